@@ -1,0 +1,27 @@
+// Build: tsc emits one .js and one .d.ts a module with directives kept; the style sheets become one file.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { styleSheet } from './style-sheet.mjs';
+
+const root = join(import.meta.dirname, '..');
+const tsc = createRequire(import.meta.url)
+  .resolve('typescript/package.json')
+  .replace(/package\.json$/, 'bin/tsc');
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+
+writeFileSync(join(root, 'dist/styles.css'), styleSheet(join(root, 'src')));
+// TypeScript 6 and newer refuse a side-effect import that has no declarations (TS2882).
+writeFileSync(join(root, 'dist/styles.css.d.ts'), 'export {};\n');
+
+// A client module that lost its directive would only fail in somebody else's site.
+const isClient = (text) => /^\s*(['"])use client\1/.test(text);
+for (const file of readdirSync(join(root, 'src'), { recursive: true }).map(String)) {
+  if (!/\.tsx?$/.test(file)) continue;
+  const source = isClient(readFileSync(join(root, 'src', file), 'utf8'));
+  const output = isClient(readFileSync(join(root, 'dist', file.replace(/\.tsx?$/, '.js')), 'utf8'));
+  if (source !== output) throw new Error(`'use client' differs between src/${file} and its output`);
+}

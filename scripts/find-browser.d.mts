@@ -1,0 +1,3 @@
+export const packagedBrowser: string;
+export const browserArgs: string[];
+export function findBrowser(): Promise<string | undefined>;

@@ -1,0 +1,1 @@
+export function styleSheet(src: string): string;

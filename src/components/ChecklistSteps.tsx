@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Step } from '../model.js';
+
+/** A step with the name of its role in the reader's language. */
+export interface ChecklistStep extends Step {
+  readonly role: string;
+}
+
+interface ChecklistStepsProps {
+  readonly steps: readonly ChecklistStep[];
+  /** The ticked steps, by position. Without it the boxes keep their own state. */
+  readonly ticked?: readonly number[];
+  readonly onTick?: (position: number, ticked: boolean) => void;
+}
+
+/** The boxes of a checklist and its progress bar, whose segments light up by CSS. */
+export function ChecklistSteps({ steps, ticked, onTick }: ChecklistStepsProps): ReactNode {
+  return (
+    <>
+      <ol data-part="steps">
+        {steps.map((step, position) => (
+          <li key={position} data-part="step" data-who={step.who}>
+            <label>
+              <input
+                type="checkbox"
+                {...(ticked && {
+                  checked: ticked.includes(position),
+                  onChange: (event) => onTick?.(position, event.currentTarget.checked),
+                })}
+              />
+              <span data-part="text">{step.text}</span> <span data-part="who">{step.role}</span>
+            </label>
+          </li>
+        ))}
+      </ol>
+      <div data-part="progress" aria-hidden="true">
+        {steps.map((_, position) => (
+          <span key={position} data-part="segment" />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import type { Catalog } from '../model.js';
+import { keyOf, tagOf } from '../selectors/answerOf.js';
+import { CodeLabel } from './CodeLabel.js';
+import { FixChecklist } from './FixChecklist.js';
+import { Heading } from './Heading.js';
+import { rootOf, takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
+
+export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
+  RootProps<'article'> & {
+    /**
+     * The level of the card's heading; sections inside are one deeper.
+     * @default 3
+     */
+    readonly headingLevel?: HeadingLevel;
+    /** Keeps the ticked steps in localStorage under this name. Without it the card needs no JavaScript. */
+    readonly storageKey?: string;
+    /** Which of the compared codes it is, from 1; gives it its colour. */
+    readonly side?: number;
+    /** Shown below the card's own sections. */
+    readonly children?: ReactNode;
+  };
+
+/**
+ * One code: its number with its protocol, its name, what it is, when you see it, how to fix it,
+ * and what to tell your users. Renders an `<article>`.
+ *
+ * @selector .wire-CodeCard[data-protocol][data-kind][data-code][data-severity][data-side]
+ * @selector [data-part=tag][data-fact][data-value]
+ * @throws when neither an entry nor a code is given, or the catalog does not name the code.
+ */
+export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): ReactNode {
+  const { entry, rest } = takeEntry(props);
+  const { headingLevel = 3, storageKey, side = 1, className, children, ...attributes } = rest;
+  const { text, facts, messages, terms } = entry;
+  return (
+    <article
+      {...attributes}
+      {...rootOf('CodeCard', [entry], className)}
+      data-severity={facts.severity}
+      data-side={side}
+    >
+      <header data-part="header">
+        <Heading level={headingLevel} data-part="title">
+          <span data-part="protocol">{terms.protocol}</span> <CodeLabel entry={entry} />{' '}
+          <span data-part="name">{text.name}</span>
+        </Heading>
+        {phraseOf(entry)}
+        <ul data-part="tags">
+          {entry.tags.map((fact) => {
+            const value = facts[fact];
+            return value === undefined ? null : (
+              <li key={fact} data-part="tag" data-fact={fact} data-value={keyOf(value)}>
+                {tagOf(entry, fact)}
+              </li>
+            );
+          })}
+        </ul>
+      </header>
+      <div data-part="body">
+        <section data-part="summary">
+          <Heading level={headingLevel + 1}>{messages.description}</Heading>
+          <p>{text.summary}</p>
+        </section>
+        <section data-part="when">
+          <Heading level={headingLevel + 1}>{messages.whenYouSeeIt}</Heading>
+          <p>{text.when}</p>
+        </section>
+        <section data-part="fixes">
+          <Heading level={headingLevel + 1}>{messages.howToFix}</Heading>
+          <FixChecklist entry={entry} {...(storageKey !== undefined && { storageKey })} />
+        </section>
+        <section data-part="endUser">
+          <Heading level={headingLevel + 1}>{messages.forUsers}</Heading>
+          <p>{text.endUser}</p>
+        </section>
+        {children}
+      </div>
+    </article>
+  );
+}
+
+/** The registered name, which no language translates, or the bounds of a range. */
+function phraseOf({ facts, text, kind }: ReturnType<typeof takeEntry>['entry']): ReactNode {
+  if (kind === 'range') {
+    return (
+      <p data-part="range" dir="ltr">
+        {facts.from}–{facts.to}
+      </p>
+    );
+  }
+  // Where the name is the registered one but for capitals, twice would be noise.
+  if (!facts.phrase || facts.phrase.toLowerCase() === text.name.toLowerCase()) return null;
+  return (
+    <p data-part="phrase" lang="en" dir="ltr" translate="no">
+      {facts.phrase}
+    </p>
+  );
+}

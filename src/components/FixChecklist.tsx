@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Catalog } from '../model.js';
+import { ChecklistSteps } from './ChecklistSteps.js';
+import { KeptChecklist } from './KeptChecklist.js';
+import { rootOf, takeEntry, type CodeProps, type RootProps } from './props.js';
+
+export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
+  RootProps<'div'> & {
+    /**
+     * Keeps the ticked steps in localStorage, under `wirecodes:<storageKey>:<protocol>:<code>`.
+     * Nothing is kept where the store is full, disabled or corrupt, and nothing breaks.
+     */
+    readonly storageKey?: string;
+    /** The ticked steps, by position from 0, when the host keeps them itself. Goes with `onChange`. */
+    readonly value?: readonly number[];
+    /** Called with the steps that are ticked after a change. */
+    readonly onChange?: (value: readonly number[]) => void;
+  };
+
+/**
+ * The steps of a fix as a list to tick off, each with who does it. Renders a `<div>`.
+ *
+ * Without `storageKey`, `value` and `onChange` it is plain HTML: the boxes tick and the progress counts
+ * without JavaScript. With one of them, a client component takes over.
+ *
+ * @selector .wire-FixChecklist[data-protocol][data-kind][data-code]
+ * @selector [data-part=step][data-who]
+ * @throws when neither an entry nor a code is given, or the catalog does not name the code.
+ */
+export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistProps<C>): ReactNode {
+  const { entry, rest } = takeEntry(props);
+  const { storageKey, value, onChange, className, ...attributes } = rest;
+  const { messages, text, lang } = entry;
+  const steps = text.fixes.map((step) => ({ ...step, role: messages.roles[step.who] }));
+  return (
+    <div {...attributes} {...rootOf('FixChecklist', [entry], className)}>
+      {storageKey === undefined && value === undefined && onChange === undefined ? (
+        <ChecklistSteps steps={steps} />
+      ) : (
+        <KeptChecklist
+          steps={steps}
+          progress={messages.progress}
+          lang={lang}
+          {...(storageKey !== undefined && { storageKey: `wirecodes:${storageKey}:${entry.protocol}:${entry.code}` })}
+          {...(value !== undefined && { value })}
+          {...(onChange !== undefined && { onChange })}
+        />
+      )}
+    </div>
+  );
+}

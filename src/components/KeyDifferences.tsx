@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Catalog } from '../model.js';
+import { compareEntries } from '../selectors/compareEntries.js';
+import { Heading } from './Heading.js';
+import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+
+export type KeyDifferencesProps<C extends Catalog = Catalog> = CodesProps<C> &
+  RootProps<'section'> & {
+    /**
+     * The level of the heading.
+     * @default 3
+     */
+    readonly headingLevel?: HeadingLevel;
+  };
+
+/**
+ * What sets the codes apart, in whole sentences: first what only prose can say, then what the facts say.
+ * Renders a `<section>` with an `<ol>`.
+ *
+ * @selector .wire-KeyDifferences[data-protocol][data-kind][data-code]
+ * @throws when no codes are given, or the catalog does not name one of them.
+ */
+export function KeyDifferences<C extends Catalog = Catalog>(props: KeyDifferencesProps<C>): ReactNode {
+  const { entries, rest } = takeEntries(props);
+  const { headingLevel = 3, className, ...attributes } = rest;
+  const { differences } = compareEntries(entries);
+  const messages = entries[0]?.messages;
+  return (
+    <section {...attributes} {...rootOf('KeyDifferences', entries, className)}>
+      <Heading level={headingLevel} data-part="heading">
+        {messages?.keyDifferences}
+      </Heading>
+      {differences.length === 0 ? (
+        <p data-part="none">{messages?.noDifferences}</p>
+      ) : (
+        <ol data-part="differences">
+          {differences.map((difference) => (
+            <li key={difference} data-part="difference">
+              {difference}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import type { Catalog, Entry, Source } from '../model.js';
+import { formatMessage } from '../selectors/formatMessage.js';
+import { pairKey } from '../selectors/pairKey.js';
+import { sourceTitle } from '../selectors/sourceTitle.js';
+import { Heading } from './Heading.js';
+import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { SourceLink } from './SourceLink.js';
+
+const MOST_PAIRS = 6;
+
+export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
+  RootProps<'section'> & {
+    /**
+     * The level of the heading; the lists below are one deeper.
+     * @default 3
+     */
+    readonly headingLevel?: HeadingLevel;
+    /**
+     * The address of a comparison, with `{lang}`, `{protocol}`, `{a}` and `{b}`, such as
+     * `/{lang}/compare/{a}-vs-{b}`. Without it the related comparisons are named, but are not links.
+     */
+    readonly compareHref?: string;
+  };
+
+/**
+ * Where the facts come from, and which comparisons are close by. Renders a `<section>`.
+ *
+ * @selector .wire-LearnMore[data-protocol][data-kind][data-code]
+ * @throws when no codes are given, or the catalog does not name one of them.
+ */
+export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>): ReactNode {
+  const { entries, rest } = takeEntries(props);
+  const { headingLevel = 3, compareHref, className, ...attributes } = rest;
+  const messages = entries[0]?.messages;
+  const pairs = relatedPairs(entries);
+  return (
+    <section {...attributes} {...rootOf('LearnMore', entries, className)}>
+      <Heading level={headingLevel} data-part="heading">
+        {messages?.learnMore}
+      </Heading>
+      <div data-part="lists">
+        <div>
+          <Heading level={headingLevel + 1}>{messages?.sources}</Heading>
+          <ul data-part="sources">
+            {sourcesOf(entries).map((source) => (
+              <li key={sourceTitle(source)}>
+                <SourceLink source={source} />
+              </li>
+            ))}
+          </ul>
+        </div>
+        {pairs.length > 0 && (
+          <div>
+            <Heading level={headingLevel + 1}>{messages?.relatedPairs}</Heading>
+            <ul data-part="pairs">
+              {pairs.map(({ entry, a, b }) => {
+                const label = `${entry.terms.protocol} ${a} ${entry.messages.versus} ${b}`;
+                return (
+                  <li key={label} translate="no">
+                    {compareHref === undefined ? (
+                      <span>{label}</span>
+                    ) : (
+                      <a
+                        href={formatMessage(compareHref, {
+                          lang: encodeURIComponent(entry.lang),
+                          protocol: encodeURIComponent(entry.protocol),
+                          a: encodeURIComponent(a),
+                          b: encodeURIComponent(b),
+                        })}
+                      >
+                        {label}
+                      </a>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The sources of the codes themselves first, then of the rules behind the compared facts; each once. */
+function sourcesOf(entries: readonly Entry[]): readonly Source[] {
+  const all = [
+    ...entries.flatMap(({ facts }) => [...(facts.spec ?? []), ...(facts.retry?.spec ?? [])]),
+    ...entries.flatMap(({ compares, kind }) =>
+      kind === 'unknown' ? [] : Object.values(compares).flatMap(({ spec = [] }) => spec),
+    ),
+  ];
+  return [...new Map(all.map((source) => [sourceTitle(source), source])).values()];
+}
+
+function relatedPairs(entries: readonly Entry[]): { entry: Entry; a: string; b: string }[] {
+  const shown = entries.length === 2 ? pairKey(entries[0]?.code ?? '', entries[1]?.code ?? '') : '';
+  const found = new Map<string, { entry: Entry; a: string; b: string }>();
+  for (const entry of entries) {
+    for (const pair of Object.keys(entry.pairs)) {
+      const [a = '', b = ''] = pair.split('-');
+      const code = String(entry.code);
+      if (pair !== shown && (a === code || b === code)) found.set(`${entry.protocol} ${pair}`, { entry, a, b });
+    }
+  }
+  return [...found.values()].slice(0, MOST_PAIRS);
+}

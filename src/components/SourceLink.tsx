@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import type { Source } from '../model.js';
+import { sourceTitle } from '../selectors/sourceTitle.js';
+
+/** A link to where a fact comes from. Renders an `<a>`. */
+export function SourceLink({ source }: { source: Source }): ReactNode {
+  const href =
+    'rfc' in source ? `https://www.rfc-editor.org/rfc/rfc${source.rfc}#section-${source.section}` : source.url;
+  return (
+    <a href={href} lang="en" translate="no" data-part="source">
+      {sourceTitle(source)}
+    </a>
+  );
+}

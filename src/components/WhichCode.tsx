@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { Catalog } from '../model.js';
+import { compareEntries, isMixed } from '../selectors/compareEntries.js';
+import { CodeLabel } from './CodeLabel.js';
+import { Heading } from './Heading.js';
+import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+
+export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
+  RootProps<'section'> & {
+    /**
+     * The level of the heading.
+     * @default 3
+     */
+    readonly headingLevel?: HeadingLevel;
+  };
+
+/**
+ * Which code to send; or, where one of them cannot be sent, how to tell them apart. Renders a `<section>`.
+ *
+ * @selector .wire-WhichCode[data-protocol][data-kind][data-code][data-count]
+ * @selector [data-part=choice][data-side]
+ * @throws when no codes are given, or the catalog does not name one of them.
+ */
+export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>): ReactNode {
+  const { entries, rest } = takeEntries(props);
+  const { headingLevel = 3, className, ...attributes } = rest;
+  const { sendable } = compareEntries(entries);
+  const mixed = isMixed(entries);
+  const messages = entries[0]?.messages;
+  return (
+    <section {...attributes} {...rootOf('WhichCode', entries, className)} data-count={entries.length}>
+      <Heading level={headingLevel} data-part="heading">
+        {sendable ? messages?.whichToSend : messages?.tellApart}
+      </Heading>
+      <ul data-part="choices">
+        {entries.map((entry, index) => (
+          <li key={index} data-part="choice" data-side={index + 1}>
+            <p data-part="label">
+              <CodeLabel entry={entry} side={index + 1} withProtocol={mixed} /> <span>{entry.text.name}</span>
+            </p>
+            <p data-part="text">{entry.text.choose}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

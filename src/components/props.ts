@@ -1,0 +1,108 @@
+import type { ComponentPropsWithoutRef, ElementType } from 'react';
+import type { Catalog, CodeOf, Entry, LocaleOf } from '../model.js';
+import { selectCode } from '../selectors/selectCode.js';
+
+/** One code: by catalog, code and locale, or as a ready entry; never both. */
+export type CodeProps<C extends Catalog> =
+  | {
+      /** The facts, such as `websocket`. */
+      readonly catalog: C;
+      /** A code that the catalog names. For any other, pass `entry={findCode(…)}`. */
+      readonly code: CodeOf<C>;
+      /** The words, such as `ko`. */
+      readonly locale: LocaleOf<NoInfer<C>>;
+      readonly entry?: never;
+    }
+  | {
+      /** The code, from `selectCode` or `findCode`. */
+      readonly entry: Entry;
+      readonly catalog?: never;
+      readonly code?: never;
+      readonly locale?: never;
+    };
+
+type TwoToFour<T> = readonly [T, T] | readonly [T, T, T] | readonly [T, T, T, T];
+
+/** Two to four codes: by catalog, codes and locale, or as ready entries; never both. */
+export type CodesProps<C extends Catalog> =
+  | {
+      /** The facts, such as `websocket`. */
+      readonly catalog: C;
+      /** Two to four codes that the catalog names. For others, pass `entries`. */
+      readonly codes: TwoToFour<CodeOf<C>>;
+      /** The words, such as `ko`. */
+      readonly locale: LocaleOf<NoInfer<C>>;
+      readonly entries?: never;
+    }
+  | {
+      /** Two to four codes, from `selectCode` or `findCode`; of one protocol or of several. */
+      readonly entries: readonly Entry[];
+      readonly catalog?: never;
+      readonly codes?: never;
+      readonly locale?: never;
+    };
+
+/** What a root element takes besides: everything but its content, and the language that the entry decides. */
+export type RootProps<Element extends ElementType> = Omit<
+  ComponentPropsWithoutRef<Element>,
+  'children' | 'lang' | 'dir' | 'onChange' | 'translate'
+>;
+
+/** The level of a heading. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+interface AnyCode {
+  readonly catalog?: Catalog | undefined;
+  readonly code?: number | string | undefined;
+  readonly locale?: LocaleOf<Catalog> | undefined;
+  readonly entry?: Entry | undefined;
+}
+
+interface AnyCodes extends Pick<AnyCode, 'catalog' | 'locale'> {
+  readonly codes?: readonly (number | string)[] | undefined;
+  readonly entries?: readonly Entry[] | undefined;
+}
+
+/** Splits a component's props into its entry and the rest. */
+export function takeEntry<P extends AnyCode>(props: P): { entry: Entry; rest: Omit<P, keyof AnyCode> } {
+  const { catalog, code, locale, entry, ...rest } = props;
+  if (entry) return { entry, rest };
+  if (catalog && code !== undefined && locale) return { entry: selectCode(catalog, code, locale), rest };
+  throw new TypeError("wirecodes: pass either 'entry', or 'catalog', 'code' and 'locale' together.");
+}
+
+/** Splits a component's props into its entries and the rest. */
+export function takeEntries<P extends AnyCodes>(
+  props: P,
+): { entries: readonly Entry[]; rest: Omit<P, keyof AnyCodes> } {
+  const { catalog, codes, locale, entries, ...rest } = props;
+  const found = entries ?? (catalog && locale && codes?.map((code) => selectCode(catalog, code, locale)));
+  if (!found) throw new TypeError("wirecodes: pass either 'entries', or 'catalog', 'codes' and 'locale' together.");
+  if (found.length === 0) {
+    throw new RangeError(`wirecodes: '${entries ? 'entries' : 'codes'}' is empty. Pass two to four to compare.`);
+  }
+  return { entries: found, rest };
+}
+
+/** The attributes that every root carries. */
+export interface RootAttributes {
+  readonly className: string;
+  readonly lang: string | undefined;
+  readonly dir: Entry['dir'] | undefined;
+  readonly 'data-protocol': string;
+  readonly 'data-kind': string;
+  readonly 'data-code': string;
+}
+
+/** A component's root: its class, the language of its words, and which codes it shows. */
+export function rootOf(component: string, entries: readonly Entry[], className?: string): RootAttributes {
+  const [first] = entries;
+  return {
+    className: className ? `wire-${component} ${className}` : `wire-${component}`,
+    lang: first?.lang,
+    dir: first?.dir,
+    'data-protocol': [...new Set(entries.map(({ protocol }) => protocol))].join(' '),
+    'data-kind': [...new Set(entries.map(({ kind }) => kind))].join(' '),
+    'data-code': entries.map(({ code }) => code).join(' '),
+  };
+}

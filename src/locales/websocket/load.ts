@@ -1,0 +1,25 @@
+import type { websocket } from '../../catalogs/websocket.js';
+import type { LocaleOf } from '../../model.js';
+import { languages as known, type Language } from '../languages.js';
+
+const loaders: { readonly [L in Language]: () => Promise<LocaleOf<typeof websocket, L>> } = {
+  de: async () => (await import('./de.js')).de,
+  en: async () => (await import('./en.js')).en,
+  ko: async () => (await import('./ko.js')).ko,
+  tr: async () => (await import('./tr.js')).tr,
+};
+
+/** The tags that `loadLocale` takes. */
+export const languages: readonly Language[] = Object.keys(loaders) as Language[];
+
+/**
+ * Loads the words of WebSocket in one language, as a chunk of its own.
+ *
+ * @throws when wirecodes does not speak the language.
+ */
+export async function loadLocale<L extends Language>(tag: L): Promise<LocaleOf<typeof websocket, L>> {
+  if (!Object.hasOwn(known, tag)) {
+    throw new RangeError(`wirecodes: no words in '${tag}'. loadLocale takes ${languages.join(', ')}.`);
+  }
+  return loaders[tag]();
+}

@@ -1,0 +1,288 @@
+import type { Language, PluralCategory } from './locales/languages.js';
+
+// Facts
+
+/** Where a fact comes from: a section of an RFC, or a page. */
+export type Source =
+  | { readonly rfc: number; readonly section: string }
+  | { readonly title: string; readonly url: string };
+
+/** How a number stands in its registry. */
+export type Registry = 'assigned' | 'reserved' | 'unassigned' | 'private' | 'unofficial';
+
+/** How loudly a code speaks: part of an ordinary day, worth a look, or something to put right. */
+export type Severity = 'neutral' | 'notice' | 'fault';
+
+/**
+ * Whether to try again: `delay` is a random wait between two bounds, `elsewhere` another address or
+ * when the user asks, `app-decides` a matter of the application's own meaning.
+ */
+export type RetryAdvice =
+  | 'not-needed'
+  | 'backoff'
+  | 'delay'
+  | 'after-fix'
+  | 'elsewhere'
+  | 'app-decides'
+  | 'not-applicable';
+
+/** Advice on trying again, with the first wait in seconds and who says so, where someone does. */
+export interface Retry {
+  readonly advice: RetryAdvice;
+  readonly minSeconds?: number;
+  readonly maxSeconds?: number;
+  readonly spec?: readonly Source[];
+}
+
+/** The facts that every protocol shares. A protocol adds its own. */
+export interface SharedFacts {
+  readonly registry: Registry;
+  readonly severity: Severity;
+  /** Where in the protocol's course the code arises; a subset of the catalog's `stages`. */
+  readonly stages: readonly string[];
+  readonly retry: Retry;
+  /** Who says what this code means: one source at least. */
+  readonly spec: readonly [Source, ...Source[]];
+}
+
+/** What a fact may hold. */
+export type FactValue = string | number | boolean | readonly (string | number)[] | Retry | readonly Source[];
+
+/** All facts of a code. */
+export type CodeFacts = SharedFacts & {
+  /** The registered English name, never translated. */
+  readonly phrase: string;
+  readonly [fact: string]: FactValue | undefined;
+};
+
+/** Facts of every number between two bounds, both included, that no code names. */
+export type RangeFacts = SharedFacts & {
+  /** Names the range in a locale's `ranges`. */
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly [fact: string]: FactValue | undefined;
+};
+
+/** The facts of one protocol: language-free, plain JSON data. */
+export interface Catalog {
+  readonly protocol: string;
+  /** The protocol's course, in order. */
+  readonly stages: readonly string[];
+  /** The facts that a table compares, in order, each with the rule behind it where one source gives it. */
+  readonly facts: { readonly [fact: string]: { readonly spec?: readonly Source[] } };
+  /** The facts that a card shows as tags, in order. */
+  readonly tags: readonly string[];
+  readonly codes: { readonly [code: number | string]: CodeFacts };
+  readonly ranges: readonly RangeFacts[];
+}
+
+/** The codes that a catalog names. */
+export type CodeOf<C extends Catalog> = keyof C['codes'] & (number | string);
+
+// Words
+
+/** A message in the plural forms that a language has; each form is a whole sentence. */
+export type Plural<L extends string = string> = L extends Language
+  ? { readonly [Category in PluralCategory<L>]: string }
+  : { readonly [Category in Exclude<Intl.LDMLPluralRule, 'other'>]?: string } & { readonly other: string };
+
+/** Who takes a step. */
+export type Role = 'client' | 'server' | 'operator';
+
+/** One step of a fix. */
+export interface Step {
+  readonly who: Role;
+  readonly text: string;
+}
+
+/** The words of a code. Each is a whole sentence or more, and stands alone. */
+export interface CodeText {
+  /** The code's name in this language; never a sentence. */
+  readonly name: string;
+  /** What it is. */
+  readonly summary: string;
+  /** When you see it. */
+  readonly when: string;
+  /** What to do, in order. */
+  readonly fixes: readonly Step[];
+  /** When to send it; for a code that nobody may send, how to tell that it is this one. */
+  readonly choose: string;
+  /** One calm sentence that an app may show to its user. */
+  readonly endUser: string;
+}
+
+/** What a pair of codes that people confuse comes down to. True in either order. */
+export interface PairText {
+  /** The sentence that settles it. */
+  readonly decisive: string;
+  /** Differences that no fact gives. */
+  readonly differences: readonly string[];
+}
+
+/** The words of one fact: the question it answers and its answers. */
+export interface FactWords<Value extends string = string, L extends string = string> {
+  /** Heads a table row: a question that a person would ask. */
+  readonly question: string;
+  /** The answer for each value. `retry` may use `{min}` and `{max}`, in seconds. */
+  readonly values: { readonly [V in Value]: string };
+  /** The answer for each value in two or three words. Without it, the answer itself is the tag. */
+  readonly tags?: { readonly [V in Value]: string };
+  /**
+   * The answer for each value as a sentence about one or more codes, `{codes}`.
+   * What a comparison contrasts beside its pair words. A value may go without where another fact says it better.
+   */
+  readonly says?: { readonly [V in Value]?: Plural<L> };
+}
+
+/** The interface's words in one language, the same for every protocol. */
+export interface Messages<L extends string = string> {
+  readonly description: string;
+  readonly whenYouSeeIt: string;
+  readonly howToFix: string;
+  readonly forUsers: string;
+  readonly sideBySide: string;
+  readonly onlyDifferences: string;
+  readonly question: string;
+  readonly differs: string;
+  readonly same: string;
+  readonly keyDifferences: string;
+  readonly noDifferences: string;
+  readonly whichToSend: string;
+  readonly tellApart: string;
+  readonly learnMore: string;
+  readonly sources: string;
+  readonly relatedPairs: string;
+  readonly whereItArises: string;
+  readonly anyStage: string;
+  readonly noStage: string;
+  readonly notDefined: string;
+  /** Stands between two codes in a title. */
+  readonly versus: string;
+  /** Joins a list: between items, and before the last. */
+  readonly list: { readonly comma: string; readonly and: string };
+  readonly roles: { readonly [R in Role]: string };
+  /** How far a checklist is. Takes `{done}` and `{total}`; the form follows `{total}`. */
+  readonly progress: Plural<L>;
+  /** The introduction of a pair without words of its own. Takes `{codes}`. */
+  readonly severity: { readonly [S in Severity]: Plural<L> };
+  readonly facts: {
+    readonly registry: FactWords<Registry, L>;
+    readonly spec: FactWords<never, L>;
+  };
+}
+
+type Answer<Value> = Value extends boolean
+  ? `${Value}`
+  : Value extends Retry
+    ? RetryAdvice
+    : Value extends readonly (infer Item)[]
+      ? Answer<Item>
+      : Value extends string
+        ? Value
+        : never;
+
+type ValueOf<C extends Catalog, Fact extends string> = C['codes'][CodeOf<C>] extends infer Facts
+  ? Facts extends unknown
+    ? Facts[Fact & keyof Facts]
+    : never
+  : never;
+
+/** A protocol's own terms in one language. */
+export interface Terms<C extends Catalog = Catalog, L extends string = string> {
+  /** The protocol's name: 'WebSocket'. */
+  readonly protocol: string;
+  /** What its codes are called: 'Close codes'. */
+  readonly codes: string;
+  readonly stages: { readonly [Stage in C['stages'][number]]: string };
+  readonly facts: {
+    readonly [Fact in Exclude<keyof C['facts'] & string, keyof Messages['facts'] | 'stages'>]: FactWords<
+      Answer<ValueOf<C, Fact>>,
+      L
+    >;
+  } & { readonly stages: { readonly question: string } };
+}
+
+/** The words of one protocol in one language, with that language's interface messages. Plain JSON data. */
+export interface LocaleOf<C extends Catalog, L extends string = string> {
+  readonly protocol: C['protocol'];
+  /** A BCP 47 tag. */
+  readonly lang: L;
+  readonly dir: 'ltr' | 'rtl';
+  readonly messages: Messages<L>;
+  readonly terms: Terms<C, L>;
+  readonly codes: { readonly [Code in CodeOf<C>]: CodeText };
+  readonly ranges: { readonly [Id in C['ranges'][number]['id']]: CodeText };
+  /** Stands for whatever is no code of this protocol at all. */
+  readonly unknown: CodeText;
+  /** Keyed by the two codes, the lower one first: `'1005-1006'`. */
+  readonly pairs: { readonly [pair: string]: PairText };
+}
+
+/** Any locale. */
+export interface Locale {
+  readonly protocol: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly messages: Messages;
+  readonly terms: {
+    readonly protocol: string;
+    readonly codes: string;
+    readonly stages: { readonly [stage: string]: string };
+    readonly facts: { readonly [fact: string]: Partial<FactWords> & { readonly question: string } };
+  };
+  readonly codes: { readonly [code: number | string]: CodeText };
+  readonly ranges: { readonly [id: string]: CodeText };
+  readonly unknown: CodeText;
+  readonly pairs: { readonly [pair: string]: PairText };
+}
+
+// Entries
+
+/** `known`: the catalog names it. `range`: a range explains it. `unknown`: no code of this protocol. */
+export type EntryKind = 'known' | 'range' | 'unknown';
+
+/** One code, resolved: a catalog's facts and a locale's words put together. Plain JSON data. */
+export interface Entry {
+  readonly protocol: string;
+  readonly code: number | string;
+  readonly kind: EntryKind;
+  /** The language of the words. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Empty for an unknown code. */
+  readonly facts: Partial<CodeFacts> & { readonly from?: number; readonly to?: number };
+  readonly text: CodeText;
+  readonly messages: Messages;
+  readonly terms: Locale['terms'];
+  readonly pairs: Locale['pairs'];
+  /** The protocol's course, the facts that compare, the facts that tag: as in the catalog. */
+  readonly stages: readonly string[];
+  readonly compares: Catalog['facts'];
+  readonly tags: readonly string[];
+}
+
+/** A row of a comparison: a question and each code's answer. */
+export interface ComparisonRow {
+  readonly fact: string;
+  /** The question. */
+  readonly label: string;
+  /** The answers, in the order of the entries. */
+  readonly values: readonly string[];
+  /** Whether all answers agree. */
+  readonly same: boolean;
+}
+
+/** Two to four codes set against each other. */
+export interface Comparison {
+  /** "WebSocket 1010 Mandatory Extension vs 1015 TLS Handshake Failure" */
+  readonly title: string;
+  /** What the comparison comes down to. */
+  readonly intro: string;
+  /** The rows that differ first. */
+  readonly rows: readonly ComparisonRow[];
+  /** Whole sentences that contrast. */
+  readonly differences: readonly string[];
+  /** Whether each of the codes may be sent by somebody. */
+  readonly sendable: boolean;
+}

@@ -1,0 +1,20 @@
+import type { Catalog, CodeOf, LocaleOf } from '../model.js';
+import type { Entry } from '../model.js';
+import { toEntry } from './toEntry.js';
+
+/**
+ * The entry of a code that the catalog names. A code that it does not name does not compile;
+ * for a code that arrives at run time there is `findCode`.
+ *
+ * @throws when the catalog does not name the code, or the locale is another protocol's.
+ */
+export function selectCode<C extends Catalog>(catalog: C, code: CodeOf<C>, locale: LocaleOf<NoInfer<C>>): Entry {
+  const entry = toEntry(catalog, code, locale);
+  if (entry.kind !== 'known') {
+    throw new RangeError(
+      `wirecodes: the catalog '${catalog.protocol}' names no code ${JSON.stringify(code)}. ` +
+        'Use findCode(catalog, code, locale) for codes that arrive at run time.',
+    );
+  }
+  return entry;
+}

@@ -1,0 +1,42 @@
+import type { Catalog, CodeText, Entry, Locale } from '../model.js';
+
+/** Puts a catalog's facts and a locale's words together. */
+export function toEntry(catalog: Catalog, code: number | string, locale: Locale): Entry {
+  if (locale.protocol !== catalog.protocol) {
+    throw new TypeError(
+      `wirecodes: the locale '${locale.lang}' holds words of '${locale.protocol}', the catalog is '${catalog.protocol}'. ` +
+        `Import the locale from 'wirecodes/locales/${catalog.protocol}/${locale.lang}'.`,
+    );
+  }
+  const entry = (kind: Entry['kind'], facts: Entry['facts'], text: CodeText): Entry => ({
+    protocol: catalog.protocol,
+    code,
+    kind,
+    lang: locale.lang,
+    dir: locale.dir,
+    facts,
+    text,
+    messages: locale.messages,
+    terms: locale.terms,
+    pairs: locale.pairs,
+    stages: catalog.stages,
+    compares: catalog.facts,
+    tags: catalog.tags,
+  });
+
+  const facts = own(catalog.codes, code);
+  const text = own(locale.codes, code);
+  if (facts && text) return entry('known', facts, text);
+
+  const range =
+    Number.isInteger(code) && catalog.ranges.find(({ from, to }) => from <= Number(code) && Number(code) <= to);
+  const rangeText = range && own(locale.ranges, range.id);
+  if (range && rangeText) return entry('range', range, rangeText);
+
+  return entry('unknown', {}, locale.unknown);
+}
+
+// A code called 'constructor' is as unknown as any other.
+function own<T>(record: { readonly [key: number | string]: T }, key: number | string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { CodeCard } from '../components/CodeCard.js';
+import { CodeLabel } from '../components/CodeLabel.js';
+import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from '../components/props.js';
+import { TabsFrame } from '../components/TabsFrame.js';
+import type { Catalog } from '../model.js';
+import { compareEntries, isMixed } from '../selectors/compareEntries.js';
+
+export type CompareTabsProps<C extends Catalog = Catalog> = CodesProps<C> &
+  RootProps<'div'> & {
+    /**
+     * The level of each card's heading.
+     * @default 3
+     */
+    readonly headingLevel?: HeadingLevel;
+    /** Keeps the ticked steps in localStorage under this name. */
+    readonly storageKey?: string;
+  };
+
+/**
+ * The cards of two to four codes as tabs, by Radix Tabs. All cards are in the server's HTML and are shown
+ * until the tabs are ready; find-in-page opens the tab that it finds something in. Renders a `<div>`.
+ *
+ * @selector .wire-CompareTabs[data-protocol][data-kind][data-code]
+ * @selector [data-part=tabs][data-ready] [role=tab][data-state] [role=tabpanel][data-state]
+ * @throws when no codes are given, or the catalog does not name one of them.
+ */
+export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps<C>): ReactNode {
+  const { entries, rest } = takeEntries(props);
+  const { headingLevel = 3, storageKey, className, ...attributes } = rest;
+  const mixed = isMixed(entries);
+  return (
+    <div {...attributes} {...rootOf('CompareTabs', entries, className)}>
+      <TabsFrame
+        dir={entries[0]?.dir ?? 'ltr'}
+        label={compareEntries(entries).title}
+        tabs={entries.map((entry, index) => ({
+          value: String(index),
+          label: (
+            <>
+              <CodeLabel entry={entry} side={index + 1} withProtocol={mixed} />{' '}
+              <span data-part="name">{entry.text.name}</span>
+            </>
+          ),
+          panel: (
+            <CodeCard
+              entry={entry}
+              side={index + 1}
+              headingLevel={headingLevel}
+              {...(storageKey !== undefined && { storageKey })}
+            />
+          ),
+        }))}
+      />
+    </div>
+  );
+}

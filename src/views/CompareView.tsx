@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import { CodeCard } from '../components/CodeCard.js';
+import { CodeLabel } from '../components/CodeLabel.js';
+import { CompareTable } from '../components/CompareTable.js';
+import { Heading } from '../components/Heading.js';
+import { KeyDifferences } from '../components/KeyDifferences.js';
+import { LearnMore } from '../components/LearnMore.js';
+import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from '../components/props.js';
+import { StageDiagram } from '../components/StageDiagram.js';
+import { WhichCode } from '../components/WhichCode.js';
+import type { Catalog } from '../model.js';
+import { compareEntries, isMixed } from '../selectors/compareEntries.js';
+
+/** A section of a comparison view. */
+export type CompareSection = 'stages' | 'cards' | 'table' | 'differences' | 'which' | 'more';
+
+const ALL_SECTIONS: readonly CompareSection[] = ['stages', 'cards', 'table', 'differences', 'which', 'more'];
+
+export type CompareViewProps<C extends Catalog = Catalog> = CodesProps<C> &
+  RootProps<'article'> & {
+    /**
+     * The level of the title; everything inside is deeper.
+     * @default 2
+     */
+    readonly headingLevel?: HeadingLevel;
+    /**
+     * Which sections stand below the title, in which order.
+     * @default ['stages', 'cards', 'table', 'differences', 'which', 'more']
+     */
+    readonly sections?: readonly CompareSection[];
+    /** Keeps the ticked steps in localStorage under this name. Without it the view needs no JavaScript. */
+    readonly storageKey?: string;
+    /** The address of a comparison, such as `/{lang}/compare/{a}-vs-{b}`; see `LearnMore`. */
+    readonly compareHref?: string;
+  };
+
+/**
+ * Two to four codes side by side: what they come down to, where each arises, a card for each,
+ * their facts in a table, what sets them apart, which to choose, and where to read on. Renders an `<article>`.
+ *
+ * @selector .wire-CompareView[data-protocol][data-kind][data-code][data-count]
+ * @throws when no codes are given, or the catalog does not name one of them.
+ */
+export function CompareView<C extends Catalog = Catalog>(props: CompareViewProps<C>): ReactNode {
+  const { entries, rest } = takeEntries(props);
+  const { headingLevel = 2, sections = ALL_SECTIONS, storageKey, compareHref, className, ...attributes } = rest;
+  const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
+  const { intro } = compareEntries(entries);
+
+  const section = (name: CompareSection): ReactNode => {
+    switch (name) {
+      case 'stages':
+        return <StageDiagram key={name} entries={entries} />;
+      case 'cards':
+        return (
+          <div key={name} data-part="cards">
+            {entries.map((entry, index) => (
+              <CodeCard
+                key={index}
+                entry={entry}
+                side={index + 1}
+                headingLevel={below}
+                {...(storageKey !== undefined && { storageKey })}
+              />
+            ))}
+          </div>
+        );
+      case 'table':
+        return <CompareTable key={name} entries={entries} headingLevel={below} />;
+      case 'differences':
+        return <KeyDifferences key={name} entries={entries} headingLevel={below} />;
+      case 'which':
+        return <WhichCode key={name} entries={entries} headingLevel={below} />;
+      case 'more':
+        return (
+          <LearnMore
+            key={name}
+            entries={entries}
+            headingLevel={below}
+            {...(compareHref !== undefined && { compareHref })}
+          />
+        );
+      default:
+        throw new TypeError(
+          `wirecodes: CompareView has no section ${JSON.stringify(name satisfies never)}. It has ${ALL_SECTIONS.join(', ')}.`,
+        );
+    }
+  };
+
+  return (
+    <article {...attributes} {...rootOf('CompareView', entries, className)} data-count={entries.length}>
+      <header data-part="header">
+        <Title entries={entries} level={headingLevel} />
+        {intro && <p data-part="intro">{intro}</p>}
+      </header>
+      {sections.map(section)}
+    </article>
+  );
+}
+
+/** Reads as `compareEntries` gives it, with each number in its colour. */
+function Title({ entries, level }: { entries: ReturnType<typeof takeEntries>['entries']; level: number }): ReactNode {
+  const [first] = entries;
+  const mixed = isMixed(entries);
+  return (
+    <Heading level={level} data-part="title">
+      {!mixed && (
+        <>
+          <span data-part="protocol">{first?.terms.protocol}</span>{' '}
+        </>
+      )}
+      {entries.map((entry, index) => (
+        <span key={index} data-part="subject">
+          {index > 0 && (
+            <>
+              {' '}
+              <span data-part="versus">{first?.messages.versus}</span>{' '}
+            </>
+          )}
+          <CodeLabel entry={entry} side={index + 1} withProtocol={mixed} />{' '}
+          <span data-part="name">{entry.text.name}</span>
+        </span>
+      ))}
+    </Heading>
+  );
+}
