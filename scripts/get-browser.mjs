@@ -24,6 +24,8 @@ for (const way of ways) {
 if (browser) {
   console.log(`Browser: ${browser}`);
 } else {
-  console.error('No Chromium could be had: the tests that need a browser are left out. Set CHROMIUM_PATH to use yours.');
+  console.error(
+    'No Chromium could be had: the tests that need a browser are left out. Set CHROMIUM_PATH to use yours.',
+  );
   if (process.env.CI) process.exitCode = 1;
 }

@@ -150,6 +150,9 @@ export interface Messages<L extends string = string> {
   readonly noDifferences: string;
   readonly whichToSend: string;
   readonly tellApart: string;
+  /** The same two headings over a single code. */
+  readonly whenToSend: string;
+  readonly howToTell: string;
   readonly learnMore: string;
   readonly sources: string;
   readonly relatedPairs: string;

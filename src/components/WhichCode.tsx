@@ -15,7 +15,8 @@ export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
   };
 
 /**
- * Which code to send; or, where one of them cannot be sent, how to tell them apart. Renders a `<section>`.
+ * Which code to send; or, where one of them cannot be sent, how to tell them apart. For a single entry,
+ * when to send it or how to recognise it. Renders a `<section>`.
  *
  * @selector .wire-WhichCode[data-protocol][data-kind][data-code][data-count]
  * @selector [data-part=choice][data-side]
@@ -30,7 +31,9 @@ export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>)
   return (
     <section {...attributes} {...rootOf('WhichCode', entries, className)} data-count={entries.length}>
       <Heading level={headingLevel} data-part="heading">
-        {sendable ? messages?.whichToSend : messages?.tellApart}
+        {entries.length === 1
+          ? messages?.[sendable ? 'whenToSend' : 'howToTell']
+          : messages?.[sendable ? 'whichToSend' : 'tellApart']}
       </Heading>
       <ul data-part="choices">
         {entries.map((entry, index) => (

@@ -4,7 +4,7 @@ import type { Messages } from '../../model.js';
 export const de: Messages<'de'> = {
   description: 'Beschreibung',
   whenYouSeeIt: 'Wann der Code auftritt',
-  howToFix: 'So beheben Sie es',
+  howToFix: 'So beheben Sie das Problem',
   forUsers: 'Meldung für Ihre Nutzer',
   sideBySide: 'Gegenüberstellung',
   onlyDifferences: 'Nur Unterschiede',
@@ -14,8 +14,10 @@ export const de: Messages<'de'> = {
   keyDifferences: 'Die wichtigsten Unterschiede',
   noDifferences:
     'Diese Codes stimmen in allen Angaben überein. Sie unterscheiden sich in der oben beschriebenen Bedeutung.',
-  whichToSend: 'Welchen Code Sie senden',
+  whichToSend: 'Welchen Code Sie senden sollten',
   tellApart: 'So unterscheiden Sie die Codes',
+  whenToSend: 'Wann Sie diesen Code senden',
+  howToTell: 'So erkennen Sie diesen Code',
   learnMore: 'Weiterführendes',
   sources: 'Quellen',
   relatedPairs: 'Verwandte Vergleiche',
@@ -32,8 +34,8 @@ export const de: Messages<'de'> = {
   },
   severity: {
     neutral: {
-      one: '{codes} ist kein Fehler, sondern gehört zu einem gewöhnlichen Verbindungsende.',
-      other: '{codes} sind keine Fehler, sondern gehören zu einem gewöhnlichen Verbindungsende.',
+      one: '{codes} ist kein Fehler, sondern gehört zu einem normalen Verbindungsende.',
+      other: '{codes} sind keine Fehler, sondern gehören zu einem normalen Verbindungsende.',
     },
     notice: {
       one: '{codes} verlangt eine Entscheidung Ihrer Anwendung, die Verbindung selbst hat aber funktioniert.',
@@ -41,7 +43,7 @@ export const de: Messages<'de'> = {
     },
     fault: {
       one: '{codes} weist auf einen Fehler hin, dessen Ursache gefunden werden muss.',
-      other: '{codes} weisen auf Fehler hin, deren Ursache gefunden werden muss.',
+      other: '{codes} weisen auf Fehler hin, deren Ursachen gefunden werden müssen.',
     },
   },
   facts: {

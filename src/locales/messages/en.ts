@@ -15,6 +15,8 @@ export const en: Messages<'en'> = {
   noDifferences: 'The facts of these codes agree. What sets them apart is their meaning, described above.',
   whichToSend: 'Which one to send',
   tellApart: 'How to tell them apart',
+  whenToSend: 'When to send it',
+  howToTell: 'How to recognise it',
   learnMore: 'Learn more',
   sources: 'Sources',
   relatedPairs: 'Related comparisons',

@@ -15,6 +15,8 @@ export const tr: Messages<'tr'> = {
   noDifferences: 'Bu kodların özellikleri aynıdır. Onları ayıran, yukarıda açıklanan anlamlarıdır.',
   whichToSend: 'Hangisi gönderilmeli?',
   tellApart: 'Nasıl ayırt edilir?',
+  whenToSend: 'Ne zaman gönderilir?',
+  howToTell: 'Nasıl tanınır?',
   learnMore: 'Daha fazla bilgi',
   sources: 'Kaynaklar',
   relatedPairs: 'İlgili karşılaştırmalar',

@@ -28,8 +28,9 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         tags: { allowed: 'Darf gesendet werden', never: 'Wird nie gesendet' },
         says: {
           allowed: {
-            one: '{codes} steht im Close-Frame, die Gegenseite hat den Code also bewusst gesendet.',
-            other: '{codes} stehen im Close-Frame, die Gegenseite hat diese Codes also bewusst gesendet.',
+            one: '{codes} steht in einem Close-Frame, eine der beiden Seiten hat den Code also bewusst gesendet.',
+            other:
+              '{codes} stehen in einem Close-Frame, eine der beiden Seiten hat den jeweiligen Code also bewusst gesendet.',
           },
           never: {
             one: '{codes} steht nie in einem Close-Frame: Sehen Sie den Code, hat ihn Ihre eigene Seite gemeldet.',
@@ -71,7 +72,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         values: {
           'not-needed': 'Nicht nötig, alles ist erledigt',
           backoff: 'Ja, mit zufälligen, wachsenden Wartezeiten',
-          delay: 'Ja, nach zufälligen {min} bis {max} Sekunden',
+          delay: 'Ja, nach zufällig gewählten {min} bis {max} Sekunden',
           'after-fix': 'Erst wenn die Ursache behoben ist',
           elsewhere: 'Nur unter einer anderen Adresse oder auf Nutzerwunsch',
           'app-decides': 'Das entscheidet die Anwendung',
@@ -81,10 +82,10 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
           'not-needed': 'Keine neue Verbindung nötig',
           backoff: 'Mit Backoff neu verbinden',
           delay: 'Nach {min}–{max} s neu verbinden',
-          'after-fix': 'Erst beheben, dann verbinden',
+          'after-fix': 'Erst Ursache beheben',
           elsewhere: 'Woanders neu verbinden',
           'app-decides': 'Die App entscheidet',
-          'not-applicable': 'Neu verbinden entfällt',
+          'not-applicable': 'Neuverbinden entfällt',
         },
         says: {
           'not-needed': {
@@ -96,12 +97,13 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
             other: 'Verbinden Sie sich nach {codes} mit zufälligen, wachsenden Wartezeiten erneut.',
           },
           delay: {
-            one: 'Warten Sie nach {codes} zufällige {min} bis {max} Sekunden und verbinden Sie sich dann erneut.',
-            other: 'Warten Sie nach {codes} zufällige {min} bis {max} Sekunden und verbinden Sie sich dann erneut.',
+            one: 'Warten Sie nach {codes} zufällig gewählte {min} bis {max} Sekunden und verbinden Sie sich dann erneut.',
+            other:
+              'Warten Sie nach {codes} zufällig gewählte {min} bis {max} Sekunden und verbinden Sie sich dann erneut.',
           },
           'after-fix': {
-            one: 'Nach {codes} scheitert jeder neue Versuch genauso, bis die Ursache behoben ist.',
-            other: 'Nach {codes} scheitert jeder neue Versuch genauso, bis die Ursache behoben ist.',
+            one: 'Nach {codes} scheitert jeder neue Versuch genauso, solange die Ursache nicht behoben ist.',
+            other: 'Nach {codes} scheitert jeder neue Versuch genauso, solange die Ursache nicht behoben ist.',
           },
           elsewhere: {
             one: 'Nutzen Sie nach {codes} eine andere Adresse oder verbinden Sie sich erst auf Nutzerwunsch erneut.',
@@ -250,11 +252,11 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       fixes: [
         {
           who: 'client',
-          text: 'Prüfen Sie, ob das open-Ereignis eintrat: Wenn nicht, ist der Handshake gescheitert, und die Netzwerkanalyse zeigt den HTTP-Status.',
+          text: 'Prüfen Sie, ob das open-Ereignis eintrat: Wenn nicht, ist der Handshake gescheitert, und der Netzwerk-Tab der Entwicklertools zeigt den HTTP-Status.',
         },
         {
           who: 'client',
-          text: 'Verbinden Sie sich nach zufälligen 0 bis 5 Sekunden erneut, danach mit wachsenden Wartezeiten.',
+          text: 'Verbinden Sie sich nach zufällig gewählten 0 bis 5 Sekunden erneut, danach mit wachsenden Wartezeiten.',
         },
         {
           who: 'server',
@@ -265,7 +267,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
           text: 'Suchen Sie in den Logs von Server und Proxy zum selben Zeitpunkt nach einem Absturz, einem Timeout oder einem abgelehnten Upgrade.',
         },
       ],
-      choose: 'Es ist 1006, wenn wasClean false ist und keine Seite einen Close-Frame gesehen hat.',
+      choose: 'Es ist 1006, wenn wasClean false ist und bei Ihnen kein Close-Frame angekommen ist.',
       endUser: 'Die Verbindung wurde unterbrochen. Wir versuchen, sie wiederherzustellen …',
     },
     1007: {
@@ -292,7 +294,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     1008: {
       name: 'Richtlinienverstoß',
       summary: 'Ein Endpunkt bricht ab, weil eine Nachricht gegen eine seiner Regeln verstoßen hat.',
-      when: 'Der Server setzt ein Rate-Limit, eine Origin-Prüfung oder eine Zugriffsregel durch; ein genauerer Code passt nicht, oder der Server will keine Details nennen.',
+      when: 'Der Server setzt ein Rate-Limit, eine Origin-Prüfung oder eine Zugriffsregel durch; kein genauerer Code passt, oder der Server will keine Details nennen.',
       fixes: [
         {
           who: 'client',
@@ -380,7 +382,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       fixes: [
         {
           who: 'client',
-          text: 'Verbinden Sie sich nach zufälligen 5 bis 30 Sekunden erneut, wie es die Registrierung des Codes vorsieht.',
+          text: 'Verbinden Sie sich nach zufällig gewählten 5 bis 30 Sekunden erneut, wie es die Registrierung des Codes vorsieht.',
         },
         {
           who: 'client',
@@ -405,7 +407,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         },
         {
           who: 'client',
-          text: 'Schalten Sie das automatische Neuverbinden zur selben Adresse ab: Es verstärkt die Überlast.',
+          text: 'Schalten Sie das automatische Neuverbinden mit derselben Adresse ab: Es verstärkt die Überlast.',
         },
         {
           who: 'operator',
@@ -418,7 +420,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     1014: {
       name: 'Gateway-Fehler',
       summary: 'Ein Gateway oder Proxy hat vom Server dahinter eine ungültige Antwort erhalten.',
-      when: 'Der Server hinter dem Gateway läuft nicht, antwortet mit etwas anderem oder hat abgebrochen; verwandt ist HTTP 502.',
+      when: 'Der Server hinter dem Gateway läuft nicht, antwortet nicht wie erwartet oder hat die Verbindung abgebrochen; verwandt ist HTTP 502.',
       fixes: [
         {
           who: 'operator',
@@ -457,14 +459,14 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     },
     3000: {
       name: 'Nicht autorisiert',
-      summary: 'Der Endpunkt muss sich zuerst autorisieren; das Gegenstück zu HTTP 401.',
+      summary: 'Der Endpunkt muss zuerst autorisiert werden; das Gegenstück zu HTTP 401.',
       when: 'Das Token fehlte, war falsch oder abgelaufen, und der Server hat es erst nach dem Upgrade bemerkt.',
       fixes: [
         { who: 'client', text: 'Holen Sie ein neues Token und verbinden Sie sich dann erneut.' },
         { who: 'client', text: 'Fordern Sie zur Anmeldung auf, wenn auch ein neues Token abgelehnt wird.' },
         {
           who: 'server',
-          text: 'Schließen Sie erst nach dem Upgrade mit diesem Code: Ein HTTP 401 verbirgt der Browser vor der Webseite.',
+          text: 'Schließen Sie erst nach dem Upgrade mit diesem Code: Den HTTP-Status 401 verbirgt der Browser vor der Webseite.',
         },
       ],
       choose: 'Senden Sie 3000, wenn die Gegenseite ihre Identität nicht nachgewiesen hat.',
@@ -524,13 +526,13 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     protocol: {
       name: 'Für das Protokoll reserviert',
       summary:
-        'Nummern von 1000 bis 2999 gehören dem WebSocket-Protokoll und seinen Erweiterungen; diese Nummer hat noch keine Bedeutung.',
+        'Nummern von 1000 bis 2999 sind dem WebSocket-Protokoll und seinen Erweiterungen vorbehalten; diese Nummer hat noch keine Bedeutung.',
       when: 'Die Gegenseite hat einen Code im Bereich des Protokolls erfunden oder folgt einer Spezifikation, die neuer als diese Seite ist.',
       fixes: [
         { who: 'server', text: 'Verwenden Sie für eigene Bedeutungen einen Code von 4000 bis 4999.' },
         {
           who: 'client',
-          text: 'Schlagen Sie die Nummer im IANA-Register nach: Sie kann inzwischen vergeben sein.',
+          text: 'Schlagen Sie die Nummer im IANA-Register nach: Sie kann inzwischen zugewiesen sein.',
         },
       ],
       choose: 'Überlassen Sie Nummern von 1000 bis 2999 ohne Bedeutung künftigen Spezifikationen.',
@@ -539,7 +541,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     libraries: {
       name: 'Für Bibliotheken und Frameworks',
       summary:
-        'Nummern von 3000 bis 3999 sind für Bibliotheken, Frameworks und Anwendungen, die sie bei der IANA registrieren.',
+        'Nummern von 3000 bis 3999 sind für Bibliotheken, Frameworks und Anwendungen bestimmt, die sie bei der IANA registrieren.',
       when: 'Eine Bibliothek oder ein Framework hat die Verbindung mit einem eigenen Code geschlossen.',
       fixes: [
         {

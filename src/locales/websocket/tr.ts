@@ -88,10 +88,10 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
         },
         tags: {
           'not-needed': 'Yeniden bağlanma gerekmez',
-          backoff: 'Artan beklemeyle yeniden bağlanma',
-          delay: '{min}–{max} sn sonra yeniden bağlanma',
+          backoff: 'Artan beklemeyle yeniden bağlanılır',
+          delay: '{min}–{max} sn sonra yeniden bağlanılır',
           'after-fix': 'Önce sorun giderilmeli',
-          elsewhere: 'Başka adrese bağlanma',
+          elsewhere: 'Başka adrese bağlanılır',
           'app-decides': 'Karar uygulamanın',
           'not-applicable': 'Yeniden bağlanma söz konusu değil',
         },
@@ -154,7 +154,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
     1001: {
       name: 'Uç Nokta Ayrılıyor',
       summary: 'Uç nokta ayrılıyor: Sunucu kapanıyor veya tarayıcı sayfadan çıkıyor.',
-      when: 'Sunucular kapanırken, tarayıcılar ise kullanıcı sekmeyi kapattığında veya başka bir sayfaya geçtiğinde gönderir.',
+      when: 'Bu kodu sunucular kapanırken, tarayıcılar ise kullanıcı sekmeyi kapattığında veya başka bir sayfaya geçtiğinde gönderir.',
       fixes: [
         {
           who: 'client',
@@ -173,7 +173,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
     1002: {
       name: 'Protokol Hatası',
       summary: 'Taraflardan biri WebSocket protokolünün kurallarını çiğnedi, diğeri de bağlantıyı sonlandırdı.',
-      when: 'Bir çerçevenin ayrılmış bitleri ayarlanmışsa, maskesi eksikse, parçalanması hatalıysa veya çerçeve yasak bir kapanış kodu taşıyorsa görülür.',
+      when: 'Bir çerçevenin ayrılmış bitleri 1 yapılmışsa, maskesi eksikse, parçalanması hatalıysa veya çerçeve yasak bir kapanış kodu taşıyorsa görülür.',
       fixes: [
         {
           who: 'client',
@@ -185,7 +185,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
         },
         {
           who: 'operator',
-          text: 'Vekil sunucuları (proxy) ve ara cihazları bir kez atlayıp çerçeveleri değiştirip değiştirmediklerine bakın.',
+          text: 'Bir kez vekil sunucuları (proxy) ve ara cihazları atlayarak bağlanın; çerçeveleri değiştirip değiştirmediklerini görün.',
         },
       ],
       choose: 'Mesajda ne anlatılmak istenirse istensin, çerçevelerin kendisi bozuksa 1002 kodunu gönderin.',
@@ -194,7 +194,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
     1003: {
       name: 'Desteklenmeyen Veri',
       summary: 'Uç nokta kabul edemeyeceği türde veri aldı; örneğin yalnızca metin kabul ederken ikili veri geldi.',
-      when: 'İstemci metin bekleyen bir uç noktaya Blob veya ArrayBuffer ya da ikili veri bekleyen bir uç noktaya metin gönderdiğinde görülür.',
+      when: 'İstemci yalnızca metin bekleyen bir uç noktaya Blob veya ArrayBuffer ya da ikili veri bekleyen bir uç noktaya metin gönderdiğinde görülür.',
       fixes: [
         {
           who: 'client',
@@ -212,7 +212,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       fixes: [
         {
           who: 'server',
-          text: 'Bunun yerine tanımlı bir kod kullanın; örneğin çok büyük mesajlar için 1009.',
+          text: 'Yazılımınızda 1004 yerine tanımlı bir kod kullanın; örneğin çok büyük mesajlar için 1009.',
         },
         {
           who: 'client',
@@ -273,7 +273,10 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
           who: 'client',
           text: 'Baytları ikili mesaj olarak, metni ise kütüphanenizin kodlayacağı bir dize (string) olarak gönderin.',
         },
-        { who: 'server', text: 'Metni UTF-8 olarak kodlayın; baytların değil, karakterlerin sınırından bölün.' },
+        {
+          who: 'server',
+          text: 'Metni UTF-8 olarak kodlayın; bölmeniz gerekirse bayt değil, karakter sınırlarından bölün.',
+        },
         {
           who: 'server',
           text: 'Bu kodu bozuk karakter kodlamasına ayırın; şemanıza uymayan JSON için kendi kodlarınızdan birini kullanın.',
@@ -284,7 +287,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
     },
     1008: {
       name: 'Kural İhlali',
-      summary: 'Bir mesaj kurallarından birini çiğnediği için uç nokta devam etmeyi reddediyor.',
+      summary: 'Bir mesaj uç noktanın kurallarından birini çiğnedi; uç nokta bu yüzden devam etmeyi reddediyor.',
       when: 'Sunucu bir hız sınırı, kaynak (origin) denetimi veya erişim kuralı uygular; daha özel bir kod yoktur ya da sunucu ayrıntı vermek istemez.',
       fixes: [
         { who: 'client', text: 'Kapanış nedenini okuyun, ardından ilgili kuralı hizmetin belgelerinde bulun.' },
@@ -325,7 +328,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
         { who: 'client', text: 'Uzantıyı isteğe bağlı yapın veya parametreleri üzerinde sunucuyla anlaşın.' },
         {
           who: 'operator',
-          text: 'Hiçbir vekil sunucunun Sec-WebSocket-Extensions başlığını düşürmediğini denetleyin.',
+          text: 'Hiçbir vekil sunucunun Sec-WebSocket-Extensions başlığını silmediğini denetleyin.',
         },
       ],
       choose:
@@ -375,7 +378,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       fixes: [
         {
           who: 'client',
-          text: 'Sunucunun birden çok adresi varsa başka birine bağlanın; yoksa kullanıcı isteyene kadar bekleyin.',
+          text: 'Sunucunun birden çok adresi varsa başka bir adrese bağlanın; yoksa kullanıcı isteyene kadar bekleyin.',
         },
         {
           who: 'client',
@@ -424,8 +427,8 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       summary: 'Uç noktanın önce yetkilendirilmesi gerekir; HTTP’deki karşılığı 401 kodudur.',
       when: 'Belirteç (token) eksiktir, yanlıştır veya süresi dolmuştur; sunucu da bunu HTTP yükseltmesinden sonra fark etmiştir.',
       fixes: [
-        { who: 'client', text: 'Yeni bir belirteç (token) alın, ardından yeniden bağlanın.' },
-        { who: 'client', text: 'Yeni belirteç (token) de reddedilirse kullanıcıdan oturum açmasını isteyin.' },
+        { who: 'client', text: 'Yeni bir belirteç alın, ardından yeniden bağlanın.' },
+        { who: 'client', text: 'Yeni belirteç de reddedilirse kullanıcıdan oturum açmasını isteyin.' },
         {
           who: 'server',
           text: 'Bağlantıyı HTTP yükseltmesinden sonra bu kodla kapatın; tarayıcı HTTP 401 yanıtını sayfadan gizler.',

@@ -14,7 +14,7 @@ export const de: LocaleOf<typeof websocket>['pairs'] = {
     decisive: '1000 sagt, dass alles in Ordnung ist; 1005 sagt gar nichts, weil der Close-Frame leer war.',
     differences: [
       'Nach close(1000) im Browser sieht die Gegenseite 1000; nach close() ohne Argumente sieht sie 1005.',
-      'Beide bedeuten ein sauberes Ende, für sich genommen ist also keiner der Codes ein Fehler.',
+      'Beide bedeuten ein sauberes Ende, für sich genommen ist also keiner der beiden ein Fehler.',
     ],
   },
   '1000-1010': {
@@ -41,7 +41,7 @@ export const de: LocaleOf<typeof websocket>['pairs'] = {
   '1001-1012': {
     decisive: '1001 sagt, dass sich der Endpunkt abmeldet; 1012 ergänzt, dass der Dienst neu startet und wiederkommt.',
     differences: [
-      'Nur für 1012 nennt die Registrierung eine Wartezeit: zufällige 5 bis 30 Sekunden.',
+      'Nur für 1012 nennt die Registrierung eine Wartezeit: zufällig gewählte 5 bis 30 Sekunden.',
       'Auch Browser senden 1001, wenn jemand die Seite verlässt; 1012 kommt nur von Servern.',
     ],
   },
@@ -63,7 +63,7 @@ export const de: LocaleOf<typeof websocket>['pairs'] = {
     decisive: '1003 lehnt den Typ einer Nachricht ab; 1007 sagt, dass ihre Bytes nicht zu diesem Typ passen.',
     differences: [
       'Eine einwandfreie Binärnachricht kann 1003 auslösen, aber nicht 1007.',
-      'Senden Sie bei 1003 einen anderen Typ; behalten Sie ihn bei 1007 bei und korrigieren Sie die Kodierung.',
+      'Senden Sie bei 1003 den anderen Typ; korrigieren Sie bei 1007 die Kodierung oder senden Sie Bytes als Binärnachricht.',
     ],
   },
   '1005-1006': {
@@ -113,7 +113,8 @@ export const de: LocaleOf<typeof websocket>['pairs'] = {
     ],
   },
   '1008-3003': {
-    decisive: '3003 sagt, dass dieses Konto nicht darf; 1008 lässt offen, welche Regel verletzt wurde und von wem.',
+    decisive:
+      '3003 sagt, dass diesem Konto die Berechtigung fehlt; 1008 lässt offen, welche Regel verletzt wurde und von wem.',
     differences: [
       'Nach 3003 helfen andere Rechte; nach 1008 hilft möglicherweise anderes Verhalten.',
       'Eine Webseite kann 3003 an close() übergeben, 1008 aber nicht.',
@@ -125,14 +126,14 @@ export const de: LocaleOf<typeof websocket>['pairs'] = {
     differences: [
       'Prüfen Sie bei 1015 Zertifikate und TLS-Versionen; prüfen Sie bei 1010 den Header Sec-WebSocket-Extensions.',
       'Ein Client sendet 1010 an den Server; 1015 erreicht niemanden, jede Seite vermerkt den Code nur für sich.',
-      'Browser zeigen 1006 anstelle von 1015, und ihre Skripte entscheiden nie über 1010.',
+      'Browser zeigen 1006 anstelle von 1015, und Skripte im Browser können 1010 nie senden.',
     ],
   },
   '1011-1012': {
     decisive: '1011 war eine Panne; 1012 war geplant.',
     differences: [
       'Hinter 1011 steckt ein Fehler, der im Log zu finden ist; hinter 1012 ein Neustart, der von selbst endet.',
-      'Bei 1012 ist die Wartezeit vorgegeben, zufällige 5 bis 30 Sekunden; bei 1011 wählen Sie sie selbst und lassen sie wachsen.',
+      'Bei 1012 ist die Wartezeit vorgegeben, zufällig gewählte 5 bis 30 Sekunden; bei 1011 wählen Sie sie selbst und lassen sie wachsen.',
     ],
   },
   '1012-1013': {

@@ -1,0 +1,62 @@
+import type { Preview } from '@storybook/react-vite';
+import 'wirecodes/styles.css';
+import './preview.css';
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    controls: { expanded: true },
+    layout: 'fullscreen',
+    options: { storySort: { order: ['Introduction', 'Views', 'Components'] } },
+    a11y: {
+      test: 'error',
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+    },
+  },
+  globalTypes: {
+    locale: {
+      description: 'Language',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'ko', title: '한국어' },
+          { value: 'tr', title: 'Türkçe' },
+          { value: 'de', title: 'Deutsch' },
+        ],
+      },
+    },
+    theme: {
+      description: 'Theme',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { locale: 'en', theme: 'light', direction: 'ltr' },
+  decorators: [
+    (Story, { globals }) => (
+      <main className="page" data-theme={String(globals['theme'])} dir={String(globals['direction'])}>
+        <Story />
+      </main>
+    ),
+  ],
+};
+export default preview;

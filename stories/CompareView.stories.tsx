@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { websocket } from '../src/catalogs/websocket.js';
+import { CompareView } from '../src/index.js';
+import { allCodes, localeOf } from './words.js';
+
+type Code = (typeof allCodes)[number];
+interface Args {
+  first: Code;
+  second: Code;
+}
+
+const meta: Meta<Args> = {
+  title: 'Views/CompareView',
+  argTypes: {
+    first: { control: 'select', options: allCodes, description: 'The first code' },
+    second: { control: 'select', options: allCodes, description: 'The second code' },
+  },
+  render: ({ first, second }, { globals }) => (
+    <CompareView
+      catalog={websocket}
+      codes={[first, second]}
+      locale={localeOf(globals)}
+      compareHref="/{lang}/compare/{a}-vs-{b}"
+    />
+  ),
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const MandatoryExtensionOrTls: Story = {
+  name: '1010 vs 1015',
+  args: { first: 1010, second: 1015 },
+};
+export const Korean: Story = {
+  name: '1010 vs 1015 in Korean',
+  args: { first: 1010, second: 1015 },
+  globals: { locale: 'ko' },
+};
+export const AbnormalOrTls: Story = { name: '1006 vs 1015', args: { first: 1006, second: 1015 } };
+export const German: Story = {
+  name: '1006 vs 1015 in German, dark',
+  args: { first: 1006, second: 1015 },
+  globals: { locale: 'de', theme: 'dark' },
+};
+export const Turkish: Story = {
+  name: '1005 vs 1006 in Turkish',
+  args: { first: 1005, second: 1006 },
+  globals: { locale: 'tr' },
+};
+export const WithoutPairWords: Story = {
+  name: 'A pair without words of its own',
+  args: { first: 1003, second: 1012 },
+};
+export const RightToLeft: Story = {
+  args: { first: 1012, second: 1013 },
+  globals: { direction: 'rtl' },
+};
+export const FourCodes: Story = {
+  render: (_, { globals }) => (
+    <CompareView catalog={websocket} codes={[1000, 1001, 1012, 1013]} locale={localeOf(globals)} />
+  ),
+};
+export const ThatRemembers: Story = {
+  render: (_, { globals }) => (
+    <CompareView catalog={websocket} codes={[1006, 1015]} locale={localeOf(globals)} storageKey="storybook" />
+  ),
+};
+export const SomeSections: Story = {
+  render: (_, { globals }) => (
+    <CompareView
+      catalog={websocket}
+      codes={[1002, 1007]}
+      locale={localeOf(globals)}
+      sections={['differences', 'table']}
+    />
+  ),
+};

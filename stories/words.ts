@@ -1,0 +1,23 @@
+import { websocket } from '../src/catalogs/websocket.js';
+import type { CodeOf, Locale, LocaleOf } from '../src/model.js';
+import { de } from '../src/locales/websocket/de.js';
+import { en } from '../src/locales/websocket/en.js';
+import { ko } from '../src/locales/websocket/ko.js';
+import { tr } from '../src/locales/websocket/tr.js';
+
+type Globals = Readonly<Record<string, unknown>>;
+type WebSocketLocale = LocaleOf<typeof websocket>;
+
+const locales: Readonly<Record<string, WebSocketLocale>> = { de, en, ko, tr };
+
+/** The words in the language of Storybook's toolbar, turned to its direction. */
+export function localeOf({ locale, direction }: Globals): WebSocketLocale {
+  const words = locales[String(locale)] ?? en;
+  const dir: Locale['dir'] = direction === 'rtl' ? 'rtl' : words.dir;
+  return dir === words.dir ? words : { ...words, dir };
+}
+
+/** All codes that the catalog names, for a control. */
+export const allCodes: readonly CodeOf<typeof websocket>[] = Object.keys(websocket.codes).map(
+  (code) => Number(code) as CodeOf<typeof websocket>,
+);
