@@ -91,7 +91,7 @@ export const websocket = {
     1004: {
       phrase: 'Reserved',
       registry: 'reserved',
-      severity: 'notice',
+      severity: 'fault',
       onWire: 'never',
       sentBy: 'nobody',
       closeArgument: false,

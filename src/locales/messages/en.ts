@@ -33,8 +33,8 @@ export const en: Messages<'en'> = {
   },
   severity: {
     neutral: {
-      one: '{codes} is no error: it belongs to an ordinary close.',
-      other: '{codes} are no errors: they belong to an ordinary close.',
+      one: '{codes} is not an error: it belongs to an ordinary close.',
+      other: '{codes} are not errors: they belong to an ordinary close.',
     },
     notice: {
       one: '{codes} wants a decision from your application, yet the connection itself worked.',

@@ -24,7 +24,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     facts: {
       onWire: {
         question: 'Kann der Code in einem Close-Frame stehen?',
-        values: { allowed: 'Ja', never: 'Nein, nie' },
+        values: { allowed: 'Ja', never: 'Nein, das ist verboten' },
         tags: { allowed: 'Darf gesendet werden', never: 'Wird nie gesendet' },
         says: {
           allowed: {
@@ -33,9 +33,9 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
               '{codes} stehen in einem Close-Frame, eine der beiden Seiten hat den jeweiligen Code also bewusst gesendet.',
           },
           never: {
-            one: '{codes} steht nie in einem Close-Frame: Sehen Sie den Code, hat ihn Ihre eigene Seite gemeldet.',
+            one: '{codes} darf nicht in einem Close-Frame stehen: Entweder hat Ihre eigene Seite den Code gemeldet, oder die Gegenseite hat gegen das Protokoll verstoßen.',
             other:
-              '{codes} stehen nie in einem Close-Frame: Sehen Sie einen davon, hat ihn Ihre eigene Seite gemeldet.',
+              '{codes} dürfen nicht in einem Close-Frame stehen: Entweder hat Ihre eigene Seite den jeweiligen Code gemeldet, oder die Gegenseite hat gegen das Protokoll verstoßen.',
           },
         },
       },
@@ -248,7 +248,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     1006: {
       name: 'Verbindungsabbruch',
       summary: 'Die Verbindung endete ohne Close-Frame, deshalb meldet Ihr Client mangels genauerer Angaben 1006.',
-      when: 'Ein Prozess ist abgestürzt, das Netz ist ausgefallen, ein Proxy hat eine inaktive Verbindung getrennt, oder der Opening-Handshake ist gescheitert: Browser verbergen auch ein abgelehntes Upgrade hinter diesem Code.',
+      when: 'Ein Prozess ist abgestürzt, das Netz ist ausgefallen, ein Proxy hat eine inaktive Verbindung getrennt, oder der Opening-Handshake ist gescheitert: Browser verbergen auch ein abgelehntes Upgrade hinter diesem Code. Auch wenn der Browser die Verbindung selbst wegen eines fehlerhaften Frames abbricht, meldet er oft 1006.',
       fixes: [
         {
           who: 'client',

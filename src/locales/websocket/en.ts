@@ -24,16 +24,17 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
     facts: {
       onWire: {
         question: 'Can it travel in a Close frame?',
-        values: { allowed: 'Yes', never: 'No, never' },
+        values: { allowed: 'Yes', never: 'No, it must not' },
         tags: { allowed: 'May be sent', never: 'Never sent' },
         says: {
           allowed: {
-            one: '{codes} travels in a Close frame, so the other side decided to send it.',
-            other: '{codes} travel in a Close frame, so the other side decided to send them.',
+            one: '{codes} travels in a Close frame, so one of the two sides chose to send it.',
+            other: '{codes} travel in a Close frame, so one of the two sides chose to send them.',
           },
           never: {
-            one: '{codes} never stands in a Close frame: if you see it, your own side reported it.',
-            other: '{codes} never stand in a Close frame: if you see one, your own side reported it.',
+            one: '{codes} must not stand in a Close frame: either your own side reported it, or the other side broke the protocol.',
+            other:
+              '{codes} must not stand in a Close frame: either your own side reported them, or the other side broke the protocol.',
           },
         },
       },
@@ -137,7 +138,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
       when: 'Servers send it during a shutdown; browsers send it when the user closes the tab or follows a link.',
       fixes: [
         { who: 'client', text: 'Reconnect with a random, growing delay if the server was the one to leave.' },
-        { who: 'server', text: 'Treat it from a browser as an ordinary goodbye, and free the session.' },
+        { who: 'server', text: 'Treat a 1001 from a browser as an ordinary goodbye, and free the session.' },
         { who: 'operator', text: 'Drain connections before a deployment, so that clients do not all return at once.' },
       ],
       choose:
@@ -196,7 +197,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
     1006: {
       name: 'Abnormal Closure',
       summary: 'The connection ended without a Close frame, so your client reports 1006 because it has nothing better.',
-      when: 'A process crashed, the network broke, a proxy cut an idle connection, or the opening handshake failed: browsers hide a refused upgrade behind it as well.',
+      when: 'A process crashed, the network broke, a proxy cut an idle connection, or the opening handshake failed: browsers hide a refused upgrade behind it as well. A browser that gives up over a bad frame often reports 1006 too.',
       fixes: [
         {
           who: 'client',
@@ -206,10 +207,10 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
         { who: 'server', text: 'Send pings more often than the shortest idle timeout on the path.' },
         {
           who: 'operator',
-          text: 'Look into the logs of server and proxy for a crash, a timeout or a refused upgrade at that minute.',
+          text: 'Look in the logs of server and proxy for a crash, a timeout or a refused upgrade around that time.',
         },
       ],
-      choose: 'It is 1006 if wasClean is false and neither side saw a Close frame.',
+      choose: 'It is 1006 if wasClean is false and your side received no Close frame.',
       endUser: 'The connection was lost. Trying to reconnect…',
     },
     1007: {
@@ -309,7 +310,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
     1014: {
       name: 'Bad Gateway',
       summary: 'A gateway or proxy received an invalid response from the server behind it.',
-      when: 'The server behind the gateway is down, answers with something else, or broke off; HTTP 502 is its relative.',
+      when: 'The server behind the gateway is down, gives an unexpected answer, or dropped the connection; HTTP 502 is its relative.',
       fixes: [
         { who: 'operator', text: 'Check that the server behind the gateway runs and speaks WebSocket on that path.' },
         { who: 'operator', text: 'Look into the gateway log for the response that it rejected.' },
@@ -325,7 +326,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
       fixes: [
         { who: 'operator', text: 'Check that the certificate is in date and names this host.' },
         { who: 'operator', text: 'Serve the whole chain, intermediate certificates included.' },
-        { who: 'client', text: 'Open the same host by https:// in a browser and read its certificate error.' },
+        { who: 'client', text: 'Open the same host over https:// in a browser and read its certificate error.' },
       ],
       choose: 'It is 1015 if https:// on the same host fails with a certificate or TLS error too.',
       endUser: 'A secure connection could not be established.',
@@ -398,7 +399,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
         { who: 'client', text: 'Look the number up in the documentation of the library that you and the server use.' },
         { who: 'server', text: 'Register the code with IANA if others will meet it too.' },
       ],
-      choose: 'Send a code from 3000 to 3999 when you publish a library and have registered it.',
+      choose: 'Send a code from 3000 to 3999 when you publish a library and have registered the code.',
       endUser: 'The connection was closed by the service.',
     },
     private: {

@@ -24,12 +24,13 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
     facts: {
       onWire: {
         question: 'Close 프레임에 담을 수 있습니까?',
-        values: { allowed: '예', never: '아니요, 절대 불가' },
+        values: { allowed: '예', never: '아니요, 금지되어 있습니다' },
         tags: { allowed: '전송 가능', never: '전송 불가' },
         says: {
-          allowed: { other: '{codes} 코드는 Close 프레임에 담겨 오므로, 상대 측이 의도적으로 보낸 것입니다.' },
+          allowed: { other: '{codes} 코드는 Close 프레임에 담겨 전달되므로, 양측 중 한쪽이 의도적으로 보낸 것입니다.' },
           never: {
-            other: '{codes} 코드는 Close 프레임에 절대 담기지 않으므로, 이 코드가 보이면 로컬 측이 보고한 것입니다.',
+            other:
+              '{codes} 코드는 Close 프레임에 담을 수 없으므로, 로컬 측이 보고한 것이거나 상대 측이 프로토콜을 위반한 것입니다.',
           },
         },
       },
@@ -173,7 +174,7 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
     1006: {
       name: '비정상 종료',
       summary: 'Close 프레임 없이 연결이 끝났고, 더 알맞은 코드가 없어 클라이언트가 1006을 보고합니다.',
-      when: '프로세스가 죽거나, 네트워크가 끊기거나, 프록시가 유휴 연결을 끊거나, 연결 핸드셰이크가 실패했을 때 나타납니다. 브라우저에서는 거부된 업그레이드도 이 코드에 가려집니다.',
+      when: '프로세스가 죽거나, 네트워크가 끊기거나, 프록시가 유휴 연결을 끊거나, 연결 핸드셰이크가 실패했을 때 나타납니다. 브라우저에서는 거부된 업그레이드도 이 코드에 가려집니다. 브라우저가 잘못된 프레임 때문에 스스로 연결을 끊을 때도 1006을 보고하는 경우가 많습니다.',
       fixes: [
         {
           who: 'client',
@@ -189,7 +190,7 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
           text: '서버와 프록시 로그에서 해당 시각의 비정상 중단, 타임아웃, 업그레이드 거부를 찾습니다.',
         },
       ],
-      choose: 'wasClean이 false이고 어느 쪽도 Close 프레임을 받지 못했다면 1006입니다.',
+      choose: 'wasClean이 false이고 로컬 측이 Close 프레임을 받지 못했다면 1006입니다.',
       endUser: '연결이 끊어졌습니다. 다시 연결하고 있습니다…',
     },
     1007: {

@@ -24,17 +24,17 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
     facts: {
       onWire: {
         question: 'Close çerçevesinde yer alabilir mi?',
-        values: { allowed: 'Evet', never: 'Hayır, hiçbir zaman' },
+        values: { allowed: 'Evet', never: 'Hayır, yasaktır' },
         tags: { allowed: 'Gönderilebilir', never: 'Asla gönderilmez' },
         says: {
           allowed: {
-            one: '{codes} kodu Close çerçevesiyle gelir; yani karşı taraf onu bilerek göndermiştir.',
-            other: '{codes} kodları Close çerçevesiyle gelir; yani karşı taraf onları bilerek göndermiştir.',
+            one: '{codes} kodu Close çerçevesiyle taşınır; yani iki taraftan biri onu bilerek göndermiştir.',
+            other: '{codes} kodları Close çerçevesiyle taşınır; yani iki taraftan biri onları bilerek göndermiştir.',
           },
           never: {
-            one: '{codes} kodu Close çerçevesinde hiçbir zaman yer almaz; görürseniz kendi tarafınız bildirmiştir.',
+            one: '{codes} kodu Close çerçevesinde yer alamaz: Ya kendi tarafınız bildirmiştir ya da karşı taraf protokolü çiğnemiştir.',
             other:
-              '{codes} kodları Close çerçevesinde hiçbir zaman yer almaz; birini görürseniz kendi tarafınız bildirmiştir.',
+              '{codes} kodları Close çerçevesinde yer alamaz: Ya kendi tarafınız bildirmiştir ya da karşı taraf protokolü çiğnemiştir.',
           },
         },
       },
@@ -212,7 +212,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       fixes: [
         {
           who: 'server',
-          text: 'Yazılımınızda 1004 yerine tanımlı bir kod kullanın; örneğin çok büyük mesajlar için 1009.',
+          text: 'Yazılımınızda bunun yerine tanımlı bir kod kullanın; örneğin çok büyük mesajlar için 1009.',
         },
         {
           who: 'client',
@@ -242,7 +242,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       name: 'Anormal Kapanış',
       summary:
         'Bağlantı Close çerçevesi olmadan sona erdi; istemciniz bildirecek daha iyi bir kod bulamadığı için 1006 bildirir.',
-      when: 'Bir süreç çöktüğünde, ağ koptuğunda, vekil sunucu (proxy) boştaki bir bağlantıyı kestiğinde veya açılış el sıkışması başarısız olduğunda görülür. Tarayıcılar reddedilen HTTP yükseltmesini de bu kodun arkasına gizler.',
+      when: 'Bir süreç çöktüğünde, ağ koptuğunda, vekil sunucu (proxy) boştaki bir bağlantıyı kestiğinde veya açılış el sıkışması başarısız olduğunda görülür. Tarayıcılar reddedilen HTTP yükseltmesini de bu kodun arkasına gizler. Hatalı bir çerçeve yüzünden bağlantıyı kendisi kesen tarayıcı da çoğu zaman 1006 bildirir.',
       fixes: [
         {
           who: 'client',
@@ -261,7 +261,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
           text: 'Sunucunun ve vekil sunucunun günlüklerinde o dakikaya ait bir çökme, zaman aşımı veya reddedilmiş HTTP yükseltmesi arayın.',
         },
       ],
-      choose: 'İki taraf da Close çerçevesi görmediyse ve wasClean değeri false ise kod 1006’dır.',
+      choose: 'wasClean değeri false ise ve sizin tarafınıza Close çerçevesi ulaşmadıysa kod 1006’dır.',
       endUser: 'Bağlantı kesildi. Yeniden bağlanılıyor…',
     },
     1007: {

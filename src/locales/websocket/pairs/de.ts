@@ -139,7 +139,7 @@ export const de: LocaleOf<typeof websocket>['pairs'] = {
   '1012-1013': {
     decisive: '1012 bittet Sie, bald wiederzukommen; 1013 bittet Sie, dieser Adresse fernzubleiben.',
     differences: [
-      'Bei 1012 verbinden Sie sich nach 5 bis 30 Sekunden automatisch erneut; bei 1013 nur woanders oder auf Nutzerwunsch.',
+      'Bei 1012 verbinden Sie sich nach zufällig gewählten 5 bis 30 Sekunden automatisch erneut; bei 1013 nur woanders oder auf Nutzerwunsch.',
       'Ein Neustart geht von selbst vorbei; eine Überlast wächst mit jedem Client, der es erneut versucht.',
     ],
   },

@@ -63,7 +63,7 @@ export const en: LocaleOf<typeof websocket>['pairs'] = {
     decisive: '1003 refuses the type of a message; 1007 says that its bytes do not match that type.',
     differences: [
       'A flawless binary message can cause 1003, but not 1007.',
-      'For 1003 send another type; for 1007 keep the type and repair the encoding.',
+      'For 1003 send the other type; for 1007 repair the encoding, or send bytes as a binary message.',
     ],
   },
   '1005-1006': {
@@ -112,18 +112,19 @@ export const en: LocaleOf<typeof websocket>['pairs'] = {
     ],
   },
   '1008-3003': {
-    decisive: '3003 says that this account may not; 1008 leaves open which rule was broken and by whom.',
+    decisive: '3003 says that this account lacks permission; 1008 leaves open which rule was broken and by whom.',
     differences: [
       'After 3003 other rights help; after 1008 other behaviour may.',
       'A page can pass 3003 to close(), but not 1008.',
     ],
   },
   '1010-1015': {
-    decisive: '1015 fails before any HTTP is spoken; 1010 fails after the handshake, over what it left out.',
+    decisive:
+      '1015 fails before any HTTP is spoken; 1010 comes after the handshake, over an extension that it left out.',
     differences: [
       'For 1015 look at certificates and TLS versions; for 1010 look at the Sec-WebSocket-Extensions header.',
       'A client sends 1010 to the server; 1015 reaches nobody, each side only notes it.',
-      'Browsers show 1006 in place of 1015, and their scripts never decide on 1010.',
+      'Browsers show 1006 in place of 1015, and a page’s script can never send 1010.',
     ],
   },
   '1011-1012': {
@@ -136,7 +137,7 @@ export const en: LocaleOf<typeof websocket>['pairs'] = {
   '1012-1013': {
     decisive: '1012 asks you to come back soon; 1013 asks you to stay away from this address.',
     differences: [
-      'After 1012 reconnect automatically within 5 to 30 seconds; after 1013 only elsewhere or at the user’s wish.',
+      'After 1012 reconnect automatically after a random 5 to 30 seconds; after 1013 connect only elsewhere, or when the user asks.',
       'A restart is over by itself; an overload grows with every client that tries again.',
     ],
   },

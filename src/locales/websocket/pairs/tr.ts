@@ -65,7 +65,7 @@ export const tr: LocaleOf<typeof websocket>['pairs'] = {
     decisive: '1003 mesajın türünü reddeder; 1007 ise baytların bu türe uymadığını söyler.',
     differences: [
       'Kusursuz bir ikili mesaj 1003’e yol açabilir, ancak 1007’ye yol açmaz.',
-      '1003’te başka bir tür gönderin; 1007’de türü koruyup kodlamayı düzeltin.',
+      '1003’te diğer türü gönderin; 1007’de kodlamayı düzeltin veya baytları ikili mesaj olarak gönderin.',
     ],
   },
   '1005-1006': {
@@ -128,7 +128,7 @@ export const tr: LocaleOf<typeof websocket>['pairs'] = {
     differences: [
       '1015 için sertifikalara ve TLS sürümlerine, 1010 için Sec-WebSocket-Extensions başlığına bakın.',
       'İstemci 1010 kodunu sunucuya gönderir; 1015 ise kimseye ulaşmaz, her taraf onu yalnızca kendisi kaydeder.',
-      'Tarayıcılar 1015 yerine 1006 gösterir; 1010’a ise tarayıcıdaki betikler hiçbir zaman karar vermez.',
+      'Tarayıcılar 1015 yerine 1006 gösterir; sayfadaki betikler ise 1010 kodunu hiçbir zaman gönderemez.',
     ],
   },
   '1011-1012': {
@@ -141,7 +141,7 @@ export const tr: LocaleOf<typeof websocket>['pairs'] = {
   '1012-1013': {
     decisive: '1012 kısa süre sonra geri dönmenizi, 1013 ise bu adresten uzak durmanızı ister.',
     differences: [
-      '1012’den sonra 5 ile 30 saniye arasında bekleyip otomatik olarak yeniden bağlanın; 1013’ten sonra ise yalnızca başka bir adrese veya kullanıcı isterse bağlanın.',
+      '1012’den sonra 5 ile 30 saniye arasında rastgele bir süre bekleyip otomatik olarak yeniden bağlanın; 1013’ten sonra ise yalnızca başka bir adrese veya kullanıcı isterse bağlanın.',
       'Yeniden başlatma kendiliğinden biter; aşırı yük ise yeniden deneyen her istemciyle artar.',
     ],
   },

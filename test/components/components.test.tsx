@@ -1,0 +1,231 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { websocket } from '../../src/catalogs/websocket.js';
+import {
+  CodeCard,
+  CompareTable,
+  FactList,
+  findCode,
+  FixChecklist,
+  KeyDifferences,
+  LearnMore,
+  StageDiagram,
+  WhichCode,
+} from '../../src/index.js';
+import { en } from '../../src/locales/websocket/en.js';
+import { ko } from '../../src/locales/websocket/ko.js';
+
+const one = { catalog: websocket, code: 1006, locale: en } as const;
+const two = { catalog: websocket, codes: [1006, 1015], locale: en } as const;
+
+describe('every component', () => {
+  const components = {
+    CodeCard: (props: object) => <CodeCard {...one} {...props} />,
+    FactList: (props: object) => <FactList {...one} {...props} />,
+    FixChecklist: (props: object) => <FixChecklist {...one} {...props} />,
+    CompareTable: (props: object) => <CompareTable {...two} {...props} />,
+    KeyDifferences: (props: object) => <KeyDifferences {...two} {...props} />,
+    LearnMore: (props: object) => <LearnMore {...two} {...props} />,
+    StageDiagram: (props: object) => <StageDiagram {...two} {...props} />,
+    WhichCode: (props: object) => <WhichCode {...two} {...props} />,
+  };
+
+  it.each(Object.entries(components))('%s has one root that says what it shows and in which language', (name, show) => {
+    const { container } = render(show({ id: 'mine', className: 'mine' }));
+    expect(container.children).toHaveLength(1);
+    const root = container.firstElementChild;
+    expect(root).toHaveClass(`wire-${name}`, 'mine');
+    expect(root).toHaveAttribute('id', 'mine');
+    expect(root).toHaveAttribute('lang', 'en');
+    expect(root).toHaveAttribute('dir', 'ltr');
+    expect(root).toHaveAttribute('data-protocol', 'websocket');
+    expect(root).toHaveAttribute('data-kind', 'known');
+    expect(root?.getAttribute('data-code')).toMatch(/^1006( 1015)?$/);
+    expect(container.querySelectorAll('[style], style, script')).toHaveLength(0);
+    expect(container.querySelectorAll('[id]')).toHaveLength(1);
+  });
+
+  it('says what is missing', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(() => render(<CodeCard {...({} as typeof one)} />)).toThrow(
+      "wirecodes: pass either 'entry', or 'catalog', 'code' and 'locale' together.",
+    );
+    expect(() => render(<CompareTable entries={[]} />)).toThrow("wirecodes: 'entries' is empty.");
+  });
+});
+
+describe('CodeCard', () => {
+  it('says the number with its protocol, the name, and the tags', () => {
+    render(<CodeCard {...one} />);
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('WebSocket 1006 Abnormal Closure');
+    expect(screen.getAllByRole('list')[0]).toHaveTextContent('Reserved' + 'Never sent' + 'Reconnect with backoff');
+  });
+
+  it('keeps the registered phrase in English on a Korean card', () => {
+    render(<CodeCard {...one} locale={ko} />);
+    const phrase = screen.getByText('Abnormal Closure');
+    expect(phrase).toHaveAttribute('lang', 'en');
+    expect(phrase).toHaveAttribute('translate', 'no');
+  });
+
+  it('nests its headings below its own level', () => {
+    render(<CodeCard {...one} headingLevel={5} />);
+    expect(screen.getAllByRole('heading', { level: 5 })).toHaveLength(1);
+    expect(screen.getAllByRole('heading', { level: 6 })).toHaveLength(4);
+  });
+
+  it('explains a number that nobody lists by its range', () => {
+    const { container } = render(<CodeCard entry={findCode(websocket, 4123, en)} />);
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('4123 Private use');
+    expect(container.querySelector('[data-part=range]')).toHaveTextContent('4000–4999');
+  });
+});
+
+describe('CompareTable', () => {
+  it('is a table: caption, column and row headers', () => {
+    render(<CompareTable {...two} />);
+    const table = screen.getByRole('table', { name: 'WebSocket 1006 Abnormal Closure vs 1015 TLS Handshake Failure' });
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(3);
+    const row = within(table).getByRole('row', { name: /reconnect/ });
+    expect(within(row).getByRole('rowheader')).toHaveTextContent('Should the client reconnect?≠ differs');
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['Yes, with random delays that grow', 'Only once the cause is fixed']);
+  });
+
+  it('marks what differs, and only that', () => {
+    const { container } = render(<CompareTable {...two} />);
+    const rows = [...container.querySelectorAll('[data-part=row]')];
+    const differs = rows.map((row) => row.hasAttribute('data-differs'));
+    expect(differs).toEqual([...differs].toSorted((a, b) => Number(b) - Number(a)));
+    expect(differs).toContain(false);
+    for (const row of rows) expect(row.textContent?.includes('≠')).toBe(row.hasAttribute('data-differs'));
+  });
+
+  it('links each source to its section', () => {
+    render(<CompareTable {...two} />);
+    expect(screen.getAllByRole('link', { name: 'RFC 6455 §7.4.1' })[0]).toHaveAttribute(
+      'href',
+      'https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1',
+    );
+  });
+});
+
+describe('FixChecklist', () => {
+  const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox');
+  const ticked = () => boxes().flatMap(({ checked }, position) => (checked ? [position] : []));
+
+  it('says who does each step', () => {
+    render(<FixChecklist {...one} />);
+    expect(screen.getByRole('checkbox', { name: /Send pings .* Server/ })).toBeInTheDocument();
+  });
+
+  it('ticks as plain HTML', async () => {
+    render(<FixChecklist {...one} />);
+    await userEvent.click(boxes()[1]!);
+    expect(ticked()).toEqual([1]);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('remembers under its key, for its code alone, in every language', async () => {
+    const { unmount } = render(<FixChecklist {...one} storageKey="tool" />);
+    await userEvent.click(boxes()[2]!);
+    await userEvent.click(boxes()[0]!);
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 4 steps done');
+    expect(localStorage.getItem('wirecodes:tool:websocket:1006')).toBe('[0,2]');
+    unmount();
+    const again = render(<FixChecklist {...one} locale={ko} storageKey="tool" />);
+    expect(ticked()).toEqual([0, 2]);
+    again.unmount();
+    render(<FixChecklist {...one} code={1015} storageKey="tool" />);
+    expect(ticked()).toEqual([]);
+  });
+
+  it('follows other tabs', async () => {
+    render(<FixChecklist {...one} storageKey="tool" />);
+    localStorage.setItem('wirecodes:tool:websocket:1006', '[3]');
+    window.dispatchEvent(new StorageEvent('storage', { key: 'wirecodes:tool:websocket:1006' }));
+    await vi.waitFor(() => expect(ticked()).toEqual([3]));
+  });
+
+  it.each(['not json', '{"a":1}', '[-1,99,"0",null,1.5,1]', 'null'])('survives %s in the store', (text) => {
+    localStorage.setItem('wirecodes:tool:websocket:1006', text);
+    render(<FixChecklist {...one} storageKey="tool" />);
+    expect(ticked()).toEqual(text.startsWith('[') ? [1] : []);
+  });
+
+  it('holds a tick where the store is full or disabled', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('disabled', 'SecurityError');
+    });
+    render(<FixChecklist {...one} storageKey="full" />);
+    await userEvent.click(boxes()[1]!);
+    expect(ticked()).toEqual([1]);
+  });
+
+  it('leaves its state to the host, given value and onChange', async () => {
+    const onChange = vi.fn();
+    const { rerender } = render(<FixChecklist {...one} value={[0]} onChange={onChange} />);
+    await userEvent.click(boxes()[2]!);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith([0, 2]);
+    expect(ticked()).toEqual([0]);
+    rerender(<FixChecklist {...one} value={[0, 2]} onChange={onChange} />);
+    expect(ticked()).toEqual([0, 2]);
+  });
+
+  it('tells of changes without a value, too', async () => {
+    const onChange = vi.fn();
+    render(<FixChecklist {...one} onChange={onChange} />);
+    await userEvent.click(boxes()[0]!);
+    await userEvent.click(boxes()[0]!);
+    expect(onChange.mock.calls).toEqual([[[0]], [[]]]);
+  });
+});
+
+describe('StageDiagram', () => {
+  it('reads as a list of stages, each with its codes', () => {
+    render(<StageDiagram {...two} />);
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'DNS lookup1006',
+      'TCP connect1006',
+      'TLS handshake10061015',
+      'HTTP upgrade1006',
+      'Open connection1006',
+      'Closing handshake1006',
+    ]);
+  });
+
+  it('says so where a code arises nowhere', () => {
+    render(<StageDiagram catalog={websocket} codes={[1000, 1004]} locale={en} />);
+    expect(screen.getByText('Nowhere: it has no meaning yet')).toBeInTheDocument();
+  });
+});
+
+describe('WhichCode', () => {
+  it.each([
+    [[1000, 1001], 'Which one to send'],
+    [[1000, 1006], 'How to tell them apart'],
+  ] as const)('heads %s with "%s"', (codes, heading) => {
+    render(<WhichCode catalog={websocket} codes={codes} locale={en} />);
+    expect(screen.getByRole('heading')).toHaveTextContent(heading);
+  });
+});
+
+describe('LearnMore', () => {
+  it('links related comparisons only where the host gives their address', () => {
+    const { rerender } = render(<LearnMore {...two} />);
+    expect(screen.queryByRole('link', { name: /1005 vs 1006/ })).toBeNull();
+    rerender(<LearnMore {...two} compareHref="/{lang}/{protocol}/{a}-vs-{b}" />);
+    expect(screen.getByRole('link', { name: 'WebSocket 1005 vs 1006' })).toHaveAttribute(
+      'href',
+      '/en/websocket/1005-vs-1006',
+    );
+    expect(screen.queryByRole('link', { name: /1006 vs 1015/ })).toBeNull();
+  });
+});

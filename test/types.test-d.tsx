@@ -1,0 +1,47 @@
+// Checked by `npm run typecheck`: each line below that should not compile says so.
+import { websocket } from '../src/catalogs/websocket.js';
+import { CodeCard, CompareView, findCode, selectCode } from '../src/index.js';
+import type { Catalog, LocaleOf, Plural } from '../src/model.js';
+import { en } from '../src/locales/websocket/en.js';
+
+const other = {
+  protocol: 'other',
+  stages: [],
+  facts: {},
+  tags: [],
+  codes: {},
+  ranges: [],
+} as const satisfies Catalog;
+declare const otherWords: LocaleOf<typeof other>;
+
+export const good = [
+  <CompareView key="1" catalog={websocket} codes={[1010, 1015]} locale={en} />,
+  <CompareView key="2" entries={[findCode(websocket, '4123', en), selectCode(websocket, 1000, en)]} />,
+  <CodeCard key="3" catalog={websocket} code={1006} locale={en} />,
+];
+
+export const bad = [
+  // @ts-expect-error a typo in a code
+  <CompareView key="1" catalog={websocket} codes={[1010, 1051]} locale={en} />,
+  // @ts-expect-error a comparison of one code
+  <CompareView key="2" catalog={websocket} codes={[1010]} locale={en} />,
+  // @ts-expect-error another protocol's words
+  <CompareView key="3" catalog={websocket} codes={[1010, 1015]} locale={otherWords} />,
+  // @ts-expect-error both an entry and a code
+  <CodeCard key="4" catalog={websocket} code={1006} locale={en} entry={selectCode(websocket, 1006, en)} />,
+  // @ts-expect-error the language is the entry's to say
+  <CodeCard key="5" entry={selectCode(websocket, 1006, en)} lang="ko" />,
+];
+
+const { 1006: _missing, ...codes } = en.codes;
+// @ts-expect-error a code without words
+export const missingCode: LocaleOf<typeof websocket, 'en'> = { ...en, codes };
+type OnWire = LocaleOf<typeof websocket>['terms']['facts']['onWire'];
+// @ts-expect-error a fact's value without words
+export const missingValue: OnWire['values'] = { never: '' };
+// @ts-expect-error a missing plural form
+export const missingForm: Plural<'en'> = { other: '' };
+// @ts-expect-error a plural form that Korean does not have
+export const needlessForm: Plural<'ko'> = { one: '', other: '' };
+// @ts-expect-error a code without a source
+export const noSource: Catalog['codes'][number]['spec'] = [];
