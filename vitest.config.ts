@@ -3,11 +3,10 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './scripts/find-browser.mjs';
-import { wirecodesStyles } from './scripts/styles-plugin.mjs';
 
 const executablePath = await findBrowser();
 if (!executablePath) {
-  const message = 'No Chromium: the browser, page and storybook tests are left out. Run `npm run browser`.';
+  const message = 'No Chromium: the page and storybook tests are left out. Run `npm run browser`.';
   if (process.env['CI']) throw new Error(message);
   console.warn(message);
 }
@@ -24,14 +23,14 @@ const browser = () => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts', 'test/**/*.rsc.test.ts'] } },
+      { test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'] } },
       {
         plugins: [react()],
         test: {
           name: 'unit',
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
-          exclude: ['test/**/*.{browser,page}.test.tsx'],
+          exclude: ['test/**/*.page.test.tsx'],
           setupFiles: ['test/setup.ts'],
         },
       },
@@ -39,26 +38,6 @@ export default defineConfig({
         ? [
             {
               test: { name: 'page', environment: 'node', include: ['test/**/*.page.test.tsx'], testTimeout: 60_000 },
-            },
-            {
-              plugins: [react(), wirecodesStyles()],
-              optimizeDeps: {
-                include: [
-                  'react',
-                  'react-dom',
-                  'react-dom/client',
-                  'react/jsx-dev-runtime',
-                  'react/jsx-runtime',
-                  '@radix-ui/react-tabs',
-                  'axe-core',
-                ],
-              },
-              test: {
-                name: 'browser',
-                include: ['test/**/*.browser.test.tsx'],
-                setupFiles: ['test/browser-setup.ts'],
-                browser: browser(),
-              },
             },
             {
               plugins: [storybookTest({ configDir: '.storybook' })],

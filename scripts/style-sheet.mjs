@@ -6,7 +6,7 @@ export function styleSheet(src) {
   const files = ['components', 'views'].flatMap((folder) =>
     readdirSync(join(src, folder))
       .filter((name) => name.endsWith('.css'))
-      .sort()
+      .toSorted()
       .map((name) => join(src, folder, name)),
   );
   const rules = [join(src, 'styles/tokens.css'), ...files].map((file) => readFileSync(file, 'utf8').trim());

@@ -13,20 +13,19 @@ interface TabsFrameProps {
 /** Radix Tabs without inline style, with every panel in the HTML. */
 export function TabsFrame({ dir, label, tabs }: TabsFrameProps): ReactNode {
   const [active, setActive] = useState(tabs[0]?.value ?? '');
-  const [ready, setReady] = useState(false);
-  const panels = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
 
   // React writes hidden="until-found" as plain hidden, which find-in-page does not search; so it is set here.
   useEffect(() => {
-    for (const panel of panels.current?.querySelectorAll(':scope > [role=tabpanel]') ?? []) {
+    for (const panel of frame.current?.querySelectorAll('[role=tabpanel]') ?? []) {
       if (panel.getAttribute('data-value') === active) panel.removeAttribute('hidden');
       else panel.setAttribute('hidden', 'until-found');
     }
-    setReady(true);
+    frame.current?.setAttribute('data-ready', '');
   }, [active]);
 
   useEffect(() => {
-    const element = panels.current;
+    const element = frame.current;
     const open = ({ target }: Event) => {
       const value = target instanceof Element && target.getAttribute('data-value');
       if (value) setActive(value);
@@ -36,7 +35,7 @@ export function TabsFrame({ dir, label, tabs }: TabsFrameProps): ReactNode {
   }, []);
 
   return (
-    <Tabs.Root dir={dir} value={active} onValueChange={setActive} data-part="tabs" data-ready={ready || undefined}>
+    <Tabs.Root ref={frame} dir={dir} value={active} onValueChange={setActive} data-part="tabs">
       <Tabs.List asChild aria-label={label}>
         <Unstyled data-part="list">
           {tabs.map((tab) => (
@@ -46,7 +45,7 @@ export function TabsFrame({ dir, label, tabs }: TabsFrameProps): ReactNode {
           ))}
         </Unstyled>
       </Tabs.List>
-      <div ref={panels} data-part="panels">
+      <div data-part="panels">
         {tabs.map((tab) => (
           <Tabs.Content key={tab.value} value={tab.value} asChild forceMount>
             <Unstyled data-part="panel" data-value={tab.value}>

@@ -34,7 +34,8 @@ export function tagOf(entry: Entry, fact: string): string | undefined {
 
 /** The key of a fact's value in its words. */
 export function keyOf(value: FactValue): string {
-  return isRetry(value) ? value.advice : String(value);
+  if (isRetry(value)) return value.advice;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function inWords(value: FactValue, words: { readonly [key: string]: string } = {}): string {

@@ -71,11 +71,10 @@ describe('CompareView', () => {
 
 describe.each(locales)('server HTML in $lang', (locale) => {
   it('renders every pair of codes', () => {
-    for (const pair of pairs) {
-      const html = renderToString(<CompareView catalog={websocket} codes={pair} locale={locale} />);
-      if (/undefined|\{\w+\}|style=/.test(html))
-        expect.fail(`${pair}: ${/.{40}(undefined|\{\w+\}|style=).{40}/.exec(html)?.[0]}`);
-    }
+    const broken = pairs.filter((pair) =>
+      /undefined|\{\w+\}|style=/.test(renderToString(<CompareView catalog={websocket} codes={pair} locale={locale} />)),
+    );
+    expect(broken).toEqual([]);
   }, 30_000);
 
   it('hydrates every code without a word', async () => {

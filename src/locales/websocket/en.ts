@@ -138,7 +138,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
       when: 'Servers send it during a shutdown; browsers send it when the user closes the tab or follows a link.',
       fixes: [
         { who: 'client', text: 'Reconnect with a random, growing delay if the server was the one to leave.' },
-        { who: 'server', text: 'Treat a 1001 from a browser as an ordinary goodbye, and free the session.' },
+        { who: 'server', text: 'When a browser sends it, treat it as an ordinary goodbye and free the session.' },
         { who: 'operator', text: 'Drain connections before a deployment, so that clients do not all return at once.' },
       ],
       choose:

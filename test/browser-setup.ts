@@ -1,1 +1,0 @@
-import 'wirecodes/styles.css';
