@@ -120,3 +120,16 @@ export async function findViolations(tab: Tab): Promise<string[]> {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   });
 }
+
+/** The text that CSS writes into the first element that a selector finds, as the browser's accessibility tree has it. */
+export async function generatedText(tab: Tab, selector: string): Promise<string> {
+  await tab
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.setAttribute('aria-hidden', 'false'));
+  const session = await tab.context().newCDPSession(tab);
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId, role: 'StaticText' });
+  return nodes.map(({ name }) => String(name?.value)).join('');
+}

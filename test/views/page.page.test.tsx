@@ -1,4 +1,4 @@
-import { findViolations, startPage, type Page } from '../page.js';
+import { findViolations, generatedText, startPage, type Page } from '../page.js';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -46,6 +46,7 @@ describe('a page from the server', () => {
         .locator('[data-part=segment]')
         .evaluateAll((segments) => segments.map((segment) => getComputedStyle(segment).order));
     expect(await lit()).toEqual(['0', '-1', '0', '0']);
+    expect(await generatedText(tab, '.wire-FixChecklist [data-part=progress]')).toBe('1 / 4');
     const same = tab.locator('[data-part=row]:not([data-differs])');
     expect(await same.first().isVisible()).toBe(true);
     await tab.getByRole('checkbox', { name: 'Only differences' }).check();
