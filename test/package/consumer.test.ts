@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const app = mkdtempSync(join(tmpdir(), 'wirecodes-'));
+const run = (command: string, args: readonly string[]) => execFileSync(command, args, { cwd: app, encoding: 'utf8' });
+
+// The packed library in an app of its own, beside the React that is installed here.
+beforeAll(() => {
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', app], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+  const modules = join(app, 'node_modules');
+  mkdirSync(join(modules, 'wirecodes'), { recursive: true });
+  run('tar', ['-xzf', filename, '-C', join(modules, 'wirecodes'), '--strip-components=1']);
+  for (const name of ['react', 'react-dom', '@radix-ui', '@types', 'csstype']) {
+    symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
+  writeFileSync(join(app, 'package.json'), '{ "type": "module" }');
+  writeFileSync(
+    join(app, 'page.tsx'),
+    `import { CompareView, findCode, type Entry } from 'wirecodes';
+import { fromCloseEvent } from 'wirecodes/adapters/websocket';
+import { websocket } from 'wirecodes/catalogs/websocket';
+import { ko } from 'wirecodes/locales/websocket/ko';
+import { loadLocale, languages } from 'wirecodes/locales/websocket/load';
+import { CompareTabs } from 'wirecodes/tabs';
+import type { Catalog } from 'wirecodes/model';
+import { renderToStaticMarkup } from 'react-dom/server';
+import 'wirecodes/styles.css';
+
+const catalog: Catalog = websocket;
+const entry: Entry = findCode(websocket, fromCloseEvent({ code: 1006 }).code, ko);
+console.log(catalog.protocol, entry.code, languages.length, (await loadLocale('tr')).lang);
+console.log(renderToStaticMarkup(<CompareView catalog={websocket} codes={[1010, 1015]} locale={ko} />));
+console.log(renderToStaticMarkup(<CompareTabs catalog={websocket} codes={[1010, 1015]} locale={ko} />));
+`,
+  );
+}, 60_000);
+afterAll(() => rmSync(app, { recursive: true, force: true }));
+
+it.each(['bundler', 'nodenext'])(
+  'its types are found by TypeScript with moduleResolution %s',
+  (moduleResolution) => {
+    const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
+    const options = [
+      '--strict',
+      '--jsx',
+      'react-jsx',
+      '--target',
+      'es2022',
+      '--skipLibCheck',
+      'false',
+      '--types',
+      'node',
+    ];
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const args = [
+      tsc,
+      'page.tsx',
+      '--ignoreConfig',
+      '--module',
+      module,
+      '--moduleResolution',
+      moduleResolution,
+      ...options,
+    ];
+    expect(run(process.execPath, [...args, '--outDir', moduleResolution])).toBe('');
+  },
+  60_000,
+);
+
+it('renders what the README shows', () => {
+  // Node loads no CSS; a bundler does.
+  const withoutCss = `import { register } from 'node:module'; register('data:text/javascript,' + encodeURIComponent(
+    "export const load = (url, context, next) => url.endsWith('.css') ? { format: 'module', source: '', shortCircuit: true } : next(url, context)"));
+    await import('./nodenext/page.js');`;
+  const output = run(process.execPath, ['--input-type=module', '-e', withoutCss]);
+  expect(output).toMatch(/^websocket 1006 4 tr\n/);
+  expect(output).toContain('class="wire-CompareView" lang="ko"');
+  expect(output).toContain('class="wire-CompareTabs" lang="ko"');
+  expect(output).toContain('TLS 핸드셰이크 실패');
+});
