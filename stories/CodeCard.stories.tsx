@@ -9,6 +9,7 @@ interface Args {
 
 const meta: Meta<Args> = {
   title: 'Components/CodeCard',
+  component: CodeCard,
   args: { code: 1006 },
   argTypes: { code: { control: 'select', options: allCodes } },
   render: ({ code }, { globals }) => <CodeCard catalog={websocket} code={code} locale={localeOf(globals)} />,

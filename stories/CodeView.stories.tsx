@@ -10,6 +10,7 @@ interface Args {
 
 const meta: Meta<Args> = {
   title: 'Views/CodeView',
+  component: CodeView,
   argTypes: { code: { control: 'text' } },
   render: ({ code }, { globals }) => <CodeView entry={findCode(websocket, code, localeOf(globals))} />,
 };

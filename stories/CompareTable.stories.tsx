@@ -10,6 +10,7 @@ interface Args {
 
 const meta: Meta<Args> = {
   title: 'Components/CompareTable',
+  component: CompareTable,
   args: { first: 1006, second: 1015 },
   argTypes: {
     first: { control: 'select', options: allCodes },

@@ -5,6 +5,7 @@ import { localeOf } from './words.js';
 
 const meta: Meta = {
   title: 'Views/CompareTabs',
+  component: CompareTabs,
   render: (_, { globals }) => <CompareTabs catalog={websocket} codes={[1005, 1006, 1015]} locale={localeOf(globals)} />,
 };
 export default meta;

@@ -11,6 +11,7 @@ interface Args {
 
 const meta: Meta<Args> = {
   title: 'Views/CompareView',
+  component: CompareView,
   argTypes: {
     first: { control: 'select', options: allCodes, description: 'The first code' },
     second: { control: 'select', options: allCodes, description: 'The second code' },

@@ -9,6 +9,7 @@ interface Args {
 
 const meta: Meta<Args> = {
   title: 'Components/FactList',
+  component: FactList,
   args: { code: 1006 },
   argTypes: { code: { control: 'select', options: allCodes } },
   render: ({ code }, { globals }) => <FactList catalog={websocket} code={code} locale={localeOf(globals)} />,

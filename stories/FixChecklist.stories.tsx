@@ -9,6 +9,7 @@ interface Args {
 
 const meta: Meta<Args> = {
   title: 'Components/FixChecklist',
+  component: FixChecklist,
   args: { code: 1006 },
   argTypes: { code: { control: 'select', options: allCodes } },
   render: ({ code }, { globals }) => <FixChecklist catalog={websocket} code={code} locale={localeOf(globals)} />,

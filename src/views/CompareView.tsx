@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { CodeCard } from '../components/CodeCard.js';
 import { CodeLabel } from '../components/CodeLabel.js';
 import { CompareTable } from '../components/CompareTable.js';
@@ -110,16 +110,18 @@ function Title({ entries, level }: { entries: ReturnType<typeof takeEntries>['en
         </>
       )}
       {entries.map((entry, index) => (
-        <span key={index} data-part="subject">
+        <Fragment key={index}>
           {index > 0 && (
             <>
               {' '}
               <span data-part="versus">{first?.messages.versus}</span>{' '}
             </>
           )}
-          <CodeLabel entry={entry} side={index + 1} withProtocol={mixed} />{' '}
-          <span data-part="name">{entry.text.name}</span>
-        </span>
+          <bdi data-part="subject" dir={entry.dir}>
+            <CodeLabel entry={entry} side={index + 1} withProtocol={mixed} />{' '}
+            <span data-part="name">{entry.text.name}</span>
+          </bdi>
+        </Fragment>
       ))}
     </Heading>
   );
