@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CodeView, findCode } from '../src/index.js';
-import { localeOf } from './words.js';
+import { documented, localeOf } from './words.js';
 
 interface Args {
   /** Any value: what a server sent. */
@@ -10,7 +10,7 @@ interface Args {
 
 const meta: Meta<Args> = {
   title: 'Views/CodeView',
-  component: CodeView,
+  component: documented(CodeView),
   argTypes: { code: { control: 'text' } },
   render: ({ code }, { globals }) => <CodeView entry={findCode(websocket, code, localeOf(globals))} />,
 };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CompareView } from '../src/index.js';
-import { allCodes, localeOf } from './words.js';
+import { allCodes, documented, localeOf } from './words.js';
 
 type Code = (typeof allCodes)[number];
 interface Args {
@@ -11,7 +11,7 @@ interface Args {
 
 const meta: Meta<Args> = {
   title: 'Views/CompareView',
-  component: CompareView,
+  component: documented(CompareView),
   argTypes: {
     first: { control: 'select', options: allCodes, description: 'The first code' },
     second: { control: 'select', options: allCodes, description: 'The second code' },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { websocket } from '../src/catalogs/websocket.js';
 import { StageDiagram } from '../src/index.js';
-import { allCodes, localeOf } from './words.js';
+import { allCodes, documented, localeOf } from './words.js';
 
 interface Args {
   first: (typeof allCodes)[number];
@@ -10,7 +10,7 @@ interface Args {
 
 const meta: Meta<Args> = {
   title: 'Components/StageDiagram',
-  component: StageDiagram,
+  component: documented(StageDiagram),
   args: { first: 1006, second: 1015 },
   argTypes: {
     first: { control: 'select', options: allCodes },

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { websocket } from '../src/catalogs/websocket.js';
 import type { CodeOf, Locale, LocaleOf } from '../src/model.js';
 import { de } from '../src/locales/websocket/de.js';
@@ -21,3 +22,8 @@ export function localeOf({ locale, direction }: Globals): WebSocketLocale {
 export const allCodes: readonly CodeOf<typeof websocket>[] = Object.keys(websocket.codes).map(
   (code) => Number(code) as CodeOf<typeof websocket>,
 );
+
+/** Lets the docs show a component's own props where a story's controls are others. */
+export function documented<Args>(component: unknown): ComponentType<Args> {
+  return component as ComponentType<Args>;
+}

@@ -128,8 +128,8 @@ export async function generatedText(tab: Tab, selector: string): Promise<string>
     .first()
     .evaluate((element) => element.setAttribute('aria-hidden', 'false'));
   const session = await tab.context().newCDPSession(tab);
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { root: page } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: page.nodeId, selector });
   const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId, role: 'StaticText' });
   return nodes.map(({ name }) => String(name?.value)).join('');
 }
