@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../model.js';
-import { compareEntries, isMixed } from '../selectors/compareEntries.js';
+import { isMixed, isSendable } from '../selectors/compareEntries.js';
 import { CodeLabel } from './CodeLabel.js';
 import { Heading } from './Heading.js';
 import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
@@ -25,7 +25,7 @@ export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
 export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>): ReactNode {
   const { entries, rest } = takeEntries(props);
   const { headingLevel = 3, className, ...attributes } = rest;
-  const { sendable } = compareEntries(entries);
+  const sendable = isSendable(entries);
   const mixed = isMixed(entries);
   const messages = entries[0]?.messages;
   return (

@@ -29,8 +29,13 @@ export function compareEntries(entries: readonly Entry[]): Comparison {
     intro: pair?.decisive ?? contrast(first, entries, (entry) => entry.facts.severity, first.messages.severity),
     rows: [...rows.filter((row) => !row.same), ...rows.filter((row) => row.same)],
     differences: [...(pair?.differences ?? []), ...factDifferences(first, entries, rows)].slice(0, MOST_DIFFERENCES),
-    sendable: entries.every(({ kind, facts }) => kind !== 'unknown' && facts['sentBy'] !== 'nobody'),
+    sendable: isSendable(entries),
   };
+}
+
+/** Whether each of the codes may be sent by somebody. */
+export function isSendable(entries: readonly Entry[]): boolean {
+  return entries.every(({ kind, facts }) => kind !== 'unknown' && facts['sentBy'] !== 'nobody');
 }
 
 /** Whether the entries come from more than one protocol, so that each number needs its protocol beside it. */

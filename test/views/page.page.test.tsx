@@ -90,6 +90,17 @@ describe.each(['light', 'dark'] as const)('the view in %s', (colorScheme) => {
   });
 });
 
+it.each([
+  ['data-theme="dark"', 'light', 'rgb(23, 25, 29)'],
+  ['class="dark"', 'light', 'rgb(23, 25, 29)'],
+  ['data-color-mode="dark"', 'light', 'rgb(23, 25, 29)'],
+  ['data-theme="light"', 'dark', 'rgb(255, 255, 255)'],
+] as const)('follows the host’s %s over the reader’s %s', async (host, colorScheme, background) => {
+  const { tab } = await page.open({ html: `<div ${host}>${view}</div>`, colorScheme });
+  const card = tab.locator('.wire-CodeCard').first();
+  expect(await card.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(background);
+});
+
 it('keeps German, and a view from right to left, inside 320 px', async () => {
   const { de } = await import('../../src/locales/websocket/de.js');
   const html = [de, { ...en, dir: 'rtl' as const }]
