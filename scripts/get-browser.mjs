@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { findBrowser, packagedBrowser } from './find-browser.mjs';
 
-const run = (command, ...args) => spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+const run = (command, ...args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 const apt = () =>
   process.platform === 'linux' &&
   process.getuid?.() === 0 &&
