@@ -1,31 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CompareTable } from '../src/index.js';
-import { allCodes, documented, localeOf } from './words.js';
+import { documented, localeOf, pairControls, type Pair } from './words.js';
 
-interface Args {
-  first: (typeof allCodes)[number];
-  second: (typeof allCodes)[number];
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<Pair> = {
   title: 'Components/CompareTable',
   component: documented(CompareTable),
-  args: { first: 1006, second: 1015 },
-  argTypes: {
-    first: { control: 'select', options: allCodes },
-    second: { control: 'select', options: allCodes },
-  },
+  ...pairControls,
   render: ({ first, second }, { globals }) => (
     <CompareTable catalog={websocket} codes={[first, second]} locale={localeOf(globals)} />
   ),
 };
 export default meta;
-type Story = StoryObj<Args>;
 
-export const Default: Story = {};
-export const Dark: Story = { globals: { theme: 'dark' } };
-export const ThreeCodes: Story = {
+export const Default: StoryObj<Pair> = {};
+export const Dark: StoryObj<Pair> = { globals: { theme: 'dark' } };
+export const ThreeCodes: StoryObj<Pair> = {
   render: (_, { globals }) => (
     <CompareTable catalog={websocket} codes={[1000, 1004, 1012]} locale={localeOf(globals)} />
   ),

@@ -1,21 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CompareView } from '../src/index.js';
-import { allCodes, documented, localeOf } from './words.js';
+import { documented, localeOf, pairControls, type Pair } from './words.js';
 
-type Code = (typeof allCodes)[number];
-interface Args {
-  first: Code;
-  second: Code;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<Pair> = {
   title: 'Views/CompareView',
   component: documented(CompareView),
-  argTypes: {
-    first: { control: 'select', options: allCodes, description: 'The first code' },
-    second: { control: 'select', options: allCodes, description: 'The second code' },
-  },
+  argTypes: pairControls.argTypes,
   render: ({ first, second }, { globals }) => (
     <CompareView
       catalog={websocket}
@@ -26,7 +17,7 @@ const meta: Meta<Args> = {
   ),
 };
 export default meta;
-type Story = StoryObj<Args>;
+type Story = StoryObj<Pair>;
 
 export const MandatoryExtensionOrTls: Story = {
   name: '1010 vs 1015',

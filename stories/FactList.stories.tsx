@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { websocket } from '../src/catalogs/websocket.js';
 import { FactList } from '../src/index.js';
-import { allCodes, documented, localeOf } from './words.js';
+import { type allCodes, codeControls, documented, localeOf } from './words.js';
 
 interface Args {
   code: (typeof allCodes)[number];
@@ -10,8 +10,7 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Components/FactList',
   component: documented(FactList),
-  args: { code: 1006 },
-  argTypes: { code: { control: 'select', options: allCodes } },
+  ...codeControls,
   render: ({ code }, { globals }) => <FactList catalog={websocket} code={code} locale={localeOf(globals)} />,
 };
 export default meta;

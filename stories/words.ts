@@ -27,3 +27,20 @@ export const allCodes: readonly CodeOf<typeof websocket>[] = Object.keys(websock
 export function documented<Args>(component: unknown): ComponentType<Args> {
   return component as ComponentType<Args>;
 }
+
+/** Two codes to choose by the controls. */
+export interface Pair {
+  first: (typeof allCodes)[number];
+  second: (typeof allCodes)[number];
+}
+
+const select = { control: 'select', options: allCodes } as const;
+
+/** The controls of a story about two codes. */
+export const pairControls = {
+  args: { first: 1006, second: 1015 },
+  argTypes: { first: select, second: select },
+} as const;
+
+/** The controls of a story about one code. */
+export const codeControls = { args: { code: 1006 }, argTypes: { code: select } } as const;

@@ -1,5 +1,4 @@
-import type { Catalog, CodeOf, LocaleOf } from '../model.js';
-import type { Entry } from '../model.js';
+import type { Catalog, CodeOf, Entry, LocaleOf } from '../model.js';
 import { toEntry } from './toEntry.js';
 
 /**
