@@ -248,7 +248,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     1006: {
       name: 'Verbindungsabbruch',
       summary: 'Die Verbindung endete ohne Close-Frame, deshalb meldet Ihr Client mangels genauerer Angaben 1006.',
-      when: 'Ein Prozess ist abgestürzt, das Netz ist ausgefallen, ein Proxy hat eine inaktive Verbindung getrennt, oder der Opening-Handshake ist gescheitert: Browser verbergen auch ein abgelehntes Upgrade hinter diesem Code. Auch wenn der Browser die Verbindung selbst wegen eines fehlerhaften Frames abbricht, meldet er oft 1006.',
+      when: 'Ein Prozess ist abgestürzt, das Netz ist ausgefallen, ein Proxy hat eine inaktive Verbindung getrennt, oder der Opening-Handshake ist gescheitert: Browser verbergen auch ein abgelehntes Upgrade hinter diesem Code. Bricht ein Browser die Verbindung wegen eines fehlerhaften Frames selbst ab, meldet er ebenfalls oft 1006.',
       fixes: [
         {
           who: 'client',

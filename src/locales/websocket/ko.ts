@@ -30,7 +30,7 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
           allowed: { other: '{codes} 코드는 Close 프레임에 담겨 전달되므로, 양측 중 한쪽이 의도적으로 보낸 것입니다.' },
           never: {
             other:
-              '{codes} 코드는 Close 프레임에 담을 수 없으므로, 로컬 측이 보고한 것이거나 상대 측이 프로토콜을 위반한 것입니다.',
+              '{codes} 코드는 Close 프레임에 담아서는 안 되므로, 로컬 측이 보고한 것이거나 상대 측이 프로토콜을 위반한 것입니다.',
           },
         },
       },

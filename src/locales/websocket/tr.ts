@@ -32,9 +32,9 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
             other: '{codes} kodları Close çerçevesiyle taşınır; yani iki taraftan biri onları bilerek göndermiştir.',
           },
           never: {
-            one: '{codes} kodu Close çerçevesinde yer alamaz: Ya kendi tarafınız bildirmiştir ya da karşı taraf protokolü çiğnemiştir.',
+            one: '{codes} kodu Close çerçevesinde yer almamalıdır: Ya bu kodu kendi tarafınız bildirmiştir ya da karşı taraf protokolü çiğnemiştir.',
             other:
-              '{codes} kodları Close çerçevesinde yer alamaz: Ya kendi tarafınız bildirmiştir ya da karşı taraf protokolü çiğnemiştir.',
+              '{codes} kodları Close çerçevesinde yer almamalıdır: Ya bu kodları kendi tarafınız bildirmiştir ya da karşı taraf protokolü çiğnemiştir.',
           },
         },
       },

@@ -122,7 +122,7 @@ export const de: LocaleOf<typeof websocket>['pairs'] = {
   },
   '1010-1015': {
     decisive:
-      'Bei 1015 scheitert die Verbindung noch vor HTTP; bei 1010 erst nach dem Handshake, weil darin eine Erweiterung fehlte.',
+      'Bei 1015 scheitert die Verbindung noch vor der ersten HTTP-Anfrage; bei 1010 erst nach dem Handshake, weil darin eine Erweiterung fehlte.',
     differences: [
       'Prüfen Sie bei 1015 Zertifikate und TLS-Versionen; prüfen Sie bei 1010 den Header Sec-WebSocket-Extensions.',
       'Ein Client sendet 1010 an den Server; 1015 erreicht niemanden, jede Seite vermerkt den Code nur für sich.',
@@ -139,7 +139,7 @@ export const de: LocaleOf<typeof websocket>['pairs'] = {
   '1012-1013': {
     decisive: '1012 bittet Sie, bald wiederzukommen; 1013 bittet Sie, dieser Adresse fernzubleiben.',
     differences: [
-      'Bei 1012 verbinden Sie sich nach zufällig gewählten 5 bis 30 Sekunden automatisch erneut; bei 1013 nur woanders oder auf Nutzerwunsch.',
+      'Bei 1012 verbinden Sie sich nach zufällig gewählten 5 bis 30 Sekunden automatisch erneut; bei 1013 nur mit einer anderen Adresse oder auf Nutzerwunsch.',
       'Ein Neustart geht von selbst vorbei; eine Überlast wächst mit jedem Client, der es erneut versucht.',
     ],
   },

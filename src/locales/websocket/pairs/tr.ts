@@ -124,7 +124,7 @@ export const tr: LocaleOf<typeof websocket>['pairs'] = {
   },
   '1010-1015': {
     decisive:
-      '1015 daha HTTP iletişimi başlamadan, 1010 ise el sıkışmadan sonra, orada eksik kalan uzantı yüzünden ortaya çıkar.',
+      '1015 daha HTTP iletişimi başlamadan, 1010 ise el sıkışmadan sonra, orada yer almayan bir uzantı yüzünden ortaya çıkar.',
     differences: [
       '1015 için sertifikalara ve TLS sürümlerine, 1010 için Sec-WebSocket-Extensions başlığına bakın.',
       'İstemci 1010 kodunu sunucuya gönderir; 1015 ise kimseye ulaşmaz, her taraf onu yalnızca kendisi kaydeder.',
@@ -141,7 +141,7 @@ export const tr: LocaleOf<typeof websocket>['pairs'] = {
   '1012-1013': {
     decisive: '1012 kısa süre sonra geri dönmenizi, 1013 ise bu adresten uzak durmanızı ister.',
     differences: [
-      '1012’den sonra 5 ile 30 saniye arasında rastgele bir süre bekleyip otomatik olarak yeniden bağlanın; 1013’ten sonra ise yalnızca başka bir adrese veya kullanıcı isterse bağlanın.',
+      '1012’den sonra 5 ile 30 saniye arasında rastgele bir süre bekleyip otomatik olarak yeniden bağlanın; 1013’ten sonra ise başka bir adrese bağlanın ya da yalnızca kullanıcı isterse yeniden bağlanın.',
       'Yeniden başlatma kendiliğinden biter; aşırı yük ise yeniden deneyen her istemciyle artar.',
     ],
   },
