@@ -45,12 +45,19 @@ export interface SharedFacts {
   readonly spec: readonly [Source, ...Source[]];
 }
 
-/** What a fact may hold. */
-export type FactValue = string | number | boolean | readonly (string | number)[] | Retry | readonly Source[];
+/** What a fact may hold. In a map the items are proper names (`Allow`, `Firefox`) that no language translates. */
+export type FactValue =
+  | string
+  | number
+  | boolean
+  | readonly (string | number)[]
+  | { readonly [item: string]: string | number | boolean }
+  | Retry
+  | readonly Source[];
 
 /** All facts of a code. */
 export type CodeFacts = SharedFacts & {
-  /** The registered English name, never translated. */
+  /** The registered English name, never translated. It finds the code as the number does. */
   readonly phrase: string;
   readonly [fact: string]: FactValue | undefined;
 };
@@ -69,6 +76,11 @@ export interface Catalog {
   readonly protocol: string;
   /** The protocol's course, in order. */
   readonly stages: readonly string[];
+  /**
+   * The fact that a comparison opens with where the codes have no words as a pair.
+   * @default 'severity'
+   */
+  readonly lead?: string;
   /** The facts that a table compares, in order, each with the rule behind it where one source gives it. */
   readonly facts: { readonly [fact: string]: { readonly spec?: readonly Source[] } };
   /** The facts that a card shows as tags, in order. */
@@ -79,6 +91,9 @@ export interface Catalog {
 
 /** The codes that a catalog names. */
 export type CodeOf<C extends Catalog> = keyof C['codes'] & (number | string);
+
+/** What names a code of a catalog: the code itself, or its registered name. */
+export type CodeOrName<C extends Catalog> = CodeOf<C> | C['codes'][CodeOf<C>]['phrase'];
 
 // Words
 
@@ -124,7 +139,9 @@ export interface PairText {
 export interface FactWords<Value extends string = string, L extends string = string> {
   /** Heads a table row: a question that a person would ask. */
   readonly question: string;
-  /** The answer for each value. `retry` may use `{min}` and `{max}`, in seconds. */
+  /** What a reader must know to take the answers right. */
+  readonly note?: string;
+  /** The answer for each value. `retry` may use `{min}` and `{max}`, in seconds; a map's values take `{items}`. */
   readonly values: { readonly [V in Value]: string };
   /** The answer for each value in two or three words. Without it, the answer itself is the tag. */
   readonly tags?: { readonly [V in Value]: string };
@@ -160,6 +177,12 @@ export interface Messages<L extends string = string> {
   readonly anyStage: string;
   readonly noStage: string;
   readonly notDefined: string;
+  /** The answer where a fact says nothing about this code. */
+  readonly notApplicable: string;
+  /** The answer of an empty list. */
+  readonly none: string;
+  /** Under a comparison of codes from several protocols that say nothing about each other. */
+  readonly acrossProtocols: string;
   /** Stands between two codes in a title. */
   readonly versus: string;
   /** Joins a list: between items, and before the last. */
@@ -167,11 +190,13 @@ export interface Messages<L extends string = string> {
   readonly roles: { readonly [R in Role]: string };
   /** How far a checklist is. Takes `{done}` and `{total}`; the form follows `{total}`. */
   readonly progress: Plural<L>;
-  /** The introduction of a pair without words of its own. Takes `{codes}`. */
-  readonly severity: { readonly [S in Severity]: Plural<L> };
+  /** The facts that every protocol shares. Their words also head a comparison across protocols. */
   readonly facts: {
     readonly registry: FactWords<Registry, L>;
-    readonly spec: FactWords<never, L>;
+    readonly severity: { readonly says: { readonly [S in Severity]: Plural<L> } };
+    readonly stages: { readonly question: string };
+    readonly retry: FactWords<RetryAdvice, L>;
+    readonly spec: { readonly question: string };
   };
 }
 
@@ -183,7 +208,9 @@ type Answer<Value> = Value extends boolean
       ? Answer<Item>
       : Value extends string
         ? Value
-        : never;
+        : Value extends { readonly [item: string]: infer Item }
+          ? Answer<Item>
+          : never;
 
 type ValueOf<C extends Catalog, Fact extends string> = C['codes'][CodeOf<C>] extends infer Facts
   ? Facts extends unknown
@@ -198,12 +225,15 @@ export interface Terms<C extends Catalog = Catalog, L extends string = string> {
   /** What its codes are called: 'Close codes'. */
   readonly codes: string;
   readonly stages: { readonly [Stage in C['stages'][number]]: string };
+  /** The protocol's own facts; and those that all protocols share, where it speaks of them in its own way. */
   readonly facts: {
-    readonly [Fact in Exclude<keyof C['facts'] & string, keyof Messages['facts'] | 'stages'>]: FactWords<
+    readonly [Fact in Exclude<keyof C['facts'] & string, keyof Messages['facts']>]: FactWords<
       Answer<ValueOf<C, Fact>>,
       L
     >;
-  } & { readonly stages: { readonly question: string } };
+  } & Partial<Messages<L>['facts']>;
+  /** For another protocol by its name: what does not map one to one between the two. */
+  readonly across?: { readonly [protocol: string]: string };
 }
 
 /** The words of one protocol in one language, with that language's interface messages. Plain JSON data. */
@@ -218,7 +248,7 @@ export interface LocaleOf<C extends Catalog, L extends string = string> {
   readonly ranges: { readonly [Id in C['ranges'][number]['id']]: CodeText };
   /** Stands for whatever is no code of this protocol at all. */
   readonly unknown: CodeText;
-  /** Keyed by the two codes, the lower one first: `'1005-1006'`. */
+  /** Keyed by the two codes, the lower one first: `'1005-1006'`; across protocols `'grpc:14-http:503'`. */
   readonly pairs: { readonly [pair: string]: PairText };
 }
 
@@ -232,7 +262,8 @@ export interface Locale {
     readonly protocol: string;
     readonly codes: string;
     readonly stages: { readonly [stage: string]: string };
-    readonly facts: { readonly [fact: string]: Partial<FactWords> & { readonly question: string } };
+    readonly facts: { readonly [fact: string]: Partial<FactWords> };
+    readonly across?: { readonly [protocol: string]: string };
   };
   readonly codes: { readonly [code: number | string]: CodeText };
   readonly ranges: { readonly [id: string]: CodeText };
@@ -262,6 +293,8 @@ export interface Entry {
   /** The protocol's course, the facts that compare, the facts that tag: as in the catalog. */
   readonly stages: readonly string[];
   readonly compares: Catalog['facts'];
+  /** The fact that a comparison opens with. */
+  readonly lead: string;
   readonly tags: readonly string[];
 }
 
@@ -270,6 +303,8 @@ export interface ComparisonRow {
   readonly fact: string;
   /** The question. */
   readonly label: string;
+  /** What a reader must know to take the answers right. */
+  readonly note?: string;
   /** The answers, in the order of the entries. */
   readonly values: readonly string[];
   /** Whether all answers agree. */
@@ -286,6 +321,8 @@ export interface Comparison {
   readonly rows: readonly ComparisonRow[];
   /** Whole sentences that contrast. */
   readonly differences: readonly string[];
+  /** Across protocols, what does not map one to one; otherwise empty. */
+  readonly note: string;
   /** Whether each of the codes may be sent by somebody. */
   readonly sendable: boolean;
 }

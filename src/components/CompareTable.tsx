@@ -17,7 +17,8 @@ export type CompareTableProps<C extends Catalog = Catalog> = CodesProps<C> &
 
 /**
  * The facts of two to four codes, a question a row. Rows that differ come first and are marked; a switch,
- * which needs no JavaScript, hides those that agree. Renders a `<section>` with a `<table>`.
+ * which needs no JavaScript, hides those that agree. Below codes of several protocols stands what does not map one to
+ * one. Renders a `<section>` with a `<table>`.
  *
  * @selector .wire-CompareTable[data-protocol][data-kind][data-code][data-count]
  * @selector [data-part=row][data-fact][data-differs]
@@ -26,7 +27,7 @@ export type CompareTableProps<C extends Catalog = Catalog> = CodesProps<C> &
 export function CompareTable<C extends Catalog = Catalog>(props: CompareTableProps<C>): ReactNode {
   const { entries, rest } = takeEntries(props);
   const { headingLevel = 3, className, ...attributes } = rest;
-  const { title, rows } = compareEntries(entries);
+  const { title, rows, note: between } = compareEntries(entries);
   const mixed = isMixed(entries);
   const messages = entries[0]?.messages;
   const sameRows = rows.filter(({ same }) => same).length;
@@ -58,10 +59,11 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ fact, label, values, same }) => (
+          {rows.map(({ fact, label, note, values, same }) => (
             <tr key={fact} data-part="row" data-fact={fact} data-differs={!same || undefined}>
               <th scope="row">
                 <span>{label}</span>
+                {note !== undefined && <small data-part="note">{note}</small>}
                 {!same && (
                   <span data-part="mark">
                     <span aria-hidden="true">≠</span> <span data-part="unseen">{messages?.differs}</span>
@@ -75,6 +77,7 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
           ))}
         </tbody>
       </table>
+      {between && <p data-part="between">{between}</p>}
     </section>
   );
 }

@@ -95,13 +95,18 @@ function sourcesOf(entries: readonly Entry[]): readonly Source[] {
 }
 
 function relatedPairs(entries: readonly Entry[]): { entry: Entry; a: string; b: string }[] {
-  const shown = entries.length === 2 ? pairKey(entries[0]?.code ?? '', entries[1]?.code ?? '') : '';
+  const [first, second] = entries;
+  const shown = first && second && entries.length === 2 ? pairKey(first, second) : undefined;
   const found = new Map<string, { entry: Entry; a: string; b: string }>();
   for (const entry of entries) {
     for (const pair of Object.keys(entry.pairs)) {
-      const [a = '', b = ''] = pair.split('-');
-      const code = String(entry.code);
-      if (pair !== shown && (a === code || b === code)) found.set(`${entry.protocol} ${pair}`, { entry, a, b });
+      if (pair === shown) continue;
+      const { code } = entry;
+      if (pair.startsWith(`${code}-`)) {
+        found.set(`${entry.protocol} ${pair}`, { entry, a: String(code), b: pair.slice(String(code).length + 1) });
+      } else if (pair.endsWith(`-${code}`)) {
+        found.set(`${entry.protocol} ${pair}`, { entry, a: pair.slice(0, -String(code).length - 1), b: String(code) });
+      }
     }
   }
   return [...found.values()].slice(0, MOST_PAIRS);

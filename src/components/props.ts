@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef, ElementType } from 'react';
-import type { Catalog, CodeOf, Entry, LocaleOf } from '../model.js';
+import type { Catalog, CodeOrName, Entry, LocaleOf } from '../model.js';
 import { selectCode } from '../selectors/selectCode.js';
 
 /** One code: by catalog, code and locale, or as a ready entry; never both. */
@@ -7,8 +7,8 @@ export type CodeProps<C extends Catalog> =
   | {
       /** The facts, such as `websocket`. */
       readonly catalog: C;
-      /** A code that the catalog names. For any other, pass `entry={findCode(…)}`. */
-      readonly code: CodeOf<C>;
+      /** A code that the catalog names, or its registered name. For any other, pass `entry={findCode(…)}`. */
+      readonly code: CodeOrName<C>;
       /** The words, such as `ko`. */
       readonly locale: LocaleOf<NoInfer<C>>;
       readonly entry?: never;
@@ -28,8 +28,8 @@ export type CodesProps<C extends Catalog> =
   | {
       /** The facts, such as `websocket`. */
       readonly catalog: C;
-      /** Two to four codes that the catalog names. For others, pass `entries`. */
-      readonly codes: TwoToFour<CodeOf<C>>;
+      /** Two to four codes that the catalog names, or their registered names. For others, pass `entries`. */
+      readonly codes: TwoToFour<CodeOrName<C>>;
       /** The words, such as `ko`. */
       readonly locale: LocaleOf<NoInfer<C>>;
       readonly entries?: never;

@@ -1,20 +1,25 @@
 import type { Entry, FactValue, FactWords, Retry } from '../model.js';
 import { formatMessage } from './formatMessage.js';
+import { groupBy } from './groupBy.js';
 import { sourceTitle } from './sourceTitle.js';
 
-type Words = Partial<FactWords> & { readonly question: string };
+type Words = Partial<FactWords>;
 
-/** The words of a fact: the protocol's own, or those that all protocols share. */
-export function wordsOf(entry: Entry, fact: string): Words | undefined {
+/**
+ * The words of a fact: the protocol's own before those that all protocols share. Across protocols it is the other way
+ * round, so that the same answer reads the same.
+ */
+export function wordsOf(entry: Entry, fact: string, mixed = false): Words {
   const shared: { readonly [fact: string]: Words } = entry.messages.facts;
-  return entry.terms.facts[fact] ?? shared[fact];
+  const own = entry.terms.facts;
+  return (mixed ? (shared[fact] ?? own[fact]) : (own[fact] ?? shared[fact])) ?? {};
 }
 
 /** A code's answer to the question that a fact asks, in the entry's language. */
-export function answerOf(entry: Entry, fact: string): string {
-  const { facts, messages, terms } = entry;
+export function answerOf(entry: Entry, fact: string, mixed = false): string {
+  const { facts, kind, messages, terms } = entry;
   const value = facts[fact];
-  if (value === undefined) return messages.notDefined;
+  if (value === undefined) return kind === 'unknown' ? messages.notDefined : messages.notApplicable;
   if (fact === 'stages') {
     const stages = facts.stages ?? [];
     if (stages.length === 0) return messages.noStage;
@@ -22,14 +27,14 @@ export function answerOf(entry: Entry, fact: string): string {
     return stages.map((stage) => terms.stages[stage] ?? stage).join(messages.list.comma);
   }
   if (fact === 'spec') return (facts.spec ?? []).map(sourceTitle).join(messages.list.comma);
-  return inWords(value, wordsOf(entry, fact)?.values);
+  return inWords(entry, value, wordsOf(entry, fact, mixed).values);
 }
 
 /** The same answer in two or three words. */
 export function tagOf(entry: Entry, fact: string): string | undefined {
   const value = entry.facts[fact];
   const words = wordsOf(entry, fact);
-  return value === undefined ? undefined : inWords(value, words?.tags ?? words?.values);
+  return value === undefined ? undefined : inWords(entry, value, words.tags ?? words.values);
 }
 
 /** The key of a fact's value in its words. */
@@ -38,15 +43,28 @@ export function keyOf(value: FactValue): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function inWords(value: FactValue, words: { readonly [key: string]: string } = {}): string {
-  const key = keyOf(value);
-  const text = words[key] ?? key;
-  return isRetry(value) ? formatMessage(text, secondsOf(value)) : text;
+function inWords({ messages }: Entry, value: FactValue, words: { readonly [key: string]: string } = {}): string {
+  const { none, list } = messages;
+  if (isRetry(value)) return formatMessage(words[value.advice] ?? value.advice, secondsOf(value));
+  if (typeof value !== 'object') return words[String(value)] ?? String(value);
+  if (isList(value)) return value.map((item) => words[String(item)] ?? String(item)).join(list.comma) || none;
+  const groups = groupBy(Object.entries(value), ([, answer]) => String(answer));
+  return (
+    [...groups]
+      .map(([answer, items]) =>
+        formatMessage(words[answer] ?? `${answer} ({items})`, { items: items.map(([item]) => item).join(list.comma) }),
+      )
+      .join(list.comma) || none
+  );
 }
 
 /** The placeholders that a retry's words may use. */
 export function secondsOf({ minSeconds = 0, maxSeconds = 0 }: Retry): { min: number; max: number } {
   return { min: minSeconds, max: maxSeconds };
+}
+
+function isList(value: FactValue): value is readonly (string | number)[] {
+  return Array.isArray(value);
 }
 
 /** Whether a fact's value is advice on trying again. */

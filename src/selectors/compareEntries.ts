@@ -1,6 +1,7 @@
-import type { Comparison, ComparisonRow, Entry, Plural } from '../model.js';
+import type { Comparison, ComparisonRow, Entry, PairText, Plural } from '../model.js';
 import { answerOf, isRetry, keyOf, secondsOf, wordsOf } from './answerOf.js';
 import { formatPlural } from './formatPlural.js';
+import { groupBy } from './groupBy.js';
 import { joinList } from './joinList.js';
 import { pairKey } from './pairKey.js';
 
@@ -8,27 +9,32 @@ const MOST_DIFFERENCES = 4;
 
 /**
  * Two to four entries set against each other, in the first entry's language: a title, what it comes down to,
- * a row for each fact that all of them have, and sentences that contrast.
+ * a row for each fact that all their protocols have, and sentences that contrast. Entries of several protocols
+ * also get a note on what does not map one to one.
  *
  * @throws when there is no entry at all.
  */
 export function compareEntries(entries: readonly Entry[]): Comparison {
-  const [first, second] = entries;
+  const [first] = entries;
   if (!first) throw new RangeError('wirecodes: compareEntries needs at least one entry, got an empty list.');
 
-  const pair =
-    second && entries.length === 2 && first.protocol === second.protocol
-      ? first.pairs[pairKey(first.code, second.code)]
-      : undefined;
+  const pair = pairOf(entries);
+  const lead = isMixed(entries) ? 'severity' : first.lead;
   const rows = Object.keys(first.compares)
-    .filter((fact) => entries.every((entry) => fact in entry.compares))
+    .filter((fact) => entries.every(({ compares }) => fact in compares))
+    .filter((fact) => entries.some(({ kind, facts }) => kind === 'unknown' || facts[fact] !== undefined))
     .map((fact) => toRow(fact, first, entries));
+  const contrasts = rows
+    .filter(({ same, fact }) => !same && (pair || fact !== lead))
+    .map(({ fact }) => contrast(fact, first, entries))
+    .filter((sentences) => sentences !== '');
 
   return {
     title: toTitle(first, entries),
-    intro: pair?.decisive ?? contrast(first, entries, (entry) => entry.facts.severity, first.messages.severity),
+    intro: pair?.decisive ?? contrast(lead, first, entries),
     rows: [...rows.filter((row) => !row.same), ...rows.filter((row) => row.same)],
-    differences: [...(pair?.differences ?? []), ...factDifferences(first, entries, rows)].slice(0, MOST_DIFFERENCES),
+    differences: [...(pair?.differences ?? []), ...contrasts].slice(0, MOST_DIFFERENCES),
+    note: toNote(first, entries),
     sendable: isSendable(entries),
   };
 }
@@ -43,6 +49,13 @@ export function isMixed(entries: readonly Entry[]): boolean {
   return entries.some(({ protocol }) => protocol !== entries[0]?.protocol);
 }
 
+function pairOf(entries: readonly Entry[]): PairText | undefined {
+  const [first, second] = entries;
+  if (!first || !second || entries.length !== 2) return undefined;
+  const key = pairKey(first, second);
+  return first.pairs[key] ?? (second.lang === first.lang ? second.pairs[key] : undefined);
+}
+
 function toTitle(first: Entry, entries: readonly Entry[]): string {
   const mixed = isMixed(entries);
   const names = entries.map(
@@ -52,55 +65,41 @@ function toTitle(first: Entry, entries: readonly Entry[]): string {
 }
 
 function toRow(fact: string, first: Entry, entries: readonly Entry[]): ComparisonRow {
-  const values = entries.map((entry) => answerOf(entry, fact));
+  const mixed = isMixed(entries);
+  const values = entries.map((entry) => answerOf(entry, fact, mixed));
+  const { question = fact, note } = wordsOf(first, fact, mixed);
   return {
     fact,
-    label: wordsOf(first, fact)?.question ?? fact,
+    label: question,
+    ...(note !== undefined && { note }),
     values,
     same: values.every((value) => value === values[0]),
   };
 }
 
-function factDifferences(first: Entry, entries: readonly Entry[], rows: readonly ComparisonRow[]): string[] {
-  return rows
-    .filter(({ same }) => !same)
-    .map(({ fact }) =>
-      contrast(
-        first,
-        entries,
-        ({ facts }) => (facts[fact] === undefined ? undefined : keyOf(facts[fact])),
-        wordsOf(first, fact)?.says ?? {},
-        fact,
-      ),
-    )
-    .filter((sentences) => sentences !== '');
+/** What each protocol says of the others, or that there is no one-to-one map between them. */
+function toNote({ lang, messages }: Entry, entries: readonly Entry[]): string {
+  if (!isMixed(entries)) return '';
+  const notes = entries
+    .filter((entry) => entry.lang === lang)
+    .flatMap(({ terms }) => entries.map(({ protocol }) => terms.across?.[protocol] ?? ''));
+  return [...new Set(notes)].filter((note) => note !== '').join(' ') || messages.acrossProtocols;
 }
 
-/** A whole sentence for each value, about all the codes that have it; nothing where a value has no sentence. */
-function contrast(
-  first: Entry,
-  entries: readonly Entry[],
-  valueOf: (entry: Entry) => string | undefined,
-  says: { readonly [value: string]: Plural | undefined },
-  fact?: string,
-): string {
+/** A whole sentence for each value of a fact, about all the codes that have it; nothing where a value has no sentence. */
+function contrast(fact: string, first: Entry, entries: readonly Entry[]): string {
   const mixed = isMixed(entries);
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const value = valueOf(entry) ?? '';
-    groups.set(value, [...(groups.get(value) ?? []), entry]);
-  }
+  const says: { readonly [value: string]: Plural | undefined } = wordsOf(first, fact, mixed).says ?? {};
   const sentences: string[] = [];
-  for (const [value, group] of groups) {
-    const message = says[value];
+  for (const [key, group] of groupBy(entries, ({ facts }) => (facts[fact] === undefined ? '' : keyOf(facts[fact])))) {
+    const message = says[key];
     if (!message) return '';
     const codes = group.map(({ terms, code }) => (mixed ? `${terms.protocol} ${code}` : String(code)));
-    const [{ facts } = first] = group;
-    const retry = fact && facts[fact];
+    const retry = group[0]?.facts[fact];
     sentences.push(
       formatPlural(message, first.lang, group.length, {
         codes: joinList([...new Set(codes)], first.messages),
-        ...(retry && isRetry(retry) && secondsOf(retry)),
+        ...(isRetry(retry) && secondsOf(retry)),
       }),
     );
   }

@@ -4,7 +4,7 @@ import { toEntry } from './toEntry.js';
 const LONGEST = 64;
 
 /**
- * The entry of whatever arrived: a number, a string of digits, or anything else.
+ * The entry of whatever arrived: a number, a string of digits, a registered name ('UNAVAILABLE'), or anything else.
  * A code that the catalog does not name is explained by its range (`kind: 'range'`);
  * what is no code at all has `kind: 'unknown'`. Never throws because of the code.
  *

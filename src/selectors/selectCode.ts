@@ -1,13 +1,13 @@
-import type { Catalog, CodeOf, Entry, LocaleOf } from '../model.js';
+import type { Catalog, CodeOrName, Entry, LocaleOf } from '../model.js';
 import { toEntry } from './toEntry.js';
 
 /**
- * The entry of a code that the catalog names. A code that it does not name does not compile;
+ * The entry of a code that the catalog names, by the code or by its registered name. A code that it does not name does not compile;
  * for a code that arrives at run time there is `findCode`.
  *
  * @throws when the catalog does not name the code, or the locale is another protocol's.
  */
-export function selectCode<C extends Catalog>(catalog: C, code: CodeOf<C>, locale: LocaleOf<NoInfer<C>>): Entry {
+export function selectCode<C extends Catalog>(catalog: C, code: CodeOrName<C>, locale: LocaleOf<NoInfer<C>>): Entry {
   const entry = toEntry(catalog, code, locale);
   if (entry.kind !== 'known') {
     throw new RangeError(

@@ -1,13 +1,14 @@
 import type { Catalog, CodeText, Entry, Locale } from '../model.js';
 
-/** Puts a catalog's facts and a locale's words together. */
-export function toEntry(catalog: Catalog, code: number | string, locale: Locale): Entry {
+/** Puts a catalog's facts and a locale's words together, for a code or the registered name of one. */
+export function toEntry(catalog: Catalog, codeOrName: number | string, locale: Locale): Entry {
   if (locale.protocol !== catalog.protocol) {
     throw new TypeError(
       `wirecodes: the locale '${locale.lang}' holds words of '${locale.protocol}', the catalog is '${catalog.protocol}'. ` +
         `Import the locale from 'wirecodes/locales/${catalog.protocol}/${locale.lang}'.`,
     );
   }
+  const code = Object.hasOwn(catalog.codes, codeOrName) ? codeOrName : (codeOfName(catalog, codeOrName) ?? codeOrName);
   const entry = (kind: Entry['kind'], facts: Entry['facts'], text: CodeText): Entry => ({
     protocol: catalog.protocol,
     code,
@@ -21,6 +22,7 @@ export function toEntry(catalog: Catalog, code: number | string, locale: Locale)
     pairs: locale.pairs,
     stages: catalog.stages,
     compares: catalog.facts,
+    lead: catalog.lead ?? 'severity',
     tags: catalog.tags,
   });
 
@@ -34,6 +36,19 @@ export function toEntry(catalog: Catalog, code: number | string, locale: Locale)
   if (range && rangeText) return entry('range', range, rangeText);
 
   return entry('unknown', {}, locale.unknown);
+}
+
+/** The code of a registered name, however it is spelled: `UNAVAILABLE`, `Unavailable`; `Not Found`, `not-found`. */
+function codeOfName({ codes }: Catalog, name: number | string): number | string | undefined {
+  if (typeof name === 'number') return undefined;
+  const folded = fold(name);
+  if (folded === '') return undefined;
+  const code = Object.keys(codes).find((key) => fold(codes[key]?.phrase ?? '') === folded);
+  return code === undefined || Number.isNaN(Number(code)) ? code : Number(code);
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 // A code called 'constructor' is as unknown as any other.

@@ -25,26 +25,16 @@ export const de: Messages<'de'> = {
   anyStage: 'In jeder Phase',
   noStage: 'In keiner Phase: noch ohne Bedeutung',
   notDefined: 'Nicht definiert',
+  notApplicable: 'Entfällt',
+  none: 'Keine',
+  acrossProtocols:
+    'Codes verschiedener Protokolle entsprechen einander nicht eins zu eins: Vergleichen Sie die Bedeutung, nicht die Zahlen.',
   versus: 'vs.',
   list: { comma: ', ', and: ' und ' },
   roles: { client: 'Client', server: 'Server', operator: 'Betrieb' },
   progress: {
     one: '{done} von {total} Schritt erledigt',
     other: '{done} von {total} Schritten erledigt',
-  },
-  severity: {
-    neutral: {
-      one: '{codes} ist kein Fehler, sondern gehört zu einem normalen Verbindungsende.',
-      other: '{codes} sind keine Fehler, sondern gehören zu einem normalen Verbindungsende.',
-    },
-    notice: {
-      one: '{codes} verlangt eine Entscheidung Ihrer Anwendung, die Verbindung selbst hat aber funktioniert.',
-      other: '{codes} verlangen eine Entscheidung Ihrer Anwendung, die Verbindung selbst hat aber funktioniert.',
-    },
-    fault: {
-      one: '{codes} weist auf einen Fehler hin, dessen Ursache gefunden werden muss.',
-      other: '{codes} weisen auf Fehler hin, deren Ursachen gefunden werden müssen.',
-    },
   },
   facts: {
     registry: {
@@ -57,6 +47,71 @@ export const de: Messages<'de'> = {
         unofficial: 'Inoffiziell',
       },
     },
-    spec: { question: 'Wo ist der Code definiert?', values: {} },
+    severity: {
+      says: {
+        neutral: { one: '{codes} ist kein Fehler.', other: '{codes} sind keine Fehler.' },
+        notice: {
+          one: '{codes} ist eine Antwort, auf die der Aufrufer vorbereitet sein sollte.',
+          other: '{codes} sind Antworten, auf die der Aufrufer vorbereitet sein sollte.',
+        },
+        fault: {
+          one: '{codes} weist auf einen Fehler hin, dessen Ursache gefunden werden muss.',
+          other: '{codes} weisen auf Fehler hin, deren Ursachen gefunden werden müssen.',
+        },
+      },
+    },
+    stages: { question: 'Wo tritt der Code auf?' },
+    retry: {
+      question: 'Soll der Aufrufer es erneut versuchen?',
+      values: {
+        'not-needed': 'Nicht nötig',
+        backoff: 'Ja, mit zufälligen, wachsenden Wartezeiten',
+        delay: 'Ja, nach zufällig gewählten {min} bis {max} Sekunden',
+        'after-fix': 'Erst wenn die Ursache behoben ist',
+        elsewhere: 'Nur unter einer anderen Adresse oder auf Nutzerwunsch',
+        'app-decides': 'Das entscheidet die Anwendung',
+        'not-applicable': 'Entfällt',
+      },
+      tags: {
+        'not-needed': 'Kein neuer Versuch nötig',
+        backoff: 'Mit Backoff erneut versuchen',
+        delay: 'Nach {min}–{max} s erneut versuchen',
+        'after-fix': 'Erst Ursache beheben',
+        elsewhere: 'Woanders versuchen',
+        'app-decides': 'Die App entscheidet',
+        'not-applicable': 'Neuer Versuch entfällt',
+      },
+      says: {
+        'not-needed': {
+          one: 'Nach {codes} gibt es nichts erneut zu versuchen.',
+          other: 'Nach {codes} gibt es nichts erneut zu versuchen.',
+        },
+        backoff: {
+          one: 'Versuchen Sie es nach {codes} mit zufälligen, wachsenden Wartezeiten erneut.',
+          other: 'Versuchen Sie es nach {codes} mit zufälligen, wachsenden Wartezeiten erneut.',
+        },
+        delay: {
+          one: 'Warten Sie nach {codes} zufällig gewählte {min} bis {max} Sekunden und versuchen Sie es dann erneut.',
+          other: 'Warten Sie nach {codes} zufällig gewählte {min} bis {max} Sekunden und versuchen Sie es dann erneut.',
+        },
+        'after-fix': {
+          one: 'Nach {codes} führt jeder neue Versuch zur selben Antwort, solange die Ursache nicht behoben ist.',
+          other: 'Nach {codes} führt jeder neue Versuch zur selben Antwort, solange die Ursache nicht behoben ist.',
+        },
+        elsewhere: {
+          one: 'Nutzen Sie nach {codes} eine andere Adresse oder warten Sie, bis der Nutzer es wünscht.',
+          other: 'Nutzen Sie nach {codes} eine andere Adresse oder warten Sie, bis der Nutzer es wünscht.',
+        },
+        'app-decides': {
+          one: 'Ob ein neuer Versuch nach {codes} sinnvoll ist, entscheidet Ihre Anwendung.',
+          other: 'Ob ein neuer Versuch nach {codes} sinnvoll ist, entscheidet Ihre Anwendung.',
+        },
+        'not-applicable': {
+          one: 'Bei {codes} stellt sich die Frage nach einem neuen Versuch nicht.',
+          other: 'Bei {codes} stellt sich die Frage nach einem neuen Versuch nicht.',
+        },
+      },
+    },
+    spec: { question: 'Wo ist der Code definiert?' },
   },
 };

@@ -24,26 +24,15 @@ export const tr: Messages<'tr'> = {
   anyStage: 'Her aşamada',
   noStage: 'Hiçbirinde: Henüz bir anlamı yok',
   notDefined: 'Tanımlı değil',
+  notApplicable: 'Söz konusu değil',
+  none: 'Yok',
+  acrossProtocols: 'Farklı protokollerin kodları birebir örtüşmez; sayıları değil, anlamlarını karşılaştırın.',
   versus: 'vs',
   list: { comma: ', ', and: ' ve ' },
   roles: { client: 'İstemci', server: 'Sunucu', operator: 'Operasyon' },
   progress: {
     one: '{done}/{total} adım tamamlandı',
     other: '{done}/{total} adım tamamlandı',
-  },
-  severity: {
-    neutral: {
-      one: '{codes} kodu hata değildir; olağan bir kapanışın parçasıdır.',
-      other: '{codes} kodları hata değildir; olağan bir kapanışın parçasıdır.',
-    },
-    notice: {
-      one: '{codes} kodunda bağlantının kendisi çalışmıştır, ancak uygulamanızın bir karar vermesi gerekir.',
-      other: '{codes} kodlarında bağlantının kendisi çalışmıştır, ancak uygulamanızın bir karar vermesi gerekir.',
-    },
-    fault: {
-      one: '{codes} kodu, nedeni bulunması gereken bir soruna işaret eder.',
-      other: '{codes} kodları, nedeni bulunması gereken sorunlara işaret eder.',
-    },
   },
   facts: {
     registry: {
@@ -56,6 +45,72 @@ export const tr: Messages<'tr'> = {
         unofficial: 'Resmî değil',
       },
     },
-    spec: { question: 'Nerede tanımlı?', values: {} },
+    severity: {
+      says: {
+        neutral: { one: '{codes} kodu hata değildir.', other: '{codes} kodları hata değildir.' },
+        notice: {
+          one: '{codes} kodu, çağıran tarafın hazırlıklı olması gereken bir yanıttır.',
+          other: '{codes} kodları, çağıran tarafın hazırlıklı olması gereken yanıtlardır.',
+        },
+        fault: {
+          one: '{codes} kodu, nedeni bulunması gereken bir soruna işaret eder.',
+          other: '{codes} kodları, nedeni bulunması gereken sorunlara işaret eder.',
+        },
+      },
+    },
+    stages: { question: 'Nerede ortaya çıkar?' },
+    retry: {
+      question: 'Yeniden denenmeli mi?',
+      values: {
+        'not-needed': 'Gerek yok',
+        backoff: 'Evet, rastgele ve giderek artan bekleme süreleriyle',
+        delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
+        'after-fix': 'Yalnızca sorun giderildikten sonra',
+        elsewhere: 'Yalnızca başka bir adreste veya kullanıcı istediğinde',
+        'app-decides': 'Uygulama karar verir',
+        'not-applicable': 'Söz konusu değil',
+      },
+      tags: {
+        'not-needed': 'Yeniden denemek gerekmez',
+        backoff: 'Artan beklemeyle yeniden denenir',
+        delay: '{min}–{max} sn sonra yeniden denenir',
+        'after-fix': 'Önce sorun giderilmeli',
+        elsewhere: 'Başka adreste denenir',
+        'app-decides': 'Karar uygulamanın',
+        'not-applicable': 'Yeniden deneme söz konusu değil',
+      },
+      says: {
+        'not-needed': {
+          one: '{codes} kodundan sonra yeniden denenecek bir şey yoktur.',
+          other: '{codes} kodlarından sonra yeniden denenecek bir şey yoktur.',
+        },
+        backoff: {
+          one: '{codes} kodundan sonra rastgele ve giderek artan bekleme süreleriyle yeniden deneyin.',
+          other: '{codes} kodlarından sonra rastgele ve giderek artan bekleme süreleriyle yeniden deneyin.',
+        },
+        delay: {
+          one: '{codes} kodundan sonra {min} ile {max} saniye arasında rastgele bir süre bekleyip yeniden deneyin.',
+          other:
+            '{codes} kodlarından sonra {min} ile {max} saniye arasında rastgele bir süre bekleyip yeniden deneyin.',
+        },
+        'after-fix': {
+          one: '{codes} kodundan sonra sorun giderilmeden yeniden denemek aynı sonuca götürür.',
+          other: '{codes} kodlarından sonra sorun giderilmeden yeniden denemek aynı sonuca götürür.',
+        },
+        elsewhere: {
+          one: '{codes} kodundan sonra başka bir adresi deneyin veya kullanıcı isteyene kadar bekleyin.',
+          other: '{codes} kodlarından sonra başka bir adresi deneyin veya kullanıcı isteyene kadar bekleyin.',
+        },
+        'app-decides': {
+          one: '{codes} kodundan sonra yeniden denemeye uygulamanız karar verir.',
+          other: '{codes} kodlarından sonra yeniden denemeye uygulamanız karar verir.',
+        },
+        'not-applicable': {
+          one: '{codes} kodunda yeniden deneme söz konusu değildir.',
+          other: '{codes} kodlarında yeniden deneme söz konusu değildir.',
+        },
+      },
+    },
+    spec: { question: 'Nerede tanımlı?' },
   },
 };

@@ -52,6 +52,22 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         question: 'Akzeptiert close() im Browser den Code?',
         values: { true: 'Ja', false: 'Nein, close() wirft InvalidAccessError' },
       },
+      severity: {
+        says: {
+          neutral: {
+            one: '{codes} ist kein Fehler, sondern gehört zu einem normalen Verbindungsende.',
+            other: '{codes} sind keine Fehler, sondern gehören zu einem normalen Verbindungsende.',
+          },
+          notice: {
+            one: '{codes} verlangt eine Entscheidung Ihrer Anwendung, die Verbindung selbst hat aber funktioniert.',
+            other: '{codes} verlangen eine Entscheidung Ihrer Anwendung, die Verbindung selbst hat aber funktioniert.',
+          },
+          fault: {
+            one: '{codes} weist auf einen Fehler hin, dessen Ursache gefunden werden muss.',
+            other: '{codes} weisen auf Fehler hin, deren Ursachen gefunden werden müssen.',
+          },
+        },
+      },
       stages: { question: 'In welcher Phase der Verbindung tritt der Code auf?' },
       clean: {
         question: 'Welchen Wert hat wasClean in der Regel?',

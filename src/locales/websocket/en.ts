@@ -51,6 +51,22 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
         question: 'Does close() in a browser take it?',
         values: { true: 'Yes', false: 'No, it throws InvalidAccessError' },
       },
+      severity: {
+        says: {
+          neutral: {
+            one: '{codes} is not an error: it belongs to an ordinary close.',
+            other: '{codes} are not errors: they belong to an ordinary close.',
+          },
+          notice: {
+            one: '{codes} wants a decision from your application, yet the connection itself worked.',
+            other: '{codes} want a decision from your application, yet the connection itself worked.',
+          },
+          fault: {
+            one: '{codes} points to a fault that somebody has to find.',
+            other: '{codes} point to faults that somebody has to find.',
+          },
+        },
+      },
       stages: { question: 'Where in the connection does it arise?' },
       clean: {
         question: 'What is wasClean, as a rule?',

@@ -47,6 +47,13 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
         question: '브라우저의 close()에 넘길 수 있습니까?',
         values: { true: '예', false: '아니요, InvalidAccessError 발생' },
       },
+      severity: {
+        says: {
+          neutral: { other: '{codes} 코드는 오류가 아니며, 통상적인 연결 종료에 쓰입니다.' },
+          notice: { other: '{codes} 코드는 연결 자체에는 문제가 없었지만 애플리케이션의 판단이 필요하다는 뜻입니다.' },
+          fault: { other: '{codes} 코드는 누군가 원인을 찾아야 하는 문제가 있다는 뜻입니다.' },
+        },
+      },
       stages: { question: '연결의 어느 단계에서 발생합니까?' },
       clean: {
         question: 'wasClean은 보통 어떤 값입니까?',

@@ -60,6 +60,22 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
         question: 'Tarayıcıda close() bu kodu kabul eder mi?',
         values: { true: 'Evet', false: 'Hayır, InvalidAccessError fırlatır' },
       },
+      severity: {
+        says: {
+          neutral: {
+            one: '{codes} kodu hata değildir; olağan bir kapanışın parçasıdır.',
+            other: '{codes} kodları hata değildir; olağan bir kapanışın parçasıdır.',
+          },
+          notice: {
+            one: '{codes} kodunda bağlantının kendisi çalışmıştır, ancak uygulamanızın bir karar vermesi gerekir.',
+            other: '{codes} kodlarında bağlantının kendisi çalışmıştır, ancak uygulamanızın bir karar vermesi gerekir.',
+          },
+          fault: {
+            one: '{codes} kodu, nedeni bulunması gereken bir soruna işaret eder.',
+            other: '{codes} kodları, nedeni bulunması gereken sorunlara işaret eder.',
+          },
+        },
+      },
       stages: { question: 'Bağlantının hangi aşamasında ortaya çıkar?' },
       clean: {
         question: 'wasClean değeri genellikle nedir?',
