@@ -1,6 +1,7 @@
 import type { websocket } from '../../catalogs/websocket.js';
 import type { LocaleOf } from '../../model.js';
-import { languages as known, type Language } from '../languages.js';
+import { assertLanguage } from '../assertLanguage.js';
+import type { Language } from '../languages.js';
 
 const loaders: { readonly [L in Language]: () => Promise<LocaleOf<typeof websocket, L>> } = {
   de: async () => (await import('./de.js')).de,
@@ -18,8 +19,6 @@ export const languages: readonly Language[] = Object.keys(loaders) as Language[]
  * @throws when wirecodes does not speak the language.
  */
 export async function loadLocale<L extends Language>(tag: L): Promise<LocaleOf<typeof websocket, L>> {
-  if (!Object.hasOwn(known, tag)) {
-    throw new RangeError(`wirecodes: no words in '${tag}'. loadLocale takes ${languages.join(', ')}.`);
-  }
+  assertLanguage(tag, languages);
   return loaders[tag]();
 }
