@@ -23,12 +23,13 @@ const browser = () => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'] } },
+      { test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 30_000 } },
       {
         plugins: [react()],
         test: {
           name: 'unit',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: ['test/**/*.test.tsx'],
           exclude: ['test/**/*.page.test.tsx'],
           setupFiles: ['test/setup.ts'],

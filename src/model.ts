@@ -157,6 +157,8 @@ export interface Messages<L extends string = string> {
   readonly description: string;
   readonly whenYouSeeIt: string;
   readonly howToFix: string;
+  /** Stands in its place over a code that is no error. */
+  readonly whatToDo: string;
   readonly forUsers: string;
   readonly sideBySide: string;
   readonly onlyDifferences: string;
@@ -173,6 +175,10 @@ export interface Messages<L extends string = string> {
   readonly learnMore: string;
   readonly sources: string;
   readonly relatedPairs: string;
+  /** Labels the field that filters a list of codes. */
+  readonly search: string;
+  /** How many codes the filter leaves. Takes `{count}`. */
+  readonly found: Plural<L>;
   readonly whereItArises: string;
   readonly anyStage: string;
   readonly noStage: string;
@@ -226,12 +232,14 @@ export interface Terms<C extends Catalog = Catalog, L extends string = string> {
   readonly codes: string;
   readonly stages: { readonly [Stage in C['stages'][number]]: string };
   /** The protocol's own facts; and those that all protocols share, where it speaks of them in its own way. */
-  readonly facts: {
-    readonly [Fact in Exclude<keyof C['facts'] & string, keyof Messages['facts']>]: FactWords<
-      Answer<ValueOf<C, Fact>>,
-      L
-    >;
-  } & Partial<Messages<L>['facts']>;
+  readonly facts: string extends keyof C['facts']
+    ? { readonly [fact: string]: Partial<FactWords<string, L>> }
+    : {
+        readonly [Fact in Exclude<keyof C['facts'] & string, keyof Messages['facts']>]: FactWords<
+          Answer<ValueOf<C, Fact>>,
+          L
+        >;
+      } & Partial<Messages<L>['facts']>;
   /** For another protocol by its name: what does not map one to one between the two. */
   readonly across?: { readonly [protocol: string]: string };
 }
@@ -295,6 +303,8 @@ export interface Entry {
   readonly compares: Catalog['facts'];
   /** The fact that a comparison opens with. */
   readonly lead: string;
+  /** The range that the code lies in, where its catalog has one: the heading over it in a list. */
+  readonly group?: { readonly from: number; readonly to: number; readonly name: string };
   readonly tags: readonly string[];
 }
 

@@ -1,23 +1,47 @@
+import { grpc } from '../src/catalogs/grpc.js';
+import { http } from '../src/catalogs/http.js';
 import { websocket } from '../src/catalogs/websocket.js';
+import { de as grpcDe } from '../src/locales/grpc/de.js';
+import { en as grpcEn } from '../src/locales/grpc/en.js';
+import { ko as grpcKo } from '../src/locales/grpc/ko.js';
+import { tr as grpcTr } from '../src/locales/grpc/tr.js';
+import { de as httpDe } from '../src/locales/http/de.js';
+import { en as httpEn } from '../src/locales/http/en.js';
+import { ko as httpKo } from '../src/locales/http/ko.js';
+import { tr as httpTr } from '../src/locales/http/tr.js';
 import { de } from '../src/locales/websocket/de.js';
 import { en } from '../src/locales/websocket/en.js';
 import { ko } from '../src/locales/websocket/ko.js';
 import { tr } from '../src/locales/websocket/tr.js';
-import type { CodeFacts, CodeOf, CodeText, LocaleOf } from '../src/model.js';
+import type { Catalog, CodeFacts, CodeOf, CodeText, Locale, LocaleOf } from '../src/model.js';
 
 export const locales: readonly LocaleOf<typeof websocket>[] = [de, en, ko, tr];
 
+/** Every protocol with its words in every language. */
+export const protocols: readonly { readonly catalog: Catalog; readonly locales: readonly LocaleOf<Catalog>[] }[] = [
+  { catalog: websocket, locales },
+  { catalog: http, locales: [httpDe, httpEn, httpKo, httpTr] },
+  { catalog: grpc, locales: [grpcDe, grpcEn, grpcKo, grpcTr] },
+];
+
 export const codes = Object.keys(websocket.codes).map(Number) as CodeOf<typeof websocket>[];
 
-export const codeFacts: readonly (readonly [number, CodeFacts])[] = Object.entries(websocket.codes).map(
-  ([code, facts]) => [Number(code), facts],
-);
+/** The codes of a catalog with their facts. */
+export function factsOf(catalog: Catalog): readonly (readonly [number, CodeFacts])[] {
+  return Object.entries(catalog.codes).map(([code, facts]) => [Number(code), facts]);
+}
 
-/** All pairs of codes, each in one order. */
-export const pairs = codes.flatMap((a, index) => codes.slice(index + 1).map((b) => [a, b] as const));
+export const codeFacts = factsOf(websocket);
+
+/** All pairs of the items, each in one order. */
+export function pairsOf<T>(items: readonly T[]): (readonly [T, T])[] {
+  return items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const));
+}
+
+export const pairs = pairsOf(codes);
 
 /** Every text of a code, a range or the unknown. */
-export function textsOf(locale: LocaleOf<typeof websocket>): [string, CodeText][] {
+export function textsOf(locale: Locale): [string, CodeText][] {
   return [...Object.entries(locale.codes), ...Object.entries(locale.ranges), ['unknown', locale.unknown]];
 }
 

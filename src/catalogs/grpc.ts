@@ -405,7 +405,7 @@ export const grpc = {
       fromLibrary: 'no',
       stages: ['server'],
       retry: { advice: 'app-decides' },
-      // "An error space that is not known": libraries report UNKNOWN in its place.
+      // grpc-java reports such a number as UNKNOWN; grpc-go and grpc-js hand it on.
       spec: [
         { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
       ],

@@ -1,4 +1,5 @@
 import type { Catalog, CodeText, Entry, Locale } from '../model.js';
+import { foldName } from './foldName.js';
 
 /** Puts a catalog's facts and a locale's words together, for a code or the registered name of one. */
 export function toEntry(catalog: Catalog, codeOrName: number | string, locale: Locale): Entry {
@@ -9,6 +10,9 @@ export function toEntry(catalog: Catalog, codeOrName: number | string, locale: L
     );
   }
   const code = Object.hasOwn(catalog.codes, codeOrName) ? codeOrName : (codeOfName(catalog, codeOrName) ?? codeOrName);
+  const range =
+    Number.isInteger(code) && catalog.ranges.find(({ from, to }) => from <= Number(code) && Number(code) <= to);
+  const rangeText = range && own(locale.ranges, range.id);
   const entry = (kind: Entry['kind'], facts: Entry['facts'], text: CodeText): Entry => ({
     protocol: catalog.protocol,
     code,
@@ -22,33 +26,25 @@ export function toEntry(catalog: Catalog, codeOrName: number | string, locale: L
     pairs: locale.pairs,
     stages: catalog.stages,
     compares: catalog.facts,
-    lead: catalog.lead ?? 'severity',
     tags: catalog.tags,
+    lead: catalog.lead ?? 'severity',
+    ...(range && rangeText && { group: { from: range.from, to: range.to, name: rangeText.name } }),
   });
 
   const facts = own(catalog.codes, code);
   const text = own(locale.codes, code);
   if (facts && text) return entry('known', facts, text);
-
-  const range =
-    Number.isInteger(code) && catalog.ranges.find(({ from, to }) => from <= Number(code) && Number(code) <= to);
-  const rangeText = range && own(locale.ranges, range.id);
   if (range && rangeText) return entry('range', range, rangeText);
-
   return entry('unknown', {}, locale.unknown);
 }
 
 /** The code of a registered name, however it is spelled: `UNAVAILABLE`, `Unavailable`; `Not Found`, `not-found`. */
 function codeOfName({ codes }: Catalog, name: number | string): number | string | undefined {
   if (typeof name === 'number') return undefined;
-  const folded = fold(name);
+  const folded = foldName(name);
   if (folded === '') return undefined;
-  const code = Object.keys(codes).find((key) => fold(codes[key]?.phrase ?? '') === folded);
+  const code = Object.keys(codes).find((key) => foldName(codes[key]?.phrase ?? '') === folded);
   return code === undefined || Number.isNaN(Number(code)) ? code : Number(code);
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 // A code called 'constructor' is as unknown as any other.

@@ -39,7 +39,7 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
       },
       fromHttp: {
         question: 'Which HTTP statuses become it?',
-        note: 'What a client makes of a response without grpc-status. This table is not the other one turned round.',
+        note: 'What a client makes of a response without grpc-status. It is not the table from gRPC to HTTP turned round.',
         values: { other: 'All that are not listed elsewhere' },
       },
     },
@@ -58,7 +58,7 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
         { who: 'client', text: 'Nothing to fix: use the response.' },
         {
           who: 'client',
-          text: 'If the response is empty against your expectation, remember that fields with default values are not sent.',
+          text: 'If the response is emptier than you expect, remember that proto3 does not send a plain field that holds its default value.',
         },
         {
           who: 'server',
@@ -110,7 +110,7 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
       when: 'The server is slow, the deadline is short, the name cannot be resolved in time, or a chain of calls used up the budget of the first one.',
       fixes: [
         { who: 'client', text: 'Compare the deadline with the time that the call takes on a good day.' },
-        { who: 'client', text: 'Before you repeat a write, find out whether it took place: it may have.' },
+        { who: 'client', text: 'Before you repeat a write, find out whether it took place after all.' },
         { who: 'server', text: 'Check the remaining time before expensive work, and pass the deadline on.' },
         { who: 'operator', text: 'Trace the call to see which hop used up the time.' },
       ],
@@ -162,7 +162,7 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
         'Something that is limited has run out: a quota, memory, disk space, threads or the allowed message size.',
       when: 'A quota is used up, a message is larger than the configured limit, or the server has no room for more calls.',
       fixes: [
-        { who: 'client', text: 'Read the message: it tells a quota from a message that is too large.' },
+        { who: 'client', text: 'Read the message: it says whether a quota or the message size is the problem.' },
         {
           who: 'client',
           text: 'For a quota, slow down and honour the RetryInfo detail; for size, send less per message.',
@@ -199,7 +199,7 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
     11: {
       name: 'Out of Range',
       summary: 'The request reaches past the end of what exists at the moment.',
-      when: 'A client reads beyond the end of a file, a page token or a list that has become shorter.',
+      when: 'A client reads past the end of a file, or asks for a position in a list that has become shorter.',
       fixes: [
         { who: 'client', text: 'When you iterate, take it as the end of the data.' },
         { who: 'client', text: 'Otherwise fetch the current size and stay below it.' },
@@ -241,7 +241,7 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
     14: {
       name: 'Unavailable',
       summary: 'The service cannot be reached or cannot take calls right now, and that will probably pass.',
-      when: 'The connection broke or was refused, the server is shutting down, or a proxy answered with HTTP 502, 503 or 504.',
+      when: 'The connection broke or was refused, the server is shutting down, or a proxy answered with HTTP 429, 502, 503 or 504.',
       fixes: [
         {
           who: 'client',
@@ -281,12 +281,12 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
   },
   ranges: {
     beyond: {
-      name: 'No gRPC status',
+      name: 'Unassigned Number',
       summary: 'gRPC names the numbers from 0 to 16; this one has no meaning that others share.',
       when: 'A server returned a number of its own, or an HTTP status was put where a gRPC status belongs.',
       fixes: [
         { who: 'server', text: 'Return one of the 17 codes, and put your own code into the error details.' },
-        { who: 'client', text: 'Treat the number as UNKNOWN, as most libraries do.' },
+        { who: 'client', text: 'Treat the number as UNKNOWN; some libraries do so for you.' },
       ],
       choose: 'It is one of these if grpc-status holds a number above 16.',
       endUser: 'Something went wrong. Please try again later.',

@@ -5,6 +5,7 @@ export const de: Messages<'de'> = {
   description: 'Beschreibung',
   whenYouSeeIt: 'Wann der Code auftritt',
   howToFix: 'So beheben Sie das Problem',
+  whatToDo: 'Was zu tun ist',
   forUsers: 'Meldung für Ihre Nutzer',
   sideBySide: 'Gegenüberstellung',
   onlyDifferences: 'Nur Unterschiede',
@@ -21,6 +22,8 @@ export const de: Messages<'de'> = {
   learnMore: 'Weiterführendes',
   sources: 'Quellen',
   relatedPairs: 'Verwandte Vergleiche',
+  search: 'Codes durchsuchen',
+  found: { one: '{count} Code', other: '{count} Codes' },
   whereItArises: 'Wo der Code auftritt',
   anyStage: 'In jeder Phase',
   noStage: 'In keiner Phase: noch ohne Bedeutung',
@@ -51,8 +54,8 @@ export const de: Messages<'de'> = {
       says: {
         neutral: { one: '{codes} ist kein Fehler.', other: '{codes} sind keine Fehler.' },
         notice: {
-          one: '{codes} ist eine Antwort, auf die der Aufrufer vorbereitet sein sollte.',
-          other: '{codes} sind Antworten, auf die der Aufrufer vorbereitet sein sollte.',
+          one: 'Auf {codes} sollte der Aufrufer vorbereitet sein.',
+          other: 'Auf {codes} sollte der Aufrufer vorbereitet sein.',
         },
         fault: {
           one: '{codes} weist auf einen Fehler hin, dessen Ursache gefunden werden muss.',
@@ -77,14 +80,14 @@ export const de: Messages<'de'> = {
         backoff: 'Mit Backoff erneut versuchen',
         delay: 'Nach {min}–{max} s erneut versuchen',
         'after-fix': 'Erst Ursache beheben',
-        elsewhere: 'Woanders versuchen',
+        elsewhere: 'Woanders erneut versuchen',
         'app-decides': 'Die App entscheidet',
         'not-applicable': 'Neuer Versuch entfällt',
       },
       says: {
         'not-needed': {
-          one: 'Nach {codes} gibt es nichts erneut zu versuchen.',
-          other: 'Nach {codes} gibt es nichts erneut zu versuchen.',
+          one: 'Nach {codes} ist kein neuer Versuch nötig.',
+          other: 'Nach {codes} ist kein neuer Versuch nötig.',
         },
         backoff: {
           one: 'Versuchen Sie es nach {codes} mit zufälligen, wachsenden Wartezeiten erneut.',
@@ -99,12 +102,12 @@ export const de: Messages<'de'> = {
           other: 'Nach {codes} führt jeder neue Versuch zur selben Antwort, solange die Ursache nicht behoben ist.',
         },
         elsewhere: {
-          one: 'Nutzen Sie nach {codes} eine andere Adresse oder warten Sie, bis der Nutzer es wünscht.',
-          other: 'Nutzen Sie nach {codes} eine andere Adresse oder warten Sie, bis der Nutzer es wünscht.',
+          one: 'Versuchen Sie es nach {codes} nur unter einer anderen Adresse oder auf Nutzerwunsch erneut.',
+          other: 'Versuchen Sie es nach {codes} nur unter einer anderen Adresse oder auf Nutzerwunsch erneut.',
         },
         'app-decides': {
-          one: 'Ob ein neuer Versuch nach {codes} sinnvoll ist, entscheidet Ihre Anwendung.',
-          other: 'Ob ein neuer Versuch nach {codes} sinnvoll ist, entscheidet Ihre Anwendung.',
+          one: 'Ob nach {codes} ein neuer Versuch folgt, entscheidet Ihre Anwendung.',
+          other: 'Ob nach {codes} ein neuer Versuch folgt, entscheidet Ihre Anwendung.',
         },
         'not-applicable': {
           one: 'Bei {codes} stellt sich die Frage nach einem neuen Versuch nicht.',

@@ -14,7 +14,7 @@ export const en: LocaleOf<typeof grpc>['pairs'] = {
     decisive: 'INTERNAL says that the system knows it is broken; UNKNOWN says that nobody translated the error.',
     differences: [
       'UNKNOWN is what most servers return for an exception that nobody caught; INTERNAL somebody chose, or the library did for a broken stream.',
-      'Many services turn one UNKNOWN after another into better codes; an INTERNAL they turn into a bug report.',
+      'UNKNOWN is a reason to assign better codes one by one; INTERNAL is a reason to file a bug.',
     ],
   },
   '3-9': {
@@ -49,7 +49,7 @@ export const en: LocaleOf<typeof grpc>['pairs'] = {
   },
   '8-14': {
     decisive:
-      'RESOURCE_EXHAUSTED means that a limit was reached; UNAVAILABLE means that the service is not there for anyone at the moment.',
+      'RESOURCE_EXHAUSTED means that a limit was reached; UNAVAILABLE means that the service cannot be used right now, whatever the limits.',
     differences: [
       'Retrying UNAVAILABLE soon is right; retrying RESOURCE_EXHAUSTED soon can use up more of the same quota.',
       'From a proxy, HTTP 429 arrives as UNAVAILABLE, although the reason is a limit.',

@@ -1,0 +1,24 @@
+import type { grpc } from '../../catalogs/grpc.js';
+import type { LocaleOf } from '../../model.js';
+import { assertLanguage } from '../assertLanguage.js';
+import type { Language } from '../languages.js';
+
+const loaders: { readonly [L in Language]: () => Promise<LocaleOf<typeof grpc, L>> } = {
+  de: async () => (await import('./de.js')).de,
+  en: async () => (await import('./en.js')).en,
+  ko: async () => (await import('./ko.js')).ko,
+  tr: async () => (await import('./tr.js')).tr,
+};
+
+/** The tags that `loadLocale` takes. */
+export const languages: readonly Language[] = Object.keys(loaders) as Language[];
+
+/**
+ * Loads the words of gRPC in one language, as a chunk of its own.
+ *
+ * @throws when wirecodes does not speak the language.
+ */
+export async function loadLocale<L extends Language>(tag: L): Promise<LocaleOf<typeof grpc, L>> {
+  assertLanguage(tag, languages);
+  return loaders[tag]();
+}

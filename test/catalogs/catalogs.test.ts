@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { CodeFacts, RangeFacts } from '../../src/model.js';
+import { factsOf, protocols } from '../fixtures.js';
+
+describe.each(protocols.map(({ catalog }) => catalog))('the catalog of $protocol', (catalog) => {
+  const { codes, ranges } = catalog;
+  const all: readonly (CodeFacts | RangeFacts)[] = [...Object.values(codes), ...ranges];
+
+  it('answers every number from 0 to 65535: a code names it, or one range explains it', () => {
+    const wrong: number[] = [];
+    for (let number = 0; number <= 65_535; number++) {
+      const around = ranges.filter(({ from, to }) => from <= number && number <= to).length;
+      if (around > 1 || (around === 0 && !Object.hasOwn(codes, number))) wrong.push(number);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('is plain JSON data', () => {
+    expect(JSON.parse(JSON.stringify(catalog))).toStrictEqual(catalog);
+  });
+
+  it('gives no two codes the same phrase, so that a name finds one code', () => {
+    const phrases = factsOf(catalog).map(([, { phrase }]) => phrase.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
+    expect(new Set(phrases).size).toBe(phrases.length);
+  });
+
+  it('names only stages of its own, in their order', () => {
+    for (const { stages } of all) expect(catalog.stages.filter((stage) => stages.includes(stage))).toEqual(stages);
+  });
+
+  it('compares and tags only facts that some code has', () => {
+    for (const fact of Object.keys(catalog.facts)) {
+      expect(
+        all.some((facts) => facts[fact] !== undefined),
+        fact,
+      ).toBe(true);
+    }
+    for (const tag of catalog.tags) expect(catalog.facts).toHaveProperty(tag);
+  });
+
+  it('has a source for every code and range, and for every compared fact that the code’s own source does not give', () => {
+    for (const { spec } of all) expect(spec.length).toBeGreaterThan(0);
+    for (const { spec, retry } of all) {
+      for (const source of [...spec, ...(retry.spec ?? [])]) {
+        if ('rfc' in source) expect(source.section).toMatch(/^\d+(\.\d+)*$/);
+        else expect(source.url).toMatch(/^https:\/\//);
+      }
+    }
+    for (const { spec = [] } of Object.values(catalog.facts)) {
+      for (const source of spec) if ('url' in source) expect(source.url).toMatch(/^https:\/\//);
+    }
+  });
+
+  it('gives a delay both bounds and a source', () => {
+    for (const { retry } of all) {
+      if (retry.advice !== 'delay') continue;
+      expect(retry.minSeconds).toBeLessThan(retry.maxSeconds ?? 0);
+      expect(retry.spec).not.toHaveLength(0);
+    }
+  });
+});
