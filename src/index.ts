@@ -1,4 +1,5 @@
 export { CodeCard, type CodeCardProps } from './components/CodeCard.js';
+export { CodeMention, type CodeMentionProps } from './components/CodeMention.js';
 export { CompareTable, type CompareTableProps } from './components/CompareTable.js';
 export { FactList, type FactListProps } from './components/FactList.js';
 export { FixChecklist, type FixChecklistProps } from './components/FixChecklist.js';
@@ -7,9 +8,11 @@ export { LearnMore, type LearnMoreProps } from './components/LearnMore.js';
 export { StageDiagram, type StageDiagramProps } from './components/StageDiagram.js';
 export { WhichCode, type WhichCodeProps } from './components/WhichCode.js';
 export type { CodeProps, CodesProps, HeadingLevel } from './components/props.js';
+export { CodeIndex, type CodeIndexProps } from './views/CodeIndex.js';
 export { CodeView, type CodeViewProps } from './views/CodeView.js';
 export { CompareView, type CompareSection, type CompareViewProps } from './views/CompareView.js';
 export { compareEntries } from './selectors/compareEntries.js';
 export { findCode } from './selectors/findCode.js';
+export { listCodes } from './selectors/listCodes.js';
 export { selectCode } from './selectors/selectCode.js';
 export type * from './model.js';

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { grpc } from '../src/catalogs/grpc.js';
+import { http } from '../src/catalogs/http.js';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CompareView } from '../src/index.js';
-import { documented, localeOf, pairControls, type Pair } from './words.js';
+import { documented, grpcLocaleOf, httpLocaleOf, localeOf, pairControls, type Pair } from './words.js';
 
 const meta: Meta<Pair> = {
   title: 'Views/CompareView',
@@ -38,6 +40,22 @@ export const Turkish: Story = {
   name: '1005 vs 1006 in Turkish',
   args: { first: 1005, second: 1006 },
   globals: { locale: 'tr' },
+};
+export const Http: Story = {
+  name: 'HTTP 401 vs 403',
+  render: (_, { globals }) => <CompareView catalog={http} codes={[401, 403]} locale={httpLocaleOf(globals)} />,
+};
+export const Redirects: Story = {
+  name: 'HTTP 301, 302, 307 and 308',
+  render: (_, { globals }) => (
+    <CompareView catalog={http} codes={[301, 302, 307, 308]} locale={httpLocaleOf(globals)} />
+  ),
+};
+export const Grpc: Story = {
+  name: 'gRPC INVALID_ARGUMENT vs FAILED_PRECONDITION',
+  render: (_, { globals }) => (
+    <CompareView catalog={grpc} codes={['INVALID_ARGUMENT', 'FAILED_PRECONDITION']} locale={grpcLocaleOf(globals)} />
+  ),
 };
 export const WithoutPairWords: Story = {
   name: 'A pair without words of its own',

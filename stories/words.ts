@@ -1,21 +1,46 @@
 import type { ComponentType } from 'react';
+import type { grpc } from '../src/catalogs/grpc.js';
+import type { http } from '../src/catalogs/http.js';
 import { websocket } from '../src/catalogs/websocket.js';
-import type { CodeOf, Locale, LocaleOf } from '../src/model.js';
+import { de as grpcDe } from '../src/locales/grpc/de.js';
+import { en as grpcEn } from '../src/locales/grpc/en.js';
+import { ko as grpcKo } from '../src/locales/grpc/ko.js';
+import { tr as grpcTr } from '../src/locales/grpc/tr.js';
+import { de as httpDe } from '../src/locales/http/de.js';
+import { en as httpEn } from '../src/locales/http/en.js';
+import { ko as httpKo } from '../src/locales/http/ko.js';
+import { tr as httpTr } from '../src/locales/http/tr.js';
 import { de } from '../src/locales/websocket/de.js';
 import { en } from '../src/locales/websocket/en.js';
 import { ko } from '../src/locales/websocket/ko.js';
 import { tr } from '../src/locales/websocket/tr.js';
+import type { Catalog, CodeOf, Locale, LocaleOf } from '../src/model.js';
 
 type Globals = Readonly<Record<string, unknown>>;
-type WebSocketLocale = LocaleOf<typeof websocket>;
-
-const locales: Readonly<Record<string, WebSocketLocale>> = { de, en, ko, tr };
 
 /** The words in the language of Storybook's toolbar, turned to its direction. */
-export function localeOf({ locale, direction }: Globals): WebSocketLocale {
-  const words = locales[String(locale)] ?? en;
+function choose<C extends Catalog>(
+  { locale, direction }: Globals,
+  locales: { readonly en: LocaleOf<C>; readonly [tag: string]: LocaleOf<C> },
+): LocaleOf<C> {
+  const words = locales[String(locale)] ?? locales.en;
   const dir: Locale['dir'] = direction === 'rtl' ? 'rtl' : words.dir;
   return dir === words.dir ? words : { ...words, dir };
+}
+
+/** WebSocket's words in the language of the toolbar. */
+export function localeOf(globals: Globals): LocaleOf<typeof websocket> {
+  return choose(globals, { de, en, ko, tr });
+}
+
+/** HTTP's words in the language of the toolbar. */
+export function httpLocaleOf(globals: Globals): LocaleOf<typeof http> {
+  return choose(globals, { de: httpDe, en: httpEn, ko: httpKo, tr: httpTr });
+}
+
+/** gRPC's words in the language of the toolbar. */
+export function grpcLocaleOf(globals: Globals): LocaleOf<typeof grpc> {
+  return choose(globals, { de: grpcDe, en: grpcEn, ko: grpcKo, tr: grpcTr });
 }
 
 /** All codes that the catalog names, for a control. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Catalog } from '../model.js';
+import type { Catalog, Entry } from '../model.js';
 import { keyOf, tagOf } from '../selectors/answerOf.js';
+import { phraseOf } from '../selectors/phraseOf.js';
 import { CodeLabel } from './CodeLabel.js';
 import { FixChecklist } from './FixChecklist.js';
 import { Heading } from './Heading.js';
@@ -45,7 +46,7 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
           <span data-part="protocol">{terms.protocol}</span> <CodeLabel entry={entry} />{' '}
           <span data-part="name">{text.name}</span>
         </Heading>
-        {phraseOf(entry)}
+        <Phrase entry={entry} />
         <ul data-part="tags">
           {entry.tags.map((fact) => {
             const value = facts[fact];
@@ -67,7 +68,9 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
           <p>{text.when}</p>
         </section>
         <section data-part="fixes">
-          <Heading level={headingLevel + 1}>{messages.howToFix}</Heading>
+          <Heading level={headingLevel + 1}>
+            {facts.severity === 'neutral' ? messages.whatToDo : messages.howToFix}
+          </Heading>
           <FixChecklist entry={entry} {...(storageKey !== undefined && { storageKey })} />
         </section>
         <section data-part="endUser">
@@ -80,8 +83,8 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
   );
 }
 
-/** The registered name, which no language translates, or the bounds of a range. */
-function phraseOf({ facts, text, kind }: ReturnType<typeof takeEntry>['entry']): ReactNode {
+function Phrase({ entry }: { readonly entry: Entry }): ReactNode {
+  const { facts, kind } = entry;
   if (kind === 'range') {
     return (
       <p data-part="range" dir="ltr">
@@ -89,11 +92,11 @@ function phraseOf({ facts, text, kind }: ReturnType<typeof takeEntry>['entry']):
       </p>
     );
   }
-  // Where the name is the registered one but for capitals, twice would be noise.
-  if (!facts.phrase || facts.phrase.toLowerCase() === text.name.toLowerCase()) return null;
+  const phrase = phraseOf(entry);
+  if (phrase === undefined) return null;
   return (
     <p data-part="phrase" lang="en" dir="ltr" translate="no">
-      {facts.phrase}
+      {phrase}
     </p>
   );
 }

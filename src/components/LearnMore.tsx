@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalog, Entry, Source } from '../model.js';
+import { compareEntries } from '../selectors/compareEntries.js';
 import { formatMessage } from '../selectors/formatMessage.js';
 import { pairKey } from '../selectors/pairKey.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
@@ -83,13 +84,12 @@ export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>)
   );
 }
 
-/** The sources of the codes themselves first, then of the rules behind the compared facts; each once. */
+/** The sources of the codes themselves first, then of the rules behind the facts that differ; each once. */
 function sourcesOf(entries: readonly Entry[]): readonly Source[] {
+  const differing = compareEntries(entries).rows.filter(({ same }) => !same);
   const all = [
     ...entries.flatMap(({ facts }) => [...(facts.spec ?? []), ...(facts.retry?.spec ?? [])]),
-    ...entries.flatMap(({ compares, kind }) =>
-      kind === 'unknown' ? [] : Object.values(compares).flatMap(({ spec = [] }) => spec),
-    ),
+    ...differing.flatMap(({ fact }) => entries.flatMap(({ compares }) => compares[fact]?.spec ?? [])),
   ];
   return [...new Map(all.map((source) => [sourceTitle(source), source])).values()];
 }

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import {
   CodeCard,
+  CodeMention,
   CompareTable,
   FactList,
   findCode,
@@ -22,6 +23,7 @@ const two = { catalog: websocket, codes: [1006, 1015], locale: en } as const;
 describe('every component', () => {
   const components = {
     CodeCard: (props: object) => <CodeCard {...one} {...props} />,
+    CodeMention: (props: object) => <CodeMention {...one} {...props} />,
     FactList: (props: object) => <FactList {...one} {...props} />,
     FixChecklist: (props: object) => <FixChecklist {...one} {...props} />,
     CompareTable: (props: object) => <CompareTable {...two} {...props} />,
@@ -43,7 +45,8 @@ describe('every component', () => {
     expect(root).toHaveAttribute('data-kind', 'known');
     expect(root?.getAttribute('data-code')).toMatch(/^1006( 1015)?$/);
     expect(container.querySelectorAll('[style], style, script')).toHaveLength(0);
-    expect(container.querySelectorAll('[id]')).toHaveLength(1);
+    // Besides the root's, only the popover that a mention opens has an id.
+    expect(container.querySelectorAll('[id]:not([popover])')).toHaveLength(1);
   });
 
   it('says what is missing', () => {
@@ -79,6 +82,31 @@ describe('CodeCard', () => {
     const { container } = render(<CodeCard entry={findCode(websocket, 4123, en)} />);
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('4123 Private use');
     expect(container.querySelector('[data-part=range]')).toHaveTextContent('4000–4999');
+  });
+});
+
+describe('CodeMention', () => {
+  it('reads as a code with its protocol and name in a sentence', () => {
+    const { container } = render(
+      <p>
+        The browser reports <CodeMention {...one} />.
+      </p>,
+    );
+    expect(screen.getByRole('button')).toHaveAccessibleName('WebSocket 1006 Abnormal Closure');
+    // A paragraph ends at the first block: all of it must be phrasing content.
+    expect(container.querySelectorAll('p :not(span, bdi, button)')).toHaveLength(0);
+  });
+
+  it('opens a card of its own, however often a code is mentioned', () => {
+    const { container } = render(
+      <p>
+        <CodeMention {...one} /> and <CodeMention {...one} />
+      </p>,
+    );
+    const ids = [...container.querySelectorAll('[popover]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+    expect(screen.getAllByRole('button').map((button) => button.getAttribute('popovertarget'))).toEqual(ids);
+    expect(container.querySelector('[popover]')).toHaveTextContent(en.codes[1006].summary);
   });
 });
 

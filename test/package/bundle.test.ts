@@ -23,6 +23,8 @@ async function bundle(contents: string): Promise<string> {
 it('exports exactly these names', () => {
   expect(Object.keys(wirecodes).toSorted()).toEqual([
     'CodeCard',
+    'CodeIndex',
+    'CodeMention',
     'CodeView',
     'CompareTable',
     'CompareView',
@@ -34,6 +36,7 @@ it('exports exactly these names', () => {
     'WhichCode',
     'compareEntries',
     'findCode',
+    'listCodes',
     'selectCode',
   ]);
 });

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { grpc } from '../../src/catalogs/grpc.js';
+import { http } from '../../src/catalogs/http.js';
 import { websocket } from '../../src/catalogs/websocket.js';
+import { en as grpcEn } from '../../src/locales/grpc/en.js';
+import { de as httpDe } from '../../src/locales/http/de.js';
+import { en as httpEn } from '../../src/locales/http/en.js';
 import { de } from '../../src/locales/websocket/de.js';
 import { en } from '../../src/locales/websocket/en.js';
+import type { Comparison, Entry } from '../../src/model.js';
 import { compareEntries } from '../../src/selectors/compareEntries.js';
 import { findCode } from '../../src/selectors/findCode.js';
-import { locales, pairs } from '../fixtures.js';
+import { listCodes } from '../../src/selectors/listCodes.js';
+import { pairsOf, protocols } from '../fixtures.js';
 
 const compare = (...codes: unknown[]) => compareEntries(codes.map((code) => findCode(websocket, code, en)));
 
@@ -60,24 +67,104 @@ describe('compareEntries', () => {
     expect(() => compareEntries([])).toThrow('wirecodes: compareEntries needs at least one entry');
   });
 
-  it.each(locales)('contrasts every pair in $lang, without repeating a description', (locale) => {
-    for (const pair of pairs) {
-      const entries = pair.map((code) => findCode(websocket, code, locale));
-      const { intro, differences } = compareEntries(entries);
-      expect(intro, String(pair)).not.toBe('');
-      for (const sentence of [intro, ...differences]) {
-        expect(sentence).not.toMatch(/\{\w+\}|undefined/);
-        for (const { text } of entries) {
-          expect(sentence).not.toContain(text.summary);
-          expect(sentence).not.toContain(text.when);
-        }
-      }
-      expect(new Set(differences).size).toBe(differences.length);
-    }
+  it('asks only what one of the codes answers', () => {
+    const facts = (...codes: number[]) =>
+      compareEntries(codes.map((code) => findCode(http, code, httpEn))).rows.map(({ fact }) => fact);
+    expect(facts(401, 403)).not.toContain('method');
+    expect(facts(301, 403)).toContain('method');
+    const { rows } = compareEntries([findCode(http, 301, httpEn), findCode(http, 403, httpEn)]);
+    expect(rows.find(({ fact }) => fact === 'method')?.values[1]).toBe('Does not apply');
   });
+
+  it('names the items of a map with their answer', () => {
+    const { rows } = compareEntries([findCode(http, 101, httpEn), findCode(http, 401, httpEn)]);
+    expect(rows.find(({ fact }) => fact === 'headers')?.values).toEqual([
+      'Upgrade, Connection (required)',
+      'WWW-Authenticate (required)',
+    ]);
+  });
+
+  it('lists numbers, and says so where there are none', () => {
+    const { rows } = compareEntries([findCode(grpc, 14, grpcEn), findCode(grpc, 8, grpcEn)]);
+    expect(rows.find(({ fact }) => fact === 'fromHttp')?.values).toEqual(['429, 502, 503, 504', 'None']);
+    expect(rows.find(({ fact }) => fact === 'httpStatus')?.values).toEqual(['503', '429']);
+  });
+
+  it('opens with the class of answer where HTTP codes have no words as a pair', () => {
+    const [, says] = [404, httpEn.terms.facts.class.says];
+    expect(compareEntries([findCode(http, 404, httpEn), findCode(http, 508, httpEn)]).intro).toBe(
+      `${says?.['client-error']?.one} ${says?.['server-error']?.one}`
+        .replace('{codes}', '404')
+        .replace('{codes}', '508'),
+    );
+  });
+
+  describe('across protocols', () => {
+    const across = compareEntries([findCode(http, 503, httpEn), findCode(grpc, 'UNAVAILABLE', grpcEn)]);
+
+    it('sets the protocol before each number', () => {
+      expect(across.title).toBe('HTTP 503 Service Unavailable vs gRPC 14 Unavailable');
+      expect(across.intro).toBe(grpcEn.pairs['grpc:14-http:503']?.decisive);
+    });
+
+    it('keeps to the facts that both have, in words that fit both', () => {
+      expect(across.rows.map(({ fact }) => fact).toSorted()).toEqual(['registry', 'retry', 'spec', 'stages']);
+      expect(across.rows.find(({ fact }) => fact === 'retry')).toMatchObject({
+        label: httpEn.messages.facts.retry.question,
+        same: true,
+      });
+    });
+
+    it('notes what does not map one to one', () => {
+      expect(across.note).toBe(grpcEn.terms.across?.['http']);
+      expect(compare(1000, 1001).note).toBe('');
+      const other = { ...findCode(http, 503, httpEn), protocol: 'other' };
+      expect(compareEntries([findCode(http, 503, httpEn), other]).note).toBe(httpEn.messages.acrossProtocols);
+    });
+
+    it('takes the words of a pair from the language that it speaks', () => {
+      const mixed = compareEntries([findCode(http, 503, httpDe), findCode(grpc, 14, grpcEn)]);
+      expect(mixed.intro).not.toContain(grpcEn.pairs['grpc:14-http:503']?.decisive);
+      expect(mixed.note).toBe(httpDe.messages.acrossProtocols);
+    });
+
+    it.each(['de', 'en', 'ko', 'tr'])('reads well for any two codes in %s', (lang) => {
+      const entries = protocols.flatMap(({ catalog, locales }) => {
+        const locale = locales.find((words) => words.lang === lang);
+        return locale ? [listCodes(catalog, locale)] : [];
+      });
+      const flaws = pairsOf(entries).flatMap(([some, others]) =>
+        some.flatMap((a) => others.flatMap((b) => flawsOf([a, b]))),
+      );
+      expect(flaws).toEqual([]);
+    });
+  });
+
+  it.each(protocols.flatMap(({ catalog, locales }) => locales.map((locale) => ({ catalog, locale }))))(
+    'contrasts every pair of $catalog.protocol in $locale.lang, without repeating a description',
+    ({ catalog, locale }) => {
+      expect(pairsOf(listCodes(catalog, locale)).flatMap(flawsOf)).toEqual([]);
+    },
+  );
 
   it('speaks the first entry’s language', () => {
     const mixed = compareEntries([findCode(websocket, 1000, de), findCode(websocket, 1006, en)]);
     expect(mixed.rows[0]?.label).toBe(de.terms.facts.onWire.question);
   });
 });
+
+/** What a reader would stumble over in a comparison. */
+function flawsOf(entries: readonly Entry[]): string[] {
+  const { intro, differences, rows }: Comparison = compareEntries(entries);
+  const sentences = [intro, ...differences];
+  const flaws = [
+    intro === '' && 'no introduction',
+    rows.length === 0 && 'no rows',
+    new Set(sentences).size < sentences.length && 'a sentence twice',
+    sentences.some((sentence) => /\{\w+\}|undefined/.test(sentence)) && 'a template’s slip',
+    entries.some(({ text }) =>
+      sentences.some((sentence) => sentence.includes(text.summary) || sentence.includes(text.when)),
+    ) && 'a description repeated',
+  ];
+  return flaws.filter((flaw) => flaw !== false).map((flaw) => `${entries.map(({ code }) => code).join(' ')}: ${flaw}`);
+}

@@ -6,11 +6,15 @@ import { renderToString } from 'react-dom/server';
 import { StrictMode, type ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { CodeView, CompareView, findCode } from '../../src/index.js';
+import { grpc } from '../../src/catalogs/grpc.js';
+import { http } from '../../src/catalogs/http.js';
+import { CodeIndex, CodeView, CompareView, findCode, listCodes } from '../../src/index.js';
+import { en as grpcEn } from '../../src/locales/grpc/en.js';
+import { en as httpEn } from '../../src/locales/http/en.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { ko } from '../../src/locales/websocket/ko.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
-import { codes, locales, pairs } from '../fixtures.js';
+import { codes, locales, pairs, protocols } from '../fixtures.js';
 
 const parts = ({ container }: { container: Element }) =>
   [...(container.firstElementChild?.children ?? [])].map(
@@ -85,6 +89,106 @@ describe.each(locales)('server HTML in $lang', (locale) => {
   it('hydrates views and tabs', async () => {
     await hydrates(<CompareView catalog={websocket} codes={[1010, 1015]} locale={locale} />);
     await hydrates(<CompareTabs catalog={websocket} codes={[1005, 1006, 1015]} locale={locale} storageKey="kept" />);
+  });
+});
+
+describe.each(protocols.flatMap(({ catalog, locales: words }) => words.map((locale) => ({ catalog, locale }))))(
+  'server HTML of $catalog.protocol in $locale.lang',
+  ({ catalog, locale }) => {
+    it('renders every code beside the next one, and every pair with words of its own', () => {
+      const entries = listCodes(catalog, locale);
+      const neighbours = entries.slice(1).map((entry, index) => [entries[index] ?? entry, entry] as const);
+      const worded = Object.keys(locale.pairs)
+        .filter((pair) => !pair.includes(':'))
+        .map((pair) => pair.split('-').map((code) => findCode(catalog, code, locale)));
+      for (const pair of [...neighbours, ...worded]) {
+        const html = renderToString(<CompareView entries={pair} />);
+        expect(html).not.toMatch(/undefined|\[object|\{\w+\}|style=/);
+        for (const { text } of pair) expect(html).toContain(toHtml(text.summary));
+      }
+    }, 30_000);
+  },
+);
+
+function toHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll("'", '&#x27;')
+    .replaceAll('"', '&quot;');
+}
+
+describe('across protocols', () => {
+  const entries = [findCode(http, 503, httpEn), findCode(grpc, 14, grpcEn)];
+
+  it('a view says the protocol with every number, and what does not map one to one', () => {
+    const { container } = render(<CompareView entries={entries} />);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'HTTP 503 Service Unavailable vs gRPC 14 Unavailable',
+    );
+    expect(container.querySelector('[data-part=between]')).toHaveTextContent(grpcEn.terms.across?.['http'] ?? '?');
+    const headers = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(headers.slice(1)).toEqual(['HTTP 503 Service Unavailable', 'gRPC 14 Unavailable']);
+    // Each protocol has a path of its own.
+    expect(container.querySelectorAll('.wire-StageDiagram [data-part=track]')).toHaveLength(2);
+  });
+});
+
+describe('CodeIndex', () => {
+  const visible = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => !element.closest('[hidden]'));
+  const shown = () => visible('[data-part=item]').map(({ dataset }) => dataset['code']);
+  const headings = () => visible('h2, h3').map(({ textContent }) => textContent);
+
+  it('lists every code, grouped by class or range, under its catalog', () => {
+    render(<CodeIndex entries={[...listCodes(websocket, en), ...listCodes(grpc, grpcEn)]} />);
+    expect(shown()).toEqual([...codes, ...Object.keys(grpc.codes)].map(String));
+    expect(headings()).toEqual([
+      'WebSocket Close codes',
+      `1000–2999 ${en.ranges.protocol.name}`,
+      `3000–3999 ${en.ranges.libraries.name}`,
+      'gRPC Status codes',
+    ]);
+  });
+
+  it('has the whole list in the server’s HTML', () => {
+    const html = renderToString(<CodeIndex catalog={http} locale={httpEn} />);
+    for (const text of Object.values(httpEn.codes)) expect(html).toContain(toHtml(text.summary));
+    expect(html).not.toMatch(/ hidden|data-ready/);
+  });
+
+  it('filters as you type, says how many are left, and empties with Escape', async () => {
+    render(<CodeIndex catalog={http} locale={httpEn} codeHref="/{lang}/{protocol}/{code}" />);
+    const field = screen.getByRole('searchbox', { name: 'Search codes' });
+    await userEvent.type(field, '41');
+    expect(shown()).toEqual(['410', '411', '412', '413', '414', '415', '416', '417', '418', '419']);
+    expect(screen.getByRole('status')).toHaveTextContent('10 codes');
+    await userEvent.type(field, '0');
+    expect(shown()).toEqual(['410']);
+    expect(screen.getByRole('status')).toHaveTextContent('1 code');
+    expect(headings()).toHaveLength(2);
+    await userEvent.keyboard('{Escape}');
+    expect(shown()).toHaveLength(Object.keys(http.codes).length);
+    await userEvent.type(field, 'nothing like it');
+    expect(shown()).toEqual([]);
+    expect(screen.getByRole('status')).toHaveTextContent('0 codes');
+  });
+
+  it('goes from the field to the code that was meant', async () => {
+    render(<CodeIndex catalog={grpc} locale={grpcEn} codeHref="/{lang}/{protocol}/{code}" />);
+    await userEvent.type(screen.getByRole('searchbox'), '1{Enter}');
+    expect(document.activeElement).toHaveAttribute('href', '/en/grpc/1');
+  });
+
+  it('says what is missing', () => {
+    expect(() => renderToString(<CodeIndex entries={[]} />)).toThrow(
+      "wirecodes: CodeIndex needs 'catalog' and 'locale', or 'entries' that are not empty.",
+    );
+  });
+
+  it('hydrates', async () => {
+    await hydrates(<CodeIndex catalog={http} locale={httpEn} />);
   });
 });
 

@@ -1,0 +1,77 @@
+'use client';
+
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Plural } from '../model.js';
+import { formatPlural } from '../selectors/formatPlural.js';
+import { matchQuery } from '../selectors/matchQuery.js';
+
+interface CodeFilterProps {
+  readonly label: string;
+  readonly found: Plural;
+  readonly lang: string;
+  /** The list, as the server rendered it: the codes stand in it once and are not sent a second time. */
+  readonly children: ReactNode;
+}
+
+/**
+ * A search field over a list of codes. It hides the items that do not match, and the groups that are left empty.
+ * Another list needs another `key`.
+ */
+export function CodeFilter({ label, found, lang, children }: CodeFilterProps): ReactNode {
+  const [query, setQuery] = useState('');
+  const [count, setCount] = useState<number>();
+  const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLDivElement>(null);
+
+  useEffect(() => field.current?.setAttribute('data-ready', ''), []);
+
+  useEffect(() => {
+    let matches = 0;
+    for (const item of list.current?.querySelectorAll<HTMLElement>('[data-part=item]') ?? []) {
+      const names = [...item.querySelectorAll('[data-part=name], [data-part=phrase]')].map((node) => node.textContent);
+      const match = matchQuery(query, item.dataset['code'] ?? '', names.join(' '), lang);
+      item.hidden = match === undefined;
+      item.toggleAttribute('data-exact', match === 'exact');
+      if (match) matches += 1;
+    }
+    for (const group of list.current?.querySelectorAll<HTMLElement>('[data-part=group], [data-part=catalog]') ?? []) {
+      group.hidden = !group.querySelector('[data-part=item]:not([hidden])');
+    }
+    setCount(matches);
+  }, [query, lang]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') setQuery('');
+    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    const items = list.current;
+    (
+      items?.querySelector<HTMLElement>('[data-exact] a') ??
+      items?.querySelector<HTMLElement>('[data-part=item]:not([hidden]) a')
+    )?.focus();
+  }
+
+  return (
+    <>
+      <div ref={field} data-part="search">
+        <label>
+          <span>{label}</span>
+          <input
+            type="search"
+            value={query}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+        </label>
+        <output data-part="count">
+          {query.trim() !== '' && count !== undefined && formatPlural(found, lang, count, { count })}
+        </output>
+      </div>
+      <div ref={list} data-part="list">
+        {children}
+      </div>
+    </>
+  );
+}

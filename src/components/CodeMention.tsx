@@ -1,0 +1,46 @@
+import { useId, type ReactNode } from 'react';
+import type { Catalog } from '../model.js';
+import { phraseOf } from '../selectors/phraseOf.js';
+import { CodeLabel } from './CodeLabel.js';
+import { rootOf, takeEntry, type CodeProps, type RootProps } from './props.js';
+
+export type CodeMentionProps<C extends Catalog = Catalog> = CodeProps<C> & RootProps<'span'>;
+
+/**
+ * A code in running text, with its protocol and name; a press opens a card with what it is and when you see it.
+ * The card is a native popover: it needs no JavaScript, closes with Escape, and holds only what may stand inside a
+ * paragraph. Renders a `<span>` with a `<button>`. On a page with several React roots give each its `identifierPrefix`.
+ *
+ * @selector .wire-CodeMention[data-protocol][data-kind][data-code]
+ * @selector [data-part=mention], [data-part=popover]
+ * @throws when neither an entry nor a code is given, or the catalog does not name the code.
+ */
+export function CodeMention<C extends Catalog = Catalog>(props: CodeMentionProps<C>): ReactNode {
+  const { entry, rest } = takeEntry(props);
+  const { className, ...attributes } = rest;
+  const id = useId();
+  const { text } = entry;
+  const phrase = phraseOf(entry);
+  const label = (
+    <>
+      <CodeLabel entry={entry} withProtocol /> <span data-part="name">{text.name}</span>
+    </>
+  );
+  return (
+    <span {...attributes} {...rootOf('CodeMention', [entry], className)}>
+      <button type="button" data-part="mention" popoverTarget={id}>
+        {label}
+      </button>
+      <span id={id} popover="auto" data-part="popover">
+        <span data-part="title">{label}</span>
+        {phrase && (
+          <span data-part="phrase" lang="en" dir="ltr" translate="no">
+            {phrase}
+          </span>
+        )}
+        <span data-part="summary">{text.summary}</span>
+        <span data-part="when">{text.when}</span>
+      </span>
+    </span>
+  );
+}

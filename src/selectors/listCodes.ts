@@ -1,0 +1,13 @@
+import type { Catalog, Entry, LocaleOf } from '../model.js';
+import { toEntry } from './toEntry.js';
+
+/**
+ * The entries of all codes that a catalog names, in its order.
+ *
+ * @throws when the locale is another protocol's.
+ */
+export function listCodes<C extends Catalog>(catalog: C, locale: LocaleOf<NoInfer<C>>): readonly Entry[] {
+  return Object.keys(catalog.codes).map((code) =>
+    toEntry(catalog, Number.isNaN(Number(code)) ? code : Number(code), locale),
+  );
+}

@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import { CodeFilter } from '../components/CodeFilter.js';
+import { CodeLabel } from '../components/CodeLabel.js';
+import { Heading } from '../components/Heading.js';
+import { rootOf, type HeadingLevel, type RootProps } from '../components/props.js';
+import type { Catalog, Entry, LocaleOf } from '../model.js';
+import { formatMessage } from '../selectors/formatMessage.js';
+import { groupBy } from '../selectors/groupBy.js';
+import { listCodes } from '../selectors/listCodes.js';
+import { phraseOf } from '../selectors/phraseOf.js';
+
+export type CodeIndexProps<C extends Catalog = Catalog> = (
+  | {
+      /** The facts, such as `http`. */
+      readonly catalog: C;
+      /** The words, such as `ko`. */
+      readonly locale: LocaleOf<NoInfer<C>>;
+      readonly entries?: never;
+    }
+  | {
+      /** The codes, of one catalog or of several: `[...listCodes(http, ko), ...listCodes(grpc, koOfGrpc)]`. */
+      readonly entries: readonly Entry[];
+      readonly catalog?: never;
+      readonly locale?: never;
+    }
+) &
+  RootProps<'section'> & {
+    /**
+     * The level of each catalog's heading; its groups are one deeper.
+     * @default 2
+     */
+    readonly headingLevel?: HeadingLevel;
+    /** The address of a code, with `{lang}`, `{protocol}` and `{code}`. Without it the codes are no links. */
+    readonly codeHref?: string;
+  };
+
+/**
+ * All codes of one or more catalogs, grouped by class or range, under a field that filters them as you type.
+ * Without JavaScript the whole list is there. Renders a `<section>`.
+ *
+ * @selector .wire-CodeIndex[data-protocol][data-kind][data-code]
+ * @selector [data-part=catalog][data-protocol]
+ * @selector [data-part=item][data-code][data-severity][data-exact]
+ * @throws when neither entries nor a catalog with its locale are given, or there is no entry.
+ */
+export function CodeIndex<C extends Catalog = Catalog>(props: CodeIndexProps<C>): ReactNode {
+  const { catalog, locale, entries: given, headingLevel = 2, codeHref, className, ...attributes } = props;
+  const entries = given ?? (catalog && locale && listCodes(catalog, locale));
+  const first = entries?.[0];
+  if (!entries || !first) {
+    throw new TypeError("wirecodes: CodeIndex needs 'catalog' and 'locale', or 'entries' that are not empty.");
+  }
+  const { messages, lang } = first;
+  const root = rootOf('CodeIndex', entries, className);
+  return (
+    <section {...attributes} {...root}>
+      <CodeFilter key={`${lang} ${root['data-code']}`} label={messages.search} found={messages.found} lang={lang}>
+        {[...groupBy(entries, ({ protocol }) => protocol)].map(([protocol, codes]) => (
+          <section key={protocol} data-part="catalog" data-protocol={protocol}>
+            <Heading level={headingLevel} data-part="title">
+              <span data-part="protocol">{codes[0]?.terms.protocol}</span> <span>{codes[0]?.terms.codes}</span>
+            </Heading>
+            {[...groupBy(codes, ({ group }) => group?.from)].map(([from, members]) => (
+              <Group key={from ?? ''} entries={members} level={headingLevel + 1} codeHref={codeHref} />
+            ))}
+          </section>
+        ))}
+      </CodeFilter>
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly entries: readonly Entry[];
+  readonly level: number;
+  readonly codeHref: string | undefined;
+}
+
+function Group({ entries, level, codeHref }: GroupProps): ReactNode {
+  const group = entries[0]?.group;
+  return (
+    <div data-part="group">
+      {group && (
+        <Heading level={level} data-part="heading">
+          <bdi dir="ltr" data-part="range">
+            {group.from}–{group.to}
+          </bdi>{' '}
+          <span>{group.name}</span>
+        </Heading>
+      )}
+      <ul data-part="items">
+        {entries.map((entry) => (
+          <Item key={entry.code} entry={entry} codeHref={codeHref} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Item({ entry, codeHref }: { readonly entry: Entry; readonly codeHref: string | undefined }): ReactNode {
+  const { code, facts, lang, protocol, text } = entry;
+  const phrase = phraseOf(entry);
+  const label = (
+    <>
+      <CodeLabel entry={entry} /> <span data-part="name">{text.name}</span>
+    </>
+  );
+  return (
+    <li data-part="item" data-code={code} data-severity={facts.severity}>
+      {codeHref === undefined ? (
+        <span data-part="label">{label}</span>
+      ) : (
+        <a
+          data-part="label"
+          href={formatMessage(codeHref, {
+            lang: encodeURIComponent(lang),
+            protocol: encodeURIComponent(protocol),
+            code: encodeURIComponent(code),
+          })}
+        >
+          {label}
+        </a>
+      )}
+      {phrase && (
+        <>
+          {' '}
+          <span data-part="phrase" lang="en" dir="ltr" translate="no">
+            {phrase}
+          </span>
+        </>
+      )}
+      <p data-part="summary">{text.summary}</p>
+    </li>
+  );
+}

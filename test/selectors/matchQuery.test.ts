@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listCodes } from '../../src/selectors/listCodes.js';
+import { matchQuery } from '../../src/selectors/matchQuery.js';
+import { protocols } from '../fixtures.js';
+
+describe('matchQuery', () => {
+  it.each([
+    ['404', '404', 'Not Found', 'en', 'exact'],
+    ['40', '404', 'Not Found', 'en', 'partial'],
+    ['04', '404', 'Not Found', 'en', undefined],
+    ['401', '410', 'Gone', 'en', undefined],
+    ['1', '14', 'Unavailable', 'en', 'partial'],
+    ['not', '404', 'Not Found', 'en', 'partial'],
+    ['found not', '404', 'Not Found', 'en', 'partial'],
+    ['ound', '404', 'Not Found', 'en', undefined],
+    ['404 found', '404', 'Not Found', 'en', 'partial'],
+    ['failed_pre', '9', 'Failed Precondition FAILED_PRECONDITION', 'en', 'partial'],
+    ['', '404', 'Not Found', 'en', 'partial'],
+    ['  ', '404', 'Not Found', 'en', 'partial'],
+    ['!', '404', 'Not Found', 'en', 'partial'],
+    // Turkish: both kinds of i, in both cases.
+    ['icerik', '204', 'İçerik Yok', 'tr', 'partial'],
+    ['ıcerık', '204', 'İçerik Yok', 'tr', 'partial'],
+    ['IÇERIK', '204', 'İçerik Yok', 'tr', 'partial'],
+    ['internal', '500', 'Internal Server Error', 'tr', 'partial'],
+    // German: ß and umlauts.
+    ['schliessen', '1001', 'Schließen', 'de', 'partial'],
+    ['SCHLIESSEN', '1001', 'Schließen', 'de', 'partial'],
+    ['ungultig', '400', 'Ungültige Anfrage', 'de', 'partial'],
+    // Korean: a syllable that is still being typed.
+    ['연겨', '1006', '연결 끊김', 'ko', 'partial'],
+    ['ㅇ', '1006', '연결 끊김', 'ko', 'partial'],
+    ['결', '1006', '연결 끊김', 'ko', undefined],
+  ])('%j against %s %s in %s: %s', (query, code, names, lang, match) => {
+    expect(matchQuery(query, code, names, lang)).toBe(match);
+  });
+
+  it('finds every code of every protocol by its number and by each of its names, in every language', () => {
+    for (const { catalog, locales } of protocols) {
+      for (const locale of locales) {
+        for (const { code, facts, text, lang } of listCodes(catalog, locale)) {
+          const names = `${text.name} ${facts.phrase}`;
+          expect(matchQuery(String(code), String(code), names, lang)).toBe('exact');
+          for (const name of [text.name, facts.phrase ?? '']) {
+            expect(matchQuery(name, String(code), names, lang), name).toBe('partial');
+          }
+        }
+      }
+    }
+  });
+
+  it('takes anything', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('tr', 'ko'),
+        (a, b, lang) => {
+          expect(['exact', 'partial', undefined]).toContain(matchQuery(a, '404', b, lang));
+        },
+      ),
+    );
+  });
+});
