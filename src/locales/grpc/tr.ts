@@ -39,7 +39,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
       },
       fromHttp: {
         question: 'Hangi HTTP durum kodları buna çevrilir?',
-        note: 'İstemcinin grpc-status içermeyen bir yanıttan çıkardığı sonuçtur. Bu tablo, öbürünün tersi değildir.',
+        note: 'İstemcinin grpc-status içermeyen bir yanıttan çıkardığı sonuçtur; gRPC’den HTTP’ye giden tablonun tersi değildir.',
         values: { other: 'Başka bir koda çevrilmeyenlerin tümü' },
       },
     },
@@ -58,7 +58,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
         { who: 'client', text: 'Giderilecek bir sorun yoktur; yanıtı kullanın.' },
         {
           who: 'client',
-          text: 'Yanıt beklemediğiniz hâlde boş geldiyse varsayılan değer taşıyan alanların gönderilmediğini unutmayın.',
+          text: 'Yanıt beklediğinizden boşsa proto3’ün, varsayılan değerini taşıyan sıradan alanları göndermediğini unutmayın.',
         },
         {
           who: 'server',
@@ -73,7 +73,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
       summary: 'Çağrı tamamlanmadan iptal edildi; iptal eden genellikle çağıran taraftır.',
       when: 'Kullanıcı sayfadan ayrıldığında, üst istek sona erdiğinde, bir bağlam (context) iptal edildiğinde veya işleyici (handler) çalışırken istemcinin bağlantısı koptuğunda görülür.',
       fixes: [
-        { who: 'client', text: 'Bilerek iptal ettiyseniz sonucu atın ve hata bildirmeyin.' },
+        { who: 'client', text: 'Bilerek iptal ettiyseniz sonucu yok sayın ve hata bildirmeyin.' },
         {
           who: 'client',
           text: 'Bağlamın veya iptal belirtecinin (cancellation token) kime ait olduğunu bulun; üst bağlam çoğu zaman alttakinden önce sona erer.',
@@ -121,7 +121,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
         { who: 'client', text: 'Süre sınırını, çağrının her şey yolundayken aldığı süreyle karşılaştırın.' },
         {
           who: 'client',
-          text: 'Bir yazma işlemini yinelemeden önce gerçekleşip gerçekleşmediğini öğrenin; gerçekleşmiş olabilir.',
+          text: 'Bir yazma işlemini yinelemeden önce yine de gerçekleşip gerçekleşmediğini öğrenin.',
         },
         {
           who: 'server',
@@ -135,7 +135,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
     },
     5: {
       name: 'Bulunamadı',
-      summary: 'İstekte belirtilen varlık yoktur veya bu çağırana gösterilmiyordur.',
+      summary: 'İstekte belirtilen varlık yok veya bu çağırana gösterilmiyor.',
       when: 'Kimlik (ID) yanlış yazılmışsa, varlık silinmişse veya hizmet, çağıranın görmemesi gereken bir şeyi gizliyorsa görülür.',
       fixes: [
         { who: 'client', text: 'Kimliği (ID) ve ait olduğu proje ile ortamı denetleyin.' },
@@ -189,7 +189,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
       fixes: [
         {
           who: 'client',
-          text: 'Hata mesajını okuyun; sorunun kota mı yoksa fazla büyük bir mesaj mı olduğu oradan anlaşılır.',
+          text: 'Hata mesajını okuyun; sorunun kotada mı yoksa mesaj boyutunda mı olduğunu söyler.',
         },
         {
           who: 'client',
@@ -238,7 +238,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
     11: {
       name: 'Aralık Dışında',
       summary: 'İstek, o anda var olan verinin sonunu aşıyor.',
-      when: 'İstemci bir dosyanın, sayfalanmış sonuçların veya bu arada kısalmış bir listenin sonundan ötesini okumak istediğinde görülür.',
+      when: 'İstemci bir dosyanın sonundan ötesini okuduğunda veya bu arada kısalmış bir listede artık bulunmayan bir konumu istediğinde görülür.',
       fixes: [
         { who: 'client', text: 'Veriyi sırayla okuyorsanız bunu verinin sonu sayın.' },
         { who: 'client', text: 'Sırayla okumuyorsanız güncel boyutu alın ve bu sınırın altında kalın.' },
@@ -286,7 +286,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
     14: {
       name: 'Kullanılamıyor',
       summary: 'Hizmete ulaşılamıyor veya hizmet şu anda çağrı alamıyor; bu durum büyük olasılıkla geçicidir.',
-      when: 'Bağlantı koptuğunda veya reddedildiğinde, sunucu kapanırken ya da vekil sunucu (proxy) HTTP 502, 503 veya 504 ile yanıt verdiğinde görülür.',
+      when: 'Bağlantı koptuğunda veya reddedildiğinde, sunucu kapanırken ya da vekil sunucu (proxy) HTTP 429, 502, 503 veya 504 ile yanıt verdiğinde görülür.',
       fixes: [
         {
           who: 'client',
@@ -335,12 +335,12 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
   },
   ranges: {
     beyond: {
-      name: 'Tanımsız gRPC Kodu',
+      name: 'Atanmamış Numara',
       summary: 'gRPC yalnızca 0 ile 16 arasındaki sayılara ad verir; bu sayının ortak bir anlamı yoktur.',
       when: 'Sunucu kendine özgü bir sayı döndürdüğünde veya gRPC durum kodunun yerine HTTP durum kodu yazıldığında görülür.',
       fixes: [
         { who: 'server', text: '17 koddan birini döndürün ve kendi kodunuzu hata ayrıntılarına koyun.' },
-        { who: 'client', text: 'Çoğu kütüphanenin yaptığı gibi bu sayıyı UNKNOWN sayın.' },
+        { who: 'client', text: 'Bu sayıyı UNKNOWN sayın; kimi kütüphaneler bunu sizin yerinize yapar.' },
       ],
       choose: 'grpc-status 16’dan büyük bir sayı taşıyorsa kod bunlardan biridir.',
       endUser: 'Bir sorun oluştu. Lütfen daha sonra tekrar deneyin.',

@@ -121,7 +121,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         question: 'İstek metoduna ne olur?',
         values: {
           kept: 'Metot da gövde de olduğu gibi kalır',
-          'may-become-get': 'POST, GET olabilir; tarayıcılarda olur da',
+          'may-become-get': 'POST, GET isteğine dönüşebilir; tarayıcılarda dönüşür',
           'becomes-get': 'GET olur (HEAD yine HEAD kalır)',
         },
         says: {
@@ -149,8 +149,8 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
             other: '{codes} kodları kalıcı bir değişikliği bildirir: Eski adrese giden bağlantılar kaldırılmalıdır.',
           },
           false: {
-            one: '{codes} kodu şimdilik geçerlidir: Başvurulacak adres yine eski adrestir.',
-            other: '{codes} kodları şimdilik geçerlidir: Başvurulacak adres yine eski adrestir.',
+            one: '{codes} kodu geçici bir durumu bildirir: Başvurulacak adres yine eski adrestir.',
+            other: '{codes} kodları geçici bir durumu bildirir: Başvurulacak adres yine eski adrestir.',
           },
         },
       },
@@ -163,7 +163,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         note: 'Bir şeyi değiştiren istek, hata dönmüş olsa bile yerine getirilmiş olabilir: Onu yalnızca iki kez çalışmasının zararı yoksa otomatik olarak yineleyin.',
         values: {
           'not-needed': 'Gerek yok',
-          backoff: 'Evet: Retry-After ne zaman diyorsa o zaman ya da rastgele ve giderek artan bekleme süreleriyle',
+          backoff: 'Evet: Retry-After başlığındaki sürenin sonunda ya da rastgele ve giderek artan bekleme süreleriyle',
           delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
           'after-fix': 'Yalnızca sorun giderildikten sonra',
           elsewhere:
@@ -186,9 +186,9 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
             other: '{codes} kodlarından sonra yeniden gönderilecek bir şey yoktur.',
           },
           backoff: {
-            one: '{codes} kodundan sonra Retry-After ne zaman diyorsa o zaman ya da rastgele ve giderek artan bekleme süreleriyle yeniden deneyin.',
+            one: '{codes} kodundan sonra Retry-After başlığındaki sürenin sonunda ya da rastgele ve giderek artan bekleme süreleriyle yeniden deneyin.',
             other:
-              '{codes} kodlarından sonra Retry-After ne zaman diyorsa o zaman ya da rastgele ve giderek artan bekleme süreleriyle yeniden deneyin.',
+              '{codes} kodlarından sonra Retry-After başlığındaki sürenin sonunda ya da rastgele ve giderek artan bekleme süreleriyle yeniden deneyin.',
           },
           delay: {
             one: '{codes} kodundan sonra {min} ile {max} saniye arasında rastgele bir süre bekleyip yeniden deneyin.',
@@ -287,7 +287,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     103: {
       name: 'Erken İpuçları',
       summary:
-        'Tarayıcının dosyaları önceden yükleyebilmesi için asıl yanıttan önce gönderilen, çoğu zaman Link olan başlıklardır.',
+        'Tarayıcı dosyaları önceden yükleyebilsin diye asıl yanıttan önce gönderilen başlıklardır; çoğu zaman Link başlığıdır.',
       when: 'Yavaş bir sayfa daha hazırlanırken CDN veya sunucu stil sayfalarını ve yazı tiplerini bildirdiğinde görülür; Chromium bunu HTTP/1.1 üzerinden yok sayar.',
       fixes: [
         {
@@ -296,7 +296,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
         {
           who: 'server',
-          text: 'Bu kodu yalnızca HTTP/2 ve sonrasında gönderin; kimi eski istemciler ona takılıp kalır.',
+          text: 'Bu kodu yalnızca HTTP/2 ve sonrasında gönderin; kimi eski istemciler bu yanıtta takılır.',
         },
         {
           who: 'operator',
@@ -336,7 +336,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         { who: 'client', text: 'Giderilecek bir sorun yoktur; sonucu kullanın.' },
         {
           who: 'client',
-          text: 'Sonuç yanlış görünüyorsa gövdede bir hata, Age başlığında ise önbellekten gelmiş bir kopyanın izini arayın.',
+          text: 'Sonuç yanlış görünüyorsa gövdede hata olup olmadığına, Age başlığından da yanıtın önbellekten gelip gelmediğine bakın.',
         },
         {
           who: 'server',
@@ -430,7 +430,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     206: {
       name: 'Kısmi İçerik',
       summary: 'Yanıt, dosyanın yalnızca istemcinin Range başlığıyla istediği bölümünü içerir.',
-      when: 'İleri sarılan video oynatıcılarda, yarım kalan indirmeyi sürdüren indirme yöneticilerinde ve büyük dosyaları dilim dilim çeken CDN’lerde görülür.',
+      when: 'İleri sarılan video oynatıcılarda, yarım kalan indirmeyi sürdüren indirme yöneticilerinde ve büyük dosyaları dilimler hâlinde çeken CDN’lerde görülür.',
       fixes: [
         {
           who: 'client',
@@ -451,11 +451,11 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     207: {
       name: 'Çoklu Durum',
       summary: 'Gövde, her birinin kendi durum kodu olan birkaç sonucu listeler.',
-      when: 'WebDAV istemcileri bu yanıtı klasörlerde ve toplu değişikliklerde alır; kimi JSON API’leri de toplu istekler için ödünç alır.',
+      when: 'WebDAV istemcileri bu yanıtı klasörlerde ve toplu değişikliklerde alır; kimi JSON API’leri de toplu isteklerde bu kodu kullanır.',
       fixes: [
         {
           who: 'client',
-          text: 'Bu kodun kendisinde giderilecek bir sorun yoktur; hatalar aralarında gizlendiği için her ögenin durum kodunu okuyun.',
+          text: 'Kodun kendisinde giderilecek bir sorun yoktur; ögelerin arasında hatalar gizlendiği için her birinin durum kodunu okuyun.',
         },
         { who: 'client', text: 'Yalnızca başarısız olan ögeleri yeniden gönderin.' },
         { who: 'server', text: 'WebDAV dışında gövdenin biçimini belgeleyin; standarttaki biçim XML’dir.' },
@@ -557,7 +557,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     304: {
       name: 'Değişmedi',
       summary: 'İstemcinin elindeki kopya hâlâ geçerli olduğu için sunucu yalnızca başlıkları gönderir.',
-      when: 'Bir tarayıcı veya CDN If-None-Match ya da If-Modified-Since ile sorduğunda ve hiçbir şey değişmemişse görülür.',
+      when: 'Bir tarayıcı veya CDN If-None-Match ya da If-Modified-Since ile sorduğunda hiçbir şey değişmemişse görülür.',
       fixes: [
         { who: 'client', text: 'Giderilecek bir sorun yoktur; önbelleğinizdeki kopyayı kullanın.' },
         {
@@ -577,7 +577,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       name: 'Vekil Sunucu Kullanın',
       summary:
         'İstemciye kaynağı belirli bir vekil sunucu (proxy) üzerinden almasını söyleyen, kullanımdan kaldırılmış bir koddur.',
-      when: 'Uygulamada hiç görülmez: Vekil sunucuyu sunucunun seçmesine izin vermenin bir güvenlik riski olduğu anlaşılmıştır.',
+      when: 'Pratikte hiç görülmez: Vekil sunucuyu sunucunun seçmesine izin vermenin bir güvenlik riski olduğu anlaşılmıştır.',
       fixes: [
         { who: 'client', text: 'Bu yönlendirmeye uymayın; vekil sunucu kendi ayarlarınızda belirlenir.' },
         {
@@ -591,7 +591,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     306: {
       name: 'Kullanılmıyor',
       summary:
-        'Eski bir taslakta vekil sunucu (proxy) değişikliğini bildiren ve o zamandan beri ayrılmış duran bir sayıdır.',
+        'Eski bir taslakta vekil sunucu (proxy) değişikliğini bildiren ve o zamandan beri ayrılmış duran bir numaradır.',
       when: 'Bu kodu görmemeniz gerekir; gönderen ya numarayı uydurmuştur ya da o taslağa uyuyordur.',
       fixes: [
         { who: 'client', text: 'Bu sınıftaki bilinmeyen her kod gibi bunu da 300 sayın.' },
@@ -657,11 +657,11 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     401: {
       name: 'Kimlik Doğrulama Gerekli',
       summary: 'Sunucu kimin sorduğunu bilmek istiyor: Kimlik bilgileri eksik, yanlış veya süresi dolmuş.',
-      when: 'Belirtecin (token) süresi dolduğunda, anahtar yanlış yazıldığında veya Authorization başlığı bir vekil sunucuda (proxy) ya da başka bir sunucu adına yönlendirmede kaybolduğunda görülür.',
+      when: 'Belirtecin (token) süresi dolduğunda, anahtar yanlış yazıldığında veya Authorization başlığı bir vekil sunucuda (proxy) ya da başka bir sunucuya yönlendirme sırasında kaybolduğunda görülür.',
       fixes: [
         {
           who: 'client',
-          text: 'WWW-Authenticate başlığını okuyun: Yöntemi, bearer belirteçlerinde çoğu zaman nedeni de belirtir.',
+          text: 'WWW-Authenticate başlığını okuyun: Kimlik doğrulama yöntemini, bearer belirteçlerinde çoğu zaman nedeni de belirtir.',
         },
         {
           who: 'client',
@@ -682,7 +682,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     402: {
       name: 'Ödeme Gerekli',
       summary: 'Ödemeler için ayrılmış, her hizmetin kendi anlamını yüklediği bir koddur.',
-      when: 'Stripe bunu reddedilen kartlarda gönderir; diğer hizmetler ise abonelik planı tükendiğinde veya bir fatura ödenmediğinde.',
+      when: 'Stripe bunu reddedilen kartlarda gönderir; diğer hizmetler ise abonelik hakkı bittiğinde veya bir fatura ödenmediğinde.',
       fixes: [
         { who: 'client', text: 'Gövdeyi okuyun; ne yapılacağını yalnızca bu hizmetin belgeleri söyler.' },
         { who: 'operator', text: 'Hesabın planını, kotasını ve ödeme yöntemini denetleyin.' },
@@ -714,12 +714,12 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     404: {
       name: 'Bulunamadı',
-      summary: 'Bu adreste hiçbir şey yok veya sunucu olduğunu söylemek istemiyor.',
+      summary: 'Bu adreste hiçbir şey yok ya da sunucu, orada bir şey olduğunu açıklamak istemiyor.',
       when: 'Yanlış yazılmış veya eskimiş bağlantılarda, hiç yayına alınmamış bir rotada veya yolu yanlış yeniden yazan bir vekil sunucuda (proxy) görülür; GitHub başkalarının özel depoları için de bu yanıtı verir.',
       fixes: [
         {
           who: 'client',
-          text: 'Adresi parça parça denetleyin: sunucu adı, ön ek, sürüm, büyük ve küçük harfler, kimlik (ID).',
+          text: 'Adresin her bölümünü denetleyin: sunucu adı, ön ek, sürüm, büyük ve küçük harfler, kimlik (ID).',
         },
         {
           who: 'operator',
@@ -738,7 +738,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         { who: 'client', text: 'Allow başlığındaki metotlardan birini kullanın.' },
         {
           who: 'client',
-          text: 'Adresi denetleyin; bir eğik çizgi fazlası veya eksiği başka bir işleyiciye (handler) götürebilir.',
+          text: 'Adresi denetleyin; fazladan veya eksik bir eğik çizgi başka bir işleyiciye (handler) götürebilir.',
         },
         {
           who: 'server',
@@ -879,12 +879,12 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     414: {
       name: 'URI Çok Uzun',
-      summary: 'İsteğin adresi, sunucunun okuyacağından uzun.',
+      summary: 'İsteğin adresi, sunucunun okumayı kabul ettiğinden uzun.',
       when: 'Çok filtreli bir arama formu GET ile gönderildiğinde, sorgu dizesinde bir belirteç (token) taşındığında veya bir yönlendirme her turda adresi uzattığında görülür.',
       fixes: [
         { who: 'client', text: 'Veriyi bir POST isteğinin gövdesine taşıyın.' },
         { who: 'server', text: 'Adresin kimi bölümleri yineleniyorsa bunları ekleyen yönlendirmeyi düzeltin.' },
-        { who: 'operator', text: 'Böyle uzun adresler bilinçliyse istek satırının sınırını yükseltin.' },
+        { who: 'operator', text: 'Böyle uzun adresler gerçekten gerekliyse istek satırının sınırını yükseltin.' },
       ],
       choose: 'Adres tek başına sınırınızı aşıyorsa 414 kodunu gönderin.',
       endUser: 'Bu bağlantı açılamayacak kadar uzun.',
@@ -892,7 +892,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     415: {
       name: 'Desteklenmeyen Medya Türü',
       summary: 'Gövde, bu kaynağın kabul etmediği bir biçimde.',
-      when: 'JSON Content-Type: application/json olmadan geldiğinde, JSON beklenen yere form gönderildiğinde veya sunucu Content-Encoding ile belirtilen kodlamayı açamadığında görülür.',
+      when: 'JSON verisi Content-Type: application/json olmadan geldiğinde, JSON beklenen yere form gönderildiğinde veya sunucu Content-Encoding ile belirtilen kodlamayı açamadığında görülür.',
       fixes: [
         { who: 'client', text: 'Content-Type başlığına gövdenin gerçek türünü yazın.' },
         {
@@ -939,7 +939,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     418: {
       name: 'Ben Bir Çaydanlığım',
       summary:
-        'Kahve makineleriyle ilgili bir 1 Nisan şakasıdır; başka bir anlam almasın diye kayıt listesinde ayrılmış durur.',
+        'Kahve demlikleriyle ilgili bir 1 Nisan şakasıdır; başka bir anlam almasın diye kayıt listesinde ayrılmış durur.',
       when: 'Sürpriz sayfalarda (easter egg), tanıtımlarda ve bot sandığı ziyaretçiyi başından savmak isteyen sitelerde görülür.',
       fixes: [
         {
@@ -979,7 +979,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           who: 'client',
-          text: 'Bunu 429 gibi ele alın: Retry-After ne kadar diyorsa o kadar bekleyin, sonra daha yavaş devam edin.',
+          text: 'Bunu 429 gibi ele alın: Retry-After başlığında belirtilen süre kadar bekleyin, sonra daha yavaş devam edin.',
         },
         { who: 'server', text: 'Bunun yerine 429 gönderin.' },
       ],
@@ -988,7 +988,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     421: {
       name: 'Yanlış Yönlendirilmiş İstek',
-      summary: 'İstek, Host başlığındaki adı sunmayan bir sunucuya açılmış bağlantı üzerinden geldi.',
+      summary: 'İstek, istenen alan adını sunmayan bir sunucuya açılmış bağlantı üzerinden geldi.',
       when: 'Tarayıcı tek bir HTTP/2 bağlantısını ortak sertifikası olan iki alan adı için kullandığında veya SNI ile Host farklı siteleri gösterdiğinde görülür.',
       fixes: [
         {
@@ -1002,7 +1002,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         { who: 'operator', text: 'Vekil sunucunun (proxy) SNI alanında doğru alan adını gönderdiğini denetleyin.' },
       ],
       choose:
-        'Başka bir bağlantı bu adı sunan bir sunucuya ulaşabilecekse 421 kodunu gönderin; vekil sunucular bu kodu üretmemelidir.',
+        'Başka bir bağlantı bu alan adını sunan bir sunucuya ulaşabilecekse 421 kodunu gönderin; vekil sunucular bu kodu üretmemelidir.',
       endUser: 'Hizmete bu yoldan ulaşılamadı. Lütfen tekrar deneyin.',
     },
     422: {
@@ -1019,7 +1019,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     423: {
       name: 'Kilitli',
-      summary: 'Kaynak kilitli ve istek kilidin anahtarını getirmedi.',
+      summary: 'Kaynak kilitli ve istekte kilidin anahtarı yok.',
       when: 'Biri belgeyi WebDAV üzerinden açmışsa veya çöken bir düzenleyici kilidini geride bırakmışsa görülür.',
       fixes: [
         { who: 'client', text: 'Öbür kişi bitirene kadar bekleyin veya bir kopya üzerinde çalışın.' },
@@ -1098,7 +1098,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           who: 'client',
-          text: 'Retry-After ne kadar diyorsa o kadar bekleyin; yoksa rastgele ve giderek artan bekleme süreleri kullanın.',
+          text: 'Retry-After başlığında belirtilen süre kadar bekleyin; başlık yoksa rastgele ve giderek artan bekleme süreleri kullanın.',
         },
         {
           who: 'client',
@@ -1132,14 +1132,14 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     431: {
       name: 'İstek Başlık Alanları Çok Büyük',
-      summary: 'İsteğin başlıkları, tek tek veya toplamda, sunucunun okuyacağından büyük.',
+      summary: 'İsteğin başlıkları, ayrı ayrı veya toplamda, sunucunun okumayı kabul ettiğinden büyük.',
       when: 'Çerezler biriktiğinde veya belirteçler (token) uzun grup listeleri taşıdığında görülür. Node.js bu kodla yanıt verir, nginx ise aynı durumda 400 gönderir.',
       fixes: [
         { who: 'client', text: 'Sitenin çerezlerini silin, ardından tekrar deneyin.' },
         { who: 'server', text: 'Oturum verisini sunucuda, yalnızca bir kimliği (ID) çerezde tutun.' },
         {
           who: 'operator',
-          text: 'Büyük belirteçler bilinçliyse sınırı hem vekil sunucuda (proxy) hem sunucuda yükseltin.',
+          text: 'Büyük belirteçler gerçekten gerekliyse sınırı hem vekil sunucuda (proxy) hem sunucuda yükseltin.',
         },
       ],
       choose: 'Başlıklar fazla büyükse 431 kodunu gönderin ve mümkünse sorumlu başlığı belirtin.',
@@ -1161,7 +1161,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     444: {
       name: 'Bağlantı Yanıtsız Kapatıldı',
-      summary: 'nginx’i işleten kişi, ona hiç yanıt vermeden bağlantıyı kapatmasını söylemiş.',
+      summary: 'nginx’i işleten kişi, ona hiç yanıt vermeden bağlantıyı kapatmasını söylemiştir.',
       when: 'Yapılandırmada, çoğu zaman botlara ve bilinmeyen sunucu adlarına karşı, return 444 yazıyorsa görülür; numara yalnızca erişim günlüğünde yer alır.',
       fixes: [
         {
@@ -1208,7 +1208,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     460: {
       name: 'İstemci Bağlantıyı Kapattı',
-      summary: 'AWS yük dengeleyicisinin, istemcinin yanıt hazır olmadan bağlantıyı kapattığını gösteren notudur.',
+      summary: 'AWS yük dengeleyicisinin günlüğünde, istemcinin yanıt hazır olmadan bağlantıyı kapattığını gösterir.',
       when: 'Zaman aşımı yanıt süresinden kısa olan istemcilerde, yarıda kesilen sayfa yüklemelerinde ve ağını yitiren telefonlarda görülür.',
       fixes: [
         { who: 'client', text: 'Zaman aşımını, kabul ettiğiniz en yavaş yanıttan uzun tutun.' },
@@ -1253,7 +1253,10 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         { who: 'client', text: 'Sitenin çerezlerini silin, ardından tekrar deneyin.' },
         { who: 'server', text: 'Oturum verisini sunucuda, yalnızca bir kimliği (ID) çerezde tutun.' },
-        { who: 'operator', text: 'Büyük başlıklar bilinçliyse large_client_header_buffers değerini yükseltin.' },
+        {
+          who: 'operator',
+          text: 'Büyük başlıklar gerçekten gerekliyse large_client_header_buffers değerini yükseltin.',
+        },
       ],
       choose: 'Bu durumu nginx’te yakalamak için error_page içinde 494 kullanın; istemciye 431 gönderin.',
       endUser: 'Lütfen bu sitenin çerezlerini silip tekrar deneyin.',
@@ -1323,7 +1326,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     499: {
       name: 'İstemci İsteği Yarıda Kesti',
-      summary: 'nginx’in, istemcinin yanıt hazır olmadan bağlantıyı kapattığını gösteren günlük kaydıdır.',
+      summary: 'nginx günlüğünde, istemcinin yanıt hazır olmadan bağlantıyı kapattığını gösterir.',
       when: 'Sabırsız istemcilerde, kapatılan sekmelerde ve zaman aşımı daha kısa olan yük dengeleyicilerde görülür. Google API’leri bu numarayı iptal edilen çağrılar, ArcGIS ise yanıt gövdesinde eksik belirteç (token) için kullanır.',
       fixes: [
         {
@@ -1335,13 +1338,13 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         { who: 'client', text: 'Yanıt ArcGIS’ten geliyorsa bir belirteç alın, ardından isteği yineleyin.' },
       ],
       choose:
-        'nginx günlüğünde istemci daha önce ayrılmışsa kod 499’dur; bu kodu yalnızca iptal edilen çağrılar için tanımlayan bir API’de gönderin.',
+        'nginx günlüğüne göre önce istemci ayrıldıysa kod 499’dur; bu kodu yalnızca onu iptal edilen çağrılar için tanımlayan bir API’de gönderin.',
       endUser: 'İstek, yanıt gelmeden iptal edildi.',
     },
     500: {
       name: 'İç Sunucu Hatası',
       summary: 'Sunucunun içinde bir sorun oluştu ve sunucu bunu daha iyi anlatan bir kod bulamıyor.',
-      when: 'Yakalanmamış bir istisna, eksik bir ayar, başarısız bir veritabanı geçişi (migration), dolu bir disk veya .htaccess dosyasındaki bir yanlış bu koda yol açar.',
+      when: 'Yakalanmamış bir istisna, eksik bir ayar, başarısız bir veritabanı geçişi (migration), dolu bir disk veya .htaccess dosyasındaki bir hata bu koda yol açar.',
       fixes: [
         {
           who: 'operator',
@@ -1377,7 +1380,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     502: {
       name: 'Hatalı Ağ Geçidi',
       summary: 'Ağ geçidi veya vekil sunucu (proxy), arkasındaki sunucudan işe yarar bir yanıt alamadı.',
-      when: 'Uygulama çöktüğünde veya yeniden başlarken, başka bir portu dinlediğinde, vekil sunucunun hâlâ kullandığı boştaki bir bağlantıyı kapattığında ya da bozuk başlıklar gönderdiğinde görülür.',
+      when: 'Uygulama çöktüğünde veya yeniden başladığında, başka bir portu dinlediğinde, vekil sunucunun hâlâ kullandığı boştaki bir bağlantıyı kapattığında ya da bozuk başlıklar gönderdiğinde görülür.',
       fixes: [
         {
           who: 'operator',
@@ -1400,7 +1403,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           who: 'client',
-          text: 'Retry-After ne kadar diyorsa o kadar bekleyin; yoksa rastgele ve giderek artan bekleme süreleri kullanın.',
+          text: 'Retry-After başlığında belirtilen süre kadar bekleyin; başlık yoksa rastgele ve giderek artan bekleme süreleri kullanın.',
         },
         {
           who: 'operator',
@@ -1408,7 +1411,8 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
         { who: 'server', text: 'Ne zaman biteceğini biliyorsanız Retry-After gönderin.' },
       ],
-      choose: 'İstekleri bir süreliğine geri çeviriyor ve geri dönmeyi umuyorsanız 503 kodunu gönderin.',
+      choose:
+        'İstekleri bir süreliğine geri çeviriyor ve yakında yeniden hizmet vermeyi bekliyorsanız 503 kodunu gönderin.',
       endUser: 'Hizmet yoğun veya bakımda. Lütfen daha sonra tekrar deneyin.',
     },
     504: {
@@ -1420,7 +1424,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         { who: 'server', text: 'Uzun işi arka plan işine dönüştürün ve 202 ile yanıt verin.' },
         {
           who: 'operator',
-          text: 'Vekil sunucunun zaman aşımını yalnızca böyle beklemeler bilinçliyse yükseltin.',
+          text: 'Vekil sunucunun zaman aşımını yalnızca böyle uzun beklemeler gerçekten gerekliyse yükseltin.',
         },
         {
           who: 'client',
@@ -1432,7 +1436,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     505: {
       name: 'HTTP Sürümü Desteklenmiyor',
-      summary: 'Sunucu isteğin HTTP sürümünü bilmiyor veya reddediyor.',
+      summary: 'Sunucu isteğin HTTP sürümünü desteklemiyor veya reddediyor.',
       when: 'Elle yazılmış istemcilerde ve çok eski sunucularda görülür; adresteki kodlanmamış bir boşluk da yabancı bir sürüm gibi görünebilir.',
       fixes: [
         { who: 'client', text: 'Adresi kodlayın; boşluk %20 olarak yazılır.' },
@@ -1444,7 +1448,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     506: {
       name: 'Seçenek Yine Seçenek Sunuyor',
-      summary: 'Sunucunun seçtiği kaynak sürümünün kendisi de yalnızca bir sürümler listesidir.',
+      summary: 'Sunucunun seçtiği kaynak sürümü de yalnızca yeni bir seçenekler listesidir.',
       when: 'Apache’nin içerik anlaşmasında (content negotiation) kullanılan tür haritalarındaki (type map) bir yanlıştan kaynaklanır; başka yerde neredeyse hiç görülmez.',
       fixes: [
         {
@@ -1487,7 +1491,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     509: {
       name: 'Bant Genişliği Sınırı Aşıldı',
-      summary: 'Genellikle cPanel kullanan paylaşımlı bir barındırıcı, aylık trafiğini tüketen siteyi kapattı.',
+      summary: 'Genellikle cPanel kullanan bir paylaşımlı barındırma hizmeti, aylık trafiğini tüketen siteyi kapattı.',
       when: 'Küçük bir barındırma planı ani bir ziyaretçi akınıyla, büyük indirmelerle veya başka sitelerin gömdüğü görsellerle karşılaştığında görülür.',
       fixes: [
         { who: 'operator', text: 'Hesabın trafiğine bakın; sınırı veya planı yükseltin.' },
@@ -1504,7 +1508,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       name: 'Genişletilmemiş İstek',
       summary:
         'İsteklerin HTTP uzantılarını bildirmek zorunda olduğu bir denemeden kalma, geçerliliğini yitirmiş bir koddur.',
-      when: 'Uygulamada hiç görülmez: Dayandığı belirtim tarihî (historic) sayılır.',
+      when: 'Pratikte hiç görülmez: Dayandığı belirtim tarihî (historic) sayılır.',
       fixes: [
         {
           who: 'client',
@@ -1530,7 +1534,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     520: {
       name: 'Web Sunucusu Bilinmeyen Bir Hata Döndürdü',
       summary: 'Cloudflare sunucunuza ulaştı, ancak gelen yanıta bir anlam veremedi.',
-      when: 'Kaynak sunucu yarı yolda çöktüğünde, bağlantıyı sıfırladığında, boş bir yanıt gönderdiğinde veya çoğu zaman çerezler yüzünden fazla büyük başlıklar koyduğunda görülür.',
+      when: 'Kaynak sunucu yarı yolda çöktüğünde, bağlantıyı sıfırladığında, boş bir yanıt gönderdiğinde veya başlıkları, çoğu zaman çerezler yüzünden, fazla büyük olduğunda görülür.',
       fixes: [
         {
           who: 'operator',
@@ -1565,7 +1569,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     522: {
       name: 'Bağlantı Zaman Aşımına Uğradı',
       summary: 'Cloudflare kaynak sunucunun kapısını çaldı, ancak hiçbir tepki alamadı.',
-      when: 'Bir güvenlik duvarı Cloudflare paketlerini sessizce attığında, DNS’teki IP adresi eskidiğinde veya sunucu bağlantı kabul edemeyecek kadar meşgul olduğunda görülür.',
+      when: 'Bir güvenlik duvarı Cloudflare paketlerini sessizce attığında, DNS kaydındaki IP adresi eskidiğinde veya sunucu bağlantı kabul edemeyecek kadar meşgul olduğunda görülür.',
       fixes: [
         { who: 'operator', text: 'Cloudflare’in bütün IP aralıklarına güvenlik duvarında izin verin.' },
         { who: 'operator', text: 'Cloudflare DNS kayıtlarındaki adresi sunucunun adresiyle karşılaştırın.' },
@@ -1577,9 +1581,9 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     523: {
       name: 'Kaynak Sunucuya Ulaşılamıyor',
       summary: 'Cloudflare, ağ üzerinden kaynak sunucuya giden bir yol bulamadı.',
-      when: 'DNS’teki yanlış bir IP adresinden, bir sağlayıcıdaki yönlendirme arızasından veya dönüş yolunu şaşırtan bir bulut yönlendirme tablosundan kaynaklanır.',
+      when: 'DNS kaydındaki yanlış bir IP adresinden, bir sağlayıcıdaki yönlendirme arızasından veya dönüş trafiğini yanlış yere gönderen bir bulut yönlendirme tablosundan kaynaklanır.',
       fixes: [
-        { who: 'operator', text: 'Kaynak sunucunun Cloudflare DNS’indeki A ve AAAA kayıtlarını denetleyin.' },
+        { who: 'operator', text: 'Kaynak sunucunun Cloudflare DNS ayarlarındaki A ve AAAA kayıtlarını denetleyin.' },
         {
           who: 'operator',
           text: 'Yönlendirme tablolarını denetleyin ve kaynak sunucudan Cloudflare’e giden yolu traceroute ile izleyin.',
@@ -1637,7 +1641,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         { who: 'operator', text: 'Sertifikanın bu sunucu adını içerdiğini ve zincirin tam olduğunu denetleyin.' },
         {
           who: 'operator',
-          text: 'Strict modunu temelli kapatmayın; o olmadan kimin yanıt verdiğini kimse denetlemez.',
+          text: 'Strict modunu kalıcı olarak kapatmayın; o olmadan kimin yanıt verdiğini kimse denetlemez.',
         },
       ],
       choose: '526 kodunu Cloudflare’e bırakın; sertifikaya duyulan güvenle ilgilidir, 525 ise el sıkışmayla.',
@@ -1650,7 +1654,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           who: 'client',
-          text: 'Retry-After ne kadar diyorsa o kadar bekleyin; yoksa rastgele ve giderek artan bekleme süreleri kullanın.',
+          text: 'Retry-After başlığında belirtilen süre kadar bekleyin; başlık yoksa rastgele ve giderek artan bekleme süreleri kullanın.',
         },
         { who: 'client', text: 'Aynı anda daha az istek gönderin ve bekleyebilecek işleri kuyruğa alın.' },
         { who: 'operator', text: 'Hizmetin durum sayfasına bakın.' },
@@ -1664,8 +1668,8 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         'Cloudflare kaynak sunucunun adını çözümleyemiyor veya numarası 1000’den başlayan kendi hatalarından birini gösteriyor.',
       when: 'Bir DNS kaydı var olmayan bir ada işaret ettiğinde görülür. Shopify da kodu aynı neden için belgeler; Pantheon’da ise kullanılmadığı için dondurulan bir siteyi gösterir.',
       fixes: [
-        { who: 'client', text: 'Gövdeyi okuyun; araştırılması gereken, 1000’den başlayan hata numarasıdır.' },
-        { who: 'operator', text: 'Cloudflare DNS’inde kaynak sunucuya işaret eden kaydı düzeltin.' },
+        { who: 'client', text: 'Gövdeyi okuyun; asıl bakılması gereken, 1000 veya üzerindeki hata numarasıdır.' },
+        { who: 'operator', text: 'Cloudflare DNS ayarlarında kaynak sunucuya işaret eden kaydı düzeltin.' },
         {
           who: 'operator',
           text: 'Pantheon’da siteyi yönetim panelinden uyandırın; Shopify’da durum sayfasına bakın.',

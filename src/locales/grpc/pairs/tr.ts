@@ -16,7 +16,7 @@ export const tr: LocaleOf<typeof grpc>['pairs'] = {
       'INTERNAL sistemin kendi arızasının farkında olduğunu, UNKNOWN ise hatayı kimsenin bir durum koduna çevirmediğini söyler.',
     differences: [
       'Çoğu sunucu kimsenin yakalamadığı bir istisna için UNKNOWN döndürür; INTERNAL kodunu ise biri bilerek seçmiştir veya kütüphane bozulan bir akış (stream) için üretmiştir.',
-      'Ekipler UNKNOWN kodlarını zamanla tek tek daha anlamlı kodlara çevirir; INTERNAL için ise hata kaydı açar.',
+      'UNKNOWN, hatalara birer birer daha anlamlı kodlar atamak için; INTERNAL ise bir hata kaydı açmak için nedendir.',
     ],
   },
   '3-9': {
@@ -51,7 +51,7 @@ export const tr: LocaleOf<typeof grpc>['pairs'] = {
   },
   '8-14': {
     decisive:
-      'RESOURCE_EXHAUSTED bir sınıra ulaşıldığını, UNAVAILABLE ise hizmetin şu anda hiç kimseye yanıt veremediğini söyler.',
+      'RESOURCE_EXHAUSTED bir sınıra ulaşıldığını, UNAVAILABLE ise sınırlardan bağımsız olarak hizmetin şu anda kullanılamadığını söyler.',
     differences: [
       'UNAVAILABLE kodundan kısa süre sonra yeniden denemek doğrudur; RESOURCE_EXHAUSTED kodundan kısa süre sonra yeniden denemek ise aynı kotayı daha da tüketebilir.',
       'Vekil sunucunun (proxy) verdiği HTTP 429, nedeni bir sınır olduğu hâlde istemciye UNAVAILABLE olarak yansır.',
@@ -73,7 +73,7 @@ export const tr: LocaleOf<typeof grpc>['pairs'] = {
     ],
   },
   '13-15': {
-    decisive: 'INTERNAL giderilebilecek bir yazılım hatasını, DATA_LOSS ise geri getirilemeyecek bir veriyi bildirir.',
+    decisive: 'INTERNAL giderilebilecek bir yazılım hatasını, DATA_LOSS ise geri getirilemeyecek verileri bildirir.',
     differences: [
       'INTERNAL kodundan sonra hatayı, DATA_LOSS kodundan sonra yedeği ararsınız.',
       'Kütüphane kendiliğinden INTERNAL üretebilir, ancak hiçbir zaman DATA_LOSS bildirmez.',

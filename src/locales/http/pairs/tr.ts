@@ -145,7 +145,7 @@ export const tr: LocaleOf<typeof http>['pairs'] = {
   '408-499': {
     decisive: '408’de sunucunun istemciyi, 499’da ise istemcinin sunucuyu beklemeye sabrı kalmamıştır.',
     differences: [
-      '408 gönderilir; nginx ise 499 kodunu yalnızca günlüğüne yazar, çünkü karşıda okuyacak kimse kalmamıştır.',
+      '408 istemciye gönderilir; nginx 499 kodunu ise yalnızca günlüğüne yazar, çünkü karşıda okuyacak kimse kalmamıştır.',
       'Çok sayıda 408 yavaş ağları veya boşta kalan bağlantıları; çok sayıda 499 ise yavaş bir uygulamayı veya çağıran taraftaki kısa zaman aşımlarını gösterir.',
       '499’a rağmen uygulama işi tamamlamış olabilir.',
     ],
@@ -154,13 +154,13 @@ export const tr: LocaleOf<typeof http>['pairs'] = {
     decisive: '408’de istemci isteğini göndermekte, 504’te ise bir sunucu ağ geçidine yanıt vermekte gecikmiştir.',
     differences: [
       '408’in nedenini ağda ve yüklemede; 504’ün nedenini uygulamada, veritabanında ve çağrılan öteki hizmetlerde arayın.',
-      '408’de istek hiç işlenmemiştir; 504’te ise işlenmiş olabilir, bu yüzden POST isteğini dikkatle yineleyin.',
+      '408’de istek genellikle uygulamaya hiç ulaşmamıştır; 504’te ise yerine getirilmiş olabilir, bu yüzden POST isteğini dikkatle yineleyin.',
     ],
   },
   '409-412': {
     decisive: '412’de sağlanmayan koşulu istemcinin kendisi koymuştur; 409’da ise çakışmayı sunucu bulmuştur.',
     differences: [
-      '412 daha hiçbir şey yapılmadan, yalnızca başlıklara dayanarak verilir; 409 için ise veriye bakmak gerekir.',
+      '412, sunucu gövdeye bakmadan önce başlıklarla belli olur; 409 ise değişiklik denendiğinde ortaya çıkar.',
       'Daha önce alınmış bir kullanıcı adı 409’a, If-Match başlığındaki eski bir ETag 412’ye yol açar.',
     ],
   },
@@ -206,7 +206,7 @@ export const tr: LocaleOf<typeof http>['pairs'] = {
       '500’de uygulama çalışmış ve hata vermiştir; 502’de ise ağ geçidi uygulamadan işe yarar bir yanıt alamamıştır.',
     differences: [
       '500 için uygulamanın günlüğünde yığın izini (stack trace) arayın; 502 için vekil sunucunun (proxy) hata günlüğünden başlayın.',
-      'Yakalanan bir istisna 500 ile, işin ortasında ölen bir süreç 502 ile sonuçlanır.',
+      'Yazılım çatısının yakaladığı bir istisna 500 ile, işin ortasında ölen bir süreç 502 ile sonuçlanır.',
     ],
   },
   '500-503': {
@@ -214,7 +214,6 @@ export const tr: LocaleOf<typeof http>['pairs'] = {
     differences: [
       'Aynı istek her seferinde 500 alabilir; 503 ise yük azalınca veya bakım bitince geçer.',
       'Retry-After 503’e yakışır; 500 veren bir sunucu ne zaman düzeleceğini bilmez.',
-      'Arama motoru botları kısa süren 503 yanıtlarını mola, çok sayıda 500 yanıtını ise sitedeki bir sorun sayar.',
     ],
   },
   '502-503': {
@@ -252,7 +251,7 @@ export const tr: LocaleOf<typeof http>['pairs'] = {
   '521-522': {
     decisive: '521’de sunucunuz Cloudflare’in bağlantısını reddeder; 522’de ise hiç tepki vermez.',
     differences: [
-      '521 için web sunucusunun çalıştığını ve doğru portu dinlediğini; 522 için güvenlik duvarlarını, DNS’teki IP adresini ve yükü denetleyin.',
+      '521 için web sunucusunun çalıştığını ve doğru portu dinlediğini; 522 için güvenlik duvarlarını, DNS kaydındaki IP adresini ve yükü denetleyin.',
       'Bağlantıyı reddeden bir güvenlik duvarı 521’e, paketleri sessizce atan bir güvenlik duvarı 522’ye yol açar; her iki durumda da Cloudflare adreslerine izin verin.',
     ],
   },
