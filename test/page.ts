@@ -37,7 +37,7 @@ const policy = [
 const client = `
   import { createElement } from 'react';
   import { hydrateRoot } from 'react-dom/client';
-  import { CompareView } from './dist/index.js';
+  import { CodeIndex, CompareView } from './dist/index.js';
   import { CompareTabs } from './dist/views/CompareTabs.js';
   import { websocket } from './dist/catalogs/websocket.js';
   import { en } from './dist/locales/websocket/en.js';
@@ -46,6 +46,8 @@ const client = `
     createElement(CompareView, { catalog: websocket, codes: [1006, 1015], locale: en, storageKey: 'page' }), { onRecoverableError });
   hydrateRoot(document.querySelector('#tabs'),
     createElement(CompareTabs, { catalog: websocket, codes: [1005, 1006], locale: en }), { onRecoverableError });
+  hydrateRoot(document.querySelector('#index'),
+    createElement(CodeIndex, { catalog: websocket, locale: en, codeHref: '#{code}' }), { onRecoverableError });
 `;
 
 /** Starts the server and the browser. */

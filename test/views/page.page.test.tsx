@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { CompareView } from '../../src/index.js';
+import { CodeIndex, CodeMention, CompareView } from '../../src/index.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
 
@@ -17,13 +17,17 @@ const view = renderToString(
   createElement(CompareView, { catalog: websocket, codes: [1006, 1015], locale: en, storageKey: 'page' } as never),
 );
 
+const indexHtml = renderToString(
+  createElement(CodeIndex, { catalog: websocket, locale: en, codeHref: '#{code}' } as never),
+);
+
 describe('a page from the server', () => {
   it('runs under a strict Content-Security-Policy with Trusted Types, and hydrates without a message', async () => {
     const tabs = renderToString(
       createElement(CompareTabs, { catalog: websocket, codes: [1005, 1006], locale: en } as never),
     );
     const { tab, messages, requests } = await page.open({
-      html: `<div id="view">${view}</div><div id="tabs">${tabs}</div>`,
+      html: `<div id="view">${view}</div><div id="tabs">${tabs}</div><div id="index">${indexHtml}</div>`,
       hydrate: true,
     });
     await tab.waitForSelector('[data-part=tabs][data-ready]');
@@ -32,6 +36,14 @@ describe('a page from the server', () => {
     expect(await tab.locator('[role=tabpanel]:visible').count()).toBe(1);
     expect(messages).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(page.origin))).toEqual([]);
+    const list = tab.locator('.wire-CodeIndex');
+    await list.getByRole('searchbox').fill('10');
+    expect(await list.locator('[data-part=item]:visible').count()).toBe(16);
+    await list.getByRole('searchbox').fill('1006');
+    expect(await list.locator('[data-part=item]:visible').count()).toBe(1);
+    await tab.keyboard.press('Enter');
+    expect(await tab.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#1006');
+    expect(messages).toEqual([]);
     await tab.reload();
     await expect.poll(() => tab.locator('input:checked').count()).toBe(1);
     expect(messages).toEqual([]);
@@ -52,6 +64,26 @@ describe('a page from the server', () => {
     await tab.getByRole('checkbox', { name: 'Only differences' }).check();
     expect(await same.first().isVisible()).toBe(false);
     expect(await tab.locator('[data-part=row][data-differs]').first().isVisible()).toBe(true);
+  });
+
+  it('lists every code, and opens the card of a mention, without JavaScript', async () => {
+    const mention = renderToString(
+      createElement(
+        'p',
+        null,
+        'Then comes ',
+        createElement(CodeMention, { catalog: websocket, code: 1006, locale: en }),
+      ),
+    );
+    const { tab } = await page.open({ html: mention + indexHtml, javaScript: false });
+    expect(await tab.locator('[data-part=item]:visible').count()).toBe(Object.keys(websocket.codes).length);
+    expect(await tab.getByRole('searchbox').count()).toBe(0);
+    const card = tab.getByText(en.codes[1006].when);
+    expect(await card.isVisible()).toBe(false);
+    await tab.getByRole('button', { name: 'WebSocket 1006 Abnormal Closure' }).press('Enter');
+    expect(await card.isVisible()).toBe(true);
+    await tab.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
   });
 
   it('is reached by the keyboard alone, in reading order, with a visible focus', async () => {

@@ -192,7 +192,7 @@ export const en: LocaleOf<typeof http>['pairs'] = {
     ],
   },
   '429-503': {
-    decisive: 'With 429 you are over your share; with 503 the service cannot cope with anybody.',
+    decisive: 'With 429 you are over your share; with 503 the service itself cannot cope.',
     differences: [
       'A 429 strikes one caller while others get through; a 503 tends to strike everybody at once.',
       'Sending less cures 429; for 503 the service has to recover, and yet every caller who slows down helps.',
@@ -203,7 +203,7 @@ export const en: LocaleOf<typeof http>['pairs'] = {
     decisive: 'With 500 the application ran and failed; with 502 a gateway got no usable answer from it.',
     differences: [
       'For a 500 look for the stack trace in the application’s log; for a 502 start with the error log of the proxy.',
-      'An exception that is caught ends as 500; a process that dies in the middle ends as 502.',
+      'An exception that the framework catches ends as 500; a process that dies in the middle ends as 502.',
     ],
   },
   '500-503': {
