@@ -12,4 +12,5 @@ export { CompareView, type CompareSection, type CompareViewProps } from './views
 export { compareEntries } from './selectors/compareEntries.js';
 export { findCode } from './selectors/findCode.js';
 export { selectCode } from './selectors/selectCode.js';
+export { shouldReconnect, type Reconnect, type ReconnectOptions } from './selectors/shouldReconnect.js';
 export type * from './model.js';

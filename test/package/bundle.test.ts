@@ -35,6 +35,7 @@ it('exports exactly these names', () => {
     'compareEntries',
     'findCode',
     'selectCode',
+    'shouldReconnect',
   ]);
 });
 
