@@ -63,7 +63,7 @@ const FORMS = [
   /(?:^|\s)\d{1,2} (?<name>[A-Z_]+): (?<said>[^\n]*)/,
 ];
 
-const LONGEST_TEXT = 8192;
+const LONGEST_TEXT = 4096;
 
 /**
  * Finds a gRPC status in a line of a log, as Go, Python, C#, Java, Rust, grpc-js and Connect write it. Without one,
