@@ -10,6 +10,7 @@ import { websocket } from '../../src/catalogs/websocket.js';
 import { en } from '../../src/locales/websocket/en.js';
 import type { Observation } from '../../src/model.js';
 import { findCode } from '../../src/selectors/findCode.js';
+import { anyText } from '../anyText.js';
 import { stringsOf } from '../fixtures.js';
 
 const adapters: { readonly [name: string]: (anything: unknown) => Observation } = {
@@ -51,7 +52,7 @@ const properties = [
   'context',
 ];
 const text = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText,
   fc.constantFrom(
     'ECONNREFUSED',
     'AbortError',
