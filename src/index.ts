@@ -15,4 +15,5 @@ export { compareEntries } from './selectors/compareEntries.js';
 export { findCode } from './selectors/findCode.js';
 export { listCodes } from './selectors/listCodes.js';
 export { selectCode } from './selectors/selectCode.js';
+export { shouldReconnect, type Reconnect, type ReconnectOptions } from './selectors/shouldReconnect.js';
 export type * from './model.js';

@@ -336,3 +336,23 @@ export interface Comparison {
   /** Whether each of the codes may be sent by somebody. */
   readonly sendable: boolean;
 }
+
+// Observations
+
+/** What an adapter reads out of something that arrived. Plain JSON data, in no language. */
+export interface Observation {
+  /** Whose catalog explains `code`. Absent where nothing was recognised. */
+  readonly protocol?: 'websocket' | 'http' | 'grpc';
+  /** For `findCode`. Absent where there is none. */
+  readonly code?: number | string;
+  /** The codes of the same protocol that this may stand for, the likeliest first. Empty where nobody can tell. */
+  readonly mayMean: readonly number[];
+  /** Where in a connection's life it arose, out of the WebSocket catalog's `stages`. Empty where nothing says. */
+  readonly stages: readonly string[];
+  /** The sign that was recognised: `'1006'`, `'ECONNREFUSED'`, `'upstream timed out'`. Else what came, in short. */
+  readonly observed: string;
+  /** What the other side or a library said with it: untrusted, made short and visible, not meant for end users. */
+  readonly reason: string;
+  /** How long the server asked to wait: 0 to 86,400 (a day). */
+  readonly retryAfterSeconds?: number;
+}

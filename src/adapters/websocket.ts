@@ -1,8 +1,11 @@
+import type { Observation } from '../model.js';
+import { readProperty } from '../selectors/readProperty.js';
+import { visibleText } from '../selectors/visibleText.js';
+
 /** What a client saw when a WebSocket closed. */
-export interface ObservedClose {
-  /** For `findCode`. */
-  readonly code: unknown;
-  /** What the other side said, as it came: untrusted, at most 123 bytes, not meant for end users. */
+export interface ObservedClose extends Observation {
+  readonly protocol: 'websocket';
+  /** What the other side said: untrusted, at most 123 characters, made visible, not meant for end users. */
   readonly reason: string;
   readonly wasClean: boolean;
   /**
@@ -14,6 +17,9 @@ export interface ObservedClose {
 
 const HIDDEN_BEHIND_1006 = [1006, 1015, 1002, 1007, 1009];
 
+/** A Close frame has room for 125 bytes, two of them the code. */
+const LONGEST_REASON = 123;
+
 /**
  * Reads a `CloseEvent`, or anything of its shape. Never throws; what is missing is left empty.
  *
@@ -23,20 +29,15 @@ const HIDDEN_BEHIND_1006 = [1006, 1015, 1002, 1007, 1009];
  * socket.addEventListener('close', (event) => show(findCode(websocket, fromCloseEvent(event).code, en)));
  */
 export function fromCloseEvent(event: unknown): ObservedClose {
-  const code = read(event, 'code');
-  const reason = read(event, 'reason');
+  const seen = readProperty(event, 'code');
+  const code = Number.isFinite(seen) ? (seen as number) + 0 : visibleText(seen, 64) || undefined;
   return {
-    code,
-    reason: typeof reason === 'string' ? reason : '',
-    wasClean: read(event, 'wasClean') === true,
+    protocol: 'websocket',
+    ...(code !== undefined && { code }),
     mayMean: code === 1006 ? HIDDEN_BEHIND_1006 : typeof code === 'number' ? [code] : [],
+    stages: [],
+    observed: String(code ?? ''),
+    reason: visibleText(readProperty(event, 'reason'), LONGEST_REASON),
+    wasClean: readProperty(event, 'wasClean') === true,
   };
-}
-
-function read(event: unknown, property: string): unknown {
-  try {
-    return (event as { readonly [property: string]: unknown } | null | undefined)?.[property];
-  } catch {
-    return undefined;
-  }
 }

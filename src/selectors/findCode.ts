@@ -1,5 +1,6 @@
 import type { Catalog, Entry, LocaleOf } from '../model.js';
 import { toEntry } from './toEntry.js';
+import { visibleText } from './visibleText.js';
 
 const LONGEST = 64;
 
@@ -20,18 +21,15 @@ function readCode(code: unknown): number | string {
       // Negative zero is zero; what JSON cannot hold becomes text.
       return Number.isFinite(code) ? code + 0 : String(code);
     case 'bigint':
-      return readText(String(code).slice(0, LONGEST * 2));
+      return readText(String(code));
     case 'string':
-      return readText(code.slice(0, LONGEST * 2).trim());
+      return readText(code);
     default:
       return '?';
   }
 }
 
-function readText(text: string): number | string {
-  if (/^(0|[1-9]\d{0,14})$/.test(text)) return Number(text);
-  // Shown to people: nothing invisible, nothing that turns the text around, nothing endless.
-  const characters = Array.from(text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{FFFD}'));
-  if (characters.length === 0) return '?';
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');
+function readText(code: string): number | string {
+  const text = visibleText(code, LONGEST);
+  return /^(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text || '?';
 }

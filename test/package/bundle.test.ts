@@ -38,6 +38,7 @@ it('exports exactly these names', () => {
     'findCode',
     'listCodes',
     'selectCode',
+    'shouldReconnect',
   ]);
 });
 

@@ -25,7 +25,12 @@ beforeAll(() => {
   writeFileSync(join(app, 'package.json'), '{ "type": "module" }');
   writeFileSync(
     join(app, 'page.tsx'),
-    `import { CompareView, findCode, type Entry } from 'wirecodes';
+    `import { CompareView, findCode, shouldReconnect, type Entry, type Observation } from 'wirecodes';
+import { fromGrpcStatus } from 'wirecodes/adapters/grpc';
+import { fromResponse } from 'wirecodes/adapters/http';
+import { fromNodeError } from 'wirecodes/adapters/node';
+import { fromSocketIo } from 'wirecodes/adapters/socketio';
+import { fromText } from 'wirecodes/adapters/text';
 import { fromCloseEvent } from 'wirecodes/adapters/websocket';
 import { websocket } from 'wirecodes/catalogs/websocket';
 import { ko } from 'wirecodes/locales/websocket/ko';
@@ -38,6 +43,17 @@ import 'wirecodes/styles.css';
 const catalog: Catalog = websocket;
 const entry: Entry = findCode(websocket, fromCloseEvent({ code: 1006 }).code, ko);
 console.log(catalog.protocol, entry.code, languages.length, (await loadLocale('tr')).lang);
+const observed: readonly Observation[] = [
+  fromText('[error] 7#7: *1 upstream timed out (110: Connection timed out) while reading response header'),
+  fromText('rpc error: code = Unavailable desc = connection refused'),
+  fromText('Error: connect ECONNREFUSED 127.0.0.1:8080'),
+  fromSocketIo('ping timeout'),
+  fromResponse(new Response('', { status: 429 })),
+  fromGrpcStatus('DeadlineExceeded'),
+  fromNodeError({ code: 'CERT_HAS_EXPIRED' }),
+];
+console.log(observed.map(({ protocol, code, stages }) => [protocol, code, ...stages].join(' ')).join(', '));
+console.log(shouldReconnect(entry, 2, { random: () => 0 }).delaySeconds);
 console.log(renderToStaticMarkup(<CompareView catalog={websocket} codes={[1010, 1015]} locale={ko} />));
 console.log(renderToStaticMarkup(<CompareTabs catalog={websocket} codes={[1010, 1015]} locale={ko} />));
 `,
@@ -82,7 +98,11 @@ it('renders what the README shows', () => {
     "export const load = (url, context, next) => url.endsWith('.css') ? { format: 'module', source: '', shortCircuit: true } : next(url, context)"));
     await import('./nodenext/page.js');`;
   const output = run(process.execPath, ['--input-type=module', '-e', withoutCss]);
-  expect(output).toMatch(/^websocket 1006 4 tr\n/);
+  expect(output.split('\n').slice(0, 3)).toEqual([
+    'websocket 1006 4 tr',
+    'http 504, grpc 14, websocket 1006 tcp, websocket 1006 open, http 429, grpc 4, websocket 1015 tls',
+    '5',
+  ]);
   expect(output).toContain('class="wire-CompareView" lang="ko"');
   expect(output).toContain('class="wire-CompareTabs" lang="ko"');
   expect(output).toContain('TLS 핸드셰이크 실패');

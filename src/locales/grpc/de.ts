@@ -45,7 +45,7 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
       },
     },
     across: {
-      http: 'Zwischen gRPC und HTTP gibt es zwei Tabellen, und keine ist die Umkehrung der anderen: Ein Client macht aus HTTP 429, 502, 503 und 504 UNAVAILABLE, während RESOURCE_EXHAUSTED über HTTP als 429 ausgegeben wird.',
+      http: 'Zwischen gRPC und HTTP gibt es zwei Tabellen, und keine ist die Umkehrung der anderen: Ein Client macht aus HTTP 429, 502, 503 und 504 UNAVAILABLE, während RESOURCE_EXHAUSTED als HTTP 429 ausgegeben wird.',
       websocket:
         'Ein gRPC-Status beendet einen einzelnen Aufruf, und die Verbindung bleibt offen; ein WebSocket-Close-Code beendet die Verbindung selbst.',
     },
@@ -71,7 +71,7 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
     },
     1: {
       name: 'Aufruf abgebrochen',
-      summary: 'Der Aufruf wurde vor seinem Ende abgebrochen, in der Regel vom Aufrufer.',
+      summary: 'Der Aufruf wurde vorzeitig beendet, in der Regel vom Aufrufer.',
       when: 'Ein Nutzer hat die Seite verlassen, eine übergeordnete Anfrage ist beendet, ein Context wurde abgebrochen, oder die Verbindung zum Client ging verloren, während der Handler noch lief.',
       fixes: [
         {
@@ -295,7 +295,7 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
     },
     13: {
       name: 'Interner Fehler',
-      summary: 'Etwas, das im System immer gelten muss, gilt nicht mehr.',
+      summary: 'Etwas, das im System immer gelten muss, gilt nicht.',
       when: 'Eine Nachricht ließ sich nicht parsen oder entpacken, der HTTP/2-Stream war defekt, oder der Server ist auf einen eigenen Programmfehler gestoßen.',
       fixes: [
         {
@@ -360,7 +360,7 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
         },
         {
           who: 'operator',
-          text: 'Vergleichen Sie die Uhren: Geht die Uhr einer Maschine falsch, gilt dort auch ein gültiges Token als abgelaufen.',
+          text: 'Vergleichen Sie die Uhren: Geht die Uhr einer Maschine falsch, kann dort ein gültiges Token als abgelaufen gelten.',
         },
       ],
       choose: 'Geben Sie UNAUTHENTICATED zurück, wenn Sie nicht wissen, wer anfragt.',
@@ -369,7 +369,7 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
   },
   ranges: {
     beyond: {
-      name: 'Nicht vergebene Nummer',
+      name: 'Nicht zugewiesen',
       summary: 'gRPC benennt die Nummern von 0 bis 16; diese hat keine allgemein vereinbarte Bedeutung.',
       when: 'Ein Server hat eine eigene Nummer zurückgegeben, oder ein HTTP-Status steht dort, wo ein gRPC-Status hingehört.',
       fixes: [
@@ -385,7 +385,8 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
   },
   unknown: {
     name: 'Kein gRPC-Status',
-    summary: 'Ein gRPC-Status ist eine ganze Zahl ab 0 oder einer von 17 Namen; dieser Wert ist keines von beidem.',
+    summary:
+      'Ein gRPC-Status ist eine ganze Zahl ab 0 oder einer von 17 Namen; dieser Wert ist weder das eine noch das andere.',
     when: 'Statt des Codes wurde die Fehlermeldung gelesen, ein Name ist falsch geschrieben, oder der Code eines anderen Protokolls ist hier gelandet.',
     fixes: [{ who: 'client', text: 'Prüfen Sie, woher der Wert stammt: Die Nummer steht im Trailer grpc-status.' }],
     choose: 'Ein Wert ist kein gRPC-Status, wenn er weder eine ganze Zahl ab 0 noch einer der 17 Namen ist.',

@@ -22,14 +22,14 @@ export const de: LocaleOf<typeof http, 'de'> = {
       class: {
         question: 'Was für eine Antwort ist es?',
         values: {
-          informational: 'Zwischenmeldung: Die eigentliche Antwort folgt noch',
+          informational: 'Zwischenantwort: Die eigentliche Antwort folgt noch',
           success: 'Erfolg',
           redirection: 'Weiterleitung: Ein Schritt steht noch aus',
           'client-error': 'Clientfehler: Etwas an der Anfrage stimmt nicht',
           'server-error': 'Serverfehler: Etwas auf der Serverseite stimmt nicht',
         },
         tags: {
-          informational: 'Zwischenmeldung',
+          informational: 'Zwischenantwort',
           success: 'Erfolg',
           redirection: 'Weiterleitung',
           'client-error': 'Clientfehler',
@@ -37,18 +37,18 @@ export const de: LocaleOf<typeof http, 'de'> = {
         },
         says: {
           informational: {
-            one: '{codes} ist nur eine Zwischenmeldung: Der Client macht weiter und wartet auf die eigentliche Antwort.',
+            one: '{codes} ist nur eine Zwischenantwort: Der Client macht weiter und wartet auf die eigentliche Antwort.',
             other:
-              '{codes} sind nur Zwischenmeldungen: Der Client macht weiter und wartet auf die eigentliche Antwort.',
+              '{codes} sind nur Zwischenantworten: Der Client macht weiter und wartet auf die eigentliche Antwort.',
           },
           success: {
             one: 'Bei {codes} hat der Server die Anfrage akzeptiert: Der Client arbeitet mit der Antwort weiter.',
             other: 'Bei {codes} hat der Server die Anfrage akzeptiert: Der Client arbeitet mit der Antwort weiter.',
           },
           redirection: {
-            one: '{codes} heißt weder Ja noch Nein: Für den Client steht noch ein Schritt aus, zu einer anderen Adresse oder zur eigenen Kopie.',
+            one: '{codes} bedeutet weder Ja noch Nein: Für den Client steht noch ein Schritt aus, zu einer anderen Adresse oder zur eigenen Kopie.',
             other:
-              '{codes} heißen weder Ja noch Nein: Für den Client steht noch ein Schritt aus, zu einer anderen Adresse oder zur eigenen Kopie.',
+              '{codes} bedeuten weder Ja noch Nein: Für den Client steht noch ein Schritt aus, zu einer anderen Adresse oder zur eigenen Kopie.',
           },
           'client-error': {
             one: 'Bei {codes} beanstandet der Server die Anfrage: Der Client ändert sie oder wartet, bevor er erneut anfragt.',
@@ -56,9 +56,9 @@ export const de: LocaleOf<typeof http, 'de'> = {
               'Bei {codes} beanstandet der Server die Anfrage: Der Client ändert sie oder wartet, bevor er erneut anfragt.',
           },
           'server-error': {
-            one: 'Bei {codes} kann die Anfrage in Ordnung sein, und der Dienst hat versagt: Handeln muss, wer ihn betreibt.',
+            one: 'Bei {codes} hat der Dienst versagt, die Anfrage kann in Ordnung sein: Handeln muss, wer den Dienst betreibt.',
             other:
-              'Bei {codes} kann die Anfrage in Ordnung sein, und der Dienst hat versagt: Handeln muss, wer ihn betreibt.',
+              'Bei {codes} hat der Dienst versagt, die Anfrage kann in Ordnung sein: Handeln muss, wer den Dienst betreibt.',
           },
         },
       },
@@ -135,8 +135,9 @@ export const de: LocaleOf<typeof http, 'de'> = {
             other: 'Nach {codes} darf ein Client aus POST ein GET machen, und Browser tun das auch.',
           },
           'becomes-get': {
-            one: 'Nach {codes} macht der Client mit GET weiter, ganz gleich, welche Methode es vorher war.',
-            other: 'Nach {codes} macht der Client mit GET weiter, ganz gleich, welche Methode es vorher war.',
+            one: 'Nach {codes} macht der Client mit GET weiter, ganz gleich, welche Methode es vorher war; nur HEAD bleibt HEAD.',
+            other:
+              'Nach {codes} macht der Client mit GET weiter, ganz gleich, welche Methode es vorher war; nur HEAD bleibt HEAD.',
           },
         },
       },
@@ -145,8 +146,8 @@ export const de: LocaleOf<typeof http, 'de'> = {
         values: { true: 'Ja', false: 'Nein, nur vorübergehend' },
         says: {
           true: {
-            one: '{codes} gilt auf Dauer: Links auf die alte Adresse sollten verschwinden.',
-            other: '{codes} gelten auf Dauer: Links auf die alte Adresse sollten verschwinden.',
+            one: '{codes} gilt auf Dauer: Links und Einstellungen mit der alten Adresse sollten angepasst werden.',
+            other: '{codes} gelten auf Dauer: Links und Einstellungen mit der alten Adresse sollten angepasst werden.',
           },
           false: {
             one: '{codes} gilt nur vorübergehend: Die alte Adresse bleibt die richtige.',
@@ -253,8 +254,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     },
     101: {
       name: 'Protokollwechsel',
-      summary:
-        'Der Server verlässt HTTP und spricht in dem Protokoll weiter, um das der Client mit Upgrade gebeten hat.',
+      summary: 'Der Server verlässt HTTP und macht mit dem Protokoll weiter, um das der Client in Upgrade gebeten hat.',
       when: 'Jeder erfolgreiche WebSocket-Handshake über HTTP/1.1 endet so; HTTP/2 und HTTP/3 kennen diesen Wechsel nicht.',
       fixes: [
         {
@@ -353,7 +353,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
       fixes: [
         {
           who: 'client',
-          text: 'Hier ist nichts zu beheben: Entnehmen Sie die neue Adresse Location oder dem Body.',
+          text: 'Hier ist nichts zu beheben: Entnehmen Sie die neue Adresse dem Header Location oder dem Body.',
         },
         {
           who: 'client',
@@ -439,7 +439,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     206: {
       name: 'Teilinhalt',
       summary: 'Die Antwort enthält nur den Teil der Datei, den der Client mit Range angefordert hat.',
-      when: 'Videoplayer, die springen, Download-Manager, die fortsetzen, und CDNs, die große Dateien in Stücken holen.',
+      when: 'Videoplayer beim Springen, Download-Manager beim Fortsetzen und CDNs, die große Dateien in Stücken holen.',
       fixes: [
         {
           who: 'client',
@@ -451,7 +451,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
         },
         {
           who: 'operator',
-          text: 'Erwarten Sie ganze Dateien, suchen Sie den Player, den Proxy oder das CDN, das Range hinzufügt.',
+          text: 'Haben Sie ganze Dateien erwartet, suchen Sie den Player, den Proxy oder das CDN, das Range hinzufügt.',
         },
       ],
       choose: 'Senden Sie 206 nur als Antwort auf einen Range-Header, den Sie erfüllen können.',
@@ -469,7 +469,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
         { who: 'client', text: 'Senden Sie nur die gescheiterten Einträge erneut.' },
         {
           who: 'server',
-          text: 'Dokumentieren Sie außerhalb von WebDAV die Form des Bodys: Im Standard ist sie XML.',
+          text: 'Dokumentieren Sie außerhalb von WebDAV das Format des Bodys: Der Standard sieht XML vor.',
         },
       ],
       choose: 'Senden Sie 207, wenn eine Anfrage mehrere Ergebnisse hat, die der Client unterscheiden muss.',
@@ -477,12 +477,12 @@ export const de: LocaleOf<typeof http, 'de'> = {
     },
     208: {
       name: 'Bereits aufgeführt',
-      summary: 'In einer WebDAV-Auflistung kam dieser Ordner schon vor, und seine Mitglieder werden nicht wiederholt.',
+      summary: 'In einer WebDAV-Auflistung kam dieser Ordner schon vor, deshalb wird sein Inhalt nicht wiederholt.',
       when: 'Ein Ordner hängt an mehreren Stellen im Baum, und eine Auflistung aller Ebenen trifft erneut auf ihn.',
       fixes: [
         {
           who: 'client',
-          text: 'Hier ist nichts zu beheben: Übernehmen Sie die Mitglieder von der ersten Stelle in derselben Auflistung.',
+          text: 'Hier ist nichts zu beheben: Übernehmen Sie den Inhalt von der ersten Stelle in derselben Auflistung.',
         },
         {
           who: 'client',
@@ -596,7 +596,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
       summary: 'Ein veralteter Code, der den Client anwies, diese Ressource über einen bestimmten Proxy abzurufen.',
       when: 'Praktisch nie: Dass ein Server den Proxy wählt, hat sich als Sicherheitsrisiko erwiesen.',
       fixes: [
-        { who: 'client', text: 'Folgen Sie dem Code nicht: Proxys gehören in Ihre eigenen Einstellungen.' },
+        { who: 'client', text: 'Folgen Sie der Anweisung nicht: Proxys gehören in Ihre eigenen Einstellungen.' },
         {
           who: 'server',
           text: 'Entfernen Sie den Code und lassen Sie Clients ihren Proxy in ihren Einstellungen oder einer PAC-Datei finden.',
@@ -623,7 +623,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     307: {
       name: 'Vorübergehende Weiterleitung',
       summary: 'Dieselbe Anfrage samt Methode und Body soll vorübergehend an eine andere Adresse gehen.',
-      when: 'Dienste, die Sie an eine andere Region oder einen anderen Knoten verweisen; Entwicklertools zeigen den Code auch bei einer HSTS-Umstellung auf HTTPS, die kein Server gesendet hat.',
+      when: 'Dienste, die Sie an eine andere Region oder einen anderen Knoten verweisen; Entwicklertools zeigen den Code auch bei einer HSTS-Umstellung auf HTTPS, obwohl ihn kein Server gesendet hat.',
       fixes: [
         {
           who: 'client',
@@ -650,7 +650,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
         { who: 'client', text: 'Aktualisieren Sie eine alte HTTP-Bibliothek, die bei diesem Code stehen bleibt.' },
         {
           who: 'operator',
-          text: 'Erproben Sie eine neue Regel zuerst mit 307: Diesen Code behalten Caches.',
+          text: 'Erproben Sie eine neue Regel zuerst mit 307: Diesen Code speichern Caches.',
         },
       ],
       choose: 'Senden Sie 308, wenn ein Endpunkt auf Dauer umgezogen ist und POST ein POST bleiben muss.',
@@ -659,7 +659,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     400: {
       name: 'Fehlerhafte Anfrage',
       summary: 'Der Server kann oder will mit der Anfrage nichts anfangen.',
-      when: 'Kaputtes JSON, ein fehlender Parameter, ein ungültiger Header, unverschlüsseltes HTTP an einem HTTPS-Port; von nginx auch bei zu großen Cookies.',
+      when: 'Fehlerhaftes JSON, ein fehlender Parameter, ein ungültiger Header, unverschlüsseltes HTTP an einem HTTPS-Port; von nginx auch bei zu großen Cookies.',
       fixes: [
         {
           who: 'client',
@@ -673,13 +673,13 @@ export const de: LocaleOf<typeof http, 'de'> = {
         },
       ],
       choose:
-        'Senden Sie 400, wenn Sie die Anfrage nicht lesen können; können Sie es und verletzt der Inhalt eine Regel, ist 422 genauer.',
+        'Senden Sie 400, wenn Sie die Anfrage nicht lesen können; ist sie lesbar, verletzt ihr Inhalt aber eine Regel, ist 422 genauer.',
       endUser: 'Die App hat etwas gesendet, das der Dienst nicht versteht.',
     },
     401: {
       name: 'Nicht autorisiert',
       summary: 'Der Server will wissen, wer anfragt: Die Zugangsdaten fehlen, sind falsch oder abgelaufen.',
-      when: 'Ein Token ist abgelaufen, ein Schlüssel vertippt, oder Authorization ging an einem Proxy oder bei der Weiterleitung zu einem anderen Host verloren.',
+      when: 'Ein Token ist abgelaufen, ein Schlüssel enthält einen Tippfehler, oder Authorization ging an einem Proxy oder bei der Weiterleitung zu einem anderen Host verloren.',
       fixes: [
         {
           who: 'client',
@@ -687,7 +687,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
         },
         {
           who: 'client',
-          text: 'Holen Sie ein neues Token oder lassen Sie den Nutzer sich anmelden, und wiederholen Sie die Anfrage dann einmal.',
+          text: 'Holen Sie ein neues Token oder fordern Sie den Nutzer zur Anmeldung auf; wiederholen Sie die Anfrage dann einmal.',
         },
         {
           who: 'server',
@@ -719,7 +719,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     403: {
       name: 'Zugriff verweigert',
       summary: 'Der Server hat die Anfrage verstanden und lehnt sie ab; dieselben Zugangsdaten ändern daran nichts.',
-      when: 'Dem Konto fehlt ein Recht; eine Firewall, eine IP-Regel oder eine CSRF-Prüfung greift ein; nginx darf die Datei nicht lesen oder den Ordner nicht auflisten.',
+      when: 'Dem Konto fehlt ein Recht; eine Firewall, eine IP-Regel oder eine CSRF-Prüfung greift ein; nginx kann die Datei nicht lesen oder listet den Ordner nicht auf.',
       fixes: [
         {
           who: 'client',
@@ -740,7 +740,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     404: {
       name: 'Nicht gefunden',
       summary: 'Unter dieser Adresse gibt es nichts, oder nichts, was der Server zugeben möchte.',
-      when: 'Vertippte oder veraltete Links, eine Route, die nie deployt wurde, oder ein Pfad, den ein Proxy falsch umschreibt; GitHub antwortet so bei fremden privaten Repositorys.',
+      when: 'Falsch geschriebene oder veraltete Links, eine Route, die nie deployt wurde, oder ein Pfad, den ein Proxy falsch umschreibt; GitHub antwortet so bei fremden privaten Repositorys.',
       fixes: [
         {
           who: 'client',
@@ -801,7 +801,10 @@ export const de: LocaleOf<typeof http, 'de'> = {
           who: 'client',
           text: 'Lesen Sie Proxy-Authenticate: Nicht jedes Tool beherrscht das Verfahren, das dort steht.',
         },
-        { who: 'operator', text: 'Geben Sie Build-Servern ein eigenes Konto oder nehmen Sie sie aus.' },
+        {
+          who: 'operator',
+          text: 'Geben Sie Build-Servern ein eigenes Konto oder nehmen Sie sie von der Anmeldung aus.',
+        },
       ],
       choose: 'Senden Sie 407 nur als Proxy; ein Ursprungsserver sendet 401.',
       endUser: 'Bitte melden Sie sich zuerst in Ihrem Netzwerk an.',
@@ -841,7 +844,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     },
     410: {
       name: 'Endgültig entfernt',
-      summary: 'Die Ressource war hier und wurde auf Dauer entfernt.',
+      summary: 'Die Ressource gab es hier, sie wurde aber für immer entfernt.',
       when: 'Gelöschte Konten, beendete Kampagnen, abgeschaltete API-Versionen, erloschene Push-Abonnements.',
       fixes: [
         {
@@ -928,7 +931,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
       summary: 'Der Body hat ein Format, das diese Ressource nicht annimmt.',
       when: 'JSON ohne Content-Type: application/json, ein Formular, wo JSON erwartet wird, oder ein Content-Encoding, das der Server nicht dekodieren kann.',
       fixes: [
-        { who: 'client', text: 'Setzen Sie Content-Type auf das, was der Body wirklich ist.' },
+        { who: 'client', text: 'Setzen Sie Content-Type auf das tatsächliche Format des Bodys.' },
         {
           who: 'client',
           text: 'Lassen Sie den Header bei einem Multipart-Formular von der Bibliothek setzen: Der Boundary-Wert gehört dazu.',
@@ -1032,7 +1035,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
         },
         {
           who: 'operator',
-          text: 'Geben Sie Hosts auf verschiedenen Servern getrennte Zertifikate oder bedienen Sie jeden Host überall.',
+          text: 'Geben Sie Hosts auf verschiedenen Servern getrennte Zertifikate oder bedienen Sie auf jedem Server alle Hosts.',
         },
         { who: 'operator', text: 'Prüfen Sie, ob der Proxy in SNI den richtigen Hostnamen sendet.' },
       ],
@@ -1050,14 +1053,14 @@ export const de: LocaleOf<typeof http, 'de'> = {
           text: 'Zeigen Sie die Fehler neben den Feldern an und lassen Sie den Nutzer sie korrigieren.',
         },
         { who: 'client', text: 'Senden Sie die Anfrage nicht unverändert noch einmal.' },
-        { who: 'server', text: 'Zählen Sie alle Fehler auf einmal auf, jeden mit seinem Feld.' },
+        { who: 'server', text: 'Nennen Sie alle Fehler auf einmal, jeden mit seinem Feld.' },
       ],
       choose: 'Senden Sie 422, wenn Sie die Anfrage lesen konnten und ihr Inhalt nicht gültig ist.',
       endUser: 'Einige Angaben sind ungültig. Bitte prüfen Sie Ihre Eingaben.',
     },
     423: {
       name: 'Gesperrt',
-      summary: 'Die Ressource ist gesperrt, und die Anfrage hatte den Schlüssel nicht dabei.',
+      summary: 'Die Ressource ist gesperrt, und die Anfrage hat den Schlüssel nicht mitgebracht.',
       when: 'Jemand hat das Dokument über WebDAV geöffnet, oder ein abgestürzter Editor hat seine Sperre hinterlassen.',
       fixes: [
         {
@@ -1076,11 +1079,11 @@ export const de: LocaleOf<typeof http, 'de'> = {
     424: {
       name: 'Abhängigkeit fehlgeschlagen',
       summary: 'Dieser Schritt ist gescheitert, weil ein anderer, von dem er abhängt, schon gescheitert war.',
-      when: 'Bei WebDAV-Eigenschaften, wo eine einzige Ablehnung alle Änderungen rückgängig macht; Amazon SageMaker sendet den Code, wenn das Modell selbst scheitert.',
+      when: 'Beim Ändern von WebDAV-Eigenschaften, wo eine einzige Ablehnung alles rückgängig macht; Amazon SageMaker sendet den Code, wenn das Modell selbst scheitert.',
       fixes: [
         {
           who: 'client',
-          text: 'Suchen Sie den Eintrag mit einem anderen Status: Dort liegt der Fehler, der zu beheben ist.',
+          text: 'Suchen Sie den Eintrag, der aus einem eigenen Grund gescheitert ist: Dort ist der Fehler zu beheben.',
         },
         { who: 'server', text: 'Nennen Sie im Body den Schritt, der zuerst gescheitert ist.' },
         { who: 'operator', text: 'Sehen Sie ins Log des Dienstes, von dem der Schritt abhängt.' },
@@ -1090,13 +1093,12 @@ export const de: LocaleOf<typeof http, 'de'> = {
     },
     425: {
       name: 'Zu früh',
-      summary:
-        'Die Anfrage kam in TLS Early Data, und der Server will nicht riskieren, auf einen Replay hereinzufallen.',
+      summary: 'Die Anfrage kam in TLS Early Data, und der Server will nicht riskieren, einen Replay auszuführen.',
       when: 'TLS 1.3 mit 0-RTT ist eingeschaltet, und mit den ersten Paketen kam eine Anfrage, die bei Wiederholung Schaden anrichten könnte.',
       fixes: [
         {
           who: 'client',
-          text: 'Senden Sie die Anfrage erneut, sobald der TLS-Handshake abgeschlossen ist; weiteres Warten ist nicht nötig.',
+          text: 'Senden Sie die Anfrage erneut, sobald der TLS-Handshake abgeschlossen ist, und zwar nicht als Early Data.',
         },
         {
           who: 'operator',
@@ -1134,7 +1136,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     428: {
       name: 'Vorbedingung erforderlich',
       summary:
-        'Der Server nimmt diese Änderung nur mit einer Bedingung wie If-Match an, damit nichts ungesehen überschrieben wird.',
+        'Der Server nimmt diese Änderung nur mit einer Bedingung wie If-Match an, damit nichts unbemerkt überschrieben wird.',
       when: 'Eine API schützt vor verlorenen Änderungen, und ein PUT, PATCH oder DELETE kam ohne ETag.',
       fixes: [
         { who: 'client', text: 'Holen Sie zuerst die Ressource und senden Sie dann ihr ETag in If-Match.' },
@@ -1203,7 +1205,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     },
     440: {
       name: 'Anmeldung abgelaufen',
-      summary: 'Microsoft Exchange teilt damit mit, dass die Sitzung beendet ist.',
+      summary: 'So meldet Microsoft Exchange, dass die Sitzung beendet ist.',
       when: 'In Outlook im Web nach einer Zeit ohne Aktivität; auch Monitoring und Proxys vor Exchange sehen den Code.',
       fixes: [
         { who: 'client', text: 'Melden Sie sich neu an und wiederholen Sie dann die Anfrage.' },
@@ -1288,7 +1290,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     463: {
       name: 'Zu viele weitergeleitete Adressen',
       summary: 'Ein Load-Balancer von AWS hat einen Header X-Forwarded-For mit mehr als 30 Adressen abgelehnt.',
-      when: 'Proxys, die sich im Kreis aufrufen, lange Ketten von Proxys oder ein Client, der den Header fälscht.',
+      when: 'Proxys, die sich gegenseitig im Kreis aufrufen, lange Proxy-Ketten oder ein Client, der den Header fälscht.',
       fixes: [
         {
           who: 'operator',
@@ -1300,7 +1302,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
         },
         { who: 'client', text: 'Senden Sie X-Forwarded-For nicht selbst.' },
       ],
-      choose: 'Überlassen Sie 463 den Load-Balancern von AWS; der Code meint immer diesen einen Header.',
+      choose: 'Überlassen Sie 463 den Load-Balancern von AWS; der Code bezieht sich immer auf diesen einen Header.',
       endUser: 'Auf dem Weg zum Dienst ist etwas schiefgelaufen. Bitte versuchen Sie es später erneut.',
     },
     464: {
@@ -1340,7 +1342,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
       endUser: 'Bitte löschen Sie die Cookies dieser Website und versuchen Sie es erneut.',
     },
     495: {
-      name: 'Fehler im SSL-Zertifikat',
+      name: 'SSL-Zertifikatsfehler',
       summary:
         'Die Nummer, die nginx intern verwendet, wenn das vorgelegte Client-Zertifikat die Prüfung nicht besteht.',
       when: 'Mit ssl_verify_client on: Das Zertifikat ist abgelaufen, widerrufen oder stammt von einer Zertifizierungsstelle, die nginx nicht kennt. Der Client erhält 400.',
@@ -1436,7 +1438,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
         { who: 'client', text: 'Kommt der Code von ArcGIS, holen Sie ein Token und wiederholen Sie dann die Anfrage.' },
       ],
       choose:
-        'In einem nginx-Log ist es 499, wenn der Client zuerst gegangen ist; senden Sie den Code nur, wo eine API ihn für abgebrochene Aufrufe definiert.',
+        'In einem nginx-Log ist es 499, wenn der Client zuerst aufgelegt hat; senden Sie den Code nur, wo eine API ihn für abgebrochene Aufrufe definiert.',
       endUser: 'Die Anfrage wurde abgebrochen, bevor die Antwort eintraf.',
     },
     500: {
@@ -1462,8 +1464,8 @@ export const de: LocaleOf<typeof http, 'de'> = {
     },
     501: {
       name: 'Nicht implementiert',
-      summary: 'Was die Anfrage verlangt, etwa ihre Methode, beherrscht der Server an keiner Adresse.',
-      when: 'Ungewöhnliche Methoden bei einfachen Servern, noch nicht gebaute Funktionen und Load-Balancer von AWS, die auf ein unbekanntes Transfer-Encoding stoßen.',
+      summary: 'Der Server unterstützt die Methode oder Funktion, die die Anfrage verwendet, unter keiner Adresse.',
+      when: 'Ungewöhnliche Methoden bei einfachen Servern, noch nicht umgesetzte Funktionen und Load-Balancer von AWS, die auf ein unbekanntes Transfer-Encoding stoßen.',
       fixes: [
         {
           who: 'client',
@@ -1478,13 +1480,13 @@ export const de: LocaleOf<typeof http, 'de'> = {
           text: 'Prüfen Sie Version und Module des Servers, wenn er es können sollte.',
         },
       ],
-      choose: 'Senden Sie 501, wenn keine Ihrer Ressourcen das Verlangte kann.',
+      choose: 'Senden Sie 501, wenn keine Ihrer Ressourcen das Verlangte unterstützt.',
       endUser: 'Diese Funktion ist nicht verfügbar.',
     },
     502: {
       name: 'Gateway-Fehler',
       summary: 'Ein Gateway oder Proxy hat vom Server dahinter keine brauchbare Antwort erhalten.',
-      when: 'Die Anwendung ist abgestürzt, startet gerade neu oder lauscht an einem anderen Port; oder sie hat eine Leerlaufverbindung geschlossen, die der Proxy noch nutzen wollte, oder fehlerhafte Header gesendet.',
+      when: 'Die Anwendung ist abgestürzt, startet gerade neu oder lauscht an einem anderen Port; oder sie hat eine inaktive Verbindung geschlossen, die der Proxy noch nutzen wollte, oder fehlerhafte Header gesendet.',
       fixes: [
         {
           who: 'operator',
@@ -1496,7 +1498,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
         },
         {
           who: 'server',
-          text: 'Halten Sie ungenutzte Verbindungen länger offen, als der Proxy es tut.',
+          text: 'Halten Sie inaktive Verbindungen länger offen als der Proxy.',
         },
         { who: 'client', text: 'Versuchen Sie es mit wachsenden Wartezeiten erneut.' },
       ],
@@ -1523,7 +1525,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     },
     504: {
       name: 'Zeitüberschreitung am Gateway',
-      summary: 'Ein Gateway oder Proxy hat auf den Server dahinter gewartet, und keine Antwort kam rechtzeitig.',
+      summary: 'Ein Gateway oder Proxy hat auf den Server dahinter gewartet, aber die Antwort kam nicht rechtzeitig.',
       when: 'Eine langsame Abfrage, ein Bericht, der Minuten braucht, eine Firewall, die Pakete verwirft, oder ein Proxy, der weniger Geduld hat, als die Arbeit verlangt.',
       fixes: [
         {
@@ -1608,9 +1610,9 @@ export const de: LocaleOf<typeof http, 'de'> = {
           who: 'operator',
           text: 'Vergleichen Sie bei Shared Hosting Prozesse, CPU und Arbeitsspeicher mit den Limits des Kontos.',
         },
-        { who: 'client', text: 'Listen Sie in WebDAV mit Depth: 1 nur eine Ebene auf einmal auf.' },
+        { who: 'client', text: 'Rufen Sie in WebDAV mit Depth: 1 jeweils nur eine Ebene ab.' },
       ],
-      choose: 'Senden Sie 508, wenn es nie enden würde, der Ordnerstruktur zu folgen.',
+      choose: 'Senden Sie 508, wenn das Durchlaufen der Ordnerstruktur nie enden würde.',
       endUser: 'Bei uns ist etwas schiefgelaufen. Bitte versuchen Sie es später erneut.',
     },
     509: {
@@ -1621,7 +1623,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
       fixes: [
         {
           who: 'operator',
-          text: 'Sehen Sie den Traffic des Kontos nach und erhöhen Sie das Limit oder den Tarif.',
+          text: 'Prüfen Sie den Traffic des Kontos und erhöhen Sie das Limit oder den Tarif.',
         },
         {
           who: 'operator',
@@ -1668,7 +1670,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
           text: 'Verlinken Sie als Betreiber des Portals im Body die Anmeldeseite.',
         },
       ],
-      choose: 'Senden Sie 511 nur von einem Portal, das den Datenverkehr abfängt, nie von einem Ursprungsserver.',
+      choose: 'Senden Sie 511 nur als Portal, das den Datenverkehr abfängt, nie als Ursprungsserver.',
       endUser: 'Bitte melden Sie sich zuerst in diesem Netzwerk an.',
     },
     520: {
@@ -1691,7 +1693,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     },
     521: {
       name: 'Webserver ausgefallen',
-      summary: 'Der Ursprungsserver hat die Verbindung abgelehnt, die Cloudflare öffnen wollte.',
+      summary: 'Der Ursprungsserver hat die Verbindung abgelehnt, die Cloudflare aufbauen wollte.',
       when: 'Der Webserver ist gestoppt, lauscht nicht an dem Port, den der SSL-Modus verlangt, oder seine Firewall weist Cloudflare ab.',
       fixes: [
         {
@@ -1926,7 +1928,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
   },
   ranges: {
     unused: {
-      name: 'Unterhalb der Klassen',
+      name: 'Unterhalb der Statusklassen',
       summary:
         'Nummern unter 100 sind kein Status: Eine 0 steht für eine Antwort, die nie kam oder nicht gelesen werden darf.',
       when: 'Ein Skript im Browser erhält 0 nach einem Netzwerkfehler, einer CORS-Ablehnung oder einem Abbruch; curl gibt 000 aus.',
@@ -1945,7 +1947,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
       endUser: 'Der Dienst war nicht erreichbar. Bitte prüfen Sie Ihre Verbindung.',
     },
     informational: {
-      name: 'Zwischenmeldung',
+      name: 'Zwischenantwort',
       summary:
         'Eine Zwischenantwort, deren Nummer keine registrierte Bedeutung hat; die endgültige Antwort folgt noch.',
       when: 'Ein Server erprobt eine Erweiterung oder folgt einer Spezifikation, die neuer als diese Seite ist.',
@@ -2035,7 +2037,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
       endUser: 'Bei uns ist etwas schiefgelaufen. Bitte versuchen Sie es später erneut.',
     },
     beyond: {
-      name: 'Oberhalb der Klassen',
+      name: 'Oberhalb der Statusklassen',
       summary:
         'Nummern ab 600 gehören zu keiner Klasse; ein Client, der auf eine trifft, sollte sie als Serverfehler behandeln.',
       when: 'Eine Bibliothek oder ein Proxy führt eigene Nummern für Fehlschläge, oder ein Programm hat eine andere Zahl dort abgelegt, wo der Status hingehört.',
@@ -2063,7 +2065,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
         text: 'Prüfen Sie, woher der Wert stammt: Eine Response enthält die Nummer in der Eigenschaft status.',
       },
     ],
-    choose: 'Ein Wert ist kein HTTP-Status, wenn er keine ganze Zahl von 100 bis 599 ist.',
+    choose: 'Ein Wert ist kein HTTP-Status, wenn er keine ganze Zahl ist.',
     endUser: 'Der Dienst hat anders geantwortet, als die App es erwartet.',
   },
 };

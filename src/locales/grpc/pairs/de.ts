@@ -11,8 +11,7 @@ export const de: LocaleOf<typeof grpc>['pairs'] = {
     ],
   },
   '2-13': {
-    decisive:
-      'INTERNAL heißt, dass das System um seinen Defekt weiß; UNKNOWN heißt, dass niemand den Fehler eingeordnet hat.',
+    decisive: 'Bei INTERNAL weiß das System, dass es defekt ist; bei UNKNOWN hat niemand den Fehler eingeordnet.',
     differences: [
       'UNKNOWN liefern die meisten Server für eine nicht abgefangene Ausnahme; INTERNAL hat jemand bewusst gewählt oder die Bibliothek bei einem defekten Stream gesetzt.',
       'UNKNOWN ist Anlass, nach und nach bessere Codes zu vergeben; INTERNAL ist Anlass für einen Fehlerbericht.',
@@ -68,7 +67,7 @@ export const de: LocaleOf<typeof grpc>['pairs'] = {
     decisive:
       'UNAVAILABLE geht durch Warten vorüber; FAILED_PRECONDITION bleibt, bis jemand den Zustand des Systems ändert.',
     differences: [
-      'Client-Bibliotheken können bei UNAVAILABLE selbst neue Versuche starten; bei FAILED_PRECONDITION erzeugt das nur Last.',
+      'Client-Bibliotheken lassen sich so einstellen, dass sie Aufrufe nach UNAVAILABLE selbst wiederholen; nach FAILED_PRECONDITION erzeugt das nur zusätzliche Last.',
       'UNAVAILABLE betrifft den Dienst, FAILED_PRECONDITION die Daten, die er verwaltet.',
     ],
   },

@@ -46,7 +46,7 @@ export const de: LocaleOf<typeof http>['pairs'] = {
   '301-308': {
     decisive: 'Beide bedeuten einen dauerhaften Umzug; nur 308 garantiert, dass POST ein POST bleibt.',
     differences: [
-      'Hinter 301 kommt ein Formular oder API-Aufruf womöglich als GET ohne Body an; hinter 308 kommt er vollständig an.',
+      'Nach 301 kommt ein Formular oder API-Aufruf womöglich als GET ohne Body an; nach 308 kommt alles vollständig an.',
       'Für gewöhnliche Seiten bringt 308 keinen Vorteil, und sehr alte Clients kennen den Code nicht.',
     ],
   },
@@ -61,7 +61,7 @@ export const de: LocaleOf<typeof http>['pairs'] = {
     decisive: 'Beide sind vorübergehende Umleitungen; 302 darf aus POST ein GET machen, 307 nicht.',
     differences: [
       'Browser wiederholen ein POST nach 307 samt Body; nach 302 lassen sie den Body weg.',
-      'Senden Sie nach einem bearbeiteten Formular keinen der beiden, sondern 303: Hinter 307 würde das Formular ein zweites Mal gesendet.',
+      'Senden Sie nach einem bearbeiteten Formular keinen der beiden, sondern 303: Bei 307 würde das Formular ein zweites Mal gesendet.',
     ],
   },
   '307-308': {
@@ -112,7 +112,7 @@ export const de: LocaleOf<typeof http>['pairs'] = {
     ],
   },
   '403-404': {
-    decisive: '403 gibt zu, dass es etwas gibt, und verweigert es; 404 sagt, dass es nichts gibt, oder tut so.',
+    decisive: '403 räumt ein, dass etwas da ist, und verweigert es; 404 sagt, dass nichts da ist, oder tut so.',
     differences: [
       'Dienste, die Namen geheim halten, antworten mit 404 statt 403: Ein privates Repository auf GitHub scheint für Fremde nicht zu existieren.',
       'Bei Speicherdiensten kann es umgekehrt sein: S3 antwortet bei einem fehlenden Objekt mit 403, wenn der Aufrufer den Bucket nicht auflisten darf.',
@@ -129,7 +129,7 @@ export const de: LocaleOf<typeof http>['pairs'] = {
   '404-410': {
     decisive: '404 lässt offen, ob die Ressource zurückkommt; 410 sagt, dass sie endgültig weg ist.',
     differences: [
-      'Suchmaschinen entfernen mit der Zeit beide; 410 sagt ihnen, dass Abwarten zwecklos ist.',
+      'Suchmaschinen entfernen die Adresse mit der Zeit bei beiden; 410 sagt ihnen, dass Abwarten zwecklos ist.',
       '404 ergibt sich ganz von selbst; 410 sendet ein Server absichtlich, und dazu muss er sich merken, was er gelöscht hat.',
       'Nach 410 löscht ein Client sein Abonnement oder seinen Link; nach 404 darf er später noch einmal nachsehen.',
     ],
@@ -147,7 +147,7 @@ export const de: LocaleOf<typeof http>['pairs'] = {
       'Bei 408 hat der Server die Geduld mit dem Client verloren; bei 499 hat der Client die Geduld mit dem Server verloren.',
     differences: [
       '408 wird an den Client gesendet; 499 steht bei nginx nur im Log, weil niemand mehr da ist, der es lesen könnte.',
-      'Häufige 408 deuten auf langsame Netze oder ungenutzte Verbindungen hin; häufige 499 auf eine langsame Anwendung oder auf kurze Timeouts beim Aufrufer.',
+      'Häufige 408 deuten auf langsame Netze oder inaktive Verbindungen hin; häufige 499 auf eine langsame Anwendung oder auf kurze Timeouts beim Aufrufer.',
       'Nach 499 kann die Anwendung die Arbeit trotzdem erledigt haben.',
     ],
   },
@@ -178,7 +178,7 @@ export const de: LocaleOf<typeof http>['pairs'] = {
     decisive: 'Bei 412 war die Bedingung nicht erfüllt; bei 428 gab es keine, und der Server besteht darauf.',
     differences: [
       'Ergänzen Sie nach 428 If-Match mit dem ETag, das Sie haben; nach 412 ist dieses ETag veraltet, holen Sie also zuerst ein neues.',
-      '428 verrät einen Client, der ETags nie gelernt hat; 412 einen, der sie verwendet und so die Arbeit anderer schützt.',
+      '428 verrät einen Client, der den Umgang mit ETags nie gelernt hat; 412 einen, der sie verwendet und so die Arbeit anderer schützt.',
     ],
   },
   '413-414': {
@@ -213,7 +213,7 @@ export const de: LocaleOf<typeof http>['pairs'] = {
     ],
   },
   '500-503': {
-    decisive: '500 ist ein Unfall im Code; 503 ist eine vorübergehende Absage, oft mit Absicht.',
+    decisive: '500 ist ein Unfall im Code; 503 ist eine vorübergehende Ablehnung, oft mit Absicht.',
     differences: [
       'Dieselbe Anfrage kann jedes Mal mit 500 scheitern; 503 geht vorbei, wenn die Last oder die Wartung vorüber ist.',
       'Retry-After gehört zu 503; ein Server, der mit 500 scheitert, weiß nicht, wann es ihm wieder gut geht.',
@@ -247,8 +247,8 @@ export const de: LocaleOf<typeof http>['pairs'] = {
   '503-504': {
     decisive: 'Bei 503 werden Sie sofort abgewiesen; bei 504 warten Sie erst, und zwar vergeblich.',
     differences: [
-      'Bei 503 wurde in der Regel nichts ausgeführt, die Anfrage lässt sich also wiederholen; hinter 504 kann die Arbeit erledigt sein.',
-      'Last kann beides auslösen: Volllaufende Warteschlangen führen zu 504, Limits, die davor schützen, zu 503.',
+      'Bei 503 wurde in der Regel nichts ausgeführt, die Anfrage lässt sich also wiederholen; bei 504 kann die Arbeit erledigt sein.',
+      'Last kann beides auslösen: Volllaufende Warteschlangen führen zu 504, Limits, die vor Überlast schützen, zu 503.',
     ],
   },
   '521-522': {

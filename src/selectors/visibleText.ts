@@ -1,0 +1,12 @@
+/**
+ * Untrusted text, fit to be shown: nothing invisible, nothing that turns the text around, nothing endless.
+ * Control and format characters (bidi overrides among them), line separators and halves of a character become U+FFFD;
+ * what is longer than `longest` characters ends in an ellipsis; what is no text is empty.
+ */
+export function visibleText(text: unknown, longest: number): string {
+  if (typeof text !== 'string') return '';
+  // A character takes up to two code units; cut first, so that a megabyte costs nothing.
+  const cut = text.trimStart().slice(0, (longest + 1) * 2);
+  const characters = Array.from(cut.trim().replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{FFFD}'));
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : characters.join('');
+}

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromGrpcStatus, fromGrpcText } from '../../src/adapters/grpc.js';
+import { fromResponse, readResponse } from '../../src/adapters/http.js';
+import { fromNodeError } from '../../src/adapters/node.js';
+import { fromSocketIo } from '../../src/adapters/socketio.js';
+import { fromText } from '../../src/adapters/text.js';
+import { fromCloseEvent } from '../../src/adapters/websocket.js';
+import { websocket } from '../../src/catalogs/websocket.js';
+import { en } from '../../src/locales/websocket/en.js';
+import type { Observation } from '../../src/model.js';
+import { findCode } from '../../src/selectors/findCode.js';
+import { anyText } from '../anyText.js';
+import { stringsOf } from '../fixtures.js';
+
+const adapters: { readonly [name: string]: (anything: unknown) => Observation } = {
+  fromCloseEvent,
+  fromSocketIo: (anything) => fromSocketIo(anything, anything),
+  'fromSocketIo, details': (anything) => fromSocketIo('transport close', anything),
+  fromResponse,
+  'fromResponse, body': (body) => fromResponse(problem, { body }),
+  fromGrpcStatus,
+  fromGrpcText,
+  fromNodeError,
+  fromText,
+};
+const problem = { status: 400, headers: { 'content-type': 'application/problem+json' } };
+
+// What strangers send: the properties that adapters read, holding anything.
+const properties = [
+  'code',
+  'reason',
+  'wasClean',
+  'status',
+  'statusCode',
+  'statusText',
+  'headers',
+  'response',
+  'data',
+  'type',
+  'title',
+  'detail',
+  'details',
+  'rawMessage',
+  'message',
+  'name',
+  'cause',
+  'errors',
+  'error',
+  'syscall',
+  'description',
+  'context',
+];
+const text = fc.oneof(
+  anyText,
+  fc.constantFrom(
+    'ECONNREFUSED',
+    'AbortError',
+    'transport close',
+    '14 UNAVAILABLE: x',
+    '\u202e1006',
+    '__proto__',
+    '9e99',
+  ),
+);
+const value = fc.oneof(fc.anything({ withBigInt: true, withDate: true, withMap: true }), text, fc.integer());
+const shaped = fc
+  .letrec((tie) => ({
+    thing: fc.oneof({ depthSize: 'small' }, value, tie('object')),
+    object: fc.dictionary(fc.constantFrom(...properties), tie('thing')),
+  }))
+  .object.map((object) => {
+    // A cycle, as `cause` may be.
+    if (Math.abs(JSON.stringify(Object.keys(object)).length) % 2) Object.assign(object, { cause: object });
+    return object;
+  });
+
+const refuse = () => {
+  throw new Error('no');
+};
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+const hostile: readonly (readonly [string, unknown])[] = [
+  ['a proxy that throws', new Proxy({}, { get: refuse, ownKeys: refuse, getPrototypeOf: refuse, has: refuse })],
+  ['a revoked proxy', revoked.proxy],
+  ['a proxy that is itself everywhere', new Proxy(() => {}, { get: (_, key, self) => (key === 'length' ? 9 : self) })],
+  ['headers that throw', { status: 503, headers: { get: refuse } }],
+  ['errors without an end', { errors: new Proxy([], { get: () => ({}) }) }],
+  ['a symbol', Symbol('1006')],
+  ['a function', refuse],
+  ['null', null],
+  ['an object without a prototype', Object.create(null)],
+  ['a megabyte', 'E'.repeat(1_000_000)],
+  ['a megabyte of reason', { code: 1006, reason: 'x'.repeat(1_000_000), message: 'y'.repeat(1_000_000) }],
+];
+
+function holds(reading: Observation): void {
+  expect(JSON.parse(JSON.stringify(reading))).toStrictEqual(reading);
+  for (const [path, string] of stringsOf(reading)) {
+    expect(string, path).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+    expect(string.length, path).toBeLessThan(1010);
+  }
+  const wait = reading.retryAfterSeconds ?? 0;
+  expect(wait >= 0 && wait <= 86_400).toBe(true);
+  expect(findCode(websocket, reading.code, en).text.summary).not.toBe('');
+}
+
+describe.each(Object.entries(adapters))('%s', (_, adapter) => {
+  it('answers anything in plain JSON data, short and visible', () => {
+    fc.assert(
+      fc.property(fc.oneof(value, shaped), (anything) => holds(adapter(anything))),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(hostile)('answers %s', (_name, anything) => {
+    expect(() => holds(adapter(anything))).not.toThrow();
+  });
+});
+
+it('readResponse never rejects', async () => {
+  for (const [, anything] of hostile) holds(await readResponse(anything));
+  await fc.assert(fc.asyncProperty(fc.oneof(value, shaped), async (anything) => holds(await readResponse(anything))));
+});
+
+it('reads a megabyte of any format in linear time', () => {
+  const lines = [
+    'a',
+    '"',
+    '] "',
+    '[a',
+    ' [a_',
+    '[01/Jan/2026:00:00:00 +0000] "\\',
+    'closed ',
+    'close code ',
+    'rpc error: code = ',
+    'StatusCode=" ',
+    'E_',
+    'ECONN ',
+    'HTTP/1.1 ',
+    '2026/01/01 00:00:00 [error] ',
+    'connection to wss://',
+    'upstream ',
+    'reason: "',
+    '\u202e',
+    '1',
+    ' ',
+    'connect ',
+    'HTTP/1.1 ',
+    'query ECONNRESET ',
+    'close ws code sent received ',
+  ];
+  for (const line of lines) {
+    const start = performance.now();
+    fromText(line.repeat(1_000_000 / line.length));
+    // Quadratic time would be minutes.
+    expect(performance.now() - start, line).toBeLessThan(1000);
+  }
+});

@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest';
+import { fromText } from '../../src/adapters/text.js';
+
+const read = (line: string) => {
+  const { protocol, code, stages } = fromText(line);
+  return [protocol, code, stages];
+};
+
+describe('a browser’s console', () => {
+  // Firefox's, from its appstrings.properties; Chromium's own are read from a real one in console.page.test.tsx.
+  it.each([
+    ['Firefox can’t establish a connection to the server at wss://a.example/chat.', ['dns', 'tcp', 'tls', 'upgrade']],
+    ['The connection to wss://a.example/chat was interrupted while the page was loading.', ['open']],
+  ])('%s', (line, stages) => {
+    expect(read(line)).toEqual(['websocket', 1006, stages]);
+  });
+
+  it.each([
+    ["WebSocket connection to 'wss://a.example:4000/' failed: 1006", 1006],
+    ["WebSocket connection to 'wss://…' failed: … 1006", 1006],
+    ["WebSocket connection to 'wss://a.example/' failed: closed with 1011", 1011],
+    ["CloseEvent {isTrusted: true, wasClean: true, code: 4401, reason: 'expired', type: 'close'}", 4401],
+  ])('%s', (line, code) => {
+    expect(fromText(line)).toMatchObject({ protocol: 'websocket', code });
+  });
+
+  it('keeps the reason that the line gives', () => {
+    expect(fromText("CloseEvent {wasClean: true, code: 1008, reason: 'no \u202etoken'}")).toMatchObject({
+      observed: '1008',
+      reason: 'no \u{FFFD}token',
+    });
+  });
+
+  it('knows what Firefox’s network panel says', () => {
+    expect(read('SEC_ERROR_UNKNOWN_ISSUER')).toEqual(['websocket', 1015, ['tls']]);
+    expect(read('NS_ERROR_UNKNOWN_HOST')).toEqual(['websocket', 1006, ['dns']]);
+  });
+});
+
+describe('a close code', () => {
+  it.each([
+    ['1006', 1006],
+    ['close code 1006', 1006],
+    ['WebSocket closed: 1006', 1006],
+    ['[ws] disconnected (1001)', 1001],
+    ['socket closed with code=4003 reason="kicked"', 4003],
+    ['websocket: close 1006 (abnormal closure): unexpected EOF', 1006],
+    ['websockets.exceptions.ConnectionClosedError: received 1011 (internal error); then sent 1011', 1011],
+    ['websockets.exceptions.ConnectionClosedError: no close frame received or sent', 1006],
+    ['io.netty WebSocket Close frame received 1009', 1009],
+  ])('%s', (line, code) => {
+    expect(fromText(line)).toMatchObject({ protocol: 'websocket', code });
+  });
+
+  it('says what 1006 hides', () => {
+    expect(fromText('close code 1006').mayMean).toContain(1015);
+  });
+
+  it.each([
+    'websocket closed after 3000 ms',
+    'WebSocket server failed on port 3000',
+    'connection closed by 10.0.1006.1',
+    'closed wss://a.example:4000/',
+    'disconnected from 127.0.0.1:3000',
+    'closed 1024 bytes',
+  ])('is not in: %s', (line) => {
+    expect(read(line)).toEqual([undefined, undefined, []]);
+  });
+});
+
+// Lines that nginx 1.22.1 wrote, each beside the status that it answered with.
+describe('nginx’s error log', () => {
+  const rest = ', client: 127.0.0.1, server: example.test, request: "GET /x HTTP/1.1", host: "127.0.0.1:4900"';
+  const upstream =
+    ', client: 127.0.0.1, server: example.test, request: "GET /x HTTP/1.1", upstream: "http://127.0.0.1:4910/x", host: "127.0.0.1:4900"';
+  const lines: readonly (readonly [string, string, number])[] = [
+    ['connect() failed (111: Connection refused) while connecting to upstream', upstream, 502],
+    ['no live upstreams while connecting to upstream', upstream, 502],
+    ['upstream server temporarily disabled while connecting to upstream', upstream, 502],
+    ['upstream prematurely closed connection while reading response header from upstream', upstream, 502],
+    ['recv() failed (104: Connection reset by peer) while reading response header from upstream', upstream, 502],
+    ['upstream sent too big header while reading response header from upstream', upstream, 502],
+    ['peer closed connection in SSL handshake while SSL handshaking to upstream', upstream, 502],
+    [
+      'upstream SSL certificate verify error: (18:self-signed certificate) while SSL handshaking to upstream',
+      upstream,
+      502,
+    ],
+    ['nosuch.test could not be resolved (110: Operation timed out)', rest, 502],
+    ['upstream timed out (110: Connection timed out) while reading response header from upstream', upstream, 504],
+    ['client intended to send too large body: 22 bytes', rest, 413],
+    ['client sent too long URI while reading client request line', rest, 414],
+    ['client sent too long header line: "X: aaa..." while reading client request headers', rest, 400],
+    ['client sent plain HTTP request to HTTPS port while reading client request headers', rest, 400],
+    ['client sent HTTP/1.1 request without "Host" header while reading client request headers', rest, 400],
+    ['client sent invalid method while reading client request line', rest, 400],
+    ['client prematurely closed connection', rest, 400],
+    [
+      'epoll_wait() reported that client prematurely closed connection, so upstream connection is closed too while sending request to upstream',
+      upstream,
+      499,
+    ],
+    ['limiting requests, excess: 1.000 by zone "z"', rest, 503],
+    ['access forbidden by rule', rest, 403],
+    ['directory index of "/srv/dir/" is forbidden', rest, 403],
+    ['open() "/srv/missing" failed (2: No such file or directory)', rest, 404],
+    ['no user/password was provided for basic authentication', rest, 401],
+    ['user "a" was not found in "/etc/nginx/htpasswd"', rest, 401],
+    ['user "u": password mismatch', rest, 401],
+  ];
+
+  it.each(lines)('%s', (message, about, status) => {
+    expect(read(`2026/11/21 15:59:33 [error] 1982#1982: *7 ${message}${about}`)).toEqual(['http', status, []]);
+  });
+
+  it.each([
+    'recv() failed (104: Connection reset by peer) while proxying upgraded connection',
+    'upstream timed out (110: Connection timed out) while proxying upgraded connection',
+  ])('of a WebSocket whose status was 101 long ago: %s', (message) => {
+    expect(read(`2026/11/21 16:00:31 [error] 2419#2419: *11 ${message}${upstream}`)).toEqual([
+      'websocket',
+      1006,
+      ['open'],
+    ]);
+  });
+
+  it.each([
+    // The status, 200, had gone out before.
+    'upstream prematurely closed connection while reading upstream',
+    // There was no request.
+    'client closed connection while waiting for request',
+    'client 127.0.0.1 closed keepalive connection',
+    'using the "epoll" event method',
+  ])('no status stands behind: %s', (message) => {
+    expect(fromText(`2026/11/21 16:00:30 [info] 2419#2419: *3 ${message}${upstream}`)).toStrictEqual({
+      mayMean: [],
+      stages: [],
+      observed: message,
+      reason: '',
+    });
+  });
+
+  it('reads a part of a line', () => {
+    expect(read('upstream prematurely closed connection')).toEqual(['http', 502, []]);
+    expect(read('upstream prematurely closed connection … 502')).toEqual(['http', 502, []]);
+    expect(read('nginx: upstream timed out')).toEqual(['http', 504, []]);
+  });
+
+  it('goes by what nginx says, not by what a stranger put into the request', () => {
+    const request = 'request: "GET /rpc error: code = Internal, upstream timed out HTTP/1.1 404"';
+    const line = `2026/11/21 15:59:34 [error] 1982#1982: *23 access forbidden by rule, client: 127.0.0.1, ${request}`;
+    expect(read(line)).toEqual(['http', 403, []]);
+  });
+});
+
+describe('an access log', () => {
+  it.each([
+    ['127.0.0.1 - - [21/Nov/2026:15:59:33 +0000] "GET /refused HTTP/1.1" 502 157 "-" "curl/7.88.1"', 502],
+    ['127.0.0.1 - u [21/Nov/2026:15:59:35 +0000] "GET /auth HTTP/1.1" 401 179 "-" "curl/7.88.1"', 401],
+    ['127.0.0.1 - - [21/Nov/2026:16:00:32 +0000] "GA\\x01RB" 400 157 "-" "-"', 400],
+    ['127.0.0.1 - - [21/Nov/2026:16:00:32 +0000] "GET /ws/idle HTTP/1.1" 101 0 "-" "curl/7.88.1"', 101],
+    ['::1 - frank [10/Oct/2000:13:55:36 -0700] "GET /apache_pb.gif HTTP/1.0" 200 2326', 200],
+    ['nginx.1 | a.example 10.0.3.1 - - [26/Jan/2017:14:22:10 +0000] "GET / HTTP/1.1" 502 166 "-" "-"', 502],
+  ])('%s', (line, status) => {
+    expect(read(line)).toEqual(['http', status, []]);
+  });
+
+  it('goes by the status, not by the agent that a stranger named', () => {
+    const agent = 'close code 1006 HTTP/1.1 500 rpc error: code = Internal desc = x';
+    const line = `127.0.0.1 - - [21/Nov/2026:15:59:33 +0000] "GET / HTTP/1.1" 204 0 "-" "${agent}"`;
+    expect(read(line)).toEqual(['http', 204, []]);
+  });
+});
+
+describe('HTTP', () => {
+  it.each([
+    ['502', 502],
+    ['HTTP/1.1 502 Bad Gateway', 502],
+    ['< HTTP/2 429 ', 429],
+    ['HTTP/1.0 503 Service Unavailable', 503],
+    ['curl: (22) The requested URL returned error: 503', 503],
+    ['AxiosError: Request failed with status code 401', 401],
+    ['Failed to load resource: the server responded with a status of 503 (Service Unavailable)', 503],
+    ['upstream said: 504 Gateway Time-out', 504],
+    ['level=error status=500 path=/x', 500],
+  ])('%s', (line, status) => {
+    expect(fromText(line)).toMatchObject({ protocol: 'http', code: status, mayMean: [status] });
+  });
+
+  it.each([
+    ['Error: Unexpected server response: 403', 403],
+    ["WebSocket connection to 'wss://a.example/' failed: Unexpected response code: 401", 401],
+  ])('a refused upgrade: %s', (line, status) => {
+    expect(read(line)).toEqual(['http', status, ['upgrade']]);
+  });
+});
+
+describe('gRPC', () => {
+  it.each([
+    ['rpc error: code = Unavailable desc = connection error: desc = "transport: connect: connection refused"', 14],
+    ['\tstatus = StatusCode.UNAVAILABLE', 14],
+    ['ConnectError: [unavailable] HTTP 502', 14],
+    ['Error: 4 DEADLINE_EXCEEDED: Deadline exceeded after 0.1s', 4],
+    ['io.grpc.StatusRuntimeException: PERMISSION_DENIED: close code 1006', 7],
+  ])('%s', (line, code) => {
+    expect(read(line)).toEqual(['grpc', code, []]);
+  });
+});
+
+describe('error codes', () => {
+  it.each([
+    ['Error: connect ECONNREFUSED 127.0.0.1:8080', 1006, ['tcp']],
+    ['Error: getaddrinfo ENOTFOUND a.invalid', 1006, ['dns']],
+    ['Error: connect ETIMEDOUT 10.0.0.1:443', 1006, ['tcp']],
+    ['Error: read ETIMEDOUT', 1006, ['open']],
+    ['Error: write EPIPE', 1006, ['upgrade', 'open', 'closing']],
+    ["code: 'CERT_HAS_EXPIRED'", 1015, ['tls']],
+    ['net::ERR_CERT_DATE_INVALID', 1015, ['tls']],
+    ['RangeError: Max payload size exceeded [WS_ERR_UNSUPPORTED_MESSAGE_LENGTH]', 1009, ['open']],
+    [
+      'Error: Client network socket disconnected before secure TLS connection was established ECONNRESET',
+      1006,
+      ['tls'],
+    ],
+    ['Error: Opening handshake has timed out', 1006, ['upgrade']],
+    ['DOMException [TimeoutError]: The operation was aborted due to timeout', 1006, []],
+    // What curl 7.88 prints.
+    ['curl: (6) Could not resolve host: a.invalid', 1006, ['dns']],
+    ["curl: (7) Failed to connect to 127.0.0.1 port 4909 after 0 ms: Couldn't connect to server", 1006, ['tcp']],
+    ['curl: (60) SSL certificate problem: self-signed certificate', 1015, ['tls']],
+    ['curl: (52) Empty reply from server', 1006, ['upgrade']],
+    // Go, Python and OpenSSL.
+    ['dial tcp 127.0.0.1:1: connect: connection refused', 1006, ['tcp']],
+    ['dial tcp: lookup a.invalid: no such host', 1006, ['dns']],
+    ['x509: certificate signed by unknown authority', 1015, ['tls']],
+    ['ssl.SSLCertVerificationError: certificate verify failed: certificate has expired', 1015, ['tls']],
+    ['socket.gaierror: [Errno -2] Name or service not known', 1006, ['dns']],
+    ['OSError: [Errno 113] No route to host', 1006, ['tcp']],
+  ])('%s', (line, code, stages) => {
+    expect(read(line)).toEqual(['websocket', code, stages]);
+  });
+});
+
+describe('Socket.IO', () => {
+  it.each([
+    ['transport close', 1006],
+    ['ping timeout', 1006],
+    ['Disconnected: io server disconnect', 1000],
+    ['socket abc disconnected: parse error', 1002],
+    ['server shutting down', 1001],
+  ])('%s', (line, code) => {
+    expect(fromText(line)).toMatchObject({ protocol: 'websocket', code });
+  });
+
+  it('takes common words for a reason only where a socket is spoken of', () => {
+    expect(read('config.json: parse error at line 3')).toEqual([undefined, undefined, []]);
+  });
+});
+
+it.each([
+  ['', ''],
+  ['GET /index.html', 'GET /index.html'],
+  ['all is \u202ewell\u0007', 'all is \u{FFFD}well\u{FFFD}'],
+  ['port 8080, pid 1234', 'port 8080, pid 1234'],
+])('without a reading, gives the line: %j', (line, observed) => {
+  expect(fromText(line)).toStrictEqual({ mayMean: [], stages: [], observed, reason: '' });
+});
+
+it('reads no further than 4096 characters', () => {
+  expect(fromText(`${' x'.repeat(2048)} close code 1006`)).not.toHaveProperty('protocol');
+});
