@@ -281,7 +281,7 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
   },
   ranges: {
     beyond: {
-      name: 'Unassigned Number',
+      name: 'Unassigned',
       summary: 'gRPC names the numbers from 0 to 16; this one has no meaning that others share.',
       when: 'A server returned a number of its own, or an HTTP status was put where a gRPC status belongs.',
       fixes: [

@@ -669,7 +669,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
         { who: 'server', text: 'Geben Sie im Body an, was falsch ist und wo.' },
         {
           who: 'operator',
-          text: 'Steht im Log der Anwendung nichts, sehen Sie in das des Proxys: Auch er sendet diesen Code von sich aus.',
+          text: 'Steht im Log der Anwendung nichts, sehen Sie im Log des Proxys nach: Auch er sendet diesen Code von sich aus.',
         },
       ],
       choose:

@@ -383,7 +383,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
     },
     208: {
       name: 'Already Reported',
-      summary: 'In a WebDAV listing, this folder was listed before and its members are not repeated.',
+      summary: 'In a WebDAV listing, this folder was listed before and its contents are not repeated.',
       when: 'A folder hangs in several places of the tree, and a listing of all levels meets it again.',
       fixes: [
         { who: 'client', text: 'Nothing to fix: take the members from the first place in the same listing.' },

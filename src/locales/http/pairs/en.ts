@@ -241,7 +241,7 @@ export const en: LocaleOf<typeof http>['pairs'] = {
     decisive: 'With 503 you are turned away at once; with 504 you wait first, and in vain.',
     differences: [
       'As a rule a 503 did no work and can be repeated; behind a 504 the work may have been done.',
-      'Load can cause both: queues that fill up give 504, and limits that protect against it give 503.',
+      'Load can cause both: queues that fill up give 504, and limits that protect against overload give 503.',
     ],
   },
   '521-522': {
