@@ -302,7 +302,7 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
   },
   ranges: {
     beyond: {
-      name: '할당되지 않은 번호',
+      name: '할당되지 않음',
       summary: 'gRPC가 이름을 붙인 번호는 0부터 16까지이며, 이 번호에는 널리 통하는 의미가 없습니다.',
       when: '서버가 자체 번호를 반환했거나, gRPC 상태가 들어갈 자리에 HTTP 상태를 넣었을 때 나타납니다.',
       fixes: [

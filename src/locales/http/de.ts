@@ -2057,7 +2057,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
   },
   unknown: {
     name: 'Kein HTTP-Status',
-    summary: 'Ein HTTP-Status ist eine ganze Zahl mit drei Ziffern; dieser Wert ist etwas anderes.',
+    summary: 'Ein HTTP-Status ist eine ganze Zahl; dieser Wert ist etwas anderes.',
     when: 'Eine Logzeile wurde abgeschnitten, ein Feld an der falschen Stelle gelesen, oder der Code eines anderen Protokolls ist hier gelandet.',
     fixes: [
       {

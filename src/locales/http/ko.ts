@@ -1556,7 +1556,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
   },
   unknown: {
     name: 'HTTP 상태가 아님',
-    summary: 'HTTP 상태는 세 자리 정수입니다. 이 값은 그렇지 않습니다.',
+    summary: 'HTTP 상태는 정수입니다. 이 값은 그렇지 않습니다.',
     when: '로그 줄이 잘렸거나, 필드를 엉뚱한 위치에서 읽었거나, 다른 프로토콜의 코드가 섞여 들어왔을 때 나타납니다.',
     fixes: [{ who: 'client', text: '값의 출처를 확인합니다. Response에서는 status 속성에 번호가 있습니다.' }],
     choose: '정수가 아니면 HTTP 상태가 아닙니다.',

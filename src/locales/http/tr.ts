@@ -1860,7 +1860,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
   },
   unknown: {
     name: 'HTTP Durum Kodu Değil',
-    summary: 'HTTP durum kodu üç basamaklı bir tam sayıdır; bu ise başka bir şeydir.',
+    summary: 'HTTP durum kodu bir tam sayıdır; bu ise başka bir şeydir.',
     when: 'Bir günlük satırı kesildiğinde, bir alan yanlış yerden okunduğunda veya başka bir protokolün kodu buraya karıştığında görülür.',
     fixes: [
       {

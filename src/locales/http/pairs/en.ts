@@ -97,7 +97,7 @@ export const en: LocaleOf<typeof http>['pairs'] = {
     decisive: '401 asks who you are; 403 knows enough and says no.',
     differences: [
       'After 401 other or fresh credentials help; after 403 the same user gets the same answer, however often they sign in.',
-      'A 401 must bring WWW-Authenticate, which tells the client how to sign in; a 403 has no such header to read.',
+      'A 401 must bring WWW-Authenticate, which tells the client how to sign in; a 403 has no such header.',
       'An expired token is a 401; a valid token that lacks a scope or role is a 403.',
     ],
   },
