@@ -374,7 +374,10 @@ export const en: LocaleOf<typeof http, 'en'> = {
       summary: 'The body lists several results, each with a status of its own.',
       when: 'WebDAV clients get it for folders and bulk changes; some JSON APIs borrow it for batches.',
       fixes: [
-        { who: 'client', text: 'Nothing to fix as such: read the status of every item, as failures hide among them.' },
+        {
+          who: 'client',
+          text: 'Nothing to fix as such: read the status of every item, as failures may hide among them.',
+        },
         { who: 'client', text: 'Send again only the items that failed.' },
         { who: 'server', text: 'Outside WebDAV, document the form of the body: the one in the standard is XML.' },
       ],

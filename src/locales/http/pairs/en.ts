@@ -185,7 +185,7 @@ export const en: LocaleOf<typeof http>['pairs'] = {
     ],
   },
   '425-429': {
-    decisive: '425 came too soon in the connection; 429 came too often.',
+    decisive: 'With 425 the request came too soon in the connection; with 429 requests come too often.',
     differences: [
       'After 425 send the same request as soon as the TLS handshake is done; after 429 wait.',
       '425 is about the danger of a replay and one request is enough to cause it; 429 is about a count.',
