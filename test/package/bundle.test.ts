@@ -48,6 +48,16 @@ it('a language costs only who imports it', async () => {
   expect(korean).not.toMatch(/Verbindung|bağlantı|connection/);
 });
 
+it('a protocol costs only who imports it', async () => {
+  const http = await bundle(`
+    export { CompareView } from './dist/index.js';
+    export { http } from './dist/catalogs/http.js';
+    export { en } from './dist/locales/http/en.js';
+  `);
+  expect(http).toContain('WWW-Authenticate');
+  expect(http).not.toMatch(/closeArgument|wasClean|fromLibrary/);
+});
+
 it('a card brings no table, and no view brings Radix or a word', async () => {
   const card = await bundle(`export { CodeCard } from './dist/index.js'`);
   expect(card).toContain('wire-');
