@@ -74,7 +74,7 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
           <Heading level={headingLevel + 1}>{messages.forUsers}</Heading>
           <p>{text.endUser}</p>
         </section>
-        {children}
+        {children !== undefined && <div data-part="children">{children}</div>}
       </div>
     </article>
   );

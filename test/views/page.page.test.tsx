@@ -1,4 +1,7 @@
 import { findViolations, generatedText, startPage, type Page } from '../page.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page as Tab } from 'playwright-core';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -90,15 +93,68 @@ describe.each(['light', 'dark'] as const)('the view in %s', (colorScheme) => {
   });
 });
 
-it.each([
-  ['data-theme="dark"', 'light', 'rgb(23, 25, 29)'],
-  ['class="dark"', 'light', 'rgb(23, 25, 29)'],
-  ['data-color-mode="dark"', 'light', 'rgb(23, 25, 29)'],
-  ['data-theme="light"', 'dark', 'rgb(255, 255, 255)'],
-] as const)('follows the host’s %s over the reader’s %s', async (host, colorScheme, background) => {
-  const { tab } = await page.open({ html: `<div ${host}>${view}</div>`, colorScheme });
-  const card = tab.locator('.wire-CodeCard').first();
-  expect(await card.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(background);
+describe('the theme, by CSS alone', () => {
+  const dark = 'rgb(23, 25, 29)';
+  const light = 'rgb(255, 255, 255)';
+  const grounds = (tab: Tab) =>
+    tab
+      .locator('.wire-CodeCard')
+      .evaluateAll((cards) => [...new Set(cards.map((card) => getComputedStyle(card).backgroundColor))]);
+
+  it.each([
+    ['data-theme="dark"', 'light', dark],
+    ['class="dark"', 'light', dark],
+    ['data-color-mode="dark"', 'light', dark],
+    ['data-theme="light"', 'dark', light],
+    ['class="light"', 'dark', light],
+    ['data-color-mode="light"', 'dark', light],
+    ['data-color-mode="auto"', 'dark', dark],
+    ['data-color-mode="auto"', 'light', light],
+  ] as const)(
+    'follows the host’s %s over the reader’s %s, on the page and on a part of it',
+    async (host, colorScheme, ground) => {
+      const whole = await page.open({ html: view, colorScheme, htmlAttributes: host, javaScript: false });
+      expect(await grounds(whole.tab)).toEqual([ground]);
+      const part = await page.open({ html: `<div ${host}>${view}</div>`, colorScheme, javaScript: false });
+      expect(await grounds(part.tab)).toEqual([ground]);
+    },
+  );
+
+  it('follows the nearest host element, whichever way they are nested', async () => {
+    const nested = (outer: string, inner: string) => `<div ${outer}><div ${inner}>${view}</div></div>`;
+    const inLight = await page.open({ html: nested('class="light"', 'data-theme="dark"') });
+    expect(await grounds(inLight.tab)).toEqual([dark]);
+    const inDark = await page.open({ html: nested('data-theme="dark"', 'class="light"'), colorScheme: 'dark' });
+    expect(await grounds(inDark.tab)).toEqual([light]);
+  });
+
+  it('prints on light paper', async () => {
+    const { tab } = await page.open({ html: view, htmlAttributes: 'data-theme="dark"' });
+    await tab.emulateMedia({ media: 'print' });
+    expect(await grounds(tab)).toEqual([light]);
+  });
+
+  it('takes the host’s own colours where the browser knows no light-dark()', async () => {
+    const css = readFileSync(join(import.meta.dirname, '../../dist/styles.css'), 'utf8');
+    const { tab } = await page.open({
+      html: `<div id="host">${view}</div>`,
+      sheets: [css.replaceAll('light-dark(', 'not-yet('), '#host{background:#202020;color:#f0f0f0}'],
+    });
+    const colours = await tab.evaluate(() => {
+      const paint = (selector: string) => {
+        const { color, backgroundColor, borderTopColor } = getComputedStyle(document.querySelector(selector)!);
+        return [color, backgroundColor, borderTopColor];
+      };
+      return [paint('.wire-CodeCard'), paint('.wire-CodeCard [data-part=code]'), paint('.wire-CompareTable table')];
+    });
+    const [text, none] = ['rgb(240, 240, 240)', 'rgba(0, 0, 0, 0)'];
+    expect(colours).toEqual([
+      [text, none, text],
+      [text, none, text],
+      [text, none, text],
+    ]);
+    expect(await findViolations(tab)).toEqual([]);
+  });
 });
 
 it('keeps German, and a view from right to left, inside 320 px', async () => {
