@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CompareView } from '../src/index.js';
+import { inArabic } from './arabic.js';
 import { documented, localeOf, pairControls, type Pair } from './words.js';
 
 const meta: Meta<Pair> = {
@@ -46,6 +47,11 @@ export const WithoutPairWords: Story = {
 export const RightToLeft: Story = {
   args: { first: 1012, second: 1013 },
   globals: { direction: 'rtl' },
+};
+export const Arabic: Story = {
+  name: '1006 vs 1015 in Arabic',
+  globals: { direction: 'rtl' },
+  render: () => <CompareView entries={inArabic(1006, 1015)} />,
 };
 export const FourCodes: Story = {
   render: (_, { globals }) => (

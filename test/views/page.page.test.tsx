@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page as Tab } from 'playwright-core';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
+import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { CompareView } from '../../src/index.js';
@@ -128,6 +129,21 @@ describe('the theme, by CSS alone', () => {
     expect(await grounds(inDark.tab)).toEqual([light]);
   });
 
+  it('holds in what a bundler makes of light-dark() for older browsers', async () => {
+    const host = 'html{color-scheme:dark}';
+    const [css, dress] = await Promise.all([bundled("@import './styles.css';"), bundled(host)]);
+    expect(css.match(/light-dark\(/g)).toHaveLength(1); // the one that asks whether the browser knows it
+    for (const [html, sheets, ground] of [
+      [view, [css], light],
+      [`<div data-theme="dark">${view}</div>`, [css], dark],
+      [`<div class="dark"><div class="light">${view}</div></div>`, [css], light],
+      [view, [css, dress], dark],
+    ] as const) {
+      const { tab } = await page.open({ html, sheets: [...sheets, 'html{color-scheme:normal}'] });
+      expect(await grounds(tab)).toEqual([ground]);
+    }
+  });
+
   it('prints on light paper', async () => {
     const { tab } = await page.open({ html: view, htmlAttributes: 'data-theme="dark"' });
     await tab.emulateMedia({ media: 'print' });
@@ -169,3 +185,24 @@ it('keeps German, and a view from right to left, inside 320 px', async () => {
   const { tab } = await page.open({ html, width: 320 });
   expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+/** A style sheet as Vite's own defaults build it for production. */
+async function bundled(css: string): Promise<string> {
+  const dist = join(import.meta.dirname, '../../dist');
+  const built = await build({
+    root: dist,
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, rollupOptions: { input: 'virtual.css' } },
+    plugins: [
+      {
+        name: 'virtual',
+        resolveId: (id) => (id === 'virtual.css' ? join(dist, id) : undefined),
+        load: (id) => (id.endsWith('virtual.css') ? css : undefined),
+      },
+    ],
+  });
+  const [{ output }] = [built].flat() as Rollup.RolldownOutput[] as [Rollup.RolldownOutput];
+  const sheet = output.find(({ fileName }) => fileName.endsWith('.css'));
+  return sheet?.type === 'asset' ? String(sheet.source) : '';
+}
