@@ -8,8 +8,11 @@ import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { CompareView } from '../../src/index.js';
+import { de } from '../../src/locales/websocket/de.js';
 import { en } from '../../src/locales/websocket/en.js';
+import { ko } from '../../src/locales/websocket/ko.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
+import { inArabic } from '../../stories/arabic.js';
 
 let page: Page;
 beforeAll(async () => {
@@ -173,18 +176,35 @@ describe('the theme, by CSS alone', () => {
   });
 });
 
-it('keeps German, and a view from right to left, inside 320 px', async () => {
-  const { de } = await import('../../src/locales/websocket/de.js');
-  const html = [de, { ...en, dir: 'rtl' as const }]
-    .map((locale) =>
-      renderToString(
-        createElement(CompareView, { catalog: websocket, codes: [1000, 1009, 1010, 1015], locale } as never),
-      ),
-    )
-    .join('');
-  const { tab } = await page.open({ html, width: 320 });
-  expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});
+it.each([1280, 768, 480, 320])(
+  'keeps long German words, Korean and Arabic inside their view at %i px',
+  async (width) => {
+    const views = [
+      ...[de, ko].map((locale) => ({ catalog: websocket, codes: [1000, 1009, 1010, 1015], locale })),
+      { catalog: websocket, codes: [1006, 1015], locale: de },
+      { entries: inArabic(1000, 1001, 1006) },
+      { entries: inArabic(1006, 1015) },
+    ].map((props) => renderToString(createElement(CompareView, props as never)));
+    const { tab } = await page.open({ html: views.join(''), width });
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const outside = await tab.evaluate(() =>
+      [...document.querySelectorAll('.wire-CompareView')].flatMap((root) => {
+        const { left, right } = root.getBoundingClientRect();
+        const boxes = [...root.querySelectorAll('*')].filter(
+          // What is only read out is cut off.
+          (element) => !element.closest('caption, [data-part=unseen], [data-part=answer], [data-part=corner]'),
+        );
+        return boxes
+          .filter((element) => {
+            const box = element.getBoundingClientRect();
+            return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+          })
+          .map((element) => `${element.localName} ${element.textContent}`);
+      }),
+    );
+    expect(outside).toEqual([]);
+  },
+);
 
 /** A style sheet as Vite's own defaults build it for production. */
 async function bundled(css: string): Promise<string> {
