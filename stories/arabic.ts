@@ -2,7 +2,8 @@ import { websocket } from '../src/catalogs/websocket.js';
 import { findCode } from '../src/index.js';
 import type { Catalog, Entry, Locale, LocaleOf } from '../src/model.js';
 
-// Enough to see every view from right to left, not a language of the library.
+// Enough to see every view from right to left, not a language of the library. A left-to-right mark keeps the slashes
+// of an address where they belong.
 const arabic: Locale = {
   protocol: 'websocket',
   lang: 'ar',
@@ -171,14 +172,14 @@ const arabic: Locale = {
     },
     1015: {
       name: 'فشل مصافحة TLS',
-      summary: 'فشلت مصافحة TLS لاتصال wss://، فلم ينشأ اتصال WebSocket أصلًا.',
+      summary: 'فشلت مصافحة TLS لاتصال wss://\u200e، فلم ينشأ اتصال WebSocket أصلًا.',
       when: 'انتهت صلاحية الشهادة، أو صدرت لاسم آخر، أو نقصتها شهادة وسيطة، أو لا يشترك الطرفان في إصدار من TLS. ولا يخبر المتصفح الصفحة بذلك، بل يبلّغ عن 1006.',
       fixes: [
         { who: 'operator', text: 'تأكد من أن الشهادة سارية وأنها تذكر اسم هذا المضيف.' },
         { who: 'operator', text: 'قدّم سلسلة الشهادات كاملة، بما فيها الشهادات الوسيطة.' },
-        { who: 'client', text: 'افتح المضيف نفسه عبر https:// في متصفح واقرأ خطأ الشهادة.' },
+        { who: 'client', text: 'افتح المضيف نفسه عبر https://\u200e في متصفح واقرأ خطأ الشهادة.' },
       ],
-      choose: 'هو 1015 إذا فشل https:// على المضيف نفسه أيضًا بخطأ في الشهادة أو في TLS.',
+      choose: 'هو 1015 إذا فشل https://\u200e على المضيف نفسه أيضًا بخطأ في الشهادة أو في TLS.',
       endUser: 'تعذّر إنشاء اتصال آمن.',
     },
   },

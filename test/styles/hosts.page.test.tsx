@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { CodeView, CompareView, findCode } from '../../src/index.js';
+import { CodeCard, CodeView, CompareView, findCode } from '../../src/index.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { ko } from '../../src/locales/websocket/ko.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
@@ -114,6 +114,21 @@ describe('styles.docs.css', () => {
       }
     },
   );
+
+  it('takes nothing back from what a host passes as children', async () => {
+    const card = createElement(
+      CodeCard,
+      { catalog: websocket, code: 1006, locale: en } as never,
+      createElement('span', { className: 'badge' }, 'Ours'),
+    );
+    const badge = '.badge{padding:3px 9px;background:rgb(1,2,3);text-transform:uppercase}';
+    const { tab } = await page.open({ html: renderToString(card), sheets: ['styles.docs.css', badge] });
+    const style = await tab.locator('[data-part=children] .badge').evaluate((element) => {
+      const { padding, backgroundColor, textTransform } = getComputedStyle(element);
+      return [padding, backgroundColor, textTransform];
+    });
+    expect(style).toEqual(['3px 9px', 'rgb(1, 2, 3)', 'uppercase']);
+  });
 
   it('is needed: the same hosts do change the layered sheet', async () => {
     const alone = await measure('light', 960, ['styles.css']);
