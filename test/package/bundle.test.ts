@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import * as wirecodes from '../../src/index.js';
 
@@ -67,8 +68,17 @@ it('a card brings no table, and no view brings Radix or a word', async () => {
   expect(view).not.toMatch(/radix|Close frame|핸드셰이크/i);
 });
 
-it('the style sheet is one layer, logical, without !important', () => {
+it('the style sheet is one layer, logical, small, without !important', () => {
   const css = readFileSync(join(root, 'dist/styles.css'), 'utf8');
   expect(css).toMatch(/^@layer wirecodes \{/);
   expect(css).not.toMatch(/!important|[^-](left|right|width|height|top|bottom):/);
+  expect(gzipSync(css).length).toBeLessThan(6000);
+});
+
+it('the style sheet for docs has the same rules in no layer, flat, and stronger than a host’s', () => {
+  const css = readFileSync(join(root, 'dist/styles.docs.css'), 'utf8');
+  expect(css).not.toMatch(/@layer|!important|&/);
+  const selectors = [...css.matchAll(/^ *(.*wire-.*)[,{]$/gm)].map(([, selector]) => selector);
+  expect(selectors.length).toBeGreaterThan(150);
+  expect(selectors.filter((selector) => !selector?.startsWith(':root:root:root:root:root:root '))).toEqual([]);
 });
