@@ -45,8 +45,15 @@ export interface SharedFacts {
   readonly spec: readonly [Source, ...Source[]];
 }
 
-/** What a fact may hold. */
-export type FactValue = string | number | boolean | readonly (string | number)[] | Retry | readonly Source[];
+/** What a fact may hold. In a map the items are proper names (`Allow`, `Firefox`) that no language translates. */
+export type FactValue =
+  | string
+  | number
+  | boolean
+  | readonly (string | number)[]
+  | { readonly [item: string]: string | number | boolean }
+  | Retry
+  | readonly Source[];
 
 /** All facts of a code. */
 export type CodeFacts = SharedFacts & {
