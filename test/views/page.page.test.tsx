@@ -134,15 +134,22 @@ describe('the theme, by CSS alone', () => {
 
   it('holds in what a bundler makes of light-dark() for older browsers', async () => {
     const host = 'html{color-scheme:dark}';
-    const [css, dress] = await Promise.all([bundled("@import './styles.css';"), bundled(host)]);
-    expect(css.match(/light-dark\(/g)).toHaveLength(1); // the one that asks whether the browser knows it
+    const [css, docs, dress] = await Promise.all(
+      ["@import './styles.css';", "@import './styles.docs.css';", host].map(bundled),
+    );
+    expect(css?.match(/light-dark\(/g)).toHaveLength(1); // the one that asks whether the browser knows it
     for (const [html, sheets, ground] of [
       [view, [css], light],
       [`<div data-theme="dark">${view}</div>`, [css], dark],
       [`<div class="dark"><div class="light">${view}</div></div>`, [css], light],
       [view, [css, dress], dark],
+      [view, [docs, dress], dark],
+      [`<div class="dark">${view}</div>`, [docs], dark],
     ] as const) {
-      const { tab } = await page.open({ html, sheets: [...sheets, 'html{color-scheme:normal}'] });
+      const { tab } = await page.open({
+        html,
+        sheets: [...sheets.map((sheet) => sheet ?? ''), 'html{color-scheme:normal}'],
+      });
       expect(await grounds(tab)).toEqual([ground]);
     }
   });
