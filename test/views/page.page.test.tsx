@@ -18,7 +18,7 @@ let page: Page;
 beforeAll(async () => {
   page = await startPage();
 }, 60_000);
-afterAll(() => page.stop());
+afterAll(() => page.stop(), 60_000);
 
 const view = renderToString(
   createElement(CompareView, { catalog: websocket, codes: [1006, 1015], locale: en, storageKey: 'page' } as never),
@@ -210,6 +210,7 @@ it.each([1280, 768, 480, 320])(
       }),
     );
     expect(outside).toEqual([]);
+    await tab.context().close();
   },
 );
 
