@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** The one style sheet: tokens first, then the rules of each component and view, all in one layer. */
 export function styleSheet(src) {
-  return print(`@layer wirecodes {\n${read(src, 'theme')}\n${rulesOf(src)}\n}`);
+  return print(`@layer wirecodes {\n${read(src, 'lightningcss')}\n${rulesOf(src)}\n}`);
 }
 
 // As strong as six classes: more than any host asks of a bare element.
@@ -15,7 +15,8 @@ const strong = ':root:root:root:root:root:root';
  * over a ground that takes back whatever the host says about what is inside, and what would be inherited.
  */
 export function docsStyleSheet(src) {
-  return print(`${read(src, 'theme')}\n${strong} {\n${read(src, 'reset')}\n${rulesOf(src)}\n}`);
+  const layer = `@layer wirecodes {\n${read(src, 'lightningcss')}\n}`;
+  return print(`${layer}\n${strong} {\n${read(src, 'reset')}\n${rulesOf(src)}\n}`);
 }
 
 // Without comments, and without nesting, which not every host's tools take.

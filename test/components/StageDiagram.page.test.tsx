@@ -10,7 +10,7 @@ let page: Page;
 beforeAll(async () => {
   page = await startPage();
 }, 60_000);
-afterAll(() => page.stop());
+afterAll(() => page.stop(), 60_000);
 
 const { stages } = websocket;
 
@@ -19,7 +19,7 @@ async function draw(codes: readonly number[], width: number, dir: 'ltr' | 'rtl' 
   const entries = codes.map((code) => ({ ...findCode(websocket, code, en), dir }));
   const { tab } = await page.open({ html: renderToString(createElement(StageDiagram, { entries })), width });
   if (forcedColors) await tab.emulateMedia({ forcedColors: 'active' });
-  return tab.evaluate(() => {
+  const drawn = await tab.evaluate(() => {
     const figure = document.querySelector('figure')!.getBoundingClientRect();
     const union = (selector: string) => {
       const boxes = [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
@@ -57,6 +57,8 @@ async function draw(codes: readonly number[], width: number, dir: 'ltr' | 'rtl' 
       ).length,
     };
   });
+  await tab.context().close();
+  return drawn;
 }
 
 const grows = (values: readonly number[]) => values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0));

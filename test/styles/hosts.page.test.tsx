@@ -13,7 +13,7 @@ let page: Page;
 beforeAll(async () => {
   page = await startPage();
 }, 60_000);
-afterAll(() => page.stop());
+afterAll(() => page.stop(), 60_000);
 
 const hosts = await loadHosts();
 

@@ -18,7 +18,7 @@ let page: Page;
 beforeAll(async () => {
   page = await startPage();
 }, 60_000);
-afterAll(() => page.stop());
+afterAll(() => page.stop(), 60_000);
 
 const view = renderToString(
   createElement(CompareView, { catalog: websocket, codes: [1006, 1015], locale: en, storageKey: 'page' } as never),
@@ -166,15 +166,22 @@ describe('the theme, by CSS alone', () => {
 
   it('holds in what a bundler makes of light-dark() for older browsers', async () => {
     const host = 'html{color-scheme:dark}';
-    const [css, dress] = await Promise.all([bundled("@import './styles.css';"), bundled(host)]);
-    expect(css.match(/light-dark\(/g)).toHaveLength(1); // the one that asks whether the browser knows it
+    const [css, docs, dress] = await Promise.all(
+      ["@import './styles.css';", "@import './styles.docs.css';", host].map(bundled),
+    );
+    expect(css?.match(/light-dark\(/g)).toHaveLength(1); // the one that asks whether the browser knows it
     for (const [html, sheets, ground] of [
       [view, [css], light],
       [`<div data-theme="dark">${view}</div>`, [css], dark],
       [`<div class="dark"><div class="light">${view}</div></div>`, [css], light],
       [view, [css, dress], dark],
+      [view, [docs, dress], dark],
+      [`<div class="dark">${view}</div>`, [docs], dark],
     ] as const) {
-      const { tab } = await page.open({ html, sheets: [...sheets, 'html{color-scheme:normal}'] });
+      const { tab } = await page.open({
+        html,
+        sheets: [...sheets.map((sheet) => sheet ?? ''), 'html{color-scheme:normal}'],
+      });
       expect(await grounds(tab)).toEqual([ground]);
     }
   });
@@ -235,6 +242,7 @@ it.each([1280, 768, 480, 320])(
       }),
     );
     expect(outside).toEqual([]);
+    await tab.context().close();
   },
 );
 
