@@ -30,6 +30,9 @@ export const websocket = {
         },
       ],
     },
+    seenAs: {
+      items: { chromium: 'Chromium 156', firefox: 'Firefox 153', node: 'Node.js 26', ws: 'ws 8' },
+    },
     retry: {},
     registry: {
       spec: [
