@@ -7,7 +7,7 @@ import type { Catalog } from '../model.js';
  * - `onWire`: may the code stand in a Close frame (`allowed`, `never`)
  * - `sentBy`: who may send it (`client`, `server`, `either`, `nobody`)
  * - `closeArgument`: does a browser's `WebSocket.close(code)` take it; it throws for all others
- * - `clean`: the usual `CloseEvent.wasClean` when a client reports it
+ * - `clean`: the usual `CloseEvent.wasClean` when a client reports it; browsers do so even of numbers without a meaning
  * - `seenAs`: the code that each client's close event holds when a server sends this one; for 1005 when the Close frame
  *   was empty, for 1006 when there was none, for 1015 when TLS failed. In a range, `as-sent` is the number that was sent.
  *   Measured with Chromium 156.0.8078.79, Firefox 153.7.0, Node 26.10.0 and ws 8.23.0; `npm run observe` does it again
@@ -106,7 +106,7 @@ export const websocket = {
       sentBy: 'nobody',
       closeArgument: false,
       stages: [],
-      clean: false,
+      clean: true,
       seenAs: { chromium: 1004, firefox: 1004, node: 1006, ws: 1006 },
       retry: { advice: 'not-applicable' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
@@ -373,7 +373,7 @@ export const websocket = {
       sentBy: 'nobody',
       closeArgument: false,
       stages: [],
-      clean: false,
+      clean: true,
       seenAs: { chromium: 'as-sent', firefox: 'as-sent', node: 1006, ws: 1006 },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6455, section: '7.4.2' }],
@@ -388,7 +388,7 @@ export const websocket = {
       sentBy: 'nobody',
       closeArgument: false,
       stages: [],
-      clean: false,
+      clean: true,
       seenAs: { chromium: 'as-sent', firefox: 'as-sent', node: 1006, ws: 1006 },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6455, section: '7.4.2' }],
@@ -433,7 +433,7 @@ export const websocket = {
       sentBy: 'nobody',
       closeArgument: false,
       stages: [],
-      clean: false,
+      clean: true,
       seenAs: { chromium: 'as-sent', firefox: 'as-sent', node: 1006, ws: 1006 },
       retry: { advice: 'after-fix' },
       // The RFC divides 0 to 4999 and is silent above: two bytes can carry the number, nothing gives it a meaning.
