@@ -61,7 +61,7 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
           {rows.map(({ fact, label, values, same }) => (
             <tr key={fact} data-part="row" data-fact={fact} data-differs={!same || undefined}>
               <th scope="row">
-                <span>{label}</span>
+                <span>{label}</span>{' '}
                 {!same && (
                   <span data-part="mark">
                     <span aria-hidden="true">≠</span> <span data-part="unseen">{messages?.differs}</span>

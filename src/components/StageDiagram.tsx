@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
 import { CodeLabel } from './CodeLabel.js';
 import { rootOf, takeEntries, type CodesProps, type RootProps } from './props.js';
@@ -33,12 +33,14 @@ export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramPro
             const here = codes.filter(({ entry }) => entry.facts.stages?.includes(stage));
             return (
               <li key={stage} data-part="stage" data-active={here.length > 0 || undefined}>
-                <span data-part="label">{codes[0]?.entry.terms.stages[stage] ?? stage}</span>
+                <span data-part="label">{codes[0]?.entry.terms.stages[stage] ?? stage}</span>{' '}
                 <span data-part="codes">
                   {here.map(({ entry, side }) => (
-                    <span key={side} data-part="flag" data-side={side}>
-                      <CodeLabel entry={entry} side={side} withProtocol={tracks.size > 1} />
-                    </span>
+                    <Fragment key={side}>
+                      <span data-part="flag" data-side={side}>
+                        <CodeLabel entry={entry} side={side} withProtocol={tracks.size > 1} />
+                      </span>{' '}
+                    </Fragment>
                   ))}
                 </span>
               </li>
