@@ -150,3 +150,42 @@ describe.concurrent.for(shown)('$name', ({ story, look }) => {
     });
   });
 });
+
+// A check that finds nothing proves nothing until it has found what was put there.
+it.each([
+  ['violations', '* { color: #999 !important }'],
+  ['faintText', '* { --wire-muted: #8a8f98 !important }'],
+  ['faintParts', '* { --wire-control: #cccccc !important }'],
+  ['crampedText', '[data-part=tag]:first-child { position: relative; inset-inline-start: 2rem }'],
+  ['crampedText', '[data-part=endUser] { block-size: 1rem; overflow: hidden }'],
+  ['smallTargets', 'label { block-size: 0.5rem; padding: 0 !important } input { block-size: 0.5rem !important }'],
+  ['motion', 'label { transition: color 1s }'],
+  ['hiddenText', '[data-part=tags] { display: none !important }'],
+  ['gluedWords', 'ul, li { display: inline !important }'],
+] as const)('%s sees "%s"', async (inspector, rule) => {
+  const [first] = shown;
+  if (!first) throw new Error('No story.');
+  const count = (tab: Tab) => tab.evaluate(async (name) => (await inspect[name]()).length, inspector);
+  await host.withStory(first.story, first.look, async ({ tab }) => {
+    expect(await count(tab)).toBe(0);
+    await tab.evaluate((text) => inspect.addRule(text), rule);
+    expect(await count(tab)).toBeGreaterThan(0);
+  });
+});
+
+it('the walk sees an outline that is missing, thin or faint, and the page a sideways scroll', async () => {
+  const [first] = shown;
+  if (!first) throw new Error('No story.');
+  await host.withStory(first.story, first.look, async ({ tab }) => {
+    await tab.evaluate(() => inspect.startWalk());
+    await tab.keyboard.press('Tab');
+    for (const rule of ['outline-style: none', 'outline-width: 1px', 'outline-color: #ddd']) {
+      await tab.evaluate((text) => inspect.addRule(`input:focus-visible { ${text} !important }`), rule);
+      expect((await tab.evaluate(() => inspect.focused())).wrong).toHaveLength(1);
+      await tab.evaluate(() => inspect.setStyles(true));
+      expect((await tab.evaluate(() => inspect.focused())).wrong).toEqual([]);
+    }
+    await tab.evaluate(() => inspect.addRule('.wire-CodeCard { inline-size: 5000px }'));
+    expect(await tab.evaluate(() => inspect.sidewaysScroll())).toBeGreaterThan(0);
+  });
+});
