@@ -15,14 +15,34 @@ export function TabsFrame({ dir, label, tabs }: TabsFrameProps): ReactNode {
   const [active, setActive] = useState(tabs[0]?.value ?? '');
   const frame = useRef<HTMLDivElement>(null);
 
-  // React writes hidden="until-found" as plain hidden, which find-in-page does not search; so it is set here.
+  // What React cannot write: hidden="until-found" comes out as plain hidden, which find-in-page does not search;
+  // and ids count by their place in a root, so tabs in two roots of a page would have the same.
   useEffect(() => {
-    for (const panel of frame.current?.querySelectorAll('[role=tabpanel]') ?? []) {
-      if (panel.getAttribute('data-value') === active) panel.removeAttribute('hidden');
-      else panel.setAttribute('hidden', 'until-found');
+    const element = frame.current;
+    if (!element) return;
+    if (!element.id) {
+      let count = 1;
+      while (document.getElementById(`wire-tabs-${count}`)) count++;
+      element.id = `wire-tabs-${count}`;
     }
-    frame.current?.setAttribute('data-ready', '');
-  }, [active]);
+    const triggers = element.querySelectorAll('[role=tab]');
+    for (const [index, panel] of element.querySelectorAll('[role=tabpanel]').entries()) {
+      const trigger = triggers[index];
+      panel.id = `${element.id}-panel-${index}`;
+      panel.setAttribute('aria-labelledby', `${element.id}-tab-${index}`);
+      trigger?.setAttribute('id', `${element.id}-tab-${index}`);
+      trigger?.setAttribute('aria-controls', panel.id);
+      if (panel.getAttribute('data-value') === active) {
+        panel.removeAttribute('hidden');
+        panel.removeAttribute('aria-hidden');
+      } else {
+        panel.setAttribute('hidden', 'until-found');
+        // It keeps its box, which a screen reader would call an empty panel.
+        panel.setAttribute('aria-hidden', 'true');
+      }
+    }
+    element.setAttribute('data-ready', '');
+  });
 
   useEffect(() => {
     const element = frame.current;
@@ -39,7 +59,14 @@ export function TabsFrame({ dir, label, tabs }: TabsFrameProps): ReactNode {
       <Tabs.List asChild aria-label={label}>
         <Unstyled data-part="list">
           {tabs.map((tab) => (
-            <Tabs.Trigger key={tab.value} value={tab.value} data-part="tab" data-side={Number(tab.value) + 1}>
+            <Tabs.Trigger
+              key={tab.value}
+              value={tab.value}
+              id={undefined}
+              aria-controls={undefined}
+              data-part="tab"
+              data-side={Number(tab.value) + 1}
+            >
               {tab.label}
             </Tabs.Trigger>
           ))}
@@ -47,7 +74,16 @@ export function TabsFrame({ dir, label, tabs }: TabsFrameProps): ReactNode {
       </Tabs.List>
       <div data-part="panels">
         {tabs.map((tab) => (
-          <Tabs.Content key={tab.value} value={tab.value} asChild forceMount>
+          <Tabs.Content
+            key={tab.value}
+            value={tab.value}
+            asChild
+            forceMount
+            id={undefined}
+            aria-labelledby={undefined}
+            // Closed, it would be an empty stop of the Tab key.
+            tabIndex={tab.value === active ? 0 : -1}
+          >
             <Unstyled data-part="panel" data-value={tab.value}>
               {tab.panel}
             </Unstyled>

@@ -116,7 +116,7 @@ describe('CompareTable', () => {
     const table = screen.getByRole('table', { name: 'WebSocket 1006 Abnormal Closure vs 1015 TLS Handshake Failure' });
     expect(within(table).getAllByRole('columnheader')).toHaveLength(3);
     const row = within(table).getByRole('row', { name: /reconnect/ });
-    expect(within(row).getByRole('rowheader')).toHaveTextContent('Should the client reconnect?≠ differs');
+    expect(within(row).getByRole('rowheader')).toHaveTextContent('Should the client reconnect? ≠ differs');
     expect(
       within(row)
         .getAllByRole('cell')

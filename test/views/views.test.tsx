@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { StrictMode, type ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +15,7 @@ import { en } from '../../src/locales/websocket/en.js';
 import { ko } from '../../src/locales/websocket/ko.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
 import { codes, locales, pairs, protocols } from '../fixtures.js';
+import { translate } from '../translate.js';
 
 const parts = ({ container }: { container: Element }) =>
   [...(container.firstElementChild?.children ?? [])].map(
@@ -190,6 +191,62 @@ describe('CodeIndex', () => {
   it('hydrates', async () => {
     await hydrates(<CodeIndex catalog={http} locale={httpEn} />);
   });
+});
+
+describe('on a page that a browser has translated', () => {
+  it.each(['CompareView', 'CompareTabs'])('%s bears an update', (name) => {
+    const show = (two: readonly [1005, 1006] | readonly [1006, 1012], locale: (typeof locales)[number]) =>
+      name === 'CompareView' ? (
+        <CompareView catalog={websocket} codes={two} locale={locale} storageKey="kept" compareHref="/{a}" />
+      ) : (
+        <CompareTabs catalog={websocket} codes={two} locale={locale} storageKey="kept" />
+      );
+    const { container, rerender, unmount } = render(show([1005, 1006], en));
+    translate(container);
+    rerender(show([1006, 1012], ko));
+    expect(container.textContent).toContain(ko.codes[1012].summary);
+    translate(container);
+    rerender(show([1005, 1006], en));
+    unmount();
+    expect(container.textContent).toBe('');
+  });
+});
+
+it.each(['createRoot', 'hydrateRoot'])('two roots of %s on a page share no id', async (how) => {
+  const view = (
+    <>
+      <CompareTabs catalog={websocket} codes={[1005, 1006]} locale={en} storageKey="kept" />
+      <CompareView catalog={websocket} codes={[1005, 1006]} locale={en} storageKey="kept" />
+    </>
+  );
+  const containers = [document.createElement('div'), document.createElement('div')];
+  document.body.append(...containers);
+  const roots = await act(() =>
+    containers.map((container) => {
+      if (how === 'createRoot') {
+        const root = createRoot(container);
+        root.render(view);
+        return root;
+      }
+      container.innerHTML = renderToString(view);
+      return hydrateRoot(container, view);
+    }),
+  );
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids).toEqual([...new Set(ids)]);
+  for (const attribute of ['aria-controls', 'aria-labelledby']) {
+    const named = [...document.querySelectorAll(`[${attribute}]`)];
+    expect(named).toHaveLength(4);
+    for (const element of named) {
+      const other = document.getElementById(element.getAttribute(attribute) ?? '');
+      expect(other?.closest('.wire-CompareTabs')).toBe(element.closest('.wire-CompareTabs'));
+    }
+  }
+  act(() => {
+    for (const root of roots) root.unmount();
+  });
+  for (const container of containers) container.remove();
 });
 
 describe('CompareTabs', () => {

@@ -1,0 +1,22 @@
+import { hydrateRoot, type Root } from 'react-dom/client';
+import { stories, type Look } from './stories.js';
+
+let root: Root | undefined;
+
+/** Puts a story's server HTML on the page and hydrates it; ready when its fonts are. */
+async function showStory({ id, look, html }: { id: string; look: Look; html: string }): Promise<void> {
+  root?.unmount();
+  localStorage.clear();
+  document.adoptedStyleSheets = [];
+  const container = document.querySelector('#story');
+  const story = stories.find((one) => one.id === id);
+  if (!container || !story) throw new Error(`No story ${id}.`);
+  container.innerHTML = html;
+  root = hydrateRoot(container, story.show(look), { onRecoverableError: (error) => console.error(error) });
+  // Effects run, then the layout that asks for the fonts.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  await document.fonts.ready;
+}
+
+Object.assign(globalThis, { showStory });
