@@ -14,7 +14,7 @@ const frames: { readonly [path: string]: readonly number[] } = {
   '/send/too-large': [0x82, 127, 0x40, 0, 0, 0, 0, 0, 0, 0],
 };
 const closeFrame = (code: number) => [0x88, 2, code >> 8, code & 0xff];
-const FORBIDDEN = [1004, 1005, 1006, 1015];
+const FORBIDDEN = [999, 1004, 1005, 1006, 1015, 1016, 5000];
 
 /** Does to an open connection what its path asks for. */
 function act(path: string, connection: WebSocket, socket: Socket): void {

@@ -19,17 +19,17 @@ export function PastedLine({ words }: { readonly words: Words }) {
           placeholder="WebSocket connection to 'wss://…' failed: Error during WebSocket handshake: Unexpected response code: 503"
         />
       </label>
-      {line && !protocol && <p role="status">Nothing in it that this page knows.</p>}
+      {line && !protocol && <output>Nothing in it that this page knows.</output>}
       {protocol && (
         <>
-          <p role="status">
+          <output>
             Read: <q>{observed}</q>{' '}
             {stages.map((stage) => (
               <span key={stage} className="stage" lang={words.websocket.lang}>
                 {stageWords[stage]}
               </span>
             ))}
-          </p>
+          </output>
           <CodeCard entry={entryOf(words, { protocol, code })} headingLevel={3} />
         </>
       )}

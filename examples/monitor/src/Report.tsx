@@ -25,7 +25,7 @@ export function Report({ monitor, state, words }: Props) {
   return (
     <section className="report" aria-label="The connection">
       <div className="state" data-phase={phase}>
-        <p role="status">{phases[phase]}</p>
+        <output>{phases[phase]}</output>
         {waits && <Countdown key={waits.until} {...waits} />}
         {phase !== 'connecting' && phase !== 'open' && (
           <button type="button" onClick={monitor.connect}>
@@ -72,7 +72,7 @@ function Threw({ refusal, words }: { readonly refusal: Refusal; readonly words: 
 
 function Ended({ ending, words }: { readonly ending: Ending; readonly words: Words }) {
   const { act, seen, found, opened, seconds, attempt, advice } = ending;
-  const others = seen.mayMean.filter((code) => code !== seen.code);
+  const others = found ? [] : seen.mayMean.filter((code) => code !== seen.code);
   const { question } = words.websocket.messages.facts.retry;
   return (
     <>
@@ -120,12 +120,8 @@ function Ended({ ending, words }: { readonly ending: Ending; readonly words: Wor
           <dt lang={words.websocket.lang}>{question}</dt>
           <dd data-fact="advice" data-reconnect={advice.reconnect} data-reason={advice.reason}>
             <span lang={words.websocket.lang}>{adviceOf(ending, words)}</span>
-            {advice.reconnect && (
-              <>
-                {' '}
-                Attempt {attempt} in {secondsOf(advice.delaySeconds)}.
-              </>
-            )}{' '}
+            {advice.reconnect && ` · attempt ${attempt} in ${secondsOf(advice.delaySeconds)}`}
+            {advice.spec.length > 0 && ' · '}
             {advice.spec.map((source) => (
               <SourceLink key={JSON.stringify(source)} source={source} />
             ))}

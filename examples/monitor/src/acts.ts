@@ -24,10 +24,8 @@ export interface Act {
 export const STEADY = '/steady';
 
 /** The codes that a server may send, and one of the application's own. */
-const sendable = [
-  1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 3000, 3003, 3008, 4401,
-];
-const forbidden = [1004, 1005, 1006, 1015];
+const sendable = [1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 3000, 3003, 3008, 4401];
+const forbidden = [999, 1004, 1005, 1006, 1015, 1016, 5000];
 
 /** The codes that the page's own `close()` is tried with. */
 export const closeArguments = [...sendable, ...forbidden].toSorted((a, b) => a - b);
@@ -57,9 +55,24 @@ export const groups: readonly Group[] = [
   {
     title: 'End without a code',
     acts: [
-      { path: '/end/empty', what: 'The server sends an empty Close frame', label: 'Empty Close frame', did: websocket(1005) },
-      { path: '/end/fin', what: 'The server ends TCP (FIN) without a Close frame', label: 'FIN, no Close frame', did: websocket(1006) },
-      { path: '/end/rst', what: 'The server resets TCP (RST) without a Close frame', label: 'RST, no Close frame', did: websocket(1006) },
+      {
+        path: '/end/empty',
+        what: 'The server sends an empty Close frame',
+        label: 'Empty Close frame',
+        did: websocket(1005),
+      },
+      {
+        path: '/end/fin',
+        what: 'The server ends TCP (FIN) without a Close frame',
+        label: 'FIN, no Close frame',
+        did: websocket(1006),
+      },
+      {
+        path: '/end/rst',
+        what: 'The server resets TCP (RST) without a Close frame',
+        label: 'RST, no Close frame',
+        did: websocket(1006),
+      },
     ],
   },
   { title: 'Refuse the upgrade', acts: [401, 403, 429, 503].map(refuse) },
@@ -68,7 +81,8 @@ export const groups: readonly Group[] = [
     acts: [
       {
         path: '/steady',
-        what: 'The server shows a certificate that nobody signed', label: 'Self-signed certificate',
+        what: 'The server shows a certificate that nobody signed',
+        label: 'Self-signed certificate',
         did: websocket(1015),
         secure: true,
       },
@@ -77,10 +91,30 @@ export const groups: readonly Group[] = [
   {
     title: 'Send what must not be sent',
     acts: [
-      { path: '/send/utf8', what: 'The server sends text that is not UTF-8', label: 'Text that is not UTF-8', did: websocket(1007) },
-      { path: '/send/reserved-bit', what: 'The server sends a frame with a reserved bit set', label: 'A reserved bit', did: websocket(1002) },
-      { path: '/send/one-byte', what: 'The server sends a Close frame with half a code', label: 'Half a close code', did: websocket(1002) },
-      { path: '/send/too-large', what: 'The server announces a message of 4 EiB', label: 'A message of 4 EiB', did: websocket(1009) },
+      {
+        path: '/send/utf8',
+        what: 'The server sends text that is not UTF-8',
+        label: 'Text that is not UTF-8',
+        did: websocket(1007),
+      },
+      {
+        path: '/send/reserved-bit',
+        what: 'The server sends a frame with a reserved bit set',
+        label: 'A reserved bit',
+        did: websocket(1002),
+      },
+      {
+        path: '/send/one-byte',
+        what: 'The server sends a Close frame with half a code',
+        label: 'Half a close code',
+        did: websocket(1002),
+      },
+      {
+        path: '/send/too-large',
+        what: 'The server announces a message of 4 EiB',
+        label: 'A message of 4 EiB',
+        did: websocket(1009),
+      },
     ],
   },
 ];

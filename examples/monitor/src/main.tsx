@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import './style.css';
 import 'wirecodes/styles.css';
 import type { Addresses } from './acts.js';
 import { App } from './App.js';
 import { createMonitor } from './monitor.js';
 import { loadWords } from './words.js';
-import './style.css';
 
 // `?random=0` takes the shortest waits, `?random=1` the longest.
 const share = new URLSearchParams(location.search).get('random');

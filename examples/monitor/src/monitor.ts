@@ -74,7 +74,7 @@ export function createMonitor(addresses: Addresses, random: () => number) {
     current = new AbortController();
   }
 
-  function connect({ act, times }: Plan, onOpen?: () => void): void {
+  function start({ act, times }: Plan, onOpen?: () => void): void {
     drop();
     const { signal } = current;
     const broken = times > 0 ? act : undefined;
@@ -90,11 +90,22 @@ export function createMonitor(addresses: Addresses, random: () => number) {
       const seconds = (performance.now() - started) / 1000;
       const found = opened ? undefined : await ask(address);
       if (signal.aborted) return;
-      const act =
+      const cause =
         closedByPage === undefined
           ? broken
-          : { what: `The page calls close(${closedByPage})`, did: { protocol: 'websocket', code: closedByPage } as const };
-      report({ id: state.log.length, time: new Date(), act, seen: fromCloseEvent(event), opened, seconds, found });
+          : {
+              what: `The page calls close(${closedByPage})`,
+              did: { protocol: 'websocket', code: closedByPage } as const,
+            };
+      report({
+        id: state.log.length,
+        time: new Date(),
+        act: cause,
+        seen: fromCloseEvent(event),
+        opened,
+        seconds,
+        found,
+      });
     };
     connection.addEventListener(
       'open',
@@ -123,10 +134,10 @@ export function createMonitor(addresses: Addresses, random: () => number) {
     }
     const from = Date.now();
     set({ phase: 'waiting', log, waits: { from, until: from + advice.delaySeconds * 1000 } });
-    timer = setTimeout(() => connect(next), advice.delaySeconds * 1000);
+    timer = setTimeout(() => start(next), advice.delaySeconds * 1000);
   }
 
-  function close(code: number): void {
+  function call(code: number): void {
     const before = closedByPage;
     try {
       closedByPage = code;
@@ -140,27 +151,27 @@ export function createMonitor(addresses: Addresses, random: () => number) {
 
   return {
     getState: () => state,
-    subscribe(listener: () => void): () => void {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     /** Starts a connection that is broken so often in a row. */
-    run(act: Act, times: number): void {
+    run: (act: Act, times: number) => {
       attempt = 0;
-      connect({ act, times });
+      start({ act, times });
     },
     /** Starts a connection that stays. */
-    connect(): void {
+    connect: () => {
       attempt = 0;
-      connect(STEADY);
+      start(STEADY);
     },
     /** Calls the browser's own `close(code)` on an open connection. */
-    close(code: number): void {
-      if (state.phase === 'open') close(code);
-      else connect(STEADY, () => close(code));
+    close: (code: number) => {
+      if (state.phase === 'open') call(code);
+      else start(STEADY, () => call(code));
     },
     /** Ends the connection, or the wait for the next. */
-    stop(): void {
+    stop: () => {
       drop();
       set({ phase: 'idle' });
     },
@@ -170,7 +181,7 @@ export function createMonitor(addresses: Addresses, random: () => number) {
 export type Monitor = ReturnType<typeof createMonitor>;
 
 /** Browsers hide the answer to a refused upgrade; the same address, asked over HTTP, gives it away. */
-async function ask(address: string): Promise<ObservedResponse | undefined> {
+async function ask(address: string) {
   try {
     const response = await fetch(address.replace(/^ws/, 'http'));
     // 426: the address is fine, and wants the upgrade.

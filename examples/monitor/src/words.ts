@@ -27,12 +27,7 @@ export interface Named {
 
 /** The entry of a code that an adapter gave. */
 export function entryOf(words: Words, { protocol, code }: Named): Entry {
-  switch (protocol) {
-    case 'websocket':
-      return findCode(websocket, code, words.websocket);
-    case 'http':
-      return findCode(http, code, words.http);
-    case 'grpc':
-      return findCode(grpc, code, words.grpc);
-  }
+  if (protocol === 'http') return findCode(http, code, words.http);
+  if (protocol === 'grpc') return findCode(grpc, code, words.grpc);
+  return findCode(websocket, code, words.websocket);
 }
