@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { styleSheet } from './style-sheet.mjs';
+import { docsStyleSheet, styleSheet } from './style-sheet.mjs';
 
 const root = join(import.meta.dirname, '..');
 const tsc = createRequire(import.meta.url)
@@ -13,9 +13,14 @@ const tsc = createRequire(import.meta.url)
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 
-writeFileSync(join(root, 'dist/styles.css'), styleSheet(join(root, 'src')));
-// TypeScript 6 and newer refuse a side-effect import that has no declarations (TS2882).
-writeFileSync(join(root, 'dist/styles.css.d.ts'), 'export {};\n');
+for (const [name, css] of [
+  ['styles.css', styleSheet(join(root, 'src'))],
+  ['styles.docs.css', docsStyleSheet(join(root, 'src'))],
+]) {
+  writeFileSync(join(root, 'dist', name), css);
+  // TypeScript 6 and newer refuse a side-effect import that has no declarations (TS2882).
+  writeFileSync(join(root, 'dist', `${name}.d.ts`), 'export {};\n');
+}
 
 // A client module that lost its directive would only fail in somebody else's site.
 const isClient = (text) => /^\s*(['"])use client\1/.test(text);

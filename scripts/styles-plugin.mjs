@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { styleSheet } from './style-sheet.mjs';
+import { docsStyleSheet, styleSheet } from './style-sheet.mjs';
 
-const id = 'wirecodes/styles.css';
+const sheets = { 'wirecodes/styles.css': styleSheet, 'wirecodes/styles.docs.css': docsStyleSheet };
 const src = join(import.meta.dirname, '../src');
 
-/** Serves `wirecodes/styles.css` to Storybook and the browser tests, as the build would write it. */
+/** Serves the style sheets to Storybook and the browser tests, as the build would write them. */
 export function wirecodesStyles() {
   return {
     name: 'wirecodes-styles',
     enforce: 'pre',
-    resolveId: (source) => (source === id ? '\0wirecodes-styles.css' : undefined),
-    load: (resolved) => (resolved === '\0wirecodes-styles.css' ? styleSheet(src) : undefined),
+    resolveId: (source) => (source in sheets ? `\0${source}` : undefined),
+    load: (resolved) => sheets[resolved.slice(1)]?.(src),
     handleHotUpdate({ file, server }) {
       if (file.startsWith(src) && file.endsWith('.css')) server.ws.send({ type: 'full-reload' });
     },

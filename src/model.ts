@@ -82,7 +82,13 @@ export interface Catalog {
    */
   readonly lead?: string;
   /** The facts that a table compares, in order, each with the rule behind it where one source gives it. */
-  readonly facts: { readonly [fact: string]: { readonly spec?: readonly Source[] } };
+  readonly facts: {
+    readonly [fact: string]: {
+      readonly spec?: readonly Source[];
+      /** How the items of a map are written; proper names, so in no language. */
+      readonly items?: { readonly [item: string]: string };
+    };
+  };
   /** The facts that a card shows as tags, in order. */
   readonly tags: readonly string[];
   readonly codes: { readonly [code: number | string]: CodeFacts };
@@ -218,7 +224,7 @@ type Answer<Value> = Value extends boolean
           ? Answer<Item>
           : never;
 
-type ValueOf<C extends Catalog, Fact extends string> = C['codes'][CodeOf<C>] extends infer Facts
+type ValueOf<C extends Catalog, Fact extends string> = C['codes'][CodeOf<C>] | C['ranges'][number] extends infer Facts
   ? Facts extends unknown
     ? Facts[Fact & keyof Facts]
     : never

@@ -4,6 +4,7 @@ import { http } from '../src/catalogs/http.js';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CompareView } from '../src/index.js';
 import { documented, grpcLocaleOf, httpLocaleOf, localeOf, pairControls, type Pair } from './words.js';
+import { inArabic } from './arabic.js';
 
 const meta: Meta<Pair> = {
   title: 'Views/CompareView',
@@ -64,6 +65,11 @@ export const WithoutPairWords: Story = {
 export const RightToLeft: Story = {
   args: { first: 1012, second: 1013 },
   globals: { direction: 'rtl' },
+};
+export const Arabic: Story = {
+  name: '1006 vs 1015 in Arabic',
+  globals: { direction: 'rtl' },
+  render: () => <CompareView entries={inArabic(1006, 1015)} />,
 };
 export const FourCodes: Story = {
   render: (_, { globals }) => (

@@ -17,6 +17,10 @@ interface Visit {
   readonly javaScript?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly width?: number;
+  /** Attributes of the root element: how a host says its theme. */
+  readonly htmlAttributes?: string;
+  /** Style sheets in order, in place of `styles.css`: names in `dist`, or whole sheets. */
+  readonly sheets?: readonly string[];
 }
 
 /** A real server and a real browser around the built package. */
@@ -60,12 +64,13 @@ export async function startPage(): Promise<Page> {
     define: { 'process.env.NODE_ENV': '"development"' },
   });
   let body = '';
+  let styles: readonly string[] = [];
   const server = createServer(({ url }, response) => {
     const [type, content] =
       url === '/client.js'
         ? ['text/javascript', outputFiles[0]?.text]
-        : url === '/styles.css'
-          ? ['text/css', readFileSync(join(root, 'dist/styles.css'))]
+        : url?.startsWith('/sheet-')
+          ? ['text/css', styles[Number(url.slice('/sheet-'.length))]]
           : url === '/page.css'
             ? [
                 'text/css',
@@ -81,10 +86,14 @@ export async function startPage(): Promise<Page> {
 
   return {
     origin,
-    async open({ html, hydrate = false, javaScript = true, colorScheme = 'light', width = 1000 }) {
-      body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>wirecodes</title>
+    async open({ html, hydrate = false, javaScript = true, colorScheme = 'light', width = 1000, ...rest }) {
+      const { htmlAttributes = '', sheets = ['styles.css'] } = rest;
+      styles = sheets.map((sheet) =>
+        /^[\w.]+$/.test(sheet) ? readFileSync(join(root, 'dist', sheet), 'utf8') : sheet,
+      );
+      body = `<!doctype html><html lang="en" ${htmlAttributes}><head><meta charset="utf-8"><title>wirecodes</title>
         <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/page.css">
-        <link rel="stylesheet" href="/styles.css">${hydrate ? '<script type="module" src="/client.js"></script>' : ''}</head>
+        ${styles.map((_, index) => `<link rel="stylesheet" href="/sheet-${index}">`).join('')}${hydrate ? '<script type="module" src="/client.js"></script>' : ''}</head>
         <body>${html}</body></html>`;
       const context = await browser.newContext({
         javaScriptEnabled: javaScript,

@@ -1,7 +1,11 @@
 // Checked by `npm run typecheck`: each line below that should not compile says so.
+import { grpc } from '../src/catalogs/grpc.js';
+import { http } from '../src/catalogs/http.js';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CodeCard, CompareView, findCode, selectCode } from '../src/index.js';
 import type { Catalog, LocaleOf, Plural } from '../src/model.js';
+import { en as grpcWords } from '../src/locales/grpc/en.js';
+import { en as httpWords } from '../src/locales/http/en.js';
 import { en } from '../src/locales/websocket/en.js';
 
 const other = {
@@ -18,11 +22,18 @@ export const good = [
   <CompareView key="1" catalog={websocket} codes={[1010, 1015]} locale={en} />,
   <CompareView key="2" entries={[findCode(websocket, '4123', en), selectCode(websocket, 1000, en)]} />,
   <CodeCard key="3" catalog={websocket} code={1006} locale={en} />,
+  <CodeCard key="4" catalog={grpc} code="UNAVAILABLE" locale={grpcWords} />,
+  <CompareView key="5" catalog={http} codes={[404, 'Gone']} locale={httpWords} />,
+  <CompareView key="6" entries={[selectCode(http, 503, httpWords), selectCode(grpc, 14, grpcWords)]} />,
 ];
 
 export const bad = [
   // @ts-expect-error a typo in a code
   <CompareView key="1" catalog={websocket} codes={[1010, 1051]} locale={en} />,
+  // @ts-expect-error a typo in a name
+  <CodeCard key="6" catalog={grpc} code="UNAVAILIBLE" locale={grpcWords} />,
+  // @ts-expect-error another protocol's words
+  <CodeCard key="7" catalog={http} code={404} locale={grpcWords} />,
   // @ts-expect-error a comparison of one code
   <CompareView key="2" catalog={websocket} codes={[1010]} locale={en} />,
   // @ts-expect-error another protocol's words

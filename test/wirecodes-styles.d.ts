@@ -1,1 +1,2 @@
 declare module 'wirecodes/styles.css';
+declare module 'wirecodes/styles.docs.css';

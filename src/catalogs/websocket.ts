@@ -8,6 +8,9 @@ import type { Catalog } from '../model.js';
  * - `sentBy`: who may send it (`client`, `server`, `either`, `nobody`)
  * - `closeArgument`: does a browser's `WebSocket.close(code)` take it; it throws for all others
  * - `clean`: the usual `CloseEvent.wasClean` when a client reports it
+ * - `seenAs`: the code that each client's close event holds when a server sends this one; for 1005 when the Close frame
+ *   was empty, for 1006 when there was none, for 1015 when TLS failed. In a range, `as-sent` is the number that was sent.
+ *   Measured with Chromium 156.0.8078.79, Firefox 153.7.0, Node 26.10.0 and ws 8.23.0; `npm run observe` does it again
  */
 export const websocket = {
   protocol: 'websocket',
@@ -26,6 +29,9 @@ export const websocket = {
           url: 'https://websockets.spec.whatwg.org/#dom-closeevent-wasclean',
         },
       ],
+    },
+    seenAs: {
+      items: { chromium: 'Chromium 156', firefox: 'Firefox 153', node: 'Node.js 26', ws: 'ws 8' },
     },
     retry: {},
     registry: {
@@ -49,6 +55,7 @@ export const websocket = {
       closeArgument: true,
       stages: ['closing'],
       clean: true,
+      seenAs: { chromium: 1000, firefox: 1000, node: 1000, ws: 1000 },
       retry: { advice: 'not-needed' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
     },
@@ -61,6 +68,7 @@ export const websocket = {
       closeArgument: false,
       stages: ['open'],
       clean: true,
+      seenAs: { chromium: 1001, firefox: 1001, node: 1001, ws: 1001 },
       retry: { advice: 'backoff' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
     },
@@ -73,6 +81,7 @@ export const websocket = {
       closeArgument: false,
       stages: ['open', 'closing'],
       clean: true,
+      seenAs: { chromium: 1002, firefox: 1002, node: 1002, ws: 1002 },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
     },
@@ -85,6 +94,7 @@ export const websocket = {
       closeArgument: false,
       stages: ['open'],
       clean: true,
+      seenAs: { chromium: 1003, firefox: 1003, node: 1003, ws: 1003 },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
     },
@@ -97,6 +107,7 @@ export const websocket = {
       closeArgument: false,
       stages: [],
       clean: true,
+      seenAs: { chromium: 1004, firefox: 1004, node: 1006, ws: 1006 },
       retry: { advice: 'not-applicable' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
     },
@@ -109,6 +120,7 @@ export const websocket = {
       closeArgument: false,
       stages: ['closing'],
       clean: true,
+      seenAs: { chromium: 1005, firefox: 1005, node: 1005, ws: 1005 },
       retry: { advice: 'app-decides' },
       spec: [
         { rfc: 6455, section: '7.4.1' },
@@ -124,6 +136,7 @@ export const websocket = {
       closeArgument: false,
       stages: ['dns', 'tcp', 'tls', 'upgrade', 'open', 'closing'],
       clean: false,
+      seenAs: { chromium: 1006, firefox: 1006, node: 1006, ws: 1006 },
       retry: { advice: 'backoff', minSeconds: 0, maxSeconds: 5, spec: [{ rfc: 6455, section: '7.2.3' }] },
       spec: [
         { rfc: 6455, section: '7.4.1' },
@@ -139,6 +152,7 @@ export const websocket = {
       closeArgument: false,
       stages: ['open', 'closing'],
       clean: true,
+      seenAs: { chromium: 1007, firefox: 1007, node: 1007, ws: 1007 },
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 6455, section: '7.4.1' },
@@ -154,6 +168,7 @@ export const websocket = {
       closeArgument: false,
       stages: ['open'],
       clean: true,
+      seenAs: { chromium: 1008, firefox: 1008, node: 1008, ws: 1008 },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
     },
@@ -166,6 +181,7 @@ export const websocket = {
       closeArgument: false,
       stages: ['open'],
       clean: true,
+      seenAs: { chromium: 1009, firefox: 1009, node: 1009, ws: 1009 },
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 6455, section: '7.4.1' },
@@ -181,6 +197,7 @@ export const websocket = {
       closeArgument: false,
       stages: ['upgrade'],
       clean: true,
+      seenAs: { chromium: 1010, firefox: 1010, node: 1010, ws: 1010 },
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 6455, section: '7.4.1' },
@@ -197,6 +214,7 @@ export const websocket = {
       closeArgument: false,
       stages: ['open'],
       clean: true,
+      seenAs: { chromium: 1011, firefox: 1011, node: 1011, ws: 1011 },
       retry: { advice: 'backoff' },
       spec: [
         { rfc: 6455, section: '7.4.1' },
@@ -212,6 +230,7 @@ export const websocket = {
       closeArgument: false,
       stages: ['open'],
       clean: true,
+      seenAs: { chromium: 1012, firefox: 1012, node: 1012, ws: 1012 },
       retry: {
         advice: 'delay',
         minSeconds: 5,
@@ -239,6 +258,7 @@ export const websocket = {
       closeArgument: false,
       stages: ['open'],
       clean: true,
+      seenAs: { chromium: 1013, firefox: 1013, node: 1013, ws: 1013 },
       retry: {
         advice: 'elsewhere',
         spec: [
@@ -265,6 +285,7 @@ export const websocket = {
       closeArgument: false,
       stages: ['open'],
       clean: true,
+      seenAs: { chromium: 1014, firefox: 1014, node: 1014, ws: 1014 },
       retry: { advice: 'backoff' },
       spec: [
         {
@@ -282,6 +303,7 @@ export const websocket = {
       closeArgument: false,
       stages: ['tls'],
       clean: false,
+      seenAs: { chromium: 1006, firefox: 1015, node: 1006, ws: 1006 },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
     },
@@ -294,6 +316,7 @@ export const websocket = {
       closeArgument: true,
       stages: ['open'],
       clean: true,
+      seenAs: { chromium: 3000, firefox: 3000, node: 3000, ws: 3000 },
       retry: { advice: 'after-fix' },
       spec: [
         {
@@ -311,6 +334,7 @@ export const websocket = {
       closeArgument: true,
       stages: ['open'],
       clean: true,
+      seenAs: { chromium: 3003, firefox: 3003, node: 3003, ws: 3003 },
       retry: { advice: 'after-fix' },
       spec: [
         {
@@ -328,6 +352,7 @@ export const websocket = {
       closeArgument: true,
       stages: ['open'],
       clean: true,
+      seenAs: { chromium: 3008, firefox: 3008, node: 3008, ws: 3008 },
       retry: { advice: 'backoff' },
       spec: [
         {
@@ -349,6 +374,7 @@ export const websocket = {
       closeArgument: false,
       stages: [],
       clean: true,
+      seenAs: { chromium: 'as-sent', firefox: 'as-sent', node: 1006, ws: 1006 },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6455, section: '7.4.2' }],
     },
@@ -363,6 +389,7 @@ export const websocket = {
       closeArgument: false,
       stages: [],
       clean: true,
+      seenAs: { chromium: 'as-sent', firefox: 'as-sent', node: 1006, ws: 1006 },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6455, section: '7.4.2' }],
     },
@@ -377,6 +404,7 @@ export const websocket = {
       closeArgument: true,
       stages: ['open'],
       clean: true,
+      seenAs: { chromium: 'as-sent', firefox: 'as-sent', node: 'as-sent', ws: 'as-sent' },
       retry: { advice: 'app-decides' },
       spec: [{ rfc: 6455, section: '7.4.2' }],
     },
@@ -391,6 +419,7 @@ export const websocket = {
       closeArgument: true,
       stages: ['open'],
       clean: true,
+      seenAs: { chromium: 'as-sent', firefox: 'as-sent', node: 'as-sent', ws: 'as-sent' },
       retry: { advice: 'app-decides' },
       spec: [{ rfc: 6455, section: '7.4.2' }],
     },
@@ -405,6 +434,7 @@ export const websocket = {
       closeArgument: false,
       stages: [],
       clean: true,
+      seenAs: { chromium: 'as-sent', firefox: 'as-sent', node: 1006, ws: 1006 },
       retry: { advice: 'after-fix' },
       // The RFC divides 0 to 4999 and is silent above: two bytes can carry the number, nothing gives it a meaning.
       spec: [{ rfc: 6455, section: '7.4.2' }],

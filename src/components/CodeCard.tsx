@@ -28,6 +28,7 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
  *
  * @selector .wire-CodeCard[data-protocol][data-kind][data-code][data-severity][data-side]
  * @selector [data-part=tag][data-fact][data-value]
+ * @selector [data-part=children]
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): ReactNode {
@@ -77,7 +78,7 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
           <Heading level={headingLevel + 1}>{messages.forUsers}</Heading>
           <p>{text.endUser}</p>
         </section>
-        {children}
+        {children ? <div data-part="children">{children}</div> : null}
       </div>
     </article>
   );

@@ -22,6 +22,7 @@ export type CompareTableProps<C extends Catalog = Catalog> = CodesProps<C> &
  *
  * @selector .wire-CompareTable[data-protocol][data-kind][data-code][data-count]
  * @selector [data-part=row][data-fact][data-differs]
+ * @selector [data-part=value][data-side][data-label]
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function CompareTable<C extends Catalog = Catalog>(props: CompareTableProps<C>): ReactNode {
@@ -52,7 +53,7 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
               {messages?.question}
             </th>
             {entries.map((entry, index) => (
-              <th key={index} scope="col" data-part="column">
+              <th key={index} scope="col" data-part="column" data-side={index + 1}>
                 <CodeLabel entry={entry} side={index + 1} withProtocol={mixed} /> <span>{entry.text.name}</span>
               </th>
             ))}
@@ -71,7 +72,14 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
                 )}
               </th>
               {entries.map((entry, index) => (
-                <td key={index}>{fact === 'spec' ? sources(entry) : values[index]}</td>
+                <td
+                  key={index}
+                  data-part="value"
+                  data-side={index + 1}
+                  data-label={mixed ? `${entry.terms.protocol} ${entry.code}` : entry.code}
+                >
+                  {fact === 'spec' ? sources(entry) : values[index]}
+                </td>
               ))}
             </tr>
           ))}

@@ -7,7 +7,7 @@ export function SourceLink({ source }: { source: Source }): ReactNode {
   const href =
     'rfc' in source ? `https://www.rfc-editor.org/rfc/rfc${source.rfc}#section-${source.section}` : source.url;
   return (
-    <a href={href} lang="en" translate="no" data-part="source">
+    <a href={href} lang="en" dir="ltr" translate="no" data-part="source">
       {sourceTitle(source)}
     </a>
   );

@@ -27,14 +27,14 @@ export function answerOf(entry: Entry, fact: string, mixed = false): string {
     return stages.map((stage) => terms.stages[stage] ?? stage).join(messages.list.comma);
   }
   if (fact === 'spec') return (facts.spec ?? []).map(sourceTitle).join(messages.list.comma);
-  return inWords(entry, value, wordsOf(entry, fact, mixed).values);
+  return inWords(entry, fact, value, wordsOf(entry, fact, mixed).values);
 }
 
 /** The same answer in two or three words. */
 export function tagOf(entry: Entry, fact: string): string | undefined {
   const value = entry.facts[fact];
   const words = wordsOf(entry, fact);
-  return value === undefined ? undefined : inWords(entry, value, words.tags ?? words.values);
+  return value === undefined ? undefined : inWords(entry, fact, value, words.tags ?? words.values);
 }
 
 /** The key of a fact's value in its words. */
@@ -43,19 +43,23 @@ export function keyOf(value: FactValue): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function inWords({ messages }: Entry, value: FactValue, words: { readonly [key: string]: string } = {}): string {
+function inWords(
+  { messages, compares }: Entry,
+  fact: string,
+  value: FactValue,
+  words: { readonly [key: string]: string } = {},
+): string {
   const { none, list } = messages;
   if (isRetry(value)) return formatMessage(words[value.advice] ?? value.advice, secondsOf(value));
   if (typeof value !== 'object') return words[String(value)] ?? String(value);
   if (isList(value)) return value.map((item) => words[String(item)] ?? String(item)).join(list.comma) || none;
-  const groups = groupBy(Object.entries(value), ([, answer]) => String(answer));
-  return (
-    [...groups]
-      .map(([answer, items]) =>
-        formatMessage(words[answer] ?? `${answer} ({items})`, { items: items.map(([item]) => item).join(list.comma) }),
-      )
-      .join(list.comma) || none
+  const names = compares[fact]?.items ?? {};
+  const answers = [...groupBy(Object.entries(value), ([, answer]) => String(answer))].map(([answer, items]) =>
+    formatMessage(words[answer] ?? `${answer} ({items})`, {
+      items: items.map(([item]) => names[item] ?? item).join(list.comma),
+    }),
   );
+  return answers.join(list.comma) || none;
 }
 
 /** The placeholders that a retry's words may use. */

@@ -19,13 +19,16 @@ export function compareEntries(entries: readonly Entry[]): Comparison {
   if (!first) throw new RangeError('wirecodes: compareEntries needs at least one entry, got an empty list.');
 
   const pair = pairOf(entries);
-  const lead = isMixed(entries) ? 'severity' : first.lead;
+  const mixed = isMixed(entries);
+  const lead = mixed ? 'severity' : first.lead;
   const rows = Object.keys(first.compares)
     .filter((fact) => entries.every(({ compares }) => fact in compares))
     .filter((fact) => entries.some(({ kind, facts }) => kind === 'unknown' || facts[fact] !== undefined))
     .map((fact) => toRow(fact, first, entries));
   const contrasts = rows
     .filter(({ same, fact }) => !same && (pair || fact !== lead))
+    // Two protocols may use the same word for different things: 'either' is either side, or origin and gateway.
+    .filter(({ fact }) => !mixed || Object.hasOwn(first.messages.facts, fact))
     .map(({ fact }) => contrast(fact, first, entries))
     .filter((sentences) => sentences !== '');
 

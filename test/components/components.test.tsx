@@ -217,16 +217,39 @@ describe('FixChecklist', () => {
 });
 
 describe('StageDiagram', () => {
-  it('reads as a list of stages, each with its codes', () => {
-    render(<StageDiagram {...two} />);
-    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'DNS lookup1006',
-      'TCP connect1006',
-      'TLS handshake10061015',
-      'HTTP upgrade1006',
-      'Open connection1006',
-      'Closing handshake1006',
+  const flags = ({ container }: { container: Element }) =>
+    [...container.querySelectorAll('[data-part=stage]')].map((stage) =>
+      [...stage.querySelectorAll('[data-part=flag]')].map(
+        (flag) => `${flag.textContent} ${flag.getAttribute('data-run')} in ${flag.getAttribute('data-lane')}`,
+      ),
+    );
+
+  it('draws each code at its stages, a bar in a lane of its own where codes overlap', () => {
+    const view = render(<StageDiagram {...two} />);
+    expect(flags(view)).toEqual([
+      ['1006 start in 2'],
+      ['1006 middle in 2'],
+      ['1006 middle in 2', '1015 only in 1'],
+      ['1006 middle in 2'],
+      ['1006 middle in 2'],
+      ['1006 end in 2'],
     ]);
+  });
+
+  it('lets codes share a lane where none stands in another’s way', () => {
+    const view = render(<StageDiagram catalog={websocket} codes={[1010, 1015]} locale={en} />);
+    expect(flags(view).flat()).toEqual(['1015 only in 1', '1010 only in 1']);
+  });
+
+  it('is read out as a sentence for each code, in place of the picture', () => {
+    const { container } = render(<StageDiagram catalog={websocket} codes={[1006, 1015, 1004]} locale={en} />);
+    for (const hidden of container.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+    expect([...container.querySelectorAll('p')].map((text) => text.textContent)).toEqual([
+      '1006 At any stage',
+      '1015 TLS handshake',
+      '1004 Nowhere: it has no meaning yet',
+    ]);
+    expect(container.querySelectorAll('[data-part=nowhere]')).toHaveLength(1);
   });
 
   it('says so where a code arises nowhere', () => {

@@ -1,6 +1,7 @@
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import * as wirecodes from '../../src/index.js';
 
@@ -48,6 +49,16 @@ it('a language costs only who imports it', async () => {
   expect(korean).not.toMatch(/Verbindung|bağlantı|connection/);
 });
 
+it('a protocol costs only who imports it', async () => {
+  const http = await bundle(`
+    export { CompareView } from './dist/index.js';
+    export { http } from './dist/catalogs/http.js';
+    export { en } from './dist/locales/http/en.js';
+  `);
+  expect(http).toContain('WWW-Authenticate');
+  expect(http).not.toMatch(/closeArgument|wasClean|fromLibrary/);
+});
+
 it('a card brings no table, and no view brings Radix or a word', async () => {
   const card = await bundle(`export { CodeCard } from './dist/index.js'`);
   expect(card).toContain('wire-');
@@ -57,8 +68,22 @@ it('a card brings no table, and no view brings Radix or a word', async () => {
   expect(view).not.toMatch(/radix|Close frame|핸드셰이크/i);
 });
 
-it('the style sheet is one layer, logical, without !important', () => {
+it('the style sheet is one layer, logical, small, without !important', async () => {
   const css = readFileSync(join(root, 'dist/styles.css'), 'utf8');
   expect(css).toMatch(/^@layer wirecodes \{/);
   expect(css).not.toMatch(/!important|[^-](left|right|width|height|top|bottom):/);
+  const { code: minified } = await transform(css, { loader: 'css', minify: true });
+  expect(gzipSync(minified).length).toBeLessThan(6000);
+});
+
+it('the style sheet for docs has the same rules in no layer, flat, and stronger than a host’s', () => {
+  const sheet = readFileSync(join(root, 'dist/styles.docs.css'), 'utf8');
+  const end = sheet.indexOf('\n}\n') + 3;
+  const [layer, css] = [sheet.slice(0, end), sheet.slice(end)];
+  // What a host's own color-scheme must be able to overrule, and nothing else, stays in the layer.
+  expect(layer).toMatch(/^@layer wirecodes \{\n  :where\(:root\) \{\n(    --lightningcss-\w+: .*;\n){2}  \}\n\}\n$/);
+  expect(css).not.toMatch(/@layer|!important|&/);
+  const selectors = [...css.matchAll(/^ *([^@\n]*wire-[^\n]*)[,{]$/gm)].map(([, selector]) => selector);
+  expect(selectors.length).toBeGreaterThan(150);
+  expect(selectors.filter((selector) => !selector?.startsWith(':root:root:root:root:root:root '))).toEqual([]);
 });

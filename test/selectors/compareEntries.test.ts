@@ -115,6 +115,12 @@ describe('compareEntries', () => {
       });
     });
 
+    it('takes no word of one protocol for that of the other', () => {
+      // Either side may send the one; the other comes from the origin or a gateway.
+      const { differences } = compareEntries([findCode(websocket, 1008, en), findCode(http, 403, httpEn)]);
+      expect(differences).toEqual(httpEn.pairs['http:403-websocket:1008']?.differences);
+    });
+
     it('notes what does not map one to one', () => {
       expect(across.note).toBe(grpcEn.terms.across?.['http']);
       expect(compare(1000, 1001).note).toBe('');

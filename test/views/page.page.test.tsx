@@ -1,17 +1,24 @@
 import { findViolations, generatedText, startPage, type Page } from '../page.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page as Tab } from 'playwright-core';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
+import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { CodeIndex, CodeMention, CompareView } from '../../src/index.js';
+import { de } from '../../src/locales/websocket/de.js';
 import { en } from '../../src/locales/websocket/en.js';
+import { ko } from '../../src/locales/websocket/ko.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
+import { inArabic } from '../../stories/arabic.js';
 
 let page: Page;
 beforeAll(async () => {
   page = await startPage();
 }, 60_000);
-afterAll(() => page.stop());
+afterAll(() => page.stop(), 60_000);
 
 const view = renderToString(
   createElement(CompareView, { catalog: websocket, codes: [1006, 1015], locale: en, storageKey: 'page' } as never),
@@ -122,26 +129,140 @@ describe.each(['light', 'dark'] as const)('the view in %s', (colorScheme) => {
   });
 });
 
-it.each([
-  ['data-theme="dark"', 'light', 'rgb(23, 25, 29)'],
-  ['class="dark"', 'light', 'rgb(23, 25, 29)'],
-  ['data-color-mode="dark"', 'light', 'rgb(23, 25, 29)'],
-  ['data-theme="light"', 'dark', 'rgb(255, 255, 255)'],
-] as const)('follows the host’s %s over the reader’s %s', async (host, colorScheme, background) => {
-  const { tab } = await page.open({ html: `<div ${host}>${view}</div>`, colorScheme });
-  const card = tab.locator('.wire-CodeCard').first();
-  expect(await card.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(background);
+describe('the theme, by CSS alone', () => {
+  const dark = 'rgb(23, 25, 29)';
+  const light = 'rgb(255, 255, 255)';
+  const grounds = (tab: Tab) =>
+    tab
+      .locator('.wire-CodeCard')
+      .evaluateAll((cards) => [...new Set(cards.map((card) => getComputedStyle(card).backgroundColor))]);
+
+  it.each([
+    ['data-theme="dark"', 'light', dark],
+    ['class="dark"', 'light', dark],
+    ['data-color-mode="dark"', 'light', dark],
+    ['data-theme="light"', 'dark', light],
+    ['class="light"', 'dark', light],
+    ['data-color-mode="light"', 'dark', light],
+    ['data-color-mode="auto"', 'dark', dark],
+    ['data-color-mode="auto"', 'light', light],
+  ] as const)(
+    'follows the host’s %s over the reader’s %s, on the page and on a part of it',
+    async (host, colorScheme, ground) => {
+      const whole = await page.open({ html: view, colorScheme, htmlAttributes: host, javaScript: false });
+      expect(await grounds(whole.tab)).toEqual([ground]);
+      const part = await page.open({ html: `<div ${host}>${view}</div>`, colorScheme, javaScript: false });
+      expect(await grounds(part.tab)).toEqual([ground]);
+    },
+  );
+
+  it('follows the nearest host element, whichever way they are nested', async () => {
+    const nested = (outer: string, inner: string) => `<div ${outer}><div ${inner}>${view}</div></div>`;
+    const inLight = await page.open({ html: nested('class="light"', 'data-theme="dark"') });
+    expect(await grounds(inLight.tab)).toEqual([dark]);
+    const inDark = await page.open({ html: nested('data-theme="dark"', 'class="light"'), colorScheme: 'dark' });
+    expect(await grounds(inDark.tab)).toEqual([light]);
+  });
+
+  it('holds in what a bundler makes of light-dark() for older browsers', async () => {
+    const host = 'html{color-scheme:dark}';
+    const [css, docs, dress] = await Promise.all(
+      ["@import './styles.css';", "@import './styles.docs.css';", host].map(bundled),
+    );
+    expect(css?.match(/light-dark\(/g)).toHaveLength(1); // the one that asks whether the browser knows it
+    for (const [html, sheets, ground] of [
+      [view, [css], light],
+      [`<div data-theme="dark">${view}</div>`, [css], dark],
+      [`<div class="dark"><div class="light">${view}</div></div>`, [css], light],
+      [view, [css, dress], dark],
+      [view, [docs, dress], dark],
+      [`<div class="dark">${view}</div>`, [docs], dark],
+    ] as const) {
+      const { tab } = await page.open({
+        html,
+        sheets: [...sheets.map((sheet) => sheet ?? ''), 'html{color-scheme:normal}'],
+      });
+      expect(await grounds(tab)).toEqual([ground]);
+    }
+  });
+
+  it('prints on light paper', async () => {
+    const { tab } = await page.open({ html: view, htmlAttributes: 'data-theme="dark"' });
+    await tab.emulateMedia({ media: 'print' });
+    expect(await grounds(tab)).toEqual([light]);
+  });
+
+  it('takes the host’s own colours where the browser knows no light-dark()', async () => {
+    const css = readFileSync(join(import.meta.dirname, '../../dist/styles.css'), 'utf8');
+    const { tab } = await page.open({
+      html: `<div id="host">${view}</div>`,
+      sheets: [css.replaceAll('light-dark(', 'not-yet('), '#host{background:#202020;color:#f0f0f0}'],
+    });
+    const colours = await tab.evaluate(() => {
+      const paint = (selector: string) => {
+        const { color, backgroundColor, borderTopColor } = getComputedStyle(document.querySelector(selector)!);
+        return [color, backgroundColor, borderTopColor];
+      };
+      return [paint('.wire-CodeCard'), paint('.wire-CodeCard [data-part=code]'), paint('.wire-CompareTable table')];
+    });
+    const [text, none] = ['rgb(240, 240, 240)', 'rgba(0, 0, 0, 0)'];
+    expect(colours).toEqual([
+      [text, none, text],
+      [text, none, text],
+      [text, none, text],
+    ]);
+    expect(await findViolations(tab)).toEqual([]);
+  });
 });
 
-it('keeps German, and a view from right to left, inside 320 px', async () => {
-  const { de } = await import('../../src/locales/websocket/de.js');
-  const html = [de, { ...en, dir: 'rtl' as const }]
-    .map((locale) =>
-      renderToString(
-        createElement(CompareView, { catalog: websocket, codes: [1000, 1009, 1010, 1015], locale } as never),
-      ),
-    )
-    .join('');
-  const { tab } = await page.open({ html, width: 320 });
-  expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});
+it.each([1280, 768, 480, 320])(
+  'keeps long German words, Korean and Arabic inside their view at %i px',
+  async (width) => {
+    const views = [
+      ...[de, ko].map((locale) => ({ catalog: websocket, codes: [1000, 1009, 1010, 1015], locale })),
+      { catalog: websocket, codes: [1006, 1015], locale: de },
+      { entries: inArabic(1000, 1001, 1006) },
+      { entries: inArabic(1006, 1015) },
+    ].map((props) => renderToString(createElement(CompareView, props as never)));
+    const { tab } = await page.open({ html: views.join(''), width });
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const outside = await tab.evaluate(() =>
+      [...document.querySelectorAll('.wire-CompareView')].flatMap((root) => {
+        const { left, right } = root.getBoundingClientRect();
+        const boxes = [...root.querySelectorAll('*')].filter(
+          // What is only read out is cut off.
+          (element) => !element.closest('caption, [data-part=unseen], [data-part=answer], [data-part=corner]'),
+        );
+        return boxes
+          .filter((element) => {
+            const box = element.getBoundingClientRect();
+            return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+          })
+          .map((element) => `${element.localName} ${element.textContent}`);
+      }),
+    );
+    expect(outside).toEqual([]);
+    await tab.context().close();
+  },
+);
+
+/** A style sheet as Vite's own defaults build it for production. */
+async function bundled(css: string): Promise<string> {
+  const dist = join(import.meta.dirname, '../../dist');
+  const built = await build({
+    root: dist,
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, rollupOptions: { input: 'virtual.css' } },
+    plugins: [
+      {
+        name: 'virtual',
+        resolveId: (id) => (id === 'virtual.css' ? join(dist, id) : undefined),
+        load: (id) => (id.endsWith('virtual.css') ? css : undefined),
+      },
+    ],
+  });
+  const [{ output }] = [built].flat() as Rollup.RolldownOutput[] as [Rollup.RolldownOutput];
+  const sheet = output.find(({ fileName }) => fileName.endsWith('.css'));
+  return sheet?.type === 'asset' ? String(sheet.source) : '';
+}

@@ -199,7 +199,7 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
     11: {
       name: 'Out of Range',
       summary: 'The request reaches past the end of what exists at the moment.',
-      when: 'A client reads past the end of a file, or asks for a position in a list that has become shorter.',
+      when: 'A client reads past the end of a file, or asks for a position that a list, now shorter, no longer has.',
       fixes: [
         { who: 'client', text: 'When you iterate, take it as the end of the data.' },
         { who: 'client', text: 'Otherwise fetch the current size and stay below it.' },
@@ -281,7 +281,7 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
   },
   ranges: {
     beyond: {
-      name: 'Unassigned Number',
+      name: 'Unassigned',
       summary: 'gRPC names the numbers from 0 to 16; this one has no meaning that others share.',
       when: 'A server returned a number of its own, or an HTTP status was put where a gRPC status belongs.',
       fixes: [

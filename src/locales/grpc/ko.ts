@@ -16,7 +16,7 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
     stages: { client: '클라이언트', transport: '전송 계층', server: '서버' },
     facts: {
       fromLibrary: {
-        question: 'gRPC 라이브러리도 이 코드를 만들어 냅니까?',
+        question: 'gRPC 라이브러리가 스스로 만들어 낼 수 있습니까?',
         values: { yes: '예, 라이브러리와 애플리케이션 모두', no: '아니요, 애플리케이션만' },
         tags: { yes: '라이브러리 또는 앱', no: '앱에서만' },
         says: {
@@ -38,7 +38,7 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
       fromHttp: {
         question: '어떤 HTTP 상태가 이 코드로 바뀝니까?',
         note: '클라이언트가 grpc-status 없는 응답을 해석하는 방식입니다. gRPC를 HTTP로 옮기는 표를 거꾸로 읽은 것이 아닙니다.',
-        values: { other: '표에 없는 나머지 모두' },
+        values: { other: '다른 코드로 바뀌지 않는 나머지 모두' },
       },
     },
     across: {
@@ -67,7 +67,7 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
     },
     1: {
       name: '취소됨',
-      summary: '호출이 끝나기 전에 취소되었습니다. 대개는 호출한 쪽이 취소합니다.',
+      summary: '호출이 끝나기 전에 취소되었으며, 취소한 쪽은 대개 호출자입니다.',
       when: '사용자가 페이지를 떠났거나, 상위 요청이 끝났거나, 컨텍스트가 취소되었거나, 핸들러가 실행되는 동안 클라이언트와의 연결이 끊겼을 때 나타납니다.',
       fixes: [
         { who: 'client', text: '의도적으로 취소했다면 결과를 버리고 오류로 보고하지 않습니다.' },
@@ -77,7 +77,7 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
         },
         { who: 'server', text: '호출이 취소되면 바로 작업을 멈추고, 하위 호출에도 취소를 전파합니다.' },
       ],
-      choose: '호출한 쪽이 더 이상 결과를 원하지 않을 때 CANCELLED를 반환합니다.',
+      choose: '호출자가 더 이상 결과를 원하지 않을 때 CANCELLED를 반환합니다.',
       endUser: '작업이 취소되었습니다.',
     },
     2: {
@@ -109,7 +109,7 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
     },
     4: {
       name: '데드라인 초과',
-      summary: '응답이 오기 전에 호출한 쪽이 허용한 시간이 다 지났습니다.',
+      summary: '응답이 오기 전에 호출자가 허용한 시간이 다 지났습니다.',
       when: '서버가 느리거나, 데드라인이 짧거나, 이름 조회가 제때 끝나지 않았거나, 연쇄 호출이 첫 호출에 주어진 시간을 다 써 버렸을 때 나타납니다.',
       fixes: [
         { who: 'client', text: '데드라인을 평상시에 호출이 걸리는 시간과 비교합니다.' },
@@ -124,7 +124,7 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
         { who: 'operator', text: '호출을 추적하여 어느 구간에서 시간을 다 썼는지 확인합니다.' },
       ],
       choose:
-        '호출한 쪽이 허용한 시간이 다 지났을 때 DEADLINE_EXCEEDED를 반환합니다. 자신이 의존하는 서비스가 느릴 때는 UNAVAILABLE이 알맞습니다.',
+        '호출자가 허용한 시간이 다 지났을 때 DEADLINE_EXCEEDED를 반환합니다. 서버가 의존하는 다른 서비스가 느릴 때는 UNAVAILABLE이 알맞습니다.',
       endUser: '시간이 너무 오래 걸리고 있습니다. 다시 시도해 주세요.',
     },
     5: {
@@ -201,7 +201,7 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
       summary: '작업이 동시에 실행된 다른 작업과 충돌하여 중단되었습니다.',
       when: '트랜잭션이 중단되었거나, 클라이언트가 읽은 버전이 더 이상 최신이 아닐 때 나타납니다.',
       fixes: [
-        { who: 'client', text: '다시 읽고, 고치고, 쓰는 과정 전체를 처음부터 다시 합니다.' },
+        { who: 'client', text: '다시 읽고, 바꾸고, 쓰는 과정 전체를 처음부터 다시 합니다.' },
         {
           who: 'client',
           text: '같은 작업끼리 또 충돌하지 않도록 시도할 때마다 무작위 시간만큼 기다립니다.',
@@ -286,7 +286,7 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
     },
     16: {
       name: '인증되지 않음',
-      summary: '호출하는 쪽이 누구인지 확인할 유효한 자격 증명이 호출에 없습니다.',
+      summary: '호출자가 누구인지 증명할 유효한 자격 증명이 호출에 없습니다.',
       when: '토큰이 없거나, 만료되었거나, 다른 대상(audience)용이거나, 클라이언트가 토큰을 얻지 못했을 때 나타납니다.',
       fixes: [
         { who: 'client', text: '새 토큰을 받아 호출을 한 번만 다시 시도합니다.' },
@@ -296,13 +296,13 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
           text: '각 서버의 시계를 비교합니다. 시계가 틀린 서버에서는 유효한 토큰도 만료된 것으로 보입니다.',
         },
       ],
-      choose: '호출하는 쪽이 누구인지 알 수 없을 때 UNAUTHENTICATED를 반환합니다.',
+      choose: '호출자가 누구인지 알 수 없을 때 UNAUTHENTICATED를 반환합니다.',
       endUser: '다시 로그인해 주세요.',
     },
   },
   ranges: {
     beyond: {
-      name: '할당되지 않은 번호',
+      name: '할당되지 않음',
       summary: 'gRPC가 이름을 붙인 번호는 0부터 16까지이며, 이 번호에는 널리 통하는 의미가 없습니다.',
       when: '서버가 자체 번호를 반환했거나, gRPC 상태가 들어갈 자리에 HTTP 상태를 넣었을 때 나타납니다.',
       fixes: [

@@ -53,7 +53,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
     0: {
       name: 'Başarılı',
       summary: 'Çağrı tamamlandı ve sunucu işlemin başarılı olduğunu bildiriyor.',
-      when: 'Başarılı her çağrı, son mesajın ardından gelen trailer başlıklarındaki bu kodla biter.',
+      when: 'Başarılı her çağrı, son mesajın ardından gelen trailer alanlarındaki bu kodla biter.',
       fixes: [
         { who: 'client', text: 'Giderilecek bir sorun yoktur; yanıtı kullanın.' },
         {
@@ -121,7 +121,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
         { who: 'client', text: 'Süre sınırını, çağrının her şey yolundayken aldığı süreyle karşılaştırın.' },
         {
           who: 'client',
-          text: 'Bir yazma işlemini yinelemeden önce yine de gerçekleşip gerçekleşmediğini öğrenin.',
+          text: 'Bir yazma işlemini yinelemeden önce aslında gerçekleşip gerçekleşmediğini öğrenin.',
         },
         {
           who: 'server',
@@ -231,8 +231,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
           text: 'Veritabanı işlemlerini kısa tutun ve satırları her yerde aynı sırayla kilitleyin.',
         },
       ],
-      choose:
-        'İstemcinin tek bir çağrıyı değil, bütün bir işlem dizisini (transaction) yinelemesi gerekiyorsa ABORTED döndürün.',
+      choose: 'İstemcinin tek bir çağrıyı değil, bütün işlem dizisini yinelemesi gerekiyorsa ABORTED döndürün.',
       endUser: 'Bunu aynı anda başka biri de değiştirdi. Lütfen tekrar deneyin.',
     },
     11: {
@@ -353,7 +352,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
     fixes: [
       {
         who: 'client',
-        text: 'Değerin nereden geldiğini denetleyin; sayı, grpc-status adlı trailer başlığında bulunur.',
+        text: 'Değerin nereden geldiğini denetleyin; sayı, grpc-status adlı trailer alanında bulunur.',
       },
     ],
     choose: 'Değer, 0 veya daha büyük bir tam sayı ya da 17 addan biri değilse gRPC durum kodu değildir.',

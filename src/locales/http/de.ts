@@ -669,7 +669,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
         { who: 'server', text: 'Geben Sie im Body an, was falsch ist und wo.' },
         {
           who: 'operator',
-          text: 'Steht im Log der Anwendung nichts, sehen Sie in das des Proxys: Auch er sendet diesen Code von sich aus.',
+          text: 'Steht im Log der Anwendung nichts, sehen Sie im Log des Proxys nach: Auch er sendet diesen Code von sich aus.',
         },
       ],
       choose:
@@ -2057,7 +2057,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
   },
   unknown: {
     name: 'Kein HTTP-Status',
-    summary: 'Ein HTTP-Status ist eine ganze Zahl mit drei Ziffern; dieser Wert ist etwas anderes.',
+    summary: 'Ein HTTP-Status ist eine ganze Zahl; dieser Wert ist etwas anderes.',
     when: 'Eine Logzeile wurde abgeschnitten, ein Feld an der falschen Stelle gelesen, oder der Code eines anderen Protokolls ist hier gelandet.',
     fixes: [
       {

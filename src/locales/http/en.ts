@@ -374,7 +374,10 @@ export const en: LocaleOf<typeof http, 'en'> = {
       summary: 'The body lists several results, each with a status of its own.',
       when: 'WebDAV clients get it for folders and bulk changes; some JSON APIs borrow it for batches.',
       fixes: [
-        { who: 'client', text: 'Nothing to fix as such: read the status of every item, as failures hide among them.' },
+        {
+          who: 'client',
+          text: 'Nothing to fix as such: read the status of every item, as failures may hide among them.',
+        },
         { who: 'client', text: 'Send again only the items that failed.' },
         { who: 'server', text: 'Outside WebDAV, document the form of the body: the one in the standard is XML.' },
       ],
@@ -383,10 +386,10 @@ export const en: LocaleOf<typeof http, 'en'> = {
     },
     208: {
       name: 'Already Reported',
-      summary: 'In a WebDAV listing, this folder was listed before and its members are not repeated.',
+      summary: 'In a WebDAV listing, this folder was listed before and its contents are not repeated.',
       when: 'A folder hangs in several places of the tree, and a listing of all levels meets it again.',
       fixes: [
-        { who: 'client', text: 'Nothing to fix: take the members from the first place in the same listing.' },
+        { who: 'client', text: 'Nothing to fix: take the contents from the first place in the same listing.' },
         { who: 'client', text: 'If entries seem to be missing, match folders by their DAV:resource-id.' },
       ],
       choose: 'Send 208 only inside a 207 body, for a folder that the same body has already listed.',
@@ -1115,7 +1118,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
     502: {
       name: 'Bad Gateway',
       summary: 'A gateway or proxy got no usable answer from the server behind it.',
-      when: 'The application crashed or restarts, listens on another port, closed an idle connection that the proxy still used, or sent broken headers.',
+      when: 'The application crashed or restarts, listens on another port, closed an idle connection that the proxy was about to reuse, or sent broken headers.',
       fixes: [
         {
           who: 'operator',
@@ -1322,7 +1325,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
       summary: 'Cloudflare does not trust the certificate of the origin server.',
       when: 'In Full (strict) mode: the certificate has expired, is self-signed, or names another host.',
       fixes: [
-        { who: 'operator', text: 'Renew the certificate, or install one from Cloudflare’s own authority for origins.' },
+        { who: 'operator', text: 'Renew the certificate, or install one from Cloudflare Origin CA.' },
         { who: 'operator', text: 'Check that it names this host and that the chain is complete.' },
         { who: 'operator', text: 'Do not leave strict mode for good: without it nobody checks who answers.' },
       ],
@@ -1514,7 +1517,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
   },
   unknown: {
     name: 'Not an HTTP status',
-    summary: 'An HTTP status is a whole number of three digits; this is something else.',
+    summary: 'An HTTP status is a whole number; this is something else.',
     when: 'A log line was cut, a field was read from the wrong place, or another protocol’s code ended up here.',
     fixes: [
       { who: 'client', text: 'Check where the value comes from: a Response holds the number in its status property.' },

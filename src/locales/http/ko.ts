@@ -37,14 +37,14 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
         },
         says: {
           informational: {
-            other: '{codes} 코드는 중간 안내일 뿐이며, 클라이언트는 하던 일을 계속하면서 최종 응답을 기다립니다.',
+            other: '{codes} 코드는 중간 응답일 뿐이며, 클라이언트는 하던 일을 계속하면서 최종 응답을 기다립니다.',
           },
           success: {
             other: '{codes} 코드는 서버가 요청을 받아들였다는 뜻이며, 클라이언트는 그 응답으로 다음 일을 이어 갑니다.',
           },
           redirection: {
             other:
-              '{codes} 코드는 성공도 실패도 아니며, 클라이언트는 다른 주소로 가거나 가지고 있는 사본을 쓰는 한 단계를 더 거쳐야 합니다.',
+              '{codes} 코드는 성공도 실패도 아니며, 클라이언트는 다른 주소로 가거나 가지고 있는 사본을 쓰는 등 한 단계를 더 거쳐야 합니다.',
           },
           'client-error': {
             other:
@@ -52,7 +52,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
           },
           'server-error': {
             other:
-              '{codes} 코드는 요청이 올바르더라도 서비스가 처리에 실패했다는 뜻이므로, 서비스를 운영하는 쪽이 조치해야 합니다.',
+              '{codes} 코드는 요청이 올바르더라도 나타날 수 있는 서비스 쪽의 실패이므로, 서비스를 운영하는 쪽이 조치해야 합니다.',
           },
         },
       },
@@ -75,21 +75,21 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
           nobody: { other: '{codes} 코드는 응답 상태로 보내는 용도가 아닙니다.' },
         },
       },
-      stages: { question: '요청이 거치는 어느 지점에서 발생합니까?' },
+      stages: { question: '요청 경로의 어느 지점에서 발생합니까?' },
       cacheable: {
         question: '따로 지시하지 않아도 캐시가 저장할 수 있습니까?',
-        values: { true: '예, 헤더로 금지하지 않은 경우', false: '아니요' },
+        values: { true: '예, 헤더로 금지하지 않는 한', false: '아니요' },
         says: {
-          true: { other: '{codes} 코드는 따로 지시하지 않아도 캐시가 한동안 저장해 둘 수 있습니다.' },
-          false: { other: '{codes} 코드는 따로 지시하지 않으면 캐시가 저장하지 않습니다.' },
+          true: { other: '{codes} 코드의 응답은 따로 지시하지 않아도 캐시가 한동안 저장해 둘 수 있습니다.' },
+          false: { other: '{codes} 코드의 응답은 따로 지시하지 않으면 캐시가 저장하지 않습니다.' },
         },
       },
       body: {
         question: '본문이 있을 수 있습니까?',
-        values: { allowed: '예', never: '아니요, 절대 없음' },
+        values: { allowed: '예', never: '아니요, 항상 없음' },
         says: {
           allowed: { other: '{codes} 코드의 응답에는 읽을 본문이 있을 수 있습니다.' },
-          never: { other: '{codes} 코드의 응답에는 본문이 절대 없으므로 파싱할 것도 없습니다.' },
+          never: { other: '{codes} 코드의 응답에는 본문이 있을 수 없으므로 파싱할 것도 없습니다.' },
         },
       },
       method: {
@@ -105,7 +105,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
             other: '{codes} 코드를 받은 클라이언트는 POST를 GET으로 바꿀 수 있으며, 브라우저는 실제로 바꿉니다.',
           },
           'becomes-get': {
-            other: '{codes} 코드를 받은 클라이언트는 원래 메서드가 무엇이었든 GET으로 이어 갑니다.',
+            other: '{codes} 코드를 받은 클라이언트는 HEAD가 아닌 한 원래 메서드가 무엇이었든 GET으로 이어 갑니다.',
           },
         },
       },
@@ -113,13 +113,13 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
         question: '영구적입니까?',
         values: { true: '예', false: '아니요, 당분간만' },
         says: {
-          true: { other: '{codes} 코드는 영구적이므로, 옛 주소를 가리키는 링크를 정리해야 합니다.' },
+          true: { other: '{codes} 코드는 영구적이므로, 옛 주소를 쓰는 링크와 설정을 바꾸어야 합니다.' },
           false: { other: '{codes} 코드는 일시적이므로, 다음에도 원래 주소로 요청합니다.' },
         },
       },
       headers: {
         question: '어떤 헤더 필드가 함께 옵니까?',
-        values: { required: '{items}(필수)', usual: '{items}(통상)' },
+        values: { required: '{items}(필수)', usual: '{items}(일반적)' },
       },
       retry: {
         question: '클라이언트가 요청을 다시 보내야 합니까?',
@@ -138,7 +138,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
           backoff: '백오프로 재시도',
           delay: '{min}~{max}초 후 재시도',
           'after-fix': '해결 후 재시도',
-          elsewhere: '다른 곳으로',
+          elsewhere: '다른 곳으로 요청',
           'app-decides': '앱이 결정',
           'not-applicable': '재시도 해당 없음',
         },
@@ -170,13 +170,13 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     },
     across: {
       websocket:
-        'HTTP 상태는 WebSocket의 연결 핸드셰이크에 대한 응답이고, 종료 코드는 열려 있는 연결을 끝냅니다. 브라우저에서 거부된 업그레이드는 HTTP 상태가 무엇이었든 WebSocket 1006으로 보입니다.',
+        'HTTP 상태는 WebSocket의 연결 핸드셰이크에 대한 응답이고, 종료 코드는 열려 있는 연결을 끝냅니다. 업그레이드가 거부되면 브라우저에는 HTTP 상태가 무엇이었든 WebSocket 1006으로 나타납니다.',
     },
   },
   codes: {
     100: {
       name: '계속',
-      summary: '서버가 헤더를 확인했고 본문을 받을 준비가 되었습니다. 최종 응답은 아직 오지 않았습니다.',
+      summary: '서버가 헤더를 확인하고 본문을 받을 준비를 마쳤으며, 최종 응답은 아직 오지 않았습니다.',
       when: '클라이언트가 Expect: 100-continue로 본문을 예고했을 때 나타납니다. curl은 HTTP/1.1로 큰 파일을 업로드할 때 이 헤더를 알아서 보냅니다.',
       fixes: [
         { who: 'client', text: '고칠 것이 없습니다. 본문을 보내고 최종 상태를 기다립니다.' },
@@ -212,8 +212,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     },
     103: {
       name: '조기 힌트',
-      summary:
-        '실제 응답보다 먼저 보내는 헤더입니다. 주로 Link를 보내어 브라우저가 파일을 미리 내려받을 수 있게 합니다.',
+      summary: '브라우저가 파일을 미리 불러올 수 있도록 실제 응답보다 먼저 보내는 헤더이며, 대개 Link입니다.',
       when: '느린 페이지를 만드는 동안 CDN이나 서버가 스타일시트와 글꼴을 미리 알릴 때 나타납니다. Chromium은 HTTP/1.1에서 이를 무시합니다.',
       fixes: [
         { who: 'client', text: '고칠 것이 없습니다. 최종 상태가 자체 헤더와 함께 뒤따라옵니다.' },
@@ -250,7 +249,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
         },
         {
           who: 'server',
-          text: '실패를 이 코드로 감싸지 않습니다. 모니터링, 캐시, 재시도는 상태만 보고 판단합니다.',
+          text: '작업이 실패했을 때는 이 코드를 보내지 않습니다. 모니터링, 캐시, 재시도는 상태만 보고 판단합니다.',
         },
       ],
       choose: '요청이 성공했고 돌려줄 결과가 있을 때 200을 보냅니다.',
@@ -302,7 +301,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       fixes: [
         { who: 'client', text: '고칠 것이 없습니다. 본문을 파싱하지 않고 진행합니다.' },
         { who: 'client', text: '이 응답을 처리하다 오류가 난다면 response.json()을 호출하기 전에 상태를 확인합니다.' },
-        { who: 'server', text: '클라이언트가 새 상태를 보아야 한다면 본문을 담아 200을 보냅니다.' },
+        { who: 'server', text: '클라이언트가 변경된 결과를 확인해야 한다면 본문을 담아 200을 보냅니다.' },
       ],
       choose: '요청이 성공했고 클라이언트가 필요한 것을 이미 다 가지고 있을 때 204를 보냅니다.',
       endUser: '변경 사항이 적용되었습니다.',
@@ -397,7 +396,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     302: {
       name: '임시 이동',
       summary: '지금은 다른 주소에서 응답을 얻을 수 있고, 원래 주소도 계속 유효합니다.',
-      when: '로그인 페이지, 언어 선택, 잠깐의 우회에서 나타납니다. 리디렉션 함수 중에는 따로 지정하지 않으면 이 코드를 보내는 것이 많습니다.',
+      when: '로그인 페이지, 언어 선택, 일시적인 우회에서 나타납니다. 따로 지정하지 않으면 이 코드를 보내는 리디렉션 함수가 많습니다.',
       fixes: [
         { who: 'client', text: 'Location을 따라가되, 다음에는 다시 원래 주소로 요청합니다.' },
         {
@@ -417,7 +416,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       summary: '요청은 처리되었고, 클라이언트는 다른 주소에서 GET으로 결과를 가져와야 합니다.',
       when: '폼을 전송한 뒤에 나타납니다. 결과 페이지로 리디렉션하면 새로 고침을 해도 폼이 두 번 전송되지 않습니다.',
       fixes: [
-        { who: 'client', text: 'Location을 본문 없이 GET으로 요청합니다.' },
+        { who: 'client', text: 'Location의 주소를 본문 없이 GET으로 요청합니다.' },
         { who: 'server', text: '무언가를 변경하는 폼을 처리한 뒤에는 항상 이 코드를 씁니다.' },
       ],
       choose: 'POST 처리가 끝났고 그 결과에 자체 주소가 있을 때 303을 보냅니다.',
@@ -431,11 +430,11 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
         { who: 'client', text: '고칠 것이 없습니다. 캐시에 있는 사본을 사용합니다.' },
         {
           who: 'client',
-          text: '옛 내용이 보인다면 조건 없이 Cache-Control: no-cache를 넣어 한 번 요청합니다.',
+          text: '옛 내용이 보인다면 조건부 헤더를 빼고 Cache-Control: no-cache를 넣어 한 번 요청합니다.',
         },
         {
           who: 'server',
-          text: '사본이 낡은 채로 남는다면 내용이 바뀔 때 ETag나 Last-Modified도 바뀌게 합니다.',
+          text: '오래된 사본이 계속 쓰인다면 내용이 바뀔 때 ETag나 Last-Modified도 바뀌게 합니다.',
         },
       ],
       choose: '조건부 GET이나 HEAD에만 304를 보내고, 200이었다면 보냈을 ETag와 Cache-Control을 함께 보냅니다.',
@@ -444,16 +443,16 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     305: {
       name: '프록시 사용',
       summary: '지정된 프록시를 통해 리소스를 가져오라고 클라이언트에 알리던, 지금은 폐기된 코드입니다.',
-      when: '사실상 나타나지 않습니다. 서버가 프록시를 지정하게 하는 방식은 보안 위험으로 드러났습니다.',
+      when: '사실상 나타나지 않습니다. 서버가 프록시를 정하게 하는 방식이 보안상 위험한 것으로 드러났기 때문입니다.',
       fixes: [
-        { who: 'client', text: '이 응답을 따르지 않습니다. 프록시는 자신의 설정에서 정합니다.' },
+        { who: 'client', text: '이 응답을 따르지 않습니다. 프록시는 클라이언트 자신의 설정에서 정합니다.' },
         { who: 'server', text: '이 코드를 없애고, 클라이언트가 설정이나 PAC 파일에서 프록시를 찾게 합니다.' },
       ],
       choose: '305는 보내지 않습니다. 요즘 클라이언트는 이 코드를 따르지 않습니다.',
       endUser: '지금은 이 페이지를 열 수 없습니다.',
     },
     306: {
-      name: '사용되지 않음',
+      name: '사용하지 않음',
       summary: '옛 초안에서 프록시 전환을 뜻했으며 그 뒤로 계속 예약되어 있는 번호입니다.',
       when: '정상적으로는 나타나지 않습니다. 이 코드를 보내는 쪽은 번호를 임의로 만들었거나 그 초안을 따르고 있는 것입니다.',
       fixes: [
@@ -465,8 +464,8 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     },
     307: {
       name: '임시 리디렉션',
-      summary: '지금은 메서드와 본문을 그대로 둔 같은 요청을 다른 주소로 보내야 합니다.',
-      when: '서비스가 다른 리전이나 노드로 보낼 때 나타납니다. 브라우저 개발자 도구는 서버가 보내지 않았더라도 HSTS에 따른 HTTPS 전환을 이 코드로 표시합니다.',
+      summary: '당분간은 메서드와 본문을 그대로 유지한 채 같은 요청을 다른 주소로 보내야 합니다.',
+      when: '서비스가 요청을 다른 리전이나 노드로 돌릴 때 나타납니다. 브라우저 개발자 도구는 서버가 보내지 않았더라도 HSTS에 따른 HTTPS 전환을 이 코드로 표시합니다.',
       fixes: [
         { who: 'client', text: '요청 전체를 Location으로 다시 보내고, 다음을 위해 원래 주소를 남겨 둡니다.' },
         {
@@ -492,7 +491,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     },
     400: {
       name: '잘못된 요청',
-      summary: '서버가 요청을 이해할 수 없거나 이해하려 하지 않습니다.',
+      summary: '서버가 요청을 해석할 수 없거나 해석하기를 거부합니다.',
       when: '깨진 JSON, 빠진 매개변수, 잘못된 헤더, HTTPS 포트로 보낸 평문 HTTP 때문에 나타납니다. nginx는 쿠키가 너무 클 때도 이 코드를 보냅니다.',
       fixes: [
         {
@@ -546,7 +545,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     403: {
       name: '접근 금지',
       summary: '서버가 요청을 이해했지만 거부하며, 같은 자격 증명으로는 결과가 달라지지 않습니다.',
-      when: '계정에 권한이 없거나, 방화벽이나 IP 규칙, CSRF 검사에 걸렸거나, nginx가 파일을 읽을 수 없거나 폴더 목록을 보여 줄 수 없을 때 나타납니다.',
+      when: '계정에 권한이 없거나, 방화벽이나 IP 규칙, CSRF 검사에 걸렸거나, nginx가 파일을 읽을 수 없거나 폴더 목록을 보여 주지 않을 때 나타납니다.',
       fixes: [
         {
           who: 'client',
@@ -573,7 +572,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
         },
         { who: 'server', text: '사람들이 아직 쓰는 옛 주소는 리디렉션합니다.' },
       ],
-      choose: '여기에 아무것도 없고 앞으로 생길지도 말할 수 없을 때 404를 보냅니다.',
+      choose: '이 주소에 아무것도 없고 앞으로 생길지 알 수 없을 때 404를 보냅니다.',
       endUser: '페이지를 찾을 수 없습니다.',
     },
     405: {
@@ -594,11 +593,11 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     406: {
       name: '수락 가능한 형식 없음',
       summary: '요청의 Accept 계열 헤더에 맞는 형태의 리소스가 서버에 없습니다.',
-      when: '클라이언트가 존재하지 않는 미디어 타입이나 언어만 고집할 때 나타납니다. 공유 호스팅에서는 ModSecurity 규칙이 이 코드로 응답하기도 합니다.',
+      when: '클라이언트가 존재하지 않는 미디어 타입이나 언어만 요구할 때 나타납니다. 공유 호스팅에서는 ModSecurity 규칙이 이 코드로 응답하기도 합니다.',
       fixes: [
         { who: 'client', text: 'Accept 헤더의 범위를 넓히거나 헤더를 뺍니다.' },
         { who: 'server', text: '기본 형식이라도 도움이 된다면 거부하지 말고 기본 형식으로 보냅니다.' },
-        { who: 'operator', text: '평범한 브라우저에서 나타난다면 ModSecurity 로그를 확인합니다.' },
+        { who: 'operator', text: '일반 브라우저에서 나타난다면 ModSecurity 로그를 확인합니다.' },
       ],
       choose: '맞지 않는 형식을 보내느니 아무것도 보내지 않는 편이 나을 때 406을 보냅니다.',
       endUser: '요청한 형식으로는 이 콘텐츠를 제공하지 않습니다.',
@@ -615,20 +614,20 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
         },
         { who: 'operator', text: '빌드 서버에 별도의 계정을 주거나 인증 대상에서 제외합니다.' },
       ],
-      choose: '프록시로서만 407을 보냅니다. 오리진 서버는 401을 보냅니다.',
+      choose: '프록시만 407을 보냅니다. 오리진 서버는 401을 보냅니다.',
       endUser: '계속하려면 네트워크에 먼저 로그인해야 합니다.',
     },
     408: {
       name: '요청 시간 초과',
       summary: '서버가 요청의 나머지를 기다렸지만 제시간에 오지 않았습니다.',
-      when: '약한 네트워크에서 업로드하거나, Content-Length로 알린 것보다 적은 바이트를 보내거나, 미리 열어 둔 연결을 쓰지 않고 두었을 때 나타납니다.',
+      when: '불안정한 네트워크에서 업로드하거나, Content-Length로 알린 것보다 적은 바이트를 보내거나, 미리 열어 둔 연결을 쓰지 않고 두었을 때 나타납니다.',
       fixes: [
         { who: 'client', text: '새 연결에서 요청을 다시 보냅니다.' },
         { who: 'client', text: 'Content-Length가 실제로 보내는 크기와 맞는지 확인합니다.' },
         { who: 'operator', text: '정상적인 업로드가 끊긴다면 헤더와 본문을 읽는 타임아웃을 늘립니다.' },
       ],
       choose: '허용한 시간 안에 요청이 다 도착하지 않았을 때 408을 보냅니다.',
-      endUser: '연결이 너무 느립니다. 다시 시도해 주세요.',
+      endUser: '연결이 너무 느렸습니다. 다시 시도해 주세요.',
     },
     409: {
       name: '충돌',
@@ -644,7 +643,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     },
     410: {
       name: '영구 삭제됨',
-      summary: '리소스가 여기에 있었지만 영구적으로 없어졌습니다.',
+      summary: '리소스가 이 주소에 있었지만 이제는 완전히 없어졌습니다.',
       when: '삭제된 계정, 끝난 캠페인, 중단된 API 버전, 만료된 푸시 구독에서 나타납니다.',
       fixes: [
         { who: 'client', text: '더는 요청하지 말고, 이곳을 가리키는 링크나 작업, 구독을 삭제합니다.' },
@@ -667,15 +666,15 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       endUser: '업로드를 시작하지 못했습니다.',
     },
     412: {
-      name: '전제 조건 실패',
+      name: '전제 조건 불충족',
       summary: '요청 헤더에 있는 If-Match 같은 조건이 성립하지 않습니다.',
-      when: '다른 사람이 먼저 저장하여 ETag가 낡았거나, If-None-Match: *를 보냈는데 파일이 이미 있을 때 나타납니다.',
+      when: '다른 사람이 먼저 저장하여 ETag가 더 이상 최신이 아니거나, If-None-Match: *를 보냈는데 파일이 이미 있을 때 나타납니다.',
       fixes: [
         {
           who: 'client',
           text: '리소스와 ETag를 새로 가져와 변경 사항을 병합한 다음 그 ETag와 함께 보냅니다.',
         },
-        { who: 'client', text: '조건을 그냥 빼지 않습니다. 다른 사람의 작업을 덮어쓰게 됩니다.' },
+        { who: 'client', text: '조건을 무작정 빼지 않습니다. 조건을 빼면 다른 사람의 작업을 덮어쓰게 됩니다.' },
         { who: 'operator', text: '조건이 전혀 성립하지 않는다면 프록시의 압축이 ETag를 바꾸는지 확인합니다.' },
       ],
       choose: '클라이언트가 제시한 조건이 충족되지 않을 때 412를 보냅니다.',
@@ -700,7 +699,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       fixes: [
         { who: 'client', text: '데이터를 POST의 본문으로 옮깁니다.' },
         { who: 'server', text: '주소의 일부가 되풀이된다면 그 부분을 덧붙이는 리디렉션을 고칩니다.' },
-        { who: 'operator', text: '그만큼 긴 주소가 필요하다면 요청 줄의 길이 제한을 늘립니다.' },
+        { who: 'operator', text: '그만큼 긴 주소가 필요하다면 요청 라인의 길이 제한을 늘립니다.' },
       ],
       choose: '주소의 길이만으로 제한을 넘었을 때 414를 보냅니다.',
       endUser: '링크가 너무 길어서 열 수 없습니다.',
@@ -737,7 +736,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     },
     417: {
       name: '기대 조건 불충족',
-      summary: 'Expect 헤더가 요구하는 것을 서버가 할 수 없습니다.',
+      summary: '서버가 Expect 헤더의 요구를 충족할 수 없습니다.',
       when: 'curl 같은 도구가 큰 업로드에 붙이는 Expect: 100-continue를 오래된 서버나 프록시가 알지 못할 때 나타납니다.',
       fixes: [
         { who: 'client', text: 'Expect를 빼고 요청을 다시 보냅니다.' },
@@ -791,7 +790,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     },
     421: {
       name: '잘못 전달된 요청',
-      summary: '요청이 해당 호스트를 담당하지 않는 서버의 연결로 들어왔습니다.',
+      summary: '해당 호스트를 담당하지 않는 서버로 요청이 들어왔습니다.',
       when: '브라우저가 같은 인증서를 쓰는 두 호스트에 HTTP/2 연결 하나를 함께 쓰거나, SNI와 Host가 서로 다른 사이트를 가리킬 때 나타납니다.',
       fixes: [
         { who: 'client', text: '새 연결에서 요청을 다시 보냅니다. 어떤 메서드라도 안전합니다.' },
@@ -834,7 +833,10 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       summary: '이 단계가 의존하는 다른 단계가 먼저 실패하여 이 단계도 실패했습니다.',
       when: '하나라도 거부되면 모두 취소되는 WebDAV 속성 변경에서 나타납니다. Amazon SageMaker는 모델 자체가 실패했을 때 보냅니다.',
       fixes: [
-        { who: 'client', text: '상태가 다른 항목을 찾습니다. 고쳐야 할 것은 그 항목입니다.' },
+        {
+          who: 'client',
+          text: '다른 항목 때문이 아니라 자체 원인으로 실패한 항목을 찾습니다. 고쳐야 할 것은 그 항목입니다.',
+        },
         { who: 'server', text: '먼저 실패한 단계를 본문에 밝힙니다.' },
         { who: 'operator', text: '의존하는 서비스의 로그를 확인합니다.' },
       ],
@@ -845,25 +847,25 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       name: '너무 이른 요청',
       summary:
         '요청이 TLS 조기 데이터(early data)로 도착했으며, 서버는 재전송 공격의 위험이 있어 이를 처리하지 않습니다.',
-      when: 'TLS 1.3의 0-RTT가 켜져 있고, 되풀이되면 해로울 수 있는 요청이 첫 패킷들에 담겨 왔을 때 나타납니다.',
+      when: 'TLS 1.3의 0-RTT가 켜져 있고, 반복되면 해가 될 수 있는 요청이 첫 패킷에 담겨 왔을 때 나타납니다.',
       fixes: [
         {
           who: 'client',
-          text: 'TLS 핸드셰이크가 끝나면 다시 보냅니다. 그 이상 기다릴 필요는 없습니다.',
+          text: 'TLS 핸드셰이크가 끝난 뒤에, 조기 데이터가 아닌 일반 데이터로 다시 보냅니다.',
         },
         {
           who: 'operator',
-          text: '프록시가 이런 요청에 Early-Data: 1을 표시하거나 핸드셰이크가 끝날 때까지 붙들어 두게 합니다.',
+          text: '프록시가 이런 요청에 Early-Data: 1을 표시하거나 핸드셰이크가 끝날 때까지 보류하게 합니다.',
         },
         { who: 'operator', text: '어떤 요청이 재전송되어도 안전한지 아무도 모른다면 조기 데이터를 끕니다.' },
       ],
-      choose: '조기 데이터로 온 요청이 재전송된 것이라면 해로울 수 있을 때 425를 보냅니다.',
+      choose: '조기 데이터로 온 요청이 재전송된 것일 경우 해가 될 수 있을 때 425를 보냅니다.',
       endUser: '아직 연결이 준비되지 않았습니다. 다시 시도해 주세요.',
     },
     426: {
       name: '업그레이드 필요',
       summary: '서버가 이 프로토콜로는 계속하기를 거부하고, 원하는 프로토콜을 Upgrade에 적어 알립니다.',
-      when: 'Node.js의 ws 라이브러리처럼 WebSocket 엔드포인트에 일반 요청이 왔을 때, 또는 서버가 WebSocket 버전을 알지 못할 때 나타납니다.',
+      when: 'WebSocket 엔드포인트에 일반 요청이 왔거나 서버가 WebSocket 버전을 알지 못할 때 나타납니다. Node.js의 ws 라이브러리도 일반 요청에 이 코드로 응답합니다.',
       fixes: [
         { who: 'client', text: 'WebSocket 클라이언트로 ws:// 또는 wss:// 주소에 연결합니다.' },
         {
@@ -889,7 +891,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     429: {
       name: '너무 많은 요청',
       summary: '이 호출자가 정해진 시간 동안 허용된 것보다 많은 요청을 보냈습니다.',
-      when: 'API 할당량을 넘었거나, 스크레이퍼나 쉬지 않는 재시도 루프가 있거나, 한 IP 주소를 쓰는 많은 사용자가 하나로 집계될 때 나타납니다.',
+      when: 'API 할당량을 넘었거나, 스크레이퍼나 쉬지 않고 재시도하는 루프가 돌고 있거나, 한 IP 주소를 쓰는 많은 사용자가 하나로 집계될 때 나타납니다.',
       fixes: [
         {
           who: 'client',
@@ -905,7 +907,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     430: {
       name: '보안상 거부',
       summary: '요청이 악의적으로 보여 Shopify가 거부했습니다.',
-      when: '스크립트나 앱이 쇼핑몰을 호출하는 방식을 Shopify의 보안 기능이 공격으로 여길 때 나타납니다.',
+      when: '스크립트나 앱이 스토어를 호출하는 방식을 Shopify의 보안 기능이 공격으로 판단할 때 나타납니다.',
       fixes: [
         { who: 'client', text: '요청을 Shopify 문서와 비교하고, User-Agent에 앱의 이름을 밝힙니다.' },
         { who: 'operator', text: '정당한 요청이라면 시각과 요청 ID를 적어 Shopify 지원팀에 문의합니다.' },
@@ -926,7 +928,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       endUser: '이 사이트의 쿠키를 삭제한 뒤 다시 시도해 주세요.',
     },
     440: {
-      name: '로그인 시간 만료',
+      name: '로그인 만료',
       summary: 'Microsoft Exchange가 세션이 끝났음을 알리는 코드입니다.',
       when: '웹용 Outlook을 한동안 쓰지 않았을 때 나타납니다. Exchange 앞에 둔 모니터링이나 프록시에서도 보입니다.',
       fixes: [
@@ -970,7 +972,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       when: '법원 명령, 게시 중단 통지, 제재 때문에, 또는 뉴스 사이트가 특정 지역의 법률을 이유로 그 지역의 접속을 막을 때 나타납니다. Exchange ActiveSync는 다른 서버로 옮기라는 뜻으로 이 번호를 씁니다.',
       fixes: [
         { who: 'client', text: '본문을 읽습니다. 누가 어떤 근거로 요구했는지 적혀 있어야 합니다.' },
-        { who: 'server', text: '요구받은 내용을 설명하고, rel=blocked-by로 차단을 집행하는 주체를 링크합니다.' },
+        { who: 'server', text: '요구받은 내용을 설명하고, 차단을 집행하는 주체의 링크를 rel=blocked-by로 넣습니다.' },
         { who: 'operator', text: '예상하지 못한 응답이라면 CDN의 지역 규칙을 확인합니다.' },
       ],
       choose: '자체 정책이 아니라 법적 요구 때문에 응답할 수 없을 때 451을 보냅니다.',
@@ -979,22 +981,22 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     460: {
       name: '클라이언트의 연결 종료',
       summary: '응답이 준비되기 전에 클라이언트가 연결을 끊었음을 AWS 로드 밸런서가 기록한 것입니다.',
-      when: '호출하는 쪽의 타임아웃이 응답에 걸리는 시간보다 짧거나, 페이지를 불러오다 중단했거나, 휴대전화의 네트워크가 끊겼을 때 나타납니다.',
+      when: '호출자의 타임아웃이 응답에 걸리는 시간보다 짧거나, 페이지를 불러오다 중단했거나, 휴대전화의 네트워크가 끊겼을 때 나타납니다.',
       fixes: [
         { who: 'client', text: '감수할 수 있는 가장 느린 응답보다 타임아웃을 길게 잡습니다.' },
         { who: 'server', text: '느린 요청을 빠르게 만들거나 백그라운드 작업으로 돌립니다.' },
-        { who: 'operator', text: '호출하는 쪽의 타임아웃을 액세스 로그의 처리 시간과 비교합니다.' },
+        { who: 'operator', text: '호출자의 타임아웃을 액세스 로그의 처리 시간과 비교합니다.' },
       ],
       choose: '로드 밸런서의 액세스 로그에 이 번호가 있으면 460입니다. 클라이언트는 이미 떠났으므로 보지 못합니다.',
       endUser: '응답이 오기 전에 요청이 취소되었습니다.',
     },
     463: {
-      name: '전달 주소 개수 초과',
+      name: 'X-Forwarded-For 주소 개수 초과',
       summary: 'X-Forwarded-For 헤더에 주소가 30개보다 많아 AWS 로드 밸런서가 거부했습니다.',
-      when: '프록시가 서로를 돌아가며 호출하거나, 프록시가 길게 이어져 있거나, 클라이언트가 헤더를 위조했을 때 나타납니다.',
+      when: '프록시끼리 순환하며 호출하거나, 프록시가 길게 이어져 있거나, 클라이언트가 헤더를 위조했을 때 나타납니다.',
       fixes: [
         { who: 'operator', text: '주소를 살펴보고, 되풀이된다면 순환을 끊습니다.' },
-        { who: 'operator', text: '맨 바깥의 프록시가 헤더에 덧붙이지 말고 헤더를 새로 쓰게 합니다.' },
+        { who: 'operator', text: '가장 바깥쪽 프록시가 헤더에 덧붙이지 않고 헤더를 새로 쓰게 합니다.' },
         { who: 'client', text: 'X-Forwarded-For를 직접 보내지 않습니다.' },
       ],
       choose: '463은 AWS 로드 밸런서에 맡깁니다. 언제나 이 헤더만을 가리키는 코드입니다.',
@@ -1040,7 +1042,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       summary: '인증서를 요구하는데도 클라이언트가 제시하지 않았을 때 nginx가 내부에서 쓰는 번호입니다.',
       when: 'ssl_verify_client on 설정에서 인증서를 설치하거나 선택하지 않았을 때, 또는 nginx 앞에서 TLS를 종료하는 프록시에서 인증서가 사라졌을 때 나타납니다. 클라이언트는 400을 받습니다.',
       fixes: [
-        { who: 'client', text: 'curl --cert와 --key를 쓰는 식으로 클라이언트 인증서를 제시합니다.' },
+        { who: 'client', text: 'curl이라면 --cert와 --key로 클라이언트 인증서를 제시합니다.' },
         { who: 'operator', text: 'TLS를 nginx까지 그대로 통과시키거나, TLS를 종료하는 곳에서 인증서를 검사합니다.' },
         { who: 'operator', text: '인증서가 필요 없는 경로가 있다면 ssl_verify_client를 optional로 설정합니다.' },
       ],
@@ -1077,11 +1079,11 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     499: {
       name: '클라이언트의 요청 중단',
       summary: '응답이 준비되기 전에 클라이언트가 연결을 끊었음을 nginx가 로그에 기록한 것입니다.',
-      when: '호출하는 쪽이 오래 기다리지 않거나, 탭이 닫혔거나, 로드 밸런서의 타임아웃이 더 짧을 때 나타납니다. Google API는 취소된 호출에, ArcGIS는 본문에서 토큰이 없다는 뜻으로 이 번호를 씁니다.',
+      when: '호출자가 오래 기다리지 않거나, 탭이 닫혔거나, 로드 밸런서의 타임아웃이 더 짧을 때 나타납니다. Google API는 취소된 호출에, ArcGIS는 본문에서 토큰이 없다는 뜻으로 이 번호를 씁니다.',
       fixes: [
         {
           who: 'operator',
-          text: '처리 시간을 살펴봅니다. 모두 같은 값에서 끝난다면 호출하는 쪽의 타임아웃이 요청을 끊는 것입니다.',
+          text: '처리 시간을 살펴봅니다. 모두 같은 값에서 끝난다면 호출자의 타임아웃이 요청을 끊는 것입니다.',
         },
         { who: 'server', text: '느린 요청을 빠르게 만들거나, 202로 응답하고 백그라운드에서 이어서 처리합니다.' },
         { who: 'client', text: '더 오래 기다리거나, 아무도 필요로 하지 않는 요청만 취소합니다.' },
@@ -1094,7 +1096,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     500: {
       name: '내부 서버 오류',
       summary: '서버 내부에 문제가 생겼는데 이를 더 정확히 나타낼 코드가 없습니다.',
-      when: '처리하지 않은 예외, 빠진 설정, 실패한 마이그레이션, 가득 찬 디스크, .htaccess의 실수 때문에 나타납니다.',
+      when: '처리하지 않은 예외, 빠진 설정, 실패한 마이그레이션, 가득 찬 디스크, .htaccess의 설정 실수 때문에 나타납니다.',
       fixes: [
         {
           who: 'operator',
@@ -1111,8 +1113,8 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     },
     501: {
       name: '구현되지 않음',
-      summary: '요청한 메서드나 기능을 서버가 어느 주소에서도 지원하지 않습니다.',
-      when: '단순한 서버에 드문 메서드를 보냈거나 아직 만들지 않은 기능을 요청했을 때 나타납니다. AWS 로드 밸런서는 알 수 없는 Transfer-Encoding을 받았을 때도 보냅니다.',
+      summary: '요청에 쓰인 메서드나 기능을 서버가 어느 주소에서도 지원하지 않습니다.',
+      when: '기능이 단순한 서버에 잘 쓰이지 않는 메서드를 보냈거나 아직 만들지 않은 기능을 요청했을 때 나타납니다. AWS 로드 밸런서는 알 수 없는 Transfer-Encoding을 받았을 때도 보냅니다.',
       fixes: [
         { who: 'client', text: '서버의 문서에 나와 있는 메서드나 기능을 사용합니다.' },
         { who: 'server', text: '기능을 구현합니다. 이 리소스에서만 지원하지 않는 것이라면 405를 보냅니다.' },
@@ -1124,7 +1126,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     502: {
       name: '잘못된 게이트웨이',
       summary: '게이트웨이나 프록시가 뒤에 있는 서버에서 쓸 수 있는 응답을 받지 못했습니다.',
-      when: '애플리케이션이 죽었거나 재시작 중이거나, 다른 포트에서 수신하거나, 프록시가 아직 쓰던 유휴 연결을 닫았거나, 깨진 헤더를 보냈을 때 나타납니다.',
+      when: '애플리케이션이 죽었거나 재시작 중이거나, 다른 포트에서 수신하거나, 프록시가 다시 쓰려던 유휴 연결을 닫았거나, 깨진 헤더를 보냈을 때 나타납니다.',
       fixes: [
         {
           who: 'operator',
@@ -1137,7 +1139,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
         { who: 'server', text: '유휴 연결을 프록시보다 오래 열어 둡니다.' },
         { who: 'client', text: '점점 길어지는 간격으로 다시 시도합니다.' },
       ],
-      choose: '게이트웨이로서 뒤에서 유효한 응답을 받지 못했을 때만 502를 보냅니다.',
+      choose: '게이트웨이로서 뒤에 있는 서버에서 유효한 응답을 받지 못했을 때만 502를 보냅니다.',
       endUser: '지금은 서비스에 연결할 수 없습니다. 잠시 후 다시 시도해 주세요.',
     },
     503: {
@@ -1180,7 +1182,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
         { who: 'client', text: 'curl --http1.1처럼 HTTP/1.1로 요청합니다.' },
         { who: 'operator', text: '널리 쓰이는 버전을 거부하는 서버라면 업데이트합니다.' },
       ],
-      choose: '주 버전이 문제일 때 505를 보내고, 지원하는 버전을 밝힙니다.',
+      choose: '메이저 버전이 문제일 때 505를 보내고, 지원하는 버전을 밝힙니다.',
       endUser: '앱과 서비스가 서로 통신할 방식을 맞추지 못했습니다.',
     },
     506: {
@@ -1206,7 +1208,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       endUser: '저장 공간이 부족합니다.',
     },
     508: {
-      name: '순환 감지',
+      name: '루프 감지',
       summary: '요청을 따라가면 같은 곳을 계속 돌게 되므로 서버가 처리를 멈추었습니다.',
       when: 'WebDAV에서 폴더가 자기 자신을 포함할 때 나타납니다. CloudLinux를 쓰는 공유 호스팅에서는 계정이 리소스 한도에 이르렀다는 뜻입니다.',
       fixes: [
@@ -1222,7 +1224,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       summary: '주로 cPanel을 쓰는 공유 호스팅이 한 달 치 트래픽을 다 쓴 사이트를 차단했습니다.',
       when: '작은 요금제를 쓰는 사이트에 방문자가 갑자기 몰리거나, 큰 다운로드가 있거나, 다른 사이트가 이미지를 끌어다 쓸 때 나타납니다.',
       fixes: [
-        { who: 'operator', text: '계정의 트래픽을 확인하고 한도나 요금제를 올립니다.' },
+        { who: 'operator', text: '계정의 트래픽을 확인하고, 한도를 늘리거나 요금제를 올립니다.' },
         { who: 'operator', text: '큰 파일은 CDN이 제공하게 하고, 파일을 끌어다 쓰는 사이트를 차단합니다.' },
         { who: 'client', text: '나중에 다시 방문합니다. 재시도는 트래픽만 더 씁니다.' },
       ],
@@ -1232,7 +1234,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     510: {
       name: '확장 필요',
       summary: '요청이 HTTP 확장을 선언해야 했던 실험에서 나온, 지금은 쓰이지 않는 코드입니다.',
-      when: '사실상 나타나지 않습니다. 이 코드를 정의한 명세는 더 이상 쓰이지 않는 Historic 문서입니다.',
+      when: '사실상 나타나지 않습니다. 이 코드를 정의한 명세는 Historic으로 분류되어 더는 쓰이지 않습니다.',
       fixes: [
         {
           who: 'client',
@@ -1355,7 +1357,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       summary: 'Cloudflare가 오리진 서버의 인증서를 신뢰하지 않습니다.',
       when: 'Full (strict) 모드에서 인증서가 만료되었거나, 자체 서명되었거나, 다른 호스트용일 때 나타납니다.',
       fixes: [
-        { who: 'operator', text: '인증서를 갱신하거나 Cloudflare의 오리진용 인증 기관에서 발급받아 설치합니다.' },
+        { who: 'operator', text: '인증서를 갱신하거나 Cloudflare Origin CA에서 발급받아 설치합니다.' },
         { who: 'operator', text: '인증서가 이 호스트용이고 인증서 체인이 완전한지 확인합니다.' },
         {
           who: 'operator',
@@ -1393,7 +1395,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
           text: 'Pantheon이라면 대시보드에서 사이트를 깨우고, Shopify라면 상태 페이지를 확인합니다.',
         },
       ],
-      choose: '530은 이런 제품들에 맡깁니다. 본문이 없으면 알 수 있는 것이 거의 없는 코드입니다.',
+      choose: '530은 이런 제품에 맡깁니다. 본문이 없으면 알 수 있는 것이 거의 없는 코드입니다.',
       endUser: '지금은 이 사이트에 연결할 수 없습니다. 나중에 다시 시도해 주세요.',
     },
     540: {
@@ -1459,7 +1461,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
   },
   ranges: {
     unused: {
-      name: '분류 범위 미만',
+      name: '유효 범위 미만',
       summary: '100 미만의 번호는 상태가 아닙니다. 0은 응답이 오지 않았거나 응답을 읽을 수 없다는 뜻입니다.',
       when: '브라우저의 스크립트는 네트워크 오류, CORS 거부, 요청 중단이 있을 때 0을 받고, curl은 000을 출력합니다.',
       fixes: [
@@ -1476,7 +1478,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       endUser: '서비스에 연결하지 못했습니다. 네트워크 연결을 확인해 주세요.',
     },
     informational: {
-      name: '그 밖의 정보',
+      name: '정보 응답',
       summary: '등록된 의미가 없는 번호의 중간 응답이며, 최종 응답은 아직 오지 않았습니다.',
       when: '서버가 확장을 시험하거나 이 페이지보다 새로운 명세를 따를 때 나타납니다.',
       fixes: [
@@ -1491,7 +1493,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       endUser: '요청을 처리하고 있습니다.',
     },
     success: {
-      name: '그 밖의 성공',
+      name: '성공 응답',
       summary: '등록된 의미가 없는 번호의 성공 응답이며, 200처럼 처리해야 합니다.',
       when: 'API나 프레임워크가 번호를 임의로 만들었거나 이 페이지보다 새로운 명세를 따를 때 나타납니다.',
       fixes: [
@@ -1503,7 +1505,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       endUser: '정상적으로 처리되었습니다.',
     },
     redirection: {
-      name: '그 밖의 리디렉션',
+      name: '리디렉션 응답',
       summary: '등록된 의미가 없는 번호의 리디렉션이며, 300처럼 처리해야 합니다.',
       when: 'API나 프레임워크가 번호를 임의로 만들었을 때 나타납니다. 아직 끝나지 않은 작업에 대한 응답에 이 분류를 잘못 쓰는 API도 있습니다.',
       fixes: [
@@ -1514,7 +1516,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       endUser: '지금은 이 페이지를 열 수 없습니다.',
     },
     'client-error': {
-      name: '그 밖의 클라이언트 오류',
+      name: '클라이언트 오류 응답',
       summary: '등록된 의미가 없는 번호의 클라이언트 오류이며, 400처럼 처리해야 합니다.',
       when: '방화벽이나 프레임워크, API가 번호를 임의로 만들었거나 이 페이지보다 새로운 명세를 따를 때 나타납니다.',
       fixes: [
@@ -1526,7 +1528,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       endUser: '서비스가 이 요청을 거부했습니다.',
     },
     'server-error': {
-      name: '그 밖의 서버 오류',
+      name: '서버 오류 응답',
       summary: '등록된 의미가 없는 번호의 서버 오류이며, 500처럼 처리해야 합니다.',
       when: 'CDN이나 로드 밸런서, 호스팅 패널이 번호를 임의로 만들었거나 이 페이지보다 새로운 명세를 따를 때 나타납니다.',
       fixes: [
@@ -1538,7 +1540,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       endUser: '서비스에 문제가 생겼습니다. 나중에 다시 시도해 주세요.',
     },
     beyond: {
-      name: '분류 범위 초과',
+      name: '유효 범위 초과',
       summary: '600 이상의 번호는 어느 분류에도 속하지 않으며, 이를 받은 클라이언트는 서버 오류로 처리해야 합니다.',
       when: '라이브러리나 프록시가 실패를 나타내는 자체 번호를 쓰거나, 프로그램이 상태가 들어갈 자리에 다른 숫자를 넣었을 때 나타납니다.',
       fixes: [
@@ -1554,10 +1556,10 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
   },
   unknown: {
     name: 'HTTP 상태가 아님',
-    summary: 'HTTP 상태는 세 자리 정수입니다. 이 값은 그렇지 않습니다.',
+    summary: 'HTTP 상태는 정수입니다. 이 값은 그렇지 않습니다.',
     when: '로그 줄이 잘렸거나, 필드를 엉뚱한 위치에서 읽었거나, 다른 프로토콜의 코드가 섞여 들어왔을 때 나타납니다.',
     fixes: [{ who: 'client', text: '값의 출처를 확인합니다. Response에서는 status 속성에 번호가 있습니다.' }],
-    choose: '100부터 599까지의 정수가 아니면 HTTP 상태가 아닙니다.',
+    choose: '정수가 아니면 HTTP 상태가 아닙니다.',
     endUser: '앱이 이해할 수 없는 응답을 서비스에서 받았습니다.',
   },
 };

@@ -26,7 +26,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
           success: 'Başarı',
           redirection: 'Yönlendirme: Bir adım daha gerekiyor',
           'client-error': 'İstemci hatası: Sorun istekte',
-          'server-error': 'Sunucu hatası: Sorun adresin arkasında',
+          'server-error': 'Sunucu hatası: Sorun adresin arkasındaki hizmette',
         },
         tags: {
           informational: 'Bilgilendirme',
@@ -83,14 +83,14 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
             other: '{codes} kodları kaynak sunucudan da önündeki bir ağ geçidinden de gelebilir.',
           },
           nobody: {
-            one: '{codes} kodunu hiç kimsenin bir yanıtın durum kodu olarak göndermemesi gerekir.',
-            other: '{codes} kodlarını hiç kimsenin bir yanıtın durum kodu olarak göndermemesi gerekir.',
+            one: '{codes} kodu hiçbir yanıtta durum kodu olarak gönderilmemelidir.',
+            other: '{codes} kodları hiçbir yanıtta durum kodu olarak gönderilmemelidir.',
           },
         },
       },
       stages: { question: 'Yolun neresinde ortaya çıkar?' },
       cacheable: {
-        question: 'Önbellek onu ayrıca belirtilmeden saklayabilir mi?',
+        question: 'Ayrıca belirtilmese de önbelleğe alınabilir mi?',
         values: { true: 'Evet, bir başlık yasaklamadıkça', false: 'Hayır' },
         says: {
           true: {
@@ -118,7 +118,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
       },
       method: {
-        question: 'İstek metoduna ne olur?',
+        question: 'İsteğin metodu ne olur?',
         values: {
           kept: 'Metot da gövde de olduğu gibi kalır',
           'may-become-get': 'POST, GET isteğine dönüşebilir; tarayıcılarda dönüşür',
@@ -135,8 +135,8 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
               '{codes} kodlarından sonra istemci POST isteğini GET isteğine çevirebilir; tarayıcılar da bunu yapar.',
           },
           'becomes-get': {
-            one: '{codes} kodundan sonra istemci, metot ne olursa olsun GET ile devam eder.',
-            other: '{codes} kodlarından sonra istemci, metot ne olursa olsun GET ile devam eder.',
+            one: '{codes} kodundan sonra istemci, HEAD dışındaki bütün metotlarda GET ile devam eder.',
+            other: '{codes} kodlarından sonra istemci, HEAD dışındaki bütün metotlarda GET ile devam eder.',
           },
         },
       },
@@ -145,8 +145,9 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         values: { true: 'Evet', false: 'Hayır, yalnızca şimdilik' },
         says: {
           true: {
-            one: '{codes} kodu kalıcı bir değişikliği bildirir: Eski adrese giden bağlantılar kaldırılmalıdır.',
-            other: '{codes} kodları kalıcı bir değişikliği bildirir: Eski adrese giden bağlantılar kaldırılmalıdır.',
+            one: '{codes} kodu kalıcı bir değişikliği bildirir: Eski adresi içeren bağlantılar ve ayarlar güncellenmelidir.',
+            other:
+              '{codes} kodları kalıcı bir değişikliği bildirir: Eski adresi içeren bağlantılar ve ayarlar güncellenmelidir.',
           },
           false: {
             one: '{codes} kodu geçici bir durumu bildirir: Başvurulacak adres yine eski adrestir.',
@@ -160,14 +161,14 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       },
       retry: {
         question: 'İstemci isteği yeniden göndermeli mi?',
-        note: 'Bir şeyi değiştiren istek, hata dönmüş olsa bile yerine getirilmiş olabilir: Onu yalnızca iki kez çalışmasının zararı yoksa otomatik olarak yineleyin.',
+        note: 'Bir şeyi değiştiren bir istek, hata dönse bile yerine getirilmiş olabilir; onu ancak iki kez çalışmasında sakınca yoksa otomatik olarak yineleyin.',
         values: {
           'not-needed': 'Gerek yok',
           backoff: 'Evet: Retry-After başlığındaki sürenin sonunda ya da rastgele ve giderek artan bekleme süreleriyle',
           delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
           'after-fix': 'Yalnızca sorun giderildikten sonra',
           elsewhere:
-            'Aynı yere değil: Location adresini izleyin, başka bir bağlantı kullanın veya kararı kullanıcıya bırakın',
+            'Aynı yere değil: Location başlığındaki adrese gidin, başka bir bağlantı kullanın veya kararı kullanıcıya bırakın',
           'app-decides': 'Uygulama karar verir',
           'not-applicable': 'Söz konusu değil',
         },
@@ -200,9 +201,9 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
             other: '{codes} kodlarından sonra sorun giderilmeden aynı isteği yinelemek aynı yanıtı getirir.',
           },
           elsewhere: {
-            one: '{codes} kodundan sonra aynı yere yeniden sormayın: Location adresini izleyin, başka bir bağlantı kullanın veya kararı kullanıcıya bırakın.',
+            one: '{codes} kodundan sonra isteği aynı yere yeniden göndermeyin: Location başlığındaki adrese gidin, başka bir bağlantı kullanın veya kararı kullanıcıya bırakın.',
             other:
-              '{codes} kodlarından sonra aynı yere yeniden sormayın: Location adresini izleyin, başka bir bağlantı kullanın veya kararı kullanıcıya bırakın.',
+              '{codes} kodlarından sonra isteği aynı yere yeniden göndermeyin: Location başlığındaki adrese gidin, başka bir bağlantı kullanın veya kararı kullanıcıya bırakın.',
           },
           'app-decides': {
             one: '{codes} kodundan sonra yeniden denenip denenmeyeceğine uygulamanız karar verir.',
@@ -231,10 +232,10 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
   codes: {
     100: {
       name: 'Devam Edin',
-      summary: 'Sunucu başlıkları gördü ve gövdeyi almaya hazır; son yanıt daha sonra gelecek.',
+      summary: 'Sunucu başlıkları gördü ve gövdeyi almaya hazır; nihai yanıt daha sonra gelecek.',
       when: 'İstemci gövdeyi Expect: 100-continue ile önceden haber verdiğinde görülür; curl, HTTP/1.1 üzerinden büyük yüklemelerde bunu kendiliğinden yapar.',
       fixes: [
-        { who: 'client', text: 'Giderilecek bir sorun yoktur; gövdeyi gönderin ve son durum kodunu bekleyin.' },
+        { who: 'client', text: 'Giderilecek bir sorun yoktur; gövdeyi gönderin ve nihai durum kodunu bekleyin.' },
         {
           who: 'client',
           text: 'Bu kodu beklemiyorsanız kütüphanenizin Expect başlığını ekleyip eklemediğine bakın ve başlığı kaldırın.',
@@ -273,9 +274,9 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           who: 'client',
-          text: 'Giderilecek bir sorun yoktur; beklemeyi sürdürün, son durum kodu arkadan gelir.',
+          text: 'Giderilecek bir sorun yoktur; beklemeyi sürdürün, nihai durum kodu arkadan gelir.',
         },
-        { who: 'client', text: 'Bu kodu son yanıt sayan bir kütüphane kullanıyorsanız onu güncelleyin.' },
+        { who: 'client', text: 'Bu kodu nihai yanıt sayan bir kütüphane kullanıyorsanız onu güncelleyin.' },
         {
           who: 'server',
           text: 'Dakikalar süren işlerde 202 ile yanıt verin ve ilerlemenin izlenebileceği bir adres sunun.',
@@ -288,11 +289,11 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       name: 'Erken İpuçları',
       summary:
         'Tarayıcı dosyaları önceden yükleyebilsin diye asıl yanıttan önce gönderilen başlıklardır; çoğu zaman Link başlığıdır.',
-      when: 'Yavaş bir sayfa daha hazırlanırken CDN veya sunucu stil sayfalarını ve yazı tiplerini bildirdiğinde görülür; Chromium bunu HTTP/1.1 üzerinden yok sayar.',
+      when: 'Yavaş bir sayfa henüz hazırlanırken CDN veya sunucu stil sayfalarını ve yazı tiplerini bildirdiğinde görülür; Chromium bu yanıtı HTTP/1.1 üzerinden gelirse yok sayar.',
       fixes: [
         {
           who: 'client',
-          text: 'Giderilecek bir sorun yoktur; son durum kodu kendi başlıklarıyla arkadan gelir.',
+          text: 'Giderilecek bir sorun yoktur; nihai durum kodu kendi başlıklarıyla arkadan gelir.',
         },
         {
           who: 'server',
@@ -304,11 +305,11 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
       ],
       choose:
-        'Yanıt zaman alacaksa ve sayfanın hangi dosyaları isteyeceğini şimdiden biliyorsanız 103 kodunu gönderin.',
+        'Yanıt zaman alacaksa ve sayfanın hangi dosyalara gerek duyacağını şimdiden biliyorsanız 103 kodunu gönderin.',
       endUser: 'Sayfa yükleniyor.',
     },
     104: {
-      name: 'Kaldığı Yerden Yükleme Destekleniyor',
+      name: 'Yüklemeyi Sürdürme Destekleniyor',
       summary: 'Sunucu, yarıda kalırsa bu yüklemeyi kaldığı yerden sürdürebilir.',
       when: 'İstemci, kaldığı yerden sürdürülebilen yüklemelere ilişkin IETF taslağına göre yükleme yaptığında görülür; kod, taslak RFC olana kadar geçici olarak kayıtlıdır.',
       fixes: [
@@ -340,7 +341,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
         {
           who: 'server',
-          text: 'Hataları bu kodla sarmalamayın; izleme araçları, önbellekler ve yeniden deneme mantığı yalnızca durum koduna bakar.',
+          text: 'Hataları bu kodun içine gizlemeyin; izleme araçları, önbellekler ve yeniden deneme mantığı yalnızca durum koduna bakar.',
         },
       ],
       choose: 'İstek yerine getirildiyse ve döndürülecek bir şey varsa 200 kodunu gönderin.',
@@ -361,7 +362,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
         { who: 'server', text: 'Yeni kaynağın adresini Location başlığına yazın.' },
       ],
-      choose: 'Yeni kaynak siz yanıt verdiğinizde artık varsa 201 kodunu gönderin.',
+      choose: 'Yanıt verdiğiniz anda yeni kaynak oluşmuşsa 201 kodunu gönderin.',
       endUser: 'Kaydınız oluşturuldu.',
     },
     202: {
@@ -455,7 +456,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           who: 'client',
-          text: 'Kodun kendisinde giderilecek bir sorun yoktur; ögelerin arasında hatalar gizlendiği için her birinin durum kodunu okuyun.',
+          text: 'Kodun kendisinde giderilecek bir sorun yoktur; ögelerin arasında hatalar gizlenebileceği için her birinin durum kodunu okuyun.',
         },
         { who: 'client', text: 'Yalnızca başarısız olan ögeleri yeniden gönderin.' },
         { who: 'server', text: 'WebDAV dışında gövdenin biçimini belgeleyin; standarttaki biçim XML’dir.' },
@@ -499,7 +500,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       when: 'Seyrek görülür: örneğin mod_speling kullanan Apache’de, birkaç dosya yanlış yazılmış bir adrese benzediğinde.',
       fixes: [
         { who: 'client', text: 'Gövdedeki adreslerden birini seçin ve onu isteyin.' },
-        { who: 'server', text: 'Yeğlediğiniz seçeneği Location başlığında belirtin.' },
+        { who: 'server', text: 'Tercih ettiğiniz seçeneği Location başlığında belirtin.' },
         { who: 'operator', text: 'Kimsenin seçim yapması gerekmiyorsa bunun yerine tek bir adrese yönlendirin.' },
       ],
       choose: 'Seçenekleri listeleyebiliyor, ancak istemci adına seçim yapamıyorsanız 300 kodunu gönderin.',
@@ -622,7 +623,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     308: {
       name: 'Kalıcı Yönlendirme',
       summary: 'Kaynak kalıcı olarak taşındı; aynı istek yeni adrese yapılmalıdır.',
-      when: 'Taşınan veya HTTPS’de ısrar eden API sunucularında ve kalıcı yönlendirmelerde bu kodu yeğleyen Next.js gibi yazılım çatılarında görülür.',
+      when: 'Taşınan veya HTTPS’de ısrar eden API sunucularında ve kalıcı yönlendirmelerde bu kodu tercih eden Next.js gibi yazılım çatılarında görülür.',
       fixes: [
         {
           who: 'client',
@@ -637,7 +638,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     400: {
       name: 'Hatalı İstek',
       summary: 'Sunucu isteği anlayamıyor veya anlamak istemiyor.',
-      when: 'Bozuk JSON, eksik parametre, geçersiz başlık veya HTTPS portuna gelen düz HTTP isteği bu koda yol açar; nginx bu yanıtı çerezler fazla büyük olduğunda da verir.',
+      when: 'Bozuk JSON, eksik parametre, geçersiz başlık veya HTTPS portuna gelen şifresiz HTTP isteği bu koda yol açar; nginx bu yanıtı çerezler fazla büyük olduğunda da verir.',
       fixes: [
         {
           who: 'client',
@@ -647,11 +648,11 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         { who: 'server', text: 'Neyin nerede yanlış olduğunu gövdede belirtin.' },
         {
           who: 'operator',
-          text: 'Uygulamanın günlüğünde bir şey yoksa vekil sunucunun (proxy) günlüğüne bakın; bu kodu kendisi de gönderir.',
+          text: 'Uygulamanın günlüğünde bir şey yoksa vekil sunucunun (proxy) günlüğüne bakın; vekil sunucu bu kodu kendiliğinden de gönderir.',
         },
       ],
       choose:
-        'İsteği okuyamıyorsanız 400 kodunu gönderin; okuyabiliyorsanız ve içeriği bir kuralı çiğniyorsa 422 daha kesindir.',
+        'İsteği okuyamıyorsanız 400 kodunu gönderin; okuyabiliyorsanız ve içeriği bir kuralı çiğniyorsa 422 daha açıklayıcıdır.',
       endUser: 'Uygulama, hizmetin anlamadığı bir istek gönderdi.',
     },
     401: {
@@ -694,7 +695,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     403: {
       name: 'Erişim Yasak',
       summary: 'Sunucu isteği anladı ve reddediyor; aynı kimlik bilgileri bunu değiştirmez.',
-      when: 'Hesabın bir yetkisi eksikse; güvenlik duvarı, IP kuralı veya CSRF denetimi isteği geri çeviriyorsa ya da nginx dosyayı okuyamıyor veya klasörü listeleyemiyorsa görülür.',
+      when: 'Hesabın bir yetkisi eksikse; güvenlik duvarı, IP kuralı veya CSRF denetimi isteği geri çeviriyorsa ya da nginx dosyayı okuyamıyor veya klasörü listelemiyorsa görülür.',
       fixes: [
         {
           who: 'client',
@@ -754,7 +755,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       when: 'İstemci var olmayan bir medya türünde veya dilde ısrar ettiğinde görülür; paylaşımlı barındırmada ModSecurity kuralları da bu yanıtı verebilir.',
       fixes: [
         { who: 'client', text: 'Accept başlığının kapsamını genişletin veya başlığı hiç göndermeyin.' },
-        { who: 'server', text: 'İşe yarayacağı yerde reddetmek yerine varsayılan bir sürüm gönderin.' },
+        { who: 'server', text: 'İşe yarayacaksa isteği reddetmek yerine varsayılan bir sürüm gönderin.' },
         { who: 'operator', text: 'Sıradan tarayıcılar bu kodu alıyorsa ModSecurity günlüğüne bakın.' },
       ],
       choose: 'Yanlış biçim hiç yanıt vermemekten daha kötüyse 406 kodunu gönderin.',
@@ -763,7 +764,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     407: {
       name: 'Vekil Sunucuda Kimlik Doğrulama Gerekli',
       summary: 'Yol üzerindeki bir vekil sunucu (proxy), isteği geçirmeden önce kimin sorduğunu bilmek istiyor.',
-      when: 'Şirket ağlarında, vekil sunucunun kimlik bilgilerine sahip olmayan komut satırı araçlarında, paket yöneticilerinde ve konteynerlerde görülür.',
+      when: 'Şirket ağlarında; vekil sunucu için kimlik bilgisi tanımlanmamış komut satırı araçlarında, paket yöneticilerinde ve konteynerlerde görülür.',
       fixes: [
         {
           who: 'client',
@@ -796,7 +797,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     409: {
       name: 'Çakışma',
       summary: 'İstek, kaynağın şu anki durumuyla bağdaşmıyor.',
-      when: 'İki kişi aynı kaydı düzenlediğinde, bir ad daha önce alındığında veya bir Kubernetes nesnesi okunduktan sonra değiştiğinde görülür.',
+      when: 'İki kişi aynı kaydı düzenlediğinde, istenen ad daha önce alınmış olduğunda veya bir Kubernetes nesnesi okunduktan sonra değiştiğinde görülür.',
       fixes: [
         {
           who: 'client',
@@ -855,7 +856,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
         {
           who: 'client',
-          text: 'Koşulu kaldırıp geçmeyin; bu, başkalarının yaptıklarının üzerine yazar.',
+          text: 'Koşulu kaldırıp geçmeyin; bu, başkalarının değişikliklerini ezer.',
         },
         {
           who: 'operator',
@@ -892,7 +893,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     415: {
       name: 'Desteklenmeyen Medya Türü',
       summary: 'Gövde, bu kaynağın kabul etmediği bir biçimde.',
-      when: 'JSON verisi Content-Type: application/json olmadan geldiğinde, JSON beklenen yere form gönderildiğinde veya sunucu Content-Encoding ile belirtilen kodlamayı açamadığında görülür.',
+      when: 'JSON verisi Content-Type: application/json olmadan geldiğinde, JSON beklenen yere form gönderildiğinde veya sunucu Content-Encoding ile belirtilen kodlamayı çözemediğinde görülür.',
       fixes: [
         { who: 'client', text: 'Content-Type başlığına gövdenin gerçek türünü yazın.' },
         {
@@ -916,7 +917,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
           who: 'client',
           text: 'Elinizdeki boyutu Content-Range başlığındaki toplam boyutla karşılaştırın; ikisi aynıysa indirme tamamdır.',
         },
-        { who: 'client', text: 'Aynı değilse inen bölümü atın ve Range göndermeden baştan başlayın.' },
+        { who: 'client', text: 'Aynı değilse indirilen bölümü silin ve Range göndermeden baştan başlayın.' },
         {
           who: 'server',
           text: 'İstemciler ayırt edebilsin diye toplam boyutu Content-Range başlığında gönderin.',
@@ -940,7 +941,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       name: 'Ben Bir Çaydanlığım',
       summary:
         'Kahve demlikleriyle ilgili bir 1 Nisan şakasıdır; başka bir anlam almasın diye kayıt listesinde ayrılmış durur.',
-      when: 'Sürpriz sayfalarda (easter egg), tanıtımlarda ve bot sandığı ziyaretçiyi başından savmak isteyen sitelerde görülür.',
+      when: 'Sürpriz sayfalarda (easter egg), demolarda ve bot sandığı ziyaretçiyi başından savmak isteyen sitelerde görülür.',
       fixes: [
         {
           who: 'client',
@@ -957,7 +958,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     419: {
       name: 'Sayfanın Süresi Doldu',
       summary: 'Laravel’in, CSRF belirteci (token) eksik veya süresi dolmuş bir formu reddetme biçimidir.',
-      when: 'Sayfa oturumundan uzun süre açık kaldığında, formda @csrf bulunmadığında veya oturum çerezi geri gelmediğinde görülür.',
+      when: 'Sayfa, oturum süresinden daha uzun açık kaldığında, formda @csrf bulunmadığında veya oturum çerezi geri gelmediğinde görülür.',
       fixes: [
         { who: 'client', text: 'Sayfayı yenileyin, ardından formu tekrar gönderin.' },
         {
@@ -1008,7 +1009,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     422: {
       name: 'İşlenemeyen İçerik',
       summary: 'Gövdenin biçimi düzgün, ancak içeriği bir kuralı çiğniyor.',
-      when: 'Doğrulama başarısız olduğunda görülür: e-posta olmayan bir e-posta adresi veya başlangıçtan önceki bir bitiş. Rails, Laravel ve FastAPI bu kodu böyle kullanır.',
+      when: 'Doğrulama başarısız olduğunda görülür: geçersiz bir e-posta adresi veya başlangıçtan önceye düşen bir bitiş tarihi. Rails, Laravel ve FastAPI bu kodu böyle kullanır.',
       fixes: [
         { who: 'client', text: 'Hataları alanların yanında gösterin ve kullanıcının düzeltmesini sağlayın.' },
         { who: 'client', text: 'İsteği değiştirmeden yeniden göndermeyin.' },
@@ -1034,7 +1035,10 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       summary: 'Bu adım, bağlı olduğu başka bir adım başarısız olduğu için yapılamadı.',
       when: 'Tek bir reddin her şeyi geri aldığı WebDAV özellik değişikliklerinde görülür; Amazon SageMaker ise modelin kendisi hata verdiğinde bu kodu gönderir.',
       fixes: [
-        { who: 'client', text: 'Durum kodu farklı olan girdiyi bulun; düzeltilmesi gereken odur.' },
+        {
+          who: 'client',
+          text: 'Başka bir girdi yüzünden değil, kendi nedeniyle başarısız olan girdiyi bulun; düzeltilmesi gereken odur.',
+        },
         { who: 'server', text: 'İlk başarısız olan adımı gövdede belirtin.' },
         { who: 'operator', text: 'Bağlı olunan hizmetin günlüğüne bakın.' },
       ],
@@ -1044,12 +1048,12 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     425: {
       name: 'Çok Erken',
       summary:
-        'İstek TLS’nin erken verisiyle (early data) geldi; sunucu yeniden oynatılmış olabilecek bir isteği işlemeyi göze almıyor.',
+        'İstek TLS erken verisi (early data) içinde geldi; sunucu yeniden oynatılmış olabilecek bir isteği işlemeyi göze almıyor.',
       when: 'TLS 1.3 ile 0-RTT açıksa ve yinelendiğinde zarar verebilecek bir istek ilk paketlerle birlikte gelirse görülür.',
       fixes: [
         {
           who: 'client',
-          text: 'TLS el sıkışması tamamlanınca isteği yeniden gönderin; ayrıca beklemek gerekmez.',
+          text: 'TLS el sıkışması tamamlandıktan sonra isteği yeniden gönderin, ancak erken veri olarak göndermeyin.',
         },
         {
           who: 'operator',
@@ -1067,7 +1071,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     426: {
       name: 'Yükseltme Gerekli',
       summary: 'Sunucu bu protokolle devam etmeyi reddediyor ve istediği protokolü Upgrade başlığında belirtiyor.',
-      when: 'Bir WebSocket uç noktasına sıradan bir istek geldiğinde, örneğin Node.js için ws kütüphanesinde, veya WebSocket sürümü tanınmadığında görülür.',
+      when: 'Bir WebSocket uç noktasına sıradan bir istek geldiğinde (örneğin Node.js’in ws kütüphanesinde) veya WebSocket sürümü tanınmadığında görülür.',
       fixes: [
         { who: 'client', text: 'Bir WebSocket istemcisiyle ws:// veya wss:// adresine bağlanın.' },
         { who: 'server', text: 'Yanıta Upgrade başlığını ekleyin; o olmadan ne istediğinizi kimse bilemez.' },
@@ -1082,7 +1086,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     428: {
       name: 'Ön Koşul Gerekli',
       summary:
-        'Sunucu bu değişikliği yalnızca If-Match gibi bir koşulla kabul ediyor; böylece hiçbir şeyin üzerine görülmeden yazılmıyor.',
+        'Sunucu bu değişikliği yalnızca If-Match gibi bir koşulla kabul ediyor; böylece hiçbir şeyin üzerine fark edilmeden yazılmıyor.',
       when: 'API güncelleme kayıplarına (lost update) karşı korunuyorsa ve PUT, PATCH veya DELETE isteği ETag olmadan gelirse görülür.',
       fixes: [
         { who: 'client', text: 'Önce kaynağı alın, ardından ETag değerini If-Match başlığında gönderin.' },
@@ -1114,7 +1118,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       endUser: 'Kısa sürede çok fazla istek geldi. Lütfen biraz bekleyin.',
     },
     430: {
-      name: 'Güvenlik Reddi',
+      name: 'Güvenlik Nedeniyle Reddedildi',
       summary: 'Shopify, isteği kötü niyetli göründüğü için reddetti.',
       when: 'Betikler ve uygulamalar bir mağazayı, koruma sisteminin saldırı sandığı biçimde çağırdığında görülür.',
       fixes: [
@@ -1124,7 +1128,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
         {
           who: 'operator',
-          text: 'İstek iyi niyetliyse zamanı ve istek kimliğini (request ID) vererek Shopify desteğine sorun.',
+          text: 'İstek iyi niyetliyse zamanı ve istek kimliğini (request ID) vererek Shopify desteğine başvurun.',
         },
       ],
       choose: '430 kodunu Shopify’a bırakın; başka yerlerde standart yanıt 403 veya 429’dur.',
@@ -1136,7 +1140,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       when: 'Çerezler biriktiğinde veya belirteçler (token) uzun grup listeleri taşıdığında görülür. Node.js bu kodla yanıt verir, nginx ise aynı durumda 400 gönderir.',
       fixes: [
         { who: 'client', text: 'Sitenin çerezlerini silin, ardından tekrar deneyin.' },
-        { who: 'server', text: 'Oturum verisini sunucuda, yalnızca bir kimliği (ID) çerezde tutun.' },
+        { who: 'server', text: 'Oturum verisini sunucuda tutun, çereze yalnızca bir kimlik (ID) koyun.' },
         {
           who: 'operator',
           text: 'Büyük belirteçler gerçekten gerekliyse sınırı hem vekil sunucuda (proxy) hem sunucuda yükseltin.',
@@ -1161,7 +1165,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     444: {
       name: 'Bağlantı Yanıtsız Kapatıldı',
-      summary: 'nginx’i işleten kişi, ona hiç yanıt vermeden bağlantıyı kapatmasını söylemiştir.',
+      summary: 'nginx’i işleten, bağlantının hiç yanıt verilmeden kapatılmasını istemiştir.',
       when: 'Yapılandırmada, çoğu zaman botlara ve bilinmeyen sunucu adlarına karşı, return 444 yazıyorsa görülür; numara yalnızca erişim günlüğünde yer alır.',
       fixes: [
         {
@@ -1180,9 +1184,12 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       name: 'Gereğini Yapıp Yeniden Deneyin',
       summary:
         'Bir adım attıktan veya bir ekleme yaptıktan sonra aynı isteği bir kez daha isteyen bir Microsoft kodudur.',
-      when: 'Microsoft’un WebDAV sunucuları Ms-Echo-Request metnini geri ister; eski Exchange ActiveSync ise aygıtın önce kurallarını almasını ister.',
+      when: 'Microsoft’un WebDAV sunucuları Ms-Echo-Request metnini geri ister; eski Exchange ActiveSync ise aygıtın önce ilkeleri (policy) almasını ister.',
       fixes: [
-        { who: 'client', text: 'WebDAV kullanıyorsanız isteği Ms-Echo-Request başlığının söylediğiyle yineleyin.' },
+        {
+          who: 'client',
+          text: 'WebDAV kullanıyorsanız isteği Ms-Echo-Request başlığında istenenle birlikte yineleyin.',
+        },
         {
           who: 'client',
           text: 'ActiveSync kullanıyorsanız aygıtta Provision komutunu çalıştırın, ardından isteği yineleyin.',
@@ -1252,7 +1259,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       when: 'Aşırı büyümüş çerezlerde veya belirteçlerde (token) görülür. nginx’in kendisi 400 ile yanıt verir, 494 kodunu yalnızca error_page için kullanır; Kong ise gönderir.',
       fixes: [
         { who: 'client', text: 'Sitenin çerezlerini silin, ardından tekrar deneyin.' },
-        { who: 'server', text: 'Oturum verisini sunucuda, yalnızca bir kimliği (ID) çerezde tutun.' },
+        { who: 'server', text: 'Oturum verisini sunucuda tutun, çereze yalnızca bir kimlik (ID) koyun.' },
         {
           who: 'operator',
           text: 'Büyük başlıklar gerçekten gerekliyse large_client_header_buffers değerini yükseltin.',
@@ -1264,7 +1271,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     495: {
       name: 'SSL Sertifika Hatası',
       summary: 'İstemcinin sunduğu sertifika denetimden geçmediğinde nginx’in kendi içinde kullandığı numaradır.',
-      when: 'ssl_verify_client açıkken sertifikanın süresi dolmuşsa, sertifika iptal edilmişse veya nginx’in tanımadığı bir yetkiliden geliyorsa görülür. İstemci 400 alır.',
+      when: 'ssl_verify_client açıkken sertifikanın süresi dolmuşsa, sertifika iptal edilmişse veya nginx’in tanımadığı bir sertifika yetkilisinden geliyorsa görülür. İstemci 400 alır.',
       fixes: [
         { who: 'client', text: 'İstemci sertifikasını yenileyin ve ara sertifikalarını da gönderin.' },
         { who: 'operator', text: 'Nedeni $ssl_client_verify değişkeninden veya hata günlüğünden okuyun.' },
@@ -1333,7 +1340,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
           who: 'operator',
           text: 'Sürelere bakın; hepsi aynı değerde bitiyorsa onları bir istemcinin zaman aşımı kesiyordur.',
         },
-        { who: 'server', text: 'Yavaş istekleri hızlandırın veya 202 ile yanıt verip arka planda sürdürün.' },
+        { who: 'server', text: 'Yavaş istekleri hızlandırın veya 202 ile yanıt verip işi arka planda sürdürün.' },
         { who: 'client', text: 'Daha uzun süre tanıyın veya yalnızca artık kimseye gerekmeyeni iptal edin.' },
         { who: 'client', text: 'Yanıt ArcGIS’ten geliyorsa bir belirteç alın, ardından isteği yineleyin.' },
       ],
@@ -1352,7 +1359,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
         {
           who: 'server',
-          text: 'Hatayı ortaya çıktığı yerde yakalayın ve uygunu varsa daha çok şey anlatan bir kod gönderin.',
+          text: 'Hatayı ortaya çıktığı yerde yakalayın ve durumu daha iyi anlatan bir kod varsa onu gönderin.',
         },
         {
           who: 'client',
@@ -1364,7 +1371,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     501: {
       name: 'Desteklenmeyen İşlev',
-      summary: 'Sunucu isteğin gerektirdiğini, örneğin metodunu, hiçbir adreste desteklemiyor.',
+      summary: 'Sunucu, isteğin kullandığı metodu veya özelliği hiçbir adreste desteklemiyor.',
       when: 'Basit sunuculara gelen alışılmadık metotlarda, henüz geliştirilmemiş özelliklerde ve bilinmeyen bir Transfer-Encoding ile karşılaşan AWS yük dengeleyicilerinde görülür.',
       fixes: [
         { who: 'client', text: 'Bu sunucunun belgelerinde yer alan bir metot veya özellik kullanın.' },
@@ -1407,7 +1414,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
         {
           who: 'operator',
-          text: 'Sağlık denetimlerine, havuzlara ve sınırlara bakın; çoğu zaman bozulan bir şey yoktur, yalnızca yer dolmuştur.',
+          text: 'Sağlık denetimlerine, havuzlara ve sınırlara bakın; çoğu zaman bozulan bir şey yoktur, yalnızca kapasite dolmuştur.',
         },
         { who: 'server', text: 'Ne zaman biteceğini biliyorsanız Retry-After gönderin.' },
       ],
@@ -1428,7 +1435,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
         {
           who: 'client',
-          text: 'POST isteğini yinelemeden önce yine de yerine getirilip getirilmediğini denetleyin.',
+          text: 'POST isteğini yinelemeden önce, isteğin aslında yerine getirilip getirilmediğini denetleyin.',
         },
       ],
       choose: '504 kodunu yalnızca beklemekten vazgeçen bir ağ geçidi olarak gönderin.',
@@ -1447,9 +1454,9 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       endUser: 'Uygulama ile hizmet, nasıl iletişim kuracakları konusunda anlaşamadı.',
     },
     506: {
-      name: 'Seçenek Yine Seçenek Sunuyor',
+      name: 'Seçilen Sürüm Yine Seçenek Sunuyor',
       summary: 'Sunucunun seçtiği kaynak sürümü de yalnızca yeni bir seçenekler listesidir.',
-      when: 'Apache’nin içerik anlaşmasında (content negotiation) kullanılan tür haritalarındaki (type map) bir yanlıştan kaynaklanır; başka yerde neredeyse hiç görülmez.',
+      when: 'Apache’nin içerik müzakeresinde (content negotiation) kullanılan tür haritalarındaki (type map) bir yanlıştan kaynaklanır; başka yerde neredeyse hiç görülmez.',
       fixes: [
         {
           who: 'operator',
@@ -1457,7 +1464,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
         { who: 'client', text: 'Sorun çözülene kadar sürümlerden birini kendi adresinden isteyin.' },
       ],
-      choose: 'İçerik anlaşması yalnızca yeni bir içerik anlaşmasına götürüyorsa 506 kodunu gönderin.',
+      choose: 'İçerik müzakeresi yalnızca yeni bir içerik müzakeresine götürüyorsa 506 kodunu gönderin.',
       endUser: 'Bizden kaynaklanan bir sorun oluştu. Lütfen daha sonra tekrar deneyin.',
     },
     507: {
@@ -1499,7 +1506,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
           who: 'operator',
           text: 'Büyük dosyaları bir CDN üzerinden sunun ve onları gömen siteleri engelleyin.',
         },
-        { who: 'client', text: 'Daha sonra gelin; yeniden denemeler yalnızca trafiği artırır.' },
+        { who: 'client', text: 'Siteye daha sonra dönün; yeniden denemeler yalnızca trafiği artırır.' },
       ],
       choose: '509 kodunu barındırma panellerine bırakın; kendi sınırınız için 429 veya 503 gönderin.',
       endUser: 'Bu site şu anda kullanılamıyor.',
@@ -1636,7 +1643,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           who: 'operator',
-          text: 'Sertifikayı yenileyin veya Cloudflare’in kaynak sunucular için kendi yetkilisinden verdiği bir sertifikayı kurun.',
+          text: 'Sertifikayı yenileyin veya Cloudflare’in kaynak sunucular için kendi sertifika yetkilisiyle verdiği bir sertifikayı kurun.',
         },
         { who: 'operator', text: 'Sertifikanın bu sunucu adını içerdiğini ve zincirin tam olduğunu denetleyin.' },
         {
@@ -1672,7 +1679,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         { who: 'operator', text: 'Cloudflare DNS ayarlarında kaynak sunucuya işaret eden kaydı düzeltin.' },
         {
           who: 'operator',
-          text: 'Pantheon’da siteyi yönetim panelinden uyandırın; Shopify’da durum sayfasına bakın.',
+          text: 'Pantheon’da siteyi yönetim panelinden uyandırın; Shopify’da ise hizmetin durum sayfasına bakın.',
         },
       ],
       choose: '530 kodunu bu ürünlere bırakın; gövde olmadan pek bir şey anlatmaz.',
@@ -1740,7 +1747,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           who: 'client',
-          text: 'LinkedIn’i bağlantı denetimlerinin dışında bırakın veya bu yanıtı çalışan bir bağlantı sayın.',
+          text: 'LinkedIn’i bağlantı denetimlerinin dışında bırakın veya bu yanıtı veren bağlantıyı çalışıyor sayın.',
         },
         { who: 'client', text: 'Veriye gereksinim duyuyorsanız LinkedIn API’sini kullanın.' },
       ],
@@ -1750,7 +1757,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
   },
   ranges: {
     unused: {
-      name: 'Sınıfların Altında',
+      name: 'Sınıf Aralıklarının Altında',
       summary:
         '100’den küçük sayılar durum kodu değildir; 0, hiç gelmeyen veya okunmasına izin verilmeyen bir yanıtı gösterir.',
       when: 'Tarayıcıdaki bir betik ağ hatasından, CORS reddinden veya iptalden sonra 0 görür; curl ise 000 yazar.',
@@ -1770,12 +1777,12 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     informational: {
       name: 'Bilgilendirme',
-      summary: 'Numarasının kayıtlı bir anlamı olmayan bir ara yanıttır; son yanıt daha sonra gelecektir.',
+      summary: 'Numarasının kayıtlı bir anlamı olmayan bir ara yanıttır; nihai yanıt daha sonra gelecektir.',
       when: 'Sunucu bir uzantıyı denediğinde veya bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
         {
           who: 'client',
-          text: 'Giderilecek bir sorun yoktur; 100 ile 199 arasındaki bilinmeyen her kod gibi bunu da yok sayın ve son durum kodunu bekleyin.',
+          text: 'Giderilecek bir sorun yoktur; 100 ile 199 arasındaki bilinmeyen her kod gibi bunu da yok sayın ve nihai durum kodunu bekleyin.',
         },
         { who: 'server', text: 'Bu kodu yalnızca uzantıyı isteyen istemcilere gönderin.' },
       ],
@@ -1806,7 +1813,8 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
         { who: 'server', text: 'Her istemcinin izlemeyi bildiği 302, 303, 307 veya 308 kodlarından birini gönderin.' },
       ],
-      choose: 'Bunun yerine kayıtlı bir yönlendirme gönderin; istemciler tanımadıkları bir numarayı izlemez.',
+      choose:
+        'Bunun yerine kayıtlı bir yönlendirme gönderin; istemciler numarasını tanımadıkları bir yönlendirmeyi izlemez.',
       endUser: 'Bu sayfa şu anda açılamıyor.',
     },
     'client-error': {
@@ -1840,7 +1848,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       endUser: 'Bizden kaynaklanan bir sorun oluştu. Lütfen daha sonra tekrar deneyin.',
     },
     beyond: {
-      name: 'Sınıfların Ötesinde',
+      name: 'Sınıf Aralıklarının Üstünde',
       summary:
         '600 ve üzerindeki sayılar hiçbir sınıfa girmez; bunlarla karşılaşan istemci onları sunucu hatası saymalıdır.',
       when: 'Bir kütüphane veya vekil sunucu (proxy) arızalar için kendi numaralarını kullandığında ya da bir program durum kodunun yerine başka bir sayı yazdığında görülür.',
@@ -1860,7 +1868,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
   },
   unknown: {
     name: 'HTTP Durum Kodu Değil',
-    summary: 'HTTP durum kodu üç basamaklı bir tam sayıdır; bu ise başka bir şeydir.',
+    summary: 'HTTP durum kodu bir tam sayıdır; bu ise başka bir şeydir.',
     when: 'Bir günlük satırı kesildiğinde, bir alan yanlış yerden okunduğunda veya başka bir protokolün kodu buraya karıştığında görülür.',
     fixes: [
       {
@@ -1868,7 +1876,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         text: 'Değerin nereden geldiğini denetleyin; Response nesnesi sayıyı status özelliğinde tutar.',
       },
     ],
-    choose: 'Değer 100 ile 599 arasında bir tam sayı değilse HTTP durum kodu değildir.',
+    choose: 'Değer bir tam sayı değilse HTTP durum kodu değildir.',
     endUser: 'Hizmet, uygulamanın tanımadığı bir yanıt verdi.',
   },
 };

@@ -23,8 +23,8 @@ export const ko: Messages<'ko'> = {
   relatedPairs: '관련 비교',
   search: '코드 검색',
   found: { other: '코드 {count}개' },
-  whereItArises: '발생 단계',
-  anyStage: '모든 단계',
+  whereItArises: '발생 지점',
+  anyStage: '모든 지점',
   noStage: '없음: 아직 의미가 정해지지 않음',
   notDefined: '정의되지 않음',
   notApplicable: '해당 없음',
@@ -48,7 +48,7 @@ export const ko: Messages<'ko'> = {
     severity: {
       says: {
         neutral: { other: '{codes} 코드는 오류가 아닙니다.' },
-        notice: { other: '{codes} 코드는 호출하는 쪽이 정상적으로 처리할 수 있어야 하는 응답입니다.' },
+        notice: { other: '{codes} 코드는 호출자가 처리할 준비를 갖추어야 하는 응답입니다.' },
         fault: { other: '{codes} 코드는 누군가 원인을 찾아야 하는 문제가 있다는 뜻입니다.' },
       },
     },

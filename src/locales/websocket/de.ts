@@ -83,6 +83,11 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
           },
         },
       },
+      seenAs: {
+        question: 'Welchen Code melden Clients tatsächlich?',
+        note: 'Gemessen mit den genannten Versionen; andere Clients melden womöglich etwas anderes.',
+        values: { 'as-sent': 'wie gesendet ({items})' },
+      },
       retry: {
         question: 'Soll sich der Client erneut verbinden?',
         values: {

@@ -82,6 +82,11 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
           },
         },
       },
+      seenAs: {
+        question: 'Which code do clients really report?',
+        note: 'Measured with the versions named; other clients may report something else.',
+        values: { 'as-sent': 'as sent ({items})' },
+      },
       retry: {
         question: 'Should the client reconnect?',
         values: {

@@ -63,6 +63,11 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
           false: { other: '{codes} 코드가 나타나면 종료 핸드셰이크가 제대로 이루어지지 않은 것입니다.' },
         },
       },
+      seenAs: {
+        question: '클라이언트는 실제로 어떤 코드를 보고합니까?',
+        note: '표시된 버전에서 측정한 결과이며, 다른 클라이언트는 다르게 보고할 수 있습니다.',
+        values: { 'as-sent': '보낸 번호 그대로({items})' },
+      },
       retry: {
         question: '클라이언트가 재연결해야 합니까?',
         values: {

@@ -91,6 +91,11 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
           },
         },
       },
+      seenAs: {
+        question: 'İstemciler gerçekte hangi kodu bildirir?',
+        note: 'Adı geçen sürümlerle ölçülmüştür; başka istemciler farklı bir kod bildirebilir.',
+        values: { 'as-sent': 'gönderildiği gibi ({items})' },
+      },
       retry: {
         question: 'İstemci yeniden bağlanmalı mı?',
         values: {

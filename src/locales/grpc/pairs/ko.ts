@@ -5,7 +5,7 @@ import type { LocaleOf } from '../../../model.js';
 export const ko: LocaleOf<typeof grpc>['pairs'] = {
   '1-4': {
     decisive:
-      'CANCELLED는 호출한 쪽이 결과를 포기했다는 뜻이고, DEADLINE_EXCEEDED는 호출한 쪽이 허용한 시간이 다 지났다는 뜻입니다.',
+      'CANCELLED는 호출자가 결과를 포기했다는 뜻이고, DEADLINE_EXCEEDED는 호출자가 허용한 시간이 다 지났다는 뜻입니다.',
     differences: [
       'CANCELLED는 대개 의도된 것이어서 알림이 필요 없지만, DEADLINE_EXCEEDED는 그래프와 임곗값을 두고 지켜볼 만합니다.',
       '클라이언트가 DEADLINE_EXCEEDED를 볼 때 서버는 CANCELLED를 보는 경우가 많습니다. 클라이언트가 기다리기를 그만두고 호출을 취소하기 때문입니다.',
@@ -63,7 +63,7 @@ export const ko: LocaleOf<typeof grpc>['pairs'] = {
       'ABORTED 뒤에는 클라이언트가 전체 과정을 처음부터 다시 하고, FAILED_PRECONDITION 뒤에는 누군가 먼저 상태를 바꾸어야 합니다.',
     differences: [
       'ABORTED는 다음 시도에서 이길 수도 있는 경합에서 생기지만, FAILED_PRECONDITION에는 경합이 없습니다.',
-      'ABORTED 뒤에는 다시 읽고, 고치고, 써야 합니다. 마지막 호출만 반복하면 충돌도 반복됩니다.',
+      'ABORTED 뒤에는 다시 읽고, 바꾸고, 써야 합니다. 마지막 호출만 반복하면 충돌도 반복됩니다.',
     ],
   },
   '9-14': {

@@ -197,7 +197,7 @@ export const de: LocaleOf<typeof http>['pairs'] = {
     ],
   },
   '429-503': {
-    decisive: 'Bei 429 haben Sie Ihren Anteil überschritten; bei 503 ist der Dienst insgesamt überfordert.',
+    decisive: 'Bei 429 haben Sie Ihren Anteil überschritten; bei 503 ist der Dienst selbst überfordert.',
     differences: [
       '429 trifft einen einzelnen Aufrufer, während andere durchkommen; 503 trifft meist alle zugleich.',
       'Gegen 429 hilft es, weniger zu senden; bei 503 muss sich der Dienst erholen, und doch hilft jeder Aufrufer, der langsamer sendet.',
@@ -209,7 +209,7 @@ export const de: LocaleOf<typeof http>['pairs'] = {
       'Bei 500 ist die Anwendung gelaufen und gescheitert; bei 502 hat ein Gateway keine brauchbare Antwort von ihr erhalten.',
     differences: [
       'Suchen Sie bei 500 im Log der Anwendung nach dem Stacktrace; beginnen Sie bei 502 mit dem Fehlerlog des Proxys.',
-      'Eine abgefangene Ausnahme endet als 500; ein Prozess, der mittendrin stirbt, endet als 502.',
+      'Eine Ausnahme, die das Framework abfängt, endet als 500; ein Prozess, der mittendrin stirbt, endet als 502.',
     ],
   },
   '500-503': {

@@ -97,7 +97,7 @@ export const en: LocaleOf<typeof http>['pairs'] = {
     decisive: '401 asks who you are; 403 knows enough and says no.',
     differences: [
       'After 401 other or fresh credentials help; after 403 the same user gets the same answer, however often they sign in.',
-      'A 401 must bring WWW-Authenticate, which tells the client how to sign in; a 403 has no such header to read.',
+      'A 401 must bring WWW-Authenticate, which tells the client how to sign in; a 403 has no such header.',
       'An expired token is a 401; a valid token that lacks a scope or role is a 403.',
     ],
   },
@@ -185,7 +185,7 @@ export const en: LocaleOf<typeof http>['pairs'] = {
     ],
   },
   '425-429': {
-    decisive: '425 came too soon in the connection; 429 came too often.',
+    decisive: 'With 425 the request came too soon in the connection; with 429 requests come too often.',
     differences: [
       'After 425 send the same request as soon as the TLS handshake is done; after 429 wait.',
       '425 is about the danger of a replay and one request is enough to cause it; 429 is about a count.',
@@ -241,7 +241,7 @@ export const en: LocaleOf<typeof http>['pairs'] = {
     decisive: 'With 503 you are turned away at once; with 504 you wait first, and in vain.',
     differences: [
       'As a rule a 503 did no work and can be repeated; behind a 504 the work may have been done.',
-      'Load can cause both: queues that fill up give 504, and limits that protect against it give 503.',
+      'Load can cause both: queues that fill up give 504, and limits that protect against overload give 503.',
     ],
   },
   '521-522': {

@@ -40,7 +40,7 @@ export const tr: LocaleOf<typeof http>['pairs'] = {
     differences: [
       'Tarayıcılar 301’i saklar ve eski adrese bir daha hiç sormayabilir; 302’de ise eski adrese her seferinde yeniden sorar.',
       'Arama motorları 301’den sonra yeni adresi, 302’den sonra ise genellikle eski adresi listeler.',
-      'İkisinde de istemci POST isteğini GET isteğine çevirebilir; 308 ve 307 bunların katı ikizleridir.',
+      'İkisinde de istemci POST isteğini GET isteğine çevirebilir; 308 ve 307 bunların metodu değiştirmeyen karşılıklarıdır.',
     ],
   },
   '301-308': {
@@ -52,7 +52,7 @@ export const tr: LocaleOf<typeof http>['pairs'] = {
     ],
   },
   '302-303': {
-    decisive: '303 açıkça GET ile devam etmenizi söyler; 302 ise metodu alışkanlığa bırakır.',
+    decisive: '303 açıkça GET ile devam etmenizi söyler; 302 ise metodu istemcinin alışkanlığına bırakır.',
     differences: [
       'Tarayıcılarda POST her ikisinden sonra da aynı davranır; PUT ve DELETE isteklerinin GET ile sürmesi ise yalnızca 303’te kesindir.',
       '303 isteğin işlendiğini söyler; 302 ise isteğin başka bir yere gönderilmesi gerektiği anlamına da gelebilir.',
@@ -90,7 +90,7 @@ export const tr: LocaleOf<typeof http>['pairs'] = {
   '400-422': {
     decisive: '400’de sunucu isteği okuyamamıştır; 422’de ise okumuş, ancak içeriğini kabul etmemiştir.',
     differences: [
-      'JSON’da eksik bir süslü ayraç 400’e, düzgün bir JSON’daki eksi beş yaş 422’ye yol açar.',
+      'JSON’da eksik bir süslü parantez 400’e, düzgün bir JSON’da eksi beş olarak verilen bir yaş 422’ye yol açar.',
       '400’de isteği oluşturan programı bir geliştiricinin düzeltmesi gerekir; 422’yi ise çoğu zaman kullanıcı formda giderebilir.',
       'Birçok API ikisi için de 400 kullanır; önemli olan tek bir kurala bağlı kalmak ve hatalı alanı belirtmektir.',
     ],
@@ -187,14 +187,14 @@ export const tr: LocaleOf<typeof http>['pairs'] = {
     ],
   },
   '425-429': {
-    decisive: '425’te istek bağlantının fazla erken bir anında, 429’da ise fazla sık gelmiştir.',
+    decisive: '425’te istek bağlantı için fazla erken, 429’da ise istekler fazla sık gelmiştir.',
     differences: [
       '425’ten sonra aynı isteği TLS el sıkışması biter bitmez gönderin; 429’dan sonra ise bekleyin.',
       '425 isteğin başkasınca yeniden oynatılması (replay) tehlikesiyle ilgilidir ve bunun için tek bir istek yeter; 429 ise istek sayısıyla ilgilidir.',
     ],
   },
   '429-503': {
-    decisive: '429’da payını aşan sizsiniz; 503’te ise hizmet kimseye yetişemiyordur.',
+    decisive: '429’da payını aşan sizsiniz; 503’te ise zorlanan hizmetin kendisidir.',
     differences: [
       '429 bir istemciyi durdururken öbürleri yanıt almayı sürdürür; 503 ise genellikle herkesi birden vurur.',
       'Daha az istek göndermek 429’u giderir; 503’te hizmetin toparlanması gerekir, yine de yavaşlayan her istemci buna katkı sağlar.',
@@ -210,7 +210,7 @@ export const tr: LocaleOf<typeof http>['pairs'] = {
     ],
   },
   '500-503': {
-    decisive: '500 programdaki bir kazadır; 503 ise geçici ve çoğu zaman bilinçli bir geri çevirmedir.',
+    decisive: '500 programdaki beklenmedik bir aksaklıktır; 503 ise geçici ve çoğu zaman bilinçli bir geri çevirmedir.',
     differences: [
       'Aynı istek her seferinde 500 alabilir; 503 ise yük azalınca veya bakım bitince geçer.',
       'Retry-After 503’e yakışır; 500 veren bir sunucu ne zaman düzeleceğini bilmez.',
@@ -218,7 +218,7 @@ export const tr: LocaleOf<typeof http>['pairs'] = {
   },
   '502-503': {
     decisive:
-      '502’de ağ geçidinin arkasından gelen yanıt işe yaramaz; 503’te ise biri şu anda yanıt verilemeyeceğini söylemiştir veya bunu zaten biliyordur.',
+      '502’de ağ geçidinin arkasından gelen yanıt kullanılamaz durumdadır; 503’te ise şu anda yanıt alınamayacağını biri söylemiştir veya zaten biliyordur.',
     differences: [
       'Çökmüş veya adresi yanlış girilmiş bir uygulama genellikle 502’ye, aşırı yük altındaki bir uygulama veya sağlıklı üyesi kalmamış bir havuz 503’e yol açar.',
       '503 uygulamanın kendisinden de gelebilir; 502 ise ondan bir önceki duraktan gelir.',
@@ -235,7 +235,7 @@ export const tr: LocaleOf<typeof http>['pairs'] = {
   },
   '502-520': {
     decisive:
-      '502 her ağ geçidinin hatalı yanıtlar için kullandığı koddur; 520 ise Cloudflare’in hiçbir anlam veremediği yanıtlar için kendi kodudur.',
+      '502 her ağ geçidinin hatalı yanıtlar için kullandığı koddur; 520 ise Cloudflare’in hiçbir anlam veremediği yanıtlar için kullandığı kendi kodudur.',
     differences: [
       '520’de kendi sunucunuza bakın: boş yanıtlar, sıfırlanan bağlantılar ve fazla büyük başlıklar; ziyaretçi tarafının bunda payı yoktur.',
       'Cloudflare arkasındaki bir sitede 502, kendi vekil sunucunuzdan (proxy) da Cloudflare’den de gelebilir; hangisi olduğunu hata sayfası gösterir.',
@@ -245,7 +245,7 @@ export const tr: LocaleOf<typeof http>['pairs'] = {
     decisive: '503’te hemen geri çevrilirsiniz; 504’te ise önce boşuna beklersiniz.',
     differences: [
       '503’te genellikle hiçbir iş yapılmamıştır ve istek yinelenebilir; 504’te ise iş yapılmış olabilir.',
-      'İkisinin de nedeni yük olabilir: Dolup taşan kuyruklar 504’e, yüke karşı koyulan sınırlar 503’e yol açar.',
+      'İkisinin de nedeni yük olabilir: Dolup taşan kuyruklar 504’e, yüke karşı koruyan sınırlar 503’e yol açar.',
     ],
   },
   '521-522': {
