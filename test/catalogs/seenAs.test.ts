@@ -95,7 +95,8 @@ describe('other facts are what was measured', () => {
     for (const client of clients) {
       for (const [code, id, clean] of cleanOf) {
         const reported = seen(id, client);
-        if (reported.code === code) expect([client, code, reported.wasClean]).toEqual([client, code, clean]);
+        if (reported.code !== code) continue;
+        expect([client, code, reported.wasClean]).toEqual([client, code, clean]);
       }
     }
   });
