@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { type Case, type Observation, observed } from '../bench/observed/observed.js';
 import './SeenTable.css';
 
@@ -6,6 +7,7 @@ const clients = Object.entries(observed.clients);
 /** A group of what was measured: a row for each case, a column for each client that has one. */
 export function SeenTable({ group }: { readonly group: string }) {
   const cases = observed.cases.filter((one) => one.group === group);
+  if (cases.length === 0) throw new Error(`wirecodes: bench/observed/cases.mjs has no group '${group}'`);
   const columns = clients.filter(([client]) => cases.some(({ seen }) => seen[client]));
   return (
     <div className="sb-unstyled seen-table">
@@ -50,24 +52,35 @@ function Cell({ name, observation, usual }: CellProps) {
       <span>{name}: </span>
       {head}
       {notesOf(observation).map((note) => (
-        <small key={note}> {note}</small>
+        <small key={note}> {breakable(note)}</small>
       ))}
     </td>
   );
 }
 
 function headOf({ code, threw, silent }: Observation): string {
-  if (threw) return `throws ${threw}`;
+  if (threw) return 'throws';
   if (silent) return 'no close event';
   return code === undefined ? '' : String(code);
 }
 
-function notesOf({ wasClean, seconds, serverSaw }: Observation): string[] {
+function notesOf({ threw = '', wasClean, seconds, serverSaw }: Observation): string[] {
   return [
+    threw,
     wasClean === undefined ? '' : wasClean ? 'clean' : 'not clean',
     serverSaw === undefined ? '' : `server ${serverSaw}`,
     seconds === undefined ? '' : `after ${seconds} s`,
   ].filter(Boolean);
+}
+
+// InvalidAccessError is wider than a column.
+function breakable(text: string): ReactNode {
+  return text.split(/(?<=[a-z])(?=[A-Z])/).map((part) => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }
 
 // The most common answer, so that the others stand out.

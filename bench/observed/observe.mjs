@@ -40,35 +40,37 @@ const authority = await newAuthority();
 const clients = Object.entries(await startClients({ ca: authority.ca, folder }));
 const cases = allCases(authority);
 
-// Each client takes one case after the other, all clients at the same time.
-const observations = new Map(
-  await Promise.all(
-    clients.map(async ([key, client]) => {
-      const seen = {};
-      for (const one of cases) if (!one.leaves || client.leave) seen[one.id] = await observe(client, one);
-      console.log(`${client.name} ${client.version}: ${Object.keys(seen).length} cases`);
-      return [key, seen];
-    }),
-  ),
-);
+try {
+  // Each client takes one case after the other, all clients at the same time.
+  const observations = new Map(
+    await Promise.all(
+      clients.map(async ([key, client]) => {
+        const seen = {};
+        for (const one of cases) if (!one.leaves || client.leave) seen[one.id] = await observe(client, one);
+        console.log(`${client.name} ${client.version}: ${Object.keys(seen).length} cases`);
+        return [key, seen];
+      }),
+    ),
+  );
 
-const results = {
-  measured: new Date().toISOString().slice(0, 10),
-  clients: Object.fromEntries(clients.map(([key, { name, version }]) => [key, { name, version }])),
-  cases: cases.map(({ id, group, what }) => ({
-    id,
-    group,
-    what,
-    // A client without the case has no key: JSON leaves undefined out.
-    seen: Object.fromEntries(clients.map(([key]) => [key, observations.get(key)[id]])),
-  })),
-};
-// An observation a line: that is how a change in it reads best.
-const json = JSON.stringify(results, null, 2).replaceAll(/\{[^{}]*\}/g, (object) =>
-  object.replaceAll(/\s*\n\s*/g, ' '),
-);
-writeFileSync(join(import.meta.dirname, 'results.json'), `${json}\n`);
-
-for (const [, client] of clients) await client.stop();
-rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const results = {
+    measured: new Date().toISOString().slice(0, 10),
+    clients: Object.fromEntries(clients.map(([key, { name, version }]) => [key, { name, version }])),
+    cases: cases.map(({ id, group, what }) => ({
+      id,
+      group,
+      what,
+      // A client without the case has no key: JSON leaves undefined out.
+      seen: Object.fromEntries(clients.map(([key]) => [key, observations.get(key)[id]])),
+    })),
+  };
+  // An observation a line: that is how a change in it reads best.
+  const json = JSON.stringify(results, null, 2).replaceAll(/\{[^{}]*\}/g, (object) =>
+    object.replaceAll(/\s*\n\s*/g, ' '),
+  );
+  writeFileSync(join(import.meta.dirname, 'results.json'), `${json}\n`);
+} finally {
+  for (const [, client] of clients) await client.stop();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
 process.exit();

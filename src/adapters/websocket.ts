@@ -10,7 +10,7 @@ export interface ObservedClose extends Observation {
   readonly wasClean: boolean;
   /**
    * The codes that this one may stand for. Browsers report 1006 for whatever they must not tell a page:
-   * a refused upgrade, a failed TLS handshake (1015), or a fault that the browser itself found in the frames.
+   * a refused upgrade, a failed TLS handshake (1015, which Firefox does tell), or a fault that it found in the frames.
    */
   readonly mayMean: readonly number[];
 }

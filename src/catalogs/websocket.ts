@@ -7,7 +7,7 @@ import type { Catalog } from '../model.js';
  * - `onWire`: may the code stand in a Close frame (`allowed`, `never`)
  * - `sentBy`: who may send it (`client`, `server`, `either`, `nobody`)
  * - `closeArgument`: does a browser's `WebSocket.close(code)` take it; it throws for all others
- * - `clean`: the usual `CloseEvent.wasClean` when a client reports it
+ * - `clean`: the usual `CloseEvent.wasClean` when a client reports it; browsers do so even of numbers without a meaning
  * - `seenAs`: the code that each client's close event holds when a server sends this one; for 1005 when the Close frame
  *   was empty, for 1006 when there was none, for 1015 when TLS failed. In a range, `as-sent` is the number that was sent.
  *   Measured with Chromium 156.0.8078.79, Firefox 153.7.0, Node 26.10.0 and ws 8.23.0; `npm run observe` does it again

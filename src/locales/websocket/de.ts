@@ -168,7 +168,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       name: 'Endpunkt meldet sich ab',
       summary:
         'Der Endpunkt steht nicht länger bereit: Ein Server fährt herunter, oder ein Browser verlässt die Seite.',
-      when: 'Server senden den Code beim Herunterfahren; Browser senden ihn, wenn jemand den Tab schließt oder einem Link folgt.',
+      when: 'Server senden den Code beim Herunterfahren; Browser senden ihn, wenn jemand die Seite schließt oder verlässt, Chromium mitunter erst Minuten später.',
       fixes: [
         {
           who: 'client',
@@ -269,7 +269,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     1006: {
       name: 'Verbindungsabbruch',
       summary: 'Die Verbindung endete ohne Close-Frame, deshalb meldet Ihr Client mangels genauerer Angaben 1006.',
-      when: 'Ein Prozess ist abgestürzt, das Netz ist ausgefallen, ein Proxy hat eine inaktive Verbindung getrennt, oder der Opening-Handshake ist gescheitert: Browser verbergen auch ein abgelehntes Upgrade hinter diesem Code. Bricht ein Browser die Verbindung wegen eines fehlerhaften Frames selbst ab, meldet er ebenfalls oft 1006.',
+      when: 'Ein Prozess ist abgestürzt, das Netz ist ausgefallen, ein Proxy hat eine inaktive Verbindung getrennt, oder der Opening-Handshake ist gescheitert: Browser verbergen auch ein abgelehntes Upgrade hinter diesem Code. Bricht ein Browser die Verbindung wegen eines fehlerhaften Frames selbst ab, meldet er ebenfalls 1006.',
       fixes: [
         {
           who: 'client',
@@ -288,7 +288,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
           text: 'Suchen Sie in den Logs von Server und Proxy zum selben Zeitpunkt nach einem Absturz, einem Timeout oder einem abgelehnten Upgrade.',
         },
       ],
-      choose: 'Es ist 1006, wenn wasClean false ist und bei Ihnen kein Close-Frame angekommen ist.',
+      choose: 'Es ist 1006, wenn wasClean false ist und bei Ihnen kein gültiger Close-Frame angekommen ist.',
       endUser: 'Die Verbindung wurde unterbrochen. Wir versuchen, sie wiederherzustellen …',
     },
     1007: {
@@ -460,7 +460,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       name: 'TLS-Handshake fehlgeschlagen',
       summary:
         'Der TLS-Handshake einer wss://-Verbindung ist fehlgeschlagen, eine WebSocket-Verbindung kam also nie zustande.',
-      when: 'Das Zertifikat ist abgelaufen, gilt für einen anderen Host oder kommt ohne Zwischenzertifikat, oder beide Seiten haben keine TLS-Version gemeinsam. Ein Browser verrät das der Webseite nicht: Er meldet 1006.',
+      when: 'Das Zertifikat ist abgelaufen, gilt für einen anderen Host oder kommt ohne Zwischenzertifikat, oder beide Seiten haben keine TLS-Version gemeinsam. Chromium verrät das der Webseite nicht und meldet 1006; Firefox meldet 1015.',
       fixes: [
         {
           who: 'operator',
@@ -541,7 +541,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         },
       ],
       choose:
-        'Es ist eine dieser Nummern, wenn ein Mitschnitt der Frames einen Wert unter 1000 zeigt; Clients werten ihn als Protokollfehler.',
+        'Es ist eine dieser Nummern, wenn ein Mitschnitt der Frames einen Wert unter 1000 zeigt; Browser reichen ihn weiter, Node.js und ws werten ihn als Protokollfehler.',
       endUser: 'Die Verbindung wurde wegen eines technischen Fehlers beendet.',
     },
     protocol: {
@@ -601,7 +601,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         },
       ],
       choose:
-        'Es ist eine dieser Nummern, wenn ein Mitschnitt der Frames einen Wert über 4999 zeigt; Clients werten ihn als Protokollfehler.',
+        'Es ist eine dieser Nummern, wenn ein Mitschnitt der Frames einen Wert über 4999 zeigt; Browser reichen ihn weiter, Node.js und ws werten ihn als Protokollfehler.',
       endUser: 'Die Verbindung wurde wegen eines technischen Fehlers beendet.',
     },
   },

@@ -156,7 +156,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
     1001: {
       name: 'Going Away',
       summary: 'The endpoint is leaving: a server shuts down, or a browser leaves the page.',
-      when: 'Servers send it during a shutdown; browsers send it when the user closes the tab or follows a link.',
+      when: 'Servers send it during a shutdown; browsers send it when the user closes or leaves the page, Chromium sometimes only minutes later.',
       fixes: [
         { who: 'client', text: 'Reconnect with a random, growing delay if the server was the one to leave.' },
         { who: 'server', text: 'When a browser sends it, treat it as an ordinary goodbye and free the session.' },
@@ -218,7 +218,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
     1006: {
       name: 'Abnormal Closure',
       summary: 'The connection ended without a Close frame, so your client reports 1006 because it has nothing better.',
-      when: 'A process crashed, the network broke, a proxy cut an idle connection, or the opening handshake failed: browsers hide a refused upgrade behind it as well. A browser that gives up over a bad frame often reports 1006 too.',
+      when: 'A process crashed, the network broke, a proxy cut an idle connection, or the opening handshake failed: browsers hide a refused upgrade behind it as well. A browser that gives up over a bad frame reports 1006 too.',
       fixes: [
         {
           who: 'client',
@@ -231,7 +231,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
           text: 'Look in the logs of server and proxy for a crash, a timeout or a refused upgrade around that time.',
         },
       ],
-      choose: 'It is 1006 if wasClean is false and your side received no Close frame.',
+      choose: 'It is 1006 if wasClean is false and your side received no valid Close frame.',
       endUser: 'The connection was lost. Trying to reconnect…',
     },
     1007: {
@@ -343,7 +343,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
     1015: {
       name: 'TLS Handshake Failure',
       summary: 'The TLS handshake of a wss:// connection failed, so no WebSocket connection ever existed.',
-      when: 'The certificate has expired, names another host or lacks its intermediate, or the two sides share no TLS version. A browser does not tell the page: it reports 1006.',
+      when: 'The certificate has expired, names another host or lacks its intermediate, or the two sides share no TLS version. Chromium does not tell the page and reports 1006; Firefox reports 1015.',
       fixes: [
         { who: 'operator', text: 'Check that the certificate is in date and names this host.' },
         { who: 'operator', text: 'Serve the whole chain, intermediate certificates included.' },
@@ -396,7 +396,8 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
       fixes: [
         { who: 'server', text: 'Find the call that closes with this number and replace it with a code from 1000 on.' },
       ],
-      choose: 'It is one of these if a frame trace shows a number below 1000; clients treat it as a protocol error.',
+      choose:
+        'It is one of these if a frame trace shows a number below 1000; browsers pass it on, Node.js and ws treat it as a protocol error.',
       endUser: 'The connection ended because of a technical error.',
     },
     protocol: {
@@ -439,7 +440,8 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
       summary: 'Numbers above 4999 have no meaning, although a Close frame has room for them.',
       when: 'A program passed a number where a close code belongs, or read the two bytes in the wrong order.',
       fixes: [{ who: 'server', text: 'Find the call that closes with this number and use a code from 4000 to 4999.' }],
-      choose: 'It is one of these if a frame trace shows a number above 4999; clients treat it as a protocol error.',
+      choose:
+        'It is one of these if a frame trace shows a number above 4999; browsers pass it on, Node.js and ws treat it as a protocol error.',
       endUser: 'The connection ended because of a technical error.',
     },
   },

@@ -175,7 +175,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
     1001: {
       name: 'Uç Nokta Ayrılıyor',
       summary: 'Uç nokta ayrılıyor: Sunucu kapanıyor veya tarayıcı sayfadan çıkıyor.',
-      when: 'Bu kodu sunucular kapanırken, tarayıcılar ise kullanıcı sekmeyi kapattığında veya başka bir sayfaya geçtiğinde gönderir.',
+      when: 'Bu kodu sunucular kapanırken, tarayıcılar ise kullanıcı sayfayı kapattığında veya sayfadan ayrıldığında gönderir; Chromium bazen ancak dakikalar sonra gönderir.',
       fixes: [
         {
           who: 'client',
@@ -263,7 +263,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       name: 'Anormal Kapanış',
       summary:
         'Bağlantı Close çerçevesi olmadan sona erdi; istemciniz bildirecek daha iyi bir kod bulamadığı için 1006 bildirir.',
-      when: 'Bir süreç çöktüğünde, ağ koptuğunda, vekil sunucu (proxy) boştaki bir bağlantıyı kestiğinde veya açılış el sıkışması başarısız olduğunda görülür. Tarayıcılar reddedilen HTTP yükseltmesini de bu kodun arkasına gizler. Hatalı bir çerçeve yüzünden bağlantıyı kendisi kesen tarayıcı da çoğu zaman 1006 bildirir.',
+      when: 'Bir süreç çöktüğünde, ağ koptuğunda, vekil sunucu (proxy) boştaki bir bağlantıyı kestiğinde veya açılış el sıkışması başarısız olduğunda görülür. Tarayıcılar reddedilen HTTP yükseltmesini de bu kodun arkasına gizler. Hatalı bir çerçeve yüzünden bağlantıyı kendisi kesen tarayıcı da 1006 bildirir.',
       fixes: [
         {
           who: 'client',
@@ -282,7 +282,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
           text: 'Sunucunun ve vekil sunucunun günlüklerinde o dakikaya ait bir çökme, zaman aşımı veya reddedilmiş HTTP yükseltmesi arayın.',
         },
       ],
-      choose: 'wasClean değeri false ise ve sizin tarafınıza Close çerçevesi ulaşmadıysa kod 1006’dır.',
+      choose: 'wasClean değeri false ise ve sizin tarafınıza geçerli bir Close çerçevesi ulaşmadıysa kod 1006’dır.',
       endUser: 'Bağlantı kesildi. Yeniden bağlanılıyor…',
     },
     1007: {
@@ -431,7 +431,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
     1015: {
       name: 'TLS El Sıkışması Başarısız',
       summary: 'Bir wss:// bağlantısının TLS el sıkışması başarısız oldu; WebSocket bağlantısı hiç kurulmadı.',
-      when: 'Sertifikanın süresi dolmuşsa, sertifika başka bir sunucu adına aitse, ara sertifika eksikse veya iki tarafın ortak bir TLS sürümü yoksa görülür. Tarayıcı bunu sayfaya söylemez, 1006 bildirir.',
+      when: 'Sertifikanın süresi dolmuşsa, sertifika başka bir sunucu adına aitse, ara sertifika eksikse veya iki tarafın ortak bir TLS sürümü yoksa görülür. Chromium bunu sayfaya söylemez, 1006 bildirir; Firefox ise 1015 bildirir.',
       fixes: [
         {
           who: 'operator',
@@ -497,7 +497,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
         },
       ],
       choose:
-        'Çerçeve dökümünde 1000’den küçük bir sayı görünüyorsa kod bunlardan biridir; istemciler bunu protokol hatası sayar.',
+        'Çerçeve dökümünde 1000’den küçük bir sayı görünüyorsa kod bunlardan biridir; tarayıcılar bunu olduğu gibi iletir, Node.js ve ws ise protokol hatası sayar.',
       endUser: 'Bağlantı teknik bir hata nedeniyle sona erdi.',
     },
     protocol: {
@@ -550,7 +550,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
         },
       ],
       choose:
-        'Çerçeve dökümünde 4999’dan büyük bir sayı görünüyorsa kod bunlardan biridir; istemciler bunu protokol hatası sayar.',
+        'Çerçeve dökümünde 4999’dan büyük bir sayı görünüyorsa kod bunlardan biridir; tarayıcılar bunu olduğu gibi iletir, Node.js ve ws ise protokol hatası sayar.',
       endUser: 'Bağlantı teknik bir hata nedeniyle sona erdi.',
     },
   },

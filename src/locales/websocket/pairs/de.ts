@@ -28,7 +28,7 @@ export const de: LocaleOf<typeof websocket>['pairs'] = {
     decisive: '1000 schließt eine Verbindung, die funktioniert hat; 1015 steht für eine, die nie sicher wurde.',
     differences: [
       '1000 kommt von der Gegenseite; 1015 wird immer nur auf der eigenen Seite vermerkt.',
-      'Browser melden 1000 unverändert, zeigen aber 1006, wo 1015 zutreffen würde.',
+      'Alle Browser melden 1000 unverändert; wo 1015 zutrifft, zeigt Chromium 1006 und Firefox 1015.',
     ],
   },
   '1001-1006': {
@@ -85,7 +85,7 @@ export const de: LocaleOf<typeof websocket>['pairs'] = {
     decisive:
       '1006 umfasst jedes Ende ohne Close-Frame; 1015 nennt eine Ursache dafür, den fehlgeschlagenen TLS-Handshake.',
     differences: [
-      'Im Browser sehen beide wie 1006 aus: Nur Konsole und Zertifikatsseite zeigen den Unterschied.',
+      'In Chromium sehen beide wie 1006 aus, nur Konsole und Zertifikatsseite zeigen den Unterschied; Firefox meldet 1015.',
       '1006 kann nach Stunden fehlerfreien Betriebs auftreten; 1015 kommt vor dem ersten Byte an Nutzdaten.',
       'Warten und neue Versuche beheben 1006 oft; 1015 erfordert eine Änderung an Zertifikaten oder TLS-Versionen.',
     ],
@@ -126,7 +126,7 @@ export const de: LocaleOf<typeof websocket>['pairs'] = {
     differences: [
       'Prüfen Sie bei 1015 Zertifikate und TLS-Versionen; prüfen Sie bei 1010 den Header Sec-WebSocket-Extensions.',
       'Ein Client sendet 1010 an den Server; 1015 erreicht niemanden, jede Seite vermerkt den Code nur für sich.',
-      'Browser zeigen 1006 anstelle von 1015, und Skripte im Browser können 1010 nie senden.',
+      'Chromium zeigt 1006 anstelle von 1015, und Skripte im Browser können 1010 nie senden.',
     ],
   },
   '1011-1012': {

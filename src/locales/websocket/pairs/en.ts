@@ -28,7 +28,7 @@ export const en: LocaleOf<typeof websocket>['pairs'] = {
     decisive: '1000 closes a connection that worked; 1015 stands for one that never became secure.',
     differences: [
       '1000 comes from the other side; 1015 is only ever noted on your own.',
-      'Browsers report 1000 as it is, but show 1006 where 1015 would be true.',
+      'Every browser reports 1000 as it is; where 1015 is true, Chromium shows 1006 and Firefox 1015.',
     ],
   },
   '1001-1006': {
@@ -84,7 +84,7 @@ export const en: LocaleOf<typeof websocket>['pairs'] = {
   '1006-1015': {
     decisive: '1006 covers every close without a Close frame; 1015 names one cause of it, a failed TLS handshake.',
     differences: [
-      'In a browser both look like 1006: only the console and the certificate page tell them apart.',
+      'In Chromium both look like 1006, and only the console and the certificate page tell them apart; Firefox reports 1015.',
       '1006 can follow hours of good traffic; 1015 comes before the first byte of it.',
       'Waiting and retrying cures many a 1006; a 1015 needs a change to certificates or TLS versions.',
     ],
@@ -124,7 +124,7 @@ export const en: LocaleOf<typeof websocket>['pairs'] = {
     differences: [
       'For 1015 look at certificates and TLS versions; for 1010 look at the Sec-WebSocket-Extensions header.',
       'A client sends 1010 to the server; 1015 reaches nobody, each side only notes it.',
-      'Browsers show 1006 in place of 1015, and a page’s script can never send 1010.',
+      'Chromium shows 1006 in place of 1015, and a page’s script can never send 1010.',
     ],
   },
   '1011-1012': {

@@ -29,7 +29,7 @@ export const tr: LocaleOf<typeof websocket>['pairs'] = {
     decisive: '1000 çalışmış bir bağlantıyı kapatır; 1015 ise hiç güvenli hâle gelmemiş bir bağlantıyı gösterir.',
     differences: [
       '1000 karşı taraftan gelir; 1015 ise her zaman yalnızca kendi tarafınızda kaydedilir.',
-      'Tarayıcılar 1000 kodunu olduğu gibi bildirir, gerçek kodun 1015 olduğu durumda ise 1006 gösterir.',
+      'Bütün tarayıcılar 1000 kodunu olduğu gibi bildirir; gerçek kod 1015 ise Chromium 1006, Firefox 1015 gösterir.',
     ],
   },
   '1001-1006': {
@@ -87,7 +87,7 @@ export const tr: LocaleOf<typeof websocket>['pairs'] = {
     decisive:
       '1006, Close çerçevesi olmayan her kapanışı kapsar; 1015 ise bunun nedenlerinden birini, başarısız TLS el sıkışmasını belirtir.',
     differences: [
-      'Tarayıcıda ikisi de 1006 olarak görünür; yalnızca konsol ve sertifika sayfası yardımıyla ayırt edilir.',
+      'Chromium’da ikisi de 1006 olarak görünür ve yalnızca konsol ile sertifika sayfası yardımıyla ayırt edilir; Firefox ise 1015 bildirir.',
       '1006 saatler süren sorunsuz trafiğin ardından gelebilir; 1015 ise trafiğin ilk baytından önce ortaya çıkar.',
       'Bekleyip yeniden denemek birçok 1006 durumunu çözer; 1015 ise sertifikalarda veya TLS sürümlerinde değişiklik gerektirir.',
     ],
@@ -128,7 +128,7 @@ export const tr: LocaleOf<typeof websocket>['pairs'] = {
     differences: [
       '1015 için sertifikalara ve TLS sürümlerine, 1010 için Sec-WebSocket-Extensions başlığına bakın.',
       'İstemci 1010 kodunu sunucuya gönderir; 1015 ise kimseye ulaşmaz, her taraf onu yalnızca kendisi kaydeder.',
-      'Tarayıcılar 1015 yerine 1006 gösterir; sayfadaki betikler ise 1010 kodunu hiçbir zaman gönderemez.',
+      'Chromium 1015 yerine 1006 gösterir; sayfadaki betikler ise 1010 kodunu hiçbir zaman gönderemez.',
     ],
   },
   '1011-1012': {
