@@ -87,11 +87,16 @@ describe('other facts are what was measured', () => {
     }
   });
 
-  it('clean: what wasClean is with a code that means something', () => {
+  it('clean: what wasClean is where a client reports the code', () => {
+    const cleanOf = [
+      ...codeFacts.map(([code, { clean }]) => [code, caseOf(code), clean] as const),
+      ...ranges.flatMap((range) => samplesIn(range).map((code) => [code, `close-${code}`, range['clean']] as const)),
+    ];
     for (const client of clients) {
-      for (const [code, { clean, registry }] of codeFacts) {
-        if (registry === 'reserved' && !(code in happens)) continue;
-        expect([client, code, seen(caseOf(code), client).wasClean]).toEqual([client, code, clean]);
+      for (const [code, id, clean] of cleanOf) {
+        const reported = seen(id, client);
+        if (reported.code !== code) continue;
+        expect([client, code, reported.wasClean]).toEqual([client, code, clean]);
       }
     }
   });

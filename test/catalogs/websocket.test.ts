@@ -63,6 +63,7 @@ describe('facts hold together', () => {
 
   it('the close is not clean only where no Close frame can have been exchanged', () => {
     expect(codeFacts.filter(([, { clean }]) => clean === false).map(([code]) => code)).toEqual([1006, 1015]);
+    for (const range of ranges) expect([range.id, range['clean']]).toEqual([range.id, true]);
   });
 
   it('1006 can arise at any stage, a TLS failure at one', () => {
