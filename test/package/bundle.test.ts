@@ -68,6 +68,14 @@ it('a card brings no table, and no view brings Radix or a word', async () => {
   expect(view).not.toMatch(/radix|Close frame|핸드셰이크/i);
 });
 
+it('the checks of own codes cost little, and bring no word', async () => {
+  const catalog = await bundle(`export { defineCatalog, parseCatalog } from './dist/define/index.js'`);
+  expect(gzipSync(catalog).length).toBeLessThan(2900);
+  const all = await bundle(`export * from './dist/define/index.js'`);
+  expect(gzipSync(all).length).toBeLessThan(5000);
+  expect(all).not.toMatch(/Close frame|Reconnect/);
+});
+
 it('the style sheet is one layer, logical, small, without !important', async () => {
   const css = readFileSync(join(root, 'dist/styles.css'), 'utf8');
   expect(css).toMatch(/^@layer wirecodes \{/);
