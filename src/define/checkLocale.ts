@@ -102,7 +102,7 @@ export function pairTexts({ codes }: Catalog): Check {
   const isPair = (key: unknown) => {
     const pair = String(key);
     if (pair.length > 200) return false;
-    if (/^[^:]+:[^:]+-[^:]+:[^:]+$/.test(pair)) return true;
+    if (/^[a-z][a-z0-9-]*:[^:\s\p{C}]+-[a-z][a-z0-9-]*:[^:\s\p{C}]+$/u.test(pair)) return true;
     // A code may hold a hyphen of its own.
     const parts = pair.split('-');
     return parts.some((_, index) => {
