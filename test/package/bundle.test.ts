@@ -23,6 +23,7 @@ async function bundle(contents: string): Promise<string> {
 
 it('exports exactly these names', () => {
   expect(Object.keys(wirecodes).toSorted()).toEqual([
+    'CauseTree',
     'CodeCard',
     'CodeIndex',
     'CodeMention',
