@@ -112,12 +112,17 @@ export const id: Check = matching(
   'Use up to 64 letters, digits, _ and -, with a letter first.',
 );
 
+// A mend that lists a thousand names helps nobody.
+const listed = (names: readonly string[]) =>
+  names.slice(0, 20).map(shown).join(', ') + (names.length > 20 ? ', …' : '');
+
 /** One of the texts given. */
 export function oneOf(values: readonly string[]): Check {
+  const choices = new Set<unknown>(values);
   return valid(
-    (value) => typeof value === 'string' && values.includes(value),
+    (value) => choices.has(value),
     'choice here',
-    values.length > 0 ? `Use ${values.map((value) => shown(value)).join(', ')}.` : 'Remove it.',
+    values.length > 0 ? `Use ${listed(values)}.` : 'Remove it.',
   );
 }
 
@@ -154,7 +159,7 @@ export interface Shape {
 /** An object with the required keys and perhaps the optional ones; with others only where `others` accepts them. */
 export function object(required: Shape, optional: Shape = {}, others?: Check): Check {
   const known = { ...required, ...optional };
-  const keys = Object.keys(known).join(', ');
+  const keys = listed(Object.keys(known));
   const unknown: Check = (_, at, report) =>
     report(at, 'Nobody reads this key.', keys ? `Remove it, or use one of ${keys}.` : 'Remove it.');
   return (value, at, report) => {

@@ -174,7 +174,7 @@ describe('extendLocale', () => {
   it.each([
     ['a code without words', mine, {}, /codes\.4401: It is missing\. Add it\./],
     ['a text that is missing', mine, { 4401: { ...text, fixes: [{ who: 'client' }] } }, /codes\.4401\.fixes\[0\]\.text: It is missing/],
-    ['words for a standard code', mine, { 4401: text, 1006: text }, /codes\.1006: Nobody reads this key\. Remove it, or use one of 4401\./],
+    ['words for a standard code', mine, { 4401: text, 1006: text }, /codes\.1006: Nobody reads this key\. Remove it, or use one of "4401"\./],
     ['another catalog', shop, { card_declined: text, 'out-of-stock': text, 4001: text }, /protocol: "websocket" is no choice here\. Use "shop"\./],
   ])('refuses %s', (_, catalog, codes, message) => {
     expect(() => extendLocale(catalog, en, { codes })).toThrow(message);
