@@ -1,6 +1,7 @@
-// Build: tsc emits one .js and one .d.ts a module with directives kept; the style sheets become one file.
+// Build: tsc emits one .js and one .d.ts a module with directives kept; the style sheets become one file,
+// and the JSON Schemas stay as they are.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { docsStyleSheet, styleSheet } from './style-sheet.mjs';
@@ -13,6 +14,7 @@ const tsc = createRequire(import.meta.url)
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 
+cpSync(join(root, 'src/schema'), join(root, 'dist/schema'), { recursive: true });
 for (const [name, css] of [
   ['styles.css', styleSheet(join(root, 'src'))],
   ['styles.docs.css', docsStyleSheet(join(root, 'src'))],

@@ -1,3 +1,4 @@
+export { CauseTree, type CauseTreeProps } from './components/CauseTree.js';
 export { CodeCard, type CodeCardProps } from './components/CodeCard.js';
 export { CodeMention, type CodeMentionProps } from './components/CodeMention.js';
 export { CompareTable, type CompareTableProps } from './components/CompareTable.js';

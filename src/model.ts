@@ -117,6 +117,17 @@ export interface Step {
   readonly text: string;
 }
 
+/** A question that leads from a code to what happened. */
+export interface Causes {
+  readonly question: string;
+  readonly answers: readonly [CauseAnswer, CauseAnswer, ...CauseAnswer[]];
+}
+
+/** An answer, and where it leads: to the next question, or to what happened and what to do. */
+export type CauseAnswer =
+  | { readonly text: string; readonly next: Causes }
+  | { readonly text: string; readonly conclusion: string; readonly fixes: readonly Step[] };
+
 /** The words of a code. Each is a whole sentence or more, and stands alone. */
 export interface CodeText {
   /** The code's name in this language; never a sentence. */
@@ -131,6 +142,8 @@ export interface CodeText {
   readonly choose: string;
   /** One calm sentence that an app may show to its user. */
   readonly endUser: string;
+  /** For a code that hides what happened: the questions that find it. */
+  readonly causes?: Causes;
 }
 
 /** What a pair of codes that people confuse comes down to. True in either order. */
@@ -178,6 +191,8 @@ export interface Messages<L extends string = string> {
   /** The same two headings over a single code. */
   readonly whenToSend: string;
   readonly howToTell: string;
+  /** Heads the questions that lead from a code to what happened. */
+  readonly findCause: string;
   readonly learnMore: string;
   readonly sources: string;
   readonly relatedPairs: string;
@@ -224,7 +239,10 @@ type Answer<Value> = Value extends boolean
           ? Answer<Item>
           : never;
 
-type ValueOf<C extends Catalog, Fact extends string> = C['codes'][CodeOf<C>] | C['ranges'][number] extends infer Facts
+/** The values that a fact has in a catalog. */
+export type ValueOf<C extends Catalog, Fact extends string> =
+  | C['codes'][CodeOf<C>]
+  | C['ranges'][number] extends infer Facts
   ? Facts extends unknown
     ? Facts[Fact & keyof Facts]
     : never

@@ -25,6 +25,7 @@ const arabic: Locale = {
     tellApart: 'كيف تميّز بينهما',
     whenToSend: 'متى ترسله',
     howToTell: 'كيف تتعرّف عليه',
+    findCause: 'كيفية العثور على السبب',
     learnMore: 'لمعرفة المزيد',
     sources: 'المصادر',
     relatedPairs: 'مقارنات ذات صلة',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
 import { keyOf, tagOf } from '../selectors/answerOf.js';
+import { ownValue } from '../selectors/ownValue.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { CodeLabel } from './CodeLabel.js';
 import { FixChecklist } from './FixChecklist.js';
@@ -50,7 +51,7 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
         <Phrase entry={entry} />
         <ul data-part="tags">
           {entry.tags.map((fact) => {
-            const value = facts[fact];
+            const value = ownValue(facts, fact);
             return value === undefined ? null : (
               <li key={fact} data-part="tag" data-fact={fact} data-value={keyOf(value)}>
                 {tagOf(entry, fact)}

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import type { Catalog, Entry, Source } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { formatMessage } from '../selectors/formatMessage.js';
+import { ownValue } from '../selectors/ownValue.js';
 import { pairKey } from '../selectors/pairKey.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
 import { Heading } from './Heading.js';
+import { Link } from './Link.js';
 import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
 import { SourceLink } from './SourceLink.js';
 
@@ -19,7 +21,7 @@ export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
     readonly headingLevel?: HeadingLevel;
     /**
      * The address of a comparison, with `{lang}`, `{protocol}`, `{a}` and `{b}`, such as
-     * `/{lang}/compare/{a}-vs-{b}`. Without it the related comparisons are named, but are not links.
+     * `/{lang}/compare/{a}-vs-{b}`: http, https or relative. Without it the related comparisons are named, but are not links.
      */
     readonly compareHref?: string;
   };
@@ -59,20 +61,19 @@ export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>)
                 const label = `${entry.terms.protocol} ${a} ${entry.messages.versus} ${b}`;
                 return (
                   <li key={label} translate="no">
-                    {compareHref === undefined ? (
-                      <span>{label}</span>
-                    ) : (
-                      <a
-                        href={formatMessage(compareHref, {
+                    <Link
+                      href={
+                        compareHref &&
+                        formatMessage(compareHref, {
                           lang: encodeURIComponent(entry.lang),
                           protocol: encodeURIComponent(entry.protocol),
                           a: encodeURIComponent(a),
                           b: encodeURIComponent(b),
-                        })}
-                      >
-                        {label}
-                      </a>
-                    )}
+                        })
+                      }
+                    >
+                      {label}
+                    </Link>
                   </li>
                 );
               })}
@@ -89,7 +90,7 @@ function sourcesOf(entries: readonly Entry[]): readonly Source[] {
   const differing = compareEntries(entries).rows.filter(({ same }) => !same);
   const all = [
     ...entries.flatMap(({ facts }) => [...(facts.spec ?? []), ...(facts.retry?.spec ?? [])]),
-    ...differing.flatMap(({ fact }) => entries.flatMap(({ compares }) => compares[fact]?.spec ?? [])),
+    ...differing.flatMap(({ fact }) => entries.flatMap(({ compares }) => ownValue(compares, fact)?.spec ?? [])),
   ];
   return [...new Map(all.map((source) => [sourceTitle(source), source])).values()];
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
 import { answerOf } from '../selectors/answerOf.js';
+import { ownValue } from '../selectors/ownValue.js';
 import { CodeLabel } from './CodeLabel.js';
 import { rootOf, takeEntries, type CodesProps, type RootProps } from './props.js';
 
@@ -64,7 +65,7 @@ function Track({ marks, mixed }: { marks: readonly Mark[]; mixed: boolean }): Re
           const here = marks.filter(({ at }) => at[position]);
           return (
             <li key={stage} data-part="stage" data-active={here.length > 0 || undefined}>
-              <span data-part="label">{first.entry.terms.stages[stage] ?? stage}</span>
+              <span data-part="label">{ownValue(first.entry.terms.stages, stage) ?? stage}</span>
               <span data-part="codes">
                 {here.map(({ entry, side, at }) => (
                   <span

@@ -1,6 +1,7 @@
 import type { Entry, FactValue, FactWords, Retry } from '../model.js';
 import { formatMessage } from './formatMessage.js';
 import { groupBy } from './groupBy.js';
+import { ownValue } from './ownValue.js';
 import { sourceTitle } from './sourceTitle.js';
 
 type Words = Partial<FactWords>;
@@ -12,19 +13,20 @@ type Words = Partial<FactWords>;
 export function wordsOf(entry: Entry, fact: string, mixed = false): Words {
   const shared: { readonly [fact: string]: Words } = entry.messages.facts;
   const own = entry.terms.facts;
-  return (mixed ? (shared[fact] ?? own[fact]) : (own[fact] ?? shared[fact])) ?? {};
+  const [first, second] = mixed ? [shared, own] : [own, shared];
+  return ownValue(first, fact) ?? ownValue(second, fact) ?? {};
 }
 
 /** A code's answer to the question that a fact asks, in the entry's language. */
 export function answerOf(entry: Entry, fact: string, mixed = false): string {
   const { facts, kind, messages, terms } = entry;
-  const value = facts[fact];
+  const value = ownValue(facts, fact);
   if (value === undefined) return kind === 'unknown' ? messages.notDefined : messages.notApplicable;
   if (fact === 'stages') {
     const stages = facts.stages ?? [];
     if (stages.length === 0) return messages.noStage;
     if (stages.length === entry.stages.length) return messages.anyStage;
-    return stages.map((stage) => terms.stages[stage] ?? stage).join(messages.list.comma);
+    return stages.map((stage) => ownValue(terms.stages, stage) ?? stage).join(messages.list.comma);
   }
   if (fact === 'spec') return (facts.spec ?? []).map(sourceTitle).join(messages.list.comma);
   return inWords(entry, fact, value, wordsOf(entry, fact, mixed).values);
@@ -32,7 +34,7 @@ export function answerOf(entry: Entry, fact: string, mixed = false): string {
 
 /** The same answer in two or three words. */
 export function tagOf(entry: Entry, fact: string): string | undefined {
-  const value = entry.facts[fact];
+  const value = ownValue(entry.facts, fact);
   const words = wordsOf(entry, fact);
   return value === undefined ? undefined : inWords(entry, fact, value, words.tags ?? words.values);
 }
@@ -50,13 +52,13 @@ function inWords(
   words: { readonly [key: string]: string } = {},
 ): string {
   const { none, list } = messages;
-  if (isRetry(value)) return formatMessage(words[value.advice] ?? value.advice, secondsOf(value));
-  if (typeof value !== 'object') return words[String(value)] ?? String(value);
-  if (isList(value)) return value.map((item) => words[String(item)] ?? String(item)).join(list.comma) || none;
-  const names = compares[fact]?.items ?? {};
+  if (isRetry(value)) return formatMessage(ownValue(words, value.advice) ?? value.advice, secondsOf(value));
+  if (typeof value !== 'object') return ownValue(words, String(value)) ?? String(value);
+  if (isList(value)) return value.map((item) => ownValue(words, item) ?? String(item)).join(list.comma) || none;
+  const names = ownValue(compares, fact)?.items ?? {};
   const answers = [...groupBy(Object.entries(value), ([, answer]) => String(answer))].map(([answer, items]) =>
-    formatMessage(words[answer] ?? `${answer} ({items})`, {
-      items: items.map(([item]) => names[item] ?? item).join(list.comma),
+    formatMessage(ownValue(words, answer) ?? `${answer} ({items})`, {
+      items: items.map(([item]) => ownValue(names, item) ?? item).join(list.comma),
     }),
   );
   return answers.join(list.comma) || none;

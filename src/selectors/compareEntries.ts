@@ -3,6 +3,7 @@ import { answerOf, isRetry, keyOf, secondsOf, wordsOf } from './answerOf.js';
 import { formatPlural } from './formatPlural.js';
 import { groupBy } from './groupBy.js';
 import { joinList } from './joinList.js';
+import { ownValue } from './ownValue.js';
 import { pairKey } from './pairKey.js';
 
 const MOST_DIFFERENCES = 4;
@@ -22,8 +23,8 @@ export function compareEntries(entries: readonly Entry[]): Comparison {
   const mixed = isMixed(entries);
   const lead = mixed ? 'severity' : first.lead;
   const rows = Object.keys(first.compares)
-    .filter((fact) => entries.every(({ compares }) => fact in compares))
-    .filter((fact) => entries.some(({ kind, facts }) => kind === 'unknown' || facts[fact] !== undefined))
+    .filter((fact) => entries.every(({ compares }) => Object.hasOwn(compares, fact)))
+    .filter((fact) => entries.some(({ kind, facts }) => kind === 'unknown' || ownValue(facts, fact) !== undefined))
     .map((fact) => toRow(fact, first, entries));
   const contrasts = rows
     .filter(({ same, fact }) => !same && (pair || fact !== lead))
@@ -85,7 +86,7 @@ function toNote({ lang, messages }: Entry, entries: readonly Entry[]): string {
   if (!isMixed(entries)) return '';
   const notes = entries
     .filter((entry) => entry.lang === lang)
-    .flatMap(({ terms }) => entries.map(({ protocol }) => terms.across?.[protocol] ?? ''));
+    .flatMap(({ terms }) => entries.map(({ protocol }) => ownValue(terms.across ?? {}, protocol) ?? ''));
   return [...new Set(notes)].filter((note) => note !== '').join(' ') || messages.acrossProtocols;
 }
 
@@ -94,11 +95,11 @@ function contrast(fact: string, first: Entry, entries: readonly Entry[]): string
   const mixed = isMixed(entries);
   const says: { readonly [value: string]: Plural | undefined } = wordsOf(first, fact, mixed).says ?? {};
   const sentences: string[] = [];
-  for (const [key, group] of groupBy(entries, ({ facts }) => (facts[fact] === undefined ? '' : keyOf(facts[fact])))) {
-    const message = says[key];
+  for (const [key, group] of groupBy(entries, ({ facts }) => keyOf(ownValue(facts, fact) ?? ''))) {
+    const message = ownValue(says, key);
     if (!message) return '';
     const codes = group.map(({ terms, code }) => (mixed ? `${terms.protocol} ${code}` : String(code)));
-    const retry = group[0]?.facts[fact];
+    const retry = ownValue(group[0]?.facts ?? {}, fact);
     sentences.push(
       formatPlural(message, first.lang, group.length, {
         codes: joinList([...new Set(codes)], first.messages),

@@ -1,4 +1,5 @@
 import type { Catalog, Entry, LocaleOf } from '../model.js';
+import { codeOfKey } from './codeOfKey.js';
 import { toEntry } from './toEntry.js';
 
 /**
@@ -7,7 +8,5 @@ import { toEntry } from './toEntry.js';
  * @throws when the locale is another protocol's.
  */
 export function listCodes<C extends Catalog>(catalog: C, locale: LocaleOf<NoInfer<C>>): readonly Entry[] {
-  return Object.keys(catalog.codes).map((code) =>
-    toEntry(catalog, Number.isNaN(Number(code)) ? code : Number(code), locale),
-  );
+  return Object.keys(catalog.codes).map((key) => toEntry(catalog, codeOfKey(key), locale));
 }

@@ -14,6 +14,7 @@ export function pairKey(a: Named, b: Named): string {
   return `${low.code}-${high.code}`;
 }
 
-function isBefore(a: number | string, b: number | string): boolean {
+/** Whether the one code stands before the other in a pair's key. */
+export function isBefore(a: number | string, b: number | string): boolean {
   return typeof a === 'number' && typeof b === 'number' ? a <= b : String(a) <= String(b);
 }

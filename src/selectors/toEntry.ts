@@ -1,5 +1,7 @@
 import type { Catalog, CodeText, Entry, Locale } from '../model.js';
+import { codeOfKey } from './codeOfKey.js';
 import { foldName } from './foldName.js';
+import { ownValue } from './ownValue.js';
 
 /** Puts a catalog's facts and a locale's words together, for a code or the registered name of one. */
 export function toEntry(catalog: Catalog, codeOrName: number | string, locale: Locale): Entry {
@@ -12,7 +14,7 @@ export function toEntry(catalog: Catalog, codeOrName: number | string, locale: L
   const code = Object.hasOwn(catalog.codes, codeOrName) ? codeOrName : (codeOfName(catalog, codeOrName) ?? codeOrName);
   const range =
     Number.isInteger(code) && catalog.ranges.find(({ from, to }) => from <= Number(code) && Number(code) <= to);
-  const rangeText = range && own(locale.ranges, range.id);
+  const rangeText = range && ownValue(locale.ranges, range.id);
   const entry = (kind: Entry['kind'], facts: Entry['facts'], text: CodeText): Entry => ({
     protocol: catalog.protocol,
     code,
@@ -31,8 +33,8 @@ export function toEntry(catalog: Catalog, codeOrName: number | string, locale: L
     ...(range && rangeText && { group: { from: range.from, to: range.to, name: rangeText.name } }),
   });
 
-  const facts = own(catalog.codes, code);
-  const text = own(locale.codes, code);
+  const facts = ownValue(catalog.codes, code);
+  const text = ownValue(locale.codes, code);
   if (facts && text) return entry('known', facts, text);
   if (range && rangeText) return entry('range', range, rangeText);
   return entry('unknown', {}, locale.unknown);
@@ -44,10 +46,5 @@ function codeOfName({ codes }: Catalog, name: number | string): number | string 
   const folded = foldName(name);
   if (folded === '') return undefined;
   const code = Object.keys(codes).find((key) => foldName(codes[key]?.phrase ?? '') === folded);
-  return code === undefined || Number.isNaN(Number(code)) ? code : Number(code);
-}
-
-// A code called 'constructor' is as unknown as any other.
-function own<T>(record: { readonly [key: number | string]: T }, key: number | string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+  return code === undefined ? undefined : codeOfKey(code);
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CodeFilter } from '../components/CodeFilter.js';
 import { CodeLabel } from '../components/CodeLabel.js';
 import { Heading } from '../components/Heading.js';
+import { Link } from '../components/Link.js';
 import { rootOf, type HeadingLevel, type RootProps } from '../components/props.js';
 import type { Catalog, Entry, LocaleOf } from '../model.js';
 import { formatMessage } from '../selectors/formatMessage.js';
@@ -30,7 +31,7 @@ export type CodeIndexProps<C extends Catalog = Catalog> = (
      * @default 2
      */
     readonly headingLevel?: HeadingLevel;
-    /** The address of a code, with `{lang}`, `{protocol}` and `{code}`. Without it the codes are no links. */
+    /** The address of a code, with `{lang}`, `{protocol}` and `{code}`: http, https or relative. Without it the codes are no links. */
     readonly codeHref?: string;
   };
 
@@ -100,27 +101,21 @@ function Group({ entries, level, codeHref }: GroupProps): ReactNode {
 function Item({ entry, codeHref }: { readonly entry: Entry; readonly codeHref: string | undefined }): ReactNode {
   const { code, facts, lang, protocol, text } = entry;
   const phrase = phraseOf(entry);
-  const label = (
-    <>
-      <CodeLabel entry={entry} /> <span data-part="name">{text.name}</span>
-    </>
-  );
   return (
     <li data-part="item" data-code={code} data-severity={facts.severity}>
-      {codeHref === undefined ? (
-        <span data-part="label">{label}</span>
-      ) : (
-        <a
-          data-part="label"
-          href={formatMessage(codeHref, {
+      <Link
+        data-part="label"
+        href={
+          codeHref &&
+          formatMessage(codeHref, {
             lang: encodeURIComponent(lang),
             protocol: encodeURIComponent(protocol),
             code: encodeURIComponent(code),
-          })}
-        >
-          {label}
-        </a>
-      )}
+          })
+        }
+      >
+        <CodeLabel entry={entry} /> <span data-part="name">{text.name}</span>
+      </Link>
       {phrase && (
         <>
           {' '}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CauseTree } from '../components/CauseTree.js';
 import { CodeCard } from '../components/CodeCard.js';
 import { FactList } from '../components/FactList.js';
 import { LearnMore } from '../components/LearnMore.js';
@@ -21,8 +22,8 @@ export type CodeViewProps<C extends Catalog = Catalog> = CodeProps<C> &
   };
 
 /**
- * One code as a part of a page: its card, where it arises, its facts, how to choose or recognise it,
- * and where to read on. Renders a `<div>`.
+ * One code as a part of a page: its card, the questions that find the cause where it has any, where it arises, its
+ * facts, how to choose or recognise it, and where to read on. Renders a `<div>`.
  *
  * @selector .wire-CodeView[data-protocol][data-kind][data-code]
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
@@ -35,6 +36,7 @@ export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): 
   return (
     <div {...attributes} {...rootOf('CodeView', entries, className)}>
       <CodeCard entry={entry} headingLevel={headingLevel} {...(storageKey !== undefined && { storageKey })} />
+      <CauseTree entry={entry} headingLevel={below} />
       {entry.kind !== 'unknown' && (
         <>
           <StageDiagram entries={entries} />

@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import {
+  CauseTree,
   CodeCard,
   CodeMention,
+  CodeView,
   CompareTable,
   FactList,
   findCode,
@@ -22,6 +24,7 @@ const two = { catalog: websocket, codes: [1006, 1015], locale: en } as const;
 
 describe('every component', () => {
   const components = {
+    CauseTree: (props: object) => <CauseTree {...one} {...props} />,
     CodeCard: (props: object) => <CodeCard {...one} {...props} />,
     CodeMention: (props: object) => <CodeMention {...one} {...props} />,
     FactList: (props: object) => <FactList {...one} {...props} />,
@@ -82,6 +85,35 @@ describe('CodeCard', () => {
     const { container } = render(<CodeCard entry={findCode(websocket, 4123, en)} />);
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('4123 Private use');
     expect(container.querySelector('[data-part=range]')).toHaveTextContent('4000–4999');
+  });
+});
+
+describe('CauseTree', () => {
+  it('asks, and each answer holds the next question or the cause with its steps', () => {
+    const { container } = render(<CauseTree {...one} headingLevel={2} />);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('How to find the cause');
+    const details = [...container.querySelectorAll('[data-part=answer]')];
+    expect(details.length).toBeGreaterThan(15);
+    for (const answer of details) {
+      const [summary, next, ...rest] = answer.children;
+      expect(answer.tagName).toBe('DETAILS');
+      expect(summary?.tagName).toBe('SUMMARY');
+      expect(next?.getAttribute('data-part')).toMatch(/^(question|conclusion)$/);
+      const last = next?.getAttribute('data-part') === 'conclusion';
+      expect(rest.map((part) => part.getAttribute('data-part'))).toEqual([last ? 'steps' : 'answers']);
+    }
+    const crash = screen.getByText(/a kill for lack of memory/).parentElement;
+    expect(crash?.querySelector('[data-who=operator] [data-part=who]')).toHaveTextContent('Operations');
+  });
+
+  it('is nothing for a code that has no questions', () => {
+    const { container } = render(<CauseTree {...one} code={1000} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  it('stands in the view of its code', () => {
+    const { container } = render(<CodeView {...one} />);
+    expect(container.querySelector('.wire-CodeView > .wire-CauseTree h3')).not.toBeNull();
   });
 });
 

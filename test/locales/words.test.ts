@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/locales/languages.js';
 import * as grpcLoad from '../../src/locales/grpc/load.js';
 import * as httpLoad from '../../src/locales/http/load.js';
+import type { Causes } from '../../src/model.js';
 import * as websocketLoad from '../../src/locales/websocket/load.js';
 import { factsOf, protocols, stringsOf, textsOf } from '../fixtures.js';
 
@@ -26,6 +27,11 @@ const cases = protocols.flatMap(({ catalog, locales }) => {
   if (!en) throw new Error(`no words for ${catalog.protocol}`);
   return locales.map((locale) => ({ name: `${catalog.protocol} in ${locale.lang}`, catalog, locale, en }));
 });
+
+/** Where each answer leads: to further questions, or to steps by these roles. */
+function outline({ answers }: Causes): unknown[] {
+  return answers.map((answer) => ('next' in answer ? outline(answer.next) : answer.fixes.map(({ who }) => who)));
+}
 
 describe.each(cases)('the words of $name', ({ catalog, locale, en }) => {
   it('are plain JSON data', () => {
@@ -60,6 +66,16 @@ describe.each(cases)('the words of $name', ({ catalog, locale, en }) => {
   it('take the same steps as in English, by the same roles', () => {
     const roles = textsOf(en).map(([code, { fixes }]) => [code, fixes.map(({ who }) => who)]);
     expect(textsOf(locale).map(([code, { fixes }]) => [code, fixes.map(({ who }) => who)])).toEqual(roles);
+  });
+
+  it('lead through the same questions as in English', () => {
+    for (const [code, { causes }] of textsOf(locale)) {
+      const english = textsOf(en).find(([other]) => other === code)?.[1].causes;
+      expect(causes && outline(causes), code).toEqual(english && outline(english));
+      for (const [path, text] of stringsOf(causes)) {
+        if (!path.endsWith('.who')) expect(text, `${code}.${path}`).toMatch(path.endsWith('question') ? /\?$/ : /\.$/);
+      }
+    }
   });
 
   it('hold the same placeholders and the same numbers as in English', () => {

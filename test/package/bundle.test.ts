@@ -23,6 +23,7 @@ async function bundle(contents: string): Promise<string> {
 
 it('exports exactly these names', () => {
   expect(Object.keys(wirecodes).toSorted()).toEqual([
+    'CauseTree',
     'CodeCard',
     'CodeIndex',
     'CodeMention',
@@ -66,6 +67,14 @@ it('a card brings no table, and no view brings Radix or a word', async () => {
   const view = await bundle(`export { CompareView } from './dist/index.js'`);
   expect(view).toContain('onlyDifferences');
   expect(view).not.toMatch(/radix|Close frame|핸드셰이크/i);
+});
+
+it('the checks of own codes cost little, and bring no word', async () => {
+  const catalog = await bundle(`export { defineCatalog, parseCatalog } from './dist/define/index.js'`);
+  expect(gzipSync(catalog).length).toBeLessThan(2900);
+  const all = await bundle(`export * from './dist/define/index.js'`);
+  expect(gzipSync(all).length).toBeLessThan(5000);
+  expect(all).not.toMatch(/Close frame|Reconnect/);
 });
 
 it('the style sheet is one layer, logical, small, without !important', async () => {

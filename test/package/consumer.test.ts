@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -58,6 +58,19 @@ console.log(renderToStaticMarkup(<CompareView catalog={websocket} codes={[1010, 
 console.log(renderToStaticMarkup(<CompareTabs catalog={websocket} codes={[1010, 1015]} locale={ko} />));
 `,
   );
+  // What the README shows of own codes, as one module.
+  const [, own = ''] = /^## Your own codes$([^]*?)^## /m.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+  const blocks = [...own.matchAll(/^```tsx?$([^]*?)^```$/gm)].map(([, code]) => code);
+  writeFileSync(
+    join(app, 'own.tsx'),
+    `${blocks.join('')}
+import catalogSchema from 'wirecodes/schema/catalog.json' with { type: 'json' };
+import localeSchema from 'wirecodes/schema/locale.json' with { type: 'json' };
+import { renderToStaticMarkup } from 'react-dom/server';
+console.log(value, JSON.stringify(problems?.[0]), catalogSchema.title, localeSchema.title);
+console.log(renderToStaticMarkup(<>{expired}{declined}</>));
+`,
+  );
 }, 60_000);
 afterAll(() => rmSync(app, { recursive: true, force: true }));
 
@@ -80,6 +93,8 @@ it.each(['bundler', 'nodenext'])(
     const args = [
       tsc,
       'page.tsx',
+      'own.tsx',
+      '--resolveJsonModule',
       '--ignoreConfig',
       '--module',
       module,
@@ -96,7 +111,7 @@ it('renders what the README shows', () => {
   // Node loads no CSS; a bundler does.
   const withoutCss = `import { register } from 'node:module'; register('data:text/javascript,' + encodeURIComponent(
     "export const load = (url, context, next) => url.endsWith('.css') ? { format: 'module', source: '', shortCircuit: true } : next(url, context)"));
-    await import('./nodenext/page.js');`;
+    await import('./nodenext/page.js'); await import('./nodenext/own.js');`;
   const output = run(process.execPath, ['--input-type=module', '-e', withoutCss]);
   expect(output.split('\n').slice(0, 3)).toEqual([
     'websocket 1006 4 tr',
@@ -106,4 +121,8 @@ it('renders what the README shows', () => {
   expect(output).toContain('class="wire-CompareView" lang="ko"');
   expect(output).toContain('class="wire-CompareTabs" lang="ko"');
   expect(output).toContain('TLS 핸드셰이크 실패');
+  expect(output).toContain(
+    'undefined {"path":"facts","message":"It is missing.","mend":"Add it."} wirecodes catalog wirecodes locale',
+  );
+  expect(output).toMatch(/data-code="4401 1008".*Session expired.*data-code="card_declined".*Was the card charged\?/s);
 });

@@ -19,6 +19,7 @@ export const de: Messages<'de'> = {
   tellApart: 'So unterscheiden Sie die Codes',
   whenToSend: 'Wann Sie diesen Code senden',
   howToTell: 'So erkennen Sie diesen Code',
+  findCause: 'So finden Sie die Ursache',
   learnMore: 'Weiterführendes',
   sources: 'Quellen',
   relatedPairs: 'Verwandte Vergleiche',

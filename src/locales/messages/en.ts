@@ -18,6 +18,7 @@ export const en: Messages<'en'> = {
   tellApart: 'How to tell them apart',
   whenToSend: 'When to send it',
   howToTell: 'How to recognise it',
+  findCause: 'How to find the cause',
   learnMore: 'Learn more',
   sources: 'Sources',
   relatedPairs: 'Related comparisons',

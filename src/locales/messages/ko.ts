@@ -18,6 +18,7 @@ export const ko: Messages<'ko'> = {
   tellApart: '구별 방법',
   whenToSend: '이 코드를 보내는 경우',
   howToTell: '이 코드인지 확인하는 방법',
+  findCause: '원인을 찾는 방법',
   learnMore: '더 알아보기',
   sources: '출처',
   relatedPairs: '관련 비교',

@@ -18,6 +18,7 @@ export const tr: Messages<'tr'> = {
   tellApart: 'Nasıl ayırt edilir?',
   whenToSend: 'Ne zaman gönderilir?',
   howToTell: 'Nasıl tanınır?',
+  findCause: 'Nedeni nasıl bulunur?',
   learnMore: 'Daha fazla bilgi',
   sources: 'Kaynaklar',
   relatedPairs: 'İlgili karşılaştırmalar',

@@ -1,6 +1,7 @@
 import type { websocket } from '../../catalogs/websocket.js';
 import type { LocaleOf } from '../../model.js';
 import { de as messages } from '../messages/de.js';
+import { de as causes } from './causes/de.js';
 import { de as pairs } from './pairs/de.js';
 
 /** WebSocket close codes in German. */
@@ -290,6 +291,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       ],
       choose: 'Es ist 1006, wenn wasClean false ist und bei Ihnen kein gültiger Close-Frame angekommen ist.',
       endUser: 'Die Verbindung wurde unterbrochen. Wir versuchen, sie wiederherzustellen …',
+      causes: causes[1006],
     },
     1007: {
       name: 'Ungültige Nutzdaten',

@@ -1,6 +1,7 @@
 import type { websocket } from '../../catalogs/websocket.js';
 import type { LocaleOf } from '../../model.js';
 import { en as messages } from '../messages/en.js';
+import { en as causes } from './causes/en.js';
 import { en as pairs } from './pairs/en.js';
 
 /** WebSocket close codes in English. */
@@ -233,6 +234,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
       ],
       choose: 'It is 1006 if wasClean is false and your side received no valid Close frame.',
       endUser: 'The connection was lost. Trying to reconnect…',
+      causes: causes[1006],
     },
     1007: {
       name: 'Invalid Frame Payload Data',

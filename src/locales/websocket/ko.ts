@@ -1,6 +1,7 @@
 import type { websocket } from '../../catalogs/websocket.js';
 import type { LocaleOf } from '../../model.js';
 import { ko as messages } from '../messages/ko.js';
+import { ko as causes } from './causes/ko.js';
 import { ko as pairs } from './pairs/ko.js';
 
 /** WebSocket close codes in Korean. */
@@ -204,6 +205,7 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
       ],
       choose: 'wasClean이 false이고 로컬 측이 유효한 Close 프레임을 받지 못했다면 1006입니다.',
       endUser: '연결이 끊어졌습니다. 다시 연결하고 있습니다…',
+      causes: causes[1006],
     },
     1007: {
       name: '잘못된 프레임 페이로드 데이터',

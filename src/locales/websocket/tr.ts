@@ -1,6 +1,7 @@
 import type { websocket } from '../../catalogs/websocket.js';
 import type { LocaleOf } from '../../model.js';
 import { tr as messages } from '../messages/tr.js';
+import { tr as causes } from './causes/tr.js';
 import { tr as pairs } from './pairs/tr.js';
 
 /** WebSocket close codes in Turkish. */
@@ -284,6 +285,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       ],
       choose: 'wasClean değeri false ise ve sizin tarafınıza geçerli bir Close çerçevesi ulaşmadıysa kod 1006’dır.',
       endUser: 'Bağlantı kesildi. Yeniden bağlanılıyor…',
+      causes: causes[1006],
     },
     1007: {
       name: 'Geçersiz Çerçeve Yükü',

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import type { Catalog, Causes, Messages } from '../model.js';
+import { Heading } from './Heading.js';
+import { rootOf, takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
+
+export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
+  RootProps<'section'> & {
+    /**
+     * The level of the heading.
+     * @default 3
+     */
+    readonly headingLevel?: HeadingLevel;
+  };
+
+/**
+ * The questions that lead from a code that hides what happened to what did: each answer opens the next question, or
+ * the cause and what to do about it. It needs no JavaScript. Renders a `<section>` of nested `<details>`; nothing for a
+ * code whose words have no such questions, as most have not.
+ *
+ * @selector .wire-CauseTree[data-protocol][data-kind][data-code]
+ * @selector [data-part=answer], [data-part=conclusion]
+ * @selector [data-part=step][data-who]
+ * @throws when neither an entry nor a code is given, or the catalog does not name the code.
+ */
+export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>): ReactNode {
+  const { entry, rest } = takeEntry(props);
+  const { headingLevel = 3, className, ...attributes } = rest;
+  const { messages, text } = entry;
+  if (!text.causes) return null;
+  return (
+    <section {...attributes} {...rootOf('CauseTree', [entry], className)}>
+      <Heading level={headingLevel} data-part="heading">
+        {messages.findCause}
+      </Heading>
+      <Question causes={text.causes} roles={messages.roles} />
+    </section>
+  );
+}
+
+interface QuestionProps {
+  readonly causes: Causes;
+  readonly roles: Messages['roles'];
+}
+
+function Question({ causes: { question, answers }, roles }: QuestionProps): ReactNode {
+  return (
+    <>
+      <p data-part="question">{question}</p>
+      <ul data-part="answers">
+        {answers.map((answer, position) => (
+          <li key={position}>
+            <details data-part="answer">
+              <summary>{answer.text}</summary>
+              {'next' in answer ? (
+                <Question causes={answer.next} roles={roles} />
+              ) : (
+                <>
+                  <p data-part="conclusion">{answer.conclusion}</p>
+                  <ol data-part="steps">
+                    {answer.fixes.map(({ who, text }, index) => (
+                      <li key={index} data-part="step" data-who={who}>
+                        {text} <span data-part="who">{roles[who]}</span>
+                      </li>
+                    ))}
+                  </ol>
+                </>
+              )}
+            </details>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,234 @@
+import type { Causes } from '../../../model.js';
+
+/** What leads from a close code to what happened, in Turkish. */
+export const tr: { readonly 1006: Causes } = {
+  1006: {
+    question: 'Bağlantı kapanmadan önce open olayı tetiklendi mi?',
+    answers: [
+      {
+        text: 'Hayır, bağlantı hiç açılmadı.',
+        next: {
+          question: 'Tarayıcının ağ paneli HTTP yükseltme isteği için ne gösteriyor?',
+          answers: [
+            {
+              text: '101 dışında bir HTTP durum kodu gösteriyor.',
+              conclusion:
+                'Sunucu veya bir vekil sunucu (proxy) HTTP yükseltmesini reddetti; tarayıcı bu durum kodunu sayfadan gizler.',
+              fixes: [
+                {
+                  who: 'client',
+                  text: 'Durum kodunun anlamına bakın: 401 ve 403 belirteci (token), çerezi veya kaynağı (origin), 404 yolu, 502 ve 504 vekil sunucuyu işaret eder.',
+                },
+                {
+                  who: 'operator',
+                  text: 'Bağlantı yolundaki her vekil sunucunun Upgrade ve Connection başlıklarını ilettiğini denetleyin.',
+                },
+              ],
+            },
+            {
+              text: 'Sertifika veya TLS hatası gösteriyor.',
+              conclusion: 'TLS el sıkışması başarısız oldu; tarayıcılar bunu 1006 olarak bildirir.',
+              fixes: [
+                {
+                  who: 'client',
+                  text: 'Aynı ana makineyi ve bağlantı noktasını bir sekmede https:// ile açın: Tarayıcı, sertifikada neyin yanlış olduğunu söyler.',
+                },
+                {
+                  who: 'operator',
+                  text: 'Sunucunun gönderdiği sertifikada ana makine adını, geçerlilik tarihlerini ve ara sertifikaları denetleyin.',
+                },
+              ],
+            },
+            {
+              text: 'Hiç istek yok veya istek engellenmiş görünüyor.',
+              conclusion:
+                'Tarayıcı isteği daha çıkmadan durdurdu: Bir içerik güvenliği ilkesi (Content-Security-Policy), bir eklenti veya https:// sayfasındaki bir ws:// adresi buna yol açtı. Bu durumda her tarayıcı 1006 bildirmez.',
+              fixes: [
+                {
+                  who: 'client',
+                  text: 'Konsolu okuyun: Hangi ilkenin engellediği veya hangi adresin engellendiği orada yazar.',
+                },
+                {
+                  who: 'client',
+                  text: 'https:// ile gelen sayfada wss:// kullanın ve bir kez de eklentisiz bir profilde deneyin.',
+                },
+                { who: 'server', text: 'Adrese içerik güvenliği ilkenizin connect-src bölümünde izin verin.' },
+              ],
+            },
+            {
+              text: 'DNS hatası veya reddedilen bağlantı gösteriyor ya da hiç yanıt yok.',
+              next: {
+                question:
+                  'Aynı ana makineye ve bağlantı noktasına yapılan bir https:// isteği, durum kodu ne olursa olsun yanıt alıyor mu?',
+                answers: [
+                  {
+                    text: 'Evet, alıyor.',
+                    conclusion: 'Bağlantı yolundaki bir şey HTTP’yi geçiriyor ama HTTP yükseltmesini yutuyor.',
+                    fixes: [
+                      {
+                        who: 'client',
+                        text: 'VPN, şirket vekil sunucusu ve virüs koruma yazılımı olmadan, ayrıca başka bir ağda yeniden deneyin.',
+                      },
+                      {
+                        who: 'operator',
+                        text: 'wss:// hizmetini 443 numaralı bağlantı noktasında sunun; güvenlik duvarı ile vekil sunucunun HTTP yükseltmelerini geçirmesini sağlayın.',
+                      },
+                    ],
+                  },
+                  {
+                    text: 'Hayır, ama başka bir ağda alıyor.',
+                    conclusion: 'Bu ağ, ana makineyi veya bağlantı noktasını engelliyor ya da adı çözümleyemiyor.',
+                    fixes: [
+                      { who: 'client', text: 'DNS’in iki ağda verdiği yanıtları karşılaştırın.' },
+                      {
+                        who: 'operator',
+                        text: 'Bu ağda ana makineye ve bağlantı noktasına izin verilmesini sağlayın.',
+                      },
+                    ],
+                  },
+                  {
+                    text: 'Hayır, hiçbir ağda almıyor.',
+                    conclusion: 'Sunucu çalışmıyor veya DNS yanlış adrese götürüyor.',
+                    fixes: [
+                      {
+                        who: 'operator',
+                        text: 'DNS’in verdiği adreste ve bu bağlantı noktasında bir sürecin dinlediğini denetleyin.',
+                      },
+                    ],
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        text: 'Evet, bağlantı açılmıştı.',
+        next: {
+          question: 'Her seferinde yaklaşık aynı saniye sonra mı kapanıyor?',
+          answers: [
+            {
+              text: 'Evet, son mesajdan sonra sayıldığında öyle.',
+              conclusion: 'Vekil sunucu (proxy) veya yük dengeleyici boştaki bağlantıları kesiyor.',
+              fixes: [
+                {
+                  who: 'server',
+                  text: 'Bağlantı yolundaki en kısa boşta kalma zaman aşımından daha sık, örneğin 20 saniyede bir ping gönderin.',
+                },
+                {
+                  who: 'operator',
+                  text: 'Geçen saniyeleri yoldaki zaman aşımlarıyla, örneğin nginx’teki proxy_read_timeout ve yük dengeleyicinin boşta kalma zaman aşımı ile karşılaştırın.',
+                },
+              ],
+            },
+            {
+              text: 'Evet, mesajlar akarken bile bağlantının başından sayıldığında öyle.',
+              conclusion:
+                'Bir şey, bağlantının ne kadar sürebileceğini sınırlıyor: vekil sunucu, barındırma platformu veya oturum.',
+              fixes: [
+                {
+                  who: 'operator',
+                  text: 'Platformun ve vekil sunucunun bir bağlantıya en fazla ne kadar süre tanıdığına bakın.',
+                },
+                { who: 'server', text: 'Bu süre dolmadan bağlantıyı kendiniz 1001 veya 1012 ile kapatın.' },
+                { who: 'client', text: 'Yeniden bağlanmayı olağan bir iş sayın ve bu arada kaçırılanları isteyin.' },
+              ],
+            },
+            {
+              text: 'Hayır, farklı sürelerde kapanıyor.',
+              next: {
+                question: 'Başka istemciler de aynı anda bağlantılarını kaybediyor mu?',
+                answers: [
+                  {
+                    text: 'Evet, birçoğu birden.',
+                    conclusion:
+                      'Sunucu süreci veya önündeki vekil sunucu, bağlantılarını kapatmadan sona erdi: bir çökme, bellek yetersizliğinden sonlandırılma veya yeni sürüm dağıtımı.',
+                    fixes: [
+                      {
+                        who: 'operator',
+                        text: 'O ana ait bir yeniden başlatma, vekil sunucu yapılandırmasının yeniden yüklenmesi, bellek yetersizliğinden sonlandırma veya yeni sürüm dağıtımı arayın.',
+                      },
+                      {
+                        who: 'server',
+                        text: 'Kapatma sinyali gelince, süreç sona ermeden önce her bağlantıyı 1001 veya 1012 ile kapatın.',
+                      },
+                    ],
+                  },
+                  {
+                    text: 'Hayır, yalnızca bu istemci.',
+                    next: {
+                      question: 'Hemen öncesinde ne oldu?',
+                      answers: [
+                        {
+                          text: 'Bir mesaj gönderildi veya alındı.',
+                          conclusion:
+                            'Taraflardan biri bu mesaj yüzünden vazgeçti: Mesaj çok büyüktü, metni UTF-8 değildi veya çerçevesi hatalıydı. Bazı istemciler bu durumda 1009, 1007 veya 1002 yerine 1006 bildirir.',
+                          fixes: [
+                            {
+                              who: 'client',
+                              text: 'Bunun yerine kısa bir mesaj gönderin: Bağlantı ayakta kalırsa neden boyuttur.',
+                            },
+                            {
+                              who: 'server',
+                              text: 'WebSocket kütüphanenizin hatalarını günlüğe yazın ve kütüphanenin boyut sınırını vekil sunucununkiyle karşılaştırın.',
+                            },
+                          ],
+                        },
+                        {
+                          text: 'Cihaz uykuya geçti, ağ değiştirdi veya sayfa arka plandaydı.',
+                          conclusion: 'Bağlantı sürerken ağ kayboldu; bağlantıyı kapatacak kimse kalmadı.',
+                          fixes: [
+                            {
+                              who: 'client',
+                              text: 'Sayfa yeniden görünür olduğunda veya online olayı tetiklendiğinde yeniden bağlanın ve bu arada kaçırılanları isteyin.',
+                            },
+                            {
+                              who: 'server',
+                              text: 'Ölü bağlantılar sizin tarafınızda da fark edilsin diye ping gönderin.',
+                            },
+                          ],
+                        },
+                        {
+                          text: 'Görünürde bir şey olmadı.',
+                          next: {
+                            question: 'Bağlantı; vekil sunucu, VPN ve virüs koruma yazılımı olmadan ayakta kalıyor mu?',
+                            answers: [
+                              {
+                                text: 'Evet, kalıyor.',
+                                conclusion: 'Bunlardan biri bağlantıyı kesiyor veya çerçevelerini bozuyor.',
+                                fixes: [
+                                  {
+                                    who: 'operator',
+                                    text: 'Bunları birer birer yeniden devreye alın ve sorunun çıktığı yerde adresi denetim dışında bırakın.',
+                                  },
+                                ],
+                              },
+                              {
+                                text: 'Hayır, kalmıyor.',
+                                conclusion: 'Sunucu tarafı, bağlantıyı kapanış el sıkışması olmadan bıraktı.',
+                                fixes: [
+                                  {
+                                    who: 'server',
+                                    text: 'Yakalanmamış bir istisna ve soketi kapatmak yerine yok eden bir kod arayın.',
+                                  },
+                                  {
+                                    who: 'operator',
+                                    text: 'Sunucuda paketleri kaydedin: Close çerçevesi olmadan gelen ilk FIN veya RST, bağlantıyı kimin bitirdiğini gösterir.',
+                                  },
+                                ],
+                              },
+                            ],
+                          },
+                        },
+                      ],
+                    },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+};

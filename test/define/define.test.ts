@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { http } from '../../src/catalogs/http.js';
+import { websocket } from '../../src/catalogs/websocket.js';
+import {
+  catalogSchema,
+  defineCatalog,
+  defineLocale,
+  extendCatalog,
+  extendLocale,
+  localeSchema,
+  parseCatalog,
+  parseLocale,
+} from '../../src/define/index.js';
+import { compareEntries, findCode, listCodes, selectCode } from '../../src/index.js';
+import { en } from '../../src/locales/websocket/en.js';
+import { ko } from '../../src/locales/websocket/ko.js';
+import { put, shop, shopEn } from './corpus.js';
+
+const { 'out-of-stock': text } = shopEn.codes;
+
+describe('own codes', () => {
+  it('are found by key and by name, whether numbers or texts', () => {
+    expect(selectCode(shop, 'card_declined', shopEn)).toMatchObject({
+      kind: 'known',
+      code: 'card_declined',
+      lang: 'en',
+    });
+    expect(findCode(shop, 'Card declined', shopEn).code).toBe('card_declined');
+    expect(findCode(shop, '4001', shopEn)).toMatchObject({ kind: 'known', code: 4001 });
+    expect(findCode(shop, 4002, shopEn)).toMatchObject({ kind: 'range', text: shopEn.ranges.carts });
+    expect(findCode(shop, 'constructor', shopEn)).toMatchObject({ kind: 'unknown', text: shopEn.unknown });
+    expect(listCodes(shop, shopEn).map(({ code }) => code)).toEqual([4001, 'card_declined', 'out-of-stock']);
+  });
+
+  it('compare with one another and across protocols', () => {
+    const entries = [selectCode(shop, 'card_declined', shopEn), selectCode(shop, 'out-of-stock', shopEn)];
+    const { title, intro, rows } = compareEntries(entries);
+    expect(title).toBe('Shop card_declined Card declined vs out-of-stock Out of stock');
+    expect(intro).toBe('One is money, the other goods.');
+    expect(rows.find(({ fact }) => fact === 'headers')?.values[1]).toBe('X-Stock as a rule, X-Next (date)');
+    const across = compareEntries([selectCode(shop, 4001, shopEn), selectCode(websocket, 1008, en)]);
+    expect(across.title).toBe('Shop 4001 Stale cart vs WebSocket 1008 Policy Violation');
+  });
+
+  it('with digits that are no number stay texts', () => {
+    const { 4001: facts } = shop.codes;
+    const states = defineCatalog({
+      ...shop,
+      codes: { ...shop.codes, '08006': { ...facts, phrase: 'x' }, '1e3': { ...facts, phrase: 'y' } },
+    });
+    const words = defineLocale(states, { ...shopEn, codes: { ...shopEn.codes, '08006': text, '1e3': text } });
+    expect(listCodes(states, words).map(({ code, kind }) => [code, kind])).toContainEqual(['08006', 'known']);
+    expect(findCode(states, ' 1e3 ', words)).toMatchObject({ code: '1e3', kind: 'known' });
+  });
+});
+
+describe('define', () => {
+  it('gives back the very catalog', () => {
+    expect(defineCatalog(shop)).toBe(shop);
+  });
+
+  it('lists all problems in one error, each with its place and its mend', () => {
+    const bad = put(put(shop, 'codes.4001.retry', {}), 'ranges[0].stages[0]', 'moon') as typeof shop;
+    expect(() => defineCatalog(bad)).toThrow(
+      new TypeError(
+        "wirecodes: the catalog 'shop' has 2 problems.\n" +
+          '  codes.4001.retry.advice: It is missing. Add it.\n' +
+          '  ranges[0].stages[0]: "moon" is no choice here. Use "request", "bank", "delivery".',
+      ),
+    );
+    expect(() => defineLocale(shop, put(shopEn, 'codes.4001.fixes[0].text', '') as typeof shopEn)).toThrow(
+      "wirecodes: the locale 'en' of 'shop' has a problem.\n  codes.4001.fixes[0].text: \"\" is no text to show.",
+    );
+  });
+});
+
+describe('the Standard Schemas', () => {
+  it('plug into what takes one', () => {
+    expect(shop).toEqual(expect.schemaMatching(catalogSchema));
+    expect({ body: shopEn }).toEqual({ body: expect.schemaMatching(localeSchema(shop)) });
+    expect({}).not.toEqual(expect.schemaMatching(catalogSchema));
+  });
+
+  it('give the value or issues with their path', () => {
+    const { validate, vendor, version } = catalogSchema['~standard'];
+    expect([vendor, version]).toEqual(['wirecodes', 1]);
+    expect(validate(shop)).toStrictEqual({ value: shop });
+    expect(validate(put(shop, 'ranges[1].to', 'all'))).toStrictEqual({
+      issues: [{ path: ['ranges', 1, 'to'], message: '"all" is no number of a code. Write a whole number from 0.' }],
+    });
+  });
+});
+
+describe('extendCatalog', () => {
+  const mine = extendCatalog(websocket, {
+    codes: {
+      4401: { phrase: 'TOKEN_EXPIRED', sentBy: 'server', retry: { advice: 'after-fix' }, severity: 'fault' },
+      4000: { phrase: 'BYE' },
+    },
+  });
+  const words = { codes: { 4401: { ...text, name: 'Token expired' }, 4000: { ...text, name: 'Bye' } } };
+
+  it('fills the facts from the range that the code lies in', () => {
+    const { id: _, from: __, to: ___, ...range } = websocket.ranges[3];
+    expect(mine.codes[4000]).toEqual({ ...range, phrase: 'BYE' });
+    expect(mine.codes[4401]).toEqual({
+      ...range,
+      phrase: 'TOKEN_EXPIRED',
+      sentBy: 'server',
+      retry: { advice: 'after-fix' },
+      severity: 'fault',
+    });
+    expect(parseCatalog(mine)).toStrictEqual({ value: mine });
+    expect(Object.keys(websocket.codes)).not.toContain('4401');
+  });
+
+  it('takes words for exactly its codes', () => {
+    const mineEn = extendLocale(mine, en, {
+      ...words,
+      pairs: { '3000-4401': { decisive: 'One is registered, the other is ours.', differences: [] } },
+    });
+    expect(parseLocale(mine, mineEn)).toStrictEqual({ value: mineEn });
+    const { title, intro, rows } = compareEntries([selectCode(mine, 4401, mineEn), selectCode(mine, 3000, mineEn)]);
+    expect(title).toBe('WebSocket 4401 Token expired vs 3000 Unauthorized');
+    expect(intro).toBe('One is registered, the other is ours.');
+    expect(rows.find(({ fact }) => fact === 'sentBy')?.values).toEqual(['The server', 'Either side']);
+    expect(findCode(mine, 'token-expired', mineEn).code).toBe(4401);
+    expect(findCode(mine, 4999, mineEn).kind).toBe('range');
+    expect(listCodes(mine, mineEn)).toHaveLength(listCodes(websocket, en).length + 2);
+  });
+
+  it('extends once more, and each language by itself', () => {
+    const more = extendCatalog(mine, { codes: { 4403: { phrase: 'NO' } } });
+    const moreKo = extendLocale(more, ko, { codes: { ...words.codes, 4403: text } });
+    expect(selectCode(more, 4403, moreKo)).toMatchObject({ lang: 'ko', facts: { registry: 'private' } });
+  });
+
+  it.each([
+    ['a standard code', { 1006: { phrase: 'Mine' } }, /codes\.1006: websocket names it already: "Abnormal Closure"\. Take a free one from 4000 to 4999\./],
+    ['a registered range', { 3999: { phrase: 'Mine' } }, /codes\.3999: websocket leaves it to no application\. Take a free one from 4000 to 4999\./],
+    ['a number beyond all', { 70000: { phrase: 'Mine' } }, /codes\.70000: websocket leaves it to no application\./],
+    ['a name for a number', { MINE: { phrase: 'Mine' } }, /codes\.MINE: websocket leaves it to no application\./],
+    ['a fraction', { 4000.5: { phrase: 'Mine' } }, /codes\["4000\.5"\]: websocket leaves it to no application\./],
+    ['a taken name', { 4001: { phrase: 'going-away' } }, /codes\.4001\.phrase: "going-away" names 1001 too\./],
+    ['one name for two', { 4001: { phrase: 'Mine' }, 4002: { phrase: 'MINE' } }, /codes\.4002\.phrase: "MINE" names 4001 too\./],
+    ['no name', { 4001: {} }, /codes\.4001\.phrase: It is missing\./],
+    ['a stage that is none', { 4001: { phrase: 'Mine', stages: ['moon'] } }, /codes\.4001\.stages\[0\]/],
+    ['no facts at all', { 4001: null }, /codes\.4001\.phrase: It is missing\./],
+  ])('refuses %s', (_, codes, message) => {
+    expect(() => extendCatalog(websocket, { codes } as never)).toThrow(message);
+    expect(() => extendCatalog(websocket, { codes } as never)).toThrow(/^wirecodes: the extension of 'websocket' has a problem\.\n/);
+  }); // prettier-ignore
+
+  it('refuses a code that an extension took', () => {
+    expect(() => extendCatalog(mine, { codes: { 4401: { phrase: 'Mine' } } } as never)).toThrow(
+      'codes.4401: websocket names it already: "TOKEN_EXPIRED".',
+    );
+  });
+
+  it('puts codes into HTTP, which has no range for private use, as unofficial', () => {
+    const proxy = extendCatalog(http, {
+      codes: { 472: { phrase: 'Proxy asleep', sentBy: 'gateway', stages: ['gateway'] } },
+    });
+    expect(proxy.codes[472]).toMatchObject({ registry: 'unofficial', class: 'client-error', body: 'allowed' });
+    expect(() => extendCatalog(http, { codes: { 700: { phrase: 'Mine' } } })).toThrow(
+      'codes.700: http leaves it to no application. Take a free one from 100 to 199, 200 to 299, 300 to 399, 400 to 499, 500 to 599.',
+    );
+  });
+});
+
+describe('extendLocale', () => {
+  const mine = extendCatalog(websocket, { codes: { 4401: { phrase: 'TOKEN_EXPIRED' } } });
+
+  it.each([
+    ['a code without words', mine, {}, /codes\.4401: It is missing\. Add it\./],
+    ['a text that is missing', mine, { 4401: { ...text, fixes: [{ who: 'client' }] } }, /codes\.4401\.fixes\[0\]\.text: It is missing/],
+    ['words for a standard code', mine, { 4401: text, 1006: text }, /codes\.1006: Nobody reads this key\. Remove it, or use one of "4401"\./],
+    ['another catalog', shop, { card_declined: text, 'out-of-stock': text, 4001: text }, /protocol: "websocket" is no choice here\. Use "shop"\./],
+  ])('refuses %s', (_, catalog, codes, message) => {
+    expect(() => extendLocale(catalog, en, { codes })).toThrow(message);
+    expect(() => extendLocale(catalog, en, { codes })).toThrow(/^wirecodes: the extension of 'websocket' in 'en' has a problem\.\n/);
+  }); // prettier-ignore
+});
