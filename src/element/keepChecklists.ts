@@ -3,8 +3,10 @@ import { checklistKey, parseTicked, readStore, subscribe, writeStore } from '../
 /**
  * Lets the checklists in a piece of HTML remember what is ticked, as `FixChecklist` with a `storageKey` does, under the
  * same names. Gives back what ends it.
+ *
+ * @param early whether what is ticked already was ticked by the reader, before this ran: then it counts.
  */
-export function keepChecklists(root: Element, storageKey: string): () => void {
+export function keepChecklists(root: Element, storageKey: string, early: boolean): () => void {
   const ends = checklistsIn(root).map(({ list, boxes, protocol, code }) => {
     const key = checklistKey(storageKey, protocol, code);
     const status = list.querySelector('[data-part=status]');
@@ -18,11 +20,10 @@ export function keepChecklists(root: Element, storageKey: string): () => void {
     const keep = () => {
       writeStore(key, JSON.stringify(boxes.flatMap(({ checked }, position) => (checked ? [position] : []))));
     };
-    // What the reader ticked before this ran counts, too.
-    const before = parseTicked(readStore(key));
-    const early = boxes.flatMap(({ checked }, position) => (checked ? [position] : []));
-    if (early.some((position) => !before.includes(position))) {
-      writeStore(key, JSON.stringify([...new Set([...before, ...early])].toSorted((a, b) => a - b)));
+    if (early) {
+      const before = parseTicked(readStore(key));
+      const all = boxes.flatMap(({ checked }, position) => (checked || before.includes(position) ? [position] : []));
+      if (all.length > before.length) writeStore(key, JSON.stringify(all));
     }
     show();
     list.addEventListener('change', keep);

@@ -36,7 +36,7 @@ export function renderTree<Node>(
 /** Texts, and elements that are tags. */
 function* leavesOf(tree: ReactNode, standIns: StandIns): Generator<string | ReactElement> {
   if (typeof tree === 'string' || typeof tree === 'number') {
-    yield String(tree);
+    if (tree !== '') yield String(tree);
   } else if (Array.isArray(tree)) {
     for (const child of tree as readonly ReactNode[]) yield* leavesOf(child, standIns);
   } else if (isValidElement<Props>(tree)) {
