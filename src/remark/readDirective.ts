@@ -46,6 +46,8 @@ export function readDirective({ type, name, attributes, children = [] }: Markdow
   return { view: name, inText, attributes: values, content: isContainer ? children.slice(labelled.length) : [] };
 }
 
-function textOf({ value, children = [] }: MarkdownNode): string {
-  return value ?? children.map(textOf).join('');
+function textOf({ type, name, value, children = [] }: MarkdownNode): string {
+  // In `grpc:UNAVAILABLE`, what follows the colon looks like a directive.
+  const before = type === 'textDirective' ? `:${name}` : '';
+  return before + (value ?? children.map(textOf).join(''));
 }

@@ -70,14 +70,14 @@ interface RootAttributes {
 function remarkWirecodes(
   this: unknown,
   options: RemarkWirecodesOptions = {},
-): (tree: object, file: File) => Promise<undefined> {
+): (tree: object, file: File) => Promise<void> {
   const { lang: fallback = 'en', headingLevel, compareHref, storageKey } = options;
   const tags = Object.keys(languages).join(', ');
   if (!Object.hasOwn(languages, fallback)) {
     throw new RangeError(`wirecodes: remark's option 'lang' is '${visibleText(fallback, 64)}'. It is one of ${tags}.`);
   }
 
-  return async (tree: MarkdownNode | object, file) => {
+  return async (tree, file) => {
     const document = tree as MarkdownNode;
     const output = options.output ?? (readsMdx(this) ? 'mdx' : 'html');
     const pageLanguage = nearestLanguage(frontMatterLanguage(document, file.data) ?? '') ?? fallback;
@@ -86,7 +86,6 @@ function remarkWirecodes(
 
     await transform(document);
     if (imports.size > 0) document.children?.unshift(esm([...imports.values()]));
-    return undefined;
 
     async function transform(parent: MarkdownNode): Promise<void> {
       if (!parent.children) return;
@@ -192,6 +191,7 @@ function remarkWirecodes(
 }
 
 export default remarkWirecodes;
+export { allowViews } from './allowViews.js';
 
 /** What remark-rehype makes an element of. A checklist that remembers stands in the element that lets it. */
 function asData(

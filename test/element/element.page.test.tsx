@@ -57,7 +57,7 @@ const serverHtml = renderToStaticMarkup(
   createElement(CompareView, { catalog: websocket, codes: [1006, 1015], locale: en } as never),
 );
 
-async function text(tab: Tab, selector: string): Promise<string> {
+async function textOf(tab: Tab, selector: string): Promise<string> {
   return (await tab.locator(selector).first().textContent()) ?? '';
 }
 
@@ -100,13 +100,13 @@ describe('where server HTML stands inside', () => {
     });
     await tab.goto(`${page.origin}/#early`);
     await tab.reload();
-    await expect.poll(() => text(tab, '[data-part=status]')).toBe('1 of 4 steps done');
+    await expect.poll(() => textOf(tab, '[data-part=status]')).toBe('1 of 4 steps done');
     await tab.getByRole('checkbox').nth(2).check();
-    expect(await text(tab, '[data-part=status]')).toBe('2 of 4 steps done');
+    expect(await textOf(tab, '[data-part=status]')).toBe('2 of 4 steps done');
     expect(await tab.evaluate(() => localStorage.getItem('wirecodes:page:websocket:1006'))).toBe('[0,2]');
     // Under another name, nothing is ticked.
     await tab.evaluate(() => document.querySelector('wire-compare')?.setAttribute('storage-key', 'other'));
-    await expect.poll(() => text(tab, '[data-part=status]')).toBe('0 of 4 steps done');
+    await expect.poll(() => textOf(tab, '[data-part=status]')).toBe('0 of 4 steps done');
     expect(messages).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe('where server HTML stands inside', () => {
     await tab.waitForFunction(() => customElements.get('wire-compare'));
     await tab.getByRole('checkbox').nth(1).check();
     await tab.evaluate(() => document.querySelector('wire-compare')?.setAttribute('lang', 'de-AT'));
-    await expect.poll(() => text(tab, '[data-part=summary] p')).toBe(de.codes[1006].summary);
+    await expect.poll(() => textOf(tab, '[data-part=summary] p')).toBe(de.codes[1006].summary);
     expect(await tab.locator('.wire-CompareView').getAttribute('lang')).toBe('de');
     expect(
       await tab.getByRole('checkbox').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked)),
@@ -131,12 +131,12 @@ describe('where none stands inside', () => {
         heading-level="1" compare-href="/{lang}/{a}-vs-{b}"><p>Later</p></wire-compare></main>`,
     });
     await tab.waitForSelector('.wire-CompareView');
-    expect(await text(tab, 'h1')).toContain('TLS 핸드셰이크 실패');
+    expect(await textOf(tab, 'h1')).toContain('TLS 핸드셰이크 실패');
     expect(await tab.locator('wire-compare > *').count()).toBe(1);
     expect(await tab.locator('[data-part=pairs] a').first().getAttribute('href')).toMatch(/^\/ko\/\d+-vs-\d+$/);
     expect(await tab.locator('wire-compare').evaluate((element) => getComputedStyle(element).display)).toBe('block');
     await tab.getByRole('checkbox').first().check();
-    expect(await text(tab, '[data-part=status]')).toMatch(/^4단계 중 1/);
+    expect(await textOf(tab, '[data-part=status]')).toMatch(/^4단계 중 1/);
     await tab.reload();
     await expect.poll(() => tab.getByRole('checkbox').first().isChecked()).toBe(true);
     expect(messages).toEqual([]);
@@ -194,7 +194,7 @@ describe('where none stands inside', () => {
       ['4123', 'range'],
       ['<b>', 'unknown'],
     ]);
-    expect(await text(tab, '[data-part=summary] p')).toBe(httpEn.codes[404].summary);
+    expect(await textOf(tab, '[data-part=summary] p')).toBe(httpEn.codes[404].summary);
     expect(messages).toEqual([]);
   });
 
@@ -213,7 +213,7 @@ describe('where none stands inside', () => {
     });
     await expect.poll(languages).toEqual(['ko', 'en']);
     await tab.waitForTimeout(100);
-    expect(await text(tab, '[data-part=summary] p')).toBe(ko.codes[1006].summary);
+    expect(await textOf(tab, '[data-part=summary] p')).toBe(ko.codes[1006].summary);
     expect(messages).toEqual([]);
   });
 });
