@@ -366,7 +366,7 @@ describe('whatever a directive says', () => {
     expect(made).toBeGreaterThan(100);
   }, 60_000);
 
-  it('makes a program of it that compiles and holds it as text alone', async () => {
+  it('makes a program of it that compiles', async () => {
     const { createProcessor } = await import('@mdx-js/mdx');
     const processor = createProcessor({ remarkPlugins: [remarkDirective, remarkWirecodes] });
     let made = 0;
