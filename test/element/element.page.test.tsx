@@ -1,5 +1,4 @@
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page as Tab } from 'playwright-core';
@@ -253,9 +252,4 @@ it('stands beside another version of itself', async () => {
   await tab.waitForSelector('.wire-CodeView[data-code="14"]');
   await tab.waitForLoadState('networkidle');
   expect(messages).toEqual([]);
-});
-
-it('is what the package registers, and nothing else runs at import', () => {
-  const { sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { sideEffects: string[] };
-  expect(sideEffects).toEqual(['**/*.css', './dist/element/register.js']);
 });

@@ -62,3 +62,17 @@ it('the style sheet is one layer, logical, without !important', () => {
   expect(css).toMatch(/^@layer wirecodes \{/);
   expect(css).not.toMatch(/!important|[^-](left|right|width|height|top|bottom):/);
 });
+
+it('an import of the element registers it, and brings no view until there is something to render', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: `import 'wirecodes/element'`, resolveDir: root },
+    bundle: true,
+    splitting: true,
+    outdir: '/',
+    write: false,
+    format: 'esm',
+  });
+  const page = outputFiles.find(({ path }) => path === '/stdin.js')?.text;
+  expect(page).toContain('customElements.define');
+  expect(page).not.toContain('wire-CompareView"');
+});
