@@ -26,6 +26,18 @@ export const de: { readonly 1006: Causes } = {
               ],
             },
             {
+              text: 'Den Status 101, aber das open-Ereignis bleibt aus.',
+              conclusion:
+                'Die Antwort des Servers auf den Handshake war ungültig: Sec-WebSocket-Accept stimmt nicht, oder sie nennt ein Subprotokoll oder eine Erweiterung, die der Client nicht angeboten hat.',
+              fixes: [
+                { who: 'client', text: 'Lesen Sie die Konsole: Sie nennt den Header, der abgelehnt wurde.' },
+                {
+                  who: 'server',
+                  text: 'Überlassen Sie die Antwort auf den Handshake einer WebSocket-Bibliothek und wählen Sie nur aus dem, was der Client anbietet.',
+                },
+              ],
+            },
+            {
               text: 'Einen Zertifikats- oder TLS-Fehler.',
               conclusion: 'Der TLS-Handshake ist fehlgeschlagen, was Chromium als 1006 anzeigt.',
               fixes: [
@@ -56,11 +68,12 @@ export const de: { readonly 1006: Causes } = {
               text: 'Einen DNS-Fehler, eine abgelehnte Verbindung oder keine Antwort.',
               next: {
                 question:
-                  'Bekommt eine https://-Anfrage an denselben Host und Port eine Antwort, ganz gleich mit welchem Status?',
+                  'Bekommt eine https://-Anfrage (bei einer ws://-Adresse http://) an denselben Host und Port eine Antwort, ganz gleich mit welchem Status?',
                 answers: [
                   {
                     text: 'Ja.',
-                    conclusion: 'Etwas auf der Strecke lässt HTTP durch und verschluckt das Upgrade.',
+                    conclusion:
+                      'Etwas auf der Strecke oder der Server selbst lässt HTTP durch und verschluckt das Upgrade.',
                     fixes: [
                       {
                         who: 'client',
@@ -69,6 +82,10 @@ export const de: { readonly 1006: Causes } = {
                       {
                         who: 'operator',
                         text: 'Bieten Sie wss:// auf Port 443 an und sorgen Sie dafür, dass Firewall und Proxy Upgrades durchlassen.',
+                      },
+                      {
+                        who: 'server',
+                        text: 'Nehmen Sie jedes Upgrade an oder lehnen Sie es ab, auch auf unbekannten Pfaden.',
                       },
                     ],
                   },
@@ -177,7 +194,7 @@ export const de: { readonly 1006: Causes } = {
                         {
                           text: 'Das Gerät war im Ruhezustand oder hat das Netz gewechselt, oder die Webseite lag im Hintergrund.',
                           conclusion:
-                            'Das Netz ist unter der offenen Verbindung weggefallen, und niemand war mehr da, um sie zu schließen.',
+                            'Das Netz ist unter der offenen Verbindung weggefallen, oder die Timer der Webseite ruhten und der Server hat nicht länger gewartet.',
                           fixes: [
                             {
                               who: 'client',
@@ -206,7 +223,8 @@ export const de: { readonly 1006: Causes } = {
                               },
                               {
                                 text: 'Nein.',
-                                conclusion: 'Die Serverseite hat die Verbindung ohne Closing-Handshake abgebrochen.',
+                                conclusion:
+                                  'Höchstwahrscheinlich hat die Serverseite die Verbindung ohne Closing-Handshake abgebrochen.',
                                 fixes: [
                                   {
                                     who: 'server',

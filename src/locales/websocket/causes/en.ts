@@ -82,6 +82,7 @@ export const en: { readonly 1006: Causes } = {
                         who: 'operator',
                         text: 'Offer wss:// on port 443, and let firewall and proxy pass upgrades.',
                       },
+                      { who: 'server', text: 'Answer or refuse every upgrade, on unknown paths as well.' },
                     ],
                   },
                   {
@@ -181,7 +182,8 @@ export const en: { readonly 1006: Causes } = {
                         },
                         {
                           text: 'The device slept, changed networks, or the page lay in the background.',
-                          conclusion: 'The network went away under the connection, and nobody was left to close it.',
+                          conclusion:
+                            'The network went away under the connection, or the page’s timers slept and the server gave up waiting.',
                           fixes: [
                             {
                               who: 'client',
@@ -210,7 +212,8 @@ export const en: { readonly 1006: Causes } = {
                               },
                               {
                                 text: 'No.',
-                                conclusion: 'The server’s side dropped the connection without a closing handshake.',
+                                conclusion:
+                                  'Most likely the server’s side dropped the connection without a closing handshake.',
                                 fixes: [
                                   {
                                     who: 'server',

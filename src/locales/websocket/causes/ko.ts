@@ -25,6 +25,18 @@ export const ko: { readonly 1006: Causes } = {
               ],
             },
             {
+              text: '101이 표시되지만 open 이벤트는 발생하지 않습니다.',
+              conclusion:
+                '핸드셰이크에 대한 서버의 응답이 올바르지 않았습니다. Sec-WebSocket-Accept 값이 틀렸거나, 클라이언트가 제안하지 않은 서브프로토콜이나 확장이 응답에 들어 있습니다.',
+              fixes: [
+                { who: 'client', text: '콘솔을 확인합니다. 어떤 헤더가 거부되었는지 나옵니다.' },
+                {
+                  who: 'server',
+                  text: '핸드셰이크 응답은 WebSocket 라이브러리에 맡기고, 클라이언트가 제안한 것 중에서만 선택합니다.',
+                },
+              ],
+            },
+            {
               text: '인증서 오류나 TLS 오류가 표시됩니다.',
               conclusion: 'TLS 핸드셰이크가 실패했으며, Chromium은 이를 1006으로 표시합니다.',
               fixes: [
@@ -54,11 +66,13 @@ export const ko: { readonly 1006: Causes } = {
             {
               text: 'DNS 오류가 표시되거나, 연결이 거부되었거나, 응답이 없습니다.',
               next: {
-                question: '같은 호스트와 포트로 https:// 요청을 보내면 상태와 관계없이 응답이 옵니까?',
+                question:
+                  '같은 호스트와 포트로 https:// 요청(ws:// 주소라면 http:// 요청)을 보내면 상태와 관계없이 응답이 옵니까?',
                 answers: [
                   {
                     text: '예, 응답이 옵니다.',
-                    conclusion: '경로 중간의 무언가가 HTTP는 통과시키면서 업그레이드는 막고 있습니다.',
+                    conclusion:
+                      '경로 중간의 무언가나 서버 자체가 일반 HTTP 요청은 받아들이면서 업그레이드 요청은 응답 없이 버립니다.',
                     fixes: [
                       {
                         who: 'client',
@@ -67,6 +81,10 @@ export const ko: { readonly 1006: Causes } = {
                       {
                         who: 'operator',
                         text: '443 포트에서 wss://를 제공하고, 방화벽과 프록시가 업그레이드를 통과시키도록 설정합니다.',
+                      },
+                      {
+                        who: 'server',
+                        text: '등록되지 않은 URL 경로로 온 것까지 포함해, 모든 업그레이드 요청을 수락하거나 거부합니다.',
                       },
                     ],
                   },
@@ -168,7 +186,7 @@ export const ko: { readonly 1006: Causes } = {
                         {
                           text: '기기가 절전 상태였거나, 네트워크가 바뀌었거나, 페이지가 백그라운드에 있었습니다.',
                           conclusion:
-                            '연결되어 있는 동안 네트워크가 사라져, 연결을 정상적으로 닫을 상대가 남아 있지 않았습니다.',
+                            '연결되어 있는 동안 네트워크가 사라졌거나, 페이지의 타이머가 멈춘 사이에 서버가 기다리다 연결을 포기했습니다.',
                           fixes: [
                             {
                               who: 'client',
@@ -197,7 +215,7 @@ export const ko: { readonly 1006: Causes } = {
                               },
                               {
                                 text: '아니요, 그래도 끊깁니다.',
-                                conclusion: '서버 측에서 종료 핸드셰이크 없이 연결을 끊었습니다.',
+                                conclusion: '서버 측에서 종료 핸드셰이크 없이 연결을 끊었을 가능성이 가장 큽니다.',
                                 fixes: [
                                   {
                                     who: 'server',

@@ -26,6 +26,18 @@ export const tr: { readonly 1006: Causes } = {
               ],
             },
             {
+              text: '101 gösteriyor, yine de open olayı tetiklenmedi.',
+              conclusion:
+                'Sunucunun el sıkışmaya verdiği yanıt geçersizdi: Ya Sec-WebSocket-Accept yanlış ya da yanıtta istemcinin önermediği bir alt protokol veya uzantı var.',
+              fixes: [
+                { who: 'client', text: 'Konsolu okuyun: Hangi başlığın reddedildiği orada yazar.' },
+                {
+                  who: 'server',
+                  text: 'El sıkışmayı yanıtlamayı bir WebSocket kütüphanesine bırakın ve yalnızca istemcinin önerdikleri arasından seçim yapın.',
+                },
+              ],
+            },
+            {
               text: 'Sertifika veya TLS hatası gösteriyor.',
               conclusion: 'TLS el sıkışması başarısız oldu; Chromium bunu 1006 olarak gösterir.',
               fixes: [
@@ -59,11 +71,12 @@ export const tr: { readonly 1006: Causes } = {
               text: 'DNS hatası veya reddedilen bağlantı gösteriyor ya da hiç yanıt yok.',
               next: {
                 question:
-                  'Aynı sunucuya ve porta gönderilen bir https:// isteği, durum kodu ne olursa olsun yanıt alıyor mu?',
+                  'Aynı sunucuya ve porta gönderilen bir https:// isteği (ws:// adresi için http://), durum kodu ne olursa olsun yanıt alıyor mu?',
                 answers: [
                   {
                     text: 'Evet, alıyor.',
-                    conclusion: 'Bağlantı yolundaki bir şey HTTP’yi geçiriyor ama HTTP yükseltmesini yutuyor.',
+                    conclusion:
+                      'Bağlantı yolundaki bir şey veya sunucunun kendisi HTTP’yi geçiriyor ama HTTP yükseltmesini yutuyor.',
                     fixes: [
                       {
                         who: 'client',
@@ -72,6 +85,10 @@ export const tr: { readonly 1006: Causes } = {
                       {
                         who: 'operator',
                         text: 'wss:// hizmetini 443 numaralı porttan sunun; güvenlik duvarı ile vekil sunucunun HTTP yükseltmelerini geçirmesini sağlayın.',
+                      },
+                      {
+                        who: 'server',
+                        text: 'Bilinmeyen yollara gelenler de dahil her HTTP yükseltme isteğini kabul edin veya reddedin.',
                       },
                     ],
                   },
@@ -176,7 +193,8 @@ export const tr: { readonly 1006: Causes } = {
                         },
                         {
                           text: 'Cihaz uykuya geçti, ağ değiştirdi veya sayfa arka plandaydı.',
-                          conclusion: 'Bağlantı sürerken ağ kayboldu; bağlantıyı kapatacak kimse kalmadı.',
+                          conclusion:
+                            'Bağlantı sürerken ağ kayboldu ya da sayfanın zamanlayıcıları durdu ve sunucu beklemekten vazgeçti.',
                           fixes: [
                             {
                               who: 'client',
@@ -205,7 +223,8 @@ export const tr: { readonly 1006: Causes } = {
                               },
                               {
                                 text: 'Hayır, kalmıyor.',
-                                conclusion: 'Sunucu tarafı, bağlantıyı kapanış el sıkışması olmadan kesti.',
+                                conclusion:
+                                  'Büyük olasılıkla sunucu tarafı bağlantıyı kapanış el sıkışması olmadan kesti.',
                                 fixes: [
                                   {
                                     who: 'server',
