@@ -17,4 +17,5 @@ export { findCode } from './selectors/findCode.js';
 export { listCodes } from './selectors/listCodes.js';
 export { selectCode } from './selectors/selectCode.js';
 export { shouldReconnect, type Reconnect, type ReconnectOptions } from './selectors/shouldReconnect.js';
+export { toSearchDocuments, type SearchDocument } from './selectors/toSearchDocuments.js';
 export type * from './model.js';

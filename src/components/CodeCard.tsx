@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
 import { keyOf, tagOf } from '../selectors/answerOf.js';
+import { fixesHeading } from '../selectors/fixesHeading.js';
 import { ownValue } from '../selectors/ownValue.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { CodeLabel } from './CodeLabel.js';
@@ -70,9 +71,7 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
           <p>{text.when}</p>
         </section>
         <section data-part="fixes">
-          <Heading level={headingLevel + 1}>
-            {facts.severity === 'neutral' ? messages.whatToDo : messages.howToFix}
-          </Heading>
+          <Heading level={headingLevel + 1}>{fixesHeading(entry)}</Heading>
           <FixChecklist entry={entry} {...(storageKey !== undefined && { storageKey })} />
         </section>
         <section data-part="endUser">
