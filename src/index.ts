@@ -2,6 +2,7 @@ export { CauseTree, type CauseTreeProps } from './components/CauseTree.js';
 export { CodeCard, type CodeCardProps } from './components/CodeCard.js';
 export { CodeMention, type CodeMentionProps } from './components/CodeMention.js';
 export { CompareTable, type CompareTableProps } from './components/CompareTable.js';
+export { CopyMarkdown, type CopyMarkdownProps } from './components/CopyMarkdown.js';
 export { FactList, type FactListProps } from './components/FactList.js';
 export { FixChecklist, type FixChecklistProps } from './components/FixChecklist.js';
 export { KeyDifferences, type KeyDifferencesProps } from './components/KeyDifferences.js';

@@ -72,7 +72,7 @@ export function toJsonLd(entries: readonly Entry[], { url }: JsonLdOptions = {})
  * comment or break a line, whatever the words are.
  *
  * @example
- * <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: toJsonLdText(entries) }} />
+ * const head = `<script type="application/ld+json">${toJsonLdText(entries)}</script>`;
  */
 export function toJsonLdText(entries: readonly Entry[], options?: JsonLdOptions): string {
   return JSON.stringify(toJsonLd(entries, options)).replace(
