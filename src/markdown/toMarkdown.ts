@@ -3,6 +3,7 @@ import { choiceHeading } from '../selectors/choiceHeading.js';
 import { compareEntries, isMixed } from '../selectors/compareEntries.js';
 import { fixesHeading } from '../selectors/fixesHeading.js';
 import { oneLine } from '../selectors/oneLine.js';
+import { outlineOf } from '../selectors/outlineOf.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourcesOf } from '../selectors/sourcesOf.js';
@@ -21,7 +22,7 @@ export interface MarkdownOptions {
 /**
  * The whole comparison as Markdown, for tickets, chats, READMEs and language models: title, introduction, a section for
  * each code with its steps as a task list, the facts in a table, what sets the codes apart, which to choose, sources as
- * links. For a single entry, its card, facts and sources. CommonMark with the tables and task lists of GFM; all text is
+ * links. For a single entry, its card, facts, sources, and the questions that find its cause. CommonMark with the tables and task lists of GFM; all text is
  * escaped, and ends in a line break.
  *
  * @throws when there is no entry at all.
@@ -60,6 +61,16 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
       escapeMarkdown(text.when),
       heading(deeper, fixesHeading(entry)),
       lines(text.fixes.map((step) => `- [ ] ${labelled(entry.messages.roles[step.who], step.text)}`)),
+      ...(single && text.causes
+        ? [
+            heading(deeper, entry.messages.findCause),
+            lines(
+              outlineOf(text.causes, entry.messages.roles).map(
+                (item) => `${'  '.repeat(item.depth)}- ${escapeMarkdown(item.text)}`,
+              ),
+            ),
+          ]
+        : []),
       heading(deeper, entry.messages.forUsers),
       escapeMarkdown(text.endUser),
     ];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Nodes, RootContent } from 'mdast';
+import type { List, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
@@ -20,6 +20,7 @@ import { compareEntries, isMixed } from '../../src/selectors/compareEntries.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { fixesHeading } from '../../src/selectors/fixesHeading.js';
 import { oneLine } from '../../src/selectors/oneLine.js';
+import { outlineOf, type OutlineItem } from '../../src/selectors/outlineOf.js';
 import { phraseOf } from '../../src/selectors/phraseOf.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
 import { sourceHref } from '../../src/selectors/sourceHref.js';
@@ -38,6 +39,7 @@ type Block =
   | { readonly heading: number; readonly text: string }
   | { readonly paragraph: string }
   | { readonly list: 'ordered' | 'bullet' | 'task'; readonly items: readonly string[] }
+  | { readonly outline: readonly OutlineItem[] }
   | { readonly table: readonly (readonly string[])[] };
 
 function toBlock(node: RootContent): Block {
@@ -47,6 +49,7 @@ function toBlock(node: RootContent): Block {
     case 'paragraph':
       return { paragraph: toString(node) };
     case 'list':
+      if (typesIn(node).filter((type) => type === 'list').length > 1) return { outline: outlineIn(node) };
       expect(node.children.flatMap(({ children }) => children.map(({ type }) => type))).toEqual(
         node.children.map(() => 'paragraph'),
       );
@@ -59,6 +62,14 @@ function toBlock(node: RootContent): Block {
     default:
       throw new Error(`A comparison holds no ${node.type}.`);
   }
+}
+
+function outlineIn(list: List, depth = 0): OutlineItem[] {
+  return list.children.flatMap(({ children }) =>
+    children.flatMap((child) =>
+      child.type === 'list' ? outlineIn(child, depth + 1) : { depth, text: toString(child) },
+    ),
+  );
 }
 
 function typesIn(node: Nodes): string[] {
@@ -91,6 +102,9 @@ function expected(entries: readonly Entry[], level: number): Block[] {
       { paragraph: entry.text.when },
       heading(single ? 1 : 2, fixesHeading(entry)),
       { list: 'task', items: entry.text.fixes.map((step) => labelled(entry.messages.roles[step.who], step.text)) },
+      ...(single && entry.text.causes
+        ? [heading(1, entry.messages.findCause), { outline: outlineOf(entry.text.causes, entry.messages.roles) }]
+        : []),
       heading(single ? 1 : 2, entry.messages.forUsers),
       { paragraph: entry.text.endUser },
     ]),
@@ -163,7 +177,7 @@ it('reads back as what the entries say, for every code, in one language after th
       expect(readBack(entries)).toEqual(written(entries));
     });
     for (const locale of locales) {
-      const entry = findCode(catalog, codes[3], locale);
+      const entry = findCode(catalog, codes.find((code) => locale.codes[code]?.causes) ?? codes[3], locale);
       expect(readBack([entry])).toEqual(written([entry]));
     }
   }
