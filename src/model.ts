@@ -91,6 +91,8 @@ export interface Catalog {
   };
   /** The facts that a card shows as tags, in order. */
   readonly tags: readonly string[];
+  /** The facts that a card spells out below when the code is seen, in order. */
+  readonly details?: readonly string[];
   readonly codes: { readonly [code: number | string]: CodeFacts };
   readonly ranges: readonly RangeFacts[];
 }
@@ -326,7 +328,7 @@ export interface Entry {
   readonly messages: Messages;
   readonly terms: Locale['terms'];
   readonly pairs: Locale['pairs'];
-  /** The protocol's course, the facts that compare, the facts that tag: as in the catalog. */
+  /** The protocol's course, the facts that compare, that tag, and that a card spells out: as in the catalog. */
   readonly stages: readonly string[];
   readonly compares: Catalog['facts'];
   /** The fact that a comparison opens with. */
@@ -334,6 +336,7 @@ export interface Entry {
   /** The range that the code lies in, where its catalog has one: the heading over it in a list. */
   readonly group?: { readonly from: number; readonly to: number; readonly name: string };
   readonly tags: readonly string[];
+  readonly details: readonly string[];
 }
 
 /** A row of a comparison: a question and each code's answer. */

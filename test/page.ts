@@ -56,8 +56,8 @@ const client = `
     createElement(CopyMarkdown, { catalog: websocket, codes: [1006, 1015], locale: en }), { onRecoverableError });
 `;
 
-/** Starts the server and the browser. */
-export async function startPage(): Promise<Page> {
+/** Starts the server and the browser. `scripts` are served beside what the tests share, by path. */
+export async function startPage(scripts: ReadonlyMap<string, string> = new Map()): Promise<Page> {
   const { outputFiles } = await build({
     stdin: { contents: client, resolveDir: root },
     bundle: true,
@@ -69,8 +69,8 @@ export async function startPage(): Promise<Page> {
   let styles: readonly string[] = [];
   const server = createServer(({ url }, response) => {
     const [type, content] =
-      url === '/client.js'
-        ? ['text/javascript', outputFiles[0]?.text]
+      url === '/client.js' || scripts.has(url ?? '')
+        ? ['text/javascript', scripts.get(url ?? '') ?? outputFiles[0]?.text]
         : url?.startsWith('/sheet-')
           ? ['text/css', styles[Number(url.slice('/sheet-'.length))]]
           : url === '/page.css'

@@ -45,6 +45,7 @@ export const websocket = {
     spec: {},
   },
   tags: ['registry', 'onWire', 'retry'],
+  details: ['seenAs'],
   codes: {
     1000: {
       phrase: 'Normal Closure',

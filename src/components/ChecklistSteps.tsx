@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Step } from '../model.js';
+import { formatMessage } from '../selectors/formatMessage.js';
 
 /** A step with the name of its role in the reader's language. */
 export interface ChecklistStep extends Step {
@@ -8,13 +9,15 @@ export interface ChecklistStep extends Step {
 
 interface ChecklistStepsProps {
   readonly steps: readonly ChecklistStep[];
+  /** Says how far it is, with `{done}`, whenever that changes. Without it the bar alone does, by CSS. */
+  readonly progress?: string;
   /** The ticked steps, by position. Without it the boxes keep their own state. */
   readonly ticked?: readonly number[];
   readonly onTick?: (position: number, ticked: boolean) => void;
 }
 
 /** The boxes of a checklist and its progress bar, whose segments light up by CSS. */
-export function ChecklistSteps({ steps, ticked, onTick }: ChecklistStepsProps): ReactNode {
+export function ChecklistSteps({ steps, progress, ticked, onTick }: ChecklistStepsProps): ReactNode {
   return (
     <>
       <ol data-part="steps">
@@ -38,6 +41,9 @@ export function ChecklistSteps({ steps, ticked, onTick }: ChecklistStepsProps): 
           <span key={position} data-part="segment" />
         ))}
       </div>
+      {progress !== undefined && (
+        <output data-part="status">{formatMessage(progress, { done: ticked?.length ?? 0 })}</output>
+      )}
     </>
   );
 }

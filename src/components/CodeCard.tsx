@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
-import { keyOf, tagOf } from '../selectors/answerOf.js';
+import { answerOf, keyOf, tagOf, wordsOf } from '../selectors/answerOf.js';
 import { fixesHeading } from '../selectors/fixesHeading.js';
 import { ownValue } from '../selectors/ownValue.js';
 import { phraseOf } from '../selectors/phraseOf.js';
@@ -30,6 +30,7 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
  *
  * @selector .wire-CodeCard[data-protocol][data-kind][data-code][data-severity][data-side]
  * @selector [data-part=tag][data-fact][data-value]
+ * @selector [data-part=detail][data-fact]
  * @selector [data-part=children]
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
@@ -69,6 +70,7 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
         <section data-part="when">
           <Heading level={headingLevel + 1}>{messages.whenYouSeeIt}</Heading>
           <p>{text.when}</p>
+          <Details entry={entry} />
         </section>
         <section data-part="fixes">
           <Heading level={headingLevel + 1}>{fixesHeading(entry)}</Heading>
@@ -81,6 +83,20 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
         {children ? <div data-part="children">{children}</div> : null}
       </div>
     </article>
+  );
+}
+
+function Details({ entry }: { readonly entry: Entry }): ReactNode {
+  const shown = entry.details.filter((fact) => entry.facts[fact] !== undefined);
+  if (shown.length === 0) return null;
+  return (
+    <dl data-part="details">
+      {shown.map((fact) => (
+        <div key={fact} data-part="detail" data-fact={fact}>
+          <dt>{wordsOf(entry, fact).question}</dt> <dd>{answerOf(entry, fact)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

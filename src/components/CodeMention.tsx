@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { Catalog } from '../model.js';
+import type { Catalog, Entry } from '../model.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { CodeLabel } from './CodeLabel.js';
 import { rootOf, takeEntry, type CodeProps, type RootProps } from './props.js';
@@ -17,8 +17,16 @@ export type CodeMentionProps<C extends Catalog = Catalog> = CodeProps<C> & RootP
  */
 export function CodeMention<C extends Catalog = Catalog>(props: CodeMentionProps<C>): ReactNode {
   const { entry, rest } = takeEntry(props);
-  const { className, ...attributes } = rest;
-  const id = useId();
+  return <MentionWithId {...rest} entry={entry} popoverId={useId()} />;
+}
+
+/** The same without a hook, for who renders without React DOM. */
+export function MentionWithId({
+  entry,
+  popoverId,
+  className,
+  ...attributes
+}: RootProps<'span'> & { readonly entry: Entry; readonly popoverId: string }): ReactNode {
   const { text } = entry;
   const phrase = phraseOf(entry);
   const label = (
@@ -28,10 +36,10 @@ export function CodeMention<C extends Catalog = Catalog>(props: CodeMentionProps
   );
   return (
     <span {...attributes} {...rootOf('CodeMention', [entry], className)}>
-      <button type="button" data-part="mention" popoverTarget={id}>
+      <button type="button" data-part="mention" popoverTarget={popoverId}>
         {label}
       </button>
-      <span id={id} popover="auto" data-part="popover">
+      <span id={popoverId} popover="auto" data-part="popover">
         <span data-part="title">{label}</span>
         {phrase && (
           <span data-part="phrase" lang="en" dir="ltr" translate="no">

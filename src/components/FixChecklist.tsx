@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../model.js';
+import { formatPlural } from '../selectors/formatPlural.js';
 import { ChecklistSteps } from './ChecklistSteps.js';
+import { checklistKey } from './checklistStore.js';
 import { KeptChecklist } from './KeptChecklist.js';
 import { rootOf, takeEntry, type CodeProps, type RootProps } from './props.js';
 
@@ -39,9 +41,9 @@ export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistPro
       ) : (
         <KeptChecklist
           steps={steps}
-          progress={messages.progress}
-          lang={lang}
-          {...(storageKey !== undefined && { storageKey: `wirecodes:${storageKey}:${entry.protocol}:${entry.code}` })}
+          // `{done}` stays: the leaf that counts the ticks fills it.
+          progress={formatPlural(messages.progress, lang, steps.length, { total: steps.length })}
+          {...(storageKey !== undefined && { storageKey: checklistKey(storageKey, entry.protocol, entry.code) })}
           {...(value !== undefined && { value })}
           {...(onChange !== undefined && { onChange })}
         />

@@ -37,7 +37,7 @@ export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramPro
       {entries.map((entry, index) => {
         const nowhere = !entry.facts.stages?.length;
         return (
-          <p key={index} data-part={nowhere ? 'nowhere' : 'answer'}>
+          <p key={index} data-part={nowhere ? 'nowhere' : 'unseen'}>
             <CodeLabel entry={entry} side={index + 1} withProtocol={mixed} />{' '}
             <span>{nowhere ? entry.messages.noStage : answerOf(entry, 'stages')}</span>
           </p>

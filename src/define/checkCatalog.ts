@@ -155,7 +155,7 @@ export const checkCatalog: Check = (value, at, report) => {
       codes: recordOf(codeFacts(names), code),
       ranges: listOf(codeFacts(names, { id, from: whole, to: whole })),
     },
-    { lead: oneOf([...compared, 'severity']) },
+    { lead: oneOf([...compared, 'severity']), details: listOf(oneOf(compared), 0, true) },
   )(value, at, report);
   phrases(codes, [...at, 'codes'], report);
   apart(ranges, [...at, 'ranges'], report);

@@ -29,6 +29,7 @@ export function toEntry(catalog: Catalog, codeOrName: number | string, locale: L
     stages: catalog.stages,
     compares: catalog.facts,
     tags: catalog.tags,
+    details: catalog.details ?? [],
     lead: catalog.lead ?? 'severity',
     ...(range && rangeText && { group: { from: range.from, to: range.to, name: rangeText.name } }),
   });

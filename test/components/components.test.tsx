@@ -77,6 +77,13 @@ describe('CodeCard', () => {
     expect(phrase).toHaveAttribute('translate', 'no');
   });
 
+  it('says which code each client really reports', () => {
+    const { container } = render(<CodeCard {...one} code={1015} />);
+    expect(container.querySelector('[data-fact=seenAs]')).toHaveTextContent(
+      'Which code do clients really report? 1006 (Chromium 156, Node.js 26, ws 8), 1015 (Firefox 153)',
+    );
+  });
+
   it('nests its headings below its own level', () => {
     render(<CodeCard {...one} headingLevel={5} />);
     expect(screen.getAllByRole('heading', { level: 5 })).toHaveLength(1);

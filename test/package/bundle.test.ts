@@ -115,3 +115,17 @@ it('the style sheet for docs has the same rules in no layer, flat, and stronger 
   expect(selectors.length).toBeGreaterThan(150);
   expect(selectors.filter((selector) => !selector?.startsWith(':root:root:root:root:root:root '))).toEqual([]);
 });
+
+it('an import of the element registers it, and brings no view until there is something to render', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: `import 'wirecodes/element'`, resolveDir: root },
+    bundle: true,
+    splitting: true,
+    outdir: '/',
+    write: false,
+    format: 'esm',
+  });
+  const page = outputFiles.find(({ path }) => path === '/stdin.js')?.text;
+  expect(page).toContain('customElements.define');
+  expect(page).not.toContain('wire-CompareView"');
+});

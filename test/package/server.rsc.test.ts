@@ -7,7 +7,8 @@ const root = join(import.meta.dirname, '../..');
 const src = join(root, 'src');
 const modules = readdirSync(src, { recursive: true })
   .map(String)
-  .filter((file) => /\.tsx?$/.test(file));
+  // The command is a program of its own, that no page imports.
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('cli/'));
 const isClient = (file: string) => readFileSync(join(src, file), 'utf8').startsWith("'use client';\n");
 const underReactServer = (script: string) =>
   execFileSync(process.execPath, ['--conditions=react-server', '--input-type=module', '-e', script], {

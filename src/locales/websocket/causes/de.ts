@@ -13,7 +13,7 @@ export const de: { readonly 1006: Causes } = {
             {
               text: 'Einen anderen HTTP-Status als 101.',
               conclusion:
-                'Der Server oder ein Proxy hat das Upgrade abgelehnt, und der Browser verbirgt diesen Status vor der Seite.',
+                'Der Server oder ein Proxy hat das Upgrade abgelehnt, und der Browser verbirgt diesen Status vor der Webseite.',
               fixes: [
                 {
                   who: 'client',
@@ -26,8 +26,20 @@ export const de: { readonly 1006: Causes } = {
               ],
             },
             {
+              text: 'Den Status 101, aber das open-Ereignis bleibt aus.',
+              conclusion:
+                'Die Antwort des Servers auf den Handshake war ungültig: Sec-WebSocket-Accept stimmt nicht, oder sie nennt ein Subprotokoll oder eine Erweiterung, die der Client nicht angeboten hat.',
+              fixes: [
+                { who: 'client', text: 'Lesen Sie die Konsole: Sie nennt den Header, der abgelehnt wurde.' },
+                {
+                  who: 'server',
+                  text: 'Überlassen Sie die Antwort auf den Handshake einer WebSocket-Bibliothek und wählen Sie nur aus dem, was der Client anbietet.',
+                },
+              ],
+            },
+            {
               text: 'Einen Zertifikats- oder TLS-Fehler.',
-              conclusion: 'Der TLS-Handshake ist gescheitert; Browser melden das als 1006.',
+              conclusion: 'Der TLS-Handshake ist fehlgeschlagen, was Chromium als 1006 anzeigt.',
               fixes: [
                 {
                   who: 'client',
@@ -35,19 +47,19 @@ export const de: { readonly 1006: Causes } = {
                 },
                 {
                   who: 'operator',
-                  text: 'Prüfen Sie Hostnamen, Gültigkeit und Zwischenzertifikate, die der Server sendet.',
+                  text: 'Prüfen Sie Hostnamen und Gültigkeit des Zertifikats sowie die Zwischenzertifikate, die der Server sendet.',
                 },
               ],
             },
             {
               text: 'Gar keine Anfrage oder eine, die als blockiert markiert ist.',
               conclusion:
-                'Der Browser hat die Anfrage aufgehalten, bevor sie hinausging: wegen einer Content-Security-Policy, wegen einer Erweiterung oder wegen einer ws://-Adresse auf einer https://-Seite. Nicht jeder Browser meldet dann 1006.',
+                'Der Browser hat die Anfrage aufgehalten, bevor sie hinausging: wegen einer Content-Security-Policy, wegen einer Erweiterung oder wegen einer ws://-Adresse auf einer https://-Webseite. Nicht jeder Browser meldet dann 1006.',
               fixes: [
                 { who: 'client', text: 'Lesen Sie die Konsole: Sie nennt die Richtlinie oder die blockierte Adresse.' },
                 {
                   who: 'client',
-                  text: 'Verwenden Sie wss:// auf einer Seite, die über https:// kam, und versuchen Sie es einmal in einem Profil ohne Erweiterungen.',
+                  text: 'Verwenden Sie wss:// auf einer Webseite, die über https:// kam, und versuchen Sie es einmal in einem Profil ohne Erweiterungen.',
                 },
                 { who: 'server', text: 'Erlauben Sie die Adresse im connect-src Ihrer Content-Security-Policy.' },
               ],
@@ -56,11 +68,12 @@ export const de: { readonly 1006: Causes } = {
               text: 'Einen DNS-Fehler, eine abgelehnte Verbindung oder keine Antwort.',
               next: {
                 question:
-                  'Bekommt eine https://-Anfrage an denselben Host und Port eine Antwort, gleich mit welchem Status?',
+                  'Bekommt eine https://-Anfrage (bei einer ws://-Adresse http://) an denselben Host und Port eine Antwort, ganz gleich mit welchem Status?',
                 answers: [
                   {
                     text: 'Ja.',
-                    conclusion: 'Etwas auf der Strecke lässt HTTP durch und verschluckt das Upgrade.',
+                    conclusion:
+                      'Etwas auf der Strecke oder der Server selbst lässt HTTP durch und verschluckt das Upgrade.',
                     fixes: [
                       {
                         who: 'client',
@@ -68,7 +81,11 @@ export const de: { readonly 1006: Causes } = {
                       },
                       {
                         who: 'operator',
-                        text: 'Bieten Sie wss:// auf Port 443 an und lassen Sie Upgrades durch Firewall und Proxy.',
+                        text: 'Bieten Sie wss:// auf Port 443 an und sorgen Sie dafür, dass Firewall und Proxy Upgrades durchlassen.',
+                      },
+                      {
+                        who: 'server',
+                        text: 'Nehmen Sie jedes Upgrade an oder lehnen Sie es ab, auch auf unbekannten Pfaden.',
                       },
                     ],
                   },
@@ -86,7 +103,7 @@ export const de: { readonly 1006: Causes } = {
                     fixes: [
                       {
                         who: 'operator',
-                        text: 'Prüfen Sie, ob ein Prozess auf der Adresse und dem Port lauscht, die DNS nennt.',
+                        text: 'Prüfen Sie, ob unter der Adresse, die DNS nennt, ein Prozess auf diesem Port lauscht.',
                       },
                     ],
                   },
@@ -111,7 +128,7 @@ export const de: { readonly 1006: Causes } = {
                 },
                 {
                   who: 'operator',
-                  text: 'Vergleichen Sie die Sekunden mit den Timeouts auf der Strecke, etwa proxy_read_timeout in nginx und dem Leerlauf-Timeout des Load-Balancers.',
+                  text: 'Vergleichen Sie diese Sekunden mit den Timeouts auf der Strecke, etwa proxy_read_timeout in nginx und dem Leerlauf-Timeout des Load-Balancers.',
                 },
               ],
             },
@@ -130,7 +147,7 @@ export const de: { readonly 1006: Causes } = {
                 },
                 {
                   who: 'client',
-                  text: 'Behandeln Sie das erneute Verbinden als Normalfall, und fragen Sie nach, was inzwischen versäumt wurde.',
+                  text: 'Behandeln Sie das erneute Verbinden als Normalfall und fordern Sie an, was inzwischen verpasst wurde.',
                 },
               ],
             },
@@ -162,7 +179,7 @@ export const de: { readonly 1006: Causes } = {
                         {
                           text: 'Eine Nachricht ging hinaus oder kam an.',
                           conclusion:
-                            'Eine Seite hat wegen dieser Nachricht abgebrochen: Sie war zu groß, ihr Text war kein UTF-8, oder ihr Frame war fehlerhaft. Manche Clients melden dann 1006 anstelle von 1009, 1007 oder 1002.',
+                            'Eine der beiden Seiten hat wegen dieser Nachricht abgebrochen: Die Nachricht war zu groß, ihr Text war kein UTF-8, oder ihr Frame war fehlerhaft. Manche Clients melden dann 1006 anstelle von 1009, 1007 oder 1002.',
                           fixes: [
                             {
                               who: 'client',
@@ -170,18 +187,18 @@ export const de: { readonly 1006: Causes } = {
                             },
                             {
                               who: 'server',
-                              text: 'Protokollieren Sie die Fehler Ihrer WebSocket-Bibliothek und vergleichen Sie deren Größengrenze mit der des Proxys.',
+                              text: 'Protokollieren Sie die Fehler Ihrer WebSocket-Bibliothek und vergleichen Sie deren Größenlimit mit dem des Proxys.',
                             },
                           ],
                         },
                         {
-                          text: 'Das Gerät war im Ruhezustand, wechselte das Netz, oder die Seite lag im Hintergrund.',
+                          text: 'Das Gerät war im Ruhezustand oder hat das Netz gewechselt, oder die Webseite lag im Hintergrund.',
                           conclusion:
-                            'Das Netz verschwand während der Verbindung, und niemand war mehr da, um sie zu schließen.',
+                            'Das Netz ist unter der offenen Verbindung weggefallen, oder die Timer der Webseite ruhten und der Server hat nicht länger gewartet.',
                           fixes: [
                             {
                               who: 'client',
-                              text: 'Verbinden Sie sich erneut, wenn die Seite wieder sichtbar ist oder das online-Ereignis eintritt, und fragen Sie nach, was inzwischen versäumt wurde.',
+                              text: 'Verbinden Sie sich erneut, wenn die Webseite wieder sichtbar ist oder das online-Ereignis eintritt, und fordern Sie an, was inzwischen verpasst wurde.',
                             },
                             {
                               who: 'server',
@@ -196,17 +213,18 @@ export const de: { readonly 1006: Causes } = {
                             answers: [
                               {
                                 text: 'Ja.',
-                                conclusion: 'Einer davon trennt die Verbindung oder beschädigt ihre Frames.',
+                                conclusion: 'Eines davon trennt die Verbindung oder beschädigt ihre Frames.',
                                 fixes: [
                                   {
                                     who: 'operator',
-                                    text: 'Schalten Sie sie einzeln wieder ein und nehmen Sie die Adresse dort von der Prüfung aus, wo der Fehler auftritt.',
+                                    text: 'Schalten Sie sie einzeln wieder ein und nehmen Sie die Adresse dort von der Prüfung aus, wo der Fehler wieder auftritt.',
                                   },
                                 ],
                               },
                               {
                                 text: 'Nein.',
-                                conclusion: 'Die Serverseite hat die Verbindung ohne Closing-Handshake fallen lassen.',
+                                conclusion:
+                                  'Höchstwahrscheinlich hat die Serverseite die Verbindung ohne Closing-Handshake abgebrochen.',
                                 fixes: [
                                   {
                                     who: 'server',

@@ -25,8 +25,20 @@ export const en: { readonly 1006: Causes } = {
               ],
             },
             {
+              text: '101, and still no open event.',
+              conclusion:
+                'The server’s answer to the handshake was not valid: Sec-WebSocket-Accept is wrong, or it names a subprotocol or an extension that was not offered.',
+              fixes: [
+                { who: 'client', text: 'Read the console: it names the header that was refused.' },
+                {
+                  who: 'server',
+                  text: 'Let a WebSocket library answer the handshake, and choose only from what the client offers.',
+                },
+              ],
+            },
+            {
               text: 'A certificate or TLS error.',
-              conclusion: 'The TLS handshake failed, which browsers show as 1006.',
+              conclusion: 'The TLS handshake failed, which Chromium shows as 1006.',
               fixes: [
                 {
                   who: 'client',
@@ -54,11 +66,13 @@ export const en: { readonly 1006: Causes } = {
             {
               text: 'A DNS error, a refused connection or no answer.',
               next: {
-                question: 'Does an https:// request to the same host and port get an answer, whatever its status?',
+                question:
+                  'Does an https:// request to the same host and port (http:// for a ws:// address) get an answer, whatever its status?',
                 answers: [
                   {
                     text: 'Yes.',
-                    conclusion: 'Something on the way lets HTTP through and swallows the upgrade.',
+                    conclusion:
+                      'Something on the way, or the server itself, lets HTTP through and swallows the upgrade.',
                     fixes: [
                       {
                         who: 'client',
@@ -68,6 +82,7 @@ export const en: { readonly 1006: Causes } = {
                         who: 'operator',
                         text: 'Offer wss:// on port 443, and let firewall and proxy pass upgrades.',
                       },
+                      { who: 'server', text: 'Answer or refuse every upgrade, on unknown paths as well.' },
                     ],
                   },
                   {
@@ -84,7 +99,7 @@ export const en: { readonly 1006: Causes } = {
                     fixes: [
                       {
                         who: 'operator',
-                        text: 'Check that a process listens on the address and the port that DNS gives.',
+                        text: 'Check that a process listens on that port at the address that DNS gives.',
                       },
                     ],
                   },
@@ -167,7 +182,8 @@ export const en: { readonly 1006: Causes } = {
                         },
                         {
                           text: 'The device slept, changed networks, or the page lay in the background.',
-                          conclusion: 'The network went away under the connection, and nobody was left to close it.',
+                          conclusion:
+                            'The network went away under the connection, or the page’s timers slept and the server gave up waiting.',
                           fixes: [
                             {
                               who: 'client',
@@ -196,7 +212,8 @@ export const en: { readonly 1006: Causes } = {
                               },
                               {
                                 text: 'No.',
-                                conclusion: 'The server’s side dropped the connection without a closing handshake.',
+                                conclusion:
+                                  'Most likely the server’s side dropped the connection without a closing handshake.',
                                 fixes: [
                                   {
                                     who: 'server',

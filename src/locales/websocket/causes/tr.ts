@@ -26,16 +26,28 @@ export const tr: { readonly 1006: Causes } = {
               ],
             },
             {
+              text: '101 gösteriyor, yine de open olayı tetiklenmedi.',
+              conclusion:
+                'Sunucunun el sıkışmaya verdiği yanıt geçersizdi: Ya Sec-WebSocket-Accept yanlış ya da yanıtta istemcinin önermediği bir alt protokol veya uzantı var.',
+              fixes: [
+                { who: 'client', text: 'Konsolu okuyun: Hangi başlığın reddedildiği orada yazar.' },
+                {
+                  who: 'server',
+                  text: 'El sıkışmayı yanıtlamayı bir WebSocket kütüphanesine bırakın ve yalnızca istemcinin önerdikleri arasından seçim yapın.',
+                },
+              ],
+            },
+            {
               text: 'Sertifika veya TLS hatası gösteriyor.',
-              conclusion: 'TLS el sıkışması başarısız oldu; tarayıcılar bunu 1006 olarak bildirir.',
+              conclusion: 'TLS el sıkışması başarısız oldu; Chromium bunu 1006 olarak gösterir.',
               fixes: [
                 {
                   who: 'client',
-                  text: 'Aynı ana makineyi ve bağlantı noktasını bir sekmede https:// ile açın: Tarayıcı, sertifikada neyin yanlış olduğunu söyler.',
+                  text: 'Aynı sunucuyu ve portu bir sekmede https:// ile açın: Tarayıcı, sertifikada neyin yanlış olduğunu söyler.',
                 },
                 {
                   who: 'operator',
-                  text: 'Sunucunun gönderdiği sertifikada ana makine adını, geçerlilik tarihlerini ve ara sertifikaları denetleyin.',
+                  text: 'Sertifikadaki sunucu adını, geçerlilik tarihlerini ve sunucunun gönderdiği ara sertifikaları denetleyin.',
                 },
               ],
             },
@@ -52,18 +64,19 @@ export const tr: { readonly 1006: Causes } = {
                   who: 'client',
                   text: 'https:// ile gelen sayfada wss:// kullanın ve bir kez de eklentisiz bir profilde deneyin.',
                 },
-                { who: 'server', text: 'Adrese içerik güvenliği ilkenizin connect-src bölümünde izin verin.' },
+                { who: 'server', text: 'Adrese içerik güvenliği ilkenizin connect-src yönergesinde izin verin.' },
               ],
             },
             {
               text: 'DNS hatası veya reddedilen bağlantı gösteriyor ya da hiç yanıt yok.',
               next: {
                 question:
-                  'Aynı ana makineye ve bağlantı noktasına yapılan bir https:// isteği, durum kodu ne olursa olsun yanıt alıyor mu?',
+                  'Aynı sunucuya ve porta gönderilen bir https:// isteği (ws:// adresi için http://), durum kodu ne olursa olsun yanıt alıyor mu?',
                 answers: [
                   {
                     text: 'Evet, alıyor.',
-                    conclusion: 'Bağlantı yolundaki bir şey HTTP’yi geçiriyor ama HTTP yükseltmesini yutuyor.',
+                    conclusion:
+                      'Bağlantı yolundaki bir şey veya sunucunun kendisi HTTP’yi geçiriyor ama HTTP yükseltmesini yutuyor.',
                     fixes: [
                       {
                         who: 'client',
@@ -71,18 +84,22 @@ export const tr: { readonly 1006: Causes } = {
                       },
                       {
                         who: 'operator',
-                        text: 'wss:// hizmetini 443 numaralı bağlantı noktasında sunun; güvenlik duvarı ile vekil sunucunun HTTP yükseltmelerini geçirmesini sağlayın.',
+                        text: 'wss:// hizmetini 443 numaralı porttan sunun; güvenlik duvarı ile vekil sunucunun HTTP yükseltmelerini geçirmesini sağlayın.',
+                      },
+                      {
+                        who: 'server',
+                        text: 'Bilinmeyen yollara gelenler de dahil her HTTP yükseltme isteğini kabul edin veya reddedin.',
                       },
                     ],
                   },
                   {
                     text: 'Hayır, ama başka bir ağda alıyor.',
-                    conclusion: 'Bu ağ, ana makineyi veya bağlantı noktasını engelliyor ya da adı çözümleyemiyor.',
+                    conclusion: 'Bu ağ, sunucuyu veya portu engelliyor ya da sunucu adını çözümleyemiyor.',
                     fixes: [
                       { who: 'client', text: 'DNS’in iki ağda verdiği yanıtları karşılaştırın.' },
                       {
                         who: 'operator',
-                        text: 'Bu ağda ana makineye ve bağlantı noktasına izin verilmesini sağlayın.',
+                        text: 'Bu ağda sunucuya ve porta izin verilmesini sağlayın.',
                       },
                     ],
                   },
@@ -92,7 +109,7 @@ export const tr: { readonly 1006: Causes } = {
                     fixes: [
                       {
                         who: 'operator',
-                        text: 'DNS’in verdiği adreste ve bu bağlantı noktasında bir sürecin dinlediğini denetleyin.',
+                        text: 'DNS’in verdiği adreste bir sürecin bu portu dinlediğini denetleyin.',
                       },
                     ],
                   },
@@ -105,10 +122,10 @@ export const tr: { readonly 1006: Causes } = {
       {
         text: 'Evet, bağlantı açılmıştı.',
         next: {
-          question: 'Her seferinde yaklaşık aynı saniye sonra mı kapanıyor?',
+          question: 'Bağlantı her seferinde yaklaşık aynı süre sonunda mı kapanıyor?',
           answers: [
             {
-              text: 'Evet, son mesajdan sonra sayıldığında öyle.',
+              text: 'Evet, son mesajdan itibaren aynı süre geçince.',
               conclusion: 'Vekil sunucu (proxy) veya yük dengeleyici boştaki bağlantıları kesiyor.',
               fixes: [
                 {
@@ -117,12 +134,12 @@ export const tr: { readonly 1006: Causes } = {
                 },
                 {
                   who: 'operator',
-                  text: 'Geçen saniyeleri yoldaki zaman aşımlarıyla, örneğin nginx’teki proxy_read_timeout ve yük dengeleyicinin boşta kalma zaman aşımı ile karşılaştırın.',
+                  text: 'Geçen süreyi bağlantı yolundaki zaman aşımlarıyla, örneğin nginx’teki proxy_read_timeout ve yük dengeleyicinin boşta kalma zaman aşımı ile karşılaştırın.',
                 },
               ],
             },
             {
-              text: 'Evet, mesajlar akarken bile bağlantının başından sayıldığında öyle.',
+              text: 'Evet, mesajlar akarken bile bağlantının açılmasından itibaren aynı süre geçince.',
               conclusion:
                 'Bir şey, bağlantının ne kadar sürebileceğini sınırlıyor: vekil sunucu, barındırma platformu veya oturum.',
               fixes: [
@@ -131,7 +148,7 @@ export const tr: { readonly 1006: Causes } = {
                   text: 'Platformun ve vekil sunucunun bir bağlantıya en fazla ne kadar süre tanıdığına bakın.',
                 },
                 { who: 'server', text: 'Bu süre dolmadan bağlantıyı kendiniz 1001 veya 1012 ile kapatın.' },
-                { who: 'client', text: 'Yeniden bağlanmayı olağan bir iş sayın ve bu arada kaçırılanları isteyin.' },
+                { who: 'client', text: 'Yeniden bağlanmayı olağan bir durum sayın ve bu arada kaçırılanları isteyin.' },
               ],
             },
             {
@@ -142,7 +159,7 @@ export const tr: { readonly 1006: Causes } = {
                   {
                     text: 'Evet, birçoğu birden.',
                     conclusion:
-                      'Sunucu süreci veya önündeki vekil sunucu, bağlantılarını kapatmadan sona erdi: bir çökme, bellek yetersizliğinden sonlandırılma veya yeni sürüm dağıtımı.',
+                      'Sunucu süreci veya önündeki vekil sunucu, bağlantılarını kapatmadan sona erdi: Nedeni bir çökme, bellek yetersizliğinden sonlandırılma veya yeni sürüm dağıtımıdır.',
                     fixes: [
                       {
                         who: 'operator',
@@ -162,7 +179,7 @@ export const tr: { readonly 1006: Causes } = {
                         {
                           text: 'Bir mesaj gönderildi veya alındı.',
                           conclusion:
-                            'Taraflardan biri bu mesaj yüzünden vazgeçti: Mesaj çok büyüktü, metni UTF-8 değildi veya çerçevesi hatalıydı. Bazı istemciler bu durumda 1009, 1007 veya 1002 yerine 1006 bildirir.',
+                            'Taraflardan biri bu mesaj yüzünden bağlantıyı sonlandırdı: Mesaj çok büyüktü, metni UTF-8 değildi veya çerçevesi hatalıydı. Bazı istemciler bu durumda 1009, 1007 veya 1002 yerine 1006 bildirir.',
                           fixes: [
                             {
                               who: 'client',
@@ -176,7 +193,8 @@ export const tr: { readonly 1006: Causes } = {
                         },
                         {
                           text: 'Cihaz uykuya geçti, ağ değiştirdi veya sayfa arka plandaydı.',
-                          conclusion: 'Bağlantı sürerken ağ kayboldu; bağlantıyı kapatacak kimse kalmadı.',
+                          conclusion:
+                            'Bağlantı sürerken ağ kayboldu ya da sayfanın zamanlayıcıları durdu ve sunucu beklemekten vazgeçti.',
                           fixes: [
                             {
                               who: 'client',
@@ -199,13 +217,14 @@ export const tr: { readonly 1006: Causes } = {
                                 fixes: [
                                   {
                                     who: 'operator',
-                                    text: 'Bunları birer birer yeniden devreye alın ve sorunun çıktığı yerde adresi denetim dışında bırakın.',
+                                    text: 'Bunları birer birer yeniden devreye alın; sorun hangisinde çıkıyorsa adresi onun denetimi dışında bırakın.',
                                   },
                                 ],
                               },
                               {
                                 text: 'Hayır, kalmıyor.',
-                                conclusion: 'Sunucu tarafı, bağlantıyı kapanış el sıkışması olmadan bıraktı.',
+                                conclusion:
+                                  'Büyük olasılıkla sunucu tarafı bağlantıyı kapanış el sıkışması olmadan kesti.',
                                 fixes: [
                                   {
                                     who: 'server',
@@ -213,7 +232,7 @@ export const tr: { readonly 1006: Causes } = {
                                   },
                                   {
                                     who: 'operator',
-                                    text: 'Sunucuda paketleri kaydedin: Close çerçevesi olmadan gelen ilk FIN veya RST, bağlantıyı kimin bitirdiğini gösterir.',
+                                    text: 'Sunucuda paketleri kaydedin: Close çerçevesi olmadan görülen ilk FIN veya RST, bağlantıyı kimin bitirdiğini gösterir.',
                                   },
                                 ],
                               },

@@ -29,7 +29,7 @@ export const tr: LocaleOf<typeof websocket>['pairs'] = {
     decisive: '1000 çalışmış bir bağlantıyı kapatır; 1015 ise hiç güvenli hâle gelmemiş bir bağlantıyı gösterir.',
     differences: [
       '1000 karşı taraftan gelir; 1015 ise her zaman yalnızca kendi tarafınızda kaydedilir.',
-      'Bütün tarayıcılar 1000 kodunu olduğu gibi bildirir; gerçek kod 1015 ise Chromium 1006, Firefox 1015 gösterir.',
+      'Bütün tarayıcılar 1000 kodunu olduğu gibi bildirir; gerçekte 1015 söz konusuysa Chromium 1006, Firefox 1015 gösterir.',
     ],
   },
   '1001-1006': {

@@ -1,0 +1,69 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadEntries } from '../../src/embed/loadEntries.js';
+import { readAttributes } from '../../src/embed/readAttributes.js';
+
+it('reads codes of one protocol and of several', () => {
+  expect(readAttributes('compare', { protocol: 'websocket', codes: ' 1006, 1015 ' }).codes).toEqual([
+    { protocol: 'websocket', code: '1006' },
+    { protocol: 'websocket', code: '1015' },
+  ]);
+  expect(readAttributes('compare', { codes: 'http:503 grpc:UNAVAILABLE' }).codes).toEqual([
+    { protocol: 'http', code: '503' },
+    { protocol: 'grpc', code: 'UNAVAILABLE' },
+  ]);
+  expect(readAttributes('code', { protocol: 'http', code: 'Not Found' }).codes).toEqual([
+    { protocol: 'http', code: 'Not Found' },
+  ]);
+});
+
+it('reads the props of a view', () => {
+  expect(
+    readAttributes('compare', {
+      protocol: 'websocket',
+      codes: '1 2',
+      'heading-level': '3',
+      sections: 'table which',
+      'compare-href': '/{lang}/{a}-{b}',
+      'storage-key': 'runbook',
+    }).props,
+  ).toEqual({
+    headingLevel: 3,
+    sections: ['table', 'which'],
+    compareHref: '/{lang}/{a}-{b}',
+    storageKey: 'runbook',
+  });
+});
+
+it.each([
+  [{ codes: '1006 1015' }, `wirecodes: 'protocol' is missing. Give one, as in protocol="websocket".`],
+  [{ protocol: 'http' }, `wirecodes: 'codes' holds 0. Give two to four, as in codes="1006 1015".`],
+  [{ protocol: 'http', codes: '404' }, `wirecodes: 'codes' holds 1. Give two to four, as in codes="1006 1015".`],
+  [{ protocol: 'http', codes: '1 2 3 4 5' }, `wirecodes: 'codes' holds 5.`],
+  [{ protocol: 'http', codes: '1 2', 'heading-level': '7' }, `wirecodes: 'heading-level' is '7'. Give 1 to 6.`],
+  ...['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', '{lang}:x'].map((href) => [
+    { protocol: 'http', codes: '1 2', 'compare-href': href },
+    `wirecodes: 'compare-href' is no address of a page.`,
+  ]),
+] as [Record<string, string>, string][])('refuses %j', (attributes, message) => {
+  expect(() => readAttributes('compare', attributes)).toThrow(message);
+});
+
+it('takes every kind of address of a page', () => {
+  for (const href of ['/a:b', 'a/b', '?x=a:b', '#a:b', '//host/', 'https://host/{a}', 'HTTP://host']) {
+    const { props } = readAttributes('compare', { protocol: 'http', codes: '1 2', 'compare-href': href });
+    expect(props.compareHref).toBe(href);
+  }
+});
+
+it('loads every protocol that there is, and no other', async () => {
+  const files = readdirSync(join(import.meta.dirname, '../../src/catalogs'));
+  for (const protocol of files.map((file) => file.replace('.ts', ''))) {
+    const [entry] = await loadEntries([{ protocol, code: 'banana' }], 'ko');
+    expect(entry).toMatchObject({ protocol, code: 'banana', kind: 'unknown', lang: 'ko' });
+  }
+  await expect(loadEntries([{ protocol: 'constructor', code: '1' }], 'en')).rejects.toThrow(
+    "wirecodes: no protocol 'constructor'. It is one of grpc, http, websocket.",
+  );
+});
