@@ -1,9 +1,10 @@
 // Build: tsc emits one .js and one .d.ts a module with directives kept; the style sheets become one file,
-// and the JSON Schemas stay as they are.
+// the codes become Markdown, and the JSON Schemas stay as they are.
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { markdownDocs } from './markdown-docs.mjs';
 import { docsStyleSheet, styleSheet } from './style-sheet.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -12,7 +13,12 @@ const tsc = createRequire(import.meta.url)
   .replace(/package\.json$/, 'bin/tsc');
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+// The command runs in Node alone; the rest may lean on nothing of Node's.
+for (const config of ['tsconfig.build.json', 'tsconfig.cli.json']) {
+  execFileSync(process.execPath, [tsc, '-p', config], { cwd: root, stdio: 'inherit' });
+}
+chmodSync(join(root, 'dist/cli/wirecodes.js'), 0o755);
+cpSync(join(root, 'src/cli/page.css'), join(root, 'dist/cli/page.css'));
 
 cpSync(join(root, 'src/schema'), join(root, 'dist/schema'), { recursive: true });
 for (const [name, css] of [
@@ -23,6 +29,9 @@ for (const [name, css] of [
   // TypeScript 6 and newer refuse a side-effect import that has no declarations (TS2882).
   writeFileSync(join(root, 'dist', `${name}.d.ts`), 'export {};\n');
 }
+
+mkdirSync(join(root, 'dist/docs'));
+for (const [name, text] of await markdownDocs(root)) writeFileSync(join(root, 'dist', name), text);
 
 // A client module that lost its directive would only fail in somebody else's site.
 const isClient = (text) => /^\s*(['"])use client\1/.test(text);

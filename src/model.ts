@@ -202,6 +202,10 @@ export interface Messages<L extends string = string> {
   readonly search: string;
   /** How many codes the filter leaves. Takes `{count}`. */
   readonly found: Plural<L>;
+  /** On the button that copies a comparison as Markdown; then what came of it. */
+  readonly copyMarkdown: string;
+  readonly copied: string;
+  readonly copyRefused: string;
   readonly whereItArises: string;
   readonly anyStage: string;
   readonly noStage: string;

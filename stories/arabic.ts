@@ -30,6 +30,9 @@ const arabic: Locale = {
     sources: 'المصادر',
     relatedPairs: 'مقارنات ذات صلة',
     search: 'ابحث في الرموز',
+    copyMarkdown: 'نسخ بصيغة Markdown',
+    copied: 'تم النسخ.',
+    copyRefused: 'لم يسمح المتصفح بالنسخ. النص محدد أدناه: انسخه من هناك.',
     found: {
       zero: 'لا رموز',
       one: 'رمز واحد',

@@ -41,7 +41,7 @@ const policy = [
 const client = `
   import { createElement } from 'react';
   import { hydrateRoot } from 'react-dom/client';
-  import { CodeIndex, CompareView } from './dist/index.js';
+  import { CodeIndex, CompareView, CopyMarkdown } from './dist/index.js';
   import { CompareTabs } from './dist/views/CompareTabs.js';
   import { websocket } from './dist/catalogs/websocket.js';
   import { en } from './dist/locales/websocket/en.js';
@@ -52,6 +52,8 @@ const client = `
     createElement(CompareTabs, { catalog: websocket, codes: [1005, 1006], locale: en }), { onRecoverableError });
   hydrateRoot(document.querySelector('#index'),
     createElement(CodeIndex, { catalog: websocket, locale: en, codeHref: '#{code}' }), { onRecoverableError });
+  hydrateRoot(document.querySelector('#copy'),
+    createElement(CopyMarkdown, { catalog: websocket, codes: [1006, 1015], locale: en }), { onRecoverableError });
 `;
 
 /** Starts the server and the browser. `scripts` are served beside what the tests share, by path. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
 import { answerOf, keyOf, tagOf, wordsOf } from '../selectors/answerOf.js';
+import { fixesHeading } from '../selectors/fixesHeading.js';
 import { ownValue } from '../selectors/ownValue.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { CodeLabel } from './CodeLabel.js';
@@ -72,9 +73,7 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
           <Details entry={entry} />
         </section>
         <section data-part="fixes">
-          <Heading level={headingLevel + 1}>
-            {facts.severity === 'neutral' ? messages.whatToDo : messages.howToFix}
-          </Heading>
+          <Heading level={headingLevel + 1}>{fixesHeading(entry)}</Heading>
           <FixChecklist entry={entry} {...(storageKey !== undefined && { storageKey })} />
         </section>
         <section data-part="endUser">

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Catalog, Entry, Source } from '../model.js';
-import { compareEntries } from '../selectors/compareEntries.js';
+import type { Catalog, Entry } from '../model.js';
 import { formatMessage } from '../selectors/formatMessage.js';
-import { ownValue } from '../selectors/ownValue.js';
 import { pairKey } from '../selectors/pairKey.js';
+import { sourcesOf } from '../selectors/sourcesOf.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
 import { Heading } from './Heading.js';
 import { Link } from './Link.js';
@@ -83,16 +82,6 @@ export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>)
       </div>
     </section>
   );
-}
-
-/** The sources of the codes themselves first, then of the rules behind the facts that differ; each once. */
-function sourcesOf(entries: readonly Entry[]): readonly Source[] {
-  const differing = compareEntries(entries).rows.filter(({ same }) => !same);
-  const all = [
-    ...entries.flatMap(({ facts }) => [...(facts.spec ?? []), ...(facts.retry?.spec ?? [])]),
-    ...differing.flatMap(({ fact }) => entries.flatMap(({ compares }) => ownValue(compares, fact)?.spec ?? [])),
-  ];
-  return [...new Map(all.map((source) => [sourceTitle(source), source])).values()];
 }
 
 function relatedPairs(entries: readonly Entry[]): { entry: Entry; a: string; b: string }[] {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../model.js';
-import { isMixed, isSendable } from '../selectors/compareEntries.js';
+import { choiceHeading } from '../selectors/choiceHeading.js';
+import { isMixed } from '../selectors/compareEntries.js';
 import { CodeLabel } from './CodeLabel.js';
 import { Heading } from './Heading.js';
 import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
@@ -25,15 +26,11 @@ export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
 export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>): ReactNode {
   const { entries, rest } = takeEntries(props);
   const { headingLevel = 3, className, ...attributes } = rest;
-  const sendable = isSendable(entries);
   const mixed = isMixed(entries);
-  const messages = entries[0]?.messages;
   return (
     <section {...attributes} {...rootOf('WhichCode', entries, className)} data-count={entries.length}>
       <Heading level={headingLevel} data-part="heading">
-        {entries.length === 1
-          ? messages?.[sendable ? 'whenToSend' : 'howToTell']
-          : messages?.[sendable ? 'whichToSend' : 'tellApart']}
+        {choiceHeading(entries)}
       </Heading>
       <ul data-part="choices">
         {entries.map((entry, index) => (

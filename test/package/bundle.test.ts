@@ -30,6 +30,7 @@ it('exports exactly these names', () => {
     'CodeView',
     'CompareTable',
     'CompareView',
+    'CopyMarkdown',
     'FactList',
     'FixChecklist',
     'KeyDifferences',
@@ -41,6 +42,7 @@ it('exports exactly these names', () => {
     'listCodes',
     'selectCode',
     'shouldReconnect',
+    'toSearchDocuments',
   ]);
 });
 
@@ -75,6 +77,23 @@ it('the checks of own codes cost little, and bring no word', async () => {
   const all = await bundle(`export * from './dist/define/index.js'`);
   expect(gzipSync(all).length).toBeLessThan(5000);
   expect(all).not.toMatch(/Close frame|Reconnect/);
+});
+
+it('Markdown and structured data bring no React, and no words', async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export * from './dist/markdown/index.js'; export * from './dist/jsonld/index.js'`,
+      resolveDir: root,
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+  });
+  const text = outputFiles[0]?.text ?? '';
+  expect(text).toContain('flowchart LR');
+  expect(text).not.toMatch(/react|useState|jsx|Close frame/i);
+  expect(text.length).toBeLessThan(12_000);
 });
 
 it('the style sheet is one layer, logical, small, without !important', async () => {

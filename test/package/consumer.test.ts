@@ -19,7 +19,7 @@ beforeAll(() => {
   const modules = join(app, 'node_modules');
   mkdirSync(join(modules, 'wirecodes'), { recursive: true });
   run('tar', ['-xzf', filename, '-C', join(modules, 'wirecodes'), '--strip-components=1']);
-  for (const name of ['react', 'react-dom', '@radix-ui', '@types', 'csstype']) {
+  for (const name of ['react', 'react-dom', '@radix-ui', '@types', 'csstype', 'leven', 'string-width', 'wrap-ansi']) {
     symlinkSync(join(root, 'node_modules', name), join(modules, name));
   }
   writeFileSync(join(app, 'package.json'), '{ "type": "module" }');
@@ -34,8 +34,10 @@ import { fromText } from 'wirecodes/adapters/text';
 import { fromCloseEvent } from 'wirecodes/adapters/websocket';
 import { websocket } from 'wirecodes/catalogs/websocket';
 import { defineElements } from 'wirecodes/element/define';
+import { toJsonLd, toJsonLdText, type JsonLd } from 'wirecodes/jsonld';
 import { ko } from 'wirecodes/locales/websocket/ko';
 import { loadLocale, languages } from 'wirecodes/locales/websocket/load';
+import { toMarkdown, toMermaid } from 'wirecodes/markdown';
 import remarkWirecodes, { allowViews, type RemarkWirecodesOptions } from 'wirecodes/remark';
 import { CompareTabs } from 'wirecodes/tabs';
 import type { Catalog } from 'wirecodes/model';
@@ -60,6 +62,8 @@ const observed: readonly Observation[] = [
 ];
 console.log(observed.map(({ protocol, code, stages }) => [protocol, code, ...stages].join(' ')).join(', '));
 console.log(shouldReconnect(entry, 2, { random: () => 0 }).delaySeconds);
+const data: JsonLd = toJsonLd([entry]);
+console.log(data['@type'], toJsonLdText([entry]).length > 0, toMarkdown([entry]).slice(0, 24), toMermaid([entry]).slice(0, 12));
 console.log(renderToStaticMarkup(<CompareView catalog={websocket} codes={[1010, 1015]} locale={ko} />));
 console.log(renderToStaticMarkup(<CompareTabs catalog={websocket} codes={[1010, 1015]} locale={ko} />));
 `,
@@ -119,10 +123,11 @@ it('renders what the README shows', () => {
     "export const load = (url, context, next) => url.endsWith('.css') ? { format: 'module', source: '', shortCircuit: true } : next(url, context)"));
     await import('./nodenext/page.js'); await import('./nodenext/own.js');`;
   const output = run(process.execPath, ['--input-type=module', '-e', withoutCss]);
-  expect(output.split('\n').slice(0, 3)).toEqual([
+  expect(output.split('\n').slice(0, 4)).toEqual([
     'websocket 1006 4 tr',
     'http 504, grpc 14, websocket 1006 tcp, websocket 1006 open, http 429, grpc 4, websocket 1015 tls',
     '5',
+    'TechArticle true ## WebSocket 1006 비정상 종료 flowchart LR',
   ]);
   expect(output).toContain('class="wire-CompareView" lang="ko"');
   expect(output).toContain('class="wire-CompareTabs" lang="ko"');
@@ -131,4 +136,15 @@ it('renders what the README shows', () => {
     'undefined {"path":"facts","message":"It is missing.","mend":"Add it."} wirecodes catalog wirecodes locale',
   );
   expect(output).toMatch(/data-code="4401 1008".*Session expired.*data-code="card_declined".*Was the card charged\?/s);
+});
+
+it('brings the command, and Markdown for language models', () => {
+  const bin = join(app, 'node_modules/wirecodes/dist/cli/wirecodes.js');
+  expect(run(bin, ['explain', '1006', '--lang', 'ko'])).toMatch(/^WebSocket 1006 비정상 종료\n/);
+  const dist = join(app, 'node_modules/wirecodes/dist');
+  const links = [...readFileSync(join(dist, 'llms.txt'), 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(links).toHaveLength(5);
+  for (const path of links) expect(readFileSync(join(dist, path), 'utf8')).toMatch(/^# /);
 });

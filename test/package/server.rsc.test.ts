@@ -7,7 +7,8 @@ const root = join(import.meta.dirname, '../..');
 const src = join(root, 'src');
 const modules = readdirSync(src, { recursive: true })
   .map(String)
-  .filter((file) => /\.tsx?$/.test(file));
+  // The command is a program of its own, that no page imports.
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('cli/'));
 const isClient = (file: string) => readFileSync(join(src, file), 'utf8').startsWith("'use client';\n");
 const underReactServer = (script: string) =>
   execFileSync(process.execPath, ['--conditions=react-server', '--input-type=module', '-e', script], {
@@ -19,6 +20,7 @@ const underReactServer = (script: string) =>
 it('only the leaves that hold state are client modules', () => {
   expect(modules.filter(isClient).toSorted()).toEqual([
     'components/CodeFilter.tsx',
+    'components/CopyButton.tsx',
     'components/KeptChecklist.tsx',
     'components/TabsFrame.tsx',
   ]);
@@ -28,7 +30,7 @@ it('every other module loads under the react-server condition', () => {
   expect(underReactServer("import * as React from 'react'; console.log('useState' in React)").trim()).toBe('false');
   // A bundler puts references in place of client modules; here they are left out with those that lead to them.
   const clientLeaf = `export const resolve = (specifier, context, next) =>
-    /(CodeFilter|KeptChecklist|TabsFrame)\\.js$/.test(specifier) ? { url: 'data:text/javascript,export const CodeFilter = 1, KeptChecklist = 1, TabsFrame = 1', shortCircuit: true } : next(specifier, context);`;
+    /(CodeFilter|CopyButton|KeptChecklist|TabsFrame)\\.js$/.test(specifier) ? { url: 'data:text/javascript,export const CodeFilter = 1, CopyButton = 1, KeptChecklist = 1, TabsFrame = 1', shortCircuit: true } : next(specifier, context);`;
   const files = modules.filter((file) => !isClient(file)).map((file) => `./dist/${file.replace(/\.tsx?$/, '.js')}`);
   const output = underReactServer(`
     import { register } from 'node:module';

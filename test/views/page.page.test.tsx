@@ -7,10 +7,12 @@ import { renderToString } from 'react-dom/server';
 import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { CodeIndex, CodeMention, CompareView } from '../../src/index.js';
+import { CodeIndex, CodeMention, CompareView, CopyMarkdown } from '../../src/index.js';
 import { de } from '../../src/locales/websocket/de.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { ko } from '../../src/locales/websocket/ko.js';
+import { toMarkdown } from '../../src/markdown/index.js';
+import { selectCode } from '../../src/selectors/selectCode.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
 import { inArabic } from '../../stories/arabic.js';
 
@@ -28,13 +30,18 @@ const indexHtml = renderToString(
   createElement(CodeIndex, { catalog: websocket, locale: en, codeHref: '#{code}' } as never),
 );
 
+const tabsHtml = renderToString(
+  createElement(CompareTabs, { catalog: websocket, codes: [1005, 1006], locale: en } as never),
+);
+
+const copyHtml = renderToString(
+  createElement(CopyMarkdown, { catalog: websocket, codes: [1006, 1015], locale: en } as never),
+);
+
 describe('a page from the server', () => {
   it('runs under a strict Content-Security-Policy with Trusted Types, and hydrates without a message', async () => {
-    const tabs = renderToString(
-      createElement(CompareTabs, { catalog: websocket, codes: [1005, 1006], locale: en } as never),
-    );
     const { tab, messages, requests } = await page.open({
-      html: `<div id="view">${view}</div><div id="tabs">${tabs}</div><div id="index">${indexHtml}</div>`,
+      html: `<div id="view">${view}</div><div id="tabs">${tabsHtml}</div><div id="index">${indexHtml}</div><div id="copy">${copyHtml}</div>`,
       hydrate: true,
     });
     await tab.waitForSelector('[data-part=tabs][data-ready]');
@@ -54,6 +61,37 @@ describe('a page from the server', () => {
     await tab.reload();
     await expect.poll(() => tab.locator('input:checked').count()).toBe(1);
     expect(messages).toEqual([]);
+  });
+
+  it('copies as Markdown; and says so, and shows the text selected, where the clipboard refuses', async () => {
+    const html = `<div id="view">${view}</div><div id="tabs">${tabsHtml}</div><div id="index">${indexHtml}</div><div id="copy">${copyHtml}</div>`;
+    const { tab: bare } = await page.open({ html, javaScript: false });
+    const button = (tab: Tab) => tab.locator('.wire-CopyMarkdown [data-part=copy]');
+    expect(await button(bare).isVisible()).toBe(false);
+    const place = await bare.locator('.wire-CopyMarkdown').boundingBox();
+
+    const { tab } = await page.open({ html, hydrate: true });
+    await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await tab.waitForSelector('[data-part=copy]:enabled');
+    expect((await tab.locator('.wire-CopyMarkdown').boundingBox())?.height).toBe(place?.height);
+    await button(tab).click();
+    const status = tab.locator('.wire-CopyMarkdown').getByRole('status');
+    await expect.poll(() => status.textContent()).toBe(en.messages.copied);
+    const markdown = toMarkdown([1006, 1015].map((code) => selectCode(websocket, code as 1006, en)));
+    expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(markdown);
+
+    await tab.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    });
+    await button(tab).click();
+    await expect.poll(() => status.textContent()).toBe(en.messages.copyRefused);
+    expect(
+      await tab.evaluate(() => {
+        const field = document.activeElement as HTMLTextAreaElement;
+        return field.value.slice(field.selectionStart, field.selectionEnd);
+      }),
+    ).toBe(markdown);
+    expect(await findViolations(tab)).toEqual([]);
   });
 
   it('loses nothing without JavaScript: boxes tick, the progress counts, equal rows hide', async () => {

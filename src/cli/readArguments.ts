@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import { CommandError, didYouMean } from './CommandError.js';
+
+const commands = {
+  explain: ['lang', 'format'],
+  compare: ['lang', 'format'],
+  list: ['lang', 'format', 'class'],
+  check: [],
+  export: ['protocol', 'lang', 'out', 'url', 'format', 'shard'],
+} as const;
+
+/** What `wirecodes` can be told to do. */
+export type Command = keyof typeof commands;
+
+/** A command line, taken apart. */
+export interface Arguments {
+  readonly command: Command | 'help' | 'version';
+  readonly words: readonly string[];
+  /** The value of each option that was given. */
+  readonly options: { readonly [option: string]: string | undefined };
+}
+
+const names = Object.keys(commands) as Command[];
+
+/**
+ * Takes a command line apart.
+ *
+ * @throws CommandError at an unknown command or option, or an option without its value.
+ */
+export function readArguments(args: readonly string[]): Arguments {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      ...Object.fromEntries(Object.values(commands).flatMap((all) => all.map((name) => [name, { type: 'string' }]))),
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'v' },
+    },
+  });
+  const given = tokens.filter((token) => token.kind === 'option');
+  const [name = '', ...words] = positionals;
+  if (name === 'help' || given.some((token) => token.name === 'help') || args.length === 0) {
+    return { command: 'help', words, options: {} };
+  }
+  if (given.some((token) => token.name === 'version')) return { command: 'version', words, options: {} };
+  const command = names.find((known) => known === name);
+  if (!command) {
+    throw new CommandError(
+      name === ''
+        ? 'no command. See wirecodes --help.'
+        : `unknown command '${name}'.${didYouMean(name, names)} See wirecodes --help.`,
+    );
+  }
+  const allowed: readonly string[] = commands[command];
+  const options: { [option: string]: string } = {};
+  for (const { name: option, rawName, value } of given) {
+    if (!allowed.includes(option)) {
+      throw new CommandError(
+        `unknown option '${rawName}' of ${command}.${didYouMean(
+          rawName,
+          allowed.map((known) => `--${known}`),
+        )}`,
+      );
+    }
+    if (value === undefined || value === '') throw new CommandError(`option '${rawName}' needs a value.`);
+    options[option] = value;
+  }
+  return { command, words, options };
+}
+
+/**
+ * One of the values that an option may have.
+ *
+ * @throws CommandError when it is none of them.
+ */
+export function readChoice<const Choice extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  if (value === undefined) return choices[0];
+  const choice = choices.find((known) => known === value);
+  if (choice !== undefined) return choice;
+  throw new CommandError(`unknown ${option} '${value}'.${didYouMean(value, choices)} It takes ${choices.join(', ')}.`);
+}

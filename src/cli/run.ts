@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import type { Entry } from '../model.js';
+import { listCodes } from '../selectors/listCodes.js';
+import { check } from './check.js';
+import { CommandError } from './CommandError.js';
+import { exportPages } from './exportPages.js';
+import { help } from './help.js';
+import { formats, write, writeList } from './output.js';
+import { defaultLanguage, protocols, readLanguage, readProtocol } from './protocols.js';
+import { readArguments, readChoice, type Arguments } from './readArguments.js';
+import { readCode, readCodes } from './readCodes.js';
+
+const commands: { readonly [C in Arguments['command']]: (given: Arguments) => number | Promise<number> } = {
+  help: () => print(help),
+  version: () => print(`${version()}\n`),
+  explain,
+  compare,
+  list,
+  check,
+  export: exportPages,
+};
+
+/**
+ * Runs one command line.
+ *
+ * @returns the exit status.
+ * @throws CommandError with what is wrong, for standard error.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const given = readArguments(args);
+  return commands[given.command](given);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+async function explain({ words, options }: Arguments): Promise<number> {
+  if (words.length === 0) throw new CommandError('explain needs a code, a name or a line of a log.');
+  const format = readChoice('format', options['format'], formats);
+  const { entry, note } = await readCode(words, language(options));
+  if (note !== undefined) process.stderr.write(`wirecodes: ${note}\n`);
+  await write([entry], format);
+  return 0;
+}
+
+async function compare({ words, options }: Arguments): Promise<number> {
+  const format = readChoice('format', options['format'], formats);
+  const entries = await readCodes(words, language(options));
+  if (entries.length < 2 || entries.length > 4) {
+    throw new CommandError(`compare takes two to four codes, got ${entries.length}.`);
+  }
+  await write(entries, format);
+  return 0;
+}
+
+async function list({ words, options }: Arguments): Promise<number> {
+  const format = readChoice('format', options['format'], formats);
+  const lang = language(options);
+  const chosen = words.length > 0 ? words.map(readProtocol) : protocols;
+  const lists = await Promise.all(
+    chosen.map(async ({ catalog, loadLocale }) => listCodes(catalog, await loadLocale(lang))),
+  );
+  await writeList(ofClass(lists.flat(), options['class']), format);
+  return 0;
+}
+
+function language(options: Arguments['options']): ReturnType<typeof readLanguage> {
+  return options['lang'] === undefined ? defaultLanguage(process.env) : readLanguage(options['lang']);
+}
+
+/** The codes of a class such as 4xx or 10xx. */
+function ofClass(entries: readonly Entry[], pattern: string | undefined): readonly Entry[] {
+  if (pattern === undefined) return entries;
+  if (!/^\d*x+$/i.test(pattern)) {
+    throw new CommandError(`'${pattern}' is no class. Write digits and x for any other, as in 4xx.`);
+  }
+  const digits = pattern.replace(/x+$/i, '');
+  const found = entries.filter(({ code }) => {
+    const text = String(code);
+    return text.length === pattern.length && text.startsWith(digits);
+  });
+  if (found.length > 0) return found;
+  const classes = new Set(entries.map(({ code }) => `${String(code)[0]}${'x'.repeat(String(code).length - 1)}`));
+  throw new CommandError(`no code of class ${pattern}. There are ${[...classes].join(', ')}.`);
+}
+
+function version(): string {
+  const { version: number } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return number;
+}

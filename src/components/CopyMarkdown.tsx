@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { toMarkdown } from '../markdown/toMarkdown.js';
+import type { Catalog } from '../model.js';
+import { CopyButton } from './CopyButton.js';
+import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+
+export type CopyMarkdownProps<C extends Catalog = Catalog> = CodesProps<C> &
+  RootProps<'div'> & {
+    /**
+     * The level of the title in the Markdown.
+     * @default 2
+     */
+    readonly headingLevel?: HeadingLevel;
+  };
+
+/**
+ * A button that copies the comparison, or a single entry, as Markdown for a ticket or a chat; see `toMarkdown`. Where the
+ * clipboard refuses, it says so and shows the text selected. Without JavaScript its place stays empty. Renders a `<div>`.
+ *
+ * @selector .wire-CopyMarkdown[data-protocol][data-kind][data-code]
+ * @selector [data-part=copy], [data-part=status][data-outcome], [data-part=text]
+ * @throws when no codes are given, or the catalog does not name one of them.
+ */
+export function CopyMarkdown<C extends Catalog = Catalog>(props: CopyMarkdownProps<C>): ReactNode {
+  const { entries, rest } = takeEntries(props);
+  const { headingLevel = 2, className, ...attributes } = rest;
+  const markdown = toMarkdown(entries, { headingLevel });
+  const messages = entries[0]?.messages;
+  return (
+    <div {...attributes} {...rootOf('CopyMarkdown', entries, className)}>
+      <CopyButton
+        key={markdown}
+        text={markdown}
+        label={messages?.copyMarkdown ?? ''}
+        copied={messages?.copied ?? ''}
+        refused={messages?.copyRefused ?? ''}
+      />
+    </div>
+  );
+}

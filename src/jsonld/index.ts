@@ -1,0 +1,1 @@
+export { toJsonLd, toJsonLdText, type JsonLd, type JsonLdOptions } from './toJsonLd.js';

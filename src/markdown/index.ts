@@ -1,0 +1,2 @@
+export { toMarkdown, type MarkdownOptions } from './toMarkdown.js';
+export { toMermaid } from './toMermaid.js';

@@ -1,0 +1,24 @@
+import type { Causes, Messages } from '../model.js';
+
+/** A line of a nested list. */
+export interface OutlineItem {
+  /** How deep it lies, from 0. */
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** The questions that lead from a code to what happened: each with its answers below it, and what an answer leads to. */
+export function outlineOf({ question, answers }: Causes, roles: Messages['roles'], depth = 0): readonly OutlineItem[] {
+  return [
+    { depth, text: question },
+    ...answers.flatMap((answer) => [
+      { depth: depth + 1, text: answer.text },
+      ...('next' in answer
+        ? outlineOf(answer.next, roles, depth + 2)
+        : [
+            { depth: depth + 2, text: answer.conclusion },
+            ...answer.fixes.map(({ who, text }) => ({ depth: depth + 3, text: `${roles[who]}: ${text}` })),
+          ]),
+    ]),
+  ];
+}

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The built command. */
+export const bin = join(import.meta.dirname, '../../dist/cli/wirecodes.js');
+
+/** What a run of the command left behind. */
+export interface Run {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number | null;
+}
+
+/** An environment without a language and colours of its own. */
+export const plain: NodeJS.ProcessEnv = {
+  PATH: process.env['PATH'],
+  COLUMNS: '80',
+};
+
+/** Runs the built command, really. */
+export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, node: readonly string[] = []): Run {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...node, bin, ...args], {
+    env: { ...plain, ...env },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { stdout, stderr, status };
+}

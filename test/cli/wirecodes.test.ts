@@ -1,0 +1,260 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'string-width';
+import { afterAll, describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { websocket } from '../../src/catalogs/websocket.js';
+import { en } from '../../src/locales/websocket/en.js';
+import { ko } from '../../src/locales/websocket/ko.js';
+import { toMarkdown } from '../../src/markdown/index.js';
+import { selectCode } from '../../src/selectors/selectCode.js';
+import { protocols, stringsOf } from '../fixtures.js';
+import { bin, plain, run } from './run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'wirecodes-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, data: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof data === 'string' ? data : JSON.stringify(data));
+  return path;
+}
+
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+const firstLine = (text: string) => text.split('\n')[0];
+
+describe('explain', () => {
+  it.each([
+    [['1006'], 'WebSocket 1006 Abnormal Closure'],
+    [['404'], 'HTTP 404 Not Found'],
+    [['14'], 'gRPC 14 Unavailable'],
+    [['grpc', '14'], 'gRPC 14 Unavailable'],
+    [['UNAVAILABLE'], 'gRPC 14 Unavailable'],
+    [['http', 'not', 'found'], 'HTTP 404 Not Found'],
+    [['4123'], 'WebSocket 4123 Private use'],
+    [['HTTP', '777'], 'HTTP 777 Beyond the classes'],
+    [['1006', '--lang', 'ko'], 'WebSocket 1006 비정상 종료'],
+    [['--lang=ko-KR', '1006'], 'WebSocket 1006 비정상 종료'],
+  ])('%j', (args, title) => {
+    const { stdout, stderr, status } = run(['explain', ...args]);
+    expect([firstLine(stdout), stderr, status]).toEqual([title, '', 0]);
+  });
+
+  it.each([
+    ["WebSocket connection to 'wss://a.example/' failed: Unexpected response code: 403", 'HTTP 403 Forbidden'],
+    ['rpc error: code = Unavailable desc = connection refused', 'gRPC 14 Unavailable'],
+    ['[error] 7#7: *1 upstream timed out (110: Connection timed out) while reading', 'HTTP 504 Gateway Timeout'],
+  ])('reads %s', (line, title) => {
+    const { stdout, stderr, status } = run(['explain', line]);
+    expect([firstLine(stdout), status]).toEqual([title, 0]);
+    expect(stderr).toMatch(/^wirecodes: read '.+' as \w+ \d+[^\n]*\n$/);
+  });
+
+  it('says everything that the entry says', () => {
+    const { stdout } = run(['explain', '1006']);
+    const entry = selectCode(websocket, 1006, en);
+    const missing = stringsOf(entry.text).filter(
+      ([path, text]) => !path.endsWith('who') && !flat(stdout).includes(flat(text)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each([
+    [{ LANG: 'ko_KR.UTF-8' }, '비정상 종료'],
+    [{ LANG: 'ko_KR.UTF-8', LC_ALL: 'C' }, 'Abnormal Closure'],
+    [{ LC_ALL: 'tr_TR', LANG: 'de_DE' }, 'Anormal kapanış'],
+    [{ LANG: 'ja_JP.UTF-8' }, 'Abnormal Closure'],
+  ])('speaks the language of %j', (env, name) => {
+    expect(firstLine(run(['explain', '1006'], env).stdout)?.toLowerCase()).toBe(`websocket 1006 ${name.toLowerCase()}`);
+  });
+});
+
+describe('compare', () => {
+  it.each([
+    [['websocket', '1006', '1015'], 'WebSocket 1006 Abnormal Closure vs 1015 TLS Handshake Failure'],
+    [['1006', '1015'], 'WebSocket 1006 Abnormal Closure vs 1015 TLS Handshake Failure'],
+    [['http', '503', 'grpc', 'UNAVAILABLE'], 'HTTP 503 Service Unavailable vs gRPC 14 Unavailable'],
+  ])('%j', (args, title) => {
+    const { stdout, status } = run(['compare', ...args, '--format', 'markdown']);
+    expect([firstLine(stdout), status]).toEqual([`# ${title}`, 0]);
+  });
+
+  it('writes text, Markdown, HTML and JSON', () => {
+    const args = ['compare', 'websocket', '1006', '1015', '--lang', 'ko', '--format'];
+    const entries = [selectCode(websocket, 1006, ko), selectCode(websocket, 1015, ko)];
+    expect(flat(run([...args, 'text']).stdout)).toContain(flat(ko.pairs['1006-1015']?.decisive ?? ''));
+    expect(run([...args, 'markdown']).stdout).toBe(toMarkdown(entries, { headingLevel: 1 }));
+    expect(run([...args, 'html']).stdout).toMatch(/^<article class="wire-CompareView" lang="ko"[^]*<\/article>\n$/);
+    const data = JSON.parse(run([...args, 'json']).stdout) as { entries: object[] };
+    expect(data.entries).toEqual(
+      entries.map(({ protocol, code, kind, lang, dir, facts, text }) => ({
+        protocol,
+        code,
+        kind,
+        lang,
+        dir,
+        facts,
+        text,
+      })),
+    );
+  });
+
+  it.each([40, 64, 100])('stays within %i columns, also where characters take two', (columns) => {
+    const { stdout } = run(['compare', '1006', '1015', '--lang', 'ko'], { COLUMNS: String(columns) });
+    const long = stdout.split('\n').filter((line) => !line.includes('https://') && stringWidth(line) > columns);
+    expect(long).toEqual([]);
+    expect(stdout.split('\n').some((line) => stringWidth(line) > columns * 0.85)).toBe(true);
+  });
+
+  it('has colours where they are wanted, and says the same with them', () => {
+    const args = ['compare', '1006', '1015'];
+    const piped = run(args).stdout;
+    expect(piped).not.toContain('\u001b');
+    const { stdout } = run(args, { FORCE_COLOR: '1' });
+    expect(stdout).toContain('\u001b[36m1006\u001b[39m');
+    expect(stripVTControlCharacters(stdout)).toBe(piped);
+    expect(run(args, { FORCE_COLOR: '0' }).stdout).toBe(piped);
+    expect(run(args, { NO_COLOR: '1' }).stdout).toBe(piped);
+  });
+});
+
+describe('list', () => {
+  it('lists every code of every protocol', () => {
+    const data = JSON.parse(run(['list', '--format', 'json']).stdout) as { protocol: string; code: number }[];
+    expect(data.map(({ protocol, code }) => `${protocol} ${code}`)).toEqual(
+      protocols.flatMap(({ catalog }) => Object.keys(catalog.codes).map((code) => `${catalog.protocol} ${code}`)),
+    );
+  });
+
+  it('lists a class', () => {
+    const { stdout } = run(['list', 'http', '--class', '30x', '--format', 'markdown']);
+    expect(stdout.match(/^- \*\*30\d /gm)).toHaveLength(9);
+    expect(stdout.match(/^- /gm)).toHaveLength(9);
+    expect(firstLine(stdout)).toBe('# HTTP: Status codes');
+    expect(run(['list', 'http', '--class', '4xx']).stdout).toMatch(/^404 {2}Not Found$/m);
+    expect(run(['list', 'http', '--format', 'html']).stdout).toMatch(/^<section class="wire-CodeIndex"/);
+  });
+
+  it('ends quietly when its reader does', () => {
+    const { stdout, stderr, status } = spawnSync(
+      'sh',
+      ['-c', `"$0" "$1" list --lang ko | head -n 1`, process.execPath, bin],
+      {
+        env: plain,
+        encoding: 'utf8',
+      },
+    );
+    expect([stdout.split('\n').length, stderr, status]).toEqual([2, '', 0]);
+  });
+});
+
+describe('check', () => {
+  const locale = { ...ko, pairs: undefined, messages: undefined };
+
+  it('finds a sound catalog and its words sound', () => {
+    const args = [file('catalog.json', websocket), file('ko.json', locale)] as const;
+    const { stdout, status } = run(['check', ...args]);
+    expect([stdout, status]).toEqual([`${args[0]} is sound.\n${args[1]} is sound.\n`, 0]);
+  });
+
+  it('says where each problem is, and ends with status 1', () => {
+    const bad = {
+      ...websocket,
+      codes: { ...websocket.codes, 1006: { ...websocket.codes[1006], severity: 'bad', spec: [] } },
+    };
+    const path = file('bad.json', bad);
+    const { stdout, stderr, status } = run(['check', path]);
+    expect(stdout.split('\n')).toEqual([
+      expect.stringMatching(/bad\.json: codes\.1006\.severity: "bad" is no choice here\. Use /),
+      expect.stringContaining('bad.json: codes.1006.spec: '),
+      '',
+    ]);
+    expect([stderr, status]).toEqual([`wirecodes: 2 problems in ${path}.\n`, 1]);
+    const { 1006: _, ...codes } = ko.codes;
+    const words = run(['check', file('catalog.json', websocket), file('less.json', { ...locale, codes })]);
+    expect([words.stdout, words.status]).toEqual([expect.stringContaining('less.json: codes'), 1]);
+  });
+
+  it('says what is no JSON, and what is not there', () => {
+    const broken = run(['check', file('broken.json', '{')]);
+    expect([broken.stderr, broken.status]).toEqual([
+      expect.stringMatching(/^wirecodes: \S+broken\.json is no JSON: .*\n$/),
+      1,
+    ]);
+    const missing = run(['check', join(folder, 'missing.json')]);
+    expect([missing.stderr, missing.status]).toEqual([expect.stringMatching(/^wirecodes: cannot read .*\n$/), 2]);
+  });
+});
+
+it.each([
+  [['explian', '4'], "unknown command 'explian'. Did you mean explain?"],
+  [['--lang', 'ko'], 'no command.'],
+  [['explain', '4', '--langg', 'ko'], "unknown option '--langg' of explain. Did you mean --lang?"],
+  [['explain', '4', '-x'], "unknown option '-x' of explain."],
+  [['list', '--shard', '1/2'], "unknown option '--shard' of list."],
+  [['explain', '4', '--lang'], "option '--lang' needs a value."],
+  [['explain', '4', '--lang', 'kr'], "no words in 'kr'. Did you mean ko or tr? It speaks de, en, ko, tr."],
+  [
+    ['explain', '4', '--format', 'jsn'],
+    "unknown format 'jsn'. Did you mean json? It takes text, markdown, html, json.",
+  ],
+  [['list', 'https'], "unknown protocol 'https'. Did you mean http? It knows websocket, http, grpc."],
+  [['list', 'http', '--class', '8xx'], 'no code of class 8xx. There are 1xx, 2xx, 3xx, 4xx, 5xx, 7xx, 9xx.'],
+  [['list', '--class', 'many'], "'many' is no class. Write digits and x for any other, as in 4xx."],
+  [['explain'], 'explain needs a code, a name or a line of a log.'],
+  [['explain', 'OK'], "'OK' may be of http or grpc. Name the protocol, as in 'http OK'."],
+  [['explain', '5000'], "'5000' may be of websocket or http or grpc. Name the protocol, as in 'websocket 5000'."],
+  [['explain', 'grcp', '14'], 'Did you mean grpc?'],
+  [['explain', 'http', 'nto-found'], "http has no code 'nto-found'. Did you mean Not Found?"],
+  [['explain', 'websocket', '1006x'], "websocket has no code '1006x'. Did you mean 1006?"],
+  [['explain', 'UNAVALABLE'], 'Did you mean UNAVAILABLE?'],
+  [['compare', '1006'], 'compare takes two to four codes, got 1.'],
+  [['compare', '1000', '1001', '1002', '1003', '1005'], 'compare takes two to four codes, got 5.'],
+  [['check'], 'check takes a catalog and perhaps a locale'],
+  [['export', '--protocol', 'http'], 'export needs --out DIR'],
+  [['export', '--out', 'x', 'http'], "export takes no 'http', only options."],
+  [['export', '--out', 'x', '--shard', '5/4'], "'5/4' is no shard."],
+  [['export', '--out', 'x', '--url', 'docs'], "'docs' is no address."],
+  [['export', '--out', 'x', '--format', 'json'], "unknown format 'json'. It takes html, markdown."],
+  [['explain', '\u001b[31m\u202egpj'], 'is no code'],
+])('%j: one line on standard error, and status 2', (args, message) => {
+  const { stdout, stderr, status } = run(args);
+  expect([stdout, status]).toEqual(['', 2]);
+  expect(stderr).toMatch(/^wirecodes: [^\n]+\n$/);
+  expect(stderr).toContain(message);
+  expect(stderr).not.toMatch(/\p{Cf}/u);
+  expect(stderr).toBe(stripVTControlCharacters(stderr));
+});
+
+it('helps, and says its version', () => {
+  for (const args of [[], ['help'], ['--help'], ['explain', '-h']]) {
+    const { stdout, status } = run(args);
+    expect([firstLine(stdout), status]).toEqual(['wirecodes explains status codes and sets them side by side.', 0]);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  }
+  expect(run(['--version'])).toEqual({ stdout: `${packageJson.version}\n`, stderr: '', status: 0 });
+});
+
+it('runs by its own name', () => {
+  expect(execFileSync(bin, ['--version'], { encoding: 'utf8' })).toBe(`${packageJson.version}\n`);
+});
+
+it('asks for React only where it writes HTML, and says so where there is none', () => {
+  const hook = `export const resolve = (specifier, context, next) => {
+    if (/^react/.test(specifier)) throw Object.assign(new Error(specifier), { code: 'ERR_MODULE_NOT_FOUND' });
+    return next(specifier, context);
+  };`;
+  const register = `import { register } from 'node:module';
+    register('data:text/javascript,' + encodeURIComponent(${JSON.stringify(hook)}));`;
+  const node = ['--import', `data:text/javascript,${encodeURIComponent(register)}`];
+  expect(run(['compare', '1006', '1015', '--format', 'markdown'], {}, node).status).toBe(0);
+  expect(run(['explain', '1006'], {}, node).status).toBe(0);
+  expect(run(['explain', '1006', '--format', 'html'], {}, node)).toEqual({
+    stdout: '',
+    stderr: 'wirecodes: HTML needs React. Install react and react-dom.\n',
+    status: 1,
+  });
+});
