@@ -55,3 +55,6 @@ export const stories: readonly Story[] = (composed[0]?.stories ?? []).map(({ id,
     return createElement(story);
   },
 }));
+
+/** A story that holds a bit of everything, for checks of the checks. */
+export const CARD = 'components-codecard--default';
