@@ -1,13 +1,7 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { chromium, type Browser, type ConsoleMessage, type Page as Tab } from 'playwright-core';
+import type { ConsoleMessage, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket as Client } from 'ws';
-import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs';
 import { fromNodeError } from '../../src/adapters/node.js';
 import { http } from '../../src/catalogs/http.js';
 import { websocket } from '../../src/catalogs/websocket.js';
@@ -16,10 +10,7 @@ import { en } from '../../src/locales/websocket/en.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { shouldReconnect } from '../../src/selectors/shouldReconnect.js';
 import { findViolations } from '../page.js';
-
-const root = join(import.meta.dirname, '../..');
-const place = mkdtempSync(join(tmpdir(), 'wirecodes-'));
-const app = join(place, 'examples/monitor');
+import { startHost, type Host } from './host.js';
 
 /** What a button makes happen: the code that says so, and the one that each client reports. */
 interface Expected {
@@ -58,48 +49,16 @@ function expectedOf(path: string): Expected {
 
 const isClean = (code: number) => findCode(websocket, code, en).facts['clean'];
 
-let preview: ChildProcess;
+let host: Host;
 let origin = '';
 let addresses: { plain: string; secure: string };
-let browser: Browser;
 
 beforeAll(async () => {
-  // The packed library with the example at its place in it, and nothing else: what the example lacks, it does not find.
-  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', place], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
-  execFileSync('tar', ['-xzf', filename, '--strip-components=1'], { cwd: place });
-  cpSync(join(root, 'examples/monitor'), app, {
-    recursive: true,
-    filter: (from) => !['node_modules', 'dist'].includes(basename(from)),
-  });
-  // Vitest's NODE_ENV would reach into the build.
-  const { NODE_ENV: _, ...env } = process.env;
-  const npm = (...args: string[]) =>
-    execFileSync('npm', args, { cwd: app, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  npm('ci', '--prefer-offline', '--loglevel=error');
-  npm('run', 'build', '--loglevel=error');
-
-  preview = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'preview', '--port', '0'], {
-    cwd: app,
-    env: { ...env, NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: preview.stdout! })) {
-    origin = /http:\/\/localhost:\d+/.exec(line)?.[0] ?? '';
-    if (origin) break;
-  }
+  host = await startHost('monitor', 'node_modules/vite/bin/vite.js', 'preview');
+  origin = host.origin;
   addresses = (await (await fetch(`${origin}/servers.json`)).json()) as typeof addresses;
-  browser = await chromium.launch({ executablePath: (await findBrowser()) ?? '', args: browserArgs });
 }, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  preview?.kill();
-  rmSync(place, { recursive: true, force: true });
-}, 60_000);
+afterAll(() => host.stop(), 60_000);
 
 /** What Chromium's own events said of a connection. */
 interface Connection {
@@ -133,7 +92,7 @@ function watch(): void {
 }
 
 async function open(random: 0 | 1): Promise<{ tab: Tab; messages: ConsoleMessage[]; errors: string[] }> {
-  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const tab = await host.browser.newPage({ viewport: { width: 1280, height: 900 } });
   const messages: ConsoleMessage[] = [];
   const errors: string[] = [];
   tab.on('console', (message) => messages.push(message));
@@ -156,14 +115,13 @@ async function press(tab: Tab, selector: string): Promise<void> {
 
 /** What Chromium writes by itself: that a connection failed, and the question over HTTP that a refused one leads to. */
 function isOfTheNetwork(message: ConsoleMessage): boolean {
-  const { host } = new URL(addresses.plain);
-  const { host: secureHost } = new URL(addresses.secure);
+  const hosts = [addresses.plain, addresses.secure].map((address) => new URL(address).host);
   const failed = /^WebSocket connection to 'wss?:\/\/([^/']+)(\/[^']+)' failed: /.exec(message.text());
-  if (failed) return [host, secureHost].includes(failed[1] ?? '') && expectedOf(failed[2] ?? '').chromium === 1006;
+  if (failed) return hosts.includes(failed[1] ?? '') && expectedOf(failed[2] ?? '').chromium === 1006;
   return (
     /^Failed to load resource: (?:the server responded with a status of (?:401|403|429|503)|net::ERR_CERT_AUTHORITY_INVALID)/.test(
       message.text(),
-    ) && [host, secureHost].includes(new URL(message.location().url).host)
+    ) && hosts.includes(new URL(message.location().url).host)
   );
 }
 
@@ -381,8 +339,8 @@ describe('the same servers, seen by ws', () => {
   });
 
   it('and ends when the page is closed', async () => {
-    preview.kill();
-    await once(preview, 'exit');
+    host.server.kill();
+    await once(host.server, 'exit');
     await expect(fetch(origin)).rejects.toThrow('fetch failed');
   });
 });

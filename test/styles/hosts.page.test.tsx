@@ -7,6 +7,7 @@ import { en } from '../../src/locales/websocket/en.js';
 import { ko } from '../../src/locales/websocket/ko.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
 import { loadHosts } from '../hosts.js';
+import { differences, measure, type Measured } from '../measure.js';
 import { startPage, type Page } from '../page.js';
 
 let page: Page;
@@ -28,18 +29,8 @@ const views = [
 
 const frame = `#frame{box-sizing:border-box;inline-size:60rem;max-inline-size:none;margin:0;padding:0}`;
 
-interface Measured {
-  readonly properties: readonly string[];
-  readonly elements: readonly {
-    readonly name: string;
-    readonly box: string;
-    /** The computed values of the element, its `::before` and its `::after`. */
-    readonly styles: readonly (readonly string[])[];
-  }[];
-}
-
-/** What the browser makes of every element of ours: its box, and its computed styles with those of its pseudo-elements. */
-async function measure(
+/** Measures every element of ours inside a host, or alone. */
+async function measureViews(
   theme: 'light' | 'dark',
   width: number,
   sheets: readonly string[],
@@ -55,46 +46,9 @@ async function measure(
     width: 1300,
   });
   await tab.getByRole('checkbox').first().check();
-  await tab.mouse.move(0, 0);
-  const measured = await tab.evaluate(() => {
-    const properties = [...getComputedStyle(document.documentElement)].filter((name) => !name.startsWith('--'));
-    const roots = [...(document.querySelector('#frame')?.children ?? [])];
-    const elements = roots.flatMap((root) =>
-      [root, ...root.querySelectorAll('*')].map((element) => {
-        const from = root.getBoundingClientRect();
-        const box = element.getBoundingClientRect();
-        return {
-          name: `${root.className} ${element.localName}.${element.getAttribute('data-part') ?? element.className}`,
-          box: [box.x - from.x, box.y - from.y, box.width, box.height].map((length) => length.toFixed(2)).join(' '),
-          styles: [null, '::before', '::after'].map((pseudo) => {
-            const style = getComputedStyle(element, pseudo);
-            if (pseudo && style.content === 'none') return ['none'];
-            return properties.map((property) => style.getPropertyValue(property));
-          }),
-        };
-      }),
-    );
-    // As one string: much faster to hand over than each value.
-    return JSON.stringify({ properties, elements });
-  });
+  const measured = await measure(tab, '#frame > *');
   await tab.context().close();
-  return JSON.parse(measured) as Measured;
-}
-
-/** What differs, an element a line. */
-function differences(alone: Measured, hosted: Measured): string[] {
-  return alone.elements.flatMap(({ name, box, styles }, index) => {
-    const other = hosted.elements[index];
-    const found = box === other?.box ? [] : [`box ${box} -> ${other?.box}`];
-    styles.forEach((values, pseudo) =>
-      values.forEach((value, at) => {
-        const now = other?.styles[pseudo]?.[at];
-        if (now !== value)
-          found.push(`${['', '::before ', '::after '][pseudo]}${alone.properties[at]}: ${value} -> ${now}`);
-      }),
-    );
-    return found.length > 0 ? [`${name}: ${found.slice(0, 5).join('; ')}`] : [];
-  });
+  return measured;
 }
 
 describe('styles.docs.css', () => {
@@ -105,11 +59,17 @@ describe('styles.docs.css', () => {
   ] as const)(
     'in %s at %i px gives every element inside a host the box and styles that it has alone',
     async (theme, width) => {
-      const alone = await measure(theme, width, ['styles.css']);
+      const alone = await measureViews(theme, width, ['styles.css']);
       expect(alone.elements.length).toBeGreaterThan(400);
       for (const host of hosts) {
         // The host's sheet comes last: the order of the two must not matter.
-        const hosted = await measure(theme, width, ['styles.docs.css', host.css], host.prose[theme], host.theme[theme]);
+        const hosted = await measureViews(
+          theme,
+          width,
+          ['styles.docs.css', host.css],
+          host.prose[theme],
+          host.theme[theme],
+        );
         expect(differences(alone, hosted).slice(0, 8), host.name).toEqual([]);
       }
     },
@@ -131,9 +91,9 @@ describe('styles.docs.css', () => {
   });
 
   it('is needed: the same hosts do change the layered sheet', async () => {
-    const alone = await measure('light', 960, ['styles.css']);
+    const alone = await measureViews('light', 960, ['styles.css']);
     for (const { name, css, prose, theme } of hosts) {
-      const hosted = await measure('light', 960, ['styles.css', css], prose.light, theme.light);
+      const hosted = await measureViews('light', 960, ['styles.css', css], prose.light, theme.light);
       expect(differences(alone, hosted), name).not.toEqual([]);
     }
   });

@@ -1,0 +1,32 @@
+import type { Page as Tab } from 'playwright-core';
+import type { ReactElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { differences, measure } from '../measure.js';
+import type { Page } from '../page.js';
+
+/** How a view in a host differs from the same view alone, in the host's width and typeface: as `differences` has it. */
+export async function differencesFromAlone(
+  page: Page,
+  tab: Tab,
+  view: ReactElement,
+  except?: readonly string[],
+): Promise<string[]> {
+  const hosted = await measure(tab, '.wire-CompareView');
+  const { width, fontFamily, colorScheme } = await tab.locator('.wire-CompareView').evaluate((root) => ({
+    width: root.getBoundingClientRect().width,
+    fontFamily: getComputedStyle(root.parentElement!).fontFamily,
+    colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? ('dark' as const) : ('light' as const),
+  }));
+  const { tab: alone } = await page.open({
+    html: `<div id="frame">${renderToString(view)}</div>`,
+    sheets: ['styles.css', `#frame{inline-size:${width}px;font-family:${fontFamily}}`],
+    colorScheme,
+    width: 1280,
+  });
+  const expected = await measure(alone, '#frame > *');
+  await alone.context().close();
+  if (expected.elements.length !== hosted.elements.length) {
+    return [`${expected.elements.length} elements -> ${hosted.elements.length}`];
+  }
+  return differences(expected, hosted, except);
+}

@@ -1,0 +1,113 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium, type Browser, type Page as Tab } from 'playwright-core';
+import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs';
+import { websocket } from '../../src/catalogs/websocket.js';
+import type { Locale } from '../../src/model.js';
+import { locales, stringsOf } from '../fixtures.js';
+
+const root = join(import.meta.dirname, '../..');
+
+/** An example, installed with the packed library, built and served, and a browser to open it in. */
+export interface Host {
+  /** Where the example lies, with what it has built. */
+  readonly folder: string;
+  readonly origin: string;
+  readonly server: ChildProcess;
+  readonly browser: Browser;
+  /** Opens a path of the example. `faults` is what must not be: messages, errors, requests to elsewhere. */
+  open(path: string, colorScheme?: 'light' | 'dark'): Promise<{ tab: Tab; faults: string[]; requests: string[] }>;
+  stop(): Promise<void>;
+}
+
+/** Starts `examples/<name>`. `serve` is the script in its node_modules that serves what was built, with its arguments. */
+export async function startHost(name: string, ...serve: readonly string[]): Promise<Host> {
+  const place = mkdtempSync(join(tmpdir(), 'wirecodes-'));
+  const folder = join(place, 'examples', name);
+  // The packed library with the example at its place in it, and nothing else: what the example lacks, it does not find.
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', place], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+  execFileSync('tar', ['-xzf', filename, '--strip-components=1'], { cwd: place });
+  cpSync(join(root, 'examples', name), folder, {
+    recursive: true,
+    filter: (from) => !['node_modules', 'dist', '.next'].includes(basename(from)),
+  });
+  // Vitest's NODE_ENV would reach into the build.
+  const { NODE_ENV: _, ...env } = process.env;
+  const npm = (...args: string[]) =>
+    execFileSync('npm', args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  try {
+    npm('ci', '--prefer-offline', '--loglevel=error');
+    npm('run', 'build', '--loglevel=error');
+  } catch (error) {
+    rmSync(place, { recursive: true, force: true });
+    throw error;
+  }
+
+  const server = spawn(process.execPath, [...serve, '--port', '0'], {
+    cwd: folder,
+    env: { ...env, NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let origin = '';
+  for await (const line of createInterface({ input: server.stdout })) {
+    origin = /http:\/\/localhost:\d+/.exec(line)?.[0] ?? '';
+    if (origin) break;
+  }
+  const browser = await chromium.launch({ executablePath: (await findBrowser()) ?? '', args: browserArgs });
+  return {
+    folder,
+    origin,
+    server,
+    browser,
+    async open(path, colorScheme = 'light') {
+      const tab = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme });
+      const faults: string[] = [];
+      const requests: string[] = [];
+      tab.on('console', (message) => faults.push(message.text()));
+      tab.on('pageerror', (error) => faults.push(error.message));
+      tab.on('request', (request) => {
+        const url = request.url();
+        requests.push(url);
+        if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) faults.push(url);
+      });
+      await tab.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
+      return { tab, faults, requests };
+    },
+    async stop() {
+      await browser.close();
+      server.kill();
+      rmSync(place, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The scripts under a folder by name, with the escapes of their strings resolved. */
+export function readScripts(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  return new Map(
+    names.map((name) => [
+      basename(name),
+      readFileSync(join(folder, name), 'utf8')
+        .replaceAll(/\\u([\da-f]{4})|\\x([\da-f]{2})/gi, (_, long: string, short: string) =>
+          String.fromCharCode(parseInt(long ?? short, 16)),
+        )
+        .replaceAll(/\\(['"`$])/g, '$1'),
+    ]),
+  );
+}
+
+/** The phrases and sentences of WebSocket that only this language has, and the catalog has not. */
+export function ownWords({ lang }: Pick<Locale, 'lang'>): readonly string[] {
+  const wordsOf = (data: unknown) =>
+    stringsOf(data).flatMap(([, text]) => (/\S{2} \S{2}/.test(text) && text.length > 15 ? [text] : []));
+  const others = new Set([websocket, ...locales.filter((other) => other.lang !== lang)].flatMap(wordsOf));
+  return wordsOf(locales.find((locale) => locale.lang === lang)).filter((text) => !others.has(text));
+}

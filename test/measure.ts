@@ -1,0 +1,62 @@
+import type { Page as Tab } from 'playwright-core';
+
+/** What the browser makes of elements: their boxes, and the computed styles of them and of their pseudo-elements. */
+export interface Measured {
+  readonly properties: readonly string[];
+  readonly elements: readonly {
+    readonly name: string;
+    readonly box: string | false;
+    /** The computed values of the element, its `::before` and its `::after`. */
+    readonly styles: readonly (readonly string[])[];
+  }[];
+}
+
+/** Measures the roots that a selector finds, and every element inside. */
+export async function measure(tab: Tab, selector: string): Promise<Measured> {
+  await tab.mouse.move(0, 0);
+  const measured = await tab.evaluate((found) => {
+    // Where an element lies, its box says.
+    const properties = [...getComputedStyle(document.documentElement)].filter(
+      (name) => !/^(?:--|inset|(?:top|right|bottom|left)$)/.test(name),
+    );
+    const roots = [...document.querySelectorAll(found)];
+    const elements = roots.flatMap((root) =>
+      [root, ...root.querySelectorAll('*')].map((element) => {
+        const from = root.getBoundingClientRect();
+        const box = element.getBoundingClientRect();
+        return {
+          name: `${root.className} ${element.localName}.${element.getAttribute('data-part') ?? element.className}`,
+          box:
+            // What is not shown lies nowhere.
+            element.getClientRects().length > 0 &&
+            [box.x - from.x, box.y - from.y, box.width, box.height].map((length) => length.toFixed(2)).join(' '),
+          styles: [null, '::before', '::after'].map((pseudo) => {
+            const style = getComputedStyle(element, pseudo);
+            if (pseudo && style.content === 'none') return ['none'];
+            return properties.map((property) => style.getPropertyValue(property));
+          }),
+        };
+      }),
+    );
+    // As one string: much faster to hand over than each value.
+    return JSON.stringify({ properties, elements });
+  }, selector);
+  return JSON.parse(measured) as Measured;
+}
+
+/** What differs, an element a line, but for some properties. */
+export function differences(alone: Measured, hosted: Measured, except: readonly string[] = []): string[] {
+  return alone.elements.flatMap(({ name, box, styles }, index) => {
+    const other = hosted.elements[index];
+    const found = box === other?.box ? [] : [`box ${box} -> ${other?.box}`];
+    styles.forEach((values, pseudo) =>
+      values.forEach((value, at) => {
+        const property = alone.properties[at] ?? '';
+        const now = other?.styles[pseudo]?.[at];
+        if (now !== value && !except.includes(property))
+          found.push(`${['', '::before ', '::after '][pseudo]}${property}: ${value} -> ${now}`);
+      }),
+    );
+    return found.length > 0 ? [`${name}: ${found.slice(0, 5).join('; ')}`] : [];
+  });
+}
