@@ -7,7 +7,7 @@ const preview: Preview = {
   parameters: {
     controls: { expanded: true },
     layout: 'fullscreen',
-    options: { storySort: { order: ['Introduction', 'Tokens', 'Views', 'Components'] } },
+    options: { storySort: { order: ['Introduction', 'Guides', 'Tokens', 'Views', 'Components'] } },
     a11y: {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
