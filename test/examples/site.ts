@@ -45,7 +45,8 @@ export async function startSite({ name, outDir, themeKey }: Example): Promise<Si
   const made = ['node_modules', '.docusaurus', '.astro', 'cache', basename(outDir)];
   cpSync(join(root, 'examples', name), app, { recursive: true, filter: (from) => !made.includes(basename(from)) });
   // What Vitest sets would reach into the build.
-  const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
+  const ofVitest = /^(?:NODE_ENV|TEST|VITEST.*|MODE|DEV|PROD|SSR|BASE_URL)$/;
+  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !ofVitest.test(key)));
   const npm = (...args: string[]) =>
     execFileSync('npm', args, { cwd: app, env: { ...env, CI: '1' }, stdio: ['ignore', 'ignore', 'inherit'] });
   npm('ci', '--prefer-offline', '--loglevel=error');
