@@ -124,14 +124,16 @@ export async function startPage(scripts: ReadonlyMap<string, string> = new Map()
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Runs axe with the rules of WCAG 2.2 AA, none switched off; gives what fails, and where. */
-export async function findViolations(tab: Tab): Promise<string[]> {
+/** Runs axe with the rules of WCAG 2.2 AA, none switched off, inside what a selector finds; gives what fails, and where. */
+export async function findViolations(tab: Tab, within = 'html'): Promise<string[]> {
   await tab.evaluate(axeSource);
-  return tab.evaluate(async () => {
+  return tab.evaluate(async (selector) => {
     const { axe } = globalThis as unknown as { axe: typeof axeCore };
-    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    const { violations } = await axe.run(selector, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
+  }, within);
 }
 
 /** The text that CSS writes into the first element that a selector finds, as the browser's accessibility tree has it. */

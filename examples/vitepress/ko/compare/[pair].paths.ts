@@ -1,0 +1,3 @@
+import { comparisons } from '../../.vitepress/comparisons.js';
+
+export default { paths: () => comparisons('ko') };
