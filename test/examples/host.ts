@@ -1,6 +1,5 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type Page as Tab } from 'playwright-core';
@@ -8,8 +7,7 @@ import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs';
 import { websocket } from '../../src/catalogs/websocket.js';
 import type { Locale } from '../../src/model.js';
 import { locales, stringsOf } from '../fixtures.js';
-
-const root = join(import.meta.dirname, '../..');
+import { install } from './install.js';
 
 /** An example, installed with the packed library, built and served, and a browser to open it in. */
 export interface Host {
@@ -25,32 +23,7 @@ export interface Host {
 
 /** Starts `examples/<name>`. `serve` is the script in its node_modules that serves what was built, with its arguments. */
 export async function startHost(name: string, ...serve: readonly string[]): Promise<Host> {
-  const place = mkdtempSync(join(tmpdir(), 'wirecodes-'));
-  const folder = join(place, 'examples', name);
-  // The packed library with the example at its place in it, and nothing else: what the example lacks, it does not find.
-  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', place], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
-  execFileSync('tar', ['-xzf', filename, '--strip-components=1'], { cwd: place });
-  cpSync(join(root, 'examples', name), folder, {
-    recursive: true,
-    filter: (from) => !['node_modules', 'dist', '.next'].includes(basename(from)),
-  });
-  // Vitest's NODE_ENV would reach into the build.
-  const { NODE_ENV: _, ...env } = process.env;
-  const npm = (...args: string[]) =>
-    execFileSync('npm', args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  try {
-    npm('ci', '--prefer-offline', '--loglevel=error');
-    npm('run', 'build', '--loglevel=error');
-  } catch (error) {
-    rmSync(place, { recursive: true, force: true });
-    throw error;
-  }
-
+  const { folder, env, remove } = install(name);
   const server = spawn(process.execPath, [...serve, '--port', '0'], {
     cwd: folder,
     env: { ...env, NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1' },
@@ -84,7 +57,7 @@ export async function startHost(name: string, ...serve: readonly string[]): Prom
     async stop() {
       await browser.close();
       server.kill();
-      rmSync(place, { recursive: true, force: true });
+      remove();
     },
   };
 }

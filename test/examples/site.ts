@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page as Tab } from 'playwright-core';
 import { preview } from 'vite';
 import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs';
+import { install } from './install.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -33,28 +32,10 @@ export interface Site {
 }
 
 export async function startSite({ name, outDir, themeKey }: Example): Promise<Site> {
-  const place = mkdtempSync(join(tmpdir(), 'wirecodes-'));
-  const app = join(place, 'examples', name);
-  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', place], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
-  execFileSync('tar', ['-xzf', filename, '--strip-components=1'], { cwd: place });
-  const made = ['node_modules', '.docusaurus', '.astro', 'cache', basename(outDir)];
-  cpSync(join(root, 'examples', name), app, { recursive: true, filter: (from) => !made.includes(basename(from)) });
-  // What Vitest sets would reach into the build.
-  const ofVitest = /^(?:NODE_ENV|TEST|VITEST.*|MODE|DEV|PROD|SSR|BASE_URL)$/;
-  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !ofVitest.test(key)));
-  const npm = (...args: string[]) =>
-    execFileSync('npm', args, { cwd: app, env: { ...env, CI: '1' }, stdio: ['ignore', 'ignore', 'inherit'] });
-  npm('ci', '--prefer-offline', '--loglevel=error');
-  npm('run', 'build', '--loglevel=error');
-
+  const { folder, remove } = install(name);
   const server = await preview({
     configFile: false,
-    root: app,
+    root: folder,
     appType: 'mpa',
     build: { outDir },
     preview: { host: '127.0.0.1', port: 0 },
@@ -85,7 +66,7 @@ export async function startSite({ name, outDir, themeKey }: Example): Promise<Si
     async stop() {
       await browser.close();
       await server.close();
-      rmSync(place, { recursive: true, force: true });
+      remove();
     },
   };
 }

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** An example that was installed and built away from the repository. */
+export interface Installed {
+  /** Where the example lies, with what it has built. */
+  readonly folder: string;
+  /** The environment that it was built in. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly remove: () => void;
+}
+
+/** Installs `examples/<name>` with the packed library, and builds it. */
+export function install(name: string): Installed {
+  const place = mkdtempSync(join(tmpdir(), 'wirecodes-'));
+  const remove = () => rmSync(place, { recursive: true, force: true });
+  const folder = join(place, 'examples', name);
+  // The packed library with the example at its place in it, and nothing else: what the example lacks, it does not find.
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', place], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+  execFileSync('tar', ['-xzf', filename, '--strip-components=1'], { cwd: place });
+  const made = ['node_modules', 'dist', 'build', '.next', '.docusaurus', '.astro', 'cache'];
+  cpSync(join(root, 'examples', name), folder, { recursive: true, filter: (from) => !made.includes(basename(from)) });
+  // What Vitest sets would reach into the build.
+  const ofVitest = /^(?:NODE_ENV|TEST|VITEST.*|MODE|DEV|PROD|SSR|BASE_URL)$/;
+  const kept = Object.entries(process.env).filter(([key]) => !ofVitest.test(key));
+  const env = { ...Object.fromEntries(kept), CI: '1' } as NodeJS.ProcessEnv;
+  try {
+    for (const args of [
+      ['ci', '--prefer-offline'],
+      ['run', 'build'],
+    ]) {
+      execFileSync('npm', [...args, '--loglevel=error'], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
+    }
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { folder, env, remove };
+}
