@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
 import { answerOf } from '../selectors/answerOf.js';
 import { ownValue } from '../selectors/ownValue.js';
@@ -65,18 +65,14 @@ function Track({ marks, mixed }: { marks: readonly Mark[]; mixed: boolean }): Re
           const here = marks.filter(({ at }) => at[position]);
           return (
             <li key={stage} data-part="stage" data-active={here.length > 0 || undefined}>
-              <span data-part="label">{ownValue(first.entry.terms.stages, stage) ?? stage}</span>
+              <span data-part="label">{ownValue(first.entry.terms.stages, stage) ?? stage}</span>{' '}
               <span data-part="codes">
                 {here.map(({ entry, side, at }) => (
-                  <span
-                    key={side}
-                    data-part="flag"
-                    data-side={side}
-                    data-lane={lanes.get(side)}
-                    data-run={runOf(at, position)}
-                  >
-                    <CodeLabel entry={entry} side={side} />
-                  </span>
+                  <Fragment key={side}>
+                    <span data-part="flag" data-side={side} data-lane={lanes.get(side)} data-run={runOf(at, position)}>
+                      <CodeLabel entry={entry} side={side} />
+                    </span>{' '}
+                  </Fragment>
                 ))}
               </span>
             </li>

@@ -10,6 +10,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => host.stop());
 
+/** What is drawn of what stands beside it as text: a bar over several stages bears its code once. */
+const PICTURE = '[aria-hidden=true]';
+
 /** The text spacing that a reader may set (WCAG 1.4.12). */
 const spacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -122,7 +125,7 @@ describe.concurrent.for(shown)('$name', ({ story, look }) => {
       expect(await tab.evaluate(() => inspect.motion())).toEqual([]);
       await tab.emulateMedia({ media: 'print' });
       // A switch, a search field and tabs have no use on paper; a popover says more of what is on the page.
-      const useless = '[data-part=toggle], [data-part=search], [role=tablist], [popover]';
+      const useless = `[data-part=toggle], [data-part=search], [data-part=copy], [role=tablist], [popover], ${PICTURE}`;
       expect(await tab.evaluate((selector) => inspect.hiddenText(selector), useless)).toEqual([]);
       await tab.emulateMedia({ media: 'screen', forcedColors: 'active' });
       expect(await tab.evaluate(() => inspect.faintText())).toEqual([]);
@@ -146,7 +149,7 @@ describe.concurrent.for(shown)('$name', ({ story, look }) => {
     await host.withHtml(story, look, async ({ tab }) => {
       // Search field and tabs need JavaScript; a popover and what stands in closed details wait until they are asked for.
       const onDemand = '[popover], details:not([open]) > :not(summary)';
-      const useless = `[role=tablist], [data-part=search], ${onDemand}`;
+      const useless = `[role=tablist], [data-part=search], [data-part=copy], ${onDemand}, ${PICTURE}`;
       expect(await tab.evaluate((selector) => inspect.hiddenText(selector), useless)).toEqual([]);
       await tab.setViewportSize({ width: 320, height: 800 });
       expect(await tab.evaluate(() => inspect.sidewaysScroll())).toBe(0);
