@@ -63,7 +63,8 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
           {rows.map(({ fact, label, note, values, same }) => (
             <tr key={fact} data-part="row" data-fact={fact} data-differs={!same || undefined}>
               <th scope="row">
-                <span>{label}</span> {note !== undefined && <small data-part="note">{note} </small>}
+                <span>{label}</span>
+                {note !== undefined && <small data-part="note"> {note}</small>}{' '}
                 {!same && (
                   <span data-part="mark">
                     <span aria-hidden="true">≠</span> <span data-part="unseen">{messages?.differs}</span>

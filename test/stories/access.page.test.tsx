@@ -87,7 +87,7 @@ describe.concurrent.for(shown)('$name', ({ story, look }) => {
         await tab.evaluate(() => inspect.hideFocus());
         const { width, height } = focus.box;
         // A line of 2 px around the box, less what its round corners spare.
-        expect(countChanged(focused, await pixelsOf(tab, focus.box))).toBeGreaterThan(3.4 * (width + height));
+        expect(countChanged(focused, await pixelsOf(tab, focus.box))).toBeGreaterThan(3.3 * (width + height));
         await tab.evaluate(() => inspect.showFocus());
       }
       for (let position = look === story.looks[0] ? count - 2 : -1; position >= 0; position--) {
