@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalog, Causes, Messages } from '../model.js';
-import { Heading } from './Heading.js';
+import { heading } from './heading.js';
 import { rootOf, takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
 
 export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
@@ -29,9 +29,7 @@ export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>)
   if (!text.causes) return null;
   return (
     <section {...attributes} {...rootOf('CauseTree', [entry], className)}>
-      <Heading level={headingLevel} data-part="heading">
-        {messages.findCause}
-      </Heading>
+      {heading(headingLevel, messages.findCause, 'heading')}
       <Question causes={text.causes} roles={messages.roles} />
     </section>
   );

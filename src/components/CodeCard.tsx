@@ -4,9 +4,9 @@ import { answerOf, keyOf, tagOf, wordsOf } from '../selectors/answerOf.js';
 import { fixesHeading } from '../selectors/fixesHeading.js';
 import { ownValue } from '../selectors/ownValue.js';
 import { phraseOf } from '../selectors/phraseOf.js';
-import { CodeLabel } from './CodeLabel.js';
+import { codeLabel } from './codeLabel.js';
 import { FixChecklist } from './FixChecklist.js';
-import { Heading } from './Heading.js';
+import { heading } from './heading.js';
 import { rootOf, takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
 
 export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
@@ -46,10 +46,14 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
       data-side={side}
     >
       <header data-part="header">
-        <Heading level={headingLevel} data-part="title">
-          <span data-part="protocol">{terms.protocol}</span> <CodeLabel entry={entry} />{' '}
-          <span data-part="name">{text.name}</span>
-        </Heading>
+        {heading(
+          headingLevel,
+          <>
+            <span data-part="protocol">{terms.protocol}</span> {codeLabel(entry)}{' '}
+            <span data-part="name">{text.name}</span>
+          </>,
+          'title',
+        )}
         <Phrase entry={entry} />
         <ul data-part="tags">
           {entry.tags.map((fact) => {
@@ -64,20 +68,20 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
       </header>
       <div data-part="body">
         <section data-part="summary">
-          <Heading level={headingLevel + 1}>{messages.description}</Heading>
+          {heading(headingLevel + 1, messages.description)}
           <p>{text.summary}</p>
         </section>
         <section data-part="when">
-          <Heading level={headingLevel + 1}>{messages.whenYouSeeIt}</Heading>
+          {heading(headingLevel + 1, messages.whenYouSeeIt)}
           <p>{text.when}</p>
           <Details entry={entry} />
         </section>
         <section data-part="fixes">
-          <Heading level={headingLevel + 1}>{fixesHeading(entry)}</Heading>
+          {heading(headingLevel + 1, fixesHeading(entry))}
           <FixChecklist entry={entry} {...(storageKey !== undefined && { storageKey })} />
         </section>
         <section data-part="endUser">
-          <Heading level={headingLevel + 1}>{messages.forUsers}</Heading>
+          {heading(headingLevel + 1, messages.forUsers)}
           <p>{text.endUser}</p>
         </section>
         {children ? <div data-part="children">{children}</div> : null}

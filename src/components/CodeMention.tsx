@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
 import { phraseOf } from '../selectors/phraseOf.js';
-import { CodeLabel } from './CodeLabel.js';
+import { codeLabel } from './codeLabel.js';
 import { rootOf, takeEntry, type CodeProps, type RootProps } from './props.js';
 
 export type CodeMentionProps<C extends Catalog = Catalog> = CodeProps<C> & RootProps<'span'>;
@@ -31,7 +31,7 @@ export function MentionWithId({
   const phrase = phraseOf(entry);
   const label = (
     <>
-      <CodeLabel entry={entry} withProtocol /> <span data-part="name">{text.name}</span>
+      {codeLabel(entry, undefined, true)} <span data-part="name">{text.name}</span>
     </>
   );
   return (

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
 import { compareEntries, isMixed } from '../selectors/compareEntries.js';
-import { CodeLabel } from './CodeLabel.js';
-import { Heading } from './Heading.js';
+import { codeLabel } from './codeLabel.js';
+import { heading } from './heading.js';
 import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
-import { SourceLink } from './SourceLink.js';
+import { sourceLink } from './sourceLink.js';
 
 export type CompareTableProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {
@@ -35,9 +35,7 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
   return (
     <section {...attributes} {...rootOf('CompareTable', entries, className)} data-count={entries.length}>
       <div data-part="bar">
-        <Heading level={headingLevel} data-part="heading">
-          {messages?.sideBySide}
-        </Heading>
+        {heading(headingLevel, messages?.sideBySide, 'heading')}
         {sameRows > 0 && sameRows < rows.length && (
           <label data-part="toggle">
             <input type="checkbox" />
@@ -54,7 +52,7 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
             </th>
             {entries.map((entry, index) => (
               <th key={index} scope="col" data-part="column" data-side={index + 1}>
-                <CodeLabel entry={entry} side={index + 1} withProtocol={mixed} /> <span>{entry.text.name}</span>
+                {codeLabel(entry, index + 1, mixed)} <span>{entry.text.name}</span>
               </th>
             ))}
           </tr>
@@ -95,9 +93,7 @@ function sources({ facts, messages }: Entry): ReactNode {
   return (
     <ul data-part="sources">
       {facts.spec.map((source, index) => (
-        <li key={index}>
-          <SourceLink source={source} />
-        </li>
+        <li key={index}>{sourceLink(source)}</li>
       ))}
     </ul>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
-import { Heading } from './Heading.js';
+import { heading } from './heading.js';
 import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
 
 export type KeyDifferencesProps<C extends Catalog = Catalog> = CodesProps<C> &
@@ -27,9 +27,7 @@ export function KeyDifferences<C extends Catalog = Catalog>(props: KeyDifference
   const messages = entries[0]?.messages;
   return (
     <section {...attributes} {...rootOf('KeyDifferences', entries, className)}>
-      <Heading level={headingLevel} data-part="heading">
-        {messages?.keyDifferences}
-      </Heading>
+      {heading(headingLevel, messages?.keyDifferences, 'heading')}
       {differences.length === 0 ? (
         <p data-part="none">{messages?.noDifferences}</p>
       ) : (

@@ -4,10 +4,10 @@ import { formatMessage } from '../selectors/formatMessage.js';
 import { pairKey } from '../selectors/pairKey.js';
 import { sourcesOf } from '../selectors/sourcesOf.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
-import { Heading } from './Heading.js';
-import { Link } from './Link.js';
+import { heading } from './heading.js';
+import { link } from './link.js';
 import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
-import { SourceLink } from './SourceLink.js';
+import { sourceLink } from './sourceLink.js';
 
 const MOST_PAIRS = 6;
 
@@ -38,41 +38,34 @@ export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>)
   const pairs = relatedPairs(entries);
   return (
     <section {...attributes} {...rootOf('LearnMore', entries, className)}>
-      <Heading level={headingLevel} data-part="heading">
-        {messages?.learnMore}
-      </Heading>
+      {heading(headingLevel, messages?.learnMore, 'heading')}
       <div data-part="lists">
         <div>
-          <Heading level={headingLevel + 1}>{messages?.sources}</Heading>
+          {heading(headingLevel + 1, messages?.sources)}
           <ul data-part="sources">
             {sourcesOf(entries).map((source) => (
-              <li key={sourceTitle(source)}>
-                <SourceLink source={source} />
-              </li>
+              <li key={sourceTitle(source)}>{sourceLink(source)}</li>
             ))}
           </ul>
         </div>
         {pairs.length > 0 && (
           <div>
-            <Heading level={headingLevel + 1}>{messages?.relatedPairs}</Heading>
+            {heading(headingLevel + 1, messages?.relatedPairs)}
             <ul data-part="pairs">
               {pairs.map(({ entry, a, b }) => {
                 const label = `${entry.terms.protocol} ${a} ${entry.messages.versus} ${b}`;
                 return (
                   <li key={label} translate="no">
-                    <Link
-                      href={
-                        compareHref &&
+                    {link(
+                      compareHref &&
                         formatMessage(compareHref, {
                           lang: encodeURIComponent(entry.lang),
                           protocol: encodeURIComponent(entry.protocol),
                           a: encodeURIComponent(a),
                           b: encodeURIComponent(b),
-                        })
-                      }
-                    >
-                      {label}
-                    </Link>
+                        }),
+                      label,
+                    )}
                   </li>
                 );
               })}

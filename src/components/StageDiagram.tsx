@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
 import { answerOf } from '../selectors/answerOf.js';
 import { ownValue } from '../selectors/ownValue.js';
-import { CodeLabel } from './CodeLabel.js';
+import { codeLabel } from './codeLabel.js';
 import { rootOf, takeEntries, type CodesProps, type RootProps } from './props.js';
 
 export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> & RootProps<'figure'>;
@@ -38,7 +38,7 @@ export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramPro
         const nowhere = !entry.facts.stages?.length;
         return (
           <p key={index} data-part={nowhere ? 'nowhere' : 'unseen'}>
-            <CodeLabel entry={entry} side={index + 1} withProtocol={mixed} />{' '}
+            {codeLabel(entry, index + 1, mixed)}{' '}
             <span>{nowhere ? entry.messages.noStage : answerOf(entry, 'stages')}</span>
           </p>
         );
@@ -70,7 +70,7 @@ function Track({ marks, mixed }: { marks: readonly Mark[]; mixed: boolean }): Re
                 {here.map(({ entry, side, at }) => (
                   <Fragment key={side}>
                     <span data-part="flag" data-side={side} data-lane={lanes.get(side)} data-run={runOf(at, position)}>
-                      <CodeLabel entry={entry} side={side} />
+                      {codeLabel(entry, side)}
                     </span>{' '}
                   </Fragment>
                 ))}

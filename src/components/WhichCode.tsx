@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Catalog } from '../model.js';
 import { choiceHeading } from '../selectors/choiceHeading.js';
 import { isMixed } from '../selectors/compareEntries.js';
-import { CodeLabel } from './CodeLabel.js';
-import { Heading } from './Heading.js';
+import { codeLabel } from './codeLabel.js';
+import { heading } from './heading.js';
 import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
 
 export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
@@ -29,14 +29,12 @@ export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>)
   const mixed = isMixed(entries);
   return (
     <section {...attributes} {...rootOf('WhichCode', entries, className)} data-count={entries.length}>
-      <Heading level={headingLevel} data-part="heading">
-        {choiceHeading(entries)}
-      </Heading>
+      {heading(headingLevel, choiceHeading(entries), 'heading')}
       <ul data-part="choices">
         {entries.map((entry, index) => (
           <li key={index} data-part="choice" data-side={index + 1}>
             <p data-part="label">
-              <CodeLabel entry={entry} side={index + 1} withProtocol={mixed} /> <span>{entry.text.name}</span>
+              {codeLabel(entry, index + 1, mixed)} <span>{entry.text.name}</span>
             </p>
             <p data-part="text">{entry.text.choose}</p>
           </li>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { CodeFilter } from '../components/CodeFilter.js';
-import { CodeLabel } from '../components/CodeLabel.js';
-import { Heading } from '../components/Heading.js';
-import { Link } from '../components/Link.js';
+import { codeLabel } from '../components/codeLabel.js';
+import { heading } from '../components/heading.js';
+import { link } from '../components/link.js';
 import { rootOf, type HeadingLevel, type RootProps } from '../components/props.js';
 import type { Catalog, Entry, LocaleOf } from '../model.js';
 import { formatMessage } from '../selectors/formatMessage.js';
@@ -58,9 +58,13 @@ export function CodeIndex<C extends Catalog = Catalog>(props: CodeIndexProps<C>)
       <CodeFilter key={`${lang} ${root['data-code']}`} label={messages.search} found={messages.found} lang={lang}>
         {[...groupBy(entries, ({ protocol }) => protocol)].map(([protocol, codes]) => (
           <section key={protocol} data-part="catalog" data-protocol={protocol}>
-            <Heading level={headingLevel} data-part="title">
-              <span data-part="protocol">{codes[0]?.terms.protocol}</span> <span>{codes[0]?.terms.codes}</span>
-            </Heading>
+            {heading(
+              headingLevel,
+              <>
+                <span data-part="protocol">{codes[0]?.terms.protocol}</span> <span>{codes[0]?.terms.codes}</span>
+              </>,
+              'title',
+            )}
             {[...groupBy(codes, ({ group }) => group?.from)].map(([from, members]) => (
               <Group key={from ?? ''} entries={members} level={headingLevel + 1} codeHref={codeHref} />
             ))}
@@ -81,14 +85,17 @@ function Group({ entries, level, codeHref }: GroupProps): ReactNode {
   const group = entries[0]?.group;
   return (
     <div data-part="group">
-      {group && (
-        <Heading level={level} data-part="heading">
-          <bdi dir="ltr" data-part="range">
-            {group.from}–{group.to}
-          </bdi>{' '}
-          <span>{group.name}</span>
-        </Heading>
-      )}
+      {group &&
+        heading(
+          level,
+          <>
+            <bdi dir="ltr" data-part="range">
+              {group.from}–{group.to}
+            </bdi>{' '}
+            <span>{group.name}</span>
+          </>,
+          'heading',
+        )}
       <ul data-part="items">
         {entries.map((entry) => (
           <Item key={entry.code} entry={entry} codeHref={codeHref} />
@@ -103,19 +110,18 @@ function Item({ entry, codeHref }: { readonly entry: Entry; readonly codeHref: s
   const phrase = phraseOf(entry);
   return (
     <li data-part="item" data-code={code} data-severity={facts.severity}>
-      <Link
-        data-part="label"
-        href={
-          codeHref &&
+      {link(
+        codeHref &&
           formatMessage(codeHref, {
             lang: encodeURIComponent(lang),
             protocol: encodeURIComponent(protocol),
             code: encodeURIComponent(code),
-          })
-        }
-      >
-        <CodeLabel entry={entry} /> <span data-part="name">{text.name}</span>
-      </Link>
+          }),
+        <>
+          {codeLabel(entry)} <span data-part="name">{text.name}</span>
+        </>,
+        'label',
+      )}
       {phrase && (
         <>
           {' '}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CodeCard } from '../components/CodeCard.js';
-import { CodeLabel } from '../components/CodeLabel.js';
+import { codeLabel } from '../components/codeLabel.js';
 import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from '../components/props.js';
 import { TabsFrame } from '../components/TabsFrame.js';
 import type { Catalog } from '../model.js';
@@ -38,8 +38,7 @@ export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps
           value: String(index),
           label: (
             <>
-              <CodeLabel entry={entry} side={index + 1} withProtocol={mixed} />{' '}
-              <span data-part="name">{entry.text.name}</span>
+              {codeLabel(entry, index + 1, mixed)} <span data-part="name">{entry.text.name}</span>
             </>
           ),
           panel: (

@@ -1,14 +1,14 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { CodeCard } from '../components/CodeCard.js';
-import { CodeLabel } from '../components/CodeLabel.js';
+import { codeLabel } from '../components/codeLabel.js';
 import { CompareTable } from '../components/CompareTable.js';
-import { Heading } from '../components/Heading.js';
+import { heading } from '../components/heading.js';
 import { KeyDifferences } from '../components/KeyDifferences.js';
 import { LearnMore } from '../components/LearnMore.js';
 import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from '../components/props.js';
 import { StageDiagram } from '../components/StageDiagram.js';
 import { WhichCode } from '../components/WhichCode.js';
-import type { Catalog } from '../model.js';
+import type { Catalog, Entry } from '../model.js';
 import { compareEntries, isMixed } from '../selectors/compareEntries.js';
 
 /** A section of a comparison view. */
@@ -90,7 +90,7 @@ export function CompareView<C extends Catalog = Catalog>(props: CompareViewProps
   return (
     <article {...attributes} {...rootOf('CompareView', entries, className)} data-count={entries.length}>
       <header data-part="header">
-        <Title entries={entries} level={headingLevel} />
+        {heading(headingLevel, titleOf(entries), 'title')}
         {intro && <p data-part="intro">{intro}</p>}
       </header>
       {sections.map(section)}
@@ -98,12 +98,12 @@ export function CompareView<C extends Catalog = Catalog>(props: CompareViewProps
   );
 }
 
-/** Reads as `compareEntries` gives it, with each number in its colour. */
-function Title({ entries, level }: { entries: ReturnType<typeof takeEntries>['entries']; level: number }): ReactNode {
+/** Reads as the title of the comparison does, with each number in its colour. */
+function titleOf(entries: readonly Entry[]): ReactElement {
   const [first] = entries;
   const mixed = isMixed(entries);
   return (
-    <Heading level={level} data-part="title">
+    <>
       {!mixed && (
         <>
           <span data-part="protocol">{first?.terms.protocol}</span>{' '}
@@ -118,11 +118,10 @@ function Title({ entries, level }: { entries: ReturnType<typeof takeEntries>['en
             </>
           )}
           <bdi data-part="subject" dir={entry.dir}>
-            <CodeLabel entry={entry} side={index + 1} withProtocol={mixed} />{' '}
-            <span data-part="name">{entry.text.name}</span>
+            {codeLabel(entry, index + 1, mixed)} <span data-part="name">{entry.text.name}</span>
           </bdi>
         </Fragment>
       ))}
-    </Heading>
+    </>
   );
 }

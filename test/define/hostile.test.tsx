@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { fromCloseEvent } from '../../src/adapters/websocket.js';
 import { fromText } from '../../src/adapters/text.js';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { SourceLink } from '../../src/components/SourceLink.js';
+import { sourceLink } from '../../src/components/sourceLink.js';
 import { catalogSchema, parseCatalog, parseLocale } from '../../src/define/index.js';
 import {
   CodeCard,
@@ -224,7 +224,7 @@ describe('addresses that nobody checked', () => {
   ];
 
   it.each(unsafe)('%j is text, not a link', (url) => {
-    expect(read(<SourceLink source={{ title: 'A page', url }} />)).toEqual({ text: 'A page', links: [] });
+    expect(read(sourceLink({ title: 'A page', url }))).toEqual({ text: 'A page', links: [] });
   });
 
   it.each(unsafe)('%j becomes no link by a template of the host either', (address) => {
@@ -245,13 +245,13 @@ describe('addresses that nobody checked', () => {
     '#a',
     '//a.example',
   ])('%j is a link', (url) => {
-    expect(read(<SourceLink source={{ title: 'A page', url }} />)).toEqual({ text: 'A page', links: [url] });
+    expect(read(sourceLink({ title: 'A page', url }))).toEqual({ text: 'A page', links: [url] });
   });
 
   it('whatever they are, what is left as a link goes nowhere else', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, anyText.map((text) => `javascript:${text}`), fc.string().map((text) => `${text}javascript:alert(1)`)), (url) => {
-        read(<SourceLink source={{ title: 'A page', url }} />);
+        read(sourceLink({ title: 'A page', url }));
       }),
       { numRuns: 500 },
     );
