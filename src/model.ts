@@ -352,6 +352,18 @@ export interface ComparisonRow {
   readonly same: boolean;
 }
 
+/** Two codes of a protocol that people confuse. */
+export interface RelatedPair {
+  readonly protocol: string;
+  /** The language of its words. */
+  readonly lang: string;
+  /** The codes, as an address has them. */
+  readonly a: string;
+  readonly b: string;
+  /** "WebSocket 1005 vs 1006" */
+  readonly title: string;
+}
+
 /** Two to four codes set against each other. */
 export interface Comparison {
   /** "WebSocket 1010 Mandatory Extension vs 1015 TLS Handshake Failure" */
@@ -366,6 +378,10 @@ export interface Comparison {
   readonly note: string;
   /** Whether each of the codes may be sent by somebody. */
   readonly sendable: boolean;
+  /** Who says all this: first of the codes themselves, then of what makes them differ. */
+  readonly sources: readonly Source[];
+  /** Comparisons close by: of one of the codes with another that people confuse it with. Six at most. */
+  readonly related: readonly RelatedPair[];
 }
 
 // Observations

@@ -10,7 +10,6 @@ import { groupBy } from '../selectors/groupBy.js';
 import { outlineOf } from '../selectors/outlineOf.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { sourceHref } from '../selectors/sourceHref.js';
-import { sourcesOf } from '../selectors/sourcesOf.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
 
 const SIDES = ['cyan', 'yellow', 'magenta', 'green'] as const;
@@ -19,7 +18,7 @@ const NARROWEST = 18;
 
 /** The comparison, or a single entry, for a terminal of a width in columns. */
 export function toText(entries: readonly Entry[], width: number): string {
-  const { title, intro, differences, note } = compareEntries(entries);
+  const { title, intro, differences, note, sources } = compareEntries(entries);
   const [first] = entries;
   if (!first) return '';
   const { messages } = first;
@@ -72,11 +71,11 @@ export function toText(entries: readonly Entry[], width: number): string {
         : hang('- ', wrap(`${nameOf(entry, side, isMixed(entries))}: ${entry.text.choose}`, width - 2)),
     ),
   );
-  const sources = sourcesOf(entries).map((source) => {
+  const links = sources.map((source) => {
     const href = sourceHref(source);
     return [item('- ', sourceTitle(source)), ...(href === undefined ? [] : [styleText('dim', `  ${href}`)])].join('\n');
   });
-  if (sources.length > 0) section(messages.sources, ...sources);
+  if (links.length > 0) section(messages.sources, ...links);
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -54,7 +54,7 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
           </>,
           'title',
         )}
-        <Phrase entry={entry} />
+        {phraseLine(entry)}
         <ul data-part="tags">
           {entry.tags.map((fact) => {
             const value = ownValue(facts, fact);
@@ -74,7 +74,7 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
         <section data-part="when">
           {heading(headingLevel + 1, messages.whenYouSeeIt)}
           <p>{text.when}</p>
-          <Details entry={entry} />
+          {details(entry)}
         </section>
         <section data-part="fixes">
           {heading(headingLevel + 1, fixesHeading(entry))}
@@ -90,7 +90,7 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
   );
 }
 
-function Details({ entry }: { readonly entry: Entry }): ReactNode {
+function details(entry: Entry): ReactNode {
   const shown = entry.details.filter((fact) => entry.facts[fact] !== undefined);
   if (shown.length === 0) return null;
   return (
@@ -104,7 +104,8 @@ function Details({ entry }: { readonly entry: Entry }): ReactNode {
   );
 }
 
-function Phrase({ entry }: { readonly entry: Entry }): ReactNode {
+/** What the specifications call it; or the range that explains it. */
+function phraseLine(entry: Entry): ReactNode {
   const { facts, kind } = entry;
   if (kind === 'range') {
     return (

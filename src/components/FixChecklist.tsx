@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../model.js';
 import { formatPlural } from '../selectors/formatPlural.js';
-import { ChecklistSteps } from './ChecklistSteps.js';
+import { checklistSteps } from './checklistSteps.js';
 import { checklistKey } from './checklistStore.js';
 import { KeptChecklist } from './KeptChecklist.js';
 import { rootOf, takeEntry, type CodeProps, type RootProps } from './props.js';
@@ -33,11 +33,11 @@ export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistPro
   const { entry, rest } = takeEntry(props);
   const { storageKey, value, onChange, className, ...attributes } = rest;
   const { messages, text, lang } = entry;
-  const steps = text.fixes.map((step) => ({ ...step, role: messages.roles[step.who] }));
+  const steps = text.fixes.map((step) => ({ who: step.who, text: step.text, role: messages.roles[step.who] }));
   return (
     <div {...attributes} {...rootOf('FixChecklist', [entry], className)}>
       {storageKey === undefined && value === undefined && onChange === undefined ? (
-        <ChecklistSteps steps={steps} />
+        checklistSteps({ steps })
       ) : (
         <KeptChecklist
           steps={steps}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
-import { ChecklistSteps, type ChecklistStep } from './ChecklistSteps.js';
+import { checklistSteps, type ChecklistStep } from './checklistSteps.js';
 import { parseTicked, readStore, subscribe, writeStore } from './checklistStore.js';
 
 export interface KeptChecklistProps {
@@ -36,5 +36,5 @@ export function KeptChecklist({ steps, progress, storageKey, value, onChange }: 
     onChange?.(next);
   }
 
-  return <ChecklistSteps steps={steps} progress={progress} ticked={ticked} onTick={tick} />;
+  return checklistSteps({ steps, progress, ticked, onTick: tick });
 }

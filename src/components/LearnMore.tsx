@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Catalog, Entry } from '../model.js';
+import type { Catalog } from '../model.js';
+import { compareEntries } from '../selectors/compareEntries.js';
 import { formatMessage } from '../selectors/formatMessage.js';
-import { pairKey } from '../selectors/pairKey.js';
-import { sourcesOf } from '../selectors/sourcesOf.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
 import { sourceLink } from './sourceLink.js';
-
-const MOST_PAIRS = 6;
 
 export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {
@@ -35,7 +32,7 @@ export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>)
   const { entries, rest } = takeEntries(props);
   const { headingLevel = 3, compareHref, className, ...attributes } = rest;
   const messages = entries[0]?.messages;
-  const pairs = relatedPairs(entries);
+  const { sources, related } = compareEntries(entries);
   return (
     <section {...attributes} {...rootOf('LearnMore', entries, className)}>
       {heading(headingLevel, messages?.learnMore, 'heading')}
@@ -43,54 +40,33 @@ export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>)
         <div>
           {heading(headingLevel + 1, messages?.sources)}
           <ul data-part="sources">
-            {sourcesOf(entries).map((source) => (
+            {sources.map((source) => (
               <li key={sourceTitle(source)}>{sourceLink(source)}</li>
             ))}
           </ul>
         </div>
-        {pairs.length > 0 && (
+        {related.length > 0 && (
           <div>
             {heading(headingLevel + 1, messages?.relatedPairs)}
             <ul data-part="pairs">
-              {pairs.map(({ entry, a, b }) => {
-                const label = `${entry.terms.protocol} ${a} ${entry.messages.versus} ${b}`;
-                return (
-                  <li key={label} translate="no">
-                    {link(
-                      compareHref &&
-                        formatMessage(compareHref, {
-                          lang: encodeURIComponent(entry.lang),
-                          protocol: encodeURIComponent(entry.protocol),
-                          a: encodeURIComponent(a),
-                          b: encodeURIComponent(b),
-                        }),
-                      label,
-                    )}
-                  </li>
-                );
-              })}
+              {related.map(({ protocol, lang, a, b, title }) => (
+                <li key={title} translate="no">
+                  {link(
+                    compareHref &&
+                      formatMessage(compareHref, {
+                        lang: encodeURIComponent(lang),
+                        protocol: encodeURIComponent(protocol),
+                        a: encodeURIComponent(a),
+                        b: encodeURIComponent(b),
+                      }),
+                    title,
+                  )}
+                </li>
+              ))}
             </ul>
           </div>
         )}
       </div>
     </section>
   );
-}
-
-function relatedPairs(entries: readonly Entry[]): { entry: Entry; a: string; b: string }[] {
-  const [first, second] = entries;
-  const shown = first && second && entries.length === 2 ? pairKey(first, second) : undefined;
-  const found = new Map<string, { entry: Entry; a: string; b: string }>();
-  for (const entry of entries) {
-    for (const pair of Object.keys(entry.pairs)) {
-      if (pair === shown) continue;
-      const { code } = entry;
-      if (pair.startsWith(`${code}-`)) {
-        found.set(`${entry.protocol} ${pair}`, { entry, a: String(code), b: pair.slice(String(code).length + 1) });
-      } else if (pair.endsWith(`-${code}`)) {
-        found.set(`${entry.protocol} ${pair}`, { entry, a: pair.slice(0, -String(code).length - 1), b: String(code) });
-      }
-    }
-  }
-  return [...found.values()].slice(0, MOST_PAIRS);
 }

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef, ElementType } from 'react';
 import type { Catalog, CodeOrName, Entry, LocaleOf } from '../model.js';
-import { selectCode } from '../selectors/selectCode.js';
+import { selectCodes } from '../selectors/selectCodes.js';
 
 /** One code: by catalog, code and locale, or as a ready entry; never both. */
 export type CodeProps<C extends Catalog> =
@@ -66,9 +66,9 @@ interface AnyCodes extends Pick<AnyCode, 'catalog' | 'locale'> {
 /** Splits a component's props into its entry and the rest. */
 export function takeEntry<P extends AnyCode>(props: P): { entry: Entry; rest: Omit<P, keyof AnyCode> } {
   const { catalog, code, locale, entry, ...rest } = props;
-  if (entry) return { entry, rest };
-  if (catalog && code !== undefined && locale) return { entry: selectCode(catalog, code, locale), rest };
-  throw new TypeError("wirecodes: pass either 'entry', or 'catalog', 'code' and 'locale' together.");
+  const found = entry ?? (catalog && code !== undefined && locale && selectCodes(catalog, [code], locale)[0]);
+  if (!found) throw new TypeError("wirecodes: pass either 'entry', or 'catalog', 'code' and 'locale' together.");
+  return { entry: found, rest };
 }
 
 /** Splits a component's props into its entries and the rest. */
@@ -76,7 +76,7 @@ export function takeEntries<P extends AnyCodes>(
   props: P,
 ): { entries: readonly Entry[]; rest: Omit<P, keyof AnyCodes> } {
   const { catalog, codes, locale, entries, ...rest } = props;
-  const found = entries ?? (catalog && locale && codes?.map((code) => selectCode(catalog, code, locale)));
+  const found = entries ?? (catalog && locale && codes && selectCodes(catalog, codes, locale));
   if (!found) throw new TypeError("wirecodes: pass either 'entries', or 'catalog', 'codes' and 'locale' together.");
   if (found.length === 0) {
     throw new RangeError(`wirecodes: '${entries ? 'entries' : 'codes'}' is empty. Pass two to four to compare.`);

@@ -1,4 +1,4 @@
-import { ChecklistSteps } from '../components/ChecklistSteps.js';
+import { checklistSteps } from '../components/checklistSteps.js';
 import { KeptChecklist, type KeptChecklistProps } from '../components/KeptChecklist.js';
 import type { View } from '../embed/attributeNames.js';
 import { loadEntries } from '../embed/loadEntries.js';
@@ -11,7 +11,7 @@ import { CompareView } from '../views/CompareView.js';
 
 // The element itself lets the checklists remember.
 const standIns: StandIns = new Map([
-  [KeptChecklist, ({ steps, progress }: KeptChecklistProps) => <ChecklistSteps steps={steps} progress={progress} />],
+  [KeptChecklist, ({ steps, progress }: KeptChecklistProps) => checklistSteps({ steps, progress })],
 ]);
 
 /** Renders what an element's attributes ask for, in the language nearest to a tag, else in English. A module of its own, so that a page of server HTML never loads it. */

@@ -2,7 +2,6 @@ import type { Entry } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { sourceHref } from '../selectors/sourceHref.js';
-import { sourcesOf } from '../selectors/sourcesOf.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
 
 /** What structured data may say besides what the entries say. */
@@ -50,7 +49,7 @@ export interface JsonLd {
  * const data = { ...toJsonLd(entries, { url }), datePublished: '2026-11-21' };
  */
 export function toJsonLd(entries: readonly Entry[], { url }: JsonLdOptions = {}): JsonLd {
-  const { title, intro } = compareEntries(entries);
+  const { title, intro, sources } = compareEntries(entries);
   const [first] = entries;
   return {
     '@context': 'https://schema.org',
@@ -60,7 +59,7 @@ export function toJsonLd(entries: readonly Entry[], { url }: JsonLdOptions = {})
     description: (entries.length > 1 && intro) || entries.map(({ text }) => text.summary).join(' '),
     inLanguage: first?.lang ?? '',
     about: entries.map(toTerm),
-    citation: sourcesOf(entries).map((source) => {
+    citation: sources.map((source) => {
       const href = sourceHref(source);
       return { '@type': 'CreativeWork', name: sourceTitle(source), ...(href !== undefined && { url: href }) };
     }),

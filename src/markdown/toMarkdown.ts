@@ -6,7 +6,6 @@ import { oneLine } from '../selectors/oneLine.js';
 import { outlineOf } from '../selectors/outlineOf.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { sourceHref } from '../selectors/sourceHref.js';
-import { sourcesOf } from '../selectors/sourcesOf.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
 import { escapeCell, escapeMarkdown } from './escapeMarkdown.js';
 
@@ -31,7 +30,7 @@ export interface MarkdownOptions {
  * toMarkdown([selectCode(websocket, 1006, ko), selectCode(websocket, 1015, ko)], { headingLevel: 1 });
  */
 export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: MarkdownOptions = {}): string {
-  const { title, intro, rows, differences, note } = compareEntries(entries);
+  const { title, intro, rows, differences, note, sources } = compareEntries(entries);
   const [first] = entries;
   if (!first) return '';
   const { messages } = first;
@@ -75,7 +74,6 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
       escapeMarkdown(text.endUser),
     ];
   };
-  const sources = sourcesOf(entries);
 
   const blocks = [
     heading(0, title),

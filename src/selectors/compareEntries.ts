@@ -1,21 +1,32 @@
-import type { Comparison, ComparisonRow, Entry, PairText, Plural } from '../model.js';
+import type { Comparison, ComparisonRow, Entry, PairText, Plural, Source } from '../model.js';
 import { answerOf, isRetry, keyOf, secondsOf, wordsOf } from './answerOf.js';
 import { formatPlural } from './formatPlural.js';
 import { groupBy } from './groupBy.js';
 import { joinList } from './joinList.js';
 import { ownValue } from './ownValue.js';
 import { pairKey } from './pairKey.js';
+import { relatedPairs } from './relatedPairs.js';
+import { sourceTitle } from './sourceTitle.js';
 
 const MOST_DIFFERENCES = 4;
+
+// A view's parts all ask for the same comparison, each with the same list.
+const comparisons = new WeakMap<readonly Entry[], Comparison>();
 
 /**
  * Two to four entries set against each other, in the first entry's language: a title, what it comes down to,
  * a row for each fact that all their protocols have, and sentences that contrast. Entries of several protocols
- * also get a note on what does not map one to one.
+ * also get a note on what does not map one to one. The same list gives the same comparison.
  *
  * @throws when there is no entry at all.
  */
 export function compareEntries(entries: readonly Entry[]): Comparison {
+  let comparison = comparisons.get(entries);
+  if (!comparison) comparisons.set(entries, (comparison = compare(entries)));
+  return comparison;
+}
+
+function compare(entries: readonly Entry[]): Comparison {
   const [first] = entries;
   if (!first) throw new RangeError('wirecodes: compareEntries needs at least one entry, got an empty list.');
 
@@ -25,22 +36,41 @@ export function compareEntries(entries: readonly Entry[]): Comparison {
   const rows = Object.keys(first.compares)
     .filter((fact) => entries.every(({ compares }) => Object.hasOwn(compares, fact)))
     .filter((fact) => entries.some(({ kind, facts }) => kind === 'unknown' || ownValue(facts, fact) !== undefined))
-    .map((fact) => toRow(fact, first, entries));
-  const contrasts = rows
-    .filter(({ same, fact }) => !same && (pair || fact !== lead))
-    // Two protocols may use the same word for different things: 'either' is either side, or origin and gateway.
-    .filter(({ fact }) => !mixed || Object.hasOwn(first.messages.facts, fact))
-    .map(({ fact }) => contrast(fact, first, entries))
-    .filter((sentences) => sentences !== '');
+    .map((fact) => toRow(fact, first, entries, mixed));
+  const differing = rows.filter(({ same }) => !same);
+
+  const differences = [...(pair?.differences ?? [])];
+  for (const { fact } of differing) {
+    if (differences.length >= MOST_DIFFERENCES) break;
+    // The lead is the introduction, unless words for the pair are. And two protocols may use the same word for
+    // different things: 'either' is either side, or origin and gateway.
+    if ((fact === lead && !pair) || (mixed && !Object.hasOwn(first.messages.facts, fact))) continue;
+    const sentences = contrast(fact, first, entries, mixed);
+    if (sentences) differences.push(sentences);
+  }
 
   return {
-    title: toTitle(first, entries),
-    intro: pair?.decisive ?? contrast(lead, first, entries),
-    rows: [...rows.filter((row) => !row.same), ...rows.filter((row) => row.same)],
-    differences: [...(pair?.differences ?? []), ...contrasts].slice(0, MOST_DIFFERENCES),
-    note: toNote(first, entries),
+    title: toTitle(first, entries, mixed),
+    intro: pair?.decisive ?? contrast(lead, first, entries, mixed),
+    rows: [...differing, ...rows.filter(({ same }) => same)],
+    differences: differences.slice(0, MOST_DIFFERENCES),
+    note: mixed ? toNote(first, entries) : '',
     sendable: isSendable(entries),
+    sources: sourcesOf(entries, differing),
+    related: relatedPairs(entries),
   };
+}
+
+/** Each source once: those of the codes themselves first, then of the rules behind the facts that differ. */
+function sourcesOf(entries: readonly Entry[], differing: readonly ComparisonRow[]): readonly Source[] {
+  const sources = new Map<string, Source>();
+  const add = (source: Source) => sources.set(sourceTitle(source), source);
+  for (const { facts } of entries) {
+    facts.spec?.forEach(add);
+    facts.retry?.spec?.forEach(add);
+  }
+  for (const { fact } of differing) for (const { compares } of entries) ownValue(compares, fact)?.spec?.forEach(add);
+  return [...sources.values()];
 }
 
 /** Whether each of the codes may be sent by somebody. */
@@ -60,16 +90,14 @@ function pairOf(entries: readonly Entry[]): PairText | undefined {
   return first.pairs[key] ?? (second.lang === first.lang ? second.pairs[key] : undefined);
 }
 
-function toTitle(first: Entry, entries: readonly Entry[]): string {
-  const mixed = isMixed(entries);
+function toTitle(first: Entry, entries: readonly Entry[], mixed: boolean): string {
   const names = entries.map(
     (entry, index) => `${mixed || index === 0 ? `${entry.terms.protocol} ` : ''}${entry.code} ${entry.text.name}`,
   );
   return names.join(` ${first.messages.versus} `);
 }
 
-function toRow(fact: string, first: Entry, entries: readonly Entry[]): ComparisonRow {
-  const mixed = isMixed(entries);
+function toRow(fact: string, first: Entry, entries: readonly Entry[], mixed: boolean): ComparisonRow {
   const values = entries.map((entry) => answerOf(entry, fact, mixed));
   const { question = fact, note } = wordsOf(first, fact, mixed);
   return {
@@ -83,7 +111,6 @@ function toRow(fact: string, first: Entry, entries: readonly Entry[]): Compariso
 
 /** What each protocol says of the others, or that there is no one-to-one map between them. */
 function toNote({ lang, messages }: Entry, entries: readonly Entry[]): string {
-  if (!isMixed(entries)) return '';
   const notes = entries
     .filter((entry) => entry.lang === lang)
     .flatMap(({ terms }) => entries.map(({ protocol }) => ownValue(terms.across ?? {}, protocol) ?? ''));
@@ -91,8 +118,7 @@ function toNote({ lang, messages }: Entry, entries: readonly Entry[]): string {
 }
 
 /** A whole sentence for each value of a fact, about all the codes that have it; nothing where a value has no sentence. */
-function contrast(fact: string, first: Entry, entries: readonly Entry[]): string {
-  const mixed = isMixed(entries);
+function contrast(fact: string, first: Entry, entries: readonly Entry[], mixed: boolean): string {
   const says: { readonly [value: string]: Plural | undefined } = wordsOf(first, fact, mixed).says ?? {};
   const sentences: string[] = [];
   for (const [key, group] of groupBy(entries, ({ facts }) => keyOf(ownValue(facts, fact) ?? ''))) {

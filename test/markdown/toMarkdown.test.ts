@@ -24,7 +24,6 @@ import { outlineOf, type OutlineItem } from '../../src/selectors/outlineOf.js';
 import { phraseOf } from '../../src/selectors/phraseOf.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
 import { sourceHref } from '../../src/selectors/sourceHref.js';
-import { sourcesOf } from '../../src/selectors/sourcesOf.js';
 import { sourceTitle } from '../../src/selectors/sourceTitle.js';
 import { protocols } from '../fixtures.js';
 import { hostileEntry, hostileText } from '../hostile.js';
@@ -78,7 +77,7 @@ function typesIn(node: Nodes): string[] {
 
 /** What a reader must find, taken from the entries and not from the Markdown. */
 function expected(entries: readonly Entry[], level: number): Block[] {
-  const { title, intro, rows, differences, note } = compareEntries(entries);
+  const { title, intro, rows, differences, note, sources } = compareEntries(entries);
   const { messages, text } = entries[0]!;
   const single = entries.length === 1;
   const mixed = isMixed(entries);
@@ -123,8 +122,8 @@ function expected(entries: readonly Entry[], level: number): Block[] {
     single
       ? { paragraph: text.choose }
       : { list: 'bullet', items: entries.map((entry) => labelled(label(entry), entry.text.choose)) },
-    ...(sourcesOf(entries).length > 0
-      ? [heading(1, messages.sources), { list: 'bullet', items: sourcesOf(entries).map(sourceTitle) } as const]
+    ...(sources.length > 0
+      ? [heading(1, messages.sources), { list: 'bullet', items: sources.map(sourceTitle) } as const]
       : []),
   ];
   return blocks.filter((block) => !('paragraph' in block) || oneLine(block.paragraph) !== '').map(squeezed);
@@ -163,7 +162,7 @@ function readBack(entries: readonly Entry[], level: 1 | 2 | 3 | 4 | 5 | 6 = 2): 
 function written(entries: readonly Entry[], level = 2): Reading {
   return {
     blocks: expected(entries, level),
-    links: sourcesOf(entries).filter((source) => sourceHref(source) !== undefined).length,
+    links: compareEntries(entries).sources.filter((source) => sourceHref(source) !== undefined).length,
     other: [],
   };
 }

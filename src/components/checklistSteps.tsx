@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Step } from '../model.js';
 import { formatMessage } from '../selectors/formatMessage.js';
 
@@ -17,7 +17,7 @@ interface ChecklistStepsProps {
 }
 
 /** The boxes of a checklist and its progress bar, whose segments light up by CSS. */
-export function ChecklistSteps({ steps, progress, ticked, onTick }: ChecklistStepsProps): ReactNode {
+export function checklistSteps({ steps, progress, ticked, onTick }: ChecklistStepsProps): ReactElement {
   return (
     <>
       <ol data-part="steps">
