@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Catalog, Causes, Messages } from '../model.js';
 import { heading } from './heading.js';
-import { rootOf, takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
+import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
+import { root } from './root.js';
 
 export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'section'> & {
@@ -23,15 +24,19 @@ export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>): ReactNode {
-  const { entry, rest } = takeEntry(props);
-  const { headingLevel = 3, className, ...attributes } = rest;
+  const entry = takeEntry(props);
+  const { headingLevel = 3 } = props;
   const { messages, text } = entry;
   if (!text.causes) return null;
-  return (
-    <section {...attributes} {...rootOf('CauseTree', [entry], className)}>
+  return root(
+    'section',
+    'CauseTree',
+    [entry],
+    props,
+    <>
       {heading(headingLevel, messages.findCause, 'heading')}
       <Question causes={text.causes} roles={messages.roles} />
-    </section>
+    </>,
   );
 }
 

@@ -7,7 +7,8 @@ import { phraseOf } from '../selectors/phraseOf.js';
 import { codeLabel } from './codeLabel.js';
 import { FixChecklist } from './FixChecklist.js';
 import { heading } from './heading.js';
-import { rootOf, takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
+import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
+import { root } from './root.js';
 
 export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'article'> & {
@@ -17,7 +18,7 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
      */
     readonly headingLevel?: HeadingLevel;
     /** Keeps the ticked steps in localStorage under this name. Without it the card needs no JavaScript. */
-    readonly storageKey?: string;
+    readonly storageKey?: string | undefined;
     /** Which of the compared codes it is, from 1; gives it its colour. */
     readonly side?: number;
     /** Shown below the card's own sections. */
@@ -35,16 +36,15 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): ReactNode {
-  const { entry, rest } = takeEntry(props);
-  const { headingLevel = 3, storageKey, side = 1, className, children, ...attributes } = rest;
+  const entry = takeEntry(props);
+  const { headingLevel = 3, storageKey, side = 1, children } = props;
   const { text, facts, messages, terms } = entry;
-  return (
-    <article
-      {...attributes}
-      {...rootOf('CodeCard', [entry], className)}
-      data-severity={facts.severity}
-      data-side={side}
-    >
+  return root(
+    'article',
+    'CodeCard',
+    [entry],
+    props,
+    <>
       <header data-part="header">
         {heading(
           headingLevel,
@@ -78,7 +78,7 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
         </section>
         <section data-part="fixes">
           {heading(headingLevel + 1, fixesHeading(entry))}
-          <FixChecklist entry={entry} {...(storageKey !== undefined && { storageKey })} />
+          <FixChecklist entry={entry} storageKey={storageKey} />
         </section>
         <section data-part="endUser">
           {heading(headingLevel + 1, messages.forUsers)}
@@ -86,7 +86,8 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
         </section>
         {children ? <div data-part="children">{children}</div> : null}
       </div>
-    </article>
+    </>,
+    { 'data-severity': facts.severity, 'data-side': side },
   );
 }
 

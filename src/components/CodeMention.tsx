@@ -2,7 +2,8 @@ import { useId, type ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { codeLabel } from './codeLabel.js';
-import { rootOf, takeEntry, type CodeProps, type RootProps } from './props.js';
+import { takeEntry, type CodeProps, type RootProps } from './props.js';
+import { root } from './root.js';
 
 export type CodeMentionProps<C extends Catalog = Catalog> = CodeProps<C> & RootProps<'span'>;
 
@@ -16,17 +17,14 @@ export type CodeMentionProps<C extends Catalog = Catalog> = CodeProps<C> & RootP
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CodeMention<C extends Catalog = Catalog>(props: CodeMentionProps<C>): ReactNode {
-  const { entry, rest } = takeEntry(props);
-  return <MentionWithId {...rest} entry={entry} popoverId={useId()} />;
+  return <MentionWithId {...props} entry={takeEntry(props)} popoverId={useId()} />;
 }
 
 /** The same without a hook, for who renders without React DOM. */
-export function MentionWithId({
-  entry,
-  popoverId,
-  className,
-  ...attributes
-}: RootProps<'span'> & { readonly entry: Entry; readonly popoverId: string }): ReactNode {
+export function MentionWithId(
+  props: RootProps<'span'> & { readonly entry: Entry; readonly popoverId: string },
+): ReactNode {
+  const { entry, popoverId } = props;
   const { text } = entry;
   const phrase = phraseOf(entry);
   const label = (
@@ -34,8 +32,12 @@ export function MentionWithId({
       {codeLabel(entry, undefined, true)} <span data-part="name">{text.name}</span>
     </>
   );
-  return (
-    <span {...attributes} {...rootOf('CodeMention', [entry], className)}>
+  return root(
+    'span',
+    'CodeMention',
+    [entry],
+    props,
+    <>
       <button type="button" data-part="mention" popoverTarget={popoverId}>
         {label}
       </button>
@@ -49,6 +51,6 @@ export function MentionWithId({
         <span data-part="summary">{text.summary}</span>
         <span data-part="when">{text.when}</span>
       </span>
-    </span>
+    </>,
   );
 }

@@ -3,7 +3,8 @@ import type { Catalog, Entry } from '../model.js';
 import { compareEntries, isMixed } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
-import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { root } from './root.js';
 import { sourceLink } from './sourceLink.js';
 
 export type CompareTableProps<C extends Catalog = Catalog> = CodesProps<C> &
@@ -26,14 +27,18 @@ export type CompareTableProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function CompareTable<C extends Catalog = Catalog>(props: CompareTableProps<C>): ReactNode {
-  const { entries, rest } = takeEntries(props);
-  const { headingLevel = 3, className, ...attributes } = rest;
+  const entries = takeEntries(props);
+  const { headingLevel = 3 } = props;
   const { title, rows, note: between } = compareEntries(entries);
   const mixed = isMixed(entries);
   const messages = entries[0]?.messages;
   const sameRows = rows.filter(({ same }) => same).length;
-  return (
-    <section {...attributes} {...rootOf('CompareTable', entries, className)} data-count={entries.length}>
+  return root(
+    'section',
+    'CompareTable',
+    entries,
+    props,
+    <>
       <div data-part="bar">
         {heading(headingLevel, messages?.sideBySide, 'heading')}
         {sameRows > 0 && sameRows < rows.length && (
@@ -84,7 +89,8 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
         </tbody>
       </table>
       {between && <p data-part="between">{between}</p>}
-    </section>
+    </>,
+    { 'data-count': entries.length },
   );
 }
 

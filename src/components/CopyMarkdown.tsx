@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { toMarkdown } from '../markdown/toMarkdown.js';
 import type { Catalog } from '../model.js';
 import { CopyButton } from './CopyButton.js';
-import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { root } from './root.js';
 
 export type CopyMarkdownProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'div'> & {
@@ -22,12 +23,16 @@ export type CopyMarkdownProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function CopyMarkdown<C extends Catalog = Catalog>(props: CopyMarkdownProps<C>): ReactNode {
-  const { entries, rest } = takeEntries(props);
-  const { headingLevel = 2, className, ...attributes } = rest;
+  const entries = takeEntries(props);
+  const { headingLevel = 2 } = props;
   const markdown = toMarkdown(entries, { headingLevel });
   const messages = entries[0]?.messages;
-  return (
-    <div {...attributes} {...rootOf('CopyMarkdown', entries, className)}>
+  return root(
+    'div',
+    'CopyMarkdown',
+    entries,
+    props,
+    <>
       <CopyButton
         key={markdown}
         text={markdown}
@@ -35,6 +40,6 @@ export function CopyMarkdown<C extends Catalog = Catalog>(props: CopyMarkdownPro
         copied={messages?.copied ?? ''}
         refused={messages?.copyRefused ?? ''}
       />
-    </div>
+    </>,
   );
 }

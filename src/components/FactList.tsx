@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
-import { rootOf, takeEntry, type CodeProps, type RootProps } from './props.js';
+import { takeEntry, type CodeProps, type RootProps } from './props.js';
+import { root } from './root.js';
 
 export type FactListProps<C extends Catalog = Catalog> = CodeProps<C> & RootProps<'dl'>;
 
@@ -12,16 +13,19 @@ export type FactListProps<C extends Catalog = Catalog> = CodeProps<C> & RootProp
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function FactList<C extends Catalog = Catalog>(props: FactListProps<C>): ReactNode {
-  const { entry, rest } = takeEntry(props);
-  const { className, ...attributes } = rest;
-  return (
-    <dl {...attributes} {...rootOf('FactList', [entry], className)}>
+  const entry = takeEntry(props);
+  return root(
+    'dl',
+    'FactList',
+    [entry],
+    props,
+    <>
       {compareEntries([entry]).rows.map(({ fact, label, values }) => (
         <div key={fact} data-part="fact" data-fact={fact}>
           <dt>{label}</dt>
           <dd>{values[0]}</dd>
         </div>
       ))}
-    </dl>
+    </>,
   );
 }

@@ -4,7 +4,8 @@ import { formatPlural } from '../selectors/formatPlural.js';
 import { checklistSteps } from './checklistSteps.js';
 import { checklistKey } from './checklistStore.js';
 import { KeptChecklist } from './KeptChecklist.js';
-import { rootOf, takeEntry, type CodeProps, type RootProps } from './props.js';
+import { takeEntry, type CodeProps, type RootProps } from './props.js';
+import { root } from './root.js';
 
 export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'div'> & {
@@ -12,11 +13,11 @@ export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
      * Keeps the ticked steps in localStorage, under `wirecodes:<storageKey>:<protocol>:<code>`.
      * Nothing is kept where the store is full, disabled or corrupt, and nothing breaks.
      */
-    readonly storageKey?: string;
+    readonly storageKey?: string | undefined;
     /** The ticked steps, by position from 0, when the host keeps them itself. Goes with `onChange`. */
-    readonly value?: readonly number[];
+    readonly value?: readonly number[] | undefined;
     /** Called with the steps that are ticked after a change. */
-    readonly onChange?: (value: readonly number[]) => void;
+    readonly onChange?: ((value: readonly number[]) => void) | undefined;
   };
 
 /**
@@ -30,12 +31,16 @@ export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistProps<C>): ReactNode {
-  const { entry, rest } = takeEntry(props);
-  const { storageKey, value, onChange, className, ...attributes } = rest;
+  const entry = takeEntry(props);
+  const { storageKey, value, onChange } = props;
   const { messages, text, lang } = entry;
   const steps = text.fixes.map((step) => ({ who: step.who, text: step.text, role: messages.roles[step.who] }));
-  return (
-    <div {...attributes} {...rootOf('FixChecklist', [entry], className)}>
+  return root(
+    'div',
+    'FixChecklist',
+    [entry],
+    props,
+    <>
       {storageKey === undefined && value === undefined && onChange === undefined ? (
         checklistSteps({ steps })
       ) : (
@@ -43,11 +48,11 @@ export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistPro
           steps={steps}
           // `{done}` stays: the leaf that counts the ticks fills it.
           progress={formatPlural(messages.progress, lang, steps.length, { total: steps.length })}
-          {...(storageKey !== undefined && { storageKey: checklistKey(storageKey, entry.protocol, entry.code) })}
-          {...(value !== undefined && { value })}
-          {...(onChange !== undefined && { onChange })}
+          storageKey={storageKey === undefined ? undefined : checklistKey(storageKey, entry.protocol, entry.code)}
+          value={value}
+          onChange={onChange}
         />
       )}
-    </div>
+    </>,
   );
 }

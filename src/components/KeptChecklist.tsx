@@ -8,9 +8,9 @@ export interface KeptChecklistProps {
   readonly steps: readonly ChecklistStep[];
   /** How far it is, with `{done}`. */
   readonly progress: string;
-  readonly storageKey?: string;
-  readonly value?: readonly number[];
-  readonly onChange?: (value: readonly number[]) => void;
+  readonly storageKey: string | undefined;
+  readonly value: readonly number[] | undefined;
+  readonly onChange: ((value: readonly number[]) => void) | undefined;
 }
 
 /** A checklist that remembers: in localStorage, or in its host's state. */

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Catalog } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { heading } from './heading.js';
-import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { root } from './root.js';
 
 export type KeyDifferencesProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {
@@ -21,12 +22,16 @@ export type KeyDifferencesProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function KeyDifferences<C extends Catalog = Catalog>(props: KeyDifferencesProps<C>): ReactNode {
-  const { entries, rest } = takeEntries(props);
-  const { headingLevel = 3, className, ...attributes } = rest;
+  const entries = takeEntries(props);
+  const { headingLevel = 3 } = props;
   const { differences } = compareEntries(entries);
   const messages = entries[0]?.messages;
-  return (
-    <section {...attributes} {...rootOf('KeyDifferences', entries, className)}>
+  return root(
+    'section',
+    'KeyDifferences',
+    entries,
+    props,
+    <>
       {heading(headingLevel, messages?.keyDifferences, 'heading')}
       {differences.length === 0 ? (
         <p data-part="none">{messages?.noDifferences}</p>
@@ -39,6 +44,6 @@ export function KeyDifferences<C extends Catalog = Catalog>(props: KeyDifference
           ))}
         </ol>
       )}
-    </section>
+    </>,
   );
 }

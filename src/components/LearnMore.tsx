@@ -5,7 +5,8 @@ import { formatMessage } from '../selectors/formatMessage.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
-import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { root } from './root.js';
 import { sourceLink } from './sourceLink.js';
 
 export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
@@ -19,7 +20,7 @@ export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
      * The address of a comparison, with `{lang}`, `{protocol}`, `{a}` and `{b}`, such as
      * `/{lang}/compare/{a}-vs-{b}`: http, https or relative. Without it the related comparisons are named, but are not links.
      */
-    readonly compareHref?: string;
+    readonly compareHref?: string | undefined;
   };
 
 /**
@@ -29,12 +30,16 @@ export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>): ReactNode {
-  const { entries, rest } = takeEntries(props);
-  const { headingLevel = 3, compareHref, className, ...attributes } = rest;
+  const entries = takeEntries(props);
+  const { headingLevel = 3, compareHref } = props;
   const messages = entries[0]?.messages;
   const { sources, related } = compareEntries(entries);
-  return (
-    <section {...attributes} {...rootOf('LearnMore', entries, className)}>
+  return root(
+    'section',
+    'LearnMore',
+    entries,
+    props,
+    <>
       {heading(headingLevel, messages?.learnMore, 'heading')}
       <div data-part="lists">
         <div>
@@ -67,6 +72,6 @@ export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>)
           </div>
         )}
       </div>
-    </section>
+    </>,
   );
 }

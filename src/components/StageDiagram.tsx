@@ -1,9 +1,11 @@
-import { Fragment, type ReactNode } from 'react';
-import type { Catalog, Entry } from '../model.js';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { Catalog } from '../model.js';
 import { answerOf } from '../selectors/answerOf.js';
-import { ownValue } from '../selectors/ownValue.js';
+import { isMixed } from '../selectors/compareEntries.js';
+import { stageTracks, type StageFlag } from '../selectors/stageTracks.js';
 import { codeLabel } from './codeLabel.js';
-import { rootOf, takeEntries, type CodesProps, type RootProps } from './props.js';
+import { takeEntries, type CodesProps, type RootProps } from './props.js';
+import { root } from './root.js';
 
 export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> & RootProps<'figure'>;
 
@@ -19,20 +21,26 @@ export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> & Roo
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramProps<C>): ReactNode {
-  const { entries, rest } = takeEntries(props);
-  const { className, ...attributes } = rest;
-  const tracks = new Map<string, Mark[]>();
-  entries.forEach((entry, index) => {
-    const { protocol, stages, facts } = entry;
-    const at = stages.map((stage) => facts.stages?.includes(stage) ?? false);
-    tracks.set(protocol, [...(tracks.get(protocol) ?? []), { entry, side: index + 1, at }]);
-  });
-  const mixed = tracks.size > 1;
-  return (
-    <figure {...attributes} {...rootOf('StageDiagram', entries, className)}>
+  const entries = takeEntries(props);
+  const mixed = isMixed(entries);
+  return root(
+    'figure',
+    'StageDiagram',
+    entries,
+    props,
+    <>
       <figcaption data-part="caption">{entries[0]?.messages.whereItArises}</figcaption>
-      {[...tracks].map(([protocol, marks]) => (
-        <Track key={protocol} marks={marks} mixed={mixed} />
+      {stageTracks(entries).map(({ protocol, name, lanes, stages }) => (
+        <div key={protocol} data-part="course" aria-hidden="true">
+          {mixed && <p data-part="protocol">{name}</p>}
+          <ol data-part="track" data-lanes={lanes}>
+            {stages.map(({ stage, label, flags }) => (
+              <li key={stage} data-part="stage" data-active={flags.length > 0 || undefined}>
+                <span data-part="label">{label}</span> <span data-part="codes">{flags.map(flagOf)}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
       ))}
       {entries.map((entry, index) => {
         const nowhere = !entry.facts.stages?.length;
@@ -43,62 +51,16 @@ export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramPro
           </p>
         );
       })}
-    </figure>
+    </>,
   );
 }
 
-/** A code on a track, and for each stage whether it arises there. */
-interface Mark {
-  readonly entry: Entry;
-  readonly side: number;
-  readonly at: readonly boolean[];
-}
-
-function Track({ marks, mixed }: { marks: readonly Mark[]; mixed: boolean }): ReactNode {
-  const lanes = lanesOf(marks);
-  const [first] = marks;
+function flagOf({ entry, side, lane, run }: StageFlag): ReactElement {
   return (
-    <div data-part="course" aria-hidden="true">
-      {mixed && <p data-part="protocol">{first?.entry.terms.protocol}</p>}
-      <ol data-part="track" data-lanes={Math.max(0, ...lanes.values())}>
-        {first?.entry.stages.map((stage, position) => {
-          const here = marks.filter(({ at }) => at[position]);
-          return (
-            <li key={stage} data-part="stage" data-active={here.length > 0 || undefined}>
-              <span data-part="label">{ownValue(first.entry.terms.stages, stage) ?? stage}</span>{' '}
-              <span data-part="codes">
-                {here.map(({ entry, side, at }) => (
-                  <Fragment key={side}>
-                    <span data-part="flag" data-side={side} data-lane={lanes.get(side)} data-run={runOf(at, position)}>
-                      {codeLabel(entry, side)}
-                    </span>{' '}
-                  </Fragment>
-                ))}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
-    </div>
+    <Fragment key={side}>
+      <span data-part="flag" data-side={side} data-lane={lane} data-run={run}>
+        {codeLabel(entry, side)}
+      </span>{' '}
+    </Fragment>
   );
-}
-
-/** How a stage continues its neighbours'. */
-function runOf(at: readonly boolean[], position: number): 'only' | 'start' | 'middle' | 'end' {
-  if (at[position - 1]) return at[position + 1] ? 'middle' : 'end';
-  return at[position + 1] ? 'start' : 'only';
-}
-
-/** A lane for each code, the short ones nearest the track; codes share one where none stands in another's way. */
-function lanesOf(marks: readonly Mark[]): ReadonlyMap<number, number> {
-  const ends = marks.map(({ side, at }) => ({ side, from: at.indexOf(true), to: at.lastIndexOf(true) }));
-  const lanes = new Map<number, number>();
-  const taken: (typeof ends)[] = [];
-  for (const mark of ends.toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
-    let lane = taken.findIndex((others) => others.every(({ from, to }) => to < mark.from || mark.to < from));
-    if (lane === -1) lane = taken.push([]) - 1;
-    taken[lane]?.push(mark);
-    lanes.set(mark.side, lane + 1);
-  }
-  return lanes;
 }

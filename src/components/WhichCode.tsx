@@ -4,7 +4,8 @@ import { choiceHeading } from '../selectors/choiceHeading.js';
 import { isMixed } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
-import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { root } from './root.js';
 
 export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {
@@ -24,11 +25,15 @@ export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>): ReactNode {
-  const { entries, rest } = takeEntries(props);
-  const { headingLevel = 3, className, ...attributes } = rest;
+  const entries = takeEntries(props);
+  const { headingLevel = 3 } = props;
   const mixed = isMixed(entries);
-  return (
-    <section {...attributes} {...rootOf('WhichCode', entries, className)} data-count={entries.length}>
+  return root(
+    'section',
+    'WhichCode',
+    entries,
+    props,
+    <>
       {heading(headingLevel, choiceHeading(entries), 'heading')}
       <ul data-part="choices">
         {entries.map((entry, index) => (
@@ -40,6 +45,7 @@ export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>)
           </li>
         ))}
       </ul>
-    </section>
+    </>,
+    { 'data-count': entries.length },
   );
 }

@@ -26,10 +26,8 @@ export function checklistSteps({ steps, progress, ticked, onTick }: ChecklistSte
             <label>
               <input
                 type="checkbox"
-                {...(ticked && {
-                  checked: ticked.includes(position),
-                  onChange: (event) => onTick?.(position, event.currentTarget.checked),
-                })}
+                checked={ticked?.includes(position)}
+                onChange={onTick && ((event) => onTick(position, event.currentTarget.checked))}
               />
               <span data-part="text">{step.text}</span> <span data-part="who">{step.role}</span>
             </label>

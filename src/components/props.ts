@@ -45,7 +45,7 @@ export type CodesProps<C extends Catalog> =
 /** What a root element takes besides: everything but its content, and the language that the entry decides. */
 export type RootProps<Element extends ElementType> = Omit<
   ComponentPropsWithoutRef<Element>,
-  'children' | 'lang' | 'dir' | 'onChange' | 'translate'
+  'children' | 'dangerouslySetInnerHTML' | 'lang' | 'dir' | 'onChange' | 'translate'
 >;
 
 /** The level of a heading. */
@@ -63,46 +63,19 @@ interface AnyCodes extends Pick<AnyCode, 'catalog' | 'locale'> {
   readonly entries?: readonly Entry[] | undefined;
 }
 
-/** Splits a component's props into its entry and the rest. */
-export function takeEntry<P extends AnyCode>(props: P): { entry: Entry; rest: Omit<P, keyof AnyCode> } {
-  const { catalog, code, locale, entry, ...rest } = props;
+/** The entry that a component's props ask for. */
+export function takeEntry({ catalog, code, locale, entry }: AnyCode): Entry {
   const found = entry ?? (catalog && code !== undefined && locale && selectCodes(catalog, [code], locale)[0]);
   if (!found) throw new TypeError("wirecodes: pass either 'entry', or 'catalog', 'code' and 'locale' together.");
-  return { entry: found, rest };
+  return found;
 }
 
-/** Splits a component's props into its entries and the rest. */
-export function takeEntries<P extends AnyCodes>(
-  props: P,
-): { entries: readonly Entry[]; rest: Omit<P, keyof AnyCodes> } {
-  const { catalog, codes, locale, entries, ...rest } = props;
+/** The entries that a component's props ask for: the same list for the same codes. */
+export function takeEntries({ catalog, codes, locale, entries }: AnyCodes): readonly Entry[] {
   const found = entries ?? (catalog && locale && codes && selectCodes(catalog, codes, locale));
   if (!found) throw new TypeError("wirecodes: pass either 'entries', or 'catalog', 'codes' and 'locale' together.");
   if (found.length === 0) {
     throw new RangeError(`wirecodes: '${entries ? 'entries' : 'codes'}' is empty. Pass two to four to compare.`);
   }
-  return { entries: found, rest };
-}
-
-/** The attributes that every root carries. */
-export interface RootAttributes {
-  readonly className: string;
-  readonly lang: string | undefined;
-  readonly dir: Entry['dir'] | undefined;
-  readonly 'data-protocol': string;
-  readonly 'data-kind': string;
-  readonly 'data-code': string;
-}
-
-/** A component's root: its class, the language of its words, and which codes it shows. */
-export function rootOf(component: string, entries: readonly Entry[], className?: string): RootAttributes {
-  const [first] = entries;
-  return {
-    className: className ? `wire-${component} ${className}` : `wire-${component}`,
-    lang: first?.lang,
-    dir: first?.dir,
-    'data-protocol': [...new Set(entries.map(({ protocol }) => protocol))].join(' '),
-    'data-kind': [...new Set(entries.map(({ kind }) => kind))].join(' '),
-    'data-code': entries.map(({ code }) => code).join(' '),
-  };
+  return found;
 }

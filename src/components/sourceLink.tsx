@@ -6,10 +6,14 @@ import { sourceTitle } from '../selectors/sourceTitle.js';
 /** A link to where a fact comes from, as an `<a>`; a `<span>` where the address is none that a link may have. */
 export function sourceLink(source: Source): ReactElement {
   const href = sourceHref(source);
-  const Tag = href === undefined ? 'span' : 'a';
-  return (
-    <Tag lang="en" dir="ltr" translate="no" data-part="source" {...(href !== undefined && { href })}>
-      {sourceTitle(source)}
-    </Tag>
+  const children = sourceTitle(source);
+  return href === undefined ? (
+    <span lang="en" dir="ltr" translate="no" data-part="source">
+      {children}
+    </span>
+  ) : (
+    <a lang="en" dir="ltr" translate="no" data-part="source" href={href}>
+      {children}
+    </a>
   );
 }

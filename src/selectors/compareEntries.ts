@@ -3,15 +3,13 @@ import { answerOf, isRetry, keyOf, secondsOf, wordsOf } from './answerOf.js';
 import { formatPlural } from './formatPlural.js';
 import { groupBy } from './groupBy.js';
 import { joinList } from './joinList.js';
+import { once } from './once.js';
 import { ownValue } from './ownValue.js';
 import { pairKey } from './pairKey.js';
 import { relatedPairs } from './relatedPairs.js';
 import { sourceTitle } from './sourceTitle.js';
 
 const MOST_DIFFERENCES = 4;
-
-// A view's parts all ask for the same comparison, each with the same list.
-const comparisons = new WeakMap<readonly Entry[], Comparison>();
 
 /**
  * Two to four entries set against each other, in the first entry's language: a title, what it comes down to,
@@ -21,12 +19,11 @@ const comparisons = new WeakMap<readonly Entry[], Comparison>();
  * @throws when there is no entry at all.
  */
 export function compareEntries(entries: readonly Entry[]): Comparison {
-  let comparison = comparisons.get(entries);
-  if (!comparison) comparisons.set(entries, (comparison = compare(entries)));
-  return comparison;
+  return comparisonOf(entries);
 }
 
-function compare(entries: readonly Entry[]): Comparison {
+// A view's parts all ask for the same comparison, each with the same list.
+const comparisonOf = /* @__PURE__ */ once((entries: readonly Entry[]): Comparison => {
   const [first] = entries;
   if (!first) throw new RangeError('wirecodes: compareEntries needs at least one entry, got an empty list.');
 
@@ -59,7 +56,7 @@ function compare(entries: readonly Entry[]): Comparison {
     sources: sourcesOf(entries, differing),
     related: relatedPairs(entries),
   };
-}
+});
 
 /** Each source once: those of the codes themselves first, then of the rules behind the facts that differ. */
 function sourcesOf(entries: readonly Entry[], differing: readonly ComparisonRow[]): readonly Source[] {

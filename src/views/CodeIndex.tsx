@@ -3,7 +3,8 @@ import { CodeFilter } from '../components/CodeFilter.js';
 import { codeLabel } from '../components/codeLabel.js';
 import { heading } from '../components/heading.js';
 import { link } from '../components/link.js';
-import { rootOf, type HeadingLevel, type RootProps } from '../components/props.js';
+import type { HeadingLevel, RootProps } from '../components/props.js';
+import { root } from '../components/root.js';
 import type { Catalog, Entry, LocaleOf } from '../model.js';
 import { formatMessage } from '../selectors/formatMessage.js';
 import { groupBy } from '../selectors/groupBy.js';
@@ -32,7 +33,7 @@ export type CodeIndexProps<C extends Catalog = Catalog> = (
      */
     readonly headingLevel?: HeadingLevel;
     /** The address of a code, with `{lang}`, `{protocol}` and `{code}`: http, https or relative. Without it the codes are no links. */
-    readonly codeHref?: string;
+    readonly codeHref?: string | undefined;
   };
 
 /**
@@ -45,33 +46,39 @@ export type CodeIndexProps<C extends Catalog = Catalog> = (
  * @throws when neither entries nor a catalog with its locale are given, or there is no entry.
  */
 export function CodeIndex<C extends Catalog = Catalog>(props: CodeIndexProps<C>): ReactNode {
-  const { catalog, locale, entries: given, headingLevel = 2, codeHref, className, ...attributes } = props;
+  const { catalog, locale, entries: given, headingLevel = 2, codeHref } = props;
   const entries = given ?? (catalog && locale && listCodes(catalog, locale));
   const first = entries?.[0];
   if (!entries || !first) {
     throw new TypeError("wirecodes: CodeIndex needs 'catalog' and 'locale', or 'entries' that are not empty.");
   }
   const { messages, lang } = first;
-  const root = rootOf('CodeIndex', entries, className);
-  return (
-    <section {...attributes} {...root}>
-      <CodeFilter key={`${lang} ${root['data-code']}`} label={messages.search} found={messages.found} lang={lang}>
-        {[...groupBy(entries, ({ protocol }) => protocol)].map(([protocol, codes]) => (
-          <section key={protocol} data-part="catalog" data-protocol={protocol}>
-            {heading(
-              headingLevel,
-              <>
-                <span data-part="protocol">{codes[0]?.terms.protocol}</span> <span>{codes[0]?.terms.codes}</span>
-              </>,
-              'title',
-            )}
-            {[...groupBy(codes, ({ group }) => group?.from)].map(([from, members]) => (
-              <Group key={from ?? ''} entries={members} level={headingLevel + 1} codeHref={codeHref} />
-            ))}
-          </section>
-        ))}
-      </CodeFilter>
-    </section>
+  return root(
+    'section',
+    'CodeIndex',
+    entries,
+    props,
+    <CodeFilter // Another list is another filter.
+      key={`${lang} ${entries.map(({ code }) => code).join(' ')}`}
+      label={messages.search}
+      found={messages.found}
+      lang={lang}
+    >
+      {[...groupBy(entries, ({ protocol }) => protocol)].map(([protocol, codes]) => (
+        <section key={protocol} data-part="catalog" data-protocol={protocol}>
+          {heading(
+            headingLevel,
+            <>
+              <span data-part="protocol">{codes[0]?.terms.protocol}</span> <span>{codes[0]?.terms.codes}</span>
+            </>,
+            'title',
+          )}
+          {[...groupBy(codes, ({ group }) => group?.from)].map(([from, members]) => (
+            <Group key={from ?? ''} entries={members} level={headingLevel + 1} codeHref={codeHref} />
+          ))}
+        </section>
+      ))}
+    </CodeFilter>,
   );
 }
 

@@ -3,7 +3,8 @@ import { CauseTree } from '../components/CauseTree.js';
 import { CodeCard } from '../components/CodeCard.js';
 import { FactList } from '../components/FactList.js';
 import { LearnMore } from '../components/LearnMore.js';
-import { rootOf, takeEntry, type CodeProps, type HeadingLevel, type RootProps } from '../components/props.js';
+import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from '../components/props.js';
+import { root } from '../components/root.js';
 import { StageDiagram } from '../components/StageDiagram.js';
 import { WhichCode } from '../components/WhichCode.js';
 import type { Catalog } from '../model.js';
@@ -16,9 +17,9 @@ export type CodeViewProps<C extends Catalog = Catalog> = CodeProps<C> &
      */
     readonly headingLevel?: HeadingLevel;
     /** Keeps the ticked steps in localStorage under this name. Without it the view needs no JavaScript. */
-    readonly storageKey?: string;
+    readonly storageKey?: string | undefined;
     /** The address of a comparison, such as `/{lang}/compare/{a}-vs-{b}`; see `LearnMore`. */
-    readonly compareHref?: string;
+    readonly compareHref?: string | undefined;
   };
 
 /**
@@ -29,13 +30,17 @@ export type CodeViewProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): ReactNode {
-  const { entry, rest } = takeEntry(props);
-  const { headingLevel = 2, storageKey, compareHref, className, ...attributes } = rest;
+  const entry = takeEntry(props);
+  const { headingLevel = 2, storageKey, compareHref } = props;
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
   const entries = [entry];
-  return (
-    <div {...attributes} {...rootOf('CodeView', entries, className)}>
-      <CodeCard entry={entry} headingLevel={headingLevel} {...(storageKey !== undefined && { storageKey })} />
+  return root(
+    'div',
+    'CodeView',
+    entries,
+    props,
+    <>
+      <CodeCard entry={entry} headingLevel={headingLevel} storageKey={storageKey} />
       <CauseTree entry={entry} headingLevel={below} />
       {entry.kind !== 'unknown' && (
         <>
@@ -44,9 +49,7 @@ export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): 
         </>
       )}
       <WhichCode entries={entries} headingLevel={below} />
-      {entry.kind !== 'unknown' && (
-        <LearnMore entries={entries} headingLevel={below} {...(compareHref !== undefined && { compareHref })} />
-      )}
-    </div>
+      {entry.kind !== 'unknown' && <LearnMore entries={entries} headingLevel={below} compareHref={compareHref} />}
+    </>,
   );
 }

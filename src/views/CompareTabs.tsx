@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { CodeCard } from '../components/CodeCard.js';
 import { codeLabel } from '../components/codeLabel.js';
-import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from '../components/props.js';
+import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from '../components/props.js';
+import { root } from '../components/root.js';
 import { TabsFrame } from '../components/TabsFrame.js';
 import type { Catalog } from '../model.js';
 import { compareEntries, isMixed } from '../selectors/compareEntries.js';
@@ -14,7 +15,7 @@ export type CompareTabsProps<C extends Catalog = Catalog> = CodesProps<C> &
      */
     readonly headingLevel?: HeadingLevel;
     /** Keeps the ticked steps in localStorage under this name. */
-    readonly storageKey?: string;
+    readonly storageKey?: string | undefined;
   };
 
 /**
@@ -26,11 +27,15 @@ export type CompareTabsProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps<C>): ReactNode {
-  const { entries, rest } = takeEntries(props);
-  const { headingLevel = 3, storageKey, className, ...attributes } = rest;
+  const entries = takeEntries(props);
+  const { headingLevel = 3, storageKey } = props;
   const mixed = isMixed(entries);
-  return (
-    <div {...attributes} {...rootOf('CompareTabs', entries, className)}>
+  return root(
+    'div',
+    'CompareTabs',
+    entries,
+    props,
+    <>
       <TabsFrame
         dir={entries[0]?.dir ?? 'ltr'}
         label={compareEntries(entries).title}
@@ -41,16 +46,9 @@ export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps
               {codeLabel(entry, index + 1, mixed)} <span data-part="name">{entry.text.name}</span>
             </>
           ),
-          panel: (
-            <CodeCard
-              entry={entry}
-              side={index + 1}
-              headingLevel={headingLevel}
-              {...(storageKey !== undefined && { storageKey })}
-            />
-          ),
+          panel: <CodeCard entry={entry} side={index + 1} headingLevel={headingLevel} storageKey={storageKey} />,
         }))}
       />
-    </div>
+    </>,
   );
 }

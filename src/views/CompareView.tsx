@@ -5,7 +5,8 @@ import { CompareTable } from '../components/CompareTable.js';
 import { heading } from '../components/heading.js';
 import { KeyDifferences } from '../components/KeyDifferences.js';
 import { LearnMore } from '../components/LearnMore.js';
-import { rootOf, takeEntries, type CodesProps, type HeadingLevel, type RootProps } from '../components/props.js';
+import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from '../components/props.js';
+import { root } from '../components/root.js';
 import { StageDiagram } from '../components/StageDiagram.js';
 import { WhichCode } from '../components/WhichCode.js';
 import type { Catalog, Entry } from '../model.js';
@@ -29,9 +30,9 @@ export type CompareViewProps<C extends Catalog = Catalog> = CodesProps<C> &
      */
     readonly sections?: readonly CompareSection[];
     /** Keeps the ticked steps in localStorage under this name. Without it the view needs no JavaScript. */
-    readonly storageKey?: string;
+    readonly storageKey?: string | undefined;
     /** The address of a comparison, such as `/{lang}/compare/{a}-vs-{b}`; see `LearnMore`. */
-    readonly compareHref?: string;
+    readonly compareHref?: string | undefined;
   };
 
 /**
@@ -42,8 +43,8 @@ export type CompareViewProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function CompareView<C extends Catalog = Catalog>(props: CompareViewProps<C>): ReactNode {
-  const { entries, rest } = takeEntries(props);
-  const { headingLevel = 2, sections = ALL_SECTIONS, storageKey, compareHref, className, ...attributes } = rest;
+  const entries = takeEntries(props);
+  const { headingLevel = 2, sections = ALL_SECTIONS, storageKey, compareHref } = props;
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
   const { intro } = compareEntries(entries);
 
@@ -55,13 +56,7 @@ export function CompareView<C extends Catalog = Catalog>(props: CompareViewProps
         return (
           <div key={name} data-part="cards">
             {entries.map((entry, index) => (
-              <CodeCard
-                key={index}
-                entry={entry}
-                side={index + 1}
-                headingLevel={below}
-                {...(storageKey !== undefined && { storageKey })}
-              />
+              <CodeCard key={index} entry={entry} side={index + 1} headingLevel={below} storageKey={storageKey} />
             ))}
           </div>
         );
@@ -72,14 +67,7 @@ export function CompareView<C extends Catalog = Catalog>(props: CompareViewProps
       case 'which':
         return <WhichCode key={name} entries={entries} headingLevel={below} />;
       case 'more':
-        return (
-          <LearnMore
-            key={name}
-            entries={entries}
-            headingLevel={below}
-            {...(compareHref !== undefined && { compareHref })}
-          />
-        );
+        return <LearnMore key={name} entries={entries} headingLevel={below} compareHref={compareHref} />;
       default:
         throw new TypeError(
           `wirecodes: CompareView has no section ${JSON.stringify(name satisfies never)}. It has ${ALL_SECTIONS.join(', ')}.`,
@@ -87,14 +75,19 @@ export function CompareView<C extends Catalog = Catalog>(props: CompareViewProps
     }
   };
 
-  return (
-    <article {...attributes} {...rootOf('CompareView', entries, className)} data-count={entries.length}>
+  return root(
+    'article',
+    'CompareView',
+    entries,
+    props,
+    <>
       <header data-part="header">
         {heading(headingLevel, titleOf(entries), 'title')}
         {intro && <p data-part="intro">{intro}</p>}
       </header>
       {sections.map(section)}
-    </article>
+    </>,
+    { 'data-count': entries.length },
   );
 }
 

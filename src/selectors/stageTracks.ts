@@ -1,0 +1,93 @@
+import type { Entry } from '../model.js';
+import { groupBy } from './groupBy.js';
+import { once } from './once.js';
+import { ownValue } from './ownValue.js';
+
+/** A protocol's course with the codes that arise along it. */
+export interface StageTrack {
+  readonly protocol: string;
+  /** The protocol's name. */
+  readonly name: string;
+  /** How many lanes the codes need side by side. */
+  readonly lanes: number;
+  readonly stages: readonly { readonly stage: string; readonly label: string; readonly flags: readonly StageFlag[] }[];
+}
+
+/** A code at a stage. */
+export interface StageFlag {
+  readonly entry: Entry;
+  /** Which of the compared codes it is, from 1. */
+  readonly side: number;
+  /** From 1, nearest the track first. */
+  readonly lane: number;
+  /** How it continues at the neighbouring stages. */
+  readonly run: 'only' | 'start' | 'middle' | 'end';
+}
+
+/** A track for each protocol. A code has one lane along all its stages; codes that overlap have lanes of their own. */
+export function stageTracks(entries: readonly Entry[]): readonly StageTrack[] {
+  return tracksOf(entries);
+}
+
+const tracksOf = /* @__PURE__ */ once((entries: readonly Entry[]): readonly StageTrack[] => {
+  const marks = entries.map((entry, index) => toMark(entry, index + 1));
+  return [...groupBy(marks, ({ entry }) => entry.protocol).values()].flatMap(toTrack);
+});
+
+/** A code, and for each stage whether it arises there. */
+interface Mark {
+  readonly entry: Entry;
+  readonly side: number;
+  readonly at: readonly boolean[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function toMark(entry: Entry, side: number): Mark {
+  const at = entry.stages.map((stage) => entry.facts.stages?.includes(stage) ?? false);
+  return { entry, side, at, from: at.indexOf(true), to: at.lastIndexOf(true) };
+}
+
+function toTrack(marks: readonly Mark[]): readonly StageTrack[] {
+  const [first] = marks;
+  if (!first) return [];
+  const { protocol, stages, terms } = first.entry;
+  const lanes = lanesOf(marks);
+  return [
+    {
+      protocol,
+      name: terms.protocol,
+      lanes: Math.max(...lanes.values()),
+      stages: stages.map((stage, position) => ({
+        stage,
+        label: ownValue(terms.stages, stage) ?? stage,
+        flags: marks
+          .filter(({ at }) => at[position])
+          .map((mark) => ({
+            entry: mark.entry,
+            side: mark.side,
+            lane: lanes.get(mark) ?? 1,
+            run: runOf(mark.at, position),
+          })),
+      })),
+    },
+  ];
+}
+
+function runOf(at: readonly boolean[], position: number): StageFlag['run'] {
+  if (at[position - 1]) return at[position + 1] ? 'middle' : 'end';
+  return at[position + 1] ? 'start' : 'only';
+}
+
+/** A lane for each code, the short ones nearest the track; codes share one where none stands in another's way. */
+function lanesOf(marks: readonly Mark[]): ReadonlyMap<Mark, number> {
+  const lanes = new Map<Mark, number>();
+  const taken: Mark[][] = [];
+  for (const mark of marks.toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
+    let lane = taken.findIndex((others) => others.every(({ from, to }) => to < mark.from || mark.to < from));
+    if (lane === -1) lane = taken.push([]) - 1;
+    taken[lane]?.push(mark);
+    lanes.set(mark, lane + 1);
+  }
+  return lanes;
+}
