@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Catalog, Entry } from '../model.js';
-import { answerOf, keyOf, tagOf, wordsOf } from '../selectors/answerOf.js';
+import type { Catalog } from '../model.js';
+import { cardOf } from '../selectors/cardOf.js';
 import { fixesHeading } from '../selectors/fixesHeading.js';
-import { ownValue } from '../selectors/ownValue.js';
-import { phraseOf } from '../selectors/phraseOf.js';
 import { codeLabel } from './codeLabel.js';
 import { FixChecklist } from './FixChecklist.js';
 import { heading } from './heading.js';
@@ -38,7 +36,8 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
 export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): ReactNode {
   const entry = takeEntry(props);
   const { headingLevel = 3, storageKey, side = 1, children } = props;
-  const { text, facts, messages, terms } = entry;
+  const { text, facts, kind, messages, terms } = entry;
+  const { phrase, tags, details } = cardOf(entry);
   return root(
     'article',
     'CodeCard',
@@ -54,16 +53,23 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
           </>,
           'title',
         )}
-        {phraseLine(entry)}
+        {kind === 'range' ? (
+          <p data-part="range" dir="ltr">
+            {`${facts.from}–${facts.to}`}
+          </p>
+        ) : (
+          phrase && (
+            <p data-part="phrase" lang="en" dir="ltr" translate="no">
+              {phrase}
+            </p>
+          )
+        )}
         <ul data-part="tags">
-          {entry.tags.map((fact) => {
-            const value = ownValue(facts, fact);
-            return value === undefined ? null : (
-              <li key={fact} data-part="tag" data-fact={fact} data-value={keyOf(value)}>
-                {tagOf(entry, fact)}
-              </li>
-            );
-          })}
+          {tags.map((tag) => (
+            <li key={tag.fact} data-part="tag" data-fact={tag.fact} data-value={tag.value}>
+              {tag.text}
+            </li>
+          ))}
         </ul>
       </header>
       <div data-part="body">
@@ -74,7 +80,15 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
         <section data-part="when">
           {heading(headingLevel + 1, messages.whenYouSeeIt)}
           <p>{text.when}</p>
-          {details(entry)}
+          {details.length > 0 && (
+            <dl data-part="details">
+              {details.map(({ fact, question, answer }) => (
+                <div key={fact} data-part="detail" data-fact={fact}>
+                  <dt>{question}</dt> <dd>{answer}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
         </section>
         <section data-part="fixes">
           {heading(headingLevel + 1, fixesHeading(entry))}
@@ -88,38 +102,5 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
       </div>
     </>,
     { 'data-severity': facts.severity, 'data-side': side },
-  );
-}
-
-function details(entry: Entry): ReactNode {
-  const shown = entry.details.filter((fact) => entry.facts[fact] !== undefined);
-  if (shown.length === 0) return null;
-  return (
-    <dl data-part="details">
-      {shown.map((fact) => (
-        <div key={fact} data-part="detail" data-fact={fact}>
-          <dt>{wordsOf(entry, fact).question}</dt> <dd>{answerOf(entry, fact)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** What the specifications call it; or the range that explains it. */
-function phraseLine(entry: Entry): ReactNode {
-  const { facts, kind } = entry;
-  if (kind === 'range') {
-    return (
-      <p data-part="range" dir="ltr">
-        {facts.from}–{facts.to}
-      </p>
-    );
-  }
-  const phrase = phraseOf(entry);
-  if (phrase === undefined) return null;
-  return (
-    <p data-part="phrase" lang="en" dir="ltr" translate="no">
-      {phrase}
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../model.js';
+import { cardOf } from '../selectors/cardOf.js';
 import { formatPlural } from '../selectors/formatPlural.js';
 import { checklistSteps } from './checklistSteps.js';
 import { checklistKey } from './checklistStore.js';
@@ -33,8 +34,8 @@ export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
 export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistProps<C>): ReactNode {
   const entry = takeEntry(props);
   const { storageKey, value, onChange } = props;
-  const { messages, text, lang } = entry;
-  const steps = text.fixes.map((step) => ({ who: step.who, text: step.text, role: messages.roles[step.who] }));
+  const { messages, lang } = entry;
+  const { steps } = cardOf(entry);
   return root(
     'div',
     'FixChecklist',

@@ -1,7 +1,8 @@
 'use client';
 
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
-import { checklistSteps, type ChecklistStep } from './checklistSteps.js';
+import type { ChecklistStep } from '../selectors/cardOf.js';
+import { checklistSteps } from './checklistSteps.js';
 import { parseTicked, readStore, subscribe, writeStore } from './checklistStore.js';
 
 export interface KeptChecklistProps {

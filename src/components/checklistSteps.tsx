@@ -1,11 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Step } from '../model.js';
+import type { ChecklistStep } from '../selectors/cardOf.js';
 import { formatMessage } from '../selectors/formatMessage.js';
-
-/** A step with the name of its role in the reader's language. */
-export interface ChecklistStep extends Step {
-  readonly role: string;
-}
 
 interface ChecklistStepsProps {
   readonly steps: readonly ChecklistStep[];
