@@ -45,7 +45,7 @@ export type CodesProps<C extends Catalog> =
 /** What a root element takes besides: everything but its content, and the language that the entry decides. */
 export type RootProps<Element extends ElementType> = Omit<
   ComponentPropsWithoutRef<Element>,
-  'children' | 'dangerouslySetInnerHTML' | 'lang' | 'dir' | 'onChange' | 'translate'
+  'children' | 'lang' | 'dir' | 'onChange' | 'translate'
 >;
 
 /** The level of a heading. */
