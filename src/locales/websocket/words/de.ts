@@ -1,0 +1,620 @@
+import type { websocket } from '../../../catalogs/websocket.js';
+import type { LocaleOf } from '../../../model.js';
+import { de as messages } from '../../messages/de.js';
+
+/** WebSocket close codes in German, without the words for pairs and without the questions that lead to a cause. */
+export const de: LocaleOf<typeof websocket, 'de'> = {
+  protocol: 'websocket',
+  lang: 'de',
+  dir: 'ltr',
+  messages,
+  pairs: {},
+  terms: {
+    protocol: 'WebSocket',
+    codes: 'Close-Codes',
+    stages: {
+      dns: 'DNS-Auflösung',
+      tcp: 'TCP-Verbindungsaufbau',
+      tls: 'TLS-Handshake',
+      upgrade: 'HTTP-Upgrade',
+      open: 'Offene Verbindung',
+      closing: 'Closing-Handshake',
+    },
+    facts: {
+      onWire: {
+        question: 'Kann der Code in einem Close-Frame stehen?',
+        values: { allowed: 'Ja', never: 'Nein, das ist verboten' },
+        tags: { allowed: 'Darf gesendet werden', never: 'Wird nie gesendet' },
+        says: {
+          allowed: {
+            one: '{codes} steht in einem Close-Frame, eine der beiden Seiten hat den Code also bewusst gesendet.',
+            other:
+              '{codes} stehen in einem Close-Frame, eine der beiden Seiten hat den jeweiligen Code also bewusst gesendet.',
+          },
+          never: {
+            one: '{codes} darf nicht in einem Close-Frame stehen: Entweder hat Ihre eigene Seite den Code gemeldet, oder die Gegenseite hat gegen das Protokoll verstoßen.',
+            other:
+              '{codes} dürfen nicht in einem Close-Frame stehen: Entweder hat Ihre eigene Seite den jeweiligen Code gemeldet, oder die Gegenseite hat gegen das Protokoll verstoßen.',
+          },
+        },
+      },
+      sentBy: {
+        question: 'Wer darf den Code senden?',
+        values: { client: 'Der Client', server: 'Der Server', either: 'Beide Seiten', nobody: 'Niemand' },
+        says: {
+          client: { one: 'Nur ein Client sendet {codes}.', other: 'Nur ein Client sendet {codes}.' },
+          server: { one: 'Nur ein Server sendet {codes}.', other: 'Nur ein Server sendet {codes}.' },
+          either: { one: 'Beide Seiten dürfen {codes} senden.', other: 'Beide Seiten dürfen {codes} senden.' },
+        },
+      },
+      closeArgument: {
+        question: 'Akzeptiert close() im Browser den Code?',
+        values: { true: 'Ja', false: 'Nein, close() wirft InvalidAccessError' },
+      },
+      severity: {
+        says: {
+          neutral: {
+            one: '{codes} ist kein Fehler, sondern gehört zu einem normalen Verbindungsende.',
+            other: '{codes} sind keine Fehler, sondern gehören zu einem normalen Verbindungsende.',
+          },
+          notice: {
+            one: '{codes} verlangt eine Entscheidung Ihrer Anwendung, die Verbindung selbst hat aber funktioniert.',
+            other: '{codes} verlangen eine Entscheidung Ihrer Anwendung, die Verbindung selbst hat aber funktioniert.',
+          },
+          fault: {
+            one: '{codes} weist auf einen Fehler hin, dessen Ursache gefunden werden muss.',
+            other: '{codes} weisen auf Fehler hin, deren Ursachen gefunden werden müssen.',
+          },
+        },
+      },
+      stages: { question: 'In welcher Phase der Verbindung tritt der Code auf?' },
+      clean: {
+        question: 'Welchen Wert hat wasClean in der Regel?',
+        values: { true: 'true', false: 'false' },
+        says: {
+          true: {
+            one: 'Bei {codes} haben beide Seiten den Closing-Handshake abgeschlossen.',
+            other: 'Bei {codes} haben beide Seiten den Closing-Handshake abgeschlossen.',
+          },
+          false: {
+            one: 'Bei {codes} gab es keinen ordnungsgemäßen Closing-Handshake.',
+            other: 'Bei {codes} gab es keinen ordnungsgemäßen Closing-Handshake.',
+          },
+        },
+      },
+      seenAs: {
+        question: 'Welchen Code melden Clients tatsächlich?',
+        note: 'Gemessen mit den genannten Versionen; andere Clients melden womöglich etwas anderes.',
+        values: { 'as-sent': 'wie gesendet ({items})' },
+      },
+      retry: {
+        question: 'Soll sich der Client erneut verbinden?',
+        values: {
+          'not-needed': 'Nicht nötig, alles ist erledigt',
+          backoff: 'Ja, mit zufälligen, wachsenden Wartezeiten',
+          delay: 'Ja, nach zufällig gewählten {min} bis {max} Sekunden',
+          'after-fix': 'Erst wenn die Ursache behoben ist',
+          elsewhere: 'Nur unter einer anderen Adresse oder auf Nutzerwunsch',
+          'app-decides': 'Das entscheidet die Anwendung',
+          'not-applicable': 'Entfällt',
+        },
+        tags: {
+          'not-needed': 'Keine neue Verbindung nötig',
+          backoff: 'Mit Backoff neu verbinden',
+          delay: 'Nach {min}–{max} s neu verbinden',
+          'after-fix': 'Erst Ursache beheben',
+          elsewhere: 'Woanders neu verbinden',
+          'app-decides': 'Die App entscheidet',
+          'not-applicable': 'Neuverbinden entfällt',
+        },
+        says: {
+          'not-needed': {
+            one: 'Nach {codes} besteht kein Anlass für eine neue Verbindung.',
+            other: 'Nach {codes} besteht kein Anlass für eine neue Verbindung.',
+          },
+          backoff: {
+            one: 'Verbinden Sie sich nach {codes} mit zufälligen, wachsenden Wartezeiten erneut.',
+            other: 'Verbinden Sie sich nach {codes} mit zufälligen, wachsenden Wartezeiten erneut.',
+          },
+          delay: {
+            one: 'Warten Sie nach {codes} zufällig gewählte {min} bis {max} Sekunden und verbinden Sie sich dann erneut.',
+            other:
+              'Warten Sie nach {codes} zufällig gewählte {min} bis {max} Sekunden und verbinden Sie sich dann erneut.',
+          },
+          'after-fix': {
+            one: 'Nach {codes} scheitert jeder neue Versuch genauso, solange die Ursache nicht behoben ist.',
+            other: 'Nach {codes} scheitert jeder neue Versuch genauso, solange die Ursache nicht behoben ist.',
+          },
+          elsewhere: {
+            one: 'Nutzen Sie nach {codes} eine andere Adresse oder verbinden Sie sich erst auf Nutzerwunsch erneut.',
+            other: 'Nutzen Sie nach {codes} eine andere Adresse oder verbinden Sie sich erst auf Nutzerwunsch erneut.',
+          },
+          'app-decides': {
+            one: 'Ob Sie sich nach {codes} erneut verbinden, entscheidet Ihre Anwendung.',
+            other: 'Ob Sie sich nach {codes} erneut verbinden, entscheidet Ihre Anwendung.',
+          },
+          'not-applicable': {
+            one: 'Bei {codes} stellt sich die Frage nach einer neuen Verbindung nicht.',
+            other: 'Bei {codes} stellt sich die Frage nach einer neuen Verbindung nicht.',
+          },
+        },
+      },
+    },
+  },
+  codes: {
+    1000: {
+      name: 'Normales Verbindungsende',
+      summary: 'Die Verbindung hat ihren Zweck erfüllt, und eine Seite hat sie absichtlich geschlossen.',
+      when: 'Ihr Programm oder die Gegenseite hat close(1000) aufgerufen, oder ein Server hat die Sitzung regulär beendet.',
+      fixes: [
+        {
+          who: 'client',
+          text: 'Hier ist nichts zu beheben: Verbinden Sie sich bei diesem Code nicht automatisch neu.',
+        },
+        {
+          who: 'client',
+          text: 'Kommt der Code unerwartet, lesen Sie die Begründung und klären Sie, welche Seite zuerst geschlossen hat.',
+        },
+        {
+          who: 'server',
+          text: 'Senden Sie einen anderen Code, wenn Sie wegen eines Fehlers schließen, damit Clients den Unterschied erkennen.',
+        },
+      ],
+      choose: 'Senden Sie 1000, wenn der Austausch beendet ist und niemand zurückkommen muss.',
+      endUser: 'Die Verbindung wurde beendet.',
+    },
+    1001: {
+      name: 'Endpunkt meldet sich ab',
+      summary:
+        'Der Endpunkt steht nicht länger bereit: Ein Server fährt herunter, oder ein Browser verlässt die Seite.',
+      when: 'Server senden den Code beim Herunterfahren; Browser senden ihn, wenn jemand die Seite schließt oder verlässt, Chromium mitunter erst Minuten später.',
+      fixes: [
+        {
+          who: 'client',
+          text: 'Ging das Ende vom Server aus, verbinden Sie sich mit zufälliger, wachsender Wartezeit erneut.',
+        },
+        {
+          who: 'server',
+          text: 'Behandeln Sie den Code von einem Browser als normales Ende und geben Sie die Sitzung frei.',
+        },
+        {
+          who: 'operator',
+          text: 'Bauen Sie Verbindungen vor einem Deployment schrittweise ab, damit nicht alle Clients gleichzeitig zurückkehren.',
+        },
+      ],
+      choose:
+        'Senden Sie 1001, wenn Sie einen Server herunterfahren; eine Webseite kann den Code nicht an close() übergeben, der Browser sendet ihn selbst.',
+      endUser: 'Die Verbindung wurde von der App oder vom Dienst beendet. Sie kann neu aufgebaut werden.',
+    },
+    1002: {
+      name: 'Protokollfehler',
+      summary: 'Eine Seite hat gegen das WebSocket-Protokoll verstoßen, und die andere hat abgebrochen.',
+      when: 'In einem Frame waren reservierte Bits gesetzt, die Maske fehlte, die Fragmentierung war falsch oder der Close-Code unzulässig.',
+      fixes: [
+        {
+          who: 'client',
+          text: 'Aktualisieren Sie die WebSocket-Bibliothek; ist sie selbst geschrieben, suchen Sie den Fehler zuerst dort.',
+        },
+        {
+          who: 'server',
+          text: 'Zeichnen Sie den fehlerhaften Frame auf und prüfen Sie Maske, Opcode und reservierte Bits.',
+        },
+        {
+          who: 'operator',
+          text: 'Umgehen Sie testweise Proxys und Middleboxen, um zu sehen, ob dort Frames verändert werden.',
+        },
+      ],
+      choose: 'Senden Sie 1002, wenn die Frames selbst fehlerhaft sind, unabhängig vom Inhalt der Nachricht.',
+      endUser: 'Die Verbindung ist wegen eines technischen Fehlers gescheitert. Bitte versuchen Sie es später erneut.',
+    },
+    1003: {
+      name: 'Nicht unterstützte Daten',
+      summary:
+        'Ein Endpunkt hat eine Art von Daten erhalten, die er nicht verarbeiten kann, etwa Binärdaten, obwohl er nur Text annimmt.',
+      when: 'Ein Client hat einen Blob oder ArrayBuffer an einen reinen Text-Endpunkt gesendet oder Text an einen reinen Binär-Endpunkt.',
+      fixes: [
+        {
+          who: 'client',
+          text: 'Senden Sie die Datenart, die der Endpunkt erwartet: einen String für Text, einen Puffer für Binärdaten.',
+        },
+        {
+          who: 'server',
+          text: 'Dokumentieren Sie, welche Nachrichtentypen Sie annehmen, oder nehmen Sie beide an.',
+        },
+      ],
+      choose:
+        'Senden Sie 1003, wenn Sie diese Art von Nachricht grundsätzlich nicht annehmen können, auch wenn sie korrekt aufgebaut ist.',
+      endUser: 'Die App hat Daten gesendet, die der Dienst nicht unterstützt.',
+    },
+    1004: {
+      name: 'Reserviert',
+      summary: 'Der Code ist für eine Bedeutung reserviert, die das Protokoll nie festgelegt hat.',
+      when: 'Dieser Code sollte nicht auftreten; sendet ihn die Gegenseite, ist sie fehlerhaft oder folgt einer veralteten Tabelle.',
+      fixes: [
+        {
+          who: 'server',
+          text: 'Ersetzen Sie ihn in Ihrem Programm durch einen definierten Code, etwa 1009 für eine zu große Nachricht.',
+        },
+        {
+          who: 'client',
+          text: 'Melden Sie den Fehler den Verantwortlichen der Gegenseite; alte Tabellen führen diese Nummer falsch auf.',
+        },
+      ],
+      choose:
+        'Es ist nur dann 1004, wenn ein Mitschnitt der Frames diese Nummer zeigt; keine korrekte Implementierung erzeugt sie.',
+      endUser: 'Die Verbindung wurde aus einem Grund beendet, den die App nicht kennt.',
+    },
+    1005: {
+      name: 'Kein Statuscode empfangen',
+      summary: 'Ein Close-Frame ist ohne Code angekommen, deshalb meldet Ihr Client stattdessen 1005.',
+      when: 'Die Gegenseite hat close() ohne Argumente aufgerufen, oder ihre Bibliothek sendet einen leeren Close-Frame.',
+      fixes: [
+        {
+          who: 'client',
+          text: 'Behandeln Sie den Code als normales Verbindungsende, sofern Ihre Anwendung keine Codes vereinbart hat.',
+        },
+        {
+          who: 'server',
+          text: 'Übergeben Sie close() einen Code, damit Clients erfahren, warum Sie die Verbindung schließen.',
+        },
+        {
+          who: 'server',
+          text: 'Senden Sie 1005 nie selbst: Leiten Sie einen leeren Close-Frame auch leer weiter.',
+        },
+      ],
+      choose: 'Es ist 1005, wenn die Verbindung sauber geschlossen wurde und der Close-Frame keinen Inhalt hatte.',
+      endUser: 'Die Verbindung wurde beendet.',
+    },
+    1006: {
+      name: 'Verbindungsabbruch',
+      summary: 'Die Verbindung endete ohne Close-Frame, deshalb meldet Ihr Client mangels genauerer Angaben 1006.',
+      when: 'Ein Prozess ist abgestürzt, das Netz ist ausgefallen, ein Proxy hat eine inaktive Verbindung getrennt, oder der Opening-Handshake ist gescheitert: Browser verbergen auch ein abgelehntes Upgrade hinter diesem Code. Bricht ein Browser die Verbindung wegen eines fehlerhaften Frames selbst ab, meldet er ebenfalls 1006.',
+      fixes: [
+        {
+          who: 'client',
+          text: 'Prüfen Sie, ob das open-Ereignis eintrat: Wenn nicht, ist der Handshake gescheitert, und der Netzwerk-Tab der Entwicklertools zeigt den HTTP-Status.',
+        },
+        {
+          who: 'client',
+          text: 'Verbinden Sie sich nach zufällig gewählten 0 bis 5 Sekunden erneut, danach mit wachsenden Wartezeiten.',
+        },
+        {
+          who: 'server',
+          text: 'Halten Sie den Ping-Abstand kürzer als den kürzesten Leerlauf-Timeout auf der Strecke.',
+        },
+        {
+          who: 'operator',
+          text: 'Suchen Sie in den Logs von Server und Proxy zum selben Zeitpunkt nach einem Absturz, einem Timeout oder einem abgelehnten Upgrade.',
+        },
+      ],
+      choose: 'Es ist 1006, wenn wasClean false ist und bei Ihnen kein gültiger Close-Frame angekommen ist.',
+      endUser: 'Die Verbindung wurde unterbrochen. Wir versuchen, sie wiederherzustellen …',
+    },
+    1007: {
+      name: 'Ungültige Nutzdaten',
+      summary: 'Eine Nachricht enthielt Daten, die nicht zu ihrem Typ passen, meist Text, der kein gültiges UTF-8 ist.',
+      when: 'Binärdaten wurden als Textnachricht gesendet, oder ein Zeichen wurde vor dem Senden zerteilt.',
+      fixes: [
+        {
+          who: 'client',
+          text: 'Senden Sie Bytes als Binärnachricht und Text als String, den Ihre Bibliothek kodiert.',
+        },
+        {
+          who: 'server',
+          text: 'Kodieren Sie den Text als UTF-8 und teilen Sie ihn an Zeichengrenzen, nie an Bytegrenzen.',
+        },
+        {
+          who: 'server',
+          text: 'Verwenden Sie diesen Code nur bei fehlerhafter Kodierung; für JSON, das Ihr Schema verletzt, nehmen Sie einen eigenen.',
+        },
+      ],
+      choose: 'Senden Sie 1007, wenn die Bytes dem Nachrichtentyp widersprechen, etwa bei Text, der kein UTF-8 ist.',
+      endUser: 'Die App hat beschädigte Daten empfangen. Bitte versuchen Sie es erneut.',
+    },
+    1008: {
+      name: 'Richtlinienverstoß',
+      summary: 'Ein Endpunkt bricht ab, weil eine Nachricht gegen eine seiner Regeln verstoßen hat.',
+      when: 'Der Server setzt ein Rate-Limit, eine Origin-Prüfung oder eine Zugriffsregel durch; kein genauerer Code passt, oder der Server will keine Details nennen.',
+      fixes: [
+        {
+          who: 'client',
+          text: 'Lesen Sie die Begründung und schlagen Sie die Regel in der Dokumentation des Dienstes nach.',
+        },
+        {
+          who: 'client',
+          text: 'Prüfen Sie Token, Origin und Nachrichtenrate, bevor Sie sich erneut verbinden.',
+        },
+        {
+          who: 'server',
+          text: 'Geben Sie in der Begründung einen kurzen Hinweis: höchstens 123 Byte UTF-8.',
+        },
+      ],
+      choose:
+        'Senden Sie 1008, wenn eine Regel verletzt wurde und kein genauerer Code passt oder wenn Sie die Regel nicht nennen möchten.',
+      endUser: 'Der Dienst hat diese Aktion abgelehnt.',
+    },
+    1009: {
+      name: 'Nachricht zu groß',
+      summary: 'Eine Nachricht war größer, als die empfangende Seite zulässt.',
+      when: 'Ein Upload, ein Snapshot oder eine lange Liste hat das Limit der Bibliothek, des Servers oder eines Proxys überschritten.',
+      fixes: [
+        {
+          who: 'client',
+          text: 'Teilen Sie den Inhalt auf mehrere Nachrichten auf; mehr Frames für dieselbe Nachricht helfen nicht.',
+        },
+        {
+          who: 'server',
+          text: 'Erhöhen Sie das Nachrichtenlimit, soweit es Ihr Speicher zulässt, und dokumentieren Sie es.',
+        },
+        {
+          who: 'operator',
+          text: 'Vergleichen Sie die Limits von Proxy, Server und Bibliothek: Das kleinste entscheidet.',
+        },
+      ],
+      choose: 'Senden Sie 1009, wenn allein die Größe das Problem ist.',
+      endUser: 'Dieser Inhalt ist zu groß zum Senden.',
+    },
+    1010: {
+      name: 'Pflicht-Erweiterung fehlt',
+      summary:
+        'Der Client braucht eine Erweiterung, die der Server im Handshake nicht akzeptiert hat, und beendet deshalb die Verbindung.',
+      when: 'Eine Client-Bibliothek besteht auf einer Erweiterung wie permessage-deflate, die der Server oder ein Proxy in der Antwort weggelassen hat.',
+      fixes: [
+        {
+          who: 'server',
+          text: 'Aktivieren Sie die Erweiterung, die in der Begründung des Close-Frames steht.',
+        },
+        {
+          who: 'client',
+          text: 'Machen Sie die Erweiterung optional oder stimmen Sie ihre Parameter mit dem Server ab.',
+        },
+        {
+          who: 'operator',
+          text: 'Prüfen Sie, ob ein Proxy den Header Sec-WebSocket-Extensions entfernt.',
+        },
+      ],
+      choose:
+        'Senden Sie 1010 nur als Client und nennen Sie die fehlenden Erweiterungen in der Begründung; ein Server lehnt stattdessen den Handshake ab.',
+      endUser: 'Die App und der Dienst konnten sich nicht auf eine gemeinsame Übertragungsart einigen.',
+    },
+    1011: {
+      name: 'Interner Fehler',
+      summary: 'Ein Endpunkt ist auf einen unerwarteten Zustand gestoßen und kann nicht fortfahren.',
+      when: 'Auf dem Server wurde eine Ausnahme nicht abgefangen, ein benötigter Dienst fiel aus, oder beim Verarbeiten einer Nachricht zeigte sich ein Programmfehler.',
+      fixes: [
+        { who: 'server', text: 'Suchen Sie im Log zum Zeitpunkt des Verbindungsendes nach der Ausnahme.' },
+        {
+          who: 'server',
+          text: 'Fangen Sie Fehler je Nachricht ab, damit eine einzelne fehlerhafte Nachricht nicht die Verbindung beendet.',
+        },
+        {
+          who: 'client',
+          text: 'Verbinden Sie sich mit wachsenden Wartezeiten erneut und hören Sie nach wenigen Versuchen auf.',
+        },
+      ],
+      choose: 'Senden Sie 1011, wenn der Fehler bei Ihnen liegt und die Gegenseite nichts falsch gemacht hat.',
+      endUser: 'Bei uns ist ein Fehler aufgetreten. Wir versuchen es erneut.',
+    },
+    1012: {
+      name: 'Neustart des Dienstes',
+      summary: 'Der Dienst startet neu und ist in Kürze wieder da.',
+      when: 'Der Server, der Ihre Verbindung hält, startet wegen eines Deployments oder einer Konfigurationsänderung neu.',
+      fixes: [
+        {
+          who: 'client',
+          text: 'Verbinden Sie sich nach zufällig gewählten 5 bis 30 Sekunden erneut, wie es die Registrierung des Codes vorsieht.',
+        },
+        {
+          who: 'client',
+          text: 'Stellen Sie Abonnements und Zustand wieder her, sobald die Verbindung wieder steht.',
+        },
+        {
+          who: 'operator',
+          text: 'Starten Sie Instanzen nacheinander neu, damit immer eine erreichbar bleibt.',
+        },
+      ],
+      choose: 'Senden Sie 1012, wenn Sie neu starten und Ihre Clients zurückerwarten.',
+      endUser: 'Der Dienst wird neu gestartet. Sie werden gleich wieder verbunden.',
+    },
+    1013: {
+      name: 'Später erneut versuchen',
+      summary: 'Der Dienst ist überlastet und trennt deshalb Verbindungen.',
+      when: 'Der Server hat die Grenze seiner Verbindungen oder Ressourcen erreicht und weist einen Teil der Clients ab.',
+      fixes: [
+        {
+          who: 'client',
+          text: 'Nutzen Sie eine andere Adresse, falls der Host mehrere hat; verbinden Sie sich sonst erst auf Nutzerwunsch erneut.',
+        },
+        {
+          who: 'client',
+          text: 'Schalten Sie das automatische Neuverbinden mit derselben Adresse ab: Es verstärkt die Überlast.',
+        },
+        {
+          who: 'operator',
+          text: 'Erweitern Sie die Kapazität oder begrenzen Sie neue Verbindungen schon vor dem Upgrade.',
+        },
+      ],
+      choose: 'Senden Sie 1013, wenn Sie überlastet sind und Clients vorerst fernbleiben sollen.',
+      endUser: 'Der Dienst ist gerade ausgelastet. Bitte versuchen Sie es später erneut.',
+    },
+    1014: {
+      name: 'Gateway-Fehler',
+      summary: 'Ein Gateway oder Proxy hat vom Server dahinter eine ungültige Antwort erhalten.',
+      when: 'Der Server hinter dem Gateway läuft nicht, antwortet nicht wie erwartet oder hat die Verbindung abgebrochen; verwandt ist HTTP 502.',
+      fixes: [
+        {
+          who: 'operator',
+          text: 'Prüfen Sie, ob der Server hinter dem Gateway läuft und auf diesem Pfad WebSocket spricht.',
+        },
+        {
+          who: 'operator',
+          text: 'Suchen Sie im Log des Gateways nach der Antwort, die es verworfen hat.',
+        },
+        { who: 'client', text: 'Verbinden Sie sich mit wachsenden Wartezeiten erneut.' },
+      ],
+      choose: 'Senden Sie 1014 nur als Gateway, das mit der Antwort des Servers dahinter nichts anfangen kann.',
+      endUser: 'Der Dienst ist derzeit nicht erreichbar. Wir versuchen es erneut.',
+    },
+    1015: {
+      name: 'TLS-Handshake fehlgeschlagen',
+      summary:
+        'Der TLS-Handshake einer wss://-Verbindung ist fehlgeschlagen, eine WebSocket-Verbindung kam also nie zustande.',
+      when: 'Das Zertifikat ist abgelaufen, gilt für einen anderen Host oder kommt ohne Zwischenzertifikat, oder beide Seiten haben keine TLS-Version gemeinsam. Chromium verrät das der Webseite nicht und meldet 1006; Firefox meldet 1015.',
+      fixes: [
+        {
+          who: 'operator',
+          text: 'Prüfen Sie, ob das Zertifikat zeitlich gültig ist und diesen Host nennt.',
+        },
+        {
+          who: 'operator',
+          text: 'Liefern Sie die ganze Kette aus, einschließlich der Zwischenzertifikate.',
+        },
+        {
+          who: 'client',
+          text: 'Öffnen Sie denselben Host im Browser über https:// und lesen Sie den Zertifikatsfehler.',
+        },
+      ],
+      choose: 'Es ist 1015, wenn auch https:// auf demselben Host mit einem Zertifikats- oder TLS-Fehler scheitert.',
+      endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+    },
+    3000: {
+      name: 'Nicht autorisiert',
+      summary: 'Der Endpunkt muss zuerst autorisiert werden; das Gegenstück zu HTTP 401.',
+      when: 'Das Token fehlte, war falsch oder abgelaufen, und der Server hat es erst nach dem Upgrade bemerkt.',
+      fixes: [
+        { who: 'client', text: 'Holen Sie ein neues Token und verbinden Sie sich dann erneut.' },
+        { who: 'client', text: 'Fordern Sie zur Anmeldung auf, wenn auch ein neues Token abgelehnt wird.' },
+        {
+          who: 'server',
+          text: 'Schließen Sie erst nach dem Upgrade mit diesem Code: Den HTTP-Status 401 verbirgt der Browser vor der Webseite.',
+        },
+      ],
+      choose: 'Senden Sie 3000, wenn die Gegenseite ihre Identität nicht nachgewiesen hat.',
+      endUser: 'Bitte melden Sie sich erneut an.',
+    },
+    3003: {
+      name: 'Zugriff verweigert',
+      summary: 'Der Endpunkt ist bekannt, darf dies aber nicht tun; das Gegenstück zu HTTP 403.',
+      when: 'Die Anmeldung ist erfolgt, aber das Recht für diesen Kanal, diesen Raum oder diese Aktion fehlt.',
+      fixes: [
+        {
+          who: 'client',
+          text: 'Verbinden Sie sich nicht mit demselben Konto erneut: Die Antwort bleibt gleich.',
+        },
+        {
+          who: 'server',
+          text: 'Prüfen Sie die Rechte des Kontos und nennen Sie das fehlende Recht in der Begründung.',
+        },
+      ],
+      choose: 'Senden Sie 3003, wenn Sie wissen, wer anfragt, und die Antwort trotzdem Nein lautet.',
+      endUser: 'Sie haben dafür keine Berechtigung.',
+    },
+    3008: {
+      name: 'Zeitüberschreitung',
+      summary: 'Der Endpunkt hat der Anwendung nicht rechtzeitig geantwortet; das Gegenstück zu HTTP 408.',
+      when: 'Eine erwartete Nachricht, etwa die Anmeldung nach dem Öffnen, kam nicht rechtzeitig.',
+      fixes: [
+        { who: 'client', text: 'Senden Sie die erwartete Nachricht direkt nach dem open-Ereignis.' },
+        {
+          who: 'client',
+          text: 'Verbinden Sie sich mit wachsenden Wartezeiten erneut, falls das Netz langsam war.',
+        },
+        {
+          who: 'server',
+          text: 'Planen Sie Zeit für langsame Netze ein und nennen Sie die erwartete Nachricht in der Begründung.',
+        },
+      ],
+      choose: 'Senden Sie 3008, wenn die Gegenseite Ihre Anwendung länger als vereinbart warten ließ.',
+      endUser: 'Bei der Verbindung kam es zu einer Zeitüberschreitung. Wir versuchen es erneut.',
+    },
+  },
+  ranges: {
+    unused: {
+      name: 'Nicht verwendet',
+      summary: 'Nummern unter 1000 werden nicht als Close-Codes verwendet.',
+      when: 'Ein Programm hat statt eines Close-Codes einen HTTP-Status, einen Exit-Code oder einen Port übergeben.',
+      fixes: [
+        {
+          who: 'server',
+          text: 'Suchen Sie den Aufruf, der mit dieser Nummer schließt, und ersetzen Sie sie durch einen Code ab 1000.',
+        },
+      ],
+      choose:
+        'Es ist eine dieser Nummern, wenn ein Mitschnitt der Frames einen Wert unter 1000 zeigt; Browser reichen ihn weiter, Node.js und ws werten ihn als Protokollfehler.',
+      endUser: 'Die Verbindung wurde wegen eines technischen Fehlers beendet.',
+    },
+    protocol: {
+      name: 'Für das Protokoll reserviert',
+      summary:
+        'Nummern von 1000 bis 2999 sind dem WebSocket-Protokoll und seinen Erweiterungen vorbehalten; diese Nummer hat noch keine Bedeutung.',
+      when: 'Die Gegenseite hat einen Code im Bereich des Protokolls erfunden oder folgt einer Spezifikation, die neuer als diese Seite ist.',
+      fixes: [
+        { who: 'server', text: 'Verwenden Sie für eigene Bedeutungen einen Code von 4000 bis 4999.' },
+        {
+          who: 'client',
+          text: 'Schlagen Sie die Nummer im IANA-Register nach: Sie kann inzwischen zugewiesen sein.',
+        },
+      ],
+      choose: 'Überlassen Sie Nummern von 1000 bis 2999 ohne Bedeutung künftigen Spezifikationen.',
+      endUser: 'Die Verbindung wurde aus einem Grund beendet, den die App nicht kennt.',
+    },
+    libraries: {
+      name: 'Für Bibliotheken und Frameworks',
+      summary:
+        'Nummern von 3000 bis 3999 sind für Bibliotheken, Frameworks und Anwendungen bestimmt, die sie bei der IANA registrieren.',
+      when: 'Eine Bibliothek oder ein Framework hat die Verbindung mit einem eigenen Code geschlossen.',
+      fixes: [
+        {
+          who: 'client',
+          text: 'Schlagen Sie die Nummer in der Dokumentation der Bibliothek nach, die Sie und der Server verwenden.',
+        },
+        { who: 'server', text: 'Registrieren Sie den Code bei der IANA, wenn auch andere auf ihn stoßen werden.' },
+      ],
+      choose:
+        'Senden Sie einen Code von 3000 bis 3999, wenn Sie eine Bibliothek veröffentlichen und den Code registriert haben.',
+      endUser: 'Die Verbindung wurde vom Dienst beendet.',
+    },
+    private: {
+      name: 'Private Nutzung',
+      summary:
+        'Nummern von 4000 bis 4999 stehen Anwendungen frei; die Bedeutung dieser Nummer kennt nur die jeweilige Anwendung.',
+      when: 'Die Anwendung hat die Verbindung mit einem eigenen Code geschlossen, etwa nach einer gescheiterten Anmeldung.',
+      fixes: [
+        { who: 'client', text: 'Schlagen Sie die Nummer in der Dokumentation genau dieses Dienstes nach.' },
+        {
+          who: 'server',
+          text: 'Dokumentieren Sie Ihre Codes und geben Sie jeweils an, ob sich Clients erneut verbinden sollen.',
+        },
+      ],
+      choose: 'Senden Sie einen Code von 4000 bis 4999, wenn Client und Server seine Bedeutung vereinbart haben.',
+      endUser: 'Die Verbindung wurde vom Dienst beendet.',
+    },
+    beyond: {
+      name: 'Außerhalb des Bereichs',
+      summary: 'Nummern über 4999 haben keine Bedeutung, obwohl sie in einen Close-Frame passen.',
+      when: 'Ein Programm hat statt eines Close-Codes eine andere Zahl übergeben oder die zwei Bytes in falscher Reihenfolge gelesen.',
+      fixes: [
+        {
+          who: 'server',
+          text: 'Suchen Sie den Aufruf, der mit dieser Nummer schließt, und verwenden Sie einen Code von 4000 bis 4999.',
+        },
+      ],
+      choose:
+        'Es ist eine dieser Nummern, wenn ein Mitschnitt der Frames einen Wert über 4999 zeigt; Browser reichen ihn weiter, Node.js und ws werten ihn als Protokollfehler.',
+      endUser: 'Die Verbindung wurde wegen eines technischen Fehlers beendet.',
+    },
+  },
+  unknown: {
+    name: 'Kein Close-Code',
+    summary: 'Ein Close-Code ist eine ganze Zahl von 0 bis 65535; dieser Wert ist etwas anderes.',
+    when: 'Eine Logzeile wurde abgeschnitten, ein Feld an der falschen Stelle gelesen, oder der Code eines anderen Protokolls ist hier gelandet.',
+    fixes: [
+      {
+        who: 'client',
+        text: 'Prüfen Sie, woher der Wert stammt: Ein CloseEvent enthält die Nummer in der Eigenschaft code.',
+      },
+    ],
+    choose: 'Ein Wert ist kein Close-Code, wenn er keine ganze Zahl aus zwei Bytes ist.',
+    endUser: 'Die Verbindung wurde aus einem Grund beendet, den die App nicht kennt.',
+  },
+};
