@@ -100,9 +100,9 @@ function toRow(fact: string, first: Entry, entries: readonly Entry[], mixed: boo
   return {
     fact,
     label: question,
-    ...(note !== undefined && { note }),
     values,
     same: values.every((value) => value === values[0]),
+    ...(note !== undefined && { note }),
   };
 }
 
