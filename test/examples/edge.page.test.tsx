@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { execFileSync, spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -11,8 +11,6 @@ import { createElement } from 'react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { CompareView } from '../../src/index.js';
-import { toMarkdown } from '../../src/markdown/toMarkdown.js';
-import { selectCode } from '../../src/selectors/selectCode.js';
 import { anyText } from '../anyText.js';
 import { locales, protocols } from '../fixtures.js';
 import { findViolations, startPage, type Page } from '../page.js';
@@ -64,7 +62,7 @@ async function ask(
 
 const PAIR = '/en/websocket/1005-vs-1006';
 const wordsOf = (lang: string) => locales.find((locale) => locale.lang === lang)!;
-const dataCode = (body: string) => /class="wire-\w+View"[^>]* data-code="([^"]*)"/.exec(body)?.[1];
+const dataCode = (body: string) => /class="wire-\w+(?:View|Index)"[^>]* data-code="([^"]*)"/.exec(body)?.[1];
 
 describe('the worker in a browser', () => {
   it.each([
@@ -111,7 +109,7 @@ describe('the worker in a browser', () => {
 });
 
 describe('the addresses of the worker', () => {
-  it('are those of an export, for every code in every language', async () => {
+  it('are there for every code in every language', async () => {
     for (const { catalog, locales: words } of protocols) {
       for (const { lang, codes } of words) {
         const [first, ...others] = Object.keys(codes);
@@ -167,12 +165,30 @@ describe('the addresses of the worker', () => {
     expect([status, headers.location]).toEqual([308, host.origin + to]);
   });
 
-  it('give Markdown with .md, as an export does', async () => {
-    const { status, headers, body } = await ask('/ko/websocket/1005-vs-1006.md');
-    expect([status, headers['content-type']]).toEqual([200, 'text/markdown; charset=utf-8']);
-    const entries = ([1005, 1006] as const).map((code) => selectCode(websocket, code, wordsOf('ko')));
-    expect(body).toBe(toMarkdown(entries, { headingLevel: 1 }));
-    expect((await ask('/ko/websocket.md')).status).toBe(404);
+  it('are those of an export, and lead to the same pages', async () => {
+    const out = join(host.folder, 'exported');
+    for (const format of ['html', 'markdown']) {
+      const options = ['--out', out, '--protocol', 'grpc', '--lang', 'tr', '--format', format];
+      execFileSync('npx', ['wirecodes', 'export', ...options], { cwd: host.folder, stdio: 'ignore' });
+    }
+    const files = readdirSync(join(out, 'tr/grpc'));
+    expect(files.length).toBeGreaterThan(300);
+    for (const file of files) {
+      const exported = readFileSync(join(out, 'tr/grpc', file), 'utf8');
+      const { status, headers, body } = await ask(`/tr/grpc/${file}`);
+      if (file.endsWith('.html')) {
+        const moved = await ask(headers.location?.slice(host.origin.length) ?? '');
+        expect([file, status, moved.status, dataCode(moved.body)]).toEqual([file, 308, 200, dataCode(exported)]);
+      } else if (file !== 'index.md') {
+        expect([file, status, headers['content-type'], body]).toEqual([
+          file,
+          200,
+          'text/markdown; charset=utf-8',
+          exported,
+        ]);
+      }
+    }
+    expect((await ask('/tr/grpc.md')).status).toBe(404);
   });
 
   it('say that they are not there, in the reader’s language where it is known', async () => {
