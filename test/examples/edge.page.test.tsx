@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { createElement } from 'react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
@@ -344,6 +345,14 @@ describe('the build of the worker', () => {
     expect(languagesOf.get('worker.js')).toEqual([]);
     expect([...languagesOf.values()].filter((languages) => languages.length > 1)).toEqual([]);
     expect(new Set([...languagesOf.values()].flat()).size).toBe(locales.length);
+  });
+
+  it('is below 300 kB compressed, all languages of all protocols included', () => {
+    const sizes = [...readScripts(join(host.folder, 'dist')).keys()].map(
+      (name) => gzipSync(readFileSync(join(host.folder, 'dist', name))).length,
+    );
+    expect(sizes.length).toBeGreaterThan(12);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(300_000);
   });
 
   it('makes another version of other facts or words, and of nothing else', async () => {
