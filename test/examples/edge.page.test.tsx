@@ -365,10 +365,13 @@ describe('the build of the worker', () => {
       execFileSync('node', ['build.js'], { cwd: host.folder, env: installed.env });
       writeFileSync(path, source);
       const server = serve();
-      const origin = await originOf(server);
-      const { status, headers } = await ask(PAIR, { origin, headers: { 'If-None-Match': etag } });
-      server.kill();
-      return { status, isNew: headers.etag !== etag };
+      try {
+        const origin = await originOf(server);
+        const { status, headers } = await ask(PAIR, { origin, headers: { 'If-None-Match': etag } });
+        return { status, isNew: headers.etag !== etag };
+      } finally {
+        server.kill();
+      }
     };
     const words = wordsOf('tr').codes[1013].summary;
     expect(await etagAfter('locales/websocket/tr.js', words, words)).toEqual({ status: 304, isNew: false });
