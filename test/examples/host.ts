@@ -7,7 +7,7 @@ import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs';
 import { websocket } from '../../src/catalogs/websocket.js';
 import type { Locale } from '../../src/model.js';
 import { locales, stringsOf } from '../fixtures.js';
-import { install } from './install.js';
+import { install, type Installed } from './install.js';
 
 /** An example, installed with the packed library, built and served, and a browser to open it in. */
 export interface Host {
@@ -23,17 +23,27 @@ export interface Host {
 
 /** Starts `examples/<name>`. `serve` is the script in its node_modules that serves what was built, with its arguments. */
 export async function startHost(name: string, ...serve: readonly string[]): Promise<Host> {
-  const { folder, env, remove } = install(name);
+  const installed = install(name);
   const server = spawn(process.execPath, [...serve, '--port', '0'], {
-    cwd: folder,
-    env: { ...env, NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1' },
+    cwd: installed.folder,
+    env: { ...installed.env, NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let origin = '';
-  for await (const line of createInterface({ input: server.stdout })) {
-    origin = /http:\/\/localhost:\d+/.exec(line)?.[0] ?? '';
-    if (origin) break;
+  return openHost(installed, server);
+}
+
+/** The origin of a server, once it says on its standard output where it listens: by an address, or by a port in JSON. */
+export async function originOf(server: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: server.stdout! })) {
+    const port = /(?:http:\/\/localhost:|"port":)(\d+)/.exec(line)?.[1];
+    if (port) return `http://localhost:${port}`;
   }
+  throw new Error('The server ended before it listened.');
+}
+
+/** Opens a browser for an example that was installed and is being served. */
+export async function openHost({ folder, remove }: Installed, server: ChildProcess): Promise<Host> {
+  const origin = await originOf(server);
   const browser = await chromium.launch({ executablePath: (await findBrowser()) ?? '', args: browserArgs });
   return {
     folder,
