@@ -27,7 +27,7 @@ export const de: Messages<'de'> = {
   found: { one: '{count} Code', other: '{count} Codes' },
   copyMarkdown: 'Als Markdown kopieren',
   copied: 'Kopiert.',
-  copyRefused: 'Der Browser hat das Kopieren nicht zugelassen. Der Text ist unten markiert: Kopieren Sie ihn von dort.',
+  copyRefused: 'Der Browser hat das Kopieren nicht zugelassen. Kopieren Sie den unten markierten Text.',
   whereItArises: 'Wo der Code auftritt',
   anyStage: 'An jeder Stelle',
   noStage: 'An keiner Stelle: noch ohne Bedeutung',
@@ -63,7 +63,7 @@ export const de: Messages<'de'> = {
         },
         fault: {
           one: '{codes} weist auf einen Fehler hin, dessen Ursache gefunden werden muss.',
-          other: '{codes} weisen auf Fehler hin, deren Ursachen gefunden werden müssen.',
+          other: '{codes} weisen auf Fehler hin, deren Ursache gefunden werden muss.',
         },
       },
     },
@@ -102,8 +102,8 @@ export const de: Messages<'de'> = {
           other: 'Warten Sie nach {codes} zufällig gewählte {min} bis {max} Sekunden und versuchen Sie es dann erneut.',
         },
         'after-fix': {
-          one: 'Nach {codes} führt jeder neue Versuch zur selben Antwort, solange die Ursache nicht behoben ist.',
-          other: 'Nach {codes} führt jeder neue Versuch zur selben Antwort, solange die Ursache nicht behoben ist.',
+          one: 'Nach {codes} führt jeder neue Versuch zur selben Antwort, bis die Ursache behoben ist.',
+          other: 'Nach {codes} führt jeder neue Versuch zur selben Antwort, bis die Ursache behoben ist.',
         },
         elsewhere: {
           one: 'Versuchen Sie es nach {codes} nur unter einer anderen Adresse oder auf Nutzerwunsch erneut.',

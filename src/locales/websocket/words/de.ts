@@ -27,9 +27,8 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         tags: { allowed: 'Darf gesendet werden', never: 'Wird nie gesendet' },
         says: {
           allowed: {
-            one: '{codes} steht in einem Close-Frame, eine der beiden Seiten hat den Code also bewusst gesendet.',
-            other:
-              '{codes} stehen in einem Close-Frame, eine der beiden Seiten hat den jeweiligen Code also bewusst gesendet.',
+            one: '{codes} steht in einem Close-Frame, eine Seite hat den Code also bewusst gesendet.',
+            other: '{codes} stehen in einem Close-Frame, eine Seite hat sie also bewusst gesendet.',
           },
           never: {
             one: '{codes} darf nicht in einem Close-Frame stehen: Entweder hat Ihre eigene Seite den Code gemeldet, oder die Gegenseite hat gegen das Protokoll verstoßen.',
@@ -63,7 +62,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
           },
           fault: {
             one: '{codes} weist auf einen Fehler hin, dessen Ursache gefunden werden muss.',
-            other: '{codes} weisen auf Fehler hin, deren Ursachen gefunden werden müssen.',
+            other: '{codes} weisen auf Fehler hin, deren Ursache gefunden werden muss.',
           },
         },
       },
@@ -77,14 +76,14 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
             other: 'Bei {codes} haben beide Seiten den Closing-Handshake abgeschlossen.',
           },
           false: {
-            one: 'Bei {codes} gab es keinen ordnungsgemäßen Closing-Handshake.',
-            other: 'Bei {codes} gab es keinen ordnungsgemäßen Closing-Handshake.',
+            one: 'Bei {codes} gab es keinen sauberen Closing-Handshake.',
+            other: 'Bei {codes} gab es keinen sauberen Closing-Handshake.',
           },
         },
       },
       seenAs: {
         question: 'Welchen Code melden Clients tatsächlich?',
-        note: 'Gemessen mit den genannten Versionen; andere Clients melden womöglich etwas anderes.',
+        note: 'Gemessen mit den genannten Versionen; andere Clients können etwas anderes melden.',
         values: { 'as-sent': 'wie gesendet ({items})' },
       },
       retry: {
@@ -109,8 +108,8 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         },
         says: {
           'not-needed': {
-            one: 'Nach {codes} besteht kein Anlass für eine neue Verbindung.',
-            other: 'Nach {codes} besteht kein Anlass für eine neue Verbindung.',
+            one: 'Nach {codes} ist keine neue Verbindung nötig.',
+            other: 'Nach {codes} ist keine neue Verbindung nötig.',
           },
           backoff: {
             one: 'Verbinden Sie sich nach {codes} mit zufälligen, wachsenden Wartezeiten erneut.',
@@ -122,12 +121,12 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
               'Warten Sie nach {codes} zufällig gewählte {min} bis {max} Sekunden und verbinden Sie sich dann erneut.',
           },
           'after-fix': {
-            one: 'Nach {codes} scheitert jeder neue Versuch genauso, solange die Ursache nicht behoben ist.',
-            other: 'Nach {codes} scheitert jeder neue Versuch genauso, solange die Ursache nicht behoben ist.',
+            one: 'Nach {codes} scheitert jeder neue Versuch genauso, bis die Ursache behoben ist.',
+            other: 'Nach {codes} scheitert jeder neue Versuch genauso, bis die Ursache behoben ist.',
           },
           elsewhere: {
-            one: 'Nutzen Sie nach {codes} eine andere Adresse oder verbinden Sie sich erst auf Nutzerwunsch erneut.',
-            other: 'Nutzen Sie nach {codes} eine andere Adresse oder verbinden Sie sich erst auf Nutzerwunsch erneut.',
+            one: 'Verbinden Sie sich nach {codes} nur unter einer anderen Adresse oder auf Nutzerwunsch erneut.',
+            other: 'Verbinden Sie sich nach {codes} nur unter einer anderen Adresse oder auf Nutzerwunsch erneut.',
           },
           'app-decides': {
             one: 'Ob Sie sich nach {codes} erneut verbinden, entscheidet Ihre Anwendung.',
@@ -144,7 +143,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
   codes: {
     1000: {
       name: 'Normales Verbindungsende',
-      summary: 'Die Verbindung hat ihren Zweck erfüllt, und eine Seite hat sie absichtlich geschlossen.',
+      summary: 'Die Verbindung hat ihren Zweck erfüllt, und eine Seite hat sie bewusst geschlossen.',
       when: 'Ihr Programm oder die Gegenseite hat close(1000) aufgerufen, oder ein Server hat die Sitzung regulär beendet.',
       fixes: [
         {
@@ -165,17 +164,16 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     },
     1001: {
       name: 'Endpunkt meldet sich ab',
-      summary:
-        'Der Endpunkt steht nicht länger bereit: Ein Server fährt herunter, oder ein Browser verlässt die Seite.',
+      summary: 'Der Endpunkt meldet sich ab: Ein Server fährt herunter, oder ein Browser verlässt die Seite.',
       when: 'Server senden den Code beim Herunterfahren; Browser senden ihn, wenn jemand die Seite schließt oder verlässt, Chromium mitunter erst Minuten später.',
       fixes: [
         {
           who: 'client',
-          text: 'Ging das Ende vom Server aus, verbinden Sie sich mit zufälliger, wachsender Wartezeit erneut.',
+          text: 'Ging das Ende vom Server aus, verbinden Sie sich mit zufälligen, wachsenden Wartezeiten erneut.',
         },
         {
           who: 'server',
-          text: 'Behandeln Sie den Code von einem Browser als normales Ende und geben Sie die Sitzung frei.',
+          text: 'Behandeln Sie den Code von einem Browser als normales Verbindungsende und geben Sie die Sitzung frei.',
         },
         {
           who: 'operator',
@@ -184,7 +182,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       ],
       choose:
         'Senden Sie 1001, wenn Sie einen Server herunterfahren; eine Webseite kann den Code nicht an close() übergeben, der Browser sendet ihn selbst.',
-      endUser: 'Die Verbindung wurde von der App oder vom Dienst beendet. Sie kann neu aufgebaut werden.',
+      endUser: 'Die Verbindung wurde vom Dienst oder von der App beendet. Sie kann neu aufgebaut werden.',
     },
     1002: {
       name: 'Protokollfehler',
@@ -201,7 +199,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         },
         {
           who: 'operator',
-          text: 'Umgehen Sie testweise Proxys und Middleboxen, um zu sehen, ob dort Frames verändert werden.',
+          text: 'Umgehen Sie testweise Proxys und Middleboxen, um zu sehen, ob sie Frames verändern.',
         },
       ],
       choose: 'Senden Sie 1002, wenn die Frames selbst fehlerhaft sind, unabhängig vom Inhalt der Nachricht.',
@@ -246,33 +244,33 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     },
     1005: {
       name: 'Kein Statuscode empfangen',
-      summary: 'Ein Close-Frame ist ohne Code angekommen, deshalb meldet Ihr Client stattdessen 1005.',
+      summary: 'Ein Close-Frame kam ohne Code an, deshalb meldet Ihr Client stattdessen 1005.',
       when: 'Die Gegenseite hat close() ohne Argumente aufgerufen, oder ihre Bibliothek sendet einen leeren Close-Frame.',
       fixes: [
         {
           who: 'client',
-          text: 'Behandeln Sie den Code als normales Verbindungsende, sofern Ihre Anwendung keine Codes vereinbart hat.',
+          text: 'Behandeln Sie den Code als normales Verbindungsende, wenn Ihre Anwendung keine Codes vereinbart hat.',
         },
         {
           who: 'server',
-          text: 'Übergeben Sie close() einen Code, damit Clients erfahren, warum Sie die Verbindung schließen.',
+          text: 'Übergeben Sie close() einen Code, damit Clients den Grund erfahren.',
         },
         {
           who: 'server',
           text: 'Senden Sie 1005 nie selbst: Leiten Sie einen leeren Close-Frame auch leer weiter.',
         },
       ],
-      choose: 'Es ist 1005, wenn die Verbindung sauber geschlossen wurde und der Close-Frame keinen Inhalt hatte.',
+      choose: 'Es ist 1005, wenn die Verbindung sauber geschlossen wurde und der Close-Frame leer war.',
       endUser: 'Die Verbindung wurde beendet.',
     },
     1006: {
       name: 'Verbindungsabbruch',
       summary: 'Die Verbindung endete ohne Close-Frame, deshalb meldet Ihr Client mangels genauerer Angaben 1006.',
-      when: 'Ein Prozess ist abgestürzt, das Netz ist ausgefallen, ein Proxy hat eine inaktive Verbindung getrennt, oder der Opening-Handshake ist gescheitert: Browser verbergen auch ein abgelehntes Upgrade hinter diesem Code. Bricht ein Browser die Verbindung wegen eines fehlerhaften Frames selbst ab, meldet er ebenfalls 1006.',
+      when: 'Ein Prozess ist abgestürzt, das Netz ist ausgefallen, ein Proxy hat eine inaktive Verbindung getrennt, oder der Opening-Handshake ist gescheitert: Browser verbergen auch ein abgelehntes Upgrade hinter diesem Code. Ein Browser, der wegen eines fehlerhaften Frames abbricht, meldet ebenfalls 1006.',
       fixes: [
         {
           who: 'client',
-          text: 'Prüfen Sie, ob das open-Ereignis eintrat: Wenn nicht, ist der Handshake gescheitert, und der Netzwerk-Tab der Entwicklertools zeigt den HTTP-Status.',
+          text: 'Prüfen Sie, ob das open-Ereignis eintrat: Wenn nicht, ist der Handshake gescheitert, und der Netzwerk-Tab zeigt den HTTP-Status.',
         },
         {
           who: 'client',
@@ -280,14 +278,14 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         },
         {
           who: 'server',
-          text: 'Halten Sie den Ping-Abstand kürzer als den kürzesten Leerlauf-Timeout auf der Strecke.',
+          text: 'Halten Sie den Ping-Abstand unter dem kürzesten Leerlauf-Timeout auf der Strecke.',
         },
         {
           who: 'operator',
-          text: 'Suchen Sie in den Logs von Server und Proxy zum selben Zeitpunkt nach einem Absturz, einem Timeout oder einem abgelehnten Upgrade.',
+          text: 'Suchen Sie in den Logs von Server und Proxy zum selben Zeitpunkt nach Abstürzen, Timeouts oder abgelehnten Upgrades.',
         },
       ],
-      choose: 'Es ist 1006, wenn wasClean false ist und bei Ihnen kein gültiger Close-Frame angekommen ist.',
+      choose: 'Es ist 1006, wenn wasClean false ist und bei Ihnen kein gültiger Close-Frame ankam.',
       endUser: 'Die Verbindung wurde unterbrochen. Wir versuchen, sie wiederherzustellen …',
     },
     1007: {
@@ -330,13 +328,13 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         },
       ],
       choose:
-        'Senden Sie 1008, wenn eine Regel verletzt wurde und kein genauerer Code passt oder wenn Sie die Regel nicht nennen möchten.',
+        'Senden Sie 1008, wenn eine Regel verletzt wurde und kein genauerer Code passt oder Sie die Regel nicht nennen möchten.',
       endUser: 'Der Dienst hat diese Aktion abgelehnt.',
     },
     1009: {
       name: 'Nachricht zu groß',
       summary: 'Eine Nachricht war größer, als die empfangende Seite zulässt.',
-      when: 'Ein Upload, ein Snapshot oder eine lange Liste hat das Limit der Bibliothek, des Servers oder eines Proxys überschritten.',
+      when: 'Ein Upload, ein Snapshot oder eine lange Liste hat das Limit von Bibliothek, Server oder Proxy überschritten.',
       fixes: [
         {
           who: 'client',
@@ -375,17 +373,17 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       ],
       choose:
         'Senden Sie 1010 nur als Client und nennen Sie die fehlenden Erweiterungen in der Begründung; ein Server lehnt stattdessen den Handshake ab.',
-      endUser: 'Die App und der Dienst konnten sich nicht auf eine gemeinsame Übertragungsart einigen.',
+      endUser: 'App und Dienst konnten sich nicht auf eine Übertragungsart einigen.',
     },
     1011: {
       name: 'Interner Fehler',
       summary: 'Ein Endpunkt ist auf einen unerwarteten Zustand gestoßen und kann nicht fortfahren.',
-      when: 'Auf dem Server wurde eine Ausnahme nicht abgefangen, ein benötigter Dienst fiel aus, oder beim Verarbeiten einer Nachricht zeigte sich ein Programmfehler.',
+      when: 'Der Server hat eine Ausnahme nicht abgefangen, ein benötigter Dienst ist ausgefallen, oder beim Verarbeiten einer Nachricht zeigte sich ein Programmfehler.',
       fixes: [
         { who: 'server', text: 'Suchen Sie im Log zum Zeitpunkt des Verbindungsendes nach der Ausnahme.' },
         {
           who: 'server',
-          text: 'Fangen Sie Fehler je Nachricht ab, damit eine einzelne fehlerhafte Nachricht nicht die Verbindung beendet.',
+          text: 'Fangen Sie Fehler je Nachricht ab, damit eine fehlerhafte Nachricht nicht die Verbindung beendet.',
         },
         {
           who: 'client',
@@ -397,16 +395,16 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     },
     1012: {
       name: 'Neustart des Dienstes',
-      summary: 'Der Dienst startet neu und ist in Kürze wieder da.',
-      when: 'Der Server, der Ihre Verbindung hält, startet wegen eines Deployments oder einer Konfigurationsänderung neu.',
+      summary: 'Der Dienst startet neu und ist gleich wieder da.',
+      when: 'Ein Deployment oder eine Konfigurationsänderung startet den Server neu, der Ihre Verbindung hält.',
       fixes: [
         {
           who: 'client',
-          text: 'Verbinden Sie sich nach zufällig gewählten 5 bis 30 Sekunden erneut, wie es die Registrierung des Codes vorsieht.',
+          text: 'Verbinden Sie sich nach zufällig gewählten 5 bis 30 Sekunden erneut, wie es die Registrierung vorsieht.',
         },
         {
           who: 'client',
-          text: 'Stellen Sie Abonnements und Zustand wieder her, sobald die Verbindung wieder steht.',
+          text: 'Stellen Sie Abonnements und Zustand wieder her, sobald die Verbindung steht.',
         },
         {
           who: 'operator',
@@ -414,12 +412,12 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         },
       ],
       choose: 'Senden Sie 1012, wenn Sie neu starten und Ihre Clients zurückerwarten.',
-      endUser: 'Der Dienst wird neu gestartet. Sie werden gleich wieder verbunden.',
+      endUser: 'Der Dienst startet neu. Sie werden gleich wieder verbunden.',
     },
     1013: {
       name: 'Später erneut versuchen',
       summary: 'Der Dienst ist überlastet und trennt deshalb Verbindungen.',
-      when: 'Der Server hat die Grenze seiner Verbindungen oder Ressourcen erreicht und weist einen Teil der Clients ab.',
+      when: 'Der Server hat sein Limit an Verbindungen oder Ressourcen erreicht und weist einige Clients ab.',
       fixes: [
         {
           who: 'client',
@@ -448,12 +446,12 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         },
         {
           who: 'operator',
-          text: 'Suchen Sie im Log des Gateways nach der Antwort, die es verworfen hat.',
+          text: 'Suchen Sie im Log des Gateways nach der verworfenen Antwort.',
         },
         { who: 'client', text: 'Verbinden Sie sich mit wachsenden Wartezeiten erneut.' },
       ],
       choose: 'Senden Sie 1014 nur als Gateway, das mit der Antwort des Servers dahinter nichts anfangen kann.',
-      endUser: 'Der Dienst ist derzeit nicht erreichbar. Wir versuchen es erneut.',
+      endUser: 'Der Dienst ist gerade nicht erreichbar. Wir versuchen es erneut.',
     },
     1015: {
       name: 'TLS-Handshake fehlgeschlagen',
@@ -467,7 +465,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         },
         {
           who: 'operator',
-          text: 'Liefern Sie die ganze Kette aus, einschließlich der Zwischenzertifikate.',
+          text: 'Liefern Sie die ganze Kette samt Zwischenzertifikaten aus.',
         },
         {
           who: 'client',
@@ -486,7 +484,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         { who: 'client', text: 'Fordern Sie zur Anmeldung auf, wenn auch ein neues Token abgelehnt wird.' },
         {
           who: 'server',
-          text: 'Schließen Sie erst nach dem Upgrade mit diesem Code: Den HTTP-Status 401 verbirgt der Browser vor der Webseite.',
+          text: 'Schließen Sie erst nach dem Upgrade mit diesem Code: HTTP 401 verbirgt der Browser vor der Webseite.',
         },
       ],
       choose: 'Senden Sie 3000, wenn die Gegenseite ihre Identität nicht nachgewiesen hat.',
@@ -514,7 +512,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       summary: 'Der Endpunkt hat der Anwendung nicht rechtzeitig geantwortet; das Gegenstück zu HTTP 408.',
       when: 'Eine erwartete Nachricht, etwa die Anmeldung nach dem Öffnen, kam nicht rechtzeitig.',
       fixes: [
-        { who: 'client', text: 'Senden Sie die erwartete Nachricht direkt nach dem open-Ereignis.' },
+        { who: 'client', text: 'Senden Sie die erwartete Nachricht gleich nach dem open-Ereignis.' },
         {
           who: 'client',
           text: 'Verbinden Sie sich mit wachsenden Wartezeiten erneut, falls das Netz langsam war.',
@@ -525,7 +523,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         },
       ],
       choose: 'Senden Sie 3008, wenn die Gegenseite Ihre Anwendung länger als vereinbart warten ließ.',
-      endUser: 'Bei der Verbindung kam es zu einer Zeitüberschreitung. Wir versuchen es erneut.',
+      endUser: 'Die Verbindung hat das Zeitlimit überschritten. Wir versuchen es erneut.',
     },
   },
   ranges: {
@@ -568,7 +566,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
           who: 'client',
           text: 'Schlagen Sie die Nummer in der Dokumentation der Bibliothek nach, die Sie und der Server verwenden.',
         },
-        { who: 'server', text: 'Registrieren Sie den Code bei der IANA, wenn auch andere auf ihn stoßen werden.' },
+        { who: 'server', text: 'Registrieren Sie den Code bei der IANA, wenn auch andere auf ihn stoßen.' },
       ],
       choose:
         'Senden Sie einen Code von 3000 bis 3999, wenn Sie eine Bibliothek veröffentlichen und den Code registriert haben.',
@@ -577,8 +575,8 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     private: {
       name: 'Private Nutzung',
       summary:
-        'Nummern von 4000 bis 4999 stehen Anwendungen frei; die Bedeutung dieser Nummer kennt nur die jeweilige Anwendung.',
-      when: 'Die Anwendung hat die Verbindung mit einem eigenen Code geschlossen, etwa nach einer gescheiterten Anmeldung.',
+        'Nummern von 4000 bis 4999 stehen Anwendungen frei; die Bedeutung dieser Nummer kennt nur ihre Anwendung.',
+      when: 'Die Anwendung hat die Verbindung mit einem eigenen Code geschlossen, etwa nach gescheiterter Anmeldung.',
       fixes: [
         { who: 'client', text: 'Schlagen Sie die Nummer in der Dokumentation genau dieses Dienstes nach.' },
         {
