@@ -11,8 +11,7 @@ export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf
   readonly version: string;
   readonly exports: Record<string, Target>;
   readonly scripts: Record<string, string>;
-  readonly dependencies: Record<string, string>;
-  readonly repository?: unknown;
+  readonly bin: Record<string, string>;
 };
 
 const files = readdirSync(join(root, 'dist'), { recursive: true }).map((file) => `./dist/${String(file)}`);
