@@ -80,11 +80,9 @@ it('every entry point exports the names that were reviewed', async () => {
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('exports.txt');
 });
 
-it.each(['grpc/pairs', 'http/pairs', 'websocket/pairs', 'websocket/causes'])(
-  'locales/%s is nobody’s to import but a locale’s',
-  (part) => {
-    expect(entryPoints.filter((name) => name.includes(part))).toEqual([]);
-    const output = inNode(`await import('wirecodes/locales/${part}/ko').catch(({ code }) => console.log(code))`);
-    expect(output).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n');
-  },
-);
+it('what a locale is made of is nobody’s to import', () => {
+  // A `*` in `exports` would open each new folder, too.
+  expect(entryPoints.filter((name) => name.split('/').length > 4)).toEqual([]);
+  const output = inNode(`await import('wirecodes/locales/http/pairs/ko').catch(({ code }) => console.log(code))`);
+  expect(output).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n');
+});
