@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import * as wirecodes from '../../src/index.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -20,31 +19,6 @@ async function bundle(contents: string): Promise<string> {
   });
   return outputFiles[0]?.text ?? '';
 }
-
-it('exports exactly these names', () => {
-  expect(Object.keys(wirecodes).toSorted()).toEqual([
-    'CauseTree',
-    'CodeCard',
-    'CodeIndex',
-    'CodeMention',
-    'CodeView',
-    'CompareTable',
-    'CompareView',
-    'CopyMarkdown',
-    'FactList',
-    'FixChecklist',
-    'KeyDifferences',
-    'LearnMore',
-    'StageDiagram',
-    'WhichCode',
-    'compareEntries',
-    'findCode',
-    'listCodes',
-    'selectCode',
-    'shouldReconnect',
-    'toSearchDocuments',
-  ]);
-});
 
 it('a language costs only who imports it', async () => {
   const korean = await bundle(`export { ko } from './dist/locales/websocket/ko.js'`);
