@@ -29,8 +29,11 @@ function expand(name: string, target: string): readonly string[] {
 }
 
 /** Every name that a host can import from, as `exports` opens them: `wirecodes/locales/grpc/ko` among them. */
-export const entryPoints: readonly string[] = targets
-  .flatMap(([name, target]) => (target?.includes('*') ? expand(name, target) : target ? [name] : []))
+export const entryPoints: readonly string[] = [
+  ...new Set(
+    targets.flatMap(([name, target]) => (target?.includes('*') ? expand(name, target) : target ? [name] : [])),
+  ),
+]
   .filter((name) => !closed.some((start) => name.startsWith(start)))
   .map((name) => name.replace('.', manifest.name))
   .toSorted();
