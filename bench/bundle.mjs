@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { content } from './content.mjs';
 
 const here = import.meta.dirname;
 const folder = join(here, '.build');
@@ -11,7 +12,7 @@ const common = {
   format: 'esm',
   jsx: 'automatic',
   target: 'es2022',
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', CONTENT: JSON.stringify(content) },
   logLevel: 'warning',
 };
 

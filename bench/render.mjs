@@ -6,9 +6,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { bundleForNode } from './bundle.mjs';
 import { toLimit } from './limit.mjs';
 import { inTurn, median } from './measure.mjs';
+import { peers } from './peers.mjs';
 
 const LAUNCHES = 3;
 const ROUNDS = 60;
+const PEERS_CASE = '1005 and 1006';
 
 /** The limit refuses to be compared with a view whose HTML is another. */
 function assertSame(limit, views) {
@@ -75,17 +77,30 @@ async function measure(name, candidates) {
   });
 }
 
+const bundlePeer = (module) =>
+  bundleForNode(
+    module,
+    `import { Frame, View } from './views/${module}.js';
+     export const cases = { '${PEERS_CASE}': [() => <Frame><View /></Frame>] };`,
+  );
+
 export default async function render() {
   const addresses = { limit: await bundleForNode('limit'), wirecodes: await bundleForNode('wirecodes') };
   const { cases } = await import(addresses.wirecodes);
-  const all = { 'all in turn': cases['all in turn'] };
-  addresses.limitOfAll = await bundleForNode('limitOfAll', toLimit(all));
+  const { 'all in turn': all, ...single } = cases;
+  addresses.limitOfAll = await bundleForNode('limitOfAll', toLimit({ 'all in turn': all }));
   for (const limit of ['limit', 'limitOfAll']) assertSame((await import(addresses[limit])).cases, cases);
 
+  const ours = { what: 'wirecodes', address: addresses.wirecodes, atMost: 1.15 };
+  const others = [];
+  for (const [what, module] of Object.entries(peers)) others.push({ what, address: await bundlePeer(module) });
+
   const rows = [];
-  for (const name of Object.keys(cases)) {
-    const limit = { what: 'plain JSX, the limit', address: addresses[name in all ? 'limitOfAll' : 'limit'] };
-    rows.push(...(await measure(name, [limit, { what: 'wirecodes', address: addresses.wirecodes, atMost: 1.15 }])));
+  for (const name of Object.keys(single)) {
+    const limit = { what: 'plain JSX, the limit', address: addresses.limit };
+    rows.push(...(await measure(name, [limit, ours, ...(name === PEERS_CASE ? others : [])])));
   }
+  const limit = { what: 'plain JSX, the limit', address: addresses.limitOfAll };
+  rows.push(...(await measure('all in turn', [limit, ours])));
   return [rows];
 }
