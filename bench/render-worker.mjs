@@ -21,9 +21,9 @@ function cpuTime(render, count) {
 }
 
 const start = process.cpuUsage();
-do for (const render of Object.values(renderers)) cpuTime(render, 10);
+do for (const render of Object.values(renderers)) cpuTime(render, 1);
 while (process.cpuUsage(start).user < WARM_UP);
-const count = Math.max(1, Math.round(BATCH / cpuTime(renderToString, 10)));
+const count = Math.max(1, Math.round(BATCH / cpuTime(renderToString, 5)));
 
 process.on('message', (renderer) => process.send(cpuTime(renderers[renderer], count)));
 process.send('ready');

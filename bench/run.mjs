@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { report } from './report.mjs';
 
-const ALL = ['render'];
+const ALL = ['render', 'client', 'growth', 'import'];
 
 const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
 const stranger = positionals.find((name) => !ALL.includes(name));

@@ -14,7 +14,10 @@ export interface Content {
     readonly phrase: string | undefined;
     readonly tags: readonly string[];
     readonly sections: readonly { readonly heading: string; readonly text: string; readonly details: readonly Row[] }[];
-    readonly fixes: { readonly heading: string; readonly steps: readonly { readonly text: string; readonly role: string }[] };
+    readonly fixes: {
+      readonly heading: string;
+      readonly steps: readonly { readonly text: string; readonly role: string }[];
+    };
     readonly users: { readonly heading: string; readonly text: string };
   }[];
   readonly table: {

@@ -1,4 +1,17 @@
-import { Anchor, Badge, Card, Checkbox, Group, List, MantineProvider, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import {
+  Anchor,
+  Badge,
+  Card,
+  Checkbox,
+  Group,
+  List,
+  MantineProvider,
+  SimpleGrid,
+  Stack,
+  Table,
+  Text,
+  Title,
+} from '@mantine/core';
 import type { ReactElement } from 'react';
 import { content } from './content.js';
 
@@ -111,7 +124,7 @@ export function View(): ReactElement {
         <List>
           {which.items.map(({ code, name, text }) => (
             <List.Item key={code}>
-              <Text>
+              <Text component="div">
                 <Badge>{code}</Badge> {name}
               </Text>
               <Text>{text}</Text>
