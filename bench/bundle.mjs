@@ -20,14 +20,17 @@ const optionsOf = (contents, view) => ({
   logLevel: 'warning',
 });
 
-/** Bundles a module for Node, apart from React: that of views of this name, or what is given. Returns its address. */
+/**
+ * Bundles a module for Node, apart from React and what is bundled already: that of views of this name, or what is given.
+ * Returns its address.
+ */
 export async function bundleForNode(name, contents = `export * from './views/${name}.js'`, view) {
   const outfile = join(here, '.build', `${name}.mjs`);
   await build({
     ...optionsOf(contents, view),
     outfile,
     platform: 'node',
-    external: ['react', 'react-dom'],
+    external: ['react', 'react-dom', 'file:*'],
     // CommonJS that asks for React must find it, too.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });

@@ -31,20 +31,26 @@ function toTable(rows) {
 const rounded = (cell) =>
   typeof cell === 'object' ? { ...cell, value: Number(cell.value.toPrecision(4)), digits: undefined } : cell;
 
-/** Prints the tables of a bench and keeps their figures; returns how many targets were missed. */
-export function report(name, tables) {
-  const versions = { wirecodes: read('../package.json').version, ...read('package.json').dependencies };
+/** Prints the tables of a bench, keeps them in results and README.md, and returns how many targets were missed. */
+export function report(name, { tables, versions }) {
   const kept = {
     date: new Date().toISOString().slice(0, 10),
     node: process.versions.node,
     cores: availableParallelism(),
-    versions,
+    versions: { wirecodes: read('../package.json').version, ...read('package.json').dependencies, ...versions },
     tables: tables.map((rows) =>
       rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, rounded(cell)]))),
     ),
   };
   mkdirSync(join(here, 'results'), { recursive: true });
   writeFileSync(join(here, 'results', `${name}.json`), `${JSON.stringify(kept, null, 2)}\n`);
-  console.log(`\n## ${name}\n\n${tables.map(toTable).join('\n\n')}`);
+  const text = tables.map(toTable).join('\n\n');
+  console.log(`\n## ${name}\n\n${text}`);
+  const readme = readFileSync(join(here, 'README.md'), 'utf8');
+  const place = new RegExp(`(?<=<!-- ${name} -->\n)[^]*?(?=<!-- / -->)`);
+  writeFileSync(
+    join(here, 'README.md'),
+    readme.replace(place, () => `\n${text}\n\n`),
+  );
   return tables.flat().flatMap(Object.values).filter(isMissed).length;
 }
