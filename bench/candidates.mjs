@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const css = (path) => readFileSync(join(import.meta.dirname, path), 'utf8');
+
+/** Libraries that could show the same: the module in views, by name. */
+export const peers = {
+  Mantine: 'mantine',
+  MUI: 'mui',
+  'Radix Themes': 'radix',
+  'React Aria Components': 'aria',
+};
+
+/** The limit and wirecodes, likewise. */
+export const ours = { 'plain JSX, the limit': 'limit', wirecodes: 'wirecodes', 'wirecodes that remembers': 'kept' };
+
+export const candidates = { ...ours, ...peers };
+
+/** The style sheet of each module that has one. */
+export const styles = {
+  limit: css('../dist/styles.css'),
+  wirecodes: css('../dist/styles.css'),
+  kept: css('../dist/styles.css'),
+  mantine: css('node_modules/@mantine/core/styles.css'),
+  radix: css('node_modules/@radix-ui/themes/styles.css'),
+};

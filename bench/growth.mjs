@@ -1,0 +1,142 @@
+// What happens with more: of cards on a page, of codes to find, of pages to write.
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { http } from '../dist/catalogs/http.js';
+import { websocket } from '../dist/catalogs/websocket.js';
+import { findCode, listCodes } from '../dist/index.js';
+import { en as httpEn } from '../dist/locales/http/en.js';
+import { en } from '../dist/locales/websocket/en.js';
+import { bundleForNode } from './bundle.mjs';
+import { compareRendering } from './compareRendering.mjs';
+import { toLimit } from './limit.mjs';
+import { inTurn, median } from './measure.mjs';
+
+const COUNTS = [10, 100, 1000, 10_000];
+
+/** A module whose cases are pages of many cards, of those at an address. */
+const bundlePages = (name, cards) =>
+  bundleForNode(
+    `${name}Pages`,
+    `import { cases as given } from '${cards}';
+     const page = (count) => <>{Array.from({ length: count }, (_, index) => given.cards[index % given.cards.length]())}</>;
+     export const cases = Object.fromEntries(${JSON.stringify(COUNTS)}.map((count) => [String(count), [() => page(count)]]));`,
+  );
+
+async function renderCards() {
+  const cards = await bundleForNode('cards');
+  const limit = await bundleForNode('limitOfCards', toLimit((await import(cards)).cases));
+  const addresses = [await bundlePages('limit', limit), await bundlePages('cards', cards)];
+  const rows = [];
+  let first;
+  for (const count of COUNTS) {
+    const { renderToString } = await compareRendering(addresses, String(count), count > 1000 ? 4 : 15);
+    first ??= renderToString;
+    renderToString.forEach(({ figure, ratio }, index) => {
+      rows.push({
+        cards: String(count),
+        'built with': index === 0 ? 'plain JSX, the limit' : 'wirecodes',
+        'a card, µs': { value: figure / count, digits: 1 },
+        'to the limit': { value: ratio, ...(index > 0 && { atMost: 1.15 }) },
+        'growth since 10 cards, to that of the limit': {
+          value: ratio / first[index].ratio,
+          ...(index > 0 && { atMost: 1.2 }),
+        },
+      });
+    });
+  }
+  return rows;
+}
+
+function cpuTime(work) {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) * 1000;
+}
+
+/** Known codes, ranges, and numbers that are no code at all, all of them again and again. */
+function find(count) {
+  for (let index = 0; index < count; index++) findCode(websocket, index % 70_000, en);
+}
+
+async function findCodes() {
+  const cases = [
+    ['findCode, 100,000 numbers', 100_000, () => find(100_000)],
+    ['findCode, 1,000,000 numbers', 1_000_000, () => find(1_000_000)],
+    ['listCodes of WebSocket', Object.keys(websocket.codes).length, () => listCodes(websocket, en)],
+    ['listCodes of HTTP', Object.keys(http.codes).length, () => listCodes(http, httpEn)],
+  ];
+  find(1_000_000);
+  const results = await inTurn(
+    cases.map(([, count, work]) => () => {
+      const times = Math.max(1, Math.round(100_000 / count));
+      return (
+        cpuTime(() => {
+          for (let time = 0; time < times; time++) work();
+        }) /
+        count /
+        times
+      );
+    }),
+    15,
+  );
+  return cases.map(([what], index) => ({
+    codes: what,
+    'a code, ns': { value: results[index].figure, digits: 0 },
+    ...(index < 2 && { 'to 100,000': { value: results[index].ratio, ...(index > 0 && { atMost: 1.2 }) } }),
+  }));
+}
+
+const run = promisify(execFile);
+const command = join(import.meta.dirname, '../dist/cli/wirecodes.js');
+const sayTime = `data:text/javascript,${encodeURIComponent(
+  `process.on('exit', () => { const { user, system } = process.cpuUsage(); console.error('CPU', user + system); });`,
+)}`;
+
+const options = ['--import', sayTime, command, 'export', '--protocol', 'websocket'];
+
+/** Writes all pages of WebSocket in all languages by some processes at once: the CPU time of a page, and pages a second. */
+async function exportPages(processes) {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    const start = performance.now();
+    const reports = await Promise.all(
+      Array.from({ length: processes }, (_, index) =>
+        run(process.execPath, [...options, '--out', folder, '--shard', `${index + 1}/${processes}`]),
+      ),
+    );
+    const seconds = (performance.now() - start) / 1000;
+    const time = reports.reduce((sum, { stderr }) => sum + Number(/CPU (\d+)/.exec(stderr)[1]), 0);
+    const files = await readdir(folder, { recursive: true });
+    const pages = files.filter((file) => file.endsWith('.html')).length;
+    return { time: time / 1000 / pages, rate: pages / seconds };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function exportAll() {
+  const counts = [1, 2];
+  const rates = counts.map(() => []);
+  const results = await inTurn(
+    counts.map((count, index) => async () => {
+      const { time, rate } = await exportPages(count);
+      rates[index].push(rate);
+      return time;
+    }),
+    7,
+  );
+  return counts.map((count, index) => ({
+    export: count === 1 ? 'one process' : `${count} processes, a shard each`,
+    'CPU of a page, ms': { value: results[index].figure },
+    'to one process': { value: results[index].ratio, ...(index > 0 && { atMost: 1.25 }) },
+    'pages a second, by the clock': { value: median(rates[index]), digits: 0 },
+  }));
+}
+
+export default async function growth() {
+  return { tables: [await renderCards(), await findCodes(), await exportAll()] };
+}
