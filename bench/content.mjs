@@ -7,14 +7,11 @@ import { choiceHeading } from '../dist/selectors/choiceHeading.js';
 import { fixesHeading } from '../dist/selectors/fixesHeading.js';
 import { phraseOf } from '../dist/selectors/phraseOf.js';
 import { sourceHref } from '../dist/selectors/sourceHref.js';
-import { sourcesOf } from '../dist/selectors/sourcesOf.js';
 import { sourceTitle } from '../dist/selectors/sourceTitle.js';
 
 const entries = [1005, 1006].map((code) => selectCode(websocket, code, en));
 const { messages } = en;
-const { title, intro, rows, differences } = compareEntries(entries);
-
-const relatedPairs = Object.keys(en.pairs).filter((pair) => pair !== '1005-1006' && /1005|1006/.test(pair));
+const { title, intro, rows, differences, sources, related } = compareEntries(entries);
 
 /** @type {import('./views/content.js').Content} */
 export const content = {
@@ -68,11 +65,11 @@ export const content = {
     heading: messages.learnMore,
     sources: {
       heading: messages.sources,
-      items: sourcesOf(entries).map((source) => ({ title: sourceTitle(source), href: sourceHref(source) })),
+      items: sources.map((source) => ({ title: sourceTitle(source), href: sourceHref(source) })),
     },
     pairs: {
       heading: messages.relatedPairs,
-      items: relatedPairs.map((pair) => `${en.terms.protocol} ${pair.replace('-', ` ${messages.versus} `)}`),
+      items: related.map(({ title: pair }) => pair),
     },
   },
 };
