@@ -1,0 +1,85 @@
+import { build, transform } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from './entryPoints.js';
+
+// The library as npm packs it, beside what it depends on.
+const app = mkdtempSync(join(tmpdir(), 'wirecodes-'));
+const installed = join(app, 'node_modules/wirecodes');
+
+beforeAll(() => {
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', app], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', join(app, filename), '-C', installed, '--strip-components=1']);
+});
+
+afterAll(() => rmSync(app, { recursive: true, force: true }));
+
+const KB = 1024;
+const weigh = (text: string) => gzipSync(text, { level: 9 }).length;
+
+/** What a module makes a page load, without React: minified and compressed, in bytes. */
+async function weightOf(contents: string, without: readonly string[] = []): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: app },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    nodePaths: [join(root, 'node_modules')],
+    external: ['react', 'react-dom', ...without],
+  });
+  return weigh(outputFiles[0]?.text ?? '');
+}
+
+describe('what a page loads', () => {
+  it.each([
+    ['a view of every section', 7, `export { CompareView } from 'wirecodes'`, []],
+    ['the same without its checklist', 6.25, `export { CompareView } from 'wirecodes'`, ['*/FixChecklist.js']],
+    ['a card', 3.5, `export { CodeCard } from 'wirecodes'`, []],
+    ['the leaf of a checklist that remembers', 1.5, leaf('components/KeptChecklist.js'), []],
+    ['the leaf of tabs, Radix with it', 10, leaf('components/TabsFrame.js'), []],
+    ['the leaf that filters a list of codes', 1.5, leaf('components/CodeFilter.js'), []],
+    ['the leaf that copies', 1, leaf('components/CopyButton.js'), []],
+    ['the facts of WebSocket', 3, `export { websocket } from 'wirecodes/catalogs/websocket'`, []],
+    ['the facts of HTTP', 6, `export { http } from 'wirecodes/catalogs/http'`, []],
+  ] as const)('%s: at most %d kB', async (_, budget, contents, without) => {
+    expect(await weightOf(contents, without)).toBeLessThanOrEqual(budget * KB);
+  });
+
+  it.each(['de', 'en', 'ko', 'tr'])(
+    'the words of WebSocket in %s: at most 8 kB, 12.5 with pairs and causes',
+    async (tag) => {
+      const weights = await Promise.all(
+        ['words/', ''].map((folder) =>
+          weightOf(`export { ${tag} } from 'wirecodes/locales/websocket/${folder}${tag}'`),
+        ),
+      );
+      expect(weights[0]).toBeLessThanOrEqual(8 * KB);
+      expect(weights[1]).toBeLessThanOrEqual(12.5 * KB);
+    },
+  );
+
+  it.each(['styles.css', 'styles.docs.css'])('%s: at most 6.5 kB', async (name) => {
+    const { code } = await transform(readFileSync(join(installed, 'dist', name), 'utf8'), {
+      loader: 'css',
+      minify: true,
+    });
+    expect(weigh(code)).toBeLessThanOrEqual(6.5 * KB);
+  });
+});
+
+// What React sends to the browser of a page that a server renders.
+function leaf(module: string): string {
+  return `export * from './node_modules/wirecodes/dist/${module}'`;
+}
