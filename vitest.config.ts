@@ -1,7 +1,8 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { join } from 'node:path';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { browserArgs, findBrowser } from './scripts/find-browser.mjs';
 import { wirecodesStyles } from './scripts/styles-plugin.mjs';
 
@@ -28,21 +29,42 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+const inNode = { environment: 'node', testTimeout: 30_000 } as const;
+const inJsdom = { environment: 'jsdom', testTimeout: 30_000, setupFiles: ['test/setup.ts'] } as const;
+const inBrowser = 'test/**/*.page.test.tsx';
+const react18InBrowser = 'test/package/react18.test.tsx';
+const react18OnServer = 'test/package/react18.test.ts';
+
+/** A project in which all that knows React comes from `test/react-18`. */
+const withReact18 = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
+  plugins: [react()],
+  resolve: {
+    alias: [
+      {
+        find: /^(react|react-dom|@radix-ui\/react-tabs|@testing-library\/(?:dom|react|user-event))(?=\/|$)/,
+        replacement: join(import.meta.dirname, 'test/react-18/node_modules/$1'),
+      },
+    ],
+  },
+  test: { ...test, globalSetup: ['test/react-18/install.ts'] },
+});
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { ...inNode, name: 'node', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', react18OnServer] } },
       {
         plugins: [react()],
-        test: {
-          name: 'unit',
-          environment: 'jsdom',
-          testTimeout: 30_000,
-          include: ['test/**/*.test.tsx'],
-          exclude: ['test/**/*.page.test.tsx'],
-          setupFiles: ['test/setup.ts'],
-        },
+        test: { ...inJsdom, name: 'unit', include: ['test/**/*.test.tsx'], exclude: [inBrowser, react18InBrowser] },
       },
+      withReact18({ ...inNode, name: 'react-18-node', include: ['test/remark/*.test.ts', react18OnServer] }),
+      withReact18({
+        ...inJsdom,
+        name: 'react-18',
+        include: ['test/**/*.test.tsx'],
+        exclude: [inBrowser],
+        setupFiles: ['test/setup.ts', 'test/react-18/setup.ts'],
+      }),
       ...(executablePath
         ? [
             {
@@ -50,7 +72,7 @@ export default defineConfig({
               test: {
                 name: 'page',
                 environment: 'node',
-                include: ['test/**/*.page.test.tsx'],
+                include: [inBrowser],
                 testTimeout: 60_000,
                 provide: { renews: process.argv.includes('--update') },
               },

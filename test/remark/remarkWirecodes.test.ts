@@ -1,9 +1,10 @@
 import { compile } from '@mdx-js/mdx';
 import { build } from 'esbuild';
 import fc from 'fast-check';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import * as react from 'react';
 import { createElement, type FunctionComponent } from 'react';
+import * as jsxRuntime from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -236,7 +237,8 @@ async function render(mdx: string): Promise<string> {
   new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(
     module,
     module.exports,
-    createRequire(import.meta.url),
+    // The React of this test, whichever it is.
+    (name: string) => ({ react, 'react/jsx-runtime': jsxRuntime })[name],
   );
   return renderToStaticMarkup(createElement(module.exports.default ?? expect.fail('MDX exports no component.')));
 }
