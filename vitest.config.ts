@@ -2,9 +2,10 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { join } from 'node:path';
-import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { browserArgs, findBrowser } from './scripts/find-browser.mjs';
 import { wirecodesStyles } from './scripts/styles-plugin.mjs';
+import { reactCompiler } from './test/react-compiler.js';
 
 const executablePath = await findBrowser();
 if (!executablePath) {
@@ -30,10 +31,11 @@ const browser = () => ({
 });
 
 const inNode = { environment: 'node', testTimeout: 30_000 } as const;
-const inJsdom = { environment: 'jsdom', testTimeout: 30_000, setupFiles: ['test/setup.ts'] } as const;
-const inBrowser = 'test/**/*.page.test.tsx';
-const react18InBrowser = 'test/package/react18.test.tsx';
-const react18OnServer = 'test/package/react18.test.ts';
+const inJsdom = { environment: 'jsdom', testTimeout: 30_000, setupFiles: 'test/setup.ts' } as const;
+const except = (...runners: string[]) => [
+  ...configDefaults.exclude,
+  ...runners.map((runner) => `test/**/*.${runner}.test.{ts,tsx}`),
+];
 
 /** A project in which all that knows React comes from `test/react-18`. */
 const withReact18 = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
@@ -52,19 +54,37 @@ const withReact18 = (test: TestProjectInlineConfiguration['test']): TestProjectI
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...inNode, name: 'node', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', react18OnServer] } },
+      { test: { ...inNode, name: 'node', include: ['test/**/*.test.ts'], exclude: except('react18') } },
       {
         plugins: [react()],
-        test: { ...inJsdom, name: 'unit', include: ['test/**/*.test.tsx'], exclude: [inBrowser, react18InBrowser] },
+        test: {
+          ...inJsdom,
+          name: 'unit',
+          include: ['test/**/*.test.tsx'],
+          exclude: except('page', 'react18', 'compiler'),
+        },
       },
-      withReact18({ ...inNode, name: 'react-18-node', include: ['test/remark/*.test.ts', react18OnServer] }),
+      withReact18({
+        ...inNode,
+        name: 'react-18-node',
+        include: ['test/remark/*.test.ts', 'test/**/*.react18.test.ts'],
+      }),
       withReact18({
         ...inJsdom,
         name: 'react-18',
         include: ['test/**/*.test.tsx'],
-        exclude: [inBrowser],
+        exclude: except('page', 'compiler'),
         setupFiles: ['test/setup.ts', 'test/react-18/setup.ts'],
       }),
+      {
+        plugins: [reactCompiler(), react()],
+        test: {
+          ...inJsdom,
+          name: 'react-compiler',
+          include: ['test/{components,views}/*.test.tsx', 'test/**/*.compiler.test.tsx'],
+          exclude: except('page'),
+        },
+      },
       ...(executablePath
         ? [
             {
@@ -72,7 +92,7 @@ export default defineConfig({
               test: {
                 name: 'page',
                 environment: 'node',
-                include: [inBrowser],
+                include: ['test/**/*.page.test.tsx'],
                 testTimeout: 60_000,
                 provide: { renews: process.argv.includes('--update') },
               },
