@@ -282,13 +282,18 @@ See :code[grpc UNAVAILABLE]{lang=de}.
     expect(mdx).not.toContain('핸드셰이크');
   }, 30_000);
 
-  it('becomes HTML there, too, on demand', async () => {
-    const mdx = await toMdx('::code[websocket 1006]\n\nSee :code[http 404].', { output: 'html' });
-    expect(mdx).not.toContain('wirecodes/');
-    expect(await render(mdx)).toContain(
-      renderToStaticMarkup(createElement(CodeView, { entry: findCode(websocket, 1006, en) })),
-    );
-  }, 30_000);
+  // In HTML, MDX itself writes the names of attributes, and as React 19 has them.
+  it.skipIf(react.version.startsWith('18.'))(
+    'becomes HTML there, too, on demand',
+    async () => {
+      const mdx = await toMdx('::code[websocket 1006]\n\nSee :code[http 404].', { output: 'html' });
+      expect(mdx).not.toContain('wirecodes/');
+      expect(await render(mdx)).toContain(
+        renderToStaticMarkup(createElement(CodeView, { entry: findCode(websocket, 1006, en) })),
+      );
+    },
+    30_000,
+  );
 });
 
 describe('whatever a directive says', () => {
