@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownWords, readScripts } from '../examples/host.js';
 import { install, type Installed } from '../examples/install.js';
 import { locales } from '../fixtures.js';
+import { entryPoints, root } from '../package/entryPoints.js';
 
-const root = join(import.meta.dirname, '../..');
 const minutes = 60_000;
 
 let app: Installed;
@@ -101,9 +101,7 @@ describe.concurrent('the packed library', { timeout: 4 * minutes }, () => {
         console.warn(`Node ${version} is not tried: test/consumers/app installs none for ${platform}.`);
         skip();
       }
-      expect(await run(program, 'everything.js')).toMatch(
-        new RegExp(`^v${version}\\..*: \\d\\d modules, 5 other files\\n$`),
-      );
+      expect(await run(program, 'everything.js', ...entryPoints)).toContain(`v${version}.`);
       expect(await run(program, 'server.js')).toContain('class="wire-CompareView" lang="en"');
       const bin = 'node_modules/wirecodes/dist/cli/wirecodes.js';
       expect(await run(program, bin, 'explain', '1006', '--lang', 'ko')).toMatch(/^WebSocket 1006 비정상 종료\n/);
