@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownWords, readScripts } from '../examples/host.js';
 import { install, type Installed } from '../examples/install.js';
 import { locales } from '../fixtures.js';
-import { entryPoints, root } from '../package/entryPoints.js';
+import { entryPoints, manifest, root } from '../package/entryPoints.js';
 
 const minutes = 60_000;
 
@@ -67,6 +67,21 @@ describe.concurrent('the packed library', { timeout: 4 * minutes }, () => {
     expect(reacts).toEqual([expect.stringContaining(react === 18 ? 'types-react-18' : '@types/react')]);
   });
 
+  it('has each of its entry points in the page that is compiled', () => {
+    const page = readFileSync(join(app.folder, 'page.tsx'), 'utf8') + ownCodesOfReadme();
+    const imported = [...page.matchAll(/from '(wirecodes.*)'|import '(wirecodes.*)'/g)].map(
+      ([, from, alone]) => from ?? alone,
+    );
+    const open = Object.entries(manifest.exports).flatMap(([name, target]) => (target === null ? [] : [name]));
+    const isImported = (name: string) => {
+      const [before = '', after = ''] = name.replace('.', 'wirecodes').split('*');
+      return imported.some(
+        (one) => one === before || (name.includes('*') && one?.startsWith(before) && one.endsWith(after)),
+      );
+    };
+    expect(open.filter((name) => !isImported(name))).toEqual(['./package.json']);
+  });
+
   it('renders what the README shows', async () => {
     expect(await compile('7.0', 19, 'nodenext')).toBe('');
     // Node loads no CSS; a bundler does.
@@ -76,7 +91,7 @@ describe.concurrent('the packed library', { timeout: 4 * minutes }, () => {
     const output = await node('--input-type=module', '-e', withoutCss);
     expect(output.split('\n').slice(0, 5)).toEqual([
       'websocket 1006 4 tr',
-      'de tr vs ltr',
+      'de tr vs ltr ltr',
       'http 504, grpc 14, websocket 1006 tcp, websocket 1006 open, http 429, grpc 4, websocket 1015 tls',
       '5',
       'TechArticle true ## WebSocket 1006 비정상 종료 flowchart LR',

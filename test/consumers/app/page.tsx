@@ -16,6 +16,7 @@ import { languages as details } from 'wirecodes/locales/languages';
 import { en as messages } from 'wirecodes/locales/messages/en';
 import { ko } from 'wirecodes/locales/websocket/ko';
 import { loadLocale, languages } from 'wirecodes/locales/websocket/load';
+import { de as words } from 'wirecodes/locales/websocket/words/de';
 import { toMarkdown, toMermaid } from 'wirecodes/markdown';
 import remarkWirecodes, { allowViews, type RemarkWirecodesOptions } from 'wirecodes/remark';
 import { CompareTabs } from 'wirecodes/tabs';
@@ -33,7 +34,13 @@ console.assert(
 const catalog: Catalog = websocket;
 const entry: Entry = findCode(websocket, fromCloseEvent({ code: 1006 }).code, ko);
 console.log(catalog.protocol, entry.code, languages.length, (await loadLocale('tr')).lang);
-console.log(findCode(grpc, 14, grpcDe).lang, findCode(http, 404, httpTr).lang, messages.versus, details.ko.dir);
+console.log(
+  findCode(grpc, 14, grpcDe).lang,
+  findCode(http, 404, httpTr).lang,
+  messages.versus,
+  words.dir,
+  details.ko.dir,
+);
 const observed: readonly Observation[] = [
   fromText('[error] 7#7: *1 upstream timed out (110: Connection timed out) while reading response header'),
   fromText('rpc error: code = Unavailable desc = connection refused'),
