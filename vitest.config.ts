@@ -1,9 +1,11 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { join } from 'node:path';
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { browserArgs, findBrowser } from './scripts/find-browser.mjs';
 import { wirecodesStyles } from './scripts/styles-plugin.mjs';
+import { reactCompiler } from './test/react-compiler.js';
 
 const executablePath = await findBrowser();
 if (!executablePath) {
@@ -28,19 +30,59 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+const inNode = { environment: 'node', testTimeout: 30_000 } as const;
+const inJsdom = { environment: 'jsdom', testTimeout: 30_000, setupFiles: 'test/setup.ts' } as const;
+const except = (...runners: string[]) => [
+  ...configDefaults.exclude,
+  ...runners.map((runner) => `test/**/*.${runner}.test.{ts,tsx}`),
+];
+
+/** A project in which all that knows React comes from `test/react-18`. */
+const withReact18 = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
+  plugins: [react()],
+  resolve: {
+    alias: [
+      {
+        find: /^(react|react-dom|@radix-ui\/react-tabs|@testing-library\/(?:dom|react|user-event))(?=\/|$)/,
+        replacement: join(import.meta.dirname, 'test/react-18/node_modules/$1'),
+      },
+    ],
+  },
+  test: { ...test, globalSetup: ['test/react-18/install.ts'] },
+});
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { ...inNode, name: 'node', include: ['test/**/*.test.ts'], exclude: except('react18') } },
       {
         plugins: [react()],
         test: {
+          ...inJsdom,
           name: 'unit',
-          environment: 'jsdom',
-          testTimeout: 30_000,
           include: ['test/**/*.test.tsx'],
-          exclude: ['test/**/*.page.test.tsx'],
-          setupFiles: ['test/setup.ts'],
+          exclude: except('page', 'react18', 'compiler'),
+        },
+      },
+      withReact18({
+        ...inNode,
+        name: 'react-18-node',
+        include: ['test/remark/*.test.ts', 'test/**/*.react18.test.ts'],
+      }),
+      withReact18({
+        ...inJsdom,
+        name: 'react-18',
+        include: ['test/**/*.test.tsx'],
+        exclude: except('page', 'compiler'),
+        setupFiles: ['test/setup.ts', 'test/react-18/setup.ts'],
+      }),
+      {
+        plugins: [reactCompiler(), react()],
+        test: {
+          ...inJsdom,
+          name: 'react-compiler',
+          include: ['test/{components,views}/*.test.tsx', 'test/**/*.compiler.test.tsx'],
+          exclude: except('page'),
         },
       },
       ...(executablePath

@@ -1,9 +1,12 @@
-import { useId, type ReactNode } from 'react';
+import { useId, version, type ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { codeLabel } from './codeLabel.js';
 import { takeEntry, type CodeProps, type RootProps } from './props.js';
 import { root } from './root.js';
+
+// React 18 warns of the one spelling, React 19 of the other.
+const popoverTarget = version.startsWith('18.') ? 'popovertarget' : 'popoverTarget';
 
 export type CodeMentionProps<C extends Catalog = Catalog> = CodeProps<C> & RootProps<'span'>;
 
@@ -38,7 +41,7 @@ export function MentionWithId(
     [entry],
     props,
     <>
-      <button type="button" data-part="mention" popoverTarget={popoverId}>
+      <button type="button" data-part="mention" {...{ [popoverTarget]: popoverId }}>
         {label}
       </button>
       <span id={popoverId} popover="auto" data-part="popover">

@@ -28,7 +28,7 @@ export function allowViews<S extends Schema>(schema: S): S {
     attributes: {
       ...Object.fromEntries(given),
       ...allow('*', [['className', classes], 'ariaHidden', 'data*', 'dir', 'lang', 'popover', 'scope', 'translate']),
-      ...allow('button', ['popoverTarget', ['type', 'button']]),
+      ...allow('button', ['popoverTarget', 'popovertarget', ['type', 'button']]),
       ...allow('wire-code', attributeNames.code),
       ...allow('wire-compare', attributeNames.compare),
     },

@@ -5,21 +5,21 @@ import { basename, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** An example that was installed and built away from the repository. */
+/** A project that was installed and built away from the repository. */
 export interface Installed {
-  /** Where the example lies, with what it has built. */
+  /** Where the project lies, with what it has built. */
   readonly folder: string;
   /** The environment that it was built in. */
   readonly env: NodeJS.ProcessEnv;
   readonly remove: () => void;
 }
 
-/** Installs `examples/<name>` with the packed library, and builds it. */
-export function install(name: string): Installed {
+/** Installs a project of the repository with the packed library, an example unless said otherwise, and builds it if it can be built. */
+export function install(name: string, within = 'examples'): Installed {
   const place = mkdtempSync(join(tmpdir(), 'wirecodes-'));
   const remove = () => rmSync(place, { recursive: true, force: true });
-  const folder = join(place, 'examples', name);
-  // The packed library with the example at its place in it, and nothing else: what the example lacks, it does not find.
+  const folder = join(place, within, name);
+  // The packed library with the project at its place in it, and nothing else: what the project lacks, it does not find.
   const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', place], {
     cwd: root,
     encoding: 'utf8',
@@ -28,7 +28,7 @@ export function install(name: string): Installed {
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
   execFileSync('tar', ['-xzf', filename, '--strip-components=1'], { cwd: place });
   const made = ['node_modules', 'dist', 'build', '.next', '.docusaurus', '.astro', 'cache'];
-  cpSync(join(root, 'examples', name), folder, { recursive: true, filter: (from) => !made.includes(basename(from)) });
+  cpSync(join(root, within, name), folder, { recursive: true, filter: (from) => !made.includes(basename(from)) });
   // What Vitest sets would reach into the build.
   const ofVitest = /^(?:NODE_ENV|TEST|VITEST.*|MODE|DEV|PROD|SSR|BASE_URL)$/;
   const kept = Object.entries(process.env).filter(([key]) => !ofVitest.test(key));
@@ -36,7 +36,7 @@ export function install(name: string): Installed {
   try {
     for (const args of [
       ['ci', '--prefer-offline'],
-      ['run', 'build'],
+      ['run', 'build', '--if-present'],
     ]) {
       execFileSync('npm', [...args, '--loglevel=error'], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
     }

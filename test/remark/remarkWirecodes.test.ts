@@ -1,9 +1,9 @@
 import { compile } from '@mdx-js/mdx';
 import { build } from 'esbuild';
 import fc from 'fast-check';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { createElement, type FunctionComponent } from 'react';
+import react, { createElement, type FunctionComponent } from 'react';
+import * as jsxRuntime from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -236,7 +236,8 @@ async function render(mdx: string): Promise<string> {
   new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(
     module,
     module.exports,
-    createRequire(import.meta.url),
+    // The React of this test, whichever it is.
+    (name: string) => ({ react, 'react/jsx-runtime': jsxRuntime })[name],
   );
   return renderToStaticMarkup(createElement(module.exports.default ?? expect.fail('MDX exports no component.')));
 }
@@ -281,13 +282,18 @@ See :code[grpc UNAVAILABLE]{lang=de}.
     expect(mdx).not.toContain('핸드셰이크');
   }, 30_000);
 
-  it('becomes HTML there, too, on demand', async () => {
-    const mdx = await toMdx('::code[websocket 1006]\n\nSee :code[http 404].', { output: 'html' });
-    expect(mdx).not.toContain('wirecodes/');
-    expect(await render(mdx)).toContain(
-      renderToStaticMarkup(createElement(CodeView, { entry: findCode(websocket, 1006, en) })),
-    );
-  }, 30_000);
+  // In HTML, MDX itself writes the names of attributes, and as React 19 has them.
+  it.skipIf(react.version.startsWith('18.'))(
+    'becomes HTML there, too, on demand',
+    async () => {
+      const mdx = await toMdx('::code[websocket 1006]\n\nSee :code[http 404].', { output: 'html' });
+      expect(mdx).not.toContain('wirecodes/');
+      expect(await render(mdx)).toContain(
+        renderToStaticMarkup(createElement(CodeView, { entry: findCode(websocket, 1006, en) })),
+      );
+    },
+    30_000,
+  );
 });
 
 describe('whatever a directive says', () => {

@@ -1,0 +1,4 @@
+import { renderToString } from 'react-dom/server';
+import { view } from './view.js';
+
+console.log(renderToString(view));
