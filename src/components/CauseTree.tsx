@@ -33,10 +33,9 @@ export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>)
     'CauseTree',
     [entry],
     props,
-    <>
-      {heading(headingLevel, messages.findCause, 'heading')}
-      <Question causes={text.causes} roles={messages.roles} />
-    </>,
+    {},
+    heading(headingLevel, 'heading', messages.findCause),
+    <Question causes={text.causes} roles={messages.roles} />,
   );
 }
 

@@ -43,64 +43,63 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
     'CodeCard',
     [entry],
     props,
-    <>
-      <header data-part="header">
-        {heading(
-          headingLevel,
-          <>
-            <span data-part="protocol">{terms.protocol}</span> {codeLabel(entry)}{' '}
-            <span data-part="name">{text.name}</span>
-          </>,
-          'title',
-        )}
-        {kind === 'range' ? (
-          <p data-part="range" dir="ltr">
-            {`${facts.from}–${facts.to}`}
-          </p>
-        ) : (
-          phrase && (
-            <p data-part="phrase" lang="en" dir="ltr" translate="no">
-              {phrase}
-            </p>
-          )
-        )}
-        <ul data-part="tags">
-          {tags.map((tag) => (
-            <li key={tag.fact} data-part="tag" data-fact={tag.fact} data-value={tag.value}>
-              {tag.text}
-            </li>
-          ))}
-        </ul>
-      </header>
-      <div data-part="body">
-        <section data-part="summary">
-          {heading(headingLevel + 1, messages.description)}
-          <p>{text.summary}</p>
-        </section>
-        <section data-part="when">
-          {heading(headingLevel + 1, messages.whenYouSeeIt)}
-          <p>{text.when}</p>
-          {details.length > 0 && (
-            <dl data-part="details">
-              {details.map(({ fact, question, answer }) => (
-                <div key={fact} data-part="detail" data-fact={fact}>
-                  <dt>{question}</dt> <dd>{answer}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </section>
-        <section data-part="fixes">
-          {heading(headingLevel + 1, fixesHeading(entry))}
-          <FixChecklist entry={entry} storageKey={storageKey} />
-        </section>
-        <section data-part="endUser">
-          {heading(headingLevel + 1, messages.forUsers)}
-          <p>{text.endUser}</p>
-        </section>
-        {children ? <div data-part="children">{children}</div> : null}
-      </div>
-    </>,
     { 'data-severity': facts.severity, 'data-side': side },
+    <header data-part="header">
+      {heading(
+        headingLevel,
+        'title',
+        <span data-part="protocol">{terms.protocol}</span>,
+        ' ',
+        codeLabel(entry),
+        ' ',
+        <span data-part="name">{text.name}</span>,
+      )}
+      {kind === 'range' ? (
+        <p data-part="range" dir="ltr">
+          {`${facts.from}–${facts.to}`}
+        </p>
+      ) : (
+        phrase && (
+          <p data-part="phrase" lang="en" dir="ltr" translate="no">
+            {phrase}
+          </p>
+        )
+      )}
+      <ul data-part="tags">
+        {tags.map((tag) => (
+          <li key={tag.fact} data-part="tag" data-fact={tag.fact} data-value={tag.value}>
+            {tag.text}
+          </li>
+        ))}
+      </ul>
+    </header>,
+    <div data-part="body">
+      <section data-part="summary">
+        {heading(headingLevel + 1, undefined, messages.description)}
+        <p>{text.summary}</p>
+      </section>
+      <section data-part="when">
+        {heading(headingLevel + 1, undefined, messages.whenYouSeeIt)}
+        <p>{text.when}</p>
+        {details.length > 0 && (
+          <dl data-part="details">
+            {details.map(({ fact, question, answer }) => (
+              <div key={fact} data-part="detail" data-fact={fact}>
+                <dt>{question}</dt> <dd>{answer}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </section>
+      <section data-part="fixes">
+        {heading(headingLevel + 1, undefined, fixesHeading(entry))}
+        <FixChecklist entry={entry} storageKey={storageKey} />
+      </section>
+      <section data-part="endUser">
+        {heading(headingLevel + 1, undefined, messages.forUsers)}
+        <p>{text.endUser}</p>
+      </section>
+      {children ? <div data-part="children">{children}</div> : null}
+    </div>,
   );
 }

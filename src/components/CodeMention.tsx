@@ -40,20 +40,19 @@ export function MentionWithId(
     'CodeMention',
     [entry],
     props,
-    <>
-      <button type="button" data-part="mention" {...{ [popoverTarget]: popoverId }}>
-        {label}
-      </button>
-      <span id={popoverId} popover="auto" data-part="popover">
-        <span data-part="title">{label}</span>
-        {phrase && (
-          <span data-part="phrase" lang="en" dir="ltr" translate="no">
-            {phrase}
-          </span>
-        )}
-        <span data-part="summary">{text.summary}</span>
-        <span data-part="when">{text.when}</span>
-      </span>
-    </>,
+    {},
+    <button type="button" data-part="mention" {...{ [popoverTarget]: popoverId }}>
+      {label}
+    </button>,
+    <span id={popoverId} popover="auto" data-part="popover">
+      <span data-part="title">{label}</span>
+      {phrase && (
+        <span data-part="phrase" lang="en" dir="ltr" translate="no">
+          {phrase}
+        </span>
+      )}
+      <span data-part="summary">{text.summary}</span>
+      <span data-part="when">{text.when}</span>
+    </span>,
   );
 }

@@ -38,59 +38,57 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
     'CompareTable',
     entries,
     props,
-    <>
-      <div data-part="bar">
-        {heading(headingLevel, messages?.sideBySide, 'heading')}
-        {sameRows > 0 && sameRows < rows.length && (
-          <label data-part="toggle">
-            <input type="checkbox" />
-            <span>{messages?.onlyDifferences}</span>
-          </label>
-        )}
-      </div>
-      <table data-part="table">
-        <caption data-part="caption">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col" data-part="corner">
-              {messages?.question}
+    { 'data-count': entries.length },
+    <div data-part="bar">
+      {heading(headingLevel, 'heading', messages?.sideBySide)}
+      {sameRows > 0 && sameRows < rows.length && (
+        <label data-part="toggle">
+          <input type="checkbox" />
+          <span>{messages?.onlyDifferences}</span>
+        </label>
+      )}
+    </div>,
+    <table data-part="table">
+      <caption data-part="caption">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col" data-part="corner">
+            {messages?.question}
+          </th>
+          {entries.map((entry, index) => (
+            <th key={index} scope="col" data-part="column" data-side={index + 1}>
+              {codeLabel(entry, index + 1, mixed)} <span>{entry.text.name}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ fact, label, note, values, same }) => (
+          <tr key={fact} data-part="row" data-fact={fact} data-differs={!same || undefined}>
+            <th scope="row">
+              <span>{label}</span>
+              {note !== undefined && <small data-part="note"> {note}</small>}{' '}
+              {!same && (
+                <span data-part="mark">
+                  <span aria-hidden="true">≠</span> <span data-part="unseen">{messages?.differs}</span>
+                </span>
+              )}
             </th>
             {entries.map((entry, index) => (
-              <th key={index} scope="col" data-part="column" data-side={index + 1}>
-                {codeLabel(entry, index + 1, mixed)} <span>{entry.text.name}</span>
-              </th>
+              <td
+                key={index}
+                data-part="value"
+                data-side={index + 1}
+                data-label={mixed ? `${entry.terms.protocol} ${entry.code}` : entry.code}
+              >
+                {fact === 'spec' ? sources(entry) : values[index]}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ fact, label, note, values, same }) => (
-            <tr key={fact} data-part="row" data-fact={fact} data-differs={!same || undefined}>
-              <th scope="row">
-                <span>{label}</span>
-                {note !== undefined && <small data-part="note"> {note}</small>}{' '}
-                {!same && (
-                  <span data-part="mark">
-                    <span aria-hidden="true">≠</span> <span data-part="unseen">{messages?.differs}</span>
-                  </span>
-                )}
-              </th>
-              {entries.map((entry, index) => (
-                <td
-                  key={index}
-                  data-part="value"
-                  data-side={index + 1}
-                  data-label={mixed ? `${entry.terms.protocol} ${entry.code}` : entry.code}
-                >
-                  {fact === 'spec' ? sources(entry) : values[index]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {between && <p data-part="between">{between}</p>}
-    </>,
-    { 'data-count': entries.length },
+        ))}
+      </tbody>
+    </table>,
+    between && <p data-part="between">{between}</p>,
   );
 }
 

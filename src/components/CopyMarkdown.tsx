@@ -32,14 +32,13 @@ export function CopyMarkdown<C extends Catalog = Catalog>(props: CopyMarkdownPro
     'CopyMarkdown',
     entries,
     props,
-    <>
-      <CopyButton
-        key={markdown}
-        text={markdown}
-        label={messages?.copyMarkdown ?? ''}
-        copied={messages?.copied ?? ''}
-        refused={messages?.copyRefused ?? ''}
-      />
-    </>,
+    {},
+    <CopyButton
+      key={markdown}
+      text={markdown}
+      label={messages?.copyMarkdown ?? ''}
+      copied={messages?.copied ?? ''}
+      refused={messages?.copyRefused ?? ''}
+    />,
   );
 }

@@ -19,13 +19,12 @@ export function FactList<C extends Catalog = Catalog>(props: FactListProps<C>): 
     'FactList',
     [entry],
     props,
-    <>
-      {compareEntries([entry]).rows.map(({ fact, label, values }) => (
-        <div key={fact} data-part="fact" data-fact={fact}>
-          <dt>{label}</dt>
-          <dd>{values[0]}</dd>
-        </div>
-      ))}
-    </>,
+    {},
+    compareEntries([entry]).rows.map(({ fact, label, values }) => (
+      <div key={fact} data-part="fact" data-fact={fact}>
+        <dt>{label}</dt>
+        <dd>{values[0]}</dd>
+      </div>
+    )),
   );
 }

@@ -41,19 +41,18 @@ export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistPro
     'FixChecklist',
     [entry],
     props,
-    <>
-      {storageKey === undefined && value === undefined && onChange === undefined ? (
-        checklistSteps({ steps })
-      ) : (
-        <KeptChecklist
-          steps={steps}
-          // `{done}` stays: the leaf that counts the ticks fills it.
-          progress={formatPlural(messages.progress, lang, steps.length, { total: steps.length })}
-          storageKey={storageKey === undefined ? undefined : checklistKey(storageKey, entry.protocol, entry.code)}
-          value={value}
-          onChange={onChange}
-        />
-      )}
-    </>,
+    {},
+    storageKey === undefined && value === undefined && onChange === undefined ? (
+      checklistSteps({ steps })
+    ) : (
+      <KeptChecklist
+        steps={steps}
+        // `{done}` stays: the leaf that counts the ticks fills it.
+        progress={formatPlural(messages.progress, lang, steps.length, { total: steps.length })}
+        storageKey={storageKey === undefined ? undefined : checklistKey(storageKey, entry.protocol, entry.code)}
+        value={value}
+        onChange={onChange}
+      />
+    ),
   );
 }

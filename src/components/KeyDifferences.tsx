@@ -31,19 +31,18 @@ export function KeyDifferences<C extends Catalog = Catalog>(props: KeyDifference
     'KeyDifferences',
     entries,
     props,
-    <>
-      {heading(headingLevel, messages?.keyDifferences, 'heading')}
-      {differences.length === 0 ? (
-        <p data-part="none">{messages?.noDifferences}</p>
-      ) : (
-        <ol data-part="differences">
-          {differences.map((difference) => (
-            <li key={difference} data-part="difference">
-              {difference}
-            </li>
-          ))}
-        </ol>
-      )}
-    </>,
+    {},
+    heading(headingLevel, 'heading', messages?.keyDifferences),
+    differences.length === 0 ? (
+      <p data-part="none">{messages?.noDifferences}</p>
+    ) : (
+      <ol data-part="differences">
+        {differences.map((difference) => (
+          <li key={difference} data-part="difference">
+            {difference}
+          </li>
+        ))}
+      </ol>
+    ),
   );
 }

@@ -39,39 +39,38 @@ export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>)
     'LearnMore',
     entries,
     props,
-    <>
-      {heading(headingLevel, messages?.learnMore, 'heading')}
-      <div data-part="lists">
+    {},
+    heading(headingLevel, 'heading', messages?.learnMore),
+    <div data-part="lists">
+      <div>
+        {heading(headingLevel + 1, undefined, messages?.sources)}
+        <ul data-part="sources">
+          {sources.map((source) => (
+            <li key={sourceTitle(source)}>{sourceLink(source)}</li>
+          ))}
+        </ul>
+      </div>
+      {related.length > 0 && (
         <div>
-          {heading(headingLevel + 1, messages?.sources)}
-          <ul data-part="sources">
-            {sources.map((source) => (
-              <li key={sourceTitle(source)}>{sourceLink(source)}</li>
+          {heading(headingLevel + 1, undefined, messages?.relatedPairs)}
+          <ul data-part="pairs">
+            {related.map(({ protocol, lang, a, b, title }) => (
+              <li key={title} translate="no">
+                {link(
+                  compareHref &&
+                    formatMessage(compareHref, {
+                      lang: encodeURIComponent(lang),
+                      protocol: encodeURIComponent(protocol),
+                      a: encodeURIComponent(a),
+                      b: encodeURIComponent(b),
+                    }),
+                  title,
+                )}
+              </li>
             ))}
           </ul>
         </div>
-        {related.length > 0 && (
-          <div>
-            {heading(headingLevel + 1, messages?.relatedPairs)}
-            <ul data-part="pairs">
-              {related.map(({ protocol, lang, a, b, title }) => (
-                <li key={title} translate="no">
-                  {link(
-                    compareHref &&
-                      formatMessage(compareHref, {
-                        lang: encodeURIComponent(lang),
-                        protocol: encodeURIComponent(protocol),
-                        a: encodeURIComponent(a),
-                        b: encodeURIComponent(b),
-                      }),
-                    title,
-                  )}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </div>
-    </>,
+      )}
+    </div>,
   );
 }

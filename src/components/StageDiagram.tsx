@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Catalog } from '../model.js';
 import { answerOf } from '../selectors/answerOf.js';
 import { isMixed } from '../selectors/compareEntries.js';
@@ -28,39 +28,37 @@ export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramPro
     'StageDiagram',
     entries,
     props,
-    <>
-      <figcaption data-part="caption">{entries[0]?.messages.whereItArises}</figcaption>
-      {stageTracks(entries).map(({ protocol, name, lanes, stages }) => (
-        <div key={protocol} data-part="course" aria-hidden="true">
-          {mixed && <p data-part="protocol">{name}</p>}
-          <ol data-part="track" data-lanes={lanes}>
-            {stages.map(({ stage, label, flags }) => (
-              <li key={stage} data-part="stage" data-active={flags.length > 0 || undefined}>
-                <span data-part="label">{label}</span> <span data-part="codes">{flags.map(flagOf)}</span>
-              </li>
-            ))}
-          </ol>
-        </div>
-      ))}
-      {entries.map((entry, index) => {
-        const nowhere = !entry.facts.stages?.length;
-        return (
-          <p key={index} data-part={nowhere ? 'nowhere' : 'unseen'}>
-            {codeLabel(entry, index + 1, mixed)}{' '}
-            <span>{nowhere ? entry.messages.noStage : answerOf(entry, 'stages')}</span>
-          </p>
-        );
-      })}
-    </>,
+    {},
+    <figcaption data-part="caption">{entries[0]?.messages.whereItArises}</figcaption>,
+    stageTracks(entries).map(({ protocol, name, lanes, stages }) => (
+      <div key={protocol} data-part="course" aria-hidden="true">
+        {mixed && <p data-part="protocol">{name}</p>}
+        <ol data-part="track" data-lanes={lanes}>
+          {stages.map(({ stage, label, flags }) => (
+            <li key={stage} data-part="stage" data-active={flags.length > 0 || undefined}>
+              <span data-part="label">{label}</span> <span data-part="codes">{flags.flatMap(flagOf)}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    )),
+    entries.map((entry, index) => {
+      const nowhere = !entry.facts.stages?.length;
+      return (
+        <p key={index} data-part={nowhere ? 'nowhere' : 'unseen'}>
+          {codeLabel(entry, index + 1, mixed)}{' '}
+          <span>{nowhere ? entry.messages.noStage : answerOf(entry, 'stages')}</span>
+        </p>
+      );
+    }),
   );
 }
 
-function flagOf({ entry, side, lane, run }: StageFlag): ReactElement {
-  return (
-    <Fragment key={side}>
-      <span data-part="flag" data-side={side} data-lane={lane} data-run={run}>
-        {codeLabel(entry, side)}
-      </span>{' '}
-    </Fragment>
-  );
+function flagOf({ entry, side, lane, run }: StageFlag): readonly ReactNode[] {
+  return [
+    <span key={side} data-part="flag" data-side={side} data-lane={lane} data-run={run}>
+      {codeLabel(entry, side)}
+    </span>,
+    ' ',
+  ];
 }

@@ -33,19 +33,17 @@ export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>)
     'WhichCode',
     entries,
     props,
-    <>
-      {heading(headingLevel, choiceHeading(entries), 'heading')}
-      <ul data-part="choices">
-        {entries.map((entry, index) => (
-          <li key={index} data-part="choice" data-side={index + 1}>
-            <p data-part="label">
-              {codeLabel(entry, index + 1, mixed)} <span>{entry.text.name}</span>
-            </p>
-            <p data-part="text">{entry.text.choose}</p>
-          </li>
-        ))}
-      </ul>
-    </>,
     { 'data-count': entries.length },
+    heading(headingLevel, 'heading', choiceHeading(entries)),
+    <ul data-part="choices">
+      {entries.map((entry, index) => (
+        <li key={index} data-part="choice" data-side={index + 1}>
+          <p data-part="label">
+            {codeLabel(entry, index + 1, mixed)} <span>{entry.text.name}</span>
+          </p>
+          <p data-part="text">{entry.text.choose}</p>
+        </li>
+      ))}
+    </ul>,
   );
 }

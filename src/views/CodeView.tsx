@@ -39,17 +39,16 @@ export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): 
     'CodeView',
     entries,
     props,
-    <>
-      <CodeCard entry={entry} headingLevel={headingLevel} storageKey={storageKey} />
-      <CauseTree entry={entry} headingLevel={below} />
-      {entry.kind !== 'unknown' && (
-        <>
-          <StageDiagram entries={entries} />
-          <FactList entry={entry} />
-        </>
-      )}
-      <WhichCode entries={entries} headingLevel={below} />
-      {entry.kind !== 'unknown' && <LearnMore entries={entries} headingLevel={below} compareHref={compareHref} />}
-    </>,
+    {},
+    <CodeCard entry={entry} headingLevel={headingLevel} storageKey={storageKey} />,
+    <CauseTree entry={entry} headingLevel={below} />,
+    entry.kind !== 'unknown' && (
+      <>
+        <StageDiagram entries={entries} />
+        <FactList entry={entry} />
+      </>
+    ),
+    <WhichCode entries={entries} headingLevel={below} />,
+    entry.kind !== 'unknown' && <LearnMore entries={entries} headingLevel={below} compareHref={compareHref} />,
   );
 }

@@ -35,20 +35,19 @@ export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps
     'CompareTabs',
     entries,
     props,
-    <>
-      <TabsFrame
-        dir={entries[0]?.dir ?? 'ltr'}
-        label={compareEntries(entries).title}
-        tabs={entries.map((entry, index) => ({
-          value: String(index),
-          label: (
-            <>
-              {codeLabel(entry, index + 1, mixed)} <span data-part="name">{entry.text.name}</span>
-            </>
-          ),
-          panel: <CodeCard entry={entry} side={index + 1} headingLevel={headingLevel} storageKey={storageKey} />,
-        }))}
-      />
-    </>,
+    {},
+    <TabsFrame
+      dir={entries[0]?.dir ?? 'ltr'}
+      label={compareEntries(entries).title}
+      tabs={entries.map((entry, index) => ({
+        value: String(index),
+        label: (
+          <>
+            {codeLabel(entry, index + 1, mixed)} <span data-part="name">{entry.text.name}</span>
+          </>
+        ),
+        panel: <CodeCard entry={entry} side={index + 1} headingLevel={headingLevel} storageKey={storageKey} />,
+      }))}
+    />,
   );
 }

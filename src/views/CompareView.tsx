@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { CodeCard } from '../components/CodeCard.js';
 import { codeLabel } from '../components/codeLabel.js';
 import { CompareTable } from '../components/CompareTable.js';
@@ -80,41 +80,33 @@ export function CompareView<C extends Catalog = Catalog>(props: CompareViewProps
     'CompareView',
     entries,
     props,
-    <>
-      <header data-part="header">
-        {heading(headingLevel, titleOf(entries), 'title')}
-        {intro && <p data-part="intro">{intro}</p>}
-      </header>
-      {sections.map(section)}
-    </>,
     { 'data-count': entries.length },
+    <header data-part="header">
+      {heading(headingLevel, 'title', ...titleOf(entries))}
+      {intro && <p data-part="intro">{intro}</p>}
+    </header>,
+    sections.map(section),
   );
 }
 
 /** Reads as the title of the comparison does, with each number in its colour. */
-function titleOf(entries: readonly Entry[]): ReactElement {
-  const [first] = entries;
+function titleOf(entries: readonly Entry[]): readonly ReactNode[] {
+  const { terms, messages } = entries[0] ?? {};
   const mixed = isMixed(entries);
-  return (
-    <>
-      {!mixed && (
-        <>
-          <span data-part="protocol">{first?.terms.protocol}</span>{' '}
-        </>
-      )}
-      {entries.map((entry, index) => (
-        <Fragment key={index}>
-          {index > 0 && (
-            <>
-              {' '}
-              <span data-part="versus">{first?.messages.versus}</span>{' '}
-            </>
-          )}
-          <bdi data-part="subject" dir={entry.dir}>
-            {codeLabel(entry, index + 1, mixed)} <span data-part="name">{entry.text.name}</span>
-          </bdi>
-        </Fragment>
-      ))}
-    </>
+  const title: ReactNode[] = [];
+  const part = (name: string, text: string | undefined) => (
+    <span key={title.length} data-part={name}>
+      {text}
+    </span>
   );
+  if (!mixed) title.push(part('protocol', terms?.protocol), ' ');
+  for (const [index, entry] of entries.entries()) {
+    if (index > 0) title.push(' ', part('versus', messages?.versus), ' ');
+    title.push(
+      <bdi key={title.length} data-part="subject" dir={entry.dir}>
+        {codeLabel(entry, index + 1, mixed)} {part('name', entry.text.name)}
+      </bdi>,
+    );
+  }
+  return title;
 }
