@@ -3,12 +3,11 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { inTurn, median } from './measure.mjs';
 
-const LAUNCHES = 3;
 const RENDERERS = ['renderToString', 'renderToStaticMarkup'];
 
 /** A process of its own for each candidate, so that none spoils what V8 learnt from another. */
-async function start(address, name) {
-  const worker = fork(join(import.meta.dirname, 'render-worker.mjs'), [address, name]);
+async function start(address, name, execArgv) {
+  const worker = fork(join(import.meta.dirname, 'render-worker.mjs'), [address, name], { execArgv });
   const ended = once(worker, 'exit').then(() => {
     throw new Error('A process that renders has ended; see above.');
   });
@@ -26,8 +25,8 @@ async function start(address, name) {
   };
 }
 
-async function launch(addresses, name, rounds) {
-  const workers = await Promise.all(addresses.map((address) => start(address, name)));
+async function launch(addresses, name, rounds, execArgv) {
+  const workers = await Promise.all(addresses.map((address) => start(address, name, execArgv)));
   const results = {};
   for (const renderer of RENDERERS) {
     results[renderer] = await inTurn(
@@ -47,9 +46,9 @@ async function launch(addresses, name, rounds) {
  * Renders the views that some modules have under a name, in turn. Gives for each renderer and module the µs of a view
  * and the ratio to the first module: the median of several launches, since V8 does not optimise twice alike.
  */
-export async function compareRendering(addresses, name, rounds) {
+export async function compareRendering(addresses, name, { rounds, times = 3, execArgv = [] }) {
   const launches = [];
-  for (let count = 0; count < LAUNCHES; count++) launches.push(await launch(addresses, name, rounds));
+  for (let count = 0; count < times; count++) launches.push(await launch(addresses, name, rounds, execArgv));
   const middle = (renderer, index, key) => median(launches.map((results) => results[renderer][index][key]));
   return Object.fromEntries(
     RENDERERS.map((renderer) => [

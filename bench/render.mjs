@@ -21,7 +21,9 @@ function assertSame(limit, views) {
 
 async function compare(name, candidates) {
   const addresses = candidates.map(({ address }) => address);
-  const { renderToString: strings, renderToStaticMarkup: markup } = await compareRendering(addresses, name, 40);
+  const { renderToString: strings, renderToStaticMarkup: markup } = await compareRendering(addresses, name, {
+    rounds: 40,
+  });
   return candidates.map(({ what, atMost }, index) => ({
     page: name,
     'built with': what,

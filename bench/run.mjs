@@ -14,6 +14,7 @@ if (stranger !== undefined) {
 process.env.NODE_ENV = 'production';
 let missed = 0;
 for (const name of positionals.length > 0 ? positionals : ALL) {
+  console.error(`Measuring: ${name}`);
   missed += report(name, await (await import(`./${name}.mjs`)).default());
 }
 if (missed > 0) console.log(`\n${missed} targets missed.`);
