@@ -3,6 +3,7 @@ import type { Catalog, Causes, Messages } from '../model.js';
 import { heading } from './heading.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
 import { root } from './root.js';
+import { listOf } from '../selectors/listOf.js';
 
 export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'section'> & {
@@ -31,7 +32,7 @@ export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>)
   return root(
     'section',
     'CauseTree',
-    [entry],
+    listOf(entry),
     props,
     {},
     heading(headingLevel, 'heading', messages.findCause),

@@ -7,6 +7,7 @@ import { FixChecklist } from './FixChecklist.js';
 import { heading } from './heading.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
 import { root } from './root.js';
+import { listOf } from '../selectors/listOf.js';
 
 export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'article'> & {
@@ -41,7 +42,7 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
   return root(
     'article',
     'CodeCard',
-    [entry],
+    listOf(entry),
     props,
     { 'data-severity': facts.severity, 'data-side': side },
     <header data-part="header">

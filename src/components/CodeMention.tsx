@@ -4,6 +4,7 @@ import { phraseOf } from '../selectors/phraseOf.js';
 import { codeLabel } from './codeLabel.js';
 import { takeEntry, type CodeProps, type RootProps } from './props.js';
 import { root } from './root.js';
+import { listOf } from '../selectors/listOf.js';
 
 // React 18 warns of the one spelling, React 19 of the other.
 const popoverTarget = version.startsWith('18.') ? 'popovertarget' : 'popoverTarget';
@@ -38,7 +39,7 @@ export function MentionWithId(
   return root(
     'span',
     'CodeMention',
-    [entry],
+    listOf(entry),
     props,
     {},
     <button type="button" data-part="mention" {...{ [popoverTarget]: popoverId }}>

@@ -3,6 +3,7 @@ import type { Catalog } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { takeEntry, type CodeProps, type RootProps } from './props.js';
 import { root } from './root.js';
+import { listOf } from '../selectors/listOf.js';
 
 export type FactListProps<C extends Catalog = Catalog> = CodeProps<C> & RootProps<'dl'>;
 
@@ -17,10 +18,10 @@ export function FactList<C extends Catalog = Catalog>(props: FactListProps<C>): 
   return root(
     'dl',
     'FactList',
-    [entry],
+    listOf(entry),
     props,
     {},
-    compareEntries([entry]).rows.map(({ fact, label, values }) => (
+    compareEntries(listOf(entry)).rows.map(({ fact, label, values }) => (
       <div key={fact} data-part="fact" data-fact={fact}>
         <dt>{label}</dt>
         <dd>{values[0]}</dd>

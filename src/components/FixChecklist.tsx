@@ -7,6 +7,7 @@ import { checklistKey } from './checklistStore.js';
 import { KeptChecklist } from './KeptChecklist.js';
 import { takeEntry, type CodeProps, type RootProps } from './props.js';
 import { root } from './root.js';
+import { listOf } from '../selectors/listOf.js';
 
 export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'div'> & {
@@ -39,7 +40,7 @@ export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistPro
   return root(
     'div',
     'FixChecklist',
-    [entry],
+    listOf(entry),
     props,
     {},
     storageKey === undefined && value === undefined && onChange === undefined ? (

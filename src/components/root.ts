@@ -1,5 +1,6 @@
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import type { Entry } from '../model.js';
+import { once } from '../selectors/once.js';
 import type { RootProps } from './props.js';
 
 // What is for a component, and for no element.
@@ -40,14 +41,14 @@ export function root(
   data: RootData,
   ...children: readonly ReactNode[]
 ): ReactElement {
-  const [first] = entries;
+  const labels = labelsOf(entries);
   const attributes: { [name: string]: unknown } = {
     className: props.className ? `wire-${component} ${props.className}` : `wire-${component}`,
-    lang: first?.lang,
-    dir: first?.dir,
-    'data-protocol': distinct(entries, 'protocol'),
-    'data-kind': distinct(entries, 'kind'),
-    'data-code': entries.length === 1 ? first?.code : entries.map(({ code }) => code).join(' '),
+    lang: labels.lang,
+    dir: labels.dir,
+    'data-protocol': labels.protocol,
+    'data-kind': labels.kind,
+    'data-code': labels.code,
     'data-severity': data['data-severity'],
     'data-side': data['data-side'],
     'data-count': data['data-count'],
@@ -58,8 +59,10 @@ export function root(
   return createElement(tag, attributes, ...children);
 }
 
-function distinct(entries: readonly Entry[], label: 'protocol' | 'kind'): string | undefined {
-  const shared = entries[0]?.[label];
-  if (entries.every((entry) => entry[label] === shared)) return shared;
-  return [...new Set(entries.map((entry) => entry[label]))].join(' ');
-}
+const labelsOf = /* @__PURE__ */ once((entries: readonly Entry[]) => ({
+  lang: entries[0]?.lang,
+  dir: entries[0]?.dir,
+  protocol: [...new Set(entries.map(({ protocol }) => protocol))].join(' '),
+  kind: [...new Set(entries.map(({ kind }) => kind))].join(' '),
+  code: entries.map(({ code }) => code).join(' '),
+}));

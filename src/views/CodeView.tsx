@@ -8,6 +8,7 @@ import { root } from '../components/root.js';
 import { StageDiagram } from '../components/StageDiagram.js';
 import { WhichCode } from '../components/WhichCode.js';
 import type { Catalog } from '../model.js';
+import { listOf } from '../selectors/listOf.js';
 
 export type CodeViewProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'div'> & {
@@ -33,7 +34,7 @@ export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): 
   const entry = takeEntry(props);
   const { headingLevel = 2, storageKey, compareHref } = props;
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
-  const entries = [entry];
+  const entries = listOf(entry);
   return root(
     'div',
     'CodeView',
