@@ -5,17 +5,17 @@ import { inTurn, median } from './measure.mjs';
 
 const RENDERERS = ['renderToString', 'renderToStaticMarkup'];
 
-/** A process of its own for each candidate, so that none spoils what V8 learnt from another. */
-async function start(address, name, execArgv) {
-  const worker = fork(join(import.meta.dirname, 'render-worker.mjs'), [address, name], { execArgv });
+/** A process that renders what some modules have under a name. */
+async function start(addresses, name, execArgv) {
+  const worker = fork(join(import.meta.dirname, 'render-worker.mjs'), [name, ...addresses], { execArgv });
   const ended = once(worker, 'exit').then(() => {
     throw new Error('A process that renders has ended; see above.');
   });
   const answer = async () => (await Promise.race([once(worker, 'message'), ended]))[0];
   await answer();
   return {
-    ask(renderer) {
-      worker.send(renderer);
+    ask(renderer, index) {
+      worker.send({ renderer, index });
       return answer();
     },
     async stop() {
@@ -25,30 +25,25 @@ async function start(address, name, execArgv) {
   };
 }
 
-async function launch(addresses, name, rounds, execArgv) {
-  const workers = await Promise.all(addresses.map((address) => start(address, name, execArgv)));
+async function launch(addresses, name, { rounds, apart, execArgv }) {
+  const groups = apart ? addresses.map((address) => [address]) : [addresses];
+  const workers = await Promise.all(groups.map((group) => start(group, name, execArgv)));
+  const measuresOf = (renderer) =>
+    groups.flatMap((group, place) => group.map((_, index) => () => workers[place].ask(renderer, index)));
   const results = {};
-  for (const renderer of RENDERERS) {
-    results[renderer] = await inTurn(
-      workers.map(
-        ({ ask }) =>
-          () =>
-            ask(renderer),
-      ),
-      rounds,
-    );
-  }
+  for (const renderer of RENDERERS) results[renderer] = await inTurn(measuresOf(renderer), rounds);
   await Promise.all(workers.map(({ stop }) => stop()));
   return results;
 }
 
 /**
- * Renders the views that some modules have under a name, in turn. Gives for each renderer and module the µs of a view
- * and the ratio to the first module: the median of several launches, since V8 does not optimise twice alike.
+ * Renders the views that some modules have under a name, in turn: in one process, as a server does that has more than one
+ * page; or `apart`, each in its own, where V8 fits React to that view alone. Gives for each renderer and module the µs of
+ * a view and the ratio to the first module: the median of several launches, since V8 does not optimise twice alike.
  */
-export async function compareRendering(addresses, name, { rounds, times = 3, execArgv = [] }) {
+export async function compareRendering(addresses, name, { rounds, times = 3, apart = false, execArgv = [] }) {
   const launches = [];
-  for (let count = 0; count < times; count++) launches.push(await launch(addresses, name, rounds, execArgv));
+  for (let count = 0; count < times; count++) launches.push(await launch(addresses, name, { rounds, apart, execArgv }));
   const middle = (renderer, index, key) => median(launches.map((results) => results[renderer][index][key]));
   return Object.fromEntries(
     RENDERERS.map((renderer) => [
