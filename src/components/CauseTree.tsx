@@ -35,7 +35,7 @@ export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>)
     listOf(entry),
     props,
     {},
-    heading(headingLevel, 'heading', messages.findCause),
+    heading(headingLevel, messages.findCause, 'heading'),
     <Question causes={text.causes} roles={messages.roles} />,
   );
 }

@@ -48,12 +48,11 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
     <header data-part="header">
       {heading(
         headingLevel,
+        <>
+          <span data-part="protocol">{terms.protocol}</span> {codeLabel(entry)}{' '}
+          <span data-part="name">{text.name}</span>
+        </>,
         'title',
-        <span data-part="protocol">{terms.protocol}</span>,
-        ' ',
-        codeLabel(entry),
-        ' ',
-        <span data-part="name">{text.name}</span>,
       )}
       {kind === 'range' ? (
         <p data-part="range" dir="ltr">
@@ -76,11 +75,11 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
     </header>,
     <div data-part="body">
       <section data-part="summary">
-        {heading(headingLevel + 1, undefined, messages.description)}
+        {heading(headingLevel + 1, messages.description)}
         <p>{text.summary}</p>
       </section>
       <section data-part="when">
-        {heading(headingLevel + 1, undefined, messages.whenYouSeeIt)}
+        {heading(headingLevel + 1, messages.whenYouSeeIt)}
         <p>{text.when}</p>
         {details.length > 0 && (
           <dl data-part="details">
@@ -93,11 +92,11 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
         )}
       </section>
       <section data-part="fixes">
-        {heading(headingLevel + 1, undefined, fixesHeading(entry))}
+        {heading(headingLevel + 1, fixesHeading(entry))}
         <FixChecklist entry={entry} storageKey={storageKey} />
       </section>
       <section data-part="endUser">
-        {heading(headingLevel + 1, undefined, messages.forUsers)}
+        {heading(headingLevel + 1, messages.forUsers)}
         <p>{text.endUser}</p>
       </section>
       {children ? <div data-part="children">{children}</div> : null}

@@ -40,7 +40,7 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
     props,
     { 'data-count': entries.length },
     <div data-part="bar">
-      {heading(headingLevel, 'heading', messages?.sideBySide)}
+      {heading(headingLevel, messages?.sideBySide, 'heading')}
       {sameRows > 0 && sameRows < rows.length && (
         <label data-part="toggle">
           <input type="checkbox" />

@@ -32,7 +32,7 @@ export function KeyDifferences<C extends Catalog = Catalog>(props: KeyDifference
     entries,
     props,
     {},
-    heading(headingLevel, 'heading', messages?.keyDifferences),
+    heading(headingLevel, messages?.keyDifferences, 'heading'),
     differences.length === 0 ? (
       <p data-part="none">{messages?.noDifferences}</p>
     ) : (

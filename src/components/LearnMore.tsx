@@ -40,10 +40,10 @@ export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>)
     entries,
     props,
     {},
-    heading(headingLevel, 'heading', messages?.learnMore),
+    heading(headingLevel, messages?.learnMore, 'heading'),
     <div data-part="lists">
       <div>
-        {heading(headingLevel + 1, undefined, messages?.sources)}
+        {heading(headingLevel + 1, messages?.sources)}
         <ul data-part="sources">
           {sources.map((source) => (
             <li key={sourceTitle(source)}>{sourceLink(source)}</li>
@@ -52,7 +52,7 @@ export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>)
       </div>
       {related.length > 0 && (
         <div>
-          {heading(headingLevel + 1, undefined, messages?.relatedPairs)}
+          {heading(headingLevel + 1, messages?.relatedPairs)}
           <ul data-part="pairs">
             {related.map(({ protocol, lang, a, b, title }) => (
               <li key={title} translate="no">

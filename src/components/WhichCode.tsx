@@ -34,7 +34,7 @@ export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>)
     entries,
     props,
     { 'data-count': entries.length },
-    heading(headingLevel, 'heading', choiceHeading(entries)),
+    heading(headingLevel, choiceHeading(entries), 'heading'),
     <ul data-part="choices">
       {entries.map((entry, index) => (
         <li key={index} data-part="choice" data-side={index + 1}>

@@ -69,10 +69,10 @@ export function CodeIndex<C extends Catalog = Catalog>(props: CodeIndexProps<C>)
         <section key={protocol} data-part="catalog" data-protocol={protocol}>
           {heading(
             headingLevel,
+            <>
+              <span data-part="protocol">{codes[0]?.terms.protocol}</span> <span>{codes[0]?.terms.codes}</span>
+            </>,
             'title',
-            <span data-part="protocol">{codes[0]?.terms.protocol}</span>,
-            ' ',
-            <span>{codes[0]?.terms.codes}</span>,
           )}
           {[...groupBy(codes, ({ group }) => group?.from)].map(([from, members]) => (
             <Group key={from ?? ''} entries={members} level={headingLevel + 1} codeHref={codeHref} />
@@ -96,12 +96,13 @@ function Group({ entries, level, codeHref }: GroupProps): ReactNode {
       {group &&
         heading(
           level,
+          <>
+            <bdi dir="ltr" data-part="range">
+              {group.from}–{group.to}
+            </bdi>{' '}
+            <span>{group.name}</span>
+          </>,
           'heading',
-          <bdi dir="ltr" data-part="range">
-            {group.from}–{group.to}
-          </bdi>,
-          ' ',
-          <span>{group.name}</span>,
         )}
       <ul data-part="items">
         {entries.map((entry) => (

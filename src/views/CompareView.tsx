@@ -82,7 +82,7 @@ export function CompareView<C extends Catalog = Catalog>(props: CompareViewProps
     props,
     { 'data-count': entries.length },
     <header data-part="header">
-      {heading(headingLevel, 'title', ...titleOf(entries))}
+      {heading(headingLevel, titleOf(entries), 'title')}
       {intro && <p data-part="intro">{intro}</p>}
     </header>,
     sections.map(section),
