@@ -46,7 +46,7 @@ describe('what a page loads', () => {
   it.each([
     ['a view of every section', 7, `export { CompareView } from 'wirecodes'`, []],
     ['the same without its checklist', 6.25, `export { CompareView } from 'wirecodes'`, ['*/FixChecklist.js']],
-    ['a card', 3.5, `export { CodeCard } from 'wirecodes'`, []],
+    ['a card', 3.75, `export { CodeCard } from 'wirecodes'`, []],
     ['the leaf of a checklist that remembers', 1.5, leaf('components/KeptChecklist.js'), []],
     ['the leaf of tabs, Radix with it', 10, leaf('components/TabsFrame.js'), []],
     ['the leaf that filters a list of codes', 1.5, leaf('components/CodeFilter.js'), []],
