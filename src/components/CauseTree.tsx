@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Catalog, Causes, Messages } from '../model.js';
+import { listOf } from '../selectors/listOf.js';
 import { heading } from './heading.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
 import { root } from './root.js';
-import { listOf } from '../selectors/listOf.js';
 
 export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'section'> & {

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { fixesHeading } from '../selectors/fixesHeading.js';
+import { listOf } from '../selectors/listOf.js';
 import { codeLabel } from './codeLabel.js';
 import { FixChecklist } from './FixChecklist.js';
 import { heading } from './heading.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
 import { root } from './root.js';
-import { listOf } from '../selectors/listOf.js';
 
 export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'article'> & {

@@ -1,10 +1,10 @@
 import { useId, version, type ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
+import { listOf } from '../selectors/listOf.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { codeLabel } from './codeLabel.js';
 import { takeEntry, type CodeProps, type RootProps } from './props.js';
 import { root } from './root.js';
-import { listOf } from '../selectors/listOf.js';
 
 // React 18 warns of the one spelling, React 19 of the other.
 const popoverTarget = version.startsWith('18.') ? 'popovertarget' : 'popoverTarget';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
+import { listOf } from '../selectors/listOf.js';
 import { takeEntry, type CodeProps, type RootProps } from './props.js';
 import { root } from './root.js';
-import { listOf } from '../selectors/listOf.js';
 
 export type FactListProps<C extends Catalog = Catalog> = CodeProps<C> & RootProps<'dl'>;
 
@@ -21,11 +21,13 @@ export function FactList<C extends Catalog = Catalog>(props: FactListProps<C>): 
     listOf(entry),
     props,
     {},
-    compareEntries(listOf(entry)).rows.map(({ fact, label, values }) => (
-      <div key={fact} data-part="fact" data-fact={fact}>
-        <dt>{label}</dt>
-        <dd>{values[0]}</dd>
-      </div>
-    )),
+    <>
+      {compareEntries(listOf(entry)).rows.map(({ fact, label, values }) => (
+        <div key={fact} data-part="fact" data-fact={fact}>
+          <dt>{label}</dt>
+          <dd>{values[0]}</dd>
+        </div>
+      ))}
+    </>,
   );
 }

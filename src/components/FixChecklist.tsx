@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { formatPlural } from '../selectors/formatPlural.js';
+import { listOf } from '../selectors/listOf.js';
 import { checklistSteps } from './checklistSteps.js';
 import { checklistKey } from './checklistStore.js';
 import { KeptChecklist } from './KeptChecklist.js';
 import { takeEntry, type CodeProps, type RootProps } from './props.js';
 import { root } from './root.js';
-import { listOf } from '../selectors/listOf.js';
 
 export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'div'> & {
