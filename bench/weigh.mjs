@@ -4,7 +4,8 @@ import { renderToString } from 'react-dom/server';
 import { bundleForBrowser, bundleForNode } from './bundle.mjs';
 import { candidates, peers, styles } from './candidates.mjs';
 
-const kilobytes = (text) => gzipSync(text, { level: 9 }).length / 1000;
+const KB = 1024;
+const kilobytes = (text) => gzipSync(text, { level: 9 }).length / KB;
 
 const javaScript = async (contents, external = []) =>
   kilobytes(await bundleForBrowser(contents, ['react', 'react-dom', ...external]));
@@ -13,23 +14,26 @@ const styleSheet = async (id) => kilobytes((await transform(styles[id], { loader
 
 const row = (what, value, atMost) => ({ 'a page loads': what, 'kB, gzip': { value, atMost } });
 
+const words = (folder) => `export { en } from '../dist/locales/websocket/${folder}en.js'`;
+
 /** What a page loads, minified and compressed, with React apart. */
 export async function weigh() {
   const checklist = `export { KeptChecklist } from '../dist/components/KeptChecklist.js'`;
   const tabs = `export { TabsFrame } from '../dist/components/TabsFrame.js'`;
   const view = `export { CompareView } from '../dist/index.js'`;
-  const words = `
-    export { websocket } from '../dist/catalogs/websocket.js';
-    export { en } from '../dist/locales/websocket/en.js';`;
+  const facts = `export { websocket } from '../dist/catalogs/websocket.js'`;
   const html = renderToString((await import(await bundleForNode('wirecodes'))).View());
   const scripts = html.match(/<script.*?<\/script>|\son\w+=".*?"/g) ?? [];
   const rows = [
-    row('wirecodes, from the server, as it is', scripts.join('').length / 1000, 0),
-    row('wirecodes, from the server, FixChecklist with storageKey', await javaScript(checklist), 3),
-    row('wirecodes, from the server, CompareTabs, Radix Tabs apart', await javaScript(tabs, ['@radix-ui/*']), 3),
-    row('wirecodes, from the server, CompareTabs', await javaScript(tabs)),
+    row('wirecodes, from the server, as it is', scripts.join('').length / KB, 0),
+    row('wirecodes, from the server, FixChecklist with storageKey', await javaScript(checklist), 1.5),
+    row('wirecodes, from the server, CompareTabs, Radix Tabs apart', await javaScript(tabs, ['@radix-ui/*'])),
+    row('wirecodes, from the server, CompareTabs', await javaScript(tabs), 10),
     row('wirecodes, CompareView in the browser, without facts and words', await javaScript(view)),
-    row('wirecodes, facts and words of WebSocket in English', await javaScript(words)),
+    row('wirecodes, the same without its checklist', await javaScript(view, ['*/FixChecklist.js']), 4),
+    row('wirecodes, facts of WebSocket', await javaScript(facts), 3),
+    row('wirecodes, words of WebSocket in English, of the codes alone', await javaScript(words('words/')), 8),
+    row('wirecodes, words of WebSocket in English', await javaScript(words(''))),
     row('wirecodes, styles.css', await styleSheet('wirecodes'), 6),
   ];
   for (const [what, id] of Object.entries(candidates)) {

@@ -36,7 +36,7 @@ export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramPro
         <ol data-part="track" data-lanes={lanes}>
           {stages.map(({ stage, label, flags }) => (
             <li key={stage} data-part="stage" data-active={flags.length > 0 || undefined}>
-              <span data-part="label">{label}</span> <span data-part="codes">{flags.flatMap(flagOf)}</span>
+              <span data-part="label">{label}</span> <span data-part="codes">{codesOf(flags)}</span>
             </li>
           ))}
         </ol>
@@ -54,11 +54,16 @@ export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramPro
   );
 }
 
-function flagOf({ entry, side, lane, run }: StageFlag): readonly ReactNode[] {
-  return [
-    <span key={side} data-part="flag" data-side={side} data-lane={lane} data-run={run}>
-      {codeLabel(entry, side)}
-    </span>,
-    ' ',
-  ];
+/** The numbers at a stage, kept apart by a space where no style does it. */
+function codesOf(flags: readonly StageFlag[]): readonly ReactNode[] {
+  const codes: ReactNode[] = [];
+  for (const { entry, side, lane, run } of flags) {
+    codes.push(
+      <span key={side} data-part="flag" data-side={side} data-lane={lane} data-run={run}>
+        {codeLabel(entry, side)}
+      </span>,
+      ' ',
+    );
+  }
+  return codes;
 }
