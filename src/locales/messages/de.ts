@@ -63,7 +63,7 @@ export const de: Messages<'de'> = {
         },
         fault: {
           one: '{codes} weist auf einen Fehler hin, dessen Ursache gefunden werden muss.',
-          other: '{codes} weisen auf Fehler hin, deren Ursache gefunden werden muss.',
+          other: '{codes} weisen auf Fehler hin, deren Ursachen gefunden werden müssen.',
         },
       },
     },

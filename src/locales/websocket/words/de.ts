@@ -27,8 +27,8 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         tags: { allowed: 'Darf gesendet werden', never: 'Wird nie gesendet' },
         says: {
           allowed: {
-            one: '{codes} steht in einem Close-Frame, eine Seite hat den Code also bewusst gesendet.',
-            other: '{codes} stehen in einem Close-Frame, eine Seite hat sie also bewusst gesendet.',
+            one: '{codes} steht in einem Close-Frame, eine der Seiten hat den Code also bewusst gesendet.',
+            other: '{codes} stehen in einem Close-Frame, eine der Seiten hat sie also bewusst gesendet.',
           },
           never: {
             one: '{codes} darf nicht in einem Close-Frame stehen: Entweder hat Ihre eigene Seite den Code gemeldet, oder die Gegenseite hat gegen das Protokoll verstoßen.',
@@ -62,7 +62,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
           },
           fault: {
             one: '{codes} weist auf einen Fehler hin, dessen Ursache gefunden werden muss.',
-            other: '{codes} weisen auf Fehler hin, deren Ursache gefunden werden muss.',
+            other: '{codes} weisen auf Fehler hin, deren Ursachen gefunden werden müssen.',
           },
         },
       },
@@ -93,7 +93,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
           backoff: 'Ja, mit zufälligen, wachsenden Wartezeiten',
           delay: 'Ja, nach zufällig gewählten {min} bis {max} Sekunden',
           'after-fix': 'Erst wenn die Ursache behoben ist',
-          elsewhere: 'Nur unter einer anderen Adresse oder auf Nutzerwunsch',
+          elsewhere: 'Nur mit einer anderen Adresse oder auf Nutzerwunsch',
           'app-decides': 'Das entscheidet die Anwendung',
           'not-applicable': 'Entfällt',
         },
@@ -125,8 +125,8 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
             other: 'Nach {codes} scheitert jeder neue Versuch genauso, bis die Ursache behoben ist.',
           },
           elsewhere: {
-            one: 'Verbinden Sie sich nach {codes} nur unter einer anderen Adresse oder auf Nutzerwunsch erneut.',
-            other: 'Verbinden Sie sich nach {codes} nur unter einer anderen Adresse oder auf Nutzerwunsch erneut.',
+            one: 'Verbinden Sie sich nach {codes} nur mit einer anderen Adresse oder auf Nutzerwunsch erneut.',
+            other: 'Verbinden Sie sich nach {codes} nur mit einer anderen Adresse oder auf Nutzerwunsch erneut.',
           },
           'app-decides': {
             one: 'Ob Sie sich nach {codes} erneut verbinden, entscheidet Ihre Anwendung.',
@@ -164,7 +164,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     },
     1001: {
       name: 'Endpunkt meldet sich ab',
-      summary: 'Der Endpunkt meldet sich ab: Ein Server fährt herunter, oder ein Browser verlässt die Seite.',
+      summary: 'Der Endpunkt steht nicht mehr bereit: Ein Server fährt herunter, oder ein Browser verlässt die Seite.',
       when: 'Server senden den Code beim Herunterfahren; Browser senden ihn, wenn jemand die Seite schließt oder verlässt, Chromium mitunter erst Minuten später.',
       fixes: [
         {
@@ -173,7 +173,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         },
         {
           who: 'server',
-          text: 'Behandeln Sie den Code von einem Browser als normales Verbindungsende und geben Sie die Sitzung frei.',
+          text: 'Kommt der Code von einem Browser, behandeln Sie ihn als normales Verbindungsende und geben Sie die Sitzung frei.',
         },
         {
           who: 'operator',
@@ -328,7 +328,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         },
       ],
       choose:
-        'Senden Sie 1008, wenn eine Regel verletzt wurde und kein genauerer Code passt oder Sie die Regel nicht nennen möchten.',
+        'Senden Sie 1008, wenn eine Regel verletzt wurde und kein genauerer Code passt oder wenn Sie die Regel nicht nennen möchten.',
       endUser: 'Der Dienst hat diese Aktion abgelehnt.',
     },
     1009: {
@@ -395,12 +395,12 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     },
     1012: {
       name: 'Neustart des Dienstes',
-      summary: 'Der Dienst startet neu und ist gleich wieder da.',
+      summary: 'Der Dienst startet neu und ist in Kürze wieder da.',
       when: 'Ein Deployment oder eine Konfigurationsänderung startet den Server neu, der Ihre Verbindung hält.',
       fixes: [
         {
           who: 'client',
-          text: 'Verbinden Sie sich nach zufällig gewählten 5 bis 30 Sekunden erneut, wie es die Registrierung vorsieht.',
+          text: 'Verbinden Sie sich nach zufällig gewählten 5 bis 30 Sekunden erneut, wie es die IANA-Registrierung vorsieht.',
         },
         {
           who: 'client',
@@ -484,7 +484,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         { who: 'client', text: 'Fordern Sie zur Anmeldung auf, wenn auch ein neues Token abgelehnt wird.' },
         {
           who: 'server',
-          text: 'Schließen Sie erst nach dem Upgrade mit diesem Code: HTTP 401 verbirgt der Browser vor der Webseite.',
+          text: 'Schließen Sie erst nach dem Upgrade mit diesem Code: Der Browser verbirgt HTTP 401 vor der Webseite.',
         },
       ],
       choose: 'Senden Sie 3000, wenn die Gegenseite ihre Identität nicht nachgewiesen hat.',
@@ -523,7 +523,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         },
       ],
       choose: 'Senden Sie 3008, wenn die Gegenseite Ihre Anwendung länger als vereinbart warten ließ.',
-      endUser: 'Die Verbindung hat das Zeitlimit überschritten. Wir versuchen es erneut.',
+      endUser: 'Zeitüberschreitung bei der Verbindung. Wir versuchen es erneut.',
     },
   },
   ranges: {
@@ -566,7 +566,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
           who: 'client',
           text: 'Schlagen Sie die Nummer in der Dokumentation der Bibliothek nach, die Sie und der Server verwenden.',
         },
-        { who: 'server', text: 'Registrieren Sie den Code bei der IANA, wenn auch andere auf ihn stoßen.' },
+        { who: 'server', text: 'Registrieren Sie den Code bei der IANA, falls auch andere auf ihn stoßen werden.' },
       ],
       choose:
         'Senden Sie einen Code von 3000 bis 3999, wenn Sie eine Bibliothek veröffentlichen und den Code registriert haben.',
@@ -575,7 +575,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     private: {
       name: 'Private Nutzung',
       summary:
-        'Nummern von 4000 bis 4999 stehen Anwendungen frei; die Bedeutung dieser Nummer kennt nur ihre Anwendung.',
+        'Nummern von 4000 bis 4999 stehen Anwendungen frei; die Bedeutung dieser Nummer kennt nur die jeweilige Anwendung.',
       when: 'Die Anwendung hat die Verbindung mit einem eigenen Code geschlossen, etwa nach gescheiterter Anmeldung.',
       fixes: [
         { who: 'client', text: 'Schlagen Sie die Nummer in der Dokumentation genau dieses Dienstes nach.' },
