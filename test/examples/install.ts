@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { unpack } from '../unpack.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -20,13 +21,7 @@ export function install(name: string, within = 'examples'): Installed {
   const remove = () => rmSync(place, { recursive: true, force: true });
   const folder = join(place, within, name);
   // The packed library with the project at its place in it, and nothing else: what the project lacks, it does not find.
-  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', place], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
-  execFileSync('tar', ['-xzf', filename, '--strip-components=1'], { cwd: place });
+  unpack(place);
   const made = ['node_modules', 'dist', 'build', '.next', '.docusaurus', '.astro', 'cache'];
   cpSync(join(root, within, name), folder, { recursive: true, filter: (from) => !made.includes(basename(from)) });
   // What Vitest sets would reach into the build.

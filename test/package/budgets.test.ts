@@ -1,26 +1,17 @@
 import { build, transform } from 'esbuild';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unpack } from '../unpack.js';
 import { root } from './entryPoints.js';
 
 // The library as npm packs it, beside what it depends on.
 const app = mkdtempSync(join(tmpdir(), 'wirecodes-'));
 const installed = join(app, 'node_modules/wirecodes');
 
-beforeAll(() => {
-  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', app], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
-  mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['-xzf', join(app, filename), '-C', installed, '--strip-components=1']);
-});
+beforeAll(() => unpack(installed));
 
 afterAll(() => rmSync(app, { recursive: true, force: true }));
 
