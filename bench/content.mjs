@@ -2,16 +2,11 @@
 import { websocket } from '../dist/catalogs/websocket.js';
 import { compareEntries, selectCode } from '../dist/index.js';
 import { en } from '../dist/locales/websocket/en.js';
-import { answerOf, tagOf, wordsOf } from '../dist/selectors/answerOf.js';
-import { choiceHeading } from '../dist/selectors/choiceHeading.js';
-import { fixesHeading } from '../dist/selectors/fixesHeading.js';
-import { phraseOf } from '../dist/selectors/phraseOf.js';
 import { sourceHref } from '../dist/selectors/sourceHref.js';
 import { sourceTitle } from '../dist/selectors/sourceTitle.js';
 
 const entries = [1005, 1006].map((code) => selectCode(websocket, code, en));
-const { messages } = en;
-const { title, intro, rows, differences, sources, related } = compareEntries(entries);
+const { title, intro, rows, differences, sources, related, cards, tracks, places, messages } = compareEntries(entries);
 
 /** @type {import('./views/content.js').Content} */
 export const content = {
@@ -19,47 +14,38 @@ export const content = {
   intro,
   stages: {
     heading: messages.whereItArises,
-    steps: websocket.stages.map((stage) => ({
-      name: en.terms.stages[stage],
-      codes: entries.filter(({ facts }) => facts.stages.includes(stage)).map(({ code }) => String(code)),
-    })),
-    sentences: entries.map((entry) => `${entry.code} ${answerOf(entry, 'stages')}`),
+    steps: tracks[0].stages.map(({ label, flags }) => ({ name: label, codes: flags.map(({ code }) => String(code)) })),
+    sentences: places.map(({ text }, index) => `${cards[index].code} ${text}`),
   },
-  cards: entries.map((entry) => ({
-    protocol: en.terms.protocol,
-    code: String(entry.code),
-    name: entry.text.name,
-    phrase: phraseOf(entry),
-    tags: entry.tags.map((fact) => tagOf(entry, fact)),
+  cards: cards.map((card) => ({
+    protocol: card.protocolName,
+    code: String(card.code),
+    name: card.name,
+    phrase: card.phrase,
+    tags: card.tags.map(({ text }) => text),
     sections: [
-      { heading: messages.description, text: entry.text.summary, details: [] },
+      { heading: card.messages.description, text: card.summary, details: [] },
       {
-        heading: messages.whenYouSeeIt,
-        text: entry.text.when,
-        details: entry.details.map((fact) => ({
-          label: wordsOf(entry, fact).question,
-          values: [answerOf(entry, fact)],
-        })),
+        heading: card.messages.whenYouSeeIt,
+        text: card.when,
+        details: card.details.map(({ question, answer }) => ({ label: question, values: [answer] })),
       },
     ],
-    fixes: {
-      heading: fixesHeading(entry),
-      steps: entry.text.fixes.map(({ who, text }) => ({ text, role: messages.roles[who] })),
-    },
-    users: { heading: messages.forUsers, text: entry.text.endUser },
+    fixes: { heading: card.messages.howToFix, steps: card.steps.map(({ text, role }) => ({ text, role })) },
+    users: { heading: card.messages.forUsers, text: card.endUser },
   })),
   table: {
     heading: messages.sideBySide,
     toggle: messages.onlyDifferences,
     caption: title,
-    columns: [messages.question, ...entries.map(({ code, text }) => `${code} ${text.name}`)],
+    columns: [messages.question, ...cards.map(({ code, name }) => `${code} ${name}`)],
     rows: rows.map(({ label, values, same, note }) => ({ label, values, same, note })),
     differs: messages.differs,
   },
   differences: { heading: messages.keyDifferences, items: differences },
   which: {
-    heading: choiceHeading(entries),
-    items: entries.map(({ code, text }) => ({ code: String(code), name: text.name, text: text.choose })),
+    heading: messages.choice,
+    items: cards.map(({ code, name, choose }) => ({ code: String(code), name, text: choose })),
   },
   more: {
     heading: messages.learnMore,

@@ -13,6 +13,7 @@ export type { CodeProps, CodesProps, HeadingLevel } from './components/props.js'
 export { CodeIndex, type CodeIndexProps } from './views/CodeIndex.js';
 export { CodeView, type CodeViewProps } from './views/CodeView.js';
 export { CompareView, type CompareSection, type CompareViewProps } from './views/CompareView.js';
+export { ComparisonView, type ComparisonViewProps } from './views/ComparisonView.js';
 export { compareEntries } from './selectors/compareEntries.js';
 export { findCode } from './selectors/findCode.js';
 export { listCodes } from './selectors/listCodes.js';

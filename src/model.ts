@@ -339,6 +339,71 @@ export interface Entry {
   readonly details: readonly string[];
 }
 
+// What a reader sees
+
+/** Which code something is about, and the language and direction of its words. */
+export type CodeIdentity = Pick<Entry, 'protocol' | 'code' | 'kind' | 'lang' | 'dir'>;
+
+/** A step with the name of its role in the reader's language. */
+export interface ChecklistStep extends Step {
+  readonly role: string;
+}
+
+/** What a card says of a code. Plain JSON data. */
+export interface CardText extends CodeIdentity {
+  /** The protocol's name: "WebSocket". */
+  readonly protocolName: string;
+  /** The code's name in this language. */
+  readonly name: string;
+  /** The registered English name, where the language has one of its own. */
+  readonly phrase?: string | undefined;
+  /** For a number that a range explains: "4000–4999". */
+  readonly range?: string | undefined;
+  /** None for an unknown code. */
+  readonly severity?: Severity | undefined;
+  /** Facts in two or three words, each with the value that a style may go by. */
+  readonly tags: readonly { readonly fact: string; readonly value: string; readonly text?: string | undefined }[];
+  /** What it is. */
+  readonly summary: string;
+  /** When you see it. */
+  readonly when: string;
+  /** Facts that belong to when it is seen, as questions and answers. */
+  readonly details: readonly { readonly fact: string; readonly question: string; readonly answer: string }[];
+  /** What to do, in order. */
+  readonly steps: readonly ChecklistStep[];
+  /** How far a checklist is, with `{done}`. */
+  readonly progress: string;
+  /** What an app may show to its user. */
+  readonly endUser: string;
+  /** When to send it, or how to tell that it is this one. */
+  readonly choose: string;
+  /** Who says what the code means; none for an unknown code. */
+  readonly sources?: readonly Source[] | undefined;
+  /** The headings of the card; over the steps, `whatToDo` where the code is no error. */
+  readonly messages: Pick<Messages, 'description' | 'whenYouSeeIt' | 'howToFix' | 'forUsers'>;
+}
+
+/** A protocol's course with the codes that arise along it. */
+export interface StageTrack {
+  readonly protocol: string;
+  /** The protocol's name. */
+  readonly name: string;
+  /** How many lanes the codes need side by side. */
+  readonly lanes: number;
+  readonly stages: readonly { readonly stage: string; readonly label: string; readonly flags: readonly StageFlag[] }[];
+}
+
+/** A code at a stage. */
+export interface StageFlag {
+  readonly code: number | string;
+  /** Which of the compared codes it is, from 1. */
+  readonly side: number;
+  /** From 1, nearest the track first. */
+  readonly lane: number;
+  /** How it continues at the neighbouring stages. */
+  readonly run: 'only' | 'start' | 'middle' | 'end';
+}
+
 /** A row of a comparison: a question and each code's answer. */
 export interface ComparisonRow {
   readonly fact: string;
@@ -364,7 +429,7 @@ export interface RelatedPair {
   readonly title: string;
 }
 
-/** Two to four codes set against each other. */
+/** Two to four codes set against each other: all that a view shows of them. Plain JSON data. */
 export interface Comparison {
   /** "WebSocket 1010 Mandatory Extension vs 1015 TLS Handshake Failure" */
   readonly title: string;
@@ -382,6 +447,32 @@ export interface Comparison {
   readonly sources: readonly Source[];
   /** Comparisons close by: of one of the codes with another that people confuse it with. Six at most. */
   readonly related: readonly RelatedPair[];
+  /** What the card of each code says. */
+  readonly cards: readonly CardText[];
+  /** Each code as it stands beside the others: 1006, or "HTTP 503" where they are of several protocols. */
+  readonly labels: readonly (number | string)[];
+  /** Where in a connection's life the codes arise, a track for each protocol. */
+  readonly tracks: readonly StageTrack[];
+  /** The same for each code in words; `at` is empty where it arises nowhere. */
+  readonly places: readonly { readonly at: readonly string[]; readonly text: string }[];
+  /** The headings and marks of the sections. */
+  readonly messages: Pick<
+    Messages,
+    | 'differs'
+    | 'keyDifferences'
+    | 'learnMore'
+    | 'noDifferences'
+    | 'onlyDifferences'
+    | 'question'
+    | 'relatedPairs'
+    | 'sideBySide'
+    | 'sources'
+    | 'versus'
+    | 'whereItArises'
+  > & {
+    /** Over `choose`: which to send, or how to tell them apart. */
+    readonly choice: string;
+  };
 }
 
 // Observations

@@ -1,11 +1,8 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import type { Entry } from '../model.js';
-import { tagOf } from '../selectors/answerOf.js';
-import { choiceHeading } from '../selectors/choiceHeading.js';
-import { compareEntries, isMixed } from '../selectors/compareEntries.js';
-import { fixesHeading } from '../selectors/fixesHeading.js';
+import type { Comparison, Entry } from '../model.js';
+import { compareEntries } from '../selectors/compareEntries.js';
 import { groupBy } from '../selectors/groupBy.js';
 import { outlineOf } from '../selectors/outlineOf.js';
 import { phraseOf } from '../selectors/phraseOf.js';
@@ -18,11 +15,10 @@ const NARROWEST = 18;
 
 /** The comparison, or a single entry, for a terminal of a width in columns. */
 export function toText(entries: readonly Entry[], width: number): string {
-  const { title, intro, differences, note, sources } = compareEntries(entries);
-  const [first] = entries;
-  if (!first) return '';
-  const { messages } = first;
-  const single = entries.length === 1;
+  const comparison = compareEntries(entries);
+  const { title, intro, differences, note, sources, cards, messages } = comparison;
+  const names = namesOf(comparison);
+  const single = cards.length === 1;
   const blocks: string[] = [styleText('bold', wrap(title, width))];
   const section = (heading: string, ...parts: readonly string[]) => {
     blocks.push([styleText('bold', wrap(heading, width)), ...parts].join('\n'));
@@ -30,30 +26,26 @@ export function toText(entries: readonly Entry[], width: number): string {
   const item = (mark: string, text: string) => hang(mark, wrap(text, width - mark.length));
 
   if (!single && intro !== '') blocks.push(wrap(intro, width));
-  for (const [side, entry] of entries.entries()) {
-    const { text } = entry;
-    const phrase = phraseOf(entry);
-    const tags = entry.tags.flatMap((fact) => tagOf(entry, fact) ?? []);
+  for (const [side, card] of cards.entries()) {
+    const tags = card.tags.flatMap(({ text }) => text ?? []);
     blocks.push(
       [
-        ...(single ? [] : [wrap(nameOf(entry, side, true), width)]),
-        ...(phrase === undefined ? [] : [styleText('dim', wrap(phrase, width))]),
+        ...(single ? [] : [wrap(`${card.protocolName} ${numbered(card.code, side)} ${card.name}`, width)]),
+        ...(card.phrase === undefined ? [] : [styleText('dim', wrap(card.phrase, width))]),
         ...(tags.length > 0 ? [styleText('dim', wrap(tags.join(' · '), width))] : []),
-        wrap(text.summary, width),
+        wrap(card.summary, width),
       ].join('\n'),
     );
-    section(entry.messages.whenYouSeeIt, wrap(text.when, width));
-    section(
-      fixesHeading(entry),
-      ...text.fixes.map((step) => item('- ', `${step.text} (${entry.messages.roles[step.who]})`)),
-    );
-    if (single && text.causes) {
-      const items = outlineOf(text.causes, entry.messages.roles);
+    section(card.messages.whenYouSeeIt, wrap(card.when, width));
+    section(card.messages.howToFix, ...card.steps.map(({ role, text }) => item('- ', `${text} (${role})`)));
+    const entry = entries[side];
+    if (single && entry?.text.causes) {
+      const items = outlineOf(entry.text.causes, entry.messages.roles);
       section(entry.messages.findCause, ...items.map((one) => item(`${'  '.repeat(one.depth)}- `, one.text)));
     }
-    section(entry.messages.forUsers, wrap(text.endUser, width));
+    section(card.messages.forUsers, wrap(card.endUser, width));
   }
-  blocks.push(table(entries, width));
+  blocks.push(table(comparison, width));
   if (note !== '') blocks.push(wrap(note, width));
   if (!single) {
     section(
@@ -64,11 +56,9 @@ export function toText(entries: readonly Entry[], width: number): string {
     );
   }
   section(
-    choiceHeading(entries),
-    ...entries.map((entry, side) =>
-      single
-        ? wrap(entry.text.choose, width)
-        : hang('- ', wrap(`${nameOf(entry, side, isMixed(entries))}: ${entry.text.choose}`, width - 2)),
+    messages.choice,
+    ...cards.map(({ choose }, side) =>
+      single ? wrap(choose, width) : hang('- ', wrap(`${names[side]}: ${choose}`, width - 2)),
     ),
   );
   const links = sources.map((source) => {
@@ -98,17 +88,25 @@ export function toTextList(entries: readonly Entry[], width: number): string {
   return `${lists.join('\n\n')}\n`;
 }
 
-function nameOf({ code, terms, text }: Entry, side: number, withProtocol: boolean): string {
-  const number = styleText('bold', styleText(SIDES[side % SIDES.length] ?? 'cyan', String(code)));
-  return `${withProtocol ? `${terms.protocol} ` : ''}${number} ${text.name}`;
+/** A code in the colour of its side. */
+function numbered(code: number | string, side: number): string {
+  return styleText('bold', styleText(SIDES[side % SIDES.length] ?? 'cyan', String(code)));
 }
 
-function table(entries: readonly Entry[], width: number): string {
-  const { rows } = compareEntries(entries);
-  const single = entries.length === 1;
-  const heads = entries.map((entry, side) => nameOf(entry, side, isMixed(entries)));
-  const answers = Math.floor((width * (single ? 0.55 : 0.68)) / entries.length) - 2;
-  const questions = width - (answers + 2) * entries.length;
+/** Each code as it stands beside the others, with its name. */
+function namesOf({ cards, tracks }: Comparison): readonly string[] {
+  return cards.map(
+    ({ code, name, protocolName }, side) =>
+      `${tracks.length > 1 ? `${protocolName} ` : ''}${numbered(code, side)} ${name}`,
+  );
+}
+
+function table(comparison: Comparison, width: number): string {
+  const { rows } = comparison;
+  const heads = namesOf(comparison);
+  const single = heads.length === 1;
+  const answers = Math.floor((width * (single ? 0.55 : 0.68)) / heads.length) - 2;
+  const questions = width - (answers + 2) * heads.length;
   const question = (row: (typeof rows)[number], columns: number) =>
     [
       wrap(single || row.same ? row.label : `≠ ${row.label}`, columns),
@@ -124,7 +122,7 @@ function table(entries: readonly Entry[], width: number): string {
       )
       .join('\n');
   }
-  const columns = [questions, ...entries.map(() => answers)];
+  const columns = [questions, ...heads.map(() => answers)];
   return [
     ...(single ? [] : [line(['', ...heads.map((head) => wrap(head, answers))], columns)]),
     ...rows.map((row) => line([question(row, questions), ...row.values.map((value) => wrap(value, answers))], columns)),

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react';
-import type { Catalog } from '../model.js';
+import type { ReactElement, ReactNode } from 'react';
+import type { CardText, Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
-import { fixesHeading } from '../selectors/fixesHeading.js';
 import { listOf } from '../selectors/listOf.js';
 import { codeLabel } from './codeLabel.js';
-import { FixChecklist } from './FixChecklist.js';
+import { fixChecklist } from './FixChecklist.js';
 import { heading } from './heading.js';
-import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
+import { takeEntry, type CodeProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 
 export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
@@ -35,40 +34,42 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): ReactNode {
-  const entry = takeEntry(props);
+  return codeCard(cardOf(takeEntry(props)), props);
+}
+
+/** The card, of words that are ready. */
+export function codeCard(card: CardText, props: Shown<CodeCardProps>): ReactElement {
   const { headingLevel = 3, storageKey, side = 1, children } = props;
-  const { text, facts, kind, messages, terms } = entry;
-  const { phrase, tags, details } = cardOf(entry);
+  const { messages } = card;
   return root(
     'article',
     'CodeCard',
-    listOf(entry),
+    listOf(card),
     props,
-    { 'data-severity': facts.severity, 'data-side': side },
+    { 'data-severity': card.severity, 'data-side': side },
     <header data-part="header">
       {heading(
         headingLevel,
         <>
-          <span data-part="protocol">{terms.protocol}</span> {codeLabel(entry)}{' '}
-          <span data-part="name">{text.name}</span>
+          <span data-part="protocol">{card.protocolName}</span> {codeLabel(card.code)}{' '}
+          <span data-part="name">{card.name}</span>
         </>,
         'title',
       )}
-      {kind === 'range' ? (
+      {card.range && (
         <p data-part="range" dir="ltr">
-          {`${facts.from}–${facts.to}`}
+          {card.range}
         </p>
-      ) : (
-        phrase && (
-          <p data-part="phrase" lang="en" dir="ltr" translate="no">
-            {phrase}
-          </p>
-        )
+      )}
+      {card.phrase && (
+        <p data-part="phrase" lang="en" dir="ltr" translate="no">
+          {card.phrase}
+        </p>
       )}
       <ul data-part="tags">
-        {tags.map((tag) => (
-          <li key={tag.fact} data-part="tag" data-fact={tag.fact} data-value={tag.value}>
-            {tag.text}
+        {card.tags.map(({ fact, value, text }) => (
+          <li key={fact} data-part="tag" data-fact={fact} data-value={value}>
+            {text}
           </li>
         ))}
       </ul>
@@ -76,14 +77,14 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
     <div data-part="body">
       <section data-part="summary">
         {heading(headingLevel + 1, messages.description)}
-        <p>{text.summary}</p>
+        <p>{card.summary}</p>
       </section>
       <section data-part="when">
         {heading(headingLevel + 1, messages.whenYouSeeIt)}
-        <p>{text.when}</p>
-        {details.length > 0 && (
+        <p>{card.when}</p>
+        {card.details.length > 0 && (
           <dl data-part="details">
-            {details.map(({ fact, question, answer }) => (
+            {card.details.map(({ fact, question, answer }) => (
               <div key={fact} data-part="detail" data-fact={fact}>
                 <dt>{question}</dt> <dd>{answer}</dd>
               </div>
@@ -92,12 +93,12 @@ export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): 
         )}
       </section>
       <section data-part="fixes">
-        {heading(headingLevel + 1, fixesHeading(entry))}
-        <FixChecklist entry={entry} storageKey={storageKey} />
+        {heading(headingLevel + 1, messages.howToFix)}
+        {fixChecklist(card, { storageKey })}
       </section>
       <section data-part="endUser">
         {heading(headingLevel + 1, messages.forUsers)}
-        <p>{text.endUser}</p>
+        <p>{card.endUser}</p>
       </section>
       {children ? <div data-part="children">{children}</div> : null}
     </div>,

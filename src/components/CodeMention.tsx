@@ -29,11 +29,11 @@ export function MentionWithId(
   props: RootProps<'span'> & { readonly entry: Entry; readonly popoverId: string },
 ): ReactNode {
   const { entry, popoverId } = props;
-  const { text } = entry;
+  const { code, terms, text } = entry;
   const phrase = phraseOf(entry);
   const label = (
     <>
-      {codeLabel(entry, undefined, true)} <span data-part="name">{text.name}</span>
+      {codeLabel(`${terms.protocol} ${code}`)} <span data-part="name">{text.name}</span>
     </>
   );
   return root(

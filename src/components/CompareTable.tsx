@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
-import type { Catalog, Entry } from '../model.js';
-import { compareEntries, isMixed } from '../selectors/compareEntries.js';
+import type { ReactElement, ReactNode } from 'react';
+import type { Catalog, Comparison, Source } from '../model.js';
+import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
-import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 import { sourceLink } from './sourceLink.js';
 
@@ -27,24 +27,26 @@ export type CompareTableProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function CompareTable<C extends Catalog = Catalog>(props: CompareTableProps<C>): ReactNode {
-  const entries = takeEntries(props);
+  return compareTable(compareEntries(takeEntries(props)), props);
+}
+
+/** The table, of a comparison that is ready. */
+export function compareTable(comparison: Comparison, props: Shown<CompareTableProps>): ReactElement {
   const { headingLevel = 3 } = props;
-  const { title, rows, note: between } = compareEntries(entries);
-  const mixed = isMixed(entries);
-  const messages = entries[0]?.messages;
+  const { cards, labels, messages, note: between, rows, title } = comparison;
   const sameRows = rows.filter(({ same }) => same).length;
   return root(
     'section',
     'CompareTable',
-    entries,
+    cards,
     props,
-    { 'data-count': entries.length },
+    { 'data-count': cards.length },
     <div data-part="bar">
-      {heading(headingLevel, messages?.sideBySide, 'heading')}
+      {heading(headingLevel, messages.sideBySide, 'heading')}
       {sameRows > 0 && sameRows < rows.length && (
         <label data-part="toggle">
           <input type="checkbox" />
-          <span>{messages?.onlyDifferences}</span>
+          <span>{messages.onlyDifferences}</span>
         </label>
       )}
     </div>,
@@ -53,11 +55,11 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
       <thead>
         <tr>
           <th scope="col" data-part="corner">
-            {messages?.question}
+            {messages.question}
           </th>
-          {entries.map((entry, index) => (
+          {cards.map(({ name }, index) => (
             <th key={index} scope="col" data-part="column" data-side={index + 1}>
-              {codeLabel(entry, index + 1, mixed)} <span>{entry.text.name}</span>
+              {codeLabel(labels[index], index + 1)} <span>{name}</span>
             </th>
           ))}
         </tr>
@@ -70,18 +72,13 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
               {note !== undefined && <small data-part="note"> {note}</small>}{' '}
               {!same && (
                 <span data-part="mark">
-                  <span aria-hidden="true">≠</span> <span data-part="unseen">{messages?.differs}</span>
+                  <span aria-hidden="true">≠</span> <span data-part="unseen">{messages.differs}</span>
                 </span>
               )}
             </th>
-            {entries.map((entry, index) => (
-              <td
-                key={index}
-                data-part="value"
-                data-side={index + 1}
-                data-label={mixed ? `${entry.terms.protocol} ${entry.code}` : entry.code}
-              >
-                {fact === 'spec' ? sources(entry) : values[index]}
+            {cards.map(({ sources }, index) => (
+              <td key={index} data-part="value" data-side={index + 1} data-label={labels[index]}>
+                {fact === 'spec' && sources ? listOfSources(sources) : values[index]}
               </td>
             ))}
           </tr>
@@ -92,11 +89,10 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
   );
 }
 
-function sources({ facts, messages }: Entry): ReactNode {
-  if (!facts.spec) return messages.notDefined;
+function listOfSources(sources: readonly Source[]): ReactElement {
   return (
     <ul data-part="sources">
-      {facts.spec.map((source, index) => (
+      {sources.map((source, index) => (
         <li key={index}>{sourceLink(source)}</li>
       ))}
     </ul>

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react';
-import type { Catalog } from '../model.js';
+import type { ReactElement, ReactNode } from 'react';
+import type { CardText, Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
-import { formatPlural } from '../selectors/formatPlural.js';
 import { listOf } from '../selectors/listOf.js';
 import { checklistSteps } from './checklistSteps.js';
 import { checklistKey } from './checklistStore.js';
 import { KeptChecklist } from './KeptChecklist.js';
-import { takeEntry, type CodeProps, type RootProps } from './props.js';
+import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 
 export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
@@ -33,14 +32,17 @@ export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistProps<C>): ReactNode {
-  const entry = takeEntry(props);
+  return fixChecklist(cardOf(takeEntry(props)), props);
+}
+
+/** The list, of words that are ready. */
+export function fixChecklist(card: CardText, props: Shown<FixChecklistProps>): ReactElement {
   const { storageKey, value, onChange } = props;
-  const { messages, lang } = entry;
-  const { steps } = cardOf(entry);
+  const { steps, progress, protocol, code } = card;
   return root(
     'div',
     'FixChecklist',
-    listOf(entry),
+    listOf(card),
     props,
     {},
     storageKey === undefined && value === undefined && onChange === undefined ? (
@@ -48,9 +50,8 @@ export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistPro
     ) : (
       <KeptChecklist
         steps={steps}
-        // `{done}` stays: the leaf that counts the ticks fills it.
-        progress={formatPlural(messages.progress, lang, steps.length, { total: steps.length })}
-        storageKey={storageKey === undefined ? undefined : checklistKey(storageKey, entry.protocol, entry.code)}
+        progress={progress}
+        storageKey={storageKey === undefined ? undefined : checklistKey(storageKey, protocol, code)}
         value={value}
         onChange={onChange}
       />

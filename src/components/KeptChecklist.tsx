@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { ChecklistStep } from '../selectors/cardOf.js';
+import type { ChecklistStep } from '../model.js';
 import { checklistSteps } from './checklistSteps.js';
 import { parseTicked, readStore, subscribe, writeStore } from './checklistStore.js';
 

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
-import type { Catalog } from '../model.js';
+import type { ReactElement, ReactNode } from 'react';
+import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { heading } from './heading.js';
-import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 
 export type KeyDifferencesProps<C extends Catalog = Catalog> = CodesProps<C> &
@@ -22,19 +22,22 @@ export type KeyDifferencesProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function KeyDifferences<C extends Catalog = Catalog>(props: KeyDifferencesProps<C>): ReactNode {
-  const entries = takeEntries(props);
+  return keyDifferences(compareEntries(takeEntries(props)), props);
+}
+
+/** The section, of a comparison that is ready. */
+export function keyDifferences(comparison: Comparison, props: Shown<KeyDifferencesProps>): ReactElement {
   const { headingLevel = 3 } = props;
-  const { differences } = compareEntries(entries);
-  const messages = entries[0]?.messages;
+  const { cards, differences, messages } = comparison;
   return root(
     'section',
     'KeyDifferences',
-    entries,
+    cards,
     props,
     {},
-    heading(headingLevel, messages?.keyDifferences, 'heading'),
+    heading(headingLevel, messages.keyDifferences, 'heading'),
     differences.length === 0 ? (
-      <p data-part="none">{messages?.noDifferences}</p>
+      <p data-part="none">{messages.noDifferences}</p>
     ) : (
       <ol data-part="differences">
         {differences.map((difference) => (

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
-import type { Catalog } from '../model.js';
+import type { ReactElement, ReactNode } from 'react';
+import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { formatMessage } from '../selectors/formatMessage.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
-import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 import { sourceLink } from './sourceLink.js';
 
@@ -30,20 +30,23 @@ export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>): ReactNode {
-  const entries = takeEntries(props);
+  return learnMore(compareEntries(takeEntries(props)), props);
+}
+
+/** The section, of a comparison that is ready. */
+export function learnMore(comparison: Comparison, props: Shown<LearnMoreProps>): ReactElement {
   const { headingLevel = 3, compareHref } = props;
-  const messages = entries[0]?.messages;
-  const { sources, related } = compareEntries(entries);
+  const { cards, messages, related, sources } = comparison;
   return root(
     'section',
     'LearnMore',
-    entries,
+    cards,
     props,
     {},
-    heading(headingLevel, messages?.learnMore, 'heading'),
+    heading(headingLevel, messages.learnMore, 'heading'),
     <div data-part="lists">
       <div>
-        {heading(headingLevel + 1, messages?.sources)}
+        {heading(headingLevel + 1, messages.sources)}
         <ul data-part="sources">
           {sources.map((source) => (
             <li key={sourceTitle(source)}>{sourceLink(source)}</li>
@@ -52,7 +55,7 @@ export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>)
       </div>
       {related.length > 0 && (
         <div>
-          {heading(headingLevel + 1, messages?.relatedPairs)}
+          {heading(headingLevel + 1, messages.relatedPairs)}
           <ul data-part="pairs">
             {related.map(({ protocol, lang, a, b, title }) => (
               <li key={title} translate="no">

@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react';
-import type { Catalog } from '../model.js';
-import { answerOf } from '../selectors/answerOf.js';
-import { isMixed } from '../selectors/compareEntries.js';
-import { stageTracks, type StageFlag } from '../selectors/stageTracks.js';
+import type { ReactElement, ReactNode } from 'react';
+import type { Catalog, Comparison, StageFlag } from '../model.js';
+import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
-import { takeEntries, type CodesProps, type RootProps } from './props.js';
+import { takeEntries, type CodesProps, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 
 export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> & RootProps<'figure'>;
@@ -21,18 +19,22 @@ export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> & Roo
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramProps<C>): ReactNode {
-  const entries = takeEntries(props);
-  const mixed = isMixed(entries);
+  return stageDiagram(compareEntries(takeEntries(props)), props);
+}
+
+/** The picture, of a comparison that is ready. */
+export function stageDiagram(comparison: Comparison, props: Shown<StageDiagramProps>): ReactElement {
+  const { cards, labels, messages, places, tracks } = comparison;
   return root(
     'figure',
     'StageDiagram',
-    entries,
+    cards,
     props,
     {},
-    <figcaption data-part="caption">{entries[0]?.messages.whereItArises}</figcaption>,
-    stageTracks(entries).map(({ protocol, name, lanes, stages }) => (
+    <figcaption data-part="caption">{messages.whereItArises}</figcaption>,
+    tracks.map(({ protocol, name, lanes, stages }) => (
       <div key={protocol} data-part="course" aria-hidden="true">
-        {mixed && <p data-part="protocol">{name}</p>}
+        {tracks.length > 1 && <p data-part="protocol">{name}</p>}
         <ol data-part="track" data-lanes={lanes}>
           {stages.map(({ stage, label, flags }) => (
             <li key={stage} data-part="stage" data-active={flags.length > 0 || undefined}>
@@ -42,25 +44,21 @@ export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramPro
         </ol>
       </div>
     )),
-    entries.map((entry, index) => {
-      const nowhere = !entry.facts.stages?.length;
-      return (
-        <p key={index} data-part={nowhere ? 'nowhere' : 'unseen'}>
-          {codeLabel(entry, index + 1, mixed)}{' '}
-          <span>{nowhere ? entry.messages.noStage : answerOf(entry, 'stages')}</span>
-        </p>
-      );
-    }),
+    places.map(({ at, text }, index) => (
+      <p key={index} data-part={at.length > 0 ? 'unseen' : 'nowhere'}>
+        {codeLabel(labels[index], index + 1)} <span>{text}</span>
+      </p>
+    )),
   );
 }
 
 /** The numbers at a stage, kept apart by a space where no style does it. */
 function codesOf(flags: readonly StageFlag[]): readonly ReactNode[] {
   const codes: ReactNode[] = [];
-  for (const { entry, side, lane, run } of flags) {
+  for (const { code, side, lane, run } of flags) {
     codes.push(
       <span key={side} data-part="flag" data-side={side} data-lane={lane} data-run={run}>
-        {codeLabel(entry, side)}
+        {codeLabel(code, side)}
       </span>,
       ' ',
     );

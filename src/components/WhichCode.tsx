@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
-import type { Catalog } from '../model.js';
-import { choiceHeading } from '../selectors/choiceHeading.js';
-import { isMixed } from '../selectors/compareEntries.js';
+import type { ReactElement, ReactNode } from 'react';
+import type { Catalog, Comparison } from '../model.js';
+import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
-import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
+import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 
 export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
@@ -25,23 +24,27 @@ export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>): ReactNode {
-  const entries = takeEntries(props);
+  return whichCode(compareEntries(takeEntries(props)), props);
+}
+
+/** The section, of a comparison that is ready. */
+export function whichCode(comparison: Comparison, props: Shown<WhichCodeProps>): ReactElement {
   const { headingLevel = 3 } = props;
-  const mixed = isMixed(entries);
+  const { cards, labels, messages } = comparison;
   return root(
     'section',
     'WhichCode',
-    entries,
+    cards,
     props,
-    { 'data-count': entries.length },
-    heading(headingLevel, choiceHeading(entries), 'heading'),
+    { 'data-count': cards.length },
+    heading(headingLevel, messages.choice, 'heading'),
     <ul data-part="choices">
-      {entries.map((entry, index) => (
+      {cards.map(({ name, choose }, index) => (
         <li key={index} data-part="choice" data-side={index + 1}>
           <p data-part="label">
-            {codeLabel(entry, index + 1, mixed)} <span>{entry.text.name}</span>
+            {codeLabel(labels[index], index + 1)} <span>{name}</span>
           </p>
-          <p data-part="text">{entry.text.choose}</p>
+          <p data-part="text">{choose}</p>
         </li>
       ))}
     </ul>,

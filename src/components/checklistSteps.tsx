@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ChecklistStep } from '../selectors/cardOf.js';
+import type { ChecklistStep } from '../model.js';
 import { formatMessage } from '../selectors/formatMessage.js';
 
 interface ChecklistStepsProps {

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef, ElementType } from 'react';
+import type { Attributes, ComponentPropsWithoutRef, ElementType } from 'react';
 import type { Catalog, CodeOrName, Entry, LocaleOf } from '../model.js';
 import { selectCodes } from '../selectors/selectCodes.js';
 
@@ -47,6 +47,9 @@ export type RootProps<Element extends ElementType> = Omit<
   ComponentPropsWithoutRef<Element>,
   'children' | 'lang' | 'dir' | 'onChange' | 'translate'
 >;
+
+/** What a component's props say besides which codes it is about. */
+export type Shown<Props> = Omit<Props, keyof CodeProps<Catalog> | keyof CodesProps<Catalog>> & Attributes;
 
 /** The level of a heading. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;

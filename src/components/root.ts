@@ -1,11 +1,12 @@
 import { createElement, type ReactElement, type ReactNode } from 'react';
-import type { Entry } from '../model.js';
+import type { CodeIdentity } from '../model.js';
 import { once } from '../selectors/once.js';
 import type { RootProps } from './props.js';
 
 // What is for a component, and for no element.
 const OWN: ReadonlySet<string> = new Set([
   'catalog',
+  'comparison',
   'code',
   'codes',
   'locale',
@@ -36,12 +37,12 @@ interface RootData {
 export function root(
   tag: 'article' | 'section' | 'div' | 'figure' | 'dl' | 'span',
   component: string,
-  entries: readonly Entry[],
+  codes: readonly CodeIdentity[],
   props: Pick<RootProps<'section'>, 'className'>,
   data: RootData,
   ...children: readonly ReactNode[]
 ): ReactElement {
-  const labels = labelsOf(entries);
+  const labels = labelsOf(codes);
   const attributes: { [name: string]: unknown } = {
     className: props.className ? `wire-${component} ${props.className}` : `wire-${component}`,
     lang: labels.lang,
@@ -59,10 +60,10 @@ export function root(
   return createElement(tag, attributes, ...children);
 }
 
-const labelsOf = /* @__PURE__ */ once((entries: readonly Entry[]) => ({
-  lang: entries[0]?.lang,
-  dir: entries[0]?.dir,
-  protocol: [...new Set(entries.map(({ protocol }) => protocol))].join(' '),
-  kind: [...new Set(entries.map(({ kind }) => kind))].join(' '),
-  code: entries.map(({ code }) => code).join(' '),
+const labelsOf = /* @__PURE__ */ once((codes: readonly CodeIdentity[]) => ({
+  lang: codes[0]?.lang,
+  dir: codes[0]?.dir,
+  protocol: [...new Set(codes.map(({ protocol }) => protocol))].join(' '),
+  kind: [...new Set(codes.map(({ kind }) => kind))].join(' '),
+  code: codes.map(({ code }) => code).join(' '),
 }));

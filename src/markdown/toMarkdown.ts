@@ -1,10 +1,7 @@
-import type { Entry, Source } from '../model.js';
-import { choiceHeading } from '../selectors/choiceHeading.js';
-import { compareEntries, isMixed } from '../selectors/compareEntries.js';
-import { fixesHeading } from '../selectors/fixesHeading.js';
+import type { CardText, Entry, Source } from '../model.js';
+import { compareEntries } from '../selectors/compareEntries.js';
 import { oneLine } from '../selectors/oneLine.js';
 import { outlineOf } from '../selectors/outlineOf.js';
-import { phraseOf } from '../selectors/phraseOf.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
 import { escapeCell, escapeMarkdown } from './escapeMarkdown.js';
@@ -30,55 +27,49 @@ export interface MarkdownOptions {
  * toMarkdown([selectCode(websocket, 1006, ko), selectCode(websocket, 1015, ko)], { headingLevel: 1 });
  */
 export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: MarkdownOptions = {}): string {
-  const { title, intro, rows, differences, note, sources } = compareEntries(entries);
-  const [first] = entries;
-  if (!first) return '';
-  const { messages } = first;
-  const mixed = isMixed(entries);
-  const single = entries.length === 1;
+  const { title, intro, rows, differences, note, sources, cards, labels, messages } = compareEntries(entries);
+  const single = cards.length === 1;
   const heading = (deeper: number, text: string) =>
     `${'#'.repeat(Math.min(headingLevel + deeper, 6))} ${escapeMarkdown(text)}`;
-  const nameOf = ({ code, terms, text }: Entry, withProtocol = mixed) =>
-    `${withProtocol ? `${terms.protocol} ` : ''}${code} ${text.name}`;
+  const names = cards.map(({ name }, index) => `${labels[index]} ${name}`);
 
-  const ruler = `|${' --- |'.repeat(entries.length + 1)}`;
+  const ruler = `|${' --- |'.repeat(cards.length + 1)}`;
   const [head = '', ...body] = [
-    [messages.question, ...entries.map((entry) => nameOf(entry))],
+    [messages.question, ...names],
     ...rows.map(({ label, note: about, values }) => [about === undefined ? label : `${label} ${about}`, ...values]),
   ].map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`);
   const table = lines([head, ruler, ...body]);
-  const card = (entry: Entry): readonly string[] => {
+  const causes = entries.flatMap(({ text, messages: { findCause, roles } }) =>
+    text.causes
+      ? [
+          heading(1, findCause),
+          lines(
+            outlineOf(text.causes, roles).map((item) => `${'  '.repeat(item.depth)}- ${escapeMarkdown(item.text)}`),
+          ),
+        ]
+      : [],
+  );
+  const toSection = (card: CardText): readonly string[] => {
     const deeper = single ? 1 : 2;
-    const { text } = entry;
-    const phrase = phraseOf(entry);
     return [
-      ...(single ? [] : [heading(1, nameOf(entry, true))]),
-      ...(phrase === undefined ? [] : [emphasis('*', phrase)]),
-      escapeMarkdown(text.summary),
+      ...(single ? [] : [heading(1, `${card.protocolName} ${card.code} ${card.name}`)]),
+      ...(card.phrase === undefined ? [] : [emphasis('*', card.phrase)]),
+      escapeMarkdown(card.summary),
       ...(single ? [table] : []),
-      heading(deeper, entry.messages.whenYouSeeIt),
-      escapeMarkdown(text.when),
-      heading(deeper, fixesHeading(entry)),
-      lines(text.fixes.map((step) => `- [ ] ${labelled(entry.messages.roles[step.who], step.text)}`)),
-      ...(single && text.causes
-        ? [
-            heading(deeper, entry.messages.findCause),
-            lines(
-              outlineOf(text.causes, entry.messages.roles).map(
-                (item) => `${'  '.repeat(item.depth)}- ${escapeMarkdown(item.text)}`,
-              ),
-            ),
-          ]
-        : []),
-      heading(deeper, entry.messages.forUsers),
-      escapeMarkdown(text.endUser),
+      heading(deeper, card.messages.whenYouSeeIt),
+      escapeMarkdown(card.when),
+      heading(deeper, card.messages.howToFix),
+      lines(card.steps.map(({ role, text }) => `- [ ] ${labelled(role, text)}`)),
+      ...(single ? causes : []),
+      heading(deeper, card.messages.forUsers),
+      escapeMarkdown(card.endUser),
     ];
   };
 
   const blocks = [
     heading(0, title),
     ...(single ? [] : [escapeMarkdown(intro)]),
-    ...entries.flatMap(card),
+    ...cards.flatMap(toSection),
     ...(single
       ? []
       : [
@@ -90,10 +81,10 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
             ? lines(differences.map((difference, index) => `${index + 1}. ${escapeMarkdown(difference)}`))
             : escapeMarkdown(messages.noDifferences),
         ]),
-    heading(1, choiceHeading(entries)),
+    heading(1, messages.choice),
     single
-      ? escapeMarkdown(first.text.choose)
-      : lines(entries.map((entry) => `- ${labelled(nameOf(entry), entry.text.choose)}`)),
+      ? cards.map(({ choose }) => escapeMarkdown(choose)).join('')
+      : lines(cards.map(({ choose }, index) => `- ${labelled(names[index] ?? '', choose)}`)),
     ...(sources.length > 0 ? [heading(1, messages.sources), lines(sources.map((source) => `- ${link(source)}`))] : []),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

@@ -1,6 +1,7 @@
 import type { Entry } from '../model.js';
-import { compareEntries, isMixed } from '../selectors/compareEntries.js';
+import { compareEntries } from '../selectors/compareEntries.js';
 import { groupBy } from '../selectors/groupBy.js';
+import { isMixed } from '../selectors/isMixed.js';
 import { oneLine } from '../selectors/oneLine.js';
 import { ownValue } from '../selectors/ownValue.js';
 

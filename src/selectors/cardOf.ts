@@ -1,38 +1,50 @@
-import type { Entry, Step } from '../model.js';
+import type { CardText, Entry } from '../model.js';
 import { answerOf, keyOf, tagOf, wordsOf } from './answerOf.js';
+import { fixesHeading } from './fixesHeading.js';
+import { formatPlural } from './formatPlural.js';
 import { once } from './once.js';
 import { ownValue } from './ownValue.js';
 import { phraseOf } from './phraseOf.js';
 
-/** A step with the name of its role in the reader's language. */
-export interface ChecklistStep extends Step {
-  readonly role: string;
-}
-
-/** What a card shows of an entry's facts, in words. */
-export interface Card {
-  readonly phrase: string | undefined;
-  readonly tags: readonly { readonly fact: string; readonly value: string; readonly text: string | undefined }[];
-  readonly details: readonly { readonly fact: string; readonly question: string; readonly answer: string }[];
-  readonly steps: readonly ChecklistStep[];
-}
-
-/** Puts into words what a card shows. */
-export function cardOf(entry: Entry): Card {
+/** Puts into words what a card shows of an entry. */
+export function cardOf(entry: Entry): CardText {
   return makeCard(entry);
 }
 
-const makeCard = /* @__PURE__ */ once((entry: Entry): Card => {
-  const { details, facts, messages, tags, text } = entry;
+const makeCard = /* @__PURE__ */ once((entry: Entry): CardText => {
+  const { protocol, code, kind, lang, dir, facts, messages, terms, text } = entry;
+  const total = text.fixes.length;
   return {
-    phrase: phraseOf(entry),
-    tags: tags.flatMap((fact) => {
+    protocol,
+    code,
+    kind,
+    lang,
+    dir,
+    protocolName: terms.protocol,
+    name: text.name,
+    phrase: kind === 'range' ? undefined : phraseOf(entry),
+    range: kind === 'range' ? `${facts.from}–${facts.to}` : undefined,
+    severity: facts.severity,
+    tags: entry.tags.flatMap((fact) => {
       const value = ownValue(facts, fact);
       return value === undefined ? [] : { fact, value: keyOf(value), text: tagOf(entry, fact) };
     }),
-    details: details
+    summary: text.summary,
+    when: text.when,
+    details: entry.details
       .filter((fact) => facts[fact] !== undefined)
       .map((fact) => ({ fact, question: wordsOf(entry, fact).question ?? fact, answer: answerOf(entry, fact) })),
     steps: text.fixes.map(({ who, text: step }) => ({ who, text: step, role: messages.roles[who] })),
+    // `{done}` stays: the leaf that counts the ticks fills it.
+    progress: formatPlural(messages.progress, lang, total, { total }),
+    endUser: text.endUser,
+    choose: text.choose,
+    sources: facts.spec,
+    messages: {
+      description: messages.description,
+      whenYouSeeIt: messages.whenYouSeeIt,
+      howToFix: fixesHeading(entry),
+      forUsers: messages.forUsers,
+    },
   };
 });

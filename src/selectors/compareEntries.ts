@@ -1,13 +1,18 @@
 import type { Comparison, ComparisonRow, Entry, PairText, Plural, Source } from '../model.js';
 import { answerOf, isRetry, keyOf, secondsOf, wordsOf } from './answerOf.js';
+import { cardOf } from './cardOf.js';
 import { formatPlural } from './formatPlural.js';
 import { groupBy } from './groupBy.js';
+import { isMixed } from './isMixed.js';
 import { joinList } from './joinList.js';
+import { labelsOf } from './labelsOf.js';
 import { once } from './once.js';
 import { ownValue } from './ownValue.js';
 import { pairKey } from './pairKey.js';
 import { relatedPairs } from './relatedPairs.js';
 import { sourceTitle } from './sourceTitle.js';
+import { stageTracks } from './stageTracks.js';
+import { titleOf } from './titleOf.js';
 
 const MOST_DIFFERENCES = 4;
 
@@ -35,6 +40,12 @@ const comparisonOf = /* @__PURE__ */ once((entries: readonly Entry[]): Compariso
     .filter((fact) => entries.some(({ kind, facts }) => kind === 'unknown' || ownValue(facts, fact) !== undefined))
     .map((fact) => toRow(fact, first, entries, mixed));
   const differing = rows.filter(({ same }) => !same);
+  const { messages } = first;
+  // What nobody may send can only be recognised.
+  const sendable = entries.every(({ kind, facts }) => kind !== 'unknown' && facts['sentBy'] !== 'nobody');
+  const [alone, together] = sendable
+    ? [messages.whenToSend, messages.whichToSend]
+    : [messages.howToTell, messages.tellApart];
 
   const differences = [...(pair?.differences ?? [])];
   for (const { fact } of differing) {
@@ -47,16 +58,39 @@ const comparisonOf = /* @__PURE__ */ once((entries: readonly Entry[]): Compariso
   }
 
   return {
-    title: toTitle(first, entries, mixed),
+    title: titleOf(entries),
     intro: pair?.decisive ?? contrast(lead, first, entries, mixed),
     rows: [...differing, ...rows.filter(({ same }) => same)],
     differences: differences.slice(0, MOST_DIFFERENCES),
     note: mixed ? toNote(first, entries) : '',
-    sendable: isSendable(entries),
+    sendable,
     sources: sourcesOf(entries, differing),
     related: relatedPairs(entries),
+    cards: entries.map(cardOf),
+    labels: labelsOf(entries),
+    tracks: stageTracks(entries),
+    places: entries.map(toPlace),
+    messages: {
+      choice: entries.length === 1 ? alone : together,
+      differs: messages.differs,
+      keyDifferences: messages.keyDifferences,
+      learnMore: messages.learnMore,
+      noDifferences: messages.noDifferences,
+      onlyDifferences: messages.onlyDifferences,
+      question: messages.question,
+      relatedPairs: messages.relatedPairs,
+      sideBySide: messages.sideBySide,
+      sources: messages.sources,
+      versus: messages.versus,
+      whereItArises: messages.whereItArises,
+    },
   };
 });
+
+function toPlace(entry: Entry): Comparison['places'][number] {
+  const { stages: at = [] } = entry.facts;
+  return { at, text: at.length > 0 ? answerOf(entry, 'stages') : entry.messages.noStage };
+}
 
 /** Each source once: those of the codes themselves first, then of the rules behind the facts that differ. */
 function sourcesOf(entries: readonly Entry[], differing: readonly ComparisonRow[]): readonly Source[] {
@@ -70,28 +104,11 @@ function sourcesOf(entries: readonly Entry[], differing: readonly ComparisonRow[
   return [...sources.values()];
 }
 
-/** Whether each of the codes may be sent by somebody. */
-export function isSendable(entries: readonly Entry[]): boolean {
-  return entries.every(({ kind, facts }) => kind !== 'unknown' && facts['sentBy'] !== 'nobody');
-}
-
-/** Whether the entries come from more than one protocol, so that each number needs its protocol beside it. */
-export function isMixed(entries: readonly Entry[]): boolean {
-  return entries.some(({ protocol }) => protocol !== entries[0]?.protocol);
-}
-
 function pairOf(entries: readonly Entry[]): PairText | undefined {
   const [first, second] = entries;
   if (!first || !second || entries.length !== 2) return undefined;
   const key = pairKey(first, second);
   return first.pairs[key] ?? (second.lang === first.lang ? second.pairs[key] : undefined);
-}
-
-function toTitle(first: Entry, entries: readonly Entry[], mixed: boolean): string {
-  const names = entries.map(
-    (entry, index) => `${mixed || index === 0 ? `${entry.terms.protocol} ` : ''}${entry.code} ${entry.text.name}`,
-  );
-  return names.join(` ${first.messages.versus} `);
 }
 
 function toRow(fact: string, first: Entry, entries: readonly Entry[], mixed: boolean): ComparisonRow {

@@ -1,9 +1,8 @@
-import type { Entry } from '../model.js';
 import { once } from './once.js';
 
-/** A list of one entry: the same each time, so that what is made of a list is made once. */
-export function listOf(entry: Entry): readonly Entry[] {
-  return listWith(entry);
+/** A list of one item: the same each time, so that what is made of a list is made once. */
+export function listOf<Item extends object>(item: Item): readonly Item[] {
+  return listWith(item) as readonly Item[];
 }
 
-const listWith = /* @__PURE__ */ once((entry: Entry): readonly Entry[] => [entry]);
+const listWith = /* @__PURE__ */ once((item: object): readonly object[] => [item]);

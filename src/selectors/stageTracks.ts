@@ -1,38 +1,12 @@
-import type { Entry } from '../model.js';
+import type { Entry, StageFlag, StageTrack } from '../model.js';
 import { groupBy } from './groupBy.js';
-import { once } from './once.js';
 import { ownValue } from './ownValue.js';
-
-/** A protocol's course with the codes that arise along it. */
-export interface StageTrack {
-  readonly protocol: string;
-  /** The protocol's name. */
-  readonly name: string;
-  /** How many lanes the codes need side by side. */
-  readonly lanes: number;
-  readonly stages: readonly { readonly stage: string; readonly label: string; readonly flags: readonly StageFlag[] }[];
-}
-
-/** A code at a stage. */
-export interface StageFlag {
-  readonly entry: Entry;
-  /** Which of the compared codes it is, from 1. */
-  readonly side: number;
-  /** From 1, nearest the track first. */
-  readonly lane: number;
-  /** How it continues at the neighbouring stages. */
-  readonly run: 'only' | 'start' | 'middle' | 'end';
-}
 
 /** A track for each protocol. A code has one lane along all its stages; codes that overlap have lanes of their own. */
 export function stageTracks(entries: readonly Entry[]): readonly StageTrack[] {
-  return tracksOf(entries);
-}
-
-const tracksOf = /* @__PURE__ */ once((entries: readonly Entry[]): readonly StageTrack[] => {
   const marks = entries.map((entry, index) => toMark(entry, index + 1));
   return [...groupBy(marks, ({ entry }) => entry.protocol).values()].flatMap(toTrack);
-});
+}
 
 /** A code, and for each stage whether it arises there. */
 interface Mark {
@@ -64,7 +38,7 @@ function toTrack(marks: readonly Mark[]): readonly StageTrack[] {
         flags: marks
           .filter(({ at }) => at[position])
           .map((mark) => ({
-            entry: mark.entry,
+            code: mark.entry.code,
             side: mark.side,
             lane: lanes.get(mark) ?? 1,
             run: runOf(mark.at, position),

@@ -126,7 +126,7 @@ function Item({ entry, codeHref }: { readonly entry: Entry; readonly codeHref: s
             code: encodeURIComponent(code),
           }),
         <>
-          {codeLabel(entry)} <span data-part="name">{text.name}</span>
+          {codeLabel(code)} <span data-part="name">{text.name}</span>
         </>,
         'label',
       )}

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { CauseTree } from '../components/CauseTree.js';
-import { CodeCard } from '../components/CodeCard.js';
+import { codeCard } from '../components/CodeCard.js';
 import { FactList } from '../components/FactList.js';
-import { LearnMore } from '../components/LearnMore.js';
+import { learnMore } from '../components/LearnMore.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from '../components/props.js';
 import { root } from '../components/root.js';
-import { StageDiagram } from '../components/StageDiagram.js';
-import { WhichCode } from '../components/WhichCode.js';
+import { stageDiagram } from '../components/StageDiagram.js';
+import { whichCode } from '../components/WhichCode.js';
 import type { Catalog } from '../model.js';
+import { cardOf } from '../selectors/cardOf.js';
+import { compareEntries } from '../selectors/compareEntries.js';
 import { listOf } from '../selectors/listOf.js';
 
 export type CodeViewProps<C extends Catalog = Catalog> = CodeProps<C> &
@@ -34,22 +36,22 @@ export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): 
   const entry = takeEntry(props);
   const { headingLevel = 2, storageKey, compareHref } = props;
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
-  const entries = listOf(entry);
+  const comparison = compareEntries(listOf(entry));
   return root(
     'div',
     'CodeView',
-    entries,
+    comparison.cards,
     props,
     {},
-    <CodeCard entry={entry} headingLevel={headingLevel} storageKey={storageKey} />,
+    codeCard(cardOf(entry), { headingLevel, storageKey }),
     <CauseTree entry={entry} headingLevel={below} />,
     entry.kind !== 'unknown' && (
       <>
-        <StageDiagram entries={entries} />
+        {stageDiagram(comparison, {})}
         <FactList entry={entry} />
       </>
     ),
-    <WhichCode entries={entries} headingLevel={below} />,
-    entry.kind !== 'unknown' && <LearnMore entries={entries} headingLevel={below} compareHref={compareHref} />,
+    whichCode(comparison, { headingLevel: below }),
+    entry.kind !== 'unknown' && learnMore(comparison, { headingLevel: below, compareHref }),
   );
 }

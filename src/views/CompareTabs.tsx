@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { CodeCard } from '../components/CodeCard.js';
+import { codeCard } from '../components/CodeCard.js';
 import { codeLabel } from '../components/codeLabel.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from '../components/props.js';
 import { root } from '../components/root.js';
 import { TabsFrame } from '../components/TabsFrame.js';
 import type { Catalog } from '../model.js';
-import { compareEntries, isMixed } from '../selectors/compareEntries.js';
+import { cardOf } from '../selectors/cardOf.js';
+import { labelsOf } from '../selectors/labelsOf.js';
+import { titleOf } from '../selectors/titleOf.js';
 
 export type CompareTabsProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'div'> & {
@@ -28,8 +30,8 @@ export type CompareTabsProps<C extends Catalog = Catalog> = CodesProps<C> &
  */
 export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps<C>): ReactNode {
   const entries = takeEntries(props);
+  const labels = labelsOf(entries);
   const { headingLevel = 3, storageKey } = props;
-  const mixed = isMixed(entries);
   return root(
     'div',
     'CompareTabs',
@@ -38,15 +40,15 @@ export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps
     {},
     <TabsFrame
       dir={entries[0]?.dir ?? 'ltr'}
-      label={compareEntries(entries).title}
+      label={titleOf(entries)}
       tabs={entries.map((entry, index) => ({
         value: String(index),
         label: (
           <>
-            {codeLabel(entry, index + 1, mixed)} <span data-part="name">{entry.text.name}</span>
+            {codeLabel(labels[index], index + 1)} <span data-part="name">{entry.text.name}</span>
           </>
         ),
-        panel: <CodeCard entry={entry} side={index + 1} headingLevel={headingLevel} storageKey={storageKey} />,
+        panel: codeCard(cardOf(entry), { side: index + 1, headingLevel, storageKey }),
       }))}
     />,
   );

@@ -15,10 +15,10 @@ import { ko } from '../../src/locales/websocket/ko.js';
 import { toMarkdown } from '../../src/markdown/index.js';
 import { escapeCell, escapeMarkdown } from '../../src/markdown/escapeMarkdown.js';
 import type { Entry } from '../../src/model.js';
-import { choiceHeading } from '../../src/selectors/choiceHeading.js';
-import { compareEntries, isMixed } from '../../src/selectors/compareEntries.js';
+import { compareEntries } from '../../src/selectors/compareEntries.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { fixesHeading } from '../../src/selectors/fixesHeading.js';
+import { isMixed } from '../../src/selectors/isMixed.js';
 import { oneLine } from '../../src/selectors/oneLine.js';
 import { outlineOf, type OutlineItem } from '../../src/selectors/outlineOf.js';
 import { phraseOf } from '../../src/selectors/phraseOf.js';
@@ -118,7 +118,7 @@ function expected(entries: readonly Entry[], level: number): Block[] {
             ? ({ list: 'ordered', items: differences } as const)
             : { paragraph: messages.noDifferences },
         ]),
-    heading(1, choiceHeading(entries)),
+    heading(1, compareEntries(entries).messages.choice),
     single
       ? { paragraph: text.choose }
       : { list: 'bullet', items: entries.map((entry) => labelled(label(entry), entry.text.choose)) },

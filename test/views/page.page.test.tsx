@@ -1,4 +1,5 @@
 import { findViolations, generatedText, startPage, type Page } from '../page.js';
+import { build as bundle } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page as Tab } from 'playwright-core';
@@ -7,7 +8,7 @@ import { renderToString } from 'react-dom/server';
 import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { CodeIndex, CodeMention, CompareView, CopyMarkdown } from '../../src/index.js';
+import { CodeIndex, CodeMention, compareEntries, CompareView, ComparisonView, CopyMarkdown } from '../../src/index.js';
 import { de } from '../../src/locales/websocket/de.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { ko } from '../../src/locales/websocket/ko.js';
@@ -16,9 +17,27 @@ import { selectCode } from '../../src/selectors/selectCode.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
 import { inArabic } from '../../stories/arabic.js';
 
+// What a page loads that got its comparison from a server: no facts and no words.
+const client = `
+  import { createElement } from 'react';
+  import { hydrateRoot } from 'react-dom/client';
+  import { ComparisonView } from './dist/index.js';
+  const comparison = JSON.parse(document.querySelector('#data').textContent);
+  hydrateRoot(document.querySelector('#ready'), createElement(ComparisonView, { comparison, storageKey: 'ready' }), {
+    onRecoverableError: (error) => console.error(error),
+  });
+`;
+
 let page: Page;
 beforeAll(async () => {
-  page = await startPage();
+  const { outputFiles } = await bundle({
+    stdin: { contents: client, resolveDir: join(import.meta.dirname, '../..') },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    define: { 'process.env.NODE_ENV': '"development"' },
+  });
+  page = await startPage(new Map([['/ready.js', outputFiles[0]?.text ?? '']]));
 }, 60_000);
 afterAll(() => page.stop(), 60_000);
 
@@ -58,6 +77,22 @@ describe('a page from the server', () => {
     await tab.keyboard.press('Enter');
     expect(await tab.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#1006');
     expect(messages).toEqual([]);
+    await tab.reload();
+    await expect.poll(() => tab.locator('input:checked').count()).toBe(1);
+    expect(messages).toEqual([]);
+  });
+
+  it('hydrates a comparison that came as JSON', async () => {
+    const data = JSON.stringify(compareEntries([1006, 1015].map((code) => selectCode(websocket, code as 1006, ko))));
+    const comparison = JSON.parse(data) as ReturnType<typeof compareEntries>;
+    const html = renderToString(createElement(ComparisonView, { comparison, storageKey: 'ready' }));
+    const { tab, messages } = await page.open({
+      html: `<div id="ready">${html}</div><script type="application/json" id="data">${data.replaceAll('<', '\\u003c')}</script>
+        <script type="module" src="/ready.js"></script>`,
+    });
+    const status = tab.locator('.wire-FixChecklist').first().getByRole('status');
+    await tab.getByRole('checkbox').first().check();
+    await expect.poll(() => status.textContent()).toContain('1');
     await tab.reload();
     await expect.poll(() => tab.locator('input:checked').count()).toBe(1);
     expect(messages).toEqual([]);

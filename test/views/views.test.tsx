@@ -8,7 +8,15 @@ import { describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { grpc } from '../../src/catalogs/grpc.js';
 import { http } from '../../src/catalogs/http.js';
-import { CodeIndex, CodeView, CompareView, findCode, listCodes } from '../../src/index.js';
+import {
+  CodeIndex,
+  CodeView,
+  compareEntries,
+  CompareView,
+  ComparisonView,
+  findCode,
+  listCodes,
+} from '../../src/index.js';
 import { en as grpcEn } from '../../src/locales/grpc/en.js';
 import { en as httpEn } from '../../src/locales/http/en.js';
 import { en } from '../../src/locales/websocket/en.js';
@@ -70,6 +78,50 @@ describe('CompareView', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('ComparisonView', () => {
+  const sent = (value: unknown) => JSON.parse(JSON.stringify(value)) as never;
+
+  it('shows what came as JSON as CompareView shows what is here', () => {
+    const entry = fc
+      .tuple(
+        fc.constantFrom(...protocols),
+        fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.constantFrom(401, 404, 1006, 'UNAVAILABLE'), fc.anything()),
+        fc.nat(),
+      )
+      .map(([{ catalog, locales: words }, code, language]) =>
+        findCode(catalog, code, words[language % words.length] ?? (en as never)),
+      );
+    const props = {
+      headingLevel: 4,
+      storageKey: 'kept',
+      compareHref: '/{a}-vs-{b}',
+      id: 'view',
+      className: 'host',
+    } as const;
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), (entries) => {
+        expect(renderToString(<ComparisonView {...props} comparison={sent(compareEntries(entries))} />)).toBe(
+          renderToString(<CompareView {...props} entries={entries} />),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('takes its sections in the order given, and hydrates', async () => {
+    const comparison = sent(compareEntries([1006, 1015].map((code) => findCode(websocket, code, ko))));
+    const view = render(<ComparisonView comparison={comparison} sections={['which', 'cards']} />);
+    expect(parts(view)).toEqual(['header', 'wire-WhichCode', 'cards']);
+    await hydrates(<ComparisonView comparison={comparison} storageKey="kept" />);
+  });
+
+  it.each([undefined, null, {}, 'WebSocket 1006'])('says what it needs, instead of %j', (comparison) => {
+    expect(() => renderToString(<ComparisonView comparison={comparison as never} />)).toThrow(
+      "wirecodes: ComparisonView needs what compareEntries gives as its 'comparison'.",
     );
   });
 });
