@@ -356,13 +356,13 @@ export interface CardText extends CodeIdentity {
   /** The code's name in this language. */
   readonly name: string;
   /** The registered English name, where the language has one of its own. */
-  readonly phrase?: string | undefined;
+  readonly phrase?: string;
   /** For a number that a range explains: "4000–4999". */
-  readonly range?: string | undefined;
+  readonly range?: string;
   /** None for an unknown code. */
-  readonly severity?: Severity | undefined;
+  readonly severity?: Severity;
   /** Facts in two or three words, each with the value that a style may go by. */
-  readonly tags: readonly { readonly fact: string; readonly value: string; readonly text?: string | undefined }[];
+  readonly tags: readonly { readonly fact: string; readonly value: string; readonly text: string }[];
   /** What it is. */
   readonly summary: string;
   /** When you see it. */
@@ -378,7 +378,7 @@ export interface CardText extends CodeIdentity {
   /** When to send it, or how to tell that it is this one. */
   readonly choose: string;
   /** Who says what the code means; none for an unknown code. */
-  readonly sources?: readonly Source[] | undefined;
+  readonly sources?: readonly Source[];
   /** The headings of the card; over the steps, `whatToDo` where the code is no error. */
   readonly messages: Pick<Messages, 'description' | 'whenYouSeeIt' | 'howToFix' | 'forUsers'>;
 }

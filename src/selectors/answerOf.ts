@@ -32,11 +32,10 @@ export function answerOf(entry: Entry, fact: string, mixed = false): string {
   return inWords(entry, fact, value, wordsOf(entry, fact, mixed).values);
 }
 
-/** The same answer in two or three words. */
-export function tagOf(entry: Entry, fact: string): string | undefined {
-  const value = ownValue(entry.facts, fact);
+/** What a fact's value says in two or three words. */
+export function tagOf(entry: Entry, fact: string, value: FactValue): string {
   const words = wordsOf(entry, fact);
-  return value === undefined ? undefined : inWords(entry, fact, value, words.tags ?? words.values);
+  return inWords(entry, fact, value, words.tags ?? words.values);
 }
 
 /** The key of a fact's value in its words. */

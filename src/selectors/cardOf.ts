@@ -13,6 +13,7 @@ export function cardOf(entry: Entry): CardText {
 
 const makeCard = /* @__PURE__ */ once((entry: Entry): CardText => {
   const { protocol, code, kind, lang, dir, facts, messages, terms, text } = entry;
+  const phrase = phraseOf(entry);
   const total = text.fixes.length;
   return {
     protocol,
@@ -22,12 +23,12 @@ const makeCard = /* @__PURE__ */ once((entry: Entry): CardText => {
     dir,
     protocolName: terms.protocol,
     name: text.name,
-    phrase: kind === 'range' ? undefined : phraseOf(entry),
-    range: kind === 'range' ? `${facts.from}–${facts.to}` : undefined,
-    severity: facts.severity,
+    ...(phrase !== undefined && { phrase }),
+    ...(kind === 'range' && { range: `${facts.from}–${facts.to}` }),
+    ...(facts.severity && { severity: facts.severity }),
     tags: entry.tags.flatMap((fact) => {
       const value = ownValue(facts, fact);
-      return value === undefined ? [] : { fact, value: keyOf(value), text: tagOf(entry, fact) };
+      return value === undefined ? [] : { fact, value: keyOf(value), text: tagOf(entry, fact, value) };
     }),
     summary: text.summary,
     when: text.when,
@@ -39,7 +40,7 @@ const makeCard = /* @__PURE__ */ once((entry: Entry): CardText => {
     progress: formatPlural(messages.progress, lang, total, { total }),
     endUser: text.endUser,
     choose: text.choose,
-    sources: facts.spec,
+    ...(facts.spec && { sources: facts.spec }),
     messages: {
       description: messages.description,
       whenYouSeeIt: messages.whenYouSeeIt,

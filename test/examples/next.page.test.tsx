@@ -38,7 +38,7 @@ describe('the Next.js example', () => {
     }
   });
 
-  it.each(['/ko', '/ko/1006-vs-1015', '/de/1000-vs-1001', '/tr/runbook'])(
+  it.each(['/ko', '/ko/1006-vs-1015', '/de/1000-vs-1001', '/tr/runbook', '/hydrated/ko'])(
     '%s is quiet, accessible, and asks nothing of elsewhere',
     async (path) => {
       for (const theme of ['light', 'dark'] as const) {
@@ -53,6 +53,7 @@ describe('the Next.js example', () => {
   it.each([
     ['/ko/1006-vs-1015', { headingLevel: 1, compareHref: '/{lang}/{a}-vs-{b}' }],
     ['/ko/runbook', { headingLevel: 1, storageKey: 'runbook' }],
+    ['/hydrated/ko', { headingLevel: 1, storageKey: 'hydrated' }],
   ] as const)('%s shows the view as it looks alone', async (path, props) => {
     for (const theme of ['light', 'dark'] as const) {
       const { tab } = await host.open(path, theme);
@@ -111,8 +112,8 @@ describe('the Next.js example', () => {
     expect(await requestedOfOurs('/ko/runbook', '[lang]/runbook')).not.toEqual([]);
   });
 
-  it('remembers what was ticked where it was asked to', async () => {
-    const { tab, faults } = await host.open('/en/runbook');
+  it.each(['/en/runbook', '/hydrated/en'])('%s remembers what was ticked', async (path) => {
+    const { tab, faults } = await host.open(path);
     await tab.getByRole('checkbox').first().check();
     await tab.reload({ waitUntil: 'networkidle' });
     expect(await tab.getByRole('checkbox').first().isChecked()).toBe(true);

@@ -153,6 +153,21 @@ describe('compareEntries', () => {
     },
   );
 
+  it('is plain JSON, and nothing of it is undefined', () => {
+    for (const { catalog, locales } of protocols) {
+      for (const locale of locales) {
+        const entries = [
+          ...listCodes(catalog, locale),
+          ...[777, 4123, 'nonsense'].map((code) => findCode(catalog, code, locale)),
+        ];
+        for (const entry of entries) {
+          const comparison = compareEntries([entry, findCode(websocket, 1006, en)]);
+          expect(JSON.parse(JSON.stringify(comparison))).toStrictEqual(comparison);
+        }
+      }
+    }
+  });
+
   it('speaks the first entry’s language', () => {
     const mixed = compareEntries([findCode(websocket, 1000, de), findCode(websocket, 1006, en)]);
     expect(mixed.rows[0]?.label).toBe(de.terms.facts.onWire.question);
