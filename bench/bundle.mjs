@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { content } from './content.mjs';
+import { comparison, content } from './content.mjs';
 
 const here = import.meta.dirname;
 const modules = (name) => join(here, 'node_modules', name);
@@ -15,7 +15,11 @@ const optionsOf = (contents, view) => ({
   jsx: 'automatic',
   target: 'es2022',
   charset: 'utf8',
-  define: { 'process.env.NODE_ENV': '"production"', CONTENT: JSON.stringify(content) },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    COMPARISON: JSON.stringify(comparison),
+    CONTENT: JSON.stringify(content),
+  },
   ...(view && { alias: { view: `./views/${view}.tsx` } }),
   logLevel: 'warning',
 });

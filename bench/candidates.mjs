@@ -12,7 +12,12 @@ export const peers = {
 };
 
 /** The limit and wirecodes, likewise. */
-export const ours = { 'plain JSX, the limit': 'limit', wirecodes: 'wirecodes', 'wirecodes that remembers': 'kept' };
+export const ours = {
+  'plain JSX, the limit': 'limit',
+  wirecodes: 'wirecodes',
+  'wirecodes, a comparison that is ready': 'ready',
+  'wirecodes that remembers': 'kept',
+};
 
 export const candidates = { ...ours, ...peers };
 
@@ -20,6 +25,7 @@ export const candidates = { ...ours, ...peers };
 export const styles = {
   limit: css('../dist/styles.css'),
   wirecodes: css('../dist/styles.css'),
+  ready: css('../dist/styles.css'),
   kept: css('../dist/styles.css'),
   mantine: css('node_modules/@mantine/core/styles.css'),
   radix: css('node_modules/@radix-ui/themes/styles.css'),

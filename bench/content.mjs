@@ -1,14 +1,18 @@
-// The texts of views/content.ts, from wirecodes itself.
+// What the views show, from wirecodes itself.
 import { websocket } from '../dist/catalogs/websocket.js';
 import { compareEntries, selectCode } from '../dist/index.js';
 import { en } from '../dist/locales/websocket/en.js';
 import { sourceHref } from '../dist/selectors/sourceHref.js';
 import { sourceTitle } from '../dist/selectors/sourceTitle.js';
 
-const entries = [1005, 1006].map((code) => selectCode(websocket, code, en));
-const { title, intro, rows, differences, sources, related, cards, tracks, places, messages } = compareEntries(entries);
+export const comparison = compareEntries([1005, 1006].map((code) => selectCode(websocket, code, en)));
+const { title, intro, rows, differences, sources, related, cards, tracks, places, messages } = comparison;
 
-/** @type {import('./views/content.js').Content} */
+/**
+ * The same for those who build the view from other parts.
+ *
+ * @type {import('./views/content.js').Content}
+ */
 export const content = {
   title,
   intro,

@@ -21,6 +21,7 @@ export async function weigh() {
   const checklist = `export { KeptChecklist } from '../dist/components/KeptChecklist.js'`;
   const tabs = `export { TabsFrame } from '../dist/components/TabsFrame.js'`;
   const view = `export { CompareView } from '../dist/index.js'`;
+  const ready = `export { ComparisonView } from '../dist/index.js'`;
   const facts = `export { websocket } from '../dist/catalogs/websocket.js'`;
   const html = renderToString((await import(await bundleForNode('wirecodes'))).View());
   const scripts = html.match(/<script.*?<\/script>|\son\w+=".*?"/g) ?? [];
@@ -29,8 +30,9 @@ export async function weigh() {
     row('wirecodes, from the server, FixChecklist with storageKey', await javaScript(checklist), 1.5),
     row('wirecodes, from the server, CompareTabs, Radix Tabs apart', await javaScript(tabs, ['@radix-ui/*'])),
     row('wirecodes, from the server, CompareTabs', await javaScript(tabs), 10),
+    row('wirecodes, ComparisonView in the browser, of a comparison that is ready', await javaScript(ready), 4),
+    row('wirecodes, the same without its checklist', await javaScript(ready, ['*/FixChecklist.js']), 4),
     row('wirecodes, CompareView in the browser, without facts and words', await javaScript(view)),
-    row('wirecodes, the same without its checklist', await javaScript(view, ['*/FixChecklist.js']), 4),
     row('wirecodes, facts of WebSocket', await javaScript(facts), 3),
     row('wirecodes, words of WebSocket in English, of the codes alone', await javaScript(words('words/')), 8),
     row('wirecodes, words of WebSocket in English', await javaScript(words(''))),
