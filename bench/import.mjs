@@ -1,28 +1,13 @@
 // What it takes to import each entry point in a Node that has just started.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findEntryPoints } from '../scripts/entry-points.mjs';
 import { inTurn, median } from './measure.mjs';
 
 const ROUNDS = 11;
 const root = join(import.meta.dirname, '..');
-
-/** The modules that the package exports, by what one writes to import them. */
-function entryPoints() {
-  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return Object.entries(exports).flatMap(([name, target]) => {
-    const file = target.default ?? target;
-    if (!file.endsWith('.js')) return [];
-    const specifier = name.replace('.', 'wirecodes');
-    if (!file.includes('*')) return [[specifier, file]];
-    const folder = file.slice(0, file.indexOf('*'));
-    return readdirSync(join(root, folder))
-      .filter((entry) => entry.endsWith('.js'))
-      .map((entry) => [specifier.replace('*', entry.slice(0, -3)), folder + entry]);
-  });
-}
 
 async function importAlone(address) {
   const worker = fork(join(import.meta.dirname, 'import-worker.mjs'), [address], { execArgv: ['--expose-gc'] });
@@ -38,7 +23,9 @@ export default async function imports() {
   const modules = [
     ['react', import.meta.resolve('react')],
     ['an empty module', 'data:text/javascript,'],
-    ...entryPoints().map(([specifier, file]) => [specifier, pathToFileURL(join(root, file)).href]),
+    ...[...findEntryPoints(root)]
+      .filter(([, file]) => file.endsWith('.js'))
+      .map(([specifier, file]) => [specifier, pathToFileURL(join(root, file)).href]),
   ];
   const memory = modules.map(() => []);
   const results = await inTurn(

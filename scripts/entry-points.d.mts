@@ -1,0 +1,1 @@
+export function findEntryPoints(root: string): Map<string, string>;
