@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { inTurn, median } from './measure.mjs';
+import { inTurn, isQuick, median } from './measure.mjs';
 
 const RENDERERS = ['renderToString', 'renderToStaticMarkup'];
 
@@ -43,7 +43,8 @@ async function launch(addresses, name, { rounds, apart, execArgv }) {
  */
 export async function compareRendering(addresses, name, { rounds, times = 3, apart = false, execArgv = [] }) {
   const launches = [];
-  for (let count = 0; count < times; count++) launches.push(await launch(addresses, name, { rounds, apart, execArgv }));
+  for (let count = 0; count < (isQuick ? 1 : times); count++)
+    launches.push(await launch(addresses, name, { rounds, apart, execArgv }));
   const middle = (renderer, index, key) => median(launches.map((results) => results[renderer][index][key]));
   return Object.fromEntries(
     RENDERERS.map((renderer) => [

@@ -1,3 +1,6 @@
+/** Whether everything runs once only, to see that it does: `--quick`. */
+export const isQuick = process.env.BENCH_QUICK === '1';
+
 /** The middle value. */
 export function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
@@ -11,7 +14,7 @@ export function median(values) {
  */
 export async function inTurn(measures, rounds) {
   const series = measures.map(() => []);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < (isQuick ? 1 : rounds); round++) {
     for (const [index, measure] of measures.entries()) series[index].push(await measure());
   }
   return series.map((figures) => ({

@@ -31,8 +31,13 @@ function toTable(rows) {
 const rounded = (cell) =>
   typeof cell === 'object' ? { ...cell, value: Number(cell.value.toPrecision(4)), digits: undefined } : cell;
 
-/** Prints the tables of a bench, keeps them in results and README.md, and returns how many targets were missed. */
-export function report(name, { tables, versions }) {
+/** Prints the tables of a bench. */
+export function print(name, { tables }) {
+  console.log(`\n## ${name}\n\n${tables.map(toTable).join('\n\n')}`);
+}
+
+/** Keeps the tables of a bench in results and README.md, and returns how many targets were missed. */
+export function keep(name, { tables, versions }) {
   const kept = {
     date: new Date().toISOString().slice(0, 10),
     node: process.versions.node,
@@ -44,13 +49,11 @@ export function report(name, { tables, versions }) {
   };
   mkdirSync(join(here, 'results'), { recursive: true });
   writeFileSync(join(here, 'results', `${name}.json`), `${JSON.stringify(kept, null, 2)}\n`);
-  const text = tables.map(toTable).join('\n\n');
-  console.log(`\n## ${name}\n\n${text}`);
   const readme = readFileSync(join(here, 'README.md'), 'utf8');
   const place = new RegExp(`(?<=<!-- ${name} -->\n)[^]*?(?=<!-- / -->)`);
   writeFileSync(
     join(here, 'README.md'),
-    readme.replace(place, () => `\n${text}\n\n`),
+    readme.replace(place, () => `\n${tables.map(toTable).join('\n\n')}\n\n`),
   );
   return tables.flat().flatMap(Object.values).filter(isMissed).length;
 }
