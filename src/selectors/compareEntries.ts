@@ -18,8 +18,9 @@ const MOST_DIFFERENCES = 4;
 
 /**
  * Two to four entries set against each other, in the first entry's language: a title, what it comes down to,
- * a row for each fact that all their protocols have, and sentences that contrast. Entries of several protocols
- * also get a note on what does not map one to one. The same list gives the same comparison.
+ * a row for each fact that all their protocols have, sentences that contrast, and what the card of each says. Entries of
+ * several protocols also get a note on what does not map one to one. Plain JSON data: `ComparisonView` shows it wherever
+ * it was sent. The same list gives the same comparison.
  *
  * @throws when there is no entry at all.
  */
