@@ -27,7 +27,7 @@ export function toText(entries: readonly Entry[], width: number): string {
 
   if (!single && intro !== '') blocks.push(wrap(intro, width));
   for (const [side, card] of cards.entries()) {
-    const tags = card.tags.flatMap(({ text }) => text ?? []);
+    const tags = card.tags.map(({ text }) => text);
     blocks.push(
       [
         ...(single ? [] : [wrap(`${card.protocolName} ${numbered(card.code, side)} ${card.name}`, width)]),

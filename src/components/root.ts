@@ -42,14 +42,14 @@ export function root(
   data: RootData,
   ...children: readonly ReactNode[]
 ): ReactElement {
-  const labels = labelsOf(codes);
+  const identity = identityOf(codes);
   const attributes: { [name: string]: unknown } = {
     className: props.className ? `wire-${component} ${props.className}` : `wire-${component}`,
-    lang: labels.lang,
-    dir: labels.dir,
-    'data-protocol': labels.protocol,
-    'data-kind': labels.kind,
-    'data-code': labels.code,
+    lang: identity.lang,
+    dir: identity.dir,
+    'data-protocol': identity.protocol,
+    'data-kind': identity.kind,
+    'data-code': identity.code,
     'data-severity': data['data-severity'],
     'data-side': data['data-side'],
     'data-count': data['data-count'],
@@ -60,7 +60,7 @@ export function root(
   return createElement(tag, attributes, ...children);
 }
 
-const labelsOf = /* @__PURE__ */ once((codes: readonly CodeIdentity[]) => ({
+const identityOf = /* @__PURE__ */ once((codes: readonly CodeIdentity[]) => ({
   lang: codes[0]?.lang,
   dir: codes[0]?.dir,
   protocol: [...new Set(codes.map(({ protocol }) => protocol))].join(' '),

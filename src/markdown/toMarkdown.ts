@@ -40,7 +40,7 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
   ].map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`);
   const table = lines([head, ruler, ...body]);
   const causes = entries.flatMap(({ text, messages: { findCause, roles } }) =>
-    text.causes
+    single && text.causes
       ? [
           heading(1, findCause),
           lines(
@@ -60,7 +60,7 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
       escapeMarkdown(card.when),
       heading(deeper, card.messages.howToFix),
       lines(card.steps.map(({ role, text }) => `- [ ] ${labelled(role, text)}`)),
-      ...(single ? causes : []),
+      ...causes,
       heading(deeper, card.messages.forUsers),
       escapeMarkdown(card.endUser),
     ];

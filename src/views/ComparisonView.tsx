@@ -5,19 +5,20 @@ import { compareTable } from '../components/CompareTable.js';
 import { heading } from '../components/heading.js';
 import { keyDifferences } from '../components/KeyDifferences.js';
 import { learnMore } from '../components/LearnMore.js';
-import type { CodesProps, HeadingLevel, Shown } from '../components/props.js';
+import type { HeadingLevel, RootProps } from '../components/props.js';
 import { root } from '../components/root.js';
 import { stageDiagram } from '../components/StageDiagram.js';
 import { whichCode } from '../components/WhichCode.js';
-import type { Catalog, Comparison } from '../model.js';
-import type { CompareSection, CompareViewProps } from './CompareView.js';
+import type { Comparison } from '../model.js';
+import type { CompareSection, ViewProps } from './CompareView.js';
 
 const ALL_SECTIONS: readonly CompareSection[] = ['stages', 'cards', 'table', 'differences', 'which', 'more'];
 
-export type ComparisonViewProps = Omit<CompareViewProps, keyof CodesProps<Catalog>> & {
-  /** What `compareEntries` gave, here or on a server: it is plain JSON. */
-  readonly comparison: Comparison;
-};
+export type ComparisonViewProps = RootProps<'article'> &
+  ViewProps & {
+    /** What `compareEntries` gave, here or on a server: it is plain JSON. */
+    readonly comparison: Comparison;
+  };
 
 /**
  * The view of `CompareView` for a comparison that is made already, by `compareEntries` in a loader, an API or a build.
@@ -39,7 +40,7 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
 }
 
 /** The view, of a comparison that is ready. */
-export function comparisonView(comparison: Comparison, props: Shown<CompareViewProps>): ReactElement {
+export function comparisonView(comparison: Comparison, props: RootProps<'article'> & ViewProps): ReactElement {
   const { headingLevel = 2, sections = ALL_SECTIONS, storageKey, compareHref } = props;
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
   const { cards, intro } = comparison;
