@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { browserArgs, findBrowser } from './scripts/find-browser.mjs';
 import { wirecodesStyles } from './scripts/styles-plugin.mjs';
-import { reactCompiler } from './test/react-compiler.js';
+import { reactCompiler } from './test/support/react-compiler.js';
 
 const executablePath = await findBrowser();
 if (!executablePath) {
@@ -31,7 +31,7 @@ const browser = () => ({
 });
 
 const inNode = { environment: 'node', testTimeout: 30_000 } as const;
-const inJsdom = { environment: 'jsdom', testTimeout: 30_000, setupFiles: 'test/setup.ts' } as const;
+const inJsdom = { environment: 'jsdom', testTimeout: 30_000, setupFiles: 'test/support/setup.ts' } as const;
 const except = (...runners: string[]) => [
   ...configDefaults.exclude,
   ...runners.map((runner) => `test/**/*.${runner}.test.{ts,tsx}`),
@@ -74,7 +74,7 @@ export default defineConfig({
         name: 'react-18',
         include: ['test/**/*.test.tsx'],
         exclude: except('page', 'compiler'),
-        setupFiles: ['test/setup.ts', 'test/react-18/setup.ts'],
+        setupFiles: ['test/support/setup.ts', 'test/react-18/setup.ts'],
       }),
       {
         plugins: [reactCompiler(), react()],

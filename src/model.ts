@@ -1,4 +1,4 @@
-import type { Language, PluralCategory } from './locales/languages.js';
+import type { Language, PluralCategory } from './languages.js';
 
 // Facts
 

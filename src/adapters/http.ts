@@ -1,6 +1,6 @@
 import type { Observation } from '../model.js';
-import { readProperty } from '../selectors/readProperty.js';
-import { visibleText } from '../selectors/visibleText.js';
+import { readProperty } from '../text/readProperty.js';
+import { visibleText } from '../text/visibleText.js';
 
 /** What a server said about a problem, in JSON. All of it is untrusted text, made short and visible; no link. */
 export interface Problem {

@@ -1,7 +1,7 @@
 import type { websocket } from '../catalogs/websocket.js';
 import type { Observation } from '../model.js';
-import { readProperty } from '../selectors/readProperty.js';
-import { visibleText } from '../selectors/visibleText.js';
+import { readProperty } from '../text/readProperty.js';
+import { visibleText } from '../text/visibleText.js';
 
 type Stage = (typeof websocket)['stages'][number];
 

@@ -1,6 +1,6 @@
 import type { Observation } from '../model.js';
-import { readProperty } from '../selectors/readProperty.js';
-import { visibleText } from '../selectors/visibleText.js';
+import { readProperty } from '../text/readProperty.js';
+import { visibleText } from '../text/visibleText.js';
 import { fromCloseEvent } from './websocket.js';
 
 // The nearest close code first. Socket.IO closes without one of its own, so that most of them end in 1005 or 1006.

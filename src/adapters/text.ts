@@ -1,5 +1,5 @@
 import type { Observation } from '../model.js';
-import { visibleText } from '../selectors/visibleText.js';
+import { visibleText } from '../text/visibleText.js';
 import { fromGrpcText } from './grpc.js';
 import { fromNodeError } from './node.js';
 import { fromSocketIo } from './socketio.js';

@@ -1,6 +1,6 @@
 import type { Observation } from '../model.js';
-import { readProperty } from '../selectors/readProperty.js';
-import { visibleText } from '../selectors/visibleText.js';
+import { readProperty } from '../text/readProperty.js';
+import { visibleText } from '../text/visibleText.js';
 
 /** What a client saw when a WebSocket closed. */
 export interface ObservedClose extends Observation {

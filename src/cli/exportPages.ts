@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { languages, type Language } from '../locales/languages.js';
+import { languages, type Language } from '../languages.js';
 import { escapeMarkdown } from '../markdown/escapeMarkdown.js';
 import { toMarkdown } from '../markdown/toMarkdown.js';
 import type { Entry } from '../model.js';

@@ -1,4 +1,4 @@
-import { languages } from '../locales/languages.js';
+import { languages } from '../languages.js';
 import { protocolNames } from './protocols.js';
 
 /** What `wirecodes --help` prints. */

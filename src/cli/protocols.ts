@@ -3,7 +3,7 @@ import { http } from '../catalogs/http.js';
 import { websocket } from '../catalogs/websocket.js';
 import { loadLocale as loadGrpc } from '../locales/grpc/load.js';
 import { loadLocale as loadHttp } from '../locales/http/load.js';
-import { languages, type Language } from '../locales/languages.js';
+import { languages, type Language } from '../languages.js';
 import { loadLocale as loadWebsocket } from '../locales/websocket/load.js';
 import type { Catalog, LocaleOf, Messages } from '../model.js';
 import { CommandError, didYouMean } from './CommandError.js';

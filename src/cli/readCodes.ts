@@ -1,8 +1,8 @@
 import { fromText } from '../adapters/text.js';
-import type { Language } from '../locales/languages.js';
+import type { Language } from '../languages.js';
 import type { Entry } from '../model.js';
 import { findCode } from '../selectors/findCode.js';
-import { visibleText } from '../selectors/visibleText.js';
+import { visibleText } from '../text/visibleText.js';
 import { CommandError, didYouMean } from './CommandError.js';
 import { findProtocol, protocolNames, protocols, type Protocol } from './protocols.js';
 

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../markdown/escapeMarkdown.js';
 import type { Entry } from '../model.js';
-import { groupBy } from '../selectors/groupBy.js';
+import { groupBy } from '../text/groupBy.js';
 
 /** A list of codes as Markdown, a catalog after the other; `href` makes links of them. */
 export function toMarkdownList(entries: readonly Entry[], href?: (entry: Entry) => string): string {

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Comparison, Entry } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
-import { groupBy } from '../selectors/groupBy.js';
+import { groupBy } from '../text/groupBy.js';
 import { outlineOf } from '../selectors/outlineOf.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { sourceHref } from '../selectors/sourceHref.js';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { oneLine } from '../selectors/oneLine.js';
+import { oneLine } from '../text/oneLine.js';
 import { CommandError } from './CommandError.js';
 import { run } from './run.js';
 

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Plural } from '../model.js';
 import { formatPlural } from '../selectors/formatPlural.js';
-import { matchQuery } from '../selectors/matchQuery.js';
+import { matchQuery } from '../text/matchQuery.js';
 
 interface CodeFilterProps {
   readonly label: string;

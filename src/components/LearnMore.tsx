@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
-import { formatMessage } from '../selectors/formatMessage.js';
+import { formatMessage } from '../text/formatMessage.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
 import { heading } from './heading.js';
 import { link } from './link.js';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ChecklistStep } from '../model.js';
-import { formatMessage } from '../selectors/formatMessage.js';
+import { formatMessage } from '../text/formatMessage.js';
 
 interface ChecklistStepsProps {
   readonly steps: readonly ChecklistStep[];

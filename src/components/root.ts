@@ -1,6 +1,6 @@
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import type { CodeIdentity } from '../model.js';
-import { once } from '../selectors/once.js';
+import { once } from '../text/once.js';
 import type { RootProps } from './props.js';
 
 // What is for a component, and for no element.

@@ -1,5 +1,5 @@
-import { ownValue } from '../selectors/ownValue.js';
-import { visibleText } from '../selectors/visibleText.js';
+import { ownValue } from '../text/ownValue.js';
+import { visibleText } from '../text/visibleText.js';
 
 /** One thing that is wrong with a catalog or a locale. */
 export interface Problem {

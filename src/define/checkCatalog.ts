@@ -1,6 +1,6 @@
 import type { Registry, RetryAdvice, Role, Severity } from '../model.js';
-import { foldName } from '../selectors/foldName.js';
-import { SAFE_HREF } from '../selectors/safeHref.js';
+import { foldName } from '../text/foldName.js';
+import { SAFE_HREF } from '../text/safeHref.js';
 import {
   each,
   id,

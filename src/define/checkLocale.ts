@@ -1,7 +1,7 @@
-import { languages } from '../locales/languages.js';
+import { languages } from '../languages.js';
 import type { Catalog, FactValue, Messages } from '../model.js';
-import { codeOfKey } from '../selectors/codeOfKey.js';
-import { ownValue } from '../selectors/ownValue.js';
+import { codeOfKey } from '../text/codeOfKey.js';
+import { ownValue } from '../text/ownValue.js';
 import { isBefore } from '../selectors/pairKey.js';
 import { ADVICE, REGISTRIES, ROLES, SEVERITIES } from './checkCatalog.js';
 import { each, isRecord, listOf, object, oneOf, recordOf, text, valid, type Check, type Shape } from './check.js';

@@ -1,6 +1,6 @@
 import type { Catalog, CodeFacts, CodeOf, SharedFacts, ValueOf } from '../model.js';
-import { codeOfKey } from '../selectors/codeOfKey.js';
-import { ownValue } from '../selectors/ownValue.js';
+import { codeOfKey } from '../text/codeOfKey.js';
+import { ownValue } from '../text/ownValue.js';
 import { assertNone, isRecord, object, read, shown, type Check } from './check.js';
 import { codeFacts, phrases } from './checkCatalog.js';
 

@@ -5,7 +5,7 @@ import { loadEntries } from '../embed/loadEntries.js';
 import { readAttributes } from '../embed/readAttributes.js';
 import type { StandIns } from '../embed/renderTree.js';
 import { toDom } from '../embed/toDom.js';
-import { nearestLanguage } from '../locales/nearestLanguage.js';
+import { nearestLanguage } from '../nearestLanguage.js';
 import { CodeView } from '../views/CodeView.js';
 import { CompareView } from '../views/CompareView.js';
 

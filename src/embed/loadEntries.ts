@@ -1,10 +1,10 @@
-import type { Language } from '../locales/languages.js';
+import type { Language } from '../languages.js';
 import { loadLocale as loadGrpc } from '../locales/grpc/load.js';
 import { loadLocale as loadHttp } from '../locales/http/load.js';
 import { loadLocale as loadWebsocket } from '../locales/websocket/load.js';
 import type { Catalog, Entry, LocaleOf } from '../model.js';
 import { findCode } from '../selectors/findCode.js';
-import { visibleText } from '../selectors/visibleText.js';
+import { visibleText } from '../text/visibleText.js';
 
 interface Loader {
   readonly catalog: () => Promise<Catalog>;

@@ -1,5 +1,5 @@
 import type { HeadingLevel } from '../components/props.js';
-import { visibleText } from '../selectors/visibleText.js';
+import { visibleText } from '../text/visibleText.js';
 import type { CompareSection } from '../views/CompareView.js';
 import type { View } from './attributeNames.js';
 import type { NamedCode } from './loadEntries.js';

@@ -1,4 +1,4 @@
-import { oneLine } from '../selectors/oneLine.js';
+import { oneLine } from '../text/oneLine.js';
 
 /**
  * Any text as one line of CommonMark and GFM that reads as just that text: no emphasis, link, code, HTML, entity,

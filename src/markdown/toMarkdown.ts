@@ -1,6 +1,6 @@
 import type { CardText, Entry, Source } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
-import { oneLine } from '../selectors/oneLine.js';
+import { oneLine } from '../text/oneLine.js';
 import { outlineOf } from '../selectors/outlineOf.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';

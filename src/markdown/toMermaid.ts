@@ -1,9 +1,9 @@
 import type { Entry } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
-import { groupBy } from '../selectors/groupBy.js';
+import { groupBy } from '../text/groupBy.js';
 import { isMixed } from '../selectors/isMixed.js';
-import { oneLine } from '../selectors/oneLine.js';
-import { ownValue } from '../selectors/ownValue.js';
+import { oneLine } from '../text/oneLine.js';
+import { ownValue } from '../text/ownValue.js';
 
 /**
  * Where in a connection's life each code arises, as a Mermaid flowchart: the protocol's stages in order, each with its

@@ -1,4 +1,4 @@
-import { readProperty } from '../selectors/readProperty.js';
+import { readProperty } from '../text/readProperty.js';
 import type { MarkdownNode } from './readDirective.js';
 
 /** What front matter says under `lang`: as hosts pass it on with the file, or as remark-frontmatter leaves it in the tree. */

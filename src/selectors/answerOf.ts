@@ -1,7 +1,7 @@
 import type { Entry, FactValue, FactWords, Retry } from '../model.js';
-import { formatMessage } from './formatMessage.js';
-import { groupBy } from './groupBy.js';
-import { ownValue } from './ownValue.js';
+import { formatMessage } from '../text/formatMessage.js';
+import { groupBy } from '../text/groupBy.js';
+import { ownValue } from '../text/ownValue.js';
 import { sourceTitle } from './sourceTitle.js';
 
 type Words = Partial<FactWords>;

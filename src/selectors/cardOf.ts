@@ -2,8 +2,8 @@ import type { CardText, Entry } from '../model.js';
 import { answerOf, keyOf, tagOf, wordsOf } from './answerOf.js';
 import { fixesHeading } from './fixesHeading.js';
 import { formatPlural } from './formatPlural.js';
-import { once } from './once.js';
-import { ownValue } from './ownValue.js';
+import { once } from '../text/once.js';
+import { ownValue } from '../text/ownValue.js';
 import { phraseOf } from './phraseOf.js';
 
 /** Puts into words what a card shows of an entry. */

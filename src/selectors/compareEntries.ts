@@ -2,12 +2,12 @@ import type { Comparison, ComparisonRow, Entry, PairText, Plural, Source } from 
 import { answerOf, isRetry, keyOf, secondsOf, wordsOf } from './answerOf.js';
 import { cardOf } from './cardOf.js';
 import { formatPlural } from './formatPlural.js';
-import { groupBy } from './groupBy.js';
+import { groupBy } from '../text/groupBy.js';
 import { isMixed } from './isMixed.js';
 import { joinList } from './joinList.js';
 import { labelsOf } from './labelsOf.js';
-import { once } from './once.js';
-import { ownValue } from './ownValue.js';
+import { once } from '../text/once.js';
+import { ownValue } from '../text/ownValue.js';
 import { pairKey } from './pairKey.js';
 import { relatedPairs } from './relatedPairs.js';
 import { sourceTitle } from './sourceTitle.js';

@@ -1,6 +1,6 @@
 import type { Catalog, Entry, LocaleOf } from '../model.js';
 import { toEntry } from './toEntry.js';
-import { visibleText } from './visibleText.js';
+import { visibleText } from '../text/visibleText.js';
 
 const LONGEST = 64;
 

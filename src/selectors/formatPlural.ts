@@ -1,5 +1,5 @@
 import type { Plural } from '../model.js';
-import { formatMessage } from './formatMessage.js';
+import { formatMessage } from '../text/formatMessage.js';
 
 const rules = new Map<string, Intl.PluralRules>();
 

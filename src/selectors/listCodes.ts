@@ -1,5 +1,5 @@
 import type { Catalog, Entry, LocaleOf } from '../model.js';
-import { codeOfKey } from './codeOfKey.js';
+import { codeOfKey } from '../text/codeOfKey.js';
 import { toEntry } from './toEntry.js';
 
 /**

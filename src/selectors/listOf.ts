@@ -1,4 +1,4 @@
-import { once } from './once.js';
+import { once } from '../text/once.js';
 
 /** A list of one item: the same each time, so that what is made of a list is made once. */
 export function listOf<Item extends object>(item: Item): readonly Item[] {

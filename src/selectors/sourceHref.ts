@@ -1,6 +1,6 @@
 import type { Source } from '../model.js';
-import { once } from './once.js';
-import { safeHref } from './safeHref.js';
+import { once } from '../text/once.js';
+import { safeHref } from '../text/safeHref.js';
 
 /** The address of a source; nothing where it has none that a link may have. */
 export function sourceHref(source: Source): string | undefined {

@@ -1,6 +1,6 @@
 import type { Entry, StageFlag, StageTrack } from '../model.js';
-import { groupBy } from './groupBy.js';
-import { ownValue } from './ownValue.js';
+import { groupBy } from '../text/groupBy.js';
+import { ownValue } from '../text/ownValue.js';
 
 /** A track for each protocol. A code has one lane along all its stages; codes that overlap have lanes of their own. */
 export function stageTracks(entries: readonly Entry[]): readonly StageTrack[] {

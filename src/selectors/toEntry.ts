@@ -1,7 +1,7 @@
 import type { Catalog, CodeText, Entry, Locale } from '../model.js';
-import { codeOfKey } from './codeOfKey.js';
-import { foldName } from './foldName.js';
-import { ownValue } from './ownValue.js';
+import { codeOfKey } from '../text/codeOfKey.js';
+import { foldName } from '../text/foldName.js';
+import { ownValue } from '../text/ownValue.js';
 
 /** Puts a catalog's facts and a locale's words together, for a code or the registered name of one. */
 export function toEntry(catalog: Catalog, codeOrName: number | string, locale: Locale): Entry {

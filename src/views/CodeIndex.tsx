@@ -6,8 +6,8 @@ import { link } from '../components/link.js';
 import type { HeadingLevel, RootProps } from '../components/props.js';
 import { root } from '../components/root.js';
 import type { Catalog, Entry, LocaleOf } from '../model.js';
-import { formatMessage } from '../selectors/formatMessage.js';
-import { groupBy } from '../selectors/groupBy.js';
+import { formatMessage } from '../text/formatMessage.js';
+import { groupBy } from '../text/groupBy.js';
 import { listCodes } from '../selectors/listCodes.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs';
 import { fromText } from '../../src/adapters/text.js';
-import { certificate, listen, tcp } from '../servers.js';
+import { certificate, listen, tcp } from '../support/servers.js';
 
 // What Chromium really writes on the console, read by fromText.
 

@@ -10,8 +10,8 @@ import { websocket } from '../../src/catalogs/websocket.js';
 import { en } from '../../src/locales/websocket/en.js';
 import type { Observation } from '../../src/model.js';
 import { findCode } from '../../src/selectors/findCode.js';
-import { anyText } from '../anyText.js';
-import { stringsOf } from '../fixtures.js';
+import { anyText } from '../support/anyText.js';
+import { stringsOf } from '../support/fixtures.js';
 
 const adapters: { readonly [name: string]: (anything: unknown) => Observation } = {
   fromCloseEvent,

@@ -5,7 +5,7 @@ import { createServer, get, type IncomingMessage } from 'node:http';
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromResponse, readResponse } from '../../src/adapters/http.js';
-import { listen } from '../servers.js';
+import { listen } from '../support/servers.js';
 
 const DATE = 'Sun, 06 Nov 1994 08:49:37 GMT';
 const now = Date.parse(DATE);

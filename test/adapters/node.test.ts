@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
 import { fromNodeError } from '../../src/adapters/node.js';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { certificate, listen, tcp } from '../servers.js';
+import { certificate, listen, tcp } from '../support/servers.js';
 
 const open: { close(): unknown }[] = [];
 const start = async (server: net.Server) => {

@@ -3,7 +3,7 @@ import { Server, type Socket as ServerSocket } from 'socket.io';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fromSocketIo } from '../../src/adapters/socketio.js';
-import { listen } from '../servers.js';
+import { listen } from '../support/servers.js';
 
 const stops: (() => unknown)[] = [];
 afterEach(() => {

@@ -7,7 +7,7 @@ import { fromCloseEvent } from '../../src/adapters/websocket.js';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { findCode } from '../../src/selectors/findCode.js';
-import { listen } from '../servers.js';
+import { listen } from '../support/servers.js';
 
 it('reads a CloseEvent', () => {
   expect(fromCloseEvent(new CloseEvent('close', { code: 1000, reason: 'bye', wasClean: true }))).toStrictEqual({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { installIn } from '../installIn.js';
+import { installIn } from '../support/installIn.js';
 
 const bench = join(import.meta.dirname, '../../bench');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeFacts, RangeFacts } from '../../src/model.js';
-import { factsOf, protocols } from '../fixtures.js';
+import { factsOf, protocols } from '../support/fixtures.js';
 
 describe.each(protocols.map(({ catalog }) => catalog))('the catalog of $protocol', (catalog) => {
   const { codes, ranges } = catalog;

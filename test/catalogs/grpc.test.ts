@@ -5,7 +5,7 @@ import { http } from '../../src/catalogs/http.js';
 import { en } from '../../src/locales/grpc/en.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
-import { factsOf } from '../fixtures.js';
+import { factsOf } from '../support/fixtures.js';
 
 const all = factsOf(grpc);
 

@@ -6,7 +6,7 @@ import { http } from '../../src/catalogs/http.js';
 import { en } from '../../src/locales/http/en.js';
 import type { CodeFacts, RangeFacts } from '../../src/model.js';
 import { findCode } from '../../src/selectors/findCode.js';
-import { factsOf } from '../fixtures.js';
+import { factsOf } from '../support/fixtures.js';
 
 const all = factsOf(http);
 const phraseOf = new Map(all.map(([code, { phrase }]) => [code, phrase.toLowerCase()]));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { observed } from '../../bench/observed/observed.js';
 import { websocket } from '../../src/catalogs/websocket.js';
 import type { RangeFacts } from '../../src/model.js';
-import { codeFacts } from '../fixtures.js';
+import { codeFacts } from '../support/fixtures.js';
 
 const clients = ['chromium', 'firefox', 'node', 'ws'] as const;
 const ranges: readonly RangeFacts[] = websocket.ranges;

@@ -5,7 +5,7 @@ import { websocket } from '../../src/catalogs/websocket.js';
 import type { RangeFacts } from '../../src/model.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { findCode } from '../../src/selectors/findCode.js';
-import { codeFacts } from '../fixtures.js';
+import { codeFacts } from '../support/fixtures.js';
 
 const ranges: readonly RangeFacts[] = websocket.ranges;
 const all = [...codeFacts.map(([, facts]) => facts), ...ranges];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs';
-import { findViolations } from '../page.js';
+import { findViolations } from '../support/page.js';
 import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'wirecodes-pages-'));

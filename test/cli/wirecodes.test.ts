@@ -11,7 +11,7 @@ import { en } from '../../src/locales/websocket/en.js';
 import { ko } from '../../src/locales/websocket/ko.js';
 import { toMarkdown } from '../../src/markdown/index.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
-import { protocols, stringsOf } from '../fixtures.js';
+import { protocols, stringsOf } from '../support/fixtures.js';
 import { bin, plain, run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'wirecodes-cli-'));

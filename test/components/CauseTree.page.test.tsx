@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { CauseTree } from '../../src/index.js';
 import { de } from '../../src/locales/websocket/de.js';
-import { findViolations, startPage, type Page } from '../page.js';
+import { findViolations, startPage, type Page } from '../support/page.js';
 
 let page: Page;
 beforeAll(async () => {

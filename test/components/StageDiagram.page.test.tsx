@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { findCode, StageDiagram } from '../../src/index.js';
 import { en } from '../../src/locales/websocket/en.js';
-import { startPage, type Page } from '../page.js';
+import { startPage, type Page } from '../support/page.js';
 
 let page: Page;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownWords, readScripts } from '../examples/host.js';
 import { install, type Installed } from '../examples/install.js';
-import { locales } from '../fixtures.js';
+import { locales } from '../support/fixtures.js';
 import { entryPoints, manifest, root } from '../package/entryPoints.js';
 
 const minutes = 60_000;

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CauseTree, CodeIndex, CodeMention, CodeView, CompareView, listCodes } from '../../src/index.js';
 import type { Catalog, Locale } from '../../src/model.js';
-import { startPage, type Page } from '../page.js';
+import { startPage, type Page } from '../support/page.js';
 import { put, shop, shopEn } from './corpus.js';
 import { attacks } from './hostile.js';
 

@@ -20,8 +20,8 @@ import {
 } from '../../src/index.js';
 import { en } from '../../src/locales/websocket/en.js';
 import type { Catalog, Locale } from '../../src/model.js';
-import { anyText } from '../anyText.js';
-import { stringsOf } from '../fixtures.js';
+import { anyText } from '../support/anyText.js';
+import { stringsOf } from '../support/fixtures.js';
 import { shop, shopEn } from './corpus.js';
 import { pairsOfBoth, spoiledCatalogs, spoiledLocales } from './hostile.js';
 

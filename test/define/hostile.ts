@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { en as messages } from '../../src/locales/messages/en.js';
 import type { Catalog, CodeText, Locale } from '../../src/model.js';
-import { anyText } from '../anyText.js';
-import { stringsOf } from '../fixtures.js';
+import { anyText } from '../support/anyText.js';
+import { stringsOf } from '../support/fixtures.js';
 import { put, shop, shopEn } from './corpus.js';
 
 /** What an attacker would write where a text is read. */

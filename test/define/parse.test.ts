@@ -4,7 +4,7 @@ import { parseCatalog, parseLocale } from '../../src/define/index.js';
 import type { Catalog } from '../../src/model.js';
 import catalogJson from '../../src/schema/catalog.json' with { type: 'json' };
 import localeJson from '../../src/schema/locale.json' with { type: 'json' };
-import { protocols } from '../fixtures.js';
+import { protocols } from '../support/fixtures.js';
 import { badCatalogs, badLocales, put, questions, shop, shopEn, type Bad } from './corpus.js';
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictTypes: false });

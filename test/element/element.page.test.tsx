@@ -11,7 +11,7 @@ import { en as httpEn } from '../../src/locales/http/en.js';
 import { de } from '../../src/locales/websocket/de.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { ko } from '../../src/locales/websocket/ko.js';
-import { findViolations, startPage, type Page } from '../page.js';
+import { findViolations, startPage, type Page } from '../support/page.js';
 
 const root = join(import.meta.dirname, '../..');
 const scripts = new Map<string, string>();

@@ -8,7 +8,7 @@ import { MentionWithId } from '../../src/components/CodeMention.js';
 import { toDom } from '../../src/embed/toDom.js';
 import { toHast } from '../../src/embed/toHast.js';
 import { CodeView, CompareView, findCode } from '../../src/index.js';
-import { codes, locales, protocols } from '../fixtures.js';
+import { codes, locales, protocols } from '../support/fixtures.js';
 
 describe.each(locales)('in $lang', (locale) => {
   it('makes the document that React DOM makes', () => {

@@ -1,8 +1,8 @@
 import type { Page as Tab } from 'playwright-core';
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { differences, measure } from '../measure.js';
-import type { Page } from '../page.js';
+import { differences, measure } from '../support/measure.js';
+import type { Page } from '../support/page.js';
 
 /** How a view in a host differs from the same view alone, in the host's width and typeface: as `differences` has it. */
 export async function differencesFromAlone(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findViolations } from '../page.js';
+import { findViolations } from '../support/page.js';
 import { changesOf, scriptsOfOurs, startSite, type Site } from './site.js';
 
 let site: Site;

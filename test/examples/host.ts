@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page as Tab } from 'playwright-core';
 import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs';
 import { websocket } from '../../src/catalogs/websocket.js';
 import type { Locale } from '../../src/model.js';
-import { locales, stringsOf } from '../fixtures.js';
+import { locales, stringsOf } from '../support/fixtures.js';
 import { install, type Installed } from './install.js';
 
 /** An example, installed with the packed library, built and served, and a browser to open it in. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { unpack } from '../unpack.js';
+import { unpack } from '../support/unpack.js';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -9,7 +9,7 @@ import { en as httpEn } from '../../src/locales/http/en.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { shouldReconnect } from '../../src/selectors/shouldReconnect.js';
-import { findViolations } from '../page.js';
+import { findViolations } from '../support/page.js';
 import { startHost, type Host } from './host.js';
 
 /** What a button makes happen: the code that says so, and the one that each client reports. */

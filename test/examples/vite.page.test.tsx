@@ -5,8 +5,8 @@ import { websocket } from '../../src/catalogs/websocket.js';
 import { CompareView } from '../../src/index.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { ko } from '../../src/locales/websocket/ko.js';
-import { locales } from '../fixtures.js';
-import { findViolations, startPage, type Page } from '../page.js';
+import { locales } from '../support/fixtures.js';
+import { findViolations, startPage, type Page } from '../support/page.js';
 import { differencesFromAlone } from './alone.js';
 import { ownWords, readScripts, startHost, type Host } from './host.js';
 

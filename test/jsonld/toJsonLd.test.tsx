@@ -4,7 +4,7 @@ import { websocket } from '../../src/catalogs/websocket.js';
 import { toJsonLd, toJsonLdText } from '../../src/jsonld/index.js';
 import { ko } from '../../src/locales/websocket/ko.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
-import { hostileEntry } from '../hostile.js';
+import { hostileEntry } from '../support/hostile.js';
 
 const entries = [selectCode(websocket, 1006, ko), selectCode(websocket, 1015, ko)];
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/locales/languages.js';
+import { languages } from '../../src/languages.js';
 import * as grpcLoad from '../../src/locales/grpc/load.js';
 import * as httpLoad from '../../src/locales/http/load.js';
 import type { Causes } from '../../src/model.js';
 import * as websocketLoad from '../../src/locales/websocket/load.js';
-import { factsOf, protocols, stringsOf, textsOf } from '../fixtures.js';
+import { factsOf, protocols, stringsOf, textsOf } from '../support/fixtures.js';
 
 const sentences = ['summary', 'when', 'choose', 'endUser'] as const;
 /** The pairs that people confuse. */

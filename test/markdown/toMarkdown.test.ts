@@ -19,14 +19,14 @@ import { compareEntries } from '../../src/selectors/compareEntries.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { fixesHeading } from '../../src/selectors/fixesHeading.js';
 import { isMixed } from '../../src/selectors/isMixed.js';
-import { oneLine } from '../../src/selectors/oneLine.js';
+import { oneLine } from '../../src/text/oneLine.js';
 import { outlineOf, type OutlineItem } from '../../src/selectors/outlineOf.js';
 import { phraseOf } from '../../src/selectors/phraseOf.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
 import { sourceHref } from '../../src/selectors/sourceHref.js';
 import { sourceTitle } from '../../src/selectors/sourceTitle.js';
-import { protocols } from '../fixtures.js';
-import { hostileEntry, hostileText } from '../hostile.js';
+import { protocols } from '../support/fixtures.js';
+import { hostileEntry, hostileText } from '../support/hostile.js';
 
 // GitHub's parser makes links of bare addresses while it reads, which an escape prevents; that mdast also looks for them
 // in the finished text is its own idea.

@@ -9,9 +9,9 @@ import { ko } from '../../src/locales/websocket/ko.js';
 import { toMermaid } from '../../src/markdown/index.js';
 import type { Entry } from '../../src/model.js';
 import { findCode } from '../../src/selectors/findCode.js';
-import { oneLine } from '../../src/selectors/oneLine.js';
+import { oneLine } from '../../src/text/oneLine.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
-import { hostileEntry } from '../hostile.js';
+import { hostileEntry } from '../support/hostile.js';
 
 interface Chart {
   getVertices(): Map<string, { readonly text?: string }>;

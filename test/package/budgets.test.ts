@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { unpack } from '../unpack.js';
+import { unpack } from '../support/unpack.js';
 import { root } from './entryPoints.js';
 
 // The library as npm packs it, beside what it depends on.

@@ -1,4 +1,4 @@
-import { installIn } from '../installIn.js';
+import { installIn } from '../support/installIn.js';
 
 /** Installs the oldest React that the library works with. */
 export function setup(): void {

@@ -21,7 +21,7 @@ import { de } from '../../src/locales/websocket/de.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { ko } from '../../src/locales/websocket/ko.js';
 import remarkWirecodes, { allowViews, type RemarkWirecodesOptions } from '../../src/remark/remarkWirecodes.js';
-import { anyText } from '../anyText.js';
+import { anyText } from '../support/anyText.js';
 
 const root = join(import.meta.dirname, '../..');
 

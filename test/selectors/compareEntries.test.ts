@@ -11,7 +11,7 @@ import type { Comparison, Entry } from '../../src/model.js';
 import { compareEntries } from '../../src/selectors/compareEntries.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { listCodes } from '../../src/selectors/listCodes.js';
-import { pairsOf, protocols } from '../fixtures.js';
+import { pairsOf, protocols } from '../support/fixtures.js';
 
 const compare = (...codes: unknown[]) => compareEntries(codes.map((code) => findCode(websocket, code, en)));
 

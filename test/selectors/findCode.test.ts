@@ -4,7 +4,7 @@ import { websocket } from '../../src/catalogs/websocket.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
-import { codes, locales } from '../fixtures.js';
+import { codes, locales } from '../support/fixtures.js';
 
 const find = (code: unknown) => findCode(websocket, code, en);
 

@@ -7,7 +7,7 @@ import { ko } from '../../src/locales/websocket/ko.js';
 import type { Entry } from '../../src/model.js';
 import { compareEntries } from '../../src/selectors/compareEntries.js';
 import { selectCodes } from '../../src/selectors/selectCodes.js';
-import { pairsOf } from '../fixtures.js';
+import { pairsOf } from '../support/fixtures.js';
 
 describe('selectCodes', () => {
   it('gives the same list for the same codes, so that they are compared once', () => {

@@ -5,7 +5,7 @@ import { websocket } from '../../src/catalogs/websocket.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { shouldReconnect, type ReconnectOptions } from '../../src/selectors/shouldReconnect.js';
-import { codes } from '../fixtures.js';
+import { codes } from '../support/fixtures.js';
 
 const after = (code: unknown, attempt = 1, options?: ReconnectOptions) =>
   shouldReconnect(findCode(websocket, code, en), attempt, options);

@@ -4,7 +4,7 @@ import { websocket } from '../../src/catalogs/websocket.js';
 import { ko } from '../../src/locales/websocket/ko.js';
 import { tr } from '../../src/locales/websocket/tr.js';
 import { toSearchDocuments, type SearchDocument } from '../../src/selectors/toSearchDocuments.js';
-import { protocols } from '../fixtures.js';
+import { protocols } from '../support/fixtures.js';
 
 function indexOf(documents: readonly SearchDocument[], lang: string): (query: string) => string[] {
   const search = new MiniSearch<SearchDocument>({

@@ -2,7 +2,7 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import axe from 'axe-core';
 
-export { translate } from '../translate.js';
+export { translate } from '../support/translate.js';
 
 const storyRoot = (): Element => document.querySelector('#story') ?? document.body;
 

@@ -6,9 +6,9 @@ import { CodeCard, CodeView, CompareView, findCode } from '../../src/index.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { ko } from '../../src/locales/websocket/ko.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
-import { loadHosts } from '../hosts.js';
-import { differences, measure, type Measured } from '../measure.js';
-import { startPage, type Page } from '../page.js';
+import { loadHosts } from '../support/hosts.js';
+import { differences, measure, type Measured } from '../support/measure.js';
+import { startPage, type Page } from '../support/page.js';
 
 let page: Page;
 beforeAll(async () => {

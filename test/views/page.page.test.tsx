@@ -1,4 +1,4 @@
-import { findViolations, generatedText, startPage, type Page } from '../page.js';
+import { findViolations, generatedText, startPage, type Page } from '../support/page.js';
 import { build as bundle } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

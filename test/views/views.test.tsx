@@ -22,8 +22,8 @@ import { en as httpEn } from '../../src/locales/http/en.js';
 import { en } from '../../src/locales/websocket/en.js';
 import { ko } from '../../src/locales/websocket/ko.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
-import { codes, locales, pairs, protocols } from '../fixtures.js';
-import { translate } from '../translate.js';
+import { codes, locales, pairs, protocols } from '../support/fixtures.js';
+import { translate } from '../support/translate.js';
 
 const parts = ({ container }: { container: Element }) =>
   [...(container.firstElementChild?.children ?? [])].map(

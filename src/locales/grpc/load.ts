@@ -1,7 +1,7 @@
 import type { grpc } from '../../catalogs/grpc.js';
 import type { LocaleOf } from '../../model.js';
-import { assertLanguage } from '../assertLanguage.js';
-import type { Language } from '../languages.js';
+import { assertLanguage } from '../../assertLanguage.js';
+import type { Language } from '../../languages.js';
 
 const loaders: { readonly [L in Language]: () => Promise<LocaleOf<typeof grpc, L>> } = {
   de: async () => (await import('./de.js')).de,

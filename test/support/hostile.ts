@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Entry } from '../src/model.js';
-import { oneLine } from '../src/selectors/oneLine.js';
+import type { Entry } from '../../src/model.js';
+import { oneLine } from '../../src/text/oneLine.js';
 import { anyText } from './anyText.js';
 
 const MARKS = [

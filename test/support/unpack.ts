@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export function unpack(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: join(import.meta.dirname, '..'),
+    cwd: join(import.meta.dirname, '../..'),
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });

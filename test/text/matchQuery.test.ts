@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listCodes } from '../../src/selectors/listCodes.js';
-import { matchQuery } from '../../src/selectors/matchQuery.js';
-import { protocols } from '../fixtures.js';
+import { matchQuery } from '../../src/text/matchQuery.js';
+import { protocols } from '../support/fixtures.js';
 
 describe('matchQuery', () => {
   it.each([

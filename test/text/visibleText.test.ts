@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { visibleText } from '../../src/selectors/visibleText.js';
-import { anyText } from '../anyText.js';
+import { visibleText } from '../../src/text/visibleText.js';
+import { anyText } from '../support/anyText.js';
 
 it.each([
   ['  bye ', 'bye'],

@@ -1,19 +1,19 @@
-import { grpc } from '../src/catalogs/grpc.js';
-import { http } from '../src/catalogs/http.js';
-import { websocket } from '../src/catalogs/websocket.js';
-import { de as grpcDe } from '../src/locales/grpc/de.js';
-import { en as grpcEn } from '../src/locales/grpc/en.js';
-import { ko as grpcKo } from '../src/locales/grpc/ko.js';
-import { tr as grpcTr } from '../src/locales/grpc/tr.js';
-import { de as httpDe } from '../src/locales/http/de.js';
-import { en as httpEn } from '../src/locales/http/en.js';
-import { ko as httpKo } from '../src/locales/http/ko.js';
-import { tr as httpTr } from '../src/locales/http/tr.js';
-import { de } from '../src/locales/websocket/de.js';
-import { en } from '../src/locales/websocket/en.js';
-import { ko } from '../src/locales/websocket/ko.js';
-import { tr } from '../src/locales/websocket/tr.js';
-import type { Catalog, CodeFacts, CodeOf, CodeText, Locale, LocaleOf } from '../src/model.js';
+import { grpc } from '../../src/catalogs/grpc.js';
+import { http } from '../../src/catalogs/http.js';
+import { websocket } from '../../src/catalogs/websocket.js';
+import { de as grpcDe } from '../../src/locales/grpc/de.js';
+import { en as grpcEn } from '../../src/locales/grpc/en.js';
+import { ko as grpcKo } from '../../src/locales/grpc/ko.js';
+import { tr as grpcTr } from '../../src/locales/grpc/tr.js';
+import { de as httpDe } from '../../src/locales/http/de.js';
+import { en as httpEn } from '../../src/locales/http/en.js';
+import { ko as httpKo } from '../../src/locales/http/ko.js';
+import { tr as httpTr } from '../../src/locales/http/tr.js';
+import { de } from '../../src/locales/websocket/de.js';
+import { en } from '../../src/locales/websocket/en.js';
+import { ko } from '../../src/locales/websocket/ko.js';
+import { tr } from '../../src/locales/websocket/tr.js';
+import type { Catalog, CodeFacts, CodeOf, CodeText, Locale, LocaleOf } from '../../src/model.js';
 
 export const locales: readonly LocaleOf<typeof websocket>[] = [de, en, ko, tr];
 

@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type axeCore from 'axe-core';
 import { chromium, type Page as Tab } from 'playwright-core';
-import { browserArgs, findBrowser } from '../scripts/find-browser.mjs';
+import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 /** What a test asks of a page. */
 interface Visit {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { languages } from '../../src/locales/languages.js';
-import { nearestLanguage } from '../../src/locales/nearestLanguage.js';
-import { anyText } from '../anyText.js';
+import { languages } from '../src/languages.js';
+import { nearestLanguage } from '../src/nearestLanguage.js';
+import { anyText } from './support/anyText.js';
 
 it.each([
   ['ko', 'ko'],
