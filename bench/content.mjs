@@ -1,7 +1,7 @@
 // What the views show, from wirecodes itself.
 import { websocket } from '../dist/catalogs/websocket.js';
 import { compareEntries, selectCode } from '../dist/index.js';
-import { en } from '../dist/locales/websocket/en.js';
+import { en } from '../dist/locales/websocket/en/index.js';
 import { sourceHref } from '../dist/selectors/sourceHref.js';
 import { sourceTitle } from '../dist/selectors/sourceTitle.js';
 

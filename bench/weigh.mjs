@@ -14,8 +14,6 @@ const styleSheet = async (id) => kilobytes((await transform(styles[id], { loader
 
 const row = (what, value, atMost) => ({ 'a page loads': what, 'kB, gzip': { value, atMost } });
 
-const words = (folder) => `export { en } from '../dist/locales/websocket/${folder}en.js'`;
-
 /** What a page loads, minified and compressed, with React apart. */
 export async function weigh() {
   const checklist = `export { KeptChecklist } from '../dist/components/KeptChecklist.js'`;
@@ -23,6 +21,7 @@ export async function weigh() {
   const view = `export { CompareView } from '../dist/index.js'`;
   const ready = `export { ComparisonView } from '../dist/index.js'`;
   const facts = `export { websocket } from '../dist/catalogs/websocket.js'`;
+  const words = `export { en } from '../dist/locales/websocket/en/index.js'`;
   const html = renderToString((await import(await bundleForNode('wirecodes'))).View());
   const scripts = html.match(/<script.*?<\/script>|\son\w+=".*?"/g) ?? [];
   const rows = [
@@ -34,8 +33,7 @@ export async function weigh() {
     row('wirecodes, the same without its checklist', await javaScript(ready, ['*/FixChecklist.js']), 4),
     row('wirecodes, CompareView in the browser, without facts and words', await javaScript(view)),
     row('wirecodes, facts of WebSocket', await javaScript(facts), 3),
-    row('wirecodes, words of WebSocket in English, of the codes alone', await javaScript(words('words/')), 8),
-    row('wirecodes, words of WebSocket in English', await javaScript(words(''))),
+    row('wirecodes, words of WebSocket in English', await javaScript(words)),
     row('wirecodes, styles.css', await styleSheet('wirecodes'), 6),
   ];
   for (const [what, id] of Object.entries(candidates)) {

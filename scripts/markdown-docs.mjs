@@ -16,7 +16,7 @@ export async function markdownDocs(root) {
   const docs = await Promise.all(
     protocols.map(async (protocol) => {
       const { [protocol]: catalog } = await load(`catalogs/${protocol}.js`);
-      const { en } = await load(`locales/${protocol}/en.js`);
+      const { en } = await load(`locales/${protocol}/en/index.js`);
       const title = `${en.terms.protocol}: ${en.terms.codes}`;
       const sections = listCodes(catalog, en).map((entry) => toMarkdown([entry]));
       return { file: `docs/${protocol}.md`, title, text: [`# ${title}\n`, ...sections].join('\n') };

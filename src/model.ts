@@ -274,6 +274,16 @@ export interface Terms<C extends Catalog = Catalog, L extends string = string> {
   readonly across?: { readonly [protocol: string]: string };
 }
 
+/** The words of a catalog's codes; of those that begin with `Prefix`, where a locale keeps them in parts. */
+export type CodeTexts<C extends Catalog, Prefix extends string = ''> = {
+  readonly [Code in CodeOf<C> as `${Code}` extends `${Prefix}${string}` ? Code : never]: CodeText;
+};
+
+/** Words for pairs, keyed by the two codes, the lower one first: `'1005-1006'`; across protocols `'grpc:14-http:503'`. */
+export interface PairTexts {
+  readonly [pair: string]: PairText;
+}
+
 /** The words of one protocol in one language, with that language's interface messages. Plain JSON data. */
 export interface LocaleOf<C extends Catalog, L extends string = string> {
   readonly protocol: C['protocol'];
@@ -282,12 +292,11 @@ export interface LocaleOf<C extends Catalog, L extends string = string> {
   readonly dir: 'ltr' | 'rtl';
   readonly messages: Messages<L>;
   readonly terms: Terms<C, L>;
-  readonly codes: { readonly [Code in CodeOf<C>]: CodeText };
+  readonly codes: CodeTexts<C>;
   readonly ranges: { readonly [Id in C['ranges'][number]['id']]: CodeText };
   /** Stands for whatever is no code of this protocol at all. */
   readonly unknown: CodeText;
-  /** Keyed by the two codes, the lower one first: `'1005-1006'`; across protocols `'grpc:14-http:503'`. */
-  readonly pairs: { readonly [pair: string]: PairText };
+  readonly pairs: PairTexts;
 }
 
 /** Any locale. */
@@ -306,7 +315,7 @@ export interface Locale {
   readonly codes: { readonly [code: number | string]: CodeText };
   readonly ranges: { readonly [id: string]: CodeText };
   readonly unknown: CodeText;
-  readonly pairs: { readonly [pair: string]: PairText };
+  readonly pairs: PairTexts;
 }
 
 // Entries

@@ -1,5 +1,5 @@
 import type { Catalog, LocaleOf } from '../src/model.js';
-import { en } from '../src/locales/websocket/en.js';
+import { en } from '../src/locales/websocket/en/index.js';
 
 /** A small protocol of a delivery service, with three stages: what a catalog of your own looks like. */
 export const courier = {

@@ -12,8 +12,8 @@ import {
 } from '../src/define/index.js';
 import { CodeCard, CompareView, selectCode } from '../src/index.js';
 import { en as messages } from '../src/locales/messages/en.js';
-import { en as httpEn } from '../src/locales/http/en.js';
-import { en } from '../src/locales/websocket/en.js';
+import { en as httpEn } from '../src/locales/http/en/index.js';
+import { en } from '../src/locales/websocket/en/index.js';
 import type { Catalog, CodeText, LocaleOf } from '../src/model.js';
 
 declare const text: CodeText;

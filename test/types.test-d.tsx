@@ -4,9 +4,9 @@ import { http } from '../src/catalogs/http.js';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CodeCard, CompareView, findCode, selectCode } from '../src/index.js';
 import type { Catalog, LocaleOf, Plural } from '../src/model.js';
-import { en as grpcWords } from '../src/locales/grpc/en.js';
-import { en as httpWords } from '../src/locales/http/en.js';
-import { en } from '../src/locales/websocket/en.js';
+import { en as grpcWords } from '../src/locales/grpc/en/index.js';
+import { en as httpWords } from '../src/locales/http/en/index.js';
+import { en } from '../src/locales/websocket/en/index.js';
 
 const other = {
   protocol: 'other',

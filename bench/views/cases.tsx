@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { websocket } from '../../dist/catalogs/websocket.js';
 import { CompareView, listCodes } from '../../dist/index.js';
-import { de } from '../../dist/locales/websocket/de.js';
-import { en } from '../../dist/locales/websocket/en.js';
-import { ko } from '../../dist/locales/websocket/ko.js';
-import { tr } from '../../dist/locales/websocket/tr.js';
+import { de } from '../../dist/locales/websocket/de/index.js';
+import { en } from '../../dist/locales/websocket/en/index.js';
+import { ko } from '../../dist/locales/websocket/ko/index.js';
+import { tr } from '../../dist/locales/websocket/tr/index.js';
 import { nameOf, pairs } from './pairs.js';
 
 const codes = listCodes(websocket, en).map(({ code }) => code as 1000);

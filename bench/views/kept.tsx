@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { websocket } from '../../dist/catalogs/websocket.js';
 import { CompareView } from '../../dist/index.js';
-import { en } from '../../dist/locales/websocket/en.js';
+import { en } from '../../dist/locales/websocket/en/index.js';
 
 export { Fragment as Frame } from 'react';
 

@@ -7,7 +7,7 @@ import { fromSocketIo } from '../../src/adapters/socketio.js';
 import { fromText } from '../../src/adapters/text.js';
 import { fromCloseEvent } from '../../src/adapters/websocket.js';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { en } from '../../src/locales/websocket/en.js';
+import { en } from '../../src/locales/websocket/en/index.js';
 import type { Observation } from '../../src/model.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { anyText } from '../support/anyText.js';

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
 import { fromCloseEvent } from '../../src/adapters/websocket.js';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { en } from '../../src/locales/websocket/en.js';
+import { en } from '../../src/locales/websocket/en/index.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { listen } from '../support/servers.js';
 

@@ -5,7 +5,7 @@ import { cases } from '../../bench/views/limit.js';
 import { nameOf, pairs } from '../../bench/views/pairs.js';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { CompareView } from '../../src/index.js';
-import { en } from '../../src/locales/websocket/en.js';
+import { en } from '../../src/locales/websocket/en/index.js';
 
 /** An element a line, so that a difference can be read. */
 const htmlOf = (element: ReactElement) => renderToStaticMarkup(element).split(/(?=<)/);

@@ -2,7 +2,7 @@ import { status } from '@grpc/grpc-js';
 import { describe, expect, it } from 'vitest';
 import { grpc } from '../../src/catalogs/grpc.js';
 import { http } from '../../src/catalogs/http.js';
-import { en } from '../../src/locales/grpc/en.js';
+import { en } from '../../src/locales/grpc/en/index.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
 import { factsOf } from '../support/fixtures.js';

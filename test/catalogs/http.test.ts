@@ -3,7 +3,7 @@ import { getReasonPhrase, StatusCodes } from 'http-status-codes';
 import statuses from 'statuses';
 import { describe, expect, it } from 'vitest';
 import { http } from '../../src/catalogs/http.js';
-import { en } from '../../src/locales/http/en.js';
+import { en } from '../../src/locales/http/en/index.js';
 import type { CodeFacts, RangeFacts } from '../../src/model.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { factsOf } from '../support/fixtures.js';

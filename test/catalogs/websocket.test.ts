@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import type { RangeFacts } from '../../src/model.js';
-import { en } from '../../src/locales/websocket/en.js';
+import { en } from '../../src/locales/websocket/en/index.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { codeFacts } from '../support/fixtures.js';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { ko } from '../../src/locales/websocket/ko.js';
+import { ko } from '../../src/locales/websocket/ko/index.js';
 import { toMarkdown } from '../../src/markdown/index.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
 import { bin, plain, run } from './run.js';

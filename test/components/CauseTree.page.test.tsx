@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { CauseTree } from '../../src/index.js';
-import { de } from '../../src/locales/websocket/de.js';
+import { de } from '../../src/locales/websocket/de/index.js';
 import { findViolations, startPage, type Page } from '../support/page.js';
 
 let page: Page;

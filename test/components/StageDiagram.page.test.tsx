@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { findCode, StageDiagram } from '../../src/index.js';
-import { en } from '../../src/locales/websocket/en.js';
+import { en } from '../../src/locales/websocket/en/index.js';
 import { startPage, type Page } from '../support/page.js';
 
 let page: Page;

@@ -17,8 +17,8 @@ import {
   StageDiagram,
   WhichCode,
 } from '../../src/index.js';
-import { en } from '../../src/locales/websocket/en.js';
-import { ko } from '../../src/locales/websocket/ko.js';
+import { en } from '../../src/locales/websocket/en/index.js';
+import { ko } from '../../src/locales/websocket/ko/index.js';
 
 const one = { catalog: websocket, code: 1006, locale: en } as const;
 const two = { catalog: websocket, codes: [1006, 1015], locale: en } as const;

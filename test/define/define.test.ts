@@ -12,8 +12,8 @@ import {
   parseLocale,
 } from '../../src/define/index.js';
 import { compareEntries, findCode, listCodes, selectCode } from '../../src/index.js';
-import { en } from '../../src/locales/websocket/en.js';
-import { ko } from '../../src/locales/websocket/ko.js';
+import { en } from '../../src/locales/websocket/en/index.js';
+import { ko } from '../../src/locales/websocket/ko/index.js';
 import { put, shop, shopEn } from './corpus.js';
 
 const { 'out-of-stock': text } = shopEn.codes;

@@ -18,7 +18,7 @@ import {
   listCodes,
   type Entry,
 } from '../../src/index.js';
-import { en } from '../../src/locales/websocket/en.js';
+import { en } from '../../src/locales/websocket/en/index.js';
 import type { Catalog, Locale } from '../../src/model.js';
 import { anyText } from '../support/anyText.js';
 import { stringsOf } from '../support/fixtures.js';

@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { defineElements } from '../../src/element/defineElements.js';
-import { en } from '../../src/locales/websocket/en.js';
+import { en } from '../../src/locales/websocket/en/index.js';
 
 it('registers under names of your own, once', async () => {
   defineElements({ code: 'my-code' });

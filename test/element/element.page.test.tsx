@@ -7,10 +7,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { CompareView } from '../../src/index.js';
-import { en as httpEn } from '../../src/locales/http/en.js';
-import { de } from '../../src/locales/websocket/de.js';
-import { en } from '../../src/locales/websocket/en.js';
-import { ko } from '../../src/locales/websocket/ko.js';
+import { en as httpEn } from '../../src/locales/http/en/index.js';
+import { de } from '../../src/locales/websocket/de/index.js';
+import { en } from '../../src/locales/websocket/en/index.js';
+import { ko } from '../../src/locales/websocket/ko/index.js';
 import { findViolations, startPage, type Page } from '../support/page.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -151,7 +151,7 @@ describe('where none stands inside', () => {
     const { kB, modules } = loaded(requests);
     expect(modules.filter((module) => /react-dom|scheduler/.test(module))).toEqual([]);
     const facts = modules.filter((module) => /catalogs\/|locales\/.*\/\w\w\.js/.test(module));
-    expect(facts).toContain('dist/locales/websocket/ko.js');
+    expect(facts).toContain('dist/locales/websocket/ko/index.js');
     expect(
       facts.filter((module) => !/catalogs\/websocket|locales\/(websocket|messages)\/(.*\/)?ko\.js/.test(module)),
     ).toEqual([]);

@@ -374,8 +374,8 @@ describe('the build of the worker', () => {
       }
     };
     const words = wordsOf('tr').codes[1013].summary;
-    expect(await etagAfter('locales/websocket/words/tr.js', words, words)).toEqual({ status: 304, isNew: false });
-    expect(await etagAfter('locales/websocket/words/tr.js', words, `${words} `)).toEqual({ status: 200, isNew: true });
+    expect(await etagAfter('locales/websocket/tr/codes.js', words, words)).toEqual({ status: 304, isNew: false });
+    expect(await etagAfter('locales/websocket/tr/codes.js', words, `${words} `)).toEqual({ status: 200, isNew: true });
     expect(await etagAfter('catalogs/http.js', "sentBy: 'gateway'", "sentBy: 'origin'")).toEqual({
       status: 200,
       isNew: true,

@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { CompareView } from '../../src/index.js';
-import { ko } from '../../src/locales/websocket/ko.js';
+import { ko } from '../../src/locales/websocket/ko/index.js';
 import { locales, pairs, stringsOf } from '../support/fixtures.js';
 import { findViolations, startPage, type Page } from '../support/page.js';
 import { differencesFromAlone } from './alone.js';

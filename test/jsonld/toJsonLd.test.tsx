@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { toJsonLd, toJsonLdText } from '../../src/jsonld/index.js';
-import { ko } from '../../src/locales/websocket/ko.js';
+import { ko } from '../../src/locales/websocket/ko/index.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
 import { hostileEntry } from '../support/hostile.js';
 

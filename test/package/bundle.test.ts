@@ -21,7 +21,7 @@ async function bundle(contents: string): Promise<string> {
 }
 
 it('a language costs only who imports it', async () => {
-  const korean = await bundle(`export { ko } from './dist/locales/websocket/ko.js'`);
+  const korean = await bundle(`export { ko } from './dist/locales/websocket/ko/index.js'`);
   expect(korean).toContain('핸드셰이크');
   expect(korean).not.toMatch(/Verbindung|bağlantı|connection/);
 });
@@ -30,7 +30,7 @@ it('a protocol costs only who imports it', async () => {
   const http = await bundle(`
     export { CompareView } from './dist/index.js';
     export { http } from './dist/catalogs/http.js';
-    export { en } from './dist/locales/http/en.js';
+    export { en } from './dist/locales/http/en/index.js';
   `);
   expect(http).toContain('WWW-Authenticate');
   expect(http).not.toMatch(/closeArgument|wasClean|fromLibrary/);

@@ -5,7 +5,7 @@ import { version as clientVersion } from 'react-dom';
 import { version as serverVersion } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { en } from '../../src/locales/websocket/en.js';
+import { en } from '../../src/locales/websocket/en/index.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
 
 it('is the oldest React that the library works with, on either side', () => {

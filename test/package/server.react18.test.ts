@@ -3,7 +3,7 @@ import { renderToString, version } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { CodeIndex, CodeMention, CodeView, CompareView, CopyMarkdown } from '../../src/index.js';
-import { en } from '../../src/locales/websocket/en.js';
+import { en } from '../../src/locales/websocket/en/index.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
 
 it('the oldest React renders everything on a server without a word', () => {

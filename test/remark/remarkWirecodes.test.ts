@@ -17,9 +17,9 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { CodeView, CompareView, findCode } from '../../src/index.js';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { de } from '../../src/locales/websocket/de.js';
-import { en } from '../../src/locales/websocket/en.js';
-import { ko } from '../../src/locales/websocket/ko.js';
+import { de } from '../../src/locales/websocket/de/index.js';
+import { en } from '../../src/locales/websocket/en/index.js';
+import { ko } from '../../src/locales/websocket/ko/index.js';
 import remarkWirecodes, { allowViews, type RemarkWirecodesOptions } from '../../src/remark/remarkWirecodes.js';
 import { anyText } from '../support/anyText.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { en } from '../../src/locales/websocket/en.js';
+import { en } from '../../src/locales/websocket/en/index.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
 import { codes, locales } from '../support/fixtures.js';

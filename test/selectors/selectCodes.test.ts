@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { http } from '../../src/catalogs/http.js';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { en as httpEn } from '../../src/locales/http/en.js';
-import { en } from '../../src/locales/websocket/en.js';
-import { ko } from '../../src/locales/websocket/ko.js';
+import { en as httpEn } from '../../src/locales/http/en/index.js';
+import { en } from '../../src/locales/websocket/en/index.js';
+import { ko } from '../../src/locales/websocket/ko/index.js';
 import type { Entry } from '../../src/model.js';
 import { compareEntries } from '../../src/selectors/compareEntries.js';
 import { selectCodes } from '../../src/selectors/selectCodes.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromResponse } from '../../src/adapters/http.js';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { en } from '../../src/locales/websocket/en.js';
+import { en } from '../../src/locales/websocket/en/index.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { shouldReconnect, type ReconnectOptions } from '../../src/selectors/shouldReconnect.js';
 import { codes } from '../support/fixtures.js';

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { ko } from '../../src/locales/websocket/ko.js';
-import { tr } from '../../src/locales/websocket/tr.js';
+import { ko } from '../../src/locales/websocket/ko/index.js';
+import { tr } from '../../src/locales/websocket/tr/index.js';
 import { toSearchDocuments, type SearchDocument } from '../../src/selectors/toSearchDocuments.js';
 import { protocols } from '../support/fixtures.js';
 

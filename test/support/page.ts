@@ -44,7 +44,7 @@ const client = `
   import { CodeIndex, CompareView, CopyMarkdown } from './dist/index.js';
   import { CompareTabs } from './dist/views/CompareTabs.js';
   import { websocket } from './dist/catalogs/websocket.js';
-  import { en } from './dist/locales/websocket/en.js';
+  import { en } from './dist/locales/websocket/en/index.js';
   const onRecoverableError = (error) => console.error(error);
   hydrateRoot(document.querySelector('#view'),
     createElement(CompareView, { catalog: websocket, codes: [1006, 1015], locale: en, storageKey: 'page' }), { onRecoverableError });

@@ -17,10 +17,10 @@ import {
   findCode,
   listCodes,
 } from '../../src/index.js';
-import { en as grpcEn } from '../../src/locales/grpc/en.js';
-import { en as httpEn } from '../../src/locales/http/en.js';
-import { en } from '../../src/locales/websocket/en.js';
-import { ko } from '../../src/locales/websocket/ko.js';
+import { en as grpcEn } from '../../src/locales/grpc/en/index.js';
+import { en as httpEn } from '../../src/locales/http/en/index.js';
+import { en } from '../../src/locales/websocket/en/index.js';
+import { ko } from '../../src/locales/websocket/ko/index.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
 import { codes, locales, pairs, protocols } from '../support/fixtures.js';
 import { translate } from '../support/translate.js';

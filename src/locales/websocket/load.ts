@@ -4,10 +4,10 @@ import { assertLanguage } from '../../assertLanguage.js';
 import type { Language } from '../../languages.js';
 
 const loaders: { readonly [L in Language]: () => Promise<LocaleOf<typeof websocket, L>> } = {
-  de: async () => (await import('./de.js')).de,
-  en: async () => (await import('./en.js')).en,
-  ko: async () => (await import('./ko.js')).ko,
-  tr: async () => (await import('./tr.js')).tr,
+  de: async () => (await import('./de/index.js')).de,
+  en: async () => (await import('./en/index.js')).en,
+  ko: async () => (await import('./ko/index.js')).ko,
+  tr: async () => (await import('./tr/index.js')).tr,
 };
 
 /** The tags that `loadLocale` takes. */

@@ -16,7 +16,7 @@ import { languages as details } from 'wirecodes/locales/languages';
 import { en as messages } from 'wirecodes/locales/messages/en';
 import { ko } from 'wirecodes/locales/websocket/ko';
 import { loadLocale, languages } from 'wirecodes/locales/websocket/load';
-import { de as words } from 'wirecodes/locales/websocket/words/de';
+import { de as words } from 'wirecodes/locales/websocket/de';
 import { toMarkdown, toMermaid } from 'wirecodes/markdown';
 import remarkWirecodes, { allowViews, type RemarkWirecodesOptions } from 'wirecodes/remark';
 import { CompareTabs } from 'wirecodes/tabs';

@@ -1,0 +1,253 @@
+import type { Causes } from '../../../model.js';
+
+/** What leads from a close code to what happened, in German. */
+export const causes: { readonly 1006: Causes } = {
+  1006: {
+    question: 'Ist das open-Ereignis eingetreten, bevor die Verbindung endete?',
+    answers: [
+      {
+        text: 'Nein, die Verbindung kam nie zustande.',
+        next: {
+          question: 'Was zeigt der Netzwerk-Tab der Entwicklertools für die Upgrade-Anfrage?',
+          answers: [
+            {
+              text: 'Einen anderen HTTP-Status als 101.',
+              conclusion:
+                'Der Server oder ein Proxy hat das Upgrade abgelehnt, und der Browser verbirgt diesen Status vor der Webseite.',
+              fixes: [
+                {
+                  who: 'client',
+                  text: 'Schlagen Sie den Status nach: 401 und 403 deuten auf Token, Cookie oder Origin hin, 404 auf den Pfad, 502 und 504 auf den Proxy.',
+                },
+                {
+                  who: 'operator',
+                  text: 'Prüfen Sie, ob jeder Proxy auf der Strecke die Header Upgrade und Connection weitergibt.',
+                },
+              ],
+            },
+            {
+              text: 'Den Status 101, aber das open-Ereignis bleibt aus.',
+              conclusion:
+                'Die Antwort des Servers auf den Handshake war ungültig: Sec-WebSocket-Accept stimmt nicht, oder sie nennt ein Subprotokoll oder eine Erweiterung, die der Client nicht angeboten hat.',
+              fixes: [
+                { who: 'client', text: 'Lesen Sie die Konsole: Sie nennt den Header, der abgelehnt wurde.' },
+                {
+                  who: 'server',
+                  text: 'Überlassen Sie die Antwort auf den Handshake einer WebSocket-Bibliothek und wählen Sie nur aus dem, was der Client anbietet.',
+                },
+              ],
+            },
+            {
+              text: 'Einen Zertifikats- oder TLS-Fehler.',
+              conclusion: 'Der TLS-Handshake ist fehlgeschlagen, was Chromium als 1006 anzeigt.',
+              fixes: [
+                {
+                  who: 'client',
+                  text: 'Öffnen Sie denselben Host und Port mit https:// in einem Tab: Dann sagt der Browser, was am Zertifikat nicht stimmt.',
+                },
+                {
+                  who: 'operator',
+                  text: 'Prüfen Sie Hostnamen und Gültigkeit des Zertifikats sowie die Zwischenzertifikate, die der Server sendet.',
+                },
+              ],
+            },
+            {
+              text: 'Gar keine Anfrage oder eine, die als blockiert markiert ist.',
+              conclusion:
+                'Der Browser hat die Anfrage aufgehalten, bevor sie hinausging: wegen einer Content-Security-Policy, wegen einer Erweiterung oder wegen einer ws://-Adresse auf einer https://-Webseite. Nicht jeder Browser meldet dann 1006.',
+              fixes: [
+                { who: 'client', text: 'Lesen Sie die Konsole: Sie nennt die Richtlinie oder die blockierte Adresse.' },
+                {
+                  who: 'client',
+                  text: 'Verwenden Sie wss:// auf einer Webseite, die über https:// kam, und versuchen Sie es einmal in einem Profil ohne Erweiterungen.',
+                },
+                { who: 'server', text: 'Erlauben Sie die Adresse im connect-src Ihrer Content-Security-Policy.' },
+              ],
+            },
+            {
+              text: 'Einen DNS-Fehler, eine abgelehnte Verbindung oder keine Antwort.',
+              next: {
+                question:
+                  'Bekommt eine https://-Anfrage (bei einer ws://-Adresse http://) an denselben Host und Port eine Antwort, ganz gleich mit welchem Status?',
+                answers: [
+                  {
+                    text: 'Ja.',
+                    conclusion:
+                      'Etwas auf der Strecke oder der Server selbst lässt HTTP durch und verschluckt das Upgrade.',
+                    fixes: [
+                      {
+                        who: 'client',
+                        text: 'Versuchen Sie es erneut ohne VPN, Firmenproxy und Virenscanner sowie in einem anderen Netz.',
+                      },
+                      {
+                        who: 'operator',
+                        text: 'Bieten Sie wss:// auf Port 443 an und sorgen Sie dafür, dass Firewall und Proxy Upgrades durchlassen.',
+                      },
+                      {
+                        who: 'server',
+                        text: 'Nehmen Sie jedes Upgrade an oder lehnen Sie es ab, auch auf unbekannten Pfaden.',
+                      },
+                    ],
+                  },
+                  {
+                    text: 'Nein, aber in einem anderen Netz schon.',
+                    conclusion: 'Dieses Netz sperrt den Host oder den Port, oder es kann den Namen nicht auflösen.',
+                    fixes: [
+                      { who: 'client', text: 'Vergleichen Sie, was DNS in beiden Netzen antwortet.' },
+                      { who: 'operator', text: 'Lassen Sie den Host und den Port in diesem Netz freigeben.' },
+                    ],
+                  },
+                  {
+                    text: 'Nein, in keinem Netz.',
+                    conclusion: 'Der Server läuft nicht, oder DNS führt zur falschen Adresse.',
+                    fixes: [
+                      {
+                        who: 'operator',
+                        text: 'Prüfen Sie, ob unter der Adresse, die DNS nennt, ein Prozess auf diesem Port lauscht.',
+                      },
+                    ],
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        text: 'Ja, sie war offen.',
+        next: {
+          question: 'Endet sie jedes Mal nach ungefähr gleich vielen Sekunden?',
+          answers: [
+            {
+              text: 'Ja, von der letzten Nachricht an gerechnet.',
+              conclusion: 'Ein Proxy oder ein Load-Balancer trennt inaktive Verbindungen.',
+              fixes: [
+                {
+                  who: 'server',
+                  text: 'Senden Sie Pings in kürzerem Abstand als dem kürzesten Leerlauf-Timeout auf der Strecke, zum Beispiel alle 20 Sekunden.',
+                },
+                {
+                  who: 'operator',
+                  text: 'Vergleichen Sie diese Sekunden mit den Timeouts auf der Strecke, etwa proxy_read_timeout in nginx und dem Leerlauf-Timeout des Load-Balancers.',
+                },
+              ],
+            },
+            {
+              text: 'Ja, vom Beginn an gerechnet, auch wenn Nachrichten fließen.',
+              conclusion:
+                'Etwas begrenzt, wie lange eine Verbindung bestehen darf: ein Proxy, eine Hosting-Plattform oder eine Sitzung.',
+              fixes: [
+                {
+                  who: 'operator',
+                  text: 'Schlagen Sie nach, wie lange Plattform und Proxy eine Verbindung höchstens bestehen lassen.',
+                },
+                {
+                  who: 'server',
+                  text: 'Schließen Sie die Verbindung vor Ablauf dieser Zeit selbst mit 1001 oder 1012.',
+                },
+                {
+                  who: 'client',
+                  text: 'Behandeln Sie das erneute Verbinden als Normalfall und fordern Sie an, was inzwischen verpasst wurde.',
+                },
+              ],
+            },
+            {
+              text: 'Nein, zu verschiedenen Zeiten.',
+              next: {
+                question: 'Verlieren andere Clients im selben Augenblick ihre Verbindung?',
+                answers: [
+                  {
+                    text: 'Ja, viele auf einmal.',
+                    conclusion:
+                      'Der Serverprozess oder der Proxy davor endete, ohne seine Verbindungen zu schließen: durch einen Absturz, ein erzwungenes Ende wegen Speichermangels oder ein Deployment.',
+                    fixes: [
+                      {
+                        who: 'operator',
+                        text: 'Suchen Sie zum selben Zeitpunkt nach einem Neustart, einem Reload des Proxys, einem Abbruch wegen Speichermangels oder einem Deployment.',
+                      },
+                      {
+                        who: 'server',
+                        text: 'Schließen Sie beim Signal zum Herunterfahren jede Verbindung mit 1001 oder 1012, bevor der Prozess endet.',
+                      },
+                    ],
+                  },
+                  {
+                    text: 'Nein, nur diese eine.',
+                    next: {
+                      question: 'Was geschah unmittelbar davor?',
+                      answers: [
+                        {
+                          text: 'Eine Nachricht ging hinaus oder kam an.',
+                          conclusion:
+                            'Eine der beiden Seiten hat wegen dieser Nachricht abgebrochen: Die Nachricht war zu groß, ihr Text war kein UTF-8, oder ihr Frame war fehlerhaft. Manche Clients melden dann 1006 anstelle von 1009, 1007 oder 1002.',
+                          fixes: [
+                            {
+                              who: 'client',
+                              text: 'Senden Sie stattdessen eine kurze Nachricht: Hält die Verbindung, ist die Größe die Ursache.',
+                            },
+                            {
+                              who: 'server',
+                              text: 'Protokollieren Sie die Fehler Ihrer WebSocket-Bibliothek und vergleichen Sie deren Größenlimit mit dem des Proxys.',
+                            },
+                          ],
+                        },
+                        {
+                          text: 'Das Gerät war im Ruhezustand oder hat das Netz gewechselt, oder die Webseite lag im Hintergrund.',
+                          conclusion:
+                            'Das Netz ist unter der offenen Verbindung weggefallen, oder die Timer der Webseite ruhten und der Server hat nicht länger gewartet.',
+                          fixes: [
+                            {
+                              who: 'client',
+                              text: 'Verbinden Sie sich erneut, wenn die Webseite wieder sichtbar ist oder das online-Ereignis eintritt, und fordern Sie an, was inzwischen verpasst wurde.',
+                            },
+                            {
+                              who: 'server',
+                              text: 'Senden Sie Pings, damit tote Verbindungen auch auf Ihrer Seite auffallen.',
+                            },
+                          ],
+                        },
+                        {
+                          text: 'Nichts, was sich erkennen ließe.',
+                          next: {
+                            question: 'Hält die Verbindung ohne Proxy, VPN und Virenscanner?',
+                            answers: [
+                              {
+                                text: 'Ja.',
+                                conclusion: 'Eines davon trennt die Verbindung oder beschädigt ihre Frames.',
+                                fixes: [
+                                  {
+                                    who: 'operator',
+                                    text: 'Schalten Sie sie einzeln wieder ein und nehmen Sie die Adresse dort von der Prüfung aus, wo der Fehler wieder auftritt.',
+                                  },
+                                ],
+                              },
+                              {
+                                text: 'Nein.',
+                                conclusion:
+                                  'Höchstwahrscheinlich hat die Serverseite die Verbindung ohne Closing-Handshake abgebrochen.',
+                                fixes: [
+                                  {
+                                    who: 'server',
+                                    text: 'Suchen Sie nach einer unbehandelten Ausnahme und nach Code, der den Socket zerstört, statt ihn zu schließen.',
+                                  },
+                                  {
+                                    who: 'operator',
+                                    text: 'Zeichnen Sie auf dem Server Pakete auf: Das erste FIN oder RST ohne Close-Frame zeigt, wer die Verbindung beendet hat.',
+                                  },
+                                ],
+                              },
+                            ],
+                          },
+                        },
+                      ],
+                    },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+};
