@@ -34,15 +34,18 @@ export interface Retry {
   readonly spec?: readonly Source[];
 }
 
-/** The facts that every protocol shares. A protocol adds its own. */
+/** The facts that every protocol shares. A protocol adds its own, see `CatalogOf`. */
 export interface SharedFacts {
-  readonly registry: Registry;
   readonly severity: Severity;
   /** Where in the protocol's course the code arises; a subset of the catalog's `stages`. */
   readonly stages: readonly string[];
   readonly retry: Retry;
   /** Who says what this code means: one source at least. */
   readonly spec: readonly [Source, ...Source[]];
+  /** Absent in a protocol that registers its codes nowhere. */
+  readonly registry?: Registry;
+  /** Who may send it, in the protocol's own terms; `nobody` is the same in all of them. */
+  readonly sentBy?: string;
 }
 
 /** What a fact may hold. In a map the items are proper names (`Allow`, `Firefox`) that no language translates. */
@@ -62,39 +65,82 @@ export type CodeFacts = SharedFacts & {
   readonly [fact: string]: FactValue | undefined;
 };
 
-/** Facts of every number between two bounds, both included, that no code names. */
-export type RangeFacts = SharedFacts & {
-  /** Names the range in a locale's `ranges`. */
-  readonly id: string;
-  readonly from: number;
-  readonly to: number;
-  readonly [fact: string]: FactValue | undefined;
-};
+/** The codes that a range explains: every number between two bounds, both included, or every dotted text below a prefix. */
+export type Span =
+  | { readonly from: number; readonly to: number; readonly prefix?: undefined }
+  /** `'5.7'` explains `5.7.1`, unless a longer prefix does. */
+  | { readonly prefix: string; readonly from?: undefined; readonly to?: undefined };
 
-/** The facts of one protocol: language-free, plain JSON data. */
-export interface Catalog {
+/** Facts of every code in a span that the catalog does not name. */
+export type RangeFacts = SharedFacts &
+  Span & {
+    /** Names the range in a locale's `ranges`. */
+    readonly id: string;
+    readonly [fact: string]: FactValue | undefined;
+  };
+
+/**
+ * Where a fact is shown: `row` compares it in a table, `tag` says it in two or three words on a card, `detail` spells it
+ * out below when the code is seen, `lead` opens a comparison of codes that have no words as a pair. Without a fact that leads,
+ * severity does.
+ */
+export type FactPlace = 'row' | 'tag' | 'detail' | 'lead';
+
+/** How a fact is shown. */
+export interface FactRole {
+  /** @default ['row'] */
+  readonly shownAs?: readonly FactPlace[];
+  /** The rule behind it, where one source gives it. */
+  readonly spec?: readonly Source[];
+  /** How the items of a map are written; proper names, so in no language. */
+  readonly items?: { readonly [item: string]: string };
+}
+
+/** What a catalog says of its codes as a whole. */
+interface CatalogHead<Stage extends string> {
   readonly protocol: string;
   /** The protocol's course, in order. */
-  readonly stages: readonly string[];
+  readonly stages: readonly Stage[];
   /**
-   * The fact that a comparison opens with where the codes have no words as a pair.
-   * @default 'severity'
+   * How its numbers are written: 135 or 0x87. Codes that are names (`ECONNREFUSED`) or dotted (`5.7.1`) are texts, and
+   * written as they are.
+   * @default 'decimal'
    */
-  readonly lead?: string;
-  /** The facts that a table compares, in order, each with the rule behind it where one source gives it. */
-  readonly facts: {
-    readonly [fact: string]: {
-      readonly spec?: readonly Source[];
-      /** How the items of a map are written; proper names, so in no language. */
-      readonly items?: { readonly [item: string]: string };
-    };
-  };
-  /** The facts that a card shows as tags, in order. */
-  readonly tags: readonly string[];
-  /** The facts that a card spells out below when the code is seen, in order. */
-  readonly details?: readonly string[];
+  readonly notation?: 'decimal' | 'hexadecimal';
+  /** The highest number that the protocol can carry. Whatever is above is none of its codes. */
+  readonly last?: number;
+  /** How long to wait before the first new attempt, where the facts of a code advise to back off and no more. */
+  readonly firstRetry?: Pick<Retry, 'minSeconds' | 'maxSeconds' | 'spec'>;
+}
+
+/** The facts of one protocol: language-free, plain JSON data. */
+export interface Catalog extends CatalogHead<string> {
+  /** Every fact and where it is shown, in order. */
+  readonly facts: { readonly [fact: string]: FactRole };
   readonly codes: { readonly [code: number | string]: CodeFacts };
   readonly ranges: readonly RangeFacts[];
+}
+
+/** The shared facts with a protocol's own. */
+type FactsOf<Facts, Stage extends string> = Omit<SharedFacts, 'stages' | KeyOf<Facts>> & {
+  readonly stages: readonly Stage[];
+} & Facts;
+
+type KeyOf<T> = T extends unknown ? keyof T : never;
+
+/**
+ * A catalog of just these facts and stages: a misspelt, missing or wrongly typed one does not compile.
+ * `OfRange` are the facts of a range, where it has fewer.
+ *
+ * @example
+ * const data = { … } as const satisfies CatalogOf<{ readonly charged: 'yes' | 'no' }, 'request' | 'payment'>;
+ */
+export interface CatalogOf<Facts, Stage extends string, OfRange = Facts> extends CatalogHead<Stage> {
+  readonly facts: { readonly [Fact in KeyOf<Facts>]-?: FactRole } & {
+    readonly [Fact in Exclude<keyof SharedFacts, KeyOf<Facts>>]?: FactRole;
+  };
+  readonly codes: { readonly [code: number | string]: FactsOf<Facts, Stage> & { readonly phrase: string } };
+  readonly ranges: readonly (FactsOf<OfRange, Stage> & Span & { readonly id: string })[];
 }
 
 /** The codes that a catalog names. */
@@ -185,7 +231,6 @@ export interface Messages<L extends string = string> {
   readonly onlyDifferences: string;
   readonly question: string;
   readonly differs: string;
-  readonly same: string;
   readonly keyDifferences: string;
   readonly noDifferences: string;
   readonly whichToSend: string;
@@ -254,6 +299,15 @@ export type ValueOf<C extends Catalog, Fact extends string> =
     : never
   : never;
 
+/** The facts that a catalog shows and that not every protocol has. */
+type OwnFact<C extends Catalog> = {
+  [Fact in Exclude<keyof C['facts'] & string, keyof Messages['facts']>]: C['facts'][Fact] extends {
+    readonly shownAs: readonly [];
+  }
+    ? never
+    : Fact;
+}[Exclude<keyof C['facts'] & string, keyof Messages['facts']>];
+
 /** A protocol's own terms in one language. */
 export interface Terms<C extends Catalog = Catalog, L extends string = string> {
   /** The protocol's name: 'WebSocket'. */
@@ -265,10 +319,7 @@ export interface Terms<C extends Catalog = Catalog, L extends string = string> {
   readonly facts: string extends keyof C['facts']
     ? { readonly [fact: string]: Partial<FactWords<string, L>> }
     : {
-        readonly [Fact in Exclude<keyof C['facts'] & string, keyof Messages['facts']>]: FactWords<
-          Answer<ValueOf<C, Fact>>,
-          L
-        >;
+        readonly [Fact in OwnFact<C>]: FactWords<Answer<ValueOf<C, Fact>>, L>;
       } & Partial<Messages<L>['facts']>;
   /** For another protocol by its name: what does not map one to one between the two. */
   readonly across?: { readonly [protocol: string]: string };
@@ -323,35 +374,35 @@ export interface Locale {
 /** `known`: the catalog names it. `range`: a range explains it. `unknown`: no code of this protocol. */
 export type EntryKind = 'known' | 'range' | 'unknown';
 
-/** One code, resolved: a catalog's facts and a locale's words put together. Plain JSON data. */
+/**
+ * One code, resolved: a catalog's facts and a locale's words put together. It holds its catalog and its locale by
+ * reference, not as properties of its own: `JSON.stringify` gives what is about this code alone. A copy that was
+ * spread or parsed has neither and cannot be shown; send a `Comparison` in its place.
+ */
 export interface Entry {
   readonly protocol: string;
   readonly code: number | string;
+  /** The code as it is written: `'1006'`, `'0x87'`. */
+  readonly label: string;
   readonly kind: EntryKind;
   /** The language of the words. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** Empty for an unknown code. */
-  readonly facts: Partial<CodeFacts> & { readonly from?: number; readonly to?: number };
+  readonly facts: Partial<CodeFacts>;
   readonly text: CodeText;
-  readonly messages: Messages;
-  readonly terms: Locale['terms'];
-  readonly pairs: Locale['pairs'];
-  /** The protocol's course, the facts that compare, that tag, and that a card spells out: as in the catalog. */
-  readonly stages: readonly string[];
-  readonly compares: Catalog['facts'];
-  /** The fact that a comparison opens with. */
-  readonly lead: string;
-  /** The range that the code lies in, where its catalog has one: the heading over it in a list. */
-  readonly group?: { readonly from: number; readonly to: number; readonly name: string };
-  readonly tags: readonly string[];
-  readonly details: readonly string[];
+  /** The range that the code lies in, where its catalog has one: `'4000–4999'` and its name, the heading over it in a list. */
+  readonly range?: { readonly label: string; readonly name: string };
+  /** The facts of the whole protocol. */
+  readonly catalog: Catalog;
+  /** The words of the whole protocol. */
+  readonly locale: Locale;
 }
 
 // What a reader sees
 
 /** Which code something is about, and the language and direction of its words. */
-export type CodeIdentity = Pick<Entry, 'protocol' | 'code' | 'kind' | 'lang' | 'dir'>;
+export type CodeIdentity = Pick<Entry, 'protocol' | 'code' | 'label' | 'kind' | 'lang' | 'dir'>;
 
 /** A step with the name of its role in the reader's language. */
 export interface ChecklistStep extends Step {
@@ -366,7 +417,7 @@ export interface CardText extends CodeIdentity {
   readonly name: string;
   /** The registered English name, where the language has one of its own. */
   readonly phrase?: string;
-  /** For a number that a range explains: "4000–4999". */
+  /** For a code that a range explains: "4000–4999". */
   readonly range?: string;
   /** None for an unknown code. */
   readonly severity?: Severity;
@@ -404,7 +455,8 @@ export interface StageTrack {
 
 /** A code at a stage. */
 export interface StageFlag {
-  readonly code: number | string;
+  /** The code as it is written. */
+  readonly label: string;
   /** Which of the compared codes it is, from 1. */
   readonly side: number;
   /** From 1, nearest the track first. */
@@ -459,7 +511,7 @@ export interface Comparison {
   /** What the card of each code says. */
   readonly cards: readonly CardText[];
   /** Each code as it stands beside the others: 1006, or "HTTP 503" where they are of several protocols. */
-  readonly labels: readonly (number | string)[];
+  readonly labels: readonly string[];
   /** Where in a connection's life the codes arise, a track for each protocol. */
   readonly tracks: readonly StageTrack[];
   /** The same for each code in words; `at` is empty where it arises nowhere. */

@@ -18,7 +18,6 @@ const arabic: Locale = {
     onlyDifferences: 'الفروق فقط',
     question: 'السؤال',
     differs: 'مختلف',
-    same: 'متطابق',
     keyDifferences: 'أهم الفروق',
     noDifferences: 'تتفق حقائق هذه الرموز، وما يميّز بينها هو معناها الموضّح أعلاه.',
     whichToSend: 'أيّهما ترسل',

@@ -5,8 +5,7 @@ import { en } from '../src/locales/websocket/en/index.js';
 export const courier = {
   protocol: 'courier',
   stages: ['sender', 'depot', 'recipient'],
-  facts: { stages: {}, retry: {}, registry: {}, spec: {} },
-  tags: ['registry', 'retry'],
+  facts: { stages: {}, retry: { shownAs: ['row', 'tag'] }, registry: { shownAs: ['row', 'tag'] }, spec: {} },
   codes: {
     D40: {
       phrase: 'Depot full',

@@ -12,7 +12,6 @@ const other = {
   protocol: 'other',
   stages: [],
   facts: {},
-  tags: [],
   codes: {},
   ranges: [],
 } as const satisfies Catalog;

@@ -1,53 +1,59 @@
-import type { Catalog } from '../model.js';
+import type { CatalogOf } from '../model.js';
 
-/**
- * The status codes of gRPC, which are found by number (`14`) and by name (`'UNAVAILABLE'`).
- *
- * Facts of its own:
- * - `fromLibrary`: can the gRPC library itself produce the code (`yes`), or only an application (`no`)
- * - `httpStatus`: the HTTP status that google.rpc.Code gives for it
- * - `fromHttp`: the HTTP statuses that a client turns into it when a response lacks `grpc-status`; `other` for all that
- *   the table does not list. The two tables are not each other's inverse: 503 stands for UNAVAILABLE in both, but 429
- *   becomes UNAVAILABLE, while RESOURCE_EXHAUSTED becomes 429.
- */
-export const grpc = {
+/** What gRPC says of a status beside what every protocol does. */
+export interface GrpcFacts {
+  /** Can the gRPC library itself produce the code (`yes`), or only an application (`no`)? */
+  readonly fromLibrary: 'yes' | 'no';
+  /** The HTTP status that google.rpc.Code gives for it. */
+  readonly httpStatus: number;
+  /**
+   * The HTTP statuses that a client turns into it when a response lacks `grpc-status`; `other` for all that the table does
+   * not list. The two tables are not each other's inverse: 503 stands for UNAVAILABLE in both, but 429 becomes
+   * UNAVAILABLE, while RESOURCE_EXHAUSTED becomes 429.
+   */
+  readonly fromHttp: readonly (number | 'other')[];
+  readonly registry: 'assigned' | 'unassigned';
+}
+
+/** Where a call's status is made. */
+export type GrpcStage = 'client' | 'transport' | 'server';
+
+const STATUS_CODES = {
+  title: 'gRPC: Status codes and their use',
+  url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
+} as const;
+const GOOGLE_RPC_CODE = {
+  title: 'google.rpc.Code',
+  url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto',
+} as const;
+const HTTP_MAPPING = {
+  title: 'gRPC: HTTP to gRPC status code mapping',
+  url: 'https://github.com/grpc/grpc/blob/master/doc/http-grpc-status-mapping.md',
+} as const;
+const AIP_194 = { title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' } as const;
+
+const data = {
   protocol: 'grpc',
   stages: ['client', 'transport', 'server'],
+  last: 2_147_483_647,
   facts: {
     fromLibrary: {
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-      ],
+      shownAs: ['row', 'tag'],
+      spec: [STATUS_CODES],
     },
     stages: {
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-      ],
+      spec: [STATUS_CODES],
     },
     httpStatus: {
-      spec: [
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [GOOGLE_RPC_CODE],
     },
     fromHttp: {
-      spec: [
-        {
-          title: 'gRPC: HTTP to gRPC status code mapping',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/http-grpc-status-mapping.md',
-        },
-      ],
+      spec: [HTTP_MAPPING],
     },
-    retry: { spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }] },
+    retry: { shownAs: ['row', 'tag'], spec: [AIP_194] },
     registry: {},
     spec: {},
   },
-  tags: ['fromLibrary', 'retry'],
   codes: {
     0: {
       phrase: 'OK',
@@ -59,15 +65,9 @@ export const grpc = {
       stages: ['server'],
       retry: {
         advice: 'not-needed',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     1: {
       phrase: 'CANCELLED',
@@ -79,15 +79,9 @@ export const grpc = {
       stages: ['client', 'transport', 'server'],
       retry: {
         advice: 'not-needed',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     2: {
       phrase: 'UNKNOWN',
@@ -99,15 +93,9 @@ export const grpc = {
       stages: ['client', 'transport', 'server'],
       retry: {
         advice: 'app-decides',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     3: {
       phrase: 'INVALID_ARGUMENT',
@@ -119,15 +107,9 @@ export const grpc = {
       stages: ['server'],
       retry: {
         advice: 'after-fix',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     4: {
       phrase: 'DEADLINE_EXCEEDED',
@@ -140,15 +122,9 @@ export const grpc = {
       // The work may have been done all the same: google.rpc.Code says so.
       retry: {
         advice: 'app-decides',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     5: {
       phrase: 'NOT_FOUND',
@@ -160,15 +136,9 @@ export const grpc = {
       stages: ['server'],
       retry: {
         advice: 'after-fix',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     6: {
       phrase: 'ALREADY_EXISTS',
@@ -180,15 +150,9 @@ export const grpc = {
       stages: ['server'],
       retry: {
         advice: 'after-fix',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     7: {
       phrase: 'PERMISSION_DENIED',
@@ -201,15 +165,9 @@ export const grpc = {
       stages: ['transport', 'server'],
       retry: {
         advice: 'after-fix',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     8: {
       phrase: 'RESOURCE_EXHAUSTED',
@@ -222,15 +180,9 @@ export const grpc = {
       // Exhausted quota may last for hours, an exhausted thread pool for milliseconds: AIP-194 leaves it to the cause.
       retry: {
         advice: 'app-decides',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     9: {
       phrase: 'FAILED_PRECONDITION',
@@ -242,15 +194,9 @@ export const grpc = {
       stages: ['server'],
       retry: {
         advice: 'after-fix',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     10: {
       phrase: 'ABORTED',
@@ -263,15 +209,9 @@ export const grpc = {
       // To be repeated one level up: the whole read, change and write.
       retry: {
         advice: 'app-decides',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     11: {
       phrase: 'OUT_OF_RANGE',
@@ -283,15 +223,9 @@ export const grpc = {
       stages: ['server'],
       retry: {
         advice: 'after-fix',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     12: {
       phrase: 'UNIMPLEMENTED',
@@ -303,15 +237,9 @@ export const grpc = {
       stages: ['client', 'transport', 'server'],
       retry: {
         advice: 'after-fix',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     13: {
       phrase: 'INTERNAL',
@@ -324,15 +252,9 @@ export const grpc = {
       stages: ['client', 'transport', 'server'],
       retry: {
         advice: 'after-fix',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     14: {
       phrase: 'UNAVAILABLE',
@@ -344,15 +266,9 @@ export const grpc = {
       stages: ['transport', 'server'],
       retry: {
         advice: 'backoff',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     15: {
       phrase: 'DATA_LOSS',
@@ -364,15 +280,9 @@ export const grpc = {
       stages: ['server'],
       retry: {
         advice: 'after-fix',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
     16: {
       phrase: 'UNAUTHENTICATED',
@@ -384,15 +294,9 @@ export const grpc = {
       stages: ['client', 'transport', 'server'],
       retry: {
         advice: 'after-fix',
-        spec: [{ title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' }],
+        spec: [AIP_194],
       },
-      spec: [
-        {
-          title: 'gRPC: Status codes and their use',
-          url: 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md',
-        },
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
     },
   },
   ranges: [
@@ -406,11 +310,13 @@ export const grpc = {
       stages: ['server'],
       retry: { advice: 'app-decides' },
       // grpc-java reports such a number as UNKNOWN; grpc-go and grpc-js hand it on.
-      spec: [
-        { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
-      ],
+      spec: [GOOGLE_RPC_CODE],
     },
   ],
-} as const;
+} as const satisfies CatalogOf<GrpcFacts, GrpcStage, Omit<GrpcFacts, 'httpStatus' | 'fromHttp'>>;
 
-grpc satisfies Catalog;
+/** The catalog's type, by a name that a compile error can say. */
+export interface GrpcCatalog extends Readonly<typeof data> {}
+
+/** The status codes of gRPC, which are found by number (`14`) and by name (`'UNAVAILABLE'`). */
+export const grpc: GrpcCatalog = data;

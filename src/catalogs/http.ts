@@ -1,36 +1,60 @@
-import type { Catalog } from '../model.js';
+import type { CatalogOf } from '../model.js';
+
+interface HttpFact {
+  /** What the first digit says; what lies outside 100 to 599 counts as `server-error`, as clients process it. */
+  readonly class: 'informational' | 'success' | 'redirection' | 'client-error' | 'server-error';
+  /** What becomes of the request method on a redirect. */
+  readonly method?: 'kept' | 'may-become-get' | 'becomes-get';
+  /** Of a move or an absence: is it permanent? */
+  readonly permanent?: boolean;
+  /** The registration expires. */
+  readonly temporary?: true;
+  /**
+   * The products with an unofficial code. `sends`: as the status of a response; `logs`: in its access log only;
+   * `internal`: in neither, but in its configuration, an error object or a body.
+   */
+  readonly usedBy?: { readonly [product: string]: 'sends' | 'logs' | 'internal' };
+  readonly registry: 'assigned' | 'reserved' | 'unassigned' | 'unofficial';
+}
+
+/** What only a response has. */
+interface Sent {
+  /**
+   * Whose response it is, in its source's own terms: `origin` where that speaks of the origin server or of state that
+   * only it has, `either` where it speaks of a server. A gateway may still answer in the origin's place (RFC 9110 §3.7).
+   */
+  readonly sentBy: 'origin' | 'gateway' | 'either';
+  /** May a cache reuse it by heuristics, without a word from Cache-Control or Expires? */
+  readonly cacheable: boolean;
+  /** May it have content? */
+  readonly body: 'allowed' | 'never';
+  /**
+   * Response fields by name. `required`: a must in every such response; `usual`: a should, a may, or a must in some;
+   * empty where no field goes with the code in particular.
+   */
+  readonly headers: { readonly [field: string]: 'required' | 'usual' };
+}
+
+/** What HTTP says of a status beside what every protocol does: more of one that is sent than of one that nobody sends. */
+export type HttpFacts = HttpFact & (Sent | { readonly sentBy: 'nobody' });
+
+/** The same of a range, whose codes have no field in common. */
+type HttpRangeFacts = HttpFact &
+  ((Omit<Sent, 'headers'> & Partial<Pick<Sent, 'headers'>>) | { readonly sentBy: 'nobody' });
 
 /**
- * The status codes of HTTP: RFC 9110, the IANA HTTP Status Code Registry (updated 2025-09-15), and codes that no
- * registry lists but logs show. Where a product gives such a code no name, or one that is taken, `phrase` describes it.
- *
- * `stages` is where on the path the status is produced: by the origin server, by a gateway in front of it (a proxy,
- * a CDN, a load balancer, a web server before the application), or by the client for itself. For a code that someone
- * sends it says the same as `sentBy`.
- *
- * Facts of its own:
- * - `class`: what the first digit says; what lies outside 100 to 599 counts as `server-error`, as clients process it
- * - `sentBy`: whose answer it is (`origin`, `gateway`, `either`, `nobody`), in its source's own terms: `origin` where
- *   that speaks of the origin server or of state that only it has, `either` where it speaks of a server. A gateway may
- *   still answer in the origin's place (RFC 9110 §3.7)
- * - `cacheable`: may a cache reuse it by heuristics, without a word from Cache-Control or Expires
- * - `body`: may it have content (`allowed`, `never`)
- * - `method`: what becomes of the request method on a redirect (`kept`, `may-become-get`, `becomes-get`)
- * - `permanent`: of a move or an absence, does it last
- * - `headers`: response fields by name. `required`: a must in every such response;
- *   `usual`: a should, a may, or a must in some; empty where no field goes with the code in particular
- * - `temporary`: the registration expires
- * - `usedBy`: the products with an unofficial code. `sends`: as the status of a response; `logs`: in its access log
- *   only; `internal`: in neither, but in its configuration, an error object or a body
- *
- * A code that nobody sends has no `cacheable`, no `body` and no `headers`.
+ * Where on the path the status is produced: by the origin server, by a gateway in front of it (a proxy, a CDN, a load
+ * balancer, a web server before the application), or by the client for itself. For a code that someone sends it says
+ * the same as `sentBy`.
  */
-export const http = {
+export type HttpStage = 'client' | 'gateway' | 'origin';
+
+const data = {
   protocol: 'http',
   stages: ['client', 'gateway', 'origin'],
-  lead: 'class',
+  last: 65_535,
   facts: {
-    class: { spec: [{ rfc: 9110, section: '15' }] },
+    class: { shownAs: ['row', 'tag', 'lead'], spec: [{ rfc: 9110, section: '15' }] },
     sentBy: {
       spec: [
         { rfc: 9110, section: '3.6' },
@@ -59,13 +83,16 @@ export const http = {
       ],
     },
     retry: {
+      shownAs: ['row', 'tag'],
       spec: [
         { rfc: 9110, section: '9.2.2' },
         { rfc: 9110, section: '10.2.3' },
       ],
     },
     usedBy: {},
+    temporary: { shownAs: [] },
     registry: {
+      shownAs: ['row', 'tag'],
       spec: [
         {
           title: 'IANA: HTTP Status Code Registry',
@@ -75,7 +102,6 @@ export const http = {
     },
     spec: {},
   },
-  tags: ['class', 'registry', 'retry'],
   codes: {
     100: {
       phrase: 'Continue',
@@ -1714,6 +1740,13 @@ export const http = {
       spec: [{ rfc: 9110, section: '15' }],
     },
   ],
-} as const;
+} as const satisfies CatalogOf<HttpFacts, HttpStage, HttpRangeFacts>;
 
-http satisfies Catalog;
+/** The catalog's type, by a name that a compile error can say. */
+export interface HttpCatalog extends Readonly<typeof data> {}
+
+/**
+ * The status codes of HTTP: RFC 9110, the IANA HTTP Status Code Registry (updated 2025-09-15), and codes that no
+ * registry lists but logs show. Where a product gives such a code no name, or one that is taken, `phrase` describes it.
+ */
+export const http: HttpCatalog = data;

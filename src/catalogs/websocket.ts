@@ -1,22 +1,35 @@
-import type { Catalog } from '../model.js';
+import type { CatalogOf } from '../model.js';
 
-/**
- * The close codes of the WebSocket protocol: RFC 6455, and the IANA WebSocket Close Code Number Registry.
- *
- * Facts of its own:
- * - `onWire`: may the code stand in a Close frame (`allowed`, `never`)
- * - `sentBy`: who may send it (`client`, `server`, `either`, `nobody`)
- * - `closeArgument`: does a browser's `WebSocket.close(code)` take it; it throws for all others
- * - `clean`: the usual `CloseEvent.wasClean` when a client reports it; browsers do so even of numbers without a meaning
- * - `seenAs`: the code that each client's close event holds when a server sends this one; for 1005 when the Close frame
- *   was empty, for 1006 when there was none, for 1015 when TLS failed. In a range, `as-sent` is the number that was sent.
- *   Measured with Chromium 156.0.8078.79, Firefox 153.7.0, Node 26.10.0 and ws 8.23.0; `npm run observe` does it again
- */
-export const websocket = {
+type Client = 'chromium' | 'firefox' | 'node' | 'ws';
+
+/** What WebSocket says of a close code beside what every protocol does. */
+export interface WebSocketFacts {
+  /** May the code stand in a Close frame? */
+  readonly onWire: 'allowed' | 'never';
+  readonly sentBy: 'client' | 'server' | 'either' | 'nobody';
+  /** Does a browser's `WebSocket.close(code)` take it? It throws for all others. */
+  readonly closeArgument: boolean;
+  /** The usual `CloseEvent.wasClean` when a client reports it; browsers do so even of numbers without a meaning. */
+  readonly clean: boolean;
+  /**
+   * The code that each client's close event holds when a server sends this one; for 1005 when the Close frame was empty,
+   * for 1006 when there was none, for 1015 when TLS failed. In a range, `as-sent` is the number that was sent. Measured
+   * with Chromium 156.0.8078.79, Firefox 153.7.0, Node 26.10.0 and ws 8.23.0; `npm run observe` does it again.
+   */
+  readonly seenAs: { readonly [C in Client]: number | 'as-sent' };
+  readonly registry: 'assigned' | 'reserved' | 'unassigned' | 'private';
+}
+
+/** A stage of a connection's life. */
+export type WebSocketStage = 'dns' | 'tcp' | 'tls' | 'upgrade' | 'open' | 'closing';
+
+const data = {
   protocol: 'websocket',
   stages: ['dns', 'tcp', 'tls', 'upgrade', 'open', 'closing'],
+  last: 65_535,
+  firstRetry: { maxSeconds: 5, spec: [{ rfc: 6455, section: '7.2.3' }] },
   facts: {
-    onWire: { spec: [{ rfc: 6455, section: '7.4' }] },
+    onWire: { shownAs: ['row', 'tag'], spec: [{ rfc: 6455, section: '7.4' }] },
     sentBy: { spec: [{ rfc: 6455, section: '7.4.1' }] },
     closeArgument: {
       spec: [{ title: 'WebSockets Standard: close()', url: 'https://websockets.spec.whatwg.org/#dom-websocket-close' }],
@@ -31,10 +44,12 @@ export const websocket = {
       ],
     },
     seenAs: {
+      shownAs: ['row', 'detail'],
       items: { chromium: 'Chromium 156', firefox: 'Firefox 153', node: 'Node.js 26', ws: 'ws 8' },
     },
-    retry: {},
+    retry: { shownAs: ['row', 'tag'] },
     registry: {
+      shownAs: ['row', 'tag'],
       spec: [
         {
           title: 'IANA: WebSocket Close Code Number Registry',
@@ -44,8 +59,6 @@ export const websocket = {
     },
     spec: {},
   },
-  tags: ['registry', 'onWire', 'retry'],
-  details: ['seenAs'],
   codes: {
     1000: {
       phrase: 'Normal Closure',
@@ -441,6 +454,10 @@ export const websocket = {
       spec: [{ rfc: 6455, section: '7.4.2' }],
     },
   ],
-} as const;
+} as const satisfies CatalogOf<WebSocketFacts, WebSocketStage>;
 
-websocket satisfies Catalog;
+/** The catalog's type, by a name that a compile error can say. */
+export interface WebSocketCatalog extends Readonly<typeof data> {}
+
+/** The close codes of the WebSocket protocol: RFC 6455, and the IANA WebSocket Close Code Number Registry. */
+export const websocket: WebSocketCatalog = data;

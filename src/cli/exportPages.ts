@@ -123,8 +123,8 @@ function comparisonsOf(entry: Entry, entries: readonly Entry[], extension: strin
   return entries.flatMap((other, index) => {
     if (index === own) return [];
     const pair = index < own ? [other, entry] : [entry, other];
-    const text = pair.map(({ code }) => String(code)).join(` ${entry.messages.versus} `);
-    return { href: nameOf(pair) + extension, text: `${entry.terms.protocol} ${text}` };
+    const text = pair.map(({ code }) => String(code)).join(` ${entry.locale.messages.versus} `);
+    return { href: nameOf(pair) + extension, text: `${entry.locale.terms.protocol} ${text}` };
   });
 }
 
@@ -137,7 +137,7 @@ function fileName(code: number | string): string {
 }
 
 function titleOf(entries: readonly Entry[]): string {
-  const { protocol = '', codes = '' } = entries[0]?.terms ?? {};
+  const { protocol = '', codes = '' } = entries[0]?.locale.terms ?? {};
   return `${protocol}: ${codes}`;
 }
 

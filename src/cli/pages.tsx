@@ -34,7 +34,7 @@ export function toPage(entries: readonly Entry[], index: PageLink, comparisons: 
         </header>
         <main>{view(entries, { headingLevel: 1, compareHref: '{a}-vs-{b}.html' })}</main>
         {comparisons.length > 0 && (
-          <nav aria-label={first?.messages.sideBySide}>
+          <nav aria-label={first?.locale.messages.sideBySide}>
             <ul>
               {comparisons.map(({ href, text }) => (
                 <li key={href}>

@@ -40,8 +40,8 @@ export function toText(entries: readonly Entry[], width: number): string {
     section(card.messages.howToFix, ...card.steps.map(({ role, text }) => item('- ', `${text} (${role})`)));
     const entry = entries[side];
     if (single && entry?.text.causes) {
-      const items = outlineOf(entry.text.causes, entry.messages.roles);
-      section(entry.messages.findCause, ...items.map((one) => item(`${'  '.repeat(one.depth)}- `, one.text)));
+      const items = outlineOf(entry.text.causes, entry.locale.messages.roles);
+      section(entry.locale.messages.findCause, ...items.map((one) => item(`${'  '.repeat(one.depth)}- `, one.text)));
     }
     section(card.messages.forUsers, wrap(card.endUser, width));
   }
@@ -72,7 +72,7 @@ export function toText(entries: readonly Entry[], width: number): string {
 /** A list of codes for a terminal of a width in columns, a catalog after the other. */
 export function toTextList(entries: readonly Entry[], width: number): string {
   const lists = [...groupBy(entries, ({ protocol }) => protocol).values()].map((codes) => {
-    const heading = styleText('bold', `${codes[0]?.terms.protocol}: ${codes[0]?.terms.codes}`);
+    const heading = styleText('bold', `${codes[0]?.locale.terms.protocol}: ${codes[0]?.locale.terms.codes}`);
     const column = Math.max(...codes.map(({ code }) => String(code).length)) + 2;
     const lines = codes.map((entry) => {
       const { code, text } = entry;

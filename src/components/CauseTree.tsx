@@ -27,7 +27,8 @@ export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
 export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>): ReactNode {
   const entry = takeEntry(props);
   const { headingLevel = 3 } = props;
-  const { messages, text } = entry;
+  const { text, locale } = entry;
+  const { messages } = locale;
   if (!text.causes) return null;
   return root(
     'section',

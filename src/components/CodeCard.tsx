@@ -51,7 +51,7 @@ export function codeCard(card: CardText, props: Shown<CodeCardProps>): ReactElem
       {heading(
         headingLevel,
         <>
-          <span data-part="protocol">{card.protocolName}</span> {codeLabel(card.code)}{' '}
+          <span data-part="protocol">{card.protocolName}</span> {codeLabel(card.label)}{' '}
           <span data-part="name">{card.name}</span>
         </>,
         'title',

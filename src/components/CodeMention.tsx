@@ -29,11 +29,11 @@ export function MentionWithId(
   props: RootProps<'span'> & { readonly entry: Entry; readonly popoverId: string },
 ): ReactNode {
   const { entry, popoverId } = props;
-  const { code, terms, text } = entry;
+  const { label: code, locale, text } = entry;
   const phrase = phraseOf(entry);
   const label = (
     <>
-      {codeLabel(`${terms.protocol} ${code}`)} <span data-part="name">{text.name}</span>
+      {codeLabel(`${locale.terms.protocol} ${code}`)} <span data-part="name">{text.name}</span>
     </>
   );
   return root(

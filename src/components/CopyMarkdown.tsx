@@ -26,7 +26,7 @@ export function CopyMarkdown<C extends Catalog = Catalog>(props: CopyMarkdownPro
   const entries = takeEntries(props);
   const { headingLevel = 2 } = props;
   const markdown = toMarkdown(entries, { headingLevel });
-  const messages = entries[0]?.messages;
+  const messages = entries[0]?.locale.messages;
   return root(
     'div',
     'CopyMarkdown',

@@ -55,10 +55,10 @@ export function stageDiagram(comparison: Comparison, props: Shown<StageDiagramPr
 /** The numbers at a stage, kept apart by a space where no style does it. */
 function codesOf(flags: readonly StageFlag[]): readonly ReactNode[] {
   const codes: ReactNode[] = [];
-  for (const { code, side, lane, run } of flags) {
+  for (const { label, side, lane, run } of flags) {
     codes.push(
       <span key={side} data-part="flag" data-side={side} data-lane={lane} data-run={run}>
-        {codeLabel(code, side)}
+        {codeLabel(label, side)}
       </span>,
       ' ',
     );

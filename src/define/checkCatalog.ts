@@ -1,4 +1,4 @@
-import type { Registry, RetryAdvice, Role, Severity } from '../model.js';
+import type { Catalog, FactPlace, Registry, RetryAdvice, Role, Severity } from '../model.js';
 import { foldName } from '../text/foldName.js';
 import { SAFE_HREF } from '../text/safeHref.js';
 import {
@@ -19,6 +19,8 @@ import {
 
 export const REGISTRIES: readonly Registry[] = ['assigned', 'reserved', 'unassigned', 'private', 'unofficial'];
 export const SEVERITIES: readonly Severity[] = ['neutral', 'notice', 'fault'];
+const PLACES: readonly FactPlace[] = ['row', 'tag', 'detail', 'lead'];
+const NOTATIONS: readonly NonNullable<Catalog['notation']>[] = ['decimal', 'hexadecimal'];
 export const ROLES: readonly Role[] = ['client', 'server', 'operator'];
 export const ADVICE: readonly RetryAdvice[] = [
   'not-needed',
@@ -82,13 +84,12 @@ export function codeFacts(stages: readonly string[], more: Shape = { phrase: tex
   return object(
     {
       ...more,
-      registry: oneOf(REGISTRIES),
       severity: oneOf(SEVERITIES),
       stages: listOf(oneOf(stages), 0, true),
       retry,
       spec: listOf(source, 1),
     },
-    {},
+    { registry: oneOf(REGISTRIES), sentBy: id },
     fact,
   );
 }
@@ -139,9 +140,8 @@ const apart: Check = (value, at, report) => {
 
 /** A whole catalog. */
 export const checkCatalog: Check = (value, at, report) => {
-  const { stages, facts, codes, ranges } = isRecord(value) ? value : {};
+  const { stages, codes, ranges } = isRecord(value) ? value : {};
   const names = (Array.isArray(stages) ? stages : []) as readonly string[];
-  const compared = Object.keys(isRecord(facts) ? facts : {});
   object(
     {
       protocol: matching(
@@ -150,12 +150,18 @@ export const checkCatalog: Check = (value, at, report) => {
         'Use up to 32 small letters, digits and -, with a letter first.',
       ),
       stages: listOf(id, 0, true),
-      facts: recordOf(object({}, { spec: listOf(source), items: recordOf(text, text) }), id),
-      tags: listOf(oneOf(compared), 0, true),
+      facts: recordOf(
+        object({}, { shownAs: listOf(oneOf(PLACES), 0, true), spec: listOf(source), items: recordOf(text, text) }),
+        id,
+      ),
       codes: recordOf(codeFacts(names), code),
       ranges: listOf(codeFacts(names, { id, from: whole, to: whole })),
     },
-    { lead: oneOf([...compared, 'severity']), details: listOf(oneOf(compared), 0, true) },
+    {
+      notation: oneOf(NOTATIONS),
+      last: whole,
+      firstRetry: object({}, { minSeconds: seconds, maxSeconds: seconds, spec: listOf(source) }),
+    },
   )(value, at, report);
   phrases(codes, [...at, 'codes'], report);
   apart(ranges, [...at, 'ranges'], report);

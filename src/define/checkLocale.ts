@@ -71,7 +71,7 @@ function sharedFacts(lang: unknown): Shape {
 
 const MESSAGES = [
   'description', 'whenYouSeeIt', 'howToFix', 'whatToDo', 'forUsers', 'sideBySide', 'onlyDifferences', 'question',
-  'differs', 'same', 'keyDifferences', 'noDifferences', 'whichToSend', 'tellApart', 'whenToSend', 'howToTell',
+  'differs', 'keyDifferences', 'noDifferences', 'whichToSend', 'tellApart', 'whenToSend', 'howToTell',
   'findCause', 'learnMore', 'sources', 'relatedPairs', 'search', 'copyMarkdown', 'copied', 'copyRefused', 'whereItArises', 'anyStage', 'noStage', 'notDefined',
   'notApplicable', 'none', 'acrossProtocols', 'versus',
 ] satisfies readonly (keyof Messages)[]; // prettier-ignore

@@ -7,7 +7,10 @@ import { codeFacts, phrases } from './checkCatalog.js';
 type KeyOf<T> = T extends unknown ? keyof T & string : never;
 
 /** The facts that a catalog's own codes have beside the shared ones. */
-type OwnFact<C extends Catalog> = Exclude<KeyOf<C['codes'][CodeOf<C>]>, keyof SharedFacts | 'phrase'>;
+type OwnFact<C extends Catalog> = Exclude<
+  KeyOf<C['codes'][CodeOf<C>]>,
+  Exclude<keyof SharedFacts, 'sentBy'> | 'phrase'
+>;
 
 /** Other values of the same kind: any number, any list or object of the same words. */
 type Like<Value> = Value extends number
@@ -53,7 +56,7 @@ export function extendCatalog<C extends Catalog, const Codes extends { readonly 
   const { protocol, stages, codes } = catalog;
   const registry = catalog.ranges.some((range) => range.registry === 'private') ? 'private' : 'unofficial';
   const open = catalog.ranges.filter((range) =>
-    registry === 'private' ? range.registry === registry : range['sentBy'] !== 'nobody',
+    registry === 'private' ? range.registry === registry : range.sentBy !== 'nobody',
   );
   const free = `Take a free one from ${open.map(({ from, to }) => `${from} to ${to}`).join(', ')}.`;
   const added: { [code: string]: CodeFacts } = {};
@@ -61,7 +64,9 @@ export function extendCatalog<C extends Catalog, const Codes extends { readonly 
   const check: Check = (own, at, report) => {
     for (const [key, given] of Object.entries(isRecord(own) ? own : {})) {
       const code = codeOfKey(key);
-      const range = open.find(({ from, to }) => typeof code === 'number' && from <= code && code <= to);
+      const range = open.find(
+        ({ from, to }) => typeof code === 'number' && from !== undefined && from <= code && code <= to,
+      );
       const named = ownValue(codes, key);
       if (named) report([...at, key], `${protocol} names it already: ${shown(named.phrase)}.`, free);
       else if (!range) report([...at, key], `${protocol} leaves it to no application.`, free);

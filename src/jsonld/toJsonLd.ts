@@ -81,11 +81,12 @@ export function toJsonLdText(entries: readonly Entry[], options?: JsonLdOptions)
 }
 
 function toTerm(entry: Entry): DefinedTerm {
-  const { code, lang, terms, text } = entry;
+  const { label, lang, locale, text } = entry;
+  const { terms } = locale;
   const phrase = phraseOf(entry);
   return {
     '@type': 'DefinedTerm',
-    termCode: String(code),
+    termCode: label,
     name: text.name,
     ...(phrase !== undefined && { alternateName: phrase }),
     description: text.summary,

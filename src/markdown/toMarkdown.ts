@@ -39,20 +39,26 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
     ...rows.map(({ label, note: about, values }) => [about === undefined ? label : `${label} ${about}`, ...values]),
   ].map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`);
   const table = lines([head, ruler, ...body]);
-  const causes = entries.flatMap(({ text, messages: { findCause, roles } }) =>
-    single && text.causes
-      ? [
-          heading(1, findCause),
-          lines(
-            outlineOf(text.causes, roles).map((item) => `${'  '.repeat(item.depth)}- ${escapeMarkdown(item.text)}`),
-          ),
-        ]
-      : [],
+  const causes = entries.flatMap(
+    ({
+      text,
+      locale: {
+        messages: { findCause, roles },
+      },
+    }) =>
+      single && text.causes
+        ? [
+            heading(1, findCause),
+            lines(
+              outlineOf(text.causes, roles).map((item) => `${'  '.repeat(item.depth)}- ${escapeMarkdown(item.text)}`),
+            ),
+          ]
+        : [],
   );
   const toSection = (card: CardText): readonly string[] => {
     const deeper = single ? 1 : 2;
     return [
-      ...(single ? [] : [heading(1, `${card.protocolName} ${card.code} ${card.name}`)]),
+      ...(single ? [] : [heading(1, `${card.protocolName} ${card.label} ${card.name}`)]),
       ...(card.phrase === undefined ? [] : [emphasis('*', card.phrase)]),
       escapeMarkdown(card.summary),
       ...(single ? [table] : []),

@@ -11,21 +11,22 @@ type Words = Partial<FactWords>;
  * round, so that the same answer reads the same.
  */
 export function wordsOf(entry: Entry, fact: string, mixed = false): Words {
-  const shared: { readonly [fact: string]: Words } = entry.messages.facts;
-  const own = entry.terms.facts;
+  const shared: { readonly [fact: string]: Words } = entry.locale.messages.facts;
+  const own = entry.locale.terms.facts;
   const [first, second] = mixed ? [shared, own] : [own, shared];
   return ownValue(first, fact) ?? ownValue(second, fact) ?? {};
 }
 
 /** A code's answer to the question that a fact asks, in the entry's language. */
 export function answerOf(entry: Entry, fact: string, mixed = false): string {
-  const { facts, kind, messages, terms } = entry;
+  const { catalog, facts, kind, locale } = entry;
+  const { messages, terms } = locale;
   const value = ownValue(facts, fact);
   if (value === undefined) return kind === 'unknown' ? messages.notDefined : messages.notApplicable;
   if (fact === 'stages') {
     const stages = facts.stages ?? [];
     if (stages.length === 0) return messages.noStage;
-    if (stages.length === entry.stages.length) return messages.anyStage;
+    if (stages.length === catalog.stages.length) return messages.anyStage;
     return stages.map((stage) => ownValue(terms.stages, stage) ?? stage).join(messages.list.comma);
   }
   if (fact === 'spec') return (facts.spec ?? []).map(sourceTitle).join(messages.list.comma);
@@ -45,16 +46,16 @@ export function keyOf(value: FactValue): string {
 }
 
 function inWords(
-  { messages, compares }: Entry,
+  { catalog, locale }: Entry,
   fact: string,
   value: FactValue,
   words: { readonly [key: string]: string } = {},
 ): string {
-  const { none, list } = messages;
+  const { none, list } = locale.messages;
   if (isRetry(value)) return formatMessage(ownValue(words, value.advice) ?? value.advice, secondsOf(value));
   if (typeof value !== 'object') return ownValue(words, String(value)) ?? String(value);
   if (isList(value)) return value.map((item) => ownValue(words, item) ?? String(item)).join(list.comma) || none;
-  const names = ownValue(compares, fact)?.items ?? {};
+  const names = ownValue(catalog.facts, fact)?.items ?? {};
   const answers = [...groupBy(Object.entries(value), ([, answer]) => String(answer))].map(([answer, items]) =>
     formatMessage(ownValue(words, answer) ?? `${answer} ({items})`, {
       items: items.map(([item]) => ownValue(names, item) ?? item).join(list.comma),

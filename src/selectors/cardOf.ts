@@ -1,5 +1,6 @@
 import type { CardText, Entry } from '../model.js';
 import { answerOf, keyOf, tagOf, wordsOf } from './answerOf.js';
+import { factsShownAs } from './factsShownAs.js';
 import { fixesHeading } from './fixesHeading.js';
 import { formatPlural } from './formatPlural.js';
 import { once } from '../text/once.js';
@@ -12,27 +13,29 @@ export function cardOf(entry: Entry): CardText {
 }
 
 const makeCard = /* @__PURE__ */ once((entry: Entry): CardText => {
-  const { protocol, code, kind, lang, dir, facts, messages, terms, text } = entry;
+  const { protocol, code, label, kind, lang, dir, facts, range, text, catalog, locale } = entry;
+  const { messages, terms } = locale;
   const phrase = phraseOf(entry);
   const total = text.fixes.length;
   return {
     protocol,
     code,
+    label,
     kind,
     lang,
     dir,
     protocolName: terms.protocol,
     name: text.name,
     ...(phrase !== undefined && { phrase }),
-    ...(kind === 'range' && { range: `${facts.from}–${facts.to}` }),
+    ...(kind === 'range' && range && { range: range.label }),
     ...(facts.severity && { severity: facts.severity }),
-    tags: entry.tags.flatMap((fact) => {
+    tags: factsShownAs(catalog, 'tag').flatMap((fact) => {
       const value = ownValue(facts, fact);
       return value === undefined ? [] : { fact, value: keyOf(value), text: tagOf(entry, fact, value) };
     }),
     summary: text.summary,
     when: text.when,
-    details: entry.details
+    details: factsShownAs(catalog, 'detail')
       .filter((fact) => facts[fact] !== undefined)
       .map((fact) => ({ fact, question: wordsOf(entry, fact).question ?? fact, answer: answerOf(entry, fact) })),
     steps: text.fixes.map(({ who, text: step }) => ({ who, text: step, role: messages.roles[who] })),

@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonRow, Entry, PairText, Plural, Source } from '../model.js';
 import { answerOf, isRetry, keyOf, secondsOf, wordsOf } from './answerOf.js';
 import { cardOf } from './cardOf.js';
+import { factsShownAs } from './factsShownAs.js';
 import { formatPlural } from './formatPlural.js';
 import { groupBy } from '../text/groupBy.js';
 import { isMixed } from './isMixed.js';
@@ -35,15 +36,16 @@ const comparisonOf = /* @__PURE__ */ once((entries: readonly Entry[]): Compariso
 
   const pair = pairOf(entries);
   const mixed = isMixed(entries);
-  const lead = mixed ? 'severity' : first.lead;
-  const rows = Object.keys(first.compares)
-    .filter((fact) => entries.every(({ compares }) => Object.hasOwn(compares, fact)))
+  const lead = (!mixed && factsShownAs(first.catalog, 'lead')[0]) || 'severity';
+  const compared = entries.map(({ catalog }) => factsShownAs(catalog, 'row'));
+  const rows = (compared[0] ?? [])
+    .filter((fact) => compared.every((facts) => facts.includes(fact)))
     .filter((fact) => entries.some(({ kind, facts }) => kind === 'unknown' || ownValue(facts, fact) !== undefined))
     .map((fact) => toRow(fact, first, entries, mixed));
   const differing = rows.filter(({ same }) => !same);
-  const { messages } = first;
+  const { messages } = first.locale;
   // What nobody may send can only be recognised.
-  const sendable = entries.every(({ kind, facts }) => kind !== 'unknown' && facts['sentBy'] !== 'nobody');
+  const sendable = entries.every(({ kind, facts }) => kind !== 'unknown' && facts.sentBy !== 'nobody');
   const [alone, together] = sendable
     ? [messages.whenToSend, messages.whichToSend]
     : [messages.howToTell, messages.tellApart];
@@ -53,7 +55,7 @@ const comparisonOf = /* @__PURE__ */ once((entries: readonly Entry[]): Compariso
     if (differences.length >= MOST_DIFFERENCES) break;
     // The lead is the introduction, unless words for the pair are. And two protocols may use the same word for
     // different things: 'either' is either side, or origin and gateway.
-    if ((fact === lead && !pair) || (mixed && !Object.hasOwn(first.messages.facts, fact))) continue;
+    if ((fact === lead && !pair) || (mixed && !Object.hasOwn(messages.facts, fact))) continue;
     const sentences = contrast(fact, first, entries, mixed);
     if (sentences) differences.push(sentences);
   }
@@ -90,7 +92,7 @@ const comparisonOf = /* @__PURE__ */ once((entries: readonly Entry[]): Compariso
 
 function toPlace(entry: Entry): Comparison['places'][number] {
   const { stages: at = [] } = entry.facts;
-  return { at, text: at.length > 0 ? answerOf(entry, 'stages') : entry.messages.noStage };
+  return { at, text: at.length > 0 ? answerOf(entry, 'stages') : entry.locale.messages.noStage };
 }
 
 /** Each source once: those of the codes themselves first, then of the rules behind the facts that differ. */
@@ -101,7 +103,8 @@ function sourcesOf(entries: readonly Entry[], differing: readonly ComparisonRow[
     facts.spec?.forEach(add);
     facts.retry?.spec?.forEach(add);
   }
-  for (const { fact } of differing) for (const { compares } of entries) ownValue(compares, fact)?.spec?.forEach(add);
+  for (const { fact } of differing)
+    for (const { catalog } of entries) ownValue(catalog.facts, fact)?.spec?.forEach(add);
   return [...sources.values()];
 }
 
@@ -109,7 +112,9 @@ function pairOf(entries: readonly Entry[]): PairText | undefined {
   const [first, second] = entries;
   if (!first || !second || entries.length !== 2) return undefined;
   const key = pairKey(first, second);
-  return first.pairs[key] ?? (second.lang === first.lang ? second.pairs[key] : undefined);
+  return (
+    ownValue(first.locale.pairs, key) ?? (second.lang === first.lang ? ownValue(second.locale.pairs, key) : undefined)
+  );
 }
 
 function toRow(fact: string, first: Entry, entries: readonly Entry[], mixed: boolean): ComparisonRow {
@@ -125,11 +130,11 @@ function toRow(fact: string, first: Entry, entries: readonly Entry[], mixed: boo
 }
 
 /** What each protocol says of the others, or that there is no one-to-one map between them. */
-function toNote({ lang, messages }: Entry, entries: readonly Entry[]): string {
+function toNote({ lang, locale }: Entry, entries: readonly Entry[]): string {
   const notes = entries
     .filter((entry) => entry.lang === lang)
-    .flatMap(({ terms }) => entries.map(({ protocol }) => ownValue(terms.across ?? {}, protocol) ?? ''));
-  return [...new Set(notes)].filter((note) => note !== '').join(' ') || messages.acrossProtocols;
+    .flatMap((entry) => entries.map(({ protocol }) => ownValue(entry.locale.terms.across ?? {}, protocol) ?? ''));
+  return [...new Set(notes)].filter((note) => note !== '').join(' ') || locale.messages.acrossProtocols;
 }
 
 /** A whole sentence for each value of a fact, about all the codes that have it; nothing where a value has no sentence. */
@@ -139,11 +144,11 @@ function contrast(fact: string, first: Entry, entries: readonly Entry[], mixed: 
   for (const [key, group] of groupBy(entries, ({ facts }) => keyOf(ownValue(facts, fact) ?? ''))) {
     const message = ownValue(says, key);
     if (!message) return '';
-    const codes = group.map(({ terms, code }) => (mixed ? `${terms.protocol} ${code}` : String(code)));
+    const codes = group.map(({ locale, label }) => (mixed ? `${locale.terms.protocol} ${label}` : label));
     const retry = ownValue(group[0]?.facts ?? {}, fact);
     sentences.push(
       formatPlural(message, first.lang, group.length, {
-        codes: joinList([...new Set(codes)], first.messages),
+        codes: joinList([...new Set(codes)], first.locale.messages),
         ...(isRetry(retry) && secondsOf(retry)),
       }),
     );

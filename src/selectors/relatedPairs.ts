@@ -1,4 +1,6 @@
 import type { Entry, RelatedPair } from '../model.js';
+import { codeOfKey } from '../text/codeOfKey.js';
+import { codeText } from './codeText.js';
 import { pairKey } from './pairKey.js';
 
 const MOST_PAIRS = 6;
@@ -8,7 +10,9 @@ export function relatedPairs(entries: readonly Entry[]): readonly RelatedPair[] 
   const [first, second] = entries;
   const shown = first && second && entries.length === 2 ? pairKey(first, second) : undefined;
   const found = new Map<string, RelatedPair>();
-  for (const { protocol, code, lang, messages, pairs, terms } of entries) {
+  for (const { protocol, code, lang, catalog, locale } of entries) {
+    const { messages, pairs, terms } = locale;
+    const labelOf = (key: string) => codeText(catalog, codeOfKey(key));
     const [start, end] = [`${code}-`, `-${code}`];
     for (const pair of Object.keys(pairs)) {
       if (pair === shown || !(pair.startsWith(start) || pair.endsWith(end))) continue;
@@ -19,7 +23,7 @@ export function relatedPairs(entries: readonly Entry[]): readonly RelatedPair[] 
         lang,
         a,
         b,
-        title: `${terms.protocol} ${a} ${messages.versus} ${b}`,
+        title: `${terms.protocol} ${labelOf(a)} ${messages.versus} ${labelOf(b)}`,
       });
     }
   }

@@ -22,7 +22,6 @@ export interface ReconnectOptions {
 }
 
 const DAY = 86_400;
-const BACKOFF: readonly Source[] = [{ rfc: 6455, section: '7.2.3' }];
 const RETRY_AFTER: readonly Source[] = [{ rfc: 9110, section: '10.2.3' }];
 
 /**
@@ -30,8 +29,8 @@ const RETRY_AFTER: readonly Source[] = [{ rfc: 9110, section: '10.2.3' }];
  *
  * `attempt` is the number of the coming attempt since the last good connection: 1 for the first. Whatever is no such
  * number counts as 1. The wait is random, so that clients don't come back all at once:
- * - `backoff`: the first within the seconds that the facts give, or within 5 (RFC 6455 section 7.2.3); the second from
- *   one to two times that, the third from two to four, and so on until `maxSeconds`.
+ * - `backoff`: the first within the seconds that the facts give, those of the code or else of its protocol (RFC 6455
+ *   section 7.2.3 asks WebSocket for 0 to 5), or within 5 where neither says; the second from one to two times that, the third from two to four, and so on until `maxSeconds`.
  * - `delay`: between the two bounds that the facts give, at every attempt (1012 asks for 5 to 30 seconds).
  * - Retry-After: not before, whatever the facts advise, since the server says that a later attempt may do;
  *   except after a success, and where trying again means nothing.
@@ -72,13 +71,13 @@ export function shouldReconnect(entry: Entry, attempt: number, options: Reconnec
         reconnect: true,
         delaySeconds: Math.min(own, DAY),
         reason,
-        spec: spec.length === 0 && entry.protocol === 'websocket' ? BACKOFF : spec,
+        spec: spec.length === 0 ? (entry.catalog.firstRetry?.spec ?? []) : spec,
       };
 }
 
 function boundsOf(entry: Entry, attempt: number, longest: number): readonly [number, number] {
   const { retry } = entry.facts;
-  const { minSeconds = 0, maxSeconds = 5 } = retry ?? {};
+  const { minSeconds = 0, maxSeconds = 5 } = { ...entry.catalog.firstRetry, ...retry };
   if (retry?.advice === 'delay' && retry.maxSeconds !== undefined) return [minSeconds, maxSeconds];
   if (attempt === 1) return [Math.min(minSeconds, longest), Math.min(maxSeconds, longest)];
   const most = Math.min(maxSeconds * 2 ** (attempt - 1), longest);

@@ -18,27 +18,28 @@ interface Mark {
 }
 
 function toMark(entry: Entry, side: number): Mark {
-  const at = entry.stages.map((stage) => entry.facts.stages?.includes(stage) ?? false);
+  const at = entry.catalog.stages.map((stage) => entry.facts.stages?.includes(stage) ?? false);
   return { entry, side, at, from: at.indexOf(true), to: at.lastIndexOf(true) };
 }
 
 function toTrack(marks: readonly Mark[]): readonly StageTrack[] {
   const [first] = marks;
   if (!first) return [];
-  const { protocol, stages, terms } = first.entry;
+  const { protocol, catalog, locale } = first.entry;
+  const { terms } = locale;
   const lanes = lanesOf(marks);
   return [
     {
       protocol,
       name: terms.protocol,
       lanes: Math.max(...lanes.values()),
-      stages: stages.map((stage, position) => ({
+      stages: catalog.stages.map((stage, position) => ({
         stage,
         label: ownValue(terms.stages, stage) ?? stage,
         flags: marks
           .filter(({ at }) => at[position])
           .map((mark) => ({
-            code: mark.entry.code,
+            label: mark.entry.label,
             side: mark.side,
             lane: lanes.get(mark) ?? 1,
             run: runOf(mark.at, position),

@@ -6,6 +6,6 @@ import { labelsOf } from './labelsOf.js';
 export function titleOf(entries: readonly Entry[]): string {
   const labels = labelsOf(entries);
   const names = entries.map(({ text }, index) => `${labels[index]} ${text.name}`);
-  const protocol = isMixed(entries) ? '' : `${entries[0]?.terms.protocol} `;
-  return protocol + names.join(` ${entries[0]?.messages.versus} `);
+  const protocol = isMixed(entries) ? '' : `${entries[0]?.locale.terms.protocol} `;
+  return protocol + names.join(` ${entries[0]?.locale.messages.versus} `);
 }

@@ -1,7 +1,8 @@
-import type { Catalog, CodeText, Entry, Locale } from '../model.js';
+import type { Catalog, CodeText, Entry, Locale, RangeFacts } from '../model.js';
 import { codeOfKey } from '../text/codeOfKey.js';
 import { foldName } from '../text/foldName.js';
 import { ownValue } from '../text/ownValue.js';
+import { codeText, rangeText } from './codeText.js';
 
 /** Puts a catalog's facts and a locale's words together, for a code or the registered name of one. */
 export function toEntry(catalog: Catalog, codeOrName: number | string, locale: Locale): Entry {
@@ -12,33 +13,51 @@ export function toEntry(catalog: Catalog, codeOrName: number | string, locale: L
     );
   }
   const code = Object.hasOwn(catalog.codes, codeOrName) ? codeOrName : (codeOfName(catalog, codeOrName) ?? codeOrName);
-  const range =
-    Number.isInteger(code) && catalog.ranges.find(({ from, to }) => from <= Number(code) && Number(code) <= to);
-  const rangeText = range && ownValue(locale.ranges, range.id);
-  const entry = (kind: Entry['kind'], facts: Entry['facts'], text: CodeText): Entry => ({
-    protocol: catalog.protocol,
-    code,
-    kind,
-    lang: locale.lang,
-    dir: locale.dir,
-    facts,
-    text,
-    messages: locale.messages,
-    terms: locale.terms,
-    pairs: locale.pairs,
-    stages: catalog.stages,
-    compares: catalog.facts,
-    tags: catalog.tags,
-    details: catalog.details ?? [],
-    lead: catalog.lead ?? 'severity',
-    ...(range && rangeText && { group: { from: range.from, to: range.to, name: rangeText.name } }),
-  });
-
+  const range = rangeOf(catalog, code);
+  const ofRange = range && ownValue(locale.ranges, range.id);
   const facts = ownValue(catalog.codes, code);
   const text = ownValue(locale.codes, code);
+
+  const entry = (kind: Entry['kind'], has: Entry['facts'], says: CodeText): Entry =>
+    Object.assign(Object.create(sharedBy(catalog, locale)) as Entry, {
+      protocol: catalog.protocol,
+      code,
+      label: codeText(catalog, code),
+      kind,
+      lang: locale.lang,
+      dir: locale.dir,
+      facts: has,
+      text: says,
+      ...(range && ofRange && { range: { label: rangeText(catalog, range), name: ofRange.name } }),
+    });
   if (facts && text) return entry('known', facts, text);
-  if (range && rangeText) return entry('range', range, rangeText);
+  if (range && ofRange) return entry('range', range, ofRange);
   return entry('unknown', {}, locale.unknown);
+}
+
+const shared = new WeakMap<Catalog, WeakMap<Locale, object>>();
+
+/** What an entry holds by reference. As a prototype it is in no JSON, and whatever sends an entry elsewhere says that it can't. */
+function sharedBy(catalog: Catalog, locale: Locale): object {
+  let ofCatalog = shared.get(catalog);
+  if (!ofCatalog) shared.set(catalog, (ofCatalog = new WeakMap()));
+  let both = ofCatalog.get(locale);
+  if (!both) ofCatalog.set(locale, (both = { catalog, locale }));
+  return both;
+}
+
+function rangeOf({ ranges, last = Infinity }: Catalog, code: number | string): RangeFacts | undefined {
+  if (typeof code === 'number') {
+    if (!Number.isInteger(code) || code > last) return undefined;
+    return ranges.find(({ from, to }) => from !== undefined && from <= code && code <= to);
+  }
+  let longest: RangeFacts | undefined;
+  for (const range of ranges) {
+    const { prefix } = range;
+    if (prefix !== undefined && code.startsWith(`${prefix}.`) && prefix.length > (longest?.prefix?.length ?? -1))
+      longest = range;
+  }
+  return longest;
 }
 
 /** The code of a registered name, however it is spelled: `UNAVAILABLE`, `Unavailable`; `Not Found`, `not-found`. */
@@ -46,6 +65,8 @@ function codeOfName({ codes }: Catalog, name: number | string): number | string 
   if (typeof name === 'number') return undefined;
   const folded = foldName(name);
   if (folded === '') return undefined;
-  const code = Object.keys(codes).find((key) => foldName(codes[key]?.phrase ?? '') === folded);
+  const code = Object.keys(codes).find(
+    (key) => foldName(codes[key]?.phrase ?? '') === folded || key.toLowerCase() === name.toLowerCase(),
+  );
   return code === undefined ? undefined : codeOfKey(code);
 }

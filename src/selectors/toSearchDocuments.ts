@@ -31,12 +31,12 @@ export function toSearchDocuments<C extends Catalog>(
   catalog: C,
   locale: LocaleOf<NoInfer<C>>,
 ): readonly SearchDocument[] {
-  return listCodes(catalog, locale).map(({ code, facts, lang, protocol, terms, text }) => ({
+  return listCodes(catalog, locale).map(({ code, facts, label, lang, protocol, text }) => ({
     id: `${protocol}-${code}-${lang}`,
     protocol,
     code,
     lang,
-    title: `${terms.protocol} ${code} ${text.name}`,
+    title: `${locale.terms.protocol} ${label} ${text.name}`,
     phrase: facts.phrase ?? '',
     text: [text.summary, text.when, ...text.fixes.map((step) => step.text), text.choose, text.endUser].join(' '),
   }));

@@ -52,7 +52,10 @@ export function CodeIndex<C extends Catalog = Catalog>(props: CodeIndexProps<C>)
   if (!entries || !first) {
     throw new TypeError("wirecodes: CodeIndex needs 'catalog' and 'locale', or 'entries' that are not empty.");
   }
-  const { messages, lang } = first;
+  const {
+    locale: { messages },
+    lang,
+  } = first;
   return root(
     'section',
     'CodeIndex',
@@ -70,12 +73,13 @@ export function CodeIndex<C extends Catalog = Catalog>(props: CodeIndexProps<C>)
           {heading(
             headingLevel,
             <>
-              <span data-part="protocol">{codes[0]?.terms.protocol}</span> <span>{codes[0]?.terms.codes}</span>
+              <span data-part="protocol">{codes[0]?.locale.terms.protocol}</span>{' '}
+              <span>{codes[0]?.locale.terms.codes}</span>
             </>,
             'title',
           )}
-          {[...groupBy(codes, ({ group }) => group?.from)].map(([from, members]) => (
-            <Group key={from ?? ''} entries={members} level={headingLevel + 1} codeHref={codeHref} />
+          {[...groupBy(codes, ({ range }) => range?.label)].map(([range, members]) => (
+            <Group key={range ?? ''} entries={members} level={headingLevel + 1} codeHref={codeHref} />
           ))}
         </section>
       ))}
@@ -90,17 +94,17 @@ interface GroupProps {
 }
 
 function Group({ entries, level, codeHref }: GroupProps): ReactNode {
-  const group = entries[0]?.group;
+  const range = entries[0]?.range;
   return (
     <div data-part="group">
-      {group &&
+      {range &&
         heading(
           level,
           <>
             <bdi dir="ltr" data-part="range">
-              {group.from}–{group.to}
+              {range.label}
             </bdi>{' '}
-            <span>{group.name}</span>
+            <span>{range.name}</span>
           </>,
           'heading',
         )}
@@ -114,7 +118,7 @@ function Group({ entries, level, codeHref }: GroupProps): ReactNode {
 }
 
 function Item({ entry, codeHref }: { readonly entry: Entry; readonly codeHref: string | undefined }): ReactNode {
-  const { code, facts, lang, protocol, text } = entry;
+  const { code, facts, label, lang, protocol, text } = entry;
   const phrase = phraseOf(entry);
   return (
     <li data-part="item" data-code={code} data-severity={facts.severity}>
@@ -126,7 +130,7 @@ function Item({ entry, codeHref }: { readonly entry: Entry; readonly codeHref: s
             code: encodeURIComponent(code),
           }),
         <>
-          {codeLabel(code)} <span data-part="name">{text.name}</span>
+          {codeLabel(label)} <span data-part="name">{text.name}</span>
         </>,
         'label',
       )}

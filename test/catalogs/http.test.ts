@@ -60,7 +60,7 @@ describe('facts of HTTP hold together', () => {
   const ranges: readonly RangeFacts[] = http.ranges;
   const facts: readonly (readonly [number, CodeFacts | RangeFacts])[] = [
     ...all,
-    ...ranges.map((range) => [range.from, range] as const),
+    ...ranges.map((range) => [Number(range.from), range] as const),
   ];
 
   it('the first digit is the class; outside 100 to 599 clients take it for a server error', () => {

@@ -22,7 +22,7 @@ const happens: { readonly [code: number]: string } = { 1005: 'close-empty', 1006
 const caseOf = (code: number) => happens[code] ?? `close-${code}`;
 
 const samples = observed.cases.flatMap(({ id }) => /^close-(\d+)$/.exec(id)?.[1] ?? []).map(Number);
-const samplesIn = ({ from, to }: RangeFacts) =>
+const samplesIn = ({ from = 0, to = 0 }: RangeFacts) =>
   samples.filter((code) => from <= code && code <= to && !Object.hasOwn(websocket.codes, code));
 
 describe('seenAs is what was measured', () => {

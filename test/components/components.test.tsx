@@ -67,7 +67,7 @@ describe('CodeCard', () => {
   it('says the number with its protocol, the name, and the tags', () => {
     render(<CodeCard {...one} />);
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('WebSocket 1006 Abnormal Closure');
-    expect(screen.getAllByRole('list')[0]).toHaveTextContent('ReservedNever sentReconnect with backoff');
+    expect(screen.getAllByRole('list')[0]).toHaveTextContent('Never sentReconnect with backoffReserved');
   });
 
   it('keeps the registered phrase in English on a Korean card', () => {

@@ -101,8 +101,16 @@ export const catalogs = fc
     fc.record({
       protocol: fc.constantFrom('shop', 'constructor', 'a-1'),
       stages: fc.constant(stages),
-      facts: fc.constant(Object.fromEntries([...own, 'stages', 'retry', 'spec'].map((fact) => [fact, {}]))),
-      tags: fc.subarray([...own, 'retry']),
+      facts: fc
+        .subarray([...own, 'retry'])
+        .map((tags) =>
+          Object.fromEntries(
+            [...own, 'stages', 'retry', 'spec'].map((fact) => [
+              fact,
+              tags.includes(fact) ? { shownAs: ['row', 'tag'] } : {},
+            ]),
+          ),
+        ),
       codes: fc
         .uniqueArray(fc.tuple(keys, facts(stages, own)), { selector: ([key]) => key, minLength: 1, maxLength: 4 })
         // A name finds one code: each gets one of its own.

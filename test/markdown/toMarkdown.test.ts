@@ -1,3 +1,4 @@
+import { changed } from '../support/changed.js';
 import fc from 'fast-check';
 import type { List, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -78,11 +79,14 @@ function typesIn(node: Nodes): string[] {
 /** What a reader must find, taken from the entries and not from the Markdown. */
 function expected(entries: readonly Entry[], level: number): Block[] {
   const { title, intro, rows, differences, note, sources } = compareEntries(entries);
-  const { messages, text } = entries[0]!;
+  const {
+    text,
+    locale: { messages },
+  } = entries[0]!;
   const single = entries.length === 1;
   const mixed = isMixed(entries);
   const heading = (deeper: number, words: string): Block => ({ heading: Math.min(level + deeper, 6), text: words });
-  const label = (entry: Entry) => `${mixed ? `${entry.terms.protocol} ` : ''}${entry.code} ${entry.text.name}`;
+  const label = (entry: Entry) => `${mixed ? `${entry.locale.terms.protocol} ` : ''}${entry.code} ${entry.text.name}`;
   const table: Block = {
     table: [
       [messages.question, ...entries.map(label)],
@@ -93,18 +97,24 @@ function expected(entries: readonly Entry[], level: number): Block[] {
     heading(0, title),
     ...(single ? [] : [{ paragraph: intro }]),
     ...entries.flatMap((entry): Block[] => [
-      ...(single ? [] : [heading(1, `${entry.terms.protocol} ${entry.code} ${entry.text.name}`)]),
+      ...(single ? [] : [heading(1, `${entry.locale.terms.protocol} ${entry.code} ${entry.text.name}`)]),
       { paragraph: phraseOf(entry) ?? '' },
       { paragraph: entry.text.summary },
       ...(single ? [table] : []),
-      heading(single ? 1 : 2, entry.messages.whenYouSeeIt),
+      heading(single ? 1 : 2, entry.locale.messages.whenYouSeeIt),
       { paragraph: entry.text.when },
       heading(single ? 1 : 2, fixesHeading(entry)),
-      { list: 'task', items: entry.text.fixes.map((step) => labelled(entry.messages.roles[step.who], step.text)) },
+      {
+        list: 'task',
+        items: entry.text.fixes.map((step) => labelled(entry.locale.messages.roles[step.who], step.text)),
+      },
       ...(single && entry.text.causes
-        ? [heading(1, entry.messages.findCause), { outline: outlineOf(entry.text.causes, entry.messages.roles) }]
+        ? [
+            heading(1, entry.locale.messages.findCause),
+            { outline: outlineOf(entry.text.causes, entry.locale.messages.roles) },
+          ]
         : []),
-      heading(single ? 1 : 2, entry.messages.forUsers),
+      heading(single ? 1 : 2, entry.locale.messages.forUsers),
       { paragraph: entry.text.endUser },
     ]),
     ...(single
@@ -245,7 +255,7 @@ it.each([
 
 it('links no address that a link may not have', () => {
   const entry = selectCode(websocket, 1000, en);
-  const withSource = (url: string): Entry => ({ ...entry, facts: { ...entry.facts, spec: [{ title: 'a', url }] } });
+  const withSource = (url: string): Entry => changed(entry, { facts: { ...entry.facts, spec: [{ title: 'a', url }] } });
   expect(toMarkdown([withSource('javascript:alert(1)')])).toContain('\n- a\n');
   expect(toMarkdown([withSource('https://a.example/x_(y)?a=1&copy;=2')])).toContain(
     '\n- [a](https://a.example/x_%28y%29?a=1&amp;copy;=2)\n',

@@ -64,9 +64,10 @@ it('is a sound chart whatever the words are', async () => {
       const source = toMermaid(entries);
       const labels = labelsOf(await read(source));
       const stages = entries.flatMap((entry) =>
-        entry.stages.map(
+        entry.catalog.stages.map(
           (stage) =>
-            oneLine(entry.terms.stages[stage]!) + (entry.facts.stages?.includes(stage) ? `<br>${entry.code}` : ''),
+            oneLine(entry.locale.terms.stages[stage]!) +
+            (entry.facts.stages?.includes(stage) ? `<br>${entry.code}` : ''),
         ),
       );
       expect(labels, source).toEqual(stages);

@@ -1,3 +1,4 @@
+import { changed } from '../support/changed.js';
 import { describe, expect, it } from 'vitest';
 import { grpc } from '../../src/catalogs/grpc.js';
 import { http } from '../../src/catalogs/http.js';
@@ -57,7 +58,8 @@ describe('compareEntries', () => {
   });
 
   it('sets a protocol before each number where there are two', () => {
-    const other = { ...findCode(websocket, 1006, en), protocol: 'other', terms: { ...en.terms, protocol: 'Other' } };
+    const locale = { ...en, terms: { ...en.terms, protocol: 'Other' } };
+    const other = changed(findCode(websocket, 1006, en), { protocol: 'other', locale });
     expect(compareEntries([findCode(websocket, 1000, en), other]).title).toBe(
       'WebSocket 1000 Normal Closure vs Other 1006 Abnormal Closure',
     );
@@ -124,7 +126,7 @@ describe('compareEntries', () => {
     it('notes what does not map one to one', () => {
       expect(across.note).toBe(grpcEn.terms.across?.['http']);
       expect(compare(1000, 1001).note).toBe('');
-      const other = { ...findCode(http, 503, httpEn), protocol: 'other' };
+      const other = changed(findCode(http, 503, httpEn), { protocol: 'other' });
       expect(compareEntries([findCode(http, 503, httpEn), other]).note).toBe(httpEn.messages.acrossProtocols);
     });
 

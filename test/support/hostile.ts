@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { Entry } from '../../src/model.js';
+import type { Entry, Locale } from '../../src/model.js';
 import { oneLine } from '../../src/text/oneLine.js';
 import { anyText } from './anyText.js';
+import { changed } from './changed.js';
 
 const MARKS = [
   '* ** _ __ ` ``` ~ ~~ ~~~ \\ | || < > [ ] ( ) ! # ## &amp; &#35; &copy --- = === [^1]: [x](y) ![a](b) <b> </script>',
@@ -35,14 +36,11 @@ export function hostileEntry(entry: Entry): fc.Arbitrary<Entry> {
         Object.entries(data).map(([key, value]) => [key, key === 'who' || key === 'rfc' ? value : replace(value)]),
       );
     };
-    const { text, messages, terms, facts } = entry;
-    return {
-      ...entry,
-      text: replace(text),
-      messages: replace(messages),
-      terms: replace(terms),
-      facts: { ...(replace(facts) as object), stages: facts.stages },
-      pairs: {},
-    } as Entry;
+    const { locale, text, facts } = entry;
+    return changed(entry, {
+      locale: { ...locale, messages: replace(locale.messages), terms: replace(locale.terms), pairs: {} } as Locale,
+      text: replace(text) as Entry['text'],
+      facts: { ...(replace(facts) as object), stages: facts.stages ?? [] },
+    });
   });
 }

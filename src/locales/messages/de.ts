@@ -11,7 +11,6 @@ export const de: Messages<'de'> = {
   onlyDifferences: 'Nur Unterschiede',
   question: 'Frage',
   differs: 'unterschiedlich',
-  same: 'gleich',
   keyDifferences: 'Die wichtigsten Unterschiede',
   noDifferences:
     'Diese Codes stimmen in allen Angaben überein. Sie unterscheiden sich in der oben beschriebenen Bedeutung.',

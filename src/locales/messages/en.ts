@@ -11,7 +11,6 @@ export const en: Messages<'en'> = {
   onlyDifferences: 'Only differences',
   question: 'Question',
   differs: 'differs',
-  same: 'the same',
   keyDifferences: 'Key differences',
   noDifferences: 'The facts of these codes agree. What sets them apart is their meaning, described above.',
   whichToSend: 'Which one to send',

@@ -11,7 +11,6 @@ export const ko: Messages<'ko'> = {
   onlyDifferences: '차이점만 보기',
   question: '질문',
   differs: '다름',
-  same: '같음',
   keyDifferences: '주요 차이점',
   noDifferences: '이 코드들은 비교 항목이 모두 같습니다. 차이는 위에서 설명한 의미에 있습니다.',
   whichToSend: '보낼 코드 선택',

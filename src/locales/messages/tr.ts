@@ -11,7 +11,6 @@ export const tr: Messages<'tr'> = {
   onlyDifferences: 'Yalnızca farklar',
   question: 'Soru',
   differs: 'farklı',
-  same: 'aynı',
   keyDifferences: 'Temel farklar',
   noDifferences: 'Bu kodların özellikleri aynıdır. Onları ayıran, yukarıda açıklanan anlamlarıdır.',
   whichToSend: 'Hangisi gönderilmeli?',
