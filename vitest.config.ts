@@ -37,6 +37,8 @@ const except = (...runners: string[]) => [
   ...runners.map((runner) => `test/**/*.${runner}.test.{ts,tsx}`),
 ];
 
+const packed = ['test/package/**/*.test.ts', 'test/consumers/**/*.test.ts'];
+
 /** A project in which all that knows React comes from `test/react-18`. */
 const withReact18 = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
   plugins: [react()],
@@ -54,7 +56,9 @@ const withReact18 = (test: TestProjectInlineConfiguration['test']): TestProjectI
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...inNode, name: 'node', include: ['test/**/*.test.ts'], exclude: except('react18') } },
+      { test: { ...inNode, name: 'node', include: ['test/**/*.test.ts'], exclude: [...except('react18'), ...packed] } },
+      // What packs and installs the library takes minutes: `npm run check` leaves it out.
+      { test: { ...inNode, name: 'package', include: packed, exclude: except('react18') } },
       {
         plugins: [react()],
         test: {
