@@ -40,8 +40,8 @@ export function tagOf(entry: Entry, fact: string, value: FactValue): string {
 }
 
 /** The key of a fact's value in its words. */
-export function keyOf(value: FactValue): string {
-  if (isRetry(value)) return value.advice;
+export function keyOf(fact: string, value: FactValue): string {
+  if (isRetry(fact, value)) return value.advice;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
@@ -52,7 +52,7 @@ function inWords(
   words: { readonly [key: string]: string } = {},
 ): string {
   const { none, list } = locale.messages;
-  if (isRetry(value)) return formatMessage(ownValue(words, value.advice) ?? value.advice, secondsOf(value));
+  if (isRetry(fact, value)) return formatMessage(ownValue(words, value.advice) ?? value.advice, secondsOf(value));
   if (typeof value !== 'object') return ownValue(words, String(value)) ?? String(value);
   if (isList(value)) return value.map((item) => ownValue(words, item) ?? String(item)).join(list.comma) || none;
   const names = ownValue(catalog.facts, fact)?.items ?? {};
@@ -73,7 +73,7 @@ function isList(value: FactValue): value is readonly (string | number)[] {
   return Array.isArray(value);
 }
 
-/** Whether a fact's value is advice on trying again. */
-export function isRetry(value: FactValue | undefined): value is Retry {
-  return typeof value === 'object' && 'advice' in value;
+// A map of a catalog's own may have an item called 'advice'.
+function isRetry(fact: string, value: FactValue): value is Retry {
+  return fact === 'retry' && typeof value === 'object';
 }

@@ -18,6 +18,8 @@ export function relatedPairs(entries: readonly Entry[]): readonly RelatedPair[] 
       if (pair === shown || !(pair.startsWith(start) || pair.endsWith(end))) continue;
       const at = pair.startsWith(start) ? start.length - 1 : pair.length - end.length;
       const [a, b] = [pair.slice(0, at), pair.slice(at + 1)];
+      // The codes 'a' and 'b-c' are no neighbours of 'a-b'.
+      if (!Object.hasOwn(catalog.codes, a) || !Object.hasOwn(catalog.codes, b)) continue;
       found.set(`${protocol} ${pair}`, {
         protocol,
         lang,

@@ -12,7 +12,9 @@ export function toEntry(catalog: Catalog, codeOrName: number | string, locale: L
         `Import the locale from 'wirecodes/locales/${catalog.protocol}/${locale.lang}'.`,
     );
   }
-  const code = Object.hasOwn(catalog.codes, codeOrName) ? codeOrName : (codeOfName(catalog, codeOrName) ?? codeOrName);
+  const code = Object.hasOwn(catalog.codes, codeOrName)
+    ? codeOfKey(String(codeOrName))
+    : (codeOfName(catalog, codeOrName) ?? codeOrName);
   const range = rangeOf(catalog, code);
   const ofRange = range && ownValue(locale.ranges, range.id);
   const facts = ownValue(catalog.codes, code);

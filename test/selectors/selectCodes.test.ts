@@ -22,7 +22,7 @@ describe('selectCodes', () => {
     expect(selectCodes(websocket, [1006, 1005], en).map(({ code }) => code)).toEqual([1006, 1005]);
     expect(selectCodes(websocket, [1005, 1006], ko)[0]?.lang).toBe('ko');
     expect(selectCodes(copy, [1005, 1006], en)).not.toBe(list);
-    expect(selectCodes(websocket, ['1005', '1006'], en).map(({ code }) => code)).toEqual(['1005', '1006']);
+    expect(selectCodes(websocket, ['1005', '1006'], en).map(({ code }) => code)).toEqual([1005, 1006]);
   });
 
   it('forgets, where a server shows more pairs than anybody should keep', () => {
