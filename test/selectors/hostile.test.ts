@@ -34,14 +34,9 @@ it('a map with an item called advice is a map', () => {
 });
 
 it('a fact that is called as a method of every object is shown where a code has it, and nowhere else', () => {
-  const catalog: Catalog = {
-    ...websocket,
-    facts: {
-      ...websocket.facts,
-      constructor: { shownAs: ['detail', 'row', 'tag'] },
-      toString: { shownAs: ['detail'] },
-    },
-  };
+  const shown: FactRole = { shownAs: ['detail', 'row', 'tag'] };
+  const facts: Catalog['facts'] = Object.assign({}, websocket.facts, { constructor: shown, toString: shown });
+  const catalog: Catalog = { ...websocket, facts };
   const { details, tags } = cardOf(changed(selectCode(websocket, 1000, en), { catalog }));
   expect([...details, ...tags].map(({ fact }) => fact)).not.toContain('constructor');
 });
