@@ -8,6 +8,7 @@ import { matchQuery } from '../text/matchQuery.js';
 interface CodeFilterProps {
   readonly label: string;
   readonly found: Plural;
+  readonly nothingFound: string;
   readonly lang: string;
   /** The list, as the server rendered it: the codes stand in it once and are not sent a second time. */
   readonly children: ReactNode;
@@ -17,7 +18,7 @@ interface CodeFilterProps {
  * A search field over a list of codes. It hides the items that do not match, and the groups that are left empty.
  * Another list needs another `key`.
  */
-export function CodeFilter({ label, found, lang, children }: CodeFilterProps): ReactNode {
+export function CodeFilter({ label, found, nothingFound, lang, children }: CodeFilterProps): ReactNode {
   const [query, setQuery] = useState('');
   const [count, setCount] = useState<number>();
   const list = useRef<HTMLDivElement>(null);
@@ -28,8 +29,7 @@ export function CodeFilter({ label, found, lang, children }: CodeFilterProps): R
   useEffect(() => {
     let matches = 0;
     for (const item of list.current?.querySelectorAll<HTMLElement>('[data-part=item]') ?? []) {
-      const names = [...item.querySelectorAll('[data-part=name], [data-part=phrase]')].map((node) => node.textContent);
-      const match = matchQuery(query, item.dataset['code'] ?? '', names.join(' '), lang);
+      const match = matchQuery(query, item.dataset['code'] ?? '', wordsOf(item), lang);
       item.hidden = match === undefined;
       item.toggleAttribute('data-exact', match === 'exact');
       if (match) matches += 1;
@@ -66,7 +66,9 @@ export function CodeFilter({ label, found, lang, children }: CodeFilterProps): R
           />
         </label>
         <output data-part="count">
-          {query.trim() !== '' && count !== undefined && formatPlural(found, lang, count, { count })}
+          {query.trim() !== '' &&
+            count !== undefined &&
+            (count === 0 ? nothingFound : formatPlural(found, lang, count, { count }))}
         </output>
       </div>
       <div ref={list} data-part="list">
@@ -74,4 +76,12 @@ export function CodeFilter({ label, found, lang, children }: CodeFilterProps): R
       </div>
     </>
   );
+}
+
+/** What is shown of a code and over it, but for numbers; and the proper names that it goes with. */
+function wordsOf(item: HTMLElement): string {
+  const own = item.querySelectorAll('[data-part=name], [data-part=phrase], [data-part=summary]');
+  const group = item.closest('[data-part=group]')?.querySelector('[data-part=heading] > span');
+  const protocol = item.closest('[data-part=catalog]')?.querySelector('[data-part=protocol]');
+  return [...[...own, group, protocol].map((node) => node?.textContent), item.dataset['names']].join(' ');
 }
