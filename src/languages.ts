@@ -2,6 +2,7 @@
 export interface LanguageRow {
   /** What it calls itself. */
   readonly name: string;
+  /** Which way it runs. */
   readonly dir: 'ltr' | 'rtl';
   /** The plural categories that CLDR gives it. */
   readonly plurals: readonly Intl.LDMLPluralRule[];
