@@ -28,14 +28,23 @@ export function CodeFilter({ label, found, nothingFound, lang, children }: CodeF
 
   useEffect(() => {
     let matches = 0;
-    for (const item of list.current?.querySelectorAll<HTMLElement>('[data-part=item]') ?? []) {
-      const match = matchQuery(query, item.dataset['code'] ?? '', wordsOf(item), lang);
-      item.hidden = match === undefined;
-      item.toggleAttribute('data-exact', match === 'exact');
-      if (match) matches += 1;
-    }
-    for (const group of list.current?.querySelectorAll<HTMLElement>('[data-part=group], [data-part=catalog]') ?? []) {
-      group.hidden = !group.querySelector('[data-part=item]:not([hidden])');
+    for (const catalog of partsOf(list.current, 'catalog')) {
+      const before = matches;
+      for (const group of partsOf(catalog, 'group')) {
+        const beforeGroup = matches;
+        // What stands over the codes finds them too, but for the numbers of a range.
+        const over = wordsOf(catalog, '[data-part=protocol]') + wordsOf(group, '[data-part=heading] > span');
+        for (const item of partsOf(group, 'item')) {
+          const words = `${over}${wordsOf(item, '[data-part=name], [data-part=phrase], [data-part=summary]')}`;
+          const { code = '', names = '' } = item.dataset;
+          const match = matchQuery(query, code, words + names, lang);
+          item.hidden = match === undefined;
+          item.toggleAttribute('data-exact', match === 'exact');
+          if (match) matches += 1;
+        }
+        group.hidden = matches === beforeGroup;
+      }
+      catalog.hidden = matches === before;
     }
     setCount(matches);
   }, [query, lang]);
@@ -78,10 +87,10 @@ export function CodeFilter({ label, found, nothingFound, lang, children }: CodeF
   );
 }
 
-/** What is shown of a code and over it, but for numbers; and the proper names that it goes with. */
-function wordsOf(item: HTMLElement): string {
-  const own = item.querySelectorAll('[data-part=name], [data-part=phrase], [data-part=summary]');
-  const group = item.closest('[data-part=group]')?.querySelector('[data-part=heading] > span');
-  const protocol = item.closest('[data-part=catalog]')?.querySelector('[data-part=protocol]');
-  return [...[...own, group, protocol].map((node) => node?.textContent), item.dataset['names']].join(' ');
+function partsOf(element: HTMLElement | null, part: string): Iterable<HTMLElement> {
+  return element?.querySelectorAll<HTMLElement>(`[data-part=${part}]`) ?? [];
+}
+
+function wordsOf(element: HTMLElement, selector: string): string {
+  return [...element.querySelectorAll(selector)].map(({ textContent }) => `${textContent} `).join('');
 }
