@@ -14,6 +14,8 @@ export { CodeIndex, type CodeIndexProps } from './views/CodeIndex.js';
 export { CodeView, type CodeViewProps } from './views/CodeView.js';
 export { CompareView, type CompareSection, type CompareViewProps } from './views/CompareView.js';
 export { ComparisonView, type ComparisonViewProps } from './views/ComparisonView.js';
+export { languages, type Language } from './languages.js';
+export { nearestLanguage } from './nearestLanguage.js';
 export { compareEntries } from './selectors/compareEntries.js';
 export { findCode } from './selectors/findCode.js';
 export { listCodes } from './selectors/listCodes.js';

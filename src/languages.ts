@@ -1,9 +1,59 @@
-/** The languages that wirecodes speaks, with their direction and the plural categories of CLDR. */
+/** What a language brings: how it is called and written, and what the rules of words must know of it. */
+export interface LanguageRow {
+  /** What it calls itself. */
+  readonly name: string;
+  /** Which way it runs. */
+  readonly dir: 'ltr' | 'rtl';
+  /** The plural categories that CLDR gives it. */
+  readonly plurals: readonly Intl.LDMLPluralRule[];
+  /** What ends a sentence; empty where nothing does. */
+  readonly stop: string;
+  /** What ends a question; empty where nothing does. */
+  readonly question: string;
+  /** Whether spaces separate its words. */
+  readonly spaced: boolean;
+  /** Words that may stand twice in a row. */
+  readonly doubled: readonly string[];
+}
+
+/** The languages that wirecodes speaks, each a `LanguageRow`. */
 export const languages = {
-  de: { dir: 'ltr', plurals: ['one', 'other'] },
-  en: { dir: 'ltr', plurals: ['one', 'other'] },
-  ko: { dir: 'ltr', plurals: ['other'] },
-  tr: { dir: 'ltr', plurals: ['one', 'other'] },
+  de: {
+    name: 'Deutsch',
+    dir: 'ltr',
+    plurals: ['one', 'other'],
+    stop: '.',
+    question: '?',
+    spaced: true,
+    doubled: ['die'],
+  },
+  en: {
+    name: 'English',
+    dir: 'ltr',
+    plurals: ['one', 'other'],
+    stop: '.',
+    question: '?',
+    spaced: true,
+    doubled: [],
+  },
+  ko: {
+    name: '한국어',
+    dir: 'ltr',
+    plurals: ['other'],
+    stop: '.',
+    question: '?',
+    spaced: true,
+    doubled: [],
+  },
+  tr: {
+    name: 'Türkçe',
+    dir: 'ltr',
+    plurals: ['one', 'other'],
+    stop: '.',
+    question: '?',
+    spaced: true,
+    doubled: ['adım', 'ayrı', 'birer', 'dilim', 'sık', 'tek', 'teker', 'yavaş'],
+  },
 } as const;
 
 /** The tag of a language that wirecodes speaks. */

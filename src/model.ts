@@ -247,6 +247,8 @@ export interface Messages<L extends string = string> {
   readonly search: string;
   /** How many codes the filter leaves. Takes `{count}`. */
   readonly found: Plural<L>;
+  /** Where the filter leaves none. */
+  readonly nothingFound: string;
   /** On the button that copies a comparison as Markdown; then what came of it. */
   readonly copyMarkdown: string;
   readonly copied: string;

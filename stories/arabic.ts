@@ -32,6 +32,7 @@ const arabic: Locale = {
     copyMarkdown: 'نسخ بصيغة Markdown',
     copied: 'تم النسخ.',
     copyRefused: 'لم يسمح المتصفح بالنسخ. النص محدد أدناه: انسخه من هناك.',
+    nothingFound: 'لا توجد رموز مطابقة.',
     found: {
       zero: 'لا رموز',
       one: 'رمز واحد',

@@ -8,6 +8,7 @@ import { matchQuery } from '../text/matchQuery.js';
 interface CodeFilterProps {
   readonly label: string;
   readonly found: Plural;
+  readonly nothingFound: string;
   readonly lang: string;
   /** The list, as the server rendered it: the codes stand in it once and are not sent a second time. */
   readonly children: ReactNode;
@@ -17,7 +18,7 @@ interface CodeFilterProps {
  * A search field over a list of codes. It hides the items that do not match, and the groups that are left empty.
  * Another list needs another `key`.
  */
-export function CodeFilter({ label, found, lang, children }: CodeFilterProps): ReactNode {
+export function CodeFilter({ label, found, nothingFound, lang, children }: CodeFilterProps): ReactNode {
   const [query, setQuery] = useState('');
   const [count, setCount] = useState<number>();
   const list = useRef<HTMLDivElement>(null);
@@ -27,15 +28,23 @@ export function CodeFilter({ label, found, lang, children }: CodeFilterProps): R
 
   useEffect(() => {
     let matches = 0;
-    for (const item of list.current?.querySelectorAll<HTMLElement>('[data-part=item]') ?? []) {
-      const names = [...item.querySelectorAll('[data-part=name], [data-part=phrase]')].map((node) => node.textContent);
-      const match = matchQuery(query, item.dataset['code'] ?? '', names.join(' '), lang);
-      item.hidden = match === undefined;
-      item.toggleAttribute('data-exact', match === 'exact');
-      if (match) matches += 1;
-    }
-    for (const group of list.current?.querySelectorAll<HTMLElement>('[data-part=group], [data-part=catalog]') ?? []) {
-      group.hidden = !group.querySelector('[data-part=item]:not([hidden])');
+    for (const catalog of partsOf(list.current, 'catalog')) {
+      const before = matches;
+      for (const group of partsOf(catalog, 'group')) {
+        const beforeGroup = matches;
+        // What stands over the codes finds them too, but for the numbers of a range.
+        const over = wordsOf(catalog, '[data-part=protocol]') + wordsOf(group, '[data-part=heading] > span');
+        for (const item of partsOf(group, 'item')) {
+          const words = `${over}${wordsOf(item, '[data-part=name], [data-part=phrase], [data-part=summary]')}`;
+          const { code = '', names = '' } = item.dataset;
+          const match = matchQuery(query, code, words + names, lang);
+          item.hidden = match === undefined;
+          item.toggleAttribute('data-exact', match === 'exact');
+          if (match) matches += 1;
+        }
+        group.hidden = matches === beforeGroup;
+      }
+      catalog.hidden = matches === before;
     }
     setCount(matches);
   }, [query, lang]);
@@ -66,7 +75,9 @@ export function CodeFilter({ label, found, lang, children }: CodeFilterProps): R
           />
         </label>
         <output data-part="count">
-          {query.trim() !== '' && count !== undefined && formatPlural(found, lang, count, { count })}
+          {query.trim() !== '' &&
+            count !== undefined &&
+            (count === 0 ? nothingFound : formatPlural(found, lang, count, { count }))}
         </output>
       </div>
       <div ref={list} data-part="list">
@@ -74,4 +85,12 @@ export function CodeFilter({ label, found, lang, children }: CodeFilterProps): R
       </div>
     </>
   );
+}
+
+function partsOf(element: HTMLElement | null, part: string): Iterable<HTMLElement> {
+  return element?.querySelectorAll<HTMLElement>(`[data-part=${part}]`) ?? [];
+}
+
+function wordsOf(element: HTMLElement, selector: string): string {
+  return [...element.querySelectorAll(selector)].map(({ textContent }) => `${textContent} `).join('');
 }

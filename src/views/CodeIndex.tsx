@@ -9,6 +9,7 @@ import type { Catalog, Entry, LocaleOf } from '../model.js';
 import { formatMessage } from '../text/formatMessage.js';
 import { groupBy } from '../text/groupBy.js';
 import { listCodes } from '../selectors/listCodes.js';
+import { namesOf } from '../selectors/namesOf.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 
 export type CodeIndexProps<C extends Catalog = Catalog> = (
@@ -66,6 +67,7 @@ export function CodeIndex<C extends Catalog = Catalog>(props: CodeIndexProps<C>)
       key={`${lang} ${entries.map(({ code }) => code).join(' ')}`}
       label={messages.search}
       found={messages.found}
+      nothingFound={messages.nothingFound}
       lang={lang}
     >
       {[...groupBy(entries, ({ protocol }) => protocol)].map(([protocol, codes]) => (
@@ -121,7 +123,7 @@ function Item({ entry, codeHref }: { readonly entry: Entry; readonly codeHref: s
   const { code, facts, label, lang, protocol, text } = entry;
   const phrase = phraseOf(entry);
   return (
-    <li data-part="item" data-code={code} data-severity={facts.severity}>
+    <li data-part="item" data-code={code} data-names={namesOf(entry)} data-severity={facts.severity}>
       {link(
         codeHref &&
           formatMessage(codeHref, {

@@ -32,6 +32,31 @@ describe('matchQuery', () => {
     ['연겨', '1006', '연결 끊김', 'ko', 'partial'],
     ['ㅇ', '1006', '연결 끊김', 'ko', 'partial'],
     ['결', '1006', '연결 끊김', 'ko', undefined],
+    // Any place in a word, where spaces do not separate words.
+    ['拒否', '1006', '接続が拒否されました', 'ja', 'partial'],
+    ['エラー', '500', '内部サーバーエラー', 'ja', 'partial'],
+    ['ｻｰﾊﾞｰ', '500', '内部サーバーエラー', 'ja', 'partial'],
+    ['ハー', '500', '内部サーバーエラー', 'ja', undefined],
+    ['未找到', '404', '页面未找到', 'zh-Hans', 'partial'],
+    ['พบ', '404', 'ไม่พบหน้า', 'th', 'partial'],
+    ['หนี้', '404', 'ไม่พบหน้า', 'th', undefined],
+    ['http错误', '500', 'HTTP错误', 'zh-Hans', 'partial'],
+    // Arabic writes the article onto the word, and leaves out the vowels.
+    ['خادم', '500', 'خطأ في الخادم', 'ar', 'partial'],
+    ['الخادم', '500', 'خطأ في الخَادِم', 'ar', 'partial'],
+    ['خطا', '500', 'خطأ في الخادم', 'ar', 'partial'],
+    // Hindi: from the beginning of a word, with its vowels.
+    ['अनुरोध', '400', 'गलत अनुरोध', 'hi', 'partial'],
+    ['रोध', '400', 'गलत अनुरोध', 'hi', undefined],
+    ['गोलत', '400', 'गलत अनुरोध', 'hi', undefined],
+    // Digits are codes.
+    ['4xx', '404', 'Not Found', 'en', 'partial'],
+    ['40X', '404', 'Not Found', 'en', 'partial'],
+    ['4xx', '503', 'Not a 4xx', 'en', undefined],
+    ['4xx', '4', 'Deadline Exceeded', 'en', undefined],
+    ['4xx', '4000', 'Private', 'en', undefined],
+    ['401', '407', 'Like 401, from a proxy', 'en', undefined],
+    ['tls 1.3', '1015', 'Needs TLS 1.3', 'en', 'partial'],
   ])('%j against %s %s in %s: %s', (query, code, names, lang, match) => {
     expect(matchQuery(query, code, names, lang)).toBe(match);
   });

@@ -223,9 +223,31 @@ describe('CodeIndex', () => {
     expect(headings()).toHaveLength(2);
     await userEvent.keyboard('{Escape}');
     expect(shown()).toHaveLength(Object.keys(http.codes).length);
-    await userEvent.type(field, 'nothing like it');
+    await userEvent.paste('nothing like it');
     expect(shown()).toEqual([]);
-    expect(screen.getByRole('status')).toHaveTextContent('0 codes');
+    expect(screen.getByRole('status')).toHaveTextContent('No codes match.');
+  });
+
+  it.each([
+    ['4xx', ['400', '404', '499'], ['200', '503']],
+    ['cloudflare', ['499', '520', '530'], ['404', '502']],
+    ['retry-after', ['429', '503'], ['404']],
+    ['client error', ['400', '499'], ['200', '503']],
+    [httpEn.codes[404].summary, ['404'], ['405']],
+    ['undefined', [], ['404']],
+  ])('finds by %j what it shows, and the names that go with a code', async (query, found, others) => {
+    render(<CodeIndex catalog={http} locale={httpEn} />);
+    await userEvent.click(screen.getByRole('searchbox'));
+    await userEvent.paste(query);
+    expect(shown()).toEqual(expect.arrayContaining(found));
+    for (const code of others) expect(shown()).not.toContain(code);
+  });
+
+  it('finds the codes of one protocol by its name', async () => {
+    render(<CodeIndex entries={[...listCodes(websocket, en), ...listCodes(grpc, grpcEn)]} />);
+    await userEvent.click(screen.getByRole('searchbox'));
+    await userEvent.paste('grpc unavailable');
+    expect(shown()).toEqual(['14']);
   });
 
   it('goes from the field to the code that was meant', async () => {

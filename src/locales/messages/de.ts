@@ -24,6 +24,7 @@ export const de: Messages<'de'> = {
   relatedPairs: 'Verwandte Vergleiche',
   search: 'Codes durchsuchen',
   found: { one: '{count} Code', other: '{count} Codes' },
+  nothingFound: 'Keine passenden Codes gefunden.',
   copyMarkdown: 'Als Markdown kopieren',
   copied: 'Kopiert.',
   copyRefused: 'Der Browser hat das Kopieren nicht zugelassen. Kopieren Sie den unten markierten Text.',

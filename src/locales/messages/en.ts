@@ -23,6 +23,7 @@ export const en: Messages<'en'> = {
   relatedPairs: 'Related comparisons',
   search: 'Search codes',
   found: { one: '{count} code', other: '{count} codes' },
+  nothingFound: 'No codes match.',
   copyMarkdown: 'Copy as Markdown',
   copied: 'Copied.',
   copyRefused: 'The browser did not allow copying. The text is selected below: copy it from there.',

@@ -23,6 +23,7 @@ export const ko: Messages<'ko'> = {
   relatedPairs: '관련 비교',
   search: '코드 검색',
   found: { other: '코드 {count}개' },
+  nothingFound: '일치하는 코드가 없습니다.',
   copyMarkdown: 'Markdown으로 복사',
   copied: '복사했습니다.',
   copyRefused: '브라우저가 복사를 허용하지 않았습니다. 아래에 선택된 텍스트를 직접 복사해 주십시오.',

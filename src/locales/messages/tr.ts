@@ -23,6 +23,7 @@ export const tr: Messages<'tr'> = {
   relatedPairs: 'İlgili karşılaştırmalar',
   search: 'Kodlarda ara',
   found: { one: '{count} kod', other: '{count} kod' },
+  nothingFound: 'Eşleşen kod yok.',
   copyMarkdown: 'Markdown olarak kopyala',
   copied: 'Kopyalandı.',
   copyRefused: 'Tarayıcı kopyalamaya izin vermedi. Metin aşağıda seçili durumda; oradan kopyalayabilirsiniz.',

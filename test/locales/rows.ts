@@ -1,0 +1,59 @@
+import type { LanguageRow } from '../../src/languages.js';
+
+/** Languages of other scripts, which the rules of words must hold for before anybody writes in them. */
+export const rows = {
+  ar: {
+    name: 'العربية',
+    dir: 'rtl',
+    plurals: ['zero', 'one', 'two', 'few', 'many', 'other'],
+    stop: '.',
+    question: '؟',
+    spaced: true,
+    doubled: [],
+  },
+  hi: {
+    name: 'हिन्दी',
+    dir: 'ltr',
+    plurals: ['one', 'other'],
+    stop: '।',
+    question: '?',
+    spaced: true,
+    doubled: ['बार', 'धीरे'],
+  },
+  ja: {
+    name: '日本語',
+    dir: 'ltr',
+    plurals: ['other'],
+    stop: '。',
+    question: '？',
+    spaced: false,
+    doubled: ['ひとつ'],
+  },
+  'pt-BR': {
+    name: 'Português (Brasil)',
+    dir: 'ltr',
+    plurals: ['one', 'many', 'other'],
+    stop: '.',
+    question: '?',
+    spaced: true,
+    doubled: [],
+  },
+  th: {
+    name: 'ไทย',
+    dir: 'ltr',
+    plurals: ['other'],
+    stop: '',
+    question: '',
+    spaced: false,
+    doubled: [],
+  },
+  'zh-Hans': {
+    name: '简体中文',
+    dir: 'ltr',
+    plurals: ['other'],
+    stop: '。',
+    question: '？',
+    spaced: false,
+    doubled: [],
+  },
+} as const satisfies Readonly<Record<string, LanguageRow>>;

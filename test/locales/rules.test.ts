@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { http } from '../../src/catalogs/http.js';
+import { languages, type LanguageRow } from '../../src/languages.js';
+import type { Locale } from '../../src/model.js';
+import { protocols } from '../support/fixtures.js';
+import { rules } from './rules.js';
+import type { Words } from './Rule.js';
+import { plant, sampleOf, sampleTags, wordsIn, type SampleTag } from './samples.js';
+
+const check = (rule: string, words: Words) => rules[rule]?.check(words) ?? ['there is no such rule'];
+
+/** A fault for each rule, as it looks in a language; none where the language allows it. */
+const faults: Readonly<Record<string, (tag: SampleTag) => Words | undefined>> = {
+  codesApart: (tag) =>
+    wordsIn(tag).language.spaced
+      ? plant(tag, 'terms.facts.class.says.error.other', sampleOf(tag).plain.replace('{codes} ', '{codes}'))
+      : undefined,
+  direction: (tag) => plant(tag, 'dir', wordsIn(tag).language.dir === 'ltr' ? 'rtl' : 'ltr'),
+  noDoubledWords: (tag) => plant(tag, 'codes.404.when', sampleOf(tag).doubled),
+  noEnglish: (tag) => plant(tag, 'codes.410.fixes', [{ who: 'client', text: sampleOf('en').step }]),
+  noOtherLanguage: (tag) => plant(tag, 'codes.404.when', sampleOf(tag === 'de' ? 'ja' : 'de').sentence),
+  noSlips: (tag) => plant(tag, 'codes.404.when', `${sampleOf(tag).sentence} `),
+  ownNames: (tag) => plant(tag, 'codes.410.name', sampleOf(tag).names[0]),
+  ownScript: (tag) => plant(tag, 'codes.404.when', sampleOf(tag === 'ja' ? 'zh-Hans' : 'ja').sentence),
+  pairs: (tag) => {
+    const { locale } = wordsIn(tag);
+    return plant(tag, 'pairs', { '410-404': locale.pairs['404-410'] });
+  },
+  plainData: (tag) => plant(tag, 'codes.410.when', new Date(0)),
+  pluralForms: (tag) => plant(tag, 'messages.found.other', undefined),
+  sameNumbers: (tag) => plant(tag, 'codes.404.summary', sampleOf(tag).sentence.replace('404', '405')),
+  sameQuestions: (tag) => {
+    const { question } = sampleOf(tag);
+    return plant(tag, 'codes.404.causes.question', tag === 'th' ? `${question}?` : question.replace(/.$/, '.'));
+  },
+  sameRoles: (tag) => plant(tag, 'codes.404.fixes', [{ who: 'server', text: sampleOf(tag).step }]),
+  wholeSentences: (tag) => {
+    const { sentence } = sampleOf(tag);
+    return plant(tag, 'codes.404.endUser', tag === 'th' ? `${sentence}.` : sentence.slice(0, -1));
+  },
+};
+
+it('each rule has a fault planted', () => {
+  expect(Object.keys(faults)).toEqual(Object.keys(rules).toSorted());
+});
+
+describe.each(sampleTags)('in %s', (tag) => {
+  it.each(Object.keys(faults))('%s passes what is sound and tells of a fault', (rule) => {
+    expect(check(rule, wordsIn(tag))).toEqual([]);
+    const words = faults[rule]?.(tag);
+    if (words) expect(check(rule, words)).not.toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  it.each([
+    ['wholeSentences', 'ja', 'codes.404.endUser', sampleOf('ja').sentence.replace('。', '.')],
+    ['wholeSentences', 'hi', 'codes.404.endUser', sampleOf('hi').sentence.replace('।', '.')],
+    ['wholeSentences', 'ar', 'codes.404.endUser', `${sampleOf('ar').sentence}.`],
+    ['wholeSentences', 'zh-Hans', 'codes.404.name', '未找到。'],
+    ['sameQuestions', 'ar', 'codes.404.causes.question', sampleOf('ar').question.replace('؟', '?')],
+    ['sameNumbers', 'ar', 'codes.404.summary', sampleOf('ar').sentence.replace('404', '٤٠٤')],
+    ['sameNumbers', 'hi', 'codes.404.summary', sampleOf('hi').sentence.replace('404', '४०४')],
+    ['sameNumbers', 'ja', 'codes.404.summary', sampleOf('ja').sentence.replace('404', '４０４')],
+    ['sameNumbers', 'ar', 'messages.found.few', 'رموز'],
+    ['noEnglish', 'ja', 'codes.404.when', 'サーバーは the URL を見つけられませんでした。'],
+    ['noEnglish', 'ja', 'messages.versus', 'Client'],
+    ['ownScript', 'de', 'codes.404.when', 'Der Serveр hat geantwortet.'],
+    ['ownScript', 'th', 'codes.404.when', 'ตรวจสอบ 服务器'],
+  ] as const)('%s tells in %s of %s: %j', (rule, tag, path, text) => {
+    const words = plant(tag, path, text);
+    const english = rule === 'noEnglish' && path === 'messages.versus' ? plant('en', path, text).locale : words.english;
+    expect(check(rule, { ...words, english })).not.toEqual([]);
+  });
+
+  it.each([
+    ['noEnglish', 'ja', 'codes.404.when', 'ログに「the request timed out」と `which nginx` があります。'],
+    ['ownScript', 'ja', 'codes.404.when', 'Content-Length と Transfer-Encoding を確認します。'],
+    ['wholeSentences', 'zh-Hans', 'codes.404.endUser', '正在重新连接…'],
+    ['noOtherLanguage', 'de', 'codes.404.name', sampleOf('ja').names[0]],
+  ] as const)('%s passes in %s at %s: %j', (rule, tag, path, text) => {
+    expect(check(rule, plant(tag, path, text))).toEqual([]);
+  });
+
+  it('know whose words they are: German as French, with the plurals of German', () => {
+    const locales = protocols.find(({ catalog }) => catalog.protocol === 'http')?.locales ?? [];
+    const [de, en] = ['de', 'en'].map((tag) => locales.find(({ lang }) => lang === tag));
+    const locale = { ...de, lang: 'fr' } as Locale;
+    const language: LanguageRow = { ...languages.de, name: 'Français' };
+    const words: Words = { catalog: http, locale, language, english: en as Locale, others: locales };
+    expect(check('noOtherLanguage', words)[0]).toMatch(/ is as in German \(de\): /);
+    expect(check('noOtherLanguage', words).length).toBeGreaterThan(500);
+    expect(check('pluralForms', words)[0]).toBe(
+      'the row in src/languages.ts has the plurals one, other. CLDR has many, one, other',
+    );
+  });
+
+  it('let two ways of writing one language share a sentence', () => {
+    const words = wordsIn('de');
+    expect(check('noOtherLanguage', { ...words, others: [{ ...words.locale, lang: 'de-AT' }] })).toEqual([]);
+    expect(check('noOtherLanguage', { ...words, others: [{ ...words.locale, lang: 'nl' }] })).not.toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { pairKey } from '../../../src/selectors/pairKey.js';
+import { factsOf } from '../../support/fixtures.js';
+import { endsWith } from '../endsWith.js';
+import type { Rule } from '../Rule.js';
+
+/** The pairs that people confuse. */
+const asked: Readonly<Record<string, readonly string[]>> = {
+  websocket: [
+    '1000-1001', '1000-1005', '1001-1006', '1001-1012', '1002-1003', '1002-1007', '1003-1007', '1005-1006', '1006-1015',
+    '1007-1008', '1008-3000', '1008-3003', '1008-1009', '1011-1012', '1012-1013', '1000-1010', '1010-1015', '1000-1015',
+    '1005-1010',
+  ],
+  http: [
+    '200-201', '200-204', '201-202', '200-203', '301-302', '301-308', '302-303', '302-307', '307-308', '400-422',
+    '401-403', '401-407', '403-404', '404-410', '408-504', '409-412', '412-428', '413-414', '429-503', '500-502',
+    '500-503', '502-503', '502-504', '503-504', '408-499', '502-520',
+  ],
+  grpc: ['3-9', '3-11', '9-10', '9-14', '7-16', '1-4', '2-13', '5-7', '8-14', '13-15'],
+}; // prettier-ignore
+
+export const pairs: Rule = {
+  says: 'have words for the pairs that people confuse, keyed by the lower code first',
+  check({ catalog, locale, language, english }) {
+    const { protocol } = catalog;
+    const codes = new Map(factsOf(catalog).map(([code]) => [String(code), code]));
+    return [
+      ...(asked[protocol] ?? []).filter((pair) => !locale.pairs[pair]).map((pair) => `pairs.${pair} is missing`),
+      ...Object.entries(locale.pairs).flatMap(([pair, { decisive, differences }]) => {
+        const [a = '', b = ''] = pair.split('-');
+        const [first, second] = [codes.get(a), codes.get(b)];
+        const problems: string[] = [];
+        if (pair.includes(':')) {
+          if (a >= b) problems.push(`pairs.${pair}: the lower one comes first`);
+        } else if (first === undefined || second === undefined) {
+          problems.push(`pairs.${pair}: the catalog has no such code`);
+        } else if (first === second || pairKey({ protocol, code: first }, { protocol, code: second }) !== pair) {
+          problems.push(`pairs.${pair}: the lower code comes first`);
+        }
+        for (const sentence of [decisive, ...differences]) {
+          if (!endsWith(sentence, language.stop))
+            problems.push(`pairs.${pair} does not end with '${language.stop}': '${sentence}'`);
+        }
+        if (differences.length !== english.pairs[pair]?.differences.length) {
+          problems.push(
+            `pairs.${pair}: ${differences.length} differences, in English ${english.pairs[pair]?.differences.length}`,
+          );
+        }
+        return problems;
+      }),
+    ];
+  },
+};
