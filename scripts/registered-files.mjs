@@ -91,14 +91,14 @@ export type ProtocolName = (typeof protocolNames)[number];
 function listOf(protocols) {
   return `${notice('src/catalogs and src/locales')}
 ${protocols.map(({ name }) => `import type { ${name} } from './catalogs/${name}.js';`).join('\n')}
-import type { Protocol } from './Protocol.js';
+import type { ProtocolOf } from './Protocol.js';
 
-export type { Protocol } from './Protocol.js';
+export type { Protocol, ProtocolOf } from './Protocol.js';
 export { protocolNames, type ProtocolName } from './protocolNames.js';
 
 /** Every protocol by its name: its facts, and its words in each language that it speaks, loaded when they are asked for. */
 export const protocols: {
-${protocols.map(({ name, languages }) => `readonly ${name}: Protocol<typeof ${name}, ${quoted(languages).join(' | ')}>;`).join('\n')}
+${protocols.map(({ name, languages }) => `readonly ${name}: ProtocolOf<typeof ${name}, ${quoted(languages).join(' | ')}>;`).join('\n')}
 } = {
 ${protocols
   .map(

@@ -2,7 +2,7 @@ import type { Language } from './languages.js';
 import type { Catalog, LocaleOf } from './model.js';
 
 /** A protocol: its facts and its words, each loaded when it is asked for. */
-export interface Protocol<C extends Catalog = Catalog, L extends Language = Language> {
+export interface ProtocolOf<C extends Catalog, L extends Language> {
   /** Loads the facts. */
   catalog(): Promise<C>;
   /** The languages that there are words in; English is always one of them. */
@@ -14,3 +14,6 @@ export interface Protocol<C extends Catalog = Catalog, L extends Language = Lang
    */
   locale<Tag extends L>(tag: Tag): Promise<LocaleOf<C, Tag>>;
 }
+
+/** Any protocol. */
+export interface Protocol extends ProtocolOf<Catalog, Language> {}

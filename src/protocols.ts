@@ -2,16 +2,16 @@
 import type { grpc } from './catalogs/grpc.js';
 import type { http } from './catalogs/http.js';
 import type { websocket } from './catalogs/websocket.js';
-import type { Protocol } from './Protocol.js';
+import type { ProtocolOf } from './Protocol.js';
 
-export type { Protocol } from './Protocol.js';
+export type { Protocol, ProtocolOf } from './Protocol.js';
 export { protocolNames, type ProtocolName } from './protocolNames.js';
 
 /** Every protocol by its name: its facts, and its words in each language that it speaks, loaded when they are asked for. */
 export const protocols: {
-  readonly grpc: Protocol<typeof grpc, 'de' | 'en' | 'ko' | 'tr'>;
-  readonly http: Protocol<typeof http, 'de' | 'en' | 'ko' | 'tr'>;
-  readonly websocket: Protocol<typeof websocket, 'de' | 'en' | 'ko' | 'tr'>;
+  readonly grpc: ProtocolOf<typeof grpc, 'de' | 'en' | 'ko' | 'tr'>;
+  readonly http: ProtocolOf<typeof http, 'de' | 'en' | 'ko' | 'tr'>;
+  readonly websocket: ProtocolOf<typeof websocket, 'de' | 'en' | 'ko' | 'tr'>;
 } = {
   grpc: {
     catalog: async () => (await import('./catalogs/grpc.js')).grpc,

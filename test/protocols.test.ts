@@ -1,11 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, expectTypeOf, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { registeredFiles } from '../scripts/registered-files.mjs';
-import type { http } from '../src/catalogs/http.js';
 import { languages, type Language } from '../src/languages.js';
-import type { ko } from '../src/locales/http/ko/index.js';
 import { protocolNames, protocols, type Protocol } from '../src/protocols.js';
 import { protocols as fixtures } from './support/fixtures.js';
 
@@ -38,12 +36,6 @@ describe('the list of protocols', () => {
       list.map(([name, protocol]) => [name, protocol.languages]),
     );
   });
-});
-
-it('knows the types of each protocol', () => {
-  expectTypeOf(protocols.http.catalog).returns.resolves.toEqualTypeOf<typeof http>();
-  expectTypeOf(protocols.http.locale<'ko'>).returns.resolves.toEqualTypeOf<typeof ko>();
-  expectTypeOf(protocols.http).toExtend<Protocol>();
 });
 
 describe.each(list)('%s', (name, protocol) => {
@@ -80,7 +72,7 @@ describe('`npm run register`', () => {
   it('finds a protocol and its languages by their files alone', async () => {
     const files = await registered(...dns, 'src/locales/dns/pt-BR/index.ts');
     expect([...files.keys()]).toEqual(['src/protocolNames.ts', 'src/protocols.ts', 'src/locales/dns/load.ts']);
-    expect(files.get('src/protocols.ts')).toContain(`readonly dns: Protocol<typeof dns, 'en' | 'pt-BR'>;`);
+    expect(files.get('src/protocols.ts')).toContain(`readonly dns: ProtocolOf<typeof dns, 'en' | 'pt-BR'>;`);
     expect(files.get('src/locales/dns/load.ts')).toContain(
       `'pt-BR': async () => (await import('./pt-BR/index.js')).ptBR`,
     );

@@ -76,13 +76,17 @@ export async function exportPages({ words, options }: Arguments): Promise<number
   for (const lang of Object.keys(languages)) {
     for (const { name, catalog } of lists.filter((list) => list.tags.some((tag) => tag === lang))) {
       // oxlint-disable-next-line no-await-in-loop -- one language of a protocol in memory at a time
-      const words = await loadWords(name, [lang], warn);
-      const entries = listCodes(catalog, words);
+      const locale = await loadWords(name, [lang], warn);
+      const entries = listCodes(catalog, locale);
       const folder = `${lang}/${name}`;
       const title = titleOf(entries);
       const index = { href: `index${renderer.extension}`, text: title };
       paths.push(`${folder}/${index.href}`);
-      links.push({ href: `${folder}/${index.href}`, text: `${title} (${languageName(words.lang)})`, lang: words.lang });
+      links.push({
+        href: `${folder}/${index.href}`,
+        text: `${title} (${languageName(locale.lang)})`,
+        lang: locale.lang,
+      });
       files.write(`${folder}/${index.href}`, renderer.index(entries, title));
       for (const codes of pagesOf(entries)) {
         const path = `${folder}/${nameOf(codes)}${renderer.extension}`;

@@ -58,10 +58,10 @@ it('takes every kind of address of a page', () => {
 
 it('loads every protocol that there is, and no other', async () => {
   const named = protocolNames.map((protocol) => ({ protocol, code: 'banana' }));
-  expect(await loadEntries(named, ['en'], expect.fail)).toMatchObject(
+  expect(await loadEntries(named, ['en'], (message) => expect.fail(message))).toMatchObject(
     named.map((one) => ({ ...one, kind: 'unknown', lang: 'en' })),
   );
-  await expect(loadEntries([{ protocol: 'constructor', code: '1' }], ['en'], expect.fail)).rejects.toThrow(
-    `wirecodes: no protocol 'constructor'. It is one of ${protocolNames.join(', ')}.`,
-  );
+  await expect(
+    loadEntries([{ protocol: 'constructor', code: '1' }], ['en'], (message) => expect.fail(message)),
+  ).rejects.toThrow(`wirecodes: no protocol 'constructor'. It is one of ${protocolNames.join(', ')}.`);
 });

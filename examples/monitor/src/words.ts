@@ -15,8 +15,8 @@ export function loadWords(lang: Language): Promise<Words> {
 }
 
 async function forEach<T>(load: (protocol: Protocol) => Promise<T>): Promise<OfEach<T>> {
-  const loaded = protocolNames.map(async (name) => [name, await load(protocols[name])] as const);
-  return Object.fromEntries(await Promise.all(loaded)) as OfEach<T>;
+  const loaded = protocolNames.map(async (name) => ({ [name]: await load(protocols[name]) }));
+  return Object.assign({}, ...(await Promise.all(loaded)));
 }
 
 /** A code of any of the protocols, as adapters give it. */
