@@ -1,4 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
+import { languages } from '../src/languages.js';
+import { loadProtocols } from '../stories/words.js';
 import 'wirecodes/styles.css';
 import './preview.css';
 
@@ -19,12 +21,10 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'ko', title: '한국어' },
-          { value: 'tr', title: 'Türkçe' },
-          { value: 'de', title: 'Deutsch' },
-        ],
+        items: Object.keys(languages).map((value) => ({
+          value,
+          title: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
+        })),
       },
     },
     theme: {
@@ -51,6 +51,7 @@ const preview: Preview = {
     },
   },
   initialGlobals: { locale: 'en', theme: 'light', direction: 'ltr' },
+  loaders: [({ globals }) => loadProtocols(globals)],
   decorators: [
     (Story, { globals }) => (
       <main className="page" data-theme={String(globals['theme'])} dir={String(globals['direction'])}>

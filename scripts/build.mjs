@@ -1,10 +1,9 @@
 // Build: tsc emits one .js and one .d.ts a module with directives kept; the style sheets become one file,
-// the codes become Markdown, and the JSON Schemas stay as they are.
+// and the JSON Schemas stay as they are.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { markdownDocs } from './markdown-docs.mjs';
 import { docsStyleSheet, styleSheet } from './style-sheet.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -29,9 +28,6 @@ for (const [name, css] of [
   // TypeScript 6 and newer refuse a side-effect import that has no declarations (TS2882).
   writeFileSync(join(root, 'dist', `${name}.d.ts`), 'export {};\n');
 }
-
-mkdirSync(join(root, 'dist/docs'));
-for (const [name, text] of await markdownDocs(root)) writeFileSync(join(root, 'dist', name), text);
 
 // A client module that lost its directive would only fail in somebody else's site.
 const isClient = (text) => /^\s*(['"])use client\1/.test(text);

@@ -1,4 +1,5 @@
 import type { Language, PluralCategory } from './languages.js';
+import type { ProtocolName } from './protocolNames.js';
 
 // Facts
 
@@ -543,7 +544,7 @@ export interface Comparison {
 /** What an adapter reads out of something that arrived. Plain JSON data, in no language. */
 export interface Observation {
   /** Whose catalog explains `code`. Absent where nothing was recognised. */
-  readonly protocol?: 'websocket' | 'http' | 'grpc';
+  readonly protocol?: ProtocolName;
   /** For `findCode`. Absent where there is none. */
   readonly code?: number | string;
   /** The codes of the same protocol that this may stand for, the likeliest first. Empty where nobody can tell. */

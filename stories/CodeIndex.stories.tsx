@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { grpc } from '../src/catalogs/grpc.js';
-import { http } from '../src/catalogs/http.js';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CodeIndex, listCodes } from '../src/index.js';
-import { documented, grpcLocaleOf, httpLocaleOf, localeOf } from './words.js';
+import type { ProtocolName } from '../src/protocols.js';
+import { catalogOf, documented, localeOf, protocolControl } from './words.js';
 
 const meta: Meta = {
   title: 'Views/CodeIndex',
@@ -14,9 +14,13 @@ export default meta;
 
 const codeHref = '/{lang}/{protocol}/{code}';
 
-export const Http: StoryObj = {
-  name: 'HTTP',
-  render: (_, { globals }) => <CodeIndex catalog={http} locale={httpLocaleOf(globals)} codeHref={codeHref} />,
+export const Http: StoryObj<{ protocol: ProtocolName }> = {
+  name: 'Any protocol',
+  args: { protocol: 'http' },
+  argTypes: { protocol: protocolControl },
+  render: ({ protocol }, { globals }) => (
+    <CodeIndex catalog={catalogOf(protocol)} locale={localeOf(globals, protocol)} codeHref={codeHref} />
+  ),
 };
 export const WithoutLinks: StoryObj = {
   render: (_, { globals }) => <CodeIndex catalog={websocket} locale={localeOf(globals)} />,
@@ -24,14 +28,14 @@ export const WithoutLinks: StoryObj = {
 export const TwoProtocols: StoryObj = {
   render: (_, { globals }) => (
     <CodeIndex
-      entries={[...listCodes(websocket, localeOf(globals)), ...listCodes(grpc, grpcLocaleOf(globals))]}
+      entries={[...listCodes(websocket, localeOf(globals)), ...listCodes(grpc, localeOf(globals, 'grpc'))]}
       codeHref={codeHref}
     />
   ),
 };
 export const Filtered: StoryObj = {
   name: 'Filtered: 1',
-  render: (_, { globals }) => <CodeIndex catalog={grpc} locale={grpcLocaleOf(globals)} codeHref={codeHref} />,
+  render: (_, { globals }) => <CodeIndex catalog={grpc} locale={localeOf(globals, 'grpc')} codeHref={codeHref} />,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.type(canvas.getByRole('searchbox'), '1');

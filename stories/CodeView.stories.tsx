@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { websocket } from '../src/catalogs/websocket.js';
 import { CodeView, findCode } from '../src/index.js';
-import { documented, localeOf } from './words.js';
+import type { ProtocolName } from '../src/protocols.js';
+import { catalogOf, documented, localeOf, protocolControl } from './words.js';
 
 interface Args {
+  protocol: ProtocolName;
   /** Any value: what a server sent. */
   code: string | number;
 }
@@ -11,8 +12,11 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Views/CodeView',
   component: documented(CodeView),
-  argTypes: { code: { control: 'text' } },
-  render: ({ code }, { globals }) => <CodeView entry={findCode(websocket, code, localeOf(globals))} />,
+  args: { protocol: 'websocket' },
+  argTypes: { protocol: protocolControl, code: { control: 'text' } },
+  render: ({ protocol, code }, { globals }) => (
+    <CodeView entry={findCode(catalogOf(protocol), code, localeOf(globals, protocol))} />
+  ),
 };
 export default meta;
 type Story = StoryObj<Args>;

@@ -3,7 +3,7 @@ import { grpc } from '../src/catalogs/grpc.js';
 import { http } from '../src/catalogs/http.js';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CompareView } from '../src/index.js';
-import { documented, grpcLocaleOf, httpLocaleOf, localeOf, pairControls, type Pair } from './words.js';
+import { documented, localeOf, pairControls, type Pair } from './words.js';
 import { inArabic } from './arabic.js';
 
 const meta: Meta<Pair> = {
@@ -44,18 +44,22 @@ export const Turkish: Story = {
 };
 export const Http: Story = {
   name: 'HTTP 401 vs 403',
-  render: (_, { globals }) => <CompareView catalog={http} codes={[401, 403]} locale={httpLocaleOf(globals)} />,
+  render: (_, { globals }) => <CompareView catalog={http} codes={[401, 403]} locale={localeOf(globals, 'http')} />,
 };
 export const Redirects: Story = {
   name: 'HTTP 301, 302, 307 and 308',
   render: (_, { globals }) => (
-    <CompareView catalog={http} codes={[301, 302, 307, 308]} locale={httpLocaleOf(globals)} />
+    <CompareView catalog={http} codes={[301, 302, 307, 308]} locale={localeOf(globals, 'http')} />
   ),
 };
 export const Grpc: Story = {
   name: 'gRPC INVALID_ARGUMENT vs FAILED_PRECONDITION',
   render: (_, { globals }) => (
-    <CompareView catalog={grpc} codes={['INVALID_ARGUMENT', 'FAILED_PRECONDITION']} locale={grpcLocaleOf(globals)} />
+    <CompareView
+      catalog={grpc}
+      codes={['INVALID_ARGUMENT', 'FAILED_PRECONDITION']}
+      locale={localeOf(globals, 'grpc')}
+    />
   ),
 };
 export const WithoutPairWords: Story = {

@@ -3,7 +3,7 @@ import { grpc } from '../src/catalogs/grpc.js';
 import { http } from '../src/catalogs/http.js';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CompareView, findCode } from '../src/index.js';
-import { documented, grpcLocaleOf, httpLocaleOf, localeOf } from './words.js';
+import { documented, localeOf } from './words.js';
 
 /** Codes that are worth a page together. */
 const meta: Meta = {
@@ -26,20 +26,27 @@ export const Unavailable: StoryObj = {
   name: 'HTTP 503 and gRPC UNAVAILABLE',
   render: (_, { globals }) => (
     <CompareView
-      entries={[findCode(http, 503, httpLocaleOf(globals)), findCode(grpc, 'UNAVAILABLE', grpcLocaleOf(globals))]}
+      entries={[
+        findCode(http, 503, localeOf(globals, 'http')),
+        findCode(grpc, 'UNAVAILABLE', localeOf(globals, 'grpc')),
+      ]}
     />
   ),
 };
 export const BadGateway: StoryObj = {
   name: 'WebSocket 1014 and HTTP 502',
   render: (_, { globals }) => (
-    <CompareView entries={[findCode(websocket, 1014, localeOf(globals)), findCode(http, 502, httpLocaleOf(globals))]} />
+    <CompareView
+      entries={[findCode(websocket, 1014, localeOf(globals)), findCode(http, 502, localeOf(globals, 'http'))]}
+    />
   ),
 };
 export const Refused: StoryObj = {
   name: 'WebSocket 1008 and HTTP 403',
   render: (_, { globals }) => (
-    <CompareView entries={[findCode(websocket, 1008, localeOf(globals)), findCode(http, 403, httpLocaleOf(globals))]} />
+    <CompareView
+      entries={[findCode(websocket, 1008, localeOf(globals)), findCode(http, 403, localeOf(globals, 'http'))]}
+    />
   ),
 };
 export const Refusals: StoryObj = {
@@ -49,8 +56,8 @@ export const Refusals: StoryObj = {
     <CompareView
       entries={[
         findCode(websocket, 3003, localeOf(globals)),
-        findCode(http, 403, httpLocaleOf(globals)),
-        findCode(grpc, 7, grpcLocaleOf(globals)),
+        findCode(http, 403, localeOf(globals, 'http')),
+        findCode(grpc, 7, localeOf(globals, 'grpc')),
       ]}
     />
   ),

@@ -1,46 +1,40 @@
 import type { ComponentType } from 'react';
-import type { grpc } from '../src/catalogs/grpc.js';
-import type { http } from '../src/catalogs/http.js';
 import { websocket } from '../src/catalogs/websocket.js';
-import { de as grpcDe } from '../src/locales/grpc/de/index.js';
-import { en as grpcEn } from '../src/locales/grpc/en/index.js';
-import { ko as grpcKo } from '../src/locales/grpc/ko/index.js';
-import { tr as grpcTr } from '../src/locales/grpc/tr/index.js';
-import { de as httpDe } from '../src/locales/http/de/index.js';
-import { en as httpEn } from '../src/locales/http/en/index.js';
-import { ko as httpKo } from '../src/locales/http/ko/index.js';
-import { tr as httpTr } from '../src/locales/http/tr/index.js';
-import { de } from '../src/locales/websocket/de/index.js';
-import { en } from '../src/locales/websocket/en/index.js';
-import { ko } from '../src/locales/websocket/ko/index.js';
-import { tr } from '../src/locales/websocket/tr/index.js';
-import type { Catalog, CodeOf, Locale, LocaleOf } from '../src/model.js';
+import type { Catalog, CodeOf, Locale } from '../src/model.js';
+import { protocolNames, protocols, type Protocol, type ProtocolName } from '../src/protocols.js';
 
 type Globals = Readonly<Record<string, unknown>>;
+type WordsOf<P extends ProtocolName> = Awaited<ReturnType<(typeof protocols)[P]['locale']>>;
 
-/** The words in the language of Storybook's toolbar, turned to its direction. */
-function choose<C extends Catalog>(
-  { locale, direction }: Globals,
-  locales: { readonly en: LocaleOf<C>; readonly [tag: string]: LocaleOf<C> },
-): LocaleOf<C> {
-  const words = locales[String(locale)] ?? locales.en;
-  const dir: Locale['dir'] = direction === 'rtl' ? 'rtl' : words.dir;
-  return dir === words.dir ? words : { ...words, dir };
+const catalogs = new Map<ProtocolName, Catalog>();
+const words = new Map<string, Locale>();
+
+/** Loads every protocol in the language of Storybook's toolbar; in English where the protocol does not speak it. */
+export async function loadProtocols({ locale }: Globals): Promise<void> {
+  await Promise.all(
+    protocolNames.map(async (name) => {
+      const protocol: Protocol = protocols[name];
+      const tag = protocol.languages.find((own) => own === locale) ?? 'en';
+      catalogs.set(name, await protocol.catalog());
+      words.set(`${name} ${String(locale)}`, await protocol.locale(tag));
+    }),
+  );
 }
 
-/** WebSocket's words in the language of the toolbar. */
-export function localeOf(globals: Globals): LocaleOf<typeof websocket> {
-  return choose(globals, { de, en, ko, tr });
+/** The facts of a protocol that a control chose. */
+export function catalogOf(protocol: ProtocolName): Catalog {
+  const catalog = catalogs.get(protocol);
+  if (!catalog) throw new Error(`no facts of ${protocol} were loaded`);
+  return catalog;
 }
 
-/** HTTP's words in the language of the toolbar. */
-export function httpLocaleOf(globals: Globals): LocaleOf<typeof http> {
-  return choose(globals, { de: httpDe, en: httpEn, ko: httpKo, tr: httpTr });
-}
-
-/** gRPC's words in the language of the toolbar. */
-export function grpcLocaleOf(globals: Globals): LocaleOf<typeof grpc> {
-  return choose(globals, { de: grpcDe, en: grpcEn, ko: grpcKo, tr: grpcTr });
+/** The words of a protocol in the language of the toolbar, turned to its direction. */
+export function localeOf(globals: Globals): WordsOf<'websocket'>;
+export function localeOf<P extends ProtocolName>(globals: Globals, protocol: P): WordsOf<P>;
+export function localeOf({ locale, direction }: Globals, protocol: ProtocolName = 'websocket'): Locale {
+  const own = words.get(`${protocol} ${String(locale)}`);
+  if (!own) throw new Error(`no words of ${protocol} in '${String(locale)}' were loaded`);
+  return direction === 'rtl' && own.dir !== 'rtl' ? { ...own, dir: 'rtl' } : own;
 }
 
 /** All codes that the catalog names, for a control. */
@@ -58,6 +52,9 @@ export interface Pair {
   first: (typeof allCodes)[number];
   second: (typeof allCodes)[number];
 }
+
+/** The control that chooses a protocol. */
+export const protocolControl = { control: 'select', options: protocolNames } as const;
 
 const select = { control: 'select', options: allCodes } as const;
 

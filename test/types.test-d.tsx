@@ -7,6 +7,7 @@ import type { Catalog, LocaleOf, Plural } from '../src/model.js';
 import { en as grpcWords } from '../src/locales/grpc/en/index.js';
 import { en as httpWords } from '../src/locales/http/en/index.js';
 import { en } from '../src/locales/websocket/en/index.js';
+import { protocols, type Protocol } from '../src/protocols.js';
 
 const other = {
   protocol: 'other',
@@ -26,7 +27,17 @@ export const good = [
   <CompareView key="6" entries={[selectCode(http, 503, httpWords), selectCode(grpc, 14, grpcWords)]} />,
 ];
 
+export const listed: [Promise<typeof http>, Promise<LocaleOf<typeof http, 'ko'>>, Promise<Catalog>] = [
+  protocols.http.catalog(),
+  protocols.http.locale('ko'),
+  (protocols.http satisfies Protocol).catalog(),
+];
+
 export const bad = [
+  // @ts-expect-error another protocol's facts
+  protocols.http.catalog() satisfies Promise<typeof grpc>,
+  // @ts-expect-error no words in that language
+  protocols.http.locale('xx'),
   // @ts-expect-error a typo in a code
   <CompareView key="1" catalog={websocket} codes={[1010, 1051]} locale={en} />,
   // @ts-expect-error a typo in a name

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseCatalog, parseLocale, type Problem } from '../define/index.js';
 import type { Messages } from '../model.js';
+import { nearestLanguage } from '../nearestLanguage.js';
+import { protocols, type Protocol } from '../protocols.js';
 import { CommandError } from './CommandError.js';
-import { messagesOf } from './protocols.js';
 import type { Arguments } from './readArguments.js';
 
 /** Says what is wrong with a catalog, and with words for it: every problem on a line, with its path and how to mend it. */
@@ -22,7 +23,12 @@ export async function check({ words }: Arguments): Promise<number> {
 
 /** The interface's words, which a locale may leave out in a language that is spoken here. */
 async function messagesFor(data: unknown): Promise<Messages | undefined> {
-  return typeof data === 'object' && data !== null && 'lang' in data ? messagesOf(String(data.lang)) : undefined;
+  if (typeof data !== 'object' || data === null || !('lang' in data)) return undefined;
+  const lang = nearestLanguage(String(data.lang));
+  if (lang === undefined) return undefined;
+  // They are the same in every protocol.
+  const speaker = Object.values<Protocol>(protocols).find(({ languages }) => languages.includes(lang));
+  return (await speaker?.locale(lang))?.messages;
 }
 
 function readJson(file: string): unknown {

@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { languages, type Language } from '../languages.js';
+import { languages } from '../languages.js';
 import { escapeMarkdown } from '../markdown/escapeMarkdown.js';
 import { toMarkdown } from '../markdown/toMarkdown.js';
+import { loadWords } from '../loadWords.js';
 import type { Entry } from '../model.js';
+import { protocolNames, protocols, type Protocol } from '../protocols.js';
 import { listCodes } from '../selectors/listCodes.js';
 import { CommandError } from './CommandError.js';
 import { loadPages } from './output.js';
 import { progressBar } from './progressBar.js';
-import { protocolNames, readLanguage, readProtocol } from './protocols.js';
 import { readChoice, type Arguments } from './readArguments.js';
+import { readLanguage } from './readLanguage.js';
+import { readProtocol } from './readProtocol.js';
 import { siteMap } from './siteMap.js';
 import { toMarkdownList } from './toMarkdownList.js';
+import { warn } from './warn.js';
 import { writer } from './writer.js';
 
 /** A link to another page of the export. */
@@ -48,29 +52,41 @@ export async function exportPages({ words, options }: Arguments): Promise<number
   const shard = readShard(options['shard'] ?? '1/1');
   const base = readBase(options['url']);
   const format = readChoice('format', options['format'], ['html', 'markdown']);
-  const protocols = split(options['protocol'] ?? protocolNames.join(',')).map(readProtocol);
-  const tags = split(options['lang'] ?? Object.keys(languages).join(',')).map(readLanguage);
+  const names = split(options['protocol'] ?? protocolNames.join(',')).map(readProtocol);
+  const tags = options['lang'] === undefined ? undefined : split(options['lang']).map(readLanguage);
   const renderer = format === 'html' ? await htmlRenderer() : markdownRenderer;
+  const lists = await Promise.all(
+    names.map(async (name) => {
+      const protocol: Protocol = protocols[name];
+      // A language that is asked for is written, in English if need be; without a choice, those that there are.
+      return { name, catalog: await protocol.catalog(), tags: tags ?? protocol.languages };
+    }),
+  );
 
-  const total = protocols.reduce((sum, { catalog }) => {
+  const total = lists.reduce((sum, { catalog, tags: { length } }) => {
     const codes = Object.keys(catalog.codes).length;
-    return sum + codes + (codes * (codes - 1)) / 2;
+    return sum + (codes + (codes * (codes - 1)) / 2) * length;
   }, 0);
-  const bar = progressBar(Math.ceil((total * tags.length) / shard.of));
+  const bar = progressBar(Math.ceil(total / shard.of));
   const files = writer(out, `.part-${shard.number}-of-${shard.of}`);
   const paths: string[] = [];
   const links: IndexLink[] = [];
   let position = 0;
 
-  for (const lang of tags) {
-    for (const { catalog, loadLocale } of protocols) {
+  for (const lang of Object.keys(languages)) {
+    for (const { name, catalog } of lists.filter((list) => list.tags.some((tag) => tag === lang))) {
       // oxlint-disable-next-line no-await-in-loop -- one language of a protocol in memory at a time
-      const entries = listCodes(catalog, await loadLocale(lang));
-      const folder = `${lang}/${catalog.protocol}`;
+      const locale = await loadWords(name, [lang], warn);
+      const entries = listCodes(catalog, locale);
+      const folder = `${lang}/${name}`;
       const title = titleOf(entries);
       const index = { href: `index${renderer.extension}`, text: title };
       paths.push(`${folder}/${index.href}`);
-      links.push({ href: `${folder}/${index.href}`, text: `${title} (${languageName(lang)})`, lang });
+      links.push({
+        href: `${folder}/${index.href}`,
+        text: `${title} (${languageName(locale.lang)})`,
+        lang: locale.lang,
+      });
       files.write(`${folder}/${index.href}`, renderer.index(entries, title));
       for (const codes of pagesOf(entries)) {
         const path = `${folder}/${nameOf(codes)}${renderer.extension}`;
@@ -141,7 +157,7 @@ function titleOf(entries: readonly Entry[]): string {
   return `${protocol}: ${codes}`;
 }
 
-function languageName(lang: Language): string {
+function languageName(lang: string): string {
   return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
 }
 

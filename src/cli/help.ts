@@ -1,5 +1,5 @@
 import { languages } from '../languages.js';
-import { protocolNames } from './protocols.js';
+import { protocolNames } from '../protocolNames.js';
 
 /** What `wirecodes --help` prints. */
 export const help = `wirecodes explains status codes and sets them side by side.

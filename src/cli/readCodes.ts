@@ -1,10 +1,15 @@
 import { fromText } from '../adapters/text.js';
 import type { Language } from '../languages.js';
-import type { Entry } from '../model.js';
+import { loadWords } from '../loadWords.js';
+import type { Catalog, Entry } from '../model.js';
+import { protocolNames, protocols, type ProtocolName } from '../protocols.js';
 import { findCode } from '../selectors/findCode.js';
+import { findFacts, type Found } from '../selectors/findFacts.js';
+import { readCode as readAsCode } from '../selectors/readCode.js';
 import { visibleText } from '../text/visibleText.js';
 import { CommandError, didYouMean } from './CommandError.js';
-import { findProtocol, protocolNames, protocols, type Protocol } from './protocols.js';
+import { findProtocol } from './readProtocol.js';
+import { warn } from './warn.js';
 
 /** A code as it was asked for, and how it was understood where that is not plain. */
 export interface Reading {
@@ -21,31 +26,32 @@ export async function readCode(words: readonly string[], lang: Language): Promis
   const [first = '', ...rest] = words;
   const named = rest.length > 0 ? findProtocol(first) : undefined;
   const text = (named ? rest : words).join(' ');
-  const entries = await findIn(named ? [named] : protocols, text, lang);
-  const known = entries.filter(({ kind }) => kind === 'known');
+  // The catalogs say whose it is; then one protocol's words are enough.
+  const places = await lookUp(named ? [named] : protocolNames, text);
+  const known = places.filter(({ facts }) => facts);
+  const within = places.filter(({ facts, range }) => !facts && range);
   if (known.length > 1) throw new CommandError(ambiguous(text, known));
-  const [entry] = known.length > 0 ? known : named ? entries.filter(({ kind }) => kind === 'range') : [];
-  if (entry) return { entry };
+  const [place] = known.length > 0 ? known : named ? within : [];
+  if (place) return { entry: await toEntry(place, lang) };
 
   const { protocol, code, mayMean, observed } = fromText(text);
-  const observedIn = protocol && findProtocol(protocol);
-  if (observedIn && code !== undefined && (!named || named === observedIn)) {
-    const [found] = await findIn([observedIn], code, lang);
-    if (found && found.kind !== 'unknown') {
+  if (protocol && code !== undefined && (!named || named === protocol)) {
+    const [found] = await lookUp([protocol], code);
+    if (found?.facts || found?.range) {
+      const entry = await toEntry(found, lang);
       const also = mayMean.filter((other) => other !== code);
       const others = also.length > 0 ? `; it may also stand for ${also.join(', ')}` : '';
       return observed === text && others === ''
-        ? { entry: found }
-        : { entry: found, note: `read '${observed}' as ${protocol} ${code}${others}.` };
+        ? { entry }
+        : { entry, note: `read '${observed}' as ${protocol} ${code}${others}.` };
     }
   }
   if (!named && /^\d+$/.test(text)) {
-    const ranges = entries.filter(({ kind }) => kind === 'range');
-    const [only, ...others] = ranges;
-    if (only && others.length === 0) return { entry: only };
-    if (only) throw new CommandError(ambiguous(text, ranges));
+    const [only, ...others] = within;
+    if (only && others.length === 0) return { entry: await toEntry(only, lang) };
+    if (only) throw new CommandError(ambiguous(text, within));
   }
-  throw new CommandError(unknown(text, named, first));
+  throw new CommandError(unknown(text, places, named, first));
 }
 
 /**
@@ -63,22 +69,37 @@ export async function readCodes(words: readonly string[], lang: Language): Promi
   return entries;
 }
 
-function findIn(among: readonly Protocol[], code: unknown, lang: Language): Promise<Entry[]> {
-  return Promise.all(among.map(async ({ catalog, loadLocale }) => findCode(catalog, code, await loadLocale(lang))));
+/** A code in one of the protocols. */
+interface Place extends Found {
+  readonly name: ProtocolName;
+  readonly catalog: Catalog;
 }
 
-function ambiguous(text: string, entries: readonly Entry[]): string {
-  const names = entries.map(({ protocol }) => protocol);
+function lookUp(names: readonly ProtocolName[], code: unknown): Promise<readonly Place[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      const catalog: Catalog = await protocols[name].catalog();
+      return { name, catalog, ...findFacts(catalog, readAsCode(catalog, code)) };
+    }),
+  );
+}
+
+async function toEntry({ name, catalog, code }: Place, lang: Language): Promise<Entry> {
+  return findCode(catalog, code, await loadWords(name, [lang], warn));
+}
+
+function ambiguous(text: string, places: readonly Place[]): string {
+  const names = places.map(({ name }) => name);
   return `'${text}' may be of ${names.join(' or ')}. Name the protocol, as in '${names[0]} ${text}'.`;
 }
 
-function unknown(text: string, named: Protocol | undefined, first: string): string {
+function unknown(text: string, places: readonly Place[], named: ProtocolName | undefined, first: string): string {
   const shown = visibleText(text, 60);
-  const names = (named ? [named] : protocols).flatMap(({ catalog }) =>
+  const names = places.flatMap(({ catalog }) =>
     Object.entries(catalog.codes).flatMap(([code, { phrase }]) => [code, phrase]),
   );
   const near = named ? didYouMean(text, names) : didYouMean(first, protocolNames) || didYouMean(text, names);
   return named
-    ? `${named.catalog.protocol} has no code '${shown}'.${near}`
+    ? `${named} has no code '${shown}'.${near}`
     : `'${shown}' is no code, no name of one and no line of a log that can be read.${near}`;
 }

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import type { Entry } from '../model.js';
+import { loadWords } from '../loadWords.js';
+import type { Catalog, Entry } from '../model.js';
+import { protocolNames, protocols } from '../protocols.js';
 import { listCodes } from '../selectors/listCodes.js';
 import { check } from './check.js';
 import { CommandError } from './CommandError.js';
 import { exportPages } from './exportPages.js';
 import { help } from './help.js';
 import { formats, write, writeList } from './output.js';
-import { defaultLanguage, protocols, readLanguage, readProtocol } from './protocols.js';
 import { readArguments, readChoice, type Arguments } from './readArguments.js';
 import { readCode, readCodes } from './readCodes.js';
+import { defaultLanguage, readLanguage } from './readLanguage.js';
+import { readProtocol } from './readProtocol.js';
+import { warn } from './warn.js';
 
 const commands: { readonly [C in Arguments['command']]: (given: Arguments) => number | Promise<number> } = {
   help: () => print(help),
@@ -41,7 +45,7 @@ async function explain({ words, options }: Arguments): Promise<number> {
   if (words.length === 0) throw new CommandError('explain needs a code, a name or a line of a log.');
   const format = readChoice('format', options['format'], formats);
   const { entry, note } = await readCode(words, language(options));
-  if (note !== undefined) process.stderr.write(`wirecodes: ${note}\n`);
+  if (note !== undefined) warn(`wirecodes: ${note}`);
   await write([entry], format);
   return 0;
 }
@@ -59,9 +63,12 @@ async function compare({ words, options }: Arguments): Promise<number> {
 async function list({ words, options }: Arguments): Promise<number> {
   const format = readChoice('format', options['format'], formats);
   const lang = language(options);
-  const chosen = words.length > 0 ? words.map(readProtocol) : protocols;
+  const chosen = words.length > 0 ? words.map(readProtocol) : protocolNames;
   const lists = await Promise.all(
-    chosen.map(async ({ catalog, loadLocale }) => listCodes(catalog, await loadLocale(lang))),
+    chosen.map(async (name) => {
+      const catalog: Catalog = await protocols[name].catalog();
+      return listCodes(catalog, await loadWords(name, [lang], warn));
+    }),
   );
   await writeList(ofClass(lists.flat(), options['class']), format);
   return 0;

@@ -10,7 +10,8 @@ import { carryTicks, keepChecklists } from './keepChecklists.js';
  *   (`storage-key`). Then it loads nothing more.
  * - Otherwise it loads the facts and the words of that protocol and that language alone, and renders them in place of
  *   what stood inside. It renders anew when an attribute changes; ticks stay.
- * - The language is that of the nearest `lang` at that time; English, marked as such, where wirecodes does not speak it.
+ * - The language is that of the nearest `lang` at that time; English, marked as such, where the protocol has no words in
+ *   it: a warning on the console says so once.
  * - A mistake in an attribute leaves what stands inside, and is reported once, as an uncaught error.
  *
  * Does nothing outside a browser, and to a name that is taken.
@@ -76,13 +77,13 @@ function elementOf(view: View): CustomElementConstructor {
         if (turn !== this.#turn) return;
         const attributes = Object.fromEntries(attributeNames[view].map((name) => [name, this.getAttribute(name)]));
         const tag = (this.closest('[lang]') ?? document.documentElement).getAttribute('lang') ?? '';
-        const nodes = await renderView(view, attributes, tag);
+        const nodes = await renderView(view, attributes, tag, warnOnce);
         if (turn !== this.#turn) return;
         carryTicks(this, nodes);
         this.replaceChildren(...nodes);
         if (this.#started) this.#keep();
       } catch (error) {
-        if (turn === this.#turn) reportOnce(error);
+        if (turn === this.#turn) once(String(error), () => reportError(error));
       }
     }
 
@@ -97,8 +98,12 @@ function elementOf(view: View): CustomElementConstructor {
 
 const reported = new Set<string>();
 
-function reportOnce(error: unknown): void {
-  if (reported.has(String(error))) return;
-  reported.add(String(error));
-  reportError(error);
+function once(message: string, report: () => void): void {
+  if (reported.has(message)) return;
+  reported.add(message);
+  report();
+}
+
+function warnOnce(message: string): void {
+  once(message, () => console.warn(message));
 }

@@ -1,21 +1,8 @@
-import type { Language } from '../languages.js';
-import { loadLocale as loadGrpc } from '../locales/grpc/load.js';
-import { loadLocale as loadHttp } from '../locales/http/load.js';
-import { loadLocale as loadWebsocket } from '../locales/websocket/load.js';
-import type { Catalog, Entry, LocaleOf } from '../model.js';
+import { loadWords } from '../loadWords.js';
+import type { Entry } from '../model.js';
+import { protocolNames, protocols, type Protocol } from '../protocols.js';
 import { findCode } from '../selectors/findCode.js';
 import { visibleText } from '../text/visibleText.js';
-
-interface Loader {
-  readonly catalog: () => Promise<Catalog>;
-  readonly locale: (lang: Language) => Promise<LocaleOf<Catalog>>;
-}
-
-const loaders: { readonly [protocol: string]: Loader } = {
-  grpc: { catalog: async () => (await import('../catalogs/grpc.js')).grpc, locale: loadGrpc },
-  http: { catalog: async () => (await import('../catalogs/http.js')).http, locale: loadHttp },
-  websocket: { catalog: async () => (await import('../catalogs/websocket.js')).websocket, locale: loadWebsocket },
-};
 
 /** A code by its protocol's name and its number or registered name, as they stand in an attribute. */
 export interface NamedCode {
@@ -24,21 +11,28 @@ export interface NamedCode {
 }
 
 /**
- * The entries of codes, with the facts and the words that they need, each loaded as a chunk of its own.
+ * The entries of codes, with the facts and the words that they need, each loaded as a chunk of its own. The words are
+ * in the language of the first tag that their protocol speaks, else in English; `report` gets a message where that is
+ * not the first tag.
  *
  * @throws when there is no such protocol.
  */
-export async function loadEntries(codes: readonly NamedCode[], lang: Language): Promise<readonly Entry[]> {
+export async function loadEntries(
+  codes: readonly NamedCode[],
+  tags: readonly string[],
+  report: (message: string) => void,
+): Promise<readonly Entry[]> {
   return Promise.all(
-    codes.map(async ({ protocol, code }) => {
-      const loader = Object.hasOwn(loaders, protocol) ? loaders[protocol] : undefined;
-      if (!loader) {
+    codes.map(async ({ protocol: given, code }) => {
+      const name = protocolNames.find((known) => known === given);
+      if (!name) {
         throw new RangeError(
-          `wirecodes: no protocol '${visibleText(protocol, 64)}'. It is one of ${Object.keys(loaders).join(', ')}.`,
+          `wirecodes: no protocol '${visibleText(given, 64)}'. It is one of ${protocolNames.join(', ')}.`,
         );
       }
-      const [catalog, locale] = await Promise.all([loader.catalog(), loader.locale(lang)]);
-      return findCode(catalog, code, locale);
+      const protocol: Protocol = protocols[name];
+      const [catalog, words] = await Promise.all([protocol.catalog(), loadWords(name, tags, report)]);
+      return findCode(catalog, code, words);
     }),
   );
 }

@@ -116,15 +116,14 @@ function remarkWirecodes(
         file.message(reason, { ...place, ruleId: 'attribute' });
       }
       const tag = attributes['lang'];
-      const lang = tag ? nearestLanguage(tag) : pageLanguage;
-      if (!lang) {
-        const reason = `wirecodes: no words in '${visibleText(tag, 64)}', so these are in '${pageLanguage}'. There are ${tags}.`;
-        file.message(reason, { ...place, ruleId: 'lang' });
-      }
+      const missing = new Set<string>();
 
       try {
         const { codes, props } = readAttributes(view, attributes);
-        const entries = await loadEntries(codes, lang ?? pageLanguage);
+        const entries = await loadEntries(codes, tag ? [tag, pageLanguage] : [pageLanguage], (reason) =>
+          missing.add(reason),
+        );
+        for (const reason of missing) file.message(reason, { ...place, ruleId: 'lang' });
         for (const { protocol, code } of entries.filter(({ kind }) => kind === 'unknown')) {
           const reason = `wirecodes: '${code}' is no code of ${protocol}. Give its number or its registered name.`;
           file.message(reason, { ...place, ruleId: 'code' });

@@ -1,8 +1,7 @@
-import type { Catalog, CodeText, Entry, Locale, RangeFacts } from '../model.js';
-import { codeOfKey } from '../text/codeOfKey.js';
-import { foldName } from '../text/foldName.js';
+import type { Catalog, CodeText, Entry, Locale } from '../model.js';
 import { ownValue } from '../text/ownValue.js';
 import { codeText, rangeText } from './codeText.js';
+import { findFacts } from './findFacts.js';
 
 /** Puts a catalog's facts and a locale's words together, for a code or the registered name of one. */
 export function toEntry(catalog: Catalog, codeOrName: number | string, locale: Locale): Entry {
@@ -12,12 +11,8 @@ export function toEntry(catalog: Catalog, codeOrName: number | string, locale: L
         `Import the locale from 'wirecodes/locales/${catalog.protocol}/${locale.lang}'.`,
     );
   }
-  const code = Object.hasOwn(catalog.codes, codeOrName)
-    ? codeOfKey(String(codeOrName))
-    : (codeOfName(catalog, codeOrName) ?? codeOrName);
-  const range = rangeOf(catalog, code);
+  const { code, facts, range } = findFacts(catalog, codeOrName);
   const ofRange = range && ownValue(locale.ranges, range.id);
-  const facts = ownValue(catalog.codes, code);
   const text = ownValue(locale.codes, code);
 
   const entry = (kind: Entry['kind'], has: Entry['facts'], says: CodeText): Entry =>
@@ -46,29 +41,4 @@ function sharedBy(catalog: Catalog, locale: Locale): object {
   let both = ofCatalog.get(locale);
   if (!both) ofCatalog.set(locale, (both = { catalog, locale }));
   return both;
-}
-
-function rangeOf({ ranges, last = Infinity }: Catalog, code: number | string): RangeFacts | undefined {
-  if (typeof code === 'number') {
-    if (!Number.isInteger(code) || code > last) return undefined;
-    return ranges.find(({ from, to }) => from !== undefined && from <= code && code <= to);
-  }
-  let longest: RangeFacts | undefined;
-  for (const range of ranges) {
-    const { prefix } = range;
-    if (prefix !== undefined && code.startsWith(`${prefix}.`) && prefix.length > (longest?.prefix?.length ?? -1))
-      longest = range;
-  }
-  return longest;
-}
-
-/** The code of a registered name, however it is spelled: `UNAVAILABLE`, `Unavailable`; `Not Found`, `not-found`. */
-function codeOfName({ codes }: Catalog, name: number | string): number | string | undefined {
-  if (typeof name === 'number') return undefined;
-  const folded = foldName(name);
-  if (folded === '') return undefined;
-  const code = Object.keys(codes).find(
-    (key) => foldName(codes[key]?.phrase ?? '') === folded || key.toLowerCase() === name.toLowerCase(),
-  );
-  return code === undefined ? undefined : codeOfKey(code);
 }

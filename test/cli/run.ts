@@ -17,9 +17,14 @@ export const plain: NodeJS.ProcessEnv = {
   COLUMNS: '80',
 };
 
-/** Runs the built command, really. */
-export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, node: readonly string[] = []): Run {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...node, bin, ...args], {
+/** Runs the built command, really; or that of another checkout. */
+export function run(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  node: readonly string[] = [],
+  program: string = bin,
+): Run {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...node, program, ...args], {
     env: { ...plain, ...env },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

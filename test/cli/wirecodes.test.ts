@@ -11,6 +11,8 @@ import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
 import { toMarkdown } from '../../src/markdown/index.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
+import { languages } from '../../src/languages.js';
+import { protocolNames } from '../../src/protocols.js';
 import { protocols, stringsOf } from '../support/fixtures.js';
 import { bin, plain, run } from './run.js';
 
@@ -38,6 +40,7 @@ describe('explain', () => {
     [['HTTP', '777'], 'HTTP 777 Beyond the classes'],
     [['1006', '--lang', 'ko'], 'WebSocket 1006 비정상 종료'],
     [['--lang=ko-KR', '1006'], 'WebSocket 1006 비정상 종료'],
+    [['--lang=ko_KR.UTF-8', '1006'], 'WebSocket 1006 비정상 종료'],
   ])('%j', (args, title) => {
     const { stdout, stderr, status } = run(['explain', ...args]);
     expect([firstLine(stdout), stderr, status]).toEqual([title, '', 0]);
@@ -66,10 +69,26 @@ describe('explain', () => {
     [{ LANG: 'ko_KR.UTF-8' }, '비정상 종료'],
     [{ LANG: 'ko_KR.UTF-8', LC_ALL: 'C' }, 'Abnormal Closure'],
     [{ LC_ALL: 'tr_TR', LANG: 'de_DE' }, 'Anormal kapanış'],
-    [{ LANG: 'ja_JP.UTF-8' }, 'Abnormal Closure'],
+    [{ LANG: 'ko_KR@euro' }, '비정상 종료'],
+    [{ LANG: 'xx_XX.UTF-8' }, 'Abnormal Closure'],
   ])('speaks the language of %j', (env, name) => {
     expect(firstLine(run(['explain', '1006'], env).stdout)?.toLowerCase()).toBe(`websocket 1006 ${name.toLowerCase()}`);
   });
+});
+
+it('loads the words of no other protocol and language than it prints', () => {
+  const hook = `import { writeSync } from 'node:fs';
+    export const load = (url, context, next) => {
+      const words = /locales.(\\w+).(\\w+).index\\.js$/.exec(url);
+      if (words) writeSync(2, words[1] + ' ' + words[2] + '\\n');
+      return next(url, context);
+    };`;
+  const register = `import { register } from 'node:module';
+    register('data:text/javascript,' + encodeURIComponent(${JSON.stringify(hook)}));`;
+  const node = ['--import', `data:text/javascript,${encodeURIComponent(register)}`];
+  expect(run(['explain', '14', '--lang', 'ko'], {}, node).stderr).toBe('grpc ko\n');
+  expect(run(['compare', '1006', '404'], {}, node).stderr).toBe('websocket en\nhttp en\n');
+  expect(run(['explain', 'OK'], {}, node).stderr).toMatch(/^wirecodes: 'OK' may be/);
 });
 
 describe('compare', () => {
@@ -196,17 +215,20 @@ it.each([
   [['explain', '4', '-x'], "unknown option '-x' of explain."],
   [['list', '--shard', '1/2'], "unknown option '--shard' of list."],
   [['explain', '4', '--lang'], "option '--lang' needs a value."],
-  [['explain', '4', '--lang', 'kr'], "no words in 'kr'. Did you mean ko or tr? It speaks de, en, ko, tr."],
+  [
+    ['explain', '4', '--lang', 'kr'],
+    `no words in 'kr'. Did you mean ko or tr? It speaks ${Object.keys(languages).join(', ')}.`,
+  ],
   [
     ['explain', '4', '--format', 'jsn'],
     "unknown format 'jsn'. Did you mean json? It takes text, markdown, html, json.",
   ],
-  [['list', 'https'], "unknown protocol 'https'. Did you mean http? It knows websocket, http, grpc."],
+  [['list', 'https'], `unknown protocol 'https'. Did you mean http? It knows ${protocolNames.join(', ')}.`],
   [['list', 'http', '--class', '8xx'], 'no code of class 8xx. There are 1xx, 2xx, 3xx, 4xx, 5xx, 7xx, 9xx.'],
   [['list', '--class', 'many'], "'many' is no class. Write digits and x for any other, as in 4xx."],
   [['explain'], 'explain needs a code, a name or a line of a log.'],
-  [['explain', 'OK'], "'OK' may be of http or grpc. Name the protocol, as in 'http OK'."],
-  [['explain', '5000'], "'5000' may be of websocket or http or grpc. Name the protocol, as in 'websocket 5000'."],
+  [['explain', 'OK'], "'OK' may be of grpc or http. Name the protocol, as in 'grpc OK'."],
+  [['explain', '5000'], "'5000' may be of grpc or http or websocket. Name the protocol, as in 'grpc 5000'."],
   [['explain', 'grcp', '14'], 'Did you mean grpc?'],
   [['explain', 'http', 'nto-found'], "http has no code 'nto-found'. Did you mean Not Found?"],
   [['explain', 'websocket', '1006x'], "websocket has no code '1006x'. Did you mean 1006?"],

@@ -123,13 +123,6 @@ describe.concurrent('the packed library', { timeout: 4 * minutes }, () => {
     },
   );
 
-  it('brings Markdown for language models', () => {
-    const dist = join(app.folder, 'node_modules/wirecodes/dist');
-    const links = [...readFileSync(join(dist, 'llms.txt'), 'utf8').matchAll(/\]\(([^)]+)\)/g)];
-    expect(links).toHaveLength(5);
-    for (const [, path = ''] of links) expect(readFileSync(join(dist, path), 'utf8')).toMatch(/^# /);
-  });
-
   it.each(['webpack', 'rspack', 'esbuild'])(
     'hydrates as %s bundles it, and a card brings a card alone',
     async (bundler) => {

@@ -9,5 +9,5 @@ it('registers under names of your own, once', async () => {
   expect(customElements.get('my-code')).toBeDefined();
   expect(customElements.get('wire-code')).toBeUndefined();
   document.body.innerHTML = '<my-code protocol="websocket" code="1006"></my-code>';
-  await waitFor(() => expect(document.body).toHaveTextContent(en.codes[1006].summary));
+  await waitFor(() => expect(document.body).toHaveTextContent(en.codes[1006].summary), { timeout: 20_000 });
 });

@@ -11,6 +11,8 @@ import { en as httpEn } from '../../src/locales/http/en/index.js';
 import { de } from '../../src/locales/websocket/de/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
+import { languages } from '../../src/locales/websocket/load.js';
+import { protocolNames } from '../../src/protocols.js';
 import { findViolations, startPage, type Page } from '../support/page.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -199,18 +201,20 @@ describe('where none stands inside', () => {
       html: `${register}<div lang="de"><wire-code protocol="websocket" code="1006"></wire-code></div>
         <div lang="fr"><wire-code protocol="websocket" code="1006"></wire-code></div>`,
     });
-    const languages = () =>
+    const spoken = () =>
       tab.locator('.wire-CodeView').evaluateAll((views) => views.map((view) => (view as HTMLElement).lang));
-    await expect.poll(languages).toEqual(['de', 'en']);
+    await expect.poll(spoken).toEqual(['de', 'en']);
     await tab.evaluate(() => {
       const element = document.querySelector('wire-code');
       element?.setAttribute('lang', 'tr');
       setTimeout(() => element?.setAttribute('lang', 'ko'));
     });
-    await expect.poll(languages).toEqual(['ko', 'en']);
+    await expect.poll(spoken).toEqual(['ko', 'en']);
     await tab.waitForTimeout(100);
     expect(await textOf(tab, '[data-part=summary] p')).toBe(ko.codes[1006].summary);
-    expect(messages).toEqual([]);
+    expect(messages).toEqual([
+      `wirecodes: no words of websocket in 'fr', so these are in 'en'. There are ${languages.join(', ')}.`,
+    ]);
   });
 });
 
@@ -230,7 +234,7 @@ it('leaves what stands inside at a mistake, and reports it once', async () => {
     expect.stringContaining(`wirecodes: 'codes' holds 1. Give two to four`),
     expect.stringContaining(`wirecodes: 'compare-href' is no address of a page.`),
     expect.stringContaining(`wirecodes: CompareView has no section "tables".`),
-    expect.stringContaining(`wirecodes: no protocol 'gopher'. It is one of grpc, http, websocket.`),
+    expect.stringContaining(`wirecodes: no protocol 'gopher'. It is one of ${protocolNames.join(', ')}.`),
   ]);
   expect((await tab.locator('wire-code, wire-compare').allTextContents()).slice(0, 5)).toEqual([
     'Read on',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { protocolNames } from '../../src/protocols.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -34,6 +35,21 @@ it('a protocol costs only who imports it', async () => {
   `);
   expect(http).toContain('WWW-Authenticate');
   expect(http).not.toMatch(/closeArgument|wasClean|fromLibrary/);
+});
+
+it('the list of protocols costs two imports a protocol, and no fact or word', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { protocols } from 'wirecodes/protocols'`, resolveDir: root },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    outdir: '/',
+    write: false,
+    format: 'esm',
+  });
+  const list = outputFiles.find(({ path }) => path === '/stdin.js')?.text ?? '';
+  expect(list.match(/import\(/g)).toHaveLength(2 * protocolNames.length);
+  expect(list.length).toBeLessThan(200 * protocolNames.length);
 });
 
 it('a card brings no table, and no view brings Radix or a word', async () => {

@@ -21,9 +21,12 @@ import { de } from '../../src/locales/websocket/de/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
 import remarkWirecodes, { allowViews, type RemarkWirecodesOptions } from '../../src/remark/remarkWirecodes.js';
+import { languages } from '../../src/languages.js';
+import { protocolNames } from '../../src/protocols.js';
 import { anyText } from '../support/anyText.js';
 
 const root = join(import.meta.dirname, '../..');
+const tags = Object.keys(languages).join(', ');
 
 function markdown(options?: RemarkWirecodesOptions) {
   return unified()
@@ -136,14 +139,14 @@ describe('the language', () => {
 
   it('is refused as an option where there are no words', () => {
     expect(() => markdown({ lang: 'xx' as never }).freeze()).toThrow(
-      "wirecodes: remark's option 'lang' is 'xx'. It is one of de, en, ko, tr.",
+      `wirecodes: remark's option 'lang' is 'xx'. It is one of ${tags}.`,
     );
   });
 });
 
 describe('a mistake', () => {
   it.each([
-    ['::code[gopher 1]', "wirecodes: no protocol 'gopher'. It is one of grpc, http, websocket."],
+    ['::code[gopher 1]', `wirecodes: no protocol 'gopher'. It is one of ${protocolNames.join(', ')}.`],
     ['::code[http]', `wirecodes: 'code' is empty. Give one, as in code="1006".`],
     ['::compare', `wirecodes: 'codes' holds 0. Give two to four, as in codes="1006 1015".`],
     ['::compare[http 404]', `wirecodes: 'codes' holds 1. Give two to four, as in codes="1006 1015".`],
@@ -168,7 +171,7 @@ describe('a mistake', () => {
 
   it.each([
     ['::code[http banana]', "wirecodes: 'banana' is no code of http. Give its number or its registered name."],
-    ['::code[http 404]{lang=fr}', "wirecodes: no words in 'fr', so these are in 'en'. There are de, en, ko, tr."],
+    ['::code[http 404]{lang=fr}', `wirecodes: no words of http in 'fr', so these are in 'en'. There are ${tags}.`],
     [
       '::code[http 404]{protcol=http}',
       "wirecodes: code has no attribute 'protcol'. It has protocol, code, lang, heading-level, compare-href, storage-key, id, class.",

@@ -12,6 +12,7 @@ import type { Comparison, Entry } from '../../src/model.js';
 import { compareEntries } from '../../src/selectors/compareEntries.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { listCodes } from '../../src/selectors/listCodes.js';
+import { languages } from '../../src/languages.js';
 import { pairsOf, protocols } from '../support/fixtures.js';
 
 const compare = (...codes: unknown[]) => compareEntries(codes.map((code) => findCode(websocket, code, en)));
@@ -136,7 +137,7 @@ describe('compareEntries', () => {
       expect(mixed.note).toBe(httpDe.messages.acrossProtocols);
     });
 
-    it.each(['de', 'en', 'ko', 'tr'])('reads well for any two codes in %s', (lang) => {
+    it.each(Object.keys(languages))('reads well for any two codes in %s', (lang) => {
       const entries = protocols.flatMap(({ catalog, locales }) => {
         const locale = locales.find((words) => words.lang === lang);
         return locale ? [listCodes(catalog, locale)] : [];

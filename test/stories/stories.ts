@@ -1,6 +1,7 @@
 import { composeStories } from '@storybook/react-vite';
 import { createElement, type ComponentType, type ReactElement } from 'react';
 import preview from '../../.storybook/preview.js';
+import { loadProtocols } from '../../stories/words.js';
 
 /** How a story is shown. */
 export interface Look {
@@ -55,6 +56,9 @@ export const stories: readonly Story[] = (composed[0]?.stories ?? []).map(({ id,
     return createElement(story);
   },
 }));
+
+// What Storybook's loader does.
+await Promise.all([...new Set(stories.map(({ lang }) => lang))].map((locale) => loadProtocols({ locale })));
 
 /** A story that holds a bit of everything, for checks of the checks. */
 export const CARD = 'components-codecard--default';

@@ -1,28 +1,20 @@
-import { grpc } from '../../src/catalogs/grpc.js';
-import { http } from '../../src/catalogs/http.js';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { de as grpcDe } from '../../src/locales/grpc/de/index.js';
-import { en as grpcEn } from '../../src/locales/grpc/en/index.js';
-import { ko as grpcKo } from '../../src/locales/grpc/ko/index.js';
-import { tr as grpcTr } from '../../src/locales/grpc/tr/index.js';
-import { de as httpDe } from '../../src/locales/http/de/index.js';
-import { en as httpEn } from '../../src/locales/http/en/index.js';
-import { ko as httpKo } from '../../src/locales/http/ko/index.js';
-import { tr as httpTr } from '../../src/locales/http/tr/index.js';
-import { de } from '../../src/locales/websocket/de/index.js';
-import { en } from '../../src/locales/websocket/en/index.js';
-import { ko } from '../../src/locales/websocket/ko/index.js';
-import { tr } from '../../src/locales/websocket/tr/index.js';
+import { protocols as registered, type Protocol } from '../../src/protocols.js';
 import type { Catalog, CodeFacts, CodeOf, CodeText, Locale, LocaleOf } from '../../src/model.js';
 
-export const locales: readonly LocaleOf<typeof websocket>[] = [de, en, ko, tr];
+/** Every protocol with its words in every language that it speaks. */
+export const protocols: readonly { readonly catalog: Catalog; readonly locales: readonly LocaleOf<Catalog>[] }[] =
+  await Promise.all(
+    Object.values<Protocol>(registered).map(async (protocol) => ({
+      catalog: await protocol.catalog(),
+      locales: await Promise.all(protocol.languages.map((tag) => protocol.locale(tag))),
+    })),
+  );
 
-/** Every protocol with its words in every language. */
-export const protocols: readonly { readonly catalog: Catalog; readonly locales: readonly LocaleOf<Catalog>[] }[] = [
-  { catalog: websocket, locales },
-  { catalog: http, locales: [httpDe, httpEn, httpKo, httpTr] },
-  { catalog: grpc, locales: [grpcDe, grpcEn, grpcKo, grpcTr] },
-];
+/** WebSocket's words in every language. */
+export const locales: readonly LocaleOf<typeof websocket>[] = await Promise.all(
+  registered.websocket.languages.map((tag) => registered.websocket.locale(tag)),
+);
 
 export const codes = Object.keys(websocket.codes).map(Number) as CodeOf<typeof websocket>[];
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { CodeIndex, CodeView, compareEntries, CompareView } from 'wirecodes';
 import { languages, type Language } from 'wirecodes/locales/languages';
-import type { Page } from './findPage';
-import { protocols } from './protocols';
+import { protocolNames } from 'wirecodes/protocols';
+import { languagesOf, type Page } from './findPage';
 import { styleSheet } from './styleSheet';
 
 interface DocumentProps {
@@ -19,7 +19,7 @@ export function Document({ page, origin }: DocumentProps): ReactNode {
       <Head title={title}>
         <meta name="description" content={description} />
         <link rel="canonical" href={`${origin}/${lang}${path}`} />
-        {tags.map((tag) => (
+        {languagesOf(page).map((tag) => (
           <link key={tag} rel="alternate" hrefLang={tag} href={`${origin}/${tag}${path}`} />
         ))}
         <link rel="alternate" hrefLang="x-default" href={`${origin}/en${path}`} />
@@ -80,9 +80,9 @@ function Links({ lang, path }: Pick<Page, 'lang' | 'path'>): ReactNode {
   return (
     <nav>
       <ul>
-        {[...protocols].map(([protocol, { name }]) => (
+        {protocolNames.map((protocol) => (
           <li key={protocol}>
-            <a href={`/${lang}/${protocol}`}>{name}</a>
+            <a href={`/${lang}/${protocol}`}>{protocol}</a>
           </li>
         ))}
       </ul>

@@ -1,33 +1,31 @@
 import { findCode, type Entry } from 'wirecodes';
-import { grpc } from 'wirecodes/catalogs/grpc';
-import { http } from 'wirecodes/catalogs/http';
-import { websocket } from 'wirecodes/catalogs/websocket';
-import { loadLocale as loadGrpc } from 'wirecodes/locales/grpc/load';
-import { loadLocale as loadHttp } from 'wirecodes/locales/http/load';
 import type { Language } from 'wirecodes/locales/languages';
-import { loadLocale as loadWebSocket } from 'wirecodes/locales/websocket/load';
+import type { Catalog, LocaleOf } from 'wirecodes/model';
+import { protocolNames, protocols, type Protocol, type ProtocolName } from 'wirecodes/protocols';
 
-/** The words of every protocol in one language. */
-export async function loadWords(lang: Language) {
-  const [websocketWords, httpWords, grpcWords] = await Promise.all([
-    loadWebSocket(lang),
-    loadHttp(lang),
-    loadGrpc(lang),
-  ]);
-  return { websocket: websocketWords, http: httpWords, grpc: grpcWords };
+type OfEach<T> = { readonly [P in ProtocolName]: T };
+
+export type Words = OfEach<LocaleOf<Catalog>>;
+
+const catalogs: OfEach<Catalog> = await forEach((protocol) => protocol.catalog());
+
+/** The words of every protocol in one language; in English where a protocol does not speak it. */
+export function loadWords(lang: Language): Promise<Words> {
+  return forEach((protocol) => protocol.locale(protocol.languages.includes(lang) ? lang : 'en'));
 }
 
-export type Words = Awaited<ReturnType<typeof loadWords>>;
+async function forEach<T>(load: (protocol: Protocol) => Promise<T>): Promise<OfEach<T>> {
+  const loaded = protocolNames.map(async (name) => ({ [name]: await load(protocols[name]) }));
+  return Object.assign({}, ...(await Promise.all(loaded)));
+}
 
 /** A code of any of the protocols, as adapters give it. */
 export interface Named {
-  readonly protocol: 'websocket' | 'http' | 'grpc';
+  readonly protocol: ProtocolName;
   readonly code?: number | string | undefined;
 }
 
 /** The entry of a code that an adapter gave. */
 export function entryOf(words: Words, { protocol, code }: Named): Entry {
-  if (protocol === 'http') return findCode(http, code, words.http);
-  if (protocol === 'grpc') return findCode(grpc, code, words.grpc);
-  return findCode(websocket, code, words.websocket);
+  return findCode(catalogs[protocol], code, words[protocol]);
 }

@@ -1,0 +1,1 @@
+export function registeredFiles(root: string): Promise<ReadonlyMap<string, string>>;

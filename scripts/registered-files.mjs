@@ -1,0 +1,139 @@
+import { build } from 'esbuild';
+import { format } from 'oxfmt';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * What `npm run register` writes, by path: the list of protocols, and what loads each one's words. `src/catalogs` and
+ * `src/locales` are the registry: a protocol is a file there, a language of it a folder.
+ *
+ * @throws when a file or a folder is none of these.
+ */
+export async function registeredFiles(root) {
+  const tags = await readTags(root);
+  const protocols = readdirSync(join(root, 'src/catalogs'))
+    .toSorted()
+    .map((file) => {
+      const [, name] = /^([a-z][A-Za-z0-9]*)\.ts$/.exec(file) ?? [];
+      if (name) return { name, languages: languagesOf(root, name, tags) };
+      throw new Error(
+        `src/catalogs/${file} is no catalog. Name it after its protocol and what it exports, as in http.ts.`,
+      );
+    });
+  for (const folder of readdirSync(join(root, 'src/locales'))) {
+    if (folder === 'messages' || protocols.some(({ name }) => name === folder)) continue;
+    throw new Error(`src/locales/${folder} holds words without facts. Add src/catalogs/${folder}.ts, or remove it.`);
+  }
+
+  const options = JSON.parse(readFileSync(join(root, '.oxfmtrc.json'), 'utf8'));
+  const files = [
+    ['src/protocolNames.ts', namesOf(protocols)],
+    ['src/protocols.ts', listOf(protocols)],
+    ...protocols.map((protocol) => [`src/locales/${protocol.name}/load.ts`, loaderOf(protocol)]),
+  ];
+  return new Map(
+    await Promise.all(
+      files.map(async ([path, text]) => {
+        const { code, errors } = await format(path, text, {
+          singleQuote: options.singleQuote,
+          printWidth: options.printWidth,
+        });
+        if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
+        return [path, code];
+      }),
+    ),
+  );
+}
+
+/** The tags in `src/languages.ts`, in order. */
+async function readTags(root) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src/languages.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  const { languages } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return Object.keys(languages);
+}
+
+function languagesOf(root, protocol, tags) {
+  const folder = `src/locales/${protocol}`;
+  const found = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  const stray = found.find((name) => name !== 'load.ts' && !tags.includes(name));
+  if (stray) {
+    throw new Error(
+      `${folder}/${stray} is named after no language. Add a row for it to src/languages.ts, which has ${tags.join(', ')}, or rename it.`,
+    );
+  }
+  if (found.includes('en')) return tags.filter((tag) => found.includes(tag));
+  throw new Error(
+    `${folder}/en is missing. Write it: whoever asks for a language without words of ${protocol} gets English.`,
+  );
+}
+
+const notice = (sources) => `// Written by \`npm run register\`, from ${sources}.`;
+const quoted = (names) => names.map((name) => `'${name}'`);
+/** What a locale is called in its module: `ptBR`. */
+const exportOf = (tag) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+function namesOf(protocols) {
+  return `${notice('src/catalogs')}
+
+/** The protocols that wirecodes knows. */
+export const protocolNames = [${quoted(protocols.map(({ name }) => name))}] as const;
+
+/** The name of a protocol that wirecodes knows. */
+export type ProtocolName = (typeof protocolNames)[number];
+`;
+}
+
+function listOf(protocols) {
+  return `${notice('src/catalogs and src/locales')}
+${protocols.map(({ name }) => `import type { ${name} } from './catalogs/${name}.js';`).join('\n')}
+import type { ProtocolOf } from './Protocol.js';
+
+export type { Protocol, ProtocolOf } from './Protocol.js';
+export { protocolNames, type ProtocolName } from './protocolNames.js';
+
+/** Every protocol by its name: its facts, and its words in each language that it speaks, loaded when they are asked for. */
+export const protocols: {
+${protocols.map(({ name, languages }) => `readonly ${name}: ProtocolOf<typeof ${name}, ${quoted(languages).join(' | ')}>;`).join('\n')}
+} = {
+${protocols
+  .map(
+    ({ name, languages }) => `${name}: {
+  catalog: async () => (await import('./catalogs/${name}.js')).${name},
+  languages: [${quoted(languages)}],
+  locale: async (tag) => (await import('./locales/${name}/load.js')).loadLocale(tag),
+},`,
+  )
+  .join('\n')}
+};
+`;
+}
+
+function loaderOf({ name, languages }) {
+  return `${notice('the folders beside it')}
+import { assertLanguage } from '../../assertLanguage.js';
+import type { ${name} } from '../../catalogs/${name}.js';
+import type { LocaleOf } from '../../model.js';
+
+/** The tags that \`loadLocale\` takes. */
+export const languages = [${quoted(languages)}] as const;
+
+const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<LocaleOf<typeof ${name}, L>> } = {
+${languages.map((tag) => `'${tag}': async () => (await import('./${tag}/index.js')).${exportOf(tag)},`).join('\n')}
+};
+
+/**
+ * Loads the words of \`${name}\` in one of these languages, as a chunk of its own.
+ *
+ * @throws when there are no words in the language.
+ */
+export async function loadLocale<L extends (typeof languages)[number]>(tag: L): Promise<LocaleOf<typeof ${name}, L>> {
+  assertLanguage(tag, languages);
+  return loaders[tag]();
+}
+`;
+}

@@ -1,0 +1,10 @@
+import process from 'node:process';
+
+const said = new Set<string>();
+
+/** Says something on standard error, once. */
+export function warn(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  process.stderr.write(`${message}\n`);
+}
