@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { Catalog, Causes, Messages } from '../model.js';
-import { listOf } from '../selectors/listOf.js';
 import { heading } from './heading.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
-import { root } from './root.js';
+import { rootProps } from './rootProps.js';
 
 export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'section'> & {
@@ -25,17 +24,14 @@ export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>): ReactNode {
-  const entry = takeEntry(props);
-  const { headingLevel = 3 } = props;
-  const { text, locale } = entry;
-  const { messages } = locale;
+  const { catalog, code, locale, entry: given, headingLevel = 3, ...host } = props;
+  const entry = takeEntry({ catalog, code, locale, entry: given });
+  const { text } = entry;
+  const { messages } = entry.locale;
   if (!text.causes) return null;
-  return root(
+  return createElement(
     'section',
-    'CauseTree',
-    listOf(entry),
-    props,
-    {},
+    rootProps('CauseTree', [entry], host),
     heading(headingLevel, messages.findCause, 'heading'),
     <Question causes={text.causes} roles={messages.roles} />,
   );

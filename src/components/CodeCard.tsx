@@ -1,12 +1,11 @@
-import type { ReactElement, ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { CardText, Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
-import { listOf } from '../selectors/listOf.js';
 import { codeLabel } from './codeLabel.js';
-import { fixChecklist } from './FixChecklist.js';
+import { Checklist } from './FixChecklist.js';
 import { heading } from './heading.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
-import { root } from './root.js';
+import { rootProps } from './rootProps.js';
 
 export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'article'> & {
@@ -34,19 +33,20 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): ReactNode {
-  return codeCard(cardOf(takeEntry(props)), props);
+  const { catalog, code, locale, entry, ...shown } = props;
+  return <Card card={cardOf(takeEntry({ catalog, code, locale, entry }))} {...shown} />;
 }
 
-/** The card, of words that are ready. */
-export function codeCard(card: CardText, props: Shown<CodeCardProps>): ReactElement {
-  const { headingLevel = 3, storageKey, side = 1, children } = props;
+interface CardProps extends Shown<CodeCardProps> {
+  readonly card: CardText;
+}
+
+/** The card of a code whose words are ready. */
+export function Card({ card, headingLevel = 3, storageKey, side = 1, children, ...host }: CardProps): ReactNode {
   const { messages } = card;
-  return root(
+  return createElement(
     'article',
-    'CodeCard',
-    listOf(card),
-    props,
-    { 'data-severity': card.severity, 'data-side': side },
+    rootProps('CodeCard', [card], host, { 'data-severity': card.severity, 'data-side': side }),
     <header data-part="header">
       {heading(
         headingLevel,
@@ -94,7 +94,7 @@ export function codeCard(card: CardText, props: Shown<CodeCardProps>): ReactElem
       </section>
       <section data-part="fixes">
         {heading(headingLevel + 1, messages.howToFix)}
-        {fixChecklist(card, { storageKey })}
+        <Checklist card={card} storageKey={storageKey} />
       </section>
       <section data-part="endUser">
         {heading(headingLevel + 1, messages.forUsers)}

@@ -1,10 +1,9 @@
-import { useId, version, type ReactNode } from 'react';
+import { createElement, useId, version, type ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
-import { listOf } from '../selectors/listOf.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { codeLabel } from './codeLabel.js';
 import { takeEntry, type CodeProps, type RootProps } from './props.js';
-import { root } from './root.js';
+import { rootProps } from './rootProps.js';
 
 // React 18 warns of the one spelling, React 19 of the other.
 const popoverTarget = version.startsWith('18.') ? 'popovertarget' : 'popoverTarget';
@@ -21,14 +20,17 @@ export type CodeMentionProps<C extends Catalog = Catalog> = CodeProps<C> & RootP
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CodeMention<C extends Catalog = Catalog>(props: CodeMentionProps<C>): ReactNode {
-  return <MentionWithId {...props} entry={takeEntry(props)} popoverId={useId()} />;
+  const { catalog, code, locale, entry, ...host } = props;
+  return <MentionWithId entry={takeEntry({ catalog, code, locale, entry })} popoverId={useId()} {...host} />;
 }
 
-/** The same without a hook, for who renders without React DOM. */
-export function MentionWithId(
-  props: RootProps<'span'> & { readonly entry: Entry; readonly popoverId: string },
-): ReactNode {
-  const { entry, popoverId } = props;
+interface MentionProps extends RootProps<'span'> {
+  readonly entry: Entry;
+  readonly popoverId: string;
+}
+
+/** The same without a hook, for code that renders without React DOM. */
+export function MentionWithId({ entry, popoverId, ...host }: MentionProps): ReactNode {
   const { label: code, locale, text } = entry;
   const phrase = phraseOf(entry);
   const label = (
@@ -36,12 +38,9 @@ export function MentionWithId(
       {codeLabel(`${locale.terms.protocol} ${code}`)} <span data-part="name">{text.name}</span>
     </>
   );
-  return root(
+  return createElement(
     'span',
-    'CodeMention',
-    listOf(entry),
-    props,
-    {},
+    rootProps('CodeMention', [entry], host),
     <button type="button" data-part="mention" {...{ [popoverTarget]: popoverId }}>
       {label}
     </button>,

@@ -1,10 +1,10 @@
-import type { ReactElement, ReactNode } from 'react';
+import { createElement, type ReactElement, type ReactNode } from 'react';
 import type { Catalog, Comparison, Source } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
-import { root } from './root.js';
+import { rootProps } from './rootProps.js';
 import { sourceLink } from './sourceLink.js';
 
 export type CompareTableProps<C extends Catalog = Catalog> = CodesProps<C> &
@@ -27,20 +27,21 @@ export type CompareTableProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function CompareTable<C extends Catalog = Catalog>(props: CompareTableProps<C>): ReactNode {
-  return compareTable(compareEntries(takeEntries(props)), props);
+  const { catalog, codes, locale, entries, ...shown } = props;
+  return <Table comparison={compareEntries(takeEntries({ catalog, codes, locale, entries }))} {...shown} />;
 }
 
-/** The table, of a comparison that is ready. */
-export function compareTable(comparison: Comparison, props: Shown<CompareTableProps>): ReactElement {
-  const { headingLevel = 3 } = props;
+interface TableProps extends Shown<CompareTableProps> {
+  readonly comparison: Comparison;
+}
+
+/** The table of a comparison that is ready. */
+export function Table({ comparison, headingLevel = 3, ...host }: TableProps): ReactNode {
   const { cards, labels, messages, note: between, rows, title } = comparison;
   const sameRows = rows.filter(({ same }) => same).length;
-  return root(
+  return createElement(
     'section',
-    'CompareTable',
-    cards,
-    props,
-    { 'data-count': cards.length },
+    rootProps('CompareTable', cards, host, { 'data-count': cards.length }),
     <div data-part="bar">
       {heading(headingLevel, messages.sideBySide, 'heading')}
       {sameRows > 0 && sameRows < rows.length && (

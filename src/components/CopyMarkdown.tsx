@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { toMarkdown } from '../markdown/toMarkdown.js';
 import type { Catalog } from '../model.js';
 import { CopyButton } from './CopyButton.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
-import { root } from './root.js';
+import { rootProps } from './rootProps.js';
 
 export type CopyMarkdownProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'div'> & {
@@ -23,16 +23,13 @@ export type CopyMarkdownProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function CopyMarkdown<C extends Catalog = Catalog>(props: CopyMarkdownProps<C>): ReactNode {
-  const entries = takeEntries(props);
-  const { headingLevel = 2 } = props;
+  const { catalog, codes, locale, entries: given, headingLevel = 2, ...host } = props;
+  const entries = takeEntries({ catalog, codes, locale, entries: given });
   const markdown = toMarkdown(entries, { headingLevel });
   const messages = entries[0]?.locale.messages;
-  return root(
+  return createElement(
     'div',
-    'CopyMarkdown',
-    entries,
-    props,
-    {},
+    rootProps('CopyMarkdown', entries, host),
     <CopyButton
       key={markdown}
       text={markdown}

@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
-import type { Catalog } from '../model.js';
+import { createElement, type ReactNode } from 'react';
+import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
-import { listOf } from '../selectors/listOf.js';
-import { takeEntry, type CodeProps, type RootProps } from './props.js';
-import { root } from './root.js';
+import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
+import { rootProps } from './rootProps.js';
 
 export type FactListProps<C extends Catalog = Catalog> = CodeProps<C> & RootProps<'dl'>;
 
@@ -14,20 +13,24 @@ export type FactListProps<C extends Catalog = Catalog> = CodeProps<C> & RootProp
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function FactList<C extends Catalog = Catalog>(props: FactListProps<C>): ReactNode {
-  const entry = takeEntry(props);
-  return root(
+  const { catalog, code, locale, entry, ...shown } = props;
+  return <Facts comparison={compareEntries([takeEntry({ catalog, code, locale, entry })])} {...shown} />;
+}
+
+interface FactsProps extends Shown<FactListProps> {
+  readonly comparison: Comparison;
+}
+
+/** The facts of the first code of a comparison that is ready. */
+export function Facts({ comparison, ...host }: FactsProps): ReactNode {
+  return createElement(
     'dl',
-    'FactList',
-    listOf(entry),
-    props,
-    {},
-    <>
-      {compareEntries(listOf(entry)).rows.map(({ fact, label, values }) => (
-        <div key={fact} data-part="fact" data-fact={fact}>
-          <dt>{label}</dt>
-          <dd>{values[0]}</dd>
-        </div>
-      ))}
-    </>,
+    rootProps('FactList', comparison.cards, host),
+    comparison.rows.map(({ fact, label, values }) => (
+      <div key={fact} data-part="fact" data-fact={fact}>
+        <dt>{label}</dt>
+        <dd>{values[0]}</dd>
+      </div>
+    )),
   );
 }

@@ -1,12 +1,11 @@
-import type { ReactElement, ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { CardText, Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
-import { listOf } from '../selectors/listOf.js';
 import { checklistSteps } from './checklistSteps.js';
 import { checklistKey } from './checklistStore.js';
 import { KeptChecklist } from './KeptChecklist.js';
 import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
-import { root } from './root.js';
+import { rootProps } from './rootProps.js';
 
 export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'div'> & {
@@ -32,19 +31,20 @@ export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistProps<C>): ReactNode {
-  return fixChecklist(cardOf(takeEntry(props)), props);
+  const { catalog, code, locale, entry, ...shown } = props;
+  return <Checklist card={cardOf(takeEntry({ catalog, code, locale, entry }))} {...shown} />;
 }
 
-/** The list, of words that are ready. */
-export function fixChecklist(card: CardText, props: Shown<FixChecklistProps>): ReactElement {
-  const { storageKey, value, onChange } = props;
+interface ChecklistProps extends Shown<FixChecklistProps> {
+  readonly card: CardText;
+}
+
+/** The steps of a card that is ready. */
+export function Checklist({ card, storageKey, value, onChange, ...host }: ChecklistProps): ReactNode {
   const { steps, progress, protocol, code } = card;
-  return root(
+  return createElement(
     'div',
-    'FixChecklist',
-    listOf(card),
-    props,
-    {},
+    rootProps('FixChecklist', [card], host),
     storageKey === undefined && value === undefined && onChange === undefined ? (
       checklistSteps({ steps })
     ) : (

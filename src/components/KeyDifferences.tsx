@@ -1,9 +1,9 @@
-import type { ReactElement, ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
-import { root } from './root.js';
+import { rootProps } from './rootProps.js';
 
 export type KeyDifferencesProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {
@@ -22,19 +22,20 @@ export type KeyDifferencesProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function KeyDifferences<C extends Catalog = Catalog>(props: KeyDifferencesProps<C>): ReactNode {
-  return keyDifferences(compareEntries(takeEntries(props)), props);
+  const { catalog, codes, locale, entries, ...shown } = props;
+  return <Differences comparison={compareEntries(takeEntries({ catalog, codes, locale, entries }))} {...shown} />;
 }
 
-/** The section, of a comparison that is ready. */
-export function keyDifferences(comparison: Comparison, props: Shown<KeyDifferencesProps>): ReactElement {
-  const { headingLevel = 3 } = props;
+interface DifferencesProps extends Shown<KeyDifferencesProps> {
+  readonly comparison: Comparison;
+}
+
+/** The sentences of a comparison that is ready. */
+export function Differences({ comparison, headingLevel = 3, ...host }: DifferencesProps): ReactNode {
   const { cards, differences, messages } = comparison;
-  return root(
+  return createElement(
     'section',
-    'KeyDifferences',
-    cards,
-    props,
-    {},
+    rootProps('KeyDifferences', cards, host),
     heading(headingLevel, messages.keyDifferences, 'heading'),
     differences.length === 0 ? (
       <p data-part="none">{messages.noDifferences}</p>

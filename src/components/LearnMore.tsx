@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { formatMessage } from '../text/formatMessage.js';
@@ -6,7 +6,7 @@ import { sourceTitle } from '../selectors/sourceTitle.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
-import { root } from './root.js';
+import { rootProps } from './rootProps.js';
 import { sourceLink } from './sourceLink.js';
 
 export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
@@ -30,19 +30,20 @@ export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>): ReactNode {
-  return learnMore(compareEntries(takeEntries(props)), props);
+  const { catalog, codes, locale, entries, ...shown } = props;
+  return <Links comparison={compareEntries(takeEntries({ catalog, codes, locale, entries }))} {...shown} />;
 }
 
-/** The section, of a comparison that is ready. */
-export function learnMore(comparison: Comparison, props: Shown<LearnMoreProps>): ReactElement {
-  const { headingLevel = 3, compareHref } = props;
+interface LinksProps extends Shown<LearnMoreProps> {
+  readonly comparison: Comparison;
+}
+
+/** The links of a comparison that is ready. */
+export function Links({ comparison, headingLevel = 3, compareHref, ...host }: LinksProps): ReactNode {
   const { cards, messages, related, sources } = comparison;
-  return root(
+  return createElement(
     'section',
-    'LearnMore',
-    cards,
-    props,
-    {},
+    rootProps('LearnMore', cards, host),
     heading(headingLevel, messages.learnMore, 'heading'),
     <div data-part="lists">
       <div>

@@ -1,9 +1,9 @@
-import type { ReactElement, ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { Catalog, Comparison, StageFlag } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
 import { takeEntries, type CodesProps, type RootProps, type Shown } from './props.js';
-import { root } from './root.js';
+import { rootProps } from './rootProps.js';
 
 export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> & RootProps<'figure'>;
 
@@ -19,18 +19,20 @@ export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> & Roo
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramProps<C>): ReactNode {
-  return stageDiagram(compareEntries(takeEntries(props)), props);
+  const { catalog, codes, locale, entries, ...shown } = props;
+  return <Diagram comparison={compareEntries(takeEntries({ catalog, codes, locale, entries }))} {...shown} />;
 }
 
-/** The picture, of a comparison that is ready. */
-export function stageDiagram(comparison: Comparison, props: Shown<StageDiagramProps>): ReactElement {
+interface DiagramProps extends Shown<StageDiagramProps> {
+  readonly comparison: Comparison;
+}
+
+/** The picture of a comparison that is ready. */
+export function Diagram({ comparison, ...host }: DiagramProps): ReactNode {
   const { cards, labels, messages, places, tracks } = comparison;
-  return root(
+  return createElement(
     'figure',
-    'StageDiagram',
-    cards,
-    props,
-    {},
+    rootProps('StageDiagram', cards, host),
     <figcaption data-part="caption">{messages.whereItArises}</figcaption>,
     tracks.map(({ protocol, name, lanes, stages }) => (
       <div key={protocol} data-part="course" aria-hidden="true">

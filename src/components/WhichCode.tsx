@@ -1,10 +1,10 @@
-import type { ReactElement, ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
-import { root } from './root.js';
+import { rootProps } from './rootProps.js';
 
 export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {
@@ -24,19 +24,20 @@ export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>): ReactNode {
-  return whichCode(compareEntries(takeEntries(props)), props);
+  const { catalog, codes, locale, entries, ...shown } = props;
+  return <Choices comparison={compareEntries(takeEntries({ catalog, codes, locale, entries }))} {...shown} />;
 }
 
-/** The section, of a comparison that is ready. */
-export function whichCode(comparison: Comparison, props: Shown<WhichCodeProps>): ReactElement {
-  const { headingLevel = 3 } = props;
+interface ChoicesProps extends Shown<WhichCodeProps> {
+  readonly comparison: Comparison;
+}
+
+/** The choices of a comparison that is ready. */
+export function Choices({ comparison, headingLevel = 3, ...host }: ChoicesProps): ReactNode {
   const { cards, labels, messages } = comparison;
-  return root(
+  return createElement(
     'section',
-    'WhichCode',
-    cards,
-    props,
-    { 'data-count': cards.length },
+    rootProps('WhichCode', cards, host, { 'data-count': cards.length }),
     heading(headingLevel, messages.choice, 'heading'),
     <ul data-part="choices">
       {cards.map(({ name, choose }, index) => (

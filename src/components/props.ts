@@ -1,5 +1,6 @@
-import type { Attributes, ComponentPropsWithoutRef, ElementType } from 'react';
+import type { ComponentPropsWithoutRef, ElementType } from 'react';
 import type { Catalog, CodeOrName, Entry, LocaleOf } from '../model.js';
+import { entryOf } from '../selectors/entryOf.js';
 import { selectCodes } from '../selectors/selectCodes.js';
 
 /** One code: by catalog, code and locale, or as a ready entry; never both. */
@@ -49,7 +50,7 @@ export type RootProps<Element extends ElementType> = Omit<
 >;
 
 /** What a component's props say besides which codes it is about. */
-export type Shown<Props> = Omit<Props, keyof CodeProps<Catalog> | keyof CodesProps<Catalog>> & Attributes;
+export type Shown<Props> = Omit<Props, keyof CodeProps<Catalog> | keyof CodesProps<Catalog>>;
 
 /** The level of a heading. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -68,7 +69,7 @@ interface AnyCodes extends Pick<AnyCode, 'catalog' | 'locale'> {
 
 /** The entry that a component's props ask for. */
 export function takeEntry({ catalog, code, locale, entry }: AnyCode): Entry {
-  const found = entry ?? (catalog && code !== undefined && locale && selectCodes(catalog, [code], locale)[0]);
+  const found = entry ?? (catalog && code !== undefined && locale && entryOf(catalog, code, locale));
   if (!found) throw new TypeError("wirecodes: pass either 'entry', or 'catalog', 'code' and 'locale' together.");
   return found;
 }

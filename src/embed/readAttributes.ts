@@ -1,6 +1,6 @@
 import type { HeadingLevel } from '../components/props.js';
 import { visibleText } from '../text/visibleText.js';
-import type { CompareSection } from '../views/CompareView.js';
+import type { CompareSection } from '../views/ComparisonView.js';
 import type { View } from './attributeNames.js';
 import type { NamedCode } from './loadEntries.js';
 

@@ -1,27 +1,21 @@
 import type { Catalog, Entry, Locale } from '../model.js';
-import { selectCode } from './selectCode.js';
+import { entryOf } from './entryOf.js';
 
-const MOST_LISTS = 500;
-const known = new WeakMap<Catalog, WeakMap<Locale, Map<string, readonly Entry[]>>>();
+const lists = new WeakMap<Entry, readonly Entry[]>();
 
 /**
- * The entries of codes that the catalog names. The same codes give the same list, so that what is made of a list
- * (see `compareEntries`) is made once and not at every render.
+ * The entries of codes that the catalog names. The components of a page ask for the same codes one after the other, at
+ * every render: they get the same list, so that what is made of it (see `compareEntries`) is made once. Of the lists that
+ * begin with a code the last is kept, so a server that shows every pair keeps no more of them than there are codes.
  *
  * @throws when the catalog does not name one of the codes, or the locale is another protocol's.
  */
 export function selectCodes(catalog: Catalog, codes: readonly (number | string)[], locale: Locale): readonly Entry[] {
-  let ofCatalog = known.get(catalog);
-  if (!ofCatalog) known.set(catalog, (ofCatalog = new WeakMap()));
-  let lists = ofCatalog.get(locale);
-  if (!lists) ofCatalog.set(locale, (lists = new Map()));
-  const key = JSON.stringify(codes);
-  let entries = lists.get(key);
-  if (!entries) {
-    entries = codes.map((code) => selectCode(catalog, code, locale));
-    // A server that shows every pair must not keep them all.
-    if (lists.size === MOST_LISTS) lists.clear();
-    lists.set(key, entries);
-  }
+  const entries = codes.map((code) => entryOf(catalog, code, locale));
+  const [first] = entries;
+  if (!first) return entries;
+  const last = lists.get(first);
+  if (last?.length === entries.length && last.every((entry, index) => entry === entries[index])) return last;
+  lists.set(first, entries);
   return entries;
 }

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { CodeFilter } from '../components/CodeFilter.js';
 import { codeLabel } from '../components/codeLabel.js';
 import { heading } from '../components/heading.js';
 import { link } from '../components/link.js';
 import type { HeadingLevel, RootProps } from '../components/props.js';
-import { root } from '../components/root.js';
+import { rootProps } from '../components/rootProps.js';
 import type { Catalog, Entry, LocaleOf } from '../model.js';
 import { formatMessage } from '../text/formatMessage.js';
 import { groupBy } from '../text/groupBy.js';
@@ -47,22 +47,17 @@ export type CodeIndexProps<C extends Catalog = Catalog> = (
  * @throws when neither entries nor a catalog with its locale are given, or there is no entry.
  */
 export function CodeIndex<C extends Catalog = Catalog>(props: CodeIndexProps<C>): ReactNode {
-  const { catalog, locale, entries: given, headingLevel = 2, codeHref } = props;
+  const { catalog, locale, entries: given, headingLevel = 2, codeHref, ...host } = props;
   const entries = given ?? (catalog && locale && listCodes(catalog, locale));
   const first = entries?.[0];
   if (!entries || !first) {
     throw new TypeError("wirecodes: CodeIndex needs 'catalog' and 'locale', or 'entries' that are not empty.");
   }
-  const {
-    locale: { messages },
-    lang,
-  } = first;
-  return root(
+  const { lang } = first;
+  const { messages } = first.locale;
+  return createElement(
     'section',
-    'CodeIndex',
-    entries,
-    props,
-    {},
+    rootProps('CodeIndex', entries, host),
     <CodeFilter
       key={`${lang} ${entries.map(({ code }) => code).join(' ')}`}
       label={messages.search}

@@ -1,16 +1,15 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { CauseTree } from '../components/CauseTree.js';
-import { codeCard } from '../components/CodeCard.js';
-import { FactList } from '../components/FactList.js';
-import { learnMore } from '../components/LearnMore.js';
+import { Card } from '../components/CodeCard.js';
+import { Facts } from '../components/FactList.js';
+import { Links } from '../components/LearnMore.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from '../components/props.js';
-import { root } from '../components/root.js';
-import { stageDiagram } from '../components/StageDiagram.js';
-import { whichCode } from '../components/WhichCode.js';
+import { rootProps } from '../components/rootProps.js';
+import { Diagram } from '../components/StageDiagram.js';
+import { Choices } from '../components/WhichCode.js';
 import type { Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { compareEntries } from '../selectors/compareEntries.js';
-import { listOf } from '../selectors/listOf.js';
 
 export type CodeViewProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'div'> & {
@@ -33,25 +32,22 @@ export type CodeViewProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): ReactNode {
-  const entry = takeEntry(props);
-  const { headingLevel = 2, storageKey, compareHref } = props;
+  const { catalog, code, locale, entry: given, headingLevel = 2, storageKey, compareHref, ...host } = props;
+  const entry = takeEntry({ catalog, code, locale, entry: given });
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
-  const comparison = compareEntries(listOf(entry));
-  return root(
+  const comparison = compareEntries([entry]);
+  return createElement(
     'div',
-    'CodeView',
-    comparison.cards,
-    props,
-    {},
-    codeCard(cardOf(entry), { headingLevel, storageKey }),
+    rootProps('CodeView', [entry], host),
+    <Card card={cardOf(entry)} headingLevel={headingLevel} storageKey={storageKey} />,
     <CauseTree entry={entry} headingLevel={below} />,
     entry.kind !== 'unknown' && (
       <>
-        {stageDiagram(comparison, {})}
-        <FactList entry={entry} />
+        <Diagram comparison={comparison} />
+        <Facts comparison={comparison} />
       </>
     ),
-    whichCode(comparison, { headingLevel: below }),
-    entry.kind !== 'unknown' && learnMore(comparison, { headingLevel: below, compareHref }),
+    <Choices comparison={comparison} headingLevel={below} />,
+    entry.kind !== 'unknown' && <Links comparison={comparison} headingLevel={below} compareHref={compareHref} />,
   );
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
-import { codeCard } from '../components/CodeCard.js';
+import { createElement, type ReactNode } from 'react';
+import { Card } from '../components/CodeCard.js';
 import { codeLabel } from '../components/codeLabel.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from '../components/props.js';
-import { root } from '../components/root.js';
+import { rootProps } from '../components/rootProps.js';
 import { TabsFrame } from '../components/TabsFrame.js';
 import type { Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
@@ -29,15 +29,12 @@ export type CompareTabsProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps<C>): ReactNode {
-  const entries = takeEntries(props);
+  const { catalog, codes, locale, entries: given, headingLevel = 3, storageKey, ...host } = props;
+  const entries = takeEntries({ catalog, codes, locale, entries: given });
   const labels = labelsOf(entries);
-  const { headingLevel = 3, storageKey } = props;
-  return root(
+  return createElement(
     'div',
-    'CompareTabs',
-    entries,
-    props,
-    {},
+    rootProps('CompareTabs', entries, host),
     <TabsFrame
       dir={entries[0]?.dir ?? 'ltr'}
       label={titleOf(entries)}
@@ -48,7 +45,7 @@ export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps
             {codeLabel(labels[index], index + 1)} <span data-part="name">{entry.text.name}</span>
           </>
         ),
-        panel: codeCard(cardOf(entry), { side: index + 1, headingLevel, storageKey }),
+        panel: <Card card={cardOf(entry)} side={index + 1} headingLevel={headingLevel} storageKey={storageKey} />,
       }))}
     />,
   );

@@ -1,29 +1,8 @@
 import type { ReactNode } from 'react';
-import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from '../components/props.js';
+import { takeEntries, type CodesProps, type RootProps } from '../components/props.js';
 import type { Catalog } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
-import { comparisonView } from './ComparisonView.js';
-
-/** A section of a comparison view. */
-export type CompareSection = 'stages' | 'cards' | 'table' | 'differences' | 'which' | 'more';
-
-/** How a comparison is shown. */
-export interface ViewProps {
-  /**
-   * The level of the title; everything inside is deeper.
-   * @default 2
-   */
-  readonly headingLevel?: HeadingLevel;
-  /**
-   * Which sections stand below the title, in which order.
-   * @default ['stages', 'cards', 'table', 'differences', 'which', 'more']
-   */
-  readonly sections?: readonly CompareSection[];
-  /** Keeps the ticked steps in localStorage under this name. Without it the view needs no JavaScript. */
-  readonly storageKey?: string | undefined;
-  /** The address of a comparison, such as `/{lang}/compare/{a}-vs-{b}`; see `LearnMore`. */
-  readonly compareHref?: string | undefined;
-}
+import { ComparisonView, type ViewProps } from './ComparisonView.js';
 
 export type CompareViewProps<C extends Catalog = Catalog> = CodesProps<C> & RootProps<'article'> & ViewProps;
 
@@ -35,5 +14,6 @@ export type CompareViewProps<C extends Catalog = Catalog> = CodesProps<C> & Root
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function CompareView<C extends Catalog = Catalog>(props: CompareViewProps<C>): ReactNode {
-  return comparisonView(compareEntries(takeEntries(props)), props);
+  const { catalog, codes, locale, entries, ...shown } = props;
+  return <ComparisonView comparison={compareEntries(takeEntries({ catalog, codes, locale, entries }))} {...shown} />;
 }

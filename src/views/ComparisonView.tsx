@@ -1,16 +1,36 @@
-import type { ReactElement, ReactNode } from 'react';
-import { codeCard } from '../components/CodeCard.js';
+import { createElement, type ReactElement, type ReactNode } from 'react';
+import { Card } from '../components/CodeCard.js';
 import { codeLabel } from '../components/codeLabel.js';
-import { compareTable } from '../components/CompareTable.js';
+import { Table } from '../components/CompareTable.js';
 import { heading } from '../components/heading.js';
-import { keyDifferences } from '../components/KeyDifferences.js';
-import { learnMore } from '../components/LearnMore.js';
+import { Differences } from '../components/KeyDifferences.js';
+import { Links } from '../components/LearnMore.js';
 import type { HeadingLevel, RootProps } from '../components/props.js';
-import { root } from '../components/root.js';
-import { stageDiagram } from '../components/StageDiagram.js';
-import { whichCode } from '../components/WhichCode.js';
+import { rootProps } from '../components/rootProps.js';
+import { Diagram } from '../components/StageDiagram.js';
+import { Choices } from '../components/WhichCode.js';
 import type { Comparison } from '../model.js';
-import type { CompareSection, ViewProps } from './CompareView.js';
+
+/** A section of a comparison view. */
+export type CompareSection = 'stages' | 'cards' | 'table' | 'differences' | 'which' | 'more';
+
+/** How a comparison is shown. */
+export interface ViewProps {
+  /**
+   * The level of the title; everything inside is deeper.
+   * @default 2
+   */
+  readonly headingLevel?: HeadingLevel;
+  /**
+   * Which sections stand below the title, in which order.
+   * @default ['stages', 'cards', 'table', 'differences', 'which', 'more']
+   */
+  readonly sections?: readonly CompareSection[];
+  /** Keeps the ticked steps in localStorage under this name. Without it the view needs no JavaScript. */
+  readonly storageKey?: string | undefined;
+  /** The address of a comparison, such as `/{lang}/compare/{a}-vs-{b}`; see `LearnMore`. */
+  readonly compareHref?: string | undefined;
+}
 
 const ALL_SECTIONS: readonly CompareSection[] = ['stages', 'cards', 'table', 'differences', 'which', 'more'];
 
@@ -32,39 +52,33 @@ export type ComparisonViewProps = RootProps<'article'> &
  * const Page = () => <ComparisonView comparison={useLoaderData()} />;
  */
 export function ComparisonView(props: ComparisonViewProps): ReactNode {
-  const { comparison } = props;
+  const { comparison, headingLevel = 2, sections = ALL_SECTIONS, storageKey, compareHref, ...host } = props;
   // It may have come over a network.
   if (!comparison?.cards)
     throw new TypeError("wirecodes: ComparisonView needs what compareEntries gives as its 'comparison'.");
-  return comparisonView(comparison, props);
-}
-
-/** The view, of a comparison that is ready. */
-export function comparisonView(comparison: Comparison, props: RootProps<'article'> & ViewProps): ReactElement {
-  const { headingLevel = 2, sections = ALL_SECTIONS, storageKey, compareHref } = props;
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
   const { cards, intro } = comparison;
 
   const section = (key: CompareSection): ReactElement => {
     switch (key) {
       case 'stages':
-        return stageDiagram(comparison, { key });
+        return <Diagram key={key} comparison={comparison} />;
       case 'cards':
         return (
           <div key={key} data-part="cards">
-            {cards.map((card, index) =>
-              codeCard(card, { key: index, side: index + 1, headingLevel: below, storageKey }),
-            )}
+            {cards.map((card, index) => (
+              <Card key={index} card={card} side={index + 1} headingLevel={below} storageKey={storageKey} />
+            ))}
           </div>
         );
       case 'table':
-        return compareTable(comparison, { key, headingLevel: below });
+        return <Table key={key} comparison={comparison} headingLevel={below} />;
       case 'differences':
-        return keyDifferences(comparison, { key, headingLevel: below });
+        return <Differences key={key} comparison={comparison} headingLevel={below} />;
       case 'which':
-        return whichCode(comparison, { key, headingLevel: below });
+        return <Choices key={key} comparison={comparison} headingLevel={below} />;
       case 'more':
-        return learnMore(comparison, { key, headingLevel: below, compareHref });
+        return <Links key={key} comparison={comparison} headingLevel={below} compareHref={compareHref} />;
       default:
         throw new TypeError(
           `wirecodes: CompareView has no section ${JSON.stringify(key satisfies never)}. It has ${ALL_SECTIONS.join(', ')}.`,
@@ -72,12 +86,9 @@ export function comparisonView(comparison: Comparison, props: RootProps<'article
     }
   };
 
-  return root(
+  return createElement(
     'article',
-    'CompareView',
-    cards,
-    props,
-    { 'data-count': cards.length },
+    rootProps('CompareView', cards, host, { 'data-count': cards.length }),
     <header data-part="header">
       {heading(headingLevel, titleOf(comparison), 'title')}
       {intro && <p data-part="intro">{intro}</p>}
