@@ -40,8 +40,8 @@ export function keyDifferences(comparison: Comparison, props: Shown<KeyDifferenc
       <p data-part="none">{messages.noDifferences}</p>
     ) : (
       <ol data-part="differences">
-        {differences.map((difference) => (
-          <li key={difference} data-part="difference">
+        {differences.map((difference, index) => (
+          <li key={index} data-part="difference">
             {difference}
           </li>
         ))}

@@ -21,7 +21,7 @@ export type CodeProps<C extends Catalog> =
       readonly locale?: never;
     };
 
-type TwoToFour<T> = readonly [T, T] | readonly [T, T, T] | readonly [T, T, T, T];
+type TwoToFour<T> = readonly [T, T, T?, T?];
 
 /** Two to four codes: by catalog, codes and locale, or as ready entries; never both. */
 export type CodesProps<C extends Catalog> =
@@ -62,7 +62,7 @@ interface AnyCode {
 }
 
 interface AnyCodes extends Pick<AnyCode, 'catalog' | 'locale'> {
-  readonly codes?: readonly (number | string)[] | undefined;
+  readonly codes?: readonly (number | string | undefined)[] | undefined;
   readonly entries?: readonly Entry[] | undefined;
 }
 
@@ -75,7 +75,8 @@ export function takeEntry({ catalog, code, locale, entry }: AnyCode): Entry {
 
 /** The entries that a component's props ask for: the same list for the same codes. */
 export function takeEntries({ catalog, codes, locale, entries }: AnyCodes): readonly Entry[] {
-  const found = entries ?? (catalog && locale && codes && selectCodes(catalog, codes, locale));
+  const found =
+    entries ?? (catalog && locale && codes && selectCodes(catalog, codes as readonly (number | string)[], locale));
   if (!found) throw new TypeError("wirecodes: pass either 'entries', or 'catalog', 'codes' and 'locale' together.");
   if (found.length === 0) {
     throw new RangeError(`wirecodes: '${entries ? 'entries' : 'codes'}' is empty. Pass two to four to compare.`);

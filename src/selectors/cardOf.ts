@@ -31,12 +31,12 @@ const makeCard = /* @__PURE__ */ once((entry: Entry): CardText => {
     ...(facts.severity && { severity: facts.severity }),
     tags: factsShownAs(catalog, 'tag').flatMap((fact) => {
       const value = ownValue(facts, fact);
-      return value === undefined ? [] : { fact, value: keyOf(value), text: tagOf(entry, fact, value) };
+      return value === undefined ? [] : { fact, value: keyOf(fact, value), text: tagOf(entry, fact, value) };
     }),
     summary: text.summary,
     when: text.when,
     details: factsShownAs(catalog, 'detail')
-      .filter((fact) => facts[fact] !== undefined)
+      .filter((fact) => ownValue(facts, fact) !== undefined)
       .map((fact) => ({ fact, question: wordsOf(entry, fact).question ?? fact, answer: answerOf(entry, fact) })),
     steps: text.fixes.map(({ who, text: step }) => ({ who, text: step, role: messages.roles[who] })),
     // `{done}` stays: the leaf that counts the ticks fills it.

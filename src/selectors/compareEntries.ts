@@ -11,6 +11,7 @@ import { once } from '../text/once.js';
 import { ownValue } from '../text/ownValue.js';
 import { pairKey } from './pairKey.js';
 import { relatedPairs } from './relatedPairs.js';
+import { sourceHref } from './sourceHref.js';
 import { sourceTitle } from './sourceTitle.js';
 import { stageTracks } from './stageTracks.js';
 import { titleOf } from './titleOf.js';
@@ -98,7 +99,8 @@ function toPlace(entry: Entry): Comparison['places'][number] {
 /** Each source once: those of the codes themselves first, then of the rules behind the facts that differ. */
 function sourcesOf(entries: readonly Entry[], differing: readonly ComparisonRow[]): readonly Source[] {
   const sources = new Map<string, Source>();
-  const add = (source: Source) => sources.set(sourceTitle(source), source);
+  // By title and address: another source of the same title must not take the place of the first.
+  const add = (source: Source) => sources.set(`${sourceTitle(source)} ${sourceHref(source)}`, source);
   for (const { facts } of entries) {
     facts.spec?.forEach(add);
     facts.retry?.spec?.forEach(add);
@@ -141,7 +143,7 @@ function toNote({ lang, locale }: Entry, entries: readonly Entry[]): string {
 function contrast(fact: string, first: Entry, entries: readonly Entry[], mixed: boolean): string {
   const says: { readonly [value: string]: Plural | undefined } = wordsOf(first, fact, mixed).says ?? {};
   const sentences: string[] = [];
-  for (const [key, group] of groupBy(entries, ({ facts }) => keyOf(ownValue(facts, fact) ?? ''))) {
+  for (const [key, group] of groupBy(entries, ({ facts }) => keyOf(fact, ownValue(facts, fact) ?? ''))) {
     const message = ownValue(says, key);
     if (!message) return '';
     const codes = group.map(({ locale, label }) => (mixed ? `${locale.terms.protocol} ${label}` : label));
@@ -149,7 +151,7 @@ function contrast(fact: string, first: Entry, entries: readonly Entry[], mixed: 
     sentences.push(
       formatPlural(message, first.lang, group.length, {
         codes: joinList([...new Set(codes)], first.locale.messages),
-        ...(isRetry(retry) && secondsOf(retry)),
+        ...(isRetry(fact, retry) && secondsOf(retry)),
       }),
     );
   }

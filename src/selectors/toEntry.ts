@@ -46,7 +46,8 @@ function sharedBy(catalog: Catalog, locale: Locale): object {
   return both;
 }
 
-function rangeOf({ ranges, last = Infinity }: Catalog, code: number | string): RangeFacts | undefined {
+/** The range that explains a code; of several prefixes the longest. */
+export function rangeOf({ ranges, last = Infinity }: Catalog, code: number | string): RangeFacts | undefined {
   if (typeof code === 'number') {
     if (!Number.isInteger(code) || code > last) return undefined;
     return ranges.find(({ from, to }) => from !== undefined && from <= code && code <= to);

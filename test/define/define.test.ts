@@ -65,11 +65,11 @@ describe('define', () => {
       new TypeError(
         "wirecodes: the catalog 'shop' has 2 problems.\n" +
           '  codes.4001.retry.advice: It is missing. Add it.\n' +
-          '  ranges[0].stages[0]: "moon" is no choice here. Use "request", "bank", "delivery".',
+          '  ranges[0].stages[0]: "moon" is not a choice here. Use "request", "bank", "delivery".',
       ),
     );
     expect(() => defineLocale(shop, put(shopEn, 'codes.4001.fixes[0].text', '') as typeof shopEn)).toThrow(
-      "wirecodes: the locale 'en' of 'shop' has a problem.\n  codes.4001.fixes[0].text: \"\" is no text to show.",
+      "wirecodes: the locale 'en' of 'shop' has a problem.\n  codes.4001.fixes[0].text: \"\" is not text to show.",
     );
   });
 });
@@ -86,7 +86,7 @@ describe('the Standard Schemas', () => {
     expect([vendor, version]).toEqual(['wirecodes', 1]);
     expect(validate(shop)).toStrictEqual({ value: shop });
     expect(validate(put(shop, 'ranges[1].to', 'all'))).toStrictEqual({
-      issues: [{ path: ['ranges', 1, 'to'], message: '"all" is no number of a code. Write a whole number from 0.' }],
+      issues: [{ path: ['ranges', 1, 'to'], message: '"all" is not a number of a code. Write a whole number from 0.' }],
     });
   });
 });
@@ -141,8 +141,8 @@ describe('extendCatalog', () => {
     ['a number beyond all', { 70000: { phrase: 'Mine' } }, /codes\.70000: websocket leaves it to no application\./],
     ['a name for a number', { MINE: { phrase: 'Mine' } }, /codes\.MINE: websocket leaves it to no application\./],
     ['a fraction', { 4000.5: { phrase: 'Mine' } }, /codes\["4000\.5"\]: websocket leaves it to no application\./],
-    ['a taken name', { 4001: { phrase: 'going-away' } }, /codes\.4001\.phrase: "going-away" names 1001 too\./],
-    ['one name for two', { 4001: { phrase: 'Mine' }, 4002: { phrase: 'MINE' } }, /codes\.4002\.phrase: "MINE" names 4001 too\./],
+    ['a taken name', { 4001: { phrase: 'going-away' } }, /codes\.4001\.phrase: "going-away" is the name of "1001" too\./],
+    ['one name for two', { 4001: { phrase: 'Mine' }, 4002: { phrase: 'MINE' } }, /codes\.4002\.phrase: "MINE" is the name of "4001" too\./],
     ['no name', { 4001: {} }, /codes\.4001\.phrase: It is missing\./],
     ['a stage that is none', { 4001: { phrase: 'Mine', stages: ['moon'] } }, /codes\.4001\.stages\[0\]/],
     ['no facts at all', { 4001: null }, /codes\.4001\.phrase: It is missing\./],
@@ -174,8 +174,8 @@ describe('extendLocale', () => {
   it.each([
     ['a code without words', mine, {}, /codes\.4401: It is missing\. Add it\./],
     ['a text that is missing', mine, { 4401: { ...text, fixes: [{ who: 'client' }] } }, /codes\.4401\.fixes\[0\]\.text: It is missing/],
-    ['words for a standard code', mine, { 4401: text, 1006: text }, /codes\.1006: Nobody reads this key\. Remove it, or use one of "4401"\./],
-    ['another catalog', shop, { card_declined: text, 'out-of-stock': text, 4001: text }, /protocol: "websocket" is no choice here\. Use "shop"\./],
+    ['words for a standard code', mine, { 4401: text, 1006: text }, /codes\.1006: Nothing reads this key\. Remove it, or use one of "4401"\./],
+    ['another catalog', shop, { card_declined: text, 'out-of-stock': text, 4001: text }, /protocol: "websocket" is not a choice here\. Use "shop"\./],
   ])('refuses %s', (_, catalog, codes, message) => {
     expect(() => extendLocale(catalog, en, { codes })).toThrow(message);
     expect(() => extendLocale(catalog, en, { codes })).toThrow(/^wirecodes: the extension of 'websocket' in 'en' has a problem\.\n/);

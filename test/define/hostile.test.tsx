@@ -9,6 +9,9 @@ import { sourceLink } from '../../src/components/sourceLink.js';
 import { catalogSchema, parseCatalog, parseLocale } from '../../src/define/index.js';
 import {
   CodeCard,
+  compareEntries,
+  shouldReconnect,
+  toSearchDocuments,
   CodeIndex,
   CodeMention,
   CodeView,
@@ -18,7 +21,9 @@ import {
   listCodes,
   type Entry,
 } from '../../src/index.js';
+import { toJsonLdText } from '../../src/jsonld/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
+import { toMarkdown, toMermaid } from '../../src/markdown/index.js';
 import type { Catalog, Locale } from '../../src/model.js';
 import { anyText } from '../support/anyText.js';
 import { stringsOf } from '../support/fixtures.js';
@@ -75,8 +80,21 @@ function showAll(entries: readonly Entry[]): ReactNode {
 const entriesOf = (catalog: Catalog, locale: Locale) => [
   ...listCodes(catalog, locale as never),
   findCode(catalog, 999, locale as never),
+  findCode(catalog, '5.9.1', locale as never),
   findCode(catalog, '<script>', locale as never),
 ];
+
+/** All that is made of entries beside HTML; throws where something in them cannot be told. */
+function tellAll(catalog: Catalog, locale: Locale, entries: readonly Entry[]): void {
+  for (const shown of [...entries.map((entry) => [entry]), entries.slice(0, 2), entries.slice(0, 4)]) {
+    toMarkdown(shown);
+    toMermaid(shown);
+    toJsonLdText(shown);
+    expect(JSON.parse(JSON.stringify(compareEntries(shown)))).toEqual(compareEntries(shown));
+    for (const entry of shown) shouldReconnect(entry, 1);
+  }
+  toSearchDocuments(catalog, locale as never);
+}
 
 describe('hostile catalogs and locales', () => {
   it('show as text and nothing else, wherever the rules let them in', () => {
@@ -84,7 +102,9 @@ describe('hostile catalogs and locales', () => {
       fc.property(pairsOfBoth, ({ catalog, locale }) => {
         expect(parseCatalog(catalog)).toEqual({ value: catalog });
         expect(parseLocale(catalog, locale)).toEqual({ value: locale });
-        const { text: shown } = read(showAll(entriesOf(catalog, locale)));
+        const entries = entriesOf(catalog, locale);
+        tellAll(catalog, locale, entries);
+        const { text: shown } = read(showAll(entries));
         for (const [path, text] of stringsOf({ ...locale.codes, unknown: locale.unknown })) {
           if (!path.endsWith('.who')) expect(shown.includes(text), path).toBe(true);
         }
@@ -111,7 +131,9 @@ describe('hostile catalogs and locales', () => {
         if (others) check(others);
         if (!locale) return;
         taken++;
-        read(showAll(entriesOf(catalog, locale)));
+        const entries = entriesOf(catalog, locale);
+        tellAll(catalog, locale, entries);
+        read(showAll(entries));
       }),
       { numRuns: 150 },
     );
@@ -147,7 +169,7 @@ describe('hostile catalogs and locales', () => {
     ['a getter that throws', { ...shop, get codes() { throw new Error('no'); } }, ['']],
     ['a revoked proxy', proxy, ['']],
     ['a very deep list', { ...shop, stages: nested(5000) }, undefined],
-    ['a deep list as a fact', { ...shop, codes: { a: { ...shop.codes[4001], deep: nested(50) } } }, ['codes.a.deep[0]']],
+    ['a deep list as a fact', { ...shop, codes: { a: { ...shop.codes[4001], limits: nested(50) } } }, ['codes.a.limits[0]']],
     ['a prototype', JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}'), undefined],
   ])('may hold %s', (_, data, paths) => {
     const { problems } = parseCatalog(data);
@@ -160,7 +182,7 @@ describe('hostile catalogs and locales', () => {
   // What grows with the square of the data takes minutes here.
   const many = (count: number) => Array.from({ length: count }, (_, index) => `s${index}`);
   it.each([
-    ['a text of ten megabytes', { ...shop, lead: 'x'.repeat(1e7) }],
+    ['a text of ten megabytes', { ...shop, notation: 'x'.repeat(1e7) }],
     ['as many ranges as a megabyte holds', { ...shop, ranges: many(20_000).map(() => ({ id: 'a', from: 0, to: 1 })) }],
     ['as many stages', { ...shop, stages: [...many(100_000), 'a', 'a'] }],
     ['as many codes', { ...shop, codes: Object.fromEntries(many(50_000).map((code) => [code, {}])) }],
