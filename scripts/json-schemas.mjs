@@ -25,7 +25,7 @@ export function jsonSchemas(checks, model) {
       [checks.step, 'Step'],
       [checks.causes, 'Causes'],
       [checks.pairText, 'PairText'],
-    ].map(([check, ...names]) => [check.form, names]),
+    ].map(([{ form }, ...owners]) => [form, owners]),
   );
   const names = new Map([
     [checks.text.form, 'Text'],
@@ -38,9 +38,9 @@ export function jsonSchemas(checks, model) {
 
   return { catalog: whole(catalog, 'catalog'), locale: whole(locale, 'locale') };
 
-  function whole(check, title) {
+  function whole(top, title) {
     const defs = {};
-    const { properties, ...rest } = write(check.form, []);
+    const { properties, ...rest } = write(top.form, []);
     return {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       title: `wirecodes ${title}`,
@@ -94,14 +94,16 @@ export function jsonSchemas(checks, model) {
       }
       if ('has' in form) {
         const is = form.as === undefined ? {} : { properties: { [form.has]: { const: form.as } } };
+        const has = { type: 'object', required: [form.has], ...is };
         return {
-          if: { type: 'object', required: [form.has], ...is },
-          then: use(form.yes, owners),
-          else: use(form.no, owners),
+          allOf: [
+            { if: { not: has }, else: use(form.yes, owners) },
+            { if: has, else: use(form.no, owners) },
+          ],
         };
       }
       if ('plain' in form) {
-        const [plain, list, record] = [form.plain, form.list, form.record].map((check) => use(check, []));
+        const [plain, list, record] = [form.plain, form.list, form.record].map((part) => use(part, []));
         return { ...record, ...list, ...plain, type: [...plain.type, 'array', 'object'] };
       }
       const { required, optional, others } = form;
@@ -109,9 +111,9 @@ export function jsonSchemas(checks, model) {
         type: 'object',
         required: Object.keys(required),
         properties: Object.fromEntries(
-          Object.entries({ ...optional, ...required }).map(([key, check]) => [
+          Object.entries({ ...optional, ...required }).map(([key, value]) => [
             key,
-            { ...use(check, []), ...owners.map((owner) => docs[owner]?.keys[key]).find(Boolean) },
+            { ...use(value, []), ...owners.map((owner) => docs[owner]?.keys[key]).find(Boolean) },
           ]),
         ),
         additionalProperties: others ? use(others, []) : false,

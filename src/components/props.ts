@@ -21,7 +21,14 @@ export type CodeProps<C extends Catalog> =
       readonly locale?: never;
     };
 
-type TwoToFour<T> = readonly [T, T, T?, T?];
+declare const mistake: unique symbol;
+
+/** In a compile error: a fifth code. */
+interface FourCodesAtMost {
+  readonly [mistake]: never;
+}
+
+type TwoToFour<T> = readonly [T, T, T?, T?, ...FourCodesAtMost[]];
 
 /** Two to four codes: by catalog, codes and locale, or as ready entries; never both. */
 export type CodesProps<C extends Catalog> =
@@ -62,7 +69,7 @@ interface AnyCode {
 }
 
 interface AnyCodes extends Pick<AnyCode, 'catalog' | 'locale'> {
-  readonly codes?: readonly (number | string | undefined)[] | undefined;
+  readonly codes?: readonly (number | string | undefined | FourCodesAtMost)[] | undefined;
   readonly entries?: readonly Entry[] | undefined;
 }
 

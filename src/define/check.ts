@@ -145,7 +145,7 @@ export const text: Check<TextForm> = matching(
 );
 
 /** Such a text, with a placeholder that nothing fills in none of them. */
-export function message(...names: readonly string[]): Check {
+export function template(...names: readonly string[]): Check {
   // Nothing is filled in: braces are but text.
   if (names.length === 0) return text;
   const stray = new RegExp(`\\{(?!(?:${names.join('|')})\\})\\w+\\}`);

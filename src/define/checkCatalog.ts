@@ -182,8 +182,8 @@ const apart: Rule = (value, at, report) => {
 const within: Rule = (value, at, report) => {
   const { last, codes, ranges } = isRecord(value) ? value : {};
   if (typeof last !== 'number' || last < 0) return;
-  const reach = (number: unknown, ...keys: (string | number)[]) => {
-    if (typeof number === 'number' && number > last)
+  const reach = (reached: unknown, ...keys: (string | number)[]) => {
+    if (typeof reached === 'number' && reached > last)
       report([...at, ...keys], "It is more than 'last'.", 'Lower it, or raise that.');
   };
   for (const [key] of entriesOf(codes)) reach(codeOfKey(key), 'codes', key);

@@ -13,10 +13,10 @@ import {
   later,
   listOf,
   matching,
-  message,
   object,
   oneOf,
   recordOf,
+  template,
   text,
   type Check,
   type Rule,
@@ -55,14 +55,14 @@ export const codeText: Check = object(
 function plural(lang: unknown, ...names: readonly string[]): Check {
   const forms = typeof lang === 'string' && ownValue<{ plurals: readonly string[] }>(languages, lang)?.plurals;
   return forms
-    ? object(each(forms, message(...names)))
-    : object({ other: message(...names) }, each(['zero', 'one', 'two', 'few', 'many'], message(...names)));
+    ? object(each(forms, template(...names)))
+    : object({ other: template(...names) }, each(['zero', 'one', 'two', 'few', 'many'], template(...names)));
 }
 
 /** The words of a fact with these values, or with any. */
 function factWords(lang: unknown, values: readonly string[] | undefined, ...names: readonly string[]): Check {
   const sentence = plural(lang, 'codes', ...names);
-  const answers = values ? object(each(values, message(...names))) : recordOf(message(...names), text);
+  const answers = values ? object(each(values, template(...names))) : recordOf(template(...names), text);
   return object(
     { question: text, values: answers },
     { note: text, tags: answers, says: values ? object({}, each(values, sentence)) : recordOf(sentence, text) },
@@ -133,6 +133,11 @@ function readingsOf(pair: string, { codes }: Catalog): number {
   return readings;
 }
 
+/** One for each of the names; or, where they are not known, for any. */
+function named(names: readonly string[] | undefined, key: Check, one: Check): Check {
+  return names ? object(each(names, one)) : recordOf(one, key);
+}
+
 /** The words of a catalog in a language; or, in general, of any. */
 export function localeOf(catalog?: Catalog, lang?: unknown): Check {
   const shared = sharedFacts(lang);
@@ -141,8 +146,6 @@ export function localeOf(catalog?: Catalog, lang?: unknown): Check {
   const own = Object.entries(catalog?.facts ?? {}).filter(
     ([fact, { shownAs }]) => !Object.hasOwn(shared, fact) && shownAs?.length !== 0,
   );
-  const named = (names: readonly string[] | undefined, key: Check, one: Check) =>
-    names ? object(each(names, one)) : recordOf(one, key);
   return object(
     {
       protocol: catalog ? oneOf([catalog.protocol]) : protocol,

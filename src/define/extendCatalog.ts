@@ -84,14 +84,14 @@ export function extendCatalog<C extends Catalog, const Codes extends { readonly 
   const checkAnswers = answersOf(catalog);
   const added = new Map<string, CodeFacts>();
 
-  const ownCodes = check({ key: code, values: checkFacts }, (own, at, report) => {
-    for (const [key, given] of Object.entries(isRecord(own) ? own : {})) {
+  const ownCodes = check({ key: code, values: checkFacts }, (all, at, report) => {
+    for (const [key, given] of Object.entries(isRecord(all) ? all : {})) {
       const place = [...at, key];
-      const number = codeOfKey(key);
+      const own = codeOfKey(key);
       const named = ownValue(codes, key);
-      const range = rangeOf(catalog, number);
+      const range = rangeOf(catalog, own);
       if (named) report(place, `${protocol} names it already: ${shown(named.phrase)}.`, elsewhere);
-      else if (range ? !open.includes(range) : !takesNames || (ranges.length > 0 && typeof number === 'number'))
+      else if (range ? !open.includes(range) : !takesNames || (ranges.length > 0 && typeof own === 'number'))
         report(place, `${protocol} leaves it to no application.`, elsewhere);
       else {
         const { id: _, from: __, to: ___, prefix: ____, ...facts } = range ?? ({} as RangeFacts);

@@ -54,6 +54,21 @@ describe('own codes', () => {
   });
 });
 
+it('a pair whose hyphens leave open which codes it names is refused', () => {
+  const { 4001: facts } = shop.codes;
+  const keys = ['a', 'a-b', 'b-c', 'c'];
+  const catalog = defineCatalog({
+    ...shop,
+    codes: { ...shop.codes, ...Object.fromEntries(keys.map((key) => [key, { ...facts, phrase: key }])) },
+  });
+  const pair = { decisive: 'Which?', differences: [] };
+  const words = { ...shopEn, codes: { ...shopEn.codes, ...Object.fromEntries(keys.map((key) => [key, text])) } };
+  expect(parseLocale(catalog, { ...words, pairs: { 'a-b-c': pair } }).problems).toMatchObject([
+    { path: 'pairs.a-b-c' },
+  ]);
+  expect(parseLocale(catalog, { ...words, pairs: { 'a-a-b': pair } }).problems).toBeUndefined();
+});
+
 describe('define', () => {
   it('gives back the very catalog', () => {
     expect(defineCatalog(shop)).toBe(shop);
@@ -145,6 +160,10 @@ describe('extendCatalog', () => {
     ['one name for two', { 4001: { phrase: 'Mine' }, 4002: { phrase: 'MINE' } }, /codes\.4002\.phrase: "MINE" is the name of "4001" too\./],
     ['no name', { 4001: {} }, /codes\.4001\.phrase: It is missing\./],
     ['a stage that is none', { 4001: { phrase: 'Mine', stages: ['moon'] } }, /codes\.4001\.stages\[0\]/],
+    ['a misspelt fact', { 4001: { phrase: 'Mine', sendBy: 'server' } }, /codes\.4001\.sendBy: The catalog has no such fact\. Use one that it has: .*"sentBy"/],
+    ['a value without words', { 4001: { phrase: 'Mine', sentBy: 'moon' } }, /codes\.4001\.sentBy: "moon" is not a value of this fact\. Use "either", "nobody", "client", "server"\./],
+    ['a fact of another type', { 4001: { phrase: 'Mine', clean: 'yes' } }, /codes\.4001\.clean: "yes" is not a value of this fact\. Use "true", "false"\./],
+    ['a bound of its range', { 4001: { phrase: 'Mine', from: 1 } }, /codes\.4001\.from: The catalog has no such fact\./],
     ['no facts at all', { 4001: null }, /codes\.4001\.phrase: It is missing\./],
   ])('refuses %s', (_, codes, message) => {
     expect(() => extendCatalog(websocket, { codes } as never)).toThrow(message);
@@ -152,7 +171,7 @@ describe('extendCatalog', () => {
   }); // prettier-ignore
 
   it('refuses a code that an extension took', () => {
-    expect(() => extendCatalog(mine, { codes: { 4401: { phrase: 'Mine' } } } as never)).toThrow(
+    expect(() => extendCatalog(mine, { codes: { 4401: { phrase: 'Mine' } as never } })).toThrow(
       'codes.4401: websocket names it already: "TOKEN_EXPIRED".',
     );
   });
@@ -165,6 +184,49 @@ describe('extendCatalog', () => {
     expect(() => extendCatalog(http, { codes: { 700: { phrase: 'Mine' } } })).toThrow(
       'codes.700: http leaves it to no application. Take a free one from 100 to 199, 200 to 299, 300 to 399, 400 to 499, 500 to 599.',
     );
+  });
+});
+
+describe('extendCatalog, where codes are texts', () => {
+  const { 4001: facts } = shop.codes;
+  const own = { severity: 'fault', stages: ['bank'], retry: { advice: 'after-fix' }, spec: facts.spec } as const;
+  const names = defineCatalog({ ...shop, codes: { LOST: { ...own, phrase: 'Lost' } }, ranges: [] });
+
+  it('takes any new name as unofficial, with all facts that every protocol shares', () => {
+    const more = extendCatalog(names, { codes: { GONE: { ...own, phrase: 'Gone' } } });
+    expect(more.codes.GONE).toEqual({ ...own, phrase: 'Gone', registry: 'unofficial' });
+    expect(parseCatalog(more).problems).toBeUndefined();
+    expect(() => extendCatalog(names, { codes: { GONE: { phrase: 'Gone' } } })).toThrow(/codes\.GONE\.severity: It is missing/);
+    expect(() => extendCatalog(names, { codes: { 'a b': { ...own, phrase: 'Gone' } } })).toThrow(/codes\["a b"\]: "a b" is not a code/);
+    const proto = JSON.parse('{"codes":{"__proto__":{"phrase":"Gone"}}}') as never;
+    expect(() => extendCatalog(names, proto)).toThrow(/codes\.__proto__: "__proto__" is not a code/);
+  }); // prettier-ignore
+
+  it('takes dotted ones in the range of the longest prefix, where somebody sends its codes', () => {
+    const { from: _, to: __, ...range } = shop.ranges[0];
+    const dotted = defineCatalog({
+      ...shop,
+      codes: { '5.7.1': { ...own, phrase: 'Lost' } },
+      ranges: [
+        { ...range, id: 'security', prefix: '5.7', registry: 'assigned', sentBy: 'server' },
+        { ...range, id: 'closed', prefix: '5.7.9', registry: 'assigned', sentBy: 'nobody' },
+      ],
+    });
+    const more = extendCatalog(dotted, { codes: { '5.7.99': { phrase: 'Ours' } } });
+    expect(more.codes['5.7.99']).toEqual({
+      phrase: 'Ours',
+      registry: 'unofficial',
+      severity: range.severity,
+      stages: range.stages,
+      retry: range.retry,
+      spec: range.spec,
+      sentBy: 'server',
+    });
+    for (const code of ['5.7.9.1', '4.4.4', 'LOST', '7']) {
+      expect(() => extendCatalog(dotted, { codes: { [code]: { ...own, phrase: 'Ours' } } })).toThrow(
+        'shop leaves it to no application. Take a free one from 5.7.x.',
+      );
+    }
   });
 });
 

@@ -198,8 +198,8 @@ export const pairsOfBoth: fc.Arbitrary<{ catalog: Catalog; locale: Locale }> = c
 });
 
 /** Words for the first two codes, unless hyphens leave open which two are meant. */
-function pairsIn(keys: readonly string[]): fc.Arbitrary<unknown> {
-  const [a, b] = keys.map((key) => ({ protocol: '', code: codeOfKey(key) }));
+function pairsIn(codes: readonly string[]): fc.Arbitrary<unknown> {
+  const [a, b] = codes.map((key) => ({ protocol: '', code: codeOfKey(key) }));
   const pair = a && b ? pairKey(a, b) : '';
   if (pair.split('-').length !== 2) return fc.constant({});
   return fc.record({ [pair]: fc.record({ decisive: words, differences: fc.array(words, { maxLength: 3 }) }) });
