@@ -1,9 +1,10 @@
 // Build: tsc emits one .js and one .d.ts a module with directives kept; the style sheets become one file,
-// and the JSON Schemas stay as they are.
+// the checks and comments of the model become JSON Schemas.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { jsonSchemas } from './json-schemas.mjs';
 import { docsStyleSheet, styleSheet } from './style-sheet.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -19,7 +20,14 @@ for (const config of ['tsconfig.build.json', 'tsconfig.cli.json']) {
 chmodSync(join(root, 'dist/cli/wirecodes.js'), 0o755);
 cpSync(join(root, 'src/cli/page.css'), join(root, 'dist/cli/page.css'));
 
-cpSync(join(root, 'src/schema'), join(root, 'dist/schema'), { recursive: true });
+const checks = await Promise.all(
+  ['check', 'checkCatalog', 'checkLocale'].map((name) => import(`../dist/define/${name}.js`)),
+);
+mkdirSync(join(root, 'dist/schema'));
+const schemas = jsonSchemas(Object.assign({}, ...checks), readFileSync(join(root, 'src/model.ts'), 'utf8'));
+for (const [name, schema] of Object.entries(schemas)) {
+  writeFileSync(join(root, `dist/schema/${name}.json`), `${JSON.stringify(schema, undefined, 2)}\n`);
+}
 for (const [name, css] of [
   ['styles.css', styleSheet(join(root, 'src'))],
   ['styles.docs.css', docsStyleSheet(join(root, 'src'))],

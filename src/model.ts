@@ -68,9 +68,19 @@ export type CodeFacts = SharedFacts & {
 
 /** The codes that a range explains: every number between two bounds, both included, or every dotted text below a prefix. */
 export type Span =
-  | { readonly from: number; readonly to: number; readonly prefix?: undefined }
-  /** `'5.7'` explains `5.7.1`, unless a longer prefix does. */
-  | { readonly prefix: string; readonly from?: undefined; readonly to?: undefined };
+  | {
+      /** The first number. */
+      readonly from: number;
+      /** The last number. */
+      readonly to: number;
+      readonly prefix?: undefined;
+    }
+  | {
+      /** `'5.7'` explains `5.7.1`, unless a longer prefix does. */
+      readonly prefix: string;
+      readonly from?: undefined;
+      readonly to?: undefined;
+    };
 
 /** Facts of every code in a span that the catalog does not name. */
 export type RangeFacts = SharedFacts &

@@ -21,8 +21,7 @@ declare const text: CodeText;
 const shop = defineCatalog({
   protocol: 'shop',
   stages: ['request', 'bank'],
-  facts: { stages: {}, chargeable: {}, retry: {}, spec: {} },
-  tags: ['retry'],
+  facts: { stages: {}, chargeable: {}, retry: { shownAs: ['row', 'tag'] }, spec: {} },
   codes: {
     card_declined: {
       phrase: 'Card declined',
@@ -94,6 +93,12 @@ extendCatalog(websocket, { codes: { 1006: { phrase: 'Mine' } } });
 extendCatalog(websocket, { codes: { 4401: { phrase: 'Mine', sentBy: 'moon' } } });
 // @ts-expect-error a code without a name
 extendCatalog(websocket, { codes: { 4401: { severity: 'fault' } } });
+// @ts-expect-error a misspelt fact
+extendCatalog(websocket, { codes: { 4401: { phrase: 'Mine', sendBy: 'server' } } });
+// @ts-expect-error a fact that the catalog does not have
+defineCatalog({ ...shop, codes: { a: { ...shop.codes.card_declined, chargd: 'never' } } });
+// @ts-expect-error a stage that the catalog does not have
+defineCatalog({ ...shop, codes: { a: { ...shop.codes.card_declined, stages: ['moon'] } } });
 // @ts-expect-error a code without words
 extendLocale(mine, en, { codes: { 4401: text } });
 // @ts-expect-error words that lack a stage

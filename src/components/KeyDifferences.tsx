@@ -41,8 +41,8 @@ export function Differences({ comparison, headingLevel = 3, ...host }: Differenc
       <p data-part="none">{messages.noDifferences}</p>
     ) : (
       <ol data-part="differences">
-        {differences.map((difference) => (
-          <li key={difference} data-part="difference">
+        {differences.map((difference, index) => (
+          <li key={index} data-part="difference">
             {difference}
           </li>
         ))}

@@ -2,7 +2,6 @@ import { createElement, type ReactNode } from 'react';
 import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { formatMessage } from '../text/formatMessage.js';
-import { sourceTitle } from '../selectors/sourceTitle.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
@@ -49,8 +48,8 @@ export function Links({ comparison, headingLevel = 3, compareHref, ...host }: Li
       <div>
         {heading(headingLevel + 1, messages.sources)}
         <ul data-part="sources">
-          {sources.map((source) => (
-            <li key={sourceTitle(source)}>{sourceLink(source)}</li>
+          {sources.map((source, index) => (
+            <li key={index}>{sourceLink(source)}</li>
           ))}
         </ul>
       </div>
@@ -58,8 +57,8 @@ export function Links({ comparison, headingLevel = 3, compareHref, ...host }: Li
         <div>
           {heading(headingLevel + 1, messages.relatedPairs)}
           <ul data-part="pairs">
-            {related.map(({ protocol, lang, a, b, title }) => (
-              <li key={title} translate="no">
+            {related.map(({ protocol, lang, a, b, title }, index) => (
+              <li key={index} translate="no">
                 {link(
                   compareHref &&
                     formatMessage(compareHref, {

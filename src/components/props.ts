@@ -22,7 +22,14 @@ export type CodeProps<C extends Catalog> =
       readonly locale?: never;
     };
 
-type TwoToFour<T> = readonly [T, T] | readonly [T, T, T] | readonly [T, T, T, T];
+declare const mistake: unique symbol;
+
+/** In a compile error: a fifth code. */
+interface FourCodesAtMost {
+  readonly [mistake]: never;
+}
+
+type TwoToFour<T> = readonly [T, T, T?, T?, ...FourCodesAtMost[]];
 
 /** Two to four codes: by catalog, codes and locale, or as ready entries; never both. */
 export type CodesProps<C extends Catalog> =
@@ -63,7 +70,7 @@ interface AnyCode {
 }
 
 interface AnyCodes extends Pick<AnyCode, 'catalog' | 'locale'> {
-  readonly codes?: readonly (number | string)[] | undefined;
+  readonly codes?: readonly (number | string | undefined | FourCodesAtMost)[] | undefined;
   readonly entries?: readonly Entry[] | undefined;
 }
 
@@ -76,7 +83,8 @@ export function takeEntry({ catalog, code, locale, entry }: AnyCode): Entry {
 
 /** The entries that a component's props ask for: the same list for the same codes. */
 export function takeEntries({ catalog, codes, locale, entries }: AnyCodes): readonly Entry[] {
-  const found = entries ?? (catalog && locale && codes && selectCodes(catalog, codes, locale));
+  const found =
+    entries ?? (catalog && locale && codes && selectCodes(catalog, codes as readonly (number | string)[], locale));
   if (!found) throw new TypeError("wirecodes: pass either 'entries', or 'catalog', 'codes' and 'locale' together.");
   if (found.length === 0) {
     throw new RangeError(`wirecodes: '${entries ? 'entries' : 'codes'}' is empty. Pass two to four to compare.`);

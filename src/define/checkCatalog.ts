@@ -1,19 +1,28 @@
 import type { Catalog, FactPlace, Registry, RetryAdvice, Role, Severity } from '../model.js';
+import { codeOfKey } from '../text/codeOfKey.js';
 import { foldName } from '../text/foldName.js';
 import { SAFE_HREF } from '../text/safeHref.js';
 import {
+  also,
+  byKind,
+  check,
   each,
+  either,
   id,
   isRecord,
+  listed,
   listOf,
   matching,
+  number,
   object,
   oneOf,
+  ordered,
   recordOf,
   shown,
   text,
-  valid,
+  textOr,
   type Check,
+  type Rule,
   type Shape,
 } from './check.js';
 
@@ -32,79 +41,110 @@ export const ADVICE: readonly RetryAdvice[] = [
   'not-applicable',
 ];
 
-const whole = valid(
-  (value) => Number.isSafeInteger(value) && Number(value) >= 0,
-  'number of a code',
-  'Write a whole number from 0.',
-);
-
-const seconds = valid((value) => typeof value === 'number' && value >= 0, 'time', 'Write a number of seconds, from 0.');
+const whole = number('integer', 0, 'a number of a code', 'Write a whole number from 0.');
+const seconds = number('number', 0, 'a time', 'Write a number of seconds, from 0.');
 
 const rfc = object({
-  rfc: valid((value) => Number.isSafeInteger(value) && Number(value) > 0, 'RFC', 'Write its number.'),
-  section: matching(/^[\dA-Z]+(\.\d+)*$/, 'section', "Write its number as a text, such as '7.4.1'."),
+  rfc: number('integer', 1, 'an RFC', 'Write its number.'),
+  section: matching(/^[\dA-Z]+(\.\d+)*$/, 'a section', "Write its number as a text, such as '7.4.1'."),
 });
 const page = object({
   title: text,
-  url: matching(SAFE_HREF, 'address that a link may have', 'Use http, https, mailto or a relative address.'),
+  url: matching(SAFE_HREF, 'a URL that a link may have', 'Use http, https, mailto or a relative URL.'),
 });
-const source: Check = (value, ...rest) => (isRecord(value) && Object.hasOwn(value, 'rfc') ? rfc : page)(value, ...rest);
+export const source: Check = either('rfc', rfc, page);
 
-const retry: Check = (value, at, report) => {
-  object({ advice: oneOf(ADVICE) }, { ...each(['minSeconds', 'maxSeconds'], seconds), spec: listOf(source) })(
-    value,
-    at,
-    report,
-  );
-  if (!isRecord(value)) return;
-  const { advice, minSeconds, maxSeconds } = value;
-  if (advice === 'delay' && (minSeconds === undefined || maxSeconds === undefined)) {
-    report(at, 'A delay needs both its bounds.', 'Add minSeconds and maxSeconds.');
-  }
-  if (Number(minSeconds) > Number(maxSeconds)) {
-    report([...at, 'minSeconds'], 'It is more than maxSeconds.', 'Turn the two round.');
-  }
-};
+const wait = { ...each(['minSeconds', 'maxSeconds'], seconds) };
+const spec = { spec: listOf(source) };
+const advice = { advice: oneOf(ADVICE) };
+const inOrder = ordered('minSeconds', 'maxSeconds');
+export const retry: Check = also(
+  either('advice', object({ ...advice, ...wait }, spec), object(advice, { ...wait, ...spec }), 'delay'),
+  inOrder,
+);
+export const firstRetry: Check = also(object({}, { ...wait, ...spec }), inOrder);
 
-const word: Check = (value, ...rest) => (typeof value === 'number' ? () => {} : text)(value, ...rest);
-const scalar: Check = (value, ...rest) => (typeof value === 'boolean' ? () => {} : word)(value, ...rest);
 /** A fact of the catalog's own: a text, a number, true or false; a list, or an object of these. */
-const fact: Check = (value, ...rest) =>
-  (Array.isArray(value) ? listOf(word) : isRecord(value) ? recordOf(scalar, text) : scalar)(value, ...rest);
+export const fact: Check = byKind(
+  listOf(textOr('number')),
+  recordOf(textOr('number', 'boolean'), text),
+  textOr('number', 'boolean'),
+);
+
+// What a code or a range has beside facts.
+const factName = matching(
+  /^(?!(?:phrase|id|from|to|prefix)$)[A-Za-z][\w-]{0,63}$/,
+  'a name of a fact',
+  'Use up to 64 letters, digits, _ and -, with a letter first; and not phrase, id, from, to and prefix.',
+);
+
+/** Where a fact is shown. */
+export const factRole: Check = object(
+  {},
+  { shownAs: listOf(oneOf(PLACES), 0, true), ...spec, items: recordOf(text, text) },
+);
 
 /** The key of a code. */
 export const code: Check = matching(
   /^[\p{L}\p{N}][\p{L}\p{N}_./-]{0,63}$/u,
-  'code',
+  'a code',
   'Use up to 64 letters, digits and _ . / - with a letter or digit first.',
 );
+const prefix = matching(
+  /^[\p{L}\p{N}](?:[\p{L}\p{N}_./-]{0,61}[\p{L}\p{N}_/-])?$/u,
+  'a prefix of codes',
+  "Use what stands before a dot in them, such as '5.7'.",
+);
 
-/** The facts of a code, in a catalog with these stages. */
-export function codeFacts(stages: readonly string[], more: Shape = { phrase: text }): Check {
-  return object(
-    {
-      ...more,
-      severity: oneOf(SEVERITIES),
-      stages: listOf(oneOf(stages), 0, true),
-      retry,
-      spec: listOf(source, 1),
-    },
-    { registry: oneOf(REGISTRIES), sentBy: id },
-    fact,
+/** The stages and facts of a catalog, which may have no table of facts that can be read. */
+export type Known = Pick<Catalog, 'stages'> & Partial<Pick<Catalog, 'facts'>>;
+
+const shared = (known?: Known): readonly [required: Shape, optional: Shape, others: Check | undefined] => {
+  const own = Object.keys(known?.facts ?? {});
+  const required = {
+    severity: oneOf(SEVERITIES),
+    stages: listOf(known ? oneOf(known.stages) : id, 0, true),
+    retry,
+    spec: listOf(source, 1),
+  };
+  const optional = { ...each(own, fact), registry: oneOf(REGISTRIES), sentBy: id };
+  if (!known?.facts) return [required, optional, fact];
+  const names = listed(Object.keys({ ...required, ...optional }));
+  const unknown: Rule = (_, at, report) =>
+    report(at, 'The catalog has no such fact.', `Use one that it has: ${names}; or add it to 'facts'.`);
+  return [required, optional, check(fact.form, unknown)];
+};
+
+/** The facts of a code; in a catalog with these stages and facts, or in any. */
+export function codeFacts(known?: Known): Check {
+  const [required, ...rest] = shared(known);
+  return object({ phrase: text, ...required }, ...rest);
+}
+
+/** The facts of a range of codes. */
+export function rangeFacts(known?: Known): Check {
+  const [required, ...rest] = shared(known);
+  return also(
+    either(
+      'prefix',
+      object({ id, prefix, ...required }, ...rest),
+      object({ id, from: whole, to: whole, ...required }, ...rest),
+    ),
+    ordered('from', 'to'),
   );
 }
 
 /** Whether each registered name finds one code. */
-export const phrases: Check = (codes, at, report) => {
+export const phrases: Rule = (codes, at, report) => {
   const taken = new Map<string, string>();
-  for (const [key, facts] of Object.entries(isRecord(codes) ? codes : {})) {
+  for (const [key, facts] of entriesOf(codes)) {
     if (!isRecord(facts) || typeof facts['phrase'] !== 'string') continue;
     const name = foldName(facts['phrase']);
     const other = taken.get(name);
     if (other !== undefined && name !== '') {
       report(
         [...at, key, 'phrase'],
-        `${shown(facts['phrase'])} names ${other} too.`,
+        `${shown(facts['phrase'])} is the name of ${shown(other)} too.`,
         'A name finds one code: change one.',
       );
     }
@@ -112,57 +152,82 @@ export const phrases: Check = (codes, at, report) => {
   }
 };
 
-/** Whether each number has one range, and each range a name of its own. */
-const apart: Check = (value, at, report) => {
-  const ids = new Set<unknown>();
-  const ranges = (Array.isArray(value) ? value : []).map((item: unknown, index) => {
-    const range = isRecord(item) ? item : {};
-    return { index, name: range['id'], from: Number(range['from']), to: Number(range['to']) };
-  });
-  for (const { index, name, from, to } of ranges) {
-    if (from > to) report([...at, index, 'from'], "It is more than 'to'.", 'Turn the two round.');
-    if (name !== undefined && ids.has(name))
-      report([...at, index, 'id'], `${shown(name)} stands twice.`, 'Give each range a name of its own.');
-    ids.add(name);
-  }
-  let widest: (typeof ranges)[number] | undefined;
-  for (const range of ranges.toSorted((a, b) => a.from - b.from || a.index - b.index)) {
-    if (widest && range.from <= widest.to) {
-      report(
-        [...at, range.index],
-        `It overlaps with ${shown(widest.name)}.`,
-        'A number has one explanation: part the two.',
-      );
+function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return isRecord(value) ? Object.entries(value) : [];
+}
+
+/** Whether each code has one range, and each range a name of its own. */
+const apart: Rule = (value, at, report) => {
+  const taken = { id: new Set<unknown>(), prefix: new Set<unknown>() };
+  const spans: { readonly index: number; readonly id: unknown; readonly from: number; readonly to: number }[] = [];
+  (Array.isArray(value) ? value : []).forEach((range: unknown, index) => {
+    if (!isRecord(range)) return;
+    for (const key of ['id', 'prefix'] as const) {
+      if (range[key] !== undefined && taken[key].has(range[key]))
+        report([...at, index, key], `${shown(range[key])} is there twice.`, 'Give each range its own.');
+      taken[key].add(range[key]);
     }
-    if (!widest || range.to > widest.to) widest = range;
+    const { from, to, id: name } = range;
+    if (typeof from === 'number' && typeof to === 'number') spans.push({ index, id: name, from, to });
+  });
+  let widest: (typeof spans)[number] | undefined;
+  for (const span of spans.toSorted((a, b) => a.from - b.from || a.index - b.index)) {
+    if (widest && span.from <= widest.to)
+      report([...at, span.index], `It overlaps with ${shown(widest.id)}.`, 'Change a bound: a number has one range.');
+    if (!widest || span.to > widest.to) widest = span;
   }
 };
 
-/** A whole catalog. */
-export const checkCatalog: Check = (value, at, report) => {
-  const { stages, codes, ranges } = isRecord(value) ? value : {};
-  const names = (Array.isArray(stages) ? stages : []) as readonly string[];
-  object(
+/** Whether no number lies above the last that the protocol can carry. */
+const within: Rule = (value, at, report) => {
+  const { last, codes, ranges } = isRecord(value) ? value : {};
+  if (typeof last !== 'number' || last < 0) return;
+  const reach = (reached: unknown, ...keys: (string | number)[]) => {
+    if (typeof reached === 'number' && reached > last)
+      report([...at, ...keys], "It is more than 'last'.", 'Lower it, or raise that.');
+  };
+  for (const [key] of entriesOf(codes)) reach(codeOfKey(key), 'codes', key);
+  (Array.isArray(ranges) ? ranges : []).forEach((range: unknown, index) => {
+    if (isRecord(range)) reach(range['to'], 'ranges', index, 'to');
+  });
+};
+
+/** Whether one fact at most leads. */
+const oneLead: Rule = (facts, at, report) => {
+  const leads = entriesOf(facts).filter(
+    ([, role]) => isRecord(role) && Array.isArray(role['shownAs']) && role['shownAs'].includes('lead'),
+  );
+  for (const [name] of leads.slice(1))
+    report([...at, name, 'shownAs'], `${shown(leads[0]?.[0])} leads already.`, "Remove 'lead' from one.");
+};
+
+export const protocol: Check = matching(
+  /^[a-z][a-z0-9-]{0,31}$/,
+  'a name of a protocol',
+  'Use up to 32 small letters, digits and -, with a letter first.',
+);
+
+/** A catalog; with the stages and facts that it has itself, or in general. */
+export function catalogOf(known?: Known): Check {
+  return object(
     {
-      protocol: matching(
-        /^[a-z][a-z0-9-]{0,31}$/,
-        'name of a protocol',
-        'Use up to 32 small letters, digits and -, with a letter first.',
-      ),
+      protocol,
       stages: listOf(id, 0, true),
-      facts: recordOf(
-        object({}, { shownAs: listOf(oneOf(PLACES), 0, true), spec: listOf(source), items: recordOf(text, text) }),
-        id,
-      ),
-      codes: recordOf(codeFacts(names), code),
-      ranges: listOf(codeFacts(names, { id, from: whole, to: whole })),
+      facts: also(recordOf(factRole, factName), oneLead),
+      codes: also(recordOf(codeFacts(known), code), phrases),
+      ranges: also(listOf(rangeFacts(known)), apart),
     },
-    {
-      notation: oneOf(NOTATIONS),
-      last: whole,
-      firstRetry: object({}, { minSeconds: seconds, maxSeconds: seconds, spec: listOf(source) }),
-    },
-  )(value, at, report);
-  phrases(codes, [...at, 'codes'], report);
-  apart(ranges, [...at, 'ranges'], report);
+    { notation: oneOf(NOTATIONS), last: whole, firstRetry },
+  );
+}
+
+/** A whole catalog. */
+export const checkCatalog: Rule = (value, at, report) => {
+  const { stages, facts } = isRecord(value) ? value : {};
+  const known = {
+    stages: Array.isArray(stages) ? (stages as string[]) : [],
+    ...(isRecord(facts) && { facts: facts as Catalog['facts'] }),
+  };
+  catalogOf(known)(value, at, report);
+  within(value, at, report);
 };

@@ -1,58 +1,71 @@
 import { languages } from '../languages.js';
-import type { Catalog, FactValue, Messages } from '../model.js';
+import type { Catalog, Messages } from '../model.js';
 import { codeOfKey } from '../text/codeOfKey.js';
 import { ownValue } from '../text/ownValue.js';
 import { isBefore } from '../selectors/pairKey.js';
-import { ADVICE, REGISTRIES, ROLES, SEVERITIES } from './checkCatalog.js';
-import { each, isRecord, listOf, object, oneOf, recordOf, text, valid, type Check, type Shape } from './check.js';
+import { ADVICE, code, protocol, REGISTRIES, ROLES, SEVERITIES } from './checkCatalog.js';
+import {
+  check,
+  each,
+  either,
+  id,
+  isRecord,
+  later,
+  listOf,
+  matching,
+  object,
+  oneOf,
+  recordOf,
+  template,
+  text,
+  type Check,
+  type Rule,
+  type Shape,
+} from './check.js';
+import { valuesOf } from './valuesOf.js';
 
 const DEEPEST = 12;
 
-const fixes = listOf(object({ who: oneOf(ROLES), text }), 1);
+export const step: Check = object({ who: oneOf(ROLES), text });
+const fixes = listOf(step, 1);
 
-/** A tree of questions, made as deep as the data goes. */
-function causes(depth = 1): Check {
-  return (value, at, report) => {
-    if (depth > DEEPEST) return report(at, `It lies ${DEEPEST} questions deep.`, 'Ask fewer.');
-    const further = object({ text, next: causes(depth + 1) });
-    const last = object({ text, conclusion: text, fixes });
-    const answer: Check = (item, ...rest) =>
-      (isRecord(item) && Object.hasOwn(item, 'next') ? further : last)(item, ...rest);
-    object({ question: text, answers: listOf(answer, 2) })(value, at, report);
-  };
-}
+const tree: Check = object({
+  question: text,
+  answers: listOf(
+    either('next', object({ text, next: later(() => causes) }), object({ text, conclusion: text, fixes })),
+    2,
+  ),
+});
+
+/** A tree of questions. */
+export const causes: Check = check(tree.form, (value, at, report) => {
+  // Below the root, each question lies under `answers`, its place there, and `next`.
+  const depth = (at.length - at.lastIndexOf('causes') - 1) / 3;
+  if (depth < DEEPEST) tree(value, at, report);
+  else report(at, `It lies ${DEEPEST} questions deep.`, 'Ask fewer.');
+});
 
 /** The words of a code. */
 export const codeText: Check = object(
   { ...each(['name', 'summary', 'when', 'choose', 'endUser'], text), fixes },
-  { causes: causes() },
+  { causes },
 );
-
-/** A text that holds no placeholders but these; with none, braces are but text. */
-function message(...names: readonly string[]): Check {
-  if (names.length === 0) return text;
-  const stray = new RegExp(`\\{(?!(?:${names.join('|')})\\})\\w+\\}`);
-  return (value, at, report) => {
-    text(value, at, report);
-    if (typeof value !== 'string' || !stray.test(value)) return;
-    report(at, 'Nothing fills one of its placeholders.', `Use ${names.map((name) => `{${name}}`).join(', ')}.`);
-  };
-}
 
 /** A message in the plural forms of a language. */
 function plural(lang: unknown, ...names: readonly string[]): Check {
-  const forms = ownValue<{ plurals: readonly string[] }>(languages, String(lang))?.plurals;
+  const forms = typeof lang === 'string' && ownValue<{ plurals: readonly string[] }>(languages, lang)?.plurals;
   return forms
-    ? object(each(forms, message(...names)))
-    : object({ other: message(...names) }, each(['zero', 'one', 'two', 'few', 'many'], message(...names)));
+    ? object(each(forms, template(...names)))
+    : object({ other: template(...names) }, each(['zero', 'one', 'two', 'few', 'many'], template(...names)));
 }
 
-/** The words of a fact with these values. */
-function factWords(lang: unknown, values: readonly string[], ...names: readonly string[]): Check {
-  const answers = object(each(values, message(...names)));
+/** The words of a fact with these values, or with any. */
+function factWords(lang: unknown, values: readonly string[] | undefined, ...names: readonly string[]): Check {
+  const sentence = plural(lang, 'codes', ...names);
+  const answers = values ? object(each(values, template(...names))) : recordOf(template(...names), text);
   return object(
     { question: text, values: answers },
-    { note: text, tags: answers, says: object({}, each(values, plural(lang, 'codes', ...names))) },
+    { note: text, tags: answers, says: values ? object({}, each(values, sentence)) : recordOf(sentence, text) },
   );
 }
 
@@ -87,74 +100,97 @@ function messages(lang: unknown): Check {
   });
 }
 
-/** The values of a fact that need words. */
-function valuesOf({ codes, ranges }: Catalog, fact: string): readonly string[] {
-  return [...Object.values(codes), ...ranges].flatMap((facts) => inWords(ownValue(facts, fact)));
-}
-
-function inWords(value: FactValue | undefined): readonly string[] {
-  if (typeof value === 'object') return Object.values(value).flatMap((item: FactValue) => inWords(item));
-  return typeof value === 'string' || typeof value === 'boolean' ? [String(value)] : [];
-}
+export const pairText: Check = object({ decisive: text, differences: listOf(text) });
 
 /** Words for pairs of the catalog's codes; or, with their protocols, for pairs across. */
-export function pairTexts({ codes }: Catalog): Check {
-  const isPair = (key: unknown) => {
-    const pair = String(key);
+export function pairTexts(catalog?: Catalog): Check {
+  const isPair = (pair: string) => {
     if (pair.length > 200) return false;
     if (/^[a-z][a-z0-9-]*:[^:\s\p{C}]+-[a-z][a-z0-9-]*:[^:\s\p{C}]+$/u.test(pair)) return true;
-    // A code may hold a hyphen of its own.
-    const parts = pair.split('-');
-    return parts.some((_, index) => {
-      const [a, b] = [parts.slice(0, index).join('-'), parts.slice(index).join('-')];
-      return a !== b && Object.hasOwn(codes, a) && Object.hasOwn(codes, b) && isBefore(codeOfKey(a), codeOfKey(b));
-    });
+    return !catalog || readingsOf(pair, catalog) === 1;
   };
   return recordOf(
-    object({ decisive: text, differences: listOf(text) }),
-    valid(isPair, 'pair of codes', "Write two codes of the catalog, the lower first: '1005-1006'."),
+    pairText,
+    matching(
+      /^(?=.{1,200}$).+-.+$/,
+      'a pair of codes',
+      "Write two codes of the catalog, the lower first: '1005-1006'.",
+      isPair,
+    ),
   );
 }
 
-/** A whole locale of a catalog. */
-export function checkLocale(catalog: Catalog): Check {
-  return (value, at, report) => {
-    const lang = isRecord(value) ? value['lang'] : undefined;
-    const shared = sharedFacts(lang);
-    const own = Object.keys(catalog.facts).filter((fact) => !Object.hasOwn(shared, fact));
-    object({
-      protocol: oneOf([catalog.protocol]),
-      lang: valid(isLanguage, 'tag of a language', "Write one such as 'en' or 'pt-BR'."),
+const LONGEST_CODE = 64;
+
+/** In how many ways a key names two codes, the lower first. A code may hold a hyphen of its own. */
+function readingsOf(pair: string, { codes }: Catalog): number {
+  let readings = 0;
+  for (let at = pair.indexOf('-'); at !== -1 && at <= LONGEST_CODE; at = pair.indexOf('-', at + 1)) {
+    const [a, b] = [pair.slice(0, at), pair.slice(at + 1)];
+    if (a !== b && Object.hasOwn(codes, a) && Object.hasOwn(codes, b) && isBefore(codeOfKey(a), codeOfKey(b)))
+      readings++;
+  }
+  return readings;
+}
+
+/** One for each of the names; or, where they are not known, for any. */
+function named(names: readonly string[] | undefined, key: Check, one: Check): Check {
+  return names ? object(each(names, one)) : recordOf(one, key);
+}
+
+/** The words of a catalog in a language; or, in general, of any. */
+export function localeOf(catalog?: Catalog, lang?: unknown): Check {
+  const shared = sharedFacts(lang);
+  const wholes = { messages: messages(lang), pairs: pairTexts(catalog) };
+  const values = catalog && valuesOf(catalog);
+  const own = Object.entries(catalog?.facts ?? {}).filter(
+    ([fact, { shownAs }]) => !Object.hasOwn(shared, fact) && shownAs?.length !== 0,
+  );
+  return object(
+    {
+      protocol: catalog ? oneOf([catalog.protocol]) : protocol,
+      lang: matching(
+        /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
+        'a tag of a language',
+        "Write one such as 'en' or 'pt-BR'.",
+        isLanguage,
+      ),
       dir: oneOf(['ltr', 'rtl']),
-      messages: messages(lang),
       terms: object(
         {
           ...each(['protocol', 'codes'], text),
-          stages: object(each(catalog.stages, text)),
+          stages: named(catalog?.stages, id, text),
           facts: object(
-            Object.fromEntries(own.map((fact) => [fact, factWords(lang, valuesOf(catalog, fact), 'items')])),
+            Object.fromEntries(own.map(([fact]) => [fact, factWords(lang, [...(values?.get(fact) ?? [])], 'items')])),
             shared,
+            catalog ? undefined : factWords(lang, undefined, 'items'),
           ),
         },
         { across: recordOf(text, text) },
       ),
-      codes: object(each(Object.keys(catalog.codes), codeText)),
-      ranges: object(
-        each(
-          catalog.ranges.map((range) => range.id),
-          codeText,
-        ),
+      codes: named(catalog && Object.keys(catalog.codes), code, codeText),
+      ranges: named(
+        catalog?.ranges.map((range) => range.id),
+        id,
+        codeText,
       ),
       unknown: codeText,
-      pairs: pairTexts(catalog),
-    })(value, at, report);
-  };
+      // Where they are left out, others stand for them.
+      ...(catalog && wholes),
+    },
+    wholes,
+  );
 }
 
-function isLanguage(tag: unknown): boolean {
+function isLanguage(tag: string): boolean {
   try {
-    return typeof tag === 'string' && Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
+}
+
+/** A whole locale of a catalog. */
+export function checkLocale(catalog: Catalog): Rule {
+  return (value, at, report) => localeOf(catalog, isRecord(value) ? value['lang'] : undefined)(value, at, report);
 }

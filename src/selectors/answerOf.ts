@@ -19,17 +19,10 @@ export function wordsOf(entry: Entry, fact: string, mixed = false): Words {
 
 /** A code's answer to the question that a fact asks, in the entry's language. */
 export function answerOf(entry: Entry, fact: string, mixed = false): string {
-  const { catalog, facts, kind, locale } = entry;
-  const { messages, terms } = locale;
+  const { facts, kind, locale } = entry;
+  const { messages } = locale;
   const value = ownValue(facts, fact);
   if (value === undefined) return kind === 'unknown' ? messages.notDefined : messages.notApplicable;
-  if (fact === 'stages') {
-    const stages = facts.stages ?? [];
-    if (stages.length === 0) return messages.noStage;
-    if (stages.length === catalog.stages.length) return messages.anyStage;
-    return stages.map((stage) => ownValue(terms.stages, stage) ?? stage).join(messages.list.comma);
-  }
-  if (fact === 'spec') return (facts.spec ?? []).map(sourceTitle).join(messages.list.comma);
   return inWords(entry, fact, value, wordsOf(entry, fact, mixed).values);
 }
 
@@ -46,12 +39,19 @@ export function keyOf(fact: string, value: FactValue): string {
 }
 
 function inWords(
-  { catalog, locale }: Entry,
+  { catalog, facts, locale }: Entry,
   fact: string,
   value: FactValue,
   words: { readonly [key: string]: string } = {},
 ): string {
-  const { none, list } = locale.messages;
+  const { anyStage, list, none, noStage } = locale.messages;
+  if (fact === 'stages') {
+    const stages = facts.stages ?? [];
+    if (stages.length === 0) return noStage;
+    if (stages.length === catalog.stages.length) return anyStage;
+    return stages.map((stage) => ownValue(locale.terms.stages, stage) ?? stage).join(list.comma);
+  }
+  if (fact === 'spec') return (facts.spec ?? []).map(sourceTitle).join(list.comma);
   if (isRetry(fact, value)) return formatMessage(ownValue(words, value.advice) ?? value.advice, secondsOf(value));
   if (typeof value !== 'object') return ownValue(words, String(value)) ?? String(value);
   if (isList(value)) return value.map((item) => ownValue(words, item) ?? String(item)).join(list.comma) || none;
@@ -73,7 +73,7 @@ function isList(value: FactValue): value is readonly (string | number)[] {
   return Array.isArray(value);
 }
 
-// A map of a catalog's own may have an item called 'advice'.
-function isRetry(fact: string, value: FactValue): value is Retry {
+/** Whether a fact's value is advice on trying again. By its name: a map may have an item called `advice`. */
+export function isRetry(fact: string, value: FactValue | undefined): value is Retry {
   return fact === 'retry' && typeof value === 'object';
 }

@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonRow, Entry, PairText, Plural, Source } from '../model.js';
-import { answerOf, keyOf, secondsOf, wordsOf } from './answerOf.js';
+import { answerOf, isRetry, keyOf, secondsOf, wordsOf } from './answerOf.js';
 import { cardOf } from './cardOf.js';
 import { factsShownAs } from './factsShownAs.js';
 import { formatPlural } from './formatPlural.js';
@@ -99,7 +99,7 @@ function toPlace(entry: Entry): Comparison['places'][number] {
 /** Each source once: those of the codes themselves first, then of the rules behind the facts that differ. */
 function sourcesOf(entries: readonly Entry[], differing: readonly ComparisonRow[]): readonly Source[] {
   const sources = new Map<string, Source>();
-  // By its address too: a page may call itself "RFC 9110 §15.6.4".
+  // By title and address: another source of the same title must not take the place of the first.
   const add = (source: Source) => sources.set(`${sourceTitle(source)} ${sourceHref(source)}`, source);
   for (const { facts } of entries) {
     facts.spec?.forEach(add);
@@ -151,7 +151,7 @@ function contrast(fact: string, first: Entry, entries: readonly Entry[], mixed: 
     sentences.push(
       formatPlural(message, first.lang, group.length, {
         codes: joinList([...new Set(codes)], first.locale.messages),
-        ...(fact === 'retry' && retry && secondsOf(retry)),
+        ...(isRetry(fact, retry) && secondsOf(retry)),
       }),
     );
   }

@@ -22,7 +22,8 @@ export function findFacts(catalog: Catalog, codeOrName: number | string): Found 
   return { code, facts: ownValue(codes, code), range: rangeOf(catalog, code) };
 }
 
-function rangeOf({ ranges, last = Infinity }: Catalog, code: number | string): RangeFacts | undefined {
+/** The range that explains a code; of several prefixes the longest. */
+export function rangeOf({ ranges, last = Infinity }: Catalog, code: number | string): RangeFacts | undefined {
   if (typeof code === 'number') {
     if (!Number.isInteger(code) || code > last) return undefined;
     return ranges.find(({ from, to }) => from !== undefined && from <= code && code <= to);

@@ -13,6 +13,7 @@ export const shop = defineCatalog({
     limits: {},
     headers: { items: { 'X-Next': 'X-Next (date)' } },
     seconds: {},
+    secret: { shownAs: [] },
     stages: {},
     retry: { shownAs: ['row', 'tag'] },
     registry: {},
@@ -45,6 +46,7 @@ export const shop = defineCatalog({
       severity: 'neutral',
       stages: [],
       seconds: 1.5,
+      secret: 'x',
       retry: { advice: 'not-needed' },
       spec,
     },
@@ -167,6 +169,36 @@ export interface Bad {
 const { card_declined: declined } = shop.codes;
 const [carts, rest] = shop.ranges;
 
+/** A range by a prefix. */
+export function dotted(prefix: unknown, id: string): object {
+  const { from: _, to: __, ...facts } = carts;
+  return { ...facts, prefix, id };
+}
+
+/** Texts in which something hides, or in which nothing can be seen. */
+export const hiding: readonly string[] = [
+  '\u200B',
+  '\u3164',
+  '\u2800',
+  '\uFEFF',
+  '\u0301',
+  '\uFE0F',
+  'a\u200Bb',
+  'a\u200Db',
+  'Shown.\u{E0049}\u{E0067}',
+  'Flag \u{1F3F4}\u{E0067}\u{E0062}\u{E007F}',
+  'a\u{E0101}',
+  'a\uFFF9b\uFFFB',
+  'a\u206Ab',
+  'a\u2066b\u2069',
+  'a\u2060b',
+  'a\u034Fb',
+  'a\u00AD',
+  'a\u200E\u200Fb',
+  'م\u200C\u200Dم',
+  `a${'\u0301'.repeat(9)}`,
+];
+
 /** Each is the shop's catalog but for one thing. */
 export const badCatalogs: readonly Bad[] = [
   { put: 'protocol', value: undefined },
@@ -188,6 +220,59 @@ export const badCatalogs: readonly Bad[] = [
   { put: 'facts.charged.shownAs[1]', value: 'row' },
   { put: 'notation', value: 'octal' },
   { put: 'last', value: -1 },
+  { put: 'last', value: 4050, paths: ['ranges[0].to', 'ranges[1].to'], beyondSchema: 'numbers above the last' },
+  {
+    put: 'last',
+    value: 4000,
+    paths: ['codes.4001', 'ranges[0].to', 'ranges[1].to'],
+    beyondSchema: 'numbers above the last',
+  },
+  { put: 'firstRetry', value: 5 },
+  { put: 'firstRetry', value: { wait: 5 }, paths: ['firstRetry.wait'] },
+  { put: 'firstRetry', value: { maxSeconds: '5' }, paths: ['firstRetry.maxSeconds'] },
+  {
+    put: 'firstRetry',
+    value: { minSeconds: 6, maxSeconds: 5 },
+    paths: ['firstRetry.minSeconds'],
+    beyondSchema: 'a longest wait below the shortest',
+  },
+  { put: 'facts.limits.shownAs', value: ['row', 'lead'], beyondSchema: 'two facts that lead' },
+  { put: 'facts.phrase', value: {} },
+  { put: 'facts.from', value: {}, paths: ['facts.from'] },
+  {
+    put: 'facts.charged',
+    value: undefined,
+    paths: ['codes.card_declined.charged', 'codes.out-of-stock.charged'],
+    beyondSchema: 'a fact that the catalog does not have',
+  },
+  { put: 'codes.card_declined.chargd', value: false, beyondSchema: 'a fact that the catalog does not have' },
+  { put: 'codes.card_declined.constructor', value: 'x', beyondSchema: 'a fact that the catalog does not have' },
+  { put: 'codes.card_declined.sentBy', value: 'the bank' },
+  { put: 'codes.card_declined.sentBy', value: 5 },
+  { put: 'ranges[0].phrase', value: 5, beyondSchema: 'a fact that the catalog does not have' },
+  {
+    put: 'ranges[0].prefix',
+    value: '5.7',
+    paths: ['ranges[0].from', 'ranges[0].to'],
+    beyondSchema: 'a fact that the catalog does not have',
+  },
+  {
+    put: 'ranges',
+    value: [dotted('5.7', 'a'), dotted('5.7', 'b')],
+    paths: ['ranges[1].prefix'],
+    beyondSchema: 'ranges that overlap',
+  },
+  { put: 'ranges', value: [dotted('5.', 'a')], paths: ['ranges[0].prefix'] },
+  { put: 'ranges', value: [dotted('', 'a')], paths: ['ranges[0].prefix'] },
+  { put: 'ranges', value: [dotted('x'.repeat(64), 'a')], paths: ['ranges[0].prefix'] },
+  { put: 'ranges', value: [dotted({ toString: 1 }, 'a')], paths: ['ranges[0].prefix'] },
+  { put: 'ranges[0].from', value: { toString: 1 } },
+  { put: 'ranges[0].id', value: { toString: 1 } },
+  {
+    put: 'codes.card_declined.retry',
+    value: { advice: 'after-fix', minSeconds: { valueOf: 1 } },
+    paths: ['codes.card_declined.retry.minSeconds'],
+  },
   { put: 'facts.charged', value: true },
   { put: 'facts.charged.spec', value: {}, paths: ['facts.charged.spec'] },
   { put: 'facts.headers.items', value: ['X-Next'] },
@@ -206,6 +291,7 @@ export const badCatalogs: readonly Bad[] = [
   { put: 'codes.card_declined.phrase', value: 'Card\ndeclined' },
   { put: 'codes.card_declined.phrase', value: 'Card\uD800' },
   { put: 'codes.card_declined.phrase', value: 'x'.repeat(5001) },
+  ...hiding.map((value) => ({ put: 'codes.card_declined.phrase', value })),
   { put: 'codes.card_declined.phrase', value: 'stale-cart', beyondSchema: 'two codes with one phrase' },
   { put: 'codes.card_declined.registry', value: 'official' },
   { put: 'codes.card_declined.severity', value: 3 },
@@ -215,7 +301,11 @@ export const badCatalogs: readonly Bad[] = [
   { put: 'codes.card_declined.retry', value: 'after-fix' },
   { put: 'codes.card_declined.retry', value: {}, paths: ['codes.card_declined.retry.advice'] },
   { put: 'codes.card_declined.retry.advice', value: 'hope' },
-  { put: 'codes.card_declined.retry.advice', value: 'delay', paths: ['codes.card_declined.retry'] },
+  {
+    put: 'codes.card_declined.retry.advice',
+    value: 'delay',
+    paths: ['codes.card_declined.retry.minSeconds', 'codes.card_declined.retry.maxSeconds'],
+  },
   { put: 'codes.card_declined.retry.after', value: 3 },
   { put: 'codes.out-of-stock.retry.minSeconds', value: -1 },
   { put: 'codes.out-of-stock.retry.minSeconds', value: '60' },
@@ -313,6 +403,7 @@ export const badLocales: readonly Bad[] = [
   { put: 'terms.facts.charged.tags', value: 'Charged' },
   { put: 'terms.facts.charged.says.true.other', value: '{code} charge the card.' },
   { put: 'terms.facts.price', value: { question: 'How much?', values: {} }, beyondSchema: 'words for a fact that the catalog does not have' },
+  { put: 'terms.facts.secret', value: { question: 'Which?', values: { x: 'X' } }, beyondSchema: 'words for a fact that the catalog does not show' },
   { put: 'terms.across', value: 'http' },
   { put: 'terms.across.http', value: '\u2067Each' },
   { put: 'codes.card_declined', value: undefined, beyondSchema: 'a code without its words' },
@@ -335,6 +426,8 @@ export const badLocales: readonly Bad[] = [
   { put: 'ranges.rest', value: undefined, beyondSchema: 'a range without its words' },
   { put: 'ranges.moon', value: text, beyondSchema: 'words for a range that the catalog does not have' },
   { put: 'unknown', value: undefined },
+  { put: 'lang', value: { toString: 1 } },
+  { put: 'dir', value: { toString: 1 } },
   { put: 'pairs.4001', value: { decisive: 'One.', differences: [] } },
   { put: 'pairs.card_declined-4001', value: { decisive: 'One.', differences: [] }, beyondSchema: 'a pair with the higher code first' },
   { put: 'pairs.4001-4002', value: { decisive: 'One.', differences: [] }, beyondSchema: 'a pair of a code that the catalog does not have' },

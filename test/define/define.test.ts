@@ -54,6 +54,21 @@ describe('own codes', () => {
   });
 });
 
+it('a pair whose hyphens leave open which codes it names is refused', () => {
+  const { 4001: facts } = shop.codes;
+  const keys = ['a', 'a-b', 'b-c', 'c'];
+  const catalog = defineCatalog({
+    ...shop,
+    codes: { ...shop.codes, ...Object.fromEntries(keys.map((key) => [key, { ...facts, phrase: key }])) },
+  });
+  const pair = { decisive: 'Which?', differences: [] };
+  const words = { ...shopEn, codes: { ...shopEn.codes, ...Object.fromEntries(keys.map((key) => [key, text])) } };
+  expect(parseLocale(catalog, { ...words, pairs: { 'a-b-c': pair } }).problems).toMatchObject([
+    { path: 'pairs.a-b-c' },
+  ]);
+  expect(parseLocale(catalog, { ...words, pairs: { 'a-a-b': pair } }).problems).toBeUndefined();
+});
+
 describe('define', () => {
   it('gives back the very catalog', () => {
     expect(defineCatalog(shop)).toBe(shop);
@@ -65,11 +80,11 @@ describe('define', () => {
       new TypeError(
         "wirecodes: the catalog 'shop' has 2 problems.\n" +
           '  codes.4001.retry.advice: It is missing. Add it.\n' +
-          '  ranges[0].stages[0]: "moon" is no choice here. Use "request", "bank", "delivery".',
+          '  ranges[0].stages[0]: "moon" is not a choice here. Use "request", "bank", "delivery".',
       ),
     );
     expect(() => defineLocale(shop, put(shopEn, 'codes.4001.fixes[0].text', '') as typeof shopEn)).toThrow(
-      "wirecodes: the locale 'en' of 'shop' has a problem.\n  codes.4001.fixes[0].text: \"\" is no text to show.",
+      "wirecodes: the locale 'en' of 'shop' has a problem.\n  codes.4001.fixes[0].text: \"\" is not text to show.",
     );
   });
 });
@@ -86,7 +101,7 @@ describe('the Standard Schemas', () => {
     expect([vendor, version]).toEqual(['wirecodes', 1]);
     expect(validate(shop)).toStrictEqual({ value: shop });
     expect(validate(put(shop, 'ranges[1].to', 'all'))).toStrictEqual({
-      issues: [{ path: ['ranges', 1, 'to'], message: '"all" is no number of a code. Write a whole number from 0.' }],
+      issues: [{ path: ['ranges', 1, 'to'], message: '"all" is not a number of a code. Write a whole number from 0.' }],
     });
   });
 });
@@ -141,10 +156,14 @@ describe('extendCatalog', () => {
     ['a number beyond all', { 70000: { phrase: 'Mine' } }, /codes\.70000: websocket leaves it to no application\./],
     ['a name for a number', { MINE: { phrase: 'Mine' } }, /codes\.MINE: websocket leaves it to no application\./],
     ['a fraction', { 4000.5: { phrase: 'Mine' } }, /codes\["4000\.5"\]: websocket leaves it to no application\./],
-    ['a taken name', { 4001: { phrase: 'going-away' } }, /codes\.4001\.phrase: "going-away" names 1001 too\./],
-    ['one name for two', { 4001: { phrase: 'Mine' }, 4002: { phrase: 'MINE' } }, /codes\.4002\.phrase: "MINE" names 4001 too\./],
+    ['a taken name', { 4001: { phrase: 'going-away' } }, /codes\.4001\.phrase: "going-away" is the name of "1001" too\./],
+    ['one name for two', { 4001: { phrase: 'Mine' }, 4002: { phrase: 'MINE' } }, /codes\.4002\.phrase: "MINE" is the name of "4001" too\./],
     ['no name', { 4001: {} }, /codes\.4001\.phrase: It is missing\./],
     ['a stage that is none', { 4001: { phrase: 'Mine', stages: ['moon'] } }, /codes\.4001\.stages\[0\]/],
+    ['a misspelt fact', { 4001: { phrase: 'Mine', sendBy: 'server' } }, /codes\.4001\.sendBy: The catalog has no such fact\. Use one that it has: .*"sentBy"/],
+    ['a value without words', { 4001: { phrase: 'Mine', sentBy: 'moon' } }, /codes\.4001\.sentBy: "moon" is not a value of this fact\. Use "either", "nobody", "client", "server"\./],
+    ['a fact of another type', { 4001: { phrase: 'Mine', clean: 'yes' } }, /codes\.4001\.clean: "yes" is not a value of this fact\. Use "true", "false"\./],
+    ['a bound of its range', { 4001: { phrase: 'Mine', from: 1 } }, /codes\.4001\.from: The catalog has no such fact\./],
     ['no facts at all', { 4001: null }, /codes\.4001\.phrase: It is missing\./],
   ])('refuses %s', (_, codes, message) => {
     expect(() => extendCatalog(websocket, { codes } as never)).toThrow(message);
@@ -152,7 +171,7 @@ describe('extendCatalog', () => {
   }); // prettier-ignore
 
   it('refuses a code that an extension took', () => {
-    expect(() => extendCatalog(mine, { codes: { 4401: { phrase: 'Mine' } } } as never)).toThrow(
+    expect(() => extendCatalog(mine, { codes: { 4401: { phrase: 'Mine' } as never } })).toThrow(
       'codes.4401: websocket names it already: "TOKEN_EXPIRED".',
     );
   });
@@ -168,14 +187,57 @@ describe('extendCatalog', () => {
   });
 });
 
+describe('extendCatalog, where codes are texts', () => {
+  const { 4001: facts } = shop.codes;
+  const own = { severity: 'fault', stages: ['bank'], retry: { advice: 'after-fix' }, spec: facts.spec } as const;
+  const names = defineCatalog({ ...shop, codes: { LOST: { ...own, phrase: 'Lost' } }, ranges: [] });
+
+  it('takes any new name as unofficial, with all facts that every protocol shares', () => {
+    const more = extendCatalog(names, { codes: { GONE: { ...own, phrase: 'Gone' } } });
+    expect(more.codes.GONE).toEqual({ ...own, phrase: 'Gone', registry: 'unofficial' });
+    expect(parseCatalog(more).problems).toBeUndefined();
+    expect(() => extendCatalog(names, { codes: { GONE: { phrase: 'Gone' } } })).toThrow(/codes\.GONE\.severity: It is missing/);
+    expect(() => extendCatalog(names, { codes: { 'a b': { ...own, phrase: 'Gone' } } })).toThrow(/codes\["a b"\]: "a b" is not a code/);
+    const proto = JSON.parse('{"codes":{"__proto__":{"phrase":"Gone"}}}') as never;
+    expect(() => extendCatalog(names, proto)).toThrow(/codes\.__proto__: "__proto__" is not a code/);
+  }); // prettier-ignore
+
+  it('takes dotted ones in the range of the longest prefix, where somebody sends its codes', () => {
+    const { from: _, to: __, ...range } = shop.ranges[0];
+    const dotted = defineCatalog({
+      ...shop,
+      codes: { '5.7.1': { ...own, phrase: 'Lost' } },
+      ranges: [
+        { ...range, id: 'security', prefix: '5.7', registry: 'assigned', sentBy: 'server' },
+        { ...range, id: 'closed', prefix: '5.7.9', registry: 'assigned', sentBy: 'nobody' },
+      ],
+    });
+    const more = extendCatalog(dotted, { codes: { '5.7.99': { phrase: 'Ours' } } });
+    expect(more.codes['5.7.99']).toEqual({
+      phrase: 'Ours',
+      registry: 'unofficial',
+      severity: range.severity,
+      stages: range.stages,
+      retry: range.retry,
+      spec: range.spec,
+      sentBy: 'server',
+    });
+    for (const code of ['5.7.9.1', '4.4.4', 'LOST', '7']) {
+      expect(() => extendCatalog(dotted, { codes: { [code]: { ...own, phrase: 'Ours' } } })).toThrow(
+        'shop leaves it to no application. Take a free one from 5.7.x.',
+      );
+    }
+  });
+});
+
 describe('extendLocale', () => {
   const mine = extendCatalog(websocket, { codes: { 4401: { phrase: 'TOKEN_EXPIRED' } } });
 
   it.each([
     ['a code without words', mine, {}, /codes\.4401: It is missing\. Add it\./],
     ['a text that is missing', mine, { 4401: { ...text, fixes: [{ who: 'client' }] } }, /codes\.4401\.fixes\[0\]\.text: It is missing/],
-    ['words for a standard code', mine, { 4401: text, 1006: text }, /codes\.1006: Nobody reads this key\. Remove it, or use one of "4401"\./],
-    ['another catalog', shop, { card_declined: text, 'out-of-stock': text, 4001: text }, /protocol: "websocket" is no choice here\. Use "shop"\./],
+    ['words for a standard code', mine, { 4401: text, 1006: text }, /codes\.1006: Nothing reads this key\. Remove it, or use one of "4401"\./],
+    ['another catalog', shop, { card_declined: text, 'out-of-stock': text, 4001: text }, /protocol: "websocket" is not a choice here\. Use "shop"\./],
   ])('refuses %s', (_, catalog, codes, message) => {
     expect(() => extendLocale(catalog, en, { codes })).toThrow(message);
     expect(() => extendLocale(catalog, en, { codes })).toThrow(/^wirecodes: the extension of 'websocket' in 'en' has a problem\.\n/);

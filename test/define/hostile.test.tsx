@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +10,9 @@ import { sourceLink } from '../../src/components/sourceLink.js';
 import { catalogSchema, parseCatalog, parseLocale } from '../../src/define/index.js';
 import {
   CodeCard,
+  compareEntries,
+  shouldReconnect,
+  toSearchDocuments,
   CodeIndex,
   CodeMention,
   CodeView,
@@ -18,11 +22,13 @@ import {
   listCodes,
   type Entry,
 } from '../../src/index.js';
+import { toJsonLdText } from '../../src/jsonld/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
+import { toMarkdown, toMermaid } from '../../src/markdown/index.js';
 import type { Catalog, Locale } from '../../src/model.js';
 import { anyText } from '../support/anyText.js';
 import { stringsOf } from '../support/fixtures.js';
-import { shop, shopEn } from './corpus.js';
+import { put, shop, shopEn } from './corpus.js';
 import { pairsOfBoth, spoiledCatalogs, spoiledLocales } from './hostile.js';
 
 const tag = /<\/?([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)\/?>/gi;
@@ -75,8 +81,21 @@ function showAll(entries: readonly Entry[]): ReactNode {
 const entriesOf = (catalog: Catalog, locale: Locale) => [
   ...listCodes(catalog, locale as never),
   findCode(catalog, 999, locale as never),
+  findCode(catalog, '5.9.1', locale as never),
   findCode(catalog, '<script>', locale as never),
 ];
+
+/** All that is made of entries beside HTML; throws where something in them cannot be told. */
+function tellAll(catalog: Catalog, locale: Locale, entries: readonly Entry[]): void {
+  for (const shown of [...entries.map((entry) => [entry]), entries.slice(0, 2), entries.slice(0, 4)]) {
+    toMarkdown(shown);
+    toMermaid(shown);
+    toJsonLdText(shown);
+    expect(JSON.parse(JSON.stringify(compareEntries(shown)))).toEqual(compareEntries(shown));
+    for (const entry of shown) shouldReconnect(entry, 1);
+  }
+  toSearchDocuments(catalog, locale as never);
+}
 
 describe('hostile catalogs and locales', () => {
   it('show as text and nothing else, wherever the rules let them in', () => {
@@ -84,7 +103,9 @@ describe('hostile catalogs and locales', () => {
       fc.property(pairsOfBoth, ({ catalog, locale }) => {
         expect(parseCatalog(catalog)).toEqual({ value: catalog });
         expect(parseLocale(catalog, locale)).toEqual({ value: locale });
-        const { text: shown } = read(showAll(entriesOf(catalog, locale)));
+        const entries = entriesOf(catalog, locale);
+        tellAll(catalog, locale, entries);
+        const { text: shown } = read(showAll(entries));
         for (const [path, text] of stringsOf({ ...locale.codes, unknown: locale.unknown })) {
           if (!path.endsWith('.who')) expect(shown.includes(text), path).toBe(true);
         }
@@ -111,7 +132,9 @@ describe('hostile catalogs and locales', () => {
         if (others) check(others);
         if (!locale) return;
         taken++;
-        read(showAll(entriesOf(catalog, locale)));
+        const entries = entriesOf(catalog, locale);
+        tellAll(catalog, locale, entries);
+        read(showAll(entries));
       }),
       { numRuns: 150 },
     );
@@ -147,7 +170,7 @@ describe('hostile catalogs and locales', () => {
     ['a getter that throws', { ...shop, get codes() { throw new Error('no'); } }, ['']],
     ['a revoked proxy', proxy, ['']],
     ['a very deep list', { ...shop, stages: nested(5000) }, undefined],
-    ['a deep list as a fact', { ...shop, codes: { a: { ...shop.codes[4001], deep: nested(50) } } }, ['codes.a.deep[0]']],
+    ['a deep list as a fact', { ...shop, codes: { a: { ...shop.codes[4001], limits: nested(50) } } }, ['codes.a.limits[0]']],
     ['a prototype', JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}'), undefined],
   ])('may hold %s', (_, data, paths) => {
     const { problems } = parseCatalog(data);
@@ -160,7 +183,7 @@ describe('hostile catalogs and locales', () => {
   // What grows with the square of the data takes minutes here.
   const many = (count: number) => Array.from({ length: count }, (_, index) => `s${index}`);
   it.each([
-    ['a text of ten megabytes', { ...shop, lead: 'x'.repeat(1e7) }],
+    ['a text of ten megabytes', { ...shop, notation: 'x'.repeat(1e7) }],
     ['as many ranges as a megabyte holds', { ...shop, ranges: many(20_000).map(() => ({ id: 'a', from: 0, to: 1 })) }],
     ['as many stages', { ...shop, stages: [...many(100_000), 'a', 'a'] }],
     ['as many codes', { ...shop, codes: Object.fromEntries(many(50_000).map((code) => [code, {}])) }],
@@ -181,6 +204,76 @@ describe('hostile catalogs and locales', () => {
     };
     expect(parseLocale(shop, { ...shopEn, pairs }).problems).toHaveLength(12);
   }, 30_000);
+});
+
+describe('what grows', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `s${index}`);
+  const all = (count: number, of: (name: string, index: number) => unknown) =>
+    Object.fromEntries(many(count).map((name, index) => [name, of(name, index)]));
+  const { 4001: facts } = shop.codes;
+  const { carts: range } = { carts: shop.ranges[0] };
+
+  it.each<[string, (size: number) => () => unknown]>([
+    ['items of a list', (size) => {
+      const data = { ...shop, stages: many(size * 20) };
+      return () => parseCatalog(data);
+    }],
+    ['ranges that overlap', (size) => {
+      const data = { ...shop, ranges: many(size).map((id, index) => ({ ...range, id, from: 0, to: index })) };
+      return () => parseCatalog(data);
+    }],
+    ['keys that are almost the same', (size) => {
+      const data = { ...shop, codes: all(size, (phrase) => ({ ...facts, phrase })) };
+      return () => parseCatalog(data);
+    }],
+    ['facts and codes', (size) => {
+      const names = many(size);
+      const data = { ...shop, facts: all(size, () => ({})), codes: all(size, (phrase, index) => ({ ...facts, secret: undefined, seconds: undefined, phrase, [names[index] ?? '']: 'x' })) };
+      return () => parseLocale(data as unknown as Catalog, { ...shopEn, terms: { ...shopEn.terms, facts: {} } });
+    }],
+    ['pairs with hyphens', (size) => {
+      const pairs = Object.fromEntries(many(size).map((name) => [`${'-'.repeat(190)}${name}`, {}]));
+      return () => parseLocale(shop, { ...shopEn, pairs });
+    }],
+  ])('%s: time grows no faster than the data, but for a logarithm', (_, make) => {
+    const timeOf = (size: number) => {
+      const run = make(size);
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        run();
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    timeOf(500);
+    // What is quadratic takes 64 times as long.
+    expect(timeOf(8000) / Math.max(timeOf(1000), 2)).toBeLessThan(32);
+  }, 60_000); // prettier-ignore
+
+  it('keys of a megabyte stand short in the problems', () => {
+    const data = { codes: { ['a'.repeat(1e6)]: all(1000, () => null) }, [`${'b'.repeat(1e6)}`]: 1 };
+    expect(JSON.stringify(parseCatalog(data).problems).length).toBeLessThan(1e6);
+    expect(JSON.stringify(parseLocale(shop, data).problems).length).toBeLessThan(1e6);
+  });
+});
+
+describe('sources and differences', () => {
+  const [first, second] = [
+    { title: 'RFC 9110 §15', url: 'https://a.example/' },
+    { title: 'RFC 9110 §15', url: 'https://b.example/' },
+  ];
+
+  it('of one title stay apart, each with its own address', () => {
+    const catalog = put(put(shop, 'codes.4001.spec', [{ rfc: 9110, section: '15' }, first]), 'codes.card_declined.spec', [second]) as Catalog;
+    const locale = put(shopEn, 'pairs.4001-card_declined.differences', ['Same.', 'Same.']) as Locale;
+    expect(parseCatalog(catalog).problems).toBeUndefined();
+    expect(parseLocale(catalog, locale).problems).toBeUndefined();
+    const entries = [4001, 'card_declined'].map((code) => findCode(catalog, code, locale as never));
+    expect(compareEntries(entries).sources.slice(0, 3)).toEqual([{ rfc: 9110, section: '15' }, first, second]);
+    // Two keys that are the same would be a message on the console.
+    const { container } = render(<CompareView entries={entries} compareHref="/{a}-{b}" />);
+    expect([...container.querySelectorAll('[data-part=difference]')].map(({ textContent }) => textContent).slice(0, 2)).toEqual(['Same.', 'Same.']);
+  }); // prettier-ignore
 });
 
 describe('hostile events', () => {

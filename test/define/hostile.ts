@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { en as messages } from '../../src/locales/messages/en.js';
 import type { Catalog, CodeText, Locale } from '../../src/model.js';
+import { pairKey } from '../../src/selectors/pairKey.js';
+import { codeOfKey } from '../../src/text/codeOfKey.js';
 import { anyText } from '../support/anyText.js';
 import { stringsOf } from '../support/fixtures.js';
 import { put, shop, shopEn } from './corpus.js';
@@ -22,22 +24,30 @@ export const attacks = [
   'مرحبا \u200F',
 ] as const;
 
+/** Names that the code itself goes by: of the model, and of what every object inherits. */
+const HURTFUL = [
+  'constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'toJSON', 'length', 'then',
+  'id', 'from', 'to', 'prefix', 'phrase', 'registry', 'severity', 'stages', 'retry', 'spec', 'sentBy',
+  'advice', 'minSeconds', 'other', 'true', 'question', 'values', 'says', 'shownAs', 'catalog', 'locale', 'retryAfter',
+]; // prettier-ignore
+
 /** Markup, names that every object inherits, and letters of all scripts: all that a text may hold. */
 const words: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...attacks),
   fc
     .tuple(fc.constantFrom(...attacks), fc.string({ minLength: 1, maxLength: 20 }))
     .map(([attack, text]) => `${text.trim()}${attack}`),
+  fc.constantFrom(...HURTFUL),
   fc.constant('x'.repeat(500)),
 );
 
 const names = fc.oneof(
-  fc.constantFrom('constructor', 'toString', 'hasOwnProperty', 'valueOf', 'retryAfter', 'a', 'b-1'),
+  fc.constantFrom(...HURTFUL.filter((name) => name !== '__proto__'), 'a', 'b-1'),
   fc.stringMatching(/^[A-Za-z][\w-]{0,10}$/),
 );
 const keys = fc.oneof(
   names,
-  fc.constantFrom('4401', '08006', '1e3', 'auth/no', '错误', 'constructor'),
+  fc.constantFrom('4401', '08006', '1e3', 'auth/no', '错误', '5.7', '5.7.1'),
   fc.nat(70_000).map(String),
 );
 const addresses = fc.oneof(
@@ -81,43 +91,55 @@ const facts = (stages: readonly string[], own: readonly string[]) =>
           fc.boolean(),
           fc.integer(),
           fc.array(fc.oneof(words, fc.integer()), { maxLength: 2 }),
-          fc.dictionary(words, fc.oneof(words, fc.boolean()), { maxKeys: 2 }),
+          fc.dictionary(words, fc.oneof(words, fc.boolean(), fc.integer()), { maxKeys: 3 }),
         ),
       ),
     )
     .map(([shared, more]) => ({ ...more, ...shared }));
 
 const shared = ['registry', 'severity', 'stages', 'retry', 'spec'];
+// A fact must not be called as what a code or a range has beside facts, and who sends a code is a name.
+const reserved = new Set([...shared, 'sentBy', 'phrase', 'id', 'from', 'to', 'prefix']);
+
+const roles = (all: readonly string[]): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(
+      fc.constantFrom(undefined, ...all),
+      fc.array(fc.option(fc.subarray(['row', 'tag', 'detail'])), { minLength: all.length, maxLength: all.length }),
+    )
+    .map(([lead, places]) =>
+      Object.fromEntries(
+        all.map((fact, index) => {
+          const at = places[index];
+          if (fact === lead) return [fact, { shownAs: ['lead', ...(at ?? [])] }];
+          return [fact, at ? { shownAs: at } : {}];
+        }),
+      ),
+    );
 
 /** A sound catalog whose texts and names are as hostile as the rules allow. */
 export const catalogs = fc
   .tuple(fc.uniqueArray(names, { maxLength: 4 }), fc.uniqueArray(names, { minLength: 1, maxLength: 4 }))
   .map(([stages, own]) => ({
     stages,
-    own: own.filter((name) => ![...shared, 'phrase', 'id', 'from', 'to'].includes(name)),
+    own: own.filter((name) => !reserved.has(name)),
   }))
   .filter(({ own }) => own.length > 0)
   .chain(({ stages, own }) =>
     fc.record({
       protocol: fc.constantFrom('shop', 'constructor', 'a-1'),
       stages: fc.constant(stages),
-      facts: fc
-        .subarray([...own, 'retry'])
-        .map((tags) =>
-          Object.fromEntries(
-            [...own, 'stages', 'retry', 'spec'].map((fact) => [
-              fact,
-              tags.includes(fact) ? { shownAs: ['row', 'tag'] } : {},
-            ]),
-          ),
-        ),
+      facts: roles([...own, ...shared]),
       codes: fc
         .uniqueArray(fc.tuple(keys, facts(stages, own)), { selector: ([key]) => key, minLength: 1, maxLength: 4 })
         // A name finds one code: each gets one of its own.
         .map((codes) => Object.fromEntries(codes.map(([key, one], index) => [key, { phrase: `<i>${index}`, ...one }]))),
       ranges: fc
         .tuple(fc.nat(1000), fc.integer({ min: 1001, max: 70_000 }), facts(stages, own))
-        .map(([from, to, one]) => [{ id: 'toString', from, to, ...one }]),
+        .map(([from, to, one]) => [
+          { id: 'toString', from, to, ...one },
+          { id: 'constructor', prefix: '5', ...one },
+        ]),
     }),
   ) as fc.Arbitrary<unknown> as fc.Arbitrary<Catalog>;
 
@@ -159,7 +181,7 @@ export const pairsOfBoth: fc.Arbitrary<{ catalog: Catalog; locale: Locale }> = c
         facts: fc.record(
           Object.fromEntries(
             Object.keys(catalog.facts)
-              .filter((fact) => !shared.includes(fact))
+              .filter((fact) => !shared.includes(fact) && catalog.facts[fact]?.shownAs?.length !== 0)
               .map((fact) => [fact, fc.record({ question: words, values: all(answers(catalog, fact), plain) })]),
           ),
         ),
@@ -170,10 +192,18 @@ export const pairsOfBoth: fc.Arbitrary<{ catalog: Catalog; locale: Locale }> = c
         codeText,
       ),
       unknown: codeText,
-      pairs: fc.constant({}),
+      pairs: pairsIn(Object.keys(catalog.codes)),
     })
     .map((locale) => ({ catalog, locale: locale as unknown as Locale }));
 });
+
+/** Words for the first two codes, unless hyphens leave open which two are meant. */
+function pairsIn(codes: readonly string[]): fc.Arbitrary<unknown> {
+  const [a, b] = codes.map((key) => ({ protocol: '', code: codeOfKey(key) }));
+  const pair = a && b ? pairKey(a, b) : '';
+  if (pair.split('-').length !== 2) return fc.constant({});
+  return fc.record({ [pair]: fc.record({ decisive: words, differences: fc.array(words, { maxLength: 3 }) }) });
+}
 
 function answers({ codes, ranges }: Catalog, fact: string): string[] {
   const flat = (value: unknown): string[] =>
@@ -197,7 +227,20 @@ const anything = fc.oneof(
   fc.anything({ maxDepth: 2 }),
   words,
   anyText,
-  fc.constantFrom(null, undefined, '', 'javascript:alert(1)', '\u202E', '\uD800', [], {}, { __html: '<b>' }, -0),
+  fc.constantFrom(
+    null,
+    undefined,
+    '',
+    'javascript:alert(1)',
+    '\u202E',
+    '\uD800',
+    [],
+    {},
+    { __html: '<b>' },
+    { toString: 1 },
+    { valueOf: {} },
+    -0,
+  ),
 );
 
 function spoiled(data: unknown): fc.Arbitrary<unknown> {

@@ -1,15 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { jsonSchemas } from '../../scripts/json-schemas.mjs';
+import * as check from '../../src/define/check.js';
+import * as checkCatalog from '../../src/define/checkCatalog.js';
+import * as checkLocale from '../../src/define/checkLocale.js';
 import { parseCatalog, parseLocale } from '../../src/define/index.js';
 import type { Catalog } from '../../src/model.js';
-import catalogJson from '../../src/schema/catalog.json' with { type: 'json' };
-import localeJson from '../../src/schema/locale.json' with { type: 'json' };
 import { protocols } from '../support/fixtures.js';
-import { badCatalogs, badLocales, put, questions, shop, shopEn, type Bad } from './corpus.js';
+import { badCatalogs, badLocales, dotted, put, questions, shop, shopEn, type Bad } from './corpus.js';
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictTypes: false });
-const fitsCatalog = ajv.compile(catalogJson);
-const fitsLocale = ajv.compile(localeJson);
+const schemas = jsonSchemas(
+  { ...check, ...checkCatalog, ...checkLocale },
+  readFileSync(join(import.meta.dirname, '../../src/model.ts'), 'utf8'),
+);
+const fitsCatalog = ajv.compile(schemas.catalog);
+const fitsLocale = ajv.compile(schemas.locale);
 
 const named = (cases: readonly Bad[]) =>
   cases.map((bad) => ({ ...bad, name: `${bad.put} = ${JSON.stringify(bad.value)?.slice(0, 60)}` }));
@@ -36,8 +44,20 @@ describe('good data', () => {
   it.each([
     ['relative address', put(shop, 'codes.card_declined.spec[0].url', '../errors?a=1#b:c')],
     ['number as a phrase', put(shop, 'codes.4001.phrase', '4001')],
-    ['no lead', put(shop, 'lead', undefined)],
-    ['lead that all catalogs have', put(shop, 'lead', 'severity')],
+    ['last number', put(shop, 'last', 4100)],
+    ['numbers in hexadecimal', put(shop, 'notation', 'hexadecimal')],
+    ['first wait', put(shop, 'firstRetry', { maxSeconds: 5, spec: [{ rfc: 6455, section: '7.2.3' }] })],
+    ['fact that is shown nowhere', put(shop, 'facts.limits.shownAs', [])],
+    [
+      'fact called constructor',
+      put(put(shop, 'facts.constructor', {}), 'codes.4001.constructor', ['__proto__', 'toString']),
+    ],
+    ['map with an item called advice', put(shop, 'codes.out-of-stock.headers', { advice: 'usual', other: 'required' })],
+    [
+      'code that says who sends it, and not how it is registered',
+      put(put(shop, 'codes.4001.registry', undefined), 'codes.4001.sentBy', 'server'),
+    ],
+    ['ranges by prefix', put(shop, 'ranges', [dotted('5', 'a'), dotted('5.7', 'b'), ...shop.ranges])],
     ['code called constructor', put(shop, 'codes.constructor', { ...shop.codes[4001], phrase: 'New' })],
     ['code with zeros in front', put(shop, 'codes.08006', { ...shop.codes[4001], phrase: 'connection_failure' })],
     ['name of an editor’s schema', put(shop, '$schema', './catalog.json')],
@@ -50,7 +70,7 @@ describe('good data', () => {
     ['no pairs', put(shopEn, 'pairs', undefined)],
     ['language that wirecodes does not speak', put(shopEn, 'lang', 'fr')],
     ['region', put(shopEn, 'lang', 'en-GB')],
-    ['joiner and marks that scripts need', put(shopEn, 'unknown.name', 'می‌شود \u200F👩‍💻')],
+    ['joiners and marks that scripts need', put(shopEn, 'unknown.name', 'می‌شود \u200F👩‍💻 ❤️‍🔥 1️⃣ क्‍ष Donau\u00ADdampf')],
     ['markup, which is but text', put(shopEn, 'unknown.name', '<script>alert(1)</script> {codes}')],
     ['twelve questions', put(shopEn, 'codes.card_declined.causes', questions(12))],
     ['name of an editor’s schema', put(shopEn, '$schema', './locale.json')],
@@ -95,8 +115,8 @@ it('JSON Schema says all but this', () => {
   expect([...new Set(beyond)].toSorted()).toMatchInlineSnapshot(`
     [
       "a code without its words",
+      "a fact that the catalog does not have",
       "a fact without its words",
-      "a lead that is no fact of the catalog",
       "a longest wait below the shortest",
       "a pair of a code that the catalog does not have",
       "a pair with the higher code first",
@@ -106,16 +126,18 @@ it('JSON Schema says all but this', () => {
       "a range without its words",
       "a stage that the catalog does not have",
       "a stage without its words",
-      "a tag that is no fact of the catalog",
       "a tag that only looks like one",
       "a value without its words",
       "interface words that may come from elsewhere",
+      "numbers above the last",
       "ranges that overlap",
       "too many questions, one below the other",
       "two codes with one phrase",
+      "two facts that lead",
       "two ranges of one id",
       "words for a code that the catalog does not have",
       "words for a fact that the catalog does not have",
+      "words for a fact that the catalog does not show",
       "words for a range that the catalog does not have",
       "words for a stage that the catalog does not have",
       "words for a value that no code has",
