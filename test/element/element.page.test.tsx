@@ -152,12 +152,12 @@ describe('where none stands inside', () => {
     await tab.waitForSelector('.wire-CompareView');
     const { kB, modules } = loaded(requests);
     expect(modules.filter((module) => /react-dom|scheduler/.test(module))).toEqual([]);
-    const facts = modules.filter((module) => /catalogs\/|locales\/.*\/\w\w\.js/.test(module));
+    const facts = modules.filter((module) => /catalogs\/|locales\/.*\/\w\w(\/|\.js)/.test(module));
     expect(facts).toContain('dist/locales/websocket/ko/index.js');
     expect(
-      facts.filter((module) => !/catalogs\/websocket|locales\/(websocket|messages)\/(.*\/)?ko\.js/.test(module)),
+      facts.filter((module) => !/catalogs\/websocket|locales\/(websocket\/ko\/|messages\/ko\.js)/.test(module)),
     ).toEqual([]);
-    const words = ['catalogs/websocket.js', 'websocket/ko.js', 'messages/ko.js'].flatMap((module) =>
+    const words = ['catalogs/websocket.js', 'websocket/ko/index.js', 'messages/ko.js'].flatMap((module) =>
       [...scripts].filter(
         ([path]) => path.startsWith('/site/') && inputs.get(path)?.some((input) => input.endsWith(module)),
       ),
