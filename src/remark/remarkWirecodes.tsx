@@ -80,7 +80,8 @@ function remarkWirecodes(
   return async (tree, file) => {
     const document = tree as MarkdownNode;
     const output = options.output ?? (readsMdx(this) ? 'mdx' : 'html');
-    const pageLanguage = nearestLanguage(frontMatterLanguage(document, file.data) ?? '') ?? fallback;
+    const ofPage = nearestLanguage(frontMatterLanguage(document, file.data) ?? '');
+    const pageTags = ofPage ? [ofPage, fallback] : [fallback];
     const imports = new Map<string, Import>();
     const mentions = new Map<string, number>();
 
@@ -120,9 +121,7 @@ function remarkWirecodes(
 
       try {
         const { codes, props } = readAttributes(view, attributes);
-        const entries = await loadEntries(codes, tag ? [tag, pageLanguage] : [pageLanguage], (reason) =>
-          missing.add(reason),
-        );
+        const entries = await loadEntries(codes, tag ? [tag, ...pageTags] : pageTags, (reason) => missing.add(reason));
         for (const reason of missing) file.message(reason, { ...place, ruleId: 'lang' });
         for (const { protocol, code } of entries.filter(({ kind }) => kind === 'unknown')) {
           const reason = `wirecodes: '${code}' is no code of ${protocol}. Give its number or its registered name.`;

@@ -22,7 +22,7 @@ import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
 import remarkWirecodes, { allowViews, type RemarkWirecodesOptions } from '../../src/remark/remarkWirecodes.js';
 import { languages } from '../../src/languages.js';
-import { protocolNames } from '../../src/protocols.js';
+import { protocolNames, protocols } from '../../src/protocols.js';
 import { anyText } from '../support/anyText.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -126,7 +126,7 @@ describe('the language', () => {
     expect(await lang('::code[http 404]', { lang: 'de' })).toBe('de');
     expect(await lang('---\ntitle: x\nlang: "ko-KR"\n---\n::code[http 404]', { lang: 'de' })).toBe('ko');
     expect(await lang("+++\nlang = 'ko'\n+++\n::code[http 404]")).toBe('ko');
-    expect(await lang('---\nlang: fr\n---\n::code[http 404]', { lang: 'de' })).toBe('de');
+    expect(await lang('---\nlang: xx\n---\n::code[http 404]', { lang: 'de' })).toBe('de');
     expect(await lang('---\nlang: ko\n---\n::code[http 404]{lang=tr}')).toBe('tr');
     for (const data of [
       { frontMatter: { lang: 'tr' } },
@@ -171,7 +171,10 @@ describe('a mistake', () => {
 
   it.each([
     ['::code[http banana]', "wirecodes: 'banana' is no code of http. Give its number or its registered name."],
-    ['::code[http 404]{lang=fr}', `wirecodes: no words of http in 'fr', so these are in 'en'. There are ${tags}.`],
+    [
+      '::code[http 404]{lang=xx}',
+      `wirecodes: no words of http in 'xx', so these are in 'en'. There are ${protocols.http.languages.join(', ')}.`,
+    ],
     [
       '::code[http 404]{protcol=http}',
       "wirecodes: code has no attribute 'protcol'. It has protocol, code, lang, heading-level, compare-href, storage-key, id, class.",
