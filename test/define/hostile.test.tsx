@@ -235,7 +235,7 @@ describe('what grows', () => {
       const pairs = Object.fromEntries(many(size).map((name) => [`${'-'.repeat(190)}${name}`, {}]));
       return () => parseLocale(shop, { ...shopEn, pairs });
     }],
-  ])('%s: time grows no faster than the data, but for a logarithm', (_, make) => {
+  ])('%s: time grows no faster than the data, but for a logarithm', { timeout: 60_000, retry: 2 }, (_, make) => {
     const timeOf = (size: number) => {
       const run = make(size);
       const times = [1, 2, 3].map(() => {
@@ -248,10 +248,10 @@ describe('what grows', () => {
     timeOf(500);
     // What is quadratic takes 64 times as long.
     expect(timeOf(8000) / Math.max(timeOf(1000), 2)).toBeLessThan(32);
-  }, 60_000); // prettier-ignore
+  }); // prettier-ignore
 
   it('keys of a megabyte stand short in the problems', () => {
-    const data = { codes: { ['a'.repeat(1e6)]: all(1000, () => null) }, [`${'b'.repeat(1e6)}`]: 1 };
+    const data = { codes: { ['a'.repeat(1e6)]: all(1000, () => null) }, ['b'.repeat(1e6)]: 1 };
     expect(JSON.stringify(parseCatalog(data).problems).length).toBeLessThan(1e6);
     expect(JSON.stringify(parseLocale(shop, data).problems).length).toBeLessThan(1e6);
   });
