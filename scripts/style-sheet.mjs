@@ -65,21 +65,18 @@ function rulesOf(src) {
 function byInk(css) {
   return css.replace(/\bink\((#\w+), (#\w+)\)/g, (_, dark, light) => {
     const to = channels(light);
-    const [red, green, blue, alpha] = channels(dark).map((from, at) =>
+    const [red, green, blue] = channels(dark).map((from, at) =>
       from === to[at]
         ? from
         : from < to[at]
           ? `clamp(${from}, var(--_rise), ${to[at]})`
           : `clamp(${to[at]}, var(--_fall), ${from})`,
     );
-    return `rgb(from var(--_ink, currentColor) ${red} ${green} ${blue} / ${alpha})`;
+    return `rgb(from var(--_ink, currentColor) ${red} ${green} ${blue} / 1)`;
   });
 }
 
-const channels = (hex) => {
-  const [red, green, blue, alpha = 255] = hex.match(/\w\w/g).map((byte) => Number.parseInt(byte, 16));
-  return [red, green, blue, Number((alpha / 255).toFixed(2))];
-};
+const channels = (hex) => hex.match(/\w\w/g).map((byte) => Number.parseInt(byte, 16));
 
 function read(src, name) {
   return readFileSync(join(src, `styles/${name}.css`), 'utf8');

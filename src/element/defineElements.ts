@@ -82,7 +82,10 @@ function elementOf(view: View): CustomElementConstructor {
         this.replaceChildren(...nodes);
         if (this.#started) this.#keep();
       } catch (error) {
-        if (turn === this.#turn) reportOnce(error);
+        if (turn !== this.#turn) return;
+        // The style sheet keeps room for what is to come.
+        this.setAttribute('aria-busy', 'false');
+        reportOnce(error);
       }
     }
 
