@@ -42,7 +42,11 @@ const pages = [
   ['black text of 60 % and more, on white', `${plain}body{color:rgb(0 0 0 / 0.87)}`, ''],
   ['white text that lets the ground through', `${plain}body{background:#121212;color:rgb(255 255 255 / 0.87)}`, ''],
   ['color-scheme', ':root{color-scheme:dark}body{background:Canvas}', ''],
-  ['a theme that names itself, and gives but its paragraphs a colour', `${plain}.dark body{background:#111}.dark p{color:#ddd}`, 'class="dark"'],
+  [
+    'a theme that names itself, and gives but its paragraphs a colour',
+    `${plain}.dark body{background:#111}.dark p{color:#ddd}`,
+    'class="dark"',
+  ],
   ['a light theme that names itself', `${plain}body{background:#fff}`, 'data-theme="light"'],
   ['sepia', `${plain}body{background:#f4ecd8;color:#5b4636}`, ''],
 ] as const;
