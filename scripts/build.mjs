@@ -5,7 +5,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeF
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { jsonSchemas } from './json-schemas.mjs';
-import { docsStyleSheet, styleSheet } from './style-sheet.mjs';
+import { layerStyleSheet, styleSheet } from './style-sheet.mjs';
 
 const root = join(import.meta.dirname, '..');
 const tsc = createRequire(import.meta.url)
@@ -30,7 +30,7 @@ for (const [name, schema] of Object.entries(schemas)) {
 }
 for (const [name, css] of [
   ['styles.css', styleSheet(join(root, 'src'))],
-  ['styles.docs.css', docsStyleSheet(join(root, 'src'))],
+  ['styles.layer.css', layerStyleSheet(join(root, 'src'))],
 ]) {
   writeFileSync(join(root, 'dist', name), css);
   // TypeScript 6 and newer refuse a side-effect import that has no declarations (TS2882).

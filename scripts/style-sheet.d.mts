@@ -1,2 +1,2 @@
 export function styleSheet(src: string): string;
-export function docsStyleSheet(src: string): string;
+export function layerStyleSheet(src: string): string;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { docsStyleSheet, styleSheet } from './style-sheet.mjs';
+import { layerStyleSheet, styleSheet } from './style-sheet.mjs';
 
-const sheets = { 'wirecodes/styles.css': styleSheet, 'wirecodes/styles.docs.css': docsStyleSheet };
+const sheets = { 'wirecodes/styles.css': styleSheet, 'wirecodes/styles.layer.css': layerStyleSheet };
 const src = join(import.meta.dirname, '../src');
 
 /** Serves the style sheets to Storybook and the browser tests, as the build would write them. */

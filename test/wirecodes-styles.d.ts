@@ -1,2 +1,3 @@
 declare module 'wirecodes/styles.css';
+declare module 'wirecodes/styles.layer.css';
 declare module 'wirecodes/styles.docs.css';

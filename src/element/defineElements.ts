@@ -39,6 +39,9 @@ function elementOf(view: View): CustomElementConstructor {
     #started = false;
     /** Counts what was asked for, so that an answer that comes late is left out. */
     #turn = 0;
+    #hasStarted = false;
+    /** Whether what it shows is older than its attributes: they change while it is off the page, too. */
+    #stale = false;
     #storageKey: string | null = null;
     #release = () => {};
 
@@ -57,7 +60,12 @@ function elementOf(view: View): CustomElementConstructor {
     }
 
     attributeChangedCallback(name: string, before: string | null, now: string | null) {
-      if (!this.#started || before === now) return;
+      if (before === now) return;
+      if (!this.#started) {
+        // Before its first start the HTML inside is what the attributes asked for.
+        if (this.#hasStarted && name !== 'storage-key') this.#stale = true;
+        return;
+      }
       if (name === 'storage-key') this.#keep();
       else void this.#render();
     }
@@ -65,12 +73,14 @@ function elementOf(view: View): CustomElementConstructor {
     #start() {
       if (this.#started || !this.isConnected) return;
       this.#started = true;
-      if (this.querySelector('[class^=wire-][data-code]')) this.#keep();
+      this.#hasStarted = true;
+      if (!this.#stale && this.querySelector('[class^=wire-][data-code]')) this.#keep();
       else void this.#render();
     }
 
     async #render() {
       const turn = ++this.#turn;
+      this.#stale = false;
       try {
         const { renderView } = await import('./renderView.js');
         // Several attributes that change together make one rendering.
@@ -83,7 +93,10 @@ function elementOf(view: View): CustomElementConstructor {
         this.replaceChildren(...nodes);
         if (this.#started) this.#keep();
       } catch (error) {
-        if (turn === this.#turn) once(String(error), () => reportError(error));
+        if (turn !== this.#turn) return;
+        // The style sheet keeps room for what is to come.
+        this.setAttribute('aria-busy', 'false');
+        once(String(error), () => reportError(error));
       }
     }
 

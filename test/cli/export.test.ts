@@ -60,7 +60,7 @@ it('writes whole pages for every code and pair, with an index, a sitemap and no 
   expect(listed.map(([, path = '']) => path).toSorted()).toEqual(
     [...files.keys()].filter((path) => path.endsWith('.html')).toSorted(),
   );
-  expect(files.get('styles.css')).toContain('@layer wirecodes');
+  expect(files.get('styles.css')).toContain('@layer components.wirecodes');
 });
 
 it('leaves alone what is there, and mends what is not', () => {

@@ -145,6 +145,35 @@ describe('where none stands inside', () => {
     expect(requests.filter((url) => !url.startsWith(page.origin))).toEqual([]);
   });
 
+  it('moves nothing while six of them load, and keeps no room for what does not come', async () => {
+    const elements = ['1006 1015', '1000 1001', '1005 1006', '1008 1011', '1012 1013', '1002 1003']
+      .map((codes) => `<wire-compare protocol="websocket" codes="${codes}"></wire-compare><p>${codes}</p>`)
+      .join('');
+    const { tab } = await page.open({
+      html: `<h1>Codes</h1>${elements}<script type="module" src="/site/register.js"></script>`,
+    });
+    await expect.poll(() => tab.locator('.wire-CompareView').count()).toBe(6);
+    const shift = await tab.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+            resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+    expect(shift).toBeLessThanOrEqual(0.01);
+
+    const heights = () => tab.locator('wire-code').evaluateAll((all) => all.map((one) => one.clientHeight > 700));
+    await tab.evaluate(() => {
+      // A mistake, which is reported.
+      addEventListener('error', (event) => event.preventDefault());
+      document.body.innerHTML = '<wire-code protocol="websocket" code="x"><p>Later</p></wire-code>';
+    });
+    await expect.poll(heights).toEqual([false]);
+  });
+
   it('weighs no more than this', async () => {
     const { tab, requests } = await page.open({
       html: `${register}<wire-compare protocol="websocket" codes="1006 1015" lang="ko"></wire-compare>`,

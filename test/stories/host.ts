@@ -1,5 +1,4 @@
 import react from '@vitejs/plugin-react';
-import { build as bundle } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,6 +9,7 @@ import { renderToString } from 'react-dom/server';
 import { build, type Rolldown } from 'vite';
 import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs';
 import { wirecodesStyles } from '../../scripts/styles-plugin.mjs';
+import { loadInspectors } from './loadInspectors.js';
 import { stories, type Look, type Story } from './stories.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -101,13 +101,7 @@ export async function startHost(): Promise<Host> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const inspectors = await bundle({
-    entryPoints: [join(import.meta.dirname, 'inspect.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'inspect',
-  });
+  const inspectors = await loadInspectors();
   const browser = await chromium.launch({
     executablePath: (await findBrowser()) ?? '',
     args: [...browserArgs, '--font-render-hinting=none', '--force-color-profile=srgb'],
@@ -123,7 +117,7 @@ export async function startHost(): Promise<Host> {
     });
     tab.on('pageerror', (error) => messages.push(error.message));
     await tab.goto(origin);
-    await tab.evaluate(`${inspectors.outputFiles[0]?.text}; globalThis.inspect = inspect;`);
+    await tab.evaluate(inspectors);
     return { tab, messages };
   };
   const live = lendTabs(() => openTab(true));

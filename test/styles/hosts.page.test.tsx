@@ -6,7 +6,7 @@ import { CodeCard, CodeView, CompareView, findCode } from '../../src/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
-import { loadHosts } from '../support/hosts.js';
+import { loadHosts, tailwind, type Host } from '../support/hosts.js';
 import { differences, measure, type Measured } from '../support/measure.js';
 import { startPage, type Page } from '../support/page.js';
 
@@ -27,22 +27,21 @@ const views = [
   .map((view) => renderToString(view))
   .join('');
 
-const frame = `#frame{box-sizing:border-box;inline-size:60rem;max-inline-size:none;margin:0;padding:0}`;
+type Theme = 'light' | 'dark';
+
+/** The ground that the views stand on is the same in each host, so that their colours must be, too. */
+const frame = (theme: Theme, width: number) =>
+  `#frame{box-sizing:border-box;inline-size:${width}px;max-inline-size:none;margin:0;padding:0;` +
+  `color:${theme === 'dark' ? '#edeef1' : '#16181d'}}html{--wire-font:sans-serif;--wire-mono:monospace}`;
 
 /** Measures every element of ours inside a host, or alone. */
-async function measureViews(
-  theme: 'light' | 'dark',
-  width: number,
-  sheets: readonly string[],
-  prose = '',
-  html = '',
-): Promise<Measured> {
+async function measureViews(theme: Theme, width: number, sheets: readonly string[], host?: Host): Promise<Measured> {
   const { tab } = await page.open({
-    html: `<div id="frame" class="${prose}">${views}</div>`,
-    htmlAttributes: html || `data-theme="${theme}"`,
-    // The host's own theme decides, whatever the reader prefers.
-    colorScheme: theme === 'dark' ? 'light' : 'dark',
-    sheets: [...sheets, frame.replace('60rem', `${width}px`), `html{--wire-font:sans-serif;--wire-mono:monospace}`],
+    html: `<div id="frame" class="${host?.prose[theme] ?? ''}">${views}</div>`,
+    htmlAttributes: host?.theme[theme] ?? '',
+    // Where the host's own theme decides, the reader prefers the other.
+    colorScheme: host?.asksReader ? theme : theme === 'dark' ? 'light' : 'dark',
+    sheets: [...sheets, frame(theme, width)],
     width: 1300,
   });
   await tab.getByRole('checkbox').first().check();
@@ -51,7 +50,18 @@ async function measureViews(
   return measured;
 }
 
-describe('styles.docs.css', () => {
+const sheets = [
+  // No element of ours shows it: each colour is our own.
+  ['styles.css', hosts, ['color-scheme']],
+  // What a page hands down to all text is left to it.
+  [
+    'styles.layer.css',
+    hosts.filter(({ isLayered }) => isLayered),
+    ['color-scheme', 'tab-size', 'text-size-adjust', '-webkit-tap-highlight-color'],
+  ],
+] as const;
+
+describe.each(sheets)('%s', (sheet, its, except) => {
   it.each([
     ['light', 960],
     ['light', 360],
@@ -59,21 +69,82 @@ describe('styles.docs.css', () => {
   ] as const)(
     'in %s at %i px gives every element inside a host the box and styles that it has alone',
     async (theme, width) => {
-      const alone = await measureViews(theme, width, ['styles.css']);
+      const alone = await measureViews(theme, width, [sheet]);
       expect(alone.elements.length).toBeGreaterThan(400);
-      for (const host of hosts) {
-        // The host's sheet comes last: the order of the two must not matter.
-        const hosted = await measureViews(
-          theme,
-          width,
-          ['styles.docs.css', host.css],
-          host.prose[theme],
-          host.theme[theme],
-        );
-        expect(differences(alone, hosted).slice(0, 8), host.name).toEqual([]);
+      for (const host of its) {
+        // The order of the two sheets must not matter.
+        const order = width === 360 ? [host.css, sheet] : [sheet, host.css];
+        const hosted = await measureViews(theme, width, order, host);
+        expect(differences(alone, hosted, except).slice(0, 8), host.name).toEqual([]);
       }
     },
+    120_000,
   );
+});
+
+describe('styles.layer.css', () => {
+  it('looks as styles.css does', async () => {
+    const alone = await measureViews('light', 960, ['styles.css']);
+    expect(differences(alone, await measureViews('light', 960, ['styles.layer.css']))).toEqual([]);
+  });
+
+  it('needs layers: the other hosts do change it', async () => {
+    const alone = await measureViews('light', 960, ['styles.layer.css']);
+    for (const host of hosts.filter(({ isLayered }) => !isLayered)) {
+      const hosted = await measureViews('light', 960, ['styles.layer.css', host.css], host);
+      expect(differences(alone, hosted), host.name).not.toEqual([]);
+    }
+  });
+});
+
+const utilities = 'bg-yellow-100 rounded-none border-4 mt-7 flex';
+const tailwindCss = await tailwind("@import 'tailwindcss';", ...utilities.split(' '));
+
+describe.each(['styles.css', 'styles.layer.css'])('%s beside Tailwind', (sheet) => {
+  it.each([
+    ['before', [sheet, tailwindCss]],
+    ['after', [tailwindCss, sheet]],
+  ])('imported %s it: a utility on a root wins, and each box to tick is seen', async (_, order) => {
+    const card = createElement(CodeCard, {
+      catalog: websocket,
+      code: 1006,
+      locale: en,
+      className: utilities,
+    } as never);
+    const { tab } = await page.open({ html: renderToString(card), sheets: order });
+    const style = await tab.locator('.wire-CodeCard').evaluate((element) => {
+      const { backgroundColor, borderRadius, borderTopWidth, marginTop, display } = getComputedStyle(element);
+      return { backgroundColor, borderRadius, borderTopWidth, marginTop, display };
+    });
+    expect(style).toEqual({
+      backgroundColor: expect.stringMatching(/^(oklch|lab)/),
+      borderRadius: '0px',
+      borderTopWidth: '4px',
+      marginTop: '28px',
+      display: 'flex',
+    });
+    const boxes = await tab.getByRole('checkbox').evaluateAll((all) =>
+      all.map((box) => {
+        const { width, borderTopWidth, borderTopStyle } = getComputedStyle(box);
+        return [width, borderTopStyle, Number.parseFloat(borderTopWidth) >= 1];
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(2);
+    for (const box of boxes) expect(box).toEqual(['18px', 'solid', true]);
+  });
+});
+
+describe.each(['styles.css', 'styles.layer.css'])('%s', (sheet) => {
+  it('leaves the custom properties of a host to win, on a root and around it', async () => {
+    const card = renderToString(createElement(CodeCard, { catalog: websocket, code: 1006, locale: en } as never));
+    const rules = '.wire-CodeCard{--wire-radius:3px}body{--wire-surface:rgb(1, 2, 3)}';
+    const { tab } = await page.open({ html: card, sheets: [rules, sheet] });
+    const style = await tab.locator('.wire-CodeCard').evaluate((element) => {
+      const { backgroundColor, borderRadius } = getComputedStyle(element);
+      return [backgroundColor, borderRadius];
+    });
+    expect(style).toEqual(['rgb(1, 2, 3)', '3px']);
+  });
 
   it('takes nothing back from what a host passes as children', async () => {
     const card = createElement(
@@ -82,19 +153,11 @@ describe('styles.docs.css', () => {
       createElement('span', { className: 'badge' }, 'Ours'),
     );
     const badge = '.badge{padding:3px 9px;background:rgb(1,2,3);text-transform:uppercase}';
-    const { tab } = await page.open({ html: renderToString(card), sheets: ['styles.docs.css', badge] });
+    const { tab } = await page.open({ html: renderToString(card), sheets: [sheet, badge] });
     const style = await tab.locator('[data-part=children] .badge').evaluate((element) => {
       const { padding, backgroundColor, textTransform } = getComputedStyle(element);
       return [padding, backgroundColor, textTransform];
     });
     expect(style).toEqual(['3px 9px', 'rgb(1, 2, 3)', 'uppercase']);
-  });
-
-  it('is needed: the same hosts do change the layered sheet', async () => {
-    const alone = await measureViews('light', 960, ['styles.css']);
-    for (const { name, css, prose, theme } of hosts) {
-      const hosted = await measureViews('light', 960, ['styles.css', css], prose.light, theme.light);
-      expect(differences(alone, hosted), name).not.toEqual([]);
-    }
   });
 });

@@ -11,6 +11,10 @@ export interface Host {
   readonly prose: Readonly<Record<'light' | 'dark', string>>;
   /** What the host writes on the root element. */
   readonly theme: Readonly<Record<'light' | 'dark', string>>;
+  /** Whether the host is dark where the reader prefers it, whatever it writes on the root element. */
+  readonly asksReader?: boolean;
+  /** Whether all that it says lies in layers. */
+  readonly isLayered?: boolean;
 }
 
 const { resolve } = createRequire(import.meta.url);
@@ -19,7 +23,7 @@ const always = (name: string) => ({ light: name, dark: name });
 
 const vitepress = join(dirname(resolve('vitepress/package.json')), 'dist/client/theme-default');
 
-/** The hosts of the documentation world, each with the style sheets that it really ships. */
+/** The hosts of documentation and of applications, each with the style sheets that it really ships. */
 export async function loadHosts(): Promise<readonly Host[]> {
   return [
     {
@@ -50,6 +54,13 @@ export async function loadHosts(): Promise<readonly Host[]> {
       theme: { light: '', dark: 'class="dark"' },
     },
     {
+      name: 'Tailwind',
+      css: await tailwind("@import 'tailwindcss';"),
+      prose: always(''),
+      theme: { light: '', dark: 'class="dark"' },
+      isLayered: true,
+    },
+    {
       name: 'Tailwind, its layers flattened',
       css: await tailwind(
         "@import 'tailwindcss/theme.css'; @import 'tailwindcss/preflight.css'; @plugin '@tailwindcss/typography'; @tailwind utilities;",
@@ -57,10 +68,41 @@ export async function loadHosts(): Promise<readonly Host[]> {
       prose: { light: 'prose', dark: 'prose prose-invert' },
       theme: { light: '', dark: 'class="dark"' },
     },
+    {
+      name: 'Bootstrap',
+      css: read('bootstrap/dist/css/bootstrap.css'),
+      prose: always('container'),
+      theme: { light: 'data-bs-theme="light"', dark: 'data-bs-theme="dark"' },
+    },
+    {
+      name: 'create-next-app',
+      css: nextTemplate('app'),
+      prose: always(''),
+      theme: always(''),
+      asksReader: true,
+    },
+    {
+      name: 'create-next-app, Pages Router',
+      css: nextTemplate('default', 'styles'),
+      prose: always(''),
+      theme: always(''),
+      asksReader: true,
+    },
+    {
+      name: 'create-next-app with Tailwind',
+      css: await tailwind(nextTemplate('app-tw')),
+      prose: always(''),
+      theme: always(''),
+      asksReader: true,
+    },
   ];
 }
 
-async function tailwind(css: string): Promise<string> {
+const nextTemplate = (name: string, folder = 'app') =>
+  read(`create-next-app/dist/templates/${name}/ts/${folder}/globals.css`);
+
+/** What Tailwind makes of a style sheet in which some classes are used. */
+export async function tailwind(css: string, ...classes: readonly string[]): Promise<string> {
   const compiler = await compile(css, {
     loadStylesheet: async (id, base) => {
       const path = resolve(id === 'tailwindcss' ? 'tailwindcss/index.css' : id);
@@ -71,5 +113,5 @@ async function tailwind(css: string): Promise<string> {
       return { path: id, base, module };
     },
   });
-  return compiler.build(['prose', 'prose-invert', 'lg:prose-xl']);
+  return compiler.build(['prose', 'prose-invert', 'lg:prose-xl', ...classes]);
 }

@@ -33,7 +33,18 @@ export async function measure(tab: Tab, selector: string): Promise<Measured> {
           styles: [null, '::before', '::after'].map((pseudo) => {
             const style = getComputedStyle(element, pseudo);
             if (pseudo && style.content === 'none') return ['none'];
-            return properties.map((property) => style.getPropertyValue(property));
+            return properties.map((property) => {
+              // A line without width is seen in no style and no colour.
+              const side = /^border-(.+)-(?:style|color)$/.exec(property)?.[1];
+              if (side && style.getPropertyValue(`border-${side}-width`) === '0px') return '';
+              // One colour, however it was reckoned.
+              return style
+                .getPropertyValue(property)
+                .replace(/color\(srgb ([\d. e-]+?)( \/ [\d.]+)?\)/g, (_, channels: string, alpha: string = '') => {
+                  const bytes = channels.split(' ').map((channel) => Math.round(Number(channel) * 255));
+                  return alpha ? `rgba(${bytes.join(', ')}, ${alpha.slice(3)})` : `rgb(${bytes.join(', ')})`;
+                });
+            });
           }),
         };
       }),

@@ -198,13 +198,13 @@ describe.each(['light', 'dark'] as const)('the view in %s', (colorScheme) => {
       .locator('.wire-CodeCard')
       .first()
       .evaluate((card) => getComputedStyle(card).backgroundColor);
-    expect(background).toBe(colorScheme === 'dark' ? 'rgb(23, 25, 29)' : 'rgb(255, 255, 255)');
+    expect(background).toBe(colorScheme === 'dark' ? 'color(srgb 0.0901961 0.0980392 0.113725)' : 'color(srgb 1 1 1)');
   });
 });
 
 describe('the theme, by CSS alone', () => {
-  const dark = 'rgb(23, 25, 29)';
-  const light = 'rgb(255, 255, 255)';
+  const dark = 'color(srgb 0.0901961 0.0980392 0.113725)';
+  const light = 'color(srgb 1 1 1)';
   const grounds = (tab: Tab) =>
     tab
       .locator('.wire-CodeCard')
@@ -237,19 +237,18 @@ describe('the theme, by CSS alone', () => {
     expect(await grounds(inDark.tab)).toEqual([light]);
   });
 
-  it('holds in what a bundler makes of light-dark() for older browsers', async () => {
+  it('holds in what a bundler makes of it for older browsers', async () => {
     const host = 'html{color-scheme:dark}';
-    const [css, docs, dress] = await Promise.all(
-      ["@import './styles.css';", "@import './styles.docs.css';", host].map(bundled),
+    const [css, layer, dress] = await Promise.all(
+      ["@import './styles.css';", "@import './styles.layer.css';", host].map(bundled),
     );
-    expect(css?.match(/light-dark\(/g)).toHaveLength(1); // the one that asks whether the browser knows it
     for (const [html, sheets, ground] of [
       [view, [css], light],
       [`<div data-theme="dark">${view}</div>`, [css], dark],
       [`<div class="dark"><div class="light">${view}</div></div>`, [css], light],
       [view, [css, dress], dark],
-      [view, [docs, dress], dark],
-      [`<div class="dark">${view}</div>`, [docs], dark],
+      [view, [layer, dress], dark],
+      [`<div class="dark">${view}</div>`, [layer], dark],
     ] as const) {
       const { tab } = await page.open({
         html,
@@ -265,11 +264,11 @@ describe('the theme, by CSS alone', () => {
     expect(await grounds(tab)).toEqual([light]);
   });
 
-  it('takes the host’s own colours where the browser knows no light-dark()', async () => {
+  it('takes the host’s own colours where the browser cannot ask for them', async () => {
     const css = readFileSync(join(import.meta.dirname, '../../dist/styles.css'), 'utf8');
     const { tab } = await page.open({
       html: `<div id="host">${view}</div>`,
-      sheets: [css.replaceAll('light-dark(', 'not-yet('), '#host{background:#202020;color:#f0f0f0}'],
+      sheets: [css.replaceAll('rgb(from ', 'not-yet(from '), '#host{background:#202020;color:#f0f0f0}'],
     });
     const colours = await tab.evaluate(() => {
       const paint = (selector: string) => {
@@ -286,6 +285,48 @@ describe('the theme, by CSS alone', () => {
     ]);
     expect(await findViolations(tab)).toEqual([]);
   });
+});
+
+it.each([20, 18, 17, 16, 13])('draws each stage as a whole disc where the page’s text has %i px', async (size) => {
+  const { tab } = await page.open({ html: view, sheets: ['styles.css', `html{font-size:${size}px}`] });
+  const dots = await tab.locator('[data-part=stage]').evaluateAll((stages) =>
+    stages.map((stage) => {
+      const { width, height, backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(stage, '::after');
+      const isFilled = stage.hasAttribute('data-active') === (backgroundColor === borderTopColor);
+      return [width === height, Number.parseFloat(width) % 2, Number.parseFloat(borderTopWidth) % 1, isFilled];
+    }),
+  );
+  expect(dots.length).toBeGreaterThan(4);
+  for (const dot of dots) expect(dot).toEqual([true, 0, 0, true]);
+});
+
+it.each([
+  [640, 2],
+  [639, 1],
+])('sets the cards of a column of %i px in columns: %i', async (width, count) => {
+  const { tab } = await page.open({
+    html: `<div data-column>${view}</div>`,
+    sheets: ['styles.css', `[data-column]{inline-size:${width}px}`],
+  });
+  const columns = await tab
+    .locator('.wire-CompareView > [data-part=cards]')
+    .first()
+    .evaluate((cards) => getComputedStyle(cards).gridTemplateColumns);
+  expect(columns.split(' ')).toHaveLength(count);
+});
+
+it('has room between a view and what follows, once, and none at the end', async () => {
+  const { tab } = await page.open({
+    html: `<main>${view}<p>Next</p><wire-compare>${view}</wire-compare><p>Last</p><div>${view}</div></main>`,
+  });
+  const rooms = await tab.evaluate(() => {
+    const boxes = [...document.querySelectorAll('main > *')].map((element) => element.getBoundingClientRect());
+    return [1, 3].map((at) => Math.round((boxes[at]?.top ?? 0) - (boxes[at - 1]?.bottom ?? 0)));
+  });
+  expect(rooms).toEqual([32, 32]);
+  expect(
+    await tab.locator('main > div > .wire-CompareView').evaluate((last) => getComputedStyle(last).marginBlockEnd),
+  ).toBe('0px');
 });
 
 it.each([1280, 768, 480, 320])(

@@ -24,6 +24,7 @@ import type { Catalog } from 'wirecodes/model';
 import { renderToStaticMarkup } from 'react-dom/server';
 import 'wirecodes/element';
 import 'wirecodes/styles.css';
+import 'wirecodes/styles.layer.css';
 import 'wirecodes/styles.docs.css';
 
 const options: RemarkWirecodesOptions = { lang: 'ko', output: 'html' };
