@@ -114,6 +114,7 @@ export async function startHost(): Promise<Host> {
   const browser = await chromium.launch({
     executablePath: (await findBrowser()) ?? '',
     args: [...browserArgs, '--font-render-hinting=none', '--force-color-profile=srgb'],
+    env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') },
   });
 
   const openTab = async (javaScriptEnabled: boolean, deviceScaleFactor = 1): Promise<Opened> => {
