@@ -13,10 +13,7 @@ async function showStory({ id, look, html }: { id: string; look: Look; html: str
   if (!container || !story) throw new Error(`No story ${id}.`);
   container.innerHTML = html;
   root = hydrateRoot(container, story.show(look), { onRecoverableError: (error) => console.error(error) });
-  // Effects run, then the layout that asks for the fonts.
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
-  await document.fonts.ready;
+  await inspect.fontsLoaded();
 }
 
 Object.assign(globalThis, { showStory });

@@ -14,16 +14,15 @@ import { stories, type Look, type Story } from './stories.js';
 
 const root = join(import.meta.dirname, '../..');
 
+const seen = new Set<string>();
+
 /** Every story in every look, but for what another story shows already. */
-export const shown: readonly { readonly story: Story; readonly look: Look; readonly name: string }[] = [
-  ...new Map(
-    stories
-      .flatMap((story) => story.looks.map((look) => ({ story, look, html: renderToString(story.show(look)) })))
-      .toReversed()
-      .map((one) => [one.html, one]),
-  ).values(),
-]
-  .toReversed()
+export const shown: readonly { readonly story: Story; readonly look: Look; readonly name: string }[] = stories
+  .flatMap((story) => story.looks.map((look) => ({ story, look })))
+  .filter(({ story, look }) => {
+    const html = renderToString(story.show(look));
+    return !seen.has(html) && seen.add(html);
+  })
   .map(({ story, look }) => ({ story, look, name: `${story.id}.${look.theme}.${look.direction}` }));
 
 /** A story in a tab of its own. */
@@ -37,20 +36,24 @@ export interface Opened {
 export interface Host {
   /** Server HTML, hydrated. Hands the tab on when the work is done. */
   withStory<T>(story: Story, look: Look, work: (opened: Opened) => Promise<T>): Promise<T>;
+  /** The same, on a screen with twice as many pixels. */
+  withFineStory<T>(story: Story, look: Look, work: (opened: Opened) => Promise<T>): Promise<T>;
   /** Server HTML alone, without JavaScript. */
   withHtml<T>(story: Story, look: Look, work: (opened: Opened) => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 }
 
-// The fonts of the machine would make the pictures differ from one to the next.
+// The fonts of the machine would make the pictures differ from one to the next. What a story, a theme or the preview
+// asks for is overruled; what does not inherit, such as a control with the browser's own font, stays and is found.
 const fonts = ['noto-sans', 'noto-sans-kr', 'noto-sans-arabic', 'noto-sans-mono'];
 const family = (...names: readonly string[]) => names.map((name) => `'${name} Variable'`).join(', ');
+const text = family('Noto Sans', 'Noto Sans KR', 'Noto Sans Arabic');
+const mono = family('Noto Sans Mono', 'Noto Sans', 'Noto Sans KR', 'Noto Sans Arabic');
 const pinned = `
-  * {
-    --wire-font: ${family('Noto Sans', 'Noto Sans KR', 'Noto Sans Arabic')} !important;
-    --wire-mono: ${family('Noto Sans Mono', 'Noto Sans', 'Noto Sans KR', 'Noto Sans Arabic')} !important;
-  }
-  html { font-family: ${family('Noto Sans', 'Noto Sans KR', 'Noto Sans Arabic')}; }
+  * { --wire-font: ${text} !important; --wire-mono: ${mono} !important; }
+  .theme-terminal, .theme-terminal * { --wire-font: ${mono} !important; }
+  html, body { font-family: ${text} !important; }
+  :where(code, kbd, pre, samp) { font-family: ${mono}; }
   body { margin: 0; }
   header:has(h1) { position: absolute; clip-path: inset(50%); }
 `;
@@ -105,10 +108,11 @@ export async function startHost(): Promise<Host> {
   const browser = await chromium.launch({
     executablePath: (await findBrowser()) ?? '',
     args: [...browserArgs, '--font-render-hinting=none', '--force-color-profile=srgb'],
+    env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') },
   });
 
-  const openTab = async (javaScriptEnabled: boolean): Promise<Opened> => {
-    const context = await browser.newContext({ javaScriptEnabled, deviceScaleFactor: 1 });
+  const openTab = async (javaScriptEnabled: boolean, deviceScaleFactor = 1): Promise<Opened> => {
+    const context = await browser.newContext({ javaScriptEnabled, deviceScaleFactor });
     const tab = await context.newPage();
     const messages: string[] = [];
     tab.on('console', (message) => {
@@ -121,15 +125,21 @@ export async function startHost(): Promise<Host> {
     return { tab, messages };
   };
   const live = lendTabs(() => openTab(true));
+  const fine = lendTabs(() => openTab(true, 2));
   const plain = lendTabs(() => openTab(false));
 
-  return {
-    withStory: (story, look, work) =>
-      live(async (opened) => {
+  const showIn =
+    (lend: typeof live): Host['withStory'] =>
+    (story, look, work) =>
+      lend(async (opened) => {
         const html = renderToString(story.show(look));
         await opened.tab.evaluate((what) => showStory(what), { id: story.id, look, html });
         return work(opened);
-      }),
+      });
+
+  return {
+    withStory: showIn(live),
+    withFineStory: showIn(fine),
     withHtml: (story, look, work) =>
       plain(async (opened) => {
         await opened.tab.evaluate((html) => inspect.showHtml(html), renderToString(story.show(look)));

@@ -19,6 +19,24 @@ export function setStyles(on: boolean): void {
   for (const sheet of document.styleSheets) sheet.disabled = !on;
 }
 
+/** Resolves once the fonts of all text on the page are there. */
+export async function fontsLoaded(): Promise<void> {
+  // Effects run, then the layout that asks for the fonts.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  await document.fonts.ready;
+}
+
+/** Opens what is closed, all at once, and waits for the fonts of its text. */
+export async function openAll(): Promise<void> {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const popover of document.querySelectorAll<HTMLElement>('[popover]')) {
+    popover.popover = 'manual';
+    popover.showPopover();
+  }
+  await fontsLoaded();
+}
+
 /** Puts a story's HTML on a page without JavaScript. */
 export function showHtml(html: string): void {
   setStyles(true);
