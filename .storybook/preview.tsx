@@ -21,10 +21,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: Object.keys(languages).map((value) => ({
-          value,
-          title: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
-        })),
+        items: Object.entries(languages).map(([value, { name }]) => ({ value, title: name })),
       },
     },
     theme: {

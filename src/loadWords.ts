@@ -14,11 +14,11 @@ export async function loadWords(
   report: (message: string) => void,
 ): Promise<LocaleOf<Catalog>> {
   const protocol: Protocol = protocols[name];
-  const near = tags.map((tag) => nearestLanguage(tag));
-  const lang = near.find((tag) => tag !== undefined && protocol.languages.includes(tag)) ?? 'en';
-  if (tags[0] && near[0] !== lang) {
+  const lang = nearestLanguage(tags, protocol.languages) ?? 'en';
+  const [wanted] = tags;
+  if (wanted && nearestLanguage(wanted) !== lang) {
     report(
-      `wirecodes: no words of ${name} in '${visibleText(tags[0], 64)}', so these are in '${lang}'. There are ${protocol.languages.join(', ')}.`,
+      `wirecodes: no words of ${name} in '${visibleText(wanted, 64)}', so these are in '${lang}'. There are ${protocol.languages.join(', ')}.`,
     );
   }
   return protocol.locale(lang);

@@ -24,7 +24,7 @@ export async function check({ words }: Arguments): Promise<number> {
 /** The interface's words, which a locale may leave out in a language that is spoken here. */
 async function messagesFor(data: unknown): Promise<Messages | undefined> {
   if (typeof data !== 'object' || data === null || !('lang' in data)) return undefined;
-  const lang = nearestLanguage(String(data.lang));
+  const lang = typeof data.lang === 'string' ? nearestLanguage(data.lang) : undefined;
   if (lang === undefined) return undefined;
   // They are the same in every protocol.
   const speaker = Object.values<Protocol>(protocols).find(({ languages }) => languages.includes(lang));

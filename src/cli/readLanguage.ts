@@ -8,7 +8,7 @@ import { CommandError, didYouMean } from './CommandError.js';
  * @throws CommandError when there are no words in it.
  */
 export function readLanguage(tag: string): Language {
-  const language = nearestLanguage(toTag(tag));
+  const language = nearestLanguage(tag);
   if (language) return language;
   const tags = Object.keys(languages);
   throw new CommandError(`no words in '${tag}'.${didYouMean(tag, tags)} It speaks ${tags.join(', ')}.`);
@@ -16,10 +16,5 @@ export function readLanguage(tag: string): Language {
 
 /** The language of the user's environment where it is spoken, else English. */
 export function defaultLanguage(env: NodeJS.ProcessEnv): Language {
-  return nearestLanguage(toTag(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '')) ?? 'en';
-}
-
-/** The tag of what an environment calls a locale: `language_TERRITORY.codeset@modifier`. */
-function toTag(locale: string): string {
-  return locale.replace(/[.@].*$/s, '').replaceAll('_', '-');
+  return nearestLanguage(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ?? 'en';
 }

@@ -20,4 +20,4 @@ export function entryOf(catalog: Catalog, code: number | string, locale: Locale)
   return entry;
 }
 
-const entriesOf = /* @__PURE__ */ once((_: Catalog) => once((__: Locale) => new Map<string, Entry>()));
+const entriesOf = /* @__PURE__ */ once<Catalog, (locale: Locale) => Map<string, Entry>>(() => once(() => new Map()));

@@ -1,57 +1,111 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
+import { rootProps } from '../../src/components/rootProps.js';
+import * as wirecodes from '../../src/index.js';
 import {
   CauseTree,
   CodeCard,
   CodeMention,
   CodeView,
   CompareTable,
-  CopyMarkdown,
-  FactList,
   findCode,
   FixChecklist,
-  KeyDifferences,
   LearnMore,
   StageDiagram,
   WhichCode,
 } from '../../src/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
+import { CompareTabs } from '../../src/views/CompareTabs.js';
 
 const one = { catalog: websocket, code: 1006, locale: en } as const;
 const two = { catalog: websocket, codes: [1006, 1015], locale: en } as const;
 
-describe('every component', () => {
-  const components = {
-    CauseTree: (props: object) => <CauseTree {...one} {...props} />,
-    CodeCard: (props: object) => <CodeCard {...one} {...props} />,
-    CodeMention: (props: object) => <CodeMention {...one} {...props} />,
-    FactList: (props: object) => <FactList {...one} {...props} />,
-    FixChecklist: (props: object) => <FixChecklist {...one} {...props} />,
-    CompareTable: (props: object) => <CompareTable {...two} {...props} />,
-    CopyMarkdown: (props: object) => <CopyMarkdown {...two} {...props} />,
-    KeyDifferences: (props: object) => <KeyDifferences {...two} {...props} />,
-    LearnMore: (props: object) => <LearnMore {...two} {...props} />,
-    StageDiagram: (props: object) => <StageDiagram {...two} {...props} />,
-    WhichCode: (props: object) => <WhichCode {...two} {...props} />,
-  };
+const components = Object.entries({ ...wirecodes, CompareTabs }).filter(([name]) => /^[A-Z]/.test(name)) as [
+  string,
+  ComponentType<object>,
+][];
 
-  it.each(Object.entries(components))('%s has one root that says what it shows and in which language', (name, show) => {
-    const { container } = render(show({ id: 'mine', className: 'mine' }));
-    expect(container.children).toHaveLength(1);
-    const root = container.firstElementChild;
-    expect(root).toHaveClass(`wire-${name}`, 'mine');
-    expect(root).toHaveAttribute('id', 'mine');
-    expect(root).toHaveAttribute('lang', 'en');
-    expect(root).toHaveAttribute('dir', 'ltr');
-    expect(root).toHaveAttribute('data-protocol', 'websocket');
-    expect(root).toHaveAttribute('data-kind', 'known');
-    expect(root?.getAttribute('data-code')).toMatch(/^1006( 1015)?$/);
-    expect(container.querySelectorAll('[style], style, script')).toHaveLength(0);
-    // Besides the root's, only the popover that a mention opens has an id.
-    expect(container.querySelectorAll('[id]:not([popover])')).toHaveLength(1);
+/** The ways in which a component takes codes: those in which it shows something, and none with more than it needs. */
+function inputsOf(Component: ComponentType<object>): readonly object[] {
+  const entry = findCode(websocket, 1006, en);
+  const entries = [entry, findCode(websocket, 1015, en)];
+  const inputs: object[] = [];
+  for (const input of [
+    { catalog: websocket, locale: en },
+    one,
+    two,
+    { entry },
+    { entries },
+    { comparison: wirecodes.compareEntries(entries) },
+  ]) {
+    if (inputs.some((less) => Object.keys(less).every((key) => key in input))) continue;
+    try {
+      if (renderToStaticMarkup(<Component {...input} />) !== '') inputs.push(input);
+    } catch (error) {
+      expect(String(error)).toContain('wirecodes: ');
+    }
+  }
+  return inputs;
+}
+
+describe.each(components)('%s', (name, Component) => {
+  const inputs = inputsOf(Component);
+
+  it('takes codes by catalog and locale, or ready data', () => {
+    expect(inputs.length).toBeGreaterThan(0);
+  });
+
+  it.each(inputs.map((input) => [Object.keys(input).join(', '), input] as const))(
+    'has one root, of %s, that says what it shows and in which language',
+    (_, input) => {
+      const asked = { id: 'mine', className: 'mine', title: 'Mine', 'aria-label': 'Mine', 'data-mine': '' };
+      const container = document.createElement('div');
+      container.innerHTML = renderToStaticMarkup(<Component {...input} {...asked} />);
+      expect(container.children).toHaveLength(1);
+      const root = container.firstElementChild;
+      expect(root).toHaveClass(`wire-${name.replace('Comparison', 'Compare')}`, 'mine');
+      expect(root).toHaveAttribute('lang', 'en');
+      expect(root).toHaveAttribute('dir', 'ltr');
+      expect(root).toHaveAttribute('data-protocol', 'websocket');
+      expect(root).toHaveAttribute('data-kind', 'known');
+      expect(root?.getAttribute('data-code')).toMatch(/\b1006\b/);
+      for (const attribute of ['id', 'title', 'aria-label', 'data-mine'] as const) {
+        expect(root).toHaveAttribute(attribute, asked[attribute]);
+      }
+      const others = /^(class|lang|dir|id|title|aria-label|data-(mine|protocol|kind|code|severity|side|count))$/;
+      expect(root?.getAttributeNames().filter((attribute) => !others.test(attribute))).toEqual([]);
+      expect(container.querySelectorAll('[style], style, script')).toHaveLength(0);
+      // Besides the root's, only the popover that a mention opens has an id.
+      expect(container.querySelectorAll('[id]:not([popover])')).toHaveLength(1);
+    },
+  );
+});
+
+describe('a root', () => {
+  it('takes only what is for an element', () => {
+    const host = { className: 'mine', headingLevel: 3 };
+    // @ts-expect-error: the component takes it off first
+    expect(rootProps('CodeCard', [findCode(websocket, 1006, en)], host)).toMatchObject({ lang: 'en' });
+  });
+
+  it('passes on its host’s handlers and style', async () => {
+    const onClick = vi.fn();
+    const { container } = render(<CodeCard {...one} onClick={onClick} style={{ order: 1 }} hidden={false} />);
+    expect(container.firstElementChild).toHaveAttribute('style', 'order: 1;');
+    await userEvent.click(screen.getByRole('article'));
+    expect(onClick).toHaveBeenCalledOnce();
+  });
+
+  it('says itself which codes it shows, and in which language', () => {
+    const { container } = render(<CodeCard {...one} {...{ lang: 'xx', 'data-code': 'x', 'data-side': 'x' }} />);
+    expect(container.firstElementChild).toHaveAttribute('lang', 'en');
+    expect(container.firstElementChild).toHaveAttribute('data-code', '1006');
+    expect(container.firstElementChild).toHaveAttribute('data-side', '1');
   });
 
   it('says what is missing', () => {

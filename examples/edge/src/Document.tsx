@@ -63,8 +63,8 @@ function View({ entries, isIndex }: Page): ReactNode {
 }
 
 function summaryOf({ entries, isIndex }: Page): { readonly title: string; readonly description: string } {
-  const { terms, text } = entries[0] ?? {};
-  const title = `${terms?.protocol}: ${terms?.codes}`;
+  const { locale, text } = entries[0] ?? {};
+  const title = `${locale?.terms.protocol}: ${locale?.terms.codes}`;
   if (isIndex) return { title, description: title };
   const comparison = compareEntries(entries);
   return {
