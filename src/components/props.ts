@@ -76,18 +76,55 @@ interface AnyCodes extends Pick<AnyCode, 'catalog' | 'locale'> {
 
 /** The entry that a component's props ask for. */
 export function takeEntry({ catalog, code, locale, entry }: AnyCode): Entry {
-  const found = entry ?? (catalog && code !== undefined && locale && entryOf(catalog, code, locale));
-  if (!found) throw new TypeError("wirecodes: pass either 'entry', or 'catalog', 'code' and 'locale' together.");
-  return found;
+  if (entry) return whole(entry);
+  if (!catalog || code === undefined || !locale) {
+    throw new TypeError("wirecodes: pass either 'entry', or 'catalog', 'code' and 'locale' together.");
+  }
+  return entryOf(data('catalog', catalog), code, data('locale', locale));
 }
 
 /** The entries that a component's props ask for: the same list for the same codes. */
 export function takeEntries({ catalog, codes, locale, entries }: AnyCodes): readonly Entry[] {
-  const found =
-    entries ?? (catalog && locale && codes && selectCodes(catalog, codes as readonly (number | string)[], locale));
-  if (!found) throw new TypeError("wirecodes: pass either 'entries', or 'catalog', 'codes' and 'locale' together.");
-  if (found.length === 0) {
-    throw new RangeError(`wirecodes: '${entries ? 'entries' : 'codes'}' is empty. Pass two to four to compare.`);
+  const given = entries ?? codes;
+  if (!given || (!entries && (!catalog || !locale))) {
+    throw new TypeError("wirecodes: pass either 'entries', or 'catalog', 'codes' and 'locale' together.");
   }
-  return found;
+  const name = entries ? 'entries' : 'codes';
+  if (!Array.isArray(given)) {
+    throw new TypeError(
+      `wirecodes: '${name}' is ${typeof given}, not a list. Pass two to four, as in codes={[401, 403]}.`,
+    );
+  }
+  if (given.length === 0) throw new RangeError(`wirecodes: '${name}' is empty. Pass two to four to compare.`);
+  if (entries) {
+    entries.forEach(whole);
+    return entries;
+  }
+  return selectCodes(
+    data('catalog', catalog as Catalog),
+    codes as readonly (number | string)[],
+    data('locale', locale as LocaleOf<Catalog>),
+  );
+}
+
+/** A catalog or a locale, and not its name or the promise of one. */
+function data<Data extends { readonly protocol: string }>(name: string, given: Data): Data {
+  if (typeof given !== 'object' || 'then' in given) {
+    throw new TypeError(
+      `wirecodes: '${name}' is ${typeof given === 'object' ? 'a promise: await it first' : `the text '${String(given)}'`}. ` +
+        "Pass the data, as in import { ko } from 'wirecodes/locales/websocket/ko'.",
+    );
+  }
+  return given;
+}
+
+/** An entry that has its catalog and its locale. */
+function whole(entry: Entry): Entry {
+  if (!entry.catalog || !entry.locale) {
+    throw new TypeError(
+      `wirecodes: the entry of ${String(entry.code)} is a copy without its catalog and locale: it was spread, parsed or sent. ` +
+        'Pass what selectCode or findCode gave, or send compareEntries(entries) to ComparisonView.',
+    );
+  }
+  return entry;
 }

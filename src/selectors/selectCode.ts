@@ -10,6 +10,12 @@ import { toEntry } from './toEntry.js';
 export function selectCode<C extends Catalog>(catalog: C, code: CodeOrName<C>, locale: LocaleOf<NoInfer<C>>): Entry {
   const entry = toEntry(catalog, code, locale);
   if (entry.kind !== 'known') {
+    if (Object.hasOwn(catalog.codes, entry.code)) {
+      throw new RangeError(
+        `wirecodes: the locale '${locale.lang}' of '${catalog.protocol}' has no words for ${entry.label}. ` +
+          'Add them with extendLocale(catalog, locale, words).',
+      );
+    }
     throw new RangeError(
       `wirecodes: the catalog '${catalog.protocol}' names no code ${JSON.stringify(code)}. ` +
         'Use findCode(catalog, code, locale) for codes that arrive at run time.',

@@ -187,7 +187,7 @@ describe('check', () => {
     const path = file('bad.json', bad);
     const { stdout, stderr, status } = run(['check', path]);
     expect(stdout.split('\n')).toEqual([
-      expect.stringMatching(/bad\.json: codes\.1006\.severity: "bad" is no choice here\. Use /),
+      expect.stringMatching(/bad\.json: codes\.1006\.severity: "bad" is not a choice here\. Use /),
       expect.stringContaining('bad.json: codes.1006.spec: '),
       '',
     ]);

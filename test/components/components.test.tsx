@@ -115,6 +115,22 @@ describe('a root', () => {
     );
     expect(() => render(<CompareTable entries={[]} />)).toThrow("wirecodes: 'entries' is empty.");
   });
+
+  it('says what is wrong, and what to pass in its place', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const wrong = (props: object) => () => render(<CompareTable {...(props as typeof two)} />);
+    expect(wrong({ ...two, locale: 'ko' })).toThrow("wirecodes: 'locale' is the text 'ko'. Pass the data");
+    expect(wrong({ ...two, catalog: 'websocket' })).toThrow("wirecodes: 'catalog' is the text 'websocket'.");
+    expect(wrong({ ...two, locale: Promise.resolve(en) })).toThrow("wirecodes: 'locale' is a promise: await it first.");
+    expect(wrong({ ...two, codes: '401 403' })).toThrow("wirecodes: 'codes' is string, not a list.");
+    expect(wrong({ ...two, codes: 401 })).toThrow("wirecodes: 'codes' is number, not a list.");
+    const copies = [1005, 1006].map((code) => ({ ...findCode(websocket, code, en) }));
+    expect(wrong({ entries: copies })).toThrow('wirecodes: the entry of 1005 is a copy without its catalog and locale');
+    const own = { ...websocket, codes: { ...websocket.codes, 4401: websocket.codes[1008] } };
+    expect(() => render(<CodeCard {...({ ...one, catalog: own, code: 4401 } as unknown as typeof one)} />)).toThrow(
+      "wirecodes: the locale 'en' of 'websocket' has no words for 4401. Add them with extendLocale",
+    );
+  });
 });
 
 describe('CodeCard', () => {

@@ -30,11 +30,11 @@ describe('entryOf', () => {
     for (const code of [14, 'UNAVAILABLE', 'Unavailable', 14]) expect(entryOf(grpc, code, grpcEn)).toBe(entry);
   });
 
-  it('mixes up no language, catalog or type of code', () => {
+  it('mixes up no language and no catalog, and takes digits for the number', () => {
     const entry = entryOf(websocket, 1006, en);
     expect(entryOf(websocket, 1006, ko).lang).toBe('ko');
     expect(entryOf({ ...websocket }, 1006, en)).not.toBe(entry);
-    expect(entryOf(websocket, '1006', en).code).toBe('1006');
+    expect(entryOf(websocket, '1006', en)).toBe(entry);
     expect(entryOf(websocket, 1006, en).code).toBe(1006);
   });
 
