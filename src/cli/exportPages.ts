@@ -8,7 +8,8 @@ import type { Entry } from '../model.js';
 import { protocolNames, protocols, type Protocol } from '../protocols.js';
 import { listCodes } from '../selectors/listCodes.js';
 import { CommandError } from './CommandError.js';
-import { loadPages } from './output.js';
+import { loadPages } from './loadPages.js';
+import type { IndexLink, PageLink } from './pages.js';
 import { progressBar } from './progressBar.js';
 import { readChoice, type Arguments } from './readArguments.js';
 import { readLanguage } from './readLanguage.js';
@@ -17,17 +18,6 @@ import { siteMap } from './siteMap.js';
 import { toMarkdownList } from './toMarkdownList.js';
 import { warn } from './warn.js';
 import { writer } from './writer.js';
-
-/** A link to another page of the export. */
-export interface PageLink {
-  readonly href: string;
-  readonly text: string;
-}
-
-/** A link to the codes of a protocol in a language. */
-export interface IndexLink extends PageLink {
-  readonly lang: string;
-}
 
 interface Renderer {
   readonly extension: string;

@@ -2,8 +2,7 @@ import process from 'node:process';
 import { toMarkdown } from '../markdown/toMarkdown.js';
 import type { Entry } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
-import { CommandError } from './CommandError.js';
-import type * as Pages from './pages.js';
+import { loadPages } from './loadPages.js';
 import { toMarkdownList } from './toMarkdownList.js';
 import { toText, toTextList } from './toText.js';
 
@@ -20,9 +19,7 @@ export async function write(entries: readonly Entry[], format: Format): Promise<
         ? toMarkdown(entries, { headingLevel: 1 })
         : format === 'html'
           ? (await loadPages()).toHtml(entries)
-          : toJson(
-              entries.length === 1 ? dataOf(entries[0]) : { ...compareEntries(entries), entries: entries.map(dataOf) },
-            ),
+          : toJson(entries.length === 1 ? entries[0] : { ...compareEntries(entries), entries }),
   );
 }
 
@@ -35,24 +32,8 @@ export async function writeList(entries: readonly Entry[], format: Format): Prom
         ? toMarkdownList(entries)
         : format === 'html'
           ? (await loadPages()).toHtmlList(entries)
-          : toJson(entries.map(dataOf)),
+          : toJson(entries),
   );
-}
-
-/**
- * What renders HTML; React comes with it, and only then.
- *
- * @throws CommandError where React is not installed.
- */
-export async function loadPages(): Promise<typeof Pages> {
-  // React's own checks are for those who write components.
-  process.env['NODE_ENV'] ??= 'production';
-  try {
-    return await import('./pages.js');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new CommandError('HTML needs React. Install react and react-dom.', 1);
-  }
 }
 
 function print(text: string): void {
@@ -61,12 +42,6 @@ function print(text: string): void {
 
 function toJson(data: unknown): string {
   return `${JSON.stringify(data, null, 2)}\n`;
-}
-
-/** An entry without the words that are not about its code. */
-function dataOf(entry: Entry | undefined): object {
-  const { protocol, code, kind, lang, dir, facts, text } = entry ?? {};
-  return { protocol, code, kind, lang, dir, facts, text };
 }
 
 /** The terminal's, or what COLUMNS says; never so wide that lines are hard to read. */

@@ -5,7 +5,17 @@ import { compareEntries } from '../selectors/compareEntries.js';
 import { CodeIndex } from '../views/CodeIndex.js';
 import { CodeView } from '../views/CodeView.js';
 import { CompareView } from '../views/CompareView.js';
-import type { IndexLink, PageLink } from './exportPages.js';
+
+/** A link to another page of the export. */
+export interface PageLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** A link to the codes of a protocol in a language. */
+export interface IndexLink extends PageLink {
+  readonly lang: string;
+}
 
 /** The HTML of a comparison, or of a single entry, as a part of a page. */
 export function toHtml(entries: readonly Entry[]): string {
