@@ -21,7 +21,7 @@ export function styleSheet(src) {
   const rules = `${read(src, 'reset')}\n${rulesOf(src)}`;
   const rootRules = filter(print(rules), isOuter);
   const innerRules = filter(print(`${strong} {\n${rules}\n}`), (selector) => !isOuter(selector));
-  return print(`${order}\n${layer} {\n${rootRules}\n}\n${strong} ${roots} {\n  all: revert-layer;\n}\n${innerRules}`);
+  return print(`${order}\n${layer} {\n${rootRules}\n}\n${strong} {\n${read(src, 'guard')}\n}\n${innerRules}`);
 }
 
 /** The same rules in a layer, for hosts whose own rules lie in layers, too: any rule in no layer wins over it. */

@@ -12,14 +12,15 @@ export async function differencesFromAlone(
   except?: readonly string[],
 ): Promise<string[]> {
   const hosted = await measure(tab, '.wire-CompareView');
-  const { width, fontFamily, colorScheme } = await tab.locator('.wire-CompareView').evaluate((root) => ({
+  const { width, color, fontFamily, colorScheme } = await tab.locator('.wire-CompareView').evaluate((root) => ({
     width: root.getBoundingClientRect().width,
+    color: getComputedStyle(root).color,
     fontFamily: getComputedStyle(root.parentElement!).fontFamily,
     colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? ('dark' as const) : ('light' as const),
   }));
   const { tab: alone } = await page.open({
     html: `<div id="frame">${renderToString(view)}</div>`,
-    sheets: ['styles.css', `#frame{inline-size:${width}px;font-family:${fontFamily}}`],
+    sheets: ['styles.css', `#frame{inline-size:${width}px;color:${color};font-family:${fontFamily}}`],
     colorScheme,
     width: 1280,
   });

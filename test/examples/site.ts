@@ -93,14 +93,19 @@ export async function changesOf(tab: Tab, view: string, theme: 'light' | 'dark')
   await tab.addStyleTag({ content: fonts });
   await tab.mouse.move(0, 0);
   const hosted = await measure(tab, view);
-  const { html, width } = await tab
+  const { html, width, color, isNamed } = await tab
     .locator(view)
     .first()
-    .evaluate((element) => ({ html: element.outerHTML, width: element.getBoundingClientRect().width }));
+    .evaluate((element) => ({
+      html: element.outerHTML,
+      width: element.getBoundingClientRect().width,
+      color: getComputedStyle(element).color,
+      isNamed: element.closest(':is([data-theme], [data-color-mode], .light, .dark)') !== null,
+    }));
   const alone = await newTab(tab.context());
-  await alone.setContent(`<!doctype html><html lang="en" data-theme="${theme}"><head><style>
+  await alone.setContent(`<!doctype html><html lang="en"${isNamed ? ` data-theme="${theme}"` : ''}><head><style>
     ${readFileSync(join(root, 'dist/styles.css'), 'utf8')}${fonts}html{color-scheme:${theme}}</style></head>
-    <body><div style="inline-size:${width}px">${html}</div></body></html>`);
+    <body><div style="inline-size:${width}px;color:${color}">${html}</div></body></html>`);
   const expected = await measure(alone, view);
   await alone.close();
   return expected.flatMap((one, index) => (one === hosted[index] ? [] : [`${one} -> ${hosted[index]}`]));

@@ -78,7 +78,7 @@ describe.each(sheets)('%s', (sheet, its, except) => {
         expect(differences(alone, hosted, except).slice(0, 8), host.name).toEqual([]);
       }
     },
-    120_000,
+    240_000,
   );
 });
 
@@ -94,7 +94,7 @@ describe('styles.layer.css', () => {
       const hosted = await measureViews('light', 960, ['styles.layer.css', host.css], host);
       expect(differences(alone, hosted), host.name).not.toEqual([]);
     }
-  });
+  }, 240_000);
 });
 
 const utilities = 'bg-yellow-100 rounded-none border-4 mt-7 flex';
