@@ -1,8 +1,8 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Catalog, Causes, Messages } from '../model.js';
 import { heading } from './heading.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
-import { rootProps } from './rootProps.js';
+import { root } from './root.js';
 
 export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'section'> & {
@@ -29,9 +29,9 @@ export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>)
   const { text } = entry;
   const { messages } = entry.locale;
   if (!text.causes) return null;
-  return createElement(
+  return root(
     'section',
-    rootProps('CauseTree', [entry], host),
+    { component: 'CauseTree', codes: [entry], host },
     heading(headingLevel, messages.findCause, 'heading'),
     <Question causes={text.causes} roles={messages.roles} />,
   );

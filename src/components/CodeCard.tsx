@@ -1,11 +1,11 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CardText, Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { codeLabel } from './codeLabel.js';
 import { Checklist } from './FixChecklist.js';
 import { heading } from './heading.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
-import { rootProps } from './rootProps.js';
+import { root } from './root.js';
 
 export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'article'> & {
@@ -44,9 +44,9 @@ interface CardProps extends Shown<CodeCardProps> {
 /** The card of a code whose words are ready. */
 export function Card({ card, headingLevel = 3, storageKey, side = 1, children, ...host }: CardProps): ReactNode {
   const { messages } = card;
-  return createElement(
+  return root(
     'article',
-    rootProps('CodeCard', [card], host, { 'data-severity': card.severity, 'data-side': side }),
+    { component: 'CodeCard', codes: [card], host, severity: card.severity, side },
     <header data-part="header">
       {heading(
         headingLevel,

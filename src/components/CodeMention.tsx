@@ -1,9 +1,9 @@
-import { createElement, useId, version, type ReactNode } from 'react';
+import { useId, version, type ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { codeLabel } from './codeLabel.js';
 import { takeEntry, type CodeProps, type RootProps } from './props.js';
-import { rootProps } from './rootProps.js';
+import { root } from './root.js';
 
 // React 18 warns of the one spelling, React 19 of the other.
 const popoverTarget = version.startsWith('18.') ? 'popovertarget' : 'popoverTarget';
@@ -38,9 +38,9 @@ export function MentionWithId({ entry, popoverId, ...host }: MentionProps): Reac
       {codeLabel(`${locale.terms.protocol} ${code}`)} <span data-part="name">{text.name}</span>
     </>
   );
-  return createElement(
+  return root(
     'span',
-    rootProps('CodeMention', [entry], host),
+    { component: 'CodeMention', codes: [entry], host },
     <button type="button" data-part="mention" {...{ [popoverTarget]: popoverId }}>
       {label}
     </button>,

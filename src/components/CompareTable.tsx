@@ -1,10 +1,10 @@
-import { createElement, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Catalog, Comparison, Source } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
-import { rootProps } from './rootProps.js';
+import { root } from './root.js';
 import { sourceLink } from './sourceLink.js';
 
 export type CompareTableProps<C extends Catalog = Catalog> = CodesProps<C> &
@@ -39,9 +39,9 @@ interface TableProps extends Shown<CompareTableProps> {
 export function Table({ comparison, headingLevel = 3, ...host }: TableProps): ReactNode {
   const { cards, labels, messages, note: between, rows, title } = comparison;
   const sameRows = rows.filter(({ same }) => same).length;
-  return createElement(
+  return root(
     'section',
-    rootProps('CompareTable', cards, host, { 'data-count': cards.length }),
+    { component: 'CompareTable', codes: cards, host, count: cards.length },
     <div data-part="bar">
       {heading(headingLevel, messages.sideBySide, 'heading')}
       {sameRows > 0 && sameRows < rows.length && (

@@ -1,9 +1,9 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { toMarkdown } from '../markdown/toMarkdown.js';
 import type { Catalog } from '../model.js';
 import { CopyButton } from './CopyButton.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
-import { rootProps } from './rootProps.js';
+import { root } from './root.js';
 
 export type CopyMarkdownProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'div'> & {
@@ -27,9 +27,9 @@ export function CopyMarkdown<C extends Catalog = Catalog>(props: CopyMarkdownPro
   const entries = takeEntries({ catalog, codes, locale, entries: given });
   const markdown = toMarkdown(entries, { headingLevel });
   const messages = entries[0]?.locale.messages;
-  return createElement(
+  return root(
     'div',
-    rootProps('CopyMarkdown', entries, host),
+    { component: 'CopyMarkdown', codes: entries, host },
     <CopyButton
       key={markdown}
       text={markdown}

@@ -1,8 +1,8 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
-import { rootProps } from './rootProps.js';
+import { root } from './root.js';
 
 export type FactListProps<C extends Catalog = Catalog> = CodeProps<C> & RootProps<'dl'>;
 
@@ -23,9 +23,9 @@ interface FactsProps extends Shown<FactListProps> {
 
 /** The facts of the first code of a comparison that is ready. */
 export function Facts({ comparison, ...host }: FactsProps): ReactNode {
-  return createElement(
+  return root(
     'dl',
-    rootProps('FactList', comparison.cards, host),
+    { component: 'FactList', codes: comparison.cards, host },
     // In an element: the React Compiler leaves alone what it finds none in.
     <>
       {comparison.rows.map(({ fact, label, values }) => (

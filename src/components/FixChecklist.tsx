@@ -1,11 +1,11 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CardText, Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { checklistSteps } from './checklistSteps.js';
 import { checklistKey } from './checklistStore.js';
 import { KeptChecklist } from './KeptChecklist.js';
 import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
-import { rootProps } from './rootProps.js';
+import { root } from './root.js';
 
 export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'div'> & {
@@ -42,9 +42,9 @@ interface ChecklistProps extends Shown<FixChecklistProps> {
 /** The steps of a card that is ready. */
 export function Checklist({ card, storageKey, value, onChange, ...host }: ChecklistProps): ReactNode {
   const { steps, progress, protocol, code } = card;
-  return createElement(
+  return root(
     'div',
-    rootProps('FixChecklist', [card], host),
+    { component: 'FixChecklist', codes: [card], host },
     storageKey === undefined && value === undefined && onChange === undefined ? (
       checklistSteps({ steps })
     ) : (

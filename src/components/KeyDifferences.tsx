@@ -1,9 +1,9 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
-import { rootProps } from './rootProps.js';
+import { root } from './root.js';
 
 export type KeyDifferencesProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {
@@ -33,9 +33,9 @@ interface DifferencesProps extends Shown<KeyDifferencesProps> {
 /** The sentences of a comparison that is ready. */
 export function Differences({ comparison, headingLevel = 3, ...host }: DifferencesProps): ReactNode {
   const { cards, differences, messages } = comparison;
-  return createElement(
+  return root(
     'section',
-    rootProps('KeyDifferences', cards, host),
+    { component: 'KeyDifferences', codes: cards, host },
     heading(headingLevel, messages.keyDifferences, 'heading'),
     differences.length === 0 ? (
       <p data-part="none">{messages.noDifferences}</p>

@@ -1,11 +1,11 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { formatMessage } from '../text/formatMessage.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
-import { rootProps } from './rootProps.js';
+import { root } from './root.js';
 import { sourceLink } from './sourceLink.js';
 
 export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
@@ -40,9 +40,9 @@ interface LinksProps extends Shown<LearnMoreProps> {
 /** The links of a comparison that is ready. */
 export function Links({ comparison, headingLevel = 3, compareHref, ...host }: LinksProps): ReactNode {
   const { cards, messages, related, sources } = comparison;
-  return createElement(
+  return root(
     'section',
-    rootProps('LearnMore', cards, host),
+    { component: 'LearnMore', codes: cards, host },
     heading(headingLevel, messages.learnMore, 'heading'),
     <div data-part="lists">
       <div>

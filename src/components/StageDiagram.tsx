@@ -1,9 +1,9 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Catalog, Comparison, StageFlag } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
 import { takeEntries, type CodesProps, type RootProps, type Shown } from './props.js';
-import { rootProps } from './rootProps.js';
+import { root } from './root.js';
 
 export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> & RootProps<'figure'>;
 
@@ -30,9 +30,9 @@ interface DiagramProps extends Shown<StageDiagramProps> {
 /** The picture of a comparison that is ready. */
 export function Diagram({ comparison, ...host }: DiagramProps): ReactNode {
   const { cards, labels, messages, places, tracks } = comparison;
-  return createElement(
+  return root(
     'figure',
-    rootProps('StageDiagram', cards, host),
+    { component: 'StageDiagram', codes: cards, host },
     <figcaption data-part="caption">{messages.whereItArises}</figcaption>,
     tracks.map(({ protocol, name, lanes, stages }) => (
       <div key={protocol} data-part="course" aria-hidden="true">

@@ -1,10 +1,10 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
-import { rootProps } from './rootProps.js';
+import { root } from './root.js';
 
 export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {
@@ -35,9 +35,9 @@ interface ChoicesProps extends Shown<WhichCodeProps> {
 /** The choices of a comparison that is ready. */
 export function Choices({ comparison, headingLevel = 3, ...host }: ChoicesProps): ReactNode {
   const { cards, labels, messages } = comparison;
-  return createElement(
+  return root(
     'section',
-    rootProps('WhichCode', cards, host, { 'data-count': cards.length }),
+    { component: 'WhichCode', codes: cards, host, count: cards.length },
     heading(headingLevel, messages.choice, 'heading'),
     <ul data-part="choices">
       {cards.map(({ name, choose }, index) => (

@@ -1,10 +1,10 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { CodeFilter } from '../components/CodeFilter.js';
 import { codeLabel } from '../components/codeLabel.js';
 import { heading } from '../components/heading.js';
 import { link } from '../components/link.js';
 import type { HeadingLevel, RootProps } from '../components/props.js';
-import { rootProps } from '../components/rootProps.js';
+import { root } from '../components/root.js';
 import type { Catalog, Entry, LocaleOf } from '../model.js';
 import { formatMessage } from '../text/formatMessage.js';
 import { groupBy } from '../text/groupBy.js';
@@ -55,9 +55,9 @@ export function CodeIndex<C extends Catalog = Catalog>(props: CodeIndexProps<C>)
   }
   const { lang } = first;
   const { messages } = first.locale;
-  return createElement(
+  return root(
     'section',
-    rootProps('CodeIndex', entries, host),
+    { component: 'CodeIndex', codes: entries, host },
     <CodeFilter
       key={`${lang} ${entries.map(({ code }) => code).join(' ')}`}
       label={messages.search}

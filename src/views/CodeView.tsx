@@ -1,10 +1,10 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { CauseTree } from '../components/CauseTree.js';
 import { Card } from '../components/CodeCard.js';
 import { Facts } from '../components/FactList.js';
 import { Links } from '../components/LearnMore.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from '../components/props.js';
-import { rootProps } from '../components/rootProps.js';
+import { root } from '../components/root.js';
 import { Diagram } from '../components/StageDiagram.js';
 import { Choices } from '../components/WhichCode.js';
 import type { Catalog } from '../model.js';
@@ -36,9 +36,9 @@ export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): 
   const entry = takeEntry({ catalog, code, locale, entry: given });
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
   const comparison = compareEntries([entry]);
-  return createElement(
+  return root(
     'div',
-    rootProps('CodeView', [entry], host),
+    { component: 'CodeView', codes: [entry], host },
     <Card card={cardOf(entry)} headingLevel={headingLevel} storageKey={storageKey} />,
     <CauseTree entry={entry} headingLevel={below} />,
     entry.kind !== 'unknown' && (

@@ -1,8 +1,8 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Card } from '../components/CodeCard.js';
 import { codeLabel } from '../components/codeLabel.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from '../components/props.js';
-import { rootProps } from '../components/rootProps.js';
+import { root } from '../components/root.js';
 import { TabsFrame } from '../components/TabsFrame.js';
 import type { Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
@@ -32,9 +32,9 @@ export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps
   const { catalog, codes, locale, entries: given, headingLevel = 3, storageKey, ...host } = props;
   const entries = takeEntries({ catalog, codes, locale, entries: given });
   const labels = labelsOf(entries);
-  return createElement(
+  return root(
     'div',
-    rootProps('CompareTabs', entries, host),
+    { component: 'CompareTabs', codes: entries, host },
     <TabsFrame
       dir={entries[0]?.dir ?? 'ltr'}
       label={titleOf(entries)}

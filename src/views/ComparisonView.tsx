@@ -1,4 +1,4 @@
-import { createElement, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Card } from '../components/CodeCard.js';
 import { codeLabel } from '../components/codeLabel.js';
 import { Table } from '../components/CompareTable.js';
@@ -6,7 +6,7 @@ import { heading } from '../components/heading.js';
 import { Differences } from '../components/KeyDifferences.js';
 import { Links } from '../components/LearnMore.js';
 import type { HeadingLevel, RootProps } from '../components/props.js';
-import { rootProps } from '../components/rootProps.js';
+import { root } from '../components/root.js';
 import { Diagram } from '../components/StageDiagram.js';
 import { Choices } from '../components/WhichCode.js';
 import type { Comparison } from '../model.js';
@@ -86,9 +86,9 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
     }
   };
 
-  return createElement(
+  return root(
     'article',
-    rootProps('CompareView', cards, host, { 'data-count': cards.length }),
+    { component: 'CompareView', codes: cards, host, count: cards.length },
     <header data-part="header">
       {heading(headingLevel, titleOf(comparison), 'title')}
       {intro && <p data-part="intro">{intro}</p>}

@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { rootProps } from '../../src/components/rootProps.js';
+import { root } from '../../src/components/root.js';
 import * as wirecodes from '../../src/index.js';
 import {
   CauseTree,
@@ -90,7 +90,7 @@ describe('a root', () => {
   it('takes only what is for an element', () => {
     const host = { className: 'mine', headingLevel: 3 };
     // @ts-expect-error: the component takes it off first
-    expect(rootProps('CodeCard', [findCode(websocket, 1006, en)], host)).toMatchObject({ lang: 'en' });
+    expect(root('div', { component: 'CodeCard', codes: [findCode(websocket, 1006, en)], host }).type).toBe('div');
   });
 
   it('passes on its host’s handlers and style', async () => {
