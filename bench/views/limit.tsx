@@ -154,14 +154,14 @@ function View1(): ReactElement {
               No Status Rcvd
             </p>
             <ul data-part="tags">
-              <li data-part="tag" data-fact="registry" data-value="reserved">
-                Reserved
-              </li>
               <li data-part="tag" data-fact="onWire" data-value="never">
                 Never sent
               </li>
               <li data-part="tag" data-fact="retry" data-value="app-decides">
                 The app decides
+              </li>
+              <li data-part="tag" data-fact="registry" data-value="reserved">
+                Reserved
               </li>
             </ul>
           </header>
@@ -249,14 +249,14 @@ function View1(): ReactElement {
               <span data-part="name">Abnormal Closure</span>
             </h3>
             <ul data-part="tags">
-              <li data-part="tag" data-fact="registry" data-value="reserved">
-                Reserved
-              </li>
               <li data-part="tag" data-fact="onWire" data-value="never">
                 Never sent
               </li>
               <li data-part="tag" data-fact="retry" data-value="backoff">
                 Reconnect with backoff
+              </li>
+              <li data-part="tag" data-fact="registry" data-value="reserved">
+                Reserved
               </li>
             </ul>
           </header>
@@ -795,14 +795,14 @@ function View2(): ReactElement {
               Mandatory Ext.
             </p>
             <ul data-part="tags">
-              <li data-part="tag" data-fact="registry" data-value="assigned">
-                Assigned
-              </li>
               <li data-part="tag" data-fact="onWire" data-value="allowed">
                 May be sent
               </li>
               <li data-part="tag" data-fact="retry" data-value="after-fix">
                 Fix before reconnecting
+              </li>
+              <li data-part="tag" data-fact="registry" data-value="assigned">
+                Assigned
               </li>
             </ul>
           </header>
@@ -896,14 +896,14 @@ function View2(): ReactElement {
               TLS handshake
             </p>
             <ul data-part="tags">
-              <li data-part="tag" data-fact="registry" data-value="reserved">
-                Reserved
-              </li>
               <li data-part="tag" data-fact="onWire" data-value="never">
                 Never sent
               </li>
               <li data-part="tag" data-fact="retry" data-value="after-fix">
                 Fix before reconnecting
+              </li>
+              <li data-part="tag" data-fact="registry" data-value="reserved">
+                Reserved
               </li>
             </ul>
           </header>
@@ -1433,14 +1433,14 @@ function View3(): ReactElement {
               <span data-part="name">Normal Closure</span>
             </h3>
             <ul data-part="tags">
-              <li data-part="tag" data-fact="registry" data-value="assigned">
-                Assigned
-              </li>
               <li data-part="tag" data-fact="onWire" data-value="allowed">
                 May be sent
               </li>
               <li data-part="tag" data-fact="retry" data-value="not-needed">
                 No reconnect needed
+              </li>
+              <li data-part="tag" data-fact="registry" data-value="assigned">
+                Assigned
               </li>
             </ul>
           </header>
@@ -1528,14 +1528,14 @@ function View3(): ReactElement {
               <span data-part="name">Going Away</span>
             </h3>
             <ul data-part="tags">
-              <li data-part="tag" data-fact="registry" data-value="assigned">
-                Assigned
-              </li>
               <li data-part="tag" data-fact="onWire" data-value="allowed">
                 May be sent
               </li>
               <li data-part="tag" data-fact="retry" data-value="backoff">
                 Reconnect with backoff
+              </li>
+              <li data-part="tag" data-fact="registry" data-value="assigned">
+                Assigned
               </li>
             </ul>
           </header>
