@@ -29,10 +29,10 @@ const views = [
 
 type Theme = 'light' | 'dark';
 
-/** The ground that the views stand on is the same in each host, so that their colours must be, too. */
+/** The ground that the views stand on, and their place, are the same in each host, so that their colours must be, too. */
 const frame = (theme: Theme, width: number) =>
   `#frame{box-sizing:border-box;inline-size:${width}px;max-inline-size:none;margin:0;padding:0;` +
-  `color:${theme === 'dark' ? '#edeef1' : '#16181d'}}html{--wire-font:sans-serif;--wire-mono:monospace}`;
+  `color:${theme === 'dark' ? '#edeef1' : '#16181d'}}#frame>*{margin:0!important}html{--wire-font:sans-serif;--wire-mono:monospace}`;
 
 /** Measures every element of ours inside a host, or alone. */
 async function measureViews(theme: Theme, width: number, sheets: readonly string[], host?: Host): Promise<Measured> {
@@ -144,6 +144,16 @@ describe.each(['styles.css', 'styles.layer.css'])('%s', (sheet) => {
       return [backgroundColor, borderRadius];
     });
     expect(style).toEqual(['rgb(1, 2, 3)', '3px']);
+  });
+
+  it('leaves the place of a root to its host', async () => {
+    const card = renderToString(createElement(CodeCard, { catalog: websocket, code: 1006, locale: en } as never));
+    const { tab } = await page.open({
+      html: `<main>${card}</main>`,
+      sheets: [sheet, 'main>*{margin:9px auto;max-width:500px}'],
+    });
+    const { x, width } = (await tab.locator('.wire-CodeCard').boundingBox())!;
+    expect([x, width]).toEqual([250, 500]);
   });
 
   it('takes nothing back from what a host passes as children', async () => {
