@@ -141,7 +141,8 @@ function toNote({ lang, locale }: Entry, entries: readonly Entry[]): string {
 
 /** A whole sentence for each value of a fact, about all the codes that have it; nothing where a value has no sentence. */
 function contrast(fact: string, first: Entry, entries: readonly Entry[], mixed: boolean): string {
-  const says: { readonly [value: string]: Plural | undefined } = wordsOf(first, fact, mixed).says ?? {};
+  const says: { readonly [value: string]: Plural | undefined } | undefined = wordsOf(first, fact, mixed).says;
+  if (!says) return '';
   const sentences: string[] = [];
   for (const [key, group] of groupBy(entries, ({ facts }) => keyOf(fact, ownValue(facts, fact) ?? ''))) {
     const message = ownValue(says, key);

@@ -25,7 +25,9 @@ const views = [
   createElement(CompareTabs, { catalog: websocket, codes: [1005, 1006], locale: en } as never),
 ]
   .map((view) => renderToString(view))
-  .join('');
+  .join('')
+  // As the browser has it, once the tabs work.
+  .replace('data-state="inactive"', '$& hidden="until-found"');
 
 type Theme = 'light' | 'dark';
 
