@@ -80,17 +80,17 @@ describe.each(components)('%s', (name, Component) => {
       const others = /^(class|lang|dir|id|title|aria-label|data-(mine|protocol|kind|code|severity|side|count))$/;
       expect(element?.getAttributeNames().filter((attribute) => !others.test(attribute))).toEqual([]);
       expect(container.querySelectorAll('[style], style, script')).toHaveLength(0);
-      // Besides the element's, only the popover that a mention opens has an id.
+      // Besides the root's, only the popover that a mention opens has an id.
       expect(container.querySelectorAll('[id]:not([popover])')).toHaveLength(1);
     },
   );
 });
 
-describe('a element', () => {
+describe('a root', () => {
   it('takes only what is for an element', () => {
     const host = { className: 'mine', headingLevel: 3 };
     // @ts-expect-error: the component takes it off first
-    expect(element('div', { component: 'CodeCard', codes: [findCode(websocket, 1006, en)], host }).type).toBe('div');
+    expect(root('div', { component: 'CodeCard', codes: [findCode(websocket, 1006, en)], host }).type).toBe('div');
   });
 
   it('passes on its host’s handlers and style', async () => {
