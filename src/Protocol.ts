@@ -15,5 +15,5 @@ export interface ProtocolOf<C extends Catalog, L extends Language> {
   locale<Tag extends L>(tag: Tag): Promise<LocaleOf<C, Tag>>;
 }
 
-/** Any protocol. */
+/** A protocol whose codes and languages are not known to the compiler. */
 export interface Protocol extends ProtocolOf<Catalog, Language> {}

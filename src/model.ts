@@ -363,7 +363,7 @@ export interface LocaleOf<C extends Catalog, L extends string = string> {
   readonly pairs: PairTexts;
 }
 
-/** Any locale. */
+/** Words whose catalog and language are not known to the compiler. */
 export interface Locale {
   readonly protocol: string;
   readonly lang: string;

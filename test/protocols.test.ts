@@ -31,6 +31,16 @@ describe('the list of protocols', () => {
     expect(messages.toSorted()).toEqual(Object.keys(languages).toSorted());
   });
 
+  it('has no file of words that nobody can review: 500 lines at most', () => {
+    const folder = join(root, 'src/locales');
+    const files = readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((file) => file.endsWith('.ts'));
+    expect(files.length).toBeGreaterThan(50);
+    const long = files.filter((file) => readFileSync(join(folder, file), 'utf8').split('\n').length > 501);
+    expect(long).toEqual([]);
+  });
+
   it('is what the checks of facts and words run over', () => {
     expect(fixtures.map(({ catalog, locales }) => [catalog.protocol, locales.map(({ lang }) => lang)])).toEqual(
       list.map(([name, protocol]) => [name, protocol.languages]),

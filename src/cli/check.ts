@@ -7,7 +7,7 @@ import { protocols, type Protocol } from '../protocols.js';
 import { CommandError } from './CommandError.js';
 import type { Arguments } from './readArguments.js';
 
-/** Says what is wrong with a catalog, and with words for it: every problem on a line, with its path and how to mend it. */
+/** Says what is wrong with a catalog, and with words for it: every problem on a line, with its path and how to fix it. */
 export async function check({ words }: Arguments): Promise<number> {
   const [catalogFile, localeFile, ...more] = words;
   if (catalogFile === undefined || more.length > 0) {

@@ -10,7 +10,7 @@ export type StandIns = ReadonlyMap<unknown, (props: never) => ReactNode>;
 export type MakeElement<Node> = (tag: string, props: Props, children: readonly (Node | string)[]) => Node;
 
 /**
- * Renders React elements into another tree without React DOM, which weighs 65 kB compressed, and gives HTML strings
+ * Renders React elements into another tree without React DOM, which weighs many times as much, and gives HTML strings
  * that Trusted Types refuse. For pure function components: one that uses a hook needs a stand-in.
  */
 export function renderTree<Node>(

@@ -1,4 +1,4 @@
-// What MDX's compiler takes: JSX and imports as syntax trees, with the source text for who prints them.
+// What MDX's compiler takes: JSX and imports as syntax trees, with the source text for whoever prints them.
 
 interface Expression {
   readonly source: string;
@@ -12,7 +12,6 @@ export interface Import {
   readonly as: string;
 }
 
-/** A variable. */
 export function variable(name: string): Expression {
   return { source: name, node: { type: 'Identifier', name } };
 }
@@ -24,7 +23,6 @@ export function literal(value: string | number | readonly string[]): Expression 
   return { source, node: { type: 'Literal', value, raw: source } };
 }
 
-/** A list. */
 export function list(items: readonly Expression[]): Expression {
   return {
     source: `[${items.map(({ source }) => source).join(', ')}]`,
