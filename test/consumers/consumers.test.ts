@@ -133,7 +133,9 @@ describe.concurrent('the packed library', { timeout: 4 * minutes }, () => {
 
       // A word on the console, as of a mismatch, would stand here too.
       expect(await node('hydrate.js', bundler)).toBe('[["wirecodes:runbook:websocket:1006","[0]"]] true\n');
-      expect(readFileSync(join(folder, 'client.css'), 'utf8')).toMatch(/^@layer wirecodes ?\{.*\.wire-CompareTable/s);
+      expect(readFileSync(join(folder, 'client.css'), 'utf8')).toMatch(
+        /@layer components\.wirecodes ?\{.*\.wire-CompareTable/s,
+      );
 
       expect(client).toContain('CompareTable');
       expect(card).not.toContain('CompareTable');

@@ -13,6 +13,7 @@ import { toJsonLd, toJsonLdText, type JsonLd } from 'wirecodes/jsonld';
 import { de as grpcDe } from 'wirecodes/locales/grpc/de';
 import { tr as httpTr } from 'wirecodes/locales/http/tr';
 import { languages as details } from 'wirecodes/locales/languages';
+import { protocolNames, protocols } from 'wirecodes/protocols';
 import { en as messages } from 'wirecodes/locales/messages/en';
 import { ko } from 'wirecodes/locales/websocket/ko';
 import { loadLocale, languages } from 'wirecodes/locales/websocket/load';
@@ -32,6 +33,7 @@ defineElements({ compare: 'my-compare' });
 console.assert(
   typeof remarkWirecodes(options) === 'function' && allowViews({ tagNames: ['p'] }).tagNames.includes('bdi'),
 );
+console.assert(protocolNames.every((name) => protocols[name].languages.includes('en')));
 const catalog: Catalog = websocket;
 const entry: Entry = findCode(websocket, fromCloseEvent({ code: 1006 }).code, ko);
 console.log(catalog.protocol, entry.code, languages.length, (await loadLocale('tr')).lang);
