@@ -329,7 +329,7 @@ describe('the answers of the worker', () => {
       'cache-control': 'public, max-age=31536000, immutable',
       'x-content-type-options': 'nosniff',
     });
-    expect(body).toContain('@layer wirecodes{');
+    expect(body).toContain('@layer components.wirecodes{');
     expect((await ask(path.replace(/[\da-f]{16}/, '0'.repeat(16)))).status).toBe(404);
   });
 });
