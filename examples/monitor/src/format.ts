@@ -11,7 +11,8 @@ export function secondsOf(value: number): string {
 
 /** Whether to connect again, in the words of the code that decided. */
 export function adviceOf({ seen, found, advice }: Ending, words: Words): string {
-  const { facts, messages } = entryOf(words, found ?? seen);
+  const { facts, locale } = entryOf(words, found ?? seen);
+  const { messages } = locale;
   if (advice.reason === 'retry-after') return 'Retry-After';
   if (advice.reason === 'unknown') return messages.notDefined;
   return messages.facts.retry.values[advice.reason]
