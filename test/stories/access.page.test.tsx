@@ -168,10 +168,13 @@ it.each([
   ['violations', '* { color: #999 !important }'],
   ['faintText', '* { --wire-muted: #8a8f98 !important }'],
   ['faintParts', '* { --wire-control: #cccccc !important }'],
-  ['crampedText', '[data-part=tag]:first-child { position: relative; inset-inline-start: 2rem }'],
-  ['crampedText', '[data-part=endUser] { block-size: 1rem; overflow: hidden }'],
-  ['smallTargets', 'label { block-size: 0.5rem; padding: 0 !important } input { block-size: 0.5rem !important }'],
-  ['motion', 'label { transition: color 1s }'],
+  ['crampedText', '[data-part=tag]:first-child { position: relative !important; inset-inline-start: 2rem !important }'],
+  ['crampedText', '[data-part=endUser] { block-size: 1rem !important; overflow: hidden !important }'],
+  [
+    'smallTargets',
+    'label { block-size: 0.5rem !important; padding: 0 !important } input { block-size: 0.5rem !important }',
+  ],
+  ['motion', 'label { transition: color 1s !important }'],
   ['hiddenText', '[data-part=tags] { display: none !important }'],
   ['gluedWords', 'ul, li { display: inline !important }'],
 ] as const)('%s sees "%s"', async (inspector, rule) => {
