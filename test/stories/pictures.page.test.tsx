@@ -104,8 +104,14 @@ describe('a picture', () => {
   });
 
   it.each([
-    ['a label moved by 2 px', '[data-part=tag]:first-child { position: relative; inset-inline-start: 2px }'],
-    ['a label moved down by 2 px', '[data-part=protocol] { position: relative; inset-block-start: 2px }'],
+    [
+      'a label moved by 2 px',
+      '[data-part=tag]:first-child { position: relative !important; inset-inline-start: 2px !important }',
+    ],
+    [
+      'a label moved down by 2 px',
+      '[data-part=protocol] { position: relative !important; inset-block-start: 2px !important }',
+    ],
     ['a colour a little darker', '* { --wire-muted: #4d5566 !important }'],
   ])('shows %s', async (_, rule) => {
     expect(await changeBy(rule)).toBeGreaterThan(MOST_PIXELS);

@@ -156,6 +156,16 @@ describe.each(['styles.css', 'styles.layer.css'])('%s', (sheet) => {
     expect([x, width]).toEqual([250, 500]);
   });
 
+  it('leaves hidden what waits to be found', async () => {
+    const tabs = createElement(CompareTabs, { catalog: websocket, codes: [1005, 1006], locale: en } as never);
+    // As the browser has it, once the tabs work.
+    const html = renderToString(tabs).replace('role="tabpanel" tabindex="-1"', '$& hidden="until-found"');
+    const { tab } = await page.open({ html, sheets: [sheet] });
+    const panel = tab.locator('[data-part=panel][hidden]');
+    expect(await panel.evaluate((element) => getComputedStyle(element).contentVisibility)).toBe('hidden');
+    expect(await panel.evaluate((element) => element.clientHeight)).toBe(0);
+  });
+
   it('takes nothing back from what a host passes as children', async () => {
     const card = createElement(
       CodeCard,
