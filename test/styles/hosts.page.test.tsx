@@ -156,6 +156,16 @@ describe.each(['styles.css', 'styles.layer.css'])('%s', (sheet) => {
     expect([x, width]).toEqual([250, 500]);
   });
 
+  it.each(['hidden', 'hidden="until-found"'])('leaves hidden what is %s', async (attribute) => {
+    const tabs = createElement(CompareTabs, { catalog: websocket, codes: [1005, 1006], locale: en } as never);
+    // As the browser has it, once the tabs work.
+    const html = renderToString(tabs).replace('role="tabpanel" tabindex="-1"', `$& ${attribute}`);
+    const { tab } = await page.open({ html, sheets: [sheet] });
+    const panel = tab.locator('[data-part=panel][hidden]');
+    expect(await panel.evaluate((element) => element.clientHeight)).toBe(0);
+    expect(await panel.getByRole('heading').first().isVisible()).toBe(false);
+  });
+
   it('takes nothing back from what a host passes as children', async () => {
     const card = createElement(
       CodeCard,
