@@ -44,7 +44,7 @@ async function readmePictureOf(tab: Tab, width: number): Promise<Buffer> {
   await tab.evaluate(() =>
     inspect.addRule(`
       .page { border: 1px solid light-dark(#d9dce1, #2e323a); border-radius: 0.75rem }
-      .wire-CompareView > [data-part=cards] ~ * { display: none }
+      .wire-CompareView > [data-part=cards] ~ * { display: none !important }
     `),
   );
   await tab.getByRole('checkbox').first().check();
