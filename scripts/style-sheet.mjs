@@ -10,18 +10,34 @@ const layer = '@layer components.wirecodes';
 // As strong as an id: more than hosts ask of a bare element.
 const strong = ':not(#_)';
 
-const roots = ':where([class^=wire-], [class*=" wire-"])';
+const roots = ':where([class^=wire-])';
+
+/** Makes a selector of a root match those to which their host gives no class of its own. */
+const toBare = (selector) =>
+  selector.endsWith(')') ? `${selector}:not([class*=" "])` : selector.replace(/\.(wire-\w+)$/, '[class=$1]');
+
+// What hosts say of the box of bare elements, but for their place, which stays theirs to say.
+const guarded = /^(background|border|border-radius|display|padding):(?! 0;)/;
 
 /**
- * The style sheet that no host undoes. What stands inside a root is in no layer, and stronger than what hosts say of
- * bare elements, over a ground that takes back whatever they say. The root itself lies in the layer, where a host's
- * utilities win over it, and takes from hosts nothing that is in no layer.
+ * The style sheet that no host undoes: in no layer, and stronger than what hosts say of bare elements, over a ground that
+ * takes back whatever they say. A root to which its host gives a class lies in a layer, where any such class wins.
+ * Nothing rests on `revert-layer`: tools that lower layers, as Docusaurus' do, cannot lower it.
  */
 export function styleSheet(src) {
-  const rules = `${read(src, 'reset')}\n${rulesOf(src)}`;
-  const rootRules = filter(print(rules), isOuter);
-  const innerRules = filter(print(`${strong} {\n${rules}\n}`), (selector) => !isOuter(selector));
-  return print(`${order}\n${layer} {\n${rootRules}\n}\n${strong} {\n${read(src, 'guard')}\n}\n${innerRules}`);
+  const rules = rulesOf(src);
+  const reset = read(src, 'reset');
+  const ofRoots = filter(print(`${reset}\n${rules}`), { selector: isOuter });
+  const ofBareRoots = [
+    filter(print(`${strong} {\n${read(src, 'guard')}\n}`), { change: toBare }),
+    filter(print(`${strong} {\n${rules}\n}`), {
+      selector: (selector) => isOuter(selector) && selector.includes('wire-'),
+      declaration: (declaration) => guarded.test(declaration),
+      change: toBare,
+    }),
+  ].join('\n');
+  const ofParts = filter(print(`${strong} {\n${reset}\n${rules}\n}`), { selector: (selector) => !isOuter(selector) });
+  return print(`${order}\n${layer} {\n${ofRoots}\n}\n${ofBareRoots}\n${ofParts}`);
 }
 
 /** The same rules in a layer, for hosts whose own rules lie in layers, too: any rule in no layer wins over it. */
@@ -29,12 +45,16 @@ export function layerStyleSheet(src) {
   return print(`${order}\n${layer} {\n${rulesOf(src)}\n}`);
 }
 
-/** What is left of a style sheet with some of its selectors. */
-function filter(css, isWanted) {
+/** What is left of a style sheet with some of its selectors, each changed, and some of its declarations. */
+function filter(css, { selector = () => true, declaration = () => true, change = String }) {
   return css
-    .replace(/^( *)([^\s@}][^{}]*) \{\n[^{}]*\}\n/gm, (rule, indent, selectors) => {
-      const wanted = selectors.split(/,\n\s*/).filter(isWanted);
-      return wanted.length > 0 ? rule.replace(indent + selectors, indent + wanted.join(', ')) : '';
+    .replace(/^( *)([^\s@}][^{}]*) \{\n([^{}]*)\}\n/gm, (_, indent, selectors, declarations) => {
+      const kept = [
+        selectors.split(/,\n\s*/).filter(selector),
+        declarations.split('\n').filter((line) => declaration(line.trim())),
+      ];
+      if (kept.some((some) => some.length === 0)) return '';
+      return `${indent}${kept[0].map(change).join(', ')} {\n${kept[1].join('\n')}\n}\n`;
     })
     .replace(/^@[^{};]+\{\s*\}\n/gm, '');
 }
