@@ -1,7 +1,6 @@
 import type { ComponentPropsWithoutRef, ElementType } from 'react';
 import type { Catalog, CodeOrName, Entry, LocaleOf } from '../model.js';
 import { entryOf } from '../selectors/entryOf.js';
-import { selectCodes } from '../selectors/selectCodes.js';
 
 /** One code: by catalog, code and locale, or as a ready entry; never both. */
 export type CodeProps<C extends Catalog> =
@@ -74,9 +73,9 @@ export function takeEntry({ catalog, code, locale, entry }: AnyCode): Entry {
   return found;
 }
 
-/** The entries that a component's props ask for: the same list for the same codes. */
+/** The entries that a component's props ask for. */
 export function takeEntries({ catalog, codes, locale, entries }: AnyCodes): readonly Entry[] {
-  const found = entries ?? (catalog && locale && codes && selectCodes(catalog, codes, locale));
+  const found = entries ?? (catalog && locale && codes && codes.map((code) => entryOf(catalog, code, locale)));
   if (!found) throw new TypeError("wirecodes: pass either 'entries', or 'catalog', 'codes' and 'locale' together.");
   if (found.length === 0) {
     throw new RangeError(`wirecodes: '${entries ? 'entries' : 'codes'}' is empty. Pass two to four to compare.`);

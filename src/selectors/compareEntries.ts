@@ -16,23 +16,31 @@ import { titleOf } from './titleOf.js';
 
 const MOST_DIFFERENCES = 4;
 
+/** The entries last compared that begin with an entry, and what came of it. */
+const kept = new WeakMap<Entry, { readonly entries: readonly Entry[]; readonly comparison: Comparison }>();
+
 /**
  * Two to four entries set against each other, in the first entry's language: a title, what it comes down to,
  * a row for each fact that all their protocols have, sentences that contrast, and what the card of each says. Entries of
  * several protocols also get a note on what does not map one to one. Plain JSON data: `ComparisonView` shows it wherever
- * it was sent. The same list gives the same comparison.
+ * it was sent. The same entries, asked for again, give the same comparison.
  *
  * @throws when there is no entry at all.
  */
 export function compareEntries(entries: readonly Entry[]): Comparison {
-  return comparisonOf(entries);
-}
-
-// A view's parts all ask for the same comparison, each with the same list.
-const comparisonOf = /* @__PURE__ */ once((entries: readonly Entry[]): Comparison => {
   const [first] = entries;
   if (!first) throw new RangeError('wirecodes: compareEntries needs at least one entry, got an empty list.');
+  // The parts of a page ask for the same comparison one after the other. A server that shows every pair must not keep all.
+  const last = kept.get(first);
+  if (last?.entries.length === entries.length && last.entries.every((entry, index) => entry === entries[index])) {
+    return last.comparison;
+  }
+  const comparison = compare(first, entries);
+  kept.set(first, { entries: [...entries], comparison });
+  return comparison;
+}
 
+function compare(first: Entry, entries: readonly Entry[]): Comparison {
   const pair = pairOf(entries);
   const mixed = isMixed(entries);
   const lead = mixed ? 'severity' : first.lead;
@@ -86,7 +94,7 @@ const comparisonOf = /* @__PURE__ */ once((entries: readonly Entry[]): Compariso
       whereItArises: messages.whereItArises,
     },
   };
-});
+}
 
 function toPlace(entry: Entry): Comparison['places'][number] {
   const { stages: at = [] } = entry.facts;
@@ -112,8 +120,12 @@ function pairOf(entries: readonly Entry[]): PairText | undefined {
   return first.pairs[key] ?? (second.lang === first.lang ? second.pairs[key] : undefined);
 }
 
+const answersOf = /* @__PURE__ */ once((entry: Entry): { readonly [fact: string]: string } =>
+  Object.fromEntries(Object.keys(entry.compares).map((fact) => [fact, answerOf(entry, fact)])),
+);
+
 function toRow(fact: string, first: Entry, entries: readonly Entry[], mixed: boolean): ComparisonRow {
-  const values = entries.map((entry) => answerOf(entry, fact, mixed));
+  const values = entries.map((entry) => (mixed ? answerOf(entry, fact, mixed) : (answersOf(entry)[fact] ?? '')));
   const { question = fact, note } = wordsOf(first, fact, mixed);
   return {
     fact,
@@ -134,7 +146,8 @@ function toNote({ lang, messages }: Entry, entries: readonly Entry[]): string {
 
 /** A whole sentence for each value of a fact, about all the codes that have it; nothing where a value has no sentence. */
 function contrast(fact: string, first: Entry, entries: readonly Entry[], mixed: boolean): string {
-  const says: { readonly [value: string]: Plural | undefined } = wordsOf(first, fact, mixed).says ?? {};
+  const says: { readonly [value: string]: Plural | undefined } | undefined = wordsOf(first, fact, mixed).says;
+  if (!says) return '';
   const sentences: string[] = [];
   for (const [key, group] of groupBy(entries, ({ facts }) => keyOf(ownValue(facts, fact) ?? ''))) {
     const message = ownValue(says, key);
