@@ -67,18 +67,18 @@ describe.each(components)('%s', (name, Component) => {
       const container = document.createElement('div');
       container.innerHTML = renderToStaticMarkup(<Component {...input} {...asked} />);
       expect(container.children).toHaveLength(1);
-      const root = container.firstElementChild;
-      expect(root).toHaveClass(`wire-${name.replace('Comparison', 'Compare')}`, 'mine');
-      expect(root).toHaveAttribute('lang', 'en');
-      expect(root).toHaveAttribute('dir', 'ltr');
-      expect(root).toHaveAttribute('data-protocol', 'websocket');
-      expect(root).toHaveAttribute('data-kind', 'known');
-      expect(root?.getAttribute('data-code')).toMatch(/\b1006\b/);
+      const element = container.firstElementChild;
+      expect(element).toHaveClass(`wire-${name.replace('Comparison', 'Compare')}`, 'mine');
+      expect(element).toHaveAttribute('lang', 'en');
+      expect(element).toHaveAttribute('dir', 'ltr');
+      expect(element).toHaveAttribute('data-protocol', 'websocket');
+      expect(element).toHaveAttribute('data-kind', 'known');
+      expect(element?.getAttribute('data-code')).toMatch(/\b1006\b/);
       for (const attribute of ['id', 'title', 'aria-label', 'data-mine'] as const) {
-        expect(root).toHaveAttribute(attribute, asked[attribute]);
+        expect(element).toHaveAttribute(attribute, asked[attribute]);
       }
       const others = /^(class|lang|dir|id|title|aria-label|data-(mine|protocol|kind|code|severity|side|count))$/;
-      expect(root?.getAttributeNames().filter((attribute) => !others.test(attribute))).toEqual([]);
+      expect(element?.getAttributeNames().filter((attribute) => !others.test(attribute))).toEqual([]);
       expect(container.querySelectorAll('[style], style, script')).toHaveLength(0);
       // Besides the root's, only the popover that a mention opens has an id.
       expect(container.querySelectorAll('[id]:not([popover])')).toHaveLength(1);
