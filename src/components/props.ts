@@ -1,7 +1,6 @@
 import type { ComponentPropsWithoutRef, ElementType } from 'react';
 import type { Catalog, CodeOrName, Entry, LocaleOf } from '../model.js';
 import { entryOf } from '../selectors/entryOf.js';
-import { selectCodes } from '../selectors/selectCodes.js';
 
 /** One code: by catalog, code and locale, or as a ready entry; never both. */
 export type CodeProps<C extends Catalog> =
@@ -83,7 +82,7 @@ export function takeEntry({ catalog, code, locale, entry }: AnyCode): Entry {
   return entryOf(data('catalog', catalog), code, data('locale', locale));
 }
 
-/** The entries that a component's props ask for: the same list for the same codes. */
+/** The entries that a component's props ask for. */
 export function takeEntries({ catalog, codes, locale, entries }: AnyCodes): readonly Entry[] {
   const given = entries ?? codes;
   if (!given || (!entries && (!catalog || !locale))) {
@@ -100,11 +99,9 @@ export function takeEntries({ catalog, codes, locale, entries }: AnyCodes): read
     entries.forEach(whole);
     return entries;
   }
-  return selectCodes(
-    data('catalog', catalog as Catalog),
-    codes as readonly (number | string)[],
-    data('locale', locale as LocaleOf<Catalog>),
-  );
+  const facts = data('catalog', catalog as Catalog);
+  const words = data('locale', locale as LocaleOf<Catalog>);
+  return (codes as readonly (number | string)[]).map((code) => entryOf(facts, code, words));
 }
 
 /** A catalog or a locale, and not its name or the promise of one. */

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { jsx, jsxs } from 'react/jsx-runtime';
+import { jsxs } from 'react/jsx-runtime';
 import type { CodeIdentity } from '../model.js';
 import { once } from '../text/once.js';
 import type { RootProps } from './props.js';
@@ -30,7 +30,6 @@ export function root<Host extends { readonly className?: string | undefined }>(
 ): ReactElement {
   const { className }: Host = host;
   const { lang, dir, protocol, kind, code } = (codes.length === 1 && codes[0]) || joined(codes);
-  const isAlone = children.length === 1;
   const props: { [name: string]: unknown } = {
     className: className ? `wire-${component} ${className}` : `wire-${component}`,
     lang,
@@ -41,10 +40,10 @@ export function root<Host extends { readonly className?: string | undefined }>(
     'data-severity': severity,
     'data-side': side,
     'data-count': count,
-    children: isAlone ? children[0] : children,
+    children,
   };
   for (const name in host) if (!(name in props)) props[name] = host[name as keyof Host];
-  return (isAlone ? jsx : jsxs)(tag, props);
+  return jsxs(tag, props);
 }
 
 const joined = /* @__PURE__ */ once((codes: readonly CodeIdentity[]) => ({

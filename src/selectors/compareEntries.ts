@@ -18,23 +18,31 @@ import { titleOf } from './titleOf.js';
 
 const MOST_DIFFERENCES = 4;
 
+/** The entries last compared that begin with an entry, and what came of it. */
+const kept = new WeakMap<Entry, { readonly entries: readonly Entry[]; readonly comparison: Comparison }>();
+
 /**
  * Two to four entries set against each other, in the first entry's language: a title, what it comes down to,
  * a row for each fact that all their protocols have, sentences that contrast, and what the card of each says. Entries of
  * several protocols also get a note on what does not map one to one. Plain JSON data: `ComparisonView` shows it wherever
- * it was sent. The same list gives the same comparison.
+ * it was sent. The same entries, asked for again, give the same comparison.
  *
  * @throws when there is no entry at all.
  */
 export function compareEntries(entries: readonly Entry[]): Comparison {
-  return comparisonOf(entries);
-}
-
-// A view's parts all ask for the same comparison, each with the same list.
-const comparisonOf = /* @__PURE__ */ once((entries: readonly Entry[]): Comparison => {
   const [first] = entries;
   if (!first) throw new RangeError('wirecodes: compareEntries needs at least one entry, got an empty list.');
+  // The parts of a page ask for the same comparison one after the other. A server that shows every pair must not keep all.
+  const last = kept.get(first);
+  if (last?.entries.length === entries.length && last.entries.every((entry, index) => entry === entries[index])) {
+    return last.comparison;
+  }
+  const comparison = compare(first, entries);
+  kept.set(first, { entries: [...entries], comparison });
+  return comparison;
+}
 
+function compare(first: Entry, entries: readonly Entry[]): Comparison {
   const pair = pairOf(entries);
   const mixed = isMixed(entries);
   const lead = (!mixed && factsShownAs(first.catalog, 'lead')[0]) || 'severity';
@@ -89,7 +97,7 @@ const comparisonOf = /* @__PURE__ */ once((entries: readonly Entry[]): Compariso
       whereItArises: messages.whereItArises,
     },
   };
-});
+}
 
 function toPlace(entry: Entry): Comparison['places'][number] {
   const { stages: at = [] } = entry.facts;
@@ -119,8 +127,13 @@ function pairOf(entries: readonly Entry[]): PairText | undefined {
   );
 }
 
+/** Each answer of a code, once for all that it is compared with. */
+const answersOf = /* @__PURE__ */ once((entry: Entry): { readonly [fact: string]: string } =>
+  Object.fromEntries(factsShownAs(entry.catalog, 'row').map((fact) => [fact, answerOf(entry, fact)])),
+);
+
 function toRow(fact: string, first: Entry, entries: readonly Entry[], mixed: boolean): ComparisonRow {
-  const values = entries.map((entry) => answerOf(entry, fact, mixed));
+  const values = entries.map((entry) => (mixed ? answerOf(entry, fact, mixed) : (answersOf(entry)[fact] ?? '')));
   const { question = fact, note } = wordsOf(first, fact, mixed);
   return {
     fact,

@@ -10,7 +10,6 @@ import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
 import { compareEntries } from '../../src/selectors/compareEntries.js';
 import { entryOf } from '../../src/selectors/entryOf.js';
-import { selectCodes } from '../../src/selectors/selectCodes.js';
 import { pairsOf } from '../support/fixtures.js';
 
 setFlagsFromString('--expose-gc');
@@ -38,33 +37,42 @@ describe('entryOf', () => {
     expect(entryOf(websocket, 1006, en).code).toBe(1006);
   });
 
+  it('keeps nothing of a code that the catalog does not name', () => {
+    for (const code of [4123, 'nonsense']) {
+      expect(() => entryOf(websocket, code, en)).toThrow(/^wirecodes: the catalog 'websocket' names no code/);
+    }
+  });
+
   it('keeps no entry longer than its locale', async () => {
     const entries = Array.from({ length: 20 }, () => new WeakRef(entryOf(websocket, 1006, { ...en })));
     expect(await left(entries)).toBe(0);
   });
 });
 
-describe('selectCodes', () => {
-  it('gives the same list for the same codes, so that they are compared once', () => {
-    const list = selectCodes(websocket, [1005, 1006], en);
-    expect(selectCodes(websocket, [1005, 1006], en)).toBe(list);
-    expect(selectCodes(websocket, [1005, 1006, 1015], en)).toHaveLength(3);
-    expect(selectCodes(websocket, [1006, 1005], en).map(({ code }) => code)).toEqual([1006, 1005]);
+describe('a comparison', () => {
+  const entries = [1005, 1006].map((code) => entryOf(websocket, code, en));
+
+  it('is made once for the same entries', () => {
+    expect(compareEntries([...entries])).toBe(compareEntries(entries));
+    expect(compareEntries(entries.slice(0, 1)).cards).toHaveLength(1);
+    expect(compareEntries(entries.toReversed()).labels).toEqual(['1006', '1005']);
   });
 
-  it('forgets, where a server shows every pair', async () => {
+  it('is made anew of a list that has changed', () => {
+    const list = [...entries];
+    expect(compareEntries(list).labels).toEqual(['1005', '1006']);
+    list.push(entryOf(websocket, 1015, en));
+    expect(compareEntries(list).labels).toEqual(['1005', '1006', '1015']);
+  });
+});
+
+describe('a server that shows every pair', () => {
+  it('keeps no more comparisons than there are codes', async () => {
     const codes = Object.keys(http.codes).map(Number);
-    const pairs = pairsOf(codes);
-    const made = pairs.map((pair) => new WeakRef(compareEntries(selectCodes(http, pair, httpEn))));
+    const made = pairsOf(codes).map(
+      (pair) => new WeakRef(compareEntries(pair.map((code) => entryOf(http, code, httpEn)))),
+    );
     expect(made.length).toBeGreaterThan(1500);
     expect(await left(made)).toBeLessThanOrEqual(codes.length);
-  });
-
-  it('keeps nothing of a code that the catalog does not name', () => {
-    for (const code of [4123, 'nonsense']) {
-      expect(() => selectCodes(websocket, [1006, code], en)).toThrow(
-        /^wirecodes: the catalog 'websocket' names no code/,
-      );
-    }
   });
 });
