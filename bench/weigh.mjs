@@ -34,7 +34,7 @@ export async function weigh() {
     row('wirecodes, CompareView in the browser, without facts and words', await javaScript(view)),
     row('wirecodes, facts of WebSocket', await javaScript(facts), 3),
     row('wirecodes, words of WebSocket in English', await javaScript(words)),
-    row('wirecodes, styles.css', await styleSheet('wirecodes'), 6.25),
+    row('wirecodes, styles.css', await styleSheet('wirecodes'), 6.5),
   ];
   for (const [what, id] of Object.entries(candidates)) {
     const all = `export { Frame, View } from './views/${id}.js'`;

@@ -22,4 +22,5 @@ export { listCodes } from './selectors/listCodes.js';
 export { selectCode } from './selectors/selectCode.js';
 export { shouldReconnect, type Reconnect, type ReconnectOptions } from './selectors/shouldReconnect.js';
 export { toSearchDocuments, type SearchDocument } from './selectors/toSearchDocuments.js';
+export { plainText } from './text/plainText.js';
 export type * from './model.js';

@@ -172,8 +172,12 @@ export type Role = 'client' | 'server' | 'operator';
 
 /** One step of a fix. */
 export interface Step {
+  /** Names the step within its code, the same in every language: ticks are kept by it. Without it, its place does. */
+  readonly id?: string;
   readonly who: Role;
   readonly text: string;
+  /** A command or a snippet to copy, the same in every language, with `example.com` and the like in place of names. */
+  readonly run?: string;
 }
 
 /** A question that leads from a code to what happened. */
@@ -238,6 +242,8 @@ export interface Messages<L extends string = string> {
   /** Stands in its place over a code that is no error. */
   readonly whatToDo: string;
   readonly forUsers: string;
+  /** On the button that unticks the steps of a checklist. */
+  readonly reset: string;
   readonly sideBySide: string;
   readonly onlyDifferences: string;
   readonly question: string;
@@ -419,6 +425,7 @@ export type CodeIdentity = Pick<Entry, 'protocol' | 'code' | 'label' | 'kind' | 
 
 /** A step with the name of its role in the reader's language. */
 export interface ChecklistStep extends Step {
+  readonly id: string;
   readonly role: string;
 }
 
@@ -453,7 +460,7 @@ export interface CardText extends CodeIdentity {
   /** Who says what the code means; none for an unknown code. */
   readonly sources?: readonly Source[];
   /** The headings of the card; over the steps, `whatToDo` where the code is no error. */
-  readonly messages: Pick<Messages, 'description' | 'whenYouSeeIt' | 'howToFix' | 'forUsers'>;
+  readonly messages: Pick<Messages, 'description' | 'whenYouSeeIt' | 'howToFix' | 'forUsers' | 'reset'>;
 }
 
 /** A protocol's course with the codes that arise along it. */

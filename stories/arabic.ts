@@ -13,6 +13,7 @@ const arabic: Locale = {
     whenYouSeeIt: 'متى يظهر لك',
     howToFix: 'كيف تصلحه',
     whatToDo: 'ماذا تفعل',
+    reset: 'إعادة الضبط',
     forUsers: 'ماذا تقول لمستخدميك',
     sideBySide: 'جنبًا إلى جنب',
     onlyDifferences: 'الفروق فقط',

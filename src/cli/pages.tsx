@@ -5,6 +5,7 @@ import { compareEntries } from '../selectors/compareEntries.js';
 import { CodeIndex } from '../views/CodeIndex.js';
 import { CodeView } from '../views/CodeView.js';
 import { CompareView } from '../views/CompareView.js';
+import { plainText } from '../text/plainText.js';
 
 /** A link to another page of the export. */
 export interface PageLink {
@@ -33,7 +34,7 @@ export function toPage(entries: readonly Entry[], index: PageLink, comparisons: 
   const { title, intro } = compareEntries(entries);
   return page({
     title,
-    description: (entries.length > 1 && intro) || (first?.text.summary ?? ''),
+    description: plainText((entries.length > 1 && intro) || (first?.text.summary ?? '')),
     lang: first?.lang ?? 'en',
     dir: first?.dir ?? 'ltr',
     root: '../..',

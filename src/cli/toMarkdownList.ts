@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../markdown/escapeMarkdown.js';
+import { escapeMarkdown, proseMarkdown } from '../markdown/escapeMarkdown.js';
 import type { Entry } from '../model.js';
 import { groupBy } from '../text/groupBy.js';
 
@@ -8,7 +8,7 @@ export function toMarkdownList(entries: readonly Entry[], href?: (entry: Entry) 
     const { protocol = '', codes: what = '' } = codes[0]?.locale.terms ?? {};
     const items = codes.map((entry) => {
       const name = escapeMarkdown(`${entry.code} ${entry.text.name}`);
-      return `- ${href ? `[${name}](${href(entry)})` : `**${name}**`}: ${escapeMarkdown(entry.text.summary)}`;
+      return `- ${href ? `[${name}](${href(entry)})` : `**${name}**`}: ${proseMarkdown(entry.text.summary)}`;
     });
     return `# ${escapeMarkdown(`${protocol}: ${what}`)}\n\n${items.join('\n')}\n`;
   });

@@ -8,6 +8,7 @@ import { outlineOf } from '../selectors/outlineOf.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
+import { plainText } from '../text/plainText.js';
 
 const SIDES = ['cyan', 'yellow', 'magenta', 'green'] as const;
 // A column narrower than this reads worse than answers below each other.
@@ -146,7 +147,7 @@ function pad(text: string, columns: number): string {
 }
 
 function wrap(text: string, columns: number): string {
-  return wrapAnsi(text, Math.max(columns, 10), { hard: true });
+  return wrapAnsi(plainText(text), Math.max(columns, 10), { hard: true });
 }
 
 function hang(mark: string, text: string): string {

@@ -3,6 +3,8 @@ import type { Catalog, Causes, Messages } from '../model.js';
 import { heading } from './heading.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
 import { root } from './root.js';
+import { command } from './command.js';
+import { prose } from './prose.js';
 
 export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'section'> & {
@@ -45,21 +47,22 @@ interface QuestionProps {
 function Question({ causes: { question, answers }, roles }: QuestionProps): ReactNode {
   return (
     <>
-      <p data-part="question">{question}</p>
+      <p data-part="question">{prose(question)}</p>
       <ul data-part="answers">
         {answers.map((answer, position) => (
           <li key={position}>
             <details data-part="answer">
-              <summary>{answer.text}</summary>
+              <summary>{prose(answer.text)}</summary>
               {'next' in answer ? (
                 <Question causes={answer.next} roles={roles} />
               ) : (
                 <>
-                  <p data-part="conclusion">{answer.conclusion}</p>
+                  <p data-part="conclusion">{prose(answer.conclusion)}</p>
                   <ol data-part="steps">
-                    {answer.fixes.map(({ who, text }, index) => (
-                      <li key={index} data-part="step" data-who={who}>
-                        {text} <span data-part="who">{roles[who]}</span>
+                    {answer.fixes.map((step, index) => (
+                      <li key={index} data-part="step" data-who={step.who}>
+                        {prose(step.text)} <span data-part="who">{roles[step.who]}</span>
+                        {command(step)}
                       </li>
                     ))}
                   </ol>

@@ -6,6 +6,7 @@ import { Checklist } from './FixChecklist.js';
 import { heading } from './heading.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
+import { prose } from './prose.js';
 
 export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'article'> & {
@@ -77,16 +78,16 @@ export function Card({ card, headingLevel = 3, storageKey, side = 1, children, .
     <div data-part="body">
       <section data-part="summary">
         {heading(headingLevel + 1, messages.description)}
-        <p>{card.summary}</p>
+        <p>{prose(card.summary)}</p>
       </section>
       <section data-part="when">
         {heading(headingLevel + 1, messages.whenYouSeeIt)}
-        <p>{card.when}</p>
+        <p>{prose(card.when)}</p>
         {card.details.length > 0 && (
           <dl data-part="details">
             {card.details.map(({ fact, question, answer }) => (
               <div key={fact} data-part="detail" data-fact={fact}>
-                <dt>{question}</dt> <dd>{answer}</dd>
+                <dt>{question}</dt> <dd>{prose(answer)}</dd>
               </div>
             ))}
           </dl>
@@ -98,7 +99,7 @@ export function Card({ card, headingLevel = 3, storageKey, side = 1, children, .
       </section>
       <section data-part="endUser">
         {heading(headingLevel + 1, messages.forUsers)}
-        <p>{card.endUser}</p>
+        <p>{prose(card.endUser)}</p>
       </section>
       {children ? <div data-part="children">{children}</div> : null}
     </div>,

@@ -4,6 +4,7 @@ import { phraseOf } from '../selectors/phraseOf.js';
 import { codeLabel } from './codeLabel.js';
 import { takeEntry, type CodeProps, type RootProps } from './props.js';
 import { root } from './root.js';
+import { prose } from './prose.js';
 
 // React 18 warns of the one spelling, React 19 of the other.
 const popoverTarget = version.startsWith('18.') ? 'popovertarget' : 'popoverTarget';
@@ -51,8 +52,8 @@ export function MentionWithId({ entry, popoverId, ...host }: MentionProps): Reac
           {phrase}
         </span>
       )}
-      <span data-part="summary">{text.summary}</span>
-      <span data-part="when">{text.when}</span>
+      <span data-part="summary">{prose(text.summary)}</span>
+      <span data-part="when">{prose(text.when)}</span>
     </span>,
   );
 }

@@ -6,6 +6,7 @@ import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 import { sourceLink } from './sourceLink.js';
+import { prose } from './prose.js';
 
 export type CompareTableProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {
@@ -69,8 +70,8 @@ export function Table({ comparison, headingLevel = 3, ...host }: TableProps): Re
         {rows.map(({ fact, label, note, values, same }) => (
           <tr key={fact} data-part="row" data-fact={fact} data-differs={!same || undefined}>
             <th scope="row">
-              <span>{label}</span>
-              {note !== undefined && <small data-part="note"> {note}</small>}{' '}
+              <span>{prose(label)}</span>
+              {note !== undefined && <small data-part="note"> {prose(note)}</small>}{' '}
               {!same && (
                 <span data-part="mark">
                   <span aria-hidden="true">≠</span> <span data-part="unseen">{messages.differs}</span>
@@ -79,14 +80,14 @@ export function Table({ comparison, headingLevel = 3, ...host }: TableProps): Re
             </th>
             {cards.map(({ sources }, index) => (
               <td key={index} data-part="value" data-side={index + 1} data-label={labels[index]}>
-                {fact === 'spec' && sources ? listOfSources(sources) : values[index]}
+                {fact === 'spec' && sources ? listOfSources(sources) : prose(values[index])}
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>,
-    between && <p data-part="between">{between}</p>,
+    between && <p data-part="between">{prose(between)}</p>,
   );
 }
 

@@ -3,6 +3,7 @@ import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
+import { prose } from './prose.js';
 
 export type FactListProps<C extends Catalog = Catalog> = CodeProps<C> & RootProps<'dl'>;
 
@@ -30,8 +31,8 @@ export function Facts({ comparison, ...host }: FactsProps): ReactNode {
     <>
       {comparison.rows.map(({ fact, label, values }) => (
         <div key={fact} data-part="fact" data-fact={fact}>
-          <dt>{label}</dt>
-          <dd>{values[0]}</dd>
+          <dt>{prose(label)}</dt>
+          <dd>{prose(values[0])}</dd>
         </div>
       ))}
     </>,

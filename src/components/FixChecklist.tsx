@@ -14,10 +14,10 @@ export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
      * Nothing is kept where the store is full, disabled or corrupt, and nothing breaks.
      */
     readonly storageKey?: string | undefined;
-    /** The ticked steps, by position from 0, when the host keeps them itself. Goes with `onChange`. */
-    readonly value?: readonly number[] | undefined;
-    /** Called with the steps that are ticked after a change. */
-    readonly onChange?: ((value: readonly number[]) => void) | undefined;
+    /** The ids of the ticked steps, when the host keeps them itself. Goes with `onChange`. */
+    readonly value?: readonly string[] | undefined;
+    /** Called with the ids of the steps that are ticked after a change. */
+    readonly onChange?: ((value: readonly string[]) => void) | undefined;
   };
 
 /**
@@ -51,6 +51,7 @@ export function Checklist({ card, storageKey, value, onChange, ...host }: Checkl
       <KeptChecklist
         steps={steps}
         progress={progress}
+        reset={card.messages.reset}
         storageKey={storageKey === undefined ? undefined : checklistKey(storageKey, protocol, code)}
         value={value}
         onChange={onChange}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { ChecklistStep } from '../model.js';
 import { checklistSteps } from './checklistSteps.js';
 import { parseTicked, readStore, subscribe, writeStore } from './checklistStore.js';
@@ -9,27 +9,32 @@ export interface KeptChecklistProps {
   readonly steps: readonly ChecklistStep[];
   /** How far it is, with `{done}`. */
   readonly progress: string;
+  /** On the button that unticks all. */
+  readonly reset: string;
   readonly storageKey: string | undefined;
-  readonly value: readonly number[] | undefined;
-  readonly onChange: ((value: readonly number[]) => void) | undefined;
+  readonly value: readonly string[] | undefined;
+  readonly onChange: ((value: readonly string[]) => void) | undefined;
 }
 
 /** A checklist that remembers: in localStorage, or in its host's state. */
-export function KeptChecklist({ steps, progress, storageKey, value, onChange }: KeptChecklistProps): ReactNode {
-  const [own, setOwn] = useState<readonly number[]>([]);
+export function KeptChecklist({ steps, progress, reset, storageKey, value, onChange }: KeptChecklistProps): ReactNode {
+  const [own, setOwn] = useState<readonly string[]>([]);
   const stored = useSyncExternalStore(
     subscribe,
     () => (storageKey === undefined ? '' : readStore(storageKey)),
     () => '',
   );
-  const ticked = (value ?? (storageKey === undefined ? own : parseTicked(stored))).filter(
-    (position) => position < steps.length,
-  );
+  const list = useRef<HTMLOListElement>(null);
+  const ids = steps.map(({ id }) => id);
+  const tickedIn = (store: string) =>
+    ids.filter((id) => (value ?? (storageKey === undefined ? own : parseTicked(store, ids))).includes(id));
+  const ticked = tickedIn(stored);
 
-  function tick(position: number, isTicked: boolean) {
-    const next = ticked.filter((other) => other !== position);
-    if (isTicked) next.push(position);
-    next.sort((a, b) => a - b);
+  function tick(changes: { readonly [id: string]: boolean }) {
+    // As it is kept now: in another tab it may have changed since this one was drawn.
+    const before = tickedIn(storageKey === undefined ? stored : readStore(storageKey));
+    const next = ids.filter((id) => changes[id] ?? before.includes(id));
+    if (next.join() === before.join()) return;
     if (value === undefined) {
       if (storageKey === undefined) setOwn(next);
       else writeStore(storageKey, JSON.stringify(next));
@@ -37,5 +42,20 @@ export function KeptChecklist({ steps, progress, storageKey, value, onChange }: 
     onChange?.(next);
   }
 
-  return checklistSteps({ steps, progress, ticked, onTick: tick });
+  // What a reader ticked in the server's HTML before this was there counts, too.
+  const takeOver = useRef(tick);
+  useEffect(() => {
+    const boxes = list.current?.querySelectorAll('input') ?? [];
+    const early = [...boxes].flatMap(({ checked, value: id }) => (checked ? [[id, true] as const] : []));
+    if (early.length > 0) takeOver.current(Object.fromEntries(early));
+  }, []);
+
+  return checklistSteps({
+    steps,
+    progress,
+    reset,
+    ticked,
+    list,
+    onTick: tick,
+  });
 }

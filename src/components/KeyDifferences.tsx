@@ -4,6 +4,7 @@ import { compareEntries } from '../selectors/compareEntries.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
+import { prose } from './prose.js';
 
 export type KeyDifferencesProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {
@@ -43,7 +44,7 @@ export function Differences({ comparison, headingLevel = 3, ...host }: Differenc
       <ol data-part="differences">
         {differences.map((difference, index) => (
           <li key={index} data-part="difference">
-            {difference}
+            {prose(difference)}
           </li>
         ))}
       </ol>

@@ -5,6 +5,7 @@ import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
+import { prose } from './prose.js';
 
 export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {
@@ -45,7 +46,7 @@ export function Choices({ comparison, headingLevel = 3, ...host }: ChoicesProps)
           <p data-part="label">
             {codeLabel(labels[index], index + 1)} <span>{name}</span>
           </p>
-          <p data-part="text">{choose}</p>
+          <p data-part="text">{prose(choose)}</p>
         </li>
       ))}
     </ul>,

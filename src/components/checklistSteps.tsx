@@ -1,41 +1,58 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import type { ChecklistStep } from '../model.js';
 import { formatMessage } from '../text/formatMessage.js';
+import { command } from './command.js';
+import { prose } from './prose.js';
 
 interface ChecklistStepsProps {
   readonly steps: readonly ChecklistStep[];
   /** Says how far it is, with `{done}`, whenever that changes. Without it the bar alone does, by CSS. */
   readonly progress?: string;
-  /** The ticked steps, by position. Without it the boxes keep their own state. */
-  readonly ticked?: readonly number[];
-  readonly onTick?: (position: number, ticked: boolean) => void;
+  /** The ticked steps, by id. Without it the boxes keep their own state. */
+  readonly ticked?: readonly string[];
+  readonly onTick?: (changes: { readonly [id: string]: boolean }) => void;
+  /** On the button that unticks all. */
+  readonly reset?: string;
+  /** Gets the list. */
+  readonly list?: RefObject<HTMLOListElement | null>;
 }
 
 /** The boxes of a checklist and its progress bar, whose segments light up by CSS. */
-export function checklistSteps({ steps, progress, ticked, onTick }: ChecklistStepsProps): ReactElement {
+export function checklistSteps({ steps, progress, ticked, onTick, reset, list }: ChecklistStepsProps): ReactElement {
   return (
     <>
-      <ol data-part="steps">
-        {steps.map((step, position) => (
-          <li key={position} data-part="step" data-who={step.who}>
+      <ol ref={list} data-part="steps">
+        {steps.map((step) => (
+          <li key={step.id} data-part="step" data-who={step.who}>
             <label>
               <input
                 type="checkbox"
-                checked={ticked?.includes(position)}
-                onChange={onTick && ((event) => onTick(position, event.currentTarget.checked))}
+                checked={ticked?.includes(step.id)}
+                value={step.id}
+                onChange={onTick && ((event) => onTick({ [step.id]: event.currentTarget.checked }))}
               />
-              <span data-part="text">{step.text}</span> <span data-part="who">{step.role}</span>
+              <span data-part="text">{prose(step.text)}</span> <span data-part="who">{step.role}</span>
             </label>
+            {command(step)}
           </li>
         ))}
       </ol>
       <div data-part="progress" aria-hidden="true">
-        {steps.map((_, position) => (
-          <span key={position} data-part="segment" />
+        {steps.map(({ id }) => (
+          <span key={id} data-part="segment" />
         ))}
       </div>
       {progress !== undefined && (
         <output data-part="status">{formatMessage(progress, { done: ticked?.length ?? 0 })}</output>
+      )}
+      {onTick && ticked && ticked.length > 0 && (
+        <button
+          type="button"
+          data-part="reset"
+          onClick={() => onTick(Object.fromEntries(steps.map(({ id }) => [id, false])))}
+        >
+          {reset}
+        </button>
       )}
     </>
   );

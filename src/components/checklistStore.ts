@@ -45,11 +45,14 @@ export function writeStore(key: string, text: string): void {
   for (const listener of listeners) listener();
 }
 
-/** The ticked steps, by position, in what is kept; none where that is corrupt. */
-export function parseTicked(text: string): readonly number[] {
+/** The ticked steps in what is kept, each once; none where that is corrupt. Earlier versions kept places from 0, not ids. */
+export function parseTicked(text: string, ids: readonly string[]): readonly string[] {
   try {
     const value: unknown = JSON.parse(text || '[]');
-    return Array.isArray(value) ? value.filter((item): item is number => Number.isInteger(item) && item >= 0) : [];
+    const kept = new Set(
+      Array.isArray(value) ? value.map((item) => (typeof item === 'number' ? ids[item] : item)) : [],
+    );
+    return ids.filter((id) => kept.has(id));
   } catch {
     return [];
   }

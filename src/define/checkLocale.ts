@@ -1,10 +1,12 @@
 import { languages } from '../languages.js';
 import type { Catalog, Messages } from '../model.js';
+import { HIDDEN } from '../text/hidden.js';
 import { codeOfKey } from '../text/codeOfKey.js';
 import { ownValue } from '../text/ownValue.js';
 import { isBefore } from '../selectors/pairKey.js';
 import { ADVICE, code, protocol, REGISTRIES, ROLES, SEVERITIES } from './checkCatalog.js';
 import {
+  also,
   check,
   each,
   either,
@@ -16,6 +18,7 @@ import {
   object,
   oneOf,
   recordOf,
+  shown,
   template,
   text,
   type Check,
@@ -26,8 +29,24 @@ import { valuesOf } from './valuesOf.js';
 
 const DEEPEST = 12;
 
-export const step: Check = object({ who: oneOf(ROLES), text });
-const fixes = listOf(step, 1);
+const run = matching(
+  new RegExp(`^(?=[^]{1,2000}$)(?=[^]*\\S)(?![^]*(?!\\n)${HIDDEN})`, 'u'),
+  'a command or a snippet',
+  'Write 1 to 2000 characters that can be seen, with line feeds between lines.',
+);
+export const step: Check = object({ who: oneOf(ROLES), text }, { id, run });
+
+/** Whether each step has an id of its own: ticks are kept by it. */
+const apart: Rule = (steps, at, report) => {
+  const taken = new Set<unknown>();
+  (Array.isArray(steps) ? steps : []).forEach((one: unknown, index) => {
+    const name = isRecord(one) ? one['id'] : undefined;
+    if (name !== undefined && taken.has(name))
+      report([...at, index, 'id'], `${shown(name)} is there twice.`, 'Give each step its own.');
+    taken.add(name);
+  });
+};
+const fixes = also(listOf(step, 1), apart);
 
 const tree: Check = object({
   question: text,
@@ -83,7 +102,7 @@ function sharedFacts(lang: unknown): Shape {
 }
 
 const MESSAGES = [
-  'description', 'whenYouSeeIt', 'howToFix', 'whatToDo', 'forUsers', 'sideBySide', 'onlyDifferences', 'question',
+  'description', 'whenYouSeeIt', 'howToFix', 'whatToDo', 'forUsers', 'reset', 'sideBySide', 'onlyDifferences', 'question',
   'differs', 'keyDifferences', 'noDifferences', 'whichToSend', 'tellApart', 'whenToSend', 'howToTell',
   'findCause', 'learnMore', 'sources', 'relatedPairs', 'search', 'nothingFound', 'copyMarkdown', 'copied', 'copyRefused', 'whereItArises', 'anyStage', 'noStage', 'notDefined',
   'notApplicable', 'none', 'acrossProtocols', 'versus',

@@ -9,20 +9,21 @@ import { checklistKey, parseTicked, readStore, subscribe, writeStore } from '../
 export function keepChecklists(root: Element, storageKey: string, early: boolean): () => void {
   const ends = checklistsIn(root).map(({ list, boxes, protocol, code }) => {
     const key = checklistKey(storageKey, protocol, code);
+    const ids = boxes.map(({ value }) => value);
     const status = list.querySelector('[data-part=status]');
     const progress = status ? progressOf(status) : [];
     const show = () => {
-      const ticked = parseTicked(readStore(key));
-      boxes.forEach((box, position) => (box.checked = ticked.includes(position)));
+      const ticked = parseTicked(readStore(key), ids);
+      for (const box of boxes) box.checked = ticked.includes(box.value);
       const done = boxes.filter(({ checked }) => checked).length;
       if (status && progress.length === 2) status.textContent = progress.join(String(done));
     };
     const keep = () => {
-      writeStore(key, JSON.stringify(boxes.flatMap(({ checked }, position) => (checked ? [position] : []))));
+      writeStore(key, JSON.stringify(boxes.flatMap(({ checked, value }) => (checked ? [value] : []))));
     };
     if (early) {
-      const before = parseTicked(readStore(key));
-      const all = boxes.flatMap(({ checked }, position) => (checked || before.includes(position) ? [position] : []));
+      const before = parseTicked(readStore(key), ids);
+      const all = boxes.flatMap(({ checked, value }) => (checked || before.includes(value) ? [value] : []));
       if (all.length > before.length) writeStore(key, JSON.stringify(all));
     }
     show();
@@ -52,7 +53,7 @@ export function carryTicks(from: Element, to: readonly Element[]): void {
   const old = checklistsIn(from);
   for (const { boxes, protocol, code } of to.flatMap(checklistsIn)) {
     const same = old.find((other) => other.protocol === protocol && other.code === code);
-    boxes.forEach((box, position) => (box.checked = same?.boxes[position]?.checked ?? false));
+    for (const box of boxes) box.checked = same?.boxes.find(({ value }) => value === box.value)?.checked ?? false;
   }
 }
 

@@ -3,6 +3,7 @@ import { compareEntries } from '../selectors/compareEntries.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
+import { plainText } from '../text/plainText.js';
 
 /** What structured data may say besides what the entries say. */
 export interface JsonLdOptions {
@@ -56,7 +57,7 @@ export function toJsonLd(entries: readonly Entry[], { url }: JsonLdOptions = {})
     '@type': 'TechArticle',
     ...(url !== undefined && { '@id': url, url }),
     headline: title,
-    description: (entries.length > 1 && intro) || entries.map(({ text }) => text.summary).join(' '),
+    description: plainText((entries.length > 1 && intro) || entries.map(({ text }) => text.summary).join(' ')),
     inLanguage: first?.lang ?? '',
     about: entries.map(toTerm),
     citation: sources.map((source) => {
@@ -89,7 +90,7 @@ function toTerm(entry: Entry): DefinedTerm {
     termCode: label,
     name: text.name,
     ...(phrase !== undefined && { alternateName: phrase }),
-    description: text.summary,
+    description: plainText(text.summary),
     inLanguage: lang,
     inDefinedTermSet: { '@type': 'DefinedTermSet', name: `${terms.protocol}: ${terms.codes}` },
   };

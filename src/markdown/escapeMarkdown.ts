@@ -1,3 +1,4 @@
+import { codeSpans } from '../text/codeSpans.js';
 import { oneLine } from '../text/oneLine.js';
 
 /**
@@ -6,7 +7,32 @@ import { oneLine } from '../text/oneLine.js';
  * in a table by `escapeCell`. What is harmless where it stands stays as it is, since people read the source, too.
  */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text)
+  return escapeLine(oneLine(text));
+}
+
+/** The same in a cell of a table. */
+export function escapeCell(text: string): string {
+  return inCell(escapeMarkdown(text));
+}
+
+/** The same for a text of a locale, whose inline code stays code. */
+export function proseMarkdown(text: string): string {
+  return codeSpans(oneLine(text))
+    .map((part, index) => (index % 2 === 0 ? escapeLine(part) : `\`${part}\``))
+    .join('');
+}
+
+/** The same for a text of a locale in a cell of a table. */
+export function proseCell(text: string): string {
+  return inCell(proseMarkdown(text));
+}
+
+function inCell(markdown: string): string {
+  return markdown.replaceAll('|', '\\|');
+}
+
+function escapeLine(text: string): string {
+  return text
     .replace(/[\\`*[\]<~]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=#?\w+;)/g, '\\&')
@@ -16,9 +42,4 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2')
     .replace(/^(?:[-+](?= |$|-)|#|>|=)/, '\\$&')
     .replace(/(?<= )#+$/, '\\$&');
-}
-
-/** The same in a cell of a table. */
-export function escapeCell(text: string): string {
-  return escapeMarkdown(text).replaceAll('|', '\\|');
 }

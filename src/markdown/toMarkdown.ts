@@ -4,7 +4,7 @@ import { oneLine } from '../text/oneLine.js';
 import { outlineOf } from '../selectors/outlineOf.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
-import { escapeCell, escapeMarkdown } from './escapeMarkdown.js';
+import { escapeCell, escapeMarkdown, proseCell, proseMarkdown } from './escapeMarkdown.js';
 
 /** How `toMarkdown` writes. */
 export interface MarkdownOptions {
@@ -34,10 +34,11 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
   const names = cards.map(({ name }, index) => `${labels[index]} ${name}`);
 
   const ruler = `|${' --- |'.repeat(cards.length + 1)}`;
-  const [head = '', ...body] = [
-    [messages.question, ...names],
-    ...rows.map(({ label, note: about, values }) => [about === undefined ? label : `${label} ${about}`, ...values]),
-  ].map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`);
+  const toRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const head = toRow([messages.question, ...names].map(escapeCell));
+  const body = rows.map(({ label, note: about, values }) =>
+    toRow([about === undefined ? label : `${label} ${about}`, ...values].map(proseCell)),
+  );
   const table = lines([head, ruler, ...body]);
   const causes = entries.flatMap(
     ({
@@ -50,7 +51,7 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
         ? [
             heading(1, findCause),
             lines(
-              outlineOf(text.causes, roles).map((item) => `${'  '.repeat(item.depth)}- ${escapeMarkdown(item.text)}`),
+              outlineOf(text.causes, roles).map((item) => `${'  '.repeat(item.depth)}- ${proseMarkdown(item.text)}`),
             ),
           ]
         : [],
@@ -60,36 +61,36 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
     return [
       ...(single ? [] : [heading(1, `${card.protocolName} ${card.label} ${card.name}`)]),
       ...(card.phrase === undefined ? [] : [emphasis('*', card.phrase)]),
-      escapeMarkdown(card.summary),
+      proseMarkdown(card.summary),
       ...(single ? [table] : []),
       heading(deeper, card.messages.whenYouSeeIt),
-      escapeMarkdown(card.when),
+      proseMarkdown(card.when),
       heading(deeper, card.messages.howToFix),
       lines(card.steps.map(({ role, text }) => `- [ ] ${labelled(role, text)}`)),
       ...causes,
       heading(deeper, card.messages.forUsers),
-      escapeMarkdown(card.endUser),
+      proseMarkdown(card.endUser),
     ];
   };
 
   const blocks = [
     heading(0, title),
-    ...(single ? [] : [escapeMarkdown(intro)]),
+    ...(single ? [] : [proseMarkdown(intro)]),
     ...cards.flatMap(toSection),
     ...(single
       ? []
       : [
           heading(1, messages.sideBySide),
           table,
-          escapeMarkdown(note),
+          proseMarkdown(note),
           heading(1, messages.keyDifferences),
           differences.length > 0
-            ? lines(differences.map((difference, index) => `${index + 1}. ${escapeMarkdown(difference)}`))
-            : escapeMarkdown(messages.noDifferences),
+            ? lines(differences.map((difference, index) => `${index + 1}. ${proseMarkdown(difference)}`))
+            : proseMarkdown(messages.noDifferences),
         ]),
     heading(1, messages.choice),
     single
-      ? cards.map(({ choose }) => escapeMarkdown(choose)).join('')
+      ? cards.map(({ choose }) => proseMarkdown(choose)).join('')
       : lines(cards.map(({ choose }, index) => `- ${labelled(names[index] ?? '', choose)}`)),
     ...(sources.length > 0 ? [heading(1, messages.sources), lines(sources.map((source) => `- ${link(source)}`))] : []),
   ];
@@ -106,7 +107,7 @@ function emphasis(mark: '*' | '**', text: string): string {
 }
 
 function labelled(label: string, text: string): string {
-  return `${emphasis('**', label)}: ${escapeMarkdown(text)}`;
+  return `${emphasis('**', label)}: ${proseMarkdown(text)}`;
 }
 
 function link(source: Source): string {

@@ -38,7 +38,11 @@ const makeCard = /* @__PURE__ */ once((entry: Entry): CardText => {
     details: factsShownAs(catalog, 'detail')
       .filter((fact) => ownValue(facts, fact) !== undefined)
       .map((fact) => ({ fact, question: wordsOf(entry, fact).question ?? fact, answer: answerOf(entry, fact) })),
-    steps: text.fixes.map(({ who, text: step }) => ({ who, text: step, role: messages.roles[who] })),
+    steps: text.fixes.map((step, index) => ({
+      ...step,
+      id: step.id ?? String(index + 1),
+      role: messages.roles[step.who],
+    })),
     // `{done}` stays: the leaf that counts the ticks fills it.
     progress: formatPlural(messages.progress, lang, total, { total }),
     endUser: text.endUser,
@@ -49,6 +53,7 @@ const makeCard = /* @__PURE__ */ once((entry: Entry): CardText => {
       whenYouSeeIt: messages.whenYouSeeIt,
       howToFix: fixesHeading(entry),
       forUsers: messages.forUsers,
+      reset: messages.reset,
     },
   };
 });

@@ -1,5 +1,6 @@
 import type { Catalog, LocaleOf } from '../model.js';
 import { listCodes } from './listCodes.js';
+import { plainText } from '../text/plainText.js';
 
 /** A code as a search engine takes it: one flat document. Plain JSON data. */
 export interface SearchDocument {
@@ -38,6 +39,8 @@ export function toSearchDocuments<C extends Catalog>(
     lang,
     title: `${locale.terms.protocol} ${label} ${text.name}`,
     phrase: facts.phrase ?? '',
-    text: [text.summary, text.when, ...text.fixes.map((step) => step.text), text.choose, text.endUser].join(' '),
+    text: plainText(
+      [text.summary, text.when, ...text.fixes.map((step) => step.text), text.choose, text.endUser].join(' '),
+    ),
   }));
 }

@@ -11,6 +11,7 @@ import { groupBy } from '../text/groupBy.js';
 import { listCodes } from '../selectors/listCodes.js';
 import { namesOf } from '../selectors/namesOf.js';
 import { phraseOf } from '../selectors/phraseOf.js';
+import { prose } from '../components/prose.js';
 
 export type CodeIndexProps<C extends Catalog = Catalog> = (
   | {
@@ -139,7 +140,7 @@ function Item({ entry, codeHref }: { readonly entry: Entry; readonly codeHref: s
           </span>
         </>
       )}
-      <p data-part="summary">{text.summary}</p>
+      <p data-part="summary">{prose(text.summary)}</p>
     </li>
   );
 }

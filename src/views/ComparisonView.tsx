@@ -10,6 +10,7 @@ import { root } from '../components/root.js';
 import { Diagram } from '../components/StageDiagram.js';
 import { Choices } from '../components/WhichCode.js';
 import type { Comparison } from '../model.js';
+import { prose } from '../components/prose.js';
 
 /** A section of a comparison view. */
 export type CompareSection = 'stages' | 'cards' | 'table' | 'differences' | 'which' | 'more';
@@ -91,7 +92,7 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
     { component: 'CompareView', codes: cards, host, count: cards.length },
     <header data-part="header">
       {heading(headingLevel, titleOf(comparison), 'title')}
-      {intro && <p data-part="intro">{intro}</p>}
+      {intro && <p data-part="intro">{prose(intro)}</p>}
     </header>,
     sections.map(section),
   );

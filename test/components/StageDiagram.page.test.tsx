@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { findCode, StageDiagram } from '../../src/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
+import { changed } from '../support/changed.js';
 import { startPage, type Page } from '../support/page.js';
 
 let page: Page;
@@ -16,7 +17,7 @@ const { stages } = websocket;
 
 /** Where each stage's name stands, and the outline of each code's bar, from the diagram's own corner. */
 async function draw(codes: readonly number[], width: number, dir: 'ltr' | 'rtl' = 'ltr', forcedColors = false) {
-  const entries = codes.map((code) => ({ ...findCode(websocket, code, en), dir }));
+  const entries = codes.map((code) => changed(findCode(websocket, code, en), { dir }));
   const { tab } = await page.open({ html: renderToString(createElement(StageDiagram, { entries })), width });
   if (forcedColors) await tab.emulateMedia({ forcedColors: 'active' });
   const drawn = await tab.evaluate(() => {

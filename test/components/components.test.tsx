@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { root } from '../../src/components/root.js';
@@ -15,11 +15,14 @@ import {
   findCode,
   FixChecklist,
   LearnMore,
+  selectCode,
   StageDiagram,
   WhichCode,
 } from '../../src/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
+import { cardOf } from '../../src/selectors/cardOf.js';
+import { changed } from '../support/changed.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
 
 const one = { catalog: websocket, code: 1006, locale: en } as const;
@@ -256,10 +259,24 @@ describe('CompareTable', () => {
 describe('FixChecklist', () => {
   const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox');
   const ticked = () => boxes().flatMap(({ checked }, position) => (checked ? [position] : []));
+  const idOf = (position: number) => cardOf(selectCode(websocket, 1006, en)).steps[position]!.id;
 
   it('says who does each step', () => {
     render(<FixChecklist {...one} />);
     expect(screen.getByRole('checkbox', { name: /Send pings .* Server/ })).toBeInTheDocument();
+  });
+
+  it('shows what to run or to set as a block, and inline code as code that nobody translates', () => {
+    const entry = selectCode(websocket, 1006, en);
+    const fixes = [{ who: 'operator', text: 'Raise `proxy_read_timeout`.', run: 'proxy_read_timeout 120s;' } as const];
+    const { container } = render(<FixChecklist entry={changed(entry, { text: { ...entry.text, fixes } })} />);
+    expect(screen.getByRole('checkbox', { name: 'Raise proxy_read_timeout. Operations' })).toBeInTheDocument();
+    expect(container.querySelector('label code')?.outerHTML).toBe(
+      '<code translate="no" dir="ltr">proxy_read_timeout</code>',
+    );
+    expect(container.querySelector('pre[data-part=run][translate=no][dir=ltr]')).toHaveTextContent(
+      /^proxy_read_timeout 120s;$/,
+    );
   });
 
   it('ticks as plain HTML', async () => {
@@ -274,7 +291,7 @@ describe('FixChecklist', () => {
     await userEvent.click(boxes()[2]!);
     await userEvent.click(boxes()[0]!);
     expect(screen.getByRole('status')).toHaveTextContent('2 of 4 steps done');
-    expect(localStorage.getItem('wirecodes:tool:websocket:1006')).toBe('[0,2]');
+    expect(localStorage.getItem('wirecodes:tool:websocket:1006')).toBe(JSON.stringify([idOf(0), idOf(2)]));
     unmount();
     const again = render(<FixChecklist {...one} locale={ko} storageKey="tool" />);
     expect(ticked()).toEqual([0, 2]);
@@ -285,15 +302,62 @@ describe('FixChecklist', () => {
 
   it('follows other tabs', async () => {
     render(<FixChecklist {...one} storageKey="tool" />);
-    localStorage.setItem('wirecodes:tool:websocket:1006', '[3]');
+    localStorage.setItem('wirecodes:tool:websocket:1006', JSON.stringify([idOf(3)]));
     window.dispatchEvent(new StorageEvent('storage', { key: 'wirecodes:tool:websocket:1006' }));
     await vi.waitFor(() => expect(ticked()).toEqual([3]));
   });
 
-  it.each(['not json', '{"a":1}', '[-1,99,"0",null,1.5,1]', 'null'])('survives %s in the store', (text) => {
+  it.each(['not json', '{"a":1}', '[-1,99,"gone",null,1.5,1,1]', 'null'])('survives %s in the store', (text) => {
     localStorage.setItem('wirecodes:tool:websocket:1006', text);
     render(<FixChecklist {...one} storageKey="tool" />);
     expect(ticked()).toEqual(text.startsWith('[') ? [1] : []);
+    expect(screen.getByRole('status')).toHaveTextContent(text.startsWith('[') ? /^1 / : /^0 /);
+  });
+
+  it('takes over the places that an earlier version kept, and keeps ids from then on', async () => {
+    localStorage.setItem('wirecodes:tool:websocket:1006', '[0,3]');
+    render(<FixChecklist {...one} storageKey="tool" />);
+    expect(ticked()).toEqual([0, 3]);
+    await userEvent.click(boxes()[3]!);
+    expect(localStorage.getItem('wirecodes:tool:websocket:1006')).toBe(JSON.stringify([idOf(0)]));
+  });
+
+  it('ticks no other step when a release puts one in front', () => {
+    const entry = selectCode(websocket, 1006, en);
+    localStorage.setItem('wirecodes:tool:websocket:1006', JSON.stringify([idOf(1)]));
+    const before = entry.text.fixes.map((step, position) => ({ ...step, id: idOf(position) }));
+    const fixes = [{ id: 'new-step', who: 'client', text: 'Do this first.' } as const, ...before];
+    render(<FixChecklist entry={changed(entry, { text: { ...entry.text, fixes } })} storageKey="tool" />);
+    expect(ticked()).toEqual([2]);
+  });
+
+  it('loses no tick of another tab that wrote since', async () => {
+    render(<FixChecklist {...one} storageKey="tool" />);
+    localStorage.setItem('wirecodes:tool:websocket:1006', JSON.stringify([idOf(3)]));
+    await userEvent.click(boxes()[0]!);
+    expect(ticked()).toEqual([0, 3]);
+  });
+
+  it('counts what a reader ticked before it was hydrated', async () => {
+    const list = <FixChecklist {...one} storageKey="tool" />;
+    const container = document.createElement('div');
+    container.innerHTML = renderToString(list);
+    document.body.append(container);
+    container.querySelectorAll('input')[2]!.checked = true;
+    render(list, { container, hydrate: true });
+    await vi.waitFor(() => expect(ticked()).toEqual([2]));
+    expect(screen.getByRole('status')).toHaveTextContent(/^1 /);
+    expect(localStorage.getItem('wirecodes:tool:websocket:1006')).toBe(JSON.stringify([idOf(2)]));
+  });
+
+  it('unticks all by one press, where there is something to untick', async () => {
+    render(<FixChecklist {...one} storageKey="tool" />);
+    expect(screen.queryByRole('button')).toBeNull();
+    await userEvent.click(boxes()[1]!);
+    await userEvent.click(boxes()[2]!);
+    await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
+    expect(ticked()).toEqual([]);
+    expect(localStorage.getItem('wirecodes:tool:websocket:1006')).toBe('[]');
   });
 
   it('holds a tick where the store is full or disabled', async () => {
@@ -310,11 +374,11 @@ describe('FixChecklist', () => {
 
   it('leaves its state to the host, given value and onChange', async () => {
     const onChange = vi.fn();
-    const { rerender } = render(<FixChecklist {...one} value={[0]} onChange={onChange} />);
+    const { rerender } = render(<FixChecklist {...one} value={[idOf(0)]} onChange={onChange} />);
     await userEvent.click(boxes()[2]!);
-    expect(onChange).toHaveBeenCalledExactlyOnceWith([0, 2]);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith([idOf(0), idOf(2)]);
     expect(ticked()).toEqual([0]);
-    rerender(<FixChecklist {...one} value={[0, 2]} onChange={onChange} />);
+    rerender(<FixChecklist {...one} value={[idOf(0), idOf(2)]} onChange={onChange} />);
     expect(ticked()).toEqual([0, 2]);
   });
 
@@ -323,7 +387,7 @@ describe('FixChecklist', () => {
     render(<FixChecklist {...one} onChange={onChange} />);
     await userEvent.click(boxes()[0]!);
     await userEvent.click(boxes()[0]!);
-    expect(onChange.mock.calls).toEqual([[[0]], [[]]]);
+    expect(onChange.mock.calls).toEqual([[[idOf(0)]], [[]]]);
   });
 });
 

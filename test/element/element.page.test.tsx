@@ -6,12 +6,13 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
-import { CompareView } from '../../src/index.js';
+import { CompareView, findCode } from '../../src/index.js';
 import { en as httpEn } from '../../src/locales/http/en/index.js';
 import { de } from '../../src/locales/websocket/de/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
 import { languages } from '../../src/locales/websocket/load.js';
+import { cardOf } from '../../src/selectors/cardOf.js';
 import { protocolNames } from '../../src/protocols.js';
 import { findViolations, startPage, type Page } from '../support/page.js';
 
@@ -104,7 +105,9 @@ describe('where server HTML stands inside', () => {
     await expect.poll(() => textOf(tab, '[data-part=status]')).toBe('1 of 4 steps done');
     await tab.getByRole('checkbox').nth(2).check();
     expect(await textOf(tab, '[data-part=status]')).toBe('2 of 4 steps done');
-    expect(await tab.evaluate(() => localStorage.getItem('wirecodes:page:websocket:1006'))).toBe('[0,2]');
+    expect(await tab.evaluate(() => localStorage.getItem('wirecodes:page:websocket:1006'))).toBe(
+      JSON.stringify([0, 2].map((position) => cardOf(findCode(websocket, 1006, en)).steps[position]?.id)),
+    );
     // Under another name, nothing is ticked.
     await tab.evaluate(() => document.querySelector('wire-compare')?.setAttribute('storage-key', 'other'));
     await expect.poll(() => textOf(tab, '[data-part=status]')).toBe('0 of 4 steps done');

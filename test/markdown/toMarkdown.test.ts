@@ -14,13 +14,14 @@ import { en as httpEn } from '../../src/locales/http/en/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
 import { toMarkdown } from '../../src/markdown/index.js';
-import { escapeCell, escapeMarkdown } from '../../src/markdown/escapeMarkdown.js';
+import { escapeCell, escapeMarkdown, proseCell } from '../../src/markdown/escapeMarkdown.js';
 import type { Entry } from '../../src/model.js';
 import { compareEntries } from '../../src/selectors/compareEntries.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { fixesHeading } from '../../src/selectors/fixesHeading.js';
 import { isMixed } from '../../src/selectors/isMixed.js';
 import { oneLine } from '../../src/text/oneLine.js';
+import { plainText } from '../../src/text/plainText.js';
 import { outlineOf, type OutlineItem } from '../../src/selectors/outlineOf.js';
 import { phraseOf } from '../../src/selectors/phraseOf.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
@@ -90,19 +91,19 @@ function expected(entries: readonly Entry[], level: number): Block[] {
   const table: Block = {
     table: [
       [messages.question, ...entries.map(label)],
-      ...rows.map((row) => [row.note === undefined ? row.label : `${row.label} ${row.note}`, ...row.values]),
+      ...rows.map((row) => [row.note === undefined ? row.label : `${row.label} ${row.note}`, ...row.values].map(said)),
     ],
   };
   const blocks: Block[] = [
     heading(0, title),
-    ...(single ? [] : [{ paragraph: intro }]),
+    ...(single ? [] : [{ paragraph: said(intro) }]),
     ...entries.flatMap((entry): Block[] => [
       ...(single ? [] : [heading(1, `${entry.locale.terms.protocol} ${entry.code} ${entry.text.name}`)]),
       { paragraph: phraseOf(entry) ?? '' },
-      { paragraph: entry.text.summary },
+      { paragraph: said(entry.text.summary) },
       ...(single ? [table] : []),
       heading(single ? 1 : 2, entry.locale.messages.whenYouSeeIt),
-      { paragraph: entry.text.when },
+      { paragraph: said(entry.text.when) },
       heading(single ? 1 : 2, fixesHeading(entry)),
       {
         list: 'task',
@@ -111,26 +112,31 @@ function expected(entries: readonly Entry[], level: number): Block[] {
       ...(single && entry.text.causes
         ? [
             heading(1, entry.locale.messages.findCause),
-            { outline: outlineOf(entry.text.causes, entry.locale.messages.roles) },
+            {
+              outline: outlineOf(entry.text.causes, entry.locale.messages.roles).map(({ depth, text: item }) => ({
+                depth,
+                text: said(item),
+              })),
+            },
           ]
         : []),
       heading(single ? 1 : 2, entry.locale.messages.forUsers),
-      { paragraph: entry.text.endUser },
+      { paragraph: said(entry.text.endUser) },
     ]),
     ...(single
       ? []
       : [
           heading(1, messages.sideBySide),
           table,
-          { paragraph: note },
+          { paragraph: said(note) },
           heading(1, messages.keyDifferences),
           differences.length > 0
-            ? ({ list: 'ordered', items: differences } as const)
-            : { paragraph: messages.noDifferences },
+            ? ({ list: 'ordered', items: differences.map(said) } as const)
+            : { paragraph: said(messages.noDifferences) },
         ]),
     heading(1, compareEntries(entries).messages.choice),
     single
-      ? { paragraph: text.choose }
+      ? { paragraph: said(text.choose) }
       : { list: 'bullet', items: entries.map((entry) => labelled(label(entry), entry.text.choose)) },
     ...(sources.length > 0
       ? [heading(1, messages.sources), { list: 'bullet', items: sources.map(sourceTitle) } as const]
@@ -139,7 +145,10 @@ function expected(entries: readonly Entry[], level: number): Block[] {
   return blocks.filter((block) => !('paragraph' in block) || oneLine(block.paragraph) !== '').map(squeezed);
 }
 
-const labelled = (label: string, text: string) => `${oneLine(label)}: ${oneLine(text)}`;
+/** A text as it reads: inline code is code, which has no backticks. */
+const said = (text: string) => plainText(oneLine(text));
+
+const labelled = (label: string, text: string) => `${oneLine(label)}: ${said(text)}`;
 
 /** With every text on one line, as Markdown has it. */
 function squeezed<T>(block: T): T {
@@ -163,7 +172,9 @@ function readBack(entries: readonly Entry[], level: 1 | 2 | 3 | 4 | 5 | 6 = 2): 
     links: types.filter((type) => type === 'link').length,
     other: types.filter(
       (type) =>
-        !/^(?:root|heading|paragraph|text|list|listItem|table|tableRow|tableCell|strong|emphasis|link)$/.test(type),
+        !/^(?:root|heading|paragraph|text|list|listItem|table|tableRow|tableCell|strong|emphasis|link|inlineCode)$/.test(
+          type,
+        ),
     ),
   };
 }
@@ -268,4 +279,13 @@ it('ends in one line break', () => {
 
 it('throws without an entry', () => {
   expect(() => toMarkdown([])).toThrow(/^wirecodes: compareEntries needs at least one entry/);
+});
+
+it('keeps inline code code, in a sentence and in a cell, and a lone backtick text', () => {
+  const entry = selectCode(websocket, 1006, en);
+  const text = { ...entry.text, summary: 'Set `a|b_c` to `*`.', when: 'A lone ` stays.' };
+  const markdown = toMarkdown([changed(entry, { text })]);
+  expect(markdown).toContain('\nSet `a|b_c` to `*`.\n');
+  expect(markdown).toContain('\nA lone \\` stays.\n');
+  expect(proseCell('Set `a|b` | c')).toBe('Set `a\\|b` \\| c');
 });

@@ -7,6 +7,7 @@ export const de: Messages<'de'> = {
   howToFix: 'So beheben Sie das Problem',
   whatToDo: 'Was zu tun ist',
   forUsers: 'Meldung für Ihre Nutzer',
+  reset: 'Zurücksetzen',
   sideBySide: 'Gegenüberstellung',
   onlyDifferences: 'Nur Unterschiede',
   question: 'Frage',

@@ -7,6 +7,7 @@ export const en: Messages<'en'> = {
   howToFix: 'How to fix it',
   whatToDo: 'What to do',
   forUsers: 'What to tell your users',
+  reset: 'Reset',
   sideBySide: 'Side by side',
   onlyDifferences: 'Only differences',
   question: 'Question',

@@ -7,6 +7,7 @@ export const ko: Messages<'ko'> = {
   howToFix: '해결 방법',
   whatToDo: '대응 방법',
   forUsers: '사용자 안내 문구',
+  reset: '초기화',
   sideBySide: '나란히 비교',
   onlyDifferences: '차이점만 보기',
   question: '질문',

@@ -7,6 +7,7 @@ export const tr: Messages<'tr'> = {
   howToFix: 'Nasıl giderilir?',
   whatToDo: 'Ne yapılmalı?',
   forUsers: 'Kullanıcıya ne söylenmeli?',
+  reset: 'Sıfırla',
   sideBySide: 'Yan yana karşılaştırma',
   onlyDifferences: 'Yalnızca farklar',
   question: 'Soru',
