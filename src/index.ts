@@ -1,5 +1,5 @@
 export { CauseTree, type CauseTreeProps } from './components/CauseTree.js';
-export { CodeCard, type CodeCardProps } from './components/CodeCard.js';
+export { CodeCard, type CardSection, type CodeCardProps } from './components/CodeCard.js';
 export { CodeMention, type CodeMentionProps } from './components/CodeMention.js';
 export { CompareTable, type CompareTableProps } from './components/CompareTable.js';
 export { CopyMarkdown, type CopyMarkdownProps } from './components/CopyMarkdown.js';
@@ -9,6 +9,8 @@ export { KeyDifferences, type KeyDifferencesProps } from './components/KeyDiffer
 export { LearnMore, type LearnMoreProps } from './components/LearnMore.js';
 export { StageDiagram, type StageDiagramProps } from './components/StageDiagram.js';
 export { WhichCode, type WhichCodeProps } from './components/WhichCode.js';
+export type { LinkProps, RenderLink } from './components/link.js';
+export type { Ticks } from './components/ticksOf.js';
 export type { CodeProps, CodesProps, HeadingLevel } from './components/props.js';
 export { CodeIndex, type CodeIndexProps } from './views/CodeIndex.js';
 export { CodeView, type CodeViewProps } from './views/CodeView.js';

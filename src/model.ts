@@ -506,7 +506,7 @@ export interface RelatedPair {
   /** The codes, as an address has them. */
   readonly a: string;
   readonly b: string;
-  /** "WebSocket 1005 vs 1006" */
+  /** "WebSocket 1005 No Status Received vs 1006 Abnormal Closure" */
   readonly title: string;
 }
 

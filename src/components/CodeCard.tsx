@@ -1,12 +1,20 @@
 import type { ReactNode } from 'react';
 import type { CardText, Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
+import { fillHref } from '../text/fillHref.js';
 import { codeLabel } from './codeLabel.js';
 import { Checklist } from './FixChecklist.js';
 import { heading } from './heading.js';
+import { link, type RenderLink } from './link.js';
+import { noSection } from './noSection.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 import { prose } from './prose.js';
+
+/** A section of a card. */
+export type CardSection = 'summary' | 'when' | 'fixes' | 'endUser';
+
+const ALL_SECTIONS: readonly CardSection[] = ['summary', 'when', 'fixes', 'endUser'];
 
 export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'article'> & {
@@ -15,8 +23,25 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
      * @default 3
      */
     readonly headingLevel?: HeadingLevel;
+    /**
+     * Which sections stand on the card, in which order.
+     * @default ['summary', 'when', 'fixes', 'endUser']
+     */
+    readonly sections?: readonly CardSection[] | undefined;
+    /** Says what the code is and no more: no headings, no steps. In place of `sections`. */
+    readonly compact?: boolean | undefined;
+    /** The address of a code, with `{lang}`, `{protocol}` and `{code}`: makes a link of the code and its name. */
+    readonly codeHref?: string | undefined;
+    /** Renders that link, where a router has a link of its own. */
+    readonly renderLink?: RenderLink | undefined;
+    /** The id of the card, with which those of its sections begin: `ws-1006` gives `ws-1006-fixes`. Without it there are none. */
+    readonly idPrefix?: string | undefined;
     /** Keeps the ticked steps in localStorage under this name. Without it the card needs no JavaScript. */
     readonly storageKey?: string | undefined;
+    /** The ids of the ticked steps, when the host keeps them itself. Goes with `onChange`. */
+    readonly value?: readonly string[] | undefined;
+    /** Called with the ids of the steps that are ticked after a change. */
+    readonly onChange?: ((value: readonly string[]) => void) | undefined;
     /** Which of the compared codes it is, from 1; gives it its colour. */
     readonly side?: number;
     /** Shown below the card's own sections. */
@@ -43,18 +68,69 @@ interface CardProps extends Shown<CodeCardProps> {
 }
 
 /** The card of a code whose words are ready. */
-export function Card({ card, headingLevel = 3, storageKey, side = 1, children, ...host }: CardProps): ReactNode {
-  const { messages } = card;
+export function Card(props: CardProps): ReactNode {
+  const { card, headingLevel = 3, side = 1, children, compact, sections = ALL_SECTIONS, idPrefix, ...rest } = props;
+  const { codeHref, renderLink, storageKey, value, onChange, ...host } = rest;
+  const { code, lang, messages, protocol } = card;
+
+  const section = (key: CardSection, title: string, ...content: readonly ReactNode[]) => (
+    <section key={key} id={idPrefix && `${idPrefix}-${key}`} data-part={key}>
+      {heading(headingLevel + 1, title)}
+      {...content}
+    </section>
+  );
+  const show = (key: CardSection): ReactNode => {
+    switch (key) {
+      case 'summary':
+        return section(key, messages.description, <p>{prose(card.summary)}</p>);
+      case 'when':
+        return section(
+          key,
+          messages.whenYouSeeIt,
+          <p>{prose(card.when)}</p>,
+          card.details.length > 0 && (
+            <dl data-part="details">
+              {card.details.map(({ fact, question, answer }) => (
+                <div key={fact} data-part="detail" data-fact={fact}>
+                  <dt>{question}</dt> <dd>{prose(answer)}</dd>
+                </div>
+              ))}
+            </dl>
+          ),
+        );
+      case 'fixes':
+        return section(
+          key,
+          messages.howToFix,
+          <Checklist card={card} storageKey={storageKey} value={value} onChange={onChange} />,
+        );
+      case 'endUser':
+        return section(key, messages.forUsers, <p>{prose(card.endUser)}</p>);
+      default:
+        throw noSection('CodeCard', key, ALL_SECTIONS);
+    }
+  };
+
   return root(
     'article',
-    { component: 'CodeCard', codes: [card], host, severity: card.severity, side },
+    {
+      component: 'CodeCard',
+      codes: [card],
+      host: idPrefix === undefined ? host : { id: idPrefix, ...host },
+      severity: card.severity,
+      side,
+    },
     <header data-part="header">
       {heading(
         headingLevel,
-        <>
-          <span data-part="protocol">{card.protocolName}</span> {codeLabel(card.label)}{' '}
-          <span data-part="name">{card.name}</span>
-        </>,
+        titled(
+          codeHref && fillHref(codeHref, { lang, protocol, code }),
+          <>
+            <span data-part="protocol">{card.protocolName}</span> {codeLabel(card.label)}{' '}
+            <span data-part="name">{card.name}</span>
+          </>,
+          renderLink,
+        ),
         'title',
       )}
       {card.range && (
@@ -68,40 +144,21 @@ export function Card({ card, headingLevel = 3, storageKey, side = 1, children, .
         </p>
       )}
       <ul data-part="tags">
-        {card.tags.map(({ fact, value, text }) => (
-          <li key={fact} data-part="tag" data-fact={fact} data-value={value}>
+        {card.tags.map(({ fact, value: key, text }) => (
+          <li key={fact} data-part="tag" data-fact={fact} data-value={key}>
             {text}
           </li>
         ))}
       </ul>
     </header>,
     <div data-part="body">
-      <section data-part="summary">
-        {heading(headingLevel + 1, messages.description)}
-        <p>{prose(card.summary)}</p>
-      </section>
-      <section data-part="when">
-        {heading(headingLevel + 1, messages.whenYouSeeIt)}
-        <p>{prose(card.when)}</p>
-        {card.details.length > 0 && (
-          <dl data-part="details">
-            {card.details.map(({ fact, question, answer }) => (
-              <div key={fact} data-part="detail" data-fact={fact}>
-                <dt>{question}</dt> <dd>{prose(answer)}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </section>
-      <section data-part="fixes">
-        {heading(headingLevel + 1, messages.howToFix)}
-        <Checklist card={card} storageKey={storageKey} />
-      </section>
-      <section data-part="endUser">
-        {heading(headingLevel + 1, messages.forUsers)}
-        <p>{prose(card.endUser)}</p>
-      </section>
+      {compact ? <p data-part="summary">{prose(card.summary)}</p> : sections.map(show)}
       {children ? <div data-part="children">{children}</div> : null}
     </div>,
   );
+}
+
+/** What a heading shows: a link where there is an address. */
+function titled(href: string | undefined, children: ReactNode, renderLink: RenderLink | undefined): ReactNode {
+  return href ? link(href, children, undefined, renderLink) : children;
 }

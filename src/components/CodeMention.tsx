@@ -1,15 +1,23 @@
 import { useId, version, type ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
 import { phraseOf } from '../selectors/phraseOf.js';
+import { fillHref } from '../text/fillHref.js';
 import { codeLabel } from './codeLabel.js';
-import { takeEntry, type CodeProps, type RootProps } from './props.js';
+import { link, type RenderLink } from './link.js';
+import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 import { prose } from './prose.js';
 
 // React 18 warns of the one spelling, React 19 of the other.
 const popoverTarget = version.startsWith('18.') ? 'popovertarget' : 'popoverTarget';
 
-export type CodeMentionProps<C extends Catalog = Catalog> = CodeProps<C> & RootProps<'span'>;
+export type CodeMentionProps<C extends Catalog = Catalog> = CodeProps<C> &
+  RootProps<'span'> & {
+    /** The address of a code, with `{lang}`, `{protocol}` and `{code}`: makes a link of the title of the card. */
+    readonly codeHref?: string | undefined;
+    /** Renders that link, where a router has a link of its own. */
+    readonly renderLink?: RenderLink | undefined;
+  };
 
 /**
  * A code in running text, with its protocol and name; a press opens a card with what it is and when you see it.
@@ -25,18 +33,18 @@ export function CodeMention<C extends Catalog = Catalog>(props: CodeMentionProps
   return <MentionWithId entry={takeEntry({ catalog, code, locale, entry })} popoverId={useId()} {...host} />;
 }
 
-interface MentionProps extends RootProps<'span'> {
+interface MentionProps extends Shown<CodeMentionProps> {
   readonly entry: Entry;
   readonly popoverId: string;
 }
 
 /** The same without a hook, for code that renders without React DOM. */
-export function MentionWithId({ entry, popoverId, ...host }: MentionProps): ReactNode {
-  const { label: code, locale, text } = entry;
+export function MentionWithId({ entry, popoverId, codeHref, renderLink, ...host }: MentionProps): ReactNode {
+  const { code, label: written, lang, locale, protocol, text } = entry;
   const phrase = phraseOf(entry);
   const label = (
     <>
-      {codeLabel(`${locale.terms.protocol} ${code}`)} <span data-part="name">{text.name}</span>
+      {codeLabel(`${locale.terms.protocol} ${written}`)} <span data-part="name">{text.name}</span>
     </>
   );
   return root(
@@ -46,7 +54,7 @@ export function MentionWithId({ entry, popoverId, ...host }: MentionProps): Reac
       {label}
     </button>,
     <span id={popoverId} popover="auto" data-part="popover">
-      <span data-part="title">{label}</span>
+      {link(codeHref && fillHref(codeHref, { lang, protocol, code }), label, 'title', renderLink)}
       {phrase && (
         <span data-part="phrase" lang="en" dir="ltr" translate="no">
           {phrase}

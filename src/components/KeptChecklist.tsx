@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { ChecklistStep } from '../model.js';
 import { checklistSteps } from './checklistSteps.js';
 import { parseTicked, readStore, subscribe, writeStore } from './checklistStore.js';
@@ -24,7 +24,6 @@ export function KeptChecklist({ steps, progress, reset, storageKey, value, onCha
     () => (storageKey === undefined ? '' : readStore(storageKey)),
     () => '',
   );
-  const list = useRef<HTMLOListElement>(null);
   const ids = steps.map(({ id }) => id);
   const tickedIn = (store: string) =>
     ids.filter((id) => (value ?? (storageKey === undefined ? own : parseTicked(store, ids))).includes(id));
@@ -42,20 +41,11 @@ export function KeptChecklist({ steps, progress, reset, storageKey, value, onCha
     onChange?.(next);
   }
 
-  // What a reader ticked in the server's HTML before this was there counts, too.
-  const takeOver = useRef(tick);
-  useEffect(() => {
-    const boxes = list.current?.querySelectorAll('input') ?? [];
-    const early = [...boxes].flatMap(({ checked, value: id }) => (checked ? [[id, true] as const] : []));
-    if (early.length > 0) takeOver.current(Object.fromEntries(early));
-  }, []);
+  // What a reader ticked in the server's HTML before this was there counts, too. Later the boxes say what is kept.
+  function takeOver(list: Element | null) {
+    const boxes = list?.querySelectorAll('input') ?? [];
+    tick(Object.fromEntries([...boxes].flatMap((box) => (box.checked ? [[box.value, true]] : []))));
+  }
 
-  return checklistSteps({
-    steps,
-    progress,
-    reset,
-    ticked,
-    list,
-    onTick: tick,
-  });
+  return checklistSteps({ steps, progress, reset, ticked, list: takeOver, onTick: tick });
 }

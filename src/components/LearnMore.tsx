@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
-import { formatMessage } from '../text/formatMessage.js';
+import { fillHref } from '../text/fillHref.js';
 import { heading } from './heading.js';
-import { link } from './link.js';
+import { link, type RenderLink } from './link.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 import { sourceLink } from './sourceLink.js';
@@ -20,13 +20,15 @@ export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
      * `/{lang}/compare/{a}-vs-{b}`: http, https or relative. Without it the related comparisons are named, but are not links.
      */
     readonly compareHref?: string | undefined;
+    /** Renders each link to a comparison, where a router has a link of its own. */
+    readonly renderLink?: RenderLink | undefined;
   };
 
 /**
  * Where the facts come from, and which comparisons are close by. Renders a `<section>`.
  *
  * @selector .wire-LearnMore[data-protocol][data-kind][data-code]
- * @throws when no codes are given, or the catalog does not name one of them.
+ * @throws when no codes are given, the catalog does not name one of them, or `compareHref` has another placeholder.
  */
 export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>): ReactNode {
   const { catalog, codes, locale, entries, ...shown } = props;
@@ -38,7 +40,7 @@ interface LinksProps extends Shown<LearnMoreProps> {
 }
 
 /** The links of a comparison that is ready. */
-export function Links({ comparison, headingLevel = 3, compareHref, ...host }: LinksProps): ReactNode {
+export function Links({ comparison, headingLevel = 3, compareHref, renderLink, ...host }: LinksProps): ReactNode {
   const { cards, messages, related, sources } = comparison;
   return root(
     'section',
@@ -58,17 +60,8 @@ export function Links({ comparison, headingLevel = 3, compareHref, ...host }: Li
           {heading(headingLevel + 1, messages.relatedPairs)}
           <ul data-part="pairs">
             {related.map(({ protocol, lang, a, b, title }, index) => (
-              <li key={index} translate="no">
-                {link(
-                  compareHref &&
-                    formatMessage(compareHref, {
-                      lang: encodeURIComponent(lang),
-                      protocol: encodeURIComponent(protocol),
-                      a: encodeURIComponent(a),
-                      b: encodeURIComponent(b),
-                    }),
-                  title,
-                )}
+              <li key={index}>
+                {link(compareHref && fillHref(compareHref, { lang, protocol, a, b }), title, undefined, renderLink)}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import type { ReactElement, RefObject } from 'react';
+import type { ReactElement } from 'react';
 import type { ChecklistStep } from '../model.js';
 import { formatMessage } from '../text/formatMessage.js';
 import { command } from './command.js';
@@ -13,8 +13,8 @@ interface ChecklistStepsProps {
   readonly onTick?: (changes: { readonly [id: string]: boolean }) => void;
   /** On the button that unticks all. */
   readonly reset?: string;
-  /** Gets the list. */
-  readonly list?: RefObject<HTMLOListElement | null>;
+  /** Gets the list, once it is in the page. */
+  readonly list?: (list: Element | null) => void;
 }
 
 /** The boxes of a checklist and its progress bar, whose segments light up by CSS. */

@@ -53,6 +53,12 @@ export function readAttributes(
   if (compareHref && /^[^/?#]*:/.test(compareHref) && !/^https?:/i.test(compareHref)) {
     throw new RangeError(`wirecodes: 'compare-href' is no address of a page. Give one, as in "/{lang}/{a}-vs-{b}".`);
   }
+  const stray = compareHref?.match(/\{(?!(?:lang|protocol|a|b)\})[^{}]*\}/)?.[0];
+  if (stray) {
+    throw new RangeError(
+      `wirecodes: 'compare-href' has '${visibleText(stray, 40)}', which stands for nothing. Use {lang}, {protocol}, {a}, {b}.`,
+    );
+  }
   const storageKey = attributes['storage-key'];
   return {
     codes,

@@ -34,7 +34,6 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
   const names = cards.map(({ name }, index) => `${labels[index]} ${name}`);
 
   const ruler = `|${' --- |'.repeat(cards.length + 1)}`;
-  const toRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const head = toRow([messages.question, ...names].map(escapeCell));
   const body = rows.map(({ label, note: about, values }) =>
     toRow([about === undefined ? label : `${label} ${about}`, ...values].map(proseCell)),
@@ -95,6 +94,10 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
     ...(sources.length > 0 ? [heading(1, messages.sources), lines(sources.map((source) => `- ${link(source)}`))] : []),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function toRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 function lines(all: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Entry, RelatedPair } from '../model.js';
 import { codeOfKey } from '../text/codeOfKey.js';
+import { ownValue } from '../text/ownValue.js';
 import { codeText } from './codeText.js';
 import { pairKey } from './pairKey.js';
 
@@ -12,7 +13,8 @@ export function relatedPairs(entries: readonly Entry[]): readonly RelatedPair[] 
   const found = new Map<string, RelatedPair>();
   for (const { protocol, code, lang, catalog, locale } of entries) {
     const { messages, pairs, terms } = locale;
-    const labelOf = (key: string) => codeText(catalog, codeOfKey(key));
+    const nameOf = (key: string) =>
+      `${codeText(catalog, codeOfKey(key))} ${ownValue(locale.codes, key)?.name ?? ''}`.trim();
     const [start, end] = [`${code}-`, `-${code}`];
     for (const pair of Object.keys(pairs)) {
       if (pair === shown || !(pair.startsWith(start) || pair.endsWith(end))) continue;
@@ -25,7 +27,7 @@ export function relatedPairs(entries: readonly Entry[]): readonly RelatedPair[] 
         lang,
         a,
         b,
-        title: `${terms.protocol} ${labelOf(a)} ${messages.versus} ${labelOf(b)}`,
+        title: `${terms.protocol} ${nameOf(a)} ${messages.versus} ${nameOf(b)}`,
       });
     }
   }

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { CodeFilter } from '../components/CodeFilter.js';
 import { codeLabel } from '../components/codeLabel.js';
 import { heading } from '../components/heading.js';
-import { link } from '../components/link.js';
+import { link, type RenderLink } from '../components/link.js';
 import type { HeadingLevel, RootProps } from '../components/props.js';
 import { root } from '../components/root.js';
 import type { Catalog, Entry, LocaleOf } from '../model.js';
-import { formatMessage } from '../text/formatMessage.js';
+import { fillHref } from '../text/fillHref.js';
 import { groupBy } from '../text/groupBy.js';
 import { listCodes } from '../selectors/listCodes.js';
 import { namesOf } from '../selectors/namesOf.js';
@@ -36,6 +36,8 @@ export type CodeIndexProps<C extends Catalog = Catalog> = (
     readonly headingLevel?: HeadingLevel;
     /** The address of a code, with `{lang}`, `{protocol}` and `{code}`: http, https or relative. Without it the codes are no links. */
     readonly codeHref?: string | undefined;
+    /** Renders each link to a code, where a router has a link of its own. */
+    readonly renderLink?: RenderLink | undefined;
   };
 
 /**
@@ -48,7 +50,7 @@ export type CodeIndexProps<C extends Catalog = Catalog> = (
  * @throws when neither entries nor a catalog with its locale are given, or there is no entry.
  */
 export function CodeIndex<C extends Catalog = Catalog>(props: CodeIndexProps<C>): ReactNode {
-  const { catalog, locale, entries: given, headingLevel = 2, codeHref, ...host } = props;
+  const { catalog, locale, entries: given, headingLevel = 2, codeHref, renderLink, ...host } = props;
   const entries = given ?? (catalog && locale && listCodes(catalog, locale));
   const first = entries?.[0];
   if (!entries || !first) {
@@ -77,7 +79,13 @@ export function CodeIndex<C extends Catalog = Catalog>(props: CodeIndexProps<C>)
             'title',
           )}
           {[...groupBy(codes, ({ range }) => range?.label)].map(([range, members]) => (
-            <Group key={range ?? ''} entries={members} level={headingLevel + 1} codeHref={codeHref} />
+            <Group
+              key={range ?? ''}
+              entries={members}
+              level={headingLevel + 1}
+              codeHref={codeHref}
+              renderLink={renderLink}
+            />
           ))}
         </section>
       ))}
@@ -89,9 +97,10 @@ interface GroupProps {
   readonly entries: readonly Entry[];
   readonly level: number;
   readonly codeHref: string | undefined;
+  readonly renderLink: RenderLink | undefined;
 }
 
-function Group({ entries, level, codeHref }: GroupProps): ReactNode {
+function Group({ entries, level, codeHref, renderLink }: GroupProps): ReactNode {
   const range = entries[0]?.range;
   return (
     <div data-part="group">
@@ -108,29 +117,29 @@ function Group({ entries, level, codeHref }: GroupProps): ReactNode {
         )}
       <ul data-part="items">
         {entries.map((entry) => (
-          <Item key={entry.code} entry={entry} codeHref={codeHref} />
+          <Item key={entry.code} entry={entry} codeHref={codeHref} renderLink={renderLink} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Item({ entry, codeHref }: { readonly entry: Entry; readonly codeHref: string | undefined }): ReactNode {
+interface ItemProps extends Pick<GroupProps, 'codeHref' | 'renderLink'> {
+  readonly entry: Entry;
+}
+
+function Item({ entry, codeHref, renderLink }: ItemProps): ReactNode {
   const { code, facts, label, lang, protocol, text } = entry;
   const phrase = phraseOf(entry);
   return (
     <li data-part="item" data-code={code} data-names={namesOf(entry)} data-severity={facts.severity}>
       {link(
-        codeHref &&
-          formatMessage(codeHref, {
-            lang: encodeURIComponent(lang),
-            protocol: encodeURIComponent(protocol),
-            code: encodeURIComponent(code),
-          }),
+        codeHref && fillHref(codeHref, { lang, protocol, code }),
         <>
           {codeLabel(label)} <span data-part="name">{text.name}</span>
         </>,
         'label',
+        renderLink,
       )}
       {phrase && (
         <>

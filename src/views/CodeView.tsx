@@ -3,6 +3,7 @@ import { CauseTree } from '../components/CauseTree.js';
 import { Card } from '../components/CodeCard.js';
 import { Facts } from '../components/FactList.js';
 import { Links } from '../components/LearnMore.js';
+import type { RenderLink } from '../components/link.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from '../components/props.js';
 import { root } from '../components/root.js';
 import { Diagram } from '../components/StageDiagram.js';
@@ -20,6 +21,19 @@ export type CodeViewProps<C extends Catalog = Catalog> = CodeProps<C> &
     readonly headingLevel?: HeadingLevel;
     /** Keeps the ticked steps in localStorage under this name. Without it the view needs no JavaScript. */
     readonly storageKey?: string | undefined;
+    /** The ids of the ticked steps, when the host keeps them itself. Goes with `onChange`. */
+    readonly value?: readonly string[] | undefined;
+    /** Called with the ids of the steps that are ticked after a change. */
+    readonly onChange?: ((value: readonly string[]) => void) | undefined;
+    /**
+     * Gives each section an id that links and a table of contents may name: `ws-1006` gives `ws-1006`, `ws-1006-fixes` and
+     * `ws-1006-more`. Each view of a page needs its own; without it there are no ids.
+     */
+    readonly idPrefix?: string | undefined;
+    /** The address of a code, such as `/{lang}/{protocol}/{code}`; see `CodeCard`. */
+    readonly codeHref?: string | undefined;
+    /** Renders each link to a code or a comparison, where a router has a link of its own. */
+    readonly renderLink?: RenderLink | undefined;
     /** The address of a comparison, such as `/{lang}/compare/{a}-vs-{b}`; see `LearnMore`. */
     readonly compareHref?: string | undefined;
   };
@@ -32,22 +46,36 @@ export type CodeViewProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): ReactNode {
-  const { catalog, code, locale, entry: given, headingLevel = 2, storageKey, compareHref, ...host } = props;
+  const { catalog, code, locale, entry: given, headingLevel = 2, compareHref, renderLink, ...rest } = props;
   const entry = takeEntry({ catalog, code, locale, entry: given });
+  const { storageKey, value, onChange, codeHref, idPrefix, ...host } = rest;
+  const idOf = (part: string) => idPrefix && `${idPrefix}-${part}`;
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
   const comparison = compareEntries([entry]);
   return root(
     'div',
     { component: 'CodeView', codes: [entry], host },
-    <Card card={cardOf(entry)} headingLevel={headingLevel} storageKey={storageKey} />,
-    <CauseTree entry={entry} headingLevel={below} />,
+    <Card
+      card={cardOf(entry)}
+      headingLevel={headingLevel}
+      {...{ storageKey, value, onChange, codeHref, renderLink, idPrefix }}
+    />,
+    <CauseTree entry={entry} headingLevel={below} id={idOf('causes')} />,
     entry.kind !== 'unknown' && (
       <>
-        <Diagram comparison={comparison} />
-        <Facts comparison={comparison} />
+        <Diagram comparison={comparison} id={idOf('stages')} />
+        <Facts comparison={comparison} id={idOf('facts')} />
       </>
     ),
-    <Choices comparison={comparison} headingLevel={below} />,
-    entry.kind !== 'unknown' && <Links comparison={comparison} headingLevel={below} compareHref={compareHref} />,
+    <Choices comparison={comparison} headingLevel={below} id={idOf('which')} />,
+    entry.kind !== 'unknown' && (
+      <Links
+        comparison={comparison}
+        headingLevel={below}
+        id={idOf('more')}
+        compareHref={compareHref}
+        renderLink={renderLink}
+      />
+    ),
   );
 }

@@ -3,6 +3,7 @@ import { Card } from '../components/CodeCard.js';
 import { codeLabel } from '../components/codeLabel.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from '../components/props.js';
 import { root } from '../components/root.js';
+import { ticksOf, type Ticks } from '../components/ticksOf.js';
 import { TabsFrame } from '../components/TabsFrame.js';
 import type { Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
@@ -18,6 +19,10 @@ export type CompareTabsProps<C extends Catalog = Catalog> = CodesProps<C> &
     readonly headingLevel?: HeadingLevel;
     /** Keeps the ticked steps in localStorage under this name. */
     readonly storageKey?: string | undefined;
+    /** The ids of the ticked steps of each code, when the host keeps them itself; see `CompareView`. */
+    readonly value?: Ticks | undefined;
+    /** Called with the ids of all the steps that are ticked after a change. */
+    readonly onChange?: ((value: Ticks) => void) | undefined;
   };
 
 /**
@@ -29,7 +34,8 @@ export type CompareTabsProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @throws when no codes are given, or the catalog does not name one of them.
  */
 export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps<C>): ReactNode {
-  const { catalog, codes, locale, entries: given, headingLevel = 3, storageKey, ...host } = props;
+  const { catalog, codes, locale, entries: given, headingLevel = 3, ...rest } = props;
+  const { storageKey, value, onChange, ...host } = rest;
   const entries = takeEntries({ catalog, codes, locale, entries: given });
   const labels = labelsOf(entries);
   return root(
@@ -45,7 +51,15 @@ export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps
             {codeLabel(labels[index], index + 1)} <span data-part="name">{entry.text.name}</span>
           </>
         ),
-        panel: <Card card={cardOf(entry)} side={index + 1} headingLevel={headingLevel} storageKey={storageKey} />,
+        panel: (
+          <Card
+            card={cardOf(entry)}
+            side={index + 1}
+            headingLevel={headingLevel}
+            storageKey={storageKey}
+            {...ticksOf(entry, value, onChange)}
+          />
+        ),
       }))}
     />,
   );

@@ -5,9 +5,12 @@ import { Table } from '../components/CompareTable.js';
 import { heading } from '../components/heading.js';
 import { Differences } from '../components/KeyDifferences.js';
 import { Links } from '../components/LearnMore.js';
+import type { RenderLink } from '../components/link.js';
+import { noSection } from '../components/noSection.js';
 import type { HeadingLevel, RootProps } from '../components/props.js';
 import { root } from '../components/root.js';
 import { Diagram } from '../components/StageDiagram.js';
+import { ticksOf, type Ticks } from '../components/ticksOf.js';
 import { Choices } from '../components/WhichCode.js';
 import type { Comparison } from '../model.js';
 import { prose } from '../components/prose.js';
@@ -29,8 +32,23 @@ export interface ViewProps {
   readonly sections?: readonly CompareSection[];
   /** Keeps the ticked steps in localStorage under this name. Without it the view needs no JavaScript. */
   readonly storageKey?: string | undefined;
+  /** Whether the title is there; a page with a heading of its own leaves it out. The view is named by it either way. */
+  readonly showTitle?: boolean | undefined;
+  /**
+   * Gives each section and each code an id that links and a table of contents may name: `ws` gives `ws-table`, `ws-1006`
+   * and `ws-1006-fixes`. Each view of a page needs its own; without it there are no ids.
+   */
+  readonly idPrefix?: string | undefined;
+  /** The ids of the ticked steps of each code, as in `{ 'websocket:1006': ['drain'] }`, when the host keeps them itself. */
+  readonly value?: Ticks | undefined;
+  /** Called with the ids of all the steps that are ticked after a change. */
+  readonly onChange?: ((value: Ticks) => void) | undefined;
   /** The address of a comparison, such as `/{lang}/compare/{a}-vs-{b}`; see `LearnMore`. */
   readonly compareHref?: string | undefined;
+  /** The address of a code, such as `/{lang}/{protocol}/{code}`; see `CodeCard`. */
+  readonly codeHref?: string | undefined;
+  /** Renders each of these links, where a router has a link of its own. */
+  readonly renderLink?: RenderLink | undefined;
 }
 
 const ALL_SECTIONS: readonly CompareSection[] = ['stages', 'cards', 'table', 'differences', 'which', 'more'];
@@ -53,47 +71,65 @@ export type ComparisonViewProps = RootProps<'article'> &
  * const Page = () => <ComparisonView comparison={useLoaderData()} />;
  */
 export function ComparisonView(props: ComparisonViewProps): ReactNode {
-  const { comparison, headingLevel = 2, sections = ALL_SECTIONS, storageKey, compareHref, ...host } = props;
+  const { comparison, headingLevel = 2, sections = ALL_SECTIONS, showTitle = true, storageKey, ...rest } = props;
+  const { compareHref, codeHref, renderLink, idPrefix, value, onChange, ...host } = rest;
   // It may have come over a network.
-  if (!comparison?.cards)
+  if (!comparison?.cards?.length)
     throw new TypeError("wirecodes: ComparisonView needs what compareEntries gives as its 'comparison'.");
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
-  const { cards, intro } = comparison;
+  const { cards, intro, labels, title } = comparison;
+  const idOf = (part: string) => idPrefix && `${idPrefix}-${part}`;
 
-  const section = (key: CompareSection): ReactElement => {
+  const section = (key: CompareSection, index: number): ReactElement => {
+    const shared = { id: idOf(key), comparison };
     switch (key) {
       case 'stages':
-        return <Diagram key={key} comparison={comparison} />;
+        return <Diagram key={index} {...shared} />;
       case 'cards':
         return (
-          <div key={key} data-part="cards">
-            {cards.map((card, index) => (
-              <Card key={index} card={card} side={index + 1} headingLevel={below} storageKey={storageKey} />
+          <div key={index} data-part="cards">
+            {cards.map((card, side) => (
+              <Card
+                key={side}
+                card={card}
+                side={side + 1}
+                headingLevel={below}
+                idPrefix={idOf(labels[side] ?? card.label)}
+                storageKey={storageKey}
+                {...ticksOf(card, value, onChange)}
+                codeHref={codeHref}
+                renderLink={renderLink}
+              />
             ))}
           </div>
         );
       case 'table':
-        return <Table key={key} comparison={comparison} headingLevel={below} />;
+        return <Table key={index} {...shared} headingLevel={below} />;
       case 'differences':
-        return <Differences key={key} comparison={comparison} headingLevel={below} />;
+        return <Differences key={index} {...shared} headingLevel={below} />;
       case 'which':
-        return <Choices key={key} comparison={comparison} headingLevel={below} />;
+        return <Choices key={index} {...shared} headingLevel={below} />;
       case 'more':
-        return <Links key={key} comparison={comparison} headingLevel={below} compareHref={compareHref} />;
+        return <Links key={index} {...shared} headingLevel={below} compareHref={compareHref} renderLink={renderLink} />;
       default:
-        throw new TypeError(
-          `wirecodes: CompareView has no section ${JSON.stringify(key satisfies never)}. It has ${ALL_SECTIONS.join(', ')}.`,
-        );
+        throw noSection('CompareView', key satisfies never, ALL_SECTIONS);
     }
   };
 
   return root(
     'article',
-    { component: 'CompareView', codes: cards, host, count: cards.length },
-    <header data-part="header">
-      {heading(headingLevel, titleOf(comparison), 'title')}
-      {intro && <p data-part="intro">{prose(intro)}</p>}
-    </header>,
+    {
+      component: 'CompareView',
+      codes: cards,
+      host: showTitle ? host : { 'aria-label': title, ...host },
+      count: cards.length,
+    },
+    (showTitle || intro) && (
+      <header data-part="header">
+        {showTitle && heading(headingLevel, titleOf(comparison), 'title')}
+        {intro && <p data-part="intro">{prose(intro)}</p>}
+      </header>
+    ),
     sections.map(section),
   );
 }

@@ -4,18 +4,21 @@ import fc from 'fast-check';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { StrictMode, type ReactElement } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { grpc } from '../../src/catalogs/grpc.js';
 import { http } from '../../src/catalogs/http.js';
 import {
+  CodeCard,
   CodeIndex,
+  CodeMention,
   CodeView,
   compareEntries,
   CompareView,
   ComparisonView,
   findCode,
   listCodes,
+  type RenderLink,
 } from '../../src/index.js';
 import { en as grpcEn } from '../../src/locales/grpc/en/index.js';
 import { en as httpEn } from '../../src/locales/http/en/index.js';
@@ -370,3 +373,88 @@ async function hydrates(element: ReactElement): Promise<void> {
   act(() => root.unmount());
   container.remove();
 }
+
+describe('a view in a page', () => {
+  const two = { catalog: websocket, codes: [1005, 1006], locale: en } as const;
+
+  it('has an id for each section and each code where it is given a prefix, and none that stands twice', () => {
+    const { container, rerender } = render(<CompareView {...two} idPrefix="ws" />);
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const id of ['ws-stages', 'ws-1005', 'ws-1006', 'ws-1006-fixes', 'ws-table', 'ws-differences', 'ws-more']) {
+      expect(ids).toContain(id);
+    }
+    rerender(<CodeView entry={findCode(websocket, 1006, en)} idPrefix="code" />);
+    for (const id of ['code', 'code-when', 'code-causes', 'code-facts', 'code-more']) {
+      expect(container.querySelector(`#${id}`), id).not.toBeNull();
+    }
+  });
+
+  it('leaves its title to the page, and is named by it all the same', () => {
+    render(<CompareView {...two} showTitle={false} headingLevel={1} />);
+    expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+    expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(4);
+    expect(screen.getByRole('article', { name: compareEntries(entriesOf(two)).title })).toHaveClass('wire-CompareView');
+  });
+
+  it('leads to the pages of codes and of comparisons, by the links of a router where it has its own', () => {
+    const renderLink: RenderLink = ({ href, children }) => (
+      <a href={href} data-router={href}>
+        {children}
+      </a>
+    );
+    const { container } = render(
+      <CompareView
+        {...two}
+        codeHref="/{lang}/{protocol}/{code}"
+        compareHref="/{lang}/{a}-vs-{b}"
+        renderLink={renderLink}
+      />,
+    );
+    const addresses = [...container.querySelectorAll('[data-router]')].map((one) => one.getAttribute('data-router'));
+    expect(addresses.slice(0, 2)).toEqual(['/en/websocket/1005', '/en/websocket/1006']);
+    expect(addresses).toContain('/en/1006-vs-1015');
+    render(<CodeMention entry={findCode(websocket, 1006, en)} codeHref="/{code}" />);
+    expect(document.querySelector('[popover] a')).toHaveAttribute('href', '/1006');
+  });
+
+  it.each([
+    ['compareHref', '/{from}-{to}', /'?\{from\}.*Use \{lang\}, \{protocol\}, \{a\}, \{b\}/],
+    ['codeHref', '/{id}', /\{id\}.*Use \{lang\}, \{protocol\}, \{code\}/],
+  ])('names the placeholder of %s that stands for nothing', (prop, href, message) => {
+    expect(() => renderToString(<CompareView {...two} {...{ [prop]: href }} />)).toThrow(message);
+  });
+
+  it('hands over what is ticked of each of its codes', async () => {
+    const [first = ''] = compareEntries(entriesOf(two)).cards.map(({ steps }) => steps[0]?.id);
+    const onChange = vi.fn();
+    const value = { 'websocket:1006': ['other'] };
+    render(<CompareView {...two} value={value} onChange={onChange} />);
+    await userEvent.click(screen.getAllByRole('checkbox', { checked: false })[0]!);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...value, 'websocket:1005': [first] });
+  });
+});
+
+describe('a card', () => {
+  const entry = findCode(websocket, 1006, en);
+  const partsOf = (container: Element) =>
+    [...container.querySelectorAll('[data-part=body] > [data-part]')].map((part) => part.getAttribute('data-part'));
+
+  it('shows the sections that it is asked for, in their order', () => {
+    const { container } = render(<CodeCard entry={entry} sections={['fixes', 'summary']} />);
+    expect(partsOf(container)).toEqual(['fixes', 'summary']);
+    expect(() => renderToString(<CodeCard entry={entry} sections={['no\u202Ene'] as never} />)).toThrow(
+      /^wirecodes: CodeCard has no section '[^\u202E]+'\. It has summary, when, fixes, endUser\.$/,
+    );
+  });
+
+  it('says in its compact form what the code is, and no more', () => {
+    const { container } = render(<CodeCard entry={entry} compact />);
+    expect(partsOf(container)).toEqual(['summary']);
+    expect(screen.getAllByRole('heading')).toHaveLength(1);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+});
+
+const entriesOf = ({ codes: numbers }: { readonly codes: readonly number[] }) =>
+  numbers.map((code) => findCode(websocket, code, en));
