@@ -1,4 +1,4 @@
-import { Canvas, Controls, Source, Stories, Title, useOf } from '@storybook/addon-docs/blocks';
+import { Canvas, DocsContext, Source, Stories, Title, useOf } from '@storybook/addon-docs/blocks';
 import type { ReactNode } from 'react';
 import * as library from '../src/index.js';
 import { CompareTabs } from '../src/views/CompareTabs.js';
@@ -8,8 +8,7 @@ import './docs.css';
 
 /** The page that documents a component; for stories that belong to none, what they say and show. */
 export default function ComponentPage(): ReactNode {
-  const { csfFile, preparedMeta: meta } = useOf('meta', ['meta']);
-  const [primary] = Object.values(csfFile.stories);
+  const meta = useOf('meta', ['meta']).preparedMeta;
   const [name = ''] = Object.entries({ ...library, CompareTabs }).find(([, value]) => value === meta.component) ?? [];
   const component = components[name];
   const about = meta.parameters['docs']?.description?.component as string | undefined;
@@ -21,8 +20,12 @@ export default function ComponentPage(): ReactNode {
           <Prose text={text} />
         </p>
       ))}
-      {primary && <Canvas of={primary.moduleExport} sourceState="shown" />}
-      {primary && Object.keys(meta.argTypes).length > 0 && <Controls of={primary.moduleExport} />}
+      <DocsContext.Consumer>
+        {(docs) => {
+          const [primary] = docs.componentStories();
+          return primary && <Canvas of={primary.moduleExport} sourceState="shown" />;
+        }}
+      </DocsContext.Consumer>
       {component && <ComponentReference {...component} />}
       {component?.example && <Source code={component.example} language="tsx" />}
       <Stories title="Examples" includePrimary={false} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Component } from './Component.js';
 
 /** Words with code in backticks. */
@@ -39,10 +39,10 @@ export function ComponentReference({ name, element, leftOut, props, selectors, e
             {leftOut
               .filter((other) => !props.some((prop) => prop.name === other))
               .map((other, index) => (
-                <span key={other}>
+                <Fragment key={other}>
                   {index > 0 && ', '}
                   <code>{other}</code>
-                </span>
+                </Fragment>
               ))}
             .
           </td>
@@ -57,10 +57,10 @@ export function ComponentReference({ name, element, leftOut, props, selectors, e
             </th>
             <td>
               {attributes.map((attribute, index) => (
-                <span key={attribute}>
+                <Fragment key={attribute}>
                   {index > 0 && ' '}
                   <code>{attribute}</code>
-                </span>
+                </Fragment>
               ))}
             </td>
           </tr>

@@ -10,3 +10,11 @@ addons.register('wirecodes/theme', (api) => {
   api.on(SET_GLOBALS, follow);
   api.on(GLOBALS_UPDATED, follow);
 });
+
+// The title of the tab has no option.
+const title = document.querySelector('title');
+if (title) {
+  new MutationObserver(() => {
+    if (document.title.endsWith('Storybook')) document.title = document.title.replace(/Storybook$/, 'wirecodes');
+  }).observe(title, { childList: true });
+}
