@@ -1,6 +1,14 @@
-import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
+import { DocsContainer, Source, type DocsContainerProps } from '@storybook/addon-docs/blocks';
 import type { Preview } from '@storybook/react-vite';
-import { lazy, useEffect, useState, type PropsWithChildren, type ReactElement, type ReactNode } from 'react';
+import {
+  lazy,
+  useEffect,
+  useState,
+  type ComponentProps,
+  type PropsWithChildren,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import { loadProtocols } from '../stories/words.js';
@@ -44,6 +52,8 @@ const docs: Preview = {
   parameters: {
     docs: {
       container: Container,
+      // As the code below a story is, in either theme.
+      components: { Source: (props: ComponentProps<typeof Source>) => <Source dark {...props} /> },
       // Only a page of docs loads it.
       page: lazy(() => import('./ComponentPage.js')),
       source: {
