@@ -73,7 +73,9 @@ describe('the page of a component', () => {
 });
 
 it.each(snippets)('$name shows code that fits a screen', ({ code }) => {
-  expect(code.split('\n').length).toBeLessThanOrEqual(25);
+  const lines = code.split('\n');
+  expect(lines.length).toBeLessThanOrEqual(25);
+  expect(lines.filter((line) => line.length > 120)).toEqual([]);
   expect(code).not.toMatch(/\[object|undefined|messages/);
 });
 
