@@ -53,7 +53,11 @@ const docs: Preview = {
     docs: {
       container: Container,
       // As the code below a story is, in either theme.
-      components: { Source: (props: ComponentProps<typeof Source>) => <Source dark {...props} /> },
+      components: {
+        Source: (props: ComponentProps<typeof Source>) => (
+          <Source dark {...props} {...(props.code !== undefined && { code: props.code.trimEnd() })} />
+        ),
+      },
       // Only a page of docs loads it.
       page: lazy(() => import('./ComponentPage.js')),
       source: {
