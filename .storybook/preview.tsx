@@ -1,13 +1,14 @@
 import type { Preview } from '@storybook/react-vite';
 import { languages } from '../src/languages.js';
 import { loadProtocols } from '../stories/words.js';
+import { systemTheme } from './systemTheme.js';
 import 'wirecodes/styles.css';
 import './preview.css';
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    controls: { expanded: true },
+    controls: { expanded: true, hideNoControlsWarning: true },
     layout: 'fullscreen',
     options: { storySort: { order: ['Introduction', 'Guides', 'Tokens', 'Views', 'Components'] } },
     a11y: {
@@ -47,7 +48,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { locale: 'en', theme: 'light', direction: 'ltr' },
+  initialGlobals: { locale: 'en', theme: systemTheme(), direction: 'ltr' },
   loaders: [({ globals }) => loadProtocols(globals)],
   decorators: [
     (Story, { globals }) => (

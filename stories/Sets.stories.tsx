@@ -3,12 +3,11 @@ import { grpc } from '../src/catalogs/grpc.js';
 import { http } from '../src/catalogs/http.js';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CompareView, findCode } from '../src/index.js';
-import { documented, localeOf } from './words.js';
+import { localeOf } from './words.js';
 
 /** Codes that are worth a page together. */
 const meta: Meta = {
   title: 'Views/Sets of codes',
-  component: documented(CompareView),
 };
 export default meta;
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CompareView } from '../src/index.js';
-import { documented, localeOf, pairControls, type Pair } from './words.js';
+import { localeOf, pairControls, type Pair } from './words.js';
 import './themes.css';
 import './grounds.css';
 
@@ -9,7 +9,6 @@ type Args = Pair & { host: 'docusaurus' | 'github' | 'shadcn' | 'terminal' };
 
 const meta: Meta<Args> = {
   title: 'Views/Themes',
-  component: documented(CompareView),
   args: { ...pairControls.args, first: 1006, second: 1015 },
   argTypes: {
     ...pairControls.argTypes,

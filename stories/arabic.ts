@@ -4,7 +4,7 @@ import type { Catalog, Entry, Locale, LocaleOf } from '../src/model.js';
 
 // Enough to see every view from right to left, not a language of the library. A left-to-right mark keeps the slashes
 // of an address where they belong.
-const arabic: Locale = {
+export const arabic: Locale = {
   protocol: 'websocket',
   lang: 'ar',
   dir: 'rtl',

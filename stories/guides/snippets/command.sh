@@ -1,0 +1,7 @@
+npx wirecodes explain 1006
+npx wirecodes explain http 503 --lang ko
+npx wirecodes explain "curl: (60) SSL certificate problem"
+npx wirecodes compare http 503 grpc UNAVAILABLE --format markdown
+npx wirecodes list http --class 4xx
+npx wirecodes check shop.json
+npx wirecodes export --out site --protocol grpc --lang en
