@@ -17,7 +17,7 @@ export const causes: { readonly 1006: Causes } = {
                 {
                   id: 'read-http-status',
                   who: 'client',
-                  text: 'Read the status. 400 or 426: a proxy removed the `Upgrade` header. 200: the path serves a web page. 301 or 302: browsers do not follow the redirect. 401 or 403: the token, the cookie or the `Origin` was rejected. 404: the path is wrong. 502 or 504: the proxy cannot reach the server.',
+                  text: 'Read the status. 400 or 426: usually a proxy removed the `Upgrade` header. 200: the path serves a web page. 301 or 302: browsers do not follow the redirect. 401 or 403: the token, the cookie or the `Origin` was rejected. 404: the path is wrong. 502 or 504: the proxy cannot reach the server.',
                 },
                 {
                   id: 'forward-upgrade-headers',
@@ -28,19 +28,19 @@ export const causes: { readonly 1006: Causes } = {
               ],
             },
             {
-              text: '101, but no open event.',
+              text: '101, but no `open` event.',
               conclusion:
                 'The handshake response was invalid. Usually the client offered a subprotocol and the response names none; `Sec-WebSocket-Accept` may also be wrong, or the response may name a subprotocol or an extension that the client did not offer.',
               fixes: [
                 {
                   id: 'read-rejected-header',
                   who: 'client',
-                  text: 'Read the console: it names the rejected header. In Chrome, the line begins with `Error during WebSocket handshake:`.',
+                  text: 'Read the console: it names the rejected header, in Chrome after `Error during WebSocket handshake:`.',
                 },
                 {
                   id: 'return-offered-subprotocol',
                   who: 'server',
-                  text: 'Let a WebSocket library handle the handshake, and return one of the offered values in `Sec-WebSocket-Protocol`. If you support no subprotocol, remove it from the client.',
+                  text: 'Let a WebSocket library handle the handshake, and return one of the offered values in `Sec-WebSocket-Protocol`. If the server supports none, do not pass a subprotocol in the client.',
                 },
               ],
             },
@@ -69,7 +69,7 @@ export const causes: { readonly 1006: Causes } = {
                 {
                   id: 'read-block-reason',
                   who: 'client',
-                  text: 'Read the console: it names the policy or the URL that was blocked, for example the `connect-src` directive.',
+                  text: 'Read the console: it names the blocked URL and the reason, such as the `connect-src` directive.',
                 },
                 {
                   id: 'use-wss',
@@ -138,7 +138,7 @@ export const causes: { readonly 1006: Causes } = {
                       {
                         id: 'check-listener',
                         who: 'operator',
-                        text: 'Run `ss -ltnp` on the server, and check that a process listens on that port, on the IP address that `dig +short example.com` returns or on all addresses.',
+                        text: 'Run `ss -ltnp` on the server to check that a process listens on that port. Then check that `dig +short example.com` returns the IP address of the server or its load balancer.',
                         run: 'ss -ltnp\ndig +short example.com',
                       },
                     ],
@@ -166,14 +166,15 @@ export const causes: { readonly 1006: Causes } = {
                 {
                   id: 'raise-idle-timeout',
                   who: 'operator',
-                  text: 'Compare the seconds with the idle timeout of every hop, and raise the one that matches: 60 s is `proxy_read_timeout` in nginx or `idle_timeout.timeout_seconds` in AWS ALB, 5 min `stream_idle_timeout` in Envoy, 350 s `tcp.idle_timeout.seconds` in AWS NLB. In HAProxy, check `timeout tunnel`.',
+                  text: 'Compare the seconds with the idle timeout of every hop, and raise the one that matches: 60 s points to `proxy_read_timeout` in nginx or `idle_timeout.timeout_seconds` in AWS ALB, 5 min to `stream_idle_timeout` in Envoy, 350 s to `tcp.idle_timeout.seconds` in AWS NLB. In HAProxy, check `timeout tunnel`.',
                   run: 'proxy_read_timeout 300s;',
                 },
               ],
             },
             {
               text: 'Yes, counted from the start, even while messages flow.',
-              conclusion: 'A proxy, the hosting platform or the session limits how long a connection may last.',
+              conclusion:
+                'A proxy, the hosting platform or the expiry of the session limits how long a connection may last.',
               fixes: [
                 {
                   id: 'check-maximum-duration',
@@ -250,7 +251,7 @@ export const causes: { readonly 1006: Causes } = {
                             {
                               id: 'terminate-dead-connections',
                               who: 'server',
-                              text: 'Send a ping every 30 s, and end a connection that has sent no pong by the next ping, in ws with `ws.terminate()`.',
+                              text: 'Send a ping every 30 s. If no pong has arrived by the next ping, end the connection, for example with `ws.terminate()` in ws.',
                             },
                           ],
                         },
@@ -284,8 +285,8 @@ export const causes: { readonly 1006: Causes } = {
                                   {
                                     id: 'capture-packets',
                                     who: 'operator',
-                                    text: 'Capture packets with `tcpdump` on the server: the side that sends the first FIN or RST without a Close frame ended the connection.',
-                                    run: 'tcpdump -i any -w ws.pcap port 443',
+                                    text: 'Capture packets with `tcpdump` on the server: the side that sends the first FIN or RST ended the connection.',
+                                    run: 'tcpdump -i any -w ws.pcap port PORT',
                                   },
                                 ],
                               },

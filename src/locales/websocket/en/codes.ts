@@ -47,7 +47,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'drain-first',
         who: 'operator',
-        text: 'Before a deployment, close the open connections in batches over a minute or more, so that clients do not all reconnect at once. In ingress-nginx, `worker-shutdown-timeout` (default `240s`) limits how long old workers keep their connections.',
+        text: 'Before a deployment, close the open connections in batches over a minute or more, so that clients do not all reconnect at once. In ingress-nginx, `worker-shutdown-timeout` (default `240s`) limits how long old workers keep their connections after a reload.',
       },
     ],
     choose:
@@ -67,12 +67,12 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'read-frame-error',
         who: 'server',
-        text: 'Search the server log for the rejected frame. In ws, `Invalid WebSocket frame: RSV1 must be clear` means that the peer compresses without `permessage-deflate`, or that two handlers write to the same socket.',
+        text: 'Search the server log for the rejected frame. In ws, `Invalid WebSocket frame: RSV1 must be clear` means that the peer compresses although `permessage-deflate` was not negotiated, or that two handlers write to the same socket.',
       },
       {
         id: 'bypass-proxy',
         who: 'operator',
-        text: 'Connect to the server directly with `wscat`, without the proxy. If the error is gone, the proxy alters the frames.',
+        text: 'Bypass the proxy and connect to the server directly with `wscat`. If the error no longer occurs, the proxy alters the frames.',
         run: 'npx wscat -c ws://HOST:PORT/path',
       },
     ],
@@ -121,7 +121,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1005: {
     name: 'No Status Received',
-    summary: 'A Close frame arrived without a code, so the receiver reports 1005; nobody sent that number.',
+    summary: 'A Close frame arrived without a code, so the receiver reports 1005; the number itself is never sent.',
     when: 'Your code or the peer called `close()` without a code, after which both sides report 1005. Some libraries also send an empty Close frame by default.',
     fixes: [
       {
@@ -167,7 +167,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'search-logs',
         who: 'operator',
-        text: 'Search the logs at the time of the close. In the nginx `error.log`, `upstream timed out (110: Connection timed out) while proxying upgraded connection` means that `proxy_read_timeout` expired. In Kubernetes, `OOMKilled` in `kubectl describe pod` means that the container ran out of memory.',
+        text: 'Search the nginx `error.log` at the time of the close for `while proxying upgraded connection`; `upstream timed out` in that line means that `proxy_read_timeout` expired. Also check whether the server restarted, for example with `OOMKilled` in `kubectl describe pod`.',
         run: "grep 'while proxying upgraded connection' /var/log/nginx/error.log\nkubectl describe pod POD",
       },
     ],
@@ -188,7 +188,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'keep-characters-whole',
         who: 'server',
-        text: 'Encode text as UTF-8, and never split it inside a multi-byte character. In JavaScript, decode chunks with `decoder.decode(chunk, { stream: true })` of a `TextDecoder`.',
+        text: 'Encode text as UTF-8, and never split it inside a multi-byte character. In JavaScript, decode chunks with `TextDecoder` and `decode(chunk, { stream: true })`.',
       },
       {
         id: 'use-private-code',
@@ -202,7 +202,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1008: {
     name: 'Policy Violation',
     summary: 'An endpoint closed the connection because a message violated one of its rules.',
-    when: 'The server enforces a rate limit, an origin check or an access rule, and either no more specific code fits or the server does not disclose the rule. Tomcat sends 1008 when the HTTP session of the user ends, and ws when a message exceeds `maxFragments` or `maxBufferedChunks`.',
+    when: 'The server enforces a rate limit, an origin check or an access rule, and either no more specific code fits or the server does not disclose the rule. Tomcat sends 1008 when the HTTP session of the user ends, and ws (8.21 and later) when a message exceeds `maxFragments` or `maxBufferedChunks`.',
     fixes: [
       {
         id: 'read-reason',
@@ -227,7 +227,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1009: {
     name: 'Message Too Big',
     summary: 'The receiver closed the connection because a message exceeded its size limit.',
-    when: 'A message exceeded the limit of a library or a gateway. Defaults: 100 MiB in ws (`maxPayload`), 1 MiB in Python websockets (`max_size`), 1 MB in Socket.IO (`maxHttpBufferSize`), 128 KB in AWS API Gateway (fixed).',
+    when: 'A message exceeded the limit of a library or a gateway. The default limit is 100 MiB in ws (`maxPayload`), 1 MiB in Python websockets (`max_size`) and 1 MB in Socket.IO (`maxHttpBufferSize`). AWS API Gateway has a fixed limit of 128 KB.',
     fixes: [
       {
         id: 'split-message',
@@ -242,7 +242,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'compare-limits',
         who: 'operator',
-        text: 'Compare the limits of every hop; the smallest one applies. Uvicorn allows 16 MiB a message (`--ws-max-size`), Jetty 64 KiB (`maxTextMessageSize`), and AWS API Gateway 128 KB a message and 32 KB a frame.',
+        text: 'Compare the limits of every hop; the smallest one applies. By default, Uvicorn allows 16 MiB per message (`--ws-max-size`) and Jetty 64 KiB (`maxTextMessageSize`); AWS API Gateway allows 128 KB per message and 32 KB per frame.',
       },
     ],
     choose: 'Use 1009 when the size of the message is the only problem.',
@@ -262,7 +262,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'make-extension-optional',
         who: 'client',
-        text: 'Make the extension optional, or offer only parameters that the server supports, such as `client_max_window_bits`.',
+        text: 'Make the extension optional, or drop the parameters that the server does not support, such as `client_max_window_bits`.',
       },
       {
         id: 'keep-extensions-header',
@@ -353,7 +353,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Bad Gateway',
     summary:
       'A gateway or proxy closed the connection because it received an invalid response from the upstream server.',
-    when: 'The upstream server is down, sends an unexpected response or dropped its connection to the gateway. 1014 is the WebSocket counterpart of HTTP 502. Some libraries reject it: Go gorilla/websocket reports `websocket: bad close code 1014`.',
+    when: 'The upstream server is down, sent an unexpected response or dropped its connection to the gateway. 1014 is the WebSocket counterpart of HTTP 502. Some libraries reject it: Go gorilla/websocket reports `websocket: bad close code 1014`.',
     fixes: [
       {
         id: 'test-upstream',
@@ -379,7 +379,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1015: {
     name: 'TLS Handshake Failure',
     summary:
-      'The TLS handshake of a `wss://` connection failed, so the client generated 1015 locally and never opened the connection.',
+      'The TLS handshake of a `wss://` connection failed, so the client generated 1015 locally and no WebSocket connection was opened.',
     when: 'The certificate has expired, is for another host name or lacks an intermediate certificate, or client and server share no TLS version. Firefox reports 1015, or 1006 if the server closes the connection during the TLS handshake; Chromium, Node.js and ws always report 1006. A Cloudflare page with “Error 1015” is unrelated: it reports a rate limit.',
     fixes: [
       {

@@ -26,7 +26,8 @@ export const pairs: PairTexts = {
     ],
   },
   '1000-1015': {
-    decisive: '1000 closes a connection that worked; 1015 means that the TLS handshake failed and none was opened.',
+    decisive:
+      '1000 closes a connection that worked; 1015 means that the TLS handshake failed and no connection was opened.',
     differences: [
       '1000 is sent in a Close frame; 1015 is never sent, because the client generates it locally.',
       'Browsers report 1000 as sent. For a failed TLS handshake, Chromium reports 1006 and Firefox 1015.',
@@ -88,7 +89,7 @@ export const pairs: PairTexts = {
     decisive:
       '1006 covers every close without a valid Close frame; 1015 names one cause of it, a failed TLS handshake.',
     differences: [
-      'Chromium reports 1006 for both; an error in the console that begins with `net::ERR_CERT_` or `net::ERR_SSL_` means a TLS failure. Firefox reports 1015.',
+      'Chromium reports 1006 for both; in the console, `net::ERR_CERT_` or `net::ERR_SSL_` means that the TLS handshake failed. Firefox reports 1015.',
       '1006 can occur after hours of traffic; 1015 occurs before any WebSocket data is exchanged.',
       'Reconnecting often succeeds after 1006; 1015 recurs until the certificate or the TLS configuration is fixed.',
     ],
@@ -104,7 +105,7 @@ export const pairs: PairTexts = {
     decisive: '1009 names the broken rule, the size limit; 1008 is for rules that have no code of their own.',
     differences: [
       'After 1009, send a smaller message; after 1008, find out which rule was broken.',
-      '1008 can leave out the details; 1009 always tells the sender what to change.',
+      '1008 can leave out the details; after 1009, the sender always knows what to change.',
     ],
   },
   '1008-3000': {
@@ -140,7 +141,7 @@ export const pairs: PairTexts = {
   },
   '1012-1013': {
     decisive:
-      '1012 asks clients to reconnect soon; 1013 asks them not to reconnect automatically to the same IP address.',
+      '1012 means that clients should reconnect soon; 1013 means that they should not reconnect automatically to the same IP address.',
     differences: [
       'After 1012, reconnect automatically after a random 5 to 30 seconds; after 1013, connect to another IP address or wait until the user asks to reconnect.',
       'A restart ends on its own; an overload gets worse with every retry.',
