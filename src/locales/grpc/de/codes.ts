@@ -8,7 +8,6 @@ export const codes: CodeTexts<typeof grpc> = {
     summary: 'Der Aufruf ist abgeschlossen, und der Server meldet Erfolg.',
     when: 'Jeder erfolgreiche Aufruf endet so; der Code steht in den Trailern nach der letzten Nachricht.',
     fixes: [
-      { who: 'client', text: 'Hier ist nichts zu beheben: Verwenden Sie die Antwort.' },
       {
         who: 'client',
         text: 'Enthält die Antwort weniger als erwartet, denken Sie daran, dass proto3 ein einfaches Feld mit seinem Standardwert nicht überträgt.',

@@ -8,7 +8,6 @@ export const codes: CodeTexts<typeof grpc> = {
     summary: '호출이 끝났고, 서버가 성공했다고 알립니다.',
     when: '성공한 호출은 모두 마지막 메시지 뒤의 트레일러에 이 코드를 담아 끝납니다.',
     fixes: [
-      { who: 'client', text: '고칠 것이 없습니다. 응답을 그대로 사용합니다.' },
       {
         who: 'client',
         text: '응답이 예상보다 비어 있다면, proto3에서는 값이 기본값인 일반 필드를 전송하지 않는다는 점을 감안합니다.',

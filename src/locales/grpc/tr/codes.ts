@@ -8,7 +8,6 @@ export const codes: CodeTexts<typeof grpc> = {
     summary: 'Çağrı tamamlandı ve sunucu işlemin başarılı olduğunu bildiriyor.',
     when: 'Başarılı her çağrı, son mesajın ardından gelen trailer alanlarındaki bu kodla biter.',
     fixes: [
-      { who: 'client', text: 'Giderilecek bir sorun yoktur; yanıtı kullanın.' },
       {
         who: 'client',
         text: 'Yanıt beklediğinizden boşsa proto3’ün, varsayılan değerini taşıyan sıradan alanları göndermediğini unutmayın.',
