@@ -46,7 +46,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   },
   422: {
     name: 'Unprocessable Content',
-    summary: 'The server can parse the request body, but its content is not valid.',
+    summary: 'The server can parse the request body, but the content is not valid.',
     when: 'Validation fails, for example because of an invalid email address or an end date before the start date. Rails, Laravel and FastAPI use 422 for validation errors. Rails also sends it for a missing or wrong CSRF token (`ActionController::InvalidAuthenticityToken`).',
     fixes: [
       {
@@ -164,7 +164,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       {
         id: 'use-http-1-1',
         who: 'operator',
-        text: 'In nginx before 1.29.7, set `proxy_http_version 1.1`: the old default, HTTP/1.0, is rejected by Envoy with `low_version`. For WebSocket, also set `proxy_set_header Upgrade $http_upgrade` and `proxy_set_header Connection "upgrade"`.',
+        text: 'In nginx before 1.29.7, set `proxy_http_version 1.1`. Envoy rejects the old default, HTTP/1.0 (`low_version` in `%RESPONSE_CODE_DETAILS%`). For WebSocket, also set `proxy_set_header Upgrade $http_upgrade` and `proxy_set_header Connection "upgrade"`.',
         run: 'proxy_http_version 1.1;',
       },
     ],

@@ -56,7 +56,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'check-session-timeout',
         who: 'operator',
-        text: 'If sessions end too early, check `ActivityBasedAuthenticationTimeoutInterval` with `Get-OrganizationConfig`, and check that the proxy passes on `Cookie` and `Set-Cookie`.',
+        text: 'If sessions end too early, check `ActivityBasedAuthenticationTimeoutInterval` with `Get-OrganizationConfig`, and whether the proxy passes on `Cookie` and `Set-Cookie`.',
         run: 'Get-OrganizationConfig | Format-List ActivityBased*',
       },
     ],
@@ -81,7 +81,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
     ],
     choose:
-      'It is 444 when nginx’s access log says so and the client got an empty reply (`curl: (52) Empty reply from server`).',
+      'It is 444 when nginx’s access log shows 444 and the client got an empty reply (`curl: (52) Empty reply from server`).',
     endUser: 'The service closed the connection.',
   },
   449: {
@@ -150,7 +150,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'In the load balancer’s access log, subtract `request_creation_time` from `time` for each 460. If most end after the same duration, a client timeout is too short.',
       },
     ],
-    choose: 'It is 460 when `elb_status_code` in the load balancer’s access log says so; the client never receives it.',
+    choose: 'It is 460 when `elb_status_code` in the load balancer’s access log is 460; the client never receives it.',
     endUser: 'The request was cancelled before the response arrived.',
   },
   463: {
@@ -193,7 +193,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         run: 'aws elbv2 describe-target-groups --query "TargetGroups[].[TargetGroupName,ProtocolVersion]"',
       },
     ],
-    choose: 'Only AWS load balancers send 464; in your own gateway, use 400 or 505.',
+    choose: 'Only AWS load balancers send 464; in your own gateway, use 505 for an unsupported HTTP version.',
     endUser: 'The app and the service could not agree on a protocol.',
   },
   494: {
@@ -218,7 +218,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         run: 'large_client_header_buffers 4 16k;',
       },
     ],
-    choose: 'Use 494 only in `error_page` of nginx; send 431 to clients.',
+    choose: 'Use 494 only in nginx’s `error_page`; to clients, send 431.',
     endUser: 'Please clear your cookies for this site and try again.',
   },
   495: {
@@ -314,7 +314,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'If new tokens fail too, check the `referer` or IP address that the token is bound to.',
       },
     ],
-    choose: 'It is 498 when `error.code` in the body of an ArcGIS response says so.',
+    choose: 'It is 498 when `error.code` in the body of an ArcGIS response is 498.',
     endUser: 'Please sign in again.',
   },
   499: {
@@ -325,7 +325,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'compare-durations',
         who: 'operator',
-        text: 'Compare `$request_time` of the 499s in nginx’s access log. If most have the same value, such as 60 s, the timeout of the client or load balancer in front is too short. `proxy_ignore_client_abort on` (default `off`) lets the upstream finish.',
+        text: 'Compare `$request_time` of the 499s in nginx’s access log. If most have the same value, such as 60 s, the timeout of the client or load balancer in front is too short. `proxy_ignore_client_abort on` (default `off`) lets the upstream finish the request.',
       },
       {
         id: 'shorten-requests',

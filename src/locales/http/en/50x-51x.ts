@@ -25,12 +25,12 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: 'Retry with exponential backoff and jitter (1 s, 2 s, 4 s … up to 30 s). Retry a POST only if it is idempotent.',
       },
     ],
-    choose: 'Use 500 when your own code failed and no other code describes the error better.',
+    choose: 'Use 500 when your own code failed and no more specific code fits.',
     endUser: 'Something went wrong on our side, so please try again later.',
   },
   501: {
     name: 'Not Implemented',
-    summary: 'The server does not support the method or feature that the request uses, for any resource.',
+    summary: 'The server does not support the method or feature of the request for any resource.',
     when: 'A simple server receives an unusual method, or a feature is not implemented yet. An AWS Application Load Balancer sends 501 for an unsupported `Transfer-Encoding`.',
     fixes: [
       {
@@ -56,7 +56,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   502: {
     name: 'Bad Gateway',
     summary: 'A gateway or proxy received no valid response from the upstream server.',
-    when: 'The application crashed or is restarting, listens on another port, or sent invalid or oversized headers. If 502s are sporadic, it often closed an idle keep-alive connection just as the proxy reused it. For a refused connection, nginx and AWS load balancers send 502, but Apache, HAProxy and Envoy send 503.',
+    when: 'The application crashed or is restarting, listens on another port, or sent invalid or oversized headers. Sporadic 502s often mean that the application closed an idle keep-alive connection just as the proxy reused it. For a refused connection, nginx and AWS load balancers send 502, but Apache, HAProxy and Envoy send 503.',
     fixes: [
       {
         id: 'read-proxy-log',
@@ -82,13 +82,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: 'Retry with exponential backoff and jitter (1 s, 2 s, 4 s … up to 30 s). Retry a POST only if it is idempotent.',
       },
     ],
-    choose: 'Use 502 only in a gateway, when the upstream closed the connection or sent an invalid response.',
+    choose:
+      'Use 502 only in a gateway, when the upstream refused or closed the connection, or sent an invalid response.',
     endUser: 'The service cannot be reached right now, so please try again in a moment.',
   },
   503: {
     name: 'Service Unavailable',
     summary: 'The server temporarily cannot handle the request, because of overload or maintenance.',
-    when: 'A deployment or maintenance is in progress, the worker pool is full, or a load balancer has no healthy backend. nginx also sends 503 for `limit_req` and `limit_conn`, unless `limit_req_status` or `limit_conn_status` says otherwise.',
+    when: 'A deployment or maintenance is in progress, the worker pool is full, or a load balancer has no healthy backend. nginx also sends 503 when `limit_req` or `limit_conn` rejects a request, unless `limit_req_status` or `limit_conn_status` sets another code.',
     fixes: [
       {
         id: 'honor-retry-after',
@@ -98,7 +99,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'check-backends',
         who: 'operator',
-        text: 'Check for healthy backends, in Kubernetes with `kubectl get endpointslices`. Without one, Envoy responds `no healthy upstream` and HAProxy `No server is available to handle this request.` If they are healthy, check worker and connection limits.',
+        text: 'Check for healthy backends, in Kubernetes with `kubectl get endpointslices`. Without one, Envoy responds with `no healthy upstream`, and HAProxy with `No server is available to handle this request`. If all are healthy, check worker and connection limits.',
         run: 'kubectl get endpointslices\naws elbv2 describe-target-health --target-group-arn ARN',
       },
       {
@@ -118,7 +119,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'find-slow-request',
         who: 'operator',
-        text: 'Find the slow request: nginx logs `upstream timed out (110: Connection timed out)`. If it goes on with `while connecting to upstream`, check the network; with `while reading response header from upstream`, check the application and its slow-query log.',
+        text: 'Find the slow request: nginx logs `upstream timed out (110: Connection timed out)`. If the line continues with `while connecting to upstream`, check the network; with `while reading response header from upstream`, check the application and its slow-query log.',
         run: 'grep "upstream timed out" /var/log/nginx/error.log | tail',
       },
       {
@@ -156,7 +157,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'update-server',
         who: 'operator',
-        text: 'Update the server if it refuses a widely used version. `curl --http2 -sI` shows in the first line of the response which version it chose.',
+        text: 'Update the server if it refuses a widely used version. `curl --http2 -sI` shows in the first line of the response which version the server chose.',
         run: 'curl --http2 -sI https://example.com/path',
       },
     ],
@@ -165,7 +166,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   },
   506: {
     name: 'Variant Also Negotiates',
-    summary: 'The variant that the server selected by content negotiation is itself negotiated.',
+    summary: 'The variant that the server selected is itself subject to content negotiation.',
     when: 'A type map in Apache points to another type map or negotiated resource. The code is very rare elsewhere.',
     fixes: [
       {
@@ -175,7 +176,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       { id: 'request-variant', who: 'client', text: 'Until then, request one variant by its own URL.' },
     ],
-    choose: 'Use 506 when the selected variant would itself have to be negotiated.',
+    choose: 'Use 506 when the selected variant is itself subject to content negotiation.',
     endUser: 'Something went wrong on our side, so please try again later.',
   },
   507: {
@@ -186,7 +187,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'free-space-first',
         who: 'client',
-        text: 'Do not retry automatically. Let the user free some space and start the request again.',
+        text: 'Do not retry automatically. Let the user free some space first and then try again.',
       },
       {
         id: 'check-free-space',
@@ -225,7 +226,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   },
   509: {
     name: 'Bandwidth Limit Exceeded',
-    summary: 'A shared host, usually with cPanel, has blocked a site that used up its monthly traffic.',
+    summary: 'A shared hosting server, usually with cPanel, has blocked a site that used up its monthly traffic.',
     when: 'A site on a small plan gets many visitors at once, offers large downloads, or hosts images that other sites embed.',
     fixes: [
       {
@@ -246,13 +247,13 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   510: {
     name: 'Not Extended',
     summary:
-      'The request lacks an extension that the server requires, in the terms of an obsolete experiment with HTTP extensions.',
-    when: 'This code is almost never seen: its specification has the status “historic”.',
+      'The request lacks an extension that the server requires; the code comes from an obsolete experimental specification.',
+    when: 'This code is almost never seen, because its specification has the status “historic”.',
     fixes: [
       {
         id: 'read-body',
         who: 'client',
-        text: 'Read the body, if there is one. No header of current HTTP says what is missing.',
+        text: 'Read the body, if there is one. No current HTTP header says what is missing.',
       },
       {
         id: 'replace-code',

@@ -25,7 +25,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Send a complete, valid response to every request, even after an error.',
       },
     ],
-    choose: 'Only Cloudflare sends 520: the origin’s response is not usable. In your own gateway, use 502.',
+    choose: 'Only Cloudflare sends 520: the response from the origin was not valid. In your own gateway, use 502.',
     endUser: 'The service cannot be reached right now, so please try again in a moment.',
   },
   521: {
@@ -95,17 +95,17 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'ask-provider',
         who: 'operator',
-        text: 'Ask the hosting provider about routing faults, and send the output of `mtr` with the question.',
+        text: 'Ask the hosting provider about routing faults, and include the output of `mtr`.',
       },
     ],
     choose:
-      'Only Cloudflare sends 523: it has no route to the origin, even if that is up. In your own gateway, use 502.',
+      'Only Cloudflare sends 523: it has no route to the origin, even if the origin is running. In your own gateway, use 502.',
     endUser: 'The service cannot be reached right now, so please try again later.',
   },
   524: {
     name: 'A Timeout Occurred',
     summary: 'Cloudflare connected to the origin but received no HTTP response in time (120 s by default).',
-    when: 'A query, export or import takes too long, or the origin has no free worker. Sending the request to the origin may also take no longer than 30 s.',
+    when: 'A query, export or import takes too long, or the origin has no free worker. It also happens when Cloudflare cannot finish sending the request to the origin within 30 s.',
     fixes: [
       {
         id: 'use-background-job',
@@ -170,7 +170,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'keep-strict-mode',
         who: 'operator',
-        text: 'Do not switch from Full (strict) to Full permanently: in Full mode, Cloudflare does not verify the origin’s certificate.',
+        text: 'Do not switch from Full (strict) to Full as a permanent fix: in Full mode, Cloudflare does not verify the origin’s certificate.',
       },
     ],
     choose:
@@ -194,14 +194,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       { id: 'check-status-page', who: 'operator', text: 'Check the provider’s status page for an incident.' },
     ],
-    choose: 'Only APIs that document 529 send it; in your own service, use 503.',
+    choose: 'Do not send 529 from your own service; use 503.',
     endUser: 'The service is very busy right now, so please try again in a moment.',
   },
   530: {
     name: 'Origin DNS Error',
     summary:
       'Cloudflare cannot resolve the host name of the origin, or reports another error whose 1xxx code is in the body.',
-    when: 'A DNS record points to a host name that does not exist. Shopify documents 530 for the same cause. On Pantheon, it means that the site was frozen because nobody used it.',
+    when: 'A DNS record points to a host name that does not exist. Shopify documents 530 for the same cause. On Pantheon, it means that the site was frozen because of inactivity.',
     fixes: [
       {
         id: 'read-body-code',
@@ -269,7 +269,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   },
   599: {
     name: 'No Response Received',
-    summary: 'An HTTP client sets 599 itself when it received no HTTP response.',
+    summary: 'An HTTP client sets 599 itself when it receives no HTTP response.',
     when: 'Tornado’s HTTP client sets it for timeouts and broken connections. Some other tools have adopted the number.',
     fixes: [
       {
@@ -280,7 +280,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'raise-timeout',
         who: 'client',
-        text: 'If responses are slow, raise the timeout, in Tornado `request_timeout`. Retry with exponential backoff and jitter, a POST only if it is idempotent.',
+        text: 'If responses are slow, raise the timeout, in Tornado `request_timeout`. Retry with exponential backoff and jitter, but retry a POST only if it is idempotent.',
       },
       {
         id: 'check-server-log',
