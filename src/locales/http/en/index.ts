@@ -177,7 +177,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
           backoff: 'Yes, after `Retry-After` or with exponential backoff and jitter',
           delay: 'Yes, after a random delay of {min} to {max} seconds',
           'after-fix': 'Only after the cause is fixed',
-          elsewhere: 'Only at the URL in `Location`, on a new connection, or when the user asks',
+          elsewhere: 'Only at the URL in `Location`, on a new connection, or when the user tries again',
           'app-decides': 'Depends on the application',
           'not-applicable': 'Does not apply',
         },
@@ -209,9 +209,9 @@ export const en: LocaleOf<typeof http, 'en'> = {
             other: 'After {codes}, repeating the request does not help until the cause is fixed.',
           },
           elsewhere: {
-            one: 'After {codes}, do not simply repeat the request: follow a redirect to its `Location`, send a misdirected request on a new connection, and otherwise wait until the user asks.',
+            one: 'After {codes}, do not simply repeat the request: follow a redirect to its `Location`, send a misdirected request on a new connection, and otherwise wait for the user to try again.',
             other:
-              'After {codes}, do not simply repeat the request: follow a redirect to its `Location`, send a misdirected request on a new connection, and otherwise wait until the user asks.',
+              'After {codes}, do not simply repeat the request: follow a redirect to its `Location`, send a misdirected request on a new connection, and otherwise wait for the user to try again.',
           },
           'app-decides': {
             one: 'Whether to retry after {codes} depends on the application.',

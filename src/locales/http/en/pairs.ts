@@ -66,7 +66,7 @@ export const pairs: PairTexts = {
   '307-308': {
     decisive: 'Both make the client repeat the request unchanged at another URL: 307 temporarily, 308 permanently.',
     differences: [
-      'A wrong 307 ends when you correct the server; a wrong 308 can remain in browser caches even then.',
+      'You can correct a wrong 307 on the server at any time; a wrong 308 can remain in browser caches.',
       'After 308, clients and search engines should store the new URL; after 307, they should keep the old one.',
     ],
   },
@@ -197,7 +197,7 @@ export const pairs: PairTexts = {
     decisive: 'With 425, the request arrived as TLS early data (0-RTT); with 429, the client sent too many requests.',
     differences: [
       'After 425, send the same request again as soon as the TLS handshake is complete; after 429, wait as long as `Retry-After` says.',
-      '425 protects against a replay, so one request is enough to cause it; 429 depends on the number of requests.',
+      '425 prevents replay attacks, so a single request can trigger it; 429 depends on the number of requests.',
     ],
   },
   '429-503': {
