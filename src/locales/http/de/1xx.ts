@@ -10,10 +10,6 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         who: 'client',
-        text: 'Hier ist nichts zu beheben: Senden Sie den Body und warten Sie auf den endgültigen Status.',
-      },
-      {
-        who: 'client',
         text: 'Kommt der Code unerwartet, prüfen Sie, ob Ihre Bibliothek Expect hinzufügt, und lassen Sie den Header weg.',
       },
       {
@@ -29,10 +25,6 @@ export const codes: CodeTexts<typeof http, '1'> = {
     summary: 'Der Server verlässt HTTP und macht mit dem Protokoll weiter, um das der Client in Upgrade gebeten hat.',
     when: 'Jeder erfolgreiche WebSocket-Handshake über HTTP/1.1 endet so; HTTP/2 und HTTP/3 kennen diesen Wechsel nicht.',
     fixes: [
-      {
-        who: 'client',
-        text: 'Hier ist nichts zu beheben: Sprechen Sie auf dieser Verbindung ab jetzt das neue Protokoll.',
-      },
       { who: 'server', text: 'Nennen Sie das gewählte Protokoll im Header Upgrade der Antwort.' },
       {
         who: 'operator',
@@ -47,7 +39,6 @@ export const codes: CodeTexts<typeof http, '1'> = {
     summary: 'Der Server hat die ganze Anfrage, arbeitet noch daran und bittet den Client, weiter zu warten.',
     when: 'Kaum noch: WebDAV hat den Code anfangs für lange Vorgänge definiert und später wieder gestrichen.',
     fixes: [
-      { who: 'client', text: 'Hier ist nichts zu beheben: Warten Sie weiter, der endgültige Status folgt.' },
       { who: 'client', text: 'Aktualisieren Sie eine Bibliothek, die den Code für die endgültige Antwort hält.' },
       {
         who: 'server',
@@ -63,10 +54,6 @@ export const codes: CodeTexts<typeof http, '1'> = {
       'Vorab gesendete Header, meist Link, damit ein Browser schon Dateien laden kann, bevor die eigentliche Antwort kommt.',
     when: 'Ein CDN oder Server nennt Stylesheets und Schriften, während eine langsame Seite noch erzeugt wird; über HTTP/1.1 ignoriert Chromium den Code.',
     fixes: [
-      {
-        who: 'client',
-        text: 'Hier ist nichts zu beheben: Der endgültige Status folgt mit seinen eigenen Headern.',
-      },
       {
         who: 'server',
         text: 'Senden Sie den Code nur über HTTP/2 oder neuer, denn manche älteren Clients kommen damit nicht zurecht.',

@@ -8,7 +8,6 @@ export const codes: CodeTexts<typeof http, '1'> = {
     summary: '서버가 헤더를 확인하고 본문을 받을 준비를 마쳤으며, 최종 응답은 아직 오지 않았습니다.',
     when: '클라이언트가 Expect: 100-continue로 본문을 예고했을 때 나타납니다. curl은 HTTP/1.1로 큰 파일을 업로드할 때 이 헤더를 알아서 보냅니다.',
     fixes: [
-      { who: 'client', text: '고칠 것이 없습니다. 본문을 보내고 최종 상태를 기다립니다.' },
       { who: 'client', text: '예상하지 못한 응답이라면 라이브러리가 Expect를 추가하는지 확인하고 이를 뺍니다.' },
       { who: 'operator', text: '업로드가 멈춘다면 프록시가 Expect와 중간 응답을 그대로 전달하는지 확인합니다.' },
     ],
@@ -20,7 +19,6 @@ export const codes: CodeTexts<typeof http, '1'> = {
     summary: '서버가 HTTP를 끝내고 클라이언트가 Upgrade로 요청한 프로토콜로 넘어갑니다.',
     when: 'HTTP/1.1에서 성공한 WebSocket 핸드셰이크는 모두 이 코드로 끝납니다. HTTP/2와 HTTP/3에는 이런 전환이 없습니다.',
     fixes: [
-      { who: 'client', text: '고칠 것이 없습니다. 이제부터 이 연결에서는 새 프로토콜로 통신합니다.' },
       { who: 'server', text: '선택한 프로토콜을 응답의 Upgrade 헤더에 적습니다.' },
       { who: 'operator', text: '이 응답이 오지 않는다면 프록시가 Upgrade와 Connection을 오리진에 전달하게 합니다.' },
     ],
@@ -32,7 +30,6 @@ export const codes: CodeTexts<typeof http, '1'> = {
     summary: '서버가 요청을 모두 받아 아직 처리하고 있으며, 클라이언트에 계속 기다려 달라고 알립니다.',
     when: '거의 볼 일이 없습니다. 초기 WebDAV가 오래 걸리는 작업을 위해 정의했지만 이후의 WebDAV에서는 빠졌습니다.',
     fixes: [
-      { who: 'client', text: '고칠 것이 없습니다. 최종 상태가 뒤따라오므로 계속 기다립니다.' },
       { who: 'client', text: '이 코드를 최종 응답으로 여기는 라이브러리는 업데이트합니다.' },
       { who: 'server', text: '몇 분씩 걸리는 작업이라면 202로 응답하고 진행 상태를 조회할 주소를 제공합니다.' },
     ],
@@ -44,7 +41,6 @@ export const codes: CodeTexts<typeof http, '1'> = {
     summary: '브라우저가 파일을 미리 불러올 수 있도록 실제 응답보다 먼저 보내는 헤더이며, 대개 Link입니다.',
     when: '느린 페이지를 만드는 동안 CDN이나 서버가 스타일시트와 글꼴을 미리 알릴 때 나타납니다. Chromium은 HTTP/1.1에서 이를 무시합니다.',
     fixes: [
-      { who: 'client', text: '고칠 것이 없습니다. 최종 상태가 자체 헤더와 함께 뒤따라옵니다.' },
       {
         who: 'server',
         text: '오래된 클라이언트 중에는 이 응답을 제대로 처리하지 못하는 것이 있으므로 HTTP/2 이상에서만 보냅니다.',

@@ -8,7 +8,6 @@ export const codes: CodeTexts<typeof http, '1'> = {
     summary: 'Sunucu başlıkları gördü ve gövdeyi almaya hazır; nihai yanıt daha sonra gelecek.',
     when: 'İstemci gövdeyi Expect: 100-continue ile önceden haber verdiğinde görülür; curl, HTTP/1.1 üzerinden büyük yüklemelerde bunu kendiliğinden yapar.',
     fixes: [
-      { who: 'client', text: 'Giderilecek bir sorun yoktur; gövdeyi gönderin ve nihai durum kodunu bekleyin.' },
       {
         who: 'client',
         text: 'Bu kodu beklemiyorsanız kütüphanenizin Expect başlığını ekleyip eklemediğine bakın ve başlığı kaldırın.',
@@ -26,10 +25,6 @@ export const codes: CodeTexts<typeof http, '1'> = {
     summary: 'Sunucu HTTP’den çıkıyor ve istemcinin Upgrade başlığında istediği protokolle devam ediyor.',
     when: 'HTTP/1.1 üzerinden başarılı olan her WebSocket el sıkışması bu kodla biter; HTTP/2 ve HTTP/3 böyle bir geçiş tanımaz.',
     fixes: [
-      {
-        who: 'client',
-        text: 'Giderilecek bir sorun yoktur; bu bağlantıda bundan sonra yeni protokolü kullanın.',
-      },
       { who: 'server', text: 'Seçtiğiniz protokolü yanıtın Upgrade başlığında belirtin.' },
       {
         who: 'operator',
@@ -45,10 +40,6 @@ export const codes: CodeTexts<typeof http, '1'> = {
     summary: 'Sunucu isteğin tamamını aldı, üzerinde hâlâ çalışıyor ve istemciden beklemeyi sürdürmesini istiyor.',
     when: 'Neredeyse hiç görülmez: WebDAV’ın ilk sürümü bu kodu uzun işlemler için tanımlamış, sonraki sürümü ise çıkarmıştır.',
     fixes: [
-      {
-        who: 'client',
-        text: 'Giderilecek bir sorun yoktur; beklemeyi sürdürün, nihai durum kodu arkadan gelir.',
-      },
       { who: 'client', text: 'Bu kodu nihai yanıt sayan bir kütüphane kullanıyorsanız onu güncelleyin.' },
       {
         who: 'server',
@@ -64,10 +55,6 @@ export const codes: CodeTexts<typeof http, '1'> = {
       'Tarayıcı dosyaları önceden yükleyebilsin diye asıl yanıttan önce gönderilen başlıklardır; çoğu zaman Link başlığıdır.',
     when: 'Yavaş bir sayfa henüz hazırlanırken CDN veya sunucu stil sayfalarını ve yazı tiplerini bildirdiğinde görülür; Chromium bu yanıtı HTTP/1.1 üzerinden gelirse yok sayar.',
     fixes: [
-      {
-        who: 'client',
-        text: 'Giderilecek bir sorun yoktur; nihai durum kodu kendi başlıklarıyla arkadan gelir.',
-      },
       {
         who: 'server',
         text: 'Bu kodu yalnızca HTTP/2 ve sonrasında gönderin; kimi eski istemciler bu yanıtta takılır.',
