@@ -8,7 +8,6 @@ export const codes: CodeTexts<typeof http, '2'> = {
     summary: 'Die Anfrage war erfolgreich, und die Antwort enthält das Ergebnis.',
     when: 'Die gewöhnliche Antwort von Seiten und APIs; manche APIs senden den Code auch bei Fehlern und schreiben diese in den Body.',
     fixes: [
-      { who: 'client', text: 'Hier ist nichts zu beheben: Verwenden Sie das Ergebnis.' },
       {
         who: 'client',
         text: 'Wirkt das Ergebnis falsch, suchen Sie im Body nach einem Fehler und im Header Age nach einer Kopie aus dem Cache.',
@@ -66,7 +65,6 @@ export const codes: CodeTexts<typeof http, '2'> = {
       'Die Anfrage war erfolgreich, aber ein Proxy hat unterwegs verändert, was der Ursprungsserver gesendet hat.',
     when: 'Selten: Proxys, die Inhalte filtern, verkleinern oder übersetzen, dürfen ihre Arbeit so kennzeichnen, doch nur wenige tun es.',
     fixes: [
-      { who: 'client', text: 'Hier ist nichts zu beheben, wenn Ihnen eine veränderte Fassung genügt.' },
       {
         who: 'client',
         text: 'Brauchen Sie das Original, fragen Sie mit Cache-Control: no-transform an oder umgehen Sie den Proxy.',
@@ -84,7 +82,6 @@ export const codes: CodeTexts<typeof http, '2'> = {
     summary: 'Die Anfrage war erfolgreich, und es gibt nichts zurückzusenden.',
     when: 'Nach dem Speichern, Löschen oder Umschalten über eine API sowie bei Beacons und CORS-Preflights.',
     fixes: [
-      { who: 'client', text: 'Hier ist nichts zu beheben: Machen Sie weiter, ohne einen Body zu parsen.' },
       {
         who: 'client',
         text: 'Scheitert Ihr Code daran, prüfen Sie den Status, bevor Sie response.json() aufrufen.',

@@ -8,7 +8,6 @@ export const codes: CodeTexts<typeof http, '2'> = {
     summary: '요청이 성공했고 응답에 결과가 담겨 있습니다.',
     when: '페이지와 API의 통상적인 응답입니다. 실패했을 때도 이 코드를 보내고 오류를 본문에 담는 API도 있습니다.',
     fixes: [
-      { who: 'client', text: '고칠 것이 없습니다. 결과를 그대로 사용합니다.' },
       {
         who: 'client',
         text: '결과가 이상하다면 본문에 오류가 담겨 있는지, Age 헤더로 보아 캐시된 사본인지 확인합니다.',
@@ -50,7 +49,6 @@ export const codes: CodeTexts<typeof http, '2'> = {
     summary: '요청은 성공했지만 오리진 서버가 보낸 내용을 중간의 프록시가 바꾸었습니다.',
     when: '드물게 나타납니다. 콘텐츠를 걸러 내거나, 줄이거나, 번역하는 프록시가 이 코드로 표시할 수 있지만 실제로 그러는 경우는 거의 없습니다.',
     fixes: [
-      { who: 'client', text: '바뀐 사본이라도 괜찮다면 고칠 것이 없습니다.' },
       {
         who: 'client',
         text: '원본이 필요하다면 Cache-Control: no-transform을 넣어 요청하거나 프록시를 거치지 않고 요청합니다.',
@@ -65,7 +63,6 @@ export const codes: CodeTexts<typeof http, '2'> = {
     summary: '요청이 성공했고 돌려줄 내용은 없습니다.',
     when: 'API로 무언가를 저장, 삭제, 전환한 뒤에 나타나며, 비콘과 CORS 프리플라이트의 응답으로도 나타납니다.',
     fixes: [
-      { who: 'client', text: '고칠 것이 없습니다. 본문을 파싱하지 않고 진행합니다.' },
       { who: 'client', text: '이 응답을 처리하다 오류가 난다면 response.json()을 호출하기 전에 상태를 확인합니다.' },
       { who: 'server', text: '클라이언트가 변경된 결과를 확인해야 한다면 본문을 담아 200을 보냅니다.' },
     ],

@@ -8,7 +8,6 @@ export const codes: CodeTexts<typeof http, '2'> = {
     summary: 'İstek başarıyla yerine getirildi ve sonuç yanıtın içinde.',
     when: 'Sayfaların ve API’lerin olağan yanıtıdır; kimi API’ler bunu hatalarda da gönderir ve hatayı gövdeye yazar.',
     fixes: [
-      { who: 'client', text: 'Giderilecek bir sorun yoktur; sonucu kullanın.' },
       {
         who: 'client',
         text: 'Sonuç yanlış görünüyorsa gövdede hata olup olmadığına, Age başlığından da yanıtın önbellekten gelip gelmediğine bakın.',
@@ -63,7 +62,6 @@ export const codes: CodeTexts<typeof http, '2'> = {
       'İstek yerine getirildi, ancak yol üzerindeki bir vekil sunucu (proxy) kaynak sunucunun gönderdiğini değiştirdi.',
     when: 'Seyrek görülür: İçeriği süzen, küçülten veya çeviren vekil sunucular yaptıklarını bu kodla belirtebilir, ama çok azı belirtir.',
     fixes: [
-      { who: 'client', text: 'Değiştirilmiş bir kopya işinizi görüyorsa giderilecek bir sorun yoktur.' },
       {
         who: 'client',
         text: 'Özgün içerik gerekiyorsa isteği Cache-Control: no-transform ile veya vekil sunucuyu atlayarak gönderin.',
@@ -81,7 +79,6 @@ export const codes: CodeTexts<typeof http, '2'> = {
     summary: 'İstek yerine getirildi ve geri gönderilecek bir şey yok.',
     when: 'API üzerinden bir şey kaydedildikten, silindikten veya açılıp kapatıldıktan sonra; ayrıca beacon isteklerinde ve CORS ön denetimlerinde (preflight) görülür.',
     fixes: [
-      { who: 'client', text: 'Giderilecek bir sorun yoktur; gövdeyi ayrıştırmadan devam edin.' },
       {
         who: 'client',
         text: 'Programınız bu yanıtta hata veriyorsa response.json() çağrısından önce durum koduna bakın.',
