@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       {
         id: 'find-dropping-hop',
         who: 'operator',
-        text: 'If uploads pause for a second, a proxy drops `Expect` or the 100: curl waits 1 s, then prints `Done waiting for 100-continue`. Run the same request through the proxy and directly to the origin.',
+        text: 'If uploads pause for a second, the 100 does not arrive: curl waits 1 s, then prints `Done waiting for 100-continue`. Send the same request directly to the origin to see whether a proxy drops `Expect` or the 100.',
         run: 'curl -v --http1.1 -H "Expect: 100-continue" -T file https://example.com/path',
       },
     ],
@@ -28,7 +28,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
   101: {
     name: 'Switching Protocols',
     summary: 'The server is switching this connection to a protocol that the client requested in `Upgrade`.',
-    when: 'Every successful WebSocket handshake over HTTP/1.1 ends with 101. No final HTTP response follows: the connection uses the new protocol from then on. HTTP/2 and HTTP/3 do not have 101; a WebSocket handshake is a CONNECT request there and succeeds with 200.',
+    when: 'Every successful WebSocket handshake over HTTP/1.1 ends with 101. No final HTTP response follows: the connection uses the new protocol from then on. HTTP/2 and HTTP/3 do not have 101: there, a WebSocket handshake is a CONNECT request that succeeds with 200.',
     fixes: [
       {
         id: 'name-protocol',
@@ -68,7 +68,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
     name: 'Early Hints',
     summary:
       'The server sends some headers, usually `Link`, before the final response, so that the browser can start to load resources.',
-    when: 'A CDN or server names style sheets and fonts while it is still generating the page. Chrome and Safari ignore 103 over HTTP/1.1.',
+    when: 'A CDN or server lists style sheets and fonts in `Link` while the page is still being generated. Chrome and Safari ignore 103 over HTTP/1.1.',
     fixes: [
       {
         id: 'require-http2',

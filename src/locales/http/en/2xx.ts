@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
   200: {
     name: 'OK',
     summary: 'The request succeeded, and the response contains the result.',
-    when: 'It is the usual response of pages and APIs. Some APIs also return 200 for failures and put the error in the body.',
+    when: 'Most successful requests get a 200. Some APIs also return 200 for failures and put the error in the body.',
     fixes: [
       {
         id: 'check-body',
@@ -100,7 +100,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       { id: 'return-200', who: 'server', text: 'If clients need to see the new state, return 200 with a body.' },
     ],
-    choose: 'Use 204 when the request succeeded and the client needs nothing in return.',
+    choose: 'Use 204 when the request succeeded and the client needs no content in return.',
     endUser: 'Your change has been made.',
   },
   205: {
@@ -198,7 +198,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       { id: 'remove-a-im', who: 'client', text: 'If you did not expect a 226, remove `A-IM` from your requests.' },
     ],
-    choose: 'Use 226 only in response to `A-IM`, and name the transformation that you applied in `IM`.',
+    choose: 'Use 226 only in response to `A-IM`, and list in `IM` the transformation that you applied.',
     endUser: 'The latest changes have been loaded.',
   },
 };

@@ -12,7 +12,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       {
         id: 'choose-url',
         who: 'client',
-        text: 'Choose one of the URLs in the body and request it. `Location`, if present, has the one that the server prefers.',
+        text: 'Choose one of the URLs in the body and request it. `Location`, if present, contains the one that the server prefers.',
       },
       { id: 'name-preferred', who: 'server', text: 'Send the URL of the version that you prefer in `Location`.' },
       {
@@ -119,7 +119,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
   305: {
     name: 'Use Proxy',
     summary: 'This deprecated code told the client to access the resource through a proxy that the server named.',
-    when: 'Servers practically never send it. It was deprecated because a server that sets the client’s proxy is a security risk.',
+    when: 'Servers practically never send it. It was deprecated because letting a server set the client’s proxy is a security risk.',
     fixes: [
       {
         id: 'ignore-redirect',

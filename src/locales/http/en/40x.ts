@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   400: {
     name: 'Bad Request',
     summary: 'The server considers the request invalid and did not process it.',
-    when: 'The JSON is malformed, a parameter is missing, or a header is invalid. nginx also sends 400 with the text `Request Header Or Cookie Too Large` or `The plain HTTP request was sent to HTTPS port`, and Django for a host that is not in `ALLOWED_HOSTS`.',
+    when: 'The JSON is malformed, a parameter is missing, or a header is invalid. nginx also sends 400 with the text `Request Header Or Cookie Too Large` or `The plain HTTP request was sent to HTTPS port`. Django sends it for a host that is not in `ALLOWED_HOSTS`.',
     fixes: [
       {
         id: 'compare-requests',
@@ -104,7 +104,8 @@ export const codes: CodeTexts<typeof http, '40'> = {
         text: 'Log which rule refused the request, and tell the caller as much as you can safely disclose.',
       },
     ],
-    choose: 'Use 403 when the caller is not allowed to do this; if the resource’s existence is a secret, use 404.',
+    choose:
+      'Use 403 when the caller is not allowed to make this request; if the resource’s existence is a secret, use 404.',
     endUser: 'You do not have permission to do this.',
   },
   404: {

@@ -64,7 +64,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'keep-condition',
         who: 'client',
-        text: 'Do not just remove `If-Match`: that overwrites other people’s changes.',
+        text: 'Do not just remove `If-Match`: without it, the request can overwrite other people’s changes.',
       },
       {
         id: 'check-weak-etag',
