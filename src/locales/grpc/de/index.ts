@@ -59,10 +59,15 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
       when: 'Ein Server hat eine eigene Nummer zurückgegeben, oder ein HTTP-Status steht dort, wo ein gRPC-Status hingehört.',
       fixes: [
         {
+          id: 'return-standard-code',
           who: 'server',
           text: 'Geben Sie einen der 17 Codes zurück und legen Sie Ihren eigenen Code in den Fehlerdetails ab.',
         },
-        { who: 'client', text: 'Behandeln Sie die Nummer als UNKNOWN; manche Bibliotheken tun das von sich aus.' },
+        {
+          id: 'treat-as-unknown',
+          who: 'client',
+          text: 'Behandeln Sie die Nummer als UNKNOWN; manche Bibliotheken tun das von sich aus.',
+        },
       ],
       choose: 'Es ist eine dieser Nummern, wenn grpc-status einen Wert über 16 enthält.',
       endUser: 'Etwas ist schiefgelaufen. Bitte versuchen Sie es später erneut.',
@@ -73,7 +78,13 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
     summary:
       'Ein gRPC-Status ist eine ganze Zahl ab 0 oder einer von 17 Namen; dieser Wert ist weder das eine noch das andere.',
     when: 'Statt des Codes wurde die Fehlermeldung gelesen, ein Name ist falsch geschrieben, oder der Code eines anderen Protokolls ist hier gelandet.',
-    fixes: [{ who: 'client', text: 'Prüfen Sie, woher der Wert stammt: Die Nummer steht im Trailer grpc-status.' }],
+    fixes: [
+      {
+        id: 'check-source',
+        who: 'client',
+        text: 'Prüfen Sie, woher der Wert stammt: Die Nummer steht im Trailer grpc-status.',
+      },
+    ],
     choose: 'Ein Wert ist kein gRPC-Status, wenn er weder eine ganze Zahl ab 0 noch einer der 17 Namen ist.',
     endUser: 'Etwas ist schiefgelaufen. Bitte versuchen Sie es später erneut.',
   },

@@ -54,8 +54,16 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
       summary: 'gRPC가 이름을 붙인 번호는 0부터 16까지이며, 이 번호에는 널리 통하는 의미가 없습니다.',
       when: '서버가 자체 번호를 반환했거나, gRPC 상태가 들어갈 자리에 HTTP 상태를 넣었을 때 나타납니다.',
       fixes: [
-        { who: 'server', text: '17개 코드 중 하나를 반환하고, 자체 코드는 오류 세부 정보에 담습니다.' },
-        { who: 'client', text: '이 번호를 UNKNOWN으로 처리합니다. 라이브러리가 알아서 처리해 주기도 합니다.' },
+        {
+          id: 'return-standard-code',
+          who: 'server',
+          text: '17개 코드 중 하나를 반환하고, 자체 코드는 오류 세부 정보에 담습니다.',
+        },
+        {
+          id: 'treat-as-unknown',
+          who: 'client',
+          text: '이 번호를 UNKNOWN으로 처리합니다. 라이브러리가 알아서 처리해 주기도 합니다.',
+        },
       ],
       choose: 'grpc-status 값이 16보다 크면 이 범위입니다.',
       endUser: '문제가 발생했습니다. 나중에 다시 시도해 주세요.',
@@ -65,7 +73,9 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
     name: 'gRPC 상태가 아님',
     summary: 'gRPC 상태는 0 이상의 정수이거나 17개 이름 중 하나입니다. 이 값은 어느 쪽도 아닙니다.',
     when: '코드 대신 메시지를 읽었거나, 이름의 철자가 틀렸거나, 다른 프로토콜의 코드가 섞여 들어왔을 때 나타납니다.',
-    fixes: [{ who: 'client', text: '값의 출처를 확인합니다. 번호는 grpc-status 트레일러에 있습니다.' }],
+    fixes: [
+      { id: 'check-source', who: 'client', text: '값의 출처를 확인합니다. 번호는 grpc-status 트레일러에 있습니다.' },
+    ],
     choose: '0 이상의 정수도 아니고 17개 이름 중 하나도 아니라면 gRPC 상태가 아닙니다.',
     endUser: '문제가 발생했습니다. 나중에 다시 시도해 주세요.',
   },

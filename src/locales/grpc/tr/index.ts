@@ -57,8 +57,16 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
       summary: 'gRPC yalnızca 0 ile 16 arasındaki sayılara ad verir; bu sayının ortak bir anlamı yoktur.',
       when: 'Sunucu kendine özgü bir sayı döndürdüğünde veya gRPC durum kodunun yerine HTTP durum kodu yazıldığında görülür.',
       fixes: [
-        { who: 'server', text: '17 koddan birini döndürün ve kendi kodunuzu hata ayrıntılarına koyun.' },
-        { who: 'client', text: 'Bu sayıyı UNKNOWN sayın; kimi kütüphaneler bunu sizin yerinize yapar.' },
+        {
+          id: 'return-standard-code',
+          who: 'server',
+          text: '17 koddan birini döndürün ve kendi kodunuzu hata ayrıntılarına koyun.',
+        },
+        {
+          id: 'treat-as-unknown',
+          who: 'client',
+          text: 'Bu sayıyı UNKNOWN sayın; kimi kütüphaneler bunu sizin yerinize yapar.',
+        },
       ],
       choose: 'grpc-status 16’dan büyük bir sayı taşıyorsa kod bunlardan biridir.',
       endUser: 'Bir sorun oluştu. Lütfen daha sonra tekrar deneyin.',
@@ -70,6 +78,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
     when: 'Kodun yerine hata mesajı okunduğunda, bir ad yanlış yazıldığında veya başka bir protokolün kodu buraya karıştığında görülür.',
     fixes: [
       {
+        id: 'check-source',
         who: 'client',
         text: 'Değerin nereden geldiğini denetleyin; sayı, grpc-status adlı trailer alanında bulunur.',
       },

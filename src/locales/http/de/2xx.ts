@@ -9,10 +9,13 @@ export const codes: CodeTexts<typeof http, '2'> = {
     when: 'Die gewöhnliche Antwort von Seiten und APIs; manche APIs senden den Code auch bei Fehlern und schreiben diese in den Body.',
     fixes: [
       {
+        id: 'check-body',
         who: 'client',
         text: 'Wirkt das Ergebnis falsch, suchen Sie im Body nach einem Fehler und im Header Age nach einer Kopie aus dem Cache.',
+        run: 'curl -si https://example.com/path',
       },
       {
+        id: 'return-error-status',
         who: 'server',
         text: 'Verpacken Sie keine Fehler darin: Monitoring, Caches und Retry-Logik sehen nur den Status.',
       },
@@ -26,14 +29,16 @@ export const codes: CodeTexts<typeof http, '2'> = {
     when: 'Ein POST hat eine Bestellung, ein Konto oder eine Datei angelegt, oder ein PUT hat die erste Version unter seiner Adresse gespeichert.',
     fixes: [
       {
+        id: 'read-location',
         who: 'client',
         text: 'Hier ist nichts zu beheben: Entnehmen Sie die neue Adresse dem Header Location oder dem Body.',
       },
       {
+        id: 'check-duplicate',
         who: 'client',
         text: 'Wollten Sie etwas ändern, prüfen Sie, ob Sie nicht versehentlich ein zweites Exemplar angelegt haben.',
       },
-      { who: 'server', text: 'Geben Sie in Location die Adresse der neuen Ressource an.' },
+      { id: 'send-location', who: 'server', text: 'Geben Sie in Location die Adresse der neuen Ressource an.' },
     ],
     choose: 'Senden Sie 201, wenn die neue Ressource zum Zeitpunkt der Antwort bereits existiert.',
     endUser: 'Ihr Eintrag wurde angelegt.',
@@ -44,16 +49,20 @@ export const codes: CodeTexts<typeof http, '2'> = {
     when: 'Aufträge, die in einer Warteschlange stehen: Videokodierung, Exporte, Massenmails, Löschvorgänge in der Cloud.',
     fixes: [
       {
+        id: 'poll-status',
         who: 'client',
         text: 'Hier ist nichts zu beheben: Fragen Sie den Stand des Auftrags ab, mit Pausen dazwischen.',
       },
       {
+        id: 'return-status-url',
         who: 'server',
         text: 'Geben Sie eine Adresse zurück, die den Stand nennt, und halten Sie sie auch nach dem Ende eine Zeit lang bereit.',
       },
       {
+        id: 'check-queue',
         who: 'operator',
         text: 'Werden Aufträge nie fertig, prüfen Sie die Warteschlange und ihre Worker, nicht den Webserver.',
+        run: 'rabbitmqctl list_queues name messages consumers',
       },
     ],
     choose: 'Senden Sie 202, wenn die Anfrage sicher gespeichert ist und Sie sie später bearbeiten.',
@@ -66,10 +75,13 @@ export const codes: CodeTexts<typeof http, '2'> = {
     when: 'Selten: Proxys, die Inhalte filtern, verkleinern oder übersetzen, dürfen ihre Arbeit so kennzeichnen, doch nur wenige tun es.',
     fixes: [
       {
+        id: 'request-original',
         who: 'client',
         text: 'Brauchen Sie das Original, fragen Sie mit Cache-Control: no-transform an oder umgehen Sie den Proxy.',
+        run: 'curl -si -H "Cache-Control: no-transform" https://example.com/path',
       },
       {
+        id: 'find-proxy',
         who: 'operator',
         text: 'Kommt der Code unerwartet, suchen Sie den Proxy, der den Inhalt umschreibt.',
       },
@@ -83,10 +95,12 @@ export const codes: CodeTexts<typeof http, '2'> = {
     when: 'Nach dem Speichern, Löschen oder Umschalten über eine API sowie bei Beacons und CORS-Preflights.',
     fixes: [
       {
+        id: 'check-status-first',
         who: 'client',
         text: 'Scheitert Ihr Code daran, prüfen Sie den Status, bevor Sie response.json() aufrufen.',
       },
       {
+        id: 'return-200',
         who: 'server',
         text: 'Senden Sie 200 mit einem Body, wenn Clients den neuen Zustand sehen müssen.',
       },
@@ -99,8 +113,9 @@ export const codes: CodeTexts<typeof http, '2'> = {
     summary: 'Die Anfrage war erfolgreich, und der Client soll das zugehörige Formular oder die Ansicht leeren.',
     when: 'Bei der Datenerfassung, wo ein Datensatz auf den anderen folgt; Browser leeren deswegen kein Formular.',
     fixes: [
-      { who: 'client', text: 'Hier ist nichts zu beheben: Leeren Sie das Formular im eigenen Code.' },
+      { id: 'clear-form', who: 'client', text: 'Hier ist nichts zu beheben: Leeren Sie das Formular im eigenen Code.' },
       {
+        id: 'send-no-body',
         who: 'server',
         text: 'Senden Sie keinen Body mit und verlassen Sie sich nicht darauf, dass Browser auf den Code reagieren.',
       },
@@ -114,14 +129,17 @@ export const codes: CodeTexts<typeof http, '2'> = {
     when: 'Videoplayer beim Springen, Download-Manager beim Fortsetzen und CDNs, die große Dateien in Stücken holen.',
     fixes: [
       {
+        id: 'use-content-range',
         who: 'client',
         text: 'Hier ist nichts zu beheben: Setzen Sie die Bytes dort ein, wo Content-Range es angibt.',
       },
       {
+        id: 'send-if-range',
         who: 'client',
         text: 'Senden Sie If-Range mit dem ETag, damit sich nie zwei Versionen in einer Datei mischen.',
       },
       {
+        id: 'find-range-source',
         who: 'operator',
         text: 'Haben Sie ganze Dateien erwartet, suchen Sie den Player, den Proxy oder das CDN, das Range hinzufügt.',
       },
@@ -135,11 +153,13 @@ export const codes: CodeTexts<typeof http, '2'> = {
     when: 'WebDAV-Clients erhalten den Code bei Ordnern und Sammeländerungen; manche JSON-APIs übernehmen ihn für Batches.',
     fixes: [
       {
+        id: 'read-each-status',
         who: 'client',
         text: 'An sich ist hier nichts zu beheben: Lesen Sie den Status jedes Eintrags, denn dazwischen verstecken sich Fehlschläge.',
       },
-      { who: 'client', text: 'Senden Sie nur die gescheiterten Einträge erneut.' },
+      { id: 'resend-failed-items', who: 'client', text: 'Senden Sie nur die gescheiterten Einträge erneut.' },
       {
+        id: 'document-format',
         who: 'server',
         text: 'Dokumentieren Sie außerhalb von WebDAV das Format des Bodys: Der Standard sieht XML vor.',
       },
@@ -153,10 +173,12 @@ export const codes: CodeTexts<typeof http, '2'> = {
     when: 'Ein Ordner hängt an mehreren Stellen im Baum, und eine Auflistung aller Ebenen trifft erneut auf ihn.',
     fixes: [
       {
+        id: 'use-first-entry',
         who: 'client',
         text: 'Hier ist nichts zu beheben: Übernehmen Sie den Inhalt von der ersten Stelle in derselben Auflistung.',
       },
       {
+        id: 'match-resource-id',
         who: 'client',
         text: 'Scheinen Einträge zu fehlen, ordnen Sie die Ordner anhand ihrer DAV:resource-id zu.',
       },
@@ -171,10 +193,11 @@ export const codes: CodeTexts<typeof http, '2'> = {
     when: 'Fast nie: Einige wenige Feed-Server senden so nur die neuen Einträge, und Browser fragen nicht danach.',
     fixes: [
       {
+        id: 'apply-changes',
         who: 'client',
         text: 'Hier ist nichts zu beheben: Wenden Sie die Änderungen auf die Kopie an, die Sie haben.',
       },
-      { who: 'client', text: 'Kommt der Code unerwartet, entfernen Sie A-IM aus Ihren Anfragen.' },
+      { id: 'remove-a-im', who: 'client', text: 'Kommt der Code unerwartet, entfernen Sie A-IM aus Ihren Anfragen.' },
     ],
     choose: 'Senden Sie 226 nur als Antwort auf A-IM und nennen Sie in IM, was Sie angewendet haben.',
     endUser: 'Die neuesten Änderungen wurden geladen.',

@@ -200,12 +200,15 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       when: '브라우저의 스크립트는 네트워크 오류, CORS 거부, 요청 중단이 있을 때 0을 받고, curl은 000을 출력합니다.',
       fixes: [
         {
+          id: 'read-console',
           who: 'client',
           text: '함께 나온 오류와 콘솔을 읽습니다. 번호만으로는 DNS, TLS, CORS, 네트워크 단절을 구별할 수 없습니다.',
         },
         {
+          id: 'search-access-log',
           who: 'operator',
           text: '요청이 서버에 도달했는지 확인합니다. 도달했다면 CORS를, 아니라면 네트워크를 의심합니다.',
+          run: 'curl -s -o /dev/null -D - -H "Origin: https://app.example.com" https://example.com/path',
         },
       ],
       choose: '클라이언트에 100 미만의 번호가 있으면 이 범위입니다. 올바른 응답에는 이런 번호가 없습니다.',
@@ -217,10 +220,11 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       when: '서버가 확장을 시험하거나 이 페이지보다 새로운 명세를 따를 때 나타납니다.',
       fixes: [
         {
+          id: 'await-final-response',
           who: 'client',
           text: '고칠 것이 없습니다. 100부터 199까지의 알 수 없는 코드는 모두 무시하고 최종 상태를 기다립니다.',
         },
-        { who: 'server', text: '해당 확장을 요청한 클라이언트에만 보냅니다.' },
+        { id: 'limit-to-extension', who: 'server', text: '해당 확장을 요청한 클라이언트에만 보냅니다.' },
       ],
       choose:
         '100부터 199까지의 번호 중 등록되지 않은 것은 쓰지 않습니다. 프록시와 클라이언트에서 문제를 일으킬 수 있습니다.',
@@ -231,9 +235,9 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       summary: '등록된 의미가 없는 번호의 성공 응답이며, 200처럼 처리해야 합니다.',
       when: 'API나 프레임워크가 번호를 임의로 만들었거나 이 페이지보다 새로운 명세를 따를 때 나타납니다.',
       fixes: [
-        { who: 'client', text: '고칠 것이 없습니다. 200처럼 처리합니다.' },
-        { who: 'client', text: '자세한 의미가 중요하다면 서비스의 문서에서 이 번호를 찾습니다.' },
-        { who: 'server', text: '등록된 코드를 보내고 자세한 내용은 본문에 담습니다.' },
+        { id: 'treat-as-200', who: 'client', text: '고칠 것이 없습니다. 200처럼 처리합니다.' },
+        { id: 'read-api-docs', who: 'client', text: '자세한 의미가 중요하다면 서비스의 문서에서 이 번호를 찾습니다.' },
+        { id: 'send-registered-code', who: 'server', text: '등록된 코드를 보내고 자세한 내용은 본문에 담습니다.' },
       ],
       choose: '그 대신 등록된 코드를 보냅니다. 도구는 어차피 평범한 200으로 받아들입니다.',
       endUser: '정상적으로 처리되었습니다.',
@@ -243,8 +247,17 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       summary: '등록된 의미가 없는 번호의 리디렉션이며, 300처럼 처리해야 합니다.',
       when: 'API나 프레임워크가 번호를 임의로 만들었을 때 나타납니다. 아직 끝나지 않은 작업에 대한 응답에 이 분류를 잘못 쓰는 API도 있습니다.',
       fixes: [
-        { who: 'client', text: '어디로든 따라가기 전에 Location과 서비스의 문서를 확인합니다.' },
-        { who: 'server', text: '어느 클라이언트나 따라갈 줄 아는 302, 303, 307, 308 중 하나를 보냅니다.' },
+        {
+          id: 'check-location',
+          who: 'client',
+          text: '어디로든 따라가기 전에 Location과 서비스의 문서를 확인합니다.',
+          run: 'curl -sI https://example.com/path',
+        },
+        {
+          id: 'send-registered-redirect',
+          who: 'server',
+          text: '어느 클라이언트나 따라갈 줄 아는 302, 303, 307, 308 중 하나를 보냅니다.',
+        },
       ],
       choose: '그 대신 등록된 리디렉션을 보냅니다. 클라이언트는 모르는 번호를 따라가지 않습니다.',
       endUser: '지금은 이 페이지를 열 수 없습니다.',
@@ -254,9 +267,14 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       summary: '등록된 의미가 없는 번호의 클라이언트 오류이며, 400처럼 처리해야 합니다.',
       when: '방화벽이나 프레임워크, API가 번호를 임의로 만들었거나 이 페이지보다 새로운 명세를 따를 때 나타납니다.',
       fixes: [
-        { who: 'client', text: '400처럼 처리하고 본문에서 이유를 확인합니다.' },
-        { who: 'client', text: '서비스의 문서에서 이 번호를 찾습니다.' },
-        { who: 'operator', text: '어느 홉이 보냈는지 알아냅니다. WAF나 CDN이 자체 번호를 쓸 수 있습니다.' },
+        { id: 'treat-as-400', who: 'client', text: '400처럼 처리하고 본문에서 이유를 확인합니다.' },
+        { id: 'read-api-docs', who: 'client', text: '서비스의 문서에서 이 번호를 찾습니다.' },
+        {
+          id: 'find-hop',
+          who: 'operator',
+          text: '어느 홉이 보냈는지 알아냅니다. WAF나 CDN이 자체 번호를 쓸 수 있습니다.',
+          run: 'curl -sI https://example.com/path',
+        },
       ],
       choose: '그 대신 등록된 코드를 보내고, 자체 오류 코드는 본문에 담습니다.',
       endUser: '서비스가 이 요청을 거부했습니다.',
@@ -266,9 +284,18 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       summary: '등록된 의미가 없는 번호의 서버 오류이며, 500처럼 처리해야 합니다.',
       when: 'CDN이나 로드 밸런서, 호스팅 패널이 번호를 임의로 만들었거나 이 페이지보다 새로운 명세를 따를 때 나타납니다.',
       fixes: [
-        { who: 'operator', text: '어느 홉이 보냈는지 알아내어 그 제품의 문서에서 번호를 찾습니다.' },
-        { who: 'client', text: '500처럼 처리합니다. 점점 길어지는 간격으로 다시 시도합니다.' },
-        { who: 'server', text: '등록된 코드를 보내고, 자체 오류 코드는 본문에 담습니다.' },
+        {
+          id: 'find-hop',
+          who: 'operator',
+          text: '어느 홉이 보냈는지 알아내어 그 제품의 문서에서 번호를 찾습니다.',
+          run: 'curl -sI https://example.com/path',
+        },
+        {
+          id: 'retry-with-backoff',
+          who: 'client',
+          text: '500처럼 처리합니다. 점점 길어지는 간격으로 다시 시도합니다.',
+        },
+        { id: 'send-registered-code', who: 'server', text: '등록된 코드를 보내고, 자체 오류 코드는 본문에 담습니다.' },
       ],
       choose: '그 대신 500, 502, 503처럼 등록된 코드를 보냅니다.',
       endUser: '서비스에 문제가 생겼습니다. 나중에 다시 시도해 주세요.',
@@ -279,10 +306,15 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       when: '라이브러리나 프록시가 실패를 나타내는 자체 번호를 쓰거나, 프로그램이 상태가 들어갈 자리에 다른 숫자를 넣었을 때 나타납니다.',
       fixes: [
         {
+          id: 'check-http-library',
           who: 'client',
           text: '자신의 라이브러리가 만든 번호인지 알아냅니다. 그렇다면 라이브러리의 문서에 설명이 있습니다.',
         },
-        { who: 'server', text: '이 번호를 설정하는 코드를 찾아 100부터 599까지의 상태를 보내게 합니다.' },
+        {
+          id: 'send-valid-status',
+          who: 'server',
+          text: '이 번호를 설정하는 코드를 찾아 100부터 599까지의 상태를 보내게 합니다.',
+        },
       ],
       choose: '로그나 오류 객체에 599보다 큰 번호가 보이면 이 범위입니다.',
       endUser: '문제가 발생했습니다. 나중에 다시 시도해 주세요.',
@@ -292,7 +324,13 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     name: 'HTTP 상태가 아님',
     summary: 'HTTP 상태는 정수입니다. 이 값은 그렇지 않습니다.',
     when: '로그 줄이 잘렸거나, 필드를 엉뚱한 위치에서 읽었거나, 다른 프로토콜의 코드가 섞여 들어왔을 때 나타납니다.',
-    fixes: [{ who: 'client', text: '값의 출처를 확인합니다. Response에서는 status 속성에 번호가 있습니다.' }],
+    fixes: [
+      {
+        id: 'check-source',
+        who: 'client',
+        text: '값의 출처를 확인합니다. Response에서는 status 속성에 번호가 있습니다.',
+      },
+    ],
     choose: '정수가 아니면 HTTP 상태가 아닙니다.',
     endUser: '앱이 이해할 수 없는 응답을 서비스에서 받았습니다.',
   },

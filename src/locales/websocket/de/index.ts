@@ -150,6 +150,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       when: 'Ein Programm hat statt eines Close-Codes einen HTTP-Status, einen Exit-Code oder einen Port übergeben.',
       fixes: [
         {
+          id: 'use-valid-code',
           who: 'server',
           text: 'Suchen Sie den Aufruf, der mit dieser Nummer schließt, und ersetzen Sie sie durch einen Code ab 1000.',
         },
@@ -164,8 +165,13 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         'Nummern von 1000 bis 2999 sind dem WebSocket-Protokoll und seinen Erweiterungen vorbehalten; diese Nummer hat noch keine Bedeutung.',
       when: 'Die Gegenseite hat einen Code im Bereich des Protokolls erfunden oder folgt einer Spezifikation, die neuer als diese Seite ist.',
       fixes: [
-        { who: 'server', text: 'Verwenden Sie für eigene Bedeutungen einen Code von 4000 bis 4999.' },
         {
+          id: 'use-private-code',
+          who: 'server',
+          text: 'Verwenden Sie für eigene Bedeutungen einen Code von 4000 bis 4999.',
+        },
+        {
+          id: 'check-registry',
           who: 'client',
           text: 'Schlagen Sie die Nummer im IANA-Register nach: Sie kann inzwischen zugewiesen sein.',
         },
@@ -180,10 +186,16 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       when: 'Eine Bibliothek oder ein Framework hat die Verbindung mit einem eigenen Code geschlossen.',
       fixes: [
         {
+          id: 'read-library-docs',
           who: 'client',
           text: 'Schlagen Sie die Nummer in der Dokumentation der Bibliothek nach, die Sie und der Server verwenden.',
+          run: 'grep -rnw CODE node_modules/NAME',
         },
-        { who: 'server', text: 'Registrieren Sie den Code bei der IANA, falls auch andere auf ihn stoßen werden.' },
+        {
+          id: 'register-code',
+          who: 'server',
+          text: 'Registrieren Sie den Code bei der IANA, falls auch andere auf ihn stoßen werden.',
+        },
       ],
       choose:
         'Senden Sie einen Code von 3000 bis 3999, wenn Sie eine Bibliothek veröffentlichen und den Code registriert haben.',
@@ -195,8 +207,13 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         'Nummern von 4000 bis 4999 stehen Anwendungen frei; die Bedeutung dieser Nummer kennt nur die jeweilige Anwendung.',
       when: 'Die Anwendung hat die Verbindung mit einem eigenen Code geschlossen, etwa nach gescheiterter Anmeldung.',
       fixes: [
-        { who: 'client', text: 'Schlagen Sie die Nummer in der Dokumentation genau dieses Dienstes nach.' },
         {
+          id: 'read-service-docs',
+          who: 'client',
+          text: 'Schlagen Sie die Nummer in der Dokumentation genau dieses Dienstes nach.',
+        },
+        {
+          id: 'document-codes',
           who: 'server',
           text: 'Dokumentieren Sie Ihre Codes und geben Sie jeweils an, ob sich Clients erneut verbinden sollen.',
         },
@@ -210,6 +227,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       when: 'Ein Programm hat statt eines Close-Codes eine andere Zahl übergeben oder die zwei Bytes in falscher Reihenfolge gelesen.',
       fixes: [
         {
+          id: 'use-private-code',
           who: 'server',
           text: 'Suchen Sie den Aufruf, der mit dieser Nummer schließt, und verwenden Sie einen Code von 4000 bis 4999.',
         },
@@ -225,6 +243,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     when: 'Eine Logzeile wurde abgeschnitten, ein Feld an der falschen Stelle gelesen, oder der Code eines anderen Protokolls ist hier gelandet.',
     fixes: [
       {
+        id: 'check-source',
         who: 'client',
         text: 'Prüfen Sie, woher der Wert stammt: Ein CloseEvent enthält die Nummer in der Eigenschaft code.',
       },

@@ -111,7 +111,9 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
       name: '사용하지 않음',
       summary: '1000 미만의 번호는 종료 코드로 사용하지 않습니다.',
       when: '프로그램이 종료 코드 자리에 HTTP 상태 코드나 프로세스의 exit 코드, 포트 번호를 넘겼을 때 나타납니다.',
-      fixes: [{ who: 'server', text: '이 번호로 연결을 닫는 호출을 찾아 1000 이상의 코드로 바꿉니다.' }],
+      fixes: [
+        { id: 'use-valid-code', who: 'server', text: '이 번호로 연결을 닫는 호출을 찾아 1000 이상의 코드로 바꿉니다.' },
+      ],
       choose:
         '프레임 추적 기록에 1000 미만의 번호가 보이면 이 범위입니다. 브라우저는 이를 그대로 전달하고, Node.js와 ws는 프로토콜 오류로 처리합니다.',
       endUser: '기술적인 오류로 연결이 종료되었습니다.',
@@ -122,8 +124,12 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
         '1000부터 2999까지의 번호는 WebSocket 프로토콜과 그 확장에 속합니다. 이 번호에는 아직 의미가 정해지지 않았습니다.',
       when: '상대 측이 프로토콜 범위의 코드를 임의로 만들었거나 이 페이지보다 새로운 명세를 따를 때 나타납니다.',
       fixes: [
-        { who: 'server', text: '자체 의미를 나타낼 때는 4000부터 4999까지의 코드를 씁니다.' },
-        { who: 'client', text: 'IANA 레지스트리에서 이 번호를 찾아봅니다. 그사이 할당되었을 수 있습니다.' },
+        { id: 'use-private-code', who: 'server', text: '자체 의미를 나타낼 때는 4000부터 4999까지의 코드를 씁니다.' },
+        {
+          id: 'check-registry',
+          who: 'client',
+          text: 'IANA 레지스트리에서 이 번호를 찾아봅니다. 그사이 할당되었을 수 있습니다.',
+        },
       ],
       choose: '1000부터 2999까지의 번호 중 의미가 없는 것은 앞으로 나올 명세를 위해 남겨 둡니다.',
       endUser: '앱이 알 수 없는 이유로 연결이 종료되었습니다.',
@@ -133,8 +139,13 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
       summary: '3000부터 3999까지의 번호는 라이브러리, 프레임워크, 애플리케이션이 IANA에 등록하여 사용합니다.',
       when: '라이브러리나 프레임워크가 자체 코드로 연결을 닫았을 때 나타납니다.',
       fixes: [
-        { who: 'client', text: '클라이언트와 서버가 사용하는 라이브러리의 문서에서 이 번호를 찾습니다.' },
-        { who: 'server', text: '다른 사람들도 이 코드를 접하게 된다면 IANA에 등록합니다.' },
+        {
+          id: 'read-library-docs',
+          who: 'client',
+          text: '클라이언트와 서버가 사용하는 라이브러리의 문서에서 이 번호를 찾습니다.',
+          run: 'grep -rnw CODE node_modules/NAME',
+        },
+        { id: 'register-code', who: 'server', text: '다른 사람들도 이 코드를 접하게 된다면 IANA에 등록합니다.' },
       ],
       choose: '라이브러리를 공개하고 코드를 등록했을 때 3000부터 3999까지의 코드를 보냅니다.',
       endUser: '서비스가 연결을 종료했습니다.',
@@ -145,8 +156,12 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
         '4000부터 4999까지의 번호는 애플리케이션이 자유롭게 사용합니다. 이 번호의 의미는 해당 애플리케이션에서만 알 수 있습니다.',
       when: '로그인 실패 같은 이유로 애플리케이션이 자체 코드로 연결을 닫았을 때 나타납니다.',
       fixes: [
-        { who: 'client', text: '해당 서비스의 문서에서 이 번호를 찾습니다.' },
-        { who: 'server', text: '자체 코드를 문서로 남기고, 코드마다 클라이언트의 재연결 여부를 밝힙니다.' },
+        { id: 'read-service-docs', who: 'client', text: '해당 서비스의 문서에서 이 번호를 찾습니다.' },
+        {
+          id: 'document-codes',
+          who: 'server',
+          text: '자체 코드를 문서로 남기고, 코드마다 클라이언트의 재연결 여부를 밝힙니다.',
+        },
       ],
       choose: '클라이언트와 서버가 의미를 약속했을 때 4000부터 4999까지의 코드를 보냅니다.',
       endUser: '서비스가 연결을 종료했습니다.',
@@ -155,7 +170,13 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
       name: '범위를 벗어남',
       summary: '4999를 넘는 번호는 Close 프레임에 담을 자리는 있지만 의미가 없습니다.',
       when: '프로그램이 종료 코드 자리에 다른 숫자를 넘겼거나 두 바이트를 잘못된 순서로 읽었을 때 나타납니다.',
-      fixes: [{ who: 'server', text: '이 번호로 연결을 닫는 호출을 찾아 4000부터 4999까지의 코드를 사용합니다.' }],
+      fixes: [
+        {
+          id: 'use-private-code',
+          who: 'server',
+          text: '이 번호로 연결을 닫는 호출을 찾아 4000부터 4999까지의 코드를 사용합니다.',
+        },
+      ],
       choose:
         '프레임 추적 기록에 4999를 넘는 번호가 보이면 이 범위입니다. 브라우저는 이를 그대로 전달하고, Node.js와 ws는 프로토콜 오류로 처리합니다.',
       endUser: '기술적인 오류로 연결이 종료되었습니다.',
@@ -165,7 +186,13 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
     name: '종료 코드가 아님',
     summary: '종료 코드는 0부터 65535까지의 정수입니다. 이 값은 그렇지 않습니다.',
     when: '로그 줄이 잘렸거나, 필드를 엉뚱한 위치에서 읽었거나, 다른 프로토콜의 코드가 섞여 들어왔을 때 나타납니다.',
-    fixes: [{ who: 'client', text: '값의 출처를 확인합니다. CloseEvent에서는 code 속성에 번호가 있습니다.' }],
+    fixes: [
+      {
+        id: 'check-source',
+        who: 'client',
+        text: '값의 출처를 확인합니다. CloseEvent에서는 code 속성에 번호가 있습니다.',
+      },
+    ],
     choose: '2바이트 정수가 아니면 종료 코드가 아닙니다.',
     endUser: '앱이 알 수 없는 이유로 연결이 종료되었습니다.',
   },

@@ -159,6 +159,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       when: 'Bir program kapanış kodu yerine HTTP durum kodu, çıkış kodu veya port numarası verdiğinde görülür.',
       fixes: [
         {
+          id: 'use-valid-code',
           who: 'server',
           text: 'Bağlantıyı bu sayıyla kapatan çağrıyı bulun ve sayının yerine 1000 veya daha büyük bir kod koyun.',
         },
@@ -173,8 +174,16 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
         '1000 ile 2999 arasındaki sayılar WebSocket protokolüne ve uzantılarına aittir; bu sayının henüz bir anlamı yoktur.',
       when: 'Karşı taraf protokol aralığında bir kod uydurduğunda veya bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
-        { who: 'server', text: 'Kendi anlamlarınız için 4000 ile 4999 arasında bir kod kullanın.' },
-        { who: 'client', text: 'Sayıyı IANA kayıt listesinde arayın; bu arada atanmış olabilir.' },
+        {
+          id: 'use-private-code',
+          who: 'server',
+          text: 'Kendi anlamlarınız için 4000 ile 4999 arasında bir kod kullanın.',
+        },
+        {
+          id: 'check-registry',
+          who: 'client',
+          text: 'Sayıyı IANA kayıt listesinde arayın; bu arada atanmış olabilir.',
+        },
       ],
       choose: '1000 ile 2999 arasındaki anlamı olmayan sayıları ileride yayımlanacak belirtimlere bırakın.',
       endUser: 'Bağlantı, uygulamanın bilmediği bir nedenle sona erdi.',
@@ -185,8 +194,13 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
         '3000 ile 3999 arasındaki sayılar, bunları IANA’ya kaydettiren kütüphaneler, yazılım çatıları ve uygulamalar içindir.',
       when: 'Bir kütüphane veya yazılım çatısı bağlantıyı kendine özgü bir kodla kapattığında görülür.',
       fixes: [
-        { who: 'client', text: 'Sayıyı, sizin ve sunucunun kullandığı kütüphanenin belgelerinde arayın.' },
-        { who: 'server', text: 'Kodla başkaları da karşılaşacaksa onu IANA’ya kaydettirin.' },
+        {
+          id: 'read-library-docs',
+          who: 'client',
+          text: 'Sayıyı, sizin ve sunucunun kullandığı kütüphanenin belgelerinde arayın.',
+          run: 'grep -rnw CODE node_modules/NAME',
+        },
+        { id: 'register-code', who: 'server', text: 'Kodla başkaları da karşılaşacaksa onu IANA’ya kaydettirin.' },
       ],
       choose: 'Bir kütüphane yayımlıyorsanız ve kodu kaydettirdiyseniz 3000 ile 3999 arasında bir kod gönderin.',
       endUser: 'Bağlantı hizmet tarafından kapatıldı.',
@@ -197,8 +211,9 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
         '4000 ile 4999 arasındaki sayılar uygulamalara açıktır; bu sayının anlamını yalnızca ilgili uygulama söyler.',
       when: 'Uygulama bağlantıyı kendine özgü bir kodla kapattığında, örneğin oturum açma başarısız olduktan sonra görülür.',
       fixes: [
-        { who: 'client', text: 'Sayıyı doğrudan bu hizmetin belgelerinde arayın.' },
+        { id: 'read-service-docs', who: 'client', text: 'Sayıyı doğrudan bu hizmetin belgelerinde arayın.' },
         {
+          id: 'document-codes',
           who: 'server',
           text: 'Kodlarınızı belgeleyin ve her birinde istemcilerin yeniden bağlanması gerekip gerekmediğini belirtin.',
         },
@@ -212,6 +227,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       when: 'Bir program kapanış kodu yerine başka bir sayı verdiğinde veya iki baytı yanlış sırada okuduğunda görülür.',
       fixes: [
         {
+          id: 'use-private-code',
           who: 'server',
           text: 'Bağlantıyı bu sayıyla kapatan çağrıyı bulun ve 4000 ile 4999 arasında bir kod kullanın.',
         },
@@ -227,6 +243,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
     when: 'Bir günlük satırı kesildiğinde, bir alan yanlış yerden okunduğunda veya başka bir protokolün kodu buraya karıştığında görülür.',
     fixes: [
       {
+        id: 'check-source',
         who: 'client',
         text: 'Değerin nereden geldiğini denetleyin; CloseEvent sayıyı code özelliğinde tutar.',
       },
