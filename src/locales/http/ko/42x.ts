@@ -5,7 +5,7 @@ import type { CodeTexts } from '../../../model.js';
 export const codes: CodeTexts<typeof http, '42'> = {
   420: {
     name: '진정 요망',
-    summary: 'Twitter API 버전 1이 속도 제한을 넘은 클라이언트에 보내던 코드입니다.',
+    summary: 'Twitter API 버전 1은 속도 제한을 넘은 클라이언트에 420을 보냈습니다.',
     when: '오래된 클라이언트 코드와 로그에 나타납니다. 이후 버전의 Twitter API는 429를 보냅니다.',
     fixes: [
       {
@@ -13,7 +13,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
         who: 'client',
         text: '429와 똑같이 처리합니다. `Retry-After`에 적힌 시간만큼 기다린 뒤 요청 속도를 낮춥니다.',
       },
-      { id: 'send-429', who: 'server', text: '420 대신 `Retry-After` 헤더와 함께 429를 보냅니다.' },
+      { id: 'send-429', who: 'server', text: '이 코드 대신 `Retry-After` 헤더와 함께 429를 보냅니다.' },
     ],
     choose: '420은 보내지 않습니다. 클라이언트와 라이브러리가 인식하는 429를 보냅니다.',
     endUser: '요청이 너무 많았습니다. 잠시 후 다시 시도해 주세요.',
