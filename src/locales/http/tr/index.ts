@@ -166,7 +166,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       },
       headers: {
         question: 'Hangi başlıklarla birlikte gelir?',
-        values: { required: '{items} (zorunlu)', usual: '{items} (olağan)' },
+        values: { required: '{items} (zorunlu)', usual: '{items} (genellikle)' },
       },
       retry: {
         question: 'İstemci isteği yeniden göndermeli mi?',
