@@ -143,7 +143,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: 'Reichen Sie `event.code` in einem Relay nicht unverändert weiter: `close(1005)` löst einen Fehler aus. Rufen Sie stattdessen `close()` ohne Argumente auf.',
       },
     ],
-    choose: '1005 liegt vor, wenn `wasClean` den Wert `true` hat und der Close-Frame keinen Code enthielt.',
+    choose: '1005 liegt vor, wenn `wasClean` gleich true ist und der Close-Frame keinen Code enthielt.',
     endUser: 'Die Verbindung wurde beendet.',
   },
   1006: {
@@ -174,7 +174,7 @@ export const codes: CodeTexts<typeof websocket> = {
         run: "grep 'while proxying upgraded connection' /var/log/nginx/error.log\nkubectl describe pod POD",
       },
     ],
-    choose: '1006 liegt vor, wenn `wasClean` den Wert `false` hat und kein gültiger Close-Frame ankam.',
+    choose: '1006 liegt vor, wenn `wasClean` gleich false ist und kein gültiger Close-Frame ankam.',
     endUser: 'Die Verbindung wurde unterbrochen. Bitte versuchen Sie es erneut.',
     causes: causes[1006],
   },
