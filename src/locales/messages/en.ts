@@ -100,8 +100,8 @@ export const en: Messages<'en'> = {
           other: 'After {codes}, wait a random {min} to {max} seconds, then retry.',
         },
         'after-fix': {
-          one: 'After {codes}, a retry fails in the same way until the cause is fixed.',
-          other: 'After {codes}, a retry fails in the same way until the cause is fixed.',
+          one: 'After {codes}, a retry fails the same way until the cause is fixed.',
+          other: 'After {codes}, a retry fails the same way until the cause is fixed.',
         },
         elsewhere: {
           one: 'After {codes}, retry only with another URL, host or connection, or when the user asks.',

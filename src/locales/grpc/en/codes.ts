@@ -64,7 +64,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'bypass-proxy',
         who: 'operator',
-        text: 'Call the server directly to rule out the proxy: `grpcurl -plaintext HOST:PORT package.Service/Method` (without `-plaintext` if the server uses TLS). If nginx answered 413, raise `client_max_body_size` (default `1m`).',
+        text: 'Call the server directly to rule out the proxy: `grpcurl -plaintext HOST:PORT package.Service/Method` (needs server reflection; omit `-plaintext` if the server uses TLS). If nginx answered 413, raise `client_max_body_size` (default `1m`).',
         run: 'grpcurl -plaintext HOST:PORT package.Service/Method',
       },
     ],
@@ -143,7 +143,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'check-replica-lag',
         who: 'operator',
-        text: 'If the entity was created moments ago, check whether the read went to a lagging replica (in PostgreSQL, `replay_lag` in `pg_stat_replication`).',
+        text: 'If the entity was created moments ago, check whether the read went to a lagging replica (in PostgreSQL, `replay_lag` in `pg_stat_replication` on the primary).',
         run: 'SELECT application_name, replay_lag FROM pg_stat_replication;',
       },
     ],
@@ -203,7 +203,7 @@ export const codes: CodeTexts<typeof grpc> = {
     name: 'Resource Exhausted',
     summary:
       'The server or a gRPC library reached a limit, such as a quota, the maximum message size, memory or disk space.',
-    when: 'A quota or rate limit is used up, a message exceeds the receive limit (4 MB by default), or the server has run out of memory, disk space or threads.',
+    when: 'A quota or rate limit is used up, a message exceeds the receive limit (4 MiB by default), or the server has run out of memory, disk space or threads.',
     fixes: [
       {
         id: 'read-message',
@@ -218,7 +218,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'raise-limit',
         who: 'operator',
-        text: 'Raise the quota or the message size limit. The size limit (4 MB by default) is set on the receiving side: `grpc.max_receive_message_length` (C++, Python, Node.js), `MaxCallRecvMsgSize` or `MaxRecvMsgSize` (Go client or server), `maxInboundMessageSize` (Java), `MaxReceiveMessageSize` (.NET).',
+        text: 'Raise the quota or the message size limit. The size limit (4 MiB by default) is set on the receiving side: `grpc.max_receive_message_length` (C++, Python, Node.js), `MaxCallRecvMsgSize` or `MaxRecvMsgSize` (Go client or server), `maxInboundMessageSize` (Java), `MaxReceiveMessageSize` (.NET).',
       },
     ],
     choose:
@@ -268,7 +268,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'shorten-transactions',
         who: 'server',
-        text: 'Keep transactions short, and lock rows in the same order everywhere: `deadlock detected` in the PostgreSQL log means that the order differed.',
+        text: 'Keep transactions short, and lock rows in the same order everywhere: `deadlock detected` in the PostgreSQL log usually means that the order differs.',
       },
     ],
     choose: 'Use ABORTED when the client must repeat the whole sequence, not only the failed call.',
@@ -300,7 +300,7 @@ export const codes: CodeTexts<typeof grpc> = {
   },
   12: {
     name: 'Unimplemented',
-    summary: 'The server does not implement the method or does not support the way in which it was called.',
+    summary: 'The server does not implement the method, or does not support a feature that the call uses.',
     when: 'The client and the server were built from different versions of the service, the call reached the wrong server, or a proxy answered with HTTP 404. A server also returns it for a compression algorithm that it does not support.',
     fixes: [
       {
@@ -398,7 +398,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'do-not-retry',
         who: 'client',
-        text: 'Show the error immediately, and keep `DATA_LOSS` out of `retryableStatusCodes`.',
+        text: 'Report the error immediately, and keep `DATA_LOSS` out of `retryableStatusCodes`.',
       },
     ],
     choose: 'Use DATA_LOSS only when the data cannot be recovered.',

@@ -40,7 +40,7 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
       fromHttp: {
         question: 'Which HTTP statuses map to it?',
         note: 'The HTTP statuses that a client reports as this code when the response has no `grpc-status`. This mapping is not the inverse of the gRPC-to-HTTP mapping.',
-        values: { other: 'All statuses that no other code lists' },
+        values: { other: 'All statuses not listed for another code' },
       },
     },
     across: {
@@ -74,7 +74,7 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
   unknown: {
     name: 'Not a gRPC status',
     summary: 'A gRPC status is a non-negative integer or one of 17 names; this value is neither.',
-    when: 'The error message was read instead of the code, a name is misspelled, or the value is a code of another protocol.',
+    when: 'The error message was read instead of the code, a name is misspelled, or the value is a code from another protocol.',
     fixes: [
       {
         id: 'check-source',

@@ -76,7 +76,7 @@ export const pairs: PairTexts = {
   },
   '13-15': {
     decisive:
-      'INTERNAL reports an internal error that can be fixed; DATA_LOSS reports that data is lost or corrupted and cannot be recovered.',
+      'INTERNAL reports a bug or a broken hop; DATA_LOSS reports that data is lost or corrupted and cannot be recovered.',
     differences: [
       'After INTERNAL, look for the bug or the broken hop; after DATA_LOSS, restore the data from a backup.',
       'The gRPC library itself can generate INTERNAL, but never DATA_LOSS.',

@@ -17,12 +17,12 @@ export const causes: { readonly 1006: Causes } = {
                 {
                   id: 'read-http-status',
                   who: 'client',
-                  text: 'Read the status. 400 or 426: usually a proxy removed the `Upgrade` header. 200: the path serves a web page. 301 or 302: browsers do not follow the redirect. 401 or 403: the token, the cookie or the `Origin` was rejected. 404: the path is wrong. 502 or 504: the proxy cannot reach the server.',
+                  text: 'Read the status. 400 or 426: usually a proxy removed the `Upgrade` header. 200: the path serves a web page. 301 or 302: browsers do not follow the redirect. 401 or 403: the token, the cookie or the `Origin` was rejected. 404: the path is wrong. 502 or 504: the proxy got no valid response from the server.',
                 },
                 {
                   id: 'forward-upgrade-headers',
                   who: 'operator',
-                  text: 'Forward the `Upgrade` and `Connection` headers at every proxy. In the nginx `location`, set `proxy_http_version 1.1` and both headers with `proxy_set_header`.',
+                  text: 'Forward the `Upgrade` and `Connection` headers at every proxy. In the nginx `location`, set `proxy_http_version 1.1`, and set both headers with `proxy_set_header`.',
                   run: 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";',
                 },
               ],
@@ -93,7 +93,7 @@ export const causes: { readonly 1006: Causes } = {
                   {
                     text: 'Yes.',
                     conclusion:
-                      'A hop between client and server, or the server itself, passes plain HTTP but drops the upgrade request.',
+                      'A hop between client and server, or the server itself, handles ordinary HTTP requests but drops upgrade requests.',
                     fixes: [
                       {
                         id: 'try-other-network',
@@ -108,7 +108,7 @@ export const causes: { readonly 1006: Causes } = {
                       {
                         id: 'respond-to-upgrades',
                         who: 'server',
-                        text: 'Respond to every upgrade request. For an unknown path in Node.js, write `HTTP/1.1 404 Not Found` in the `upgrade` handler, then call `socket.destroy()`.',
+                        text: "Respond to every upgrade request. For an unknown path in Node.js, call `socket.end('HTTP/1.1 404 Not Found\\r\\n\\r\\n')` in the `upgrade` handler.",
                       },
                     ],
                   },
@@ -166,7 +166,7 @@ export const causes: { readonly 1006: Causes } = {
                 {
                   id: 'raise-idle-timeout',
                   who: 'operator',
-                  text: 'Compare the seconds with the idle timeout of every hop, and raise the one that matches: 60 s points to `proxy_read_timeout` in nginx or `idle_timeout.timeout_seconds` in AWS ALB, 5 min to `stream_idle_timeout` in Envoy, 350 s to `tcp.idle_timeout.seconds` in AWS NLB. In HAProxy, check `timeout tunnel`.',
+                  text: 'Compare that time with the idle timeout of every hop, and raise the one that matches: 60 s points to `proxy_read_timeout` in nginx or `idle_timeout.timeout_seconds` in AWS ALB, 5 min to `stream_idle_timeout` in Envoy, 350 s to `tcp.idle_timeout.seconds` in AWS NLB. In HAProxy, check `timeout tunnel`.',
                   run: 'proxy_read_timeout 300s;',
                 },
               ],
@@ -201,7 +201,7 @@ export const causes: { readonly 1006: Causes } = {
                   {
                     text: 'Yes, many at once.',
                     conclusion:
-                      'The server process, or the proxy in front of it, ended without closing its connections: a crash, an out-of-memory kill or a deployment.',
+                      'The server process or a proxy stopped without closing its connections, because of a crash, an out-of-memory kill or a deployment.',
                     fixes: [
                       {
                         id: 'find-restart',
@@ -222,7 +222,7 @@ export const causes: { readonly 1006: Causes } = {
                       question: 'What happened just before?',
                       answers: [
                         {
-                          text: 'A message was sent or arrived.',
+                          text: 'A message was sent or received.',
                           conclusion:
                             'One side closed the connection because of that message: it was too large, its text was not UTF-8, or its frame was malformed. A client that rejects a message usually reports 1006 instead of 1009, 1007 or 1002.',
                           fixes: [
@@ -285,7 +285,7 @@ export const causes: { readonly 1006: Causes } = {
                                   {
                                     id: 'capture-packets',
                                     who: 'operator',
-                                    text: 'Capture packets with `tcpdump` on the server: the side that sends the first FIN or RST ended the connection.',
+                                    text: 'Capture packets with `tcpdump` on the server: the side whose FIN or RST comes first ended the connection.',
                                     run: 'tcpdump -i any -w ws.pcap port PORT',
                                   },
                                 ],

@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1002: {
     name: 'Protocol Error',
     summary: 'One endpoint violated the WebSocket protocol, and the other closed the connection.',
-    when: 'A frame had reserved bits set, was not masked, was fragmented incorrectly, or carried an invalid close code. Reserved bits are often set by compression: one side compresses although `permessage-deflate` was not negotiated.',
+    when: 'A frame had unexpected reserved bits, a missing or unexpected mask, incorrect fragmentation or an invalid close code. Reserved bits are often set by compression: one side compresses although `permessage-deflate` was not negotiated.',
     fixes: [
       {
         id: 'update-library',
@@ -67,7 +67,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'read-frame-error',
         who: 'server',
-        text: 'Search the server log for the rejected frame. In ws, `Invalid WebSocket frame: RSV1 must be clear` means that the peer compresses although `permessage-deflate` was not negotiated, or that two handlers write to the same socket.',
+        text: 'Search the server log for the rejected frame. In ws, `Invalid WebSocket frame: RSV1 must be clear` means that the peer compresses although `permessage-deflate` was not negotiated, or that two `upgrade` handlers write to the same socket.',
       },
       {
         id: 'bypass-proxy',
@@ -88,7 +88,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'match-message-type',
         who: 'client',
-        text: 'Pass the type that the endpoint expects to `send()`: a string for text, an `ArrayBuffer` or a `Blob` for binary data.',
+        text: 'Call `send()` with the type that the endpoint expects: a string for text, an `ArrayBuffer` or a `Blob` for binary data.',
       },
       {
         id: 'document-message-types',
@@ -112,17 +112,17 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'report-bug',
         who: 'client',
-        text: 'Report it to the maintainers of the peer: RFC 6455 defines no meaning for 1004.',
+        text: 'Report it to the maintainers of the software that sent it: RFC 6455 defines no meaning for 1004.',
       },
     ],
     choose:
-      'It is 1004 if that number is in the Close frame. Browsers report it as sent; Node.js and ws report 1006 instead.',
+      'It is 1004 when that number is in the Close frame. Browsers report it as sent; Node.js and ws report 1006 instead.',
     endUser: 'The connection ended for a reason that the app does not know.',
   },
   1005: {
     name: 'No Status Received',
     summary: 'A Close frame arrived without a code, so the receiver reports 1005; the number itself is never sent.',
-    when: 'Your code or the peer called `close()` without a code, after which both sides report 1005. Some libraries also send an empty Close frame by default.',
+    when: 'Your code or the peer called `close()` without a code; both sides then report 1005. Some libraries also send an empty Close frame by default.',
     fixes: [
       {
         id: 'treat-as-normal',
@@ -140,7 +140,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: 'Do not forward `event.code` unchanged in a relay: `close(1005)` throws an error. Call `close()` without arguments instead.',
       },
     ],
-    choose: 'It is 1005 if `wasClean` is true and the Close frame carried no code.',
+    choose: 'It is 1005 when `wasClean` is `true` and the Close frame carried no code.',
     endUser: 'The connection has been closed.',
   },
   1006: {
@@ -171,14 +171,14 @@ export const codes: CodeTexts<typeof websocket> = {
         run: "grep 'while proxying upgraded connection' /var/log/nginx/error.log\nkubectl describe pod POD",
       },
     ],
-    choose: 'It is 1006 if `wasClean` is false and no valid Close frame arrived.',
+    choose: 'It is 1006 when `wasClean` is `false` and no valid Close frame arrived.',
     endUser: 'The connection was lost. Please try again.',
     causes: causes[1006],
   },
   1007: {
     name: 'Invalid Frame Payload Data',
     summary: 'The receiver rejected a message whose data did not match its type, usually text that is not valid UTF-8.',
-    when: 'Binary data was sent as a text message, or text was split inside a multi-byte character. A client that detects the error itself usually reports 1006.',
+    when: 'Binary data was sent as a text message, or a text message ended in the middle of a multi-byte character. A client that detects the error itself usually reports 1006.',
     fixes: [
       {
         id: 'send-binary-as-binary',
@@ -188,7 +188,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'keep-characters-whole',
         who: 'server',
-        text: 'Encode text as UTF-8, and never split it inside a multi-byte character. In JavaScript, decode chunks with `TextDecoder` and `decode(chunk, { stream: true })`.',
+        text: 'Encode text as UTF-8, and never end a message in the middle of a multi-byte character. If you relay a byte stream as text in JavaScript, decode it with one `TextDecoder` and `decode(chunk, { stream: true })`.',
       },
       {
         id: 'use-private-code',
@@ -202,7 +202,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1008: {
     name: 'Policy Violation',
     summary: 'An endpoint closed the connection because a message violated one of its rules.',
-    when: 'The server enforces a rate limit, an origin check or an access rule, and either no more specific code fits or the server does not disclose the rule. Tomcat sends 1008 when the HTTP session of the user ends, and ws (8.21 and later) when a message exceeds `maxFragments` or `maxBufferedChunks`.',
+    when: 'The client exceeded a rate limit, failed an origin check, or broke another rule that has no code of its own or that the server does not disclose. Tomcat sends 1008 when the HTTP session of the user ends, and ws (8.21 and later) when a message exceeds `maxFragments` or `maxBufferedChunks`.',
     fixes: [
       {
         id: 'read-reason',
@@ -257,7 +257,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'enable-extension',
         who: 'server',
-        text: 'Enable the extension that the reason of the Close frame names. In ws, `perMessageDeflate` is `false` on the server by default.',
+        text: 'Enable the extension that is named in the reason of the Close frame. In ws, `perMessageDeflate` is `false` on the server by default.',
       },
       {
         id: 'make-extension-optional',
@@ -327,12 +327,12 @@ export const codes: CodeTexts<typeof websocket> = {
   1013: {
     name: 'Try Again Later',
     summary: 'The server is overloaded and closes connections to reduce its load.',
-    when: 'The server has reached its limit of connections, memory or CPU and turns some clients away.',
+    when: 'The server has reached its connection, memory or CPU limit and rejects some clients.',
     fixes: [
       {
         id: 'try-another-ip',
         who: 'client',
-        text: 'If the host name resolves to several IP addresses (`dig +short example.com`), connect to another one. Otherwise wait until the user asks to reconnect.',
+        text: 'If `dig +short example.com` lists several IP addresses and your client can choose one (a page in a browser cannot), connect to another one. Otherwise wait until the user asks to reconnect.',
         run: 'dig +short example.com',
       },
       {
@@ -400,7 +400,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: 'Open `https://` with the same host and port in a browser tab, and read the certificate error.',
       },
     ],
-    choose: 'It is 1015 if `https://` on the same host and port also fails with a certificate or TLS error.',
+    choose: 'It is 1015 when `https://` on the same host and port also fails with a certificate or TLS error.',
     endUser: 'A secure connection could not be established.',
   },
   3000: {

@@ -62,8 +62,8 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
             other: '{codes} are not errors; they are part of a normal close.',
           },
           notice: {
-            one: 'With {codes}, the connection itself worked; your application decides how to react.',
-            other: 'With {codes}, the connection itself worked; your application decides how to react.',
+            one: 'With {codes}, the connection itself worked; your application must handle the code.',
+            other: 'With {codes}, the connection itself worked; your application must handle the codes.',
           },
           fault: {
             one: '{codes} signals an error. Find its cause before you rely on reconnecting.',
@@ -125,8 +125,8 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
             other: 'After {codes}, wait a random {min} to {max} seconds, then reconnect.',
           },
           'after-fix': {
-            one: 'After {codes}, fix the cause before you reconnect; until then, every attempt ends in the same way.',
-            other: 'After {codes}, fix the cause before you reconnect; until then, every attempt ends in the same way.',
+            one: 'After {codes}, fix the cause before you reconnect; until then, every attempt ends the same way.',
+            other: 'After {codes}, fix the cause before you reconnect; until then, every attempt ends the same way.',
           },
           elsewhere: {
             one: 'After {codes}, connect to another IP address, or wait until the user asks to reconnect.',
@@ -158,7 +158,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
         },
       ],
       choose:
-        'It is one of these if the Close frame holds a number below 1000. Browsers report it as sent; Node.js and ws report 1006 instead.',
+        'It is one of these when the Close frame holds a number below 1000. Browsers report it as sent; Node.js and ws report 1006 instead.',
       endUser: 'The connection ended because of a technical error.',
     },
     protocol: {
@@ -179,7 +179,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
         },
       ],
       choose:
-        'It is one of these if the Close frame holds an unassigned number from 1000 to 2999. Browsers report it as sent; Node.js and ws report 1006 instead.',
+        'It is one of these when the Close frame holds an unassigned number from 1000 to 2999. Browsers report it as sent; Node.js and ws report 1006 instead.',
       endUser: 'The connection ended for a reason that the app does not know.',
     },
     libraries: {
@@ -233,14 +233,14 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
         },
       ],
       choose:
-        'It is one of these if the Close frame holds a number above 4999. Browsers report it as sent; Node.js and ws report 1006 instead.',
+        'It is one of these when the Close frame holds a number above 4999. Browsers report it as sent; Node.js and ws report 1006 instead.',
       endUser: 'The connection ended because of a technical error.',
     },
   },
   unknown: {
     name: 'Not a close code',
     summary: 'This is not a close code: a close code is an integer from 0 to 65535.',
-    when: 'A log line was truncated, the wrong field was read, or a code of another protocol ended up here.',
+    when: 'A log line was truncated, the wrong field was read, or the value is a code from another protocol.',
     fixes: [
       {
         id: 'check-source',
@@ -248,7 +248,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
         text: 'Check where the value comes from: a `CloseEvent` holds the number in its `code` property.',
       },
     ],
-    choose: 'It is not a close code if it is not an integer from 0 to 65535.',
+    choose: 'It is not a close code when it is not an integer from 0 to 65535.',
     endUser: 'The connection ended for a reason that the app does not know.',
   },
 };

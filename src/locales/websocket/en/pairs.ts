@@ -30,7 +30,7 @@ export const pairs: PairTexts = {
       '1000 closes a connection that worked; 1015 means that the TLS handshake failed and no connection was opened.',
     differences: [
       '1000 is sent in a Close frame; 1015 is never sent, because the client generates it locally.',
-      'Browsers report 1000 as sent. For a failed TLS handshake, Chromium reports 1006 and Firefox 1015.',
+      'Browsers report 1000 as sent. For a failed TLS handshake, Chromium reports 1006 and Firefox usually 1015.',
     ],
   },
   '1001-1006': {
@@ -89,7 +89,7 @@ export const pairs: PairTexts = {
     decisive:
       '1006 covers every close without a valid Close frame; 1015 names one cause of it, a failed TLS handshake.',
     differences: [
-      'Chromium reports 1006 for both; in the console, `net::ERR_CERT_` or `net::ERR_SSL_` means that the TLS handshake failed. Firefox reports 1015.',
+      'Chromium reports 1006 for both; in the console, `net::ERR_CERT_` or `net::ERR_SSL_` means that the TLS handshake failed. Firefox usually reports 1015.',
       '1006 can occur after hours of traffic; 1015 occurs before any WebSocket data is exchanged.',
       'Reconnecting often succeeds after 1006; 1015 recurs until the certificate or the TLS configuration is fixed.',
     ],
@@ -105,7 +105,7 @@ export const pairs: PairTexts = {
     decisive: '1009 names the broken rule, the size limit; 1008 is for rules that have no code of their own.',
     differences: [
       'After 1009, send a smaller message; after 1008, find out which rule was broken.',
-      '1008 can leave out the details; after 1009, the sender always knows what to change.',
+      '1008 can leave out the details; 1009 always says that the size is the problem, but not what the limit is.',
     ],
   },
   '1008-3000': {
@@ -119,7 +119,7 @@ export const pairs: PairTexts = {
   '1008-3003': {
     decisive: '3003 means that this account lacks a permission; 1008 does not say which rule was broken.',
     differences: [
-      'After 3003, grant the account the missing permission; after 1008, change what the client sends.',
+      'After 3003, grant the account the missing permission; after 1008, find out which rule was broken.',
       'A page can pass 3003 to `close()`, but not 1008.',
     ],
   },
