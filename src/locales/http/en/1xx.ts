@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       {
         id: 'find-dropping-hop',
         who: 'operator',
-        text: 'If uploads pause for a second, the 100 does not arrive: curl waits 1 s, then prints `Done waiting for 100-continue`. Send the same request directly to the origin to see whether a proxy drops `Expect` or the 100.',
+        text: 'If uploads pause for a second, the 100 is not reaching the client: curl waits 1 s, then prints `Done waiting for 100-continue`. Send the same request directly to the origin to see whether a proxy drops `Expect` or the 100.',
         run: 'curl -v --http1.1 -H "Expect: 100-continue" -T file https://example.com/path',
       },
     ],
@@ -68,12 +68,12 @@ export const codes: CodeTexts<typeof http, '1'> = {
     name: 'Early Hints',
     summary:
       'The server sends some headers, usually `Link`, before the final response, so that the browser can start to load resources.',
-    when: 'A CDN or server lists style sheets and fonts in `Link` while the page is still being generated. Chrome and Safari ignore 103 over HTTP/1.1.',
+    when: 'A CDN or server lists style sheets and fonts in `Link` while the page is still being generated. Chrome ignores 103 over HTTP/1.1.',
     fixes: [
       {
         id: 'require-http2',
         who: 'server',
-        text: 'Send 103, for example with `response.writeEarlyHints()` in Node.js, only over HTTP/2 or later: some HTTP/1.1 clients mishandle it.',
+        text: 'Send 103 only over HTTP/2 or later, because some HTTP/1.1 clients and proxies mishandle it. In Node.js, call `response.writeEarlyHints()`.',
       },
       {
         id: 'forward-hints',

@@ -71,7 +71,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
   203: {
     name: 'Non-Authoritative Information',
     summary: 'The request succeeded, but a proxy modified the content that the origin server sent.',
-    when: '203 is rare. A proxy that filters, compresses or translates content may send it, but few such proxies do. If the modified content is acceptable, no action is needed.',
+    when: '203 is rare. A proxy that filters, recompresses or translates content may send it, but few such proxies do. If the modified content is acceptable, no action is needed.',
     fixes: [
       {
         id: 'request-original',
@@ -106,7 +106,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
   205: {
     name: 'Reset Content',
     summary: 'The request succeeded, and the client should reset the form or view that sent it.',
-    when: 'A data-entry application expects one record after another. Browsers do not clear a form because of a 205.',
+    when: 'A data-entry application saves one record and expects the next. Browsers do not clear the form when they receive a 205.',
     fixes: [
       {
         id: 'clear-form',
@@ -188,7 +188,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
   226: {
     name: 'IM Used',
     summary:
-      'Instead of the full resource, the server sends a transformation that the client listed in `A-IM`, usually only the changes.',
+      'The server sends the resource in a transformed form that the client allowed in `A-IM`, usually only the changes.',
     when: '226 is very rare. A few feed servers send only new entries this way to clients that send `A-IM: feed`. Browsers do not send `A-IM`.',
     fixes: [
       {

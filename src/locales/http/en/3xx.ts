@@ -67,7 +67,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       {
         id: 'fix-redirect-loop',
         who: 'operator',
-        text: 'For a redirect loop (`ERR_TOO_MANY_REDIRECTS`), check that the proxy sends the original `Host` and `X-Forwarded-Proto: https`, and that the application trusts them. In Cloudflare, change the SSL mode from Flexible to Full (strict).',
+        text: 'For a redirect loop (`ERR_TOO_MANY_REDIRECTS`), check that the proxy sends the original `Host` and `X-Forwarded-Proto: https`, and that the application trusts them. In Cloudflare, change the SSL/TLS encryption mode from Flexible to Full (strict) once the origin has a valid certificate.',
         run: 'curl -sIL --max-redirs 10 https://example.com/path',
       },
     ],
@@ -138,7 +138,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
   306: {
     name: 'Unused',
     summary: 'This number meant “Switch Proxy” in an early draft of HTTP, and has been reserved ever since.',
-    when: 'You should not see it. A server that sends it uses a made-up code or follows that draft.',
+    when: 'No current software should send it. A server that does uses a number of its own or follows that draft.',
     fixes: [
       { id: 'treat-as-300', who: 'client', text: 'Treat it as a 300, like any unknown 3xx code.' },
       { id: 'replace-code', who: 'server', text: 'Replace it with the redirect that you need: 302, 303, 307 or 308.' },

@@ -85,7 +85,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     name: 'Forbidden',
     summary:
       'The server understood the request but refuses it, and repeating it with the same credentials does not help.',
-    when: 'The account lacks a permission, or a WAF, an IP rule or a CSRF check rejects the request. Some authentication layers reject the OPTIONS preflight of CORS. nginx logs `13: Permission denied` for a file that it cannot read, and `directory index of "/path/" is forbidden` for a folder that it may not list.',
+    when: 'The account lacks a permission, or a WAF, an IP rule or a CSRF check rejects the request. Some authentication layers also reject the CORS preflight, an `OPTIONS` request without credentials. nginx logs `13: Permission denied` for a file that it cannot read, and `directory index of "/path/" is forbidden` for a folder that it may not list.',
     fixes: [
       {
         id: 'request-access',
@@ -95,7 +95,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'find-refusing-hop',
         who: 'operator',
-        text: 'Find the hop that refused. If it is the Cloudflare WAF, its page has a Ray ID to look up in Security > Events. S3 sends `<Code>AccessDenied</Code>`. nginx logs `access forbidden by rule`, and Apache logs `AH01630`.',
+        text: 'Find the hop that refused. A page with Cloudflare’s branding comes from Cloudflare: look up its Ray ID in Security Events. S3 sends `<Code>AccessDenied</Code>`. nginx logs `access forbidden by rule`, and Apache logs `AH01630`.',
         run: 'curl -si https://example.com/path',
       },
       {
@@ -172,7 +172,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
         run: 'grep "Access denied with code 406" /var/log/apache2/error.log',
       },
     ],
-    choose: 'Use 406 when the client cannot use any other format.',
+    choose: 'Use 406 when you have no format that the client accepts, and a default version would be of no use to it.',
     endUser: 'This content is not available in the requested format.',
   },
   407: {

@@ -32,7 +32,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'send-content-length',
         who: 'client',
-        text: 'Send `Content-Length`: use a body of known size, or buffer it. In curl, upload a file with `-T file`; `-T -` sends chunks.',
+        text: 'Send `Content-Length`: use a body of known size, or buffer it. In curl, upload a file with `-T file`; `-T -` reads standard input and sends it chunked.',
         run: 'curl -T file https://example.com/path',
       },
       {
@@ -44,7 +44,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'check-chunked-support',
         who: 'operator',
-        text: 'Check that every proxy and the server accept chunked requests. nginx with `proxy_request_buffering on` buffers them and sends `Content-Length` to the upstream.',
+        text: 'Check that every proxy and the server accept chunked requests. With `proxy_request_buffering on` (the default), nginx buffers the body and sends `Content-Length` to the upstream.',
         run: 'proxy_request_buffering on;',
       },
     ],
@@ -187,7 +187,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'update-proxy',
         who: 'operator',
-        text: 'Update or bypass the proxy that rejects `Expect`. Old versions of Squid do so unless `ignore_expect_100 on` is set.',
+        text: 'Update or bypass the proxy that rejects `Expect`. Old versions of Squid reject it unless `ignore_expect_100 on` is set.',
       },
     ],
     choose: 'Use 417 when `Expect` contains anything other than `100-continue`.',

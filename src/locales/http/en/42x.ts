@@ -20,7 +20,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   },
   421: {
     name: 'Misdirected Request',
-    summary: 'The request arrived on a connection to a server that is not configured to handle its host.',
+    summary: 'The request arrived on a connection to a server that is not configured for its host.',
     when: 'A reverse proxy connects to the upstream over TLS without SNI, or with the wrong host name in SNI. It also happens when a browser reuses one HTTP/2 connection for two hosts that share a certificate but run on different servers.',
     fixes: [
       {
@@ -86,7 +86,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       {
         id: 'remove-stale-locks',
         who: 'operator',
-        text: 'Find stale locks with `PROPFIND` on the property `lockdiscovery`, and remove them with `UNLOCK`. Configure the server so that locks expire.',
+        text: 'Find stale locks with a `PROPFIND` for the property `lockdiscovery`, and remove them with `UNLOCK`. Configure the server so that locks expire.',
         run: 'curl -X UNLOCK -H "Lock-Token: <LOCK-TOKEN>" https://example.com/path',
       },
     ],
@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   424: {
     name: 'Failed Dependency',
     summary: 'The operation was not performed because another operation that it depends on failed.',
-    when: 'A WebDAV `PROPPATCH` changes all properties or none, so one failure makes the other changes fail with 424. Amazon SageMaker sends 424 when the model itself returns an error.',
+    when: 'A WebDAV `PROPPATCH` changes all properties or none, so one failure makes the other changes fail with 424. Amazon SageMaker sends 424 when the model container returns a 4xx or 5xx error.',
     fixes: [
       {
         id: 'find-first-failure',
@@ -111,7 +111,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       {
         id: 'check-dependency-logs',
         who: 'operator',
-        text: 'Check the logs of the dependency that failed. For SageMaker, open the CloudWatch log group `/aws/sagemaker/Endpoints/NAME`.',
+        text: 'Check the logs of the dependency that failed. For SageMaker, read the CloudWatch log group `/aws/sagemaker/Endpoints/NAME`, for example with `aws logs tail` (AWS CLI 2).',
         run: 'aws logs tail /aws/sagemaker/Endpoints/NAME',
       },
     ],

@@ -6,12 +6,12 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   430: {
     name: 'Security Rejection',
     summary: 'Shopify rejected the request because it looked malicious.',
-    when: 'A script or app sends requests to a shop in a way that Shopify classifies as an attack.',
+    when: 'A script or app sends requests that Shopify classifies as an attack, for example server-side calls to the Storefront API without the buyer’s IP address.',
     fixes: [
       {
         id: 'identify-app',
         who: 'client',
-        text: 'Compare the request with Shopify’s API documentation, and identify your app in `User-Agent`.',
+        text: 'For server-side calls to the Storefront API, send the buyer’s IP address in `Shopify-Storefront-Buyer-IP`. Identify your app in `User-Agent`.',
       },
       {
         id: 'contact-shopify',
@@ -25,7 +25,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   431: {
     name: 'Request Header Fields Too Large',
     summary: 'The request headers, one alone or all together, are larger than the server accepts.',
-    when: 'Cookies have piled up, or a token carries a long list of groups or roles. Node.js, Envoy and Gunicorn send 431; nginx and Apache send 400 in the same case.',
+    when: 'Cookies have accumulated, or a token carries a long list of groups or roles. Node.js, Envoy and Gunicorn send 431; nginx and Apache send 400 in the same case.',
     fixes: [
       {
         id: 'clear-cookies',
@@ -56,7 +56,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'check-session-timeout',
         who: 'operator',
-        text: 'If sessions end too early, check `ActivityBasedAuthenticationTimeoutInterval` with `Get-OrganizationConfig`, and whether the proxy passes on `Cookie` and `Set-Cookie`.',
+        text: 'If sessions end too early, check `ActivityBasedAuthenticationTimeoutInterval` with `Get-OrganizationConfig`. Check also that each proxy forwards `Cookie` and `Set-Cookie`.',
         run: 'Get-OrganizationConfig | Format-List ActivityBased*',
       },
     ],
@@ -162,7 +162,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'break-loop',
         who: 'operator',
-        text: 'Log `X-Forwarded-For` at the last proxy before the load balancer, in nginx as `$http_x_forwarded_for`. If the addresses repeat, break the loop.',
+        text: 'Log `X-Forwarded-For` at the last proxy before the load balancer, in nginx as `$http_x_forwarded_for`. If the same IP addresses repeat, break the loop.',
       },
       {
         id: 'replace-header',
@@ -325,7 +325,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'compare-durations',
         who: 'operator',
-        text: 'Compare `$request_time` of the 499s in nginx’s access log. If most have the same value, such as 60 s, the timeout of the client or load balancer in front is too short. `proxy_ignore_client_abort on` (default `off`) lets the upstream finish the request.',
+        text: 'Compare `$request_time` of the 499s in nginx’s access log. If most have the same value, such as 60 s, the timeout of the client, or of a load balancer in front of nginx, is too short. `proxy_ignore_client_abort on` (default `off`) lets the upstream finish the request.',
       },
       {
         id: 'shorten-requests',

@@ -67,7 +67,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'check-listener',
         who: 'operator',
-        text: 'Check with `ss -ltnp` that the application listens on the port that the proxy uses, and call it from the proxy host with `curl -v`. A container must listen on `0.0.0.0`, not only on `127.0.0.1`.',
+        text: 'Check with `ss -ltnp` that the application listens on the port that the proxy uses, and call it from the proxy host with `curl -v`. Inside a container, the application must listen on `0.0.0.0`, not only on `127.0.0.1`.',
         run: 'ss -ltnp\ncurl -v http://HOST:PORT/',
       },
       {
@@ -145,7 +145,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   505: {
     name: 'HTTP Version Not Supported',
     summary: 'The server does not support, or refuses, the HTTP version of the request.',
-    when: 'A hand-written client sends a malformed request line, or the server is very old. Some servers also misread an unencoded space in the URL as part of the version.',
+    when: 'A hand-written client sends an invalid version in the request line, or the server is very old. Some servers also misread an unencoded space in the URL as part of the version.',
     fixes: [
       { id: 'encode-url', who: 'client', text: 'Encode the URL: a space becomes `%20`.' },
       {
@@ -174,7 +174,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         who: 'operator',
         text: 'In Apache’s type map (usually a `.var` file), find the `URI` line that points to another negotiated resource, and point it at a file.',
       },
-      { id: 'request-variant', who: 'client', text: 'Until then, request one variant by its own URL.' },
+      { id: 'request-variant', who: 'client', text: 'Until the server is fixed, request one variant by its own URL.' },
     ],
     choose: 'Use 506 when the selected variant is itself subject to content negotiation.',
     endUser: 'Something went wrong on our side, so please try again later.',
@@ -202,17 +202,17 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   508: {
     name: 'Loop Detected',
     summary: 'The server stopped processing the request because it detected an infinite loop.',
-    when: 'In WebDAV, a folder contains itself. On shared hosting with CloudLinux, `508 Resource Limit Is Reached` means that the account has reached its resource limit.',
+    when: 'In WebDAV, a folder contains itself. On shared hosting with CloudLinux, `508 Resource Limit Is Reached` means that the account has reached a resource limit, usually that of entry processes (concurrent requests).',
     fixes: [
       {
         id: 'remove-loop',
         who: 'operator',
-        text: 'In WebDAV, remove the binding that points back to its own parent, with the method `UNBIND`.',
+        text: 'In WebDAV, remove the binding that points back to its own parent, with the `UNBIND` method.',
       },
       {
         id: 'check-limits',
         who: 'operator',
-        text: 'On shared hosting, open “Resource Usage” in cPanel, and compare CPU, memory and entry processes with the limits of the account.',
+        text: 'On shared hosting, open “Resource Usage” in cPanel, and compare entry processes, CPU and memory with the limits of the account.',
       },
       {
         id: 'limit-depth',
@@ -237,7 +237,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'use-cdn',
         who: 'operator',
-        text: 'Serve large files from a CDN, and block sites that embed them by their `Referer`, in cPanel with “Hotlink Protection”.',
+        text: 'Serve large files from a CDN, and stop other sites from embedding them: “Hotlink Protection” in cPanel checks `Referer`.',
       },
       { id: 'come-back-later', who: 'client', text: 'Try again later. Frequent retries only use more traffic.' },
     ],
@@ -248,7 +248,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     name: 'Not Extended',
     summary:
       'The request lacks an extension that the server requires; the code comes from an obsolete experimental specification.',
-    when: 'This code is almost never seen, because its specification has the status “historic”.',
+    when: 'This code is almost never seen; its specification now has the status “historic”.',
     fixes: [
       {
         id: 'read-body',

@@ -5,7 +5,7 @@ import type { CodeTexts } from '../../../model.js';
 export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7' | '9'> = {
   520: {
     name: 'Web Server Returns an Unknown Error',
-    summary: 'Cloudflare received an empty, invalid or unexpected response from the origin.',
+    summary: 'Cloudflare received an empty, unknown or unexpected response from the origin.',
     when: 'The origin crashed during the request, reset the connection, or sent an empty response. Response headers of more than 128 KB, often cookies, also cause it.',
     fixes: [
       {
@@ -69,7 +69,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'check-load',
         who: 'operator',
-        text: 'Check the origin’s load and its accept queue (`ss -lnt`), and look for packet loss with `mtr` from the origin to a Cloudflare IP address in its access log.',
+        text: 'Check the origin’s load and its accept queue (`ss -lnt`), and look for packet loss with `mtr` from the origin to a Cloudflare IP address that appears in its access log.',
         run: 'ss -lnt\nmtr -rwc 100 192.0.2.1',
       },
     ],
@@ -120,7 +120,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'use-unproxied-host',
         who: 'operator',
-        text: 'Move slow endpoints to a separate host name that is DNS only, or raise `proxy_read_timeout` (Enterprise). DNS only publishes the origin’s IP address and removes the WAF and DDoS protection for that name.',
+        text: 'Move slow endpoints to a separate host name that is “DNS only” in Cloudflare, which exposes the origin’s IP address and bypasses the WAF and DDoS protection. Enterprise zones can raise Cloudflare’s `proxy_read_timeout` instead.',
       },
     ],
     choose: 'Only Cloudflare sends 524: the origin did not respond in time. In your own gateway, use 504.',
@@ -217,7 +217,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'wake-site',
         who: 'operator',
-        text: 'On Pantheon, wake the site in the dashboard. For Shopify, check `https://www.shopifystatus.com`.',
+        text: 'On Pantheon, select the site in the dashboard and click “Unfreeze site”. For Shopify, check `https://www.shopifystatus.com`.',
       },
     ],
     choose: 'Only Cloudflare, Shopify and Pantheon send 530; in your own gateway, use 502.',
@@ -275,7 +275,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'read-exception',
         who: 'client',
-        text: 'Read the exception, such as Tornado’s `HTTPTimeoutError`: timeouts and DNS, TLS or connection errors all appear as 599.',
+        text: 'Read the exception: Tornado raises `HTTPTimeoutError` for a timeout and `HTTPStreamClosedError` for a closed connection, both with the code 599.',
       },
       {
         id: 'raise-timeout',
@@ -319,7 +319,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'skip-linkedin',
         who: 'client',
-        text: 'Exclude `linkedin.com` from link checks, or count 999 as a working link.',
+        text: 'Exclude `linkedin.com` from link checks, or do not report 999 as a broken link.',
       },
       { id: 'use-api', who: 'client', text: 'To read data, use LinkedIn’s API.' },
     ],

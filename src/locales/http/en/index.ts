@@ -267,7 +267,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
           run: 'curl -s -o /dev/null -D - -H "Origin: https://app.example.com" https://example.com/path',
         },
       ],
-      choose: 'It is one of these when a client holds a number below 100; no valid response carries one.',
+      choose: 'It is one of these when a client reports a number below 100; no valid response has such a status.',
       endUser: 'The service could not be reached, so please check your connection and try again.',
     },
     informational: {
@@ -397,7 +397,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
         {
           id: 'send-valid-status',
           who: 'server',
-          text: 'Find the code that sets this number, and make it send a status from 100 to 599.',
+          text: 'Find where the application sets this number, and send a status from 100 to 599 instead.',
         },
       ],
       choose: 'It is one of these when a log or an error object shows a status above 599.',

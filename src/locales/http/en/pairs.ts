@@ -72,7 +72,7 @@ export const pairs: PairTexts = {
   },
   '304-412': {
     decisive:
-      'Both answer a conditional request: with 304, the cached copy is still valid; with 412, a precondition failed and the server did not carry out the request.',
+      'Both respond to a conditional request: with 304, the cached copy is still valid; with 412, a precondition failed and the server did not carry out the request.',
     differences: [
       '304 follows `If-None-Match` or `If-Modified-Since` on GET or HEAD; 412 mostly follows `If-Match` on PUT, PATCH or DELETE.',
       '`If-None-Match` can lead to either: if the ETag matches, GET and HEAD get 304, and all other methods get 412.',
