@@ -363,7 +363,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'check-host-and-tls',
         who: 'client',
-        text: 'Check the host, the port and TLS. `connection refused` (Go) or `ECONNREFUSED` (Node.js) means that nothing listens on the port. `Name resolution failed` (Node.js) or `DNS resolution failed` (Python) means that the host name does not resolve. `openssl s_client -alpn h2` shows whether the port accepts TLS and HTTP/2.',
+        text: 'Check the host, the port and TLS. `connection refused` (Go) or `ECONNREFUSED` (Node.js) means that nothing listens on the port. `Name resolution failed` (Node.js) or `DNS resolution failed` (Python) means that the host name does not resolve. `ALPN protocol: h2` in the output of `openssl s_client -alpn h2` means that the port accepts TLS and HTTP/2.',
         run: 'openssl s_client -connect example.com:443 -servername example.com -alpn h2 </dev/null',
       },
       {

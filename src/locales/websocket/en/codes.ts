@@ -317,7 +317,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'restart-one-by-one',
         who: 'operator',
-        text: 'Restart one instance at a time, so that clients always have one to reconnect to. In a Kubernetes Deployment, set `maxUnavailable: 0` and `maxSurge: 1`.',
+        text: 'Restart one instance at a time, so that clients always have one to reconnect to. In a Kubernetes Deployment, set `maxUnavailable: 0` and `maxSurge: 1` under `spec.strategy.rollingUpdate`.',
         run: 'rollingUpdate: { maxUnavailable: 0, maxSurge: 1 }',
       },
     ],

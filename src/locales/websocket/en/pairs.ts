@@ -105,7 +105,7 @@ export const pairs: PairTexts = {
     decisive: '1009 names the broken rule, the size limit; 1008 is for rules that have no code of their own.',
     differences: [
       'After 1009, send a smaller message; after 1008, find out which rule was broken.',
-      '1008 can leave out the details; 1009 always says that the size is the problem, but not what the limit is.',
+      '1008 can leave out the details; 1009 always says that the size is the problem.',
     ],
   },
   '1008-3000': {
