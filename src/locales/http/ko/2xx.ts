@@ -189,7 +189,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
     name: 'IM 적용됨',
     summary:
       '서버가 리소스 전체 대신, 클라이언트가 `A-IM`에 나열한 방식으로 변환한 결과(대개 변경된 부분만)를 보냅니다.',
-    when: '매우 드물게 나타납니다. 소수의 피드 서버가 `A-IM: feed`를 보낸 클라이언트에 새 글만 이 방식으로 보냅니다. 브라우저는 `A-IM`을 보내지 않습니다.',
+    when: '226은 매우 드물게 나타납니다. 소수의 피드 서버가 `A-IM: feed`를 보낸 클라이언트에 새 글만 이 방식으로 보냅니다. 브라우저는 `A-IM`을 보내지 않습니다.',
     fixes: [
       { id: 'apply-changes', who: 'client', text: '`If-None-Match`로 `ETag`를 보낸 사본에 변경된 부분을 적용합니다.' },
       { id: 'remove-a-im', who: 'client', text: '예상하지 못한 226이라면 요청에서 `A-IM`을 뺍니다.' },

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
   300: {
     name: '여러 선택지',
     summary: '리소스에 여러 버전이 있고 버전마다 URL이 따로 있어, 클라이언트가 하나를 골라야 합니다.',
-    when: '드물게 나타납니다. `CheckSpelling on`을 설정한 Apache(mod_speling)는 철자가 틀린 URL과 비슷한 파일이 여러 개일 때 보냅니다.',
+    when: '300은 드물게 나타납니다. `CheckSpelling on`을 설정한 Apache(mod_speling)는 철자가 틀린 URL과 비슷한 파일이 여러 개일 때 보냅니다.',
     fixes: [
       {
         id: 'choose-url',
@@ -47,7 +47,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
   302: {
     name: '임시 이동',
     summary: '리소스가 일시적으로 `Location`의 URL에 있으며 원래 URL도 계속 유효하다고 서버가 알립니다.',
-    when: '로그인 페이지, 언어 선택 등 일시적인 리디렉션에 쓰입니다. 많은 `redirect()` 함수가 기본으로 이 코드를 보냅니다.',
+    when: '로그인 페이지, 언어 선택 등 일시적인 리디렉션에 302가 쓰입니다. 많은 `redirect()` 함수가 기본으로 이 코드를 보냅니다.',
     fixes: [
       { id: 'follow-location', who: 'client', text: '`Location`을 따라가되, 다음에는 다시 원래 URL로 요청합니다.' },
       {

@@ -194,7 +194,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   },
   494: {
     name: '너무 큰 요청 헤더',
-    summary: '요청 헤더가 버퍼보다 클 때 nginx가 내부에서 쓰는 번호이며, Kong은 이를 클라이언트에 보냅니다.',
+    summary: '요청 헤더가 버퍼보다 클 때 nginx는 내부에서 494를 쓰고, Kong은 이를 클라이언트에 보냅니다.',
     when: '쿠키나 토큰이 지나치게 커졌을 때 나타납니다. nginx 자체는 `Request Header Or Cookie Too Large`라는 문구와 함께 400을 보내고, 494는 `error_page`에만 씁니다.',
     fixes: [
       {
@@ -215,7 +215,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   },
   495: {
     name: 'SSL 인증서 오류',
-    summary: '클라이언트 인증서 검증에 실패했을 때 nginx가 내부에서 쓰는 번호입니다.',
+    summary: '클라이언트 인증서 검증에 실패하면 nginx가 내부에서 495를 씁니다.',
     when: '`ssl_verify_client on` 설정에서 클라이언트 인증서가 만료 또는 폐기되었거나, nginx가 신뢰하지 않는 인증 기관에서 발급되었을 때 나타납니다. 클라이언트는 400을 받습니다.',
     fixes: [
       {
@@ -240,7 +240,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   },
   496: {
     name: 'SSL 인증서 필요',
-    summary: '클라이언트 인증서가 필요한데 클라이언트가 제시하지 않았을 때 nginx가 내부에서 쓰는 번호입니다.',
+    summary: '클라이언트 인증서가 필요한데 클라이언트가 제시하지 않으면 nginx가 내부에서 496을 씁니다.',
     when: '`ssl_verify_client on` 설정에서 클라이언트 인증서를 설치하거나 선택하지 않았을 때, 또는 nginx 앞에서 TLS를 종료하는 프록시에서 인증서가 사라졌을 때 나타납니다. 클라이언트는 400을 받습니다.',
     fixes: [
       {
@@ -266,7 +266,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   },
   497: {
     name: 'HTTPS 포트로 온 HTTP 요청',
-    summary: 'HTTPS 포트로 평문 HTTP 요청이 왔을 때 nginx가 내부에서 쓰는 번호입니다.',
+    summary: 'HTTPS 포트로 평문 HTTP 요청이 오면 nginx가 내부에서 497을 씁니다.',
     when: 'URL에 `http://`와 HTTPS 포트를 함께 썼거나, 로드 밸런서가 TLS를 종료하고 그 포트로 평문 HTTP를 전달할 때 나타납니다. 클라이언트는 400을 받습니다.',
     fixes: [
       { id: 'use-https', who: 'client', text: 'URL의 `http://`를 `https://`로 바꿉니다.' },
@@ -287,7 +287,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   },
   498: {
     name: '유효하지 않은 토큰',
-    summary: '토큰이 만료되었거나 유효하지 않을 때 ArcGIS가 응답 본문에 담는 코드입니다(498).',
+    summary: '토큰이 만료되었거나 유효하지 않으면 ArcGIS가 응답 본문에 498을 담아 보냅니다.',
     when: '만료되었거나 유효하지 않은 토큰으로 ArcGIS 서비스를 호출할 때 나타납니다. 번호는 JSON 본문의 `error` 객체에 있으며, HTTP 상태 코드는 대개 200입니다.',
     fixes: [
       { id: 'new-token', who: 'client', text: '`generateToken`으로 새 토큰을 요청한 다음 요청을 다시 보냅니다.' },
