@@ -225,7 +225,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   },
   495: {
     name: 'SSL Sertifika Hatası',
-    summary: 'Bir istemci sertifikası doğrulanamadığında nginx’in kendi içinde kullandığı koddur.',
+    summary: 'nginx, bir istemci sertifikası doğrulanamadığında 495 kodunu kendi içinde kullanır.',
     when: '`ssl_verify_client on` ayarlıyken istemci sertifikasının süresi dolduğunda, sertifika iptal edildiğinde veya nginx’in güvenmediği bir sertifika yetkilisinden geldiğinde görülür. İstemci 400 alır.',
     fixes: [
       {
@@ -250,7 +250,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   },
   496: {
     name: 'SSL Sertifikası Gerekli',
-    summary: 'Zorunlu olduğu hâlde istemci sertifika sunmadığında nginx’in kendi içinde kullandığı koddur.',
+    summary: 'nginx, zorunlu olduğu hâlde istemci sertifika sunmadığında 496 kodunu kendi içinde kullanır.',
     when: '`ssl_verify_client on` ayarlıyken istemci sertifikası yüklenmemişse, seçilmemişse veya nginx’in önünde TLS’yi sonlandıran bir vekil sunucuda (proxy) kayboluyorsa görülür. İstemci 400 alır.',
     fixes: [
       {
@@ -277,7 +277,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   497: {
     name: 'HTTPS Portuna HTTP İsteği',
     summary:
-      'Bir istemci, HTTPS bekleyen bir porta şifresiz HTTP isteği gönderdiğinde nginx’in kendi içinde kullandığı koddur.',
+      'nginx, bir istemci HTTPS bekleyen bir porta şifresiz HTTP isteği gönderdiğinde 497 kodunu kendi içinde kullanır.',
     when: 'Bir URL’de `http://` ile HTTPS portu birlikte yazıldığında veya TLS’yi sonlandıran bir yük dengeleyici o porta şifresiz HTTP ilettiğinde görülür. İstemci 400 alır.',
     fixes: [
       { id: 'use-https', who: 'client', text: 'URL’deki `http://` bölümünü `https://` olarak değiştirin.' },

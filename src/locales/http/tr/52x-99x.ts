@@ -277,7 +277,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   },
   599: {
     name: 'Yanıt Alınamadı',
-    summary: 'Bir HTTP istemcisi, hiç HTTP yanıtı almadığında bu kodu kendisi atar.',
+    summary: 'Bir HTTP istemcisi, hiç HTTP yanıtı almadığında 599 kodunu kendisi atar.',
     when: 'Tornado’nun HTTP istemcisi bunu zaman aşımlarında ve kopan bağlantılarda kullanır. Bazı başka araçlar da bu numarayı benimsemiştir.',
     fixes: [
       {
