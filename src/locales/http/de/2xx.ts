@@ -6,18 +6,18 @@ export const codes: CodeTexts<typeof http, '2'> = {
   200: {
     name: 'OK',
     summary: 'Die Anfrage war erfolgreich, und die Antwort enthält das Ergebnis.',
-    when: 'Die gewöhnliche Antwort von Seiten und APIs; manche APIs senden den Code auch bei Fehlern und schreiben diese in den Body.',
+    when: 'Die meisten erfolgreichen Anfragen erhalten 200. Manche APIs senden 200 auch bei Fehlern und melden den Fehler im Body.',
     fixes: [
       {
         id: 'check-body',
         who: 'client',
-        text: 'Wirkt das Ergebnis falsch, suchen Sie im Body nach einem Fehler und im Header Age nach einer Kopie aus dem Cache.',
+        text: 'Sieht das Ergebnis falsch aus, prüfen Sie, ob der Body einen Fehler enthält und ob bei den Headern `Age` steht, das auf eine Kopie aus dem Cache hinweist.',
         run: 'curl -si https://example.com/path',
       },
       {
         id: 'return-error-status',
         who: 'server',
-        text: 'Verpacken Sie keine Fehler darin: Monitoring, Caches und Retry-Logik sehen nur den Status.',
+        text: 'Senden Sie Fehler mit einem 4xx- oder 5xx-Status, nicht als `{"error": "…"}` mit 200: Monitoring, Caches und Retry-Logik sehen nur den Status.',
       },
     ],
     choose: 'Senden Sie 200, wenn die Anfrage erfolgreich war und es etwas zurückzugeben gibt.',
@@ -25,43 +25,44 @@ export const codes: CodeTexts<typeof http, '2'> = {
   },
   201: {
     name: 'Erstellt',
-    summary: 'Die Anfrage war erfolgreich, und durch sie ist etwas Neues entstanden.',
-    when: 'Ein POST hat eine Bestellung, ein Konto oder eine Datei angelegt, oder ein PUT hat die erste Version unter seiner Adresse gespeichert.',
+    summary: 'Die Anfrage war erfolgreich, und der Server hat eine neue Ressource angelegt.',
+    when: 'Eine POST-Anfrage hat eine Bestellung, einen Nutzer oder eine Datei angelegt, oder eine PUT-Anfrage hat die Ressource unter ihrer URL angelegt.',
     fixes: [
       {
         id: 'read-location',
         who: 'client',
-        text: 'Hier ist nichts zu beheben: Entnehmen Sie die neue Adresse dem Header Location oder dem Body.',
+        text: 'Lesen Sie die URL der neuen Ressource aus `Location`. Manche APIs geben die URL oder eine ID stattdessen im Body zurück.',
       },
       {
         id: 'check-duplicate',
         who: 'client',
-        text: 'Wollten Sie etwas ändern, prüfen Sie, ob Sie nicht versehentlich ein zweites Exemplar angelegt haben.',
+        text: 'Wenn Sie eine Ressource aktualisieren wollten, prüfen Sie, ob Sie versehentlich ein Duplikat angelegt haben.',
       },
-      { id: 'send-location', who: 'server', text: 'Geben Sie in Location die Adresse der neuen Ressource an.' },
+      { id: 'send-location', who: 'server', text: 'Senden Sie die URL der neuen Ressource in `Location`.' },
     ],
-    choose: 'Senden Sie 201, wenn die neue Ressource zum Zeitpunkt der Antwort bereits existiert.',
+    choose: 'Senden Sie 201, wenn die neue Ressource zum Zeitpunkt Ihrer Antwort schon existiert.',
     endUser: 'Ihr Eintrag wurde angelegt.',
   },
   202: {
     name: 'Angenommen',
-    summary: 'Der Server hat die Anfrage angenommen, aber die Arbeit steht noch aus und kann noch scheitern.',
-    when: 'Aufträge, die in einer Warteschlange stehen: Videokodierung, Exporte, Massenmails, Löschvorgänge in der Cloud.',
+    summary:
+      'Der Server hat die Anfrage angenommen, aber noch nicht fertig bearbeitet; die Bearbeitung kann noch fehlschlagen.',
+    when: 'Die Anfrage hat einen Job gestartet oder in eine Warteschlange gestellt: eine Videokodierung, einen Export, einen Massenversand, das Löschen einer Cloud-Ressource.',
     fixes: [
       {
         id: 'poll-status',
         who: 'client',
-        text: 'Hier ist nichts zu beheben: Fragen Sie den Stand des Auftrags ab, mit Pausen dazwischen.',
+        text: 'Fragen Sie die Status-URL aus `Location` oder dem Body alle paar Sekunden ab. Enthält die Antwort `Retry-After`, warten Sie zuerst so lange.',
       },
       {
         id: 'return-status-url',
         who: 'server',
-        text: 'Geben Sie eine Adresse zurück, die den Stand nennt, und halten Sie sie auch nach dem Ende eine Zeit lang bereit.',
+        text: 'Geben Sie eine Status-URL zurück, zum Beispiel in `Location`, und halten Sie sie auch nach Abschluss des Jobs eine Zeit lang bereit.',
       },
       {
         id: 'check-queue',
         who: 'operator',
-        text: 'Werden Aufträge nie fertig, prüfen Sie die Warteschlange und ihre Worker, nicht den Webserver.',
+        text: 'Werden Jobs nie fertig, prüfen Sie die Warteschlange und ihre Worker, nicht den Webserver. In RabbitMQ zeigt `rabbitmqctl list_queues name messages consumers`, wie viele Nachrichten in jeder Warteschlange warten und wie viele Consumer sie hat.',
         run: 'rabbitmqctl list_queues name messages consumers',
       },
     ],
@@ -71,97 +72,102 @@ export const codes: CodeTexts<typeof http, '2'> = {
   203: {
     name: 'Nicht autoritative Information',
     summary:
-      'Die Anfrage war erfolgreich, aber ein Proxy hat unterwegs verändert, was der Ursprungsserver gesendet hat.',
-    when: 'Selten: Proxys, die Inhalte filtern, verkleinern oder übersetzen, dürfen ihre Arbeit so kennzeichnen, doch nur wenige tun es.',
+      'Die Anfrage war erfolgreich, aber ein Proxy hat den Inhalt verändert, den der Ursprungsserver gesendet hat.',
+    when: '203 ist selten. Ein Proxy, der Inhalte filtert, neu komprimiert oder übersetzt, kann den Code senden, doch nur wenige solcher Proxys tun das. Ist der veränderte Inhalt akzeptabel, ist nichts zu tun.',
     fixes: [
       {
         id: 'request-original',
         who: 'client',
-        text: 'Brauchen Sie das Original, fragen Sie mit Cache-Control: no-transform an oder umgehen Sie den Proxy.',
+        text: 'Brauchen Sie den ursprünglichen Inhalt, senden Sie `Cache-Control: no-transform` oder umgehen Sie den Proxy.',
         run: 'curl -si -H "Cache-Control: no-transform" https://example.com/path',
       },
       {
         id: 'find-proxy',
         who: 'operator',
-        text: 'Kommt der Code unerwartet, suchen Sie den Proxy, der den Inhalt umschreibt.',
+        text: 'Kommt 203 unerwartet, suchen Sie den Proxy, der den Inhalt verändert: Der Header `Via` führt die Proxys auf.',
       },
     ],
-    choose: 'Senden Sie 203 nur als Proxy, der ein 200 des Ursprungsservers verändert hat.',
+    choose: '203 sendet nur ein Proxy, der eine 200-Antwort des Ursprungsservers verändert hat.',
     endUser: 'Der Inhalt wurde geladen.',
   },
   204: {
     name: 'Kein Inhalt',
-    summary: 'Die Anfrage war erfolgreich, und es gibt nichts zurückzusenden.',
-    when: 'Nach dem Speichern, Löschen oder Umschalten über eine API sowie bei Beacons und CORS-Preflights.',
+    summary: 'Die Anfrage war erfolgreich, und die Antwort hat keinen Body.',
+    when: 'Eine API hat etwas gespeichert, aktualisiert oder gelöscht. Auch Beacons und CORS-Preflights erhalten oft 204.',
     fixes: [
       {
         id: 'check-status-first',
         who: 'client',
-        text: 'Scheitert Ihr Code daran, prüfen Sie den Status, bevor Sie response.json() aufrufen.',
+        text: 'Scheitert Ihr Programm an 204, prüfen Sie `response.status`, bevor Sie `response.json()` aufrufen: Ein leerer Body ist kein gültiges JSON.',
       },
       {
         id: 'return-200',
         who: 'server',
-        text: 'Senden Sie 200 mit einem Body, wenn Clients den neuen Zustand sehen müssen.',
+        text: 'Müssen Clients den neuen Zustand sehen, senden Sie 200 mit einem Body.',
       },
     ],
-    choose: 'Senden Sie 204, wenn die Anfrage gelungen ist und der Client schon alles hat, was er braucht.',
+    choose: 'Senden Sie 204, wenn die Anfrage erfolgreich war und der Client keinen Inhalt braucht.',
     endUser: 'Ihre Änderung wurde übernommen.',
   },
   205: {
     name: 'Inhalt zurücksetzen',
-    summary: 'Die Anfrage war erfolgreich, und der Client soll das zugehörige Formular oder die Ansicht leeren.',
-    when: 'Bei der Datenerfassung, wo ein Datensatz auf den anderen folgt; Browser leeren deswegen kein Formular.',
+    summary:
+      'Die Anfrage war erfolgreich, und der Client soll das Formular oder die Ansicht zurücksetzen, aus der sie kam.',
+    when: 'Eine Anwendung zur Datenerfassung speichert einen Datensatz und erwartet den nächsten. Browser leeren das Formular bei 205 nicht.',
     fixes: [
-      { id: 'clear-form', who: 'client', text: 'Hier ist nichts zu beheben: Leeren Sie das Formular im eigenen Code.' },
+      {
+        id: 'clear-form',
+        who: 'client',
+        text: 'Leeren Sie das Formular in Ihrem eigenen Programm, zum Beispiel mit `form.reset()`.',
+      },
       {
         id: 'send-no-body',
         who: 'server',
-        text: 'Senden Sie keinen Body mit und verlassen Sie sich nicht darauf, dass Browser auf den Code reagieren.',
+        text: 'Senden Sie `Content-Length: 0` und keinen Body und verlassen Sie sich nicht darauf, dass Browser auf 205 reagieren.',
       },
     ],
-    choose: 'Senden Sie 205 nur an eigene Clients, die darauf reagieren; für andere sagt 204 genauso viel.',
+    choose: 'Senden Sie 205 nur an eigene Clients, die darauf reagieren; für alle anderen verwenden Sie 204.',
     endUser: 'Ihre Eingabe wurde gespeichert. Sie können mit der nächsten fortfahren.',
   },
   206: {
     name: 'Teilinhalt',
-    summary: 'Die Antwort enthält nur den Teil der Datei, den der Client mit Range angefordert hat.',
-    when: 'Videoplayer beim Springen, Download-Manager beim Fortsetzen und CDNs, die große Dateien in Stücken holen.',
+    summary: 'Die Antwort enthält nur den Teil der Ressource, den der Client mit `Range` angefordert hat.',
+    when: 'Ein Videoplayer springt zu einer anderen Stelle, ein Download-Manager setzt einen Download fort, oder ein CDN ruft eine große Datei in Teilen ab.',
     fixes: [
       {
         id: 'use-content-range',
         who: 'client',
-        text: 'Hier ist nichts zu beheben: Setzen Sie die Bytes dort ein, wo Content-Range es angibt.',
+        text: 'Schreiben Sie die Bytes an die Position, die `Content-Range` angibt. In einer `multipart/byteranges`-Antwort hat jeder Teil sein eigenes `Content-Range`.',
       },
       {
         id: 'send-if-range',
         who: 'client',
-        text: 'Senden Sie If-Range mit dem ETag, damit sich nie zwei Versionen in einer Datei mischen.',
+        text: 'Senden Sie `If-Range` mit dem `ETag`, damit nie Teile zweier Versionen in einer Datei landen.',
       },
       {
         id: 'find-range-source',
         who: 'operator',
-        text: 'Haben Sie ganze Dateien erwartet, suchen Sie den Player, den Proxy oder das CDN, das Range hinzufügt.',
+        text: 'Haben Sie die ganze Datei erwartet, suchen Sie den Player, das CDN oder den Proxy, der `Range` hinzufügt. In nginx suchen Sie nach der Direktive `slice`.',
       },
     ],
-    choose: 'Senden Sie 206 nur als Antwort auf einen Range-Header, den Sie erfüllen können.',
+    choose: 'Senden Sie 206 nur als Antwort auf einen `Range`-Header, den Sie erfüllen können.',
     endUser: 'Der Download wird fortgesetzt.',
   },
   207: {
     name: 'Mehrere Status',
-    summary: 'Der Body führt mehrere Ergebnisse auf, jedes mit seinem eigenen Status.',
-    when: 'WebDAV-Clients erhalten den Code bei Ordnern und Sammeländerungen; manche JSON-APIs übernehmen ihn für Batches.',
+    summary: 'Der Body enthält mehrere Ergebnisse, jedes mit eigenem Status.',
+    when: 'WebDAV-Server senden den Code für Ordner und Sammeloperationen. Manche JSON-APIs verwenden ihn für Batch-Anfragen.',
     fixes: [
       {
         id: 'read-each-status',
         who: 'client',
-        text: 'An sich ist hier nichts zu beheben: Lesen Sie den Status jedes Eintrags, denn dazwischen verstecken sich Fehlschläge.',
+        text: 'Lesen Sie den Status jedes Eintrags (`DAV:status` in WebDAV): Einzelne können fehlgeschlagen sein.',
       },
-      { id: 'resend-failed-items', who: 'client', text: 'Senden Sie nur die gescheiterten Einträge erneut.' },
+      { id: 'resend-failed-items', who: 'client', text: 'Senden Sie nur die fehlgeschlagenen Einträge noch einmal.' },
       {
         id: 'document-format',
         who: 'server',
-        text: 'Dokumentieren Sie außerhalb von WebDAV das Format des Bodys: Der Standard sieht XML vor.',
+        text: 'Dokumentieren Sie außerhalb von WebDAV das Format des Bodys: Standardisiert ist XML (`DAV:multistatus`).',
       },
     ],
     choose: 'Senden Sie 207, wenn eine Anfrage mehrere Ergebnisse hat, die der Client unterscheiden muss.',
@@ -169,37 +175,38 @@ export const codes: CodeTexts<typeof http, '2'> = {
   },
   208: {
     name: 'Bereits aufgeführt',
-    summary: 'In einer WebDAV-Auflistung kam dieser Ordner schon vor, deshalb wird sein Inhalt nicht wiederholt.',
-    when: 'Ein Ordner hängt an mehreren Stellen im Baum, und eine Auflistung aller Ebenen trifft erneut auf ihn.',
+    summary:
+      'Der WebDAV-Server hat diesen Ordner in derselben Auflistung schon aufgeführt und wiederholt seinen Inhalt nicht.',
+    when: 'Derselbe Ordner ist unter mehreren Pfaden eingebunden, und PROPFIND mit `Depth: infinity` erreicht ihn mehr als einmal.',
     fixes: [
       {
         id: 'use-first-entry',
         who: 'client',
-        text: 'Hier ist nichts zu beheben: Übernehmen Sie den Inhalt von der ersten Stelle in derselben Auflistung.',
+        text: 'Suchen Sie in derselben Auflistung den Eintrag dieses Ordners mit Status 200 und übernehmen Sie den Inhalt von dort.',
       },
       {
         id: 'match-resource-id',
         who: 'client',
-        text: 'Scheinen Einträge zu fehlen, ordnen Sie die Ordner anhand ihrer DAV:resource-id zu.',
+        text: 'Scheinen Einträge zu fehlen, fordern Sie `DAV:resource-id` an und ordnen Sie die Ordner danach zu.',
       },
     ],
-    choose: 'Senden Sie 208 nur im Body von 207, und zwar für einen Ordner, der dort schon aufgeführt ist.',
+    choose: 'Senden Sie 208 nur im Body einer 207-Antwort, und zwar für einen Ordner, der dort schon aufgeführt ist.',
     endUser: 'Die Liste ist vollständig.',
   },
   226: {
     name: 'IM verwendet',
     summary:
-      'Der Body ist nicht die Ressource selbst, sondern eine Form, die der Client in A-IM angeboten hat, meist nur die Änderungen.',
-    when: 'Fast nie: Einige wenige Feed-Server senden so nur die neuen Einträge, und Browser fragen nicht danach.',
+      'Der Server sendet die Ressource in einer umgewandelten Form, die der Client in `A-IM` zugelassen hat, meist nur die Änderungen.',
+    when: '226 ist sehr selten. Einige Feed-Server senden Clients, die `A-IM: feed` angeben, auf diese Weise nur neue Einträge. Browser senden kein `A-IM`.',
     fixes: [
       {
         id: 'apply-changes',
         who: 'client',
-        text: 'Hier ist nichts zu beheben: Wenden Sie die Änderungen auf die Kopie an, die Sie haben.',
+        text: 'Wenden Sie die Änderungen auf die Kopie an, deren `ETag` Sie in `If-None-Match` gesendet haben.',
       },
-      { id: 'remove-a-im', who: 'client', text: 'Kommt der Code unerwartet, entfernen Sie A-IM aus Ihren Anfragen.' },
+      { id: 'remove-a-im', who: 'client', text: 'Kommt 226 unerwartet, entfernen Sie `A-IM` aus Ihren Anfragen.' },
     ],
-    choose: 'Senden Sie 226 nur als Antwort auf A-IM und nennen Sie in IM, was Sie angewendet haben.',
+    choose: 'Senden Sie 226 nur als Antwort auf `A-IM` und führen Sie die angewandte Umwandlung in `IM` auf.',
     endUser: 'Die neuesten Änderungen wurden geladen.',
   },
 };

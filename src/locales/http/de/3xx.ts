@@ -5,197 +5,210 @@ import type { CodeTexts } from '../../../model.js';
 export const codes: CodeTexts<typeof http, '3'> = {
   300: {
     name: 'Mehrere Möglichkeiten',
-    summary: 'Die Ressource gibt es in mehreren Formen, und der Client oder sein Nutzer soll eine auswählen.',
-    when: 'Selten: zum Beispiel von Apache mit mod_speling, wenn mehrere Dateien einer falsch geschriebenen Adresse ähneln.',
+    summary: 'Der Server hat mehrere Varianten der Ressource, jede mit eigener URL; der Client soll eine auswählen.',
+    when: '300 ist selten. Apache mit `CheckSpelling on` (mod_speling) sendet den Code, wenn mehrere Dateien einer falsch geschriebenen URL ähneln.',
     fixes: [
-      { id: 'choose-url', who: 'client', text: 'Wählen Sie eine der Adressen aus dem Body und rufen Sie sie auf.' },
-      { id: 'name-preferred', who: 'server', text: 'Nennen Sie in Location die Form, die Sie bevorzugen.' },
+      {
+        id: 'choose-url',
+        who: 'client',
+        text: 'Wählen Sie eine der URLs im Body und rufen Sie sie ab. `Location` enthält, falls vorhanden, die vom Server bevorzugte.',
+      },
+      {
+        id: 'name-preferred',
+        who: 'server',
+        text: 'Senden Sie die URL der Variante, die Sie bevorzugen, in `Location`.',
+      },
       {
         id: 'redirect-instead',
         who: 'operator',
-        text: 'Soll niemand wählen müssen, leiten Sie stattdessen auf eine einzige Adresse weiter.',
+        text: 'Sollen Clients nicht auswählen müssen, leiten Sie stattdessen auf eine einzige URL weiter. In Apache schaltet `CheckSpelling off` diese Antworten ab.',
       },
     ],
-    choose: 'Senden Sie 300, wenn Sie die Möglichkeiten aufzählen, aber nicht für den Client wählen können.',
+    choose: 'Senden Sie 300, wenn Sie die Varianten aufführen können, aber keine für den Client auswählen können.',
     endUser: 'Davon gibt es mehrere Fassungen. Bitte wählen Sie eine aus.',
   },
   301: {
     name: 'Dauerhaft verschoben',
-    summary: 'Die Ressource hat auf Dauer eine neue Adresse.',
-    when: 'Websites, die zu HTTPS, auf eine andere Domain oder auf schönere Pfade umgezogen sind, und ein Schrägstrich zu viel oder zu wenig am Ende.',
+    summary: 'Der Server teilt mit, dass die Ressource dauerhaft zu der URL in `Location` umgezogen ist.',
+    when: 'Die Website wurde auf HTTPS, eine andere Domain oder übersichtlichere Pfade umgestellt, oder am Ende der URL steht ein Schrägstrich zu viel oder zu wenig.',
     fixes: [
       {
         id: 'update-links',
         who: 'client',
-        text: 'Folgen Sie Location und ersetzen Sie die alte Adresse in Links und Konfiguration.',
+        text: 'Folgen Sie `Location` und ersetzen Sie die alte URL in Links und Konfiguration.',
       },
       {
         id: 'send-post-directly',
         who: 'client',
-        text: 'Kommt ein POST dort als GET an, senden Sie es direkt an die neue Adresse.',
+        text: 'Kommt eine POST-Anfrage unter der neuen URL als GET an, senden Sie sie direkt an die neue URL.',
       },
       {
         id: 'test-as-302',
         who: 'operator',
-        text: 'Erproben Sie eine neue Regel zuerst mit 302: Browser merken sich 301, auch ein falsches.',
+        text: 'Führen Sie eine neue Regel zuerst als 302 ein, denn Browser speichern 301 im Cache, auch wenn die Weiterleitung falsch ist. Testen Sie die Regel mit `curl -sI`, das nichts im Cache speichert.',
         run: 'curl -sI https://example.com/path',
       },
     ],
-    choose: 'Senden Sie 301 für Seiten, die auf Dauer umgezogen sind; muss POST ein POST bleiben, senden Sie 308.',
+    choose: 'Senden Sie 301 für Seiten, die dauerhaft umgezogen sind; muss POST erhalten bleiben, verwenden Sie 308.',
     endUser: 'Diese Seite ist umgezogen. Sie werden zur neuen Adresse weitergeleitet.',
   },
   302: {
     name: 'Gefunden',
-    summary: 'Die Antwort liegt vorübergehend unter einer anderen Adresse, und die alte bleibt gültig.',
-    when: 'Anmeldeseiten, Sprachauswahl, kurzfristige Umleitungen; viele Redirect-Funktionen senden den Code, wenn nichts anderes angegeben ist.',
+    summary:
+      'Der Server teilt mit, dass die Ressource vorübergehend unter der URL in `Location` zu finden ist; die ursprüngliche URL bleibt gültig.',
+    when: 'Anmeldeseiten, die Sprachauswahl und andere vorübergehende Weiterleitungen verwenden 302. Viele `redirect()`-Funktionen senden den Code standardmäßig.',
     fixes: [
       {
         id: 'follow-location',
         who: 'client',
-        text: 'Folgen Sie Location und fragen Sie beim nächsten Mal wieder die alte Adresse an.',
+        text: 'Folgen Sie `Location` und rufen Sie beim nächsten Mal wieder die ursprüngliche URL ab.',
       },
       {
         id: 'send-303-or-307',
         who: 'server',
-        text: 'Legen Sie fest, was aus einem POST wird: 303 macht mit GET weiter, 307 wiederholt es.',
+        text: 'Senden Sie nach einer POST-Anfrage 303, wenn es mit GET weitergehen soll, oder 307, wenn der Client POST wiederholen soll.',
       },
       {
         id: 'fix-redirect-loop',
         who: 'operator',
-        text: 'Drehen sich Weiterleitungen im Kreis, prüfen Sie, ob sich Proxy und Anwendung über HTTPS und Hostnamen einig sind.',
+        text: 'Prüfen Sie bei einer Weiterleitungsschleife (`ERR_TOO_MANY_REDIRECTS`), ob der Proxy den ursprünglichen `Host` und `X-Forwarded-Proto: https` sendet und ob die Anwendung beiden vertraut. Stellen Sie in Cloudflare den SSL/TLS-Verschlüsselungsmodus von „Flexible“ auf „Full (strict)“ um, sobald der Ursprungsserver ein gültiges Zertifikat hat.',
         run: 'curl -sIL --max-redirs 10 https://example.com/path',
       },
     ],
-    choose: 'Senden Sie 302 für die Umleitung eines GET; bei anderen Methoden sagt 303 oder 307, was Sie meinen.',
+    choose:
+      'Senden Sie 302 für die vorübergehende Weiterleitung einer GET-Anfrage; bei anderen Methoden verwenden Sie 303 oder 307.',
     endUser: 'Sie werden zu einer anderen Seite weitergeleitet.',
   },
   303: {
     name: 'Siehe andere Adresse',
-    summary: 'Die Anfrage ist bearbeitet, und der Client soll das Ergebnis mit GET von einer anderen Adresse holen.',
-    when: 'Nach dem Absenden eines Formulars: Die Weiterleitung auf eine Ergebnisseite verhindert, dass ein Neuladen das Formular ein zweites Mal sendet.',
+    summary:
+      'Der Server hat die Anfrage verarbeitet; das Ergebnis soll der Client mit GET unter der URL in `Location` abrufen.',
+    when: 'Ein Formular wurde abgesendet. Die Weiterleitung auf eine Ergebnisseite sorgt dafür, dass ein Neuladen das Formular nicht noch einmal absendet.',
     fixes: [
-      { id: 'get-location', who: 'client', text: 'Rufen Sie die Adresse in Location mit GET auf, ohne den Body.' },
+      { id: 'get-location', who: 'client', text: 'Senden Sie eine GET-Anfrage ohne Body an die URL in `Location`.' },
       {
         id: 'redirect-after-form',
         who: 'server',
-        text: 'Verwenden Sie den Code nach jedem Formular, das etwas ändert.',
+        text: 'Senden Sie 303 nach jedem Formular, das etwas ändert, in Express zum Beispiel mit `res.redirect(303, "/path")`.',
       },
     ],
-    choose: 'Senden Sie 303, wenn ein POST erledigt ist und sein Ergebnis eine eigene Adresse hat.',
+    choose: 'Senden Sie 303, wenn eine POST-Anfrage verarbeitet ist und ihr Ergebnis eine eigene URL hat.',
     endUser: 'Wir haben Ihre Anfrage erhalten. Sie werden zum Ergebnis weitergeleitet.',
   },
   304: {
     name: 'Nicht geändert',
-    summary: 'Die Kopie des Clients ist noch aktuell, deshalb sendet der Server nur Header.',
-    when: 'Ein Browser oder CDN hat mit If-None-Match oder If-Modified-Since gefragt, und nichts hatte sich geändert.',
+    summary: 'Der Server bestätigt, dass die Kopie im Cache des Clients noch gültig ist, und sendet nur Header.',
+    when: 'Ein Browser oder CDN hat `If-None-Match` oder `If-Modified-Since` gesendet, und die Ressource hatte sich nicht geändert.',
     fixes: [
       {
         id: 'use-cached-copy',
         who: 'client',
-        text: 'Hier ist nichts zu beheben: Verwenden Sie die Kopie aus Ihrem Cache.',
+        text: 'Verwenden Sie die Kopie aus dem Cache und aktualisieren Sie ihre gespeicherten Header aus der 304-Antwort.',
       },
       {
         id: 'bypass-cache',
         who: 'client',
-        text: 'Sehen Sie veraltete Inhalte, fragen Sie einmal mit Cache-Control: no-cache und ohne Bedingungen an.',
+        text: 'Ist der Inhalt veraltet, rufen Sie ihn einmal mit `Cache-Control: no-cache` ab, ohne `If-None-Match` und `If-Modified-Since`.',
         run: 'curl -si -H "Cache-Control: no-cache" https://example.com/path',
       },
       {
         id: 'change-etag',
         who: 'server',
-        text: 'Veralten Kopien unbemerkt, sorgen Sie dafür, dass sich ETag oder Last-Modified mit dem Inhalt ändert.',
+        text: 'Behalten Clients veraltete Kopien, sorgen Sie dafür, dass sich `ETag` oder `Last-Modified` zusammen mit dem Inhalt ändert.',
       },
     ],
     choose:
-      'Senden Sie 304 nur auf ein bedingtes GET oder HEAD, mit dem ETag und dem Cache-Control, die ein 200 hätte.',
+      'Senden Sie 304 nur als Antwort auf eine bedingte GET- oder HEAD-Anfrage, mit denselben Headern `ETag` und `Cache-Control` wie bei einer 200-Antwort.',
     endUser: 'Ihre Fassung ist auf dem neuesten Stand.',
   },
   305: {
     name: 'Proxy verwenden',
-    summary: 'Ein veralteter Code, der den Client anwies, diese Ressource über einen bestimmten Proxy abzurufen.',
-    when: 'Praktisch nie: Dass ein Server den Proxy wählt, hat sich als Sicherheitsrisiko erwiesen.',
+    summary:
+      'Dieser veraltete Code forderte den Client auf, die Ressource über einen Proxy aufzurufen, den der Server nannte.',
+    when: 'Server senden den Code praktisch nie. Er gilt als veraltet, weil es ein Sicherheitsrisiko ist, wenn ein Server den Proxy des Clients bestimmt.',
     fixes: [
       {
         id: 'ignore-redirect',
         who: 'client',
-        text: 'Folgen Sie der Anweisung nicht: Proxys gehören in Ihre eigenen Einstellungen.',
+        text: 'Folgen Sie dem Code nicht: Übernehmen Sie den Proxy nur aus Ihren eigenen Einstellungen, etwa `HTTPS_PROXY`.',
       },
       {
         id: 'stop-sending',
         who: 'server',
-        text: 'Entfernen Sie den Code und lassen Sie Clients ihren Proxy in ihren Einstellungen oder einer PAC-Datei finden.',
+        text: 'Senden Sie den Code nicht mehr und lassen Sie Clients ihren Proxy in ihren Einstellungen oder einer PAC-Datei finden.',
       },
     ],
-    choose: 'Senden Sie 305 nicht: Heutige Clients folgen dem Code nicht.',
+    choose: 'Verwenden Sie 305 nicht: Aktuelle Clients folgen dem Code nicht.',
     endUser: 'Diese Seite lässt sich im Moment nicht öffnen.',
   },
   306: {
     name: 'Nicht verwendet',
-    summary: 'Eine Nummer, die in einem alten Entwurf einen Proxywechsel bedeutete und seither reserviert ist.',
-    when: 'Dieser Code sollte nicht auftreten; wer ihn sendet, hat die Nummer erfunden oder folgt jenem Entwurf.',
+    summary: 'Diese Nummer stand in einem frühen HTTP-Entwurf für „Switch Proxy“ und ist seitdem reserviert.',
+    when: 'Keine aktuelle Software sollte den Code senden. Ein Server, der es doch tut, verwendet eine selbst gewählte Nummer oder folgt jenem Entwurf.',
     fixes: [
       {
         id: 'treat-as-300',
         who: 'client',
-        text: 'Behandeln Sie den Code wie 300, so wie jeden unbekannten Code dieser Klasse.',
+        text: 'Behandeln Sie den Code wie 300, wie jeden unbekannten 3xx-Code.',
       },
       {
         id: 'replace-code',
         who: 'server',
-        text: 'Ersetzen Sie ihn durch die Weiterleitung, die Sie meinen: 302, 303, 307 oder 308.',
+        text: 'Ersetzen Sie ihn durch die Weiterleitung, die Sie brauchen: 302, 303, 307 oder 308.',
       },
     ],
-    choose:
-      'Es ist nur dann 306, wenn ein Mitschnitt diese Nummer zeigt; keine aktuelle Spezifikation gibt ihr eine Bedeutung.',
+    choose: '306 liegt nur vor, wenn ein Mitschnitt diese Nummer zeigt; keine geltende Spezifikation definiert sie.',
     endUser: 'Diese Seite lässt sich im Moment nicht öffnen.',
   },
   307: {
     name: 'Vorübergehende Weiterleitung',
-    summary: 'Dieselbe Anfrage samt Methode und Body soll vorübergehend an eine andere Adresse gehen.',
-    when: 'Dienste, die Sie an eine andere Region oder einen anderen Knoten verweisen; Entwicklertools zeigen den Code auch bei einer HSTS-Umstellung auf HTTPS, obwohl ihn kein Server gesendet hat.',
+    summary:
+      'Der Server teilt mit, dass die Ressource vorübergehend unter der URL in `Location` zu finden ist; der Client soll die Anfrage dort mit derselben Methode und demselben Body wiederholen.',
+    when: 'Ein Dienst leitet in eine andere Region oder auf einen anderen Knoten weiter. Entwicklertools zeigen 307 auch, wenn der Browser eine URL wegen HSTS auf HTTPS umstellt: Diese Antwort hat kein Server gesendet, und Chrome fügt `Non-Authoritative-Reason: HSTS` hinzu.',
     fixes: [
       {
         id: 'repeat-at-location',
         who: 'client',
-        text: 'Wiederholen Sie die ganze Anfrage an der Adresse in Location und behalten Sie die alte für das nächste Mal.',
+        text: 'Wiederholen Sie die ganze Anfrage unter der URL in `Location` und rufen Sie beim nächsten Mal wieder die ursprüngliche URL auf.',
       },
       {
         id: 'buffer-body',
         who: 'client',
-        text: 'War der Body ein Stream, puffern Sie ihn: Was gelesen ist, lässt sich nicht noch einmal senden.',
+        text: 'Ist der Body ein Stream, puffern Sie ihn vor dem Senden: `fetch()` scheitert bei 307, wenn der Body ein `ReadableStream` ist, der sich nicht zweimal lesen lässt.',
       },
       {
         id: 'send-303',
         who: 'server',
-        text: 'Senden Sie stattdessen 303, wenn der Client nur eine Ergebnisseite sehen soll.',
+        text: 'Soll der Client nur eine Ergebnisseite abrufen, senden Sie stattdessen 303.',
       },
     ],
-    choose: 'Senden Sie 307 für eine Umleitung, bei der POST ein POST bleiben muss.',
+    choose: 'Senden Sie 307 für eine vorübergehende Weiterleitung, bei der Methode und Body erhalten bleiben müssen.',
     endUser: 'Sie werden vorübergehend zu einer anderen Adresse weitergeleitet.',
   },
   308: {
     name: 'Dauerhafte Weiterleitung',
-    summary: 'Die Ressource ist auf Dauer umgezogen, und dieselbe Anfrage soll an ihre neue Adresse gehen.',
-    when: 'API-Hosts, die umgezogen sind oder auf HTTPS bestehen, und Frameworks, die den Code für dauerhafte Weiterleitungen bevorzugen, etwa Next.js.',
+    summary:
+      'Der Server teilt mit, dass die Ressource dauerhaft zu der URL in `Location` umgezogen ist; der Client soll dort dieselbe Anfrage wiederholen.',
+    when: 'Ein API-Host ist umgezogen oder verlangt HTTPS. ingress-nginx leitet mit 308 auf HTTPS weiter, Next.js sendet den Code für dauerhafte Weiterleitungen.',
     fixes: [
       {
         id: 'update-url',
         who: 'client',
-        text: 'Wiederholen Sie die ganze Anfrage an der Adresse in Location und speichern Sie diese.',
+        text: 'Wiederholen Sie die ganze Anfrage unter der URL in `Location` und speichern Sie diese URL.',
       },
       {
         id: 'update-library',
         who: 'client',
-        text: 'Aktualisieren Sie eine alte HTTP-Bibliothek, die bei diesem Code stehen bleibt.',
+        text: 'Folgt Ihre HTTP-Bibliothek 308 nicht, aktualisieren Sie die Bibliothek.',
       },
       {
         id: 'test-as-307',
         who: 'operator',
-        text: 'Erproben Sie eine neue Regel zuerst mit 307: Diesen Code speichern Caches.',
+        text: 'Führen Sie eine neue Regel zuerst als 307 ein (`return 307` in nginx), denn Browser speichern 308 im Cache.',
         run: 'return 307 https://example.com$request_uri;',
       },
     ],
-    choose: 'Senden Sie 308, wenn ein Endpunkt auf Dauer umgezogen ist und POST ein POST bleiben muss.',
+    choose: 'Senden Sie 308, wenn ein Endpunkt dauerhaft umgezogen ist und POST erhalten bleiben muss.',
     endUser: 'Diese Seite ist umgezogen. Sie werden zur neuen Adresse weitergeleitet.',
   },
 };

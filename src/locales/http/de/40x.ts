@@ -86,7 +86,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     name: 'Zugriff verweigert',
     summary:
       'Der Server hat die Anfrage verstanden und lehnt sie ab; eine Wiederholung mit denselben Zugangsdaten hilft nicht.',
-    when: 'Dem Konto fehlt eine Berechtigung, oder eine WAF, eine IP-Regel oder eine CSRF-Prüfung lehnt die Anfrage ab. Manche Authentifizierungsschichten weisen den OPTIONS-Preflight von CORS ab. nginx protokolliert `13: Permission denied`, wenn es eine Datei nicht lesen kann, und `directory index of "/path/" is forbidden`, wenn es einen Ordner nicht auflisten darf.',
+    when: 'Dem Konto fehlt eine Berechtigung, oder eine WAF, eine IP-Regel oder eine CSRF-Prüfung lehnt die Anfrage ab. Manche Authentifizierungsschichten weisen auch den CORS-Preflight ab, eine `OPTIONS`-Anfrage ohne Zugangsdaten. nginx protokolliert `13: Permission denied`, wenn es eine Datei nicht lesen kann, und `directory index of "/path/" is forbidden`, wenn es einen Ordner nicht auflisten darf.',
     fixes: [
       {
         id: 'request-access',
@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'find-refusing-hop',
         who: 'operator',
-        text: 'Stellen Sie fest, welcher Hop die Anfrage abgelehnt hat. Bei der WAF von Cloudflare steht auf der Fehlerseite eine Ray ID, die Sie unter Security > Events nachschlagen. S3 sendet `<Code>AccessDenied</Code>`. nginx protokolliert `access forbidden by rule`, Apache `AH01630`.',
+        text: 'Stellen Sie fest, welcher Hop die Anfrage abgelehnt hat. Eine Fehlerseite im Cloudflare-Design kommt von Cloudflare: Schlagen Sie die Ray ID in Security Events nach. S3 sendet `<Code>AccessDenied</Code>`. nginx protokolliert `access forbidden by rule`, Apache `AH01630`.',
         run: 'curl -si https://example.com/path',
       },
       {
@@ -177,7 +177,8 @@ export const codes: CodeTexts<typeof http, '40'> = {
         run: 'grep "Access denied with code 406" /var/log/apache2/error.log',
       },
     ],
-    choose: 'Senden Sie 406, wenn der Client kein anderes Format verwenden kann.',
+    choose:
+      'Senden Sie 406, wenn Sie kein Format haben, das der Client akzeptiert, und ihm eine Standardvariante nichts nützen würde.',
     endUser: 'Dieser Inhalt ist im gewünschten Format nicht verfügbar.',
   },
   407: {
@@ -188,7 +189,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'set-credentials',
         who: 'client',
-        text: 'Geben Sie die Zugangsdaten an, zum Beispiel in `HTTPS_PROXY`, und kodieren Sie Sonderzeichen als Prozentzeichen mit Hexwert: `@` wird zu `%40`.',
+        text: 'Geben Sie die Zugangsdaten an, zum Beispiel in `HTTPS_PROXY`, und verwenden Sie für Sonderzeichen die Prozentkodierung: `@` wird zu `%40`.',
         run: 'export HTTPS_PROXY=http://USER:PASSWORD@proxy.example.com:3128',
       },
       {

@@ -36,7 +36,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'send-content-length',
         who: 'client',
-        text: 'Senden Sie `Content-Length`: Verwenden Sie einen Body bekannter Größe oder puffern Sie ihn. Mit curl laden Sie eine Datei per `-T file` hoch; `-T -` sendet Chunks.',
+        text: 'Senden Sie `Content-Length`: Verwenden Sie einen Body bekannter Größe oder puffern Sie ihn. Mit curl laden Sie eine Datei per `-T file` hoch; `-T -` liest die Standardeingabe und sendet sie in Chunks.',
         run: 'curl -T file https://example.com/path',
       },
       {
@@ -48,7 +48,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'check-chunked-support',
         who: 'operator',
-        text: 'Prüfen Sie, ob alle Proxys und der Server Anfragen in Chunks annehmen. nginx puffert sie mit `proxy_request_buffering on` und sendet `Content-Length` an den Upstream.',
+        text: 'Prüfen Sie, ob alle Proxys und der Server Anfragen in Chunks annehmen. Mit `proxy_request_buffering on` (Standard) puffert nginx den Body und sendet `Content-Length` an den Upstream.',
         run: 'proxy_request_buffering on;',
       },
     ],
@@ -191,7 +191,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'update-proxy',
         who: 'operator',
-        text: 'Aktualisieren oder umgehen Sie den Proxy, der `Expect` ablehnt. Alte Versionen von Squid tun das, solange `ignore_expect_100 on` nicht gesetzt ist.',
+        text: 'Aktualisieren oder umgehen Sie den Proxy, der `Expect` ablehnt. Alte Versionen von Squid lehnen es ab, solange `ignore_expect_100 on` nicht gesetzt ist.',
       },
     ],
     choose: 'Senden Sie 417, wenn `Expect` etwas anderes als `100-continue` enthält.',

@@ -20,7 +20,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   },
   421: {
     name: 'Fehlgeleitete Anfrage',
-    summary: 'Die Anfrage kam über eine Verbindung zu einem Server an, der nicht für ihren Host konfiguriert ist.',
+    summary: 'Die Anfrage kam über eine Verbindung zu einem Server an, der für ihren Host nicht konfiguriert ist.',
     when: 'Ein Reverse-Proxy verbindet sich per TLS ohne SNI oder mit falschem Hostnamen in SNI mit dem Upstream. Der Code tritt auch auf, wenn ein Browser eine HTTP/2-Verbindung für zwei Hosts nutzt, die sich ein Zertifikat teilen, aber auf verschiedenen Servern laufen.',
     fixes: [
       {
@@ -86,7 +86,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       {
         id: 'remove-stale-locks',
         who: 'operator',
-        text: 'Suchen Sie verwaiste Sperren mit `PROPFIND` über die Eigenschaft `lockdiscovery` und entfernen Sie sie mit `UNLOCK`. Konfigurieren Sie den Server so, dass Sperren ablaufen.',
+        text: 'Suchen Sie verwaiste Sperren mit einer `PROPFIND`-Anfrage nach der Eigenschaft `DAV:lockdiscovery` und entfernen Sie sie mit `UNLOCK`. Konfigurieren Sie den Server so, dass Sperren ablaufen.',
         run: 'curl -X UNLOCK -H "Lock-Token: <LOCK-TOKEN>" https://example.com/path',
       },
     ],
@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   424: {
     name: 'Abhängigkeit fehlgeschlagen',
     summary: 'Die Operation wurde nicht ausgeführt, weil eine andere, von der sie abhängt, fehlgeschlagen ist.',
-    when: 'WebDAV ändert mit `PROPPATCH` alle Eigenschaften oder keine; schlägt eine Änderung fehl, erhalten die übrigen 424. Amazon SageMaker sendet 424, wenn das Modell selbst einen Fehler liefert.',
+    when: 'WebDAV ändert mit `PROPPATCH` alle Eigenschaften oder keine; schlägt eine Änderung fehl, erhalten die übrigen 424. Amazon SageMaker sendet 424, wenn der Modell-Container mit einem 4xx- oder 5xx-Fehler antwortet.',
     fixes: [
       {
         id: 'find-first-failure',
@@ -111,7 +111,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       {
         id: 'check-dependency-logs',
         who: 'operator',
-        text: 'Prüfen Sie die Logs der Abhängigkeit, die fehlgeschlagen ist. Bei SageMaker öffnen Sie die CloudWatch-Loggruppe `/aws/sagemaker/Endpoints/NAME`.',
+        text: 'Prüfen Sie die Logs der Abhängigkeit, die fehlgeschlagen ist. Lesen Sie bei SageMaker die CloudWatch-Loggruppe `/aws/sagemaker/Endpoints/NAME`, zum Beispiel mit `aws logs tail` (AWS CLI 2).',
         run: 'aws logs tail /aws/sagemaker/Endpoints/NAME',
       },
     ],

@@ -6,12 +6,12 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   430: {
     name: 'Aus Sicherheitsgründen abgelehnt',
     summary: 'Shopify hat die Anfrage abgelehnt, weil sie bösartig wirkte.',
-    when: 'Ein Skript oder eine App sendet einem Shop Anfragen, die Shopify als Angriff einstuft.',
+    when: 'Ein Skript oder eine App sendet Anfragen, die Shopify als Angriff einstuft, zum Beispiel serverseitige Aufrufe der Storefront API ohne die IP-Adresse des Käufers.',
     fixes: [
       {
         id: 'identify-app',
         who: 'client',
-        text: 'Vergleichen Sie die Anfrage mit der API-Dokumentation von Shopify und geben Sie Ihre App in `User-Agent` an.',
+        text: 'Senden Sie bei serverseitigen Aufrufen der Storefront API die IP-Adresse des Käufers in `Shopify-Storefront-Buyer-IP`. Geben Sie Ihre App in `User-Agent` an.',
       },
       {
         id: 'contact-shopify',
@@ -56,7 +56,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'check-session-timeout',
         who: 'operator',
-        text: 'Enden Sitzungen zu früh, prüfen Sie `ActivityBasedAuthenticationTimeoutInterval` mit `Get-OrganizationConfig` und ob der Proxy `Cookie` und `Set-Cookie` weitergibt.',
+        text: 'Enden Sitzungen zu früh, prüfen Sie `ActivityBasedAuthenticationTimeoutInterval` mit `Get-OrganizationConfig`. Prüfen Sie auch, ob jeder Proxy `Cookie` und `Set-Cookie` weiterleitet.',
         run: 'Get-OrganizationConfig | Format-List ActivityBased*',
       },
     ],
@@ -167,7 +167,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'break-loop',
         who: 'operator',
-        text: 'Protokollieren Sie `X-Forwarded-For` am letzten Proxy vor dem Load-Balancer, in nginx als `$http_x_forwarded_for`. Wiederholen sich die Adressen, beseitigen Sie die Schleife.',
+        text: 'Protokollieren Sie `X-Forwarded-For` am letzten Proxy vor dem Load-Balancer, in nginx als `$http_x_forwarded_for`. Wiederholen sich dieselben IP-Adressen, beseitigen Sie die Schleife.',
       },
       {
         id: 'replace-header',
@@ -333,7 +333,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'compare-durations',
         who: 'operator',
-        text: 'Vergleichen Sie `$request_time` der 499-Einträge im Access-Log von nginx. Haben die meisten denselben Wert, etwa 60 s, ist der Timeout des Clients oder des vorgelagerten Load-Balancers zu kurz. `proxy_ignore_client_abort on` (Standard: `off`) lässt den Upstream die Anfrage zu Ende bearbeiten.',
+        text: 'Vergleichen Sie `$request_time` der 499-Einträge im Access-Log von nginx. Haben die meisten denselben Wert, etwa 60 s, ist der Timeout des Clients oder eines Load-Balancers vor nginx zu kurz. `proxy_ignore_client_abort on` (Standard: `off`) lässt den Upstream die Anfrage zu Ende bearbeiten.',
       },
       {
         id: 'shorten-requests',

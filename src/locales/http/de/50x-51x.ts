@@ -67,7 +67,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'check-listener',
         who: 'operator',
-        text: 'Prüfen Sie mit `ss -ltnp`, ob die Anwendung auf dem Port lauscht, den der Proxy verwendet, und rufen Sie sie vom Proxy-Host aus mit `curl -v` auf. Ein Container muss auf `0.0.0.0` lauschen, nicht nur auf `127.0.0.1`.',
+        text: 'Prüfen Sie mit `ss -ltnp`, ob die Anwendung auf dem Port lauscht, den der Proxy verwendet, und rufen Sie sie vom Proxy-Host aus mit `curl -v` auf. In einem Container muss die Anwendung auf `0.0.0.0` lauschen, nicht nur auf `127.0.0.1`.',
         run: 'ss -ltnp\ncurl -v http://HOST:PORT/',
       },
       {
@@ -178,7 +178,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'request-variant',
         who: 'client',
-        text: 'Rufen Sie bis dahin eine Variante unter ihrer eigenen URL ab.',
+        text: 'Rufen Sie, bis der Server korrigiert ist, eine Variante unter ihrer eigenen URL ab.',
       },
     ],
     choose: 'Senden Sie 506, wenn die gewählte Variante selbst der Content-Negotiation unterliegt.',
@@ -208,7 +208,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   508: {
     name: 'Endlosschleife erkannt',
     summary: 'Der Server hat die Verarbeitung abgebrochen, weil er eine Endlosschleife erkannt hat.',
-    when: 'In WebDAV enthält ein Ordner sich selbst. Bei Shared Hosting mit CloudLinux bedeutet `508 Resource Limit Is Reached`, dass das Konto sein Ressourcenlimit erreicht hat.',
+    when: 'In WebDAV enthält ein Ordner sich selbst. Bei Shared Hosting mit CloudLinux bedeutet `508 Resource Limit Is Reached`, dass das Konto ein Ressourcenlimit erreicht hat, meist das der Entry-Prozesse (gleichzeitige Anfragen).',
     fixes: [
       {
         id: 'remove-loop',
@@ -218,7 +218,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'check-limits',
         who: 'operator',
-        text: 'Öffnen Sie bei Shared Hosting „Resource Usage“ in cPanel und vergleichen Sie CPU, Arbeitsspeicher und Entry-Prozesse mit den Limits des Kontos.',
+        text: 'Öffnen Sie bei Shared Hosting „Resource Usage“ in cPanel und vergleichen Sie Entry-Prozesse, CPU und Arbeitsspeicher mit den Limits des Kontos.',
       },
       {
         id: 'limit-depth',
@@ -244,7 +244,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'use-cdn',
         who: 'operator',
-        text: 'Liefern Sie große Dateien über ein CDN aus und sperren Sie Websites, die sie einbinden, anhand ihres `Referer`, in cPanel mit „Hotlink Protection“.',
+        text: 'Liefern Sie große Dateien über ein CDN aus und verhindern Sie, dass andere Websites sie einbinden: „Hotlink Protection“ in cPanel prüft `Referer`.',
       },
       {
         id: 'come-back-later',
@@ -259,7 +259,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     name: 'Nicht erweitert',
     summary:
       'Der Anfrage fehlt eine Erweiterung, die der Server verlangt; der Code stammt aus einer überholten experimentellen Spezifikation.',
-    when: 'Dieser Code kommt praktisch nie vor, denn seine Spezifikation hat den Status „historic“.',
+    when: 'Dieser Code kommt praktisch nie vor; seine Spezifikation hat inzwischen den Status „historic“.',
     fixes: [
       {
         id: 'read-body',

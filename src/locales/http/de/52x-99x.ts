@@ -5,7 +5,7 @@ import type { CodeTexts } from '../../../model.js';
 export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7' | '9'> = {
   520: {
     name: 'Unbekannter Fehler des Webservers',
-    summary: 'Cloudflare hat vom Ursprungsserver eine leere, ungültige oder unerwartete Antwort erhalten.',
+    summary: 'Cloudflare hat vom Ursprungsserver eine leere, unbekannte oder unerwartete Antwort erhalten.',
     when: 'Der Ursprungsserver ist während der Anfrage abgestürzt, hat die Verbindung zurückgesetzt oder eine leere Antwort gesendet. Auch Antwort-Header von mehr als 128 KB, oft Cookies, führen zu diesem Code.',
     fixes: [
       {
@@ -124,7 +124,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'use-unproxied-host',
         who: 'operator',
-        text: 'Verlegen Sie langsame Endpunkte auf einen eigenen Hostnamen mit „DNS only“ oder erhöhen Sie `proxy_read_timeout` (Enterprise). „DNS only“ macht die IP-Adresse des Ursprungsservers öffentlich und hebt für diesen Namen WAF und DDoS-Schutz auf.',
+        text: 'Verlegen Sie langsame Endpunkte auf einen eigenen Hostnamen, der in Cloudflare auf „DNS only“ steht; dadurch wird die IP-Adresse des Ursprungsservers öffentlich, und WAF und DDoS-Schutz entfallen. Enterprise-Zonen können stattdessen `proxy_read_timeout` von Cloudflare erhöhen.',
       },
     ],
     choose:
@@ -227,7 +227,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'wake-site',
         who: 'operator',
-        text: 'Reaktivieren Sie bei Pantheon die Website im Dashboard. Bei Shopify prüfen Sie `https://www.shopifystatus.com`.',
+        text: 'Wählen Sie bei Pantheon die Website im Dashboard aus und klicken Sie auf „Unfreeze site“. Bei Shopify prüfen Sie `https://www.shopifystatus.com`.',
       },
     ],
     choose: '530 senden nur Cloudflare, Shopify und Pantheon; verwenden Sie in Ihrem eigenen Gateway 502.',
@@ -285,7 +285,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'read-exception',
         who: 'client',
-        text: 'Lesen Sie die Ausnahme, etwa `HTTPTimeoutError` von Tornado: Timeouts sowie DNS-, TLS- und Verbindungsfehler erscheinen alle als 599.',
+        text: 'Lesen Sie die Ausnahme: Tornado meldet einen Timeout mit `HTTPTimeoutError` und eine geschlossene Verbindung mit `HTTPStreamClosedError`, beide mit dem Code 599.',
       },
       {
         id: 'raise-timeout',
@@ -330,7 +330,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'skip-linkedin',
         who: 'client',
-        text: 'Nehmen Sie `linkedin.com` von der Linkprüfung aus oder zählen Sie 999 als funktionierenden Link.',
+        text: 'Nehmen Sie `linkedin.com` von der Linkprüfung aus oder melden Sie 999 nicht als defekten Link.',
       },
       { id: 'use-api', who: 'client', text: 'Verwenden Sie die API von LinkedIn, um Daten abzurufen.' },
     ],
