@@ -25,7 +25,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       },
     ],
     choose: 'Senden Sie 300, wenn Sie die Varianten aufführen können, aber keine für den Client auswählen können.',
-    endUser: 'Davon gibt es mehrere Fassungen. Bitte wählen Sie eine aus.',
+    endUser: 'Davon gibt es mehrere Varianten. Bitte wählen Sie eine aus.',
   },
   301: {
     name: 'Dauerhaft verschoben',
@@ -80,7 +80,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
     endUser: 'Sie werden zu einer anderen Seite weitergeleitet.',
   },
   303: {
-    name: 'Siehe andere Adresse',
+    name: 'Siehe andere URL',
     summary:
       'Der Server hat die Anfrage verarbeitet; das Ergebnis soll der Client mit GET unter der URL in `Location` abrufen.',
     when: 'Ein Formular wurde abgesendet. Die Weiterleitung auf eine Ergebnisseite sorgt dafür, dass ein Neuladen das Formular nicht noch einmal absendet.',
@@ -119,7 +119,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
     ],
     choose:
       'Senden Sie 304 nur als Antwort auf eine bedingte GET- oder HEAD-Anfrage, mit denselben Headern `ETag` und `Cache-Control` wie bei einer 200-Antwort.',
-    endUser: 'Ihre Fassung ist auf dem neuesten Stand.',
+    endUser: 'Ihre Kopie ist auf dem neuesten Stand.',
   },
   305: {
     name: 'Proxy verwenden',
