@@ -64,7 +64,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'bypass-proxy',
         who: 'operator',
-        text: '프록시가 원인인지 가려내기 위해 `grpcurl -plaintext HOST:PORT package.Service/Method`로 서버를 직접 호출합니다(서버가 TLS를 쓰면 `-plaintext` 없이). nginx가 413으로 응답했다면 `client_max_body_size`(기본값 `1m`)를 높입니다.',
+        text: '프록시가 원인인지 가려내기 위해 `grpcurl -plaintext HOST:PORT package.Service/Method`로 서버를 직접 호출합니다(서버 리플렉션 필요, 서버가 TLS를 쓰면 `-plaintext` 생략). nginx가 413으로 응답했다면 `client_max_body_size`(기본값 `1m`)를 높입니다.',
         run: 'grpcurl -plaintext HOST:PORT package.Service/Method',
       },
     ],
@@ -139,7 +139,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'check-replica-lag',
         who: 'operator',
-        text: '방금 만든 엔티티라면 복제가 지연된 레플리카에서 읽었는지 확인합니다(PostgreSQL에서는 `pg_stat_replication`의 `replay_lag`).',
+        text: '방금 만든 엔티티라면 복제가 지연된 레플리카에서 읽었는지 확인합니다(PostgreSQL에서는 프라이머리에서 `pg_stat_replication`의 `replay_lag`).',
         run: 'SELECT application_name, replay_lag FROM pg_stat_replication;',
       },
     ],
@@ -198,7 +198,7 @@ export const codes: CodeTexts<typeof grpc> = {
   8: {
     name: '리소스 소진',
     summary: '할당량, 최대 메시지 크기, 메모리, 디스크 공간 등에서 서버나 gRPC 라이브러리가 한도에 이르렀습니다.',
-    when: '할당량이나 속도 제한을 다 썼거나, 메시지가 수신 제한(기본값 4 MB)을 넘었거나, 서버의 메모리, 디스크 공간, 스레드가 부족할 때 나타납니다.',
+    when: '할당량이나 속도 제한을 다 썼거나, 메시지가 수신 제한(기본값 4 MiB)을 넘었거나, 서버의 메모리, 디스크 공간, 스레드가 부족할 때 나타납니다.',
     fixes: [
       {
         id: 'read-message',
@@ -213,7 +213,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'raise-limit',
         who: 'operator',
-        text: '할당량이나 메시지 크기 제한을 높입니다. 크기 제한(기본값 4 MB)은 수신 측에서 설정합니다. `grpc.max_receive_message_length`(C++, Python, Node.js), `MaxCallRecvMsgSize`나 `MaxRecvMsgSize`(Go 클라이언트나 서버), `maxInboundMessageSize`(Java), `MaxReceiveMessageSize`(.NET)입니다.',
+        text: '할당량이나 메시지 크기 제한을 높입니다. 크기 제한(기본값 4 MiB)은 수신 측에서 설정합니다. `grpc.max_receive_message_length`(C++, Python, Node.js), `MaxCallRecvMsgSize`나 `MaxRecvMsgSize`(Go 클라이언트나 서버), `maxInboundMessageSize`(Java), `MaxReceiveMessageSize`(.NET)입니다.',
       },
     ],
     choose:
@@ -263,7 +263,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'shorten-transactions',
         who: 'server',
-        text: '트랜잭션을 짧게 유지하고, 어디에서나 같은 순서로 행을 잠급니다. PostgreSQL 로그의 `deadlock detected`는 순서가 서로 달랐다는 뜻입니다.',
+        text: '트랜잭션을 짧게 유지하고, 어디에서나 같은 순서로 행을 잠급니다. PostgreSQL 로그의 `deadlock detected`는 대개 순서가 서로 다르다는 뜻입니다.',
       },
     ],
     choose: '클라이언트가 실패한 호출 하나가 아니라 전체 과정을 반복해야 할 때 ABORTED를 반환합니다.',
@@ -295,7 +295,7 @@ export const codes: CodeTexts<typeof grpc> = {
   },
   12: {
     name: '구현되지 않음',
-    summary: '서버가 이 메서드를 구현하지 않았거나, 호출한 방식을 지원하지 않습니다.',
+    summary: '서버가 이 메서드를 구현하지 않았거나, 호출에 쓰인 기능을 지원하지 않습니다.',
     when: '클라이언트와 서버를 서로 다른 버전의 서비스로 빌드했거나, 호출이 다른 서버로 갔거나, 프록시가 HTTP 404로 응답했을 때 나타납니다. 지원하지 않는 압축 알고리즘에도 서버가 이 코드를 반환합니다.',
     fixes: [
       {
@@ -357,7 +357,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'check-host-and-tls',
         who: 'client',
-        text: '호스트, 포트, TLS를 확인합니다. `connection refused`(Go)나 `ECONNREFUSED`(Node.js)는 그 포트에서 수신 대기하는 것이 없다는 뜻이고, `Name resolution failed`(Node.js)나 `DNS resolution failed`(Python)는 호스트 이름을 조회할 수 없다는 뜻입니다. `openssl s_client -alpn h2`로 그 포트가 TLS와 HTTP/2를 받는지 알 수 있습니다.',
+        text: '호스트, 포트, TLS를 확인합니다. `connection refused`(Go)나 `ECONNREFUSED`(Node.js)는 그 포트에서 수신 대기하는 것이 없다는 뜻이고, `Name resolution failed`(Node.js)나 `DNS resolution failed`(Python)는 호스트 이름을 조회할 수 없다는 뜻입니다. `openssl s_client -alpn h2`의 출력에 `ALPN protocol: h2`가 있으면 그 포트가 TLS와 HTTP/2를 받는 것입니다.',
         run: 'openssl s_client -connect example.com:443 -servername example.com -alpn h2 </dev/null',
       },
       {
@@ -392,7 +392,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'do-not-retry',
         who: 'client',
-        text: '오류를 즉시 표시하고, `DATA_LOSS`를 `retryableStatusCodes`에 넣지 않습니다.',
+        text: '오류를 즉시 보고하고, `DATA_LOSS`를 `retryableStatusCodes`에 넣지 않습니다.',
       },
     ],
     choose: '데이터를 복구할 수 없을 때만 DATA_LOSS를 반환합니다.',

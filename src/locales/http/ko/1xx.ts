@@ -17,7 +17,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       {
         id: 'find-dropping-hop',
         who: 'operator',
-        text: '업로드가 1초쯤 멈춘다면 100이 도착하지 않는 것입니다. curl은 1초를 기다린 뒤 `Done waiting for 100-continue`를 출력합니다. 같은 요청을 오리진으로 직접 보내, 프록시가 `Expect`나 100을 누락하는지 확인합니다.',
+        text: '업로드가 1초쯤 멈춘다면 100이 클라이언트에 도달하지 않는 것입니다. curl은 1초를 기다린 뒤 `Done waiting for 100-continue`를 출력합니다. 같은 요청을 오리진으로 직접 보내, 프록시가 `Expect`나 100을 누락하는지 확인합니다.',
         run: 'curl -v --http1.1 -H "Expect: 100-continue" -T file https://example.com/path',
       },
     ],
@@ -66,12 +66,12 @@ export const codes: CodeTexts<typeof http, '1'> = {
   103: {
     name: '조기 힌트',
     summary: '브라우저가 리소스를 미리 불러올 수 있도록 서버가 최종 응답보다 먼저 일부 헤더(대개 `Link`)를 보냅니다.',
-    when: '페이지를 아직 생성하는 동안 CDN이나 서버가 스타일시트와 글꼴을 `Link`로 미리 알릴 때 나타납니다. Chrome과 Safari는 HTTP/1.1로 온 103을 무시합니다.',
+    when: '페이지를 아직 생성하는 동안 CDN이나 서버가 스타일시트와 글꼴을 `Link`로 미리 알릴 때 나타납니다. Chrome은 HTTP/1.1로 온 103을 무시합니다.',
     fixes: [
       {
         id: 'require-http2',
         who: 'server',
-        text: '103은 Node.js의 `response.writeEarlyHints()` 등으로, HTTP/2 이상에서만 보냅니다. HTTP/1.1 클라이언트 중에는 이를 잘못 처리하는 것이 있습니다.',
+        text: '103은 HTTP/2 이상에서만 보냅니다. HTTP/1.1 클라이언트와 프록시 중에는 이를 잘못 처리하는 것이 있습니다. Node.js에서는 `response.writeEarlyHints()`를 호출합니다.',
       },
       {
         id: 'forward-hints',

@@ -58,7 +58,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       {
         id: 'fix-redirect-loop',
         who: 'operator',
-        text: '리디렉션 루프(`ERR_TOO_MANY_REDIRECTS`)라면 프록시가 원래의 `Host`와 `X-Forwarded-Proto: https`를 보내고 애플리케이션이 이를 신뢰하는지 확인합니다. Cloudflare에서는 SSL 모드를 Flexible에서 Full (strict)로 바꿉니다.',
+        text: '리디렉션 루프(`ERR_TOO_MANY_REDIRECTS`)라면 프록시가 원래의 `Host`와 `X-Forwarded-Proto: https`를 보내고 애플리케이션이 이를 신뢰하는지 확인합니다. Cloudflare에서는 오리진에 유효한 인증서를 설치한 뒤 SSL/TLS 암호화 모드를 Flexible에서 Full (strict)로 바꿉니다.',
         run: 'curl -sIL --max-redirs 10 https://example.com/path',
       },
     ],
@@ -123,7 +123,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
   306: {
     name: '사용하지 않음',
     summary: '초기 HTTP 초안에서 “Switch Proxy”를 뜻했으며, 그 뒤로 계속 예약되어 있는 번호입니다.',
-    when: '정상적으로는 나타나지 않습니다. 이 코드를 보내는 서버는 임의로 만든 코드를 쓰거나 그 초안을 따르고 있는 것입니다.',
+    when: '현재 이 코드를 보내는 소프트웨어는 없어야 합니다. 보내는 서버가 있다면 자체 번호를 쓰거나 그 초안을 따르고 있는 것입니다.',
     fixes: [
       { id: 'treat-as-300', who: 'client', text: '다른 알 수 없는 3xx 코드와 마찬가지로 300처럼 처리합니다.' },
       { id: 'replace-code', who: 'server', text: '302, 303, 307, 308 중 필요한 리디렉션으로 바꿉니다.' },

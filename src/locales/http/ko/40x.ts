@@ -80,7 +80,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   403: {
     name: '접근 금지',
     summary: '서버가 요청을 이해했지만 거부했으며, 같은 자격 증명으로 다시 보내도 결과는 같습니다.',
-    when: '계정에 권한이 없거나, WAF나 IP 규칙, CSRF 검사가 요청을 거부했을 때 나타납니다. 인증 계층이 CORS의 OPTIONS 프리플라이트를 거부하기도 합니다. nginx는 파일을 읽을 수 없으면 `13: Permission denied`를, 폴더 목록 표시가 허용되지 않으면 `directory index of "/path/" is forbidden`을 로그에 남깁니다.',
+    when: '계정에 권한이 없거나, WAF나 IP 규칙, CSRF 검사가 요청을 거부했을 때 나타납니다. 자격 증명 없이 보내는 `OPTIONS` 요청인 CORS 프리플라이트를 인증 계층이 거부하기도 합니다. nginx는 파일을 읽을 수 없으면 `13: Permission denied`를, 폴더 목록 표시가 허용되지 않으면 `directory index of "/path/" is forbidden`을 로그에 남깁니다.',
     fixes: [
       {
         id: 'request-access',
@@ -90,7 +90,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'find-refusing-hop',
         who: 'operator',
-        text: '어느 홉에서 거부했는지 찾습니다. Cloudflare WAF라면 오류 페이지의 Ray ID를 Security > Events에서 조회합니다. S3는 `<Code>AccessDenied</Code>`를 보냅니다. nginx는 `access forbidden by rule`을, Apache는 `AH01630`을 로그에 남깁니다.',
+        text: '어느 홉에서 거부했는지 찾습니다. Cloudflare 브랜드가 있는 페이지는 Cloudflare가 보낸 것이므로 페이지의 Ray ID를 Security Events에서 조회합니다. S3는 `<Code>AccessDenied</Code>`를 보냅니다. nginx는 `access forbidden by rule`을, Apache는 `AH01630`을 로그에 남깁니다.',
         run: 'curl -si https://example.com/path',
       },
       {
@@ -166,7 +166,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
         run: 'grep "Access denied with code 406" /var/log/apache2/error.log',
       },
     ],
-    choose: '클라이언트가 다른 형식을 전혀 쓸 수 없을 때 406을 보냅니다.',
+    choose: '클라이언트가 받아들이는 형식이 없고 기본 형식도 클라이언트에 쓸모가 없을 때 406을 보냅니다.',
     endUser: '요청한 형식으로는 이 콘텐츠를 제공하지 않습니다.',
   },
   407: {

@@ -32,7 +32,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'send-content-length',
         who: 'client',
-        text: '`Content-Length`를 보냅니다. 크기를 아는 본문을 쓰거나 본문을 버퍼에 담습니다. curl에서는 `-T file`로 파일을 업로드합니다. `-T -`는 청크 방식으로 보냅니다.',
+        text: '`Content-Length`를 보냅니다. 크기를 아는 본문을 쓰거나 본문을 버퍼에 담습니다. curl에서는 `-T file`로 파일을 업로드합니다. `-T -`는 표준 입력을 읽어 청크 방식으로 보냅니다.',
         run: 'curl -T file https://example.com/path',
       },
       {
@@ -44,7 +44,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'check-chunked-support',
         who: 'operator',
-        text: '모든 프록시와 서버가 청크 방식 요청을 받는지 확인합니다. nginx는 `proxy_request_buffering on`이면 요청을 버퍼에 담아 업스트림에 `Content-Length`를 보냅니다.',
+        text: '모든 프록시와 서버가 청크 방식 요청을 받는지 확인합니다. `proxy_request_buffering on`(기본값)이면 nginx가 본문을 버퍼에 담아 업스트림에 `Content-Length`를 보냅니다.',
         run: 'proxy_request_buffering on;',
       },
     ],

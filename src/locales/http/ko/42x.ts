@@ -20,7 +20,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   },
   421: {
     name: '잘못 전달된 요청',
-    summary: '해당 호스트를 처리하도록 설정되지 않은 서버의 연결로 요청이 들어왔습니다.',
+    summary: '해당 호스트가 설정되어 있지 않은 서버의 연결로 요청이 들어왔습니다.',
     when: '리버스 프록시가 SNI 없이, 또는 SNI에 잘못된 호스트 이름을 넣어 업스트림에 TLS로 연결할 때 나타납니다. 인증서는 같지만 서버가 서로 다른 두 호스트에 브라우저가 HTTP/2 연결 하나를 재사용할 때도 나타납니다.',
     fixes: [
       {
@@ -92,7 +92,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   424: {
     name: '의존 작업 실패',
     summary: '이 작업이 의존하는 다른 작업이 실패하여 수행되지 않았습니다.',
-    when: 'WebDAV의 `PROPPATCH`는 속성을 모두 변경하거나 전혀 변경하지 않으므로, 하나가 실패하면 나머지 변경도 424로 실패합니다. Amazon SageMaker는 모델 자체가 오류를 반환했을 때 424를 보냅니다.',
+    when: 'WebDAV의 `PROPPATCH`는 속성을 모두 변경하거나 전혀 변경하지 않으므로, 하나가 실패하면 나머지 변경도 424로 실패합니다. Amazon SageMaker는 모델 컨테이너가 4xx나 5xx 오류를 반환했을 때 424를 보냅니다.',
     fixes: [
       {
         id: 'find-first-failure',
@@ -107,7 +107,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       {
         id: 'check-dependency-logs',
         who: 'operator',
-        text: '실패한 의존 서비스의 로그를 확인합니다. SageMaker라면 CloudWatch 로그 그룹 `/aws/sagemaker/Endpoints/NAME`을 엽니다.',
+        text: '실패한 의존 서비스의 로그를 확인합니다. SageMaker라면 `aws logs tail`(AWS CLI 2) 등으로 CloudWatch 로그 그룹 `/aws/sagemaker/Endpoints/NAME`을 확인합니다.',
         run: 'aws logs tail /aws/sagemaker/Endpoints/NAME',
       },
     ],

@@ -6,12 +6,12 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   430: {
     name: '보안상 거부',
     summary: '요청이 악의적으로 보여 Shopify가 거부했습니다.',
-    when: '스크립트나 앱이 스토어로 보내는 요청의 방식을 Shopify가 공격으로 판단할 때 나타납니다.',
+    when: 'Shopify가 공격으로 판단하는 요청을 스크립트나 앱이 보낼 때 나타납니다. 예를 들어 서버에서 구매자의 IP 주소 없이 Storefront API를 호출하는 경우입니다.',
     fixes: [
       {
         id: 'identify-app',
         who: 'client',
-        text: '요청을 Shopify의 API 문서와 비교하고, `User-Agent`에 앱의 이름을 명시합니다.',
+        text: '서버에서 Storefront API를 호출한다면 구매자의 IP 주소를 `Shopify-Storefront-Buyer-IP`에 담아 보냅니다. `User-Agent`에는 앱의 이름을 명시합니다.',
       },
       {
         id: 'contact-shopify',
@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'check-session-timeout',
         who: 'operator',
-        text: '세션이 너무 일찍 끝난다면 `Get-OrganizationConfig`로 `ActivityBasedAuthenticationTimeoutInterval`을 확인하고, 프록시가 `Cookie`와 `Set-Cookie`를 전달하는지 확인합니다.',
+        text: '세션이 너무 일찍 끝난다면 `Get-OrganizationConfig`로 `ActivityBasedAuthenticationTimeoutInterval`을 확인합니다. 모든 프록시가 `Cookie`와 `Set-Cookie`를 전달하는지도 확인합니다.',
         run: 'Get-OrganizationConfig | Format-List ActivityBased*',
       },
     ],
@@ -159,7 +159,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'break-loop',
         who: 'operator',
-        text: '로드 밸런서 바로 앞의 프록시에서 `X-Forwarded-For`를 로그에 남깁니다. nginx에서는 `$http_x_forwarded_for`입니다. 주소가 반복된다면 순환을 끊습니다.',
+        text: '로드 밸런서 바로 앞의 프록시에서 `X-Forwarded-For`를 로그에 남깁니다. nginx에서는 `$http_x_forwarded_for`입니다. 같은 IP 주소가 반복된다면 순환을 끊습니다.',
       },
       {
         id: 'replace-header',
@@ -309,7 +309,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'compare-durations',
         who: 'operator',
-        text: 'nginx의 액세스 로그에서 499의 `$request_time`을 비교합니다. 대부분 60초처럼 같은 값이라면 앞단의 클라이언트나 로드 밸런서의 타임아웃이 너무 짧은 것입니다. `proxy_ignore_client_abort on`(기본값 `off`)을 설정하면 업스트림이 요청을 끝까지 처리합니다.',
+        text: 'nginx의 액세스 로그에서 499의 `$request_time`을 비교합니다. 대부분 60초처럼 같은 값이라면 클라이언트나 nginx 앞의 로드 밸런서의 타임아웃이 너무 짧은 것입니다. `proxy_ignore_client_abort on`(기본값 `off`)을 설정하면 업스트림이 요청을 끝까지 처리합니다.',
       },
       {
         id: 'shorten-requests',

@@ -67,7 +67,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'check-listener',
         who: 'operator',
-        text: '프록시가 호출하는 포트에서 애플리케이션이 수신 대기하는지 `ss -ltnp`로 확인하고, 프록시 호스트에서 `curl -v`로 호출해 봅니다. 컨테이너는 `127.0.0.1`만이 아니라 `0.0.0.0`에서 수신 대기해야 합니다.',
+        text: '프록시가 호출하는 포트에서 애플리케이션이 수신 대기하는지 `ss -ltnp`로 확인하고, 프록시 호스트에서 `curl -v`로 호출해 봅니다. 컨테이너 안의 애플리케이션은 `127.0.0.1`만이 아니라 `0.0.0.0`에서 수신 대기해야 합니다.',
         run: 'ss -ltnp\ncurl -v http://HOST:PORT/',
       },
       {
@@ -141,7 +141,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   505: {
     name: '지원하지 않는 HTTP 버전',
     summary: '서버가 요청의 HTTP 버전을 지원하지 않거나 거부합니다.',
-    when: '직접 만든 클라이언트가 잘못된 요청 라인을 보내거나 서버가 아주 오래되었을 때 나타납니다. URL에 인코딩하지 않은 공백이 있으면 그 일부를 버전으로 잘못 읽는 서버도 있습니다.',
+    when: '직접 만든 클라이언트가 요청 라인에 잘못된 버전을 보내거나 서버가 아주 오래되었을 때 나타납니다. URL에 인코딩하지 않은 공백이 있으면 그 일부를 버전으로 잘못 읽는 서버도 있습니다.',
     fixes: [
       { id: 'encode-url', who: 'client', text: 'URL을 인코딩합니다. 공백은 `%20`이 됩니다.' },
       {
@@ -170,7 +170,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         who: 'operator',
         text: 'Apache의 타입 맵(보통 `.var` 파일)에서 다른 협상 대상 리소스를 가리키는 `URI` 줄을 찾아 실제 파일을 가리키도록 고칩니다.',
       },
-      { id: 'request-variant', who: 'client', text: '그때까지는 변형 하나를 고유한 URL로 요청합니다.' },
+      { id: 'request-variant', who: 'client', text: '서버를 고칠 때까지는 변형 하나를 고유한 URL로 요청합니다.' },
     ],
     choose: '선택한 변형이 그 자체로 콘텐츠 협상의 대상일 때 506을 보냅니다.',
     endUser: '서비스에 문제가 생겼습니다. 나중에 다시 시도해 주세요.',
@@ -198,7 +198,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   508: {
     name: '루프 감지',
     summary: '무한 루프가 감지되어 서버가 요청 처리를 중단했습니다.',
-    when: 'WebDAV에서 폴더가 자기 자신을 포함할 때 나타납니다. CloudLinux를 쓰는 공유 호스팅에서 `508 Resource Limit Is Reached`는 계정이 리소스 한도에 이르렀다는 뜻입니다.',
+    when: 'WebDAV에서 폴더가 자기 자신을 포함할 때 나타납니다. CloudLinux를 쓰는 공유 호스팅에서 `508 Resource Limit Is Reached`는 계정이 리소스 한도, 대개 엔트리 프로세스(동시 요청 수)의 한도에 이르렀다는 뜻입니다.',
     fixes: [
       {
         id: 'remove-loop',
@@ -208,7 +208,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'check-limits',
         who: 'operator',
-        text: '공유 호스팅이라면 cPanel의 “Resource Usage”에서 CPU, 메모리, 엔트리 프로세스를 계정의 한도와 비교합니다.',
+        text: '공유 호스팅이라면 cPanel의 “Resource Usage”에서 엔트리 프로세스, CPU, 메모리를 계정의 한도와 비교합니다.',
       },
       {
         id: 'limit-depth',
@@ -233,7 +233,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'use-cdn',
         who: 'operator',
-        text: '큰 파일은 CDN으로 제공하고, 파일을 가져다 쓰는 사이트는 `Referer`를 기준으로 차단합니다. cPanel에서는 “Hotlink Protection”을 씁니다.',
+        text: '큰 파일은 CDN으로 제공하고, 다른 사이트가 파일을 가져다 쓰지 못하게 합니다. cPanel의 “Hotlink Protection”은 `Referer`를 검사합니다.',
       },
       { id: 'come-back-later', who: 'client', text: '나중에 다시 시도합니다. 자주 재시도하면 트래픽만 더 소모합니다.' },
     ],
@@ -243,7 +243,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   510: {
     name: '확장 필요',
     summary: '서버가 요구하는 확장이 요청에 없다는 뜻으로, 폐기된 실험적 명세에서 나온 코드입니다.',
-    when: '이 코드를 정의한 명세가 “historic”으로 분류되어 있어 거의 나타나지 않습니다.',
+    when: '거의 나타나지 않습니다. 이 코드를 정의한 명세는 현재 “historic”으로 분류되어 있습니다.',
     fixes: [
       {
         id: 'read-body',

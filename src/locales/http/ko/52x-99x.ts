@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   520: {
     name: '웹 서버의 알 수 없는 오류',
     summary: 'Cloudflare가 오리진으로부터 비어 있거나 알 수 없거나 예상하지 못한 응답을 받았습니다.',
-    when: '오리진이 요청 처리 중에 크래시가 발생했거나, 연결을 재설정했거나, 빈 응답을 보냈을 때 나타납니다. 응답 헤더(주로 쿠키)가 128 KB를 넘을 때도 나타납니다.',
+    when: '오리진에서 요청 처리 중에 크래시가 발생했거나, 오리진이 연결을 재설정했거나, 빈 응답을 보냈을 때 나타납니다. 응답 헤더(주로 쿠키)가 128 KB를 넘을 때도 나타납니다.',
     fixes: [
       {
         id: 'check-origin-log',
@@ -114,7 +114,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'use-unproxied-host',
         who: 'operator',
-        text: '느린 엔드포인트를 Cloudflare에서 “DNS only”인 별도의 호스트 이름으로 옮깁니다. 이렇게 하면 오리진의 IP 주소가 노출되고 WAF와 DDoS 보호를 거치지 않습니다. Enterprise 영역에서는 Cloudflare의 `proxy_read_timeout`을 최대 6000초까지 늘릴 수도 있습니다.',
+        text: '느린 엔드포인트를 Cloudflare에서 “DNS only”인 별도의 호스트 이름으로 옮깁니다. 이렇게 하면 오리진의 IP 주소가 노출되고 WAF와 DDoS 보호를 거치지 않습니다. Enterprise 영역이라면 그 대신 Cloudflare의 `proxy_read_timeout`을 늘릴 수 있습니다.',
       },
     ],
     choose:
@@ -208,7 +208,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'wake-site',
         who: 'operator',
-        text: 'Pantheon이라면 대시보드에서 사이트를 깨웁니다. Shopify라면 `https://www.shopifystatus.com`을 확인합니다.',
+        text: 'Pantheon이라면 대시보드에서 사이트를 선택하고 “Unfreeze site”를 클릭합니다. Shopify라면 `https://www.shopifystatus.com`을 확인합니다.',
       },
     ],
     choose: '530은 Cloudflare, Shopify, Pantheon만 보냅니다. 자체 게이트웨이에서는 502를 보냅니다.',

@@ -332,7 +332,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
         {
           id: 'send-valid-status',
           who: 'server',
-          text: '이 번호를 설정하는 코드를 찾아 100~599의 상태 코드를 보내도록 고칩니다.',
+          text: '애플리케이션에서 이 번호를 설정하는 곳을 찾아 100~599의 상태 코드를 보내도록 고칩니다.',
         },
       ],
       choose: '로그나 오류 객체의 상태 코드가 599보다 크면 이 범위입니다.',

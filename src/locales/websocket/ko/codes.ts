@@ -65,7 +65,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'read-frame-error',
         who: 'server',
-        text: '서버 로그에서 거부된 프레임을 찾습니다. ws의 `Invalid WebSocket frame: RSV1 must be clear`는 `permessage-deflate`가 협상되지 않았는데 상대 측이 압축하고 있거나, 핸들러 두 개가 같은 소켓에 쓰고 있다는 뜻입니다.',
+        text: '서버 로그에서 거부된 프레임을 찾습니다. ws의 `Invalid WebSocket frame: RSV1 must be clear`는 `permessage-deflate`가 협상되지 않았는데 상대 측이 압축하고 있거나, `upgrade` 핸들러 두 개가 같은 소켓에 쓰고 있다는 뜻입니다.',
       },
       {
         id: 'bypass-proxy',
@@ -86,7 +86,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'match-message-type',
         who: 'client',
-        text: '엔드포인트가 받는 유형을 `send()`에 넘깁니다. 텍스트는 문자열로, 바이너리 데이터는 `ArrayBuffer`나 `Blob`으로 넘깁니다.',
+        text: '엔드포인트가 받는 유형으로 `send()`를 호출합니다. 텍스트는 문자열로, 바이너리 데이터는 `ArrayBuffer`나 `Blob`으로 넘깁니다.',
       },
       {
         id: 'document-message-types',
@@ -110,7 +110,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'report-bug',
         who: 'client',
-        text: 'RFC 6455에는 1004의 의미가 정의되어 있지 않다고 상대 측 관리자에게 알립니다.',
+        text: 'RFC 6455에는 1004의 의미가 정의되어 있지 않다고, 이 코드를 보낸 소프트웨어의 관리자에게 알립니다.',
       },
     ],
     choose:
@@ -138,7 +138,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '중계할 때 `event.code`를 그대로 넘기지 않습니다. `close(1005)`는 오류를 던지므로 인수 없이 `close()`를 호출합니다.',
       },
     ],
-    choose: '`wasClean`이 true이고 Close 프레임에 코드가 없었다면 1005입니다.',
+    choose: '`wasClean`이 `true`이고 Close 프레임에 코드가 없었다면 1005입니다.',
     endUser: '연결이 종료되었습니다.',
   },
   1006: {
@@ -169,14 +169,14 @@ export const codes: CodeTexts<typeof websocket> = {
         run: "grep 'while proxying upgraded connection' /var/log/nginx/error.log\nkubectl describe pod POD",
       },
     ],
-    choose: '`wasClean`이 false이고 유효한 Close 프레임이 오지 않았다면 1006입니다.',
+    choose: '`wasClean`이 `false`이고 유효한 Close 프레임이 오지 않았다면 1006입니다.',
     endUser: '연결이 끊어졌습니다. 다시 시도해 주세요.',
     causes: causes[1006],
   },
   1007: {
     name: '잘못된 프레임 페이로드 데이터',
     summary: '메시지의 데이터가 그 유형과 맞지 않아 수신 측이 거부했습니다. 대개 올바른 UTF-8이 아닌 텍스트입니다.',
-    when: '바이너리 데이터를 텍스트 메시지로 보냈거나, 텍스트가 멀티바이트 문자 중간에서 잘렸을 때 나타납니다. 클라이언트가 이 오류를 직접 감지하면 대개 1006을 보고합니다.',
+    when: '바이너리 데이터를 텍스트 메시지로 보냈거나, 텍스트 메시지가 멀티바이트 문자 중간에서 끝났을 때 나타납니다. 클라이언트가 이 오류를 직접 감지하면 대개 1006을 보고합니다.',
     fixes: [
       {
         id: 'send-binary-as-binary',
@@ -186,7 +186,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'keep-characters-whole',
         who: 'server',
-        text: '텍스트를 UTF-8로 인코딩하고, 멀티바이트 문자 중간에서 자르지 않습니다. JavaScript에서는 `TextDecoder`와 `decode(chunk, { stream: true })`로 청크를 디코딩합니다.',
+        text: '텍스트를 UTF-8로 인코딩하고, 메시지를 멀티바이트 문자 중간에서 끝내지 않습니다. JavaScript에서 바이트 스트림을 텍스트로 중계한다면 `TextDecoder` 하나와 `decode(chunk, { stream: true })`로 디코딩합니다.',
       },
       {
         id: 'use-private-code',
@@ -200,7 +200,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1008: {
     name: '정책 위반',
     summary: '메시지가 규칙을 위반하여 엔드포인트가 연결을 닫았습니다.',
-    when: '서버가 속도 제한, 출처(origin) 검사, 접근 규칙을 적용하는데, 더 구체적인 코드가 없거나 서버가 어떤 규칙인지 밝히지 않을 때 나타납니다. Tomcat은 사용자의 HTTP 세션이 끝나면, ws(8.21 이상)는 메시지가 `maxFragments`나 `maxBufferedChunks`를 넘으면 1008을 보냅니다.',
+    when: '클라이언트가 속도 제한을 넘었거나, 출처(origin) 검사를 통과하지 못했거나, 전용 코드가 없거나 서버가 밝히지 않는 다른 규칙을 위반했을 때 나타납니다. Tomcat은 사용자의 HTTP 세션이 끝나면, ws(8.21 이상)는 메시지가 `maxFragments`나 `maxBufferedChunks`를 넘으면 1008을 보냅니다.',
     fixes: [
       {
         id: 'read-reason',
@@ -309,7 +309,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'restart-one-by-one',
         who: 'operator',
-        text: '클라이언트가 재연결할 인스턴스가 항상 남아 있도록 인스턴스를 하나씩 재시작합니다. Kubernetes Deployment에서는 `maxUnavailable: 0`과 `maxSurge: 1`을 설정합니다.',
+        text: '클라이언트가 재연결할 인스턴스가 항상 남아 있도록 인스턴스를 하나씩 재시작합니다. Kubernetes Deployment에서는 `spec.strategy.rollingUpdate`에 `maxUnavailable: 0`과 `maxSurge: 1`을 설정합니다.',
         run: 'rollingUpdate: { maxUnavailable: 0, maxSurge: 1 }',
       },
     ],
@@ -324,7 +324,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'try-another-ip',
         who: 'client',
-        text: '호스트 이름에 IP 주소가 여러 개 있으면(`dig +short example.com`) 다른 주소로 연결합니다. 하나뿐이라면 사용자가 재연결을 요청할 때까지 기다립니다.',
+        text: '`dig +short example.com`에 IP 주소가 여러 개 나오고 클라이언트가 그중 하나를 고를 수 있다면(브라우저의 페이지는 고를 수 없음) 다른 주소로 연결합니다. 그렇지 않으면 사용자가 재연결을 요청할 때까지 기다립니다.',
         run: 'dig +short example.com',
       },
       {
