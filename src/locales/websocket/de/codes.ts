@@ -58,7 +58,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1002: {
     name: 'Protokollfehler',
     summary: 'Ein Endpunkt hat gegen das WebSocket-Protokoll verstoßen, und der andere hat die Verbindung geschlossen.',
-    when: 'In einem Frame waren reservierte Bits gesetzt, die Maske fehlte, die Fragmentierung war falsch oder der Close-Code ungültig. Reservierte Bits kommen oft von der Kompression: Eine Seite komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde.',
+    when: 'In einem Frame waren unerwartet reservierte Bits gesetzt, die Maske fehlte oder war unerwartet, die Fragmentierung war falsch oder der Close-Code ungültig. Reservierte Bits kommen oft von der Kompression: Eine Seite komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde.',
     fixes: [
       {
         id: 'update-library',
@@ -68,7 +68,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'read-frame-error',
         who: 'server',
-        text: 'Suchen Sie im Server-Log den abgelehnten Frame. In ws bedeutet `Invalid WebSocket frame: RSV1 must be clear`, dass die Gegenseite komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde, oder dass zwei Handler in denselben Socket schreiben.',
+        text: 'Suchen Sie im Server-Log den abgelehnten Frame. In ws bedeutet `Invalid WebSocket frame: RSV1 must be clear`, dass die Gegenseite komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde, oder dass zwei `upgrade`-Handler in denselben Socket schreiben.',
       },
       {
         id: 'bypass-proxy',
@@ -89,7 +89,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'match-message-type',
         who: 'client',
-        text: 'Übergeben Sie `send()` den Typ, den der Endpunkt erwartet: einen String für Text, einen `ArrayBuffer` oder einen `Blob` für Binärdaten.',
+        text: 'Rufen Sie `send()` mit dem Typ auf, den der Endpunkt erwartet: einen String für Text, einen `ArrayBuffer` oder einen `Blob` für Binärdaten.',
       },
       {
         id: 'document-message-types',
@@ -114,7 +114,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'report-bug',
         who: 'client',
-        text: 'Melden Sie den Fehler den Entwicklern der Gegenseite: RFC 6455 legt für 1004 keine Bedeutung fest.',
+        text: 'Melden Sie den Fehler den Entwicklern der Software, die den Code gesendet hat: RFC 6455 legt für 1004 keine Bedeutung fest.',
       },
     ],
     choose:
@@ -125,7 +125,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Kein Statuscode empfangen',
     summary:
       'Ein Close-Frame kam ohne Code an, deshalb meldet der Empfänger 1005; die Nummer selbst wird nie gesendet.',
-    when: 'Ihr Programm oder die Gegenseite hat `close()` ohne Code aufgerufen, woraufhin beide Seiten 1005 melden. Manche Bibliotheken senden auch standardmäßig einen leeren Close-Frame.',
+    when: 'Ihr Programm oder die Gegenseite hat `close()` ohne Code aufgerufen; beide Seiten melden dann 1005. Manche Bibliotheken senden auch standardmäßig einen leeren Close-Frame.',
     fixes: [
       {
         id: 'treat-as-normal',
@@ -143,7 +143,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: 'Reichen Sie `event.code` in einem Relay nicht unverändert weiter: `close(1005)` löst einen Fehler aus. Rufen Sie stattdessen `close()` ohne Argumente auf.',
       },
     ],
-    choose: '1005 liegt vor, wenn `wasClean` gleich true ist und der Close-Frame keinen Code enthielt.',
+    choose: '1005 liegt vor, wenn `wasClean` den Wert `true` hat und der Close-Frame keinen Code enthielt.',
     endUser: 'Die Verbindung wurde beendet.',
   },
   1006: {
@@ -174,7 +174,7 @@ export const codes: CodeTexts<typeof websocket> = {
         run: "grep 'while proxying upgraded connection' /var/log/nginx/error.log\nkubectl describe pod POD",
       },
     ],
-    choose: '1006 liegt vor, wenn `wasClean` gleich false ist und kein gültiger Close-Frame ankam.',
+    choose: '1006 liegt vor, wenn `wasClean` den Wert `false` hat und kein gültiger Close-Frame ankam.',
     endUser: 'Die Verbindung wurde unterbrochen. Bitte versuchen Sie es erneut.',
     causes: causes[1006],
   },
@@ -182,7 +182,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Ungültige Nutzdaten',
     summary:
       'Der Empfänger hat eine Nachricht abgelehnt, deren Daten nicht zu ihrem Typ passen, meist Text, der kein gültiges UTF-8 ist.',
-    when: 'Binärdaten wurden als Textnachricht gesendet, oder Text wurde mitten in einem Mehrbyte-Zeichen getrennt. Ein Client, der den Fehler selbst erkennt, meldet in der Regel 1006.',
+    when: 'Binärdaten wurden als Textnachricht gesendet, oder eine Textnachricht endete mitten in einem Mehrbyte-Zeichen. Ein Client, der den Fehler selbst erkennt, meldet in der Regel 1006.',
     fixes: [
       {
         id: 'send-binary-as-binary',
@@ -192,7 +192,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'keep-characters-whole',
         who: 'server',
-        text: 'Kodieren Sie Text als UTF-8 und trennen Sie ihn nie mitten in einem Mehrbyte-Zeichen. In JavaScript dekodieren Sie Teilstücke mit `TextDecoder` und `decode(chunk, { stream: true })`.',
+        text: 'Kodieren Sie Text als UTF-8 und beenden Sie eine Nachricht nie mitten in einem Mehrbyte-Zeichen. Wenn Sie in JavaScript einen Byte-Stream als Text weiterleiten, dekodieren Sie ihn mit einem einzigen `TextDecoder` und `decode(chunk, { stream: true })`.',
       },
       {
         id: 'use-private-code',
@@ -206,7 +206,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1008: {
     name: 'Richtlinienverstoß',
     summary: 'Ein Endpunkt hat die Verbindung geschlossen, weil eine Nachricht gegen eine seiner Regeln verstoßen hat.',
-    when: 'Ein Rate-Limit, eine Origin-Prüfung oder eine Zugriffsregel des Servers hat gegriffen, und kein genauerer Code passt oder der Server will die Regel nicht nennen. Tomcat sendet 1008, wenn die HTTP-Session des Nutzers endet, und ws (ab 8.21), wenn eine Nachricht `maxFragments` oder `maxBufferedChunks` überschreitet.',
+    when: 'Der Client hat ein Rate-Limit überschritten, die Origin-Prüfung nicht bestanden oder eine andere Regel verletzt, die keinen eigenen Code hat oder die der Server nicht nennt. Tomcat sendet 1008, wenn die HTTP-Session des Nutzers endet, und ws (ab 8.21), wenn eine Nachricht `maxFragments` oder `maxBufferedChunks` überschreitet.',
     fixes: [
       {
         id: 'read-reason',
@@ -324,7 +324,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'restart-one-by-one',
         who: 'operator',
-        text: 'Starten Sie jeweils nur eine Instanz neu, damit immer eine für den Reconnect erreichbar bleibt. Setzen Sie in einem Kubernetes-Deployment `maxUnavailable: 0` und `maxSurge: 1`.',
+        text: 'Starten Sie jeweils nur eine Instanz neu, damit immer eine für den Reconnect erreichbar bleibt. Setzen Sie in einem Kubernetes-Deployment `maxUnavailable: 0` und `maxSurge: 1` unter `spec.strategy.rollingUpdate`.',
         run: 'rollingUpdate: { maxUnavailable: 0, maxSurge: 1 }',
       },
     ],
@@ -334,12 +334,12 @@ export const codes: CodeTexts<typeof websocket> = {
   1013: {
     name: 'Später erneut versuchen',
     summary: 'Der Server ist überlastet und schließt Verbindungen, um seine Last zu senken.',
-    when: 'Der Server hat sein Limit an Verbindungen, Arbeitsspeicher oder CPU erreicht und weist einige Clients ab.',
+    when: 'Der Server hat sein Limit für Verbindungen, Arbeitsspeicher oder CPU erreicht und weist einige Clients ab.',
     fixes: [
       {
         id: 'try-another-ip',
         who: 'client',
-        text: 'Wird der Hostname in mehrere IP-Adressen aufgelöst (`dig +short example.com`), verbinden Sie sich mit einer anderen. Warten Sie sonst, bis der Nutzer den Reconnect auslöst.',
+        text: 'Nennt `dig +short example.com` mehrere IP-Adressen und kann Ihr Client eine auswählen (eine Webseite im Browser kann das nicht), verbinden Sie sich mit einer anderen. Warten Sie sonst, bis der Nutzer den Reconnect auslöst.',
         run: 'dig +short example.com',
       },
       {
