@@ -27,7 +27,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
   101: {
     name: '프로토콜 전환',
     summary: '서버가 이 연결을 클라이언트가 `Upgrade`로 요청한 프로토콜로 전환합니다.',
-    when: 'HTTP/1.1에서 성공한 WebSocket 핸드셰이크는 모두 101로 끝납니다. 최종 HTTP 응답은 따로 오지 않으며, 그때부터 연결은 새 프로토콜을 사용합니다. HTTP/2와 HTTP/3에는 101이 없습니다. 여기서는 WebSocket 핸드셰이크가 CONNECT 요청이며 성공하면 200을 받습니다.',
+    when: 'HTTP/1.1에서 성공한 WebSocket 핸드셰이크는 모두 101로 끝납니다. 최종 HTTP 응답은 따로 오지 않으며, 그때부터 연결은 새 프로토콜을 사용합니다. HTTP/2와 HTTP/3에는 101이 없으며, WebSocket 핸드셰이크는 CONNECT 요청으로 이루어지고 성공하면 200을 받습니다.',
     fixes: [
       {
         id: 'name-protocol',
@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
         text: '몇 분씩 걸리는 작업이라면 `Location` 등에 진행 상태를 조회할 URL을 담아 202로 응답합니다.',
       },
     ],
-    choose: '102를 지원하는 것으로 확인된 클라이언트에만 보냅니다. 그 밖의 클라이언트에는 202를 보냅니다.',
+    choose: '102는 이를 지원하는 것으로 확인된 클라이언트에만 보냅니다. 그 밖의 클라이언트에는 202를 보냅니다.',
     endUser: '요청을 처리하고 있습니다.',
   },
   103: {

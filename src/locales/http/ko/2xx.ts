@@ -46,7 +46,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
   202: {
     name: '접수됨',
     summary: '서버가 요청을 접수했지만 처리를 끝내지 않았으며, 처리가 실패할 수도 있습니다.',
-    when: '동영상 인코딩, 내보내기, 대량 메일 발송, 클라우드 리소스 삭제처럼 요청이 작업을 시작했거나 큐에 들어갔을 때 나타납니다.',
+    when: '동영상 인코딩, 내보내기, 대량 메일 발송, 클라우드 리소스 삭제처럼 요청으로 작업이 시작되었거나 작업이 큐에 들어갔을 때 나타납니다.',
     fixes: [
       {
         id: 'poll-status',
@@ -149,7 +149,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
   207: {
     name: '다중 상태',
     summary: '본문에 여러 결과가 담겨 있으며 결과마다 상태 코드가 따로 있습니다.',
-    when: 'WebDAV 서버가 폴더와 일괄 작업에 보냅니다. 배치 요청에 이 코드를 쓰는 JSON API도 있습니다.',
+    when: 'WebDAV 서버가 폴더 조회와 일괄 작업에 대한 응답으로 보냅니다. 배치 요청에 이 코드를 쓰는 JSON API도 있습니다.',
     fixes: [
       {
         id: 'read-each-status',
@@ -187,7 +187,8 @@ export const codes: CodeTexts<typeof http, '2'> = {
   },
   226: {
     name: 'IM 적용됨',
-    summary: '서버가 클라이언트가 `A-IM`으로 허용한 방식으로 리소스를 변환하여 보냅니다. 대개 변경된 부분만 보냅니다.',
+    summary:
+      '클라이언트가 `A-IM`으로 허용한 방식에 따라 서버가 리소스를 변환하여 보냅니다. 대개 변경된 부분만 담겨 있습니다.',
     when: '226은 매우 드물게 나타납니다. 소수의 피드 서버가 `A-IM: feed`를 보낸 클라이언트에 새 글만 이 방식으로 보냅니다. 브라우저는 `A-IM`을 보내지 않습니다.',
     fixes: [
       { id: 'apply-changes', who: 'client', text: '`If-None-Match`로 `ETag`를 보낸 사본에 변경된 부분을 적용합니다.' },

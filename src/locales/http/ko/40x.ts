@@ -5,7 +5,7 @@ import type { CodeTexts } from '../../../model.js';
 export const codes: CodeTexts<typeof http, '40'> = {
   400: {
     name: '잘못된 요청',
-    summary: '요청이 올바르지 않다고 판단하여 서버가 처리하지 않았습니다.',
+    summary: '서버가 요청을 유효하지 않은 것으로 판단하여 처리하지 않았습니다.',
     when: 'JSON 형식이 잘못되었거나, 매개변수가 빠졌거나, 헤더가 유효하지 않을 때 나타납니다. nginx는 `Request Header Or Cookie Too Large`나 `The plain HTTP request was sent to HTTPS port`라는 문구와 함께 400을 보내기도 합니다. Django는 호스트가 `ALLOWED_HOSTS`에 없을 때 보냅니다.',
     fixes: [
       {
@@ -90,7 +90,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'find-refusing-hop',
         who: 'operator',
-        text: '어느 홉에서 거부했는지 찾습니다. Cloudflare 브랜드가 있는 페이지는 Cloudflare가 보낸 것이므로 페이지의 Ray ID를 Security Events에서 조회합니다. S3는 `<Code>AccessDenied</Code>`를 보냅니다. nginx는 `access forbidden by rule`을, Apache는 `AH01630`을 로그에 남깁니다.',
+        text: '어느 홉에서 거부했는지 찾습니다. Cloudflare 브랜드가 표시된 페이지는 Cloudflare가 보낸 것이므로 페이지의 Ray ID를 Security Events에서 조회합니다. S3는 `<Code>AccessDenied</Code>`를 보냅니다. nginx는 `access forbidden by rule`을, Apache는 `AH01630`을 로그에 남깁니다.',
         run: 'curl -si https://example.com/path',
       },
       {
@@ -105,7 +105,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   404: {
     name: '찾을 수 없음',
     summary: '이 URL에 아무것도 없거나, 있더라도 서버가 그 사실을 공개하지 않습니다.',
-    when: '링크에 오타가 있거나 링크가 오래되었을 때, 라우트가 배포되지 않았거나 프록시가 경로를 잘못 변환할 때 나타납니다. GitHub는 접근 권한이 없는 비공개 저장소에도 404를 보냅니다.',
+    when: '링크에 오타가 있거나, 링크가 오래되었거나, 라우트가 배포되지 않았거나, 프록시가 경로를 잘못 변환했을 때 나타납니다. GitHub는 접근 권한이 없는 비공개 저장소에도 404를 보냅니다.',
     fixes: [
       {
         id: 'check-url',
@@ -221,7 +221,11 @@ export const codes: CodeTexts<typeof http, '40'> = {
     summary: '요청이 리소스의 현재 상태와 충돌하여 서버가 거부했습니다.',
     when: '두 사람이 같은 레코드를 편집했거나 이름이 이미 사용 중일 때 나타납니다. Kubernetes는 `the object has been modified; please apply your changes to the latest version and try again`이라는 문구와 함께 409를 보냅니다.',
     fixes: [
-      { id: 'reapply-change', who: 'client', text: '최신 버전을 가져와 변경 사항을 다시 적용한 뒤 보냅니다.' },
+      {
+        id: 'reapply-change',
+        who: 'client',
+        text: '최신 버전을 가져와 변경 사항을 다시 적용한 뒤 요청을 다시 보냅니다.',
+      },
       { id: 'describe-conflict', who: 'server', text: '요청이 무엇과 충돌했는지 본문에 명시합니다.' },
       {
         id: 'support-if-match',

@@ -161,7 +161,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'restart-download',
         who: 'client',
-        text: '크기가 다르다면 받은 파일을 버리고 `Range` 없이 처음부터 다시 받습니다.',
+        text: '크기가 다르다면 받다 만 파일을 버리고 `Range` 없이 처음부터 다시 받습니다.',
         run: 'curl -O https://example.com/path',
       },
       {

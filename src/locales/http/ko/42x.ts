@@ -15,7 +15,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       { id: 'send-429', who: 'server', text: '이 코드 대신 `Retry-After` 헤더와 함께 429를 보냅니다.' },
     ],
-    choose: '420은 보내지 않습니다. 클라이언트와 라이브러리가 인식하는 429를 보냅니다.',
+    choose: '420은 보내지 않고, 클라이언트와 라이브러리가 인식하는 429를 보냅니다.',
     endUser: '요청이 너무 많았습니다. 잠시 후 다시 시도해 주세요.',
   },
   421: {
@@ -137,7 +137,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
         run: 'ssl_early_data off;',
       },
     ],
-    choose: '조기 데이터로 온 요청이 재전송된 것이라면 피해가 생길 수 있을 때 425를 보냅니다.',
+    choose: '조기 데이터로 온 요청이 재전송되었을 때 피해가 생길 수 있다면 425를 보냅니다.',
     endUser: '아직 연결이 준비되지 않았습니다. 다시 시도해 주세요.',
   },
   426: {

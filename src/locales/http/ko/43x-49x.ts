@@ -83,7 +83,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   449: {
     name: '조치 후 재시도',
     summary:
-      'Microsoft 서버가 데이터를 추가하거나 다른 단계를 거친 뒤 같은 요청을 다시 보내라고 클라이언트에 요구합니다.',
+      '데이터를 추가하거나 다른 단계를 거친 뒤 같은 요청을 다시 보내라고 Microsoft 서버가 클라이언트에 요구합니다.',
     when: 'Microsoft WebDAV 서버가 `Ms-Echo-Request`의 값을 클라이언트로부터 되돌려 받으려 할 때 나타납니다. 구형 Exchange ActiveSync는 기기가 보안 정책을 먼저 적용해야 할 때 보냅니다.',
     fixes: [
       {

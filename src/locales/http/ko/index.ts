@@ -153,7 +153,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
           delay: '{min}~{max}초 후 재시도',
           'after-fix': '해결 후 재시도',
           elsewhere: '바로 재시도하지 않음',
-          'app-decides': '앱에 따라 재시도',
+          'app-decides': '재시도는 앱에 따라 다름',
           'not-applicable': '재시도 대상 아님',
         },
         says: {
