@@ -18,63 +18,73 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
     facts: {
       fromLibrary: {
         question: 'Kann die gRPC-Bibliothek den Code selbst erzeugen?',
-        values: { yes: 'Ja, ebenso wie die Anwendung', no: 'Nein, nur die Anwendung' },
+        values: { yes: 'Ja, die Bibliothek oder die Anwendung', no: 'Nein, nur die Anwendung' },
         tags: { yes: 'Von Bibliothek oder App', no: 'Nur von der App' },
         says: {
           yes: {
-            one: '{codes} kann von der gRPC-Bibliothek selbst stammen: Prüfen Sie neben dem Handler auch die Verbindung.',
-            other:
-              '{codes} können von der gRPC-Bibliothek selbst stammen: Prüfen Sie neben den Handlern auch die Verbindung.',
+            one: '{codes} kann von der gRPC-Bibliothek selbst oder aus der Anwendung stammen.',
+            other: '{codes} können von der gRPC-Bibliothek selbst oder aus der Anwendung stammen.',
           },
           no: {
-            one: '{codes} kommt immer aus der Anwendung: Suchen Sie den Handler, der den Code zurückgibt.',
+            one: '{codes} kommt normalerweise aus der Anwendung: Suchen Sie den Handler, der den Code zurückgegeben hat.',
             other:
-              '{codes} kommen immer aus der Anwendung: Suchen Sie die Handler, die den jeweiligen Code zurückgeben.',
+              '{codes} kommen normalerweise aus der Anwendung: Suchen Sie die Handler, die den jeweiligen Code zurückgegeben haben.',
           },
         },
       },
       stages: { question: 'An welcher Stelle des Aufrufs tritt der Code auf?' },
       httpStatus: {
-        question: 'Welcher HTTP-Status entspricht dem Code?',
-        note: 'Mit diesem Status antwortet laut google.rpc.Code eine API, die auch über HTTP erreichbar ist.',
+        question: 'Auf welchen HTTP-Status wird der Code abgebildet?',
+        note: 'Mit diesem Status antwortet laut `google.rpc.Code` eine API, die die Methode auch über HTTP/JSON anbietet.',
         values: {},
       },
       fromHttp: {
-        question: 'Welche HTTP-Status werden zu diesem Code?',
-        note: 'So deutet ein Client eine Antwort ohne grpc-status. Das ist nicht die Umkehrung der Tabelle von gRPC zu HTTP.',
-        values: { other: 'Alle übrigen' },
+        question: 'Welche HTTP-Statuscodes werden auf diesen Code abgebildet?',
+        note: 'Diese HTTP-Statuscodes meldet ein Client als diesen Code, wenn die Antwort kein `grpc-status` enthält. Die Zuordnung ist nicht die Umkehrung der von gRPC nach HTTP.',
+        values: { other: 'Alle, die bei keinem anderen Code stehen' },
       },
     },
     across: {
-      http: 'Zwischen gRPC und HTTP gibt es zwei Tabellen, und keine ist die Umkehrung der anderen: Ein Client macht aus HTTP 429, 502, 503 und 504 UNAVAILABLE, während RESOURCE_EXHAUSTED als HTTP 429 ausgegeben wird.',
+      http: 'Zwischen gRPC und HTTP gibt es zwei Zuordnungen, und keine ist die Umkehrung der anderen. Enthält eine Antwort kein `grpc-status`, meldet ein Client HTTP 404 als UNIMPLEMENTED und HTTP 429, 502, 503 und 504 als UNAVAILABLE. In der Gegenrichtung wird NOT_FOUND auf HTTP 404 und RESOURCE_EXHAUSTED auf HTTP 429 abgebildet.',
       websocket:
-        'Ein gRPC-Status beendet einen einzelnen Aufruf, und die Verbindung bleibt offen; ein WebSocket-Close-Code beendet die Verbindung selbst.',
+        'Ein gRPC-Status beendet einen einzelnen Aufruf, und die Verbindung kann offen bleiben; ein WebSocket-Close-Code beendet die Verbindung selbst.',
     },
   },
   codes,
   ranges: {
     beyond: {
       name: 'Nicht zugewiesen',
-      summary: 'gRPC benennt die Nummern von 0 bis 16; diese hat keine allgemein vereinbarte Bedeutung.',
+      summary: 'gRPC definiert nur die Codes 0 bis 16; eine höhere Nummer hat keine standardisierte Bedeutung.',
       when: 'Ein Server hat eine eigene Nummer zurückgegeben, oder ein HTTP-Status steht dort, wo ein gRPC-Status hingehört.',
       fixes: [
         {
+          id: 'return-standard-code',
           who: 'server',
-          text: 'Geben Sie einen der 17 Codes zurück und legen Sie Ihren eigenen Code in den Fehlerdetails ab.',
+          text: 'Geben Sie einen der 17 standardisierten Codes zurück und legen Sie Ihren eigenen Code in einem `google.rpc.ErrorInfo`-Detail (`reason`) ab.',
         },
-        { who: 'client', text: 'Behandeln Sie die Nummer als UNKNOWN; manche Bibliotheken tun das von sich aus.' },
+        {
+          id: 'treat-as-unknown',
+          who: 'client',
+          text: 'Behandeln Sie die Nummer als UNKNOWN. `grpc-java` tut das selbst; `grpc-go` und `grpc-js` reichen die Nummer durch.',
+        },
       ],
-      choose: 'Es ist eine dieser Nummern, wenn grpc-status einen Wert über 16 enthält.',
+      choose: 'Eine nicht zugewiesene Nummer liegt vor, wenn `grpc-status` einen Wert über 16 enthält.',
       endUser: 'Etwas ist schiefgelaufen. Bitte versuchen Sie es später erneut.',
     },
   },
   unknown: {
     name: 'Kein gRPC-Status',
     summary:
-      'Ein gRPC-Status ist eine ganze Zahl ab 0 oder einer von 17 Namen; dieser Wert ist weder das eine noch das andere.',
-    when: 'Statt des Codes wurde die Fehlermeldung gelesen, ein Name ist falsch geschrieben, oder der Code eines anderen Protokolls ist hier gelandet.',
-    fixes: [{ who: 'client', text: 'Prüfen Sie, woher der Wert stammt: Die Nummer steht im Trailer grpc-status.' }],
-    choose: 'Ein Wert ist kein gRPC-Status, wenn er weder eine ganze Zahl ab 0 noch einer der 17 Namen ist.',
+      'Ein gRPC-Status ist eine nicht negative ganze Zahl oder einer von 17 Namen; dieser Wert ist keines von beiden.',
+    when: 'Statt des Codes wurde die Fehlermeldung gelesen, ein Name ist falsch geschrieben, oder der Wert ist ein Code eines anderen Protokolls.',
+    fixes: [
+      {
+        id: 'check-source',
+        who: 'client',
+        text: 'Prüfen Sie, woher der Wert stammt: Der Code steht im Trailer `grpc-status`, die Fehlermeldung in `grpc-message`.',
+      },
+    ],
+    choose: 'Ein Wert ist kein gRPC-Status, wenn er weder eine nicht negative ganze Zahl noch einer der 17 Namen ist.',
     endUser: 'Etwas ist schiefgelaufen. Bitte versuchen Sie es später erneut.',
   },
 };

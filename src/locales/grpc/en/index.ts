@@ -17,59 +17,72 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
     stages: { client: 'Client', transport: 'Transport', server: 'Server' },
     facts: {
       fromLibrary: {
-        question: 'Can the gRPC library itself produce it?',
-        values: { yes: 'Yes, the library or an application', no: 'No, only an application' },
-        tags: { yes: 'From library or app', no: 'Only from the app' },
+        question: 'Can the gRPC library itself generate it?',
+        values: { yes: 'Yes, the library or the application', no: 'No, only the application' },
+        tags: { yes: 'From library or app', no: 'From the app only' },
         says: {
           yes: {
-            one: '{codes} may come from the gRPC library itself, so look at the connection as well as at the handler.',
-            other:
-              '{codes} may come from the gRPC library itself, so look at the connection as well as at the handlers.',
+            one: '{codes} can come from the gRPC library itself or from application code.',
+            other: '{codes} can come from the gRPC library itself or from application code.',
           },
           no: {
-            one: '{codes} is always returned by somebody’s code: read the handler that chose it.',
-            other: '{codes} are always returned by somebody’s code: read the handlers that chose them.',
+            one: '{codes} normally comes from application code: find the handler that returned it.',
+            other: '{codes} normally come from application code: find the handlers that returned them.',
           },
         },
       },
-      stages: { question: 'Where in the call does it arise?' },
+      stages: { question: 'Where in the call does it occur?' },
       httpStatus: {
-        question: 'Which HTTP status stands for it?',
-        note: 'What an API that is also offered over HTTP answers, as google.rpc.Code has it.',
+        question: 'Which HTTP status does it map to?',
+        note: 'The status that an API returns when it also serves the method over HTTP/JSON, according to `google.rpc.Code`.',
         values: {},
       },
       fromHttp: {
-        question: 'Which HTTP statuses become it?',
-        note: 'What a client makes of a response without grpc-status. It is not the table from gRPC to HTTP turned round.',
-        values: { other: 'All that are not listed elsewhere' },
+        question: 'Which HTTP statuses map to it?',
+        note: 'The HTTP statuses that a client reports as this code when the response has no `grpc-status`. This mapping is not the inverse of the gRPC-to-HTTP mapping.',
+        values: { other: 'All statuses not listed for another code' },
       },
     },
     across: {
-      http: 'gRPC and HTTP have two tables between them, and neither is the other turned round: a client turns HTTP 429, 502, 503 and 504 into UNAVAILABLE, while RESOURCE_EXHAUSTED is given as HTTP 429.',
+      http: 'gRPC and HTTP have two mappings, and one is not the inverse of the other. When a response has no `grpc-status`, a client reports HTTP 404 as UNIMPLEMENTED and HTTP 429, 502, 503 and 504 as UNAVAILABLE. In the other direction, NOT_FOUND maps to HTTP 404 and RESOURCE_EXHAUSTED to HTTP 429.',
       websocket:
-        'A gRPC status ends one call on a connection that stays open; a WebSocket close code ends the connection itself.',
+        'A gRPC status ends one call, and the connection can stay open; a WebSocket close code ends the connection itself.',
     },
   },
   codes,
   ranges: {
     beyond: {
       name: 'Unassigned',
-      summary: 'gRPC names the numbers from 0 to 16; this one has no meaning that others share.',
-      when: 'A server returned a number of its own, or an HTTP status was put where a gRPC status belongs.',
+      summary: 'gRPC defines only the codes 0 to 16; a higher number has no standard meaning.',
+      when: 'A server returned a custom number, or passed an HTTP status where a gRPC status belongs.',
       fixes: [
-        { who: 'server', text: 'Return one of the 17 codes, and put your own code into the error details.' },
-        { who: 'client', text: 'Treat the number as UNKNOWN; some libraries do so for you.' },
+        {
+          id: 'return-standard-code',
+          who: 'server',
+          text: 'Return one of the 17 standard codes, and put your own code into a `google.rpc.ErrorInfo` detail (`reason`).',
+        },
+        {
+          id: 'treat-as-unknown',
+          who: 'client',
+          text: 'Treat the number as UNKNOWN. `grpc-java` does so itself; `grpc-go` and `grpc-js` pass the number through.',
+        },
       ],
-      choose: 'It is one of these if grpc-status holds a number above 16.',
+      choose: 'It is unassigned when `grpc-status` holds a number above 16.',
       endUser: 'Something went wrong. Please try again later.',
     },
   },
   unknown: {
     name: 'Not a gRPC status',
-    summary: 'A gRPC status is a whole number from 0 upwards or one of 17 names; this is neither.',
-    when: 'A message was read in place of the code, a name is misspelled, or another protocol’s code ended up here.',
-    fixes: [{ who: 'client', text: 'Check where the value comes from: the number stands in the grpc-status trailer.' }],
-    choose: 'It is no gRPC status if it is neither a whole number from 0 upwards nor one of the 17 names.',
+    summary: 'A gRPC status is a non-negative integer or one of 17 names; this value is neither.',
+    when: 'The error message was read instead of the code, a name is misspelled, or the value is a code from another protocol.',
+    fixes: [
+      {
+        id: 'check-source',
+        who: 'client',
+        text: 'Check where the value comes from: the code is in the `grpc-status` trailer, the error message in `grpc-message`.',
+      },
+    ],
+    choose: 'It is not a gRPC status when it is neither a non-negative integer nor one of the 17 names.',
     endUser: 'Something went wrong. Please try again later.',
   },
 };

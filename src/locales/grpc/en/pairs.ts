@@ -3,86 +3,91 @@ import type { PairTexts } from '../../../model.js';
 /** The pairs of gRPC status codes that people confuse, in English. */
 export const pairs: PairTexts = {
   '1-4': {
-    decisive: 'CANCELLED means that the caller lost interest; DEADLINE_EXCEEDED means that the caller’s time ran out.',
+    decisive:
+      'CANCELLED usually means that the caller cancelled the call; DEADLINE_EXCEEDED means that the deadline of the call expired.',
     differences: [
-      'CANCELLED is usually intended and needs no alarm; DEADLINE_EXCEEDED deserves a graph and a threshold.',
-      'A server often sees CANCELLED where its client sees DEADLINE_EXCEEDED: the client gives up and cancels the call.',
+      'CANCELLED is usually intended and needs no alert; monitor the rate of DEADLINE_EXCEEDED and alert on it.',
+      'A server often sees CANCELLED where its client sees DEADLINE_EXCEEDED: the client cancels the call when the deadline expires.',
     ],
   },
   '2-13': {
-    decisive: 'INTERNAL says that the system knows it is broken; UNKNOWN says that nobody translated the error.',
+    decisive:
+      'INTERNAL reports a known internal failure; UNKNOWN means that the error was not mapped to a specific code.',
     differences: [
-      'UNKNOWN is what most servers return for an exception that nobody caught; INTERNAL somebody chose, or the library did for a broken stream.',
-      'UNKNOWN is a reason to assign better codes one by one; INTERNAL is a reason to file a bug.',
+      'Most servers return UNKNOWN for an uncaught exception. INTERNAL is returned deliberately, or by the gRPC library for a broken stream.',
+      'For UNKNOWN, map the error to a specific code; for INTERNAL, find and fix the bug or the broken hop.',
     ],
   },
   '3-9': {
     decisive:
-      'INVALID_ARGUMENT is wrong whatever the state of the system; FAILED_PRECONDITION is right, but not in this state.',
+      'INVALID_ARGUMENT means that the request is never valid; FAILED_PRECONDITION means that the request is valid, but not in the current state of the system.',
     differences: [
-      'INVALID_ARGUMENT is mended in the request; FAILED_PRECONDITION is mended in the system.',
-      'The test is to ask whether the same bytes could ever succeed: if they could, it is FAILED_PRECONDITION.',
+      'For INVALID_ARGUMENT, fix the request; for FAILED_PRECONDITION, change the state of the system.',
+      'If the identical request could succeed after the state has changed, use FAILED_PRECONDITION.',
     ],
   },
   '3-11': {
     decisive:
-      'INVALID_ARGUMENT could never be valid; OUT_OF_RANGE asks for a place that does not exist yet or no longer exists.',
+      'INVALID_ARGUMENT means that the request is never valid; OUT_OF_RANGE means that it refers to a position that does not exist yet or no longer exists.',
     differences: [
       'A negative offset is INVALID_ARGUMENT; an offset past the end of the file is OUT_OF_RANGE.',
-      'Code that iterates looks for OUT_OF_RANGE to know that it is done.',
+      'Code that iterates can stop at OUT_OF_RANGE, because it marks the end of the data.',
     ],
   },
   '5-7': {
-    decisive: 'NOT_FOUND says that the entity is not there; PERMISSION_DENIED says that it is not yours to touch.',
+    decisive:
+      'NOT_FOUND means that the entity does not exist; PERMISSION_DENIED means that the caller may not access it.',
     differences: [
-      'A service may answer NOT_FOUND for what the caller must not even know about.',
-      'When some members of a group may see an entity and others may not, PERMISSION_DENIED is the honest answer.',
+      'A service may return NOT_FOUND if it denies access to a whole class of users, for example during a gradual rollout.',
+      'If only some users within a class are denied, as with user-based access control, return PERMISSION_DENIED.',
     ],
   },
   '7-16': {
-    decisive: 'UNAUTHENTICATED asks who you are; PERMISSION_DENIED knows who you are and says no.',
+    decisive:
+      'UNAUTHENTICATED means that the caller has no valid credentials; PERMISSION_DENIED means that the caller is authenticated but not authorized.',
     differences: [
-      'A new token can cure UNAUTHENTICATED; PERMISSION_DENIED needs somebody to grant a right.',
-      'Clients refresh their credentials on UNAUTHENTICATED alone, otherwise they loop on a missing right.',
+      'A new token can resolve UNAUTHENTICATED; PERMISSION_DENIED requires a permission to be granted.',
+      'Refresh the token only on UNAUTHENTICATED: on PERMISSION_DENIED, refreshing and retrying never succeeds.',
     ],
   },
   '8-14': {
     decisive:
-      'RESOURCE_EXHAUSTED means that a limit was reached; UNAVAILABLE means that the service cannot be used right now, whatever the limits.',
+      'RESOURCE_EXHAUSTED means that a limit was reached; UNAVAILABLE means that the service cannot be reached or cannot accept calls right now.',
     differences: [
-      'Retrying UNAVAILABLE soon is right; retrying RESOURCE_EXHAUSTED soon can use up more of the same quota.',
-      'From a proxy, HTTP 429 arrives as UNAVAILABLE, although the reason is a limit.',
+      'Retry UNAVAILABLE with exponential backoff and jitter if the call is idempotent. For RESOURCE_EXHAUSTED, first check which limit was reached: a retry can use up more of the same quota.',
+      'A client reports HTTP 429 from a proxy as UNAVAILABLE, although the cause is a rate limit.',
     ],
   },
   '9-10': {
     decisive:
-      'After ABORTED the client starts its sequence over; after FAILED_PRECONDITION somebody first has to change the state.',
+      'After ABORTED, the client repeats the whole sequence; after FAILED_PRECONDITION, the state of the system must be changed first.',
     differences: [
-      'ABORTED comes from a race that the next attempt may win; FAILED_PRECONDITION has no race in it.',
-      'Read, change and write again after ABORTED; repeating the last call alone repeats the conflict.',
+      'ABORTED comes from a conflict with a concurrent operation, so a new attempt may succeed; FAILED_PRECONDITION persists until the state changes.',
+      'After ABORTED, read the data again, change it and write it: repeating only the last call repeats the conflict.',
     ],
   },
   '9-14': {
     decisive:
-      'UNAVAILABLE passes by waiting; FAILED_PRECONDITION stays until somebody changes the state of the system.',
+      'UNAVAILABLE is usually temporary; FAILED_PRECONDITION persists until the state of the system is changed.',
     differences: [
-      'Client libraries can be told to retry UNAVAILABLE by themselves; doing the same for FAILED_PRECONDITION only adds load.',
-      'UNAVAILABLE is about the service, FAILED_PRECONDITION about the data that it keeps.',
+      'Client libraries can retry UNAVAILABLE automatically (`retryPolicy`); retrying FAILED_PRECONDITION only adds load.',
+      'UNAVAILABLE concerns the service itself; FAILED_PRECONDITION concerns the state of its data.',
     ],
   },
   '13-15': {
-    decisive: 'INTERNAL is a bug that can be mended; DATA_LOSS is data that cannot be brought back.',
+    decisive:
+      'INTERNAL reports a bug or a broken hop; DATA_LOSS reports that data is lost or corrupted and cannot be recovered.',
     differences: [
-      'After INTERNAL you look for the bug; after DATA_LOSS you look for the backup.',
-      'The library may produce INTERNAL by itself, but it never claims DATA_LOSS.',
+      'After INTERNAL, look for the bug or the broken hop; after DATA_LOSS, restore the data from a backup.',
+      'The gRPC library itself can generate INTERNAL, but never DATA_LOSS.',
     ],
   },
   'grpc:14-http:503': {
     decisive:
-      'HTTP 503 and gRPC UNAVAILABLE say nearly the same, except that gRPC uses UNAVAILABLE for a broken connection too.',
+      'HTTP 503 and gRPC UNAVAILABLE mean nearly the same, but gRPC also reports UNAVAILABLE for a refused or lost connection.',
     differences: [
-      'HTTP 503 proves that some server answered; gRPC UNAVAILABLE may mean that nothing answered at all.',
-      'HTTP names the wait in Retry-After; gRPC names it in the RetryInfo detail.',
+      'HTTP 503 proves that a server or proxy answered; gRPC UNAVAILABLE can mean that nothing answered.',
+      'HTTP gives the retry delay in the `Retry-After` header; gRPC gives it in the `google.rpc.RetryInfo` detail.',
     ],
   },
 };

@@ -18,63 +18,72 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
     facts: {
       fromLibrary: {
         question: 'gRPC kütüphanesinin kendisi üretebilir mi?',
-        values: { yes: 'Evet, kütüphane de uygulama da üretebilir', no: 'Hayır, yalnızca uygulama üretir' },
-        tags: { yes: 'Kütüphane veya uygulama', no: 'Yalnızca uygulama' },
+        values: { yes: 'Evet, kütüphane veya uygulama üretebilir', no: 'Hayır, yalnızca uygulama üretir' },
+        tags: { yes: 'Kütüphane veya uygulama', no: 'Yalnızca uygulamadan' },
         says: {
           yes: {
-            one: '{codes} kodu gRPC kütüphanesinin kendisinden de gelebilir; bu yüzden işleyici (handler) kadar bağlantıyı da inceleyin.',
-            other:
-              '{codes} kodları gRPC kütüphanesinin kendisinden de gelebilir; bu yüzden işleyiciler (handler) kadar bağlantıyı da inceleyin.',
+            one: '{codes} kodu gRPC kütüphanesinin kendisinden de uygulama kodundan da gelebilir.',
+            other: '{codes} kodları gRPC kütüphanesinin kendisinden de uygulama kodundan da gelebilir.',
           },
           no: {
-            one: '{codes} kodunu her zaman bir uygulama döndürür: Bu kodu seçen işleyiciyi (handler) okuyun.',
-            other: '{codes} kodlarını her zaman bir uygulama döndürür: Bu kodları seçen işleyicileri (handler) okuyun.',
+            one: '{codes} kodu normalde uygulama kodundan gelir: Onu döndüren işleyiciyi (handler) bulun.',
+            other: '{codes} kodları normalde uygulama kodundan gelir: Onları döndüren işleyicileri (handler) bulun.',
           },
         },
       },
       stages: { question: 'Çağrının neresinde ortaya çıkar?' },
       httpStatus: {
-        question: 'HTTP’deki karşılığı hangi durum kodudur?',
-        note: 'HTTP üzerinden de sunulan bir API’nin google.rpc.Code uyarınca verdiği yanıttır.',
+        question: 'Hangi HTTP durum koduyla eşlenir?',
+        note: 'Metodu HTTP/JSON üzerinden de sunan bir API’nin `google.rpc.Code` uyarınca döndürdüğü durum kodudur.',
         values: {},
       },
       fromHttp: {
         question: 'Hangi HTTP durum kodları buna çevrilir?',
-        note: 'İstemcinin grpc-status içermeyen bir yanıttan çıkardığı sonuçtur; gRPC’den HTTP’ye giden tablonun tersi değildir.',
-        values: { other: 'Başka bir koda çevrilmeyenlerin tümü' },
+        note: 'Yanıtta `grpc-status` yoksa istemcinin bu kod olarak bildirdiği HTTP durum kodlarıdır. Bu eşleme, gRPC’den HTTP’ye eşlemenin tersi değildir.',
+        values: { other: 'Başka bir kod için listelenmeyen bütün durum kodları' },
       },
     },
     across: {
-      http: 'gRPC ile HTTP arasında iki eşleme tablosu vardır ve bunlar birbirinin tersi değildir: İstemci HTTP 429, 502, 503 ve 504 kodlarını UNAVAILABLE koduna çevirir; RESOURCE_EXHAUSTED ise HTTP’de 429 olarak verilir.',
+      http: 'gRPC ile HTTP arasında iki eşleme vardır ve biri diğerinin tersi değildir. Yanıtta `grpc-status` yoksa istemci HTTP 404 kodunu UNIMPLEMENTED, HTTP 429, 502, 503 ve 504 kodlarını ise UNAVAILABLE olarak bildirir. Ters yönde NOT_FOUND HTTP 404 ile, RESOURCE_EXHAUSTED ise HTTP 429 ile eşlenir.',
       websocket:
-        'gRPC durum kodu, açık kalan bir bağlantıdaki tek bir çağrıyı bitirir; WebSocket kapanış kodu ise bağlantının kendisini sonlandırır.',
+        'gRPC durum kodu tek bir çağrıyı bitirir ve bağlantı açık kalabilir; WebSocket kapanış kodu ise bağlantının kendisini sonlandırır.',
     },
   },
   codes,
   ranges: {
     beyond: {
       name: 'Atanmamış Numara',
-      summary: 'gRPC yalnızca 0 ile 16 arasındaki sayılara ad verir; bu sayının ortak bir anlamı yoktur.',
-      when: 'Sunucu kendine özgü bir sayı döndürdüğünde veya gRPC durum kodunun yerine HTTP durum kodu yazıldığında görülür.',
+      summary: 'gRPC yalnızca 0 ile 16 arasındaki kodları tanımlar; daha büyük bir sayının standart bir anlamı yoktur.',
+      when: 'Sunucu kendine özgü bir sayı döndürdüğünde veya gRPC durum kodunun yerine bir HTTP durum kodu verdiğinde görülür.',
       fixes: [
-        { who: 'server', text: '17 koddan birini döndürün ve kendi kodunuzu hata ayrıntılarına koyun.' },
-        { who: 'client', text: 'Bu sayıyı UNKNOWN sayın; kimi kütüphaneler bunu sizin yerinize yapar.' },
+        {
+          id: 'return-standard-code',
+          who: 'server',
+          text: '17 standart koddan birini döndürün ve kendi kodunuzu bir `google.rpc.ErrorInfo` ayrıntısına (`reason`) koyun.',
+        },
+        {
+          id: 'treat-as-unknown',
+          who: 'client',
+          text: 'Bu sayıyı UNKNOWN olarak ele alın. `grpc-java` bunu kendisi yapar; `grpc-go` ve `grpc-js` sayıyı olduğu gibi iletir.',
+        },
       ],
-      choose: 'grpc-status 16’dan büyük bir sayı taşıyorsa kod bunlardan biridir.',
+      choose: '`grpc-status` 16’dan büyük bir sayı taşıyorsa kod atanmamıştır.',
       endUser: 'Bir sorun oluştu. Lütfen daha sonra tekrar deneyin.',
     },
   },
   unknown: {
     name: 'gRPC Durum Kodu Değil',
-    summary: 'gRPC durum kodu 0 veya daha büyük bir tam sayı ya da 17 addan biridir; bu ise ikisi de değildir.',
-    when: 'Kodun yerine hata mesajı okunduğunda, bir ad yanlış yazıldığında veya başka bir protokolün kodu buraya karıştığında görülür.',
+    summary:
+      'gRPC durum kodu 0 veya daha büyük bir tam sayı ya da 17 addan biridir; bu değer bunlardan hiçbiri değildir.',
+    when: 'Kodun yerine hata mesajı okunduğunda, bir ad yanlış yazıldığında veya değer başka bir protokolün kodu olduğunda görülür.',
     fixes: [
       {
+        id: 'check-source',
         who: 'client',
-        text: 'Değerin nereden geldiğini denetleyin; sayı, grpc-status adlı trailer alanında bulunur.',
+        text: 'Değerin nereden geldiğine bakın: Kod `grpc-status`, hata mesajı ise `grpc-message` adlı trailer alanındadır.',
       },
     ],
-    choose: 'Değer, 0 veya daha büyük bir tam sayı ya da 17 addan biri değilse gRPC durum kodu değildir.',
+    choose: 'Değer 0 veya daha büyük bir tam sayı ya da 17 addan biri değilse gRPC durum kodu değildir.',
     endUser: 'Bir sorun oluştu. Lütfen daha sonra tekrar deneyin.',
   },
 };

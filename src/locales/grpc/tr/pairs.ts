@@ -4,86 +4,89 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   '1-4': {
     decisive:
-      'CANCELLED çağıran tarafın yanıttan vazgeçtiğini, DEADLINE_EXCEEDED ise tanıdığı sürenin dolduğunu gösterir.',
+      'CANCELLED genellikle çağıran tarafın çağrıyı iptal ettiğini, DEADLINE_EXCEEDED ise çağrının süre sınırının (deadline) dolduğunu gösterir.',
     differences: [
-      'CANCELLED çoğu zaman bilinçli bir tercihtir ve alarm gerektirmez; DEADLINE_EXCEEDED ise bir grafiği ve bir alarm eşiğini hak eder.',
-      'İstemcinin DEADLINE_EXCEEDED gördüğü yerde sunucu çoğu zaman CANCELLED görür; çünkü istemci beklemeyi bırakıp çağrıyı iptal eder.',
+      'CANCELLED çoğu zaman bilinçlidir ve alarm gerektirmez; DEADLINE_EXCEEDED kodunun oranı ise izlenmeli ve bir alarma bağlanmalıdır.',
+      'İstemcinin DEADLINE_EXCEEDED gördüğü yerde sunucu çoğu zaman CANCELLED görür: Süre sınırı dolduğunda istemci çağrıyı iptal eder.',
     ],
   },
   '2-13': {
     decisive:
-      'INTERNAL sistemin kendi arızasının farkında olduğunu, UNKNOWN ise hatayı kimsenin bir durum koduna çevirmediğini söyler.',
+      'INTERNAL bilinen bir iç hatayı bildirir; UNKNOWN ise hatanın daha özel bir koda çevrilmediğini gösterir.',
     differences: [
-      'Çoğu sunucu kimsenin yakalamadığı bir istisna için UNKNOWN döndürür; INTERNAL kodunu ise biri bilerek seçmiştir veya kütüphane bozulan bir akış (stream) için üretmiştir.',
-      'UNKNOWN, hatalara birer birer daha anlamlı kodlar atamak için; INTERNAL ise bir hata kaydı açmak için nedendir.',
+      'Çoğu sunucu yakalanmayan bir istisna için UNKNOWN döndürür. INTERNAL ise bilerek veya bozulan bir akış (stream) için gRPC kütüphanesi tarafından döndürülür.',
+      'UNKNOWN için hatayı daha özel bir koda çevirin; INTERNAL için yazılım hatasını veya sorunlu durağı (hop) bulup düzeltin.',
     ],
   },
   '3-9': {
     decisive:
-      'INVALID_ARGUMENT sistemin durumu ne olursa olsun hatalı olan, FAILED_PRECONDITION ise kendisi doğru olduğu hâlde bu durumda yerine getirilemeyen istekler içindir.',
+      'INVALID_ARGUMENT isteğin hiçbir zaman geçerli olmadığını, FAILED_PRECONDITION ise isteğin geçerli olduğunu, ancak sistemin şu anki durumunda yerine getirilemediğini gösterir.',
     differences: [
-      'INVALID_ARGUMENT istekte, FAILED_PRECONDITION ise sistemde yapılan bir düzeltmeyle giderilir.',
-      'Ayırt etmek için aynı baytların bir gün başarılı olup olamayacağını sorun: Olabilecekse doğru kod FAILED_PRECONDITION olur.',
+      'INVALID_ARGUMENT için isteği düzeltin; FAILED_PRECONDITION için sistemin durumunu değiştirin.',
+      'Birebir aynı istek, durum değiştikten sonra başarılı olabilecekse FAILED_PRECONDITION kullanın.',
     ],
   },
   '3-11': {
     decisive:
-      'INVALID_ARGUMENT hiçbir zaman geçerli olamayacak bir istek içindir; OUT_OF_RANGE ise henüz oluşmamış veya artık bulunmayan bir konumun istendiğini söyler.',
+      'INVALID_ARGUMENT isteğin hiçbir zaman geçerli olmadığını, OUT_OF_RANGE ise henüz var olmayan veya artık bulunmayan bir konuma başvurduğunu gösterir.',
     differences: [
       'Negatif bir konum (offset) INVALID_ARGUMENT, dosyanın sonunu aşan bir konum OUT_OF_RANGE ile yanıtlanır.',
-      'Veriyi sırayla okuyan kod, sona geldiğini OUT_OF_RANGE sayesinde anlar.',
+      'OUT_OF_RANGE verinin sonunu gösterdiği için veriyi sırayla okuyan kod bu kodda durabilir.',
     ],
   },
   '5-7': {
-    decisive: 'NOT_FOUND varlığın bulunmadığını, PERMISSION_DENIED ise ona erişme yetkiniz olmadığını söyler.',
+    decisive:
+      'NOT_FOUND varlığın bulunmadığını, PERMISSION_DENIED ise çağıran tarafın ona erişme yetkisi olmadığını gösterir.',
     differences: [
-      'Hizmet, çağıranın haberdar bile olmaması gereken varlıklar için NOT_FOUND döndürebilir.',
-      'Bir grubun kimi üyeleri varlığı görebiliyor, kimileri göremiyorsa dürüst yanıt PERMISSION_DENIED olur.',
+      'Hizmet bütün bir kullanıcı grubuna erişim vermiyorsa, örneğin kademeli bir kullanıma açma sırasında, NOT_FOUND döndürebilir.',
+      'Kullanıcı bazlı erişim denetiminde olduğu gibi bir grubun yalnızca bazı kullanıcılarına erişim verilmiyorsa PERMISSION_DENIED döndürün.',
     ],
   },
   '7-16': {
-    decisive: 'UNAUTHENTICATED kim olduğunuzu sorar; PERMISSION_DENIED kim olduğunuzu bilir ve hayır der.',
+    decisive:
+      'UNAUTHENTICATED çağıran tarafın geçerli kimlik bilgileri olmadığını, PERMISSION_DENIED ise kimliğinin doğrulandığını, ancak yetkisi olmadığını gösterir.',
     differences: [
-      'UNAUTHENTICATED yeni bir belirteçle (token) çözülebilir; PERMISSION_DENIED için birinin yetki vermesi gerekir.',
-      'İstemciler kimlik bilgilerini yalnızca UNAUTHENTICATED aldıklarında yeniler; yoksa eksik bir yetki yüzünden döngüye girerler.',
+      'Yeni bir belirteç (token) UNAUTHENTICATED kodunu giderebilir; PERMISSION_DENIED için ise bir yetki verilmesi gerekir.',
+      'Belirteci yalnızca UNAUTHENTICATED aldığınızda yenileyin: PERMISSION_DENIED kodunda yenileyip yeniden denemek hiçbir zaman işe yaramaz.',
     ],
   },
   '8-14': {
     decisive:
-      'RESOURCE_EXHAUSTED bir sınıra ulaşıldığını, UNAVAILABLE ise sınırlardan bağımsız olarak hizmetin şu anda kullanılamadığını söyler.',
+      'RESOURCE_EXHAUSTED bir sınıra ulaşıldığını, UNAVAILABLE ise hizmete şu anda ulaşılamadığını veya hizmetin çağrı kabul edemediğini gösterir.',
     differences: [
-      'UNAVAILABLE kodundan kısa süre sonra yeniden denemek doğrudur; RESOURCE_EXHAUSTED kodundan kısa süre sonra yeniden denemek ise aynı kotayı daha da tüketebilir.',
-      'Vekil sunucunun (proxy) verdiği HTTP 429, nedeni bir sınır olduğu hâlde istemciye UNAVAILABLE olarak yansır.',
+      'Çağrı idempotent ise UNAVAILABLE kodunda rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin. RESOURCE_EXHAUSTED kodunda önce hangi sınıra ulaşıldığına bakın: Yeniden denemek aynı kotayı daha da tüketebilir.',
+      'Nedeni bir hız sınırı olsa da istemci, vekil sunucunun (proxy) verdiği HTTP 429’u UNAVAILABLE olarak bildirir.',
     ],
   },
   '9-10': {
     decisive:
-      'ABORTED kodundan sonra istemci işlem dizisini baştan yürütür; FAILED_PRECONDITION kodundan sonra ise önce birinin durumu değiştirmesi gerekir.',
+      'ABORTED kodundan sonra istemci bütün işlem dizisini yineler; FAILED_PRECONDITION kodundan sonra ise önce sistemin durumunun değiştirilmesi gerekir.',
     differences: [
-      'ABORTED bir yarış durumundan (race condition) doğar ve sonraki deneme bu yarışı kazanabilir; FAILED_PRECONDITION ise bir yarışın sonucu değildir.',
-      'ABORTED kodundan sonra yeniden okuyun, değiştirin ve yazın; yalnızca son çağrıyı yinelemek çakışmayı da yineler.',
+      'ABORTED eşzamanlı bir işlemle çakışmadan kaynaklanır, bu yüzden yeni bir deneme başarılı olabilir; FAILED_PRECONDITION ise durum değişene kadar sürer.',
+      'ABORTED kodundan sonra veriyi yeniden okuyun, değiştirin ve yazın: Yalnızca son çağrıyı yinelemek çakışmayı da yineler.',
     ],
   },
   '9-14': {
-    decisive: 'UNAVAILABLE beklemekle geçer; FAILED_PRECONDITION ise biri sistemin durumunu değiştirene kadar sürer.',
+    decisive: 'UNAVAILABLE genellikle geçicidir; FAILED_PRECONDITION ise sistemin durumu değiştirilene kadar sürer.',
     differences: [
-      'İstemci kütüphaneleri, UNAVAILABLE aldıklarında kendiliğinden yeniden deneyecek biçimde ayarlanabilir; aynısını FAILED_PRECONDITION için yapmak yalnızca yükü artırır.',
-      'UNAVAILABLE hizmetin kendisiyle, FAILED_PRECONDITION ise hizmetin tuttuğu veriyle ilgilidir.',
+      'İstemci kütüphaneleri UNAVAILABLE kodunda otomatik olarak yeniden deneyebilir (`retryPolicy`); FAILED_PRECONDITION kodunda yeniden denemek ise yalnızca yükü artırır.',
+      'UNAVAILABLE hizmetin kendisiyle, FAILED_PRECONDITION ise hizmetteki verinin durumuyla ilgilidir.',
     ],
   },
   '13-15': {
-    decisive: 'INTERNAL giderilebilecek bir yazılım hatasını, DATA_LOSS ise geri getirilemeyecek verileri bildirir.',
+    decisive:
+      'INTERNAL bir yazılım hatasını veya sorunlu bir durağı (hop), DATA_LOSS ise verinin kaybolduğunu veya bozulduğunu ve kurtarılamayacağını bildirir.',
     differences: [
-      'INTERNAL kodundan sonra hatayı, DATA_LOSS kodundan sonra yedeği ararsınız.',
-      'Kütüphane kendiliğinden INTERNAL üretebilir, ancak hiçbir zaman DATA_LOSS bildirmez.',
+      'INTERNAL kodundan sonra yazılım hatasını veya sorunlu durağı arayın; DATA_LOSS kodundan sonra veriyi yedekten geri yükleyin.',
+      'gRPC kütüphanesi INTERNAL kodunu kendisi üretebilir, DATA_LOSS kodunu ise hiçbir zaman üretmez.',
     ],
   },
   'grpc:14-http:503': {
     decisive:
-      'HTTP 503 ile gRPC UNAVAILABLE neredeyse aynı şeyi söyler; ancak gRPC, UNAVAILABLE kodunu kopan bağlantılar için de kullanır.',
+      'HTTP 503 ile gRPC UNAVAILABLE neredeyse aynı anlama gelir; ancak gRPC, UNAVAILABLE kodunu reddedilen veya kopan bir bağlantı için de bildirir.',
     differences: [
-      'HTTP 503 bir sunucunun yanıt verdiğini kanıtlar; gRPC UNAVAILABLE ise hiçbir yanıt gelmediği anlamına da gelebilir.',
-      'Bekleme süresini HTTP Retry-After başlığıyla, gRPC ise RetryInfo ayrıntısıyla bildirir.',
+      'HTTP 503 bir sunucunun veya vekil sunucunun (proxy) yanıt verdiğini kanıtlar; gRPC UNAVAILABLE ise hiçbir yanıt gelmediği anlamına da gelebilir.',
+      'HTTP, bekleme süresini `Retry-After` başlığında; gRPC ise `google.rpc.RetryInfo` ayrıntısında bildirir.',
     ],
   },
 };

@@ -5,99 +5,112 @@ import type { CodeTexts } from '../../../model.js';
 export const codes: CodeTexts<typeof http, '1'> = {
   100: {
     name: 'Fortfahren',
-    summary: 'Der Server hat die Header gesehen und ist bereit für den Body; die endgültige Antwort folgt noch.',
-    when: 'Ein Client hat mit Expect: 100-continue einen Body angekündigt; curl tut das bei großen Uploads über HTTP/1.1 von selbst.',
+    summary:
+      'Der Server hat die Header der Anfrage empfangen und nicht abgelehnt; der Client soll den Body senden und auf die endgültige Antwort warten.',
+    when: 'Der Client hat die Header mit `Expect: 100-continue` gesendet und wartet, bevor er den Body sendet. curl macht das bei großen Uploads über HTTP/1.1 standardmäßig.',
     fixes: [
       {
+        id: 'drop-expect',
         who: 'client',
-        text: 'Hier ist nichts zu beheben: Senden Sie den Body und warten Sie auf den endgültigen Status.',
+        text: 'Soll der Client nicht warten, verhindern Sie, dass Ihre HTTP-Bibliothek `Expect` hinzufügt. Übergeben Sie curl `-H "Expect:"`.',
+        run: 'curl -H "Expect:" -T file https://example.com/path',
       },
       {
-        who: 'client',
-        text: 'Kommt der Code unerwartet, prüfen Sie, ob Ihre Bibliothek Expect hinzufügt, und lassen Sie den Header weg.',
-      },
-      {
+        id: 'find-dropping-hop',
         who: 'operator',
-        text: 'Stocken Uploads, prüfen Sie, ob Proxys Expect und Zwischenantworten weiterleiten.',
+        text: 'Stocken Uploads eine Sekunde lang, kommt die 100-Antwort nicht beim Client an: curl wartet 1 s und gibt dann `Done waiting for 100-continue` aus. Senden Sie dieselbe Anfrage direkt an den Ursprungsserver, um zu sehen, ob ein Proxy `Expect` oder die 100-Antwort verwirft.',
+        run: 'curl -v --http1.1 -H "Expect: 100-continue" -T file https://example.com/path',
       },
     ],
-    choose: 'Senden Sie 100, wenn die Header einer Anfrage mit Expect: 100-continue Ihre Prüfungen bestanden haben.',
+    choose: 'Senden Sie 100, wenn eine Anfrage `Expect: 100-continue` enthält und Sie ihre Header akzeptieren.',
     endUser: 'Der Upload beginnt.',
   },
   101: {
     name: 'Protokollwechsel',
-    summary: 'Der Server verlässt HTTP und macht mit dem Protokoll weiter, um das der Client in Upgrade gebeten hat.',
-    when: 'Jeder erfolgreiche WebSocket-Handshake über HTTP/1.1 endet so; HTTP/2 und HTTP/3 kennen diesen Wechsel nicht.',
+    summary:
+      'Der Server wechselt auf dieser Verbindung zu einem Protokoll, das der Client in `Upgrade` angefordert hat.',
+    when: 'Jeder erfolgreiche WebSocket-Handshake über HTTP/1.1 endet mit 101. Eine endgültige HTTP-Antwort folgt nicht, denn die Verbindung verwendet fortan das neue Protokoll. In HTTP/2 und HTTP/3 gibt es 101 nicht: Dort ist ein WebSocket-Handshake eine CONNECT-Anfrage, die mit 200 gelingt.',
     fixes: [
       {
-        who: 'client',
-        text: 'Hier ist nichts zu beheben: Sprechen Sie auf dieser Verbindung ab jetzt das neue Protokoll.',
+        id: 'name-protocol',
+        who: 'server',
+        text: 'Nennen Sie das gewählte Protokoll im Header `Upgrade` der Antwort und senden Sie `Connection: upgrade`.',
       },
-      { who: 'server', text: 'Nennen Sie das gewählte Protokoll im Header Upgrade der Antwort.' },
       {
+        id: 'pass-upgrade',
         who: 'operator',
-        text: 'Kommt der Code nie an, lassen Sie den Proxy Upgrade und Connection an den Ursprungsserver weiterleiten.',
+        text: 'Kommt die 101-Antwort nie an, konfigurieren Sie jeden Proxy so, dass er `Upgrade` und `Connection` weiterleitet. In nginx setzen Sie `proxy_http_version 1.1` und beide Header mit `proxy_set_header`.',
+        run: 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";',
       },
     ],
-    choose: 'Senden Sie 101 nur als Antwort auf einen Upgrade-Header und nur für ein Protokoll, das darin steht.',
+    choose:
+      'Senden Sie 101 nur als Antwort auf einen `Upgrade`-Header und nur für ein Protokoll, das dort aufgeführt ist.',
     endUser: 'Die Verbindung wird aufgebaut.',
   },
   102: {
     name: 'In Bearbeitung',
-    summary: 'Der Server hat die ganze Anfrage, arbeitet noch daran und bittet den Client, weiter zu warten.',
-    when: 'Kaum noch: WebDAV hat den Code anfangs für lange Vorgänge definiert und später wieder gestrichen.',
+    summary: 'Der Server hat die Anfrage vollständig empfangen und bearbeitet sie noch; die endgültige Antwort folgt.',
+    when: '102 ist selten. RFC 2518 (WebDAV) hat den Code für lang laufende Operationen definiert, RFC 4918 hat ihn gestrichen.',
     fixes: [
-      { who: 'client', text: 'Hier ist nichts zu beheben: Warten Sie weiter, der endgültige Status folgt.' },
-      { who: 'client', text: 'Aktualisieren Sie eine Bibliothek, die den Code für die endgültige Antwort hält.' },
       {
+        id: 'update-library',
+        who: 'client',
+        text: 'Hält Ihre HTTP-Bibliothek 102 für die endgültige Antwort, aktualisieren Sie die Bibliothek: Jede 1xx-Antwort ist eine Zwischenantwort.',
+      },
+      {
+        id: 'return-202',
         who: 'server',
-        text: 'Antworten Sie bei minutenlanger Arbeit mit 202 und bieten Sie eine Adresse für den Fortschritt an.',
+        text: 'Antworten Sie bei Vorgängen, die Minuten dauern, stattdessen mit 202 und einer Status-URL, zum Beispiel in `Location`.',
       },
     ],
-    choose: 'Senden Sie 102 nur an Clients, die den Code sicher verstehen; für alle anderen ist 202 besser.',
+    choose:
+      'Senden Sie 102 nur an Clients, die den Code nachweislich unterstützen; für alle anderen verwenden Sie 202.',
     endUser: 'Ihre Anfrage wird bearbeitet.',
   },
   103: {
     name: 'Frühe Hinweise',
     summary:
-      'Vorab gesendete Header, meist Link, damit ein Browser schon Dateien laden kann, bevor die eigentliche Antwort kommt.',
-    when: 'Ein CDN oder Server nennt Stylesheets und Schriften, während eine langsame Seite noch erzeugt wird; über HTTP/1.1 ignoriert Chromium den Code.',
+      'Der Server sendet vor der endgültigen Antwort einige Header, meist `Link`, damit der Browser schon Ressourcen laden kann.',
+    when: 'Ein CDN oder ein Server führt Stylesheets und Schriften in `Link` auf, während die Seite noch erzeugt wird. Chrome ignoriert 103 über HTTP/1.1.',
     fixes: [
       {
-        who: 'client',
-        text: 'Hier ist nichts zu beheben: Der endgültige Status folgt mit seinen eigenen Headern.',
-      },
-      {
+        id: 'require-http2',
         who: 'server',
-        text: 'Senden Sie den Code nur über HTTP/2 oder neuer, denn manche älteren Clients kommen damit nicht zurecht.',
+        text: 'Senden Sie 103 nur über HTTP/2 oder neuer, denn manche HTTP/1.1-Clients und -Proxys kommen damit nicht zurecht. In Node.js rufen Sie `response.writeEarlyHints()` auf.',
       },
       {
+        id: 'forward-hints',
         who: 'operator',
-        text: 'Kommen die Hinweise nicht an, prüfen Sie, ob jeder Proxy Zwischenantworten weiterleitet.',
+        text: 'Kommen die Hinweise nicht an, schalten Sie die Weiterleitung an jedem Proxy ein: `early_hints` in nginx (ab 1.29.0), `H2EarlyHints on` in Apache.',
+        run: 'early_hints $http2;',
       },
     ],
-    choose: 'Senden Sie 103, wenn die Antwort Zeit braucht und Sie schon wissen, welche Dateien die Seite benötigt.',
+    choose:
+      'Senden Sie 103, wenn die endgültige Antwort Zeit braucht und Sie schon wissen, welche Ressourcen die Seite benötigt.',
     endUser: 'Die Seite wird geladen.',
   },
   104: {
     name: 'Upload fortsetzbar',
-    summary: 'Bricht dieser Upload ab, kann der Server ihn fortsetzen.',
-    when: 'Ein Client lädt nach dem IETF-Entwurf für fortsetzbare Uploads hoch; die Registrierung ist vorläufig, bis aus dem Entwurf ein RFC wird.',
+    summary: 'Der Server kann diesen Upload fortsetzen, falls er unterbrochen wird.',
+    when: 'Ein Client beginnt einen Upload nach dem IETF-Entwurf „Resumable Uploads for HTTP“. 104 ist nur vorläufig registriert; wann die Registrierung abläuft, steht im IANA-Register.',
     fixes: [
       {
+        id: 'store-location',
         who: 'client',
-        text: 'Hier ist nichts zu beheben: Merken Sie sich die Adresse aus Location, bis der Upload vollständig ist.',
+        text: 'Speichern Sie die URL aus `Location`, bis der Upload abgeschlossen ist.',
       },
       {
+        id: 'resume-upload',
         who: 'client',
-        text: 'Fragen Sie nach einem Abbruch bei dieser Adresse den Offset ab und senden Sie den Rest von dort an.',
+        text: 'Senden Sie nach einer Unterbrechung HEAD an diese URL, lesen Sie `Upload-Offset` und senden Sie den Rest ab dieser Position mit PATCH.',
       },
       {
+        id: 'find-dropping-proxy',
         who: 'operator',
-        text: 'Kommt der Code nie an, prüfen Sie, ob ein Proxy Zwischenantworten verschluckt.',
+        text: 'Kommt die 104-Antwort nie an, suchen Sie den Proxy, der Zwischenantworten verwirft: `curl -v` gibt jede 1xx-Antwort aus, die dort ankommt.',
       },
     ],
-    choose: 'Senden Sie 104 früh in einem Upload, den Sie fortsetzen könnten.',
+    choose: 'Senden Sie 104 so früh wie möglich bei einem Upload, den Sie fortsetzen können.',
     endUser: 'Ihr Upload kann auch nach einem Verbindungsabbruch weitergehen.',
   },
 };

@@ -258,12 +258,15 @@ export const de: LocaleOf<typeof http, 'de'> = {
       when: 'Ein Skript im Browser erhält 0 nach einem Netzwerkfehler, einer CORS-Ablehnung oder einem Abbruch; curl gibt 000 aus.',
       fixes: [
         {
+          id: 'read-console',
           who: 'client',
           text: 'Lesen Sie den zugehörigen Fehler und die Konsole: DNS, TLS, CORS und Netzausfälle sehen hier gleich aus.',
         },
         {
+          id: 'search-access-log',
           who: 'operator',
           text: 'Sehen Sie nach, ob die Anfrage den Server erreicht hat: Wenn ja, denken Sie an CORS, sonst an das Netz.',
+          run: 'curl -s -o /dev/null -D - -H "Origin: https://app.example.com" https://example.com/path',
         },
       ],
       choose:
@@ -277,10 +280,15 @@ export const de: LocaleOf<typeof http, 'de'> = {
       when: 'Ein Server erprobt eine Erweiterung oder folgt einer Spezifikation, die neuer als diese Seite ist.',
       fixes: [
         {
+          id: 'await-final-response',
           who: 'client',
           text: 'Hier ist nichts zu beheben: Ignorieren Sie den Code und warten Sie auf den endgültigen Status, wie bei jedem unbekannten Code von 100 bis 199.',
         },
-        { who: 'server', text: 'Senden Sie den Code nur an Clients, die um die Erweiterung gebeten haben.' },
+        {
+          id: 'limit-to-extension',
+          who: 'server',
+          text: 'Senden Sie den Code nur an Clients, die um die Erweiterung gebeten haben.',
+        },
       ],
       choose:
         'Verwenden Sie keine unregistrierten Nummern von 100 bis 199: Proxys und Clients können darüber stolpern.',
@@ -291,12 +299,14 @@ export const de: LocaleOf<typeof http, 'de'> = {
       summary: 'Ein Erfolg, dessen Nummer keine registrierte Bedeutung hat und der wie 200 zu behandeln ist.',
       when: 'Eine API oder ein Framework hat die Nummer erfunden oder folgt einer Spezifikation, die neuer als diese Seite ist.',
       fixes: [
-        { who: 'client', text: 'Hier ist nichts zu beheben: Behandeln Sie den Code wie 200.' },
+        { id: 'treat-as-200', who: 'client', text: 'Hier ist nichts zu beheben: Behandeln Sie den Code wie 200.' },
         {
+          id: 'read-api-docs',
           who: 'client',
           text: 'Kommt es auf die Einzelheiten an, schlagen Sie die Nummer in der Dokumentation des Dienstes nach.',
         },
         {
+          id: 'send-registered-code',
           who: 'server',
           text: 'Senden Sie einen registrierten Code und schreiben Sie die Einzelheiten in den Body.',
         },
@@ -310,10 +320,13 @@ export const de: LocaleOf<typeof http, 'de'> = {
       when: 'Eine API oder ein Framework hat die Nummer erfunden; manche APIs missbrauchen diese Klasse für Antworten zu einem unfertigen Auftrag.',
       fixes: [
         {
+          id: 'check-location',
           who: 'client',
           text: 'Sehen Sie sich Location und die Dokumentation des Dienstes an, bevor Sie der Weiterleitung folgen.',
+          run: 'curl -sI https://example.com/path',
         },
         {
+          id: 'send-registered-redirect',
           who: 'server',
           text: 'Senden Sie 302, 303, 307 oder 308: Damit kann jeder Client umgehen.',
         },
@@ -326,14 +339,13 @@ export const de: LocaleOf<typeof http, 'de'> = {
       summary: 'Ein Clientfehler, dessen Nummer keine registrierte Bedeutung hat und der wie 400 zu behandeln ist.',
       when: 'Eine Firewall, ein Framework oder eine API hat die Nummer erfunden oder folgt einer Spezifikation, die neuer als diese Seite ist.',
       fixes: [
+        { id: 'treat-as-400', who: 'client', text: 'Behandeln Sie den Code wie 400 und lesen Sie im Body den Grund.' },
+        { id: 'read-api-docs', who: 'client', text: 'Schlagen Sie die Nummer in der Dokumentation des Dienstes nach.' },
         {
-          who: 'client',
-          text: 'Behandeln Sie den Code wie 400 und lesen Sie im Body den Grund.',
-        },
-        { who: 'client', text: 'Schlagen Sie die Nummer in der Dokumentation des Dienstes nach.' },
-        {
+          id: 'find-hop',
           who: 'operator',
           text: 'Klären Sie, welche Station den Code gesendet hat: Eine WAF oder ein CDN kann eigene Nummern haben.',
+          run: 'curl -sI https://example.com/path',
         },
       ],
       choose: 'Senden Sie stattdessen einen registrierten Code und schreiben Sie Ihren eigenen Fehlercode in den Body.',
@@ -345,14 +357,18 @@ export const de: LocaleOf<typeof http, 'de'> = {
       when: 'Ein CDN, ein Load-Balancer oder ein Hosting-Panel hat die Nummer erfunden oder folgt einer Spezifikation, die neuer als diese Seite ist.',
       fixes: [
         {
+          id: 'find-hop',
           who: 'operator',
           text: 'Klären Sie, welche Station den Code gesendet hat, und schlagen Sie die Nummer in der Dokumentation dieses Produkts nach.',
+          run: 'curl -sI https://example.com/path',
         },
         {
+          id: 'retry-with-backoff',
           who: 'client',
           text: 'Behandeln Sie den Code wie 500: Versuchen Sie es mit wachsenden Wartezeiten erneut.',
         },
         {
+          id: 'send-registered-code',
           who: 'server',
           text: 'Senden Sie einen registrierten Code und schreiben Sie Ihren eigenen Fehlercode in den Body.',
         },
@@ -367,10 +383,12 @@ export const de: LocaleOf<typeof http, 'de'> = {
       when: 'Eine Bibliothek oder ein Proxy führt eigene Nummern für Fehlschläge, oder ein Programm hat eine andere Zahl dort abgelegt, wo der Status hingehört.',
       fixes: [
         {
+          id: 'check-http-library',
           who: 'client',
           text: 'Klären Sie, ob Ihre eigene Bibliothek die Nummer erfunden hat: Dann steht die Erklärung in deren Dokumentation.',
         },
         {
+          id: 'send-valid-status',
           who: 'server',
           text: 'Suchen Sie die Programmstelle, die diese Nummer setzt, und senden Sie einen Status von 100 bis 599.',
         },
@@ -385,6 +403,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     when: 'Eine Logzeile wurde abgeschnitten, ein Feld an der falschen Stelle gelesen, oder der Code eines anderen Protokolls ist hier gelandet.',
     fixes: [
       {
+        id: 'check-source',
         who: 'client',
         text: 'Prüfen Sie, woher der Wert stammt: Eine Response enthält die Nummer in der Eigenschaft status.',
       },

@@ -3,275 +3,291 @@ import type { PairTexts } from '../../../model.js';
 /** The pairs of HTTP status codes that people confuse, in English. */
 export const pairs: PairTexts = {
   '200-201': {
-    decisive: 'Both are success; 201 adds that something new exists and has an address of its own.',
+    decisive: 'Both mean success; 201 also says that the request created a resource with a URL of its own.',
     differences: [
-      'After 201 look into Location for the new address; after 200 the body is all there is to take.',
-      'A PUT that replaced something answers 200 or 204, and 201 only if nothing was there before.',
-      'POST requests that search, calculate or sign in create nothing that lasts: 200 is right for them.',
+      'After 201, `Location` holds the URL of the new resource; without that header, the resource is at the request URL. After 200, the result is in the body.',
+      'A PUT that replaces a resource returns 200 or 204; it returns 201 only if the resource did not exist before.',
+      'Return 200 for POST requests that search, calculate or sign in: they create no resource.',
     ],
   },
   '200-204': {
-    decisive: 'With 200 the answer is in the body; with 204 the status is the whole answer.',
+    decisive: 'With 200, the result is in the body; with 204, the response has no body.',
     differences: [
-      'Parsing JSON is right after 200 and an error after 204: an empty string is no JSON.',
-      'An empty list is a result, so a search without hits is a 200 with an empty array.',
-      'A browser that gets 204 for a link or a form stays on the page that it shows.',
+      'Call `response.json()` after 200, but not after 204: an empty string is not valid JSON.',
+      'For a search without matches, return 200 and an empty array: the empty list is the result.',
+      'A browser that receives 204 for a link or a form stays on the current page.',
     ],
   },
   '200-203': {
-    decisive: 'With 200 you have what was sent to you as it was; with 203 a proxy says that it changed it on the way.',
+    decisive:
+      'With 203, a proxy reports that it modified the 200 response of the origin; with 200, no modification is reported.',
     differences: [
-      'Signatures and checksums that hold for a 200 may fail on the altered body of a 203.',
-      'Over HTTPS only a proxy that ends the TLS connection can turn one into the other.',
+      'A signature or checksum that the origin computed for its 200 may not match the modified body of the 203.',
+      'Over HTTPS, only a proxy that terminates TLS can modify the response and change 200 to 203.',
     ],
   },
   '201-202': {
-    decisive: '201 says that it is done; 202 says that it will be tried.',
+    decisive: 'With 201, the resource has been created; with 202, the request has been accepted but not yet completed.',
     differences: [
-      'After 201 the new resource can be fetched at once; after 202 only the state of the job can.',
-      'A failure after 202 never shows up as a status of this request: somebody has to ask, or be told.',
-      'Databases that replicate late are no reason for 202: once the write is safe, 201 is right.',
+      'After 201, the client can fetch the new resource at once; after 202, only the state of the job.',
+      'A failure after 202 never appears as the status of this request: the client has to poll the state of the job or receive a callback.',
+      'Replication lag does not require 202: once the write is durable, return 201.',
     ],
   },
   '301-302': {
-    decisive: '301 says forget the old address; 302 says keep it.',
+    decisive: '301 is permanent: update the URL. 302 is temporary: keep the old URL.',
     differences: [
-      'Browsers store a 301 and may never ask the old address again; a 302 they ask for each time.',
-      'Search engines list the new address after 301, and as a rule the old one after 302.',
-      'Both let a client turn POST into GET; 308 and 307 are their strict twins.',
+      'Browsers cache a 301 and may never request the old URL again. After a 302, they request it every time, unless `Cache-Control` or `Expires` allows caching.',
+      'Search engines list the new URL after 301, and usually the old URL after 302.',
+      'Both let a client change POST to GET; their counterparts 308 (permanent) and 307 (temporary) do not.',
     ],
   },
   '301-308': {
-    decisive: 'Both say moved for good; only 308 promises that POST stays POST.',
+    decisive: 'Both redirect permanently; only 308 guarantees that a POST stays a POST.',
     differences: [
-      'Behind a 301 a form or API call may arrive as GET without its body; behind a 308 it arrives complete.',
-      'For plain pages there is nothing to gain from 308, and very old clients do not know it.',
+      'After 301, a form submission or API call may arrive at the new URL as a GET without a body; after 308, it keeps its method and body.',
+      'For ordinary pages, 308 has no advantage over 301, and very old clients do not support it.',
     ],
   },
   '302-303': {
-    decisive: '303 says clearly go on with GET; 302 leaves the method to habit.',
+    decisive: 'After 303, the client always continues with GET; after 302, it may keep the method.',
     differences: [
-      'In browsers a POST behaves the same after either; with PUT and DELETE only 303 is sure to end in GET.',
-      '303 says that the request was dealt with; 302 may as well mean that it should be made elsewhere.',
+      'In browsers, a POST becomes a GET after either code; a PUT or DELETE becomes a GET only after 303.',
+      '303 says that the request was processed and that `Location` leads to the result; 302 can also mean that the request itself has to be sent to `Location`.',
     ],
   },
   '302-307': {
-    decisive: 'Both are detours for now; 302 may turn POST into GET, 307 must not.',
+    decisive: 'Both redirect temporarily; a client may change POST to GET after 302, but not after 307.',
     differences: [
-      'Browsers repeat a POST after 307 with its body, and drop the body after 302.',
-      'After a form was handled send neither but 303: behind 307 the form would be sent twice.',
+      'After 307, browsers repeat a POST with its body; after 302, they send a GET without a body.',
+      'After a form has been processed, send 303: after 307, the browser would submit the form again.',
     ],
   },
   '307-308': {
-    decisive: 'Both repeat the request unchanged at another address: 307 for now, 308 for good.',
+    decisive: 'Both make the client repeat the request unchanged at another URL: 307 temporarily, 308 permanently.',
     differences: [
-      'A wrong 307 is mended on the server; a wrong 308 lives on in the caches of browsers.',
-      'After 308 clients and search engines should store the new address, after 307 never.',
+      'You can correct a wrong 307 on the server at any time; a wrong 308 can remain in browser caches.',
+      'After 308, clients and search engines should store the new URL; after 307, they should keep the old one.',
     ],
   },
   '304-412': {
     decisive:
-      'Both answer a condition: 304 tells a reader that nothing changed, 412 tells a writer that something did.',
+      'Both respond to a conditional request: with 304, the cached copy is still valid; with 412, a precondition failed and the server did not carry out the request.',
     differences: [
-      '304 follows If-None-Match or If-Modified-Since on GET; 412 mostly follows If-Match on PUT, PATCH or DELETE.',
-      'If-None-Match can lead to either: when the ETag matches, a GET gets 304, and any method that would write gets 412.',
+      '304 follows `If-None-Match` or `If-Modified-Since` on GET or HEAD; 412 mostly follows `If-Match` on PUT, PATCH or DELETE.',
+      '`If-None-Match` can lead to either: if the ETag matches, GET and HEAD get 304, and all other methods get 412.',
     ],
   },
   '400-404': {
-    decisive: '400 complains about the request, 404 about the address.',
+    decisive: 'With 400, the request is invalid; with 404, the server has no resource at this URL.',
     differences: [
-      'An ID in an impossible format is a 400 in some APIs and a 404 in others; a well-formed ID that nobody has is a 404.',
-      'For 400 look at the body and parameters that you send; for 404 look at the path, the host and the route.',
+      'For an ID in an invalid format, some APIs return 400 and others 404; for a valid ID that does not exist, they return 404.',
+      'For 400, check the body and the parameters that you send; for 404, check the host name, the path and the route.',
     ],
   },
   '400-422': {
-    decisive: 'With 400 the server could not read the request; with 422 it read it and disagrees with what it says.',
+    decisive:
+      'With 400, the server could not parse the request; with 422, it parsed the request but rejects the content.',
     differences: [
-      'A missing brace in JSON is a 400; an age of minus five in good JSON is a 422.',
-      'For 400 a developer has to mend the code that builds the request; a 422 the user can often correct in the form.',
-      'Many APIs use 400 for both; what matters is to keep to one rule and to name the field.',
+      'A missing brace in JSON is a 400; `"age": -5` in valid JSON is a 422.',
+      'After 400, a developer usually has to fix the code that builds the request; after 422, the user can often correct the input.',
+      'Many APIs return 400 for both. Choose one rule, and name the invalid field in the body.',
     ],
   },
   '401-403': {
-    decisive: '401 asks who you are; 403 knows enough and says no.',
+    decisive:
+      'With 401, the client has to authenticate; with 403, it is not authorized, and signing in again as the same user does not help.',
     differences: [
-      'After 401 other or fresh credentials help; after 403 the same user gets the same answer, however often they sign in.',
-      'A 401 must bring WWW-Authenticate, which tells the client how to sign in; a 403 has no such header.',
+      'After 401, send new or different credentials. After 403, change the permissions, or the rule that denied the request.',
+      'A 401 must carry `WWW-Authenticate`, which names the authentication scheme. A 403 may carry it: with OAuth bearer tokens, it reports `insufficient_scope`.',
       'An expired token is a 401; a valid token that lacks a scope or role is a 403.',
     ],
   },
   '401-407': {
-    decisive: '401 comes from the server that you want to reach; 407 comes from a proxy on the way there.',
+    decisive:
+      'With 401, the requested site requires authentication; with 407, the proxy that the client uses requires it.',
     differences: [
-      'Credentials for 401 travel in Authorization, those for 407 in Proxy-Authorization.',
-      'A script on a page can react to 401; 407 the browser settles itself with its proxy settings.',
-      'With 407 the server has not seen the request at all, so its log shows nothing.',
+      'Credentials go in `Authorization` after 401, and in `Proxy-Authorization` after 407.',
+      'A script on a page can handle a 401; the browser handles a 407 itself, based on its proxy settings.',
+      'With 407, the request never reached the site, so the site’s log does not contain it.',
     ],
   },
   '403-404': {
-    decisive: '403 admits that there is something and refuses it; 404 says that there is nothing, or pretends so.',
+    decisive:
+      'With 403, the server denies access; with 404, it finds no resource, or does not reveal that there is one.',
     differences: [
-      'Services that keep names secret answer 404 in place of 403: a private repository on GitHub looks missing to strangers.',
-      'Storage can do the reverse: S3 answers 403 for a missing object to callers who may not list the bucket.',
-      'For 403 check rights and firewall rules; for 404 check path and route, and then whether you are signed in as the right user.',
+      'Services that hide what exists return 404 instead of 403: GitHub does so for private repositories.',
+      'Amazon S3 can do the reverse: without the `s3:ListBucket` permission, a caller gets 403 for a missing object.',
+      'For 403, check permissions and firewall rules; for 404, check the path and the route, then whether you are signed in as the right user.',
     ],
   },
   '404-405': {
-    decisive: 'With 404 no method helps; with 405 another method would.',
+    decisive:
+      'With 404, the server has no resource at this URL; with 405, the resource exists but does not support the method.',
     differences: [
-      'A 405 brings the Allow header with the methods that work; a 404 has nothing to offer.',
-      'A route that is registered only for POST gives 405 to a visit in the browser, which is GET, in some frameworks and 404 in others.',
+      'A 405 lists the supported methods in `Allow`; a 404 does not.',
+      'For a GET to a route that accepts only POST, Django and Spring return 405; Express returns 404 (`Cannot GET /path`).',
     ],
   },
   '404-410': {
-    decisive: '404 leaves open whether it will come back; 410 says that it is gone for good.',
+    decisive: 'With 404, the resource may exist again later; with 410, it has been removed permanently.',
     differences: [
-      'Search engines drop both in time; 410 tells them that waiting is pointless.',
-      'Nobody needs to plan for 404; 410 has to be sent on purpose, by a server that remembers what it deleted.',
-      'After 410 a client deletes its subscription or link; after 404 it may look again later.',
+      'Search engines eventually drop both; 410 tells them explicitly that the page will not return.',
+      'A server returns 404 by default; 410 has to be configured for each removed URL, for example with `return 410;` in nginx.',
+      'After 410, the client should delete its link or subscription; after 404, it can check again later.',
     ],
   },
   '406-415': {
-    decisive: '406 is about the format of the answer that you want; 415 is about the format of the body that you sent.',
+    decisive:
+      'With 406, the server has no response format that the client accepts; with 415, it does not support the format of the request body.',
     differences: [
-      'For 406 change Accept; for 415 change Content-Type.',
-      'A GET without a body can run into 406, but not into 415.',
+      'For 406, change `Accept` or another `Accept-*` header; for 415, change `Content-Type` or `Content-Encoding`.',
+      'A GET without a body can get 406, but not 415.',
     ],
   },
   '408-499': {
-    decisive: 'With 408 the server lost patience with the client; with 499 the client lost patience with the server.',
+    decisive:
+      'With 408, the server stopped waiting for the request; with 499, the client closed the connection before it received a response.',
     differences: [
-      'A 408 is sent to the client; the 499 of nginx stands only in its log, as nobody is left to read it.',
-      'Many 408 point to slow networks or idle connections; many 499 point to a slow application or to short timeouts in the caller.',
-      'After 499 the application may still have done the work.',
+      'Apache, HAProxy and Node.js send a 408 to the client; nginx writes 408 and 499 only to its access log and closes the connection.',
+      'Many 408s point to slow networks or idle connections; many 499s point to a slow application or to short timeouts in the caller.',
+      'After 499, the application may still complete the work, although nginx closes the upstream connection by default (`proxy_ignore_client_abort off`).',
     ],
   },
   '408-504': {
     decisive:
-      'With 408 the client was too slow to send its request; with 504 a server was too slow to answer a gateway.',
+      'With 408, the client was too slow to send its request; with 504, the upstream was too slow to respond to a gateway.',
     differences: [
-      'Look for 408 in the network and the upload; look for 504 in the application, its database and its neighbours.',
-      'After 408 the request as a rule never reached the application; after 504 it may have been carried out, so repeat a POST with care.',
+      'For 408, check the network of the client and the size of the upload; for 504, check the application, its database and the services that it calls.',
+      'With 408, the application usually did not receive the complete request; with 504, it may have processed it, so retry a POST only if it is idempotent.',
     ],
   },
   '409-412': {
-    decisive: 'With 412 the client itself set the condition that failed; with 409 the server found the conflict.',
+    decisive:
+      'With 412, a condition that the client set in the headers failed; with 409, the request conflicts with the state of the resource.',
     differences: [
-      '412 is settled by the headers, before the server looks at the body; 409 comes out when the change is tried.',
-      'A taken user name is a 409; an outdated ETag in If-Match is a 412.',
+      'The server evaluates the condition for 412 before it processes the body; it detects 409 when it applies the change.',
+      'A user name that is already taken is a 409; an outdated ETag in `If-Match` is a 412.',
     ],
   },
   '411-413': {
-    decisive: '411 wants to know the size; 413 knows it and finds it too large.',
+    decisive: 'With 411, the request has no `Content-Length`; with 413, its body is larger than a limit.',
     differences: [
-      'A chunked upload can run into 411 before its first byte is read, and into 413 once too many have arrived.',
-      'For 411 the client adds a header; for 413 it needs a smaller body, or the operator a larger limit.',
+      'A chunked upload can get 411 before the server reads the body, or 413 after too many bytes have arrived.',
+      'For 411, the client adds `Content-Length`; for 413, the client sends less, or the operator raises the limit (in nginx, `client_max_body_size`, default `1m`).',
     ],
   },
   '412-428': {
-    decisive: 'With 412 the condition failed; with 428 there was none, and the server insists on one.',
+    decisive:
+      'With 412, the condition in the request failed; with 428, the request has no condition, and the server requires one.',
     differences: [
-      'After 428 add If-Match with the ETag that you have; after 412 that ETag is outdated, so fetch a new one first.',
-      'A 428 shows a client that was never taught to use ETags; a 412 shows one that uses them and saves other people’s work.',
+      'After 428, add `If-Match` with the ETag that you have; after 412, that ETag is outdated, so fetch the resource again first.',
+      'A 428 means that the client does not send conditions yet; a 412 usually means that the condition prevented it from overwriting another change.',
     ],
   },
   '413-414': {
-    decisive: 'With 413 the body is too large; with 414 it is the address.',
+    decisive: 'With 413, the request body is too large; with 414, the URL is too long.',
     differences: [
-      'Each has a limit of its own in the configuration: raising client_max_body_size in nginx does nothing against 414.',
-      'Moving data from the query into the body cures 414; 413 needs less data, or a larger limit.',
-      'Cookies and tokens in headers count for neither: for headers that are too large there is 431.',
+      'Each has a limit of its own: in nginx, 413 depends on `client_max_body_size` (default `1m`), 414 on `large_client_header_buffers` (default `4 8k`).',
+      'Moving data from the query string to the body fixes a 414; a 413 needs a smaller body or a higher limit.',
+      'Cookies and tokens in headers cause neither: headers that are too large get 431, or 400 from nginx, Apache and HAProxy.',
     ],
   },
   '425-429': {
-    decisive: 'With 425 the request came too soon in the connection; with 429 requests come too often.',
+    decisive: 'With 425, the request arrived as TLS early data (0-RTT); with 429, the client sent too many requests.',
     differences: [
-      'After 425 send the same request as soon as the TLS handshake is done; after 429 wait.',
-      '425 is about the danger of a replay and one request is enough to cause it; 429 is about a count.',
+      'After 425, send the same request again as soon as the TLS handshake is complete; after 429, wait as long as `Retry-After` says.',
+      '425 prevents replay attacks, so a single request can trigger it; 429 depends on the number of requests.',
     ],
   },
   '429-503': {
-    decisive: 'With 429 you are over your share; with 503 the service itself cannot cope.',
+    decisive:
+      'With 429, the client exceeded its rate limit; with 503, the service itself cannot handle requests at the moment.',
     differences: [
-      'A 429 strikes one caller while others get through; a 503 tends to strike everybody at once.',
-      'Sending less cures 429; for 503 the service has to recover, and yet every caller who slows down helps.',
-      'Some services, S3 among them, slow callers down with 503, so read the error body too.',
+      'A 429 affects one client while others get responses; a 503 usually affects all clients.',
+      'To resolve a 429, send fewer requests. A 503 lasts until the service recovers, and it recovers sooner if clients use backoff.',
+      'Some rate limiters return 503: Amazon S3 (`SlowDown`) and, by default, nginx (`limit_req_status 503`). Read the response body and the error log to tell which it is.',
     ],
   },
   '500-502': {
-    decisive: 'With 500 the application ran and failed; with 502 a gateway got no usable answer from it.',
+    decisive:
+      'With 500, the application failed while handling the request; with 502, a gateway got no valid response from its upstream.',
     differences: [
-      'For a 500 look for the stack trace in the application’s log; for a 502 start with the error log of the proxy.',
-      'An exception that the framework catches ends as 500; a process that dies in the middle ends as 502.',
+      'For 500, look for the stack trace in the application log; for 502, look in the error log of the proxy for `connect() failed` or `upstream prematurely closed connection`.',
+      'An exception that the framework catches becomes a 500; a process that dies during the request becomes a 502 in nginx, Apache and HAProxy, and a 503 in Envoy.',
     ],
   },
   '500-503': {
-    decisive: '500 is an accident in the code; 503 is a refusal for now, often on purpose.',
+    decisive: '500 is an unexpected error in the server’s code; 503 is a temporary refusal, often deliberate.',
     differences: [
-      'The same request may fail with 500 every time; a 503 passes when the load or the maintenance is over.',
-      'Retry-After belongs to 503; a server that fails with 500 does not know when it will be well.',
+      'The same request may fail with 500 every time; a 503 ends when the load drops or the maintenance is over.',
+      'A 503 can carry `Retry-After`; a 500 rarely does, because nobody knows in advance how long an unexpected error will last.',
     ],
   },
   '502-503': {
     decisive:
-      'With 502 the answer from behind the gateway was unusable; with 503 somebody said, or knew, that no answer is to be had now.',
+      'With 502, a gateway got no valid response from its upstream; with 503, the service or a proxy says that it cannot serve requests at the moment.',
     differences: [
-      'As a rule a crashed or wrongly addressed application gives 502; an overloaded one, or a pool without healthy members, gives 503.',
-      'A 503 can come from the application itself; a 502 comes from the hop before it.',
+      'The code depends on the proxy: when the upstream refuses the connection or no healthy server is left, nginx returns 502, and HAProxy and Envoy return 503.',
+      'A 503 can come from the application itself; a 502 comes from the gateway that called it.',
     ],
   },
   '502-504': {
-    decisive: 'With 502 the server behind the gateway answered badly or hung up; with 504 it did not answer in time.',
+    decisive:
+      'With 502, the upstream refused or closed the connection, or sent an invalid response; with 504, it did not respond in time.',
     differences: [
-      'A 502 tends to come at once, a 504 exactly after the timeout of the gateway: the duration in the log tells them apart.',
-      'For 502 check ports, crashes and keep-alive; for 504 check slow queries, and firewalls that drop packets.',
-      'After 504 the work may go on behind the gateway and even succeed.',
+      'A 502 usually comes at once, and a 504 after exactly the timeout of the gateway (`proxy_read_timeout` in nginx, default `60s`): compare the durations in the access log.',
+      'For 502, look for `Connection refused` or `prematurely closed` in the error log of the proxy; for 504, look for `upstream timed out`, then for slow queries and firewalls that drop packets.',
+      'After 504, the upstream may still be processing the request, and may complete it.',
     ],
   },
   '502-520': {
     decisive:
-      '502 is every gateway’s code for a bad answer; 520 is Cloudflare’s own for an answer that it can make nothing of.',
+      '502 is the standard code for an invalid upstream response; 520 is Cloudflare’s own code for an empty, unknown or unexpected response from the origin.',
     differences: [
-      'With 520 look at your server: empty replies, resets and oversized headers; the visitor’s side has no part in it.',
-      'A 502 on a site behind Cloudflare may come from your own proxy or from Cloudflare: the look of the error page tells which.',
+      'For 520, check the origin for empty responses, connection resets and response headers above 128 KB. A visitor cannot fix it.',
+      'Behind Cloudflare, a 502 page with Cloudflare’s branding means that the origin returned the 502; an unbranded page that only mentions `cloudflare` comes from Cloudflare itself.',
     ],
   },
   '503-504': {
-    decisive: 'With 503 you are turned away at once; with 504 you wait first, and in vain.',
+    decisive:
+      'With 503, the service cannot handle the request at the moment; with 504, a gateway got no response within its timeout.',
     differences: [
-      'As a rule a 503 did no work and can be repeated; behind a 504 the work may have been done.',
-      'Load can cause both: queues that fill up give 504, and limits that protect against overload give 503.',
+      'With 503, the request was usually not processed; with 504, it may have been, so retry a POST only if it is idempotent.',
+      'Overload can cause both: long queues lead to 504, and limits that protect against overload lead to 503.',
     ],
   },
   '521-522': {
-    decisive: 'With 521 your server refuses Cloudflare’s connection; with 522 it does not react at all.',
+    decisive:
+      'With 521, the origin refuses the connection from Cloudflare; with 522, it does not acknowledge the connection or the request in time.',
     differences: [
-      'For 521 check that the web server runs and listens on the right port; for 522 check firewalls, the IP address in DNS, and load.',
-      'A firewall that rejects leads to 521, one that drops packets leads to 522: either way, let Cloudflare’s addresses in.',
+      'For 521, check that the web server is running and listens on the port that Cloudflare uses (80 in Flexible mode, otherwise 443); for 522, check the firewall, the IP address in DNS, and the load on the origin.',
+      'A firewall that rejects packets leads to 521, one that drops them to 522. In both cases, allow Cloudflare’s IP ranges.',
     ],
   },
   '522-524': {
-    decisive: 'With 522 the connection to your server fails; with 524 it stands, but the answer takes too long.',
+    decisive:
+      'With 522, the origin does not acknowledge the connection (within 19 s) or the request (within 90 s); with 524, it does, but sends no HTTP response in time (120 s by default).',
     differences: [
-      'For 522 look at the network, the firewall and the address; for 524 look at slow code, and at work that should be a job.',
-      'After 524 the request reached your application and may still be running there; after 522 as a rule it did not.',
+      'For 522, check the network, the firewall and the IP address in DNS; for 524, find the slow request, and move long work to a background job.',
+      'After 524, the origin received the request and may still be processing it; after 522, it usually did not.',
     ],
   },
   'http:403-websocket:1008': {
     decisive:
-      'HTTP 403 refuses before the WebSocket opens; WebSocket 1008 ends one that was open because a rule was broken.',
+      'HTTP 403 rejects the handshake before the WebSocket opens; WebSocket 1008 closes an open connection because of a policy violation.',
     differences: [
-      'A browser shows the page WebSocket 1008 with its reason, but hides HTTP 403 behind WebSocket 1006.',
-      'HTTP 403 is about a right; WebSocket 1008 covers any rule, such as a rate limit or a message that is not allowed.',
-      'ASGI servers such as Uvicorn turn a close before accept into HTTP 403: accept first if the page should see WebSocket 1008.',
+      'A script in a browser sees WebSocket 1008 and its reason, but sees HTTP 403 only as WebSocket 1006.',
+      'HTTP 403 is usually about permissions; WebSocket 1008 covers any policy, such as a rate limit or a message that is not allowed.',
+      'ASGI servers such as Uvicorn turn a close before `accept()` into HTTP 403. Call `accept()` first if the script should see WebSocket 1008.',
     ],
   },
   'http:502-websocket:1014': {
     decisive:
-      'Both mean that a gateway got a bad answer from behind: HTTP 502 before the WebSocket opened, WebSocket 1014 after.',
+      'Both mean that a gateway got an invalid response from its upstream: HTTP 502 before the WebSocket opened, WebSocket 1014 after.',
     differences: [
-      'HTTP 502 refuses the upgrade and reaches a browser’s page as WebSocket 1006; WebSocket 1014 arrives in a Close frame.',
-      'Nearly every proxy sends HTTP 502, while WebSocket 1014 is rare: many gateways just drop the connection, which shows as WebSocket 1006.',
+      'HTTP 502 rejects the handshake, and a script in a browser sees WebSocket 1006; WebSocket 1014 arrives in a Close frame.',
+      'Nearly every proxy sends HTTP 502, while WebSocket 1014 is rare: many gateways drop the connection instead, which clients report as WebSocket 1006.',
     ],
   },
 };

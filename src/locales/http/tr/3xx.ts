@@ -8,9 +8,13 @@ export const codes: CodeTexts<typeof http, '3'> = {
     summary: 'Kaynağın birkaç biçimi var; istemcinin veya kullanıcısının birini seçmesi gerekiyor.',
     when: 'Seyrek görülür: örneğin mod_speling kullanan Apache’de, birkaç dosya yanlış yazılmış bir adrese benzediğinde.',
     fixes: [
-      { who: 'client', text: 'Gövdedeki adreslerden birini seçin ve onu isteyin.' },
-      { who: 'server', text: 'Tercih ettiğiniz seçeneği Location başlığında belirtin.' },
-      { who: 'operator', text: 'Kimsenin seçim yapması gerekmiyorsa bunun yerine tek bir adrese yönlendirin.' },
+      { id: 'choose-url', who: 'client', text: 'Gövdedeki adreslerden birini seçin ve onu isteyin.' },
+      { id: 'name-preferred', who: 'server', text: 'Tercih ettiğiniz seçeneği Location başlığında belirtin.' },
+      {
+        id: 'redirect-instead',
+        who: 'operator',
+        text: 'Kimsenin seçim yapması gerekmiyorsa bunun yerine tek bir adrese yönlendirin.',
+      },
     ],
     choose: 'Seçenekleri listeleyebiliyor, ancak istemci adına seçim yapamıyorsanız 300 kodunu gönderin.',
     endUser: 'Bunun birkaç sürümü var. Lütfen birini seçin.',
@@ -21,13 +25,20 @@ export const codes: CodeTexts<typeof http, '3'> = {
     when: 'Siteler HTTPS’ye, başka bir alan adına veya daha düzenli adreslere geçtiğinde ya da adresin sonunda bir eğik çizgi fazla veya eksik olduğunda görülür.',
     fixes: [
       {
+        id: 'update-links',
         who: 'client',
         text: 'Location başlığındaki adrese gidin; bağlantılardaki ve yapılandırmadaki eski adresi değiştirin.',
       },
-      { who: 'client', text: 'POST oraya GET olarak ulaşıyorsa isteği doğrudan yeni adrese gönderin.' },
       {
+        id: 'send-post-directly',
+        who: 'client',
+        text: 'POST oraya GET olarak ulaşıyorsa isteği doğrudan yeni adrese gönderin.',
+      },
+      {
+        id: 'test-as-302',
         who: 'operator',
         text: 'Yeni bir kuralı önce 302 ile deneyin; tarayıcılar 301 yanıtını yanlış olsa bile unutmaz.',
+        run: 'curl -sI https://example.com/path',
       },
     ],
     choose:
@@ -39,14 +50,21 @@ export const codes: CodeTexts<typeof http, '3'> = {
     summary: 'Yanıt şimdilik başka bir adrestedir; eski adres geçerliliğini korur.',
     when: 'Oturum açma sayfalarında, dil seçiminde ve kısa süreli yönlendirmelerde görülür; birçok yönlendirme işlevi, aksi belirtilmezse bu kodu gönderir.',
     fixes: [
-      { who: 'client', text: 'Location başlığındaki adrese gidin; bir dahaki sefere yine eski adrese sorun.' },
       {
+        id: 'follow-location',
+        who: 'client',
+        text: 'Location başlığındaki adrese gidin; bir dahaki sefere yine eski adrese sorun.',
+      },
+      {
+        id: 'send-303-or-307',
         who: 'server',
         text: 'POST isteğinin ne olacağına karar verin: 303 GET ile devam ettirir, 307 isteği yineletir.',
       },
       {
+        id: 'fix-redirect-loop',
         who: 'operator',
         text: 'Yönlendirmeler döngüye giriyorsa vekil sunucu (proxy) ile uygulamanın HTTPS ve sunucu adı konusunda uyuştuğunu denetleyin.',
+        run: 'curl -sIL --max-redirs 10 https://example.com/path',
       },
     ],
     choose:
@@ -58,8 +76,8 @@ export const codes: CodeTexts<typeof http, '3'> = {
     summary: 'İstek işlendi; istemcinin sonucu GET ile başka bir adresten alması gerekiyor.',
     when: 'Form gönderildikten sonra görülür: Sonuç sayfasına yönlendirme, sayfa yenilendiğinde formun ikinci kez gönderilmesini önler.',
     fixes: [
-      { who: 'client', text: 'Location başlığındaki adresi GET ile, gövde göndermeden isteyin.' },
-      { who: 'server', text: 'Bir şeyi değiştiren her formdan sonra bu kodu kullanın.' },
+      { id: 'get-location', who: 'client', text: 'Location başlığındaki adresi GET ile, gövde göndermeden isteyin.' },
+      { id: 'redirect-after-form', who: 'server', text: 'Bir şeyi değiştiren her formdan sonra bu kodu kullanın.' },
     ],
     choose: 'POST isteği tamamlandıysa ve sonucunun kendi adresi varsa 303 kodunu gönderin.',
     endUser: 'İsteğinizi aldık. Sonuç sayfasına yönlendiriliyorsunuz.',
@@ -69,12 +87,19 @@ export const codes: CodeTexts<typeof http, '3'> = {
     summary: 'İstemcinin elindeki kopya hâlâ geçerli olduğu için sunucu yalnızca başlıkları gönderir.',
     when: 'Bir tarayıcı veya CDN If-None-Match ya da If-Modified-Since ile sorduğunda hiçbir şey değişmemişse görülür.',
     fixes: [
-      { who: 'client', text: 'Giderilecek bir sorun yoktur; önbelleğinizdeki kopyayı kullanın.' },
       {
+        id: 'use-cached-copy',
         who: 'client',
-        text: 'Eski içerik görüyorsanız isteği bir kez Cache-Control: no-cache ile ve koşulsuz gönderin.',
+        text: 'Giderilecek bir sorun yoktur; önbelleğinizdeki kopyayı kullanın.',
       },
       {
+        id: 'bypass-cache',
+        who: 'client',
+        text: 'Eski içerik görüyorsanız isteği bir kez Cache-Control: no-cache ile ve koşulsuz gönderin.',
+        run: 'curl -si -H "Cache-Control: no-cache" https://example.com/path',
+      },
+      {
+        id: 'change-etag',
         who: 'server',
         text: 'Kopyalar bayatlıyorsa ETag veya Last-Modified değerinin içerikle birlikte değişmesini sağlayın.',
       },
@@ -89,8 +114,13 @@ export const codes: CodeTexts<typeof http, '3'> = {
       'İstemciye kaynağı belirli bir vekil sunucu (proxy) üzerinden almasını söyleyen, kullanımdan kaldırılmış bir koddur.',
     when: 'Pratikte hiç görülmez: Vekil sunucuyu sunucunun seçmesine izin vermenin bir güvenlik riski olduğu anlaşılmıştır.',
     fixes: [
-      { who: 'client', text: 'Bu yönlendirmeye uymayın; vekil sunucu kendi ayarlarınızda belirlenir.' },
       {
+        id: 'ignore-redirect',
+        who: 'client',
+        text: 'Bu yönlendirmeye uymayın; vekil sunucu kendi ayarlarınızda belirlenir.',
+      },
+      {
+        id: 'stop-sending',
         who: 'server',
         text: 'Bu yanıtı kaldırın; istemciler vekil sunucularını kendi ayarlarından veya bir PAC dosyasından bulsun.',
       },
@@ -104,8 +134,12 @@ export const codes: CodeTexts<typeof http, '3'> = {
       'Eski bir taslakta vekil sunucu (proxy) değişikliğini bildiren ve o zamandan beri ayrılmış duran bir numaradır.',
     when: 'Bu kodu görmemeniz gerekir; gönderen ya numarayı uydurmuştur ya da o taslağa uyuyordur.',
     fixes: [
-      { who: 'client', text: 'Bu sınıftaki bilinmeyen her kod gibi bunu da 300 sayın.' },
-      { who: 'server', text: 'Yerine gerçekten kastettiğiniz yönlendirmeyi koyun: 302, 303, 307 veya 308.' },
+      { id: 'treat-as-300', who: 'client', text: 'Bu sınıftaki bilinmeyen her kod gibi bunu da 300 sayın.' },
+      {
+        id: 'replace-code',
+        who: 'server',
+        text: 'Yerine gerçekten kastettiğiniz yönlendirmeyi koyun: 302, 303, 307 veya 308.',
+      },
     ],
     choose:
       'Yalnızca bir iz kaydında (trace) bu numara görünüyorsa kod 306’dır; güncel hiçbir belirtim ona anlam vermez.',
@@ -117,14 +151,20 @@ export const codes: CodeTexts<typeof http, '3'> = {
     when: 'Hizmet sizi başka bir bölgeye veya düğüme gönderdiğinde görülür; tarayıcı araçları, hiçbir sunucunun göndermediği HSTS kaynaklı HTTPS geçişini de bu kodla gösterir.',
     fixes: [
       {
+        id: 'repeat-at-location',
         who: 'client',
         text: 'İsteğin tamamını Location başlığındaki adreste yineleyin ve bir dahaki sefer için eski adresi saklayın.',
       },
       {
+        id: 'buffer-body',
         who: 'client',
         text: 'Gövde bir akış (stream) ise arabelleğe alın; bir kez okunan veri yeniden gönderilemez.',
       },
-      { who: 'server', text: 'İstemcinin yalnızca bir sonuç sayfası görmesi gerekiyorsa bunun yerine 303 gönderin.' },
+      {
+        id: 'send-303',
+        who: 'server',
+        text: 'İstemcinin yalnızca bir sonuç sayfası görmesi gerekiyorsa bunun yerine 303 gönderin.',
+      },
     ],
     choose: 'POST isteğinin POST kalması gereken geçici bir yönlendirme için 307 kodunu gönderin.',
     endUser: 'Geçici olarak başka bir adrese yönlendiriliyorsunuz.',
@@ -135,11 +175,21 @@ export const codes: CodeTexts<typeof http, '3'> = {
     when: 'Taşınan veya HTTPS’de ısrar eden API sunucularında ve kalıcı yönlendirmelerde bu kodu tercih eden Next.js gibi yazılım çatılarında görülür.',
     fixes: [
       {
+        id: 'update-url',
         who: 'client',
         text: 'İsteğin tamamını Location başlığındaki adreste yineleyin ve yeni adresi kaydedin.',
       },
-      { who: 'client', text: 'Bu kodda takılan eski bir HTTP kütüphanesi kullanıyorsanız onu güncelleyin.' },
-      { who: 'operator', text: 'Yeni bir kuralı önce 307 ile deneyin; önbellekler bu kodu saklar.' },
+      {
+        id: 'update-library',
+        who: 'client',
+        text: 'Bu kodda takılan eski bir HTTP kütüphanesi kullanıyorsanız onu güncelleyin.',
+      },
+      {
+        id: 'test-as-307',
+        who: 'operator',
+        text: 'Yeni bir kuralı önce 307 ile deneyin; önbellekler bu kodu saklar.',
+        run: 'return 307 https://example.com$request_uri;',
+      },
     ],
     choose: 'Bir uç nokta kalıcı olarak taşındıysa ve POST isteğinin POST kalması gerekiyorsa 308 kodunu gönderin.',
     endUser: 'Bu sayfa taşındı. Yeni adresine yönlendiriliyorsunuz.',

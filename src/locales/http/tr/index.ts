@@ -166,7 +166,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       },
       headers: {
         question: 'Hangi başlıklarla birlikte gelir?',
-        values: { required: '{items} (zorunlu)', usual: '{items} (olağan)' },
+        values: { required: '{items} (zorunlu)', usual: '{items} (genellikle)' },
       },
       retry: {
         question: 'İstemci isteği yeniden göndermeli mi?',
@@ -257,12 +257,15 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       when: 'Tarayıcıdaki bir betik ağ hatasından, CORS reddinden veya iptalden sonra 0 görür; curl ise 000 yazar.',
       fixes: [
         {
+          id: 'read-console',
           who: 'client',
           text: 'Yanındaki hatayı ve konsolu okuyun; DNS, TLS, CORS ve ağ kopması burada birbirine benzer.',
         },
         {
+          id: 'search-access-log',
           who: 'operator',
           text: 'İsteğin sunucuya ulaşıp ulaşmadığına bakın: Ulaştıysa CORS’tan, ulaşmadıysa ağdan şüphelenin.',
+          run: 'curl -s -o /dev/null -D - -H "Origin: https://app.example.com" https://example.com/path',
         },
       ],
       choose:
@@ -275,10 +278,11 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       when: 'Sunucu bir uzantıyı denediğinde veya bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
         {
+          id: 'await-final-response',
           who: 'client',
           text: 'Giderilecek bir sorun yoktur; 100 ile 199 arasındaki bilinmeyen her kod gibi bunu da yok sayın ve nihai durum kodunu bekleyin.',
         },
-        { who: 'server', text: 'Bu kodu yalnızca uzantıyı isteyen istemcilere gönderin.' },
+        { id: 'limit-to-extension', who: 'server', text: 'Bu kodu yalnızca uzantıyı isteyen istemcilere gönderin.' },
       ],
       choose:
         '100 ile 199 arasındaki kayıtsız numaraları kullanmayın; vekil sunucular (proxy) ve istemciler bunlara takılabilir.',
@@ -289,9 +293,9 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       summary: 'Numarasının kayıtlı bir anlamı olmayan ve 200 gibi ele alınması gereken bir başarı yanıtıdır.',
       when: 'Bir API veya yazılım çatısı numarayı uydurduğunda ya da bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
-        { who: 'client', text: 'Giderilecek bir sorun yoktur; bunu 200 gibi ele alın.' },
-        { who: 'client', text: 'Ayrıntılar önemliyse numarayı hizmetin belgelerinde arayın.' },
-        { who: 'server', text: 'Kayıtlı bir kod gönderin ve ayrıntıları gövdeye yazın.' },
+        { id: 'treat-as-200', who: 'client', text: 'Giderilecek bir sorun yoktur; bunu 200 gibi ele alın.' },
+        { id: 'read-api-docs', who: 'client', text: 'Ayrıntılar önemliyse numarayı hizmetin belgelerinde arayın.' },
+        { id: 'send-registered-code', who: 'server', text: 'Kayıtlı bir kod gönderin ve ayrıntıları gövdeye yazın.' },
       ],
       choose: 'Bunun yerine kayıtlı bir kod gönderin; araçlar onu nasıl olsa sıradan bir 200 sayar.',
       endUser: 'Her şey yolunda.',
@@ -302,10 +306,16 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       when: 'Bir API veya yazılım çatısı numarayı uydurduğunda görülür; kimi API’ler bu sınıfı bitmemiş bir işe ilişkin yanıtlar için kötüye kullanır.',
       fixes: [
         {
+          id: 'check-location',
           who: 'client',
           text: 'Herhangi bir adrese gitmeden önce Location başlığına ve hizmetin belgelerine bakın.',
+          run: 'curl -sI https://example.com/path',
         },
-        { who: 'server', text: 'Her istemcinin izlemeyi bildiği 302, 303, 307 veya 308 kodlarından birini gönderin.' },
+        {
+          id: 'send-registered-redirect',
+          who: 'server',
+          text: 'Her istemcinin izlemeyi bildiği 302, 303, 307 veya 308 kodlarından birini gönderin.',
+        },
       ],
       choose:
         'Bunun yerine kayıtlı bir yönlendirme gönderin; istemciler numarasını tanımadıkları bir yönlendirmeyi izlemez.',
@@ -316,11 +326,13 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       summary: 'Numarasının kayıtlı bir anlamı olmayan ve 400 gibi ele alınması gereken bir istemci hatasıdır.',
       when: 'Bir güvenlik duvarı, yazılım çatısı veya API numarayı uydurduğunda ya da bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
-        { who: 'client', text: 'Bunu 400 gibi ele alın ve nedenini gövdede okuyun.' },
-        { who: 'client', text: 'Numarayı hizmetin belgelerinde arayın.' },
+        { id: 'treat-as-400', who: 'client', text: 'Bunu 400 gibi ele alın ve nedenini gövdede okuyun.' },
+        { id: 'read-api-docs', who: 'client', text: 'Numarayı hizmetin belgelerinde arayın.' },
         {
+          id: 'find-hop',
           who: 'operator',
           text: 'Kodu hangi durağın gönderdiğini bulun; WAF veya CDN kendine özgü numaralar kullanıyor olabilir.',
+          run: 'curl -sI https://example.com/path',
         },
       ],
       choose: 'Bunun yerine kayıtlı bir kod gönderin ve kendi hata kodunuzu gövdeye yazın.',
@@ -332,11 +344,21 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       when: 'Bir CDN, yük dengeleyici veya barındırma paneli numarayı uydurduğunda ya da bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
         {
+          id: 'find-hop',
           who: 'operator',
           text: 'Kodu hangi durağın gönderdiğini bulun ve numarayı o ürünün belgelerinde arayın.',
+          run: 'curl -sI https://example.com/path',
         },
-        { who: 'client', text: 'Bunu 500 gibi ele alın: Giderek artan bekleme süreleriyle yeniden deneyin.' },
-        { who: 'server', text: 'Kayıtlı bir kod gönderin ve kendi hata kodunuzu gövdeye yazın.' },
+        {
+          id: 'retry-with-backoff',
+          who: 'client',
+          text: 'Bunu 500 gibi ele alın: Giderek artan bekleme süreleriyle yeniden deneyin.',
+        },
+        {
+          id: 'send-registered-code',
+          who: 'server',
+          text: 'Kayıtlı bir kod gönderin ve kendi hata kodunuzu gövdeye yazın.',
+        },
       ],
       choose: 'Bunun yerine 500, 502 veya 503 gibi kayıtlı bir kod gönderin.',
       endUser: 'Bizden kaynaklanan bir sorun oluştu. Lütfen daha sonra tekrar deneyin.',
@@ -348,10 +370,12 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       when: 'Bir kütüphane veya vekil sunucu (proxy) arızalar için kendi numaralarını kullandığında ya da bir program durum kodunun yerine başka bir sayı yazdığında görülür.',
       fixes: [
         {
+          id: 'check-http-library',
           who: 'client',
           text: 'Numarayı kendi kütüphanenizin üretip üretmediğini öğrenin; ürettiyse açıklaması kütüphanenin belgelerindedir.',
         },
         {
+          id: 'send-valid-status',
           who: 'server',
           text: 'Bu sayıyı atayan program satırını bulun ve 100 ile 599 arasında bir durum kodu gönderin.',
         },
@@ -366,6 +390,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     when: 'Bir günlük satırı kesildiğinde, bir alan yanlış yerden okunduğunda veya başka bir protokolün kodu buraya karıştığında görülür.',
     fixes: [
       {
+        id: 'check-source',
         who: 'client',
         text: 'Değerin nereden geldiğini denetleyin; Response nesnesi sayıyı status özelliğinde tutar.',
       },

@@ -3,12 +3,12 @@ import type { Causes } from '../../../model.js';
 /** What leads from a close code to what happened, in German. */
 export const causes: { readonly 1006: Causes } = {
   1006: {
-    question: 'Ist das open-Ereignis eingetreten, bevor die Verbindung endete?',
+    question: 'Wurde das Event `open` ausgelöst, bevor die Verbindung endete?',
     answers: [
       {
         text: 'Nein, die Verbindung kam nie zustande.',
         next: {
-          question: 'Was zeigt der Netzwerk-Tab der Entwicklertools für die Upgrade-Anfrage?',
+          question: 'Was zeigt der Netzwerk-Tab des Browsers für die Upgrade-Anfrage?',
           answers: [
             {
               text: 'Einen anderen HTTP-Status als 101.',
@@ -16,74 +16,99 @@ export const causes: { readonly 1006: Causes } = {
                 'Der Server oder ein Proxy hat das Upgrade abgelehnt, und der Browser verbirgt diesen Status vor der Webseite.',
               fixes: [
                 {
+                  id: 'read-http-status',
                   who: 'client',
-                  text: 'Schlagen Sie den Status nach: 401 und 403 deuten auf Token, Cookie oder Origin hin, 404 auf den Pfad, 502 und 504 auf den Proxy.',
+                  text: 'Lesen Sie den Status. 400 oder 426: Meist hat ein Proxy den Header `Upgrade` entfernt. 200: Der Pfad liefert eine Webseite. 301 oder 302: Browser folgen der Weiterleitung nicht. 401 oder 403: Das Token, das Cookie oder der `Origin` wurde abgelehnt. 404: Der Pfad ist falsch. 502 oder 504: Der Proxy hat vom Server keine gültige Antwort erhalten.',
                 },
                 {
+                  id: 'forward-upgrade-headers',
                   who: 'operator',
-                  text: 'Prüfen Sie, ob jeder Proxy auf der Strecke die Header Upgrade und Connection weitergibt.',
+                  text: 'Leiten Sie die Header `Upgrade` und `Connection` an jedem Proxy weiter. Setzen Sie in der `location` von nginx `proxy_http_version 1.1` und beide Header mit `proxy_set_header`.',
+                  run: 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";',
                 },
               ],
             },
             {
-              text: 'Den Status 101, aber das open-Ereignis bleibt aus.',
+              text: 'Den Status 101, aber das Event `open` bleibt aus.',
               conclusion:
-                'Die Antwort des Servers auf den Handshake war ungültig: Sec-WebSocket-Accept stimmt nicht, oder sie nennt ein Subprotokoll oder eine Erweiterung, die der Client nicht angeboten hat.',
+                'Die Handshake-Antwort war ungültig. Meist hat der Client ein Subprotokoll angeboten, und die Antwort nennt keines; es kann auch sein, dass `Sec-WebSocket-Accept` nicht stimmt oder dass die Antwort ein Subprotokoll oder eine WebSocket-Erweiterung nennt, die der Client nicht angeboten hat.',
               fixes: [
-                { who: 'client', text: 'Lesen Sie die Konsole: Sie nennt den Header, der abgelehnt wurde.' },
                 {
+                  id: 'read-rejected-header',
+                  who: 'client',
+                  text: 'Lesen Sie die Konsole: Sie nennt den abgelehnten Header, in Chrome hinter `Error during WebSocket handshake:`.',
+                },
+                {
+                  id: 'return-offered-subprotocol',
                   who: 'server',
-                  text: 'Überlassen Sie die Antwort auf den Handshake einer WebSocket-Bibliothek und wählen Sie nur aus dem, was der Client anbietet.',
+                  text: 'Lassen Sie eine WebSocket-Bibliothek den Handshake übernehmen und geben Sie in `Sec-WebSocket-Protocol` einen der angebotenen Werte zurück. Unterstützt der Server keinen davon, übergeben Sie im Client kein Subprotokoll.',
                 },
               ],
             },
             {
               text: 'Einen Zertifikats- oder TLS-Fehler.',
-              conclusion: 'Der TLS-Handshake ist fehlgeschlagen, was Chromium als 1006 anzeigt.',
+              conclusion:
+                'Der TLS-Handshake ist fehlgeschlagen. Chromium meldet dafür 1006, Firefox in der Regel 1015.',
               fixes: [
                 {
+                  id: 'open-in-browser',
                   who: 'client',
-                  text: 'Öffnen Sie denselben Host und Port mit https:// in einem Tab: Dann sagt der Browser, was am Zertifikat nicht stimmt.',
+                  text: 'Öffnen Sie `https://` mit demselben Host und Port in einem Browser-Tab und lesen Sie den Zertifikatsfehler.',
                 },
                 {
+                  id: 'verify-certificate',
                   who: 'operator',
-                  text: 'Prüfen Sie Hostnamen und Gültigkeit des Zertifikats sowie die Zwischenzertifikate, die der Server sendet.',
+                  text: 'Führen Sie `openssl s_client` mit `-verify_hostname` gegen den Server aus. `Verify return code: 0 (ok)` bedeutet, dass Hostname, Gültigkeitsdauer und Kette stimmen.',
+                  run: 'openssl s_client -connect example.com:443 -servername example.com -verify_hostname example.com </dev/null',
                 },
               ],
             },
             {
               text: 'Gar keine Anfrage oder eine, die als blockiert markiert ist.',
               conclusion:
-                'Der Browser hat die Anfrage aufgehalten, bevor sie hinausging: wegen einer Content-Security-Policy, wegen einer Erweiterung oder wegen einer ws://-Adresse auf einer https://-Webseite. Nicht jeder Browser meldet dann 1006.',
+                'Eine Content-Security-Policy, eine Browser-Erweiterung oder die Sperre für Mixed Content (eine `ws://`-URL auf einer `https://`-Webseite) hat die Anfrage vor dem Absenden blockiert. Nicht jeder Browser meldet dann 1006.',
               fixes: [
-                { who: 'client', text: 'Lesen Sie die Konsole: Sie nennt die Richtlinie oder die blockierte Adresse.' },
                 {
+                  id: 'read-block-reason',
                   who: 'client',
-                  text: 'Verwenden Sie wss:// auf einer Webseite, die über https:// kam, und versuchen Sie es einmal in einem Profil ohne Erweiterungen.',
+                  text: 'Lesen Sie die Konsole: Sie nennt die blockierte URL und den Grund, etwa die Direktive `connect-src`.',
                 },
-                { who: 'server', text: 'Erlauben Sie die Adresse im connect-src Ihrer Content-Security-Policy.' },
+                {
+                  id: 'use-wss',
+                  who: 'client',
+                  text: 'Verwenden Sie auf `https://`-Webseiten `wss://` und testen Sie in einem Browser-Profil ohne Erweiterungen.',
+                },
+                {
+                  id: 'allow-connect-src',
+                  who: 'server',
+                  text: 'Fügen Sie die WebSocket-URL der Direktive `connect-src` Ihres Headers `Content-Security-Policy` hinzu.',
+                  run: "Content-Security-Policy: connect-src 'self' wss://example.com",
+                },
               ],
             },
             {
               text: 'Einen DNS-Fehler, eine abgelehnte Verbindung oder keine Antwort.',
               next: {
                 question:
-                  'Bekommt eine https://-Anfrage (bei einer ws://-Adresse http://) an denselben Host und Port eine Antwort, ganz gleich mit welchem Status?',
+                  'Bekommt eine `https://`-Anfrage (bei einer `ws://`-URL `http://`) an denselben Host und Port eine Antwort, ganz gleich mit welchem Status?',
                 answers: [
                   {
                     text: 'Ja.',
                     conclusion:
-                      'Etwas auf der Strecke oder der Server selbst lässt HTTP durch und verschluckt das Upgrade.',
+                      'Ein Hop zwischen Client und Server oder der Server selbst bearbeitet gewöhnliche HTTP-Anfragen, verwirft aber Upgrade-Anfragen.',
                     fixes: [
                       {
+                        id: 'try-other-network',
                         who: 'client',
                         text: 'Versuchen Sie es erneut ohne VPN, Firmenproxy und Virenscanner sowie in einem anderen Netz.',
                       },
                       {
+                        id: 'serve-on-443',
                         who: 'operator',
-                        text: 'Bieten Sie wss:// auf Port 443 an und sorgen Sie dafür, dass Firewall und Proxy Upgrades durchlassen.',
+                        text: 'Bieten Sie `wss://` auf Port 443 an, wo TLS das Upgrade vor den meisten Middleboxen verbirgt, und lassen Sie `Upgrade: websocket` in Ihrer eigenen Firewall und Ihrem eigenen Proxy zu.',
                       },
                       {
+                        id: 'respond-to-upgrades',
                         who: 'server',
                         text: 'Nehmen Sie jedes Upgrade an oder lehnen Sie es ab, auch auf unbekannten Pfaden.',
                       },
@@ -91,19 +116,32 @@ export const causes: { readonly 1006: Causes } = {
                   },
                   {
                     text: 'Nein, aber in einem anderen Netz schon.',
-                    conclusion: 'Dieses Netz sperrt den Host oder den Port, oder es kann den Namen nicht auflösen.',
+                    conclusion: 'Dieses Netz sperrt den Host oder den Port, oder es kann den Hostnamen nicht auflösen.',
                     fixes: [
-                      { who: 'client', text: 'Vergleichen Sie, was DNS in beiden Netzen antwortet.' },
-                      { who: 'operator', text: 'Lassen Sie den Host und den Port in diesem Netz freigeben.' },
+                      {
+                        id: 'compare-dns',
+                        who: 'client',
+                        text: 'Führen Sie `dig +short example.com` in beiden Netzen aus und vergleichen Sie die IP-Adressen.',
+                        run: 'dig +short example.com',
+                      },
+                      {
+                        id: 'allow-host',
+                        who: 'operator',
+                        text: 'Lassen Sie den Host und den Port in der Firewall oder im Proxy dieses Netzes zu und testen Sie mit `nc -vz HOST PORT`.',
+                        run: 'nc -vz HOST PORT',
+                      },
                     ],
                   },
                   {
                     text: 'Nein, in keinem Netz.',
-                    conclusion: 'Der Server läuft nicht, oder DNS führt zur falschen Adresse.',
+                    conclusion:
+                      'Der Server läuft nicht, seine Firewall sperrt den Port, oder das DNS liefert die falsche IP-Adresse.',
                     fixes: [
                       {
+                        id: 'check-listener',
                         who: 'operator',
-                        text: 'Prüfen Sie, ob unter der Adresse, die DNS nennt, ein Prozess auf diesem Port lauscht.',
+                        text: 'Prüfen Sie auf dem Server mit `ss -ltnp`, ob ein Prozess auf diesem Port lauscht. Prüfen Sie dann, ob `dig +short example.com` die IP-Adresse des Servers oder seines Load-Balancers liefert.',
+                        run: 'ss -ltnp\ndig +short example.com',
                       },
                     ],
                   },
@@ -114,40 +152,46 @@ export const causes: { readonly 1006: Causes } = {
         },
       },
       {
-        text: 'Ja, sie war offen.',
+        text: 'Ja, die Verbindung war offen.',
         next: {
-          question: 'Endet sie jedes Mal nach ungefähr gleich vielen Sekunden?',
+          question: 'Endet sie jedes Mal nach ungefähr derselben Zeit?',
           answers: [
             {
               text: 'Ja, von der letzten Nachricht an gerechnet.',
-              conclusion: 'Ein Proxy oder ein Load-Balancer trennt inaktive Verbindungen.',
+              conclusion: 'Ein Proxy oder ein Load-Balancer schließt inaktive Verbindungen.',
               fixes: [
                 {
+                  id: 'ping-when-idle',
                   who: 'server',
-                  text: 'Senden Sie Pings in kürzerem Abstand als dem kürzesten Leerlauf-Timeout auf der Strecke, zum Beispiel alle 20 Sekunden.',
+                  text: 'Senden Sie alle 20 s einen Ping, also häufiger als die üblichen Idle-Timeouts: `ping_interval` in Python websockets (Standard: 20 s), `pingInterval` in Socket.IO (Standard: 25 s), in ws `ws.ping()` per Timer.',
                 },
                 {
+                  id: 'raise-idle-timeout',
                   who: 'operator',
-                  text: 'Vergleichen Sie diese Sekunden mit den Timeouts auf der Strecke, etwa proxy_read_timeout in nginx und dem Leerlauf-Timeout des Load-Balancers.',
+                  text: 'Vergleichen Sie diese Zeit mit dem Idle-Timeout jedes Hops und erhöhen Sie den, der übereinstimmt: 60 s deuten auf `proxy_read_timeout` in nginx oder `idle_timeout.timeout_seconds` in AWS ALB hin, 5 min auf `stream_idle_timeout` in Envoy, 350 s auf `tcp.idle_timeout.seconds` in AWS NLB. Prüfen Sie in HAProxy `timeout tunnel`.',
+                  run: 'proxy_read_timeout 300s;',
                 },
               ],
             },
             {
               text: 'Ja, vom Beginn an gerechnet, auch wenn Nachrichten fließen.',
               conclusion:
-                'Etwas begrenzt, wie lange eine Verbindung bestehen darf: ein Proxy, eine Hosting-Plattform oder eine Sitzung.',
+                'Ein Proxy, die Hosting-Plattform oder der Ablauf der Sitzung begrenzt, wie lange eine Verbindung bestehen darf.',
               fixes: [
                 {
+                  id: 'check-maximum-duration',
                   who: 'operator',
-                  text: 'Schlagen Sie nach, wie lange Plattform und Proxy eine Verbindung höchstens bestehen lassen.',
+                  text: 'Prüfen Sie die Höchstdauer an jedem Hop: standardmäßig 30 s in einem Load-Balancer von Google Cloud (`timeoutSec` des Backend-Service), standardmäßig 5 min und höchstens 60 min in Cloud Run, 2 h in AWS API Gateway (fest).',
                 },
                 {
+                  id: 'close-before-limit',
                   who: 'server',
-                  text: 'Schließen Sie die Verbindung vor Ablauf dieser Zeit selbst mit 1001 oder 1012.',
+                  text: 'Rufen Sie `close(1001)` oder `close(1012)` auf, bevor dieses Limit erreicht ist.',
                 },
                 {
+                  id: 'resume-session',
                   who: 'client',
-                  text: 'Behandeln Sie das erneute Verbinden als Normalfall und fordern Sie an, was inzwischen verpasst wurde.',
+                  text: 'Bauen Sie die Verbindung automatisch neu auf und laden Sie verpasste Nachrichten nach, zum Beispiel anhand der ID der letzten empfangenen.',
                 },
               ],
             },
@@ -159,15 +203,18 @@ export const causes: { readonly 1006: Causes } = {
                   {
                     text: 'Ja, viele auf einmal.',
                     conclusion:
-                      'Der Serverprozess oder der Proxy davor endete, ohne seine Verbindungen zu schließen: durch einen Absturz, ein erzwungenes Ende wegen Speichermangels oder ein Deployment.',
+                      'Der Serverprozess oder ein Proxy wurde beendet, ohne seine Verbindungen zu schließen: durch einen Absturz, einen OOM-Kill oder ein Deployment.',
                     fixes: [
                       {
+                        id: 'find-restart',
                         who: 'operator',
-                        text: 'Suchen Sie zum selben Zeitpunkt nach einem Neustart, einem Reload des Proxys, einem Abbruch wegen Speichermangels oder einem Deployment.',
+                        text: 'Prüfen Sie, ob zu diesem Zeitpunkt ein Neustart stattfand: `OOMKilled` in `kubectl describe pod`, `Out of memory` in `dmesg -T`, ein Deployment oder `nginx -s reload`.',
+                        run: "kubectl describe pod POD\ndmesg -T | grep -i 'out of memory'",
                       },
                       {
+                        id: 'close-on-shutdown',
                         who: 'server',
-                        text: 'Schließen Sie beim Signal zum Herunterfahren jede Verbindung mit 1001 oder 1012, bevor der Prozess endet.',
+                        text: 'Schließen Sie bei `SIGTERM` jede Verbindung mit 1001 oder 1012, bevor der Prozess endet.',
                       },
                     ],
                   },
@@ -177,62 +224,70 @@ export const causes: { readonly 1006: Causes } = {
                       question: 'Was geschah unmittelbar davor?',
                       answers: [
                         {
-                          text: 'Eine Nachricht ging hinaus oder kam an.',
+                          text: 'Eine Nachricht wurde gesendet oder empfangen.',
                           conclusion:
-                            'Eine der beiden Seiten hat wegen dieser Nachricht abgebrochen: Die Nachricht war zu groß, ihr Text war kein UTF-8, oder ihr Frame war fehlerhaft. Manche Clients melden dann 1006 anstelle von 1009, 1007 oder 1002.',
+                            'Eine Seite hat die Verbindung wegen dieser Nachricht geschlossen: Die Nachricht war zu groß, ihr Text war kein UTF-8, oder ihr Frame war fehlerhaft. Ein Client, der eine Nachricht ablehnt, meldet in der Regel 1006 statt 1009, 1007 oder 1002.',
                           fixes: [
                             {
+                              id: 'send-short-message',
                               who: 'client',
-                              text: 'Senden Sie stattdessen eine kurze Nachricht: Hält die Verbindung, ist die Größe die Ursache.',
+                              text: 'Senden Sie stattdessen eine kurze Nachricht: Bleibt die Verbindung offen, ist die Größe die Ursache.',
                             },
                             {
+                              id: 'log-library-errors',
                               who: 'server',
-                              text: 'Protokollieren Sie die Fehler Ihrer WebSocket-Bibliothek und vergleichen Sie deren Größenlimit mit dem des Proxys.',
+                              text: 'Protokollieren Sie die Fehler Ihrer WebSocket-Bibliothek, etwa `Max payload size exceeded` in ws, und vergleichen Sie deren Größenlimit mit dem des Proxys.',
                             },
                           ],
                         },
                         {
                           text: 'Das Gerät war im Ruhezustand oder hat das Netz gewechselt, oder die Webseite lag im Hintergrund.',
                           conclusion:
-                            'Das Netz ist unter der offenen Verbindung weggefallen, oder die Timer der Webseite ruhten und der Server hat nicht länger gewartet.',
+                            'Die Netzverbindung ging verloren, oder der Browser hat die Timer der Webseite gedrosselt: Ihr Heartbeat blieb aus, und beim Server lief ein Timeout ab.',
                           fixes: [
                             {
+                              id: 'reconnect-on-return',
                               who: 'client',
-                              text: 'Verbinden Sie sich erneut, wenn die Webseite wieder sichtbar ist oder das online-Ereignis eintritt, und fordern Sie an, was inzwischen verpasst wurde.',
+                              text: 'Bauen Sie die Verbindung beim Event `visibilitychange` oder `online` neu auf und laden Sie verpasste Nachrichten nach.',
                             },
                             {
+                              id: 'terminate-dead-connections',
                               who: 'server',
-                              text: 'Senden Sie Pings, damit tote Verbindungen auch auf Ihrer Seite auffallen.',
+                              text: 'Senden Sie alle 30 s einen Ping. Ist bis zum nächsten Ping kein Pong angekommen, beenden Sie die Verbindung, in ws zum Beispiel mit `ws.terminate()`.',
                             },
                           ],
                         },
                         {
-                          text: 'Nichts, was sich erkennen ließe.',
+                          text: 'Nichts Auffälliges.',
                           next: {
-                            question: 'Hält die Verbindung ohne Proxy, VPN und Virenscanner?',
+                            question: 'Bleibt die Verbindung ohne Proxy, VPN und Virenscanner offen?',
                             answers: [
                               {
                                 text: 'Ja.',
-                                conclusion: 'Eines davon trennt die Verbindung oder beschädigt ihre Frames.',
+                                conclusion: 'Eines davon schließt die Verbindung oder verändert ihre Frames.',
                                 fixes: [
                                   {
+                                    id: 'enable-one-by-one',
                                     who: 'operator',
-                                    text: 'Schalten Sie sie einzeln wieder ein und nehmen Sie die Adresse dort von der Prüfung aus, wo der Fehler wieder auftritt.',
+                                    text: 'Schalten Sie sie einzeln wieder ein. Nehmen Sie dort, wo die Verbindung wieder abbricht, den Host von der Prüfung aus.',
                                   },
                                 ],
                               },
                               {
                                 text: 'Nein.',
                                 conclusion:
-                                  'Höchstwahrscheinlich hat die Serverseite die Verbindung ohne Closing-Handshake abgebrochen.',
+                                  'Höchstwahrscheinlich hat der Server die Verbindung ohne Closing-Handshake abgebrochen.',
                                 fixes: [
                                   {
+                                    id: 'find-dropped-socket',
                                     who: 'server',
-                                    text: 'Suchen Sie nach einer unbehandelten Ausnahme und nach Code, der den Socket zerstört, statt ihn zu schließen.',
+                                    text: 'Suchen Sie nach einer nicht abgefangenen Ausnahme und nach Programmcode, der `socket.destroy()` oder `ws.terminate()` statt `ws.close()` aufruft.',
                                   },
                                   {
+                                    id: 'capture-packets',
                                     who: 'operator',
-                                    text: 'Zeichnen Sie auf dem Server Pakete auf: Das erste FIN oder RST ohne Close-Frame zeigt, wer die Verbindung beendet hat.',
+                                    text: 'Zeichnen Sie auf dem Server mit `tcpdump` Pakete auf: Die Seite, deren FIN oder RST zuerst kommt, hat die Verbindung beendet.',
+                                    run: 'tcpdump -i any -w ws.pcap port PORT',
                                   },
                                 ],
                               },

@@ -6,387 +6,481 @@ import { causes } from './causes.js';
 export const codes: CodeTexts<typeof websocket> = {
   1000: {
     name: 'Normales Verbindungsende',
-    summary: 'Die Verbindung hat ihren Zweck erfüllt, und eine Seite hat sie bewusst geschlossen.',
-    when: 'Ihr Programm oder die Gegenseite hat close(1000) aufgerufen, oder ein Server hat die Sitzung regulär beendet.',
+    summary:
+      'Der Client oder der Server hat die Verbindung absichtlich geschlossen, weil die Sitzung abgeschlossen war.',
+    when: 'Ihr Programm oder die Gegenseite hat `close(1000)` aufgerufen, oder der Server hat die Sitzung regulär beendet.',
     fixes: [
       {
+        id: 'skip-reconnect',
         who: 'client',
-        text: 'Hier ist nichts zu beheben: Verbinden Sie sich bei diesem Code nicht automatisch neu.',
+        text: 'Bauen Sie die Verbindung nicht automatisch neu auf: Überspringen Sie die Retry-Logik, wenn `event.code` den Wert 1000 hat.',
       },
       {
+        id: 'find-closing-side',
         who: 'client',
-        text: 'Kommt der Code unerwartet, lesen Sie die Begründung und klären Sie, welche Seite zuerst geschlossen hat.',
+        text: 'Wenn Sie das Verbindungsende nicht erwartet haben, protokollieren Sie `event.reason` und suchen Sie im Programmcode beider Seiten nach Aufrufen von `close()`.',
       },
       {
+        id: 'send-error-code',
         who: 'server',
-        text: 'Senden Sie einen anderen Code, wenn Sie wegen eines Fehlers schließen, damit Clients den Unterschied erkennen.',
+        text: 'Wenn Sie die Verbindung wegen eines Fehlers schließen, senden Sie 1011 oder einen Code von 4000 bis 4999, damit Clients den Fehler von einem normalen Verbindungsende unterscheiden können.',
       },
     ],
-    choose: 'Senden Sie 1000, wenn der Austausch beendet ist und niemand zurückkommen muss.',
+    choose: 'Senden Sie 1000, wenn die Sitzung abgeschlossen ist und der Client sich nicht neu verbinden soll.',
     endUser: 'Die Verbindung wurde beendet.',
   },
   1001: {
     name: 'Endpunkt meldet sich ab',
-    summary: 'Der Endpunkt steht nicht mehr bereit: Ein Server fährt herunter, oder ein Browser verlässt die Seite.',
-    when: 'Server senden den Code beim Herunterfahren; Browser senden ihn, wenn jemand die Seite schließt oder verlässt, Chromium mitunter erst Minuten später.',
+    summary:
+      'Der Endpunkt, der die Verbindung geschlossen hat, steht nicht mehr bereit: Ein Server fährt herunter, oder ein Nutzer verlässt die Webseite.',
+    when: 'Server senden den Code bei einem Graceful Shutdown. Browser senden ihn, wenn der Nutzer die Webseite schließt, neu lädt oder verlässt. Auch Jetty sendet ihn, wenn sein `idleTimeout` (Standard: 30 s) abläuft.',
     fixes: [
       {
+        id: 'reconnect-with-backoff',
         who: 'client',
-        text: 'Ging das Ende vom Server aus, verbinden Sie sich mit zufälligen, wachsenden Wartezeiten erneut.',
+        text: 'Hat der Server den Code gesendet, bauen Sie die Verbindung nach einer zufälligen Wartezeit von 0 bis 5 s neu auf, danach mit exponentiellem Backoff und Jitter.',
       },
       {
+        id: 'release-session',
         who: 'server',
-        text: 'Kommt der Code von einem Browser, behandeln Sie ihn als normales Verbindungsende und geben Sie die Sitzung frei.',
+        text: 'Kommt der Code von einem Browser, behandeln Sie ihn als normales Verbindungsende und geben Sie die Ressourcen der Sitzung frei.',
       },
       {
+        id: 'drain-first',
         who: 'operator',
-        text: 'Bauen Sie Verbindungen vor einem Deployment schrittweise ab, damit nicht alle Clients gleichzeitig zurückkehren.',
+        text: 'Schließen Sie vor einem Deployment die offenen Verbindungen in Gruppen über mindestens eine Minute verteilt, damit sich nicht alle Clients gleichzeitig neu verbinden. In ingress-nginx begrenzt `worker-shutdown-timeout` (Standard: `240s`), wie lange alte Worker ihre Verbindungen nach einem Reload behalten.',
       },
     ],
     choose:
-      'Senden Sie 1001, wenn Sie einen Server herunterfahren; eine Webseite kann den Code nicht an close() übergeben, der Browser sendet ihn selbst.',
-    endUser: 'Die Verbindung wurde vom Dienst oder von der App beendet. Sie kann neu aufgebaut werden.',
+      'Senden Sie 1001, wenn ein Server herunterfährt. Eine Webseite kann den Code nicht an `close()` übergeben; der Browser sendet ihn automatisch.',
+    endUser: 'Die Verbindung wurde beendet. Sie können versuchen, sie neu aufzubauen.',
   },
   1002: {
     name: 'Protokollfehler',
-    summary: 'Eine Seite hat gegen das WebSocket-Protokoll verstoßen, und die andere hat abgebrochen.',
-    when: 'In einem Frame waren reservierte Bits gesetzt, die Maske fehlte, die Fragmentierung war falsch oder der Close-Code unzulässig.',
+    summary: 'Ein Endpunkt hat gegen das WebSocket-Protokoll verstoßen, und der andere hat die Verbindung geschlossen.',
+    when: 'In einem Frame waren unerwartet reservierte Bits gesetzt, die Maske fehlte oder war unerwartet, die Fragmentierung war falsch oder der Close-Code ungültig. Reservierte Bits kommen oft von der Kompression: Eine Seite komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde.',
     fixes: [
       {
+        id: 'update-library',
         who: 'client',
-        text: 'Aktualisieren Sie die WebSocket-Bibliothek; ist sie selbst geschrieben, suchen Sie den Fehler zuerst dort.',
+        text: 'Aktualisieren Sie die WebSocket-Bibliothek. Haben Sie das Framing selbst programmiert, suchen Sie den Fehler zuerst dort.',
       },
       {
+        id: 'read-frame-error',
         who: 'server',
-        text: 'Zeichnen Sie den fehlerhaften Frame auf und prüfen Sie Maske, Opcode und reservierte Bits.',
+        text: 'Suchen Sie im Server-Log den abgelehnten Frame. In ws bedeutet `Invalid WebSocket frame: RSV1 must be clear`, dass die Gegenseite komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde, oder dass zwei `upgrade`-Handler in denselben Socket schreiben.',
       },
       {
+        id: 'bypass-proxy',
         who: 'operator',
-        text: 'Umgehen Sie testweise Proxys und Middleboxen, um zu sehen, ob sie Frames verändern.',
+        text: 'Umgehen Sie den Proxy und verbinden Sie sich mit `wscat` direkt mit dem Server. Tritt der Fehler nicht mehr auf, verändert der Proxy die Frames.',
+        run: 'npx wscat -c ws://HOST:PORT/path',
       },
     ],
-    choose: 'Senden Sie 1002, wenn die Frames selbst fehlerhaft sind, unabhängig vom Inhalt der Nachricht.',
+    choose: 'Senden Sie 1002, wenn die Frames fehlerhaft aufgebaut sind, unabhängig vom Inhalt der Nachricht.',
     endUser: 'Die Verbindung ist wegen eines technischen Fehlers gescheitert. Bitte versuchen Sie es später erneut.',
   },
   1003: {
     name: 'Nicht unterstützte Daten',
     summary:
-      'Ein Endpunkt hat eine Art von Daten erhalten, die er nicht verarbeiten kann, etwa Binärdaten, obwohl er nur Text annimmt.',
-    when: 'Ein Client hat einen Blob oder ArrayBuffer an einen reinen Text-Endpunkt gesendet oder Text an einen reinen Binär-Endpunkt.',
+      'Ein Endpunkt hat einen Nachrichtentyp empfangen, den er nicht annimmt, etwa Binärdaten, obwohl er nur Text unterstützt.',
+    when: 'Ein Client hat einen `Blob` oder einen `ArrayBuffer` an einen reinen Text-Endpunkt gesendet oder Text an einen reinen Binär-Endpunkt.',
     fixes: [
       {
+        id: 'match-message-type',
         who: 'client',
-        text: 'Senden Sie die Datenart, die der Endpunkt erwartet: einen String für Text, einen Puffer für Binärdaten.',
+        text: 'Rufen Sie `send()` mit dem Typ auf, den der Endpunkt erwartet: einen String für Text, einen `ArrayBuffer` oder einen `Blob` für Binärdaten.',
       },
       {
+        id: 'document-message-types',
         who: 'server',
-        text: 'Dokumentieren Sie, welche Nachrichtentypen Sie annehmen, oder nehmen Sie beide an.',
+        text: 'Dokumentieren Sie, welche Nachrichtentypen Sie annehmen, oder nehmen Sie beide an. In ws unterscheidet das Argument `isBinary` des Events `message` die beiden Typen.',
       },
     ],
     choose:
-      'Senden Sie 1003, wenn Sie diese Art von Nachricht grundsätzlich nicht annehmen können, auch wenn sie korrekt aufgebaut ist.',
+      'Senden Sie 1003, wenn Sie diesen Nachrichtentyp grundsätzlich nicht unterstützen, auch wenn die Nachricht korrekt aufgebaut ist.',
     endUser: 'Die App hat Daten gesendet, die der Dienst nicht unterstützt.',
   },
   1004: {
     name: 'Reserviert',
-    summary: 'Der Code ist für eine Bedeutung reserviert, die das Protokoll nie festgelegt hat.',
-    when: 'Dieser Code sollte nicht auftreten; sendet ihn die Gegenseite, ist sie fehlerhaft oder folgt einer veralteten Tabelle.',
+    summary: 'RFC 6455 reserviert 1004 für eine künftige Bedeutung; festgelegt wurde bisher keine.',
+    when: 'Dieser Code sollte nicht auftreten. Eine Gegenseite, die ihn sendet, ist fehlerhaft oder folgt einem frühen Entwurf des Protokolls, in dem 1004 für einen zu großen Frame stand.',
     fixes: [
       {
+        id: 'use-defined-code',
         who: 'server',
-        text: 'Ersetzen Sie ihn in Ihrem Programm durch einen definierten Code, etwa 1009 für eine zu große Nachricht.',
+        text: 'Ersetzen Sie `close(1004)` in Ihrem Programm durch einen definierten Code, etwa 1009 für eine zu große Nachricht.',
       },
       {
+        id: 'report-bug',
         who: 'client',
-        text: 'Melden Sie den Fehler den Verantwortlichen der Gegenseite; alte Tabellen führen diese Nummer falsch auf.',
+        text: 'Melden Sie den Fehler den Entwicklern der Software, die den Code gesendet hat: RFC 6455 legt für 1004 keine Bedeutung fest.',
       },
     ],
     choose:
-      'Es ist nur dann 1004, wenn ein Mitschnitt der Frames diese Nummer zeigt; keine korrekte Implementierung erzeugt sie.',
+      '1004 liegt vor, wenn diese Nummer im Close-Frame steht. Browser melden sie unverändert; Node.js und ws melden stattdessen 1006.',
     endUser: 'Die Verbindung wurde aus einem Grund beendet, den die App nicht kennt.',
   },
   1005: {
     name: 'Kein Statuscode empfangen',
-    summary: 'Ein Close-Frame kam ohne Code an, deshalb meldet Ihr Client stattdessen 1005.',
-    when: 'Die Gegenseite hat close() ohne Argumente aufgerufen, oder ihre Bibliothek sendet einen leeren Close-Frame.',
+    summary:
+      'Ein Close-Frame kam ohne Code an, deshalb meldet der Empfänger 1005; die Nummer selbst wird nie gesendet.',
+    when: 'Ihr Programm oder die Gegenseite hat `close()` ohne Code aufgerufen; beide Seiten melden dann 1005. Manche Bibliotheken senden auch standardmäßig einen leeren Close-Frame.',
     fixes: [
       {
+        id: 'treat-as-normal',
         who: 'client',
-        text: 'Behandeln Sie den Code als normales Verbindungsende, wenn Ihre Anwendung keine Codes vereinbart hat.',
+        text: 'Behandeln Sie den Code als normales Verbindungsende, es sei denn, Client und Server haben vereinbart, dass jeder Close-Frame einen Code enthält.',
       },
       {
+        id: 'pass-a-code',
         who: 'server',
-        text: 'Übergeben Sie close() einen Code, damit Clients den Grund erfahren.',
+        text: 'Übergeben Sie `close()` einen Code, etwa `close(1000)`, damit Clients erfahren, warum Sie die Verbindung geschlossen haben.',
       },
       {
+        id: 'forward-empty-frame',
         who: 'server',
-        text: 'Senden Sie 1005 nie selbst: Leiten Sie einen leeren Close-Frame auch leer weiter.',
+        text: 'Reichen Sie `event.code` in einem Relay nicht unverändert weiter: `close(1005)` löst einen Fehler aus. Rufen Sie stattdessen `close()` ohne Argumente auf.',
       },
     ],
-    choose: 'Es ist 1005, wenn die Verbindung sauber geschlossen wurde und der Close-Frame leer war.',
+    choose: '1005 liegt vor, wenn `wasClean` den Wert `true` hat und der Close-Frame keinen Code enthielt.',
     endUser: 'Die Verbindung wurde beendet.',
   },
   1006: {
     name: 'Verbindungsabbruch',
-    summary: 'Die Verbindung endete ohne Close-Frame, deshalb meldet Ihr Client mangels genauerer Angaben 1006.',
-    when: 'Ein Prozess ist abgestürzt, das Netz ist ausgefallen, ein Proxy hat eine inaktive Verbindung getrennt, oder der Opening-Handshake ist gescheitert: Browser verbergen auch ein abgelehntes Upgrade hinter diesem Code. Ein Browser, der wegen eines fehlerhaften Frames abbricht, meldet ebenfalls 1006.',
+    summary:
+      'Die Verbindung endete ohne gültigen Close-Frame, deshalb hat Ihr Endpunkt 1006 lokal erzeugt; die Gegenseite hat den Code nie gesendet.',
+    when: 'Typische Ursachen sind ein Idle-Timeout in einem Proxy oder Load-Balancer, ein abgestürzter oder abgebrochener Serverprozess, ein Netzausfall und ein fehlgeschlagener Opening-Handshake. Browser melden 1006 auch für ein abgelehntes Upgrade, unabhängig von dessen HTTP-Status. Ein Client, der einen ungültigen Frame ablehnt, meldet in der Regel ebenfalls 1006.',
     fixes: [
       {
+        id: 'check-open-event',
         who: 'client',
-        text: 'Prüfen Sie, ob das open-Ereignis eintrat: Wenn nicht, ist der Handshake gescheitert, und der Netzwerk-Tab zeigt den HTTP-Status.',
+        text: 'Protokollieren Sie, ob das Event `open` ausgelöst wurde. Wenn nicht, ist der Handshake fehlgeschlagen: Lesen Sie im Netzwerk-Tab den HTTP-Status der Upgrade-Anfrage. Fehlt der Status, ist DNS, TCP oder TLS gescheitert, oder der Browser hat die Anfrage blockiert.',
       },
       {
+        id: 'reconnect-with-backoff',
         who: 'client',
-        text: 'Verbinden Sie sich nach zufällig gewählten 0 bis 5 Sekunden erneut, danach mit wachsenden Wartezeiten.',
+        text: 'Bauen Sie die Verbindung nach einer zufälligen Wartezeit von 0 bis 5 s neu auf, danach mit exponentiellem Backoff und Jitter bis zu einer Obergrenze von zum Beispiel 60 s.',
       },
       {
+        id: 'send-pings',
         who: 'server',
-        text: 'Halten Sie den Ping-Abstand unter dem kürzesten Leerlauf-Timeout auf der Strecke.',
+        text: 'Senden Sie alle 20 bis 30 s einen Ping, also häufiger als der kürzeste Idle-Timeout auf der Strecke. Standardwerte: 60 s in nginx (`proxy_read_timeout`) und AWS ALB, 5 min in Envoy (`stream_idle_timeout`), 350 s in AWS NLB.',
       },
       {
+        id: 'search-logs',
         who: 'operator',
-        text: 'Suchen Sie in den Logs von Server und Proxy zum selben Zeitpunkt nach Abstürzen, Timeouts oder abgelehnten Upgrades.',
+        text: 'Suchen Sie in der Datei `error.log` von nginx für den Zeitpunkt des Abbruchs nach `while proxying upgraded connection`; steht `upstream timed out` in dieser Zeile, ist `proxy_read_timeout` abgelaufen. Prüfen Sie außerdem, ob der Server neu gestartet ist, zum Beispiel anhand von `OOMKilled` in `kubectl describe pod`.',
+        run: "grep 'while proxying upgraded connection' /var/log/nginx/error.log\nkubectl describe pod POD",
       },
     ],
-    choose: 'Es ist 1006, wenn wasClean false ist und bei Ihnen kein gültiger Close-Frame ankam.',
-    endUser: 'Die Verbindung wurde unterbrochen. Wir versuchen, sie wiederherzustellen …',
+    choose: '1006 liegt vor, wenn `wasClean` den Wert `false` hat und kein gültiger Close-Frame ankam.',
+    endUser: 'Die Verbindung wurde unterbrochen. Bitte versuchen Sie es erneut.',
     causes: causes[1006],
   },
   1007: {
     name: 'Ungültige Nutzdaten',
-    summary: 'Eine Nachricht enthielt Daten, die nicht zu ihrem Typ passen, meist Text, der kein gültiges UTF-8 ist.',
-    when: 'Binärdaten wurden als Textnachricht gesendet, oder ein Zeichen wurde vor dem Senden zerteilt.',
+    summary:
+      'Der Empfänger hat eine Nachricht abgelehnt, deren Daten nicht zu ihrem Typ passen, meist Text, der kein gültiges UTF-8 ist.',
+    when: 'Binärdaten wurden als Textnachricht gesendet, oder eine Textnachricht endete mitten in einem Mehrbyte-Zeichen. Ein Client, der den Fehler selbst erkennt, meldet in der Regel 1006.',
     fixes: [
       {
+        id: 'send-binary-as-binary',
         who: 'client',
-        text: 'Senden Sie Bytes als Binärnachricht und Text als String, den Ihre Bibliothek kodiert.',
+        text: 'Senden Sie Bytes als Binärnachricht (`ArrayBuffer` oder `Blob`) und Text als String, den die Bibliothek als UTF-8 kodiert.',
       },
       {
+        id: 'keep-characters-whole',
         who: 'server',
-        text: 'Kodieren Sie den Text als UTF-8 und teilen Sie ihn an Zeichengrenzen, nie an Bytegrenzen.',
+        text: 'Kodieren Sie Text als UTF-8 und beenden Sie eine Nachricht nie mitten in einem Mehrbyte-Zeichen. Wenn Sie in JavaScript einen Byte-Stream als Text weiterleiten, dekodieren Sie ihn mit einem einzigen `TextDecoder` und `decode(chunk, { stream: true })`.',
       },
       {
+        id: 'use-private-code',
         who: 'server',
-        text: 'Verwenden Sie diesen Code nur bei fehlerhafter Kodierung; für JSON, das Ihr Schema verletzt, nehmen Sie einen eigenen.',
+        text: 'Senden Sie 1007 nur bei ungültiger Kodierung. Für JSON, das Ihr Schema verletzt, verwenden Sie einen Code von 4000 bis 4999.',
       },
     ],
     choose: 'Senden Sie 1007, wenn die Bytes dem Nachrichtentyp widersprechen, etwa bei Text, der kein UTF-8 ist.',
-    endUser: 'Die App hat beschädigte Daten empfangen. Bitte versuchen Sie es erneut.',
+    endUser: 'Die App hat Daten gesendet, die der Dienst nicht lesen konnte.',
   },
   1008: {
     name: 'Richtlinienverstoß',
-    summary: 'Ein Endpunkt bricht ab, weil eine Nachricht gegen eine seiner Regeln verstoßen hat.',
-    when: 'Der Server setzt ein Rate-Limit, eine Origin-Prüfung oder eine Zugriffsregel durch; kein genauerer Code passt, oder der Server will keine Details nennen.',
+    summary: 'Ein Endpunkt hat die Verbindung geschlossen, weil eine Nachricht gegen eine seiner Regeln verstoßen hat.',
+    when: 'Der Client hat ein Rate-Limit überschritten, die Origin-Prüfung nicht bestanden oder eine andere Regel verletzt, die keinen eigenen Code hat oder die der Server nicht nennt. Tomcat sendet 1008, wenn die HTTP-Session des Nutzers endet, und ws (ab 8.21), wenn eine Nachricht `maxFragments` oder `maxBufferedChunks` überschreitet.',
     fixes: [
       {
+        id: 'read-reason',
         who: 'client',
-        text: 'Lesen Sie die Begründung und schlagen Sie die Regel in der Dokumentation des Dienstes nach.',
+        text: 'Protokollieren Sie `event.reason` und schlagen Sie die Regel in der Dokumentation des Dienstes nach. Zeigen Sie die Begründung nicht dem Nutzer: RFC 6455 verbietet das.',
       },
       {
+        id: 'check-token-and-origin',
         who: 'client',
-        text: 'Prüfen Sie Token, Origin und Nachrichtenrate, bevor Sie sich erneut verbinden.',
+        text: 'Prüfen Sie vor dem Reconnect, ob das Token noch gültig ist, ob der Server Ihren `Origin` zulässt und ob Sie unter seinem Limit für die Nachrichtenrate bleiben.',
       },
       {
+        id: 'send-reason',
         who: 'server',
-        text: 'Geben Sie in der Begründung einen kurzen Hinweis: höchstens 123 Byte UTF-8.',
+        text: 'Senden Sie eine kurze Begründung von höchstens 123 Byte UTF-8, zum Beispiel `ws.close(1008, "origin not allowed")`.',
       },
     ],
     choose:
-      'Senden Sie 1008, wenn eine Regel verletzt wurde und kein genauerer Code passt oder wenn Sie die Regel nicht nennen möchten.',
+      'Senden Sie 1008, wenn eine Regel verletzt wurde und kein genauerer Code passt oder wenn Sie die Regel nicht nennen wollen.',
     endUser: 'Der Dienst hat diese Aktion abgelehnt.',
   },
   1009: {
     name: 'Nachricht zu groß',
-    summary: 'Eine Nachricht war größer, als die empfangende Seite zulässt.',
-    when: 'Ein Upload, ein Snapshot oder eine lange Liste hat das Limit von Bibliothek, Server oder Proxy überschritten.',
+    summary: 'Der Empfänger hat die Verbindung geschlossen, weil eine Nachricht sein Größenlimit überschritten hat.',
+    when: 'Eine Nachricht hat das Limit einer Bibliothek oder eines Gateways überschritten. Das Limit beträgt standardmäßig 100 MiB in ws (`maxPayload`), 1 MiB in Python websockets (`max_size`) und 1 MB in Socket.IO (`maxHttpBufferSize`). AWS API Gateway hat ein festes Limit von 128 KB.',
     fixes: [
       {
+        id: 'split-message',
         who: 'client',
-        text: 'Teilen Sie den Inhalt auf mehrere Nachrichten auf; mehr Frames für dieselbe Nachricht helfen nicht.',
+        text: 'Teilen Sie den Inhalt auf mehrere Nachrichten auf, zum Beispiel mit `Blob.slice()`. Mehr Frames für dieselbe Nachricht helfen nicht, denn das Limit gilt für die ganze Nachricht.',
       },
       {
+        id: 'raise-limit',
         who: 'server',
-        text: 'Erhöhen Sie das Nachrichtenlimit, soweit es Ihr Speicher zulässt, und dokumentieren Sie es.',
+        text: 'Heben Sie das Limit auf die Größe Ihrer größten zulässigen Nachricht an, aber nicht höher, und dokumentieren Sie es: `maxPayload` in ws, `max_size` in Python websockets, `maxHttpBufferSize` in Socket.IO.',
       },
       {
+        id: 'compare-limits',
         who: 'operator',
-        text: 'Vergleichen Sie die Limits von Proxy, Server und Bibliothek: Das kleinste entscheidet.',
+        text: 'Vergleichen Sie die Limits aller Hops; das kleinste entscheidet. Standardmäßig lässt Uvicorn 16 MiB pro Nachricht zu (`--ws-max-size`) und Jetty 64 KiB (`maxTextMessageSize`); AWS API Gateway lässt 128 KB pro Nachricht und 32 KB pro Frame zu.',
       },
     ],
-    choose: 'Senden Sie 1009, wenn allein die Größe das Problem ist.',
+    choose: 'Senden Sie 1009, wenn allein die Größe der Nachricht das Problem ist.',
     endUser: 'Dieser Inhalt ist zu groß zum Senden.',
   },
   1010: {
     name: 'Pflicht-Erweiterung fehlt',
     summary:
-      'Der Client braucht eine Erweiterung, die der Server im Handshake nicht akzeptiert hat, und beendet deshalb die Verbindung.',
-    when: 'Eine Client-Bibliothek besteht auf einer Erweiterung wie permessage-deflate, die der Server oder ein Proxy in der Antwort weggelassen hat.',
+      'Der Client hat die Verbindung geschlossen, weil der Server eine Erweiterung nicht ausgehandelt hat, die der Client voraussetzt.',
+    when: 'Eine Client-Bibliothek setzt eine WebSocket-Erweiterung wie `permessage-deflate` voraus, die der Server oder ein Proxy in der Handshake-Antwort weggelassen hat. Browser senden bei fehlendem `permessage-deflate` kein 1010.',
     fixes: [
       {
+        id: 'enable-extension',
         who: 'server',
-        text: 'Aktivieren Sie die Erweiterung, die in der Begründung des Close-Frames steht.',
+        text: 'Aktivieren Sie die Erweiterung, die in der Begründung (Reason) des Close-Frames steht. In ws hat `perMessageDeflate` auf dem Server standardmäßig den Wert `false`.',
       },
       {
+        id: 'make-extension-optional',
         who: 'client',
-        text: 'Machen Sie die Erweiterung optional oder stimmen Sie ihre Parameter mit dem Server ab.',
+        text: 'Machen Sie die Erweiterung optional oder lassen Sie Parameter weg, die der Server nicht unterstützt, etwa `client_max_window_bits`.',
       },
       {
+        id: 'keep-extensions-header',
         who: 'operator',
-        text: 'Prüfen Sie, ob ein Proxy den Header Sec-WebSocket-Extensions entfernt.',
+        text: 'Prüfen Sie, ob ein Proxy den Header `Sec-WebSocket-Extensions` entfernt: Führen Sie den Handshake mit `curl` einmal über den Proxy und einmal direkt aus und vergleichen Sie die Antworten.',
+        run: "curl -si --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' -H 'Sec-WebSocket-Extensions: permessage-deflate' https://example.com/path",
       },
     ],
     choose:
-      'Senden Sie 1010 nur als Client und nennen Sie die fehlenden Erweiterungen in der Begründung; ein Server lehnt stattdessen den Handshake ab.',
-    endUser: 'App und Dienst konnten sich nicht auf eine Übertragungsart einigen.',
+      '1010 sendet nur ein Client; die fehlenden Erweiterungen zählt er in der Begründung (Reason) auf. Ein Server lässt stattdessen den Handshake scheitern.',
+    endUser:
+      'Die App konnte keine Verbindung zum Dienst herstellen. Bitte aktualisieren Sie die App oder versuchen Sie es später erneut.',
   },
   1011: {
     name: 'Interner Fehler',
-    summary: 'Ein Endpunkt ist auf einen unerwarteten Zustand gestoßen und kann nicht fortfahren.',
-    when: 'Der Server hat eine Ausnahme nicht abgefangen, ein benötigter Dienst ist ausgefallen, oder beim Verarbeiten einer Nachricht zeigte sich ein Programmfehler.',
+    summary:
+      'Bei einem Endpunkt, meist dem Server, ist ein unerwarteter Fehler aufgetreten, und er hat die Verbindung geschlossen.',
+    when: 'Der Server hat eine Ausnahme nicht abgefangen, oder ein Dienst, den er benötigt, ist ausgefallen. Python websockets und Uvicorn senden 1011 auch, wenn auf einen Keepalive-Ping nicht rechtzeitig ein Pong folgt.',
     fixes: [
-      { who: 'server', text: 'Suchen Sie im Log zum Zeitpunkt des Verbindungsendes nach der Ausnahme.' },
       {
+        id: 'find-exception',
         who: 'server',
-        text: 'Fangen Sie Fehler je Nachricht ab, damit eine fehlerhafte Nachricht nicht die Verbindung beendet.',
+        text: 'Suchen Sie im Server-Log die Ausnahme, die zum Zeitpunkt des Verbindungsendes auftrat. In Python websockets bedeutet `keepalive ping timeout`, dass innerhalb von `ping_timeout` (Standard: 20 s) kein Pong ankam: Suchen Sie nach Code, der die Event-Loop blockiert.',
       },
       {
+        id: 'catch-per-message',
+        who: 'server',
+        text: 'Verarbeiten Sie jede Nachricht in einem eigenen `try`/`catch`, damit eine ungültige Nachricht nicht die Verbindung beendet.',
+      },
+      {
+        id: 'reconnect-with-backoff',
         who: 'client',
-        text: 'Verbinden Sie sich mit wachsenden Wartezeiten erneut und hören Sie nach wenigen Versuchen auf.',
+        text: 'Bauen Sie die Verbindung mit exponentiellem Backoff und Jitter neu auf und legen Sie eine Höchstzahl an Versuchen fest.',
       },
     ],
     choose: 'Senden Sie 1011, wenn der Fehler bei Ihnen liegt und die Gegenseite nichts falsch gemacht hat.',
-    endUser: 'Bei uns ist ein Fehler aufgetreten. Wir versuchen es erneut.',
+    endUser: 'Bei uns ist ein Fehler aufgetreten. Bitte versuchen Sie es später erneut.',
   },
   1012: {
     name: 'Neustart des Dienstes',
-    summary: 'Der Dienst startet neu und ist in Kürze wieder da.',
+    summary:
+      'Der Server hat die Verbindung geschlossen, weil der Dienst neu startet; er ist in Kürze wieder verfügbar.',
     when: 'Ein Deployment oder eine Konfigurationsänderung startet den Server neu, der Ihre Verbindung hält.',
     fixes: [
       {
+        id: 'reconnect-after-delay',
         who: 'client',
-        text: 'Verbinden Sie sich nach zufällig gewählten 5 bis 30 Sekunden erneut, wie es die IANA-Registrierung vorsieht.',
+        text: 'Bauen Sie die Verbindung nach einer zufälligen Wartezeit von 5 bis 30 s neu auf, wie es die Registrierung von 1012 vorgibt.',
       },
       {
+        id: 'restore-state',
         who: 'client',
-        text: 'Stellen Sie Abonnements und Zustand wieder her, sobald die Verbindung steht.',
+        text: 'Stellen Sie Abonnements und Zustand im `open`-Handler der neuen Verbindung wieder her.',
       },
       {
+        id: 'restart-one-by-one',
         who: 'operator',
-        text: 'Starten Sie Instanzen nacheinander neu, damit immer eine erreichbar bleibt.',
+        text: 'Starten Sie jeweils nur eine Instanz neu, damit immer eine für den Reconnect erreichbar bleibt. Setzen Sie in einem Kubernetes-Deployment `maxUnavailable: 0` und `maxSurge: 1` unter `spec.strategy.rollingUpdate`.',
+        run: 'rollingUpdate: { maxUnavailable: 0, maxSurge: 1 }',
       },
     ],
-    choose: 'Senden Sie 1012, wenn Sie neu starten und Ihre Clients zurückerwarten.',
-    endUser: 'Der Dienst startet neu. Sie werden gleich wieder verbunden.',
+    choose: 'Senden Sie 1012, wenn der Dienst neu startet und sich die Clients danach wieder verbinden sollen.',
+    endUser: 'Der Dienst startet gerade neu. Bitte versuchen Sie es gleich noch einmal.',
   },
   1013: {
     name: 'Später erneut versuchen',
-    summary: 'Der Dienst ist überlastet und trennt deshalb Verbindungen.',
-    when: 'Der Server hat sein Limit an Verbindungen oder Ressourcen erreicht und weist einige Clients ab.',
+    summary: 'Der Server ist überlastet und schließt Verbindungen, um seine Last zu senken.',
+    when: 'Der Server hat sein Limit für Verbindungen, Arbeitsspeicher oder CPU erreicht und weist einige Clients ab.',
     fixes: [
       {
+        id: 'try-another-ip',
         who: 'client',
-        text: 'Nutzen Sie eine andere Adresse, falls der Host mehrere hat; verbinden Sie sich sonst erst auf Nutzerwunsch erneut.',
+        text: 'Nennt `dig +short example.com` mehrere IP-Adressen und kann Ihr Client eine auswählen (eine Webseite im Browser kann das nicht), verbinden Sie sich mit einer anderen. Warten Sie sonst, bis der Nutzer den Reconnect auslöst.',
+        run: 'dig +short example.com',
       },
       {
+        id: 'stop-auto-reconnect',
         who: 'client',
-        text: 'Schalten Sie das automatische Neuverbinden mit derselben Adresse ab: Es verstärkt die Überlast.',
+        text: 'Bauen Sie die Verbindung zur selben IP-Adresse nicht automatisch neu auf: Jeder Versuch verschärft die Überlast.',
       },
       {
+        id: 'add-capacity',
         who: 'operator',
-        text: 'Erweitern Sie die Kapazität oder begrenzen Sie neue Verbindungen schon vor dem Upgrade.',
+        text: 'Erweitern Sie die Kapazität oder weisen Sie neue Verbindungen schon vor dem Upgrade ab. In nginx lehnt `limit_conn` sie standardmäßig mit HTTP 503 ab.',
       },
     ],
-    choose: 'Senden Sie 1013, wenn Sie überlastet sind und Clients vorerst fernbleiben sollen.',
+    choose: 'Senden Sie 1013, wenn Ihr Dienst überlastet ist und sich Clients nicht automatisch neu verbinden sollen.',
     endUser: 'Der Dienst ist gerade ausgelastet. Bitte versuchen Sie es später erneut.',
   },
   1014: {
     name: 'Gateway-Fehler',
-    summary: 'Ein Gateway oder Proxy hat vom Server dahinter eine ungültige Antwort erhalten.',
-    when: 'Der Server hinter dem Gateway läuft nicht, antwortet nicht wie erwartet oder hat die Verbindung abgebrochen; verwandt ist HTTP 502.',
+    summary:
+      'Ein Gateway oder Proxy hat die Verbindung geschlossen, weil es vom Upstream-Server eine ungültige Antwort erhalten hat.',
+    when: 'Der Upstream-Server läuft nicht, hat unerwartet geantwortet oder die Verbindung zum Gateway abgebrochen. 1014 ist das WebSocket-Gegenstück zu HTTP 502. Manche Bibliotheken lehnen den Code ab: Go gorilla/websocket meldet `websocket: bad close code 1014`.',
     fixes: [
       {
+        id: 'test-upstream',
         who: 'operator',
-        text: 'Prüfen Sie, ob der Server hinter dem Gateway läuft und auf diesem Pfad WebSocket spricht.',
+        text: 'Senden Sie mit `curl` einen Handshake an den Upstream-Server. Er muss auf diesem Pfad mit `101 Switching Protocols` antworten.',
+        run: "curl -si --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' http://HOST:PORT/path",
       },
       {
+        id: 'search-gateway-log',
         who: 'operator',
-        text: 'Suchen Sie im Log des Gateways nach der verworfenen Antwort.',
+        text: 'Suchen Sie im Log des Gateways, etwa mit `journalctl -u SERVICE`, nach der Upstream-Antwort, die es abgelehnt hat.',
+        run: "journalctl -u SERVICE --since '10 minutes ago'",
       },
-      { who: 'client', text: 'Verbinden Sie sich mit wachsenden Wartezeiten erneut.' },
+      {
+        id: 'reconnect-with-backoff',
+        who: 'client',
+        text: 'Bauen Sie die Verbindung mit exponentiellem Backoff und Jitter neu auf.',
+      },
     ],
-    choose: 'Senden Sie 1014 nur als Gateway, das mit der Antwort des Servers dahinter nichts anfangen kann.',
-    endUser: 'Der Dienst ist gerade nicht erreichbar. Wir versuchen es erneut.',
+    choose:
+      '1014 sendet nur ein Gateway, und zwar dann, wenn es von seinem Upstream-Server eine ungültige Antwort erhalten hat.',
+    endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es später erneut.',
   },
   1015: {
     name: 'TLS-Handshake fehlgeschlagen',
     summary:
-      'Der TLS-Handshake einer wss://-Verbindung ist fehlgeschlagen, eine WebSocket-Verbindung kam also nie zustande.',
-    when: 'Das Zertifikat ist abgelaufen, gilt für einen anderen Host oder kommt ohne Zwischenzertifikat, oder beide Seiten haben keine TLS-Version gemeinsam. Chromium verrät das der Webseite nicht und meldet 1006; Firefox meldet 1015.',
+      'Der TLS-Handshake einer `wss://`-Verbindung ist fehlgeschlagen; der Client hat 1015 lokal erzeugt, und eine WebSocket-Verbindung kam nicht zustande.',
+    when: 'Das Zertifikat ist abgelaufen, auf einen anderen Hostnamen ausgestellt oder wird ohne Zwischenzertifikat gesendet, oder Client und Server haben keine TLS-Version gemeinsam. Firefox meldet 1015, oder 1006, wenn der Server die Verbindung während des TLS-Handshakes schließt; Chromium, Node.js und ws melden immer 1006. Eine Cloudflare-Seite mit „Error 1015“ hat damit nichts zu tun: Sie weist auf ein Rate-Limit hin.',
     fixes: [
       {
+        id: 'check-certificate',
         who: 'operator',
-        text: 'Prüfen Sie, ob das Zertifikat zeitlich gültig ist und diesen Host nennt.',
+        text: 'Prüfen Sie Gültigkeitsdauer und Hostnamen des Zertifikats mit `openssl s_client` und `openssl x509 -noout -dates -ext subjectAltName`.',
+        run: 'openssl s_client -connect example.com:443 -servername example.com </dev/null | openssl x509 -noout -dates -ext subjectAltName',
       },
       {
+        id: 'serve-full-chain',
         who: 'operator',
-        text: 'Liefern Sie die ganze Kette samt Zwischenzertifikaten aus.',
+        text: 'Liefern Sie die vollständige Kette samt Zwischenzertifikaten aus. Setzen Sie `ssl_certificate` in nginx auf `fullchain.pem`, nicht auf `cert.pem`.',
+        run: 'ssl_certificate /etc/letsencrypt/live/example.com/fullchain.pem;',
       },
       {
+        id: 'open-in-browser',
         who: 'client',
-        text: 'Öffnen Sie denselben Host im Browser über https:// und lesen Sie den Zertifikatsfehler.',
+        text: 'Öffnen Sie `https://` mit demselben Host und Port in einem Browser-Tab und lesen Sie den Zertifikatsfehler.',
       },
     ],
-    choose: 'Es ist 1015, wenn auch https:// auf demselben Host mit einem Zertifikats- oder TLS-Fehler scheitert.',
+    choose:
+      '1015 liegt vor, wenn auch `https://` auf demselben Host und Port mit einem Zertifikats- oder TLS-Fehler scheitert.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
   },
   3000: {
     name: 'Nicht autorisiert',
-    summary: 'Der Endpunkt muss zuerst autorisiert werden; das Gegenstück zu HTTP 401.',
-    when: 'Das Token fehlte, war falsch oder abgelaufen, und der Server hat es erst nach dem Upgrade bemerkt.',
+    summary:
+      'Ein Endpunkt, meist der Server, hat die Verbindung geschlossen, weil sich die Gegenseite zuerst authentifizieren muss; 3000 entspricht HTTP 401.',
+    when: 'Das Token fehlte, war ungültig oder abgelaufen, und der Server hat es erst nach dem Upgrade geprüft.',
     fixes: [
-      { who: 'client', text: 'Holen Sie ein neues Token und verbinden Sie sich dann erneut.' },
-      { who: 'client', text: 'Fordern Sie zur Anmeldung auf, wenn auch ein neues Token abgelehnt wird.' },
       {
+        id: 'refresh-token',
+        who: 'client',
+        text: 'Fordern Sie ein neues Token an und bauen Sie die Verbindung dann neu auf. In einem JWT zeigt der Claim `exp`, wann das alte Token abgelaufen ist.',
+      },
+      {
+        id: 'sign-in-again',
+        who: 'client',
+        text: 'Lehnt der Server auch das neue Token ab, fordern Sie den Nutzer auf, sich erneut anzumelden.',
+      },
+      {
+        id: 'accept-then-close',
         who: 'server',
-        text: 'Schließen Sie erst nach dem Upgrade mit diesem Code: Der Browser verbirgt HTTP 401 vor der Webseite.',
+        text: 'Nehmen Sie das Upgrade an und rufen Sie dann `close(3000)` auf. Wenn Sie das Upgrade mit HTTP 401 ablehnen, sieht eine Webseite nur 1006.',
       },
     ],
-    choose: 'Senden Sie 3000, wenn die Gegenseite ihre Identität nicht nachgewiesen hat.',
+    choose:
+      'Senden Sie 3000, wenn sich die Gegenseite nicht authentifiziert hat oder ihre Zugangsdaten abgelaufen sind.',
     endUser: 'Bitte melden Sie sich erneut an.',
   },
   3003: {
     name: 'Zugriff verweigert',
-    summary: 'Der Endpunkt ist bekannt, darf dies aber nicht tun; das Gegenstück zu HTTP 403.',
-    when: 'Die Anmeldung ist erfolgt, aber das Recht für diesen Kanal, diesen Raum oder diese Aktion fehlt.',
+    summary:
+      'Ein Endpunkt, meist der Server, hat die Verbindung geschlossen, weil die Gegenseite zwar authentifiziert, aber zu dieser Aktion nicht berechtigt ist; 3003 entspricht HTTP 403.',
+    when: 'Der Nutzer ist angemeldet, hat aber keine Berechtigung für diesen Kanal, diesen Raum oder diese Aktion.',
     fixes: [
       {
+        id: 'stop-reconnecting',
         who: 'client',
-        text: 'Verbinden Sie sich nicht mit demselben Konto erneut: Die Antwort bleibt gleich.',
+        text: 'Verbinden Sie sich mit demselben Konto erst wieder, wenn sich dessen Berechtigungen geändert haben.',
       },
       {
+        id: 'check-permissions',
         who: 'server',
-        text: 'Prüfen Sie die Rechte des Kontos und nennen Sie das fehlende Recht in der Begründung.',
+        text: 'Prüfen Sie die Berechtigungen des Kontos und nennen Sie die fehlende in der Begründung (Reason), zum Beispiel `ws.close(3003, "missing chat:write")`.',
       },
     ],
-    choose: 'Senden Sie 3003, wenn Sie wissen, wer anfragt, und die Antwort trotzdem Nein lautet.',
+    choose: 'Senden Sie 3003, wenn die Gegenseite authentifiziert ist, ihr aber die Berechtigung fehlt.',
     endUser: 'Sie haben dafür keine Berechtigung.',
   },
   3008: {
     name: 'Zeitüberschreitung',
-    summary: 'Der Endpunkt hat der Anwendung nicht rechtzeitig geantwortet; das Gegenstück zu HTTP 408.',
-    when: 'Eine erwartete Nachricht, etwa die Anmeldung nach dem Öffnen, kam nicht rechtzeitig.',
+    summary:
+      'Ein Endpunkt hat die Verbindung geschlossen, weil eine erwartete Nachricht nicht rechtzeitig ankam; 3008 entspricht HTTP 408.',
+    when: 'Eine Nachricht, die die Anwendung voraussetzt, etwa die Anmeldung nach dem Event `open`, kam zu spät oder gar nicht an.',
     fixes: [
-      { who: 'client', text: 'Senden Sie die erwartete Nachricht gleich nach dem open-Ereignis.' },
       {
+        id: 'send-on-open',
         who: 'client',
-        text: 'Verbinden Sie sich mit wachsenden Wartezeiten erneut, falls das Netz langsam war.',
+        text: 'Senden Sie die erwartete Nachricht im `open`-Handler, und zwar vor allem anderen.',
       },
       {
+        id: 'reconnect-with-backoff',
+        who: 'client',
+        text: 'War das Netz langsam, bauen Sie die Verbindung mit exponentiellem Backoff und Jitter neu auf.',
+      },
+      {
+        id: 'extend-deadline',
         who: 'server',
-        text: 'Planen Sie Zeit für langsame Netze ein und nennen Sie die erwartete Nachricht in der Begründung.',
+        text: 'Legen Sie eine Frist fest, die auch langsame Netze einhalten können, und nennen Sie die fehlende Nachricht in der Begründung (Reason), zum Beispiel `ws.close(3008, "no sign-in")`.',
       },
     ],
-    choose: 'Senden Sie 3008, wenn die Gegenseite Ihre Anwendung länger als vereinbart warten ließ.',
-    endUser: 'Zeitüberschreitung bei der Verbindung. Wir versuchen es erneut.',
+    choose: 'Senden Sie 3008, wenn die Gegenseite eine Frist Ihrer Anwendung versäumt hat.',
+    endUser: 'Zeitüberschreitung bei der Verbindung. Bitte versuchen Sie es erneut.',
   },
 };

@@ -25,32 +25,36 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     facts: {
       onWire: {
         question: 'Kann der Code in einem Close-Frame stehen?',
-        values: { allowed: 'Ja', never: 'Nein, das ist verboten' },
+        values: { allowed: 'Ja', never: 'Nein' },
         tags: { allowed: 'Darf gesendet werden', never: 'Wird nie gesendet' },
         says: {
           allowed: {
-            one: '{codes} steht in einem Close-Frame, eine der Seiten hat den Code also bewusst gesendet.',
-            other: '{codes} stehen in einem Close-Frame, eine der Seiten hat sie also bewusst gesendet.',
+            one: '{codes} steht in einem Close-Frame, der Client oder der Server hat die Verbindung also bewusst geschlossen.',
+            other:
+              '{codes} stehen in einem Close-Frame, der Client oder der Server hat die Verbindung also bewusst geschlossen.',
           },
           never: {
-            one: '{codes} darf nicht in einem Close-Frame stehen: Entweder hat Ihre eigene Seite den Code gemeldet, oder die Gegenseite hat gegen das Protokoll verstoßen.',
+            one: '{codes} ist in einem Close-Frame nicht gültig. Entweder hat Ihr eigener Endpunkt den Code lokal erzeugt, oder die Gegenseite hat einen ungültigen Code gesendet.',
             other:
-              '{codes} dürfen nicht in einem Close-Frame stehen: Entweder hat Ihre eigene Seite den jeweiligen Code gemeldet, oder die Gegenseite hat gegen das Protokoll verstoßen.',
+              '{codes} sind in einem Close-Frame nicht gültig. Entweder hat Ihr eigener Endpunkt sie lokal erzeugt, oder die Gegenseite hat einen ungültigen Code gesendet.',
           },
         },
       },
       sentBy: {
         question: 'Wer darf den Code senden?',
-        values: { client: 'Der Client', server: 'Der Server', either: 'Beide Seiten', nobody: 'Niemand' },
+        values: { client: 'Der Client', server: 'Der Server', either: 'Der Client oder der Server', nobody: 'Niemand' },
         says: {
           client: { one: 'Nur ein Client sendet {codes}.', other: 'Nur ein Client sendet {codes}.' },
           server: { one: 'Nur ein Server sendet {codes}.', other: 'Nur ein Server sendet {codes}.' },
-          either: { one: 'Beide Seiten dürfen {codes} senden.', other: 'Beide Seiten dürfen {codes} senden.' },
+          either: {
+            one: 'Der Client oder der Server darf {codes} senden.',
+            other: 'Der Client oder der Server darf {codes} senden.',
+          },
         },
       },
       closeArgument: {
-        question: 'Akzeptiert close() im Browser den Code?',
-        values: { true: 'Ja', false: 'Nein, close() wirft InvalidAccessError' },
+        question: 'Lässt sich der Code im Browser an `close()` übergeben?',
+        values: { true: 'Ja', false: 'Nein, der Aufruf löst `InvalidAccessError` aus' },
       },
       severity: {
         says: {
@@ -59,43 +63,45 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
             other: '{codes} sind keine Fehler, sondern gehören zu einem normalen Verbindungsende.',
           },
           notice: {
-            one: '{codes} verlangt eine Entscheidung Ihrer Anwendung, die Verbindung selbst hat aber funktioniert.',
-            other: '{codes} verlangen eine Entscheidung Ihrer Anwendung, die Verbindung selbst hat aber funktioniert.',
+            one: 'Bei {codes} hat die Verbindung selbst funktioniert; Ihre Anwendung muss den Code behandeln.',
+            other: 'Bei {codes} hat die Verbindung selbst funktioniert; Ihre Anwendung muss die Codes behandeln.',
           },
           fault: {
-            one: '{codes} weist auf einen Fehler hin, dessen Ursache gefunden werden muss.',
-            other: '{codes} weisen auf Fehler hin, deren Ursachen gefunden werden müssen.',
+            one: '{codes} weist auf einen Fehler hin. Suchen Sie die Ursache, bevor Sie sich auf Reconnects verlassen.',
+            other: '{codes} weisen auf Fehler hin. Suchen Sie die Ursachen, bevor Sie sich auf Reconnects verlassen.',
           },
         },
       },
       stages: { question: 'In welcher Phase der Verbindung tritt der Code auf?' },
       clean: {
-        question: 'Welchen Wert hat wasClean in der Regel?',
+        question: 'Welchen Wert hat `wasClean` in der Regel?',
         values: { true: 'true', false: 'false' },
         says: {
           true: {
-            one: 'Bei {codes} haben beide Seiten den Closing-Handshake abgeschlossen.',
-            other: 'Bei {codes} haben beide Seiten den Closing-Handshake abgeschlossen.',
+            one: 'Bei {codes} melden Browser für `wasClean` den Wert `true`: Beide Seiten haben den Closing-Handshake abgeschlossen.',
+            other:
+              'Bei {codes} melden Browser für `wasClean` den Wert `true`: Beide Seiten haben den Closing-Handshake abgeschlossen.',
           },
           false: {
-            one: 'Bei {codes} gab es keinen sauberen Closing-Handshake.',
-            other: 'Bei {codes} gab es keinen sauberen Closing-Handshake.',
+            one: 'Bei {codes} melden Clients für `wasClean` den Wert `false`: Der Closing-Handshake wurde nicht abgeschlossen.',
+            other:
+              'Bei {codes} melden Clients für `wasClean` den Wert `false`: Der Closing-Handshake wurde nicht abgeschlossen.',
           },
         },
       },
       seenAs: {
         question: 'Welchen Code melden Clients tatsächlich?',
-        note: 'Gemessen mit den genannten Versionen; andere Clients können etwas anderes melden.',
+        note: 'Gemessen mit den genannten Versionen; andere Clients können einen anderen Code melden.',
         values: { 'as-sent': 'wie gesendet ({items})' },
       },
       retry: {
         question: 'Soll sich der Client erneut verbinden?',
         values: {
           'not-needed': 'Nicht nötig, alles ist erledigt',
-          backoff: 'Ja, mit zufälligen, wachsenden Wartezeiten',
-          delay: 'Ja, nach zufällig gewählten {min} bis {max} Sekunden',
+          backoff: 'Ja, mit exponentiellem Backoff und Jitter',
+          delay: 'Ja, nach einer zufälligen Wartezeit von {min} bis {max} Sekunden',
           'after-fix': 'Erst wenn die Ursache behoben ist',
-          elsewhere: 'Nur mit einer anderen Adresse oder auf Nutzerwunsch',
+          elsewhere: 'Nur mit einer anderen IP-Adresse oder auf Nutzerwunsch',
           'app-decides': 'Das entscheidet die Anwendung',
           'not-applicable': 'Entfällt',
         },
@@ -104,9 +110,9 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
           backoff: 'Mit Backoff neu verbinden',
           delay: 'Nach {min}–{max} s neu verbinden',
           'after-fix': 'Erst Ursache beheben',
-          elsewhere: 'Woanders neu verbinden',
+          elsewhere: 'Andere IP-Adresse verwenden',
           'app-decides': 'Die App entscheidet',
-          'not-applicable': 'Neuverbinden entfällt',
+          'not-applicable': 'Reconnect entfällt',
         },
         says: {
           'not-needed': {
@@ -114,29 +120,30 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
             other: 'Nach {codes} ist keine neue Verbindung nötig.',
           },
           backoff: {
-            one: 'Verbinden Sie sich nach {codes} mit zufälligen, wachsenden Wartezeiten erneut.',
-            other: 'Verbinden Sie sich nach {codes} mit zufälligen, wachsenden Wartezeiten erneut.',
+            one: 'Bauen Sie die Verbindung nach {codes} mit exponentiellem Backoff und Jitter neu auf.',
+            other: 'Bauen Sie die Verbindung nach {codes} mit exponentiellem Backoff und Jitter neu auf.',
           },
           delay: {
-            one: 'Warten Sie nach {codes} zufällig gewählte {min} bis {max} Sekunden und verbinden Sie sich dann erneut.',
+            one: 'Bauen Sie die Verbindung nach {codes} nach einer zufälligen Wartezeit von {min} bis {max} Sekunden neu auf.',
             other:
-              'Warten Sie nach {codes} zufällig gewählte {min} bis {max} Sekunden und verbinden Sie sich dann erneut.',
+              'Bauen Sie die Verbindung nach {codes} nach einer zufälligen Wartezeit von {min} bis {max} Sekunden neu auf.',
           },
           'after-fix': {
-            one: 'Nach {codes} scheitert jeder neue Versuch genauso, bis die Ursache behoben ist.',
-            other: 'Nach {codes} scheitert jeder neue Versuch genauso, bis die Ursache behoben ist.',
+            one: 'Beheben Sie nach {codes} zuerst die Ursache; bis dahin endet jeder neue Versuch genauso.',
+            other: 'Beheben Sie nach {codes} zuerst die Ursache; bis dahin endet jeder neue Versuch genauso.',
           },
           elsewhere: {
-            one: 'Verbinden Sie sich nach {codes} nur mit einer anderen Adresse oder auf Nutzerwunsch erneut.',
-            other: 'Verbinden Sie sich nach {codes} nur mit einer anderen Adresse oder auf Nutzerwunsch erneut.',
+            one: 'Verbinden Sie sich nach {codes} mit einer anderen IP-Adresse oder warten Sie, bis der Nutzer den Reconnect auslöst.',
+            other:
+              'Verbinden Sie sich nach {codes} mit einer anderen IP-Adresse oder warten Sie, bis der Nutzer den Reconnect auslöst.',
           },
           'app-decides': {
-            one: 'Ob Sie sich nach {codes} erneut verbinden, entscheidet Ihre Anwendung.',
-            other: 'Ob Sie sich nach {codes} erneut verbinden, entscheidet Ihre Anwendung.',
+            one: 'Ob nach {codes} ein Reconnect folgt, entscheidet Ihre Anwendung.',
+            other: 'Ob nach {codes} ein Reconnect folgt, entscheidet Ihre Anwendung.',
           },
           'not-applicable': {
-            one: 'Bei {codes} stellt sich die Frage nach einer neuen Verbindung nicht.',
-            other: 'Bei {codes} stellt sich die Frage nach einer neuen Verbindung nicht.',
+            one: 'Für {codes} gibt es keine Empfehlung zum Reconnect.',
+            other: 'Für {codes} gibt es keine Empfehlung zum Reconnect.',
           },
         },
       },
@@ -147,58 +154,76 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     unused: {
       name: 'Nicht verwendet',
       summary: 'Nummern unter 1000 werden nicht als Close-Codes verwendet.',
-      when: 'Ein Programm hat statt eines Close-Codes einen HTTP-Status, einen Exit-Code oder einen Port übergeben.',
+      when: 'Ein Programm hat statt eines Close-Codes einen HTTP-Status, einen Exit-Code oder einen Port übergeben. Code 0 ist ein Sonderfall: Deno meldet 0, wo Browser 1006 melden, und 0 ist der Standardwert von `new CloseEvent("close")`.',
       fixes: [
         {
+          id: 'use-valid-code',
           who: 'server',
-          text: 'Suchen Sie den Aufruf, der mit dieser Nummer schließt, und ersetzen Sie sie durch einen Code ab 1000.',
+          text: 'Suchen Sie den Aufruf von `close()`, der diese Nummer übergibt, und verwenden Sie stattdessen 1000 oder einen Code von 3000 bis 4999.',
         },
       ],
       choose:
-        'Es ist eine dieser Nummern, wenn ein Mitschnitt der Frames einen Wert unter 1000 zeigt; Browser reichen ihn weiter, Node.js und ws werten ihn als Protokollfehler.',
+        'Eine solche Nummer liegt vor, wenn der Close-Frame einen Wert unter 1000 enthält. Browser melden ihn unverändert; Node.js und ws melden stattdessen 1006.',
       endUser: 'Die Verbindung wurde wegen eines technischen Fehlers beendet.',
     },
     protocol: {
       name: 'Für das Protokoll reserviert',
       summary:
-        'Nummern von 1000 bis 2999 sind dem WebSocket-Protokoll und seinen Erweiterungen vorbehalten; diese Nummer hat noch keine Bedeutung.',
-      when: 'Die Gegenseite hat einen Code im Bereich des Protokolls erfunden oder folgt einer Spezifikation, die neuer als diese Seite ist.',
+        'Nummern von 1000 bis 2999 sind dem WebSocket-Protokoll und seinen Erweiterungen vorbehalten; dieser Nummer ist keine Bedeutung zugewiesen.',
+      when: 'Die Gegenseite verwendet eine Nummer, die nie zugewiesen wurde, oder folgt einer Spezifikation, die neuer ist als diese Seite.',
       fixes: [
-        { who: 'server', text: 'Verwenden Sie für eigene Bedeutungen einen Code von 4000 bis 4999.' },
         {
+          id: 'use-private-code',
+          who: 'server',
+          text: 'Verwenden Sie für eine Bedeutung, die Ihre Anwendung festlegt, einen Code von 4000 bis 4999, etwa `close(4000)`.',
+        },
+        {
+          id: 'check-registry',
           who: 'client',
-          text: 'Schlagen Sie die Nummer im IANA-Register nach: Sie kann inzwischen zugewiesen sein.',
+          text: 'Schlagen Sie die Nummer in der WebSocket Close Code Number Registry der IANA nach: Sie kann inzwischen zugewiesen sein.',
         },
       ],
-      choose: 'Überlassen Sie Nummern von 1000 bis 2999 ohne Bedeutung künftigen Spezifikationen.',
+      choose:
+        'Eine solche Nummer liegt vor, wenn der Close-Frame einen nicht zugewiesenen Wert von 1000 bis 2999 enthält. Browser melden ihn unverändert; Node.js und ws melden stattdessen 1006.',
       endUser: 'Die Verbindung wurde aus einem Grund beendet, den die App nicht kennt.',
     },
     libraries: {
       name: 'Für Bibliotheken und Frameworks',
       summary:
         'Nummern von 3000 bis 3999 sind für Bibliotheken, Frameworks und Anwendungen bestimmt, die sie bei der IANA registrieren.',
-      when: 'Eine Bibliothek oder ein Framework hat die Verbindung mit einem eigenen Code geschlossen.',
+      when: 'Eine Bibliothek oder ein Framework hat die Verbindung mit einem selbst definierten Code geschlossen.',
       fixes: [
         {
+          id: 'read-library-docs',
           who: 'client',
-          text: 'Schlagen Sie die Nummer in der Dokumentation der Bibliothek nach, die Sie und der Server verwenden.',
+          text: 'Schlagen Sie die Nummer in der Dokumentation der Bibliothek nach, die die Verbindung geschlossen hat, oder durchsuchen Sie deren Quelltext, zum Beispiel mit `grep -rnw CODE node_modules/NAME`.',
+          run: 'grep -rnw CODE node_modules/NAME',
         },
-        { who: 'server', text: 'Registrieren Sie den Code bei der IANA, falls auch andere auf ihn stoßen werden.' },
+        {
+          id: 'register-code',
+          who: 'server',
+          text: 'Registrieren Sie den Code bei der IANA, wenn Sie die Bibliothek veröffentlichen, die ihn sendet.',
+        },
       ],
       choose:
-        'Senden Sie einen Code von 3000 bis 3999, wenn Sie eine Bibliothek veröffentlichen und den Code registriert haben.',
+        'Senden Sie einen Code von 3000 bis 3999, wenn Sie eine Bibliothek oder ein Framework veröffentlichen und den Code registriert haben.',
       endUser: 'Die Verbindung wurde vom Dienst beendet.',
     },
     private: {
-      name: 'Private Nutzung',
+      name: 'Zur freien Verwendung (Private Use)',
       summary:
-        'Nummern von 4000 bis 4999 stehen Anwendungen frei; die Bedeutung dieser Nummer kennt nur die jeweilige Anwendung.',
-      when: 'Die Anwendung hat die Verbindung mit einem eigenen Code geschlossen, etwa nach gescheiterter Anmeldung.',
+        'Nummern von 4000 bis 4999 stehen Anwendungen zur freien Verfügung; die Bedeutung legt die Anwendung fest, die den Code sendet.',
+      when: 'Die Anwendung hat die Verbindung mit einem selbst definierten Code geschlossen, etwa nach fehlgeschlagener Anmeldung. Im Gateway von Discord bedeutet 4004, dass die Authentifizierung fehlgeschlagen ist; in `graphql-ws` bedeutet 4408, dass `connection_init` nicht rechtzeitig ankam.',
       fixes: [
-        { who: 'client', text: 'Schlagen Sie die Nummer in der Dokumentation genau dieses Dienstes nach.' },
         {
+          id: 'read-service-docs',
+          who: 'client',
+          text: 'Protokollieren Sie `event.reason` und schlagen Sie die Nummer in der Dokumentation des Dienstes nach.',
+        },
+        {
+          id: 'document-codes',
           who: 'server',
-          text: 'Dokumentieren Sie Ihre Codes und geben Sie jeweils an, ob sich Clients erneut verbinden sollen.',
+          text: 'Dokumentieren Sie Ihre Codes und geben Sie zu jedem an, ob sich Clients neu verbinden sollen.',
         },
       ],
       choose: 'Senden Sie einen Code von 4000 bis 4999, wenn Client und Server seine Bedeutung vereinbart haben.',
@@ -206,30 +231,33 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     },
     beyond: {
       name: 'Außerhalb des Bereichs',
-      summary: 'Nummern über 4999 haben keine Bedeutung, obwohl sie in einen Close-Frame passen.',
-      when: 'Ein Programm hat statt eines Close-Codes eine andere Zahl übergeben oder die zwei Bytes in falscher Reihenfolge gelesen.',
+      summary:
+        'Nummern über 4999 haben keine festgelegte Bedeutung, obwohl sie in die zwei Bytes eines Close-Frames passen.',
+      when: 'Ein Programm hat statt eines Close-Codes eine andere Zahl übergeben oder die zwei Bytes in falscher Reihenfolge gelesen: Aus 1000 wird dann 59395.',
       fixes: [
         {
+          id: 'use-private-code',
           who: 'server',
-          text: 'Suchen Sie den Aufruf, der mit dieser Nummer schließt, und verwenden Sie einen Code von 4000 bis 4999.',
+          text: 'Suchen Sie den Aufruf von `close()`, der diese Nummer übergibt, und verwenden Sie stattdessen einen Code von 4000 bis 4999.',
         },
       ],
       choose:
-        'Es ist eine dieser Nummern, wenn ein Mitschnitt der Frames einen Wert über 4999 zeigt; Browser reichen ihn weiter, Node.js und ws werten ihn als Protokollfehler.',
+        'Eine solche Nummer liegt vor, wenn der Close-Frame einen Wert über 4999 enthält. Browser melden ihn unverändert; Node.js und ws melden stattdessen 1006.',
       endUser: 'Die Verbindung wurde wegen eines technischen Fehlers beendet.',
     },
   },
   unknown: {
     name: 'Kein Close-Code',
-    summary: 'Ein Close-Code ist eine ganze Zahl von 0 bis 65535; dieser Wert ist etwas anderes.',
-    when: 'Eine Logzeile wurde abgeschnitten, ein Feld an der falschen Stelle gelesen, oder der Code eines anderen Protokolls ist hier gelandet.',
+    summary: 'Dieser Wert ist kein Close-Code: Ein Close-Code ist eine ganze Zahl von 0 bis 65535.',
+    when: 'Eine Logzeile wurde abgeschnitten, das falsche Feld gelesen, oder der Wert ist ein Code eines anderen Protokolls.',
     fixes: [
       {
+        id: 'check-source',
         who: 'client',
-        text: 'Prüfen Sie, woher der Wert stammt: Ein CloseEvent enthält die Nummer in der Eigenschaft code.',
+        text: 'Prüfen Sie, woher der Wert stammt: Ein `CloseEvent` enthält die Nummer in der Eigenschaft `code`.',
       },
     ],
-    choose: 'Ein Wert ist kein Close-Code, wenn er keine ganze Zahl aus zwei Bytes ist.',
+    choose: 'Ein Wert ist kein Close-Code, wenn er keine ganze Zahl von 0 bis 65535 ist.',
     endUser: 'Die Verbindung wurde aus einem Grund beendet, den die App nicht kennt.',
   },
 };

@@ -3,7 +3,7 @@ import type { Causes } from '../../../model.js';
 /** What leads from a close code to what happened, in English. */
 export const causes: { readonly 1006: Causes } = {
   1006: {
-    question: 'Did the open event fire before the connection closed?',
+    question: 'Did the `open` event fire before the connection closed?',
     answers: [
       {
         text: 'No, the connection never opened.',
@@ -15,91 +15,131 @@ export const causes: { readonly 1006: Causes } = {
               conclusion: 'The server or a proxy refused the upgrade, and the browser hides that status from the page.',
               fixes: [
                 {
+                  id: 'read-http-status',
                   who: 'client',
-                  text: 'Look the status up: 401 and 403 point to token, cookie or origin, 404 to the path, 502 and 504 to the proxy.',
+                  text: 'Read the status. 400 or 426: usually a proxy removed the `Upgrade` header. 200: the path serves a web page. 301 or 302: browsers do not follow the redirect. 401 or 403: the token, the cookie or the `Origin` was rejected. 404: the path is wrong. 502 or 504: the proxy got no valid response from the server.',
                 },
                 {
+                  id: 'forward-upgrade-headers',
                   who: 'operator',
-                  text: 'Check that each proxy on the path passes the Upgrade and Connection headers on.',
+                  text: 'Forward the `Upgrade` and `Connection` headers at every proxy. In the nginx `location`, set `proxy_http_version 1.1`, and set both headers with `proxy_set_header`.',
+                  run: 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";',
                 },
               ],
             },
             {
-              text: '101, and still no open event.',
+              text: '101, but no `open` event.',
               conclusion:
-                'The server’s answer to the handshake was not valid: Sec-WebSocket-Accept is wrong, or it names a subprotocol or an extension that was not offered.',
+                'The handshake response was invalid. Usually the client offered a subprotocol and the response names none; `Sec-WebSocket-Accept` may also be wrong, or the response may name a subprotocol or an extension that the client did not offer.',
               fixes: [
-                { who: 'client', text: 'Read the console: it names the header that was refused.' },
                 {
+                  id: 'read-rejected-header',
+                  who: 'client',
+                  text: 'Read the console: it names the rejected header, in Chrome after `Error during WebSocket handshake:`.',
+                },
+                {
+                  id: 'return-offered-subprotocol',
                   who: 'server',
-                  text: 'Let a WebSocket library answer the handshake, and choose only from what the client offers.',
+                  text: 'Let a WebSocket library handle the handshake, and return one of the offered values in `Sec-WebSocket-Protocol`. If the server supports none, do not pass a subprotocol in the client.',
                 },
               ],
             },
             {
               text: 'A certificate or TLS error.',
-              conclusion: 'The TLS handshake failed, which Chromium shows as 1006.',
+              conclusion: 'The TLS handshake failed. Chromium reports this as 1006, Firefox usually as 1015.',
               fixes: [
                 {
+                  id: 'open-in-browser',
                   who: 'client',
-                  text: 'Open the same host and port by https:// in a tab: the browser then says what is wrong with the certificate.',
+                  text: 'Open `https://` with the same host and port in a browser tab, and read the certificate error.',
                 },
                 {
+                  id: 'verify-certificate',
                   who: 'operator',
-                  text: 'Check the host name, the dates and the intermediate certificates that the server sends.',
+                  text: 'Run `openssl s_client` with `-verify_hostname` against the server. `Verify return code: 0 (ok)` means that the host name, the dates and the chain are valid.',
+                  run: 'openssl s_client -connect example.com:443 -servername example.com -verify_hostname example.com </dev/null',
                 },
               ],
             },
             {
               text: 'No request at all, or one that is marked as blocked.',
               conclusion:
-                'The browser stopped the request before it left: by a Content-Security-Policy, by an extension, or because of a ws:// address on an https:// page. Not every browser reports 1006 then.',
+                'A Content Security Policy, a browser extension or mixed-content blocking (a `ws://` URL on an `https://` page) stopped the request before it was sent. Not every browser reports 1006 in this case.',
               fixes: [
-                { who: 'client', text: 'Read the console: it names the policy or the address that was blocked.' },
                 {
+                  id: 'read-block-reason',
                   who: 'client',
-                  text: 'Use wss:// on a page that came by https://, and try once in a profile without extensions.',
+                  text: 'Read the console: it names the blocked URL and the reason, such as the `connect-src` directive.',
                 },
-                { who: 'server', text: 'Allow the address in the connect-src of your Content-Security-Policy.' },
+                {
+                  id: 'use-wss',
+                  who: 'client',
+                  text: 'Use `wss://` on `https://` pages, and test in a browser profile without extensions.',
+                },
+                {
+                  id: 'allow-connect-src',
+                  who: 'server',
+                  text: 'Add the WebSocket URL to the `connect-src` directive of your `Content-Security-Policy` header.',
+                  run: "Content-Security-Policy: connect-src 'self' wss://example.com",
+                },
               ],
             },
             {
-              text: 'A DNS error, a refused connection or no answer.',
+              text: 'A DNS error, a refused connection or no response.',
               next: {
                 question:
-                  'Does an https:// request to the same host and port (http:// for a ws:// address) get an answer, whatever its status?',
+                  'Does an `https://` request to the same host and port (`http://` for a `ws://` URL) get a response, whatever its status?',
                 answers: [
                   {
                     text: 'Yes.',
                     conclusion:
-                      'Something on the way, or the server itself, lets HTTP through and swallows the upgrade.',
+                      'A hop between client and server, or the server itself, handles ordinary HTTP requests but drops upgrade requests.',
                     fixes: [
                       {
+                        id: 'try-other-network',
                         who: 'client',
-                        text: 'Try again without VPN, company proxy and antivirus, and on another network.',
+                        text: 'Try again without the VPN, the company proxy and the antivirus software, and on another network.',
                       },
                       {
+                        id: 'serve-on-443',
                         who: 'operator',
-                        text: 'Offer wss:// on port 443, and let firewall and proxy pass upgrades.',
+                        text: 'Serve `wss://` on port 443, where TLS hides the upgrade from most middleboxes, and allow `Upgrade: websocket` in your own firewall and proxy.',
                       },
-                      { who: 'server', text: 'Answer or refuse every upgrade, on unknown paths as well.' },
+                      {
+                        id: 'respond-to-upgrades',
+                        who: 'server',
+                        text: "Respond to every upgrade request. For an unknown path in Node.js, call `socket.end('HTTP/1.1 404 Not Found\\r\\n\\r\\n')` in the `upgrade` handler.",
+                      },
                     ],
                   },
                   {
                     text: 'No, but it does on another network.',
-                    conclusion: 'This network blocks the host or the port, or cannot resolve the name.',
+                    conclusion: 'This network blocks the host or the port, or cannot resolve the host name.',
                     fixes: [
-                      { who: 'client', text: 'Compare what DNS answers on both networks.' },
-                      { who: 'operator', text: 'Have the host and the port allowed in this network.' },
+                      {
+                        id: 'compare-dns',
+                        who: 'client',
+                        text: 'Run `dig +short example.com` on both networks, and compare the IP addresses.',
+                        run: 'dig +short example.com',
+                      },
+                      {
+                        id: 'allow-host',
+                        who: 'operator',
+                        text: 'Allow the host and the port in the firewall or proxy of this network, and test with `nc -vz HOST PORT`.',
+                        run: 'nc -vz HOST PORT',
+                      },
                     ],
                   },
                   {
                     text: 'No, not on any network.',
-                    conclusion: 'The server is down, or DNS leads to the wrong address.',
+                    conclusion:
+                      'The server is down, its firewall blocks the port, or DNS returns the wrong IP address.',
                     fixes: [
                       {
+                        id: 'check-listener',
                         who: 'operator',
-                        text: 'Check that a process listens on that port at the address that DNS gives.',
+                        text: 'Run `ss -ltnp` on the server to check that a process listens on that port. Then check that `dig +short example.com` returns the IP address of the server or its load balancer.',
+                        run: 'ss -ltnp\ndig +short example.com',
                       },
                     ],
                   },
@@ -110,34 +150,47 @@ export const causes: { readonly 1006: Causes } = {
         },
       },
       {
-        text: 'Yes, it had been open.',
+        text: 'Yes, the connection was open.',
         next: {
           question: 'Does it close after about the same number of seconds each time?',
           answers: [
             {
               text: 'Yes, counted from the last message.',
-              conclusion: 'A proxy or a load balancer cuts connections that are idle.',
+              conclusion: 'A proxy or a load balancer closes connections that are idle.',
               fixes: [
                 {
+                  id: 'ping-when-idle',
                   who: 'server',
-                  text: 'Send pings more often than the shortest idle timeout on the path, for example every 20 seconds.',
+                  text: 'Send a ping every 20 s, below the usual idle timeouts: `ping_interval` in Python websockets (default 20 s), `pingInterval` in Socket.IO (default 25 s), `ws.ping()` on a timer in ws.',
                 },
                 {
+                  id: 'raise-idle-timeout',
                   who: 'operator',
-                  text: 'Compare the seconds with the timeouts on the path, such as proxy_read_timeout in nginx and the idle timeout of the load balancer.',
+                  text: 'Compare that time with the idle timeout of every hop, and raise the one that matches: 60 s points to `proxy_read_timeout` in nginx or `idle_timeout.timeout_seconds` in AWS ALB, 5 min to `stream_idle_timeout` in Envoy, 350 s to `tcp.idle_timeout.seconds` in AWS NLB. In HAProxy, check `timeout tunnel`.',
+                  run: 'proxy_read_timeout 300s;',
                 },
               ],
             },
             {
               text: 'Yes, counted from the start, even while messages flow.',
-              conclusion: 'Something limits how long a connection may last: a proxy, a hosting platform or a session.',
+              conclusion:
+                'A proxy, the hosting platform or the expiry of the session limits how long a connection may last.',
               fixes: [
                 {
+                  id: 'check-maximum-duration',
                   who: 'operator',
-                  text: 'Look up the longest duration that platform and proxy allow for a connection.',
+                  text: 'Check the maximum duration at every hop: 30 s by default in a Google Cloud load balancer (`timeoutSec` of the backend service), 5 min by default and at most 60 min in Cloud Run, 2 h in AWS API Gateway (fixed).',
                 },
-                { who: 'server', text: 'Close with 1001 or 1012 yourself before that time is up.' },
-                { who: 'client', text: 'Treat reconnecting as a matter of course, and ask for what was missed.' },
+                {
+                  id: 'close-before-limit',
+                  who: 'server',
+                  text: 'Call `close(1001)` or `close(1012)` before that limit is reached.',
+                },
+                {
+                  id: 'resume-session',
+                  who: 'client',
+                  text: 'Reconnect automatically, and request the messages that you missed, for example by the ID of the last one that you received.',
+                },
               ],
             },
             {
@@ -148,15 +201,18 @@ export const causes: { readonly 1006: Causes } = {
                   {
                     text: 'Yes, many at once.',
                     conclusion:
-                      'The server process, or the proxy before it, ended without closing its connections: a crash, a kill for lack of memory, a deployment.',
+                      'The server process or a proxy stopped without closing its connections, because of a crash, an out-of-memory kill or a deployment.',
                     fixes: [
                       {
+                        id: 'find-restart',
                         who: 'operator',
-                        text: 'Look for a restart, a reload of the proxy, an out-of-memory kill or a deployment at that moment.',
+                        text: 'Look for a restart at that moment: `OOMKilled` in `kubectl describe pod`, `Out of memory` in `dmesg -T`, a deployment, or `nginx -s reload`.',
+                        run: "kubectl describe pod POD\ndmesg -T | grep -i 'out of memory'",
                       },
                       {
+                        id: 'close-on-shutdown',
                         who: 'server',
-                        text: 'On a shutdown signal, close each connection with 1001 or 1012 before the process exits.',
+                        text: 'On `SIGTERM`, close each connection with 1001 or 1012 before the process exits.',
                       },
                     ],
                   },
@@ -166,62 +222,71 @@ export const causes: { readonly 1006: Causes } = {
                       question: 'What happened just before?',
                       answers: [
                         {
-                          text: 'A message was sent or arrived.',
+                          text: 'A message was sent or received.',
                           conclusion:
-                            'One side gave up over that message: it was too large, its text was not UTF-8, or its frame was wrong. Some clients then report 1006 in place of 1009, 1007 or 1002.',
+                            'One side closed the connection because of that message: it was too large, its text was not UTF-8, or its frame was malformed. A client that rejects a message usually reports 1006 instead of 1009, 1007 or 1002.',
                           fixes: [
                             {
+                              id: 'send-short-message',
                               who: 'client',
-                              text: 'Send a short message instead: if the connection holds, size is the cause.',
+                              text: 'Send a short message instead: if the connection stays open, size is the cause.',
                             },
                             {
+                              id: 'log-library-errors',
                               who: 'server',
-                              text: 'Log the errors of your WebSocket library, and compare its size limit with the proxy’s.',
+                              text: 'Log the errors of your WebSocket library, such as `Max payload size exceeded` in ws, and compare its size limit with the limit of the proxy.',
                             },
                           ],
                         },
                         {
-                          text: 'The device slept, changed networks, or the page lay in the background.',
+                          text: 'The device slept or changed networks, or the page was in the background.',
                           conclusion:
-                            'The network went away under the connection, or the page’s timers slept and the server gave up waiting.',
+                            'The network connection was lost, or the browser throttled the timers of the page: its heartbeat stopped, and the server timed out.',
                           fixes: [
                             {
+                              id: 'reconnect-on-return',
                               who: 'client',
-                              text: 'Reconnect when the page is visible again or the online event fires, and ask for what was missed.',
+                              text: 'Reconnect on the `visibilitychange` or `online` event, and request the messages that you missed.',
                             },
                             {
+                              id: 'terminate-dead-connections',
                               who: 'server',
-                              text: 'Send pings, so that dead connections are noticed on your side as well.',
+                              text: 'Send a ping every 30 s. If no pong has arrived by the next ping, end the connection, for example with `ws.terminate()` in ws.',
                             },
                           ],
                         },
                         {
-                          text: 'Nothing that can be seen.',
+                          text: 'Nothing obvious.',
                           next: {
-                            question: 'Does the connection hold without proxy, VPN and antivirus?',
+                            question:
+                              'Does the connection stay open without the proxy, the VPN and the antivirus software?',
                             answers: [
                               {
                                 text: 'Yes.',
-                                conclusion: 'One of them cuts the connection or damages its frames.',
+                                conclusion: 'One of them closes the connection or alters its frames.',
                                 fixes: [
                                   {
+                                    id: 'enable-one-by-one',
                                     who: 'operator',
-                                    text: 'Put them back one at a time, and exempt the address from inspection in the one that it fails with.',
+                                    text: 'Enable them again one at a time. In the one that breaks the connection, exempt the host from inspection.',
                                   },
                                 ],
                               },
                               {
                                 text: 'No.',
                                 conclusion:
-                                  'Most likely the server’s side dropped the connection without a closing handshake.',
+                                  'Most likely the server dropped the connection without a closing handshake.',
                                 fixes: [
                                   {
+                                    id: 'find-dropped-socket',
                                     who: 'server',
-                                    text: 'Look for an unhandled exception, and for code that destroys the socket instead of closing it.',
+                                    text: 'Look for an uncaught exception, and for code that calls `socket.destroy()` or `ws.terminate()` instead of `ws.close()`.',
                                   },
                                   {
+                                    id: 'capture-packets',
                                     who: 'operator',
-                                    text: 'Record packets on the server: the first FIN or RST without a Close frame shows who ended it.',
+                                    text: 'Capture packets with `tcpdump` on the server: the side whose FIN or RST comes first ended the connection.',
+                                    run: 'tcpdump -i any -w ws.pcap port PORT',
                                   },
                                 ],
                               },

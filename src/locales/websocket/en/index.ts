@@ -24,118 +24,121 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
     },
     facts: {
       onWire: {
-        question: 'Can it travel in a Close frame?',
-        values: { allowed: 'Yes', never: 'No, it must not' },
+        question: 'Can it be sent in a Close frame?',
+        values: { allowed: 'Yes', never: 'No' },
         tags: { allowed: 'May be sent', never: 'Never sent' },
         says: {
           allowed: {
-            one: '{codes} travels in a Close frame, so one of the two sides chose to send it.',
-            other: '{codes} travel in a Close frame, so one of the two sides chose to send them.',
+            one: '{codes} is sent in a Close frame, so the client or the server closed the connection deliberately.',
+            other: '{codes} are sent in a Close frame, so the client or the server closed the connection deliberately.',
           },
           never: {
-            one: '{codes} must not stand in a Close frame: either your own side reported it, or the other side broke the protocol.',
+            one: '{codes} is not valid in a Close frame. Either your own endpoint generated it locally, or the peer sent an invalid code.',
             other:
-              '{codes} must not stand in a Close frame: either your own side reported them, or the other side broke the protocol.',
+              '{codes} are not valid in a Close frame. Either your own endpoint generated them locally, or the peer sent an invalid code.',
           },
         },
       },
       sentBy: {
         question: 'Who may send it?',
-        values: { client: 'The client', server: 'The server', either: 'Either side', nobody: 'Nobody' },
+        values: { client: 'The client', server: 'The server', either: 'The client or the server', nobody: 'Nobody' },
         says: {
           client: { one: 'Only a client sends {codes}.', other: 'Only a client sends {codes}.' },
           server: { one: 'Only a server sends {codes}.', other: 'Only a server sends {codes}.' },
-          either: { one: 'Either side may send {codes}.', other: 'Either side may send {codes}.' },
+          either: {
+            one: 'The client or the server may send {codes}.',
+            other: 'The client or the server may send {codes}.',
+          },
         },
       },
       closeArgument: {
-        question: 'Does close() in a browser take it?',
-        values: { true: 'Yes', false: 'No, it throws InvalidAccessError' },
+        question: 'Can you pass it to `close()` in a browser?',
+        values: { true: 'Yes', false: 'No, it throws `InvalidAccessError`' },
       },
       severity: {
         says: {
           neutral: {
-            one: '{codes} is not an error: it belongs to an ordinary close.',
-            other: '{codes} are not errors: they belong to an ordinary close.',
+            one: '{codes} is not an error; it is part of a normal close.',
+            other: '{codes} are not errors; they are part of a normal close.',
           },
           notice: {
-            one: '{codes} wants a decision from your application, yet the connection itself worked.',
-            other: '{codes} want a decision from your application, yet the connection itself worked.',
+            one: 'With {codes}, the connection itself worked; your application must handle the code.',
+            other: 'With {codes}, the connection itself worked; your application must handle the codes.',
           },
           fault: {
-            one: '{codes} points to a fault that somebody has to find.',
-            other: '{codes} point to faults that somebody has to find.',
+            one: '{codes} signals an error. Find its cause before you rely on reconnecting.',
+            other: '{codes} signal errors. Find their causes before you rely on reconnecting.',
           },
         },
       },
-      stages: { question: 'Where in the connection does it arise?' },
+      stages: { question: 'At which stage of the connection does it occur?' },
       clean: {
-        question: 'What is wasClean, as a rule?',
+        question: 'Which value does `wasClean` usually have?',
         values: { true: 'true', false: 'false' },
         says: {
           true: {
-            one: 'With {codes} both sides finished the closing handshake.',
-            other: 'With {codes} both sides finished the closing handshake.',
+            one: 'For {codes}, browsers report `wasClean` as `true`: both sides completed the closing handshake.',
+            other: 'For {codes}, browsers report `wasClean` as `true`: both sides completed the closing handshake.',
           },
           false: {
-            one: 'With {codes} there was no proper closing handshake.',
-            other: 'With {codes} there was no proper closing handshake.',
+            one: 'For {codes}, clients report `wasClean` as `false`: the closing handshake was not completed.',
+            other: 'For {codes}, clients report `wasClean` as `false`: the closing handshake was not completed.',
           },
         },
       },
       seenAs: {
-        question: 'Which code do clients really report?',
-        note: 'Measured with the versions named; other clients may report something else.',
+        question: 'Which code do clients actually report?',
+        note: 'Measured with the versions shown; other clients may report a different code.',
         values: { 'as-sent': 'as sent ({items})' },
       },
       retry: {
         question: 'Should the client reconnect?',
         values: {
-          'not-needed': 'No need: the work is done',
-          backoff: 'Yes, with random delays that grow',
+          'not-needed': 'No, the session is complete',
+          backoff: 'Yes, with exponential backoff and jitter',
           delay: 'Yes, after a random {min} to {max} seconds',
-          'after-fix': 'Only once the cause is fixed',
-          elsewhere: 'Only to another address, or when the user asks',
+          'after-fix': 'Only after the cause is fixed',
+          elsewhere: 'Only to another IP address, or when the user asks to',
           'app-decides': 'The application decides',
-          'not-applicable': 'Does not apply',
+          'not-applicable': 'Not applicable',
         },
         tags: {
           'not-needed': 'No reconnect needed',
           backoff: 'Reconnect with backoff',
           delay: 'Reconnect after {min}–{max} s',
           'after-fix': 'Fix before reconnecting',
-          elsewhere: 'Reconnect elsewhere',
+          elsewhere: 'Use another IP address',
           'app-decides': 'The app decides',
-          'not-applicable': 'Reconnecting does not apply',
+          'not-applicable': 'No reconnect advice',
         },
         says: {
           'not-needed': {
-            one: 'After {codes} there is nothing left to reconnect for.',
-            other: 'After {codes} there is nothing left to reconnect for.',
+            one: 'There is no need to reconnect after {codes}.',
+            other: 'There is no need to reconnect after {codes}.',
           },
           backoff: {
-            one: 'After {codes}, reconnect with random delays that grow.',
-            other: 'After {codes}, reconnect with random delays that grow.',
+            one: 'After {codes}, reconnect with exponential backoff and jitter.',
+            other: 'After {codes}, reconnect with exponential backoff and jitter.',
           },
           delay: {
             one: 'After {codes}, wait a random {min} to {max} seconds, then reconnect.',
             other: 'After {codes}, wait a random {min} to {max} seconds, then reconnect.',
           },
           'after-fix': {
-            one: 'Reconnecting after {codes} leads to the same end until the cause is fixed.',
-            other: 'Reconnecting after {codes} leads to the same end until the cause is fixed.',
+            one: 'After {codes}, fix the cause before you reconnect; until then, every attempt ends the same way.',
+            other: 'After {codes}, fix the cause before you reconnect; until then, every attempt ends the same way.',
           },
           elsewhere: {
-            one: 'After {codes}, connect to another address or wait until the user asks.',
-            other: 'After {codes}, connect to another address or wait until the user asks.',
+            one: 'After {codes}, connect to another IP address, or wait until the user asks to reconnect.',
+            other: 'After {codes}, connect to another IP address, or wait until the user asks to reconnect.',
           },
           'app-decides': {
-            one: 'Whether to reconnect after {codes} is for your application to decide.',
-            other: 'Whether to reconnect after {codes} is for your application to decide.',
+            one: 'Your application decides whether to reconnect after {codes}.',
+            other: 'Your application decides whether to reconnect after {codes}.',
           },
           'not-applicable': {
-            one: 'The question of reconnecting does not arise with {codes}.',
-            other: 'The question of reconnecting does not arise with {codes}.',
+            one: 'There is no advice on reconnecting after {codes}.',
+            other: 'There is no advice on reconnecting after {codes}.',
           },
         },
       },
@@ -146,67 +149,106 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
     unused: {
       name: 'Not used',
       summary: 'Numbers below 1000 are not used as close codes.',
-      when: 'A program passed an HTTP status, an exit code or a port where a close code belongs.',
+      when: 'A program passed an HTTP status, an exit code or a port where a close code belongs. Code 0 is a special case: Deno reports 0 where browsers report 1006, and 0 is the default of `new CloseEvent("close")`.',
       fixes: [
-        { who: 'server', text: 'Find the call that closes with this number and replace it with a code from 1000 on.' },
+        {
+          id: 'use-valid-code',
+          who: 'server',
+          text: 'Find the call to `close()` that passes this number, and use 1000 or a code from 3000 to 4999 instead.',
+        },
       ],
       choose:
-        'It is one of these if a frame trace shows a number below 1000; browsers pass it on, Node.js and ws treat it as a protocol error.',
+        'It is one of these when the Close frame holds a number below 1000. Browsers report it as sent; Node.js and ws report 1006 instead.',
       endUser: 'The connection ended because of a technical error.',
     },
     protocol: {
       name: 'Reserved for the protocol',
       summary:
-        'Numbers from 1000 to 2999 belong to the WebSocket protocol and its extensions; this one has no meaning yet.',
-      when: 'A peer invented a code in the range of the protocol, or follows a specification newer than this page.',
+        'Numbers from 1000 to 2999 are reserved for the WebSocket protocol and its extensions; this one has no assigned meaning.',
+      when: 'A peer uses a number that was never assigned, or follows a specification newer than this page.',
       fixes: [
-        { who: 'server', text: 'Use a code from 4000 to 4999 for meanings of your own.' },
-        { who: 'client', text: 'Look the number up in the IANA registry: it may have been assigned since.' },
+        {
+          id: 'use-private-code',
+          who: 'server',
+          text: 'For a meaning that your application defines, use a code from 4000 to 4999, such as `close(4000)`.',
+        },
+        {
+          id: 'check-registry',
+          who: 'client',
+          text: 'Look the number up in the IANA WebSocket Close Code Number Registry: it may have been assigned since.',
+        },
       ],
-      choose: 'Leave numbers from 1000 to 2999 that have no meaning to the specifications to come.',
+      choose:
+        'It is one of these when the Close frame holds an unassigned number from 1000 to 2999. Browsers report it as sent; Node.js and ws report 1006 instead.',
       endUser: 'The connection ended for a reason that the app does not know.',
     },
     libraries: {
       name: 'For libraries and frameworks',
-      summary:
-        'Numbers from 3000 to 3999 are for libraries, frameworks and applications, which register them with IANA.',
-      when: 'A library or framework closed the connection with a code of its own.',
+      summary: 'Numbers from 3000 to 3999 are for libraries, frameworks and applications that register them with IANA.',
+      when: 'A library or framework closed the connection with a code that it defines.',
       fixes: [
-        { who: 'client', text: 'Look the number up in the documentation of the library that you and the server use.' },
-        { who: 'server', text: 'Register the code with IANA if others will meet it too.' },
+        {
+          id: 'read-library-docs',
+          who: 'client',
+          text: 'Look the number up in the documentation of the library that closed the connection, or search its source, for example with `grep -rnw CODE node_modules/NAME`.',
+          run: 'grep -rnw CODE node_modules/NAME',
+        },
+        {
+          id: 'register-code',
+          who: 'server',
+          text: 'Register the code with IANA if you publish the library that sends it.',
+        },
       ],
-      choose: 'Send a code from 3000 to 3999 when you publish a library and have registered the code.',
+      choose: 'Use a code from 3000 to 3999 when you publish a library or framework and have registered the code.',
       endUser: 'The connection was closed by the service.',
     },
     private: {
       name: 'Private use',
-      summary: 'Numbers from 4000 to 4999 are free for applications; what this one means, only its application says.',
-      when: 'The application closed the connection with a code of its own, for instance after a failed sign-in.',
+      summary: 'Numbers from 4000 to 4999 are for private use; the application that sends one defines its meaning.',
+      when: 'The application closed the connection with a code that it defines, for example after a failed sign-in. In the Discord gateway, 4004 means that authentication failed; in `graphql-ws`, 4408 means that `connection_init` did not arrive in time.',
       fixes: [
-        { who: 'client', text: 'Look the number up in the documentation of this very service.' },
-        { who: 'server', text: 'Document your codes, and say for each whether clients should reconnect.' },
+        {
+          id: 'read-service-docs',
+          who: 'client',
+          text: 'Log `event.reason`, and look the number up in the documentation of the service.',
+        },
+        {
+          id: 'document-codes',
+          who: 'server',
+          text: 'Document your codes, and state for each one whether clients should reconnect.',
+        },
       ],
-      choose: 'Send a code from 4000 to 4999 when client and server have agreed on what it means.',
+      choose: 'Use a code from 4000 to 4999 when client and server have agreed on its meaning.',
       endUser: 'The connection was closed by the service.',
     },
     beyond: {
       name: 'Out of range',
-      summary: 'Numbers above 4999 have no meaning, although a Close frame has room for them.',
-      when: 'A program passed a number where a close code belongs, or read the two bytes in the wrong order.',
-      fixes: [{ who: 'server', text: 'Find the call that closes with this number and use a code from 4000 to 4999.' }],
+      summary: 'Numbers above 4999 have no defined meaning, although the two bytes in a Close frame can hold them.',
+      when: 'A program passed some other number where a close code belongs, or read the two bytes in the wrong order: 1000 then becomes 59395.',
+      fixes: [
+        {
+          id: 'use-private-code',
+          who: 'server',
+          text: 'Find the call to `close()` that passes this number, and use a code from 4000 to 4999 instead.',
+        },
+      ],
       choose:
-        'It is one of these if a frame trace shows a number above 4999; browsers pass it on, Node.js and ws treat it as a protocol error.',
+        'It is one of these when the Close frame holds a number above 4999. Browsers report it as sent; Node.js and ws report 1006 instead.',
       endUser: 'The connection ended because of a technical error.',
     },
   },
   unknown: {
     name: 'Not a close code',
-    summary: 'A close code is a whole number from 0 to 65535; this is something else.',
-    when: 'A log line was cut, a field was read from the wrong place, or another protocol’s code ended up here.',
+    summary: 'This is not a close code: a close code is an integer from 0 to 65535.',
+    when: 'A log line was truncated, the wrong field was read, or the value is a code from another protocol.',
     fixes: [
-      { who: 'client', text: 'Check where the value comes from: a CloseEvent holds the number in its code property.' },
+      {
+        id: 'check-source',
+        who: 'client',
+        text: 'Check where the value comes from: a `CloseEvent` holds the number in its `code` property.',
+      },
     ],
-    choose: 'It is no close code if it is not a whole number of two bytes.',
+    choose: 'It is not a close code when it is not an integer from 0 to 65535.',
     endUser: 'The connection ended for a reason that the app does not know.',
   },
 };

@@ -25,58 +25,67 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
     facts: {
       onWire: {
         question: 'Close 프레임에 담을 수 있습니까?',
-        values: { allowed: '예', never: '아니요, 금지되어 있습니다' },
+        values: { allowed: '예', never: '아니요' },
         tags: { allowed: '전송 가능', never: '전송 불가' },
         says: {
-          allowed: { other: '{codes} 코드는 Close 프레임에 담겨 전달되므로, 양측 중 한쪽이 의도적으로 보낸 것입니다.' },
+          allowed: {
+            other:
+              '{codes} 코드는 Close 프레임에 담겨 전달되므로, 클라이언트나 서버가 의도적으로 연결을 닫은 것입니다.',
+          },
           never: {
             other:
-              '{codes} 코드는 Close 프레임에 담아서는 안 되므로, 로컬 측이 보고한 것이거나 상대 측이 프로토콜을 위반한 것입니다.',
+              '{codes} 코드는 Close 프레임에 담을 수 없으므로, 로컬에서 생성한 것이거나 상대 측이 유효하지 않은 코드를 보낸 것입니다.',
           },
         },
       },
       sentBy: {
         question: '누가 보낼 수 있습니까?',
-        values: { client: '클라이언트', server: '서버', either: '어느 쪽이든', nobody: '없음' },
+        values: { client: '클라이언트', server: '서버', either: '클라이언트 또는 서버', nobody: '없음' },
         says: {
           client: { other: '{codes} 코드는 클라이언트만 보냅니다.' },
           server: { other: '{codes} 코드는 서버만 보냅니다.' },
-          either: { other: '{codes} 코드는 어느 쪽이든 보낼 수 있습니다.' },
+          either: { other: '{codes} 코드는 클라이언트와 서버 중 어느 쪽이든 보낼 수 있습니다.' },
         },
       },
       closeArgument: {
-        question: '브라우저의 close()에 넘길 수 있습니까?',
-        values: { true: '예', false: '아니요, InvalidAccessError 발생' },
+        question: '브라우저의 `close()`에 넘길 수 있습니까?',
+        values: { true: '예', false: '아니요, `InvalidAccessError` 발생' },
       },
       severity: {
         says: {
-          neutral: { other: '{codes} 코드는 오류가 아니며, 통상적인 연결 종료에 쓰입니다.' },
-          notice: { other: '{codes} 코드는 연결 자체에는 문제가 없었지만 애플리케이션의 판단이 필요하다는 뜻입니다.' },
-          fault: { other: '{codes} 코드는 누군가 원인을 찾아야 하는 문제가 있다는 뜻입니다.' },
+          neutral: { other: '{codes} 코드는 오류가 아니며, 정상적인 연결 종료에 쓰입니다.' },
+          notice: { other: '{codes} 코드는 연결 자체에는 문제가 없었지만 애플리케이션에서 처리해야 합니다.' },
+          fault: { other: '{codes} 코드는 오류를 나타냅니다. 재연결에 의존하기 전에 원인을 찾습니다.' },
         },
       },
       stages: { question: '연결의 어느 단계에서 발생합니까?' },
       clean: {
-        question: 'wasClean은 보통 어떤 값입니까?',
+        question: '`wasClean`은 보통 어떤 값입니까?',
         values: { true: 'true', false: 'false' },
         says: {
-          true: { other: '{codes} 코드가 나타나면 양측이 종료 핸드셰이크를 마친 것입니다.' },
-          false: { other: '{codes} 코드가 나타나면 종료 핸드셰이크가 제대로 이루어지지 않은 것입니다.' },
+          true: {
+            other:
+              '{codes} 코드에서 브라우저는 `wasClean`을 `true`로 보고합니다. 양쪽이 종료 핸드셰이크를 마친 것입니다.',
+          },
+          false: {
+            other:
+              '{codes} 코드에서 클라이언트는 `wasClean`을 `false`로 보고합니다. 종료 핸드셰이크가 완료되지 않은 것입니다.',
+          },
         },
       },
       seenAs: {
         question: '클라이언트는 실제로 어떤 코드를 보고합니까?',
-        note: '표시된 버전에서 측정한 결과이며, 다른 클라이언트는 다르게 보고할 수 있습니다.',
+        note: '표시된 버전에서 측정한 결과이며, 다른 클라이언트는 다른 코드를 보고할 수 있습니다.',
         values: { 'as-sent': '보낸 번호 그대로({items})' },
       },
       retry: {
         question: '클라이언트가 재연결해야 합니까?',
         values: {
-          'not-needed': '불필요: 할 일이 끝남',
-          backoff: '예, 점점 길어지는 무작위 간격으로',
+          'not-needed': '아니요, 세션이 완료됨',
+          backoff: '예, 지터를 더한 지수 백오프로',
           delay: '예, {min}~{max}초 사이의 무작위 시간 후',
           'after-fix': '원인을 해결한 뒤에만',
-          elsewhere: '다른 주소로, 또는 사용자가 요청할 때만',
+          elsewhere: '다른 IP 주소로, 또는 사용자가 요청할 때만',
           'app-decides': '애플리케이션이 결정',
           'not-applicable': '해당 없음',
         },
@@ -85,22 +94,22 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
           backoff: '백오프로 재연결',
           delay: '{min}~{max}초 후 재연결',
           'after-fix': '해결 후 재연결',
-          elsewhere: '다른 주소로 재연결',
+          elsewhere: '다른 IP 주소로 재연결',
           'app-decides': '앱이 결정',
-          'not-applicable': '재연결 해당 없음',
+          'not-applicable': '재연결 지침 없음',
         },
         says: {
-          'not-needed': { other: '{codes} 코드를 받은 뒤에는 재연결할 이유가 없습니다.' },
-          backoff: { other: '{codes} 코드가 나타나면 점점 길어지는 무작위 간격으로 재연결합니다.' },
+          'not-needed': { other: '{codes} 코드를 받으면 재연결할 필요가 없습니다.' },
+          backoff: { other: '{codes} 코드를 받으면 지터를 더한 지수 백오프로 재연결합니다.' },
           delay: { other: '{codes} 코드를 받으면 {min}~{max}초 사이의 무작위 시간만큼 기다린 뒤 재연결합니다.' },
           'after-fix': {
-            other: '{codes} 코드가 나타나면 원인을 해결하기 전에는 재연결해도 결과가 같습니다.',
+            other: '{codes} 코드는 원인을 해결하지 않으면 재연결해도 결과가 같습니다.',
           },
           elsewhere: {
-            other: '{codes} 코드를 받으면 다른 주소로 연결하거나 사용자가 요청할 때까지 기다립니다.',
+            other: '{codes} 코드를 받으면 다른 IP 주소로 연결하거나 사용자가 재연결을 요청할 때까지 기다립니다.',
           },
-          'app-decides': { other: '{codes} 코드가 나타난 뒤의 재연결 여부는 애플리케이션이 결정합니다.' },
-          'not-applicable': { other: '{codes} 코드에서는 재연결 여부를 따질 일이 없습니다.' },
+          'app-decides': { other: '{codes} 코드를 받은 뒤의 재연결 여부는 애플리케이션이 결정합니다.' },
+          'not-applicable': { other: '{codes} 코드에는 정해진 재연결 지침이 없습니다.' },
         },
       },
     },
@@ -110,63 +119,106 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
     unused: {
       name: '사용하지 않음',
       summary: '1000 미만의 번호는 종료 코드로 사용하지 않습니다.',
-      when: '프로그램이 종료 코드 자리에 HTTP 상태 코드나 프로세스의 exit 코드, 포트 번호를 넘겼을 때 나타납니다.',
-      fixes: [{ who: 'server', text: '이 번호로 연결을 닫는 호출을 찾아 1000 이상의 코드로 바꿉니다.' }],
+      when: '프로그램이 종료 코드 자리에 HTTP 상태 코드나 프로세스의 exit 코드, 포트 번호를 넘겼을 때 나타납니다. 코드 0은 특수한 경우입니다. 브라우저가 1006을 보고하는 경우에 Deno는 0을 보고하며, 0은 `new CloseEvent("close")`의 기본값이기도 합니다.',
+      fixes: [
+        {
+          id: 'use-valid-code',
+          who: 'server',
+          text: '이 번호를 넘기는 `close()` 호출을 찾아 1000이나 3000~4999의 코드로 바꿉니다.',
+        },
+      ],
       choose:
-        '프레임 추적 기록에 1000 미만의 번호가 보이면 이 범위입니다. 브라우저는 이를 그대로 전달하고, Node.js와 ws는 프로토콜 오류로 처리합니다.',
+        'Close 프레임에 1000 미만의 번호가 있으면 이 범위입니다. 브라우저는 받은 그대로 보고하고, Node.js와 ws는 1006을 대신 보고합니다.',
       endUser: '기술적인 오류로 연결이 종료되었습니다.',
     },
     protocol: {
       name: '프로토콜용 예약 번호',
       summary:
-        '1000부터 2999까지의 번호는 WebSocket 프로토콜과 그 확장에 속합니다. 이 번호에는 아직 의미가 정해지지 않았습니다.',
-      when: '상대 측이 프로토콜 범위의 코드를 임의로 만들었거나 이 페이지보다 새로운 명세를 따를 때 나타납니다.',
+        '1000~2999의 번호는 WebSocket 프로토콜과 그 확장용으로 예약되어 있으며, 이 번호에는 할당된 의미가 없습니다.',
+      when: '상대 측이 할당된 적 없는 번호를 쓰거나 이 문서 이후에 나온 명세를 따를 때 나타납니다.',
       fixes: [
-        { who: 'server', text: '자체 의미를 나타낼 때는 4000부터 4999까지의 코드를 씁니다.' },
-        { who: 'client', text: 'IANA 레지스트리에서 이 번호를 찾아봅니다. 그사이 할당되었을 수 있습니다.' },
+        {
+          id: 'use-private-code',
+          who: 'server',
+          text: '애플리케이션이 정의한 의미에는 `close(4000)`처럼 4000~4999의 코드를 씁니다.',
+        },
+        {
+          id: 'check-registry',
+          who: 'client',
+          text: 'IANA의 WebSocket Close Code Number Registry에서 이 번호를 찾습니다. 그사이 할당되었을 수 있습니다.',
+        },
       ],
-      choose: '1000부터 2999까지의 번호 중 의미가 없는 것은 앞으로 나올 명세를 위해 남겨 둡니다.',
-      endUser: '앱이 알 수 없는 이유로 연결이 종료되었습니다.',
+      choose:
+        'Close 프레임에 1000~2999의 할당되지 않은 번호가 있으면 이 범위입니다. 브라우저는 받은 그대로 보고하고, Node.js와 ws는 1006을 대신 보고합니다.',
+      endUser: '알 수 없는 이유로 연결이 종료되었습니다.',
     },
     libraries: {
       name: '라이브러리와 프레임워크용',
-      summary: '3000부터 3999까지의 번호는 라이브러리, 프레임워크, 애플리케이션이 IANA에 등록하여 사용합니다.',
-      when: '라이브러리나 프레임워크가 자체 코드로 연결을 닫았을 때 나타납니다.',
+      summary: '3000~3999의 번호는 IANA에 등록하여 쓰는 라이브러리, 프레임워크, 애플리케이션용입니다.',
+      when: '라이브러리나 프레임워크가 자체적으로 정의한 코드로 연결을 닫았을 때 나타납니다.',
       fixes: [
-        { who: 'client', text: '클라이언트와 서버가 사용하는 라이브러리의 문서에서 이 번호를 찾습니다.' },
-        { who: 'server', text: '다른 사람들도 이 코드를 접하게 된다면 IANA에 등록합니다.' },
+        {
+          id: 'read-library-docs',
+          who: 'client',
+          text: '연결을 닫은 라이브러리의 문서에서 이 번호를 찾거나, `grep -rnw CODE node_modules/NAME` 등으로 소스를 검색합니다.',
+          run: 'grep -rnw CODE node_modules/NAME',
+        },
+        {
+          id: 'register-code',
+          who: 'server',
+          text: '이 코드를 보내는 라이브러리를 공개한다면 IANA에 코드를 등록합니다.',
+        },
       ],
-      choose: '라이브러리를 공개하고 코드를 등록했을 때 3000부터 3999까지의 코드를 보냅니다.',
+      choose: '라이브러리나 프레임워크를 공개하고 코드를 등록했을 때 3000~3999의 코드를 보냅니다.',
       endUser: '서비스가 연결을 종료했습니다.',
     },
     private: {
       name: '사설 용도',
-      summary:
-        '4000부터 4999까지의 번호는 애플리케이션이 자유롭게 사용합니다. 이 번호의 의미는 해당 애플리케이션에서만 알 수 있습니다.',
-      when: '로그인 실패 같은 이유로 애플리케이션이 자체 코드로 연결을 닫았을 때 나타납니다.',
+      summary: '4000~4999의 번호는 애플리케이션 자체 용도이며, 의미는 코드를 보내는 애플리케이션이 정의합니다.',
+      when: '로그인 실패 등의 이유로 애플리케이션이 자체적으로 정의한 코드로 연결을 닫았을 때 나타납니다. Discord 게이트웨이에서 4004는 인증에 실패했다는 뜻이고, `graphql-ws`에서 4408은 `connection_init`이 제시간에 오지 않았다는 뜻입니다.',
       fixes: [
-        { who: 'client', text: '해당 서비스의 문서에서 이 번호를 찾습니다.' },
-        { who: 'server', text: '자체 코드를 문서로 남기고, 코드마다 클라이언트의 재연결 여부를 밝힙니다.' },
+        {
+          id: 'read-service-docs',
+          who: 'client',
+          text: '`event.reason`을 로그에 남기고 서비스의 문서에서 이 번호를 찾습니다.',
+        },
+        {
+          id: 'document-codes',
+          who: 'server',
+          text: '자체 코드를 문서로 남기고, 코드마다 클라이언트가 재연결해야 하는지 명시합니다.',
+        },
       ],
-      choose: '클라이언트와 서버가 의미를 약속했을 때 4000부터 4999까지의 코드를 보냅니다.',
+      choose: '클라이언트와 서버가 의미를 약속했을 때 4000~4999의 코드를 보냅니다.',
       endUser: '서비스가 연결을 종료했습니다.',
     },
     beyond: {
       name: '범위를 벗어남',
-      summary: '4999를 넘는 번호는 Close 프레임에 담을 자리는 있지만 의미가 없습니다.',
-      when: '프로그램이 종료 코드 자리에 다른 숫자를 넘겼거나 두 바이트를 잘못된 순서로 읽었을 때 나타납니다.',
-      fixes: [{ who: 'server', text: '이 번호로 연결을 닫는 호출을 찾아 4000부터 4999까지의 코드를 사용합니다.' }],
+      summary: '4999를 넘는 번호는 Close 프레임의 두 바이트에 담을 수는 있지만 정의된 의미가 없습니다.',
+      when: '프로그램이 종료 코드 자리에 다른 숫자를 넘겼거나 두 바이트를 잘못된 순서로 읽었을 때 나타납니다. 순서가 바뀌면 1000은 59395가 됩니다.',
+      fixes: [
+        {
+          id: 'use-private-code',
+          who: 'server',
+          text: '이 번호를 넘기는 `close()` 호출을 찾아 4000~4999의 코드로 바꿉니다.',
+        },
+      ],
       choose:
-        '프레임 추적 기록에 4999를 넘는 번호가 보이면 이 범위입니다. 브라우저는 이를 그대로 전달하고, Node.js와 ws는 프로토콜 오류로 처리합니다.',
+        'Close 프레임에 4999를 넘는 번호가 있으면 이 범위입니다. 브라우저는 받은 그대로 보고하고, Node.js와 ws는 1006을 대신 보고합니다.',
       endUser: '기술적인 오류로 연결이 종료되었습니다.',
     },
   },
   unknown: {
     name: '종료 코드가 아님',
-    summary: '종료 코드는 0부터 65535까지의 정수입니다. 이 값은 그렇지 않습니다.',
-    when: '로그 줄이 잘렸거나, 필드를 엉뚱한 위치에서 읽었거나, 다른 프로토콜의 코드가 섞여 들어왔을 때 나타납니다.',
-    fixes: [{ who: 'client', text: '값의 출처를 확인합니다. CloseEvent에서는 code 속성에 번호가 있습니다.' }],
-    choose: '2바이트 정수가 아니면 종료 코드가 아닙니다.',
-    endUser: '앱이 알 수 없는 이유로 연결이 종료되었습니다.',
+    summary: '종료 코드는 0~65535의 정수이지만, 이 값은 그렇지 않습니다.',
+    when: '로그 줄이 잘렸거나, 다른 필드를 읽었거나, 다른 프로토콜의 코드일 때 나타납니다.',
+    fixes: [
+      {
+        id: 'check-source',
+        who: 'client',
+        text: '값의 출처를 확인합니다. `CloseEvent`에서는 `code` 속성에 번호가 있습니다.',
+      },
+    ],
+    choose: '0~65535의 정수가 아니면 종료 코드가 아닙니다.',
+    endUser: '알 수 없는 이유로 연결이 종료되었습니다.',
   },
 };

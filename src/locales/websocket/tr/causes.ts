@@ -3,7 +3,7 @@ import type { Causes } from '../../../model.js';
 /** What leads from a close code to what happened, in Turkish. */
 export const causes: { readonly 1006: Causes } = {
   1006: {
-    question: 'Bağlantı kapanmadan önce open olayı tetiklendi mi?',
+    question: 'Bağlantı kapanmadan önce `open` olayı tetiklendi mi?',
     answers: [
       {
         text: 'Hayır, bağlantı hiç açılmadı.',
@@ -16,79 +16,101 @@ export const causes: { readonly 1006: Causes } = {
                 'Sunucu veya bir vekil sunucu (proxy) HTTP yükseltmesini reddetti; tarayıcı bu durum kodunu sayfadan gizler.',
               fixes: [
                 {
+                  id: 'read-http-status',
                   who: 'client',
-                  text: 'Durum kodunun anlamına bakın: 401 ve 403 belirteci (token), çerezi veya kaynağı (origin), 404 yolu, 502 ve 504 vekil sunucuyu işaret eder.',
+                  text: 'Durum kodunu okuyun. 400 veya 426: Genellikle bir vekil sunucu `Upgrade` başlığını silmiştir. 200: URL yolu bir web sayfası sunuyordur. 301 veya 302: Tarayıcılar yönlendirmeyi izlemez. 401 veya 403: Belirteç (token), çerez veya `Origin` reddedilmiştir. 404: URL yolu yanlıştır. 502 veya 504: Vekil sunucu, sunucudan geçerli bir yanıt alamamıştır.',
                 },
                 {
+                  id: 'forward-upgrade-headers',
                   who: 'operator',
-                  text: 'Bağlantı yolundaki her vekil sunucunun Upgrade ve Connection başlıklarını ilettiğini denetleyin.',
+                  text: 'Her vekil sunucunun `Upgrade` ve `Connection` başlıklarını iletmesini sağlayın. nginx’te ilgili `location` bloğunda `proxy_http_version 1.1` ayarını yapın ve iki başlığı da `proxy_set_header` ile belirtin.',
+                  run: 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";',
                 },
               ],
             },
             {
-              text: '101 gösteriyor, yine de open olayı tetiklenmedi.',
+              text: '101 gösteriyor, ama `open` olayı tetiklenmedi.',
               conclusion:
-                'Sunucunun el sıkışmaya verdiği yanıt geçersizdi: Ya Sec-WebSocket-Accept yanlış ya da yanıtta istemcinin önermediği bir alt protokol veya uzantı var.',
+                'El sıkışma yanıtı geçersizdi. Genellikle istemci bir alt protokol önermiştir, yanıtta ise hiçbiri yoktur; `Sec-WebSocket-Accept` de yanlış olabilir veya yanıtta istemcinin önermediği bir alt protokol ya da uzantı bulunabilir.',
               fixes: [
-                { who: 'client', text: 'Konsolu okuyun: Hangi başlığın reddedildiği orada yazar.' },
                 {
+                  id: 'read-rejected-header',
+                  who: 'client',
+                  text: 'Konsola bakın: Reddedilen başlık orada, Chrome’da `Error during WebSocket handshake:` ifadesinden sonra yazar.',
+                },
+                {
+                  id: 'return-offered-subprotocol',
                   who: 'server',
-                  text: 'El sıkışmayı yanıtlamayı bir WebSocket kütüphanesine bırakın ve yalnızca istemcinin önerdikleri arasından seçim yapın.',
+                  text: 'El sıkışmayı bir WebSocket kütüphanesine bırakın ve `Sec-WebSocket-Protocol` başlığında önerilen değerlerden birini döndürün. Sunucu hiçbirini desteklemiyorsa istemcide alt protokol belirtmeyin.',
                 },
               ],
             },
             {
               text: 'Sertifika veya TLS hatası gösteriyor.',
-              conclusion: 'TLS el sıkışması başarısız oldu; Chromium bunu 1006 olarak gösterir.',
+              conclusion:
+                'TLS el sıkışması başarısız oldu. Chromium bunu 1006, Firefox ise genellikle 1015 olarak bildirir.',
               fixes: [
                 {
+                  id: 'open-in-browser',
                   who: 'client',
-                  text: 'Aynı sunucuyu ve portu bir sekmede https:// ile açın: Tarayıcı, sertifikada neyin yanlış olduğunu söyler.',
+                  text: 'Aynı sunucuyu ve portu bir tarayıcı sekmesinde `https://` ile açın ve sertifika hatasını okuyun.',
                 },
                 {
+                  id: 'verify-certificate',
                   who: 'operator',
-                  text: 'Sertifikadaki sunucu adını, geçerlilik tarihlerini ve sunucunun gönderdiği ara sertifikaları denetleyin.',
+                  text: 'Sunucuya karşı `openssl s_client` komutunu `-verify_hostname` ile çalıştırın. `Verify return code: 0 (ok)`, sunucu adının, tarihlerin ve zincirin geçerli olduğunu gösterir.',
+                  run: 'openssl s_client -connect example.com:443 -servername example.com -verify_hostname example.com </dev/null',
                 },
               ],
             },
             {
               text: 'Hiç istek yok veya istek engellenmiş görünüyor.',
               conclusion:
-                'Tarayıcı isteği daha çıkmadan durdurdu: Bir içerik güvenliği ilkesi (Content-Security-Policy), bir eklenti veya https:// sayfasındaki bir ws:// adresi buna yol açtı. Bu durumda her tarayıcı 1006 bildirmez.',
+                'Bir içerik güvenliği ilkesi (Content Security Policy), bir tarayıcı eklentisi veya karma içerik engeli (`https://` sayfasındaki bir `ws://` adresi) isteği daha gönderilmeden durdurdu. Bu durumda her tarayıcı 1006 bildirmez.',
               fixes: [
                 {
+                  id: 'read-block-reason',
                   who: 'client',
-                  text: 'Konsolu okuyun: Hangi ilkenin engellediği veya hangi adresin engellendiği orada yazar.',
+                  text: 'Konsola bakın: Engellenen URL ve nedeni, örneğin `connect-src` yönergesi, orada yazar.',
                 },
                 {
+                  id: 'use-wss',
                   who: 'client',
-                  text: 'https:// ile gelen sayfada wss:// kullanın ve bir kez de eklentisiz bir profilde deneyin.',
+                  text: '`https://` sayfalarında `wss://` kullanın ve eklentisiz bir tarayıcı profilinde deneyin.',
                 },
-                { who: 'server', text: 'Adrese içerik güvenliği ilkenizin connect-src yönergesinde izin verin.' },
+                {
+                  id: 'allow-connect-src',
+                  who: 'server',
+                  text: 'WebSocket URL’sini `Content-Security-Policy` başlığınızın `connect-src` yönergesine ekleyin.',
+                  run: "Content-Security-Policy: connect-src 'self' wss://example.com",
+                },
               ],
             },
             {
-              text: 'DNS hatası veya reddedilen bağlantı gösteriyor ya da hiç yanıt yok.',
+              text: 'DNS hatası veya reddedilen bağlantı gösteriyor ya da yanıt yok.',
               next: {
                 question:
-                  'Aynı sunucuya ve porta gönderilen bir https:// isteği (ws:// adresi için http://), durum kodu ne olursa olsun yanıt alıyor mu?',
+                  'Aynı sunucuya ve porta gönderilen bir `https://` isteği (`ws://` adresi için `http://`), durum kodu ne olursa olsun yanıt alıyor mu?',
                 answers: [
                   {
                     text: 'Evet, alıyor.',
                     conclusion:
-                      'Bağlantı yolundaki bir şey veya sunucunun kendisi HTTP’yi geçiriyor ama HTTP yükseltmesini yutuyor.',
+                      'İstemci ile sunucu arasındaki bir durak (hop) veya sunucunun kendisi sıradan HTTP isteklerini işliyor, ancak yükseltme (upgrade) isteklerini yanıtsız bırakıyor.',
                     fixes: [
                       {
+                        id: 'try-other-network',
                         who: 'client',
                         text: 'VPN, şirket vekil sunucusu ve virüs koruma yazılımı olmadan, ayrıca başka bir ağda yeniden deneyin.',
                       },
                       {
+                        id: 'serve-on-443',
                         who: 'operator',
-                        text: 'wss:// hizmetini 443 numaralı porttan sunun; güvenlik duvarı ile vekil sunucunun HTTP yükseltmelerini geçirmesini sağlayın.',
+                        text: '`wss://` hizmetini 443 numaralı porttan sunun; orada TLS, yükseltmeyi ara cihazların çoğundan gizler. Kendi güvenlik duvarınızda ve vekil sunucunuzda `Upgrade: websocket` başlığına izin verin.',
                       },
                       {
+                        id: 'respond-to-upgrades',
                         who: 'server',
-                        text: 'Bilinmeyen yollara gelenler de dahil her HTTP yükseltme isteğini kabul edin veya reddedin.',
+                        text: "Hiçbir yükseltme isteğini yanıtsız bırakmayın. Node.js’te bilinmeyen bir URL yolu için `upgrade` işleyicisinde `socket.end('HTTP/1.1 404 Not Found\\r\\n\\r\\n')` çağırın.",
                       },
                     ],
                   },
@@ -96,20 +118,30 @@ export const causes: { readonly 1006: Causes } = {
                     text: 'Hayır, ama başka bir ağda alıyor.',
                     conclusion: 'Bu ağ, sunucuyu veya portu engelliyor ya da sunucu adını çözümleyemiyor.',
                     fixes: [
-                      { who: 'client', text: 'DNS’in iki ağda verdiği yanıtları karşılaştırın.' },
                       {
+                        id: 'compare-dns',
+                        who: 'client',
+                        text: '`dig +short example.com` komutunu iki ağda da çalıştırın ve IP adreslerini karşılaştırın.',
+                        run: 'dig +short example.com',
+                      },
+                      {
+                        id: 'allow-host',
                         who: 'operator',
-                        text: 'Bu ağda sunucuya ve porta izin verilmesini sağlayın.',
+                        text: 'Bu ağın güvenlik duvarında veya vekil sunucusunda sunucuya ve porta izin verin; `nc -vz HOST PORT` ile sınayın.',
+                        run: 'nc -vz HOST PORT',
                       },
                     ],
                   },
                   {
                     text: 'Hayır, hiçbir ağda almıyor.',
-                    conclusion: 'Sunucu çalışmıyor veya DNS yanlış adrese götürüyor.',
+                    conclusion:
+                      'Sunucu çalışmıyor, güvenlik duvarı portu engelliyor veya DNS yanlış IP adresini veriyor.',
                     fixes: [
                       {
+                        id: 'check-listener',
                         who: 'operator',
-                        text: 'DNS’in verdiği adreste bir sürecin bu portu dinlediğini denetleyin.',
+                        text: 'Sunucuda `ss -ltnp` çalıştırarak bir sürecin bu portu dinlediğini doğrulayın. Ardından `dig +short example.com` çıktısının sunucunun veya yük dengeleyicisinin IP adresi olduğunu doğrulayın.',
+                        run: 'ss -ltnp\ndig +short example.com',
                       },
                     ],
                   },
@@ -126,29 +158,41 @@ export const causes: { readonly 1006: Causes } = {
           answers: [
             {
               text: 'Evet, son mesajdan itibaren aynı süre geçince.',
-              conclusion: 'Vekil sunucu (proxy) veya yük dengeleyici boştaki bağlantıları kesiyor.',
+              conclusion: 'Bir vekil sunucu (proxy) veya yük dengeleyici boştaki bağlantıları kapatıyor.',
               fixes: [
                 {
+                  id: 'ping-when-idle',
                   who: 'server',
-                  text: 'Bağlantı yolundaki en kısa boşta kalma zaman aşımından daha sık, örneğin 20 saniyede bir ping gönderin.',
+                  text: 'Her 20 saniyede bir ping gönderin; bu aralık yaygın boşta kalma zaman aşımlarından kısadır: Python websockets’ta `ping_interval` (varsayılan 20 sn), Socket.IO’da `pingInterval` (varsayılan 25 sn), ws’de bir zamanlayıcıyla `ws.ping()`.',
                 },
                 {
+                  id: 'raise-idle-timeout',
                   who: 'operator',
-                  text: 'Geçen süreyi bağlantı yolundaki zaman aşımlarıyla, örneğin nginx’teki proxy_read_timeout ve yük dengeleyicinin boşta kalma zaman aşımı ile karşılaştırın.',
+                  text: 'Geçen süreyi her durağın (hop) boşta kalma zaman aşımıyla karşılaştırın ve ona eşit olanı yükseltin: 60 sn, nginx’te `proxy_read_timeout` veya AWS ALB’de `idle_timeout.timeout_seconds` ayarına; 5 dk, Envoy’da `stream_idle_timeout` ayarına; 350 sn, AWS NLB’de `tcp.idle_timeout.seconds` ayarına işaret eder. HAProxy’de `timeout tunnel` değerine bakın.',
+                  run: 'proxy_read_timeout 300s;',
                 },
               ],
             },
             {
               text: 'Evet, mesajlar akarken bile bağlantının açılmasından itibaren aynı süre geçince.',
               conclusion:
-                'Bir şey, bağlantının ne kadar sürebileceğini sınırlıyor: vekil sunucu, barındırma platformu veya oturum.',
+                'Bir vekil sunucu, barındırma platformu veya oturumun süresi, bağlantının ne kadar açık kalabileceğini sınırlıyor.',
               fixes: [
                 {
+                  id: 'check-maximum-duration',
                   who: 'operator',
-                  text: 'Platformun ve vekil sunucunun bir bağlantıya en fazla ne kadar süre tanıdığına bakın.',
+                  text: 'Her duraktaki (hop) en uzun süreye bakın: Google Cloud yük dengeleyicisinde varsayılan 30 sn (arka uç hizmetinin `timeoutSec` değeri), Cloud Run’da varsayılan 5 dk ve en çok 60 dk, AWS API Gateway’de 2 saat (sabit).',
                 },
-                { who: 'server', text: 'Bu süre dolmadan bağlantıyı kendiniz 1001 veya 1012 ile kapatın.' },
-                { who: 'client', text: 'Yeniden bağlanmayı olağan bir durum sayın ve bu arada kaçırılanları isteyin.' },
+                {
+                  id: 'close-before-limit',
+                  who: 'server',
+                  text: 'Bu sınıra ulaşılmadan `close(1001)` veya `close(1012)` çağırın.',
+                },
+                {
+                  id: 'resume-session',
+                  who: 'client',
+                  text: 'Otomatik olarak yeniden bağlanın ve bu arada kaçırdığınız mesajları, örneğin aldığınız son mesajın kimliğini (ID) vererek isteyin.',
+                },
               ],
             },
             {
@@ -159,15 +203,18 @@ export const causes: { readonly 1006: Causes } = {
                   {
                     text: 'Evet, birçoğu birden.',
                     conclusion:
-                      'Sunucu süreci veya önündeki vekil sunucu, bağlantılarını kapatmadan sona erdi: Nedeni bir çökme, bellek yetersizliğinden sonlandırılma veya yeni sürüm dağıtımıdır.',
+                      'Sunucu süreci veya bir vekil sunucu; bir çökme, bellek yetersizliği (out of memory) veya yeni bir sürümün yayına alınması yüzünden bağlantılarını kapatmadan durdu.',
                     fixes: [
                       {
+                        id: 'find-restart',
                         who: 'operator',
-                        text: 'O ana ait bir yeniden başlatma, vekil sunucu yapılandırmasının yeniden yüklenmesi, bellek yetersizliğinden sonlandırma veya yeni sürüm dağıtımı arayın.',
+                        text: 'O ana ait bir yeniden başlatma arayın: `kubectl describe pod` çıktısında `OOMKilled`, `dmesg -T` çıktısında `Out of memory`, yayına alınan bir sürüm veya `nginx -s reload`.',
+                        run: "kubectl describe pod POD\ndmesg -T | grep -i 'out of memory'",
                       },
                       {
+                        id: 'close-on-shutdown',
                         who: 'server',
-                        text: 'Kapatma sinyali gelince, süreç sona ermeden önce her bağlantıyı 1001 veya 1012 ile kapatın.',
+                        text: '`SIGTERM` geldiğinde, süreç sonlanmadan önce her bağlantıyı 1001 veya 1012 ile kapatın.',
                       },
                     ],
                   },
@@ -179,60 +226,67 @@ export const causes: { readonly 1006: Causes } = {
                         {
                           text: 'Bir mesaj gönderildi veya alındı.',
                           conclusion:
-                            'Taraflardan biri bu mesaj yüzünden bağlantıyı sonlandırdı: Mesaj çok büyüktü, metni UTF-8 değildi veya çerçevesi hatalıydı. Bazı istemciler bu durumda 1009, 1007 veya 1002 yerine 1006 bildirir.',
+                            'Taraflardan biri bu mesaj yüzünden bağlantıyı kapattı: Mesaj fazla büyüktü, metni UTF-8 değildi veya çerçevesi bozuktu. Bir mesajı reddeden istemci genellikle 1009, 1007 veya 1002 yerine 1006 bildirir.',
                           fixes: [
                             {
+                              id: 'send-short-message',
                               who: 'client',
-                              text: 'Bunun yerine kısa bir mesaj gönderin: Bağlantı ayakta kalırsa neden boyuttur.',
+                              text: 'Bunun yerine kısa bir mesaj gönderin: Bağlantı açık kalıyorsa neden boyuttur.',
                             },
                             {
+                              id: 'log-library-errors',
                               who: 'server',
-                              text: 'WebSocket kütüphanenizin hatalarını günlüğe yazın ve kütüphanenin boyut sınırını vekil sunucununkiyle karşılaştırın.',
+                              text: 'WebSocket kütüphanenizin hatalarını, örneğin ws’deki `Max payload size exceeded` hatasını günlüğe yazın ve kütüphanenin boyut sınırını vekil sunucununkiyle karşılaştırın.',
                             },
                           ],
                         },
                         {
-                          text: 'Cihaz uykuya geçti, ağ değiştirdi veya sayfa arka plandaydı.',
+                          text: 'Cihaz uykuya geçti veya ağ değiştirdi ya da sayfa arka plandaydı.',
                           conclusion:
-                            'Bağlantı sürerken ağ kayboldu ya da sayfanın zamanlayıcıları durdu ve sunucu beklemekten vazgeçti.',
+                            'Ağ bağlantısı koptu veya tarayıcı sayfanın zamanlayıcılarını yavaşlattı: Sayfanın düzenli sinyalleri (heartbeat) durdu ve sunucuda zaman aşımı doldu.',
                           fixes: [
                             {
+                              id: 'reconnect-on-return',
                               who: 'client',
-                              text: 'Sayfa yeniden görünür olduğunda veya online olayı tetiklendiğinde yeniden bağlanın ve bu arada kaçırılanları isteyin.',
+                              text: '`visibilitychange` veya `online` olayında yeniden bağlanın ve bu arada kaçırdığınız mesajları isteyin.',
                             },
                             {
+                              id: 'terminate-dead-connections',
                               who: 'server',
-                              text: 'Ölü bağlantılar sizin tarafınızda da fark edilsin diye ping gönderin.',
+                              text: 'Her 30 saniyede bir ping gönderin. Bir sonraki ping’e kadar pong gelmediyse bağlantıyı sonlandırın; örneğin ws’de `ws.terminate()` ile.',
                             },
                           ],
                         },
                         {
-                          text: 'Görünürde bir şey olmadı.',
+                          text: 'Belirgin bir şey olmadı.',
                           next: {
-                            question: 'Bağlantı; vekil sunucu, VPN ve virüs koruma yazılımı olmadan ayakta kalıyor mu?',
+                            question: 'Bağlantı; vekil sunucu, VPN ve virüs koruma yazılımı olmadan açık kalıyor mu?',
                             answers: [
                               {
                                 text: 'Evet, kalıyor.',
-                                conclusion: 'Bunlardan biri bağlantıyı kesiyor veya çerçevelerini bozuyor.',
+                                conclusion: 'Bunlardan biri bağlantıyı kapatıyor veya çerçevelerini değiştiriyor.',
                                 fixes: [
                                   {
+                                    id: 'enable-one-by-one',
                                     who: 'operator',
-                                    text: 'Bunları birer birer yeniden devreye alın; sorun hangisinde çıkıyorsa adresi onun denetimi dışında bırakın.',
+                                    text: 'Bunları birer birer yeniden devreye alın. Bağlantıyı bozan hangisiyse sunucuyu onun denetimi dışında bırakın.',
                                   },
                                 ],
                               },
                               {
                                 text: 'Hayır, kalmıyor.',
-                                conclusion:
-                                  'Büyük olasılıkla sunucu tarafı bağlantıyı kapanış el sıkışması olmadan kesti.',
+                                conclusion: 'Büyük olasılıkla sunucu, bağlantıyı kapanış el sıkışması olmadan kesti.',
                                 fixes: [
                                   {
+                                    id: 'find-dropped-socket',
                                     who: 'server',
-                                    text: 'Yakalanmamış bir istisna ve soketi kapatmak yerine yok eden bir kod arayın.',
+                                    text: 'Yakalanmayan bir istisna ve `ws.close()` yerine `socket.destroy()` veya `ws.terminate()` çağıran bir kod arayın.',
                                   },
                                   {
+                                    id: 'capture-packets',
                                     who: 'operator',
-                                    text: 'Sunucuda paketleri kaydedin: Close çerçevesi olmadan görülen ilk FIN veya RST, bağlantıyı kimin bitirdiğini gösterir.',
+                                    text: 'Sunucuda `tcpdump` ile paketleri yakalayın: FIN veya RST paketi ilk gelen taraf bağlantıyı bitirmiştir.',
+                                    run: 'tcpdump -i any -w ws.pcap port PORT',
                                   },
                                 ],
                               },

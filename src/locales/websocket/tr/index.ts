@@ -24,24 +24,25 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
     },
     facts: {
       onWire: {
-        question: 'Close çerçevesinde yer alabilir mi?',
-        values: { allowed: 'Evet', never: 'Hayır, yasaktır' },
+        question: 'Close çerçevesinde gönderilebilir mi?',
+        values: { allowed: 'Evet', never: 'Hayır' },
         tags: { allowed: 'Gönderilebilir', never: 'Asla gönderilmez' },
         says: {
           allowed: {
-            one: '{codes} kodu Close çerçevesiyle taşınır; yani iki taraftan biri onu bilerek göndermiştir.',
-            other: '{codes} kodları Close çerçevesiyle taşınır; yani iki taraftan biri onları bilerek göndermiştir.',
+            one: '{codes} kodu Close çerçevesinde gönderilir; yani bağlantıyı istemci veya sunucu bilerek kapatmıştır.',
+            other:
+              '{codes} kodları Close çerçevesinde gönderilir; yani bağlantıyı istemci veya sunucu bilerek kapatmıştır.',
           },
           never: {
-            one: '{codes} kodu Close çerçevesinde yer almamalıdır: Ya bu kodu kendi tarafınız bildirmiştir ya da karşı taraf protokolü çiğnemiştir.',
+            one: '{codes} kodu Close çerçevesinde geçerli değildir: Ya bu kodu kendi uç noktanız üretmiştir ya da karşı taraf geçersiz bir kod göndermiştir.',
             other:
-              '{codes} kodları Close çerçevesinde yer almamalıdır: Ya bu kodları kendi tarafınız bildirmiştir ya da karşı taraf protokolü çiğnemiştir.',
+              '{codes} kodları Close çerçevesinde geçerli değildir: Ya bu kodları kendi uç noktanız üretmiştir ya da karşı taraf geçersiz bir kod göndermiştir.',
           },
         },
       },
       sentBy: {
         question: 'Kim gönderebilir?',
-        values: { client: 'İstemci', server: 'Sunucu', either: 'Her iki taraf', nobody: 'Hiç kimse' },
+        values: { client: 'İstemci', server: 'Sunucu', either: 'İstemci veya sunucu', nobody: 'Hiç kimse' },
         says: {
           client: {
             one: '{codes} kodunu yalnızca istemci gönderir.',
@@ -52,14 +53,14 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
             other: '{codes} kodlarını yalnızca sunucu gönderir.',
           },
           either: {
-            one: '{codes} kodunu her iki taraf da gönderebilir.',
-            other: '{codes} kodlarını her iki taraf da gönderebilir.',
+            one: '{codes} kodunu istemci de sunucu da gönderebilir.',
+            other: '{codes} kodlarını istemci de sunucu da gönderebilir.',
           },
         },
       },
       closeArgument: {
-        question: 'Tarayıcıda close() bu kodu kabul eder mi?',
-        values: { true: 'Evet', false: 'Hayır, InvalidAccessError fırlatır' },
+        question: 'Tarayıcıda `close()` işlevine verilebilir mi?',
+        values: { true: 'Evet', false: 'Hayır, `InvalidAccessError` fırlatır' },
       },
       severity: {
         says: {
@@ -68,63 +69,67 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
             other: '{codes} kodları hata değildir; olağan bir kapanışın parçasıdır.',
           },
           notice: {
-            one: '{codes} kodunda bağlantının kendisi çalışmıştır, ancak uygulamanızın bir karar vermesi gerekir.',
-            other: '{codes} kodlarında bağlantının kendisi çalışmıştır, ancak uygulamanızın bir karar vermesi gerekir.',
+            one: '{codes} kodunda sorun bağlantının kendisinde değildir; kodu uygulamanızın ele alması gerekir.',
+            other:
+              '{codes} kodlarında sorun bağlantının kendisinde değildir; kodları uygulamanızın ele alması gerekir.',
           },
           fault: {
-            one: '{codes} kodu, nedeni bulunması gereken bir soruna işaret eder.',
-            other: '{codes} kodları, nedeni bulunması gereken sorunlara işaret eder.',
+            one: '{codes} kodu bir hatayı gösterir. Yeniden bağlanmaya güvenmeden önce nedenini bulun.',
+            other: '{codes} kodları hataları gösterir. Yeniden bağlanmaya güvenmeden önce nedenlerini bulun.',
           },
         },
       },
       stages: { question: 'Bağlantının hangi aşamasında ortaya çıkar?' },
       clean: {
-        question: 'wasClean değeri genellikle nedir?',
+        question: '`wasClean` genellikle hangi değeri alır?',
         values: { true: 'true', false: 'false' },
         says: {
           true: {
-            one: '{codes} kodunda iki taraf da kapanış el sıkışmasını tamamlamıştır.',
-            other: '{codes} kodlarında iki taraf da kapanış el sıkışmasını tamamlamıştır.',
+            one: '{codes} kodunda tarayıcılar `wasClean` değerini `true` olarak bildirir: İki taraf da kapanış el sıkışmasını tamamlamıştır.',
+            other:
+              '{codes} kodlarında tarayıcılar `wasClean` değerini `true` olarak bildirir: İki taraf da kapanış el sıkışmasını tamamlamıştır.',
           },
           false: {
-            one: '{codes} kodunda düzgün bir kapanış el sıkışması gerçekleşmemiştir.',
-            other: '{codes} kodlarında düzgün bir kapanış el sıkışması gerçekleşmemiştir.',
+            one: '{codes} kodunda istemciler `wasClean` değerini `false` olarak bildirir: Kapanış el sıkışması tamamlanmamıştır.',
+            other:
+              '{codes} kodlarında istemciler `wasClean` değerini `false` olarak bildirir: Kapanış el sıkışması tamamlanmamıştır.',
           },
         },
       },
       seenAs: {
         question: 'İstemciler gerçekte hangi kodu bildirir?',
-        note: 'Adı geçen sürümlerle ölçülmüştür; başka istemciler farklı bir kod bildirebilir.',
+        note: 'Gösterilen sürümlerle ölçülmüştür; başka istemciler farklı bir kod bildirebilir.',
         values: { 'as-sent': 'gönderildiği gibi ({items})' },
       },
       retry: {
         question: 'İstemci yeniden bağlanmalı mı?',
         values: {
-          'not-needed': 'Gerek yok: İş tamamlandı',
-          backoff: 'Evet, rastgele ve giderek artan bekleme süreleriyle',
+          'not-needed': 'Hayır, oturum tamamlandı',
+          backoff: 'Evet, jitter katılmış üstel geri çekilmeyle (exponential backoff)',
           delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
-          'after-fix': 'Yalnızca sorun giderildikten sonra',
-          elsewhere: 'Yalnızca başka bir adrese veya kullanıcı istediğinde',
+          'after-fix': 'Yalnızca neden giderildikten sonra',
+          elsewhere: 'Yalnızca başka bir IP adresine veya kullanıcı istediğinde',
           'app-decides': 'Uygulama karar verir',
-          'not-applicable': 'Söz konusu değil',
+          'not-applicable': 'Geçerli değil',
         },
         tags: {
           'not-needed': 'Yeniden bağlanma gerekmez',
           backoff: 'Artan beklemeyle yeniden bağlanılır',
           delay: '{min}–{max} sn sonra yeniden bağlanılır',
           'after-fix': 'Önce sorun giderilmeli',
-          elsewhere: 'Başka adrese bağlanılır',
+          elsewhere: 'Başka IP adresi kullanılır',
           'app-decides': 'Karar uygulamanın',
-          'not-applicable': 'Yeniden bağlanma söz konusu değil',
+          'not-applicable': 'Yeniden bağlanma önerisi yok',
         },
         says: {
           'not-needed': {
-            one: '{codes} kodundan sonra yeniden bağlanmayı gerektiren bir şey kalmaz.',
-            other: '{codes} kodlarından sonra yeniden bağlanmayı gerektiren bir şey kalmaz.',
+            one: '{codes} kodundan sonra yeniden bağlanmak gerekmez.',
+            other: '{codes} kodlarından sonra yeniden bağlanmak gerekmez.',
           },
           backoff: {
-            one: '{codes} kodundan sonra rastgele ve giderek artan bekleme süreleriyle yeniden bağlanın.',
-            other: '{codes} kodlarından sonra rastgele ve giderek artan bekleme süreleriyle yeniden bağlanın.',
+            one: '{codes} kodundan sonra rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden bağlanın.',
+            other:
+              '{codes} kodlarından sonra rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden bağlanın.',
           },
           delay: {
             one: '{codes} kodundan sonra {min} ile {max} saniye arasında rastgele bir süre bekleyip yeniden bağlanın.',
@@ -132,20 +137,22 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
               '{codes} kodlarından sonra {min} ile {max} saniye arasında rastgele bir süre bekleyip yeniden bağlanın.',
           },
           'after-fix': {
-            one: '{codes} kodundan sonra sorun giderilmeden yeniden bağlanmak aynı sonuca götürür.',
-            other: '{codes} kodlarından sonra sorun giderilmeden yeniden bağlanmak aynı sonuca götürür.',
+            one: '{codes} kodundan sonra yeniden bağlanmadan önce nedeni giderin; o zamana kadar her deneme aynı biçimde sonuçlanır.',
+            other:
+              '{codes} kodlarından sonra yeniden bağlanmadan önce nedeni giderin; o zamana kadar her deneme aynı biçimde sonuçlanır.',
           },
           elsewhere: {
-            one: '{codes} kodundan sonra başka bir adrese bağlanın veya kullanıcı isteyene kadar bekleyin.',
-            other: '{codes} kodlarından sonra başka bir adrese bağlanın veya kullanıcı isteyene kadar bekleyin.',
+            one: '{codes} kodundan sonra başka bir IP adresine bağlanın veya kullanıcı yeniden bağlanmak isteyene kadar bekleyin.',
+            other:
+              '{codes} kodlarından sonra başka bir IP adresine bağlanın veya kullanıcı yeniden bağlanmak isteyene kadar bekleyin.',
           },
           'app-decides': {
             one: '{codes} kodundan sonra yeniden bağlanıp bağlanmamaya uygulamanız karar verir.',
             other: '{codes} kodlarından sonra yeniden bağlanıp bağlanmamaya uygulamanız karar verir.',
           },
           'not-applicable': {
-            one: '{codes} kodunda yeniden bağlanma söz konusu değildir.',
-            other: '{codes} kodlarında yeniden bağlanma söz konusu değildir.',
+            one: '{codes} kodu için yeniden bağlanmayla ilgili bir öneri yoktur.',
+            other: '{codes} kodları için yeniden bağlanmayla ilgili bir öneri yoktur.',
           },
         },
       },
@@ -156,82 +163,108 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
     unused: {
       name: 'Kullanılmayan Kod',
       summary: '1000’den küçük sayılar kapanış kodu olarak kullanılmaz.',
-      when: 'Bir program kapanış kodu yerine HTTP durum kodu, çıkış kodu veya port numarası verdiğinde görülür.',
+      when: 'Bir program kapanış kodu yerine HTTP durum kodu, çıkış kodu veya port numarası verdiğinde görülür. 0 özel bir durumdur: Tarayıcıların 1006 bildirdiği yerde Deno 0 bildirir; `new CloseEvent("close")` için de varsayılan değer 0’dır.',
       fixes: [
         {
+          id: 'use-valid-code',
           who: 'server',
-          text: 'Bağlantıyı bu sayıyla kapatan çağrıyı bulun ve sayının yerine 1000 veya daha büyük bir kod koyun.',
+          text: 'Bu sayıyı veren `close()` çağrısını bulun ve bunun yerine 1000 veya 3000 ile 4999 arasında bir kod kullanın.',
         },
       ],
       choose:
-        'Çerçeve dökümünde 1000’den küçük bir sayı görünüyorsa kod bunlardan biridir; tarayıcılar bunu olduğu gibi iletir, Node.js ve ws ise protokol hatası sayar.',
+        'Close çerçevesinde 1000’den küçük bir sayı varsa kod bu aralıktadır. Tarayıcılar bunu olduğu gibi bildirir; Node.js ve ws ise 1006 bildirir.',
       endUser: 'Bağlantı teknik bir hata nedeniyle sona erdi.',
     },
     protocol: {
       name: 'Protokole Ayrılmış',
       summary:
-        '1000 ile 2999 arasındaki sayılar WebSocket protokolüne ve uzantılarına aittir; bu sayının henüz bir anlamı yoktur.',
-      when: 'Karşı taraf protokol aralığında bir kod uydurduğunda veya bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
+        '1000 ile 2999 arasındaki sayılar WebSocket protokolüne ve uzantılarına ayrılmıştır; bu sayıya bir anlam verilmemiştir.',
+      when: 'Karşı taraf hiç atanmamış bir sayı kullandığında veya bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
-        { who: 'server', text: 'Kendi anlamlarınız için 4000 ile 4999 arasında bir kod kullanın.' },
-        { who: 'client', text: 'Sayıyı IANA kayıt listesinde arayın; bu arada atanmış olabilir.' },
+        {
+          id: 'use-private-code',
+          who: 'server',
+          text: 'Uygulamanızın tanımladığı bir anlam için 4000 ile 4999 arasında bir kod kullanın; örneğin `close(4000)`.',
+        },
+        {
+          id: 'check-registry',
+          who: 'client',
+          text: 'Sayıyı IANA’nın “WebSocket Close Code Number Registry” listesinde arayın: Bu arada atanmış olabilir.',
+        },
       ],
-      choose: '1000 ile 2999 arasındaki anlamı olmayan sayıları ileride yayımlanacak belirtimlere bırakın.',
+      choose:
+        'Close çerçevesinde 1000 ile 2999 arasında atanmamış bir sayı varsa kod bu aralıktadır. Tarayıcılar bunu olduğu gibi bildirir; Node.js ve ws ise 1006 bildirir.',
       endUser: 'Bağlantı, uygulamanın bilmediği bir nedenle sona erdi.',
     },
     libraries: {
       name: 'Kütüphaneler ve Yazılım Çatıları İçin',
       summary:
-        '3000 ile 3999 arasındaki sayılar, bunları IANA’ya kaydettiren kütüphaneler, yazılım çatıları ve uygulamalar içindir.',
-      when: 'Bir kütüphane veya yazılım çatısı bağlantıyı kendine özgü bir kodla kapattığında görülür.',
+        '3000 ile 3999 arasındaki sayılar, bunları IANA’ya kaydettiren kütüphaneler, yazılım çatıları (framework) ve uygulamalar içindir.',
+      when: 'Bir kütüphane veya yazılım çatısı, bağlantıyı kendi tanımladığı bir kodla kapattığında görülür.',
       fixes: [
-        { who: 'client', text: 'Sayıyı, sizin ve sunucunun kullandığı kütüphanenin belgelerinde arayın.' },
-        { who: 'server', text: 'Kodla başkaları da karşılaşacaksa onu IANA’ya kaydettirin.' },
+        {
+          id: 'read-library-docs',
+          who: 'client',
+          text: 'Sayıyı, bağlantıyı kapatan kütüphanenin belgelerinde veya kaynak kodunda arayın; örneğin `grep -rnw CODE node_modules/NAME` ile.',
+          run: 'grep -rnw CODE node_modules/NAME',
+        },
+        {
+          id: 'register-code',
+          who: 'server',
+          text: 'Kodu gönderen kütüphaneyi yayımlıyorsanız kodu IANA’ya kaydettirin.',
+        },
       ],
-      choose: 'Bir kütüphane yayımlıyorsanız ve kodu kaydettirdiyseniz 3000 ile 3999 arasında bir kod gönderin.',
+      choose:
+        'Bir kütüphane veya yazılım çatısı yayımlıyorsanız ve kodu kaydettirdiyseniz 3000 ile 3999 arasında bir kod gönderin.',
       endUser: 'Bağlantı hizmet tarafından kapatıldı.',
     },
     private: {
       name: 'Özel Kullanım',
-      summary:
-        '4000 ile 4999 arasındaki sayılar uygulamalara açıktır; bu sayının anlamını yalnızca ilgili uygulama söyler.',
-      when: 'Uygulama bağlantıyı kendine özgü bir kodla kapattığında, örneğin oturum açma başarısız olduktan sonra görülür.',
+      summary: '4000 ile 4999 arasındaki sayılar özel kullanım içindir; anlamını, onu gönderen uygulama belirler.',
+      when: 'Uygulama, bağlantıyı kendi tanımladığı bir kodla kapattığında, örneğin başarısız bir oturum açmadan sonra görülür. Discord gateway’de 4004 kimlik doğrulamanın başarısız olduğunu, `graphql-ws` kütüphanesinde 4408 `connection_init` mesajının zamanında gelmediğini bildirir.',
       fixes: [
-        { who: 'client', text: 'Sayıyı doğrudan bu hizmetin belgelerinde arayın.' },
         {
+          id: 'read-service-docs',
+          who: 'client',
+          text: '`event.reason` değerini günlüğe yazın ve sayıyı hizmetin belgelerinde arayın.',
+        },
+        {
+          id: 'document-codes',
           who: 'server',
-          text: 'Kodlarınızı belgeleyin ve her birinde istemcilerin yeniden bağlanması gerekip gerekmediğini belirtin.',
+          text: 'Kodlarınızı belgeleyin ve her biri için istemcilerin yeniden bağlanıp bağlanmaması gerektiğini belirtin.',
         },
       ],
-      choose: 'İstemci ile sunucu anlamı üzerinde anlaştıysa 4000 ile 4999 arasında bir kod gönderin.',
+      choose: 'İstemci ile sunucu kodun anlamı üzerinde anlaştıysa 4000 ile 4999 arasında bir kod gönderin.',
       endUser: 'Bağlantı hizmet tarafından kapatıldı.',
     },
     beyond: {
       name: 'Aralık Dışı',
-      summary: '4999’dan büyük sayılar Close çerçevesine sığsa da bir anlam taşımaz.',
-      when: 'Bir program kapanış kodu yerine başka bir sayı verdiğinde veya iki baytı yanlış sırada okuduğunda görülür.',
+      summary: '4999’dan büyük sayılar Close çerçevesindeki iki bayta sığsa da tanımlı bir anlam taşımaz.',
+      when: 'Bir program kapanış kodu yerine başka bir sayı verdiğinde veya iki baytı yanlış sırada okuduğunda görülür: 1000 bu durumda 59395 olur.',
       fixes: [
         {
+          id: 'use-private-code',
           who: 'server',
-          text: 'Bağlantıyı bu sayıyla kapatan çağrıyı bulun ve 4000 ile 4999 arasında bir kod kullanın.',
+          text: 'Bu sayıyı veren `close()` çağrısını bulun ve bunun yerine 4000 ile 4999 arasında bir kod kullanın.',
         },
       ],
       choose:
-        'Çerçeve dökümünde 4999’dan büyük bir sayı görünüyorsa kod bunlardan biridir; tarayıcılar bunu olduğu gibi iletir, Node.js ve ws ise protokol hatası sayar.',
+        'Close çerçevesinde 4999’dan büyük bir sayı varsa kod bu aralıktadır. Tarayıcılar bunu olduğu gibi bildirir; Node.js ve ws ise 1006 bildirir.',
       endUser: 'Bağlantı teknik bir hata nedeniyle sona erdi.',
     },
   },
   unknown: {
     name: 'Kapanış Kodu Değil',
-    summary: 'Kapanış kodu 0 ile 65535 arasında bir tam sayıdır; bu ise başka bir şeydir.',
-    when: 'Bir günlük satırı kesildiğinde, bir alan yanlış yerden okunduğunda veya başka bir protokolün kodu buraya karıştığında görülür.',
+    summary: 'Bu bir kapanış kodu değildir: Kapanış kodu 0 ile 65535 arasında bir tam sayıdır.',
+    when: 'Bir günlük satırı kesildiğinde, yanlış alan okunduğunda veya değer başka bir protokolün kodu olduğunda görülür.',
     fixes: [
       {
+        id: 'check-source',
         who: 'client',
-        text: 'Değerin nereden geldiğini denetleyin; CloseEvent sayıyı code özelliğinde tutar.',
+        text: 'Değerin nereden geldiğine bakın: `CloseEvent` sayıyı `code` özelliğinde tutar.',
       },
     ],
-    choose: 'Değer iki baytlık bir tam sayı değilse kapanış kodu değildir.',
+    choose: 'Değer 0 ile 65535 arasında bir tam sayı değilse kapanış kodu değildir.',
     endUser: 'Bağlantı, uygulamanın bilmediği bir nedenle sona erdi.',
   },
 };
