@@ -16,6 +16,7 @@ const faults: Readonly<Record<string, (tag: SampleTag) => Words | undefined>> = 
       ? plant(tag, 'terms.facts.class.says.error.other', sampleOf(tag).plain.replace('{codes} ', '{codes}'))
       : undefined,
   direction: (tag) => plant(tag, 'dir', wordsIn(tag).language.dir === 'ltr' ? 'rtl' : 'ltr'),
+  inlineCode: (tag) => plant(tag, 'codes.404.when', `\`GET\` ${sampleOf(tag).sentence}`),
   noDoubledWords: (tag) => plant(tag, 'codes.404.when', sampleOf(tag).doubled),
   noEnglish: (tag) => plant(tag, 'codes.410.fixes', [{ who: 'client', text: sampleOf('en').step }]),
   noOtherLanguage: (tag) => plant(tag, 'codes.404.when', sampleOf(tag === 'de' ? 'ja' : 'de').sentence),
@@ -33,7 +34,7 @@ const faults: Readonly<Record<string, (tag: SampleTag) => Words | undefined>> = 
     const { question } = sampleOf(tag);
     return plant(tag, 'codes.404.causes.question', tag === 'th' ? `${question}?` : question.replace(/.$/, '.'));
   },
-  sameRoles: (tag) => plant(tag, 'codes.404.fixes', [{ who: 'server', text: sampleOf(tag).step }]),
+  sameSteps: (tag) => plant(tag, 'codes.404.fixes', [{ who: 'server', text: sampleOf(tag).step }]),
   wholeSentences: (tag) => {
     const { sentence } = sampleOf(tag);
     return plant(tag, 'codes.404.endUser', tag === 'th' ? `${sentence}.` : sentence.slice(0, -1));
@@ -63,6 +64,9 @@ describe('the rules', () => {
     ['sameNumbers', 'hi', 'codes.404.summary', sampleOf('hi').sentence.replace('404', '४०४')],
     ['sameNumbers', 'ja', 'codes.404.summary', sampleOf('ja').sentence.replace('404', '４０４')],
     ['sameNumbers', 'ar', 'messages.found.few', 'رموز'],
+    ['inlineCode', 'de', 'codes.404.summary', `\`404 ${sampleOf('de').sentence}`],
+    ['inlineCode', 'de', 'codes.404.name', '`404`'],
+    ['sameSteps', 'de', 'codes.404.fixes', [{ id: 'other', who: 'client', text: sampleOf('de').step }]],
     ['noEnglish', 'ja', 'codes.404.when', 'サーバーは the URL を見つけられませんでした。'],
     ['noEnglish', 'ja', 'messages.versus', 'Client'],
     ['ownScript', 'de', 'codes.404.when', 'Der Serveр hat geantwortet.'],

@@ -1,9 +1,8 @@
-import { stringsOf } from '../../support/fixtures.js';
-import { prose } from '../prose.js';
+import { prose, textsIn } from '../prose.js';
 import type { Rule } from '../Rule.js';
 
 /** Proper names, and what may be called in every language as it is in English. */
-const anyPath = /^(?:protocol|dir|terms\.protocol)$|\.who$|\.name$|\.stages\./;
+const anyPath = /^(?:protocol|dir|terms\.protocol)$|\.name$|\.stages\./;
 const anyText = /^(?:vs\.?|true|false|, |,|\{items\} .*)$/;
 /** What a language says as English does. */
 const cognates: Readonly<Record<string, readonly string[]>> = { de: ['Client', 'Server'] };
@@ -15,8 +14,8 @@ export const noEnglish: Rule = {
   says: 'are not English left behind',
   check({ locale, english }) {
     if (locale.lang === english.lang) return [];
-    const inEnglish = new Map(stringsOf(english));
-    return stringsOf(locale).flatMap(([path, text]) => {
+    const inEnglish = new Map(textsIn(english));
+    return textsIn(locale).flatMap(([path, text]) => {
       if (anyPath.test(path) || anyText.test(text)) return [];
       if (inEnglish.get(path) === text && !cognates[locale.lang]?.includes(text)) {
         return [`${path} is as in English: '${text}'`];

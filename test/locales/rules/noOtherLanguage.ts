@@ -1,7 +1,6 @@
 import type { Locale } from '../../../src/model.js';
-import { stringsOf } from '../../support/fixtures.js';
 import { languageName } from '../languageName.js';
-import { lettersOf, telling } from '../prose.js';
+import { lettersOf, telling, textsIn } from '../prose.js';
 import type { Rule } from '../Rule.js';
 
 /** `pt-BR` and `pt` may share a sentence, and those who write `zh-Hans` and `zh-Hant` may not. */
@@ -17,8 +16,8 @@ export const noOtherLanguage: Rule = {
     others
       .filter((other) => locale !== english && other !== english && writing(other) !== writing(locale))
       .flatMap((other) => {
-        const inOther = new Map(stringsOf(other));
-        return stringsOf(locale)
+        const inOther = new Map(textsIn(other));
+        return textsIn(locale)
           .filter(([path, text]) => lettersOf(text) >= telling && inOther.get(path) === text)
           .map(([path, text]) => `${path} is as in ${languageName(other.lang)}: '${text}'`);
       }),

@@ -1,5 +1,4 @@
-import { stringsOf } from '../../support/fixtures.js';
-import { lettersOf, prose, telling } from '../prose.js';
+import { lettersOf, prose, telling, textsIn } from '../prose.js';
 import type { Rule } from '../Rule.js';
 
 /** What CLDR names together: what tells the language, and what it is mixed with. */
@@ -18,7 +17,7 @@ export const ownScript: Rule = {
     // The full stop of Chinese counts as Japanese too.
     const letter = new RegExp(`(?=\\p{L})[${own}]`, 'u');
     const foreign = new RegExp(`(?![${own}${also}\\p{scx=Latn}\\p{sc=Common}])\\p{L}+`, 'u');
-    return stringsOf(locale).flatMap(([path, text]) => {
+    return textsIn(locale).flatMap(([path, text]) => {
       const stray = foreign.exec(prose(text));
       if (stray) return [`${path} holds '${stray[0]}', which no word of the language is written with: '${text}'`];
       return lettersOf(text) < telling || letter.test(prose(text))

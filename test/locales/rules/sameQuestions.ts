@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Causes } from '../../../src/model.js';
-import { stringsOf, textsOf } from '../../support/fixtures.js';
+import { textsOf } from '../../support/fixtures.js';
 import { endsWith } from '../endsWith.js';
+import { textsIn } from '../prose.js';
 import type { Rule } from '../Rule.js';
 
 /** Where each answer leads: to further questions, or to steps by these roles. */
@@ -19,8 +20,7 @@ export const sameQuestions: Rule = {
       ...(isDeepStrictEqual(outline(causes), outline(inEnglish.get(code)?.causes))
         ? []
         : [`${code}.causes: the answers lead elsewhere than in English`]),
-      ...stringsOf(causes).flatMap(([path, text]) => {
-        if (path.endsWith('.who')) return [];
+      ...textsIn(causes).flatMap(([path, text]) => {
         const mark = path.endsWith('question') ? language.question : language.stop;
         return endsWith(text, mark) ? [] : [`${code}.causes.${path} does not end with '${mark}': '${text}'`];
       }),
