@@ -99,8 +99,9 @@ export const de: Messages<'de'> = {
           other: 'Versuchen Sie es nach {codes} mit exponentiellem Backoff und Jitter erneut.',
         },
         delay: {
-          one: 'Versuchen Sie es nach {codes} nach einer zufälligen Wartezeit von {min} bis {max} Sekunden erneut.',
-          other: 'Versuchen Sie es nach {codes} nach einer zufälligen Wartezeit von {min} bis {max} Sekunden erneut.',
+          one: 'Warten Sie nach {codes} zufällig lange, zwischen {min} und {max} Sekunden, und versuchen Sie es dann erneut.',
+          other:
+            'Warten Sie nach {codes} zufällig lange, zwischen {min} und {max} Sekunden, und versuchen Sie es dann erneut.',
         },
         'after-fix': {
           one: 'Nach {codes} scheitert jeder neue Versuch genauso, bis die Ursache behoben ist.',

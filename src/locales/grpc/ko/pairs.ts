@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'CANCELLED는 대개 호출자가 호출을 취소했다는 뜻이고, DEADLINE_EXCEEDED는 호출의 데드라인이 지났다는 뜻입니다.',
     differences: [
       'CANCELLED는 대개 의도된 것이어서 알림이 필요 없지만, DEADLINE_EXCEEDED는 발생률을 모니터링하고 알림을 설정합니다.',
-      '클라이언트에는 DEADLINE_EXCEEDED로, 서버에는 CANCELLED로 나타나는 경우가 많습니다. 데드라인이 지나면 클라이언트가 호출을 취소하기 때문입니다.',
+      '같은 호출이 클라이언트에는 DEADLINE_EXCEEDED로, 서버에는 CANCELLED로 나타나는 경우가 많습니다. 데드라인이 지나면 클라이언트가 호출을 취소하기 때문입니다.',
     ],
   },
   '2-13': {
@@ -30,7 +30,7 @@ export const pairs: PairTexts = {
       'INVALID_ARGUMENT는 요청이 항상 유효하지 않다는 뜻이고, OUT_OF_RANGE는 아직 없거나 더 이상 없는 위치를 가리킨다는 뜻입니다.',
     differences: [
       '음수 오프셋은 INVALID_ARGUMENT이고, 파일 끝을 넘는 오프셋은 OUT_OF_RANGE입니다.',
-      'OUT_OF_RANGE는 데이터의 끝을 나타내므로, 순회하는 코드는 이를 받으면 멈추면 됩니다.',
+      'OUT_OF_RANGE는 데이터의 끝을 나타내므로, 순회하는 코드는 이 코드를 받았을 때 멈출 수 있습니다.',
     ],
   },
   '5-7': {

@@ -29,13 +29,13 @@ export const de: LocaleOf<typeof http, 'de'> = {
     },
     facts: {
       class: {
-        question: 'Was für eine Antwort ist es?',
+        question: 'Zu welcher Klasse gehört der Code?',
         values: {
-          informational: 'Zwischenantwort: Die eigentliche Antwort folgt noch',
+          informational: 'Information: eine Zwischenantwort',
           success: 'Erfolg',
-          redirection: 'Weiterleitung: Ein Schritt steht noch aus',
-          'client-error': 'Clientfehler: Etwas an der Anfrage stimmt nicht',
-          'server-error': 'Serverfehler: Etwas auf der Serverseite stimmt nicht',
+          redirection: 'Weiterleitung: meist auf eine andere URL oder eine Kopie im Cache',
+          'client-error': 'Clientfehler: meist durch die Anfrage verursacht',
+          'server-error': 'Serverfehler: meist durch den Server, ein Gateway oder das Netz verursacht',
         },
         tags: {
           informational: 'Zwischenantwort',
@@ -46,93 +46,95 @@ export const de: LocaleOf<typeof http, 'de'> = {
         },
         says: {
           informational: {
-            one: '{codes} ist nur eine Zwischenantwort: Der Client macht weiter und wartet auf die eigentliche Antwort.',
+            one: '{codes} ist eine Zwischenantwort: Es folgt eine endgültige Antwort, sofern die Verbindung nicht zu einem anderen Protokoll wechselt.',
             other:
-              '{codes} sind nur Zwischenantworten: Der Client macht weiter und wartet auf die eigentliche Antwort.',
+              '{codes} sind Zwischenantworten: Es folgt eine endgültige Antwort, sofern die Verbindung nicht zu einem anderen Protokoll wechselt.',
           },
           success: {
-            one: 'Bei {codes} hat der Server die Anfrage akzeptiert: Der Client arbeitet mit der Antwort weiter.',
-            other: 'Bei {codes} hat der Server die Anfrage akzeptiert: Der Client arbeitet mit der Antwort weiter.',
+            one: '{codes} ist ein Erfolgscode: Der Server hat die Anfrage verstanden und angenommen.',
+            other: '{codes} sind Erfolgscodes: Der Server hat die Anfrage verstanden und angenommen.',
           },
           redirection: {
-            one: '{codes} bedeutet weder Ja noch Nein: Für den Client steht noch ein Schritt aus, zu einer anderen Adresse oder zur eigenen Kopie.',
+            one: '{codes} ist ein Weiterleitungscode: Der Client muss einen weiteren Schritt ausführen, um die Anfrage abzuschließen, etwa eine andere URL abrufen oder die Kopie aus seinem Cache verwenden.',
             other:
-              '{codes} bedeuten weder Ja noch Nein: Für den Client steht noch ein Schritt aus, zu einer anderen Adresse oder zur eigenen Kopie.',
+              '{codes} sind Weiterleitungscodes: Der Client muss einen weiteren Schritt ausführen, um die Anfrage abzuschließen, etwa eine andere URL abrufen oder die Kopie aus seinem Cache verwenden.',
           },
           'client-error': {
-            one: 'Bei {codes} beanstandet der Server die Anfrage: Der Client ändert sie oder wartet, bevor er erneut anfragt.',
+            one: '{codes} ist ein Clientfehler; solche Fehler entstehen meist durch die Anfrage, ihre Zugangsdaten, ihren Zeitpunkt oder ihre Verbindung.',
             other:
-              'Bei {codes} beanstandet der Server die Anfrage: Der Client ändert sie oder wartet, bevor er erneut anfragt.',
+              '{codes} sind Clientfehler; solche Fehler entstehen meist durch die Anfrage, ihre Zugangsdaten, ihren Zeitpunkt oder ihre Verbindung.',
           },
           'server-error': {
-            one: 'Bei {codes} hat der Dienst versagt, die Anfrage kann in Ordnung sein: Handeln muss, wer den Dienst betreibt.',
+            one: '{codes} zählt als Serverfehler; solche Fehler entstehen meist durch den Server, ein Gateway oder das Netz.',
             other:
-              'Bei {codes} hat der Dienst versagt, die Anfrage kann in Ordnung sein: Handeln muss, wer den Dienst betreibt.',
+              '{codes} zählen als Serverfehler; solche Fehler entstehen meist durch den Server, ein Gateway oder das Netz.',
           },
         },
       },
       sentBy: {
         question: 'Wer sendet den Code?',
         values: {
-          origin: 'Der Ursprungsserver',
+          origin: 'Der Ursprungsserver oder ein Gateway in seinem Namen',
           gateway: 'Ein Gateway oder Proxy',
           either: 'Der Ursprungsserver oder ein Gateway',
-          nobody: 'Niemand',
+          nobody: 'Als Status einer Antwort sollte ihn niemand senden',
         },
         says: {
           origin: {
-            one: 'Es ist Sache des Ursprungsservers, {codes} zu senden.',
-            other: 'Es ist Sache des Ursprungsservers, {codes} zu senden.',
+            one: 'Definitionsgemäß kommt {codes} vom Ursprungsserver; ein Gateway kann den Code aber in dessen Namen senden.',
+            other:
+              'Definitionsgemäß kommen {codes} vom Ursprungsserver; ein Gateway kann sie aber in dessen Namen senden.',
           },
           gateway: {
-            one: '{codes} kommt von einem Gateway oder Proxy, nicht von der Anwendung dahinter.',
-            other: '{codes} kommen von einem Gateway oder Proxy, nicht von der Anwendung dahinter.',
+            one: '{codes} wird von einem Gateway oder Proxy erzeugt, nicht vom Ursprungsserver.',
+            other: '{codes} werden von einem Gateway oder Proxy erzeugt, nicht vom Ursprungsserver.',
           },
           either: {
-            one: '{codes} kann vom Ursprungsserver oder von einem Gateway davor kommen.',
-            other: '{codes} können vom Ursprungsserver oder von einem Gateway davor kommen.',
+            one: '{codes} kann vom Ursprungsserver oder von einem Gateway oder Proxy kommen.',
+            other: '{codes} können vom Ursprungsserver oder von einem Gateway oder Proxy kommen.',
           },
           nobody: {
-            one: 'Als Status einer Antwort sollte niemand {codes} senden.',
-            other: 'Als Status einer Antwort sollte niemand {codes} senden.',
+            one: 'Als Status einer Antwort sollte kein Server {codes} senden.',
+            other: 'Als Status einer Antwort sollte kein Server {codes} senden.',
           },
         },
       },
-      stages: { question: 'Wo auf dem Übertragungsweg entsteht der Code?' },
+      stages: { question: 'Wo entsteht der Code?' },
       cacheable: {
-        question: 'Darf ein Cache die Antwort ohne ausdrückliche Erlaubnis speichern?',
+        question: 'Ist die Antwort standardmäßig cachebar?',
         values: { true: 'Ja, sofern kein Header es verbietet', false: 'Nein' },
         says: {
           true: {
-            one: 'Ein Cache darf {codes} auch ohne ausdrückliche Erlaubnis eine Zeit lang speichern.',
-            other: 'Ein Cache darf {codes} auch ohne ausdrückliche Erlaubnis eine Zeit lang speichern.',
+            one: '{codes} ist standardmäßig cachebar: Ein Cache darf die Antwort auch ohne `Cache-Control` oder `Expires` speichern und wiederverwenden.',
+            other:
+              '{codes} sind standardmäßig cachebar: Ein Cache darf die Antworten auch ohne `Cache-Control` oder `Expires` speichern und wiederverwenden.',
           },
           false: {
-            one: 'Von sich aus speichert ein Cache {codes} nicht.',
-            other: 'Von sich aus speichert ein Cache {codes} nicht.',
+            one: '{codes} ist standardmäßig nicht cachebar.',
+            other: '{codes} sind standardmäßig nicht cachebar.',
           },
         },
       },
       body: {
-        question: 'Darf die Antwort einen Body haben?',
+        question: 'Kann die Antwort einen Body haben?',
         values: { allowed: 'Ja', never: 'Nein, niemals' },
         says: {
           allowed: {
-            one: 'Bei {codes} kann ein Body mitkommen, der sich auswerten lässt.',
-            other: 'Bei {codes} kann ein Body mitkommen, der sich auswerten lässt.',
+            one: 'Eine Antwort mit {codes} kann einen Body enthalten.',
+            other: 'Antworten mit {codes} können einen Body enthalten.',
           },
           never: {
-            one: 'Bei {codes} gibt es nie einen Body, also auch nichts zu parsen.',
-            other: 'Bei {codes} gibt es nie einen Body, also auch nichts zu parsen.',
+            one: 'Eine Antwort mit {codes} hat nie einen Body, es gibt also nichts zu parsen.',
+            other: 'Antworten mit {codes} haben nie einen Body, es gibt also nichts zu parsen.',
           },
         },
       },
       method: {
-        question: 'Was wird aus der Methode?',
+        question: 'Ändert sich die Methode der Anfrage?',
         values: {
-          kept: 'Sie bleibt unverändert, der Body ebenso',
-          'may-become-get': 'POST darf zu GET werden und wird es in Browsern auch',
-          'becomes-get': 'Sie wird zu GET (HEAD bleibt HEAD)',
+          kept: 'Nein, und auch der Body nicht',
+          'may-become-get': 'Möglicherweise: Browser machen aus POST ein GET',
+          'becomes-get': 'Ja, sie wird zu GET (HEAD bleibt HEAD)',
         },
         says: {
           kept: {
@@ -144,41 +146,39 @@ export const de: LocaleOf<typeof http, 'de'> = {
             other: 'Nach {codes} darf ein Client aus POST ein GET machen, und Browser tun das auch.',
           },
           'becomes-get': {
-            one: 'Nach {codes} macht der Client mit GET weiter, ganz gleich, welche Methode es vorher war; nur HEAD bleibt HEAD.',
-            other:
-              'Nach {codes} macht der Client mit GET weiter, ganz gleich, welche Methode es vorher war; nur HEAD bleibt HEAD.',
+            one: 'Nach {codes} wechselt der Client zu GET, es sei denn, die ursprüngliche Methode war HEAD.',
+            other: 'Nach {codes} wechselt der Client zu GET, es sei denn, die ursprüngliche Methode war HEAD.',
           },
         },
       },
       permanent: {
-        question: 'Gilt das auf Dauer?',
-        values: { true: 'Ja', false: 'Nein, nur vorübergehend' },
+        question: 'Gilt das dauerhaft?',
+        values: { true: 'Ja', false: 'Nein, die ursprüngliche URL bleibt in Gebrauch' },
         says: {
           true: {
-            one: '{codes} gilt auf Dauer: Links und Einstellungen mit der alten Adresse sollten angepasst werden.',
-            other: '{codes} gelten auf Dauer: Links und Einstellungen mit der alten Adresse sollten angepasst werden.',
+            one: '{codes} gilt dauerhaft: Aktualisieren oder entfernen Sie Links auf die alte URL.',
+            other: '{codes} gelten dauerhaft: Aktualisieren oder entfernen Sie Links auf die alte URL.',
           },
           false: {
-            one: '{codes} gilt nur vorübergehend: Die alte Adresse bleibt die richtige.',
-            other: '{codes} gelten nur vorübergehend: Die alte Adresse bleibt die richtige.',
+            one: '{codes} gilt nicht dauerhaft: Verwenden Sie für neue Anfragen weiterhin die ursprüngliche URL.',
+            other: '{codes} gelten nicht dauerhaft: Verwenden Sie für neue Anfragen weiterhin die ursprüngliche URL.',
           },
         },
       },
       headers: {
-        question: 'Welche Header-Felder gehören dazu?',
+        question: 'Welche Header gehören dazu?',
         values: { required: '{items} (Pflicht)', usual: '{items} (üblich)' },
       },
       retry: {
         question: 'Soll der Client die Anfrage wiederholen?',
-        note: 'Eine Anfrage, die etwas ändert, kann trotz Fehlerantwort ausgeführt worden sein: Wiederholen Sie sie nur dann automatisch, wenn eine doppelte Ausführung nicht schadet.',
+        note: 'Der Server kann die Anfrage verarbeitet haben, obwohl der Client einen Fehler erhielt. Wiederholen Sie sie nur dann automatisch, wenn sie idempotent ist.',
         values: {
           'not-needed': 'Nicht nötig',
-          backoff: 'Ja: wie in Retry-After angegeben oder mit zufälligen, wachsenden Wartezeiten',
-          delay: 'Ja, nach zufällig gewählten {min} bis {max} Sekunden',
+          backoff: 'Ja, nach `Retry-After` oder mit exponentiellem Backoff und Jitter',
+          delay: 'Ja, nach einer zufälligen Wartezeit von {min} bis {max} Sekunden',
           'after-fix': 'Erst wenn die Ursache behoben ist',
-          elsewhere:
-            'Nicht an derselben Stelle: Location folgen, eine andere Verbindung nutzen oder den Nutzer entscheiden lassen',
-          'app-decides': 'Das entscheidet die Anwendung',
+          elsewhere: 'Nur unter der URL in `Location`, über eine neue Verbindung oder auf Nutzerwunsch',
+          'app-decides': 'Hängt von der Anwendung ab',
           'not-applicable': 'Entfällt',
         },
         tags: {
@@ -186,8 +186,8 @@ export const de: LocaleOf<typeof http, 'de'> = {
           backoff: 'Mit Backoff wiederholen',
           delay: 'Nach {min}–{max} s wiederholen',
           'after-fix': 'Erst Ursache beheben',
-          elsewhere: 'Woanders weitermachen',
-          'app-decides': 'Die App entscheidet',
+          elsewhere: 'Keine direkte Wiederholung',
+          'app-decides': 'Hängt von der App ab',
           'not-applicable': 'Wiederholung entfällt',
         },
         says: {
@@ -196,28 +196,27 @@ export const de: LocaleOf<typeof http, 'de'> = {
             other: 'Nach {codes} muss nichts wiederholt werden.',
           },
           backoff: {
-            one: 'Versuchen Sie es nach {codes} erneut, wie in Retry-After angegeben oder mit zufälligen, wachsenden Wartezeiten.',
+            one: 'Warten Sie nach {codes} so lange, wie `Retry-After` vorgibt; fehlt der Header, wiederholen Sie die Anfrage mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s).',
             other:
-              'Versuchen Sie es nach {codes} erneut, wie in Retry-After angegeben oder mit zufälligen, wachsenden Wartezeiten.',
+              'Warten Sie nach {codes} so lange, wie `Retry-After` vorgibt; fehlt der Header, wiederholen Sie die Anfrage mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s).',
           },
           delay: {
-            one: 'Warten Sie nach {codes} zufällig gewählte {min} bis {max} Sekunden und versuchen Sie es dann erneut.',
+            one: 'Warten Sie nach {codes} zufällig lange, zwischen {min} und {max} Sekunden, und wiederholen Sie die Anfrage dann.',
             other:
-              'Warten Sie nach {codes} zufällig gewählte {min} bis {max} Sekunden und versuchen Sie es dann erneut.',
+              'Warten Sie nach {codes} zufällig lange, zwischen {min} und {max} Sekunden, und wiederholen Sie die Anfrage dann.',
           },
           'after-fix': {
-            one: 'Nach {codes} führt dieselbe Anfrage immer wieder zur selben Antwort, solange die Ursache nicht behoben ist.',
-            other:
-              'Nach {codes} führt dieselbe Anfrage immer wieder zur selben Antwort, solange die Ursache nicht behoben ist.',
+            one: 'Nach {codes} hilft es nicht, die Anfrage zu wiederholen, solange die Ursache nicht behoben ist.',
+            other: 'Nach {codes} hilft es nicht, die Anfrage zu wiederholen, solange die Ursache nicht behoben ist.',
           },
           elsewhere: {
-            one: 'Nach {codes} geht es an derselben Stelle nicht weiter: Folgen Sie Location, nutzen Sie eine andere Verbindung oder lassen Sie den Nutzer entscheiden.',
+            one: 'Wiederholen Sie die Anfrage nach {codes} nicht einfach: Folgen Sie bei einer Weiterleitung `Location`, senden Sie eine fehlgeleitete Anfrage über eine neue Verbindung, und warten Sie sonst, bis der Nutzer es erneut versucht.',
             other:
-              'Nach {codes} geht es an derselben Stelle nicht weiter: Folgen Sie Location, nutzen Sie eine andere Verbindung oder lassen Sie den Nutzer entscheiden.',
+              'Wiederholen Sie die Anfrage nach {codes} nicht einfach: Folgen Sie bei einer Weiterleitung `Location`, senden Sie eine fehlgeleitete Anfrage über eine neue Verbindung, und warten Sie sonst, bis der Nutzer es erneut versucht.',
           },
           'app-decides': {
-            one: 'Ob nach {codes} ein neuer Versuch folgt, entscheidet Ihre Anwendung.',
-            other: 'Ob nach {codes} ein neuer Versuch folgt, entscheidet Ihre Anwendung.',
+            one: 'Ob die Anfrage nach {codes} wiederholt werden soll, hängt von der Anwendung ab.',
+            other: 'Ob die Anfrage nach {codes} wiederholt werden soll, hängt von der Anwendung ab.',
           },
           'not-applicable': {
             one: 'Bei {codes} stellt sich die Frage nach einer Wiederholung nicht.',
@@ -226,17 +225,17 @@ export const de: LocaleOf<typeof http, 'de'> = {
         },
       },
       usedBy: {
-        question: 'Welches Produkt verwendet den Code?',
+        question: 'Welche Produkte verwenden den Code?',
         values: {
           sends: '{items} (als Status einer Antwort)',
           logs: '{items} (nur im Log)',
-          internal: '{items} (nicht als Status)',
+          internal: '{items} (als Fehlernummer, nicht als Status einer Antwort)',
         },
       },
     },
     across: {
       websocket:
-        'Ein HTTP-Status beantwortet den Opening-Handshake eines WebSockets; ein Close-Code beendet eine offene Verbindung. Im Browser erscheint ein abgelehntes Upgrade als WebSocket 1006, ganz gleich, welchen HTTP-Status es hatte.',
+        'Ein HTTP-Statuscode gehört zur Antwort auf den Opening-Handshake eines WebSockets; ein Close-Code sagt, wie eine offene Verbindung endete. Einen abgelehnten Handshake melden Browser als WebSocket 1006, unabhängig von seinem HTTP-Statuscode.',
     },
   },
   codes: {
@@ -252,163 +251,172 @@ export const de: LocaleOf<typeof http, 'de'> = {
   },
   ranges: {
     unused: {
-      name: 'Unterhalb der Statusklassen',
+      name: 'Kein Status empfangen',
       summary:
-        'Nummern unter 100 sind kein Status: Eine 0 steht für eine Antwort, die nie kam oder nicht gelesen werden darf.',
-      when: 'Ein Skript im Browser erhält 0 nach einem Netzwerkfehler, einer CORS-Ablehnung oder einem Abbruch; curl gibt 000 aus.',
+        'Nummern unter 100 sind keine HTTP-Statuscodes; ein Client meldet 0, wenn er keine Antwort erhalten hat oder wenn der Browser die Antwort vor dem Skript verbirgt.',
+      when: 'Im Browser erhält ein Skript 0 nach einem Netzwerkfehler, nach einer Cross-Origin-Anfrage, die CORS blockiert hat, oder nach einem Abbruch. curl gibt aus demselben Grund `000` aus.',
       fixes: [
         {
           id: 'read-console',
           who: 'client',
-          text: 'Lesen Sie den zugehörigen Fehler und die Konsole: DNS, TLS, CORS und Netzausfälle sehen hier gleich aus.',
+          text: 'Lesen Sie den Fehler in der Konsole des Browsers: `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID` und `net::ERR_INTERNET_DISCONNECTED` ergeben für ein Skript alle den Status 0.',
         },
         {
           id: 'search-access-log',
           who: 'operator',
-          text: 'Sehen Sie nach, ob die Anfrage den Server erreicht hat: Wenn ja, denken Sie an CORS, sonst an das Netz.',
+          text: 'Suchen Sie im Access-Log nach der Anfrage oder ihrem `OPTIONS`-Preflight: Ist sie angekommen, prüfen Sie `Access-Control-Allow-Origin` in der Antwort; wenn nicht, prüfen Sie DNS, TLS und Netz.',
           run: 'curl -s -o /dev/null -D - -H "Origin: https://app.example.com" https://example.com/path',
         },
       ],
       choose:
-        'Es ist eine dieser Nummern, wenn ein Client einen Wert unter 100 meldet; keine gültige Antwort enthält einen solchen.',
-      endUser: 'Der Dienst war nicht erreichbar. Bitte prüfen Sie Ihre Verbindung.',
+        'Eine solche Nummer liegt vor, wenn ein Client einen Wert unter 100 meldet; keine gültige Antwort hat einen solchen Status.',
+      endUser: 'Der Dienst war nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
     },
     informational: {
       name: 'Zwischenantwort',
-      summary:
-        'Eine Zwischenantwort, deren Nummer keine registrierte Bedeutung hat; die endgültige Antwort folgt noch.',
-      when: 'Ein Server erprobt eine Erweiterung oder folgt einer Spezifikation, die neuer als diese Seite ist.',
+      summary: 'Eine Zwischenantwort, deren Nummer keine registrierte Bedeutung hat; die endgültige Antwort folgt.',
+      when: 'Der Server verwendet eine experimentelle Erweiterung oder eine Spezifikation, die neuer ist als diese Seite.',
       fixes: [
         {
           id: 'await-final-response',
           who: 'client',
-          text: 'Hier ist nichts zu beheben: Ignorieren Sie den Code und warten Sie auf den endgültigen Status, wie bei jedem unbekannten Code von 100 bis 199.',
+          text: 'Ignorieren Sie den Code und warten Sie auf die endgültige Antwort, wie bei jedem unbekannten Code von 100 bis 199.',
         },
         {
           id: 'limit-to-extension',
           who: 'server',
-          text: 'Senden Sie den Code nur an Clients, die um die Erweiterung gebeten haben.',
+          text: 'Senden Sie den Code nur an Clients, die die Erweiterung angefordert haben.',
         },
       ],
       choose:
-        'Verwenden Sie keine unregistrierten Nummern von 100 bis 199: Proxys und Clients können darüber stolpern.',
+        'Senden Sie keine unregistrierten Nummern von 100 bis 199: Manche Clients und Proxys kommen damit nicht zurecht.',
       endUser: 'Ihre Anfrage wird bearbeitet.',
     },
     success: {
       name: 'Erfolg',
-      summary: 'Ein Erfolg, dessen Nummer keine registrierte Bedeutung hat und der wie 200 zu behandeln ist.',
-      when: 'Eine API oder ein Framework hat die Nummer erfunden oder folgt einer Spezifikation, die neuer als diese Seite ist.',
+      summary: 'Ein Erfolgscode ohne registrierte Bedeutung; Clients behandeln ihn wie 200.',
+      when: 'Eine API oder ein Framework verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als diese Seite.',
       fixes: [
-        { id: 'treat-as-200', who: 'client', text: 'Hier ist nichts zu beheben: Behandeln Sie den Code wie 200.' },
+        {
+          id: 'treat-as-200',
+          who: 'client',
+          text: 'Behandeln Sie den Code wie 200: Prüfen Sie `response.ok`, das bei jedem 2xx-Code wahr ist, statt `response.status === 200`.',
+        },
         {
           id: 'read-api-docs',
           who: 'client',
-          text: 'Kommt es auf die Einzelheiten an, schlagen Sie die Nummer in der Dokumentation des Dienstes nach.',
+          text: 'Kommt es in Ihrem Programm auf den Unterschied an, schlagen Sie die Nummer in der Dokumentation der API nach.',
         },
         {
           id: 'send-registered-code',
           who: 'server',
-          text: 'Senden Sie einen registrierten Code und schreiben Sie die Einzelheiten in den Body.',
+          text: 'Senden Sie einen registrierten Code und geben Sie die Einzelheiten im Body an.',
         },
       ],
-      choose: 'Senden Sie stattdessen einen registrierten Code: Tools werten die Nummer ohnehin wie 200.',
-      endUser: 'Alles hat funktioniert.',
+      choose:
+        'Verwenden Sie stattdessen einen registrierten Code: Clients, die die Nummer nicht kennen, behandeln sie wie 200.',
+      endUser: 'Die Anfrage war erfolgreich.',
     },
     redirection: {
       name: 'Weiterleitung',
-      summary: 'Eine Weiterleitung, deren Nummer keine registrierte Bedeutung hat und die wie 300 zu behandeln ist.',
-      when: 'Eine API oder ein Framework hat die Nummer erfunden; manche APIs missbrauchen diese Klasse für Antworten zu einem unfertigen Auftrag.',
+      summary: 'Ein Weiterleitungscode ohne registrierte Bedeutung; Clients behandeln ihn wie 300.',
+      when: 'Eine API oder ein Framework verwendet eine eigene Nummer; manche APIs missbrauchen diese Klasse für den Stand eines unfertigen Jobs.',
       fixes: [
         {
           id: 'check-location',
           who: 'client',
-          text: 'Sehen Sie sich Location und die Dokumentation des Dienstes an, bevor Sie der Weiterleitung folgen.',
+          text: 'Prüfen Sie den Header `Location` und die Dokumentation der API, bevor Sie der Weiterleitung folgen.',
           run: 'curl -sI https://example.com/path',
         },
         {
           id: 'send-registered-redirect',
           who: 'server',
-          text: 'Senden Sie 302, 303, 307 oder 308: Damit kann jeder Client umgehen.',
+          text: 'Senden Sie 302, 303, 307 oder 308 mit dem Header `Location`: Diesen Codes können Clients folgen.',
         },
       ],
-      choose: 'Senden Sie stattdessen eine registrierte Weiterleitung: Einer unbekannten Nummer folgen Clients nicht.',
+      choose:
+        'Verwenden Sie stattdessen eine registrierte Weiterleitung: Einer Weiterleitung, die sie nicht kennen, folgen Clients nicht.',
       endUser: 'Diese Seite lässt sich im Moment nicht öffnen.',
     },
     'client-error': {
       name: 'Clientfehler',
-      summary: 'Ein Clientfehler, dessen Nummer keine registrierte Bedeutung hat und der wie 400 zu behandeln ist.',
-      when: 'Eine Firewall, ein Framework oder eine API hat die Nummer erfunden oder folgt einer Spezifikation, die neuer als diese Seite ist.',
+      summary: 'Ein Clientfehler-Code ohne registrierte Bedeutung; Clients behandeln ihn wie 400.',
+      when: 'Eine Firewall, ein Framework oder eine API verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als diese Seite.',
       fixes: [
-        { id: 'treat-as-400', who: 'client', text: 'Behandeln Sie den Code wie 400 und lesen Sie im Body den Grund.' },
-        { id: 'read-api-docs', who: 'client', text: 'Schlagen Sie die Nummer in der Dokumentation des Dienstes nach.' },
+        {
+          id: 'treat-as-400',
+          who: 'client',
+          text: 'Behandeln Sie den Code wie 400: Lesen Sie im Body den Grund und ändern Sie die Anfrage, bevor Sie sie erneut senden.',
+        },
+        { id: 'read-api-docs', who: 'client', text: 'Schlagen Sie die Nummer in der Dokumentation der API nach.' },
         {
           id: 'find-hop',
           who: 'operator',
-          text: 'Klären Sie, welche Station den Code gesendet hat: Eine WAF oder ein CDN kann eigene Nummern haben.',
+          text: 'Stellen Sie anhand der Antwort-Header `Server`, `Via` und `CF-Ray` fest, welcher Hop den Code gesendet hat: Eine WAF oder ein CDN kann eigene Nummern verwenden.',
           run: 'curl -sI https://example.com/path',
         },
       ],
-      choose: 'Senden Sie stattdessen einen registrierten Code und schreiben Sie Ihren eigenen Fehlercode in den Body.',
+      choose: 'Verwenden Sie stattdessen einen registrierten Code und geben Sie Ihren eigenen Fehlercode im Body an.',
       endUser: 'Der Dienst hat diese Anfrage abgelehnt.',
     },
     'server-error': {
       name: 'Serverfehler',
-      summary: 'Ein Serverfehler, dessen Nummer keine registrierte Bedeutung hat und der wie 500 zu behandeln ist.',
-      when: 'Ein CDN, ein Load-Balancer oder ein Hosting-Panel hat die Nummer erfunden oder folgt einer Spezifikation, die neuer als diese Seite ist.',
+      summary: 'Ein Serverfehler-Code ohne registrierte Bedeutung; Clients behandeln ihn wie 500.',
+      when: 'Ein CDN, ein Load-Balancer oder ein Hosting-Panel verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als diese Seite.',
       fixes: [
         {
           id: 'find-hop',
           who: 'operator',
-          text: 'Klären Sie, welche Station den Code gesendet hat, und schlagen Sie die Nummer in der Dokumentation dieses Produkts nach.',
+          text: 'Stellen Sie anhand der Antwort-Header `Server`, `Via` und `CF-Ray` fest, welcher Hop den Code gesendet hat, und schlagen Sie die Nummer dann in der Dokumentation dieses Produkts nach.',
           run: 'curl -sI https://example.com/path',
         },
         {
           id: 'retry-with-backoff',
           who: 'client',
-          text: 'Behandeln Sie den Code wie 500: Versuchen Sie es mit wachsenden Wartezeiten erneut.',
+          text: 'Behandeln Sie den Code wie 500: Wiederholen Sie die Anfrage mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s), eine POST-Anfrage aber nur, wenn sie idempotent ist.',
         },
         {
           id: 'send-registered-code',
           who: 'server',
-          text: 'Senden Sie einen registrierten Code und schreiben Sie Ihren eigenen Fehlercode in den Body.',
+          text: 'Senden Sie einen registrierten Code und geben Sie Ihren eigenen Fehlercode im Body an.',
         },
       ],
-      choose: 'Senden Sie stattdessen einen registrierten Code, etwa 500, 502 oder 503.',
+      choose: 'Verwenden Sie stattdessen einen registrierten Code, etwa 500, 502 oder 503.',
       endUser: 'Bei uns ist etwas schiefgelaufen. Bitte versuchen Sie es später erneut.',
     },
     beyond: {
-      name: 'Oberhalb der Statusklassen',
+      name: 'Ungültiger Status',
       summary:
-        'Nummern ab 600 gehören zu keiner Klasse; ein Client, der auf eine trifft, sollte sie als Serverfehler behandeln.',
-      when: 'Eine Bibliothek oder ein Proxy führt eigene Nummern für Fehlschläge, oder ein Programm hat eine andere Zahl dort abgelegt, wo der Status hingehört.',
+        'Nummern ab 600 sind keine gültigen HTTP-Statuscodes; ein Client, der eine erhält, sollte sie als Serverfehler behandeln.',
+      when: 'Eine Bibliothek oder ein Proxy verwendet eigene Nummern für Fehler, oder ein Programmfehler schreibt eine andere Zahl in das Statusfeld.',
       fixes: [
         {
           id: 'check-http-library',
           who: 'client',
-          text: 'Klären Sie, ob Ihre eigene Bibliothek die Nummer erfunden hat: Dann steht die Erklärung in deren Dokumentation.',
+          text: 'Schlagen Sie die Nummer in der Dokumentation Ihrer HTTP-Bibliothek nach, die sie selbst erzeugt haben kann.',
         },
         {
           id: 'send-valid-status',
           who: 'server',
-          text: 'Suchen Sie die Programmstelle, die diese Nummer setzt, und senden Sie einen Status von 100 bis 599.',
+          text: 'Suchen Sie die Stelle in der Anwendung, die diese Nummer setzt, und senden Sie stattdessen einen Status von 100 bis 599.',
         },
       ],
-      choose: 'Es ist eine dieser Nummern, wenn ein Log oder ein Fehlerobjekt einen Wert über 599 zeigt.',
+      choose: 'Eine solche Nummer liegt vor, wenn ein Log oder ein Fehlerobjekt einen Status über 599 zeigt.',
       endUser: 'Etwas ist schiefgelaufen. Bitte versuchen Sie es später erneut.',
     },
   },
   unknown: {
     name: 'Kein HTTP-Status',
-    summary: 'Ein HTTP-Status ist eine ganze Zahl; dieser Wert ist etwas anderes.',
-    when: 'Eine Logzeile wurde abgeschnitten, ein Feld an der falschen Stelle gelesen, oder der Code eines anderen Protokolls ist hier gelandet.',
+    summary: 'HTTP-Statuscodes sind ganze Zahlen mit drei Ziffern; dieser Wert ist etwas anderes.',
+    when: 'Eine Logzeile wurde abgeschnitten, ein Feld aus der falschen Spalte gelesen, oder der Code gehört zu einem anderen Protokoll.',
     fixes: [
       {
         id: 'check-source',
         who: 'client',
-        text: 'Prüfen Sie, woher der Wert stammt: Eine Response enthält die Nummer in der Eigenschaft status.',
+        text: 'Prüfen Sie, woher der Wert stammt: `fetch` liefert die Nummer in `response.status`.',
       },
     ],
-    choose: 'Ein Wert ist kein HTTP-Status, wenn er keine ganze Zahl ist.',
-    endUser: 'Der Dienst hat anders geantwortet, als die App es erwartet.',
+    choose: 'Ein Wert ist kein HTTP-Statuscode, wenn er keine ganze Zahl mit drei Ziffern ist.',
+    endUser: 'Die App hat eine Antwort erhalten, die sie nicht kennt.',
   },
 };

@@ -3,282 +3,293 @@ import type { PairTexts } from '../../../model.js';
 /** The pairs of HTTP status codes that people confuse, in German. */
 export const pairs: PairTexts = {
   '200-201': {
-    decisive: 'Beide melden Erfolg; 201 ergänzt, dass etwas Neues entstanden ist und eine eigene Adresse hat.',
+    decisive: 'Beide melden Erfolg; 201 sagt außerdem, dass die Anfrage eine Ressource mit eigener URL angelegt hat.',
     differences: [
-      'Nach 201 steht die neue Adresse in Location; nach 200 gibt es nur den Body.',
-      'Ein PUT, das etwas ersetzt hat, führt zu 200 oder 204; zu 201 nur, wenn dort vorher nichts war.',
-      'POST-Anfragen, die suchen, rechnen oder anmelden, erzeugen nichts Bleibendes: Für sie ist 200 richtig.',
+      'Nach 201 steht die URL der neuen Ressource in `Location`; ohne diesen Header ist sie unter der URL der Anfrage zu finden. Nach 200 steht das Ergebnis im Body.',
+      'Eine PUT-Anfrage, die eine Ressource ersetzt, führt zu 200 oder 204; zu 201 führt sie nur, wenn es die Ressource vorher nicht gab.',
+      'Senden Sie 200 für POST-Anfragen, die suchen, rechnen oder anmelden: Sie legen keine Ressource an.',
     ],
   },
   '200-204': {
-    decisive: 'Bei 200 steht die Antwort im Body; bei 204 ist der Status schon die ganze Antwort.',
+    decisive: 'Bei 200 steht das Ergebnis im Body; bei 204 hat die Antwort keinen Body.',
     differences: [
-      'Nach 200 ist es richtig, JSON zu parsen, nach 204 ist es ein Fehler: Ein leerer String ist kein JSON.',
-      'Auch eine leere Liste ist ein Ergebnis, eine Suche ohne Treffer liefert also 200 mit einem leeren Array.',
+      'Rufen Sie `response.json()` nach 200 auf, aber nicht nach 204: Ein leerer String ist kein gültiges JSON.',
+      'Senden Sie bei einer Suche ohne Treffer 200 und ein leeres Array: Die leere Liste ist das Ergebnis.',
       'Erhält ein Browser auf einen Link oder ein Formular 204, bleibt er auf der angezeigten Seite.',
     ],
   },
   '200-203': {
     decisive:
-      'Bei 200 haben Sie die Antwort so, wie sie gesendet wurde; bei 203 sagt ein Proxy, dass er sie unterwegs verändert hat.',
+      'Bei 203 meldet ein Proxy, dass er die 200-Antwort des Ursprungsservers verändert hat; bei 200 wird keine Veränderung gemeldet.',
     differences: [
-      'Signaturen und Prüfsummen, die zu 200 passen, können beim veränderten Body von 203 fehlschlagen.',
-      'Über HTTPS kann nur ein Proxy, der die TLS-Verbindung terminiert, aus dem einen das andere machen.',
+      'Eine Signatur oder Prüfsumme, die der Ursprungsserver für seine 200-Antwort berechnet hat, passt womöglich nicht zum veränderten Body der 203-Antwort.',
+      'Über HTTPS kann nur ein Proxy, der TLS terminiert, die Antwort verändern und aus 200 ein 203 machen.',
     ],
   },
   '201-202': {
-    decisive: '201 sagt, dass es erledigt ist; 202 sagt, dass es versucht wird.',
+    decisive: 'Bei 201 ist die Ressource angelegt; bei 202 ist die Anfrage angenommen, aber noch nicht abgeschlossen.',
     differences: [
-      'Nach 201 lässt sich die neue Ressource sofort abrufen; nach 202 nur der Stand des Auftrags.',
-      'Ein Fehlschlag nach 202 erscheint nie als Status dieser Anfrage: Jemand muss nachfragen oder benachrichtigt werden.',
-      'Datenbanken, die verzögert replizieren, sind kein Grund für 202: Sobald der Schreibvorgang gesichert ist, passt 201.',
+      'Nach 201 kann der Client die neue Ressource sofort abrufen; nach 202 nur den Stand des Jobs.',
+      'Ein Fehlschlag nach 202 erscheint nie als Status dieser Anfrage: Der Client muss den Stand des Jobs abfragen oder einen Callback erhalten.',
+      'Eine Replikation mit Verzögerung ist kein Grund für 202: Sobald der Schreibvorgang dauerhaft gespeichert ist, senden Sie 201.',
     ],
   },
   '301-302': {
-    decisive: '301 heißt: Vergessen Sie die alte Adresse; 302 heißt: Behalten Sie sie.',
+    decisive: '301 gilt dauerhaft: Aktualisieren Sie die URL. 302 gilt vorübergehend: Behalten Sie die alte URL.',
     differences: [
-      'Browser speichern 301 und fragen die alte Adresse womöglich nie wieder an; bei 302 fragen sie jedes Mal.',
-      'Suchmaschinen führen nach 301 die neue Adresse, nach 302 in der Regel die alte.',
-      'Bei beiden darf ein Client aus POST ein GET machen; 308 und 307 sind ihre strengen Gegenstücke.',
+      'Browser speichern 301 im Cache und rufen die alte URL womöglich nie wieder ab. Nach 302 rufen sie sie jedes Mal ab, sofern nicht `Cache-Control` oder `Expires` das Speichern erlaubt.',
+      'Suchmaschinen führen nach 301 die neue URL, nach 302 in der Regel die alte.',
+      'Bei beiden darf ein Client aus POST ein GET machen; bei ihren Gegenstücken 308 (dauerhaft) und 307 (vorübergehend) darf er das nicht.',
     ],
   },
   '301-308': {
-    decisive: 'Beide bedeuten einen dauerhaften Umzug; nur 308 garantiert, dass POST ein POST bleibt.',
+    decisive: 'Beide leiten dauerhaft weiter; nur 308 garantiert, dass POST erhalten bleibt.',
     differences: [
-      'Nach 301 kommt ein Formular oder API-Aufruf womöglich als GET ohne Body an; nach 308 kommt alles vollständig an.',
-      'Für gewöhnliche Seiten bringt 308 keinen Vorteil, und sehr alte Clients kennen den Code nicht.',
+      'Nach 301 kommt ein Formular oder API-Aufruf unter der neuen URL womöglich als GET ohne Body an; nach 308 bleiben Methode und Body erhalten.',
+      'Für gewöhnliche Seiten hat 308 gegenüber 301 keinen Vorteil, und sehr alte Clients unterstützen den Code nicht.',
     ],
   },
   '302-303': {
-    decisive: '303 sagt klar, dass es mit GET weitergeht; 302 überlässt die Methode der Gewohnheit.',
+    decisive: 'Nach 303 macht der Client immer mit GET weiter; nach 302 darf er die Methode beibehalten.',
     differences: [
-      'Im Browser verhält sich POST nach beiden gleich; bei PUT und DELETE endet nur 303 sicher in GET.',
-      '303 sagt, dass die Anfrage bearbeitet wurde; 302 kann auch heißen, dass sie an eine andere Adresse gehört.',
+      'In Browsern wird aus POST nach beiden Codes ein GET; aus PUT oder DELETE wird nur nach 303 ein GET.',
+      '303 sagt, dass die Anfrage verarbeitet wurde und `Location` zum Ergebnis führt; 302 kann auch bedeuten, dass die Anfrage selbst an `Location` zu senden ist.',
     ],
   },
   '302-307': {
-    decisive: 'Beide sind vorübergehende Umleitungen; 302 darf aus POST ein GET machen, 307 nicht.',
+    decisive: 'Beide leiten vorübergehend weiter; nach 302 darf ein Client aus POST ein GET machen, nach 307 nicht.',
     differences: [
-      'Browser wiederholen ein POST nach 307 samt Body; nach 302 lassen sie den Body weg.',
-      'Senden Sie nach einem bearbeiteten Formular keinen der beiden, sondern 303: Bei 307 würde das Formular ein zweites Mal gesendet.',
+      'Nach 307 wiederholen Browser eine POST-Anfrage samt Body; nach 302 senden sie GET ohne Body.',
+      'Senden Sie nach der Verarbeitung eines Formulars 303: Nach 307 würde der Browser das Formular noch einmal absenden.',
     ],
   },
   '307-308': {
-    decisive: 'Beide wiederholen die Anfrage unverändert an einer anderen Adresse: 307 vorübergehend, 308 auf Dauer.',
+    decisive:
+      'Bei beiden wiederholt der Client die Anfrage unverändert unter einer anderen URL: bei 307 vorübergehend, bei 308 dauerhaft.',
     differences: [
-      'Ein falsches 307 korrigieren Sie auf dem Server; ein falsches 308 lebt in den Caches der Browser weiter.',
-      'Nach 308 sollen sich Clients und Suchmaschinen die neue Adresse merken, nach 307 nie.',
+      'Eine falsche 307-Weiterleitung können Sie jederzeit auf dem Server korrigieren; eine falsche 308-Weiterleitung kann in Browser-Caches bestehen bleiben.',
+      'Nach 308 sollen sich Clients und Suchmaschinen die neue URL merken; nach 307 sollen sie die alte behalten.',
     ],
   },
   '304-412': {
     decisive:
-      'Beide beantworten eine Bedingung: 304 sagt beim Lesen, dass sich nichts geändert hat; 412 sagt beim Schreiben, dass sich etwas geändert hat.',
+      'Beide beantworten eine bedingte Anfrage: Bei 304 ist die Kopie im Cache noch gültig; bei 412 war eine Vorbedingung nicht erfüllt, und der Server hat die Anfrage nicht ausgeführt.',
     differences: [
-      '304 folgt auf If-None-Match oder If-Modified-Since bei GET; 412 folgt meist auf If-Match bei PUT, PATCH oder DELETE.',
-      'If-None-Match kann zu beiden führen: Stimmt das ETag überein, folgt auf GET 304 und auf jede Methode, die schreiben würde, 412.',
+      '304 folgt auf `If-None-Match` oder `If-Modified-Since` bei GET oder HEAD; 412 folgt meist auf `If-Match` bei PUT, PATCH oder DELETE.',
+      '`If-None-Match` kann zu beiden führen: Stimmt das ETag überein, erhalten GET und HEAD 304, alle anderen Methoden 412.',
     ],
   },
   '400-404': {
-    decisive: '400 beanstandet die Anfrage, 404 die Adresse.',
+    decisive: 'Bei 400 ist die Anfrage ungültig; bei 404 hat der Server unter dieser URL keine Ressource.',
     differences: [
-      'Auf eine ID in einem unmöglichen Format antworten manche APIs mit 400, andere mit 404; eine wohlgeformte ID, die es nicht gibt, führt zu 404.',
-      'Prüfen Sie bei 400 den Body und die Parameter, die Sie senden; prüfen Sie bei 404 Pfad, Host und Route.',
+      'Bei einer ID in ungültigem Format senden manche APIs 400, andere 404; bei einer gültigen ID, die es nicht gibt, senden sie 404.',
+      'Prüfen Sie bei 400 den Body und die Parameter, die Sie senden; prüfen Sie bei 404 Hostname, Pfad und Route.',
     ],
   },
   '400-422': {
     decisive:
-      'Bei 400 konnte der Server die Anfrage nicht lesen; bei 422 hat er sie gelesen und ist mit dem Inhalt nicht einverstanden.',
+      'Bei 400 konnte der Server die Anfrage nicht parsen; bei 422 konnte er sie parsen, lehnt aber den Inhalt ab.',
     differences: [
-      'Eine fehlende Klammer im JSON führt zu 400; ein Alter von minus fünf in korrektem JSON führt zu 422.',
-      'Bei 400 muss der Code korrigiert werden, der die Anfrage erzeugt; bei 422 genügt oft eine Korrektur im Formular.',
-      'Viele APIs verwenden für beides 400; entscheidend ist, dass Sie bei einer Regel bleiben und das Feld nennen.',
+      'Eine fehlende Klammer im JSON führt zu 400; `"age": -5` in gültigem JSON führt zu 422.',
+      'Bei 400 muss meist ein Entwickler das Programm korrigieren, das die Anfrage erzeugt; bei 422 kann oft der Nutzer die Eingabe korrigieren.',
+      'Viele APIs senden für beides 400. Legen Sie sich auf eine Regel fest und nennen Sie das ungültige Feld im Body.',
     ],
   },
   '401-403': {
-    decisive: '401 fragt, wer Sie sind; 403 weiß genug und sagt Nein.',
+    decisive:
+      'Bei 401 muss sich der Client authentifizieren; bei 403 ist er nicht berechtigt, und eine neue Anmeldung als derselbe Nutzer hilft nicht.',
     differences: [
-      'Nach 401 helfen andere oder neue Zugangsdaten; nach 403 bleibt die Antwort für denselben Nutzer gleich, so oft er sich auch anmeldet.',
-      'Zu 401 gehört WWW-Authenticate, das dem Client sagt, wie er sich anmelden kann; zu 403 gibt es keinen solchen Header.',
+      'Senden Sie nach 401 neue oder andere Zugangsdaten. Ändern Sie nach 403 die Berechtigungen oder die Regel, die die Anfrage abgelehnt hat.',
+      'Eine 401-Antwort muss `WWW-Authenticate` enthalten, das das Authentifizierungsverfahren nennt. Eine 403-Antwort kann es enthalten: Bei OAuth-Bearer-Token meldet es `insufficient_scope`.',
       'Ein abgelaufenes Token führt zu 401; ein gültiges Token, dem ein Scope oder eine Rolle fehlt, führt zu 403.',
     ],
   },
   '401-407': {
-    decisive: '401 kommt von dem Server, den Sie erreichen wollen; 407 kommt von einem Proxy auf dem Weg dorthin.',
+    decisive:
+      'Bei 401 verlangt die aufgerufene Website eine Authentifizierung; bei 407 verlangt sie der Proxy, den der Client verwendet.',
     differences: [
-      'Zugangsdaten stehen für 401 in Authorization, für 407 in Proxy-Authorization.',
-      'Auf 401 kann ein Skript der Seite reagieren; 407 klärt der Browser selbst anhand seiner Proxy-Einstellungen.',
-      'Bei 407 hat der Server die Anfrage gar nicht gesehen, in seinem Log steht also nichts.',
+      'Die Zugangsdaten stehen nach 401 in `Authorization`, nach 407 in `Proxy-Authorization`.',
+      'Auf 401 kann ein Skript der Webseite reagieren; 407 behandelt der Browser selbst anhand seiner Proxy-Einstellungen.',
+      'Bei 407 hat die Anfrage die Website nie erreicht und steht deshalb nicht in deren Log.',
     ],
   },
   '403-404': {
-    decisive: '403 räumt ein, dass etwas da ist, und verweigert es; 404 sagt, dass nichts da ist, oder tut so.',
+    decisive:
+      'Bei 403 verweigert der Server den Zugriff; bei 404 findet er keine Ressource oder gibt nicht preis, dass es eine gibt.',
     differences: [
-      'Dienste, die Namen geheim halten, antworten mit 404 statt 403: Ein privates Repository auf GitHub scheint für Fremde nicht zu existieren.',
-      'Bei Speicherdiensten kann es umgekehrt sein: S3 antwortet bei einem fehlenden Objekt mit 403, wenn der Aufrufer den Bucket nicht auflisten darf.',
-      'Prüfen Sie bei 403 Rechte und Firewall-Regeln; prüfen Sie bei 404 Pfad und Route und danach, ob Sie mit dem richtigen Konto angemeldet sind.',
+      'Dienste, die verbergen, was existiert, senden 404 statt 403: GitHub macht das bei privaten Repositorys.',
+      'Bei Amazon S3 kann es umgekehrt sein: Ohne die Berechtigung `s3:ListBucket` erhält ein Aufrufer bei einem fehlenden Objekt 403.',
+      'Prüfen Sie bei 403 Berechtigungen und Firewall-Regeln; prüfen Sie bei 404 Pfad und Route und danach, ob Sie als der richtige Nutzer angemeldet sind.',
     ],
   },
   '404-405': {
-    decisive: 'Bei 404 hilft keine Methode; bei 405 würde eine andere helfen.',
+    decisive:
+      'Bei 404 hat der Server unter dieser URL keine Ressource; bei 405 gibt es die Ressource, sie unterstützt die Methode aber nicht.',
     differences: [
-      'Zu 405 gehört der Header Allow mit den erlaubten Methoden; 404 hat nichts dergleichen zu bieten.',
-      'Ist eine Route nur für POST registriert, führt ein Besuch im Browser, also GET, in manchen Frameworks zu 405 und in anderen zu 404.',
+      'Eine 405-Antwort führt die unterstützten Methoden in `Allow` auf, eine 404-Antwort nicht.',
+      'Auf GET an eine Route, die nur POST annimmt, antworten Django und Spring mit 405, Express mit 404 (`Cannot GET /path`).',
     ],
   },
   '404-410': {
-    decisive: '404 lässt offen, ob die Ressource zurückkommt; 410 sagt, dass sie endgültig weg ist.',
+    decisive: 'Bei 404 kann es die Ressource später wieder geben; bei 410 wurde sie dauerhaft entfernt.',
     differences: [
-      'Suchmaschinen entfernen die Adresse mit der Zeit bei beiden; 410 sagt ihnen, dass Abwarten zwecklos ist.',
-      '404 ergibt sich ganz von selbst; 410 sendet ein Server absichtlich, und dazu muss er sich merken, was er gelöscht hat.',
-      'Nach 410 löscht ein Client sein Abonnement oder seinen Link; nach 404 darf er später noch einmal nachsehen.',
+      'Suchmaschinen entfernen die URL mit der Zeit bei beiden; 410 sagt ihnen ausdrücklich, dass die Seite nicht wiederkommt.',
+      '404 sendet ein Server von sich aus; 410 muss für jede entfernte URL konfiguriert werden, in nginx zum Beispiel mit `return 410;`.',
+      'Nach 410 sollte der Client seinen Link oder sein Abonnement löschen; nach 404 kann er später noch einmal nachsehen.',
     ],
   },
   '406-415': {
     decisive:
-      'Bei 406 geht es um das Format der Antwort, die Sie wollen; bei 415 um das Format des Bodys, den Sie gesendet haben.',
+      'Bei 406 hat der Server kein Antwortformat, das der Client akzeptiert; bei 415 unterstützt er das Format des Bodys der Anfrage nicht.',
     differences: [
-      'Ändern Sie bei 406 Accept und bei 415 Content-Type.',
-      'Ein GET ohne Body kann auf 406 stoßen, aber nicht auf 415.',
+      'Ändern Sie bei 406 `Accept` oder einen anderen `Accept-*`-Header; ändern Sie bei 415 `Content-Type` oder `Content-Encoding`.',
+      'Eine GET-Anfrage ohne Body kann 406 erhalten, aber nicht 415.',
     ],
   },
   '408-499': {
     decisive:
-      'Bei 408 hat der Server die Geduld mit dem Client verloren; bei 499 hat der Client die Geduld mit dem Server verloren.',
+      'Bei 408 hat der Server nicht länger auf die Anfrage gewartet; bei 499 hat der Client die Verbindung geschlossen, bevor er eine Antwort erhielt.',
     differences: [
-      '408 wird an den Client gesendet; 499 steht bei nginx nur im Log, weil niemand mehr da ist, der es lesen könnte.',
-      'Häufige 408 deuten auf langsame Netze oder inaktive Verbindungen hin; häufige 499 auf eine langsame Anwendung oder auf kurze Timeouts beim Aufrufer.',
-      'Nach 499 kann die Anwendung die Arbeit trotzdem erledigt haben.',
+      'Apache, HAProxy und Node.js senden 408 an den Client; nginx schreibt 408 und 499 nur in sein Access-Log und schließt die Verbindung.',
+      'Häufen sich 408-Antworten, deutet das auf langsame Netze oder inaktive Verbindungen hin; häufen sich 499-Einträge, auf eine langsame Anwendung oder kurze Timeouts beim Aufrufer.',
+      'Nach 499 kann die Anwendung die Arbeit trotzdem abschließen, obwohl nginx die Upstream-Verbindung standardmäßig schließt (`proxy_ignore_client_abort off`).',
     ],
   },
   '408-504': {
     decisive:
-      'Bei 408 hat der Client seine Anfrage zu langsam gesendet; bei 504 hat ein Server einem Gateway zu langsam geantwortet.',
+      'Bei 408 hat der Client seine Anfrage zu langsam gesendet; bei 504 hat der Upstream einem Gateway zu langsam geantwortet.',
     differences: [
-      'Suchen Sie bei 408 im Netz und beim Upload; suchen Sie bei 504 in der Anwendung, ihrer Datenbank und ihren Nachbardiensten.',
-      'Bei 408 hat die Anfrage die Anwendung in der Regel nie erreicht; bei 504 wurde sie womöglich ausgeführt, wiederholen Sie ein POST also mit Vorsicht.',
+      'Prüfen Sie bei 408 das Netz des Clients und die Größe des Uploads; prüfen Sie bei 504 die Anwendung, ihre Datenbank und die Dienste, die sie aufruft.',
+      'Bei 408 hat die Anwendung die Anfrage meist nicht vollständig erhalten; bei 504 kann sie sie verarbeitet haben, wiederholen Sie eine POST-Anfrage also nur, wenn sie idempotent ist.',
     ],
   },
   '409-412': {
     decisive:
-      'Bei 412 hat der Client selbst die Bedingung gestellt, die nicht erfüllt ist; bei 409 hat der Server den Konflikt entdeckt.',
+      'Bei 412 ist eine Bedingung nicht erfüllt, die der Client in den Headern gestellt hat; bei 409 steht die Anfrage im Konflikt mit dem Zustand der Ressource.',
     differences: [
-      '412 ergibt sich aus den Headern, noch bevor der Server den Body ansieht; 409 zeigt sich erst beim Versuch der Änderung.',
-      'Ein vergebener Benutzername führt zu 409; ein veraltetes ETag in If-Match führt zu 412.',
+      'Der Server wertet die Bedingung für 412 aus, bevor er den Body verarbeitet; 409 erkennt er erst, wenn er die Änderung anwendet.',
+      'Ein schon vergebener Benutzername führt zu 409; ein veraltetes ETag in `If-Match` führt zu 412.',
     ],
   },
   '411-413': {
-    decisive: '411 will die Größe wissen; 413 kennt sie und findet sie zu groß.',
+    decisive: 'Bei 411 fehlt der Anfrage `Content-Length`; bei 413 ist ihr Body größer als ein Limit.',
     differences: [
-      'Ein Upload in Chunks kann auf 411 stoßen, bevor das erste Byte gelesen ist, und auf 413, sobald zu viele angekommen sind.',
-      'Bei 411 ergänzt der Client einen Header; bei 413 braucht er einen kleineren Body oder vom Betrieb ein größeres Limit.',
+      'Ein Upload in Chunks kann 411 erhalten, bevor der Server den Body liest, oder 413, nachdem zu viele Bytes angekommen sind.',
+      'Bei 411 ergänzt der Client `Content-Length`; bei 413 sendet der Client weniger, oder der Betrieb erhöht das Limit (in nginx `client_max_body_size`, Standard: `1m`).',
     ],
   },
   '412-428': {
-    decisive: 'Bei 412 war die Bedingung nicht erfüllt; bei 428 gab es keine, und der Server besteht darauf.',
+    decisive:
+      'Bei 412 war die Bedingung der Anfrage nicht erfüllt; bei 428 enthält die Anfrage keine, und der Server verlangt eine.',
     differences: [
-      'Ergänzen Sie nach 428 If-Match mit dem ETag, das Sie haben; nach 412 ist dieses ETag veraltet, holen Sie also zuerst ein neues.',
-      '428 verrät einen Client, der den Umgang mit ETags nie gelernt hat; 412 einen, der sie verwendet und so die Arbeit anderer schützt.',
+      'Fügen Sie nach 428 `If-Match` mit dem ETag hinzu, das Sie haben; nach 412 ist dieses ETag veraltet, rufen Sie die Ressource also zuerst neu ab.',
+      '428 bedeutet, dass der Client noch keine Bedingungen sendet; 412 bedeutet meist, dass die Bedingung ihn davon abgehalten hat, eine andere Änderung zu überschreiben.',
     ],
   },
   '413-414': {
-    decisive: 'Bei 413 ist der Body zu groß; bei 414 ist die Adresse zu lang.',
+    decisive: 'Bei 413 ist der Body der Anfrage zu groß; bei 414 ist die URL zu lang.',
     differences: [
-      'Für beide gilt in der Konfiguration je ein eigenes Limit: Ein höheres client_max_body_size in nginx hilft gegen 414 nicht.',
-      'Gegen 414 hilft es, Daten aus der Query in den Body zu verlegen; gegen 413 helfen nur weniger Daten oder ein größeres Limit.',
-      'Cookies und Token in Headern zählen bei keinem der beiden: Für zu große Header gibt es 431.',
+      'Für beide gilt ein eigenes Limit: In nginx hängt 413 von `client_max_body_size` ab (Standard: `1m`), 414 von `large_client_header_buffers` (Standard: `4 8k`).',
+      'Gegen 414 hilft es, Daten aus dem Query-String in den Body zu verlegen; gegen 413 helfen nur ein kleinerer Body oder ein höheres Limit.',
+      'Cookies und Token in Headern führen zu keinem der beiden: Bei zu großen Headern gibt es 431, bei nginx, Apache und HAProxy 400.',
     ],
   },
   '425-429': {
-    decisive: 'Bei 425 kam die Anfrage zu früh in der Verbindung; bei 429 kam sie zu oft.',
+    decisive:
+      'Bei 425 kam die Anfrage als TLS Early Data (0-RTT) an; bei 429 hat der Client zu viele Anfragen gesendet.',
     differences: [
-      'Senden Sie dieselbe Anfrage nach 425 erneut, sobald der TLS-Handshake abgeschlossen ist; warten Sie nach 429.',
-      'Bei 425 geht es um die Gefahr eines Replay-Angriffs, und dafür genügt eine einzige Anfrage; bei 429 geht es um die Anzahl.',
+      'Senden Sie dieselbe Anfrage nach 425 erneut, sobald der TLS-Handshake abgeschlossen ist; warten Sie nach 429 so lange, wie `Retry-After` vorgibt.',
+      '425 verhindert Replay-Angriffe, deshalb genügt dafür eine einzige Anfrage; 429 hängt von der Zahl der Anfragen ab.',
     ],
   },
   '429-503': {
-    decisive: 'Bei 429 haben Sie Ihren Anteil überschritten; bei 503 ist der Dienst selbst überfordert.',
+    decisive:
+      'Bei 429 hat der Client sein Rate-Limit überschritten; bei 503 kann der Dienst selbst gerade keine Anfragen bearbeiten.',
     differences: [
-      '429 trifft einen einzelnen Aufrufer, während andere durchkommen; 503 trifft meist alle zugleich.',
-      'Gegen 429 hilft es, weniger zu senden; bei 503 muss sich der Dienst erholen, und doch hilft jeder Aufrufer, der langsamer sendet.',
-      'Manche Dienste, darunter S3, bremsen Aufrufer mit 503, lesen Sie also auch den Body der Fehlerantwort.',
+      '429 betrifft einen einzelnen Client, während andere Antworten erhalten; 503 betrifft meist alle Clients.',
+      'Gegen 429 hilft es, weniger Anfragen zu senden. 503 hält an, bis sich der Dienst erholt, und das geht schneller, wenn Clients Backoff verwenden.',
+      'Manche Rate-Limiter senden 503: Amazon S3 (`SlowDown`) und standardmäßig nginx (`limit_req_status 503`). Lesen Sie den Body der Antwort und das Error-Log, um beides zu unterscheiden.',
     ],
   },
   '500-502': {
     decisive:
-      'Bei 500 ist die Anwendung gelaufen und gescheitert; bei 502 hat ein Gateway keine brauchbare Antwort von ihr erhalten.',
+      'Bei 500 ist die Anwendung beim Bearbeiten der Anfrage gescheitert; bei 502 hat ein Gateway von seinem Upstream keine gültige Antwort erhalten.',
     differences: [
-      'Suchen Sie bei 500 im Log der Anwendung nach dem Stacktrace; beginnen Sie bei 502 mit dem Fehlerlog des Proxys.',
-      'Eine Ausnahme, die das Framework abfängt, endet als 500; ein Prozess, der mittendrin stirbt, endet als 502.',
+      'Suchen Sie bei 500 im Log der Anwendung nach dem Stacktrace; suchen Sie bei 502 im Error-Log des Proxys nach `connect() failed` oder `upstream prematurely closed connection`.',
+      'Eine Ausnahme, die das Framework abfängt, wird zu 500; ein Prozess, der während der Anfrage abstürzt, wird in nginx, Apache und HAProxy zu 502, in Envoy zu 503.',
     ],
   },
   '500-503': {
-    decisive: '500 ist ein Unfall im Code; 503 ist eine vorübergehende Ablehnung, oft mit Absicht.',
+    decisive: '500 ist ein unerwarteter Programmfehler im Server; 503 ist eine vorübergehende, oft gewollte Ablehnung.',
     differences: [
-      'Dieselbe Anfrage kann jedes Mal mit 500 scheitern; 503 geht vorbei, wenn die Last oder die Wartung vorüber ist.',
-      'Retry-After gehört zu 503; ein Server, der mit 500 scheitert, weiß nicht, wann es ihm wieder gut geht.',
+      'Dieselbe Anfrage kann jedes Mal mit 500 scheitern; 503 endet, wenn die Last sinkt oder die Wartung vorbei ist.',
+      'Eine 503-Antwort kann `Retry-After` enthalten; bei 500 ist das selten, denn niemand weiß vorher, wie lange ein unerwarteter Fehler anhält.',
     ],
   },
   '502-503': {
     decisive:
-      'Bei 502 war die Antwort, die das Gateway erhielt, unbrauchbar; bei 503 hat jemand gesagt oder gewusst, dass im Moment keine zu bekommen ist.',
+      'Bei 502 hat ein Gateway von seinem Upstream keine gültige Antwort erhalten; bei 503 meldet der Dienst oder ein Proxy, dass er gerade keine Anfragen bearbeiten kann.',
     differences: [
-      'Eine abgestürzte oder falsch adressierte Anwendung führt in der Regel zu 502; eine überlastete oder ein Pool ohne gesunde Mitglieder führt zu 503.',
-      '503 kann von der Anwendung selbst kommen; 502 kommt von der Station davor.',
+      'Der Code hängt vom Proxy ab: Lehnt der Upstream die Verbindung ab oder ist kein gesunder Server übrig, sendet nginx 502, HAProxy und Envoy senden 503.',
+      '503 kann von der Anwendung selbst kommen; 502 kommt von dem Gateway, das sie aufgerufen hat.',
     ],
   },
   '502-504': {
     decisive:
-      'Bei 502 hat der Server hinter dem Gateway fehlerhaft geantwortet oder aufgelegt; bei 504 hat er nicht rechtzeitig geantwortet.',
+      'Bei 502 hat der Upstream die Verbindung abgelehnt oder geschlossen oder eine ungültige Antwort gesendet; bei 504 hat er nicht rechtzeitig geantwortet.',
     differences: [
-      '502 kommt meist sofort, 504 genau nach dem Timeout des Gateways: Die Dauer im Log verrät den Unterschied.',
-      'Prüfen Sie bei 502 Ports, Abstürze und Keep-Alive; prüfen Sie bei 504 langsame Abfragen und Firewalls, die Pakete verwerfen.',
-      'Nach 504 kann die Arbeit hinter dem Gateway weiterlaufen und sogar gelingen.',
+      '502 kommt meist sofort, 504 genau nach dem Timeout des Gateways (`proxy_read_timeout` in nginx, Standard: `60s`): Vergleichen Sie die Dauer im Access-Log.',
+      'Suchen Sie bei 502 im Error-Log des Proxys nach `Connection refused` oder `prematurely closed`; suchen Sie bei 504 nach `upstream timed out`, dann nach langsamen Abfragen und nach Firewalls, die Pakete verwerfen.',
+      'Nach 504 kann der Upstream die Anfrage noch bearbeiten und auch abschließen.',
     ],
   },
   '502-520': {
     decisive:
-      '502 verwendet jedes Gateway für eine fehlerhafte Antwort; 520 ist Cloudflares eigener Code für eine Antwort, mit der es nichts anfangen kann.',
+      '502 ist der Standardcode für eine ungültige Upstream-Antwort; 520 ist Cloudflares eigener Code für eine leere, unbekannte oder unerwartete Antwort des Ursprungsservers.',
     differences: [
-      'Suchen Sie bei 520 auf Ihrem Server: leere Antworten, Verbindungsabbrüche und übergroße Header; auf der Seite der Besucher liegt es nicht.',
-      'Auf einer Website hinter Cloudflare kann 502 vom eigenen Proxy oder von Cloudflare kommen: Das Aussehen der Fehlerseite verrät es.',
+      'Prüfen Sie bei 520 den Ursprungsserver auf leere Antworten, Verbindungs-Resets und Antwort-Header über 128 KB. Ein Besucher kann das nicht beheben.',
+      'Hinter Cloudflare bedeutet eine 502-Seite im Cloudflare-Design, dass der Ursprungsserver 502 gesendet hat; eine schlichte Seite, auf der nur `cloudflare` steht, kommt von Cloudflare selbst.',
     ],
   },
   '503-504': {
-    decisive: 'Bei 503 werden Sie sofort abgewiesen; bei 504 warten Sie erst, und zwar vergeblich.',
+    decisive:
+      'Bei 503 kann der Dienst die Anfrage gerade nicht bearbeiten; bei 504 hat ein Gateway innerhalb seines Timeouts keine Antwort erhalten.',
     differences: [
-      'Bei 503 wurde in der Regel nichts ausgeführt, die Anfrage lässt sich also wiederholen; bei 504 kann die Arbeit erledigt sein.',
-      'Last kann beides auslösen: Volllaufende Warteschlangen führen zu 504, Limits, die vor Überlast schützen, zu 503.',
+      'Bei 503 wurde die Anfrage in der Regel nicht verarbeitet; bei 504 kann sie verarbeitet worden sein, wiederholen Sie eine POST-Anfrage also nur, wenn sie idempotent ist.',
+      'Überlast kann beides auslösen: Lange Warteschlangen führen zu 504, Limits zum Schutz vor Überlast zu 503.',
     ],
   },
   '521-522': {
-    decisive: 'Bei 521 lehnt Ihr Server die Verbindung von Cloudflare ab; bei 522 reagiert er gar nicht.',
+    decisive:
+      'Bei 521 lehnt der Ursprungsserver die Verbindung von Cloudflare ab; bei 522 bestätigt er die Verbindung oder die Anfrage nicht rechtzeitig.',
     differences: [
-      'Prüfen Sie bei 521, ob der Webserver läuft und am richtigen Port lauscht; prüfen Sie bei 522 Firewalls, die IP-Adresse im DNS und die Last.',
-      'Eine Firewall, die ablehnt, führt zu 521, eine, die Pakete verwirft, zu 522: Lassen Sie in beiden Fällen die Adressen von Cloudflare durch.',
+      'Prüfen Sie bei 521, ob der Webserver läuft und auf dem Port lauscht, den Cloudflare verwendet (80 im Modus „Flexible“, sonst 443); prüfen Sie bei 522 die Firewall, die IP-Adresse im DNS und die Last des Ursprungsservers.',
+      'Eine Firewall, die Pakete zurückweist, führt zu 521, eine, die sie verwirft, zu 522. Lassen Sie in beiden Fällen die IP-Bereiche von Cloudflare zu.',
     ],
   },
   '522-524': {
-    decisive: 'Bei 522 scheitert die Verbindung zu Ihrem Server; bei 524 steht sie, aber die Antwort dauert zu lange.',
+    decisive:
+      'Bei 522 bestätigt der Ursprungsserver die Verbindung (innerhalb von 19 s) oder die Anfrage (innerhalb von 90 s) nicht; bei 524 tut er das, sendet aber nicht rechtzeitig eine HTTP-Antwort (standardmäßig 120 s).',
     differences: [
-      'Prüfen Sie bei 522 Netz, Firewall und Adresse; prüfen Sie bei 524 langsamen Code und Arbeit, die besser im Hintergrund liefe.',
-      'Bei 524 hat die Anfrage Ihre Anwendung erreicht und läuft dort vielleicht noch; bei 522 kam sie in der Regel gar nicht an.',
+      'Prüfen Sie bei 522 Netz, Firewall und die IP-Adresse im DNS; suchen Sie bei 524 die langsame Anfrage und lagern Sie lang laufende Vorgänge in einen Hintergrundjob aus.',
+      'Bei 524 hat der Ursprungsserver die Anfrage erhalten und bearbeitet sie vielleicht noch; bei 522 hat er sie meist nicht erhalten.',
     ],
   },
   'http:403-websocket:1008': {
     decisive:
-      'HTTP 403 lehnt ab, bevor der WebSocket offen ist; WebSocket 1008 beendet einen offenen, weil eine Regel verletzt wurde.',
+      'HTTP 403 lehnt den Handshake ab, bevor der WebSocket offen ist; WebSocket 1008 schließt eine offene Verbindung wegen eines Regelverstoßes.',
     differences: [
-      'Ein Browser zeigt der Webseite WebSocket 1008 samt Begründung, verbirgt HTTP 403 aber hinter WebSocket 1006.',
-      'Bei HTTP 403 geht es um ein Recht; WebSocket 1008 gilt für jede Regel, etwa ein Rate-Limit oder eine unzulässige Nachricht.',
-      'ASGI-Server wie Uvicorn machen aus einem close vor dem accept HTTP 403: Rufen Sie zuerst accept auf, wenn die Webseite WebSocket 1008 sehen soll.',
+      'Ein Skript im Browser sieht WebSocket 1008 samt Begründung (Reason), HTTP 403 aber nur als WebSocket 1006.',
+      'Bei HTTP 403 geht es meist um Berechtigungen; WebSocket 1008 gilt für jede Regel, etwa ein Rate-Limit oder eine unzulässige Nachricht.',
+      'ASGI-Server wie Uvicorn machen aus einem Schließen vor `accept()` HTTP 403. Rufen Sie zuerst `accept()` auf, wenn das Skript WebSocket 1008 sehen soll.',
     ],
   },
   'http:502-websocket:1014': {
     decisive:
-      'Beide bedeuten, dass ein Gateway vom Server dahinter eine fehlerhafte Antwort erhielt: HTTP 502, bevor der WebSocket offen war, WebSocket 1014 danach.',
+      'Beide bedeuten, dass ein Gateway von seinem Upstream eine ungültige Antwort erhielt: HTTP 502, bevor der WebSocket offen war, WebSocket 1014 danach.',
     differences: [
-      'HTTP 502 lehnt das Upgrade ab und erreicht die Webseite im Browser als WebSocket 1006; WebSocket 1014 kommt in einem Close-Frame an.',
-      'HTTP 502 sendet nahezu jeder Proxy, WebSocket 1014 ist dagegen selten: Viele Gateways trennen einfach die Verbindung, was als WebSocket 1006 erscheint.',
+      'HTTP 502 lehnt den Handshake ab, und ein Skript im Browser sieht WebSocket 1006; WebSocket 1014 kommt in einem Close-Frame an.',
+      'HTTP 502 sendet nahezu jeder Proxy, WebSocket 1014 ist dagegen selten: Viele Gateways brechen stattdessen die Verbindung ab, was Clients als WebSocket 1006 melden.',
     ],
   },
 };

@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       {
         id: 'separate-certificates',
         who: 'operator',
-        text: '서버가 다른 호스트에는 인증서를 따로 쓰거나, 인증서를 함께 쓰는 모든 서버에 그 인증서의 호스트를 모두 설정합니다.',
+        text: '서로 다른 서버에 있는 호스트에는 인증서를 따로 쓰거나, 인증서를 함께 쓰는 모든 서버에 그 인증서의 호스트를 모두 설정합니다.',
       },
       {
         id: 'send-sni',
@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       {
         id: 'change-before-retry',
         who: 'client',
-        text: '내용을 바꾸지 않은 채 다시 보내지 않습니다. 결과는 같습니다.',
+        text: '내용을 바꾸지 않은 요청은 똑같이 실패하므로 다시 보내지 않습니다.',
       },
       {
         id: 'list-all-errors',
@@ -71,7 +71,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   423: {
     name: '잠김',
     summary: '리소스가 잠겨 있는데 요청에 잠금 토큰이 없습니다.',
-    when: '다른 사용자가 WebDAV로 문서를 열어 두었거나, 크래시가 발생한 편집기의 잠금이 남아 있을 때 나타납니다.',
+    when: '다른 사용자가 WebDAV로 문서를 열어 두었거나, 크래시로 종료된 편집기의 잠금이 남아 있을 때 나타납니다.',
     fixes: [
       { id: 'wait-or-copy', who: 'client', text: '다른 사용자가 잠금을 해제할 때까지 기다리거나 사본으로 작업합니다.' },
       {

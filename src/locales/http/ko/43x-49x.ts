@@ -103,7 +103,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   451: {
     name: '법적 사유로 이용 불가',
     summary: '법적 요구 때문에 서버가 리소스를 제공하지 않습니다.',
-    when: '주된 원인은 법원 명령, 게시 중단 통지, 제재, 그리고 특정 지역의 법률 때문에 그 지역을 차단하는 사이트입니다. Exchange ActiveSync는 기기를 다른 서버로 옮기는 데 같은 번호를 쓰며, 그 서버를 `X-MS-Location`에 명시합니다.',
+    when: '주된 원인은 법원 명령, 게시 중단 통지, 제재입니다. 특정 지역의 법률 때문에 그 지역의 접속을 차단하는 사이트도 보냅니다. Exchange ActiveSync는 기기를 다른 서버로 옮기는 데 같은 번호를 쓰며, 그 서버를 `X-MS-Location`에 명시합니다.',
     fixes: [
       {
         id: 'read-body',
@@ -278,7 +278,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'redirect-to-https',
         who: 'operator',
-        text: '이런 요청을 `error_page 497`로 HTTPS로 리디렉션합니다.',
+        text: '`error_page 497`을 설정하여 이런 요청을 HTTPS로 리디렉션합니다.',
         run: 'error_page 497 =308 https://$http_host$request_uri;',
       },
     ],

@@ -260,7 +260,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   599: {
     name: '응답 없음',
     summary: 'HTTP 응답을 받지 못하면 HTTP 클라이언트가 직접 599를 설정합니다.',
-    when: 'Tornado의 HTTP 클라이언트가 시간 초과와 연결 끊김에 설정합니다. 다른 도구 중에도 이 번호를 쓰는 것이 있습니다.',
+    when: 'Tornado의 HTTP 클라이언트가 시간이 초과되거나 연결이 끊겼을 때 설정합니다. 다른 도구 중에도 이 번호를 쓰는 것이 있습니다.',
     fixes: [
       {
         id: 'read-exception',

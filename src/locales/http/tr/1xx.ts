@@ -5,105 +5,109 @@ import type { CodeTexts } from '../../../model.js';
 export const codes: CodeTexts<typeof http, '1'> = {
   100: {
     name: 'Devam Edin',
-    summary: 'Sunucu başlıkları gördü ve gövdeyi almaya hazır; nihai yanıt daha sonra gelecek.',
-    when: 'İstemci gövdeyi Expect: 100-continue ile önceden haber verdiğinde görülür; curl, HTTP/1.1 üzerinden büyük yüklemelerde bunu kendiliğinden yapar.',
+    summary: 'Sunucu istek başlıklarını aldı ve reddetmedi; istemci gövdeyi gönderip nihai yanıtı beklemelidir.',
+    when: 'İstemci başlıkları `Expect: 100-continue` ile gönderip gövdeyi göndermeden önce beklediğinde görülür. curl, HTTP/1.1 üzerinden büyük yüklemelerde bunu varsayılan olarak yapar.',
     fixes: [
       {
         id: 'drop-expect',
         who: 'client',
-        text: 'Bu kodu beklemiyorsanız kütüphanenizin Expect başlığını ekleyip eklemediğine bakın ve başlığı kaldırın.',
+        text: 'İstemcinin beklemesi gerekmiyorsa HTTP kütüphanenizin `Expect` başlığını eklemesini engelleyin. curl’de `-H "Expect:"` kullanın.',
         run: 'curl -H "Expect:" -T file https://example.com/path',
       },
       {
         id: 'find-dropping-hop',
         who: 'operator',
-        text: 'Yüklemeler takılıyorsa vekil sunucuların (proxy) Expect başlığını ve ara yanıtları ilettiğini denetleyin.',
+        text: 'Yüklemeler bir saniye duraklıyorsa 100 yanıtı istemciye ulaşmıyordur: curl 1 sn bekler, ardından `Done waiting for 100-continue` yazar. `Expect` başlığını veya 100 yanıtını bir vekil sunucunun (proxy) atıp atmadığını görmek için aynı isteği doğrudan kaynak sunucuya gönderin.',
         run: 'curl -v --http1.1 -H "Expect: 100-continue" -T file https://example.com/path',
       },
     ],
-    choose: 'Expect: 100-continue taşıyan bir isteğin başlıkları denetiminizden geçtiyse 100 kodunu gönderin.',
+    choose: 'İstekte `Expect: 100-continue` varsa ve başlıklarını kabul ediyorsanız 100 kodunu gönderin.',
     endUser: 'Yüklemeniz başlıyor.',
   },
   101: {
     name: 'Protokol Değiştiriliyor',
-    summary: 'Sunucu HTTP’den çıkıyor ve istemcinin Upgrade başlığında istediği protokolle devam ediyor.',
-    when: 'HTTP/1.1 üzerinden başarılı olan her WebSocket el sıkışması bu kodla biter; HTTP/2 ve HTTP/3 böyle bir geçiş tanımaz.',
+    summary: 'Sunucu bu bağlantıyı, istemcinin `Upgrade` başlığında istediği bir protokole geçiriyor.',
+    when: 'HTTP/1.1 üzerinden başarılı olan her WebSocket el sıkışması 101 ile biter. Ardından nihai bir HTTP yanıtı gelmez: Bağlantı o andan sonra yeni protokolü kullanır. HTTP/2 ve HTTP/3’te 101 yoktur: Orada WebSocket el sıkışması, 200 ile başarılı olan bir CONNECT isteğidir.',
     fixes: [
-      { id: 'name-protocol', who: 'server', text: 'Seçtiğiniz protokolü yanıtın Upgrade başlığında belirtin.' },
+      {
+        id: 'name-protocol',
+        who: 'server',
+        text: 'Seçilen protokolü yanıtın `Upgrade` başlığında belirtin ve `Connection: upgrade` gönderin.',
+      },
       {
         id: 'pass-upgrade',
         who: 'operator',
-        text: 'Bu yanıt hiç gelmiyorsa vekil sunucunun (proxy) Upgrade ve Connection başlıklarını kaynak sunucuya iletmesini sağlayın.',
+        text: '101 yanıtı hiç gelmiyorsa her vekil sunucuyu (proxy) `Upgrade` ve `Connection` başlıklarını iletecek şekilde yapılandırın. nginx’te `proxy_http_version 1.1` ayarını yapın ve iki başlığı da `proxy_set_header` ile belirtin.',
         run: 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";',
       },
     ],
     choose:
-      '101 kodunu yalnızca bir Upgrade başlığına yanıt olarak ve yalnızca o başlıkta yer alan bir protokol için gönderin.',
+      '101 kodunu yalnızca bir `Upgrade` başlığına yanıt olarak ve yalnızca o başlıkta yer alan bir protokol için gönderin.',
     endUser: 'Bağlantı kuruluyor.',
   },
   102: {
     name: 'İşleniyor',
-    summary: 'Sunucu isteğin tamamını aldı, üzerinde hâlâ çalışıyor ve istemciden beklemeyi sürdürmesini istiyor.',
-    when: 'Neredeyse hiç görülmez: WebDAV’ın ilk sürümü bu kodu uzun işlemler için tanımlamış, sonraki sürümü ise çıkarmıştır.',
+    summary: 'Sunucu isteğin tamamını aldı ve hâlâ işliyor; nihai yanıt daha sonra gelir.',
+    when: '102 nadiren görülür. RFC 2518 (WebDAV) onu uzun süren işlemler için tanımlamış, RFC 4918 ise çıkarmıştır.',
     fixes: [
       {
         id: 'update-library',
         who: 'client',
-        text: 'Bu kodu nihai yanıt sayan bir kütüphane kullanıyorsanız onu güncelleyin.',
+        text: 'HTTP kütüphaneniz 102’yi nihai yanıt sayıyorsa kütüphaneyi güncelleyin: Bütün 1xx yanıtları ara yanıttır.',
       },
       {
         id: 'return-202',
         who: 'server',
-        text: 'Dakikalar süren işlerde 202 ile yanıt verin ve ilerlemenin izlenebileceği bir adres sunun.',
+        text: 'Dakikalar süren işlerde bunun yerine 202 döndürün ve bir durum URL’si verin; örneğin `Location` başlığında.',
       },
     ],
-    choose: '102 kodunu yalnızca onu anladığını bildiğiniz istemcilere gönderin; diğerleri için 202 daha uygundur.',
+    choose: '102 kodunu yalnızca desteklediğini bildiğiniz istemcilere gönderin; diğerlerinde 202 kullanın.',
     endUser: 'İsteğiniz işleniyor.',
   },
   103: {
     name: 'Erken İpuçları',
     summary:
-      'Tarayıcı dosyaları önceden yükleyebilsin diye asıl yanıttan önce gönderilen başlıklardır; çoğu zaman Link başlığıdır.',
-    when: 'Yavaş bir sayfa henüz hazırlanırken CDN veya sunucu stil sayfalarını ve yazı tiplerini bildirdiğinde görülür; Chromium bu yanıtı HTTP/1.1 üzerinden gelirse yok sayar.',
+      'Sunucu, tarayıcı kaynakları yüklemeye başlayabilsin diye nihai yanıttan önce bazı başlıkları, genellikle `Link` başlığını gönderir.',
+    when: 'Sayfa henüz hazırlanırken bir CDN veya sunucu stil sayfalarını ve yazı tiplerini `Link` başlığında bildirdiğinde görülür. Chrome, HTTP/1.1 üzerinden gelen 103’ü yok sayar.',
     fixes: [
       {
         id: 'require-http2',
         who: 'server',
-        text: 'Bu kodu yalnızca HTTP/2 ve sonrasında gönderin; kimi eski istemciler bu yanıtta takılır.',
+        text: '103 kodunu yalnızca HTTP/2 ve sonrasında gönderin, çünkü bazı HTTP/1.1 istemcileri ve vekil sunucuları (proxy) onu yanlış işler. Node.js’te `response.writeEarlyHints()` çağırın.',
       },
       {
         id: 'forward-hints',
         who: 'operator',
-        text: 'İpuçları ulaşmıyorsa yol üzerindeki her vekil sunucunun (proxy) ara yanıtları ilettiğini denetleyin.',
+        text: 'İpuçları ulaşmıyorsa her vekil sunucuda iletmeyi açın: nginx’te `early_hints` (1.29.0 ve sonrası), Apache’de `H2EarlyHints on`.',
         run: 'early_hints $http2;',
       },
     ],
     choose:
-      'Yanıt zaman alacaksa ve sayfanın hangi dosyalara gerek duyacağını şimdiden biliyorsanız 103 kodunu gönderin.',
+      'Nihai yanıt zaman alacaksa ve sayfanın hangi kaynaklara ihtiyaç duyacağını şimdiden biliyorsanız 103 kodunu gönderin.',
     endUser: 'Sayfa yükleniyor.',
   },
   104: {
     name: 'Yüklemeyi Sürdürme Destekleniyor',
     summary: 'Sunucu, yarıda kalırsa bu yüklemeyi kaldığı yerden sürdürebilir.',
-    when: 'İstemci, kaldığı yerden sürdürülebilen yüklemelere ilişkin IETF taslağına göre yükleme yaptığında görülür; kod, taslak RFC olana kadar geçici olarak kayıtlıdır.',
+    when: 'İstemci, “Resumable Uploads for HTTP” adlı IETF taslağında anlatıldığı gibi bir yükleme başlattığında görülür. 104’ün kaydı geçicidir; ne zaman sona ereceği IANA kayıt listesinde yazar.',
     fixes: [
       {
         id: 'store-location',
         who: 'client',
-        text: 'Giderilecek bir sorun yoktur; yükleme tamamlanana kadar Location başlığındaki adresi saklayın.',
+        text: 'Yükleme tamamlanana kadar `Location` başlığındaki URL’yi saklayın.',
       },
       {
         id: 'resume-upload',
         who: 'client',
-        text: 'Yükleme kesilirse bu adrese hangi konumda kaldığını sorun ve gerisini oradan başlayarak gönderin.',
+        text: 'Yükleme kesilirse bu URL’ye HEAD gönderin, `Upload-Offset` değerini okuyun ve gerisini oradan başlayarak PATCH ile gönderin.',
       },
       {
         id: 'find-dropping-proxy',
         who: 'operator',
-        text: 'Bu yanıt hiç gelmiyorsa hiçbir vekil sunucunun (proxy) ara yanıtları yutmadığını denetleyin.',
+        text: '104 yanıtı hiç gelmiyorsa ara yanıtları atan vekil sunucuyu (proxy) bulun: `curl -v`, kendisine ulaşan her 1xx yanıtını yazar.',
       },
     ],
-    choose: 'Kaldığı yerden sürdürebileceğiniz bir yüklemenin başında 104 kodunu gönderin.',
-    endUser: 'Bağlantı kopsa bile yüklemeniz kaldığı yerden sürebilir.',
+    choose: 'Kaldığı yerden sürdürebileceğiniz bir yüklemede 104 kodunu olabildiğince erken gönderin.',
+    endUser: 'Bağlantı koparsa yüklemeniz kaldığı yerden sürdürülebilir.',
   },
 };

@@ -5,193 +5,207 @@ import type { CodeTexts } from '../../../model.js';
 export const codes: CodeTexts<typeof http, '3'> = {
   300: {
     name: 'Birden Çok Seçenek',
-    summary: 'Kaynağın birkaç biçimi var; istemcinin veya kullanıcısının birini seçmesi gerekiyor.',
-    when: 'Seyrek görülür: örneğin mod_speling kullanan Apache’de, birkaç dosya yanlış yazılmış bir adrese benzediğinde.',
+    summary: 'Sunucuda kaynağın, her birinin kendi URL’si olan birkaç sürümü var; istemcinin birini seçmesi gerekiyor.',
+    when: '300 nadiren görülür. `CheckSpelling on` ayarlı Apache (mod_speling), birkaç dosya yanlış yazılmış bir URL’ye benzediğinde gönderir.',
     fixes: [
-      { id: 'choose-url', who: 'client', text: 'Gövdedeki adreslerden birini seçin ve onu isteyin.' },
-      { id: 'name-preferred', who: 'server', text: 'Tercih ettiğiniz seçeneği Location başlığında belirtin.' },
+      {
+        id: 'choose-url',
+        who: 'client',
+        text: 'Gövdedeki URL’lerden birini seçin ve onu isteyin. `Location` başlığı varsa sunucunun tercih ettiğini içerir.',
+      },
+      {
+        id: 'name-preferred',
+        who: 'server',
+        text: 'Tercih ettiğiniz sürümün URL’sini `Location` başlığında gönderin.',
+      },
       {
         id: 'redirect-instead',
         who: 'operator',
-        text: 'Kimsenin seçim yapması gerekmiyorsa bunun yerine tek bir adrese yönlendirin.',
+        text: 'İstemcilerin seçim yapması gerekmiyorsa bunun yerine tek bir URL’ye yönlendirin. Apache’de `CheckSpelling off` bu yanıtları durdurur.',
       },
     ],
-    choose: 'Seçenekleri listeleyebiliyor, ancak istemci adına seçim yapamıyorsanız 300 kodunu gönderin.',
+    choose: 'Sürümleri listeleyebiliyor, ancak istemci adına seçim yapamıyorsanız 300 kodunu gönderin.',
     endUser: 'Bunun birkaç sürümü var. Lütfen birini seçin.',
   },
   301: {
     name: 'Kalıcı Olarak Taşındı',
-    summary: 'Kaynak kalıcı olarak yeni bir adrese taşındı.',
-    when: 'Siteler HTTPS’ye, başka bir alan adına veya daha düzenli adreslere geçtiğinde ya da adresin sonunda bir eğik çizgi fazla veya eksik olduğunda görülür.',
+    summary: 'Sunucu, kaynağın kalıcı olarak `Location` başlığındaki URL’ye taşındığını bildiriyor.',
+    when: 'Site HTTPS’ye, başka bir alan adına veya daha düzenli URL’lere geçtiğinde ya da URL’nin sonunda bir eğik çizgi fazla veya eksik olduğunda görülür.',
     fixes: [
       {
         id: 'update-links',
         who: 'client',
-        text: 'Location başlığındaki adrese gidin; bağlantılardaki ve yapılandırmadaki eski adresi değiştirin.',
+        text: '`Location` başlığındaki URL’ye gidin; bağlantılardaki ve yapılandırmadaki eski URL’yi değiştirin.',
       },
       {
         id: 'send-post-directly',
         who: 'client',
-        text: 'POST oraya GET olarak ulaşıyorsa isteği doğrudan yeni adrese gönderin.',
+        text: 'POST isteği yeni URL’ye GET olarak ulaşıyorsa POST’u doğrudan yeni URL’ye gönderin.',
       },
       {
         id: 'test-as-302',
         who: 'operator',
-        text: 'Yeni bir kuralı önce 302 ile deneyin; tarayıcılar 301 yanıtını yanlış olsa bile unutmaz.',
+        text: 'Yeni bir kuralı önce 302 ile yayına alın, çünkü tarayıcılar yanlış bir 301’i bile önbelleğe alır. Kuralı, hiçbir şeyi önbelleğe almayan `curl -sI` ile sınayın.',
         run: 'curl -sI https://example.com/path',
       },
     ],
-    choose:
-      'Kalıcı olarak taşınan sayfalar için 301, POST isteğinin POST kalması gereken yerlerde 308 kodunu gönderin.',
+    choose: 'Kalıcı olarak taşınan sayfalar için 301 kodunu gönderin; POST’un POST kalması gerekiyorsa 308 kullanın.',
     endUser: 'Bu sayfa taşındı. Yeni adresine yönlendiriliyorsunuz.',
   },
   302: {
     name: 'Başka Adreste Bulundu',
-    summary: 'Yanıt şimdilik başka bir adrestedir; eski adres geçerliliğini korur.',
-    when: 'Oturum açma sayfalarında, dil seçiminde ve kısa süreli yönlendirmelerde görülür; birçok yönlendirme işlevi, aksi belirtilmezse bu kodu gönderir.',
+    summary:
+      'Sunucu, kaynağın geçici olarak `Location` başlığındaki URL’de bulunduğunu bildiriyor; eski URL geçerliliğini koruyor.',
+    when: 'Oturum açma sayfaları, dil seçimi ve diğer geçici yönlendirmeler 302 kullanır. Birçok `redirect()` işlevi onu varsayılan olarak gönderir.',
     fixes: [
       {
         id: 'follow-location',
         who: 'client',
-        text: 'Location başlığındaki adrese gidin; bir dahaki sefere yine eski adrese sorun.',
+        text: '`Location` başlığındaki URL’ye gidin; bir dahaki sefere isteği yine eski URL’ye gönderin.',
       },
       {
         id: 'send-303-or-307',
         who: 'server',
-        text: 'POST isteğinin ne olacağına karar verin: 303 GET ile devam ettirir, 307 isteği yineletir.',
+        text: 'POST’tan sonra GET ile devam edilmesi için 303, POST’un yinelenmesi için 307 gönderin.',
       },
       {
         id: 'fix-redirect-loop',
         who: 'operator',
-        text: 'Yönlendirmeler döngüye giriyorsa vekil sunucu (proxy) ile uygulamanın HTTPS ve sunucu adı konusunda uyuştuğunu denetleyin.',
+        text: 'Yönlendirme döngüsünde (`ERR_TOO_MANY_REDIRECTS`), vekil sunucunun (proxy) ilk `Host` değerini ve `X-Forwarded-Proto: https` başlığını gönderdiğinden, uygulamanın da bunlara güvendiğinden emin olun. Cloudflare’de, kaynak sunucunun geçerli bir sertifikası olduktan sonra SSL/TLS şifreleme modunu Flexible yerine Full (strict) yapın.',
         run: 'curl -sIL --max-redirs 10 https://example.com/path',
       },
     ],
     choose:
-      'GET isteğini geçici olarak başka yere yönlendirmek için 302 kodunu gönderin; diğer metotlarda ne istediğinizi 303 veya 307 daha açık söyler.',
+      'Bir GET isteğini geçici olarak yönlendirmek için 302 kodunu gönderin; diğer metotlarda 303 veya 307 kullanın.',
     endUser: 'Başka bir sayfaya yönlendiriliyorsunuz.',
   },
   303: {
     name: 'Başka Adrese Bakın',
-    summary: 'İstek işlendi; istemcinin sonucu GET ile başka bir adresten alması gerekiyor.',
-    when: 'Form gönderildikten sonra görülür: Sonuç sayfasına yönlendirme, sayfa yenilendiğinde formun ikinci kez gönderilmesini önler.',
+    summary: 'Sunucu isteği işledi; istemcinin sonucu `Location` başlığındaki URL’den GET ile alması gerekiyor.',
+    when: 'Bir form gönderildikten sonra görülür. Sonuç sayfasına yönlendirme, sayfa yenilendiğinde formun yeniden gönderilmesini önler.',
     fixes: [
-      { id: 'get-location', who: 'client', text: 'Location başlığındaki adresi GET ile, gövde göndermeden isteyin.' },
-      { id: 'redirect-after-form', who: 'server', text: 'Bir şeyi değiştiren her formdan sonra bu kodu kullanın.' },
+      { id: 'get-location', who: 'client', text: '`Location` başlığındaki URL’ye gövdesiz bir GET isteği gönderin.' },
+      {
+        id: 'redirect-after-form',
+        who: 'server',
+        text: 'Bir şeyi değiştiren her formdan sonra 303 gönderin; örneğin Express’te `res.redirect(303, "/path")` ile.',
+      },
     ],
-    choose: 'POST isteği tamamlandıysa ve sonucunun kendi adresi varsa 303 kodunu gönderin.',
+    choose: 'Bir POST isteği işlendiyse ve sonucunun kendi URL’si varsa 303 kodunu gönderin.',
     endUser: 'İsteğinizi aldık. Sonuç sayfasına yönlendiriliyorsunuz.',
   },
   304: {
     name: 'Değişmedi',
-    summary: 'İstemcinin elindeki kopya hâlâ geçerli olduğu için sunucu yalnızca başlıkları gönderir.',
-    when: 'Bir tarayıcı veya CDN If-None-Match ya da If-Modified-Since ile sorduğunda hiçbir şey değişmemişse görülür.',
+    summary:
+      'Sunucu, istemcinin önbelleğindeki kopyanın hâlâ geçerli olduğunu doğruluyor ve yalnızca başlıkları gönderiyor.',
+    when: 'Bir tarayıcı veya CDN `If-None-Match` ya da `If-Modified-Since` gönderdiğinde ve kaynak değişmemiş olduğunda görülür.',
     fixes: [
       {
         id: 'use-cached-copy',
         who: 'client',
-        text: 'Giderilecek bir sorun yoktur; önbelleğinizdeki kopyayı kullanın.',
+        text: 'Önbellekteki kopyayı kullanın ve saklanan başlıklarını 304 yanıtındakilerle güncelleyin.',
       },
       {
         id: 'bypass-cache',
         who: 'client',
-        text: 'Eski içerik görüyorsanız isteği bir kez Cache-Control: no-cache ile ve koşulsuz gönderin.',
+        text: 'İçerik eskiyse isteği bir kez `Cache-Control: no-cache` ile, `If-None-Match` ve `If-Modified-Since` olmadan gönderin.',
         run: 'curl -si -H "Cache-Control: no-cache" https://example.com/path',
       },
       {
         id: 'change-etag',
         who: 'server',
-        text: 'Kopyalar bayatlıyorsa ETag veya Last-Modified değerinin içerikle birlikte değişmesini sağlayın.',
+        text: 'İstemcilerde eski kopyalar kalıyorsa `ETag` veya `Last-Modified` değerinin içerikle birlikte değiştiğinden emin olun.',
       },
     ],
     choose:
-      '304 kodunu yalnızca koşullu bir GET veya HEAD isteğine, 200 yanıtında olacak ETag ve Cache-Control başlıklarıyla birlikte gönderin.',
+      '304 kodunu yalnızca koşullu bir GET veya HEAD isteğine, 200 yanıtında bulunacak `ETag` ve `Cache-Control` başlıklarıyla birlikte gönderin.',
     endUser: 'Elinizdeki kopya güncel.',
   },
   305: {
     name: 'Vekil Sunucu Kullanın',
     summary:
-      'İstemciye kaynağı belirli bir vekil sunucu (proxy) üzerinden almasını söyleyen, kullanımdan kaldırılmış bir koddur.',
-    when: 'Pratikte hiç görülmez: Vekil sunucuyu sunucunun seçmesine izin vermenin bir güvenlik riski olduğu anlaşılmıştır.',
+      'İstemciye, kaynağa sunucunun belirttiği bir vekil sunucu (proxy) üzerinden erişmesini söyleyen, kullanımdan kaldırılmış bir koddur.',
+    when: 'Sunucular bu kodu pratikte hiç göndermez. İstemcinin vekil sunucusunu sunucunun belirlemesi bir güvenlik riski olduğu için kullanımdan kaldırılmıştır.',
     fixes: [
       {
         id: 'ignore-redirect',
         who: 'client',
-        text: 'Bu yönlendirmeye uymayın; vekil sunucu kendi ayarlarınızda belirlenir.',
+        text: 'Bu yönlendirmeyi izlemeyin: Vekil sunucuyu yalnızca `HTTPS_PROXY` gibi kendi ayarlarınızdan alın.',
       },
       {
         id: 'stop-sending',
         who: 'server',
-        text: 'Bu yanıtı kaldırın; istemciler vekil sunucularını kendi ayarlarından veya bir PAC dosyasından bulsun.',
+        text: 'Bu kodu göndermeyi bırakın; istemciler vekil sunucularını kendi ayarlarından veya bir PAC dosyasından bulsun.',
       },
     ],
-    choose: '305 kodunu göndermeyin; bugünkü istemciler ona uymaz.',
+    choose: '305 kodunu göndermeyin: Güncel istemciler onu izlemez.',
     endUser: 'Bu sayfa şu anda açılamıyor.',
   },
   306: {
     name: 'Kullanılmıyor',
     summary:
-      'Eski bir taslakta vekil sunucu (proxy) değişikliğini bildiren ve o zamandan beri ayrılmış duran bir numaradır.',
-    when: 'Bu kodu görmemeniz gerekir; gönderen ya numarayı uydurmuştur ya da o taslağa uyuyordur.',
+      'HTTP’nin eski bir taslağında “Switch Proxy” anlamına gelen ve o zamandan beri ayrılmış tutulan bir numaradır.',
+    when: 'Güncel hiçbir yazılım bu kodu göndermemelidir. Gönderen bir sunucu ya kendine özgü bir numara kullanıyordur ya da o taslağa uyuyordur.',
     fixes: [
-      { id: 'treat-as-300', who: 'client', text: 'Bu sınıftaki bilinmeyen her kod gibi bunu da 300 sayın.' },
+      { id: 'treat-as-300', who: 'client', text: 'Bilinmeyen her 3xx kodu gibi bunu da 300 sayın.' },
       {
         id: 'replace-code',
         who: 'server',
-        text: 'Yerine gerçekten kastettiğiniz yönlendirmeyi koyun: 302, 303, 307 veya 308.',
+        text: 'Yerine, ihtiyacınız olan yönlendirmeyi koyun: 302, 303, 307 veya 308.',
       },
     ],
-    choose:
-      'Yalnızca bir iz kaydında (trace) bu numara görünüyorsa kod 306’dır; güncel hiçbir belirtim ona anlam vermez.',
+    choose: 'Kod, ancak bir iz kaydında (trace) bu numara görünüyorsa 306’dır; güncel hiçbir belirtim onu tanımlamaz.',
     endUser: 'Bu sayfa şu anda açılamıyor.',
   },
   307: {
     name: 'Geçici Yönlendirme',
-    summary: 'Aynı istek, metodu ve gövdesiyle birlikte şimdilik başka bir adrese yapılmalıdır.',
-    when: 'Hizmet sizi başka bir bölgeye veya düğüme gönderdiğinde görülür; tarayıcı araçları, hiçbir sunucunun göndermediği HSTS kaynaklı HTTPS geçişini de bu kodla gösterir.',
+    summary:
+      'Sunucu, kaynağın geçici olarak `Location` başlığındaki URL’de bulunduğunu bildiriyor; istemci isteği orada aynı metot ve gövdeyle yinelemelidir.',
+    when: 'Bir hizmet başka bir bölgeye veya düğüme yönlendirdiğinde görülür. Tarayıcıların geliştirici araçları, HSTS bir URL’yi HTTPS’ye çevirdiğinde de 307 gösterir: Onu hiçbir sunucu göndermemiştir ve Chrome `Non-Authoritative-Reason: HSTS` ekler.',
     fixes: [
       {
         id: 'repeat-at-location',
         who: 'client',
-        text: 'İsteğin tamamını Location başlığındaki adreste yineleyin ve bir dahaki sefer için eski adresi saklayın.',
+        text: 'İsteğin tamamını `Location` başlığındaki URL’de yineleyin; bir dahaki sefere isteği yine eski URL’ye gönderin.',
       },
       {
         id: 'buffer-body',
         who: 'client',
-        text: 'Gövde bir akış (stream) ise arabelleğe alın; bir kez okunan veri yeniden gönderilemez.',
+        text: 'Gövde bir akış (stream) ise göndermeden önce arabelleğe alın: Gövde iki kez okunamayan bir `ReadableStream` ise `fetch()` 307’de hata verir.',
       },
       {
         id: 'send-303',
         who: 'server',
-        text: 'İstemcinin yalnızca bir sonuç sayfası görmesi gerekiyorsa bunun yerine 303 gönderin.',
+        text: 'İstemcinin yalnızca bir sonuç sayfasını alması gerekiyorsa bunun yerine 303 gönderin.',
       },
     ],
-    choose: 'POST isteğinin POST kalması gereken geçici bir yönlendirme için 307 kodunu gönderin.',
-    endUser: 'Geçici olarak başka bir adrese yönlendiriliyorsunuz.',
+    choose: 'Metodun ve gövdenin korunması gereken geçici bir yönlendirme için 307 kodunu gönderin.',
+    endUser: 'Geçici olarak başka bir sayfaya yönlendiriliyorsunuz.',
   },
   308: {
     name: 'Kalıcı Yönlendirme',
-    summary: 'Kaynak kalıcı olarak taşındı; aynı istek yeni adrese yapılmalıdır.',
-    when: 'Taşınan veya HTTPS’de ısrar eden API sunucularında ve kalıcı yönlendirmelerde bu kodu tercih eden Next.js gibi yazılım çatılarında görülür.',
+    summary:
+      'Sunucu, kaynağın kalıcı olarak `Location` başlığındaki URL’ye taşındığını bildiriyor; istemci aynı isteği orada yinelemelidir.',
+    when: 'Bir API sunucusu taşındığında veya HTTPS’yi zorunlu tuttuğunda görülür. ingress-nginx HTTPS’ye yönlendirmek için, Next.js ise kalıcı yönlendirmeler için 308 gönderir.',
     fixes: [
       {
         id: 'update-url',
         who: 'client',
-        text: 'İsteğin tamamını Location başlığındaki adreste yineleyin ve yeni adresi kaydedin.',
+        text: 'İsteğin tamamını `Location` başlığındaki URL’de yineleyin ve bu URL’yi kaydedin.',
       },
       {
         id: 'update-library',
         who: 'client',
-        text: 'Bu kodda takılan eski bir HTTP kütüphanesi kullanıyorsanız onu güncelleyin.',
+        text: 'HTTP kütüphaneniz 308 yönlendirmesini izlemiyorsa kütüphaneyi güncelleyin.',
       },
       {
         id: 'test-as-307',
         who: 'operator',
-        text: 'Yeni bir kuralı önce 307 ile deneyin; önbellekler bu kodu saklar.',
+        text: 'Yeni bir kuralı önce 307 ile (nginx’te `return 307`) yayına alın, çünkü tarayıcılar 308’i önbelleğe alır.',
         run: 'return 307 https://example.com$request_uri;',
       },
     ],
-    choose: 'Bir uç nokta kalıcı olarak taşındıysa ve POST isteğinin POST kalması gerekiyorsa 308 kodunu gönderin.',
+    choose: 'Bir uç nokta kalıcı olarak taşındıysa ve POST’un POST kalması gerekiyorsa 308 kodunu gönderin.',
     endUser: 'Bu sayfa taşındı. Yeni adresine yönlendiriliyorsunuz.',
   },
 };

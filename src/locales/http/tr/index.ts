@@ -29,13 +29,13 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     },
     facts: {
       class: {
-        question: 'Ne tür bir yanıttır?',
+        question: 'Hangi sınıfa girer?',
         values: {
-          informational: 'Bilgilendirme: Asıl yanıt henüz gelmedi',
+          informational: 'Bilgilendirme: ara yanıt',
           success: 'Başarı',
-          redirection: 'Yönlendirme: Bir adım daha gerekiyor',
-          'client-error': 'İstemci hatası: Sorun istekte',
-          'server-error': 'Sunucu hatası: Sorun adresin arkasındaki hizmette',
+          redirection: 'Yönlendirme: genellikle başka bir URL’ye veya önbellekteki kopyaya',
+          'client-error': 'İstemci hatası: genellikle istekten kaynaklanır',
+          'server-error': 'Sunucu hatası: genellikle sunucudan, ağ geçidinden veya ağdan kaynaklanır',
         },
         tags: {
           informational: 'Bilgilendirme',
@@ -46,69 +46,72 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
         says: {
           informational: {
-            one: '{codes} kodu yalnızca bir ara bilgidir: İstemci işini sürdürür ve asıl yanıtı bekler.',
-            other: '{codes} kodları yalnızca birer ara bilgidir: İstemci işini sürdürür ve asıl yanıtı bekler.',
+            one: '{codes} kodu bir ara yanıttır: Bağlantı başka bir protokole geçmedikçe ardından nihai yanıt gelir.',
+            other:
+              '{codes} kodları birer ara yanıttır: Bağlantı başka bir protokole geçmedikçe ardından nihai yanıt gelir.',
           },
           success: {
-            one: '{codes} kodunda sunucu isteği kabul etmiştir: İstemci yanıtla yoluna devam eder.',
-            other: '{codes} kodlarında sunucu isteği kabul etmiştir: İstemci yanıtla yoluna devam eder.',
+            one: '{codes} kodu bir başarı kodudur: Sunucu isteği anlamış ve kabul etmiştir.',
+            other: '{codes} kodları başarı kodlarıdır: Sunucu isteği anlamış ve kabul etmiştir.',
           },
           redirection: {
-            one: '{codes} kodu ne evet ne hayır demektir: İstemcinin bir adım daha atıp başka bir adrese gitmesi veya elindeki kopyayı kullanması gerekir.',
+            one: '{codes} kodu bir yönlendirme kodudur: İsteğin tamamlanması için istemcinin bir adım daha atması, örneğin başka bir URL’yi istemesi veya önbellekteki kopyasını kullanması gerekir.',
             other:
-              '{codes} kodları ne evet ne hayır demektir: İstemcinin bir adım daha atıp başka bir adrese gitmesi veya elindeki kopyayı kullanması gerekir.',
+              '{codes} kodları yönlendirme kodlarıdır: İsteğin tamamlanması için istemcinin bir adım daha atması, örneğin başka bir URL’yi istemesi veya önbellekteki kopyasını kullanması gerekir.',
           },
           'client-error': {
-            one: '{codes} kodunda sunucu kusuru istekte bulur: İstemci yeniden sormadan önce isteği değiştirir veya bekler.',
+            one: '{codes} kodu bir istemci hatasıdır; böyle hatalar genellikle isteğin kendisinden, kimlik bilgilerinden, zamanlamasından veya bağlantısından kaynaklanır.',
             other:
-              '{codes} kodlarında sunucu kusuru istekte bulur: İstemci yeniden sormadan önce isteği değiştirir veya bekler.',
+              '{codes} kodları istemci hatalarıdır; böyle hatalar genellikle isteğin kendisinden, kimlik bilgilerinden, zamanlamasından veya bağlantısından kaynaklanır.',
           },
           'server-error': {
-            one: '{codes} kodunda istek doğru olabilir, aksayan hizmetin kendisidir: Hizmeti işletenin bir şey yapması gerekir.',
+            one: '{codes} kodu sunucu hatası sayılır; böyle hatalar genellikle sunucudan, bir ağ geçidinden veya ağdan kaynaklanır.',
             other:
-              '{codes} kodlarında istek doğru olabilir, aksayan hizmetin kendisidir: Hizmeti işletenin bir şey yapması gerekir.',
+              '{codes} kodları sunucu hatası sayılır; böyle hatalar genellikle sunucudan, bir ağ geçidinden veya ağdan kaynaklanır.',
           },
         },
       },
       sentBy: {
         question: 'Kim gönderir?',
         values: {
-          origin: 'Kaynak sunucu',
+          origin: 'Kaynak sunucu veya onun adına bir ağ geçidi',
           gateway: 'Ağ geçidi veya vekil sunucu',
           either: 'Kaynak sunucu veya ağ geçidi',
-          nobody: 'Hiç kimse',
+          nobody: 'Yanıtın durum kodu olarak gönderilmemelidir',
         },
         says: {
           origin: {
-            one: '{codes} kodunu göndermek kaynak sunucuya düşer.',
-            other: '{codes} kodlarını göndermek kaynak sunucuya düşer.',
+            one: '{codes} kodu tanımı gereği kaynak sunucudan gelir; ancak bir ağ geçidi de onun adına gönderebilir.',
+            other:
+              '{codes} kodları tanımı gereği kaynak sunucudan gelir; ancak bir ağ geçidi de onun adına gönderebilir.',
           },
           gateway: {
-            one: '{codes} kodu arkadaki uygulamadan değil, ağ geçidinden veya vekil sunucudan gelir.',
-            other: '{codes} kodları arkadaki uygulamadan değil, ağ geçidinden veya vekil sunucudan gelir.',
+            one: '{codes} kodunu kaynak sunucu değil, bir ağ geçidi veya vekil sunucu (proxy) üretir.',
+            other: '{codes} kodlarını kaynak sunucu değil, bir ağ geçidi veya vekil sunucu (proxy) üretir.',
           },
           either: {
-            one: '{codes} kodu kaynak sunucudan da önündeki bir ağ geçidinden de gelebilir.',
-            other: '{codes} kodları kaynak sunucudan da önündeki bir ağ geçidinden de gelebilir.',
+            one: '{codes} kodu kaynak sunucudan da bir ağ geçidinden veya vekil sunucudan (proxy) da gelebilir.',
+            other: '{codes} kodları kaynak sunucudan da bir ağ geçidinden veya vekil sunucudan (proxy) da gelebilir.',
           },
           nobody: {
-            one: '{codes} kodu hiçbir yanıtta durum kodu olarak gönderilmemelidir.',
-            other: '{codes} kodları hiçbir yanıtta durum kodu olarak gönderilmemelidir.',
+            one: '{codes} kodunu hiçbir sunucu yanıtın durum kodu olarak göndermemelidir.',
+            other: '{codes} kodlarını hiçbir sunucu yanıtın durum kodu olarak göndermemelidir.',
           },
         },
       },
-      stages: { question: 'Yolun neresinde ortaya çıkar?' },
+      stages: { question: 'Nerede üretilir?' },
       cacheable: {
-        question: 'Ayrıca belirtilmese de önbelleğe alınabilir mi?',
+        question: 'Varsayılan olarak önbelleğe alınabilir mi?',
         values: { true: 'Evet, bir başlık yasaklamadıkça', false: 'Hayır' },
         says: {
           true: {
-            one: 'Önbellekler {codes} kodlu bir yanıtı, ayrıca belirtilmese de bir süre saklayabilir.',
-            other: 'Önbellekler {codes} kodlu yanıtları, ayrıca belirtilmese de bir süre saklayabilir.',
+            one: '{codes} kodlu bir yanıt varsayılan olarak önbelleğe alınabilir: Önbellek onu `Cache-Control` veya `Expires` olmadan da saklayıp yeniden kullanabilir.',
+            other:
+              '{codes} kodlu yanıtlar varsayılan olarak önbelleğe alınabilir: Önbellek onları `Cache-Control` veya `Expires` olmadan da saklayıp yeniden kullanabilir.',
           },
           false: {
-            one: 'Önbellekler {codes} kodlu bir yanıtı kendiliğinden saklamaz.',
-            other: 'Önbellekler {codes} kodlu yanıtları kendiliğinden saklamaz.',
+            one: '{codes} kodlu bir yanıt varsayılan olarak önbelleğe alınamaz.',
+            other: '{codes} kodlu yanıtlar varsayılan olarak önbelleğe alınamaz.',
           },
         },
       },
@@ -117,8 +120,8 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         values: { allowed: 'Evet', never: 'Hayır, hiçbir zaman' },
         says: {
           allowed: {
-            one: '{codes} kodlu bir yanıtta okunacak bir gövde bulunabilir.',
-            other: '{codes} kodlu yanıtlarda okunacak bir gövde bulunabilir.',
+            one: '{codes} kodlu bir yanıtın gövdesi olabilir.',
+            other: '{codes} kodlu yanıtların gövdesi olabilir.',
           },
           never: {
             one: '{codes} kodlu bir yanıtın hiçbir zaman gövdesi olmaz, dolayısıyla ayrıştırılacak bir şey yoktur.',
@@ -127,11 +130,11 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
       },
       method: {
-        question: 'İsteğin metodu ne olur?',
+        question: 'İsteğin metodu değişir mi?',
         values: {
-          kept: 'Metot da gövde de olduğu gibi kalır',
-          'may-become-get': 'POST, GET isteğine dönüşebilir; tarayıcılarda dönüşür',
-          'becomes-get': 'GET olur (HEAD yine HEAD kalır)',
+          kept: 'Hayır, gövde de değişmez',
+          'may-become-get': 'Değişebilir: Tarayıcılar POST’u GET’e çevirir',
+          'becomes-get': 'Evet, GET olur (HEAD yine HEAD kalır)',
         },
         says: {
           kept: {
@@ -144,41 +147,40 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
               '{codes} kodlarından sonra istemci POST isteğini GET isteğine çevirebilir; tarayıcılar da bunu yapar.',
           },
           'becomes-get': {
-            one: '{codes} kodundan sonra istemci, HEAD dışındaki bütün metotlarda GET ile devam eder.',
-            other: '{codes} kodlarından sonra istemci, HEAD dışındaki bütün metotlarda GET ile devam eder.',
+            one: '{codes} kodundan sonra istemci, ilk istek HEAD değilse GET ile devam eder.',
+            other: '{codes} kodlarından sonra istemci, ilk istek HEAD değilse GET ile devam eder.',
           },
         },
       },
       permanent: {
         question: 'Kalıcı mıdır?',
-        values: { true: 'Evet', false: 'Hayır, yalnızca şimdilik' },
+        values: { true: 'Evet', false: 'Hayır, eski URL kullanılmaya devam eder' },
         says: {
           true: {
-            one: '{codes} kodu kalıcı bir değişikliği bildirir: Eski adresi içeren bağlantılar ve ayarlar güncellenmelidir.',
-            other:
-              '{codes} kodları kalıcı bir değişikliği bildirir: Eski adresi içeren bağlantılar ve ayarlar güncellenmelidir.',
+            one: '{codes} kodu kalıcıdır: Eski URL’ye işaret eden bağlantıları güncelleyin veya silin.',
+            other: '{codes} kodları kalıcıdır: Eski URL’ye işaret eden bağlantıları güncelleyin veya silin.',
           },
           false: {
-            one: '{codes} kodu geçici bir durumu bildirir: Başvurulacak adres yine eski adrestir.',
-            other: '{codes} kodları geçici bir durumu bildirir: Başvurulacak adres yine eski adrestir.',
+            one: '{codes} kodu kalıcı değildir: Yeni istekler için eski URL’yi kullanmayı sürdürün.',
+            other: '{codes} kodları kalıcı değildir: Yeni istekler için eski URL’yi kullanmayı sürdürün.',
           },
         },
       },
       headers: {
-        question: 'Hangi başlıklarla birlikte gelir?',
+        question: 'Hangi başlıklarla ilgilidir?',
         values: { required: '{items} (zorunlu)', usual: '{items} (genellikle)' },
       },
       retry: {
         question: 'İstemci isteği yeniden göndermeli mi?',
-        note: 'Bir şeyi değiştiren bir istek, hata dönse bile yerine getirilmiş olabilir; onu ancak iki kez çalışmasında sakınca yoksa otomatik olarak yineleyin.',
+        note: 'İstemci hata almış olsa bile sunucu isteği işlemiş olabilir. İsteği yalnızca idempotent ise otomatik olarak yineleyin.',
         values: {
           'not-needed': 'Gerek yok',
-          backoff: 'Evet: Retry-After başlığındaki sürenin sonunda ya da rastgele ve giderek artan bekleme süreleriyle',
+          backoff:
+            'Evet, `Retry-After` süresinin sonunda veya jitter katılmış üstel geri çekilmeyle (exponential backoff)',
           delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
-          'after-fix': 'Yalnızca sorun giderildikten sonra',
-          elsewhere:
-            'Aynı yere değil: Location başlığındaki adrese gidin, başka bir bağlantı kullanın veya kararı kullanıcıya bırakın',
-          'app-decides': 'Uygulama karar verir',
+          'after-fix': 'Yalnızca neden giderildikten sonra',
+          elsewhere: 'Yalnızca `Location` başlığındaki URL’de, yeni bir bağlantıda veya kullanıcı yeniden denediğinde',
+          'app-decides': 'Uygulamaya bağlıdır',
           'not-applicable': 'Söz konusu değil',
         },
         tags: {
@@ -186,19 +188,19 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
           backoff: 'Artan beklemeyle yeniden denenir',
           delay: '{min}–{max} sn sonra yeniden denenir',
           'after-fix': 'Önce sorun giderilmeli',
-          elsewhere: 'Başka yere gidilir',
-          'app-decides': 'Karar uygulamanın',
+          elsewhere: 'Doğrudan yinelenmez',
+          'app-decides': 'Uygulamaya bağlı',
           'not-applicable': 'Yeniden deneme söz konusu değil',
         },
         says: {
           'not-needed': {
-            one: '{codes} kodundan sonra yeniden gönderilecek bir şey yoktur.',
-            other: '{codes} kodlarından sonra yeniden gönderilecek bir şey yoktur.',
+            one: '{codes} kodundan sonra yeniden denemek gerekmez.',
+            other: '{codes} kodlarından sonra yeniden denemek gerekmez.',
           },
           backoff: {
-            one: '{codes} kodundan sonra Retry-After başlığındaki sürenin sonunda ya da rastgele ve giderek artan bekleme süreleriyle yeniden deneyin.',
+            one: '{codes} kodundan sonra `Retry-After` başlığındaki süre kadar bekleyin; başlık yoksa rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
             other:
-              '{codes} kodlarından sonra Retry-After başlığındaki sürenin sonunda ya da rastgele ve giderek artan bekleme süreleriyle yeniden deneyin.',
+              '{codes} kodlarından sonra `Retry-After` başlığındaki süre kadar bekleyin; başlık yoksa rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
           },
           delay: {
             one: '{codes} kodundan sonra {min} ile {max} saniye arasında rastgele bir süre bekleyip yeniden deneyin.',
@@ -206,17 +208,17 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
               '{codes} kodlarından sonra {min} ile {max} saniye arasında rastgele bir süre bekleyip yeniden deneyin.',
           },
           'after-fix': {
-            one: '{codes} kodundan sonra sorun giderilmeden aynı isteği yinelemek aynı yanıtı getirir.',
-            other: '{codes} kodlarından sonra sorun giderilmeden aynı isteği yinelemek aynı yanıtı getirir.',
+            one: '{codes} kodundan sonra, neden giderilene kadar isteği yinelemek işe yaramaz.',
+            other: '{codes} kodlarından sonra, neden giderilene kadar isteği yinelemek işe yaramaz.',
           },
           elsewhere: {
-            one: '{codes} kodundan sonra isteği aynı yere yeniden göndermeyin: Location başlığındaki adrese gidin, başka bir bağlantı kullanın veya kararı kullanıcıya bırakın.',
+            one: '{codes} kodundan sonra isteği olduğu gibi yinelemeyin: Yönlendirmede `Location` başlığındaki URL’ye gidin, yanlış sunucuya ulaşan isteği yeni bir bağlantıda gönderin, diğer durumlarda kullanıcının yeniden denemesini bekleyin.',
             other:
-              '{codes} kodlarından sonra isteği aynı yere yeniden göndermeyin: Location başlığındaki adrese gidin, başka bir bağlantı kullanın veya kararı kullanıcıya bırakın.',
+              '{codes} kodlarından sonra isteği olduğu gibi yinelemeyin: Yönlendirmede `Location` başlığındaki URL’ye gidin, yanlış sunucuya ulaşan isteği yeni bir bağlantıda gönderin, diğer durumlarda kullanıcının yeniden denemesini bekleyin.',
           },
           'app-decides': {
-            one: '{codes} kodundan sonra yeniden denenip denenmeyeceğine uygulamanız karar verir.',
-            other: '{codes} kodlarından sonra yeniden denenip denenmeyeceğine uygulamanız karar verir.',
+            one: '{codes} kodundan sonra yeniden denenip denenmeyeceği uygulamaya bağlıdır.',
+            other: '{codes} kodlarından sonra yeniden denenip denenmeyeceği uygulamaya bağlıdır.',
           },
           'not-applicable': {
             one: '{codes} kodunda yeniden deneme söz konusu değildir.',
@@ -225,17 +227,17 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
       },
       usedBy: {
-        question: 'Hangi ürün kullanır?',
+        question: 'Hangi ürünler kullanır?',
         values: {
           sends: '{items} (yanıtın durum kodu olarak)',
           logs: '{items} (yalnızca günlükte)',
-          internal: '{items} (durum kodu olarak değil)',
+          internal: '{items} (hata numarası olarak, yanıtın durum kodu olarak değil)',
         },
       },
     },
     across: {
       websocket:
-        'HTTP durum kodu, WebSocket bağlantısının açılış el sıkışmasına verilen yanıttır; kapanış kodu ise açık bir bağlantıyı sonlandırır. Reddedilen bir yükseltme, HTTP durum kodu ne olursa olsun tarayıcıda WebSocket 1006 olarak görünür.',
+        'HTTP durum kodu, WebSocket’in açılış el sıkışmasına verilen yanıtın parçasıdır; kapanış kodu ise açık bir bağlantının nasıl sona erdiğini bildirir. Tarayıcılar reddedilen bir el sıkışmayı, HTTP durum kodu ne olursa olsun WebSocket 1006 olarak bildirir.',
     },
   },
   codes: {
@@ -251,108 +253,119 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
   },
   ranges: {
     unused: {
-      name: 'Sınıf Aralıklarının Altında',
+      name: 'Durum Kodu Alınmadı',
       summary:
-        '100’den küçük sayılar durum kodu değildir; 0, hiç gelmeyen veya okunmasına izin verilmeyen bir yanıtı gösterir.',
-      when: 'Tarayıcıdaki bir betik ağ hatasından, CORS reddinden veya iptalden sonra 0 görür; curl ise 000 yazar.',
+        '100’den küçük sayılar HTTP durum kodu değildir; istemci, yanıt almadığında veya tarayıcı yanıtı betikten gizlediğinde 0 bildirir.',
+      when: 'Tarayıcıdaki bir betik ağ hatasından, CORS’un engellediği kaynaklar arası (cross-origin) bir istekten veya iptalden sonra 0 alır. curl aynı nedenle `000` yazar.',
       fixes: [
         {
           id: 'read-console',
           who: 'client',
-          text: 'Yanındaki hatayı ve konsolu okuyun; DNS, TLS, CORS ve ağ kopması burada birbirine benzer.',
+          text: 'Tarayıcı konsolundaki hatayı okuyun: `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID` ve `net::ERR_INTERNET_DISCONNECTED` hatalarının hepsinde betik 0 durum kodunu alır.',
         },
         {
           id: 'search-access-log',
           who: 'operator',
-          text: 'İsteğin sunucuya ulaşıp ulaşmadığına bakın: Ulaştıysa CORS’tan, ulaşmadıysa ağdan şüphelenin.',
+          text: 'Erişim günlüğünde isteği veya `OPTIONS` ön kontrol (preflight) isteğini arayın: Ulaştıysa yanıttaki `Access-Control-Allow-Origin` başlığına; ulaşmadıysa DNS’ye, TLS’ye ve ağa bakın.',
           run: 'curl -s -o /dev/null -D - -H "Origin: https://app.example.com" https://example.com/path',
         },
       ],
       choose:
-        'İstemcinin elinde 100’den küçük bir sayı varsa kod bunlardan biridir; geçerli hiçbir yanıt böyle bir sayı taşımaz.',
-      endUser: 'Hizmete ulaşılamadı. Lütfen bağlantınızı kontrol edin.',
+        'İstemci 100’den küçük bir sayı bildiriyorsa kod bu aralıktadır; geçerli hiçbir yanıtta böyle bir durum kodu yoktur.',
+      endUser: 'Hizmete ulaşılamadı. Lütfen bağlantınızı kontrol edip tekrar deneyin.',
     },
     informational: {
       name: 'Bilgilendirme',
-      summary: 'Numarasının kayıtlı bir anlamı olmayan bir ara yanıttır; nihai yanıt daha sonra gelecektir.',
-      when: 'Sunucu bir uzantıyı denediğinde veya bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
+      summary: 'Numarası kayıtlı bir anlam taşımayan bir ara yanıttır; nihai yanıt daha sonra gelir.',
+      when: 'Sunucu deneysel bir uzantı kullandığında veya bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
         {
           id: 'await-final-response',
           who: 'client',
-          text: 'Giderilecek bir sorun yoktur; 100 ile 199 arasındaki bilinmeyen her kod gibi bunu da yok sayın ve nihai durum kodunu bekleyin.',
+          text: '100 ile 199 arasındaki bilinmeyen her kod gibi bunu da yok sayın ve nihai yanıtı bekleyin.',
         },
         { id: 'limit-to-extension', who: 'server', text: 'Bu kodu yalnızca uzantıyı isteyen istemcilere gönderin.' },
       ],
       choose:
-        '100 ile 199 arasındaki kayıtsız numaraları kullanmayın; vekil sunucular (proxy) ve istemciler bunlara takılabilir.',
+        '100 ile 199 arasındaki kayıtsız numaraları göndermeyin: Bazı istemciler ve vekil sunucular (proxy) bunları işleyemez.',
       endUser: 'İsteğiniz işleniyor.',
     },
     success: {
       name: 'Başarı',
-      summary: 'Numarasının kayıtlı bir anlamı olmayan ve 200 gibi ele alınması gereken bir başarı yanıtıdır.',
-      when: 'Bir API veya yazılım çatısı numarayı uydurduğunda ya da bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
+      summary: 'Numarası kayıtlı bir anlam taşımayan bir başarı kodudur; istemciler onu 200 gibi ele alır.',
+      when: 'Bir API veya yazılım çatısı (framework) kendine özgü bir numara kullandığında ya da sunucu bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
-        { id: 'treat-as-200', who: 'client', text: 'Giderilecek bir sorun yoktur; bunu 200 gibi ele alın.' },
-        { id: 'read-api-docs', who: 'client', text: 'Ayrıntılar önemliyse numarayı hizmetin belgelerinde arayın.' },
+        {
+          id: 'treat-as-200',
+          who: 'client',
+          text: 'Bunu 200 gibi ele alın: `response.status === 200` yerine, bütün 2xx kodlarında true olan `response.ok` değerine bakın.',
+        },
+        {
+          id: 'read-api-docs',
+          who: 'client',
+          text: 'Kodunuz için bu ayrım önemliyse numarayı API’nin belgelerinde arayın.',
+        },
         { id: 'send-registered-code', who: 'server', text: 'Kayıtlı bir kod gönderin ve ayrıntıları gövdeye yazın.' },
       ],
-      choose: 'Bunun yerine kayıtlı bir kod gönderin; araçlar onu nasıl olsa sıradan bir 200 sayar.',
-      endUser: 'Her şey yolunda.',
+      choose: 'Bunun yerine kayıtlı bir kod kullanın: Numarayı tanımayan istemciler onu 200 sayar.',
+      endUser: 'İstek başarılı oldu.',
     },
     redirection: {
       name: 'Yönlendirme',
-      summary: 'Numarasının kayıtlı bir anlamı olmayan ve 300 gibi ele alınması gereken bir yönlendirmedir.',
-      when: 'Bir API veya yazılım çatısı numarayı uydurduğunda görülür; kimi API’ler bu sınıfı bitmemiş bir işe ilişkin yanıtlar için kötüye kullanır.',
+      summary: 'Numarası kayıtlı bir anlam taşımayan bir yönlendirmedir; istemciler onu 300 gibi ele alır.',
+      when: 'Bir API veya yazılım çatısı (framework) kendine özgü bir numara kullandığında görülür; bazı API’ler bu sınıfı yanlış biçimde, bitmemiş bir işin durumu için kullanır.',
       fixes: [
         {
           id: 'check-location',
           who: 'client',
-          text: 'Herhangi bir adrese gitmeden önce Location başlığına ve hizmetin belgelerine bakın.',
+          text: 'Yönlendirmeyi izlemeden önce `Location` başlığına ve API’nin belgelerine bakın.',
           run: 'curl -sI https://example.com/path',
         },
         {
           id: 'send-registered-redirect',
           who: 'server',
-          text: 'Her istemcinin izlemeyi bildiği 302, 303, 307 veya 308 kodlarından birini gönderin.',
+          text: 'İstemcilerin izlemeyi bildiği 302, 303, 307 veya 308 kodlarından birini `Location` başlığıyla gönderin.',
         },
       ],
-      choose:
-        'Bunun yerine kayıtlı bir yönlendirme gönderin; istemciler numarasını tanımadıkları bir yönlendirmeyi izlemez.',
+      choose: 'Bunun yerine kayıtlı bir yönlendirme kullanın: İstemciler tanımadıkları bir yönlendirmeyi izlemez.',
       endUser: 'Bu sayfa şu anda açılamıyor.',
     },
     'client-error': {
       name: 'İstemci Hatası',
-      summary: 'Numarasının kayıtlı bir anlamı olmayan ve 400 gibi ele alınması gereken bir istemci hatasıdır.',
-      when: 'Bir güvenlik duvarı, yazılım çatısı veya API numarayı uydurduğunda ya da bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
+      summary: 'Numarası kayıtlı bir anlam taşımayan bir istemci hatasıdır; istemciler onu 400 gibi ele alır.',
+      when: 'Bir güvenlik duvarı, yazılım çatısı (framework) veya API kendine özgü bir numara kullandığında ya da sunucu bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
-        { id: 'treat-as-400', who: 'client', text: 'Bunu 400 gibi ele alın ve nedenini gövdede okuyun.' },
-        { id: 'read-api-docs', who: 'client', text: 'Numarayı hizmetin belgelerinde arayın.' },
+        {
+          id: 'treat-as-400',
+          who: 'client',
+          text: 'Bunu 400 gibi ele alın: Nedeni gövdede okuyun ve isteği yeniden göndermeden önce değiştirin.',
+        },
+        { id: 'read-api-docs', who: 'client', text: 'Numarayı API’nin belgelerinde arayın.' },
         {
           id: 'find-hop',
           who: 'operator',
-          text: 'Kodu hangi durağın gönderdiğini bulun; WAF veya CDN kendine özgü numaralar kullanıyor olabilir.',
+          text: 'Kodu hangi durağın (hop) gönderdiğini `Server`, `Via` ve `CF-Ray` yanıt başlıklarından bulun: WAF veya CDN kendine özgü numaralar kullanıyor olabilir.',
           run: 'curl -sI https://example.com/path',
         },
       ],
-      choose: 'Bunun yerine kayıtlı bir kod gönderin ve kendi hata kodunuzu gövdeye yazın.',
+      choose: 'Bunun yerine kayıtlı bir kod kullanın ve kendi hata kodunuzu gövdeye yazın.',
       endUser: 'Hizmet bu isteği reddetti.',
     },
     'server-error': {
       name: 'Sunucu Hatası',
-      summary: 'Numarasının kayıtlı bir anlamı olmayan ve 500 gibi ele alınması gereken bir sunucu hatasıdır.',
-      when: 'Bir CDN, yük dengeleyici veya barındırma paneli numarayı uydurduğunda ya da bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
+      summary: 'Numarası kayıtlı bir anlam taşımayan bir sunucu hatasıdır; istemciler onu 500 gibi ele alır.',
+      when: 'Bir CDN, yük dengeleyici veya barındırma paneli kendine özgü bir numara kullandığında ya da sunucu bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
         {
           id: 'find-hop',
           who: 'operator',
-          text: 'Kodu hangi durağın gönderdiğini bulun ve numarayı o ürünün belgelerinde arayın.',
+          text: 'Kodu hangi durağın (hop) gönderdiğini `Server`, `Via` ve `CF-Ray` yanıt başlıklarından bulun, ardından numarayı o ürünün belgelerinde arayın.',
           run: 'curl -sI https://example.com/path',
         },
         {
           id: 'retry-with-backoff',
           who: 'client',
-          text: 'Bunu 500 gibi ele alın: Giderek artan bekleme süreleriyle yeniden deneyin.',
+          text: 'Bunu 500 gibi ele alın: Rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn), ancak POST isteğini yalnızca idempotent ise yineleyin.',
         },
         {
           id: 'send-registered-code',
@@ -360,42 +373,42 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
           text: 'Kayıtlı bir kod gönderin ve kendi hata kodunuzu gövdeye yazın.',
         },
       ],
-      choose: 'Bunun yerine 500, 502 veya 503 gibi kayıtlı bir kod gönderin.',
+      choose: 'Bunun yerine 500, 502 veya 503 gibi kayıtlı bir kod kullanın.',
       endUser: 'Bizden kaynaklanan bir sorun oluştu. Lütfen daha sonra tekrar deneyin.',
     },
     beyond: {
-      name: 'Sınıf Aralıklarının Üstünde',
+      name: 'Geçersiz Durum Kodu',
       summary:
-        '600 ve üzerindeki sayılar hiçbir sınıfa girmez; bunlarla karşılaşan istemci onları sunucu hatası saymalıdır.',
-      when: 'Bir kütüphane veya vekil sunucu (proxy) arızalar için kendi numaralarını kullandığında ya da bir program durum kodunun yerine başka bir sayı yazdığında görülür.',
+        '600 ve üzerindeki sayılar geçerli HTTP durum kodları değildir; böyle bir sayı alan istemci onu sunucu hatası saymalıdır.',
+      when: 'Bir kütüphane veya vekil sunucu (proxy) arızalar için kendi numaralarını kullandığında ya da bir yazılım hatası durum kodu alanına başka bir sayı yazdığında görülür.',
       fixes: [
         {
           id: 'check-http-library',
           who: 'client',
-          text: 'Numarayı kendi kütüphanenizin üretip üretmediğini öğrenin; ürettiyse açıklaması kütüphanenin belgelerindedir.',
+          text: 'Numarayı HTTP kütüphanenizin belgelerinde arayın; onu kütüphanenin kendisi üretmiş olabilir.',
         },
         {
           id: 'send-valid-status',
           who: 'server',
-          text: 'Bu sayıyı atayan program satırını bulun ve 100 ile 599 arasında bir durum kodu gönderin.',
+          text: 'Uygulamanın bu sayıyı nerede atadığını bulun ve bunun yerine 100 ile 599 arasında bir durum kodu gönderin.',
         },
       ],
-      choose: 'Günlükte veya bir hata nesnesinde 599’dan büyük bir sayı görünüyorsa kod bunlardan biridir.',
+      choose: 'Bir günlükte veya hata nesnesinde 599’dan büyük bir durum kodu görünüyorsa kod bu aralıktadır.',
       endUser: 'Bir sorun oluştu. Lütfen daha sonra tekrar deneyin.',
     },
   },
   unknown: {
     name: 'HTTP Durum Kodu Değil',
-    summary: 'HTTP durum kodu bir tam sayıdır; bu ise başka bir şeydir.',
-    when: 'Bir günlük satırı kesildiğinde, bir alan yanlış yerden okunduğunda veya başka bir protokolün kodu buraya karıştığında görülür.',
+    summary: 'HTTP durum kodu üç basamaklı bir tam sayıdır; bu değer ise başka bir şeydir.',
+    when: 'Bir günlük satırı kesildiğinde, bir alan yanlış sütundan okunduğunda veya kod başka bir protokole ait olduğunda görülür.',
     fixes: [
       {
         id: 'check-source',
         who: 'client',
-        text: 'Değerin nereden geldiğini denetleyin; Response nesnesi sayıyı status özelliğinde tutar.',
+        text: 'Değerin nereden geldiğine bakın: `fetch` sayıyı `response.status` içinde döndürür.',
       },
     ],
-    choose: 'Değer bir tam sayı değilse HTTP durum kodu değildir.',
-    endUser: 'Hizmet, uygulamanın tanımadığı bir yanıt verdi.',
+    choose: 'Değer üç basamaklı bir tam sayı değilse HTTP durum kodu değildir.',
+    endUser: 'Uygulama, tanımadığı bir yanıt aldı.',
   },
 };

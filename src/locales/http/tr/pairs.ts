@@ -3,279 +3,286 @@ import type { PairTexts } from '../../../model.js';
 /** The pairs of HTTP status codes that people confuse, in Turkish. */
 export const pairs: PairTexts = {
   '200-201': {
-    decisive: 'İkisi de başarı bildirir; 201 ayrıca kendi adresi olan yeni bir kaynağın oluştuğunu söyler.',
+    decisive: 'İkisi de başarı bildirir; 201 ayrıca isteğin, kendi URL’si olan yeni bir kaynak oluşturduğunu söyler.',
     differences: [
-      '201’den sonra yeni adres için Location başlığına bakın; 200’den sonra alınacak ne varsa gövdededir.',
-      'Var olan bir kaynağın yerine yenisini koyan PUT isteği 200 veya 204 alır; 201 ise ancak orada önceden bir şey yoksa doğrudur.',
-      'Arama yapan, hesaplayan veya oturum açan POST istekleri kalıcı bir şey oluşturmaz; onlar için doğru kod 200’dür.',
+      '201’den sonra `Location` başlığı yeni kaynağın URL’sini içerir; bu başlık yoksa kaynak isteğin URL’sindedir. 200’den sonra ise sonuç gövdededir.',
+      'Var olan bir kaynağın yerine yenisini koyan PUT isteği 200 veya 204 alır; yalnızca kaynak önceden yoksa 201 alır.',
+      'Arama yapan, hesaplayan veya oturum açan POST istekleri için 200 döndürün: Bunlar kaynak oluşturmaz.',
     ],
   },
   '200-204': {
-    decisive: '200’de yanıt gövdededir; 204’te ise durum kodu yanıtın tamamıdır.',
+    decisive: '200’de sonuç gövdededir; 204’te ise yanıtın gövdesi yoktur.',
     differences: [
-      'Gövdeyi JSON olarak ayrıştırmak 200’den sonra doğru, 204’ten sonra hatalıdır; boş dize geçerli JSON değildir.',
-      'Boş liste de bir sonuçtur; hiçbir şey bulamayan bir arama, boş diziyle birlikte 200 döndürür.',
-      'Bir bağlantı veya form için 204 alan tarayıcı, o anda gösterdiği sayfada kalır.',
+      '`response.json()` işlevini 200’den sonra çağırın, 204’ten sonra çağırmayın: Boş dize geçerli JSON değildir.',
+      'Hiçbir şey bulamayan bir arama için 200 ve boş bir dizi döndürün: Sonuç, boş listenin kendisidir.',
+      'Bir bağlantı veya form için 204 alan tarayıcı, o anki sayfada kalır.',
     ],
   },
   '200-203': {
     decisive:
-      '200’de yanıtı gönderildiği gibi alırsınız; 203’te ise bir vekil sunucu (proxy) onu yolda değiştirdiğini söyler.',
+      '203’te bir vekil sunucu (proxy), kaynak sunucunun 200 yanıtını değiştirdiğini bildirir; 200’de ise bir değişiklik bildirilmez.',
     differences: [
-      '200 yanıtında doğrulanan imzalar ve sağlama toplamları (checksum), 203 yanıtının değiştirilmiş gövdesinde tutmayabilir.',
-      'HTTPS kullanılıyorsa birini öbürüne yalnızca TLS bağlantısını sonlandıran bir vekil sunucu çevirebilir.',
+      'Kaynak sunucunun 200 yanıtı için hesapladığı bir imza veya sağlama toplamı (checksum), 203 yanıtının değiştirilmiş gövdesiyle uyuşmayabilir.',
+      'HTTPS’de yanıtı değiştirip 200 kodunu 203 yapabilen, yalnızca TLS’yi sonlandıran bir vekil sunucudur.',
     ],
   },
   '201-202': {
-    decisive: '201 işin bittiğini, 202 ise deneneceğini söyler.',
+    decisive: '201’de kaynak oluşturulmuştur; 202’de ise istek kabul edilmiş, ancak henüz tamamlanmamıştır.',
     differences: [
-      '201’den sonra yeni kaynak hemen okunabilir; 202’den sonra ise yalnızca arka plan işinin durumu sorgulanabilir.',
-      '202’den sonra ortaya çıkan bir hata bu isteğin durum koduna hiçbir zaman yansımaz; istemcinin sorması veya ona haber verilmesi gerekir.',
-      'Veritabanı kopyalarının (replica) geç güncellenmesi 202 için neden değildir; yazma güvenceye alındıysa doğru kod 201’dir.',
+      'İstemci 201’den sonra yeni kaynağı hemen alabilir; 202’den sonra ise yalnızca işin durumunu alabilir.',
+      '202’den sonra ortaya çıkan bir hata bu isteğin durum koduna hiçbir zaman yansımaz: İstemcinin işin durumunu sorgulaması veya bir geri çağrı (callback) alması gerekir.',
+      'Replikaların gecikmesi 202 göndermeyi gerektirmez: Veri kalıcı olarak yazıldıysa 201 döndürün.',
     ],
   },
   '301-302': {
-    decisive: '301 eski adresi unutmanızı, 302 ise kullanmayı sürdürmenizi söyler.',
+    decisive: '301 kalıcıdır: URL’yi güncelleyin. 302 ise geçicidir: Eski URL’yi kullanmayı sürdürün.',
     differences: [
-      'Tarayıcılar 301’i saklar ve eski adrese bir daha hiç sormayabilir; 302’de ise eski adrese her seferinde yeniden sorar.',
-      'Arama motorları 301’den sonra yeni adresi, 302’den sonra ise genellikle eski adresi listeler.',
-      'İkisinde de istemci POST isteğini GET isteğine çevirebilir; 308 ve 307 bunların metodu değiştirmeyen karşılıklarıdır.',
+      'Tarayıcılar 301 yanıtını önbelleğe alır ve eski URL’yi bir daha hiç istemeyebilir. 302’den sonra ise, `Cache-Control` veya `Expires` önbelleğe almaya izin vermedikçe, eski URL’yi her seferinde ister.',
+      'Arama motorları 301’den sonra yeni URL’yi, 302’den sonra ise genellikle eski URL’yi listeler.',
+      'İkisinde de istemci POST isteğini GET isteğine çevirebilir; bunların karşılıkları olan 308 (kalıcı) ve 307 (geçici) buna izin vermez.',
     ],
   },
   '301-308': {
-    decisive:
-      'İkisi de kalıcı bir taşınmayı bildirir; ancak POST isteğinin POST olarak kalacağını yalnızca 308 güvence altına alır.',
+    decisive: 'İkisi de kalıcı olarak yönlendirir; POST isteğinin POST kalmasını yalnızca 308 güvence altına alır.',
     differences: [
-      '301’in ardından bir form veya API çağrısı, gövdesini yitirip GET olarak ulaşabilir; 308’in ardından eksiksiz ulaşır.',
-      'Sıradan sayfalarda 308 bir kazanç sağlamaz; üstelik çok eski istemciler onu tanımaz.',
+      '301’den sonra bir form gönderimi veya API çağrısı yeni URL’ye gövdesiz bir GET olarak ulaşabilir; 308’den sonra ise metodunu ve gövdesini korur.',
+      'Sıradan sayfalarda 308’in 301’e üstünlüğü yoktur ve çok eski istemciler onu desteklemez.',
     ],
   },
   '302-303': {
-    decisive: '303 açıkça GET ile devam etmenizi söyler; 302 ise metodu istemcinin alışkanlığına bırakır.',
+    decisive: '303’ten sonra istemci her zaman GET ile devam eder; 302’den sonra ise metodu koruyabilir.',
     differences: [
-      'Tarayıcılarda POST her ikisinden sonra da aynı davranır; PUT ve DELETE isteklerinin GET ile sürmesi ise yalnızca 303’te kesindir.',
-      '303 isteğin işlendiğini söyler; 302 ise isteğin başka bir yere gönderilmesi gerektiği anlamına da gelebilir.',
+      'Tarayıcılarda POST iki koddan sonra da GET olur; PUT ve DELETE ise yalnızca 303’ten sonra GET olur.',
+      '303 kodu isteğin işlendiğini ve `Location` başlığının sonuca götürdüğünü söyler; 302 ise isteğin kendisinin `Location` başlığındaki URL’ye gönderilmesi gerektiği anlamına da gelebilir.',
     ],
   },
   '302-307': {
-    decisive: 'İkisi de geçici bir yönlendirmedir; ancak 302 POST isteğini GET isteğine çevirebilir, 307 çeviremez.',
+    decisive:
+      'İkisi de geçici olarak yönlendirir; istemci POST isteğini 302’den sonra GET isteğine çevirebilir, 307’den sonra çeviremez.',
     differences: [
-      'Tarayıcılar 307’den sonra POST isteğini gövdesiyle birlikte yineler, 302’den sonra ise gövdeyi atar.',
-      'Form işlendikten sonra ikisini de değil, 303 kodunu gönderin; 307’de form iki kez gönderilmiş olur.',
+      'Tarayıcılar 307’den sonra POST isteğini gövdesiyle birlikte yineler; 302’den sonra ise gövdesiz bir GET gönderir.',
+      'Form işlendikten sonra 303 gönderin: 307’de tarayıcı formu yeniden gönderir.',
     ],
   },
   '307-308': {
-    decisive: 'İkisinde de istek değiştirilmeden başka bir adreste yinelenir: 307’de şimdilik, 308’de kalıcı olarak.',
+    decisive: 'İkisinde de istemci isteği değiştirmeden başka bir URL’de yineler: 307’de geçici, 308’de kalıcı olarak.',
     differences: [
-      'Yanlış bir 307 sunucuda düzeltilir; yanlış bir 308 ise tarayıcıların önbelleğinde yaşamayı sürdürür.',
-      'İstemciler ve arama motorları yeni adresi 308’den sonra kaydetmeli, 307’den sonra asla kaydetmemelidir.',
+      'Yanlış bir 307 sunucuda her zaman düzeltilebilir; yanlış bir 308 ise tarayıcıların önbelleğinde kalabilir.',
+      'İstemciler ve arama motorları 308’den sonra yeni URL’yi kaydetmeli, 307’den sonra ise eskisini korumalıdır.',
     ],
   },
   '304-412': {
     decisive:
-      'İkisi de bir koşula verilen yanıttır: 304 okuyana hiçbir şeyin değişmediğini, 412 ise yazana bir şeyin değiştiğini söyler.',
+      'İkisi de koşullu bir isteğe verilen yanıttır: 304’te önbellekteki kopya hâlâ geçerlidir; 412’de ise bir ön koşul sağlanmamış ve sunucu isteği yerine getirmemiştir.',
     differences: [
-      '304, GET isteğindeki If-None-Match veya If-Modified-Since başlığının; 412 ise çoğu zaman PUT, PATCH veya DELETE isteğindeki If-Match başlığının sonucudur.',
-      'If-None-Match ikisine de yol açabilir: ETag eşleştiğinde GET isteği 304, yazma yapacak her metot ise 412 alır.',
+      '304, GET veya HEAD isteğindeki `If-None-Match` ya da `If-Modified-Since` başlığının; 412 ise çoğu zaman PUT, PATCH veya DELETE isteğindeki `If-Match` başlığının sonucudur.',
+      '`If-None-Match` ikisine de yol açabilir: ETag eşleşirse GET ve HEAD 304, diğer bütün metotlar 412 alır.',
     ],
   },
   '400-404': {
-    decisive: '400 isteğin kendisinden, 404 ise adresinden yakınır.',
+    decisive: '400’de istek geçersizdir; 404’te ise sunucuda bu URL’de bir kaynak yoktur.',
     differences: [
-      'Biçimi bozuk bir kimlik (ID) kimi API’lerde 400, kimilerinde 404 alır; biçimi doğru olup kimseye ait olmayan bir kimlik ise 404 alır.',
-      '400 için gönderdiğiniz gövdeye ve parametrelere; 404 için yola (path), sunucu adına ve rotaya bakın.',
+      'Biçimi geçersiz bir kimlik (ID) için bazı API’ler 400, bazıları 404 döndürür; biçimi geçerli olup var olmayan bir kimlik için ise 404 döndürürler.',
+      '400 için gönderdiğiniz gövdeyi ve parametreleri; 404 için sunucu adını, URL yolunu ve rotayı kontrol edin.',
     ],
   },
   '400-422': {
-    decisive: '400’de sunucu isteği okuyamamıştır; 422’de ise okumuş, ancak içeriğini kabul etmemiştir.',
+    decisive: '400’de sunucu isteği ayrıştıramamıştır; 422’de ise ayrıştırmış, ancak içeriğini reddetmiştir.',
     differences: [
-      'JSON’da eksik bir süslü parantez 400’e, düzgün bir JSON’da eksi beş olarak verilen bir yaş 422’ye yol açar.',
-      '400’de isteği oluşturan programı bir geliştiricinin düzeltmesi gerekir; 422’yi ise çoğu zaman kullanıcı formda giderebilir.',
-      'Birçok API ikisi için de 400 kullanır; önemli olan tek bir kurala bağlı kalmak ve hatalı alanı belirtmektir.',
+      'JSON’da eksik bir süslü parantez 400’e, geçerli bir JSON’daki `"age": -5` ise 422’ye yol açar.',
+      '400’den sonra genellikle bir geliştiricinin isteği oluşturan kodu düzeltmesi gerekir; 422’den sonra ise çoğu zaman kullanıcı girdiyi düzeltebilir.',
+      'Birçok API ikisi için de 400 döndürür. Tek bir kural seçin ve geçersiz alanı gövdede belirtin.',
     ],
   },
   '401-403': {
-    decisive: '401 kim olduğunuzu sorar; 403 bilmesi gerekeni bilir ve hayır der.',
+    decisive:
+      '401’de istemcinin kimliğini doğrulatması gerekir; 403’te ise yetkisi yoktur ve aynı kullanıcıyla yeniden oturum açmak işe yaramaz.',
     differences: [
-      '401’den sonra başka veya yenilenmiş kimlik bilgileri işe yarar; 403’te ise aynı kullanıcı kaç kez oturum açarsa açsın aynı yanıtı alır.',
-      '401 yanıtı, istemciye nasıl oturum açacağını söyleyen WWW-Authenticate başlığını taşımak zorundadır; 403’te okunacak böyle bir başlık yoktur.',
+      '401’den sonra yeni veya başka kimlik bilgileri gönderin. 403’ten sonra ise yetkileri veya isteği reddeden kuralı değiştirin.',
+      '401 yanıtı, kimlik doğrulama yöntemini belirten `WWW-Authenticate` başlığını taşımak zorundadır. 403 yanıtı da taşıyabilir: OAuth bearer belirteçlerinde (token) bu başlık `insufficient_scope` bildirir.',
       'Süresi dolmuş bir belirteç (token) 401’e, geçerli olduğu hâlde kapsamı (scope) veya rolü yetmeyen bir belirteç 403’e yol açar.',
     ],
   },
   '401-407': {
-    decisive: '401 ulaşmak istediğiniz sunucudan, 407 ise yol üzerindeki bir vekil sunucudan (proxy) gelir.',
+    decisive: '401’de kimlik doğrulamayı istenen site, 407’de ise istemcinin kullandığı vekil sunucu (proxy) ister.',
     differences: [
-      'Kimlik bilgileri 401 için Authorization, 407 için Proxy-Authorization başlığında taşınır.',
-      'Sayfadaki bir betik 401’e karşılık verebilir; 407’yi ise tarayıcı kendi vekil sunucu ayarlarıyla çözer.',
-      '407’de istek sunucuya hiç ulaşmamıştır; bu yüzden sunucunun günlüğünde hiçbir iz bulunmaz.',
+      'Kimlik bilgileri 401’den sonra `Authorization`, 407’den sonra `Proxy-Authorization` başlığında gönderilir.',
+      'Sayfadaki bir betik 401’i ele alabilir; 407’yi ise tarayıcı, vekil sunucu ayarlarına göre kendisi ele alır.',
+      '407’de istek siteye hiç ulaşmamıştır; bu yüzden sitenin günlüğünde yer almaz.',
     ],
   },
   '403-404': {
-    decisive:
-      '403 bir şeyin var olduğunu kabul eder ve onu vermez; 404 ise hiçbir şey olmadığını söyler ya da öyleymiş gibi yapar.',
+    decisive: '403’te sunucu erişimi reddeder; 404’te ise bir kaynak bulamaz veya kaynağın var olduğunu açıklamaz.',
     differences: [
-      'Adları gizli tutan hizmetler 403 yerine 404 döndürür: GitHub’daki özel bir depo, yabancılara yokmuş gibi görünür.',
-      'Depolama hizmetleri bunun tersini yapabilir: S3, olmayan bir nesne için bucket içeriğini listeleme izni olmayanlara 403 döndürür.',
-      '403 için yetkilere ve güvenlik duvarı kurallarına; 404 için yola (path) ve rotaya, ardından doğru kullanıcıyla oturum açıp açmadığınıza bakın.',
+      'Nelerin var olduğunu gizleyen hizmetler 403 yerine 404 döndürür: GitHub özel depolarda böyle yapar.',
+      'Amazon S3 bunun tersini yapabilir: `s3:ListBucket` izni olmayan bir istemci, bulunmayan bir nesne için 403 alır.',
+      '403 için yetkilere ve güvenlik duvarı kurallarına; 404 için URL yoluna ve rotaya, ardından doğru kullanıcıyla oturum açıp açmadığınıza bakın.',
     ],
   },
   '404-405': {
-    decisive: '404’te hiçbir metot işe yaramaz; 405’te ise başka bir metot işe yarar.',
+    decisive: '404’te sunucuda bu URL’de bir kaynak yoktur; 405’te ise kaynak vardır, ancak bu metodu desteklemez.',
     differences: [
-      '405 yanıtı, geçerli metotları Allow başlığında listeler; 404’ün önerecek bir şeyi yoktur.',
-      'Yalnızca POST için tanımlanmış bir rotayı tarayıcıda açarsanız GET isteği gider; bu istek kimi yazılım çatılarında 405, kimilerinde 404 alır.',
+      '405 yanıtı desteklenen metotları `Allow` başlığında listeler; 404 yanıtı listelemez.',
+      'Yalnızca POST kabul eden bir rotaya gelen GET isteğinde Django ve Spring 405, Express ise 404 döndürür (`Cannot GET /path`).',
     ],
   },
   '404-410': {
-    decisive: '404 kaynağın geri gelip gelmeyeceğini belirsiz bırakır; 410 ise bir daha gelmeyeceğini söyler.',
+    decisive: '404’te kaynak ileride yeniden var olabilir; 410’da ise kalıcı olarak kaldırılmıştır.',
     differences: [
-      'Arama motorları ikisini de zamanla dizinden çıkarır; 410 onlara beklemenin boşuna olduğunu söyler.',
-      '404 için kimsenin plan yapması gerekmez; 410’u ise neyi sildiğini hatırlayan bir sunucunun bilerek göndermesi gerekir.',
-      'İstemci 410’dan sonra aboneliğini veya bağlantısını siler; 404’ten sonra ise ileride yeniden bakabilir.',
+      'Arama motorları ikisini de zamanla dizinden çıkarır; 410 onlara sayfanın geri gelmeyeceğini açıkça bildirir.',
+      'Sunucular varsayılan olarak 404 döndürür; 410’un ise kaldırılan her URL için yapılandırılması gerekir, örneğin nginx’te `return 410;` ile.',
+      'İstemci 410’dan sonra bağlantısını veya aboneliğini silmelidir; 404’ten sonra ise ileride yeniden bakabilir.',
     ],
   },
   '406-415': {
-    decisive: '406 almak istediğiniz yanıtın, 415 ise gönderdiğiniz gövdenin biçimiyle ilgilidir.',
+    decisive:
+      '406’da sunucunun, istemcinin kabul ettiği bir yanıt biçimi yoktur; 415’te ise sunucu, istek gövdesinin biçimini desteklemez.',
     differences: [
-      '406 için Accept, 415 için Content-Type başlığını değiştirin.',
-      'Gövdesi olmayan bir GET isteği 406 alabilir, 415 alamaz.',
+      '406 için `Accept` başlığını veya başka bir `Accept-*` başlığını; 415 için `Content-Type` veya `Content-Encoding` başlığını değiştirin.',
+      'Gövdesi olmayan bir GET isteği 406 alabilir, ancak 415 alamaz.',
     ],
   },
   '408-499': {
-    decisive: '408’de sunucunun istemciyi, 499’da ise istemcinin sunucuyu beklemeye sabrı kalmamıştır.',
+    decisive: '408’de sunucu isteği beklemeyi bırakmıştır; 499’da ise istemci, yanıt almadan bağlantıyı kapatmıştır.',
     differences: [
-      '408 istemciye gönderilir; nginx 499 kodunu ise yalnızca günlüğüne yazar, çünkü karşıda okuyacak kimse kalmamıştır.',
-      'Çok sayıda 408 yavaş ağları veya boşta kalan bağlantıları; çok sayıda 499 ise yavaş bir uygulamayı veya çağıran taraftaki kısa zaman aşımlarını gösterir.',
-      '499’a rağmen uygulama işi tamamlamış olabilir.',
+      'Apache, HAProxy ve Node.js istemciye 408 gönderir; nginx ise 408 ve 499 kodlarını yalnızca erişim günlüğüne yazar ve bağlantıyı kapatır.',
+      '408’in çok görülmesi yavaş ağlara veya boştaki bağlantılara; 499’un çok görülmesi ise yavaş bir uygulamaya veya istemcilerdeki kısa zaman aşımlarına işaret eder.',
+      'nginx arkadaki sunucuyla bağlantıyı varsayılan olarak kapatsa da (`proxy_ignore_client_abort off`) uygulama 499’dan sonra işi tamamlayabilir.',
     ],
   },
   '408-504': {
-    decisive: '408’de istemci isteğini göndermekte, 504’te ise bir sunucu ağ geçidine yanıt vermekte gecikmiştir.',
+    decisive: '408’de istemci isteğini göndermekte, 504’te ise arkadaki sunucu ağ geçidine yanıt vermekte gecikmiştir.',
     differences: [
-      '408’in nedenini ağda ve yüklemede; 504’ün nedenini uygulamada, veritabanında ve çağrılan öteki hizmetlerde arayın.',
-      '408’de istek genellikle uygulamaya hiç ulaşmamıştır; 504’te ise yerine getirilmiş olabilir, bu yüzden POST isteğini dikkatle yineleyin.',
+      '408 için istemcinin ağına ve yüklemenin boyutuna; 504 için uygulamaya, veritabanına ve çağırdığı hizmetlere bakın.',
+      '408’de uygulama genellikle isteğin tamamını almamıştır; 504’te ise isteği işlemiş olabilir, bu yüzden POST isteğini yalnızca idempotent ise yineleyin.',
     ],
   },
   '409-412': {
-    decisive: '412’de sağlanmayan koşulu istemcinin kendisi koymuştur; 409’da ise çakışmayı sunucu bulmuştur.',
+    decisive:
+      '412’de istemcinin başlıklarda belirttiği bir koşul sağlanmamıştır; 409’da ise istek, kaynağın durumuyla çakışır.',
     differences: [
-      '412, sunucu gövdeye bakmadan önce başlıklarla belli olur; 409 ise değişiklik denendiğinde ortaya çıkar.',
-      'Daha önce alınmış bir kullanıcı adı 409’a, If-Match başlığındaki eski bir ETag 412’ye yol açar.',
+      'Sunucu 412’nin koşulunu gövdeyi işlemeden önce değerlendirir; 409’u ise değişikliği uygularken saptar.',
+      'Daha önce alınmış bir kullanıcı adı 409’a, `If-Match` başlığındaki eski bir ETag 412’ye yol açar.',
     ],
   },
   '411-413': {
-    decisive: '411 boyutu bilmek ister; 413 ise boyutu bilir ve fazla bulur.',
+    decisive: '411’de istekte `Content-Length` yoktur; 413’te ise gövde bir sınırı aşar.',
     differences: [
-      'Parçalı (chunked) bir yükleme, ilk baytı okunmadan 411, gereğinden çok bayt geldiğinde ise 413 alabilir.',
-      '411’de istemci bir başlık ekler; 413’te ise ya istemcinin gövdeyi küçültmesi ya da sunucuyu işletenin sınırı yükseltmesi gerekir.',
+      'Parçalı (chunked) bir yükleme, sunucu gövdeyi okumadan 411 veya fazla bayt geldikten sonra 413 alabilir.',
+      '411’de istemci `Content-Length` ekler; 413’te ise istemci daha az veri gönderir veya sistem yöneticisi sınırı yükseltir (nginx’te `client_max_body_size`, varsayılan `1m`).',
     ],
   },
   '412-428': {
-    decisive: '412’de koşul sağlanmamıştır; 428’de ise hiç koşul yoktur ve sunucu bunu şart koşar.',
+    decisive: '412’de istekteki koşul sağlanmamıştır; 428’de ise istekte koşul yoktur, oysa sunucu bir koşul ister.',
     differences: [
-      '428’den sonra elinizdeki ETag ile If-Match başlığını ekleyin; 412’den sonra o ETag eskimiştir, önce yenisini alın.',
-      '428, ETag kullanmayı hiç öğrenmemiş bir istemciyi; 412 ise ETag kullanarak başkalarının emeğini koruyan bir istemciyi gösterir.',
+      '428’den sonra elinizdeki ETag ile `If-Match` başlığını ekleyin; 412’den sonra o ETag eskimiştir, bu yüzden önce kaynağı yeniden alın.',
+      '428, istemcinin henüz koşul göndermediğini; 412 ise genellikle koşulun başka bir değişikliğin üzerine yazılmasını önlediğini gösterir.',
     ],
   },
   '413-414': {
-    decisive: '413’te gövde fazla büyük, 414’te ise adres fazla uzundur.',
+    decisive: '413’te istek gövdesi fazla büyük, 414’te ise URL fazla uzundur.',
     differences: [
-      'Her birinin yapılandırmada kendi sınırı vardır: nginx’te client_max_body_size değerini yükseltmek 414’e çare olmaz.',
-      'Veriyi sorgu dizesinden gövdeye taşımak 414’ü giderir; 413 için daha az veri veya daha yüksek bir sınır gerekir.',
-      'Başlıklarda taşınan çerezler ve belirteçler (token) ikisine de girmez; fazla büyük başlıkların kodu 431’dir.',
+      'Her birinin kendi sınırı vardır: nginx’te 413, `client_max_body_size` (varsayılan `1m`); 414 ise `large_client_header_buffers` (varsayılan `4 8k`) değerine bağlıdır.',
+      'Veriyi sorgu dizesinden gövdeye taşımak 414’ü giderir; 413 için daha küçük bir gövde veya daha yüksek bir sınır gerekir.',
+      'Başlıklardaki çerezler ve belirteçler (token) ikisine de yol açmaz: Fazla büyük başlıklar 431; nginx, Apache ve HAProxy’de ise 400 alır.',
     ],
   },
   '425-429': {
-    decisive: '425’te istek bağlantı için fazla erken, 429’da ise istekler fazla sık gelmiştir.',
+    decisive:
+      '425’te istek TLS erken verisi (early data, 0-RTT) olarak gelmiştir; 429’da ise istemci çok fazla istek göndermiştir.',
     differences: [
-      '425’ten sonra aynı isteği TLS el sıkışması biter bitmez gönderin; 429’dan sonra ise bekleyin.',
-      '425 isteğin başkasınca yeniden oynatılması (replay) tehlikesiyle ilgilidir ve bunun için tek bir istek yeter; 429 ise istek sayısıyla ilgilidir.',
+      '425’ten sonra aynı isteği TLS el sıkışması tamamlanır tamamlanmaz yeniden gönderin; 429’dan sonra ise `Retry-After` başlığındaki süre kadar bekleyin.',
+      '425, yeniden oynatma (replay) saldırılarını önler, bu yüzden tek bir istek bile ona yol açabilir; 429 ise istek sayısına bağlıdır.',
     ],
   },
   '429-503': {
-    decisive: '429’da payını aşan sizsiniz; 503’te ise zorlanan hizmetin kendisidir.',
+    decisive: '429’da istemci hız sınırını aşmıştır; 503’te ise hizmetin kendisi şu anda istekleri işleyemiyordur.',
     differences: [
-      '429 bir istemciyi durdururken öbürleri yanıt almayı sürdürür; 503 ise genellikle herkesi birden vurur.',
-      'Daha az istek göndermek 429’u giderir; 503’te hizmetin toparlanması gerekir, yine de yavaşlayan her istemci buna katkı sağlar.',
-      'S3 gibi kimi hizmetler istemcileri 503 ile yavaşlatır; bu yüzden hata gövdesini de okuyun.',
+      '429 bir istemciyi etkilerken diğerleri yanıt almayı sürdürür; 503 ise genellikle bütün istemcileri etkiler.',
+      '429’u gidermek için daha az istek gönderin. 503 ise hizmet toparlanana kadar sürer; istemciler denemeler arasındaki süreyi artırırsa (backoff) hizmet daha çabuk toparlanır.',
+      'Bazı hız sınırlayıcılar 503 döndürür: Amazon S3 (`SlowDown`) ve varsayılan olarak nginx (`limit_req_status 503`). Hangisi olduğunu anlamak için yanıt gövdesine ve hata günlüğüne bakın.',
     ],
   },
   '500-502': {
     decisive:
-      '500’de uygulama çalışmış ve hata vermiştir; 502’de ise ağ geçidi uygulamadan işe yarar bir yanıt alamamıştır.',
+      '500’de uygulama isteği işlerken hata vermiştir; 502’de ise ağ geçidi, arkasındaki sunucudan geçerli bir yanıt alamamıştır.',
     differences: [
-      '500 için uygulamanın günlüğünde yığın izini (stack trace) arayın; 502 için vekil sunucunun (proxy) hata günlüğünden başlayın.',
-      'Yazılım çatısının yakaladığı bir istisna 500 ile, işin ortasında ölen bir süreç 502 ile sonuçlanır.',
+      '500 için uygulamanın günlüğünde yığın izini (stack trace); 502 için vekil sunucunun (proxy) hata günlüğünde `connect() failed` veya `upstream prematurely closed connection` arayın.',
+      'Yazılım çatısının (framework) yakaladığı bir istisna 500’e; istek sırasında sonlanan bir süreç ise nginx, Apache ve HAProxy’de 502’ye, Envoy’da 503’e yol açar.',
     ],
   },
   '500-503': {
-    decisive: '500 programdaki beklenmedik bir aksaklıktır; 503 ise geçici ve çoğu zaman bilinçli bir geri çevirmedir.',
+    decisive:
+      '500, sunucunun kodundaki beklenmedik bir hatadır; 503 ise geçici ve çoğu zaman bilinçli bir geri çevirmedir.',
     differences: [
-      'Aynı istek her seferinde 500 alabilir; 503 ise yük azalınca veya bakım bitince geçer.',
-      'Retry-After 503’e yakışır; 500 veren bir sunucu ne zaman düzeleceğini bilmez.',
+      'Aynı istek her seferinde 500 alabilir; 503 ise yük azalınca veya bakım bitince sona erer.',
+      '503 yanıtı `Retry-After` taşıyabilir; 500 yanıtı bunu nadiren taşır, çünkü beklenmedik bir hatanın ne kadar süreceği önceden bilinmez.',
     ],
   },
   '502-503': {
     decisive:
-      '502’de ağ geçidinin arkasından gelen yanıt kullanılamaz durumdadır; 503’te ise şu anda yanıt alınamayacağını biri söylemiştir veya zaten biliyordur.',
+      '502’de ağ geçidi, arkasındaki sunucudan geçerli bir yanıt alamamıştır; 503’te ise hizmet veya bir vekil sunucu (proxy), şu anda isteklere yanıt verilemeyeceğini bildirir.',
     differences: [
-      'Çökmüş veya adresi yanlış girilmiş bir uygulama genellikle 502’ye, aşırı yük altındaki bir uygulama veya sağlıklı üyesi kalmamış bir havuz 503’e yol açar.',
-      '503 uygulamanın kendisinden de gelebilir; 502 ise ondan bir önceki duraktan gelir.',
+      'Kod vekil sunucuya bağlıdır: Arkadaki sunucu bağlantıyı reddettiğinde veya sağlıklı sunucu kalmadığında nginx 502, HAProxy ve Envoy ise 503 döndürür.',
+      '503, uygulamanın kendisinden gelebilir; 502 ise onu çağıran ağ geçidinden gelir.',
     ],
   },
   '502-504': {
     decisive:
-      '502’de ağ geçidinin arkasındaki sunucu hatalı yanıt vermiş veya bağlantıyı kesmiştir; 504’te ise zamanında yanıt vermemiştir.',
+      '502’de arkadaki sunucu bağlantıyı reddetmiş veya kapatmış ya da geçersiz bir yanıt göndermiştir; 504’te ise zamanında yanıt vermemiştir.',
     differences: [
-      '502 genellikle hemen, 504 ise tam ağ geçidinin zaman aşımı süresi dolduğunda gelir; günlükteki istek süresi hangisi olduğunu gösterir.',
-      '502 için portlara, çökmelere ve keep-alive ayarlarına; 504 için yavaş sorgulara ve paketleri sessizce atan güvenlik duvarlarına bakın.',
-      '504’ten sonra iş, ağ geçidinin arkasında sürebilir ve hatta başarıyla bitebilir.',
+      '502 genellikle hemen, 504 ise tam ağ geçidinin zaman aşımı dolduğunda gelir (nginx’te `proxy_read_timeout`, varsayılan `60s`): Erişim günlüğündeki süreleri karşılaştırın.',
+      '502 için vekil sunucunun (proxy) hata günlüğünde `Connection refused` veya `prematurely closed`; 504 için önce `upstream timed out`, sonra yavaş sorgular ve paketleri sessizce atan güvenlik duvarları arayın.',
+      '504’ten sonra arkadaki sunucu isteği hâlâ işliyor olabilir ve tamamlayabilir.',
     ],
   },
   '502-520': {
     decisive:
-      '502 her ağ geçidinin hatalı yanıtlar için kullandığı koddur; 520 ise Cloudflare’in hiçbir anlam veremediği yanıtlar için kullandığı kendi kodudur.',
+      '502, arkadaki sunucudan gelen geçersiz bir yanıtın standart kodudur; 520 ise kaynak sunucudan gelen boş, bilinmeyen veya beklenmedik bir yanıt için Cloudflare’in kendi kodudur.',
     differences: [
-      '520’de kendi sunucunuza bakın: boş yanıtlar, sıfırlanan bağlantılar ve fazla büyük başlıklar; ziyaretçi tarafının bunda payı yoktur.',
-      'Cloudflare arkasındaki bir sitede 502, kendi vekil sunucunuzdan (proxy) da Cloudflare’den de gelebilir; hangisi olduğunu hata sayfası gösterir.',
+      '520 için kaynak sunucuda boş yanıtlara, sıfırlanan bağlantılara ve 128 KB’yi aşan yanıt başlıklarına bakın. Ziyaretçi bunu gideremez.',
+      'Cloudflare arkasında, Cloudflare markalı bir 502 sayfası 502’yi kaynak sunucunun döndürdüğünü gösterir; yalnızca `cloudflare` yazan markasız bir sayfa ise Cloudflare’in kendisinden gelir.',
     ],
   },
   '503-504': {
-    decisive: '503’te hemen geri çevrilirsiniz; 504’te ise önce boşuna beklersiniz.',
+    decisive:
+      '503’te hizmet şu anda isteği işleyemiyordur; 504’te ise ağ geçidi, zaman aşımı dolana kadar yanıt alamamıştır.',
     differences: [
-      '503’te genellikle hiçbir iş yapılmamıştır ve istek yinelenebilir; 504’te ise iş yapılmış olabilir.',
-      'İkisinin de nedeni yük olabilir: Dolup taşan kuyruklar 504’e, yüke karşı koruyan sınırlar 503’e yol açar.',
+      '503’te istek genellikle işlenmemiştir; 504’te ise işlenmiş olabilir, bu yüzden POST isteğini yalnızca idempotent ise yineleyin.',
+      'Aşırı yük ikisine de yol açabilir: Uzun kuyruklar 504’e, aşırı yüke karşı koyulan sınırlar 503’e götürür.',
     ],
   },
   '521-522': {
-    decisive: '521’de sunucunuz Cloudflare’in bağlantısını reddeder; 522’de ise hiç tepki vermez.',
+    decisive:
+      '521’de kaynak sunucu (origin) Cloudflare’in bağlantısını reddeder; 522’de ise bağlantıyı veya isteği zamanında onaylamaz (ACK).',
     differences: [
-      '521 için web sunucusunun çalıştığını ve doğru portu dinlediğini; 522 için güvenlik duvarlarını, DNS kaydındaki IP adresini ve yükü denetleyin.',
-      'Bağlantıyı reddeden bir güvenlik duvarı 521’e, paketleri sessizce atan bir güvenlik duvarı 522’ye yol açar; her iki durumda da Cloudflare adreslerine izin verin.',
+      '521 için web sunucusunun çalıştığından ve Cloudflare’in kullandığı portu (Flexible modunda 80, diğerlerinde 443) dinlediğinden emin olun; 522 için güvenlik duvarına, DNS’deki IP adresine ve kaynak sunucunun yüküne bakın.',
+      'Paketleri reddeden (reject) bir güvenlik duvarı 521’e, sessizce atan (drop) bir güvenlik duvarı 522’ye yol açar. İki durumda da Cloudflare’in IP aralıklarına izin verin.',
     ],
   },
   '522-524': {
-    decisive: '522’de sunucunuzla bağlantı kurulamaz; 524’te ise bağlantı kurulur, ancak yanıt fazla gecikir.',
+    decisive:
+      '522’de kaynak sunucu (origin) bağlantıyı (19 sn içinde) veya isteği (90 sn içinde) onaylamaz; 524’te ise onaylar, ancak zamanında (varsayılan 120 sn) HTTP yanıtı göndermez.',
     differences: [
-      '522 için ağa, güvenlik duvarına ve adrese; 524 için yavaş koda ve arka planda yürümesi gereken işlere bakın.',
-      '524’te istek uygulamanıza ulaşmıştır ve orada hâlâ işleniyor olabilir; 522’de ise genellikle hiç ulaşmamıştır.',
+      '522 için ağa, güvenlik duvarına ve DNS’deki IP adresine bakın; 524 için yavaş isteği bulun ve uzun işi arka plan işine dönüştürün.',
+      '524’te kaynak sunucu isteği almıştır ve hâlâ işliyor olabilir; 522’de ise genellikle almamıştır.',
     ],
   },
   'http:403-websocket:1008': {
     decisive:
-      'HTTP 403 isteği daha WebSocket açılmadan geri çevirir; WebSocket 1008 ise açık bir bağlantıyı bir kural çiğnendiği için sonlandırır.',
+      'HTTP 403 el sıkışmayı WebSocket açılmadan önce reddeder; WebSocket 1008 ise açık bir bağlantıyı bir kural ihlali nedeniyle kapatır.',
     differences: [
-      'Tarayıcı WebSocket 1008 kodunu kapanış nedeniyle birlikte sayfaya bildirir, HTTP 403 kodunu ise WebSocket 1006 kodunun arkasına gizler.',
-      'HTTP 403 bir yetkiyle ilgilidir; WebSocket 1008 ise hız sınırı veya izin verilmeyen bir mesaj gibi her tür kuralı kapsar.',
-      'Uvicorn gibi ASGI sunucuları, accept öncesindeki bir kapanışı HTTP 403 yanıtına çevirir; sayfanın WebSocket 1008 görmesini istiyorsanız önce bağlantıyı kabul edin.',
+      'Tarayıcıdaki bir betik WebSocket 1008 kodunu ve kapanış nedenini görür, HTTP 403 kodunu ise yalnızca WebSocket 1006 olarak görür.',
+      'HTTP 403 genellikle yetkilerle ilgilidir; WebSocket 1008 ise hız sınırı veya izin verilmeyen bir mesaj gibi her tür kuralı kapsar.',
+      'Uvicorn gibi ASGI sunucuları, `accept()` öncesindeki bir kapanışı HTTP 403 yanıtına çevirir. Betiğin WebSocket 1008 görmesini istiyorsanız önce `accept()` çağırın.',
     ],
   },
   'http:502-websocket:1014': {
     decisive:
-      'İkisi de ağ geçidinin arkasından hatalı bir yanıt geldiği anlamına gelir: HTTP 502 WebSocket açılmadan önce, WebSocket 1014 ise açıldıktan sonra.',
+      'İkisi de ağ geçidinin, arkasındaki sunucudan geçersiz bir yanıt aldığını gösterir: HTTP 502 WebSocket açılmadan önce, WebSocket 1014 ise açıldıktan sonra.',
     differences: [
-      'HTTP 502 yükseltmeyi reddeder ve tarayıcıdaki sayfaya WebSocket 1006 olarak yansır; WebSocket 1014 ise Close çerçevesiyle gelir.',
-      'HTTP 502 kodunu neredeyse her vekil sunucu (proxy) gönderir, WebSocket 1014 ise seyrek görülür: Birçok ağ geçidi bağlantıyı doğrudan koparır ve bu da WebSocket 1006 olarak görünür.',
+      'HTTP 502 el sıkışmayı reddeder ve tarayıcıdaki bir betik WebSocket 1006 görür; WebSocket 1014 ise bir Close çerçevesiyle gelir.',
+      'HTTP 502 kodunu neredeyse her vekil sunucu (proxy) gönderir, WebSocket 1014 ise nadiren görülür: Birçok ağ geçidi bunun yerine bağlantıyı koparır ve istemciler bunu WebSocket 1006 olarak bildirir.',
     ],
   },
 };

@@ -110,7 +110,7 @@ export const causes: { readonly 1006: Causes } = {
                       {
                         id: 'respond-to-upgrades',
                         who: 'server',
-                        text: 'Nehmen Sie jedes Upgrade an oder lehnen Sie es ab, auch auf unbekannten Pfaden.',
+                        text: "Beantworten Sie jede Upgrade-Anfrage. Rufen Sie in Node.js für einen unbekannten Pfad im `upgrade`-Handler `socket.end('HTTP/1.1 404 Not Found\\r\\n\\r\\n')` auf.",
                       },
                     ],
                   },

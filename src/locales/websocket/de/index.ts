@@ -124,9 +124,9 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
             other: 'Bauen Sie die Verbindung nach {codes} mit exponentiellem Backoff und Jitter neu auf.',
           },
           delay: {
-            one: 'Bauen Sie die Verbindung nach {codes} nach einer zufälligen Wartezeit von {min} bis {max} Sekunden neu auf.',
+            one: 'Warten Sie nach {codes} zufällig lange, zwischen {min} und {max} Sekunden, und bauen Sie die Verbindung dann neu auf.',
             other:
-              'Bauen Sie die Verbindung nach {codes} nach einer zufälligen Wartezeit von {min} bis {max} Sekunden neu auf.',
+              'Warten Sie nach {codes} zufällig lange, zwischen {min} und {max} Sekunden, und bauen Sie die Verbindung dann neu auf.',
           },
           'after-fix': {
             one: 'Beheben Sie nach {codes} zuerst die Ursache; bis dahin endet jeder neue Versuch genauso.',

@@ -105,7 +105,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'use-defined-code',
         who: 'server',
-        text: '코드의 `close(1004)`를 정의된 코드로 바꿉니다. 예를 들어 메시지가 너무 크면 1009를 씁니다.',
+        text: '애플리케이션 코드의 `close(1004)`를 정의된 종료 코드로 바꿉니다. 예를 들어 메시지가 너무 크면 1009를 씁니다.',
       },
       {
         id: 'report-bug',
@@ -205,7 +205,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'read-reason',
         who: 'client',
-        text: '`event.reason`을 로그에 남기고 서비스의 문서에서 해당 규칙을 찾습니다. 종료 사유를 사용자에게 표시하지 않습니다. RFC 6455가 금지합니다.',
+        text: '`event.reason`을 로그에 남기고 서비스의 문서에서 해당 규칙을 찾습니다. RFC 6455에 따라 종료 사유는 사용자에게 표시하지 않습니다.',
       },
       {
         id: 'check-token-and-origin',
@@ -324,7 +324,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'try-another-ip',
         who: 'client',
-        text: '`dig +short example.com`에 IP 주소가 여러 개 나오고 클라이언트가 그중 하나를 고를 수 있다면(브라우저의 페이지는 고를 수 없음) 다른 주소로 연결합니다. 그렇지 않으면 사용자가 재연결을 요청할 때까지 기다립니다.',
+        text: '`dig +short example.com`에 IP 주소가 여러 개 나오고 클라이언트가 그중 하나를 고를 수 있다면(브라우저의 페이지는 고를 수 없음) 다른 IP 주소로 연결합니다. 그렇지 않으면 사용자가 재연결을 요청할 때까지 기다립니다.',
         run: 'dig +short example.com',
       },
       {
@@ -427,7 +427,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '계정의 권한을 확인하고, `ws.close(3003, "missing chat:write")`처럼 부족한 권한을 종료 사유에 명시합니다.',
       },
     ],
-    choose: '상대 측이 인증했지만 권한이 없을 때 3003을 보냅니다.',
+    choose: '상대 측의 신원은 확인했지만 권한이 없을 때 3003을 보냅니다.',
     endUser: '이 작업을 수행할 권한이 없습니다.',
   },
   3008: {
