@@ -208,10 +208,13 @@ describe.each(generators.filter(({ name }) => !only || new RegExp(only).test(nam
     async (name, app) => {
       const host = await installed.start(app);
       try {
-        // What webpack says of the size of every app that holds React is not about its modules.
+        // What webpack says of the size of any app, and Next of any first build.
         const warnings = host.output
           .split('\n')
-          .filter((line) => /warn|revert-layer|⚠/i.test(line) && !/ performance |size limit|compiled with/.test(line));
+          .filter(
+            (line) =>
+              /warn|revert-layer|⚠/i.test(line) && !/ performance |size limit|compiled with|no-cache/.test(line),
+          );
         expect.soft(warnings).toEqual([]);
         for (const theme of ['light', 'dark'] as const) {
           const { tab, faults } = await host.open(app.path ?? '/', theme);
