@@ -90,11 +90,16 @@ async function make(app: App, place: string, env: NodeJS.ProcessEnv, library: st
 
 /** Runs a generator, and takes what it proposes where it asks. */
 async function generate(command: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const generator = spawn(process.execPath, command, { cwd, env, stdio: ['pipe', 'ignore', 'inherit'] });
-  const enter = setInterval(() => generator.stdin.write('\r'), 250);
+  const generator = spawn(process.execPath, command, { cwd, env, stdio: ['pipe', 'pipe', 'inherit'] });
+  // One that asks reads on when it is done: where it says nothing any more, its input ends.
+  let timers: NodeJS.Timeout[] = [];
+  generator.stdout.on('data', () => {
+    timers.forEach(clearTimeout);
+    timers = [setTimeout(() => generator.stdin.write('\r'), 200), setTimeout(() => generator.stdin.end(), 3000)];
+  });
   generator.stdin.on('error', () => undefined);
   const [status] = (await once(generator, 'exit')) as [number];
-  clearInterval(enter);
+  timers.forEach(clearTimeout);
   if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}.`);
 }
 
