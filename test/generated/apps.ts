@@ -24,7 +24,7 @@ export interface App {
   readonly path?: string;
 }
 
-/** Apps that are made beside each other and installed at once, as npm has it for workspaces. */
+/** An app that is installed, or several that are made beside each other and installed at once, as npm has it for workspaces. */
 export interface Installation {
   /** Builds and serves an app; `output` is what its build said. */
   start(app: App): Promise<Host & { readonly output: string }>;
@@ -43,9 +43,13 @@ export async function installApps(apps: readonly App[]): Promise<Installation> {
     writeFileSync(env.NEXT_FONT_GOOGLE_MOCKED_RESPONSES, fonts);
     const library = `file:${pack(place)}`;
     for (const app of apps) await make(app, place, env, library);
-    writeFileSync(join(place, 'package.json'), JSON.stringify({ private: true, workspaces: apps.map(folderOf) }));
+    const [first, ...others] = apps.map(folderOf);
+    // Where there is but one, it is none: VitePress wants Vue in a node_modules of its own.
+    const root = others.length > 0 ? place : join(place, first ?? '');
+    if (root === place)
+      writeFileSync(join(place, 'package.json'), JSON.stringify({ private: true, workspaces: ['*'] }));
     const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-    execFileSync('npm', ['install', ...quiet], { cwd: place, env, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('npm', ['install', ...quiet], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   } catch (error) {
     remove();
     throw error;
@@ -59,7 +63,7 @@ export async function installApps(apps: readonly App[]): Promise<Installation> {
       if (status !== 0) throw new Error(`${app.name} does not build.\n${output}`);
       const serve = outDir
         ? [programOf('vite', 'bin/vite.js'), 'preview', '--outDir', outDir]
-        : [join(place, 'node_modules/next/dist/bin/next'), 'start'];
+        : [createRequire(join(folder, '_')).resolve('next/dist/bin/next'), 'start'];
       const server = spawn(process.execPath, [...serve, '--port', '0'], {
         cwd: folder,
         env: { ...env, NO_COLOR: '1' },
