@@ -12,6 +12,9 @@ const strong = ':not(#_)';
 
 const roots = ':where([class^=wire-])';
 
+// What it brings back are attributes, in whatever layer. Only browsers read it so: the tools would warn of it.
+const escaped = String.raw`revert-laye\72`;
+
 /** Makes a selector of a root match those to which their host gives no class of its own. */
 const toBare = (selector) =>
   selector.endsWith(')') ? `${selector}:not([class*=" "])` : selector.replace(/\.(wire-\w+)$/, '[class=$1]');
@@ -22,7 +25,7 @@ const guarded = /^(background|border|border-radius|display|padding):(?! 0;)/;
 /**
  * The style sheet that no host undoes: in no layer, and stronger than what hosts say of bare elements, over a ground that
  * takes back whatever they say. A root to which its host gives a class lies in a layer, where any such class wins.
- * Nothing rests on `revert-layer`: tools that lower layers, as Docusaurus' do, cannot lower it.
+ * No rule of a layer rests on `revert-layer`: tools that lower layers, as Docusaurus' do, cannot lower it.
  */
 export function styleSheet(src) {
   const rules = rulesOf(src);
@@ -37,7 +40,7 @@ export function styleSheet(src) {
     }),
   ].join('\n');
   const ofParts = filter(print(`${strong} {\n${reset}\n${rules}\n}`), { selector: (selector) => !isOuter(selector) });
-  return print(`${order}\n${layer} {\n${ofRoots}\n}\n${ofBareRoots}\n${ofParts}`);
+  return print(`${order}\n${layer} {\n${ofRoots}\n}\n${ofBareRoots}\n${ofParts}`).replaceAll('revert-layer', escaped);
 }
 
 /** The same rules in a layer, for hosts whose own rules lie in layers, too: any rule in no layer wins over it. */

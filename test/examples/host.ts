@@ -51,7 +51,8 @@ export async function openHost({ folder, remove }: Installed, server: ChildProce
     server,
     browser,
     async open(path, colorScheme = 'light') {
-      const tab = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme });
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme });
+      const tab = await context.newPage();
       const faults: string[] = [];
       const requests: string[] = [];
       tab.on('console', (message) => faults.push(message.text()));

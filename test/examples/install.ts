@@ -15,6 +15,13 @@ export interface Installed {
   readonly remove: () => void;
 }
 
+/** The environment of whoever runs the tests, without what Vitest sets, which would reach into a build. */
+export function outerEnv(): NodeJS.ProcessEnv {
+  const ofVitest = /^(?:NODE_ENV|TEST|VITEST.*|MODE|DEV|PROD|SSR|BASE_URL)$/;
+  const kept = Object.entries(process.env).filter(([key]) => !ofVitest.test(key));
+  return { ...Object.fromEntries(kept), CI: '1', NEXT_TELEMETRY_DISABLED: '1', DOCUSAURUS_NO_TELEMETRY: '1' };
+}
+
 /** Installs a project of the repository with the packed library, an example unless said otherwise, and builds it if it can be built. */
 export function install(name: string, within = 'examples'): Installed {
   const place = mkdtempSync(join(tmpdir(), 'wirecodes-'));
@@ -24,10 +31,7 @@ export function install(name: string, within = 'examples'): Installed {
   unpack(place);
   const made = ['node_modules', 'dist', 'build', '.next', '.docusaurus', '.astro', 'cache'];
   cpSync(join(root, within, name), folder, { recursive: true, filter: (from) => !made.includes(basename(from)) });
-  // What Vitest sets would reach into the build.
-  const ofVitest = /^(?:NODE_ENV|TEST|VITEST.*|MODE|DEV|PROD|SSR|BASE_URL)$/;
-  const kept = Object.entries(process.env).filter(([key]) => !ofVitest.test(key));
-  const env = { ...Object.fromEntries(kept), CI: '1' } as NodeJS.ProcessEnv;
+  const env = outerEnv();
   try {
     for (const args of [
       ['ci', '--prefer-offline'],

@@ -86,25 +86,26 @@ export async function scriptsOfOurs({ tab, requests }: Visit): Promise<string[]>
 
 /**
  * What a site changes of a view: the box or colours of an element, a line each, against the same HTML on a page with
- * nothing but `styles.css`, as wide, in the same theme.
+ * nothing but `styles.css`, as wide, in the same theme, with text of the same colour and size around it.
  */
 export async function changesOf(tab: Tab, view: string, theme: 'light' | 'dark'): Promise<string[]> {
   const fonts = 'html{--wire-font:sans-serif;--wire-mono:monospace}';
   await tab.addStyleTag({ content: fonts });
   await tab.mouse.move(0, 0);
   const hosted = await measure(tab, view);
-  const { html, width, color, isNamed } = await tab
+  const { html, width, color, size, isNamed } = await tab
     .locator(view)
     .first()
     .evaluate((element) => ({
       html: element.outerHTML,
       width: element.getBoundingClientRect().width,
       color: getComputedStyle(element).color,
+      size: getComputedStyle(document.documentElement).fontSize,
       isNamed: element.closest(':is([data-theme], [data-color-mode], .light, .dark)') !== null,
     }));
   const alone = await newTab(tab.context());
   await alone.setContent(`<!doctype html><html lang="en"${isNamed ? ` data-theme="${theme}"` : ''}><head><style>
-    ${readFileSync(join(root, 'dist/styles.css'), 'utf8')}${fonts}html{color-scheme:${theme}}</style></head>
+    ${readFileSync(join(root, 'dist/styles.css'), 'utf8')}${fonts}html{color-scheme:${theme};font-size:${size}}</style></head>
     <body><div style="inline-size:${width}px;color:${color}">${html}</div></body></html>`);
   const expected = await measure(alone, view);
   await alone.close();
