@@ -86,7 +86,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     name: 'Erişim Yasak',
     summary:
       'Sunucu isteği anladı, ancak yerine getirmeyi reddediyor; aynı kimlik bilgileriyle yinelemek sonucu değiştirmez.',
-    when: 'Hesabın bir yetkisi eksik olduğunda veya bir WAF, IP kuralı ya da CSRF denetimi isteği reddettiğinde görülür. Bazı kimlik doğrulama katmanları CORS’un OPTIONS ön kontrol (preflight) isteğini de reddeder. nginx, okuyamadığı bir dosya için günlüğe `13: Permission denied`, listeleyemediği bir klasör için `directory index of "/path/" is forbidden` yazar.',
+    when: 'Hesabın bir yetkisi eksik olduğunda veya bir WAF, IP kuralı ya da CSRF denetimi isteği reddettiğinde görülür. Bazı kimlik doğrulama katmanları CORS ön kontrolünü (preflight), yani kimlik bilgisi taşımayan bir `OPTIONS` isteğini de reddeder. nginx, okuyamadığı bir dosya için günlüğe `13: Permission denied`, listelemesine izin verilmeyen bir klasör için `directory index of "/path/" is forbidden` yazar.',
     fixes: [
       {
         id: 'request-access',
@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'find-refusing-hop',
         who: 'operator',
-        text: 'İsteği hangi durağın (hop) reddettiğini bulun. Reddeden Cloudflare WAF ise sayfada, Security > Events altında aranabilecek bir Ray ID bulunur. S3 `<Code>AccessDenied</Code>` gönderir. nginx günlüğe `access forbidden by rule`, Apache ise `AH01630` yazar.',
+        text: 'İsteği hangi durağın (hop) reddettiğini bulun. Cloudflare markalı bir sayfa Cloudflare’den gelir: Sayfadaki Ray ID’yi Security Events altında arayın. S3 `<Code>AccessDenied</Code>` gönderir. nginx günlüğe `access forbidden by rule`, Apache ise `AH01630` yazar.',
         run: 'curl -si https://example.com/path',
       },
       {
@@ -177,7 +177,8 @@ export const codes: CodeTexts<typeof http, '40'> = {
         run: 'grep "Access denied with code 406" /var/log/apache2/error.log',
       },
     ],
-    choose: 'İstemci başka hiçbir biçimi kullanamıyorsa 406 kodunu gönderin.',
+    choose:
+      'İstemcinin kabul ettiği bir biçim sizde yoksa ve varsayılan bir sürüm de işine yaramayacaksa 406 kodunu gönderin.',
     endUser: 'Bu içerik istenen biçimde sunulmuyor.',
   },
   407: {

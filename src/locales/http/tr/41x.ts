@@ -32,7 +32,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'send-content-length',
         who: 'client',
-        text: '`Content-Length` gönderin: Boyutu bilinen bir gövde kullanın veya gövdeyi arabelleğe alın. curl ile dosyayı `-T file` kullanarak yükleyin; `-T -` parçalı gönderir.',
+        text: '`Content-Length` gönderin: Boyutu bilinen bir gövde kullanın veya gövdeyi arabelleğe alın. curl ile dosyayı `-T file` kullanarak yükleyin; `-T -` standart girdiyi okur ve parçalı (chunked) gönderir.',
         run: 'curl -T file https://example.com/path',
       },
       {
@@ -44,7 +44,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'check-chunked-support',
         who: 'operator',
-        text: 'Bütün vekil sunucuların (proxy) ve sunucunun parçalı istekleri kabul ettiğinden emin olun. nginx, `proxy_request_buffering on` ile bunları arabelleğe alır ve arkasındaki sunucuya `Content-Length` gönderir.',
+        text: 'Bütün vekil sunucuların (proxy) ve sunucunun parçalı istekleri kabul ettiğinden emin olun. nginx, `proxy_request_buffering on` (varsayılan) ayarıyla gövdeyi arabelleğe alır ve arkasındaki sunucuya `Content-Length` gönderir.',
         run: 'proxy_request_buffering on;',
       },
     ],

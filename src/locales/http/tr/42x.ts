@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   424: {
     name: 'Bağımlılık Başarısız',
     summary: 'İşlem, bağlı olduğu başka bir işlem başarısız olduğu için yapılmadı.',
-    when: 'WebDAV’daki `PROPPATCH` özelliklerin ya hepsini değiştirir ya hiçbirini; bu yüzden tek bir hatada diğer değişiklikler 424 ile sonuçlanır. Amazon SageMaker ise modelin kendisi hata döndürdüğünde 424 gönderir.',
+    when: 'WebDAV’daki `PROPPATCH` özelliklerin ya hepsini değiştirir ya hiçbirini; bu yüzden tek bir hatada diğer değişiklikler 424 ile sonuçlanır. Amazon SageMaker ise model konteyneri 4xx veya 5xx hatası döndürdüğünde 424 gönderir.',
     fixes: [
       {
         id: 'find-first-failure',
@@ -111,7 +111,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       {
         id: 'check-dependency-logs',
         who: 'operator',
-        text: 'Başarısız olan bağımlılığın günlüklerine bakın. SageMaker için CloudWatch’ta `/aws/sagemaker/Endpoints/NAME` günlük grubunu açın.',
+        text: 'Başarısız olan bağımlılığın günlüklerine bakın. SageMaker için CloudWatch’taki `/aws/sagemaker/Endpoints/NAME` günlük grubunu okuyun; örneğin `aws logs tail` ile (AWS CLI 2).',
         run: 'aws logs tail /aws/sagemaker/Endpoints/NAME',
       },
     ],

@@ -6,12 +6,12 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   430: {
     name: 'Güvenlik Nedeniyle Reddedildi',
     summary: 'Shopify, kötü niyetli göründüğü için isteği reddetti.',
-    when: 'Bir betik veya uygulama, bir mağazaya Shopify’ın saldırı saydığı biçimde istek gönderdiğinde görülür.',
+    when: 'Bir betik veya uygulama, Shopify’ın saldırı saydığı istekler gönderdiğinde görülür; örneğin Storefront API’ye alıcının IP adresi olmadan yapılan sunucu taraflı çağrılarda.',
     fixes: [
       {
         id: 'identify-app',
         who: 'client',
-        text: 'İsteği Shopify’ın API belgeleriyle karşılaştırın ve uygulamanızı `User-Agent` başlığında tanıtın.',
+        text: 'Storefront API’ye yapılan sunucu taraflı çağrılarda alıcının IP adresini `Shopify-Storefront-Buyer-IP` başlığında gönderin. Uygulamanızı `User-Agent` başlığında tanıtın.',
       },
       {
         id: 'contact-shopify',
@@ -56,7 +56,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'check-session-timeout',
         who: 'operator',
-        text: 'Oturumlar erken sona eriyorsa `Get-OrganizationConfig` ile `ActivityBasedAuthenticationTimeoutInterval` değerine ve vekil sunucunun `Cookie` ile `Set-Cookie` başlıklarını iletip iletmediğine bakın.',
+        text: 'Oturumlar erken sona eriyorsa `Get-OrganizationConfig` ile `ActivityBasedAuthenticationTimeoutInterval` değerine bakın. Her vekil sunucunun `Cookie` ve `Set-Cookie` başlıklarını ilettiğinden de emin olun.',
         run: 'Get-OrganizationConfig | Format-List ActivityBased*',
       },
     ],
@@ -163,7 +163,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'break-loop',
         who: 'operator',
-        text: 'Yük dengeleyiciden önceki son vekil sunucuda `X-Forwarded-For` başlığını günlüğe yazın; nginx’te bunun değişkeni `$http_x_forwarded_for` olur. Adresler yineleniyorsa döngüyü kırın.',
+        text: 'Yük dengeleyiciden önceki son vekil sunucuda `X-Forwarded-For` başlığını günlüğe yazın; nginx’te bunun değişkeni `$http_x_forwarded_for` olur. Aynı IP adresleri yineleniyorsa döngüyü kırın.',
       },
       {
         id: 'replace-header',
@@ -329,7 +329,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'compare-durations',
         who: 'operator',
-        text: 'nginx’in erişim günlüğünde 499’ların `$request_time` değerlerini karşılaştırın. Çoğu aynıysa, örneğin 60 sn ise, öndeki istemcinin veya yük dengeleyicinin zaman aşımı fazla kısadır. `proxy_ignore_client_abort on` (varsayılan `off`), arkadaki sunucunun isteği tamamlamasını sağlar.',
+        text: 'nginx’in erişim günlüğünde 499’ların `$request_time` değerlerini karşılaştırın. Çoğu aynıysa, örneğin 60 sn ise, istemcinin veya nginx’in önündeki bir yük dengeleyicinin zaman aşımı fazla kısadır. `proxy_ignore_client_abort on` (varsayılan `off`), arkadaki sunucunun isteği tamamlamasını sağlar.',
       },
       {
         id: 'shorten-requests',

@@ -67,7 +67,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'check-listener',
         who: 'operator',
-        text: 'Uygulamanın, vekil sunucunun kullandığı portu dinlediğini `ss -ltnp` ile doğrulayın ve vekil sunucunun çalıştığı makineden `curl -v` ile uygulamaya istek gönderin. Bir konteyner yalnızca `127.0.0.1` adresini değil, `0.0.0.0` adresini dinlemelidir.',
+        text: 'Uygulamanın, vekil sunucunun kullandığı portu dinlediğini `ss -ltnp` ile doğrulayın ve vekil sunucunun çalıştığı makineden `curl -v` ile uygulamaya istek gönderin. Konteyner içinde uygulama yalnızca `127.0.0.1` adresini değil, `0.0.0.0` adresini dinlemelidir.',
         run: 'ss -ltnp\ncurl -v http://HOST:PORT/',
       },
       {
@@ -145,7 +145,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   505: {
     name: 'HTTP Sürümü Desteklenmiyor',
     summary: 'Sunucu isteğin HTTP sürümünü desteklemiyor veya reddediyor.',
-    when: 'Elle yazılmış bir istemci bozuk bir istek satırı gönderdiğinde veya sunucu çok eski olduğunda görülür. Bazı sunucular URL’deki kodlanmamış bir boşluğu da sürümün parçası sanır.',
+    when: 'Elle yazılmış bir istemci istek satırında geçersiz bir sürüm gönderdiğinde veya sunucu çok eski olduğunda görülür. Bazı sunucular URL’deki kodlanmamış bir boşluğu da sürümün parçası sanır.',
     fixes: [
       { id: 'encode-url', who: 'client', text: 'URL’yi kodlayın: Boşluk `%20` olarak yazılır.' },
       {
@@ -177,7 +177,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'request-variant',
         who: 'client',
-        text: 'Sorun çözülene kadar sürümlerden birini kendi URL’siyle isteyin.',
+        text: 'Sunucu düzeltilene kadar sürümlerden birini kendi URL’siyle isteyin.',
       },
     ],
     choose: 'Seçilen sürümün kendisi de içerik müzakeresine tabiyse 506 kodunu gönderin.',
@@ -206,7 +206,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   508: {
     name: 'Döngü Algılandı',
     summary: 'Sunucu, sonsuz bir döngü saptadığı için isteği işlemeyi bıraktı.',
-    when: 'WebDAV’da bir klasör kendi kendini içerdiğinde görülür. CloudLinux kullanan paylaşımlı barındırmada `508 Resource Limit Is Reached`, hesabın kaynak sınırına ulaştığı anlamına gelir.',
+    when: 'WebDAV’da bir klasör kendi kendini içerdiğinde görülür. CloudLinux kullanan paylaşımlı barındırmada `508 Resource Limit Is Reached`, hesabın bir kaynak sınırına, genellikle giriş süreçleri (entry processes), yani eşzamanlı istekler sınırına ulaştığı anlamına gelir.',
     fixes: [
       {
         id: 'remove-loop',
@@ -216,7 +216,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'check-limits',
         who: 'operator',
-        text: 'Paylaşımlı barındırmada cPanel’deki “Resource Usage” sayfasını açın ve CPU, bellek ile giriş süreçlerini (entry processes) hesabın sınırlarıyla karşılaştırın.',
+        text: 'Paylaşımlı barındırmada cPanel’deki “Resource Usage” sayfasını açın ve giriş süreçleri (entry processes), CPU ve bellek kullanımını hesabın sınırlarıyla karşılaştırın.',
       },
       {
         id: 'limit-depth',
@@ -242,7 +242,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'use-cdn',
         who: 'operator',
-        text: 'Büyük dosyaları bir CDN üzerinden sunun ve onları gömen siteleri `Referer` başlığına göre, cPanel’de “Hotlink Protection” ile engelleyin.',
+        text: 'Büyük dosyaları bir CDN üzerinden sunun ve başka sitelerin bunları gömmesini engelleyin: cPanel’deki “Hotlink Protection”, `Referer` başlığını denetler.',
       },
       {
         id: 'come-back-later',
@@ -257,7 +257,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     name: 'Genişletilmemiş İstek',
     summary:
       'İstekte sunucunun zorunlu tuttuğu bir uzantı yok; kod, geçerliliğini yitirmiş deneysel bir belirtimden gelir.',
-    when: 'Belirtimi “historic” durumunda olduğundan bu kod neredeyse hiç görülmez.',
+    when: 'Bu kod neredeyse hiç görülmez; belirtimi artık “historic” durumundadır.',
     fixes: [
       {
         id: 'read-body',

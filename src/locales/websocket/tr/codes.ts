@@ -299,7 +299,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1012: {
     name: 'Hizmet Yeniden Başlatılıyor',
     summary: 'Sunucu, hizmet yeniden başlatıldığı için bağlantıyı kapattı; hizmet kısa süre içinde geri dönecek.',
-    when: 'Bir dağıtım veya yapılandırma değişikliği, bağlantınızı tutan sunucuyu yeniden başlattığında görülür.',
+    when: 'Yeni bir sürümün yayına alınması veya bir yapılandırma değişikliği, bağlantınızı tutan sunucuyu yeniden başlattığında görülür.',
     fixes: [
       {
         id: 'reconnect-after-delay',
