@@ -49,7 +49,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'renew-credentials',
         who: 'client',
-        text: 'Holen Sie ein neues Token oder lassen Sie den Nutzer sich anmelden und wiederholen Sie die Anfrage dann einmal.',
+        text: 'Holen Sie ein neues Token oder fordern Sie den Nutzer zur Anmeldung auf und wiederholen Sie die Anfrage dann einmal.',
       },
       {
         id: 'send-challenge',
