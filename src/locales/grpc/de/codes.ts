@@ -432,7 +432,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'check-clocks',
         who: 'operator',
-        text: 'Vergleichen Sie die Uhren der Maschinen, die das Token ausstellen und prüfen (`timedatectl`): Auf einer Maschine mit falscher Uhr gilt ein gültiges Token als abgelaufen.',
+        text: 'Vergleichen Sie die Uhren der Maschinen, die das Token ausstellen und prüfen (`timedatectl`): Auf einer Maschine mit falscher Uhr erscheint ein gültiges Token als abgelaufen.',
         run: 'timedatectl',
       },
     ],

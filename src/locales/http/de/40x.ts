@@ -153,7 +153,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'register-method',
         who: 'server',
-        text: 'Registrieren Sie die Methode für diese Route, und auch OPTIONS, wenn Browser sie von einer anderen Origin aus aufrufen.',
+        text: 'Registrieren Sie die Methode für diese Route und zusätzlich OPTIONS, wenn Browser sie von einer anderen Origin aus aufrufen.',
       },
     ],
     choose: 'Senden Sie 405, wenn es die Ressource gibt, sie diese Methode aber nicht unterstützt.',

@@ -54,7 +54,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   522: {
     name: 'Zeitüberschreitung beim Verbindungsaufbau',
     summary:
-      'Beim Aufbau der TCP-Verbindung von Cloudflare zum Ursprungsserver ist ein Timeout abgelaufen: kein SYN+ACK innerhalb von 19 s oder kein ACK auf die Anfrage innerhalb von 90 s.',
+      'Auf der TCP-Verbindung von Cloudflare zum Ursprungsserver ist ein Timeout abgelaufen: kein SYN+ACK innerhalb von 19 s oder kein ACK auf die Anfrage innerhalb von 90 s.',
     when: 'Eine Firewall verwirft die Pakete von Cloudflare, die IP-Adresse im DNS ist veraltet, oder der Ursprungsserver ist zu ausgelastet, um Verbindungen anzunehmen.',
     fixes: [
       {

@@ -163,7 +163,7 @@ export const causes: { readonly 1006: Causes } = {
                 {
                   id: 'ping-when-idle',
                   who: 'server',
-                  text: 'Senden Sie alle 20 s einen Ping, also häufiger als die üblichen Idle-Timeouts: `ping_interval` in Python websockets (Standard: 20 s), `pingInterval` in Socket.IO (Standard: 25 s), in ws `ws.ping()` per Timer.',
+                  text: 'Senden Sie alle 20 s einen Ping, damit die üblichen Idle-Timeouts nicht ablaufen: `ping_interval` in Python websockets (Standard: 20 s), `pingInterval` in Socket.IO (Standard: 25 s), in ws `ws.ping()` per Timer.',
                 },
                 {
                   id: 'raise-idle-timeout',

@@ -165,7 +165,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'send-pings',
         who: 'server',
-        text: 'Senden Sie alle 20 bis 30 s einen Ping, also häufiger als der kürzeste Idle-Timeout auf der Strecke. Standardwerte: 60 s in nginx (`proxy_read_timeout`) und AWS ALB, 5 min in Envoy (`stream_idle_timeout`), 350 s in AWS NLB.',
+        text: 'Senden Sie alle 20 bis 30 s einen Ping; das Intervall muss kürzer sein als der kürzeste Idle-Timeout auf der Strecke. Standardwerte: 60 s in nginx (`proxy_read_timeout`) und AWS ALB, 5 min in Envoy (`stream_idle_timeout`), 350 s in AWS NLB.',
       },
       {
         id: 'search-logs',
