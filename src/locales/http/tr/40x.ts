@@ -189,7 +189,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'set-credentials',
         who: 'client',
-        text: 'Kimlik bilgilerini, örneğin `HTTPS_PROXY` değişkeninde tanımlayın ve özel karakterleri yüzde işaretiyle kodlayın: `@` karakteri `%40` olarak yazılır.',
+        text: 'Kimlik bilgilerini, örneğin `HTTPS_PROXY` değişkeninde tanımlayın ve özel karakterleri yüzde kodlamasıyla (percent-encoding) yazın: `@` karakteri `%40` olur.',
         run: 'export HTTPS_PROXY=http://USER:PASSWORD@proxy.example.com:3128',
       },
       {
@@ -221,7 +221,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'raise-read-timeouts',
         who: 'operator',
-        text: 'Geçerli yüklemeler yarıda kesiliyorsa nginx’te `client_header_timeout` ve `client_body_timeout` (varsayılan 60 sn), Apache’de `RequestReadTimeout` veya Node.js’te `server.requestTimeout` (varsayılan 300 sn) değerini yükseltin.',
+        text: 'Olağan yüklemeler yarıda kesiliyorsa nginx’te `client_header_timeout` ve `client_body_timeout` (varsayılan 60 sn), Apache’de `RequestReadTimeout` veya Node.js’te `server.requestTimeout` (varsayılan 300 sn) değerini yükseltin.',
         run: 'client_header_timeout 120s;\nclient_body_timeout 120s;',
       },
     ],

@@ -27,7 +27,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   411: {
     name: 'Uzunluk Gerekli',
     summary: 'Sunucu `Content-Length` başlığını zorunlu tutuyor, istekte ise bu başlık yok.',
-    when: 'Boyutu önceden bilmesi gereken bir sunucuya, ağ geçidine veya depolama API’sine parçalı (chunked) yükleme yapıldığında ya da bir POST isteğinde hem gövde hem `Content-Length` bulunmadığında görülür. S3 bu hataya `MissingContentLength` adını verir.',
+    when: 'Boyutu önceden bilmesi gereken bir sunucuya, ağ geçidine veya depolama API’sine parçalı (chunked) yükleme yapıldığında ya da bir POST isteğinde ne gövde ne de `Content-Length` bulunduğunda görülür. S3 bu hataya `MissingContentLength` adını verir.',
     fixes: [
       {
         id: 'send-content-length',
@@ -116,7 +116,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'raise-url-limit',
         who: 'operator',
-        text: 'Bu uzunluktaki URL’ler geçerliyse nginx’te `large_client_header_buffers` (varsayılan `4 8k`) veya Apache’de `LimitRequestLine` (varsayılan 8190 bayt) değerini yükseltin.',
+        text: 'Bu uzunlukta URL’ler gerçekten gerekliyse nginx’te `large_client_header_buffers` (varsayılan `4 8k`) veya Apache’de `LimitRequestLine` (varsayılan 8190 bayt) değerini yükseltin.',
         run: 'large_client_header_buffers 4 16k;',
       },
     ],

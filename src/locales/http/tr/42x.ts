@@ -199,7 +199,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       {
         id: 'honor-retry-after',
         who: 'client',
-        text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa rastgelelik (jitter) katılmış üstel geri çekilme (exponential backoff) uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
+        text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa üstel geri çekilme (exponential backoff) ve jitter uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
       {
         id: 'reduce-requests',

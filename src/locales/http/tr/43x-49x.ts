@@ -16,7 +16,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'contact-shopify',
         who: 'operator',
-        text: 'İstek geçerliyse zamanını ve yanıttaki `X-Request-Id` değerini vererek Shopify desteğine başvurun.',
+        text: 'İstek kötü niyetli değilse zamanını ve yanıttaki `X-Request-Id` değerini vererek Shopify desteğine başvurun.',
       },
     ],
     choose: '430 kodunu yalnızca Shopify gönderir; kendi hizmetinizde 403 veya 429 kullanın.',
@@ -40,7 +40,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'raise-header-limit',
         who: 'operator',
-        text: 'Büyük belirteçler geçerliyse sınırı her durakta (hop) yükseltin: Node.js’te `--max-http-header-size` (varsayılan 16 KiB), Envoy’da `max_request_headers_kb` (60 KiB), nginx’te `large_client_header_buffers` (`4 8k`).',
+        text: 'Büyük belirteçler gerçekten gerekliyse sınırı her durakta (hop) yükseltin: Node.js’te `--max-http-header-size` (varsayılan 16 KiB), Envoy’da `max_request_headers_kb` (60 KiB), nginx’te `large_client_header_buffers` (`4 8k`).',
         run: 'node --max-http-header-size=32768 server.js',
       },
     ],
@@ -71,7 +71,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'find-return-444',
         who: 'operator',
-        text: 'Geçerli istemciler etkileniyorsa `nginx -T` çıktısında `return 444` içeren bloğu bulun ve koşullarını kontrol edin.',
+        text: 'Geri çevrilmemesi gereken istemciler etkileniyorsa `nginx -T` çıktısında `return 444` içeren bloğu bulun ve koşullarını kontrol edin.',
         run: 'nginx -T | grep -n "return 444"',
       },
       {
@@ -216,7 +216,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'raise-header-buffers',
         who: 'operator',
-        text: 'Büyük başlıklar geçerliyse nginx’te `large_client_header_buffers` değerini yükseltin (varsayılan `4 8k`).',
+        text: 'Büyük başlıklar gerçekten gerekliyse nginx’te `large_client_header_buffers` değerini yükseltin (varsayılan `4 8k`).',
         run: 'large_client_header_buffers 4 16k;',
       },
     ],

@@ -22,7 +22,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'retry-with-backoff',
         who: 'client',
-        text: 'Rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). POST isteğini yalnızca idempotent ise yineleyin.',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). POST isteğini yalnızca idempotent ise yineleyin.',
       },
     ],
     choose: 'Kendi kodunuz hata verdiyse ve durumu daha iyi anlatan bir kod yoksa 500 kodunu gönderin.',
@@ -55,7 +55,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   },
   502: {
     name: 'Hatalı Ağ Geçidi',
-    summary: 'Ağ geçidi veya vekil sunucu (proxy), arkasındaki sunucudan geçerli bir yanıt alamadı.',
+    summary: 'Ağ geçidi veya vekil sunucu (proxy), arkasındaki sunucudan (upstream) geçerli bir yanıt alamadı.',
     when: 'Uygulama çöktüğünde veya yeniden başlatıldığında, başka bir portu dinlediğinde ya da geçersiz veya fazla büyük başlıklar gönderdiğinde görülür. Ara sıra görülen 502’ler çoğu zaman, uygulamanın boştaki bir keep-alive bağlantısını tam vekil sunucu yeniden kullanırken kapattığını gösterir. Reddedilen bir bağlantıda nginx ve AWS yük dengeleyicileri 502; Apache, HAProxy ve Envoy ise 503 gönderir.',
     fixes: [
       {
@@ -79,7 +79,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'retry-with-backoff',
         who: 'client',
-        text: 'Rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). POST isteğini yalnızca idempotent ise yineleyin.',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). POST isteğini yalnızca idempotent ise yineleyin.',
       },
     ],
     choose:
@@ -94,7 +94,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'honor-retry-after',
         who: 'client',
-        text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa rastgelelik (jitter) katılmış üstel geri çekilme (exponential backoff) uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
+        text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa üstel geri çekilme (exponential backoff) ve jitter uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
       {
         id: 'check-backends',
@@ -113,7 +113,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   },
   504: {
     name: 'Ağ Geçidi Zaman Aşımı',
-    summary: 'Ağ geçidi veya vekil sunucu (proxy), arkasındaki sunucudan zamanında yanıt alamadı.',
+    summary: 'Ağ geçidi veya vekil sunucu (proxy), arkasındaki sunucudan (upstream) zamanında yanıt alamadı.',
     when: 'Bir sorgu yavaş olduğunda, bir rapor dakikalar sürdüğünde, bir güvenlik duvarı paketleri sessizce attığında veya vekil sunucunun zaman aşımı işin gerektirdiği süreden kısa olduğunda görülür.',
     fixes: [
       {
@@ -130,7 +130,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'raise-read-timeout',
         who: 'operator',
-        text: 'Uzun bekleme olağansa dolan zaman aşımını yükseltin: nginx’te `proxy_read_timeout` (varsayılan `60s`), HAProxy’de `timeout server`, Envoy’da rotanın `timeout` değeri (15 sn), AWS ALB’de boşta kalma zaman aşımı (60 sn), API Gateway’de entegrasyon zaman aşımı (29 sn).',
+        text: 'Uzun süre beklemek gerçekten gerekiyorsa dolan zaman aşımını yükseltin: nginx’te `proxy_read_timeout` (varsayılan `60s`), HAProxy’de `timeout server`, Envoy’da rotanın `timeout` değeri (15 sn), AWS ALB’de boşta kalma zaman aşımı (60 sn), API Gateway’de entegrasyon zaman aşımı (29 sn).',
         run: 'proxy_read_timeout 120s;',
       },
       {
@@ -186,7 +186,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   507: {
     name: 'Yetersiz Depolama Alanı',
     summary: 'Sunucuda isteği tamamlamaya yetecek depolama alanı yok.',
-    when: 'Bir kullanıcının kotası, örneğin Nextcloud’da, dolduğunda veya bir WebDAV sunucusunun diskinde yer kalmadığında görülür.',
+    when: 'Bir kullanıcının kotası dolduğunda (örneğin Nextcloud’da) veya bir WebDAV sunucusunun diskinde yer kalmadığında görülür.',
     fixes: [
       {
         id: 'free-space-first',

@@ -190,7 +190,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'honor-retry-after',
         who: 'client',
-        text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa rastgelelik (jitter) katılmış üstel geri çekilme (exponential backoff) uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
+        text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa üstel geri çekilme (exponential backoff) ve jitter uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
       {
         id: 'reduce-load',
@@ -240,7 +240,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'retry-with-backoff',
         who: 'client',
-        text: 'Rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
       {
         id: 'check-status-page',
@@ -288,7 +288,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'raise-timeout',
         who: 'client',
-        text: 'Yanıtlar yavaşsa zaman aşımını, Tornado’da `request_timeout` değerini yükseltin. Rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin, ancak POST isteğini yalnızca idempotent ise yineleyin.',
+        text: 'Yanıtlar yavaşsa zaman aşımını, Tornado’da `request_timeout` değerini yükseltin. Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin, ancak POST isteğini yalnızca idempotent ise yineleyin.',
       },
       {
         id: 'check-server-log',
