@@ -74,7 +74,7 @@ export const codes: CodeTexts<typeof grpc> = {
   },
   3: {
     name: 'Geçersiz Argüman',
-    summary: 'Sunucu, sistemin durumundan bağımsız olarak geçersiz olduğu için isteği reddediyor.',
+    summary: 'Sunucu isteği reddediyor, çünkü istek sistemin durumundan bağımsız olarak geçersiz.',
     when: 'Bir alan eksikse, biçimi bozuksa veya API belgelerindeki sınırların dışındaysa görülür.',
     fixes: [
       {
@@ -149,7 +149,7 @@ export const codes: CodeTexts<typeof grpc> = {
   },
   6: {
     name: 'Zaten Var',
-    summary: 'Sunucu, zaten var olduğu için varlığı oluşturmadı.',
+    summary: 'Sunucu varlığı oluşturmadı, çünkü bu varlık zaten var.',
     when: 'İki istemci aynı adı seçtiğinde veya bir istemci, ilk yanıt kaybolduktan sonra oluşturma çağrısını yinelediğinde görülür.',
     fixes: [
       {
@@ -249,7 +249,7 @@ export const codes: CodeTexts<typeof grpc> = {
   },
   10: {
     name: 'Yarıda Kesildi',
-    summary: 'Sunucu, aynı anda yürüyen başka bir işlemle çakıştığı için işlemi yarıda bıraktı.',
+    summary: 'Sunucu işlemi yarıda bıraktı, çünkü işlem aynı anda yürüyen başka bir işlemle çakıştı.',
     when: 'Bir veritabanı işlemi (transaction) iptal edildiğinde veya bu istemci veriyi okuduktan sonra başka bir istemci onu değiştirdiğinde görülür.',
     fixes: [
       {

@@ -37,7 +37,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   },
   401: {
     name: 'Kimlik Doğrulama Gerekli',
-    summary: 'Sunucu, kimlik bilgileri eksik, yanlış veya süresi dolmuş olduğu için isteği reddetti.',
+    summary: 'Sunucu isteği reddetti, çünkü istekteki kimlik bilgileri eksik, yanlış veya süresi dolmuş.',
     when: 'Bir belirtecin (token) süresi dolduğunda, bir anahtar yanlış olduğunda veya `Authorization` başlığı bir vekil sunucuda (proxy) ya da başka bir sunucuya yönlendirme sırasında kaybolduğunda görülür.',
     fixes: [
       {
@@ -230,7 +230,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   },
   409: {
     name: 'Çakışma',
-    summary: 'Sunucu, kaynağın şu anki durumuyla çakıştığı için isteği reddetti.',
+    summary: 'Sunucu isteği reddetti, çünkü istek kaynağın şu anki durumuyla çakışıyor.',
     when: 'İki kişi aynı kaydı düzenlediğinde veya bir ad zaten alınmış olduğunda görülür. Kubernetes 409’u `the object has been modified; please apply your changes to the latest version and try again` metniyle gönderir.',
     fixes: [
       {

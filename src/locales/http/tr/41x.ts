@@ -53,7 +53,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   },
   412: {
     name: 'Ön Koşul Sağlanmadı',
-    summary: 'Sunucu, istek başlıklarındaki bir koşulun, örneğin `If-Match` koşulunun, sağlanmadığını belirledi.',
+    summary: 'Sunucu, istek başlıklarındaki bir koşulun, örneğin `If-Match` koşulunun sağlanmadığını saptadı.',
     when: 'Başka biri daha önce kaydettiği için `ETag` eskidiğinde veya zaten var olan bir kaynak için `If-None-Match: *` gönderildiğinde görülür.',
     fixes: [
       {
@@ -78,7 +78,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   },
   413: {
     name: 'İçerik Çok Büyük',
-    summary: 'Sunucu, gövdesi bir sınırı aştığı için isteği reddetti.',
+    summary: 'Sunucu isteği reddetti, çünkü isteğin gövdesi bir sınırı aşıyor.',
     when: 'Bir yükleme nginx’teki `client_max_body_size` değerini (varsayılan `1m`), uygulamadaki gövde ayrıştırıcısının, örneğin `express.json()` işlevinin sınırını (varsayılan `100kb`) veya bir CDN’nin sınırını aştığında görülür.',
     fixes: [
       {
@@ -103,7 +103,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   },
   414: {
     name: 'URI Çok Uzun',
-    summary: 'Sunucu, URL’si bir sınırı aştığı için isteği reddetti.',
+    summary: 'Sunucu isteği reddetti, çünkü isteğin URL’si bir sınırı aşıyor.',
     when: 'Bir arama formu çok sayıda filtreyi GET ile gönderdiğinde, sorgu dizesinde bir belirteç (token) taşındığında veya bir yönlendirme döngüsü URL’yi her seferinde uzattığında görülür.',
     fixes: [
       { id: 'use-post', who: 'client', text: 'Veriyi bir POST isteğinin gövdesine taşıyın.' },
@@ -215,7 +215,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   },
   419: {
     name: 'Sayfanın Süresi Doldu',
-    summary: 'Laravel, CSRF belirteci (token) eksik olduğu veya süresi dolduğu için isteği reddetti.',
+    summary: 'Laravel isteği reddetti, çünkü CSRF belirteci (token) eksik veya süresi dolmuş.',
     when: 'Bir sayfa, oturum süresinden daha uzun açık kaldığında, bir formda `@csrf` bulunmadığında veya tarayıcı oturum çerezini göndermediğinde görülür. Laravel’in JSON yanıtında `CSRF token mismatch` yazar.',
     fixes: [
       { id: 'reload-page', who: 'client', text: 'Sayfayı yenileyin, ardından formu tekrar gönderin.' },

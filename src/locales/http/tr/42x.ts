@@ -21,7 +21,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   421: {
     name: 'Yanlış Yönlendirilmiş İstek',
     summary: 'İstek, istenen sunucu adı için yapılandırılmamış bir sunucuya açılan bağlantı üzerinden geldi.',
-    when: 'Ters vekil sunucu (reverse proxy) arkasındaki sunucuya TLS üzerinden SNI olmadan veya SNI’de yanlış sunucu adıyla bağlandığında görülür. Tarayıcı, sertifikaları ortak olup farklı sunucularda çalışan iki ad için tek bir HTTP/2 bağlantısını kullandığında da görülür.',
+    when: 'Ters vekil sunucu (reverse proxy), arkasındaki sunucuya TLS üzerinden SNI olmadan veya SNI’de yanlış sunucu adıyla bağlandığında görülür. Tarayıcı, sertifikaları ortak olup farklı sunucularda çalışan iki ad için tek bir HTTP/2 bağlantısını kullandığında da görülür.',
     fixes: [
       {
         id: 'new-connection',

@@ -5,7 +5,7 @@ import type { CodeTexts } from '../../../model.js';
 export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   430: {
     name: 'Güvenlik Nedeniyle Reddedildi',
-    summary: 'Shopify, kötü niyetli göründüğü için isteği reddetti.',
+    summary: 'Shopify isteği reddetti, çünkü istek kötü niyetli görünüyordu.',
     when: 'Bir betik veya uygulama, Shopify’ın saldırı saydığı istekler gönderdiğinde görülür; örneğin Storefront API’ye alıcının IP adresi olmadan yapılan sunucu taraflı çağrılarda.',
     fixes: [
       {
@@ -200,7 +200,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   494: {
     name: 'İstek Başlığı Çok Büyük',
     summary:
-      'nginx, istek başlıkları arabelleklerini aştığında 494 kodunu kendi içinde kullanır; Kong ise bu kodu istemcilere gönderir.',
+      'İstek başlıkları arabelleklerine sığmadığında nginx 494 kodunu kendi içinde kullanır; Kong ise bu kodu istemcilere gönderir.',
     when: 'Çerezler veya belirteçler (token) fazla büyüdüğünde görülür. nginx’in kendisi `Request Header Or Cookie Too Large` metniyle 400 gönderir ve 494 kodunu yalnızca `error_page` için kullanır.',
     fixes: [
       {
@@ -323,7 +323,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   },
   499: {
     name: 'İstemci İsteği Yarıda Kesti',
-    summary: 'nginx, istemci yanıt gönderilmeden bağlantıyı kapattığında günlüğe 499 yazar.',
+    summary: 'İstemci, yanıt gönderilmeden bağlantıyı kapattığında nginx günlüğe 499 yazar.',
     when: 'İstemcinin zaman aşımı yanıt süresinden kısa olduğunda, bir kullanıcı sekmeyi kapattığında veya nginx’in önündeki bir yük dengeleyici daha önce zaman aşımına uğradığında görülür. Google API’leri 499’u iptal edilen çağrılar için gönderir, ArcGIS ise eksik bir belirteç (token) için gövdede kullanır.',
     fixes: [
       {

@@ -321,7 +321,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   },
   999: {
     name: 'İstek Reddedildi',
-    summary: 'LinkedIn, otomatik gönderilmiş gibi göründüğü için isteği engelledi.',
+    summary: 'LinkedIn isteği engelledi, çünkü istek otomatik gönderilmiş gibi görünüyordu.',
     when: 'Bir bağlantı denetleyicisi, veri kazıma (scraping) programı veya bağlantı önizlemesi bir LinkedIn sayfasını istediğinde görülür. Aynı sayfa tarayıcıda açılır.',
     fixes: [
       {

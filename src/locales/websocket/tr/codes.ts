@@ -199,7 +199,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1008: {
     name: 'Kural İhlali',
-    summary: 'Bir uç nokta, bir mesaj kurallarından birini ihlal ettiği için bağlantıyı kapattı.',
+    summary: 'Bir mesaj, bir uç noktanın kurallarından birini ihlal etti; uç nokta bu yüzden bağlantıyı kapattı.',
     when: 'İstemci bir hız sınırını aştığında, kaynak (origin) denetiminden geçemediğinde veya kendine ait kodu olmayan ya da sunucunun açıklamadığı başka bir kuralı ihlal ettiğinde görülür. Tomcat, kullanıcının HTTP oturumu sona erdiğinde; ws (8.21 ve sonrası) ise bir mesaj `maxFragments` veya `maxBufferedChunks` sınırını aştığında 1008 gönderir.',
     fixes: [
       {
@@ -224,7 +224,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1009: {
     name: 'Mesaj Çok Büyük',
-    summary: 'Alıcı, bir mesaj boyut sınırını aştığı için bağlantıyı kapattı.',
+    summary: 'Bir mesaj, alıcının boyut sınırını aştı; alıcı bu yüzden bağlantıyı kapattı.',
     when: 'Bir mesaj, kütüphanenin veya ağ geçidinin sınırını aştığında görülür. Varsayılan sınır ws’de 100 MiB (`maxPayload`), Python websockets’ta 1 MiB (`max_size`), Socket.IO’da 1 MB’dir (`maxHttpBufferSize`). AWS API Gateway’in sabit sınırı 128 KB’dir.',
     fixes: [
       {
