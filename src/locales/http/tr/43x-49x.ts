@@ -143,7 +143,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'shorten-requests',
         who: 'server',
-        text: 'Yavaş istekleri hızlandırın veya 202 döndürüp işi bir arka plan işinde yapın.',
+        text: 'Yavaş istekleri hızlandırın veya 202 döndürüp işi arka planda yapın.',
       },
       {
         id: 'compare-durations',

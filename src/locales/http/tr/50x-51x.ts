@@ -136,7 +136,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'check-before-repeat',
         who: 'client',
-        text: 'POST isteğini yinelemeden önce ilk isteğin yerine getirilip getirilmediğini denetleyin. API destekliyorsa `Idempotency-Key` gönderin.',
+        text: 'POST isteğini yinelemeden önce ilk isteğin yerine getirilip getirilmediğine bakın. API destekliyorsa `Idempotency-Key` gönderin.',
       },
     ],
     choose: '504 kodunu yalnızca bir ağ geçidinde, arkadaki sunucu zamanında yanıt vermediğinde kullanın.',
