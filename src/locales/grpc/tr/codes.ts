@@ -123,7 +123,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
     ],
     choose:
-      'Çağıran tarafın süre sınırı dolduysa veya bir bağımlılığa yaptığınız çağrı zaman aşımına uğradıysa ve iş yapılmış olabilirse DEADLINE_EXCEEDED döndürün.',
+      'Çağıran tarafın süre sınırı dolduysa DEADLINE_EXCEEDED döndürün; bir bağımlılığa yaptığınız çağrı zaman aşımına uğradıysa ve iş yapılmış olabilirse de bu kodu kullanın.',
     endUser: 'Bu işlem çok uzun sürdü. Lütfen tekrar denemeden önce sonucu kontrol edin.',
   },
   5: {
@@ -225,7 +225,7 @@ export const codes: CodeTexts<typeof grpc> = {
   9: {
     name: 'Ön Koşul Sağlanmadı',
     summary: 'Sunucu, sistem gereken durumda olmadığı için işlemi reddediyor.',
-    when: 'Silinecek dizin boş olmadığında, hesap etkinleştirilmediğinde veya bir dizi adımdan önceki biri atlandığında görülür.',
+    when: 'Silinecek dizin boş olmadığında, hesap etkinleştirilmediğinde veya bir adım dizisinde önceki adımlardan biri eksik olduğunda görülür.',
     fixes: [
       {
         id: 'establish-state',
