@@ -46,7 +46,7 @@ export const de: Messages<'de'> = {
   },
   facts: {
     registry: {
-      question: 'Wie ist der Code registriert?',
+      question: 'Welchen Registrierungsstatus hat der Code?',
       values: {
         assigned: 'Zugewiesen',
         reserved: 'Reserviert',

@@ -71,7 +71,7 @@ export const tr: Messages<'tr'> = {
       question: 'Çağıran taraf yeniden denemeli mi?',
       values: {
         'not-needed': 'Hayır, gerek yok',
-        backoff: 'Evet, jitter katılmış üstel geri çekilmeyle (exponential backoff)',
+        backoff: 'Evet, üstel geri çekilme (exponential backoff) ve jitter ile',
         delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
         'after-fix': 'Yalnızca neden giderildikten sonra',
         elsewhere: 'Yalnızca başka bir URL, sunucu veya bağlantıyla ya da kullanıcı istediğinde',
@@ -93,9 +93,8 @@ export const tr: Messages<'tr'> = {
           other: '{codes} kodlarından sonra yeniden denemek gerekmez.',
         },
         backoff: {
-          one: '{codes} kodundan sonra rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin.',
-          other:
-            '{codes} kodlarından sonra rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin.',
+          one: '{codes} kodundan sonra üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin.',
+          other: '{codes} kodlarından sonra üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin.',
         },
         delay: {
           one: '{codes} kodundan sonra {min} ile {max} saniye arasında rastgele bir süre bekleyip yeniden deneyin.',

@@ -206,7 +206,7 @@ export const codes: CodeTexts<typeof grpc> = {
   8: {
     name: 'Ressourcen erschöpft',
     summary:
-      'Der Server oder eine gRPC-Bibliothek hat ein Limit erreicht, etwa ein Kontingent, die maximale Nachrichtengröße, den Arbeitsspeicher oder den Plattenplatz.',
+      'Der Server oder eine gRPC-Bibliothek hat ein Limit erreicht, etwa bei Kontingent, Nachrichtengröße, Arbeitsspeicher oder Plattenplatz.',
     when: 'Ein Kontingent oder Rate-Limit ist ausgeschöpft, eine Nachricht überschreitet das Empfangslimit (standardmäßig 4 MiB), oder dem Server sind Arbeitsspeicher, Plattenplatz oder Threads ausgegangen.',
     fixes: [
       {
@@ -293,7 +293,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'fetch-size',
         who: 'client',
-        text: 'Lesen Sie eine einzelne Position, fragen Sie zuerst die aktuelle Größe ab und bleiben Sie darunter.',
+        text: 'Wenn Sie eine einzelne Position lesen, fragen Sie zuerst die aktuelle Größe ab und bleiben Sie darunter.',
       },
       {
         id: 'state-range',
@@ -416,7 +416,7 @@ export const codes: CodeTexts<typeof grpc> = {
   },
   16: {
     name: 'Nicht authentifiziert',
-    summary: 'Der Aufruf hat keine gültigen Zugangsdaten.',
+    summary: 'Der Aufruf enthält keine gültigen Zugangsdaten.',
     when: 'Das Token fehlt, ist abgelaufen oder für eine andere Audience ausgestellt, der Client konnte keines beschaffen, oder ein Proxy hat mit HTTP 401 geantwortet.',
     fixes: [
       {
@@ -432,7 +432,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'check-clocks',
         who: 'operator',
-        text: 'Vergleichen Sie die Uhren der Maschinen, die das Token ausstellen und prüfen (`timedatectl`): Auf einer Maschine mit falscher Uhr gilt ein gültiges Token als abgelaufen.',
+        text: 'Vergleichen Sie die Uhren der Maschinen, die das Token ausstellen und prüfen (`timedatectl`): Auf einer Maschine mit falscher Uhr erscheint ein gültiges Token als abgelaufen.',
         run: 'timedatectl',
       },
     ],

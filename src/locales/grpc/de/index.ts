@@ -40,7 +40,7 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
       },
       fromHttp: {
         question: 'Welche HTTP-Statuscodes werden auf diesen Code abgebildet?',
-        note: 'Diese HTTP-Statuscodes meldet ein Client als diesen Code, wenn die Antwort kein `grpc-status` enthält. Die Zuordnung ist nicht die Umkehrung der von gRPC nach HTTP.',
+        note: 'Eine Antwort mit einem dieser HTTP-Statuscodes und ohne `grpc-status` meldet ein Client als diesen Code. Die Zuordnung ist nicht die Umkehrung der von gRPC nach HTTP.',
         values: { other: 'Alle, die bei keinem anderen Code stehen' },
       },
     },

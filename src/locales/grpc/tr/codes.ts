@@ -24,7 +24,7 @@ export const codes: CodeTexts<typeof grpc> = {
   },
   1: {
     name: 'İptal Edildi',
-    summary: 'Çağrı, tamamlanmadan genellikle çağıran tarafça iptal edildi.',
+    summary: 'Çağrı tamamlanmadan iptal edildi; iptal eden genellikle çağıran taraftır.',
     when: 'Kullanıcı sayfadan ayrıldığında, üst çağrı sona erdiğinde veya işleyici (handler) çalışırken istemcinin bağlantısı koptuğunda görülür. Hiçbir şeyi iptal etmeyen bir istemci de akışı (stream) bir vekil sunucu veya sunucu sıfırladığında bu kodu alır: `Call cancelled` (Node.js) veya `Received RST_STREAM with error code 8` (Python).',
     fixes: [
       {
@@ -74,7 +74,7 @@ export const codes: CodeTexts<typeof grpc> = {
   },
   3: {
     name: 'Geçersiz Argüman',
-    summary: 'Sunucu, sistemin durumundan bağımsız olarak geçersiz olduğu için isteği reddediyor.',
+    summary: 'Sunucu isteği reddediyor, çünkü istek sistemin durumundan bağımsız olarak geçersiz.',
     when: 'Bir alan eksikse, biçimi bozuksa veya API belgelerindeki sınırların dışındaysa görülür.',
     fixes: [
       {
@@ -123,13 +123,13 @@ export const codes: CodeTexts<typeof grpc> = {
       },
     ],
     choose:
-      'Çağıran tarafın süre sınırı dolduysa veya bir bağımlılığa yaptığınız çağrı zaman aşımına uğradıysa ve iş yapılmış olabilirse DEADLINE_EXCEEDED döndürün.',
+      'Çağıran tarafın süre sınırı dolduysa DEADLINE_EXCEEDED döndürün; bir bağımlılığa yaptığınız çağrı zaman aşımına uğradıysa ve iş yapılmış olabilirse de bu kodu kullanın.',
     endUser: 'Bu işlem çok uzun sürdü. Lütfen tekrar denemeden önce sonucu kontrol edin.',
   },
   5: {
     name: 'Bulunamadı',
     summary: 'İstekte belirtilen varlık yok veya sunucu onun var olduğunu açıklamıyor.',
-    when: 'Kimlik (ID) yanlış olduğunda, varlık silindiğinde veya çağrı yanlış projeye ya da ortama gittiğinde görülür. Sunucu bu kodu, erişimi olmayan bütün bir kullanıcı grubuna da, örneğin kademeli bir kullanıma açma sırasında, döndürebilir.',
+    when: 'Kimlik (ID) yanlış olduğunda, varlık silindiğinde veya çağrı yanlış projeye ya da ortama gittiğinde görülür. Sunucu bu kodu, örneğin bir özellik kademeli olarak kullanıma açılırken, erişimi olmayan bütün bir kullanıcı grubuna da döndürebilir.',
     fixes: [
       { id: 'check-id', who: 'client', text: 'Kimliği (ID), ait olduğu projeyi ve ortamı kontrol edin.' },
       {
@@ -149,7 +149,7 @@ export const codes: CodeTexts<typeof grpc> = {
   },
   6: {
     name: 'Zaten Var',
-    summary: 'Sunucu, zaten var olduğu için varlığı oluşturmadı.',
+    summary: 'Sunucu varlığı oluşturmadı, çünkü bu varlık zaten var.',
     when: 'İki istemci aynı adı seçtiğinde veya bir istemci, ilk yanıt kaybolduktan sonra oluşturma çağrısını yinelediğinde görülür.',
     fixes: [
       {
@@ -210,7 +210,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'slow-down',
         who: 'client',
-        text: 'Kota için `google.rpc.RetryInfo` ayrıntısındaki `retry_delay` süresi kadar bekleyin veya rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin. Mesaj boyutu için veriyi sayfalara bölün veya akış (stream) olarak gönderin.',
+        text: 'Kota için `google.rpc.RetryInfo` ayrıntısındaki `retry_delay` süresi kadar bekleyin veya üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin. Mesaj boyutu için veriyi sayfalara bölün veya akış (stream) olarak gönderin.',
       },
       {
         id: 'raise-limit',
@@ -225,7 +225,7 @@ export const codes: CodeTexts<typeof grpc> = {
   9: {
     name: 'Ön Koşul Sağlanmadı',
     summary: 'Sunucu, sistem gereken durumda olmadığı için işlemi reddediyor.',
-    when: 'Silinecek dizin boş olmadığında, hesap etkinleştirilmediğinde veya bir dizi adımdan önceki biri atlandığında görülür.',
+    when: 'Silinecek dizin boş olmadığında, hesap etkinleştirilmediğinde veya bir adım dizisinde önceki adımlardan biri eksik olduğunda görülür.',
     fixes: [
       {
         id: 'establish-state',
@@ -249,7 +249,7 @@ export const codes: CodeTexts<typeof grpc> = {
   },
   10: {
     name: 'Yarıda Kesildi',
-    summary: 'Sunucu, aynı anda yürüyen başka bir işlemle çakıştığı için işlemi yarıda bıraktı.',
+    summary: 'Sunucu işlemi yarıda bıraktı, çünkü işlem aynı anda yürüyen başka bir işlemle çakıştı.',
     when: 'Bir veritabanı işlemi (transaction) iptal edildiğinde veya bu istemci veriyi okuduktan sonra başka bir istemci onu değiştirdiğinde görülür.',
     fixes: [
       {
@@ -260,7 +260,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'add-jitter',
         who: 'client',
-        text: 'Aynı istemciler yeniden çakışmasın diye denemeler arasında rastgelelik (jitter) katılmış üstel geri çekilme (exponential backoff) uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
+        text: 'Aynı istemciler yeniden çakışmasın diye denemeler arasında üstel geri çekilme (exponential backoff) ve jitter uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
       {
         id: 'shorten-transactions',
@@ -326,7 +326,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'search-log',
         who: 'server',
-        text: 'Sunucunun günlüğünde çağrı anına ait bir istisna veya yığın izi (stack trace) arayın (Go’da günlük ara katmanıyla `grpc.code=Internal`).',
+        text: 'Sunucunun günlüğünde çağrı anına ait bir istisna veya yığın izi (stack trace) arayın (Go’da günlük için bir ara katman (middleware) kullanılıyorsa `grpc.code=Internal`).',
       },
       {
         id: 'compare-proto',
@@ -352,7 +352,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'retry-with-backoff',
         who: 'client',
-        text: 'Rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin: Hizmet yapılandırmasındaki (service config) bir `retryPolicy` içinde, `retryableStatusCodes` listesine `UNAVAILABLE` ekleyin (varsayılan olarak yoktur). Yinelenmesi güvenli (idempotent) olmayan çağrıları dışarıda bırakın: Sunucu onları işlemiş olabilir.',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin: Hizmet yapılandırmasındaki (service config) bir `retryPolicy` içinde, `retryableStatusCodes` listesine `UNAVAILABLE` ekleyin (varsayılan olarak yoktur). Yinelenmesi güvenli (idempotent) olmayan çağrıları dışarıda bırakın: Sunucu onları işlemiş olabilir.',
         run: '"retryPolicy": { "maxAttempts": 4, "initialBackoff": "1s", "maxBackoff": "30s",\n"backoffMultiplier": 2, "retryableStatusCodes": ["UNAVAILABLE"] }',
       },
       {

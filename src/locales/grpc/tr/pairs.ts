@@ -23,7 +23,7 @@ export const pairs: PairTexts = {
       'INVALID_ARGUMENT isteğin hiçbir zaman geçerli olmadığını, FAILED_PRECONDITION ise isteğin geçerli olduğunu, ancak sistemin şu anki durumunda yerine getirilemediğini gösterir.',
     differences: [
       'INVALID_ARGUMENT için isteği düzeltin; FAILED_PRECONDITION için sistemin durumunu değiştirin.',
-      'Birebir aynı istek, durum değiştikten sonra başarılı olabilecekse FAILED_PRECONDITION kullanın.',
+      'Aynı istek, durum değiştikten sonra başarılı olabilecekse FAILED_PRECONDITION kullanın.',
     ],
   },
   '3-11': {
@@ -38,7 +38,7 @@ export const pairs: PairTexts = {
     decisive:
       'NOT_FOUND varlığın bulunmadığını, PERMISSION_DENIED ise çağıran tarafın ona erişme yetkisi olmadığını gösterir.',
     differences: [
-      'Hizmet bütün bir kullanıcı grubuna erişim vermiyorsa, örneğin kademeli bir kullanıma açma sırasında, NOT_FOUND döndürebilir.',
+      'Hizmet bütün bir kullanıcı grubuna erişim vermiyorsa, örneğin bir özellik kademeli olarak kullanıma açılırken, NOT_FOUND döndürebilir.',
       'Kullanıcı bazlı erişim denetiminde olduğu gibi bir grubun yalnızca bazı kullanıcılarına erişim verilmiyorsa PERMISSION_DENIED döndürün.',
     ],
   },
@@ -54,7 +54,7 @@ export const pairs: PairTexts = {
     decisive:
       'RESOURCE_EXHAUSTED bir sınıra ulaşıldığını, UNAVAILABLE ise hizmete şu anda ulaşılamadığını veya hizmetin çağrı kabul edemediğini gösterir.',
     differences: [
-      'Çağrı idempotent ise UNAVAILABLE kodunda rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin. RESOURCE_EXHAUSTED kodunda önce hangi sınıra ulaşıldığına bakın: Yeniden denemek aynı kotayı daha da tüketebilir.',
+      'Çağrı idempotent ise UNAVAILABLE kodunda üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin. RESOURCE_EXHAUSTED kodunda önce hangi sınıra ulaşıldığına bakın: Yeniden denemek aynı kotayı daha da tüketebilir.',
       'Nedeni bir hız sınırı olsa da istemci, vekil sunucunun (proxy) verdiği HTTP 429’u UNAVAILABLE olarak bildirir.',
     ],
   },

@@ -78,7 +78,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       {
         id: 'request-original',
         who: 'client',
-        text: 'Brauchen Sie den ursprünglichen Inhalt, senden Sie `Cache-Control: no-transform` oder umgehen Sie den Proxy.',
+        text: 'Wenn Sie den ursprünglichen Inhalt brauchen, senden Sie `Cache-Control: no-transform` oder umgehen Sie den Proxy.',
         run: 'curl -si -H "Cache-Control: no-transform" https://example.com/path',
       },
       {
@@ -147,7 +147,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       {
         id: 'find-range-source',
         who: 'operator',
-        text: 'Haben Sie die ganze Datei erwartet, suchen Sie den Player, das CDN oder den Proxy, der `Range` hinzufügt. In nginx suchen Sie nach der Direktive `slice`.',
+        text: 'Wenn Sie die ganze Datei erwartet haben, suchen Sie den Player, das CDN oder den Proxy, der `Range` hinzufügt. In nginx suchen Sie nach der Direktive `slice`.',
       },
     ],
     choose: 'Senden Sie 206 nur als Antwort auf einen `Range`-Header, den Sie erfüllen können.',

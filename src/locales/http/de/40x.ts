@@ -49,7 +49,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'renew-credentials',
         who: 'client',
-        text: 'Holen Sie ein neues Token oder lassen Sie den Nutzer sich anmelden und wiederholen Sie die Anfrage dann einmal.',
+        text: 'Holen Sie ein neues Token oder fordern Sie den Nutzer zur Anmeldung auf und wiederholen Sie die Anfrage dann einmal.',
       },
       {
         id: 'send-challenge',
@@ -153,7 +153,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'register-method',
         who: 'server',
-        text: 'Registrieren Sie die Methode für diese Route, und auch OPTIONS, wenn Browser sie von einer anderen Origin aus aufrufen.',
+        text: 'Registrieren Sie die Methode für diese Route und zusätzlich OPTIONS, wenn Browser sie von einer anderen Origin aus aufrufen.',
       },
     ],
     choose: 'Senden Sie 405, wenn es die Ressource gibt, sie diese Methode aber nicht unterstützt.',

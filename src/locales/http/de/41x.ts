@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   411: {
     name: 'Längenangabe erforderlich',
     summary: 'Der Server verlangt den Header `Content-Length`, der in der Anfrage fehlt.',
-    when: 'Ein Upload in Chunks ging an einen Server, ein Gateway oder eine Storage-API, die die Größe vorab kennen müssen, oder eine POST-Anfrage hat weder Body noch `Content-Length`. S3 nennt den Fehler `MissingContentLength`.',
+    when: 'Ein Upload in Chunks ging an einen Server, ein Gateway oder eine Storage-API, obwohl dort die Größe vorab bekannt sein muss, oder eine POST-Anfrage hat weder Body noch `Content-Length`. S3 nennt den Fehler `MissingContentLength`.',
     fixes: [
       {
         id: 'send-content-length',
@@ -82,7 +82,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   },
   413: {
     name: 'Inhalt zu groß',
-    summary: 'Der Server hat die Anfrage abgelehnt, weil ihr Body größer ist als ein Limit.',
+    summary: 'Der Server hat die Anfrage abgelehnt, weil ihr Body ein Größenlimit überschreitet.',
     when: 'Ein Upload überschreitet `client_max_body_size` in nginx (Standard: `1m`), das Limit des Body-Parsers der Anwendung, etwa `express.json()` (Standard: `100kb`), oder das Limit eines CDN.',
     fixes: [
       {
@@ -107,7 +107,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   },
   414: {
     name: 'URI zu lang',
-    summary: 'Der Server hat die Anfrage abgelehnt, weil ihre URL länger ist als ein Limit.',
+    summary: 'Der Server hat die Anfrage abgelehnt, weil ihre URL ein Längenlimit überschreitet.',
     when: 'Ein Suchformular sendet viele Filter per GET, ein Token steht im Query-String, oder eine Weiterleitungsschleife macht die URL mit jedem Durchlauf länger.',
     fixes: [
       { id: 'use-post', who: 'client', text: 'Verschieben Sie die Daten in den Body einer POST-Anfrage.' },

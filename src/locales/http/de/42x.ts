@@ -122,7 +122,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
     name: 'Zu früh',
     summary:
       'Die Anfrage kam in TLS Early Data (0-RTT) an, und der Server verarbeitet sie nicht, weil sie ein Replay sein könnte.',
-    when: 'TLS 1.3 Early Data ist aktiviert, und der Client hat damit eine Anfrage gesendet, bei der ein Replay schaden kann, etwa POST.',
+    when: 'TLS 1.3 Early Data ist aktiviert, und der Client hat damit eine Anfrage gesendet, bei der ein Replay Schaden anrichten kann, etwa eine POST-Anfrage.',
     fixes: [
       {
         id: 'retry-after-handshake',

@@ -283,7 +283,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     name: 'HTTP-Anfrage an HTTPS-Port',
     summary:
       'nginx verwendet 497 intern, wenn ein Client unverschlüsseltes HTTP an einen Port sendet, der HTTPS erwartet.',
-    when: 'Eine URL verbindet `http://` mit dem HTTPS-Port, oder ein Load-Balancer terminiert TLS und leitet unverschlüsseltes HTTP an diesen Port weiter. Der Client erhält 400.',
+    when: 'Eine URL enthält `http://` und den HTTPS-Port, oder ein Load-Balancer terminiert TLS und leitet unverschlüsseltes HTTP an diesen Port weiter. Der Client erhält 400.',
     fixes: [
       { id: 'use-https', who: 'client', text: 'Ändern Sie in der URL `http://` in `https://`.' },
       {

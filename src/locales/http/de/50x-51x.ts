@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   500: {
     name: 'Interner Serverfehler',
     summary: 'Im Server ist ein unerwarteter Fehler aufgetreten, für den er keinen genaueren Code hat.',
-    when: 'Die Anwendung hat eine Ausnahme ausgelöst, die niemand abgefangen hat, eine Einstellung oder Migration fehlt, die Festplatte ist voll, oder `.htaccess` enthält einen Fehler.',
+    when: 'Die Anwendung hat eine Ausnahme nicht abgefangen, eine Einstellung oder Migration fehlt, die Festplatte ist voll, oder `.htaccess` enthält einen Fehler.',
     fixes: [
       {
         id: 'find-stack-trace',
@@ -294,7 +294,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'link-sign-in',
         who: 'operator',
-        text: 'Betreiben Sie das Portal, verlinken Sie im Body die Anmeldeseite und senden Sie `Cache-Control: no-store`.',
+        text: 'Wenn Sie das Portal betreiben, verlinken Sie im Body die Anmeldeseite und senden Sie `Cache-Control: no-store`.',
       },
     ],
     choose: '511 sendet nur ein Portal, das Traffic abfängt, nie ein Ursprungsserver.',

@@ -54,7 +54,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   522: {
     name: 'Zeitüberschreitung beim Verbindungsaufbau',
     summary:
-      'Beim Aufbau der TCP-Verbindung von Cloudflare zum Ursprungsserver ist ein Timeout abgelaufen: kein SYN+ACK innerhalb von 19 s oder kein ACK auf die Anfrage innerhalb von 90 s.',
+      'Auf der TCP-Verbindung von Cloudflare zum Ursprungsserver ist ein Timeout abgelaufen: kein SYN+ACK innerhalb von 19 s oder kein ACK auf die Anfrage innerhalb von 90 s.',
     when: 'Eine Firewall verwirft die Pakete von Cloudflare, die IP-Adresse im DNS ist veraltet, oder der Ursprungsserver ist zu ausgelastet, um Verbindungen anzunehmen.',
     fixes: [
       {
@@ -71,7 +71,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'check-load',
         who: 'operator',
-        text: 'Prüfen Sie die Last des Ursprungsservers und seine Accept-Queue (`ss -lnt`) und suchen Sie mit `mtr` vom Ursprungsserver zu einer Cloudflare-IP-Adresse aus seinem Access-Log nach Paketverlust.',
+        text: 'Prüfen Sie die Last des Ursprungsservers und seine Accept-Queue (`ss -lnt`). Suchen Sie außerdem nach Paketverlust, und zwar mit `mtr` vom Ursprungsserver zu einer Cloudflare-IP-Adresse, die in seinem Access-Log steht.',
         run: 'ss -lnt\nmtr -rwc 100 192.0.2.1',
       },
     ],
@@ -102,7 +102,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '523 sendet nur Cloudflare: Es hat keine Route zum Ursprungsserver, auch wenn dieser läuft. Verwenden Sie in Ihrem eigenen Gateway 502.',
+      '523 sendet nur Cloudflare, wenn es keine Route zum Ursprungsserver hat, auch wenn dieser läuft. Verwenden Sie in Ihrem eigenen Gateway 502.',
     endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es später erneut.',
   },
   524: {
@@ -114,7 +114,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'use-background-job',
         who: 'server',
-        text: 'Lagern Sie lang laufende Vorgänge in einen Hintergrundjob aus: Antworten Sie sofort mit 202 und einer Status-URL in `Location` und lassen Sie den Client sie regelmäßig abfragen.',
+        text: 'Lagern Sie lang laufende Vorgänge in einen Hintergrundjob aus: Antworten Sie sofort mit 202 und einer Status-URL in `Location`, die der Client regelmäßig abfragt.',
       },
       {
         id: 'find-slow-requests',
@@ -180,7 +180,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '526 sendet nur Cloudflare: Es vertraut dem Zertifikat nicht, während bei 525 der Handshake fehlgeschlagen ist. Verwenden Sie in Ihrem eigenen Gateway 502.',
+      '526 sendet nur Cloudflare, wenn es dem Zertifikat nicht vertraut; bei 525 ist der Handshake fehlgeschlagen. Verwenden Sie in Ihrem eigenen Gateway 502.',
     endUser: 'Eine sichere Verbindung zum Dienst konnte nicht hergestellt werden.',
   },
   529: {

@@ -23,7 +23,7 @@ export const pairs: PairTexts = {
       'Bei 203 meldet ein Proxy, dass er die 200-Antwort des Ursprungsservers verändert hat; bei 200 wird keine Veränderung gemeldet.',
     differences: [
       'Eine Signatur oder Prüfsumme, die der Ursprungsserver für seine 200-Antwort berechnet hat, passt womöglich nicht zum veränderten Body der 203-Antwort.',
-      'Über HTTPS kann nur ein Proxy, der TLS terminiert, die Antwort verändern und aus 200 ein 203 machen.',
+      'Über HTTPS kann nur ein Proxy, der TLS terminiert, die Antwort verändern und den Status von 200 auf 203 ändern.',
     ],
   },
   '201-202': {
@@ -37,7 +37,7 @@ export const pairs: PairTexts = {
   '301-302': {
     decisive: '301 gilt dauerhaft: Aktualisieren Sie die URL. 302 gilt vorübergehend: Behalten Sie die alte URL.',
     differences: [
-      'Browser speichern 301 im Cache und rufen die alte URL womöglich nie wieder ab. Nach 302 rufen sie sie jedes Mal ab, sofern nicht `Cache-Control` oder `Expires` das Speichern erlaubt.',
+      'Browser speichern 301 im Cache und rufen die alte URL womöglich nie wieder ab. Nach 302 rufen sie die alte URL jedes Mal ab, sofern nicht `Cache-Control` oder `Expires` das Speichern erlaubt.',
       'Suchmaschinen führen nach 301 die neue URL, nach 302 in der Regel die alte.',
       'Bei beiden darf ein Client aus POST ein GET machen; bei ihren Gegenstücken 308 (dauerhaft) und 307 (vorübergehend) darf er das nicht.',
     ],
@@ -100,7 +100,7 @@ export const pairs: PairTexts = {
       'Bei 401 muss sich der Client authentifizieren; bei 403 ist er nicht berechtigt, und eine neue Anmeldung als derselbe Nutzer hilft nicht.',
     differences: [
       'Senden Sie nach 401 neue oder andere Zugangsdaten. Ändern Sie nach 403 die Berechtigungen oder die Regel, die die Anfrage abgelehnt hat.',
-      'Eine 401-Antwort muss `WWW-Authenticate` enthalten, das das Authentifizierungsverfahren nennt. Eine 403-Antwort kann es enthalten: Bei OAuth-Bearer-Token meldet es `insufficient_scope`.',
+      'Eine 401-Antwort muss den Header `WWW-Authenticate` enthalten, der das Authentifizierungsverfahren nennt. Eine 403-Antwort kann ihn enthalten: Bei OAuth-Bearer-Token meldet er `insufficient_scope`.',
       'Ein abgelaufenes Token führt zu 401; ein gültiges Token, dem ein Scope oder eine Rolle fehlt, führt zu 403.',
     ],
   },
@@ -160,7 +160,7 @@ export const pairs: PairTexts = {
       'Bei 408 hat der Client seine Anfrage zu langsam gesendet; bei 504 hat der Upstream einem Gateway zu langsam geantwortet.',
     differences: [
       'Prüfen Sie bei 408 das Netz des Clients und die Größe des Uploads; prüfen Sie bei 504 die Anwendung, ihre Datenbank und die Dienste, die sie aufruft.',
-      'Bei 408 hat die Anwendung die Anfrage meist nicht vollständig erhalten; bei 504 kann sie sie verarbeitet haben, wiederholen Sie eine POST-Anfrage also nur, wenn sie idempotent ist.',
+      'Bei 408 hat die Anwendung die Anfrage meist nicht vollständig erhalten; bei 504 hat sie die Anfrage vielleicht schon verarbeitet, wiederholen Sie eine POST-Anfrage also nur, wenn sie idempotent ist.',
     ],
   },
   '409-412': {
@@ -172,7 +172,7 @@ export const pairs: PairTexts = {
     ],
   },
   '411-413': {
-    decisive: 'Bei 411 fehlt der Anfrage `Content-Length`; bei 413 ist ihr Body größer als ein Limit.',
+    decisive: 'Bei 411 fehlt der Anfrage `Content-Length`; bei 413 überschreitet ihr Body ein Größenlimit.',
     differences: [
       'Ein Upload in Chunks kann 411 erhalten, bevor der Server den Body liest, oder 413, nachdem zu viele Bytes angekommen sind.',
       'Bei 411 ergänzt der Client `Content-Length`; bei 413 sendet der Client weniger, oder der Betrieb erhöht das Limit (in nginx `client_max_body_size`, Standard: `1m`).',

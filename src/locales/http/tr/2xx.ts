@@ -11,7 +11,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       {
         id: 'check-body',
         who: 'client',
-        text: 'Sonuç yanlış görünüyorsa gövdede hata olup olmadığına ve başlıklar arasında, yanıtın önbellekten geldiğini gösteren `Age` başlığına bakın.',
+        text: 'Sonuç yanlış görünüyorsa gövdede hata olup olmadığına bakın; `Age` başlığı varsa yanıt önbellekten gelmiştir.',
         run: 'curl -si https://example.com/path',
       },
       {
@@ -56,7 +56,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       {
         id: 'return-status-url',
         who: 'server',
-        text: 'Bir durum URL’si döndürün, örneğin `Location` başlığında, ve iş bittikten sonra da bir süre erişilebilir tutun.',
+        text: 'Örneğin `Location` başlığında bir durum URL’si döndürün ve bu URL’yi iş bittikten sonra da bir süre erişilebilir tutun.',
       },
       {
         id: 'check-queue',

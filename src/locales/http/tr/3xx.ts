@@ -71,7 +71,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       {
         id: 'fix-redirect-loop',
         who: 'operator',
-        text: 'Yönlendirme döngüsünde (`ERR_TOO_MANY_REDIRECTS`), vekil sunucunun (proxy) ilk `Host` değerini ve `X-Forwarded-Proto: https` başlığını gönderdiğinden, uygulamanın da bunlara güvendiğinden emin olun. Cloudflare’de, kaynak sunucunun geçerli bir sertifikası olduktan sonra SSL/TLS şifreleme modunu Flexible yerine Full (strict) yapın.',
+        text: 'Yönlendirme döngüsünde (`ERR_TOO_MANY_REDIRECTS`), vekil sunucunun (proxy) özgün `Host` başlığını ve `X-Forwarded-Proto: https` başlığını gönderdiğinden, uygulamanın da bunlara güvendiğinden emin olun. Cloudflare’de, kaynak sunucunun geçerli bir sertifikası olduktan sonra SSL/TLS şifreleme modunu Flexible yerine Full (strict) yapın.',
         run: 'curl -sIL --max-redirs 10 https://example.com/path',
       },
     ],

@@ -37,7 +37,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   },
   401: {
     name: 'Kimlik Doğrulama Gerekli',
-    summary: 'Sunucu, kimlik bilgileri eksik, yanlış veya süresi dolmuş olduğu için isteği reddetti.',
+    summary: 'Sunucu isteği reddetti, çünkü istekteki kimlik bilgileri eksik, yanlış veya süresi dolmuş.',
     when: 'Bir belirtecin (token) süresi dolduğunda, bir anahtar yanlış olduğunda veya `Authorization` başlığı bir vekil sunucuda (proxy) ya da başka bir sunucuya yönlendirme sırasında kaybolduğunda görülür.',
     fixes: [
       {
@@ -86,7 +86,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     name: 'Erişim Yasak',
     summary:
       'Sunucu isteği anladı, ancak yerine getirmeyi reddediyor; aynı kimlik bilgileriyle yinelemek sonucu değiştirmez.',
-    when: 'Hesabın bir yetkisi eksik olduğunda veya bir WAF, IP kuralı ya da CSRF denetimi isteği reddettiğinde görülür. Bazı kimlik doğrulama katmanları CORS’un OPTIONS ön kontrol (preflight) isteğini de reddeder. nginx, okuyamadığı bir dosya için günlüğe `13: Permission denied`, listeleyemediği bir klasör için `directory index of "/path/" is forbidden` yazar.',
+    when: 'Hesabın bir yetkisi eksik olduğunda veya bir WAF, IP kuralı ya da CSRF denetimi isteği reddettiğinde görülür. Bazı kimlik doğrulama katmanları CORS ön kontrolünü (preflight), yani kimlik bilgisi taşımayan bir `OPTIONS` isteğini de reddeder. nginx, okuyamadığı bir dosya için günlüğe `13: Permission denied`, listelemesine izin verilmeyen bir klasör için `directory index of "/path/" is forbidden` yazar.',
     fixes: [
       {
         id: 'request-access',
@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'find-refusing-hop',
         who: 'operator',
-        text: 'İsteği hangi durağın (hop) reddettiğini bulun. Reddeden Cloudflare WAF ise sayfada, Security > Events altında aranabilecek bir Ray ID bulunur. S3 `<Code>AccessDenied</Code>` gönderir. nginx günlüğe `access forbidden by rule`, Apache ise `AH01630` yazar.',
+        text: 'İsteği hangi durağın (hop) reddettiğini bulun. Cloudflare markalı bir sayfa Cloudflare’den gelir: Sayfadaki Ray ID’yi Security Events altında arayın. S3 `<Code>AccessDenied</Code>` gönderir. nginx günlüğe `access forbidden by rule`, Apache ise `AH01630` yazar.',
         run: 'curl -si https://example.com/path',
       },
       {
@@ -177,7 +177,8 @@ export const codes: CodeTexts<typeof http, '40'> = {
         run: 'grep "Access denied with code 406" /var/log/apache2/error.log',
       },
     ],
-    choose: 'İstemci başka hiçbir biçimi kullanamıyorsa 406 kodunu gönderin.',
+    choose:
+      'İstemcinin kabul ettiği bir biçim sizde yoksa ve varsayılan bir sürüm de işine yaramayacaksa 406 kodunu gönderin.',
     endUser: 'Bu içerik istenen biçimde sunulmuyor.',
   },
   407: {
@@ -188,7 +189,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'set-credentials',
         who: 'client',
-        text: 'Kimlik bilgilerini, örneğin `HTTPS_PROXY` değişkeninde tanımlayın ve özel karakterleri yüzde işaretiyle kodlayın: `@` karakteri `%40` olarak yazılır.',
+        text: 'Kimlik bilgilerini, örneğin `HTTPS_PROXY` değişkeninde tanımlayın ve özel karakterleri yüzde kodlamasıyla (percent-encoding) yazın: `@` karakteri `%40` olur.',
         run: 'export HTTPS_PROXY=http://USER:PASSWORD@proxy.example.com:3128',
       },
       {
@@ -220,7 +221,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'raise-read-timeouts',
         who: 'operator',
-        text: 'Geçerli yüklemeler yarıda kesiliyorsa nginx’te `client_header_timeout` ve `client_body_timeout` (varsayılan 60 sn), Apache’de `RequestReadTimeout` veya Node.js’te `server.requestTimeout` (varsayılan 300 sn) değerini yükseltin.',
+        text: 'Olağan yüklemeler yarıda kesiliyorsa nginx’te `client_header_timeout` ve `client_body_timeout` (varsayılan 60 sn), Apache’de `RequestReadTimeout` veya Node.js’te `server.requestTimeout` (varsayılan 300 sn) değerini yükseltin.',
         run: 'client_header_timeout 120s;\nclient_body_timeout 120s;',
       },
     ],
@@ -229,7 +230,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   },
   409: {
     name: 'Çakışma',
-    summary: 'Sunucu, kaynağın şu anki durumuyla çakıştığı için isteği reddetti.',
+    summary: 'Sunucu isteği reddetti, çünkü istek kaynağın şu anki durumuyla çakışıyor.',
     when: 'İki kişi aynı kaydı düzenlediğinde veya bir ad zaten alınmış olduğunda görülür. Kubernetes 409’u `the object has been modified; please apply your changes to the latest version and try again` metniyle gönderir.',
     fixes: [
       {

@@ -27,12 +27,12 @@ export const codes: CodeTexts<typeof http, '41'> = {
   411: {
     name: 'Uzunluk Gerekli',
     summary: 'Sunucu `Content-Length` başlığını zorunlu tutuyor, istekte ise bu başlık yok.',
-    when: 'Boyutu önceden bilmesi gereken bir sunucuya, ağ geçidine veya depolama API’sine parçalı (chunked) yükleme yapıldığında ya da bir POST isteğinde hem gövde hem `Content-Length` bulunmadığında görülür. S3 bu hataya `MissingContentLength` adını verir.',
+    when: 'Boyutu önceden bilmesi gereken bir sunucuya, ağ geçidine veya depolama API’sine parçalı (chunked) yükleme yapıldığında ya da bir POST isteğinde ne gövde ne de `Content-Length` bulunduğunda görülür. S3 bu hataya `MissingContentLength` adını verir.',
     fixes: [
       {
         id: 'send-content-length',
         who: 'client',
-        text: '`Content-Length` gönderin: Boyutu bilinen bir gövde kullanın veya gövdeyi arabelleğe alın. curl ile dosyayı `-T file` kullanarak yükleyin; `-T -` parçalı gönderir.',
+        text: '`Content-Length` gönderin: Boyutu bilinen bir gövde kullanın veya gövdeyi arabelleğe alın. curl ile dosyayı `-T file` kullanarak yükleyin; `-T -` standart girdiyi okur ve parçalı (chunked) gönderir.',
         run: 'curl -T file https://example.com/path',
       },
       {
@@ -44,7 +44,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'check-chunked-support',
         who: 'operator',
-        text: 'Bütün vekil sunucuların (proxy) ve sunucunun parçalı istekleri kabul ettiğinden emin olun. nginx, `proxy_request_buffering on` ile bunları arabelleğe alır ve arkasındaki sunucuya `Content-Length` gönderir.',
+        text: 'Bütün vekil sunucuların (proxy) ve sunucunun parçalı istekleri kabul ettiğinden emin olun. nginx, `proxy_request_buffering on` (varsayılan) ayarıyla gövdeyi arabelleğe alır ve arkasındaki sunucuya `Content-Length` gönderir.',
         run: 'proxy_request_buffering on;',
       },
     ],
@@ -53,7 +53,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   },
   412: {
     name: 'Ön Koşul Sağlanmadı',
-    summary: 'Sunucu, istek başlıklarındaki bir koşulun, örneğin `If-Match` koşulunun, sağlanmadığını belirledi.',
+    summary: 'Sunucu, istek başlıklarındaki bir koşulun, örneğin `If-Match` koşulunun sağlanmadığını saptadı.',
     when: 'Başka biri daha önce kaydettiği için `ETag` eskidiğinde veya zaten var olan bir kaynak için `If-None-Match: *` gönderildiğinde görülür.',
     fixes: [
       {
@@ -78,7 +78,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   },
   413: {
     name: 'İçerik Çok Büyük',
-    summary: 'Sunucu, gövdesi bir sınırı aştığı için isteği reddetti.',
+    summary: 'Sunucu isteği reddetti, çünkü isteğin gövdesi bir sınırı aşıyor.',
     when: 'Bir yükleme nginx’teki `client_max_body_size` değerini (varsayılan `1m`), uygulamadaki gövde ayrıştırıcısının, örneğin `express.json()` işlevinin sınırını (varsayılan `100kb`) veya bir CDN’nin sınırını aştığında görülür.',
     fixes: [
       {
@@ -103,7 +103,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   },
   414: {
     name: 'URI Çok Uzun',
-    summary: 'Sunucu, URL’si bir sınırı aştığı için isteği reddetti.',
+    summary: 'Sunucu isteği reddetti, çünkü isteğin URL’si bir sınırı aşıyor.',
     when: 'Bir arama formu çok sayıda filtreyi GET ile gönderdiğinde, sorgu dizesinde bir belirteç (token) taşındığında veya bir yönlendirme döngüsü URL’yi her seferinde uzattığında görülür.',
     fixes: [
       { id: 'use-post', who: 'client', text: 'Veriyi bir POST isteğinin gövdesine taşıyın.' },
@@ -116,7 +116,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'raise-url-limit',
         who: 'operator',
-        text: 'Bu uzunluktaki URL’ler geçerliyse nginx’te `large_client_header_buffers` (varsayılan `4 8k`) veya Apache’de `LimitRequestLine` (varsayılan 8190 bayt) değerini yükseltin.',
+        text: 'Bu uzunlukta URL’ler gerçekten gerekliyse nginx’te `large_client_header_buffers` (varsayılan `4 8k`) veya Apache’de `LimitRequestLine` (varsayılan 8190 bayt) değerini yükseltin.',
         run: 'large_client_header_buffers 4 16k;',
       },
     ],
@@ -215,7 +215,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   },
   419: {
     name: 'Sayfanın Süresi Doldu',
-    summary: 'Laravel, CSRF belirteci (token) eksik olduğu veya süresi dolduğu için isteği reddetti.',
+    summary: 'Laravel isteği reddetti, çünkü CSRF belirteci (token) eksik veya süresi dolmuş.',
     when: 'Bir sayfa, oturum süresinden daha uzun açık kaldığında, bir formda `@csrf` bulunmadığında veya tarayıcı oturum çerezini göndermediğinde görülür. Laravel’in JSON yanıtında `CSRF token mismatch` yazar.',
     fixes: [
       { id: 'reload-page', who: 'client', text: 'Sayfayı yenileyin, ardından formu tekrar gönderin.' },

@@ -21,7 +21,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   421: {
     name: 'Yanlış Yönlendirilmiş İstek',
     summary: 'İstek, istenen sunucu adı için yapılandırılmamış bir sunucuya açılan bağlantı üzerinden geldi.',
-    when: 'Ters vekil sunucu (reverse proxy) arkasındaki sunucuya TLS üzerinden SNI olmadan veya SNI’de yanlış sunucu adıyla bağlandığında görülür. Tarayıcı, sertifikaları ortak olup farklı sunucularda çalışan iki ad için tek bir HTTP/2 bağlantısını kullandığında da görülür.',
+    when: 'Ters vekil sunucu (reverse proxy), arkasındaki sunucuya TLS üzerinden SNI olmadan veya SNI’de yanlış sunucu adıyla bağlandığında görülür. Tarayıcı, sertifikaları ortak olup farklı sunucularda çalışan iki ad için tek bir HTTP/2 bağlantısını kullandığında da görülür.',
     fixes: [
       {
         id: 'new-connection',
@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   424: {
     name: 'Bağımlılık Başarısız',
     summary: 'İşlem, bağlı olduğu başka bir işlem başarısız olduğu için yapılmadı.',
-    when: 'WebDAV’daki `PROPPATCH` özelliklerin ya hepsini değiştirir ya hiçbirini; bu yüzden tek bir hatada diğer değişiklikler 424 ile sonuçlanır. Amazon SageMaker ise modelin kendisi hata döndürdüğünde 424 gönderir.',
+    when: 'WebDAV’daki `PROPPATCH` özelliklerin ya hepsini değiştirir ya hiçbirini; bu yüzden tek bir hatada diğer değişiklikler 424 ile sonuçlanır. Amazon SageMaker ise model konteyneri 4xx veya 5xx hatası döndürdüğünde 424 gönderir.',
     fixes: [
       {
         id: 'find-first-failure',
@@ -111,7 +111,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       {
         id: 'check-dependency-logs',
         who: 'operator',
-        text: 'Başarısız olan bağımlılığın günlüklerine bakın. SageMaker için CloudWatch’ta `/aws/sagemaker/Endpoints/NAME` günlük grubunu açın.',
+        text: 'Başarısız olan bağımlılığın günlüklerine bakın. SageMaker için CloudWatch’taki `/aws/sagemaker/Endpoints/NAME` günlük grubunu okuyun; örneğin `aws logs tail` ile (AWS CLI 2).',
         run: 'aws logs tail /aws/sagemaker/Endpoints/NAME',
       },
     ],
@@ -199,7 +199,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       {
         id: 'honor-retry-after',
         who: 'client',
-        text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa rastgelelik (jitter) katılmış üstel geri çekilme (exponential backoff) uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
+        text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa üstel geri çekilme (exponential backoff) ve jitter uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
       {
         id: 'reduce-requests',

@@ -5,18 +5,18 @@ import type { CodeTexts } from '../../../model.js';
 export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   430: {
     name: 'Güvenlik Nedeniyle Reddedildi',
-    summary: 'Shopify, kötü niyetli göründüğü için isteği reddetti.',
-    when: 'Bir betik veya uygulama, bir mağazaya Shopify’ın saldırı saydığı biçimde istek gönderdiğinde görülür.',
+    summary: 'Shopify isteği reddetti, çünkü istek kötü niyetli görünüyordu.',
+    when: 'Bir betik veya uygulama, Shopify’ın saldırı saydığı istekler gönderdiğinde görülür; örneğin Storefront API’ye alıcının IP adresi olmadan yapılan sunucu taraflı çağrılarda.',
     fixes: [
       {
         id: 'identify-app',
         who: 'client',
-        text: 'İsteği Shopify’ın API belgeleriyle karşılaştırın ve uygulamanızı `User-Agent` başlığında tanıtın.',
+        text: 'Storefront API’ye yapılan sunucu taraflı çağrılarda alıcının IP adresini `Shopify-Storefront-Buyer-IP` başlığında gönderin. Uygulamanızı `User-Agent` başlığında tanıtın.',
       },
       {
         id: 'contact-shopify',
         who: 'operator',
-        text: 'İstek geçerliyse zamanını ve yanıttaki `X-Request-Id` değerini vererek Shopify desteğine başvurun.',
+        text: 'İstek kötü niyetli değilse zamanını ve yanıttaki `X-Request-Id` değerini vererek Shopify desteğine başvurun.',
       },
     ],
     choose: '430 kodunu yalnızca Shopify gönderir; kendi hizmetinizde 403 veya 429 kullanın.',
@@ -40,7 +40,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'raise-header-limit',
         who: 'operator',
-        text: 'Büyük belirteçler geçerliyse sınırı her durakta (hop) yükseltin: Node.js’te `--max-http-header-size` (varsayılan 16 KiB), Envoy’da `max_request_headers_kb` (60 KiB), nginx’te `large_client_header_buffers` (`4 8k`).',
+        text: 'Büyük belirteçler gerçekten gerekliyse sınırı her durakta (hop) yükseltin: Node.js’te `--max-http-header-size` (varsayılan 16 KiB), Envoy’da `max_request_headers_kb` (60 KiB), nginx’te `large_client_header_buffers` (`4 8k`).',
         run: 'node --max-http-header-size=32768 server.js',
       },
     ],
@@ -56,7 +56,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'check-session-timeout',
         who: 'operator',
-        text: 'Oturumlar erken sona eriyorsa `Get-OrganizationConfig` ile `ActivityBasedAuthenticationTimeoutInterval` değerine ve vekil sunucunun `Cookie` ile `Set-Cookie` başlıklarını iletip iletmediğine bakın.',
+        text: 'Oturumlar erken sona eriyorsa `Get-OrganizationConfig` ile `ActivityBasedAuthenticationTimeoutInterval` değerine bakın. Her vekil sunucunun `Cookie` ve `Set-Cookie` başlıklarını ilettiğinden de emin olun.',
         run: 'Get-OrganizationConfig | Format-List ActivityBased*',
       },
     ],
@@ -71,7 +71,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'find-return-444',
         who: 'operator',
-        text: 'Geçerli istemciler etkileniyorsa `nginx -T` çıktısında `return 444` içeren bloğu bulun ve koşullarını kontrol edin.',
+        text: 'Geri çevrilmemesi gereken istemciler etkileniyorsa `nginx -T` çıktısında `return 444` içeren bloğu bulun ve koşullarını kontrol edin.',
         run: 'nginx -T | grep -n "return 444"',
       },
       {
@@ -143,7 +143,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'shorten-requests',
         who: 'server',
-        text: 'Yavaş istekleri hızlandırın veya 202 döndürüp işi bir arka plan işinde yapın.',
+        text: 'Yavaş istekleri hızlandırın veya 202 döndürüp işi arka planda yapın.',
       },
       {
         id: 'compare-durations',
@@ -163,7 +163,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'break-loop',
         who: 'operator',
-        text: 'Yük dengeleyiciden önceki son vekil sunucuda `X-Forwarded-For` başlığını günlüğe yazın; nginx’te bunun değişkeni `$http_x_forwarded_for` olur. Adresler yineleniyorsa döngüyü kırın.',
+        text: 'Yük dengeleyiciden önceki son vekil sunucuda `X-Forwarded-For` başlığını günlüğe yazın; nginx’te bunun değişkeni `$http_x_forwarded_for` olur. Aynı IP adresleri yineleniyorsa döngüyü kırın.',
       },
       {
         id: 'replace-header',
@@ -200,7 +200,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   494: {
     name: 'İstek Başlığı Çok Büyük',
     summary:
-      'nginx, istek başlıkları arabelleklerini aştığında 494 kodunu kendi içinde kullanır; Kong ise bu kodu istemcilere gönderir.',
+      'İstek başlıkları arabelleklerine sığmadığında nginx 494 kodunu kendi içinde kullanır; Kong ise bu kodu istemcilere gönderir.',
     when: 'Çerezler veya belirteçler (token) fazla büyüdüğünde görülür. nginx’in kendisi `Request Header Or Cookie Too Large` metniyle 400 gönderir ve 494 kodunu yalnızca `error_page` için kullanır.',
     fixes: [
       {
@@ -216,7 +216,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       {
         id: 'raise-header-buffers',
         who: 'operator',
-        text: 'Büyük başlıklar geçerliyse nginx’te `large_client_header_buffers` değerini yükseltin (varsayılan `4 8k`).',
+        text: 'Büyük başlıklar gerçekten gerekliyse nginx’te `large_client_header_buffers` değerini yükseltin (varsayılan `4 8k`).',
         run: 'large_client_header_buffers 4 16k;',
       },
     ],
@@ -323,13 +323,13 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   },
   499: {
     name: 'İstemci İsteği Yarıda Kesti',
-    summary: 'nginx, istemci yanıt gönderilmeden bağlantıyı kapattığında günlüğe 499 yazar.',
+    summary: 'İstemci, yanıt gönderilmeden bağlantıyı kapattığında nginx günlüğe 499 yazar.',
     when: 'İstemcinin zaman aşımı yanıt süresinden kısa olduğunda, bir kullanıcı sekmeyi kapattığında veya nginx’in önündeki bir yük dengeleyici daha önce zaman aşımına uğradığında görülür. Google API’leri 499’u iptal edilen çağrılar için gönderir, ArcGIS ise eksik bir belirteç (token) için gövdede kullanır.',
     fixes: [
       {
         id: 'compare-durations',
         who: 'operator',
-        text: 'nginx’in erişim günlüğünde 499’ların `$request_time` değerlerini karşılaştırın. Çoğu aynıysa, örneğin 60 sn ise, öndeki istemcinin veya yük dengeleyicinin zaman aşımı fazla kısadır. `proxy_ignore_client_abort on` (varsayılan `off`), arkadaki sunucunun isteği tamamlamasını sağlar.',
+        text: 'nginx’in erişim günlüğünde 499’ların `$request_time` değerlerini karşılaştırın. Çoğu aynıysa, örneğin 60 sn ise, istemcinin veya nginx’in önündeki bir yük dengeleyicinin zaman aşımı fazla kısadır. `proxy_ignore_client_abort on` (varsayılan `off`), arkadaki sunucunun isteği tamamlamasını sağlar.',
       },
       {
         id: 'shorten-requests',

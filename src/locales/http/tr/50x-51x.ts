@@ -22,7 +22,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'retry-with-backoff',
         who: 'client',
-        text: 'Rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). POST isteğini yalnızca idempotent ise yineleyin.',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). POST isteğini yalnızca idempotent ise yineleyin.',
       },
     ],
     choose: 'Kendi kodunuz hata verdiyse ve durumu daha iyi anlatan bir kod yoksa 500 kodunu gönderin.',
@@ -55,7 +55,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   },
   502: {
     name: 'Hatalı Ağ Geçidi',
-    summary: 'Ağ geçidi veya vekil sunucu (proxy), arkasındaki sunucudan geçerli bir yanıt alamadı.',
+    summary: 'Ağ geçidi veya vekil sunucu (proxy), arkasındaki sunucudan (upstream) geçerli bir yanıt alamadı.',
     when: 'Uygulama çöktüğünde veya yeniden başlatıldığında, başka bir portu dinlediğinde ya da geçersiz veya fazla büyük başlıklar gönderdiğinde görülür. Ara sıra görülen 502’ler çoğu zaman, uygulamanın boştaki bir keep-alive bağlantısını tam vekil sunucu yeniden kullanırken kapattığını gösterir. Reddedilen bir bağlantıda nginx ve AWS yük dengeleyicileri 502; Apache, HAProxy ve Envoy ise 503 gönderir.',
     fixes: [
       {
@@ -67,7 +67,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'check-listener',
         who: 'operator',
-        text: 'Uygulamanın, vekil sunucunun kullandığı portu dinlediğini `ss -ltnp` ile doğrulayın ve vekil sunucunun çalıştığı makineden `curl -v` ile uygulamaya istek gönderin. Bir konteyner yalnızca `127.0.0.1` adresini değil, `0.0.0.0` adresini dinlemelidir.',
+        text: 'Uygulamanın, vekil sunucunun kullandığı portu dinlediğini `ss -ltnp` ile doğrulayın ve vekil sunucunun çalıştığı makineden `curl -v` ile uygulamaya istek gönderin. Konteyner içinde uygulama yalnızca `127.0.0.1` adresini değil, `0.0.0.0` adresini dinlemelidir.',
         run: 'ss -ltnp\ncurl -v http://HOST:PORT/',
       },
       {
@@ -79,7 +79,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'retry-with-backoff',
         who: 'client',
-        text: 'Rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). POST isteğini yalnızca idempotent ise yineleyin.',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). POST isteğini yalnızca idempotent ise yineleyin.',
       },
     ],
     choose:
@@ -94,7 +94,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'honor-retry-after',
         who: 'client',
-        text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa rastgelelik (jitter) katılmış üstel geri çekilme (exponential backoff) uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
+        text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa üstel geri çekilme (exponential backoff) ve jitter uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
       {
         id: 'check-backends',
@@ -113,7 +113,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   },
   504: {
     name: 'Ağ Geçidi Zaman Aşımı',
-    summary: 'Ağ geçidi veya vekil sunucu (proxy), arkasındaki sunucudan zamanında yanıt alamadı.',
+    summary: 'Ağ geçidi veya vekil sunucu (proxy), arkasındaki sunucudan (upstream) zamanında yanıt alamadı.',
     when: 'Bir sorgu yavaş olduğunda, bir rapor dakikalar sürdüğünde, bir güvenlik duvarı paketleri sessizce attığında veya vekil sunucunun zaman aşımı işin gerektirdiği süreden kısa olduğunda görülür.',
     fixes: [
       {
@@ -130,13 +130,13 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'raise-read-timeout',
         who: 'operator',
-        text: 'Uzun bekleme olağansa dolan zaman aşımını yükseltin: nginx’te `proxy_read_timeout` (varsayılan `60s`), HAProxy’de `timeout server`, Envoy’da rotanın `timeout` değeri (15 sn), AWS ALB’de boşta kalma zaman aşımı (60 sn), API Gateway’de entegrasyon zaman aşımı (29 sn).',
+        text: 'Uzun süre beklemek gerçekten gerekiyorsa dolan zaman aşımını yükseltin: nginx’te `proxy_read_timeout` (varsayılan `60s`), HAProxy’de `timeout server`, Envoy’da rotanın `timeout` değeri (15 sn), AWS ALB’de boşta kalma zaman aşımı (60 sn), API Gateway’de entegrasyon zaman aşımı (29 sn).',
         run: 'proxy_read_timeout 120s;',
       },
       {
         id: 'check-before-repeat',
         who: 'client',
-        text: 'POST isteğini yinelemeden önce ilk isteğin yerine getirilip getirilmediğini denetleyin. API destekliyorsa `Idempotency-Key` gönderin.',
+        text: 'POST isteğini yinelemeden önce ilk isteğin yerine getirilip getirilmediğine bakın. API destekliyorsa `Idempotency-Key` gönderin.',
       },
     ],
     choose: '504 kodunu yalnızca bir ağ geçidinde, arkadaki sunucu zamanında yanıt vermediğinde kullanın.',
@@ -145,7 +145,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   505: {
     name: 'HTTP Sürümü Desteklenmiyor',
     summary: 'Sunucu isteğin HTTP sürümünü desteklemiyor veya reddediyor.',
-    when: 'Elle yazılmış bir istemci bozuk bir istek satırı gönderdiğinde veya sunucu çok eski olduğunda görülür. Bazı sunucular URL’deki kodlanmamış bir boşluğu da sürümün parçası sanır.',
+    when: 'Elle yazılmış bir istemci istek satırında geçersiz bir sürüm gönderdiğinde veya sunucu çok eski olduğunda görülür. Bazı sunucular URL’deki kodlanmamış bir boşluğu da sürümün parçası sanır.',
     fixes: [
       { id: 'encode-url', who: 'client', text: 'URL’yi kodlayın: Boşluk `%20` olarak yazılır.' },
       {
@@ -177,7 +177,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'request-variant',
         who: 'client',
-        text: 'Sorun çözülene kadar sürümlerden birini kendi URL’siyle isteyin.',
+        text: 'Sunucu düzeltilene kadar sürümlerden birini kendi URL’siyle isteyin.',
       },
     ],
     choose: 'Seçilen sürümün kendisi de içerik müzakeresine tabiyse 506 kodunu gönderin.',
@@ -186,7 +186,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   507: {
     name: 'Yetersiz Depolama Alanı',
     summary: 'Sunucuda isteği tamamlamaya yetecek depolama alanı yok.',
-    when: 'Bir kullanıcının kotası, örneğin Nextcloud’da, dolduğunda veya bir WebDAV sunucusunun diskinde yer kalmadığında görülür.',
+    when: 'Bir kullanıcının kotası dolduğunda (örneğin Nextcloud’da) veya bir WebDAV sunucusunun diskinde yer kalmadığında görülür.',
     fixes: [
       {
         id: 'free-space-first',
@@ -206,7 +206,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   508: {
     name: 'Döngü Algılandı',
     summary: 'Sunucu, sonsuz bir döngü saptadığı için isteği işlemeyi bıraktı.',
-    when: 'WebDAV’da bir klasör kendi kendini içerdiğinde görülür. CloudLinux kullanan paylaşımlı barındırmada `508 Resource Limit Is Reached`, hesabın kaynak sınırına ulaştığı anlamına gelir.',
+    when: 'WebDAV’da bir klasör kendi kendini içerdiğinde görülür. CloudLinux kullanan paylaşımlı barındırmada `508 Resource Limit Is Reached`, hesabın bir kaynak sınırına, genellikle giriş süreçleri (entry processes), yani eşzamanlı istekler sınırına ulaştığı anlamına gelir.',
     fixes: [
       {
         id: 'remove-loop',
@@ -216,7 +216,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'check-limits',
         who: 'operator',
-        text: 'Paylaşımlı barındırmada cPanel’deki “Resource Usage” sayfasını açın ve CPU, bellek ile giriş süreçlerini (entry processes) hesabın sınırlarıyla karşılaştırın.',
+        text: 'Paylaşımlı barındırmada cPanel’deki “Resource Usage” sayfasını açın ve giriş süreçleri (entry processes), CPU ve bellek kullanımını hesabın sınırlarıyla karşılaştırın.',
       },
       {
         id: 'limit-depth',
@@ -242,7 +242,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'use-cdn',
         who: 'operator',
-        text: 'Büyük dosyaları bir CDN üzerinden sunun ve onları gömen siteleri `Referer` başlığına göre, cPanel’de “Hotlink Protection” ile engelleyin.',
+        text: 'Büyük dosyaları bir CDN üzerinden sunun ve başka sitelerin bunları gömmesini engelleyin: cPanel’deki “Hotlink Protection”, `Referer` başlığını denetler.',
       },
       {
         id: 'come-back-later',
@@ -257,7 +257,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     name: 'Genişletilmemiş İstek',
     summary:
       'İstekte sunucunun zorunlu tuttuğu bir uzantı yok; kod, geçerliliğini yitirmiş deneysel bir belirtimden gelir.',
-    when: 'Belirtimi “historic” durumunda olduğundan bu kod neredeyse hiç görülmez.',
+    when: 'Bu kod neredeyse hiç görülmez; belirtimi artık “historic” durumundadır.',
     fixes: [
       {
         id: 'read-body',

@@ -5,7 +5,7 @@ import type { CodeTexts } from '../../../model.js';
 export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7' | '9'> = {
   520: {
     name: 'Web Sunucusu Bilinmeyen Bir Hata Döndürdü',
-    summary: 'Cloudflare, kaynak sunucudan (origin) boş, geçersiz veya beklenmedik bir yanıt aldı.',
+    summary: 'Cloudflare, kaynak sunucudan (origin) boş, bilinmeyen veya beklenmedik bir yanıt aldı.',
     when: 'Kaynak sunucu istek sırasında çöktüğünde, bağlantıyı sıfırladığında veya boş bir yanıt gönderdiğinde görülür. Çoğu zaman çerezler yüzünden 128 KB’yi aşan yanıt başlıkları da buna yol açar.',
     fixes: [
       {
@@ -71,7 +71,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'check-load',
         who: 'operator',
-        text: 'Kaynak sunucunun yüküne ve kabul kuyruğuna (accept queue, `ss -lnt`) bakın; erişim günlüğündeki bir Cloudflare IP adresine doğru `mtr` çalıştırarak paket kaybı olup olmadığını inceleyin.',
+        text: 'Kaynak sunucunun yüküne ve kabul kuyruğuna (accept queue, `ss -lnt`) bakın; kaynak sunucudan, erişim günlüğünde geçen bir Cloudflare IP adresine doğru `mtr` çalıştırarak paket kaybı olup olmadığını inceleyin.',
         run: 'ss -lnt\nmtr -rwc 100 192.0.2.1',
       },
     ],
@@ -87,7 +87,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'check-dns',
         who: 'operator',
-        text: 'Kaynak sunucunun Cloudflare DNS ayarlarındaki A ve AAAA kayıtlarını denetleyin.',
+        text: 'Kaynak sunucunun Cloudflare DNS ayarlarındaki A ve AAAA kayıtlarını kontrol edin.',
       },
       {
         id: 'check-routes',
@@ -123,7 +123,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'use-unproxied-host',
         who: 'operator',
-        text: 'Yavaş uç noktaları “DNS only” olarak ayarlanmış ayrı bir sunucu adına taşıyın veya `proxy_read_timeout` değerini yükseltin (Enterprise). “DNS only”, kaynak sunucunun IP adresini açığa çıkarır ve o ad için WAF ile DDoS korumasını kaldırır.',
+        text: 'Yavaş uç noktaları Cloudflare’de “DNS only” olarak ayarlanmış ayrı bir sunucu adına taşıyın; bu, kaynak sunucunun IP adresini açığa çıkarır ve WAF ile DDoS korumasını devre dışı bırakır. Enterprise planındaki alanlar (zone) bunun yerine Cloudflare’in `proxy_read_timeout` değerini yükseltebilir.',
       },
     ],
     choose:
@@ -190,7 +190,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'honor-retry-after',
         who: 'client',
-        text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa rastgelelik (jitter) katılmış üstel geri çekilme (exponential backoff) uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
+        text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa üstel geri çekilme (exponential backoff) ve jitter uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
       {
         id: 'reduce-load',
@@ -226,7 +226,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'wake-site',
         who: 'operator',
-        text: 'Pantheon’da siteyi yönetim panelinden uyandırın. Shopify için `https://www.shopifystatus.com` sayfasına bakın.',
+        text: 'Pantheon’da yönetim panelinde siteyi seçin ve “Unfreeze site” düğmesine tıklayın. Shopify için `https://www.shopifystatus.com` sayfasına bakın.',
       },
     ],
     choose: '530 kodunu yalnızca Cloudflare, Shopify ve Pantheon gönderir; kendi ağ geçidinizde 502 kullanın.',
@@ -240,7 +240,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'retry-with-backoff',
         who: 'client',
-        text: 'Rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
       {
         id: 'check-status-page',
@@ -283,12 +283,12 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'read-exception',
         who: 'client',
-        text: 'İstisnaya, örneğin Tornado’daki `HTTPTimeoutError` istisnasına bakın: Zaman aşımlarının yanı sıra DNS, TLS ve bağlantı hatalarının hepsi 599 olarak görünür.',
+        text: 'İstisnaya bakın: Tornado, zaman aşımında `HTTPTimeoutError`, kapanan bir bağlantıda ise `HTTPStreamClosedError` fırlatır; ikisinin de kodu 599’dur.',
       },
       {
         id: 'raise-timeout',
         who: 'client',
-        text: 'Yanıtlar yavaşsa zaman aşımını, Tornado’da `request_timeout` değerini yükseltin. Rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin, ancak POST isteğini yalnızca idempotent ise yineleyin.',
+        text: 'Yanıtlar yavaşsa zaman aşımını, Tornado’da `request_timeout` değerini yükseltin. Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin, ancak POST isteğini yalnızca idempotent ise yineleyin.',
       },
       {
         id: 'check-server-log',
@@ -321,13 +321,13 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   },
   999: {
     name: 'İstek Reddedildi',
-    summary: 'LinkedIn, otomatik gönderilmiş gibi göründüğü için isteği engelledi.',
+    summary: 'LinkedIn isteği engelledi, çünkü istek otomatik gönderilmiş gibi görünüyordu.',
     when: 'Bir bağlantı denetleyicisi, veri kazıma (scraping) programı veya bağlantı önizlemesi bir LinkedIn sayfasını istediğinde görülür. Aynı sayfa tarayıcıda açılır.',
     fixes: [
       {
         id: 'skip-linkedin',
         who: 'client',
-        text: '`linkedin.com` adresini bağlantı denetiminin dışında bırakın veya 999 yanıtını çalışan bir bağlantı sayın.',
+        text: '`linkedin.com` adresini bağlantı denetiminin dışında bırakın veya 999 yanıtını bozuk bağlantı olarak bildirmeyin.',
       },
       { id: 'use-api', who: 'client', text: 'Veri okumak için LinkedIn API’sini kullanın.' },
     ],

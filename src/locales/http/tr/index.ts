@@ -77,7 +77,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
           origin: 'Kaynak sunucu veya onun adına bir ağ geçidi',
           gateway: 'Ağ geçidi veya vekil sunucu',
           either: 'Kaynak sunucu veya ağ geçidi',
-          nobody: 'Yanıtın durum kodu olarak gönderilmemelidir',
+          nobody: 'Hiçbir sunucu, yanıtın durum kodu olarak göndermemelidir',
         },
         says: {
           origin: {
@@ -175,8 +175,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         note: 'İstemci hata almış olsa bile sunucu isteği işlemiş olabilir. İsteği yalnızca idempotent ise otomatik olarak yineleyin.',
         values: {
           'not-needed': 'Gerek yok',
-          backoff:
-            'Evet, `Retry-After` süresinin sonunda veya jitter katılmış üstel geri çekilmeyle (exponential backoff)',
+          backoff: 'Evet, `Retry-After` süresinin sonunda veya üstel geri çekilme (exponential backoff) ve jitter ile',
           delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
           'after-fix': 'Yalnızca neden giderildikten sonra',
           elsewhere: 'Yalnızca `Location` başlığındaki URL’de, yeni bir bağlantıda veya kullanıcı yeniden denediğinde',
@@ -198,9 +197,9 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
             other: '{codes} kodlarından sonra yeniden denemek gerekmez.',
           },
           backoff: {
-            one: '{codes} kodundan sonra `Retry-After` başlığındaki süre kadar bekleyin; başlık yoksa rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
+            one: '{codes} kodundan sonra `Retry-After` başlığındaki süre kadar bekleyin; başlık yoksa üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
             other:
-              '{codes} kodlarından sonra `Retry-After` başlığındaki süre kadar bekleyin; başlık yoksa rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
+              '{codes} kodlarından sonra `Retry-After` başlığındaki süre kadar bekleyin; başlık yoksa üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
           },
           delay: {
             one: '{codes} kodundan sonra {min} ile {max} saniye arasında rastgele bir süre bekleyip yeniden deneyin.',
@@ -365,7 +364,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         {
           id: 'retry-with-backoff',
           who: 'client',
-          text: 'Bunu 500 gibi ele alın: Rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn), ancak POST isteğini yalnızca idempotent ise yineleyin.',
+          text: 'Bunu 500 gibi ele alın: Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn), ancak POST isteğini yalnızca idempotent ise yineleyin.',
         },
         {
           id: 'send-registered-code',

@@ -249,7 +249,7 @@ export const pairs: PairTexts = {
       '503’te hizmet şu anda isteği işleyemiyordur; 504’te ise ağ geçidi, zaman aşımı dolana kadar yanıt alamamıştır.',
     differences: [
       '503’te istek genellikle işlenmemiştir; 504’te ise işlenmiş olabilir, bu yüzden POST isteğini yalnızca idempotent ise yineleyin.',
-      'Aşırı yük ikisine de yol açabilir: Uzun kuyruklar 504’e, aşırı yüke karşı koyulan sınırlar 503’e götürür.',
+      'Aşırı yük ikisine de yol açabilir: Uzun kuyruklar 504 ile, aşırı yükten koruyan sınırlar 503 ile sonuçlanır.',
     ],
   },
   '521-522': {

@@ -163,12 +163,12 @@ export const causes: { readonly 1006: Causes } = {
                 {
                   id: 'ping-when-idle',
                   who: 'server',
-                  text: 'Senden Sie alle 20 s einen Ping, also häufiger als die üblichen Idle-Timeouts: `ping_interval` in Python websockets (Standard: 20 s), `pingInterval` in Socket.IO (Standard: 25 s), in ws `ws.ping()` per Timer.',
+                  text: 'Senden Sie alle 20 s einen Ping, damit die üblichen Idle-Timeouts nicht ablaufen: `ping_interval` in Python websockets (Standard: 20 s), `pingInterval` in Socket.IO (Standard: 25 s), in ws `ws.ping()` per Timer.',
                 },
                 {
                   id: 'raise-idle-timeout',
                   who: 'operator',
-                  text: 'Vergleichen Sie diese Zeit mit dem Idle-Timeout jedes Hops und erhöhen Sie den, der übereinstimmt: 60 s deuten auf `proxy_read_timeout` in nginx oder `idle_timeout.timeout_seconds` in AWS ALB hin, 5 min auf `stream_idle_timeout` in Envoy, 350 s auf `tcp.idle_timeout.seconds` in AWS NLB. Prüfen Sie in HAProxy `timeout tunnel`.',
+                  text: 'Vergleichen Sie diese Zeit mit dem Idle-Timeout jedes Hops und erhöhen Sie den passenden: 60 s deuten auf `proxy_read_timeout` in nginx oder `idle_timeout.timeout_seconds` in AWS ALB hin, 5 min auf `stream_idle_timeout` in Envoy, 350 s auf `tcp.idle_timeout.seconds` in AWS NLB. Prüfen Sie in HAProxy `timeout tunnel`.',
                   run: 'proxy_read_timeout 300s;',
                 },
               ],
@@ -203,7 +203,7 @@ export const causes: { readonly 1006: Causes } = {
                   {
                     text: 'Ja, viele auf einmal.',
                     conclusion:
-                      'Der Serverprozess oder ein Proxy wurde beendet, ohne seine Verbindungen zu schließen: durch einen Absturz, einen OOM-Kill oder ein Deployment.',
+                      'Der Serverprozess oder ein Proxy endete, ohne seine Verbindungen zu schließen, und zwar wegen eines Absturzes, eines OOM-Kills oder eines Deployments.',
                     fixes: [
                       {
                         id: 'find-restart',
@@ -243,7 +243,7 @@ export const causes: { readonly 1006: Causes } = {
                         {
                           text: 'Das Gerät war im Ruhezustand oder hat das Netz gewechselt, oder die Webseite lag im Hintergrund.',
                           conclusion:
-                            'Die Netzverbindung ging verloren, oder der Browser hat die Timer der Webseite gedrosselt: Ihr Heartbeat blieb aus, und beim Server lief ein Timeout ab.',
+                            'Die Netzverbindung ging verloren, oder der Browser hat die Timer der Webseite gedrosselt: Dadurch blieb der Heartbeat aus, und beim Server lief ein Timeout ab.',
                           fixes: [
                             {
                               id: 'reconnect-on-return',

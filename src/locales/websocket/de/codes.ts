@@ -48,7 +48,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'drain-first',
         who: 'operator',
-        text: 'Schließen Sie vor einem Deployment die offenen Verbindungen in Gruppen über mindestens eine Minute verteilt, damit sich nicht alle Clients gleichzeitig neu verbinden. In ingress-nginx begrenzt `worker-shutdown-timeout` (Standard: `240s`), wie lange alte Worker ihre Verbindungen nach einem Reload behalten.',
+        text: 'Schließen Sie vor einem Deployment die offenen Verbindungen gruppenweise und über mindestens eine Minute verteilt, damit sich nicht alle Clients gleichzeitig neu verbinden. In ingress-nginx begrenzt `worker-shutdown-timeout` (Standard: `240s`), wie lange alte Worker ihre Verbindungen nach einem Reload behalten.',
       },
     ],
     choose:
@@ -63,7 +63,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'update-library',
         who: 'client',
-        text: 'Aktualisieren Sie die WebSocket-Bibliothek. Haben Sie das Framing selbst programmiert, suchen Sie den Fehler zuerst dort.',
+        text: 'Aktualisieren Sie die WebSocket-Bibliothek. Wenn Sie das Framing selbst programmiert haben, suchen Sie den Fehler zuerst dort.',
       },
       {
         id: 'read-frame-error',
@@ -150,12 +150,12 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Verbindungsabbruch',
     summary:
       'Die Verbindung endete ohne gültigen Close-Frame, deshalb hat Ihr Endpunkt 1006 lokal erzeugt; die Gegenseite hat den Code nie gesendet.',
-    when: 'Typische Ursachen sind ein Idle-Timeout in einem Proxy oder Load-Balancer, ein abgestürzter oder abgebrochener Serverprozess, ein Netzausfall und ein fehlgeschlagener Opening-Handshake. Browser melden 1006 auch für ein abgelehntes Upgrade, unabhängig von dessen HTTP-Status. Ein Client, der einen ungültigen Frame ablehnt, meldet in der Regel ebenfalls 1006.',
+    when: 'Typische Ursachen sind ein Idle-Timeout in einem Proxy oder Load-Balancer, ein abgestürzter oder hart beendeter Serverprozess, ein Netzausfall und ein fehlgeschlagener Opening-Handshake. Browser melden 1006 auch für ein abgelehntes Upgrade, unabhängig von dessen HTTP-Status. Ein Client, der einen ungültigen Frame ablehnt, meldet in der Regel ebenfalls 1006.',
     fixes: [
       {
         id: 'check-open-event',
         who: 'client',
-        text: 'Protokollieren Sie, ob das Event `open` ausgelöst wurde. Wenn nicht, ist der Handshake fehlgeschlagen: Lesen Sie im Netzwerk-Tab den HTTP-Status der Upgrade-Anfrage. Fehlt der Status, ist DNS, TCP oder TLS gescheitert, oder der Browser hat die Anfrage blockiert.',
+        text: 'Protokollieren Sie, ob das Event `open` ausgelöst wurde. Wenn nicht, ist der Handshake fehlgeschlagen: Lesen Sie im Netzwerk-Tab den HTTP-Status der Upgrade-Anfrage. Fehlt der Status, ist der Fehler bei DNS, TCP oder TLS aufgetreten, oder der Browser hat die Anfrage blockiert.',
       },
       {
         id: 'reconnect-with-backoff',
@@ -165,7 +165,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'send-pings',
         who: 'server',
-        text: 'Senden Sie alle 20 bis 30 s einen Ping, also häufiger als der kürzeste Idle-Timeout auf der Strecke. Standardwerte: 60 s in nginx (`proxy_read_timeout`) und AWS ALB, 5 min in Envoy (`stream_idle_timeout`), 350 s in AWS NLB.',
+        text: 'Senden Sie alle 20 bis 30 s einen Ping; das Intervall muss kürzer sein als der kürzeste Idle-Timeout auf der Strecke. Standardwerte: 60 s in nginx (`proxy_read_timeout`) und AWS ALB, 5 min in Envoy (`stream_idle_timeout`), 350 s in AWS NLB.',
       },
       {
         id: 'search-logs',
@@ -359,7 +359,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1014: {
     name: 'Gateway-Fehler',
     summary:
-      'Ein Gateway oder Proxy hat die Verbindung geschlossen, weil es vom Upstream-Server eine ungültige Antwort erhalten hat.',
+      'Ein Gateway oder Proxy hat die Verbindung geschlossen, weil die Antwort des Upstream-Servers ungültig war.',
     when: 'Der Upstream-Server läuft nicht, hat unerwartet geantwortet oder die Verbindung zum Gateway abgebrochen. 1014 ist das WebSocket-Gegenstück zu HTTP 502. Manche Bibliotheken lehnen den Code ab: Go gorilla/websocket meldet `websocket: bad close code 1014`.',
     fixes: [
       {
@@ -467,7 +467,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'send-on-open',
         who: 'client',
-        text: 'Senden Sie die erwartete Nachricht im `open`-Handler, und zwar vor allem anderen.',
+        text: 'Senden Sie im `open`-Handler als Erstes die erwartete Nachricht.',
       },
       {
         id: 'reconnect-with-backoff',

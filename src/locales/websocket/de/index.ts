@@ -97,7 +97,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       retry: {
         question: 'Soll sich der Client erneut verbinden?',
         values: {
-          'not-needed': 'Nicht nötig, alles ist erledigt',
+          'not-needed': 'Nein, die Sitzung ist abgeschlossen',
           backoff: 'Ja, mit exponentiellem Backoff und Jitter',
           delay: 'Ja, nach einer zufälligen Wartezeit von {min} bis {max} Sekunden',
           'after-fix': 'Erst wenn die Ursache behoben ist',

@@ -44,7 +44,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 1001 steht ein Endpunkt nicht mehr bereit; 1012 ergänzt, dass der Dienst neu startet und wieder verfügbar sein wird.',
     differences: [
-      'Nur 1012 gibt eine Wartezeit für den Reconnect vor: zufällig 5 bis 30 Sekunden.',
+      'Nur 1012 legt fest, wann der Reconnect folgen soll: nach einer zufälligen Wartezeit von 5 bis 30 Sekunden.',
       'Auch Browser senden 1001, wenn der Nutzer die Webseite verlässt; 1012 senden nur Server.',
     ],
   },
@@ -138,7 +138,7 @@ export const pairs: PairTexts = {
     decisive: '1011 meldet einen unerwarteten Fehler; 1012 kündigt einen geplanten Neustart an.',
     differences: [
       'Suchen Sie bei 1011 den Fehler im Server-Log; bei 1012 ist nichts zu beheben, denn der Neustart endet von selbst.',
-      '1012 gibt die Wartezeit für den Reconnect vor, zufällig 5 bis 30 Sekunden; verwenden Sie nach 1011 exponentiellen Backoff mit Jitter.',
+      '1012 gibt für den Reconnect eine zufällige Wartezeit von 5 bis 30 Sekunden vor; verwenden Sie nach 1011 exponentiellen Backoff mit Jitter.',
     ],
   },
   '1012-1013': {

@@ -58,7 +58,7 @@ export const causes: { readonly 1006: Causes } = {
                 {
                   id: 'verify-certificate',
                   who: 'operator',
-                  text: 'Sunucuya karşı `openssl s_client` komutunu `-verify_hostname` ile çalıştırın. `Verify return code: 0 (ok)`, sunucu adının, tarihlerin ve zincirin geçerli olduğunu gösterir.',
+                  text: 'Sunucuya `openssl s_client` ile, `-verify_hostname` seçeneğini de vererek bağlanın. `Verify return code: 0 (ok)`, sunucu adının, tarihlerin ve zincirin geçerli olduğunu gösterir.',
                   run: 'openssl s_client -connect example.com:443 -servername example.com -verify_hostname example.com </dev/null',
                 },
               ],

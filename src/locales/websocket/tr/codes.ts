@@ -36,7 +36,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'reconnect-with-backoff',
         who: 'client',
-        text: 'Kodu sunucu gönderdiyse 0 ile 5 saniye arasında rastgele bir süre sonra, ardından rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden bağlanın.',
+        text: 'Kodu sunucu gönderdiyse 0 ile 5 saniye arasında rastgele bir süre sonra, ardından üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın.',
       },
       {
         id: 'release-session',
@@ -135,7 +135,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'forward-empty-frame',
         who: 'server',
-        text: 'Bağlantıları aktaran bir ara sunucuda `event.code` değerini olduğu gibi iletmeyin: `close(1005)` hata fırlatır. Bunun yerine `close()` işlevini argümansız çağırın.',
+        text: 'Mesajları aktaran bir ara sunucuda (relay) `event.code` değerini olduğu gibi iletmeyin: `close(1005)` hata fırlatır. Bunun yerine `close()` işlevini argümansız çağırın.',
       },
     ],
     choose: '`wasClean` değeri `true` ise ve Close çerçevesinde kod yoksa kod 1005’tir.',
@@ -155,12 +155,12 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'reconnect-with-backoff',
         who: 'client',
-        text: '0 ile 5 saniye arasında rastgele bir süre sonra, ardından rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden bağlanın; beklemeye 60 sn gibi bir üst sınır koyun.',
+        text: '0 ile 5 saniye arasında rastgele bir süre sonra, ardından üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın; beklemeye 60 sn gibi bir üst sınır koyun.',
       },
       {
         id: 'send-pings',
         who: 'server',
-        text: 'Her 20 ile 30 saniyede bir ping gönderin; aralık, bütün durakların (hop) boşta kalma zaman aşımlarının en kısasından kısa olmalıdır. Varsayılanlar: nginx’te (`proxy_read_timeout`) ve AWS ALB’de 60 sn, Envoy’da 5 dk (`stream_idle_timeout`), AWS NLB’de 350 sn.',
+        text: '20–30 saniyede bir ping gönderin; bu aralık, bütün durakların (hop) boşta kalma zaman aşımlarından kısa olmalıdır. Varsayılanlar: nginx’te (`proxy_read_timeout`) ve AWS ALB’de 60 sn, Envoy’da 5 dk (`stream_idle_timeout`), AWS NLB’de 350 sn.',
       },
       {
         id: 'search-logs',
@@ -199,7 +199,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1008: {
     name: 'Kural İhlali',
-    summary: 'Bir uç nokta, bir mesaj kurallarından birini ihlal ettiği için bağlantıyı kapattı.',
+    summary: 'Bir mesaj, bir uç noktanın kurallarından birini ihlal etti; uç nokta bu yüzden bağlantıyı kapattı.',
     when: 'İstemci bir hız sınırını aştığında, kaynak (origin) denetiminden geçemediğinde veya kendine ait kodu olmayan ya da sunucunun açıklamadığı başka bir kuralı ihlal ettiğinde görülür. Tomcat, kullanıcının HTTP oturumu sona erdiğinde; ws (8.21 ve sonrası) ise bir mesaj `maxFragments` veya `maxBufferedChunks` sınırını aştığında 1008 gönderir.',
     fixes: [
       {
@@ -224,7 +224,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1009: {
     name: 'Mesaj Çok Büyük',
-    summary: 'Alıcı, bir mesaj boyut sınırını aştığı için bağlantıyı kapattı.',
+    summary: 'Bir mesaj, alıcının boyut sınırını aştı; alıcı bu yüzden bağlantıyı kapattı.',
     when: 'Bir mesaj, kütüphanenin veya ağ geçidinin sınırını aştığında görülür. Varsayılan sınır ws’de 100 MiB (`maxPayload`), Python websockets’ta 1 MiB (`max_size`), Socket.IO’da 1 MB’dir (`maxHttpBufferSize`). AWS API Gateway’in sabit sınırı 128 KB’dir.',
     fixes: [
       {
@@ -235,7 +235,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'raise-limit',
         who: 'server',
-        text: 'Sınırı en büyük geçerli mesajınıza göre, ama daha fazla değil, yükseltin ve belgeleyin: ws’de `maxPayload`, Python websockets’ta `max_size`, Socket.IO’da `maxHttpBufferSize`.',
+        text: 'Sınırı yalnızca beklediğiniz en büyük mesaja yetecek kadar yükseltin ve belgeleyin: ws’de `maxPayload`, Python websockets’ta `max_size`, Socket.IO’da `maxHttpBufferSize`.',
       },
       {
         id: 'compare-limits',
@@ -290,7 +290,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'reconnect-with-backoff',
         who: 'client',
-        text: 'Rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden bağlanın ve deneme sayısına bir üst sınır koyun.',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın ve deneme sayısına bir üst sınır koyun.',
       },
     ],
     choose: 'Hata sizdeyse ve karşı taraf yanlış bir şey yapmadıysa 1011 kodunu gönderin.',
@@ -299,7 +299,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1012: {
     name: 'Hizmet Yeniden Başlatılıyor',
     summary: 'Sunucu, hizmet yeniden başlatıldığı için bağlantıyı kapattı; hizmet kısa süre içinde geri dönecek.',
-    when: 'Bir dağıtım veya yapılandırma değişikliği, bağlantınızı tutan sunucuyu yeniden başlattığında görülür.',
+    when: 'Yeni bir sürümün yayına alınması veya bir yapılandırma değişikliği, bağlantınızı tutan sunucuyu yeniden başlattığında görülür.',
     fixes: [
       {
         id: 'reconnect-after-delay',
@@ -350,7 +350,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1014: {
     name: 'Hatalı Ağ Geçidi',
     summary:
-      'Bir ağ geçidi veya vekil sunucu (proxy), arkasındaki sunucudan geçersiz bir yanıt aldığı için bağlantıyı kapattı.',
+      'Bir ağ geçidi veya vekil sunucu (proxy), arkasındaki sunucudan (upstream) geçersiz bir yanıt aldığı için bağlantıyı kapattı.',
     when: 'Arkadaki sunucu çalışmadığında, beklenmedik bir yanıt verdiğinde veya ağ geçidiyle bağlantısını kopardığında görülür. 1014, HTTP 502’nin WebSocket’teki karşılığıdır. Bazı kütüphaneler onu reddeder: Go’daki gorilla/websocket `websocket: bad close code 1014` bildirir.',
     fixes: [
       {
@@ -368,7 +368,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'reconnect-with-backoff',
         who: 'client',
-        text: 'Rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden bağlanın.',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın.',
       },
     ],
     choose: '1014 kodunu yalnızca arkasındaki sunucudan geçersiz bir yanıt alan bir ağ geçidinde kullanın.',
@@ -456,7 +456,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'reconnect-with-backoff',
         who: 'client',
-        text: 'Ağ yavaş olduğu için süre dolduysa rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden bağlanın.',
+        text: 'Ağ yavaş olduğu için süre dolduysa üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın.',
       },
       {
         id: 'extend-deadline',

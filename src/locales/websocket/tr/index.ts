@@ -105,7 +105,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
         question: 'İstemci yeniden bağlanmalı mı?',
         values: {
           'not-needed': 'Hayır, oturum tamamlandı',
-          backoff: 'Evet, jitter katılmış üstel geri çekilmeyle (exponential backoff)',
+          backoff: 'Evet, üstel geri çekilme (exponential backoff) ve jitter ile',
           delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
           'after-fix': 'Yalnızca neden giderildikten sonra',
           elsewhere: 'Yalnızca başka bir IP adresine veya kullanıcı istediğinde',
@@ -127,9 +127,8 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
             other: '{codes} kodlarından sonra yeniden bağlanmak gerekmez.',
           },
           backoff: {
-            one: '{codes} kodundan sonra rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden bağlanın.',
-            other:
-              '{codes} kodlarından sonra rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden bağlanın.',
+            one: '{codes} kodundan sonra üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın.',
+            other: '{codes} kodlarından sonra üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın.',
           },
           delay: {
             one: '{codes} kodundan sonra {min} ile {max} saniye arasında rastgele bir süre bekleyip yeniden bağlanın.',

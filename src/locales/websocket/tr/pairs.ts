@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       '1000 kodu oturumun tamamlandığını, 1001 ise taraflardan birinin, belki de oturumun ortasında, ayrıldığını bildirir.',
     differences: [
-      '1000’den sonra yeniden bağlanmayın; sunucunun gönderdiği 1001’den sonra ise rastgelelik (jitter) katılmış üstel geri çekilmeyle (exponential backoff) yeniden bağlanın.',
+      '1000’den sonra yeniden bağlanmayın; sunucunun gönderdiği 1001’den sonra ise üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın.',
       'Sayfa `close(1000)` çağırabilir, `close(1001)` çağıramaz; 1001 kodunu tarayıcı kendiliğinden gönderir.',
     ],
   },
@@ -141,7 +141,7 @@ export const pairs: PairTexts = {
     decisive: '1011, beklenmedik bir hatayı; 1012 ise planlı bir yeniden başlatmayı bildirir.',
     differences: [
       '1011 için hatayı sunucunun günlüğünde bulun; 1012’de ise düzeltilecek bir şey yoktur, çünkü yeniden başlatma kendiliğinden biter.',
-      '1012’de yeniden bağlanma süresi bellidir: 5 ile 30 saniye arasında rastgele bir süre. 1011’den sonra ise rastgelelik (jitter) katılmış üstel geri çekilme (exponential backoff) uygulayın.',
+      '1012’de yeniden bağlanma süresi bellidir: 5 ile 30 saniye arasında rastgele bir süre. 1011’den sonra ise üstel geri çekilme (exponential backoff) ve jitter uygulayın.',
     ],
   },
   '1012-1013': {
