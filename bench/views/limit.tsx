@@ -38,7 +38,9 @@ function View1(): ReactElement {
             <span data-part="name">Abnormal Closure</span>
           </bdi>
         </h2>
-        <p data-part="intro">With 1005 a Close frame arrived and was empty; with 1006 none arrived at all.</p>
+        <p data-part="intro">
+          With 1005, a Close frame without a code arrived; with 1006, no valid Close frame arrived.
+        </p>
       </header>
       <figure
         className="wire-StageDiagram"
@@ -48,7 +50,7 @@ function View1(): ReactElement {
         data-kind="known"
         data-code="1005 1006"
       >
-        <figcaption data-part="caption">Where it arises</figcaption>
+        <figcaption data-part="caption">Where it occurs</figcaption>
         <div data-part="course" aria-hidden="true">
           <ol data-part="track" data-lanes="2">
             <li data-part="stage" data-active="true">
@@ -168,14 +170,26 @@ function View1(): ReactElement {
           <div data-part="body">
             <section data-part="summary">
               <h4>Description</h4>
-              <p>A Close frame arrived without a code in it, so your client reports 1005 in its place.</p>
+              <p>
+                A Close frame arrived without a code, so the receiver reports 1005; the number itself is never sent.
+              </p>
             </section>
             <section data-part="when">
               <h4>When you see it</h4>
-              <p>The other side called close() without arguments, or its library sends an empty Close frame.</p>
+              <p>
+                <span>
+                  {'Your code or the peer called '}
+                  <code translate="no" dir="ltr">
+                    close()
+                  </code>
+                  {
+                    ' without a code; both sides then report 1005. Some libraries also send an empty Close frame by default.'
+                  }
+                </span>
+              </p>
               <dl data-part="details">
                 <div data-part="detail" data-fact="seenAs">
-                  <dt>Which code do clients really report?</dt>{' '}
+                  <dt>Which code do clients actually report?</dt>{' '}
                   <dd>1005 (Chromium 156, Firefox 153, Node.js 26, ws 8)</dd>
                 </div>
               </dl>
@@ -193,25 +207,52 @@ function View1(): ReactElement {
                 <ol data-part="steps">
                   <li data-part="step" data-who="client">
                     <label>
-                      <input type="checkbox" />
+                      <input type="checkbox" value="treat-as-normal" />
                       <span data-part="text">
-                        Treat it as an ordinary close unless your application agreed on codes.
+                        Treat it as a normal close, unless client and server have agreed that every close carries a
+                        code.
                       </span>{' '}
                       <span data-part="who">Client</span>
                     </label>
                   </li>
                   <li data-part="step" data-who="server">
                     <label>
-                      <input type="checkbox" />
-                      <span data-part="text">Pass a code to close() so that clients learn why you closed.</span>{' '}
+                      <input type="checkbox" value="pass-a-code" />
+                      <span data-part="text">
+                        <span>
+                          {'Pass a code to '}
+                          <code translate="no" dir="ltr">
+                            close()
+                          </code>
+                          {', such as '}
+                          <code translate="no" dir="ltr">
+                            close(1000)
+                          </code>
+                          , so that clients learn why you closed the connection.
+                        </span>
+                      </span>{' '}
                       <span data-part="who">Server</span>
                     </label>
                   </li>
                   <li data-part="step" data-who="server">
                     <label>
-                      <input type="checkbox" />
+                      <input type="checkbox" value="forward-empty-frame" />
                       <span data-part="text">
-                        Never send 1005 yourself: forward an empty Close frame as an empty one.
+                        <span>
+                          {'Do not forward '}
+                          <code translate="no" dir="ltr">
+                            event.code
+                          </code>
+                          {' unchanged in a relay: '}
+                          <code translate="no" dir="ltr">
+                            close(1005)
+                          </code>
+                          {' throws an error. Call '}
+                          <code translate="no" dir="ltr">
+                            close()
+                          </code>
+                          {' without arguments instead.'}
+                        </span>
                       </span>{' '}
                       <span data-part="who">Server</span>
                     </label>
@@ -264,19 +305,20 @@ function View1(): ReactElement {
             <section data-part="summary">
               <h4>Description</h4>
               <p>
-                The connection ended without a Close frame, so your client reports 1006 because it has nothing better.
+                The connection ended without a valid Close frame, so your endpoint generated 1006 locally; the peer
+                never sent it.
               </p>
             </section>
             <section data-part="when">
               <h4>When you see it</h4>
               <p>
-                A process crashed, the network broke, a proxy cut an idle connection, or the opening handshake failed:
-                browsers hide a refused upgrade behind it as well. A browser that gives up over a bad frame reports 1006
-                too.
+                Typical causes are an idle timeout in a proxy or load balancer, a server process that crashed or was
+                killed, a lost network connection, and a failed opening handshake. Browsers report 1006 for a refused
+                upgrade, whatever its HTTP status. A client that rejects an invalid frame usually reports 1006 as well.
               </p>
               <dl data-part="details">
                 <div data-part="detail" data-fact="seenAs">
-                  <dt>Which code do clients really report?</dt>{' '}
+                  <dt>Which code do clients actually report?</dt>{' '}
                   <dd>1006 (Chromium 156, Firefox 153, Node.js 26, ws 8)</dd>
                 </div>
               </dl>
@@ -294,41 +336,91 @@ function View1(): ReactElement {
                 <ol data-part="steps">
                   <li data-part="step" data-who="client">
                     <label>
-                      <input type="checkbox" />
+                      <input type="checkbox" value="check-open-event" />
                       <span data-part="text">
-                        Note whether the open event fired: without it, the handshake failed and the network panel shows
-                        the HTTP status.
+                        <span>
+                          {'Log whether the '}
+                          <code translate="no" dir="ltr">
+                            open
+                          </code>
+                          {
+                            ' event fired. If it did not, the handshake failed: read the HTTP status of the upgrade request in the network panel. If there is no status, DNS, TCP or TLS failed, or the browser blocked the request.'
+                          }
+                        </span>
                       </span>{' '}
                       <span data-part="who">Client</span>
                     </label>
                   </li>
                   <li data-part="step" data-who="client">
                     <label>
-                      <input type="checkbox" />
+                      <input type="checkbox" value="reconnect-with-backoff" />
                       <span data-part="text">
-                        Reconnect after a random 0 to 5 seconds, then with growing delays.
+                        Reconnect after a random 0 to 5 s, then with exponential backoff and jitter, up to a limit such
+                        as 60 s.
                       </span>{' '}
                       <span data-part="who">Client</span>
                     </label>
                   </li>
                   <li data-part="step" data-who="server">
                     <label>
-                      <input type="checkbox" />
+                      <input type="checkbox" value="send-pings" />
                       <span data-part="text">
-                        Send pings more often than the shortest idle timeout on the path.
+                        <span>
+                          {
+                            'Send a ping every 20 to 30 s, below the shortest idle timeout of any hop. Defaults: 60 s in nginx ('
+                          }
+                          <code translate="no" dir="ltr">
+                            proxy_read_timeout
+                          </code>
+                          {') and AWS ALB, 5 min in Envoy ('}
+                          <code translate="no" dir="ltr">
+                            stream_idle_timeout
+                          </code>
+                          ), 350 s in AWS NLB.
+                        </span>
                       </span>{' '}
                       <span data-part="who">Server</span>
                     </label>
                   </li>
                   <li data-part="step" data-who="operator">
                     <label>
-                      <input type="checkbox" />
+                      <input type="checkbox" value="search-logs" />
                       <span data-part="text">
-                        Look in the logs of server and proxy for a crash, a timeout or a refused upgrade around that
-                        time.
+                        <span>
+                          {'Search the nginx '}
+                          <code translate="no" dir="ltr">
+                            error.log
+                          </code>
+                          {' at the time of the close for '}
+                          <code translate="no" dir="ltr">
+                            while proxying upgraded connection
+                          </code>
+                          {'; '}
+                          <code translate="no" dir="ltr">
+                            upstream timed out
+                          </code>
+                          {' in that line means that '}
+                          <code translate="no" dir="ltr">
+                            proxy_read_timeout
+                          </code>
+                          {' expired. Also check whether the server restarted, for example with '}
+                          <code translate="no" dir="ltr">
+                            OOMKilled
+                          </code>
+                          {' in '}
+                          <code translate="no" dir="ltr">
+                            kubectl describe pod
+                          </code>
+                          .
+                        </span>
                       </span>{' '}
-                      <span data-part="who">Operations</span>
+                      <span data-part="who">Operator</span>
                     </label>
+                    <pre data-part="run" translate="no" dir="ltr">
+                      <code>
+                        {"grep 'while proxying upgraded connection' /var/log/nginx/error.log\nkubectl describe pod POD"}
+                      </code>
+                    </pre>
                   </li>
                 </ol>
                 <div data-part="progress" aria-hidden="true">
@@ -341,7 +433,7 @@ function View1(): ReactElement {
             </section>
             <section data-part="endUser">
               <h4>What to tell your users</h4>
-              <p>The connection was lost. Trying to reconnect…</p>
+              <p>The connection was lost. Please try again.</p>
             </section>
           </div>
         </article>
@@ -359,7 +451,7 @@ function View1(): ReactElement {
           <h3 data-part="heading">Side by side</h3>
           <label data-part="toggle">
             <input type="checkbox" />
-            <span>Only differences</span>
+            <span>Differences only</span>
           </label>
         </div>
         <table data-part="table">
@@ -386,7 +478,7 @@ function View1(): ReactElement {
           <tbody>
             <tr data-part="row" data-fact="stages" data-differs="true">
               <th scope="row">
-                <span>Where in the connection does it arise?</span>{' '}
+                <span>At which stage of the connection does it occur?</span>{' '}
                 <span data-part="mark">
                   <span aria-hidden="true">≠</span> <span data-part="unseen">differs</span>
                 </span>
@@ -400,7 +492,15 @@ function View1(): ReactElement {
             </tr>
             <tr data-part="row" data-fact="clean" data-differs="true">
               <th scope="row">
-                <span>What is wasClean, as a rule?</span>{' '}
+                <span>
+                  <span>
+                    {'Which value does '}
+                    <code translate="no" dir="ltr">
+                      wasClean
+                    </code>
+                    {' usually have?'}
+                  </span>
+                </span>{' '}
                 <span data-part="mark">
                   <span aria-hidden="true">≠</span> <span data-part="unseen">differs</span>
                 </span>
@@ -414,9 +514,9 @@ function View1(): ReactElement {
             </tr>
             <tr data-part="row" data-fact="seenAs" data-differs="true">
               <th scope="row">
-                <span>Which code do clients really report?</span>
+                <span>Which code do clients actually report?</span>
                 <small data-part="note">
-                  {' Measured with the versions named; other clients may report something else.'}
+                  {' Measured with the versions shown; other clients may report a different code.'}
                 </small>{' '}
                 <span data-part="mark">
                   <span aria-hidden="true">≠</span> <span data-part="unseen">differs</span>
@@ -440,18 +540,18 @@ function View1(): ReactElement {
                 The application decides
               </td>
               <td data-part="value" data-side="2" data-label="1006">
-                Yes, with random delays that grow
+                Yes, with exponential backoff and jitter
               </td>
             </tr>
             <tr data-part="row" data-fact="onWire">
               <th scope="row">
-                <span>Can it travel in a Close frame?</span>{' '}
+                <span>Can it be sent in a Close frame?</span>{' '}
               </th>
               <td data-part="value" data-side="1" data-label="1005">
-                No, it must not
+                No
               </td>
               <td data-part="value" data-side="2" data-label="1006">
-                No, it must not
+                No
               </td>
             </tr>
             <tr data-part="row" data-fact="sentBy">
@@ -467,18 +567,36 @@ function View1(): ReactElement {
             </tr>
             <tr data-part="row" data-fact="closeArgument">
               <th scope="row">
-                <span>Does close() in a browser take it?</span>{' '}
+                <span>
+                  <span>
+                    {'Can you pass it to '}
+                    <code translate="no" dir="ltr">
+                      close()
+                    </code>
+                    {' in a browser?'}
+                  </span>
+                </span>{' '}
               </th>
               <td data-part="value" data-side="1" data-label="1005">
-                No, it throws InvalidAccessError
+                <span>
+                  {'No, it throws '}
+                  <code translate="no" dir="ltr">
+                    InvalidAccessError
+                  </code>
+                </span>
               </td>
               <td data-part="value" data-side="2" data-label="1006">
-                No, it throws InvalidAccessError
+                <span>
+                  {'No, it throws '}
+                  <code translate="no" dir="ltr">
+                    InvalidAccessError
+                  </code>
+                </span>
               </td>
             </tr>
             <tr data-part="row" data-fact="registry">
               <th scope="row">
-                <span>Is it registered?</span>{' '}
+                <span>What is its registration status?</span>{' '}
               </th>
               <td data-part="value" data-side="1" data-label="1005">
                 Reserved
@@ -558,14 +676,56 @@ function View1(): ReactElement {
         <h3 data-part="heading">Key differences</h3>
         <ol data-part="differences">
           <li data-part="difference">
-            1005 is a proper close with wasClean true; 1006 is a break with wasClean false.
+            <span>
+              {'1005 is a clean close ('}
+              <code translate="no" dir="ltr">
+                wasClean
+              </code>
+              {' is '}
+              <code translate="no" dir="ltr">
+                true
+              </code>
+              {'); 1006 is not ('}
+              <code translate="no" dir="ltr">
+                wasClean
+              </code>
+              {' is '}
+              <code translate="no" dir="ltr">
+                false
+              </code>
+              ).
+            </span>
           </li>
           <li data-part="difference">
-            A peer that calls close() without a code leads to 1005; a peer that crashes leads to 1006.
+            <span>
+              {'A peer that calls '}
+              <code translate="no" dir="ltr">
+                close()
+              </code>
+              {' without a code leads to 1005; a peer that crashes leads to 1006.'}
+            </span>
           </li>
-          <li data-part="difference">1005 calls for nothing; 1006 calls for a search and a reconnect.</li>
+          <li data-part="difference">1005 usually needs no action; after 1006, reconnect and find the cause.</li>
           <li data-part="difference">
-            With 1005 both sides finished the closing handshake. With 1006 there was no proper closing handshake.
+            <span>
+              {'For 1005, browsers report '}
+              <code translate="no" dir="ltr">
+                wasClean
+              </code>
+              {' as '}
+              <code translate="no" dir="ltr">
+                true
+              </code>
+              {': both sides completed the closing handshake. For 1006, clients report '}
+              <code translate="no" dir="ltr">
+                wasClean
+              </code>
+              {' as '}
+              <code translate="no" dir="ltr">
+                false
+              </code>
+              : the closing handshake was not completed.
+            </span>
           </li>
         </ol>
       </section>
@@ -578,7 +738,7 @@ function View1(): ReactElement {
         data-code="1005 1006"
         data-count="2"
       >
-        <h3 data-part="heading">How to tell them apart</h3>
+        <h3 data-part="heading">When each one applies</h3>
         <ul data-part="choices">
           <li data-part="choice" data-side="1">
             <p data-part="label">
@@ -587,7 +747,19 @@ function View1(): ReactElement {
               </bdi>{' '}
               <span>No Status Received</span>
             </p>
-            <p data-part="text">It is 1005 if the close was clean and the Close frame had no body.</p>
+            <p data-part="text">
+              <span>
+                {'It is 1005 when '}
+                <code translate="no" dir="ltr">
+                  wasClean
+                </code>
+                {' is '}
+                <code translate="no" dir="ltr">
+                  true
+                </code>
+                {' and the Close frame carried no code.'}
+              </span>
+            </p>
           </li>
           <li data-part="choice" data-side="2">
             <p data-part="label">
@@ -596,7 +768,19 @@ function View1(): ReactElement {
               </bdi>{' '}
               <span>Abnormal Closure</span>
             </p>
-            <p data-part="text">It is 1006 if wasClean is false and your side received no valid Close frame.</p>
+            <p data-part="text">
+              <span>
+                {'It is 1006 when '}
+                <code translate="no" dir="ltr">
+                  wasClean
+                </code>
+                {' is '}
+                <code translate="no" dir="ltr">
+                  false
+                </code>
+                {' and no valid Close frame arrived.'}
+              </span>
+            </p>
           </li>
         </ul>
       </section>
@@ -662,17 +846,17 @@ function View1(): ReactElement {
           <div>
             <h4>Related comparisons</h4>
             <ul data-part="pairs">
-              <li translate="no">
-                <span>WebSocket 1000 vs 1005</span>
+              <li>
+                <span>WebSocket 1000 Normal Closure vs 1005 No Status Received</span>
               </li>
-              <li translate="no">
-                <span>WebSocket 1005 vs 1010</span>
+              <li>
+                <span>WebSocket 1005 No Status Received vs 1010 Mandatory Extension</span>
               </li>
-              <li translate="no">
-                <span>WebSocket 1001 vs 1006</span>
+              <li>
+                <span>WebSocket 1001 Going Away vs 1006 Abnormal Closure</span>
               </li>
-              <li translate="no">
-                <span>WebSocket 1006 vs 1015</span>
+              <li>
+                <span>WebSocket 1006 Abnormal Closure vs 1015 TLS Handshake Failure</span>
               </li>
             </ul>
           </div>
@@ -711,7 +895,8 @@ function View2(): ReactElement {
           </bdi>
         </h2>
         <p data-part="intro">
-          1015 fails before any HTTP is spoken; 1010 comes after the handshake, over an extension that it left out.
+          1015 means that the TLS handshake failed, before any HTTP; 1010 means that the WebSocket handshake completed
+          without a required extension.
         </p>
       </header>
       <figure
@@ -722,7 +907,7 @@ function View2(): ReactElement {
         data-kind="known"
         data-code="1010 1015"
       >
-        <figcaption data-part="caption">Where it arises</figcaption>
+        <figcaption data-part="caption">Where it occurs</figcaption>
         <div data-part="course" aria-hidden="true">
           <ol data-part="track" data-lanes="1">
             <li data-part="stage">
@@ -810,18 +995,30 @@ function View2(): ReactElement {
             <section data-part="summary">
               <h4>Description</h4>
               <p>
-                The client needs an extension that the server did not accept in the handshake, so the client leaves.
+                The client closed the connection because the server did not negotiate an extension that the client
+                requires.
               </p>
             </section>
             <section data-part="when">
               <h4>When you see it</h4>
               <p>
-                A client library insists on an extension, such as permessage-deflate, that the server or a proxy left
-                out of its response.
+                <span>
+                  {'A client library requires an extension, such as '}
+                  <code translate="no" dir="ltr">
+                    permessage-deflate
+                  </code>
+                  {
+                    ', that the server or a proxy left out of the handshake response. Browsers do not send 1010 for a missing '
+                  }
+                  <code translate="no" dir="ltr">
+                    permessage-deflate
+                  </code>
+                  .
+                </span>
               </p>
               <dl data-part="details">
                 <div data-part="detail" data-fact="seenAs">
-                  <dt>Which code do clients really report?</dt>{' '}
+                  <dt>Which code do clients actually report?</dt>{' '}
                   <dd>1010 (Chromium 156, Firefox 153, Node.js 26, ws 8)</dd>
                 </div>
               </dl>
@@ -839,26 +1036,65 @@ function View2(): ReactElement {
                 <ol data-part="steps">
                   <li data-part="step" data-who="server">
                     <label>
-                      <input type="checkbox" />
-                      <span data-part="text">Enable the extension that the reason of the Close frame names.</span>{' '}
+                      <input type="checkbox" value="enable-extension" />
+                      <span data-part="text">
+                        <span>
+                          {'Enable the extension that is named in the reason of the Close frame. In ws, '}
+                          <code translate="no" dir="ltr">
+                            perMessageDeflate
+                          </code>
+                          {' is '}
+                          <code translate="no" dir="ltr">
+                            false
+                          </code>
+                          {' on the server by default.'}
+                        </span>
+                      </span>{' '}
                       <span data-part="who">Server</span>
                     </label>
                   </li>
                   <li data-part="step" data-who="client">
                     <label>
-                      <input type="checkbox" />
+                      <input type="checkbox" value="make-extension-optional" />
                       <span data-part="text">
-                        Make the extension optional, or agree on its parameters with the server.
+                        <span>
+                          {
+                            'Make the extension optional, or drop the parameters that the server does not support, such as '
+                          }
+                          <code translate="no" dir="ltr">
+                            client_max_window_bits
+                          </code>
+                          .
+                        </span>
                       </span>{' '}
                       <span data-part="who">Client</span>
                     </label>
                   </li>
                   <li data-part="step" data-who="operator">
                     <label>
-                      <input type="checkbox" />
-                      <span data-part="text">Check that no proxy drops the Sec-WebSocket-Extensions header.</span>{' '}
-                      <span data-part="who">Operations</span>
+                      <input type="checkbox" value="keep-extensions-header" />
+                      <span data-part="text">
+                        <span>
+                          {'Check that no proxy removes the '}
+                          <code translate="no" dir="ltr">
+                            Sec-WebSocket-Extensions
+                          </code>
+                          {' header: run the handshake with '}
+                          <code translate="no" dir="ltr">
+                            curl
+                          </code>
+                          {' once through the proxy and once directly, and compare the responses.'}
+                        </span>
+                      </span>{' '}
+                      <span data-part="who">Operator</span>
                     </label>
+                    <pre data-part="run" translate="no" dir="ltr">
+                      <code>
+                        curl -si --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H
+                        'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' -H
+                        'Sec-WebSocket-Extensions: permessage-deflate' https://example.com/path
+                      </code>
+                    </pre>
                   </li>
                 </ol>
                 <div data-part="progress" aria-hidden="true">
@@ -870,7 +1106,7 @@ function View2(): ReactElement {
             </section>
             <section data-part="endUser">
               <h4>What to tell your users</h4>
-              <p>The app and the service could not agree on how to talk to each other.</p>
+              <p>The app could not connect to the service. Please update the app or try again later.</p>
             </section>
           </div>
         </article>
@@ -910,17 +1146,27 @@ function View2(): ReactElement {
           <div data-part="body">
             <section data-part="summary">
               <h4>Description</h4>
-              <p>The TLS handshake of a wss:// connection failed, so no WebSocket connection ever existed.</p>
+              <p>
+                <span>
+                  {'The TLS handshake of a '}
+                  <code translate="no" dir="ltr">
+                    wss://
+                  </code>
+                  {' connection failed, so the client generated 1015 locally and no WebSocket connection was opened.'}
+                </span>
+              </p>
             </section>
             <section data-part="when">
               <h4>When you see it</h4>
               <p>
-                The certificate has expired, names another host or lacks its intermediate, or the two sides share no TLS
-                version. Chromium does not tell the page and reports 1006; Firefox reports 1015.
+                The certificate has expired, is for another host name or lacks an intermediate certificate, or client
+                and server share no TLS version. Firefox reports 1015, or 1006 if the server closes the connection
+                during the TLS handshake; Chromium, Node.js and ws always report 1006. A Cloudflare page with “Error
+                1015” is unrelated: it reports a rate limit.
               </p>
               <dl data-part="details">
                 <div data-part="detail" data-fact="seenAs">
-                  <dt>Which code do clients really report?</dt>{' '}
+                  <dt>Which code do clients actually report?</dt>{' '}
                   <dd>1006 (Chromium 156, Node.js 26, ws 8), 1015 (Firefox 153)</dd>
                 </div>
               </dl>
@@ -938,23 +1184,67 @@ function View2(): ReactElement {
                 <ol data-part="steps">
                   <li data-part="step" data-who="operator">
                     <label>
-                      <input type="checkbox" />
-                      <span data-part="text">Check that the certificate is in date and names this host.</span>{' '}
-                      <span data-part="who">Operations</span>
+                      <input type="checkbox" value="check-certificate" />
+                      <span data-part="text">
+                        <span>
+                          {'Check the dates and the host names of the certificate with '}
+                          <code translate="no" dir="ltr">
+                            openssl s_client
+                          </code>
+                          {' and '}
+                          <code translate="no" dir="ltr">
+                            openssl x509 -noout -dates -ext subjectAltName
+                          </code>
+                          .
+                        </span>
+                      </span>{' '}
+                      <span data-part="who">Operator</span>
                     </label>
+                    <pre data-part="run" translate="no" dir="ltr">
+                      <code>
+                        {
+                          'openssl s_client -connect example.com:443 -servername example.com </dev/null | openssl x509 -noout -dates -ext subjectAltName'
+                        }
+                      </code>
+                    </pre>
                   </li>
                   <li data-part="step" data-who="operator">
                     <label>
-                      <input type="checkbox" />
-                      <span data-part="text">Serve the whole chain, intermediate certificates included.</span>{' '}
-                      <span data-part="who">Operations</span>
+                      <input type="checkbox" value="serve-full-chain" />
+                      <span data-part="text">
+                        <span>
+                          {'Serve the full chain, including the intermediate certificates. In nginx, set '}
+                          <code translate="no" dir="ltr">
+                            ssl_certificate
+                          </code>
+                          {' to '}
+                          <code translate="no" dir="ltr">
+                            fullchain.pem
+                          </code>
+                          {', not to '}
+                          <code translate="no" dir="ltr">
+                            cert.pem
+                          </code>
+                          .
+                        </span>
+                      </span>{' '}
+                      <span data-part="who">Operator</span>
                     </label>
+                    <pre data-part="run" translate="no" dir="ltr">
+                      <code>ssl_certificate /etc/letsencrypt/live/example.com/fullchain.pem;</code>
+                    </pre>
                   </li>
                   <li data-part="step" data-who="client">
                     <label>
-                      <input type="checkbox" />
+                      <input type="checkbox" value="open-in-browser" />
                       <span data-part="text">
-                        Open the same host over https:// in a browser and read its certificate error.
+                        <span>
+                          {'Open '}
+                          <code translate="no" dir="ltr">
+                            https://
+                          </code>
+                          {' with the same host and port in a browser tab, and read the certificate error.'}
+                        </span>
                       </span>{' '}
                       <span data-part="who">Client</span>
                     </label>
@@ -987,7 +1277,7 @@ function View2(): ReactElement {
           <h3 data-part="heading">Side by side</h3>
           <label data-part="toggle">
             <input type="checkbox" />
-            <span>Only differences</span>
+            <span>Differences only</span>
           </label>
         </div>
         <table data-part="table">
@@ -1014,7 +1304,7 @@ function View2(): ReactElement {
           <tbody>
             <tr data-part="row" data-fact="onWire" data-differs="true">
               <th scope="row">
-                <span>Can it travel in a Close frame?</span>{' '}
+                <span>Can it be sent in a Close frame?</span>{' '}
                 <span data-part="mark">
                   <span aria-hidden="true">≠</span> <span data-part="unseen">differs</span>
                 </span>
@@ -1023,7 +1313,7 @@ function View2(): ReactElement {
                 Yes
               </td>
               <td data-part="value" data-side="2" data-label="1015">
-                No, it must not
+                No
               </td>
             </tr>
             <tr data-part="row" data-fact="sentBy" data-differs="true">
@@ -1042,7 +1332,7 @@ function View2(): ReactElement {
             </tr>
             <tr data-part="row" data-fact="stages" data-differs="true">
               <th scope="row">
-                <span>Where in the connection does it arise?</span>{' '}
+                <span>At which stage of the connection does it occur?</span>{' '}
                 <span data-part="mark">
                   <span aria-hidden="true">≠</span> <span data-part="unseen">differs</span>
                 </span>
@@ -1056,7 +1346,15 @@ function View2(): ReactElement {
             </tr>
             <tr data-part="row" data-fact="clean" data-differs="true">
               <th scope="row">
-                <span>What is wasClean, as a rule?</span>{' '}
+                <span>
+                  <span>
+                    {'Which value does '}
+                    <code translate="no" dir="ltr">
+                      wasClean
+                    </code>
+                    {' usually have?'}
+                  </span>
+                </span>{' '}
                 <span data-part="mark">
                   <span aria-hidden="true">≠</span> <span data-part="unseen">differs</span>
                 </span>
@@ -1070,9 +1368,9 @@ function View2(): ReactElement {
             </tr>
             <tr data-part="row" data-fact="seenAs" data-differs="true">
               <th scope="row">
-                <span>Which code do clients really report?</span>
+                <span>Which code do clients actually report?</span>
                 <small data-part="note">
-                  {' Measured with the versions named; other clients may report something else.'}
+                  {' Measured with the versions shown; other clients may report a different code.'}
                 </small>{' '}
                 <span data-part="mark">
                   <span aria-hidden="true">≠</span> <span data-part="unseen">differs</span>
@@ -1087,7 +1385,7 @@ function View2(): ReactElement {
             </tr>
             <tr data-part="row" data-fact="registry" data-differs="true">
               <th scope="row">
-                <span>Is it registered?</span>{' '}
+                <span>What is its registration status?</span>{' '}
                 <span data-part="mark">
                   <span aria-hidden="true">≠</span> <span data-part="unseen">differs</span>
                 </span>
@@ -1150,13 +1448,31 @@ function View2(): ReactElement {
             </tr>
             <tr data-part="row" data-fact="closeArgument">
               <th scope="row">
-                <span>Does close() in a browser take it?</span>{' '}
+                <span>
+                  <span>
+                    {'Can you pass it to '}
+                    <code translate="no" dir="ltr">
+                      close()
+                    </code>
+                    {' in a browser?'}
+                  </span>
+                </span>{' '}
               </th>
               <td data-part="value" data-side="1" data-label="1010">
-                No, it throws InvalidAccessError
+                <span>
+                  {'No, it throws '}
+                  <code translate="no" dir="ltr">
+                    InvalidAccessError
+                  </code>
+                </span>
               </td>
               <td data-part="value" data-side="2" data-label="1015">
-                No, it throws InvalidAccessError
+                <span>
+                  {'No, it throws '}
+                  <code translate="no" dir="ltr">
+                    InvalidAccessError
+                  </code>
+                </span>
               </td>
             </tr>
             <tr data-part="row" data-fact="retry">
@@ -1164,10 +1480,10 @@ function View2(): ReactElement {
                 <span>Should the client reconnect?</span>{' '}
               </th>
               <td data-part="value" data-side="1" data-label="1010">
-                Only once the cause is fixed
+                Only after the cause is fixed
               </td>
               <td data-part="value" data-side="2" data-label="1015">
-                Only once the cause is fixed
+                Only after the cause is fixed
               </td>
             </tr>
           </tbody>
@@ -1184,15 +1500,23 @@ function View2(): ReactElement {
         <h3 data-part="heading">Key differences</h3>
         <ol data-part="differences">
           <li data-part="difference">
-            For 1015 look at certificates and TLS versions; for 1010 look at the Sec-WebSocket-Extensions header.
+            <span>
+              {'For 1015, check certificates and TLS versions; for 1010, check the '}
+              <code translate="no" dir="ltr">
+                Sec-WebSocket-Extensions
+              </code>
+              {' header.'}
+            </span>
           </li>
           <li data-part="difference">
-            A client sends 1010 to the server; 1015 reaches nobody, each side only notes it.
+            A client sends 1010 to the server; 1015 is never sent, because the client generates it locally.
           </li>
-          <li data-part="difference">Chromium shows 1006 in place of 1015, and a page’s script can never send 1010.</li>
           <li data-part="difference">
-            1010 travels in a Close frame, so one of the two sides chose to send it. 1015 must not stand in a Close
-            frame: either your own side reported it, or the other side broke the protocol.
+            Chromium reports 1006 instead of 1015, and JavaScript in a page can never send 1010.
+          </li>
+          <li data-part="difference">
+            1010 is sent in a Close frame, so the client or the server closed the connection deliberately. 1015 is not
+            valid in a Close frame. Either your own endpoint generated it locally, or the peer sent an invalid code.
           </li>
         </ol>
       </section>
@@ -1205,7 +1529,7 @@ function View2(): ReactElement {
         data-code="1010 1015"
         data-count="2"
       >
-        <h3 data-part="heading">How to tell them apart</h3>
+        <h3 data-part="heading">When each one applies</h3>
         <ul data-part="choices">
           <li data-part="choice" data-side="1">
             <p data-part="label">
@@ -1215,8 +1539,8 @@ function View2(): ReactElement {
               <span>Mandatory Extension</span>
             </p>
             <p data-part="text">
-              Send 1010 only from a client, and name the missing extensions in the reason; a server refuses the
-              handshake instead.
+              Use 1010 only in a client, and list the missing extensions in the reason. A server fails the handshake
+              instead.
             </p>
           </li>
           <li data-part="choice" data-side="2">
@@ -1226,7 +1550,15 @@ function View2(): ReactElement {
               </bdi>{' '}
               <span>TLS Handshake Failure</span>
             </p>
-            <p data-part="text">It is 1015 if https:// on the same host fails with a certificate or TLS error too.</p>
+            <p data-part="text">
+              <span>
+                {'It is 1015 when '}
+                <code translate="no" dir="ltr">
+                  https://
+                </code>
+                {' on the same host and port also fails with a certificate or TLS error.'}
+              </span>
+            </p>
           </li>
         </ul>
       </section>
@@ -1303,17 +1635,17 @@ function View2(): ReactElement {
           <div>
             <h4>Related comparisons</h4>
             <ul data-part="pairs">
-              <li translate="no">
-                <span>WebSocket 1000 vs 1010</span>
+              <li>
+                <span>WebSocket 1000 Normal Closure vs 1010 Mandatory Extension</span>
               </li>
-              <li translate="no">
-                <span>WebSocket 1005 vs 1010</span>
+              <li>
+                <span>WebSocket 1005 No Status Received vs 1010 Mandatory Extension</span>
               </li>
-              <li translate="no">
-                <span>WebSocket 1000 vs 1015</span>
+              <li>
+                <span>WebSocket 1000 Normal Closure vs 1015 TLS Handshake Failure</span>
               </li>
-              <li translate="no">
-                <span>WebSocket 1006 vs 1015</span>
+              <li>
+                <span>WebSocket 1006 Abnormal Closure vs 1015 TLS Handshake Failure</span>
               </li>
             </ul>
           </div>
@@ -1352,7 +1684,8 @@ function View3(): ReactElement {
           </bdi>
         </h2>
         <p data-part="intro">
-          With 1000 the work is done; with 1001 one side had to leave while there may be more to say.
+          1000 means that the session is complete; 1001 means that one side is going away, possibly in the middle of a
+          session.
         </p>
       </header>
       <figure
@@ -1363,7 +1696,7 @@ function View3(): ReactElement {
         data-kind="known"
         data-code="1000 1001"
       >
-        <figcaption data-part="caption">Where it arises</figcaption>
+        <figcaption data-part="caption">Where it occurs</figcaption>
         <div data-part="course" aria-hidden="true">
           <ol data-part="track" data-lanes="1">
             <li data-part="stage">
@@ -1447,14 +1780,22 @@ function View3(): ReactElement {
           <div data-part="body">
             <section data-part="summary">
               <h4>Description</h4>
-              <p>The connection has done what it was opened for, and one side closed it on purpose.</p>
+              <p>The client or the server closed the connection on purpose because the session was complete.</p>
             </section>
             <section data-part="when">
               <h4>When you see it</h4>
-              <p>Your code or the other side called close(1000), or a server ended the session in good order.</p>
+              <p>
+                <span>
+                  {'Your code or the peer called '}
+                  <code translate="no" dir="ltr">
+                    close(1000)
+                  </code>
+                  , or the server ended the session normally.
+                </span>
+              </p>
               <dl data-part="details">
                 <div data-part="detail" data-fact="seenAs">
-                  <dt>Which code do clients really report?</dt>{' '}
+                  <dt>Which code do clients actually report?</dt>{' '}
                   <dd>1000 (Chromium 156, Firefox 153, Node.js 26, ws 8)</dd>
                 </div>
               </dl>
@@ -1472,25 +1813,44 @@ function View3(): ReactElement {
                 <ol data-part="steps">
                   <li data-part="step" data-who="client">
                     <label>
-                      <input type="checkbox" />
-                      <span data-part="text">Nothing to fix: leave automatic reconnecting off for this code.</span>{' '}
+                      <input type="checkbox" value="skip-reconnect" />
+                      <span data-part="text">
+                        <span>
+                          {'Do not reconnect automatically: skip your retry logic when '}
+                          <code translate="no" dir="ltr">
+                            event.code
+                          </code>
+                          {' is 1000.'}
+                        </span>
+                      </span>{' '}
                       <span data-part="who">Client</span>
                     </label>
                   </li>
                   <li data-part="step" data-who="client">
                     <label>
-                      <input type="checkbox" />
+                      <input type="checkbox" value="find-closing-side" />
                       <span data-part="text">
-                        If you did not expect it, look at the reason and find out which side closed first.
+                        <span>
+                          {'If you did not expect the close, log '}
+                          <code translate="no" dir="ltr">
+                            event.reason
+                          </code>
+                          {' and search the code of both sides for calls to '}
+                          <code translate="no" dir="ltr">
+                            close()
+                          </code>
+                          .
+                        </span>
                       </span>{' '}
                       <span data-part="who">Client</span>
                     </label>
                   </li>
                   <li data-part="step" data-who="server">
                     <label>
-                      <input type="checkbox" />
+                      <input type="checkbox" value="send-error-code" />
                       <span data-part="text">
-                        Send another code when you close because of an error, so that clients can tell.
+                        When you close because of an error, send 1011 or a code from 4000 to 4999, so that clients can
+                        tell the error from a normal close.
                       </span>{' '}
                       <span data-part="who">Server</span>
                     </label>
@@ -1542,17 +1902,27 @@ function View3(): ReactElement {
           <div data-part="body">
             <section data-part="summary">
               <h4>Description</h4>
-              <p>The endpoint is leaving: a server shuts down, or a browser leaves the page.</p>
+              <p>
+                The endpoint that closed the connection is going away: a server is shutting down, or a user is leaving
+                the page.
+              </p>
             </section>
             <section data-part="when">
               <h4>When you see it</h4>
               <p>
-                Servers send it during a shutdown; browsers send it when the user closes or leaves the page, Chromium
-                sometimes only minutes later.
+                <span>
+                  {
+                    'Servers send it during a graceful shutdown. Browsers send it when the user closes, reloads or leaves the page. Jetty also sends it when its '
+                  }
+                  <code translate="no" dir="ltr">
+                    idleTimeout
+                  </code>
+                  {' (default 30 s) expires.'}
+                </span>
               </p>
               <dl data-part="details">
                 <div data-part="detail" data-fact="seenAs">
-                  <dt>Which code do clients really report?</dt>{' '}
+                  <dt>Which code do clients actually report?</dt>{' '}
                   <dd>1001 (Chromium 156, Firefox 153, Node.js 26, ws 8)</dd>
                 </div>
               </dl>
@@ -1570,29 +1940,42 @@ function View3(): ReactElement {
                 <ol data-part="steps">
                   <li data-part="step" data-who="client">
                     <label>
-                      <input type="checkbox" />
+                      <input type="checkbox" value="reconnect-with-backoff" />
                       <span data-part="text">
-                        Reconnect with a random, growing delay if the server was the one to leave.
+                        If the server sent it, reconnect after a random 0 to 5 s, then with exponential backoff and
+                        jitter.
                       </span>{' '}
                       <span data-part="who">Client</span>
                     </label>
                   </li>
                   <li data-part="step" data-who="server">
                     <label>
-                      <input type="checkbox" />
+                      <input type="checkbox" value="release-session" />
                       <span data-part="text">
-                        When a browser sends it, treat it as an ordinary goodbye and free the session.
+                        When a browser sends it, treat it as a normal disconnect and release the session.
                       </span>{' '}
                       <span data-part="who">Server</span>
                     </label>
                   </li>
                   <li data-part="step" data-who="operator">
                     <label>
-                      <input type="checkbox" />
+                      <input type="checkbox" value="drain-first" />
                       <span data-part="text">
-                        Drain connections before a deployment, so that clients do not all return at once.
+                        <span>
+                          {
+                            'Before a deployment, close the open connections in batches over a minute or more, so that clients do not all reconnect at once. In ingress-nginx, '
+                          }
+                          <code translate="no" dir="ltr">
+                            worker-shutdown-timeout
+                          </code>
+                          {' (default '}
+                          <code translate="no" dir="ltr">
+                            240s
+                          </code>
+                          ) limits how long old workers keep their connections after a reload.
+                        </span>
                       </span>{' '}
-                      <span data-part="who">Operations</span>
+                      <span data-part="who">Operator</span>
                     </label>
                   </li>
                 </ol>
@@ -1605,7 +1988,7 @@ function View3(): ReactElement {
             </section>
             <section data-part="endUser">
               <h4>What to tell your users</h4>
-              <p>The connection was closed because one side left. It can be opened again.</p>
+              <p>The connection was closed. You can try to connect again.</p>
             </section>
           </div>
         </article>
@@ -1623,7 +2006,7 @@ function View3(): ReactElement {
           <h3 data-part="heading">Side by side</h3>
           <label data-part="toggle">
             <input type="checkbox" />
-            <span>Only differences</span>
+            <span>Differences only</span>
           </label>
         </div>
         <table data-part="table">
@@ -1650,7 +2033,15 @@ function View3(): ReactElement {
           <tbody>
             <tr data-part="row" data-fact="closeArgument" data-differs="true">
               <th scope="row">
-                <span>Does close() in a browser take it?</span>{' '}
+                <span>
+                  <span>
+                    {'Can you pass it to '}
+                    <code translate="no" dir="ltr">
+                      close()
+                    </code>
+                    {' in a browser?'}
+                  </span>
+                </span>{' '}
                 <span data-part="mark">
                   <span aria-hidden="true">≠</span> <span data-part="unseen">differs</span>
                 </span>
@@ -1659,12 +2050,17 @@ function View3(): ReactElement {
                 Yes
               </td>
               <td data-part="value" data-side="2" data-label="1001">
-                No, it throws InvalidAccessError
+                <span>
+                  {'No, it throws '}
+                  <code translate="no" dir="ltr">
+                    InvalidAccessError
+                  </code>
+                </span>
               </td>
             </tr>
             <tr data-part="row" data-fact="stages" data-differs="true">
               <th scope="row">
-                <span>Where in the connection does it arise?</span>{' '}
+                <span>At which stage of the connection does it occur?</span>{' '}
                 <span data-part="mark">
                   <span aria-hidden="true">≠</span> <span data-part="unseen">differs</span>
                 </span>
@@ -1678,9 +2074,9 @@ function View3(): ReactElement {
             </tr>
             <tr data-part="row" data-fact="seenAs" data-differs="true">
               <th scope="row">
-                <span>Which code do clients really report?</span>
+                <span>Which code do clients actually report?</span>
                 <small data-part="note">
-                  {' Measured with the versions named; other clients may report something else.'}
+                  {' Measured with the versions shown; other clients may report a different code.'}
                 </small>{' '}
                 <span data-part="mark">
                   <span aria-hidden="true">≠</span> <span data-part="unseen">differs</span>
@@ -1701,15 +2097,15 @@ function View3(): ReactElement {
                 </span>
               </th>
               <td data-part="value" data-side="1" data-label="1000">
-                No need: the work is done
+                No, the session is complete
               </td>
               <td data-part="value" data-side="2" data-label="1001">
-                Yes, with random delays that grow
+                Yes, with exponential backoff and jitter
               </td>
             </tr>
             <tr data-part="row" data-fact="onWire">
               <th scope="row">
-                <span>Can it travel in a Close frame?</span>{' '}
+                <span>Can it be sent in a Close frame?</span>{' '}
               </th>
               <td data-part="value" data-side="1" data-label="1000">
                 Yes
@@ -1723,15 +2119,23 @@ function View3(): ReactElement {
                 <span>Who may send it?</span>{' '}
               </th>
               <td data-part="value" data-side="1" data-label="1000">
-                Either side
+                The client or the server
               </td>
               <td data-part="value" data-side="2" data-label="1001">
-                Either side
+                The client or the server
               </td>
             </tr>
             <tr data-part="row" data-fact="clean">
               <th scope="row">
-                <span>What is wasClean, as a rule?</span>{' '}
+                <span>
+                  <span>
+                    {'Which value does '}
+                    <code translate="no" dir="ltr">
+                      wasClean
+                    </code>
+                    {' usually have?'}
+                  </span>
+                </span>{' '}
               </th>
               <td data-part="value" data-side="1" data-label="1000">
                 true
@@ -1742,7 +2146,7 @@ function View3(): ReactElement {
             </tr>
             <tr data-part="row" data-fact="registry">
               <th scope="row">
-                <span>Is it registered?</span>{' '}
+                <span>What is its registration status?</span>{' '}
               </th>
               <td data-part="value" data-side="1" data-label="1000">
                 Assigned
@@ -1799,10 +2203,24 @@ function View3(): ReactElement {
       >
         <h3 data-part="heading">Key differences</h3>
         <ol data-part="differences">
-          <li data-part="difference">A client stays away after 1000 and usually comes back after a server’s 1001.</li>
-          <li data-part="difference">A page may call close(1000); 1001 it leaves to the browser.</li>
           <li data-part="difference">
-            After 1000 there is nothing left to reconnect for. After 1001, reconnect with random delays that grow.
+            Do not reconnect after 1000; reconnect after a 1001 from the server, with exponential backoff and jitter.
+          </li>
+          <li data-part="difference">
+            <span>
+              {'A page can call '}
+              <code translate="no" dir="ltr">
+                close(1000)
+              </code>
+              {' but not '}
+              <code translate="no" dir="ltr">
+                close(1001)
+              </code>
+              ; the browser sends 1001 automatically.
+            </span>
+          </li>
+          <li data-part="difference">
+            There is no need to reconnect after 1000. After 1001, reconnect with exponential backoff and jitter.
           </li>
         </ol>
       </section>
@@ -1815,7 +2233,7 @@ function View3(): ReactElement {
         data-code="1000 1001"
         data-count="2"
       >
-        <h3 data-part="heading">Which one to send</h3>
+        <h3 data-part="heading">Which one to use</h3>
         <ul data-part="choices">
           <li data-part="choice" data-side="1">
             <p data-part="label">
@@ -1824,7 +2242,7 @@ function View3(): ReactElement {
               </bdi>{' '}
               <span>Normal Closure</span>
             </p>
-            <p data-part="text">Send 1000 when the conversation is over and nobody needs to come back.</p>
+            <p data-part="text">Use 1000 when the session is complete and the client should not reconnect.</p>
           </li>
           <li data-part="choice" data-side="2">
             <p data-part="label">
@@ -1834,7 +2252,13 @@ function View3(): ReactElement {
               <span>Going Away</span>
             </p>
             <p data-part="text">
-              Send 1001 from a server that shuts down; a page cannot pass it to close(), the browser sends it by itself.
+              <span>
+                {'Use 1001 when a server shuts down. A page cannot pass it to '}
+                <code translate="no" dir="ltr">
+                  close()
+                </code>
+                ; the browser sends it automatically.
+              </span>
             </p>
           </li>
         </ul>
@@ -1879,20 +2303,20 @@ function View3(): ReactElement {
           <div>
             <h4>Related comparisons</h4>
             <ul data-part="pairs">
-              <li translate="no">
-                <span>WebSocket 1000 vs 1005</span>
+              <li>
+                <span>WebSocket 1000 Normal Closure vs 1005 No Status Received</span>
               </li>
-              <li translate="no">
-                <span>WebSocket 1000 vs 1010</span>
+              <li>
+                <span>WebSocket 1000 Normal Closure vs 1010 Mandatory Extension</span>
               </li>
-              <li translate="no">
-                <span>WebSocket 1000 vs 1015</span>
+              <li>
+                <span>WebSocket 1000 Normal Closure vs 1015 TLS Handshake Failure</span>
               </li>
-              <li translate="no">
-                <span>WebSocket 1001 vs 1006</span>
+              <li>
+                <span>WebSocket 1001 Going Away vs 1006 Abnormal Closure</span>
               </li>
-              <li translate="no">
-                <span>WebSocket 1001 vs 1012</span>
+              <li>
+                <span>WebSocket 1001 Going Away vs 1012 Service Restart</span>
               </li>
             </ul>
           </div>

@@ -8,6 +8,7 @@ import { outlineOf } from '../selectors/outlineOf.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
+import { oneLine } from '../text/oneLine.js';
 import { plainText } from '../text/plainText.js';
 
 const SIDES = ['cyan', 'yellow', 'magenta', 'green'] as const;
@@ -38,11 +39,19 @@ export function toText(entries: readonly Entry[], width: number): string {
       ].join('\n'),
     );
     section(card.messages.whenYouSeeIt, wrap(card.when, width));
-    section(card.messages.howToFix, ...card.steps.map(({ role, text }) => item('- ', `${text} (${role})`)));
+    section(
+      card.messages.howToFix,
+      ...card.steps.map(({ role, text, run }) => item('- ', `${text} (${role})`) + command('  ', run)),
+    );
     const entry = entries[side];
     if (single && entry?.text.causes) {
       const items = outlineOf(entry.text.causes, entry.locale.messages.roles);
-      section(entry.locale.messages.findCause, ...items.map((one) => item(`${'  '.repeat(one.depth)}- `, one.text)));
+      section(
+        entry.locale.messages.findCause,
+        ...items.map(
+          (one) => item(`${'  '.repeat(one.depth)}- `, one.text) + command('  '.repeat(one.depth + 1), one.run),
+        ),
+      );
     }
     section(card.messages.forUsers, wrap(card.endUser, width));
   }
@@ -144,6 +153,11 @@ function line(cells: readonly string[], columns: readonly number[]): string {
 
 function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
+}
+
+/** What a step says to run or to set, below it, as it is to be copied. */
+function command(indent: string, run: string | undefined): string {
+  return (run?.split('\n') ?? []).map((one) => `\n${indent}${styleText('cyan', oneLine(one))}`).join('');
 }
 
 function wrap(text: string, columns: number): string {

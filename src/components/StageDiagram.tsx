@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Catalog, Comparison, StageFlag } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
+import { prose } from './prose.js';
 import { takeEntries, type CodesProps, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 
@@ -48,7 +49,7 @@ export function Diagram({ comparison, ...host }: DiagramProps): ReactNode {
     )),
     places.map(({ at, text }, index) => (
       <p key={index} data-part={at.length > 0 ? 'unseen' : 'nowhere'}>
-        {codeLabel(labels[index], index + 1)} <span>{text}</span>
+        {codeLabel(labels[index], index + 1)} <span>{prose(text)}</span>
       </p>
     )),
   );

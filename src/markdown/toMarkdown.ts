@@ -50,7 +50,10 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
         ? [
             heading(1, findCause),
             lines(
-              outlineOf(text.causes, roles).map((item) => `${'  '.repeat(item.depth)}- ${proseMarkdown(item.text)}`),
+              outlineOf(text.causes, roles).map(
+                (item) =>
+                  `${'  '.repeat(item.depth)}- ${proseMarkdown(item.text)}${fence('  '.repeat(item.depth + 1), item.run)}`,
+              ),
             ),
           ]
         : [],
@@ -65,7 +68,7 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
       heading(deeper, card.messages.whenYouSeeIt),
       proseMarkdown(card.when),
       heading(deeper, card.messages.howToFix),
-      lines(card.steps.map(({ role, text }) => `- [ ] ${labelled(role, text)}`)),
+      lines(card.steps.map(({ role, text, run }) => `- [ ] ${labelled(role, text)}${fence('  ', run)}`)),
       ...causes,
       heading(deeper, card.messages.forUsers),
       proseMarkdown(card.endUser),
@@ -94,6 +97,16 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
     ...(sources.length > 0 ? [heading(1, messages.sources), lines(sources.map((source) => `- ${link(source)}`))] : []),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** What a step says to run or to set, as a block of code below an item. */
+function fence(indent: string, run: string | undefined): string {
+  if (run === undefined) return '';
+  const code = run.split('\n').map(oneLine);
+  const marks = '`'.repeat(
+    Math.max(3, ...code.map((line) => (line.match(/`+/g) ?? []).map(({ length }) => length + 1)).flat()),
+  );
+  return [marks, ...code, marks].map((line) => `\n${indent}${line}`).join('');
 }
 
 function toRow(cells: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { Entry } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { oneLine } from '../text/oneLine.js';
+import { plainText } from '../text/plainText.js';
 
 /**
  * Where in its protocol's course each code arises, as a Mermaid flowchart: the stages in order, each with its codes
@@ -31,7 +32,7 @@ export function toMermaid(entries: readonly Entry[]): string {
 }
 
 function box(id: string, lines: readonly string[]): string {
-  return `${id}["${lines.map(escape).join('<br>')}"]`;
+  return `${id}["${lines.map((line) => escape(plainText(line))).join('<br>')}"]`;
 }
 
 // Mermaid has entities of its own: a sharp, the code point, a semicolon.

@@ -5,6 +5,8 @@ export interface OutlineItem {
   /** How deep it lies, from 0. */
   readonly depth: number;
   readonly text: string;
+  /** What a step says to run or to set. */
+  readonly run?: string;
 }
 
 /** The questions that lead from a code to what happened: each with its answers below it, and what an answer leads to. */
@@ -17,7 +19,11 @@ export function outlineOf({ question, answers }: Causes, roles: Messages['roles'
         ? outlineOf(answer.next, roles, depth + 2)
         : [
             { depth: depth + 2, text: answer.conclusion },
-            ...answer.fixes.map(({ who, text }) => ({ depth: depth + 3, text: `${roles[who]}: ${text}` })),
+            ...answer.fixes.map(({ who, text, run }) => ({
+              depth: depth + 3,
+              text: `${roles[who]}: ${text}`,
+              ...(run !== undefined && { run }),
+            })),
           ]),
     ]),
   ];

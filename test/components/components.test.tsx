@@ -21,6 +21,7 @@ import {
 } from '../../src/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
+import { plainText } from '../../src/text/plainText.js';
 import { cardOf } from '../../src/selectors/cardOf.js';
 import { changed } from '../support/changed.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
@@ -153,7 +154,7 @@ describe('CodeCard', () => {
   it('says which code each client really reports', () => {
     const { container } = render(<CodeCard {...one} code={1015} />);
     expect(container.querySelector('[data-fact=seenAs]')).toHaveTextContent(
-      'Which code do clients really report? 1006 (Chromium 156, Node.js 26, ws 8), 1015 (Firefox 153)',
+      'Which code do clients actually report? 1006 (Chromium 156, Node.js 26, ws 8), 1015 (Firefox 153)',
     );
   });
 
@@ -184,8 +185,8 @@ describe('CauseTree', () => {
       const last = next?.getAttribute('data-part') === 'conclusion';
       expect(rest.map((part) => part.getAttribute('data-part'))).toEqual([last ? 'steps' : 'answers']);
     }
-    const crash = screen.getByText(/a kill for lack of memory/).parentElement;
-    expect(crash?.querySelector('[data-who=operator] [data-part=who]')).toHaveTextContent('Operations');
+    const crash = details.find((answer) => answer.querySelector(':scope > [data-part=steps] [data-who=operator]'));
+    expect(crash?.querySelector('[data-who=operator] [data-part=who]')).toHaveTextContent('Operator');
   });
 
   it('is nothing for a code that has no questions', () => {
@@ -220,7 +221,7 @@ describe('CodeMention', () => {
     const ids = [...container.querySelectorAll('[popover]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);
     expect(screen.getAllByRole('button').map((button) => button.getAttribute('popovertarget'))).toEqual(ids);
-    expect(container.querySelector('[popover]')).toHaveTextContent(en.codes[1006].summary);
+    expect(container.querySelector('[popover]')).toHaveTextContent(plainText(en.codes[1006].summary));
   });
 });
 
@@ -235,7 +236,7 @@ describe('CompareTable', () => {
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['Yes, with random delays that grow', 'Only once the cause is fixed']);
+    ).toEqual(['Yes, with exponential backoff and jitter', 'Only after the cause is fixed']);
   });
 
   it('marks what differs, and only that', () => {
@@ -263,14 +264,14 @@ describe('FixChecklist', () => {
 
   it('says who does each step', () => {
     render(<FixChecklist {...one} />);
-    expect(screen.getByRole('checkbox', { name: /Send pings .* Server/ })).toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: /Send a ping .* Server/ })).toBeInTheDocument();
   });
 
   it('shows what to run or to set as a block, and inline code as code that nobody translates', () => {
     const entry = selectCode(websocket, 1006, en);
     const fixes = [{ who: 'operator', text: 'Raise `proxy_read_timeout`.', run: 'proxy_read_timeout 120s;' } as const];
     const { container } = render(<FixChecklist entry={changed(entry, { text: { ...entry.text, fixes } })} />);
-    expect(screen.getByRole('checkbox', { name: 'Raise proxy_read_timeout. Operations' })).toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: 'Raise proxy_read_timeout. Operator' })).toBeInTheDocument();
     expect(container.querySelector('label code')?.outerHTML).toBe(
       '<code translate="no" dir="ltr">proxy_read_timeout</code>',
     );
@@ -422,21 +423,21 @@ describe('StageDiagram', () => {
     expect([...container.querySelectorAll('p')].map((text) => text.textContent)).toEqual([
       '1006 At any stage',
       '1015 TLS handshake',
-      '1004 Nowhere: it has no meaning yet',
+      '1004 Nowhere: no meaning is assigned',
     ]);
     expect(container.querySelectorAll('[data-part=nowhere]')).toHaveLength(1);
   });
 
   it('says so where a code arises nowhere', () => {
     render(<StageDiagram catalog={websocket} codes={[1000, 1004]} locale={en} />);
-    expect(screen.getByText('Nowhere: it has no meaning yet')).toBeInTheDocument();
+    expect(screen.getByText('Nowhere: no meaning is assigned')).toBeInTheDocument();
   });
 });
 
 describe('WhichCode', () => {
   it.each([
-    [[1000, 1001], 'Which one to send'],
-    [[1000, 1006], 'How to tell them apart'],
+    [[1000, 1001], 'Which one to use'],
+    [[1000, 1006], 'When each one applies'],
   ] as const)('heads %s with "%s"', (codes, heading) => {
     render(<WhichCode catalog={websocket} codes={codes} locale={en} />);
     expect(screen.getByRole('heading')).toHaveTextContent(heading);

@@ -138,7 +138,7 @@ describe('extendCatalog', () => {
     const { title, intro, rows } = compareEntries([selectCode(mine, 4401, mineEn), selectCode(mine, 3000, mineEn)]);
     expect(title).toBe('WebSocket 4401 Token expired vs 3000 Unauthorized');
     expect(intro).toBe('One is registered, the other is ours.');
-    expect(rows.find(({ fact }) => fact === 'sentBy')?.values).toEqual(['The server', 'Either side']);
+    expect(rows.find(({ fact }) => fact === 'sentBy')?.values).toEqual(['The server', 'The client or the server']);
     expect(findCode(mine, 'token-expired', mineEn).code).toBe(4401);
     expect(findCode(mine, 4999, mineEn).kind).toBe('range');
     expect(listCodes(mine, mineEn)).toHaveLength(listCodes(websocket, en).length + 2);

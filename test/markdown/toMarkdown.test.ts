@@ -51,12 +51,12 @@ function toBlock(node: RootContent): Block {
       return { paragraph: toString(node) };
     case 'list':
       if (typesIn(node).filter((type) => type === 'list').length > 1) return { outline: outlineIn(node) };
-      expect(node.children.flatMap(({ children }) => children.map(({ type }) => type))).toEqual(
-        node.children.map(() => 'paragraph'),
-      );
+      for (const { children } of node.children) {
+        expect(children.map(({ type }) => type).join(' ')).toMatch(/^paragraph( code)?$/);
+      }
       return {
         list: node.ordered ? 'ordered' : node.children.every(({ checked }) => checked === false) ? 'task' : 'bullet',
-        items: node.children.map((item) => toString(item)),
+        items: node.children.map((item) => item.children.map((child) => toString(child)).join(' ')),
       };
     case 'table':
       return { table: node.children.map((row) => row.children.map((cell) => toString(cell))) };
@@ -107,16 +107,17 @@ function expected(entries: readonly Entry[], level: number): Block[] {
       heading(single ? 1 : 2, fixesHeading(entry)),
       {
         list: 'task',
-        items: entry.text.fixes.map((step) => labelled(entry.locale.messages.roles[step.who], step.text)),
+        items: entry.text.fixes.map((step) =>
+          [labelled(entry.locale.messages.roles[step.who], step.text), step.run ?? ''].map(oneLine).join(' '),
+        ),
       },
       ...(single && entry.text.causes
         ? [
             heading(1, entry.locale.messages.findCause),
             {
-              outline: outlineOf(entry.text.causes, entry.locale.messages.roles).map(({ depth, text: item }) => ({
-                depth,
-                text: said(item),
-              })),
+              outline: outlineOf(entry.text.causes, entry.locale.messages.roles).flatMap(({ depth, text: item, run }) =>
+                [said(item), ...(run === undefined ? [] : [run])].map((words) => ({ depth, text: words })),
+              ),
             },
           ]
         : []),
@@ -172,7 +173,7 @@ function readBack(entries: readonly Entry[], level: 1 | 2 | 3 | 4 | 5 | 6 = 2): 
     links: types.filter((type) => type === 'link').length,
     other: types.filter(
       (type) =>
-        !/^(?:root|heading|paragraph|text|list|listItem|table|tableRow|tableCell|strong|emphasis|link|inlineCode)$/.test(
+        !/^(?:root|heading|paragraph|text|list|listItem|table|tableRow|tableCell|strong|emphasis|link|inlineCode|code)$/.test(
           type,
         ),
     ),

@@ -51,8 +51,8 @@ it('draws a track for each protocol, and what arises nowhere', async () => {
   const entries = [selectCode(websocket, 1004, en), selectCode(http, 502, httpKo), findCode(websocket, 'x"]', en)];
   const chart = await read(toMermaid(entries));
   expect(chart.getSubGraphs().map(({ title }) => decode(title))).toEqual(['WebSocket', 'HTTP']);
-  expect(labelsOf(chart)).toContain('1004<br>Nowhere: it has no meaning yet');
-  expect(labelsOf(chart)).toContain('x"]<br>Nowhere: it has no meaning yet');
+  expect(labelsOf(chart)).toContain('1004<br>Nowhere: no meaning is assigned');
+  expect(labelsOf(chart)).toContain('x"]<br>Nowhere: no meaning is assigned');
 });
 
 it('is a sound chart whatever the words are', async () => {

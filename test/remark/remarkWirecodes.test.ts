@@ -43,7 +43,12 @@ async function toHtml(source: string | VFile, options?: RemarkWirecodesOptions):
 
 /** React's HTML as rehype writes it. */
 function asRehype(view: Parameters<typeof renderToStaticMarkup>[0]): string {
-  return renderToStaticMarkup(view).replaceAll('/>', '>').replaceAll('&#x27;', "'").replaceAll('&quot;', '"');
+  return renderToStaticMarkup(view)
+    .replaceAll('/>', '>')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '&#x3C;')
+    .replaceAll('&gt;', '>');
 }
 
 describe('in Markdown', () => {
@@ -152,7 +157,7 @@ describe('a mistake', () => {
     ['::compare[http 404]', `wirecodes: 'codes' holds 1. Give two to four, as in codes="1006 1015".`],
     ['::compare{codes="1006 1015"}', `wirecodes: 'protocol' is missing. Give one, as in protocol="websocket".`],
     ['::compare[http 404 410]{heading-level=h3}', `wirecodes: 'heading-level' is 'h3'. Give 1 to 6.`],
-    ['::compare[http 404 410]{sections=tables}', `wirecodes: CompareView has no section "tables".`],
+    ['::compare[http 404 410]{sections=tables}', `wirecodes: CompareView has no section 'tables'.`],
     ['::code[http 404]{compare-href="javascript:x"}', `wirecodes: 'compare-href' is no address of a page.`],
   ])('%j stops, and says where', async (source, reason) => {
     for (const process of [

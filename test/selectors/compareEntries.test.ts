@@ -26,8 +26,8 @@ describe('compareEntries', () => {
     const { rows } = compare(1010, 1015);
     expect(rows[0]).toEqual({
       fact: 'onWire',
-      label: 'Can it travel in a Close frame?',
-      values: ['Yes', 'No, it must not'],
+      label: 'Can it be sent in a Close frame?',
+      values: ['Yes', 'No'],
       same: false,
     });
     const order = rows.map(({ same }) => same);
@@ -47,8 +47,8 @@ describe('compareEntries', () => {
 
   it('speaks of codes that agree in one sentence', () => {
     expect(compare(1000, 1001, 1012).intro).toBe(
-      '1000 and 1001 are not errors: they belong to an ordinary close. ' +
-        '1012 wants a decision from your application, yet the connection itself worked.',
+      '1000 and 1001 are not errors; they are part of a normal close. ' +
+        'With 1012, the connection itself worked; your application must handle the code.',
     );
   });
 

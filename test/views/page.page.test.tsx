@@ -141,7 +141,7 @@ describe('a page from the server', () => {
     expect(await generatedText(tab, '.wire-FixChecklist [data-part=progress]')).toBe('1 / 4');
     const same = tab.locator('[data-part=row]:not([data-differs])');
     expect(await same.first().isVisible()).toBe(true);
-    await tab.getByRole('checkbox', { name: 'Only differences' }).check();
+    await tab.getByRole('checkbox', { name: 'Differences only' }).check();
     expect(await same.first().isVisible()).toBe(false);
     expect(await tab.locator('[data-part=row][data-differs]').first().isVisible()).toBe(true);
   });

@@ -26,6 +26,7 @@ import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
 import { codes, locales, pairs, protocols } from '../support/fixtures.js';
+import { plainText } from '../../src/text/plainText.js';
 import { translate } from '../support/translate.js';
 
 const parts = ({ container }: { container: Element }) =>
@@ -172,7 +173,8 @@ function toHtml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll("'", '&#x27;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replace(/`([^`]*)`/g, '<code translate="no" dir="ltr">$1</code>');
 }
 
 describe('across protocols', () => {
@@ -183,7 +185,9 @@ describe('across protocols', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
       'HTTP 503 Service Unavailable vs gRPC 14 Unavailable',
     );
-    expect(container.querySelector('[data-part=between]')).toHaveTextContent(grpcEn.terms.across?.['http'] ?? '?');
+    expect(container.querySelector('[data-part=between]')).toHaveTextContent(
+      plainText(grpcEn.terms.across?.['http'] ?? '?'),
+    );
     const headers = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
     expect(headers.slice(1)).toEqual(['HTTP 503 Service Unavailable', 'gRPC 14 Unavailable']);
     // Each protocol has a path of its own.
@@ -281,7 +285,7 @@ describe('on a page that a browser has translated', () => {
     const { container, rerender, unmount } = render(show([1005, 1006], en));
     translate(container);
     rerender(show([1006, 1012], ko));
-    expect(container.textContent).toContain(ko.codes[1012].summary);
+    expect(container.textContent).toContain(plainText(ko.codes[1012].summary));
     translate(container);
     rerender(show([1005, 1006], en));
     unmount();
