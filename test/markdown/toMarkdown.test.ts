@@ -154,7 +154,7 @@ const labelled = (label: string, text: string) => `${oneLine(label)}: ${said(tex
 /** With every text on one line, as Markdown has it. */
 function squeezed<T>(block: T): T {
   return JSON.parse(JSON.stringify(block), (_, value: unknown) =>
-    typeof value === 'string' ? oneLine(value) : value,
+    typeof value === 'string' ? oneLine(value).replace(/\s+/g, ' ').trim() : value,
   ) as T;
 }
 

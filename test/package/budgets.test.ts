@@ -38,13 +38,13 @@ const ready = `export { ComparisonView } from 'wirecodes'`;
 
 describe('what a page loads', () => {
   it.each([
-    ['the view of a ready comparison, without its checklist', 3.25, ready, ['*/FixChecklist.js']],
-    ['the same with it', 4, ready, []],
-    ['a view that puts its words together itself', 8, `export { CompareView } from 'wirecodes'`, []],
-    ['a card', 4.25, `export { CodeCard } from 'wirecodes'`, []],
+    ['the view of a ready comparison, without its checklist', 4.25, ready, ['*/FixChecklist.js']],
+    ['the same with it', 5.25, ready, []],
+    ['a view that puts its words together itself', 9.5, `export { CompareView } from 'wirecodes'`, []],
+    ['a card', 5.5, `export { CodeCard } from 'wirecodes'`, []],
     ['the leaf of a checklist that remembers', 1.5, leaf('components/KeptChecklist.js'), []],
     ['the leaf of tabs, Radix with it', 10, leaf('components/TabsFrame.js'), []],
-    ['tabs that render their cards themselves', 14.5, `export { CompareTabs } from 'wirecodes/tabs'`, []],
+    ['tabs that render their cards themselves', 15.75, `export { CompareTabs } from 'wirecodes/tabs'`, []],
     ['the leaf that filters a list of codes', 1.5, leaf('components/CodeFilter.js'), []],
     ['the leaf that copies', 1, leaf('components/CopyButton.js'), []],
     ['the facts of WebSocket', 3, `export { websocket } from 'wirecodes/catalogs/websocket'`, []],
@@ -53,9 +53,9 @@ describe('what a page loads', () => {
     expect(await weightOf(contents, without)).toBeLessThanOrEqual(budget * KB);
   });
 
-  it.each(languages)('the words of WebSocket in %s: at most 12.5 kB', async (tag) => {
+  it.each(languages)('the words of WebSocket in %s: at most 17 kB', async (tag) => {
     const words = `export * from 'wirecodes/locales/websocket/${tag}'`;
-    expect(await weightOf(words)).toBeLessThanOrEqual(12.5 * KB);
+    expect(await weightOf(words)).toBeLessThanOrEqual(17 * KB);
   });
 
   it.each([

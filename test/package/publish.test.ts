@@ -48,7 +48,7 @@ it('holds what was reviewed, and nothing else', async () => {
 
 // In bytes of the download, by what it grows with. Measured: 0.13 to 0.2 kB a code for facts, 0.4 to 0.7 kB for its words.
 const FACTS = 300;
-const WORDS = 800;
+const WORDS = 950;
 const MESSAGES = 2_000;
 const CODE = 180_000;
 
@@ -70,7 +70,7 @@ describe('the download', () => {
   });
 
   it.each(sizes.flatMap(({ tags, ...size }) => tags.map((tag) => ({ ...size, tag }))))(
-    'holds 0.8 kB of words a code of $name in $tag at most',
+    'holds 0.95 kB of words a code of $name in $tag at most',
     ({ name, codes, tag }) => {
       const size = weigh((path) => path.startsWith(`dist/locales/${name}/${tag}/`));
       expect(size).toBeGreaterThan(1_000);
