@@ -132,7 +132,9 @@ describe.concurrent('the packed library', { timeout: 4 * minutes }, () => {
       const [client = '', card = ''] = [scripts.get('client.js'), scripts.get('card.js')];
 
       // A word on the console, as of a mismatch, would stand here too.
-      expect(await node('hydrate.js', bundler)).toBe('[["wirecodes:runbook:websocket:1006","[\\"check-open-event\\"]"]] true\n');
+      expect(await node('hydrate.js', bundler)).toBe(
+        '[["wirecodes:runbook:websocket:1006","[\\"check-open-event\\"]"]] true\n',
+      );
       expect(readFileSync(join(folder, 'client.css'), 'utf8')).toMatch(
         /@layer components\.wirecodes ?\{.*\.wire-CompareTable/s,
       );
