@@ -15,9 +15,9 @@ afterAll(() => page.stop());
 it('opens the tree of causes by click and by key without JavaScript, inside 320 px', async () => {
   const tree = renderToString(createElement(CauseTree, { catalog: websocket, code: 1006, locale: de } as never));
   const { tab } = await page.open({ html: `<main>${tree}</main>`, javaScript: false, width: 320 });
-  const conclusion = tab.getByText('Ein Proxy oder ein Load-Balancer trennt inaktive Verbindungen.');
+  const conclusion = tab.getByText('Ein Proxy oder ein Load-Balancer schließt inaktive Verbindungen.');
   expect(await conclusion.isVisible()).toBe(false);
-  await tab.getByText('Ja, sie war offen.').click();
+  await tab.getByText('Ja, die Verbindung war offen.').click();
   await tab.getByText('Ja, von der letzten Nachricht an gerechnet.').press('Enter');
   expect(await conclusion.isVisible()).toBe(true);
 

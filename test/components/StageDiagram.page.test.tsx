@@ -109,6 +109,6 @@ it.each([900, 500, 320])('holds one to four codes at %i px, none on top of anoth
 
 it('tells idle stages from others in forced colours too, by the thickness of a border', async () => {
   const { dots } = await draw([1015], 900, 'ltr', true);
-  expect(new Set(dots.map((dot) => dot.split(' ')[0]))).toEqual(new Set(['2px', '7px']));
-  expect(dots.findIndex((dot) => dot.startsWith('7px'))).toBe(stages.indexOf('tls'));
+  expect(new Set(dots.map((dot) => dot.split(' ')[0]))).toEqual(new Set(['2px', '5px']));
+  expect(dots.findIndex((dot) => dot.startsWith('5px'))).toBe(stages.indexOf('tls'));
 });
