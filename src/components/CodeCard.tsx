@@ -73,39 +73,41 @@ export function Card(props: CardProps): ReactNode {
   const { codeHref, renderLink, storageKey, value, onChange, ...host } = rest;
   const { code, lang, messages, protocol } = card;
 
-  const section = (key: CardSection, title: string, ...content: readonly ReactNode[]) => (
+  const part = (key: CardSection, title: string, content: ReactNode) => (
     <section key={key} id={idPrefix && `${idPrefix}-${key}`} data-part={key}>
       {heading(headingLevel + 1, title)}
-      {...content}
+      {content}
     </section>
   );
   const show = (key: CardSection): ReactNode => {
     switch (key) {
       case 'summary':
-        return section(key, messages.description, <p>{prose(card.summary)}</p>);
+        return part(key, messages.description, <p>{prose(card.summary)}</p>);
       case 'when':
-        return section(
+        return part(
           key,
           messages.whenYouSeeIt,
-          <p>{prose(card.when)}</p>,
-          card.details.length > 0 && (
-            <dl data-part="details">
-              {card.details.map(({ fact, question, answer }) => (
-                <div key={fact} data-part="detail" data-fact={fact}>
-                  <dt>{question}</dt> <dd>{prose(answer)}</dd>
-                </div>
-              ))}
-            </dl>
-          ),
+          <>
+            <p>{prose(card.when)}</p>
+            {card.details.length > 0 && (
+              <dl data-part="details">
+                {card.details.map(({ fact, question, answer }) => (
+                  <div key={fact} data-part="detail" data-fact={fact}>
+                    <dt>{question}</dt> <dd>{prose(answer)}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </>,
         );
       case 'fixes':
-        return section(
+        return part(
           key,
           messages.howToFix,
           <Checklist card={card} storageKey={storageKey} value={value} onChange={onChange} />,
         );
       case 'endUser':
-        return section(key, messages.forUsers, <p>{prose(card.endUser)}</p>);
+        return part(key, messages.forUsers, <p>{prose(card.endUser)}</p>);
       default:
         throw noSection('CodeCard', key, ALL_SECTIONS);
     }
