@@ -91,7 +91,10 @@ export function readScripts(folder: string): ReadonlyMap<string, string> {
 /** The phrases and sentences of WebSocket that only this language has, and the catalog has not. */
 export function ownWords({ lang }: Pick<Locale, 'lang'>): readonly string[] {
   const wordsOf = (data: unknown) =>
-    stringsOf(data).flatMap(([, text]) => (/\S{2} \S{2}/.test(text) && text.length > 15 ? [text] : []));
+    // Not what a script writes with an escape.
+    stringsOf(data).flatMap(([, text]) =>
+      /^(?!.*[`'"\\\n]).*\S{2} \S{2}/s.test(text) && text.length > 15 ? [text] : [],
+    );
   const others = new Set([websocket, ...locales.filter((other) => other.lang !== lang)].flatMap(wordsOf));
   return wordsOf(locales.find((locale) => locale.lang === lang)).filter((text) => !others.has(text));
 }

@@ -109,7 +109,9 @@ export function gluedWords(): string[] {
     const node = walker.currentNode as Text;
     if (!node.data || !node.parentElement?.checkVisibility()) continue;
     if (before && /[\p{L}\p{N}]$/u.test(before.data) && /^[\p{L}\p{N}≠]/u.test(node.data)) {
-      if (blockOf(before) === blockOf(node)) found.push(`glued: "${before.data}" and "${node.data}"`);
+      // Endings stand at inline code as at any other word: a Korean particle, a plural.
+      const isInline = [before, node].some((one) => one.parentElement?.localName === 'code');
+      if (!isInline && blockOf(before) === blockOf(node)) found.push(`glued: "${before.data}" and "${node.data}"`);
     }
     before = node;
   }

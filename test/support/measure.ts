@@ -37,6 +37,8 @@ export async function measure(tab: Tab, selector: string): Promise<Measured> {
               // A line without width is seen in no style and no colour.
               const side = /^border-(.+)-(?:style|color)$/.exec(property)?.[1];
               if (side && style.getPropertyValue(`border-${side}-width`) === '0px') return '';
+              // Where an image would lie that is not there.
+              if (property.startsWith('background-position') && style.backgroundImage === 'none') return '';
               // One colour, however it was reckoned.
               return style
                 .getPropertyValue(property)
