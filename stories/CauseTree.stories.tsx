@@ -19,8 +19,8 @@ export const Opened: Story = {
   globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByText('Yes, it had been open.'));
+    await userEvent.click(canvas.getByText('Yes, the connection was open.'));
     await userEvent.click(canvas.getByText('Yes, counted from the last message.'));
-    await expect(canvas.getByText('A proxy or a load balancer cuts connections that are idle.')).toBeVisible();
+    await expect(canvas.getByText('A proxy or a load balancer closes connections that are idle.')).toBeVisible();
   },
 };
