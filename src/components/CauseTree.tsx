@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Catalog, Causes, Messages } from '../model.js';
+import { command } from './command.js';
 import { heading } from './heading.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
-import { root } from './root.js';
-import { command } from './command.js';
 import { prose } from './prose.js';
+import { root } from './root.js';
 
 export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'section'> & {

@@ -8,8 +8,8 @@ import { heading } from './heading.js';
 import { link, type RenderLink } from './link.js';
 import { noSection } from './noSection.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
-import { root } from './root.js';
 import { prose } from './prose.js';
+import { root } from './root.js';
 
 /** A section of a card. */
 export type CardSection = 'summary' | 'when' | 'fixes' | 'endUser';
@@ -30,7 +30,7 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
     readonly sections?: readonly CardSection[] | undefined;
     /** Says what the code is and no more: no headings, no steps. In place of `sections`. */
     readonly compact?: boolean | undefined;
-    /** The address of a code, with `{lang}`, `{protocol}` and `{code}`: makes a link of the code and its name. */
+    /** The address of a code, with `{lang}`, `{protocol}` and `{code}`: makes a link of its name. */
     readonly codeHref?: string | undefined;
     /** Renders that link, where a router has a link of its own. */
     readonly renderLink?: RenderLink | undefined;
@@ -125,14 +125,10 @@ export function Card(props: CardProps): ReactNode {
     <header data-part="header">
       {heading(
         headingLevel,
-        titled(
-          codeHref && fillHref(codeHref, { lang, protocol, code }),
-          <>
-            <span data-part="protocol">{card.protocolName}</span> {codeLabel(card.label)}{' '}
-            <span data-part="name">{card.name}</span>
-          </>,
-          renderLink,
-        ),
+        <>
+          <span data-part="protocol">{card.protocolName}</span> {codeLabel(card.label)}{' '}
+          {link(codeHref && fillHref(codeHref, { lang, protocol, code }), card.name, 'name', renderLink)}
+        </>,
         'title',
       )}
       {card.range && (
@@ -158,9 +154,4 @@ export function Card(props: CardProps): ReactNode {
       {children ? <div data-part="children">{children}</div> : null}
     </div>,
   );
-}
-
-/** What a heading shows: a link where there is an address. */
-function titled(href: string | undefined, children: ReactNode, renderLink: RenderLink | undefined): ReactNode {
-  return href ? link(href, children, undefined, renderLink) : children;
 }

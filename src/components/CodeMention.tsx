@@ -5,8 +5,8 @@ import { fillHref } from '../text/fillHref.js';
 import { codeLabel } from './codeLabel.js';
 import { link, type RenderLink } from './link.js';
 import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
-import { root } from './root.js';
 import { prose } from './prose.js';
+import { root } from './root.js';
 
 // React 18 warns of the one spelling, React 19 of the other.
 const popoverTarget = version.startsWith('18.') ? 'popovertarget' : 'popoverTarget';

@@ -4,9 +4,9 @@ import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
+import { prose } from './prose.js';
 import { root } from './root.js';
 import { sourceLink } from './sourceLink.js';
-import { prose } from './prose.js';
 
 export type CompareTableProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {

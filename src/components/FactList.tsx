@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
-import { root } from './root.js';
 import { prose } from './prose.js';
+import { root } from './root.js';
 
 export type FactListProps<C extends Catalog = Catalog> = CodeProps<C> & RootProps<'dl'>;
 

@@ -3,8 +3,8 @@ import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
-import { root } from './root.js';
 import { prose } from './prose.js';
+import { root } from './root.js';
 
 export type KeyDifferencesProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {

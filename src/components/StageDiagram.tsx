@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Catalog, Comparison, StageFlag } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
-import { prose } from './prose.js';
 import { takeEntries, type CodesProps, type RootProps, type Shown } from './props.js';
+import { prose } from './prose.js';
 import { root } from './root.js';
 
 export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> & RootProps<'figure'>;

@@ -4,8 +4,8 @@ import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
-import { root } from './root.js';
 import { prose } from './prose.js';
+import { root } from './root.js';
 
 export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {
