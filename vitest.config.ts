@@ -37,7 +37,7 @@ const except = (...runners: string[]) => [
   ...runners.map((runner) => `test/**/*.${runner}.test.{ts,tsx}`),
 ];
 
-const packed = ['test/package/**/*.test.ts', 'test/consumers/**/*.test.ts'];
+const packed = ['cli', 'consumers', 'package'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** A project in which all that knows React comes from `test/react-18`. */
 const withReact18 = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
@@ -56,8 +56,16 @@ const withReact18 = (test: TestProjectInlineConfiguration['test']): TestProjectI
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...inNode, name: 'node', include: ['test/**/*.test.ts'], exclude: [...except('react18'), ...packed] } },
-      // What packs and installs the library takes minutes: `npm run check` leaves it out.
+      {
+        test: {
+          ...inNode,
+          isolate: false,
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [...except('react18'), ...packed],
+        },
+      },
+      // What runs the built command, packs or installs takes minutes: `npm run check` leaves it out.
       { test: { ...inNode, name: 'package', include: packed, exclude: except('react18') } },
       {
         plugins: [react()],

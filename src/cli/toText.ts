@@ -8,7 +8,7 @@ import { outlineOf } from '../selectors/outlineOf.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
-import { oneLine } from '../text/oneLine.js';
+import { codeLines } from '../text/codeLines.js';
 import { plainText } from '../text/plainText.js';
 
 const SIDES = ['cyan', 'yellow', 'magenta', 'green'] as const;
@@ -157,7 +157,7 @@ function pad(text: string, columns: number): string {
 
 /** What a step says to run or to set, below it, as it is to be copied. */
 function command(indent: string, run: string | undefined): string {
-  return (run?.split('\n') ?? []).map((one) => `\n${indent}${styleText('cyan', oneLine(one))}`).join('');
+  return (run === undefined ? [] : codeLines(run)).map((one) => `\n${indent}${styleText('cyan', one)}`).join('');
 }
 
 function wrap(text: string, columns: number): string {

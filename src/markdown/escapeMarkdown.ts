@@ -18,13 +18,18 @@ export function escapeCell(text: string): string {
 /** The same for a text of a locale, whose inline code stays code. */
 export function proseMarkdown(text: string): string {
   return codeSpans(oneLine(text))
-    .map((part, index) => (index % 2 === 0 ? escapeLine(part) : `\`${part}\``))
+    .map((part, index) => (index % 2 === 0 ? escapeLine(part) : `\`${padded(part)}\``))
     .join('');
 }
 
 /** The same for a text of a locale in a cell of a table. */
 export function proseCell(text: string): string {
   return inCell(proseMarkdown(text));
+}
+
+// CommonMark takes a space from either end of code that has one at both.
+function padded(code: string): string {
+  return code.startsWith(' ') && code.endsWith(' ') ? ` ${code} ` : code;
 }
 
 function inCell(markdown: string): string {

@@ -1,5 +1,6 @@
 import type { CardText, Entry, Source } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
+import { codeLines } from '../text/codeLines.js';
 import { oneLine } from '../text/oneLine.js';
 import { outlineOf } from '../selectors/outlineOf.js';
 import { sourceHref } from '../selectors/sourceHref.js';
@@ -102,10 +103,9 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
 /** What a step says to run or to set, as a block of code below an item. */
 function fence(indent: string, run: string | undefined): string {
   if (run === undefined) return '';
-  const code = run.split('\n').map(oneLine);
-  const marks = '`'.repeat(
-    Math.max(3, ...code.map((line) => (line.match(/`+/g) ?? []).map(({ length }) => length + 1)).flat()),
-  );
+  const code = codeLines(run);
+  const longest = Math.max(2, ...code.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)));
+  const marks = '`'.repeat(longest + 1);
   return [marks, ...code, marks].map((line) => `\n${indent}${line}`).join('');
 }
 

@@ -22,7 +22,9 @@ export function toMermaid(entries: readonly Entry[]): string {
     const course = boxes.length > 0 ? [`  ${boxes.join(' --> ')}`] : [];
     const nowhere = places
       .flatMap(({ at, text }, side) => (at.length === 0 && cards[side]?.protocol === protocol ? { side, text } : []))
-      .map(({ side, text }, index) => `  ${box(`nowhere${track}_${index}`, [cards[side]?.label ?? '', text])}`);
+      .map(
+        ({ side, text }, index) => `  ${box(`nowhere${track}_${index}`, [cards[side]?.label ?? '', plainText(text)])}`,
+      );
     return tracks.length > 1
       ? [`  subgraph ${box(`track${track}`, [name])}`, ...course, ...nowhere, '  end']
       : [...course, ...nowhere];
@@ -32,7 +34,7 @@ export function toMermaid(entries: readonly Entry[]): string {
 }
 
 function box(id: string, lines: readonly string[]): string {
-  return `${id}["${lines.map((line) => escape(plainText(line))).join('<br>')}"]`;
+  return `${id}["${lines.map(escape).join('<br>')}"]`;
 }
 
 // Mermaid has entities of its own: a sharp, the code point, a semicolon.

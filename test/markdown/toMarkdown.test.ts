@@ -20,6 +20,7 @@ import { compareEntries } from '../../src/selectors/compareEntries.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { fixesHeading } from '../../src/selectors/fixesHeading.js';
 import { isMixed } from '../../src/selectors/isMixed.js';
+import { codeLines } from '../../src/text/codeLines.js';
 import { oneLine } from '../../src/text/oneLine.js';
 import { plainText } from '../../src/text/plainText.js';
 import { outlineOf, type OutlineItem } from '../../src/selectors/outlineOf.js';
@@ -108,7 +109,9 @@ function expected(entries: readonly Entry[], level: number): Block[] {
       {
         list: 'task',
         items: entry.text.fixes.map((step) =>
-          [labelled(entry.locale.messages.roles[step.who], step.text), step.run ?? ''].map(oneLine).join(' '),
+          [labelled(entry.locale.messages.roles[step.who], step.text), ...codeLines(step.run ?? '')]
+            .map(oneLine)
+            .join(' '),
         ),
       },
       ...(single && entry.text.causes
@@ -116,7 +119,10 @@ function expected(entries: readonly Entry[], level: number): Block[] {
             heading(1, entry.locale.messages.findCause),
             {
               outline: outlineOf(entry.text.causes, entry.locale.messages.roles).flatMap(({ depth, text: item, run }) =>
-                [said(item), ...(run === undefined ? [] : [run])].map((words) => ({ depth, text: words })),
+                [said(item), ...(run === undefined ? [] : [codeLines(run).join(' ')])].map((words) => ({
+                  depth,
+                  text: words,
+                })),
               ),
             },
           ]
@@ -289,4 +295,12 @@ it('keeps inline code code, in a sentence and in a cell, and a lone backtick tex
   expect(markdown).toContain('\nSet `a|b_c` to `*`.\n');
   expect(markdown).toContain('\nA lone \\` stays.\n');
   expect(proseCell('Set `a|b` | c')).toBe('Set `a\\|b` \\| c');
+});
+
+it('keeps the indent of what is to be copied, and closes a block that holds backticks', () => {
+  const entry = selectCode(websocket, 1006, en);
+  const fixes = [{ who: 'operator', text: 'Set it.', run: 'location / {\n  proxy_read_timeout 60s;\n}\n```' } as const];
+  expect(toMarkdown([changed(entry, { text: { ...entry.text, fixes } })])).toContain(
+    '\n  ````\n  location / {\n    proxy_read_timeout 60s;\n  }\n  ```\n  ````\n',
+  );
 });
