@@ -12,7 +12,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Nodes, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { CodeView, CompareView, findCode } from '../../src/index.js';
@@ -206,6 +206,41 @@ describe('beside rehype-sanitize', () => {
       await markdown().use(rehypeSanitize, allowViews(defaultSchema)).use(rehypeStringify).process(source),
     );
     expect(sorted(html.replaceAll('id="user-content-', 'id="'))).toEqual(sorted(await toHtml(source)));
+  });
+
+  const sources = Object.entries(protocols).map(async ([protocol, { catalog }]) => {
+    const all = Object.keys((await catalog()).codes);
+    const views = all.map((code) => `::code[${protocol} ${code}]\n\nThen :code[${protocol} ${code}].`);
+    return [...views, `::compare[${protocol} ${all.slice(0, 4).join(' ')}]`, `::code[${protocol} 4123]`].join('\n\n');
+  });
+  const everything = Promise.all([source, '::compare[http:503 grpc:14 websocket:1013]', ...sources]);
+
+  it('allows the data attributes that a view has, and no others', async () => {
+    const processor = markdown();
+    const tree: Root = await processor.run(processor.parse((await everything).join('\n\n')));
+    const used = new Set(
+      [...nodesOf(tree)].flatMap((node) => (node.type === 'element' ? Object.keys(node.properties) : [])),
+    );
+    const allowed = allowViews(defaultSchema).attributes?.['*'] ?? [];
+    expect(allowed.filter((name) => /^data/.test(String(name))).toSorted()).toEqual(
+      [...used].filter((name) => name.startsWith('data')).toSorted(),
+    );
+  });
+
+  it.each([
+    ['div', { dataHxGet: '/evil', dataHxTrigger: 'load', dataAction: 'load->x#y', dataController: 'x', dataPartx: '' }],
+    ['a', { dataMethod: 'delete', dataRemote: 'true', dataTurboMethod: 'delete', dataBsToggle: 'modal', 'data-x': '' }],
+    ['p', { popover: 'auto', popoverTarget: 'y', scope2: 'x' }],
+    ['button', { onClick: 'alert(1)', style: 'color:red', formAction: '/evil', type: 'submit', form: 'x' }],
+    ['span', { popover: 'manual', hxGet: '/evil', contentEditable: true, className: ['fixed'] }],
+    ['wire-code', { onClick: 'alert(1)', dataX: 'y', style: 'color:red', popover: 'auto', is: 'x' }],
+  ])('lets no attribute of %s through that acts', async (tagName, properties) => {
+    const element = { type: 'element', tagName, properties, children: [] } as const;
+    const tree = await unified()
+      .use(rehypeSanitize, allowViews(defaultSchema))
+      .run({ type: 'root', children: [element] } as Root);
+    const [{ properties: left } = { properties: undefined }] = tree.children as Element[];
+    expect(left).toEqual('className' in properties ? { className: [] } : {});
   });
 
   /** Sanitizing may change the order of attributes. */
