@@ -1,9 +1,10 @@
 'use client';
 
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { ChecklistStep } from '../model.js';
-import { checklistSteps } from './checklistSteps.js';
-import { parseTicked, readStore, subscribe, writeStore } from './checklistStore.js';
+// A component here, since the React Compiler hands a ref to no function.
+import { checklistSteps as ChecklistSteps } from './checklistSteps.js';
+import { parseTicked, readStore, subscribe, withTick, writeStore } from './checklistStore.js';
 
 export interface KeptChecklistProps {
   readonly steps: readonly ChecklistStep[];
@@ -22,20 +23,37 @@ export function KeptChecklist({ steps, progress, storageKey, value, onChange }: 
     () => (storageKey === undefined ? '' : readStore(storageKey)),
     () => '',
   );
-  const ticked = (value ?? (storageKey === undefined ? own : parseTicked(stored))).filter(
-    (position) => position < steps.length,
-  );
+  const shownOf = (positions: readonly number[]) =>
+    [...new Set(positions)].filter((position) => position < steps.length);
+  const ticked = shownOf(value ?? (storageKey === undefined ? own : parseTicked(stored)));
 
-  function tick(position: number, isTicked: boolean) {
-    const next = ticked.filter((other) => other !== position);
-    if (isTicked) next.push(position);
-    next.sort((a, b) => a - b);
-    if (value === undefined) {
-      if (storageKey === undefined) setOwn(next);
-      else writeStore(storageKey, JSON.stringify(next));
-    }
+  /** Another tab may have ticked one a moment ago. */
+  function latest() {
+    return shownOf(value ?? (storageKey === undefined ? own : parseTicked(readStore(storageKey))));
+  }
+
+  function keep(next: readonly number[]) {
+    // Where the host keeps them, too: what it refuses is then shown as it was.
+    setOwn(next);
+    if (value === undefined && storageKey !== undefined) writeStore(storageKey, JSON.stringify(next));
     onChange?.(next);
   }
 
-  return checklistSteps({ steps, progress, ticked, onTick: tick });
+  // The boxes of the server's HTML can be ticked before it hydrates.
+  const list = useRef<HTMLOListElement>(null);
+  const isRead = useRef(false);
+  useEffect(() => {
+    if (isRead.current) return;
+    isRead.current = true;
+    const boxes = [...(list.current?.querySelectorAll<HTMLInputElement>('input') ?? [])];
+    const early = boxes.flatMap(({ checked }, position) => (checked ? [position] : []));
+    const before = latest();
+    // What the store holds, the server could not know; what the host holds, it showed.
+    const next = value === undefined ? [...new Set([...before, ...early])].toSorted((a, b) => a - b) : early;
+    if (next.length !== before.length || next.some((position) => !before.includes(position))) keep(next);
+  });
+
+  const onTick = (position: number, isTicked: boolean) => keep(withTick(latest(), position, isTicked));
+
+  return <ChecklistSteps steps={steps} progress={progress} ticked={ticked} onTick={onTick} list={list} />;
 }

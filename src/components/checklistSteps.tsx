@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import type { ChecklistStep } from '../model.js';
 import { formatMessage } from '../text/formatMessage.js';
 
@@ -9,13 +9,14 @@ interface ChecklistStepsProps {
   /** The ticked steps, by position. Without it the boxes keep their own state. */
   readonly ticked?: readonly number[];
   readonly onTick?: (position: number, ticked: boolean) => void;
+  readonly list?: Ref<HTMLOListElement>;
 }
 
 /** The boxes of a checklist and its progress bar, whose segments light up by CSS. */
-export function checklistSteps({ steps, progress, ticked, onTick }: ChecklistStepsProps): ReactElement {
+export function checklistSteps({ steps, progress, ticked, onTick, list }: ChecklistStepsProps): ReactElement {
   return (
     <>
-      <ol data-part="steps">
+      <ol ref={list} data-part="steps">
         {steps.map((step, position) => (
           <li key={position} data-part="step" data-who={step.who}>
             <label>

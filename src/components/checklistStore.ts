@@ -49,8 +49,15 @@ export function writeStore(key: string, text: string): void {
 export function parseTicked(text: string): readonly number[] {
   try {
     const value: unknown = JSON.parse(text || '[]');
-    return Array.isArray(value) ? value.filter((item): item is number => Number.isInteger(item) && item >= 0) : [];
+    if (!Array.isArray(value)) return [];
+    return [...new Set(value.filter((item): item is number => Number.isInteger(item) && item >= 0))];
   } catch {
     return [];
   }
+}
+
+/** The ticked steps after one more was ticked, or no longer is. */
+export function withTick(ticked: readonly number[], position: number, isTicked: boolean): readonly number[] {
+  const others = ticked.filter((other) => other !== position);
+  return isTicked ? [...others, position].toSorted((a, b) => a - b) : others;
 }

@@ -1,4 +1,4 @@
-import { checklistKey, parseTicked, readStore, subscribe, writeStore } from '../components/checklistStore.js';
+import { checklistKey, parseTicked, readStore, subscribe, withTick, writeStore } from '../components/checklistStore.js';
 
 /**
  * Lets the checklists in a piece of HTML remember what is ticked, as `FixChecklist` with a `storageKey` does, under the
@@ -17,8 +17,11 @@ export function keepChecklists(root: Element, storageKey: string, early: boolean
       const done = boxes.filter(({ checked }) => checked).length;
       if (status && progress.length === 2) status.textContent = progress.join(String(done));
     };
-    const keep = () => {
-      writeStore(key, JSON.stringify(boxes.flatMap(({ checked }, position) => (checked ? [position] : []))));
+    const keep = ({ target }: Event) => {
+      const position = boxes.findIndex((box) => box === target);
+      const box = boxes[position];
+      // Another tab may have ticked one a moment ago.
+      if (box) writeStore(key, JSON.stringify(withTick(parseTicked(readStore(key)), position, box.checked)));
     };
     if (early) {
       const before = parseTicked(readStore(key));

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ComponentType } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { StrictMode, type ComponentType, type ReactElement } from 'react';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { root } from '../../src/components/root.js';
@@ -294,6 +294,65 @@ describe('FixChecklist', () => {
     localStorage.setItem('wirecodes:tool:websocket:1006', text);
     render(<FixChecklist {...one} storageKey="tool" />);
     expect(ticked()).toEqual(text.startsWith('[') ? [1] : []);
+  });
+
+  it('counts a step once, however often it is named', () => {
+    localStorage.setItem('wirecodes:tool:websocket:1006', '[0,0,2,0]');
+    const { unmount } = render(<FixChecklist {...one} storageKey="tool" />);
+    expect([ticked(), screen.getByRole('status').textContent]).toEqual([[0, 2], '2 of 4 steps done']);
+    unmount();
+    render(<FixChecklist {...one} value={[3, 3, 9]} onChange={() => {}} />);
+    expect([ticked(), screen.getByRole('status').textContent]).toEqual([[3], '1 of 4 steps done']);
+  });
+
+  it('keeps what another tab ticked a moment ago, and has not told of', async () => {
+    render(<FixChecklist {...one} storageKey="tool" />);
+    localStorage.setItem('wirecodes:tool:websocket:1006', '[3]');
+    await userEvent.click(boxes()[1]!);
+    expect(localStorage.getItem('wirecodes:tool:websocket:1006')).toBe('[1,3]');
+    expect(ticked()).toEqual([1, 3]);
+  });
+
+  describe('ticked before it hydrates', () => {
+    /** Ticks boxes of the server's HTML, or takes their ticks away, and hydrates it. */
+    async function hydrated(checklist: ReactElement, ...positions: readonly number[]): Promise<void> {
+      const container = document.body.appendChild(document.createElement('div'));
+      container.innerHTML = renderToString(<StrictMode>{checklist}</StrictMode>);
+      for (const position of positions) boxes()[position]!.click();
+      render(<StrictMode>{checklist}</StrictMode>, { container, hydrate: true });
+      await vi.waitFor(() => expect(screen.getByRole('status')).not.toHaveTextContent('0 of'));
+    }
+    const status = () => screen.getByRole('status').textContent;
+
+    it('keeps the tick, beside those in the store', async () => {
+      localStorage.setItem('wirecodes:tool:websocket:1006', '[0]');
+      await hydrated(<FixChecklist {...one} storageKey="tool" />, 2);
+      expect([ticked(), status()]).toEqual([[0, 2], '2 of 4 steps done']);
+      expect(localStorage.getItem('wirecodes:tool:websocket:1006')).toBe('[0,2]');
+      await userEvent.click(boxes()[3]!);
+      expect([ticked(), status()]).toEqual([[0, 2, 3], '3 of 4 steps done']);
+    });
+
+    it('keeps it without a store', async () => {
+      const onChange = vi.fn();
+      await hydrated(<FixChecklist {...one} onChange={onChange} />, 1);
+      expect([ticked(), status()]).toEqual([[1], '1 of 4 steps done']);
+      expect(onChange.mock.calls).toEqual([[[1]]]);
+    });
+
+    it('tells a host that keeps the state, and shows what the host says', async () => {
+      const onChange = vi.fn();
+      await hydrated(<FixChecklist {...one} value={[3, 0]} onChange={onChange} />, 0, 2);
+      expect(onChange.mock.calls).toEqual([[[2, 3]]]);
+      await vi.waitFor(() => expect(ticked()).toEqual([0, 3]));
+      expect(status()).toBe('2 of 4 steps done');
+    });
+
+    it('tells nobody where nothing was ticked', async () => {
+      const onChange = vi.fn();
+      await hydrated(<FixChecklist {...one} value={[3, 0, 0]} onChange={onChange} />);
+      expect(onChange).not.toHaveBeenCalled();
+    });
   });
 
   it('holds a tick where the store is full or disabled', async () => {

@@ -95,6 +95,17 @@ describe('where server HTML stands inside', () => {
     expect(kB).toBeLessThan(2.5);
   });
 
+  it('keeps what another tab ticked a moment ago, and has not told of', async () => {
+    const { tab } = await page.open({ html });
+    await tab.waitForFunction(() => customElements.get('wire-compare'));
+    await tab.getByRole('checkbox').nth(1).check();
+    // A store that changes in this tab tells nobody.
+    await tab.evaluate(() => localStorage.setItem('wirecodes:page:websocket:1006', '[1,1,3]'));
+    await tab.getByRole('checkbox').nth(2).check();
+    expect(await tab.evaluate(() => localStorage.getItem('wirecodes:page:websocket:1006'))).toBe('[1,2,3]');
+    expect(await tab.getByRole('checkbox').nth(3).isChecked()).toBe(true);
+  });
+
   it('counts what was ticked before it ran, and tells how far it is where the HTML says so', async () => {
     const { tab, messages } = await page.open({
       html: html.replace(/(data-part="progress".*?<\/div>)/, '$1<output data-part="status">0 of 4 steps done</output>'),
