@@ -167,9 +167,8 @@ it('writes again what another run swept away', async () => {
     { env: plain },
   );
   let swept = 0;
-  let isOver = false;
-  const ended = once(child, 'exit').finally(() => (isOver = true));
-  while (!isOver) {
+  const ended = once(child, 'exit');
+  while (child.exitCode === null && child.signalCode === null) {
     try {
       for (const name of readdirSync(join(folder, 'swept')).filter((other) => other.endsWith('.part'))) {
         rmSync(join(folder, 'swept', name));

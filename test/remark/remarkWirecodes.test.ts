@@ -208,8 +208,8 @@ describe('beside rehype-sanitize', () => {
     expect(sorted(html.replaceAll('id="user-content-', 'id="'))).toEqual(sorted(await toHtml(source)));
   });
 
-  const sources = Object.entries(protocols).map(async ([protocol, { catalog }]) => {
-    const all = Object.keys((await catalog()).codes);
+  const sources = protocolNames.map(async (protocol) => {
+    const all = Object.keys((await protocols[protocol].catalog()).codes);
     const views = all.map((code) => `::code[${protocol} ${code}]\n\nThen :code[${protocol} ${code}].`);
     return [...views, `::compare[${protocol} ${all.slice(0, 4).join(' ')}]`, `::code[${protocol} 4123]`].join('\n\n');
   });
