@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import process from 'node:process';
 import { languages } from '../languages.js';
 import { escapeMarkdown } from '../markdown/escapeMarkdown.js';
 import { toMarkdown } from '../markdown/toMarkdown.js';
