@@ -16,7 +16,7 @@ export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> & Roo
  * @selector [data-part=track][data-lanes]
  * @selector [data-part=stage][data-active]
  * @selector [data-part=flag][data-side][data-lane][data-run=only|start|middle|end]
- * @throws when no codes are given, or the catalog does not name one of them.
+ * @throws when not two to four codes are given, or the catalog does not name one of them.
  */
 export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramProps<C>): ReactNode {
   const { catalog, codes, locale, entries, ...shown } = props;

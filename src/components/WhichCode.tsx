@@ -21,7 +21,7 @@ export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
  *
  * @selector .wire-WhichCode[data-protocol][data-kind][data-code][data-count]
  * @selector [data-part=choice][data-side]
- * @throws when no codes are given, or the catalog does not name one of them.
+ * @throws when not two to four codes are given, or the catalog does not name one of them.
  */
 export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>): ReactNode {
   const { catalog, codes, locale, entries, ...shown } = props;

@@ -10,6 +10,7 @@ import { root } from '../components/root.js';
 import { Diagram } from '../components/StageDiagram.js';
 import { Choices } from '../components/WhichCode.js';
 import type { Comparison } from '../model.js';
+import { shown } from '../text/shown.js';
 
 /** A section of a comparison view. */
 export type CompareSection = 'stages' | 'cards' | 'table' | 'differences' | 'which' | 'more';
@@ -45,7 +46,7 @@ export type ComparisonViewProps = RootProps<'article'> &
  * A page that hydrates it loads neither facts nor words but those that it shows. Renders an `<article>`.
  *
  * @selector .wire-CompareView[data-protocol][data-kind][data-code][data-count]
- * @throws when `comparison` is something else.
+ * @throws when `comparison` is something else, or not of two to four codes.
  *
  * @example
  * const loader = () => compareEntries([selectCode(websocket, 1006, ko), selectCode(websocket, 1015, ko)]);
@@ -56,6 +57,9 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
   // It may have come over a network.
   if (!comparison?.cards)
     throw new TypeError("wirecodes: ComparisonView needs what compareEntries gives as its 'comparison'.");
+  const { length } = comparison.cards;
+  if (!(length >= 2 && length <= 4))
+    throw new RangeError(`wirecodes: 'comparison' is of ${shown(length)}. Pass one of two to four codes.`);
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
   const { cards, intro } = comparison;
 
@@ -81,7 +85,7 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
         return <Links key={key} comparison={comparison} headingLevel={below} compareHref={compareHref} />;
       default:
         throw new TypeError(
-          `wirecodes: CompareView has no section ${JSON.stringify(key satisfies never)}. It has ${ALL_SECTIONS.join(', ')}.`,
+          `wirecodes: CompareView has no section ${shown(key satisfies never)}. It has ${ALL_SECTIONS.join(', ')}.`,
         );
     }
   };
@@ -93,7 +97,8 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
       {heading(headingLevel, titleOf(comparison), 'title')}
       {intro && <p data-part="intro">{intro}</p>}
     </header>,
-    sections.map(section),
+    // One that is named twice is shown once, where it is named first.
+    [...new Set(sections)].map(section),
   );
 }
 

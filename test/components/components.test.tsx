@@ -113,16 +113,64 @@ describe('a root', () => {
     expect(() => render(<CodeCard {...({} as typeof one)} />)).toThrow(
       "wirecodes: pass either 'entry', or 'catalog', 'code' and 'locale' together.",
     );
-    expect(() => render(<CompareTable entries={[]} />)).toThrow("wirecodes: 'entries' is empty.");
+    expect(() => render(<CompareTable entries={[]} />)).toThrow("wirecodes: 'entries' holds 0. Pass two to four.");
+  });
+
+  const comparing = components.filter(([, Component]) => inputsOf(Component).some((input) => 'codes' in input));
+
+  it.each(comparing)('%s takes two to four codes', (name, Component) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const list = [1000, 1001, 1002, 1003, 1006] as const;
+    const entries = list.map((code) => findCode(websocket, code, en));
+    const least = name === 'CopyMarkdown' ? 1 : 2;
+    for (const count of [0, 1, 2, 3, 4, 5]) {
+      for (const [prop, props] of [
+        ['entries', { entries: entries.slice(0, count) }],
+        ['codes', { ...two, codes: list.slice(0, count) }],
+      ] as const) {
+        const show = () => renderToStaticMarkup(<Component {...props} />);
+        if (count >= least && count <= 4) expect(show).not.toThrow();
+        else expect(show).toThrow(`wirecodes: '${prop}' holds ${count}. Pass ${least === 1 ? 'one' : 'two'} to four`);
+      }
+    }
+  });
+
+  it.each([
+    ['/{from}-{to}', `has an unknown placeholder, "{from}"`],
+    ['/{lang}/compare', 'lacks {a} and {b}'],
+    [`/{a}-{b}{${'x'.repeat(100_000)}}`, `has an unknown placeholder, "{${'x'.repeat(63)}…"`],
+  ])('a template that leads nowhere is refused: %.20s', (href, fault) => {
+    const message = `wirecodes: 'compareHref' ${fault}. It takes {lang}, {protocol}, {a}, {b}, as in "/{lang}/{a}-vs-{b}".`;
+    const entry = findCode(websocket, 1006, en);
+    const comparison = wirecodes.compareEntries([entry, findCode(websocket, 1015, en)]);
+    for (const view of [
+      <LearnMore key="" {...two} compareHref={href} />,
+      <CodeView key="" entry={entry} compareHref={href} />,
+      <wirecodes.CompareView key="" {...two} compareHref={href} />,
+      <wirecodes.ComparisonView key="" comparison={comparison} compareHref={href} />,
+    ]) {
+      expect(() => renderToStaticMarkup(view)).toThrow(new RangeError(message));
+    }
+    expect(() =>
+      renderToStaticMarkup(
+        <wirecodes.CodeIndex catalog={websocket} locale={en} codeHref={href.replace('{b}', '{code}')} />,
+      ),
+    ).toThrow(/^wirecodes: 'codeHref' .*\. It takes \{lang\}, \{protocol\}, \{code\}, as in "\/\{lang\}\/\{code\}"\.$/);
   });
 
   it('says what is wrong, and what to pass in its place', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const wrong = (props: object) => () => render(<CompareTable {...(props as typeof two)} />);
-    expect(wrong({ ...two, locale: 'ko' })).toThrow("wirecodes: 'locale' is the text 'ko'. Pass the data");
-    expect(wrong({ ...two, catalog: 'websocket' })).toThrow("wirecodes: 'catalog' is the text 'websocket'.");
+    expect(wrong({ ...two, locale: 'ko' })).toThrow('wirecodes: \'locale\' is the text "ko". Pass the data');
+    expect(wrong({ ...two, catalog: 'websocket' })).toThrow('wirecodes: \'catalog\' is the text "websocket".');
     expect(wrong({ ...two, locale: Promise.resolve(en) })).toThrow("wirecodes: 'locale' is a promise: await it first.");
     expect(wrong({ ...two, codes: '401 403' })).toThrow("wirecodes: 'codes' is string, not a list.");
+    const long = '\u202e'.repeat(100_000);
+    expect(wrong({ ...two, locale: long })).toThrow(
+      `wirecodes: 'locale' is the text "${'\u{FFFD}'.repeat(64)}…". Pass the data`,
+    );
+    expect(wrong({ ...two, locale: () => en })).toThrow("wirecodes: 'locale' is a function. Pass the data");
+    expect(wrong({ ...two, codes: [long, 1006] })).toThrow(`names no code "${'\u{FFFD}'.repeat(64)}…". Use findCode`);
     expect(wrong({ ...two, codes: 401 })).toThrow("wirecodes: 'codes' is number, not a list.");
     const copies = [1005, 1006].map((code) => ({ ...findCode(websocket, code, en) }));
     expect(wrong({ entries: copies })).toThrow('wirecodes: the entry of 1005 is a copy without its catalog and locale');

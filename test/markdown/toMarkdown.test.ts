@@ -267,5 +267,5 @@ it('ends in one line break', () => {
 });
 
 it('throws without an entry', () => {
-  expect(() => toMarkdown([])).toThrow(/^wirecodes: compareEntries needs at least one entry/);
+  expect(() => toMarkdown([])).toThrow(/^wirecodes: compareEntries got 0 entries\./);
 });

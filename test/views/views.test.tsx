@@ -103,13 +103,37 @@ describe('ComparisonView', () => {
       className: 'host',
     } as const;
     fc.assert(
-      fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), (entries) => {
+      fc.property(fc.array(entry, { minLength: 2, maxLength: 4 }), (entries) => {
         expect(renderToString(<ComparisonView {...props} comparison={sent(compareEntries(entries))} />)).toBe(
           renderToString(<CompareView {...props} entries={entries} />),
         );
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('shows a section once, however often it is named, and says which there are', () => {
+    const comparison = compareEntries([1010, 1015].map((code) => findCode(websocket, code, en)));
+    const view = render(<ComparisonView comparison={comparison} sections={['table', 'which', 'table', 'table']} />);
+    expect(parts(view)).toEqual(['header', 'wire-CompareTable', 'wire-WhichCode']);
+    const wrong = (section: unknown) => () =>
+      renderToString(<ComparisonView comparison={comparison} sections={[section as 'table']} />);
+    expect(wrong('tables')).toThrow('wirecodes: CompareView has no section "tables". It has stages, cards,');
+    expect(wrong('\u202e'.repeat(100_000))).toThrow(`has no section "${'\u{FFFD}'.repeat(64)}…". It has stages`);
+    expect(wrong({ toString: 1 })).toThrow('has no section an object. It has stages');
+  });
+
+  it('refuses what is no comparison of two to four', () => {
+    const entries = [1000, 1001, 1002].map((code) => findCode(websocket, code, en));
+    const wrong = (comparison: unknown) => () => renderToString(<ComparisonView comparison={comparison as never} />);
+    for (const nothing of [undefined, null, {}, 'text', entries]) {
+      expect(wrong(nothing)).toThrow(/^wirecodes: ComparisonView needs what compareEntries gives/);
+    }
+    expect(wrong({ cards: [] })).toThrow(/^wirecodes: 'comparison' is of 0\. Pass one of two to four codes\.$/);
+    expect(wrong(compareEntries(entries.slice(0, 1)))).toThrow(/^wirecodes: 'comparison' is of 1\./);
+    const { cards, ...rest } = compareEntries(entries);
+    expect(wrong({ ...rest, cards: [...cards, ...cards] })).toThrow(/^wirecodes: 'comparison' is of 6\./);
+    expect(wrong({ cards: {} })).toThrow(/^wirecodes: 'comparison' is of undefined\./);
   });
 
   it('takes its sections in the order given, and hydrates', async () => {
@@ -271,7 +295,7 @@ describe('on a page that a browser has translated', () => {
   it.each(['CompareView', 'CompareTabs'])('%s bears an update', (name) => {
     const show = (two: readonly [1005, 1006] | readonly [1006, 1012], locale: (typeof locales)[number]) =>
       name === 'CompareView' ? (
-        <CompareView catalog={websocket} codes={two} locale={locale} storageKey="kept" compareHref="/{a}" />
+        <CompareView catalog={websocket} codes={two} locale={locale} storageKey="kept" compareHref="/{a}-{b}" />
       ) : (
         <CompareTabs catalog={websocket} codes={two} locale={locale} storageKey="kept" />
       );
