@@ -38,10 +38,10 @@ const ready = `export { ComparisonView } from 'wirecodes'`;
 
 describe('what a page loads', () => {
   it.each([
-    ['the view of a ready comparison, without its checklist', 3.25, ready, ['*/FixChecklist.js']],
-    ['the same with it', 4, ready, []],
-    ['a view that puts its words together itself', 8, `export { CompareView } from 'wirecodes'`, []],
-    ['a card', 4.25, `export { CodeCard } from 'wirecodes'`, []],
+    ['the view of a ready comparison, without its checklist', 3.75, ready, ['*/FixChecklist.js']],
+    ['the same with it', 4.5, ready, []],
+    ['a view that puts its words together itself', 9, `export { CompareView } from 'wirecodes'`, []],
+    ['a card', 4.75, `export { CodeCard } from 'wirecodes'`, []],
     ['the leaf of a checklist that remembers', 1.5, leaf('components/KeptChecklist.js'), []],
     ['the leaf of tabs, Radix with it', 10, leaf('components/TabsFrame.js'), []],
     ['tabs that render their cards themselves', 14.5, `export { CompareTabs } from 'wirecodes/tabs'`, []],

@@ -153,6 +153,12 @@ describe('a mistake', () => {
     ['::compare{codes="1006 1015"}', `wirecodes: 'protocol' is missing. Give one, as in protocol="websocket".`],
     ['::compare[http 404 410]{heading-level=h3}', `wirecodes: 'heading-level' is 'h3'. Give 1 to 6.`],
     ['::compare[http 404 410]{sections=tables}', `wirecodes: CompareView has no section "tables".`],
+    ['::compare[http 401 402 403 404 405]', `wirecodes: 'codes' holds 5. Give two to four, as in codes="1006 1015".`],
+    [
+      '::compare[http 404 410]{compare-href="/{from}-{to}"}',
+      `wirecodes: 'compare-href' has an unknown placeholder, "{from}". It takes {lang}, {protocol}, {a}, {b},`,
+    ],
+    ['::compare[http 404 410]{compare-href="/compare" sections=table}', `wirecodes: 'compare-href' lacks {a} and {b}.`],
     ['::code[http 404]{compare-href="javascript:x"}', `wirecodes: 'compare-href' is no address of a page.`],
   ])('%j stops, and says where', async (source, reason) => {
     for (const process of [
@@ -183,12 +189,19 @@ describe('a mistake', () => {
     const file = await markdown().use(rehypeStringify).process(`Text\n\n${source}`);
     expect(file.messages).toMatchObject([{ reason, source: 'wirecodes', fatal: false, line: 3, column: 1 }]);
     expect(String(file)).toContain('wire-CodeView');
+
+    const strict = new VFile(`Text\n\n${source}`);
+    const fatal = { reason, source: 'wirecodes', fatal: true, ruleId: file.messages[0]?.ruleId, line: 3, column: 1 };
+    await expect(markdown({ strict: true }).use(rehypeStringify).process(strict)).rejects.toMatchObject(fatal);
+    expect(strict.messages).toMatchObject([fatal]);
+    await expect(toMdx(`Text\n\n${source}`, { strict: true })).rejects.toMatchObject(fatal);
   });
 
   it('is no number that no code names', async () => {
     const file = await markdown().use(rehypeStringify).process('::code[websocket 4123]');
     expect(file.messages).toEqual([]);
     expect(String(file)).toContain('data-kind="range"');
+    expect(await toHtml('::code[websocket 4123]', { strict: true })).toBe(String(file));
   });
 });
 

@@ -286,6 +286,12 @@ describe('CodeIndex', () => {
     );
   });
 
+  it('lists a code as often as it is given', () => {
+    const [entry] = listCodes(websocket, en);
+    render(<CodeIndex entries={[entry!, entry!]} />);
+    expect(shown()).toEqual(['1000', '1000']);
+  });
+
   it('hydrates', async () => {
     await hydrates(<CodeIndex catalog={http} locale={httpEn} />);
   });
