@@ -44,7 +44,7 @@ describe('what a page loads', () => {
     ['a card', 4.75, `export { CodeCard } from 'wirecodes'`, []],
     ['the leaf of a checklist that remembers', 1.5, leaf('components/KeptChecklist.js'), []],
     ['the leaf of tabs, Radix with it', 10, leaf('components/TabsFrame.js'), []],
-    ['tabs that render their cards themselves', 14.5, `export { CompareTabs } from 'wirecodes/tabs'`, []],
+    ['tabs that render their cards themselves', 14.75, `export { CompareTabs } from 'wirecodes/tabs'`, []],
     ['the leaf that filters a list of codes', 1.5, leaf('components/CodeFilter.js'), []],
     ['the leaf that copies', 1, leaf('components/CopyButton.js'), []],
     ['the facts of WebSocket', 3, `export { websocket } from 'wirecodes/catalogs/websocket'`, []],
