@@ -25,15 +25,15 @@ export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
   };
 
 /**
- * Where the facts come from, and which comparisons are close by. Renders a `<section>`.
+ * Where the facts come from, and which comparisons are close by; for a single entry, too. Renders a `<section>`.
  *
  * @selector .wire-LearnMore[data-protocol][data-kind][data-code]
- * @throws when not two to four codes are given, the catalog does not name one of them,
+ * @throws when not one to four codes are given, the catalog does not name one of them,
  * or `compareHref` has another placeholder or lacks one.
  */
 export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>): ReactNode {
   const { catalog, codes, locale, entries, ...shown } = props;
-  return <Links comparison={compareEntries(takeEntries({ catalog, codes, locale, entries }))} {...shown} />;
+  return <Links comparison={compareEntries(takeEntries({ catalog, codes, locale, entries }, 1))} {...shown} />;
 }
 
 interface LinksProps extends Shown<LearnMoreProps> {

@@ -83,7 +83,7 @@ export function takeEntry({ catalog, code, locale, entry }: AnyCode): Entry {
   return entryOf(data('catalog', catalog), code, data('locale', locale));
 }
 
-/** The entries that a component's props ask for: four at most, and two at least where they are compared. */
+/** The entries that a component's props ask for: four at most, and two at least where each is set against the others. */
 export function takeEntries({ catalog, codes, locale, entries }: AnyCodes, least: 1 | 2 = 2): readonly Entry[] {
   const given = entries ?? codes;
   if (!given || (!entries && (!catalog || !locale))) {
