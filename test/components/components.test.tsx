@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { StrictMode, type ComponentType, type ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import { http } from '../../src/catalogs/http.js';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { root } from '../../src/components/root.js';
 import * as wirecodes from '../../src/index.js';
@@ -18,6 +19,7 @@ import {
   StageDiagram,
   WhichCode,
 } from '../../src/index.js';
+import { en as httpEn } from '../../src/locales/http/en/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
@@ -345,6 +347,15 @@ describe('FixChecklist', () => {
     localStorage.setItem('wirecodes:tool:websocket:1006', text);
     render(<FixChecklist {...one} storageKey="tool" />);
     expect(ticked()).toEqual(text.startsWith('[') ? [1] : []);
+  });
+
+  it('keeps what is no code apart from the code of another protocol', async () => {
+    const { unmount } = render(<FixChecklist entry={findCode(websocket, 'http:404', en)} storageKey="a" />);
+    await userEvent.click(boxes()[0]!);
+    expect(Object.keys(localStorage)).toEqual(['wirecodes:a:websocket:http%3A404']);
+    unmount();
+    render(<FixChecklist entry={findCode(http, 404, httpEn)} storageKey="a:websocket" />);
+    expect(ticked()).toEqual([]);
   });
 
   it('counts a step once, however often it is named', () => {
