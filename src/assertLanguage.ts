@@ -1,3 +1,5 @@
+import { shown } from './text/shown.js';
+
 /**
  * Stops at a language that there are no words in.
  *
@@ -5,6 +7,6 @@
  */
 export function assertLanguage(tag: string, languages: readonly string[]): void {
   if (!languages.includes(tag)) {
-    throw new RangeError(`wirecodes: no words in '${tag}'. loadLocale takes ${languages.join(', ')}.`);
+    throw new RangeError(`wirecodes: no words in ${shown(tag)}. loadLocale takes ${languages.join(', ')}.`);
   }
 }

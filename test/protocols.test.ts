@@ -58,7 +58,7 @@ describe.each(list)('%s', (name, protocol) => {
 
   it('says which languages there are', async () => {
     await expect(protocol.locale('xx' as Language)).rejects.toThrow(
-      `wirecodes: no words in 'xx'. loadLocale takes ${protocol.languages.join(', ')}.`,
+      `wirecodes: no words in "xx". loadLocale takes ${protocol.languages.join(', ')}.`,
     );
   });
 });

@@ -49,8 +49,9 @@ export function fromResponse(response: unknown, options: ResponseOptions = {}): 
   const type = visibleText(readProperty(source, 'type'), 32);
   const said = visibleText(readProperty(source, 'statusText') ?? readProperty(source, 'statusMessage'), 200);
   const isProblem = /^application\/problem\+json\b/i.test(header(headers, 'content-type'));
-  const problem = isProblem ? readProblem(options.body ?? readProperty(source, 'data')) : undefined;
-  const retryAfterSeconds = readRetryAfter(headers, options.now ?? Date.now());
+  const problem = isProblem ? readProblem(readProperty(options, 'body') ?? readProperty(source, 'data')) : undefined;
+  const now = readProperty(options, 'now');
+  const retryAfterSeconds = readRetryAfter(headers, isTime(now) ? now : Date.now());
   return {
     protocol: 'http',
     ...(status !== undefined && { code: status + 0 }),
@@ -72,10 +73,11 @@ export function fromResponse(response: unknown, options: ResponseOptions = {}): 
  */
 export async function readResponse(response: unknown, options: ResponseOptions = {}): Promise<ObservedResponse> {
   const isProblem = /^application\/problem\+json\b/i.test(header(readProperty(response, 'headers'), 'content-type'));
-  if (!isProblem || options.body !== undefined) return fromResponse(response, options);
-  return fromResponse(response, { ...options, body: await readBody(response) });
+  if (!isProblem || readProperty(options, 'body') !== undefined) return fromResponse(response, options);
+  return fromResponse(response, { now: readProperty(options, 'now') as number, body: await readBody(response) });
 }
 
+const isTime = (value: unknown): value is number => Number.isFinite(value);
 const isInteger = (value: unknown): value is number => Number.isInteger(value);
 
 // An error of axios, got or ky holds the response; a response has headers of its own.
@@ -90,14 +92,18 @@ function header(headers: unknown, name: string): string {
   try {
     const get = readProperty(headers, 'get');
     const value: unknown =
-      typeof get === 'function'
-        ? get.call(headers, name)
-        : Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+      typeof get === 'function' ? get.call(headers, name) : readProperty(headers, keyOf(headers, name));
     const first: unknown = Array.isArray(value) ? value[0] : value;
     return typeof first === 'string' || typeof first === 'number' ? String(first).slice(0, 200).trim() : '';
   } catch {
     return '';
   }
+}
+
+function keyOf(headers: unknown, name: string): string {
+  // A text has a key for each of its characters.
+  const keys = typeof headers === 'object' && headers ? Object.keys(headers) : [];
+  return keys.find((key) => key.length === name.length && key.toLowerCase() === name) ?? name;
 }
 
 function readRetryAfter(headers: unknown, now: number): number | undefined {

@@ -4,8 +4,10 @@ import { parseCatalog, parseLocale, type Problem } from '../define/index.js';
 import type { Messages } from '../model.js';
 import { nearestLanguage } from '../nearestLanguage.js';
 import { protocols, type Protocol } from '../protocols.js';
+import { oneLine } from '../text/oneLine.js';
 import { CommandError } from './CommandError.js';
 import type { Arguments } from './readArguments.js';
+import { say } from './say.js';
 
 /** Says what is wrong with a catalog, and with words for it: every problem on a line, with its path and how to fix it. */
 export async function check({ words }: Arguments): Promise<number> {
@@ -47,15 +49,18 @@ function readJson(file: string): unknown {
 
 function report(file: string, problems: readonly Problem[]): number {
   for (const { path, message, mend } of problems) {
-    process.stdout.write(`${file}: ${path === '' ? '' : `${path}: `}${message} ${mend}\n`);
+    print(`${file}: ${path === '' ? '' : `${path}: `}${message} ${mend}`);
   }
-  process.stderr.write(
-    `wirecodes: ${problems.length === 1 ? 'one problem' : `${problems.length} problems`} in ${file}.\n`,
-  );
+  say(`wirecodes: ${problems.length === 1 ? 'one problem' : `${problems.length} problems`} in ${file}.`);
   return 1;
 }
 
 function praise(...files: readonly string[]): number {
-  for (const file of files) process.stdout.write(`${file} is sound.\n`);
+  for (const file of files) print(`${file} is sound.`);
   return 0;
+}
+
+/** The name of a file may hold escapes that a terminal obeys. */
+function print(line: string): void {
+  process.stdout.write(`${oneLine(line)}\n`);
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import process from 'node:process';
 import { languages } from '../languages.js';
 import { escapeMarkdown } from '../markdown/escapeMarkdown.js';
 import { toMarkdown } from '../markdown/toMarkdown.js';
@@ -14,6 +13,7 @@ import { progressBar } from './progressBar.js';
 import { readChoice, type Arguments } from './readArguments.js';
 import { readLanguage } from './readLanguage.js';
 import { readProtocol } from './readProtocol.js';
+import { say } from './say.js';
 import { siteMap } from './siteMap.js';
 import { toMarkdownList } from './toMarkdownList.js';
 import { warn } from './warn.js';
@@ -42,8 +42,8 @@ export async function exportPages({ words, options }: Arguments): Promise<number
   const shard = readShard(options['shard'] ?? '1/1');
   const base = readBase(options['url']);
   const format = readChoice('format', options['format'], ['html', 'markdown']);
-  const names = split(options['protocol'] ?? protocolNames.join(',')).map(readProtocol);
-  const tags = options['lang'] === undefined ? undefined : split(options['lang']).map(readLanguage);
+  const names = split('protocol', options['protocol'] ?? protocolNames.join(',')).map(readProtocol);
+  const tags = options['lang'] === undefined ? undefined : split('lang', options['lang']).map(readLanguage);
   const renderer = format === 'html' ? await htmlRenderer() : markdownRenderer;
   const lists = await Promise.all(
     names.map(async (name) => {
@@ -58,7 +58,7 @@ export async function exportPages({ words, options }: Arguments): Promise<number
     return sum + (codes + (codes * (codes - 1)) / 2) * length;
   }, 0);
   const bar = progressBar(Math.ceil(total / shard.of));
-  const files = writer(out, `.part-${shard.number}-of-${shard.of}`);
+  const files = writer(out);
   const paths: string[] = [];
   const links: IndexLink[] = [];
   let position = 0;
@@ -96,8 +96,8 @@ export async function exportPages({ words, options }: Arguments): Promise<number
     files.write(name, readFileSync(new URL(source, import.meta.url), 'utf8'));
   }
   bar.end();
-  process.stderr.write(`wirecodes: ${files.written} written, ${files.unchanged} unchanged, in ${out}.\n`);
-  if (base === '') process.stderr.write('wirecodes: search engines want whole addresses in a sitemap: give --url.\n');
+  say(`wirecodes: ${files.written} written, ${files.unchanged} unchanged, in ${out}.`);
+  if (base === '') say('wirecodes: search engines want whole addresses in a sitemap: give --url.');
   return 0;
 }
 
@@ -151,8 +151,11 @@ function languageName(lang: string): string {
   return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
 }
 
-function split(value: string): readonly string[] {
-  return [...new Set(value.split(',').map((part) => part.trim()))].filter((part) => part !== '');
+function split(option: string, value: string): readonly string[] {
+  const parts = [...new Set(value.split(',').map((part) => part.trim()))].filter((part) => part !== '');
+  // An index of nothing would take the place of the one that is there.
+  if (parts.length === 0) throw new CommandError(`option '--${option}' names nothing. Leave it out for all.`);
+  return parts;
 }
 
 function readShard(value: string): { readonly number: number; readonly of: number } {
@@ -168,6 +171,9 @@ function readBase(value: string | undefined): string {
       `'${value}' is no address. Give the one that DIR will have, as in https://docs.example/codes/.`,
     );
   }
-  const { href } = new URL(value);
+  const { href, search, hash } = new URL(value);
+  if (search !== '' || hash !== '') {
+    throw new CommandError(`'${value}' has a query or a fragment, after which no path can stand. Leave it out.`);
+  }
   return href.endsWith('/') ? href : `${href}/`;
 }

@@ -1,4 +1,4 @@
-import process from 'node:process';
+import { say } from './say.js';
 
 const said = new Set<string>();
 
@@ -6,5 +6,5 @@ const said = new Set<string>();
 export function warn(message: string): void {
   if (said.has(message)) return;
   said.add(message);
-  process.stderr.write(`${message}\n`);
+  say(message);
 }

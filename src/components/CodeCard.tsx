@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CardText, Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
+import { checkTemplate, ofCode } from '../text/checkTemplate.js';
 import { fillHref } from '../text/fillHref.js';
 import { codeLabel } from './codeLabel.js';
 import { Checklist } from './FixChecklist.js';
@@ -72,6 +73,8 @@ export function Card(props: CardProps): ReactNode {
   const { card, headingLevel = 3, side = 1, children, compact, sections = ALL_SECTIONS, idPrefix, ...rest } = props;
   const { codeHref, renderLink, storageKey, value, onChange, ...host } = rest;
   const { code, lang, messages, protocol } = card;
+
+  checkTemplate('codeHref', codeHref, ofCode);
 
   const part = (key: CardSection, title: string, content: ReactNode) => (
     <section key={key} id={idPrefix && `${idPrefix}-${key}`} data-part={key}>
@@ -150,7 +153,7 @@ export function Card(props: CardProps): ReactNode {
       </ul>
     </header>,
     <div data-part="body">
-      {compact ? <p data-part="summary">{prose(card.summary)}</p> : sections.map(show)}
+      {compact ? <p data-part="summary">{prose(card.summary)}</p> : [...new Set(sections)].map(show)}
       {children ? <div data-part="children">{children}</div> : null}
     </div>,
   );

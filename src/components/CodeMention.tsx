@@ -1,6 +1,7 @@
 import { useId, version, type ReactNode } from 'react';
 import type { Catalog, Entry } from '../model.js';
 import { phraseOf } from '../selectors/phraseOf.js';
+import { checkTemplate, ofCode } from '../text/checkTemplate.js';
 import { fillHref } from '../text/fillHref.js';
 import { codeLabel } from './codeLabel.js';
 import { link, type RenderLink } from './link.js';
@@ -42,6 +43,7 @@ interface MentionProps extends Shown<CodeMentionProps> {
 export function MentionWithId({ entry, popoverId, codeHref, renderLink, ...host }: MentionProps): ReactNode {
   const { code, label: written, lang, locale, protocol, text } = entry;
   const phrase = phraseOf(entry);
+  checkTemplate('codeHref', codeHref, ofCode);
   const label = (
     <>
       {codeLabel(`${locale.terms.protocol} ${written}`)} <span data-part="name">{text.name}</span>

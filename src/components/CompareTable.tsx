@@ -25,7 +25,7 @@ export type CompareTableProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @selector .wire-CompareTable[data-protocol][data-kind][data-code][data-count]
  * @selector [data-part=row][data-fact][data-differs]
  * @selector [data-part=value][data-side][data-label]
- * @throws when no codes are given, or the catalog does not name one of them.
+ * @throws when not two to four codes are given, or the catalog does not name one of them.
  */
 export function CompareTable<C extends Catalog = Catalog>(props: CompareTableProps<C>): ReactNode {
   const { catalog, codes, locale, entries, ...shown } = props;

@@ -20,11 +20,11 @@ export type CopyMarkdownProps<C extends Catalog = Catalog> = CodesProps<C> &
  *
  * @selector .wire-CopyMarkdown[data-protocol][data-kind][data-code]
  * @selector [data-part=copy], [data-part=status][data-outcome], [data-part=text]
- * @throws when no codes are given, or the catalog does not name one of them.
+ * @throws when not one to four codes are given, or the catalog does not name one of them.
  */
 export function CopyMarkdown<C extends Catalog = Catalog>(props: CopyMarkdownProps<C>): ReactNode {
   const { catalog, codes, locale, entries: given, headingLevel = 2, ...host } = props;
-  const entries = takeEntries({ catalog, codes, locale, entries: given });
+  const entries = takeEntries({ catalog, codes, locale, entries: given }, 1);
   const markdown = toMarkdown(entries, { headingLevel });
   const messages = entries[0]?.locale.messages;
   return root(

@@ -16,6 +16,9 @@ export interface KeptChecklistProps {
   readonly onChange: ((value: readonly string[]) => void) | undefined;
 }
 
+/** The lists whose early ticks are read. */
+const taken = new WeakSet<Element>();
+
 /** A checklist that remembers: in localStorage, or in its host's state. */
 export function KeptChecklist({ steps, progress, reset, storageKey, value, onChange }: KeptChecklistProps): ReactNode {
   const [own, setOwn] = useState<readonly string[]>([]);
@@ -34,17 +37,19 @@ export function KeptChecklist({ steps, progress, reset, storageKey, value, onCha
     const before = tickedIn(storageKey === undefined ? stored : readStore(storageKey));
     const next = ids.filter((id) => changes[id] ?? before.includes(id));
     if (next.join() === before.join()) return;
-    if (value === undefined) {
-      if (storageKey === undefined) setOwn(next);
-      else writeStore(storageKey, JSON.stringify(next));
-    }
+    // Where the host keeps them, too: what it refuses is then shown as it was.
+    setOwn(next);
+    if (value === undefined && storageKey !== undefined) writeStore(storageKey, JSON.stringify(next));
     onChange?.(next);
   }
 
-  // What a reader ticked in the server's HTML before this was there counts, too. Later the boxes say what is kept.
+  // What a reader ticked in the server's HTML before this was there counts, too; where the host showed its ticks in it, so
+  // does what was unticked. Later the boxes say what is kept.
   function takeOver(list: Element | null) {
-    const boxes = list?.querySelectorAll('input') ?? [];
-    tick(Object.fromEntries([...boxes].flatMap((box) => (box.checked ? [[box.value, true]] : []))));
+    if (!list || taken.has(list)) return;
+    taken.add(list);
+    const boxes = list.querySelectorAll('input');
+    tick(Object.fromEntries([...boxes].flatMap((box) => (box.checked || value ? [[box.value, box.checked]] : []))));
   }
 
   return checklistSteps({ steps, progress, reset, ticked, list: takeOver, onTick: tick });

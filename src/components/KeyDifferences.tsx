@@ -20,7 +20,7 @@ export type KeyDifferencesProps<C extends Catalog = Catalog> = CodesProps<C> &
  * Renders a `<section>` with an `<ol>`.
  *
  * @selector .wire-KeyDifferences[data-protocol][data-kind][data-code]
- * @throws when no codes are given, or the catalog does not name one of them.
+ * @throws when not two to four codes are given, or the catalog does not name one of them.
  */
 export function KeyDifferences<C extends Catalog = Catalog>(props: KeyDifferencesProps<C>): ReactNode {
   const { catalog, codes, locale, entries, ...shown } = props;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
+import { checkTemplate, ofComparison } from '../text/checkTemplate.js';
 import { fillHref } from '../text/fillHref.js';
 import { heading } from './heading.js';
 import { link, type RenderLink } from './link.js';
@@ -17,7 +18,8 @@ export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
     readonly headingLevel?: HeadingLevel;
     /**
      * The address of a comparison, with `{lang}`, `{protocol}`, `{a}` and `{b}`, such as
-     * `/{lang}/compare/{a}-vs-{b}`: http, https or relative. Without it the related comparisons are named, but are not links.
+     * `/{lang}/compare/{a}-vs-{b}`: http, https or relative. It needs `{a}` and `{b}`, and takes no other placeholder.
+     * Without it the related comparisons are named, but are not links.
      */
     readonly compareHref?: string | undefined;
     /** Renders each link to a comparison, where a router has a link of its own. */
@@ -25,14 +27,15 @@ export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
   };
 
 /**
- * Where the facts come from, and which comparisons are close by. Renders a `<section>`.
+ * Where the facts come from, and which comparisons are close by; for a single entry, too. Renders a `<section>`.
  *
  * @selector .wire-LearnMore[data-protocol][data-kind][data-code]
- * @throws when no codes are given, the catalog does not name one of them, or `compareHref` has another placeholder.
+ * @throws when not one to four codes are given, the catalog does not name one of them,
+ * or `compareHref` has another placeholder or lacks one.
  */
 export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>): ReactNode {
   const { catalog, codes, locale, entries, ...shown } = props;
-  return <Links comparison={compareEntries(takeEntries({ catalog, codes, locale, entries }))} {...shown} />;
+  return <Links comparison={compareEntries(takeEntries({ catalog, codes, locale, entries }, 1))} {...shown} />;
 }
 
 interface LinksProps extends Shown<LearnMoreProps> {
@@ -42,6 +45,7 @@ interface LinksProps extends Shown<LearnMoreProps> {
 /** The links of a comparison that is ready. */
 export function Links({ comparison, headingLevel = 3, compareHref, renderLink, ...host }: LinksProps): ReactNode {
   const { cards, messages, related, sources } = comparison;
+  checkTemplate('compareHref', compareHref, ofComparison);
   return root(
     'section',
     { component: 'LearnMore', codes: cards, host },

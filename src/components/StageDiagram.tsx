@@ -11,17 +11,17 @@ export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> & Roo
 /**
  * Where in a connection's life each code arises: the protocol's stages in order as a track, one for each protocol,
  * with each code at its stages. A code that spans several is a bar; codes that overlap stand in lanes of their own.
- * Renders a `<figure>`. Screen readers get the same as text, a sentence for each code.
+ * A single entry has a track, too. Renders a `<figure>`. Screen readers get the same as text, a sentence for each code.
  *
  * @selector .wire-StageDiagram[data-protocol][data-kind][data-code]
  * @selector [data-part=track][data-lanes]
  * @selector [data-part=stage][data-active]
  * @selector [data-part=flag][data-side][data-lane][data-run=only|start|middle|end]
- * @throws when no codes are given, or the catalog does not name one of them.
+ * @throws when not one to four codes are given, or the catalog does not name one of them.
  */
 export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramProps<C>): ReactNode {
   const { catalog, codes, locale, entries, ...shown } = props;
-  return <Diagram comparison={compareEntries(takeEntries({ catalog, codes, locale, entries }))} {...shown} />;
+  return <Diagram comparison={compareEntries(takeEntries({ catalog, codes, locale, entries }, 1))} {...shown} />;
 }
 
 interface DiagramProps extends Shown<StageDiagramProps> {

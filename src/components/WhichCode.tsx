@@ -22,11 +22,11 @@ export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
  *
  * @selector .wire-WhichCode[data-protocol][data-kind][data-code][data-count]
  * @selector [data-part=choice][data-side]
- * @throws when no codes are given, or the catalog does not name one of them.
+ * @throws when not one to four codes are given, or the catalog does not name one of them.
  */
 export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>): ReactNode {
   const { catalog, codes, locale, entries, ...shown } = props;
-  return <Choices comparison={compareEntries(takeEntries({ catalog, codes, locale, entries }))} {...shown} />;
+  return <Choices comparison={compareEntries(takeEntries({ catalog, codes, locale, entries }, 1))} {...shown} />;
 }
 
 interface ChoicesProps extends Shown<WhichCodeProps> {

@@ -1,6 +1,7 @@
 /** The name in localStorage of a checklist's ticked steps. */
 export function checklistKey(storageKey: string, protocol: string, code: number | string): string {
-  return `wirecodes:${storageKey}:${protocol}:${code}`;
+  // What is no code may hold a colon, and must not read as another protocol's code.
+  return `wirecodes:${storageKey}:${protocol}:${String(code).replace(/[%:]/g, encodeURIComponent)}`;
 }
 
 // What the store would not take, so that a tick holds for as long as the page does.

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithoutRef, ElementType } from 'react';
 import type { Catalog, CodeOrName, Entry, LocaleOf } from '../model.js';
 import { entryOf } from '../selectors/entryOf.js';
+import { shown } from '../text/shown.js';
 
 /** One code: by catalog, code and locale, or as a ready entry; never both. */
 export type CodeProps<C extends Catalog> =
@@ -82,8 +83,8 @@ export function takeEntry({ catalog, code, locale, entry }: AnyCode): Entry {
   return entryOf(data('catalog', catalog), code, data('locale', locale));
 }
 
-/** The entries that a component's props ask for. */
-export function takeEntries({ catalog, codes, locale, entries }: AnyCodes): readonly Entry[] {
+/** The entries that a component's props ask for: four at most, and two at least where each is set against the others. */
+export function takeEntries({ catalog, codes, locale, entries }: AnyCodes, least: 1 | 2 = 2): readonly Entry[] {
   const given = entries ?? codes;
   if (!given || (!entries && (!catalog || !locale))) {
     throw new TypeError("wirecodes: pass either 'entries', or 'catalog', 'codes' and 'locale' together.");
@@ -94,7 +95,12 @@ export function takeEntries({ catalog, codes, locale, entries }: AnyCodes): read
       `wirecodes: '${name}' is ${typeof given}, not a list. Pass two to four, as in codes={[401, 403]}.`,
     );
   }
-  if (given.length === 0) throw new RangeError(`wirecodes: '${name}' is empty. Pass two to four to compare.`);
+  if (given.length < least || given.length > 4) {
+    throw new RangeError(
+      `wirecodes: '${name}' holds ${given.length}. Pass ${least === 1 ? 'one' : 'two'} to four` +
+        `${given.length === 1 ? ' to compare, or show the one in a CodeView' : ''}.`,
+    );
+  }
   if (entries) {
     entries.forEach(whole);
     return entries;
@@ -108,7 +114,7 @@ export function takeEntries({ catalog, codes, locale, entries }: AnyCodes): read
 function data<Data extends { readonly protocol: string }>(name: string, given: Data): Data {
   if (typeof given !== 'object' || 'then' in given) {
     throw new TypeError(
-      `wirecodes: '${name}' is ${typeof given === 'object' ? 'a promise: await it first' : `the text '${String(given)}'`}. ` +
+      `wirecodes: '${name}' is ${typeof given === 'object' ? 'a promise: await it first' : `${typeof given === 'string' ? 'the text ' : ''}${shown(given)}`}. ` +
         "Pass the data, as in import { ko } from 'wirecodes/locales/websocket/ko'.",
     );
   }
@@ -119,7 +125,7 @@ function data<Data extends { readonly protocol: string }>(name: string, given: D
 function whole(entry: Entry): Entry {
   if (!entry.catalog || !entry.locale) {
     throw new TypeError(
-      `wirecodes: the entry of ${String(entry.code)} is a copy without its catalog and locale: it was spread, parsed or sent. ` +
+      `wirecodes: the entry of ${shown(entry.code)} is a copy without its catalog and locale: it was spread, parsed or sent. ` +
         'Pass what selectCode or findCode gave, or send compareEntries(entries) to ComparisonView.',
     );
   }

@@ -1,6 +1,6 @@
 import { HIDDEN } from '../text/hidden.js';
 import { ownValue } from '../text/ownValue.js';
-import { visibleText } from '../text/visibleText.js';
+import { shown } from '../text/shown.js';
 
 /** One thing that is wrong with a catalog or a locale. */
 export interface Problem {
@@ -103,13 +103,6 @@ export function assertNone(what: string, findings: readonly Finding[] = []): voi
   throw new TypeError(
     `wirecodes: ${what} has ${findings.length === 1 ? 'a problem' : `${findings.length} problems`}.${lines.join('')}`,
   );
-}
-
-/** A value for a message: short, with nothing in it that turns or hides text. */
-export function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(visibleText(value, 40));
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value ? 'an object' : String(value);
 }
 
 /** An object of named values. */

@@ -2,6 +2,7 @@ import type { Catalog, FactPlace, Registry, RetryAdvice, Role, Severity } from '
 import { codeOfKey } from '../text/codeOfKey.js';
 import { foldName } from '../text/foldName.js';
 import { SAFE_HREF } from '../text/safeHref.js';
+import { shown } from '../text/shown.js';
 import {
   also,
   byKind,
@@ -18,7 +19,6 @@ import {
   oneOf,
   ordered,
   recordOf,
-  shown,
   text,
   textOr,
   type Check,

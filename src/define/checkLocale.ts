@@ -18,13 +18,13 @@ import {
   object,
   oneOf,
   recordOf,
-  shown,
   template,
   text,
   type Check,
   type Rule,
   type Shape,
 } from './check.js';
+import { shown } from '../text/shown.js';
 import { valuesOf } from './valuesOf.js';
 
 const DEEPEST = 12;

@@ -18,8 +18,12 @@ export function keepChecklists(root: Element, storageKey: string, early: boolean
       const done = boxes.filter(({ checked }) => checked).length;
       if (status && progress.length === 2) status.textContent = progress.join(String(done));
     };
-    const keep = () => {
-      writeStore(key, JSON.stringify(boxes.flatMap(({ checked, value }) => (checked ? [value] : []))));
+    const keep = ({ target }: Event) => {
+      const changed = boxes.find((box) => box === target);
+      // Another tab may have ticked one a moment ago.
+      const before = parseTicked(readStore(key), ids);
+      const isTicked = (id: string) => (id === changed?.value ? changed.checked : before.includes(id));
+      writeStore(key, JSON.stringify(ids.filter(isTicked)));
     };
     if (early) {
       const before = parseTicked(readStore(key), ids);

@@ -1,4 +1,5 @@
 import type { HeadingLevel } from '../components/props.js';
+import { checkTemplate, ofComparison } from '../text/checkTemplate.js';
 import { visibleText } from '../text/visibleText.js';
 import type { CompareSection } from '../views/ComparisonView.js';
 import type { View } from './attributeNames.js';
@@ -53,12 +54,7 @@ export function readAttributes(
   if (compareHref && /^[^/?#]*:/.test(compareHref) && !/^https?:/i.test(compareHref)) {
     throw new RangeError(`wirecodes: 'compare-href' is no address of a page. Give one, as in "/{lang}/{a}-vs-{b}".`);
   }
-  const stray = compareHref?.match(/\{(?!(?:lang|protocol|a|b)\})[^{}]*\}/)?.[0];
-  if (stray) {
-    throw new RangeError(
-      `wirecodes: 'compare-href' has '${visibleText(stray, 40)}', which stands for nothing. Use {lang}, {protocol}, {a}, {b}.`,
-    );
-  }
+  checkTemplate('compare-href', compareHref ?? undefined, ofComparison);
   const storageKey = attributes['storage-key'];
   return {
     codes,

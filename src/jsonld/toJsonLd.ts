@@ -44,7 +44,7 @@ export interface JsonLd {
  * since the steps are one part of it; and it names no author and no date, which the host alone knows: spread it
  * to add them.
  *
- * @throws when there is no entry at all.
+ * @throws when there is no entry at all, or more than four.
  *
  * @example
  * const data = { ...toJsonLd(entries, { url }), datePublished: '2026-11-21' };

@@ -22,7 +22,7 @@ export interface MarkdownOptions {
  * links. For a single entry, its card, facts, sources, and the questions that find its cause. CommonMark with the tables and task lists of GFM; all text is
  * escaped, and ends in a line break.
  *
- * @throws when there is no entry at all.
+ * @throws when there is no entry at all, or more than four.
  *
  * @example
  * toMarkdown([selectCode(websocket, 1006, ko), selectCode(websocket, 1015, ko)], { headingLevel: 1 });

@@ -8,7 +8,7 @@ import { plainText } from '../text/plainText.js';
  * below it; where none arises, the line is broken. For hosts that draw Mermaid (GitHub, GitLab, Docusaurus): put it into
  * a code block with the language `mermaid`. Ends in a line break.
  *
- * @throws when there is no entry at all.
+ * @throws when there is no entry at all, or more than four.
  */
 export function toMermaid(entries: readonly Entry[]): string {
   const { title, cards, places, tracks } = compareEntries(entries);

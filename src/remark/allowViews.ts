@@ -7,6 +7,26 @@ interface Schema {
   readonly required?: { readonly [tag: string]: object } | null | undefined;
 }
 
+// By name: a page's scripts take other `data-` attributes for orders (htmx, Turbo, Stimulus, rails-ujs).
+const dataAttributes = [
+  'dataActive',
+  'dataCode',
+  'dataCount',
+  'dataDiffers',
+  'dataFact',
+  'dataKind',
+  'dataLabel',
+  'dataLane',
+  'dataLanes',
+  'dataPart',
+  'dataProtocol',
+  'dataRun',
+  'dataSeverity',
+  'dataSide',
+  'dataValue',
+  'dataWho',
+];
+
 /**
  * A schema of rehype-sanitize that lets the views through, too: `rehypeSanitize, allowViews(defaultSchema)`. Of classes
  * it allows those that begin with `wire-`. The card of a mention is found by its `id`: it opens only where `clobber`
@@ -27,7 +47,8 @@ export function allowViews<S extends Schema>(schema: S): S {
     tagNames: [...(tagNames ?? []), ...tags, 'wire-code', 'wire-compare'],
     attributes: {
       ...Object.fromEntries(given),
-      ...allow('*', [['className', classes], 'ariaHidden', 'data*', 'dir', 'lang', 'popover', 'scope', 'translate']),
+      ...allow('*', [['className', classes], 'ariaHidden', ...dataAttributes, 'dir', 'lang', 'scope', 'translate']),
+      ...allow('span', [['popover', 'auto']]),
       ...allow('button', ['popoverTarget', 'popovertarget', ['type', 'button']]),
       ...allow('wire-code', attributeNames.code),
       ...allow('wire-compare', attributeNames.compare),

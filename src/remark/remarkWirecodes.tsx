@@ -35,6 +35,11 @@ export interface RemarkWirecodesOptions {
   readonly compareHref?: string;
   /** Keeps the ticked steps in localStorage under this name. HTML then stands in the element of `wirecodes/element`. */
   readonly storageKey?: string;
+  /**
+   * Makes each message an error that stops the build, for hosts that show no messages, such as Docusaurus.
+   * @default false
+   */
+  readonly strict?: boolean;
 }
 
 /** A file of unified, as far as it matters here. */
@@ -62,7 +67,7 @@ interface RootAttributes {
  *
  * In MDX a directive becomes the component, with the imports that it needs. Elsewhere it becomes HTML: a syntax tree
  * (hast), never a string. A number that no code names is explained by its range; for what is no code at all, a language
- * without words and an attribute that does not exist there is a message.
+ * without words and an attribute that does not exist there is a message; with `strict`, an error.
  *
  * @throws with the place in the document when a directive makes no sense: there is no such protocol, there are too few
  * codes to compare, an attribute has a wrong value.
@@ -71,7 +76,7 @@ function remarkWirecodes(
   this: unknown,
   options: RemarkWirecodesOptions = {},
 ): (tree: object, file: File) => Promise<void> {
-  const { lang: fallback = 'en', headingLevel, compareHref, storageKey } = options;
+  const { lang: fallback = 'en', headingLevel, compareHref, storageKey, strict = false } = options;
   const tags = Object.keys(languages).join(', ');
   if (!Object.hasOwn(languages, fallback)) {
     throw new RangeError(`wirecodes: remark's option 'lang' is '${visibleText(fallback, 64)}'. It is one of ${tags}.`);
@@ -109,12 +114,14 @@ function remarkWirecodes(
         'storage-key': storageKey,
         ...directive.attributes,
       };
+      const report = (reason: string, ruleId: string) =>
+        strict ? file.fail(reason, { ...place, ruleId }) : file.message(reason, { ...place, ruleId });
       const { id, class: className } = directive.attributes;
       const root: RootAttributes = { ...(id && { id }), ...(className && { className }) };
       const known = [...attributeNames[view], 'id', 'class'];
       for (const name of Object.keys(directive.attributes).filter((other) => !known.includes(other))) {
         const reason = `wirecodes: ${view} has no attribute '${visibleText(name, 64)}'. It has ${known.join(', ')}.`;
-        file.message(reason, { ...place, ruleId: 'attribute' });
+        report(reason, 'attribute');
       }
       const tag = attributes['lang'];
       const missing = new Set<string>();
@@ -122,10 +129,10 @@ function remarkWirecodes(
       try {
         const { codes, props } = readAttributes(view, attributes);
         const entries = await loadEntries(codes, tag ? [tag, ...pageTags] : pageTags, (reason) => missing.add(reason));
-        for (const reason of missing) file.message(reason, { ...place, ruleId: 'lang' });
+        for (const reason of missing) report(reason, 'lang');
         for (const { protocol, code } of entries.filter(({ kind }) => kind === 'unknown')) {
           const reason = `wirecodes: '${code}' is no code of ${protocol}. Give its number or its registered name.`;
-          file.message(reason, { ...place, ruleId: 'code' });
+          report(reason, 'code');
         }
         // In MDX, too: what a view refuses stops here, and not in a reader's browser.
         const html = toHast(toReact(directive, entries, props, root))[0];
@@ -136,7 +143,8 @@ function remarkWirecodes(
         if (content.length > 0) node.children = [];
         return [node, ...content];
       } catch (error) {
-        if (!(error instanceof Error && error.message.startsWith('wirecodes:'))) throw error;
+        // An error that has its place already says it itself.
+        if (!(error instanceof Error && error.message.startsWith('wirecodes:')) || 'fatal' in error) throw error;
         return file.fail(error.message, { ...place, ruleId: inText ? 'mention' : view });
       }
     }

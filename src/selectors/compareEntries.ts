@@ -27,11 +27,17 @@ const kept = new WeakMap<Entry, { readonly entries: readonly Entry[]; readonly c
  * several protocols also get a note on what does not map one to one. Plain JSON data: `ComparisonView` shows it wherever
  * it was sent. The same entries, asked for again, give the same comparison.
  *
- * @throws when there is no entry at all.
+ * A single entry gives what a page says of it alone, as `CodeView` shows it; the views of comparisons take two at least.
+ *
+ * @throws when there is no entry at all, or more than four.
  */
 export function compareEntries(entries: readonly Entry[]): Comparison {
   const [first] = entries;
-  if (!first) throw new RangeError('wirecodes: compareEntries needs at least one entry, got an empty list.');
+  if (!first || entries.length > 4) {
+    throw new RangeError(
+      `wirecodes: compareEntries got ${entries.length} entries. Pass two to four, or one for what is said of it alone.`,
+    );
+  }
   // The parts of a page ask for the same comparison one after the other. A server that shows every pair must not keep all.
   const last = kept.get(first);
   if (last?.entries.length === entries.length && last.entries.every((entry, index) => entry === entries[index])) {

@@ -1,4 +1,5 @@
 import type { Catalog, CodeOrName, Entry, LocaleOf } from '../model.js';
+import { shown } from '../text/shown.js';
 import { toEntry } from './toEntry.js';
 
 /**
@@ -17,7 +18,7 @@ export function selectCode<C extends Catalog>(catalog: C, code: CodeOrName<C>, l
       );
     }
     throw new RangeError(
-      `wirecodes: the catalog '${catalog.protocol}' names no code ${JSON.stringify(code)}. ` +
+      `wirecodes: the catalog '${catalog.protocol}' names no code ${shown(code)}. ` +
         'Use findCode(catalog, code, locale) for codes that arrive at run time.',
     );
   }

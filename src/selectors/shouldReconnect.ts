@@ -1,4 +1,5 @@
 import type { Entry, RetryAdvice, Source } from '../model.js';
+import { shown } from '../text/shown.js';
 
 /** Whether to connect again, when, and who says so. Plain JSON data, in no language. */
 export interface Reconnect {
@@ -52,7 +53,7 @@ export function shouldReconnect(entry: Entry, attempt: number, options: Reconnec
   const { random = Math.random, retryAfterSeconds = Number.NaN, maxSeconds = 60 } = options;
   if (!(maxSeconds >= 0 && maxSeconds <= DAY)) {
     throw new RangeError(
-      `wirecodes: shouldReconnect got maxSeconds ${String(maxSeconds)}. Give a number of seconds from 0 to ${DAY}.`,
+      `wirecodes: shouldReconnect got maxSeconds ${shown(maxSeconds)}. Give a number of seconds from 0 to ${DAY}.`,
     );
   }
   const { retry } = entry.facts;

@@ -6,6 +6,7 @@ import { link, type RenderLink } from '../components/link.js';
 import type { HeadingLevel, RootProps } from '../components/props.js';
 import { root } from '../components/root.js';
 import type { Catalog, Entry, LocaleOf } from '../model.js';
+import { checkTemplate, ofCode } from '../text/checkTemplate.js';
 import { fillHref } from '../text/fillHref.js';
 import { groupBy } from '../text/groupBy.js';
 import { listCodes } from '../selectors/listCodes.js';
@@ -34,7 +35,10 @@ export type CodeIndexProps<C extends Catalog = Catalog> = (
      * @default 2
      */
     readonly headingLevel?: HeadingLevel;
-    /** The address of a code, with `{lang}`, `{protocol}` and `{code}`: http, https or relative. Without it the codes are no links. */
+    /**
+     * The address of a code, with `{lang}`, `{protocol}` and `{code}`: http, https or relative. It needs `{code}`, and takes
+     * no other placeholder. Without it the codes are no links.
+     */
     readonly codeHref?: string | undefined;
     /** Renders each link to a code, where a router has a link of its own. */
     readonly renderLink?: RenderLink | undefined;
@@ -47,7 +51,8 @@ export type CodeIndexProps<C extends Catalog = Catalog> = (
  * @selector .wire-CodeIndex[data-protocol][data-kind][data-code]
  * @selector [data-part=catalog][data-protocol]
  * @selector [data-part=item][data-code][data-severity][data-exact]
- * @throws when neither entries nor a catalog with its locale are given, or there is no entry.
+ * @throws when neither entries nor a catalog with its locale are given, there is no entry, or `codeHref` has another
+ * placeholder or lacks one.
  */
 export function CodeIndex<C extends Catalog = Catalog>(props: CodeIndexProps<C>): ReactNode {
   const { catalog, locale, entries: given, headingLevel = 2, codeHref, renderLink, ...host } = props;
@@ -56,6 +61,7 @@ export function CodeIndex<C extends Catalog = Catalog>(props: CodeIndexProps<C>)
   if (!entries || !first) {
     throw new TypeError("wirecodes: CodeIndex needs 'catalog' and 'locale', or 'entries' that are not empty.");
   }
+  checkTemplate('codeHref', codeHref, ofCode);
   const { lang } = first;
   const { messages } = first.locale;
   return root(
@@ -116,8 +122,8 @@ function Group({ entries, level, codeHref, renderLink }: GroupProps): ReactNode 
           'heading',
         )}
       <ul data-part="items">
-        {entries.map((entry) => (
-          <Item key={entry.code} entry={entry} codeHref={codeHref} renderLink={renderLink} />
+        {entries.map((entry, index) => (
+          <Item key={index} entry={entry} codeHref={codeHref} renderLink={renderLink} />
         ))}
       </ul>
     </div>

@@ -31,7 +31,7 @@ export type CompareTabsProps<C extends Catalog = Catalog> = CodesProps<C> &
  *
  * @selector .wire-CompareTabs[data-protocol][data-kind][data-code]
  * @selector [data-part=tabs][data-ready] [role=tab][data-state] [role=tabpanel][data-state]
- * @throws when no codes are given, or the catalog does not name one of them.
+ * @throws when not two to four codes are given, or the catalog does not name one of them.
  */
 export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps<C>): ReactNode {
   const { catalog, codes, locale, entries: given, headingLevel = 3, ...rest } = props;

@@ -11,7 +11,7 @@ export type CompareViewProps<C extends Catalog = Catalog> = CodesProps<C> & Root
  * their facts in a table, what sets them apart, which to choose, and where to read on. Renders an `<article>`.
  *
  * @selector .wire-CompareView[data-protocol][data-kind][data-code][data-count]
- * @throws when no codes are given, or the catalog does not name one of them.
+ * @throws when not two to four codes are given, or the catalog does not name one of them.
  */
 export function CompareView<C extends Catalog = Catalog>(props: CompareViewProps<C>): ReactNode {
   const { catalog, codes, locale, entries, ...shown } = props;

@@ -8,12 +8,13 @@ import { Links } from '../components/LearnMore.js';
 import type { RenderLink } from '../components/link.js';
 import { noSection } from '../components/noSection.js';
 import type { HeadingLevel, RootProps } from '../components/props.js';
+import { prose } from '../components/prose.js';
 import { root } from '../components/root.js';
 import { Diagram } from '../components/StageDiagram.js';
 import { ticksOf, type Ticks } from '../components/ticksOf.js';
 import { Choices } from '../components/WhichCode.js';
 import type { Comparison } from '../model.js';
-import { prose } from '../components/prose.js';
+import { shown } from '../text/shown.js';
 
 /** A section of a comparison view. */
 export type CompareSection = 'stages' | 'cards' | 'table' | 'differences' | 'which' | 'more';
@@ -64,7 +65,7 @@ export type ComparisonViewProps = RootProps<'article'> &
  * A page that hydrates it loads neither facts nor words but those that it shows. Renders an `<article>`.
  *
  * @selector .wire-CompareView[data-protocol][data-kind][data-code][data-count]
- * @throws when `comparison` is something else.
+ * @throws when `comparison` is something else, or not of two to four codes.
  *
  * @example
  * const loader = () => compareEntries([selectCode(websocket, 1006, ko), selectCode(websocket, 1015, ko)]);
@@ -74,8 +75,11 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
   const { comparison, headingLevel = 2, sections = ALL_SECTIONS, showTitle = true, storageKey, ...rest } = props;
   const { compareHref, codeHref, renderLink, idPrefix, value, onChange, ...host } = rest;
   // It may have come over a network.
-  if (!comparison?.cards?.length)
+  if (!comparison?.cards)
     throw new TypeError("wirecodes: ComparisonView needs what compareEntries gives as its 'comparison'.");
+  const { length } = comparison.cards;
+  if (!(length >= 2 && length <= 4))
+    throw new RangeError(`wirecodes: 'comparison' is of ${shown(length)}. Pass one of two to four codes.`);
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
   const { cards, intro, labels, title } = comparison;
   const idOf = (part: string) => idPrefix && `${idPrefix}-${part}`;
@@ -130,7 +134,8 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
         {intro && <p data-part="intro">{prose(intro)}</p>}
       </header>
     ),
-    sections.map(section),
+    // One that is named twice is shown once, where it is named first.
+    [...new Set(sections)].map(section),
   );
 }
 

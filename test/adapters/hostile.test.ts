@@ -91,6 +91,9 @@ const hostile: readonly (readonly [string, unknown])[] = [
   ['null', null],
   ['an object without a prototype', Object.create(null)],
   ['a megabyte', 'E'.repeat(1_000_000)],
+  ['headers that are a megabyte', { status: 503, headers: 'x'.repeat(1_000_000) }],
+  ['headers that are a function', { status: 503, headers: refuse }],
+  ['headers without end', { status: 503, headers: Array.from({ length: 100_000 }, () => 'retry-after') }],
   ['a megabyte of reason', { code: 1006, reason: 'x'.repeat(1_000_000), message: 'y'.repeat(1_000_000) }],
 ];
 
@@ -114,12 +117,30 @@ describe.each(Object.entries(adapters))('%s', (_, adapter) => {
   });
 
   it.each(hostile)('answers %s', (_name, anything) => {
+    const start = performance.now();
     expect(() => holds(adapter(anything))).not.toThrow();
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it.each(hostile)('takes %s for what it is given besides', (_name, anything) => {
+    const takesMore = adapter as (first: unknown, second: unknown) => Observation;
+    for (const first of [{}, { status: 503, headers: { 'retry-after': '9' } }, 'transport close', 14]) {
+      expect(() => holds(takesMore(first, anything))).not.toThrow();
+    }
   });
 });
 
+it.each([null, 0, 'x', Number.NaN, 1n, Symbol('now')])('fromResponse counts from now where `now` is %s', (now) => {
+  const response = { headers: { 'retry-after': new Date(Date.now() + 100_000).toUTCString() } };
+  const { retryAfterSeconds = 0 } = fromResponse(response, { now: now as number });
+  expect(retryAfterSeconds).toBeGreaterThan(now === 0 ? 86_399 : 90);
+});
+
 it('readResponse never rejects', async () => {
-  for (const [, anything] of hostile) holds(await readResponse(anything));
+  for (const [, anything] of hostile) {
+    holds(await readResponse(anything));
+    holds(await readResponse({ headers: { 'content-type': 'application/problem+json' } }, anything as object));
+  }
   await fc.assert(fc.asyncProperty(fc.oneof(value, shaped), async (anything) => holds(await readResponse(anything))));
 });
 

@@ -28,6 +28,7 @@ export function run(
     env: { ...plain, ...env },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    timeout: 60_000,
   });
   return { stdout, stderr, status };
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -169,6 +169,16 @@ describe('list', () => {
   });
 });
 
+it.skipIf(!existsSync('/dev/full'))('says in one line that its output is full', () => {
+  for (const args of ['list', 'explain 1006', `check ${file('full.json', websocket)}`]) {
+    const { stderr, status } = spawnSync('sh', ['-c', `"$0" "$1" ${args} > /dev/full`, process.execPath, bin], {
+      env: plain,
+      encoding: 'utf8',
+    });
+    expect([stderr, status]).toEqual([expect.stringMatching(/^wirecodes: ENOSPC[^\n]*\n$/), 1]);
+  }
+});
+
 describe('check', () => {
   const locale = { ...ko, pairs: undefined, messages: undefined };
 
@@ -205,6 +215,18 @@ describe('check', () => {
     const missing = run(['check', join(folder, 'missing.json')]);
     expect([missing.stderr, missing.status]).toEqual([expect.stringMatching(/^wirecodes: cannot read .*\n$/), 2]);
   });
+
+  it('keeps the name of a file from being obeyed by a terminal', () => {
+    const name = 'bad\u001b]0;x\u0007\u202ea.json';
+    const runs = [
+      run(['check', file(`sound${name}`, websocket)]),
+      run(['check', file(`unsound${name}`, {})]),
+      run(['check', file(`broken${name}`, '{')]),
+      run(['check', join(folder, `missing${name}`)]),
+    ];
+    expect(runs.map(({ status }) => status)).toEqual([0, 1, 1, 2]);
+    for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toMatch(/[^\P{C}\n]/u);
+  });
 });
 
 it.each([
@@ -239,6 +261,10 @@ it.each([
   [['export', '--out', 'x', 'http'], "export takes no 'http', only options."],
   [['export', '--out', 'x', '--shard', '5/4'], "'5/4' is no shard."],
   [['export', '--out', 'x', '--url', 'docs'], "'docs' is no address."],
+  [['export', '--out', 'x', '--url', 'https://a.example/?q=1'], 'has a query or a fragment'],
+  [['export', '--out', 'x', '--url', 'https://a.example/#f'], 'has a query or a fragment'],
+  [['export', '--out', 'x', '--protocol', ','], "option '--protocol' names nothing. Leave it out for all."],
+  [['export', '--out', 'x', '--lang', ' , '], "option '--lang' names nothing. Leave it out for all."],
   [['export', '--out', 'x', '--format', 'json'], "unknown format 'json'. It takes html, markdown."],
   [['explain', '\u001b[31m\u202egpj'], 'is no code'],
 ])('%j: one line on standard error, and status 2', (args, message) => {

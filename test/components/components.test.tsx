@@ -1,8 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ComponentType } from 'react';
+import { StrictMode, type ComponentType, type ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import { http } from '../../src/catalogs/http.js';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { root } from '../../src/components/root.js';
 import * as wirecodes from '../../src/index.js';
@@ -19,6 +20,7 @@ import {
   StageDiagram,
   WhichCode,
 } from '../../src/index.js';
+import { en as httpEn } from '../../src/locales/http/en/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
 import { plainText } from '../../src/text/plainText.js';
@@ -117,16 +119,67 @@ describe('a root', () => {
     expect(() => render(<CodeCard {...({} as typeof one)} />)).toThrow(
       "wirecodes: pass either 'entry', or 'catalog', 'code' and 'locale' together.",
     );
-    expect(() => render(<CompareTable entries={[]} />)).toThrow("wirecodes: 'entries' is empty.");
+    expect(() => render(<CompareTable entries={[]} />)).toThrow("wirecodes: 'entries' holds 0. Pass two to four.");
+  });
+
+  const comparing = components.filter(([, Component]) => inputsOf(Component).some((input) => 'codes' in input));
+
+  /** What says something of a single code, too. */
+  const alone = ['CopyMarkdown', 'LearnMore', 'StageDiagram', 'WhichCode'];
+
+  it.each(comparing)('%s takes up to four codes, and two where it compares', (name, Component) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const list = [1000, 1001, 1002, 1003, 1006] as const;
+    const entries = list.map((code) => findCode(websocket, code, en));
+    const least = alone.includes(name) ? 1 : 2;
+    for (const count of [0, 1, 2, 3, 4, 5]) {
+      for (const [prop, props] of [
+        ['entries', { entries: entries.slice(0, count) }],
+        ['codes', { ...two, codes: list.slice(0, count) }],
+      ] as const) {
+        const show = () => renderToStaticMarkup(<Component {...props} />);
+        if (count >= least && count <= 4) expect(show).not.toThrow();
+        else expect(show).toThrow(`wirecodes: '${prop}' holds ${count}. Pass ${least === 1 ? 'one' : 'two'} to four`);
+      }
+    }
+  });
+
+  it.each([
+    ['/{from}-{to}', `has an unknown placeholder, "{from}"`],
+    ['/{lang}/compare', 'lacks {a} and {b}'],
+    [`/{a}-{b}{${'x'.repeat(100_000)}}`, `has an unknown placeholder, "{${'x'.repeat(63)}…"`],
+  ])('a template that leads nowhere is refused: %.20s', (href, fault) => {
+    const message = `wirecodes: 'compareHref' ${fault}. It takes {lang}, {protocol}, {a}, {b}, as in "/{lang}/{a}-vs-{b}".`;
+    const entry = findCode(websocket, 1006, en);
+    const comparison = wirecodes.compareEntries([entry, findCode(websocket, 1015, en)]);
+    for (const view of [
+      <LearnMore key="" {...two} compareHref={href} />,
+      <CodeView key="" entry={entry} compareHref={href} />,
+      <wirecodes.CompareView key="" {...two} compareHref={href} />,
+      <wirecodes.ComparisonView key="" comparison={comparison} compareHref={href} />,
+    ]) {
+      expect(() => renderToStaticMarkup(view)).toThrow(new RangeError(message));
+    }
+    expect(() =>
+      renderToStaticMarkup(
+        <wirecodes.CodeIndex catalog={websocket} locale={en} codeHref={href.replace('{b}', '{code}')} />,
+      ),
+    ).toThrow(/^wirecodes: 'codeHref' .*\. It takes \{lang\}, \{protocol\}, \{code\}, as in "\/\{lang\}\/\{code\}"\.$/);
   });
 
   it('says what is wrong, and what to pass in its place', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const wrong = (props: object) => () => render(<CompareTable {...(props as typeof two)} />);
-    expect(wrong({ ...two, locale: 'ko' })).toThrow("wirecodes: 'locale' is the text 'ko'. Pass the data");
-    expect(wrong({ ...two, catalog: 'websocket' })).toThrow("wirecodes: 'catalog' is the text 'websocket'.");
+    expect(wrong({ ...two, locale: 'ko' })).toThrow('wirecodes: \'locale\' is the text "ko". Pass the data');
+    expect(wrong({ ...two, catalog: 'websocket' })).toThrow('wirecodes: \'catalog\' is the text "websocket".');
     expect(wrong({ ...two, locale: Promise.resolve(en) })).toThrow("wirecodes: 'locale' is a promise: await it first.");
     expect(wrong({ ...two, codes: '401 403' })).toThrow("wirecodes: 'codes' is string, not a list.");
+    const long = '\u202e'.repeat(100_000);
+    expect(wrong({ ...two, locale: long })).toThrow(
+      `wirecodes: 'locale' is the text "${'\u{FFFD}'.repeat(64)}…". Pass the data`,
+    );
+    expect(wrong({ ...two, locale: () => en })).toThrow("wirecodes: 'locale' is a function. Pass the data");
+    expect(wrong({ ...two, codes: [long, 1006] })).toThrow(`names no code "${'\u{FFFD}'.repeat(64)}…". Use findCode`);
     expect(wrong({ ...two, codes: 401 })).toThrow("wirecodes: 'codes' is number, not a list.");
     const copies = [1005, 1006].map((code) => ({ ...findCode(websocket, code, en) }));
     expect(wrong({ entries: copies })).toThrow('wirecodes: the entry of 1005 is a copy without its catalog and locale');
@@ -332,25 +385,6 @@ describe('FixChecklist', () => {
     expect(ticked()).toEqual([2]);
   });
 
-  it('loses no tick of another tab that wrote since', async () => {
-    render(<FixChecklist {...one} storageKey="tool" />);
-    localStorage.setItem('wirecodes:tool:websocket:1006', JSON.stringify([idOf(3)]));
-    await userEvent.click(boxes()[0]!);
-    expect(ticked()).toEqual([0, 3]);
-  });
-
-  it('counts what a reader ticked before it was hydrated', async () => {
-    const list = <FixChecklist {...one} storageKey="tool" />;
-    const container = document.createElement('div');
-    container.innerHTML = renderToString(list);
-    document.body.append(container);
-    container.querySelectorAll('input')[2]!.checked = true;
-    render(list, { container, hydrate: true });
-    await vi.waitFor(() => expect(ticked()).toEqual([2]));
-    expect(screen.getByRole('status')).toHaveTextContent(/^1 /);
-    expect(localStorage.getItem('wirecodes:tool:websocket:1006')).toBe(JSON.stringify([idOf(2)]));
-  });
-
   it('unticks all by one press, where there is something to untick', async () => {
     render(<FixChecklist {...one} storageKey="tool" />);
     expect(screen.queryByRole('button')).toBeNull();
@@ -359,6 +393,74 @@ describe('FixChecklist', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
     expect(ticked()).toEqual([]);
     expect(localStorage.getItem('wirecodes:tool:websocket:1006')).toBe('[]');
+  });
+
+  it('keeps what is no code apart from the code of another protocol', async () => {
+    const { unmount } = render(<FixChecklist entry={findCode(websocket, 'http:404', en)} storageKey="a" />);
+    await userEvent.click(boxes()[0]!);
+    expect(Object.keys(localStorage)).toEqual(['wirecodes:a:websocket:http%3A404']);
+    unmount();
+    render(<FixChecklist entry={findCode(http, 404, httpEn)} storageKey="a:websocket" />);
+    expect(ticked()).toEqual([]);
+  });
+
+  it('counts a step once, however often it is named', () => {
+    localStorage.setItem('wirecodes:tool:websocket:1006', JSON.stringify([0, 0, 2, 0].map(idOf)));
+    const { unmount } = render(<FixChecklist {...one} storageKey="tool" />);
+    expect([ticked(), screen.getByRole('status').textContent]).toEqual([[0, 2], '2 of 4 steps done']);
+    unmount();
+    render(<FixChecklist {...one} value={[idOf(3), idOf(3), 'none']} onChange={() => {}} />);
+    expect([ticked(), screen.getByRole('status').textContent]).toEqual([[3], '1 of 4 steps done']);
+  });
+
+  it('keeps what another tab ticked a moment ago, and has not told of', async () => {
+    render(<FixChecklist {...one} storageKey="tool" />);
+    localStorage.setItem('wirecodes:tool:websocket:1006', JSON.stringify([idOf(3)]));
+    await userEvent.click(boxes()[1]!);
+    expect(localStorage.getItem('wirecodes:tool:websocket:1006')).toBe(JSON.stringify([idOf(1), idOf(3)]));
+    expect(ticked()).toEqual([1, 3]);
+  });
+
+  describe('ticked before it hydrates', () => {
+    /** Ticks boxes of the server's HTML, or takes their ticks away, and hydrates it. */
+    async function hydrated(checklist: ReactElement, ...positions: readonly number[]): Promise<void> {
+      const container = document.body.appendChild(document.createElement('div'));
+      container.innerHTML = renderToString(<StrictMode>{checklist}</StrictMode>);
+      for (const position of positions) boxes()[position]!.click();
+      render(<StrictMode>{checklist}</StrictMode>, { container, hydrate: true });
+      await vi.waitFor(() => expect(screen.getByRole('status')).not.toHaveTextContent('0 of'));
+    }
+    const status = () => screen.getByRole('status').textContent;
+
+    it('keeps the tick, beside those in the store', async () => {
+      localStorage.setItem('wirecodes:tool:websocket:1006', JSON.stringify([idOf(0)]));
+      await hydrated(<FixChecklist {...one} storageKey="tool" />, 2);
+      expect([ticked(), status()]).toEqual([[0, 2], '2 of 4 steps done']);
+      expect(localStorage.getItem('wirecodes:tool:websocket:1006')).toBe(JSON.stringify([idOf(0), idOf(2)]));
+      await userEvent.click(boxes()[3]!);
+      expect([ticked(), status()]).toEqual([[0, 2, 3], '3 of 4 steps done']);
+    });
+
+    it('keeps it without a store', async () => {
+      const onChange = vi.fn();
+      await hydrated(<FixChecklist {...one} onChange={onChange} />, 1);
+      expect([ticked(), status()]).toEqual([[1], '1 of 4 steps done']);
+      expect(onChange.mock.calls).toEqual([[[idOf(1)]]]);
+    });
+
+    it('tells a host that keeps the state, and shows what the host says', async () => {
+      const onChange = vi.fn();
+      await hydrated(<FixChecklist {...one} value={[idOf(3), idOf(0)]} onChange={onChange} />, 0, 2);
+      expect(onChange.mock.calls).toEqual([[[idOf(2), idOf(3)]]]);
+      await vi.waitFor(() => expect(ticked()).toEqual([0, 3]));
+      expect(status()).toBe('2 of 4 steps done');
+    });
+
+    it('tells nobody where nothing was ticked', async () => {
+      const onChange = vi.fn();
+      await hydrated(<FixChecklist {...one} value={[idOf(3), idOf(0), idOf(0)]} onChange={onChange} />);
+      expect(onChange).not.toHaveBeenCalled();
+    });
   });
 
   it('holds a tick where the store is full or disabled', async () => {

@@ -280,7 +280,7 @@ export const badCatalogs: readonly Bad[] = [
   { put: 'facts.charged.colour', value: 'red' },
   { put: 'facts.my fact', value: {}, paths: ['facts["my fact"]'] },
   { put: 'codes', value: [] },
-  { put: 'codes. ', value: { ...declined, phrase: 'Blank' }, paths: ['codes[""]'] },
+  { put: 'codes. ', value: { ...declined, phrase: 'Blank' }, paths: ['codes[" "]'] },
   { put: 'codes.a b', value: { ...declined, phrase: 'A b' }, paths: ['codes["a b"]'] },
   { put: 'codes.__proto__', value: { ...declined, phrase: 'Proto' } },
   { put: 'codes.card_declined', value: 'declined' },

@@ -57,7 +57,7 @@ it('a hostile catalog changes nothing around it, under a strict Content-Security
   };
   const calm = await visit(around('', ''));
   const inside = [
-    createElement(CodeView, { entry, compareHref: 'javascript:alert("{a}")' } as never),
+    createElement(CodeView, { entry, compareHref: 'javascript:alert("{a}{b}")' } as never),
     createElement(CauseTree, { entry } as never),
     createElement(CompareView, { entries } as never),
     createElement(CodeIndex, { entries, codeHref: 'javascript:alert("{code}")' } as never),

@@ -98,6 +98,17 @@ describe('where server HTML stands inside', () => {
     expect(kB).toBeLessThan(2.5);
   });
 
+  it('keeps what another tab ticked a moment ago, and has not told of', async () => {
+    const { tab } = await page.open({ html });
+    await tab.waitForFunction(() => customElements.get('wire-compare'));
+    await tab.getByRole('checkbox').nth(1).check();
+    // A store that changes in this tab tells nobody.
+    await tab.evaluate(() => localStorage.setItem('wirecodes:page:websocket:1006', '[1,1,3]'));
+    await tab.getByRole('checkbox').nth(2).check();
+    expect(await tab.evaluate(() => localStorage.getItem('wirecodes:page:websocket:1006'))).toBe('[1,2,3]');
+    expect(await tab.getByRole('checkbox').nth(3).isChecked()).toBe(true);
+  });
+
   it('counts what was ticked before it ran, and tells how far it is where the HTML says so', async () => {
     const { tab, messages } = await page.open({
       html: html.replace(/(data-part="progress".*?<\/div>)/, '$1<output data-part="status">0 of 4 steps done</output>'),
@@ -259,22 +270,27 @@ it('leaves what stands inside at a mistake, and reports it once', async () => {
       <wire-compare protocol="websocket" codes="1006">One</wire-compare>
       <wire-compare protocol="websocket" codes="1006 1015" sections="tables">Sections</wire-compare>
       <wire-code protocol="http" code="404" compare-href="javascript:alert(1)">Link</wire-code>
+      <wire-compare protocol="websocket" codes="1006 1015" compare-href="/{from}-{to}">Template</wire-compare>
       <wire-code protocol="http" code="404" id="right"></wire-code>`,
   });
   await tab.waitForSelector('#right .wire-CodeView');
-  await expect.poll(() => messages.length).toBe(4);
+  await expect.poll(() => messages.length).toBe(5);
   expect(messages.toSorted()).toEqual([
     expect.stringContaining(`wirecodes: 'codes' holds 1. Give two to four`),
+    expect.stringContaining(
+      `wirecodes: 'compare-href' has an unknown placeholder, "{from}". It takes {lang}, {protocol}`,
+    ),
     expect.stringContaining(`wirecodes: 'compare-href' is no address of a page.`),
-    expect.stringContaining("wirecodes: CompareView has no section 'tables'."),
+    expect.stringContaining(`wirecodes: CompareView has no section "tables".`),
     expect.stringContaining(`wirecodes: no protocol 'gopher'. It is one of ${protocolNames.join(', ')}.`),
   ]);
-  expect((await tab.locator('wire-code, wire-compare').allTextContents()).slice(0, 5)).toEqual([
+  expect((await tab.locator('wire-code, wire-compare').allTextContents()).slice(0, 6)).toEqual([
     'Read on',
     'Plain',
     'One',
     'Sections',
     'Link',
+    'Template',
   ]);
 });
 

@@ -45,12 +45,24 @@ it.each([
     { protocol: 'http', codes: '1 2', 'compare-href': href },
     `wirecodes: 'compare-href' is no address of a page.`,
   ]),
+  ...[
+    ['/{from}-{to}', `has an unknown placeholder, "{from}".`],
+    ['/{a}-{b}-{}', `has an unknown placeholder, "{}".`],
+    ['/{a}-{b}/{a b}', `has an unknown placeholder, "{a b}".`],
+    ['/{a}-{b}?{\u202e}', `has an unknown placeholder, "{\uFFFD}".`],
+    ['/compare', 'lacks {a} and {b}.'],
+    ['/{a}', 'lacks {b}.'],
+  ].map(([href, fault]) => [
+    { protocol: 'http', codes: '1 2', 'compare-href': href },
+    `wirecodes: 'compare-href' ${fault} It takes {lang}, {protocol}, {a}, {b}, as in "/{lang}/{a}-vs-{b}".`,
+  ]),
 ] as [Record<string, string>, string][])('refuses %j', (attributes, message) => {
   expect(() => readAttributes('compare', attributes)).toThrow(message);
 });
 
 it('takes every kind of address of a page', () => {
-  for (const href of ['/a:b', 'a/b', '?x=a:b', '#a:b', '//host/', 'https://host/{a}', 'HTTP://host']) {
+  for (const page of ['/a:b', 'a/b', '?x=a:b', '#a:b', '//host/', 'https://host/{a}', 'HTTP://host']) {
+    const href = `${page}/{a}-{b}`;
     const { props } = readAttributes('compare', { protocol: 'http', codes: '1 2', 'compare-href': href });
     expect(props.compareHref).toBe(href);
   }

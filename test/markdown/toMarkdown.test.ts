@@ -285,7 +285,7 @@ it('ends in one line break', () => {
 });
 
 it('throws without an entry', () => {
-  expect(() => toMarkdown([])).toThrow(/^wirecodes: compareEntries needs at least one entry/);
+  expect(() => toMarkdown([])).toThrow(/^wirecodes: compareEntries got 0 entries\./);
 });
 
 it('keeps inline code code, in a sentence and in a cell, and a lone backtick text', () => {

@@ -104,5 +104,5 @@ it('loadLocale lists the languages that there are', async () => {
     const message = await loadLocale('ko').catch((error) => error.message);
     console.log(JSON.stringify({ languages, message }));
   `);
-  expect(output).toEqual({ languages: ['en'], message: "wirecodes: no words in 'ko'. loadLocale takes en." });
+  expect(output).toEqual({ languages: ['en'], message: 'wirecodes: no words in "ko". loadLocale takes en.' });
 });

@@ -12,7 +12,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Nodes, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { CodeView, CompareView, findCode } from '../../src/index.js';
@@ -157,7 +157,13 @@ describe('a mistake', () => {
     ['::compare[http 404]', `wirecodes: 'codes' holds 1. Give two to four, as in codes="1006 1015".`],
     ['::compare{codes="1006 1015"}', `wirecodes: 'protocol' is missing. Give one, as in protocol="websocket".`],
     ['::compare[http 404 410]{heading-level=h3}', `wirecodes: 'heading-level' is 'h3'. Give 1 to 6.`],
-    ['::compare[http 404 410]{sections=tables}', `wirecodes: CompareView has no section 'tables'.`],
+    ['::compare[http 404 410]{sections=tables}', `wirecodes: CompareView has no section "tables".`],
+    ['::compare[http 401 402 403 404 405]', `wirecodes: 'codes' holds 5. Give two to four, as in codes="1006 1015".`],
+    [
+      '::compare[http 404 410]{compare-href="/{from}-{to}"}',
+      `wirecodes: 'compare-href' has an unknown placeholder, "{from}". It takes {lang}, {protocol}, {a}, {b},`,
+    ],
+    ['::compare[http 404 410]{compare-href="/compare" sections=table}', `wirecodes: 'compare-href' lacks {a} and {b}.`],
     ['::code[http 404]{compare-href="javascript:x"}', `wirecodes: 'compare-href' is no address of a page.`],
   ])('%j stops, and says where', async (source, reason) => {
     for (const process of [
@@ -188,12 +194,19 @@ describe('a mistake', () => {
     const file = await markdown().use(rehypeStringify).process(`Text\n\n${source}`);
     expect(file.messages).toMatchObject([{ reason, source: 'wirecodes', fatal: false, line: 3, column: 1 }]);
     expect(String(file)).toContain('wire-CodeView');
+
+    const strict = new VFile(`Text\n\n${source}`);
+    const fatal = { reason, source: 'wirecodes', fatal: true, ruleId: file.messages[0]?.ruleId, line: 3, column: 1 };
+    await expect(markdown({ strict: true }).use(rehypeStringify).process(strict)).rejects.toMatchObject(fatal);
+    expect(strict.messages).toMatchObject([fatal]);
+    await expect(toMdx(`Text\n\n${source}`, { strict: true })).rejects.toMatchObject(fatal);
   });
 
   it('is no number that no code names', async () => {
     const file = await markdown().use(rehypeStringify).process('::code[websocket 4123]');
     expect(file.messages).toEqual([]);
     expect(String(file)).toContain('data-kind="range"');
+    expect(await toHtml('::code[websocket 4123]', { strict: true })).toBe(String(file));
   });
 });
 
@@ -211,6 +224,48 @@ describe('beside rehype-sanitize', () => {
       await markdown().use(rehypeSanitize, allowViews(defaultSchema)).use(rehypeStringify).process(source),
     );
     expect(sorted(html.replaceAll('id="user-content-', 'id="'))).toEqual(sorted(await toHtml(source)));
+  });
+
+  const sources = protocolNames.map(async (protocol) => {
+    const all = Object.keys((await protocols[protocol].catalog()).codes);
+    const views = all.map((code) => `::code[${protocol} ${code}]\n\nThen :code[${protocol} ${code}].`);
+    return [...views, `::compare[${protocol} ${all.slice(0, 4).join(' ')}]`, `::code[${protocol} 4123]`].join('\n\n');
+  });
+  const everything = Promise.all(sources).then((views) => [
+    source,
+    '::compare[http:503 grpc:14 websocket:1013]',
+    ...views,
+  ]);
+
+  it('allows the data attributes that a view has, and no others', async () => {
+    const processor = markdown();
+    const tree: Root = await processor.run(processor.parse((await everything).join('\n\n')));
+    const used = new Set(
+      [...nodesOf(tree)].flatMap((node) => (node.type === 'element' ? Object.keys(node.properties) : [])),
+    );
+    const allowed = allowViews(defaultSchema).attributes?.['*'] ?? [];
+    expect(
+      allowed
+        .map(String)
+        .filter((name) => name.startsWith('data'))
+        .toSorted(),
+    ).toEqual([...used].filter((name) => name.startsWith('data')).toSorted());
+  });
+
+  it.each([
+    ['div', { dataHxGet: '/evil', dataHxTrigger: 'load', dataAction: 'load->x#y', dataController: 'x', dataPartx: '' }],
+    ['a', { dataMethod: 'delete', dataRemote: 'true', dataTurboMethod: 'delete', dataBsToggle: 'modal', 'data-x': '' }],
+    ['p', { popover: 'auto', popoverTarget: 'y', scope2: 'x' }],
+    ['button', { onClick: 'alert(1)', style: 'color:red', formAction: '/evil', type: 'submit', form: 'x' }],
+    ['span', { popover: 'manual', hxGet: '/evil', contentEditable: 'true', className: ['fixed'] }],
+    ['wire-code', { onClick: 'alert(1)', dataX: 'y', style: 'color:red', popover: 'auto', is: 'x' }],
+  ])('lets no attribute of %s through that acts', async (tagName, properties) => {
+    const element: Element = { type: 'element', tagName, properties: { ...properties }, children: [] };
+    const tree = await unified()
+      .use(rehypeSanitize, allowViews(defaultSchema))
+      .run({ type: 'root', children: [element] });
+    const [{ properties: left } = { properties: undefined }] = tree.children as Element[];
+    expect(left).toEqual('className' in properties ? { className: [] } : {});
   });
 
   /** Sanitizing may change the order of attributes. */

@@ -66,8 +66,12 @@ describe('compareEntries', () => {
     );
   });
 
-  it('refuses to compare nothing', () => {
-    expect(() => compareEntries([])).toThrow('wirecodes: compareEntries needs at least one entry');
+  it('takes one to four', () => {
+    const entries = [1000, 1001, 1002, 1003, 1006].map((code) => findCode(websocket, code, en));
+    for (const count of [1, 2, 3, 4]) expect(compareEntries(entries.slice(0, count)).cards).toHaveLength(count);
+    const message = 'entries. Pass two to four, or one for what is said of it alone.';
+    expect(() => compareEntries([])).toThrow(new RangeError(`wirecodes: compareEntries got 0 ${message}`));
+    expect(() => compareEntries(entries)).toThrow(new RangeError(`wirecodes: compareEntries got 5 ${message}`));
   });
 
   it('asks only what one of the codes answers', () => {

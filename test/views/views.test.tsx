@@ -107,13 +107,37 @@ describe('ComparisonView', () => {
       className: 'host',
     } as const;
     fc.assert(
-      fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), (entries) => {
+      fc.property(fc.array(entry, { minLength: 2, maxLength: 4 }), (entries) => {
         expect(renderToString(<ComparisonView {...props} comparison={sent(compareEntries(entries))} />)).toBe(
           renderToString(<CompareView {...props} entries={entries} />),
         );
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('shows a section once, however often it is named, and says which there are', () => {
+    const comparison = compareEntries([1010, 1015].map((code) => findCode(websocket, code, en)));
+    const view = render(<ComparisonView comparison={comparison} sections={['table', 'which', 'table', 'table']} />);
+    expect(parts(view)).toEqual(['header', 'wire-CompareTable', 'wire-WhichCode']);
+    const wrong = (section: unknown) => () =>
+      renderToString(<ComparisonView comparison={comparison} sections={[section as 'table']} />);
+    expect(wrong('tables')).toThrow('wirecodes: CompareView has no section "tables". It has stages, cards,');
+    expect(wrong('\u202e'.repeat(100_000))).toThrow(`has no section "${'\u{FFFD}'.repeat(64)}…". It has stages`);
+    expect(wrong({ toString: 1 })).toThrow('has no section an object. It has stages');
+  });
+
+  it('refuses what is no comparison of two to four', () => {
+    const entries = [1000, 1001, 1002].map((code) => findCode(websocket, code, en));
+    const wrong = (comparison: unknown) => () => renderToString(<ComparisonView comparison={comparison as never} />);
+    for (const nothing of [undefined, null, {}, 'text', entries]) {
+      expect(wrong(nothing)).toThrow(/^wirecodes: ComparisonView needs what compareEntries gives/);
+    }
+    expect(wrong({ cards: [] })).toThrow(/^wirecodes: 'comparison' is of 0\. Pass one of two to four codes\.$/);
+    expect(wrong(compareEntries(entries.slice(0, 1)))).toThrow(/^wirecodes: 'comparison' is of 1\./);
+    const { cards, ...rest } = compareEntries(entries);
+    expect(wrong({ ...rest, cards: [...cards, ...cards] })).toThrow(/^wirecodes: 'comparison' is of 6\./);
+    expect(wrong({ cards: {} })).toThrow(/^wirecodes: 'comparison' is of undefined\./);
   });
 
   it('takes its sections in the order given, and hydrates', async () => {
@@ -269,6 +293,12 @@ describe('CodeIndex', () => {
     );
   });
 
+  it('lists a code as often as it is given', () => {
+    const [entry] = listCodes(websocket, en);
+    render(<CodeIndex entries={[entry!, entry!]} />);
+    expect(shown()).toEqual(['1000', '1000']);
+  });
+
   it('hydrates', async () => {
     await hydrates(<CodeIndex catalog={http} locale={httpEn} />);
   });
@@ -278,7 +308,7 @@ describe('on a page that a browser has translated', () => {
   it.each(['CompareView', 'CompareTabs'])('%s bears an update', (name) => {
     const show = (two: readonly [1005, 1006] | readonly [1006, 1012], locale: (typeof locales)[number]) =>
       name === 'CompareView' ? (
-        <CompareView catalog={websocket} codes={two} locale={locale} storageKey="kept" compareHref="/{a}" />
+        <CompareView catalog={websocket} codes={two} locale={locale} storageKey="kept" compareHref="/{a}-{b}" />
       ) : (
         <CompareTabs catalog={websocket} codes={two} locale={locale} storageKey="kept" />
       );
@@ -425,8 +455,8 @@ describe('a view in a page', () => {
   });
 
   it.each([
-    ['compareHref', '/{from}-{to}', /'?\{from\}.*Use \{lang\}, \{protocol\}, \{a\}, \{b\}/],
-    ['codeHref', '/{id}', /\{id\}.*Use \{lang\}, \{protocol\}, \{code\}/],
+    ['compareHref', '/{from}-{to}', /'?\{from\}.*It takes \{lang\}, \{protocol\}, \{a\}, \{b\}/],
+    ['codeHref', '/{id}', /\{id\}.*It takes \{lang\}, \{protocol\}, \{code\}/],
   ])('names the placeholder of %s that stands for nothing', (prop, href, message) => {
     expect(() => renderToString(<CompareView {...two} {...{ [prop]: href }} />)).toThrow(message);
   });
@@ -450,7 +480,7 @@ describe('a card', () => {
     const { container } = render(<CodeCard entry={entry} sections={['fixes', 'summary']} />);
     expect(partsOf(container)).toEqual(['fixes', 'summary']);
     expect(() => renderToString(<CodeCard entry={entry} sections={['no\u202Ene'] as never} />)).toThrow(
-      /^wirecodes: CodeCard has no section '[^\u202E]+'\. It has summary, when, fixes, endUser\.$/,
+      /^wirecodes: CodeCard has no section "[^\u202E]+"\. It has summary, when, fixes, endUser\.$/,
     );
   });
 
