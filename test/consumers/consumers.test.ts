@@ -28,11 +28,14 @@ async function run(program: string, ...args: readonly string[]): Promise<string>
 }
 const node = (...args: readonly string[]) => run(process.execPath, ...args);
 
-/** What the README shows of own codes, as one module. */
+/** What the README and its guide show of own codes, as one module. */
 function ownCodesOfReadme(): string {
   const [, own = ''] = /^## Your own codes$([^]*?)^## /m.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
   const blocks = [...own.matchAll(/^```tsx?$([^]*?)^```$/gm)].map(([, code]) => code);
-  return `${blocks.join('')}
+  const guide = ['shop.tsx', 'parse.ts'].map((name) =>
+    readFileSync(join(root, 'stories/guides/snippets', name), 'utf8'),
+  );
+  return `${[...blocks, ...guide].join('')}
 import catalogSchema from 'wirecodes/schema/catalog.json' with { type: 'json' };
 import localeSchema from 'wirecodes/schema/locale.json' with { type: 'json' };
 import { renderToStaticMarkup } from 'react-dom/server';

@@ -83,6 +83,8 @@ describe('what the docs show', { timeout: 120_000 }, () => {
   const root = join(import.meta.dirname, '../..');
   // Here the project's modules are found, and no other check looks.
   const folder = mkdtempSync(join(root, 'node_modules/.docs-'));
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const ofReadme = [...readme.matchAll(/^```tsx?\n([^]*?)^```$/gm)].map(([, code = '']) => code);
   const node = async (args: readonly string[]) =>
     (await promisify(execFile)(process.execPath, [...args], { cwd: folder })).stdout;
 
@@ -93,6 +95,7 @@ describe('what the docs show', { timeout: 120_000 }, () => {
     for (const name of names) copyFileSync(join(guides, 'snippets', name), join(folder, name));
     for (const [index, { name, code }] of snippets.entries())
       writeFileSync(join(folder, `story${index}.tsx`), `// ${name}\n${code}\n`);
+    for (const [index, code] of ofReadme.entries()) writeFileSync(join(folder, `readme${index}.tsx`), code);
     const stories = relative(folder, join(root, 'stories'));
     writeFileSync(join(folder, 'courier.ts'), `export * from '${stories}/courier.js';\n`);
     // Those of the stories have words for four codes; one's own would have them for all.
@@ -112,7 +115,21 @@ export const arabic = some as unknown as LocaleOf<typeof websocket>;\n`,
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+  it('leads from the contents to each section of the README', () => {
+    const slug = (heading: string) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\w -]/g, '')
+        .replaceAll(' ', '-');
+    const headings = [...readme.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => `[${heading}](#${slug(heading)})`);
+    expect(headings.filter((link) => !readme.replaceAll(/\s+/g, ' ').includes(link))).toEqual([
+      '[A first component in one minute](#a-first-component-in-one-minute)',
+    ]);
+    expect(readme).toContain('(#a-first-component-in-one-minute)');
+  });
+
   it('compiles, and lists the props that the types have', async () => {
+    expect(ofReadme.length).toBeGreaterThan(5);
     const tsc = createRequire(import.meta.url)
       .resolve('typescript/package.json')
       .replace(/package\.json$/, 'bin/tsc');
