@@ -5,6 +5,7 @@ import { heading } from './heading.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
 import { prose } from './prose.js';
 import { root } from './root.js';
+import { withClassNames, type ClassNames } from './withClassNames.js';
 
 export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'section'> & {
@@ -23,6 +24,8 @@ export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @selector .wire-CauseTree[data-protocol][data-kind][data-code]
  * @selector [data-part=answer], [data-part=conclusion]
  * @selector [data-part=step][data-who]
+ * @selector [data-part=heading], [data-part=question], [data-part=answers], [data-part=steps], [data-part=who]
+ * @selector [data-part=run]
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>): ReactNode {
@@ -35,17 +38,18 @@ export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>)
     'section',
     { component: 'CauseTree', codes: [entry], host },
     heading(headingLevel, messages.findCause, 'heading'),
-    <Question causes={text.causes} roles={messages.roles} />,
+    <Question causes={text.causes} roles={messages.roles} classNames={host.classNames} />,
   );
 }
 
 interface QuestionProps {
   readonly causes: Causes;
   readonly roles: Messages['roles'];
+  readonly classNames: ClassNames | undefined;
 }
 
-function Question({ causes: { question, answers }, roles }: QuestionProps): ReactNode {
-  return (
+function Question({ causes: { question, answers }, roles, classNames }: QuestionProps): ReactNode {
+  return withClassNames(
     <>
       <p data-part="question">{prose(question)}</p>
       <ul data-part="answers">
@@ -54,7 +58,7 @@ function Question({ causes: { question, answers }, roles }: QuestionProps): Reac
             <details data-part="answer">
               <summary>{prose(answer.text)}</summary>
               {'next' in answer ? (
-                <Question causes={answer.next} roles={roles} />
+                <Question causes={answer.next} roles={roles} classNames={classNames} />
               ) : (
                 <>
                   <p data-part="conclusion">{prose(answer.conclusion)}</p>
@@ -72,6 +76,7 @@ function Question({ causes: { question, answers }, roles }: QuestionProps): Reac
           </li>
         ))}
       </ul>
-    </>
+    </>,
+    classNames,
   );
 }

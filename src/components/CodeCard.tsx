@@ -57,6 +57,9 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @selector [data-part=tag][data-fact][data-value]
  * @selector [data-part=detail][data-fact]
  * @selector [data-part=children]
+ * @selector [data-part=header], [data-part=title], [data-part=protocol], [data-part=code], [data-part=name]
+ * @selector [data-part=tags], [data-part=body], [data-part=summary], [data-part=when], [data-part=details]
+ * @selector [data-part=fixes], [data-part=endUser], [data-part=range], [data-part=phrase]
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): ReactNode {
@@ -107,7 +110,7 @@ export function Card(props: CardProps): ReactNode {
         return part(
           key,
           messages.howToFix,
-          <Checklist card={card} storageKey={storageKey} value={value} onChange={onChange} />,
+          <Checklist card={card} {...{ storageKey, value, onChange }} classNames={host.classNames} />,
         );
       case 'endUser':
         return part(key, messages.forUsers, <p>{prose(card.endUser)}</p>);

@@ -4,8 +4,10 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { Plural } from '../model.js';
 import { formatPlural } from '../selectors/formatPlural.js';
 import { matchQuery } from '../text/matchQuery.js';
+import type { ClassNames } from './withClassNames.js';
 
 interface CodeFilterProps {
+  readonly classNames: ClassNames | undefined;
   readonly label: string;
   readonly found: Plural;
   readonly nothingFound: string;
@@ -18,7 +20,7 @@ interface CodeFilterProps {
  * A search field over a list of codes. It hides the items that do not match, and the groups that are left empty.
  * Another list needs another `key`.
  */
-export function CodeFilter({ label, found, nothingFound, lang, children }: CodeFilterProps): ReactNode {
+export function CodeFilter({ classNames, label, found, nothingFound, lang, children }: CodeFilterProps): ReactNode {
   const [query, setQuery] = useState('');
   const [count, setCount] = useState<number>();
   const list = useRef<HTMLDivElement>(null);
@@ -62,7 +64,7 @@ export function CodeFilter({ label, found, nothingFound, lang, children }: CodeF
 
   return (
     <>
-      <div ref={field} data-part="search">
+      <div ref={field} data-part="search" className={classNames?.['search']}>
         <label>
           <span>{label}</span>
           <input
@@ -74,13 +76,13 @@ export function CodeFilter({ label, found, nothingFound, lang, children }: CodeF
             onKeyDown={onKeyDown}
           />
         </label>
-        <output data-part="count">
+        <output data-part="count" className={classNames?.['count']}>
           {query.trim() !== '' &&
             count !== undefined &&
             (count === 0 ? nothingFound : formatPlural(found, lang, count, { count }))}
         </output>
       </div>
-      <div ref={list} data-part="list">
+      <div ref={list} data-part="list" className={classNames?.['list']}>
         {children}
       </div>
     </>

@@ -27,6 +27,7 @@ export type CodeMentionProps<C extends Catalog = Catalog> = CodeProps<C> &
  *
  * @selector .wire-CodeMention[data-protocol][data-kind][data-code]
  * @selector [data-part=mention], [data-part=popover]
+ * @selector [data-part=code], [data-part=name], [data-part=title], [data-part=summary], [data-part=when]
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CodeMention<C extends Catalog = Catalog>(props: CodeMentionProps<C>): ReactNode {

@@ -25,6 +25,9 @@ export type CompareTableProps<C extends Catalog = Catalog> = CodesProps<C> &
  * @selector .wire-CompareTable[data-protocol][data-kind][data-code][data-count]
  * @selector [data-part=row][data-fact][data-differs]
  * @selector [data-part=value][data-side][data-label]
+ * @selector [data-part=bar], [data-part=heading], [data-part=toggle], [data-part=table], [data-part=caption]
+ * @selector [data-part=corner], [data-part=column], [data-part=code], [data-part=mark], [data-part=unseen]
+ * @selector [data-part=note], [data-part=sources], [data-part=source], [data-part=between]
  * @throws when not two to four codes are given, or the catalog does not name one of them.
  */
 export function CompareTable<C extends Catalog = Catalog>(props: CompareTableProps<C>): ReactNode {

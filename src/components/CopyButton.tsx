@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { withClassNames, type ClassNames } from './withClassNames.js';
 
 interface CopyButtonProps {
   readonly text: string;
@@ -9,10 +10,11 @@ interface CopyButtonProps {
   readonly copied: string;
   /** Said where the clipboard refuses; the text then stands below, selected. */
   readonly refused: string;
+  readonly classNames?: ClassNames | undefined;
 }
 
 /** A button that puts a text on the clipboard, and says what came of it. Another text needs another `key`. */
-export function CopyButton({ text, label, copied, refused }: CopyButtonProps): ReactNode {
+export function CopyButton({ text, label, copied, refused, classNames }: CopyButtonProps): ReactNode {
   const ready = useSyncExternalStore(neverChanges, onClient, onServer);
   const [outcome, setOutcome] = useState<'copied' | 'refused'>();
 
@@ -28,7 +30,7 @@ export function CopyButton({ text, label, copied, refused }: CopyButtonProps): R
     }
   }
 
-  return (
+  return withClassNames(
     <>
       <button type="button" data-part="copy" disabled={!ready} onClick={() => void copy()}>
         {label}
@@ -39,7 +41,8 @@ export function CopyButton({ text, label, copied, refused }: CopyButtonProps): R
       {outcome === 'refused' && (
         <textarea ref={select} data-part="text" readOnly aria-label={label} rows={8} defaultValue={text} />
       )}
-    </>
+    </>,
+    classNames,
   );
 }
 

@@ -36,6 +36,7 @@ export function CopyMarkdown<C extends Catalog = Catalog>(props: CopyMarkdownPro
       label={messages?.copyMarkdown ?? ''}
       copied={messages?.copied ?? ''}
       refused={messages?.copyRefused ?? ''}
+      classNames={host.classNames}
     />,
   );
 }

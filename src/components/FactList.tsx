@@ -11,6 +11,7 @@ export type FactListProps<C extends Catalog = Catalog> = CodeProps<C> & RootProp
  * The facts of one code as questions and answers. Renders a `<dl>`.
  *
  * @selector .wire-FactList[data-protocol][data-kind][data-code]
+ * @selector [data-part=fact]
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function FactList<C extends Catalog = Catalog>(props: FactListProps<C>): ReactNode {

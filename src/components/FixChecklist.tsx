@@ -28,6 +28,8 @@ export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
  *
  * @selector .wire-FixChecklist[data-protocol][data-kind][data-code]
  * @selector [data-part=step][data-who]
+ * @selector [data-part=steps], [data-part=text], [data-part=who], [data-part=run], [data-part=progress]
+ * @selector [data-part=segment], [data-part=status]
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistProps<C>): ReactNode {
@@ -55,6 +57,7 @@ export function Checklist({ card, storageKey, value, onChange, ...host }: Checkl
         storageKey={storageKey === undefined ? undefined : checklistKey(storageKey, protocol, code)}
         value={value}
         onChange={onChange}
+        classNames={host.classNames}
       />
     ),
   );

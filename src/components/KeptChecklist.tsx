@@ -4,6 +4,7 @@ import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { ChecklistStep } from '../model.js';
 import { checklistSteps } from './checklistSteps.js';
 import { parseTicked, readStore, subscribe, writeStore } from './checklistStore.js';
+import { withClassNames, type ClassNames } from './withClassNames.js';
 
 export interface KeptChecklistProps {
   readonly steps: readonly ChecklistStep[];
@@ -14,13 +15,15 @@ export interface KeptChecklistProps {
   readonly storageKey: string | undefined;
   readonly value: readonly string[] | undefined;
   readonly onChange: ((value: readonly string[]) => void) | undefined;
+  readonly classNames: ClassNames | undefined;
 }
 
 /** The lists whose early ticks are read. */
 const taken = new WeakSet<Element>();
 
 /** A checklist that remembers: in localStorage, or in its host's state. */
-export function KeptChecklist({ steps, progress, reset, storageKey, value, onChange }: KeptChecklistProps): ReactNode {
+export function KeptChecklist(props: KeptChecklistProps): ReactNode {
+  const { steps, progress, reset, storageKey, value, onChange, classNames } = props;
   const [own, setOwn] = useState<readonly string[]>([]);
   const stored = useSyncExternalStore(
     subscribe,
@@ -52,5 +55,5 @@ export function KeptChecklist({ steps, progress, reset, storageKey, value, onCha
     tick(Object.fromEntries([...boxes].flatMap((box) => (box.checked || value ? [[box.value, box.checked]] : []))));
   }
 
-  return checklistSteps({ steps, progress, reset, ticked, list: takeOver, onTick: tick });
+  return withClassNames(checklistSteps({ steps, progress, reset, ticked, list: takeOver, onTick: tick }), classNames);
 }

@@ -20,6 +20,7 @@ export type KeyDifferencesProps<C extends Catalog = Catalog> = CodesProps<C> &
  * Renders a `<section>` with an `<ol>`.
  *
  * @selector .wire-KeyDifferences[data-protocol][data-kind][data-code]
+ * @selector [data-part=heading], [data-part=differences], [data-part=difference], [data-part=none]
  * @throws when not two to four codes are given, or the catalog does not name one of them.
  */
 export function KeyDifferences<C extends Catalog = Catalog>(props: KeyDifferencesProps<C>): ReactNode {

@@ -30,6 +30,7 @@ export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
  * Where the facts come from, and which comparisons are close by; for a single entry, too. Renders a `<section>`.
  *
  * @selector .wire-LearnMore[data-protocol][data-kind][data-code]
+ * @selector [data-part=heading], [data-part=lists], [data-part=sources], [data-part=source], [data-part=pairs]
  * @throws when not one to four codes are given, the catalog does not name one of them,
  * or `compareHref` has another placeholder or lacks one.
  */

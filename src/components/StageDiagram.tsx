@@ -17,6 +17,8 @@ export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> & Roo
  * @selector [data-part=track][data-lanes]
  * @selector [data-part=stage][data-active]
  * @selector [data-part=flag][data-side][data-lane][data-run=only|start|middle|end]
+ * @selector [data-part=caption], [data-part=course], [data-part=label], [data-part=codes], [data-part=code]
+ * @selector [data-part=unseen], [data-part=protocol], [data-part=nowhere]
  * @throws when not one to four codes are given, or the catalog does not name one of them.
  */
 export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramProps<C>): ReactNode {

@@ -2,8 +2,11 @@
 
 import * as Tabs from '@radix-ui/react-tabs';
 import { forwardRef, useEffect, useRef, useState, type ComponentPropsWithRef, type ReactNode } from 'react';
+import { ownValue } from '../text/ownValue.js';
+import { withClassNames, type ClassNames } from './withClassNames.js';
 
 interface TabsFrameProps {
+  readonly classNames: ClassNames | undefined;
   readonly dir: 'ltr' | 'rtl';
   /** What the list of tabs is called. */
   readonly label: string;
@@ -11,9 +14,14 @@ interface TabsFrameProps {
 }
 
 /** Radix Tabs without inline style, with every panel in the HTML. */
-export function TabsFrame({ dir, label, tabs }: TabsFrameProps): ReactNode {
+export function TabsFrame({ classNames, dir, label, tabs }: TabsFrameProps): ReactNode {
   const [active, setActive] = useState(tabs[0]?.value ?? '');
   const frame = useRef<HTMLDivElement>(null);
+  // Without the prop where there is none: Radix would write an empty one.
+  const classOf = (part: string) => {
+    const className = classNames && ownValue(classNames, part);
+    return className === undefined ? {} : { className };
+  };
 
   // What React cannot write: hidden="until-found" comes out as plain hidden, which find-in-page does not search;
   // and ids count by their place in a root, so tabs in two roots of a page would have the same.
@@ -55,9 +63,9 @@ export function TabsFrame({ dir, label, tabs }: TabsFrameProps): ReactNode {
   }, []);
 
   return (
-    <Tabs.Root ref={frame} dir={dir} value={active} onValueChange={setActive} data-part="tabs">
+    <Tabs.Root ref={frame} dir={dir} value={active} onValueChange={setActive} data-part="tabs" {...classOf('tabs')}>
       <Tabs.List asChild aria-label={label}>
-        <Unstyled data-part="list">
+        <Unstyled data-part="list" {...classOf('list')}>
           {tabs.map((tab) => (
             <Tabs.Trigger
               key={tab.value}
@@ -65,14 +73,15 @@ export function TabsFrame({ dir, label, tabs }: TabsFrameProps): ReactNode {
               id={undefined}
               aria-controls={undefined}
               data-part="tab"
+              {...classOf('tab')}
               data-side={Number(tab.value) + 1}
             >
-              {tab.label}
+              {withClassNames(tab.label, classNames)}
             </Tabs.Trigger>
           ))}
         </Unstyled>
       </Tabs.List>
-      <div data-part="panels">
+      <div data-part="panels" {...classOf('panels')}>
         {tabs.map((tab) => (
           <Tabs.Content
             key={tab.value}
@@ -84,7 +93,7 @@ export function TabsFrame({ dir, label, tabs }: TabsFrameProps): ReactNode {
             // Closed, it would be an empty stop of the Tab key.
             tabIndex={tab.value === active ? 0 : -1}
           >
-            <Unstyled data-part="panel" data-value={tab.value}>
+            <Unstyled data-part="panel" {...classOf('panel')} data-value={tab.value}>
               {tab.panel}
             </Unstyled>
           </Tabs.Content>

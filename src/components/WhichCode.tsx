@@ -22,6 +22,7 @@ export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
  *
  * @selector .wire-WhichCode[data-protocol][data-kind][data-code][data-count]
  * @selector [data-part=choice][data-side]
+ * @selector [data-part=heading], [data-part=choices], [data-part=label], [data-part=code], [data-part=text]
  * @throws when not one to four codes are given, or the catalog does not name one of them.
  */
 export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>): ReactNode {

@@ -2,6 +2,7 @@ import type { ComponentPropsWithoutRef, ElementType } from 'react';
 import type { Catalog, CodeOrName, Entry, LocaleOf } from '../model.js';
 import { entryOf } from '../selectors/entryOf.js';
 import { shown } from '../text/shown.js';
+import type { ClassNames } from './withClassNames.js';
 
 /** One code: by catalog, code and locale, or as a ready entry; never both. */
 export type CodeProps<C extends Catalog> =
@@ -54,7 +55,13 @@ export type CodesProps<C extends Catalog> =
 export type RootProps<Element extends ElementType> = Omit<
   ComponentPropsWithoutRef<Element>,
   'children' | 'lang' | 'dir' | 'onChange' | 'translate'
->;
+> & {
+  /**
+   * Class names for parts, by their `data-part`: `{ title: 'text-xl', step: 'my-2' }`. With `styles.layer.css` they win over
+   * what the part looks like.
+   */
+  readonly classNames?: ClassNames | undefined;
+};
 
 /** What a component's props say besides which codes it is about. */
 export type Shown<Props> = Omit<Props, keyof CodeProps<Catalog> | keyof CodesProps<Catalog>>;

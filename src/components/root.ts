@@ -3,6 +3,7 @@ import { jsxs } from 'react/jsx-runtime';
 import type { CodeIdentity } from '../model.js';
 import { once } from '../text/once.js';
 import type { RootProps } from './props.js';
+import { withClassNames, type ClassNames } from './withClassNames.js';
 
 /** Makes a prop that no element has an error: the component takes it off where it is declared. */
 type NoneOfItsOwn<Host> = { readonly [Name in Exclude<keyof Host, keyof RootProps<'section'>>]: never };
@@ -23,12 +24,14 @@ interface Root<Host> {
  * The root element of a component. All that it has stands in one literal, children too, as JSX writes them for an element
  * without a spread: V8 takes longer over names behind a spread (4 µs) than React over the element.
  */
-export function root<Host extends { readonly className?: string | undefined }>(
+export function root<
+  Host extends { readonly className?: string | undefined; readonly classNames?: ClassNames | undefined },
+>(
   tag: 'article' | 'section' | 'div' | 'figure' | 'dl' | 'span',
   { component, codes, host, severity, side, count }: Root<Host>,
   ...children: readonly ReactNode[]
 ): ReactElement {
-  const { className }: Host = host;
+  const { className, classNames }: Host = host;
   const { lang, dir, protocol, kind, code } = (codes.length === 1 && codes[0]) || joined(codes);
   const props: { [name: string]: unknown } = {
     className: className ? `wire-${component} ${className}` : `wire-${component}`,
@@ -40,9 +43,9 @@ export function root<Host extends { readonly className?: string | undefined }>(
     'data-severity': severity,
     'data-side': side,
     'data-count': count,
-    children,
+    children: withClassNames(children, classNames),
   };
-  for (const name in host) if (!(name in props)) props[name] = host[name as keyof Host];
+  for (const name in host) if (!(name in props) && name !== 'classNames') props[name] = host[name as keyof Host];
   return jsxs(tag, props);
 }
 

@@ -5,6 +5,7 @@ import { heading } from '../components/heading.js';
 import { link, type RenderLink } from '../components/link.js';
 import type { HeadingLevel, RootProps } from '../components/props.js';
 import { root } from '../components/root.js';
+import { withClassNames, type ClassNames } from '../components/withClassNames.js';
 import type { Catalog, Entry, LocaleOf } from '../model.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
 import { fillHref } from '../text/fillHref.js';
@@ -51,6 +52,9 @@ export type CodeIndexProps<C extends Catalog = Catalog> = (
  * @selector .wire-CodeIndex[data-protocol][data-kind][data-code]
  * @selector [data-part=catalog][data-protocol]
  * @selector [data-part=item][data-code][data-severity][data-exact]
+ * @selector [data-part=search], [data-part=count], [data-part=list], [data-part=title], [data-part=protocol]
+ * @selector [data-part=group], [data-part=heading], [data-part=range], [data-part=items], [data-part=label]
+ * @selector [data-part=code], [data-part=name], [data-part=summary], [data-part=phrase]
  * @throws when neither entries nor a catalog with its locale are given, there is no entry, or `codeHref` has another
  * placeholder or lacks one.
  */
@@ -68,33 +72,38 @@ export function CodeIndex<C extends Catalog = Catalog>(props: CodeIndexProps<C>)
     'section',
     { component: 'CodeIndex', codes: entries, host },
     <CodeFilter
+      classNames={host.classNames}
       key={`${lang} ${entries.map(({ code }) => code).join(' ')}`}
       label={messages.search}
       found={messages.found}
       nothingFound={messages.nothingFound}
       lang={lang}
     >
-      {[...groupBy(entries, ({ protocol }) => protocol)].map(([protocol, codes]) => (
-        <section key={protocol} data-part="catalog" data-protocol={protocol}>
-          {heading(
-            headingLevel,
-            <>
-              <span data-part="protocol">{codes[0]?.locale.terms.protocol}</span>{' '}
-              <span>{codes[0]?.locale.terms.codes}</span>
-            </>,
-            'title',
-          )}
-          {[...groupBy(codes, ({ range }) => range?.label)].map(([range, members]) => (
-            <Group
-              key={range ?? ''}
-              entries={members}
-              level={headingLevel + 1}
-              codeHref={codeHref}
-              renderLink={renderLink}
-            />
-          ))}
-        </section>
-      ))}
+      {withClassNames(
+        [...groupBy(entries, ({ protocol }) => protocol)].map(([protocol, codes]) => (
+          <section key={protocol} data-part="catalog" data-protocol={protocol}>
+            {heading(
+              headingLevel,
+              <>
+                <span data-part="protocol">{codes[0]?.locale.terms.protocol}</span>{' '}
+                <span>{codes[0]?.locale.terms.codes}</span>
+              </>,
+              'title',
+            )}
+            {[...groupBy(codes, ({ range }) => range?.label)].map(([range, members]) => (
+              <Group
+                key={range ?? ''}
+                entries={members}
+                level={headingLevel + 1}
+                codeHref={codeHref}
+                renderLink={renderLink}
+                classNames={host.classNames}
+              />
+            ))}
+          </section>
+        )),
+        host.classNames,
+      )}
     </CodeFilter>,
   );
 }
@@ -104,11 +113,12 @@ interface GroupProps {
   readonly level: number;
   readonly codeHref: string | undefined;
   readonly renderLink: RenderLink | undefined;
+  readonly classNames: ClassNames | undefined;
 }
 
-function Group({ entries, level, codeHref, renderLink }: GroupProps): ReactNode {
+function Group({ entries, level, codeHref, renderLink, classNames }: GroupProps): ReactNode {
   const range = entries[0]?.range;
-  return (
+  return withClassNames(
     <div data-part="group">
       {range &&
         heading(
@@ -123,21 +133,22 @@ function Group({ entries, level, codeHref, renderLink }: GroupProps): ReactNode 
         )}
       <ul data-part="items">
         {entries.map((entry, index) => (
-          <Item key={index} entry={entry} codeHref={codeHref} renderLink={renderLink} />
+          <Item key={index} {...{ entry, codeHref, renderLink, classNames }} />
         ))}
       </ul>
-    </div>
+    </div>,
+    classNames,
   );
 }
 
-interface ItemProps extends Pick<GroupProps, 'codeHref' | 'renderLink'> {
+interface ItemProps extends Pick<GroupProps, 'codeHref' | 'renderLink' | 'classNames'> {
   readonly entry: Entry;
 }
 
-function Item({ entry, codeHref, renderLink }: ItemProps): ReactNode {
+function Item({ entry, codeHref, renderLink, classNames }: ItemProps): ReactNode {
   const { code, facts, label, lang, protocol, text } = entry;
   const phrase = phraseOf(entry);
-  return (
+  return withClassNames(
     <li data-part="item" data-code={code} data-names={namesOf(entry)} data-severity={facts.severity}>
       {link(
         codeHref && fillHref(codeHref, { lang, protocol, code }),
@@ -156,6 +167,7 @@ function Item({ entry, codeHref, renderLink }: ItemProps): ReactNode {
         </>
       )}
       <p data-part="summary">{prose(text.summary)}</p>
-    </li>
+    </li>,
+    classNames,
   );
 }

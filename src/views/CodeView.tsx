@@ -49,6 +49,7 @@ export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): 
   const { catalog, code, locale, entry: given, headingLevel = 2, compareHref, renderLink, ...rest } = props;
   const entry = takeEntry({ catalog, code, locale, entry: given });
   const { storageKey, value, onChange, codeHref, idPrefix, ...host } = rest;
+  const { classNames } = host;
   const idOf = (part: string) => idPrefix && `${idPrefix}-${part}`;
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
   const comparison = compareEntries([entry]);
@@ -58,16 +59,16 @@ export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): 
     <Card
       card={cardOf(entry)}
       headingLevel={headingLevel}
-      {...{ storageKey, value, onChange, codeHref, renderLink, idPrefix }}
+      {...{ storageKey, value, onChange, codeHref, renderLink, idPrefix, classNames }}
     />,
-    <CauseTree entry={entry} headingLevel={below} id={idOf('causes')} />,
+    <CauseTree entry={entry} headingLevel={below} id={idOf('causes')} classNames={classNames} />,
     entry.kind !== 'unknown' && (
       <>
-        <Diagram comparison={comparison} id={idOf('stages')} />
-        <Facts comparison={comparison} id={idOf('facts')} />
+        <Diagram comparison={comparison} id={idOf('stages')} classNames={classNames} />
+        <Facts comparison={comparison} id={idOf('facts')} classNames={classNames} />
       </>
     ),
-    <Choices comparison={comparison} headingLevel={below} id={idOf('which')} />,
+    <Choices comparison={comparison} headingLevel={below} id={idOf('which')} classNames={classNames} />,
     entry.kind !== 'unknown' && (
       <Links
         comparison={comparison}
@@ -75,6 +76,7 @@ export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): 
         id={idOf('more')}
         compareHref={compareHref}
         renderLink={renderLink}
+        classNames={classNames}
       />
     ),
   );

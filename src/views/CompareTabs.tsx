@@ -31,6 +31,8 @@ export type CompareTabsProps<C extends Catalog = Catalog> = CodesProps<C> &
  *
  * @selector .wire-CompareTabs[data-protocol][data-kind][data-code]
  * @selector [data-part=tabs][data-ready] [role=tab][data-state] [role=tabpanel][data-state]
+ * @selector [data-part=list], [data-part=tab], [data-part=code], [data-part=name], [data-part=panels]
+ * @selector [data-part=panel]
  * @throws when not two to four codes are given, or the catalog does not name one of them.
  */
 export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps<C>): ReactNode {
@@ -42,6 +44,7 @@ export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps
     'div',
     { component: 'CompareTabs', codes: entries, host },
     <TabsFrame
+      classNames={host.classNames}
       dir={entries[0]?.dir ?? 'ltr'}
       label={titleOf(entries)}
       tabs={entries.map((entry, index) => ({
@@ -57,6 +60,7 @@ export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps
             side={index + 1}
             headingLevel={headingLevel}
             storageKey={storageKey}
+            classNames={host.classNames}
             {...ticksOf(entry, value, onChange)}
           />
         ),

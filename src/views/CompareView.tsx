@@ -11,6 +11,8 @@ export type CompareViewProps<C extends Catalog = Catalog> = CodesProps<C> & Root
  * their facts in a table, what sets them apart, which to choose, and where to read on. Renders an `<article>`.
  *
  * @selector .wire-CompareView[data-protocol][data-kind][data-code][data-count]
+ * @selector [data-part=header], [data-part=title], [data-part=protocol], [data-part=subject], [data-part=code]
+ * @selector [data-part=name], [data-part=versus], [data-part=intro], [data-part=cards]
  * @throws when not two to four codes are given, or the catalog does not name one of them.
  */
 export function CompareView<C extends Catalog = Catalog>(props: CompareViewProps<C>): ReactNode {

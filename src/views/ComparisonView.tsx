@@ -65,6 +65,8 @@ export type ComparisonViewProps = RootProps<'article'> &
  * A page that hydrates it loads neither facts nor words but those that it shows. Renders an `<article>`.
  *
  * @selector .wire-CompareView[data-protocol][data-kind][data-code][data-count]
+ * @selector [data-part=header], [data-part=title], [data-part=protocol], [data-part=subject], [data-part=code]
+ * @selector [data-part=name], [data-part=versus], [data-part=intro], [data-part=cards]
  * @throws when `comparison` is something else, or not of two to four codes.
  *
  * @example
@@ -82,10 +84,11 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
     throw new RangeError(`wirecodes: 'comparison' is of ${shown(length)}. Pass one of two to four codes.`);
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
   const { cards, intro, labels, title } = comparison;
+  const { classNames } = host;
   const idOf = (part: string) => idPrefix && `${idPrefix}-${part}`;
 
   const section = (key: CompareSection, index: number): ReactElement => {
-    const shared = { id: idOf(key), comparison };
+    const shared = { id: idOf(key), comparison, classNames };
     switch (key) {
       case 'stages':
         return <Diagram key={index} {...shared} />;
@@ -103,6 +106,7 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
                 {...ticksOf(card, value, onChange)}
                 codeHref={codeHref}
                 renderLink={renderLink}
+                classNames={classNames}
               />
             ))}
           </div>

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StrictMode, type ComponentType, type ReactElement } from 'react';
+import { StrictMode, type ComponentType, type ReactElement, type ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { http } from '../../src/catalogs/http.js';
@@ -90,6 +90,28 @@ describe.each(components)('%s', (name, Component) => {
       expect(container.querySelectorAll('[id]:not([popover])')).toHaveLength(1);
     },
   );
+
+  it.each(inputs.map((input) => [Object.keys(input).join(', '), input] as const))(
+    'gives each part, of %s, the class that is asked for, and changes nothing else',
+    (_, input) => {
+      const shown = {
+        ...input,
+        ...(/^Code(?:Card|View|Index|Mention)|^Compar.*View/.test(name) && { codeHref: '/{code}' }),
+        ...(/View$|LearnMore/.test(name) && { compareHref: '/{a}-{b}' }),
+        ...(/^Code(?:Card|View)|^Compare?.*(?:View|Tabs)|Checklist/.test(name) && { storageKey: name }),
+      };
+      const { container, rerender } = render(<Component {...shown} />);
+      const before = container.innerHTML;
+      const parts = [...container.querySelectorAll('[data-part]')].map((part) => part.getAttribute('data-part') ?? '');
+      const classNames = Object.fromEntries(parts.map((part) => [part, `of-${part}`]));
+      rerender(<Component {...shown} {...{ classNames }} />);
+      for (const element of container.querySelectorAll('[data-part]')) {
+        expect(element.className).toBe(`of-${element.getAttribute('data-part')}`);
+        element.removeAttribute('class');
+      }
+      expect(container.innerHTML).toBe(before);
+    },
+  );
 });
 
 describe('a root', () => {
@@ -112,6 +134,27 @@ describe('a root', () => {
     expect(container.firstElementChild).toHaveAttribute('lang', 'en');
     expect(container.firstElementChild).toHaveAttribute('data-code', '1006');
     expect(container.firstElementChild).toHaveAttribute('data-side', '1');
+  });
+
+  it('gives a router’s link the class of its part, and leaves what a host puts in alone', () => {
+    const Link = ({ href, className, children }: { href: string; className?: string; children?: ReactNode }) => (
+      <a href={`/app${href}`} className={className}>
+        {children}
+      </a>
+    );
+    render(
+      <CodeCard
+        {...one}
+        codeHref="/{code}"
+        renderLink={(link) => <Link {...link} />}
+        classNames={{ name: 'loud', title: 'mine', toString: 'none' }}
+      >
+        <p data-part="title">Ours</p>
+      </CodeCard>,
+    );
+    expect(screen.getByRole('link')).toHaveClass('loud');
+    expect(screen.getByRole('heading', { level: 3 })).toHaveClass('mine');
+    expect(screen.getByText('Ours')).not.toHaveClass('mine');
   });
 
   it('says what is missing', () => {

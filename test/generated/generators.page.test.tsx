@@ -17,7 +17,7 @@ const styles = /^import '.*\.css';$/m.exec(snippet)?.[0] ?? '';
 
 /** The same for sites without React. */
 const element = firstOf('html', '## Sites without React');
-const register = /<script.*>\n(.*)\n<\/script>\n/.exec(element)?.[1]?.trim() ?? '';
+const register = /import 'wirecodes\/element';/.exec(element)?.[0] ?? '';
 const tags = element.slice(element.indexOf('<wire-'));
 
 // axe takes a ground that nobody names for white.

@@ -40,10 +40,10 @@ describe('what a page loads', () => {
   it.each([
     ['the view of a ready comparison, without its checklist', 4.25, ready, ['*/FixChecklist.js']],
     ['the same with it', 5.25, ready, []],
-    ['a view that puts its words together itself', 9.5, `export { CompareView } from 'wirecodes'`, []],
-    ['a card', 5.5, `export { CodeCard } from 'wirecodes'`, []],
+    ['a view that puts its words together itself', 9.75, `export { CompareView } from 'wirecodes'`, []],
+    ['a card', 5.75, `export { CodeCard } from 'wirecodes'`, []],
     ['the leaf of a checklist that remembers', 1.5, leaf('components/KeptChecklist.js'), []],
-    ['the leaf of tabs, Radix with it', 10, leaf('components/TabsFrame.js'), []],
+    ['the leaf of tabs, Radix with it', 10.25, leaf('components/TabsFrame.js'), []],
     ['tabs that render their cards themselves', 15.75, `export { CompareTabs } from 'wirecodes/tabs'`, []],
     ['the leaf that filters a list of codes', 1.5, leaf('components/CodeFilter.js'), []],
     ['the leaf that copies', 1, leaf('components/CopyButton.js'), []],

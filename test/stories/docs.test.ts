@@ -41,7 +41,7 @@ const snippets = Object.entries(files).flatMap(([file, { default: meta, ...stori
     const render = story.render ?? meta?.render;
     if (!render) throw new Error(`${file}: ${name} has no render.`);
     const element = render({ ...meta?.args, ...story.args }, { globals: { ...globals, ...story.globals } });
-    return { name: `${file.replace(/.*\/|\.stories\.tsx/g, '')} ${name}`, code: snippetOf(element) };
+    return { name: `${file.replace(/.*\/|\.stories\.tsx/g, '')} ${name}`, code: snippetOf(element), element };
   }),
 );
 const { components } = readComponents();
@@ -70,6 +70,29 @@ describe('the page of a component', () => {
     ).toEqual([]);
     expect(html + component.text.join(' ')).not.toMatch(/@(?:selector|throws|default|example)/);
   });
+});
+
+it('every part that a story shows is named on the page of its component', () => {
+  const missing = new Set<string>();
+  for (const { element } of snippets) {
+    // A root closes before what stands beside it; parts belong to the innermost that is open.
+    const open: (string | undefined)[] = [];
+    for (const [, closing, tag = '', attributes = '', empty] of renderToStaticMarkup(element).matchAll(
+      /<(\/?)([\w-]+)((?:\s[^>]*?)?)(\/?)>/g,
+    )) {
+      if (closing) {
+        open.pop();
+        continue;
+      }
+      const [, name = open.at(-1)] = /class="wire-(\w+)/.exec(attributes) ?? [];
+      const part = /data-part="([\w-]+)"/.exec(attributes)?.[1];
+      const listed = all.filter((one) => one.name.replace('Comparison', 'Compare') === name);
+      if (part && listed.some(({ selectors }) => !selectors.some(({ selector }) => selector === `[data-part=${part}]`)))
+        missing.add(`${name} ${part}`);
+      if (!empty && !['input', 'img', 'br', 'hr'].includes(tag)) open.push(name);
+    }
+  }
+  expect([...missing]).toEqual([]);
 });
 
 it.each(snippets)('$name shows code that fits a screen', ({ code }) => {
