@@ -20,7 +20,7 @@ describe('the advice of the facts', () => {
     [1005, 'app-decides'],
     [1013, 'elsewhere'],
     [4123, 'app-decides'],
-    [1016, 'after-fix'],
+    [2500, 'after-fix'],
     [70_000, 'unknown'],
     ['?', 'unknown'],
   ])('does not reconnect after %s: %s', (code, reason) => {
