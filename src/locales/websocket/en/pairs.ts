@@ -58,7 +58,8 @@ export const pairs: PairTexts = {
     ],
   },
   '1002-1003': {
-    decisive: '1002 rejects the framing of the data; 1003 rejects the message type, text or binary.',
+    decisive:
+      '1002 means that the frames are malformed; 1003 means that the receiver does not accept the message type, text or binary.',
     differences: [
       'For 1002, check the WebSocket library and the proxies; for 1003, check the application code that chose text or binary.',
       'The frames that lead to 1003 are valid, and another endpoint might accept the message.',
@@ -72,7 +73,8 @@ export const pairs: PairTexts = {
     ],
   },
   '1003-1007': {
-    decisive: '1003 rejects the type of a message; 1007 means that its bytes do not match its type.',
+    decisive:
+      '1003 means that the receiver does not accept the message type; 1007 means that the bytes do not match the message type.',
     differences: [
       'A well-formed binary message can lead to 1003, but not to 1007.',
       'For 1003, send the other type; for 1007, fix the encoding or send the bytes as a binary message.',
@@ -115,7 +117,7 @@ export const pairs: PairTexts = {
   '1007-1008': {
     decisive: '1007 means that the encoding is invalid; 1008 means that a rule was broken.',
     differences: [
-      'The receiver cannot decode a message that leads to 1007; it understands and rejects one that leads to 1008.',
+      'A message that leads to 1007 cannot be decoded; one that leads to 1008 is understood, but rejected.',
       'For JSON that fails your schema, do not send 1007: use 1008 or a code from 4000 to 4999.',
     ],
   },
@@ -123,7 +125,7 @@ export const pairs: PairTexts = {
     decisive: '1009 names the broken rule, the size limit; 1008 is for rules that have no code of their own.',
     differences: [
       'After 1009, send a smaller message; after 1008, find out which rule was broken.',
-      '1008 can leave out the details; 1009 always says that the size is the problem.',
+      '1008 need not reveal which rule was broken; 1009 always means that the message is too big.',
     ],
   },
   '1008-1011': {
