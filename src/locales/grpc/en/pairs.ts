@@ -103,8 +103,8 @@ export const pairs: PairTexts = {
     decisive:
       'UNAUTHENTICATED means that the caller has no valid credentials; PERMISSION_DENIED means that the caller is authenticated but not authorized.',
     differences: [
-      'A new token can resolve UNAUTHENTICATED; PERMISSION_DENIED requires a permission to be granted.',
-      'Refresh the token only on UNAUTHENTICATED: on PERMISSION_DENIED, refreshing and retrying never succeeds.',
+      'A new token can resolve UNAUTHENTICATED; PERMISSION_DENIED persists until the permission is granted.',
+      'Refresh the token only on UNAUTHENTICATED: on PERMISSION_DENIED, a new token with the same permissions fails as well.',
     ],
   },
   '8-14': {
