@@ -61,8 +61,8 @@ export const en: Messages<'en'> = {
           other: '{codes} are results that callers are expected to handle.',
         },
         fault: {
-          one: '{codes} indicates a fault that needs investigation.',
-          other: '{codes} indicate faults that need investigation.',
+          one: '{codes} indicates an error that needs investigation.',
+          other: '{codes} indicate errors that need investigation.',
         },
       },
     },
@@ -74,7 +74,7 @@ export const en: Messages<'en'> = {
         backoff: 'Yes, with exponential backoff and jitter',
         delay: 'Yes, after a random delay of {min} to {max} seconds',
         'after-fix': 'Only after the cause is fixed',
-        elsewhere: 'Only with another URL, host or connection, or when the user asks',
+        elsewhere: 'Only with another URL, host or connection, or at the user’s request',
         'app-decides': 'The application decides',
         'not-applicable': 'Does not apply',
       },
@@ -105,8 +105,8 @@ export const en: Messages<'en'> = {
           other: 'After {codes}, a retry fails the same way until the cause is fixed.',
         },
         elsewhere: {
-          one: 'After {codes}, retry only with another URL, host or connection, or when the user asks.',
-          other: 'After {codes}, retry only with another URL, host or connection, or when the user asks.',
+          one: 'After {codes}, retry only with another URL, host or connection, or at the user’s request.',
+          other: 'After {codes}, retry only with another URL, host or connection, or at the user’s request.',
         },
         'app-decides': {
           one: 'The application decides whether to retry after {codes}.',

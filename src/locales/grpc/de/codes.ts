@@ -257,7 +257,7 @@ export const codes: CodeTexts<typeof grpc> = {
   10: {
     name: 'Abbruch durch Konflikt',
     summary: 'Der Server hat die Operation abgebrochen, weil sie mit einer gleichzeitig laufenden in Konflikt stand.',
-    when: 'Eine Transaktion wurde abgebrochen, oder ein anderer Client hat die Daten geändert, nachdem dieser Client sie gelesen hatte.',
+    when: 'Eine Transaktion wurde wegen eines Konflikts oder eines Deadlocks abgebrochen, oder ein anderer Client hat die Daten geändert, nachdem dieser Client sie gelesen hatte.',
     fixes: [
       {
         id: 'restart-sequence',
@@ -339,7 +339,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'search-log',
         who: 'server',
-        text: 'Suchen Sie im Server-Log nach einer Ausnahme oder einem Stacktrace zum Zeitpunkt des Aufrufs (`grpc.code=Internal` in Go mit der Logging-Middleware).',
+        text: 'Suchen Sie im Server-Log nach einer Ausnahme oder einem Stacktrace zum Zeitpunkt des Aufrufs. In Go protokolliert der Logging-Interceptor von go-grpc-middleware einen solchen Aufruf mit `grpc.code=Internal`.',
       },
       {
         id: 'compare-proto',
@@ -349,7 +349,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'check-proxy',
         who: 'operator',
-        text: 'Prüfen Sie den Proxy, wenn die Statusmeldung `Received RST_STREAM with code 0` oder `Received RST_STREAM with code 2` (Node.js) oder `server closed the stream without sending trailers` (Go) lautet. Verwenden Sie in nginx `grpc_pass`, nicht `proxy_pass`; jeder andere Hop muss HTTP/2 und Trailer unterstützen.',
+        text: 'Prüfen Sie den Proxy, wenn die Statusmeldung `Received RST_STREAM with code 0` oder `Received RST_STREAM with code 2` (Node.js) oder `server closed the stream without sending trailers` (Go) enthält. Verwenden Sie in nginx `grpc_pass`, nicht `proxy_pass`; jeder andere Hop muss HTTP/2 und Trailer unterstützen.',
         run: 'grpc_pass grpc://HOST:PORT;',
       },
     ],
@@ -366,7 +366,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'retry-with-backoff',
         who: 'client',
-        text: 'Wiederholen Sie den Aufruf mit exponentiellem Backoff und Jitter: Führen Sie `UNAVAILABLE` in den `retryableStatusCodes` einer `retryPolicy` in der Service-Config auf (standardmäßig gibt es keine). Nehmen Sie nicht idempotente Aufrufe aus: Der Server kann sie verarbeitet haben.',
+        text: 'Wiederholen Sie den Aufruf mit exponentiellem Backoff und Jitter: Führen Sie `UNAVAILABLE` in den `retryableStatusCodes` einer `retryPolicy` in der Service-Config auf (standardmäßig gibt es keine). Führen Sie in der Liste `name` des zugehörigen `methodConfig`-Eintrags nur idempotente Methoden auf: Der Server kann den fehlgeschlagenen Aufruf verarbeitet haben.',
         run: '"retryPolicy": { "maxAttempts": 4, "initialBackoff": "1s", "maxBackoff": "30s",\n"backoffMultiplier": 2, "retryableStatusCodes": ["UNAVAILABLE"] }',
       },
       {
@@ -403,12 +403,12 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'log-affected-data',
         who: 'server',
-        text: 'Protokollieren Sie, welche Daten betroffen sind, bevor Sie den Status zurückgeben.',
+        text: 'Protokollieren Sie, welche Zeilen, Objekte oder Byte-Bereiche betroffen sind, bevor Sie den Status zurückgeben.',
       },
       {
         id: 'do-not-retry',
         who: 'client',
-        text: 'Melden Sie den Fehler sofort und nehmen Sie `DATA_LOSS` nicht in `retryableStatusCodes` auf.',
+        text: 'Melden Sie den Fehler sofort dem Betreiber des Dienstes und nehmen Sie `DATA_LOSS` nicht in `retryableStatusCodes` auf.',
       },
     ],
     choose: 'Geben Sie DATA_LOSS nur zurück, wenn sich die Daten nicht wiederherstellen lassen.',

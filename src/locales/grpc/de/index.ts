@@ -26,9 +26,9 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
             other: '{codes} können von der gRPC-Bibliothek selbst oder aus der Anwendung stammen.',
           },
           no: {
-            one: '{codes} kommt normalerweise aus der Anwendung: Suchen Sie den Handler, der den Code zurückgegeben hat.',
+            one: '{codes} stammt nie aus der gRPC-Bibliothek: Suchen Sie den Handler, der den Code zurückgegeben hat.',
             other:
-              '{codes} kommen normalerweise aus der Anwendung: Suchen Sie die Handler, die den jeweiligen Code zurückgegeben haben.',
+              '{codes} stammen nie aus der gRPC-Bibliothek: Suchen Sie die Handler, die den jeweiligen Code zurückgegeben haben.',
           },
         },
       },

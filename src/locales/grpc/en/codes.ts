@@ -213,7 +213,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'slow-down',
         who: 'client',
-        text: 'For a quota, wait for the `retry_delay` of the `google.rpc.RetryInfo` detail, or retry with exponential backoff and jitter. For message size, paginate or stream.',
+        text: 'If a quota is used up, wait for the time given in `retry_delay` of the `google.rpc.RetryInfo` detail, or retry with exponential backoff and jitter. If a message is too large, paginate the results or stream them.',
       },
       {
         id: 'raise-limit',
@@ -253,7 +253,7 @@ export const codes: CodeTexts<typeof grpc> = {
   10: {
     name: 'Aborted',
     summary: 'The server aborted the operation because it conflicted with a concurrent one.',
-    when: 'A transaction was aborted, or another client changed the data after this client read it.',
+    when: 'A conflict or a deadlock aborted the transaction, or another client changed the data after this client read it.',
     fixes: [
       {
         id: 'restart-sequence',
@@ -331,7 +331,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'search-log',
         who: 'server',
-        text: 'Search the server log for an exception or stack trace at the time of the call (`grpc.code=Internal` in Go with the logging middleware).',
+        text: 'Search the server log for an exception or stack trace at the time of the call. In Go, the logging interceptor of go-grpc-middleware logs such a call with `grpc.code=Internal`.',
       },
       {
         id: 'compare-proto',
@@ -341,7 +341,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'check-proxy',
         who: 'operator',
-        text: 'Check the proxy if the status message is `Received RST_STREAM with code 0` or `Received RST_STREAM with code 2` (Node.js), or `server closed the stream without sending trailers` (Go). In nginx, use `grpc_pass`, not `proxy_pass`; every other hop must support HTTP/2 and trailers.',
+        text: 'Check the proxy if the status message contains `Received RST_STREAM with code 0` or `Received RST_STREAM with code 2` (Node.js), or `server closed the stream without sending trailers` (Go). In nginx, use `grpc_pass`, not `proxy_pass`; every other hop must support HTTP/2 and trailers.',
         run: 'grpc_pass grpc://HOST:PORT;',
       },
     ],
@@ -357,7 +357,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'retry-with-backoff',
         who: 'client',
-        text: 'Retry with exponential backoff and jitter: list `UNAVAILABLE` in `retryableStatusCodes` of a `retryPolicy` in the service config (none by default). Exclude calls that are not idempotent: the server may have processed them.',
+        text: 'Retry with exponential backoff and jitter: list `UNAVAILABLE` in `retryableStatusCodes` of a `retryPolicy` in the service config (none by default). In the `name` list of its `methodConfig` entry, list only idempotent methods: the server may have processed the call that failed.',
         run: '"retryPolicy": { "maxAttempts": 4, "initialBackoff": "1s", "maxBackoff": "30s",\n"backoffMultiplier": 2, "retryableStatusCodes": ["UNAVAILABLE"] }',
       },
       {
@@ -393,12 +393,12 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'log-affected-data',
         who: 'server',
-        text: 'Log which data is affected before you return the status.',
+        text: 'Log which rows, objects or byte ranges are affected before you return the status.',
       },
       {
         id: 'do-not-retry',
         who: 'client',
-        text: 'Report the error immediately, and keep `DATA_LOSS` out of `retryableStatusCodes`.',
+        text: 'Report the error to the operator of the service immediately, and keep `DATA_LOSS` out of `retryableStatusCodes`.',
       },
     ],
     choose: 'Use DATA_LOSS only when the data cannot be recovered.',

@@ -248,7 +248,7 @@ export const codes: CodeTexts<typeof grpc> = {
   10: {
     name: '중단됨',
     summary: '동시에 실행된 다른 작업과 충돌하여 서버가 작업을 중단했습니다.',
-    when: '트랜잭션이 중단되었거나, 클라이언트가 데이터를 읽은 뒤에 다른 클라이언트가 그 데이터를 변경했을 때 나타납니다.',
+    when: '충돌이나 교착 상태(deadlock)로 트랜잭션이 중단되었거나, 클라이언트가 데이터를 읽은 뒤에 다른 클라이언트가 그 데이터를 변경했을 때 나타납니다.',
     fixes: [
       {
         id: 'restart-sequence',
@@ -326,7 +326,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'search-log',
         who: 'server',
-        text: '서버 로그에서 호출 시각의 예외나 스택 트레이스를 찾습니다(로깅 미들웨어를 쓰는 Go에서는 `grpc.code=Internal`).',
+        text: '서버 로그에서 호출 시각의 예외나 스택 트레이스를 찾습니다. Go에서는 go-grpc-middleware의 로깅 인터셉터가 이런 호출을 `grpc.code=Internal`로 기록합니다.',
       },
       {
         id: 'compare-proto',
@@ -336,7 +336,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'check-proxy',
         who: 'operator',
-        text: '상태 메시지가 `Received RST_STREAM with code 0`이나 `Received RST_STREAM with code 2`(Node.js), 또는 `server closed the stream without sending trailers`(Go)라면 프록시를 확인합니다. nginx에서는 `proxy_pass`가 아니라 `grpc_pass`를 쓰고, 다른 모든 홉도 HTTP/2와 트레일러를 지원해야 합니다.',
+        text: '상태 메시지에 `Received RST_STREAM with code 0`이나 `Received RST_STREAM with code 2`(Node.js), 또는 `server closed the stream without sending trailers`(Go)가 들어 있으면 프록시를 확인합니다. nginx에서는 `proxy_pass`가 아니라 `grpc_pass`를 쓰고, 다른 모든 홉도 HTTP/2와 트레일러를 지원해야 합니다.',
         run: 'grpc_pass grpc://HOST:PORT;',
       },
     ],
@@ -351,7 +351,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'retry-with-backoff',
         who: 'client',
-        text: '지터를 더한 지수 백오프로 재시도합니다. 서비스 설정의 `retryPolicy`에 있는 `retryableStatusCodes`에 `UNAVAILABLE`을 넣습니다(기본값 없음). 멱등하지 않은 호출은 서버가 이미 처리했을 수 있으므로 제외합니다.',
+        text: '지터를 더한 지수 백오프로 재시도합니다. 서비스 설정의 `retryPolicy`에 있는 `retryableStatusCodes`에 `UNAVAILABLE`을 넣습니다(기본값 없음). 실패한 호출을 서버가 이미 처리했을 수 있으므로, 해당 `methodConfig` 항목의 `name` 목록에는 멱등한 메서드만 넣습니다.',
         run: '"retryPolicy": { "maxAttempts": 4, "initialBackoff": "1s", "maxBackoff": "30s",\n"backoffMultiplier": 2, "retryableStatusCodes": ["UNAVAILABLE"] }',
       },
       {
@@ -387,12 +387,12 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'log-affected-data',
         who: 'server',
-        text: '이 코드를 반환하기 전에 어떤 데이터가 영향을 받았는지 로그에 남깁니다.',
+        text: '이 코드를 반환하기 전에 어떤 행, 객체, 바이트 범위가 영향을 받았는지 로그에 남깁니다.',
       },
       {
         id: 'do-not-retry',
         who: 'client',
-        text: '오류를 즉시 보고하고, `DATA_LOSS`를 `retryableStatusCodes`에 넣지 않습니다.',
+        text: '오류를 서비스 운영자에게 즉시 알리고, `DATA_LOSS`를 `retryableStatusCodes`에 넣지 않습니다.',
       },
     ],
     choose: '데이터를 복구할 수 없을 때만 DATA_LOSS를 반환합니다.',

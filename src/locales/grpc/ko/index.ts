@@ -25,7 +25,7 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
             other: '{codes} 코드는 gRPC 라이브러리가 생성했을 수도, 애플리케이션 코드가 반환했을 수도 있습니다.',
           },
           no: {
-            other: '{codes} 코드는 보통 애플리케이션 코드가 반환하므로, 이를 반환한 핸들러를 찾습니다.',
+            other: '{codes} 코드는 gRPC 라이브러리가 생성하지 않으므로, 이를 반환한 핸들러를 찾습니다.',
           },
         },
       },

@@ -250,7 +250,7 @@ export const codes: CodeTexts<typeof grpc> = {
   10: {
     name: 'Yarıda Kesildi',
     summary: 'Sunucu işlemi yarıda bıraktı, çünkü işlem aynı anda yürüyen başka bir işlemle çakıştı.',
-    when: 'Bir veritabanı işlemi (transaction) iptal edildiğinde veya bu istemci veriyi okuduktan sonra başka bir istemci onu değiştirdiğinde görülür.',
+    when: 'Bir veritabanı işlemi (transaction) çakışma veya kilitlenme (deadlock) yüzünden iptal edildiğinde veya bu istemci veriyi okuduktan sonra başka bir istemci onu değiştirdiğinde görülür.',
     fixes: [
       {
         id: 'restart-sequence',
@@ -326,7 +326,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'search-log',
         who: 'server',
-        text: 'Sunucunun günlüğünde çağrı anına ait bir istisna veya yığın izi (stack trace) arayın (Go’da günlük için bir ara katman (middleware) kullanılıyorsa `grpc.code=Internal`).',
+        text: 'Sunucunun günlüğünde çağrı anına ait bir istisna veya yığın izi (stack trace) arayın. Go’da go-grpc-middleware kütüphanesinin günlük önleyicisi (interceptor) böyle bir çağrıyı `grpc.code=Internal` ile kaydeder.',
       },
       {
         id: 'compare-proto',
@@ -336,7 +336,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'check-proxy',
         who: 'operator',
-        text: 'Durum mesajı `Received RST_STREAM with code 0` veya `Received RST_STREAM with code 2` (Node.js) ya da `server closed the stream without sending trailers` (Go) ise vekil sunucuya (proxy) bakın. nginx’te `proxy_pass` değil, `grpc_pass` kullanın; diğer bütün duraklar (hop) HTTP/2’yi ve trailer alanlarını desteklemelidir.',
+        text: 'Durum mesajı `Received RST_STREAM with code 0` veya `Received RST_STREAM with code 2` (Node.js) ya da `server closed the stream without sending trailers` (Go) içeriyorsa vekil sunucuya (proxy) bakın. nginx’te `proxy_pass` değil, `grpc_pass` kullanın; diğer bütün duraklar (hop) HTTP/2’yi ve trailer alanlarını desteklemelidir.',
         run: 'grpc_pass grpc://HOST:PORT;',
       },
     ],
@@ -352,7 +352,7 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'retry-with-backoff',
         who: 'client',
-        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin: Hizmet yapılandırmasındaki (service config) bir `retryPolicy` içinde, `retryableStatusCodes` listesine `UNAVAILABLE` ekleyin (varsayılan olarak yoktur). Yinelenmesi güvenli (idempotent) olmayan çağrıları dışarıda bırakın: Sunucu onları işlemiş olabilir.',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin: Hizmet yapılandırmasındaki (service config) bir `retryPolicy` içinde, `retryableStatusCodes` listesine `UNAVAILABLE` ekleyin (varsayılan olarak yoktur). İlgili `methodConfig` girdisinin `name` listesine yalnızca yinelenmesi güvenli (idempotent) metotları yazın: Sunucu, başarısız olan çağrıyı işlemiş olabilir.',
         run: '"retryPolicy": { "maxAttempts": 4, "initialBackoff": "1s", "maxBackoff": "30s",\n"backoffMultiplier": 2, "retryableStatusCodes": ["UNAVAILABLE"] }',
       },
       {
@@ -388,12 +388,12 @@ export const codes: CodeTexts<typeof grpc> = {
       {
         id: 'log-affected-data',
         who: 'server',
-        text: 'Kodu döndürmeden önce hangi verinin etkilendiğini günlüğe yazın.',
+        text: 'Kodu döndürmeden önce hangi satırların, nesnelerin veya bayt aralıklarının etkilendiğini günlüğe yazın.',
       },
       {
         id: 'do-not-retry',
         who: 'client',
-        text: 'Hatayı hemen bildirin ve `DATA_LOSS` kodunu `retryableStatusCodes` listesine koymayın.',
+        text: 'Hatayı hemen hizmetin sistem yöneticisine bildirin ve `DATA_LOSS` kodunu `retryableStatusCodes` listesine koymayın.',
       },
     ],
     choose: 'DATA_LOSS kodunu yalnızca veri kurtarılamıyorsa döndürün.',

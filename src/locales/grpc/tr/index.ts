@@ -26,8 +26,9 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
             other: '{codes} kodları gRPC kütüphanesinin kendisinden de uygulama kodundan da gelebilir.',
           },
           no: {
-            one: '{codes} kodu normalde uygulama kodundan gelir: Onu döndüren işleyiciyi (handler) bulun.',
-            other: '{codes} kodları normalde uygulama kodundan gelir: Onları döndüren işleyicileri (handler) bulun.',
+            one: '{codes} kodunu gRPC kütüphanesi hiçbir zaman üretmez: Onu döndüren işleyiciyi (handler) bulun.',
+            other:
+              '{codes} kodlarını gRPC kütüphanesi hiçbir zaman üretmez: Onları döndüren işleyicileri (handler) bulun.',
           },
         },
       },

@@ -10,6 +10,15 @@ export const pairs: PairTexts = {
       'Senden Sie 200 für POST-Anfragen, die suchen, rechnen oder anmelden: Sie legen keine Ressource an.',
     ],
   },
+  '200-202': {
+    decisive:
+      'Bei 200 ist die Arbeit erledigt; bei 202 ist die Anfrage angenommen, die Arbeit aber noch nicht abgeschlossen, und sie kann noch scheitern.',
+    differences: [
+      'Nach 200 steht das Ergebnis im Body; fragen Sie nach 202 die Status-URL ab, zum Beispiel aus `Location`.',
+      'Ein Client, der 202 wie 200 behandelt, meldet den Erfolg zu früh: Zeigen Sie den Job als laufend an, bis er beendet ist.',
+      'Ist die Arbeit vor der Antwort abgeschlossen, senden Sie 200, egal wie lange sie gedauert hat; senden Sie 202 nur, wenn sie nach der Antwort weitergeht.',
+    ],
+  },
   '200-204': {
     decisive: 'Bei 200 steht das Ergebnis im Body; bei 204 hat die Antwort keinen Body.',
     differences: [
@@ -26,6 +35,23 @@ export const pairs: PairTexts = {
       'Über HTTPS kann nur ein Proxy, der TLS terminiert, die Antwort verändern und den Status von 200 auf 203 ändern.',
     ],
   },
+  '200-206': {
+    decisive:
+      'Eine 200-Antwort enthält die ganze Ressource; eine 206-Antwort enthält nur den Teil, den der Client mit `Range` angefordert hat.',
+    differences: [
+      'Ein Server, der `Range` ignoriert, sendet 200 mit der ganzen Datei; hängt ein Client sie an eine unvollständige Datei an, ist diese beschädigt. curl bricht stattdessen ab und meldet `HTTP server does not seem to support byte ranges`.',
+      'Mit `If-Range` erhält der Client 206, wenn die Datei unverändert ist, und 200 mit der vollständigen neuen Version, wenn sie sich geändert hat.',
+    ],
+  },
+  '200-304': {
+    decisive:
+      'Eine 200-Antwort enthält den Inhalt; eine 304-Antwort enthält keinen, weil die Kopie im Cache des Clients noch gültig ist.',
+    differences: [
+      '304 gibt es nur auf eine Anfrage mit `If-None-Match` oder `If-Modified-Since`: curl sendet sie von sich aus nicht und erhält deshalb 200, wo ein Browser 304 erhält.',
+      '`fetch()` verbirgt 304: Das Skript sieht den Status 200 und den Body aus dem Cache, es sei denn, es hat `If-None-Match` oder `If-Modified-Since` selbst gesetzt.',
+      '304 spart die Übertragung, aber nicht die Anfrage; mit `Cache-Control: max-age` sendet der Client gar keine Anfrage, bis seine Kopie veraltet ist.',
+    ],
+  },
   '201-202': {
     decisive: 'Bei 201 ist die Ressource angelegt; bei 202 ist die Anfrage angenommen, aber noch nicht abgeschlossen.',
     differences: [
@@ -34,12 +60,28 @@ export const pairs: PairTexts = {
       'Eine Replikation mit Verzögerung ist kein Grund für 202: Sobald der Schreibvorgang dauerhaft gespeichert ist, senden Sie 201.',
     ],
   },
+  '204-205': {
+    decisive:
+      'Beide melden Erfolg ohne Body; nur 205 fordert den Client außerdem auf, das Formular oder die Ansicht zurückzusetzen.',
+    differences: [
+      'Browser behandeln 205 wie 204: Sie bleiben auf der angezeigten Seite und leeren das Formular nicht.',
+      'Über HTTP/1.1 darf eine 204-Antwort `Content-Length` nicht enthalten, eine 205-Antwort dagegen braucht `Content-Length: 0`: Fehlt der Header, wartet der Client womöglich auf einen Body.',
+    ],
+  },
   '301-302': {
     decisive: '301 gilt dauerhaft: Aktualisieren Sie die URL. 302 gilt vorübergehend: Behalten Sie die alte URL.',
     differences: [
       'Browser speichern 301 im Cache und rufen die alte URL womöglich nie wieder ab. Nach 302 rufen sie die alte URL jedes Mal ab, sofern nicht `Cache-Control` oder `Expires` das Speichern erlaubt.',
       'Suchmaschinen führen nach 301 die neue URL, nach 302 in der Regel die alte.',
       'Bei beiden darf ein Client aus POST ein GET machen; bei ihren Gegenstücken 308 (dauerhaft) und 307 (vorübergehend) darf er das nicht.',
+    ],
+  },
+  '301-307': {
+    decisive:
+      '301 gilt dauerhaft, und ein Client darf aus POST ein GET machen; 307 gilt vorübergehend, und Methode und Body bleiben erhalten.',
+    differences: [
+      'Die Codes unterscheiden sich in zwei Punkten: 308 gilt dauerhaft wie 301, behält aber die Methode bei; 302 gilt vorübergehend wie 307, erlaubt aber den Wechsel zu GET.',
+      'Viele Server leiten mit 301 auf HTTPS weiter. Hat ein Browser die HSTS-Richtlinie der Website gespeichert, zeigen seine Entwicklertools stattdessen 307, obwohl kein Server diesen Code gesendet hat.',
     ],
   },
   '301-308': {
@@ -61,6 +103,23 @@ export const pairs: PairTexts = {
     differences: [
       'Nach 307 wiederholen Browser eine POST-Anfrage samt Body; nach 302 senden sie GET ohne Body.',
       'Senden Sie nach der Verarbeitung eines Formulars 303: Nach 307 würde der Browser das Formular noch einmal absenden.',
+    ],
+  },
+  '302-308': {
+    decisive:
+      '302 gilt vorübergehend, und ein Client darf aus POST ein GET machen; 308 gilt dauerhaft, und Methode und Body bleiben erhalten.',
+    differences: [
+      'Eine falsche 302-Weiterleitung können Sie jederzeit auf dem Server korrigieren; eine falsche 308-Weiterleitung kann in Browser-Caches bestehen bleiben.',
+      'Die Codes unterscheiden sich in zwei Punkten: 307 gilt vorübergehend wie 302, behält aber die Methode bei; 301 gilt dauerhaft wie 308, erlaubt aber den Wechsel zu GET.',
+      '`res.redirect()` in Express sendet standardmäßig 302; ingress-nginx leitet mit 308 auf HTTPS weiter (`http-redirect-code`, Standard: `308`).',
+    ],
+  },
+  '303-307': {
+    decisive:
+      'Nach 303 ruft der Client ein Ergebnis mit GET ab; nach 307 wiederholt er dieselbe Anfrage unter einer anderen URL.',
+    differences: [
+      '303 sagt, dass die Anfrage verarbeitet wurde; bei 307 muss der Server hinter `Location` sie noch verarbeiten.',
+      'Senden Sie nach einem Anmeldeformular nie 307: Der Browser würde das Passwort an die URL in `Location` senden. OAuth-Servern verbietet RFC 9700 hier 307 und empfiehlt 303.',
     ],
   },
   '307-308': {
@@ -95,6 +154,14 @@ export const pairs: PairTexts = {
       'Viele APIs senden für beides 400. Legen Sie sich auf eine Regel fest und nennen Sie das ungültige Feld im Body.',
     ],
   },
+  '400-431': {
+    decisive:
+      'Bei 431 sind die Header der Anfrage zu groß; bei 400 ist die Anfrage ungültig, doch nginx und Apache senden 400 auch bei zu großen Headern.',
+    differences: [
+      'Im Body der 400-Antwort steht dann `Request Header Or Cookie Too Large` (nginx) oder `Size of a request header field exceeds server limit` (Apache).',
+      'Gegen 431 und gegen 400 mit einem dieser Texte hilft es oft, die Cookies der Website zu löschen; korrigieren Sie bei jeder anderen 400-Antwort die Anfrage.',
+    ],
+  },
   '401-403': {
     decisive:
       'Bei 401 muss sich der Client authentifizieren; bei 403 ist er nicht berechtigt, und eine neue Anmeldung als derselbe Nutzer hilft nicht.',
@@ -122,6 +189,22 @@ export const pairs: PairTexts = {
       'Prüfen Sie bei 403 Berechtigungen und Firewall-Regeln; prüfen Sie bei 404 Pfad und Route und danach, ob Sie als der richtige Nutzer angemeldet sind.',
     ],
   },
+  '403-429': {
+    decisive:
+      'Bei 403 darf der Client die Anfrage nicht stellen; bei 429 darf er es, hat aber zu viele Anfragen gesendet.',
+    differences: [
+      '429 endet nach der Zeit in `Retry-After`; 403 kehrt wieder, bis eine Berechtigung oder eine Regel geändert wird.',
+      'Manche Dienste senden 403 bei einem Rate-Limit: die GitHub-API manchmal (mit `x-ratelimit-remaining: 0`), ratenbasierte Regeln von AWS WAF standardmäßig.',
+    ],
+  },
+  '403-451': {
+    decisive:
+      'Bei 403 verweigert der Dienst den Zugriff nach eigenen Regeln; bei 451 zwingt ihn eine rechtliche Anordnung oder Vorgabe dazu.',
+    differences: [
+      'Gegen 403 hilft oft eine Berechtigung oder ein anderes Konto; 451 hängt meist vom Inhalt und vom Land ab, nicht vom Konto.',
+      'Sperren Sie ein Land aus geschäftlichen Gründen, etwa wegen Lizenzen, senden Sie 403; verlangt es ein Gesetz oder ein Gerichtsbeschluss, senden Sie 451.',
+    ],
+  },
   '404-405': {
     decisive:
       'Bei 404 hat der Server unter dieser URL keine Ressource; bei 405 gibt es die Ressource, sie unterstützt die Methode aber nicht.',
@@ -136,6 +219,14 @@ export const pairs: PairTexts = {
       'Suchmaschinen entfernen die URL mit der Zeit bei beiden; 410 sagt ihnen ausdrücklich, dass die Seite nicht wiederkommt.',
       '404 sendet ein Server von sich aus; 410 muss für jede entfernte URL konfiguriert werden, in nginx zum Beispiel mit `return 410;`.',
       'Nach 410 sollte der Client seinen Link oder sein Abonnement löschen; nach 404 kann er später noch einmal nachsehen.',
+    ],
+  },
+  '405-501': {
+    decisive:
+      'Bei 405 unterstützt diese Ressource die Methode nicht; bei 501 unterstützt der Server sie für keine Ressource.',
+    differences: [
+      'Prüfen Sie bei 405 die URL und verwenden Sie eine Methode, die in `Allow` steht; verwenden Sie bei 501 eine andere Methode oder aktivieren Sie ein Modul, das sie unterstützt.',
+      "Der Code hängt vom Server ab: Auf POST an eine statische Datei antwortet nginx mit 405, `http.server` von Python dagegen mit 501 (`Unsupported method ('POST')`).",
     ],
   },
   '406-415': {
@@ -171,6 +262,14 @@ export const pairs: PairTexts = {
       'Ein schon vergebener Benutzername führt zu 409; ein veraltetes ETag in `If-Match` führt zu 412.',
     ],
   },
+  '409-422': {
+    decisive:
+      'Bei 409 steht die Anfrage im Konflikt mit dem aktuellen Zustand der Ressource; bei 422 ist ihr Inhalt in keinem Zustand gültig.',
+    differences: [
+      'Nach 409 kann dieselbe Anfrage gelingen, sobald sich der Zustand geändert hat; nach 422 scheitert sie jedes Mal.',
+      'Bei einem schon vergebenen Namen senden viele APIs 409; die Regel `unique` in Laravel und die GitHub-API (`name already exists on this account`) führen zu 422.',
+    ],
+  },
   '411-413': {
     decisive: 'Bei 411 fehlt der Anfrage `Content-Length`; bei 413 überschreitet ihr Body ein Größenlimit.',
     differences: [
@@ -194,6 +293,21 @@ export const pairs: PairTexts = {
       'Cookies und Token in Headern führen zu keinem der beiden: Bei zu großen Headern gibt es 431, bei nginx, Apache und HAProxy 400.',
     ],
   },
+  '413-431': {
+    decisive: 'Bei 413 ist der Body der Anfrage zu groß; bei 431 sind ihre Header zu groß.',
+    differences: [
+      'Gegen 413 hilft ein kleinerer Body; gegen 431 hilft es oft, die Cookies der Website zu löschen.',
+      'Für beide gilt ein eigenes Limit: In Node.js hängt 431 von `--max-http-header-size` ab (Standard: 16 KiB), 413 dagegen kommt vom Framework, zum Beispiel von `express.json()` (Standard: `100kb`).',
+    ],
+  },
+  '415-422': {
+    decisive:
+      'Bei 415 akzeptiert der Server den Typ des Bodys nicht; bei 422 akzeptiert er den Typ, doch der Inhalt ist ungültig.',
+    differences: [
+      'Ändern Sie bei 415 `Content-Type` oder `Content-Encoding`; ändern Sie bei 422 die Werte im Body.',
+      'Fehlt bei JSON `Content-Type: application/json`, antwortet Spring mit 415 und FastAPI mit 422: Prüfen Sie den Header, bevor Sie den Fehler im JSON suchen.',
+    ],
+  },
   '425-429': {
     decisive:
       'Bei 425 kam die Anfrage als TLS Early Data (0-RTT) an; bei 429 hat der Client zu viele Anfragen gesendet.',
@@ -211,6 +325,14 @@ export const pairs: PairTexts = {
       'Manche Rate-Limiter senden 503: Amazon S3 (`SlowDown`) und standardmäßig nginx (`limit_req_status 503`). Lesen Sie den Body der Antwort und das Error-Log, um beides zu unterscheiden.',
     ],
   },
+  '499-504': {
+    decisive:
+      'Bei 499 hat der Client nicht länger auf die Antwort gewartet; bei 504 hat ein Gateway nicht länger auf seinen Upstream gewartet.',
+    differences: [
+      '504 wird an den Client gesendet; 499 steht nur im Log von nginx, und der Client meldet seinen eigenen Timeout.',
+      'Ist der Upstream langsam, entscheidet der kürzere Timeout: Gibt der Client auf, bevor `proxy_read_timeout` (Standard: `60s`) abläuft, protokolliert nginx 499, sonst 504.',
+    ],
+  },
   '500-502': {
     decisive:
       'Bei 500 ist die Anwendung beim Bearbeiten der Anfrage gescheitert; bei 502 hat ein Gateway von seinem Upstream keine gültige Antwort erhalten.',
@@ -224,6 +346,15 @@ export const pairs: PairTexts = {
     differences: [
       'Dieselbe Anfrage kann jedes Mal mit 500 scheitern; 503 endet, wenn die Last sinkt oder die Wartung vorbei ist.',
       'Eine 503-Antwort kann `Retry-After` enthalten; bei 500 ist das selten, denn niemand weiß vorher, wie lange ein unerwarteter Fehler anhält.',
+    ],
+  },
+  '500-504': {
+    decisive:
+      'Bei 500 hat die Anwendung einen Fehler gemeldet; bei 504 hat ein Gateway innerhalb seines Timeouts keine Antwort erhalten.',
+    differences: [
+      'Suchen Sie bei 500 im Log der Anwendung nach dem Stacktrace. Suchen Sie bei 504 im Error-Log von nginx nach `upstream timed out`: Die Anwendung hat womöglich nichts protokolliert.',
+      'Nach 500 bearbeitet die Anwendung die Anfrage in der Regel nicht weiter; nach 504 schließt sie die Anfrage vielleicht noch ab.',
+      'Ein Timeout innerhalb der Anwendung, etwa bei einer Datenbankabfrage, führt meist zu 500; 504 sendet nur ein Gateway.',
     ],
   },
   '502-503': {
@@ -259,6 +390,22 @@ export const pairs: PairTexts = {
       'Überlast kann beides auslösen: Lange Warteschlangen führen zu 504, Limits zum Schutz vor Überlast zu 503.',
     ],
   },
+  '503-529': {
+    decisive:
+      '503 ist der Standardcode für einen Dienst, der vorübergehend keine Anfragen bearbeiten kann; 529 ist ein nicht standardisierter Code, mit dem einige APIs Überlast melden.',
+    differences: [
+      '503 kann auch Wartung bedeuten. Die SSL-Labs-API unterscheidet beides: 503 bei Wartung, 529 bei Überlast.',
+      'Prüfen Sie, ob Ihre Retry-Logik 529 berücksichtigt: `curl --retry` wiederholt eine Anfrage nach 503, aber nicht nach 529.',
+    ],
+  },
+  '504-524': {
+    decisive:
+      '504 ist der Standardcode für den Timeout eines Gateways; 524 ist Cloudflares eigener Code für einen Ursprungsserver, der die Verbindung angenommen, aber nicht rechtzeitig geantwortet hat.',
+    differences: [
+      'Hinter Cloudflare entscheidet der kürzere Timeout: nginx auf dem Ursprungsserver sendet 504 nach `proxy_read_timeout` (Standard: `60s`), Cloudflare sendet 524 standardmäßig nach 120 s.',
+      'Den Timeout Ihres eigenen Gateways können Sie erhöhen; bei Cloudflare geht das nur in Enterprise-Zonen.',
+    ],
+  },
   '521-522': {
     decisive:
       'Bei 521 lehnt der Ursprungsserver die Verbindung von Cloudflare ab; bei 522 bestätigt er die Verbindung oder die Anfrage nicht rechtzeitig.',
@@ -273,6 +420,14 @@ export const pairs: PairTexts = {
     differences: [
       'Prüfen Sie bei 522 Netz, Firewall und die IP-Adresse im DNS; suchen Sie bei 524 die langsame Anfrage und lagern Sie lang laufende Vorgänge in einen Hintergrundjob aus.',
       'Bei 524 hat der Ursprungsserver die Anfrage erhalten und bearbeitet sie vielleicht noch; bei 522 hat er sie meist nicht erhalten.',
+    ],
+  },
+  '525-526': {
+    decisive:
+      'Bei 525 ist der TLS-Handshake zwischen Cloudflare und dem Ursprungsserver fehlgeschlagen; bei 526 vertraut Cloudflare dem Zertifikat des Ursprungsservers nicht.',
+    differences: [
+      'Prüfen Sie bei 525 Port 443, TLS-Versionen, Cipher-Suites und SNI auf dem Ursprungsserver; prüfen Sie bei 526 Ablaufdatum, Hostname und Kette des Zertifikats.',
+      '525 tritt in den Modi „Full“ und „Full (strict)“ auf, 526 nur in „Full (strict)“. Ein Wechsel zu „Full“ verbirgt 526, doch dann prüft Cloudflare das Zertifikat nicht mehr.',
     ],
   },
   'http:403-websocket:1008': {

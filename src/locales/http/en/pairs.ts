@@ -10,6 +10,15 @@ export const pairs: PairTexts = {
       'Return 200 for POST requests that search, calculate or sign in: they create no resource.',
     ],
   },
+  '200-202': {
+    decisive:
+      'With 200, the work is done; with 202, the request has been accepted, but the work is not finished and can still fail.',
+    differences: [
+      'After 200, use the result in the body; after 202, poll the status URL, for example from `Location`.',
+      'A client that treats 202 like 200 reports success too early: show the job as running until it has ended.',
+      'If the work ends before you respond, return 200, however long it took; return 202 only if it continues after the response.',
+    ],
+  },
   '200-204': {
     decisive: 'With 200, the result is in the body; with 204, the response has no body.',
     differences: [
@@ -26,6 +35,21 @@ export const pairs: PairTexts = {
       'Over HTTPS, only a proxy that terminates TLS can modify the response and change 200 to 203.',
     ],
   },
+  '200-206': {
+    decisive: 'A 200 contains the whole resource; a 206 contains only the part that the client requested with `Range`.',
+    differences: [
+      'A server that ignores `Range` returns 200 with the whole file; a client that appends it to a partial file corrupts that file. curl stops instead and reports `HTTP server does not seem to support byte ranges`.',
+      'With `If-Range`, the client gets 206 if the file is unchanged, and 200 with the whole new version if it has changed.',
+    ],
+  },
+  '200-304': {
+    decisive: 'A 200 carries the content; a 304 carries none, because the client’s cached copy is still valid.',
+    differences: [
+      'Only a request with `If-None-Match` or `If-Modified-Since` can get 304: curl does not send them by default, so it gets 200 where a browser gets 304.',
+      '`fetch()` hides the 304: the script sees status 200 and the cached body, unless it set `If-None-Match` or `If-Modified-Since` itself.',
+      'A 304 saves the transfer but not the request; with `Cache-Control: max-age`, the client sends no request until its copy is stale.',
+    ],
+  },
   '201-202': {
     decisive: 'With 201, the resource has been created; with 202, the request has been accepted but not yet completed.',
     differences: [
@@ -34,12 +58,27 @@ export const pairs: PairTexts = {
       'Replication lag does not require 202: once the write is durable, return 201.',
     ],
   },
+  '204-205': {
+    decisive: 'Both mean success without a body; only 205 also asks the client to reset the form or view.',
+    differences: [
+      'Browsers treat 205 like 204: they stay on the current page and do not clear the form.',
+      'Over HTTP/1.1, a 204 must not have `Content-Length`, while a 205 needs `Content-Length: 0`: without it, the client may wait for a body.',
+    ],
+  },
   '301-302': {
     decisive: '301 is permanent: update the URL. 302 is temporary: keep the old URL.',
     differences: [
       'Browsers cache a 301 and may never request the old URL again. After a 302, they request it every time, unless `Cache-Control` or `Expires` allows caching.',
       'Search engines list the new URL after 301, and usually the old URL after 302.',
       'Both let a client change POST to GET; their counterparts 308 (permanent) and 307 (temporary) do not.',
+    ],
+  },
+  '301-307': {
+    decisive:
+      '301 is permanent and lets a client change POST to GET; 307 is temporary and keeps the method and the body.',
+    differences: [
+      'They differ in two ways: 308 is permanent like 301 but keeps the method; 302 is temporary like 307 but lets a client change it.',
+      'Many servers redirect to HTTPS with 301. Once a browser has stored the HSTS policy of the site, its developer tools show a 307 instead, which no server sent.',
     ],
   },
   '301-308': {
@@ -61,6 +100,22 @@ export const pairs: PairTexts = {
     differences: [
       'After 307, browsers repeat a POST with its body; after 302, they send a GET without a body.',
       'After a form has been processed, send 303: after 307, the browser would submit the form again.',
+    ],
+  },
+  '302-308': {
+    decisive:
+      '302 is temporary and lets a client change POST to GET; 308 is permanent and keeps the method and the body.',
+    differences: [
+      'You can correct a wrong 302 on the server at any time; a wrong 308 can remain in browser caches.',
+      'They differ in two ways: 307 is temporary like 302 but keeps the method; 301 is permanent like 308 but lets a client change it.',
+      '`res.redirect()` in Express sends 302 by default; ingress-nginx redirects to HTTPS with 308 (`http-redirect-code`, default `308`).',
+    ],
+  },
+  '303-307': {
+    decisive: 'After 303, the client fetches a result with GET; after 307, it repeats the same request at another URL.',
+    differences: [
+      '303 says that the request has been processed; after 307, the server at `Location` has yet to process it.',
+      'Do not send 307 after a sign-in form: the browser would send the password to the URL in `Location`. For OAuth servers, RFC 9700 forbids 307 here and recommends 303.',
     ],
   },
   '307-308': {
@@ -94,6 +149,14 @@ export const pairs: PairTexts = {
       'Many APIs return 400 for both. Choose one rule, and name the invalid field in the body.',
     ],
   },
+  '400-431': {
+    decisive:
+      '431 means that the request headers are too large; 400 means that the request is invalid, but nginx and Apache also send it for headers that are too large.',
+    differences: [
+      'For such headers, the body of the 400 says `Request Header Or Cookie Too Large` (nginx) or `Size of a request header field exceeds server limit` (Apache).',
+      'Deleting the site’s cookies often resolves a 431, or a 400 with one of these texts; for any other 400, correct the request.',
+    ],
+  },
   '401-403': {
     decisive:
       'With 401, the client has to authenticate; with 403, it is not authorized, and signing in again as the same user does not help.',
@@ -121,6 +184,21 @@ export const pairs: PairTexts = {
       'For 403, check permissions and firewall rules; for 404, check the path and the route, then whether you are signed in as the right user.',
     ],
   },
+  '403-429': {
+    decisive:
+      'With 403, the client is not allowed to make the request; with 429, it is allowed to, but sent too many requests.',
+    differences: [
+      'A 429 ends after the time in `Retry-After`; a 403 recurs until a permission or a rule is changed.',
+      'Some services return 403 for a rate limit: the GitHub API sometimes (with `x-ratelimit-remaining: 0`), and rate-based rules of AWS WAF by default.',
+    ],
+  },
+  '403-451': {
+    decisive: 'With 403, the service denies access by its own rules; with 451, a legal demand requires it to.',
+    differences: [
+      'A permission or another account often resolves a 403; a 451 usually depends on the content and the country, not on the account.',
+      'If you block a country for business reasons, such as licensing, return 403; if a law or a court order requires it, return 451.',
+    ],
+  },
   '404-405': {
     decisive:
       'With 404, the server has no resource at this URL; with 405, the resource exists but does not support the method.',
@@ -135,6 +213,13 @@ export const pairs: PairTexts = {
       'Search engines eventually drop both; 410 tells them explicitly that the page will not return.',
       'A server returns 404 by default; 410 has to be configured for each removed URL, for example with `return 410;` in nginx.',
       'After 410, the client should delete its link or subscription; after 404, it can check again later.',
+    ],
+  },
+  '405-501': {
+    decisive: 'With 405, this resource does not support the method; with 501, the server supports it for no resource.',
+    differences: [
+      'For 405, check the URL, and use a method that `Allow` lists; for 501, use another method, or enable a module that supports it.',
+      "The code depends on the server: for a POST to a static file, nginx returns 405, while Python’s `http.server` returns 501 (`Unsupported method ('POST')`).",
     ],
   },
   '406-415': {
@@ -170,6 +255,14 @@ export const pairs: PairTexts = {
       'A user name that is already taken is a 409; an outdated ETag in `If-Match` is a 412.',
     ],
   },
+  '409-422': {
+    decisive:
+      'With 409, the request conflicts with the current state of the resource; with 422, its content is not valid in any state.',
+    differences: [
+      'After 409, the same request can succeed once the state has changed; after 422, it fails every time.',
+      'For a name that is already taken, many APIs return 409; Laravel’s `unique` rule and the GitHub API (`name already exists on this account`) lead to 422.',
+    ],
+  },
   '411-413': {
     decisive: 'With 411, the request has no `Content-Length`; with 413, its body is larger than a limit.',
     differences: [
@@ -193,6 +286,21 @@ export const pairs: PairTexts = {
       'Cookies and tokens in headers cause neither: headers that are too large get 431, or 400 from nginx, Apache and HAProxy.',
     ],
   },
+  '413-431': {
+    decisive: 'With 413, the request body is too large; with 431, the request headers are too large.',
+    differences: [
+      'A smaller body resolves a 413; deleting the site’s cookies often resolves a 431.',
+      'Each has a limit of its own: in Node.js, 431 depends on `--max-http-header-size` (default 16 KiB), while 413 comes from the framework, such as `express.json()` (default `100kb`).',
+    ],
+  },
+  '415-422': {
+    decisive:
+      'With 415, the server does not accept the type of the body; with 422, it accepts the type, but the content is not valid.',
+    differences: [
+      'For 415, change `Content-Type` or `Content-Encoding`; for 422, change the values in the body.',
+      'For JSON without `Content-Type: application/json`, Spring returns 415, and FastAPI returns 422: check the header before you look for an error in the JSON.',
+    ],
+  },
   '425-429': {
     decisive: 'With 425, the request arrived as TLS early data (0-RTT); with 429, the client sent too many requests.',
     differences: [
@@ -209,6 +317,14 @@ export const pairs: PairTexts = {
       'Some rate limiters return 503: Amazon S3 (`SlowDown`) and, by default, nginx (`limit_req_status 503`). Read the response body and the error log to tell which it is.',
     ],
   },
+  '499-504': {
+    decisive:
+      'With 499, the client stopped waiting for the response; with 504, a gateway stopped waiting for its upstream.',
+    differences: [
+      'A 504 is sent to the client; a 499 appears only in nginx’s log, and the client reports its own timeout.',
+      'If the upstream is slow, the shorter timeout decides: nginx logs 499 if the client gives up before `proxy_read_timeout` (default `60s`) expires, and otherwise 504.',
+    ],
+  },
   '500-502': {
     decisive:
       'With 500, the application failed while handling the request; with 502, a gateway got no valid response from its upstream.',
@@ -222,6 +338,14 @@ export const pairs: PairTexts = {
     differences: [
       'The same request may fail with 500 every time; a 503 ends when the load drops or the maintenance is over.',
       'A 503 can carry `Retry-After`; a 500 rarely does, because nobody knows in advance how long an unexpected error will last.',
+    ],
+  },
+  '500-504': {
+    decisive: 'With 500, the application reported an error; with 504, a gateway got no response within its timeout.',
+    differences: [
+      'For 500, look for the stack trace in the application log. For 504, look for `upstream timed out` in nginx’s error log: the application may have logged nothing.',
+      'After 500, the application has usually stopped working on the request; after 504, it may still complete it.',
+      'A timeout within the application, for example of a database query, usually leads to 500; only a gateway sends 504.',
     ],
   },
   '502-503': {
@@ -257,6 +381,22 @@ export const pairs: PairTexts = {
       'Overload can cause both: long queues lead to 504, and limits that protect against overload lead to 503.',
     ],
   },
+  '503-529': {
+    decisive:
+      '503 is the standard code for a service that temporarily cannot handle requests; 529 is a non-standard code with which a few APIs report overload.',
+    differences: [
+      '503 can also mean maintenance. The SSL Labs API distinguishes the two: 503 during maintenance, 529 during overload.',
+      'Check that your retry logic includes 529: `curl --retry` repeats a request after 503, but not after 529.',
+    ],
+  },
+  '504-524': {
+    decisive:
+      '504 is the standard code for a gateway timeout; 524 is Cloudflare’s own code for an origin that accepted the connection but sent no response in time.',
+    differences: [
+      'Behind Cloudflare, the shorter timeout decides: nginx on the origin returns 504 after `proxy_read_timeout` (default `60s`), and Cloudflare returns 524 after 120 s by default.',
+      'You can raise the timeout of your own gateway; Cloudflare’s can be raised only in Enterprise zones.',
+    ],
+  },
   '521-522': {
     decisive:
       'With 521, the origin refuses the connection from Cloudflare; with 522, it does not acknowledge the connection or the request in time.',
@@ -271,6 +411,14 @@ export const pairs: PairTexts = {
     differences: [
       'For 522, check the network, the firewall and the IP address in DNS; for 524, find the slow request, and move long work to a background job.',
       'After 524, the origin received the request and may still be processing it; after 522, it usually did not.',
+    ],
+  },
+  '525-526': {
+    decisive:
+      'With 525, the TLS handshake between Cloudflare and the origin failed; with 526, Cloudflare does not trust the origin’s certificate.',
+    differences: [
+      'For 525, check port 443, the TLS versions, the cipher suites and SNI on the origin; for 526, check the expiry date, the host name and the chain of the certificate.',
+      '525 occurs in the modes Full and Full (strict), 526 only in Full (strict). Switching to Full hides a 526, but then Cloudflare no longer verifies the certificate.',
     ],
   },
   'http:403-websocket:1008': {

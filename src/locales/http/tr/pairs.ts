@@ -10,6 +10,15 @@ export const pairs: PairTexts = {
       'Arama yapan, hesaplayan veya oturum açan POST istekleri için 200 döndürün: Bunlar kaynak oluşturmaz.',
     ],
   },
+  '200-202': {
+    decisive:
+      '200’de iş tamamlanmıştır; 202’de ise istek kabul edilmiştir, ancak iş henüz bitmemiştir ve hâlâ başarısız olabilir.',
+    differences: [
+      '200’den sonra gövdedeki sonucu kullanın; 202’den sonra ise, örneğin `Location` başlığındaki durum URL’sini düzenli aralıklarla sorgulayın.',
+      '202’yi 200 gibi ele alan bir istemci başarıyı erken bildirir: İş bitene kadar onu sürüyor olarak gösterin.',
+      'İş, siz yanıt vermeden bitiyorsa ne kadar sürmüş olursa olsun 200 döndürün; 202’yi yalnızca iş yanıttan sonra da sürüyorsa döndürün.',
+    ],
+  },
   '200-204': {
     decisive: '200’de sonuç gövdededir; 204’te ise yanıtın gövdesi yoktur.',
     differences: [
@@ -26,6 +35,21 @@ export const pairs: PairTexts = {
       'HTTPS’de yanıtı değiştirip 200 kodunu 203 yapabilen, yalnızca TLS’yi sonlandıran bir vekil sunucudur.',
     ],
   },
+  '200-206': {
+    decisive: '200 yanıtı kaynağın tamamını, 206 yanıtı ise yalnızca istemcinin `Range` ile istediği bölümünü içerir.',
+    differences: [
+      '`Range` başlığını dikkate almayan bir sunucu, dosyanın tamamıyla 200 döndürür; istemci bunu yarım kalmış bir dosyanın sonuna eklerse dosya bozulur. curl ise durur ve `HTTP server does not seem to support byte ranges` bildirir.',
+      '`If-Range` gönderen istemci, dosya değişmediyse 206, değiştiyse yeni sürümün tamamıyla 200 alır.',
+    ],
+  },
+  '200-304': {
+    decisive: '200 yanıtı içeriği taşır; 304 yanıtı taşımaz, çünkü istemcinin önbelleğindeki kopya hâlâ geçerlidir.',
+    differences: [
+      'Yalnızca `If-None-Match` veya `If-Modified-Since` taşıyan bir istek 304 alabilir: curl bunları varsayılan olarak göndermez, bu yüzden tarayıcının 304 aldığı yerde 200 alır.',
+      '`fetch()` 304’ü gizler: Betik, `If-None-Match` veya `If-Modified-Since` başlığını kendisi ayarlamadıysa 200 durumunu ve önbellekteki gövdeyi görür.',
+      '304 aktarımı önler, isteği önlemez; `Cache-Control: max-age` varsa istemci, kopyası eskiyene kadar hiç istek göndermez.',
+    ],
+  },
   '201-202': {
     decisive: '201’de kaynak oluşturulmuştur; 202’de ise istek kabul edilmiş, ancak henüz tamamlanmamıştır.',
     differences: [
@@ -34,12 +58,28 @@ export const pairs: PairTexts = {
       'Replikaların gecikmesi 202 göndermeyi gerektirmez: Veri kalıcı olarak yazıldıysa 201 döndürün.',
     ],
   },
+  '204-205': {
+    decisive:
+      'İkisi de başarı bildirir ve gövde taşımaz; formu veya görünümü sıfırlamasını istemciden yalnızca 205 ister.',
+    differences: [
+      'Tarayıcılar 205’i 204 gibi ele alır: O anki sayfada kalır ve formu temizlemez.',
+      'HTTP/1.1’de 204 yanıtında `Content-Length` bulunmamalıdır, 205 yanıtında ise `Content-Length: 0` bulunmalıdır: Bu başlık yoksa istemci bir gövde bekleyebilir.',
+    ],
+  },
   '301-302': {
     decisive: '301 kalıcıdır: URL’yi güncelleyin. 302 ise geçicidir: Eski URL’yi kullanmayı sürdürün.',
     differences: [
       'Tarayıcılar 301 yanıtını önbelleğe alır ve eski URL’yi bir daha hiç istemeyebilir. 302’den sonra ise, `Cache-Control` veya `Expires` önbelleğe almaya izin vermedikçe, eski URL’yi her seferinde ister.',
       'Arama motorları 301’den sonra yeni URL’yi, 302’den sonra ise genellikle eski URL’yi listeler.',
       'İkisinde de istemci POST isteğini GET isteğine çevirebilir; bunların karşılıkları olan 308 (kalıcı) ve 307 (geçici) buna izin vermez.',
+    ],
+  },
+  '301-307': {
+    decisive:
+      '301 kalıcıdır ve istemcinin POST isteğini GET isteğine çevirmesine izin verir; 307 ise geçicidir, metodu ve gövdeyi korur.',
+    differences: [
+      'İki bakımdan farklıdırlar: 308, 301 gibi kalıcıdır, ancak metodu korur; 302, 307 gibi geçicidir, ancak metodun değişmesine izin verir.',
+      'Birçok sunucu HTTPS’ye 301 ile yönlendirir. Tarayıcı sitenin HSTS kuralını kaydettikten sonra ise geliştirici araçları bunun yerine, hiçbir sunucunun göndermediği bir 307 gösterir.',
     ],
   },
   '301-308': {
@@ -62,6 +102,22 @@ export const pairs: PairTexts = {
     differences: [
       'Tarayıcılar 307’den sonra POST isteğini gövdesiyle birlikte yineler; 302’den sonra ise gövdesiz bir GET gönderir.',
       'Form işlendikten sonra 303 gönderin: 307’de tarayıcı formu yeniden gönderir.',
+    ],
+  },
+  '302-308': {
+    decisive:
+      '302 geçicidir ve istemcinin POST isteğini GET isteğine çevirmesine izin verir; 308 ise kalıcıdır, metodu ve gövdeyi korur.',
+    differences: [
+      'Yanlış bir 302 sunucuda her zaman düzeltilebilir; yanlış bir 308 ise tarayıcıların önbelleğinde kalabilir.',
+      'İki bakımdan farklıdırlar: 307, 302 gibi geçicidir, ancak metodu korur; 301, 308 gibi kalıcıdır, ancak metodun değişmesine izin verir.',
+      'Express’te `res.redirect()` varsayılan olarak 302 gönderir; ingress-nginx ise HTTPS’ye 308 ile yönlendirir (`http-redirect-code`, varsayılan `308`).',
+    ],
+  },
+  '303-307': {
+    decisive: '303’ten sonra istemci bir sonucu GET ile alır; 307’den sonra ise aynı isteği başka bir URL’de yineler.',
+    differences: [
+      '303 kodu isteğin işlendiğini söyler; 307’de ise isteği `Location` başlığındaki sunucu işleyecektir.',
+      'Oturum açma formundan sonra 307 göndermeyin: Tarayıcı parolayı `Location` başlığındaki URL’ye gönderir. RFC 9700 bu durumda OAuth sunucularına 307’yi yasaklar, 303’ü önerir.',
     ],
   },
   '307-308': {
@@ -94,6 +150,14 @@ export const pairs: PairTexts = {
       'Birçok API ikisi için de 400 döndürür. Tek bir kural seçin ve geçersiz alanı gövdede belirtin.',
     ],
   },
+  '400-431': {
+    decisive:
+      '431 istek başlıklarının fazla büyük olduğunu, 400 ise isteğin geçersiz olduğunu gösterir; ancak nginx ve Apache fazla büyük başlıklar için de 400 gönderir.',
+    differences: [
+      'Böyle bir durumda 400 yanıtının gövdesinde `Request Header Or Cookie Too Large` (nginx) veya `Size of a request header field exceeds server limit` (Apache) yazar.',
+      'Sitenin çerezlerini silmek çoğu zaman 431’i ve bu metinlerden birini içeren 400’ü giderir; diğer bütün 400 yanıtlarında isteği düzeltin.',
+    ],
+  },
   '401-403': {
     decisive:
       '401’de istemcinin kimliğini doğrulatması gerekir; 403’te ise yetkisi yoktur ve aynı kullanıcıyla yeniden oturum açmak işe yaramaz.',
@@ -119,6 +183,21 @@ export const pairs: PairTexts = {
       '403 için yetkilere ve güvenlik duvarı kurallarına; 404 için URL yoluna ve rotaya, ardından doğru kullanıcıyla oturum açıp açmadığınıza bakın.',
     ],
   },
+  '403-429': {
+    decisive:
+      '403’te istemcinin bu isteği yapmasına izin yoktur; 429’da ise izin vardır, ancak istemci çok fazla istek göndermiştir.',
+    differences: [
+      '429, `Retry-After` başlığındaki süreden sonra sona erer; 403 ise bir yetki veya kural değiştirilene kadar yinelenir.',
+      'Bazı hizmetler hız sınırı için 403 döndürür: GitHub API’si bazen (`x-ratelimit-remaining: 0` ile), AWS WAF’ın hız temelli kuralları ise varsayılan olarak.',
+    ],
+  },
+  '403-451': {
+    decisive: '403’te hizmet erişimi kendi kurallarına göre reddeder; 451’de ise yasal bir talep nedeniyle reddeder.',
+    differences: [
+      'Bir yetki veya başka bir hesap çoğu zaman 403’ü giderir; 451 ise genellikle hesaba değil, içeriğe ve ülkeye bağlıdır.',
+      'Bir ülkeyi lisans gibi ticari nedenlerle engelliyorsanız 403, bir yasa veya mahkeme kararı gerektirdiği için engelliyorsanız 451 döndürün.',
+    ],
+  },
   '404-405': {
     decisive: '404’te sunucuda bu URL’de bir kaynak yoktur; 405’te ise kaynak vardır, ancak bu metodu desteklemez.',
     differences: [
@@ -132,6 +211,13 @@ export const pairs: PairTexts = {
       'Arama motorları ikisini de zamanla dizinden çıkarır; 410 onlara sayfanın geri gelmeyeceğini açıkça bildirir.',
       'Sunucular varsayılan olarak 404 döndürür; 410’un ise kaldırılan her URL için yapılandırılması gerekir, örneğin nginx’te `return 410;` ile.',
       'İstemci 410’dan sonra bağlantısını veya aboneliğini silmelidir; 404’ten sonra ise ileride yeniden bakabilir.',
+    ],
+  },
+  '405-501': {
+    decisive: '405’te bu kaynak metodu desteklemez; 501’de ise sunucu metodu hiçbir kaynakta desteklemez.',
+    differences: [
+      '405 için URL’yi kontrol edin ve `Allow` başlığındaki metotlardan birini kullanın; 501 için başka bir metot kullanın veya bu metodu destekleyen bir modülü etkinleştirin.',
+      "Kod sunucuya bağlıdır: Statik bir dosyaya gelen POST isteğinde nginx 405, Python’ın `http.server` modülü ise 501 döndürür (`Unsupported method ('POST')`).",
     ],
   },
   '406-415': {
@@ -165,6 +251,14 @@ export const pairs: PairTexts = {
       'Daha önce alınmış bir kullanıcı adı 409’a, `If-Match` başlığındaki eski bir ETag 412’ye yol açar.',
     ],
   },
+  '409-422': {
+    decisive:
+      '409’da istek kaynağın şu anki durumuyla çakışır; 422’de ise isteğin içeriği hiçbir durumda geçerli değildir.',
+    differences: [
+      '409’dan sonra aynı istek, durum değişince başarılı olabilir; 422’den sonra ise her seferinde başarısız olur.',
+      'Daha önce alınmış bir ad için birçok API 409 döndürür; Laravel’in `unique` kuralı ve GitHub API’si (`name already exists on this account`) ise 422’ye yol açar.',
+    ],
+  },
   '411-413': {
     decisive: '411’de istekte `Content-Length` yoktur; 413’te ise gövde bir sınırı aşar.',
     differences: [
@@ -187,6 +281,20 @@ export const pairs: PairTexts = {
       'Başlıklardaki çerezler ve belirteçler (token) ikisine de yol açmaz: Fazla büyük başlıklar 431; nginx, Apache ve HAProxy’de ise 400 alır.',
     ],
   },
+  '413-431': {
+    decisive: '413’te istek gövdesi, 431’de ise istek başlıkları fazla büyüktür.',
+    differences: [
+      'Daha küçük bir gövde 413’ü giderir; sitenin çerezlerini silmek çoğu zaman 431’i giderir.',
+      'Her birinin kendi sınırı vardır: Node.js’te 431, `--max-http-header-size` (varsayılan 16 KiB) değerine bağlıdır; 413 ise yazılım çatısından (framework) gelir, örneğin `express.json()` (varsayılan `100kb`).',
+    ],
+  },
+  '415-422': {
+    decisive: '415’te sunucu gövdenin türünü kabul etmez; 422’de ise türü kabul eder, ancak içerik geçerli değildir.',
+    differences: [
+      '415 için `Content-Type` veya `Content-Encoding` başlığını, 422 için gövdedeki değerleri değiştirin.',
+      '`Content-Type: application/json` olmadan gönderilen JSON için Spring 415, FastAPI ise 422 döndürür: JSON’da hata aramadan önce başlığa bakın.',
+    ],
+  },
   '425-429': {
     decisive:
       '425’te istek TLS erken verisi (early data, 0-RTT) olarak gelmiştir; 429’da ise istemci çok fazla istek göndermiştir.',
@@ -203,6 +311,13 @@ export const pairs: PairTexts = {
       'Bazı hız sınırlayıcılar 503 döndürür: Amazon S3 (`SlowDown`) ve varsayılan olarak nginx (`limit_req_status 503`). Hangisi olduğunu anlamak için yanıt gövdesine ve hata günlüğüne bakın.',
     ],
   },
+  '499-504': {
+    decisive: '499’da istemci yanıtı, 504’te ise ağ geçidi arkasındaki sunucuyu beklemeyi bırakmıştır.',
+    differences: [
+      '504 istemciye gönderilir; 499 ise yalnızca nginx’in günlüğüne yazılır ve istemci kendi zaman aşımını bildirir.',
+      'Arkadaki sunucu yavaşsa sonucu kısa olan zaman aşımı belirler: İstemci `proxy_read_timeout` (varsayılan `60s`) dolmadan vazgeçerse nginx günlüğe 499, vazgeçmezse 504 yazar.',
+    ],
+  },
   '500-502': {
     decisive:
       '500’de uygulama isteği işlerken hata vermiştir; 502’de ise ağ geçidi, arkasındaki sunucudan geçerli bir yanıt alamamıştır.',
@@ -217,6 +332,15 @@ export const pairs: PairTexts = {
     differences: [
       'Aynı istek her seferinde 500 alabilir; 503 ise yük azalınca veya bakım bitince sona erer.',
       '503 yanıtı `Retry-After` taşıyabilir; 500 yanıtı bunu nadiren taşır, çünkü beklenmedik bir hatanın ne kadar süreceği önceden bilinmez.',
+    ],
+  },
+  '500-504': {
+    decisive:
+      '500’de uygulama bir hata bildirmiştir; 504’te ise ağ geçidi, zaman aşımı dolana kadar yanıt alamamıştır.',
+    differences: [
+      '500 için uygulamanın günlüğünde yığın izi (stack trace) arayın. 504 için nginx’in hata günlüğünde `upstream timed out` arayın: Uygulama günlüğe hiçbir şey yazmamış olabilir.',
+      '500’den sonra uygulama genellikle isteği işlemeyi bırakmıştır; 504’ten sonra ise isteği tamamlayabilir.',
+      'Uygulamanın içindeki bir zaman aşımı, örneğin bir veritabanı sorgusununki, genellikle 500’e yol açar; 504 kodunu ise yalnızca bir ağ geçidi gönderir.',
     ],
   },
   '502-503': {
@@ -252,6 +376,22 @@ export const pairs: PairTexts = {
       'Aşırı yük ikisine de yol açabilir: Uzun kuyruklar 504 ile, aşırı yükten koruyan sınırlar 503 ile sonuçlanır.',
     ],
   },
+  '503-529': {
+    decisive:
+      '503, geçici olarak istekleri işleyemeyen bir hizmetin standart kodudur; 529 ise birkaç API’nin aşırı yükü bildirmek için kullandığı, standart olmayan bir koddur.',
+    differences: [
+      '503 bakım anlamına da gelebilir. SSL Labs API’si ikisini ayırır: Bakımda 503, aşırı yükte 529 gönderir.',
+      'Yeniden deneme mantığınızın 529’u kapsadığından emin olun: `curl --retry` isteği 503’ten sonra yineler, 529’dan sonra yinelemez.',
+    ],
+  },
+  '504-524': {
+    decisive:
+      '504, ağ geçidi zaman aşımının standart kodudur; 524 ise bağlantıyı kabul eden, ancak zamanında yanıt göndermeyen bir kaynak sunucu (origin) için Cloudflare’in kendi kodudur.',
+    differences: [
+      'Cloudflare arkasında sonucu kısa olan zaman aşımı belirler: Kaynak sunucudaki nginx, `proxy_read_timeout` (varsayılan `60s`) dolunca 504; Cloudflare ise varsayılan olarak 120 sn sonra 524 döndürür.',
+      'Kendi ağ geçidinizin zaman aşımını yükseltebilirsiniz; Cloudflare’inki ise yalnızca Enterprise planındaki alanlarda (zone) yükseltilebilir.',
+    ],
+  },
   '521-522': {
     decisive:
       '521’de kaynak sunucu (origin) Cloudflare’in bağlantısını reddeder; 522’de ise bağlantıyı veya isteği zamanında onaylamaz (ACK).',
@@ -266,6 +406,14 @@ export const pairs: PairTexts = {
     differences: [
       '522 için ağa, güvenlik duvarına ve DNS’deki IP adresine bakın; 524 için yavaş isteği bulun ve uzun işi arka plan işine dönüştürün.',
       '524’te kaynak sunucu isteği almıştır ve hâlâ işliyor olabilir; 522’de ise genellikle almamıştır.',
+    ],
+  },
+  '525-526': {
+    decisive:
+      '525’te Cloudflare ile kaynak sunucu (origin) arasındaki TLS el sıkışması başarısız olmuştur; 526’da ise Cloudflare, kaynak sunucunun sertifikasına güvenmez.',
+    differences: [
+      '525 için kaynak sunucuda 443 numaralı porta, TLS sürümlerine, şifre takımlarına ve SNI’ye; 526 için sertifikanın bitiş tarihine, sunucu adına ve zincirine bakın.',
+      '525, Full ve Full (strict) modlarında; 526 ise yalnızca Full (strict) modunda görülür. Full moduna geçmek 526’yı gizler, ancak Cloudflare artık sertifikayı doğrulamaz.',
     ],
   },
   'http:403-websocket:1008': {

@@ -176,7 +176,7 @@ export const causes: { readonly 1006: Causes } = {
             {
               text: 'Ja, vom Beginn an gerechnet, auch wenn Nachrichten fließen.',
               conclusion:
-                'Ein Proxy, die Hosting-Plattform oder der Ablauf der Sitzung begrenzt, wie lange eine Verbindung bestehen darf.',
+                'Ein Proxy oder die Hosting-Plattform begrenzt, wie lange eine Verbindung bestehen darf, oder die Sitzung ist abgelaufen.',
               fixes: [
                 {
                   id: 'check-maximum-duration',
@@ -236,7 +236,7 @@ export const causes: { readonly 1006: Causes } = {
                             {
                               id: 'log-library-errors',
                               who: 'server',
-                              text: 'Protokollieren Sie die Fehler Ihrer WebSocket-Bibliothek, etwa `Max payload size exceeded` in ws, und vergleichen Sie deren Größenlimit mit dem des Proxys.',
+                              text: 'Protokollieren Sie die Fehler Ihrer WebSocket-Bibliothek, etwa `Max payload size exceeded` in ws, und vergleichen Sie die Größe der Nachricht mit den Limits der Bibliothek und jedes Hops.',
                             },
                           ],
                         },

@@ -8,7 +8,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Normales Verbindungsende',
     summary:
       'Der Client oder der Server hat die Verbindung absichtlich geschlossen, weil die Sitzung abgeschlossen war.',
-    when: 'Ihr Programm oder die Gegenseite hat `close(1000)` aufgerufen, oder der Server hat die Sitzung regulär beendet.',
+    when: 'Eine der beiden Seiten hat `close(1000)` aufgerufen, zum Beispiel weil sich der Nutzer abgemeldet hat oder alle Daten gesendet waren.',
     fixes: [
       {
         id: 'skip-reconnect',
@@ -63,7 +63,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'update-library',
         who: 'client',
-        text: 'Aktualisieren Sie die WebSocket-Bibliothek. Wenn Sie das Framing selbst programmiert haben, suchen Sie den Fehler zuerst dort.',
+        text: 'Aktualisieren Sie die WebSocket-Bibliothek. Wenn Sie das Framing selbst programmiert haben, prüfen Sie zuerst die Maskierung: Ein Client muss jeden Frame maskieren, ein Server darf keinen maskieren.',
       },
       {
         id: 'read-frame-error',
@@ -140,7 +140,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'forward-empty-frame',
         who: 'server',
-        text: 'Reichen Sie `event.code` in einem Relay nicht unverändert weiter: `close(1005)` löst einen Fehler aus. Rufen Sie stattdessen `close()` ohne Argumente auf.',
+        text: 'Reichen Sie `event.code` in einem Relay nicht weiter, wenn der Wert 1005 ist: `close(1005)` löst einen Fehler aus. Rufen Sie stattdessen `close()` ohne Argumente auf.',
       },
     ],
     choose: '1005 liegt vor, wenn `wasClean` den Wert `true` hat und der Close-Frame keinen Code enthielt.',
@@ -205,7 +205,8 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1008: {
     name: 'Richtlinienverstoß',
-    summary: 'Ein Endpunkt hat die Verbindung geschlossen, weil eine Nachricht gegen eine seiner Regeln verstoßen hat.',
+    summary:
+      'Ein Endpunkt, meist der Server, hat die Verbindung geschlossen, weil die Gegenseite gegen eine Regel verstoßen hat, zum Beispiel gegen ein Rate-Limit.',
     when: 'Der Client hat ein Rate-Limit überschritten, die Origin-Prüfung nicht bestanden oder eine andere Regel verletzt, die keinen eigenen Code hat oder die der Server nicht nennt. Tomcat sendet 1008, wenn die HTTP-Session des Nutzers endet, und ws (ab 8.21), wenn eine Nachricht `maxFragments` oder `maxBufferedChunks` überschreitet.',
     fixes: [
       {

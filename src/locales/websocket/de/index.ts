@@ -191,7 +191,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       name: 'Für Bibliotheken und Frameworks',
       summary:
         'Nummern von 3000 bis 3999 sind für Bibliotheken, Frameworks und Anwendungen bestimmt, die sie bei der IANA registrieren.',
-      when: 'Eine Bibliothek oder ein Framework hat die Verbindung mit einem selbst definierten Code geschlossen.',
+      when: 'Eine Bibliothek oder ein Framework hat die Verbindung mit einem selbst definierten Code geschlossen; Centrifugo sendet zum Beispiel 3500 bei einem ungültigen Token.',
       fixes: [
         {
           id: 'read-library-docs',
@@ -233,7 +233,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       name: 'Außerhalb des Bereichs',
       summary:
         'Nummern über 4999 haben keine festgelegte Bedeutung, obwohl sie in die zwei Bytes eines Close-Frames passen.',
-      when: 'Ein Programm hat statt eines Close-Codes eine andere Zahl übergeben oder die zwei Bytes in falscher Reihenfolge gelesen: Aus 1000 wird dann 59395.',
+      when: 'Ein Programm hat statt eines Close-Codes eine andere Zahl, etwa eine Portnummer, übergeben oder die zwei Bytes in falscher Reihenfolge gelesen: Aus 1000 wird dann 59395.',
       fixes: [
         {
           id: 'use-private-code',

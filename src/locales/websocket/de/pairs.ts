@@ -17,6 +17,15 @@ export const pairs: PairTexts = {
       'Beide stehen für ein sauberes Ende (`wasClean` ist `true`), für sich genommen ist also keiner der beiden ein Fehler.',
     ],
   },
+  '1000-1006': {
+    decisive:
+      '1000 ist ein normales Ende, das eine Seite in einem Close-Frame angekündigt hat; bei 1006 endete die Verbindung ohne gültigen Close-Frame.',
+    differences: [
+      'Suchen Sie bei 1000 im Code beider Seiten nach dem Aufruf `close(1000)`; suchen Sie bei 1006 nach einem Idle-Timeout, einem Absturz oder einem Netzwerkausfall.',
+      'In ws sendet `close(1000)` einen Close-Frame; `terminate()` sendet keinen, die Gegenseite meldet also 1006.',
+      'Ruft ein Server `close(1000)` auf und beendet sich sofort, melden Clients womöglich 1006: Warten Sie, bis der Closing-Handshake abgeschlossen ist.',
+    ],
+  },
   '1000-1010': {
     decisive:
       '1000 schließt eine Verbindung, deren Sitzung abgeschlossen ist; 1010 schließt eine, der eine vom Client verlangte Erweiterung fehlt.',
@@ -85,6 +94,15 @@ export const pairs: PairTexts = {
       'Die Begründung (Reason) zu 1010 führt die fehlenden Erweiterungen auf; zu 1005 gibt es keine, weil der Close-Frame keinen Inhalt hat.',
     ],
   },
+  '1006-1011': {
+    decisive:
+      'Bei 1011 hat ein Endpunkt den eigenen Fehler in einem Close-Frame gemeldet; bei 1006 kam kein gültiger Close-Frame an.',
+    differences: [
+      'In Python websockets führt eine Ausnahme im Handler zu 1011. In Node.js beendet eine nicht abgefangene Ausnahme den Prozess, Clients melden also 1006.',
+      'Durchsuchen Sie bei 1011 das Log der Anwendung. Suchen Sie bei 1006 auch im Log des Proxys nach Idle-Timeouts und prüfen Sie, ob der Prozess neu gestartet oder hart beendet wurde (`OOMKilled`).',
+      'Nach `keepalive ping timeout` meldet Python websockets 1011; eine Gegenseite, die der Close-Frame nicht mehr erreicht, meldet 1006.',
+    ],
+  },
   '1006-1015': {
     decisive:
       '1006 umfasst jedes Ende ohne gültigen Close-Frame; 1015 nennt eine der Ursachen, den fehlgeschlagenen TLS-Handshake.',
@@ -107,6 +125,14 @@ export const pairs: PairTexts = {
     differences: [
       'Senden Sie nach 1009 eine kleinere Nachricht; finden Sie nach 1008 heraus, welche Regel verletzt wurde.',
       '1008 kann die Details offenlassen; 1009 sagt immer, dass die Größe das Problem ist.',
+    ],
+  },
+  '1008-1011': {
+    decisive:
+      '1008 sendet ein Endpunkt, wenn die Gegenseite eine Regel verletzt hat, und 1011, wenn bei ihm selbst ein Fehler aufgetreten ist.',
+    differences: [
+      'Kam 1008 vom Server, ändern Sie den Client oder die Regel; kam 1011 vom Server, suchen Sie den Fehler im Server-Log.',
+      'Löst eine ungültige Nachricht eine Ausnahme aus, senden viele Server 1011: Validieren Sie Nachrichten zuerst und senden Sie 1008 oder einen Code von 4000 bis 4999.',
     ],
   },
   '1008-3000': {
@@ -141,12 +167,84 @@ export const pairs: PairTexts = {
       '1012 gibt für den Reconnect eine zufällige Wartezeit von 5 bis 30 Sekunden vor; verwenden Sie nach 1011 exponentiellen Backoff mit Jitter.',
     ],
   },
+  '1011-1013': {
+    decisive: '1011 meldet einen unerwarteten Fehler; 1013 meldet eine Überlast.',
+    differences: [
+      '1013 sendet ein Server absichtlich, um sich zu schützen; 1011 deutet auf einen Programmfehler oder eine ausgefallene Abhängigkeit hin.',
+      'Auch Überlast kann zu 1011 führen, etwa wenn Datenbankabfragen in einen Timeout laufen: Prüfen Sie die Last zum Zeitpunkt des Schließens, bevor Sie einen Programmfehler suchen.',
+    ],
+  },
   '1012-1013': {
     decisive:
       'Bei 1012 sollen sich Clients bald neu verbinden; bei 1013 sollen sie sich nicht automatisch mit derselben IP-Adresse neu verbinden.',
     differences: [
       'Bauen Sie die Verbindung nach 1012 automatisch neu auf, nach einer zufälligen Wartezeit von 5 bis 30 Sekunden; verbinden Sie sich nach 1013 mit einer anderen IP-Adresse oder warten Sie, bis der Nutzer den Reconnect auslöst.',
       'Ein Neustart endet von selbst; eine Überlast verschärft sich mit jedem neuen Versuch.',
+    ],
+  },
+  '3000-3003': {
+    decisive:
+      'Bei 3000 muss sich die Gegenseite authentifizieren; bei 3003 ist sie authentifiziert, aber nicht berechtigt.',
+    differences: [
+      'Ein abgelaufenes Token führt zu 3000; ein gültiges Token führt zu 3003, wenn dem Konto die Berechtigung fehlt, zum Beispiel für diesen Kanal.',
+      'Nach 3000 kann ein Client ein neues Token anfordern und die Verbindung automatisch neu aufbauen; nach 3003 scheitert jeder Reconnect, bis die Berechtigung erteilt ist.',
+    ],
+  },
+  'http:401-websocket:3000': {
+    decisive:
+      'Bei beiden muss sich der Client authentifizieren: HTTP 401 lehnt den Handshake ab, WebSocket 3000 schließt eine offene Verbindung.',
+    differences: [
+      'Ein Skript im Browser sieht WebSocket 3000 samt Begründung (Reason), HTTP 401 aber nur als WebSocket 1006.',
+      'Eine Webseite kann für den Handshake kein `Authorization` setzen. Ein Server, der dabei ein Cookie prüft, kann HTTP 401 senden; ein Server, der das Token in der ersten Nachricht erwartet, sendet WebSocket 3000.',
+      'WebSocket 3000 kann auch später kommen, wenn das Token abläuft; HTTP 401 ist nur während des Handshakes möglich.',
+    ],
+  },
+  'http:403-websocket:3003': {
+    decisive:
+      'Bei beiden ist dem Client etwas nicht erlaubt: HTTP 403 lehnt den Handshake ab, WebSocket 3003 schließt eine offene Verbindung.',
+    differences: [
+      'Ein Skript im Browser sieht WebSocket 3003 samt Begründung (Reason), HTTP 403 aber nur als WebSocket 1006.',
+      'RFC 6455 empfiehlt HTTP 403 für einen `Origin`, den der Server nicht zulässt; bei WebSocket 3003 fehlt einem authentifizierten Konto eine Berechtigung.',
+    ],
+  },
+  'http:413-websocket:1009': {
+    decisive:
+      'HTTP 413 lehnt eine einzelne Anfrage ab, weil ihr Body zu groß ist; WebSocket 1009 schließt die Verbindung, weil eine Nachricht zu groß ist.',
+    differences: [
+      'Nach HTTP 413 kann der Client weitere Anfragen senden; nach WebSocket 1009 muss er die Verbindung neu aufbauen und seine Subscriptions erneuern.',
+      'In nginx begrenzt `client_max_body_size` den Body von HTTP-Anfragen, aber keine WebSocket-Nachrichten: Erhöhen Sie stattdessen das Limit des WebSocket-Servers, zum Beispiel `maxPayload` in ws.',
+    ],
+  },
+  'http:500-websocket:1011': {
+    decisive:
+      'Beide melden einen unerwarteten Fehler: HTTP 500 beendet eine Anfrage, etwa den Handshake, WebSocket 1011 eine offene Verbindung.',
+    differences: [
+      'Ein Skript im Browser sieht WebSocket 1011, HTTP 500 auf den Handshake aber nur als WebSocket 1006.',
+      'WebSocket 1011 ist nicht immer ein Programmfehler: Python websockets und Uvicorn senden den Code auch, wenn auf einen Ping nicht rechtzeitig ein Pong folgt.',
+    ],
+  },
+  'http:502-websocket:1006': {
+    decisive:
+      'Bei HTTP 502 hat ein Gateway von seinem Upstream keine gültige Antwort erhalten; WebSocket 1006 sagt nur, dass die Verbindung ohne gültigen Close-Frame endete.',
+    differences: [
+      'Lehnt ein Proxy den Handshake mit HTTP 502 ab, sieht ein Skript im Browser WebSocket 1006 und kein `open`-Event; der Netzwerk-Tab zeigt den Status 502.',
+      'Ist die Verbindung offen, kann ein Proxy kein HTTP 502 mehr senden: Stürzt der Upstream ab, melden Clients WebSocket 1006.',
+    ],
+  },
+  'http:503-websocket:1013': {
+    decisive:
+      'Bei beiden kann der Dienst den Client gerade nicht bedienen: HTTP 503 lehnt den Handshake ab, WebSocket 1013 schließt eine offene Verbindung.',
+    differences: [
+      'Ein Skript im Browser sieht HTTP 503 nur als WebSocket 1006 und kann den Header `Retry-After` nicht lesen; WebSocket 1013 sieht es, doch dieser Code nennt keine Wartezeit.',
+      'Lehnen Sie zur Entlastung neue Verbindungen mit HTTP 503 ab, denn das kostet den Server am wenigsten, und schließen Sie offene mit WebSocket 1013.',
+    ],
+  },
+  'http:504-websocket:1006': {
+    decisive:
+      'Bei HTTP 504 hat ein Gateway innerhalb seines Timeouts keine Antwort erhalten; WebSocket 1006 sagt nur, dass die Verbindung ohne gültigen Close-Frame endete.',
+    differences: [
+      'Lehnt ein Proxy den Handshake mit HTTP 504 ab, sieht ein Skript im Browser WebSocket 1006 und kein `open`-Event; der Netzwerk-Tab zeigt den Status 504.',
+      'Dieselbe Einstellung kann zu beidem führen: Läuft in nginx `proxy_read_timeout` (Standard: `60s`) während des Handshakes ab, ist die Folge HTTP 504; läuft er bei einer inaktiven offenen Verbindung ab, melden Clients WebSocket 1006.',
     ],
   },
 };

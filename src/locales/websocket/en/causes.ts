@@ -174,7 +174,7 @@ export const causes: { readonly 1006: Causes } = {
             {
               text: 'Yes, counted from the start, even while messages flow.',
               conclusion:
-                'A proxy, the hosting platform or the expiry of the session limits how long a connection may last.',
+                'A proxy or the hosting platform limits the duration of a connection, or the session has expired.',
               fixes: [
                 {
                   id: 'check-maximum-duration',
@@ -234,14 +234,14 @@ export const causes: { readonly 1006: Causes } = {
                             {
                               id: 'log-library-errors',
                               who: 'server',
-                              text: 'Log the errors of your WebSocket library, such as `Max payload size exceeded` in ws, and compare its size limit with the limit of the proxy.',
+                              text: 'Log the errors of your WebSocket library, such as `Max payload size exceeded` in ws, and compare the size of the message with the limits of the library and of every hop.',
                             },
                           ],
                         },
                         {
                           text: 'The device slept or changed networks, or the page was in the background.',
                           conclusion:
-                            'The network connection was lost, or the browser throttled the timers of the page: its heartbeat stopped, and the server timed out.',
+                            'The network connection was lost, or the browser throttled the timers of the page: heartbeats stopped, and the server closed the connection.',
                           fixes: [
                             {
                               id: 'reconnect-on-return',

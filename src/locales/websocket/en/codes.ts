@@ -7,7 +7,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1000: {
     name: 'Normal Closure',
     summary: 'The client or the server closed the connection on purpose because the session was complete.',
-    when: 'Your code or the peer called `close(1000)`, or the server ended the session normally.',
+    when: 'Either side called `close(1000)`, for example because the user signed out or all data had been sent.',
     fixes: [
       {
         id: 'skip-reconnect',
@@ -62,7 +62,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'update-library',
         who: 'client',
-        text: 'Update the WebSocket library. If you wrote the framing code yourself, check that first.',
+        text: 'Update the WebSocket library. If you wrote the framing code yourself, check the masking first: a client must mask every frame, and a server must mask none.',
       },
       {
         id: 'read-frame-error',
@@ -137,7 +137,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'forward-empty-frame',
         who: 'server',
-        text: 'Do not forward `event.code` unchanged in a relay: `close(1005)` throws an error. Call `close()` without arguments instead.',
+        text: 'In a relay, do not pass on `event.code` when it is 1005: `close(1005)` throws an error. Call `close()` without arguments instead.',
       },
     ],
     choose: 'It is 1005 when `wasClean` is `true` and the Close frame carried no code.',
@@ -167,7 +167,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'search-logs',
         who: 'operator',
-        text: 'Search the nginx `error.log` at the time of the close for `while proxying upgraded connection`; `upstream timed out` in that line means that `proxy_read_timeout` expired. Also check whether the server restarted, for example with `OOMKilled` in `kubectl describe pod`.',
+        text: 'Search the nginx `error.log` at the time of the close for `while proxying upgraded connection`; `upstream timed out` in that line means that `proxy_read_timeout` expired. Also check whether the server restarted: look for `OOMKilled` in the output of `kubectl describe pod`.',
         run: "grep 'while proxying upgraded connection' /var/log/nginx/error.log\nkubectl describe pod POD",
       },
     ],
@@ -201,7 +201,8 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1008: {
     name: 'Policy Violation',
-    summary: 'An endpoint closed the connection because a message violated one of its rules.',
+    summary:
+      'An endpoint, usually the server, closed the connection because its peer violated a policy, such as a rate limit.',
     when: 'The client exceeded a rate limit, failed an origin check, or broke another rule that has no code of its own or that the server does not disclose. Tomcat sends 1008 when the HTTP session of the user ends, and ws (8.21 and later) when a message exceeds `maxFragments` or `maxBufferedChunks`.',
     fixes: [
       {
@@ -237,7 +238,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'raise-limit',
         who: 'server',
-        text: 'Raise the limit to your largest legitimate message and no further, and document it: `maxPayload` in ws, `max_size` in Python websockets, `maxHttpBufferSize` in Socket.IO.',
+        text: 'Raise the limit to the size of your largest legitimate message, no further, and document it: `maxPayload` in ws, `max_size` in Python websockets, `maxHttpBufferSize` in Socket.IO.',
       },
       {
         id: 'compare-limits',
@@ -307,7 +308,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'reconnect-after-delay',
         who: 'client',
-        text: 'Reconnect after a random 5 to 30 s, the delay that the registration of 1012 specifies.',
+        text: 'Reconnect after a random 5 to 30 s, the delay that the IANA registration of 1012 specifies.',
       },
       {
         id: 'restore-state',
@@ -358,13 +359,13 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'test-upstream',
         who: 'operator',
-        text: 'Send a handshake to the upstream server with `curl`. It must respond with `101 Switching Protocols` on that path.',
+        text: 'Send a handshake request to the upstream server with `curl`. The server must respond with `101 Switching Protocols` on that path.',
         run: "curl -si --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' http://HOST:PORT/path",
       },
       {
         id: 'search-gateway-log',
         who: 'operator',
-        text: 'Search the log of the gateway, such as `journalctl -u SERVICE`, for the upstream response that it rejected.',
+        text: 'Search the log of the gateway, for example with `journalctl -u SERVICE`, for the upstream response that it rejected.',
         run: "journalctl -u SERVICE --since '10 minutes ago'",
       },
       {
@@ -445,7 +446,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: 'Check the permissions of the account, and name the missing one in the reason, for example `ws.close(3003, "missing chat:write")`.',
       },
     ],
-    choose: 'Use 3003 when the peer is authenticated but lacks the permission.',
+    choose: 'Use 3003 when the peer is authenticated but lacks the required permission.',
     endUser: 'You do not have permission to do this.',
   },
   3008: {
@@ -467,7 +468,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'extend-deadline',
         who: 'server',
-        text: 'Set a deadline that slow networks can meet, and name the missing message in the reason, for example `ws.close(3008, "no sign-in")`.',
+        text: 'Set a deadline that clients on slow networks can meet, and name the missing message in the reason, for example `ws.close(3008, "no sign-in")`.',
       },
     ],
     choose: 'Use 3008 when the peer missed a deadline of your application.',

@@ -66,8 +66,8 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
             other: 'With {codes}, the connection itself worked; your application must handle the codes.',
           },
           fault: {
-            one: '{codes} signals an error. Find its cause before you rely on reconnecting.',
-            other: '{codes} signal errors. Find their causes before you rely on reconnecting.',
+            one: '{codes} indicates an error. Find its cause before you rely on reconnecting.',
+            other: '{codes} indicate errors. Find their causes before you rely on reconnecting.',
           },
         },
       },
@@ -98,9 +98,9 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
           backoff: 'Yes, with exponential backoff and jitter',
           delay: 'Yes, after a random {min} to {max} seconds',
           'after-fix': 'Only after the cause is fixed',
-          elsewhere: 'Only to another IP address, or when the user asks to',
+          elsewhere: 'Only to another IP address, or at the user’s request',
           'app-decides': 'The application decides',
-          'not-applicable': 'Not applicable',
+          'not-applicable': 'Does not apply',
         },
         tags: {
           'not-needed': 'No reconnect needed',
@@ -149,7 +149,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
     unused: {
       name: 'Not used',
       summary: 'Numbers below 1000 are not used as close codes.',
-      when: 'A program passed an HTTP status, an exit code or a port where a close code belongs. Code 0 is a special case: Deno reports 0 where browsers report 1006, and 0 is the default of `new CloseEvent("close")`.',
+      when: 'A program passed an HTTP status, an exit code or a port number where a close code belongs. Code 0 is a special case: Deno reports 0 where browsers report 1006, and 0 is the default of `new CloseEvent("close")`.',
       fixes: [
         {
           id: 'use-valid-code',
@@ -158,7 +158,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
         },
       ],
       choose:
-        'It is one of these when the Close frame holds a number below 1000. Browsers report it as sent; Node.js and ws report 1006 instead.',
+        'A code is in this range when the Close frame holds a number below 1000. Browsers report it as sent; Node.js and ws report 1006 instead.',
       endUser: 'The connection ended because of a technical error.',
     },
     protocol: {
@@ -179,13 +179,13 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
         },
       ],
       choose:
-        'It is one of these when the Close frame holds an unassigned number from 1000 to 2999. Browsers report it as sent; Node.js and ws report 1006 instead.',
+        'A code is in this range when the Close frame holds an unassigned number from 1000 to 2999. Browsers report it as sent; Node.js and ws report 1006 instead.',
       endUser: 'The connection ended for a reason that the app does not know.',
     },
     libraries: {
       name: 'For libraries and frameworks',
       summary: 'Numbers from 3000 to 3999 are for libraries, frameworks and applications that register them with IANA.',
-      when: 'A library or framework closed the connection with a code that it defines.',
+      when: 'A library or framework closed the connection with a code that it defines; for example, Centrifugo sends 3500 for an invalid token.',
       fixes: [
         {
           id: 'read-library-docs',
@@ -224,7 +224,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
     beyond: {
       name: 'Out of range',
       summary: 'Numbers above 4999 have no defined meaning, although the two bytes in a Close frame can hold them.',
-      when: 'A program passed some other number where a close code belongs, or read the two bytes in the wrong order: 1000 then becomes 59395.',
+      when: 'A program passed another number, such as a port number, where a close code belongs, or read the two bytes in the wrong order: 1000 then becomes 59395.',
       fixes: [
         {
           id: 'use-private-code',
@@ -233,7 +233,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
         },
       ],
       choose:
-        'It is one of these when the Close frame holds a number above 4999. Browsers report it as sent; Node.js and ws report 1006 instead.',
+        'A code is in this range when the Close frame holds a number above 4999. Browsers report it as sent; Node.js and ws report 1006 instead.',
       endUser: 'The connection ended because of a technical error.',
     },
   },
@@ -248,7 +248,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
         text: 'Check where the value comes from: a `CloseEvent` holds the number in its `code` property.',
       },
     ],
-    choose: 'It is not a close code when it is not an integer from 0 to 65535.',
+    choose: 'A value is a close code only if it is an integer from 0 to 65535.',
     endUser: 'The connection ended for a reason that the app does not know.',
   },
 };

@@ -17,6 +17,15 @@ export const pairs: PairTexts = {
       'Both are clean closes (`wasClean` is `true`), so neither is an error by itself.',
     ],
   },
+  '1000-1006': {
+    decisive:
+      '1000 is a normal close that one side announced in a Close frame; 1006 means that the connection ended without a valid Close frame.',
+    differences: [
+      'For 1000, look for the `close(1000)` call in the code of both sides; for 1006, look for an idle timeout, a crash or a network failure.',
+      'In ws, `close(1000)` sends a Close frame; `terminate()` does not, so the peer reports 1006.',
+      'If a server calls `close(1000)` and exits immediately, clients can report 1006: wait until the closing handshake is complete.',
+    ],
+  },
   '1000-1010': {
     decisive:
       '1000 closes a connection whose session is complete; 1010 closes one that lacks an extension that the client requires.',
@@ -49,7 +58,8 @@ export const pairs: PairTexts = {
     ],
   },
   '1002-1003': {
-    decisive: '1002 rejects the framing of the data; 1003 rejects the message type, text or binary.',
+    decisive:
+      '1002 means that the frames are malformed; 1003 means that the receiver does not accept the message type, text or binary.',
     differences: [
       'For 1002, check the WebSocket library and the proxies; for 1003, check the application code that chose text or binary.',
       'The frames that lead to 1003 are valid, and another endpoint might accept the message.',
@@ -63,7 +73,8 @@ export const pairs: PairTexts = {
     ],
   },
   '1003-1007': {
-    decisive: '1003 rejects the type of a message; 1007 means that its bytes do not match its type.',
+    decisive:
+      '1003 means that the receiver does not accept the message type; 1007 means that the bytes do not match the message type.',
     differences: [
       'A well-formed binary message can lead to 1003, but not to 1007.',
       'For 1003, send the other type; for 1007, fix the encoding or send the bytes as a binary message.',
@@ -85,6 +96,15 @@ export const pairs: PairTexts = {
       'The reason of a 1010 lists the missing extensions; a 1005 has no reason, because the Close frame has no body.',
     ],
   },
+  '1006-1011': {
+    decisive:
+      'With 1011, an endpoint reported its own error in a Close frame; with 1006, no valid Close frame arrived.',
+    differences: [
+      'In Python websockets, an exception in the handler leads to 1011. In Node.js, an uncaught exception ends the process, so clients report 1006.',
+      'For 1011, search the application log. For 1006, search the proxy log as well, for idle timeouts, and check whether the process was restarted or killed (`OOMKilled`).',
+      'After `keepalive ping timeout`, Python websockets reports 1011, but a peer that the Close frame no longer reaches reports 1006.',
+    ],
+  },
   '1006-1015': {
     decisive:
       '1006 covers every close without a valid Close frame; 1015 names one cause of it, a failed TLS handshake.',
@@ -97,7 +117,7 @@ export const pairs: PairTexts = {
   '1007-1008': {
     decisive: '1007 means that the encoding is invalid; 1008 means that a rule was broken.',
     differences: [
-      'The receiver cannot decode a message that leads to 1007; it understands and rejects one that leads to 1008.',
+      'A message that leads to 1007 cannot be decoded; one that leads to 1008 is understood, but rejected.',
       'For JSON that fails your schema, do not send 1007: use 1008 or a code from 4000 to 4999.',
     ],
   },
@@ -105,7 +125,14 @@ export const pairs: PairTexts = {
     decisive: '1009 names the broken rule, the size limit; 1008 is for rules that have no code of their own.',
     differences: [
       'After 1009, send a smaller message; after 1008, find out which rule was broken.',
-      '1008 can leave out the details; 1009 always says that the size is the problem.',
+      '1008 need not reveal which rule was broken; 1009 always means that the message is too big.',
+    ],
+  },
+  '1008-1011': {
+    decisive: 'An endpoint sends 1008 because its peer broke a rule, and 1011 because it failed itself.',
+    differences: [
+      'If the server sent 1008, change the client or the rule; if it sent 1011, find the error in the server log.',
+      'If an invalid message causes an exception, many servers send 1011: validate messages first, and send 1008 or a code from 4000 to 4999.',
     ],
   },
   '1008-3000': {
@@ -139,12 +166,83 @@ export const pairs: PairTexts = {
       '1012 specifies the reconnect delay, a random 5 to 30 seconds; after 1011, use exponential backoff and jitter.',
     ],
   },
+  '1011-1013': {
+    decisive: '1011 reports an unexpected error; 1013 reports an overload.',
+    differences: [
+      'A server sends 1013 deliberately, to protect itself; 1011 points to a bug or a failed dependency.',
+      'Overload can also cause 1011, for example when database queries time out: check the load at the time of the close before you look for a bug.',
+    ],
+  },
   '1012-1013': {
     decisive:
       '1012 means that clients should reconnect soon; 1013 means that they should not reconnect automatically to the same IP address.',
     differences: [
       'After 1012, reconnect automatically after a random 5 to 30 seconds; after 1013, connect to another IP address or wait until the user asks to reconnect.',
       'A restart ends on its own; an overload gets worse with every retry.',
+    ],
+  },
+  '3000-3003': {
+    decisive: '3000 means that the peer must authenticate; 3003 means that it is authenticated but not authorized.',
+    differences: [
+      'An expired token leads to 3000; a valid token leads to 3003 if the account lacks the permission, for example for this channel.',
+      'After 3000, a client can request a new token and reconnect automatically; after 3003, reconnecting fails until the permission is granted.',
+    ],
+  },
+  'http:401-websocket:3000': {
+    decisive:
+      'Both mean that the client must authenticate: HTTP 401 rejects the handshake, WebSocket 3000 closes an open connection.',
+    differences: [
+      'A script in a browser sees WebSocket 3000 and its reason, but sees HTTP 401 only as WebSocket 1006.',
+      'A page cannot set `Authorization` for the handshake. A server that checks a cookie there can return HTTP 401; a server that expects a token in the first message sends WebSocket 3000.',
+      'WebSocket 3000 can also come later, when the token expires; HTTP 401 is possible only during the handshake.',
+    ],
+  },
+  'http:403-websocket:3003': {
+    decisive:
+      'Both mean that the client is not allowed to do this: HTTP 403 rejects the handshake, WebSocket 3003 closes an open connection.',
+    differences: [
+      'A script in a browser sees WebSocket 3003 and its reason, but sees HTTP 403 only as WebSocket 1006.',
+      'RFC 6455 recommends HTTP 403 for an `Origin` that the server does not allow; WebSocket 3003 means that an authenticated account lacks a permission.',
+    ],
+  },
+  'http:413-websocket:1009': {
+    decisive:
+      'HTTP 413 rejects one request because its body is too large; WebSocket 1009 closes the connection because a message is too large.',
+    differences: [
+      'After HTTP 413, the client can send other requests; after WebSocket 1009, it has to reconnect and restore its subscriptions.',
+      'In nginx, `client_max_body_size` limits HTTP bodies but not WebSocket messages: raise the limit of the WebSocket server instead, such as `maxPayload` in ws.',
+    ],
+  },
+  'http:500-websocket:1011': {
+    decisive:
+      'Both report an unexpected error: HTTP 500 ends a request, such as the handshake; WebSocket 1011 ends an open connection.',
+    differences: [
+      'A script in a browser sees WebSocket 1011, but sees HTTP 500 for the handshake only as WebSocket 1006.',
+      'WebSocket 1011 is not always a bug: Python websockets and Uvicorn also send it when a ping gets no pong in time.',
+    ],
+  },
+  'http:502-websocket:1006': {
+    decisive:
+      'HTTP 502 means that a gateway got no valid response from its upstream; WebSocket 1006 means only that the connection ended without a valid Close frame.',
+    differences: [
+      'If a proxy rejects the handshake with HTTP 502, a script in a browser sees WebSocket 1006 and no `open` event; the network panel shows the 502.',
+      'Once the connection is open, a proxy can no longer send HTTP 502: if the upstream crashes, clients report WebSocket 1006.',
+    ],
+  },
+  'http:503-websocket:1013': {
+    decisive:
+      'Both mean that the service cannot serve the client right now: HTTP 503 rejects the handshake, WebSocket 1013 closes an open connection.',
+    differences: [
+      'A script in a browser sees HTTP 503 only as WebSocket 1006 and cannot read its `Retry-After`; it sees WebSocket 1013, which carries no delay.',
+      'To reduce load, reject new connections with HTTP 503, which costs the server least, and close open ones with WebSocket 1013.',
+    ],
+  },
+  'http:504-websocket:1006': {
+    decisive:
+      'HTTP 504 means that a gateway got no response within its timeout; WebSocket 1006 means only that the connection ended without a valid Close frame.',
+    differences: [
+      'If a proxy rejects the handshake with HTTP 504, a script in a browser sees WebSocket 1006 and no `open` event; the network panel shows the 504.',
+      'One setting can cause both: in nginx, when `proxy_read_timeout` (default `60s`) expires during the handshake, the result is HTTP 504; when it expires on an idle open connection, clients report WebSocket 1006.',
     ],
   },
 };

@@ -172,7 +172,7 @@ export const causes: { readonly 1006: Causes } = {
             },
             {
               text: '예, 메시지가 오가는 중에도 연결 시작으로부터 비슷한 시간이 지나면 닫힙니다.',
-              conclusion: '프록시, 호스팅 플랫폼, 세션 만료 중 하나가 연결의 최대 지속 시간을 제한하고 있습니다.',
+              conclusion: '프록시나 호스팅 플랫폼이 연결의 최대 지속 시간을 제한하고 있거나, 세션이 만료되었습니다.',
               fixes: [
                 {
                   id: 'check-maximum-duration',
@@ -232,7 +232,7 @@ export const causes: { readonly 1006: Causes } = {
                             {
                               id: 'log-library-errors',
                               who: 'server',
-                              text: 'ws의 `Max payload size exceeded` 같은 WebSocket 라이브러리의 오류를 로그에 남기고, 라이브러리의 크기 제한을 프록시의 제한과 비교합니다.',
+                              text: 'ws의 `Max payload size exceeded` 같은 WebSocket 라이브러리의 오류를 로그에 남기고, 메시지의 크기를 라이브러리와 모든 홉의 크기 제한과 비교합니다.',
                             },
                           ],
                         },

@@ -7,7 +7,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1000: {
     name: '정상 종료',
     summary: '세션이 완료되어 클라이언트나 서버가 의도적으로 연결을 닫았습니다.',
-    when: '애플리케이션 코드나 상대 측이 `close(1000)`을 호출했거나 서버가 세션을 정상적으로 끝냈을 때 나타납니다.',
+    when: '사용자가 로그아웃했거나 데이터를 모두 보낸 뒤처럼, 어느 한쪽이 `close(1000)`을 호출했을 때 나타납니다.',
     fixes: [
       {
         id: 'skip-reconnect',
@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'update-library',
         who: 'client',
-        text: 'WebSocket 라이브러리를 업데이트합니다. 프레임 처리 코드를 직접 작성했다면 그 코드부터 확인합니다.',
+        text: 'WebSocket 라이브러리를 업데이트합니다. 프레임 처리 코드를 직접 작성했다면 마스킹부터 확인합니다. 클라이언트는 모든 프레임을 마스킹해야 하고, 서버는 어떤 프레임도 마스킹하지 않아야 합니다.',
       },
       {
         id: 'read-frame-error',
@@ -135,7 +135,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'forward-empty-frame',
         who: 'server',
-        text: '중계할 때 `event.code`를 그대로 넘기지 않습니다. `close(1005)`는 오류를 던지므로 인수 없이 `close()`를 호출합니다.',
+        text: '중계할 때 `event.code`가 1005이면 그대로 넘기지 않습니다. `close(1005)`는 오류를 던지므로 인수 없이 `close()`를 호출합니다.',
       },
     ],
     choose: '`wasClean`이 `true`이고 Close 프레임에 코드가 없었다면 1005입니다.',
@@ -199,7 +199,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1008: {
     name: '정책 위반',
-    summary: '메시지가 규칙을 위반하여 엔드포인트가 연결을 닫았습니다.',
+    summary: '상대 측이 속도 제한 같은 규칙을 위반하여 엔드포인트(대개 서버)가 연결을 닫았습니다.',
     when: '클라이언트가 속도 제한을 넘었거나, 출처(origin) 검사를 통과하지 못했거나, 전용 코드가 없거나 서버가 밝히지 않는 다른 규칙을 위반했을 때 나타납니다. Tomcat은 사용자의 HTTP 세션이 끝나면, ws(8.21 이상)는 메시지가 `maxFragments`나 `maxBufferedChunks`를 넘으면 1008을 보냅니다.',
     fixes: [
       {

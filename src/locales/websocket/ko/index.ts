@@ -155,7 +155,7 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
     libraries: {
       name: '라이브러리와 프레임워크용',
       summary: '3000~3999의 번호는 IANA에 등록하여 쓰는 라이브러리, 프레임워크, 애플리케이션용입니다.',
-      when: '라이브러리나 프레임워크가 자체적으로 정의한 코드로 연결을 닫았을 때 나타납니다.',
+      when: '라이브러리나 프레임워크가 자체적으로 정의한 코드로 연결을 닫았을 때 나타납니다. 예를 들어 Centrifugo는 토큰이 유효하지 않으면 3500을 보냅니다.',
       fixes: [
         {
           id: 'read-library-docs',
@@ -194,7 +194,7 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
     beyond: {
       name: '범위를 벗어남',
       summary: '4999를 넘는 번호는 Close 프레임의 두 바이트에 담을 수는 있지만 정의된 의미가 없습니다.',
-      when: '프로그램이 종료 코드 자리에 다른 숫자를 넘겼거나 두 바이트를 잘못된 순서로 읽었을 때 나타납니다. 순서가 바뀌면 1000은 59395가 됩니다.',
+      when: '프로그램이 종료 코드 자리에 포트 번호 같은 다른 숫자를 넘겼거나 두 바이트를 잘못된 순서로 읽었을 때 나타납니다. 순서가 바뀌면 1000은 59395가 됩니다.',
       fixes: [
         {
           id: 'use-private-code',

@@ -176,7 +176,7 @@ export const causes: { readonly 1006: Causes } = {
             {
               text: 'Evet, mesajlar akarken bile bağlantının açılmasından itibaren aynı süre geçince.',
               conclusion:
-                'Bir vekil sunucu, barındırma platformu veya oturumun süresi, bağlantının ne kadar açık kalabileceğini sınırlıyor.',
+                'Bir vekil sunucu veya barındırma platformu bağlantının ne kadar açık kalabileceğini sınırlıyor ya da oturumun süresi doldu.',
               fixes: [
                 {
                   id: 'check-maximum-duration',
@@ -236,7 +236,7 @@ export const causes: { readonly 1006: Causes } = {
                             {
                               id: 'log-library-errors',
                               who: 'server',
-                              text: 'WebSocket kütüphanenizin hatalarını, örneğin ws’deki `Max payload size exceeded` hatasını günlüğe yazın ve kütüphanenin boyut sınırını vekil sunucununkiyle karşılaştırın.',
+                              text: 'WebSocket kütüphanenizin hatalarını, örneğin ws’deki `Max payload size exceeded` hatasını günlüğe yazın ve mesajın boyutunu kütüphanenin ve her durağın (hop) boyut sınırıyla karşılaştırın.',
                             },
                           ],
                         },

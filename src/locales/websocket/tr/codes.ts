@@ -7,7 +7,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1000: {
     name: 'Normal Kapanış',
     summary: 'İstemci veya sunucu, oturum tamamlandığı için bağlantıyı bilerek kapattı.',
-    when: 'Kodunuz veya karşı taraf `close(1000)` çağırdığında ya da sunucu oturumu olağan biçimde bitirdiğinde görülür.',
+    when: 'Taraflardan biri `close(1000)` çağırdığında görülür; örneğin kullanıcı oturumu kapattığı veya bütün veriler gönderildiği için.',
     fixes: [
       {
         id: 'skip-reconnect',
@@ -61,7 +61,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'update-library',
         who: 'client',
-        text: 'WebSocket kütüphanesini güncelleyin. Çerçeveleme kodunu kendiniz yazdıysanız önce onu inceleyin.',
+        text: 'WebSocket kütüphanesini güncelleyin. Çerçeveleme kodunu kendiniz yazdıysanız önce maskelemeyi inceleyin: İstemci her çerçeveyi maskelemeli, sunucu ise hiçbirini maskelememelidir.',
       },
       {
         id: 'read-frame-error',
@@ -135,7 +135,7 @@ export const codes: CodeTexts<typeof websocket> = {
       {
         id: 'forward-empty-frame',
         who: 'server',
-        text: 'Mesajları aktaran bir ara sunucuda (relay) `event.code` değerini olduğu gibi iletmeyin: `close(1005)` hata fırlatır. Bunun yerine `close()` işlevini argümansız çağırın.',
+        text: 'Mesajları aktaran bir ara sunucuda (relay) `event.code` değeri 1005 ise bu değeri iletmeyin: `close(1005)` hata fırlatır. Bunun yerine `close()` işlevini argümansız çağırın.',
       },
     ],
     choose: '`wasClean` değeri `true` ise ve Close çerçevesinde kod yoksa kod 1005’tir.',
@@ -199,7 +199,8 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1008: {
     name: 'Kural İhlali',
-    summary: 'Bir mesaj, bir uç noktanın kurallarından birini ihlal etti; uç nokta bu yüzden bağlantıyı kapattı.',
+    summary:
+      'Bir uç nokta, genellikle sunucu, karşı taraf hız sınırı gibi bir kuralı ihlal ettiği için bağlantıyı kapattı.',
     when: 'İstemci bir hız sınırını aştığında, kaynak (origin) denetiminden geçemediğinde veya kendine ait kodu olmayan ya da sunucunun açıklamadığı başka bir kuralı ihlal ettiğinde görülür. Tomcat, kullanıcının HTTP oturumu sona erdiğinde; ws (8.21 ve sonrası) ise bir mesaj `maxFragments` veya `maxBufferedChunks` sınırını aştığında 1008 gönderir.',
     fixes: [
       {

@@ -199,7 +199,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       name: 'Kütüphaneler ve Yazılım Çatıları İçin',
       summary:
         '3000 ile 3999 arasındaki sayılar, bunları IANA’ya kaydettiren kütüphaneler, yazılım çatıları (framework) ve uygulamalar içindir.',
-      when: 'Bir kütüphane veya yazılım çatısı, bağlantıyı kendi tanımladığı bir kodla kapattığında görülür.',
+      when: 'Bir kütüphane veya yazılım çatısı, bağlantıyı kendi tanımladığı bir kodla kapattığında görülür; örneğin Centrifugo, geçersiz bir belirteç (token) için 3500 gönderir.',
       fixes: [
         {
           id: 'read-library-docs',
@@ -239,7 +239,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
     beyond: {
       name: 'Aralık Dışı',
       summary: '4999’dan büyük sayılar Close çerçevesindeki iki bayta sığsa da tanımlı bir anlam taşımaz.',
-      when: 'Bir program kapanış kodu yerine başka bir sayı verdiğinde veya iki baytı yanlış sırada okuduğunda görülür: 1000 bu durumda 59395 olur.',
+      when: 'Bir program kapanış kodu yerine port numarası gibi başka bir sayı verdiğinde veya iki baytı yanlış sırada okuduğunda görülür: 1000 bu durumda 59395 olur.',
       fixes: [
         {
           id: 'use-private-code',

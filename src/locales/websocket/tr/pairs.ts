@@ -17,6 +17,15 @@ export const pairs: PairTexts = {
       'İkisi de temiz kapanıştır (`wasClean` değeri `true`), dolayısıyla hiçbiri tek başına hata değildir.',
     ],
   },
+  '1000-1006': {
+    decisive:
+      '1000, taraflardan birinin Close çerçevesiyle bildirdiği olağan bir kapanıştır; 1006’da ise bağlantı geçerli bir Close çerçevesi olmadan sona ermiştir.',
+    differences: [
+      '1000 için iki tarafın kodunda `close(1000)` çağrısını; 1006 için boşta kalma zaman aşımı, çökme veya ağ kesintisi arayın.',
+      'ws’de `close(1000)` bir Close çerçevesi gönderir; `terminate()` göndermez, bu yüzden karşı taraf 1006 bildirir.',
+      'Sunucu `close(1000)` çağırıp hemen sonlanırsa istemciler 1006 bildirebilir: Kapanış el sıkışması tamamlanana kadar bekleyin.',
+    ],
+  },
   '1000-1010': {
     decisive:
       '1000, oturumu tamamlanmış bir bağlantıyı; 1010 ise istemcinin zorunlu tuttuğu bir uzantının bulunmadığı bir bağlantıyı kapatır.',
@@ -87,6 +96,15 @@ export const pairs: PairTexts = {
       '1010’da kapanış nedeni eksik uzantıları listeler; 1005’te ise kapanış nedeni yoktur, çünkü Close çerçevesinin gövdesi yoktur.',
     ],
   },
+  '1006-1011': {
+    decisive:
+      '1011’de bir uç nokta kendi hatasını bir Close çerçevesiyle bildirmiştir; 1006’da ise geçerli bir Close çerçevesi gelmemiştir.',
+    differences: [
+      'Python websockets’ta işleyicideki (handler) bir istisna 1011’e yol açar. Node.js’te ise yakalanmayan bir istisna süreci sonlandırır, bu yüzden istemciler 1006 bildirir.',
+      '1011 için uygulamanın günlüğüne bakın. 1006 için vekil sunucunun (proxy) günlüğünde de boşta kalma zaman aşımlarını arayın; sürecin yeniden başlatılmış veya zorla sonlandırılmış (`OOMKilled`) olup olmadığına bakın.',
+      '`keepalive ping timeout` sonrasında Python websockets 1011 bildirir; Close çerçevesinin artık ulaşmadığı karşı taraf ise 1006 bildirir.',
+    ],
+  },
   '1006-1015': {
     decisive:
       '1006, geçerli bir Close çerçevesi olmayan her kapanışı kapsar; 1015 ise bunun nedenlerinden birini, başarısız TLS el sıkışmasını belirtir.',
@@ -109,6 +127,14 @@ export const pairs: PairTexts = {
     differences: [
       '1009’dan sonra daha küçük bir mesaj gönderin; 1008’den sonra ise hangi kuralın ihlal edildiğini bulun.',
       '1008 ayrıntı vermeyebilir; 1009 ise her zaman sorunun boyut olduğunu söyler.',
+    ],
+  },
+  '1008-1011': {
+    decisive:
+      'Bir uç nokta 1008 kodunu karşı taraf bir kuralı ihlal ettiğinde, 1011 kodunu ise kendisi hata verdiğinde gönderir.',
+    differences: [
+      'Sunucu 1008 gönderdiyse istemciyi veya kuralı değiştirin; 1011 gönderdiyse hatayı sunucunun günlüğünde bulun.',
+      'Geçersiz bir mesaj istisnaya yol açarsa birçok sunucu 1011 gönderir: Mesajları önce doğrulayın ve 1008 veya 4000 ile 4999 arasında bir kod gönderin.',
     ],
   },
   '1008-3000': {
@@ -144,12 +170,84 @@ export const pairs: PairTexts = {
       '1012’de yeniden bağlanma süresi bellidir: 5 ile 30 saniye arasında rastgele bir süre. 1011’den sonra ise üstel geri çekilme (exponential backoff) ve jitter uygulayın.',
     ],
   },
+  '1011-1013': {
+    decisive: '1011 beklenmedik bir hatayı, 1013 ise aşırı yükü bildirir.',
+    differences: [
+      'Sunucu 1013 kodunu kendini korumak için bilerek gönderir; 1011 ise bir yazılım hatasına veya sunucunun bağlı olduğu bir hizmetin hatasına işaret eder.',
+      'Aşırı yük de 1011’e yol açabilir, örneğin veritabanı sorguları zaman aşımına uğradığında: Yazılım hatası aramadan önce kapanış anındaki yüke bakın.',
+    ],
+  },
   '1012-1013': {
     decisive:
       '1012, istemcilerin kısa süre sonra yeniden bağlanmasını; 1013 ise aynı IP adresine otomatik olarak yeniden bağlanmamasını ister.',
     differences: [
       '1012’den sonra 5 ile 30 saniye arasında rastgele bir süre bekleyip otomatik olarak yeniden bağlanın; 1013’ten sonra ise başka bir IP adresine bağlanın veya kullanıcı isteyene kadar bekleyin.',
       'Yeniden başlatma kendiliğinden biter; aşırı yük ise her yeniden denemeyle artar.',
+    ],
+  },
+  '3000-3003': {
+    decisive:
+      '3000, karşı tarafın kimliğini doğrulatması gerektiğini; 3003 ise kimliğinin doğrulandığını, ancak yetkisi olmadığını gösterir.',
+    differences: [
+      'Süresi dolmuş bir belirteç (token) 3000’e yol açar; belirteç geçerli olduğu hâlde hesabın, örneğin bu kanal için, yetkisi yoksa sonuç 3003 olur.',
+      '3000’den sonra istemci yeni bir belirteç (token) isteyip otomatik olarak yeniden bağlanabilir; 3003’ten sonra ise yetki verilene kadar yeniden bağlanmak başarısız olur.',
+    ],
+  },
+  'http:401-websocket:3000': {
+    decisive:
+      'İkisi de istemcinin kimliğini doğrulatması gerektiğini gösterir: HTTP 401 el sıkışmayı reddeder, WebSocket 3000 ise açık bir bağlantıyı kapatır.',
+    differences: [
+      'Tarayıcıdaki bir betik WebSocket 3000 kodunu ve kapanış nedenini görür, HTTP 401 kodunu ise yalnızca WebSocket 1006 olarak görür.',
+      'Sayfa, el sıkışmada `Authorization` başlığını ayarlayamaz. El sıkışmada bir çerezi denetleyen sunucu HTTP 401 döndürebilir; belirteci (token) ilk mesajda bekleyen sunucu ise WebSocket 3000 gönderir.',
+      'WebSocket 3000 daha sonra, belirtecin (token) süresi dolduğunda da gelebilir; HTTP 401 ise yalnızca el sıkışma sırasında gelebilir.',
+    ],
+  },
+  'http:403-websocket:3003': {
+    decisive:
+      'İkisi de istemciye izin verilmediğini gösterir: HTTP 403 el sıkışmayı reddeder, WebSocket 3003 ise açık bir bağlantıyı kapatır.',
+    differences: [
+      'Tarayıcıdaki bir betik WebSocket 3003 kodunu ve kapanış nedenini görür, HTTP 403 kodunu ise yalnızca WebSocket 1006 olarak görür.',
+      'RFC 6455, sunucunun izin vermediği bir `Origin` için HTTP 403’ü önerir; WebSocket 3003 ise kimliği doğrulanmış bir hesabın yetkisi olmadığını gösterir.',
+    ],
+  },
+  'http:413-websocket:1009': {
+    decisive:
+      'HTTP 413, gövdesi fazla büyük olan tek bir isteği reddeder; WebSocket 1009 ise bir mesaj fazla büyük olduğu için bağlantıyı kapatır.',
+    differences: [
+      'HTTP 413’ten sonra istemci başka istekler gönderebilir; WebSocket 1009’dan sonra ise yeniden bağlanması ve aboneliklerini yenilemesi gerekir.',
+      'nginx’te `client_max_body_size` HTTP gövdelerini sınırlar, WebSocket mesajlarını sınırlamaz: Bunun yerine WebSocket sunucusunun sınırını yükseltin, örneğin ws’de `maxPayload`.',
+    ],
+  },
+  'http:500-websocket:1011': {
+    decisive:
+      'İkisi de beklenmedik bir hatayı bildirir: HTTP 500 el sıkışma gibi tek bir isteği, WebSocket 1011 ise açık bir bağlantıyı sonlandırır.',
+    differences: [
+      'Tarayıcıdaki bir betik WebSocket 1011 kodunu görür, el sıkışmaya verilen HTTP 500 yanıtını ise yalnızca WebSocket 1006 olarak görür.',
+      'WebSocket 1011 her zaman yazılım hatası değildir: Python websockets ve Uvicorn, bir ping’e zamanında pong gelmediğinde de bu kodu gönderir.',
+    ],
+  },
+  'http:502-websocket:1006': {
+    decisive:
+      'HTTP 502, ağ geçidinin arkasındaki sunucudan geçerli bir yanıt alamadığını; WebSocket 1006 ise yalnızca bağlantının geçerli bir Close çerçevesi olmadan sona erdiğini gösterir.',
+    differences: [
+      'Vekil sunucu (proxy) el sıkışmayı HTTP 502 ile reddederse tarayıcıdaki bir betik `open` olayını görmez, WebSocket 1006 görür; ağ paneli ise 502 gösterir.',
+      'Bağlantı açıldıktan sonra vekil sunucu (proxy) artık HTTP 502 gönderemez: Arkadaki sunucu çökerse istemciler WebSocket 1006 bildirir.',
+    ],
+  },
+  'http:503-websocket:1013': {
+    decisive:
+      'İkisi de hizmetin şu anda istemciye hizmet veremediğini gösterir: HTTP 503 el sıkışmayı reddeder, WebSocket 1013 ise açık bir bağlantıyı kapatır.',
+    differences: [
+      'Tarayıcıdaki bir betik HTTP 503 kodunu yalnızca WebSocket 1006 olarak görür ve `Retry-After` başlığını okuyamaz; WebSocket 1013 kodunu görür, ancak bu kod bir bekleme süresi bildirmez.',
+      'Yükü azaltmak için yeni bağlantıları sunucuya en az yük getiren HTTP 503 ile reddedin, açık olanları ise WebSocket 1013 ile kapatın.',
+    ],
+  },
+  'http:504-websocket:1006': {
+    decisive:
+      'HTTP 504, ağ geçidinin zaman aşımı dolana kadar yanıt alamadığını; WebSocket 1006 ise yalnızca bağlantının geçerli bir Close çerçevesi olmadan sona erdiğini gösterir.',
+    differences: [
+      'Vekil sunucu (proxy) el sıkışmayı HTTP 504 ile reddederse tarayıcıdaki bir betik `open` olayını görmez, WebSocket 1006 görür; ağ paneli ise 504 gösterir.',
+      'Aynı ayar ikisine de yol açabilir: nginx’te `proxy_read_timeout` (varsayılan `60s`) el sıkışma sırasında dolarsa sonuç HTTP 504 olur; açık bir bağlantı boştayken dolarsa istemciler WebSocket 1006 bildirir.',
     ],
   },
 };
