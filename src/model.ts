@@ -35,6 +35,32 @@ export interface Retry {
   readonly spec?: readonly Source[];
 }
 
+/** A literal line by which a code shows itself in a log or a console. */
+export interface Sign {
+  /** The program that writes it, by its own name: `'nginx'`, `'Chrome'`, `'Go gorilla/websocket'`. */
+  readonly by: string;
+  /** The fixed part of the line, letter by letter. */
+  readonly line: string;
+  /** A second fixed part, further on in the same line. */
+  readonly also?: string;
+}
+
+/** A knob or a limit behind a code. */
+export interface Setting {
+  /** The product that has it: `'nginx'`, `'AWS ALB'`. */
+  readonly of: string;
+  /** As its documentation writes it: `'proxy_read_timeout'`. */
+  readonly name: string;
+  /** As its documentation writes it: `'60s'`. */
+  readonly default: string;
+  /** What it does to the code; has its words in a locale's `terms.effects`. */
+  readonly effect: string;
+  /** The version or the date from which this default holds: `'ws 8.21.1'`, `'2026-01'`. */
+  readonly since?: string;
+  /** Where the default is documented. */
+  readonly spec: readonly [Source, ...Source[]];
+}
+
 /** The facts that every protocol shares. A protocol adds its own, see `CatalogOf`. */
 export interface SharedFacts {
   readonly severity: Severity;
@@ -47,6 +73,10 @@ export interface SharedFacts {
   readonly registry?: Registry;
   /** Who may send it, in the protocol's own terms; `nobody` is the same in all of them. */
   readonly sentBy?: string;
+  /** The lines by which it shows itself. They have their own place, so they are no row and no tag. */
+  readonly signs?: readonly Sign[];
+  /** What decides whether it arises. */
+  readonly settings?: readonly Setting[];
 }
 
 /** What a fact may hold. In a map the items are proper names (`Allow`, `Firefox`) that no language translates. */
@@ -57,7 +87,9 @@ export type FactValue =
   | readonly (string | number)[]
   | { readonly [item: string]: string | number | boolean }
   | Retry
-  | readonly Source[];
+  | readonly Source[]
+  | readonly Sign[]
+  | readonly Setting[];
 
 /** All facts of a code. */
 export type CodeFacts = SharedFacts & {
