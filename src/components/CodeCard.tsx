@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { CardText, Catalog } from '../model.js';
+import type { CardText, Catalog, SettingsText } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
+import { settingsOf } from '../selectors/settingsOf.js';
 import { fillHref } from '../text/fillHref.js';
 import { codeLabel } from './codeLabel.js';
 import { Checklist } from './FixChecklist.js';
@@ -10,11 +11,13 @@ import { noSection } from './noSection.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { prose } from './prose.js';
 import { root } from './root.js';
+import { Settings } from './SettingsTable.js';
+import { Signs } from './SignList.js';
 
 /** A section of a card. */
-export type CardSection = 'summary' | 'when' | 'fixes' | 'endUser';
+export type CardSection = 'summary' | 'when' | 'signs' | 'fixes' | 'settings' | 'endUser';
 
-const ALL_SECTIONS: readonly CardSection[] = ['summary', 'when', 'fixes', 'endUser'];
+const ALL_SECTIONS: readonly CardSection[] = ['summary', 'when', 'signs', 'fixes', 'settings', 'endUser'];
 
 export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'article'> & {
@@ -24,8 +27,8 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
      */
     readonly headingLevel?: HeadingLevel;
     /**
-     * Which sections stand on the card, in which order.
-     * @default ['summary', 'when', 'fixes', 'endUser']
+     * Which sections stand on the card, in which order. Without lines in logs, or without settings, it has none of these.
+     * @default ['summary', 'when', 'signs', 'fixes', 'settings', 'endUser']
      */
     readonly sections?: readonly CardSection[] | undefined;
     /** Says what the code is and no more: no headings, no steps. In place of `sections`. */
@@ -49,8 +52,8 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
   };
 
 /**
- * One code: its number with its protocol, its name, what it is, when you see it, how to fix it,
- * and what to tell your users. Renders an `<article>`.
+ * One code: its number with its protocol, its name, what it is, when you see it, in logs and consoles too, how to fix it,
+ * the settings behind it, and what to tell your users. Renders an `<article>`.
  *
  * @selector .wire-CodeCard[data-protocol][data-kind][data-code][data-severity][data-side]
  * @selector [data-part=tag][data-fact][data-value]
@@ -60,17 +63,20 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
  */
 export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): ReactNode {
   const { catalog, code, locale, entry, ...shown } = props;
-  return <Card card={cardOf(takeEntry({ catalog, code, locale, entry }))} {...shown} />;
+  const taken = takeEntry({ catalog, code, locale, entry });
+  return <Card card={cardOf(taken)} settings={settingsOf(taken)} {...shown} />;
 }
 
 interface CardProps extends Shown<CodeCardProps> {
   readonly card: CardText;
+  /** Absent where they stand elsewhere. */
+  readonly settings?: SettingsText;
 }
 
 /** The card of a code whose words are ready. */
 export function Card(props: CardProps): ReactNode {
   const { card, headingLevel = 3, side = 1, children, compact, sections = ALL_SECTIONS, idPrefix, ...rest } = props;
-  const { codeHref, renderLink, storageKey, value, onChange, ...host } = rest;
+  const { codeHref, renderLink, settings, storageKey, value, onChange, ...host } = rest;
   const { code, lang, messages, protocol } = card;
 
   const part = (key: CardSection, title: string, content: ReactNode) => (
@@ -100,11 +106,19 @@ export function Card(props: CardProps): ReactNode {
             )}
           </>,
         );
+      case 'signs':
+        return card.signs.length > 0 && part(key, messages.inLogs, <Signs card={card} />);
       case 'fixes':
         return part(
           key,
           messages.howToFix,
           <Checklist card={card} storageKey={storageKey} value={value} onChange={onChange} />,
+        );
+      case 'settings':
+        return (
+          settings &&
+          settings.rows.length > 0 &&
+          part(key, settings.messages.settings, <Settings cards={[card]} settings={settings} />)
         );
       case 'endUser':
         return part(key, messages.forUsers, <p>{prose(card.endUser)}</p>);

@@ -9,6 +9,7 @@ import type { RenderLink } from '../components/link.js';
 import { noSection } from '../components/noSection.js';
 import type { HeadingLevel, RootProps } from '../components/props.js';
 import { root } from '../components/root.js';
+import { Settings } from '../components/SettingsTable.js';
 import { Diagram } from '../components/StageDiagram.js';
 import { ticksOf, type Ticks } from '../components/ticksOf.js';
 import { Choices } from '../components/WhichCode.js';
@@ -16,7 +17,7 @@ import type { Comparison } from '../model.js';
 import { prose } from '../components/prose.js';
 
 /** A section of a comparison view. */
-export type CompareSection = 'stages' | 'cards' | 'table' | 'differences' | 'which' | 'more';
+export type CompareSection = 'stages' | 'cards' | 'table' | 'settings' | 'differences' | 'which' | 'more';
 
 /** How a comparison is shown. */
 export interface ViewProps {
@@ -27,7 +28,7 @@ export interface ViewProps {
   readonly headingLevel?: HeadingLevel;
   /**
    * Which sections stand below the title, in which order.
-   * @default ['stages', 'cards', 'table', 'differences', 'which', 'more']
+   * @default ['stages', 'cards', 'table', 'settings', 'differences', 'which', 'more']
    */
   readonly sections?: readonly CompareSection[];
   /** Keeps the ticked steps in localStorage under this name. Without it the view needs no JavaScript. */
@@ -51,7 +52,15 @@ export interface ViewProps {
   readonly renderLink?: RenderLink | undefined;
 }
 
-const ALL_SECTIONS: readonly CompareSection[] = ['stages', 'cards', 'table', 'differences', 'which', 'more'];
+const ALL_SECTIONS: readonly CompareSection[] = [
+  'stages',
+  'cards',
+  'table',
+  'settings',
+  'differences',
+  'which',
+  'more',
+];
 
 export type ComparisonViewProps = RootProps<'article'> &
   ViewProps & {
@@ -77,7 +86,7 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
   if (!comparison?.cards?.length)
     throw new TypeError("wirecodes: ComparisonView needs what compareEntries gives as its 'comparison'.");
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
-  const { cards, intro, labels, title } = comparison;
+  const { cards, intro, labels, settings, title } = comparison;
   const idOf = (part: string) => idPrefix && `${idPrefix}-${part}`;
 
   const section = (key: CompareSection, index: number): ReactElement => {
@@ -105,6 +114,8 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
         );
       case 'table':
         return <Table key={index} {...shared} headingLevel={below} />;
+      case 'settings':
+        return <Settings key={index} id={shared.id} {...{ cards, labels, settings }} headingLevel={below} />;
       case 'differences':
         return <Differences key={index} {...shared} headingLevel={below} />;
       case 'which':

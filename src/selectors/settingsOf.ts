@@ -1,0 +1,24 @@
+import type { Entry, SettingRow, SettingsText } from '../model.js';
+import { ownValue } from '../text/ownValue.js';
+import { moreOf, SETTINGS_IN_SIGHT } from './moreOf.js';
+
+/** The settings behind the codes, each once, with what it does to each of them. The headings are in the first one's language. */
+export function settingsOf(first: Entry, ...others: readonly Entry[]): SettingsText {
+  const entries = [first, ...others];
+  const found = new Map<string, SettingRow & { readonly effects: string[] }>();
+  entries.forEach(({ facts: { settings = [] }, locale }, index) => {
+    for (const { effect, ...setting } of settings) {
+      const key = JSON.stringify([setting.of, setting.name, setting.default, setting.since]);
+      const row = found.get(key) ?? { ...setting, effects: entries.map(() => '') };
+      row.effects[index] = ownValue(locale.terms.effects ?? {}, effect) ?? effect;
+      found.set(key, row);
+    }
+  });
+  const rows = [...found.values()];
+  const { settings, setting, default: standard, effect, notApplicable } = first.locale.messages;
+  const more = moreOf(rows, SETTINGS_IN_SIGHT, first);
+  return {
+    rows,
+    messages: { settings, setting, default: standard, effect, notApplicable, ...(more !== undefined && { more }) },
+  };
+}
