@@ -92,10 +92,6 @@ export const envoy = {
     title: 'Envoy: External Authorization',
     url: `${envoyApi}/extensions/filters/http/ext_authz/v3/ext_authz.proto`,
   },
-  listener: {
-    title: 'Envoy: Listener configuration',
-    url: `${envoyApi}/config/listener/v3/listener.proto`,
-  },
   localLimit: {
     title: 'Envoy: Local Rate limit',
     url: `${envoyApi}/extensions/filters/http/local_ratelimit/v3/local_rate_limit.proto`,
