@@ -376,18 +376,19 @@ export type EffectOf<C extends Catalog> =
       : never
     : never;
 
-type EffectWords<C extends Catalog> = { readonly [Effect in EffectOf<C>]: string };
+/** The words of what the settings of a catalog do, each a sentence that fits any product. */
+export type EffectTexts<C extends Catalog> = { readonly [Effect in EffectOf<C>]: string };
 
 /** A protocol's own terms in one language; with the words of its settings, where it has any. */
 export type Terms<C extends Catalog = Catalog, L extends string = string> = TermsOf<C, L> & {
-  readonly [
-    Key in string extends EffectOf<C> ? never : [EffectOf<C>] extends [never] ? never : 'effects'
-  ]: EffectWords<C>;
+  readonly [Key in string extends EffectOf<C> ? never : [EffectOf<C>] extends [never] ? never : 'effects']: {
+    readonly [Effect in EffectOf<C>]: string;
+  };
 };
 
 interface TermsOf<C extends Catalog, L extends string> {
-  /** What a setting does to a code, in a sentence that fits any product. */
-  readonly effects?: EffectWords<C>;
+  /** What a setting does to a code. */
+  readonly effects?: { readonly [Effect in EffectOf<C>]: string };
   /** The protocol's name: 'WebSocket'. */
   readonly protocol: string;
   /** What its codes are called: 'Close codes'. */

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { CardText, Catalog, Sign } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { SIGNS_IN_SIGHT } from '../selectors/moreOf.js';
+import { signText } from '../selectors/signText.js';
+import { groupBy } from '../text/groupBy.js';
 import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 
@@ -43,17 +45,21 @@ export function Signs({ card, ...host }: SignsProps): ReactNode {
 
 function listOf(signs: readonly Sign[]): ReactNode {
   return (
-    <ul data-part="signs">
-      {signs.map(({ by, line, also }, index) => (
-        <li key={index} data-part="sign">
-          <span data-part="by" translate="no" dir="ltr">
+    <dl data-part="signs">
+      {[...groupBy(signs, ({ by }) => by)].map(([by, lines]) => (
+        <div key={by}>
+          <dt translate="no" dir="ltr">
             {by}
-          </span>{' '}
-          <code translate="no" dir="ltr">
-            {also === undefined ? line : `${line} … ${also}`}
-          </code>
-        </li>
+          </dt>
+          {lines.map((sign, index) => (
+            <dd key={index} data-part="sign">
+              <code translate="no" dir="ltr">
+                {signText(sign)}
+              </code>
+            </dd>
+          ))}
+        </div>
       ))}
-    </ul>
+    </dl>
   );
 }
