@@ -32,6 +32,19 @@ export function toText(entries: readonly Entry[], width: number): string {
   };
   const item = (mark: string, text: string) => hang(mark, wrap(text, width - mark.length));
 
+  const settingsOfAll = () => {
+    const [first] = entries;
+    if (!first || settings.rows.length === 0) return;
+    const items = settings.rows.slice(0, MOST).map(({ of, name, default: value, since, effects }) => {
+      const head = `${of} ${styleText('bold', oneLine(name))}: ${styleText('cyan', oneLine(value))}`;
+      const said = effects.flatMap((effect, side) =>
+        effect === '' ? [] : [wrap(single ? effect : `${names[side]}: ${effect}`, width - 2)],
+      );
+      return hang('- ', [wrap(since === undefined ? head : `${head} (${since})`, width - 2), ...said].join('\n'));
+    });
+    section(settings.messages.settings, ...items, ...rest(settings.rows, first));
+  };
+
   if (!single && intro !== '') blocks.push(wrap(intro, width));
   for (const [side, card] of cards.entries()) {
     const tags = card.tags.map(({ text }) => text);
@@ -49,10 +62,17 @@ export function toText(entries: readonly Entry[], width: number): string {
       ...card.steps.map(({ role, text, run }) => item('- ', `${text} (${role})`) + command('  ', run)),
     );
     const entry = entries[side];
-    const signs = card.signs.map((sign) =>
-      hang('- ', `${wrap(sign.by, width - 2)}\n${literal(signText(sign), width - 2)}`),
-    );
-    if (entry && signs.length > 0) section(card.messages.inLogs, ...few(signs, entry));
+    if (entry && card.signs.length > 0) {
+      const programs = groupBy(card.signs.slice(0, MOST), ({ by }) => by);
+      section(
+        card.messages.inLogs,
+        ...[...programs].map(([by, signs]) =>
+          hang('- ', [wrap(by, width - 2), ...signs.map((sign) => literal(signText(sign), width - 2))].join('\n')),
+        ),
+        ...rest(card.signs, entry),
+      );
+    }
+    if (single) settingsOfAll();
     if (single && entry?.text.causes) {
       const items = outlineOf(entry.text.causes, entry.locale.messages.roles);
       section(
@@ -66,14 +86,7 @@ export function toText(entries: readonly Entry[], width: number): string {
   }
   blocks.push(table(comparison, width));
   if (note !== '') blocks.push(wrap(note, width));
-  const knobs = settings.rows.map(({ of, name, default: value, since, effects }) => {
-    const head = `${of} ${styleText('bold', oneLine(name))}: ${styleText('cyan', oneLine(value))}`;
-    const said = effects.flatMap((effect, side) =>
-      effect === '' ? [] : [wrap(single ? effect : `${names[side]}: ${effect}`, width - 2)],
-    );
-    return hang('- ', [wrap(since === undefined ? head : `${head} (${since})`, width - 2), ...said].join('\n'));
-  });
-  if (entries[0] && knobs.length > 0) section(settings.messages.settings, ...few(knobs, entries[0]));
+  if (!single) settingsOfAll();
   if (!single) {
     section(
       messages.keyDifferences,
@@ -177,10 +190,10 @@ function command(indent: string, run: string | undefined): string {
   return (run === undefined ? [] : codeLines(run)).map((one) => `\n${indent}${styleText('cyan', one)}`).join('');
 }
 
-/** The first of a list; then how many more there are. */
-function few(items: readonly string[], entry: Entry): readonly string[] {
-  const more = moreOf(items, MOST, entry);
-  return more === undefined ? items : [...items.slice(0, MOST), styleText('dim', `… ${more}`)];
+/** How many more there are of a list of which the first are shown. */
+function rest(all: readonly unknown[], entry: Entry): readonly string[] {
+  const more = moreOf(all, MOST, entry);
+  return more === undefined ? [] : [styleText('dim', `… ${more}`)];
 }
 
 /** A text that may hold backticks of its own, as a log does. */
