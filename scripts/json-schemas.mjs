@@ -17,9 +17,11 @@ export function jsonSchemas(checks, model) {
       [ranges.form.items, 'RangeFacts', 'SharedFacts', 'Span'],
       [checks.retry, 'Retry'],
       [checks.source, 'Source'],
+      [checks.sign, 'Sign'],
+      [checks.setting, 'Setting'],
       [locale, 'LocaleOf'],
       [locale.form.optional.messages, 'Messages'],
-      [terms, 'Terms'],
+      [terms, 'Terms', 'TermsOf'],
       [terms.form.required.facts.form.others, 'FactWords'],
       [checks.codeText, 'CodeText'],
       [checks.step, 'Step'],
@@ -31,9 +33,19 @@ export function jsonSchemas(checks, model) {
     [checks.text.form, 'Text'],
     [checks.id.form, 'Name'],
     [checks.retry.form, 'Retry'],
-    ...['CodeFacts', 'RangeFacts', 'Source', 'Messages', 'FactWords', 'CodeText', 'Step', 'Causes', 'PairText'].map(
-      (name) => [[...types].find(([, [first]]) => first === name)[0], name],
-    ),
+    ...[
+      'CodeFacts',
+      'RangeFacts',
+      'Source',
+      'Sign',
+      'Setting',
+      'Messages',
+      'FactWords',
+      'CodeText',
+      'Step',
+      'Causes',
+      'PairText',
+    ].map((name) => [[...types].find(([, [first]]) => first === name)[0], name]),
   ]);
 
   return { catalog: whole(catalog, 'catalog'), locale: whole(locale, 'locale') };

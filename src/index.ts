@@ -7,6 +7,8 @@ export { FactList, type FactListProps } from './components/FactList.js';
 export { FixChecklist, type FixChecklistProps } from './components/FixChecklist.js';
 export { KeyDifferences, type KeyDifferencesProps } from './components/KeyDifferences.js';
 export { LearnMore, type LearnMoreProps } from './components/LearnMore.js';
+export { SettingsTable, type SettingsTableProps } from './components/SettingsTable.js';
+export { SignList, type SignListProps } from './components/SignList.js';
 export { StageDiagram, type StageDiagramProps } from './components/StageDiagram.js';
 export { WhichCode, type WhichCodeProps } from './components/WhichCode.js';
 export type { LinkProps, RenderLink } from './components/link.js';

@@ -35,6 +35,32 @@ export interface Retry {
   readonly spec?: readonly Source[];
 }
 
+/** A literal line by which a code shows itself in a log or a console. */
+export interface Sign {
+  /** The program that writes it, by its own name: `'nginx'`, `'Chrome'`, `'Go gorilla/websocket'`. */
+  readonly by: string;
+  /** The fixed part of the line, letter by letter. */
+  readonly line: string;
+  /** A second fixed part, further on in the same line. */
+  readonly also?: string;
+}
+
+/** A knob or a limit behind a code. */
+export interface Setting<Effect extends string = string> {
+  /** The product that has it: `'nginx'`, `'AWS ALB'`. */
+  readonly of: string;
+  /** As its documentation writes it: `'proxy_read_timeout'`. */
+  readonly name: string;
+  /** As its documentation writes it: `'60s'`. */
+  readonly default: string;
+  /** What it does to the code; has its words in a locale's `terms.effects`. */
+  readonly effect: Effect;
+  /** The version or the date from which this default holds: `'ws 8.21.1'`, `'2026-01'`. */
+  readonly since?: string;
+  /** Where the default is documented. */
+  readonly spec: readonly [Source, ...Source[]];
+}
+
 /** The facts that every protocol shares. A protocol adds its own, see `CatalogOf`. */
 export interface SharedFacts {
   readonly severity: Severity;
@@ -47,6 +73,10 @@ export interface SharedFacts {
   readonly registry?: Registry;
   /** Who may send it, in the protocol's own terms; `nobody` is the same in all of them. */
   readonly sentBy?: string;
+  /** The lines by which it shows itself. They have their own place, so they are no row and no tag. */
+  readonly signs?: readonly Sign[];
+  /** What decides whether it arises. */
+  readonly settings?: readonly Setting[];
 }
 
 /** What a fact may hold. In a map the items are proper names (`Allow`, `Firefox`) that no language translates. */
@@ -57,7 +87,9 @@ export type FactValue =
   | readonly (string | number)[]
   | { readonly [item: string]: string | number | boolean }
   | Retry
-  | readonly Source[];
+  | readonly Source[]
+  | readonly Sign[]
+  | readonly Setting[];
 
 /** All facts of a code. */
 export type CodeFacts = SharedFacts & {
@@ -148,7 +180,7 @@ type KeyOf<T> = T extends unknown ? keyof T : never;
  */
 export interface CatalogOf<Facts, Stage extends string, OfRange = Facts> extends CatalogHead<Stage> {
   readonly facts: { readonly [Fact in KeyOf<Facts>]-?: FactRole } & {
-    readonly [Fact in Exclude<keyof SharedFacts, KeyOf<Facts>>]?: FactRole;
+    readonly [Fact in Exclude<keyof SharedFacts, KeyOf<Facts> | 'signs' | 'settings'>]?: FactRole;
   };
   readonly codes: { readonly [code: number | string]: FactsOf<Facts, Stage> & { readonly phrase: string } };
   readonly ranges: readonly (FactsOf<OfRange, Stage> & Span & { readonly id: string })[];
@@ -242,6 +274,15 @@ export interface Messages<L extends string = string> {
   /** Stands in its place over a code that is no error. */
   readonly whatToDo: string;
   readonly forUsers: string;
+  /** Heads the lines by which a code shows itself. */
+  readonly inLogs: string;
+  /** Heads the settings behind a code; then their columns. */
+  readonly settings: string;
+  readonly setting: string;
+  readonly default: string;
+  readonly effect: string;
+  /** Stands for what is folded away, or left out. Takes `{count}`. */
+  readonly more: Plural<L>;
   /** On the button that unticks the steps of a checklist. */
   readonly reset: string;
   readonly sideBySide: string;
@@ -327,8 +368,27 @@ type OwnFact<C extends Catalog> = {
     : Fact;
 }[Exclude<keyof C['facts'] & string, keyof Messages['facts']>];
 
-/** A protocol's own terms in one language. */
-export interface Terms<C extends Catalog = Catalog, L extends string = string> {
+/** What the settings of a catalog do, by the keys of their words. */
+export type EffectOf<C extends Catalog> =
+  ValueOf<C, 'settings'> extends infer Settings
+    ? Settings extends readonly Setting<infer Effect>[]
+      ? Effect
+      : never
+    : never;
+
+/** The words of what the settings of a catalog do, each a sentence that fits any product. */
+export type EffectTexts<C extends Catalog> = { readonly [Effect in EffectOf<C>]: string };
+
+/** A protocol's own terms in one language; with the words of its settings, where it has any. */
+export type Terms<C extends Catalog = Catalog, L extends string = string> = TermsOf<C, L> & {
+  readonly [Key in string extends EffectOf<C> ? never : [EffectOf<C>] extends [never] ? never : 'effects']: {
+    readonly [Effect in EffectOf<C>]: string;
+  };
+};
+
+interface TermsOf<C extends Catalog, L extends string> {
+  /** What a setting does to a code. */
+  readonly effects?: { readonly [Effect in EffectOf<C>]: string };
   /** The protocol's name: 'WebSocket'. */
   readonly protocol: string;
   /** What its codes are called: 'Close codes'. */
@@ -380,6 +440,7 @@ export interface Locale {
     readonly codes: string;
     readonly stages: { readonly [stage: string]: string };
     readonly facts: { readonly [fact: string]: Partial<FactWords> };
+    readonly effects?: { readonly [effect: string]: string };
     readonly across?: { readonly [protocol: string]: string };
   };
   readonly codes: { readonly [code: number | string]: CodeText };
@@ -449,6 +510,8 @@ export interface CardText extends CodeIdentity {
   readonly when: string;
   /** Facts that belong to when it is seen, as questions and answers. */
   readonly details: readonly { readonly fact: string; readonly question: string; readonly answer: string }[];
+  /** The lines by which it shows itself. */
+  readonly signs: readonly Sign[];
   /** What to do, in order. */
   readonly steps: readonly ChecklistStep[];
   /** How far a checklist is, with `{done}`. */
@@ -460,7 +523,10 @@ export interface CardText extends CodeIdentity {
   /** Who says what the code means; none for an unknown code. */
   readonly sources?: readonly Source[];
   /** The headings of the card; over the steps, `whatToDo` where the code is no error. */
-  readonly messages: Pick<Messages, 'description' | 'whenYouSeeIt' | 'howToFix' | 'forUsers' | 'reset'>;
+  readonly messages: Pick<Messages, 'description' | 'whenYouSeeIt' | 'inLogs' | 'howToFix' | 'forUsers' | 'reset'> & {
+    /** Over the signs that are folded away, where there are many. */
+    readonly moreSigns?: string;
+  };
 }
 
 /** A protocol's course with the codes that arise along it. */
@@ -498,6 +564,23 @@ export interface ComparisonRow {
   readonly same: boolean;
 }
 
+/** The settings behind one or more codes, as a table. */
+export interface SettingsText {
+  /** Those of the first code before those of the next. */
+  readonly rows: readonly SettingRow[];
+  /** Its headings. */
+  readonly messages: Pick<Messages, 'settings' | 'setting' | 'default' | 'effect' | 'notApplicable'> & {
+    /** Over the rows that are folded away, where there are many. */
+    readonly more?: string;
+  };
+}
+
+/** A setting behind one or more codes, and what it does to each. */
+export interface SettingRow extends Omit<Setting, 'effect'> {
+  /** In words, in the order of the entries; empty where it has no effect on the code. */
+  readonly effects: readonly string[];
+}
+
 /** Two codes of a protocol that people confuse. */
 export interface RelatedPair {
   readonly protocol: string;
@@ -518,6 +601,8 @@ export interface Comparison {
   readonly intro: string;
   /** The rows that differ first. */
   readonly rows: readonly ComparisonRow[];
+  /** The settings behind the codes. */
+  readonly settings: SettingsText;
   /** Whole sentences that contrast. */
   readonly differences: readonly string[];
   /** Across protocols, what does not map one to one; otherwise empty. */

@@ -1,4 +1,6 @@
 import type { CatalogOf } from '../model.js';
+import { settings } from './grpc/settings.js';
+import { signs } from './grpc/signs.js';
 
 /** What gRPC says of a status beside what every protocol does. */
 export interface GrpcFacts {
@@ -82,6 +84,7 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      signs: signs[1],
     },
     2: {
       phrase: 'UNKNOWN',
@@ -125,6 +128,8 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      signs: signs[4],
+      settings: settings[4],
     },
     5: {
       phrase: 'NOT_FOUND',
@@ -168,6 +173,7 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      signs: signs[7],
     },
     8: {
       phrase: 'RESOURCE_EXHAUSTED',
@@ -183,6 +189,8 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      signs: signs[8],
+      settings: settings[8],
     },
     9: {
       phrase: 'FAILED_PRECONDITION',
@@ -240,6 +248,8 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      signs: signs[12],
+      settings: settings[12],
     },
     13: {
       phrase: 'INTERNAL',
@@ -255,6 +265,7 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      signs: signs[13],
     },
     14: {
       phrase: 'UNAVAILABLE',
@@ -269,6 +280,8 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      signs: signs[14],
+      settings: settings[14],
     },
     15: {
       phrase: 'DATA_LOSS',
@@ -297,6 +310,7 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      signs: signs[16],
     },
   },
   ranges: [

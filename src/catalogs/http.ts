@@ -1,4 +1,6 @@
 import type { CatalogOf } from '../model.js';
+import { settings } from './http/settings.js';
+import { signs } from './http/signs.js';
 
 interface HttpFact {
   /** What the first digit says; what lies outside 100 to 599 counts as `server-error`, as clients process it. */
@@ -356,6 +358,8 @@ const data = {
       headers: { Location: 'usual' },
       retry: { advice: 'elsewhere', spec: [{ rfc: 9110, section: '15.4.2' }] },
       spec: [{ rfc: 9110, section: '15.4.2' }],
+      signs: signs[301],
+      settings: settings[301],
     },
     302: {
       phrase: 'Found',
@@ -371,6 +375,8 @@ const data = {
       headers: { Location: 'usual' },
       retry: { advice: 'elsewhere', spec: [{ rfc: 9110, section: '15.4.3' }] },
       spec: [{ rfc: 9110, section: '15.4.3' }],
+      signs: signs[302],
+      settings: settings[302],
     },
     303: {
       phrase: 'See Other',
@@ -408,6 +414,7 @@ const data = {
       },
       retry: { advice: 'not-needed' },
       spec: [{ rfc: 9110, section: '15.4.5' }],
+      settings: settings[304],
     },
     305: {
       phrase: 'Use Proxy',
@@ -469,6 +476,8 @@ const data = {
         { rfc: 9110, section: '15.4.9' },
         { rfc: 7538, section: '3' },
       ],
+      signs: signs[308],
+      settings: settings[308],
     },
     400: {
       phrase: 'Bad Request',
@@ -482,6 +491,8 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 9110, section: '15.5.1' }],
+      signs: signs[400],
+      settings: settings[400],
     },
     401: {
       phrase: 'Unauthorized',
@@ -495,6 +506,8 @@ const data = {
       headers: { 'WWW-Authenticate': 'required' },
       retry: { advice: 'after-fix', spec: [{ rfc: 9110, section: '15.5.2' }] },
       spec: [{ rfc: 9110, section: '15.5.2' }],
+      signs: signs[401],
+      settings: settings[401],
     },
     402: {
       phrase: 'Payment Required',
@@ -521,6 +534,8 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix', spec: [{ rfc: 9110, section: '15.5.4' }] },
       spec: [{ rfc: 9110, section: '15.5.4' }],
+      signs: signs[403],
+      settings: settings[403],
     },
     404: {
       phrase: 'Not Found',
@@ -535,6 +550,8 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 9110, section: '15.5.5' }],
+      signs: signs[404],
+      settings: settings[404],
     },
     405: {
       phrase: 'Method Not Allowed',
@@ -548,6 +565,8 @@ const data = {
       headers: { Allow: 'required' },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 9110, section: '15.5.6' }],
+      signs: signs[405],
+      settings: settings[405],
     },
     406: {
       phrase: 'Not Acceptable',
@@ -587,6 +606,8 @@ const data = {
       headers: {},
       retry: { advice: 'backoff', spec: [{ rfc: 9110, section: '15.5.9' }] },
       spec: [{ rfc: 9110, section: '15.5.9' }],
+      signs: signs[408],
+      settings: settings[408],
     },
     409: {
       phrase: 'Conflict',
@@ -600,6 +621,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix', spec: [{ rfc: 9110, section: '15.5.10' }] },
       spec: [{ rfc: 9110, section: '15.5.10' }],
+      signs: signs[409],
     },
     410: {
       phrase: 'Gone',
@@ -654,6 +676,8 @@ const data = {
       // With Retry-After the condition is temporary, and the same request may be tried again.
       retry: { advice: 'after-fix', spec: [{ rfc: 9110, section: '15.5.14' }] },
       spec: [{ rfc: 9110, section: '15.5.14' }],
+      signs: signs[413],
+      settings: settings[413],
     },
     414: {
       phrase: 'URI Too Long',
@@ -667,6 +691,8 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 9110, section: '15.5.15' }],
+      signs: signs[414],
+      settings: settings[414],
     },
     415: {
       phrase: 'Unsupported Media Type',
@@ -683,6 +709,8 @@ const data = {
         { rfc: 9110, section: '15.5.16' },
         { rfc: 5789, section: '2.2' },
       ],
+      signs: signs[415],
+      settings: settings[415],
     },
     416: {
       phrase: 'Range Not Satisfiable',
@@ -776,6 +804,8 @@ const data = {
       headers: {},
       retry: { advice: 'elsewhere', spec: [{ rfc: 9110, section: '15.5.20' }] },
       spec: [{ rfc: 9110, section: '15.5.20' }],
+      signs: signs[421],
+      settings: settings[421],
     },
     422: {
       phrase: 'Unprocessable Content',
@@ -789,6 +819,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 9110, section: '15.5.21' }],
+      signs: signs[422],
     },
     423: {
       phrase: 'Locked',
@@ -844,6 +875,8 @@ const data = {
         { rfc: 9110, section: '15.5.22' },
         { rfc: 9110, section: '7.8' },
       ],
+      signs: signs[426],
+      settings: settings[426],
     },
     428: {
       phrase: 'Precondition Required',
@@ -870,6 +903,8 @@ const data = {
       headers: { 'Retry-After': 'usual' },
       retry: { advice: 'backoff', spec: [{ rfc: 6585, section: '4' }] },
       spec: [{ rfc: 6585, section: '4' }],
+      signs: signs[429],
+      settings: settings[429],
     },
     430: {
       phrase: 'Shopify Security Rejection',
@@ -897,6 +932,8 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix', spec: [{ rfc: 6585, section: '5' }] },
       spec: [{ rfc: 6585, section: '5' }],
+      signs: signs[431],
+      settings: settings[431],
     },
     440: {
       phrase: 'Login Timeout',
@@ -1166,6 +1203,8 @@ const data = {
           url: 'https://github.com/Esri/arcgis-rest-js/blob/HEAD/packages/arcgis-rest-request/src/request.ts',
         },
       ],
+      signs: signs[499],
+      settings: settings[499],
     },
     500: {
       phrase: 'Internal Server Error',
@@ -1182,6 +1221,8 @@ const data = {
         spec: [{ title: 'curl: --retry', url: 'https://curl.se/docs/manpage.html#--retry' }],
       },
       spec: [{ rfc: 9110, section: '15.6.1' }],
+      signs: signs[500],
+      settings: settings[500],
     },
     501: {
       phrase: 'Not Implemented',
@@ -1211,6 +1252,8 @@ const data = {
         spec: [{ title: 'curl: --retry', url: 'https://curl.se/docs/manpage.html#--retry' }],
       },
       spec: [{ rfc: 9110, section: '15.6.3' }],
+      signs: signs[502],
+      settings: settings[502],
     },
     503: {
       phrase: 'Service Unavailable',
@@ -1224,6 +1267,8 @@ const data = {
       headers: { 'Retry-After': 'usual' },
       retry: { advice: 'backoff', spec: [{ rfc: 9110, section: '15.6.4' }] },
       spec: [{ rfc: 9110, section: '15.6.4' }],
+      signs: signs[503],
+      settings: settings[503],
     },
     504: {
       phrase: 'Gateway Timeout',
@@ -1240,6 +1285,8 @@ const data = {
         spec: [{ title: 'curl: --retry', url: 'https://curl.se/docs/manpage.html#--retry' }],
       },
       spec: [{ rfc: 9110, section: '15.6.5' }],
+      signs: signs[504],
+      settings: settings[504],
     },
     505: {
       phrase: 'HTTP Version Not Supported',
@@ -1362,6 +1409,8 @@ const data = {
           url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520/',
         },
       ],
+      signs: signs[520],
+      settings: settings[520],
     },
     521: {
       phrase: 'Web Server Is Down',
@@ -1381,6 +1430,8 @@ const data = {
           url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521/',
         },
       ],
+      signs: signs[521],
+      settings: settings[521],
     },
     522: {
       phrase: 'Connection Timed Out',
@@ -1403,6 +1454,8 @@ const data = {
           url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/',
         },
       ],
+      signs: signs[522],
+      settings: settings[522],
     },
     523: {
       phrase: 'Origin Is Unreachable',
@@ -1422,6 +1475,7 @@ const data = {
           url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/',
         },
       ],
+      signs: signs[523],
     },
     524: {
       phrase: 'A Timeout Occurred',
@@ -1444,6 +1498,8 @@ const data = {
           url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/',
         },
       ],
+      signs: signs[524],
+      settings: settings[524],
     },
     525: {
       phrase: 'SSL Handshake Failed',
@@ -1463,6 +1519,7 @@ const data = {
           url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525/',
         },
       ],
+      signs: signs[525],
     },
     526: {
       phrase: 'Invalid SSL Certificate',
@@ -1482,6 +1539,7 @@ const data = {
           url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526/',
         },
       ],
+      signs: signs[526],
     },
     529: {
       phrase: 'Overloaded',

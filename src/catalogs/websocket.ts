@@ -1,4 +1,6 @@
 import type { CatalogOf } from '../model.js';
+import { settings } from './websocket/settings.js';
+import { signs } from './websocket/signs.js';
 
 type Client = 'chromium' | 'firefox' | 'node' | 'ws';
 
@@ -72,6 +74,7 @@ const data = {
       seenAs: { chromium: 1000, firefox: 1000, node: 1000, ws: 1000 },
       retry: { advice: 'not-needed' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
+      signs: signs[1000],
     },
     1001: {
       phrase: 'Going Away',
@@ -85,6 +88,8 @@ const data = {
       seenAs: { chromium: 1001, firefox: 1001, node: 1001, ws: 1001 },
       retry: { advice: 'backoff' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
+      signs: signs[1001],
+      settings: settings[1001],
     },
     1002: {
       phrase: 'Protocol error',
@@ -98,6 +103,8 @@ const data = {
       seenAs: { chromium: 1002, firefox: 1002, node: 1002, ws: 1002 },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
+      signs: signs[1002],
+      settings: settings[1002],
     },
     1003: {
       phrase: 'Unsupported Data',
@@ -140,6 +147,7 @@ const data = {
         { rfc: 6455, section: '7.4.1' },
         { rfc: 6455, section: '7.1.5' },
       ],
+      signs: signs[1005],
     },
     1006: {
       phrase: 'Abnormal Closure',
@@ -156,6 +164,8 @@ const data = {
         { rfc: 6455, section: '7.4.1' },
         { rfc: 6455, section: '7.1.5' },
       ],
+      signs: signs[1006],
+      settings: settings[1006],
     },
     1007: {
       phrase: 'Invalid frame payload data',
@@ -185,6 +195,8 @@ const data = {
       seenAs: { chromium: 1008, firefox: 1008, node: 1008, ws: 1008 },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
+      signs: signs[1008],
+      settings: settings[1008],
     },
     1009: {
       phrase: 'Message Too Big',
@@ -201,6 +213,8 @@ const data = {
         { rfc: 6455, section: '7.4.1' },
         { rfc: 6455, section: '10.4' },
       ],
+      signs: signs[1009],
+      settings: settings[1009],
     },
     1010: {
       phrase: 'Mandatory Ext.',
@@ -234,6 +248,8 @@ const data = {
         { rfc: 6455, section: '7.4.1' },
         { title: 'RFC Erratum 3227', url: 'https://www.rfc-editor.org/errata/eid3227' },
       ],
+      signs: signs[1011],
+      settings: settings[1011],
     },
     1012: {
       phrase: 'Service Restart',
@@ -262,6 +278,7 @@ const data = {
           url: 'https://www.ietf.org/mail-archive/web/hybi/current/msg09670.html',
         },
       ],
+      signs: signs[1012],
     },
     1013: {
       phrase: 'Try Again Later',
@@ -288,6 +305,7 @@ const data = {
           url: 'https://www.ietf.org/mail-archive/web/hybi/current/msg09670.html',
         },
       ],
+      signs: signs[1013],
     },
     1014: {
       // IANA lists a description and no name; this is the name that its registration proposed.
@@ -320,6 +338,8 @@ const data = {
       seenAs: { chromium: 1006, firefox: 1015, node: 1006, ws: 1006 },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
+      signs: signs[1015],
+      settings: settings[1015],
     },
     3000: {
       phrase: 'Unauthorized',

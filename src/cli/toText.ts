@@ -4,21 +4,26 @@ import wrapAnsi from 'wrap-ansi';
 import type { Comparison, Entry } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { groupBy } from '../text/groupBy.js';
+import { moreOf } from '../selectors/moreOf.js';
 import { outlineOf } from '../selectors/outlineOf.js';
 import { phraseOf } from '../selectors/phraseOf.js';
+import { signText } from '../selectors/signText.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
 import { codeLines } from '../text/codeLines.js';
+import { oneLine } from '../text/oneLine.js';
 import { plainText } from '../text/plainText.js';
 
 const SIDES = ['cyan', 'yellow', 'magenta', 'green'] as const;
 // A column narrower than this reads worse than answers below each other.
 const NARROWEST = 18;
+// Lines in logs, and settings: more than these scroll the rest away.
+const MOST = 8;
 
 /** The comparison, or a single entry, for a terminal of a width in columns. */
 export function toText(entries: readonly Entry[], width: number): string {
   const comparison = compareEntries(entries);
-  const { title, intro, differences, note, sources, cards, messages } = comparison;
+  const { title, intro, settings, differences, note, sources, cards, messages } = comparison;
   const names = namesOf(comparison);
   const single = cards.length === 1;
   const blocks: string[] = [styleText('bold', wrap(title, width))];
@@ -26,6 +31,19 @@ export function toText(entries: readonly Entry[], width: number): string {
     blocks.push([styleText('bold', wrap(heading, width)), ...parts].join('\n'));
   };
   const item = (mark: string, text: string) => hang(mark, wrap(text, width - mark.length));
+
+  const settingsOfAll = () => {
+    const [first] = entries;
+    if (!first || settings.rows.length === 0) return;
+    const items = settings.rows.slice(0, MOST).map(({ of, name, default: value, since, effects }) => {
+      const head = `${of} ${styleText('bold', oneLine(name))}: ${styleText('cyan', oneLine(value))}`;
+      const said = effects.flatMap((effect, side) =>
+        effect === '' ? [] : [wrap(single ? effect : `${names[side]}: ${effect}`, width - 2)],
+      );
+      return hang('- ', [wrap(since === undefined ? head : `${head} (${since})`, width - 2), ...said].join('\n'));
+    });
+    section(settings.messages.settings, ...items, ...rest(settings.rows, first));
+  };
 
   if (!single && intro !== '') blocks.push(wrap(intro, width));
   for (const [side, card] of cards.entries()) {
@@ -44,6 +62,17 @@ export function toText(entries: readonly Entry[], width: number): string {
       ...card.steps.map(({ role, text, run }) => item('- ', `${text} (${role})`) + command('  ', run)),
     );
     const entry = entries[side];
+    if (entry && card.signs.length > 0) {
+      const programs = groupBy(card.signs.slice(0, MOST), ({ by }) => by);
+      section(
+        card.messages.inLogs,
+        ...[...programs].map(([by, signs]) =>
+          hang('- ', [wrap(by, width - 2), ...signs.map((sign) => literal(signText(sign), width - 2))].join('\n')),
+        ),
+        ...rest(card.signs, entry),
+      );
+    }
+    if (single) settingsOfAll();
     if (single && entry?.text.causes) {
       const items = outlineOf(entry.text.causes, entry.locale.messages.roles);
       section(
@@ -57,6 +86,7 @@ export function toText(entries: readonly Entry[], width: number): string {
   }
   blocks.push(table(comparison, width));
   if (note !== '') blocks.push(wrap(note, width));
+  if (!single) settingsOfAll();
   if (!single) {
     section(
       messages.keyDifferences,
@@ -158,6 +188,17 @@ function pad(text: string, columns: number): string {
 /** What a step says to run or to set, below it, as it is to be copied. */
 function command(indent: string, run: string | undefined): string {
   return (run === undefined ? [] : codeLines(run)).map((one) => `\n${indent}${styleText('cyan', one)}`).join('');
+}
+
+/** How many more there are of a list of which the first are shown. */
+function rest(all: readonly unknown[], entry: Entry): readonly string[] {
+  const more = moreOf(all, MOST, entry);
+  return more === undefined ? [] : [styleText('dim', `… ${more}`)];
+}
+
+/** A text that may hold backticks of its own, as a log does. */
+function literal(text: string, columns: number): string {
+  return styleText('cyan', wrapAnsi(oneLine(text), Math.max(columns, 10), { hard: true }));
 }
 
 function wrap(text: string, columns: number): string {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { CardText, Catalog } from '../model.js';
+import type { CardText, Catalog, SettingsText } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
+import { settingsOf } from '../selectors/settingsOf.js';
 import { fillHref } from '../text/fillHref.js';
 import { codeLabel } from './codeLabel.js';
 import { Checklist } from './FixChecklist.js';
@@ -11,11 +12,13 @@ import { noSection } from './noSection.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { prose } from './prose.js';
 import { root } from './root.js';
+import { Settings } from './SettingsTable.js';
+import { Signs } from './SignList.js';
 
 /** A section of a card. */
-export type CardSection = 'summary' | 'when' | 'fixes' | 'endUser';
+export type CardSection = 'summary' | 'when' | 'signs' | 'fixes' | 'settings' | 'endUser';
 
-const ALL_SECTIONS: readonly CardSection[] = ['summary', 'when', 'fixes', 'endUser'];
+const ALL_SECTIONS: readonly CardSection[] = ['summary', 'when', 'signs', 'fixes', 'settings', 'endUser'];
 
 export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'article'> & {
@@ -25,8 +28,8 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
      */
     readonly headingLevel?: HeadingLevel;
     /**
-     * Which sections stand on the card, in which order.
-     * @default ['summary', 'when', 'fixes', 'endUser']
+     * Which sections stand on the card, in which order. Without lines in logs, or without settings, it has none of these.
+     * @default ['summary', 'when', 'signs', 'fixes', 'settings', 'endUser']
      */
     readonly sections?: readonly CardSection[] | undefined;
     /** Says what the code is and no more: no headings, no steps. In place of `sections`. */
@@ -50,8 +53,8 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
   };
 
 /**
- * One code: its number with its protocol, its name, what it is, when you see it, how to fix it,
- * and what to tell your users. Renders an `<article>`.
+ * One code: its number with its protocol, its name, what it is, when you see it, in logs and consoles too, how to fix it,
+ * the settings behind it, and what to tell your users. Renders an `<article>`.
  *
  * @selector .wire-CodeCard[data-protocol][data-kind][data-code][data-severity][data-side]
  * @selector [data-part=tag][data-fact][data-value]
@@ -60,21 +63,25 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @selector [data-part=header], [data-part=title], [data-part=protocol], [data-part=code], [data-part=name]
  * @selector [data-part=tags], [data-part=body], [data-part=summary], [data-part=when], [data-part=details]
  * @selector [data-part=fixes], [data-part=endUser], [data-part=range], [data-part=phrase]
+ * @selector [data-part=signs], [data-part=settings]
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): ReactNode {
   const { catalog, code, locale, entry, ...shown } = props;
-  return <Card card={cardOf(takeEntry({ catalog, code, locale, entry }))} {...shown} />;
+  const taken = takeEntry({ catalog, code, locale, entry });
+  return <Card card={cardOf(taken)} settings={settingsOf(taken)} {...shown} />;
 }
 
 interface CardProps extends Shown<CodeCardProps> {
   readonly card: CardText;
+  /** Absent where they stand elsewhere. */
+  readonly settings?: SettingsText;
 }
 
 /** The card of a code whose words are ready. */
 export function Card(props: CardProps): ReactNode {
   const { card, headingLevel = 3, side = 1, children, compact, sections = ALL_SECTIONS, idPrefix, ...rest } = props;
-  const { codeHref, renderLink, storageKey, value, onChange, ...host } = rest;
+  const { codeHref, renderLink, settings, storageKey, value, onChange, ...host } = rest;
   const { code, lang, messages, protocol } = card;
 
   checkTemplate('codeHref', codeHref, ofCode);
@@ -106,11 +113,23 @@ export function Card(props: CardProps): ReactNode {
             )}
           </>,
         );
+      case 'signs':
+        return card.signs.length > 0 && part(key, messages.inLogs, <Signs card={card} classNames={host.classNames} />);
       case 'fixes':
         return part(
           key,
           messages.howToFix,
           <Checklist card={card} {...{ storageKey, value, onChange }} classNames={host.classNames} />,
+        );
+      case 'settings':
+        return (
+          settings &&
+          settings.rows.length > 0 &&
+          part(
+            key,
+            settings.messages.settings,
+            <Settings cards={[card]} settings={settings} classNames={host.classNames} />,
+          )
         );
       case 'endUser':
         return part(key, messages.forUsers, <p>{prose(card.endUser)}</p>);

@@ -54,6 +54,14 @@ const page = object({
 });
 export const source: Check = either('rfc', rfc, page);
 
+/** A line by which a code shows itself. */
+export const sign: Check = object({ by: text, line: text }, { also: text });
+/** A setting behind a code. */
+export const setting: Check = object(
+  { of: text, name: text, default: text, effect: id, spec: listOf(source, 1) },
+  { since: text },
+);
+
 const wait = { ...each(['minSeconds', 'maxSeconds'], seconds) };
 const spec = { spec: listOf(source) };
 const advice = { advice: oneOf(ADVICE) };
@@ -71,11 +79,11 @@ export const fact: Check = byKind(
   textOr('number', 'boolean'),
 );
 
-// What a code or a range has beside facts.
+// What a code or a range has beside the facts that are shown as such.
 const factName = matching(
-  /^(?!(?:phrase|id|from|to|prefix)$)[A-Za-z][\w-]{0,63}$/,
+  /^(?!(?:phrase|id|from|to|prefix|signs|settings)$)[A-Za-z][\w-]{0,63}$/,
   'a name of a fact',
-  'Use up to 64 letters, digits, _ and -, with a letter first; and not phrase, id, from, to and prefix.',
+  'Use up to 64 letters, digits, _ and -, with a letter first; and not phrase, id, from, to, prefix, signs and settings.',
 );
 
 /** Where a fact is shown. */
@@ -107,7 +115,13 @@ const shared = (known?: Known): readonly [required: Shape, optional: Shape, othe
     retry,
     spec: listOf(source, 1),
   };
-  const optional = { ...each(own, fact), registry: oneOf(REGISTRIES), sentBy: id };
+  const optional = {
+    ...each(own, fact),
+    registry: oneOf(REGISTRIES),
+    sentBy: id,
+    signs: listOf(sign),
+    settings: listOf(setting),
+  };
   if (!known?.facts) return [required, optional, fact];
   const names = listed(Object.keys({ ...required, ...optional }));
   const unknown: Rule = (_, at, report) =>

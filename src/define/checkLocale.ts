@@ -25,7 +25,7 @@ import {
   type Shape,
 } from './check.js';
 import { shown } from '../text/shown.js';
-import { valuesOf } from './valuesOf.js';
+import { effectsOf, valuesOf } from './valuesOf.js';
 
 const DEEPEST = 12;
 
@@ -102,7 +102,7 @@ function sharedFacts(lang: unknown): Shape {
 }
 
 const MESSAGES = [
-  'description', 'whenYouSeeIt', 'howToFix', 'whatToDo', 'forUsers', 'reset', 'sideBySide', 'onlyDifferences', 'question',
+  'description', 'whenYouSeeIt', 'howToFix', 'whatToDo', 'forUsers', 'inLogs', 'settings', 'setting', 'default', 'effect', 'reset', 'sideBySide', 'onlyDifferences', 'question',
   'differs', 'keyDifferences', 'noDifferences', 'whichToSend', 'tellApart', 'whenToSend', 'howToTell',
   'findCause', 'learnMore', 'sources', 'relatedPairs', 'search', 'nothingFound', 'copyMarkdown', 'copied', 'copyRefused', 'whereItArises', 'anyStage', 'noStage', 'notDefined',
   'notApplicable', 'none', 'acrossProtocols', 'versus',
@@ -115,6 +115,7 @@ function messages(lang: unknown): Check {
     roles: object(each(ROLES, text)),
     progress: plural(lang, 'done', 'total'),
     found: plural(lang, 'count'),
+    more: plural(lang, 'count'),
     facts: object(sharedFacts(lang)),
   });
 }
@@ -162,6 +163,8 @@ export function localeOf(catalog?: Catalog, lang?: unknown): Check {
   const shared = sharedFacts(lang);
   const wholes = { messages: messages(lang), pairs: pairTexts(catalog) };
   const values = catalog && valuesOf(catalog);
+  const effects = catalog && effectsOf(catalog);
+  const ofEffects = { effects: named(effects && [...effects], id, text) };
   const own = Object.entries(catalog?.facts ?? {}).filter(
     ([fact, { shownAs }]) => !Object.hasOwn(shared, fact) && shownAs?.length !== 0,
   );
@@ -184,8 +187,9 @@ export function localeOf(catalog?: Catalog, lang?: unknown): Check {
             shared,
             catalog ? undefined : factWords(lang, undefined, 'items'),
           ),
+          ...(effects?.size && ofEffects),
         },
-        { across: recordOf(text, text) },
+        { across: recordOf(text, text), ...ofEffects },
       ),
       codes: named(catalog && Object.keys(catalog.codes), code, codeText),
       ranges: named(

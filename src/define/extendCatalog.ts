@@ -1,4 +1,14 @@
-import type { Catalog, CodeFacts, CodeOf, RangeFacts, Registry, SharedFacts, ValueOf } from '../model.js';
+import type {
+  Catalog,
+  CodeFacts,
+  CodeOf,
+  EffectOf,
+  RangeFacts,
+  Registry,
+  Setting,
+  SharedFacts,
+  ValueOf,
+} from '../model.js';
 import { codeText } from '../selectors/codeText.js';
 import { rangeOf } from '../selectors/findFacts.js';
 import { codeOfKey } from '../text/codeOfKey.js';
@@ -7,7 +17,7 @@ import { shown } from '../text/shown.js';
 import { assertNone, check, isRecord, listed, object, read, type Rule } from './check.js';
 import { code, codeFacts, phrases } from './checkCatalog.js';
 import type { NamedAlready, NoSuchFact } from './mistakes.js';
-import { answersIn, valuesOf } from './valuesOf.js';
+import { answersIn, effectsOf, valuesOf } from './valuesOf.js';
 
 type KeyOf<T> = T extends unknown ? keyof T & string : never;
 
@@ -31,7 +41,9 @@ export type OwnCode<C extends Catalog> = {
   /** The name that your logs say; it finds the code as the number does. */
   readonly phrase: string;
   readonly stages?: readonly C['stages'][number][];
-} & Partial<Pick<SharedFacts, 'severity' | 'retry' | 'spec'>> & {
+  /** Their effects are those that the catalog has words for. */
+  readonly settings?: readonly Setting<EffectOf<C>>[];
+} & Partial<Pick<SharedFacts, 'severity' | 'retry' | 'spec' | 'signs'>> & {
     readonly [Fact in OwnFact<C>]?: Like<ValueOf<C, Fact>>;
   };
 
@@ -43,7 +55,8 @@ type Checked<C extends Catalog, Codes> = {
 };
 
 /** The facts of an application's own code in a catalog. */
-type OwnFacts<C extends Catalog, Own> = Pick<SharedFacts, keyof SharedFacts> & {
+type OwnFacts<C extends Catalog, Own> = Omit<SharedFacts, 'settings'> & {
+  readonly settings?: readonly Setting<EffectOf<C>>[];
   readonly phrase: Own extends { readonly phrase: infer Phrase extends string } ? Phrase : string;
 } & { readonly [Fact in OwnFact<C>]?: Like<ValueOf<C, Fact>> };
 
@@ -120,7 +133,14 @@ const CHECKED = new Set(['registry', 'severity', 'stages', 'retry', 'spec']);
 /** Whether each fact has a value that the catalog has: others have no words. */
 function answersOf(catalog: Catalog): Rule {
   const values = valuesOf(catalog);
+  const effects = effectsOf(catalog);
   return (facts, at, report) => {
+    const settings = isRecord(facts) && Array.isArray(facts['settings']) ? facts['settings'] : [];
+    settings.forEach((one: unknown, index) => {
+      const effect = isRecord(one) ? one['effect'] : undefined;
+      if (typeof effect === 'string' && !effects.has(effect))
+        report([...at, 'settings', index, 'effect'], `${shown(effect)} has no words.`, `Use ${listed([...effects])}.`);
+    });
     for (const [fact, value] of Object.entries(isRecord(facts) ? facts : {})) {
       const known = values.get(fact);
       if (!known || CHECKED.has(fact) || !Object.hasOwn(catalog.facts, fact)) continue;

@@ -17,6 +17,12 @@ export function valuesOf({
   return found;
 }
 
+/** What the settings behind the codes do: the keys that take words. */
+export function effectsOf({ codes, ranges }: Pick<Catalog, 'codes' | 'ranges'>): ReadonlySet<string> {
+  const all = [...Object.values(codes), ...ranges];
+  return new Set(all.flatMap(({ settings = [] }) => settings.map(({ effect }) => effect)));
+}
+
 /** What takes words in a value: a text, true or false; in a list or a map, in each of its items. */
 export function answersIn(value: unknown): readonly string[] {
   const items: readonly unknown[] = Array.isArray(value) || isRecord(value) ? Object.values(value) : [value];

@@ -27,6 +27,21 @@ export function proseCell(text: string): string {
   return inCell(proseMarkdown(text));
 }
 
+/** Any text as inline code; nothing where there is none. */
+export function codeMarkdown(text: string): string {
+  const code = oneLine(text);
+  if (code === '') return '';
+  const runs = code.match(/`+/g) ?? [];
+  const marks = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+  const inside = runs.length > 0 ? ` ${code} ` : padded(code);
+  return `${marks}${inside}${marks}`;
+}
+
+/** The same in a cell of a table; as text where a backslash would take the meaning from the escape of a bar. */
+export function codeCell(text: string): string {
+  return text.includes('\\|') ? escapeCell(text) : inCell(codeMarkdown(text));
+}
+
 // CommonMark takes a space from either end of code that has one at both.
 function padded(code: string): string {
   return code.startsWith(' ') && code.endsWith(' ') ? ` ${code} ` : code;

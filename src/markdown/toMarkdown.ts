@@ -1,11 +1,12 @@
-import type { CardText, Entry, Source } from '../model.js';
+import type { CardText, Entry, SettingRow, Source } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLines } from '../text/codeLines.js';
 import { oneLine } from '../text/oneLine.js';
 import { outlineOf } from '../selectors/outlineOf.js';
+import { signText } from '../selectors/signText.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
-import { escapeCell, escapeMarkdown, proseCell, proseMarkdown } from './escapeMarkdown.js';
+import { codeCell, codeMarkdown, escapeCell, escapeMarkdown, proseCell, proseMarkdown } from './escapeMarkdown.js';
 
 /** How `toMarkdown` writes. */
 export interface MarkdownOptions {
@@ -18,7 +19,7 @@ export interface MarkdownOptions {
 
 /**
  * The whole comparison as Markdown, for tickets, chats, READMEs and language models: title, introduction, a section for
- * each code with its steps as a task list, the facts in a table, what sets the codes apart, which to choose, sources as
+ * each code with its lines in logs and its steps as a task list, the facts and settings in tables, what sets the codes apart, which to choose, sources as
  * links. For a single entry, its card, facts, sources, and the questions that find its cause. CommonMark with the tables and task lists of GFM; all text is
  * escaped, and ends in a line break.
  *
@@ -28,7 +29,7 @@ export interface MarkdownOptions {
  * toMarkdown([selectCode(websocket, 1006, ko), selectCode(websocket, 1015, ko)], { headingLevel: 1 });
  */
 export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: MarkdownOptions = {}): string {
-  const { title, intro, rows, differences, note, sources, cards, labels, messages } = compareEntries(entries);
+  const { title, intro, rows, settings, differences, note, sources, cards, labels, messages } = compareEntries(entries);
   const single = cards.length === 1;
   const heading = (deeper: number, text: string) =>
     `${'#'.repeat(Math.min(headingLevel + deeper, 6))} ${escapeMarkdown(text)}`;
@@ -40,6 +41,18 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
     toRow([about === undefined ? label : `${label} ${about}`, ...values].map(proseCell)),
   );
   const table = lines([head, ruler, ...body]);
+  const knobs = settings.messages;
+  const settingsTable =
+    settings.rows.length === 0
+      ? []
+      : [
+          heading(1, knobs.settings),
+          lines([
+            toRow([knobs.setting, knobs.default, ...(single ? [knobs.effect] : names)].map(escapeCell)),
+            `| --- ${ruler}`,
+            ...settings.rows.map(toSettingRow),
+          ]),
+        ];
   const causes = entries.flatMap(
     ({
       text,
@@ -68,9 +81,16 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
       ...(single ? [table] : []),
       heading(deeper, card.messages.whenYouSeeIt),
       proseMarkdown(card.when),
+      ...(card.signs.length > 0
+        ? [
+            heading(deeper, card.messages.inLogs),
+            lines(card.signs.map((sign) => `- ${escapeMarkdown(sign.by)}: ${codeMarkdown(signText(sign))}`)),
+          ]
+        : []),
       heading(deeper, card.messages.howToFix),
       lines(card.steps.map(({ role, text, run }) => `- [ ] ${labelled(role, text)}${fence('  ', run)}`)),
       ...causes,
+      ...(single ? settingsTable : []),
       heading(deeper, card.messages.forUsers),
       proseMarkdown(card.endUser),
     ];
@@ -86,6 +106,7 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
           heading(1, messages.sideBySide),
           table,
           proseMarkdown(note),
+          ...settingsTable,
           heading(1, messages.keyDifferences),
           differences.length > 0
             ? lines(differences.map((difference, index) => `${index + 1}. ${proseMarkdown(difference)}`))
@@ -107,6 +128,15 @@ function fence(indent: string, run: string | undefined): string {
   const longest = Math.max(2, ...code.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)));
   const marks = '`'.repeat(longest + 1);
   return [marks, ...code, marks].map((line) => `\n${indent}${line}`).join('');
+}
+
+function toSettingRow({ of, name, default: value, since, spec, effects }: SettingRow): string {
+  const sources = spec.map((source) => link(source).replaceAll('|', '\\|')).join(', ');
+  return toRow([
+    `${escapeCell(of)} ${codeCell(name)} (${sources})`,
+    since === undefined ? codeCell(value) : `${codeCell(value)} (${escapeCell(since)})`,
+    ...effects.map((effect) => (effect === '' ? '–' : proseCell(effect))),
+  ]);
 }
 
 function toRow(cells: readonly string[]): string {

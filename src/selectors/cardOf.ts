@@ -3,6 +3,7 @@ import { answerOf, keyOf, tagOf, wordsOf } from './answerOf.js';
 import { factsShownAs } from './factsShownAs.js';
 import { fixesHeading } from './fixesHeading.js';
 import { formatPlural } from './formatPlural.js';
+import { moreOf, SIGNS_IN_SIGHT } from './moreOf.js';
 import { once } from '../text/once.js';
 import { ownValue } from '../text/ownValue.js';
 import { phraseOf } from './phraseOf.js';
@@ -17,6 +18,8 @@ const makeCard = /* @__PURE__ */ once((entry: Entry): CardText => {
   const { messages, terms } = locale;
   const phrase = phraseOf(entry);
   const total = text.fixes.length;
+  const { signs = [] } = facts;
+  const moreSigns = moreOf(signs, SIGNS_IN_SIGHT, entry);
   return {
     protocol,
     code,
@@ -38,6 +41,7 @@ const makeCard = /* @__PURE__ */ once((entry: Entry): CardText => {
     details: factsShownAs(catalog, 'detail')
       .filter((fact) => ownValue(facts, fact) !== undefined)
       .map((fact) => ({ fact, question: wordsOf(entry, fact).question ?? fact, answer: answerOf(entry, fact) })),
+    signs,
     steps: text.fixes.map((step, index) => ({
       ...step,
       id: step.id ?? String(index + 1),
@@ -51,6 +55,8 @@ const makeCard = /* @__PURE__ */ once((entry: Entry): CardText => {
     messages: {
       description: messages.description,
       whenYouSeeIt: messages.whenYouSeeIt,
+      inLogs: messages.inLogs,
+      ...(moreSigns !== undefined && { moreSigns }),
       howToFix: fixesHeading(entry),
       forUsers: messages.forUsers,
       reset: messages.reset,

@@ -11,6 +11,7 @@ import { once } from '../text/once.js';
 import { ownValue } from '../text/ownValue.js';
 import { pairKey } from './pairKey.js';
 import { relatedPairs } from './relatedPairs.js';
+import { settingsOf } from './settingsOf.js';
 import { sourceHref } from './sourceHref.js';
 import { sourceTitle } from './sourceTitle.js';
 import { stageTracks } from './stageTracks.js';
@@ -79,6 +80,7 @@ function compare(first: Entry, entries: readonly Entry[]): Comparison {
     title: titleOf(entries),
     intro: pair?.decisive ?? contrast(lead, first, entries, mixed),
     rows: [...differing, ...rows.filter(({ same }) => same)],
+    settings: settingsOf(first, ...entries.slice(1)),
     differences: differences.slice(0, MOST_DIFFERENCES),
     note: mixed ? toNote(first, entries) : '',
     sendable,

@@ -14,7 +14,7 @@ export interface SearchDocument {
   readonly title: string;
   /** The registered English name, for those who paste what a log says. */
   readonly phrase: string;
-  /** Everything that explains the code, a sentence after the other. */
+  /** Everything that explains the code, a sentence after the other; then its lines in logs, and the names of its settings. */
   readonly text: string;
 }
 
@@ -39,8 +39,10 @@ export function toSearchDocuments<C extends Catalog>(
     lang,
     title: `${locale.terms.protocol} ${label} ${text.name}`,
     phrase: facts.phrase ?? '',
-    text: plainText(
-      [text.summary, text.when, ...text.fixes.map((step) => step.text), text.choose, text.endUser].join(' '),
-    ),
+    text: [
+      plainText([text.summary, text.when, ...text.fixes.map((step) => step.text), text.choose, text.endUser].join(' ')),
+      ...(facts.signs ?? []).flatMap(({ line, also }) => (also === undefined ? [line] : [line, also])),
+      ...(facts.settings ?? []).map(({ name }) => name),
+    ].join(' '),
   }));
 }

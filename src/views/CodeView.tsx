@@ -58,6 +58,7 @@ export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): 
     { component: 'CodeView', codes: [entry], host },
     <Card
       card={cardOf(entry)}
+      settings={comparison.settings}
       headingLevel={headingLevel}
       {...{ storageKey, value, onChange, codeHref, renderLink, idPrefix, classNames }}
     />,

@@ -8,6 +8,7 @@ import { TabsFrame } from '../components/TabsFrame.js';
 import type { Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { labelsOf } from '../selectors/labelsOf.js';
+import { settingsOf } from '../selectors/settingsOf.js';
 import { titleOf } from '../selectors/titleOf.js';
 
 export type CompareTabsProps<C extends Catalog = Catalog> = CodesProps<C> &
@@ -57,6 +58,7 @@ export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps
         panel: (
           <Card
             card={cardOf(entry)}
+            settings={settingsOf(entry)}
             side={index + 1}
             headingLevel={headingLevel}
             storageKey={storageKey}

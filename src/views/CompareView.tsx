@@ -8,7 +8,7 @@ export type CompareViewProps<C extends Catalog = Catalog> = CodesProps<C> & Root
 
 /**
  * Two to four codes side by side: what they come down to, where each arises, a card for each,
- * their facts in a table, what sets them apart, which to choose, and where to read on. Renders an `<article>`.
+ * their facts and settings in tables, what sets them apart, which to choose, and where to read on. Renders an `<article>`.
  *
  * @selector .wire-CompareView[data-protocol][data-kind][data-code][data-count]
  * @selector [data-part=header], [data-part=title], [data-part=protocol], [data-part=subject], [data-part=code]

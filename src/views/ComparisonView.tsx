@@ -10,6 +10,7 @@ import { noSection } from '../components/noSection.js';
 import type { HeadingLevel, RootProps } from '../components/props.js';
 import { prose } from '../components/prose.js';
 import { root } from '../components/root.js';
+import { Settings } from '../components/SettingsTable.js';
 import { Diagram } from '../components/StageDiagram.js';
 import { ticksOf, type Ticks } from '../components/ticksOf.js';
 import { Choices } from '../components/WhichCode.js';
@@ -17,7 +18,7 @@ import type { Comparison } from '../model.js';
 import { shown } from '../text/shown.js';
 
 /** A section of a comparison view. */
-export type CompareSection = 'stages' | 'cards' | 'table' | 'differences' | 'which' | 'more';
+export type CompareSection = 'stages' | 'cards' | 'table' | 'settings' | 'differences' | 'which' | 'more';
 
 /** How a comparison is shown. */
 export interface ViewProps {
@@ -28,7 +29,7 @@ export interface ViewProps {
   readonly headingLevel?: HeadingLevel;
   /**
    * Which sections stand below the title, in which order.
-   * @default ['stages', 'cards', 'table', 'differences', 'which', 'more']
+   * @default ['stages', 'cards', 'table', 'settings', 'differences', 'which', 'more']
    */
   readonly sections?: readonly CompareSection[];
   /** Keeps the ticked steps in localStorage under this name. Without it the view needs no JavaScript. */
@@ -52,7 +53,15 @@ export interface ViewProps {
   readonly renderLink?: RenderLink | undefined;
 }
 
-const ALL_SECTIONS: readonly CompareSection[] = ['stages', 'cards', 'table', 'differences', 'which', 'more'];
+const ALL_SECTIONS: readonly CompareSection[] = [
+  'stages',
+  'cards',
+  'table',
+  'settings',
+  'differences',
+  'which',
+  'more',
+];
 
 export type ComparisonViewProps = RootProps<'article'> &
   ViewProps & {
@@ -83,7 +92,7 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
   if (!(length >= 2 && length <= 4))
     throw new RangeError(`wirecodes: 'comparison' is of ${shown(length)}. Pass one of two to four codes.`);
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
-  const { cards, intro, labels, title } = comparison;
+  const { cards, intro, labels, settings, title } = comparison;
   const { classNames } = host;
   const idOf = (part: string) => idPrefix && `${idPrefix}-${part}`;
 
@@ -113,6 +122,10 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
         );
       case 'table':
         return <Table key={index} {...shared} headingLevel={below} />;
+      case 'settings':
+        return (
+          <Settings key={index} id={shared.id} {...{ cards, labels, settings, classNames }} headingLevel={below} />
+        );
       case 'differences':
         return <Differences key={index} {...shared} headingLevel={below} />;
       case 'which':

@@ -45,14 +45,23 @@ describe.each(protocols.map(({ catalog }) => catalog))('the catalog of $protocol
 
   it('has a source for every code and range, and for every compared fact that the code’s own source does not give', () => {
     for (const { spec } of all) expect(spec.length).toBeGreaterThan(0);
-    for (const { spec, retry } of all) {
-      for (const source of [...spec, ...(retry.spec ?? [])]) {
+    for (const { spec, retry, settings = [] } of all) {
+      for (const source of [...spec, ...(retry.spec ?? []), ...settings.flatMap((setting) => setting.spec)]) {
         if ('rfc' in source) expect(source.section).toMatch(/^\d+(\.\d+)*$/);
         else expect(source.url).toMatch(/^https:\/\//);
       }
     }
     for (const { spec = [] } of Object.values(catalog.facts)) {
       for (const source of spec) if ('url' in source) expect(source.url).toMatch(/^https:\/\//);
+    }
+  });
+
+  it('gives no line to two codes, and no setting twice to one', () => {
+    const lines = all.flatMap(({ signs = [] }) => signs.map((sign) => JSON.stringify([sign.line, sign.also])));
+    expect(lines.filter((line, index) => lines.indexOf(line) !== index)).toEqual([]);
+    for (const { settings = [] } of all) {
+      const names = settings.map((setting) => `${setting.of} ${setting.name}`);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     }
   });
 

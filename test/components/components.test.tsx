@@ -17,8 +17,11 @@ import {
   FixChecklist,
   LearnMore,
   selectCode,
+  SettingsTable,
+  SignList,
   StageDiagram,
   WhichCode,
+  type Entry,
 } from '../../src/index.js';
 import { en as httpEn } from '../../src/locales/http/en/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
@@ -152,7 +155,7 @@ describe('a root', () => {
         <p data-part="title">Ours</p>
       </CodeCard>,
     );
-    expect(screen.getByRole('link')).toHaveClass('loud');
+    expect(screen.getByRole('link', { name: 'Abnormal Closure' })).toHaveClass('loud');
     expect(screen.getByRole('heading', { level: 3 })).toHaveClass('mine');
     expect(screen.getByText('Ours')).not.toHaveClass('mine');
   });
@@ -257,7 +260,7 @@ describe('CodeCard', () => {
   it('nests its headings below its own level', () => {
     render(<CodeCard {...one} headingLevel={5} />);
     expect(screen.getAllByRole('heading', { level: 5 })).toHaveLength(1);
-    expect(screen.getAllByRole('heading', { level: 6 })).toHaveLength(4);
+    expect(screen.getAllByRole('heading', { level: 6 })).toHaveLength(6);
   });
 
   it('explains a number that nobody lists by its range', () => {
@@ -586,6 +589,107 @@ describe('WhichCode', () => {
   ] as const)('heads %s with "%s"', (codes, heading) => {
     render(<WhichCode catalog={websocket} codes={codes} locale={en} />);
     expect(screen.getByRole('heading')).toHaveTextContent(heading);
+  });
+});
+
+/** An entry with other facts. */
+const withFacts = (facts: Partial<Entry['facts']>) =>
+  changed(selectCode(websocket, 1006, en), { facts: { ...selectCode(websocket, 1006, en).facts, ...facts } });
+
+describe('SignList', () => {
+  const signs = Array.from({ length: 7 }, (_, index) => ({
+    by: index < 2 ? 'nginx' : `program ${index}`,
+    line: `line ${index}`,
+  }));
+
+  it('says each program once, with its lines as code that nothing translates', () => {
+    const { container } = render(<SignList entry={withFacts({ signs: signs.slice(0, 3) })} />);
+    expect([...container.querySelectorAll('dt')].map(({ textContent }) => textContent)).toEqual(['nginx', 'program 2']);
+    for (const code of container.querySelectorAll('code')) {
+      expect(code).toHaveAttribute('translate', 'no');
+      expect(code).toHaveAttribute('dir', 'ltr');
+    }
+    expect(container.querySelector('details')).toBeNull();
+  });
+
+  it('folds away what is beyond five, without JavaScript', () => {
+    const { container } = render(<SignList entry={withFacts({ signs })} />);
+    expect(container.querySelectorAll('[data-part=sign]')).toHaveLength(7);
+    expect(container.querySelectorAll('details [data-part=sign]')).toHaveLength(2);
+    expect(container.querySelector('summary')).toHaveTextContent('2 more');
+  });
+
+  it('shows two parts of a line with what is left out between them', () => {
+    const { container } = render(
+      <SignList
+        entry={withFacts({ signs: [{ by: 'nginx', line: 'upstream timed out ', also: ' while connecting' }] })}
+      />,
+    );
+    expect(container.querySelector('code')).toHaveTextContent('upstream timed out … while connecting');
+  });
+
+  it('is nothing without lines, and neither is its section on a card', () => {
+    const entry = withFacts({ signs: [], settings: [] });
+    expect(renderToStaticMarkup(<SignList entry={entry} />)).toBe('');
+    const { container } = render(<CodeCard entry={entry} />);
+    expect(container.querySelector('[data-part=signs], [data-part=settings]')).toBeNull();
+  });
+});
+
+describe('SettingsTable', () => {
+  const spec = [{ title: 'nginx: ngx_http_proxy_module', url: 'https://nginx.org/' }] as const;
+  const setting = (name: string, effect = 'closes-idle', standard = '60s') => ({
+    of: 'nginx',
+    name,
+    default: standard,
+    effect,
+    spec,
+  });
+  const cellsOf = (container: Element) =>
+    [...container.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent?.trim()),
+    );
+  const { 'closes-idle': closes, pings } = en.terms.effects;
+
+  it('says of one code what each setting does, with its source', () => {
+    const { container } = render(
+      <SettingsTable entries={[withFacts({ settings: [{ ...setting('a'), since: 'nginx 1.29' }] })]} />,
+    );
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Setting',
+      'Default',
+      'What it does',
+    ]);
+    expect(cellsOf(container)).toEqual([['nginx a nginx: ngx_http_proxy_module', '60s nginx 1.29', closes]]);
+    expect(screen.getByRole('link', { name: spec[0].title })).toHaveAttribute('href', spec[0].url);
+  });
+
+  it('joins the rows of several codes, those that all share first, and says where there is no effect', () => {
+    const entries = [
+      withFacts({ settings: [setting('mine'), setting('both')] }),
+      withFacts({ settings: [setting('yours', 'pings'), setting('mine', 'pings', '10s'), setting('both', 'pings')] }),
+    ];
+    const { container } = render(<SettingsTable entries={entries} />);
+    const none = '– Does not apply';
+    expect(cellsOf(container).map(([name, ...cells]) => [name?.split(' ')[1], ...cells])).toEqual([
+      ['both', '60s', closes, pings],
+      ['mine', '60s', closes, none],
+      ['yours', '60s', none, pings],
+      ['mine', '10s', none, pings],
+    ]);
+    expect([...container.querySelectorAll('td[data-side="2"]')]).toHaveLength(4);
+  });
+
+  it('folds away what is beyond six, in a table with a head of its own', () => {
+    const settings = Array.from({ length: 8 }, (_, index) => setting(`s${index}`));
+    const { container } = render(<SettingsTable entries={[withFacts({ settings })]} />);
+    expect(container.querySelectorAll('details tbody tr')).toHaveLength(2);
+    expect(container.querySelectorAll('details thead')).toHaveLength(1);
+    expect(container.querySelector('summary')).toHaveTextContent('2 more');
+  });
+
+  it('is nothing without settings', () => {
+    expect(renderToStaticMarkup(<SettingsTable entries={[withFacts({ settings: [] })]} />)).toBe('');
   });
 });
 

@@ -144,6 +144,26 @@ describe('extendCatalog', () => {
     expect(listCodes(mine, mineEn)).toHaveLength(listCodes(websocket, en).length + 2);
   });
 
+  it('takes lines in logs, and settings whose effect has words', () => {
+    const settings = [
+      {
+        of: 'Gateway',
+        name: 'token_ttl',
+        default: '1h',
+        effect: 'closes-after',
+        spec: [{ title: 'Docs', url: '/ttl' }],
+      },
+    ] as const;
+    const signs = [{ by: 'Gateway', line: 'token expired' }];
+    const own = extendCatalog(websocket, { codes: { 4401: { phrase: 'TOKEN_EXPIRED', signs, settings } } });
+    const ownEn = extendLocale(own, en, { codes: { 4401: { ...text, name: 'Token expired' } } });
+    const comparison = compareEntries([selectCode(own, 4401, ownEn)]);
+    expect(comparison.cards[0]?.signs).toEqual(signs);
+    expect(comparison.settings.rows).toMatchObject([
+      { name: 'token_ttl', effects: [en.terms.effects['closes-after']] },
+    ]);
+  });
+
   it('extends once more, and each language by itself', () => {
     const more = extendCatalog(mine, { codes: { 4403: { phrase: 'NO' } } });
     const moreKo = extendLocale(more, ko, { codes: { ...words.codes, 4403: text } });
@@ -162,6 +182,7 @@ describe('extendCatalog', () => {
     ['a stage that is none', { 4001: { phrase: 'Mine', stages: ['moon'] } }, /codes\.4001\.stages\[0\]/],
     ['a misspelt fact', { 4001: { phrase: 'Mine', sendBy: 'server' } }, /codes\.4001\.sendBy: The catalog has no such fact\. Use one that it has: .*"sentBy"/],
     ['a value without words', { 4001: { phrase: 'Mine', sentBy: 'moon' } }, /codes\.4001\.sentBy: "moon" is not a value of this fact\. Use "either", "nobody", "client", "server"\./],
+    ['an effect without words', { 4001: { phrase: 'Mine', settings: [{ of: 'A', name: 'b', default: '1', effect: 'shines', spec: [{ rfc: 6455, section: '7' }] }] } }, /codes\.4001\.settings\[0\]\.effect: "shines" has no words\. Use .*"closes-idle"/],
     ['a fact of another type', { 4001: { phrase: 'Mine', clean: 'yes' } }, /codes\.4001\.clean: "yes" is not a value of this fact\. Use "true", "false"\./],
     ['a bound of its range', { 4001: { phrase: 'Mine', from: 1 } }, /codes\.4001\.from: The catalog has no such fact\./],
     ['no facts at all', { 4001: null }, /codes\.4001\.phrase: It is missing\./],

@@ -107,6 +107,13 @@ describe('hostile catalogs and locales', () => {
         const entries = entriesOf(catalog, locale);
         tellAll(catalog, locale, entries);
         const { text: shown } = read(showAll(entries));
+        for (const { signs = [], settings = [] } of Object.values(catalog.codes)) {
+          const literal = [
+            ...signs.flatMap(({ by, line, also = '' }) => [by, line.trimEnd(), also.trimStart()]),
+            ...settings.flatMap(({ of, name, default: value, since = '' }) => [of, name, value, since]),
+          ];
+          for (const text of literal) expect(shown).toContain(text);
+        }
         for (const [path, text] of stringsOf({ ...locale.codes, unknown: locale.unknown })) {
           if (!path.endsWith('.who')) expect(shown.includes(text) || shown.includes(plainText(text)), path).toBe(true);
         }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { en as messages } from '../../src/locales/messages/en.js';
+import { effectsOf } from '../../src/define/valuesOf.js';
 import type { Catalog, CodeText, Locale } from '../../src/model.js';
 import { pairKey } from '../../src/selectors/pairKey.js';
 import { codeOfKey } from '../../src/text/codeOfKey.js';
@@ -28,7 +29,7 @@ export const attacks = [
 const HURTFUL = [
   'constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'toJSON', 'length', 'then',
   'id', 'from', 'to', 'prefix', 'phrase', 'registry', 'severity', 'stages', 'retry', 'spec', 'sentBy',
-  'advice', 'minSeconds', 'other', 'true', 'question', 'values', 'says', 'shownAs', 'catalog', 'locale', 'retryAfter',
+  'advice', 'minSeconds', 'other', 'true', 'question', 'values', 'says', 'shownAs', 'catalog', 'locale', 'retryAfter', 'signs', 'settings', 'effects',
 ]; // prettier-ignore
 
 /** Markup, names that every object inherits, and letters of all scripts: all that a text may hold. */
@@ -83,6 +84,23 @@ const facts = (stages: readonly string[], own: readonly string[]) =>
           }),
         ),
         spec: fc.array(source, { minLength: 1, maxLength: 2 }),
+        signs: fc.array(fc.record({ by: words, line: words, also: words }, { requiredKeys: ['by', 'line'] }), {
+          maxLength: 7,
+        }),
+        settings: fc.array(
+          fc.record(
+            {
+              of: words,
+              name: words,
+              default: words,
+              effect: names,
+              since: words,
+              spec: fc.array(source, { minLength: 1, maxLength: 2 }),
+            },
+            { requiredKeys: ['of', 'name', 'default', 'effect', 'spec'] },
+          ),
+          { maxLength: 8 },
+        ),
       }),
       fc.dictionary(
         fc.constantFrom(...own),
@@ -99,7 +117,7 @@ const facts = (stages: readonly string[], own: readonly string[]) =>
 
 const shared = ['registry', 'severity', 'stages', 'retry', 'spec'];
 // A fact must not be called as what a code or a range has beside facts, and who sends a code is a name.
-const reserved = new Set([...shared, 'sentBy', 'phrase', 'id', 'from', 'to', 'prefix']);
+const reserved = new Set([...shared, 'sentBy', 'phrase', 'id', 'from', 'to', 'prefix', 'signs', 'settings']);
 
 const roles = (all: readonly string[]): fc.Arbitrary<unknown> =>
   fc
@@ -178,6 +196,7 @@ export const pairsOfBoth: fc.Arbitrary<{ catalog: Catalog; locale: Locale }> = c
         protocol: words,
         codes: words,
         stages: all(catalog.stages, words),
+        effects: all([...effectsOf(catalog)], words),
         facts: fc.record(
           Object.fromEntries(
             Object.keys(catalog.facts)

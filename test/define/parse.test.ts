@@ -128,6 +128,7 @@ it('JSON Schema says all but this', () => {
       "a stage without its words",
       "a tag that only looks like one",
       "a value without its words",
+      "an effect without its words",
       "interface words that may come from elsewhere",
       "numbers above the last",
       "ranges that overlap",
@@ -141,6 +142,7 @@ it('JSON Schema says all but this', () => {
       "words for a range that the catalog does not have",
       "words for a stage that the catalog does not have",
       "words for a value that no code has",
+      "words for an effect that no setting has",
       "words of another protocol",
     ]
   `);

@@ -25,6 +25,7 @@ import { oneLine } from '../../src/text/oneLine.js';
 import { plainText } from '../../src/text/plainText.js';
 import { outlineOf, type OutlineItem } from '../../src/selectors/outlineOf.js';
 import { phraseOf } from '../../src/selectors/phraseOf.js';
+import { signText } from '../../src/selectors/signText.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
 import { sourceHref } from '../../src/selectors/sourceHref.js';
 import { sourceTitle } from '../../src/selectors/sourceTitle.js';
@@ -80,7 +81,7 @@ function typesIn(node: Nodes): string[] {
 
 /** What a reader must find, taken from the entries and not from the Markdown. */
 function expected(entries: readonly Entry[], level: number): Block[] {
-  const { title, intro, rows, differences, note, sources } = compareEntries(entries);
+  const { title, intro, rows, settings, differences, note, sources } = compareEntries(entries);
   const {
     text,
     locale: { messages },
@@ -95,6 +96,22 @@ function expected(entries: readonly Entry[], level: number): Block[] {
       ...rows.map((row) => [row.note === undefined ? row.label : `${row.label} ${row.note}`, ...row.values].map(said)),
     ],
   };
+  const knobs: Block[] =
+    settings.rows.length === 0
+      ? []
+      : [
+          heading(1, messages.settings),
+          {
+            table: [
+              [messages.setting, messages.default, ...(single ? [messages.effect] : entries.map(label))],
+              ...settings.rows.map(({ of, name, default: value, since, spec, effects }) => [
+                `${oneLine(of)} ${oneLine(name)} (${spec.map((one) => oneLine(sourceTitle(one))).join(', ')})`,
+                since === undefined ? value : `${oneLine(value)} (${oneLine(since)})`,
+                ...effects.map((effect) => (effect === '' ? '–' : said(effect))),
+              ]),
+            ],
+          },
+        ];
   const blocks: Block[] = [
     heading(0, title),
     ...(single ? [] : [{ paragraph: said(intro) }]),
@@ -105,6 +122,15 @@ function expected(entries: readonly Entry[], level: number): Block[] {
       ...(single ? [table] : []),
       heading(single ? 1 : 2, entry.locale.messages.whenYouSeeIt),
       { paragraph: said(entry.text.when) },
+      ...(entry.facts.signs
+        ? [
+            heading(single ? 1 : 2, entry.locale.messages.inLogs),
+            {
+              list: 'bullet' as const,
+              items: entry.facts.signs.map((sign) => `${oneLine(sign.by)}: ${oneLine(signText(sign))}`),
+            },
+          ]
+        : []),
       heading(single ? 1 : 2, fixesHeading(entry)),
       {
         list: 'task',
@@ -127,6 +153,7 @@ function expected(entries: readonly Entry[], level: number): Block[] {
             },
           ]
         : []),
+      ...(single ? knobs : []),
       heading(single ? 1 : 2, entry.locale.messages.forUsers),
       { paragraph: said(entry.text.endUser) },
     ]),
@@ -136,6 +163,7 @@ function expected(entries: readonly Entry[], level: number): Block[] {
           heading(1, messages.sideBySide),
           table,
           { paragraph: said(note) },
+          ...knobs,
           heading(1, messages.keyDifferences),
           differences.length > 0
             ? ({ list: 'ordered', items: differences.map(said) } as const)
@@ -188,9 +216,11 @@ function readBack(entries: readonly Entry[], level: 1 | 2 | 3 | 4 | 5 | 6 = 2): 
 
 /** What it must find. */
 function written(entries: readonly Entry[], level = 2): Reading {
+  const { settings, sources } = compareEntries(entries);
+  const all = [...settings.rows.flatMap(({ spec }) => spec), ...sources];
   return {
     blocks: expected(entries, level),
-    links: compareEntries(entries).sources.filter((source) => sourceHref(source) !== undefined).length,
+    links: all.filter((source) => sourceHref(source) !== undefined).length,
     other: [],
   };
 }

@@ -30,6 +30,7 @@ beforeAll(() => {
   symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'));
   const catalog = readFileSync(join(root, 'src/catalogs/grpc.ts'), 'utf8');
   writeFileSync(join(checkout, 'src/catalogs/dns.ts'), catalog.replaceAll('grpc', 'dns').replaceAll('Grpc', 'Dns'));
+  copyAsDns('src/catalogs/grpc');
   copyAsDns('src/locales/grpc/en');
   writeFileSync(
     join(checkout, 'src/sparse.ts'),

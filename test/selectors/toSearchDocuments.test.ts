@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
+import { http } from '../../src/catalogs/http.js';
 import { websocket } from '../../src/catalogs/websocket.js';
+import { en as httpEn } from '../../src/locales/http/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
 import { tr } from '../../src/locales/websocket/tr/index.js';
 import { toSearchDocuments, type SearchDocument } from '../../src/selectors/toSearchDocuments.js';
@@ -41,6 +43,13 @@ it('finds the very code first among all protocols and languages', () => {
   const own = registered.websocket.languages.map((lang) => `websocket-1006-${lang}`);
   expect(find('1006').slice(0, own.length).toSorted()).toEqual(own.toSorted());
   expect(find('UNAVAILABLE 14')).toContain('grpc-14-en');
+});
+
+it('finds a code by the settings behind it, and by its lines in logs', () => {
+  const find = indexOf(toSearchDocuments(http, httpEn), 'en');
+  expect(find('proxy_read_timeout')[0]).toBe('http-504-en');
+  expect(find('client_max_body_size')[0]).toBe('http-413-en');
+  expect(find('upstream timed out while reading response header')[0]).toBe('http-504-en');
 });
 
 it('is plain JSON data with nothing empty', () => {

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -45,6 +45,7 @@ describe('CompareView', () => {
       'wire-StageDiagram',
       'cards',
       'wire-CompareTable',
+      'wire-SettingsTable',
       'wire-KeyDifferences',
       'wire-WhichCode',
       'wire-LearnMore',
@@ -212,8 +213,13 @@ describe('across protocols', () => {
     expect(container.querySelector('[data-part=between]')).toHaveTextContent(
       plainText(grpcEn.terms.across?.['http'] ?? '?'),
     );
-    const headers = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
-    expect(headers.slice(1)).toEqual(['HTTP 503 Service Unavailable', 'gRPC 14 Unavailable']);
+    for (const table of screen.getAllByRole('table')) {
+      const headers = within(table).getAllByRole('columnheader');
+      expect(headers.map(({ textContent }) => textContent).slice(-2)).toEqual([
+        'HTTP 503 Service Unavailable',
+        'gRPC 14 Unavailable',
+      ]);
+    }
     // Each protocol has a path of its own.
     expect(container.querySelectorAll('.wire-StageDiagram [data-part=track]')).toHaveLength(2);
   });
@@ -471,6 +477,33 @@ describe('a view in a page', () => {
   });
 });
 
+describe('settings and lines in logs', () => {
+  const pair = [findCode(http, 502, httpEn), findCode(http, 504, httpEn)] as const;
+
+  it('stand once in a comparison: the lines on each card, the settings in one table below', () => {
+    const view = render(<CompareView entries={pair} />);
+    expect(view.container.querySelectorAll('.wire-CodeCard .wire-SignList')).toHaveLength(2);
+    expect(view.container.querySelectorAll('.wire-CodeCard .wire-SettingsTable')).toHaveLength(0);
+    expect(parts(view)).toContain('wire-SettingsTable');
+    const without = render(<CompareView entries={pair} sections={['cards']} />);
+    expect(without.container.querySelector('.wire-SettingsTable')).toBeNull();
+  });
+
+  it('come with a comparison that was sent as JSON', () => {
+    const comparison = compareEntries(pair);
+    const sent = JSON.parse(JSON.stringify(comparison)) as typeof comparison;
+    expect(renderToString(<ComparisonView comparison={sent} />)).toBe(renderToString(<CompareView entries={pair} />));
+  });
+
+  it('stand on the card of a single code, and in its tab', () => {
+    const { container } = render(<CodeView entry={pair[1]} />);
+    expect(container.querySelectorAll('.wire-SettingsTable')).toHaveLength(1);
+    expect(container.querySelector('.wire-CodeCard [data-part=settings] .wire-SettingsTable')).not.toBeNull();
+    const tabs = renderToString(<CompareTabs entries={pair} />);
+    expect(tabs.match(/class="wire-SettingsTable"/g)).toHaveLength(2);
+  });
+});
+
 describe('a card', () => {
   const entry = findCode(websocket, 1006, en);
   const partsOf = (container: Element) =>
@@ -480,7 +513,7 @@ describe('a card', () => {
     const { container } = render(<CodeCard entry={entry} sections={['fixes', 'summary']} />);
     expect(partsOf(container)).toEqual(['fixes', 'summary']);
     expect(() => renderToString(<CodeCard entry={entry} sections={['no\u202Ene'] as never} />)).toThrow(
-      /^wirecodes: CodeCard has no section "[^\u202E]+"\. It has summary, when, fixes, endUser\.$/,
+      /^wirecodes: CodeCard has no section "[^\u202E]+"\. It has summary, when, signs, fixes, settings, endUser\.$/,
     );
   });
 

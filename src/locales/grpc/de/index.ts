@@ -2,6 +2,7 @@ import type { grpc } from '../../../catalogs/grpc.js';
 import type { LocaleOf } from '../../../model.js';
 import { de as messages } from '../../messages/de.js';
 import { codes } from './codes.js';
+import { effects } from './effects.js';
 import { pairs } from './pairs.js';
 
 /** gRPC status codes in German. */
@@ -12,6 +13,7 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
   messages,
   pairs,
   terms: {
+    effects,
     protocol: 'gRPC',
     codes: 'Statuscodes',
     stages: { client: 'Client', transport: 'Transport', server: 'Server' },

@@ -2,6 +2,7 @@ import type { grpc } from '../../../catalogs/grpc.js';
 import type { LocaleOf } from '../../../model.js';
 import { en as messages } from '../../messages/en.js';
 import { codes } from './codes.js';
+import { effects } from './effects.js';
 import { pairs } from './pairs.js';
 
 /** gRPC status codes in English. */
@@ -12,6 +13,7 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
   messages,
   pairs,
   terms: {
+    effects,
     protocol: 'gRPC',
     codes: 'Status codes',
     stages: { client: 'Client', transport: 'Transport', server: 'Server' },

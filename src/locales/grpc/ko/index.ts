@@ -2,6 +2,7 @@ import type { grpc } from '../../../catalogs/grpc.js';
 import type { LocaleOf } from '../../../model.js';
 import { ko as messages } from '../../messages/ko.js';
 import { codes } from './codes.js';
+import { effects } from './effects.js';
 import { pairs } from './pairs.js';
 
 /** gRPC status codes in Korean. */
@@ -12,6 +13,7 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
   messages,
   pairs,
   terms: {
+    effects,
     protocol: 'gRPC',
     codes: '상태 코드',
     stages: { client: '클라이언트', transport: '전송 계층', server: '서버' },

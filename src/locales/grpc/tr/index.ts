@@ -2,6 +2,7 @@ import type { grpc } from '../../../catalogs/grpc.js';
 import type { LocaleOf } from '../../../model.js';
 import { tr as messages } from '../../messages/tr.js';
 import { codes } from './codes.js';
+import { effects } from './effects.js';
 import { pairs } from './pairs.js';
 
 /** gRPC status codes in Turkish. */
@@ -12,6 +13,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
   messages,
   pairs,
   terms: {
+    effects,
     protocol: 'gRPC',
     codes: 'Durum kodları',
     stages: { client: 'İstemci', transport: 'Taşıma katmanı', server: 'Sunucu' },

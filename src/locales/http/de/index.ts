@@ -10,6 +10,7 @@ import { codes as codes42x } from './42x.js';
 import { codes as codes43xto49x } from './43x-49x.js';
 import { codes as codes50xto51x } from './50x-51x.js';
 import { codes as codes52xto99x } from './52x-99x.js';
+import { effects } from './effects.js';
 import { pairs } from './pairs.js';
 
 /** HTTP status codes in German. */
@@ -20,6 +21,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
   messages,
   pairs,
   terms: {
+    effects,
     protocol: 'HTTP',
     codes: 'Statuscodes',
     stages: {

@@ -2,6 +2,7 @@ import type { websocket } from '../../../catalogs/websocket.js';
 import type { LocaleOf } from '../../../model.js';
 import { de as messages } from '../../messages/de.js';
 import { codes } from './codes.js';
+import { effects } from './effects.js';
 import { pairs } from './pairs.js';
 
 /** WebSocket close codes in German. */
@@ -12,6 +13,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
   messages,
   pairs,
   terms: {
+    effects,
     protocol: 'WebSocket',
     codes: 'Close-Codes',
     stages: {

@@ -2,6 +2,7 @@ import type { websocket } from '../../../catalogs/websocket.js';
 import type { LocaleOf } from '../../../model.js';
 import { en as messages } from '../../messages/en.js';
 import { codes } from './codes.js';
+import { effects } from './effects.js';
 import { pairs } from './pairs.js';
 
 /** WebSocket close codes in English. */
@@ -12,6 +13,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
   messages,
   pairs,
   terms: {
+    effects,
     protocol: 'WebSocket',
     codes: 'Close codes',
     stages: {

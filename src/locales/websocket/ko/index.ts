@@ -2,6 +2,7 @@ import type { websocket } from '../../../catalogs/websocket.js';
 import type { LocaleOf } from '../../../model.js';
 import { ko as messages } from '../../messages/ko.js';
 import { codes } from './codes.js';
+import { effects } from './effects.js';
 import { pairs } from './pairs.js';
 
 /** WebSocket close codes in Korean. */
@@ -12,6 +13,7 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
   messages,
   pairs,
   terms: {
+    effects,
     protocol: 'WebSocket',
     codes: '종료 코드',
     stages: {

@@ -2,6 +2,7 @@ import type { websocket } from '../../../catalogs/websocket.js';
 import type { LocaleOf } from '../../../model.js';
 import { tr as messages } from '../../messages/tr.js';
 import { codes } from './codes.js';
+import { effects } from './effects.js';
 import { pairs } from './pairs.js';
 
 /** WebSocket close codes in Turkish. */
@@ -12,6 +13,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
   messages,
   pairs,
   terms: {
+    effects,
     protocol: 'WebSocket',
     codes: 'Kapanış kodları',
     stages: {

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { CardText, Catalog, Sign } from '../model.js';
+import { cardOf } from '../selectors/cardOf.js';
+import { SIGNS_IN_SIGHT } from '../selectors/moreOf.js';
+import { signText } from '../selectors/signText.js';
+import { groupBy } from '../text/groupBy.js';
+import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
+import { root } from './root.js';
+
+export type SignListProps<C extends Catalog = Catalog> = CodeProps<C> & RootProps<'div'>;
+
+/**
+ * The lines by which a code shows itself in a log or a console, each with the program that writes it. Beyond five, the
+ * rest folds away, and opens without JavaScript. Renders a `<div>`; nothing for a code without such lines.
+ *
+ * @selector .wire-SignList[data-protocol][data-kind][data-code]
+ * @selector [data-part=signs], [data-part=sign], [data-part=more]
+ * @throws when neither an entry nor a code is given, or the catalog does not name the code.
+ */
+export function SignList<C extends Catalog = Catalog>(props: SignListProps<C>): ReactNode {
+  const { catalog, code, locale, entry, ...shown } = props;
+  return <Signs card={cardOf(takeEntry({ catalog, code, locale, entry }))} {...shown} />;
+}
+
+interface SignsProps extends Shown<SignListProps> {
+  readonly card: CardText;
+}
+
+/** The signs of a card that is ready. */
+export function Signs({ card, ...host }: SignsProps): ReactNode {
+  const { signs, messages } = card;
+  if (signs.length === 0) return null;
+  return root(
+    'div',
+    { component: 'SignList', codes: [card], host },
+    listOf(signs.slice(0, SIGNS_IN_SIGHT)),
+    messages.moreSigns !== undefined && (
+      <details data-part="more">
+        <summary>{messages.moreSigns}</summary>
+        {listOf(signs.slice(SIGNS_IN_SIGHT))}
+      </details>
+    ),
+  );
+}
+
+function listOf(signs: readonly Sign[]): ReactNode {
+  return (
+    <dl data-part="signs">
+      {[...groupBy(signs, ({ by }) => by)].map(([by, lines]) => (
+        <div key={by}>
+          <dt translate="no" dir="ltr">
+            {by}
+          </dt>
+          {lines.map((sign, index) => (
+            <dd key={index} data-part="sign">
+              <code translate="no" dir="ltr">
+                {signText(sign)}
+              </code>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

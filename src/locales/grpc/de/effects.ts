@@ -1,0 +1,25 @@
+import type { grpc } from '../../../catalogs/grpc.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** What the settings behind gRPC codes do, in German. */
+export const effects: EffectTexts<typeof grpc> = {
+  'answers-unknown':
+    'Diese Einstellung legt fest, wie ein Aufruf eines unbekannten Dienstes oder einer unbekannten Methode beantwortet wird.',
+  'closes-after': 'Die Verbindung wird nach dieser Zeit geschlossen, ob sie benutzt wird oder nicht.',
+  'closes-idle': 'Die Verbindung wird geschlossen, wenn so lange keine Daten fließen.',
+  drains: 'So lange haben offene Verbindungen beim Herunterfahren oder Neuladen Zeit, dann werden sie geschlossen.',
+  'drops-idle':
+    'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; keiner der beiden Endpunkte erfährt davon.',
+  'limits-metadata': 'Ein Aufruf mit größeren Metadaten (Headern) wird abgelehnt.',
+  'limits-pings':
+    'Die Verbindung wird geschlossen, wenn der Client öfter Keepalive-Pings sendet als erlaubt (`too_many_pings`).',
+  'limits-size': 'Eine größere Nachricht wird abgelehnt.',
+  'limits-streams':
+    'Eine Verbindung trägt höchstens so viele Aufrufe gleichzeitig. Weitere warten im Client, während ihre Deadline läuft.',
+  'ping-timeout': 'Die Verbindung wird geschlossen, wenn in dieser Zeit weder ein Pong noch andere Daten eintreffen.',
+  pings:
+    'In diesem Abstand wird ein Ping gesendet, damit die Verbindung nicht unbenutzt bleibt und eine ausgefallene Gegenstelle auffällt.',
+  retries: 'Diese Einstellung legt fest, welche fehlgeschlagenen Aufrufe die Client-Bibliothek wiederholt.',
+  'sets-deadline': 'Diese Einstellung begrenzt die Dauer eines Aufrufs. Ohne sie kann ein Aufruf unbegrenzt warten.',
+  'times-out': 'Der Aufruf scheitert, wenn das Warten auf den Upstream diese Zeit überschreitet.',
+};

@@ -1,0 +1,22 @@
+import type { grpc } from '../../../catalogs/grpc.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** What the settings behind gRPC codes do, in English. */
+export const effects: EffectTexts<typeof grpc> = {
+  'answers-unknown': 'This setting decides how a call to an unknown service or method is answered.',
+  'closes-after': 'The connection is closed this long after it opened, whether or not it is in use.',
+  'closes-idle': 'The connection is closed when no data passes for this long.',
+  drains: 'Open connections have this long to finish during a shutdown or reload, then they are closed.',
+  'drops-idle': 'The connection is dropped when no data passes for this long, and neither endpoint is notified.',
+  'limits-metadata': 'A call whose metadata (headers) is larger than this is rejected.',
+  'limits-pings':
+    'The connection is closed when the client sends keepalive pings more often than this allows (`too_many_pings`).',
+  'limits-size': 'A message larger than this is rejected.',
+  'limits-streams':
+    'A connection carries at most this many calls at once. Further calls wait in the client while their deadline runs.',
+  'ping-timeout': 'The connection is closed when no pong and no other data arrives within this time.',
+  pings: 'A ping is sent this often, so that the connection is not idle and a dead peer is noticed.',
+  retries: 'This setting decides which failed calls the client library repeats.',
+  'sets-deadline': 'This setting limits how long a call may take. Without it, a call can wait without limit.',
+  'times-out': 'The call fails when the wait for the upstream exceeds this time.',
+};

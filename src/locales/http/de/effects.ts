@@ -1,0 +1,37 @@
+import type { http } from '../../../catalogs/http.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** What the settings behind HTTP codes do, in German. */
+export const effects: EffectTexts<typeof http> = {
+  'answers-conditional':
+    'Diese Einstellung legt fest, wann eine bedingte Anfrage statt des Inhalts diesen Code erhält.',
+  'closes-idle':
+    'Eine unbenutzte Verbindung wird nach dieser Zeit geschlossen. Eine Anfrage, die gerade in diesem Moment gesendet wird, scheitert mit diesem Code. Der Timeout des Upstreams muss länger sein als der des Proxys.',
+  denies: 'Anfragen, die diese Einstellung nicht erlaubt, werden mit diesem Code abgelehnt.',
+  ejects:
+    'Ein fehlerhafter Server wird aus der Verteilung genommen. Solange kein Server übrig ist, scheitern Anfragen mit diesem Code.',
+  'kills-worker':
+    'Ein Worker, der länger braucht, wird beendet. Seine Verbindung bricht ab, und der Proxy sendet diesen Code.',
+  'limits-body': 'Ein größerer Request-Body wird mit diesem Code abgelehnt.',
+  'limits-concurrency':
+    'Anfragen werden mit diesem Code abgelehnt, solange mehr Anfragen oder Verbindungen offen sind oder warten.',
+  'limits-count': 'Eine Anfrage mit mehr Header-Feldern oder Parametern wird mit diesem Code abgelehnt.',
+  'limits-header': 'Größere Request-Header werden mit diesem Code abgelehnt.',
+  'limits-redirects': 'Der Client bricht nach so vielen Weiterleitungen hintereinander ab.',
+  'limits-response-header':
+    'Die Anfrage scheitert mit diesem Code, wenn die Response-Header des Upstreams größer sind.',
+  'limits-url': 'Eine längere Request-Zeile oder URL wird mit diesem Code abgelehnt.',
+  'on-client-abort':
+    'Diese Einstellung legt fest, ob die Anfrage an den Upstream abgebrochen wird, wenn der Client die Verbindung schließt.',
+  'origin-port': 'Die Anfrage scheitert mit diesem Code, wenn der Origin-Server auf diesem Port Verbindungen ablehnt.',
+  'passes-on': 'Diese Einstellung reicht weiter, was der Upstream braucht. Ohne sie sendet der Upstream diesen Code.',
+  redirects: 'Diese Einstellung sendet diese Weiterleitung oder schreibt sie um.',
+  'requires-auth': 'Anfragen ohne gültige Anmeldedaten werden mit diesem Code abgelehnt.',
+  retries: 'Diese Einstellung legt fest, ob die Anfrage an einen anderen Server geht, bevor dieser Code gesendet wird.',
+  'sets-status': 'Diese Einstellung bestimmt, welcher Status in diesem Fall gesendet wird.',
+  'times-out': 'Die Anfrage scheitert mit diesem Code, wenn das Warten auf den Upstream diese Zeit überschreitet.',
+  'times-out-client': 'Die Anfrage scheitert mit diesem Code, wenn der Client länger braucht, um sie zu senden.',
+  'times-out-connect':
+    'Die Anfrage scheitert mit diesem Code, wenn in dieser Zeit keine Verbindung zum Upstream zustande kommt.',
+  'times-out-queue': 'Die Anfrage scheitert mit diesem Code, wenn sie länger auf einen freien Server wartet.',
+};

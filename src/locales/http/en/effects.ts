@@ -1,0 +1,35 @@
+import type { http } from '../../../catalogs/http.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** What the settings behind HTTP codes do, in English. */
+export const effects: EffectTexts<typeof http> = {
+  'answers-conditional': 'This setting decides when a conditional request gets this code in place of the content.',
+  'closes-idle':
+    'An idle connection is closed after this time, and a request sent on it at that moment fails with this code. Set the timeout of the upstream longer than that of the proxy.',
+  denies: 'Requests that this setting does not allow are rejected with this code.',
+  ejects: 'A failing server is taken out of rotation. While no server is left, requests fail with this code.',
+  'kills-worker':
+    'A worker that takes longer than this is killed. Its connection breaks, and the proxy returns this code.',
+  'limits-body': 'A request body larger than this is rejected with this code.',
+  'limits-concurrency':
+    'Requests are rejected with this code while more requests or connections than this are open or waiting.',
+  'limits-count': 'A request with more header fields or parameters than this is rejected with this code.',
+  'limits-header': 'Request headers larger than this are rejected with this code.',
+  'limits-redirects': 'The client stops after this many redirects in a row.',
+  'limits-response-header':
+    'The request fails with this code when the response headers of the upstream are larger than this.',
+  'limits-url': 'A request line or URL longer than this is rejected with this code.',
+  'on-client-abort':
+    'This setting decides whether the upstream request is canceled when the client closes the connection.',
+  'origin-port': 'The request fails with this code when the origin refuses connections on this port.',
+  'passes-on': 'This setting passes on what the upstream needs. Without it, the upstream returns this code.',
+  redirects: 'This setting sends or rewrites this redirect.',
+  'requires-auth': 'Requests without valid credentials are rejected with this code.',
+  retries: 'This setting decides whether the request goes to another server before this code is returned.',
+  'sets-status': 'This setting determines the status that is sent in this case.',
+  'times-out': 'The request fails with this code when the wait for the upstream exceeds this time.',
+  'times-out-client': 'The request fails with this code when the client takes longer than this to send it.',
+  'times-out-connect':
+    'The request fails with this code when no connection to the upstream is established within this time.',
+  'times-out-queue': 'The request fails with this code when it waits longer than this for a free server.',
+};

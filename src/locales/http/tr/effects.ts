@@ -1,0 +1,35 @@
+import type { http } from '../../../catalogs/http.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** What the settings behind HTTP codes do, in Turkish. */
+export const effects: EffectTexts<typeof http> = {
+  'answers-conditional': 'Koşullu bir isteğe içerik yerine ne zaman bu kodun gönderileceğini belirler.',
+  'closes-idle':
+    'Boştaki bağlantı bu süre sonunda kapatılır; tam o anda gönderilen istek bu kodla başarısız olur. Arkadaki sunucunun (upstream) zaman aşımını vekil sunucununkinden uzun tutun.',
+  denies: 'Bu ayarın izin vermediği istekler bu kodla reddedilir.',
+  ejects: 'Hata veren sunucu yük dağıtımından çıkarılır. Hiç sunucu kalmadığında istekler bu kodla başarısız olur.',
+  'kills-worker':
+    'Bundan uzun süren işçi (worker) süreci sonlandırılır. Bağlantısı kopar ve vekil sunucu bu kodu gönderir.',
+  'limits-body': 'Gövdesi bundan büyük olan istek bu kodla reddedilir.',
+  'limits-concurrency':
+    'Açık veya bekleyen istek ya da bağlantı sayısı bunu aştığı sürece istekler bu kodla reddedilir.',
+  'limits-count': 'Bundan fazla başlık alanı veya parametre içeren istek bu kodla reddedilir.',
+  'limits-header': 'Başlıkları bundan büyük olan istek bu kodla reddedilir.',
+  'limits-redirects': 'İstemci, arka arkaya bu kadar yönlendirmeden sonra durur.',
+  'limits-response-header':
+    'Arkadaki sunucunun (upstream) yanıt başlıkları bundan büyükse istek bu kodla başarısız olur.',
+  'limits-url': 'Bundan uzun istek satırı veya URL bu kodla reddedilir.',
+  'on-client-abort':
+    'İstemci bağlantıyı kapattığında arkadaki sunucuya (upstream) giden isteğin iptal edilip edilmeyeceğini belirler.',
+  'origin-port': 'Kaynak sunucu bu porttaki bağlantıları reddederse istek bu kodla başarısız olur.',
+  'passes-on': 'Arkadaki sunucunun (upstream) ihtiyaç duyduğunu iletir. Bu ayar olmadan o sunucu bu kodu gönderir.',
+  redirects: 'Bu yönlendirmeyi gönderir veya yeniden yazar.',
+  'requires-auth': 'Geçerli kimlik bilgisi içermeyen istekler bu kodla reddedilir.',
+  retries: 'Bu kod gönderilmeden önce isteğin başka bir sunucuya iletilip iletilmeyeceğini belirler.',
+  'sets-status': 'Bu durumda hangi durum kodunun gönderileceğini belirler.',
+  'times-out': 'Arkadaki sunucuyu (upstream) bekleme süresi bunu aşarsa istek bu kodla başarısız olur.',
+  'times-out-client': 'İstemcinin isteği göndermesi bundan uzun sürerse istek bu kodla başarısız olur.',
+  'times-out-connect':
+    'Bu süre içinde arkadaki sunucuya (upstream) bağlantı kurulamazsa istek bu kodla başarısız olur.',
+  'times-out-queue': 'İstek, boş bir sunucuyu bundan uzun süre beklerse bu kodla başarısız olur.',
+};

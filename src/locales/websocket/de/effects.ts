@@ -1,0 +1,20 @@
+import type { websocket } from '../../../catalogs/websocket.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** What the settings behind WebSocket codes do, in German. */
+export const effects: EffectTexts<typeof websocket> = {
+  'close-timeout':
+    'So lange wartet der Endpunkt darauf, dass die Gegenstelle das Schließen abschließt; dann trennt er die TCP-Verbindung.',
+  'closes-after': 'Die Verbindung wird nach dieser Zeit geschlossen, ob sie benutzt wird oder nicht.',
+  'closes-idle': 'Die Verbindung wird geschlossen, wenn so lange keine Daten fließen.',
+  compresses: 'Diese Einstellung handelt `permessage-deflate` aus. Komprimierte Frames setzen das Bit RSV1.',
+  drains: 'So lange haben offene Verbindungen beim Herunterfahren oder Neuladen Zeit, dann werden sie geschlossen.',
+  'drops-idle':
+    'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; keiner der beiden Endpunkte erfährt davon.',
+  'limits-parts': 'Eine Nachricht aus mehr Teilen wird abgelehnt.',
+  'limits-size': 'Eine größere Nachricht wird abgelehnt.',
+  'limits-tls': 'Nur diese TLS-Versionen werden akzeptiert.',
+  'ping-timeout': 'Die Verbindung wird geschlossen, wenn in dieser Zeit weder ein Pong noch andere Daten eintreffen.',
+  pings:
+    'In diesem Abstand wird ein Ping gesendet, damit die Verbindung nicht unbenutzt bleibt und eine ausgefallene Gegenstelle auffällt.',
+};

@@ -1,0 +1,17 @@
+import type { websocket } from '../../../catalogs/websocket.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** What the settings behind WebSocket codes do, in Turkish. */
+export const effects: EffectTexts<typeof websocket> = {
+  'close-timeout': 'Karşı ucun kapanışı tamamlaması bu süre boyunca beklenir, ardından TCP bağlantısı kesilir.',
+  'closes-after': 'Bağlantı, kullanımda olsa da olmasa da açıldıktan bu kadar süre sonra kapatılır.',
+  'closes-idle': 'Bu süre boyunca veri akmazsa bağlantı kapatılır.',
+  compresses: '`permessage-deflate` uzantısını müzakere eder. Sıkıştırılmış çerçevelerde RSV1 biti 1’dir.',
+  drains: 'Kapanma veya yeniden yükleme sırasında açık bağlantılara bu kadar süre tanınır, ardından kapatılırlar.',
+  'drops-idle': 'Bu süre boyunca veri akmazsa bağlantı, iki uca da haber verilmeden düşürülür.',
+  'limits-parts': 'Bundan fazla parçadan oluşan mesaj reddedilir.',
+  'limits-size': 'Bundan büyük mesaj reddedilir.',
+  'limits-tls': 'Yalnızca bu TLS sürümleri kabul edilir.',
+  'ping-timeout': 'Bu süre içinde pong veya başka bir veri gelmezse bağlantı kapatılır.',
+  pings: 'Bu aralıkla ping gönderilir; böylece bağlantı boşta kalmaz ve yanıt vermeyen karşı uç fark edilir.',
+};

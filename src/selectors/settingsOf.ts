@@ -1,0 +1,32 @@
+import type { Entry, SettingRow, SettingsText } from '../model.js';
+import { ownValue } from '../text/ownValue.js';
+import { moreOf, SETTINGS_IN_SIGHT } from './moreOf.js';
+
+/**
+ * The settings behind the codes, each once, with what it does to each of them. First those that all have to do with, then
+ * those of each code in turn, so that the first in sight are of every code. The headings are in the first one's language.
+ */
+export function settingsOf(first: Entry, ...others: readonly Entry[]): SettingsText {
+  const entries = [first, ...others];
+  const found = new Map<string, SettingRow & { readonly effects: string[] }>();
+  const turns = new Map<SettingRow, number>();
+  entries.forEach(({ facts: { settings = [] }, locale }, index) => {
+    settings.forEach(({ effect, ...setting }, turn) => {
+      const key = JSON.stringify([setting.of, setting.name, setting.default, setting.since]);
+      const row = found.get(key) ?? { ...setting, effects: entries.map(() => '') };
+      row.effects[index] = ownValue(locale.terms.effects ?? {}, effect) ?? effect;
+      found.set(key, row);
+      if (!turns.has(row)) turns.set(row, turn);
+    });
+  });
+  const shared = ({ effects }: SettingRow) => effects.filter((effect) => effect !== '').length;
+  const rows = [...found.values()].toSorted(
+    (a, b) => shared(b) - shared(a) || (turns.get(a) ?? 0) - (turns.get(b) ?? 0),
+  );
+  const { settings, setting, default: standard, effect, notApplicable } = first.locale.messages;
+  const more = moreOf(rows, SETTINGS_IN_SIGHT, first);
+  return {
+    rows,
+    messages: { settings, setting, default: standard, effect, notApplicable, ...(more !== undefined && { more }) },
+  };
+}
