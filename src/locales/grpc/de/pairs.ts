@@ -93,7 +93,7 @@ export const pairs: PairTexts = {
   },
   '7-8': {
     decisive:
-      'Bei PERMISSION_DENIED ist der Aufrufer nicht berechtigt; bei RESOURCE_EXHAUSTED ist ein Limit erreicht, zum Beispiel ein Kontingent.',
+      'Bei PERMISSION_DENIED ist der Aufrufer nicht berechtigt; bei RESOURCE_EXHAUSTED ist ein Limit erreicht, zum Beispiel weil ein Kontingent aufgebraucht ist.',
     differences: [
       'Geben Sie bei einem aufgebrauchten Kontingent RESOURCE_EXHAUSTED zurück: `google.rpc.Code` verbietet dafür PERMISSION_DENIED.',
       'Ein Rate-Limit wird nach einiger Zeit zurückgesetzt; PERMISSION_DENIED kehrt wieder, bis eine Rolle, ein Scope oder eine Richtlinie geändert wird.',

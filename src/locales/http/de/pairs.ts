@@ -14,7 +14,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 200 ist die Arbeit erledigt; bei 202 ist die Anfrage angenommen, die Arbeit aber noch nicht abgeschlossen, und sie kann noch scheitern.',
     differences: [
-      'Nach 200 steht das Ergebnis im Body; fragen Sie nach 202 die Status-URL ab, zum Beispiel aus `Location`.',
+      'Nach 200 steht das Ergebnis im Body; fragen Sie nach 202 die Status-URL ab, die zum Beispiel in `Location` steht.',
       'Ein Client, der 202 wie 200 behandelt, meldet den Erfolg zu früh: Zeigen Sie den Job als laufend an, bis er beendet ist.',
       'Ist die Arbeit vor der Antwort abgeschlossen, senden Sie 200, egal wie lange sie gedauert hat; senden Sie 202 nur, wenn sie nach der Antwort weitergeht.',
     ],
@@ -118,8 +118,8 @@ export const pairs: PairTexts = {
     decisive:
       'Nach 303 ruft der Client ein Ergebnis mit GET ab; nach 307 wiederholt er dieselbe Anfrage unter einer anderen URL.',
     differences: [
-      '303 sagt, dass die Anfrage verarbeitet wurde; bei 307 muss der Server hinter `Location` sie noch verarbeiten.',
-      'Senden Sie nach einem Anmeldeformular nie 307: Der Browser würde das Passwort an die URL in `Location` senden. OAuth-Servern verbietet RFC 9700 hier 307 und empfiehlt 303.',
+      '303 sagt, dass die Anfrage verarbeitet wurde; bei 307 muss der Server, auf den `Location` verweist, sie noch verarbeiten.',
+      'Senden Sie nach einem Anmeldeformular nie 307: Der Browser würde das Passwort an die URL in `Location` senden. RFC 9700 verbietet OAuth-Servern hier 307 und empfiehlt 303.',
     ],
   },
   '307-308': {

@@ -14,7 +14,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 200, the work is done; with 202, the request has been accepted, but the work is not finished and can still fail.',
     differences: [
-      'After 200, use the result in the body; after 202, poll the status URL, for example from `Location`.',
+      'After 200, use the result in the body; after 202, poll the status URL, for example the one in `Location`.',
       'A client that treats 202 like 200 reports success too early: show the job as running until it has ended.',
       'If the work ends before you respond, return 200, however long it took; return 202 only if it continues after the response.',
     ],

@@ -15,7 +15,7 @@ export const pairs: PairTexts = {
       '200’de iş tamamlanmıştır; 202’de ise istek kabul edilmiştir, ancak iş henüz bitmemiştir ve hâlâ başarısız olabilir.',
     differences: [
       '200’den sonra gövdedeki sonucu kullanın; 202’den sonra ise, örneğin `Location` başlığındaki durum URL’sini düzenli aralıklarla sorgulayın.',
-      '202’yi 200 gibi ele alan bir istemci başarıyı erken bildirir: İş bitene kadar onu sürüyor olarak gösterin.',
+      '202’yi 200 gibi ele alan bir istemci başarıyı erken bildirir: Bitene kadar işin sürdüğünü gösterin.',
       'İş, siz yanıt vermeden bitiyorsa ne kadar sürmüş olursa olsun 200 döndürün; 202’yi yalnızca iş yanıttan sonra da sürüyorsa döndürün.',
     ],
   },

@@ -195,13 +195,13 @@ export const pairs: PairTexts = {
       'Bei beiden muss sich der Client authentifizieren: HTTP 401 lehnt den Handshake ab, WebSocket 3000 schließt eine offene Verbindung.',
     differences: [
       'Ein Skript im Browser sieht WebSocket 3000 samt Begründung (Reason), HTTP 401 aber nur als WebSocket 1006.',
-      'Eine Webseite kann für den Handshake kein `Authorization` setzen. Ein Server, der dabei ein Cookie prüft, kann HTTP 401 senden; ein Server, der das Token in der ersten Nachricht erwartet, sendet WebSocket 3000.',
+      'Eine Webseite kann im Handshake den Header `Authorization` nicht setzen. Ein Server, der dabei ein Cookie prüft, kann HTTP 401 senden; ein Server, der das Token in der ersten Nachricht erwartet, sendet WebSocket 3000.',
       'WebSocket 3000 kann auch später kommen, wenn das Token abläuft; HTTP 401 ist nur während des Handshakes möglich.',
     ],
   },
   'http:403-websocket:3003': {
     decisive:
-      'Bei beiden ist dem Client etwas nicht erlaubt: HTTP 403 lehnt den Handshake ab, WebSocket 3003 schließt eine offene Verbindung.',
+      'Beide verweigern dem Client den Zugriff: HTTP 403 lehnt den Handshake ab, WebSocket 3003 schließt eine offene Verbindung.',
     differences: [
       'Ein Skript im Browser sieht WebSocket 3003 samt Begründung (Reason), HTTP 403 aber nur als WebSocket 1006.',
       'RFC 6455 empfiehlt HTTP 403 für einen `Origin`, den der Server nicht zulässt; bei WebSocket 3003 fehlt einem authentifizierten Konto eine Berechtigung.',

@@ -198,8 +198,7 @@ export const pairs: PairTexts = {
     ],
   },
   'http:403-websocket:3003': {
-    decisive:
-      'Both mean that the client is not allowed to do this: HTTP 403 rejects the handshake, WebSocket 3003 closes an open connection.',
+    decisive: 'Both deny the client access: HTTP 403 rejects the handshake, WebSocket 3003 closes an open connection.',
     differences: [
       'A script in a browser sees WebSocket 3003 and its reason, but sees HTTP 403 only as WebSocket 1006.',
       'RFC 6455 recommends HTTP 403 for an `Origin` that the server does not allow; WebSocket 3003 means that an authenticated account lacks a permission.',

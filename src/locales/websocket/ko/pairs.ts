@@ -196,7 +196,7 @@ export const pairs: PairTexts = {
   },
   'http:403-websocket:3003': {
     decisive:
-      '둘 다 클라이언트에 이 작업이 허용되지 않는다는 뜻이며, HTTP 403은 핸드셰이크를 거부하고 WebSocket 3003은 열려 있는 연결을 닫습니다.',
+      '둘 다 클라이언트의 접근을 허용하지 않으며, HTTP 403은 핸드셰이크를 거부하고 WebSocket 3003은 열려 있는 연결을 닫습니다.',
     differences: [
       '브라우저의 스크립트는 WebSocket 3003과 종료 사유를 볼 수 있지만, HTTP 403은 WebSocket 1006으로만 보입니다.',
       'RFC 6455는 서버가 허용하지 않는 `Origin`에 HTTP 403을 권장합니다. WebSocket 3003은 신원이 확인된 계정에 권한이 없다는 뜻입니다.',

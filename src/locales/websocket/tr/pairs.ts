@@ -204,7 +204,7 @@ export const pairs: PairTexts = {
   },
   'http:403-websocket:3003': {
     decisive:
-      'İkisi de istemciye izin verilmediğini gösterir: HTTP 403 el sıkışmayı reddeder, WebSocket 3003 ise açık bir bağlantıyı kapatır.',
+      'İkisi de istemcinin erişimine izin vermez: HTTP 403 el sıkışmayı reddeder, WebSocket 3003 ise açık bir bağlantıyı kapatır.',
     differences: [
       'Tarayıcıdaki bir betik WebSocket 3003 kodunu ve kapanış nedenini görür, HTTP 403 kodunu ise yalnızca WebSocket 1006 olarak görür.',
       'RFC 6455, sunucunun izin vermediği bir `Origin` için HTTP 403’ü önerir; WebSocket 3003 ise kimliği doğrulanmış bir hesabın yetkisi olmadığını gösterir.',
