@@ -8,14 +8,17 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   websocket: [
     '1000-1001', '1000-1005', '1001-1006', '1001-1012', '1002-1003', '1002-1007', '1003-1007', '1005-1006', '1006-1015',
     '1007-1008', '1008-3000', '1008-3003', '1008-1009', '1011-1012', '1012-1013', '1000-1010', '1010-1015', '1000-1015',
-    '1005-1010',
+    '1005-1010', '1000-1006', '1006-1011', '1008-1011', '1011-1013', '3000-3003', 'http:401-websocket:3000',
+    'http:503-websocket:1013',
   ],
   http: [
     '200-201', '200-204', '201-202', '200-203', '301-302', '301-308', '302-303', '302-307', '307-308', '400-422',
     '401-403', '401-407', '403-404', '404-410', '408-504', '409-412', '412-428', '413-414', '429-503', '500-502',
-    '500-503', '502-503', '502-504', '503-504', '408-499', '502-520',
+    '500-503', '502-503', '502-504', '503-504', '408-499', '502-520', '200-304', '303-307', '403-429', '405-501',
+    '409-422', '500-504', '525-526', 'http:403-websocket:1008',
   ],
-  grpc: ['3-9', '3-11', '9-10', '9-14', '7-16', '1-4', '2-13', '5-7', '8-14', '13-15'],
+  grpc: ['3-9', '3-11', '9-10', '9-14', '7-16', '1-4', '2-13', '5-7', '8-14', '13-15', '4-14', '7-8', '9-11', '13-14', 'grpc:16-http:401',
+    'grpc:12-http:404', 'grpc:9-http:412', 'grpc:8-http:429', 'grpc:14-http:503', 'grpc:4-http:504'],
 }; // prettier-ignore
 
 export const pairs: Rule = {
@@ -24,7 +27,9 @@ export const pairs: Rule = {
     const { protocol } = catalog;
     const codes = new Map(factsOf(catalog).map(([code]) => [String(code), code]));
     return [
-      ...(asked[protocol] ?? []).filter((pair) => !locale.pairs[pair]).map((pair) => `pairs.${pair} is missing`),
+      ...[...(asked[protocol] ?? []), ...Object.keys(english.pairs)]
+        .filter((pair) => !locale.pairs[pair])
+        .map((pair) => `pairs.${pair} is missing`),
       ...Object.entries(locale.pairs).flatMap(([pair, { decisive, differences }]) => {
         const [a = '', b = ''] = pair.split('-');
         const [first, second] = [codes.get(a), codes.get(b)];

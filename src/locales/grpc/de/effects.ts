@@ -21,5 +21,6 @@ export const effects: EffectTexts<typeof grpc> = {
     'In diesem Abstand wird ein Ping gesendet, damit die Verbindung nicht unbenutzt bleibt und eine ausgefallene Gegenstelle auffällt.',
   retries: 'Diese Einstellung legt fest, welche fehlgeschlagenen Aufrufe die Client-Bibliothek wiederholt.',
   'sets-deadline': 'Diese Einstellung begrenzt die Dauer eines Aufrufs. Ohne sie kann ein Aufruf unbegrenzt warten.',
-  'times-out': 'Der Aufruf scheitert, wenn das Warten auf den Upstream diese Zeit überschreitet.',
+  'times-out':
+    'Der Aufruf scheitert, wenn der Upstream länger braucht, um die Verbindung anzunehmen oder Daten zu senden oder anzunehmen.',
 };

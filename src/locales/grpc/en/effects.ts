@@ -18,5 +18,6 @@ export const effects: EffectTexts<typeof grpc> = {
   pings: 'A ping is sent this often, so that the connection is not idle and a dead peer is noticed.',
   retries: 'This setting decides which failed calls the client library repeats.',
   'sets-deadline': 'This setting limits how long a call may take. Without it, a call can wait without limit.',
-  'times-out': 'The call fails when the wait for the upstream exceeds this time.',
+  'times-out':
+    'The call fails when the upstream takes longer than this to accept the connection, send data or accept data.',
 };

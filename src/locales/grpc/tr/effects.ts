@@ -17,5 +17,6 @@ export const effects: EffectTexts<typeof grpc> = {
   pings: 'Bu aralıkla ping gönderilir; böylece bağlantı boşta kalmaz ve yanıt vermeyen karşı uç fark edilir.',
   retries: 'İstemci kitaplığının hangi başarısız çağrıları yineleyeceğini belirler.',
   'sets-deadline': 'Bir çağrının ne kadar sürebileceğini sınırlar. Bu ayar olmadan çağrı süresiz bekleyebilir.',
-  'times-out': 'Arkadaki sunucuyu (upstream) bekleme süresi bunu aşarsa çağrı başarısız olur.',
+  'times-out':
+    'Arkadaki sunucunun (upstream) bağlantıyı kabul etmesi, veri göndermesi veya alması bundan uzun sürerse çağrı başarısız olur.',
 };

@@ -6,7 +6,7 @@ export const effects: EffectTexts<typeof http> = {
   'answers-conditional':
     'Diese Einstellung legt fest, wann eine bedingte Anfrage statt des Inhalts diesen Code erhält.',
   'closes-idle':
-    'Eine unbenutzte Verbindung wird nach dieser Zeit geschlossen. Eine Anfrage, die gerade in diesem Moment gesendet wird, scheitert mit diesem Code. Der Timeout des Upstreams muss länger sein als der des Proxys.',
+    'Diese Einstellung legt fest, wann unbenutzte Verbindungen geschlossen werden. Eine Anfrage, die in diesem Moment gesendet wird, scheitert mit diesem Code.',
   denies: 'Anfragen, die diese Einstellung nicht erlaubt, werden mit diesem Code abgelehnt.',
   ejects:
     'Ein fehlerhafter Server wird aus der Verteilung genommen. Solange kein Server übrig ist, scheitern Anfragen mit diesem Code.',
@@ -17,7 +17,7 @@ export const effects: EffectTexts<typeof http> = {
     'Anfragen werden mit diesem Code abgelehnt, solange mehr Anfragen oder Verbindungen offen sind oder warten.',
   'limits-count': 'Eine Anfrage mit mehr Header-Feldern oder Parametern wird mit diesem Code abgelehnt.',
   'limits-header': 'Größere Request-Header werden mit diesem Code abgelehnt.',
-  'limits-redirects': 'Der Client bricht nach so vielen Weiterleitungen hintereinander ab.',
+  'limits-redirects': 'Nach so vielen Weiterleitungen hintereinander wird die Anfrage abgebrochen.',
   'limits-response-header':
     'Die Anfrage scheitert mit diesem Code, wenn die Response-Header des Upstreams größer sind.',
   'limits-url': 'Eine längere Request-Zeile oder URL wird mit diesem Code abgelehnt.',
@@ -29,7 +29,8 @@ export const effects: EffectTexts<typeof http> = {
   'requires-auth': 'Anfragen ohne gültige Anmeldedaten werden mit diesem Code abgelehnt.',
   retries: 'Diese Einstellung legt fest, ob die Anfrage an einen anderen Server geht, bevor dieser Code gesendet wird.',
   'sets-status': 'Diese Einstellung bestimmt, welcher Status in diesem Fall gesendet wird.',
-  'times-out': 'Die Anfrage scheitert mit diesem Code, wenn das Warten auf den Upstream diese Zeit überschreitet.',
+  'times-out':
+    'Die Anfrage scheitert mit diesem Code, wenn die Gegenstelle länger braucht, um Daten zu senden oder anzunehmen.',
   'times-out-client': 'Die Anfrage scheitert mit diesem Code, wenn der Client länger braucht, um sie zu senden.',
   'times-out-connect':
     'Die Anfrage scheitert mit diesem Code, wenn in dieser Zeit keine Verbindung zum Upstream zustande kommt.',

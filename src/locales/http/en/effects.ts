@@ -5,7 +5,7 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof http> = {
   'answers-conditional': 'This setting decides when a conditional request gets this code in place of the content.',
   'closes-idle':
-    'An idle connection is closed after this time, and a request sent on it at that moment fails with this code. Set the timeout of the upstream longer than that of the proxy.',
+    'This setting decides when idle connections are closed. A request sent at that moment fails with this code.',
   denies: 'Requests that this setting does not allow are rejected with this code.',
   ejects: 'A failing server is taken out of rotation. While no server is left, requests fail with this code.',
   'kills-worker':
@@ -15,7 +15,7 @@ export const effects: EffectTexts<typeof http> = {
     'Requests are rejected with this code while more requests or connections than this are open or waiting.',
   'limits-count': 'A request with more header fields or parameters than this is rejected with this code.',
   'limits-header': 'Request headers larger than this are rejected with this code.',
-  'limits-redirects': 'The client stops after this many redirects in a row.',
+  'limits-redirects': 'The request is aborted after this many redirects in a row.',
   'limits-response-header':
     'The request fails with this code when the response headers of the upstream are larger than this.',
   'limits-url': 'A request line or URL longer than this is rejected with this code.',
@@ -27,7 +27,8 @@ export const effects: EffectTexts<typeof http> = {
   'requires-auth': 'Requests without valid credentials are rejected with this code.',
   retries: 'This setting decides whether the request goes to another server before this code is returned.',
   'sets-status': 'This setting determines the status that is sent in this case.',
-  'times-out': 'The request fails with this code when the wait for the upstream exceeds this time.',
+  'times-out':
+    'The request fails with this code when the other endpoint takes longer than this to send or accept data.',
   'times-out-client': 'The request fails with this code when the client takes longer than this to send it.',
   'times-out-connect':
     'The request fails with this code when no connection to the upstream is established within this time.',

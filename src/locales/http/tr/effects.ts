@@ -5,7 +5,7 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof http> = {
   'answers-conditional': 'Koşullu bir isteğe içerik yerine ne zaman bu kodun gönderileceğini belirler.',
   'closes-idle':
-    'Boştaki bağlantı bu süre sonunda kapatılır; tam o anda gönderilen istek bu kodla başarısız olur. Arkadaki sunucunun (upstream) zaman aşımını vekil sunucununkinden uzun tutun.',
+    'Boştaki bağlantıların ne zaman kapatılacağını belirler. Tam o anda gönderilen istek bu kodla başarısız olur.',
   denies: 'Bu ayarın izin vermediği istekler bu kodla reddedilir.',
   ejects: 'Hata veren sunucu yük dağıtımından çıkarılır. Hiç sunucu kalmadığında istekler bu kodla başarısız olur.',
   'kills-worker':
@@ -15,7 +15,7 @@ export const effects: EffectTexts<typeof http> = {
     'Açık veya bekleyen istek ya da bağlantı sayısı bunu aştığı sürece istekler bu kodla reddedilir.',
   'limits-count': 'Bundan fazla başlık alanı veya parametre içeren istek bu kodla reddedilir.',
   'limits-header': 'Başlıkları bundan büyük olan istek bu kodla reddedilir.',
-  'limits-redirects': 'İstemci, arka arkaya bu kadar yönlendirmeden sonra durur.',
+  'limits-redirects': 'Arka arkaya bu kadar yönlendirmeden sonra istek durdurulur.',
   'limits-response-header':
     'Arkadaki sunucunun (upstream) yanıt başlıkları bundan büyükse istek bu kodla başarısız olur.',
   'limits-url': 'Bundan uzun istek satırı veya URL bu kodla reddedilir.',
@@ -27,7 +27,7 @@ export const effects: EffectTexts<typeof http> = {
   'requires-auth': 'Geçerli kimlik bilgisi içermeyen istekler bu kodla reddedilir.',
   retries: 'Bu kod gönderilmeden önce isteğin başka bir sunucuya iletilip iletilmeyeceğini belirler.',
   'sets-status': 'Bu durumda hangi durum kodunun gönderileceğini belirler.',
-  'times-out': 'Arkadaki sunucuyu (upstream) bekleme süresi bunu aşarsa istek bu kodla başarısız olur.',
+  'times-out': 'Karşı ucun veri göndermesi veya kabul etmesi bundan uzun sürerse istek bu kodla başarısız olur.',
   'times-out-client': 'İstemcinin isteği göndermesi bundan uzun sürerse istek bu kodla başarısız olur.',
   'times-out-connect':
     'Bu süre içinde arkadaki sunucuya (upstream) bağlantı kurulamazsa istek bu kodla başarısız olur.',
