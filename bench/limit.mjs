@@ -11,7 +11,7 @@ function toJsx(html) {
   const [element] = fromHtml(html, { fragment: true }).children;
   const { value } = toJs(toEstree(element), { handlers: jsx });
   // A text that is all that an element holds needs no braces.
-  return value.replace(/;\s*$/, '').replaceAll(/>\{"(\S(?:[^"{}<>&\\]*\S)?)"\}<\//g, '>$1</');
+  return value.replace(/;\s*$/, '').replaceAll(/>\{"([^\s"{}<>&\\](?:[^"{}<>&\\]*[^\s"{}<>&\\])?)"\}<\//g, '>$1</');
 }
 
 /** A module that gives the same HTML as the views of some cases, a function each. */

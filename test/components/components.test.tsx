@@ -171,7 +171,7 @@ describe('a root', () => {
   const comparing = components.filter(([, Component]) => inputsOf(Component).some((input) => 'codes' in input));
 
   /** What says something of a single code, too. */
-  const alone = ['CopyMarkdown', 'LearnMore', 'StageDiagram', 'WhichCode'];
+  const alone = ['CopyMarkdown', 'LearnMore', 'SettingsTable', 'StageDiagram', 'WhichCode'];
 
   it.each(comparing)('%s takes up to four codes, and two where it compares', (name, Component) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -99,7 +99,7 @@ it.each(slips.map(({ name, code, says }, index) => ({ name, code, says, index })
     const message = said.get(String(index)) ?? '';
     expect(message).toContain(says);
     // No catalog is written out.
-    if (typeof code === 'string') expect(message.length).toBeLessThan(700);
+    if (typeof code === 'string') expect(message.length).toBeLessThan(750);
   },
 );
 
