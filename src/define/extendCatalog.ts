@@ -41,9 +41,10 @@ export type OwnCode<C extends Catalog> = {
   /** The name that your logs say; it finds the code as the number does. */
   readonly phrase: string;
   readonly stages?: readonly C['stages'][number][];
-  /** Their effects are those that the catalog has words for. */
-  readonly settings?: readonly Setting<EffectOf<C>>[];
 } & Partial<Pick<SharedFacts, 'severity' | 'retry' | 'spec' | 'signs'>> & {
+    /** Their effects are those that the catalog has words for. */
+    readonly settings?: readonly Setting<EffectOf<C>>[];
+  } & {
     readonly [Fact in OwnFact<C>]?: Like<ValueOf<C, Fact>>;
   };
 

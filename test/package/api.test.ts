@@ -1,6 +1,6 @@
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -78,6 +78,20 @@ it('every entry point exports the names that were reviewed', async () => {
   const names = JSON.parse(output) as Record<string, readonly string[]>;
   const lines = entryPoints.map((name) => [name, ...(names[name] ?? ['(a file)'])].join('\n  '));
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('exports.txt');
+});
+
+it('what a catalog keeps in its folder is nobody’s to import', () => {
+  const folders = readdirSync(join(root, 'src/catalogs')).filter((name) => !name.endsWith('.ts'));
+  const kept = folders.flatMap((folder) =>
+    readdirSync(join(root, 'src/catalogs', folder)).map((file) => `wirecodes/catalogs/${folder}/${file.slice(0, -3)}`),
+  );
+  expect(kept).toContain('wirecodes/catalogs/http/signs');
+  expect(entryPoints.filter((name) => kept.includes(name))).toEqual([]);
+  const output = inNode(`
+    const said = await Promise.allSettled(${JSON.stringify(kept)}.map((name) => import(name)));
+    console.log(JSON.stringify([...new Set(said.map(({ reason }) => reason?.code ?? 'open'))]));
+  `);
+  expect(JSON.parse(output)).toEqual(['ERR_PACKAGE_PATH_NOT_EXPORTED']);
 });
 
 it('what a locale is made of is nobody’s to import', () => {
