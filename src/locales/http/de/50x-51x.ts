@@ -213,7 +213,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'remove-loop',
         who: 'operator',
-        text: 'Entfernen Sie in WebDAV mit der Methode `UNBIND` das Binding, das auf seinen eigenen übergeordneten Ordner verweist.',
+        text: 'Entfernen Sie in WebDAV mit der Methode `UNBIND` das Binding, das auf einen übergeordneten Ordner zurückverweist.',
       },
       {
         id: 'check-limits',

@@ -211,7 +211,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'remove-loop',
         who: 'operator',
-        text: 'WebDAV’da, kendi üst klasörüne geri işaret eden bağı (binding) `UNBIND` metoduyla kaldırın.',
+        text: 'WebDAV’da, bir üst klasöre geri işaret eden bağı (binding) `UNBIND` metoduyla kaldırın.',
       },
       {
         id: 'check-limits',
