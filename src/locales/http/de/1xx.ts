@@ -91,7 +91,8 @@ export const codes: CodeTexts<typeof http, '1'> = {
   },
   104: {
     name: 'Upload fortsetzbar',
-    summary: 'Der Server kann diesen Upload fortsetzen, falls er unterbrochen wird.',
+    summary:
+      'Der Server unterstützt fortsetzbare Uploads: Wird dieser Upload unterbrochen, kann der Client ihn fortsetzen.',
     when: 'Ein Client beginnt einen Upload nach dem IETF-Entwurf „Resumable Uploads for HTTP“. 104 ist nur vorläufig registriert; wann die Registrierung abläuft, steht im IANA-Register.',
     fixes: [
       {
@@ -110,7 +111,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
         text: 'Kommt die 104-Antwort nie an, suchen Sie den Proxy, der Zwischenantworten verwirft: `curl -v` gibt jede 1xx-Antwort aus, die dort ankommt.',
       },
     ],
-    choose: 'Senden Sie 104 so früh wie möglich bei einem Upload, den Sie fortsetzen können.',
+    choose: 'Senden Sie 104 so früh wie möglich bei einem Upload, den der Client fortsetzen kann.',
     endUser: 'Ihr Upload kann auch nach einem Verbindungsabbruch weitergehen.',
   },
 };

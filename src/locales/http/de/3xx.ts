@@ -194,7 +194,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       {
         id: 'update-url',
         who: 'client',
-        text: 'Wiederholen Sie die ganze Anfrage unter der URL in `Location` und speichern Sie diese URL.',
+        text: 'Wiederholen Sie die ganze Anfrage unter der URL in `Location` und ersetzen Sie die alte URL in Links und Konfiguration.',
       },
       {
         id: 'update-library',

@@ -11,8 +11,8 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'find-stack-trace',
         who: 'operator',
-        text: 'Suchen Sie den Stacktrace anhand von Zeitpunkt oder Request-ID, zum Beispiel mit `journalctl -u NAME` oder `kubectl logs POD --previous`, und prüfen Sie das letzte Deployment. Bei Apache suchen Sie im Error-Log nach `End of script output before headers` oder `.htaccess: Invalid command`.',
-        run: 'journalctl -u NAME --since "10 min ago"\nkubectl logs POD --previous',
+        text: 'Suchen Sie den Stacktrace anhand von Zeitpunkt oder Request-ID, zum Beispiel mit `journalctl -u NAME` oder `kubectl logs POD` (mit `--previous`, wenn der Container neu gestartet wurde), und prüfen Sie das letzte Deployment. Bei Apache suchen Sie im Error-Log nach `End of script output before headers` oder `.htaccess: Invalid command`.',
+        run: 'journalctl -u NAME --since "10 min ago"\nkubectl logs POD --since=10m',
       },
       {
         id: 'catch-error',
@@ -213,7 +213,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'remove-loop',
         who: 'operator',
-        text: 'Entfernen Sie in WebDAV mit der Methode `UNBIND` das Binding, das auf seinen eigenen übergeordneten Ordner verweist.',
+        text: 'Entfernen Sie in WebDAV mit der Methode `UNBIND` das Binding, das auf einen übergeordneten Ordner zurückverweist.',
       },
       {
         id: 'check-limits',

@@ -87,7 +87,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
   },
   104: {
     name: 'Upload Resumption Supported',
-    summary: 'The server can resume this upload if it is interrupted.',
+    summary: 'The server supports resumable uploads: if this upload is interrupted, the client can resume it.',
     when: 'A client starts an upload as described in the IETF draft “Resumable Uploads for HTTP”. The registration of 104 is temporary, and the IANA registry gives the date on which it expires.',
     fixes: [
       {
@@ -106,7 +106,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
         text: 'If the 104 never arrives, find the proxy that drops interim responses: `curl -v` prints every 1xx that reaches it.',
       },
     ],
-    choose: 'Use 104 as early as possible in an upload that you can resume.',
+    choose: 'Use 104 as early as possible in an upload that the client can resume.',
     endUser: 'If the connection drops, your upload can be resumed.',
   },
 };

@@ -180,7 +180,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       {
         id: 'update-url',
         who: 'client',
-        text: 'Repeat the whole request at the URL in `Location`, and store that URL.',
+        text: 'Repeat the whole request at the URL in `Location`, and replace the old URL in links and configuration.',
       },
       { id: 'update-library', who: 'client', text: 'If your HTTP library does not follow a 308, update the library.' },
       {

@@ -95,7 +95,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'find-refusing-hop',
         who: 'operator',
-        text: 'Find the hop that refused. A page with Cloudflare’s branding comes from Cloudflare: look up its Ray ID in Security Events. S3 sends `<Code>AccessDenied</Code>`. nginx logs `access forbidden by rule`, and Apache logs `AH01630`.',
+        text: 'Find the hop that refused the request. A page with Cloudflare’s branding comes from Cloudflare: look up its Ray ID in Security Events. S3 sends `<Code>AccessDenied</Code>`. nginx logs `access forbidden by rule`, and Apache logs `AH01630`.',
         run: 'curl -si https://example.com/path',
       },
       {
@@ -121,7 +121,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       {
         id: 'check-routing',
         who: 'operator',
-        text: 'Check that the request reached the right service: Envoy logs `route_not_found` if no route matches, and in nginx a slash at the end of `proxy_pass` changes the path. If a single-page app fails only on reload, set `try_files $uri /index.html` in nginx.',
+        text: 'Check that the request reached the right service: Envoy logs `route_not_found` if no route matches, and in nginx a trailing slash in `proxy_pass` changes the path. If a single-page app fails only on reload, set `try_files $uri /index.html` in nginx.',
         run: 'try_files $uri /index.html;',
       },
       { id: 'redirect-old-urls', who: 'server', text: 'Redirect old URLs that are still in use, with 301 or 308.' },

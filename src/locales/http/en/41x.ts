@@ -202,7 +202,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       {
         id: 'slow-down',
         who: 'client',
-        text: 'If a real service sends it, slow down and name your client in `User-Agent`.',
+        text: 'If a real service sends it, slow down and identify your client in `User-Agent`.',
       },
       { id: 'send-403', who: 'server', text: 'To refuse a request, send 403 or 429: tools cannot act on a 418.' },
     ],

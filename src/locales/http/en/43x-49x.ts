@@ -24,7 +24,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   },
   431: {
     name: 'Request Header Fields Too Large',
-    summary: 'The request headers, one alone or all together, are larger than the server accepts.',
+    summary: 'The request headers, individually or in total, are larger than the server accepts.',
     when: 'Cookies have accumulated, or a token carries a long list of groups or roles. Node.js, Envoy and Gunicorn send 431; nginx and Apache send 400 in the same case.',
     fixes: [
       {
@@ -106,7 +106,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   451: {
     name: 'Unavailable For Legal Reasons',
     summary: 'The server withholds the resource because of a legal demand.',
-    when: 'Typical causes are court orders, takedown notices and sanctions, and sites that block a region because of its laws. Exchange ActiveSync uses the same number to move a device to another server, which it names in `X-MS-Location`.',
+    when: 'A court order, a takedown notice or sanctions apply, or the site blocks a region because of the laws there. Exchange ActiveSync uses the same number to move a device to another server, which it names in `X-MS-Location`.',
     fixes: [
       {
         id: 'read-body',

@@ -11,8 +11,8 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'find-stack-trace',
         who: 'operator',
-        text: 'Find the stack trace by time or request ID, for example with `journalctl -u NAME` or `kubectl logs POD --previous`, and check the last deployment. For Apache, look for `End of script output before headers` or `.htaccess: Invalid command` in the error log.',
-        run: 'journalctl -u NAME --since "10 min ago"\nkubectl logs POD --previous',
+        text: 'Find the stack trace by time or request ID, for example with `journalctl -u NAME` or `kubectl logs POD` (add `--previous` if the container has restarted), and check the last deployment. For Apache, look for `End of script output before headers` or `.htaccess: Invalid command` in the error log.',
+        run: 'journalctl -u NAME --since "10 min ago"\nkubectl logs POD --since=10m',
       },
       {
         id: 'catch-error',
@@ -56,12 +56,12 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   502: {
     name: 'Bad Gateway',
     summary: 'A gateway or proxy received no valid response from the upstream server.',
-    when: 'The application crashed or is restarting, listens on another port, or sent invalid or oversized headers. Sporadic 502s often mean that the application closed an idle keep-alive connection just as the proxy reused it. For a refused connection, nginx and AWS load balancers send 502, but Apache, HAProxy and Envoy send 503.',
+    when: 'The application crashed or is restarting, listens on the wrong port, or sent invalid or oversized headers. Sporadic 502s often mean that the application closed an idle keep-alive connection just as the proxy reused it. For a refused connection, nginx and AWS load balancers send 502, but Apache, HAProxy and Envoy send 503.',
     fixes: [
       {
         id: 'read-proxy-log',
         who: 'operator',
-        text: 'Read nginx’s error log. `connect() failed (111: Connection refused)` means that the application is down or on another port. `upstream prematurely closed connection while reading response header` means a crash or a closed keep-alive connection. For `upstream sent too big header`, raise `proxy_buffer_size`.',
+        text: 'Read nginx’s error log. `connect() failed (111: Connection refused)` means that the application is down or listens on the wrong port. `upstream prematurely closed connection while reading response header` means a crash or a closed keep-alive connection. For `upstream sent too big header`, raise `proxy_buffer_size`.',
         run: 'grep upstream /var/log/nginx/error.log | tail',
       },
       {
@@ -144,7 +144,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   },
   505: {
     name: 'HTTP Version Not Supported',
-    summary: 'The server does not support, or refuses, the HTTP version of the request.',
+    summary: 'The server does not support the HTTP version of the request, or refuses to use it.',
     when: 'A hand-written client sends an invalid version in the request line, or the server is very old. Some servers also misread an unencoded space in the URL as part of the version.',
     fixes: [
       { id: 'encode-url', who: 'client', text: 'Encode the URL: a space becomes `%20`.' },
@@ -207,7 +207,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'remove-loop',
         who: 'operator',
-        text: 'In WebDAV, remove the binding that points back to its own parent, with the `UNBIND` method.',
+        text: 'In WebDAV, use the `UNBIND` method to remove the binding that points back to a parent folder.',
       },
       {
         id: 'check-limits',
@@ -226,20 +226,20 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   },
   509: {
     name: 'Bandwidth Limit Exceeded',
-    summary: 'A shared hosting server, usually with cPanel, has blocked a site that used up its monthly traffic.',
+    summary: 'A shared hosting server, usually with cPanel, has blocked a site that used up its monthly bandwidth.',
     when: 'A site on a small plan gets many visitors at once, offers large downloads, or hosts images that other sites embed.',
     fixes: [
       {
         id: 'raise-traffic-limit',
         who: 'operator',
-        text: 'Check the account’s traffic under “Bandwidth” in cPanel, and raise the limit or upgrade the plan.',
+        text: 'Check the account’s usage under “Bandwidth” in cPanel, and raise the limit or upgrade the plan.',
       },
       {
         id: 'use-cdn',
         who: 'operator',
         text: 'Serve large files from a CDN, and stop other sites from embedding them: “Hotlink Protection” in cPanel checks `Referer`.',
       },
-      { id: 'come-back-later', who: 'client', text: 'Try again later. Frequent retries only use more traffic.' },
+      { id: 'come-back-later', who: 'client', text: 'Try again later. Frequent retries only use more bandwidth.' },
     ],
     choose: 'Only hosting panels send 509; for your own limits, use 429 or 503.',
     endUser: 'This site is not available at the moment.',

@@ -36,7 +36,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       {
         id: 'check-listener',
         who: 'operator',
-        text: 'Check with `ss -ltnp` that the web server runs and listens on port 443, or on port 80 in Flexible mode.',
+        text: 'Check with `ss -ltnp` that the web server is running and listens on port 443, or on port 80 in Flexible mode.',
         run: 'ss -ltnp',
       },
       {

@@ -127,9 +127,9 @@ export const pairs: PairTexts = {
   },
   '304-412': {
     decisive:
-      'Both respond to a conditional request: with 304, the cached copy is still valid; with 412, a precondition failed and the server did not carry out the request.',
+      'Both are responses to a conditional request: with 304, the cached copy is still valid; with 412, a precondition failed and the server did not carry out the request.',
     differences: [
-      '304 follows `If-None-Match` or `If-Modified-Since` on GET or HEAD; 412 mostly follows `If-Match` on PUT, PATCH or DELETE.',
+      '304 is the response to `If-None-Match` or `If-Modified-Since` on GET or HEAD; 412 is mostly the response to `If-Match` on PUT, PATCH or DELETE.',
       '`If-None-Match` can lead to either: if the ETag matches, GET and HEAD get 304, and all other methods get 412.',
     ],
   },
@@ -179,7 +179,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 403, the server denies access; with 404, it finds no resource, or does not reveal that there is one.',
     differences: [
-      'Services that hide what exists return 404 instead of 403: GitHub does so for private repositories.',
+      'Services that hide the existence of a resource return 404 instead of 403: GitHub does so for private repositories.',
       'Amazon S3 can do the reverse: without the `s3:ListBucket` permission, a caller gets 403 for a missing object.',
       'For 403, check permissions and firewall rules; for 404, check the path and the route, then whether you are signed in as the right user.',
     ],
@@ -251,7 +251,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 412, a condition that the client set in the headers failed; with 409, the request conflicts with the state of the resource.',
     differences: [
-      'The server evaluates the condition for 412 before it processes the body; it detects 409 when it applies the change.',
+      'For 412, the server evaluates the condition before it processes the body; for 409, it detects the conflict when it applies the change.',
       'A user name that is already taken is a 409; an outdated ETag in `If-Match` is a 412.',
     ],
   },

@@ -85,7 +85,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
   },
   104: {
     name: '업로드 재개 지원',
-    summary: '업로드가 중간에 끊기더라도 서버가 이어서 받을 수 있습니다.',
+    summary: '서버가 업로드 재개를 지원하므로, 업로드가 중간에 끊겨도 클라이언트가 이어서 보낼 수 있습니다.',
     when: '클라이언트가 IETF 초안 “Resumable Uploads for HTTP”에 따라 업로드를 시작할 때 나타납니다. 104는 임시로 등록된 코드이며, 만료일은 IANA 레지스트리에 나와 있습니다.',
     fixes: [
       {
@@ -104,7 +104,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
         text: '104가 오지 않는다면 중간 응답을 누락하는 프록시를 찾습니다. `curl -v`는 도달한 1xx를 모두 출력합니다.',
       },
     ],
-    choose: '이어받을 수 있는 업로드라면 가능한 한 일찍 104를 보냅니다.',
+    choose: '클라이언트가 재개할 수 있는 업로드라면 가능한 한 일찍 104를 보냅니다.',
     endUser: '연결이 끊겨도 업로드를 이어서 할 수 있습니다.',
   },
 };

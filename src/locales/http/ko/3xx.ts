@@ -157,7 +157,11 @@ export const codes: CodeTexts<typeof http, '3'> = {
     summary: '리소스가 `Location`의 URL로 영구적으로 이동했으니 그곳으로 같은 요청을 다시 보내라고 서버가 알립니다.',
     when: 'API 호스트를 옮겼거나 API가 HTTPS를 요구할 때 나타납니다. ingress-nginx는 HTTPS로 리디렉션할 때, Next.js는 영구 리디렉션에 308을 보냅니다.',
     fixes: [
-      { id: 'update-url', who: 'client', text: '요청 전체를 `Location`의 URL로 다시 보내고 그 URL을 저장합니다.' },
+      {
+        id: 'update-url',
+        who: 'client',
+        text: '요청 전체를 `Location`의 URL로 다시 보내고, 링크와 설정에 있는 기존 URL을 바꿉니다.',
+      },
       {
         id: 'update-library',
         who: 'client',

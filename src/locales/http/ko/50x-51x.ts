@@ -11,8 +11,8 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'find-stack-trace',
         who: 'operator',
-        text: '`journalctl -u NAME`이나 `kubectl logs POD --previous` 등으로 시각이나 요청 ID에 해당하는 스택 트레이스를 찾고, 직전 배포를 확인합니다. Apache라면 오류 로그에서 `End of script output before headers`나 `.htaccess: Invalid command`를 찾습니다.',
-        run: 'journalctl -u NAME --since "10 min ago"\nkubectl logs POD --previous',
+        text: '`journalctl -u NAME`이나 `kubectl logs POD`(컨테이너가 재시작되었다면 `--previous` 추가) 등으로 시각이나 요청 ID에 해당하는 스택 트레이스를 찾고, 직전 배포를 확인합니다. Apache라면 오류 로그에서 `End of script output before headers`나 `.htaccess: Invalid command`를 찾습니다.',
+        run: 'journalctl -u NAME --since "10 min ago"\nkubectl logs POD --since=10m',
       },
       {
         id: 'catch-error',

@@ -88,7 +88,8 @@ export const codes: CodeTexts<typeof http, '1'> = {
   },
   104: {
     name: 'Yüklemeyi Sürdürme Destekleniyor',
-    summary: 'Sunucu, yarıda kalırsa bu yüklemeyi kaldığı yerden sürdürebilir.',
+    summary:
+      'Sunucu, yüklemelerin sürdürülmesini destekliyor: bu yükleme yarıda kalırsa istemci kaldığı yerden sürdürebilir.',
     when: 'İstemci, “Resumable Uploads for HTTP” adlı IETF taslağında anlatıldığı gibi bir yükleme başlattığında görülür. 104’ün kaydı geçicidir; ne zaman sona ereceği IANA kayıt listesinde yazar.',
     fixes: [
       {
@@ -107,7 +108,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
         text: '104 yanıtı hiç gelmiyorsa ara yanıtları atan vekil sunucuyu (proxy) bulun: `curl -v`, kendisine ulaşan her 1xx yanıtını yazar.',
       },
     ],
-    choose: 'Kaldığı yerden sürdürebileceğiniz bir yüklemede 104 kodunu olabildiğince erken gönderin.',
+    choose: 'İstemcinin kaldığı yerden sürdürebileceği bir yüklemede 104 kodunu olabildiğince erken gönderin.',
     endUser: 'Bağlantı koparsa yüklemeniz kaldığı yerden sürdürülebilir.',
   },
 };

@@ -191,7 +191,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       {
         id: 'update-url',
         who: 'client',
-        text: 'İsteğin tamamını `Location` başlığındaki URL’de yineleyin ve bu URL’yi kaydedin.',
+        text: 'İsteğin tamamını `Location` başlığındaki URL’de yineleyin; bağlantılardaki ve yapılandırmadaki eski URL’yi değiştirin.',
       },
       {
         id: 'update-library',

@@ -11,8 +11,8 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'find-stack-trace',
         who: 'operator',
-        text: 'Yığın izini (stack trace) zamana veya istek kimliğine (request ID) göre, örneğin `journalctl -u NAME` ya da `kubectl logs POD --previous` ile bulun ve en son yayına alınan sürüme bakın. Apache’nin hata günlüğünde `End of script output before headers` veya `.htaccess: Invalid command` arayın.',
-        run: 'journalctl -u NAME --since "10 min ago"\nkubectl logs POD --previous',
+        text: 'Yığın izini (stack trace) zamana veya istek kimliğine (request ID) göre, örneğin `journalctl -u NAME` ya da `kubectl logs POD` ile (konteyner yeniden başladıysa `--previous` ekleyerek) bulun ve en son yayına alınan sürüme bakın. Apache’nin hata günlüğünde `End of script output before headers` veya `.htaccess: Invalid command` arayın.',
+        run: 'journalctl -u NAME --since "10 min ago"\nkubectl logs POD --since=10m',
       },
       {
         id: 'catch-error',
@@ -211,7 +211,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       {
         id: 'remove-loop',
         who: 'operator',
-        text: 'WebDAV’da, kendi üst klasörüne geri işaret eden bağı (binding) `UNBIND` metoduyla kaldırın.',
+        text: 'WebDAV’da, bir üst klasöre geri işaret eden bağı (binding) `UNBIND` metoduyla kaldırın.',
       },
       {
         id: 'check-limits',
