@@ -19,7 +19,6 @@ export function settingsOf(first: Entry, ...others: readonly Entry[]): SettingsT
       if (!turns.has(row)) turns.set(row, turn);
     });
   });
-  const shared = ({ effects }: SettingRow) => effects.filter((effect) => effect !== '').length;
   const rows = [...found.values()].toSorted(
     (a, b) => shared(b) - shared(a) || (turns.get(a) ?? 0) - (turns.get(b) ?? 0),
   );
@@ -29,4 +28,9 @@ export function settingsOf(first: Entry, ...others: readonly Entry[]): SettingsT
     rows,
     messages: { settings, setting, default: standard, effect, notApplicable, ...(more !== undefined && { more }) },
   };
+}
+
+/** How many codes a setting has an effect on. */
+function shared({ effects }: SettingRow): number {
+  return effects.filter((effect) => effect !== '').length;
 }
