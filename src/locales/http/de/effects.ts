@@ -4,12 +4,12 @@ import type { EffectTexts } from '../../../model.js';
 /** What the settings behind HTTP codes do, in German. */
 export const effects: EffectTexts<typeof http> = {
   'answers-conditional':
-    'Diese Einstellung legt fest, wann eine bedingte Anfrage statt des Inhalts diesen Code erhält.',
+    'Diese Einstellung beeinflusst, ob eine bedingte Anfrage statt des Inhalts diesen Code erhält.',
   'closes-idle':
     'Diese Einstellung legt fest, wann unbenutzte Verbindungen geschlossen werden. Eine Anfrage, die in diesem Moment gesendet wird, scheitert mit diesem Code.',
   denies: 'Anfragen, die diese Einstellung nicht erlaubt, werden mit diesem Code abgelehnt.',
   ejects:
-    'Ein fehlerhafter Server wird aus der Verteilung genommen. Solange kein Server übrig ist, scheitern Anfragen mit diesem Code.',
+    'Diese Einstellung legt fest, wann oder wie lange ein fehlerhafter Server aus der Verteilung genommen wird. Solange kein Server übrig ist, scheitern Anfragen mit diesem Code.',
   'kills-worker':
     'Ein Worker, der länger braucht, wird beendet. Seine Verbindung bricht ab, und der Proxy sendet diesen Code.',
   'limits-body': 'Ein größerer Request-Body wird mit diesem Code abgelehnt.',
@@ -17,14 +17,16 @@ export const effects: EffectTexts<typeof http> = {
     'Anfragen werden mit diesem Code abgelehnt, solange mehr Anfragen oder Verbindungen offen sind oder warten.',
   'limits-count': 'Eine Anfrage mit mehr Header-Feldern oder Parametern wird mit diesem Code abgelehnt.',
   'limits-header': 'Größere Request-Header werden mit diesem Code abgelehnt.',
-  'limits-redirects': 'Nach so vielen Weiterleitungen hintereinander wird die Anfrage abgebrochen.',
+  'limits-redirects': 'Nach so vielen internen Weiterleitungen hintereinander scheitert die Anfrage mit diesem Code.',
   'limits-response-header':
     'Die Anfrage scheitert mit diesem Code, wenn die Response-Header des Upstreams größer sind.',
-  'limits-url': 'Eine längere Request-Zeile oder URL wird mit diesem Code abgelehnt.',
+  'limits-url':
+    'Eine längere Request-Zeile, eine längere URL oder ein längerer URL-Parameter wird mit diesem Code abgelehnt.',
   'on-client-abort':
     'Diese Einstellung legt fest, ob die Anfrage an den Upstream abgebrochen wird, wenn der Client die Verbindung schließt.',
   'origin-port': 'Die Anfrage scheitert mit diesem Code, wenn der Origin-Server auf diesem Port Verbindungen ablehnt.',
-  'passes-on': 'Diese Einstellung reicht weiter, was der Upstream braucht. Ohne sie sendet der Upstream diesen Code.',
+  'passes-on':
+    'Diese Einstellung steuert einen Header, einen Hostnamen oder eine HTTP-Version, die der Upstream braucht. Fehlt sie oder ist sie falsch, sendet der Upstream diesen Code.',
   redirects: 'Diese Einstellung sendet diese Weiterleitung oder schreibt sie um.',
   'requires-auth': 'Anfragen ohne gültige Anmeldedaten werden mit diesem Code abgelehnt.',
   retries: 'Diese Einstellung legt fest, ob die Anfrage an einen anderen Server geht, bevor dieser Code gesendet wird.',

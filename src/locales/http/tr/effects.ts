@@ -3,11 +3,12 @@ import type { EffectTexts } from '../../../model.js';
 
 /** What the settings behind HTTP codes do, in Turkish. */
 export const effects: EffectTexts<typeof http> = {
-  'answers-conditional': 'Koşullu bir isteğe içerik yerine ne zaman bu kodun gönderileceğini belirler.',
+  'answers-conditional': 'Koşullu bir isteğe içerik yerine bu kodun gönderilip gönderilmeyeceğini etkiler.',
   'closes-idle':
     'Boştaki bağlantıların ne zaman kapatılacağını belirler. Tam o anda gönderilen istek bu kodla başarısız olur.',
   denies: 'Bu ayarın izin vermediği istekler bu kodla reddedilir.',
-  ejects: 'Hata veren sunucu yük dağıtımından çıkarılır. Hiç sunucu kalmadığında istekler bu kodla başarısız olur.',
+  ejects:
+    'Hata veren sunucunun ne zaman veya ne kadar süreyle yük dağıtımından çıkarılacağını belirler. Hiç sunucu kalmadığında istekler bu kodla başarısız olur.',
   'kills-worker':
     'Bundan uzun süren işçi (worker) süreci sonlandırılır. Bağlantısı kopar ve vekil sunucu bu kodu gönderir.',
   'limits-body': 'Gövdesi bundan büyük olan istek bu kodla reddedilir.',
@@ -15,14 +16,15 @@ export const effects: EffectTexts<typeof http> = {
     'Açık veya bekleyen istek ya da bağlantı sayısı bunu aştığı sürece istekler bu kodla reddedilir.',
   'limits-count': 'Bundan fazla başlık alanı veya parametre içeren istek bu kodla reddedilir.',
   'limits-header': 'Başlıkları bundan büyük olan istek bu kodla reddedilir.',
-  'limits-redirects': 'Arka arkaya bu kadar yönlendirmeden sonra istek durdurulur.',
+  'limits-redirects': 'Arka arkaya bu kadar dahili yönlendirmeden sonra istek bu kodla başarısız olur.',
   'limits-response-header':
     'Arkadaki sunucunun (upstream) yanıt başlıkları bundan büyükse istek bu kodla başarısız olur.',
-  'limits-url': 'Bundan uzun istek satırı veya URL bu kodla reddedilir.',
+  'limits-url': 'Bundan uzun istek satırı, URL veya URL parametresi bu kodla reddedilir.',
   'on-client-abort':
     'İstemci bağlantıyı kapattığında arkadaki sunucuya (upstream) giden isteğin iptal edilip edilmeyeceğini belirler.',
   'origin-port': 'Kaynak sunucu bu porttaki bağlantıları reddederse istek bu kodla başarısız olur.',
-  'passes-on': 'Arkadaki sunucunun (upstream) ihtiyaç duyduğunu iletir. Bu ayar olmadan o sunucu bu kodu gönderir.',
+  'passes-on':
+    'Arkadaki sunucunun (upstream) ihtiyaç duyduğu başlığı, ana bilgisayar adını veya HTTP sürümünü belirler. Eksik veya yanlışsa o sunucu bu kodu gönderir.',
   redirects: 'Bu yönlendirmeyi gönderir veya yeniden yazar.',
   'requires-auth': 'Geçerli kimlik bilgisi içermeyen istekler bu kodla reddedilir.',
   retries: 'Bu kod gönderilmeden önce isteğin başka bir sunucuya iletilip iletilmeyeceğini belirler.',
