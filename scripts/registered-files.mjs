@@ -5,21 +5,29 @@ import { join } from 'node:path';
 
 /**
  * What `npm run register` writes, by path: the list of protocols, and what loads each one's words. `src/catalogs` and
- * `src/locales` are the registry: a protocol is a file there, a language of it a folder.
+ * `src/locales` are the registry: a protocol is a file there, perhaps with a folder of its name; a language of it a folder.
  *
  * @throws when a file or a folder is none of these.
  */
 export async function registeredFiles(root) {
   const tags = await readTags(root);
-  const protocols = readdirSync(join(root, 'src/catalogs'))
-    .toSorted()
-    .map((file) => {
-      const [, name] = /^([a-z][A-Za-z0-9]*)\.ts$/.exec(file) ?? [];
-      if (name) return { name, languages: languagesOf(root, name, tags) };
-      throw new Error(
-        `src/catalogs/${file} is no catalog. Name it after its protocol and what it exports, as in http.ts.`,
-      );
-    });
+  const [folders, catalogs] = [true, false].map((isFolder) =>
+    readdirSync(join(root, 'src/catalogs'), { withFileTypes: true })
+      .filter((item) => item.isDirectory() === isFolder)
+      .map(({ name }) => name)
+      .toSorted(),
+  );
+  const protocols = catalogs.map((file) => {
+    const [, name] = /^([a-z][A-Za-z0-9]*)\.ts$/.exec(file) ?? [];
+    if (name) return { name, languages: languagesOf(root, name, tags) };
+    throw new Error(
+      `src/catalogs/${file} is no catalog. Name it after its protocol and what it exports, as in http.ts.`,
+    );
+  });
+  // What a catalog keeps beside it, as lines of logs.
+  const stray = folders.find((folder) => !protocols.some(({ name }) => name === folder));
+  if (stray)
+    throw new Error(`src/catalogs/${stray} belongs to no catalog. Add src/catalogs/${stray}.ts, or remove it.`);
   for (const folder of readdirSync(join(root, 'src/locales'))) {
     if (folder === 'messages' || protocols.some(({ name }) => name === folder)) continue;
     throw new Error(`src/locales/${folder} holds words without facts. Add src/catalogs/${folder}.ts, or remove it.`);
