@@ -22,7 +22,8 @@ export function jsonSchemas(checks, model) {
       [terms, 'Terms'],
       [terms.form.required.facts.form.others, 'FactWords'],
       [checks.codeText, 'CodeText'],
-      [checks.step, 'Step'],
+      [checks.step, 'StepText', 'Step', 'StepFacts'],
+      [checks.stepFacts, 'StepFacts'],
       [checks.causes, 'Causes'],
       [checks.pairText, 'PairText'],
     ].map(([{ form }, ...owners]) => [form, owners]),
@@ -31,9 +32,18 @@ export function jsonSchemas(checks, model) {
     [checks.text.form, 'Text'],
     [checks.id.form, 'Name'],
     [checks.retry.form, 'Retry'],
-    ...['CodeFacts', 'RangeFacts', 'Source', 'Messages', 'FactWords', 'CodeText', 'Step', 'Causes', 'PairText'].map(
-      (name) => [[...types].find(([, [first]]) => first === name)[0], name],
-    ),
+    ...[
+      'CodeFacts',
+      'RangeFacts',
+      'Source',
+      'Messages',
+      'FactWords',
+      'CodeText',
+      'StepText',
+      'StepFacts',
+      'Causes',
+      'PairText',
+    ].map((name) => [[...types].find(([, [first]]) => first === name)[0], name]),
   ]);
 
   return { catalog: whole(catalog, 'catalog'), locale: whole(locale, 'locale') };

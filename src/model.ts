@@ -35,6 +35,13 @@ export interface Retry {
   readonly spec?: readonly Source[];
 }
 
+/** What a step is in every language. */
+export interface StepFacts {
+  readonly who: Role;
+  /** A command or a snippet to copy, with `example.com` and the like in place of names. */
+  readonly run?: string;
+}
+
 /** The facts that every protocol shares. A protocol adds its own, see `CatalogOf`. */
 export interface SharedFacts {
   readonly severity: Severity;
@@ -47,6 +54,8 @@ export interface SharedFacts {
   readonly registry?: Registry;
   /** Who may send it, in the protocol's own terms; `nobody` is the same in all of them. */
   readonly sentBy?: string;
+  /** What to do about it, by the id of each step; its causes' steps, too. The words are a locale's, so it is no row and no tag. */
+  readonly steps?: { readonly [id: string]: StepFacts };
 }
 
 /** What a fact may hold. In a map the items are proper names (`Allow`, `Firefox`) that no language translates. */
@@ -57,7 +66,8 @@ export type FactValue =
   | readonly (string | number)[]
   | { readonly [item: string]: string | number | boolean }
   | Retry
-  | readonly Source[];
+  | readonly Source[]
+  | { readonly [id: string]: StepFacts };
 
 /** All facts of a code. */
 export type CodeFacts = SharedFacts & {
@@ -148,7 +158,7 @@ type KeyOf<T> = T extends unknown ? keyof T : never;
  */
 export interface CatalogOf<Facts, Stage extends string, OfRange = Facts> extends CatalogHead<Stage> {
   readonly facts: { readonly [Fact in KeyOf<Facts>]-?: FactRole } & {
-    readonly [Fact in Exclude<keyof SharedFacts, KeyOf<Facts>>]?: FactRole;
+    readonly [Fact in Exclude<keyof SharedFacts, KeyOf<Facts> | 'steps'>]?: FactRole;
   };
   readonly codes: { readonly [code: number | string]: FactsOf<Facts, Stage> & { readonly phrase: string } };
   readonly ranges: readonly (FactsOf<OfRange, Stage> & Span & { readonly id: string })[];
@@ -170,29 +180,36 @@ export type Plural<L extends string = string> = L extends Language
 /** Who takes a step. */
 export type Role = 'client' | 'server' | 'operator';
 
-/** One step of a fix. */
-export interface Step {
+/** One step of a fix, facts and words together. */
+export interface Step extends StepFacts {
   /** Names the step within its code, the same in every language: ticks are kept by it. Without it, its place does. */
   readonly id?: string;
-  readonly who: Role;
   readonly text: string;
-  /** A command or a snippet to copy, the same in every language, with `example.com` and the like in place of names. */
-  readonly run?: string;
 }
 
+/** What a locale says of a step: its text, where the catalog names the step; else the whole step. */
+export type StepText<Id extends string = string> =
+  | { readonly id: Id; readonly text: string; readonly who?: undefined; readonly run?: undefined }
+  | Step;
+
+/** The same for the steps that these facts name, and for no other. */
+export type StepTextOf<Facts> = StepText<
+  Facts extends { readonly steps?: infer Steps } ? keyof NonNullable<Steps> & string : never
+>;
+
 /** A question that leads from a code to what happened. */
-export interface Causes {
+export interface Causes<S extends StepText = Step> {
   readonly question: string;
-  readonly answers: readonly [CauseAnswer, CauseAnswer, ...CauseAnswer[]];
+  readonly answers: readonly [CauseAnswer<S>, CauseAnswer<S>, ...CauseAnswer<S>[]];
 }
 
 /** An answer, and where it leads: to the next question, or to what happened and what to do. */
-export type CauseAnswer =
-  | { readonly text: string; readonly next: Causes }
-  | { readonly text: string; readonly conclusion: string; readonly fixes: readonly Step[] };
+export type CauseAnswer<S extends StepText = Step> =
+  | { readonly text: string; readonly next: Causes<S> }
+  | { readonly text: string; readonly conclusion: string; readonly fixes: readonly S[] };
 
 /** The words of a code. Each is a whole sentence or more, and stands alone. */
-export interface CodeText {
+export interface CodeText<S extends StepText = Step> {
   /** The code's name in this language; never a sentence. */
   readonly name: string;
   /** What it is. */
@@ -200,13 +217,13 @@ export interface CodeText {
   /** When you see it. */
   readonly when: string;
   /** What to do, in order. */
-  readonly fixes: readonly Step[];
+  readonly fixes: readonly S[];
   /** When to send it; for a code that nobody may send, how to tell that it is this one. */
   readonly choose: string;
   /** One calm sentence that an app may show to its user. */
   readonly endUser: string;
   /** For a code that hides what happened: the questions that find it. */
-  readonly causes?: Causes;
+  readonly causes?: Causes<S>;
 }
 
 /** What a pair of codes that people confuse comes down to. True in either order. */
@@ -346,7 +363,9 @@ export interface Terms<C extends Catalog = Catalog, L extends string = string> {
 
 /** The words of a catalog's codes; of those that begin with `Prefix`, where a locale keeps them in parts. */
 export type CodeTexts<C extends Catalog, Prefix extends string = ''> = {
-  readonly [Code in CodeOf<C> as `${Code}` extends `${Prefix}${string}` ? Code : never]: CodeText;
+  readonly [Code in CodeOf<C> as `${Code}` extends `${Prefix}${string}` ? Code : never]: CodeText<
+    StepTextOf<C['codes'][Code]>
+  >;
 };
 
 /** Words for pairs, keyed by the two codes, the lower one first: `'1005-1006'`; across protocols `'grpc:14-http:503'`. */
@@ -363,7 +382,9 @@ export interface LocaleOf<C extends Catalog, L extends string = string> {
   readonly messages: Messages<L>;
   readonly terms: Terms<C, L>;
   readonly codes: CodeTexts<C>;
-  readonly ranges: { readonly [Id in C['ranges'][number]['id']]: CodeText };
+  readonly ranges: {
+    readonly [Range in C['ranges'][number] as Range['id']]: CodeText<StepTextOf<Range>>;
+  };
   /** Stands for whatever is no code of this protocol at all. */
   readonly unknown: CodeText;
   readonly pairs: PairTexts;
@@ -382,8 +403,8 @@ export interface Locale {
     readonly facts: { readonly [fact: string]: Partial<FactWords> };
     readonly across?: { readonly [protocol: string]: string };
   };
-  readonly codes: { readonly [code: number | string]: CodeText };
-  readonly ranges: { readonly [id: string]: CodeText };
+  readonly codes: { readonly [code: number | string]: CodeText<StepText> };
+  readonly ranges: { readonly [id: string]: CodeText<StepText> };
   readonly unknown: CodeText;
   readonly pairs: PairTexts;
 }
@@ -409,6 +430,7 @@ export interface Entry {
   readonly dir: 'ltr' | 'rtl';
   /** Empty for an unknown code. */
   readonly facts: Partial<CodeFacts>;
+  /** Its steps have the roles and the commands of the facts. */
   readonly text: CodeText;
   /** The range that the code lies in, where its catalog has one: `'4000–4999'` and its name, the heading over it in a list. */
   readonly range?: { readonly label: string; readonly name: string };

@@ -1,6 +1,7 @@
 import type { Catalog, FactPlace, Registry, RetryAdvice, Role, Severity } from '../model.js';
 import { codeOfKey } from '../text/codeOfKey.js';
 import { foldName } from '../text/foldName.js';
+import { HIDDEN } from '../text/hidden.js';
 import { SAFE_HREF } from '../text/safeHref.js';
 import {
   also,
@@ -64,6 +65,16 @@ export const retry: Check = also(
 );
 export const firstRetry: Check = also(object({}, { ...wait, ...spec }), inOrder);
 
+/** What a step runs. */
+export const run: Check = matching(
+  new RegExp(`^(?=[^]{1,2000}$)(?=[^]*\\S)(?![^]*(?!\\n)${HIDDEN})`, 'u'),
+  'a command or a snippet',
+  'Write 1 to 2000 characters that can be seen, with line feeds between lines.',
+);
+
+/** Who takes a step, and what it runs. */
+export const stepFacts: Check = object({ who: oneOf(ROLES) }, { run });
+
 /** A fact of the catalog's own: a text, a number, true or false; a list, or an object of these. */
 export const fact: Check = byKind(
   listOf(textOr('number')),
@@ -71,11 +82,11 @@ export const fact: Check = byKind(
   textOr('number', 'boolean'),
 );
 
-// What a code or a range has beside facts.
+// What a code or a range has beside the facts that are shown as such.
 const factName = matching(
-  /^(?!(?:phrase|id|from|to|prefix)$)[A-Za-z][\w-]{0,63}$/,
+  /^(?!(?:phrase|id|from|to|prefix|steps)$)[A-Za-z][\w-]{0,63}$/,
   'a name of a fact',
-  'Use up to 64 letters, digits, _ and -, with a letter first; and not phrase, id, from, to and prefix.',
+  'Use up to 64 letters, digits, _ and -, with a letter first; and not phrase, id, from, to, prefix and steps.',
 );
 
 /** Where a fact is shown. */
@@ -107,7 +118,7 @@ const shared = (known?: Known): readonly [required: Shape, optional: Shape, othe
     retry,
     spec: listOf(source, 1),
   };
-  const optional = { ...each(own, fact), registry: oneOf(REGISTRIES), sentBy: id };
+  const optional = { ...each(own, fact), registry: oneOf(REGISTRIES), sentBy: id, steps: recordOf(stepFacts, id) };
   if (!known?.facts) return [required, optional, fact];
   const names = listed(Object.keys({ ...required, ...optional }));
   const unknown: Rule = (_, at, report) =>
