@@ -283,8 +283,9 @@ export interface Messages<L extends string = string> {
   readonly found: Plural<L>;
   /** Where the filter leaves none. */
   readonly nothingFound: string;
-  /** On the button that copies a comparison as Markdown; then what came of it. */
+  /** On the button that copies a comparison as Markdown, and on the one that copies a command; then what came of it. */
   readonly copyMarkdown: string;
+  readonly copy: string;
   readonly copied: string;
   readonly copyRefused: string;
   readonly whereItArises: string;
@@ -482,7 +483,10 @@ export interface CardText extends CodeIdentity {
   /** Who says what the code means; none for an unknown code. */
   readonly sources?: readonly Source[];
   /** The headings of the card; over the steps, `whatToDo` where the code is no error. */
-  readonly messages: Pick<Messages, 'description' | 'whenYouSeeIt' | 'howToFix' | 'forUsers' | 'reset'>;
+  readonly messages: Pick<
+    Messages,
+    'description' | 'whenYouSeeIt' | 'howToFix' | 'forUsers' | 'reset' | 'copy' | 'copied' | 'copyRefused'
+  >;
 }
 
 /** A protocol's course with the codes that arise along it. */

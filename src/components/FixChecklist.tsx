@@ -24,10 +24,11 @@ export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
  * The steps of a fix as a list to tick off, each with who does it. Renders a `<div>`.
  *
  * Without `storageKey`, `value` and `onChange` it is plain HTML: the boxes tick and the progress counts
- * without JavaScript. With one of them, a client component takes over.
+ * without JavaScript. With one of them, a client component takes over, in which a button copies each command.
  *
  * @selector .wire-FixChecklist[data-protocol][data-kind][data-code]
  * @selector [data-part=step][data-who]
+ * @selector [data-part=command], [data-part=copy], [data-part=outcome]
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistProps<C>): ReactNode {
@@ -41,7 +42,7 @@ interface ChecklistProps extends Shown<FixChecklistProps> {
 
 /** The steps of a card that is ready. */
 export function Checklist({ card, storageKey, value, onChange, ...host }: ChecklistProps): ReactNode {
-  const { steps, progress, protocol, code } = card;
+  const { steps, progress, protocol, code, messages } = card;
   return root(
     'div',
     { component: 'FixChecklist', codes: [card], host },
@@ -51,7 +52,10 @@ export function Checklist({ card, storageKey, value, onChange, ...host }: Checkl
       <KeptChecklist
         steps={steps}
         progress={progress}
-        reset={card.messages.reset}
+        reset={messages.reset}
+        copy={messages.copy}
+        copied={messages.copied}
+        copyRefused={messages.copyRefused}
         storageKey={storageKey === undefined ? undefined : checklistKey(storageKey, protocol, code)}
         value={value}
         onChange={onChange}

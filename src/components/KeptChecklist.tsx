@@ -4,6 +4,7 @@ import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { ChecklistStep } from '../model.js';
 import { checklistSteps } from './checklistSteps.js';
 import { parseTicked, readStore, subscribe, writeStore } from './checklistStore.js';
+import { CopyCommand } from './CopyCommand.js';
 
 export interface KeptChecklistProps {
   readonly steps: readonly ChecklistStep[];
@@ -11,13 +12,18 @@ export interface KeptChecklistProps {
   readonly progress: string;
   /** On the button that unticks all. */
   readonly reset: string;
+  /** On the button that copies a command; then what came of it. */
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyRefused: string;
   readonly storageKey: string | undefined;
   readonly value: readonly string[] | undefined;
   readonly onChange: ((value: readonly string[]) => void) | undefined;
 }
 
 /** A checklist that remembers: in localStorage, or in its host's state. */
-export function KeptChecklist({ steps, progress, reset, storageKey, value, onChange }: KeptChecklistProps): ReactNode {
+export function KeptChecklist(props: KeptChecklistProps): ReactNode {
+  const { steps, progress, reset, copy, copied, copyRefused, storageKey, value, onChange } = props;
   const [own, setOwn] = useState<readonly string[]>([]);
   const stored = useSyncExternalStore(
     subscribe,
@@ -47,5 +53,7 @@ export function KeptChecklist({ steps, progress, reset, storageKey, value, onCha
     tick(Object.fromEntries([...boxes].flatMap((box) => (box.checked ? [[box.value, true]] : []))));
   }
 
-  return checklistSteps({ steps, progress, reset, ticked, list: takeOver, onTick: tick });
+  const block = ({ run }: ChecklistStep) =>
+    run !== undefined && <CopyCommand key={run} run={run} label={copy} copied={copied} refused={copyRefused} />;
+  return checklistSteps({ steps, progress, reset, ticked, block, list: takeOver, onTick: tick });
 }

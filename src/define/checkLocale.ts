@@ -127,7 +127,7 @@ function sharedFacts(lang: unknown): Shape {
 const MESSAGES = [
   'description', 'whenYouSeeIt', 'howToFix', 'whatToDo', 'forUsers', 'reset', 'sideBySide', 'onlyDifferences', 'question',
   'differs', 'keyDifferences', 'noDifferences', 'whichToSend', 'tellApart', 'whenToSend', 'howToTell',
-  'findCause', 'learnMore', 'sources', 'relatedPairs', 'search', 'nothingFound', 'copyMarkdown', 'copied', 'copyRefused', 'whereItArises', 'anyStage', 'noStage', 'notDefined',
+  'findCause', 'learnMore', 'sources', 'relatedPairs', 'search', 'nothingFound', 'copyMarkdown', 'copy', 'copied', 'copyRefused', 'whereItArises', 'anyStage', 'noStage', 'notDefined',
   'notApplicable', 'none', 'acrossProtocols', 'versus',
 ] satisfies readonly (keyof Messages)[]; // prettier-ignore
 

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { command } from './command.js';
+import { useCopy } from './useCopy.js';
+
+interface CopyCommandProps {
+  readonly run: string;
+  readonly label: string;
+  /** Said once the command is on the clipboard. */
+  readonly copied: string;
+  /** Said where the clipboard refuses; the command below is then selected. */
+  readonly refused: string;
+}
+
+/** A command with a button that copies it, and says what came of it. Another command needs another `key`. */
+export function CopyCommand({ run, label, copied, refused }: CopyCommandProps): ReactNode {
+  const { ready, outcome, copy } = useCopy(run);
+  return (
+    <div data-part="command">
+      <output data-part="outcome">{outcome && { copied, refused }[outcome]}</output>
+      <button
+        type="button"
+        data-part="copy"
+        disabled={!ready}
+        aria-label={`${label}: ${run.split('\n')[0]}`}
+        onClick={({ currentTarget: { parentElement } }) =>
+          void copy(() => getSelection()?.selectAllChildren(parentElement?.lastElementChild ?? document.body))
+        }
+      >
+        {label}
+      </button>
+      {command({ run })}
+    </div>
+  );
+}
