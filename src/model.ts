@@ -187,15 +187,21 @@ export interface Step extends StepFacts {
   readonly text: string;
 }
 
-/** What a locale says of a step: its text, where the catalog names the step; else the whole step. */
-export type StepText<Id extends string = string> =
-  | { readonly id: Id; readonly text: string; readonly who?: undefined; readonly run?: undefined }
-  | Step;
+/** The ids of the steps that these facts name. */
+export type StepIdOf<Facts> = Facts extends { readonly steps?: infer Steps }
+  ? keyof NonNullable<Steps> & string
+  : never;
 
-/** The same for the steps that these facts name, and for no other. */
-export type StepTextOf<Facts> = StepText<
-  Facts extends { readonly steps?: infer Steps } ? keyof NonNullable<Steps> & string : never
->;
+/** The text of a step that the catalog names. */
+export interface NamedStep<Id extends string = string> {
+  readonly id: Id;
+  readonly text: string;
+  readonly who?: undefined;
+  readonly run?: undefined;
+}
+
+/** What a locale says of a step: its text, where the catalog names the step; else the whole step. */
+export type StepText<Id extends string = string> = [Id] extends [never] ? Step : NamedStep<Id> | Step;
 
 /** A question that leads from a code to what happened. */
 export interface Causes<S extends StepText = Step> {
@@ -365,7 +371,7 @@ export interface Terms<C extends Catalog = Catalog, L extends string = string> {
 /** The words of a catalog's codes; of those that begin with `Prefix`, where a locale keeps them in parts. */
 export type CodeTexts<C extends Catalog, Prefix extends string = ''> = {
   readonly [Code in CodeOf<C> as `${Code}` extends `${Prefix}${string}` ? Code : never]: CodeText<
-    StepTextOf<C['codes'][Code]>
+    StepText<StepIdOf<C['codes'][Code]>>
   >;
 };
 
@@ -384,7 +390,7 @@ export interface LocaleOf<C extends Catalog, L extends string = string> {
   readonly terms: Terms<C, L>;
   readonly codes: CodeTexts<C>;
   readonly ranges: {
-    readonly [Range in C['ranges'][number] as Range['id']]: CodeText<StepTextOf<Range>>;
+    readonly [Range in C['ranges'][number] as Range['id']]: CodeText<StepText<StepIdOf<Range>>>;
   };
   /** Stands for whatever is no code of this protocol at all. */
   readonly unknown: CodeText;

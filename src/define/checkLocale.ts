@@ -52,11 +52,16 @@ function stepOf(steps: SharedFacts['steps']): Check {
     const name = isRecord(value) ? value['id'] : undefined;
     if (!isRecord(value) || typeof name !== 'string') return;
     const facts = ownValue(steps, name);
-    if (!facts && !Object.hasOwn(value, 'who'))
+    const isWhole = Object.hasOwn(value, 'who');
+    if (!facts && !isWhole)
       report([...at, 'id'], `${shown(name)} names no step of the catalog.`, `Say 'who' takes it${more}.`);
-    for (const key of facts ? (['who', 'run'] as const) : []) {
+    for (const key of facts && isWhole ? (['who', 'run'] as const) : []) {
       if (Object.hasOwn(value, key) && value[key] !== facts?.[key])
-        report([...at, key], `The catalog says otherwise of ${shown(name)}.`, 'Remove it: it is a fact.');
+        report(
+          [...at, key],
+          `The catalog says otherwise of ${shown(name)}.`,
+          "Remove 'who' and 'run': they are facts.",
+        );
     }
   });
 }

@@ -1,4 +1,4 @@
-import type { Catalog, CodeOf, CodeText, Locale, LocaleOf, PairText, StepTextOf } from '../model.js';
+import type { Catalog, CodeOf, CodeText, Locale, LocaleOf, PairText, StepIdOf, StepText } from '../model.js';
 import { assertNone, object, oneOf, read } from './check.js';
 import { codeTextOf, pairTexts } from './checkLocale.js';
 
@@ -15,7 +15,7 @@ export function extendLocale<C extends Catalog, B extends Locale>(
   locale: B,
   words: {
     readonly codes: {
-      readonly [Code in Exclude<CodeOf<C>, keyof B['codes']>]: CodeText<StepTextOf<C['codes'][Code]>>;
+      readonly [Code in Exclude<CodeOf<C>, keyof B['codes']>]: CodeText<StepText<StepIdOf<C['codes'][Code]>>>;
     };
     readonly pairs?: { readonly [pair: string]: PairText };
   },
