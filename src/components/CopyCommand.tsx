@@ -1,3 +1,5 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { command } from './command.js';
 import { useCopy } from './useCopy.js';
@@ -16,7 +18,9 @@ export function CopyCommand({ run, label, copied, refused }: CopyCommandProps): 
   const { ready, outcome, copy } = useCopy(run);
   return (
     <div data-part="command">
-      <output data-part="outcome">{outcome && { copied, refused }[outcome]}</output>
+      <span data-part="outcome" aria-live="polite">
+        {outcome && { copied, refused }[outcome]}
+      </span>
       <button
         type="button"
         data-part="copy"
