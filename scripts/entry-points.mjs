@@ -9,7 +9,7 @@ export function findEntryPoints(root) {
   const { name: own, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const files = readdirSync(join(root, 'dist'), { recursive: true }).map((file) => `./dist/${String(file)}`);
   const targets = Object.entries(exports).map(([name, target]) => [name, target?.default ?? target]);
-  const closed = targets.filter(([, target]) => target === null).map(([name]) => name.replace('*', ''));
+  const closed = targets.filter(([, target]) => target === null).map(([name]) => name.split('*'));
 
   // A `*` stands for any path, through folders too.
   const expand = (name, target) => {
@@ -24,7 +24,7 @@ export function findEntryPoints(root) {
   );
   return new Map(
     found
-      .filter(([name]) => !closed.some((start) => name.startsWith(start)))
+      .filter(([name]) => !closed.some(([before, after = '']) => name.startsWith(before) && name.endsWith(after)))
       .map(([name, file]) => [name.replace('.', own), file]),
   );
 }

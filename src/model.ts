@@ -61,6 +61,13 @@ export interface Setting<Effect extends string = string> {
   readonly spec: readonly [Source, ...Source[]];
 }
 
+/** What a step is in every language. */
+export interface StepFacts {
+  readonly who: Role;
+  /** A command or a snippet to copy, with `example.com` and the like in place of names. */
+  readonly run?: string;
+}
+
 /** The facts that every protocol shares. A protocol adds its own, see `CatalogOf`. */
 export interface SharedFacts {
   readonly severity: Severity;
@@ -77,6 +84,8 @@ export interface SharedFacts {
   readonly signs?: readonly Sign[];
   /** What decides whether it arises. */
   readonly settings?: readonly Setting[];
+  /** What to do about it, by the id of each step; its causes' steps, too. The words are a locale's, so it is no row and no tag. */
+  readonly steps?: { readonly [id: string]: StepFacts };
 }
 
 /** What a fact may hold. In a map the items are proper names (`Allow`, `Firefox`) that no language translates. */
@@ -89,7 +98,8 @@ export type FactValue =
   | Retry
   | readonly Source[]
   | readonly Sign[]
-  | readonly Setting[];
+  | readonly Setting[]
+  | { readonly [id: string]: StepFacts };
 
 /** All facts of a code. */
 export type CodeFacts = SharedFacts & {
@@ -180,7 +190,7 @@ type KeyOf<T> = T extends unknown ? keyof T : never;
  */
 export interface CatalogOf<Facts, Stage extends string, OfRange = Facts> extends CatalogHead<Stage> {
   readonly facts: { readonly [Fact in KeyOf<Facts>]-?: FactRole } & {
-    readonly [Fact in Exclude<keyof SharedFacts, KeyOf<Facts> | 'signs' | 'settings'>]?: FactRole;
+    readonly [Fact in Exclude<keyof SharedFacts, KeyOf<Facts> | 'signs' | 'settings' | 'steps'>]?: FactRole;
   };
   readonly codes: { readonly [code: number | string]: FactsOf<Facts, Stage> & { readonly phrase: string } };
   readonly ranges: readonly (FactsOf<OfRange, Stage> & Span & { readonly id: string })[];
@@ -202,29 +212,42 @@ export type Plural<L extends string = string> = L extends Language
 /** Who takes a step. */
 export type Role = 'client' | 'server' | 'operator';
 
-/** One step of a fix. */
-export interface Step {
+/** One step of a fix, facts and words together. */
+export interface Step extends StepFacts {
   /** Names the step within its code, the same in every language: ticks are kept by it. Without it, its place does. */
   readonly id?: string;
-  readonly who: Role;
   readonly text: string;
-  /** A command or a snippet to copy, the same in every language, with `example.com` and the like in place of names. */
-  readonly run?: string;
 }
 
+/** The ids of the steps that these facts name. */
+export type StepIdOf<Facts> = Facts extends { readonly steps?: infer Steps }
+  ? keyof NonNullable<Steps> & string
+  : never;
+
+/** The text of a step that the catalog names. */
+export interface NamedStep<Id extends string = string> {
+  readonly id: Id;
+  readonly text: string;
+  readonly who?: undefined;
+  readonly run?: undefined;
+}
+
+/** What a locale says of a step: its text, where the catalog names the step; else the whole step. */
+export type StepText<Id extends string = string> = [Id] extends [never] ? Step : NamedStep<Id> | Step;
+
 /** A question that leads from a code to what happened. */
-export interface Causes {
+export interface Causes<S extends StepText = Step> {
   readonly question: string;
-  readonly answers: readonly [CauseAnswer, CauseAnswer, ...CauseAnswer[]];
+  readonly answers: readonly [CauseAnswer<S>, CauseAnswer<S>, ...CauseAnswer<S>[]];
 }
 
 /** An answer, and where it leads: to the next question, or to what happened and what to do. */
-export type CauseAnswer =
-  | { readonly text: string; readonly next: Causes }
-  | { readonly text: string; readonly conclusion: string; readonly fixes: readonly Step[] };
+export type CauseAnswer<S extends StepText = Step> =
+  | { readonly text: string; readonly next: Causes<S> }
+  | { readonly text: string; readonly conclusion: string; readonly fixes: readonly S[] };
 
 /** The words of a code. Each is a whole sentence or more, and stands alone. */
-export interface CodeText {
+export interface CodeText<S extends StepText = Step> {
   /** The code's name in this language; never a sentence. */
   readonly name: string;
   /** What it is. */
@@ -232,13 +255,13 @@ export interface CodeText {
   /** When you see it. */
   readonly when: string;
   /** What to do, in order. */
-  readonly fixes: readonly Step[];
+  readonly fixes: readonly S[];
   /** When to send it; for a code that nobody may send, how to tell that it is this one. */
   readonly choose: string;
   /** One calm sentence that an app may show to its user. */
   readonly endUser: string;
   /** For a code that hides what happened: the questions that find it. */
-  readonly causes?: Causes;
+  readonly causes?: Causes<S>;
 }
 
 /** What a pair of codes that people confuse comes down to. True in either order. */
@@ -307,8 +330,9 @@ export interface Messages<L extends string = string> {
   readonly found: Plural<L>;
   /** Where the filter leaves none. */
   readonly nothingFound: string;
-  /** On the button that copies a comparison as Markdown; then what came of it. */
+  /** On the button that copies a comparison as Markdown, and on the one that copies a command; then what came of it. */
   readonly copyMarkdown: string;
+  readonly copy: string;
   readonly copied: string;
   readonly copyRefused: string;
   readonly whereItArises: string;
@@ -406,7 +430,9 @@ interface TermsOf<C extends Catalog, L extends string> {
 
 /** The words of a catalog's codes; of those that begin with `Prefix`, where a locale keeps them in parts. */
 export type CodeTexts<C extends Catalog, Prefix extends string = ''> = {
-  readonly [Code in CodeOf<C> as `${Code}` extends `${Prefix}${string}` ? Code : never]: CodeText;
+  readonly [Code in CodeOf<C> as `${Code}` extends `${Prefix}${string}` ? Code : never]: CodeText<
+    StepText<StepIdOf<C['codes'][Code]>>
+  >;
 };
 
 /** Words for pairs, keyed by the two codes, the lower one first: `'1005-1006'`; across protocols `'grpc:14-http:503'`. */
@@ -423,7 +449,9 @@ export interface LocaleOf<C extends Catalog, L extends string = string> {
   readonly messages: Messages<L>;
   readonly terms: Terms<C, L>;
   readonly codes: CodeTexts<C>;
-  readonly ranges: { readonly [Id in C['ranges'][number]['id']]: CodeText };
+  readonly ranges: {
+    readonly [Range in C['ranges'][number] as Range['id']]: CodeText<StepText<StepIdOf<Range>>>;
+  };
   /** Stands for whatever is no code of this protocol at all. */
   readonly unknown: CodeText;
   readonly pairs: PairTexts;
@@ -443,8 +471,8 @@ export interface Locale {
     readonly effects?: { readonly [effect: string]: string };
     readonly across?: { readonly [protocol: string]: string };
   };
-  readonly codes: { readonly [code: number | string]: CodeText };
-  readonly ranges: { readonly [id: string]: CodeText };
+  readonly codes: { readonly [code: number | string]: CodeText<StepText> };
+  readonly ranges: { readonly [id: string]: CodeText<StepText> };
   readonly unknown: CodeText;
   readonly pairs: PairTexts;
 }
@@ -470,6 +498,7 @@ export interface Entry {
   readonly dir: 'ltr' | 'rtl';
   /** Empty for an unknown code. */
   readonly facts: Partial<CodeFacts>;
+  /** Its steps have the roles and the commands of the facts. */
   readonly text: CodeText;
   /** The range that the code lies in, where its catalog has one: `'4000–4999'` and its name, the heading over it in a list. */
   readonly range?: { readonly label: string; readonly name: string };
@@ -523,7 +552,10 @@ export interface CardText extends CodeIdentity {
   /** Who says what the code means; none for an unknown code. */
   readonly sources?: readonly Source[];
   /** The headings of the card; over the steps, `whatToDo` where the code is no error. */
-  readonly messages: Pick<Messages, 'description' | 'whenYouSeeIt' | 'inLogs' | 'howToFix' | 'forUsers' | 'reset'> & {
+  readonly messages: Pick<
+    Messages,
+    'description' | 'whenYouSeeIt' | 'inLogs' | 'howToFix' | 'forUsers' | 'reset' | 'copy' | 'copied' | 'copyRefused'
+  > & {
     /** Over the signs that are folded away, where there are many. */
     readonly moreSigns?: string;
   };

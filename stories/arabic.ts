@@ -31,6 +31,7 @@ export const arabic: Locale = {
     relatedPairs: 'مقارنات ذات صلة',
     search: 'ابحث في الرموز',
     copyMarkdown: 'نسخ بصيغة Markdown',
+    copy: 'نسخ',
     copied: 'تم النسخ.',
     copyRefused: 'لم يسمح المتصفح بالنسخ. النص محدد أدناه: انسخه من هناك.',
     nothingFound: 'لا توجد رموز مطابقة.',

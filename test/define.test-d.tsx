@@ -99,6 +99,8 @@ extendCatalog(websocket, { codes: { 4401: { phrase: 'Mine', sendBy: 'server' } }
 defineCatalog({ ...shop, codes: { a: { ...shop.codes.card_declined, chargd: 'never' } } });
 // @ts-expect-error a stage that the catalog does not have
 defineCatalog({ ...shop, codes: { a: { ...shop.codes.card_declined, stages: ['moon'] } } });
+// @ts-expect-error a step that the catalog does not name
+extendLocale(mine, en, { codes: { 4401: { ...text, fixes: [{ id: 'renew', text: 'Renew it.' }] }, 4429: text } });
 // @ts-expect-error a code without words
 extendLocale(mine, en, { codes: { 4401: text } });
 // @ts-expect-error words that lack a stage

@@ -19,7 +19,7 @@ describe('the list of protocols', () => {
   });
 
   it('holds every catalog, and every folder of a language, which languages.ts has a row for', () => {
-    const catalogs = readdirSync(join(root, 'src/catalogs')).flatMap((file) => /^(.*)\.ts$/.exec(file)?.[1] ?? []);
+    const catalogs = readdirSync(join(root, 'src/catalogs')).flatMap((file) => /^(\w+)\.ts$/.exec(file)?.[1] ?? []);
     expect(Object.keys(protocols)).toEqual(catalogs.toSorted());
     expect(protocolNames).toEqual(Object.keys(protocols));
     for (const [name, protocol] of list) {
@@ -80,7 +80,12 @@ describe('`npm run register`', () => {
   const dns = ['src/catalogs/dns.ts', 'src/locales/dns/en/index.ts'];
 
   it('finds a protocol and its languages by their files alone', async () => {
-    const files = await registered(...dns, 'src/catalogs/dns/signs.ts', 'src/locales/dns/pt-BR/index.ts');
+    const files = await registered(
+      ...dns,
+      'src/catalogs/dns/signs.ts',
+      'src/catalogs/dns/steps.ts',
+      'src/locales/dns/pt-BR/index.ts',
+    );
     expect([...files.keys()]).toEqual(['src/protocolNames.ts', 'src/protocols.ts', 'src/locales/dns/load.ts']);
     expect(files.get('src/protocols.ts')).toContain(`readonly dns: ProtocolOf<typeof dns, 'en' | 'pt-BR'>;`);
     expect(files.get('src/locales/dns/load.ts')).toContain(
@@ -100,6 +105,10 @@ describe('`npm run register`', () => {
     [
       ['src/catalogs/dns.ts'],
       'src/locales/dns/en is missing. Write it: whoever asks for a language without words of dns gets English.',
+    ],
+    [
+      [...dns, 'src/catalogs/smtp/steps.ts'],
+      'src/catalogs/smtp belongs to no catalog. Add src/catalogs/smtp.ts, or remove it.',
     ],
     [
       ['src/catalogs/dns.json'],

@@ -1,6 +1,7 @@
 'use client';
 
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useCopy } from './useCopy.js';
 import { withClassNames, type ClassNames } from './withClassNames.js';
 
 interface CopyButtonProps {
@@ -15,21 +16,7 @@ interface CopyButtonProps {
 
 /** A button that puts a text on the clipboard, and says what came of it. Another text needs another `key`. */
 export function CopyButton({ text, label, copied, refused, classNames }: CopyButtonProps): ReactNode {
-  const ready = useSyncExternalStore(neverChanges, onClient, onServer);
-  const [outcome, setOutcome] = useState<'copied' | 'refused'>();
-
-  async function copy() {
-    // Emptied first, so that the same outcome is announced again.
-    setOutcome(undefined);
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('copied');
-    } catch {
-      // No permission; or no clipboard at all, as on pages that came by plain http.
-      setOutcome('refused');
-    }
-  }
-
+  const { ready, outcome, copy } = useCopy(text);
   return withClassNames(
     <>
       <button type="button" data-part="copy" disabled={!ready} onClick={() => void copy()}>
@@ -50,7 +37,3 @@ function select(field: HTMLTextAreaElement | null): void {
   field?.focus();
   field?.select();
 }
-
-const neverChanges = () => () => {};
-const onClient = () => true;
-const onServer = () => false;

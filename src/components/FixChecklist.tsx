@@ -24,12 +24,13 @@ export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
  * The steps of a fix as a list to tick off, each with who does it. Renders a `<div>`.
  *
  * Without `storageKey`, `value` and `onChange` it is plain HTML: the boxes tick and the progress counts
- * without JavaScript. With one of them, a client component takes over.
+ * without JavaScript. With one of them, a client component takes over, in which a button copies each command.
  *
  * @selector .wire-FixChecklist[data-protocol][data-kind][data-code]
  * @selector [data-part=step][data-who]
  * @selector [data-part=steps], [data-part=text], [data-part=who], [data-part=run], [data-part=progress]
- * @selector [data-part=segment], [data-part=status]
+ * @selector [data-part=segment], [data-part=status], [data-part=reset], [data-part=command], [data-part=copy]
+ * @selector [data-part=outcome]
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistProps<C>): ReactNode {
@@ -43,7 +44,7 @@ interface ChecklistProps extends Shown<FixChecklistProps> {
 
 /** The steps of a card that is ready. */
 export function Checklist({ card, storageKey, value, onChange, ...host }: ChecklistProps): ReactNode {
-  const { steps, progress, protocol, code } = card;
+  const { steps, progress, protocol, code, messages } = card;
   return root(
     'div',
     { component: 'FixChecklist', codes: [card], host },
@@ -53,7 +54,10 @@ export function Checklist({ card, storageKey, value, onChange, ...host }: Checkl
       <KeptChecklist
         steps={steps}
         progress={progress}
-        reset={card.messages.reset}
+        reset={messages.reset}
+        copy={messages.copy}
+        copied={messages.copied}
+        copyRefused={messages.copyRefused}
         storageKey={storageKey === undefined ? undefined : checklistKey(storageKey, protocol, code)}
         value={value}
         onChange={onChange}

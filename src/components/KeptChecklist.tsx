@@ -4,6 +4,7 @@ import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { ChecklistStep } from '../model.js';
 import { checklistSteps } from './checklistSteps.js';
 import { parseTicked, readStore, subscribe, writeStore } from './checklistStore.js';
+import { CopyCommand } from './CopyCommand.js';
 import { withClassNames, type ClassNames } from './withClassNames.js';
 
 export interface KeptChecklistProps {
@@ -12,6 +13,10 @@ export interface KeptChecklistProps {
   readonly progress: string;
   /** On the button that unticks all. */
   readonly reset: string;
+  /** On the button that copies a command; then what came of it. */
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyRefused: string;
   readonly storageKey: string | undefined;
   readonly value: readonly string[] | undefined;
   readonly onChange: ((value: readonly string[]) => void) | undefined;
@@ -23,7 +28,7 @@ const taken = new WeakSet<Element>();
 
 /** A checklist that remembers: in localStorage, or in its host's state. */
 export function KeptChecklist(props: KeptChecklistProps): ReactNode {
-  const { steps, progress, reset, storageKey, value, onChange, classNames } = props;
+  const { steps, progress, reset, copy, copied, copyRefused, storageKey, value, onChange, classNames } = props;
   const [own, setOwn] = useState<readonly string[]>([]);
   const stored = useSyncExternalStore(
     subscribe,
@@ -55,5 +60,12 @@ export function KeptChecklist(props: KeptChecklistProps): ReactNode {
     tick(Object.fromEntries([...boxes].flatMap((box) => (box.checked || value ? [[box.value, box.checked]] : []))));
   }
 
-  return withClassNames(checklistSteps({ steps, progress, reset, ticked, list: takeOver, onTick: tick }), classNames);
+  const block = ({ run }: ChecklistStep) =>
+    run !== undefined && (
+      <CopyCommand key={run} run={run} label={copy} copied={copied} refused={copyRefused} classNames={classNames} />
+    );
+  return withClassNames(
+    checklistSteps({ steps, progress, reset, ticked, block, list: takeOver, onTick: tick }),
+    classNames,
+  );
 }

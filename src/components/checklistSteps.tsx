@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { ChecklistStep } from '../model.js';
 import { formatMessage } from '../text/formatMessage.js';
 import { command } from './command.js';
@@ -11,6 +11,8 @@ interface ChecklistStepsProps {
   /** The ticked steps, by id. Without it the boxes keep their own state. */
   readonly ticked?: readonly string[];
   readonly onTick?: (changes: { readonly [id: string]: boolean }) => void;
+  /** How the command of a step is shown. */
+  readonly block?: (step: ChecklistStep) => ReactNode;
   /** On the button that unticks all. */
   readonly reset?: string;
   /** Gets the list, once it is in the page. */
@@ -18,7 +20,8 @@ interface ChecklistStepsProps {
 }
 
 /** The boxes of a checklist and its progress bar, whose segments light up by CSS. */
-export function checklistSteps({ steps, progress, ticked, onTick, reset, list }: ChecklistStepsProps): ReactElement {
+export function checklistSteps(props: ChecklistStepsProps): ReactElement {
+  const { steps, progress, ticked, onTick, reset, list, block = command } = props;
   return (
     <>
       <ol ref={list} data-part="steps">
@@ -33,7 +36,7 @@ export function checklistSteps({ steps, progress, ticked, onTick, reset, list }:
               />
               <span data-part="text">{prose(step.text)}</span> <span data-part="who">{step.role}</span>
             </label>
-            {command(step)}
+            {block(step)}
           </li>
         ))}
       </ol>

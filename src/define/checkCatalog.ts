@@ -1,6 +1,7 @@
 import type { Catalog, FactPlace, Registry, RetryAdvice, Role, Severity } from '../model.js';
 import { codeOfKey } from '../text/codeOfKey.js';
 import { foldName } from '../text/foldName.js';
+import { HIDDEN } from '../text/hidden.js';
 import { SAFE_HREF } from '../text/safeHref.js';
 import { shown } from '../text/shown.js';
 import {
@@ -72,6 +73,16 @@ export const retry: Check = also(
 );
 export const firstRetry: Check = also(object({}, { ...wait, ...spec }), inOrder);
 
+/** What a step runs. */
+export const run: Check = matching(
+  new RegExp(`^(?=[^]{1,2000}$)(?=[^]*\\S)(?![^]*(?!\\n)${HIDDEN})`, 'u'),
+  'a command or a snippet',
+  'Write 1 to 2000 characters that can be seen, with line feeds between lines.',
+);
+
+/** Who takes a step, and what it runs. */
+export const stepFacts: Check = object({ who: oneOf(ROLES) }, { run });
+
 /** A fact of the catalog's own: a text, a number, true or false; a list, or an object of these. */
 export const fact: Check = byKind(
   listOf(textOr('number')),
@@ -81,9 +92,9 @@ export const fact: Check = byKind(
 
 // What a code or a range has beside the facts that are shown as such.
 const factName = matching(
-  /^(?!(?:phrase|id|from|to|prefix|signs|settings)$)[A-Za-z][\w-]{0,63}$/,
+  /^(?!(?:phrase|id|from|to|prefix|signs|settings|steps)$)[A-Za-z][\w-]{0,63}$/,
   'a name of a fact',
-  'Use up to 64 letters, digits, _ and -, with a letter first; and not phrase, id, from, to, prefix, signs and settings.',
+  'Use up to 64 letters, digits, _ and -, with a letter first; and not phrase, id, from, to, prefix, signs, settings and steps.',
 );
 
 /** Where a fact is shown. */
@@ -121,6 +132,7 @@ const shared = (known?: Known): readonly [required: Shape, optional: Shape, othe
     sentBy: id,
     signs: listOf(sign),
     settings: listOf(setting),
+    steps: recordOf(stepFacts, id),
   };
   if (!known?.facts) return [required, optional, fact];
   const names = listed(Object.keys({ ...required, ...optional }));

@@ -1,10 +1,9 @@
 import { languages } from '../languages.js';
-import type { Catalog, Messages } from '../model.js';
-import { HIDDEN } from '../text/hidden.js';
+import type { Catalog, Messages, SharedFacts } from '../model.js';
 import { codeOfKey } from '../text/codeOfKey.js';
 import { ownValue } from '../text/ownValue.js';
 import { isBefore } from '../selectors/pairKey.js';
-import { ADVICE, code, protocol, REGISTRIES, ROLES, SEVERITIES } from './checkCatalog.js';
+import { ADVICE, code, protocol, REGISTRIES, ROLES, run, SEVERITIES } from './checkCatalog.js';
 import {
   also,
   check,
@@ -13,6 +12,7 @@ import {
   id,
   isRecord,
   later,
+  listed,
   listOf,
   matching,
   object,
@@ -29,13 +29,6 @@ import { effectsOf, valuesOf } from './valuesOf.js';
 
 const DEEPEST = 12;
 
-const run = matching(
-  new RegExp(`^(?=[^]{1,2000}$)(?=[^]*\\S)(?![^]*(?!\\n)${HIDDEN})`, 'u'),
-  'a command or a snippet',
-  'Write 1 to 2000 characters that can be seen, with line feeds between lines.',
-);
-export const step: Check = object({ who: oneOf(ROLES), text }, { id, run });
-
 /** Whether each step has an id of its own: ticks are kept by it. */
 const apart: Rule = (steps, at, report) => {
   const taken = new Set<unknown>();
@@ -46,29 +39,64 @@ const apart: Rule = (steps, at, report) => {
     taken.add(name);
   });
 };
-const fixes = also(listOf(step, 1), apart);
 
-const tree: Check = object({
-  question: text,
-  answers: listOf(
-    either('next', object({ text, next: later(() => causes) }), object({ text, conclusion: text, fixes })),
-    2,
-  ),
-});
+const whole = object({ who: oneOf(ROLES), text }, { id, run });
+const anyStep = either('who', whole, either('id', object({ id, text }), whole));
 
-/** A tree of questions. */
-export const causes: Check = check(tree.form, (value, at, report) => {
-  // Below the root, each question lies under `answers`, its place there, and `next`.
-  const depth = (at.length - at.lastIndexOf('causes') - 1) / 3;
-  if (depth < DEEPEST) tree(value, at, report);
-  else report(at, `It lies ${DEEPEST} questions deep.`, 'Ask fewer.');
-});
+/** A step, where the facts name these; or, where that is not known, any. */
+function stepOf(steps: SharedFacts['steps']): Check {
+  if (!steps) return anyStep;
+  const ids = Object.keys(steps);
+  const more = ids.length > 0 ? `, or use one of ${listed(ids)}` : '';
+  return also(anyStep, (value, at, report) => {
+    const name = isRecord(value) ? value['id'] : undefined;
+    if (!isRecord(value) || typeof name !== 'string') return;
+    const facts = ownValue(steps, name);
+    const isWhole = Object.hasOwn(value, 'who');
+    if (!facts && !isWhole)
+      report([...at, 'id'], `${shown(name)} names no step of the catalog.`, `Say 'who' takes it${more}.`);
+    for (const key of facts && isWhole ? (['who', 'run'] as const) : []) {
+      if (Object.hasOwn(value, key) && value[key] !== facts?.[key])
+        report(
+          [...at, key],
+          `The catalog says otherwise of ${shown(name)}.`,
+          "Remove 'who' and 'run': they are facts.",
+        );
+    }
+  });
+}
 
-/** The words of a code. */
-export const codeText: Check = object(
-  { ...each(['name', 'summary', 'when', 'choose', 'endUser'], text), fixes },
-  { causes },
-);
+/** The words of a code whose facts name these steps; or, where that is not known, of any. */
+function wordsOf(steps?: SharedFacts['steps']): {
+  readonly step: Check;
+  readonly causes: Check;
+  readonly codeText: Check;
+} {
+  const step = stepOf(steps);
+  const fixes = also(listOf(step, 1), apart);
+  const tree: Check = object({
+    question: text,
+    answers: listOf(
+      either('next', object({ text, next: later(() => causes) }), object({ text, conclusion: text, fixes })),
+      2,
+    ),
+  });
+  const causes: Check = check(tree.form, (value, at, report) => {
+    // Below the root, each question lies under `answers`, its place there, and `next`.
+    const depth = (at.length - at.lastIndexOf('causes') - 1) / 3;
+    if (depth < DEEPEST) tree(value, at, report);
+    else report(at, `It lies ${DEEPEST} questions deep.`, 'Ask fewer.');
+  });
+  const codeText = object({ ...each(['name', 'summary', 'when', 'choose', 'endUser'], text), fixes }, { causes });
+  return { step, causes, codeText };
+}
+
+export const { step, causes, codeText } = wordsOf();
+
+/** The words of what has these facts. */
+export function codeTextOf({ steps = {} }: Pick<SharedFacts, 'steps'>): Check {
+  return wordsOf(steps).codeText;
+}
 
 /** A message in the plural forms of a language. */
 function plural(lang: unknown, ...names: readonly string[]): Check {
@@ -104,7 +132,7 @@ function sharedFacts(lang: unknown): Shape {
 const MESSAGES = [
   'description', 'whenYouSeeIt', 'howToFix', 'whatToDo', 'forUsers', 'inLogs', 'settings', 'setting', 'default', 'effect', 'reset', 'sideBySide', 'onlyDifferences', 'question',
   'differs', 'keyDifferences', 'noDifferences', 'whichToSend', 'tellApart', 'whenToSend', 'howToTell',
-  'findCause', 'learnMore', 'sources', 'relatedPairs', 'search', 'nothingFound', 'copyMarkdown', 'copied', 'copyRefused', 'whereItArises', 'anyStage', 'noStage', 'notDefined',
+  'findCause', 'learnMore', 'sources', 'relatedPairs', 'search', 'nothingFound', 'copyMarkdown', 'copy', 'copied', 'copyRefused', 'whereItArises', 'anyStage', 'noStage', 'notDefined',
   'notApplicable', 'none', 'acrossProtocols', 'versus',
 ] satisfies readonly (keyof Messages)[]; // prettier-ignore
 
@@ -158,6 +186,13 @@ function named(names: readonly string[] | undefined, key: Check, one: Check): Ch
   return names ? object(each(names, one)) : recordOf(one, key);
 }
 
+/** The words of each that has facts; or, where they are not known, of any. */
+function textsOf(all: readonly (readonly [string, Pick<SharedFacts, 'steps'>])[] | undefined, key: Check): Check {
+  return all
+    ? object(Object.fromEntries(all.map(([name, facts]) => [name, codeTextOf(facts)])))
+    : recordOf(codeText, key);
+}
+
 /** The words of a catalog in a language; or, in general, of any. */
 export function localeOf(catalog?: Catalog, lang?: unknown): Check {
   const shared = sharedFacts(lang);
@@ -191,13 +226,12 @@ export function localeOf(catalog?: Catalog, lang?: unknown): Check {
         },
         { across: recordOf(text, text), ...ofEffects },
       ),
-      codes: named(catalog && Object.keys(catalog.codes), code, codeText),
-      ranges: named(
-        catalog?.ranges.map((range) => range.id),
+      codes: textsOf(catalog && Object.entries(catalog.codes), code),
+      ranges: textsOf(
+        catalog?.ranges.map((range) => [range.id, range]),
         id,
-        codeText,
       ),
-      unknown: codeText,
+      unknown: catalog ? codeTextOf({}) : codeText,
       // Where they are left out, others stand for them.
       ...(catalog && wholes),
     },

@@ -36,12 +36,12 @@ type Like<Value> = Value extends number
       ? { readonly [item: string]: Like<Value[keyof Value]> }
       : Value;
 
-/** An application's own code. Whatever fact is not given is as in the range that the code lies in. */
+/** An application's own code. Whatever fact is not given, but for steps, is as in the range that the code lies in. */
 export type OwnCode<C extends Catalog> = {
   /** The name that your logs say; it finds the code as the number does. */
   readonly phrase: string;
   readonly stages?: readonly C['stages'][number][];
-} & Partial<Pick<SharedFacts, 'severity' | 'retry' | 'spec' | 'signs'>> & {
+} & Partial<Pick<SharedFacts, 'severity' | 'retry' | 'spec' | 'signs' | 'steps'>> & {
     /** Their effects are those that the catalog has words for. */
     readonly settings?: readonly Setting<EffectOf<C>>[];
   } & {
@@ -56,10 +56,10 @@ type Checked<C extends Catalog, Codes> = {
 };
 
 /** The facts of an application's own code in a catalog. */
-type OwnFacts<C extends Catalog, Own> = Omit<SharedFacts, 'settings'> & {
+type OwnFacts<C extends Catalog, Own> = Omit<SharedFacts, 'settings' | 'steps'> & {
   readonly settings?: readonly Setting<EffectOf<C>>[];
   readonly phrase: Own extends { readonly phrase: infer Phrase extends string } ? Phrase : string;
-} & { readonly [Fact in OwnFact<C>]?: Like<ValueOf<C, Fact>> };
+} & { readonly [Fact in OwnFact<C>]?: Like<ValueOf<C, Fact>> } & Pick<Own, keyof Own & 'steps'>;
 
 /** A catalog with more codes. */
 export interface Extended<C extends Catalog, Codes> extends Catalog {
@@ -109,7 +109,7 @@ export function extendCatalog<C extends Catalog, const Codes extends { readonly 
       else if (range ? !open.includes(range) : !takesNames || (ranges.length > 0 && typeof own === 'number'))
         report(place, `${protocol} leaves it to no application.`, elsewhere);
       else {
-        const { id: _, from: __, to: ___, prefix: ____, ...facts } = range ?? ({} as RangeFacts);
+        const { id: _, from: __, to: ___, prefix: ____, steps: _____, ...facts } = range ?? ({} as RangeFacts);
         const whole = { ...facts, ...(given as CodeFacts), registry };
         code(key, place, report);
         checkFacts(whole, place, report);

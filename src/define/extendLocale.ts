@@ -1,6 +1,6 @@
-import type { Catalog, CodeOf, CodeText, Locale, LocaleOf, PairText } from '../model.js';
-import { assertNone, each, object, oneOf, read } from './check.js';
-import { codeText, pairTexts } from './checkLocale.js';
+import type { Catalog, CodeOf, CodeText, Locale, LocaleOf, PairText, StepIdOf, StepText } from '../model.js';
+import { assertNone, object, oneOf, read } from './check.js';
+import { codeTextOf, pairTexts } from './checkLocale.js';
 
 /**
  * The words of a standard catalog with those of an application's own codes, in one language.
@@ -14,15 +14,20 @@ export function extendLocale<C extends Catalog, B extends Locale>(
   catalog: C,
   locale: B,
   words: {
-    readonly codes: { readonly [Code in Exclude<CodeOf<C>, keyof B['codes']>]: CodeText };
+    readonly codes: {
+      readonly [Code in Exclude<CodeOf<C>, keyof B['codes']>]: CodeText<StepText<StepIdOf<C['codes'][Code]>>>;
+    };
     readonly pairs?: { readonly [pair: string]: PairText };
   },
 ): LocaleOf<C, B['lang']> {
-  const lacking = Object.keys(catalog.codes).filter((code) => !Object.hasOwn(locale.codes, code));
+  const lacking = Object.entries(catalog.codes).filter(([code]) => !Object.hasOwn(locale.codes, code));
   const { findings } = read(
     { protocol: locale.protocol, ...words },
     object(
-      { protocol: oneOf([catalog.protocol]), codes: object(each(lacking, codeText)) },
+      {
+        protocol: oneOf([catalog.protocol]),
+        codes: object(Object.fromEntries(lacking.map(([code, facts]) => [code, codeTextOf(facts)]))),
+      },
       { pairs: pairTexts(catalog) },
     ),
   );

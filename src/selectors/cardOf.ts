@@ -60,6 +60,9 @@ const makeCard = /* @__PURE__ */ once((entry: Entry): CardText => {
       howToFix: fixesHeading(entry),
       forUsers: messages.forUsers,
       reset: messages.reset,
+      copy: messages.copy,
+      copied: messages.copied,
+      copyRefused: messages.copyRefused,
     },
   };
 });

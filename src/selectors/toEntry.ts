@@ -1,7 +1,8 @@
-import type { Catalog, CodeText, Entry, Locale } from '../model.js';
+import type { Catalog, CodeText, Entry, Locale, StepText } from '../model.js';
 import { ownValue } from '../text/ownValue.js';
 import { codeText, rangeText } from './codeText.js';
 import { findFacts } from './findFacts.js';
+import { wholeText } from './wholeText.js';
 
 /** Puts a catalog's facts and a locale's words together, for a code or the registered name of one. */
 export function toEntry(catalog: Catalog, codeOrName: number | string, locale: Locale): Entry {
@@ -15,7 +16,7 @@ export function toEntry(catalog: Catalog, codeOrName: number | string, locale: L
   const ofRange = range && ownValue(locale.ranges, range.id);
   const text = ownValue(locale.codes, code);
 
-  const entry = (kind: Entry['kind'], has: Entry['facts'], says: CodeText): Entry =>
+  const entry = (kind: Entry['kind'], has: Entry['facts'], says: CodeText<StepText>): Entry =>
     Object.assign(Object.create(sharedBy(catalog, locale)) as Entry, {
       protocol: catalog.protocol,
       code,
@@ -24,7 +25,7 @@ export function toEntry(catalog: Catalog, codeOrName: number | string, locale: L
       lang: locale.lang,
       dir: locale.dir,
       facts: has,
-      text: says,
+      text: wholeText(says, has, locale),
       ...(range && ofRange && { range: { label: rangeText(catalog, range), name: ofRange.name } }),
     });
   if (facts && text) return entry('known', facts, text);

@@ -431,9 +431,42 @@ describe('FixChecklist', () => {
     expect(ticked()).toEqual([2]);
   });
 
+  describe('a command of a step', () => {
+    const { run = '' } = selectCode(websocket, 1006, en).text.fixes.find((step) => step.run !== undefined) ?? {};
+    const button = () => screen.getByRole('button', { name: `Copy: ${run.split('\n')[0]}` });
+    const outcome = () => button().parentElement?.querySelector('[aria-live=polite]');
+
+    it('is copied by a button that says what it copies, and what came of it', async () => {
+      const user = userEvent.setup();
+      render(<FixChecklist {...one} storageKey="tool" />);
+      expect(outcome()).toHaveTextContent('');
+      await user.click(button());
+      expect(await navigator.clipboard.readText()).toBe(run);
+      expect(outcome()).toHaveTextContent(en.messages.copied);
+      expect(ticked()).toEqual([]);
+    });
+
+    it('is selected where the clipboard refuses', async () => {
+      const user = userEvent.setup();
+      vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused', 'NotAllowedError'));
+      render(<FixChecklist {...one} value={[]} onChange={() => {}} />);
+      await user.click(button());
+      expect(outcome()).toHaveTextContent(en.messages.copyRefused);
+      expect(String(getSelection())).toBe(run);
+    });
+
+    it('has no button that no script moves', () => {
+      const html = (list: Parameters<typeof renderToString>[0]) =>
+        new DOMParser().parseFromString(renderToString(list), 'text/html');
+      expect(html(<FixChecklist {...one} />).querySelectorAll('button, [aria-live]')).toHaveLength(0);
+      const kept = html(<FixChecklist {...one} storageKey="tool" />).querySelectorAll('[data-part=copy]');
+      expect([...kept].map((copy) => copy.hasAttribute('disabled'))).toEqual([true]);
+    });
+  });
+
   it('unticks all by one press, where there is something to untick', async () => {
     render(<FixChecklist {...one} storageKey="tool" />);
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Reset' })).toBeNull();
     await userEvent.click(boxes()[1]!);
     await userEvent.click(boxes()[2]!);
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));

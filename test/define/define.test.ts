@@ -14,9 +14,10 @@ import {
 import { compareEntries, findCode, listCodes, selectCode } from '../../src/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
+import type { RangeFacts } from '../../src/model.js';
 import { put, shop, shopEn } from './corpus.js';
 
-const { 'out-of-stock': text } = shopEn.codes;
+const { 4001: text } = shopEn.codes;
 
 describe('own codes', () => {
   it('are found by key and by name, whether numbers or texts', () => {
@@ -89,6 +90,61 @@ describe('define', () => {
   });
 });
 
+describe('a step', () => {
+  const fixes = (value: unknown) => put(shopEn, 'codes.out-of-stock.fixes', value);
+  const inFull = { id: 'ask-again', who: 'client', text: 'Ask again.', run: 'curl https://shop.example/stock' };
+
+  it('takes its role and its command from the catalog', () => {
+    expect(selectCode(shop, 'out-of-stock', shopEn).text.fixes).toEqual([inFull]);
+    expect(shopEn.codes['out-of-stock'].fixes).toEqual([{ id: 'ask-again', text: 'Ask again.' }]);
+  });
+
+  it('may repeat the catalog, or stand beside its steps', () => {
+    const { value } = parseLocale(shop, fixes([inFull, { id: 'own', who: 'server', text: 'Restock.' }]));
+    expect(value && selectCode(shop, 'out-of-stock', value).text.fixes).toEqual([
+      inFull,
+      { id: 'own', who: 'server', text: 'Restock.' },
+    ]);
+  });
+
+  it('says what is wrong with it', () => {
+    const fault = (step: object) => parseLocale(shop, fixes([step])).problems;
+    expect(fault({ id: 'ask', text: 'Ask.' })).toEqual([
+      {
+        path: 'codes.out-of-stock.fixes[0].id',
+        message: '"ask" names no step of the catalog.',
+        mend: `Say 'who' takes it, or use one of "ask-again".`,
+      },
+    ]);
+    expect(fault({ ...inFull, who: 'server', run: 'rm' })?.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      'codes.out-of-stock.fixes[0].who: The catalog says otherwise of "ask-again".',
+      'codes.out-of-stock.fixes[0].run: The catalog says otherwise of "ask-again".',
+    ]);
+  });
+
+  it('of words that nobody checked is an error, where nothing says who takes it', () => {
+    const unchecked = fixes([{ id: 'ask\u202e', text: 'Ask.' }]) as typeof shopEn;
+    expect(() => findCode(shop, 'out-of-stock', unchecked)).toThrow(
+      new TypeError(
+        "wirecodes: in the locale 'en' of 'shop', 'ask\u{FFFD}' names no step of 'Out of stock'. " +
+          "Take the catalog and the locale from one version, or say 'who' takes the step.",
+      ),
+    );
+  });
+
+  it('of an own code is named as in any catalog', () => {
+    const mine = extendCatalog(websocket, {
+      codes: { 4401: { phrase: 'TOKEN_EXPIRED', steps: { renew: { who: 'client' } } } },
+    });
+    const own = (id: 'renew') =>
+      extendLocale(mine, en, { codes: { 4401: { ...text, fixes: [{ id, text: 'Renew.' }] } } });
+    expect(selectCode(mine, 4401, own('renew')).text.fixes).toEqual([{ id: 'renew', who: 'client', text: 'Renew.' }]);
+    expect(() => own('renwe' as 'renew')).toThrow(
+      `codes.4401.fixes[0].id: "renwe" names no step of the catalog. Say 'who' takes it, or use one of "renew".`,
+    );
+  });
+});
+
 describe('the Standard Schemas', () => {
   it('plug into what takes one', () => {
     expect(shop).toEqual(expect.schemaMatching(catalogSchema));
@@ -116,7 +172,8 @@ describe('extendCatalog', () => {
   const words = { codes: { 4401: { ...text, name: 'Token expired' }, 4000: { ...text, name: 'Bye' } } };
 
   it('fills the facts from the range that the code lies in', () => {
-    const { id: _, from: __, to: ___, ...range } = websocket.ranges[3];
+    // The steps of a range have words that an own code has not.
+    const { id: _, from: __, to: ___, steps: ____, ...range }: RangeFacts = websocket.ranges[3];
     expect(mine.codes[4000]).toEqual({ ...range, phrase: 'BYE' });
     expect(mine.codes[4401]).toEqual({
       ...range,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { http } from '../../src/catalogs/http.js';
 import { languages, type LanguageRow } from '../../src/languages.js';
-import type { Locale } from '../../src/model.js';
+import type { Catalog, Locale } from '../../src/model.js';
 import { protocols } from '../support/fixtures.js';
 import { rules } from './rules.js';
 import type { Words } from './Rule.js';
@@ -97,6 +97,23 @@ describe('the rules', () => {
     expect(check('pluralForms', words)[0]).toBe(
       'the row in src/languages.ts has the plurals one, other. CLDR has many, one, other',
     );
+  });
+
+  it('hold the steps to those that the catalog names', () => {
+    const fixes = (...ids: readonly string[]) => ids.map((id) => ({ id, text: sampleOf('de').step }));
+    const tell = (value: unknown) => {
+      const words = plant('de', 'codes.410.fixes', value);
+      const steps = { check: { who: 'client' }, remove: { who: 'server' } } as const;
+      const catalog = { ...words.catalog, codes: { ...words.catalog.codes, 410: { steps } } } as unknown as Catalog;
+      return check('sameSteps', { ...words, catalog });
+    };
+    expect(tell(fixes('check', 'remove'))).toEqual([]);
+    expect(tell(fixes('remove', 'check'))).toEqual(['410.fixes: remove, check. In the catalog: check, remove']);
+    expect(tell(fixes('check'))).toEqual(['410.fixes: check. In the catalog: check, remove']);
+    expect(tell(fixes('check', 'remove', 'other'))).not.toEqual([]);
+    expect(tell([{ ...fixes('check')[0], who: 'client' }, ...fixes('remove')])).toEqual([
+      '410.fixes: check (client), remove. In the catalog: check, remove',
+    ]);
   });
 
   it('let two ways of writing one language share a sentence', () => {

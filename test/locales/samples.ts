@@ -138,7 +138,7 @@ function localeOf(tag: SampleTag): Locale {
   } as unknown as Locale;
 }
 
-const catalog = { protocol: 'sample', codes: { 404: {}, 410: {} } } as unknown as Catalog;
+const catalog = { protocol: 'sample', codes: { 404: {}, 410: {} }, ranges: [] } as unknown as Catalog;
 
 /** Sound words of a protocol that there is not, in a language. */
 export function wordsIn(tag: SampleTag): Words {

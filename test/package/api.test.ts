@@ -69,6 +69,19 @@ it('the public types are those that were reviewed', async () => {
 const inNode = (script: string) =>
   execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
 
+it('opens no file that a catalog keeps beside it', () => {
+  const folder = join(root, 'dist/catalogs');
+  const kept = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.includes('/') && file.endsWith('.js'))
+    .map((file) => `wirecodes/catalogs/${file.slice(0, -'.js'.length)}`);
+  const opened = inNode(`
+    const opened = ${JSON.stringify(kept)}.map((name) => import(name).then(() => name, ({ code }) => code));
+    console.log(JSON.stringify(await Promise.all(opened)));
+  `);
+  expect(JSON.parse(opened)).toEqual(kept.map(() => 'ERR_PACKAGE_PATH_NOT_EXPORTED'));
+});
+
 it('every entry point exports the names that were reviewed', async () => {
   const output = inNode(`
     const names = {};

@@ -21,8 +21,10 @@ it('only the leaves that hold state are client modules', () => {
   expect(modules.filter(isClient).toSorted()).toEqual([
     'components/CodeFilter.tsx',
     'components/CopyButton.tsx',
+    'components/CopyCommand.tsx',
     'components/KeptChecklist.tsx',
     'components/TabsFrame.tsx',
+    'components/useCopy.ts',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { websocket } from '../../src/catalogs/websocket.js';
 import { protocols as registered, type Protocol } from '../../src/protocols.js';
-import type { Catalog, CodeFacts, CodeOf, CodeText, Locale, LocaleOf } from '../../src/model.js';
+import type { Catalog, CodeFacts, CodeOf, CodeText, Locale, LocaleOf, StepText } from '../../src/model.js';
 
 /** Every protocol with its words in every language that it speaks. */
 export const protocols: readonly { readonly catalog: Catalog; readonly locales: readonly LocaleOf<Catalog>[] }[] =
@@ -33,7 +33,7 @@ export function pairsOf<T>(items: readonly T[]): (readonly [T, T])[] {
 export const pairs = pairsOf(codes);
 
 /** Every text of a code, a range or the unknown. */
-export function textsOf(locale: Locale): [string, CodeText][] {
+export function textsOf(locale: Locale): [string, CodeText<StepText>][] {
   return [...Object.entries(locale.codes), ...Object.entries(locale.ranges), ['unknown', locale.unknown]];
 }
 

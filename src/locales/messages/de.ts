@@ -33,6 +33,7 @@ export const de: Messages<'de'> = {
   found: { one: '{count} Code', other: '{count} Codes' },
   nothingFound: 'Keine passenden Codes gefunden.',
   copyMarkdown: 'Als Markdown kopieren',
+  copy: 'Kopieren',
   copied: 'Kopiert.',
   copyRefused: 'Der Browser hat das Kopieren blockiert. Der Text ist unten markiert; kopieren Sie ihn von dort.',
   whereItArises: 'Wo der Code auftritt',

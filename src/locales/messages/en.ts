@@ -32,6 +32,7 @@ export const en: Messages<'en'> = {
   found: { one: '{count} code', other: '{count} codes' },
   nothingFound: 'No codes match.',
   copyMarkdown: 'Copy as Markdown',
+  copy: 'Copy',
   copied: 'Copied.',
   copyRefused: 'The browser blocked copying. The text is selected below; copy it from there.',
   whereItArises: 'Where it occurs',

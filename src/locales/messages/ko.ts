@@ -32,6 +32,7 @@ export const ko: Messages<'ko'> = {
   found: { other: '코드 {count}개' },
   nothingFound: '일치하는 코드가 없습니다.',
   copyMarkdown: 'Markdown으로 복사',
+  copy: '복사',
   copied: '복사했습니다.',
   copyRefused: '브라우저가 복사를 차단했습니다. 아래에 선택된 텍스트를 직접 복사해 주세요.',
   whereItArises: '발생 지점',

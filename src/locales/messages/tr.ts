@@ -32,6 +32,7 @@ export const tr: Messages<'tr'> = {
   found: { one: '{count} kod', other: '{count} kod' },
   nothingFound: 'Eşleşen kod yok.',
   copyMarkdown: 'Markdown olarak kopyala',
+  copy: 'Kopyala',
   copied: 'Kopyalandı.',
   copyRefused: 'Tarayıcı kopyalamayı engelledi. Metin aşağıda seçili durumda; oradan kopyalayabilirsiniz.',
   whereItArises: 'Nerede ortaya çıkar?',

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Causes } from '../../../src/model.js';
+import type { Causes, StepText } from '../../../src/model.js';
 import { textsOf } from '../../support/fixtures.js';
 import { endsWith } from '../endsWith.js';
 import { textsIn } from '../prose.js';
 import type { Rule } from '../Rule.js';
 
-/** Where each answer leads: to further questions, or to steps by these roles. */
-function outline(causes: Causes | undefined): unknown[] | undefined {
+/** Where each answer leads: to further questions, or to these steps. */
+function outline(causes: Causes<StepText> | undefined): unknown[] | undefined {
   return causes?.answers.map((answer) =>
-    'next' in answer ? outline(answer.next) : answer.fixes.map(({ who }) => who),
+    'next' in answer ? outline(answer.next) : answer.fixes.map(({ id, who }) => id ?? who),
   );
 }
 

@@ -1,7 +1,8 @@
-import type { Causes } from '../../../model.js';
+import type { websocket } from '../../../catalogs/websocket.js';
+import type { Causes, StepIdOf, StepText } from '../../../model.js';
 
 /** What leads from a close code to what happened, in Turkish. */
-export const causes: { readonly 1006: Causes } = {
+export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket)['codes'][1006]>>> } = {
   1006: {
     question: 'Bağlantı kapanmadan önce `open` olayı tetiklendi mi?',
     answers: [
