@@ -1,6 +1,7 @@
 import type { CatalogOf } from '../model.js';
 import { settings } from './grpc/settings.js';
 import { signs } from './grpc/signs.js';
+import { steps } from './grpc/steps.js';
 
 /** What gRPC says of a status beside what every protocol does. */
 export interface GrpcFacts {
@@ -70,6 +71,7 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      steps: steps[0],
     },
     1: {
       phrase: 'CANCELLED',
@@ -85,6 +87,7 @@ const data = {
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
       signs: signs[1],
+      steps: steps[1],
     },
     2: {
       phrase: 'UNKNOWN',
@@ -99,6 +102,7 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      steps: steps[2],
     },
     3: {
       phrase: 'INVALID_ARGUMENT',
@@ -113,6 +117,7 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      steps: steps[3],
     },
     4: {
       phrase: 'DEADLINE_EXCEEDED',
@@ -130,6 +135,7 @@ const data = {
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
       signs: signs[4],
       settings: settings[4],
+      steps: steps[4],
     },
     5: {
       phrase: 'NOT_FOUND',
@@ -144,6 +150,7 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      steps: steps[5],
     },
     6: {
       phrase: 'ALREADY_EXISTS',
@@ -158,6 +165,7 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      steps: steps[6],
     },
     7: {
       phrase: 'PERMISSION_DENIED',
@@ -174,6 +182,7 @@ const data = {
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
       signs: signs[7],
+      steps: steps[7],
     },
     8: {
       phrase: 'RESOURCE_EXHAUSTED',
@@ -191,6 +200,7 @@ const data = {
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
       signs: signs[8],
       settings: settings[8],
+      steps: steps[8],
     },
     9: {
       phrase: 'FAILED_PRECONDITION',
@@ -205,6 +215,7 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      steps: steps[9],
     },
     10: {
       phrase: 'ABORTED',
@@ -220,6 +231,7 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      steps: steps[10],
     },
     11: {
       phrase: 'OUT_OF_RANGE',
@@ -234,6 +246,7 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      steps: steps[11],
     },
     12: {
       phrase: 'UNIMPLEMENTED',
@@ -250,6 +263,7 @@ const data = {
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
       signs: signs[12],
       settings: settings[12],
+      steps: steps[12],
     },
     13: {
       phrase: 'INTERNAL',
@@ -266,6 +280,7 @@ const data = {
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
       signs: signs[13],
+      steps: steps[13],
     },
     14: {
       phrase: 'UNAVAILABLE',
@@ -282,6 +297,7 @@ const data = {
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
       signs: signs[14],
       settings: settings[14],
+      steps: steps[14],
     },
     15: {
       phrase: 'DATA_LOSS',
@@ -296,6 +312,7 @@ const data = {
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      steps: steps[15],
     },
     16: {
       phrase: 'UNAUTHENTICATED',
@@ -311,6 +328,7 @@ const data = {
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
       signs: signs[16],
+      steps: steps[16],
     },
   },
   ranges: [
@@ -325,6 +343,7 @@ const data = {
       retry: { advice: 'app-decides' },
       // grpc-java reports such a number as UNKNOWN; grpc-go and grpc-js hand it on.
       spec: [GOOGLE_RPC_CODE],
+      steps: steps.beyond,
     },
   ],
 } as const satisfies CatalogOf<GrpcFacts, GrpcStage, Omit<GrpcFacts, 'httpStatus' | 'fromHttp'>>;

@@ -1,6 +1,7 @@
 import type { CatalogOf } from '../model.js';
 import { settings } from './http/settings.js';
 import { signs } from './http/signs.js';
+import { steps } from './http/steps.js';
 
 interface HttpFact {
   /** What the first digit says; what lies outside 100 to 599 counts as `server-error`, as clients process it. */
@@ -117,6 +118,7 @@ const data = {
       headers: {},
       retry: { advice: 'not-applicable' },
       spec: [{ rfc: 9110, section: '15.2.1' }],
+      steps: steps[100],
     },
     101: {
       phrase: 'Switching Protocols',
@@ -134,6 +136,7 @@ const data = {
         { rfc: 9110, section: '15.2.2' },
         { rfc: 9110, section: '7.8' },
       ],
+      steps: steps[101],
     },
     102: {
       phrase: 'Processing',
@@ -148,6 +151,7 @@ const data = {
       retry: { advice: 'not-applicable' },
       // RFC 4918 dropped it; the registry still points to the RFC that 4918 replaced.
       spec: [{ rfc: 2518, section: '10.1' }],
+      steps: steps[102],
     },
     103: {
       phrase: 'Early Hints',
@@ -161,6 +165,7 @@ const data = {
       headers: { Link: 'usual' },
       retry: { advice: 'not-applicable' },
       spec: [{ rfc: 8297, section: '2' }],
+      steps: steps[103],
     },
     104: {
       phrase: 'Upload Resumption Supported',
@@ -181,6 +186,7 @@ const data = {
           url: 'https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/',
         },
       ],
+      steps: steps[104],
     },
     200: {
       phrase: 'OK',
@@ -194,6 +200,7 @@ const data = {
       headers: { ETag: 'usual', 'Last-Modified': 'usual' },
       retry: { advice: 'not-needed' },
       spec: [{ rfc: 9110, section: '15.3.1' }],
+      steps: steps[200],
     },
     201: {
       phrase: 'Created',
@@ -207,6 +214,7 @@ const data = {
       headers: { Location: 'usual' },
       retry: { advice: 'not-needed' },
       spec: [{ rfc: 9110, section: '15.3.2' }],
+      steps: steps[201],
     },
     202: {
       phrase: 'Accepted',
@@ -220,6 +228,7 @@ const data = {
       headers: {},
       retry: { advice: 'not-needed' },
       spec: [{ rfc: 9110, section: '15.3.3' }],
+      steps: steps[202],
     },
     203: {
       phrase: 'Non-Authoritative Information',
@@ -233,6 +242,7 @@ const data = {
       headers: {},
       retry: { advice: 'not-needed' },
       spec: [{ rfc: 9110, section: '15.3.4' }],
+      steps: steps[203],
     },
     204: {
       phrase: 'No Content',
@@ -246,6 +256,7 @@ const data = {
       headers: {},
       retry: { advice: 'not-needed' },
       spec: [{ rfc: 9110, section: '15.3.5' }],
+      steps: steps[204],
     },
     205: {
       phrase: 'Reset Content',
@@ -260,6 +271,7 @@ const data = {
       headers: {},
       retry: { advice: 'not-needed' },
       spec: [{ rfc: 9110, section: '15.3.6' }],
+      steps: steps[205],
     },
     206: {
       phrase: 'Partial Content',
@@ -286,6 +298,7 @@ const data = {
         { rfc: 9110, section: '15.3.7.1' },
         { rfc: 9110, section: '15.3.7.2' },
       ],
+      steps: steps[206],
     },
     207: {
       phrase: 'Multi-Status',
@@ -303,6 +316,7 @@ const data = {
         { rfc: 4918, section: '11.1' },
         { rfc: 4918, section: '13' },
       ],
+      steps: steps[207],
     },
     208: {
       phrase: 'Already Reported',
@@ -316,6 +330,7 @@ const data = {
       headers: {},
       retry: { advice: 'not-needed' },
       spec: [{ rfc: 5842, section: '7.1' }],
+      steps: steps[208],
     },
     226: {
       phrase: 'IM Used',
@@ -330,6 +345,7 @@ const data = {
       headers: { ETag: 'required' },
       retry: { advice: 'not-needed' },
       spec: [{ rfc: 3229, section: '10.4.1' }],
+      steps: steps[226],
     },
     300: {
       phrase: 'Multiple Choices',
@@ -343,6 +359,7 @@ const data = {
       headers: { Location: 'usual' },
       retry: { advice: 'elsewhere' },
       spec: [{ rfc: 9110, section: '15.4.1' }],
+      steps: steps[300],
     },
     301: {
       phrase: 'Moved Permanently',
@@ -360,6 +377,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.4.2' }],
       signs: signs[301],
       settings: settings[301],
+      steps: steps[301],
     },
     302: {
       phrase: 'Found',
@@ -377,6 +395,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.4.3' }],
       signs: signs[302],
       settings: settings[302],
+      steps: steps[302],
     },
     303: {
       phrase: 'See Other',
@@ -393,6 +412,7 @@ const data = {
       headers: { Location: 'usual' },
       retry: { advice: 'elsewhere', spec: [{ rfc: 9110, section: '15.4.4' }] },
       spec: [{ rfc: 9110, section: '15.4.4' }],
+      steps: steps[303],
     },
     304: {
       phrase: 'Not Modified',
@@ -415,6 +435,7 @@ const data = {
       retry: { advice: 'not-needed' },
       spec: [{ rfc: 9110, section: '15.4.5' }],
       settings: settings[304],
+      steps: steps[304],
     },
     305: {
       phrase: 'Use Proxy',
@@ -432,6 +453,7 @@ const data = {
         { rfc: 9110, section: '15.4.6' },
         { title: 'RFC 7231 Appendix B', url: 'https://www.rfc-editor.org/rfc/rfc7231#appendix-B' },
       ],
+      steps: steps[305],
     },
     306: {
       phrase: '(Unused)',
@@ -442,6 +464,7 @@ const data = {
       stages: [],
       retry: { advice: 'not-applicable' },
       spec: [{ rfc: 9110, section: '15.4.7' }],
+      steps: steps[306],
     },
     307: {
       phrase: 'Temporary Redirect',
@@ -457,6 +480,7 @@ const data = {
       headers: { Location: 'usual' },
       retry: { advice: 'elsewhere', spec: [{ rfc: 9110, section: '15.4.8' }] },
       spec: [{ rfc: 9110, section: '15.4.8' }],
+      steps: steps[307],
     },
     308: {
       phrase: 'Permanent Redirect',
@@ -478,6 +502,7 @@ const data = {
       ],
       signs: signs[308],
       settings: settings[308],
+      steps: steps[308],
     },
     400: {
       phrase: 'Bad Request',
@@ -493,6 +518,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.5.1' }],
       signs: signs[400],
       settings: settings[400],
+      steps: steps[400],
     },
     401: {
       phrase: 'Unauthorized',
@@ -508,6 +534,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.5.2' }],
       signs: signs[401],
       settings: settings[401],
+      steps: steps[401],
     },
     402: {
       phrase: 'Payment Required',
@@ -521,6 +548,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 9110, section: '15.5.3' }],
+      steps: steps[402],
     },
     403: {
       phrase: 'Forbidden',
@@ -536,6 +564,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.5.4' }],
       signs: signs[403],
       settings: settings[403],
+      steps: steps[403],
     },
     404: {
       phrase: 'Not Found',
@@ -552,6 +581,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.5.5' }],
       signs: signs[404],
       settings: settings[404],
+      steps: steps[404],
     },
     405: {
       phrase: 'Method Not Allowed',
@@ -567,6 +597,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.5.6' }],
       signs: signs[405],
       settings: settings[405],
+      steps: steps[405],
     },
     406: {
       phrase: 'Not Acceptable',
@@ -580,6 +611,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 9110, section: '15.5.7' }],
+      steps: steps[406],
     },
     407: {
       phrase: 'Proxy Authentication Required',
@@ -593,6 +625,7 @@ const data = {
       headers: { 'Proxy-Authenticate': 'required' },
       retry: { advice: 'after-fix', spec: [{ rfc: 9110, section: '15.5.8' }] },
       spec: [{ rfc: 9110, section: '15.5.8' }],
+      steps: steps[407],
     },
     408: {
       phrase: 'Request Timeout',
@@ -608,6 +641,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.5.9' }],
       signs: signs[408],
       settings: settings[408],
+      steps: steps[408],
     },
     409: {
       phrase: 'Conflict',
@@ -622,6 +656,7 @@ const data = {
       retry: { advice: 'after-fix', spec: [{ rfc: 9110, section: '15.5.10' }] },
       spec: [{ rfc: 9110, section: '15.5.10' }],
       signs: signs[409],
+      steps: steps[409],
     },
     410: {
       phrase: 'Gone',
@@ -636,6 +671,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 9110, section: '15.5.11' }],
+      steps: steps[410],
     },
     411: {
       phrase: 'Length Required',
@@ -649,6 +685,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix', spec: [{ rfc: 9110, section: '15.5.12' }] },
       spec: [{ rfc: 9110, section: '15.5.12' }],
+      steps: steps[411],
     },
     412: {
       phrase: 'Precondition Failed',
@@ -662,6 +699,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 9110, section: '15.5.13' }],
+      steps: steps[412],
     },
     413: {
       phrase: 'Content Too Large',
@@ -678,6 +716,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.5.14' }],
       signs: signs[413],
       settings: settings[413],
+      steps: steps[413],
     },
     414: {
       phrase: 'URI Too Long',
@@ -693,6 +732,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.5.15' }],
       signs: signs[414],
       settings: settings[414],
+      steps: steps[414],
     },
     415: {
       phrase: 'Unsupported Media Type',
@@ -711,6 +751,7 @@ const data = {
       ],
       signs: signs[415],
       settings: settings[415],
+      steps: steps[415],
     },
     416: {
       phrase: 'Range Not Satisfiable',
@@ -724,6 +765,7 @@ const data = {
       headers: { 'Content-Range': 'usual' },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 9110, section: '15.5.17' }],
+      steps: steps[416],
     },
     417: {
       phrase: 'Expectation Failed',
@@ -737,6 +779,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix', spec: [{ rfc: 9110, section: '10.1.1' }] },
       spec: [{ rfc: 9110, section: '15.5.18' }],
+      steps: steps[417],
     },
     418: {
       // The registry says "(Unused)", as of 306. A name finds one code only, and this is what logs and libraries say.
@@ -751,6 +794,7 @@ const data = {
         { rfc: 9110, section: '15.5.19' },
         { rfc: 2324, section: '2.3.2' },
       ],
+      steps: steps[418],
     },
     419: {
       phrase: 'Page Expired',
@@ -770,6 +814,7 @@ const data = {
           url: 'https://github.com/laravel/framework/blob/HEAD/src/Illuminate/Foundation/Exceptions/Handler.php',
         },
       ],
+      steps: steps[419],
     },
     420: {
       phrase: 'Enhance Your Calm',
@@ -789,6 +834,7 @@ const data = {
           url: 'https://groups.google.com/g/twitter-development-talk/c/PzsP043rmw8',
         },
       ],
+      steps: steps[420],
     },
     421: {
       phrase: 'Misdirected Request',
@@ -806,6 +852,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.5.20' }],
       signs: signs[421],
       settings: settings[421],
+      steps: steps[421],
     },
     422: {
       phrase: 'Unprocessable Content',
@@ -820,6 +867,7 @@ const data = {
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 9110, section: '15.5.21' }],
       signs: signs[422],
+      steps: steps[422],
     },
     423: {
       phrase: 'Locked',
@@ -833,6 +881,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 4918, section: '11.3' }],
+      steps: steps[423],
     },
     424: {
       phrase: 'Failed Dependency',
@@ -846,6 +895,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 4918, section: '11.4' }],
+      steps: steps[424],
     },
     425: {
       phrase: 'Too Early',
@@ -859,6 +909,7 @@ const data = {
       headers: {},
       retry: { advice: 'backoff', spec: [{ rfc: 8470, section: '5.2' }] },
       spec: [{ rfc: 8470, section: '5.2' }],
+      steps: steps[425],
     },
     426: {
       phrase: 'Upgrade Required',
@@ -877,6 +928,7 @@ const data = {
       ],
       signs: signs[426],
       settings: settings[426],
+      steps: steps[426],
     },
     428: {
       phrase: 'Precondition Required',
@@ -890,6 +942,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix', spec: [{ rfc: 6585, section: '3' }] },
       spec: [{ rfc: 6585, section: '3' }],
+      steps: steps[428],
     },
     429: {
       phrase: 'Too Many Requests',
@@ -905,6 +958,7 @@ const data = {
       spec: [{ rfc: 6585, section: '4' }],
       signs: signs[429],
       settings: settings[429],
+      steps: steps[429],
     },
     430: {
       phrase: 'Shopify Security Rejection',
@@ -919,6 +973,7 @@ const data = {
       retry: { advice: 'after-fix' },
       usedBy: { Shopify: 'sends' },
       spec: [{ title: 'Shopify: Response codes', url: 'https://shopify.dev/docs/api/usage/response-codes' }],
+      steps: steps[430],
     },
     431: {
       phrase: 'Request Header Fields Too Large',
@@ -934,6 +989,7 @@ const data = {
       spec: [{ rfc: 6585, section: '5' }],
       signs: signs[431],
       settings: settings[431],
+      steps: steps[431],
     },
     440: {
       phrase: 'Login Timeout',
@@ -953,6 +1009,7 @@ const data = {
           url: 'https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx',
         },
       ],
+      steps: steps[440],
     },
     444: {
       phrase: 'Connection Closed Without Response',
@@ -970,6 +1027,7 @@ const data = {
           url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h',
         },
       ],
+      steps: steps[444],
     },
     449: {
       phrase: 'Retry With',
@@ -1001,6 +1059,7 @@ const data = {
           url: 'https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/1c1f4d5b-4fed-48ef-9bb6-893c2b25b74d',
         },
       ],
+      steps: steps[449],
     },
     451: {
       // Exchange ActiveSync sends its own 451, a redirect with X-MS-Location.
@@ -1018,6 +1077,7 @@ const data = {
         { rfc: 7725, section: '3' },
         { rfc: 7725, section: '4' },
       ],
+      steps: steps[451],
     },
     460: {
       phrase: 'Client Closed Connection',
@@ -1034,6 +1094,7 @@ const data = {
           url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-460-issues',
         },
       ],
+      steps: steps[460],
     },
     463: {
       phrase: 'Too Many Forwarded Addresses',
@@ -1053,6 +1114,7 @@ const data = {
           url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues',
         },
       ],
+      steps: steps[463],
     },
     464: {
       phrase: 'Incompatible Protocol',
@@ -1072,6 +1134,7 @@ const data = {
           url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues',
         },
       ],
+      steps: steps[464],
     },
     494: {
       phrase: 'Request Header Too Large',
@@ -1096,6 +1159,7 @@ const data = {
           url: 'https://github.com/Kong/kong/blob/master/kong/templates/nginx_kong.lua',
         },
       ],
+      steps: steps[494],
     },
     495: {
       phrase: 'SSL Certificate Error',
@@ -1117,6 +1181,7 @@ const data = {
           url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h',
         },
       ],
+      steps: steps[495],
     },
     496: {
       phrase: 'SSL Certificate Required',
@@ -1137,6 +1202,7 @@ const data = {
           url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h',
         },
       ],
+      steps: steps[496],
     },
     497: {
       phrase: 'HTTP Request Sent to HTTPS Port',
@@ -1157,6 +1223,7 @@ const data = {
           url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h',
         },
       ],
+      steps: steps[497],
     },
     498: {
       phrase: 'Invalid Token',
@@ -1174,6 +1241,7 @@ const data = {
           url: 'https://github.com/Esri/arcgis-rest-js/blob/HEAD/packages/arcgis-rest-request/src/request.ts',
         },
       ],
+      steps: steps[498],
     },
     499: {
       phrase: 'Client Closed Request',
@@ -1205,6 +1273,7 @@ const data = {
       ],
       signs: signs[499],
       settings: settings[499],
+      steps: steps[499],
     },
     500: {
       phrase: 'Internal Server Error',
@@ -1223,6 +1292,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.6.1' }],
       signs: signs[500],
       settings: settings[500],
+      steps: steps[500],
     },
     501: {
       phrase: 'Not Implemented',
@@ -1236,6 +1306,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 9110, section: '15.6.2' }],
+      steps: steps[501],
     },
     502: {
       phrase: 'Bad Gateway',
@@ -1254,6 +1325,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.6.3' }],
       signs: signs[502],
       settings: settings[502],
+      steps: steps[502],
     },
     503: {
       phrase: 'Service Unavailable',
@@ -1269,6 +1341,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.6.4' }],
       signs: signs[503],
       settings: settings[503],
+      steps: steps[503],
     },
     504: {
       phrase: 'Gateway Timeout',
@@ -1287,6 +1360,7 @@ const data = {
       spec: [{ rfc: 9110, section: '15.6.5' }],
       signs: signs[504],
       settings: settings[504],
+      steps: steps[504],
     },
     505: {
       phrase: 'HTTP Version Not Supported',
@@ -1300,6 +1374,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 9110, section: '15.6.6' }],
+      steps: steps[505],
     },
     506: {
       phrase: 'Variant Also Negotiates',
@@ -1313,6 +1388,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 2295, section: '8.1' }],
+      steps: steps[506],
     },
     507: {
       phrase: 'Insufficient Storage',
@@ -1327,6 +1403,7 @@ const data = {
       headers: {},
       retry: { advice: 'elsewhere', spec: [{ rfc: 4918, section: '11.5' }] },
       spec: [{ rfc: 4918, section: '11.5' }],
+      steps: steps[507],
     },
     508: {
       phrase: 'Loop Detected',
@@ -1340,6 +1417,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 5842, section: '7.2' }],
+      steps: steps[508],
     },
     509: {
       phrase: 'Bandwidth Limit Exceeded',
@@ -1363,6 +1441,7 @@ const data = {
           url: 'https://github.com/ruby/net-http/blob/HEAD/lib/net/http/responses.rb',
         },
       ],
+      steps: steps[509],
     },
     510: {
       // The registry adds "(OBSOLETED)": its RFC is historic since 2021.
@@ -1377,6 +1456,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 2774, section: '7' }],
+      steps: steps[510],
     },
     511: {
       phrase: 'Network Authentication Required',
@@ -1390,6 +1470,7 @@ const data = {
       headers: {},
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6585, section: '6' }],
+      steps: steps[511],
     },
     520: {
       phrase: 'Web Server Returns an Unknown Error',
@@ -1411,6 +1492,7 @@ const data = {
       ],
       signs: signs[520],
       settings: settings[520],
+      steps: steps[520],
     },
     521: {
       phrase: 'Web Server Is Down',
@@ -1432,6 +1514,7 @@ const data = {
       ],
       signs: signs[521],
       settings: settings[521],
+      steps: steps[521],
     },
     522: {
       phrase: 'Connection Timed Out',
@@ -1456,6 +1539,7 @@ const data = {
       ],
       signs: signs[522],
       settings: settings[522],
+      steps: steps[522],
     },
     523: {
       phrase: 'Origin Is Unreachable',
@@ -1476,6 +1560,7 @@ const data = {
         },
       ],
       signs: signs[523],
+      steps: steps[523],
     },
     524: {
       phrase: 'A Timeout Occurred',
@@ -1500,6 +1585,7 @@ const data = {
       ],
       signs: signs[524],
       settings: settings[524],
+      steps: steps[524],
     },
     525: {
       phrase: 'SSL Handshake Failed',
@@ -1520,6 +1606,7 @@ const data = {
         },
       ],
       signs: signs[525],
+      steps: steps[525],
     },
     526: {
       phrase: 'Invalid SSL Certificate',
@@ -1540,6 +1627,7 @@ const data = {
         },
       ],
       signs: signs[526],
+      steps: steps[526],
     },
     529: {
       phrase: 'Overloaded',
@@ -1575,6 +1663,7 @@ const data = {
           url: 'https://learn.microsoft.com/en-us/microsoft-cloud/dev/dev-proxy/concepts/anthropic-529-overloaded-error',
         },
       ],
+      steps: steps[529],
     },
     530: {
       // Shopify's name for it; Cloudflare has none and adds a 1xxx code in the body. Pantheon says "Site Frozen".
@@ -1600,6 +1689,7 @@ const data = {
           url: 'https://docs.pantheon.io/guides/platform-considerations/platform-site-info',
         },
       ],
+      steps: steps[530],
     },
     540: {
       phrase: 'Temporarily Disabled',
@@ -1614,6 +1704,7 @@ const data = {
       retry: { advice: 'backoff' },
       usedBy: { Shopify: 'sends' },
       spec: [{ title: 'Shopify: Response codes', url: 'https://shopify.dev/docs/api/usage/response-codes' }],
+      steps: steps[540],
     },
     561: {
       // AWS calls it "Unauthorized"; that name is 401's.
@@ -1634,6 +1725,7 @@ const data = {
           url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-561-issues',
         },
       ],
+      steps: steps[561],
     },
     599: {
       phrase: 'No Response Received',
@@ -1650,6 +1742,7 @@ const data = {
           url: 'https://www.tornadoweb.org/en/stable/httpclient.html#tornado.httpclient.HTTPClientError',
         },
       ],
+      steps: steps[599],
     },
     783: {
       phrase: 'Unexpected Token',
@@ -1665,6 +1758,7 @@ const data = {
       retry: { advice: 'after-fix' },
       usedBy: { Shopify: 'sends' },
       spec: [{ title: 'Shopify: Response codes', url: 'https://shopify.dev/docs/api/usage/response-codes' }],
+      steps: steps[783],
     },
     999: {
       phrase: 'Request Denied',
@@ -1681,6 +1775,7 @@ const data = {
       spec: [
         { title: 'html-proofer: 999 from LinkedIn', url: 'https://github.com/gjtorikian/html-proofer/issues/215' },
       ],
+      steps: steps[999],
     },
   },
   ranges: [
@@ -1696,6 +1791,7 @@ const data = {
       stages: ['client'],
       retry: { advice: 'backoff', spec: [{ rfc: 9110, section: '15' }] },
       spec: [{ rfc: 9110, section: '15' }],
+      steps: steps.unused,
     },
     // A client treats what it does not know as the x00 of the class; a cache does not keep it by heuristics.
     {
@@ -1714,6 +1810,7 @@ const data = {
         { rfc: 9110, section: '15' },
         { rfc: 9110, section: '15.2' },
       ],
+      steps: steps.informational,
     },
     {
       id: 'success',
@@ -1731,6 +1828,7 @@ const data = {
         { rfc: 9110, section: '15' },
         { rfc: 9110, section: '15.3' },
       ],
+      steps: steps.success,
     },
     {
       id: 'redirection',
@@ -1749,6 +1847,7 @@ const data = {
         { rfc: 9110, section: '15' },
         { rfc: 9110, section: '15.4' },
       ],
+      steps: steps.redirection,
     },
     {
       id: 'client-error',
@@ -1766,6 +1865,7 @@ const data = {
         { rfc: 9110, section: '15' },
         { rfc: 9110, section: '15.5' },
       ],
+      steps: steps['client-error'],
     },
     {
       id: 'server-error',
@@ -1783,6 +1883,7 @@ const data = {
         { rfc: 9110, section: '15' },
         { rfc: 9110, section: '15.6' },
       ],
+      steps: steps['server-error'],
     },
     // Invalid too. Implementations use 600 to 999 for what is no HTTP status, such as the errors of a library.
     {
@@ -1796,6 +1897,7 @@ const data = {
       stages: ['client'],
       retry: { advice: 'backoff', spec: [{ rfc: 9110, section: '15' }] },
       spec: [{ rfc: 9110, section: '15' }],
+      steps: steps.beyond,
     },
   ],
 } as const satisfies CatalogOf<HttpFacts, HttpStage, HttpRangeFacts>;

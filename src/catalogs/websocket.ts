@@ -1,6 +1,7 @@
 import type { CatalogOf } from '../model.js';
 import { settings } from './websocket/settings.js';
 import { signs } from './websocket/signs.js';
+import { steps } from './websocket/steps.js';
 
 type Client = 'chromium' | 'firefox' | 'node' | 'ws';
 
@@ -75,6 +76,7 @@ const data = {
       retry: { advice: 'not-needed' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
       signs: signs[1000],
+      steps: steps[1000],
     },
     1001: {
       phrase: 'Going Away',
@@ -90,6 +92,7 @@ const data = {
       spec: [{ rfc: 6455, section: '7.4.1' }],
       signs: signs[1001],
       settings: settings[1001],
+      steps: steps[1001],
     },
     1002: {
       phrase: 'Protocol error',
@@ -105,6 +108,7 @@ const data = {
       spec: [{ rfc: 6455, section: '7.4.1' }],
       signs: signs[1002],
       settings: settings[1002],
+      steps: steps[1002],
     },
     1003: {
       phrase: 'Unsupported Data',
@@ -118,6 +122,7 @@ const data = {
       seenAs: { chromium: 1003, firefox: 1003, node: 1003, ws: 1003 },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
+      steps: steps[1003],
     },
     1004: {
       phrase: 'Reserved',
@@ -131,6 +136,7 @@ const data = {
       seenAs: { chromium: 1004, firefox: 1004, node: 1006, ws: 1006 },
       retry: { advice: 'not-applicable' },
       spec: [{ rfc: 6455, section: '7.4.1' }],
+      steps: steps[1004],
     },
     1005: {
       phrase: 'No Status Rcvd',
@@ -148,6 +154,7 @@ const data = {
         { rfc: 6455, section: '7.1.5' },
       ],
       signs: signs[1005],
+      steps: steps[1005],
     },
     1006: {
       phrase: 'Abnormal Closure',
@@ -166,6 +173,7 @@ const data = {
       ],
       signs: signs[1006],
       settings: settings[1006],
+      steps: steps[1006],
     },
     1007: {
       phrase: 'Invalid frame payload data',
@@ -182,6 +190,7 @@ const data = {
         { rfc: 6455, section: '7.4.1' },
         { rfc: 6455, section: '8.1' },
       ],
+      steps: steps[1007],
     },
     1008: {
       phrase: 'Policy Violation',
@@ -197,6 +206,7 @@ const data = {
       spec: [{ rfc: 6455, section: '7.4.1' }],
       signs: signs[1008],
       settings: settings[1008],
+      steps: steps[1008],
     },
     1009: {
       phrase: 'Message Too Big',
@@ -215,6 +225,7 @@ const data = {
       ],
       signs: signs[1009],
       settings: settings[1009],
+      steps: steps[1009],
     },
     1010: {
       phrase: 'Mandatory Ext.',
@@ -231,6 +242,7 @@ const data = {
         { rfc: 6455, section: '7.4.1' },
         { rfc: 6455, section: '9.1' },
       ],
+      steps: steps[1010],
     },
     1011: {
       phrase: 'Internal Error',
@@ -250,6 +262,7 @@ const data = {
       ],
       signs: signs[1011],
       settings: settings[1011],
+      steps: steps[1011],
     },
     1012: {
       phrase: 'Service Restart',
@@ -279,6 +292,7 @@ const data = {
         },
       ],
       signs: signs[1012],
+      steps: steps[1012],
     },
     1013: {
       phrase: 'Try Again Later',
@@ -306,6 +320,7 @@ const data = {
         },
       ],
       signs: signs[1013],
+      steps: steps[1013],
     },
     1014: {
       // IANA lists a description and no name; this is the name that its registration proposed.
@@ -325,6 +340,7 @@ const data = {
           url: 'https://www.ietf.org/mail-archive/web/hybi/current/msg10748.html',
         },
       ],
+      steps: steps[1014],
     },
     1015: {
       phrase: 'TLS handshake',
@@ -340,6 +356,7 @@ const data = {
       spec: [{ rfc: 6455, section: '7.4.1' }],
       signs: signs[1015],
       settings: settings[1015],
+      steps: steps[1015],
     },
     3000: {
       phrase: 'Unauthorized',
@@ -358,6 +375,7 @@ const data = {
           url: 'https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number',
         },
       ],
+      steps: steps[3000],
     },
     3003: {
       phrase: 'Forbidden',
@@ -376,6 +394,7 @@ const data = {
           url: 'https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number',
         },
       ],
+      steps: steps[3003],
     },
     3008: {
       phrase: 'Timeout',
@@ -394,6 +413,7 @@ const data = {
           url: 'https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number',
         },
       ],
+      steps: steps[3008],
     },
   },
   ranges: [
@@ -411,6 +431,7 @@ const data = {
       seenAs: { chromium: 'as-sent', firefox: 'as-sent', node: 1006, ws: 1006 },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6455, section: '7.4.2' }],
+      steps: steps.unused,
     },
     {
       id: 'protocol',
@@ -426,6 +447,7 @@ const data = {
       seenAs: { chromium: 'as-sent', firefox: 'as-sent', node: 1006, ws: 1006 },
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 6455, section: '7.4.2' }],
+      steps: steps.protocol,
     },
     {
       id: 'libraries',
@@ -441,6 +463,7 @@ const data = {
       seenAs: { chromium: 'as-sent', firefox: 'as-sent', node: 'as-sent', ws: 'as-sent' },
       retry: { advice: 'app-decides' },
       spec: [{ rfc: 6455, section: '7.4.2' }],
+      steps: steps.libraries,
     },
     {
       id: 'private',
@@ -456,6 +479,7 @@ const data = {
       seenAs: { chromium: 'as-sent', firefox: 'as-sent', node: 'as-sent', ws: 'as-sent' },
       retry: { advice: 'app-decides' },
       spec: [{ rfc: 6455, section: '7.4.2' }],
+      steps: steps.private,
     },
     {
       id: 'beyond',
@@ -472,6 +496,7 @@ const data = {
       retry: { advice: 'after-fix' },
       // The RFC divides 0 to 4999 and is silent above: two bytes can carry the number, nothing gives it a meaning.
       spec: [{ rfc: 6455, section: '7.4.2' }],
+      steps: steps.beyond,
     },
   ],
 } as const satisfies CatalogOf<WebSocketFacts, WebSocketStage>;

@@ -10,12 +10,10 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-default-values',
-        who: 'client',
         text: 'Fehlt in der Antwort ein Feld, prüfen Sie, ob es seinen Standardwert hat: proto3 serialisiert ein skalares Feld mit dem Wert `0`, `false` oder `""` nicht, es sei denn, es ist als `optional` deklariert.',
       },
       {
         id: 'return-error-status',
-        who: 'server',
         text: 'Geben Sie einen Fehlerstatus zurück, wenn die Arbeit fehlgeschlagen ist. Wenn Sie OK mit einem Fehler in der Nachricht zurückgeben, entgeht der Fehler allen Retries, Metriken und Alarmen, die sich auf `grpc-status` stützen.',
       },
     ],
@@ -29,17 +27,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'ignore-own-cancellation',
-        who: 'client',
         text: 'Hat Ihr Programm den Aufruf abgebrochen, verwerfen Sie das Ergebnis und melden Sie keinen Fehler. Die Meldung lautet dann `Cancelled on client` (Node.js) oder `Call canceled by the client.` (.NET).',
       },
       {
         id: 'find-canceller',
-        who: 'client',
         text: 'Stellen Sie fest, was den Context abgebrochen hat. In Go wird der Context eines Handlers abgebrochen, sobald der Handler zurückkehrt: Verwenden Sie `context.WithoutCancel` für Arbeit, die danach weiterlaufen muss.',
       },
       {
         id: 'propagate-cancellation',
-        who: 'server',
         text: 'Beenden Sie die Arbeit, sobald der Aufruf abgebrochen ist, und geben Sie den Abbruch an ausgehende Aufrufe weiter: Verwenden Sie den eingehenden `ctx` in Go, `ServerCallContext.CancellationToken` in .NET.',
       },
     ],
@@ -54,19 +49,15 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'map-exceptions',
-        who: 'server',
         text: 'Suchen Sie im Server-Log die nicht abgefangene Ausnahme und ordnen Sie ihr einen genauen Status zu: `status.Error` in Go, `RpcException` in .NET, `context.abort` in Python.',
       },
       {
         id: 'read-message',
-        who: 'client',
         text: 'Lesen Sie die Statusmeldung. `Received HTTP status code` (Node.js) oder `unexpected HTTP status code received from server` (Go) bedeutet, dass ein Proxy geantwortet hat oder dass der Port kein gRPC anbietet.',
       },
       {
         id: 'bypass-proxy',
-        who: 'operator',
         text: 'Rufen Sie den Server direkt auf, um den Proxy auszuschließen: `grpcurl -plaintext HOST:PORT package.Service/Method` (setzt Server-Reflection voraus; ohne `-plaintext`, wenn der Server TLS verwendet). Hat nginx mit 413 geantwortet, erhöhen Sie `client_max_body_size` (Standard: `1m`).',
-        run: 'grpcurl -plaintext HOST:PORT package.Service/Method',
       },
     ],
     choose:
@@ -80,17 +71,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-field-violations',
-        who: 'client',
         text: 'Suchen Sie das abgelehnte Feld in der Statusmeldung oder im `google.rpc.BadRequest`-Detail (`field_violations`).',
       },
       {
         id: 'correct-request',
-        who: 'client',
         text: 'Korrigieren Sie die Anfrage, bevor Sie sie erneut senden, und nehmen Sie `INVALID_ARGUMENT` nicht in `retryableStatusCodes` auf.',
       },
       {
         id: 'name-field',
-        who: 'server',
         text: 'Geben Sie ein `google.rpc.BadRequest`-Detail zurück, das jedes ungültige Feld und die verletzte Regel nennt.',
       },
     ],
@@ -105,22 +93,18 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'compare-with-p99',
-        who: 'client',
         text: 'Vergleichen Sie die Deadline mit der p99-Latenz der Methode. gRPC setzt standardmäßig keine Deadline; suchen Sie also, wo Ihr Programm oder die Service-Config sie setzt (`timeout` in `methodConfig`).',
       },
       {
         id: 'check-before-retry',
-        who: 'client',
         text: 'Lesen Sie, bevor Sie einen Schreibvorgang wiederholen, die Daten, um zu prüfen, ob der erste Aufruf gewirkt hat.',
       },
       {
         id: 'propagate-deadline',
-        who: 'server',
         text: 'Geben Sie die Deadline an ausgehende Aufrufe weiter und beenden Sie die Arbeit, wenn sie abgelaufen ist: Verwenden Sie den eingehenden `ctx` in Go, `Context` in Java, `EnableCallContextPropagation()` in .NET.',
       },
       {
         id: 'find-slow-hop',
-        who: 'operator',
         text: 'Suchen Sie im Trace des Aufrufs den langsamen Hop. Stauen sich Aufrufe auf einer Verbindung, prüfen Sie das Limit für gleichzeitige HTTP/2-Streams: `http2_max_concurrent_streams` in nginx (Standard: `128`), `tune.h2.fe.max-concurrent-streams` in HAProxy (Standard: `100`).',
       },
     ],
@@ -136,19 +120,15 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-id',
-        who: 'client',
         text: 'Prüfen Sie die ID sowie das Projekt und die Umgebung, zu denen sie gehört.',
       },
       {
         id: 'name-resource',
-        who: 'server',
         text: 'Nennen Sie die fehlende Entität in einem `google.rpc.ResourceInfo`-Detail (`resource_type`, `resource_name`).',
       },
       {
         id: 'check-replica-lag',
-        who: 'operator',
         text: 'Wurde die Entität gerade erst angelegt, prüfen Sie, ob von einem Replikat gelesen wurde, das hinterherhinkt (in PostgreSQL `replay_lag` in `pg_stat_replication` auf dem Primary).',
-        run: 'SELECT application_name, replay_lag FROM pg_stat_replication;',
       },
     ],
     choose: 'Geben Sie NOT_FOUND zurück, wenn die Entität fehlt; für eine fehlende Methode gibt es UNIMPLEMENTED.',
@@ -161,17 +141,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-existing',
-        who: 'client',
         text: 'Lesen Sie die vorhandene Entität. Stammt sie aus Ihrem eigenen ersten Versuch, arbeiten Sie mit ihr weiter.',
       },
       {
         id: 'choose-other-name',
-        who: 'client',
         text: 'Hat ein anderer Client sie angelegt, wählen Sie einen anderen Namen oder aktualisieren Sie die vorhandene Entität.',
       },
       {
         id: 'accept-request-id',
-        who: 'server',
         text: 'Nehmen Sie eine Request-ID (Idempotency-Key) entgegen, zum Beispiel in einem Feld `request_id`, damit ein wiederholtes Anlegen das ursprüngliche Ergebnis liefert.',
       },
     ],
@@ -185,17 +162,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-token-scopes',
-        who: 'client',
         text: 'Prüfen Sie, für welches Konto und welche Scopes das Token gilt: Das steht in den Claims `sub` und `scope` eines JWT.',
       },
       {
         id: 'grant-role',
-        who: 'operator',
         text: 'Weisen Sie die fehlende Rolle zu oder vergewissern Sie sich, dass die Ablehnung gewollt ist. Enthält die Statusmeldung `HTTP status code 403` (Node.js) oder `403 (Forbidden)` (Go), prüfen Sie stattdessen die Regeln des Proxys oder der WAF.',
       },
       {
         id: 'name-permission',
-        who: 'server',
         text: 'Nennen Sie die fehlende Berechtigung in einem `google.rpc.ErrorInfo`-Detail, sofern der Aufrufer sie erfahren darf.',
       },
     ],
@@ -211,17 +185,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-message',
-        who: 'client',
         text: 'Lesen Sie die Statusmeldung. `larger than max` (Go, Node.js, Python) oder `exceeds maximum size` (Java) bedeutet, dass das Limit für die Nachrichtengröße überschritten wurde. `ENHANCE_YOUR_CALM` (Java) oder `Bandwidth exhausted` (Node.js) bedeutet oft, dass Keepalive-Pings zu häufig sind.',
       },
       {
         id: 'slow-down',
-        who: 'client',
         text: 'Ist ein Kontingent erschöpft, warten Sie den `retry_delay` aus dem `google.rpc.RetryInfo`-Detail ab oder wiederholen Sie den Aufruf mit exponentiellem Backoff und Jitter. Ist die Nachricht zu groß, verwenden Sie Paginierung oder Streaming.',
       },
       {
         id: 'raise-limit',
-        who: 'operator',
         text: 'Erhöhen Sie das Kontingent oder das Limit für die Nachrichtengröße. Das Größenlimit (standardmäßig 4 MiB) wird auf der Empfängerseite gesetzt: `grpc.max_receive_message_length` (C++, Python, Node.js), `MaxCallRecvMsgSize` oder `MaxRecvMsgSize` (Go-Client oder -Server), `maxInboundMessageSize` (Java), `MaxReceiveMessageSize` (.NET).',
       },
     ],
@@ -236,17 +207,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'establish-state',
-        who: 'client',
         text: 'Bringen Sie das System in den erforderlichen Zustand und wiederholen Sie dann den Aufruf. Das `google.rpc.PreconditionFailure`-Detail führt auf, was fehlt (`violations`).',
       },
       {
         id: 'disable-retry',
-        who: 'client',
         text: 'Schalten Sie automatische Wiederholungen für diesen Code ab: Entfernen Sie `FAILED_PRECONDITION` aus `retryableStatusCodes`.',
       },
       {
         id: 'list-violations',
-        who: 'server',
         text: 'Führen Sie jede nicht erfüllte Bedingung in einem `google.rpc.PreconditionFailure`-Detail auf (`type`, `subject`, `description`).',
       },
     ],
@@ -261,17 +229,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'restart-sequence',
-        who: 'client',
         text: 'Wiederholen Sie den ganzen Ablauf: Lesen Sie die Daten neu, wenden Sie die Änderung an und schreiben Sie sie.',
       },
       {
         id: 'add-jitter',
-        who: 'client',
         text: 'Verwenden Sie zwischen den Versuchen exponentiellen Backoff mit Jitter (1 s, 2 s, 4 s … bis 30 s), damit nicht dieselben Clients erneut kollidieren.',
       },
       {
         id: 'shorten-transactions',
-        who: 'server',
         text: 'Halten Sie Transaktionen kurz und sperren Sie Zeilen überall in derselben Reihenfolge: `deadlock detected` im PostgreSQL-Log bedeutet in der Regel, dass die Reihenfolge abweicht.',
       },
     ],
@@ -287,17 +252,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'treat-as-end',
-        who: 'client',
         text: 'Werten Sie den Status beim Iterieren als Ende der Daten und hören Sie auf.',
       },
       {
         id: 'fetch-size',
-        who: 'client',
         text: 'Wenn Sie eine einzelne Position lesen, fragen Sie zuerst die aktuelle Größe ab und bleiben Sie darunter.',
       },
       {
         id: 'state-range',
-        who: 'server',
         text: 'Geben Sie in der Statusmeldung das Ende des gültigen Bereichs an, zum Beispiel `offset 50 is past the end: size 42`.',
       },
     ],
@@ -312,18 +274,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'compare-names',
-        who: 'client',
         text: 'Vergleichen Sie die Namen von Package, Service und Methode mit der `.proto`-Datei des Servers: Groß- und Kleinschreibung zählt, und zusammen bilden sie den Pfad `/package.Service/Method`.',
       },
       {
         id: 'register-service',
-        who: 'server',
         text: 'Listen Sie die Services auf dem Port mit `grpcurl -plaintext HOST:PORT list` auf (setzt Server-Reflection voraus) und registrieren Sie den fehlenden.',
-        run: 'grpcurl -plaintext HOST:PORT list',
       },
       {
         id: 'check-routing',
-        who: 'operator',
         text: 'Prüfen Sie die Routen des Proxys, wenn die Statusmeldung `HTTP status code 404` (Node.js) oder `404 (Not Found)` (Go) enthält: Keine Route passt zum Pfad der Methode.',
       },
     ],
@@ -338,19 +296,15 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'search-log',
-        who: 'server',
         text: 'Suchen Sie im Server-Log nach einer Ausnahme oder einem Stacktrace zum Zeitpunkt des Aufrufs. In Go protokolliert der Logging-Interceptor von go-grpc-middleware einen solchen Aufruf mit `grpc.code=Internal`.',
       },
       {
         id: 'compare-proto',
-        who: 'client',
         text: 'Prüfen Sie, ob Client und Server dieselbe `.proto`-Datei und dieselbe Kompression verwenden. `grpc: failed to unmarshal the received message` (Go) bedeutet in der Regel, dass die Dateien voneinander abweichen.',
       },
       {
         id: 'check-proxy',
-        who: 'operator',
         text: 'Prüfen Sie den Proxy, wenn die Statusmeldung `Received RST_STREAM with code 0` oder `Received RST_STREAM with code 2` (Node.js) oder `server closed the stream without sending trailers` (Go) enthält. Verwenden Sie in nginx `grpc_pass`, nicht `proxy_pass`; jeder andere Hop muss HTTP/2 und Trailer unterstützen.',
-        run: 'grpc_pass grpc://HOST:PORT;',
       },
     ],
     choose:
@@ -365,24 +319,18 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: 'Wiederholen Sie den Aufruf mit exponentiellem Backoff und Jitter: Führen Sie `UNAVAILABLE` in den `retryableStatusCodes` einer `retryPolicy` in der Service-Config auf (standardmäßig gibt es keine). Führen Sie in der Liste `name` des zugehörigen `methodConfig`-Eintrags nur idempotente Methoden auf: Der Server kann den fehlgeschlagenen Aufruf verarbeitet haben.',
-        run: '"retryPolicy": { "maxAttempts": 4, "initialBackoff": "1s", "maxBackoff": "30s",\n"backoffMultiplier": 2, "retryableStatusCodes": ["UNAVAILABLE"] }',
       },
       {
         id: 'check-host-and-tls',
-        who: 'client',
         text: 'Prüfen Sie Host, Port und TLS. `connection refused` (Go) oder `ECONNREFUSED` (Node.js) bedeutet, dass auf dem Port nichts lauscht. `Name resolution failed` (Node.js) oder `DNS resolution failed` (Python) bedeutet, dass sich der Hostname nicht auflösen lässt. `ALPN protocol: h2` in der Ausgabe von `openssl s_client -alpn h2` bedeutet, dass der Port TLS und HTTP/2 annimmt.',
-        run: 'openssl s_client -connect example.com:443 -servername example.com -alpn h2 </dev/null',
       },
       {
         id: 'check-backends',
-        who: 'operator',
         text: 'Prüfen Sie den Zustand der Backends und die letzten Deployments, danach die Timeouts des Proxys: `grpc_read_timeout` in nginx (Standard: `60s`), den `timeout` der Route in Envoy (Standard: `15s`, Meldung `upstream request timeout`) und den Idle-Timeout eines AWS ALB (60 s; HTTP/2-PING-Frames setzen ihn nicht zurück).',
       },
       {
         id: 'shut-down-gracefully',
-        who: 'server',
         text: 'Schließen Sie laufende Aufrufe ab, bevor Sie den Server beenden: Rufen Sie `GracefulStop()` in Go, `tryShutdown()` in Node.js oder `shutdown()` und dann `awaitTermination()` in Java auf.',
       },
     ],
@@ -397,17 +345,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'restore-backup',
-        who: 'operator',
         text: 'Stoppen Sie alle Schreibzugriffe auf den betroffenen Speicher und stellen Sie die Daten dann aus einem Backup wieder her.',
       },
       {
         id: 'log-affected-data',
-        who: 'server',
         text: 'Protokollieren Sie, welche Zeilen, Objekte oder Byte-Bereiche betroffen sind, bevor Sie den Status zurückgeben.',
       },
       {
         id: 'do-not-retry',
-        who: 'client',
         text: 'Melden Sie den Fehler sofort dem Betreiber des Dienstes und nehmen Sie `DATA_LOSS` nicht in `retryableStatusCodes` auf.',
       },
     ],
@@ -421,19 +366,15 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'refresh-token',
-        who: 'client',
         text: 'Holen Sie ein neues Token, senden Sie es in den Metadaten `authorization` (`Bearer TOKEN`) und wiederholen Sie den Aufruf einmal.',
       },
       {
         id: 'check-credentials',
-        who: 'client',
         text: 'Prüfen Sie, ob dem Aufruf Call-Credentials mitgegeben werden und ob der Channel TLS verwendet: Ohne TLS meldet Go `cannot send secure credentials on an insecure connection`.',
       },
       {
         id: 'check-clocks',
-        who: 'operator',
         text: 'Vergleichen Sie die Uhren der Maschinen, die das Token ausstellen und prüfen (`timedatectl`): Auf einer Maschine mit falscher Uhr erscheint ein gültiges Token als abgelaufen.',
-        run: 'timedatectl',
       },
     ],
     choose: 'Geben Sie UNAUTHENTICATED zurück, wenn Sie den Aufrufer nicht identifizieren können.',

@@ -61,12 +61,10 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
       fixes: [
         {
           id: 'return-standard-code',
-          who: 'server',
           text: 'Geben Sie einen der 17 standardisierten Codes zurück und legen Sie Ihren eigenen Code in einem `google.rpc.ErrorInfo`-Detail (`reason`) ab.',
         },
         {
           id: 'treat-as-unknown',
-          who: 'client',
           text: 'Behandeln Sie die Nummer als UNKNOWN. `grpc-java` tut das selbst; `grpc-go` und `grpc-js` reichen die Nummer durch.',
         },
       ],

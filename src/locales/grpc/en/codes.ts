@@ -10,12 +10,10 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-default-values',
-        who: 'client',
         text: 'If a field is missing from the response, check whether it holds its default value: proto3 does not serialize a scalar field set to `0`, `false` or `""` unless it is declared `optional`.',
       },
       {
         id: 'return-error-status',
-        who: 'server',
         text: 'Return an error status when the work failed. If you return OK with an error inside the message, retries, metrics and alerts that rely on `grpc-status` miss the failure.',
       },
     ],
@@ -29,17 +27,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'ignore-own-cancellation',
-        who: 'client',
         text: 'If your code cancelled the call, discard the result and do not report an error. The message is then `Cancelled on client` (Node.js) or `Call canceled by the client.` (.NET).',
       },
       {
         id: 'find-canceller',
-        who: 'client',
         text: 'Find out what cancelled the context. In Go, the context of a handler is cancelled when the handler returns: use `context.WithoutCancel` for work that must continue after that.',
       },
       {
         id: 'propagate-cancellation',
-        who: 'server',
         text: 'Stop work as soon as the call is cancelled, and pass the cancellation on to outgoing calls: use the incoming `ctx` in Go, `ServerCallContext.CancellationToken` in .NET.',
       },
     ],
@@ -53,19 +48,15 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'map-exceptions',
-        who: 'server',
         text: 'Find the uncaught exception in the server log and map it to a specific status: `status.Error` in Go, `RpcException` in .NET, `context.abort` in Python.',
       },
       {
         id: 'read-message',
-        who: 'client',
         text: 'Read the status message. `Received HTTP status code` (Node.js) or `unexpected HTTP status code received from server` (Go) means that a proxy answered, or that the port does not serve gRPC.',
       },
       {
         id: 'bypass-proxy',
-        who: 'operator',
         text: 'Call the server directly to rule out the proxy: `grpcurl -plaintext HOST:PORT package.Service/Method` (needs server reflection; omit `-plaintext` if the server uses TLS). If nginx answered 413, raise `client_max_body_size` (default `1m`).',
-        run: 'grpcurl -plaintext HOST:PORT package.Service/Method',
       },
     ],
     choose: 'Use UNKNOWN only for an error from another system that you cannot map to a specific code.',
@@ -78,17 +69,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-field-violations',
-        who: 'client',
         text: 'Find the rejected field in the status message or in the `google.rpc.BadRequest` detail (`field_violations`).',
       },
       {
         id: 'correct-request',
-        who: 'client',
         text: 'Correct the request before you send it again, and keep `INVALID_ARGUMENT` out of `retryableStatusCodes`.',
       },
       {
         id: 'name-field',
-        who: 'server',
         text: 'Return a `google.rpc.BadRequest` detail that names each invalid field and the rule that it violates.',
       },
     ],
@@ -102,22 +90,18 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'compare-with-p99',
-        who: 'client',
         text: 'Compare the deadline with the p99 latency of the method. gRPC sets no deadline by default, so find where your code or the service config sets it (`timeout` in `methodConfig`).',
       },
       {
         id: 'check-before-retry',
-        who: 'client',
         text: 'Before you repeat a write, read the data to check whether the first call took effect.',
       },
       {
         id: 'propagate-deadline',
-        who: 'server',
         text: 'Pass the deadline on to outgoing calls, and stop work once it has expired: use the incoming `ctx` in Go, `Context` in Java, `EnableCallContextPropagation()` in .NET.',
       },
       {
         id: 'find-slow-hop',
-        who: 'operator',
         text: 'Trace the call to find the slow hop. If calls queue on one connection, check the limit of concurrent HTTP/2 streams: `http2_max_concurrent_streams` in nginx (default `128`), `tune.h2.fe.max-concurrent-streams` in HAProxy (default `100`).',
       },
     ],
@@ -132,19 +116,15 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-id',
-        who: 'client',
         text: 'Check the ID, and the project and environment that it belongs to.',
       },
       {
         id: 'name-resource',
-        who: 'server',
         text: 'Name the missing entity in a `google.rpc.ResourceInfo` detail (`resource_type`, `resource_name`).',
       },
       {
         id: 'check-replica-lag',
-        who: 'operator',
         text: 'If the entity was created moments ago, check whether the read went to a lagging replica (in PostgreSQL, `replay_lag` in `pg_stat_replication` on the primary).',
-        run: 'SELECT application_name, replay_lag FROM pg_stat_replication;',
       },
     ],
     choose: 'Use NOT_FOUND when the entity is missing; for a missing method, use UNIMPLEMENTED.',
@@ -157,17 +137,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-existing',
-        who: 'client',
         text: 'Read the existing entity. If your own first attempt created it, continue with it.',
       },
       {
         id: 'choose-other-name',
-        who: 'client',
         text: 'If another client created it, choose another name or update the existing entity.',
       },
       {
         id: 'accept-request-id',
-        who: 'server',
         text: 'Accept a request ID (idempotency key), for example in a `request_id` field, so that a repeated create call returns the original result.',
       },
     ],
@@ -181,17 +158,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-token-scopes',
-        who: 'client',
         text: 'Check which account and which scopes the token carries: the `sub` and `scope` claims of a JWT.',
       },
       {
         id: 'grant-role',
-        who: 'operator',
         text: 'Grant the missing role, or confirm that the denial is intended. If the status message contains `HTTP status code 403` (Node.js) or `403 (Forbidden)` (Go), check the rules of the proxy or WAF instead.',
       },
       {
         id: 'name-permission',
-        who: 'server',
         text: 'Name the missing permission in a `google.rpc.ErrorInfo` detail, if the caller may know it.',
       },
     ],
@@ -207,17 +181,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-message',
-        who: 'client',
         text: 'Read the status message. `larger than max` (Go, Node.js, Python) or `exceeds maximum size` (Java) means that the message size limit was exceeded. `ENHANCE_YOUR_CALM` (Java) or `Bandwidth exhausted` (Node.js) often means that keepalive pings are too frequent.',
       },
       {
         id: 'slow-down',
-        who: 'client',
         text: 'If a quota is used up, wait for the time given in `retry_delay` of the `google.rpc.RetryInfo` detail, or retry with exponential backoff and jitter. If a message is too large, paginate the results or stream them.',
       },
       {
         id: 'raise-limit',
-        who: 'operator',
         text: 'Raise the quota or the message size limit. The size limit (4 MiB by default) is set on the receiving side: `grpc.max_receive_message_length` (C++, Python, Node.js), `MaxCallRecvMsgSize` or `MaxRecvMsgSize` (Go client or server), `maxInboundMessageSize` (Java), `MaxReceiveMessageSize` (.NET).',
       },
     ],
@@ -232,17 +203,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'establish-state',
-        who: 'client',
         text: 'Bring the system into the required state, then call again. The `google.rpc.PreconditionFailure` detail lists what is missing (`violations`).',
       },
       {
         id: 'disable-retry',
-        who: 'client',
         text: 'Disable automatic retries for this code: remove `FAILED_PRECONDITION` from `retryableStatusCodes`.',
       },
       {
         id: 'list-violations',
-        who: 'server',
         text: 'List each failed condition in a `google.rpc.PreconditionFailure` detail (`type`, `subject`, `description`).',
       },
     ],
@@ -257,17 +225,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'restart-sequence',
-        who: 'client',
         text: 'Repeat the whole sequence: read the data again, apply the change, and write it.',
       },
       {
         id: 'add-jitter',
-        who: 'client',
         text: 'Use exponential backoff with jitter between attempts (1 s, 2 s, 4 s … up to 30 s), so that the same clients do not collide again.',
       },
       {
         id: 'shorten-transactions',
-        who: 'server',
         text: 'Keep transactions short, and lock rows in the same order everywhere: `deadlock detected` in the PostgreSQL log usually means that the order differs.',
       },
     ],
@@ -281,17 +246,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'treat-as-end',
-        who: 'client',
         text: 'When you iterate, treat this status as the end of the data and stop.',
       },
       {
         id: 'fetch-size',
-        who: 'client',
         text: 'When you read a single position, fetch the current size first and stay below it.',
       },
       {
         id: 'state-range',
-        who: 'server',
         text: 'State the end of the valid range in the status message, for example `offset 50 is past the end: size 42`.',
       },
     ],
@@ -305,18 +267,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'compare-names',
-        who: 'client',
         text: 'Compare the package, service and method names with the server’s `.proto` file: they are case-sensitive and form the path `/package.Service/Method`.',
       },
       {
         id: 'register-service',
-        who: 'server',
         text: 'List the services on the port with `grpcurl -plaintext HOST:PORT list` (needs server reflection), and register the one that is missing.',
-        run: 'grpcurl -plaintext HOST:PORT list',
       },
       {
         id: 'check-routing',
-        who: 'operator',
         text: 'Check the routes of the proxy if the status message contains `HTTP status code 404` (Node.js) or `404 (Not Found)` (Go): no route matches the path of the method.',
       },
     ],
@@ -330,19 +288,15 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'search-log',
-        who: 'server',
         text: 'Search the server log for an exception or stack trace at the time of the call. In Go, the logging interceptor of go-grpc-middleware logs such a call with `grpc.code=Internal`.',
       },
       {
         id: 'compare-proto',
-        who: 'client',
         text: 'Check that client and server use the same `.proto` file and compression. `grpc: failed to unmarshal the received message` (Go) usually means that the files differ.',
       },
       {
         id: 'check-proxy',
-        who: 'operator',
         text: 'Check the proxy if the status message contains `Received RST_STREAM with code 0` or `Received RST_STREAM with code 2` (Node.js), or `server closed the stream without sending trailers` (Go). In nginx, use `grpc_pass`, not `proxy_pass`; every other hop must support HTTP/2 and trailers.',
-        run: 'grpc_pass grpc://HOST:PORT;',
       },
     ],
     choose: 'Use INTERNAL when an invariant of your own system is broken, and log the cause.',
@@ -356,24 +310,18 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: 'Retry with exponential backoff and jitter: list `UNAVAILABLE` in `retryableStatusCodes` of a `retryPolicy` in the service config (none by default). In the `name` list of its `methodConfig` entry, list only idempotent methods: the server may have processed the call that failed.',
-        run: '"retryPolicy": { "maxAttempts": 4, "initialBackoff": "1s", "maxBackoff": "30s",\n"backoffMultiplier": 2, "retryableStatusCodes": ["UNAVAILABLE"] }',
       },
       {
         id: 'check-host-and-tls',
-        who: 'client',
         text: 'Check the host, the port and TLS. `connection refused` (Go) or `ECONNREFUSED` (Node.js) means that nothing listens on the port. `Name resolution failed` (Node.js) or `DNS resolution failed` (Python) means that the host name does not resolve. `ALPN protocol: h2` in the output of `openssl s_client -alpn h2` means that the port accepts TLS and HTTP/2.',
-        run: 'openssl s_client -connect example.com:443 -servername example.com -alpn h2 </dev/null',
       },
       {
         id: 'check-backends',
-        who: 'operator',
         text: 'Check the health of the backends and recent deployments, then the timeouts of the proxy: `grpc_read_timeout` in nginx (default `60s`), the route `timeout` in Envoy (default `15s`, message `upstream request timeout`), and the idle timeout of an AWS ALB (60 s; HTTP/2 PING frames do not reset it).',
       },
       {
         id: 'shut-down-gracefully',
-        who: 'server',
         text: 'Finish running calls before you stop the server: call `GracefulStop()` in Go, `tryShutdown()` in Node.js, or `shutdown()` and then `awaitTermination()` in Java.',
       },
     ],
@@ -387,17 +335,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'restore-backup',
-        who: 'operator',
         text: 'Stop all writes to the affected storage, then restore the data from a backup.',
       },
       {
         id: 'log-affected-data',
-        who: 'server',
         text: 'Log which rows, objects or byte ranges are affected before you return the status.',
       },
       {
         id: 'do-not-retry',
-        who: 'client',
         text: 'Report the error to the operator of the service immediately, and keep `DATA_LOSS` out of `retryableStatusCodes`.',
       },
     ],
@@ -411,19 +356,15 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'refresh-token',
-        who: 'client',
         text: 'Get a new token, send it in the `authorization` metadata (`Bearer TOKEN`), and retry the call once.',
       },
       {
         id: 'check-credentials',
-        who: 'client',
         text: 'Check that call credentials are attached and that the channel uses TLS: without it, Go reports `cannot send secure credentials on an insecure connection`.',
       },
       {
         id: 'check-clocks',
-        who: 'operator',
         text: 'Compare the clocks of the machines that issue and verify the token (`timedatectl`): on a machine with a wrong clock, a valid token looks expired.',
-        run: 'timedatectl',
       },
     ],
     choose: 'Use UNAUTHENTICATED when you cannot identify the caller.',

@@ -60,12 +60,10 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
       fixes: [
         {
           id: 'return-standard-code',
-          who: 'server',
           text: 'Return one of the 17 standard codes, and put your own code into a `google.rpc.ErrorInfo` detail (`reason`).',
         },
         {
           id: 'treat-as-unknown',
-          who: 'client',
           text: 'Treat the number as UNKNOWN. `grpc-java` does so itself; `grpc-go` and `grpc-js` pass the number through.',
         },
       ],

@@ -10,12 +10,10 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-default-values',
-        who: 'client',
         text: '응답에 필드가 없다면 값이 기본값인지 확인합니다. proto3는 `0`, `false`, `""`로 설정된 스칼라 필드를 `optional`로 선언하지 않는 한 직렬화하지 않습니다.',
       },
       {
         id: 'return-error-status',
-        who: 'server',
         text: '작업이 실패했다면 오류 상태 코드를 반환합니다. 메시지 안에 오류를 담아 OK를 반환하면 `grpc-status`를 기준으로 하는 재시도, 메트릭, 알림이 실패를 놓칩니다.',
       },
     ],
@@ -29,17 +27,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'ignore-own-cancellation',
-        who: 'client',
         text: '애플리케이션 코드가 취소했다면 결과를 버리고 오류로 보고하지 않습니다. 이때의 메시지는 `Cancelled on client`(Node.js)나 `Call canceled by the client.`(.NET)입니다.',
       },
       {
         id: 'find-canceller',
-        who: 'client',
         text: '무엇이 컨텍스트를 취소했는지 확인합니다. Go에서는 핸들러가 반환되면 핸들러의 컨텍스트가 취소되므로, 그 뒤에도 계속해야 하는 작업에는 `context.WithoutCancel`을 씁니다.',
       },
       {
         id: 'propagate-cancellation',
-        who: 'server',
         text: '호출이 취소되면 즉시 작업을 멈추고 하위 호출에도 취소를 전파합니다. Go에서는 전달받은 `ctx`를, .NET에서는 `ServerCallContext.CancellationToken`을 씁니다.',
       },
     ],
@@ -53,19 +48,15 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'map-exceptions',
-        who: 'server',
         text: '서버 로그에서 처리되지 않은 예외를 찾아 구체적인 상태 코드로 변환합니다. Go에서는 `status.Error`, .NET에서는 `RpcException`, Python에서는 `context.abort`를 씁니다.',
       },
       {
         id: 'read-message',
-        who: 'client',
         text: '상태 메시지를 확인합니다. `Received HTTP status code`(Node.js)나 `unexpected HTTP status code received from server`(Go)는 프록시가 응답했거나 그 포트가 gRPC를 제공하지 않는다는 뜻입니다.',
       },
       {
         id: 'bypass-proxy',
-        who: 'operator',
         text: '프록시가 원인인지 가려내기 위해 `grpcurl -plaintext HOST:PORT package.Service/Method`로 서버를 직접 호출합니다(서버 리플렉션 필요, 서버가 TLS를 쓰면 `-plaintext` 생략). nginx가 413으로 응답했다면 `client_max_body_size`(기본값 `1m`)를 높입니다.',
-        run: 'grpcurl -plaintext HOST:PORT package.Service/Method',
       },
     ],
     choose: '다른 시스템에서 온 오류를 구체적인 코드로 변환할 수 없을 때만 UNKNOWN을 반환합니다.',
@@ -78,17 +69,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-field-violations',
-        who: 'client',
         text: '상태 메시지나 `google.rpc.BadRequest` 세부 정보(`field_violations`)에서 거부된 필드를 찾습니다.',
       },
       {
         id: 'correct-request',
-        who: 'client',
         text: '요청을 바로잡은 뒤에 다시 보내고, `INVALID_ARGUMENT`를 `retryableStatusCodes`에 넣지 않습니다.',
       },
       {
         id: 'name-field',
-        who: 'server',
         text: '잘못된 필드와 위반한 규칙을 각각 명시한 `google.rpc.BadRequest` 세부 정보를 반환합니다.',
       },
     ],
@@ -102,22 +90,18 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'compare-with-p99',
-        who: 'client',
         text: '데드라인을 메서드의 p99 지연 시간과 비교합니다. gRPC는 기본적으로 데드라인을 설정하지 않으므로, 코드나 서비스 설정(`methodConfig`의 `timeout`) 중 어디에서 설정하는지 찾습니다.',
       },
       {
         id: 'check-before-retry',
-        who: 'client',
         text: '쓰기 작업이라면 다시 보내기 전에 데이터를 조회하여 첫 호출이 이미 반영되었는지 확인합니다.',
       },
       {
         id: 'propagate-deadline',
-        who: 'server',
         text: '하위 호출에 데드라인을 전파하고, 데드라인이 지나면 작업을 멈춥니다. Go에서는 전달받은 `ctx`, Java에서는 `Context`, .NET에서는 `EnableCallContextPropagation()`을 씁니다.',
       },
       {
         id: 'find-slow-hop',
-        who: 'operator',
         text: '호출을 추적하여 느린 홉을 찾습니다. 한 연결에 호출이 밀려 있다면 동시 HTTP/2 스트림 수의 제한을 확인합니다. nginx에서는 `http2_max_concurrent_streams`(기본값 `128`), HAProxy에서는 `tune.h2.fe.max-concurrent-streams`(기본값 `100`)입니다.',
       },
     ],
@@ -130,17 +114,14 @@ export const codes: CodeTexts<typeof grpc> = {
     summary: '요청이 가리키는 엔티티가 없거나, 있더라도 서버가 그 사실을 공개하지 않습니다.',
     when: 'ID가 틀렸거나, 엔티티가 삭제되었거나, 호출이 다른 프로젝트나 환경으로 갔을 때 나타납니다. 단계적 출시 중일 때처럼, 접근 권한이 없는 사용자 그룹 전체에 서버가 이 코드를 반환하기도 합니다.',
     fixes: [
-      { id: 'check-id', who: 'client', text: 'ID와, 그 ID가 속한 프로젝트와 환경을 확인합니다.' },
+      { id: 'check-id', text: 'ID와, 그 ID가 속한 프로젝트와 환경을 확인합니다.' },
       {
         id: 'name-resource',
-        who: 'server',
         text: '없는 엔티티를 `google.rpc.ResourceInfo` 세부 정보(`resource_type`, `resource_name`)에 명시합니다.',
       },
       {
         id: 'check-replica-lag',
-        who: 'operator',
         text: '방금 만든 엔티티라면 복제가 지연된 레플리카에서 읽었는지 확인합니다(PostgreSQL에서는 프라이머리에서 `pg_stat_replication`의 `replay_lag`).',
-        run: 'SELECT application_name, replay_lag FROM pg_stat_replication;',
       },
     ],
     choose: '엔티티가 없을 때 NOT_FOUND를 반환합니다. 메서드가 없을 때는 UNIMPLEMENTED를 반환합니다.',
@@ -153,17 +134,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-existing',
-        who: 'client',
         text: '기존 엔티티를 조회합니다. 첫 번째 시도에서 만든 것이라면 그대로 사용합니다.',
       },
       {
         id: 'choose-other-name',
-        who: 'client',
         text: '다른 클라이언트가 만든 것이라면 다른 이름을 고르거나 기존 엔티티를 수정합니다.',
       },
       {
         id: 'accept-request-id',
-        who: 'server',
         text: '생성 호출이 반복되면 처음 결과를 반환할 수 있도록 `request_id` 필드 등으로 요청 ID(멱등 키)를 받습니다.',
       },
     ],
@@ -177,17 +155,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-token-scopes',
-        who: 'client',
         text: 'JWT의 `sub`와 `scope` 클레임에서 토큰의 계정과 스코프를 확인합니다.',
       },
       {
         id: 'grant-role',
-        who: 'operator',
         text: '부족한 역할을 부여하거나, 의도된 거부인지 확인합니다. 상태 메시지에 `HTTP status code 403`(Node.js)이나 `403 (Forbidden)`(Go)이 있으면 프록시나 WAF의 규칙을 확인합니다.',
       },
       {
         id: 'name-permission',
-        who: 'server',
         text: '호출자에게 알려도 된다면 부족한 권한을 `google.rpc.ErrorInfo` 세부 정보에 명시합니다.',
       },
     ],
@@ -202,17 +177,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-message',
-        who: 'client',
         text: '상태 메시지를 확인합니다. `larger than max`(Go, Node.js, Python)나 `exceeds maximum size`(Java)는 메시지 크기 제한을 넘었다는 뜻입니다. `ENHANCE_YOUR_CALM`(Java)이나 `Bandwidth exhausted`(Node.js)는 keepalive ping이 너무 잦다는 뜻일 때가 많습니다.',
       },
       {
         id: 'slow-down',
-        who: 'client',
         text: '할당량 문제라면 `google.rpc.RetryInfo` 세부 정보의 `retry_delay`만큼 기다리거나, 지터를 더한 지수 백오프로 재시도합니다. 메시지 크기 문제라면 페이지로 나누거나 스트리밍합니다.',
       },
       {
         id: 'raise-limit',
-        who: 'operator',
         text: '할당량이나 메시지 크기 제한을 높입니다. 크기 제한(기본값 4 MiB)은 수신 측에서 설정합니다. `grpc.max_receive_message_length`(C++, Python, Node.js), `MaxCallRecvMsgSize`나 `MaxRecvMsgSize`(Go 클라이언트나 서버), `maxInboundMessageSize`(Java), `MaxReceiveMessageSize`(.NET)입니다.',
       },
     ],
@@ -227,17 +199,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'establish-state',
-        who: 'client',
         text: '시스템을 필요한 상태로 만든 다음 다시 호출합니다. 무엇이 부족한지는 `google.rpc.PreconditionFailure` 세부 정보(`violations`)에 나열되어 있습니다.',
       },
       {
         id: 'disable-retry',
-        who: 'client',
         text: '이 코드에는 자동 재시도를 끕니다. `retryableStatusCodes`에서 `FAILED_PRECONDITION`을 제거합니다.',
       },
       {
         id: 'list-violations',
-        who: 'server',
         text: '충족되지 않은 조건을 `google.rpc.PreconditionFailure` 세부 정보(`type`, `subject`, `description`)에 각각 나열합니다.',
       },
     ],
@@ -252,17 +221,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'restart-sequence',
-        who: 'client',
         text: '데이터를 다시 읽고, 변경 사항을 적용하고, 쓰는 과정 전체를 반복합니다.',
       },
       {
         id: 'add-jitter',
-        who: 'client',
         text: '같은 클라이언트끼리 다시 충돌하지 않도록, 시도 사이에 지터를 더한 지수 백오프(1초, 2초, 4초 … 최대 30초)를 적용합니다.',
       },
       {
         id: 'shorten-transactions',
-        who: 'server',
         text: '트랜잭션을 짧게 유지하고, 어디에서나 같은 순서로 행을 잠급니다. PostgreSQL 로그의 `deadlock detected`는 대개 순서가 서로 다르다는 뜻입니다.',
       },
     ],
@@ -276,17 +242,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'treat-as-end',
-        who: 'client',
         text: '순회하는 중이라면 이 상태 코드를 데이터의 끝으로 처리하고 멈춥니다.',
       },
       {
         id: 'fetch-size',
-        who: 'client',
         text: '한 위치만 읽는다면 먼저 현재 크기를 가져와 그보다 작은 위치를 요청합니다.',
       },
       {
         id: 'state-range',
-        who: 'server',
         text: '`offset 50 is past the end: size 42`처럼 유효한 범위의 끝을 상태 메시지에 명시합니다.',
       },
     ],
@@ -300,18 +263,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'compare-names',
-        who: 'client',
         text: '패키지, 서비스, 메서드 이름을 서버의 `.proto` 파일과 비교합니다. 이 이름들은 대소문자를 구분하며 `/package.Service/Method` 경로를 이룹니다.',
       },
       {
         id: 'register-service',
-        who: 'server',
         text: '`grpcurl -plaintext HOST:PORT list`로 그 포트의 서비스 목록을 조회하고(서버 리플렉션 필요), 빠진 서비스를 등록합니다.',
-        run: 'grpcurl -plaintext HOST:PORT list',
       },
       {
         id: 'check-routing',
-        who: 'operator',
         text: '상태 메시지에 `HTTP status code 404`(Node.js)나 `404 (Not Found)`(Go)가 있으면 프록시의 라우트를 확인합니다. 메서드의 경로와 일치하는 라우트가 없는 것입니다.',
       },
     ],
@@ -325,19 +284,15 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'search-log',
-        who: 'server',
         text: '서버 로그에서 호출 시각의 예외나 스택 트레이스를 찾습니다. Go에서는 go-grpc-middleware의 로깅 인터셉터가 이런 호출을 `grpc.code=Internal`로 기록합니다.',
       },
       {
         id: 'compare-proto',
-        who: 'client',
         text: '클라이언트와 서버가 같은 `.proto` 파일과 압축 방식을 쓰는지 확인합니다. `grpc: failed to unmarshal the received message`(Go)는 대개 파일이 서로 다르다는 뜻입니다.',
       },
       {
         id: 'check-proxy',
-        who: 'operator',
         text: '상태 메시지에 `Received RST_STREAM with code 0`이나 `Received RST_STREAM with code 2`(Node.js), 또는 `server closed the stream without sending trailers`(Go)가 들어 있으면 프록시를 확인합니다. nginx에서는 `proxy_pass`가 아니라 `grpc_pass`를 쓰고, 다른 모든 홉도 HTTP/2와 트레일러를 지원해야 합니다.',
-        run: 'grpc_pass grpc://HOST:PORT;',
       },
     ],
     choose: '시스템에서 항상 성립해야 하는 조건이 깨졌을 때 INTERNAL을 반환하고 원인을 로그에 남깁니다.',
@@ -350,24 +305,18 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: '지터를 더한 지수 백오프로 재시도합니다. 서비스 설정의 `retryPolicy`에 있는 `retryableStatusCodes`에 `UNAVAILABLE`을 넣습니다(기본값 없음). 실패한 호출을 서버가 이미 처리했을 수 있으므로, 해당 `methodConfig` 항목의 `name` 목록에는 멱등한 메서드만 넣습니다.',
-        run: '"retryPolicy": { "maxAttempts": 4, "initialBackoff": "1s", "maxBackoff": "30s",\n"backoffMultiplier": 2, "retryableStatusCodes": ["UNAVAILABLE"] }',
       },
       {
         id: 'check-host-and-tls',
-        who: 'client',
         text: '호스트, 포트, TLS를 확인합니다. `connection refused`(Go)나 `ECONNREFUSED`(Node.js)는 그 포트에서 수신 대기하는 것이 없다는 뜻이고, `Name resolution failed`(Node.js)나 `DNS resolution failed`(Python)는 호스트 이름을 조회할 수 없다는 뜻입니다. `openssl s_client -alpn h2`의 출력에 `ALPN protocol: h2`가 있으면 그 포트가 TLS와 HTTP/2를 받는 것입니다.',
-        run: 'openssl s_client -connect example.com:443 -servername example.com -alpn h2 </dev/null',
       },
       {
         id: 'check-backends',
-        who: 'operator',
         text: '백엔드의 상태와 최근 배포를 확인한 다음 프록시의 타임아웃을 확인합니다. nginx의 `grpc_read_timeout`(기본값 `60s`), Envoy의 라우트 `timeout`(기본값 `15s`, 메시지는 `upstream request timeout`), AWS ALB의 유휴 타임아웃(60초, HTTP/2 PING 프레임으로는 초기화되지 않음)이 해당합니다.',
       },
       {
         id: 'shut-down-gracefully',
-        who: 'server',
         text: '서버를 종료하기 전에 진행 중인 호출을 끝까지 처리합니다. Go에서는 `GracefulStop()`, Node.js에서는 `tryShutdown()`을 호출하고, Java에서는 `shutdown()`에 이어 `awaitTermination()`을 호출합니다.',
       },
     ],
@@ -381,17 +330,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'restore-backup',
-        who: 'operator',
         text: '해당 스토리지에 대한 쓰기를 모두 멈춘 다음 백업에서 데이터를 복원합니다.',
       },
       {
         id: 'log-affected-data',
-        who: 'server',
         text: '이 코드를 반환하기 전에 어떤 행, 객체, 바이트 범위가 영향을 받았는지 로그에 남깁니다.',
       },
       {
         id: 'do-not-retry',
-        who: 'client',
         text: '오류를 서비스 운영자에게 즉시 알리고, `DATA_LOSS`를 `retryableStatusCodes`에 넣지 않습니다.',
       },
     ],
@@ -405,19 +351,15 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'refresh-token',
-        who: 'client',
         text: '새 토큰을 발급받아 `authorization` 메타데이터(`Bearer TOKEN`)에 담고, 호출을 한 번만 재시도합니다.',
       },
       {
         id: 'check-credentials',
-        who: 'client',
         text: '호출에 자격 증명(call credentials)이 포함되어 있고 채널이 TLS를 쓰는지 확인합니다. TLS를 쓰지 않으면 Go는 `cannot send secure credentials on an insecure connection`을 보고합니다.',
       },
       {
         id: 'check-clocks',
-        who: 'operator',
         text: '토큰을 발급하는 서버와 검증하는 서버의 시각을 비교합니다(`timedatectl`). 시각이 맞지 않는 서버에서는 유효한 토큰도 만료된 것으로 처리됩니다.',
-        run: 'timedatectl',
       },
     ],
     choose: '호출자의 신원을 확인할 수 없을 때 UNAUTHENTICATED를 반환합니다.',

@@ -58,12 +58,10 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
       fixes: [
         {
           id: 'return-standard-code',
-          who: 'server',
           text: '17개의 표준 코드 중 하나를 반환하고, 자체 코드는 `google.rpc.ErrorInfo` 세부 정보(`reason`)에 담습니다.',
         },
         {
           id: 'treat-as-unknown',
-          who: 'client',
           text: '이 번호를 UNKNOWN으로 처리합니다. `grpc-java`는 자동으로 그렇게 처리하고, `grpc-go`와 `grpc-js`는 번호를 그대로 넘깁니다.',
         },
       ],

@@ -10,12 +10,10 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-default-values',
-        who: 'client',
         text: 'Yanıtta bir alan yoksa alanın varsayılan değerinde olup olmadığına bakın: proto3, değeri `0`, `false` veya `""` olan skaler alanları `optional` olarak tanımlanmadıkça göndermez.',
       },
       {
         id: 'return-error-status',
-        who: 'server',
         text: 'İş başarısız olduysa bir hata kodu döndürün. OK döndürüp hatayı mesajın içine koyarsanız `grpc-status` değerine dayanan yeniden denemeler, ölçümler ve alarmlar hatayı fark etmez.',
       },
     ],
@@ -29,17 +27,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'ignore-own-cancellation',
-        who: 'client',
         text: 'Çağrıyı kendi kodunuz iptal ettiyse sonucu yok sayın ve hata bildirmeyin. Bu durumda mesaj `Cancelled on client` (Node.js) veya `Call canceled by the client.` (.NET) olur.',
       },
       {
         id: 'find-canceller',
-        who: 'client',
         text: 'Bağlamı (context) neyin iptal ettiğini bulun. Go’da işleyicinin bağlamı, işleyici döndüğünde iptal edilir: Bundan sonra da sürmesi gereken işler için `context.WithoutCancel` kullanın.',
       },
       {
         id: 'propagate-cancellation',
-        who: 'server',
         text: 'Çağrı iptal edilir edilmez çalışmayı bırakın ve iptali giden çağrılara da iletin: Go’da gelen `ctx`, .NET’te `ServerCallContext.CancellationToken` kullanın.',
       },
     ],
@@ -53,19 +48,15 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'map-exceptions',
-        who: 'server',
         text: 'Yakalanmayan istisnayı sunucunun günlüğünde bulun ve daha özel bir koda çevirin: Go’da `status.Error`, .NET’te `RpcException`, Python’da `context.abort`.',
       },
       {
         id: 'read-message',
-        who: 'client',
         text: 'Durum mesajını okuyun. `Received HTTP status code` (Node.js) veya `unexpected HTTP status code received from server` (Go), yanıtı bir vekil sunucunun verdiğini veya portun gRPC sunmadığını gösterir.',
       },
       {
         id: 'bypass-proxy',
-        who: 'operator',
         text: 'Vekil sunucuyu elemek için sunucuyu doğrudan çağırın: `grpcurl -plaintext HOST:PORT package.Service/Method` (sunucuda reflection gerekir; sunucu TLS kullanıyorsa `-plaintext` seçeneğini çıkarın). Yanıtı nginx 413 ile verdiyse `client_max_body_size` değerini yükseltin (varsayılan `1m`).',
-        run: 'grpcurl -plaintext HOST:PORT package.Service/Method',
       },
     ],
     choose:
@@ -79,17 +70,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-field-violations',
-        who: 'client',
         text: 'Reddedilen alanı durum mesajında veya `google.rpc.BadRequest` ayrıntısında (`field_violations`) bulun.',
       },
       {
         id: 'correct-request',
-        who: 'client',
         text: 'İsteği yeniden göndermeden önce düzeltin ve `INVALID_ARGUMENT` kodunu `retryableStatusCodes` listesine koymayın.',
       },
       {
         id: 'name-field',
-        who: 'server',
         text: 'Geçersiz her alanı ve ihlal ettiği kuralı belirten bir `google.rpc.BadRequest` ayrıntısı döndürün.',
       },
     ],
@@ -103,22 +91,18 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'compare-with-p99',
-        who: 'client',
         text: 'Süre sınırını metodun p99 gecikmesiyle karşılaştırın. gRPC varsayılan olarak süre sınırı koymaz; bu yüzden kodunuzun veya hizmet yapılandırmasının (service config) onu nerede belirlediğini bulun (`methodConfig` içinde `timeout`).',
       },
       {
         id: 'check-before-retry',
-        who: 'client',
         text: 'Bir yazma işlemini yinelemeden önce veriyi okuyup ilk çağrının etkili olup olmadığını denetleyin.',
       },
       {
         id: 'propagate-deadline',
-        who: 'server',
         text: 'Süre sınırını giden çağrılara da iletin ve süre dolduğunda çalışmayı bırakın: Go’da gelen `ctx`, Java’da `Context`, .NET’te `EnableCallContextPropagation()` kullanın.',
       },
       {
         id: 'find-slow-hop',
-        who: 'operator',
         text: 'Yavaş durağı (hop) bulmak için çağrıyı izleyin (tracing). Çağrılar tek bir bağlantıda sıra bekliyorsa eşzamanlı HTTP/2 akışı sınırına bakın: nginx’te `http2_max_concurrent_streams` (varsayılan `128`), HAProxy’de `tune.h2.fe.max-concurrent-streams` (varsayılan `100`).',
       },
     ],
@@ -131,17 +115,14 @@ export const codes: CodeTexts<typeof grpc> = {
     summary: 'İstekte belirtilen varlık yok veya sunucu onun var olduğunu açıklamıyor.',
     when: 'Kimlik (ID) yanlış olduğunda, varlık silindiğinde veya çağrı yanlış projeye ya da ortama gittiğinde görülür. Sunucu bu kodu, örneğin bir özellik kademeli olarak kullanıma açılırken, erişimi olmayan bütün bir kullanıcı grubuna da döndürebilir.',
     fixes: [
-      { id: 'check-id', who: 'client', text: 'Kimliği (ID), ait olduğu projeyi ve ortamı kontrol edin.' },
+      { id: 'check-id', text: 'Kimliği (ID), ait olduğu projeyi ve ortamı kontrol edin.' },
       {
         id: 'name-resource',
-        who: 'server',
         text: 'Bulunamayan varlığı bir `google.rpc.ResourceInfo` ayrıntısında belirtin (`resource_type`, `resource_name`).',
       },
       {
         id: 'check-replica-lag',
-        who: 'operator',
         text: 'Varlık az önce oluşturulduysa okumanın geriden gelen bir replikaya gidip gitmediğine bakın (PostgreSQL’de, birincil sunucudaki `pg_stat_replication` görünümünde `replay_lag`).',
-        run: 'SELECT application_name, replay_lag FROM pg_stat_replication;',
       },
     ],
     choose: 'Varlık bulunmuyorsa NOT_FOUND döndürün; bulunmayan bir metot için UNIMPLEMENTED kullanın.',
@@ -154,17 +135,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-existing',
-        who: 'client',
         text: 'Mevcut varlığı okuyun. Onu kendi ilk denemeniz oluşturduysa onunla devam edin.',
       },
       {
         id: 'choose-other-name',
-        who: 'client',
         text: 'Başka bir istemci oluşturduysa başka bir ad seçin veya mevcut varlığı güncelleyin.',
       },
       {
         id: 'accept-request-id',
-        who: 'server',
         text: 'Yinelenen bir oluşturma çağrısının ilk sonucu döndürmesi için, örneğin `request_id` alanında bir istek kimliği (idempotency key) kabul edin.',
       },
     ],
@@ -178,17 +156,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-token-scopes',
-        who: 'client',
         text: 'Belirtecin (token) hangi hesabı ve hangi kapsamları taşıdığına bakın: JWT’de `sub` ve `scope` alanları (claim).',
       },
       {
         id: 'grant-role',
-        who: 'operator',
         text: 'Eksik rolü verin veya reddin bilinçli olduğunu doğrulayın. Durum mesajında `HTTP status code 403` (Node.js) veya `403 (Forbidden)` (Go) geçiyorsa bunun yerine vekil sunucunun veya WAF’ın kurallarına bakın.',
       },
       {
         id: 'name-permission',
-        who: 'server',
         text: 'Çağıran tarafın bilmesinde sakınca yoksa eksik izni bir `google.rpc.ErrorInfo` ayrıntısında belirtin.',
       },
     ],
@@ -204,17 +179,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-message',
-        who: 'client',
         text: 'Durum mesajını okuyun. `larger than max` (Go, Node.js, Python) veya `exceeds maximum size` (Java), mesaj boyutu sınırının aşıldığını gösterir. `ENHANCE_YOUR_CALM` (Java) veya `Bandwidth exhausted` (Node.js) çoğu zaman keepalive ping’lerinin fazla sık olduğu anlamına gelir.',
       },
       {
         id: 'slow-down',
-        who: 'client',
         text: 'Kota için `google.rpc.RetryInfo` ayrıntısındaki `retry_delay` süresi kadar bekleyin veya üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin. Mesaj boyutu için veriyi sayfalara bölün veya akış (stream) olarak gönderin.',
       },
       {
         id: 'raise-limit',
-        who: 'operator',
         text: 'Kotayı veya mesaj boyutu sınırını yükseltin. Boyut sınırı (varsayılan 4 MiB) alan tarafta ayarlanır: `grpc.max_receive_message_length` (C++, Python, Node.js), `MaxCallRecvMsgSize` veya `MaxRecvMsgSize` (Go istemcisi veya sunucusu), `maxInboundMessageSize` (Java), `MaxReceiveMessageSize` (.NET).',
       },
     ],
@@ -229,17 +201,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'establish-state',
-        who: 'client',
         text: 'Sistemi gereken duruma getirin, ardından çağrıyı yineleyin. Neyin eksik olduğunu `google.rpc.PreconditionFailure` ayrıntısı listeler (`violations`).',
       },
       {
         id: 'disable-retry',
-        who: 'client',
         text: 'Bu kodda otomatik yeniden denemeyi kapatın: `FAILED_PRECONDITION` kodunu `retryableStatusCodes` listesinden çıkarın.',
       },
       {
         id: 'list-violations',
-        who: 'server',
         text: 'Sağlanmayan her koşulu bir `google.rpc.PreconditionFailure` ayrıntısında listeleyin (`type`, `subject`, `description`).',
       },
     ],
@@ -254,17 +223,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'restart-sequence',
-        who: 'client',
         text: 'Bütün işlem dizisini baştan yürütün: Veriyi yeniden okuyun, değişikliği uygulayın ve yazın.',
       },
       {
         id: 'add-jitter',
-        who: 'client',
         text: 'Aynı istemciler yeniden çakışmasın diye denemeler arasında üstel geri çekilme (exponential backoff) ve jitter uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
       {
         id: 'shorten-transactions',
-        who: 'server',
         text: 'Veritabanı işlemlerini kısa tutun ve satırları her yerde aynı sırayla kilitleyin: PostgreSQL günlüğündeki `deadlock detected` genellikle sıranın farklı olduğunu gösterir.',
       },
     ],
@@ -277,15 +243,13 @@ export const codes: CodeTexts<typeof grpc> = {
     summary: 'İstek, geçerli aralığın dışında, örneğin bir dosyanın sonundan ötede bir konuma başvuruyor.',
     when: 'İstemci bir dosyanın sonundan ötesini okuduğunda veya kısalmış bir listede bir konum istediğinde görülür.',
     fixes: [
-      { id: 'treat-as-end', who: 'client', text: 'Veriyi sırayla okuyorsanız bu kodu verinin sonu sayın ve durun.' },
+      { id: 'treat-as-end', text: 'Veriyi sırayla okuyorsanız bu kodu verinin sonu sayın ve durun.' },
       {
         id: 'fetch-size',
-        who: 'client',
         text: 'Tek bir konumu okuyorsanız önce güncel boyutu alın ve onun altında kalın.',
       },
       {
         id: 'state-range',
-        who: 'server',
         text: 'Geçerli aralığın sonunu durum mesajında belirtin; örneğin `offset 50 is past the end: size 42`.',
       },
     ],
@@ -299,18 +263,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'compare-names',
-        who: 'client',
         text: 'Paket, hizmet ve metot adlarını sunucunun `.proto` dosyasıyla karşılaştırın: Büyük ve küçük harf ayrımı vardır ve adlar `/package.Service/Method` yolunu oluşturur.',
       },
       {
         id: 'register-service',
-        who: 'server',
         text: 'Porttaki hizmetleri `grpcurl -plaintext HOST:PORT list` ile listeleyin (sunucuda reflection gerekir) ve eksik olanı kaydedin.',
-        run: 'grpcurl -plaintext HOST:PORT list',
       },
       {
         id: 'check-routing',
-        who: 'operator',
         text: 'Durum mesajında `HTTP status code 404` (Node.js) veya `404 (Not Found)` (Go) geçiyorsa vekil sunucunun rotalarına bakın: Metodun yoluyla eşleşen bir rota yoktur.',
       },
     ],
@@ -325,19 +285,15 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'search-log',
-        who: 'server',
         text: 'Sunucunun günlüğünde çağrı anına ait bir istisna veya yığın izi (stack trace) arayın. Go’da go-grpc-middleware kütüphanesinin günlük önleyicisi (interceptor) böyle bir çağrıyı `grpc.code=Internal` ile kaydeder.',
       },
       {
         id: 'compare-proto',
-        who: 'client',
         text: 'İstemcinin ve sunucunun aynı `.proto` dosyasını ve aynı sıkıştırmayı kullandığından emin olun. `grpc: failed to unmarshal the received message` (Go) genellikle dosyaların farklı olduğunu gösterir.',
       },
       {
         id: 'check-proxy',
-        who: 'operator',
         text: 'Durum mesajı `Received RST_STREAM with code 0` veya `Received RST_STREAM with code 2` (Node.js) ya da `server closed the stream without sending trailers` (Go) içeriyorsa vekil sunucuya (proxy) bakın. nginx’te `proxy_pass` değil, `grpc_pass` kullanın; diğer bütün duraklar (hop) HTTP/2’yi ve trailer alanlarını desteklemelidir.',
-        run: 'grpc_pass grpc://HOST:PORT;',
       },
     ],
     choose:
@@ -351,24 +307,18 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin: Hizmet yapılandırmasındaki (service config) bir `retryPolicy` içinde, `retryableStatusCodes` listesine `UNAVAILABLE` ekleyin (varsayılan olarak yoktur). İlgili `methodConfig` girdisinin `name` listesine yalnızca yinelenmesi güvenli (idempotent) metotları yazın: Sunucu, başarısız olan çağrıyı işlemiş olabilir.',
-        run: '"retryPolicy": { "maxAttempts": 4, "initialBackoff": "1s", "maxBackoff": "30s",\n"backoffMultiplier": 2, "retryableStatusCodes": ["UNAVAILABLE"] }',
       },
       {
         id: 'check-host-and-tls',
-        who: 'client',
         text: 'Sunucu adını, portu ve TLS’yi kontrol edin. `connection refused` (Go) veya `ECONNREFUSED` (Node.js), portu dinleyen bir sürecin olmadığını; `Name resolution failed` (Node.js) veya `DNS resolution failed` (Python), sunucu adının çözümlenmediğini gösterir. `openssl s_client -alpn h2` çıktısındaki `ALPN protocol: h2`, portun TLS ve HTTP/2 kabul ettiği anlamına gelir.',
-        run: 'openssl s_client -connect example.com:443 -servername example.com -alpn h2 </dev/null',
       },
       {
         id: 'check-backends',
-        who: 'operator',
         text: 'Arka uç sunucularının sağlık durumuna ve son yayına alınan sürümlere, ardından vekil sunucunun zaman aşımlarına bakın: nginx’te `grpc_read_timeout` (varsayılan `60s`), Envoy’da rotanın `timeout` değeri (varsayılan `15s`, mesajı `upstream request timeout`), AWS ALB’de boşta kalma zaman aşımı (60 sn; HTTP/2 PING çerçeveleri onu sıfırlamaz).',
       },
       {
         id: 'shut-down-gracefully',
-        who: 'server',
         text: 'Sunucuyu durdurmadan önce sürmekte olan çağrıları tamamlayın: Go’da `GracefulStop()`, Node.js’te `tryShutdown()`, Java’da `shutdown()` ve ardından `awaitTermination()` çağırın.',
       },
     ],
@@ -382,17 +332,14 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'restore-backup',
-        who: 'operator',
         text: 'Etkilenen depolama alanına bütün yazma işlemlerini durdurun, ardından veriyi yedekten geri yükleyin.',
       },
       {
         id: 'log-affected-data',
-        who: 'server',
         text: 'Kodu döndürmeden önce hangi satırların, nesnelerin veya bayt aralıklarının etkilendiğini günlüğe yazın.',
       },
       {
         id: 'do-not-retry',
-        who: 'client',
         text: 'Hatayı hemen hizmetin sistem yöneticisine bildirin ve `DATA_LOSS` kodunu `retryableStatusCodes` listesine koymayın.',
       },
     ],
@@ -406,19 +353,15 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'refresh-token',
-        who: 'client',
         text: 'Yeni bir belirteç alın, `authorization` meta verisinde gönderin (`Bearer TOKEN`) ve çağrıyı bir kez yineleyin.',
       },
       {
         id: 'check-credentials',
-        who: 'client',
         text: 'Çağrıya kimlik bilgilerinin eklendiğinden ve kanalın TLS kullandığından emin olun: TLS yoksa Go `cannot send secure credentials on an insecure connection` bildirir.',
       },
       {
         id: 'check-clocks',
-        who: 'operator',
         text: 'Belirteci düzenleyen ve doğrulayan makinelerin saatlerini karşılaştırın (`timedatectl`): Saati yanlış bir makinede geçerli bir belirtecin süresi dolmuş görünür.',
-        run: 'timedatectl',
       },
     ],
     choose: 'Çağıran tarafın kimliğini belirleyemiyorsanız UNAUTHENTICATED döndürün.',

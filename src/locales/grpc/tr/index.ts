@@ -61,12 +61,10 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
       fixes: [
         {
           id: 'return-standard-code',
-          who: 'server',
           text: '17 standart koddan birini döndürün ve kendi kodunuzu bir `google.rpc.ErrorInfo` ayrıntısına (`reason`) koyun.',
         },
         {
           id: 'treat-as-unknown',
-          who: 'client',
           text: 'Bu sayıyı UNKNOWN olarak ele alın. `grpc-java` bunu kendisi yapar; `grpc-go` ve `grpc-js` sayıyı olduğu gibi iletir.',
         },
       ],

@@ -11,15 +11,11 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'drop-expect',
-        who: 'client',
         text: 'Soll der Client nicht warten, verhindern Sie, dass Ihre HTTP-Bibliothek `Expect` hinzufügt. Übergeben Sie curl `-H "Expect:"`.',
-        run: 'curl -H "Expect:" -T file https://example.com/path',
       },
       {
         id: 'find-dropping-hop',
-        who: 'operator',
         text: 'Stocken Uploads eine Sekunde lang, kommt die 100-Antwort nicht beim Client an: curl wartet 1 s und gibt dann `Done waiting for 100-continue` aus. Senden Sie dieselbe Anfrage direkt an den Ursprungsserver, um zu sehen, ob ein Proxy `Expect` oder die 100-Antwort verwirft.',
-        run: 'curl -v --http1.1 -H "Expect: 100-continue" -T file https://example.com/path',
       },
     ],
     choose: 'Senden Sie 100, wenn eine Anfrage `Expect: 100-continue` enthält und Sie ihre Header akzeptieren.',
@@ -33,14 +29,11 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'name-protocol',
-        who: 'server',
         text: 'Nennen Sie das gewählte Protokoll im Header `Upgrade` der Antwort und senden Sie `Connection: upgrade`.',
       },
       {
         id: 'pass-upgrade',
-        who: 'operator',
         text: 'Kommt die 101-Antwort nie an, konfigurieren Sie jeden Proxy so, dass er `Upgrade` und `Connection` weiterleitet. In nginx setzen Sie `proxy_http_version 1.1` und beide Header mit `proxy_set_header`.',
-        run: 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";',
       },
     ],
     choose:
@@ -54,12 +47,10 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'update-library',
-        who: 'client',
         text: 'Hält Ihre HTTP-Bibliothek 102 für die endgültige Antwort, aktualisieren Sie die Bibliothek: Jede 1xx-Antwort ist eine Zwischenantwort.',
       },
       {
         id: 'return-202',
-        who: 'server',
         text: 'Antworten Sie bei Vorgängen, die Minuten dauern, stattdessen mit 202 und einer Status-URL, zum Beispiel in `Location`.',
       },
     ],
@@ -75,14 +66,11 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'require-http2',
-        who: 'server',
         text: 'Senden Sie 103 nur über HTTP/2 oder neuer, denn manche HTTP/1.1-Clients und -Proxys kommen damit nicht zurecht. In Node.js rufen Sie `response.writeEarlyHints()` auf.',
       },
       {
         id: 'forward-hints',
-        who: 'operator',
         text: 'Kommen die Hinweise nicht an, schalten Sie die Weiterleitung an jedem Proxy ein: `early_hints` in nginx (ab 1.29.0), `H2EarlyHints on` in Apache.',
-        run: 'early_hints $http2;',
       },
     ],
     choose:
@@ -97,17 +85,14 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'store-location',
-        who: 'client',
         text: 'Speichern Sie die URL aus `Location`, bis der Upload abgeschlossen ist.',
       },
       {
         id: 'resume-upload',
-        who: 'client',
         text: 'Senden Sie nach einer Unterbrechung HEAD an diese URL, lesen Sie `Upload-Offset` und senden Sie den Rest ab dieser Position mit PATCH.',
       },
       {
         id: 'find-dropping-proxy',
-        who: 'operator',
         text: 'Kommt die 104-Antwort nie an, suchen Sie den Proxy, der Zwischenantworten verwirft: `curl -v` gibt jede 1xx-Antwort aus, die dort ankommt.',
       },
     ],

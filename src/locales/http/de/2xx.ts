@@ -10,13 +10,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'check-body',
-        who: 'client',
         text: 'Sieht das Ergebnis falsch aus, prüfen Sie, ob der Body einen Fehler enthält und ob bei den Headern `Age` steht, das auf eine Kopie aus dem Cache hinweist.',
-        run: 'curl -si https://example.com/path',
       },
       {
         id: 'return-error-status',
-        who: 'server',
         text: 'Senden Sie Fehler mit einem 4xx- oder 5xx-Status, nicht als `{"error": "…"}` mit 200: Monitoring, Caches und Retry-Logik sehen nur den Status.',
       },
     ],
@@ -30,15 +27,13 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'read-location',
-        who: 'client',
         text: 'Lesen Sie die URL der neuen Ressource aus `Location`. Manche APIs geben die URL oder eine ID stattdessen im Body zurück.',
       },
       {
         id: 'check-duplicate',
-        who: 'client',
         text: 'Wenn Sie eine Ressource aktualisieren wollten, prüfen Sie, ob Sie versehentlich ein Duplikat angelegt haben.',
       },
-      { id: 'send-location', who: 'server', text: 'Senden Sie die URL der neuen Ressource in `Location`.' },
+      { id: 'send-location', text: 'Senden Sie die URL der neuen Ressource in `Location`.' },
     ],
     choose: 'Senden Sie 201, wenn die neue Ressource zum Zeitpunkt Ihrer Antwort schon existiert.',
     endUser: 'Ihr Eintrag wurde angelegt.',
@@ -51,19 +46,15 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'poll-status',
-        who: 'client',
         text: 'Fragen Sie die Status-URL aus `Location` oder dem Body alle paar Sekunden ab. Enthält die Antwort `Retry-After`, warten Sie zuerst so lange.',
       },
       {
         id: 'return-status-url',
-        who: 'server',
         text: 'Geben Sie eine Status-URL zurück, zum Beispiel in `Location`, und halten Sie sie auch nach Abschluss des Jobs eine Zeit lang bereit.',
       },
       {
         id: 'check-queue',
-        who: 'operator',
         text: 'Werden Jobs nie fertig, prüfen Sie die Warteschlange und ihre Worker, nicht den Webserver. In RabbitMQ zeigt `rabbitmqctl list_queues name messages consumers`, wie viele Nachrichten in jeder Warteschlange warten und wie viele Consumer sie hat.',
-        run: 'rabbitmqctl list_queues name messages consumers',
       },
     ],
     choose: 'Senden Sie 202, wenn die Anfrage sicher gespeichert ist und Sie sie später bearbeiten.',
@@ -77,13 +68,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'request-original',
-        who: 'client',
         text: 'Wenn Sie den ursprünglichen Inhalt brauchen, senden Sie `Cache-Control: no-transform` oder umgehen Sie den Proxy.',
-        run: 'curl -si -H "Cache-Control: no-transform" https://example.com/path',
       },
       {
         id: 'find-proxy',
-        who: 'operator',
         text: 'Kommt 203 unerwartet, suchen Sie den Proxy, der den Inhalt verändert: Der Header `Via` führt die Proxys auf.',
       },
     ],
@@ -97,12 +85,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'check-status-first',
-        who: 'client',
         text: 'Scheitert Ihr Programm an 204, prüfen Sie `response.status`, bevor Sie `response.json()` aufrufen: Ein leerer Body ist kein gültiges JSON.',
       },
       {
         id: 'return-200',
-        who: 'server',
         text: 'Müssen Clients den neuen Zustand sehen, senden Sie 200 mit einem Body.',
       },
     ],
@@ -117,12 +103,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'clear-form',
-        who: 'client',
         text: 'Leeren Sie das Formular in Ihrem eigenen Programm, zum Beispiel mit `form.reset()`.',
       },
       {
         id: 'send-no-body',
-        who: 'server',
         text: 'Senden Sie `Content-Length: 0` und keinen Body und verlassen Sie sich nicht darauf, dass Browser auf 205 reagieren.',
       },
     ],
@@ -136,17 +120,14 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'use-content-range',
-        who: 'client',
         text: 'Schreiben Sie die Bytes an die Position, die `Content-Range` angibt. In einer `multipart/byteranges`-Antwort hat jeder Teil sein eigenes `Content-Range`.',
       },
       {
         id: 'send-if-range',
-        who: 'client',
         text: 'Senden Sie `If-Range` mit dem `ETag`, damit nie Teile zweier Versionen in einer Datei landen.',
       },
       {
         id: 'find-range-source',
-        who: 'operator',
         text: 'Wenn Sie die ganze Datei erwartet haben, suchen Sie den Player, das CDN oder den Proxy, der `Range` hinzufügt. In nginx suchen Sie nach der Direktive `slice`.',
       },
     ],
@@ -160,13 +141,11 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'read-each-status',
-        who: 'client',
         text: 'Lesen Sie den Status jedes Eintrags (`DAV:status` in WebDAV): Einzelne können fehlgeschlagen sein.',
       },
-      { id: 'resend-failed-items', who: 'client', text: 'Senden Sie nur die fehlgeschlagenen Einträge noch einmal.' },
+      { id: 'resend-failed-items', text: 'Senden Sie nur die fehlgeschlagenen Einträge noch einmal.' },
       {
         id: 'document-format',
-        who: 'server',
         text: 'Dokumentieren Sie außerhalb von WebDAV das Format des Bodys: Standardisiert ist XML (`DAV:multistatus`).',
       },
     ],
@@ -181,12 +160,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'use-first-entry',
-        who: 'client',
         text: 'Suchen Sie in derselben Auflistung den Eintrag dieses Ordners mit Status 200 und übernehmen Sie den Inhalt von dort.',
       },
       {
         id: 'match-resource-id',
-        who: 'client',
         text: 'Scheinen Einträge zu fehlen, fordern Sie `DAV:resource-id` an und ordnen Sie die Ordner danach zu.',
       },
     ],
@@ -201,10 +178,9 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'apply-changes',
-        who: 'client',
         text: 'Wenden Sie die Änderungen auf die Kopie an, deren `ETag` Sie in `If-None-Match` gesendet haben.',
       },
-      { id: 'remove-a-im', who: 'client', text: 'Kommt 226 unerwartet, entfernen Sie `A-IM` aus Ihren Anfragen.' },
+      { id: 'remove-a-im', text: 'Kommt 226 unerwartet, entfernen Sie `A-IM` aus Ihren Anfragen.' },
     ],
     choose: 'Senden Sie 226 nur als Antwort auf `A-IM` und führen Sie die angewandte Umwandlung in `IM` auf.',
     endUser: 'Die neuesten Änderungen wurden geladen.',

@@ -10,17 +10,14 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'choose-url',
-        who: 'client',
         text: 'Wählen Sie eine der URLs im Body und rufen Sie sie ab. `Location` enthält, falls vorhanden, die vom Server bevorzugte.',
       },
       {
         id: 'name-preferred',
-        who: 'server',
         text: 'Senden Sie die URL der Variante, die Sie bevorzugen, in `Location`.',
       },
       {
         id: 'redirect-instead',
-        who: 'operator',
         text: 'Sollen Clients nicht auswählen müssen, leiten Sie stattdessen auf eine einzige URL weiter. In Apache schaltet `CheckSpelling off` diese Antworten ab.',
       },
     ],
@@ -34,19 +31,15 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'update-links',
-        who: 'client',
         text: 'Folgen Sie `Location` und ersetzen Sie die alte URL in Links und Konfiguration.',
       },
       {
         id: 'send-post-directly',
-        who: 'client',
         text: 'Kommt eine POST-Anfrage unter der neuen URL als GET an, senden Sie sie direkt an die neue URL.',
       },
       {
         id: 'test-as-302',
-        who: 'operator',
         text: 'Führen Sie eine neue Regel zuerst als 302 ein, denn Browser speichern 301 im Cache, auch wenn die Weiterleitung falsch ist. Testen Sie die Regel mit `curl -sI`, das nichts im Cache speichert.',
-        run: 'curl -sI https://example.com/path',
       },
     ],
     choose: 'Senden Sie 301 für Seiten, die dauerhaft umgezogen sind; muss POST erhalten bleiben, verwenden Sie 308.',
@@ -60,19 +53,15 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'follow-location',
-        who: 'client',
         text: 'Folgen Sie `Location` und rufen Sie beim nächsten Mal wieder die ursprüngliche URL ab.',
       },
       {
         id: 'send-303-or-307',
-        who: 'server',
         text: 'Senden Sie nach einer POST-Anfrage 303, wenn es mit GET weitergehen soll, oder 307, wenn der Client POST wiederholen soll.',
       },
       {
         id: 'fix-redirect-loop',
-        who: 'operator',
         text: 'Prüfen Sie bei einer Weiterleitungsschleife (`ERR_TOO_MANY_REDIRECTS`), ob der Proxy den ursprünglichen `Host` und `X-Forwarded-Proto: https` sendet und ob die Anwendung beiden vertraut. Stellen Sie in Cloudflare den SSL/TLS-Verschlüsselungsmodus von „Flexible“ auf „Full (strict)“ um, sobald der Ursprungsserver ein gültiges Zertifikat hat.',
-        run: 'curl -sIL --max-redirs 10 https://example.com/path',
       },
     ],
     choose:
@@ -85,10 +74,9 @@ export const codes: CodeTexts<typeof http, '3'> = {
       'Der Server hat die Anfrage verarbeitet; das Ergebnis soll der Client mit GET unter der URL in `Location` abrufen.',
     when: 'Ein Formular wurde abgesendet. Die Weiterleitung auf eine Ergebnisseite sorgt dafür, dass ein Neuladen das Formular nicht noch einmal absendet.',
     fixes: [
-      { id: 'get-location', who: 'client', text: 'Senden Sie eine GET-Anfrage ohne Body an die URL in `Location`.' },
+      { id: 'get-location', text: 'Senden Sie eine GET-Anfrage ohne Body an die URL in `Location`.' },
       {
         id: 'redirect-after-form',
-        who: 'server',
         text: 'Senden Sie 303 nach jedem Formular, das etwas ändert, in Express zum Beispiel mit `res.redirect(303, "/path")`.',
       },
     ],
@@ -102,18 +90,14 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'use-cached-copy',
-        who: 'client',
         text: 'Verwenden Sie die Kopie aus dem Cache und aktualisieren Sie ihre gespeicherten Header aus der 304-Antwort.',
       },
       {
         id: 'bypass-cache',
-        who: 'client',
         text: 'Ist der Inhalt veraltet, rufen Sie ihn einmal mit `Cache-Control: no-cache` ab, ohne `If-None-Match` und `If-Modified-Since`.',
-        run: 'curl -si -H "Cache-Control: no-cache" https://example.com/path',
       },
       {
         id: 'change-etag',
-        who: 'server',
         text: 'Behalten Clients veraltete Kopien, sorgen Sie dafür, dass sich `ETag` oder `Last-Modified` zusammen mit dem Inhalt ändert.',
       },
     ],
@@ -129,12 +113,10 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'ignore-redirect',
-        who: 'client',
         text: 'Folgen Sie dem Code nicht: Übernehmen Sie den Proxy nur aus Ihren eigenen Einstellungen, etwa `HTTPS_PROXY`.',
       },
       {
         id: 'stop-sending',
-        who: 'server',
         text: 'Senden Sie den Code nicht mehr und lassen Sie Clients ihren Proxy in ihren Einstellungen oder einer PAC-Datei finden.',
       },
     ],
@@ -148,12 +130,10 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'treat-as-300',
-        who: 'client',
         text: 'Behandeln Sie den Code wie 300, wie jeden unbekannten 3xx-Code.',
       },
       {
         id: 'replace-code',
-        who: 'server',
         text: 'Ersetzen Sie ihn durch die Weiterleitung, die Sie brauchen: 302, 303, 307 oder 308.',
       },
     ],
@@ -168,17 +148,14 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'repeat-at-location',
-        who: 'client',
         text: 'Wiederholen Sie die ganze Anfrage unter der URL in `Location` und rufen Sie beim nächsten Mal wieder die ursprüngliche URL auf.',
       },
       {
         id: 'buffer-body',
-        who: 'client',
         text: 'Ist der Body ein Stream, puffern Sie ihn vor dem Senden: `fetch()` scheitert bei 307, wenn der Body ein `ReadableStream` ist, der sich nicht zweimal lesen lässt.',
       },
       {
         id: 'send-303',
-        who: 'server',
         text: 'Soll der Client nur eine Ergebnisseite abrufen, senden Sie stattdessen 303.',
       },
     ],
@@ -193,19 +170,15 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'update-url',
-        who: 'client',
         text: 'Wiederholen Sie die ganze Anfrage unter der URL in `Location` und ersetzen Sie die alte URL in Links und Konfiguration.',
       },
       {
         id: 'update-library',
-        who: 'client',
         text: 'Folgt Ihre HTTP-Bibliothek 308 nicht, aktualisieren Sie die Bibliothek.',
       },
       {
         id: 'test-as-307',
-        who: 'operator',
         text: 'Führen Sie eine neue Regel zuerst als 307 ein (`return 307` in nginx), denn Browser speichern 308 im Cache.',
-        run: 'return 307 https://example.com$request_uri;',
       },
     ],
     choose: 'Senden Sie 308, wenn ein Endpunkt dauerhaft umgezogen ist und POST erhalten bleiben muss.',

@@ -10,25 +10,19 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'compare-requests',
-        who: 'client',
         text: 'Lesen Sie die Fehlermeldung im Body und vergleichen Sie die Anfrage dann mit einer, die funktioniert, zum Beispiel mit `curl -v`.',
-        run: 'curl -v https://example.com/path',
       },
       {
         id: 'delete-cookies',
-        who: 'client',
         text: 'Ist nur ein einzelner Browser betroffen, löschen Sie dort die Cookies der Website.',
       },
       {
         id: 'describe-error',
-        who: 'server',
         text: 'Geben Sie im Body an, was in welchem Feld falsch ist, zum Beispiel als `application/problem+json`.',
       },
       {
         id: 'check-proxy-log',
-        who: 'operator',
         text: 'Steht im Log der Anwendung nichts, prüfen Sie den Proxy, denn er kann die Anfrage abgelehnt haben. nginx protokolliert den Grund nur auf der Stufe `info`: Setzen Sie `error_log /var/log/nginx/error.log info`.',
-        run: 'error_log /var/log/nginx/error.log info;',
       },
     ],
     choose:
@@ -42,25 +36,19 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'read-challenge',
-        who: 'client',
         text: 'Lesen Sie `WWW-Authenticate`: Der Header nennt das Verfahren und bei Bearer-Token oft auch den Grund, etwa `error="invalid_token"`.',
-        run: 'curl -sI https://example.com/path',
       },
       {
         id: 'renew-credentials',
-        who: 'client',
         text: 'Holen Sie ein neues Token oder fordern Sie den Nutzer zur Anmeldung auf und wiederholen Sie die Anfrage dann einmal.',
       },
       {
         id: 'send-challenge',
-        who: 'server',
         text: 'Nehmen Sie `WWW-Authenticate` in die Antwort auf. Ist der Nutzer bekannt und fehlt ihm nur eine Berechtigung, senden Sie 403.',
       },
       {
         id: 'pass-authorization',
-        who: 'operator',
         text: 'Prüfen Sie, ob `Authorization` bei der Anwendung ankommt: Apache enthält den Header CGI und PHP-FPM vor, solange `CGIPassAuth On` nicht gesetzt ist. Laufen Token zu früh ab, vergleichen Sie die Uhren mit `timedatectl`.',
-        run: 'CGIPassAuth On',
       },
     ],
     choose: 'Senden Sie 401, wenn gültige Zugangsdaten zu einer anderen Antwort führen würden.',
@@ -73,11 +61,10 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'read-error-code',
-        who: 'client',
         text: 'Lesen Sie den Fehlercode im Body, bei Stripe etwa `decline_code`, und schlagen Sie ihn in der Dokumentation des Dienstes nach.',
       },
-      { id: 'check-plan', who: 'operator', text: 'Prüfen Sie Tarif, Kontingent und Zahlungsmittel des Kontos.' },
-      { id: 'describe-payment', who: 'server', text: 'Geben Sie im Body an, was wo zu bezahlen ist.' },
+      { id: 'check-plan', text: 'Prüfen Sie Tarif, Kontingent und Zahlungsmittel des Kontos.' },
+      { id: 'describe-payment', text: 'Geben Sie im Body an, was wo zu bezahlen ist.' },
     ],
     choose: 'Senden Sie 402, wenn nur eine Zahlung fehlt, und dokumentieren Sie, was der Code in Ihrer API bedeutet.',
     endUser: 'Um fortzufahren, ist eine Zahlung nötig.',
@@ -90,18 +77,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'request-access',
-        who: 'client',
         text: 'Wiederholen Sie die Anfrage nicht mit denselben Zugangsdaten: Lassen Sie sich den Zugriff erteilen oder wechseln Sie das Konto.',
       },
       {
         id: 'find-refusing-hop',
-        who: 'operator',
         text: 'Stellen Sie fest, welcher Hop die Anfrage abgelehnt hat. Eine Fehlerseite im Cloudflare-Design kommt von Cloudflare: Schlagen Sie die Ray ID in Security Events nach. S3 sendet `<Code>AccessDenied</Code>`. nginx protokolliert `access forbidden by rule`, Apache `AH01630`.',
-        run: 'curl -si https://example.com/path',
       },
       {
         id: 'log-rule',
-        who: 'server',
         text: 'Protokollieren Sie, welche Regel gegriffen hat, und teilen Sie dem Aufrufer davon mit, was er wissen darf.',
       },
     ],
@@ -116,18 +99,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'check-url',
-        who: 'client',
         text: 'Prüfen Sie jeden Teil der URL: Hostname, Pfadpräfix, API-Version, Groß- und Kleinschreibung, ID.',
       },
       {
         id: 'check-routing',
-        who: 'operator',
         text: 'Prüfen Sie, ob die Anfrage beim richtigen Dienst ankam: Envoy protokolliert `route_not_found`, wenn keine Route passt, und in nginx verändert ein Schrägstrich am Ende von `proxy_pass` den Pfad. Scheitert eine Single-Page-App nur beim Neuladen, setzen Sie in nginx `try_files $uri /index.html`.',
-        run: 'try_files $uri /index.html;',
       },
       {
         id: 'redirect-old-urls',
-        who: 'server',
         text: 'Leiten Sie alte URLs, die noch aufgerufen werden, mit 301 oder 308 weiter.',
       },
     ],
@@ -141,18 +120,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'use-allowed-method',
-        who: 'client',
         text: 'Verwenden Sie eine Methode, die der Header `Allow` aufführt.',
-        run: 'curl -si -X OPTIONS https://example.com/path',
       },
       {
         id: 'check-trailing-slash',
-        who: 'client',
         text: 'Prüfen Sie den Schrägstrich am Ende: `/items` und `/items/` können bei verschiedenen Handlern landen.',
       },
       {
         id: 'register-method',
-        who: 'server',
         text: 'Registrieren Sie die Methode für diese Route und zusätzlich OPTIONS, wenn Browser sie von einer anderen Origin aus aufrufen.',
       },
     ],
@@ -164,17 +139,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     summary: 'Der Server hat keine Variante der Ressource, die zu den `Accept`-Headern der Anfrage passt.',
     when: 'Der Client akzeptiert nur einen Medientyp oder eine Sprache, die der Server nicht anbietet. Bei Shared Hosting können auch ModSecurity-Regeln Anfragen mit 406 abweisen.',
     fixes: [
-      { id: 'widen-accept', who: 'client', text: 'Senden Sie `Accept: */*` oder lassen Sie den Header weg.' },
+      { id: 'widen-accept', text: 'Senden Sie `Accept: */*` oder lassen Sie den Header weg.' },
       {
         id: 'send-default',
-        who: 'server',
         text: 'Senden Sie statt 406 eine Standardvariante, wenn Clients auch ein anderes Format verwenden können.',
       },
       {
         id: 'check-modsecurity-log',
-        who: 'operator',
         text: 'Erhalten gewöhnliche Browser 406, suchen Sie im Error-Log des Webservers nach `Access denied with code 406` von ModSecurity.',
-        run: 'grep "Access denied with code 406" /var/log/apache2/error.log',
       },
     ],
     choose:
@@ -188,20 +160,15 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'set-credentials',
-        who: 'client',
         text: 'Geben Sie die Zugangsdaten an, zum Beispiel in `HTTPS_PROXY`, und verwenden Sie für Sonderzeichen die Prozentkodierung: `@` wird zu `%40`.',
-        run: 'export HTTPS_PROXY=http://USER:PASSWORD@proxy.example.com:3128',
       },
       {
         id: 'check-scheme',
-        who: 'client',
         text: 'Lesen Sie `Proxy-Authenticate` und prüfen Sie, ob Ihr Tool das Verfahren unterstützt. curl braucht `--proxy-ntlm` für NTLM und `--proxy-negotiate` für Negotiate.',
       },
       {
         id: 'exempt-build-servers',
-        who: 'operator',
         text: 'Geben Sie Build-Servern ein eigenes Konto oder nehmen Sie sie aus: Lassen Sie in Squid ihre `src`-ACL vor der Regel zu, die `proxy_auth` verlangt.',
-        run: 'acl build src 192.0.2.0/24\nhttp_access allow build',
       },
     ],
     choose: '407 sendet nur ein Proxy; ein Ursprungsserver sendet 401.',
@@ -214,19 +181,15 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'retry-new-connection',
-        who: 'client',
         text: 'Senden Sie die Anfrage über eine neue Verbindung noch einmal.',
       },
       {
         id: 'check-content-length',
-        who: 'client',
         text: 'Prüfen Sie, ob `Content-Length` mit der Zahl der gesendeten Bytes übereinstimmt.',
       },
       {
         id: 'raise-read-timeouts',
-        who: 'operator',
         text: 'Werden legitime Uploads abgebrochen, erhöhen Sie `client_header_timeout` und `client_body_timeout` in nginx (Standard: 60 s), `RequestReadTimeout` in Apache oder `server.requestTimeout` in Node.js (Standard: 300 s).',
-        run: 'client_header_timeout 120s;\nclient_body_timeout 120s;',
       },
     ],
     choose: 'Senden Sie 408, wenn die Anfrage nicht innerhalb Ihres Zeitlimits vollständig ankommt.',
@@ -240,13 +203,11 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'reapply-change',
-        who: 'client',
         text: 'Rufen Sie die aktuelle Version ab, wenden Sie Ihre Änderung erneut darauf an und senden Sie sie noch einmal.',
       },
-      { id: 'describe-conflict', who: 'server', text: 'Geben Sie im Body an, womit die Anfrage in Konflikt steht.' },
+      { id: 'describe-conflict', text: 'Geben Sie im Body an, womit die Anfrage in Konflikt steht.' },
       {
         id: 'support-if-match',
-        who: 'server',
         text: 'Senden Sie `ETag` und prüfen Sie `If-Match`, damit Clients einen Konflikt erkennen, bevor sie eine Änderung überschreiben.',
       },
     ],

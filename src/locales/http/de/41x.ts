@@ -10,19 +10,15 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'stop-requesting',
-        who: 'client',
         text: 'Rufen Sie die URL nicht mehr ab und löschen Sie den Link, den Job oder das Abonnement, das auf sie verweist.',
       },
       {
         id: 'name-replacement',
-        who: 'server',
         text: 'Gibt es einen Ersatz, nennen Sie dessen URL im Body.',
       },
       {
         id: 'purge-caches',
-        who: 'operator',
         text: 'Wurde die Ressource versehentlich entfernt, stellen Sie sie wieder her und leeren Sie die Caches. Ein `Age`-Header in der 410-Antwort zeigt, dass sie aus einem Cache stammt.',
-        run: 'curl -sI https://example.com/path',
       },
     ],
     choose: 'Senden Sie 410, wenn Sie wissen, dass es die Ressource gab und dass sie nicht wiederkommt.',
@@ -35,21 +31,15 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'send-content-length',
-        who: 'client',
         text: 'Senden Sie `Content-Length`: Verwenden Sie einen Body bekannter Größe oder puffern Sie ihn. Mit curl laden Sie eine Datei per `-T file` hoch; `-T -` liest die Standardeingabe und sendet sie in Chunks.',
-        run: 'curl -T file https://example.com/path',
       },
       {
         id: 'send-zero-length',
-        who: 'client',
         text: 'Senden Sie bei einer POST-Anfrage ohne Body `Content-Length: 0`.',
-        run: 'curl -d "" https://example.com/path',
       },
       {
         id: 'check-chunked-support',
-        who: 'operator',
         text: 'Prüfen Sie, ob alle Proxys und der Server Anfragen in Chunks annehmen. Mit `proxy_request_buffering on` (Standard) puffert nginx den Body und sendet `Content-Length` an den Upstream.',
-        run: 'proxy_request_buffering on;',
       },
     ],
     choose: 'Senden Sie 411, wenn Sie Bodys unbekannter Länge nicht annehmen.',
@@ -62,19 +52,15 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'refetch-etag',
-        who: 'client',
         text: 'Rufen Sie die Ressource und ihr `ETag` erneut ab, führen Sie Ihre Änderung damit zusammen und senden Sie sie mit dem neuen `ETag` in `If-Match`.',
       },
       {
         id: 'keep-condition',
-        who: 'client',
         text: 'Lassen Sie `If-Match` nicht einfach weg: Sonst kann die Anfrage Änderungen anderer überschreiben.',
       },
       {
         id: 'check-weak-etag',
-        who: 'operator',
         text: 'Stimmt `If-Match` nie überein, prüfen Sie, ob ein Proxy das `ETag` abschwächt: nginx macht aus `"abc"` beim Komprimieren der Antwort `W/"abc"`.',
-        run: 'curl -s -o /dev/null -D - -H "Accept-Encoding: gzip" https://example.com/path',
       },
     ],
     choose: 'Senden Sie 412, wenn der Client eine Bedingung mitgesendet hat und diese nicht erfüllt ist.',
@@ -87,18 +73,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'upload-in-parts',
-        who: 'client',
         text: 'Verkleinern Sie den Body: Komprimieren Sie ihn, laden Sie ihn in Teilen hoch oder laden Sie die Datei über eine Presigned URL direkt in den Object Storage.',
       },
       {
         id: 'raise-body-limit',
-        who: 'operator',
         text: 'Erhöhen Sie das Limit an jedem Hop, denn das kleinste entscheidet: `client_max_body_size` in nginx, `proxy-body-size` in ingress-nginx, `LimitRequestBody` in Apache. nginx protokolliert `client intended to send too large body`.',
-        run: 'client_max_body_size 20m;',
       },
       {
         id: 'state-limit',
-        who: 'server',
         text: 'Nennen Sie das Limit in der Fehlermeldung und in der Dokumentation. Gilt es nur vorübergehend, senden Sie `Retry-After`.',
       },
     ],
@@ -110,18 +92,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     summary: 'Der Server hat die Anfrage abgelehnt, weil ihre URL ein Längenlimit überschreitet.',
     when: 'Ein Suchformular sendet viele Filter per GET, ein Token steht im Query-String, oder eine Weiterleitungsschleife macht die URL mit jedem Durchlauf länger.',
     fixes: [
-      { id: 'use-post', who: 'client', text: 'Verschieben Sie die Daten in den Body einer POST-Anfrage.' },
+      { id: 'use-post', text: 'Verschieben Sie die Daten in den Body einer POST-Anfrage.' },
       {
         id: 'fix-redirect',
-        who: 'server',
         text: 'Wiederholen sich Teile der URL, korrigieren Sie die Weiterleitung, die sie anhängt; `curl -sIL` gibt jeden `Location`-Header aus.',
-        run: 'curl -sIL --max-redirs 10 https://example.com/path',
       },
       {
         id: 'raise-url-limit',
-        who: 'operator',
         text: 'Sind URLs dieser Länge legitim, erhöhen Sie `large_client_header_buffers` in nginx (Standard: `4 8k`) oder `LimitRequestLine` in Apache (Standard: 8190 Byte).',
-        run: 'large_client_header_buffers 4 16k;',
       },
     ],
     choose: 'Senden Sie 414, wenn die URL länger ist, als Sie zulassen.',
@@ -134,18 +112,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'set-content-type',
-        who: 'client',
         text: 'Setzen Sie `Content-Type` passend zum Body, zum Beispiel auf `application/json`.',
-        run: 'curl -H "Content-Type: application/json" -d @file.json https://example.com/path',
       },
       {
         id: 'keep-boundary',
-        who: 'client',
         text: 'Lassen Sie die Bibliothek bei einem Multipart-Formular den `Content-Type` setzen, denn der Header muss die `boundary` enthalten.',
       },
       {
         id: 'list-accepted-types',
-        who: 'server',
         text: 'Führen Sie die Typen, die Sie annehmen, im Antwort-Header `Accept` auf, bei PATCH in `Accept-Patch`.',
       },
     ],
@@ -159,18 +133,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'compare-sizes',
-        who: 'client',
         text: 'Vergleichen Sie die Größe Ihrer Datei mit der Gesamtgröße in `Content-Range`, etwa `bytes */5000`: Stimmen beide überein, ist der Download vollständig.',
       },
       {
         id: 'restart-download',
-        who: 'client',
         text: 'Stimmen sie nicht überein, verwerfen Sie die unvollständige Datei und laden Sie sie ohne `Range` neu herunter.',
-        run: 'curl -O https://example.com/path',
       },
       {
         id: 'send-full-size',
-        who: 'server',
         text: 'Senden Sie die Gesamtgröße als `Content-Range: bytes */SIZE`, damit Clients sie vergleichen können.',
       },
     ],
@@ -184,13 +154,10 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'drop-expect',
-        who: 'client',
         text: 'Senden Sie die Anfrage ohne `Expect` noch einmal: Übergeben Sie curl `-H "Expect:"` oder setzen Sie in .NET Framework `ServicePointManager.Expect100Continue = false`.',
-        run: 'curl -H "Expect:" -T file https://example.com/path',
       },
       {
         id: 'update-proxy',
-        who: 'operator',
         text: 'Aktualisieren oder umgehen Sie den Proxy, der `Expect` ablehnt. Alte Versionen von Squid lehnen es ab, solange `ignore_expect_100 on` nicht gesetzt ist.',
       },
     ],
@@ -205,12 +172,10 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'slow-down',
-        who: 'client',
         text: 'Kommt der Code von einem echten Dienst, drosseln Sie Ihre Anfragen und geben Sie Ihren Client in `User-Agent` an.',
       },
       {
         id: 'send-403',
-        who: 'server',
         text: 'Wenn Sie eine Anfrage ablehnen wollen, senden Sie 403 oder 429: Mit 418 können Tools nichts anfangen.',
       },
     ],
@@ -223,15 +188,13 @@ export const codes: CodeTexts<typeof http, '41'> = {
     summary: 'Laravel hat die Anfrage abgelehnt, weil ihr CSRF-Token fehlt oder abgelaufen ist.',
     when: 'Eine Seite blieb länger offen als ihre Sitzung, in einem Formular fehlt `@csrf`, oder der Browser sendet das Session-Cookie nicht mit. In Laravels JSON-Antwort steht `CSRF token mismatch`.',
     fixes: [
-      { id: 'reload-page', who: 'client', text: 'Laden Sie die Seite neu und senden Sie das Formular dann erneut ab.' },
+      { id: 'reload-page', text: 'Laden Sie die Seite neu und senden Sie das Formular dann erneut ab.' },
       {
         id: 'add-csrf-token',
-        who: 'server',
         text: 'Fügen Sie jedem Formular `@csrf` hinzu und senden Sie das Token bei Anfragen aus Skripten als `X-CSRF-TOKEN`.',
       },
       {
         id: 'check-session-cookie',
-        who: 'operator',
         text: 'Prüfen Sie Domain und `Secure`-Flag des Session-Cookies (`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`) und verwenden Sie einen Session-Speicher, auf den alle Server zugreifen (`SESSION_DRIVER`).',
       },
     ],

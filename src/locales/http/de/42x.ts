@@ -10,10 +10,9 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'slow-down',
-        who: 'client',
         text: 'Behandeln Sie den Code wie 429: Warten Sie so lange, wie `Retry-After` vorgibt, und drosseln Sie dann Ihre Anfragen.',
       },
-      { id: 'send-429', who: 'server', text: 'Senden Sie stattdessen 429 mit dem Header `Retry-After`.' },
+      { id: 'send-429', text: 'Senden Sie stattdessen 429 mit dem Header `Retry-After`.' },
     ],
     choose: 'Senden Sie 420 nicht; verwenden Sie 429, das Clients und Bibliotheken erkennen.',
     endUser: 'Es waren zu viele Anfragen. Bitte warten Sie einen Moment und versuchen Sie es erneut.',
@@ -25,19 +24,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'new-connection',
-        who: 'client',
         text: 'Senden Sie dieselbe Anfrage über eine neue Verbindung. Das ist bei jeder Methode unbedenklich, auch bei POST.',
       },
       {
         id: 'separate-certificates',
-        who: 'operator',
         text: 'Geben Sie Hosts auf verschiedenen Servern eigene Zertifikate, oder konfigurieren Sie alle Hosts eines gemeinsamen Zertifikats auf jedem Server, der es verwendet.',
       },
       {
         id: 'send-sni',
-        who: 'operator',
         text: 'Setzen Sie in nginx `proxy_ssl_server_name on` (Standard: `off`) und, wenn Sie `Host` weiterleiten, `proxy_ssl_name $host`. Apache kann ab 2.4.64 mit 421 antworten, wenn SNI fehlt oder von `Host` abweicht.',
-        run: 'proxy_ssl_server_name on;\nproxy_ssl_name $host;',
       },
     ],
     choose:
@@ -51,17 +46,14 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'show-errors',
-        who: 'client',
         text: 'Zeigen Sie jeden Fehler aus der Antwort neben seinem Feld an. In FastAPI nennt `detail[].loc` das Feld.',
       },
       {
         id: 'change-before-retry',
-        who: 'client',
         text: 'Senden Sie die Anfrage nicht unverändert noch einmal: Sie würde genauso fehlschlagen.',
       },
       {
         id: 'list-all-errors',
-        who: 'server',
         text: 'Geben Sie alle Validierungsfehler auf einmal zurück, jeden mit dem Namen seines Feldes, zum Beispiel als `application/problem+json`.',
       },
     ],
@@ -75,19 +67,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'wait-or-copy',
-        who: 'client',
         text: 'Warten Sie, bis der andere Nutzer die Sperre freigibt, oder arbeiten Sie an einer Kopie.',
       },
       {
         id: 'send-lock-token',
-        who: 'client',
         text: 'Ist es Ihre eigene Sperre, senden Sie deren Token im Header `If`: `If: (<LOCK-TOKEN>)`.',
       },
       {
         id: 'remove-stale-locks',
-        who: 'operator',
         text: 'Suchen Sie verwaiste Sperren mit einer `PROPFIND`-Anfrage nach der Eigenschaft `lockdiscovery` und entfernen Sie sie mit `UNLOCK`. Konfigurieren Sie den Server so, dass Sperren ablaufen.',
-        run: 'curl -X UNLOCK -H "Lock-Token: <LOCK-TOKEN>" https://example.com/path',
       },
     ],
     choose: 'Senden Sie 423, wenn die Ressource gesperrt ist und der Anfrage das Lock-Token fehlt.',
@@ -100,19 +88,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'find-first-failure',
-        who: 'client',
         text: 'Suchen Sie im `multistatus`-Body der 207-Antwort den Eintrag, der mit einem anderen Status als 424 fehlgeschlagen ist, und beheben Sie den Fehler dort.',
       },
       {
         id: 'name-first-failure',
-        who: 'server',
         text: 'Nennen Sie im Body die Operation, die zuerst fehlgeschlagen ist. In WebDAV verwenden Sie dafür `responsedescription`.',
       },
       {
         id: 'check-dependency-logs',
-        who: 'operator',
         text: 'Prüfen Sie die Logs der Abhängigkeit, die fehlgeschlagen ist. Lesen Sie bei SageMaker die CloudWatch-Loggruppe `/aws/sagemaker/Endpoints/NAME`, zum Beispiel mit `aws logs tail` (AWS CLI 2).',
-        run: 'aws logs tail /aws/sagemaker/Endpoints/NAME',
       },
     ],
     choose: 'Senden Sie 424 für Operationen, die Sie übersprungen haben, weil eine frühere fehlgeschlagen ist.',
@@ -126,20 +110,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'retry-after-handshake',
-        who: 'client',
         text: 'Senden Sie die Anfrage erst nach Abschluss des TLS-Handshakes erneut, nicht in Early Data.',
       },
       {
         id: 'mark-early-data',
-        who: 'operator',
         text: 'Lassen Sie den Proxy Early Data mit `Early-Data: 1` kennzeichnen, in nginx mit `proxy_set_header Early-Data $ssl_early_data`. Ein Proxy, der das nicht kann, muss die Anfrage zurückhalten, bis der Handshake abgeschlossen ist.',
-        run: 'proxy_set_header Early-Data $ssl_early_data;',
       },
       {
         id: 'disable-early-data',
-        who: 'operator',
         text: 'Wenn Sie nicht wissen, bei welchen Anfragen ein Replay unbedenklich ist, schalten Sie Early Data ab. Setzen Sie in nginx `ssl_early_data off`.',
-        run: 'ssl_early_data off;',
       },
     ],
     choose: 'Senden Sie 425, wenn eine Anfrage in Early Data als Replay Schaden anrichten würde.',
@@ -153,19 +132,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'use-websocket-client',
-        who: 'client',
         text: 'Verwenden Sie einen WebSocket-Client und eine URL mit `ws://` oder `wss://`.',
       },
       {
         id: 'send-upgrade-header',
-        who: 'server',
         text: 'Nennen Sie das verlangte Protokoll in `Upgrade` und senden Sie `Connection: upgrade`. RFC 9110 verlangt beide Header.',
       },
       {
         id: 'use-http-1-1',
-        who: 'operator',
         text: 'Setzen Sie in nginx vor 1.29.7 `proxy_http_version 1.1`. Envoy lehnt den alten Standardwert HTTP/1.0 ab (`low_version` in `%RESPONSE_CODE_DETAILS%`). Für WebSocket setzen Sie außerdem `proxy_set_header Upgrade $http_upgrade` und `proxy_set_header Connection "upgrade"`.',
-        run: 'proxy_http_version 1.1;',
       },
     ],
     choose: 'Senden Sie 426, wenn Sie dieselbe Anfrage über ein anderes Protokoll annehmen würden.',
@@ -179,12 +154,10 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'send-if-match',
-        who: 'client',
         text: 'Rufen Sie die Ressource zuerst ab und senden Sie ihr `ETag` dann bei der Änderung im Header `If-Match`.',
       },
       {
         id: 'name-missing-header',
-        who: 'server',
         text: 'Geben Sie im Body an, welcher Header fehlt, zum Beispiel `If-Match`.',
       },
     ],
@@ -198,24 +171,19 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'honor-retry-after',
-        who: 'client',
         text: 'Warten Sie so lange, wie `Retry-After` vorgibt. Fehlt der Header, verwenden Sie exponentiellen Backoff mit Jitter (1 s, 2 s, 4 s … bis 30 s).',
       },
       {
         id: 'reduce-requests',
-        who: 'client',
         text: 'Speichern Sie Antworten in einem Cache, fassen Sie Aufrufe zusammen und verteilen Sie sie über die Zeit. Viele APIs nennen die verbleibenden Aufrufe in `X-RateLimit-Remaining` oder einem ähnlichen Header.',
       },
       {
         id: 'send-retry-after',
-        who: 'server',
         text: 'Senden Sie `Retry-After` und geben Sie im Body an, welches Limit überschritten wurde.',
       },
       {
         id: 'limit-by-client-ip',
-        who: 'operator',
         text: 'Zählen Sie Anfragen hinter einem Proxy anhand der IP-Adresse des Clients, nicht der des Proxys: Setzen Sie `real_ip_header` und `set_real_ip_from` in nginx oder `trust proxy` in Express.',
-        run: 'set_real_ip_from 192.0.2.0/24;\nreal_ip_header X-Forwarded-For;',
       },
     ],
     choose:

@@ -10,12 +10,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'identify-app',
-        who: 'client',
         text: 'Senden Sie bei serverseitigen Aufrufen der Storefront API die IP-Adresse des Käufers in `Shopify-Storefront-Buyer-IP`. Geben Sie Ihre App in `User-Agent` an.',
       },
       {
         id: 'contact-shopify',
-        who: 'operator',
         text: 'Ist die Anfrage legitim, wenden Sie sich an den Shopify-Support und nennen Sie den Zeitpunkt und die `X-Request-Id` der Antwort.',
       },
     ],
@@ -29,19 +27,15 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'clear-cookies',
-        who: 'client',
         text: 'Löschen Sie die Cookies der Website und versuchen Sie es erneut. Im Netzwerk-Tab des Browsers zeigen die Größen von `Cookie` und `Authorization`, welcher Header zu groß ist.',
       },
       {
         id: 'shrink-cookies',
-        who: 'server',
         text: 'Speichern Sie Sitzungsdaten auf dem Server und setzen Sie mit `Set-Cookie` nur eine Session-ID.',
       },
       {
         id: 'raise-header-limit',
-        who: 'operator',
         text: 'Sind große Token legitim, erhöhen Sie das Limit an jedem Hop: `--max-http-header-size` in Node.js (Standard: 16 KiB), `max_request_headers_kb` in Envoy (60 KiB), `large_client_header_buffers` in nginx (`4 8k`).',
-        run: 'node --max-http-header-size=32768 server.js',
       },
     ],
     choose: 'Senden Sie 431, wenn Header der Anfrage zu groß sind, und nennen Sie den Header nach Möglichkeit im Body.',
@@ -52,12 +46,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     summary: 'Microsoft Exchange meldet, dass die Anmeldesitzung abgelaufen ist.',
     when: 'Eine Sitzung in Outlook im Web war zu lange inaktiv. Auch Monitoring-Checks und Reverse-Proxys vor Exchange erhalten den Code.',
     fixes: [
-      { id: 'sign-in', who: 'client', text: 'Melden Sie sich erneut an und wiederholen Sie dann die Anfrage.' },
+      { id: 'sign-in', text: 'Melden Sie sich erneut an und wiederholen Sie dann die Anfrage.' },
       {
         id: 'check-session-timeout',
-        who: 'operator',
         text: 'Enden Sitzungen zu früh, prüfen Sie `ActivityBasedAuthenticationTimeoutInterval` mit `Get-OrganizationConfig`. Prüfen Sie auch, ob jeder Proxy `Cookie` und `Set-Cookie` weiterleitet.',
-        run: 'Get-OrganizationConfig | Format-List ActivityBased*',
       },
     ],
     choose: '440 sendet nur Exchange; verwenden Sie in Ihrem eigenen Dienst 401.',
@@ -70,13 +62,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'find-return-444',
-        who: 'operator',
         text: 'Sind legitime Clients betroffen, suchen Sie in der Ausgabe von `nginx -T` den Block mit `return 444` und prüfen Sie seine Bedingungen.',
-        run: 'nginx -T | grep -n "return 444"',
       },
       {
         id: 'check-host-name',
-        who: 'client',
         text: 'Prüfen Sie den Hostnamen in der URL. Anfragen an eine bloße IP-Adresse landen oft in einem solchen Block.',
       },
     ],
@@ -92,12 +81,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'echo-value',
-        who: 'client',
         text: 'Wiederholen Sie bei WebDAV die Anfrage mit dem Wert aus `Ms-Echo-Request` im Header `Ms-Echo-Reply`.',
       },
       {
         id: 'run-provision',
-        who: 'client',
         text: 'Lassen Sie bei ActiveSync das Gerät den Befehl `Provision` senden und wiederholen Sie dann die Anfrage.',
       },
     ],
@@ -112,19 +99,15 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'read-body',
-        who: 'client',
         text: 'Lesen Sie den Body: Er sollte angeben, von wem die Anordnung stammt und worauf sie sich rechtlich stützt.',
       },
       {
         id: 'explain-demand',
-        who: 'server',
         text: 'Erläutern Sie die Anordnung im Body und nennen Sie die Stelle, die die Sperre umsetzt, in einem `Link`-Header mit `rel="blocked-by"`.',
       },
       {
         id: 'check-geo-rules',
-        who: 'operator',
         text: 'Kommt der Code unerwartet, prüfen Sie die Geo-Regeln Ihres CDN. Die Header `Server` und `Via` in der Ausgabe von `curl -sI` zeigen, welcher Hop geantwortet hat.',
-        run: 'curl -sI https://example.com/path',
       },
     ],
     choose:
@@ -139,18 +122,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'raise-client-timeout',
-        who: 'client',
         text: 'Setzen Sie den Timeout des Clients mindestens so hoch wie den Idle-Timeout des Load-Balancers (standardmäßig 60 s), zum Beispiel mit `curl --max-time 60`.',
-        run: 'curl --max-time 60 https://example.com/path',
       },
       {
         id: 'shorten-requests',
-        who: 'server',
         text: 'Beschleunigen Sie die langsamen Anfragen, oder antworten Sie mit 202 und erledigen Sie die Arbeit in einem Hintergrundjob.',
       },
       {
         id: 'compare-durations',
-        who: 'operator',
         text: 'Ziehen Sie im Access-Log des Load-Balancers bei jedem 460-Eintrag `request_creation_time` von `time` ab. Enden die meisten nach derselben Dauer, ist ein Client-Timeout zu kurz.',
       },
     ],
@@ -166,16 +145,13 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'break-loop',
-        who: 'operator',
         text: 'Protokollieren Sie `X-Forwarded-For` am letzten Proxy vor dem Load-Balancer, in nginx als `$http_x_forwarded_for`. Wiederholen sich dieselben IP-Adressen, beseitigen Sie die Schleife.',
       },
       {
         id: 'replace-header',
-        who: 'operator',
         text: 'Lassen Sie den äußersten Proxy den Header ersetzen statt ergänzen, in nginx mit `proxy_set_header X-Forwarded-For $remote_addr`.',
-        run: 'proxy_set_header X-Forwarded-For $remote_addr;',
       },
-      { id: 'omit-header', who: 'client', text: 'Setzen Sie `X-Forwarded-For` nicht im Client.' },
+      { id: 'omit-header', text: 'Setzen Sie `X-Forwarded-For` nicht im Client.' },
     ],
     choose: '463 senden nur AWS-Load-Balancer; verwenden Sie in Ihrem eigenen Dienst 400.',
     endUser: 'Die Anfrage konnte nicht zugestellt werden. Bitte versuchen Sie es später erneut.',
@@ -188,14 +164,11 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'match-protocol',
-        who: 'client',
         text: 'Verwenden Sie das Protokoll, das der Dienst erwartet. gRPC braucht HTTP/2 und POST; mit curl testen Sie HTTP/2 per `--http2`.',
       },
       {
         id: 'check-protocol-version',
-        who: 'operator',
         text: 'Prüfen Sie die `ProtocolVersion` der Zielgruppe mit `aws elbv2 describe-target-groups` sowie die Listener-Regeln, die dorthin weiterleiten.',
-        run: 'aws elbv2 describe-target-groups --query "TargetGroups[].[TargetGroupName,ProtocolVersion]"',
       },
     ],
     choose:
@@ -210,19 +183,15 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'clear-cookies',
-        who: 'client',
         text: 'Löschen Sie die Cookies der Website und versuchen Sie es erneut. Im Netzwerk-Tab des Browsers zeigen die Größen von `Cookie` und `Authorization`, welcher Header zu groß ist.',
       },
       {
         id: 'shrink-cookies',
-        who: 'server',
         text: 'Speichern Sie Sitzungsdaten auf dem Server und setzen Sie mit `Set-Cookie` nur eine Session-ID.',
       },
       {
         id: 'raise-header-buffers',
-        who: 'operator',
         text: 'Sind große Header legitim, erhöhen Sie `large_client_header_buffers` in nginx (Standard: `4 8k`).',
-        run: 'large_client_header_buffers 4 16k;',
       },
     ],
     choose: 'Verwenden Sie 494 nur in der Direktive `error_page` von nginx; an Clients senden Sie 431.',
@@ -235,18 +204,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'renew-certificate',
-        who: 'client',
         text: 'Prüfen Sie das Client-Zertifikat mit `openssl x509`, erneuern Sie es, wenn es abgelaufen ist, und senden Sie seine Zwischenzertifikate mit.',
-        run: 'openssl x509 -in client.pem -noout -dates -issuer',
       },
       {
         id: 'read-verify-error',
-        who: 'operator',
         text: 'Lesen Sie den Grund in `$ssl_client_verify` oder im Error-Log der Stufe `info` hinter `client SSL certificate verify error`.',
       },
       {
         id: 'check-verify-settings',
-        who: 'operator',
         text: 'Prüfen Sie in nginx `ssl_client_certificate` (die vertrauenswürdigen Zertifizierungsstellen), `ssl_verify_depth` und `ssl_crl`.',
       },
     ],
@@ -260,20 +225,15 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'send-certificate',
-        who: 'client',
         text: 'Senden Sie das Client-Zertifikat mit, in curl mit `--cert` und `--key`.',
-        run: 'curl --cert client.pem --key client.key https://example.com/path',
       },
       {
         id: 'pass-tls-through',
-        who: 'operator',
         text: 'Terminiert ein Proxy vor nginx TLS, reichen Sie TLS bis nginx durch oder prüfen Sie Client-Zertifikate schon auf diesem Proxy.',
       },
       {
         id: 'require-by-path',
-        who: 'operator',
         text: 'Brauchen nur einige Pfade ein Zertifikat, setzen Sie `ssl_verify_client optional`. Antworten Sie dann in jeder geschützten `location` mit 403, sofern `$ssl_client_verify` nicht `SUCCESS` ist; sonst kommen Anfragen ohne Zertifikat durch.',
-        run: 'if ($ssl_client_verify != SUCCESS) { return 403; }',
       },
     ],
     choose: '496 liegt vor, wenn nginx 400 mit dem Text `No required SSL certificate was sent` sendet.',
@@ -285,17 +245,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       'nginx verwendet 497 intern, wenn ein Client unverschlüsseltes HTTP an einen Port sendet, der HTTPS erwartet.',
     when: 'Eine URL enthält `http://` und den HTTPS-Port, oder ein Load-Balancer terminiert TLS und leitet unverschlüsseltes HTTP an diesen Port weiter. Der Client erhält 400.',
     fixes: [
-      { id: 'use-https', who: 'client', text: 'Ändern Sie in der URL `http://` in `https://`.' },
+      { id: 'use-https', text: 'Ändern Sie in der URL `http://` in `https://`.' },
       {
         id: 'match-backend-port',
-        who: 'operator',
         text: 'Lassen Sie den Load-Balancer den HTTP-Port von nginx ansprechen (`listen 80`) oder per HTTPS mit nginx kommunizieren.',
       },
       {
         id: 'redirect-to-https',
-        who: 'operator',
         text: 'Leiten Sie solche Anfragen mit `error_page 497` auf HTTPS weiter.',
-        run: 'error_page 497 =308 https://$http_host$request_uri;',
       },
     ],
     choose: '497 liegt vor, wenn nginx 400 mit dem Text `The plain HTTP request was sent to HTTPS port` sendet.',
@@ -308,17 +265,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'new-token',
-        who: 'client',
         text: 'Fordern Sie über `generateToken` ein neues Token an und wiederholen Sie dann die Anfrage.',
       },
       {
         id: 'check-error-code',
-        who: 'client',
         text: 'Prüfen Sie `error.code` im Body auch dann, wenn der HTTP-Status 200 ist.',
       },
       {
         id: 'check-token-binding',
-        who: 'client',
         text: 'Scheitern auch neue Token, prüfen Sie den `referer` oder die IP-Adresse, an die das Token gebunden ist.',
       },
     ],
@@ -332,22 +286,18 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'compare-durations',
-        who: 'operator',
         text: 'Vergleichen Sie `$request_time` der 499-Einträge im Access-Log von nginx. Haben die meisten denselben Wert, etwa 60 s, ist der Timeout des Clients oder eines Load-Balancers vor nginx zu kurz. `proxy_ignore_client_abort on` (Standard: `off`) lässt den Upstream die Anfrage zu Ende bearbeiten.',
       },
       {
         id: 'shorten-requests',
-        who: 'server',
         text: 'Beschleunigen Sie die langsamen Anfragen, oder antworten Sie mit 202 und arbeiten Sie im Hintergrund weiter.',
       },
       {
         id: 'raise-client-timeout',
-        who: 'client',
         text: 'Erhöhen Sie den Timeout des Clients und brechen Sie nur Anfragen ab, deren Ergebnis nicht mehr gebraucht wird. Bei `fetch` ist der Timeout der Wert von `AbortSignal.timeout()`.',
       },
       {
         id: 'get-arcgis-token',
-        who: 'client',
         text: 'Holen Sie bei ArcGIS über `generateToken` ein Token und wiederholen Sie die Anfrage damit.',
       },
     ],

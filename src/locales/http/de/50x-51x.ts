@@ -10,18 +10,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'find-stack-trace',
-        who: 'operator',
         text: 'Suchen Sie den Stacktrace anhand von Zeitpunkt oder Request-ID, zum Beispiel mit `journalctl -u NAME` oder `kubectl logs POD` (mit `--previous`, wenn der Container neu gestartet wurde), und prüfen Sie das letzte Deployment. Bei Apache suchen Sie im Error-Log nach `End of script output before headers` oder `.htaccess: Invalid command`.',
-        run: 'journalctl -u NAME --since "10 min ago"\nkubectl logs POD --since=10m',
       },
       {
         id: 'catch-error',
-        who: 'server',
         text: 'Fangen Sie den Fehler dort ab, wo er entsteht, und senden Sie nach Möglichkeit einen genaueren Code.',
       },
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: 'Wiederholen Sie die Anfrage mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s). Wiederholen Sie eine POST-Anfrage nur, wenn sie idempotent ist.',
       },
     ],
@@ -35,18 +31,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'use-supported-method',
-        who: 'client',
         text: 'Verwenden Sie eine Methode oder Funktion, die der Server dokumentiert. Viele Server führen ihre Methoden im Header `Allow` einer `OPTIONS`-Antwort auf.',
-        run: 'curl -i -X OPTIONS https://example.com/path',
       },
       {
         id: 'implement-method',
-        who: 'server',
         text: 'Implementieren Sie die Methode, oder senden Sie 405 mit `Allow`, wenn nur diese Ressource sie nicht unterstützt.',
       },
       {
         id: 'check-modules',
-        who: 'operator',
         text: 'Müsste der Server die Methode eigentlich unterstützen, prüfen Sie Version und Module mit `nginx -V` oder `apachectl -M`.',
       },
     ],
@@ -60,25 +52,18 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-proxy-log',
-        who: 'operator',
         text: 'Lesen Sie das Error-Log von nginx. `connect() failed (111: Connection refused)` bedeutet, dass die Anwendung nicht läuft oder einen anderen Port verwendet. `upstream prematurely closed connection while reading response header` bedeutet einen Absturz oder eine geschlossene Keep-Alive-Verbindung. Bei `upstream sent too big header` erhöhen Sie `proxy_buffer_size`.',
-        run: 'grep upstream /var/log/nginx/error.log | tail',
       },
       {
         id: 'check-listener',
-        who: 'operator',
         text: 'Prüfen Sie mit `ss -ltnp`, ob die Anwendung auf dem Port lauscht, den der Proxy verwendet, und rufen Sie sie vom Proxy-Host aus mit `curl -v` auf. In einem Container muss die Anwendung auf `0.0.0.0` lauschen, nicht nur auf `127.0.0.1`.',
-        run: 'ss -ltnp\ncurl -v http://HOST:PORT/',
       },
       {
         id: 'raise-keep-alive',
-        who: 'server',
         text: 'Setzen Sie den Keep-Alive-Timeout der Anwendung höher als den des Proxys (60 s in nginx und AWS ALB): `server.keepAliveTimeout = 65000` in Node.js (Standard: 5 s), `--keep-alive 65` in Gunicorn (2 s).',
-        run: 'server.keepAliveTimeout = 65000;',
       },
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: 'Wiederholen Sie die Anfrage mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s). Wiederholen Sie eine POST-Anfrage nur, wenn sie idempotent ist.',
       },
     ],
@@ -93,18 +78,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'honor-retry-after',
-        who: 'client',
         text: 'Warten Sie so lange, wie `Retry-After` vorgibt. Fehlt der Header, verwenden Sie exponentiellen Backoff mit Jitter (1 s, 2 s, 4 s … bis 30 s).',
       },
       {
         id: 'check-backends',
-        who: 'operator',
         text: 'Prüfen Sie, ob es gesunde Backends gibt, in Kubernetes mit `kubectl get endpointslices`. Gibt es keines, antwortet Envoy mit `no healthy upstream` und HAProxy mit `No server is available to handle this request`. Sind alle gesund, prüfen Sie die Limits für Worker und Verbindungen.',
-        run: 'kubectl get endpointslices\naws elbv2 describe-target-health --target-group-arn ARN',
       },
       {
         id: 'send-retry-after',
-        who: 'server',
         text: 'Senden Sie `Retry-After`, wenn Sie wissen, wann der Dienst wieder verfügbar ist.',
       },
     ],
@@ -118,24 +99,18 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'find-slow-request',
-        who: 'operator',
         text: 'Suchen Sie die langsame Anfrage: nginx protokolliert `upstream timed out (110: Connection timed out)`. Geht die Zeile mit `while connecting to upstream` weiter, prüfen Sie das Netz; geht sie mit `while reading response header from upstream` weiter, prüfen Sie die Anwendung und ihr Slow-Query-Log.',
-        run: 'grep "upstream timed out" /var/log/nginx/error.log | tail',
       },
       {
         id: 'use-background-job',
-        who: 'server',
         text: 'Lagern Sie lang laufende Vorgänge in einen Hintergrundjob aus und antworten Sie mit 202 und dessen Status-URL in `Location`.',
       },
       {
         id: 'raise-read-timeout',
-        who: 'operator',
         text: 'Ist die Wartezeit legitim, erhöhen Sie den Timeout, der abgelaufen ist: `proxy_read_timeout` in nginx (Standard: `60s`), `timeout server` in HAProxy, den `timeout` der Route in Envoy (15 s), den Idle-Timeout eines AWS ALB (60 s) oder den Integration-Timeout von API Gateway (29 s).',
-        run: 'proxy_read_timeout 120s;',
       },
       {
         id: 'check-before-repeat',
-        who: 'client',
         text: 'Prüfen Sie, bevor Sie eine POST-Anfrage wiederholen, ob die erste nicht doch ausgeführt wurde. Unterstützt die API es, senden Sie einen `Idempotency-Key`.',
       },
     ],
@@ -147,18 +122,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     summary: 'Der Server unterstützt die HTTP-Version der Anfrage nicht oder lehnt sie ab.',
     when: 'Ein selbst geschriebener Client sendet in der Request-Line eine ungültige Version, oder der Server ist sehr alt. Manche Server halten auch ein unkodiertes Leerzeichen in der URL für einen Teil der Version.',
     fixes: [
-      { id: 'encode-url', who: 'client', text: 'Kodieren Sie die URL: Ein Leerzeichen wird zu `%20`.' },
+      { id: 'encode-url', text: 'Kodieren Sie die URL: Ein Leerzeichen wird zu `%20`.' },
       {
         id: 'use-http-1-1',
-        who: 'client',
         text: 'Senden Sie die Anfrage mit HTTP/1.1, zum Beispiel mit `curl --http1.1`.',
-        run: 'curl --http1.1 -sI https://example.com/path',
       },
       {
         id: 'update-server',
-        who: 'operator',
         text: 'Aktualisieren Sie den Server, wenn er eine verbreitete Version ablehnt. `curl --http2 -sI` zeigt in der ersten Zeile der Antwort, welche Version der Server gewählt hat.',
-        run: 'curl --http2 -sI https://example.com/path',
       },
     ],
     choose:
@@ -172,12 +143,10 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'fix-type-map',
-        who: 'operator',
         text: 'Suchen Sie in der Type-Map von Apache (meist eine `.var`-Datei) die Zeile `URI`, die auf eine weitere ausgehandelte Ressource verweist, und lassen Sie sie auf eine Datei verweisen.',
       },
       {
         id: 'request-variant',
-        who: 'client',
         text: 'Rufen Sie, bis der Server korrigiert ist, eine Variante unter ihrer eigenen URL ab.',
       },
     ],
@@ -191,14 +160,11 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'free-space-first',
-        who: 'client',
         text: 'Wiederholen Sie die Anfrage nicht automatisch. Lassen Sie den Nutzer zuerst Speicherplatz freigeben und es dann erneut versuchen.',
       },
       {
         id: 'check-free-space',
-        who: 'operator',
         text: 'Prüfen Sie das Kontingent des Nutzers und den freien Speicherplatz, auch im temporären Verzeichnis: `df -h` zeigt Bytes, `df -i` Inodes.',
-        run: 'df -h\ndf -i',
       },
     ],
     choose:
@@ -212,19 +178,15 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'remove-loop',
-        who: 'operator',
         text: 'Entfernen Sie in WebDAV mit der Methode `UNBIND` das Binding, das auf einen übergeordneten Ordner zurückverweist.',
       },
       {
         id: 'check-limits',
-        who: 'operator',
         text: 'Öffnen Sie bei Shared Hosting „Resource Usage“ in cPanel und vergleichen Sie Entry-Prozesse, CPU und Arbeitsspeicher mit den Limits des Kontos.',
       },
       {
         id: 'limit-depth',
-        who: 'client',
         text: 'Listen Sie in WebDAV mit `Depth: 1` jeweils nur eine Ebene auf.',
-        run: 'curl -X PROPFIND -H "Depth: 1" https://example.com/path',
       },
     ],
     choose: 'Senden Sie 508, wenn die Ordnerstruktur eine Schleife enthält.',
@@ -238,17 +200,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'raise-traffic-limit',
-        who: 'operator',
         text: 'Prüfen Sie den Traffic des Kontos in cPanel unter „Bandwidth“ und erhöhen Sie das Limit oder wechseln Sie in einen größeren Tarif.',
       },
       {
         id: 'use-cdn',
-        who: 'operator',
         text: 'Liefern Sie große Dateien über ein CDN aus und verhindern Sie, dass andere Websites sie einbinden: „Hotlink Protection“ in cPanel prüft `Referer`.',
       },
       {
         id: 'come-back-later',
-        who: 'client',
         text: 'Versuchen Sie es später erneut. Häufige Wiederholungen verbrauchen nur noch mehr Traffic.',
       },
     ],
@@ -263,12 +222,10 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-body',
-        who: 'client',
         text: 'Lesen Sie den Body, falls es einen gibt. Kein aktueller HTTP-Header nennt, was fehlt.',
       },
       {
         id: 'replace-code',
-        who: 'server',
         text: 'Ersetzen Sie 510 durch einen Code, der dem Client sagt, was zu ändern ist.',
       },
     ],
@@ -283,17 +240,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'open-portal',
-        who: 'client',
         text: 'Öffnen Sie im Browser eine Webseite ohne HTTPS, etwa `http://example.com/`, und melden Sie sich am Portal an.',
       },
       {
         id: 'discard-body',
-        who: 'client',
         text: 'Behandeln Sie den Body nicht als Antwort der Website und speichern Sie ihn nicht im Cache.',
       },
       {
         id: 'link-sign-in',
-        who: 'operator',
         text: 'Wenn Sie das Portal betreiben, verlinken Sie im Body die Anmeldeseite und senden Sie `Cache-Control: no-store`.',
       },
     ],

@@ -10,18 +10,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-origin-log',
-        who: 'operator',
         text: 'Prüfen Sie im Log des Ursprungsservers, ob es zu diesem Zeitpunkt einen Absturz oder Reset gab. Damit Sie die Anfrage über ihre Ray ID finden, protokollieren Sie den Header `CF-Ray`, in nginx als `$http_cf_ray`.',
       },
       {
         id: 'bypass-cloudflare',
-        who: 'operator',
         text: 'Senden Sie die Anfrage mit `curl --resolve` direkt an den Ursprungsserver und achten Sie auf eine leere Antwort oder zu große Header und Cookies.',
-        run: 'curl -sv -o /dev/null --resolve example.com:443:192.0.2.1 https://example.com/path',
       },
       {
         id: 'send-valid-response',
-        who: 'server',
         text: 'Senden Sie auf jede Anfrage eine vollständige, gültige Antwort, auch nach einem Fehler.',
       },
     ],
@@ -36,15 +32,11 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-listener',
-        who: 'operator',
         text: 'Prüfen Sie mit `ss -ltnp`, ob der Webserver läuft und auf Port 443 lauscht, im Modus „Flexible“ auf Port 80.',
-        run: 'ss -ltnp',
       },
       {
         id: 'allow-cloudflare-ips',
-        who: 'operator',
         text: 'Lassen Sie alle IP-Bereiche aus `https://www.cloudflare.com/ips-v4` und `https://www.cloudflare.com/ips-v6` in Firewall, Rate-Limits und Sicherheits-Plugins zu.',
-        run: 'curl -sL https://www.cloudflare.com/ips-v4\ncurl -sL https://www.cloudflare.com/ips-v6',
       },
     ],
     choose:
@@ -59,20 +51,15 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'allow-cloudflare-ips',
-        who: 'operator',
         text: 'Lassen Sie alle IP-Bereiche aus `https://www.cloudflare.com/ips-v4` und `https://www.cloudflare.com/ips-v6` in der Firewall zu.',
-        run: 'curl -sL https://www.cloudflare.com/ips-v4\ncurl -sL https://www.cloudflare.com/ips-v6',
       },
       {
         id: 'check-dns',
-        who: 'operator',
         text: 'Vergleichen Sie die IP-Adresse im DNS von Cloudflare mit der aktuellen IP-Adresse des Ursprungsservers.',
       },
       {
         id: 'check-load',
-        who: 'operator',
         text: 'Prüfen Sie die Last des Ursprungsservers und seine Accept-Queue (`ss -lnt`). Suchen Sie außerdem nach Paketverlust, und zwar mit `mtr` vom Ursprungsserver zu einer Cloudflare-IP-Adresse, die in seinem Access-Log steht.',
-        run: 'ss -lnt\nmtr -rwc 100 192.0.2.1',
       },
     ],
     choose:
@@ -86,18 +73,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-dns',
-        who: 'operator',
         text: 'Prüfen Sie die A- und AAAA-Einträge des Ursprungsservers im DNS von Cloudflare.',
       },
       {
         id: 'check-routes',
-        who: 'operator',
         text: 'Prüfen Sie, ob in den Routing-Tabellen eine Route die Bereiche von Cloudflare abdeckt, und führen Sie `mtr` vom Ursprungsserver zu einer Cloudflare-IP-Adresse aus.',
-        run: 'mtr -rwc 100 192.0.2.1',
       },
       {
         id: 'ask-provider',
-        who: 'operator',
         text: 'Fragen Sie den Hosting-Provider nach Routing-Fehlern und fügen Sie die Ausgabe von `mtr` bei.',
       },
     ],
@@ -113,17 +96,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'use-background-job',
-        who: 'server',
         text: 'Lagern Sie lang laufende Vorgänge in einen Hintergrundjob aus: Antworten Sie sofort mit 202 und einer Status-URL in `Location`, die der Client regelmäßig abfragt.',
       },
       {
         id: 'find-slow-requests',
-        who: 'operator',
         text: 'Suchen Sie die langsamen Anfragen im Log des Ursprungsservers, in nginx anhand von `$request_time`.',
       },
       {
         id: 'use-unproxied-host',
-        who: 'operator',
         text: 'Verlegen Sie langsame Endpunkte auf einen eigenen Hostnamen, der in Cloudflare auf „DNS only“ steht; dadurch wird die IP-Adresse des Ursprungsservers öffentlich, und WAF und DDoS-Schutz entfallen. Enterprise-Zonen können stattdessen `proxy_read_timeout` von Cloudflare erhöhen.',
       },
     ],
@@ -138,18 +118,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'install-certificate',
-        who: 'operator',
         text: 'Installieren Sie auf dem Ursprungsserver ein Zertifikat und aktivieren Sie TLS auf Port 443, in nginx mit `listen 443 ssl`, `ssl_certificate` und `ssl_certificate_key`.',
       },
       {
         id: 'test-handshake',
-        who: 'operator',
         text: 'Testen Sie den Handshake direkt mit `openssl s_client`, und zwar mit der IP-Adresse des Ursprungsservers und dem Hostnamen in `-servername`.',
-        run: 'openssl s_client -connect 192.0.2.1:443 -servername example.com </dev/null',
       },
       {
         id: 'allow-ciphers',
-        who: 'operator',
         text: 'Aktivieren Sie TLS-Versionen und Cipher-Suiten, die Cloudflare unterstützt, in nginx mit `ssl_protocols` und `ssl_ciphers`.',
       },
     ],
@@ -164,18 +140,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'renew-certificate',
-        who: 'operator',
         text: 'Erneuern Sie das Zertifikat, zum Beispiel mit `certbot renew`, oder installieren Sie ein Zertifikat der Cloudflare Origin CA.',
       },
       {
         id: 'check-certificate',
-        who: 'operator',
         text: 'Prüfen Sie mit `openssl s_client -showcerts`, ob das Zertifikat auf diesen Host ausgestellt und die Kette vollständig ist.',
-        run: 'openssl s_client -connect 192.0.2.1:443 -servername example.com -showcerts </dev/null',
       },
       {
         id: 'keep-strict-mode',
-        who: 'operator',
         text: 'Wechseln Sie nicht auf Dauer von „Full (strict)“ zu „Full“: Im Modus „Full“ verifiziert Cloudflare das Zertifikat des Ursprungsservers nicht.',
       },
     ],
@@ -190,17 +162,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'honor-retry-after',
-        who: 'client',
         text: 'Warten Sie so lange, wie `Retry-After` vorgibt. Fehlt der Header, verwenden Sie exponentiellen Backoff mit Jitter (1 s, 2 s, 4 s … bis 30 s).',
       },
       {
         id: 'reduce-load',
-        who: 'client',
         text: 'Senden Sie weniger Anfragen parallel und stellen Sie Arbeit, die warten kann, in eine Warteschlange.',
       },
       {
         id: 'check-status-page',
-        who: 'operator',
         text: 'Prüfen Sie, ob die Statusseite des Anbieters eine Störung meldet.',
       },
     ],
@@ -215,18 +184,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'read-body-code',
-        who: 'client',
         text: 'Schlagen Sie den 1xxx-Code aus dem Body nach: `error code: 1016` ist zum Beispiel „Origin DNS error“ von Cloudflare.',
       },
       {
         id: 'fix-dns-record',
-        who: 'operator',
         text: 'Korrigieren Sie im DNS von Cloudflare den Eintrag, der auf den Ursprungsserver verweist, und prüfen Sie mit `dig`, ob sich sein Ziel auflösen lässt.',
-        run: 'dig +short origin.example.com',
       },
       {
         id: 'wake-site',
-        who: 'operator',
         text: 'Wählen Sie bei Pantheon die Website im Dashboard aus und klicken Sie auf „Unfreeze site“. Bei Shopify prüfen Sie `https://www.shopifystatus.com`.',
       },
     ],
@@ -240,12 +205,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: 'Wiederholen Sie die Anfrage mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s).',
       },
       {
         id: 'check-status-page',
-        who: 'operator',
         text: 'Prüfen Sie die Statusseite von Shopify, `https://www.shopifystatus.com`.',
       },
     ],
@@ -260,17 +223,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'read-provider-log',
-        who: 'operator',
         text: 'Lesen Sie den Fehler im Log des Identity-Providers und `error_reason` im Access-Log des Load-Balancers.',
       },
       {
         id: 'compare-settings',
-        who: 'operator',
         text: 'Vergleichen Sie Client-ID, Client-Secret, Scopes und Redirect-URI in der Listener-Regel und beim Provider. Die Redirect-URI lautet `https://example.com/oauth2/idpresponse` mit Ihrem Hostnamen.',
       },
       {
         id: 'clear-cookies',
-        who: 'client',
         text: 'Melden Sie sich in einem privaten Fenster ohne alte `AWSELBAuthSessionCookie`-Cookies erneut an.',
       },
     ],
@@ -284,17 +244,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'read-exception',
-        who: 'client',
         text: 'Lesen Sie die Ausnahme: Tornado meldet einen Timeout mit `HTTPTimeoutError` und eine geschlossene Verbindung mit `HTTPStreamClosedError`, beide mit dem Code 599.',
       },
       {
         id: 'raise-timeout',
-        who: 'client',
         text: 'Sind die Antworten langsam, erhöhen Sie den Timeout, in Tornado `request_timeout`. Wiederholen Sie die Anfrage mit exponentiellem Backoff und Jitter, eine POST-Anfrage aber nur, wenn sie idempotent ist.',
       },
       {
         id: 'check-server-log',
-        who: 'operator',
         text: 'Prüfen Sie im Access-Log des Servers, etwa `/var/log/nginx/access.log`, ob die Anfrage angekommen ist.',
       },
     ],
@@ -309,13 +266,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'validate-json',
-        who: 'client',
         text: 'Prüfen Sie den Body vor dem Senden mit einem JSON-Parser, zum Beispiel mit `jq`.',
-        run: 'jq . body.json',
       },
       {
         id: 'use-json-library',
-        who: 'client',
         text: 'Erzeugen Sie das JSON mit einer Bibliotheksfunktion wie `JSON.stringify()`, nicht durch Aneinanderhängen von Strings.',
       },
     ],
@@ -329,10 +283,9 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'skip-linkedin',
-        who: 'client',
         text: 'Nehmen Sie `linkedin.com` von der Linkprüfung aus oder melden Sie 999 nicht als defekten Link.',
       },
-      { id: 'use-api', who: 'client', text: 'Verwenden Sie die API von LinkedIn, um Daten abzurufen.' },
+      { id: 'use-api', text: 'Verwenden Sie die API von LinkedIn, um Daten abzurufen.' },
     ],
     choose: '999 sendet nur LinkedIn; verwenden Sie in Ihrem eigenen Dienst 403 oder 429.',
     endUser: 'Die andere Website hat diese Anfrage blockiert.',

@@ -260,14 +260,11 @@ export const de: LocaleOf<typeof http, 'de'> = {
       fixes: [
         {
           id: 'read-console',
-          who: 'client',
           text: 'Lesen Sie den Fehler in der Konsole des Browsers: `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID` und `net::ERR_INTERNET_DISCONNECTED` ergeben für ein Skript alle den Status 0.',
         },
         {
           id: 'search-access-log',
-          who: 'operator',
           text: 'Suchen Sie im Access-Log nach der Anfrage oder ihrem `OPTIONS`-Preflight: Ist sie angekommen, prüfen Sie `Access-Control-Allow-Origin` in der Antwort; wenn nicht, prüfen Sie DNS, TLS und Netz.',
-          run: 'curl -s -o /dev/null -D - -H "Origin: https://app.example.com" https://example.com/path',
         },
       ],
       choose:
@@ -281,12 +278,10 @@ export const de: LocaleOf<typeof http, 'de'> = {
       fixes: [
         {
           id: 'await-final-response',
-          who: 'client',
           text: 'Ignorieren Sie den Code und warten Sie auf die endgültige Antwort, wie bei jedem unbekannten Code von 100 bis 199.',
         },
         {
           id: 'limit-to-extension',
-          who: 'server',
           text: 'Senden Sie den Code nur an Clients, die die Erweiterung angefordert haben.',
         },
       ],
@@ -301,17 +296,14 @@ export const de: LocaleOf<typeof http, 'de'> = {
       fixes: [
         {
           id: 'treat-as-200',
-          who: 'client',
           text: 'Behandeln Sie den Code wie 200: Prüfen Sie `response.ok`, das bei jedem 2xx-Code wahr ist, statt `response.status === 200`.',
         },
         {
           id: 'read-api-docs',
-          who: 'client',
           text: 'Kommt es in Ihrem Programm auf den Unterschied an, schlagen Sie die Nummer in der Dokumentation der API nach.',
         },
         {
           id: 'send-registered-code',
-          who: 'server',
           text: 'Senden Sie einen registrierten Code und geben Sie die Einzelheiten im Body an.',
         },
       ],
@@ -326,13 +318,10 @@ export const de: LocaleOf<typeof http, 'de'> = {
       fixes: [
         {
           id: 'check-location',
-          who: 'client',
           text: 'Prüfen Sie den Header `Location` und die Dokumentation der API, bevor Sie der Weiterleitung folgen.',
-          run: 'curl -sI https://example.com/path',
         },
         {
           id: 'send-registered-redirect',
-          who: 'server',
           text: 'Senden Sie 302, 303, 307 oder 308 mit dem Header `Location`: Diesen Codes können Clients folgen.',
         },
       ],
@@ -347,15 +336,12 @@ export const de: LocaleOf<typeof http, 'de'> = {
       fixes: [
         {
           id: 'treat-as-400',
-          who: 'client',
           text: 'Behandeln Sie den Code wie 400: Lesen Sie im Body den Grund und ändern Sie die Anfrage, bevor Sie sie erneut senden.',
         },
-        { id: 'read-api-docs', who: 'client', text: 'Schlagen Sie die Nummer in der Dokumentation der API nach.' },
+        { id: 'read-api-docs', text: 'Schlagen Sie die Nummer in der Dokumentation der API nach.' },
         {
           id: 'find-hop',
-          who: 'operator',
           text: 'Stellen Sie anhand der Antwort-Header `Server`, `Via` und `CF-Ray` fest, welcher Hop den Code gesendet hat: Eine WAF oder ein CDN kann eigene Nummern verwenden.',
-          run: 'curl -sI https://example.com/path',
         },
       ],
       choose: 'Verwenden Sie stattdessen einen registrierten Code und geben Sie Ihren eigenen Fehlercode im Body an.',
@@ -368,18 +354,14 @@ export const de: LocaleOf<typeof http, 'de'> = {
       fixes: [
         {
           id: 'find-hop',
-          who: 'operator',
           text: 'Stellen Sie anhand der Antwort-Header `Server`, `Via` und `CF-Ray` fest, welcher Hop den Code gesendet hat, und schlagen Sie die Nummer dann in der Dokumentation dieses Produkts nach.',
-          run: 'curl -sI https://example.com/path',
         },
         {
           id: 'retry-with-backoff',
-          who: 'client',
           text: 'Behandeln Sie den Code wie 500: Wiederholen Sie die Anfrage mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s), eine POST-Anfrage aber nur, wenn sie idempotent ist.',
         },
         {
           id: 'send-registered-code',
-          who: 'server',
           text: 'Senden Sie einen registrierten Code und geben Sie Ihren eigenen Fehlercode im Body an.',
         },
       ],
@@ -394,12 +376,10 @@ export const de: LocaleOf<typeof http, 'de'> = {
       fixes: [
         {
           id: 'check-http-library',
-          who: 'client',
           text: 'Schlagen Sie die Nummer in der Dokumentation Ihrer HTTP-Bibliothek nach, die sie selbst erzeugt haben kann.',
         },
         {
           id: 'send-valid-status',
-          who: 'server',
           text: 'Suchen Sie die Stelle in der Anwendung, die diese Nummer setzt, und senden Sie stattdessen einen Status von 100 bis 599.',
         },
       ],

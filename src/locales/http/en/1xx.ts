@@ -11,15 +11,11 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'drop-expect',
-        who: 'client',
         text: 'If the client should not wait, stop your HTTP library from adding `Expect`. In curl, pass `-H "Expect:"`.',
-        run: 'curl -H "Expect:" -T file https://example.com/path',
       },
       {
         id: 'find-dropping-hop',
-        who: 'operator',
         text: 'If uploads pause for a second, the 100 is not reaching the client: curl waits 1 s, then prints `Done waiting for 100-continue`. Send the same request directly to the origin to see whether a proxy drops `Expect` or the 100.',
-        run: 'curl -v --http1.1 -H "Expect: 100-continue" -T file https://example.com/path',
       },
     ],
     choose: 'Use 100 when a request has `Expect: 100-continue` and you accept its headers.',
@@ -32,14 +28,11 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'name-protocol',
-        who: 'server',
         text: 'Name the chosen protocol in the `Upgrade` header of the response, and send `Connection: upgrade`.',
       },
       {
         id: 'pass-upgrade',
-        who: 'operator',
         text: 'If the 101 never arrives, configure each proxy to forward `Upgrade` and `Connection`. In nginx, set `proxy_http_version 1.1` and both headers with `proxy_set_header`.',
-        run: 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";',
       },
     ],
     choose: 'Use 101 only in response to an `Upgrade` header, and only for a protocol that it lists.',
@@ -52,12 +45,10 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'update-library',
-        who: 'client',
         text: 'If your HTTP library treats 102 as the final response, update the library: every 1xx response is interim.',
       },
       {
         id: 'return-202',
-        who: 'server',
         text: 'For work that takes minutes, return 202 with a status URL instead, for example in `Location`.',
       },
     ],
@@ -72,14 +63,11 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'require-http2',
-        who: 'server',
         text: 'Send 103 only over HTTP/2 or later, because some HTTP/1.1 clients and proxies mishandle it. In Node.js, call `response.writeEarlyHints()`.',
       },
       {
         id: 'forward-hints',
-        who: 'operator',
         text: 'If the hints do not arrive, turn on forwarding at each proxy: `early_hints` in nginx (1.29.0 and later), `H2EarlyHints on` in Apache.',
-        run: 'early_hints $http2;',
       },
     ],
     choose: 'Use 103 when the final response takes time and you already know which resources the page needs.',
@@ -92,17 +80,14 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'store-location',
-        who: 'client',
         text: 'Store the URL from `Location` until the upload is complete.',
       },
       {
         id: 'resume-upload',
-        who: 'client',
         text: 'After an interruption, send HEAD to that URL, read `Upload-Offset`, and send the rest from there with PATCH.',
       },
       {
         id: 'find-dropping-proxy',
-        who: 'operator',
         text: 'If the 104 never arrives, find the proxy that drops interim responses: `curl -v` prints every 1xx that reaches it.',
       },
     ],

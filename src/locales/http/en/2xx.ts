@@ -10,13 +10,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'check-body',
-        who: 'client',
         text: 'If the result looks wrong, check the body for an error and the headers for `Age`, which marks a cached copy.',
-        run: 'curl -si https://example.com/path',
       },
       {
         id: 'return-error-status',
-        who: 'server',
         text: 'Return errors with a 4xx or 5xx status, not as `{"error": "…"}` with 200: monitoring, caches and retry logic look only at the status.',
       },
     ],
@@ -30,15 +27,13 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'read-location',
-        who: 'client',
         text: 'Read the URL of the new resource from `Location`. Some APIs return the URL or an ID in the body instead.',
       },
       {
         id: 'check-duplicate',
-        who: 'client',
         text: 'If you wanted to update a resource, check that you have not created a duplicate.',
       },
-      { id: 'send-location', who: 'server', text: 'Send the URL of the new resource in `Location`.' },
+      { id: 'send-location', text: 'Send the URL of the new resource in `Location`.' },
     ],
     choose: 'Use 201 when the new resource exists by the time you respond.',
     endUser: 'Your entry has been created.',
@@ -50,19 +45,15 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'poll-status',
-        who: 'client',
         text: 'Poll the status URL from `Location` or the body every few seconds. If the response has `Retry-After`, wait that long first.',
       },
       {
         id: 'return-status-url',
-        who: 'server',
         text: 'Return a status URL, for example in `Location`, and keep it available for some time after the job has ended.',
       },
       {
         id: 'check-queue',
-        who: 'operator',
         text: 'If jobs never finish, check the queue and its workers, not the web server. In RabbitMQ, `rabbitmqctl list_queues name messages consumers` shows how many messages wait in each queue and how many consumers it has.',
-        run: 'rabbitmqctl list_queues name messages consumers',
       },
     ],
     choose: 'Use 202 when the request is safely stored and you will process it later.',
@@ -75,13 +66,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'request-original',
-        who: 'client',
         text: 'If you need the original content, send `Cache-Control: no-transform` or bypass the proxy.',
-        run: 'curl -si -H "Cache-Control: no-transform" https://example.com/path',
       },
       {
         id: 'find-proxy',
-        who: 'operator',
         text: 'If you did not expect a 203, find the proxy that modifies the content: the `Via` header lists the proxies.',
       },
     ],
@@ -95,10 +83,9 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'check-status-first',
-        who: 'client',
         text: 'If your code fails on a 204, check `response.status` before you call `response.json()`: an empty body is not valid JSON.',
       },
-      { id: 'return-200', who: 'server', text: 'If clients need to see the new state, return 200 with a body.' },
+      { id: 'return-200', text: 'If clients need to see the new state, return 200 with a body.' },
     ],
     choose: 'Use 204 when the request succeeded and the client needs no content in return.',
     endUser: 'Your change has been made.',
@@ -110,12 +97,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'clear-form',
-        who: 'client',
         text: 'Clear the form in your own code, for example with `form.reset()`.',
       },
       {
         id: 'send-no-body',
-        who: 'server',
         text: 'Send `Content-Length: 0` and no body, and do not rely on browsers to act on a 205.',
       },
     ],
@@ -129,17 +114,14 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'use-content-range',
-        who: 'client',
         text: 'Write the bytes at the position that `Content-Range` gives. In a `multipart/byteranges` response, each part has its own `Content-Range`.',
       },
       {
         id: 'send-if-range',
-        who: 'client',
         text: 'Send `If-Range` with the `ETag`, so that you never mix parts of two versions in one file.',
       },
       {
         id: 'find-range-source',
-        who: 'operator',
         text: 'If you expected the whole file, find the player, CDN or proxy that adds `Range`. In nginx, look for the `slice` directive.',
       },
     ],
@@ -153,13 +135,11 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'read-each-status',
-        who: 'client',
         text: 'Read the status of every item (`DAV:status` in WebDAV): some may have failed.',
       },
-      { id: 'resend-failed-items', who: 'client', text: 'Resend only the items that failed.' },
+      { id: 'resend-failed-items', text: 'Resend only the items that failed.' },
       {
         id: 'document-format',
-        who: 'server',
         text: 'Outside WebDAV, document the format of the body: the standard one is XML (`DAV:multistatus`).',
       },
     ],
@@ -173,12 +153,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'use-first-entry',
-        who: 'client',
         text: 'In the same listing, find the entry for this folder with status 200, and take the contents from there.',
       },
       {
         id: 'match-resource-id',
-        who: 'client',
         text: 'If entries seem to be missing, request `DAV:resource-id` and match the folders by it.',
       },
     ],
@@ -193,10 +171,9 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'apply-changes',
-        who: 'client',
         text: 'Apply the changes to the copy whose `ETag` you sent in `If-None-Match`.',
       },
-      { id: 'remove-a-im', who: 'client', text: 'If you did not expect a 226, remove `A-IM` from your requests.' },
+      { id: 'remove-a-im', text: 'If you did not expect a 226, remove `A-IM` from your requests.' },
     ],
     choose: 'Use 226 only in response to `A-IM`, and list in `IM` the transformation that you applied.',
     endUser: 'The latest changes have been loaded.',

@@ -11,13 +11,11 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'choose-url',
-        who: 'client',
         text: 'Choose one of the URLs in the body and request it. `Location`, if present, contains the one that the server prefers.',
       },
-      { id: 'name-preferred', who: 'server', text: 'Send the URL of the version that you prefer in `Location`.' },
+      { id: 'name-preferred', text: 'Send the URL of the version that you prefer in `Location`.' },
       {
         id: 'redirect-instead',
-        who: 'operator',
         text: 'If clients should not have to choose, redirect to one URL instead. In Apache, `CheckSpelling off` stops these responses.',
       },
     ],
@@ -31,19 +29,15 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'update-links',
-        who: 'client',
         text: 'Follow `Location`, and replace the old URL in links and configuration.',
       },
       {
         id: 'send-post-directly',
-        who: 'client',
         text: 'If a POST reaches the new URL as a GET, send the POST to the new URL directly.',
       },
       {
         id: 'test-as-302',
-        who: 'operator',
         text: 'Deploy a new rule as 302 first, because browsers cache a 301, even a wrong one. Test the rule with `curl -sI`, which caches nothing.',
-        run: 'curl -sI https://example.com/path',
       },
     ],
     choose: 'Use 301 for pages that have moved permanently; if a POST must stay a POST, use 308.',
@@ -56,19 +50,15 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'follow-location',
-        who: 'client',
         text: 'Follow `Location`, and request the original URL again next time.',
       },
       {
         id: 'send-303-or-307',
-        who: 'server',
         text: 'After a POST, send 303 to continue with GET, or 307 to repeat the POST.',
       },
       {
         id: 'fix-redirect-loop',
-        who: 'operator',
         text: 'For a redirect loop (`ERR_TOO_MANY_REDIRECTS`), check that the proxy sends the original `Host` and `X-Forwarded-Proto: https`, and that the application trusts them. In Cloudflare, change the SSL/TLS encryption mode from Flexible to Full (strict) once the origin has a valid certificate.',
-        run: 'curl -sIL --max-redirs 10 https://example.com/path',
       },
     ],
     choose: 'Use 302 to redirect a GET temporarily; for other methods, use 303 or 307.',
@@ -80,10 +70,9 @@ export const codes: CodeTexts<typeof http, '3'> = {
       'The server processed the request, and the client should fetch the result with GET from the URL in `Location`.',
     when: 'A form was submitted. The redirect to a result page ensures that a reload does not submit the form again.',
     fixes: [
-      { id: 'get-location', who: 'client', text: 'Send a GET without a body to the URL in `Location`.' },
+      { id: 'get-location', text: 'Send a GET without a body to the URL in `Location`.' },
       {
         id: 'redirect-after-form',
-        who: 'server',
         text: 'Send 303 after every form that changes something, for example with `res.redirect(303, "/path")` in Express.',
       },
     ],
@@ -97,18 +86,14 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'use-cached-copy',
-        who: 'client',
         text: 'Use the cached copy, and update its stored headers from the 304.',
       },
       {
         id: 'bypass-cache',
-        who: 'client',
         text: 'If the content is stale, request it once with `Cache-Control: no-cache`, without `If-None-Match` or `If-Modified-Since`.',
-        run: 'curl -si -H "Cache-Control: no-cache" https://example.com/path',
       },
       {
         id: 'change-etag',
-        who: 'server',
         text: 'If clients keep stale copies, make sure that `ETag` or `Last-Modified` changes with the content.',
       },
     ],
@@ -123,12 +108,10 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'ignore-redirect',
-        who: 'client',
         text: 'Do not follow it: take the proxy only from your own settings, such as `HTTPS_PROXY`.',
       },
       {
         id: 'stop-sending',
-        who: 'server',
         text: 'Stop sending it, and let clients find their proxy in their settings or in a PAC file.',
       },
     ],
@@ -140,8 +123,8 @@ export const codes: CodeTexts<typeof http, '3'> = {
     summary: 'This number meant “Switch Proxy” in an early draft of HTTP, and has been reserved ever since.',
     when: 'No current software should send it. A server that does uses a number of its own or follows that draft.',
     fixes: [
-      { id: 'treat-as-300', who: 'client', text: 'Treat it as a 300, like any unknown 3xx code.' },
-      { id: 'replace-code', who: 'server', text: 'Replace it with the redirect that you need: 302, 303, 307 or 308.' },
+      { id: 'treat-as-300', text: 'Treat it as a 300, like any unknown 3xx code.' },
+      { id: 'replace-code', text: 'Replace it with the redirect that you need: 302, 303, 307 or 308.' },
     ],
     choose: 'It is 306 only when a trace shows that number; no current specification defines it.',
     endUser: 'This page cannot be opened at the moment.',
@@ -154,17 +137,14 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'repeat-at-location',
-        who: 'client',
         text: 'Repeat the whole request at the URL in `Location`, and request the original URL again next time.',
       },
       {
         id: 'buffer-body',
-        who: 'client',
         text: 'If the body is a stream, buffer it before you send it: `fetch()` fails on a 307 when the body is a `ReadableStream`, which it cannot read twice.',
       },
       {
         id: 'send-303',
-        who: 'server',
         text: 'If the client should only fetch a result page, send 303 instead.',
       },
     ],
@@ -179,15 +159,12 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'update-url',
-        who: 'client',
         text: 'Repeat the whole request at the URL in `Location`, and replace the old URL in links and configuration.',
       },
-      { id: 'update-library', who: 'client', text: 'If your HTTP library does not follow a 308, update the library.' },
+      { id: 'update-library', text: 'If your HTTP library does not follow a 308, update the library.' },
       {
         id: 'test-as-307',
-        who: 'operator',
         text: 'Deploy a new rule as 307 first (`return 307` in nginx), because browsers cache a 308.',
-        run: 'return 307 https://example.com$request_uri;',
       },
     ],
     choose: 'Use 308 when an endpoint has moved permanently and a POST must stay a POST.',

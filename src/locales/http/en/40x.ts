@@ -10,25 +10,19 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'compare-requests',
-        who: 'client',
         text: 'Read the error in the body, then compare the request with one that works, for example with `curl -v`.',
-        run: 'curl -v https://example.com/path',
       },
       {
         id: 'delete-cookies',
-        who: 'client',
         text: 'If only one browser is affected, delete its cookies for the site.',
       },
       {
         id: 'describe-error',
-        who: 'server',
         text: 'Say in the body what is wrong and in which field, for example as `application/problem+json`.',
       },
       {
         id: 'check-proxy-log',
-        who: 'operator',
         text: 'If the application log shows nothing, check the proxy, which may have rejected the request. nginx logs the reason only at level `info`: set `error_log /var/log/nginx/error.log info`.',
-        run: 'error_log /var/log/nginx/error.log info;',
       },
     ],
     choose: 'Use 400 when you cannot parse the request; if you can and its content breaks a rule, 422 is more precise.',
@@ -41,25 +35,19 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'read-challenge',
-        who: 'client',
         text: 'Read `WWW-Authenticate`: it names the scheme and, for bearer tokens, often the reason, such as `error="invalid_token"`.',
-        run: 'curl -sI https://example.com/path',
       },
       {
         id: 'renew-credentials',
-        who: 'client',
         text: 'Get a new token or ask the user to sign in, then repeat the request once.',
       },
       {
         id: 'send-challenge',
-        who: 'server',
         text: 'Include `WWW-Authenticate` in the response. If the user is known but lacks a permission, send 403.',
       },
       {
         id: 'pass-authorization',
-        who: 'operator',
         text: 'Check that `Authorization` reaches the application: Apache hides it from CGI and PHP-FPM unless `CGIPassAuth On` is set. If tokens expire too early, compare the clocks with `timedatectl`.',
-        run: 'CGIPassAuth On',
       },
     ],
     choose: 'Use 401 when valid credentials would change the response.',
@@ -72,11 +60,10 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'read-error-code',
-        who: 'client',
         text: 'Read the error code in the body, such as `decline_code` from Stripe, and look it up in the service’s documentation.',
       },
-      { id: 'check-plan', who: 'operator', text: 'Check the account’s plan, quota and payment method.' },
-      { id: 'describe-payment', who: 'server', text: 'Say in the body what must be paid and where.' },
+      { id: 'check-plan', text: 'Check the account’s plan, quota and payment method.' },
+      { id: 'describe-payment', text: 'Say in the body what must be paid and where.' },
     ],
     choose: 'Use 402 when only a payment is missing, and document what it means in your API.',
     endUser: 'Payment is required to continue.',
@@ -89,18 +76,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'request-access',
-        who: 'client',
         text: 'Do not retry with the same credentials: request access, or switch accounts.',
       },
       {
         id: 'find-refusing-hop',
-        who: 'operator',
         text: 'Find the hop that refused the request. A page with Cloudflare’s branding comes from Cloudflare: look up its Ray ID in Security Events. S3 sends `<Code>AccessDenied</Code>`. nginx logs `access forbidden by rule`, and Apache logs `AH01630`.',
-        run: 'curl -si https://example.com/path',
       },
       {
         id: 'log-rule',
-        who: 'server',
         text: 'Log which rule refused the request, and tell the caller as much as you can safely disclose.',
       },
     ],
@@ -115,16 +98,13 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'check-url',
-        who: 'client',
         text: 'Check each part of the URL: host name, path prefix, API version, letter case, ID.',
       },
       {
         id: 'check-routing',
-        who: 'operator',
         text: 'Check that the request reached the right service: Envoy logs `route_not_found` if no route matches, and in nginx a trailing slash in `proxy_pass` changes the path. If a single-page app fails only on reload, set `try_files $uri /index.html` in nginx.',
-        run: 'try_files $uri /index.html;',
       },
-      { id: 'redirect-old-urls', who: 'server', text: 'Redirect old URLs that are still in use, with 301 or 308.' },
+      { id: 'redirect-old-urls', text: 'Redirect old URLs that are still in use, with 301 or 308.' },
     ],
     choose: 'Use 404 when nothing exists at this URL and you cannot say whether that is permanent.',
     endUser: 'This page could not be found.',
@@ -136,18 +116,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'use-allowed-method',
-        who: 'client',
         text: 'Use a method that the `Allow` header lists.',
-        run: 'curl -si -X OPTIONS https://example.com/path',
       },
       {
         id: 'check-trailing-slash',
-        who: 'client',
         text: 'Check the trailing slash: `/items` and `/items/` may go to different handlers.',
       },
       {
         id: 'register-method',
-        who: 'server',
         text: 'Register the method for this route, and OPTIONS if browsers call it from another origin.',
       },
     ],
@@ -159,17 +135,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     summary: 'The server has no version of the resource that matches the `Accept` headers of the request.',
     when: 'The client accepts only a media type or language that the server does not offer. On shared hosting, ModSecurity rules may also block requests with 406.',
     fixes: [
-      { id: 'widen-accept', who: 'client', text: 'Send `Accept: */*`, or omit the header.' },
+      { id: 'widen-accept', text: 'Send `Accept: */*`, or omit the header.' },
       {
         id: 'send-default',
-        who: 'server',
         text: 'If clients can use another format, send a default version instead of a 406.',
       },
       {
         id: 'check-modsecurity-log',
-        who: 'operator',
         text: 'If ordinary browsers get a 406, search the web server’s error log for `Access denied with code 406` from ModSecurity.',
-        run: 'grep "Access denied with code 406" /var/log/apache2/error.log',
       },
     ],
     choose: 'Use 406 when you have no format that the client accepts, and a default version would be of no use to it.',
@@ -182,20 +155,15 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'set-credentials',
-        who: 'client',
         text: 'Set the credentials, for example in `HTTPS_PROXY`, and percent-encode special characters: `@` is `%40`.',
-        run: 'export HTTPS_PROXY=http://USER:PASSWORD@proxy.example.com:3128',
       },
       {
         id: 'check-scheme',
-        who: 'client',
         text: 'Read `Proxy-Authenticate`, and check that your tool supports the scheme. curl needs `--proxy-ntlm` for NTLM and `--proxy-negotiate` for Negotiate.',
       },
       {
         id: 'exempt-build-servers',
-        who: 'operator',
         text: 'Give build servers their own account, or exempt them: in Squid, allow their `src` ACL before the rule that requires `proxy_auth`.',
-        run: 'acl build src 192.0.2.0/24\nhttp_access allow build',
       },
     ],
     choose: 'Use 407 only in a proxy; an origin server sends 401.',
@@ -206,17 +174,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     summary: 'The server did not receive the complete request in time.',
     when: 'An upload is slow, the client sends fewer bytes than `Content-Length` says, or the browser never uses a connection that it opened in advance. Apache, HAProxy and Node.js send the 408; nginx only logs it and closes the connection.',
     fixes: [
-      { id: 'retry-new-connection', who: 'client', text: 'Send the request again on a new connection.' },
+      { id: 'retry-new-connection', text: 'Send the request again on a new connection.' },
       {
         id: 'check-content-length',
-        who: 'client',
         text: 'Check that `Content-Length` matches the number of bytes that you send.',
       },
       {
         id: 'raise-read-timeouts',
-        who: 'operator',
         text: 'If legitimate uploads are cut off, raise `client_header_timeout` and `client_body_timeout` in nginx (default 60 s), `RequestReadTimeout` in Apache or `server.requestTimeout` in Node.js (default 300 s).',
-        run: 'client_header_timeout 120s;\nclient_body_timeout 120s;',
       },
     ],
     choose: 'Use 408 when the complete request does not arrive within your time limit.',
@@ -229,13 +194,11 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'reapply-change',
-        who: 'client',
         text: 'Fetch the current version, reapply your change, and send it again.',
       },
-      { id: 'describe-conflict', who: 'server', text: 'Say in the body what the request conflicts with.' },
+      { id: 'describe-conflict', text: 'Say in the body what the request conflicts with.' },
       {
         id: 'support-if-match',
-        who: 'server',
         text: 'Send `ETag` and check `If-Match`, so that clients detect a conflict before they overwrite a change.',
       },
     ],

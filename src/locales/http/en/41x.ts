@@ -10,15 +10,12 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'stop-requesting',
-        who: 'client',
         text: 'Stop requesting the URL, and delete the link, job or subscription that points to it.',
       },
-      { id: 'name-replacement', who: 'server', text: 'If there is a replacement, give its URL in the body.' },
+      { id: 'name-replacement', text: 'If there is a replacement, give its URL in the body.' },
       {
         id: 'purge-caches',
-        who: 'operator',
         text: 'If the resource was removed by mistake, restore it and purge the caches. An `Age` header on the 410 shows that it came from a cache.',
-        run: 'curl -sI https://example.com/path',
       },
     ],
     choose: 'Use 410 when you know that the resource existed and will not come back.',
@@ -31,21 +28,15 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'send-content-length',
-        who: 'client',
         text: 'Send `Content-Length`: use a body of known size, or buffer it. In curl, upload a file with `-T file`; `-T -` reads standard input and sends it chunked.',
-        run: 'curl -T file https://example.com/path',
       },
       {
         id: 'send-zero-length',
-        who: 'client',
         text: 'For a POST without a body, send `Content-Length: 0`.',
-        run: 'curl -d "" https://example.com/path',
       },
       {
         id: 'check-chunked-support',
-        who: 'operator',
         text: 'Check that every proxy and the server accept chunked requests. With `proxy_request_buffering on` (the default), nginx buffers the body and sends `Content-Length` to the upstream.',
-        run: 'proxy_request_buffering on;',
       },
     ],
     choose: 'Use 411 when you do not accept bodies of unknown length.',
@@ -58,19 +49,15 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'refetch-etag',
-        who: 'client',
         text: 'Fetch the resource and its `ETag` again, merge your change, and resend it with the new `ETag` in `If-Match`.',
       },
       {
         id: 'keep-condition',
-        who: 'client',
         text: 'Do not just remove `If-Match`: without it, the request can overwrite other people’s changes.',
       },
       {
         id: 'check-weak-etag',
-        who: 'operator',
         text: 'If `If-Match` never matches, check whether a proxy weakens the `ETag`: nginx changes `"abc"` to `W/"abc"` when it compresses the response.',
-        run: 'curl -s -o /dev/null -D - -H "Accept-Encoding: gzip" https://example.com/path',
       },
     ],
     choose: 'Use 412 when the client sent a condition and it is not met.',
@@ -83,18 +70,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'upload-in-parts',
-        who: 'client',
         text: 'Make the body smaller: compress it, upload it in parts, or upload the file straight to object storage with a presigned URL.',
       },
       {
         id: 'raise-body-limit',
-        who: 'operator',
         text: 'Raise the limit at every hop, because the smallest one applies: `client_max_body_size` in nginx, `proxy-body-size` in ingress-nginx, `LimitRequestBody` in Apache. nginx logs `client intended to send too large body`.',
-        run: 'client_max_body_size 20m;',
       },
       {
         id: 'state-limit',
-        who: 'server',
         text: 'State the limit in the error and in the documentation. If the limit is temporary, send `Retry-After`.',
       },
     ],
@@ -106,18 +89,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     summary: 'The server rejected the request because its URL is longer than a limit.',
     when: 'A search form sends many filters with GET, a token is in the query string, or a redirect loop makes the URL longer each time.',
     fixes: [
-      { id: 'use-post', who: 'client', text: 'Move the data into the body of a POST.' },
+      { id: 'use-post', text: 'Move the data into the body of a POST.' },
       {
         id: 'fix-redirect',
-        who: 'server',
         text: 'If parts of the URL repeat, fix the redirect that appends them; `curl -sIL` prints each `Location`.',
-        run: 'curl -sIL --max-redirs 10 https://example.com/path',
       },
       {
         id: 'raise-url-limit',
-        who: 'operator',
         text: 'If URLs of this length are legitimate, raise `large_client_header_buffers` in nginx (default `4 8k`) or `LimitRequestLine` in Apache (default 8190 bytes).',
-        run: 'large_client_header_buffers 4 16k;',
       },
     ],
     choose: 'Use 414 when the URL is longer than you accept.',
@@ -130,18 +109,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'set-content-type',
-        who: 'client',
         text: 'Set `Content-Type` to match the body, for example `application/json`.',
-        run: 'curl -H "Content-Type: application/json" -d @file.json https://example.com/path',
       },
       {
         id: 'keep-boundary',
-        who: 'client',
         text: 'For a multipart form, let the library set `Content-Type`, because the header must contain the `boundary`.',
       },
       {
         id: 'list-accepted-types',
-        who: 'server',
         text: 'List the types that you accept in the `Accept` response header, or in `Accept-Patch` for PATCH.',
       },
     ],
@@ -155,18 +130,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'compare-sizes',
-        who: 'client',
         text: 'Compare the size of your file with the full size in `Content-Range`, such as `bytes */5000`: if they are equal, the download is complete.',
       },
       {
         id: 'restart-download',
-        who: 'client',
         text: 'If they differ, discard the partial file and download it again without `Range`.',
-        run: 'curl -O https://example.com/path',
       },
       {
         id: 'send-full-size',
-        who: 'server',
         text: 'Send the full size as `Content-Range: bytes */SIZE`, so that clients can compare.',
       },
     ],
@@ -180,13 +151,10 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'drop-expect',
-        who: 'client',
         text: 'Send the request again without `Expect`: pass `-H "Expect:"` to curl, or set `ServicePointManager.Expect100Continue = false` in .NET Framework.',
-        run: 'curl -H "Expect:" -T file https://example.com/path',
       },
       {
         id: 'update-proxy',
-        who: 'operator',
         text: 'Update or bypass the proxy that rejects `Expect`. Old versions of Squid reject it unless `ignore_expect_100 on` is set.',
       },
     ],
@@ -201,10 +169,9 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'slow-down',
-        who: 'client',
         text: 'If a real service sends it, slow down and identify your client in `User-Agent`.',
       },
-      { id: 'send-403', who: 'server', text: 'To refuse a request, send 403 or 429: tools cannot act on a 418.' },
+      { id: 'send-403', text: 'To refuse a request, send 403 or 429: tools cannot act on a 418.' },
     ],
     choose: 'It is 418 only where a developer chose it deliberately; HTTP gives it no meaning.',
     endUser: 'The service declined this request.',
@@ -214,15 +181,13 @@ export const codes: CodeTexts<typeof http, '41'> = {
     summary: 'Laravel rejected the request because its CSRF token is missing or has expired.',
     when: 'A page stayed open longer than its session, a form lacks `@csrf`, or the browser does not send the session cookie. Laravel’s JSON response says `CSRF token mismatch`.',
     fixes: [
-      { id: 'reload-page', who: 'client', text: 'Reload the page, then submit the form again.' },
+      { id: 'reload-page', text: 'Reload the page, then submit the form again.' },
       {
         id: 'add-csrf-token',
-        who: 'server',
         text: 'Add `@csrf` to every form, and send the token as `X-CSRF-TOKEN` with requests from scripts.',
       },
       {
         id: 'check-session-cookie',
-        who: 'operator',
         text: 'Check the domain and the `Secure` flag of the session cookie (`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`), and share sessions between servers (`SESSION_DRIVER`).',
       },
     ],

@@ -10,10 +10,9 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'slow-down',
-        who: 'client',
         text: 'Handle it like 429: wait for the time in `Retry-After`, then send requests at a lower rate.',
       },
-      { id: 'send-429', who: 'server', text: 'Send 429 instead, with a `Retry-After` header.' },
+      { id: 'send-429', text: 'Send 429 instead, with a `Retry-After` header.' },
     ],
     choose: 'Do not send 420; use 429, which clients and libraries recognize.',
     endUser: 'There were too many requests, so please wait a moment and try again.',
@@ -25,19 +24,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'new-connection',
-        who: 'client',
         text: 'Send the same request on a new connection. This is safe for every method, including POST.',
       },
       {
         id: 'separate-certificates',
-        who: 'operator',
         text: 'Give hosts on different servers separate certificates, or configure all hosts of a shared certificate on every server that uses it.',
       },
       {
         id: 'send-sni',
-        who: 'operator',
         text: 'In nginx, set `proxy_ssl_server_name on` (default `off`), and `proxy_ssl_name $host` if you forward `Host`. Apache 2.4.64 and later can return 421 when SNI is missing or differs from `Host`.',
-        run: 'proxy_ssl_server_name on;\nproxy_ssl_name $host;',
       },
     ],
     choose:
@@ -51,17 +46,14 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'show-errors',
-        who: 'client',
         text: 'Show each error from the response beside its field. In FastAPI, `detail[].loc` names the field.',
       },
       {
         id: 'change-before-retry',
-        who: 'client',
         text: 'Do not send the request again unchanged: it will fail in the same way.',
       },
       {
         id: 'list-all-errors',
-        who: 'server',
         text: 'Return all validation errors at once, each with the name of its field, for example as `application/problem+json`.',
       },
     ],
@@ -75,19 +67,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'wait-or-copy',
-        who: 'client',
         text: 'Wait until the other user releases the lock, or work on a copy.',
       },
       {
         id: 'send-lock-token',
-        who: 'client',
         text: 'If the lock is yours, send its token in the `If` header: `If: (<LOCK-TOKEN>)`.',
       },
       {
         id: 'remove-stale-locks',
-        who: 'operator',
         text: 'Find stale locks with a `PROPFIND` for the property `lockdiscovery`, and remove them with `UNLOCK`. Configure the server so that locks expire.',
-        run: 'curl -X UNLOCK -H "Lock-Token: <LOCK-TOKEN>" https://example.com/path',
       },
     ],
     choose: 'Use 423 when the resource is locked and the request lacks the lock token.',
@@ -100,19 +88,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'find-first-failure',
-        who: 'client',
         text: 'In the `multistatus` body of the 207 response, find the entry that failed with a status other than 424, and fix that one.',
       },
       {
         id: 'name-first-failure',
-        who: 'server',
         text: 'Name the operation that failed first in the body. In WebDAV, use `responsedescription`.',
       },
       {
         id: 'check-dependency-logs',
-        who: 'operator',
         text: 'Check the logs of the dependency that failed. For SageMaker, read the CloudWatch log group `/aws/sagemaker/Endpoints/NAME`, for example with `aws logs tail` (AWS CLI 2).',
-        run: 'aws logs tail /aws/sagemaker/Endpoints/NAME',
       },
     ],
     choose: 'Use 424 for operations that you skipped because an earlier one failed.',
@@ -126,20 +110,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'retry-after-handshake',
-        who: 'client',
         text: 'Send the request again after the TLS handshake is complete, not in early data.',
       },
       {
         id: 'mark-early-data',
-        who: 'operator',
         text: 'Make the proxy mark early data with `Early-Data: 1`, in nginx with `proxy_set_header Early-Data $ssl_early_data`. A proxy that cannot mark it must hold the request until the handshake is complete.',
-        run: 'proxy_set_header Early-Data $ssl_early_data;',
       },
       {
         id: 'disable-early-data',
-        who: 'operator',
         text: 'If you do not know which requests are safe to replay, turn early data off. In nginx, set `ssl_early_data off`.',
-        run: 'ssl_early_data off;',
       },
     ],
     choose: 'Use 425 when a request in early data would do harm if it were a replay.',
@@ -153,19 +132,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'use-websocket-client',
-        who: 'client',
         text: 'Connect with a WebSocket client, using a `ws://` or `wss://` URL.',
       },
       {
         id: 'send-upgrade-header',
-        who: 'server',
         text: 'Name the required protocol in `Upgrade`, and send `Connection: upgrade`. RFC 9110 requires both headers.',
       },
       {
         id: 'use-http-1-1',
-        who: 'operator',
         text: 'In nginx before 1.29.7, set `proxy_http_version 1.1`. Envoy rejects the old default, HTTP/1.0 (`low_version` in `%RESPONSE_CODE_DETAILS%`). For WebSocket, also set `proxy_set_header Upgrade $http_upgrade` and `proxy_set_header Connection "upgrade"`.',
-        run: 'proxy_http_version 1.1;',
       },
     ],
     choose: 'Use 426 when you would accept the same request over another protocol.',
@@ -179,12 +154,10 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'send-if-match',
-        who: 'client',
         text: 'Fetch the resource first, then send its `ETag` in the `If-Match` header of the change.',
       },
       {
         id: 'name-missing-header',
-        who: 'server',
         text: 'Say in the body which header is missing, for example `If-Match`.',
       },
     ],
@@ -198,24 +171,19 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'honor-retry-after',
-        who: 'client',
         text: 'Wait for the time in `Retry-After`. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
       },
       {
         id: 'reduce-requests',
-        who: 'client',
         text: 'Cache responses, batch calls and spread them over time. Many APIs show the remaining calls in `X-RateLimit-Remaining` or a similar header.',
       },
       {
         id: 'send-retry-after',
-        who: 'server',
         text: 'Send `Retry-After`, and say in the body which limit was exceeded.',
       },
       {
         id: 'limit-by-client-ip',
-        who: 'operator',
         text: 'Behind a proxy, count requests by the client’s IP address, not the proxy’s: set `real_ip_header` and `set_real_ip_from` in nginx, or `trust proxy` in Express.',
-        run: 'set_real_ip_from 192.0.2.0/24;\nreal_ip_header X-Forwarded-For;',
       },
     ],
     choose: 'Use 429 when this client is over its limit while the service itself is healthy.',

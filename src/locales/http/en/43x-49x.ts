@@ -10,12 +10,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'identify-app',
-        who: 'client',
         text: 'For server-side calls to the Storefront API, send the buyer’s IP address in `Shopify-Storefront-Buyer-IP`. Identify your app in `User-Agent`.',
       },
       {
         id: 'contact-shopify',
-        who: 'operator',
         text: 'If the request is legitimate, contact Shopify support with its time and the `X-Request-Id` of the response.',
       },
     ],
@@ -29,19 +27,15 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'clear-cookies',
-        who: 'client',
         text: 'Clear the site’s cookies and try again. In the browser’s network panel, the sizes of `Cookie` and `Authorization` show which header is too large.',
       },
       {
         id: 'shrink-cookies',
-        who: 'server',
         text: 'Keep session data on the server, and set only a session ID with `Set-Cookie`.',
       },
       {
         id: 'raise-header-limit',
-        who: 'operator',
         text: 'If large tokens are legitimate, raise the limit at every hop: `--max-http-header-size` in Node.js (default 16 KiB), `max_request_headers_kb` in Envoy (60 KiB), `large_client_header_buffers` in nginx (`4 8k`).',
-        run: 'node --max-http-header-size=32768 server.js',
       },
     ],
     choose: 'Use 431 when request headers are too large, and name the header in the body if you can.',
@@ -52,12 +46,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     summary: 'Microsoft Exchange reports that the login session has expired.',
     when: 'A session in Outlook on the web was idle for too long. Monitoring checks and reverse proxies in front of Exchange also receive it.',
     fixes: [
-      { id: 'sign-in', who: 'client', text: 'Sign in again, then repeat the request.' },
+      { id: 'sign-in', text: 'Sign in again, then repeat the request.' },
       {
         id: 'check-session-timeout',
-        who: 'operator',
         text: 'If sessions end too early, check `ActivityBasedAuthenticationTimeoutInterval` with `Get-OrganizationConfig`. Check also that each proxy forwards `Cookie` and `Set-Cookie`.',
-        run: 'Get-OrganizationConfig | Format-List ActivityBased*',
       },
     ],
     choose: 'Only Exchange sends 440; in your own service, use 401.',
@@ -70,13 +62,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'find-return-444',
-        who: 'operator',
         text: 'If legitimate clients are affected, find the block with `return 444` in the output of `nginx -T`, and check its conditions.',
-        run: 'nginx -T | grep -n "return 444"',
       },
       {
         id: 'check-host-name',
-        who: 'client',
         text: 'Check the host name in the URL. Requests to a bare IP address often match such a block.',
       },
     ],
@@ -91,12 +80,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'echo-value',
-        who: 'client',
         text: 'For WebDAV, repeat the request with the value of `Ms-Echo-Request` in the `Ms-Echo-Reply` header.',
       },
       {
         id: 'run-provision',
-        who: 'client',
         text: 'For ActiveSync, make the device send the `Provision` command, then repeat the request.',
       },
     ],
@@ -110,19 +97,15 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'read-body',
-        who: 'client',
         text: 'Read the body: it should say who made the demand and on what legal basis.',
       },
       {
         id: 'explain-demand',
-        who: 'server',
         text: 'Explain the legal demand in the body, and name the party that implements the block in a `Link` header with `rel="blocked-by"`.',
       },
       {
         id: 'check-geo-rules',
-        who: 'operator',
         text: 'If you did not expect it, check the geographic rules of your CDN. The `Server` and `Via` headers in the output of `curl -sI` show which hop responded.',
-        run: 'curl -sI https://example.com/path',
       },
     ],
     choose: 'Use 451 when a legal demand, not your own policy, prevents you from serving the resource.',
@@ -135,18 +118,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'raise-client-timeout',
-        who: 'client',
         text: 'Set the client’s timeout to at least the load balancer’s idle timeout (60 s by default), for example with `curl --max-time 60`.',
-        run: 'curl --max-time 60 https://example.com/path',
       },
       {
         id: 'shorten-requests',
-        who: 'server',
         text: 'Speed up the slow requests, or return 202 and do the work in a background job.',
       },
       {
         id: 'compare-durations',
-        who: 'operator',
         text: 'In the load balancer’s access log, subtract `request_creation_time` from `time` for each 460. If most end after the same duration, a client timeout is too short.',
       },
     ],
@@ -161,16 +140,13 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'break-loop',
-        who: 'operator',
         text: 'Log `X-Forwarded-For` at the last proxy before the load balancer, in nginx as `$http_x_forwarded_for`. If the same IP addresses repeat, break the loop.',
       },
       {
         id: 'replace-header',
-        who: 'operator',
         text: 'Make the outermost proxy replace the header instead of appending to it, in nginx with `proxy_set_header X-Forwarded-For $remote_addr`.',
-        run: 'proxy_set_header X-Forwarded-For $remote_addr;',
       },
-      { id: 'omit-header', who: 'client', text: 'Do not set `X-Forwarded-For` in the client.' },
+      { id: 'omit-header', text: 'Do not set `X-Forwarded-For` in the client.' },
     ],
     choose: 'Only AWS load balancers send 463; in your own service, use 400.',
     endUser: 'The request could not be delivered, so please try again later.',
@@ -183,14 +159,11 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'match-protocol',
-        who: 'client',
         text: 'Use the protocol that the service expects. gRPC needs HTTP/2 and POST; with curl, test HTTP/2 with `--http2`.',
       },
       {
         id: 'check-protocol-version',
-        who: 'operator',
         text: 'Check the `ProtocolVersion` of the target group with `aws elbv2 describe-target-groups`, and the listener rules that forward to it.',
-        run: 'aws elbv2 describe-target-groups --query "TargetGroups[].[TargetGroupName,ProtocolVersion]"',
       },
     ],
     choose: 'Only AWS load balancers send 464; in your own gateway, use 505 for an unsupported HTTP version.',
@@ -203,19 +176,15 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'clear-cookies',
-        who: 'client',
         text: 'Clear the site’s cookies and try again. In the browser’s network panel, the sizes of `Cookie` and `Authorization` show which header is too large.',
       },
       {
         id: 'shrink-cookies',
-        who: 'server',
         text: 'Keep session data on the server, and set only a session ID with `Set-Cookie`.',
       },
       {
         id: 'raise-header-buffers',
-        who: 'operator',
         text: 'If large headers are legitimate, raise `large_client_header_buffers` in nginx (default `4 8k`).',
-        run: 'large_client_header_buffers 4 16k;',
       },
     ],
     choose: 'Use 494 only in nginx’s `error_page`; to clients, send 431.',
@@ -228,18 +197,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'renew-certificate',
-        who: 'client',
         text: 'Check the client certificate with `openssl x509`, renew it if it has expired, and send its intermediate certificates with it.',
-        run: 'openssl x509 -in client.pem -noout -dates -issuer',
       },
       {
         id: 'read-verify-error',
-        who: 'operator',
         text: 'Read the reason in `$ssl_client_verify`, or after `client SSL certificate verify error` in the error log at level `info`.',
       },
       {
         id: 'check-verify-settings',
-        who: 'operator',
         text: 'Check `ssl_client_certificate` (the trusted authorities), `ssl_verify_depth` and `ssl_crl` in nginx.',
       },
     ],
@@ -253,20 +218,15 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'send-certificate',
-        who: 'client',
         text: 'Send the client certificate, in curl with `--cert` and `--key`.',
-        run: 'curl --cert client.pem --key client.key https://example.com/path',
       },
       {
         id: 'pass-tls-through',
-        who: 'operator',
         text: 'If a proxy in front of nginx terminates TLS, pass TLS through to nginx, or verify client certificates on that proxy.',
       },
       {
         id: 'require-by-path',
-        who: 'operator',
         text: 'If only some paths need a certificate, set `ssl_verify_client optional`. Then return 403 in each protected `location` unless `$ssl_client_verify` is `SUCCESS`; otherwise requests without a certificate get through.',
-        run: 'if ($ssl_client_verify != SUCCESS) { return 403; }',
       },
     ],
     choose: 'It is 496 when nginx sends 400 with the text `No required SSL certificate was sent`.',
@@ -277,17 +237,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     summary: 'nginx uses 497 internally when a client sends plain HTTP to a port that expects HTTPS.',
     when: 'A URL combines `http://` with the HTTPS port, or a load balancer terminates TLS and forwards plain HTTP to that port. The client receives 400.',
     fixes: [
-      { id: 'use-https', who: 'client', text: 'Change `http://` to `https://` in the URL.' },
+      { id: 'use-https', text: 'Change `http://` to `https://` in the URL.' },
       {
         id: 'match-backend-port',
-        who: 'operator',
         text: 'Point the load balancer at nginx’s HTTP port (`listen 80`), or configure it to use HTTPS to nginx.',
       },
       {
         id: 'redirect-to-https',
-        who: 'operator',
         text: 'Redirect such requests to HTTPS with `error_page 497`.',
-        run: 'error_page 497 =308 https://$http_host$request_uri;',
       },
     ],
     choose: 'It is 497 when nginx sends 400 with the text `The plain HTTP request was sent to HTTPS port`.',
@@ -300,17 +257,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'new-token',
-        who: 'client',
         text: 'Request a new token from `generateToken`, then repeat the request.',
       },
       {
         id: 'check-error-code',
-        who: 'client',
         text: 'Check `error.code` in the body even if the HTTP status is 200.',
       },
       {
         id: 'check-token-binding',
-        who: 'client',
         text: 'If new tokens fail too, check the `referer` or IP address that the token is bound to.',
       },
     ],
@@ -324,22 +278,18 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'compare-durations',
-        who: 'operator',
         text: 'Compare `$request_time` of the 499s in nginx’s access log. If most have the same value, such as 60 s, the timeout of the client, or of a load balancer in front of nginx, is too short. `proxy_ignore_client_abort on` (default `off`) lets the upstream finish the request.',
       },
       {
         id: 'shorten-requests',
-        who: 'server',
         text: 'Speed up the slow requests, or return 202 and continue in the background.',
       },
       {
         id: 'raise-client-timeout',
-        who: 'client',
         text: 'Raise the client’s timeout, and cancel only requests whose result is no longer needed. With `fetch`, the timeout is the value of `AbortSignal.timeout()`.',
       },
       {
         id: 'get-arcgis-token',
-        who: 'client',
         text: 'For ArcGIS, get a token from `generateToken`, then repeat the request with it.',
       },
     ],

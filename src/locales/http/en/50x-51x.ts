@@ -10,18 +10,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'find-stack-trace',
-        who: 'operator',
         text: 'Find the stack trace by time or request ID, for example with `journalctl -u NAME` or `kubectl logs POD` (add `--previous` if the container has restarted), and check the last deployment. For Apache, look for `End of script output before headers` or `.htaccess: Invalid command` in the error log.',
-        run: 'journalctl -u NAME --since "10 min ago"\nkubectl logs POD --since=10m',
       },
       {
         id: 'catch-error',
-        who: 'server',
         text: 'Catch the error where it occurs, and send a more specific code if one fits.',
       },
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: 'Retry with exponential backoff and jitter (1 s, 2 s, 4 s … up to 30 s). Retry a POST only if it is idempotent.',
       },
     ],
@@ -35,18 +31,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'use-supported-method',
-        who: 'client',
         text: 'Use a method or feature that the server documents. Many servers list their methods in the `Allow` header of an `OPTIONS` response.',
-        run: 'curl -i -X OPTIONS https://example.com/path',
       },
       {
         id: 'implement-method',
-        who: 'server',
         text: 'Implement the method, or send 405 with `Allow` if only this resource does not support it.',
       },
       {
         id: 'check-modules',
-        who: 'operator',
         text: 'If the server should support the method, check its version and modules with `nginx -V` or `apachectl -M`.',
       },
     ],
@@ -60,25 +52,18 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-proxy-log',
-        who: 'operator',
         text: 'Read nginx’s error log. `connect() failed (111: Connection refused)` means that the application is down or listens on the wrong port. `upstream prematurely closed connection while reading response header` means a crash or a closed keep-alive connection. For `upstream sent too big header`, raise `proxy_buffer_size`.',
-        run: 'grep upstream /var/log/nginx/error.log | tail',
       },
       {
         id: 'check-listener',
-        who: 'operator',
         text: 'Check with `ss -ltnp` that the application listens on the port that the proxy uses, and call it from the proxy host with `curl -v`. Inside a container, the application must listen on `0.0.0.0`, not only on `127.0.0.1`.',
-        run: 'ss -ltnp\ncurl -v http://HOST:PORT/',
       },
       {
         id: 'raise-keep-alive',
-        who: 'server',
         text: 'Set the application’s keep-alive timeout above the proxy’s (60 s in nginx and AWS ALB): `server.keepAliveTimeout = 65000` in Node.js (default 5 s), `--keep-alive 65` in Gunicorn (2 s).',
-        run: 'server.keepAliveTimeout = 65000;',
       },
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: 'Retry with exponential backoff and jitter (1 s, 2 s, 4 s … up to 30 s). Retry a POST only if it is idempotent.',
       },
     ],
@@ -93,18 +78,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'honor-retry-after',
-        who: 'client',
         text: 'Wait for the time in `Retry-After`. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
       },
       {
         id: 'check-backends',
-        who: 'operator',
         text: 'Check for healthy backends, in Kubernetes with `kubectl get endpointslices`. Without one, Envoy responds with `no healthy upstream`, and HAProxy with `No server is available to handle this request`. If all are healthy, check worker and connection limits.',
-        run: 'kubectl get endpointslices\naws elbv2 describe-target-health --target-group-arn ARN',
       },
       {
         id: 'send-retry-after',
-        who: 'server',
         text: 'Send `Retry-After` if you know when the service will be available again.',
       },
     ],
@@ -118,24 +99,18 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'find-slow-request',
-        who: 'operator',
         text: 'Find the slow request: nginx logs `upstream timed out (110: Connection timed out)`. If the line continues with `while connecting to upstream`, check the network; with `while reading response header from upstream`, check the application and its slow-query log.',
-        run: 'grep "upstream timed out" /var/log/nginx/error.log | tail',
       },
       {
         id: 'use-background-job',
-        who: 'server',
         text: 'Move long work to a background job, and return 202 with its status URL in `Location`.',
       },
       {
         id: 'raise-read-timeout',
-        who: 'operator',
         text: 'If the wait is legitimate, raise the timeout that fired: `proxy_read_timeout` in nginx (default `60s`), `timeout server` in HAProxy, the route `timeout` in Envoy (15 s), the idle timeout of an AWS ALB (60 s), or the integration timeout of API Gateway (29 s).',
-        run: 'proxy_read_timeout 120s;',
       },
       {
         id: 'check-before-repeat',
-        who: 'client',
         text: 'Before you repeat a POST, check whether the first one was carried out. If the API supports it, send an `Idempotency-Key`.',
       },
     ],
@@ -147,18 +122,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     summary: 'The server does not support the HTTP version of the request, or refuses to use it.',
     when: 'A hand-written client sends an invalid version in the request line, or the server is very old. Some servers also misread an unencoded space in the URL as part of the version.',
     fixes: [
-      { id: 'encode-url', who: 'client', text: 'Encode the URL: a space becomes `%20`.' },
+      { id: 'encode-url', text: 'Encode the URL: a space becomes `%20`.' },
       {
         id: 'use-http-1-1',
-        who: 'client',
         text: 'Send the request with HTTP/1.1, for example with `curl --http1.1`.',
-        run: 'curl --http1.1 -sI https://example.com/path',
       },
       {
         id: 'update-server',
-        who: 'operator',
         text: 'Update the server if it refuses a widely used version. `curl --http2 -sI` shows in the first line of the response which version the server chose.',
-        run: 'curl --http2 -sI https://example.com/path',
       },
     ],
     choose: 'Use 505 when you reject the major HTTP version, and list the supported versions in the body.',
@@ -171,10 +142,9 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'fix-type-map',
-        who: 'operator',
         text: 'In Apache’s type map (usually a `.var` file), find the `URI` line that points to another negotiated resource, and point it at a file.',
       },
-      { id: 'request-variant', who: 'client', text: 'Until the server is fixed, request one variant by its own URL.' },
+      { id: 'request-variant', text: 'Until the server is fixed, request one variant by its own URL.' },
     ],
     choose: 'Use 506 when the selected variant is itself subject to content negotiation.',
     endUser: 'Something went wrong on our side, so please try again later.',
@@ -186,14 +156,11 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'free-space-first',
-        who: 'client',
         text: 'Do not retry automatically. Let the user free some space first and then try again.',
       },
       {
         id: 'check-free-space',
-        who: 'operator',
         text: 'Check the user’s quota and the free space, including the temporary folder: `df -h` shows bytes, `df -i` inodes.',
-        run: 'df -h\ndf -i',
       },
     ],
     choose: 'Use 507 when there is no space to store the content; if the request itself is too large, use 413.',
@@ -206,19 +173,15 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'remove-loop',
-        who: 'operator',
         text: 'In WebDAV, use the `UNBIND` method to remove the binding that points back to a parent folder.',
       },
       {
         id: 'check-limits',
-        who: 'operator',
         text: 'On shared hosting, open “Resource Usage” in cPanel, and compare entry processes, CPU and memory with the limits of the account.',
       },
       {
         id: 'limit-depth',
-        who: 'client',
         text: 'In WebDAV, list one level at a time with `Depth: 1`.',
-        run: 'curl -X PROPFIND -H "Depth: 1" https://example.com/path',
       },
     ],
     choose: 'Use 508 when the folder structure contains a loop.',
@@ -231,15 +194,13 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'raise-traffic-limit',
-        who: 'operator',
         text: 'Check the account’s usage under “Bandwidth” in cPanel, and raise the limit or upgrade the plan.',
       },
       {
         id: 'use-cdn',
-        who: 'operator',
         text: 'Serve large files from a CDN, and stop other sites from embedding them: “Hotlink Protection” in cPanel checks `Referer`.',
       },
-      { id: 'come-back-later', who: 'client', text: 'Try again later. Frequent retries only use more bandwidth.' },
+      { id: 'come-back-later', text: 'Try again later. Frequent retries only use more bandwidth.' },
     ],
     choose: 'Only hosting panels send 509; for your own limits, use 429 or 503.',
     endUser: 'This site is not available at the moment.',
@@ -252,12 +213,10 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-body',
-        who: 'client',
         text: 'Read the body, if there is one. No current HTTP header says what is missing.',
       },
       {
         id: 'replace-code',
-        who: 'server',
         text: 'Replace 510 with a code that tells the client what to change.',
       },
     ],
@@ -272,17 +231,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'open-portal',
-        who: 'client',
         text: 'Open a page without HTTPS in a browser, such as `http://example.com/`, and sign in at the portal.',
       },
       {
         id: 'discard-body',
-        who: 'client',
         text: 'Do not treat or cache the body as the site’s response.',
       },
       {
         id: 'link-sign-in',
-        who: 'operator',
         text: 'If you run the portal, link to the sign-in page in the body, and send `Cache-Control: no-store`.',
       },
     ],

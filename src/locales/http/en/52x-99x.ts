@@ -10,18 +10,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-origin-log',
-        who: 'operator',
         text: 'Search the origin’s log for a crash or reset at that time. To find the request by its Ray ID, log the `CF-Ray` header, in nginx as `$http_cf_ray`.',
       },
       {
         id: 'bypass-cloudflare',
-        who: 'operator',
         text: 'Send the request directly to the origin with `curl --resolve`, and look for an empty reply or oversized headers and cookies.',
-        run: 'curl -sv -o /dev/null --resolve example.com:443:192.0.2.1 https://example.com/path',
       },
       {
         id: 'send-valid-response',
-        who: 'server',
         text: 'Send a complete, valid response to every request, even after an error.',
       },
     ],
@@ -35,15 +31,11 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-listener',
-        who: 'operator',
         text: 'Check with `ss -ltnp` that the web server is running and listens on port 443, or on port 80 in Flexible mode.',
-        run: 'ss -ltnp',
       },
       {
         id: 'allow-cloudflare-ips',
-        who: 'operator',
         text: 'Allow all IP ranges from `https://www.cloudflare.com/ips-v4` and `https://www.cloudflare.com/ips-v6` in the firewall, rate limits and security plugins.',
-        run: 'curl -sL https://www.cloudflare.com/ips-v4\ncurl -sL https://www.cloudflare.com/ips-v6',
       },
     ],
     choose: 'Only Cloudflare sends 521: the origin refused the connection. In your own gateway, use 502.',
@@ -57,20 +49,15 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'allow-cloudflare-ips',
-        who: 'operator',
         text: 'Allow all IP ranges from `https://www.cloudflare.com/ips-v4` and `https://www.cloudflare.com/ips-v6` in the firewall.',
-        run: 'curl -sL https://www.cloudflare.com/ips-v4\ncurl -sL https://www.cloudflare.com/ips-v6',
       },
       {
         id: 'check-dns',
-        who: 'operator',
         text: 'Compare the IP address in Cloudflare’s DNS with the current IP address of the origin.',
       },
       {
         id: 'check-load',
-        who: 'operator',
         text: 'Check the origin’s load and its accept queue (`ss -lnt`), and look for packet loss with `mtr` from the origin to a Cloudflare IP address that appears in its access log.',
-        run: 'ss -lnt\nmtr -rwc 100 192.0.2.1',
       },
     ],
     choose: 'Only Cloudflare sends 522: the TCP connection to the origin timed out. In your own gateway, use 504.',
@@ -83,18 +70,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-dns',
-        who: 'operator',
         text: 'Check the A and AAAA records of the origin in Cloudflare’s DNS.',
       },
       {
         id: 'check-routes',
-        who: 'operator',
         text: 'Check the route tables for a route that covers Cloudflare’s ranges, and run `mtr` from the origin to a Cloudflare IP address.',
-        run: 'mtr -rwc 100 192.0.2.1',
       },
       {
         id: 'ask-provider',
-        who: 'operator',
         text: 'Ask the hosting provider about routing faults, and include the output of `mtr`.',
       },
     ],
@@ -109,17 +92,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'use-background-job',
-        who: 'server',
         text: 'Move long work to a background job: return 202 at once with a status URL in `Location`, and let the client poll it.',
       },
       {
         id: 'find-slow-requests',
-        who: 'operator',
         text: 'Find the slow requests in the origin’s log, in nginx by `$request_time`.',
       },
       {
         id: 'use-unproxied-host',
-        who: 'operator',
         text: 'Move slow endpoints to a separate host name that is “DNS only” in Cloudflare, which exposes the origin’s IP address and bypasses the WAF and DDoS protection. Enterprise zones can raise Cloudflare’s `proxy_read_timeout` instead.',
       },
     ],
@@ -133,18 +113,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'install-certificate',
-        who: 'operator',
         text: 'Install a certificate on the origin and enable TLS on port 443, in nginx with `listen 443 ssl`, `ssl_certificate` and `ssl_certificate_key`.',
       },
       {
         id: 'test-handshake',
-        who: 'operator',
         text: 'Test the handshake directly with `openssl s_client`, using the origin’s IP address and the host name in `-servername`.',
-        run: 'openssl s_client -connect 192.0.2.1:443 -servername example.com </dev/null',
       },
       {
         id: 'allow-ciphers',
-        who: 'operator',
         text: 'Enable TLS versions and cipher suites that Cloudflare supports, in nginx with `ssl_protocols` and `ssl_ciphers`.',
       },
     ],
@@ -158,18 +134,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'renew-certificate',
-        who: 'operator',
         text: 'Renew the certificate, for example with `certbot renew`, or install one from Cloudflare Origin CA.',
       },
       {
         id: 'check-certificate',
-        who: 'operator',
         text: 'Check with `openssl s_client -showcerts` that the certificate names this host and that the chain is complete.',
-        run: 'openssl s_client -connect 192.0.2.1:443 -servername example.com -showcerts </dev/null',
       },
       {
         id: 'keep-strict-mode',
-        who: 'operator',
         text: 'Do not switch from Full (strict) to Full as a permanent fix: in Full mode, Cloudflare does not verify the origin’s certificate.',
       },
     ],
@@ -184,15 +156,13 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'honor-retry-after',
-        who: 'client',
         text: 'Wait for the time in `Retry-After`. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
       },
       {
         id: 'reduce-load',
-        who: 'client',
         text: 'Send fewer requests in parallel, and queue work that can wait.',
       },
-      { id: 'check-status-page', who: 'operator', text: 'Check the provider’s status page for an incident.' },
+      { id: 'check-status-page', text: 'Check the provider’s status page for an incident.' },
     ],
     choose: 'Do not send 529 from your own service; use 503.',
     endUser: 'The service is very busy right now, so please try again in a moment.',
@@ -205,18 +175,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'read-body-code',
-        who: 'client',
         text: 'Look up the 1xxx code in the body: `error code: 1016`, for example, is Cloudflare’s “Origin DNS error”.',
       },
       {
         id: 'fix-dns-record',
-        who: 'operator',
         text: 'Correct the record in Cloudflare’s DNS that points to the origin, and check with `dig` that its target resolves.',
-        run: 'dig +short origin.example.com',
       },
       {
         id: 'wake-site',
-        who: 'operator',
         text: 'On Pantheon, select the site in the dashboard and click “Unfreeze site”. For Shopify, check `https://www.shopifystatus.com`.',
       },
     ],
@@ -230,12 +196,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: 'Retry with exponential backoff and jitter (1 s, 2 s, 4 s … up to 30 s).',
       },
       {
         id: 'check-status-page',
-        who: 'operator',
         text: 'Check Shopify’s status page, `https://www.shopifystatus.com`.',
       },
     ],
@@ -250,17 +214,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'read-provider-log',
-        who: 'operator',
         text: 'Read the error in the identity provider’s log, and `error_reason` in the load balancer’s access log.',
       },
       {
         id: 'compare-settings',
-        who: 'operator',
         text: 'Compare client ID, client secret, scopes and redirect URI in the listener rule and at the provider. The redirect URI is `https://example.com/oauth2/idpresponse`, with your host name.',
       },
       {
         id: 'clear-cookies',
-        who: 'client',
         text: 'Sign in again in a private window, without old `AWSELBAuthSessionCookie` cookies.',
       },
     ],
@@ -274,17 +235,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'read-exception',
-        who: 'client',
         text: 'Read the exception: Tornado raises `HTTPTimeoutError` for a timeout and `HTTPStreamClosedError` for a closed connection, both with the code 599.',
       },
       {
         id: 'raise-timeout',
-        who: 'client',
         text: 'If responses are slow, raise the timeout, in Tornado `request_timeout`. Retry with exponential backoff and jitter, but retry a POST only if it is idempotent.',
       },
       {
         id: 'check-server-log',
-        who: 'operator',
         text: 'Check in the server’s access log, such as `/var/log/nginx/access.log`, whether the request arrived.',
       },
     ],
@@ -298,13 +256,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'validate-json',
-        who: 'client',
         text: 'Check the body with a JSON parser before you send it, for example with `jq`.',
-        run: 'jq . body.json',
       },
       {
         id: 'use-json-library',
-        who: 'client',
         text: 'Build the JSON with a library function such as `JSON.stringify()`, not by joining strings.',
       },
     ],
@@ -318,10 +273,9 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'skip-linkedin',
-        who: 'client',
         text: 'Exclude `linkedin.com` from link checks, or do not report 999 as a broken link.',
       },
-      { id: 'use-api', who: 'client', text: 'To read data, use LinkedIn’s API.' },
+      { id: 'use-api', text: 'To read data, use LinkedIn’s API.' },
     ],
     choose: 'Only LinkedIn sends 999; in your own service, use 403 or 429.',
     endUser: 'The other site blocked this request.',

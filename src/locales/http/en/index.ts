@@ -259,14 +259,11 @@ export const en: LocaleOf<typeof http, 'en'> = {
       fixes: [
         {
           id: 'read-console',
-          who: 'client',
           text: 'Read the error in the browser console: `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID` and `net::ERR_INTERNET_DISCONNECTED` all give a script the status 0.',
         },
         {
           id: 'search-access-log',
-          who: 'operator',
           text: 'Search the access log for the request or its `OPTIONS` preflight: if it arrived, check `Access-Control-Allow-Origin` in the response; if not, check DNS, TLS and the network.',
-          run: 'curl -s -o /dev/null -D - -H "Origin: https://app.example.com" https://example.com/path',
         },
       ],
       choose: 'It is one of these when a client reports a number below 100; no valid response has such a status.',
@@ -279,12 +276,10 @@ export const en: LocaleOf<typeof http, 'en'> = {
       fixes: [
         {
           id: 'await-final-response',
-          who: 'client',
           text: 'Ignore it and wait for the final response, as with any unknown code from 100 to 199.',
         },
         {
           id: 'limit-to-extension',
-          who: 'server',
           text: 'Send it only to clients that requested the extension.',
         },
       ],
@@ -298,17 +293,14 @@ export const en: LocaleOf<typeof http, 'en'> = {
       fixes: [
         {
           id: 'treat-as-200',
-          who: 'client',
           text: 'Treat it as 200: test `response.ok`, which is true for every 2xx code, instead of `response.status === 200`.',
         },
         {
           id: 'read-api-docs',
-          who: 'client',
           text: 'If your code depends on the difference, look the number up in the documentation of the API.',
         },
         {
           id: 'send-registered-code',
-          who: 'server',
           text: 'Send a registered code, and put the details in the body.',
         },
       ],
@@ -322,13 +314,10 @@ export const en: LocaleOf<typeof http, 'en'> = {
       fixes: [
         {
           id: 'check-location',
-          who: 'client',
           text: 'Check the `Location` header and the documentation of the API before you follow the redirect.',
-          run: 'curl -sI https://example.com/path',
         },
         {
           id: 'send-registered-redirect',
-          who: 'server',
           text: 'Send 302, 303, 307 or 308 with a `Location` header: clients know how to follow these.',
         },
       ],
@@ -342,19 +331,15 @@ export const en: LocaleOf<typeof http, 'en'> = {
       fixes: [
         {
           id: 'treat-as-400',
-          who: 'client',
           text: 'Treat it as 400: read the body for the reason, and change the request before you send it again.',
         },
         {
           id: 'read-api-docs',
-          who: 'client',
           text: 'Look the number up in the documentation of the API.',
         },
         {
           id: 'find-hop',
-          who: 'operator',
           text: 'Find the hop that sent it by the `Server`, `Via` and `CF-Ray` response headers: a WAF or CDN may use numbers of its own.',
-          run: 'curl -sI https://example.com/path',
         },
       ],
       choose: 'Use a registered code instead, and put your own error code in the body.',
@@ -367,18 +352,14 @@ export const en: LocaleOf<typeof http, 'en'> = {
       fixes: [
         {
           id: 'find-hop',
-          who: 'operator',
           text: 'Find the hop that sent it by the `Server`, `Via` and `CF-Ray` response headers, then look the number up in the documentation of that product.',
-          run: 'curl -sI https://example.com/path',
         },
         {
           id: 'retry-with-backoff',
-          who: 'client',
           text: 'Treat it as 500: retry with exponential backoff and jitter (1 s, 2 s, 4 s … up to 30 s), but a POST only if it is idempotent.',
         },
         {
           id: 'send-registered-code',
-          who: 'server',
           text: 'Send a registered code, and put your own error code in the body.',
         },
       ],
@@ -393,12 +374,10 @@ export const en: LocaleOf<typeof http, 'en'> = {
       fixes: [
         {
           id: 'check-http-library',
-          who: 'client',
           text: 'Look the number up in the documentation of your HTTP library, which may have generated it itself.',
         },
         {
           id: 'send-valid-status',
-          who: 'server',
           text: 'Find where the application sets this number, and send a status from 100 to 599 instead.',
         },
       ],

@@ -10,15 +10,11 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'drop-expect',
-        who: 'client',
         text: '클라이언트가 기다릴 필요가 없다면 HTTP 라이브러리가 `Expect`를 추가하지 않도록 설정합니다. curl에서는 `-H "Expect:"`를 지정합니다.',
-        run: 'curl -H "Expect:" -T file https://example.com/path',
       },
       {
         id: 'find-dropping-hop',
-        who: 'operator',
         text: '업로드가 1초쯤 멈춘다면 100이 클라이언트에 도달하지 않는 것입니다. curl은 1초를 기다린 뒤 `Done waiting for 100-continue`를 출력합니다. 같은 요청을 오리진으로 직접 보내, 프록시가 `Expect`나 100을 누락하는지 확인합니다.',
-        run: 'curl -v --http1.1 -H "Expect: 100-continue" -T file https://example.com/path',
       },
     ],
     choose: '`Expect: 100-continue`가 있는 요청의 헤더를 받아들일 때 100을 보냅니다.',
@@ -31,14 +27,11 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'name-protocol',
-        who: 'server',
         text: '선택한 프로토콜을 응답의 `Upgrade` 헤더에 명시하고 `Connection: upgrade`를 보냅니다.',
       },
       {
         id: 'pass-upgrade',
-        who: 'operator',
         text: '101이 오지 않는다면 모든 프록시가 `Upgrade`와 `Connection`을 전달하도록 설정합니다. nginx에서는 `proxy_http_version 1.1`을 설정하고 `proxy_set_header`로 두 헤더를 설정합니다.',
-        run: 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";',
       },
     ],
     choose: '`Upgrade` 헤더가 있는 요청에 대해, 그 헤더에 나열된 프로토콜로 전환할 때만 101을 보냅니다.',
@@ -51,12 +44,10 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'update-library',
-        who: 'client',
         text: 'HTTP 라이브러리가 102를 최종 응답으로 처리한다면 라이브러리를 업데이트합니다. 1xx는 모두 중간 응답입니다.',
       },
       {
         id: 'return-202',
-        who: 'server',
         text: '몇 분씩 걸리는 작업이라면 `Location` 등에 진행 상태를 조회할 URL을 담아 202로 응답합니다.',
       },
     ],
@@ -70,14 +61,11 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'require-http2',
-        who: 'server',
         text: '103은 HTTP/2 이상에서만 보냅니다. HTTP/1.1 클라이언트와 프록시 중에는 이를 잘못 처리하는 것이 있습니다. Node.js에서는 `response.writeEarlyHints()`를 호출합니다.',
       },
       {
         id: 'forward-hints',
-        who: 'operator',
         text: '힌트가 도착하지 않는다면 모든 프록시에서 전달 기능을 켭니다. nginx(1.29.0 이상)에서는 `early_hints`, Apache에서는 `H2EarlyHints on`입니다.',
-        run: 'early_hints $http2;',
       },
     ],
     choose: '최종 응답에 시간이 걸리지만 페이지에 필요한 리소스는 이미 알고 있을 때 103을 보냅니다.',
@@ -90,17 +78,14 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'store-location',
-        who: 'client',
         text: '업로드가 끝날 때까지 `Location`의 URL을 보관합니다.',
       },
       {
         id: 'resume-upload',
-        who: 'client',
         text: '연결이 끊겼다면 그 URL에 HEAD를 보내 `Upload-Offset`을 확인하고, 거기서부터 나머지를 PATCH로 보냅니다.',
       },
       {
         id: 'find-dropping-proxy',
-        who: 'operator',
         text: '104가 오지 않는다면 중간 응답을 누락하는 프록시를 찾습니다. `curl -v`는 도달한 1xx를 모두 출력합니다.',
       },
     ],

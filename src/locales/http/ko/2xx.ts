@@ -10,13 +10,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'check-body',
-        who: 'client',
         text: '결과가 이상하다면 본문에 오류가 있는지, 헤더에 캐시된 사본임을 나타내는 `Age`가 있는지 확인합니다.',
-        run: 'curl -si https://example.com/path',
       },
       {
         id: 'return-error-status',
-        who: 'server',
         text: '오류는 200과 `{"error": "…"}`가 아니라 4xx나 5xx로 반환합니다. 모니터링, 캐시, 재시도 로직은 상태 코드만 보고 판단합니다.',
       },
     ],
@@ -30,15 +27,13 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'read-location',
-        who: 'client',
         text: '`Location`에서 새 리소스의 URL을 확인합니다. URL이나 ID를 본문에 담아 반환하는 API도 있습니다.',
       },
       {
         id: 'check-duplicate',
-        who: 'client',
         text: '리소스를 수정하려던 것이었다면 중복된 리소스를 만들지 않았는지 확인합니다.',
       },
-      { id: 'send-location', who: 'server', text: '새 리소스의 URL을 `Location`에 담아 보냅니다.' },
+      { id: 'send-location', text: '새 리소스의 URL을 `Location`에 담아 보냅니다.' },
     ],
     choose: '응답하는 시점에 새 리소스가 이미 존재할 때 201을 보냅니다.',
     endUser: '새 항목이 만들어졌습니다.',
@@ -50,19 +45,15 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'poll-status',
-        who: 'client',
         text: '`Location`이나 본문에 있는 상태 조회용 URL을 몇 초 간격으로 조회합니다. 응답에 `Retry-After`가 있으면 먼저 그 시간만큼 기다립니다.',
       },
       {
         id: 'return-status-url',
-        who: 'server',
         text: '`Location` 등에 진행 상태를 조회할 URL을 담아 반환하고, 작업이 끝난 뒤에도 한동안 유지합니다.',
       },
       {
         id: 'check-queue',
-        who: 'operator',
         text: '작업이 끝나지 않는다면 웹 서버가 아니라 큐와 워커를 확인합니다. RabbitMQ에서는 `rabbitmqctl list_queues name messages consumers`가 큐마다 대기 중인 메시지 수와 컨슈머 수를 보여 줍니다.',
-        run: 'rabbitmqctl list_queues name messages consumers',
       },
     ],
     choose: '요청을 안전하게 저장해 두고 나중에 처리할 때 202를 보냅니다.',
@@ -75,13 +66,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'request-original',
-        who: 'client',
         text: '원본 콘텐츠가 필요하다면 `Cache-Control: no-transform`을 보내거나 프록시를 우회합니다.',
-        run: 'curl -si -H "Cache-Control: no-transform" https://example.com/path',
       },
       {
         id: 'find-proxy',
-        who: 'operator',
         text: '예상하지 못한 203이라면 콘텐츠를 수정하는 프록시를 찾습니다. `Via` 헤더에 거쳐 온 프록시가 나열되어 있습니다.',
       },
     ],
@@ -95,12 +83,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'check-status-first',
-        who: 'client',
         text: '204를 처리하다 오류가 난다면 `response.json()`을 호출하기 전에 `response.status`를 확인합니다. 빈 본문은 유효한 JSON이 아닙니다.',
       },
       {
         id: 'return-200',
-        who: 'server',
         text: '클라이언트가 변경된 결과를 확인해야 한다면 본문과 함께 200을 반환합니다.',
       },
     ],
@@ -112,10 +98,9 @@ export const codes: CodeTexts<typeof http, '2'> = {
     summary: '요청이 성공했고, 클라이언트는 요청을 보낸 폼이나 화면을 초기화해야 합니다.',
     when: '레코드 하나를 저장하고 바로 다음 레코드를 입력받는 애플리케이션에서 쓰입니다. 브라우저는 205를 받아도 폼을 비우지 않습니다.',
     fixes: [
-      { id: 'clear-form', who: 'client', text: '`form.reset()` 등으로 자체 코드에서 폼을 비웁니다.' },
+      { id: 'clear-form', text: '`form.reset()` 등으로 자체 코드에서 폼을 비웁니다.' },
       {
         id: 'send-no-body',
-        who: 'server',
         text: '본문 없이 `Content-Length: 0`을 보내고, 브라우저가 205에 따라 동작하리라고 기대하지 않습니다.',
       },
     ],
@@ -129,17 +114,14 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'use-content-range',
-        who: 'client',
         text: '받은 바이트를 `Content-Range`가 가리키는 위치에 씁니다. `multipart/byteranges` 응답에서는 각 부분에 `Content-Range`가 따로 있습니다.',
       },
       {
         id: 'send-if-range',
-        who: 'client',
         text: '한 파일에 두 버전이 섞이지 않도록 `ETag`를 `If-Range`에 담아 보냅니다.',
       },
       {
         id: 'find-range-source',
-        who: 'operator',
         text: '파일 전체를 기대했다면 `Range`를 추가하는 플레이어, CDN, 프록시를 찾습니다. nginx에서는 `slice` 지시어를 찾습니다.',
       },
     ],
@@ -153,13 +135,11 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'read-each-status',
-        who: 'client',
         text: '실패한 항목이 있을 수 있으므로 항목마다 상태 코드를 확인합니다(WebDAV에서는 `DAV:status`).',
       },
-      { id: 'resend-failed-items', who: 'client', text: '실패한 항목만 다시 보냅니다.' },
+      { id: 'resend-failed-items', text: '실패한 항목만 다시 보냅니다.' },
       {
         id: 'document-format',
-        who: 'server',
         text: 'WebDAV가 아니라면 본문의 형식을 문서에 명시합니다. 표준 형식은 XML(`DAV:multistatus`)입니다.',
       },
     ],
@@ -173,12 +153,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'use-first-entry',
-        who: 'client',
         text: '같은 목록에서 이 폴더가 상태 코드 200으로 나온 항목을 찾아 거기에 있는 내용을 사용합니다.',
       },
       {
         id: 'match-resource-id',
-        who: 'client',
         text: '빠진 항목이 있어 보이면 `DAV:resource-id`를 요청하여 그 값으로 같은 폴더를 찾습니다.',
       },
     ],
@@ -191,8 +169,8 @@ export const codes: CodeTexts<typeof http, '2'> = {
       '클라이언트가 `A-IM`으로 허용한 방식에 따라 서버가 리소스를 변환하여 보냅니다. 대개 변경된 부분만 담겨 있습니다.',
     when: '226은 매우 드물게 나타납니다. 소수의 피드 서버가 `A-IM: feed`를 보낸 클라이언트에 새 글만 이 방식으로 보냅니다. 브라우저는 `A-IM`을 보내지 않습니다.',
     fixes: [
-      { id: 'apply-changes', who: 'client', text: '`If-None-Match`로 `ETag`를 보낸 사본에 변경된 부분을 적용합니다.' },
-      { id: 'remove-a-im', who: 'client', text: '예상하지 못한 226이라면 요청에서 `A-IM`을 뺍니다.' },
+      { id: 'apply-changes', text: '`If-None-Match`로 `ETag`를 보낸 사본에 변경된 부분을 적용합니다.' },
+      { id: 'remove-a-im', text: '예상하지 못한 226이라면 요청에서 `A-IM`을 뺍니다.' },
     ],
     choose: '`A-IM`이 있는 요청에만 226을 보내고, 적용한 변환을 `IM`에 나열합니다.',
     endUser: '최신 변경 사항을 불러왔습니다.',

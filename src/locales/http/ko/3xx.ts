@@ -10,13 +10,11 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'choose-url',
-        who: 'client',
         text: '본문에 있는 URL 중 하나를 골라 요청합니다. `Location`이 있다면 서버가 권장하는 URL입니다.',
       },
-      { id: 'name-preferred', who: 'server', text: '권장하는 버전의 URL을 `Location`에 담아 보냅니다.' },
+      { id: 'name-preferred', text: '권장하는 버전의 URL을 `Location`에 담아 보냅니다.' },
       {
         id: 'redirect-instead',
-        who: 'operator',
         text: '클라이언트가 고를 필요가 없다면 한 URL로 리디렉션합니다. Apache에서는 `CheckSpelling off`로 이 응답을 막을 수 있습니다.',
       },
     ],
@@ -28,17 +26,14 @@ export const codes: CodeTexts<typeof http, '3'> = {
     summary: '리소스가 `Location`의 URL로 영구적으로 이동했다고 서버가 알립니다.',
     when: '사이트를 HTTPS나 다른 도메인, 더 간결한 경로로 옮겼거나, URL 끝의 슬래시가 하나 많거나 모자랄 때 나타납니다.',
     fixes: [
-      { id: 'update-links', who: 'client', text: '`Location`을 따라가고, 링크와 설정에 있는 기존 URL을 바꿉니다.' },
+      { id: 'update-links', text: '`Location`을 따라가고, 링크와 설정에 있는 기존 URL을 바꿉니다.' },
       {
         id: 'send-post-directly',
-        who: 'client',
         text: 'POST가 새 URL에 GET으로 도착한다면 POST를 처음부터 새 URL로 보냅니다.',
       },
       {
         id: 'test-as-302',
-        who: 'operator',
         text: '브라우저는 잘못된 301도 캐시하므로 새 규칙은 먼저 302로 배포합니다. 규칙은 아무것도 캐시하지 않는 `curl -sI`로 테스트합니다.',
-        run: 'curl -sI https://example.com/path',
       },
     ],
     choose: '페이지를 영구적으로 옮겼을 때 301을 보냅니다. POST 메서드를 유지해야 한다면 308을 보냅니다.',
@@ -49,17 +44,14 @@ export const codes: CodeTexts<typeof http, '3'> = {
     summary: '리소스가 일시적으로 `Location`의 URL에 있으며 원래 URL도 계속 유효하다고 서버가 알립니다.',
     when: '로그인 페이지, 언어 선택 등 일시적인 리디렉션에 302가 쓰입니다. 많은 `redirect()` 함수가 기본으로 이 코드를 보냅니다.',
     fixes: [
-      { id: 'follow-location', who: 'client', text: '`Location`을 따라가되, 다음에는 다시 원래 URL로 요청합니다.' },
+      { id: 'follow-location', text: '`Location`을 따라가되, 다음에는 다시 원래 URL로 요청합니다.' },
       {
         id: 'send-303-or-307',
-        who: 'server',
         text: 'POST를 처리한 뒤 GET으로 이동하게 하려면 303을, POST를 그대로 다시 보내게 하려면 307을 보냅니다.',
       },
       {
         id: 'fix-redirect-loop',
-        who: 'operator',
         text: '리디렉션 루프(`ERR_TOO_MANY_REDIRECTS`)라면 프록시가 원래의 `Host`와 `X-Forwarded-Proto: https`를 보내고 애플리케이션이 이를 신뢰하는지 확인합니다. Cloudflare에서는 오리진에 유효한 인증서를 설치한 뒤 SSL/TLS 암호화 모드를 Flexible에서 Full (strict)로 바꿉니다.',
-        run: 'curl -sIL --max-redirs 10 https://example.com/path',
       },
     ],
     choose: 'GET을 일시적으로 리디렉션할 때 302를 보냅니다. 다른 메서드에는 303이나 307을 보냅니다.',
@@ -70,10 +62,9 @@ export const codes: CodeTexts<typeof http, '3'> = {
     summary: '서버가 요청을 처리했으며, 클라이언트는 `Location`의 URL에서 GET으로 결과를 가져와야 합니다.',
     when: '폼을 전송한 뒤에 나타납니다. 결과 페이지로 리디렉션하면 새로 고침을 해도 폼이 다시 전송되지 않습니다.',
     fixes: [
-      { id: 'get-location', who: 'client', text: '`Location`의 URL로 본문 없이 GET을 보냅니다.' },
+      { id: 'get-location', text: '`Location`의 URL로 본문 없이 GET을 보냅니다.' },
       {
         id: 'redirect-after-form',
-        who: 'server',
         text: '데이터를 변경하는 폼을 처리한 뒤에는 항상 303을 보냅니다. Express에서는 `res.redirect(303, "/path")`입니다.',
       },
     ],
@@ -85,16 +76,13 @@ export const codes: CodeTexts<typeof http, '3'> = {
     summary: '클라이언트의 캐시된 사본이 아직 유효하다고 서버가 확인하고 헤더만 보냅니다.',
     when: '브라우저나 CDN이 `If-None-Match`나 `If-Modified-Since`를 담아 요청했는데 리소스가 바뀌지 않았을 때 나타납니다.',
     fixes: [
-      { id: 'use-cached-copy', who: 'client', text: '캐시된 사본을 사용하고, 저장된 헤더를 304의 헤더로 갱신합니다.' },
+      { id: 'use-cached-copy', text: '캐시된 사본을 사용하고, 저장된 헤더를 304의 헤더로 갱신합니다.' },
       {
         id: 'bypass-cache',
-        who: 'client',
         text: '내용이 오래되었다면 `If-None-Match`나 `If-Modified-Since` 없이 `Cache-Control: no-cache`를 담아 한 번 요청합니다.',
-        run: 'curl -si -H "Cache-Control: no-cache" https://example.com/path',
       },
       {
         id: 'change-etag',
-        who: 'server',
         text: '클라이언트가 오래된 사본을 계속 쓴다면, 내용이 바뀔 때 `ETag`나 `Last-Modified`도 바뀌도록 합니다.',
       },
     ],
@@ -108,12 +96,10 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'ignore-redirect',
-        who: 'client',
         text: '이 응답을 따르지 않습니다. 프록시는 `HTTPS_PROXY` 같은 클라이언트의 설정에서만 가져옵니다.',
       },
       {
         id: 'stop-sending',
-        who: 'server',
         text: '이 코드를 더 이상 보내지 말고, 클라이언트가 설정이나 PAC 파일에서 프록시를 찾도록 합니다.',
       },
     ],
@@ -125,8 +111,8 @@ export const codes: CodeTexts<typeof http, '3'> = {
     summary: '초기 HTTP 초안에서 “Switch Proxy”를 뜻했으며, 그 뒤로 계속 예약되어 있는 번호입니다.',
     when: '현재 이 코드를 보내는 소프트웨어는 없어야 합니다. 보내는 서버가 있다면 자체 번호를 쓰거나 그 초안을 따르고 있는 것입니다.',
     fixes: [
-      { id: 'treat-as-300', who: 'client', text: '다른 알 수 없는 3xx 코드와 마찬가지로 300처럼 처리합니다.' },
-      { id: 'replace-code', who: 'server', text: '302, 303, 307, 308 중 필요한 리디렉션으로 바꿉니다.' },
+      { id: 'treat-as-300', text: '다른 알 수 없는 3xx 코드와 마찬가지로 300처럼 처리합니다.' },
+      { id: 'replace-code', text: '302, 303, 307, 308 중 필요한 리디렉션으로 바꿉니다.' },
     ],
     choose: '패킷 캡처에 이 번호가 보일 때만 306입니다. 현행 명세에는 이 번호의 의미가 정의되어 있지 않습니다.',
     endUser: '지금은 이 페이지를 열 수 없습니다.',
@@ -139,15 +125,13 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'repeat-at-location',
-        who: 'client',
         text: '요청 전체를 `Location`의 URL로 다시 보내되, 다음에는 원래 URL로 요청합니다.',
       },
       {
         id: 'buffer-body',
-        who: 'client',
         text: '본문이 스트림이라면 보내기 전에 버퍼에 담습니다. 본문이 `ReadableStream`이면 두 번 읽을 수 없어 `fetch()`가 307에서 실패합니다.',
       },
-      { id: 'send-303', who: 'server', text: '클라이언트가 결과 페이지만 가져오면 된다면 303을 보냅니다.' },
+      { id: 'send-303', text: '클라이언트가 결과 페이지만 가져오면 된다면 303을 보냅니다.' },
     ],
     choose: '메서드와 본문을 유지해야 하는 일시적인 리디렉션에 307을 보냅니다.',
     endUser: '일시적으로 다른 페이지로 이동합니다.',
@@ -159,19 +143,15 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'update-url',
-        who: 'client',
         text: '요청 전체를 `Location`의 URL로 다시 보내고, 링크와 설정에 있는 기존 URL을 바꿉니다.',
       },
       {
         id: 'update-library',
-        who: 'client',
         text: 'HTTP 라이브러리가 308을 따라가지 않는다면 라이브러리를 업데이트합니다.',
       },
       {
         id: 'test-as-307',
-        who: 'operator',
         text: '브라우저는 308을 캐시하므로 새 규칙은 먼저 307로 배포합니다(nginx에서는 `return 307`).',
-        run: 'return 307 https://example.com$request_uri;',
       },
     ],
     choose: '엔드포인트를 영구적으로 옮겼고 POST 메서드를 유지해야 할 때 308을 보냅니다.',

@@ -10,21 +10,16 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'compare-requests',
-        who: 'client',
         text: '본문의 오류를 확인하고, `curl -v` 등으로 정상 처리되는 요청과 비교합니다.',
-        run: 'curl -v https://example.com/path',
       },
-      { id: 'delete-cookies', who: 'client', text: '한 브라우저에서만 나타난다면 해당 사이트의 쿠키를 삭제합니다.' },
+      { id: 'delete-cookies', text: '한 브라우저에서만 나타난다면 해당 사이트의 쿠키를 삭제합니다.' },
       {
         id: 'describe-error',
-        who: 'server',
         text: '무엇이 어느 필드에서 잘못되었는지 `application/problem+json` 등의 형식으로 본문에 명시합니다.',
       },
       {
         id: 'check-proxy-log',
-        who: 'operator',
         text: '애플리케이션 로그에 아무것도 없다면, 요청을 거부했을 수 있는 프록시를 확인합니다. nginx는 그 이유를 `info` 레벨에서만 기록하므로 `error_log /var/log/nginx/error.log info`를 설정합니다.',
-        run: 'error_log /var/log/nginx/error.log info;',
       },
     ],
     choose: '요청을 파싱할 수 없을 때 400을 보냅니다. 파싱은 되지만 내용이 규칙에 어긋난다면 422가 더 정확합니다.',
@@ -37,25 +32,19 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'read-challenge',
-        who: 'client',
         text: '`WWW-Authenticate`를 확인합니다. 인증 방식이 적혀 있고, Bearer 토큰이라면 `error="invalid_token"`처럼 이유까지 적혀 있을 때가 많습니다.',
-        run: 'curl -sI https://example.com/path',
       },
       {
         id: 'renew-credentials',
-        who: 'client',
         text: '새 토큰을 발급받거나 사용자에게 로그인을 요청한 뒤 요청을 한 번만 다시 보냅니다.',
       },
       {
         id: 'send-challenge',
-        who: 'server',
         text: '응답에 `WWW-Authenticate`를 포함합니다. 신원은 확인되었지만 권한이 없는 사용자라면 403을 보냅니다.',
       },
       {
         id: 'pass-authorization',
-        who: 'operator',
         text: '`Authorization`이 애플리케이션까지 전달되는지 확인합니다. Apache는 `CGIPassAuth On`을 설정하지 않으면 CGI와 PHP-FPM에 이 헤더를 넘기지 않습니다. 토큰이 너무 일찍 만료된다면 `timedatectl`로 서버 간 시각을 비교합니다.',
-        run: 'CGIPassAuth On',
       },
     ],
     choose: '유효한 자격 증명이 있으면 응답이 달라질 수 있을 때 401을 보냅니다.',
@@ -68,11 +57,10 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'read-error-code',
-        who: 'client',
         text: '본문에서 Stripe의 `decline_code` 같은 오류 코드를 확인하고, 서비스의 문서에서 그 의미를 찾습니다.',
       },
-      { id: 'check-plan', who: 'operator', text: '계정의 요금제, 할당량, 결제 수단을 확인합니다.' },
-      { id: 'describe-payment', who: 'server', text: '무엇을 어디에서 결제해야 하는지 본문에 명시합니다.' },
+      { id: 'check-plan', text: '계정의 요금제, 할당량, 결제 수단을 확인합니다.' },
+      { id: 'describe-payment', text: '무엇을 어디에서 결제해야 하는지 본문에 명시합니다.' },
     ],
     choose: '결제만 하면 진행할 수 있을 때 402를 보내고, API에서 어떤 의미인지 문서에 명시합니다.',
     endUser: '계속하려면 결제가 필요합니다.',
@@ -84,18 +72,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'request-access',
-        who: 'client',
         text: '같은 자격 증명으로 재시도하지 말고, 권한을 요청하거나 다른 계정을 사용합니다.',
       },
       {
         id: 'find-refusing-hop',
-        who: 'operator',
         text: '어느 홉에서 거부했는지 찾습니다. Cloudflare 브랜드가 표시된 페이지는 Cloudflare가 보낸 것이므로 페이지의 Ray ID를 Security Events에서 조회합니다. S3는 `<Code>AccessDenied</Code>`를 보냅니다. nginx는 `access forbidden by rule`을, Apache는 `AH01630`을 로그에 남깁니다.',
-        run: 'curl -si https://example.com/path',
       },
       {
         id: 'log-rule',
-        who: 'server',
         text: '어떤 규칙에 따라 거부되었는지 로그에 남기고, 호출자에게는 공개해도 안전한 범위까지만 알립니다.',
       },
     ],
@@ -109,16 +93,13 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'check-url',
-        who: 'client',
         text: '호스트 이름, 경로 접두사, API 버전, 대소문자, ID까지 URL을 부분별로 확인합니다.',
       },
       {
         id: 'check-routing',
-        who: 'operator',
         text: '요청이 올바른 서비스에 도달했는지 확인합니다. Envoy는 일치하는 라우트가 없으면 `route_not_found`를 로그에 남기고, nginx에서는 `proxy_pass` 끝의 슬래시에 따라 경로가 바뀝니다. 단일 페이지 앱(SPA)이 새로 고칠 때만 실패한다면 nginx에 `try_files $uri /index.html`을 설정합니다.',
-        run: 'try_files $uri /index.html;',
       },
-      { id: 'redirect-old-urls', who: 'server', text: '아직 쓰이는 기존 URL은 301이나 308로 리디렉션합니다.' },
+      { id: 'redirect-old-urls', text: '아직 쓰이는 기존 URL은 301이나 308로 리디렉션합니다.' },
     ],
     choose: '이 URL에 아무것도 없고, 그 상태가 영구적인지 알 수 없을 때 404를 보냅니다.',
     endUser: '페이지를 찾을 수 없습니다.',
@@ -130,18 +111,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'use-allowed-method',
-        who: 'client',
         text: '`Allow` 헤더에 있는 메서드를 사용합니다.',
-        run: 'curl -si -X OPTIONS https://example.com/path',
       },
       {
         id: 'check-trailing-slash',
-        who: 'client',
         text: 'URL 끝의 슬래시를 확인합니다. `/items`와 `/items/`는 서로 다른 핸들러로 갈 수 있습니다.',
       },
       {
         id: 'register-method',
-        who: 'server',
         text: '이 라우트에 메서드를 등록하고, 브라우저가 다른 출처(origin)에서 호출한다면 OPTIONS도 등록합니다.',
       },
     ],
@@ -153,17 +130,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     summary: '요청의 `Accept` 계열 헤더에 맞는 형태의 리소스가 서버에 없습니다.',
     when: '서버가 제공하지 않는 미디어 타입이나 언어만 클라이언트가 받으려 할 때 나타납니다. 공유 호스팅에서는 ModSecurity 규칙이 406으로 요청을 차단하기도 합니다.',
     fixes: [
-      { id: 'widen-accept', who: 'client', text: '`Accept: */*`를 보내거나 헤더를 뺍니다.' },
+      { id: 'widen-accept', text: '`Accept: */*`를 보내거나 헤더를 뺍니다.' },
       {
         id: 'send-default',
-        who: 'server',
         text: '클라이언트가 다른 형식도 쓸 수 있다면 406 대신 기본 형식으로 응답합니다.',
       },
       {
         id: 'check-modsecurity-log',
-        who: 'operator',
         text: '일반 브라우저에서 406이 나타난다면 웹 서버의 오류 로그에서 ModSecurity가 남긴 `Access denied with code 406`을 찾습니다.',
-        run: 'grep "Access denied with code 406" /var/log/apache2/error.log',
       },
     ],
     choose: '클라이언트가 받아들이는 형식이 없고 기본 형식도 클라이언트에 쓸모가 없을 때 406을 보냅니다.',
@@ -176,20 +150,15 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'set-credentials',
-        who: 'client',
         text: '`HTTPS_PROXY` 등에 자격 증명을 설정하고, 특수 문자는 퍼센트 인코딩합니다. `@`는 `%40`입니다.',
-        run: 'export HTTPS_PROXY=http://USER:PASSWORD@proxy.example.com:3128',
       },
       {
         id: 'check-scheme',
-        who: 'client',
         text: '`Proxy-Authenticate`를 확인하고, 사용하는 도구가 그 인증 방식을 지원하는지 확인합니다. curl에서는 NTLM에 `--proxy-ntlm`, Negotiate에 `--proxy-negotiate`가 필요합니다.',
       },
       {
         id: 'exempt-build-servers',
-        who: 'operator',
         text: '빌드 서버에 별도의 계정을 주거나 인증 대상에서 제외합니다. Squid에서는 `proxy_auth`를 요구하는 규칙보다 앞에서 빌드 서버의 `src` ACL을 허용합니다.',
-        run: 'acl build src 192.0.2.0/24\nhttp_access allow build',
       },
     ],
     choose: '프록시에서만 407을 보냅니다. 오리진 서버는 401을 보냅니다.',
@@ -200,17 +169,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     summary: '서버가 제한 시간 안에 요청 전체를 받지 못했습니다.',
     when: '업로드가 느리거나, 클라이언트가 `Content-Length`보다 적은 바이트를 보내거나, 브라우저가 미리 열어 둔 연결을 쓰지 않을 때 나타납니다. Apache, HAProxy, Node.js는 408을 응답으로 보내지만, nginx는 로그에만 남기고 연결을 닫습니다.',
     fixes: [
-      { id: 'retry-new-connection', who: 'client', text: '새 연결에서 요청을 다시 보냅니다.' },
+      { id: 'retry-new-connection', text: '새 연결에서 요청을 다시 보냅니다.' },
       {
         id: 'check-content-length',
-        who: 'client',
         text: '`Content-Length`가 실제로 보내는 바이트 수와 일치하는지 확인합니다.',
       },
       {
         id: 'raise-read-timeouts',
-        who: 'operator',
         text: '정상적인 업로드가 끊긴다면 nginx의 `client_header_timeout`과 `client_body_timeout`(기본값 60초), Apache의 `RequestReadTimeout`, Node.js의 `server.requestTimeout`(기본값 300초)을 늘립니다.',
-        run: 'client_header_timeout 120s;\nclient_body_timeout 120s;',
       },
     ],
     choose: '제한 시간 안에 요청 전체가 도착하지 않았을 때 408을 보냅니다.',
@@ -223,13 +189,11 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'reapply-change',
-        who: 'client',
         text: '최신 버전을 가져와 변경 사항을 다시 적용한 뒤 요청을 다시 보냅니다.',
       },
-      { id: 'describe-conflict', who: 'server', text: '요청이 무엇과 충돌했는지 본문에 명시합니다.' },
+      { id: 'describe-conflict', text: '요청이 무엇과 충돌했는지 본문에 명시합니다.' },
       {
         id: 'support-if-match',
-        who: 'server',
         text: '클라이언트가 다른 변경 사항을 덮어쓰기 전에 충돌을 감지할 수 있도록 `ETag`를 보내고 `If-Match`를 검사합니다.',
       },
     ],

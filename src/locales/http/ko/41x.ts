@@ -10,15 +10,12 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'stop-requesting',
-        who: 'client',
         text: '이 URL을 더 이상 요청하지 말고, 이 URL을 가리키는 링크나 작업, 구독을 삭제합니다.',
       },
-      { id: 'name-replacement', who: 'server', text: '대체할 리소스가 있다면 그 URL을 본문에 명시합니다.' },
+      { id: 'name-replacement', text: '대체할 리소스가 있다면 그 URL을 본문에 명시합니다.' },
       {
         id: 'purge-caches',
-        who: 'operator',
         text: '리소스를 실수로 삭제했다면 복원한 뒤 캐시를 비웁니다. 410에 `Age` 헤더가 있으면 캐시에서 온 응답입니다.',
-        run: 'curl -sI https://example.com/path',
       },
     ],
     choose: '리소스가 예전에 존재했고 다시 생기지 않는 것이 확실할 때 410을 보냅니다.',
@@ -31,21 +28,15 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'send-content-length',
-        who: 'client',
         text: '`Content-Length`를 보냅니다. 크기를 아는 본문을 쓰거나 본문을 버퍼에 담습니다. curl에서는 `-T file`로 파일을 업로드합니다. `-T -`는 표준 입력을 읽어 청크 방식으로 보냅니다.',
-        run: 'curl -T file https://example.com/path',
       },
       {
         id: 'send-zero-length',
-        who: 'client',
         text: '본문 없는 POST에는 `Content-Length: 0`을 보냅니다.',
-        run: 'curl -d "" https://example.com/path',
       },
       {
         id: 'check-chunked-support',
-        who: 'operator',
         text: '모든 프록시와 서버가 청크 방식 요청을 받는지 확인합니다. `proxy_request_buffering on`(기본값)이면 nginx가 본문을 버퍼에 담아 업스트림에 `Content-Length`를 보냅니다.',
-        run: 'proxy_request_buffering on;',
       },
     ],
     choose: '길이를 알 수 없는 본문을 받지 않을 때 411을 보냅니다.',
@@ -58,19 +49,15 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'refetch-etag',
-        who: 'client',
         text: '리소스와 `ETag`를 다시 가져와 변경 사항을 병합하고, 새 `ETag`를 `If-Match`에 담아 다시 보냅니다.',
       },
       {
         id: 'keep-condition',
-        who: 'client',
         text: '`If-Match`를 무작정 빼지 않습니다. 이 헤더가 없으면 다른 사람의 변경 사항을 덮어쓸 수 있습니다.',
       },
       {
         id: 'check-weak-etag',
-        who: 'operator',
         text: '`If-Match`가 한 번도 일치하지 않는다면 프록시가 `ETag`를 약한 ETag로 바꾸는지 확인합니다. nginx는 응답을 압축할 때 `"abc"`를 `W/"abc"`로 바꿉니다.',
-        run: 'curl -s -o /dev/null -D - -H "Accept-Encoding: gzip" https://example.com/path',
       },
     ],
     choose: '클라이언트가 조건을 보냈고 그 조건이 충족되지 않을 때 412를 보냅니다.',
@@ -83,18 +70,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'upload-in-parts',
-        who: 'client',
         text: '본문을 압축하거나, 여러 부분으로 나누어 업로드하거나, 미리 서명된(presigned) URL로 오브젝트 스토리지에 직접 업로드합니다.',
       },
       {
         id: 'raise-body-limit',
-        who: 'operator',
         text: '모든 홉에서 제한을 높입니다. 그중 가장 작은 값이 적용됩니다. nginx에서는 `client_max_body_size`, ingress-nginx에서는 `proxy-body-size`, Apache에서는 `LimitRequestBody`입니다. nginx는 `client intended to send too large body`를 로그에 남깁니다.',
-        run: 'client_max_body_size 20m;',
       },
       {
         id: 'state-limit',
-        who: 'server',
         text: '제한을 오류와 문서에 명시합니다. 일시적인 제한이라면 `Retry-After`를 보냅니다.',
       },
     ],
@@ -106,18 +89,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     summary: '요청의 URL이 제한보다 길어 서버가 거부했습니다.',
     when: '검색 폼이 많은 필터를 GET으로 보내거나, 쿼리 문자열에 토큰이 있거나, 리디렉션 루프가 반복될 때마다 URL이 길어질 때 나타납니다.',
     fixes: [
-      { id: 'use-post', who: 'client', text: '데이터를 POST의 본문으로 옮깁니다.' },
+      { id: 'use-post', text: '데이터를 POST의 본문으로 옮깁니다.' },
       {
         id: 'fix-redirect',
-        who: 'server',
         text: 'URL의 일부가 반복된다면 그 부분을 덧붙이는 리디렉션을 고칩니다. `curl -sIL`은 각 `Location`을 출력합니다.',
-        run: 'curl -sIL --max-redirs 10 https://example.com/path',
       },
       {
         id: 'raise-url-limit',
-        who: 'operator',
         text: '이 정도로 긴 URL이 실제로 필요하다면 nginx의 `large_client_header_buffers`(기본값 `4 8k`)나 Apache의 `LimitRequestLine`(기본값 8190바이트)을 높입니다.',
-        run: 'large_client_header_buffers 4 16k;',
       },
     ],
     choose: 'URL이 허용하는 길이보다 길 때 414를 보냅니다.',
@@ -130,18 +109,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'set-content-type',
-        who: 'client',
         text: '`application/json`처럼 본문의 형식과 일치하는 `Content-Type`을 설정합니다.',
-        run: 'curl -H "Content-Type: application/json" -d @file.json https://example.com/path',
       },
       {
         id: 'keep-boundary',
-        who: 'client',
         text: 'multipart 폼이라면 헤더에 `boundary`가 들어가야 하므로 `Content-Type`을 라이브러리가 설정하도록 둡니다.',
       },
       {
         id: 'list-accepted-types',
-        who: 'server',
         text: '받을 수 있는 형식을 `Accept` 응답 헤더에, PATCH라면 `Accept-Patch`에 명시합니다.',
       },
     ],
@@ -155,18 +130,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'compare-sizes',
-        who: 'client',
         text: '받은 파일의 크기를 `bytes */5000`처럼 `Content-Range`에 있는 전체 크기와 비교합니다. 같다면 다운로드가 이미 끝난 것입니다.',
       },
       {
         id: 'restart-download',
-        who: 'client',
         text: '크기가 다르다면 받다 만 파일을 버리고 `Range` 없이 처음부터 다시 받습니다.',
-        run: 'curl -O https://example.com/path',
       },
       {
         id: 'send-full-size',
-        who: 'server',
         text: '클라이언트가 비교할 수 있도록 전체 크기를 `Content-Range: bytes */SIZE`로 보냅니다.',
       },
     ],
@@ -180,13 +151,10 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'drop-expect',
-        who: 'client',
         text: '`Expect`를 빼고 요청을 다시 보냅니다. curl에서는 `-H "Expect:"`를 지정하고, .NET Framework에서는 `ServicePointManager.Expect100Continue = false`를 설정합니다.',
-        run: 'curl -H "Expect:" -T file https://example.com/path',
       },
       {
         id: 'update-proxy',
-        who: 'operator',
         text: '`Expect`를 거부하는 프록시를 업데이트하거나 우회합니다. 오래된 Squid는 `ignore_expect_100 on`을 설정하지 않으면 이를 거부합니다.',
       },
     ],
@@ -201,12 +169,10 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'slow-down',
-        who: 'client',
         text: '실제 서비스가 보낸다면 요청 속도를 낮추고 `User-Agent`에 클라이언트의 이름을 명시합니다.',
       },
       {
         id: 'send-403',
-        who: 'server',
         text: '요청을 거부하려면 403이나 429를 보냅니다. 도구는 418을 처리하지 못합니다.',
       },
     ],
@@ -218,15 +184,13 @@ export const codes: CodeTexts<typeof http, '41'> = {
     summary: 'CSRF 토큰이 없거나 만료되어 Laravel이 요청을 거부했습니다.',
     when: '페이지를 세션보다 오래 열어 두었거나, 폼에 `@csrf`가 없거나, 브라우저가 세션 쿠키를 보내지 않을 때 나타납니다. Laravel의 JSON 응답에는 `CSRF token mismatch`라고 적혀 있습니다.',
     fixes: [
-      { id: 'reload-page', who: 'client', text: '페이지를 새로 고친 다음 폼을 다시 보냅니다.' },
+      { id: 'reload-page', text: '페이지를 새로 고친 다음 폼을 다시 보냅니다.' },
       {
         id: 'add-csrf-token',
-        who: 'server',
         text: '모든 폼에 `@csrf`를 넣고, 스크립트 요청에는 토큰을 `X-CSRF-TOKEN`에 담아 보냅니다.',
       },
       {
         id: 'check-session-cookie',
-        who: 'operator',
         text: '세션 쿠키의 도메인과 `Secure` 플래그(`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`)를 확인하고, 여러 서버가 세션을 공유하도록 설정합니다(`SESSION_DRIVER`).',
       },
     ],

@@ -10,10 +10,9 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'slow-down',
-        who: 'client',
         text: '429와 똑같이 처리합니다. `Retry-After`에 적힌 시간만큼 기다린 뒤 요청 속도를 낮춥니다.',
       },
-      { id: 'send-429', who: 'server', text: '이 코드 대신 `Retry-After` 헤더와 함께 429를 보냅니다.' },
+      { id: 'send-429', text: '이 코드 대신 `Retry-After` 헤더와 함께 429를 보냅니다.' },
     ],
     choose: '420은 보내지 않고, 클라이언트와 라이브러리가 인식하는 429를 보냅니다.',
     endUser: '요청이 너무 많았습니다. 잠시 후 다시 시도해 주세요.',
@@ -25,19 +24,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'new-connection',
-        who: 'client',
         text: '새 연결에서 같은 요청을 다시 보냅니다. POST를 포함한 모든 메서드에서 안전합니다.',
       },
       {
         id: 'separate-certificates',
-        who: 'operator',
         text: '서로 다른 서버에 있는 호스트에는 인증서를 따로 쓰거나, 인증서를 함께 쓰는 모든 서버에 그 인증서의 호스트를 모두 설정합니다.',
       },
       {
         id: 'send-sni',
-        who: 'operator',
         text: 'nginx에서 `proxy_ssl_server_name on`(기본값 `off`)을 설정하고, `Host`를 전달한다면 `proxy_ssl_name $host`도 설정합니다. Apache는 2.4.64부터 SNI가 없거나 `Host`와 다르면 421을 반환할 수 있습니다.',
-        run: 'proxy_ssl_server_name on;\nproxy_ssl_name $host;',
       },
     ],
     choose:
@@ -51,17 +46,14 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'show-errors',
-        who: 'client',
         text: '응답에 있는 오류를 각각 해당 필드 옆에 표시합니다. FastAPI에서는 `detail[].loc`에 필드 이름이 있습니다.',
       },
       {
         id: 'change-before-retry',
-        who: 'client',
         text: '내용을 바꾸지 않은 요청은 똑같이 실패하므로 다시 보내지 않습니다.',
       },
       {
         id: 'list-all-errors',
-        who: 'server',
         text: '`application/problem+json` 등의 형식으로, 모든 유효성 검사 오류를 필드 이름과 함께 한 번에 반환합니다.',
       },
     ],
@@ -73,17 +65,14 @@ export const codes: CodeTexts<typeof http, '42'> = {
     summary: '리소스가 잠겨 있는데 요청에 잠금 토큰이 없습니다.',
     when: '다른 사용자가 WebDAV로 문서를 열어 두었거나, 크래시로 종료된 편집기의 잠금이 남아 있을 때 나타납니다.',
     fixes: [
-      { id: 'wait-or-copy', who: 'client', text: '다른 사용자가 잠금을 해제할 때까지 기다리거나 사본으로 작업합니다.' },
+      { id: 'wait-or-copy', text: '다른 사용자가 잠금을 해제할 때까지 기다리거나 사본으로 작업합니다.' },
       {
         id: 'send-lock-token',
-        who: 'client',
         text: '직접 건 잠금이라면 `If` 헤더에 잠금 토큰을 담아 보냅니다. 형식은 `If: (<LOCK-TOKEN>)`입니다.',
       },
       {
         id: 'remove-stale-locks',
-        who: 'operator',
         text: '`lockdiscovery` 속성을 `PROPFIND`로 조회해 오래된 잠금을 찾고 `UNLOCK`으로 제거합니다. 잠금이 만료되도록 서버를 설정합니다.',
-        run: 'curl -X UNLOCK -H "Lock-Token: <LOCK-TOKEN>" https://example.com/path',
       },
     ],
     choose: '리소스가 잠겨 있고 요청에 잠금 토큰이 없을 때 423을 보냅니다.',
@@ -96,19 +85,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'find-first-failure',
-        who: 'client',
         text: '207 응답의 `multistatus` 본문에서 424가 아닌 상태 코드로 실패한 항목을 찾아 그 항목을 고칩니다.',
       },
       {
         id: 'name-first-failure',
-        who: 'server',
         text: '먼저 실패한 작업을 본문에 명시합니다. WebDAV에서는 `responsedescription`을 씁니다.',
       },
       {
         id: 'check-dependency-logs',
-        who: 'operator',
         text: '실패한 의존 서비스의 로그를 확인합니다. SageMaker라면 `aws logs tail`(AWS CLI 2) 등으로 CloudWatch 로그 그룹 `/aws/sagemaker/Endpoints/NAME`을 확인합니다.',
-        run: 'aws logs tail /aws/sagemaker/Endpoints/NAME',
       },
     ],
     choose: '앞선 작업이 실패하여 건너뛴 작업에 424를 보냅니다.',
@@ -121,20 +106,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'retry-after-handshake',
-        who: 'client',
         text: '조기 데이터를 쓰지 말고, TLS 핸드셰이크가 끝난 뒤에 요청을 다시 보냅니다.',
       },
       {
         id: 'mark-early-data',
-        who: 'operator',
         text: '프록시가 조기 데이터에 `Early-Data: 1`을 표시하도록 설정합니다. nginx에서는 `proxy_set_header Early-Data $ssl_early_data`입니다. 표시할 수 없는 프록시는 핸드셰이크가 끝날 때까지 요청을 보류해야 합니다.',
-        run: 'proxy_set_header Early-Data $ssl_early_data;',
       },
       {
         id: 'disable-early-data',
-        who: 'operator',
         text: '어떤 요청이 재전송되어도 안전한지 알 수 없다면 조기 데이터를 끕니다. nginx에서는 `ssl_early_data off`를 설정합니다.',
-        run: 'ssl_early_data off;',
       },
     ],
     choose: '조기 데이터로 온 요청이 재전송되었을 때 피해가 생길 수 있다면 425를 보냅니다.',
@@ -147,19 +127,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'use-websocket-client',
-        who: 'client',
         text: 'WebSocket 클라이언트로 `ws://` 또는 `wss://` URL에 연결합니다.',
       },
       {
         id: 'send-upgrade-header',
-        who: 'server',
         text: '필요한 프로토콜을 `Upgrade`에 명시하고 `Connection: upgrade`도 보냅니다. RFC 9110은 두 헤더를 모두 요구합니다.',
       },
       {
         id: 'use-http-1-1',
-        who: 'operator',
         text: 'nginx 1.29.7 이전 버전에서는 `proxy_http_version 1.1`을 설정합니다. Envoy는 이전 기본값인 HTTP/1.0을 거부합니다(`%RESPONSE_CODE_DETAILS%`에 `low_version`). WebSocket이라면 `proxy_set_header Upgrade $http_upgrade`와 `proxy_set_header Connection "upgrade"`도 설정합니다.',
-        run: 'proxy_http_version 1.1;',
       },
     ],
     choose: '같은 요청이 다른 프로토콜로 오면 받아들일 수 있을 때 426을 보냅니다.',
@@ -172,10 +148,9 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'send-if-match',
-        who: 'client',
         text: '먼저 리소스를 가져온 다음, 변경 요청의 `If-Match` 헤더에 그 `ETag`를 담아 보냅니다.',
       },
-      { id: 'name-missing-header', who: 'server', text: '`If-Match`처럼 빠진 헤더가 무엇인지 본문에 명시합니다.' },
+      { id: 'name-missing-header', text: '`If-Match`처럼 빠진 헤더가 무엇인지 본문에 명시합니다.' },
     ],
     choose: '조건이 반드시 필요한데 요청에 조건이 없을 때 428을 보냅니다.',
     endUser: '저장하기 전에 먼저 새로 고쳐 주세요.',
@@ -187,24 +162,19 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'honor-retry-after',
-        who: 'client',
         text: '`Retry-After`에 적힌 시간만큼 기다립니다. 이 헤더가 없으면 지터를 더한 지수 백오프(1초, 2초, 4초 … 최대 30초)를 적용합니다.',
       },
       {
         id: 'reduce-requests',
-        who: 'client',
         text: '응답을 캐시하고, 호출을 묶거나 시간상 분산합니다. 많은 API가 남은 호출 수를 `X-RateLimit-Remaining`이나 비슷한 헤더로 알려 줍니다.',
       },
       {
         id: 'send-retry-after',
-        who: 'server',
         text: '`Retry-After`를 보내고, 어떤 제한을 초과했는지 본문에 명시합니다.',
       },
       {
         id: 'limit-by-client-ip',
-        who: 'operator',
         text: '앞단에 프록시가 있다면 프록시가 아니라 클라이언트의 IP 주소로 요청을 집계합니다. nginx에서는 `real_ip_header`와 `set_real_ip_from`을, Express에서는 `trust proxy`를 설정합니다.',
-        run: 'set_real_ip_from 192.0.2.0/24;\nreal_ip_header X-Forwarded-For;',
       },
     ],
     choose: '서비스 자체는 정상이지만 이 클라이언트가 제한을 넘었을 때 429를 보냅니다.',

@@ -10,12 +10,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'identify-app',
-        who: 'client',
         text: '서버에서 Storefront API를 호출한다면 구매자의 IP 주소를 `Shopify-Storefront-Buyer-IP`에 담아 보냅니다. `User-Agent`에는 앱의 이름을 명시합니다.',
       },
       {
         id: 'contact-shopify',
-        who: 'operator',
         text: '정상적인 요청이라면 요청 시각과 응답의 `X-Request-Id`를 적어 Shopify 지원팀에 문의합니다.',
       },
     ],
@@ -29,15 +27,12 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'clear-cookies',
-        who: 'client',
         text: '해당 사이트의 쿠키를 삭제한 다음 다시 시도합니다. 브라우저의 네트워크 패널에서 `Cookie`와 `Authorization`의 크기를 보면 어느 헤더가 너무 큰지 알 수 있습니다.',
       },
-      { id: 'shrink-cookies', who: 'server', text: '세션 데이터는 서버에 두고 `Set-Cookie`에는 세션 ID만 담습니다.' },
+      { id: 'shrink-cookies', text: '세션 데이터는 서버에 두고 `Set-Cookie`에는 세션 ID만 담습니다.' },
       {
         id: 'raise-header-limit',
-        who: 'operator',
         text: '큰 토큰이 실제로 필요하다면 모든 홉에서 제한을 높입니다. Node.js의 `--max-http-header-size`(기본값 16 KiB), Envoy의 `max_request_headers_kb`(60 KiB), nginx의 `large_client_header_buffers`(`4 8k`)입니다.',
-        run: 'node --max-http-header-size=32768 server.js',
       },
     ],
     choose: '요청 헤더가 너무 클 때 431을 보내고, 가능하면 어느 헤더인지 본문에 명시합니다.',
@@ -48,12 +43,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     summary: 'Microsoft Exchange가 로그인 세션의 만료를 알리는 코드입니다.',
     when: '웹용 Outlook의 세션이 너무 오래 유휴 상태였을 때 나타납니다. Exchange 앞단의 모니터링 검사와 리버스 프록시도 이 코드를 받습니다.',
     fixes: [
-      { id: 'sign-in', who: 'client', text: '다시 로그인한 다음 요청을 다시 보냅니다.' },
+      { id: 'sign-in', text: '다시 로그인한 다음 요청을 다시 보냅니다.' },
       {
         id: 'check-session-timeout',
-        who: 'operator',
         text: '세션이 너무 일찍 끝난다면 `Get-OrganizationConfig`로 `ActivityBasedAuthenticationTimeoutInterval`을 확인합니다. 모든 프록시가 `Cookie`와 `Set-Cookie`를 전달하는지도 확인합니다.',
-        run: 'Get-OrganizationConfig | Format-List ActivityBased*',
       },
     ],
     choose: '440은 Exchange만 보냅니다. 자체 서비스에서는 401을 보냅니다.',
@@ -66,13 +59,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'find-return-444',
-        who: 'operator',
         text: '정상적인 클라이언트까지 차단된다면 `nginx -T`의 출력에서 `return 444`가 있는 블록을 찾아 조건을 확인합니다.',
-        run: 'nginx -T | grep -n "return 444"',
       },
       {
         id: 'check-host-name',
-        who: 'client',
         text: 'URL의 호스트 이름을 확인합니다. IP 주소로 직접 요청하면 이런 블록에 해당되는 경우가 많습니다.',
       },
     ],
@@ -88,12 +78,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'echo-value',
-        who: 'client',
         text: 'WebDAV라면 `Ms-Echo-Request`의 값을 `Ms-Echo-Reply` 헤더에 담아 요청을 다시 보냅니다.',
       },
       {
         id: 'run-provision',
-        who: 'client',
         text: 'ActiveSync라면 기기가 `Provision` 명령을 보내도록 한 다음 요청을 다시 보냅니다.',
       },
     ],
@@ -107,19 +95,15 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'read-body',
-        who: 'client',
         text: '본문을 확인합니다. 누가 어떤 법적 근거로 요구했는지 적혀 있어야 합니다.',
       },
       {
         id: 'explain-demand',
-        who: 'server',
         text: '법적 요구의 내용을 본문에 설명하고, 차단을 집행하는 주체를 `Link` 헤더에 `rel="blocked-by"`로 명시합니다.',
       },
       {
         id: 'check-geo-rules',
-        who: 'operator',
         text: '예상하지 못한 응답이라면 CDN의 지역 규칙을 확인합니다. `curl -sI` 출력의 `Server`와 `Via` 헤더를 보면 어느 홉이 응답했는지 알 수 있습니다.',
-        run: 'curl -sI https://example.com/path',
       },
     ],
     choose: '자체 정책이 아니라 법적 요구 때문에 리소스를 제공할 수 없을 때 451을 보냅니다.',
@@ -132,18 +116,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'raise-client-timeout',
-        who: 'client',
         text: '클라이언트의 타임아웃을 `curl --max-time 60`처럼 로드 밸런서의 유휴 타임아웃(기본값 60초) 이상으로 설정합니다.',
-        run: 'curl --max-time 60 https://example.com/path',
       },
       {
         id: 'shorten-requests',
-        who: 'server',
         text: '느린 요청의 처리 시간을 줄이거나, 202로 응답하고 백그라운드 작업으로 처리합니다.',
       },
       {
         id: 'compare-durations',
-        who: 'operator',
         text: '로드 밸런서의 액세스 로그에서 460마다 `time`에서 `request_creation_time`을 뺍니다. 대부분 같은 시간이 지난 뒤 끝났다면 클라이언트의 타임아웃이 너무 짧은 것입니다.',
       },
     ],
@@ -158,16 +138,13 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'break-loop',
-        who: 'operator',
         text: '로드 밸런서 바로 앞의 프록시에서 `X-Forwarded-For`를 로그에 남깁니다. nginx에서는 `$http_x_forwarded_for`입니다. 같은 IP 주소가 반복된다면 순환을 끊습니다.',
       },
       {
         id: 'replace-header',
-        who: 'operator',
         text: '가장 바깥쪽 프록시가 헤더에 덧붙이지 않고 교체하도록 설정합니다. nginx에서는 `proxy_set_header X-Forwarded-For $remote_addr`입니다.',
-        run: 'proxy_set_header X-Forwarded-For $remote_addr;',
       },
-      { id: 'omit-header', who: 'client', text: '클라이언트에서 `X-Forwarded-For`를 설정하지 않습니다.' },
+      { id: 'omit-header', text: '클라이언트에서 `X-Forwarded-For`를 설정하지 않습니다.' },
     ],
     choose: '463은 AWS 로드 밸런서만 보냅니다. 자체 서비스에서는 400을 보냅니다.',
     endUser: '요청을 전달하지 못했습니다. 나중에 다시 시도해 주세요.',
@@ -179,14 +156,11 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'match-protocol',
-        who: 'client',
         text: '서비스가 지원하는 프로토콜을 사용합니다. gRPC에는 HTTP/2와 POST가 필요합니다. curl에서는 `--http2`로 HTTP/2를 테스트합니다.',
       },
       {
         id: 'check-protocol-version',
-        who: 'operator',
         text: '`aws elbv2 describe-target-groups`로 대상 그룹의 `ProtocolVersion`을 확인하고, 그 그룹으로 전달하는 리스너 규칙을 확인합니다.',
-        run: 'aws elbv2 describe-target-groups --query "TargetGroups[].[TargetGroupName,ProtocolVersion]"',
       },
     ],
     choose: '464는 AWS 로드 밸런서만 보냅니다. 자체 게이트웨이에서는 지원하지 않는 HTTP 버전에 505를 보냅니다.',
@@ -199,15 +173,12 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'clear-cookies',
-        who: 'client',
         text: '해당 사이트의 쿠키를 삭제한 다음 다시 시도합니다. 브라우저의 네트워크 패널에서 `Cookie`와 `Authorization`의 크기를 보면 어느 헤더가 너무 큰지 알 수 있습니다.',
       },
-      { id: 'shrink-cookies', who: 'server', text: '세션 데이터는 서버에 두고 `Set-Cookie`에는 세션 ID만 담습니다.' },
+      { id: 'shrink-cookies', text: '세션 데이터는 서버에 두고 `Set-Cookie`에는 세션 ID만 담습니다.' },
       {
         id: 'raise-header-buffers',
-        who: 'operator',
         text: '큰 헤더가 실제로 필요하다면 nginx의 `large_client_header_buffers`(기본값 `4 8k`)를 높입니다.',
-        run: 'large_client_header_buffers 4 16k;',
       },
     ],
     choose: '494는 nginx의 `error_page`에만 씁니다. 클라이언트에는 431을 보냅니다.',
@@ -220,18 +191,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'renew-certificate',
-        who: 'client',
         text: '`openssl x509`로 클라이언트 인증서를 확인하고, 만료되었다면 갱신하며, 중간 인증서를 함께 보냅니다.',
-        run: 'openssl x509 -in client.pem -noout -dates -issuer',
       },
       {
         id: 'read-verify-error',
-        who: 'operator',
         text: '`$ssl_client_verify`에서, 또는 `info` 레벨 오류 로그의 `client SSL certificate verify error` 뒤에서 이유를 확인합니다.',
       },
       {
         id: 'check-verify-settings',
-        who: 'operator',
         text: 'nginx의 `ssl_client_certificate`(신뢰하는 인증 기관), `ssl_verify_depth`, `ssl_crl`을 확인합니다.',
       },
     ],
@@ -245,20 +212,15 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'send-certificate',
-        who: 'client',
         text: '클라이언트 인증서를 보냅니다. curl에서는 `--cert`와 `--key`를 씁니다.',
-        run: 'curl --cert client.pem --key client.key https://example.com/path',
       },
       {
         id: 'pass-tls-through',
-        who: 'operator',
         text: 'nginx 앞의 프록시가 TLS를 종료한다면 TLS를 nginx까지 그대로 통과시키거나, 그 프록시에서 클라이언트 인증서를 검증합니다.',
       },
       {
         id: 'require-by-path',
-        who: 'operator',
         text: '일부 경로에만 인증서가 필요하다면 `ssl_verify_client optional`을 설정합니다. 그리고 보호할 `location`마다 `$ssl_client_verify`가 `SUCCESS`가 아니면 403을 반환합니다. 그러지 않으면 인증서 없는 요청이 통과합니다.',
-        run: 'if ($ssl_client_verify != SUCCESS) { return 403; }',
       },
     ],
     choose: 'nginx가 `No required SSL certificate was sent`라는 문구와 함께 400을 보내면 496입니다.',
@@ -269,17 +231,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     summary: 'HTTPS 포트로 평문 HTTP 요청이 오면 nginx가 내부에서 497을 씁니다.',
     when: 'URL에 `http://`와 HTTPS 포트를 함께 썼거나, 로드 밸런서가 TLS를 종료하고 그 포트로 평문 HTTP를 전달할 때 나타납니다. 클라이언트는 400을 받습니다.',
     fixes: [
-      { id: 'use-https', who: 'client', text: 'URL의 `http://`를 `https://`로 바꿉니다.' },
+      { id: 'use-https', text: 'URL의 `http://`를 `https://`로 바꿉니다.' },
       {
         id: 'match-backend-port',
-        who: 'operator',
         text: '로드 밸런서가 nginx의 HTTP 포트(`listen 80`)로 연결하거나 nginx와 HTTPS로 통신하도록 설정합니다.',
       },
       {
         id: 'redirect-to-https',
-        who: 'operator',
         text: '`error_page 497`을 설정하여 이런 요청을 HTTPS로 리디렉션합니다.',
-        run: 'error_page 497 =308 https://$http_host$request_uri;',
       },
     ],
     choose: 'nginx가 `The plain HTTP request was sent to HTTPS port`라는 문구와 함께 400을 보내면 497입니다.',
@@ -290,11 +249,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     summary: '토큰이 만료되었거나 유효하지 않으면 ArcGIS가 응답 본문에 498을 담아 보냅니다.',
     when: '만료되었거나 유효하지 않은 토큰으로 ArcGIS 서비스를 호출할 때 나타납니다. 번호는 JSON 본문의 `error` 객체에 있으며, HTTP 상태 코드는 대개 200입니다.',
     fixes: [
-      { id: 'new-token', who: 'client', text: '`generateToken`으로 새 토큰을 요청한 다음 요청을 다시 보냅니다.' },
-      { id: 'check-error-code', who: 'client', text: 'HTTP 상태 코드가 200이더라도 본문의 `error.code`를 확인합니다.' },
+      { id: 'new-token', text: '`generateToken`으로 새 토큰을 요청한 다음 요청을 다시 보냅니다.' },
+      { id: 'check-error-code', text: 'HTTP 상태 코드가 200이더라도 본문의 `error.code`를 확인합니다.' },
       {
         id: 'check-token-binding',
-        who: 'client',
         text: '새 토큰도 실패한다면 토큰에 지정된 `referer`나 IP 주소를 확인합니다.',
       },
     ],
@@ -308,22 +266,18 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'compare-durations',
-        who: 'operator',
         text: 'nginx의 액세스 로그에서 499의 `$request_time`을 비교합니다. 대부분 60초처럼 같은 값이라면 클라이언트나 nginx 앞의 로드 밸런서의 타임아웃이 너무 짧은 것입니다. `proxy_ignore_client_abort on`(기본값 `off`)을 설정하면 업스트림이 요청을 끝까지 처리합니다.',
       },
       {
         id: 'shorten-requests',
-        who: 'server',
         text: '느린 요청의 처리 시간을 줄이거나, 202로 응답하고 백그라운드에서 이어서 처리합니다.',
       },
       {
         id: 'raise-client-timeout',
-        who: 'client',
         text: '클라이언트의 타임아웃을 늘리고, 결과가 더 이상 필요 없는 요청만 취소합니다. `fetch`에서는 `AbortSignal.timeout()`의 값이 타임아웃입니다.',
       },
       {
         id: 'get-arcgis-token',
-        who: 'client',
         text: 'ArcGIS라면 `generateToken`으로 토큰을 받아 그 토큰과 함께 요청을 다시 보냅니다.',
       },
     ],

@@ -10,18 +10,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'find-stack-trace',
-        who: 'operator',
         text: '`journalctl -u NAME`이나 `kubectl logs POD`(컨테이너가 재시작되었다면 `--previous` 추가) 등으로 시각이나 요청 ID에 해당하는 스택 트레이스를 찾고, 직전 배포를 확인합니다. Apache라면 오류 로그에서 `End of script output before headers`나 `.htaccess: Invalid command`를 찾습니다.',
-        run: 'journalctl -u NAME --since "10 min ago"\nkubectl logs POD --since=10m',
       },
       {
         id: 'catch-error',
-        who: 'server',
         text: '오류가 발생하는 곳에서 예외를 처리하고, 더 알맞은 코드가 있다면 그 코드를 보냅니다.',
       },
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: '지터를 더한 지수 백오프(1초, 2초, 4초 … 최대 30초)로 재시도합니다. POST는 멱등한 경우에만 재시도합니다.',
       },
     ],
@@ -35,18 +31,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'use-supported-method',
-        who: 'client',
         text: '서버의 문서에 나와 있는 메서드나 기능을 사용합니다. 많은 서버가 `OPTIONS` 응답의 `Allow` 헤더에 지원하는 메서드를 표시합니다.',
-        run: 'curl -i -X OPTIONS https://example.com/path',
       },
       {
         id: 'implement-method',
-        who: 'server',
         text: '메서드를 구현합니다. 이 리소스에서만 지원하지 않는 것이라면 `Allow`와 함께 405를 보냅니다.',
       },
       {
         id: 'check-modules',
-        who: 'operator',
         text: '그 메서드를 지원해야 하는 서버라면 `nginx -V`나 `apachectl -M`으로 버전과 모듈을 확인합니다.',
       },
     ],
@@ -60,25 +52,18 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-proxy-log',
-        who: 'operator',
         text: 'nginx의 오류 로그를 확인합니다. `connect() failed (111: Connection refused)`는 애플리케이션이 중지되었거나 다른 포트에 있다는 뜻입니다. `upstream prematurely closed connection while reading response header`는 크래시가 발생했거나 keep-alive 연결이 닫혔다는 뜻입니다. `upstream sent too big header`가 있으면 `proxy_buffer_size`를 높입니다.',
-        run: 'grep upstream /var/log/nginx/error.log | tail',
       },
       {
         id: 'check-listener',
-        who: 'operator',
         text: '프록시가 호출하는 포트에서 애플리케이션이 수신 대기하는지 `ss -ltnp`로 확인하고, 프록시 호스트에서 `curl -v`로 호출해 봅니다. 컨테이너 안의 애플리케이션은 `127.0.0.1`만이 아니라 `0.0.0.0`에서 수신 대기해야 합니다.',
-        run: 'ss -ltnp\ncurl -v http://HOST:PORT/',
       },
       {
         id: 'raise-keep-alive',
-        who: 'server',
         text: '애플리케이션의 keep-alive 타임아웃을 프록시(nginx와 AWS ALB는 60초)보다 길게 설정합니다. Node.js에서는 `server.keepAliveTimeout = 65000`(기본값 5초), Gunicorn에서는 `--keep-alive 65`(기본값 2초)입니다.',
-        run: 'server.keepAliveTimeout = 65000;',
       },
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: '지터를 더한 지수 백오프(1초, 2초, 4초 … 최대 30초)로 재시도합니다. POST는 멱등한 경우에만 재시도합니다.',
       },
     ],
@@ -93,16 +78,13 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'honor-retry-after',
-        who: 'client',
         text: '`Retry-After`에 적힌 시간만큼 기다립니다. 이 헤더가 없으면 지터를 더한 지수 백오프(1초, 2초, 4초 … 최대 30초)를 적용합니다.',
       },
       {
         id: 'check-backends',
-        who: 'operator',
         text: '정상인 백엔드가 있는지 확인합니다. Kubernetes에서는 `kubectl get endpointslices`를 씁니다. 정상인 백엔드가 없으면 Envoy는 `no healthy upstream`으로, HAProxy는 `No server is available to handle this request`로 응답합니다. 모두 정상이라면 워커 수와 연결 수의 제한을 확인합니다.',
-        run: 'kubectl get endpointslices\naws elbv2 describe-target-health --target-group-arn ARN',
       },
-      { id: 'send-retry-after', who: 'server', text: '언제 다시 이용할 수 있는지 안다면 `Retry-After`를 보냅니다.' },
+      { id: 'send-retry-after', text: '언제 다시 이용할 수 있는지 안다면 `Retry-After`를 보냅니다.' },
     ],
     choose: '일시적으로 요청을 거절하지만 복구될 것으로 예상할 때 503을 보냅니다.',
     endUser: '서비스가 혼잡하거나 점검 중입니다. 나중에 다시 시도해 주세요.',
@@ -114,24 +96,18 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'find-slow-request',
-        who: 'operator',
         text: '느린 요청을 찾습니다. nginx는 `upstream timed out (110: Connection timed out)`을 로그에 남깁니다. 이어서 `while connecting to upstream`이 나오면 네트워크를, `while reading response header from upstream`이 나오면 애플리케이션과 슬로 쿼리 로그를 확인합니다.',
-        run: 'grep "upstream timed out" /var/log/nginx/error.log | tail',
       },
       {
         id: 'use-background-job',
-        who: 'server',
         text: '오래 걸리는 일은 백그라운드 작업으로 옮기고, 진행 상태를 조회할 URL을 `Location`에 담아 202로 응답합니다.',
       },
       {
         id: 'raise-read-timeout',
-        who: 'operator',
         text: '긴 대기 시간이 실제로 필요하다면 시간이 초과된 곳의 타임아웃을 늘립니다. nginx의 `proxy_read_timeout`(기본값 `60s`), HAProxy의 `timeout server`, Envoy의 라우트 `timeout`(15초), AWS ALB의 유휴 타임아웃(60초), API Gateway의 통합 타임아웃(29초)이 해당합니다.',
-        run: 'proxy_read_timeout 120s;',
       },
       {
         id: 'check-before-repeat',
-        who: 'client',
         text: 'POST를 다시 보내기 전에 첫 요청이 이미 처리되었는지 확인합니다. API가 지원한다면 `Idempotency-Key`를 보냅니다.',
       },
     ],
@@ -143,18 +119,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     summary: '서버가 요청의 HTTP 버전을 지원하지 않거나 거부합니다.',
     when: '직접 만든 클라이언트가 요청 라인에 잘못된 버전을 보내거나 서버가 아주 오래되었을 때 나타납니다. URL에 인코딩하지 않은 공백이 있으면 그 일부를 버전으로 잘못 읽는 서버도 있습니다.',
     fixes: [
-      { id: 'encode-url', who: 'client', text: 'URL을 인코딩합니다. 공백은 `%20`이 됩니다.' },
+      { id: 'encode-url', text: 'URL을 인코딩합니다. 공백은 `%20`이 됩니다.' },
       {
         id: 'use-http-1-1',
-        who: 'client',
         text: '`curl --http1.1` 등으로 HTTP/1.1 요청을 보냅니다.',
-        run: 'curl --http1.1 -sI https://example.com/path',
       },
       {
         id: 'update-server',
-        who: 'operator',
         text: '널리 쓰이는 버전을 거부하는 서버라면 업데이트합니다. `curl --http2 -sI`를 실행하면 서버가 선택한 버전이 응답의 첫 줄에 나옵니다.',
-        run: 'curl --http2 -sI https://example.com/path',
       },
     ],
     choose: 'HTTP 메이저 버전을 거부할 때 505를 보내고, 지원하는 버전을 본문에 명시합니다.',
@@ -167,10 +139,9 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'fix-type-map',
-        who: 'operator',
         text: 'Apache의 타입 맵(보통 `.var` 파일)에서 다른 협상 대상 리소스를 가리키는 `URI` 줄을 찾아 실제 파일을 가리키도록 고칩니다.',
       },
-      { id: 'request-variant', who: 'client', text: '서버를 고칠 때까지는 변형 하나를 고유한 URL로 요청합니다.' },
+      { id: 'request-variant', text: '서버를 고칠 때까지는 변형 하나를 고유한 URL로 요청합니다.' },
     ],
     choose: '선택한 변형이 그 자체로 콘텐츠 협상의 대상일 때 506을 보냅니다.',
     endUser: '서비스에 문제가 생겼습니다. 나중에 다시 시도해 주세요.',
@@ -182,14 +153,11 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'free-space-first',
-        who: 'client',
         text: '자동으로 재시도하지 않습니다. 사용자가 공간을 확보한 뒤 다시 시도하도록 안내합니다.',
       },
       {
         id: 'check-free-space',
-        who: 'operator',
         text: '사용자의 할당량과, 임시 폴더를 포함한 여유 공간을 확인합니다. `df -h`는 바이트를, `df -i`는 아이노드를 보여 줍니다.',
-        run: 'df -h\ndf -i',
       },
     ],
     choose: '콘텐츠를 저장할 공간이 없을 때 507을 보냅니다. 요청 자체가 너무 크다면 413을 보냅니다.',
@@ -202,19 +170,15 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'remove-loop',
-        who: 'operator',
         text: 'WebDAV라면 상위 폴더를 다시 가리키는 바인딩을 `UNBIND` 메서드로 제거합니다.',
       },
       {
         id: 'check-limits',
-        who: 'operator',
         text: '공유 호스팅이라면 cPanel의 “Resource Usage”에서 엔트리 프로세스, CPU, 메모리를 계정의 한도와 비교합니다.',
       },
       {
         id: 'limit-depth',
-        who: 'client',
         text: 'WebDAV라면 `Depth: 1`로 한 단계씩 목록을 조회합니다.',
-        run: 'curl -X PROPFIND -H "Depth: 1" https://example.com/path',
       },
     ],
     choose: '폴더 구조에 루프가 있을 때 508을 보냅니다.',
@@ -227,15 +191,13 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'raise-traffic-limit',
-        who: 'operator',
         text: 'cPanel의 “Bandwidth”에서 계정의 트래픽을 확인하고, 한도를 높이거나 요금제를 업그레이드합니다.',
       },
       {
         id: 'use-cdn',
-        who: 'operator',
         text: '큰 파일은 CDN으로 제공하고, 다른 사이트가 파일을 가져다 쓰지 못하게 합니다. cPanel의 “Hotlink Protection”은 `Referer`를 검사합니다.',
       },
-      { id: 'come-back-later', who: 'client', text: '나중에 다시 시도합니다. 자주 재시도하면 트래픽만 더 소모합니다.' },
+      { id: 'come-back-later', text: '나중에 다시 시도합니다. 자주 재시도하면 트래픽만 더 소모합니다.' },
     ],
     choose: '호스팅 패널만 509를 보냅니다. 자체 제한에는 429나 503을 보냅니다.',
     endUser: '지금은 이 사이트를 이용할 수 없습니다.',
@@ -247,12 +209,10 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-body',
-        who: 'client',
         text: '본문이 있다면 확인합니다. 현재 HTTP에는 무엇이 빠졌는지 알려 주는 헤더가 없습니다.',
       },
       {
         id: 'replace-code',
-        who: 'server',
         text: '510 대신, 클라이언트가 무엇을 바꾸어야 하는지 알려 주는 코드를 보냅니다.',
       },
     ],
@@ -266,13 +226,11 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'open-portal',
-        who: 'client',
         text: '브라우저에서 `http://example.com/`처럼 HTTPS가 아닌 페이지를 열어 캡티브 포털에 로그인합니다.',
       },
-      { id: 'discard-body', who: 'client', text: '본문을 사이트의 응답으로 처리하거나 캐시하지 않습니다.' },
+      { id: 'discard-body', text: '본문을 사이트의 응답으로 처리하거나 캐시하지 않습니다.' },
       {
         id: 'link-sign-in',
-        who: 'operator',
         text: '캡티브 포털을 운영한다면 본문에 로그인 페이지 링크를 넣고 `Cache-Control: no-store`를 보냅니다.',
       },
     ],

@@ -10,18 +10,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-origin-log',
-        who: 'operator',
         text: '오리진의 로그에서 해당 시각의 크래시나 연결 재설정을 찾습니다. Ray ID로 요청을 찾으려면 `CF-Ray` 헤더를 로그에 남깁니다. nginx에서는 `$http_cf_ray`입니다.',
       },
       {
         id: 'bypass-cloudflare',
-        who: 'operator',
         text: '`curl --resolve`로 오리진에 직접 요청하여 빈 응답이나 지나치게 큰 헤더와 쿠키가 있는지 확인합니다.',
-        run: 'curl -sv -o /dev/null --resolve example.com:443:192.0.2.1 https://example.com/path',
       },
       {
         id: 'send-valid-response',
-        who: 'server',
         text: '오류가 발생한 뒤에도 모든 요청에 완전하고 유효한 응답을 보냅니다.',
       },
     ],
@@ -36,15 +32,11 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-listener',
-        who: 'operator',
         text: '웹 서버가 실행 중이고 443번 포트에서, Flexible 모드라면 80번 포트에서 수신 대기하는지 `ss -ltnp`로 확인합니다.',
-        run: 'ss -ltnp',
       },
       {
         id: 'allow-cloudflare-ips',
-        who: 'operator',
         text: '방화벽, 속도 제한, 보안 플러그인에서 `https://www.cloudflare.com/ips-v4`와 `https://www.cloudflare.com/ips-v6`의 모든 IP 대역을 허용합니다.',
-        run: 'curl -sL https://www.cloudflare.com/ips-v4\ncurl -sL https://www.cloudflare.com/ips-v6',
       },
     ],
     choose: '521은 Cloudflare만 보내며, 오리진이 연결을 거부했다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
@@ -58,16 +50,12 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'allow-cloudflare-ips',
-        who: 'operator',
         text: '방화벽에서 `https://www.cloudflare.com/ips-v4`와 `https://www.cloudflare.com/ips-v6`의 모든 IP 대역을 허용합니다.',
-        run: 'curl -sL https://www.cloudflare.com/ips-v4\ncurl -sL https://www.cloudflare.com/ips-v6',
       },
-      { id: 'check-dns', who: 'operator', text: 'Cloudflare DNS의 IP 주소를 오리진의 현재 IP 주소와 비교합니다.' },
+      { id: 'check-dns', text: 'Cloudflare DNS의 IP 주소를 오리진의 현재 IP 주소와 비교합니다.' },
       {
         id: 'check-load',
-        who: 'operator',
         text: '오리진의 부하와 accept 큐(`ss -lnt`)를 확인합니다. 오리진의 액세스 로그에 나온 Cloudflare IP 주소까지 오리진에서 `mtr`을 실행하여 패킷 손실을 찾습니다.',
-        run: 'ss -lnt\nmtr -rwc 100 192.0.2.1',
       },
     ],
     choose:
@@ -79,16 +67,13 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     summary: 'Cloudflare가 오리진의 IP 주소로 가는 네트워크 경로를 찾지 못했습니다.',
     when: 'DNS의 IP 주소가 틀렸거나, 통신 사업자의 라우팅에 장애가 있거나, 클라우드의 라우팅 테이블이 Cloudflare로 가는 트래픽을 잘못 보낼 때 나타납니다. 예를 들어 AWS에서 `172.0.0.0/8` 라우트는 Cloudflare의 대역 `172.64.0.0/13`까지 포함합니다.',
     fixes: [
-      { id: 'check-dns', who: 'operator', text: 'Cloudflare DNS에서 오리진의 A 레코드와 AAAA 레코드를 확인합니다.' },
+      { id: 'check-dns', text: 'Cloudflare DNS에서 오리진의 A 레코드와 AAAA 레코드를 확인합니다.' },
       {
         id: 'check-routes',
-        who: 'operator',
         text: '라우팅 테이블에 Cloudflare의 대역을 포함하는 라우트가 있는지 확인하고, 오리진에서 Cloudflare IP 주소까지 `mtr`을 실행합니다.',
-        run: 'mtr -rwc 100 192.0.2.1',
       },
       {
         id: 'ask-provider',
-        who: 'operator',
         text: '호스팅 업체에 `mtr`의 출력을 첨부하여 라우팅 장애가 있는지 문의합니다.',
       },
     ],
@@ -103,17 +88,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'use-background-job',
-        who: 'server',
         text: '오래 걸리는 일은 백그라운드 작업으로 옮깁니다. 진행 상태를 조회할 URL을 `Location`에 담아 바로 202로 응답하고, 클라이언트가 그 URL을 조회하도록 합니다.',
       },
       {
         id: 'find-slow-requests',
-        who: 'operator',
         text: '오리진의 로그에서 느린 요청을 찾습니다. nginx에서는 `$request_time`을 봅니다.',
       },
       {
         id: 'use-unproxied-host',
-        who: 'operator',
         text: '느린 엔드포인트를 Cloudflare에서 “DNS only”인 별도의 호스트 이름으로 옮깁니다. 이렇게 하면 오리진의 IP 주소가 노출되고 WAF와 DDoS 보호를 거치지 않습니다. Enterprise 영역이라면 그 대신 Cloudflare의 `proxy_read_timeout`을 늘릴 수 있습니다.',
       },
     ],
@@ -128,18 +110,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'install-certificate',
-        who: 'operator',
         text: '오리진에 인증서를 설치하고 443번 포트에서 TLS를 켭니다. nginx에서는 `listen 443 ssl`, `ssl_certificate`, `ssl_certificate_key`를 설정합니다.',
       },
       {
         id: 'test-handshake',
-        who: 'operator',
         text: '오리진의 IP 주소에 `openssl s_client`로 직접 연결하여 핸드셰이크를 테스트합니다. 호스트 이름은 `-servername`에 지정합니다.',
-        run: 'openssl s_client -connect 192.0.2.1:443 -servername example.com </dev/null',
       },
       {
         id: 'allow-ciphers',
-        who: 'operator',
         text: 'Cloudflare가 지원하는 TLS 버전과 암호 스위트를 켭니다. nginx에서는 `ssl_protocols`와 `ssl_ciphers`입니다.',
       },
     ],
@@ -154,18 +132,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'renew-certificate',
-        who: 'operator',
         text: '`certbot renew` 등으로 인증서를 갱신하거나, Cloudflare Origin CA에서 발급받아 설치합니다.',
       },
       {
         id: 'check-certificate',
-        who: 'operator',
         text: '인증서에 이 호스트 이름이 있고 인증서 체인이 완전한지 `openssl s_client -showcerts`로 확인합니다.',
-        run: 'openssl s_client -connect 192.0.2.1:443 -servername example.com -showcerts </dev/null',
       },
       {
         id: 'keep-strict-mode',
-        who: 'operator',
         text: '영구적인 해결책으로 Full (strict)를 Full로 바꾸지 않습니다. Full 모드에서는 Cloudflare가 오리진의 인증서를 검증하지 않습니다.',
       },
     ],
@@ -180,11 +154,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'honor-retry-after',
-        who: 'client',
         text: '`Retry-After`에 적힌 시간만큼 기다립니다. 이 헤더가 없으면 지터를 더한 지수 백오프(1초, 2초, 4초 … 최대 30초)를 적용합니다.',
       },
-      { id: 'reduce-load', who: 'client', text: '동시에 보내는 요청을 줄이고, 급하지 않은 작업은 큐에 넣습니다.' },
-      { id: 'check-status-page', who: 'operator', text: '서비스 제공자의 상태 페이지에 장애가 있는지 확인합니다.' },
+      { id: 'reduce-load', text: '동시에 보내는 요청을 줄이고, 급하지 않은 작업은 큐에 넣습니다.' },
+      { id: 'check-status-page', text: '서비스 제공자의 상태 페이지에 장애가 있는지 확인합니다.' },
     ],
     choose: '자체 서비스에서는 529를 보내지 않고 503을 보냅니다.',
     endUser: '지금은 서비스가 매우 혼잡합니다. 잠시 후 다시 시도해 주세요.',
@@ -196,18 +169,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'read-body-code',
-        who: 'client',
         text: '본문에 있는 1xxx 코드를 문서에서 찾습니다. 예를 들어 `error code: 1016`은 Cloudflare의 “Origin DNS error”입니다.',
       },
       {
         id: 'fix-dns-record',
-        who: 'operator',
         text: 'Cloudflare DNS에서 오리진을 가리키는 레코드를 바로잡고, 그 대상이 조회되는지 `dig`로 확인합니다.',
-        run: 'dig +short origin.example.com',
       },
       {
         id: 'wake-site',
-        who: 'operator',
         text: 'Pantheon이라면 대시보드에서 사이트를 선택하고 “Unfreeze site”를 클릭합니다. Shopify라면 `https://www.shopifystatus.com`을 확인합니다.',
       },
     ],
@@ -221,12 +190,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: '지터를 더한 지수 백오프(1초, 2초, 4초 … 최대 30초)로 재시도합니다.',
       },
       {
         id: 'check-status-page',
-        who: 'operator',
         text: 'Shopify의 상태 페이지인 `https://www.shopifystatus.com`을 확인합니다.',
       },
     ],
@@ -240,17 +207,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'read-provider-log',
-        who: 'operator',
         text: 'ID 공급자의 로그에서 오류를 확인하고, 로드 밸런서의 액세스 로그에서 `error_reason`을 확인합니다.',
       },
       {
         id: 'compare-settings',
-        who: 'operator',
         text: '클라이언트 ID, 클라이언트 시크릿, 스코프, 리디렉션 URI를 리스너 규칙과 공급자에서 비교합니다. 리디렉션 URI는 `https://example.com/oauth2/idpresponse`에서 호스트 이름만 바꾼 것입니다.',
       },
       {
         id: 'clear-cookies',
-        who: 'client',
         text: '이전 `AWSELBAuthSessionCookie` 쿠키가 없는 시크릿 창에서 다시 로그인합니다.',
       },
     ],
@@ -264,17 +228,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'read-exception',
-        who: 'client',
         text: '예외를 확인합니다. Tornado는 시간이 초과되면 `HTTPTimeoutError`를, 연결이 닫히면 `HTTPStreamClosedError`를 발생시키며, 코드는 둘 다 599입니다.',
       },
       {
         id: 'raise-timeout',
-        who: 'client',
         text: '응답이 느리다면 타임아웃을 늘립니다. Tornado에서는 `request_timeout`입니다. 지터를 더한 지수 백오프로 재시도하되, POST는 멱등한 경우에만 재시도합니다.',
       },
       {
         id: 'check-server-log',
-        who: 'operator',
         text: '`/var/log/nginx/access.log` 같은 서버의 액세스 로그에서 요청이 도착했는지 확인합니다.',
       },
     ],
@@ -288,13 +249,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'validate-json',
-        who: 'client',
         text: '본문을 보내기 전에 `jq` 등의 JSON 파서로 검사합니다.',
-        run: 'jq . body.json',
       },
       {
         id: 'use-json-library',
-        who: 'client',
         text: 'JSON은 문자열을 이어 붙이지 말고 `JSON.stringify()` 같은 라이브러리 함수로 만듭니다.',
       },
     ],
@@ -308,10 +266,9 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'skip-linkedin',
-        who: 'client',
         text: '링크 검사에서 `linkedin.com`을 제외하거나, 999를 깨진 링크로 보고하지 않습니다.',
       },
-      { id: 'use-api', who: 'client', text: '데이터를 읽으려면 LinkedIn의 API를 사용합니다.' },
+      { id: 'use-api', text: '데이터를 읽으려면 LinkedIn의 API를 사용합니다.' },
     ],
     choose: '999는 LinkedIn만 보냅니다. 자체 서비스에서는 403이나 429를 보냅니다.',
     endUser: '다른 사이트가 이 요청을 차단했습니다.',

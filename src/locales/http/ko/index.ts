@@ -210,14 +210,11 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       fixes: [
         {
           id: 'read-console',
-          who: 'client',
           text: '브라우저 콘솔의 오류를 확인합니다. `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID`, `net::ERR_INTERNET_DISCONNECTED`는 스크립트에서 모두 상태 코드 0으로 보입니다.',
         },
         {
           id: 'search-access-log',
-          who: 'operator',
           text: '액세스 로그에서 요청이나 그 `OPTIONS` 프리플라이트를 찾습니다. 도착했다면 응답의 `Access-Control-Allow-Origin`을, 도착하지 않았다면 DNS, TLS, 네트워크를 확인합니다.',
-          run: 'curl -s -o /dev/null -D - -H "Origin: https://app.example.com" https://example.com/path',
         },
       ],
       choose: '클라이언트가 100 미만의 번호를 보고하면 이 범위입니다. 유효한 응답에는 이런 상태 코드가 없습니다.',
@@ -230,10 +227,9 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       fixes: [
         {
           id: 'await-final-response',
-          who: 'client',
           text: '100~199의 알 수 없는 코드가 모두 그렇듯, 무시하고 최종 응답을 기다립니다.',
         },
-        { id: 'limit-to-extension', who: 'server', text: '해당 확장을 요청한 클라이언트에만 보냅니다.' },
+        { id: 'limit-to-extension', text: '해당 확장을 요청한 클라이언트에만 보냅니다.' },
       ],
       choose:
         '100~199의 번호 중 등록되지 않은 것은 보내지 않습니다. 이를 처리하지 못하는 클라이언트와 프록시가 있습니다.',
@@ -246,15 +242,13 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       fixes: [
         {
           id: 'treat-as-200',
-          who: 'client',
           text: '200으로 처리합니다. `response.status === 200` 대신, 모든 2xx 코드에서 true인 `response.ok`를 검사합니다.',
         },
         {
           id: 'read-api-docs',
-          who: 'client',
           text: '코드가 그 차이에 따라 동작해야 한다면 API의 문서에서 이 번호를 찾습니다.',
         },
-        { id: 'send-registered-code', who: 'server', text: '등록된 코드를 보내고 자세한 내용은 본문에 담습니다.' },
+        { id: 'send-registered-code', text: '등록된 코드를 보내고 자세한 내용은 본문에 담습니다.' },
       ],
       choose: '이 번호 대신 등록된 코드를 보냅니다. 이 번호를 모르는 클라이언트는 200으로 처리합니다.',
       endUser: '정상적으로 처리되었습니다.',
@@ -266,13 +260,10 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       fixes: [
         {
           id: 'check-location',
-          who: 'client',
           text: '리디렉션을 따라가기 전에 `Location` 헤더와 API의 문서를 확인합니다.',
-          run: 'curl -sI https://example.com/path',
         },
         {
           id: 'send-registered-redirect',
-          who: 'server',
           text: '`Location` 헤더와 함께, 클라이언트가 처리할 수 있는 302, 303, 307, 308 중 하나를 보냅니다.',
         },
       ],
@@ -286,15 +277,12 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       fixes: [
         {
           id: 'treat-as-400',
-          who: 'client',
           text: '400으로 처리합니다. 본문에서 이유를 확인하고, 요청을 고친 뒤에 다시 보냅니다.',
         },
-        { id: 'read-api-docs', who: 'client', text: 'API의 문서에서 이 번호를 찾습니다.' },
+        { id: 'read-api-docs', text: 'API의 문서에서 이 번호를 찾습니다.' },
         {
           id: 'find-hop',
-          who: 'operator',
           text: '`Server`, `Via`, `CF-Ray` 응답 헤더로 어느 홉이 보냈는지 찾습니다. WAF나 CDN이 자체 번호를 쓸 수 있습니다.',
-          run: 'curl -sI https://example.com/path',
         },
       ],
       choose: '이 번호 대신 등록된 코드를 보내고, 자체 오류 코드는 본문에 담습니다.',
@@ -307,16 +295,13 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       fixes: [
         {
           id: 'find-hop',
-          who: 'operator',
           text: '`Server`, `Via`, `CF-Ray` 응답 헤더로 어느 홉이 보냈는지 찾은 다음, 그 제품의 문서에서 번호를 찾습니다.',
-          run: 'curl -sI https://example.com/path',
         },
         {
           id: 'retry-with-backoff',
-          who: 'client',
           text: '500으로 처리합니다. 지터를 더한 지수 백오프(1초, 2초, 4초 … 최대 30초)로 재시도하되, POST는 멱등한 경우에만 재시도합니다.',
         },
-        { id: 'send-registered-code', who: 'server', text: '등록된 코드를 보내고, 자체 오류 코드는 본문에 담습니다.' },
+        { id: 'send-registered-code', text: '등록된 코드를 보내고, 자체 오류 코드는 본문에 담습니다.' },
       ],
       choose: '이 번호 대신 500, 502, 503처럼 등록된 코드를 보냅니다.',
       endUser: '서비스에 문제가 생겼습니다. 나중에 다시 시도해 주세요.',
@@ -328,12 +313,10 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       fixes: [
         {
           id: 'check-http-library',
-          who: 'client',
           text: '사용 중인 HTTP 라이브러리가 만든 번호일 수 있으므로 라이브러리의 문서에서 번호를 찾습니다.',
         },
         {
           id: 'send-valid-status',
-          who: 'server',
           text: '애플리케이션에서 이 번호를 설정하는 곳을 찾아 100~599의 상태 코드를 보내도록 고칩니다.',
         },
       ],

@@ -10,15 +10,11 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'drop-expect',
-        who: 'client',
         text: 'İstemcinin beklemesi gerekmiyorsa HTTP kütüphanenizin `Expect` başlığını eklemesini engelleyin. curl’de `-H "Expect:"` kullanın.',
-        run: 'curl -H "Expect:" -T file https://example.com/path',
       },
       {
         id: 'find-dropping-hop',
-        who: 'operator',
         text: 'Yüklemeler bir saniye duraklıyorsa 100 yanıtı istemciye ulaşmıyordur: curl 1 sn bekler, ardından `Done waiting for 100-continue` yazar. `Expect` başlığını veya 100 yanıtını bir vekil sunucunun (proxy) atıp atmadığını görmek için aynı isteği doğrudan kaynak sunucuya gönderin.',
-        run: 'curl -v --http1.1 -H "Expect: 100-continue" -T file https://example.com/path',
       },
     ],
     choose: 'İstekte `Expect: 100-continue` varsa ve başlıklarını kabul ediyorsanız 100 kodunu gönderin.',
@@ -31,14 +27,11 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'name-protocol',
-        who: 'server',
         text: 'Seçilen protokolü yanıtın `Upgrade` başlığında belirtin ve `Connection: upgrade` gönderin.',
       },
       {
         id: 'pass-upgrade',
-        who: 'operator',
         text: '101 yanıtı hiç gelmiyorsa her vekil sunucuyu (proxy) `Upgrade` ve `Connection` başlıklarını iletecek şekilde yapılandırın. nginx’te `proxy_http_version 1.1` ayarını yapın ve iki başlığı da `proxy_set_header` ile belirtin.',
-        run: 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";',
       },
     ],
     choose:
@@ -52,12 +45,10 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'update-library',
-        who: 'client',
         text: 'HTTP kütüphaneniz 102’yi nihai yanıt sayıyorsa kütüphaneyi güncelleyin: Bütün 1xx yanıtları ara yanıttır.',
       },
       {
         id: 'return-202',
-        who: 'server',
         text: 'Dakikalar süren işlerde bunun yerine 202 döndürün ve bir durum URL’si verin; örneğin `Location` başlığında.',
       },
     ],
@@ -72,14 +63,11 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'require-http2',
-        who: 'server',
         text: '103 kodunu yalnızca HTTP/2 ve sonrasında gönderin, çünkü bazı HTTP/1.1 istemcileri ve vekil sunucuları (proxy) onu yanlış işler. Node.js’te `response.writeEarlyHints()` çağırın.',
       },
       {
         id: 'forward-hints',
-        who: 'operator',
         text: 'İpuçları ulaşmıyorsa her vekil sunucuda iletmeyi açın: nginx’te `early_hints` (1.29.0 ve sonrası), Apache’de `H2EarlyHints on`.',
-        run: 'early_hints $http2;',
       },
     ],
     choose:
@@ -94,17 +82,14 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'store-location',
-        who: 'client',
         text: 'Yükleme tamamlanana kadar `Location` başlığındaki URL’yi saklayın.',
       },
       {
         id: 'resume-upload',
-        who: 'client',
         text: 'Yükleme kesilirse bu URL’ye HEAD gönderin, `Upload-Offset` değerini okuyun ve gerisini oradan başlayarak PATCH ile gönderin.',
       },
       {
         id: 'find-dropping-proxy',
-        who: 'operator',
         text: '104 yanıtı hiç gelmiyorsa ara yanıtları atan vekil sunucuyu (proxy) bulun: `curl -v`, kendisine ulaşan her 1xx yanıtını yazar.',
       },
     ],

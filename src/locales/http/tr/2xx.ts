@@ -10,13 +10,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'check-body',
-        who: 'client',
         text: 'Sonuç yanlış görünüyorsa gövdede hata olup olmadığına bakın; `Age` başlığı varsa yanıt önbellekten gelmiştir.',
-        run: 'curl -si https://example.com/path',
       },
       {
         id: 'return-error-status',
-        who: 'server',
         text: 'Hataları 200 ile `{"error": "…"}` olarak değil, 4xx veya 5xx koduyla döndürün: İzleme araçları, önbellekler ve yeniden deneme mantığı yalnızca durum koduna bakar.',
       },
     ],
@@ -30,15 +27,13 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'read-location',
-        who: 'client',
         text: 'Yeni kaynağın URL’sini `Location` başlığından okuyun. Bazı API’ler URL’yi veya bir kimliği (ID) bunun yerine gövdede döndürür.',
       },
       {
         id: 'check-duplicate',
-        who: 'client',
         text: 'Bir kaynağı güncellemek istediyseniz ikinci bir kopya oluşturmadığınızdan emin olun.',
       },
-      { id: 'send-location', who: 'server', text: 'Yeni kaynağın URL’sini `Location` başlığında gönderin.' },
+      { id: 'send-location', text: 'Yeni kaynağın URL’sini `Location` başlığında gönderin.' },
     ],
     choose: 'Yanıt verdiğiniz anda yeni kaynak oluşmuşsa 201 kodunu gönderin.',
     endUser: 'Kaydınız oluşturuldu.',
@@ -50,19 +45,15 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'poll-status',
-        who: 'client',
         text: '`Location` başlığındaki veya gövdedeki durum URL’sini birkaç saniyede bir sorgulayın. Yanıtta `Retry-After` varsa önce o süre kadar bekleyin.',
       },
       {
         id: 'return-status-url',
-        who: 'server',
         text: 'Örneğin `Location` başlığında bir durum URL’si döndürün ve bu URL’yi iş bittikten sonra da bir süre erişilebilir tutun.',
       },
       {
         id: 'check-queue',
-        who: 'operator',
         text: 'İşler hiç bitmiyorsa web sunucusuna değil, kuyruğa ve işçi süreçlerine (worker) bakın. RabbitMQ’da `rabbitmqctl list_queues name messages consumers`, her kuyrukta kaç mesajın beklediğini ve kaç tüketici bulunduğunu gösterir.',
-        run: 'rabbitmqctl list_queues name messages consumers',
       },
     ],
     choose: 'İsteği güvenli biçimde kaydettiyseniz ve daha sonra işleyecekseniz 202 kodunu gönderin.',
@@ -75,13 +66,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'request-original',
-        who: 'client',
         text: 'Özgün içerik gerekiyorsa `Cache-Control: no-transform` gönderin veya vekil sunucuyu atlayın.',
-        run: 'curl -si -H "Cache-Control: no-transform" https://example.com/path',
       },
       {
         id: 'find-proxy',
-        who: 'operator',
         text: '203 beklemiyorsanız içeriği değiştiren vekil sunucuyu bulun: Vekil sunucular `Via` başlığında listelenir.',
       },
     ],
@@ -95,12 +83,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'check-status-first',
-        who: 'client',
         text: 'Kodunuz 204’te hata veriyorsa `response.json()` çağrısından önce `response.status` değerine bakın: Boş gövde geçerli JSON değildir.',
       },
       {
         id: 'return-200',
-        who: 'server',
         text: 'İstemcilerin yeni durumu görmesi gerekiyorsa gövdesi olan bir 200 döndürün.',
       },
     ],
@@ -112,10 +98,9 @@ export const codes: CodeTexts<typeof http, '2'> = {
     summary: 'İstek başarılı oldu; istemcinin, isteğin gönderildiği formu veya görünümü sıfırlaması beklenir.',
     when: 'Bir veri girişi uygulaması bir kaydı kaydedip bir sonrakini beklediğinde görülür. Tarayıcılar 205 aldıklarında formu temizlemez.',
     fixes: [
-      { id: 'clear-form', who: 'client', text: 'Formu kendi kodunuzda temizleyin; örneğin `form.reset()` ile.' },
+      { id: 'clear-form', text: 'Formu kendi kodunuzda temizleyin; örneğin `form.reset()` ile.' },
       {
         id: 'send-no-body',
-        who: 'server',
         text: 'Gövde göndermeyin, `Content-Length: 0` gönderin ve tarayıcıların 205’in gereğini yapacağına güvenmeyin.',
       },
     ],
@@ -129,17 +114,14 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'use-content-range',
-        who: 'client',
         text: 'Baytları `Content-Range` başlığının belirttiği konuma yazın. `multipart/byteranges` yanıtında her bölümün kendi `Content-Range` başlığı vardır.',
       },
       {
         id: 'send-if-range',
-        who: 'client',
         text: 'İki sürümün bölümlerini tek bir dosyada karıştırmamak için `If-Range` başlığında `ETag` değerini gönderin.',
       },
       {
         id: 'find-range-source',
-        who: 'operator',
         text: 'Dosyanın tamamını bekliyorsanız `Range` ekleyen oynatıcıyı, CDN’yi veya vekil sunucuyu (proxy) bulun. nginx’te `slice` yönergesini arayın.',
       },
     ],
@@ -153,13 +135,11 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'read-each-status',
-        who: 'client',
         text: 'Her ögenin durum kodunu okuyun (WebDAV’da `DAV:status`): Bazıları başarısız olmuş olabilir.',
       },
-      { id: 'resend-failed-items', who: 'client', text: 'Yalnızca başarısız olan ögeleri yeniden gönderin.' },
+      { id: 'resend-failed-items', text: 'Yalnızca başarısız olan ögeleri yeniden gönderin.' },
       {
         id: 'document-format',
-        who: 'server',
         text: 'WebDAV dışında gövdenin biçimini belgeleyin: Standart biçim XML’dir (`DAV:multistatus`).',
       },
     ],
@@ -173,12 +153,10 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'use-first-entry',
-        who: 'client',
         text: 'Aynı listede bu klasörün 200 durum kodlu girdisini bulun ve içeriği oradan alın.',
       },
       {
         id: 'match-resource-id',
-        who: 'client',
         text: 'Eksik girdi var gibi görünüyorsa `DAV:resource-id` özelliğini isteyin ve klasörleri buna göre eşleştirin.',
       },
     ],
@@ -194,10 +172,9 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'apply-changes',
-        who: 'client',
         text: 'Değişiklikleri, `If-None-Match` başlığında `ETag` değerini gönderdiğiniz kopyaya uygulayın.',
       },
-      { id: 'remove-a-im', who: 'client', text: '226 beklemiyorsanız isteklerinizden `A-IM` başlığını çıkarın.' },
+      { id: 'remove-a-im', text: '226 beklemiyorsanız isteklerinizden `A-IM` başlığını çıkarın.' },
     ],
     choose:
       '226 kodunu yalnızca `A-IM` başlığına yanıt olarak gönderin ve uyguladığınız dönüşümü `IM` başlığında belirtin.',

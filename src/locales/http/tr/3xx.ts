@@ -10,17 +10,14 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'choose-url',
-        who: 'client',
         text: 'Gövdedeki URL’lerden birini seçin ve onu isteyin. `Location` başlığı varsa sunucunun tercih ettiğini içerir.',
       },
       {
         id: 'name-preferred',
-        who: 'server',
         text: 'Tercih ettiğiniz sürümün URL’sini `Location` başlığında gönderin.',
       },
       {
         id: 'redirect-instead',
-        who: 'operator',
         text: 'İstemcilerin seçim yapması gerekmiyorsa bunun yerine tek bir URL’ye yönlendirin. Apache’de `CheckSpelling off` bu yanıtları durdurur.',
       },
     ],
@@ -34,19 +31,15 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'update-links',
-        who: 'client',
         text: '`Location` başlığındaki URL’ye gidin; bağlantılardaki ve yapılandırmadaki eski URL’yi değiştirin.',
       },
       {
         id: 'send-post-directly',
-        who: 'client',
         text: 'POST isteği yeni URL’ye GET olarak ulaşıyorsa POST’u doğrudan yeni URL’ye gönderin.',
       },
       {
         id: 'test-as-302',
-        who: 'operator',
         text: 'Yeni bir kuralı önce 302 ile yayına alın, çünkü tarayıcılar yanlış bir 301’i bile önbelleğe alır. Kuralı, hiçbir şeyi önbelleğe almayan `curl -sI` ile sınayın.',
-        run: 'curl -sI https://example.com/path',
       },
     ],
     choose: 'Kalıcı olarak taşınan sayfalar için 301 kodunu gönderin; POST’un POST kalması gerekiyorsa 308 kullanın.',
@@ -60,19 +53,15 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'follow-location',
-        who: 'client',
         text: '`Location` başlığındaki URL’ye gidin; bir dahaki sefere isteği yine eski URL’ye gönderin.',
       },
       {
         id: 'send-303-or-307',
-        who: 'server',
         text: 'POST’tan sonra GET ile devam edilmesi için 303, POST’un yinelenmesi için 307 gönderin.',
       },
       {
         id: 'fix-redirect-loop',
-        who: 'operator',
         text: 'Yönlendirme döngüsünde (`ERR_TOO_MANY_REDIRECTS`), vekil sunucunun (proxy) özgün `Host` başlığını ve `X-Forwarded-Proto: https` başlığını gönderdiğinden, uygulamanın da bunlara güvendiğinden emin olun. Cloudflare’de, kaynak sunucunun geçerli bir sertifikası olduktan sonra SSL/TLS şifreleme modunu Flexible yerine Full (strict) yapın.',
-        run: 'curl -sIL --max-redirs 10 https://example.com/path',
       },
     ],
     choose:
@@ -84,10 +73,9 @@ export const codes: CodeTexts<typeof http, '3'> = {
     summary: 'Sunucu isteği işledi; istemcinin sonucu `Location` başlığındaki URL’den GET ile alması gerekiyor.',
     when: 'Bir form gönderildikten sonra görülür. Sonuç sayfasına yönlendirme, sayfa yenilendiğinde formun yeniden gönderilmesini önler.',
     fixes: [
-      { id: 'get-location', who: 'client', text: '`Location` başlığındaki URL’ye gövdesiz bir GET isteği gönderin.' },
+      { id: 'get-location', text: '`Location` başlığındaki URL’ye gövdesiz bir GET isteği gönderin.' },
       {
         id: 'redirect-after-form',
-        who: 'server',
         text: 'Bir şeyi değiştiren her formdan sonra 303 gönderin; örneğin Express’te `res.redirect(303, "/path")` ile.',
       },
     ],
@@ -102,18 +90,14 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'use-cached-copy',
-        who: 'client',
         text: 'Önbellekteki kopyayı kullanın ve saklanan başlıklarını 304 yanıtındakilerle güncelleyin.',
       },
       {
         id: 'bypass-cache',
-        who: 'client',
         text: 'İçerik eskiyse isteği bir kez `Cache-Control: no-cache` ile, `If-None-Match` ve `If-Modified-Since` olmadan gönderin.',
-        run: 'curl -si -H "Cache-Control: no-cache" https://example.com/path',
       },
       {
         id: 'change-etag',
-        who: 'server',
         text: 'İstemcilerde eski kopyalar kalıyorsa `ETag` veya `Last-Modified` değerinin içerikle birlikte değiştiğinden emin olun.',
       },
     ],
@@ -129,12 +113,10 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'ignore-redirect',
-        who: 'client',
         text: 'Bu yönlendirmeyi izlemeyin: Vekil sunucuyu yalnızca `HTTPS_PROXY` gibi kendi ayarlarınızdan alın.',
       },
       {
         id: 'stop-sending',
-        who: 'server',
         text: 'Bu kodu göndermeyi bırakın; istemciler vekil sunucularını kendi ayarlarından veya bir PAC dosyasından bulsun.',
       },
     ],
@@ -147,10 +129,9 @@ export const codes: CodeTexts<typeof http, '3'> = {
       'HTTP’nin eski bir taslağında “Switch Proxy” anlamına gelen ve o zamandan beri ayrılmış tutulan bir numaradır.',
     when: 'Güncel hiçbir yazılım bu kodu göndermemelidir. Gönderen bir sunucu ya kendine özgü bir numara kullanıyordur ya da o taslağa uyuyordur.',
     fixes: [
-      { id: 'treat-as-300', who: 'client', text: 'Bilinmeyen her 3xx kodu gibi bunu da 300 sayın.' },
+      { id: 'treat-as-300', text: 'Bilinmeyen her 3xx kodu gibi bunu da 300 sayın.' },
       {
         id: 'replace-code',
-        who: 'server',
         text: 'Yerine, ihtiyacınız olan yönlendirmeyi koyun: 302, 303, 307 veya 308.',
       },
     ],
@@ -165,17 +146,14 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'repeat-at-location',
-        who: 'client',
         text: 'İsteğin tamamını `Location` başlığındaki URL’de yineleyin; bir dahaki sefere isteği yine eski URL’ye gönderin.',
       },
       {
         id: 'buffer-body',
-        who: 'client',
         text: 'Gövde bir akış (stream) ise göndermeden önce arabelleğe alın: Gövde iki kez okunamayan bir `ReadableStream` ise `fetch()` 307’de hata verir.',
       },
       {
         id: 'send-303',
-        who: 'server',
         text: 'İstemcinin yalnızca bir sonuç sayfasını alması gerekiyorsa bunun yerine 303 gönderin.',
       },
     ],
@@ -190,19 +168,15 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'update-url',
-        who: 'client',
         text: 'İsteğin tamamını `Location` başlığındaki URL’de yineleyin; bağlantılardaki ve yapılandırmadaki eski URL’yi değiştirin.',
       },
       {
         id: 'update-library',
-        who: 'client',
         text: 'HTTP kütüphaneniz 308 yönlendirmesini izlemiyorsa kütüphaneyi güncelleyin.',
       },
       {
         id: 'test-as-307',
-        who: 'operator',
         text: 'Yeni bir kuralı önce 307 ile (nginx’te `return 307`) yayına alın, çünkü tarayıcılar 308’i önbelleğe alır.',
-        run: 'return 307 https://example.com$request_uri;',
       },
     ],
     choose: 'Bir uç nokta kalıcı olarak taşındıysa ve POST’un POST kalması gerekiyorsa 308 kodunu gönderin.',

@@ -10,25 +10,19 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'compare-requests',
-        who: 'client',
         text: 'Gövdedeki hatayı okuyun, ardından isteği çalışan bir istekle karşılaştırın; örneğin `curl -v` ile.',
-        run: 'curl -v https://example.com/path',
       },
       {
         id: 'delete-cookies',
-        who: 'client',
         text: 'Sorun yalnızca bir tarayıcıda görülüyorsa o tarayıcıda sitenin çerezlerini silin.',
       },
       {
         id: 'describe-error',
-        who: 'server',
         text: 'Neyin, hangi alanda yanlış olduğunu gövdede belirtin; örneğin `application/problem+json` biçiminde.',
       },
       {
         id: 'check-proxy-log',
-        who: 'operator',
         text: 'Uygulamanın günlüğünde bir şey yoksa vekil sunucuya (proxy) bakın; isteği o reddetmiş olabilir. nginx nedeni yalnızca `info` düzeyinde günlüğe yazar: `error_log /var/log/nginx/error.log info` ayarını yapın.',
-        run: 'error_log /var/log/nginx/error.log info;',
       },
     ],
     choose:
@@ -42,25 +36,19 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'read-challenge',
-        who: 'client',
         text: '`WWW-Authenticate` başlığını okuyun: Kimlik doğrulama yöntemini, bearer belirteçlerinde çoğu zaman nedeni de belirtir; örneğin `error="invalid_token"`.',
-        run: 'curl -sI https://example.com/path',
       },
       {
         id: 'renew-credentials',
-        who: 'client',
         text: 'Yeni bir belirteç alın veya kullanıcıdan oturum açmasını isteyin, ardından isteği bir kez yineleyin.',
       },
       {
         id: 'send-challenge',
-        who: 'server',
         text: 'Yanıta `WWW-Authenticate` başlığını ekleyin. Kullanıcı biliniyor, ancak yetkisi yetmiyorsa 403 gönderin.',
       },
       {
         id: 'pass-authorization',
-        who: 'operator',
         text: '`Authorization` başlığının uygulamaya ulaştığından emin olun: Apache, `CGIPassAuth On` ayarlanmadıkça bu başlığı CGI ve PHP-FPM’e iletmez. Belirteçlerin süresi erken doluyorsa saatleri `timedatectl` ile karşılaştırın.',
-        run: 'CGIPassAuth On',
       },
     ],
     choose: 'Geçerli kimlik bilgileri yanıtı değiştirecekse 401 kodunu gönderin.',
@@ -73,11 +61,10 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'read-error-code',
-        who: 'client',
         text: 'Gövdedeki hata kodunu, örneğin Stripe’taki `decline_code` değerini okuyun ve anlamına hizmetin belgelerinden bakın.',
       },
-      { id: 'check-plan', who: 'operator', text: 'Hesabın planını, kotasını ve ödeme yöntemini kontrol edin.' },
-      { id: 'describe-payment', who: 'server', text: 'Neyin nerede ödenmesi gerektiğini gövdede belirtin.' },
+      { id: 'check-plan', text: 'Hesabın planını, kotasını ve ödeme yöntemini kontrol edin.' },
+      { id: 'describe-payment', text: 'Neyin nerede ödenmesi gerektiğini gövdede belirtin.' },
     ],
     choose: 'Tek eksik ödemeyse 402 kodunu gönderin ve bu kodun API’nizde ne anlama geldiğini belgeleyin.',
     endUser: 'Devam etmek için ödeme yapılması gerekiyor.',
@@ -90,18 +77,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'request-access',
-        who: 'client',
         text: 'İsteği aynı kimlik bilgileriyle yinelemeyin: Erişim izni isteyin veya başka bir hesaba geçin.',
       },
       {
         id: 'find-refusing-hop',
-        who: 'operator',
         text: 'İsteği hangi durağın (hop) reddettiğini bulun. Cloudflare markalı bir sayfa Cloudflare’den gelir: Sayfadaki Ray ID’yi Security Events altında arayın. S3 `<Code>AccessDenied</Code>` gönderir. nginx günlüğe `access forbidden by rule`, Apache ise `AH01630` yazar.',
-        run: 'curl -si https://example.com/path',
       },
       {
         id: 'log-rule',
-        who: 'server',
         text: 'İsteği hangi kuralın reddettiğini günlüğe yazın ve istemciye, güvenle açıklanabilecek kadarını bildirin.',
       },
     ],
@@ -116,16 +99,13 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'check-url',
-        who: 'client',
         text: 'URL’nin her bölümünü kontrol edin: sunucu adı, yol ön eki, API sürümü, büyük ve küçük harfler, kimlik (ID).',
       },
       {
         id: 'check-routing',
-        who: 'operator',
         text: 'İsteğin doğru hizmete ulaştığından emin olun: Eşleşen rota yoksa Envoy günlüğe `route_not_found` yazar; nginx’te ise `proxy_pass` sonundaki eğik çizgi yolu değiştirir. Tek sayfalık bir uygulama (SPA) yalnızca sayfa yenilendiğinde hata veriyorsa nginx’te `try_files $uri /index.html` ayarını yapın.',
-        run: 'try_files $uri /index.html;',
       },
-      { id: 'redirect-old-urls', who: 'server', text: 'Hâlâ kullanılan eski URL’leri 301 veya 308 ile yönlendirin.' },
+      { id: 'redirect-old-urls', text: 'Hâlâ kullanılan eski URL’leri 301 veya 308 ile yönlendirin.' },
     ],
     choose: 'Bu URL’de bir şey yoksa ve bunun kalıcı olup olmadığını söyleyemiyorsanız 404 kodunu gönderin.',
     endUser: 'Bu sayfa bulunamadı.',
@@ -137,18 +117,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'use-allowed-method',
-        who: 'client',
         text: '`Allow` başlığındaki metotlardan birini kullanın.',
-        run: 'curl -si -X OPTIONS https://example.com/path',
       },
       {
         id: 'check-trailing-slash',
-        who: 'client',
         text: 'Sondaki eğik çizgiyi kontrol edin: `/items` ve `/items/` farklı işleyicilere (handler) gidebilir.',
       },
       {
         id: 'register-method',
-        who: 'server',
         text: 'Metodu bu rota için tanımlayın; tarayıcılar başka bir kaynaktan (origin) çağırıyorsa OPTIONS metodunu da ekleyin.',
       },
     ],
@@ -162,19 +138,15 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'widen-accept',
-        who: 'client',
         text: '`Accept: */*` gönderin veya başlığı hiç göndermeyin.',
       },
       {
         id: 'send-default',
-        who: 'server',
         text: 'İstemciler başka bir biçimi de kullanabiliyorsa 406 yerine varsayılan bir sürüm gönderin.',
       },
       {
         id: 'check-modsecurity-log',
-        who: 'operator',
         text: 'Sıradan tarayıcılar 406 alıyorsa web sunucusunun hata günlüğünde ModSecurity’nin `Access denied with code 406` satırını arayın.',
-        run: 'grep "Access denied with code 406" /var/log/apache2/error.log',
       },
     ],
     choose:
@@ -188,20 +160,15 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'set-credentials',
-        who: 'client',
         text: 'Kimlik bilgilerini, örneğin `HTTPS_PROXY` değişkeninde tanımlayın ve özel karakterleri yüzde kodlamasıyla (percent-encoding) yazın: `@` karakteri `%40` olur.',
-        run: 'export HTTPS_PROXY=http://USER:PASSWORD@proxy.example.com:3128',
       },
       {
         id: 'check-scheme',
-        who: 'client',
         text: '`Proxy-Authenticate` başlığını okuyun ve aracınızın bu yöntemi desteklediğinden emin olun. curl, NTLM için `--proxy-ntlm`, Negotiate için `--proxy-negotiate` ister.',
       },
       {
         id: 'exempt-build-servers',
-        who: 'operator',
         text: 'Derleme sunucularına kendi hesaplarını verin veya onları muaf tutun: Squid’de onların `src` ACL’sine, `proxy_auth` isteyen kuraldan önce izin verin.',
-        run: 'acl build src 192.0.2.0/24\nhttp_access allow build',
       },
     ],
     choose: '407 kodunu yalnızca bir vekil sunucuda gönderin; kaynak sunucu 401 gönderir.',
@@ -212,17 +179,14 @@ export const codes: CodeTexts<typeof http, '40'> = {
     summary: 'Sunucu isteğin tamamını zamanında almadı.',
     when: 'Yükleme yavaş olduğunda, istemci `Content-Length` başlığında bildirdiğinden az bayt gönderdiğinde veya tarayıcı önceden açtığı bir bağlantıyı hiç kullanmadığında görülür. Apache, HAProxy ve Node.js 408 gönderir; nginx ise kodu yalnızca günlüğe yazar ve bağlantıyı kapatır.',
     fixes: [
-      { id: 'retry-new-connection', who: 'client', text: 'İsteği yeni bir bağlantı üzerinden yeniden gönderin.' },
+      { id: 'retry-new-connection', text: 'İsteği yeni bir bağlantı üzerinden yeniden gönderin.' },
       {
         id: 'check-content-length',
-        who: 'client',
         text: '`Content-Length` değerinin, gönderdiğiniz bayt sayısıyla uyuştuğundan emin olun.',
       },
       {
         id: 'raise-read-timeouts',
-        who: 'operator',
         text: 'Olağan yüklemeler yarıda kesiliyorsa nginx’te `client_header_timeout` ve `client_body_timeout` (varsayılan 60 sn), Apache’de `RequestReadTimeout` veya Node.js’te `server.requestTimeout` (varsayılan 300 sn) değerini yükseltin.',
-        run: 'client_header_timeout 120s;\nclient_body_timeout 120s;',
       },
     ],
     choose: 'İsteğin tamamı, tanıdığınız süre içinde gelmiyorsa 408 kodunu gönderin.',
@@ -235,13 +199,11 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'reapply-change',
-        who: 'client',
         text: 'Güncel sürümü alın, değişikliğinizi ona yeniden uygulayın ve tekrar gönderin.',
       },
-      { id: 'describe-conflict', who: 'server', text: 'İsteğin neyle çakıştığını gövdede belirtin.' },
+      { id: 'describe-conflict', text: 'İsteğin neyle çakıştığını gövdede belirtin.' },
       {
         id: 'support-if-match',
-        who: 'server',
         text: '`ETag` gönderin ve `If-Match` başlığını denetleyin; böylece istemciler, başka bir değişikliğin üzerine yazmadan önce çakışmayı fark eder.',
       },
     ],

@@ -10,15 +10,12 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'stop-requesting',
-        who: 'client',
         text: 'Bu URL’ye istek göndermeyi bırakın ve ona işaret eden bağlantıyı, işi veya aboneliği silin.',
       },
-      { id: 'name-replacement', who: 'server', text: 'Yerine geçen bir kaynak varsa URL’sini gövdede belirtin.' },
+      { id: 'name-replacement', text: 'Yerine geçen bir kaynak varsa URL’sini gövdede belirtin.' },
       {
         id: 'purge-caches',
-        who: 'operator',
         text: 'Kaynak yanlışlıkla kaldırıldıysa geri yükleyin ve önbellekleri temizleyin. 410 yanıtındaki bir `Age` başlığı, yanıtın önbellekten geldiğini gösterir.',
-        run: 'curl -sI https://example.com/path',
       },
     ],
     choose: 'Kaynağın eskiden var olduğunu ve geri gelmeyeceğini biliyorsanız 410 kodunu gönderin.',
@@ -31,21 +28,15 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'send-content-length',
-        who: 'client',
         text: '`Content-Length` gönderin: Boyutu bilinen bir gövde kullanın veya gövdeyi arabelleğe alın. curl ile dosyayı `-T file` kullanarak yükleyin; `-T -` standart girdiyi okur ve parçalı (chunked) gönderir.',
-        run: 'curl -T file https://example.com/path',
       },
       {
         id: 'send-zero-length',
-        who: 'client',
         text: 'Gövdesi olmayan bir POST isteğinde `Content-Length: 0` gönderin.',
-        run: 'curl -d "" https://example.com/path',
       },
       {
         id: 'check-chunked-support',
-        who: 'operator',
         text: 'Bütün vekil sunucuların (proxy) ve sunucunun parçalı istekleri kabul ettiğinden emin olun. nginx, `proxy_request_buffering on` (varsayılan) ayarıyla gövdeyi arabelleğe alır ve arkasındaki sunucuya `Content-Length` gönderir.',
-        run: 'proxy_request_buffering on;',
       },
     ],
     choose: 'Uzunluğu bilinmeyen gövdeleri kabul etmiyorsanız 411 kodunu gönderin.',
@@ -58,19 +49,15 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'refetch-etag',
-        who: 'client',
         text: 'Kaynağı ve `ETag` değerini yeniden alın, değişikliğinizi birleştirin ve yeni `ETag` değerini `If-Match` başlığına koyarak tekrar gönderin.',
       },
       {
         id: 'keep-condition',
-        who: 'client',
         text: '`If-Match` başlığını silip geçmeyin: Başlık olmadan istek, başkalarının değişikliklerinin üzerine yazabilir.',
       },
       {
         id: 'check-weak-etag',
-        who: 'operator',
         text: '`If-Match` hiçbir zaman eşleşmiyorsa bir vekil sunucunun (proxy) `ETag` değerini zayıflatıp zayıflatmadığına bakın: nginx yanıtı sıkıştırırken `"abc"` değerini `W/"abc"` yapar.',
-        run: 'curl -s -o /dev/null -D - -H "Accept-Encoding: gzip" https://example.com/path',
       },
     ],
     choose: 'İstemci bir koşul gönderdiyse ve bu koşul sağlanmıyorsa 412 kodunu gönderin.',
@@ -83,18 +70,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'upload-in-parts',
-        who: 'client',
         text: 'Gövdeyi küçültün: Sıkıştırın, parçalar hâlinde yükleyin veya dosyayı önceden imzalanmış (presigned) bir URL ile doğrudan nesne depolamaya yükleyin.',
       },
       {
         id: 'raise-body-limit',
-        who: 'operator',
         text: 'En küçük sınır geçerli olduğundan sınırı her durakta (hop) yükseltin: nginx’te `client_max_body_size`, ingress-nginx’te `proxy-body-size`, Apache’de `LimitRequestBody`. nginx günlüğe `client intended to send too large body` yazar.',
-        run: 'client_max_body_size 20m;',
       },
       {
         id: 'state-limit',
-        who: 'server',
         text: 'Sınırı hata yanıtında ve belgelerde belirtin. Sınır geçiciyse `Retry-After` gönderin.',
       },
     ],
@@ -106,18 +89,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     summary: 'Sunucu isteği reddetti, çünkü isteğin URL’si bir sınırı aşıyor.',
     when: 'Bir arama formu çok sayıda filtreyi GET ile gönderdiğinde, sorgu dizesinde bir belirteç (token) taşındığında veya bir yönlendirme döngüsü URL’yi her seferinde uzattığında görülür.',
     fixes: [
-      { id: 'use-post', who: 'client', text: 'Veriyi bir POST isteğinin gövdesine taşıyın.' },
+      { id: 'use-post', text: 'Veriyi bir POST isteğinin gövdesine taşıyın.' },
       {
         id: 'fix-redirect',
-        who: 'server',
         text: 'URL’nin bazı bölümleri yineleniyorsa bunları ekleyen yönlendirmeyi düzeltin; `curl -sIL` her `Location` başlığını gösterir.',
-        run: 'curl -sIL --max-redirs 10 https://example.com/path',
       },
       {
         id: 'raise-url-limit',
-        who: 'operator',
         text: 'Bu uzunlukta URL’ler gerçekten gerekliyse nginx’te `large_client_header_buffers` (varsayılan `4 8k`) veya Apache’de `LimitRequestLine` (varsayılan 8190 bayt) değerini yükseltin.',
-        run: 'large_client_header_buffers 4 16k;',
       },
     ],
     choose: 'URL, kabul ettiğinizden uzunsa 414 kodunu gönderin.',
@@ -130,18 +109,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'set-content-type',
-        who: 'client',
         text: '`Content-Type` başlığını gövdeye uygun ayarlayın; örneğin `application/json`.',
-        run: 'curl -H "Content-Type: application/json" -d @file.json https://example.com/path',
       },
       {
         id: 'keep-boundary',
-        who: 'client',
         text: 'Çok parçalı (multipart) bir formda `Content-Type` başlığını kütüphanenin ayarlamasına izin verin; başlıkta `boundary` bulunmalıdır.',
       },
       {
         id: 'list-accepted-types',
-        who: 'server',
         text: 'Kabul ettiğiniz türleri `Accept` yanıt başlığında, PATCH için ise `Accept-Patch` başlığında belirtin.',
       },
     ],
@@ -155,18 +130,14 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'compare-sizes',
-        who: 'client',
         text: 'Dosyanızın boyutunu `Content-Range` başlığındaki toplam boyutla, örneğin `bytes */5000` ile karşılaştırın: İkisi eşitse indirme tamamdır.',
       },
       {
         id: 'restart-download',
-        who: 'client',
         text: 'İkisi farklıysa indirilen bölümü silin ve dosyayı `Range` göndermeden baştan indirin.',
-        run: 'curl -O https://example.com/path',
       },
       {
         id: 'send-full-size',
-        who: 'server',
         text: 'İstemciler karşılaştırabilsin diye toplam boyutu `Content-Range: bytes */SIZE` olarak gönderin.',
       },
     ],
@@ -180,13 +151,10 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'drop-expect',
-        who: 'client',
         text: 'İsteği `Expect` başlığı olmadan yeniden gönderin: curl’de `-H "Expect:"` kullanın, .NET Framework’te `ServicePointManager.Expect100Continue = false` ayarını yapın.',
-        run: 'curl -H "Expect:" -T file https://example.com/path',
       },
       {
         id: 'update-proxy',
-        who: 'operator',
         text: '`Expect` başlığını reddeden vekil sunucuyu güncelleyin veya atlayın. Eski Squid sürümleri, `ignore_expect_100 on` ayarlanmadıkça bu başlığı reddeder.',
       },
     ],
@@ -201,12 +169,10 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'slow-down',
-        who: 'client',
         text: 'Bu kodu gerçek bir hizmet gönderiyorsa daha seyrek istek gönderin ve istemcinizi `User-Agent` başlığında tanıtın.',
       },
       {
         id: 'send-403',
-        who: 'server',
         text: 'Bir isteği reddetmek için 403 veya 429 gönderin: Araçlar 418’e göre davranamaz.',
       },
     ],
@@ -218,15 +184,13 @@ export const codes: CodeTexts<typeof http, '41'> = {
     summary: 'Laravel isteği reddetti, çünkü CSRF belirteci (token) eksik veya süresi dolmuş.',
     when: 'Bir sayfa, oturum süresinden daha uzun açık kaldığında, bir formda `@csrf` bulunmadığında veya tarayıcı oturum çerezini göndermediğinde görülür. Laravel’in JSON yanıtında `CSRF token mismatch` yazar.',
     fixes: [
-      { id: 'reload-page', who: 'client', text: 'Sayfayı yenileyin, ardından formu tekrar gönderin.' },
+      { id: 'reload-page', text: 'Sayfayı yenileyin, ardından formu tekrar gönderin.' },
       {
         id: 'add-csrf-token',
-        who: 'server',
         text: 'Her forma `@csrf` ekleyin, betiklerin gönderdiği isteklerde ise belirteci `X-CSRF-TOKEN` başlığında gönderin.',
       },
       {
         id: 'check-session-cookie',
-        who: 'operator',
         text: 'Oturum çerezinin alan adını ve `Secure` bayrağını kontrol edin (`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`), oturumları da sunucular arasında paylaşın (`SESSION_DRIVER`).',
       },
     ],

@@ -10,10 +10,9 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'slow-down',
-        who: 'client',
         text: 'Bunu 429 gibi ele alın: `Retry-After` başlığındaki süre kadar bekleyin, sonra istekleri daha seyrek gönderin.',
       },
-      { id: 'send-429', who: 'server', text: 'Bunun yerine `Retry-After` başlığıyla birlikte 429 gönderin.' },
+      { id: 'send-429', text: 'Bunun yerine `Retry-After` başlığıyla birlikte 429 gönderin.' },
     ],
     choose: '420 kodunu göndermeyin; istemcilerin ve kütüphanelerin tanıdığı 429 kodunu kullanın.',
     endUser: 'Çok fazla istek gönderildi. Lütfen biraz bekleyip tekrar deneyin.',
@@ -25,19 +24,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'new-connection',
-        who: 'client',
         text: 'Aynı isteği yeni bir bağlantı üzerinden gönderin. Bu, POST dâhil her metot için güvenlidir.',
       },
       {
         id: 'separate-certificates',
-        who: 'operator',
         text: 'Farklı sunuculardaki adlara ayrı sertifikalar verin veya ortak sertifikadaki bütün adları, o sertifikayı kullanan her sunucuda yapılandırın.',
       },
       {
         id: 'send-sni',
-        who: 'operator',
         text: 'nginx’te `proxy_ssl_server_name on` (varsayılan `off`), `Host` başlığını iletiyorsanız ayrıca `proxy_ssl_name $host` ayarını yapın. Apache 2.4.64 ve sonrası, SNI eksikse veya `Host` başlığından farklıysa 421 döndürebilir.',
-        run: 'proxy_ssl_server_name on;\nproxy_ssl_name $host;',
       },
     ],
     choose:
@@ -51,17 +46,14 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'show-errors',
-        who: 'client',
         text: 'Yanıttaki her hatayı ilgili alanın yanında gösterin. FastAPI’de alanı `detail[].loc` belirtir.',
       },
       {
         id: 'change-before-retry',
-        who: 'client',
         text: 'İsteği değiştirmeden yeniden göndermeyin: Sonuç yine aynı hata olur.',
       },
       {
         id: 'list-all-errors',
-        who: 'server',
         text: 'Bütün doğrulama hatalarını, her birini alan adıyla birlikte tek seferde döndürün; örneğin `application/problem+json` biçiminde.',
       },
     ],
@@ -75,19 +67,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'wait-or-copy',
-        who: 'client',
         text: 'Diğer kullanıcı kilidi kaldırana kadar bekleyin veya bir kopya üzerinde çalışın.',
       },
       {
         id: 'send-lock-token',
-        who: 'client',
         text: 'Kilit size aitse belirtecini `If` başlığında gönderin: `If: (<LOCK-TOKEN>)`.',
       },
       {
         id: 'remove-stale-locks',
-        who: 'operator',
         text: 'Artık geçerli olmayan kilitleri `lockdiscovery` özelliğini soran bir `PROPFIND` isteğiyle bulun ve `UNLOCK` ile kaldırın. Sunucuyu, kilitlerin süresi dolacak şekilde yapılandırın.',
-        run: 'curl -X UNLOCK -H "Lock-Token: <LOCK-TOKEN>" https://example.com/path',
       },
     ],
     choose: 'Kaynak kilitliyse ve istekte kilit belirteci yoksa 423 kodunu gönderin.',
@@ -100,19 +88,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'find-first-failure',
-        who: 'client',
         text: '207 yanıtının `multistatus` gövdesinde, 424 dışında bir durum koduyla başarısız olan girdiyi bulun ve onu düzeltin.',
       },
       {
         id: 'name-first-failure',
-        who: 'server',
         text: 'İlk başarısız olan işlemi gövdede belirtin. WebDAV’da bunun için `responsedescription` öğesini kullanın.',
       },
       {
         id: 'check-dependency-logs',
-        who: 'operator',
         text: 'Başarısız olan bağımlılığın günlüklerine bakın. SageMaker için CloudWatch’taki `/aws/sagemaker/Endpoints/NAME` günlük grubunu okuyun; örneğin `aws logs tail` ile (AWS CLI 2).',
-        run: 'aws logs tail /aws/sagemaker/Endpoints/NAME',
       },
     ],
     choose: 'Önceki bir işlem başarısız olduğu için atladığınız işlemlerde 424 kodunu gönderin.',
@@ -126,20 +110,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'retry-after-handshake',
-        who: 'client',
         text: 'İsteği erken veri olarak değil, TLS el sıkışması tamamlandıktan sonra yeniden gönderin.',
       },
       {
         id: 'mark-early-data',
-        who: 'operator',
         text: 'Vekil sunucunun (proxy) erken veriyi `Early-Data: 1` ile işaretlemesini sağlayın; nginx’te bunun için `proxy_set_header Early-Data $ssl_early_data` kullanın. İşaretleyemeyen bir vekil sunucu, isteği el sıkışma tamamlanana kadar bekletmelidir.',
-        run: 'proxy_set_header Early-Data $ssl_early_data;',
       },
       {
         id: 'disable-early-data',
-        who: 'operator',
         text: 'Hangi isteklerin güvenle yeniden oynatılabileceğini bilmiyorsanız erken veriyi kapatın. nginx’te `ssl_early_data off` ayarını yapın.',
-        run: 'ssl_early_data off;',
       },
     ],
     choose: 'Erken veriyle gelen bir istek, yeniden oynatılmış olması hâlinde zarar verecekse 425 kodunu gönderin.',
@@ -153,19 +132,15 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'use-websocket-client',
-        who: 'client',
         text: '`ws://` veya `wss://` ile başlayan bir URL kullanarak bir WebSocket istemcisiyle bağlanın.',
       },
       {
         id: 'send-upgrade-header',
-        who: 'server',
         text: 'Gerekli protokolü `Upgrade` başlığında belirtin ve `Connection: upgrade` gönderin. RFC 9110 iki başlığı da zorunlu tutar.',
       },
       {
         id: 'use-http-1-1',
-        who: 'operator',
         text: '1.29.7’den eski nginx sürümlerinde `proxy_http_version 1.1` ayarını yapın. Envoy eski varsayılan olan HTTP/1.0’ı reddeder (`%RESPONSE_CODE_DETAILS%` içinde `low_version`). WebSocket için ayrıca `proxy_set_header Upgrade $http_upgrade` ve `proxy_set_header Connection "upgrade"` ayarlarını yapın.',
-        run: 'proxy_http_version 1.1;',
       },
     ],
     choose: 'Aynı isteği başka bir protokolle kabul edecekseniz 426 kodunu gönderin.',
@@ -179,12 +154,10 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'send-if-match',
-        who: 'client',
         text: 'Önce kaynağı alın, ardından değişikliği gönderirken kaynağın `ETag` değerini `If-Match` başlığına koyun.',
       },
       {
         id: 'name-missing-header',
-        who: 'server',
         text: 'Hangi başlığın eksik olduğunu gövdede belirtin; örneğin `If-Match`.',
       },
     ],
@@ -198,24 +171,19 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'honor-retry-after',
-        who: 'client',
         text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa üstel geri çekilme (exponential backoff) ve jitter uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
       {
         id: 'reduce-requests',
-        who: 'client',
         text: 'Yanıtları önbelleğe alın, çağrıları birleştirin ve zamana yayın. Birçok API, kalan çağrı sayısını `X-RateLimit-Remaining` veya benzer bir başlıkta gösterir.',
       },
       {
         id: 'send-retry-after',
-        who: 'server',
         text: '`Retry-After` gönderin ve hangi sınırın aşıldığını gövdede belirtin.',
       },
       {
         id: 'limit-by-client-ip',
-        who: 'operator',
         text: 'Vekil sunucu (proxy) arkasında istekleri vekil sunucunun değil, istemcinin IP adresine göre sayın: nginx’te `real_ip_header` ve `set_real_ip_from`, Express’te `trust proxy` ayarını yapın.',
-        run: 'set_real_ip_from 192.0.2.0/24;\nreal_ip_header X-Forwarded-For;',
       },
     ],
     choose: 'Hizmetin kendisi sağlıklıyken bu istemci sınırını aştıysa 429 kodunu gönderin.',

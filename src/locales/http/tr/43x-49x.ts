@@ -10,12 +10,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'identify-app',
-        who: 'client',
         text: 'Storefront API’ye yapılan sunucu taraflı çağrılarda alıcının IP adresini `Shopify-Storefront-Buyer-IP` başlığında gönderin. Uygulamanızı `User-Agent` başlığında tanıtın.',
       },
       {
         id: 'contact-shopify',
-        who: 'operator',
         text: 'İstek kötü niyetli değilse zamanını ve yanıttaki `X-Request-Id` değerini vererek Shopify desteğine başvurun.',
       },
     ],
@@ -29,19 +27,15 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'clear-cookies',
-        who: 'client',
         text: 'Sitenin çerezlerini silin ve tekrar deneyin. Tarayıcının ağ panelindeki `Cookie` ve `Authorization` boyutları hangi başlığın fazla büyük olduğunu gösterir.',
       },
       {
         id: 'shrink-cookies',
-        who: 'server',
         text: 'Oturum verisini sunucuda tutun ve `Set-Cookie` ile yalnızca bir oturum kimliği (session ID) gönderin.',
       },
       {
         id: 'raise-header-limit',
-        who: 'operator',
         text: 'Büyük belirteçler gerçekten gerekliyse sınırı her durakta (hop) yükseltin: Node.js’te `--max-http-header-size` (varsayılan 16 KiB), Envoy’da `max_request_headers_kb` (60 KiB), nginx’te `large_client_header_buffers` (`4 8k`).',
-        run: 'node --max-http-header-size=32768 server.js',
       },
     ],
     choose: 'İstek başlıkları fazla büyükse 431 kodunu gönderin ve mümkünse hangi başlık olduğunu gövdede belirtin.',
@@ -52,12 +46,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     summary: 'Microsoft Exchange, oturumun süresinin dolduğunu bu kodla bildirir.',
     when: 'Web üzerindeki Outlook’ta bir oturum uzun süre işlem yapılmadan kaldığında görülür. Exchange önündeki izleme denetimleri ve ters vekil sunucular (reverse proxy) da bu kodu alır.',
     fixes: [
-      { id: 'sign-in', who: 'client', text: 'Yeniden oturum açın, ardından isteği yineleyin.' },
+      { id: 'sign-in', text: 'Yeniden oturum açın, ardından isteği yineleyin.' },
       {
         id: 'check-session-timeout',
-        who: 'operator',
         text: 'Oturumlar erken sona eriyorsa `Get-OrganizationConfig` ile `ActivityBasedAuthenticationTimeoutInterval` değerine bakın. Her vekil sunucunun `Cookie` ve `Set-Cookie` başlıklarını ilettiğinden de emin olun.',
-        run: 'Get-OrganizationConfig | Format-List ActivityBased*',
       },
     ],
     choose: '440 kodunu yalnızca Exchange gönderir; kendi hizmetinizde 401 kullanın.',
@@ -70,13 +62,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'find-return-444',
-        who: 'operator',
         text: 'Geri çevrilmemesi gereken istemciler etkileniyorsa `nginx -T` çıktısında `return 444` içeren bloğu bulun ve koşullarını kontrol edin.',
-        run: 'nginx -T | grep -n "return 444"',
       },
       {
         id: 'check-host-name',
-        who: 'client',
         text: 'URL’deki sunucu adını kontrol edin. Doğrudan IP adresine gönderilen istekler çoğu zaman böyle bir bloğa düşer.',
       },
     ],
@@ -91,12 +80,10 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'echo-value',
-        who: 'client',
         text: 'WebDAV’da isteği, `Ms-Echo-Request` değerini `Ms-Echo-Reply` başlığına koyarak yineleyin.',
       },
       {
         id: 'run-provision',
-        who: 'client',
         text: 'ActiveSync’te cihazın `Provision` komutunu göndermesini sağlayın, ardından isteği yineleyin.',
       },
     ],
@@ -111,19 +98,15 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'read-body',
-        who: 'client',
         text: 'Gövdeyi okuyun: Talebi kimin hangi yasal dayanakla yaptığı orada yazmalıdır.',
       },
       {
         id: 'explain-demand',
-        who: 'server',
         text: 'Yasal talebi gövdede açıklayın ve engeli uygulayan tarafı `rel="blocked-by"` içeren bir `Link` başlığında belirtin.',
       },
       {
         id: 'check-geo-rules',
-        who: 'operator',
         text: 'Bu kodu beklemiyorsanız CDN’nizin coğrafi kurallarını kontrol edin. `curl -sI` çıktısındaki `Server` ve `Via` başlıkları hangi durağın (hop) yanıt verdiğini gösterir.',
-        run: 'curl -sI https://example.com/path',
       },
     ],
     choose: 'Kaynağı sunmanızı kendi kuralınız değil, yasal bir talep engelliyorsa 451 kodunu gönderin.',
@@ -136,18 +119,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'raise-client-timeout',
-        who: 'client',
         text: 'İstemcinin zaman aşımını yük dengeleyicinin boşta kalma zaman aşımından (varsayılan 60 sn) kısa tutmayın; örneğin `curl --max-time 60`.',
-        run: 'curl --max-time 60 https://example.com/path',
       },
       {
         id: 'shorten-requests',
-        who: 'server',
         text: 'Yavaş istekleri hızlandırın veya 202 döndürüp işi arka planda yapın.',
       },
       {
         id: 'compare-durations',
-        who: 'operator',
         text: 'Yük dengeleyicinin erişim günlüğünde her 460 için `request_creation_time` değerini `time` değerinden çıkarın. Çoğu aynı süreden sonra bitiyorsa bir istemcinin zaman aşımı fazla kısadır.',
       },
     ],
@@ -162,16 +141,13 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'break-loop',
-        who: 'operator',
         text: 'Yük dengeleyiciden önceki son vekil sunucuda `X-Forwarded-For` başlığını günlüğe yazın; nginx’te bunun değişkeni `$http_x_forwarded_for` olur. Aynı IP adresleri yineleniyorsa döngüyü kırın.',
       },
       {
         id: 'replace-header',
-        who: 'operator',
         text: 'En dıştaki vekil sunucunun başlığa ekleme yapmak yerine onu yeniden yazmasını sağlayın; nginx’te `proxy_set_header X-Forwarded-For $remote_addr` ile.',
-        run: 'proxy_set_header X-Forwarded-For $remote_addr;',
       },
-      { id: 'omit-header', who: 'client', text: 'İstemcide `X-Forwarded-For` başlığını ayarlamayın.' },
+      { id: 'omit-header', text: 'İstemcide `X-Forwarded-For` başlığını ayarlamayın.' },
     ],
     choose: '463 kodunu yalnızca AWS yük dengeleyicileri gönderir; kendi hizmetinizde 400 kullanın.',
     endUser: 'İstek iletilemedi. Lütfen daha sonra tekrar deneyin.',
@@ -183,14 +159,11 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'match-protocol',
-        who: 'client',
         text: 'Hizmetin beklediği protokolü kullanın. gRPC için HTTP/2 ve POST gerekir; curl’de HTTP/2’yi `--http2` ile sınayın.',
       },
       {
         id: 'check-protocol-version',
-        who: 'operator',
         text: 'Hedef grubun `ProtocolVersion` değerine `aws elbv2 describe-target-groups` ile, gruba yönlendiren dinleyici kurallarına da ayrıca bakın.',
-        run: 'aws elbv2 describe-target-groups --query "TargetGroups[].[TargetGroupName,ProtocolVersion]"',
       },
     ],
     choose:
@@ -205,19 +178,15 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'clear-cookies',
-        who: 'client',
         text: 'Sitenin çerezlerini silin ve tekrar deneyin. Tarayıcının ağ panelindeki `Cookie` ve `Authorization` boyutları hangi başlığın fazla büyük olduğunu gösterir.',
       },
       {
         id: 'shrink-cookies',
-        who: 'server',
         text: 'Oturum verisini sunucuda tutun ve `Set-Cookie` ile yalnızca bir oturum kimliği (session ID) gönderin.',
       },
       {
         id: 'raise-header-buffers',
-        who: 'operator',
         text: 'Büyük başlıklar gerçekten gerekliyse nginx’te `large_client_header_buffers` değerini yükseltin (varsayılan `4 8k`).',
-        run: 'large_client_header_buffers 4 16k;',
       },
     ],
     choose: '494 kodunu yalnızca nginx’in `error_page` yönergesinde kullanın; istemcilere 431 gönderin.',
@@ -230,18 +199,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'renew-certificate',
-        who: 'client',
         text: 'İstemci sertifikasını `openssl x509` ile kontrol edin, süresi dolduysa yenileyin ve ara sertifikalarını da birlikte gönderin.',
-        run: 'openssl x509 -in client.pem -noout -dates -issuer',
       },
       {
         id: 'read-verify-error',
-        who: 'operator',
         text: 'Nedeni `$ssl_client_verify` değişkeninden veya `info` düzeyindeki hata günlüğünde `client SSL certificate verify error` ifadesinin ardından okuyun.',
       },
       {
         id: 'check-verify-settings',
-        who: 'operator',
         text: 'nginx’te `ssl_client_certificate` (güvenilen sertifika yetkilileri), `ssl_verify_depth` ve `ssl_crl` ayarlarını kontrol edin.',
       },
     ],
@@ -255,20 +220,15 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'send-certificate',
-        who: 'client',
         text: 'İstemci sertifikasını gönderin; curl’de `--cert` ve `--key` ile.',
-        run: 'curl --cert client.pem --key client.key https://example.com/path',
       },
       {
         id: 'pass-tls-through',
-        who: 'operator',
         text: 'TLS’yi nginx’in önündeki bir vekil sunucu sonlandırıyorsa TLS trafiğini olduğu gibi nginx’e iletin veya istemci sertifikalarını o vekil sunucuda doğrulayın.',
       },
       {
         id: 'require-by-path',
-        who: 'operator',
         text: 'Yalnızca bazı URL yolları sertifika gerektiriyorsa `ssl_verify_client optional` ayarını yapın. Ardından korunan her `location` bloğunda, `$ssl_client_verify` değeri `SUCCESS` değilse 403 döndürün; aksi hâlde sertifikasız istekler de geçer.',
-        run: 'if ($ssl_client_verify != SUCCESS) { return 403; }',
       },
     ],
     choose: 'nginx `No required SSL certificate was sent` metniyle 400 gönderiyorsa kod 496’dır.',
@@ -280,17 +240,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       'nginx, bir istemci HTTPS bekleyen bir porta şifresiz HTTP isteği gönderdiğinde 497 kodunu kendi içinde kullanır.',
     when: 'Bir URL’de `http://` ile HTTPS portu birlikte yazıldığında veya TLS’yi sonlandıran bir yük dengeleyici o porta şifresiz HTTP ilettiğinde görülür. İstemci 400 alır.',
     fixes: [
-      { id: 'use-https', who: 'client', text: 'URL’deki `http://` bölümünü `https://` olarak değiştirin.' },
+      { id: 'use-https', text: 'URL’deki `http://` bölümünü `https://` olarak değiştirin.' },
       {
         id: 'match-backend-port',
-        who: 'operator',
         text: 'Yük dengeleyiciyi nginx’in HTTP portuna (`listen 80`) yönlendirin veya nginx ile HTTPS kullanacak şekilde yapılandırın.',
       },
       {
         id: 'redirect-to-https',
-        who: 'operator',
         text: 'Böyle istekleri `error_page 497` ile HTTPS’ye yönlendirin.',
-        run: 'error_page 497 =308 https://$http_host$request_uri;',
       },
     ],
     choose: 'nginx `The plain HTTP request was sent to HTTPS port` metniyle 400 gönderiyorsa kod 497’dir.',
@@ -304,17 +261,14 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'new-token',
-        who: 'client',
         text: '`generateToken` işleminden yeni bir belirteç alın, ardından isteği yineleyin.',
       },
       {
         id: 'check-error-code',
-        who: 'client',
         text: 'HTTP durum kodu 200 olsa bile gövdedeki `error.code` değerini kontrol edin.',
       },
       {
         id: 'check-token-binding',
-        who: 'client',
         text: 'Yeni belirteçler de reddediliyorsa belirtecin bağlı olduğu `referer` değerini veya IP adresini kontrol edin.',
       },
     ],
@@ -328,22 +282,18 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'compare-durations',
-        who: 'operator',
         text: 'nginx’in erişim günlüğünde 499’ların `$request_time` değerlerini karşılaştırın. Çoğu aynıysa, örneğin 60 sn ise, istemcinin veya nginx’in önündeki bir yük dengeleyicinin zaman aşımı fazla kısadır. `proxy_ignore_client_abort on` (varsayılan `off`), arkadaki sunucunun isteği tamamlamasını sağlar.',
       },
       {
         id: 'shorten-requests',
-        who: 'server',
         text: 'Yavaş istekleri hızlandırın veya 202 döndürüp işi arka planda sürdürün.',
       },
       {
         id: 'raise-client-timeout',
-        who: 'client',
         text: 'İstemcinin zaman aşımını yükseltin ve yalnızca sonucu artık gerekmeyen istekleri iptal edin. `fetch` kullanırken zaman aşımı, `AbortSignal.timeout()` işlevine verilen değerdir.',
       },
       {
         id: 'get-arcgis-token',
-        who: 'client',
         text: 'ArcGIS’te `generateToken` işleminden bir belirteç alın, ardından isteği onunla yineleyin.',
       },
     ],

@@ -10,18 +10,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'find-stack-trace',
-        who: 'operator',
         text: 'Yığın izini (stack trace) zamana veya istek kimliğine (request ID) göre, örneğin `journalctl -u NAME` ya da `kubectl logs POD` ile (konteyner yeniden başladıysa `--previous` ekleyerek) bulun ve en son yayına alınan sürüme bakın. Apache’nin hata günlüğünde `End of script output before headers` veya `.htaccess: Invalid command` arayın.',
-        run: 'journalctl -u NAME --since "10 min ago"\nkubectl logs POD --since=10m',
       },
       {
         id: 'catch-error',
-        who: 'server',
         text: 'Hatayı ortaya çıktığı yerde yakalayın ve durumu daha iyi anlatan bir kod varsa onu gönderin.',
       },
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). POST isteğini yalnızca idempotent ise yineleyin.',
       },
     ],
@@ -35,18 +31,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'use-supported-method',
-        who: 'client',
         text: 'Sunucunun belgelerinde yer alan bir metot veya özellik kullanın. Birçok sunucu, metotlarını bir `OPTIONS` yanıtının `Allow` başlığında listeler.',
-        run: 'curl -i -X OPTIONS https://example.com/path',
       },
       {
         id: 'implement-method',
-        who: 'server',
         text: 'Metodu ekleyin; yalnızca bu kaynak desteklemiyorsa `Allow` başlığıyla birlikte 405 gönderin.',
       },
       {
         id: 'check-modules',
-        who: 'operator',
         text: 'Sunucunun bu metodu desteklemesi gerekiyorsa sürümüne ve modüllerine `nginx -V` veya `apachectl -M` ile bakın.',
       },
     ],
@@ -60,25 +52,18 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-proxy-log',
-        who: 'operator',
         text: 'nginx’in hata günlüğüne bakın. `connect() failed (111: Connection refused)`, uygulamanın çalışmadığını veya başka bir portu dinlediğini; `upstream prematurely closed connection while reading response header` ise bir çökmeyi veya kapatılan bir keep-alive bağlantısını gösterir. `upstream sent too big header` için `proxy_buffer_size` değerini yükseltin.',
-        run: 'grep upstream /var/log/nginx/error.log | tail',
       },
       {
         id: 'check-listener',
-        who: 'operator',
         text: 'Uygulamanın, vekil sunucunun kullandığı portu dinlediğini `ss -ltnp` ile doğrulayın ve vekil sunucunun çalıştığı makineden `curl -v` ile uygulamaya istek gönderin. Konteyner içinde uygulama yalnızca `127.0.0.1` adresini değil, `0.0.0.0` adresini dinlemelidir.',
-        run: 'ss -ltnp\ncurl -v http://HOST:PORT/',
       },
       {
         id: 'raise-keep-alive',
-        who: 'server',
         text: 'Uygulamanın keep-alive zaman aşımını vekil sunucununkinden (nginx ve AWS ALB’de 60 sn) uzun tutun: Node.js’te `server.keepAliveTimeout = 65000` (varsayılan 5 sn), Gunicorn’da `--keep-alive 65` (2 sn).',
-        run: 'server.keepAliveTimeout = 65000;',
       },
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). POST isteğini yalnızca idempotent ise yineleyin.',
       },
     ],
@@ -93,18 +78,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'honor-retry-after',
-        who: 'client',
         text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa üstel geri çekilme (exponential backoff) ve jitter uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
       {
         id: 'check-backends',
-        who: 'operator',
         text: 'Sağlıklı sunucu olup olmadığına bakın; Kubernetes’te `kubectl get endpointslices` ile. Hiç yoksa Envoy `no healthy upstream`, HAProxy ise `No server is available to handle this request` yanıtını verir. Hepsi sağlıklıysa işçi (worker) ve bağlantı sınırlarını kontrol edin.',
-        run: 'kubectl get endpointslices\naws elbv2 describe-target-health --target-group-arn ARN',
       },
       {
         id: 'send-retry-after',
-        who: 'server',
         text: 'Hizmetin ne zaman yeniden kullanılabileceğini biliyorsanız `Retry-After` gönderin.',
       },
     ],
@@ -118,24 +99,18 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'find-slow-request',
-        who: 'operator',
         text: 'Yavaş isteği bulun: nginx günlüğe `upstream timed out (110: Connection timed out)` yazar. Satır `while connecting to upstream` ile sürüyorsa ağı; `while reading response header from upstream` ile sürüyorsa uygulamayı ve yavaş sorgu günlüğünü (slow query log) inceleyin.',
-        run: 'grep "upstream timed out" /var/log/nginx/error.log | tail',
       },
       {
         id: 'use-background-job',
-        who: 'server',
         text: 'Uzun işi arka plan işine dönüştürün ve durum URL’sini `Location` başlığında vererek 202 döndürün.',
       },
       {
         id: 'raise-read-timeout',
-        who: 'operator',
         text: 'Uzun süre beklemek gerçekten gerekiyorsa dolan zaman aşımını yükseltin: nginx’te `proxy_read_timeout` (varsayılan `60s`), HAProxy’de `timeout server`, Envoy’da rotanın `timeout` değeri (15 sn), AWS ALB’de boşta kalma zaman aşımı (60 sn), API Gateway’de entegrasyon zaman aşımı (29 sn).',
-        run: 'proxy_read_timeout 120s;',
       },
       {
         id: 'check-before-repeat',
-        who: 'client',
         text: 'POST isteğini yinelemeden önce ilk isteğin yerine getirilip getirilmediğine bakın. API destekliyorsa `Idempotency-Key` gönderin.',
       },
     ],
@@ -147,18 +122,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     summary: 'Sunucu isteğin HTTP sürümünü desteklemiyor veya reddediyor.',
     when: 'Elle yazılmış bir istemci istek satırında geçersiz bir sürüm gönderdiğinde veya sunucu çok eski olduğunda görülür. Bazı sunucular URL’deki kodlanmamış bir boşluğu da sürümün parçası sanır.',
     fixes: [
-      { id: 'encode-url', who: 'client', text: 'URL’yi kodlayın: Boşluk `%20` olarak yazılır.' },
+      { id: 'encode-url', text: 'URL’yi kodlayın: Boşluk `%20` olarak yazılır.' },
       {
         id: 'use-http-1-1',
-        who: 'client',
         text: 'İsteği HTTP/1.1 ile gönderin; örneğin `curl --http1.1` kullanarak.',
-        run: 'curl --http1.1 -sI https://example.com/path',
       },
       {
         id: 'update-server',
-        who: 'operator',
         text: 'Sunucu yaygın olarak kullanılan bir sürümü reddediyorsa onu güncelleyin. `curl --http2 -sI`, sunucunun hangi sürümü seçtiğini yanıtın ilk satırında gösterir.',
-        run: 'curl --http2 -sI https://example.com/path',
       },
     ],
     choose: 'Ana HTTP sürümünü reddediyorsanız 505 kodunu gönderin ve desteklenen sürümleri gövdede listeleyin.',
@@ -171,12 +142,10 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'fix-type-map',
-        who: 'operator',
         text: 'Apache’nin tür haritasında (genellikle bir `.var` dosyası), müzakere edilen başka bir kaynağa işaret eden `URI` satırını bulun ve bu satırda bir dosya belirtin.',
       },
       {
         id: 'request-variant',
-        who: 'client',
         text: 'Sunucu düzeltilene kadar sürümlerden birini kendi URL’siyle isteyin.',
       },
     ],
@@ -190,14 +159,11 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'free-space-first',
-        who: 'client',
         text: 'Otomatik olarak yeniden denemeyin. Kullanıcı önce yer açsın, sonra tekrar denesin.',
       },
       {
         id: 'check-free-space',
-        who: 'operator',
         text: 'Kullanıcının kotasını ve geçici klasör dâhil boş alanı kontrol edin: `df -h` baytları, `df -i` inode’ları gösterir.',
-        run: 'df -h\ndf -i',
       },
     ],
     choose: 'İçeriği kaydedecek yer yoksa 507 kodunu gönderin; isteğin kendisi fazla büyükse 413 gönderin.',
@@ -210,19 +176,15 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'remove-loop',
-        who: 'operator',
         text: 'WebDAV’da, bir üst klasöre geri işaret eden bağı (binding) `UNBIND` metoduyla kaldırın.',
       },
       {
         id: 'check-limits',
-        who: 'operator',
         text: 'Paylaşımlı barındırmada cPanel’deki “Resource Usage” sayfasını açın ve giriş süreçleri (entry processes), CPU ve bellek kullanımını hesabın sınırlarıyla karşılaştırın.',
       },
       {
         id: 'limit-depth',
-        who: 'client',
         text: 'WebDAV’da `Depth: 1` ile her seferinde tek bir düzeyi listeleyin.',
-        run: 'curl -X PROPFIND -H "Depth: 1" https://example.com/path',
       },
     ],
     choose: 'Klasör yapısında bir döngü varsa 508 kodunu gönderin.',
@@ -236,17 +198,14 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'raise-traffic-limit',
-        who: 'operator',
         text: 'cPanel’deki “Bandwidth” altında hesabın trafiğine bakın ve sınırı veya planı yükseltin.',
       },
       {
         id: 'use-cdn',
-        who: 'operator',
         text: 'Büyük dosyaları bir CDN üzerinden sunun ve başka sitelerin bunları gömmesini engelleyin: cPanel’deki “Hotlink Protection”, `Referer` başlığını denetler.',
       },
       {
         id: 'come-back-later',
-        who: 'client',
         text: 'Daha sonra tekrar deneyin. Sık sık denemek yalnızca trafiği artırır.',
       },
     ],
@@ -261,12 +220,10 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-body',
-        who: 'client',
         text: 'Varsa gövdeyi okuyun. Güncel HTTP’de neyin eksik olduğunu söyleyen bir başlık yoktur.',
       },
       {
         id: 'replace-code',
-        who: 'server',
         text: '510 yerine, istemcinin neyi değiştirmesi gerektiğini söyleyen bir kod gönderin.',
       },
     ],
@@ -281,13 +238,11 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'open-portal',
-        who: 'client',
         text: 'Tarayıcıda `http://example.com/` gibi HTTPS kullanmayan bir sayfa açın ve portalda oturum açın.',
       },
-      { id: 'discard-body', who: 'client', text: 'Gövdeyi sitenin yanıtı saymayın ve önbelleğe almayın.' },
+      { id: 'discard-body', text: 'Gövdeyi sitenin yanıtı saymayın ve önbelleğe almayın.' },
       {
         id: 'link-sign-in',
-        who: 'operator',
         text: 'Portalı siz işletiyorsanız gövdede oturum açma sayfasına bağlantı verin ve `Cache-Control: no-store` gönderin.',
       },
     ],

@@ -10,18 +10,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-origin-log',
-        who: 'operator',
         text: 'Kaynak sunucunun günlüğünde o ana ait bir çökme veya sıfırlanan bağlantı arayın. İsteği Ray ID ile bulabilmek için `CF-Ray` başlığını günlüğe yazın; nginx’te bunun değişkeni `$http_cf_ray` olur.',
       },
       {
         id: 'bypass-cloudflare',
-        who: 'operator',
         text: 'İsteği `curl --resolve` ile doğrudan kaynak sunucuya gönderin ve yanıtın boş, başlıkların veya çerezlerin fazla büyük olup olmadığına bakın.',
-        run: 'curl -sv -o /dev/null --resolve example.com:443:192.0.2.1 https://example.com/path',
       },
       {
         id: 'send-valid-response',
-        who: 'server',
         text: 'Hata durumunda bile her isteğe eksiksiz ve geçerli bir yanıt verin.',
       },
     ],
@@ -36,15 +32,11 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-listener',
-        who: 'operator',
         text: 'Web sunucusunun çalıştığını ve 443 numaralı portu, Flexible modunda ise 80 numaralı portu dinlediğini `ss -ltnp` ile doğrulayın.',
-        run: 'ss -ltnp',
       },
       {
         id: 'allow-cloudflare-ips',
-        who: 'operator',
         text: '`https://www.cloudflare.com/ips-v4` ve `https://www.cloudflare.com/ips-v6` adreslerindeki bütün IP aralıklarına güvenlik duvarında, hız sınırlarında ve güvenlik eklentilerinde izin verin.',
-        run: 'curl -sL https://www.cloudflare.com/ips-v4\ncurl -sL https://www.cloudflare.com/ips-v6',
       },
     ],
     choose:
@@ -59,20 +51,15 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'allow-cloudflare-ips',
-        who: 'operator',
         text: '`https://www.cloudflare.com/ips-v4` ve `https://www.cloudflare.com/ips-v6` adreslerindeki bütün IP aralıklarına güvenlik duvarında izin verin.',
-        run: 'curl -sL https://www.cloudflare.com/ips-v4\ncurl -sL https://www.cloudflare.com/ips-v6',
       },
       {
         id: 'check-dns',
-        who: 'operator',
         text: 'Cloudflare’in DNS ayarlarındaki IP adresini kaynak sunucunun şu anki IP adresiyle karşılaştırın.',
       },
       {
         id: 'check-load',
-        who: 'operator',
         text: 'Kaynak sunucunun yüküne ve kabul kuyruğuna (accept queue, `ss -lnt`) bakın; kaynak sunucudan, erişim günlüğünde geçen bir Cloudflare IP adresine doğru `mtr` çalıştırarak paket kaybı olup olmadığını inceleyin.',
-        run: 'ss -lnt\nmtr -rwc 100 192.0.2.1',
       },
     ],
     choose:
@@ -86,18 +73,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-dns',
-        who: 'operator',
         text: 'Kaynak sunucunun Cloudflare DNS ayarlarındaki A ve AAAA kayıtlarını kontrol edin.',
       },
       {
         id: 'check-routes',
-        who: 'operator',
         text: 'Yönlendirme tablolarında Cloudflare’in aralıklarını kapsayan bir rota arayın ve kaynak sunucudan bir Cloudflare IP adresine doğru `mtr` çalıştırın.',
-        run: 'mtr -rwc 100 192.0.2.1',
       },
       {
         id: 'ask-provider',
-        who: 'operator',
         text: 'Barındırma sağlayıcınıza yönlendirme arızası olup olmadığını sorun ve `mtr` çıktısını da gönderin.',
       },
     ],
@@ -112,17 +95,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'use-background-job',
-        who: 'server',
         text: 'Uzun işi arka plan işine dönüştürün: `Location` başlığında bir durum URL’si vererek hemen 202 döndürün ve istemcinin bu URL’yi belirli aralıklarla sorgulamasını sağlayın.',
       },
       {
         id: 'find-slow-requests',
-        who: 'operator',
         text: 'Yavaş istekleri kaynak sunucunun günlüğünde bulun; nginx’te `$request_time` değerine göre.',
       },
       {
         id: 'use-unproxied-host',
-        who: 'operator',
         text: 'Yavaş uç noktaları Cloudflare’de “DNS only” olarak ayarlanmış ayrı bir sunucu adına taşıyın; bu, kaynak sunucunun IP adresini açığa çıkarır ve WAF ile DDoS korumasını devre dışı bırakır. Enterprise planındaki alanlar (zone) bunun yerine Cloudflare’in `proxy_read_timeout` değerini yükseltebilir.',
       },
     ],
@@ -137,18 +117,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'install-certificate',
-        who: 'operator',
         text: 'Kaynak sunucuya bir sertifika kurun ve 443 numaralı portta TLS’yi etkinleştirin; nginx’te `listen 443 ssl`, `ssl_certificate` ve `ssl_certificate_key` ile.',
       },
       {
         id: 'test-handshake',
-        who: 'operator',
         text: 'El sıkışmayı `openssl s_client` ile doğrudan sınayın; kaynak sunucunun IP adresini kullanın ve sunucu adını `-servername` ile verin.',
-        run: 'openssl s_client -connect 192.0.2.1:443 -servername example.com </dev/null',
       },
       {
         id: 'allow-ciphers',
-        who: 'operator',
         text: 'Cloudflare’in desteklediği TLS sürümlerini ve şifre takımlarını etkinleştirin; nginx’te `ssl_protocols` ve `ssl_ciphers` ile.',
       },
     ],
@@ -163,18 +139,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'renew-certificate',
-        who: 'operator',
         text: 'Sertifikayı, örneğin `certbot renew` ile yenileyin veya Cloudflare Origin CA’dan alınmış bir sertifika kurun.',
       },
       {
         id: 'check-certificate',
-        who: 'operator',
         text: 'Sertifikanın bu sunucu adını içerdiğini ve zincirin tam olduğunu `openssl s_client -showcerts` ile doğrulayın.',
-        run: 'openssl s_client -connect 192.0.2.1:443 -servername example.com -showcerts </dev/null',
       },
       {
         id: 'keep-strict-mode',
-        who: 'operator',
         text: 'Kalıcı çözüm olarak Full (strict) modundan Full moduna geçmeyin: Full modunda Cloudflare, kaynak sunucunun sertifikasını doğrulamaz.',
       },
     ],
@@ -189,17 +161,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'honor-retry-after',
-        who: 'client',
         text: '`Retry-After` başlığındaki süre kadar bekleyin. Başlık yoksa üstel geri çekilme (exponential backoff) ve jitter uygulayın (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
       {
         id: 'reduce-load',
-        who: 'client',
         text: 'Aynı anda daha az istek gönderin ve bekleyebilecek işleri kuyruğa alın.',
       },
       {
         id: 'check-status-page',
-        who: 'operator',
         text: 'Sağlayıcının durum sayfasında bir arıza bildirilip bildirilmediğine bakın.',
       },
     ],
@@ -214,18 +183,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'read-body-code',
-        who: 'client',
         text: 'Gövdedeki 1xxx kodunun anlamına bakın: Örneğin `error code: 1016`, Cloudflare’in “Origin DNS error” hatasıdır.',
       },
       {
         id: 'fix-dns-record',
-        who: 'operator',
         text: 'Cloudflare DNS’de kaynak sunucuya işaret eden kaydı düzeltin ve hedefinin çözümlendiğini `dig` ile doğrulayın.',
-        run: 'dig +short origin.example.com',
       },
       {
         id: 'wake-site',
-        who: 'operator',
         text: 'Pantheon’da yönetim panelinde siteyi seçin ve “Unfreeze site” düğmesine tıklayın. Shopify için `https://www.shopifystatus.com` sayfasına bakın.',
       },
     ],
@@ -239,12 +204,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'retry-with-backoff',
-        who: 'client',
         text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
       {
         id: 'check-status-page',
-        who: 'operator',
         text: 'Shopify’ın durum sayfasına bakın: `https://www.shopifystatus.com`.',
       },
     ],
@@ -258,17 +221,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'read-provider-log',
-        who: 'operator',
         text: 'Kimlik sağlayıcının günlüğündeki hatayı ve yük dengeleyicinin erişim günlüğündeki `error_reason` değerini okuyun.',
       },
       {
         id: 'compare-settings',
-        who: 'operator',
         text: 'Dinleyici kuralındaki ve sağlayıcıdaki istemci kimliğini (client ID), gizli anahtarı, kapsamları ve yönlendirme URI’sini karşılaştırın. Yönlendirme URI’si, kendi sunucu adınızla `https://example.com/oauth2/idpresponse` olmalıdır.',
       },
       {
         id: 'clear-cookies',
-        who: 'client',
         text: 'Eski `AWSELBAuthSessionCookie` çerezleri olmadan, gizli bir pencerede yeniden oturum açın.',
       },
     ],
@@ -282,17 +242,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'read-exception',
-        who: 'client',
         text: 'İstisnaya bakın: Tornado, zaman aşımında `HTTPTimeoutError`, kapanan bir bağlantıda ise `HTTPStreamClosedError` fırlatır; ikisinin de kodu 599’dur.',
       },
       {
         id: 'raise-timeout',
-        who: 'client',
         text: 'Yanıtlar yavaşsa zaman aşımını, Tornado’da `request_timeout` değerini yükseltin. Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin, ancak POST isteğini yalnızca idempotent ise yineleyin.',
       },
       {
         id: 'check-server-log',
-        who: 'operator',
         text: 'İsteğin ulaşıp ulaşmadığına sunucunun erişim günlüğünden bakın; örneğin `/var/log/nginx/access.log`.',
       },
     ],
@@ -306,13 +263,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'validate-json',
-        who: 'client',
         text: 'Gövdeyi göndermeden önce bir JSON ayrıştırıcısıyla, örneğin `jq` ile denetleyin.',
-        run: 'jq . body.json',
       },
       {
         id: 'use-json-library',
-        who: 'client',
         text: 'JSON’u dizeleri birleştirerek değil, `JSON.stringify()` gibi bir kütüphane işleviyle oluşturun.',
       },
     ],
@@ -326,10 +280,9 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'skip-linkedin',
-        who: 'client',
         text: '`linkedin.com` adresini bağlantı denetiminin dışında bırakın veya 999 yanıtını bozuk bağlantı olarak bildirmeyin.',
       },
-      { id: 'use-api', who: 'client', text: 'Veri okumak için LinkedIn API’sini kullanın.' },
+      { id: 'use-api', text: 'Veri okumak için LinkedIn API’sini kullanın.' },
     ],
     choose: '999 kodunu yalnızca LinkedIn gönderir; kendi hizmetinizde 403 veya 429 kullanın.',
     endUser: 'Diğer site bu isteği engelledi.',

@@ -261,14 +261,11 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           id: 'read-console',
-          who: 'client',
           text: 'Tarayıcı konsolundaki hatayı okuyun: `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID` ve `net::ERR_INTERNET_DISCONNECTED` hatalarının hepsinde betik 0 durum kodunu alır.',
         },
         {
           id: 'search-access-log',
-          who: 'operator',
           text: 'Erişim günlüğünde isteği veya `OPTIONS` ön kontrol (preflight) isteğini arayın: Ulaştıysa yanıttaki `Access-Control-Allow-Origin` başlığına; ulaşmadıysa DNS’ye, TLS’ye ve ağa bakın.',
-          run: 'curl -s -o /dev/null -D - -H "Origin: https://app.example.com" https://example.com/path',
         },
       ],
       choose:
@@ -282,10 +279,9 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           id: 'await-final-response',
-          who: 'client',
           text: '100 ile 199 arasındaki bilinmeyen her kod gibi bunu da yok sayın ve nihai yanıtı bekleyin.',
         },
-        { id: 'limit-to-extension', who: 'server', text: 'Bu kodu yalnızca uzantıyı isteyen istemcilere gönderin.' },
+        { id: 'limit-to-extension', text: 'Bu kodu yalnızca uzantıyı isteyen istemcilere gönderin.' },
       ],
       choose:
         '100 ile 199 arasındaki kayıtsız numaraları göndermeyin: Bazı istemciler ve vekil sunucular (proxy) bunları işleyemez.',
@@ -298,15 +294,13 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           id: 'treat-as-200',
-          who: 'client',
           text: 'Bunu 200 gibi ele alın: `response.status === 200` yerine, bütün 2xx kodlarında true olan `response.ok` değerine bakın.',
         },
         {
           id: 'read-api-docs',
-          who: 'client',
           text: 'Kodunuz için bu ayrım önemliyse numarayı API’nin belgelerinde arayın.',
         },
-        { id: 'send-registered-code', who: 'server', text: 'Kayıtlı bir kod gönderin ve ayrıntıları gövdeye yazın.' },
+        { id: 'send-registered-code', text: 'Kayıtlı bir kod gönderin ve ayrıntıları gövdeye yazın.' },
       ],
       choose: 'Bunun yerine kayıtlı bir kod kullanın: Numarayı tanımayan istemciler onu 200 sayar.',
       endUser: 'İstek başarılı oldu.',
@@ -318,13 +312,10 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           id: 'check-location',
-          who: 'client',
           text: 'Yönlendirmeyi izlemeden önce `Location` başlığına ve API’nin belgelerine bakın.',
-          run: 'curl -sI https://example.com/path',
         },
         {
           id: 'send-registered-redirect',
-          who: 'server',
           text: 'İstemcilerin izlemeyi bildiği 302, 303, 307 veya 308 kodlarından birini `Location` başlığıyla gönderin.',
         },
       ],
@@ -338,15 +329,12 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           id: 'treat-as-400',
-          who: 'client',
           text: 'Bunu 400 gibi ele alın: Nedeni gövdede okuyun ve isteği yeniden göndermeden önce değiştirin.',
         },
-        { id: 'read-api-docs', who: 'client', text: 'Numarayı API’nin belgelerinde arayın.' },
+        { id: 'read-api-docs', text: 'Numarayı API’nin belgelerinde arayın.' },
         {
           id: 'find-hop',
-          who: 'operator',
           text: 'Kodu hangi durağın (hop) gönderdiğini `Server`, `Via` ve `CF-Ray` yanıt başlıklarından bulun: WAF veya CDN kendine özgü numaralar kullanıyor olabilir.',
-          run: 'curl -sI https://example.com/path',
         },
       ],
       choose: 'Bunun yerine kayıtlı bir kod kullanın ve kendi hata kodunuzu gövdeye yazın.',
@@ -359,18 +347,14 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           id: 'find-hop',
-          who: 'operator',
           text: 'Kodu hangi durağın (hop) gönderdiğini `Server`, `Via` ve `CF-Ray` yanıt başlıklarından bulun, ardından numarayı o ürünün belgelerinde arayın.',
-          run: 'curl -sI https://example.com/path',
         },
         {
           id: 'retry-with-backoff',
-          who: 'client',
           text: 'Bunu 500 gibi ele alın: Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn), ancak POST isteğini yalnızca idempotent ise yineleyin.',
         },
         {
           id: 'send-registered-code',
-          who: 'server',
           text: 'Kayıtlı bir kod gönderin ve kendi hata kodunuzu gövdeye yazın.',
         },
       ],
@@ -385,12 +369,10 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       fixes: [
         {
           id: 'check-http-library',
-          who: 'client',
           text: 'Numarayı HTTP kütüphanenizin belgelerinde arayın; onu kütüphanenin kendisi üretmiş olabilir.',
         },
         {
           id: 'send-valid-status',
-          who: 'server',
           text: 'Uygulamanın bu sayıyı nerede atadığını bulun ve bunun yerine 100 ile 599 arasında bir durum kodu gönderin.',
         },
       ],

@@ -18,14 +18,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-http-status',
-                  who: 'client',
                   text: 'Lesen Sie den Status. 400 oder 426: Meist hat ein Proxy den Header `Upgrade` entfernt. 200: Der Pfad liefert eine Webseite. 301 oder 302: Browser folgen der Weiterleitung nicht. 401 oder 403: Das Token, das Cookie oder der `Origin` wurde abgelehnt. 404: Der Pfad ist falsch. 502 oder 504: Der Proxy hat vom Server keine gültige Antwort erhalten.',
                 },
                 {
                   id: 'forward-upgrade-headers',
-                  who: 'operator',
                   text: 'Leiten Sie die Header `Upgrade` und `Connection` an jedem Proxy weiter. Setzen Sie in der `location` von nginx `proxy_http_version 1.1` und beide Header mit `proxy_set_header`.',
-                  run: 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";',
                 },
               ],
             },
@@ -36,12 +33,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  who: 'client',
                   text: 'Lesen Sie die Konsole: Sie nennt den abgelehnten Header, in Chrome hinter `Error during WebSocket handshake:`.',
                 },
                 {
                   id: 'return-offered-subprotocol',
-                  who: 'server',
                   text: 'Lassen Sie eine WebSocket-Bibliothek den Handshake übernehmen und geben Sie in `Sec-WebSocket-Protocol` einen der angebotenen Werte zurück. Unterstützt der Server keinen davon, übergeben Sie im Client kein Subprotokoll.',
                 },
               ],
@@ -53,14 +48,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'open-in-browser',
-                  who: 'client',
                   text: 'Öffnen Sie `https://` mit demselben Host und Port in einem Browser-Tab und lesen Sie den Zertifikatsfehler.',
                 },
                 {
                   id: 'verify-certificate',
-                  who: 'operator',
                   text: 'Führen Sie `openssl s_client` mit `-verify_hostname` gegen den Server aus. `Verify return code: 0 (ok)` bedeutet, dass Hostname, Gültigkeitsdauer und Kette stimmen.',
-                  run: 'openssl s_client -connect example.com:443 -servername example.com -verify_hostname example.com </dev/null',
                 },
               ],
             },
@@ -71,19 +63,15 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-block-reason',
-                  who: 'client',
                   text: 'Lesen Sie die Konsole: Sie nennt die blockierte URL und den Grund, etwa die Direktive `connect-src`.',
                 },
                 {
                   id: 'use-wss',
-                  who: 'client',
                   text: 'Verwenden Sie auf `https://`-Webseiten `wss://` und testen Sie in einem Browser-Profil ohne Erweiterungen.',
                 },
                 {
                   id: 'allow-connect-src',
-                  who: 'server',
                   text: 'Fügen Sie die WebSocket-URL der Direktive `connect-src` Ihres Headers `Content-Security-Policy` hinzu.',
-                  run: "Content-Security-Policy: connect-src 'self' wss://example.com",
                 },
               ],
             },
@@ -100,17 +88,14 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'try-other-network',
-                        who: 'client',
                         text: 'Versuchen Sie es erneut ohne VPN, Firmenproxy und Virenscanner sowie in einem anderen Netz.',
                       },
                       {
                         id: 'serve-on-443',
-                        who: 'operator',
                         text: 'Bieten Sie `wss://` auf Port 443 an, wo TLS das Upgrade vor den meisten Middleboxen verbirgt, und lassen Sie `Upgrade: websocket` in Ihrer eigenen Firewall und Ihrem eigenen Proxy zu.',
                       },
                       {
                         id: 'respond-to-upgrades',
-                        who: 'server',
                         text: "Beantworten Sie jede Upgrade-Anfrage. Rufen Sie in Node.js für einen unbekannten Pfad im `upgrade`-Handler `socket.end('HTTP/1.1 404 Not Found\\r\\n\\r\\n')` auf.",
                       },
                     ],
@@ -121,15 +106,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'compare-dns',
-                        who: 'client',
                         text: 'Führen Sie `dig +short example.com` in beiden Netzen aus und vergleichen Sie die IP-Adressen.',
-                        run: 'dig +short example.com',
                       },
                       {
                         id: 'allow-host',
-                        who: 'operator',
                         text: 'Lassen Sie den Host und den Port in der Firewall oder im Proxy dieses Netzes zu und testen Sie mit `nc -vz HOST PORT`.',
-                        run: 'nc -vz HOST PORT',
                       },
                     ],
                   },
@@ -140,9 +121,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'check-listener',
-                        who: 'operator',
                         text: 'Prüfen Sie auf dem Server mit `ss -ltnp`, ob ein Prozess auf diesem Port lauscht. Prüfen Sie dann, ob `dig +short example.com` die IP-Adresse des Servers oder seines Load-Balancers liefert.',
-                        run: 'ss -ltnp\ndig +short example.com',
                       },
                     ],
                   },
@@ -163,14 +142,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  who: 'server',
                   text: 'Senden Sie alle 20 s einen Ping, damit die üblichen Idle-Timeouts nicht ablaufen: `ping_interval` in Python websockets (Standard: 20 s), `pingInterval` in Socket.IO (Standard: 25 s), in ws `ws.ping()` per Timer.',
                 },
                 {
                   id: 'raise-idle-timeout',
-                  who: 'operator',
                   text: 'Vergleichen Sie diese Zeit mit dem Idle-Timeout jedes Hops und erhöhen Sie den passenden: 60 s deuten auf `proxy_read_timeout` in nginx oder `idle_timeout.timeout_seconds` in AWS ALB hin, 5 min auf `stream_idle_timeout` in Envoy, 350 s auf `tcp.idle_timeout.seconds` in AWS NLB. Prüfen Sie in HAProxy `timeout tunnel`.',
-                  run: 'proxy_read_timeout 300s;',
                 },
               ],
             },
@@ -181,17 +157,14 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'check-maximum-duration',
-                  who: 'operator',
                   text: 'Prüfen Sie die Höchstdauer an jedem Hop: standardmäßig 30 s in einem Load-Balancer von Google Cloud (`timeoutSec` des Backend-Service), standardmäßig 5 min und höchstens 60 min in Cloud Run, 2 h in AWS API Gateway (fest).',
                 },
                 {
                   id: 'close-before-limit',
-                  who: 'server',
                   text: 'Rufen Sie `close(1001)` oder `close(1012)` auf, bevor dieses Limit erreicht ist.',
                 },
                 {
                   id: 'resume-session',
-                  who: 'client',
                   text: 'Bauen Sie die Verbindung automatisch neu auf und laden Sie verpasste Nachrichten nach, zum Beispiel anhand der ID der letzten empfangenen.',
                 },
               ],
@@ -208,13 +181,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        who: 'operator',
                         text: 'Prüfen Sie, ob zu diesem Zeitpunkt ein Neustart stattfand: `OOMKilled` in `kubectl describe pod`, `Out of memory` in `dmesg -T`, ein Deployment oder `nginx -s reload`.',
-                        run: "kubectl describe pod POD\ndmesg -T | grep -i 'out of memory'",
                       },
                       {
                         id: 'close-on-shutdown',
-                        who: 'server',
                         text: 'Schließen Sie bei `SIGTERM` jede Verbindung mit 1001 oder 1012, bevor der Prozess endet.',
                       },
                     ],
@@ -231,12 +201,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                           fixes: [
                             {
                               id: 'send-short-message',
-                              who: 'client',
                               text: 'Senden Sie stattdessen eine kurze Nachricht: Bleibt die Verbindung offen, ist die Größe die Ursache.',
                             },
                             {
                               id: 'log-library-errors',
-                              who: 'server',
                               text: 'Protokollieren Sie die Fehler Ihrer WebSocket-Bibliothek, etwa `Max payload size exceeded` in ws, und vergleichen Sie die Größe der Nachricht mit den Limits der Bibliothek und jedes Hops.',
                             },
                           ],
@@ -248,12 +216,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                           fixes: [
                             {
                               id: 'reconnect-on-return',
-                              who: 'client',
                               text: 'Bauen Sie die Verbindung beim Event `visibilitychange` oder `online` neu auf und laden Sie verpasste Nachrichten nach.',
                             },
                             {
                               id: 'terminate-dead-connections',
-                              who: 'server',
                               text: 'Senden Sie alle 30 s einen Ping. Ist bis zum nächsten Ping kein Pong angekommen, beenden Sie die Verbindung, in ws zum Beispiel mit `ws.terminate()`.',
                             },
                           ],
@@ -269,7 +235,6 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'enable-one-by-one',
-                                    who: 'operator',
                                     text: 'Schalten Sie sie einzeln wieder ein. Nehmen Sie dort, wo die Verbindung wieder abbricht, den Host von der Prüfung aus.',
                                   },
                                 ],
@@ -281,14 +246,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'find-dropped-socket',
-                                    who: 'server',
                                     text: 'Suchen Sie nach einer nicht abgefangenen Ausnahme und nach Programmcode, der `socket.destroy()` oder `ws.terminate()` statt `ws.close()` aufruft.',
                                   },
                                   {
                                     id: 'capture-packets',
-                                    who: 'operator',
                                     text: 'Zeichnen Sie auf dem Server mit `tcpdump` Pakete auf: Die Seite, deren FIN oder RST zuerst kommt, hat die Verbindung beendet.',
-                                    run: 'tcpdump -i any -w ws.pcap port PORT',
                                   },
                                 ],
                               },

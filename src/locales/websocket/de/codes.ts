@@ -12,17 +12,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'skip-reconnect',
-        who: 'client',
         text: 'Bauen Sie die Verbindung nicht automatisch neu auf: Überspringen Sie die Retry-Logik, wenn `event.code` den Wert 1000 hat.',
       },
       {
         id: 'find-closing-side',
-        who: 'client',
         text: 'Wenn Sie das Verbindungsende nicht erwartet haben, protokollieren Sie `event.reason` und suchen Sie im Programmcode beider Seiten nach Aufrufen von `close()`.',
       },
       {
         id: 'send-error-code',
-        who: 'server',
         text: 'Wenn Sie die Verbindung wegen eines Fehlers schließen, senden Sie 1011 oder einen Code von 4000 bis 4999, damit Clients den Fehler von einem normalen Verbindungsende unterscheiden können.',
       },
     ],
@@ -37,17 +34,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: 'Hat der Server den Code gesendet, bauen Sie die Verbindung nach einer zufälligen Wartezeit von 0 bis 5 s neu auf, danach mit exponentiellem Backoff und Jitter.',
       },
       {
         id: 'release-session',
-        who: 'server',
         text: 'Kommt der Code von einem Browser, behandeln Sie ihn als normales Verbindungsende und geben Sie die Ressourcen der Sitzung frei.',
       },
       {
         id: 'drain-first',
-        who: 'operator',
         text: 'Schließen Sie vor einem Deployment die offenen Verbindungen gruppenweise und über mindestens eine Minute verteilt, damit sich nicht alle Clients gleichzeitig neu verbinden. In ingress-nginx begrenzt `worker-shutdown-timeout` (Standard: `240s`), wie lange alte Worker ihre Verbindungen nach einem Reload behalten.',
       },
     ],
@@ -62,19 +56,15 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'update-library',
-        who: 'client',
         text: 'Aktualisieren Sie die WebSocket-Bibliothek. Wenn Sie das Framing selbst programmiert haben, prüfen Sie zuerst die Maskierung: Ein Client muss jeden Frame maskieren, ein Server darf keinen maskieren.',
       },
       {
         id: 'read-frame-error',
-        who: 'server',
         text: 'Suchen Sie im Server-Log den abgelehnten Frame. In ws bedeutet `Invalid WebSocket frame: RSV1 must be clear`, dass die Gegenseite komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde, oder dass zwei `upgrade`-Handler in denselben Socket schreiben.',
       },
       {
         id: 'bypass-proxy',
-        who: 'operator',
         text: 'Umgehen Sie den Proxy und verbinden Sie sich mit `wscat` direkt mit dem Server. Tritt der Fehler nicht mehr auf, verändert der Proxy die Frames.',
-        run: 'npx wscat -c ws://HOST:PORT/path',
       },
     ],
     choose: 'Senden Sie 1002, wenn die Frames fehlerhaft aufgebaut sind, unabhängig vom Inhalt der Nachricht.',
@@ -88,12 +78,10 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'match-message-type',
-        who: 'client',
         text: 'Rufen Sie `send()` mit dem Typ auf, den der Endpunkt erwartet: einen String für Text, einen `ArrayBuffer` oder einen `Blob` für Binärdaten.',
       },
       {
         id: 'document-message-types',
-        who: 'server',
         text: 'Dokumentieren Sie, welche Nachrichtentypen Sie annehmen, oder nehmen Sie beide an. In ws unterscheidet das Argument `isBinary` des Events `message` die beiden Typen.',
       },
     ],
@@ -108,12 +96,10 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'use-defined-code',
-        who: 'server',
         text: 'Ersetzen Sie `close(1004)` in Ihrem Programm durch einen definierten Code, etwa 1009 für eine zu große Nachricht.',
       },
       {
         id: 'report-bug',
-        who: 'client',
         text: 'Melden Sie den Fehler den Entwicklern der Software, die den Code gesendet hat: RFC 6455 legt für 1004 keine Bedeutung fest.',
       },
     ],
@@ -129,17 +115,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'treat-as-normal',
-        who: 'client',
         text: 'Behandeln Sie den Code als normales Verbindungsende, es sei denn, Client und Server haben vereinbart, dass jeder Close-Frame einen Code enthält.',
       },
       {
         id: 'pass-a-code',
-        who: 'server',
         text: 'Übergeben Sie `close()` einen Code, etwa `close(1000)`, damit Clients erfahren, warum Sie die Verbindung geschlossen haben.',
       },
       {
         id: 'forward-empty-frame',
-        who: 'server',
         text: 'Reichen Sie `event.code` in einem Relay nicht weiter, wenn der Wert 1005 ist: `close(1005)` löst einen Fehler aus. Rufen Sie stattdessen `close()` ohne Argumente auf.',
       },
     ],
@@ -154,24 +137,19 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        who: 'client',
         text: 'Protokollieren Sie, ob das Event `open` ausgelöst wurde. Wenn nicht, ist der Handshake fehlgeschlagen: Lesen Sie im Netzwerk-Tab den HTTP-Status der Upgrade-Anfrage. Fehlt der Status, ist der Fehler bei DNS, TCP oder TLS aufgetreten, oder der Browser hat die Anfrage blockiert.',
       },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: 'Bauen Sie die Verbindung nach einer zufälligen Wartezeit von 0 bis 5 s neu auf, danach mit exponentiellem Backoff und Jitter bis zu einer Obergrenze von zum Beispiel 60 s.',
       },
       {
         id: 'send-pings',
-        who: 'server',
         text: 'Senden Sie alle 20 bis 30 s einen Ping; das Intervall muss kürzer sein als der kürzeste Idle-Timeout auf der Strecke. Standardwerte: 60 s in nginx (`proxy_read_timeout`) und AWS ALB, 5 min in Envoy (`stream_idle_timeout`), 350 s in AWS NLB.',
       },
       {
         id: 'search-logs',
-        who: 'operator',
         text: 'Suchen Sie in der Datei `error.log` von nginx für den Zeitpunkt des Abbruchs nach `while proxying upgraded connection`; steht `upstream timed out` in dieser Zeile, ist `proxy_read_timeout` abgelaufen. Prüfen Sie außerdem, ob der Server neu gestartet ist, zum Beispiel anhand von `OOMKilled` in `kubectl describe pod`.',
-        run: "grep 'while proxying upgraded connection' /var/log/nginx/error.log\nkubectl describe pod POD",
       },
     ],
     choose: '1006 liegt vor, wenn `wasClean` den Wert `false` hat und kein gültiger Close-Frame ankam.',
@@ -186,17 +164,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'send-binary-as-binary',
-        who: 'client',
         text: 'Senden Sie Bytes als Binärnachricht (`ArrayBuffer` oder `Blob`) und Text als String, den die Bibliothek als UTF-8 kodiert.',
       },
       {
         id: 'keep-characters-whole',
-        who: 'server',
         text: 'Kodieren Sie Text als UTF-8 und beenden Sie eine Nachricht nie mitten in einem Mehrbyte-Zeichen. Wenn Sie in JavaScript einen Byte-Stream als Text weiterleiten, dekodieren Sie ihn mit einem einzigen `TextDecoder` und `decode(chunk, { stream: true })`.',
       },
       {
         id: 'use-private-code',
-        who: 'server',
         text: 'Senden Sie 1007 nur bei ungültiger Kodierung. Für JSON, das Ihr Schema verletzt, verwenden Sie einen Code von 4000 bis 4999.',
       },
     ],
@@ -211,17 +186,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'read-reason',
-        who: 'client',
         text: 'Protokollieren Sie `event.reason` und schlagen Sie die Regel in der Dokumentation des Dienstes nach. Zeigen Sie die Begründung nicht dem Nutzer: RFC 6455 verbietet das.',
       },
       {
         id: 'check-token-and-origin',
-        who: 'client',
         text: 'Prüfen Sie vor dem Reconnect, ob das Token noch gültig ist, ob der Server Ihren `Origin` zulässt und ob Sie unter seinem Limit für die Nachrichtenrate bleiben.',
       },
       {
         id: 'send-reason',
-        who: 'server',
         text: 'Senden Sie eine kurze Begründung von höchstens 123 Byte UTF-8, zum Beispiel `ws.close(1008, "origin not allowed")`.',
       },
     ],
@@ -236,17 +208,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'split-message',
-        who: 'client',
         text: 'Teilen Sie den Inhalt auf mehrere Nachrichten auf, zum Beispiel mit `Blob.slice()`. Mehr Frames für dieselbe Nachricht helfen nicht, denn das Limit gilt für die ganze Nachricht.',
       },
       {
         id: 'raise-limit',
-        who: 'server',
         text: 'Heben Sie das Limit auf die Größe Ihrer größten zulässigen Nachricht an, aber nicht höher, und dokumentieren Sie es: `maxPayload` in ws, `max_size` in Python websockets, `maxHttpBufferSize` in Socket.IO.',
       },
       {
         id: 'compare-limits',
-        who: 'operator',
         text: 'Vergleichen Sie die Limits aller Hops; das kleinste entscheidet. Standardmäßig lässt Uvicorn 16 MiB pro Nachricht zu (`--ws-max-size`) und Jetty 64 KiB (`maxTextMessageSize`); AWS API Gateway lässt 128 KB pro Nachricht und 32 KB pro Frame zu.',
       },
     ],
@@ -261,19 +230,15 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'enable-extension',
-        who: 'server',
         text: 'Aktivieren Sie die Erweiterung, die in der Begründung (Reason) des Close-Frames steht. In ws hat `perMessageDeflate` auf dem Server standardmäßig den Wert `false`.',
       },
       {
         id: 'make-extension-optional',
-        who: 'client',
         text: 'Machen Sie die Erweiterung optional oder lassen Sie Parameter weg, die der Server nicht unterstützt, etwa `client_max_window_bits`.',
       },
       {
         id: 'keep-extensions-header',
-        who: 'operator',
         text: 'Prüfen Sie, ob ein Proxy den Header `Sec-WebSocket-Extensions` entfernt: Führen Sie den Handshake mit `curl` einmal über den Proxy und einmal direkt aus und vergleichen Sie die Antworten.',
-        run: "curl -si --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' -H 'Sec-WebSocket-Extensions: permessage-deflate' https://example.com/path",
       },
     ],
     choose:
@@ -289,17 +254,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        who: 'server',
         text: 'Suchen Sie im Server-Log die Ausnahme, die zum Zeitpunkt des Verbindungsendes auftrat. In Python websockets bedeutet `keepalive ping timeout`, dass innerhalb von `ping_timeout` (Standard: 20 s) kein Pong ankam: Suchen Sie nach Code, der die Event-Loop blockiert.',
       },
       {
         id: 'catch-per-message',
-        who: 'server',
         text: 'Verarbeiten Sie jede Nachricht in einem eigenen `try`/`catch`, damit eine ungültige Nachricht nicht die Verbindung beendet.',
       },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: 'Bauen Sie die Verbindung mit exponentiellem Backoff und Jitter neu auf und legen Sie eine Höchstzahl an Versuchen fest.',
       },
     ],
@@ -314,19 +276,15 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'reconnect-after-delay',
-        who: 'client',
         text: 'Bauen Sie die Verbindung nach einer zufälligen Wartezeit von 5 bis 30 s neu auf, wie es die Registrierung von 1012 vorgibt.',
       },
       {
         id: 'restore-state',
-        who: 'client',
         text: 'Stellen Sie Abonnements und Zustand im `open`-Handler der neuen Verbindung wieder her.',
       },
       {
         id: 'restart-one-by-one',
-        who: 'operator',
         text: 'Starten Sie jeweils nur eine Instanz neu, damit immer eine für den Reconnect erreichbar bleibt. Setzen Sie in einem Kubernetes-Deployment `maxUnavailable: 0` und `maxSurge: 1` unter `spec.strategy.rollingUpdate`.',
-        run: 'rollingUpdate: { maxUnavailable: 0, maxSurge: 1 }',
       },
     ],
     choose: 'Senden Sie 1012, wenn der Dienst neu startet und sich die Clients danach wieder verbinden sollen.',
@@ -339,18 +297,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'try-another-ip',
-        who: 'client',
         text: 'Nennt `dig +short example.com` mehrere IP-Adressen und kann Ihr Client eine auswählen (eine Webseite im Browser kann das nicht), verbinden Sie sich mit einer anderen. Warten Sie sonst, bis der Nutzer den Reconnect auslöst.',
-        run: 'dig +short example.com',
       },
       {
         id: 'stop-auto-reconnect',
-        who: 'client',
         text: 'Bauen Sie die Verbindung zur selben IP-Adresse nicht automatisch neu auf: Jeder Versuch verschärft die Überlast.',
       },
       {
         id: 'add-capacity',
-        who: 'operator',
         text: 'Erweitern Sie die Kapazität oder weisen Sie neue Verbindungen schon vor dem Upgrade ab. In nginx lehnt `limit_conn` sie standardmäßig mit HTTP 503 ab.',
       },
     ],
@@ -365,19 +319,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'test-upstream',
-        who: 'operator',
         text: 'Senden Sie mit `curl` einen Handshake an den Upstream-Server. Er muss auf diesem Pfad mit `101 Switching Protocols` antworten.',
-        run: "curl -si --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' http://HOST:PORT/path",
       },
       {
         id: 'search-gateway-log',
-        who: 'operator',
         text: 'Suchen Sie im Log des Gateways, etwa mit `journalctl -u SERVICE`, nach der Upstream-Antwort, die es abgelehnt hat.',
-        run: "journalctl -u SERVICE --since '10 minutes ago'",
       },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: 'Bauen Sie die Verbindung mit exponentiellem Backoff und Jitter neu auf.',
       },
     ],
@@ -393,19 +342,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-certificate',
-        who: 'operator',
         text: 'Prüfen Sie Gültigkeitsdauer und Hostnamen des Zertifikats mit `openssl s_client` und `openssl x509 -noout -dates -ext subjectAltName`.',
-        run: 'openssl s_client -connect example.com:443 -servername example.com </dev/null | openssl x509 -noout -dates -ext subjectAltName',
       },
       {
         id: 'serve-full-chain',
-        who: 'operator',
         text: 'Liefern Sie die vollständige Kette samt Zwischenzertifikaten aus. Setzen Sie `ssl_certificate` in nginx auf `fullchain.pem`, nicht auf `cert.pem`.',
-        run: 'ssl_certificate /etc/letsencrypt/live/example.com/fullchain.pem;',
       },
       {
         id: 'open-in-browser',
-        who: 'client',
         text: 'Öffnen Sie `https://` mit demselben Host und Port in einem Browser-Tab und lesen Sie den Zertifikatsfehler.',
       },
     ],
@@ -421,17 +365,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'refresh-token',
-        who: 'client',
         text: 'Fordern Sie ein neues Token an und bauen Sie die Verbindung dann neu auf. In einem JWT zeigt der Claim `exp`, wann das alte Token abgelaufen ist.',
       },
       {
         id: 'sign-in-again',
-        who: 'client',
         text: 'Lehnt der Server auch das neue Token ab, fordern Sie den Nutzer auf, sich erneut anzumelden.',
       },
       {
         id: 'accept-then-close',
-        who: 'server',
         text: 'Nehmen Sie das Upgrade an und rufen Sie dann `close(3000)` auf. Wenn Sie das Upgrade mit HTTP 401 ablehnen, sieht eine Webseite nur 1006.',
       },
     ],
@@ -447,12 +388,10 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'stop-reconnecting',
-        who: 'client',
         text: 'Verbinden Sie sich mit demselben Konto erst wieder, wenn sich dessen Berechtigungen geändert haben.',
       },
       {
         id: 'check-permissions',
-        who: 'server',
         text: 'Prüfen Sie die Berechtigungen des Kontos und nennen Sie die fehlende in der Begründung (Reason), zum Beispiel `ws.close(3003, "missing chat:write")`.',
       },
     ],
@@ -467,17 +406,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'send-on-open',
-        who: 'client',
         text: 'Senden Sie im `open`-Handler als Erstes die erwartete Nachricht.',
       },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: 'War das Netz langsam, bauen Sie die Verbindung mit exponentiellem Backoff und Jitter neu auf.',
       },
       {
         id: 'extend-deadline',
-        who: 'server',
         text: 'Legen Sie eine Frist fest, die auch langsame Netze einhalten können, und nennen Sie die fehlende Nachricht in der Begründung (Reason), zum Beispiel `ws.close(3008, "no sign-in")`.',
       },
     ],

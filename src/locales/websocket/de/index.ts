@@ -160,7 +160,6 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       fixes: [
         {
           id: 'use-valid-code',
-          who: 'server',
           text: 'Suchen Sie den Aufruf von `close()`, der diese Nummer übergibt, und verwenden Sie stattdessen 1000 oder einen Code von 3000 bis 4999.',
         },
       ],
@@ -176,12 +175,10 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       fixes: [
         {
           id: 'use-private-code',
-          who: 'server',
           text: 'Verwenden Sie für eine Bedeutung, die Ihre Anwendung festlegt, einen Code von 4000 bis 4999, etwa `close(4000)`.',
         },
         {
           id: 'check-registry',
-          who: 'client',
           text: 'Schlagen Sie die Nummer in der WebSocket Close Code Number Registry der IANA nach: Sie kann inzwischen zugewiesen sein.',
         },
       ],
@@ -197,13 +194,10 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       fixes: [
         {
           id: 'read-library-docs',
-          who: 'client',
           text: 'Schlagen Sie die Nummer in der Dokumentation der Bibliothek nach, die die Verbindung geschlossen hat, oder durchsuchen Sie deren Quelltext, zum Beispiel mit `grep -rnw CODE node_modules/NAME`.',
-          run: 'grep -rnw CODE node_modules/NAME',
         },
         {
           id: 'register-code',
-          who: 'server',
           text: 'Registrieren Sie den Code bei der IANA, wenn Sie die Bibliothek veröffentlichen, die ihn sendet.',
         },
       ],
@@ -219,12 +213,10 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       fixes: [
         {
           id: 'read-service-docs',
-          who: 'client',
           text: 'Protokollieren Sie `event.reason` und schlagen Sie die Nummer in der Dokumentation des Dienstes nach.',
         },
         {
           id: 'document-codes',
-          who: 'server',
           text: 'Dokumentieren Sie Ihre Codes und geben Sie zu jedem an, ob sich Clients neu verbinden sollen.',
         },
       ],
@@ -239,7 +231,6 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       fixes: [
         {
           id: 'use-private-code',
-          who: 'server',
           text: 'Suchen Sie den Aufruf von `close()`, der diese Nummer übergibt, und verwenden Sie stattdessen einen Code von 4000 bis 4999.',
         },
       ],

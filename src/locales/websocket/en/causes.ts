@@ -17,14 +17,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-http-status',
-                  who: 'client',
                   text: 'Read the status. 400 or 426: usually a proxy removed the `Upgrade` header. 200: the path serves a web page. 301 or 302: browsers do not follow the redirect. 401 or 403: the token, the cookie or the `Origin` was rejected. 404: the path is wrong. 502 or 504: the proxy got no valid response from the server.',
                 },
                 {
                   id: 'forward-upgrade-headers',
-                  who: 'operator',
                   text: 'Forward the `Upgrade` and `Connection` headers at every proxy. In the nginx `location`, set `proxy_http_version 1.1`, and set both headers with `proxy_set_header`.',
-                  run: 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";',
                 },
               ],
             },
@@ -35,12 +32,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  who: 'client',
                   text: 'Read the console: it names the rejected header, in Chrome after `Error during WebSocket handshake:`.',
                 },
                 {
                   id: 'return-offered-subprotocol',
-                  who: 'server',
                   text: 'Let a WebSocket library handle the handshake, and return one of the offered values in `Sec-WebSocket-Protocol`. If the server supports none, do not pass a subprotocol in the client.',
                 },
               ],
@@ -51,14 +46,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'open-in-browser',
-                  who: 'client',
                   text: 'Open `https://` with the same host and port in a browser tab, and read the certificate error.',
                 },
                 {
                   id: 'verify-certificate',
-                  who: 'operator',
                   text: 'Run `openssl s_client` with `-verify_hostname` against the server. `Verify return code: 0 (ok)` means that the host name, the dates and the chain are valid.',
-                  run: 'openssl s_client -connect example.com:443 -servername example.com -verify_hostname example.com </dev/null',
                 },
               ],
             },
@@ -69,19 +61,15 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-block-reason',
-                  who: 'client',
                   text: 'Read the console: it names the blocked URL and the reason, such as the `connect-src` directive.',
                 },
                 {
                   id: 'use-wss',
-                  who: 'client',
                   text: 'Use `wss://` on `https://` pages, and test in a browser profile without extensions.',
                 },
                 {
                   id: 'allow-connect-src',
-                  who: 'server',
                   text: 'Add the WebSocket URL to the `connect-src` directive of your `Content-Security-Policy` header.',
-                  run: "Content-Security-Policy: connect-src 'self' wss://example.com",
                 },
               ],
             },
@@ -98,17 +86,14 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'try-other-network',
-                        who: 'client',
                         text: 'Try again without the VPN, the company proxy and the antivirus software, and on another network.',
                       },
                       {
                         id: 'serve-on-443',
-                        who: 'operator',
                         text: 'Serve `wss://` on port 443, where TLS hides the upgrade from most middleboxes, and allow `Upgrade: websocket` in your own firewall and proxy.',
                       },
                       {
                         id: 'respond-to-upgrades',
-                        who: 'server',
                         text: "Respond to every upgrade request. For an unknown path in Node.js, call `socket.end('HTTP/1.1 404 Not Found\\r\\n\\r\\n')` in the `upgrade` handler.",
                       },
                     ],
@@ -119,15 +104,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'compare-dns',
-                        who: 'client',
                         text: 'Run `dig +short example.com` on both networks, and compare the IP addresses.',
-                        run: 'dig +short example.com',
                       },
                       {
                         id: 'allow-host',
-                        who: 'operator',
                         text: 'Allow the host and the port in the firewall or proxy of this network, and test with `nc -vz HOST PORT`.',
-                        run: 'nc -vz HOST PORT',
                       },
                     ],
                   },
@@ -138,9 +119,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'check-listener',
-                        who: 'operator',
                         text: 'Run `ss -ltnp` on the server to check that a process listens on that port. Then check that `dig +short example.com` returns the IP address of the server or its load balancer.',
-                        run: 'ss -ltnp\ndig +short example.com',
                       },
                     ],
                   },
@@ -161,14 +140,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  who: 'server',
                   text: 'Send a ping every 20 s, below the usual idle timeouts: `ping_interval` in Python websockets (default 20 s), `pingInterval` in Socket.IO (default 25 s), `ws.ping()` on a timer in ws.',
                 },
                 {
                   id: 'raise-idle-timeout',
-                  who: 'operator',
                   text: 'Compare that time with the idle timeout of every hop, and raise the one that matches: 60 s points to `proxy_read_timeout` in nginx or `idle_timeout.timeout_seconds` in AWS ALB, 5 min to `stream_idle_timeout` in Envoy, 350 s to `tcp.idle_timeout.seconds` in AWS NLB. In HAProxy, check `timeout tunnel`.',
-                  run: 'proxy_read_timeout 300s;',
                 },
               ],
             },
@@ -179,17 +155,14 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'check-maximum-duration',
-                  who: 'operator',
                   text: 'Check the maximum duration at every hop: 30 s by default in a Google Cloud load balancer (`timeoutSec` of the backend service), 5 min by default and at most 60 min in Cloud Run, 2 h in AWS API Gateway (fixed).',
                 },
                 {
                   id: 'close-before-limit',
-                  who: 'server',
                   text: 'Call `close(1001)` or `close(1012)` before that limit is reached.',
                 },
                 {
                   id: 'resume-session',
-                  who: 'client',
                   text: 'Reconnect automatically, and request the messages that you missed, for example by the ID of the last one that you received.',
                 },
               ],
@@ -206,13 +179,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        who: 'operator',
                         text: 'Look for a restart at that moment: `OOMKilled` in `kubectl describe pod`, `Out of memory` in `dmesg -T`, a deployment, or `nginx -s reload`.',
-                        run: "kubectl describe pod POD\ndmesg -T | grep -i 'out of memory'",
                       },
                       {
                         id: 'close-on-shutdown',
-                        who: 'server',
                         text: 'On `SIGTERM`, close each connection with 1001 or 1012 before the process exits.',
                       },
                     ],
@@ -229,12 +199,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                           fixes: [
                             {
                               id: 'send-short-message',
-                              who: 'client',
                               text: 'Send a short message instead: if the connection stays open, size is the cause.',
                             },
                             {
                               id: 'log-library-errors',
-                              who: 'server',
                               text: 'Log the errors of your WebSocket library, such as `Max payload size exceeded` in ws, and compare the size of the message with the limits of the library and of every hop.',
                             },
                           ],
@@ -246,12 +214,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                           fixes: [
                             {
                               id: 'reconnect-on-return',
-                              who: 'client',
                               text: 'Reconnect on the `visibilitychange` or `online` event, and request the messages that you missed.',
                             },
                             {
                               id: 'terminate-dead-connections',
-                              who: 'server',
                               text: 'Send a ping every 30 s. If no pong has arrived by the next ping, end the connection, for example with `ws.terminate()` in ws.',
                             },
                           ],
@@ -268,7 +234,6 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'enable-one-by-one',
-                                    who: 'operator',
                                     text: 'Enable them again one at a time. In the one that breaks the connection, exempt the host from inspection.',
                                   },
                                 ],
@@ -280,14 +245,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'find-dropped-socket',
-                                    who: 'server',
                                     text: 'Look for an uncaught exception, and for code that calls `socket.destroy()` or `ws.terminate()` instead of `ws.close()`.',
                                   },
                                   {
                                     id: 'capture-packets',
-                                    who: 'operator',
                                     text: 'Capture packets with `tcpdump` on the server: the side whose FIN or RST comes first ended the connection.',
-                                    run: 'tcpdump -i any -w ws.pcap port PORT',
                                   },
                                 ],
                               },

@@ -11,17 +11,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'skip-reconnect',
-        who: 'client',
         text: 'Do not reconnect automatically: skip your retry logic when `event.code` is 1000.',
       },
       {
         id: 'find-closing-side',
-        who: 'client',
         text: 'If you did not expect the close, log `event.reason` and search the code of both sides for calls to `close()`.',
       },
       {
         id: 'send-error-code',
-        who: 'server',
         text: 'When you close because of an error, send 1011 or a code from 4000 to 4999, so that clients can tell the error from a normal close.',
       },
     ],
@@ -36,17 +33,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: 'If the server sent it, reconnect after a random 0 to 5 s, then with exponential backoff and jitter.',
       },
       {
         id: 'release-session',
-        who: 'server',
         text: 'When a browser sends it, treat it as a normal disconnect and release the session.',
       },
       {
         id: 'drain-first',
-        who: 'operator',
         text: 'Before a deployment, close the open connections in batches over a minute or more, so that clients do not all reconnect at once. In ingress-nginx, `worker-shutdown-timeout` (default `240s`) limits how long old workers keep their connections after a reload.',
       },
     ],
@@ -61,19 +55,15 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'update-library',
-        who: 'client',
         text: 'Update the WebSocket library. If you wrote the framing code yourself, check the masking first: a client must mask every frame, and a server must mask none.',
       },
       {
         id: 'read-frame-error',
-        who: 'server',
         text: 'Search the server log for the rejected frame. In ws, `Invalid WebSocket frame: RSV1 must be clear` means that the peer compresses although `permessage-deflate` was not negotiated, or that two `upgrade` handlers write to the same socket.',
       },
       {
         id: 'bypass-proxy',
-        who: 'operator',
         text: 'Bypass the proxy and connect to the server directly with `wscat`. If the error no longer occurs, the proxy alters the frames.',
-        run: 'npx wscat -c ws://HOST:PORT/path',
       },
     ],
     choose: 'Use 1002 when the frames are malformed, regardless of the message content.',
@@ -87,12 +77,10 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'match-message-type',
-        who: 'client',
         text: 'Call `send()` with the type that the endpoint expects: a string for text, an `ArrayBuffer` or a `Blob` for binary data.',
       },
       {
         id: 'document-message-types',
-        who: 'server',
         text: 'Document which message types you accept, or accept both. In ws, the `isBinary` argument of the `message` event tells them apart.',
       },
     ],
@@ -106,12 +94,10 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'use-defined-code',
-        who: 'server',
         text: 'Replace `close(1004)` in your code with a defined code, such as 1009 for a message that is too big.',
       },
       {
         id: 'report-bug',
-        who: 'client',
         text: 'Report it to the maintainers of the software that sent it: RFC 6455 defines no meaning for 1004.',
       },
     ],
@@ -126,17 +112,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'treat-as-normal',
-        who: 'client',
         text: 'Treat it as a normal close, unless client and server have agreed that every close carries a code.',
       },
       {
         id: 'pass-a-code',
-        who: 'server',
         text: 'Pass a code to `close()`, such as `close(1000)`, so that clients learn why you closed the connection.',
       },
       {
         id: 'forward-empty-frame',
-        who: 'server',
         text: 'In a relay, do not pass on `event.code` when it is 1005: `close(1005)` throws an error. Call `close()` without arguments instead.',
       },
     ],
@@ -151,24 +134,19 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        who: 'client',
         text: 'Log whether the `open` event fired. If it did not, the handshake failed: read the HTTP status of the upgrade request in the network panel. If there is no status, DNS, TCP or TLS failed, or the browser blocked the request.',
       },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: 'Reconnect after a random 0 to 5 s, then with exponential backoff and jitter, up to a limit such as 60 s.',
       },
       {
         id: 'send-pings',
-        who: 'server',
         text: 'Send a ping every 20 to 30 s, below the shortest idle timeout of any hop. Defaults: 60 s in nginx (`proxy_read_timeout`) and AWS ALB, 5 min in Envoy (`stream_idle_timeout`), 350 s in AWS NLB.',
       },
       {
         id: 'search-logs',
-        who: 'operator',
         text: 'Search the nginx `error.log` at the time of the close for `while proxying upgraded connection`; `upstream timed out` in that line means that `proxy_read_timeout` expired. Also check whether the server restarted: look for `OOMKilled` in the output of `kubectl describe pod`.',
-        run: "grep 'while proxying upgraded connection' /var/log/nginx/error.log\nkubectl describe pod POD",
       },
     ],
     choose: 'It is 1006 when `wasClean` is `false` and no valid Close frame arrived.',
@@ -182,17 +160,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'send-binary-as-binary',
-        who: 'client',
         text: 'Send bytes as a binary message (`ArrayBuffer` or `Blob`), and text as a string, which the library encodes as UTF-8.',
       },
       {
         id: 'keep-characters-whole',
-        who: 'server',
         text: 'Encode text as UTF-8, and never end a message in the middle of a multi-byte character. If you relay a byte stream as text in JavaScript, decode it with one `TextDecoder` and `decode(chunk, { stream: true })`.',
       },
       {
         id: 'use-private-code',
-        who: 'server',
         text: 'Send 1007 only for invalid encoding. For JSON that fails your schema, use a code from 4000 to 4999.',
       },
     ],
@@ -207,17 +182,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'read-reason',
-        who: 'client',
         text: 'Log `event.reason`, and look the rule up in the documentation of the service. Do not show the reason to users: RFC 6455 forbids it.',
       },
       {
         id: 'check-token-and-origin',
-        who: 'client',
         text: 'Before you reconnect, check that the token has not expired, that the server allows your `Origin`, and that you stay below its message rate.',
       },
       {
         id: 'send-reason',
-        who: 'server',
         text: 'Send a short reason of at most 123 bytes of UTF-8, for example `ws.close(1008, "origin not allowed")`.',
       },
     ],
@@ -232,17 +204,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'split-message',
-        who: 'client',
         text: 'Split the content into several messages, for example with `Blob.slice()`. More frames for the same message do not help, because the limit applies to the whole message.',
       },
       {
         id: 'raise-limit',
-        who: 'server',
         text: 'Raise the limit to the size of your largest legitimate message, no further, and document it: `maxPayload` in ws, `max_size` in Python websockets, `maxHttpBufferSize` in Socket.IO.',
       },
       {
         id: 'compare-limits',
-        who: 'operator',
         text: 'Compare the limits of every hop; the smallest one applies. By default, Uvicorn allows 16 MiB per message (`--ws-max-size`) and Jetty 64 KiB (`maxTextMessageSize`); AWS API Gateway allows 128 KB per message and 32 KB per frame.',
       },
     ],
@@ -257,19 +226,15 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'enable-extension',
-        who: 'server',
         text: 'Enable the extension that is named in the reason of the Close frame. In ws, `perMessageDeflate` is `false` on the server by default.',
       },
       {
         id: 'make-extension-optional',
-        who: 'client',
         text: 'Make the extension optional, or drop the parameters that the server does not support, such as `client_max_window_bits`.',
       },
       {
         id: 'keep-extensions-header',
-        who: 'operator',
         text: 'Check that no proxy removes the `Sec-WebSocket-Extensions` header: run the handshake with `curl` once through the proxy and once directly, and compare the responses.',
-        run: "curl -si --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' -H 'Sec-WebSocket-Extensions: permessage-deflate' https://example.com/path",
       },
     ],
     choose:
@@ -283,17 +248,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        who: 'server',
         text: 'Search the server log for an exception at the time of the close. In Python websockets, `keepalive ping timeout` means that no pong arrived within `ping_timeout` (default 20 s): look for code that blocks the event loop.',
       },
       {
         id: 'catch-per-message',
-        who: 'server',
         text: 'Handle each message in its own `try`/`catch`, so that one invalid message does not close the connection.',
       },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: 'Reconnect with exponential backoff and jitter, and set a maximum number of attempts.',
       },
     ],
@@ -307,19 +269,15 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'reconnect-after-delay',
-        who: 'client',
         text: 'Reconnect after a random 5 to 30 s, the delay that the IANA registration of 1012 specifies.',
       },
       {
         id: 'restore-state',
-        who: 'client',
         text: 'Restore subscriptions and state in the `open` handler of the new connection.',
       },
       {
         id: 'restart-one-by-one',
-        who: 'operator',
         text: 'Restart one instance at a time, so that clients always have one to reconnect to. In a Kubernetes Deployment, set `maxUnavailable: 0` and `maxSurge: 1` under `spec.strategy.rollingUpdate`.',
-        run: 'rollingUpdate: { maxUnavailable: 0, maxSurge: 1 }',
       },
     ],
     choose: 'Use 1012 when you restart the service and want clients to reconnect.',
@@ -332,18 +290,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'try-another-ip',
-        who: 'client',
         text: 'If `dig +short example.com` lists several IP addresses and your client can choose one (a page in a browser cannot), connect to another one. Otherwise wait until the user asks to reconnect.',
-        run: 'dig +short example.com',
       },
       {
         id: 'stop-auto-reconnect',
-        who: 'client',
         text: 'Do not reconnect automatically to the same IP address: retries make the overload worse.',
       },
       {
         id: 'add-capacity',
-        who: 'operator',
         text: 'Add capacity, or reject new connections before the upgrade. In nginx, `limit_conn` rejects them with HTTP 503 by default.',
       },
     ],
@@ -358,19 +312,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'test-upstream',
-        who: 'operator',
         text: 'Send a handshake request to the upstream server with `curl`. The server must respond with `101 Switching Protocols` on that path.',
-        run: "curl -si --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' http://HOST:PORT/path",
       },
       {
         id: 'search-gateway-log',
-        who: 'operator',
         text: 'Search the log of the gateway, for example with `journalctl -u SERVICE`, for the upstream response that it rejected.',
-        run: "journalctl -u SERVICE --since '10 minutes ago'",
       },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: 'Reconnect with exponential backoff and jitter.',
       },
     ],
@@ -385,19 +334,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-certificate',
-        who: 'operator',
         text: 'Check the dates and the host names of the certificate with `openssl s_client` and `openssl x509 -noout -dates -ext subjectAltName`.',
-        run: 'openssl s_client -connect example.com:443 -servername example.com </dev/null | openssl x509 -noout -dates -ext subjectAltName',
       },
       {
         id: 'serve-full-chain',
-        who: 'operator',
         text: 'Serve the full chain, including the intermediate certificates. In nginx, set `ssl_certificate` to `fullchain.pem`, not to `cert.pem`.',
-        run: 'ssl_certificate /etc/letsencrypt/live/example.com/fullchain.pem;',
       },
       {
         id: 'open-in-browser',
-        who: 'client',
         text: 'Open `https://` with the same host and port in a browser tab, and read the certificate error.',
       },
     ],
@@ -412,17 +356,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'refresh-token',
-        who: 'client',
         text: 'Request a new token, then reconnect. In a JWT, the `exp` claim shows when the old token expired.',
       },
       {
         id: 'sign-in-again',
-        who: 'client',
         text: 'If the server rejects the new token as well, ask the user to sign in again.',
       },
       {
         id: 'accept-then-close',
-        who: 'server',
         text: 'Accept the upgrade, then call `close(3000)`. If you refuse the upgrade with HTTP 401, a page sees only 1006.',
       },
     ],
@@ -437,12 +378,10 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'stop-reconnecting',
-        who: 'client',
         text: 'Do not reconnect with the same account until its permissions have changed.',
       },
       {
         id: 'check-permissions',
-        who: 'server',
         text: 'Check the permissions of the account, and name the missing one in the reason, for example `ws.close(3003, "missing chat:write")`.',
       },
     ],
@@ -457,17 +396,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'send-on-open',
-        who: 'client',
         text: 'Send the expected message in the `open` handler, before anything else.',
       },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: 'If the network was slow, reconnect with exponential backoff and jitter.',
       },
       {
         id: 'extend-deadline',
-        who: 'server',
         text: 'Set a deadline that clients on slow networks can meet, and name the missing message in the reason, for example `ws.close(3008, "no sign-in")`.',
       },
     ],

@@ -155,7 +155,6 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
       fixes: [
         {
           id: 'use-valid-code',
-          who: 'server',
           text: 'Find the call to `close()` that passes this number, and use 1000 or a code from 3000 to 4999 instead.',
         },
       ],
@@ -171,12 +170,10 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
       fixes: [
         {
           id: 'use-private-code',
-          who: 'server',
           text: 'For a meaning that your application defines, use a code from 4000 to 4999, such as `close(4000)`.',
         },
         {
           id: 'check-registry',
-          who: 'client',
           text: 'Look the number up in the IANA WebSocket Close Code Number Registry: it may have been assigned since.',
         },
       ],
@@ -191,13 +188,10 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
       fixes: [
         {
           id: 'read-library-docs',
-          who: 'client',
           text: 'Look the number up in the documentation of the library that closed the connection, or search its source, for example with `grep -rnw CODE node_modules/NAME`.',
-          run: 'grep -rnw CODE node_modules/NAME',
         },
         {
           id: 'register-code',
-          who: 'server',
           text: 'Register the code with IANA if you publish the library that sends it.',
         },
       ],
@@ -211,12 +205,10 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
       fixes: [
         {
           id: 'read-service-docs',
-          who: 'client',
           text: 'Log `event.reason`, and look the number up in the documentation of the service.',
         },
         {
           id: 'document-codes',
-          who: 'server',
           text: 'Document your codes, and state for each one whether clients should reconnect.',
         },
       ],
@@ -230,7 +222,6 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
       fixes: [
         {
           id: 'use-private-code',
-          who: 'server',
           text: 'Find the call to `close()` that passes this number, and use a code from 4000 to 4999 instead.',
         },
       ],

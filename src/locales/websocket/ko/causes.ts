@@ -17,14 +17,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-http-status',
-                  who: 'client',
                   text: '상태 코드를 확인합니다. 400이나 426이면 대개 프록시가 `Upgrade` 헤더를 제거한 것입니다. 200이면 그 경로가 웹 페이지를 제공하고 있습니다. 301이나 302면 리디렉션이며, 브라우저는 이를 따라가지 않습니다. 401이나 403이면 토큰, 쿠키, `Origin`이 거부된 것입니다. 404면 경로가 틀렸습니다. 502나 504면 프록시가 서버로부터 유효한 응답을 받지 못한 것입니다.',
                 },
                 {
                   id: 'forward-upgrade-headers',
-                  who: 'operator',
                   text: '모든 프록시가 `Upgrade` 헤더와 `Connection` 헤더를 전달하도록 설정합니다. nginx에서는 `location`에 `proxy_http_version 1.1`을 설정하고 `proxy_set_header`로 두 헤더를 설정합니다.',
-                  run: 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";',
                 },
               ],
             },
@@ -35,12 +32,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  who: 'client',
                   text: '콘솔에서 거부된 헤더를 확인합니다. Chrome에서는 `Error during WebSocket handshake:` 뒤에 나옵니다.',
                 },
                 {
                   id: 'return-offered-subprotocol',
-                  who: 'server',
                   text: '핸드셰이크는 WebSocket 라이브러리로 처리하고, 클라이언트가 제안한 값 중 하나를 `Sec-WebSocket-Protocol`로 반환합니다. 서버가 지원하는 것이 없다면 클라이언트에서 서브프로토콜을 넘기지 않습니다.',
                 },
               ],
@@ -51,14 +46,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'open-in-browser',
-                  who: 'client',
                   text: '같은 호스트와 포트를 브라우저 탭에서 `https://`로 열어 인증서 오류를 확인합니다.',
                 },
                 {
                   id: 'verify-certificate',
-                  who: 'operator',
                   text: '서버를 대상으로 `openssl s_client`를 `-verify_hostname`과 함께 실행합니다. `Verify return code: 0 (ok)`는 호스트 이름, 유효 기간, 인증서 체인이 유효하다는 뜻입니다.',
-                  run: 'openssl s_client -connect example.com:443 -servername example.com -verify_hostname example.com </dev/null',
                 },
               ],
             },
@@ -69,19 +61,15 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-block-reason',
-                  who: 'client',
                   text: '콘솔에서 차단된 URL과 `connect-src` 지시어 같은 차단 이유를 확인합니다.',
                 },
                 {
                   id: 'use-wss',
-                  who: 'client',
                   text: '`https://` 페이지에서는 `wss://`를 쓰고, 확장 프로그램이 없는 브라우저 프로필에서 테스트합니다.',
                 },
                 {
                   id: 'allow-connect-src',
-                  who: 'server',
                   text: '`Content-Security-Policy` 헤더의 `connect-src` 지시어에 WebSocket URL을 추가합니다.',
-                  run: "Content-Security-Policy: connect-src 'self' wss://example.com",
                 },
               ],
             },
@@ -98,17 +86,14 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'try-other-network',
-                        who: 'client',
                         text: 'VPN, 회사 프록시, 백신 프로그램 없이 다시 시도하고, 다른 네트워크에서도 시도해 봅니다.',
                       },
                       {
                         id: 'serve-on-443',
-                        who: 'operator',
                         text: '443번 포트에서 `wss://`를 제공합니다. TLS 덕분에 대부분의 미들박스에는 업그레이드가 보이지 않습니다. 자체 방화벽과 프록시에서 `Upgrade: websocket`을 허용합니다.',
                       },
                       {
                         id: 'respond-to-upgrades',
-                        who: 'server',
                         text: "모든 업그레이드 요청에 응답합니다. Node.js에서 알 수 없는 경로라면 `upgrade` 핸들러에서 `socket.end('HTTP/1.1 404 Not Found\\r\\n\\r\\n')`을 호출합니다.",
                       },
                     ],
@@ -119,15 +104,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'compare-dns',
-                        who: 'client',
                         text: '두 네트워크에서 `dig +short example.com`을 실행하여 IP 주소를 비교합니다.',
-                        run: 'dig +short example.com',
                       },
                       {
                         id: 'allow-host',
-                        who: 'operator',
                         text: '이 네트워크의 방화벽이나 프록시에서 호스트와 포트를 허용하고 `nc -vz HOST PORT`로 테스트합니다.',
-                        run: 'nc -vz HOST PORT',
                       },
                     ],
                   },
@@ -137,9 +118,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'check-listener',
-                        who: 'operator',
                         text: '서버에서 `ss -ltnp`를 실행하여 해당 포트에서 프로세스가 수신 대기하는지 확인합니다. 그런 다음 `dig +short example.com`이 서버나 로드 밸런서의 IP 주소를 반환하는지 확인합니다.',
-                        run: 'ss -ltnp\ndig +short example.com',
                       },
                     ],
                   },
@@ -160,14 +139,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  who: 'server',
                   text: '일반적인 유휴 타임아웃보다 짧은 20초 간격으로 ping을 보냅니다. Python websockets에서는 `ping_interval`(기본값 20초), Socket.IO에서는 `pingInterval`(기본값 25초), ws에서는 타이머로 호출하는 `ws.ping()`입니다.',
                 },
                 {
                   id: 'raise-idle-timeout',
-                  who: 'operator',
                   text: '닫힐 때까지 걸린 시간을 모든 홉의 유휴 타임아웃과 비교하여 일치하는 것을 늘립니다. 60초면 nginx의 `proxy_read_timeout`이나 AWS ALB의 `idle_timeout.timeout_seconds`, 5분이면 Envoy의 `stream_idle_timeout`, 350초면 AWS NLB의 `tcp.idle_timeout.seconds`입니다. HAProxy에서는 `timeout tunnel`을 확인합니다.',
-                  run: 'proxy_read_timeout 300s;',
                 },
               ],
             },
@@ -177,17 +153,14 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'check-maximum-duration',
-                  who: 'operator',
                   text: '모든 홉의 최대 지속 시간을 확인합니다. Google Cloud 로드 밸런서는 기본값 30초(백엔드 서비스의 `timeoutSec`), Cloud Run은 기본값 5분에 최대 60분, AWS API Gateway는 2시간(고정)입니다.',
                 },
                 {
                   id: 'close-before-limit',
-                  who: 'server',
                   text: '그 제한에 이르기 전에 `close(1001)`이나 `close(1012)`를 호출합니다.',
                 },
                 {
                   id: 'resume-session',
-                  who: 'client',
                   text: '자동으로 재연결하고, 마지막으로 받은 메시지의 ID 등을 기준으로 그사이에 놓친 메시지를 요청합니다.',
                 },
               ],
@@ -204,13 +177,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        who: 'operator',
                         text: '그 시각에 재시작이 있었는지 확인합니다. `kubectl describe pod`의 `OOMKilled`, `dmesg -T`의 `Out of memory`, 배포, `nginx -s reload`를 찾습니다.',
-                        run: "kubectl describe pod POD\ndmesg -T | grep -i 'out of memory'",
                       },
                       {
                         id: 'close-on-shutdown',
-                        who: 'server',
                         text: '`SIGTERM`을 받으면 프로세스가 끝나기 전에 각 연결을 1001이나 1012로 닫습니다.',
                       },
                     ],
@@ -227,12 +197,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                           fixes: [
                             {
                               id: 'send-short-message',
-                              who: 'client',
                               text: '짧은 메시지를 보내 봅니다. 연결이 유지되면 크기가 원인입니다.',
                             },
                             {
                               id: 'log-library-errors',
-                              who: 'server',
                               text: 'ws의 `Max payload size exceeded` 같은 WebSocket 라이브러리의 오류를 로그에 남기고, 메시지의 크기를 라이브러리와 모든 홉의 크기 제한과 비교합니다.',
                             },
                           ],
@@ -244,12 +212,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                           fixes: [
                             {
                               id: 'reconnect-on-return',
-                              who: 'client',
                               text: '`visibilitychange`나 `online` 이벤트가 발생하면 재연결하고, 그사이에 놓친 메시지를 요청합니다.',
                             },
                             {
                               id: 'terminate-dead-connections',
-                              who: 'server',
                               text: '30초마다 ping을 보냅니다. 다음 ping까지 pong이 오지 않으면 연결을 종료합니다. ws에서는 `ws.terminate()`입니다.',
                             },
                           ],
@@ -265,7 +231,6 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'enable-one-by-one',
-                                    who: 'operator',
                                     text: '하나씩 다시 켜 봅니다. 연결을 끊는 것이 확인되면 그 검사 대상에서 해당 호스트를 제외합니다.',
                                   },
                                 ],
@@ -276,14 +241,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'find-dropped-socket',
-                                    who: 'server',
                                     text: '처리되지 않은 예외와, `ws.close()` 대신 `socket.destroy()`나 `ws.terminate()`를 호출하는 코드를 찾습니다.',
                                   },
                                   {
                                     id: 'capture-packets',
-                                    who: 'operator',
                                     text: '서버에서 `tcpdump`로 패킷을 캡처합니다. FIN이나 RST를 먼저 보낸 쪽이 연결을 종료한 것입니다.',
-                                    run: 'tcpdump -i any -w ws.pcap port PORT',
                                   },
                                 ],
                               },

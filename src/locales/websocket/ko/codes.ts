@@ -11,17 +11,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'skip-reconnect',
-        who: 'client',
         text: '자동으로 재연결하지 않습니다. `event.code`가 1000이면 재시도 로직을 건너뜁니다.',
       },
       {
         id: 'find-closing-side',
-        who: 'client',
         text: '예상하지 못한 종료라면 `event.reason`을 로그에 남기고, 양쪽의 코드에서 `close()`를 호출하는 곳을 찾습니다.',
       },
       {
         id: 'send-error-code',
-        who: 'server',
         text: '오류 때문에 닫을 때는 클라이언트가 정상 종료와 구별할 수 있도록 1011이나 4000~4999의 코드를 보냅니다.',
       },
     ],
@@ -35,17 +32,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: '서버가 보냈다면 0~5초 사이의 무작위 시간 후에 재연결하고, 그다음부터는 지터를 더한 지수 백오프를 적용합니다.',
       },
       {
         id: 'release-session',
-        who: 'server',
         text: '브라우저가 보냈다면 통상적인 연결 종료로 처리하고 세션을 해제합니다.',
       },
       {
         id: 'drain-first',
-        who: 'operator',
         text: '클라이언트가 한꺼번에 재연결하지 않도록, 배포 전에 1분 이상에 걸쳐 열린 연결을 나누어 닫습니다. ingress-nginx에서는 설정을 다시 불러온 뒤 이전 워커가 연결을 유지하는 시간이 `worker-shutdown-timeout`(기본값 `240s`)으로 제한됩니다.',
       },
     ],
@@ -59,19 +53,15 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'update-library',
-        who: 'client',
         text: 'WebSocket 라이브러리를 업데이트합니다. 프레임 처리 코드를 직접 작성했다면 마스킹부터 확인합니다. 클라이언트는 모든 프레임을 마스킹해야 하고, 서버는 어떤 프레임도 마스킹하지 않아야 합니다.',
       },
       {
         id: 'read-frame-error',
-        who: 'server',
         text: '서버 로그에서 거부된 프레임을 찾습니다. ws의 `Invalid WebSocket frame: RSV1 must be clear`는 `permessage-deflate`가 협상되지 않았는데 상대 측이 압축하고 있거나, `upgrade` 핸들러 두 개가 같은 소켓에 쓰고 있다는 뜻입니다.',
       },
       {
         id: 'bypass-proxy',
-        who: 'operator',
         text: '프록시를 우회하여 `wscat`으로 서버에 직접 연결합니다. 오류가 사라지면 프록시가 프레임을 변경하는 것입니다.',
-        run: 'npx wscat -c ws://HOST:PORT/path',
       },
     ],
     choose: '메시지 내용과 관계없이 프레임의 형식이 잘못되었을 때 1002를 보냅니다.',
@@ -85,12 +75,10 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'match-message-type',
-        who: 'client',
         text: '엔드포인트가 받는 유형으로 `send()`를 호출합니다. 텍스트는 문자열로, 바이너리 데이터는 `ArrayBuffer`나 `Blob`으로 넘깁니다.',
       },
       {
         id: 'document-message-types',
-        who: 'server',
         text: '어떤 유형의 메시지를 받는지 문서에 명시하거나 두 유형을 모두 받습니다. ws에서는 `message` 이벤트의 `isBinary` 인수로 구별합니다.',
       },
     ],
@@ -104,12 +92,10 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'use-defined-code',
-        who: 'server',
         text: '애플리케이션 코드의 `close(1004)`를 정의된 종료 코드로 바꿉니다. 예를 들어 메시지가 너무 크면 1009를 씁니다.',
       },
       {
         id: 'report-bug',
-        who: 'client',
         text: 'RFC 6455에는 1004의 의미가 정의되어 있지 않다고, 이 코드를 보낸 소프트웨어의 관리자에게 알립니다.',
       },
     ],
@@ -124,17 +110,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'treat-as-normal',
-        who: 'client',
         text: '모든 종료에 코드를 담기로 클라이언트와 서버가 약속하지 않았다면 정상 종료로 처리합니다.',
       },
       {
         id: 'pass-a-code',
-        who: 'server',
         text: '클라이언트가 종료 이유를 알 수 있도록 `close(1000)`처럼 `close()`에 코드를 넘깁니다.',
       },
       {
         id: 'forward-empty-frame',
-        who: 'server',
         text: '중계할 때 `event.code`가 1005이면 그대로 넘기지 않습니다. `close(1005)`는 오류를 던지므로 인수 없이 `close()`를 호출합니다.',
       },
     ],
@@ -149,24 +132,19 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        who: 'client',
         text: '`open` 이벤트가 발생했는지 로그에 남깁니다. 발생하지 않았다면 핸드셰이크가 실패한 것이므로 네트워크 패널에서 업그레이드 요청의 HTTP 상태 코드를 확인합니다. 상태 코드가 없다면 DNS, TCP, TLS에서 실패했거나 브라우저가 요청을 차단한 것입니다.',
       },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: '0~5초 사이의 무작위 시간 후에 재연결하고, 그다음부터는 지터를 더한 지수 백오프를 60초 같은 상한까지 적용합니다.',
       },
       {
         id: 'send-pings',
-        who: 'server',
         text: '모든 홉의 유휴 타임아웃 중 가장 짧은 값보다 짧은 20~30초 간격으로 ping을 보냅니다. 기본값은 nginx(`proxy_read_timeout`)와 AWS ALB가 60초, Envoy(`stream_idle_timeout`)가 5분, AWS NLB가 350초입니다.',
       },
       {
         id: 'search-logs',
-        who: 'operator',
         text: 'nginx의 `error.log`에서 종료 시각의 `while proxying upgraded connection`을 찾습니다. 그 줄에 `upstream timed out`이 있으면 `proxy_read_timeout`이 만료된 것입니다. `kubectl describe pod`의 `OOMKilled` 등으로 서버가 재시작되었는지도 확인합니다.',
-        run: "grep 'while proxying upgraded connection' /var/log/nginx/error.log\nkubectl describe pod POD",
       },
     ],
     choose: '`wasClean`이 `false`이고 유효한 Close 프레임이 오지 않았다면 1006입니다.',
@@ -180,17 +158,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'send-binary-as-binary',
-        who: 'client',
         text: '바이트는 바이너리 메시지(`ArrayBuffer`나 `Blob`)로 보내고, 텍스트는 라이브러리가 UTF-8로 인코딩하도록 문자열로 보냅니다.',
       },
       {
         id: 'keep-characters-whole',
-        who: 'server',
         text: '텍스트를 UTF-8로 인코딩하고, 메시지를 멀티바이트 문자 중간에서 끝내지 않습니다. JavaScript에서 바이트 스트림을 텍스트로 중계한다면 `TextDecoder` 하나와 `decode(chunk, { stream: true })`로 디코딩합니다.',
       },
       {
         id: 'use-private-code',
-        who: 'server',
         text: '잘못된 인코딩에만 1007을 보냅니다. JSON이 스키마에 맞지 않을 때는 4000~4999의 코드를 씁니다.',
       },
     ],
@@ -204,17 +179,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'read-reason',
-        who: 'client',
         text: '`event.reason`을 로그에 남기고 서비스의 문서에서 해당 규칙을 찾습니다. RFC 6455에 따라 종료 사유는 사용자에게 표시하지 않습니다.',
       },
       {
         id: 'check-token-and-origin',
-        who: 'client',
         text: '재연결하기 전에 토큰이 만료되지 않았는지, 서버가 이 `Origin`을 허용하는지, 메시지 전송 속도가 서버의 제한을 넘지 않는지 확인합니다.',
       },
       {
         id: 'send-reason',
-        who: 'server',
         text: '`ws.close(1008, "origin not allowed")`처럼 짧은 종료 사유를 보냅니다. UTF-8로 최대 123바이트입니다.',
       },
     ],
@@ -228,17 +200,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'split-message',
-        who: 'client',
         text: '`Blob.slice()` 등을 써서 내용을 여러 메시지로 나눕니다. 제한은 메시지 전체에 적용되므로, 같은 메시지의 프레임 수를 늘리는 것은 도움이 되지 않습니다.',
       },
       {
         id: 'raise-limit',
-        who: 'server',
         text: '실제로 필요한 가장 큰 메시지에 맞추어 제한을 높이되 그 이상은 높이지 않고, 문서에 명시합니다. ws에서는 `maxPayload`, Python websockets에서는 `max_size`, Socket.IO에서는 `maxHttpBufferSize`입니다.',
       },
       {
         id: 'compare-limits',
-        who: 'operator',
         text: '모든 홉의 제한을 비교합니다. 그중 가장 작은 값이 적용됩니다. 기본값으로 Uvicorn은 메시지당 16 MiB(`--ws-max-size`), Jetty는 64 KiB(`maxTextMessageSize`)까지 허용하고, AWS API Gateway는 메시지당 128 KB, 프레임당 32 KB까지 허용합니다.',
       },
     ],
@@ -252,19 +221,15 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'enable-extension',
-        who: 'server',
         text: 'Close 프레임의 종료 사유에 적힌 확장을 활성화합니다. ws에서는 서버의 `perMessageDeflate` 기본값이 `false`입니다.',
       },
       {
         id: 'make-extension-optional',
-        who: 'client',
         text: '확장을 선택 사항으로 바꾸거나, `client_max_window_bits`처럼 서버가 지원하지 않는 매개변수를 뺍니다.',
       },
       {
         id: 'keep-extensions-header',
-        who: 'operator',
         text: '`Sec-WebSocket-Extensions` 헤더를 제거하는 프록시가 없는지 확인합니다. `curl`로 핸드셰이크를 프록시를 거쳐 한 번, 직접 한 번 실행하여 응답을 비교합니다.',
-        run: "curl -si --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' -H 'Sec-WebSocket-Extensions: permessage-deflate' https://example.com/path",
       },
     ],
     choose:
@@ -278,17 +243,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        who: 'server',
         text: '서버 로그에서 종료 시각의 예외를 찾습니다. Python websockets의 `keepalive ping timeout`은 `ping_timeout`(기본값 20초) 안에 pong이 오지 않았다는 뜻이므로, 이벤트 루프를 막는 코드를 찾습니다.',
       },
       {
         id: 'catch-per-message',
-        who: 'server',
         text: '잘못된 메시지 하나 때문에 연결이 닫히지 않도록 메시지마다 별도의 `try`/`catch`로 처리합니다.',
       },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: '지터를 더한 지수 백오프로 재연결하고, 최대 시도 횟수를 정합니다.',
       },
     ],
@@ -302,15 +264,12 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'reconnect-after-delay',
-        who: 'client',
         text: '1012의 IANA 등록 내용에 따라 5~30초 사이의 무작위 시간 후에 재연결합니다.',
       },
-      { id: 'restore-state', who: 'client', text: '새 연결의 `open` 핸들러에서 구독과 상태를 복원합니다.' },
+      { id: 'restore-state', text: '새 연결의 `open` 핸들러에서 구독과 상태를 복원합니다.' },
       {
         id: 'restart-one-by-one',
-        who: 'operator',
         text: '클라이언트가 재연결할 인스턴스가 항상 남아 있도록 인스턴스를 하나씩 재시작합니다. Kubernetes Deployment에서는 `spec.strategy.rollingUpdate`에 `maxUnavailable: 0`과 `maxSurge: 1`을 설정합니다.',
-        run: 'rollingUpdate: { maxUnavailable: 0, maxSurge: 1 }',
       },
     ],
     choose: '서비스를 재시작하면서 클라이언트가 재연결하기를 바랄 때 1012를 보냅니다.',
@@ -323,18 +282,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'try-another-ip',
-        who: 'client',
         text: '`dig +short example.com`에 IP 주소가 여러 개 나오고 클라이언트가 그중 하나를 고를 수 있다면(브라우저의 페이지는 고를 수 없음) 다른 IP 주소로 연결합니다. 그렇지 않으면 사용자가 재연결을 요청할 때까지 기다립니다.',
-        run: 'dig +short example.com',
       },
       {
         id: 'stop-auto-reconnect',
-        who: 'client',
         text: '같은 IP 주소로 자동 재연결하지 않습니다. 재시도는 과부하를 악화시킵니다.',
       },
       {
         id: 'add-capacity',
-        who: 'operator',
         text: '용량을 늘리거나 업그레이드 전에 새 연결을 거부합니다. nginx에서는 `limit_conn`이 기본적으로 HTTP 503으로 거부합니다.',
       },
     ],
@@ -348,17 +303,13 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'test-upstream',
-        who: 'operator',
         text: '`curl`로 업스트림 서버에 핸드셰이크를 보냅니다. 해당 경로에서 `101 Switching Protocols`로 응답해야 합니다.',
-        run: "curl -si --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' http://HOST:PORT/path",
       },
       {
         id: 'search-gateway-log',
-        who: 'operator',
         text: '`journalctl -u SERVICE` 등으로 게이트웨이의 로그에서, 거부된 업스트림 응답을 찾습니다.',
-        run: "journalctl -u SERVICE --since '10 minutes ago'",
       },
-      { id: 'reconnect-with-backoff', who: 'client', text: '지터를 더한 지수 백오프로 재연결합니다.' },
+      { id: 'reconnect-with-backoff', text: '지터를 더한 지수 백오프로 재연결합니다.' },
     ],
     choose: '게이트웨이가 업스트림 서버로부터 유효하지 않은 응답을 받았을 때만 1014를 보냅니다.',
     endUser: '지금은 서비스에 연결할 수 없습니다. 나중에 다시 시도해 주세요.',
@@ -371,19 +322,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-certificate',
-        who: 'operator',
         text: '`openssl s_client`와 `openssl x509 -noout -dates -ext subjectAltName`으로 인증서의 유효 기간과 호스트 이름을 확인합니다.',
-        run: 'openssl s_client -connect example.com:443 -servername example.com </dev/null | openssl x509 -noout -dates -ext subjectAltName',
       },
       {
         id: 'serve-full-chain',
-        who: 'operator',
         text: '중간 인증서를 포함한 전체 인증서 체인을 제공합니다. nginx에서는 `ssl_certificate`에 `cert.pem`이 아니라 `fullchain.pem`을 지정합니다.',
-        run: 'ssl_certificate /etc/letsencrypt/live/example.com/fullchain.pem;',
       },
       {
         id: 'open-in-browser',
-        who: 'client',
         text: '같은 호스트와 포트를 브라우저 탭에서 `https://`로 열어 인증서 오류를 확인합니다.',
       },
     ],
@@ -397,17 +343,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'refresh-token',
-        who: 'client',
         text: '새 토큰을 요청한 뒤 재연결합니다. JWT라면 `exp` 클레임에서 이전 토큰의 만료 시각을 알 수 있습니다.',
       },
       {
         id: 'sign-in-again',
-        who: 'client',
         text: '새 토큰도 서버가 거부한다면 사용자에게 다시 로그인하도록 요청합니다.',
       },
       {
         id: 'accept-then-close',
-        who: 'server',
         text: '업그레이드를 수락한 다음 `close(3000)`을 호출합니다. 업그레이드를 HTTP 401로 거부하면 페이지에는 1006만 보입니다.',
       },
     ],
@@ -420,10 +363,9 @@ export const codes: CodeTexts<typeof websocket> = {
       '상대 측의 신원은 확인되었지만 이 작업을 할 권한이 없어 엔드포인트(대개 서버)가 연결을 닫았습니다. 3003은 HTTP 403에 해당합니다.',
     when: '사용자가 로그인했지만 이 채널이나 방, 작업에 대한 권한이 없을 때 나타납니다.',
     fixes: [
-      { id: 'stop-reconnecting', who: 'client', text: '권한이 바뀌기 전에는 같은 계정으로 재연결하지 않습니다.' },
+      { id: 'stop-reconnecting', text: '권한이 바뀌기 전에는 같은 계정으로 재연결하지 않습니다.' },
       {
         id: 'check-permissions',
-        who: 'server',
         text: '계정의 권한을 확인하고, `ws.close(3003, "missing chat:write")`처럼 부족한 권한을 종료 사유에 명시합니다.',
       },
     ],
@@ -435,15 +377,13 @@ export const codes: CodeTexts<typeof websocket> = {
     summary: '기다리던 메시지가 제시간에 오지 않아 엔드포인트가 연결을 닫았습니다. 3008은 HTTP 408에 해당합니다.',
     when: '`open` 이벤트 후의 로그인처럼 애플리케이션에 필요한 메시지가 너무 늦게 오거나 오지 않았을 때 나타납니다.',
     fixes: [
-      { id: 'send-on-open', who: 'client', text: '`open` 핸들러에서 상대 측이 기다리는 메시지를 가장 먼저 보냅니다.' },
+      { id: 'send-on-open', text: '`open` 핸들러에서 상대 측이 기다리는 메시지를 가장 먼저 보냅니다.' },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: '네트워크가 느렸다면 지터를 더한 지수 백오프로 재연결합니다.',
       },
       {
         id: 'extend-deadline',
-        who: 'server',
         text: '느린 네트워크에서도 지킬 수 있는 제한 시간을 정하고, `ws.close(3008, "no sign-in")`처럼 오지 않은 메시지를 종료 사유에 명시합니다.',
       },
     ],

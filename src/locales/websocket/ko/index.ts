@@ -125,7 +125,6 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
       fixes: [
         {
           id: 'use-valid-code',
-          who: 'server',
           text: '이 번호를 넘기는 `close()` 호출을 찾아 1000이나 3000~4999의 코드로 바꿉니다.',
         },
       ],
@@ -141,12 +140,10 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
       fixes: [
         {
           id: 'use-private-code',
-          who: 'server',
           text: '애플리케이션이 정의한 의미에는 `close(4000)`처럼 4000~4999의 코드를 씁니다.',
         },
         {
           id: 'check-registry',
-          who: 'client',
           text: 'IANA의 WebSocket Close Code Number Registry에서 이 번호를 찾습니다. 그사이 할당되었을 수 있습니다.',
         },
       ],
@@ -161,13 +158,10 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
       fixes: [
         {
           id: 'read-library-docs',
-          who: 'client',
           text: '연결을 닫은 라이브러리의 문서에서 이 번호를 찾거나, `grep -rnw CODE node_modules/NAME` 등으로 소스를 검색합니다.',
-          run: 'grep -rnw CODE node_modules/NAME',
         },
         {
           id: 'register-code',
-          who: 'server',
           text: '이 코드를 보내는 라이브러리를 공개한다면 IANA에 코드를 등록합니다.',
         },
       ],
@@ -181,12 +175,10 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
       fixes: [
         {
           id: 'read-service-docs',
-          who: 'client',
           text: '`event.reason`을 로그에 남기고 서비스의 문서에서 이 번호를 찾습니다.',
         },
         {
           id: 'document-codes',
-          who: 'server',
           text: '자체 코드를 문서로 남기고, 코드마다 클라이언트가 재연결해야 하는지 명시합니다.',
         },
       ],
@@ -200,7 +192,6 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
       fixes: [
         {
           id: 'use-private-code',
-          who: 'server',
           text: '이 번호를 넘기는 `close()` 호출을 찾아 4000~4999의 코드로 바꿉니다.',
         },
       ],

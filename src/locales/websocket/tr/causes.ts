@@ -18,14 +18,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-http-status',
-                  who: 'client',
                   text: 'Durum kodunu okuyun. 400 veya 426: Genellikle bir vekil sunucu `Upgrade` başlığını silmiştir. 200: URL yolu bir web sayfası sunuyordur. 301 veya 302: Tarayıcılar yönlendirmeyi izlemez. 401 veya 403: Belirteç (token), çerez veya `Origin` reddedilmiştir. 404: URL yolu yanlıştır. 502 veya 504: Vekil sunucu, sunucudan geçerli bir yanıt alamamıştır.',
                 },
                 {
                   id: 'forward-upgrade-headers',
-                  who: 'operator',
                   text: 'Her vekil sunucunun `Upgrade` ve `Connection` başlıklarını iletmesini sağlayın. nginx’te ilgili `location` bloğunda `proxy_http_version 1.1` ayarını yapın ve iki başlığı da `proxy_set_header` ile belirtin.',
-                  run: 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";',
                 },
               ],
             },
@@ -36,12 +33,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  who: 'client',
                   text: 'Konsola bakın: Reddedilen başlık orada, Chrome’da `Error during WebSocket handshake:` ifadesinden sonra yazar.',
                 },
                 {
                   id: 'return-offered-subprotocol',
-                  who: 'server',
                   text: 'El sıkışmayı bir WebSocket kütüphanesine bırakın ve `Sec-WebSocket-Protocol` başlığında önerilen değerlerden birini döndürün. Sunucu hiçbirini desteklemiyorsa istemcide alt protokol belirtmeyin.',
                 },
               ],
@@ -53,14 +48,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'open-in-browser',
-                  who: 'client',
                   text: 'Aynı sunucuyu ve portu bir tarayıcı sekmesinde `https://` ile açın ve sertifika hatasını okuyun.',
                 },
                 {
                   id: 'verify-certificate',
-                  who: 'operator',
                   text: 'Sunucuya `openssl s_client` ile, `-verify_hostname` seçeneğini de vererek bağlanın. `Verify return code: 0 (ok)`, sunucu adının, tarihlerin ve zincirin geçerli olduğunu gösterir.',
-                  run: 'openssl s_client -connect example.com:443 -servername example.com -verify_hostname example.com </dev/null',
                 },
               ],
             },
@@ -71,19 +63,15 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-block-reason',
-                  who: 'client',
                   text: 'Konsola bakın: Engellenen URL ve nedeni, örneğin `connect-src` yönergesi, orada yazar.',
                 },
                 {
                   id: 'use-wss',
-                  who: 'client',
                   text: '`https://` sayfalarında `wss://` kullanın ve eklentisiz bir tarayıcı profilinde deneyin.',
                 },
                 {
                   id: 'allow-connect-src',
-                  who: 'server',
                   text: 'WebSocket URL’sini `Content-Security-Policy` başlığınızın `connect-src` yönergesine ekleyin.',
-                  run: "Content-Security-Policy: connect-src 'self' wss://example.com",
                 },
               ],
             },
@@ -100,17 +88,14 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'try-other-network',
-                        who: 'client',
                         text: 'VPN, şirket vekil sunucusu ve virüs koruma yazılımı olmadan, ayrıca başka bir ağda yeniden deneyin.',
                       },
                       {
                         id: 'serve-on-443',
-                        who: 'operator',
                         text: '`wss://` hizmetini 443 numaralı porttan sunun; orada TLS, yükseltmeyi ara cihazların çoğundan gizler. Kendi güvenlik duvarınızda ve vekil sunucunuzda `Upgrade: websocket` başlığına izin verin.',
                       },
                       {
                         id: 'respond-to-upgrades',
-                        who: 'server',
                         text: "Hiçbir yükseltme isteğini yanıtsız bırakmayın. Node.js’te bilinmeyen bir URL yolu için `upgrade` işleyicisinde `socket.end('HTTP/1.1 404 Not Found\\r\\n\\r\\n')` çağırın.",
                       },
                     ],
@@ -121,15 +106,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'compare-dns',
-                        who: 'client',
                         text: '`dig +short example.com` komutunu iki ağda da çalıştırın ve IP adreslerini karşılaştırın.',
-                        run: 'dig +short example.com',
                       },
                       {
                         id: 'allow-host',
-                        who: 'operator',
                         text: 'Bu ağın güvenlik duvarında veya vekil sunucusunda sunucuya ve porta izin verin; `nc -vz HOST PORT` ile sınayın.',
-                        run: 'nc -vz HOST PORT',
                       },
                     ],
                   },
@@ -140,9 +121,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'check-listener',
-                        who: 'operator',
                         text: 'Sunucuda `ss -ltnp` çalıştırarak bir sürecin bu portu dinlediğini doğrulayın. Ardından `dig +short example.com` çıktısının sunucunun veya yük dengeleyicisinin IP adresi olduğunu doğrulayın.',
-                        run: 'ss -ltnp\ndig +short example.com',
                       },
                     ],
                   },
@@ -163,14 +142,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  who: 'server',
                   text: 'Her 20 saniyede bir ping gönderin; bu aralık yaygın boşta kalma zaman aşımlarından kısadır: Python websockets’ta `ping_interval` (varsayılan 20 sn), Socket.IO’da `pingInterval` (varsayılan 25 sn), ws’de bir zamanlayıcıyla `ws.ping()`.',
                 },
                 {
                   id: 'raise-idle-timeout',
-                  who: 'operator',
                   text: 'Geçen süreyi her durağın (hop) boşta kalma zaman aşımıyla karşılaştırın ve ona eşit olanı yükseltin: 60 sn, nginx’te `proxy_read_timeout` veya AWS ALB’de `idle_timeout.timeout_seconds` ayarına; 5 dk, Envoy’da `stream_idle_timeout` ayarına; 350 sn, AWS NLB’de `tcp.idle_timeout.seconds` ayarına işaret eder. HAProxy’de `timeout tunnel` değerine bakın.',
-                  run: 'proxy_read_timeout 300s;',
                 },
               ],
             },
@@ -181,17 +157,14 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'check-maximum-duration',
-                  who: 'operator',
                   text: 'Her duraktaki (hop) en uzun süreye bakın: Google Cloud yük dengeleyicisinde varsayılan 30 sn (arka uç hizmetinin `timeoutSec` değeri), Cloud Run’da varsayılan 5 dk ve en çok 60 dk, AWS API Gateway’de 2 saat (sabit).',
                 },
                 {
                   id: 'close-before-limit',
-                  who: 'server',
                   text: 'Bu sınıra ulaşılmadan `close(1001)` veya `close(1012)` çağırın.',
                 },
                 {
                   id: 'resume-session',
-                  who: 'client',
                   text: 'Otomatik olarak yeniden bağlanın ve bu arada kaçırdığınız mesajları, örneğin aldığınız son mesajın kimliğini (ID) vererek isteyin.',
                 },
               ],
@@ -208,13 +181,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        who: 'operator',
                         text: 'O ana ait bir yeniden başlatma arayın: `kubectl describe pod` çıktısında `OOMKilled`, `dmesg -T` çıktısında `Out of memory`, yayına alınan bir sürüm veya `nginx -s reload`.',
-                        run: "kubectl describe pod POD\ndmesg -T | grep -i 'out of memory'",
                       },
                       {
                         id: 'close-on-shutdown',
-                        who: 'server',
                         text: '`SIGTERM` geldiğinde, süreç sonlanmadan önce her bağlantıyı 1001 veya 1012 ile kapatın.',
                       },
                     ],
@@ -231,12 +201,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                           fixes: [
                             {
                               id: 'send-short-message',
-                              who: 'client',
                               text: 'Bunun yerine kısa bir mesaj gönderin: Bağlantı açık kalıyorsa neden boyuttur.',
                             },
                             {
                               id: 'log-library-errors',
-                              who: 'server',
                               text: 'WebSocket kütüphanenizin hatalarını, örneğin ws’deki `Max payload size exceeded` hatasını günlüğe yazın ve mesajın boyutunu kütüphanenin ve her durağın (hop) boyut sınırıyla karşılaştırın.',
                             },
                           ],
@@ -248,12 +216,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                           fixes: [
                             {
                               id: 'reconnect-on-return',
-                              who: 'client',
                               text: '`visibilitychange` veya `online` olayında yeniden bağlanın ve bu arada kaçırdığınız mesajları isteyin.',
                             },
                             {
                               id: 'terminate-dead-connections',
-                              who: 'server',
                               text: 'Her 30 saniyede bir ping gönderin. Bir sonraki ping’e kadar pong gelmediyse bağlantıyı sonlandırın; örneğin ws’de `ws.terminate()` ile.',
                             },
                           ],
@@ -269,7 +235,6 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'enable-one-by-one',
-                                    who: 'operator',
                                     text: 'Bunları birer birer yeniden devreye alın. Bağlantıyı bozan hangisiyse sunucuyu onun denetimi dışında bırakın.',
                                   },
                                 ],
@@ -280,14 +245,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'find-dropped-socket',
-                                    who: 'server',
                                     text: 'Yakalanmayan bir istisna ve `ws.close()` yerine `socket.destroy()` veya `ws.terminate()` çağıran bir kod arayın.',
                                   },
                                   {
                                     id: 'capture-packets',
-                                    who: 'operator',
                                     text: 'Sunucuda `tcpdump` ile paketleri yakalayın: FIN veya RST paketi ilk gelen taraf bağlantıyı bitirmiştir.',
-                                    run: 'tcpdump -i any -w ws.pcap port PORT',
                                   },
                                 ],
                               },

@@ -11,17 +11,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'skip-reconnect',
-        who: 'client',
         text: 'Otomatik olarak yeniden bağlanmayın: `event.code` 1000 ise yeniden deneme mantığını atlayın.',
       },
       {
         id: 'find-closing-side',
-        who: 'client',
         text: 'Bu kapanışı beklemiyorsanız `event.reason` değerini günlüğe yazın ve iki tarafın kodunda `close()` çağrılarını arayın.',
       },
       {
         id: 'send-error-code',
-        who: 'server',
         text: 'Bir hata yüzünden kapatıyorsanız 1011 veya 4000 ile 4999 arasında bir kod gönderin; böylece istemciler hatayı olağan kapanıştan ayırt edebilir.',
       },
     ],
@@ -35,17 +32,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: 'Kodu sunucu gönderdiyse 0 ile 5 saniye arasında rastgele bir süre sonra, ardından üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın.',
       },
       {
         id: 'release-session',
-        who: 'server',
         text: 'Kodu bir tarayıcı gönderdiyse bunu olağan bir kopma sayın ve oturumu serbest bırakın.',
       },
       {
         id: 'drain-first',
-        who: 'operator',
         text: 'Yeni sürümü yayına almadan önce açık bağlantıları bir dakika veya daha uzun bir süreye yayarak gruplar hâlinde kapatın; böylece istemciler hep birden yeniden bağlanmaz. ingress-nginx’te `worker-shutdown-timeout` (varsayılan `240s`), eski işçi süreçlerinin (worker) yapılandırma yeniden yüklendikten sonra bağlantılarını ne kadar süre tutacağını belirler.',
       },
     ],
@@ -60,19 +54,15 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'update-library',
-        who: 'client',
         text: 'WebSocket kütüphanesini güncelleyin. Çerçeveleme kodunu kendiniz yazdıysanız önce maskelemeyi inceleyin: İstemci her çerçeveyi maskelemeli, sunucu ise hiçbirini maskelememelidir.',
       },
       {
         id: 'read-frame-error',
-        who: 'server',
         text: 'Reddedilen çerçeveyi sunucunun günlüğünde arayın. ws’de `Invalid WebSocket frame: RSV1 must be clear`, karşı tarafın `permessage-deflate` üzerinde anlaşılmadan sıkıştırdığını veya iki `upgrade` işleyicisinin aynı sokete yazdığını gösterir.',
       },
       {
         id: 'bypass-proxy',
-        who: 'operator',
         text: 'Vekil sunucuyu (proxy) atlayıp `wscat` ile doğrudan sunucuya bağlanın. Hata artık görülmüyorsa çerçeveleri vekil sunucu değiştiriyordur.',
-        run: 'npx wscat -c ws://HOST:PORT/path',
       },
     ],
     choose: 'Mesajın içeriği ne olursa olsun, çerçeveler bozuksa 1002 kodunu gönderin.',
@@ -85,12 +75,10 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'match-message-type',
-        who: 'client',
         text: '`send()` işlevini uç noktanın beklediği türle çağırın: metin için dize (string), ikili veri için `ArrayBuffer` veya `Blob`.',
       },
       {
         id: 'document-message-types',
-        who: 'server',
         text: 'Hangi mesaj türlerini kabul ettiğinizi belgeleyin veya ikisini de kabul edin. ws’de `message` olayının `isBinary` argümanı bunları ayırt eder.',
       },
     ],
@@ -104,12 +92,10 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'use-defined-code',
-        who: 'server',
         text: 'Kodunuzdaki `close(1004)` çağrısında bunun yerine tanımlı bir kod kullanın; örneğin çok büyük bir mesaj için 1009.',
       },
       {
         id: 'report-bug',
-        who: 'client',
         text: 'Durumu, kodu gönderen yazılımın geliştiricilerine bildirin: RFC 6455, 1004 için bir anlam tanımlamaz.',
       },
     ],
@@ -124,17 +110,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'treat-as-normal',
-        who: 'client',
         text: 'İstemci ile sunucu her kapanışta bir kod bulunması konusunda anlaşmadıysa bunu olağan bir kapanış sayın.',
       },
       {
         id: 'pass-a-code',
-        who: 'server',
         text: 'İstemcilerin bağlantıyı neden kapattığınızı öğrenebilmesi için `close()` işlevine bir kod verin; örneğin `close(1000)`.',
       },
       {
         id: 'forward-empty-frame',
-        who: 'server',
         text: 'Mesajları aktaran bir ara sunucuda (relay) `event.code` değeri 1005 ise bu değeri iletmeyin: `close(1005)` hata fırlatır. Bunun yerine `close()` işlevini argümansız çağırın.',
       },
     ],
@@ -149,24 +132,19 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        who: 'client',
         text: '`open` olayının tetiklenip tetiklenmediğini günlüğe yazın. Tetiklenmediyse el sıkışma başarısız olmuştur: Yükseltme isteğinin HTTP durum kodunu ağ panelinde okuyun. Durum kodu yoksa DNS, TCP veya TLS başarısız olmuş ya da tarayıcı isteği engellemiştir.',
       },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: '0 ile 5 saniye arasında rastgele bir süre sonra, ardından üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın; beklemeye 60 sn gibi bir üst sınır koyun.',
       },
       {
         id: 'send-pings',
-        who: 'server',
         text: '20–30 saniyede bir ping gönderin; bu aralık, bütün durakların (hop) boşta kalma zaman aşımlarından kısa olmalıdır. Varsayılanlar: nginx’te (`proxy_read_timeout`) ve AWS ALB’de 60 sn, Envoy’da 5 dk (`stream_idle_timeout`), AWS NLB’de 350 sn.',
       },
       {
         id: 'search-logs',
-        who: 'operator',
         text: 'nginx’in `error.log` dosyasında kapanış anına ait `while proxying upgraded connection` satırını arayın; bu satırdaki `upstream timed out`, `proxy_read_timeout` süresinin dolduğunu gösterir. Sunucunun yeniden başlayıp başlamadığına da bakın; örneğin `kubectl describe pod` çıktısında `OOMKilled`.',
-        run: "grep 'while proxying upgraded connection' /var/log/nginx/error.log\nkubectl describe pod POD",
       },
     ],
     choose: '`wasClean` değeri `false` ise ve geçerli bir Close çerçevesi gelmediyse kod 1006’dır.',
@@ -180,17 +158,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'send-binary-as-binary',
-        who: 'client',
         text: 'Baytları ikili mesaj (`ArrayBuffer` veya `Blob`), metni ise kütüphanenin UTF-8 olarak kodladığı bir dize (string) olarak gönderin.',
       },
       {
         id: 'keep-characters-whole',
-        who: 'server',
         text: 'Metni UTF-8 olarak kodlayın ve bir mesajı asla çok baytlı bir karakterin ortasında bitirmeyin. JavaScript’te bir bayt akışını metin olarak aktarıyorsanız onu tek bir `TextDecoder` ve `decode(chunk, { stream: true })` ile çözün.',
       },
       {
         id: 'use-private-code',
-        who: 'server',
         text: '1007’yi yalnızca geçersiz karakter kodlaması için gönderin. Şemanıza uymayan JSON için 4000 ile 4999 arasında bir kod kullanın.',
       },
     ],
@@ -205,17 +180,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'read-reason',
-        who: 'client',
         text: '`event.reason` değerini günlüğe yazın ve ilgili kuralı hizmetin belgelerinde bulun. Kapanış nedenini kullanıcılara göstermeyin: RFC 6455 bunu yasaklar.',
       },
       {
         id: 'check-token-and-origin',
-        who: 'client',
         text: 'Yeniden bağlanmadan önce belirtecin (token) süresinin dolmadığından, sunucunun `Origin` değerinize izin verdiğinden ve mesaj hızı sınırının altında kaldığınızdan emin olun.',
       },
       {
         id: 'send-reason',
-        who: 'server',
         text: 'UTF-8 olarak en fazla 123 baytlık kısa bir kapanış nedeni gönderin; örneğin `ws.close(1008, "origin not allowed")`.',
       },
     ],
@@ -230,17 +202,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'split-message',
-        who: 'client',
         text: 'İçeriği, örneğin `Blob.slice()` ile birkaç mesaja bölün. Aynı mesajı daha çok çerçeveye bölmek işe yaramaz, çünkü sınır mesajın tamamı için geçerlidir.',
       },
       {
         id: 'raise-limit',
-        who: 'server',
         text: 'Sınırı yalnızca beklediğiniz en büyük mesaja yetecek kadar yükseltin ve belgeleyin: ws’de `maxPayload`, Python websockets’ta `max_size`, Socket.IO’da `maxHttpBufferSize`.',
       },
       {
         id: 'compare-limits',
-        who: 'operator',
         text: 'Bütün durakların (hop) sınırlarını karşılaştırın; en küçüğü geçerlidir. Varsayılan olarak Uvicorn mesaj başına 16 MiB’ye (`--ws-max-size`), Jetty 64 KiB’ye (`maxTextMessageSize`) izin verir; AWS API Gateway ise mesaj başına 128 KB’ye, çerçeve başına 32 KB’ye.',
       },
     ],
@@ -254,19 +223,15 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'enable-extension',
-        who: 'server',
         text: 'Close çerçevesindeki kapanış nedeninde adı geçen uzantıyı etkinleştirin. ws’de `perMessageDeflate` sunucuda varsayılan olarak `false` değerindedir.',
       },
       {
         id: 'make-extension-optional',
-        who: 'client',
         text: 'Uzantıyı isteğe bağlı yapın veya sunucunun desteklemediği parametreleri, örneğin `client_max_window_bits` parametresini kaldırın.',
       },
       {
         id: 'keep-extensions-header',
-        who: 'operator',
         text: 'Hiçbir vekil sunucunun `Sec-WebSocket-Extensions` başlığını silmediğinden emin olun: `curl` ile bir kez vekil sunucu üzerinden, bir kez de doğrudan el sıkışma yapıp yanıtları karşılaştırın.',
-        run: "curl -si --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' -H 'Sec-WebSocket-Extensions: permessage-deflate' https://example.com/path",
       },
     ],
     choose:
@@ -280,17 +245,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        who: 'server',
         text: 'Sunucunun günlüğünde kapanış anına ait bir istisna arayın. Python websockets’ta `keepalive ping timeout`, `ping_timeout` süresi (varsayılan 20 sn) içinde pong gelmediğini gösterir: Olay döngüsünü (event loop) engelleyen bir kod olup olmadığına bakın.',
       },
       {
         id: 'catch-per-message',
-        who: 'server',
         text: 'Her mesajı kendi `try`/`catch` bloğunda işleyin; böylece tek bir geçersiz mesaj bağlantıyı kapatmaz.',
       },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın ve deneme sayısına bir üst sınır koyun.',
       },
     ],
@@ -304,19 +266,15 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'reconnect-after-delay',
-        who: 'client',
         text: '1012’nin kaydında belirtilen süre kadar, yani 5 ile 30 saniye arasında rastgele bir süre bekleyip yeniden bağlanın.',
       },
       {
         id: 'restore-state',
-        who: 'client',
         text: 'Abonelikleri ve durumu, yeni bağlantının `open` işleyicisinde geri yükleyin.',
       },
       {
         id: 'restart-one-by-one',
-        who: 'operator',
         text: 'Sunucu örneklerini birer birer yeniden başlatın; böylece istemcilerin bağlanabileceği bir örnek her zaman bulunur. Kubernetes’teki bir Deployment’ta `spec.strategy.rollingUpdate` altında `maxUnavailable: 0` ve `maxSurge: 1` ayarlarını yapın.',
-        run: 'rollingUpdate: { maxUnavailable: 0, maxSurge: 1 }',
       },
     ],
     choose: 'Hizmeti yeniden başlatıyorsanız ve istemcilerin yeniden bağlanmasını istiyorsanız 1012 kodunu gönderin.',
@@ -329,18 +287,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'try-another-ip',
-        who: 'client',
         text: '`dig +short example.com` birden çok IP adresi listeliyorsa ve istemciniz bunlardan birini seçebiliyorsa (tarayıcıdaki bir sayfa seçemez) başka bir adrese bağlanın. Aksi hâlde kullanıcı yeniden bağlanmak isteyene kadar bekleyin.',
-        run: 'dig +short example.com',
       },
       {
         id: 'stop-auto-reconnect',
-        who: 'client',
         text: 'Aynı IP adresine otomatik olarak yeniden bağlanmayın: Yeniden denemeler aşırı yükü artırır.',
       },
       {
         id: 'add-capacity',
-        who: 'operator',
         text: 'Kapasiteyi artırın veya yeni bağlantıları HTTP yükseltmesinden (upgrade) önce reddedin. nginx’te `limit_conn` bunları varsayılan olarak HTTP 503 ile reddeder.',
       },
     ],
@@ -356,19 +310,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'test-upstream',
-        who: 'operator',
         text: '`curl` ile arkadaki sunucuya bir el sıkışma isteği gönderin. Sunucu bu URL yolunda `101 Switching Protocols` yanıtını vermelidir.',
-        run: "curl -si --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' http://HOST:PORT/path",
       },
       {
         id: 'search-gateway-log',
-        who: 'operator',
         text: 'Ağ geçidinin günlüğünde, örneğin `journalctl -u SERVICE` çıktısında, arkadaki sunucudan gelen ve reddedilen yanıtı arayın.',
-        run: "journalctl -u SERVICE --since '10 minutes ago'",
       },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın.',
       },
     ],
@@ -383,19 +332,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-certificate',
-        who: 'operator',
         text: 'Sertifikanın geçerlilik tarihlerini ve sunucu adlarını `openssl s_client` ve `openssl x509 -noout -dates -ext subjectAltName` ile kontrol edin.',
-        run: 'openssl s_client -connect example.com:443 -servername example.com </dev/null | openssl x509 -noout -dates -ext subjectAltName',
       },
       {
         id: 'serve-full-chain',
-        who: 'operator',
         text: 'Ara sertifikalar dâhil zincirin tamamını sunun. nginx’te `ssl_certificate` değeri `cert.pem` değil, `fullchain.pem` olmalıdır.',
-        run: 'ssl_certificate /etc/letsencrypt/live/example.com/fullchain.pem;',
       },
       {
         id: 'open-in-browser',
-        who: 'client',
         text: 'Aynı sunucuyu ve portu bir tarayıcı sekmesinde `https://` ile açın ve sertifika hatasını okuyun.',
       },
     ],
@@ -410,17 +354,14 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'refresh-token',
-        who: 'client',
         text: 'Yeni bir belirteç isteyin, ardından yeniden bağlanın. JWT’de eski belirtecin süresinin ne zaman dolduğunu `exp` alanı (claim) gösterir.',
       },
       {
         id: 'sign-in-again',
-        who: 'client',
         text: 'Sunucu yeni belirteci de reddederse kullanıcıdan yeniden oturum açmasını isteyin.',
       },
       {
         id: 'accept-then-close',
-        who: 'server',
         text: 'Yükseltmeyi kabul edin, ardından `close(3000)` çağırın. Yükseltmeyi HTTP 401 ile reddederseniz sayfa yalnızca 1006 görür.',
       },
     ],
@@ -435,12 +376,10 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'stop-reconnecting',
-        who: 'client',
         text: 'Hesabın yetkileri değişmeden aynı hesapla yeniden bağlanmayın.',
       },
       {
         id: 'check-permissions',
-        who: 'server',
         text: 'Hesabın yetkilerini kontrol edin ve eksik olanı kapanış nedeninde belirtin; örneğin `ws.close(3003, "missing chat:write")`.',
       },
     ],
@@ -453,15 +392,13 @@ export const codes: CodeTexts<typeof websocket> = {
       'Bir uç nokta, beklediği bir mesaj zamanında gelmediği için bağlantıyı kapattı; 3008, HTTP 408’in karşılığıdır.',
     when: 'Uygulamanın beklediği bir mesaj, örneğin `open` olayından sonraki oturum açma mesajı geç geldiğinde veya hiç gelmediğinde görülür.',
     fixes: [
-      { id: 'send-on-open', who: 'client', text: 'Beklenen mesajı `open` işleyicisinde, her şeyden önce gönderin.' },
+      { id: 'send-on-open', text: 'Beklenen mesajı `open` işleyicisinde, her şeyden önce gönderin.' },
       {
         id: 'reconnect-with-backoff',
-        who: 'client',
         text: 'Ağ yavaş olduğu için süre dolduysa üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın.',
       },
       {
         id: 'extend-deadline',
-        who: 'server',
         text: 'Yavaş ağların da yetişebileceği bir süre sınırı koyun ve eksik mesajı kapanış nedeninde belirtin; örneğin `ws.close(3008, "no sign-in")`.',
       },
     ],

@@ -168,7 +168,6 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       fixes: [
         {
           id: 'use-valid-code',
-          who: 'server',
           text: 'Bu sayıyı veren `close()` çağrısını bulun ve bunun yerine 1000 veya 3000 ile 4999 arasında bir kod kullanın.',
         },
       ],
@@ -184,12 +183,10 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       fixes: [
         {
           id: 'use-private-code',
-          who: 'server',
           text: 'Uygulamanızın tanımladığı bir anlam için 4000 ile 4999 arasında bir kod kullanın; örneğin `close(4000)`.',
         },
         {
           id: 'check-registry',
-          who: 'client',
           text: 'Sayıyı IANA’nın “WebSocket Close Code Number Registry” listesinde arayın: Bu arada atanmış olabilir.',
         },
       ],
@@ -205,13 +202,10 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       fixes: [
         {
           id: 'read-library-docs',
-          who: 'client',
           text: 'Sayıyı, bağlantıyı kapatan kütüphanenin belgelerinde veya kaynak kodunda arayın; örneğin `grep -rnw CODE node_modules/NAME` ile.',
-          run: 'grep -rnw CODE node_modules/NAME',
         },
         {
           id: 'register-code',
-          who: 'server',
           text: 'Kodu gönderen kütüphaneyi yayımlıyorsanız kodu IANA’ya kaydettirin.',
         },
       ],
@@ -226,12 +220,10 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       fixes: [
         {
           id: 'read-service-docs',
-          who: 'client',
           text: '`event.reason` değerini günlüğe yazın ve sayıyı hizmetin belgelerinde arayın.',
         },
         {
           id: 'document-codes',
-          who: 'server',
           text: 'Kodlarınızı belgeleyin ve her biri için istemcilerin yeniden bağlanıp bağlanmaması gerektiğini belirtin.',
         },
       ],
@@ -245,7 +237,6 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       fixes: [
         {
           id: 'use-private-code',
-          who: 'server',
           text: 'Bu sayıyı veren `close()` çağrısını bulun ve bunun yerine 4000 ile 4999 arasında bir kod kullanın.',
         },
       ],
