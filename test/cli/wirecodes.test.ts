@@ -116,9 +116,7 @@ describe('compare', () => {
     const { stdout } = run(['compare', '1006', '1015', '--lang', 'ko'], { COLUMNS: String(columns) });
     // What is to be copied is in one piece: a terminal wraps it by itself.
     const commands = [1006, 1015].flatMap((code) =>
-      stringsOf(ko.codes[code as 1006].fixes).flatMap(([path, text]) =>
-        path.endsWith('.run') ? text.split('\n') : [],
-      ),
+      selectCode(websocket, code as 1006, ko).text.fixes.flatMap(({ run: command }) => command?.split('\n') ?? []),
     );
     const long = stdout
       .split('\n')
