@@ -1,8 +1,8 @@
 import type { CatalogOf } from '../model.js';
 
 interface HttpFact {
-  /** What the first digit says; what lies outside 100 to 599 counts as `server-error`, as clients process it. */
-  readonly class: 'informational' | 'success' | 'redirection' | 'client-error' | 'server-error';
+  /** What the first digit says; `invalid` outside 100 to 599, where a client that receives it processes it as a server error. */
+  readonly class: 'informational' | 'success' | 'redirection' | 'client-error' | 'server-error' | 'invalid';
   /** What becomes of the request method on a redirect. */
   readonly method?: 'kept' | 'may-become-get' | 'becomes-get';
   /** Of a move or an absence: is it permanent? */
@@ -21,11 +21,14 @@ interface HttpFact {
 interface Sent {
   /**
    * Whose response it is, in its source's own terms: `origin` where that speaks of the origin server or of state that
-   * only it has, `either` where it speaks of a server. A gateway may still answer in the origin's place (RFC 9110 §3.7).
+   * only it has, `either` where it speaks of a server or where gateways are known to send it on their own. A gateway may
+   * still answer in the origin's place (RFC 9110 §3.7).
    */
   readonly sentBy: 'origin' | 'gateway' | 'either';
   /** May a cache reuse it by heuristics, without a word from Cache-Control or Expires? */
   readonly cacheable: boolean;
+  /** May a cache store it at all? Given only where the code's source forbids it, whatever the header fields say. */
+  readonly storable?: false;
   /** May it have content? */
   readonly body: 'allowed' | 'never';
   /**
@@ -66,6 +69,15 @@ const data = {
       spec: [
         { rfc: 9110, section: '15.1' },
         { rfc: 9111, section: '4.2.2' },
+      ],
+    },
+    storable: {
+      shownAs: ['detail'],
+      spec: [
+        { rfc: 6585, section: '3' },
+        { rfc: 6585, section: '4' },
+        { rfc: 6585, section: '5' },
+        { rfc: 6585, section: '6' },
       ],
     },
     body: { spec: [{ rfc: 9110, section: '6.4.1' }] },
@@ -322,12 +334,16 @@ const data = {
       class: 'success',
       sentBy: 'either',
       stages: ['gateway', 'origin'],
-      // Missing in RFC 9110's list, which covers its own codes only; RFC 3229 lets a cache reuse it as it does a 200.
+      // Missing in RFC 9110's list, which covers its own codes only. RFC 3229 lets a cache reuse it as it does a 200, if it
+      // knows the instance manipulation.
       cacheable: true,
       body: 'allowed',
       headers: { ETag: 'required' },
       retry: { advice: 'not-needed' },
-      spec: [{ rfc: 3229, section: '10.4.1' }],
+      spec: [
+        { rfc: 3229, section: '10.4.1' },
+        { rfc: 3229, section: '10.6' },
+      ],
     },
     300: {
       phrase: 'Multiple Choices',
@@ -518,36 +534,54 @@ const data = {
       stages: ['gateway', 'origin'],
       cacheable: false,
       body: 'allowed',
-      headers: {},
+      // A must in answer to a bearer token of too little scope (RFC 6750 §3), a may otherwise (RFC 9110 §11.6.1).
+      headers: { 'WWW-Authenticate': 'usual' },
       retry: { advice: 'after-fix', spec: [{ rfc: 9110, section: '15.5.4' }] },
-      spec: [{ rfc: 9110, section: '15.5.4' }],
+      spec: [
+        { rfc: 9110, section: '15.5.4' },
+        { rfc: 6750, section: '3' },
+      ],
     },
     404: {
       phrase: 'Not Found',
       registry: 'assigned',
       severity: 'notice',
       class: 'client-error',
-      sentBy: 'origin',
-      stages: ['origin'],
+      // The RFC speaks of the origin server; a gateway without a route, or that refuses the method, answers so itself.
+      sentBy: 'either',
+      stages: ['gateway', 'origin'],
       cacheable: true,
       body: 'allowed',
       // No `permanent`: the RFC says that a 404 does not tell.
       headers: {},
       retry: { advice: 'after-fix' },
-      spec: [{ rfc: 9110, section: '15.5.5' }],
+      spec: [
+        { rfc: 9110, section: '15.5.5' },
+        {
+          title: 'Envoy: Access log, response flag NR',
+          url: 'https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage',
+        },
+      ],
     },
     405: {
       phrase: 'Method Not Allowed',
       registry: 'assigned',
       severity: 'fault',
       class: 'client-error',
-      sentBy: 'origin',
-      stages: ['origin'],
+      // The RFC speaks of the origin server; a gateway without a route, or that refuses the method, answers so itself.
+      sentBy: 'either',
+      stages: ['gateway', 'origin'],
       cacheable: true,
       body: 'allowed',
       headers: { Allow: 'required' },
       retry: { advice: 'after-fix' },
-      spec: [{ rfc: 9110, section: '15.5.6' }],
+      spec: [
+        { rfc: 9110, section: '15.5.6' },
+        {
+          title: 'AWS: Application Load Balancer, HTTP 405',
+          url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-405-issues',
+        },
+      ],
     },
     406: {
       phrase: 'Not Acceptable',
@@ -585,7 +619,11 @@ const data = {
       cacheable: false,
       body: 'allowed',
       headers: {},
-      retry: { advice: 'backoff', spec: [{ rfc: 9110, section: '15.5.9' }] },
+      // RFC 9110 only allows it, on a new connection; when and how often is what clients do.
+      retry: {
+        advice: 'backoff',
+        spec: [{ title: 'curl: --retry', url: 'https://curl.se/docs/manpage.html#--retry' }],
+      },
       spec: [{ rfc: 9110, section: '15.5.9' }],
     },
     409: {
@@ -716,9 +754,13 @@ const data = {
       registry: 'reserved',
       severity: 'notice',
       class: 'client-error',
-      sentBy: 'nobody',
-      stages: [],
-      retry: { advice: 'not-applicable' },
+      // Nobody should; demos do, and sites that turn bots away.
+      sentBy: 'either',
+      stages: ['gateway', 'origin'],
+      cacheable: false,
+      body: 'allowed',
+      headers: {},
+      retry: { advice: 'after-fix' },
       spec: [
         { rfc: 9110, section: '15.5.19' },
         { rfc: 2324, section: '2.3.2' },
@@ -774,7 +816,7 @@ const data = {
       cacheable: false,
       body: 'allowed',
       headers: {},
-      retry: { advice: 'elsewhere', spec: [{ rfc: 9110, section: '15.5.20' }] },
+      retry: { advice: 'new-connection', spec: [{ rfc: 9110, section: '15.5.20' }] },
       spec: [{ rfc: 9110, section: '15.5.20' }],
     },
     422: {
@@ -826,7 +868,7 @@ const data = {
       cacheable: false,
       body: 'allowed',
       headers: {},
-      retry: { advice: 'backoff', spec: [{ rfc: 8470, section: '5.2' }] },
+      retry: { advice: 'at-once', spec: [{ rfc: 8470, section: '5.2' }] },
       spec: [{ rfc: 8470, section: '5.2' }],
     },
     426: {
@@ -853,6 +895,7 @@ const data = {
       sentBy: 'origin',
       stages: ['origin'],
       cacheable: false,
+      storable: false,
       body: 'allowed',
       headers: {},
       retry: { advice: 'after-fix', spec: [{ rfc: 6585, section: '3' }] },
@@ -866,6 +909,7 @@ const data = {
       sentBy: 'either',
       stages: ['gateway', 'origin'],
       cacheable: false,
+      storable: false,
       body: 'allowed',
       headers: { 'Retry-After': 'usual' },
       retry: { advice: 'backoff', spec: [{ rfc: 6585, section: '4' }] },
@@ -893,6 +937,7 @@ const data = {
       sentBy: 'either',
       stages: ['gateway', 'origin'],
       cacheable: false,
+      storable: false,
       body: 'allowed',
       headers: {},
       retry: { advice: 'after-fix', spec: [{ rfc: 6585, section: '5' }] },
@@ -1276,9 +1321,8 @@ const data = {
       stages: ['origin'],
       cacheable: false,
       body: 'allowed',
-      // Temporary, but a request that a user made must not be repeated until the user asks again.
       headers: {},
-      retry: { advice: 'elsewhere', spec: [{ rfc: 4918, section: '11.5' }] },
+      retry: { advice: 'user-decides', spec: [{ rfc: 4918, section: '11.5' }] },
       spec: [{ rfc: 4918, section: '11.5' }],
     },
     508: {
@@ -1339,6 +1383,7 @@ const data = {
       sentBy: 'gateway',
       stages: ['gateway'],
       cacheable: false,
+      storable: false,
       body: 'allowed',
       headers: {},
       retry: { advice: 'after-fix' },
@@ -1597,8 +1642,7 @@ const data = {
       phrase: 'Unexpected Token',
       registry: 'unofficial',
       severity: 'fault',
-      // No such class: a client processes a number beyond 599 as a server error.
-      class: 'server-error',
+      class: 'invalid',
       sentBy: 'either',
       stages: ['gateway', 'origin'],
       cacheable: false,
@@ -1612,7 +1656,7 @@ const data = {
       phrase: 'Request Denied',
       registry: 'unofficial',
       severity: 'notice',
-      class: 'server-error',
+      class: 'invalid',
       sentBy: 'either',
       stages: ['gateway', 'origin'],
       cacheable: false,
@@ -1626,17 +1670,18 @@ const data = {
     },
   },
   ranges: [
-    // Invalid, to be processed as a server error. The client itself makes it up: 0 says that no response came.
+    // The client itself makes it up: 0 says that no response came, or that the page may not see it. Whether to try again is a
+    // matter of why: offline will pass, what CORS refuses stays refused.
     {
       id: 'unused',
       from: 0,
       to: 99,
       registry: 'unassigned',
       severity: 'fault',
-      class: 'server-error',
+      class: 'invalid',
       sentBy: 'nobody',
       stages: ['client'],
-      retry: { advice: 'backoff', spec: [{ rfc: 9110, section: '15' }] },
+      retry: { advice: 'app-decides' },
       spec: [{ rfc: 9110, section: '15' }],
     },
     // A client treats what it does not know as the x00 of the class; a cache does not keep it by heuristics.
@@ -1733,10 +1778,10 @@ const data = {
       to: 65535,
       registry: 'unassigned',
       severity: 'fault',
-      class: 'server-error',
+      class: 'invalid',
       sentBy: 'nobody',
       stages: ['client'],
-      retry: { advice: 'backoff', spec: [{ rfc: 9110, section: '15' }] },
+      retry: { advice: 'app-decides' },
       spec: [{ rfc: 9110, section: '15' }],
     },
   ],

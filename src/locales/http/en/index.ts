@@ -36,6 +36,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
           redirection: 'Redirection: usually to another URL or to a cached copy',
           'client-error': 'Client error: usually caused by the request',
           'server-error': 'Server error: usually caused by the server, a gateway or the network',
+          invalid: 'None: valid status codes are 100 to 599',
         },
         tags: {
           informational: 'Informational',
@@ -43,6 +44,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
           redirection: 'Redirection',
           'client-error': 'Client error',
           'server-error': 'Server error',
+          invalid: 'Not a valid status',
         },
         says: {
           informational: {
@@ -68,6 +70,10 @@ export const en: LocaleOf<typeof http, 'en'> = {
             one: '{codes} counts as a server error; such errors are usually caused by the server, a gateway or the network.',
             other:
               '{codes} count as server errors; such errors are usually caused by the server, a gateway or the network.',
+          },
+          invalid: {
+            one: '{codes} belongs to no class, because valid HTTP status codes are 100 to 599.',
+            other: '{codes} belong to no class, because valid HTTP status codes are 100 to 599.',
           },
         },
       },
@@ -114,6 +120,10 @@ export const en: LocaleOf<typeof http, 'en'> = {
             other: '{codes} are not cacheable by default.',
           },
         },
+      },
+      storable: {
+        question: 'May a cache store it?',
+        values: { false: 'No, not even if `Cache-Control` allows it' },
       },
       body: {
         question: 'Can it have a body?',
@@ -174,19 +184,25 @@ export const en: LocaleOf<typeof http, 'en'> = {
         note: 'The server may have processed the request even though the client received an error. Retry automatically only if the request is idempotent.',
         values: {
           'not-needed': 'Not needed',
+          'at-once': 'Yes, immediately after the TLS handshake',
+          'new-connection': 'Yes, immediately on a new connection',
           backoff: 'Yes, after `Retry-After` or with exponential backoff and jitter',
           delay: 'Yes, after a random delay of {min} to {max} seconds',
           'after-fix': 'Only after the cause is fixed',
-          elsewhere: 'Only at the URL in `Location`, on a new connection, or when the user tries again',
+          elsewhere: 'Only at another URL, usually the one in `Location`',
+          'user-decides': 'Only when the user tries again',
           'app-decides': 'Depends on the application',
           'not-applicable': 'Does not apply',
         },
         tags: {
           'not-needed': 'No retry needed',
+          'at-once': 'Retry immediately',
+          'new-connection': 'Retry on a new connection',
           backoff: 'Retry with backoff',
           delay: 'Retry after {min}–{max} s',
           'after-fix': 'Fix before retrying',
-          elsewhere: 'No direct retry',
+          elsewhere: 'Request another URL',
+          'user-decides': 'Retry when the user asks',
           'app-decides': 'Retry depends on the app',
           'not-applicable': 'Retry does not apply',
         },
@@ -194,6 +210,14 @@ export const en: LocaleOf<typeof http, 'en'> = {
           'not-needed': {
             one: 'There is no need to retry after {codes}.',
             other: 'There is no need to retry after {codes}.',
+          },
+          'at-once': {
+            one: 'After {codes}, retry immediately once the TLS handshake is complete, and not in early data.',
+            other: 'After {codes}, retry immediately once the TLS handshake is complete, and not in early data.',
+          },
+          'new-connection': {
+            one: 'After {codes}, repeat the request immediately on a new connection, even if it is not idempotent.',
+            other: 'After {codes}, repeat the request immediately on a new connection, even if it is not idempotent.',
           },
           backoff: {
             one: 'After {codes}, wait as long as `Retry-After` says; without it, retry with exponential backoff and jitter (1 s, 2 s, 4 s … up to 30 s).',
@@ -209,9 +233,13 @@ export const en: LocaleOf<typeof http, 'en'> = {
             other: 'After {codes}, repeating the request does not help until the cause is fixed.',
           },
           elsewhere: {
-            one: 'After {codes}, do not simply repeat the request: follow a redirect to its `Location`, send a misdirected request on a new connection, and otherwise wait for the user to try again.',
+            one: 'After {codes}, do not repeat the request at the same URL: request another one, usually the URL in `Location`.',
             other:
-              'After {codes}, do not simply repeat the request: follow a redirect to its `Location`, send a misdirected request on a new connection, and otherwise wait for the user to try again.',
+              'After {codes}, do not repeat the request at the same URL: request another one, usually the URL in `Location`.',
+          },
+          'user-decides': {
+            one: 'After {codes}, do not retry automatically: wait until the user tries again.',
+            other: 'After {codes}, do not retry automatically: wait until the user tries again.',
           },
           'app-decides': {
             one: 'Whether to retry after {codes} depends on the application.',
