@@ -157,10 +157,30 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
   },
   codes,
   ranges: {
+    zero: {
+      name: 'Kein Code',
+      summary: 'Das Close-Event enthält keinen Close-Code: 0 steht dort, wo andere Clients 1006 melden.',
+      when: 'Deno meldet 0 für jeden Fehler: eine abgelehnte Verbindung, einen DNS- oder TLS-Fehler, ein abgelehntes Upgrade oder einen Verbindungsabbruch. Außerdem ist 0 der Standardwert von `new CloseEvent("close")`.',
+      fixes: [
+        {
+          id: 'read-error-event',
+          who: 'client',
+          text: 'Protokollieren Sie in Deno `message` des Events `error`, das die Ursache nennt, und bauen Sie die Verbindung wie nach 1006 mit exponentiellem Backoff und Jitter neu auf.',
+        },
+        {
+          id: 'pass-code',
+          who: 'client',
+          text: 'Übergeben Sie in einem Test oder Polyfill den Code: `new CloseEvent("close", { code: 1006 })`.',
+        },
+      ],
+      choose:
+        'Ein Close-Event hat keinen Code, wenn `code` den Wert 0 hat; es ist wie 1006 zu behandeln, sofern `wasClean` nicht `true` ist.',
+      endUser: 'Die Verbindung wurde unterbrochen. Bitte versuchen Sie es erneut.',
+    },
     unused: {
       name: 'Nicht verwendet',
       summary: 'Nummern unter 1000 werden nicht als Close-Codes verwendet.',
-      when: 'Ein Programm hat statt eines Close-Codes einen HTTP-Status, einen Exit-Code oder einen Port übergeben. Code 0 ist ein Sonderfall: Deno meldet 0, wo Browser 1006 melden, und 0 ist der Standardwert von `new CloseEvent("close")`.',
+      when: 'Ein Programm hat statt eines Close-Codes einen HTTP-Status, einen Exit-Code oder einen Port übergeben.',
       fixes: [
         {
           id: 'use-valid-code',

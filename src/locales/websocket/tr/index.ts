@@ -165,10 +165,29 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
   },
   codes,
   ranges: {
+    zero: {
+      name: 'Kod Yok',
+      summary: 'Kapanış olayında kapanış kodu yoktur: Diğer istemcilerin 1006 bildirdiği yerde 0 görülür.',
+      when: 'Deno her hatada 0 bildirir: reddedilen bağlantı, DNS veya TLS hatası, reddedilen HTTP yükseltmesi (upgrade), kopan bağlantı. `new CloseEvent("close")` için de varsayılan değer 0’dır.',
+      fixes: [
+        {
+          id: 'read-error-event',
+          who: 'client',
+          text: 'Deno’da nedeni belirten `error` olayının `message` değerini günlüğe yazın ve 1006’da olduğu gibi üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın.',
+        },
+        {
+          id: 'pass-code',
+          who: 'client',
+          text: 'Testte veya polyfill’de kodu verin: `new CloseEvent("close", { code: 1006 })`.',
+        },
+      ],
+      choose: '`code` değeri 0 ise kapanış olayında kod yoktur; `wasClean` değeri `true` olmadıkça 1006 gibi ele alın.',
+      endUser: 'Bağlantı kesildi. Lütfen tekrar deneyin.',
+    },
     unused: {
       name: 'Kullanılmayan Kod',
       summary: '1000’den küçük sayılar kapanış kodu olarak kullanılmaz.',
-      when: 'Bir program kapanış kodu yerine HTTP durum kodu, çıkış kodu veya port numarası verdiğinde görülür. 0 özel bir durumdur: Tarayıcıların 1006 bildirdiği yerde Deno 0 bildirir; `new CloseEvent("close")` için de varsayılan değer 0’dır.',
+      when: 'Bir program kapanış kodu yerine HTTP durum kodu, çıkış kodu veya port numarası verdiğinde görülür.',
       fixes: [
         {
           id: 'use-valid-code',
