@@ -96,8 +96,8 @@ export const de: LocaleOf<typeof http, 'de'> = {
             other: '{codes} werden von einem Gateway oder Proxy erzeugt, nicht vom Ursprungsserver.',
           },
           either: {
-            one: '{codes} kann vom Ursprungsserver oder von einem Gateway oder Proxy kommen.',
-            other: '{codes} können vom Ursprungsserver oder von einem Gateway oder Proxy kommen.',
+            one: '{codes} kann vom Ursprungsserver oder von einem Gateway davor kommen.',
+            other: '{codes} können vom Ursprungsserver oder von einem Gateway davor kommen.',
           },
           nobody: {
             one: 'Als Status einer Antwort sollte kein Server {codes} senden.',

@@ -84,7 +84,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
             other: '{codes} 코드는 오리진 서버가 아니라 게이트웨이나 프록시가 생성합니다.',
           },
           either: {
-            other: '{codes} 코드는 오리진 서버, 게이트웨이, 프록시 중 어디에서나 보낼 수 있습니다.',
+            other: '{codes} 코드는 오리진 서버나 그 앞의 게이트웨이가 보낼 수 있습니다.',
           },
           nobody: { other: '{codes} 코드는 서버가 응답 상태 코드로 보내서는 안 됩니다.' },
         },

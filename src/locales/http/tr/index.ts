@@ -96,8 +96,8 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
             other: '{codes} kodlarını kaynak sunucu değil, bir ağ geçidi veya vekil sunucu (proxy) üretir.',
           },
           either: {
-            one: '{codes} kodu kaynak sunucudan da bir ağ geçidinden veya vekil sunucudan (proxy) da gelebilir.',
-            other: '{codes} kodları kaynak sunucudan da bir ağ geçidinden veya vekil sunucudan (proxy) da gelebilir.',
+            one: '{codes} kodu kaynak sunucudan da onun önündeki bir ağ geçidinden de gelebilir.',
+            other: '{codes} kodları kaynak sunucudan da onun önündeki bir ağ geçidinden de gelebilir.',
           },
           nobody: {
             one: '{codes} kodunu hiçbir sunucu yanıtın durum kodu olarak göndermemelidir.',
