@@ -116,7 +116,7 @@ describe('extendCatalog', () => {
   const words = { codes: { 4401: { ...text, name: 'Token expired' }, 4000: { ...text, name: 'Bye' } } };
 
   it('fills the facts from the range that the code lies in', () => {
-    const { id: _, from: __, to: ___, ...range } = websocket.ranges[3];
+    const { id: _, from: __, to: ___, ...range } = websocket.ranges[4];
     expect(mine.codes[4000]).toEqual({ ...range, phrase: 'BYE' });
     expect(mine.codes[4401]).toEqual({
       ...range,
