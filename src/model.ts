@@ -15,15 +15,19 @@ export type Registry = 'assigned' | 'reserved' | 'unassigned' | 'private' | 'uno
 export type Severity = 'neutral' | 'notice' | 'fault';
 
 /**
- * Whether to try again: `delay` is a random wait between two bounds, `elsewhere` another address or
- * when the user asks, `app-decides` a matter of the application's own meaning.
+ * Whether to try again: `at-once` without a wait, and `new-connection` so on another connection; `delay` after a random
+ * wait between two bounds, `elsewhere` at another URL or host, `user-decides` when the user asks, `app-decides` as the
+ * application's own meaning has it.
  */
 export type RetryAdvice =
   | 'not-needed'
+  | 'at-once'
+  | 'new-connection'
   | 'backoff'
   | 'delay'
   | 'after-fix'
   | 'elsewhere'
+  | 'user-decides'
   | 'app-decides'
   | 'not-applicable';
 
@@ -103,7 +107,10 @@ export type FactValue =
 
 /** All facts of a code. */
 export type CodeFacts = SharedFacts & {
-  /** The registered English name, never translated. It finds the code as the number does. */
+  /**
+   * The registered English name, or what it is commonly called where the registry has none; never translated. It finds the
+   * code as the number does.
+   */
   readonly phrase: string;
   readonly [fact: string]: FactValue | undefined;
 };

@@ -11,6 +11,7 @@ export interface ObservedClose extends Observation {
   /**
    * The codes that this one may stand for. Browsers report 1006 for whatever they must not tell a page:
    * a refused upgrade, a failed TLS handshake (1015, which Firefox does tell), or a fault that it found in the frames.
+   * Deno reports 0 in its place.
    */
   readonly mayMean: readonly number[];
 }
@@ -34,7 +35,7 @@ export function fromCloseEvent(event: unknown): ObservedClose {
   return {
     protocol: 'websocket',
     ...(code !== undefined && { code }),
-    mayMean: code === 1006 ? HIDDEN_BEHIND_1006 : typeof code === 'number' ? [code] : [],
+    mayMean: code === 1006 || code === 0 ? HIDDEN_BEHIND_1006 : typeof code === 'number' ? [code] : [],
     stages: [],
     observed: String(code ?? ''),
     reason: visibleText(readProperty(event, 'reason'), LONGEST_REASON),

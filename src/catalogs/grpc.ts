@@ -5,7 +5,10 @@ import { steps } from './grpc/steps.js';
 
 /** What gRPC says of a status beside what every protocol does. */
 export interface GrpcFacts {
-  /** Can the gRPC library itself produce the code (`yes`), or only an application (`no`)? */
+  /**
+   * Can the gRPC library itself produce the code (`yes`), or only an application (`no`)? As gRPC lists it, whatever a single
+   * library does besides.
+   */
   readonly fromLibrary: 'yes' | 'no';
   /** The HTTP status that google.rpc.Code gives for it. */
   readonly httpStatus: number;
@@ -77,6 +80,7 @@ const data = {
       phrase: 'CANCELLED',
       registry: 'assigned',
       severity: 'notice',
+      // .NET makes it of a response that is no gRPC too.
       fromLibrary: 'yes',
       httpStatus: 499,
       fromHttp: [],
@@ -180,7 +184,7 @@ const data = {
         advice: 'after-fix',
         spec: [AIP_194],
       },
-      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE, HTTP_MAPPING],
       signs: signs[7],
       steps: steps[7],
     },
@@ -237,6 +241,7 @@ const data = {
       phrase: 'OUT_OF_RANGE',
       registry: 'assigned',
       severity: 'notice',
+      // gRPC says never; tonic (Rust) sends it for a message above its limit.
       fromLibrary: 'no',
       httpStatus: 400,
       fromHttp: [],
@@ -271,7 +276,7 @@ const data = {
       severity: 'fault',
       fromLibrary: 'yes',
       httpStatus: 500,
-      // 431 stands in the table, but not every library follows it: grpc-go maps it to UNKNOWN.
+      // 431 stands in the table, but of the libraries only those of Java and .NET follow it; for the others it is UNKNOWN.
       fromHttp: [400, 431],
       stages: ['client', 'transport', 'server'],
       retry: {

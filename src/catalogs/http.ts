@@ -4,8 +4,8 @@ import { signs } from './http/signs.js';
 import { steps } from './http/steps.js';
 
 interface HttpFact {
-  /** What the first digit says; what lies outside 100 to 599 counts as `server-error`, as clients process it. */
-  readonly class: 'informational' | 'success' | 'redirection' | 'client-error' | 'server-error';
+  /** What the first digit says; `invalid` outside 100 to 599, where a client that receives it processes it as a server error. */
+  readonly class: 'informational' | 'success' | 'redirection' | 'client-error' | 'server-error' | 'invalid';
   /** What becomes of the request method on a redirect. */
   readonly method?: 'kept' | 'may-become-get' | 'becomes-get';
   /** Of a move or an absence: is it permanent? */
@@ -24,11 +24,14 @@ interface HttpFact {
 interface Sent {
   /**
    * Whose response it is, in its source's own terms: `origin` where that speaks of the origin server or of state that
-   * only it has, `either` where it speaks of a server. A gateway may still answer in the origin's place (RFC 9110 §3.7).
+   * only it has, `either` where it speaks of a server or where gateways are known to send it on their own. A gateway may
+   * still answer in the origin's place (RFC 9110 §3.7).
    */
   readonly sentBy: 'origin' | 'gateway' | 'either';
   /** May a cache reuse it by heuristics, without a word from Cache-Control or Expires? */
   readonly cacheable: boolean;
+  /** May a cache store it at all? Given only where the code's source forbids it, whatever the header fields say. */
+  readonly storable?: false;
   /** May it have content? */
   readonly body: 'allowed' | 'never';
   /**
@@ -69,6 +72,15 @@ const data = {
       spec: [
         { rfc: 9110, section: '15.1' },
         { rfc: 9111, section: '4.2.2' },
+      ],
+    },
+    storable: {
+      shownAs: ['detail'],
+      spec: [
+        { rfc: 6585, section: '3' },
+        { rfc: 6585, section: '4' },
+        { rfc: 6585, section: '5' },
+        { rfc: 6585, section: '6' },
       ],
     },
     body: { spec: [{ rfc: 9110, section: '6.4.1' }] },
@@ -339,12 +351,16 @@ const data = {
       class: 'success',
       sentBy: 'either',
       stages: ['gateway', 'origin'],
-      // Missing in RFC 9110's list, which covers its own codes only; RFC 3229 lets a cache reuse it as it does a 200.
+      // Missing in RFC 9110's list, which covers its own codes only. RFC 3229 lets a cache reuse it as it does a 200, if it
+      // knows the instance manipulation.
       cacheable: true,
       body: 'allowed',
       headers: { ETag: 'required' },
       retry: { advice: 'not-needed' },
-      spec: [{ rfc: 3229, section: '10.4.1' }],
+      spec: [
+        { rfc: 3229, section: '10.4.1' },
+        { rfc: 3229, section: '10.6' },
+      ],
       steps: steps[226],
     },
     300: {
@@ -559,9 +575,13 @@ const data = {
       stages: ['gateway', 'origin'],
       cacheable: false,
       body: 'allowed',
-      headers: {},
+      // A must in answer to a bearer token of too little scope (RFC 6750 §3), a may otherwise (RFC 9110 §11.6.1).
+      headers: { 'WWW-Authenticate': 'usual' },
       retry: { advice: 'after-fix', spec: [{ rfc: 9110, section: '15.5.4' }] },
-      spec: [{ rfc: 9110, section: '15.5.4' }],
+      spec: [
+        { rfc: 9110, section: '15.5.4' },
+        { rfc: 6750, section: '3' },
+      ],
       signs: signs[403],
       settings: settings[403],
       steps: steps[403],
@@ -571,14 +591,21 @@ const data = {
       registry: 'assigned',
       severity: 'notice',
       class: 'client-error',
-      sentBy: 'origin',
-      stages: ['origin'],
+      // The RFC speaks of the origin server; a gateway without a route, or that refuses the method, answers so itself.
+      sentBy: 'either',
+      stages: ['gateway', 'origin'],
       cacheable: true,
       body: 'allowed',
       // No `permanent`: the RFC says that a 404 does not tell.
       headers: {},
       retry: { advice: 'after-fix' },
-      spec: [{ rfc: 9110, section: '15.5.5' }],
+      spec: [
+        { rfc: 9110, section: '15.5.5' },
+        {
+          title: 'Envoy: Access log, response flag NR',
+          url: 'https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage',
+        },
+      ],
       signs: signs[404],
       settings: settings[404],
       steps: steps[404],
@@ -588,13 +615,20 @@ const data = {
       registry: 'assigned',
       severity: 'fault',
       class: 'client-error',
-      sentBy: 'origin',
-      stages: ['origin'],
+      // The RFC speaks of the origin server; a gateway without a route, or that refuses the method, answers so itself.
+      sentBy: 'either',
+      stages: ['gateway', 'origin'],
       cacheable: true,
       body: 'allowed',
       headers: { Allow: 'required' },
       retry: { advice: 'after-fix' },
-      spec: [{ rfc: 9110, section: '15.5.6' }],
+      spec: [
+        { rfc: 9110, section: '15.5.6' },
+        {
+          title: 'AWS: Application Load Balancer, HTTP 405',
+          url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-405-issues',
+        },
+      ],
       signs: signs[405],
       settings: settings[405],
       steps: steps[405],
@@ -637,7 +671,11 @@ const data = {
       cacheable: false,
       body: 'allowed',
       headers: {},
-      retry: { advice: 'backoff', spec: [{ rfc: 9110, section: '15.5.9' }] },
+      // RFC 9110 only allows it, on a new connection; when and how often is what clients do.
+      retry: {
+        advice: 'backoff',
+        spec: [{ title: 'curl: --retry', url: 'https://curl.se/docs/manpage.html#--retry' }],
+      },
       spec: [{ rfc: 9110, section: '15.5.9' }],
       signs: signs[408],
       settings: settings[408],
@@ -787,9 +825,13 @@ const data = {
       registry: 'reserved',
       severity: 'notice',
       class: 'client-error',
-      sentBy: 'nobody',
-      stages: [],
-      retry: { advice: 'not-applicable' },
+      // Nobody should; demos do, and sites that turn bots away.
+      sentBy: 'either',
+      stages: ['gateway', 'origin'],
+      cacheable: false,
+      body: 'allowed',
+      headers: {},
+      retry: { advice: 'after-fix' },
       spec: [
         { rfc: 9110, section: '15.5.19' },
         { rfc: 2324, section: '2.3.2' },
@@ -848,7 +890,7 @@ const data = {
       cacheable: false,
       body: 'allowed',
       headers: {},
-      retry: { advice: 'elsewhere', spec: [{ rfc: 9110, section: '15.5.20' }] },
+      retry: { advice: 'new-connection', spec: [{ rfc: 9110, section: '15.5.20' }] },
       spec: [{ rfc: 9110, section: '15.5.20' }],
       signs: signs[421],
       settings: settings[421],
@@ -907,7 +949,7 @@ const data = {
       cacheable: false,
       body: 'allowed',
       headers: {},
-      retry: { advice: 'backoff', spec: [{ rfc: 8470, section: '5.2' }] },
+      retry: { advice: 'at-once', spec: [{ rfc: 8470, section: '5.2' }] },
       spec: [{ rfc: 8470, section: '5.2' }],
       steps: steps[425],
     },
@@ -938,6 +980,7 @@ const data = {
       sentBy: 'origin',
       stages: ['origin'],
       cacheable: false,
+      storable: false,
       body: 'allowed',
       headers: {},
       retry: { advice: 'after-fix', spec: [{ rfc: 6585, section: '3' }] },
@@ -952,6 +995,7 @@ const data = {
       sentBy: 'either',
       stages: ['gateway', 'origin'],
       cacheable: false,
+      storable: false,
       body: 'allowed',
       headers: { 'Retry-After': 'usual' },
       retry: { advice: 'backoff', spec: [{ rfc: 6585, section: '4' }] },
@@ -983,6 +1027,7 @@ const data = {
       sentBy: 'either',
       stages: ['gateway', 'origin'],
       cacheable: false,
+      storable: false,
       body: 'allowed',
       headers: {},
       retry: { advice: 'after-fix', spec: [{ rfc: 6585, section: '5' }] },
@@ -1399,9 +1444,8 @@ const data = {
       stages: ['origin'],
       cacheable: false,
       body: 'allowed',
-      // Temporary, but a request that a user made must not be repeated until the user asks again.
       headers: {},
-      retry: { advice: 'elsewhere', spec: [{ rfc: 4918, section: '11.5' }] },
+      retry: { advice: 'user-decides', spec: [{ rfc: 4918, section: '11.5' }] },
       spec: [{ rfc: 4918, section: '11.5' }],
       steps: steps[507],
     },
@@ -1466,6 +1510,7 @@ const data = {
       sentBy: 'gateway',
       stages: ['gateway'],
       cacheable: false,
+      storable: false,
       body: 'allowed',
       headers: {},
       retry: { advice: 'after-fix' },
@@ -1748,8 +1793,7 @@ const data = {
       phrase: 'Unexpected Token',
       registry: 'unofficial',
       severity: 'fault',
-      // No such class: a client processes a number beyond 599 as a server error.
-      class: 'server-error',
+      class: 'invalid',
       sentBy: 'either',
       stages: ['gateway', 'origin'],
       cacheable: false,
@@ -1764,7 +1808,7 @@ const data = {
       phrase: 'Request Denied',
       registry: 'unofficial',
       severity: 'notice',
-      class: 'server-error',
+      class: 'invalid',
       sentBy: 'either',
       stages: ['gateway', 'origin'],
       cacheable: false,
@@ -1779,17 +1823,18 @@ const data = {
     },
   },
   ranges: [
-    // Invalid, to be processed as a server error. The client itself makes it up: 0 says that no response came.
+    // The client itself makes it up: 0 says that no response came, or that the page may not see it. Whether to try again is a
+    // matter of why: offline will pass, what CORS refuses stays refused.
     {
       id: 'unused',
       from: 0,
       to: 99,
       registry: 'unassigned',
       severity: 'fault',
-      class: 'server-error',
+      class: 'invalid',
       sentBy: 'nobody',
       stages: ['client'],
-      retry: { advice: 'backoff', spec: [{ rfc: 9110, section: '15' }] },
+      retry: { advice: 'app-decides' },
       spec: [{ rfc: 9110, section: '15' }],
       steps: steps.unused,
     },
@@ -1892,10 +1937,10 @@ const data = {
       to: 65535,
       registry: 'unassigned',
       severity: 'fault',
-      class: 'server-error',
+      class: 'invalid',
       sentBy: 'nobody',
       stages: ['client'],
-      retry: { advice: 'backoff', spec: [{ rfc: 9110, section: '15' }] },
+      retry: { advice: 'app-decides' },
       spec: [{ rfc: 9110, section: '15' }],
       steps: steps.beyond,
     },

@@ -7,12 +7,12 @@ type Client = 'chromium' | 'firefox' | 'node' | 'ws';
 
 /** What WebSocket says of a close code beside what every protocol does. */
 export interface WebSocketFacts {
-  /** May the code stand in a Close frame? */
+  /** May the code stand in a Close frame? `never` where the RFC forbids it, and where nothing gives the number a meaning. */
   readonly onWire: 'allowed' | 'never';
   readonly sentBy: 'client' | 'server' | 'either' | 'nobody';
   /** Does a browser's `WebSocket.close(code)` take it? It throws for all others. */
   readonly closeArgument: boolean;
-  /** The usual `CloseEvent.wasClean` when a client reports it; browsers do so even of numbers without a meaning. */
+  /** The usual `CloseEvent.wasClean` where a client reports it; of numbers without a meaning only browsers do. */
   readonly clean: boolean;
   /**
    * The code that each client's close event holds when a server sends this one; for 1005 when the Close frame was empty,
@@ -417,9 +417,31 @@ const data = {
     },
   },
   ranges: [
+    // Deno's 1006: whatever fails, its close event holds 0. It is the default of `new CloseEvent` too.
+    {
+      id: 'zero',
+      from: 0,
+      to: 0,
+      registry: 'unassigned',
+      severity: 'fault',
+      onWire: 'never',
+      sentBy: 'nobody',
+      closeArgument: false,
+      stages: ['dns', 'tcp', 'tls', 'upgrade', 'open', 'closing'],
+      clean: false,
+      seenAs: { chromium: 'as-sent', firefox: 'as-sent', node: 1006, ws: 1006 },
+      retry: { advice: 'backoff' },
+      spec: [
+        { rfc: 6455, section: '7.4.2' },
+        {
+          title: 'WebSockets Standard: CloseEvent',
+          url: 'https://websockets.spec.whatwg.org/#the-closeevent-interface',
+        },
+      ],
+    },
     {
       id: 'unused',
-      from: 0,
+      from: 1,
       to: 999,
       registry: 'unassigned',
       severity: 'fault',

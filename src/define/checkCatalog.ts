@@ -34,10 +34,13 @@ const NOTATIONS: readonly NonNullable<Catalog['notation']>[] = ['decimal', 'hexa
 export const ROLES: readonly Role[] = ['client', 'server', 'operator'];
 export const ADVICE: readonly RetryAdvice[] = [
   'not-needed',
+  'at-once',
+  'new-connection',
   'backoff',
   'delay',
   'after-fix',
   'elsewhere',
+  'user-decides',
   'app-decides',
   'not-applicable',
 ];

@@ -59,6 +59,10 @@ describe('facts of gRPC hold together', () => {
     }
   });
 
+  it('7, which gRPC’s list of what libraries make does not have, names the table that does', () => {
+    expect(grpc.codes[7].spec).toContainEqual(grpc.facts.fromHttp.spec[0]);
+  });
+
   it('every HTTP status in both tables is one that HTTP knows', () => {
     const statuses = all.flatMap(([, { fromHttp, httpStatus }]) => [...(fromHttp as readonly unknown[]), httpStatus]);
     const unknown = statuses.filter((code) => code !== 'other' && !Object.hasOwn(http.codes, String(code)));

@@ -63,15 +63,51 @@ describe('facts of HTTP hold together', () => {
     ...ranges.map((range) => [Number(range.from), range] as const),
   ];
 
-  it('the first digit is the class; outside 100 to 599 clients take it for a server error', () => {
+  it('the first digit is the class; outside 100 to 599 there is none', () => {
     const classes = ['informational', 'success', 'redirection', 'client-error', 'server-error'];
     for (const [code, fact] of facts) {
-      expect([code, fact['class']]).toEqual([code, classes[Math.floor(code / 100) - 1] ?? 'server-error']);
+      expect([code, fact['class']]).toEqual([code, classes[Math.floor(code / 100) - 1] ?? 'invalid']);
     }
   });
 
   it('what RFC 9110 §15.1 and the defining RFCs let a cache keep without being told, and no more', () => {
     expect(withFact('cacheable', true)).toEqual([200, 203, 204, 206, 226, 300, 301, 308, 404, 405, 410, 414, 451, 501]);
+  });
+
+  it('what RFC 6585 says that a cache must not store: its own codes, all of them', () => {
+    const own = all.filter(([, { spec }]) => spec.some((source) => 'rfc' in source && source.rfc === 6585));
+    expect(withFact('storable', false)).toEqual(own.map(([code]) => code));
+    expect(withFact('storable', false)).toEqual([428, 429, 431, 511]);
+    for (const code of withFact('storable', false)) expect(withFact('cacheable', false)).toContain(code);
+  });
+
+  const advised = (advice: string) => facts.filter(([, { retry }]) => retry.advice === advice);
+
+  it('only redirects send elsewhere; 425 comes again at once, 421 on a new connection, 507 when the user asks', () => {
+    for (const [code, fact] of advised('elsewhere')) expect([code, fact['class']]).toEqual([code, 'redirection']);
+    const codes = ['at-once', 'new-connection', 'user-decides'].map((advice) => advised(advice).map(([code]) => code));
+    expect(codes).toEqual([[425], [421], [507]]);
+  });
+
+  it('who only allows a repeat, or says what a class is, is no source for backing off', () => {
+    const rfcs = advised('backoff').flatMap(([code, { retry }]) =>
+      (retry.spec ?? []).flatMap((source) => ('rfc' in source ? `${code}: RFC ${source.rfc} §${source.section}` : [])),
+    );
+    // Both name Retry-After.
+    expect(rfcs).toEqual(['429: RFC 6585 §4', '503: RFC 9110 §15.6.4']);
+  });
+
+  it('where there is no status, nobody can say whether to try again', () => {
+    const made = ranges.filter(({ stages }) => stages.includes('client'));
+    expect(made.map(({ id, retry }) => [id, retry.advice])).toEqual([
+      ['unused', 'app-decides'],
+      ['beyond', 'app-decides'],
+    ]);
+  });
+
+  it('what a gateway is known to answer on its own is not the origin’s alone', () => {
+    for (const code of [401, 403, 404, 405, 413, 414, 429, 431, 500, 503] as const)
+      expect([code, http.codes[code].stages]).toEqual([code, ['gateway', 'origin']]);
   });
 
   it('1xx, 204, 205 and 304 have no body', () => {

@@ -173,7 +173,7 @@ describe('extendCatalog', () => {
 
   it('fills the facts from the range that the code lies in', () => {
     // The steps of a range have words that an own code has not.
-    const { id: _, from: __, to: ___, steps: ____, ...range }: RangeFacts = websocket.ranges[3];
+    const { id: _, from: __, to: ___, steps: ____, ...range }: RangeFacts = websocket.ranges[4];
     expect(mine.codes[4000]).toEqual({ ...range, phrase: 'BYE' });
     expect(mine.codes[4401]).toEqual({
       ...range,

@@ -36,8 +36,8 @@ describe('findCode', () => {
   });
 
   it('puts every number into the range that explains it', () => {
-    const ids = [999, 2500, 2999, 3001, 4000, 4999, 5000].map((code) => find(code).facts['id']);
-    expect(ids).toEqual(['unused', 'protocol', 'protocol', 'libraries', 'private', 'private', 'beyond']);
+    const ids = [0, 999, 2500, 2999, 3001, 4000, 4999, 5000].map((code) => find(code).facts['id']);
+    expect(ids).toEqual(['zero', 'unused', 'protocol', 'protocol', 'libraries', 'private', 'private', 'beyond']);
   });
 
   it('keeps a megabyte short', () => {

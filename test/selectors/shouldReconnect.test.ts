@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromResponse } from '../../src/adapters/http.js';
+import { http } from '../../src/catalogs/http.js';
 import { websocket } from '../../src/catalogs/websocket.js';
+import { en as httpEn } from '../../src/locales/http/en/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { shouldReconnect, type ReconnectOptions } from '../../src/selectors/shouldReconnect.js';
@@ -29,7 +31,8 @@ describe('the advice of the facts', () => {
 
   it('says who says so', () => {
     expect(after(1006).spec).toEqual([{ rfc: 6455, section: '7.2.3' }]);
-    expect(after(1001).spec).toEqual([{ rfc: 6455, section: '7.2.3' }]);
+    // RFC 6455 §7.2.3 is about connections that broke, not about those that were closed.
+    for (const code of [1001, 1011, 1014, 3008]) expect(after(code)).toMatchObject({ reconnect: true, spec: [] });
     expect(after(1012).spec).toEqual(websocket.codes[1012].retry.spec);
     expect(after(1013).spec).toEqual(websocket.codes[1013].retry.spec);
     expect(after(1000).spec).toEqual([]);
@@ -59,6 +62,18 @@ describe('the wait', () => {
     expect(bounds(1006, 9, { maxSeconds: 0 })).toEqual([0, 0]);
   });
 
+  it.each([425, 421])('is none at first after %s, then that of backing off', (code) => {
+    const entry = findCode(http, code, httpEn);
+    const seconds = [1, 2, 3].map((attempt) =>
+      [0, 1].map((share) => shouldReconnect(entry, attempt, { random: () => share }).delaySeconds),
+    );
+    expect(seconds).toEqual([
+      [0, 0],
+      [0, 5],
+      [5, 10],
+    ]);
+  });
+
   it('keeps to the 5 to 30 seconds of the registration of 1012, at every attempt', () => {
     for (const attempt of [1, 2, 50]) expect(bounds(1012, attempt, { maxSeconds: 1 })).toEqual([5, 30]);
   });
@@ -86,8 +101,8 @@ describe('the wait', () => {
 });
 
 describe('Retry-After', () => {
-  it.each([1006, 1008, 1005, 1013, 4123, '?'])('decides after %s: not before', (code) => {
-    expect(after(code, 1, { retryAfterSeconds: 30 })).toEqual({
+  it.each([1006, 1008, 1005, 4123, '?'])('decides after %s: not before', (code) => {
+    expect(after(code, 1, { retryAfterSeconds: 30, random: () => 0 })).toEqual({
       reconnect: true,
       delaySeconds: 30,
       reason: 'retry-after',
@@ -95,7 +110,17 @@ describe('Retry-After', () => {
     });
   });
 
-  it.each([1000, 1004])('changes nothing after %s', (code) => {
+  it('lets those that were told the same come back one by one, within the seconds of a first attempt', () => {
+    for (const attempt of [1, 3]) expect(bounds(1008, attempt, { retryAfterSeconds: 30 })).toEqual([30, 35]);
+    expect(bounds(1006, 1, { retryAfterSeconds: 30 })).toEqual([30, 35]);
+  });
+
+  it.each([301, 302, 307, 308, 507])('asks for no other attempt at the URL that answered %s', (code) => {
+    const answer = shouldReconnect(findCode(http, code, httpEn), 1, { retryAfterSeconds: 30 });
+    expect(answer).toMatchObject({ reconnect: false, delaySeconds: 0 });
+  });
+
+  it.each([1000, 1004, 1013])('changes nothing after %s', (code) => {
     expect(after(code, 1, { retryAfterSeconds: 30 }).reconnect).toBe(false);
   });
 
@@ -108,7 +133,7 @@ describe('Retry-After', () => {
 
   it('is taken as an adapter gives it', () => {
     const { retryAfterSeconds } = fromResponse(new Response('', { status: 503, headers: { 'retry-after': '120' } }));
-    expect(after(1006, 1, { retryAfterSeconds }).delaySeconds).toBe(120);
+    expect(after(1006, 1, { retryAfterSeconds, random: () => 0 }).delaySeconds).toBe(120);
     const none = fromResponse(new Response('', { status: 503 }));
     expect(after(1008, 1, { retryAfterSeconds: none.retryAfterSeconds }).reconnect).toBe(false);
   });
@@ -129,7 +154,11 @@ describe('for any code, attempt and chance', () => {
         expect(JSON.parse(JSON.stringify(answer))).toStrictEqual({ ...answer, delaySeconds: answer.delaySeconds + 0 });
         expect(answer.delaySeconds >= 0 && answer.delaySeconds <= 86_400).toBe(true);
         if (!answer.reconnect) expect(answer.delaySeconds).toBe(0);
-        if (answer.reason === 'retry-after') expect(answer.delaySeconds).toBe(Math.min(retryAfterSeconds ?? 0, 86_400));
+        if (answer.reason === 'retry-after') {
+          const least = Math.min(retryAfterSeconds ?? 0, 86_400);
+          expect(answer.delaySeconds).toBeGreaterThanOrEqual(least);
+          expect(answer.delaySeconds).toBeLessThanOrEqual(least + 5);
+        }
       }),
     );
   });

@@ -80,19 +80,25 @@ export const de: Messages<'de'> = {
       question: 'Soll der Aufrufer es erneut versuchen?',
       values: {
         'not-needed': 'Nein, nicht nötig',
+        'at-once': 'Ja, sofort',
+        'new-connection': 'Ja, sofort über eine neue Verbindung',
         backoff: 'Ja, mit exponentiellem Backoff und Jitter',
         delay: 'Ja, nach einer zufälligen Wartezeit von {min} bis {max} Sekunden',
         'after-fix': 'Erst wenn die Ursache behoben ist',
-        elsewhere: 'Nur mit anderer URL, anderem Host oder anderer Verbindung oder auf Nutzerwunsch',
+        elsewhere: 'Nur mit anderer URL oder anderem Host oder auf Nutzerwunsch',
+        'user-decides': 'Nur auf Nutzerwunsch',
         'app-decides': 'Das entscheidet die Anwendung',
         'not-applicable': 'Entfällt',
       },
       tags: {
         'not-needed': 'Kein neuer Versuch nötig',
+        'at-once': 'Sofort erneut versuchen',
+        'new-connection': 'Mit neuer Verbindung versuchen',
         backoff: 'Mit Backoff erneut versuchen',
         delay: 'Nach {min}–{max} s erneut versuchen',
         'after-fix': 'Erst Ursache beheben',
         elsewhere: 'Woanders erneut versuchen',
+        'user-decides': 'Nur auf Nutzerwunsch',
         'app-decides': 'Die App entscheidet',
         'not-applicable': 'Neuer Versuch entfällt',
       },
@@ -100,6 +106,14 @@ export const de: Messages<'de'> = {
         'not-needed': {
           one: 'Nach {codes} ist kein neuer Versuch nötig.',
           other: 'Nach {codes} ist kein neuer Versuch nötig.',
+        },
+        'at-once': {
+          one: 'Versuchen Sie es nach {codes} sofort erneut.',
+          other: 'Versuchen Sie es nach {codes} sofort erneut.',
+        },
+        'new-connection': {
+          one: 'Versuchen Sie es nach {codes} sofort über eine neue Verbindung erneut.',
+          other: 'Versuchen Sie es nach {codes} sofort über eine neue Verbindung erneut.',
         },
         backoff: {
           one: 'Versuchen Sie es nach {codes} mit exponentiellem Backoff und Jitter erneut.',
@@ -115,9 +129,13 @@ export const de: Messages<'de'> = {
           other: 'Nach {codes} scheitert jeder neue Versuch genauso, bis die Ursache behoben ist.',
         },
         elsewhere: {
-          one: 'Versuchen Sie es nach {codes} nur mit einer anderen URL, einem anderen Host, über eine andere Verbindung oder auf Nutzerwunsch erneut.',
+          one: 'Versuchen Sie es nach {codes} nur mit einer anderen URL, einem anderen Host oder auf Nutzerwunsch erneut.',
           other:
-            'Versuchen Sie es nach {codes} nur mit einer anderen URL, einem anderen Host, über eine andere Verbindung oder auf Nutzerwunsch erneut.',
+            'Versuchen Sie es nach {codes} nur mit einer anderen URL, einem anderen Host oder auf Nutzerwunsch erneut.',
+        },
+        'user-decides': {
+          one: 'Versuchen Sie es nach {codes} nur auf Nutzerwunsch erneut.',
+          other: 'Versuchen Sie es nach {codes} nur auf Nutzerwunsch erneut.',
         },
         'app-decides': {
           one: 'Ob nach {codes} ein neuer Versuch folgt, entscheidet die Anwendung.',

@@ -78,19 +78,25 @@ export const en: Messages<'en'> = {
       question: 'Should the caller retry?',
       values: {
         'not-needed': 'No, not needed',
+        'at-once': 'Yes, immediately',
+        'new-connection': 'Yes, immediately on a new connection',
         backoff: 'Yes, with exponential backoff and jitter',
         delay: 'Yes, after a random delay of {min} to {max} seconds',
         'after-fix': 'Only after the cause is fixed',
-        elsewhere: 'Only with another URL, host or connection, or at the user’s request',
+        elsewhere: 'Only with another URL or host, or at the user’s request',
+        'user-decides': 'Only at the user’s request',
         'app-decides': 'The application decides',
         'not-applicable': 'Does not apply',
       },
       tags: {
         'not-needed': 'No retry needed',
+        'at-once': 'Retry immediately',
+        'new-connection': 'Retry on a new connection',
         backoff: 'Retry with backoff',
         delay: 'Retry after {min}–{max} s',
         'after-fix': 'Fix before retrying',
         elsewhere: 'Retry elsewhere',
+        'user-decides': 'Retry when the user asks',
         'app-decides': 'The app decides',
         'not-applicable': 'Retry does not apply',
       },
@@ -98,6 +104,11 @@ export const en: Messages<'en'> = {
         'not-needed': {
           one: 'No retry is needed after {codes}.',
           other: 'No retry is needed after {codes}.',
+        },
+        'at-once': { one: 'After {codes}, retry immediately.', other: 'After {codes}, retry immediately.' },
+        'new-connection': {
+          one: 'After {codes}, retry immediately on a new connection.',
+          other: 'After {codes}, retry immediately on a new connection.',
         },
         backoff: {
           one: 'After {codes}, retry with exponential backoff and jitter.',
@@ -112,8 +123,12 @@ export const en: Messages<'en'> = {
           other: 'After {codes}, a retry fails the same way until the cause is fixed.',
         },
         elsewhere: {
-          one: 'After {codes}, retry only with another URL, host or connection, or at the user’s request.',
-          other: 'After {codes}, retry only with another URL, host or connection, or at the user’s request.',
+          one: 'After {codes}, retry only with another URL or host, or at the user’s request.',
+          other: 'After {codes}, retry only with another URL or host, or at the user’s request.',
+        },
+        'user-decides': {
+          one: 'After {codes}, retry only at the user’s request.',
+          other: 'After {codes}, retry only at the user’s request.',
         },
         'app-decides': {
           one: 'The application decides whether to retry after {codes}.',

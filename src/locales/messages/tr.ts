@@ -78,19 +78,25 @@ export const tr: Messages<'tr'> = {
       question: 'Çağıran taraf yeniden denemeli mi?',
       values: {
         'not-needed': 'Hayır, gerek yok',
+        'at-once': 'Evet, hemen',
+        'new-connection': 'Evet, yeni bir bağlantıda hemen',
         backoff: 'Evet, üstel geri çekilme (exponential backoff) ve jitter ile',
         delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
         'after-fix': 'Yalnızca neden giderildikten sonra',
-        elsewhere: 'Yalnızca başka bir URL, sunucu veya bağlantıyla ya da kullanıcı istediğinde',
+        elsewhere: 'Yalnızca başka bir URL veya sunucuyla ya da kullanıcı istediğinde',
+        'user-decides': 'Yalnızca kullanıcı istediğinde',
         'app-decides': 'Uygulama karar verir',
         'not-applicable': 'Söz konusu değil',
       },
       tags: {
         'not-needed': 'Yeniden denemek gerekmez',
+        'at-once': 'Hemen yeniden denenir',
+        'new-connection': 'Yeni bağlantıda denenir',
         backoff: 'Artan beklemeyle yeniden denenir',
         delay: '{min}–{max} sn sonra yeniden denenir',
         'after-fix': 'Önce sorun giderilmeli',
         elsewhere: 'Başka yerde denenir',
+        'user-decides': 'Kullanıcı isterse denenir',
         'app-decides': 'Karar uygulamanın',
         'not-applicable': 'Yeniden deneme söz konusu değil',
       },
@@ -98,6 +104,14 @@ export const tr: Messages<'tr'> = {
         'not-needed': {
           one: '{codes} kodundan sonra yeniden denemek gerekmez.',
           other: '{codes} kodlarından sonra yeniden denemek gerekmez.',
+        },
+        'at-once': {
+          one: '{codes} kodundan sonra hemen yeniden deneyin.',
+          other: '{codes} kodlarından sonra hemen yeniden deneyin.',
+        },
+        'new-connection': {
+          one: '{codes} kodundan sonra yeni bir bağlantıda hemen yeniden deneyin.',
+          other: '{codes} kodlarından sonra yeni bir bağlantıda hemen yeniden deneyin.',
         },
         backoff: {
           one: '{codes} kodundan sonra üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin.',
@@ -113,9 +127,13 @@ export const tr: Messages<'tr'> = {
           other: '{codes} kodlarından sonra, neden giderilene kadar her yeniden deneme aynı biçimde başarısız olur.',
         },
         elsewhere: {
-          one: '{codes} kodundan sonra yalnızca başka bir URL, sunucu veya bağlantıyla ya da kullanıcı istediğinde yeniden deneyin.',
+          one: '{codes} kodundan sonra yalnızca başka bir URL veya sunucuyla ya da kullanıcı istediğinde yeniden deneyin.',
           other:
-            '{codes} kodlarından sonra yalnızca başka bir URL, sunucu veya bağlantıyla ya da kullanıcı istediğinde yeniden deneyin.',
+            '{codes} kodlarından sonra yalnızca başka bir URL veya sunucuyla ya da kullanıcı istediğinde yeniden deneyin.',
+        },
+        'user-decides': {
+          one: '{codes} kodundan sonra yalnızca kullanıcı istediğinde yeniden deneyin.',
+          other: '{codes} kodlarından sonra yalnızca kullanıcı istediğinde yeniden deneyin.',
         },
         'app-decides': {
           one: '{codes} kodundan sonra yeniden denenip denenmeyeceğine uygulama karar verir.',

@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof grpc> = {
   1: {
     name: 'Aufruf abgebrochen',
     summary: 'Der Aufruf wurde vor seinem Abschluss abgebrochen, in der Regel vom Aufrufer.',
-    when: 'Der Nutzer hat die Webseite verlassen, ein übergeordneter Aufruf ist beendet, oder die Verbindung zum Client ging verloren, während der Handler lief. Auch ein Client, der nichts abgebrochen hat, erhält den Code, wenn ein Proxy oder der Server den Stream zurücksetzt: `Call cancelled` (Node.js) oder `Received RST_STREAM with error code 8` (Python).',
+    when: 'Der Nutzer hat die Webseite verlassen, ein übergeordneter Aufruf ist beendet, oder die Verbindung zum Client ging verloren, während der Handler lief. Auch ein Client, der nichts abgebrochen hat, erhält den Code, wenn ein Proxy oder der Server den Stream zurücksetzt: `Call cancelled` (Node.js) oder `Received RST_STREAM with error code 8` (Python). .NET meldet den Code auch bei einer Antwort, die kein gRPC ist: `Bad gRPC response. Invalid content-type value`.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
@@ -248,7 +248,7 @@ export const codes: CodeTexts<typeof grpc> = {
     name: 'Außerhalb des Bereichs',
     summary:
       'Die Anfrage bezieht sich auf eine Position außerhalb des gültigen Bereichs, etwa hinter dem Ende einer Datei.',
-    when: 'Ein Client liest über das Ende einer Datei hinaus oder fragt eine Position in einer Liste ab, die kürzer geworden ist.',
+    when: 'Ein Client liest über das Ende einer Datei hinaus oder fragt eine Position in einer Liste ab, die kürzer geworden ist. Manche Bibliotheken erzeugen den Code selbst: tonic (Rust) bei einer Nachricht über dem Größenlimit (`decoded message length too large`).',
     fixes: [
       {
         id: 'treat-as-end',

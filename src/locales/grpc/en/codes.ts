@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof grpc> = {
   1: {
     name: 'Cancelled',
     summary: 'The call was cancelled before it completed, usually by the caller.',
-    when: 'The user left the page, a parent call ended, or the client disconnected while the handler was running. A client that cancelled nothing also gets it when a proxy or the server resets the stream: `Call cancelled` (Node.js) or `Received RST_STREAM with error code 8` (Python).',
+    when: 'The user left the page, a parent call ended, or the client disconnected while the handler was running. A client that cancelled nothing also gets it when a proxy or the server resets the stream: `Call cancelled` (Node.js) or `Received RST_STREAM with error code 8` (Python). .NET also reports it for a response that is not gRPC: `Bad gRPC response. Invalid content-type value`.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
@@ -242,7 +242,7 @@ export const codes: CodeTexts<typeof grpc> = {
   11: {
     name: 'Out of Range',
     summary: 'The request refers to a position beyond the valid range, such as past the end of a file.',
-    when: 'A client reads past the end of a file, or asks for a position in a list that has become shorter.',
+    when: 'A client reads past the end of a file, or asks for a position in a list that has become shorter. Some libraries return it themselves: tonic (Rust) does so for a message above its size limit (`decoded message length too large`).',
     fixes: [
       {
         id: 'treat-as-end',

@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof grpc> = {
   1: {
     name: '취소됨',
     summary: '호출이 완료되기 전에, 대개 호출자가 취소했습니다.',
-    when: '사용자가 페이지를 떠났거나, 상위 호출이 끝났거나, 핸들러가 실행되는 동안 클라이언트의 연결이 끊겼을 때 나타납니다. 프록시나 서버가 스트림을 재설정하면 아무것도 취소하지 않은 클라이언트에도 나타납니다. 이때의 메시지는 `Call cancelled`(Node.js)나 `Received RST_STREAM with error code 8`(Python)입니다.',
+    when: '사용자가 페이지를 떠났거나, 상위 호출이 끝났거나, 핸들러가 실행되는 동안 클라이언트의 연결이 끊겼을 때 나타납니다. 프록시나 서버가 스트림을 재설정하면 아무것도 취소하지 않은 클라이언트에도 나타납니다. 이때의 메시지는 `Call cancelled`(Node.js)나 `Received RST_STREAM with error code 8`(Python)입니다. .NET은 gRPC가 아닌 응답도 이 코드로 보고합니다(`Bad gRPC response. Invalid content-type value`).',
     fixes: [
       {
         id: 'ignore-own-cancellation',
@@ -238,7 +238,7 @@ export const codes: CodeTexts<typeof grpc> = {
   11: {
     name: '범위를 벗어남',
     summary: '요청이 파일 끝 이후처럼 유효한 범위를 벗어난 위치를 가리킵니다.',
-    when: '클라이언트가 파일의 끝을 넘어 읽거나, 더 짧아진 목록에서 없어진 위치를 요청했을 때 나타납니다.',
+    when: '클라이언트가 파일의 끝을 넘어 읽거나, 더 짧아진 목록에서 없어진 위치를 요청했을 때 나타납니다. 직접 생성하는 라이브러리도 있습니다. tonic(Rust)은 메시지가 크기 제한을 넘으면 이 코드를 반환합니다(`decoded message length too large`).',
     fixes: [
       {
         id: 'treat-as-end',

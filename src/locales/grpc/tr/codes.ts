@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof grpc> = {
   1: {
     name: 'İptal Edildi',
     summary: 'Çağrı tamamlanmadan iptal edildi; iptal eden genellikle çağıran taraftır.',
-    when: 'Kullanıcı sayfadan ayrıldığında, üst çağrı sona erdiğinde veya işleyici (handler) çalışırken istemcinin bağlantısı koptuğunda görülür. Hiçbir şeyi iptal etmeyen bir istemci de akışı (stream) bir vekil sunucu veya sunucu sıfırladığında bu kodu alır: `Call cancelled` (Node.js) veya `Received RST_STREAM with error code 8` (Python).',
+    when: 'Kullanıcı sayfadan ayrıldığında, üst çağrı sona erdiğinde veya işleyici (handler) çalışırken istemcinin bağlantısı koptuğunda görülür. Hiçbir şeyi iptal etmeyen bir istemci de akışı (stream) bir vekil sunucu veya sunucu sıfırladığında bu kodu alır: `Call cancelled` (Node.js) veya `Received RST_STREAM with error code 8` (Python). .NET, gRPC olmayan bir yanıtta da bu kodu bildirir: `Bad gRPC response. Invalid content-type value`.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
@@ -241,7 +241,7 @@ export const codes: CodeTexts<typeof grpc> = {
   11: {
     name: 'Aralık Dışında',
     summary: 'İstek, geçerli aralığın dışında, örneğin bir dosyanın sonundan ötede bir konuma başvuruyor.',
-    when: 'İstemci bir dosyanın sonundan ötesini okuduğunda veya kısalmış bir listede bir konum istediğinde görülür.',
+    when: 'İstemci bir dosyanın sonundan ötesini okuduğunda veya kısalmış bir listede bir konum istediğinde görülür. Bazı kütüphaneler bu kodu kendileri üretir: tonic (Rust), boyut sınırını aşan bir iletide (`decoded message length too large`).',
     fixes: [
       { id: 'treat-as-end', text: 'Veriyi sırayla okuyorsanız bu kodu verinin sonu sayın ve durun.' },
       {

@@ -38,6 +38,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
           redirection: 'Weiterleitung: meist auf eine andere URL oder eine Kopie im Cache',
           'client-error': 'Clientfehler: meist durch die Anfrage verursacht',
           'server-error': 'Serverfehler: meist durch den Server, ein Gateway oder das Netz verursacht',
+          invalid: 'Keine: Gültige Statuscodes sind 100 bis 599',
         },
         tags: {
           informational: 'Zwischenantwort',
@@ -45,6 +46,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
           redirection: 'Weiterleitung',
           'client-error': 'Clientfehler',
           'server-error': 'Serverfehler',
+          invalid: 'Kein gültiger Status',
         },
         says: {
           informational: {
@@ -71,6 +73,10 @@ export const de: LocaleOf<typeof http, 'de'> = {
             other:
               '{codes} zählen als Serverfehler; solche Fehler entstehen meist durch den Server, ein Gateway oder das Netz.',
           },
+          invalid: {
+            one: '{codes} gehört zu keiner Klasse, denn gültige HTTP-Statuscodes sind 100 bis 599.',
+            other: '{codes} gehören zu keiner Klasse, denn gültige HTTP-Statuscodes sind 100 bis 599.',
+          },
         },
       },
       sentBy: {
@@ -92,8 +98,8 @@ export const de: LocaleOf<typeof http, 'de'> = {
             other: '{codes} werden von einem Gateway oder Proxy erzeugt, nicht vom Ursprungsserver.',
           },
           either: {
-            one: '{codes} kann vom Ursprungsserver oder von einem Gateway oder Proxy kommen.',
-            other: '{codes} können vom Ursprungsserver oder von einem Gateway oder Proxy kommen.',
+            one: '{codes} kann vom Ursprungsserver oder von einem Gateway davor kommen.',
+            other: '{codes} können vom Ursprungsserver oder von einem Gateway davor kommen.',
           },
           nobody: {
             one: 'Als Status einer Antwort sollte kein Server {codes} senden.',
@@ -116,6 +122,10 @@ export const de: LocaleOf<typeof http, 'de'> = {
             other: '{codes} sind standardmäßig nicht cachebar.',
           },
         },
+      },
+      storable: {
+        question: 'Darf ein Cache die Antwort speichern?',
+        values: { false: 'Nein, auch nicht, wenn `Cache-Control` es erlaubt' },
       },
       body: {
         question: 'Kann die Antwort einen Body haben?',
@@ -176,19 +186,25 @@ export const de: LocaleOf<typeof http, 'de'> = {
         note: 'Der Server kann die Anfrage verarbeitet haben, obwohl der Client einen Fehler erhielt. Wiederholen Sie sie nur dann automatisch, wenn sie idempotent ist.',
         values: {
           'not-needed': 'Nicht nötig',
+          'at-once': 'Ja, sofort nach dem TLS-Handshake',
+          'new-connection': 'Ja, sofort über eine neue Verbindung',
           backoff: 'Ja, nach `Retry-After` oder mit exponentiellem Backoff und Jitter',
           delay: 'Ja, nach einer zufälligen Wartezeit von {min} bis {max} Sekunden',
           'after-fix': 'Erst wenn die Ursache behoben ist',
-          elsewhere: 'Nur unter der URL in `Location`, über eine neue Verbindung oder auf Nutzerwunsch',
+          elsewhere: 'Nur unter einer anderen URL, meist der in `Location`',
+          'user-decides': 'Nur wenn der Nutzer es erneut versucht',
           'app-decides': 'Hängt von der Anwendung ab',
           'not-applicable': 'Entfällt',
         },
         tags: {
           'not-needed': 'Keine Wiederholung nötig',
+          'at-once': 'Sofort wiederholen',
+          'new-connection': 'Über neue Verbindung wiederholen',
           backoff: 'Mit Backoff wiederholen',
           delay: 'Nach {min}–{max} s wiederholen',
           'after-fix': 'Erst Ursache beheben',
-          elsewhere: 'Keine direkte Wiederholung',
+          elsewhere: 'Andere URL abrufen',
+          'user-decides': 'Nur auf Nutzerwunsch wiederholen',
           'app-decides': 'Hängt von der App ab',
           'not-applicable': 'Wiederholung entfällt',
         },
@@ -196,6 +212,16 @@ export const de: LocaleOf<typeof http, 'de'> = {
           'not-needed': {
             one: 'Nach {codes} muss nichts wiederholt werden.',
             other: 'Nach {codes} muss nichts wiederholt werden.',
+          },
+          'at-once': {
+            one: 'Wiederholen Sie die Anfrage nach {codes} sofort, sobald der TLS-Handshake abgeschlossen ist, und nicht als Early Data.',
+            other:
+              'Wiederholen Sie die Anfrage nach {codes} sofort, sobald der TLS-Handshake abgeschlossen ist, und nicht als Early Data.',
+          },
+          'new-connection': {
+            one: 'Wiederholen Sie die Anfrage nach {codes} sofort über eine neue Verbindung, auch wenn sie nicht idempotent ist.',
+            other:
+              'Wiederholen Sie die Anfrage nach {codes} sofort über eine neue Verbindung, auch wenn sie nicht idempotent ist.',
           },
           backoff: {
             one: 'Warten Sie nach {codes} so lange, wie `Retry-After` vorgibt; fehlt der Header, wiederholen Sie die Anfrage mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s).',
@@ -212,9 +238,14 @@ export const de: LocaleOf<typeof http, 'de'> = {
             other: 'Nach {codes} hilft es nicht, die Anfrage zu wiederholen, solange die Ursache nicht behoben ist.',
           },
           elsewhere: {
-            one: 'Wiederholen Sie die Anfrage nach {codes} nicht einfach: Folgen Sie bei einer Weiterleitung `Location`, senden Sie eine fehlgeleitete Anfrage über eine neue Verbindung, und warten Sie sonst, bis der Nutzer es erneut versucht.',
+            one: 'Wiederholen Sie die Anfrage nach {codes} nicht unter derselben URL: Rufen Sie eine andere ab, meist die in `Location`.',
             other:
-              'Wiederholen Sie die Anfrage nach {codes} nicht einfach: Folgen Sie bei einer Weiterleitung `Location`, senden Sie eine fehlgeleitete Anfrage über eine neue Verbindung, und warten Sie sonst, bis der Nutzer es erneut versucht.',
+              'Wiederholen Sie die Anfrage nach {codes} nicht unter derselben URL: Rufen Sie eine andere ab, meist die in `Location`.',
+          },
+          'user-decides': {
+            one: 'Wiederholen Sie die Anfrage nach {codes} nicht automatisch: Warten Sie, bis der Nutzer es erneut versucht.',
+            other:
+              'Wiederholen Sie die Anfrage nach {codes} nicht automatisch: Warten Sie, bis der Nutzer es erneut versucht.',
           },
           'app-decides': {
             one: 'Ob die Anfrage nach {codes} wiederholt werden soll, hängt von der Anwendung ab.',

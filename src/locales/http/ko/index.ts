@@ -38,6 +38,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
           redirection: '리디렉션: 대개 다른 URL이나 캐시된 사본으로',
           'client-error': '클라이언트 오류: 대개 요청이 원인',
           'server-error': '서버 오류: 대개 서버, 게이트웨이, 네트워크가 원인',
+          invalid: '없음: 유효한 상태 코드는 100~599',
         },
         tags: {
           informational: '정보',
@@ -45,6 +46,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
           redirection: '리디렉션',
           'client-error': '클라이언트 오류',
           'server-error': '서버 오류',
+          invalid: '유효하지 않은 상태 코드',
         },
         says: {
           informational: {
@@ -65,6 +67,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
             other:
               '{codes} 코드는 서버 오류로 분류됩니다. 이런 오류의 원인은 대개 서버, 게이트웨이, 네트워크에 있습니다.',
           },
+          invalid: { other: '{codes} 코드는 어느 분류에도 속하지 않습니다. 유효한 HTTP 상태 코드는 100~599입니다.' },
         },
       },
       sentBy: {
@@ -83,7 +86,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
             other: '{codes} 코드는 오리진 서버가 아니라 게이트웨이나 프록시가 생성합니다.',
           },
           either: {
-            other: '{codes} 코드는 오리진 서버, 게이트웨이, 프록시 중 어디에서나 보낼 수 있습니다.',
+            other: '{codes} 코드는 오리진 서버나 그 앞의 게이트웨이가 보낼 수 있습니다.',
           },
           nobody: { other: '{codes} 코드는 서버가 응답 상태 코드로 보내서는 안 됩니다.' },
         },
@@ -99,6 +102,10 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
           },
           false: { other: '{codes} 코드의 응답은 기본적으로 캐시할 수 없습니다.' },
         },
+      },
+      storable: {
+        question: '캐시가 저장할 수 있습니까?',
+        values: { false: '아니요, `Cache-Control`이 허용하더라도' },
       },
       body: {
         question: '본문이 있을 수 있습니까?',
@@ -142,24 +149,35 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
         note: '클라이언트가 오류를 받았더라도 서버는 요청을 이미 처리했을 수 있습니다. 멱등한 요청만 자동으로 재시도합니다.',
         values: {
           'not-needed': '불필요',
+          'at-once': '예, TLS 핸드셰이크가 끝나면 바로',
+          'new-connection': '예, 새 연결로 바로',
           backoff: '예, `Retry-After`에 따르거나 지터를 더한 지수 백오프로',
           delay: '예, {min}~{max}초 사이의 무작위 시간 후',
           'after-fix': '원인을 해결한 뒤에만',
-          elsewhere: '`Location`의 URL로, 새 연결에서, 또는 사용자가 다시 시도할 때만',
+          elsewhere: '다른 URL(대개 `Location`의 URL)로만',
+          'user-decides': '사용자가 다시 시도할 때만',
           'app-decides': '애플리케이션에 따라 다름',
           'not-applicable': '해당 없음',
         },
         tags: {
           'not-needed': '재시도 불필요',
+          'at-once': '바로 재시도',
+          'new-connection': '새 연결로 재시도',
           backoff: '백오프로 재시도',
           delay: '{min}~{max}초 후 재시도',
           'after-fix': '해결 후 재시도',
-          elsewhere: '바로 재시도하지 않음',
+          elsewhere: '다른 URL로 요청',
+          'user-decides': '사용자 요청 시 재시도',
           'app-decides': '재시도는 앱에 따라 다름',
           'not-applicable': '재시도 대상 아님',
         },
         says: {
           'not-needed': { other: '{codes} 코드를 받으면 재시도할 필요가 없습니다.' },
+          'at-once': {
+            other:
+              '{codes} 코드를 받으면 TLS 핸드셰이크가 끝나는 대로 바로 재시도하되, 조기 데이터(early data)로 보내지 않습니다.',
+          },
+          'new-connection': { other: '{codes} 코드를 받으면 멱등하지 않은 요청이라도 새 연결로 바로 다시 보냅니다.' },
           backoff: {
             other:
               '{codes} 코드를 받으면 `Retry-After`에 적힌 시간만큼 기다리고, 이 헤더가 없으면 지터를 더한 지수 백오프(1초, 2초, 4초 … 최대 30초)로 재시도합니다.',
@@ -169,8 +187,10 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
             other: '{codes} 코드는 원인을 해결하지 않으면 같은 요청을 다시 보내도 결과가 같습니다.',
           },
           elsewhere: {
-            other:
-              '{codes} 코드를 받으면 같은 요청을 그대로 반복하지 않습니다. 리디렉션이면 `Location`을 따르고, 잘못 전달된 요청이면 새 연결에서 보내며, 그 밖의 경우에는 사용자가 다시 시도할 때까지 기다립니다.',
+            other: '{codes} 코드를 받으면 같은 URL로 다시 요청하지 않고 다른 URL, 대개 `Location`의 URL로 요청합니다.',
+          },
+          'user-decides': {
+            other: '{codes} 코드를 받으면 자동으로 재시도하지 않고 사용자가 다시 시도할 때까지 기다립니다.',
           },
           'app-decides': { other: '{codes} 코드를 받은 뒤의 재시도 여부는 애플리케이션에 따라 다릅니다.' },
           'not-applicable': { other: '{codes} 코드는 재시도 대상이 아닙니다.' },

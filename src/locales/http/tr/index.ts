@@ -38,6 +38,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
           redirection: 'Yönlendirme: genellikle başka bir URL’ye veya önbellekteki kopyaya',
           'client-error': 'İstemci hatası: genellikle istekten kaynaklanır',
           'server-error': 'Sunucu hatası: genellikle sunucudan, ağ geçidinden veya ağdan kaynaklanır',
+          invalid: 'Hiçbirine: Geçerli durum kodları 100 ile 599 arasındadır',
         },
         tags: {
           informational: 'Bilgilendirme',
@@ -45,6 +46,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
           redirection: 'Yönlendirme',
           'client-error': 'İstemci hatası',
           'server-error': 'Sunucu hatası',
+          invalid: 'Geçerli bir durum değil',
         },
         says: {
           informational: {
@@ -71,6 +73,10 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
             other:
               '{codes} kodları sunucu hatası sayılır; böyle hatalar genellikle sunucudan, bir ağ geçidinden veya ağdan kaynaklanır.',
           },
+          invalid: {
+            one: '{codes} kodu hiçbir sınıfa girmez, çünkü geçerli HTTP durum kodları 100 ile 599 arasındadır.',
+            other: '{codes} kodları hiçbir sınıfa girmez, çünkü geçerli HTTP durum kodları 100 ile 599 arasındadır.',
+          },
         },
       },
       sentBy: {
@@ -92,8 +98,8 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
             other: '{codes} kodlarını kaynak sunucu değil, bir ağ geçidi veya vekil sunucu (proxy) üretir.',
           },
           either: {
-            one: '{codes} kodu kaynak sunucudan da bir ağ geçidinden veya vekil sunucudan (proxy) da gelebilir.',
-            other: '{codes} kodları kaynak sunucudan da bir ağ geçidinden veya vekil sunucudan (proxy) da gelebilir.',
+            one: '{codes} kodu kaynak sunucudan da onun önündeki bir ağ geçidinden de gelebilir.',
+            other: '{codes} kodları kaynak sunucudan da onun önündeki bir ağ geçidinden de gelebilir.',
           },
           nobody: {
             one: '{codes} kodunu hiçbir sunucu yanıtın durum kodu olarak göndermemelidir.',
@@ -116,6 +122,10 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
             other: '{codes} kodlu yanıtlar varsayılan olarak önbelleğe alınamaz.',
           },
         },
+      },
+      storable: {
+        question: 'Önbellek onu saklayabilir mi?',
+        values: { false: 'Hayır, `Cache-Control` izin verse bile' },
       },
       body: {
         question: 'Gövdesi olabilir mi?',
@@ -177,19 +187,25 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         note: 'İstemci hata almış olsa bile sunucu isteği işlemiş olabilir. İsteği yalnızca idempotent ise otomatik olarak yineleyin.',
         values: {
           'not-needed': 'Gerek yok',
+          'at-once': 'Evet, TLS el sıkışması biter bitmez',
+          'new-connection': 'Evet, yeni bir bağlantıda hemen',
           backoff: 'Evet, `Retry-After` süresinin sonunda veya üstel geri çekilme (exponential backoff) ve jitter ile',
           delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
           'after-fix': 'Yalnızca neden giderildikten sonra',
-          elsewhere: 'Yalnızca `Location` başlığındaki URL’de, yeni bir bağlantıda veya kullanıcı yeniden denediğinde',
+          elsewhere: 'Yalnızca başka bir URL’de, genellikle `Location` başlığındaki URL’de',
+          'user-decides': 'Yalnızca kullanıcı yeniden denediğinde',
           'app-decides': 'Uygulamaya bağlıdır',
           'not-applicable': 'Söz konusu değil',
         },
         tags: {
           'not-needed': 'Yeniden denemek gerekmez',
+          'at-once': 'Hemen yeniden denenir',
+          'new-connection': 'Yeni bağlantıda denenir',
           backoff: 'Artan beklemeyle yeniden denenir',
           delay: '{min}–{max} sn sonra yeniden denenir',
           'after-fix': 'Önce sorun giderilmeli',
-          elsewhere: 'Doğrudan yinelenmez',
+          elsewhere: 'Başka URL istenir',
+          'user-decides': 'Kullanıcı isterse denenir',
           'app-decides': 'Uygulamaya bağlı',
           'not-applicable': 'Yeniden deneme söz konusu değil',
         },
@@ -197,6 +213,15 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
           'not-needed': {
             one: '{codes} kodundan sonra yeniden denemek gerekmez.',
             other: '{codes} kodlarından sonra yeniden denemek gerekmez.',
+          },
+          'at-once': {
+            one: '{codes} kodundan sonra, TLS el sıkışması biter bitmez isteği yeniden gönderin; erken veri (early data) olarak göndermeyin.',
+            other:
+              '{codes} kodlarından sonra, TLS el sıkışması biter bitmez isteği yeniden gönderin; erken veri (early data) olarak göndermeyin.',
+          },
+          'new-connection': {
+            one: '{codes} kodundan sonra, idempotent olmasa bile isteği yeni bir bağlantıda hemen yineleyin.',
+            other: '{codes} kodlarından sonra, idempotent olmasa bile isteği yeni bir bağlantıda hemen yineleyin.',
           },
           backoff: {
             one: '{codes} kodundan sonra `Retry-After` başlığındaki süre kadar bekleyin; başlık yoksa üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
@@ -213,9 +238,14 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
             other: '{codes} kodlarından sonra, neden giderilene kadar isteği yinelemek işe yaramaz.',
           },
           elsewhere: {
-            one: '{codes} kodundan sonra isteği olduğu gibi yinelemeyin: Yönlendirmede `Location` başlığındaki URL’ye gidin, yanlış sunucuya ulaşan isteği yeni bir bağlantıda gönderin, diğer durumlarda kullanıcının yeniden denemesini bekleyin.',
+            one: '{codes} kodundan sonra isteği aynı URL’de yinelemeyin: Başka bir URL’ye, genellikle `Location` başlığındaki URL’ye gidin.',
             other:
-              '{codes} kodlarından sonra isteği olduğu gibi yinelemeyin: Yönlendirmede `Location` başlığındaki URL’ye gidin, yanlış sunucuya ulaşan isteği yeni bir bağlantıda gönderin, diğer durumlarda kullanıcının yeniden denemesini bekleyin.',
+              '{codes} kodlarından sonra isteği aynı URL’de yinelemeyin: Başka bir URL’ye, genellikle `Location` başlığındaki URL’ye gidin.',
+          },
+          'user-decides': {
+            one: '{codes} kodundan sonra isteği otomatik olarak yinelemeyin; kullanıcının yeniden denemesini bekleyin.',
+            other:
+              '{codes} kodlarından sonra isteği otomatik olarak yinelemeyin; kullanıcının yeniden denemesini bekleyin.',
           },
           'app-decides': {
             one: '{codes} kodundan sonra yeniden denenip denenmeyeceği uygulamaya bağlıdır.',

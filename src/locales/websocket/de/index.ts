@@ -100,19 +100,25 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         question: 'Soll sich der Client erneut verbinden?',
         values: {
           'not-needed': 'Nein, die Sitzung ist abgeschlossen',
+          'at-once': 'Ja, sofort',
+          'new-connection': 'Ja, sofort über eine neue Verbindung',
           backoff: 'Ja, mit exponentiellem Backoff und Jitter',
           delay: 'Ja, nach einer zufälligen Wartezeit von {min} bis {max} Sekunden',
           'after-fix': 'Erst wenn die Ursache behoben ist',
           elsewhere: 'Nur mit einer anderen IP-Adresse oder auf Nutzerwunsch',
+          'user-decides': 'Nur auf Nutzerwunsch',
           'app-decides': 'Das entscheidet die Anwendung',
           'not-applicable': 'Entfällt',
         },
         tags: {
           'not-needed': 'Keine neue Verbindung nötig',
+          'at-once': 'Sofort neu verbinden',
+          'new-connection': 'Sofort neu verbinden',
           backoff: 'Mit Backoff neu verbinden',
           delay: 'Nach {min}–{max} s neu verbinden',
           'after-fix': 'Erst Ursache beheben',
           elsewhere: 'Andere IP-Adresse verwenden',
+          'user-decides': 'Nur auf Nutzerwunsch',
           'app-decides': 'Die App entscheidet',
           'not-applicable': 'Reconnect entfällt',
         },
@@ -153,10 +159,30 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
   },
   codes,
   ranges: {
+    zero: {
+      name: 'Kein Code',
+      summary: 'Das Close-Event enthält keinen Close-Code: 0 steht dort, wo andere Clients 1006 melden.',
+      when: 'Deno meldet 0 für jeden Fehler: eine abgelehnte Verbindung, einen DNS- oder TLS-Fehler, ein abgelehntes Upgrade oder einen Verbindungsabbruch. Außerdem ist 0 der Standardwert von `new CloseEvent("close")`.',
+      fixes: [
+        {
+          id: 'read-error-event',
+          who: 'client',
+          text: 'Protokollieren Sie in Deno `message` des Events `error`, das die Ursache nennt, und bauen Sie die Verbindung wie nach 1006 mit exponentiellem Backoff und Jitter neu auf.',
+        },
+        {
+          id: 'pass-code',
+          who: 'client',
+          text: 'Übergeben Sie in einem Test oder Polyfill den Code: `new CloseEvent("close", { code: 1006 })`.',
+        },
+      ],
+      choose:
+        'Ein Close-Event hat keinen Code, wenn `code` den Wert 0 hat; es ist wie 1006 zu behandeln, sofern `wasClean` nicht `true` ist.',
+      endUser: 'Die Verbindung wurde unterbrochen. Bitte versuchen Sie es erneut.',
+    },
     unused: {
       name: 'Nicht verwendet',
       summary: 'Nummern unter 1000 werden nicht als Close-Codes verwendet.',
-      when: 'Ein Programm hat statt eines Close-Codes einen HTTP-Status, einen Exit-Code oder einen Port übergeben. Code 0 ist ein Sonderfall: Deno meldet 0, wo Browser 1006 melden, und 0 ist der Standardwert von `new CloseEvent("close")`.',
+      when: 'Ein Programm hat statt eines Close-Codes einen HTTP-Status, einen Exit-Code oder einen Port übergeben.',
       fixes: [
         {
           id: 'use-valid-code',

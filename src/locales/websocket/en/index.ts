@@ -97,19 +97,25 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
         question: 'Should the client reconnect?',
         values: {
           'not-needed': 'No, the session is complete',
+          'at-once': 'Yes, immediately',
+          'new-connection': 'Yes, immediately on a new connection',
           backoff: 'Yes, with exponential backoff and jitter',
           delay: 'Yes, after a random {min} to {max} seconds',
           'after-fix': 'Only after the cause is fixed',
           elsewhere: 'Only to another IP address, or at the user’s request',
+          'user-decides': 'Only at the user’s request',
           'app-decides': 'The application decides',
           'not-applicable': 'Does not apply',
         },
         tags: {
           'not-needed': 'No reconnect needed',
+          'at-once': 'Reconnect immediately',
+          'new-connection': 'Reconnect immediately',
           backoff: 'Reconnect with backoff',
           delay: 'Reconnect after {min}–{max} s',
           'after-fix': 'Fix before reconnecting',
           elsewhere: 'Use another IP address',
+          'user-decides': 'Reconnect on request',
           'app-decides': 'The app decides',
           'not-applicable': 'No reconnect advice',
         },
@@ -148,10 +154,29 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
   },
   codes,
   ranges: {
+    zero: {
+      name: 'No code',
+      summary: 'The close event holds no close code: 0 stands where other clients report 1006.',
+      when: 'Deno reports 0 for every failure: a refused connection, a DNS or TLS error, a rejected upgrade, or a lost connection. 0 is also the default of `new CloseEvent("close")`.',
+      fixes: [
+        {
+          id: 'read-error-event',
+          who: 'client',
+          text: 'In Deno, log `message` of the `error` event, which names the cause, and reconnect with exponential backoff and jitter, as after 1006.',
+        },
+        {
+          id: 'pass-code',
+          who: 'client',
+          text: 'In a test or a polyfill, pass the code: `new CloseEvent("close", { code: 1006 })`.',
+        },
+      ],
+      choose: 'A close event has no code when `code` is 0; it is as good as 1006 unless `wasClean` is `true`.',
+      endUser: 'The connection was lost. Please try again.',
+    },
     unused: {
       name: 'Not used',
       summary: 'Numbers below 1000 are not used as close codes.',
-      when: 'A program passed an HTTP status, an exit code or a port number where a close code belongs. Code 0 is a special case: Deno reports 0 where browsers report 1006, and 0 is the default of `new CloseEvent("close")`.',
+      when: 'A program passed an HTTP status, an exit code or a port number where a close code belongs.',
       fixes: [
         {
           id: 'use-valid-code',

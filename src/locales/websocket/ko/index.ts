@@ -84,19 +84,25 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
         question: '클라이언트가 재연결해야 합니까?',
         values: {
           'not-needed': '아니요, 세션이 완료됨',
+          'at-once': '예, 바로',
+          'new-connection': '예, 새 연결로 바로',
           backoff: '예, 지터를 더한 지수 백오프로',
           delay: '예, {min}~{max}초 사이의 무작위 시간 후',
           'after-fix': '원인을 해결한 뒤에만',
           elsewhere: '다른 IP 주소로, 또는 사용자가 요청할 때만',
+          'user-decides': '사용자가 요청할 때만',
           'app-decides': '애플리케이션이 결정',
           'not-applicable': '해당 없음',
         },
         tags: {
           'not-needed': '재연결 불필요',
+          'at-once': '바로 재연결',
+          'new-connection': '바로 재연결',
           backoff: '백오프로 재연결',
           delay: '{min}~{max}초 후 재연결',
           'after-fix': '해결 후 재연결',
           elsewhere: '다른 IP 주소로 재연결',
+          'user-decides': '사용자 요청 시 재연결',
           'app-decides': '앱이 결정',
           'not-applicable': '재연결 지침 없음',
         },
@@ -118,10 +124,30 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
   },
   codes,
   ranges: {
+    zero: {
+      name: '코드 없음',
+      summary: 'close 이벤트에 종료 코드가 없습니다. 다른 클라이언트가 1006을 보고하는 경우에 0이 나타납니다.',
+      when: 'Deno는 연결 거부, DNS나 TLS 오류, 거부된 업그레이드, 연결 끊김 등 모든 실패를 0으로 보고합니다. 0은 `new CloseEvent("close")`의 기본값이기도 합니다.',
+      fixes: [
+        {
+          id: 'read-error-event',
+          who: 'client',
+          text: 'Deno에서는 원인이 적힌 `error` 이벤트의 `message`를 로그에 남기고, 1006과 마찬가지로 지터를 더한 지수 백오프로 재연결합니다.',
+        },
+        {
+          id: 'pass-code',
+          who: 'client',
+          text: '테스트나 폴리필에서는 `new CloseEvent("close", { code: 1006 })`처럼 코드를 넘깁니다.',
+        },
+      ],
+      choose:
+        '`code`가 0이면 close 이벤트에 코드가 없는 것입니다. `wasClean`이 `true`가 아니라면 1006과 똑같이 처리합니다.',
+      endUser: '연결이 끊어졌습니다. 다시 시도해 주세요.',
+    },
     unused: {
       name: '사용하지 않음',
       summary: '1000 미만의 번호는 종료 코드로 사용하지 않습니다.',
-      when: '프로그램이 종료 코드 자리에 HTTP 상태 코드나 프로세스의 exit 코드, 포트 번호를 넘겼을 때 나타납니다. 코드 0은 특수한 경우입니다. 브라우저가 1006을 보고하는 경우에 Deno는 0을 보고하며, 0은 `new CloseEvent("close")`의 기본값이기도 합니다.',
+      when: '프로그램이 종료 코드 자리에 HTTP 상태 코드나 프로세스의 exit 코드, 포트 번호를 넘겼을 때 나타납니다.',
       fixes: [
         {
           id: 'use-valid-code',

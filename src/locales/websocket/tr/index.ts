@@ -107,19 +107,25 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
         question: 'İstemci yeniden bağlanmalı mı?',
         values: {
           'not-needed': 'Hayır, oturum tamamlandı',
+          'at-once': 'Evet, hemen',
+          'new-connection': 'Evet, yeni bir bağlantıda hemen',
           backoff: 'Evet, üstel geri çekilme (exponential backoff) ve jitter ile',
           delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
           'after-fix': 'Yalnızca neden giderildikten sonra',
           elsewhere: 'Yalnızca başka bir IP adresine veya kullanıcı istediğinde',
+          'user-decides': 'Yalnızca kullanıcı istediğinde',
           'app-decides': 'Uygulama karar verir',
           'not-applicable': 'Geçerli değil',
         },
         tags: {
           'not-needed': 'Yeniden bağlanma gerekmez',
+          'at-once': 'Hemen yeniden bağlanılır',
+          'new-connection': 'Hemen yeniden bağlanılır',
           backoff: 'Artan beklemeyle yeniden bağlanılır',
           delay: '{min}–{max} sn sonra yeniden bağlanılır',
           'after-fix': 'Önce sorun giderilmeli',
           elsewhere: 'Başka IP adresi kullanılır',
+          'user-decides': 'Kullanıcı isterse bağlanılır',
           'app-decides': 'Karar uygulamanın',
           'not-applicable': 'Yeniden bağlanma önerisi yok',
         },
@@ -161,10 +167,29 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
   },
   codes,
   ranges: {
+    zero: {
+      name: 'Kod Yok',
+      summary: 'Kapanış olayında kapanış kodu yoktur: Diğer istemcilerin 1006 bildirdiği yerde 0 görülür.',
+      when: 'Deno her hatada 0 bildirir: reddedilen bağlantı, DNS veya TLS hatası, reddedilen HTTP yükseltmesi (upgrade), kopan bağlantı. `new CloseEvent("close")` için de varsayılan değer 0’dır.',
+      fixes: [
+        {
+          id: 'read-error-event',
+          who: 'client',
+          text: 'Deno’da nedeni belirten `error` olayının `message` değerini günlüğe yazın ve 1006’da olduğu gibi üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın.',
+        },
+        {
+          id: 'pass-code',
+          who: 'client',
+          text: 'Testte veya polyfill’de kodu verin: `new CloseEvent("close", { code: 1006 })`.',
+        },
+      ],
+      choose: '`code` değeri 0 ise kapanış olayında kod yoktur; `wasClean` değeri `true` olmadıkça 1006 gibi ele alın.',
+      endUser: 'Bağlantı kesildi. Lütfen tekrar deneyin.',
+    },
     unused: {
       name: 'Kullanılmayan Kod',
       summary: '1000’den küçük sayılar kapanış kodu olarak kullanılmaz.',
-      when: 'Bir program kapanış kodu yerine HTTP durum kodu, çıkış kodu veya port numarası verdiğinde görülür. 0 özel bir durumdur: Tarayıcıların 1006 bildirdiği yerde Deno 0 bildirir; `new CloseEvent("close")` için de varsayılan değer 0’dır.',
+      when: 'Bir program kapanış kodu yerine HTTP durum kodu, çıkış kodu veya port numarası verdiğinde görülür.',
       fixes: [
         {
           id: 'use-valid-code',
