@@ -438,6 +438,7 @@ const data = {
           url: 'https://websockets.spec.whatwg.org/#the-closeevent-interface',
         },
       ],
+      steps: steps.zero,
     },
     {
       id: 'unused',

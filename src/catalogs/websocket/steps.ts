@@ -142,6 +142,10 @@ export const steps = {
     'reconnect-with-backoff': { who: 'client' },
     'extend-deadline': { who: 'server' },
   },
+  zero: {
+    'read-error-event': { who: 'client' },
+    'pass-code': { who: 'client' },
+  },
   unused: {
     'use-valid-code': { who: 'server' },
   },

@@ -166,12 +166,10 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       fixes: [
         {
           id: 'read-error-event',
-          who: 'client',
           text: 'Protokollieren Sie in Deno `message` des Events `error`, das die Ursache nennt, und bauen Sie die Verbindung wie nach 1006 mit exponentiellem Backoff und Jitter neu auf.',
         },
         {
           id: 'pass-code',
-          who: 'client',
           text: 'Übergeben Sie in einem Test oder Polyfill den Code: `new CloseEvent("close", { code: 1006 })`.',
         },
       ],

@@ -161,12 +161,10 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
       fixes: [
         {
           id: 'read-error-event',
-          who: 'client',
           text: 'In Deno, log `message` of the `error` event, which names the cause, and reconnect with exponential backoff and jitter, as after 1006.',
         },
         {
           id: 'pass-code',
-          who: 'client',
           text: 'In a test or a polyfill, pass the code: `new CloseEvent("close", { code: 1006 })`.',
         },
       ],

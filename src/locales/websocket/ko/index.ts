@@ -131,12 +131,10 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
       fixes: [
         {
           id: 'read-error-event',
-          who: 'client',
           text: 'Deno에서는 원인이 적힌 `error` 이벤트의 `message`를 로그에 남기고, 1006과 마찬가지로 지터를 더한 지수 백오프로 재연결합니다.',
         },
         {
           id: 'pass-code',
-          who: 'client',
           text: '테스트나 폴리필에서는 `new CloseEvent("close", { code: 1006 })`처럼 코드를 넘깁니다.',
         },
       ],

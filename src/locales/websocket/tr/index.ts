@@ -174,12 +174,10 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       fixes: [
         {
           id: 'read-error-event',
-          who: 'client',
           text: 'Deno’da nedeni belirten `error` olayının `message` değerini günlüğe yazın ve 1006’da olduğu gibi üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın.',
         },
         {
           id: 'pass-code',
-          who: 'client',
           text: 'Testte veya polyfill’de kodu verin: `new CloseEvent("close", { code: 1006 })`.',
         },
       ],
