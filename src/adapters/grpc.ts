@@ -59,7 +59,7 @@ const FORMS = [
   /\bStatus\{code=(?<name>[A-Z_]+)(?:, description=(?<said>[^,\n]*))?/,
   /\bStatus(?:Runtime)?Exception: (?<name>[A-Z_]+)(?:: (?<said>[^\n]*))?/,
   /\bstatus: (?<name>\w+), message: "(?<said>[^"\n]*)"/,
-  /(?:^|\s)\[(?<name>[a-z_]+)\](?: (?<said>[^\n]*))?/,
+  /(?:^|\s)\[(?<name>[a-z_]+)\](?: (?<said>[^\n]*)|$)/,
   /(?:^|\s)\d{1,2} (?<name>[A-Z_]+): (?<said>[^\n]*)/,
 ];
 

@@ -1,6 +1,7 @@
 import type { Observation } from '../model.js';
 import { visibleText } from '../text/visibleText.js';
 import { fromGrpcText } from './grpc.js';
+import { fromSign } from './fromSign.js';
 import { fromNodeError } from './node.js';
 import { fromSocketIo } from './socketio.js';
 import { fromCloseEvent } from './websocket.js';
@@ -35,6 +36,7 @@ const READERS: readonly Reader[] = [
   readGrpc,
   readBrowserConsole,
   readStatusLine,
+  readSign,
   readCloseCode,
   readHttpStatus,
   readErrorCode,
@@ -42,6 +44,17 @@ const READERS: readonly Reader[] = [
   readCurl,
   readSystemError,
 ];
+
+// One that reads the same code without its sign may know where it arose, too.
+function readSign(text: string): Observation | undefined {
+  const sign = fromSign(text);
+  if (!sign) return undefined;
+  for (const read of READERS.slice(READERS.indexOf(readSign) + 1)) {
+    const reading = read(text);
+    if (reading && reading.protocol === sign.protocol && reading.code === sign.code) return reading;
+  }
+  return sign;
+}
 
 function http(status: string | number, observed: string, stages: readonly string[] = []): Observation {
   const code = Number(status);
@@ -102,6 +115,8 @@ function readNginxError(text: string): Observation | undefined {
   if (!prefix && !/upstream|\bclient /.test(message)) return undefined;
   const upgraded = /^[^\n]{0,200} while proxying upgraded connection/.exec(message)?.[0];
   if (upgraded) return closed([1006], ['open'], upgraded);
+  const known = fromSign(message);
+  if (known) return known;
   const [sign, status] = NGINX.find(([pattern]) => pattern.test(message)) ?? [];
   if (status) return http(status, sign?.exec(message)?.[0] ?? '');
   return prefix ? { mayMean: [], stages: [], observed: visibleText(message, 200), reason: '' } : undefined;

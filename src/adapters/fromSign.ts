@@ -1,0 +1,30 @@
+import { signs as grpc } from '../catalogs/grpc/signs.js';
+import { signs as http } from '../catalogs/http/signs.js';
+import { signs as websocket } from '../catalogs/websocket/signs.js';
+import type { Observation, Sign } from '../model.js';
+import { visibleText } from '../text/visibleText.js';
+
+const all = { websocket, http, grpc };
+
+/**
+ * Reads a line that holds a sign of a code, as a card shows it under "In logs and consoles". Of several the longest
+ * counts: what a proxy answered may stand inside what a client says of it.
+ */
+export function fromSign(text: string): Observation | undefined {
+  let found: Observation | undefined;
+  let longest = 0;
+  for (const protocol of ['websocket', 'http', 'grpc'] as const) {
+    const codes: { readonly [code: string]: readonly Sign[] } = all[protocol];
+    for (const key in codes) {
+      for (const { line, also = '' } of codes[key] ?? []) {
+        const at = text.indexOf(line);
+        const length = line.length + also.length;
+        if (at === -1 || length <= longest || !text.includes(also, at + line.length)) continue;
+        const code = Number(key);
+        longest = length;
+        found = { protocol, code, mayMean: [code], stages: [], observed: visibleText(line, 200), reason: '' };
+      }
+    }
+  }
+  return found;
+}
