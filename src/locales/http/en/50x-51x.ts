@@ -146,7 +146,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       { id: 'request-variant', text: 'Until the server is fixed, request one variant by its own URL.' },
     ],
-    choose: 'Use 506 when the selected variant is itself subject to content negotiation.',
+    choose: 'Use 506 only to report this error in your own configuration; a correct configuration never leads to it.',
     endUser: 'Something went wrong on our side, so please try again later.',
   },
   507: {

@@ -27,7 +27,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   521: {
     name: 'Web Server Is Down',
     summary: 'The origin refused the TCP connection from Cloudflare.',
-    when: 'The web server is stopped, does not listen on the port that the SSL/TLS mode needs, or its firewall rejects Cloudflare.',
+    when: 'The web server is stopped or does not listen on the port that the SSL/TLS mode needs, or a firewall rejects Cloudflare’s connections.',
     fixes: [
       {
         id: 'check-listener',

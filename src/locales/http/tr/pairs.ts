@@ -231,7 +231,7 @@ export const pairs: PairTexts = {
   '408-499': {
     decisive: '408’de sunucu isteği beklemeyi bırakmıştır; 499’da ise istemci, yanıt almadan bağlantıyı kapatmıştır.',
     differences: [
-      'Apache, HAProxy ve Node.js istemciye 408 gönderir; nginx ise 408 ve 499 kodlarını yalnızca erişim günlüğüne yazar ve bağlantıyı kapatır.',
+      'Apache, HAProxy ve Node.js istemciye 408 gönderir; nginx ise 408 ve 499 kodlarını göndermez, yalnızca erişim günlüğüne yazar.',
       '408’in çok görülmesi yavaş ağlara veya boştaki bağlantılara; 499’un çok görülmesi ise yavaş bir uygulamaya veya istemcilerdeki kısa zaman aşımlarına işaret eder.',
       'nginx arkadaki sunucuyla bağlantıyı varsayılan olarak kapatsa da (`proxy_ignore_client_abort off`) uygulama 499’dan sonra işi tamamlayabilir.',
     ],
@@ -308,7 +308,7 @@ export const pairs: PairTexts = {
     differences: [
       '429 bir istemciyi etkilerken diğerleri yanıt almayı sürdürür; 503 ise genellikle bütün istemcileri etkiler.',
       '429’u gidermek için daha az istek gönderin. 503 ise hizmet toparlanana kadar sürer; istemciler denemeler arasındaki süreyi artırırsa (backoff) hizmet daha çabuk toparlanır.',
-      'Bazı hız sınırlayıcılar 503 döndürür: Amazon S3 (`SlowDown`) ve varsayılan olarak nginx (`limit_req_status 503`). Hangisi olduğunu anlamak için yanıt gövdesine ve hata günlüğüne bakın.',
+      'Bazı hız sınırlayıcılar 503 döndürür: Amazon S3 (`SlowDown`) ve varsayılan olarak nginx (`limit_req_status 503`). Hız sınırı, gövdedeki `SlowDown` veya nginx’in hata günlüğündeki `limiting requests` ile anlaşılır.',
     ],
   },
   '499-504': {
@@ -405,7 +405,7 @@ export const pairs: PairTexts = {
       '522’de kaynak sunucu (origin) bağlantıyı (19 sn içinde) veya isteği (90 sn içinde) onaylamaz; 524’te ise onaylar, ancak zamanında (varsayılan 120 sn) HTTP yanıtı göndermez.',
     differences: [
       '522 için ağa, güvenlik duvarına ve DNS’deki IP adresine bakın; 524 için yavaş isteği bulun ve uzun işi arka plan işine dönüştürün.',
-      '524’te kaynak sunucu isteği almıştır ve hâlâ işliyor olabilir; 522’de ise genellikle almamıştır.',
+      '524’te kaynak sunucu isteği genellikle almıştır ve hâlâ işliyor olabilir; 522’de ise genellikle almamıştır.',
     ],
   },
   '525-526': {
