@@ -80,7 +80,7 @@ export const pairs: PairTexts = {
     decisive:
       '301 gilt dauerhaft, und ein Client darf aus POST ein GET machen; 307 gilt vorübergehend, und Methode und Body bleiben erhalten.',
     differences: [
-      'Die Codes unterscheiden sich in zwei Punkten: 308 gilt dauerhaft wie 301, behält aber die Methode bei; 302 gilt vorübergehend wie 307, erlaubt aber den Wechsel zu GET.',
+      'Soll sich nur eine der beiden Eigenschaften ändern, verwenden Sie 308 (dauerhaft, behält die Methode bei) oder 302 (vorübergehend, erlaubt den Wechsel von POST zu GET).',
       'Viele Server leiten mit 301 auf HTTPS weiter. Hat ein Browser die HSTS-Richtlinie der Website gespeichert, zeigen seine Entwicklertools stattdessen 307, obwohl kein Server diesen Code gesendet hat.',
     ],
   },
@@ -110,7 +110,7 @@ export const pairs: PairTexts = {
       '302 gilt vorübergehend, und ein Client darf aus POST ein GET machen; 308 gilt dauerhaft, und Methode und Body bleiben erhalten.',
     differences: [
       'Eine falsche 302-Weiterleitung können Sie jederzeit auf dem Server korrigieren; eine falsche 308-Weiterleitung kann in Browser-Caches bestehen bleiben.',
-      'Die Codes unterscheiden sich in zwei Punkten: 307 gilt vorübergehend wie 302, behält aber die Methode bei; 301 gilt dauerhaft wie 308, erlaubt aber den Wechsel zu GET.',
+      'Soll sich nur eine der beiden Eigenschaften ändern, verwenden Sie 307 (vorübergehend, behält die Methode bei) oder 301 (dauerhaft, erlaubt den Wechsel von POST zu GET).',
       '`res.redirect()` in Express sendet standardmäßig 302; ingress-nginx leitet mit 308 auf HTTPS weiter (`http-redirect-code`, Standard: `308`).',
     ],
   },

@@ -234,7 +234,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 408, the server stopped waiting for the request; with 499, the client closed the connection before it received a response.',
     differences: [
-      'Apache, HAProxy and Node.js send a 408 to the client; nginx sends neither code: both appear only in its access log.',
+      'Apache, HAProxy and Node.js send a 408 to the client; nginx sends neither 408 nor 499: both appear only in its access log.',
       'Many 408s point to slow networks or idle connections; many 499s point to a slow application or to short timeouts in the caller.',
       'After 499, the application may still complete the work, although nginx closes the upstream connection by default (`proxy_ignore_client_abort off`).',
     ],

@@ -78,7 +78,7 @@ export const pairs: PairTexts = {
     decisive:
       '301 kalıcıdır ve istemcinin POST isteğini GET isteğine çevirmesine izin verir; 307 ise geçicidir, metodu ve gövdeyi korur.',
     differences: [
-      'İki bakımdan farklıdırlar: 308, 301 gibi kalıcıdır, ancak metodu korur; 302, 307 gibi geçicidir, ancak metodun değişmesine izin verir.',
+      'İki özellikten yalnızca birini değiştirmek için 308 (kalıcı, metodu korur) veya 302 (geçici, POST’un GET olmasına izin verir) kullanın.',
       'Birçok sunucu HTTPS’ye 301 ile yönlendirir. Tarayıcı sitenin HSTS kuralını kaydettikten sonra ise geliştirici araçları bunun yerine, hiçbir sunucunun göndermediği bir 307 gösterir.',
     ],
   },
@@ -109,7 +109,7 @@ export const pairs: PairTexts = {
       '302 geçicidir ve istemcinin POST isteğini GET isteğine çevirmesine izin verir; 308 ise kalıcıdır, metodu ve gövdeyi korur.',
     differences: [
       'Yanlış bir 302 sunucuda her zaman düzeltilebilir; yanlış bir 308 ise tarayıcıların önbelleğinde kalabilir.',
-      'İki bakımdan farklıdırlar: 307, 302 gibi geçicidir, ancak metodu korur; 301, 308 gibi kalıcıdır, ancak metodun değişmesine izin verir.',
+      'İki özellikten yalnızca birini değiştirmek için 307 (geçici, metodu korur) veya 301 (kalıcı, POST’un GET olmasına izin verir) kullanın.',
       'Express’te `res.redirect()` varsayılan olarak 302 gönderir; ingress-nginx ise HTTPS’ye 308 ile yönlendirir (`http-redirect-code`, varsayılan `308`).',
     ],
   },
