@@ -98,7 +98,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
         values: {
           'not-needed': 'No, the session is complete',
           backoff: 'Yes, with exponential backoff and jitter',
-          delay: 'Yes, after a random {min} to {max} seconds',
+          delay: 'Yes, after a random delay of {min} to {max} seconds',
           'after-fix': 'Only after the cause is fixed',
           elsewhere: 'Only to another IP address, or at the user’s request',
           'app-decides': 'The application decides',
