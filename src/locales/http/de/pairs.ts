@@ -410,7 +410,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 521 lehnt der Ursprungsserver die Verbindung von Cloudflare ab; bei 522 bestätigt er die Verbindung oder die Anfrage nicht rechtzeitig.',
     differences: [
-      'Prüfen Sie bei 521, ob der Webserver läuft und auf dem Port lauscht, den Cloudflare verwendet (80 im Modus „Flexible“, sonst 443); prüfen Sie bei 522 die Firewall, die IP-Adresse im DNS und die Last des Ursprungsservers.',
+      'Prüfen Sie bei 521, ob der Webserver läuft und auf dem Port lauscht, den Cloudflare verwendet (443 für HTTPS; 80 für unverschlüsseltes HTTP und im Modus „Flexible“ immer); prüfen Sie bei 522 die Firewall, die IP-Adresse im DNS und die Last des Ursprungsservers.',
       'Eine Firewall, die Pakete zurückweist, führt zu 521, eine, die sie verwirft, zu 522. Lassen Sie in beiden Fällen die IP-Bereiche von Cloudflare zu.',
     ],
   },

@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-listener',
-        text: 'Check with `ss -ltnp` that the web server is running and listens on port 443, or on port 80 in Flexible mode.',
+        text: 'Check with `ss -ltnp` that the web server is running and listens on port 443, or on port 80 for plain HTTP and in Flexible mode.',
       },
       {
         id: 'allow-cloudflare-ips',

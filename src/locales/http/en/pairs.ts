@@ -264,7 +264,7 @@ export const pairs: PairTexts = {
     ],
   },
   '411-413': {
-    decisive: 'With 411, the request has no `Content-Length`; with 413, its body is larger than a limit.',
+    decisive: 'With 411, the request has no `Content-Length`; with 413, its body exceeds the size limit.',
     differences: [
       'A chunked upload can get 411 before the server reads the body, or 413 after too many bytes have arrived.',
       'For 411, the client adds `Content-Length`; for 413, the client sends less, or the operator raises the limit (in nginx, `client_max_body_size`, default `1m`).',
@@ -401,7 +401,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 521, the origin refuses the connection from Cloudflare; with 522, it does not acknowledge the connection or the request in time.',
     differences: [
-      'For 521, check that the web server is running and listens on the port that Cloudflare uses (80 in Flexible mode, otherwise 443); for 522, check the firewall, the IP address in DNS, and the load on the origin.',
+      'For 521, check that the web server is running and listens on the port that Cloudflare uses (443 for HTTPS; 80 for plain HTTP, and always in Flexible mode); for 522, check the firewall, the IP address in DNS, and the load on the origin.',
       'A firewall that rejects packets leads to 521, one that drops them to 522. In both cases, allow Cloudflare’s IP ranges.',
     ],
   },

@@ -391,7 +391,7 @@ export const pairs: PairTexts = {
     decisive:
       '521은 오리진이 Cloudflare의 연결을 거부한 것이고, 522는 오리진이 연결이나 요청에 제때 확인 응답(ACK)을 보내지 않은 것입니다.',
     differences: [
-      '521이면 웹 서버가 실행 중이고 Cloudflare가 쓰는 포트(Flexible 모드는 80, 그 밖에는 443)에서 수신 대기하는지 확인하고, 522면 방화벽, DNS의 IP 주소, 오리진의 부하를 확인합니다.',
+      '521이면 웹 서버가 실행 중이고 Cloudflare가 쓰는 포트(HTTPS는 443, 암호화하지 않은 HTTP와 Flexible 모드는 80)에서 수신 대기하는지 확인하고, 522면 방화벽, DNS의 IP 주소, 오리진의 부하를 확인합니다.',
       '방화벽이 패킷을 거부하면 521이, 버리면 522가 나타납니다. 어느 쪽이든 Cloudflare의 IP 대역을 허용합니다.',
     ],
   },

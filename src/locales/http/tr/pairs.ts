@@ -396,7 +396,7 @@ export const pairs: PairTexts = {
     decisive:
       '521’de kaynak sunucu (origin) Cloudflare’in bağlantısını reddeder; 522’de ise bağlantıyı veya isteği zamanında onaylamaz (ACK).',
     differences: [
-      '521 için web sunucusunun çalıştığından ve Cloudflare’in kullandığı portu (Flexible modunda 80, diğerlerinde 443) dinlediğinden emin olun; 522 için güvenlik duvarına, DNS’deki IP adresine ve kaynak sunucunun yüküne bakın.',
+      '521 için web sunucusunun çalıştığından ve Cloudflare’in kullandığı portu (HTTPS için 443; şifresiz HTTP için ve Flexible modunda her zaman 80) dinlediğinden emin olun; 522 için güvenlik duvarına, DNS’deki IP adresine ve kaynak sunucunun yüküne bakın.',
       'Paketleri reddeden (reject) bir güvenlik duvarı 521’e, sessizce atan (drop) bir güvenlik duvarı 522’ye yol açar. İki durumda da Cloudflare’in IP aralıklarına izin verin.',
     ],
   },
