@@ -15,7 +15,7 @@ export const effects: EffectTexts<typeof websocket> = {
   'limits-size': 'Eine größere Nachricht wird abgelehnt.',
   'limits-tls': 'Nur diese TLS-Versionen werden akzeptiert.',
   'ping-timeout':
-    'Die Verbindung wird geschlossen, wenn nach einem Ping in dieser Zeit kein Pong eintrifft. Bei SignalR zählt jede Nachricht.',
+    'Die Verbindung wird geschlossen, wenn nach einem Ping in dieser Zeit kein Pong eintrifft. Bei Socket.IO und SignalR zählen auch andere Nachrichten.',
   pings:
     'In diesem Abstand wird ein Ping gesendet, damit die Verbindung nicht unbenutzt bleibt und eine ausgefallene Gegenstelle auffällt.',
 };

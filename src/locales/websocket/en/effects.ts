@@ -13,6 +13,6 @@ export const effects: EffectTexts<typeof websocket> = {
   'limits-size': 'A message larger than this is rejected.',
   'limits-tls': 'Only these TLS versions are accepted.',
   'ping-timeout':
-    'The connection is closed when no pong arrives within this time after a ping. In SignalR, any message counts.',
+    'The connection is closed when no pong arrives within this time after a ping. Socket.IO and SignalR also count other messages.',
   pings: 'A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.',
 };

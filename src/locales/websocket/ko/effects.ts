@@ -13,6 +13,6 @@ export const effects: EffectTexts<typeof websocket> = {
   'limits-size': '이 크기를 넘는 메시지는 거부됩니다.',
   'limits-tls': '이 TLS 버전만 허용됩니다.',
   'ping-timeout':
-    'ping을 보낸 뒤 이 시간 안에 pong이 오지 않으면 연결이 닫힙니다. SignalR에서는 어떤 메시지든 인정됩니다.',
+    'ping을 보낸 뒤 이 시간 안에 pong이 오지 않으면 연결이 닫힙니다. Socket.IO와 SignalR에서는 다른 메시지도 인정됩니다.',
   pings: '이 간격으로 ping을 보내 연결을 유휴 상태로 두지 않고, 응답이 끊긴 상대방을 감지합니다.',
 };

@@ -13,6 +13,6 @@ export const effects: EffectTexts<typeof websocket> = {
   'limits-size': 'Bundan büyük mesaj reddedilir.',
   'limits-tls': 'Yalnızca bu TLS sürümleri kabul edilir.',
   'ping-timeout':
-    'Ping’den sonra bu süre içinde pong gelmezse bağlantı kapatılır. SignalR’da herhangi bir mesaj yeterlidir.',
+    'Ping’den sonra bu süre içinde pong gelmezse bağlantı kapatılır. Socket.IO ve SignalR’da başka mesajlar da sayılır.',
   pings: 'Bu aralıkla ping gönderilir; böylece bağlantı boşta kalmaz ve yanıt vermeyen karşı uç fark edilir.',
 };
