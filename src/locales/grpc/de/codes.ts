@@ -374,7 +374,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-clocks',
-        text: 'Vergleichen Sie die Uhren der Maschinen, die das Token ausstellen und prüfen (`timedatectl`): Auf einer Maschine mit falscher Uhr erscheint ein gültiges Token als abgelaufen.',
+        text: 'Vergleichen Sie die Uhren der Maschinen, die das Token ausstellen und prüfen (`timedatectl`): Geht eine Uhr falsch, kann ein gültiges Token als abgelaufen gelten.',
       },
     ],
     choose: 'Geben Sie UNAUTHENTICATED zurück, wenn Sie den Aufrufer nicht identifizieren können.',

@@ -22,5 +22,5 @@ export const effects: EffectTexts<typeof grpc> = {
   retries: 'Diese Einstellung legt fest, welche fehlgeschlagenen Aufrufe die Client-Bibliothek wiederholt.',
   'sets-deadline': 'Diese Einstellung begrenzt die Dauer eines Aufrufs. Ohne sie kann ein Aufruf unbegrenzt warten.',
   'times-out':
-    'Der Aufruf scheitert, wenn der Upstream länger braucht, um die Verbindung anzunehmen oder Daten zu senden oder anzunehmen.',
+    'Der Aufruf scheitert, wenn diese Zeit abläuft. In nginx begrenzt sie den Verbindungsaufbau oder den Abstand zwischen zwei Lese- oder Schreibvorgängen, in Envoy und Istio die gesamte Antwort.',
 };

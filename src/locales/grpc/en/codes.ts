@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof grpc> = {
   1: {
     name: 'Cancelled',
     summary: 'The call was cancelled before it completed, usually by the caller.',
-    when: 'The user left the page, a parent call ended, or the client disconnected while the handler was running. A client that cancelled nothing also gets it when a proxy or the server resets the stream: `Call cancelled` (Node.js) or `Received RST_STREAM with error code 8` (Python). .NET also reports it for a response that is not gRPC: `Bad gRPC response. Invalid content-type value`.',
+    when: 'The user left the page, a parent call ended, or the client disconnected while the handler was running. A client can also get it without cancelling the call, when a proxy or the server resets the stream: `Call cancelled` (Node.js) or `Received RST_STREAM with error code 8` (Python). .NET also reports it for a response that is not gRPC: `Bad gRPC response. Invalid content-type value`.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
@@ -44,7 +44,7 @@ export const codes: CodeTexts<typeof grpc> = {
   2: {
     name: 'Unknown',
     summary: 'The call failed, and the server or the client library has no more specific code for the error.',
-    when: 'A handler threw an exception that was not mapped to a status, or an error came from another system without a usable code. A client also reports it when a proxy answers without `grpc-status` and with an HTTP status that gRPC does not map, such as 413.',
+    when: 'A handler threw an exception that was not mapped to a status, or an error came from another system without a usable code. A client also reports it when a proxy responds without `grpc-status` and with an HTTP status that gRPC does not map, such as 413.',
     fixes: [
       {
         id: 'map-exceptions',
@@ -52,11 +52,11 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'read-message',
-        text: 'Read the status message. `Received HTTP status code` (Node.js) or `unexpected HTTP status code received from server` (Go) means that a proxy answered, or that the port does not serve gRPC.',
+        text: 'Read the status message. `Received HTTP status code` (Node.js) or `unexpected HTTP status code received from server` (Go) means that a proxy responded, or that the port does not serve gRPC.',
       },
       {
         id: 'bypass-proxy',
-        text: 'Call the server directly to rule out the proxy: `grpcurl -plaintext HOST:PORT package.Service/Method` (needs server reflection; omit `-plaintext` if the server uses TLS). If nginx answered 413, raise `client_max_body_size` (default `1m`).',
+        text: 'Call the server directly to rule out the proxy: `grpcurl -plaintext HOST:PORT package.Service/Method` (needs server reflection; omit `-plaintext` if the server uses TLS). If nginx responded with 413, raise `client_max_body_size` (default `1m`).',
       },
     ],
     choose: 'Use UNKNOWN only for an error from another system that you cannot map to a specific code.',
@@ -154,7 +154,7 @@ export const codes: CodeTexts<typeof grpc> = {
   7: {
     name: 'Permission Denied',
     summary: 'The caller is authenticated, but not authorized for this operation.',
-    when: 'A role or a scope is missing, a policy denies the operation, or a proxy answered with HTTP 403.',
+    when: 'A role or a scope is missing, a policy denies the operation, or a proxy responded with HTTP 403.',
     fixes: [
       {
         id: 'check-token-scopes',
@@ -263,7 +263,7 @@ export const codes: CodeTexts<typeof grpc> = {
   12: {
     name: 'Unimplemented',
     summary: 'The server does not implement the method, or does not support a feature that the call uses.',
-    when: 'The client and the server were built from different versions of the service, the call reached the wrong server, or a proxy answered with HTTP 404. A server also returns it for a compression algorithm that it does not support.',
+    when: 'The client and the server were built from different versions of the service definition, the call reached the wrong server, or a proxy responded with HTTP 404. A server also returns it for a compression algorithm that it does not support.',
     fixes: [
       {
         id: 'compare-names',
@@ -306,11 +306,11 @@ export const codes: CodeTexts<typeof grpc> = {
     name: 'Unavailable',
     summary:
       'The client cannot reach the service, or the server cannot accept calls right now; the condition is usually temporary.',
-    when: 'The connection was refused or lost, the host name does not resolve, no backend is ready, the server is shutting down, or a proxy answered with HTTP 429, 502, 503 or 504.',
+    when: 'The connection was refused or lost, the host name does not resolve, no backend is ready, the server is shutting down, or a proxy responded with HTTP 429, 502, 503 or 504.',
     fixes: [
       {
         id: 'retry-with-backoff',
-        text: 'Retry with exponential backoff and jitter: list `UNAVAILABLE` in `retryableStatusCodes` of a `retryPolicy` in the service config (none by default). In the `name` list of its `methodConfig` entry, list only idempotent methods: the server may have processed the call that failed.',
+        text: 'Retry with exponential backoff and jitter: list `UNAVAILABLE` in `retryableStatusCodes` of a `retryPolicy` in the service config (none by default). In the `name` list of the same `methodConfig` entry, include only idempotent methods: the server may already have processed the failed call.',
       },
       {
         id: 'check-host-and-tls',
@@ -352,7 +352,7 @@ export const codes: CodeTexts<typeof grpc> = {
   16: {
     name: 'Unauthenticated',
     summary: 'The call has no valid credentials.',
-    when: 'The token is missing, expired or issued for another audience, the client could not obtain one, or a proxy answered with HTTP 401.',
+    when: 'The token is missing, expired or issued for another audience, the client could not obtain one, or a proxy responded with HTTP 401.',
     fixes: [
       {
         id: 'refresh-token',
@@ -364,7 +364,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-clocks',
-        text: 'Compare the clocks of the machines that issue and verify the token (`timedatectl`): on a machine with a wrong clock, a valid token looks expired.',
+        text: 'Compare the clocks of the machines that issue and verify the token (`timedatectl`): if one clock is wrong, a valid token can look expired.',
       },
     ],
     choose: 'Use UNAUTHENTICATED when you cannot identify the caller.',

@@ -3,10 +3,10 @@ import type { EffectTexts } from '../../../model.js';
 
 /** What the settings behind gRPC codes do, in English. */
 export const effects: EffectTexts<typeof grpc> = {
-  'answers-unknown': 'This setting decides how a call to an unknown service or method is answered.',
+  'answers-unknown': 'This setting decides how the server responds to a call to an unknown service or method.',
   'closes-after': 'The connection is closed this long after it opened, whether or not it is in use.',
   'closes-idle': 'The connection is closed when no data passes for this long.',
-  drains: 'Open connections have this long to finish during a shutdown or reload, then they are closed.',
+  drains: 'Open connections have this long to finish during a shutdown or reload; then they are closed.',
   'drops-idle': 'The connection is dropped when no data passes for this long, and neither endpoint is notified.',
   'limits-metadata': 'A call whose metadata (headers) is larger than this is rejected.',
   'limits-pings':
@@ -15,9 +15,9 @@ export const effects: EffectTexts<typeof grpc> = {
   'limits-streams':
     'A connection carries at most this many calls at once. Further calls wait in the client while their deadline runs.',
   'ping-timeout': 'The connection is closed when no pong and no other data arrives within this time.',
-  pings: 'A ping is sent this often, so that the connection is not idle and a dead peer is noticed.',
-  retries: 'This setting decides which failed calls the client library repeats.',
-  'sets-deadline': 'This setting limits how long a call may take. Without it, a call can wait without limit.',
+  pings: 'A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.',
+  retries: 'This setting decides which failed calls the client library retries.',
+  'sets-deadline': 'This setting limits how long a call may take. Without it, a call can wait indefinitely.',
   'times-out':
-    'The call fails when the upstream takes longer than this to accept the connection, send data or accept data.',
+    'The call fails when this time expires. In nginx, it limits connecting or the gap between two reads or writes; in Envoy and Istio, the whole response.',
 };

@@ -64,7 +64,7 @@ export const en: LocaleOf<typeof grpc, 'en'> = {
         },
         {
           id: 'treat-as-unknown',
-          text: 'Treat the number as UNKNOWN. `grpc-java` does so itself; `grpc-go` and `grpc-js` pass the number through.',
+          text: 'Treat the number as UNKNOWN. `grpc-java` does so automatically; `grpc-go` and `grpc-js` pass the number through.',
         },
       ],
       choose: 'A code is unassigned when `grpc-status` holds a number above 16.',

@@ -23,7 +23,7 @@ export const pairs: PairTexts = {
       'UNAVAILABLE means that the service cannot be reached or cannot accept calls right now; UNKNOWN means that the call failed and the error was not mapped to a specific code.',
     differences: [
       'After UNAVAILABLE, check the connection, the proxy and the backends; after UNKNOWN, look for an uncaught exception in the server log.',
-      'If a proxy answers without `grpc-status`, the client reports HTTP 502, 503 and 504 as UNAVAILABLE, but HTTP 500 as UNKNOWN.',
+      'If a proxy responds without `grpc-status`, the client reports HTTP 502, 503 and 504 as UNAVAILABLE, but HTTP 500 as UNKNOWN.',
     ],
   },
   '3-9': {
@@ -165,7 +165,7 @@ export const pairs: PairTexts = {
   },
   'grpc:1-http:499': {
     decisive:
-      'Both usually mean that the caller stopped waiting. gRPC CANCELLED is the status of the call; HTTP 499 is mostly just an entry in nginx’s access log.',
+      'Both usually mean that the caller stopped waiting. gRPC CANCELLED is the status of the call; HTTP 499 usually appears only in the access log of nginx.',
     differences: [
       'A gRPC handler learns of the cancellation, for example from `ctx.Done()` in Go; an HTTP application behind nginx sees only that the connection was closed.',
       'CANCELLED maps to HTTP 499, but a client reports HTTP 499 without `grpc-status` as UNKNOWN.',
@@ -175,7 +175,7 @@ export const pairs: PairTexts = {
     decisive:
       'Both mean that a timeout expired: in gRPC, usually the deadline that the client set; in HTTP, the timeout of a gateway.',
     differences: [
-      'A gRPC server receives the deadline in the `grpc-timeout` header and can stop work in time; an application behind an HTTP gateway does not know the timeout of the gateway.',
+      'A gRPC server receives the deadline in the `grpc-timeout` header and can stop work when it expires; an application behind an HTTP gateway does not know the timeout of the gateway.',
       'For DEADLINE_EXCEEDED, check the deadline in the client; for HTTP 504, check the timeout of the gateway, such as `proxy_read_timeout` in nginx (default `60s`).',
       'DEADLINE_EXCEEDED maps to HTTP 504, but a client reports HTTP 504 without `grpc-status` as UNAVAILABLE.',
     ],
@@ -210,7 +210,7 @@ export const pairs: PairTexts = {
       'HTTP 412 means that a condition in the request headers, such as `If-Match`, is not met; gRPC FAILED_PRECONDITION means that the system is not in the state that the operation requires.',
     differences: [
       'Despite the similar names, FAILED_PRECONDITION maps to HTTP 400. A server may return HTTP 412 for it only if the request has a header such as `If-Match`.',
-      'For an outdated etag in a gRPC message, some Google APIs, such as that of GKE, return ABORTED, which maps to HTTP 409.',
+      'For an outdated etag in a gRPC message, some Google APIs, such as the GKE API, return ABORTED, which maps to HTTP 409.',
     ],
   },
   'grpc:11-http:416': {
@@ -223,7 +223,7 @@ export const pairs: PairTexts = {
   },
   'grpc:12-http:404': {
     decisive:
-      'HTTP 404 means that nothing exists at the URL; gRPC UNIMPLEMENTED means that the server does not have the method, whose name is the path of the URL.',
+      'HTTP 404 means that nothing exists at the URL; gRPC UNIMPLEMENTED means that the server does not have the method that the path of the URL names.',
     differences: [
       'A gRPC server reports an unknown method with HTTP 200 and `grpc-status: 12`; an HTTP 404 usually comes from a proxy that has no matching route.',
       'A client reports HTTP 404 without `grpc-status` as UNIMPLEMENTED; the status message then contains `HTTP status code 404` (Node.js) or `404 (Not Found)` (Go).',
@@ -242,7 +242,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 503 and gRPC UNAVAILABLE mean nearly the same, but gRPC also reports UNAVAILABLE for a refused or lost connection.',
     differences: [
-      'HTTP 503 proves that a server or proxy answered; gRPC UNAVAILABLE can mean that nothing answered.',
+      'HTTP 503 proves that a server or proxy responded; gRPC UNAVAILABLE can mean that nothing responded.',
       'HTTP gives the retry delay in the `Retry-After` header; gRPC gives it in the `google.rpc.RetryInfo` detail.',
     ],
   },

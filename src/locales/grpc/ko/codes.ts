@@ -359,7 +359,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-clocks',
-        text: '토큰을 발급하는 서버와 검증하는 서버의 시각을 비교합니다(`timedatectl`). 시각이 맞지 않는 서버에서는 유효한 토큰도 만료된 것으로 처리됩니다.',
+        text: '토큰을 발급하는 서버와 검증하는 서버의 시각을 비교합니다(`timedatectl`). 한쪽의 시각이 맞지 않으면 유효한 토큰도 만료된 것으로 처리될 수 있습니다.',
       },
     ],
     choose: '호출자의 신원을 확인할 수 없을 때 UNAUTHENTICATED를 반환합니다.',

@@ -361,7 +361,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-clocks',
-        text: 'Belirteci düzenleyen ve doğrulayan makinelerin saatlerini karşılaştırın (`timedatectl`): Saati yanlış bir makinede geçerli bir belirtecin süresi dolmuş görünür.',
+        text: 'Belirteci düzenleyen ve doğrulayan makinelerin saatlerini karşılaştırın (`timedatectl`): Saatlerden biri yanlışsa geçerli bir belirtecin süresi dolmuş görünebilir.',
       },
     ],
     choose: 'Çağıran tarafın kimliğini belirleyemiyorsanız UNAUTHENTICATED döndürün.',

@@ -18,5 +18,5 @@ export const effects: EffectTexts<typeof grpc> = {
   retries: 'İstemci kitaplığının hangi başarısız çağrıları yineleyeceğini belirler.',
   'sets-deadline': 'Bir çağrının ne kadar sürebileceğini sınırlar. Bu ayar olmadan çağrı süresiz bekleyebilir.',
   'times-out':
-    'Arkadaki sunucunun (upstream) bağlantıyı kabul etmesi, veri göndermesi veya alması bundan uzun sürerse çağrı başarısız olur.',
+    'Bu süre dolarsa çağrı başarısız olur. nginx’te bağlantı kurma süresini veya iki okuma ya da yazma arasındaki süreyi, Envoy ve Istio’da ise yanıtın tamamını sınırlar.',
 };

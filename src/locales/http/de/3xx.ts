@@ -137,7 +137,8 @@ export const codes: CodeTexts<typeof http, '3'> = {
         text: 'Ersetzen Sie ihn durch die Weiterleitung, die Sie brauchen: 302, 303, 307 oder 308.',
       },
     ],
-    choose: '306 liegt nur vor, wenn ein Mitschnitt diese Nummer zeigt; keine geltende Spezifikation definiert sie.',
+    choose:
+      '306 liegt vor, wenn ein Log oder ein Mitschnitt diese Nummer zeigt; HTTP reserviert sie und gibt ihr keine Bedeutung.',
     endUser: 'Diese Seite lässt sich im Moment nicht öffnen.',
   },
   307: {

@@ -51,7 +51,8 @@ export const codes: CodeTexts<typeof http, '40'> = {
         text: 'Prüfen Sie, ob `Authorization` bei der Anwendung ankommt: Apache enthält den Header CGI und PHP-FPM vor, solange `CGIPassAuth On` nicht gesetzt ist. Laufen Token zu früh ab, vergleichen Sie die Uhren mit `timedatectl`.',
       },
     ],
-    choose: 'Senden Sie 401, wenn gültige Zugangsdaten zu einer anderen Antwort führen würden.',
+    choose:
+      'Senden Sie 401, wenn der Anfrage gültige Zugangsdaten fehlen; sind sie gültig, reichen aber nicht aus, senden Sie 403.',
     endUser: 'Bitte melden Sie sich erneut an.',
   },
   402: {
@@ -131,7 +132,8 @@ export const codes: CodeTexts<typeof http, '40'> = {
         text: 'Registrieren Sie die Methode für diese Route und zusätzlich OPTIONS, wenn Browser sie von einer anderen Origin aus aufrufen.',
       },
     ],
-    choose: 'Senden Sie 405, wenn es die Ressource gibt, sie diese Methode aber nicht unterstützt.',
+    choose:
+      'Senden Sie 405, wenn es die Ressource gibt, sie diese Methode aber nicht unterstützt, und nennen Sie in `Allow` die unterstützten Methoden.',
     endUser: 'Diese Aktion ist hier nicht möglich.',
   },
   406: {

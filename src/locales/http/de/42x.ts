@@ -57,7 +57,8 @@ export const codes: CodeTexts<typeof http, '42'> = {
         text: 'Geben Sie alle Validierungsfehler auf einmal zurück, jeden mit dem Namen seines Feldes, zum Beispiel als `application/problem+json`.',
       },
     ],
-    choose: 'Senden Sie 422, wenn sich die Anfrage parsen lässt, ihr Inhalt aber ungültig ist.',
+    choose:
+      'Senden Sie 422, wenn sich die Anfrage parsen lässt, ihr Inhalt aber ungültig ist; lässt sie sich nicht parsen, senden Sie 400.',
     endUser: 'Einige Angaben sind ungültig. Bitte prüfen Sie Ihre Eingaben.',
   },
   423: {
@@ -78,7 +79,8 @@ export const codes: CodeTexts<typeof http, '42'> = {
         text: 'Suchen Sie verwaiste Sperren mit einer `PROPFIND`-Anfrage nach der Eigenschaft `lockdiscovery` und entfernen Sie sie mit `UNLOCK`. Konfigurieren Sie den Server so, dass Sperren ablaufen.',
       },
     ],
-    choose: 'Senden Sie 423, wenn die Ressource gesperrt ist und der Anfrage das Lock-Token fehlt.',
+    choose:
+      'Senden Sie 423, wenn die Ressource gesperrt ist und der Anfrage das Lock-Token fehlt; bei einem Konflikt ohne Sperre senden Sie 409.',
     endUser: 'Jemand anderes arbeitet gerade daran.',
   },
   424: {
@@ -144,7 +146,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
     ],
     choose: 'Senden Sie 426, wenn Sie dieselbe Anfrage über ein anderes Protokoll annehmen würden.',
-    endUser: 'Bitte aktualisieren Sie die App und versuchen Sie es erneut.',
+    endUser: 'Die App und der Dienst konnten sich nicht auf ein Protokoll einigen.',
   },
   428: {
     name: 'Vorbedingung erforderlich',

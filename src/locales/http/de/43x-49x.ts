@@ -294,7 +294,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'raise-client-timeout',
-        text: 'Erhöhen Sie den Timeout des Clients und brechen Sie nur Anfragen ab, deren Ergebnis nicht mehr gebraucht wird. Bei `fetch` ist der Timeout der Wert von `AbortSignal.timeout()`.',
+        text: 'Erhöhen Sie den Timeout des Clients und brechen Sie nur Anfragen ab, deren Ergebnis nicht mehr gebraucht wird. Bei `fetch()` übergeben Sie `AbortSignal.timeout()` einen größeren Wert.',
       },
       {
         id: 'get-arcgis-token',

@@ -150,7 +150,8 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: 'Rufen Sie, bis der Server korrigiert ist, eine Variante unter ihrer eigenen URL ab.',
       },
     ],
-    choose: 'Senden Sie 506, wenn die gewählte Variante selbst der Content-Negotiation unterliegt.',
+    choose:
+      'Senden Sie 506 nur, um diesen Fehler in Ihrer eigenen Konfiguration zu melden; bei korrekter Konfiguration tritt er nie auf.',
     endUser: 'Bei uns ist etwas schiefgelaufen. Bitte versuchen Sie es später erneut.',
   },
   507: {

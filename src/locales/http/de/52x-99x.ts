@@ -32,7 +32,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-listener',
-        text: 'Prüfen Sie mit `ss -ltnp`, ob der Webserver läuft und auf Port 443 lauscht, im Modus „Flexible“ auf Port 80.',
+        text: 'Prüfen Sie mit `ss -ltnp`, ob der Webserver läuft und auf Port 443 lauscht, für unverschlüsseltes HTTP und im Modus „Flexible“ auf Port 80.',
       },
       {
         id: 'allow-cloudflare-ips',

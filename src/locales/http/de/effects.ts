@@ -6,7 +6,7 @@ export const effects: EffectTexts<typeof http> = {
   'answers-conditional':
     'Diese Einstellung beeinflusst, ob eine bedingte Anfrage statt des Inhalts diesen Code erhält.',
   'closes-idle':
-    'Diese Einstellung legt fest, wann unbenutzte Verbindungen geschlossen werden. Eine Anfrage, die in diesem Moment gesendet wird, scheitert mit diesem Code.',
+    'Diese Einstellung legt fest, wann unbenutzte Verbindungen zwischen Proxy und Upstream geschlossen werden. Eine Anfrage, die genau beim Schließen ihrer Verbindung gesendet wird, scheitert mit diesem Code.',
   denies: 'Anfragen, die diese Einstellung nicht erlaubt, werden mit diesem Code abgelehnt.',
   ejects:
     'Diese Einstellung legt fest, wann oder wie lange ein fehlerhafter Server aus der Verteilung genommen wird. Solange kein Server übrig ist, scheitern Anfragen mit diesem Code.',
@@ -17,7 +17,8 @@ export const effects: EffectTexts<typeof http> = {
     'Anfragen werden mit diesem Code abgelehnt, solange mehr Anfragen oder Verbindungen offen sind oder warten.',
   'limits-count': 'Eine Anfrage mit mehr Header-Feldern oder Parametern wird mit diesem Code abgelehnt.',
   'limits-header': 'Größere Request-Header werden mit diesem Code abgelehnt.',
-  'limits-redirects': 'Nach so vielen internen Weiterleitungen hintereinander scheitert die Anfrage mit diesem Code.',
+  'limits-redirects':
+    'Nach so vielen Weiterleitungen hintereinander scheitert die Anfrage: im Client mit einem Fehler, im Server mit diesem Code.',
   'limits-response-header':
     'Die Anfrage scheitert mit diesem Code, wenn die Response-Header des Upstreams größer sind.',
   'limits-url':
@@ -27,12 +28,13 @@ export const effects: EffectTexts<typeof http> = {
   'origin-port': 'Die Anfrage scheitert mit diesem Code, wenn der Origin-Server auf diesem Port Verbindungen ablehnt.',
   'passes-on':
     'Diese Einstellung steuert einen Header, einen Hostnamen oder eine HTTP-Version, die der Upstream braucht. Fehlt sie oder ist sie falsch, sendet der Upstream diesen Code.',
-  redirects: 'Diese Einstellung sendet diese Weiterleitung oder schreibt sie um.',
-  'requires-auth': 'Anfragen ohne gültige Anmeldedaten werden mit diesem Code abgelehnt.',
-  retries: 'Diese Einstellung legt fest, ob die Anfrage an einen anderen Server geht, bevor dieser Code gesendet wird.',
-  'sets-status': 'Diese Einstellung bestimmt, welcher Status in diesem Fall gesendet wird.',
+  redirects: 'Diese Einstellung löst diese Weiterleitung aus oder ändert ihre URL.',
+  'requires-auth':
+    'Diese Einstellung legt fest, ob Anfragen Zugangsdaten brauchen. Ohne gültige werden sie mit diesem Code abgelehnt.',
+  retries: 'Diese Einstellung legt fest, ob und wie oft die Anfrage wiederholt wird, bevor dieser Code gesendet wird.',
+  'sets-status': 'Diese Einstellung legt fest, ob dieser oder ein anderer Code gesendet wird.',
   'times-out':
-    'Die Anfrage scheitert mit diesem Code, wenn die Gegenstelle länger braucht, um Daten zu senden oder anzunehmen.',
+    'Die Anfrage scheitert mit diesem Code, wenn die Gegenstelle, meist der Upstream, länger braucht, um Daten zu senden oder anzunehmen.',
   'times-out-client': 'Die Anfrage scheitert mit diesem Code, wenn der Client länger braucht, um sie zu senden.',
   'times-out-connect':
     'Die Anfrage scheitert mit diesem Code, wenn in dieser Zeit keine Verbindung zum Upstream zustande kommt.',

@@ -426,7 +426,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
       {
         id: 'check-source',
         who: 'client',
-        text: 'Prüfen Sie, woher der Wert stammt: `fetch` liefert die Nummer in `response.status`.',
+        text: 'Prüfen Sie, woher der Wert stammt: `fetch()` liefert die Nummer in `response.status`.',
       },
     ],
     choose: 'Ein Wert ist kein HTTP-Statuscode, wenn er keine ganze Zahl mit drei Ziffern ist.',

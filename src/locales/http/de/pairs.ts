@@ -80,7 +80,7 @@ export const pairs: PairTexts = {
     decisive:
       '301 gilt dauerhaft, und ein Client darf aus POST ein GET machen; 307 gilt vorübergehend, und Methode und Body bleiben erhalten.',
     differences: [
-      'Die Codes unterscheiden sich in zwei Punkten: 308 gilt dauerhaft wie 301, behält aber die Methode bei; 302 gilt vorübergehend wie 307, erlaubt aber den Wechsel zu GET.',
+      'Soll sich nur eine der beiden Eigenschaften ändern, verwenden Sie 308 (dauerhaft, behält die Methode bei) oder 302 (vorübergehend, erlaubt den Wechsel von POST zu GET).',
       'Viele Server leiten mit 301 auf HTTPS weiter. Hat ein Browser die HSTS-Richtlinie der Website gespeichert, zeigen seine Entwicklertools stattdessen 307, obwohl kein Server diesen Code gesendet hat.',
     ],
   },
@@ -110,7 +110,7 @@ export const pairs: PairTexts = {
       '302 gilt vorübergehend, und ein Client darf aus POST ein GET machen; 308 gilt dauerhaft, und Methode und Body bleiben erhalten.',
     differences: [
       'Eine falsche 302-Weiterleitung können Sie jederzeit auf dem Server korrigieren; eine falsche 308-Weiterleitung kann in Browser-Caches bestehen bleiben.',
-      'Die Codes unterscheiden sich in zwei Punkten: 307 gilt vorübergehend wie 302, behält aber die Methode bei; 301 gilt dauerhaft wie 308, erlaubt aber den Wechsel zu GET.',
+      'Soll sich nur eine der beiden Eigenschaften ändern, verwenden Sie 307 (vorübergehend, behält die Methode bei) oder 301 (dauerhaft, erlaubt den Wechsel von POST zu GET).',
       '`res.redirect()` in Express sendet standardmäßig 302; ingress-nginx leitet mit 308 auf HTTPS weiter (`http-redirect-code`, Standard: `308`).',
     ],
   },
@@ -241,7 +241,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 408 hat der Server nicht länger auf die Anfrage gewartet; bei 499 hat der Client die Verbindung geschlossen, bevor er eine Antwort erhielt.',
     differences: [
-      'Apache, HAProxy und Node.js senden 408 an den Client; nginx schreibt 408 und 499 nur in sein Access-Log und schließt die Verbindung.',
+      'Apache, HAProxy und Node.js senden 408 an den Client; nginx sendet weder 408 noch 499, sondern schreibt sie nur in sein Access-Log.',
       'Häufen sich 408-Antworten, deutet das auf langsame Netze oder inaktive Verbindungen hin; häufen sich 499-Einträge, auf eine langsame Anwendung oder kurze Timeouts beim Aufrufer.',
       'Nach 499 kann die Anwendung die Arbeit trotzdem abschließen, obwohl nginx die Upstream-Verbindung standardmäßig schließt (`proxy_ignore_client_abort off`).',
     ],
@@ -322,7 +322,7 @@ export const pairs: PairTexts = {
     differences: [
       '429 betrifft einen einzelnen Client, während andere Antworten erhalten; 503 betrifft meist alle Clients.',
       'Gegen 429 hilft es, weniger Anfragen zu senden. 503 hält an, bis sich der Dienst erholt, und das geht schneller, wenn Clients Backoff verwenden.',
-      'Manche Rate-Limiter senden 503: Amazon S3 (`SlowDown`) und standardmäßig nginx (`limit_req_status 503`). Lesen Sie den Body der Antwort und das Error-Log, um beides zu unterscheiden.',
+      'Manche Rate-Limiter senden 503: Amazon S3 (`SlowDown`) und standardmäßig nginx (`limit_req_status 503`). Ein Rate-Limit erkennen Sie an `SlowDown` im Body oder an `limiting requests` im Error-Log von nginx.',
     ],
   },
   '499-504': {
@@ -410,7 +410,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 521 lehnt der Ursprungsserver die Verbindung von Cloudflare ab; bei 522 bestätigt er die Verbindung oder die Anfrage nicht rechtzeitig.',
     differences: [
-      'Prüfen Sie bei 521, ob der Webserver läuft und auf dem Port lauscht, den Cloudflare verwendet (80 im Modus „Flexible“, sonst 443); prüfen Sie bei 522 die Firewall, die IP-Adresse im DNS und die Last des Ursprungsservers.',
+      'Prüfen Sie bei 521, ob der Webserver läuft und auf dem Port lauscht, den Cloudflare verwendet (443 für HTTPS; 80 für unverschlüsseltes HTTP und im Modus „Flexible“ immer); prüfen Sie bei 522 die Firewall, die IP-Adresse im DNS und die Last des Ursprungsservers.',
       'Eine Firewall, die Pakete zurückweist, führt zu 521, eine, die sie verwirft, zu 522. Lassen Sie in beiden Fällen die IP-Bereiche von Cloudflare zu.',
     ],
   },
@@ -419,7 +419,7 @@ export const pairs: PairTexts = {
       'Bei 522 bestätigt der Ursprungsserver die Verbindung (innerhalb von 19 s) oder die Anfrage (innerhalb von 90 s) nicht; bei 524 tut er das, sendet aber nicht rechtzeitig eine HTTP-Antwort (standardmäßig 120 s).',
     differences: [
       'Prüfen Sie bei 522 Netz, Firewall und die IP-Adresse im DNS; suchen Sie bei 524 die langsame Anfrage und lagern Sie lang laufende Vorgänge in einen Hintergrundjob aus.',
-      'Bei 524 hat der Ursprungsserver die Anfrage erhalten und bearbeitet sie vielleicht noch; bei 522 hat er sie meist nicht erhalten.',
+      'Bei 524 hat der Ursprungsserver die Anfrage meist erhalten und bearbeitet sie vielleicht noch; bei 522 hat er sie meist nicht erhalten.',
     ],
   },
   '525-526': {

@@ -126,7 +126,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       { id: 'treat-as-300', text: 'Treat it as a 300, like any unknown 3xx code.' },
       { id: 'replace-code', text: 'Replace it with the redirect that you need: 302, 303, 307 or 308.' },
     ],
-    choose: 'It is 306 only when a trace shows that number; no current specification defines it.',
+    choose: 'It is 306 when a log or a packet capture shows that number; HTTP reserves it and gives it no meaning.',
     endUser: 'This page cannot be opened at the moment.',
   },
   307: {

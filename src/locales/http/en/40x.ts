@@ -50,7 +50,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
         text: 'Check that `Authorization` reaches the application: Apache hides it from CGI and PHP-FPM unless `CGIPassAuth On` is set. If tokens expire too early, compare the clocks with `timedatectl`.',
       },
     ],
-    choose: 'Use 401 when valid credentials would change the response.',
+    choose: 'Use 401 when the request has no valid credentials; if it has but they are not sufficient, use 403.',
     endUser: 'Please sign in again.',
   },
   402: {
@@ -127,7 +127,8 @@ export const codes: CodeTexts<typeof http, '40'> = {
         text: 'Register the method for this route, and OPTIONS if browsers call it from another origin.',
       },
     ],
-    choose: 'Use 405 when the resource exists but does not support the method.',
+    choose:
+      'Use 405 when the resource exists but does not support the method, and list the methods that it supports in `Allow`.',
     endUser: 'This action is not possible here.',
   },
   406: {

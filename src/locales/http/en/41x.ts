@@ -65,7 +65,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   },
   413: {
     name: 'Content Too Large',
-    summary: 'The server rejected the request because its body is larger than a limit.',
+    summary: 'The server rejected the request because its body exceeds the size limit.',
     when: 'An upload exceeds `client_max_body_size` in nginx (default `1m`), the limit of the application’s body parser, such as `express.json()` (default `100kb`), or the limit of a CDN.',
     fixes: [
       {
@@ -86,7 +86,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   },
   414: {
     name: 'URI Too Long',
-    summary: 'The server rejected the request because its URL is longer than a limit.',
+    summary: 'The server rejected the request because its URL exceeds the length limit.',
     when: 'A search form sends many filters with GET, a token is in the query string, or a redirect loop makes the URL longer each time.',
     fixes: [
       { id: 'use-post', text: 'Move the data into the body of a POST.' },

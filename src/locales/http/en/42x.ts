@@ -19,7 +19,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   },
   421: {
     name: 'Misdirected Request',
-    summary: 'The request arrived on a connection to a server that is not configured for its host.',
+    summary: 'The request reached a server that is not configured for the host name in the request.',
     when: 'A reverse proxy connects to the upstream over TLS without SNI, or with the wrong host name in SNI. It also happens when a browser reuses one HTTP/2 connection for two hosts that share a certificate but run on different servers.',
     fixes: [
       {
@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
         text: 'Return all validation errors at once, each with the name of its field, for example as `application/problem+json`.',
       },
     ],
-    choose: 'Use 422 when you can parse the request but its content is not valid.',
+    choose: 'Use 422 when you can parse the request but its content is not valid; if you cannot parse it, use 400.',
     endUser: 'Some of the information is not valid, so please check it.',
   },
   423: {
@@ -78,7 +78,8 @@ export const codes: CodeTexts<typeof http, '42'> = {
         text: 'Find stale locks with a `PROPFIND` for the property `lockdiscovery`, and remove them with `UNLOCK`. Configure the server so that locks expire.',
       },
     ],
-    choose: 'Use 423 when the resource is locked and the request lacks the lock token.',
+    choose:
+      'Use 423 when the resource is locked and the request lacks the lock token; for a conflict without a lock, use 409.',
     endUser: 'Someone else is working on this right now.',
   },
   424: {
@@ -92,7 +93,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'name-first-failure',
-        text: 'Name the operation that failed first in the body. In WebDAV, use `responsedescription`.',
+        text: 'In the body, name the operation that failed first. In WebDAV, use `responsedescription`.',
       },
       {
         id: 'check-dependency-logs',
@@ -144,7 +145,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
     ],
     choose: 'Use 426 when you would accept the same request over another protocol.',
-    endUser: 'Please update the app and try again.',
+    endUser: 'The app and the service could not agree on a protocol.',
   },
   428: {
     name: 'Precondition Required',

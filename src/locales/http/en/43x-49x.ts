@@ -286,7 +286,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'raise-client-timeout',
-        text: 'Raise the client’s timeout, and cancel only requests whose result is no longer needed. With `fetch`, the timeout is the value of `AbortSignal.timeout()`.',
+        text: 'Raise the client’s timeout, and cancel only requests whose result is no longer needed. With `fetch()`, pass a larger value to `AbortSignal.timeout()`.',
       },
       {
         id: 'get-arcgis-token',

@@ -120,7 +120,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   505: {
     name: 'HTTP Version Not Supported',
     summary: 'The server does not support the HTTP version of the request, or refuses to use it.',
-    when: 'A hand-written client sends an invalid version in the request line, or the server is very old. Some servers also misread an unencoded space in the URL as part of the version.',
+    when: 'A hand-written client sends an invalid version in the request line, or an old server does not support the version. Some servers also misread an unencoded space in the URL as part of the version.',
     fixes: [
       { id: 'encode-url', text: 'Encode the URL: a space becomes `%20`.' },
       {
@@ -146,7 +146,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       { id: 'request-variant', text: 'Until the server is fixed, request one variant by its own URL.' },
     ],
-    choose: 'Use 506 when the selected variant is itself subject to content negotiation.',
+    choose: 'Use 506 only to report this error in your own configuration; a correct configuration never leads to it.',
     endUser: 'Something went wrong on our side, so please try again later.',
   },
   507: {

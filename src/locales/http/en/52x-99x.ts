@@ -27,11 +27,11 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   521: {
     name: 'Web Server Is Down',
     summary: 'The origin refused the TCP connection from Cloudflare.',
-    when: 'The web server is stopped, does not listen on the port that the SSL/TLS mode needs, or its firewall rejects Cloudflare.',
+    when: 'The web server is stopped or does not listen on the port that the SSL/TLS mode needs, or a firewall rejects Cloudflare’s connections.',
     fixes: [
       {
         id: 'check-listener',
-        text: 'Check with `ss -ltnp` that the web server is running and listens on port 443, or on port 80 in Flexible mode.',
+        text: 'Check with `ss -ltnp` that the web server is running and listens on port 443, or on port 80 for plain HTTP and in Flexible mode.',
       },
       {
         id: 'allow-cloudflare-ips',

@@ -5,7 +5,7 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof http> = {
   'answers-conditional': 'This setting affects whether a conditional request gets this code instead of the content.',
   'closes-idle':
-    'This setting decides when idle connections are closed. A request sent at that moment fails with this code.',
+    'This setting decides when idle connections between the proxy and the upstream are closed. A request sent just as its connection closes fails with this code.',
   denies: 'Requests that this setting does not allow are rejected with this code.',
   ejects:
     'This setting decides when or for how long a failing server is taken out of rotation. While no server is left, requests fail with this code.',
@@ -13,10 +13,11 @@ export const effects: EffectTexts<typeof http> = {
     'A worker that takes longer than this is killed. Its connection breaks, and the proxy returns this code.',
   'limits-body': 'A request body larger than this is rejected with this code.',
   'limits-concurrency':
-    'Requests are rejected with this code while more requests or connections than this are open or waiting.',
+    'When more requests or connections than this are open or queued, further requests are rejected with this code.',
   'limits-count': 'A request with more header fields or parameters than this is rejected with this code.',
   'limits-header': 'Request headers larger than this are rejected with this code.',
-  'limits-redirects': 'After this many internal redirects in a row, the request fails with this code.',
+  'limits-redirects':
+    'After this many redirects in a row, the request fails: in a client with an error, in a server with this code.',
   'limits-response-header':
     'The request fails with this code when the response headers of the upstream are larger than this.',
   'limits-url': 'A request line, URL or URL parameter longer than this is rejected with this code.',
@@ -25,12 +26,13 @@ export const effects: EffectTexts<typeof http> = {
   'origin-port': 'The request fails with this code when the origin refuses connections on this port.',
   'passes-on':
     'This setting controls a header, host name or HTTP version that the upstream needs. If it is missing or wrong, the upstream returns this code.',
-  redirects: 'This setting sends or rewrites this redirect.',
-  'requires-auth': 'Requests without valid credentials are rejected with this code.',
-  retries: 'This setting decides whether the request goes to another server before this code is returned.',
-  'sets-status': 'This setting determines the status that is sent in this case.',
+  redirects: 'This setting causes this redirect or changes its URL.',
+  'requires-auth':
+    'This setting decides whether requests need credentials. Without valid ones, they are rejected with this code.',
+  retries: 'This setting decides whether and how often the request is tried again before this code is returned.',
+  'sets-status': 'This setting decides whether this code or another one is sent.',
   'times-out':
-    'The request fails with this code when the other endpoint takes longer than this to send or accept data.',
+    'The request fails with this code when the peer, usually the upstream, takes longer than this to send or accept data.',
   'times-out-client': 'The request fails with this code when the client takes longer than this to send it.',
   'times-out-connect':
     'The request fails with this code when no connection to the upstream is established within this time.',

@@ -294,13 +294,13 @@ export const en: LocaleOf<typeof http, 'en'> = {
           text: 'Search the access log for the request or its `OPTIONS` preflight: if it arrived, check `Access-Control-Allow-Origin` in the response; if not, check DNS, TLS and the network.',
         },
       ],
-      choose: 'It is one of these when a client reports a number below 100; no valid response has such a status.',
+      choose: 'This range applies when a client reports a number below 100; no valid response has such a status.',
       endUser: 'The service could not be reached, so please check your connection and try again.',
     },
     informational: {
       name: 'Informational',
       summary: 'An interim response whose number has no registered meaning; the final response follows.',
-      when: 'The server uses an experimental extension, or a specification newer than this page.',
+      when: 'The server uses an experimental extension, or follows a specification newer than this page.',
       fixes: [
         {
           id: 'await-final-response',
@@ -409,22 +409,22 @@ export const en: LocaleOf<typeof http, 'en'> = {
           text: 'Find where the application sets this number, and send a status from 100 to 599 instead.',
         },
       ],
-      choose: 'It is one of these when a log or an error object shows a status above 599.',
+      choose: 'This range applies when a log or an error object shows a status above 599.',
       endUser: 'Something went wrong, so please try again later.',
     },
   },
   unknown: {
     name: 'Not an HTTP status',
-    summary: 'HTTP status codes are whole numbers of three digits; this value is something else.',
+    summary: 'HTTP status codes are three-digit integers; this value is not one.',
     when: 'A log line was cut off, a field was read from the wrong column, or the code belongs to another protocol.',
     fixes: [
       {
         id: 'check-source',
         who: 'client',
-        text: 'Check where the value comes from: `fetch` returns the number in `response.status`.',
+        text: 'Check where the value comes from: `fetch()` returns the number in `response.status`.',
       },
     ],
-    choose: 'It is not an HTTP status code when it is not a whole number of three digits.',
+    choose: 'This entry applies when the value is not a three-digit integer.',
     endUser: 'The app received a response that it does not recognize.',
   },
 };

@@ -77,7 +77,7 @@ export const pairs: PairTexts = {
     decisive:
       '301 is permanent and lets a client change POST to GET; 307 is temporary and keeps the method and the body.',
     differences: [
-      'They differ in two ways: 308 is permanent like 301 but keeps the method; 302 is temporary like 307 but lets a client change it.',
+      'To change only one of the two properties, use 308 (permanent, keeps the method) or 302 (temporary, lets a client change POST to GET).',
       'Many servers redirect to HTTPS with 301. Once a browser has stored the HSTS policy of the site, its developer tools show a 307 instead, which no server sent.',
     ],
   },
@@ -107,7 +107,7 @@ export const pairs: PairTexts = {
       '302 is temporary and lets a client change POST to GET; 308 is permanent and keeps the method and the body.',
     differences: [
       'You can correct a wrong 302 on the server at any time; a wrong 308 can remain in browser caches.',
-      'They differ in two ways: 307 is temporary like 302 but keeps the method; 301 is permanent like 308 but lets a client change it.',
+      'To change only one of the two properties, use 307 (temporary, keeps the method) or 301 (permanent, lets a client change POST to GET).',
       '`res.redirect()` in Express sends 302 by default; ingress-nginx redirects to HTTPS with 308 (`http-redirect-code`, default `308`).',
     ],
   },
@@ -142,7 +142,7 @@ export const pairs: PairTexts = {
   },
   '400-422': {
     decisive:
-      'With 400, the server could not parse the request; with 422, it parsed the request but rejects the content.',
+      'With 400, the server could not parse the request; with 422, it parsed the request but rejected the content.',
     differences: [
       'A missing brace in JSON is a 400; `"age": -5` in valid JSON is a 422.',
       'After 400, a developer usually has to fix the code that builds the request; after 422, the user can often correct the input.',
@@ -234,7 +234,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 408, the server stopped waiting for the request; with 499, the client closed the connection before it received a response.',
     differences: [
-      'Apache, HAProxy and Node.js send a 408 to the client; nginx writes 408 and 499 only to its access log and closes the connection.',
+      'Apache, HAProxy and Node.js send a 408 to the client; nginx sends neither 408 nor 499: both appear only in its access log.',
       'Many 408s point to slow networks or idle connections; many 499s point to a slow application or to short timeouts in the caller.',
       'After 499, the application may still complete the work, although nginx closes the upstream connection by default (`proxy_ignore_client_abort off`).',
     ],
@@ -252,7 +252,7 @@ export const pairs: PairTexts = {
       'With 412, a condition that the client set in the headers failed; with 409, the request conflicts with the state of the resource.',
     differences: [
       'For 412, the server evaluates the condition before it processes the body; for 409, it detects the conflict when it applies the change.',
-      'A user name that is already taken is a 409; an outdated ETag in `If-Match` is a 412.',
+      'A username that is already taken is a 409; an outdated ETag in `If-Match` is a 412.',
     ],
   },
   '409-422': {
@@ -264,7 +264,7 @@ export const pairs: PairTexts = {
     ],
   },
   '411-413': {
-    decisive: 'With 411, the request has no `Content-Length`; with 413, its body is larger than a limit.',
+    decisive: 'With 411, the request has no `Content-Length`; with 413, its body exceeds the size limit.',
     differences: [
       'A chunked upload can get 411 before the server reads the body, or 413 after too many bytes have arrived.',
       'For 411, the client adds `Content-Length`; for 413, the client sends less, or the operator raises the limit (in nginx, `client_max_body_size`, default `1m`).',
@@ -314,7 +314,7 @@ export const pairs: PairTexts = {
     differences: [
       'A 429 affects one client while others get responses; a 503 usually affects all clients.',
       'To resolve a 429, send fewer requests. A 503 lasts until the service recovers, and it recovers sooner if clients use backoff.',
-      'Some rate limiters return 503: Amazon S3 (`SlowDown`) and, by default, nginx (`limit_req_status 503`). Read the response body and the error log to tell which it is.',
+      'Some rate limiters return 503: Amazon S3 (`SlowDown`) and, by default, nginx (`limit_req_status 503`). A rate limit shows as `SlowDown` in the body, or as `limiting requests` in nginx’s error log.',
     ],
   },
   '499-504': {
@@ -401,7 +401,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 521, the origin refuses the connection from Cloudflare; with 522, it does not acknowledge the connection or the request in time.',
     differences: [
-      'For 521, check that the web server is running and listens on the port that Cloudflare uses (80 in Flexible mode, otherwise 443); for 522, check the firewall, the IP address in DNS, and the load on the origin.',
+      'For 521, check that the web server is running and listens on the port that Cloudflare uses (443 for HTTPS; 80 for plain HTTP, and always in Flexible mode); for 522, check the firewall, the IP address in DNS, and the load on the origin.',
       'A firewall that rejects packets leads to 521, one that drops them to 522. In both cases, allow Cloudflare’s IP ranges.',
     ],
   },
@@ -410,7 +410,7 @@ export const pairs: PairTexts = {
       'With 522, the origin does not acknowledge the connection (within 19 s) or the request (within 90 s); with 524, it does, but sends no HTTP response in time (120 s by default).',
     differences: [
       'For 522, check the network, the firewall and the IP address in DNS; for 524, find the slow request, and move long work to a background job.',
-      'After 524, the origin received the request and may still be processing it; after 522, it usually did not.',
+      'After 524, the origin has usually received the request and may still be processing it; after 522, it usually has not received it.',
     ],
   },
   '525-526': {

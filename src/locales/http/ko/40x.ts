@@ -47,7 +47,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
         text: '`Authorization`이 애플리케이션까지 전달되는지 확인합니다. Apache는 `CGIPassAuth On`을 설정하지 않으면 CGI와 PHP-FPM에 이 헤더를 넘기지 않습니다. 토큰이 너무 일찍 만료된다면 `timedatectl`로 서버 간 시각을 비교합니다.',
       },
     ],
-    choose: '유효한 자격 증명이 있으면 응답이 달라질 수 있을 때 401을 보냅니다.',
+    choose: '요청에 유효한 자격 증명이 없을 때 401을 보냅니다. 자격 증명은 유효하지만 권한이 부족하면 403을 보냅니다.',
     endUser: '다시 로그인해 주세요.',
   },
   402: {
@@ -122,7 +122,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
         text: '이 라우트에 메서드를 등록하고, 브라우저가 다른 출처(origin)에서 호출한다면 OPTIONS도 등록합니다.',
       },
     ],
-    choose: '리소스는 있지만 그 메서드를 지원하지 않을 때 405를 보냅니다.',
+    choose: '리소스는 있지만 그 메서드를 지원하지 않을 때 405를 보내고, 지원하는 메서드를 `Allow`에 나열합니다.',
     endUser: '여기에서는 이 작업을 할 수 없습니다.',
   },
   406: {

@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
         text: '`application/problem+json` 등의 형식으로, 모든 유효성 검사 오류를 필드 이름과 함께 한 번에 반환합니다.',
       },
     ],
-    choose: '요청을 파싱할 수 있지만 내용이 유효하지 않을 때 422를 보냅니다.',
+    choose: '요청을 파싱할 수 있지만 내용이 유효하지 않을 때 422를 보냅니다. 파싱할 수 없으면 400을 보냅니다.',
     endUser: '입력한 정보 중 올바르지 않은 것이 있습니다. 확인해 주세요.',
   },
   423: {
@@ -75,7 +75,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
         text: '`lockdiscovery` 속성을 `PROPFIND`로 조회해 오래된 잠금을 찾고 `UNLOCK`으로 제거합니다. 잠금이 만료되도록 서버를 설정합니다.',
       },
     ],
-    choose: '리소스가 잠겨 있고 요청에 잠금 토큰이 없을 때 423을 보냅니다.',
+    choose: '리소스가 잠겨 있고 요청에 잠금 토큰이 없을 때 423을 보냅니다. 잠금과 무관한 충돌에는 409를 보냅니다.',
     endUser: '다른 사용자가 지금 작업하고 있습니다.',
   },
   424: {
@@ -139,7 +139,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
     ],
     choose: '같은 요청이 다른 프로토콜로 오면 받아들일 수 있을 때 426을 보냅니다.',
-    endUser: '앱을 업데이트한 뒤 다시 시도해 주세요.',
+    endUser: '앱과 서비스의 통신 방식이 서로 맞지 않습니다.',
   },
   428: {
     name: '전제 조건 필요',

@@ -274,7 +274,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'raise-client-timeout',
-        text: '클라이언트의 타임아웃을 늘리고, 결과가 더 이상 필요 없는 요청만 취소합니다. `fetch`에서는 `AbortSignal.timeout()`의 값이 타임아웃입니다.',
+        text: '클라이언트의 타임아웃을 늘리고, 결과가 더 이상 필요 없는 요청만 취소합니다. `fetch()`에서는 `AbortSignal.timeout()`에 더 큰 값을 넘깁니다.',
       },
       {
         id: 'get-arcgis-token',

@@ -32,7 +32,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-listener',
-        text: '웹 서버가 실행 중이고 443번 포트에서, Flexible 모드라면 80번 포트에서 수신 대기하는지 `ss -ltnp`로 확인합니다.',
+        text: '웹 서버가 실행 중이고 443번 포트에서, 암호화하지 않은 HTTP나 Flexible 모드라면 80번 포트에서 수신 대기하는지 `ss -ltnp`로 확인합니다.',
       },
       {
         id: 'allow-cloudflare-ips',

@@ -352,7 +352,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       {
         id: 'check-source',
         who: 'client',
-        text: '값의 출처를 확인합니다. `fetch`에서는 `response.status`에 번호가 있습니다.',
+        text: '값의 출처를 확인합니다. `fetch()`에서는 `response.status`에 번호가 있습니다.',
       },
     ],
     choose: '세 자리 정수가 아니면 HTTP 상태 코드가 아닙니다.',

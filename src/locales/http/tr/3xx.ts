@@ -135,7 +135,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
         text: 'Yerine, ihtiyacınız olan yönlendirmeyi koyun: 302, 303, 307 veya 308.',
       },
     ],
-    choose: 'Kod, ancak bir iz kaydında (trace) bu numara görünüyorsa 306’dır; güncel hiçbir belirtim onu tanımlamaz.',
+    choose: 'Bir günlükte veya paket kaydında bu numara görünüyorsa kod 306’dır; HTTP onu ayırır ve ona anlam vermez.',
     endUser: 'Bu sayfa şu anda açılamıyor.',
   },
   307: {

@@ -51,7 +51,8 @@ export const codes: CodeTexts<typeof http, '40'> = {
         text: '`Authorization` başlığının uygulamaya ulaştığından emin olun: Apache, `CGIPassAuth On` ayarlanmadıkça bu başlığı CGI ve PHP-FPM’e iletmez. Belirteçlerin süresi erken doluyorsa saatleri `timedatectl` ile karşılaştırın.',
       },
     ],
-    choose: 'Geçerli kimlik bilgileri yanıtı değiştirecekse 401 kodunu gönderin.',
+    choose:
+      'İstekte geçerli kimlik bilgisi yoksa 401 kodunu gönderin; varsa ancak yetki yetersizse 403 kodunu gönderin.',
     endUser: 'Lütfen yeniden oturum açın.',
   },
   402: {
@@ -128,7 +129,8 @@ export const codes: CodeTexts<typeof http, '40'> = {
         text: 'Metodu bu rota için tanımlayın; tarayıcılar başka bir kaynaktan (origin) çağırıyorsa OPTIONS metodunu da ekleyin.',
       },
     ],
-    choose: 'Kaynak varsa, ancak bu metodu desteklemiyorsa 405 kodunu gönderin.',
+    choose:
+      'Kaynak varsa, ancak bu metodu desteklemiyorsa 405 kodunu gönderin ve desteklediği metotları `Allow` başlığında listeleyin.',
     endUser: 'Bu işlem burada yapılamıyor.',
   },
   406: {

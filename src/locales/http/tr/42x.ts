@@ -57,7 +57,8 @@ export const codes: CodeTexts<typeof http, '42'> = {
         text: 'Bütün doğrulama hatalarını, her birini alan adıyla birlikte tek seferde döndürün; örneğin `application/problem+json` biçiminde.',
       },
     ],
-    choose: 'İsteği ayrıştırabiliyorsanız, ancak içeriği geçerli değilse 422 kodunu gönderin.',
+    choose:
+      'İsteği ayrıştırabiliyorsanız, ancak içeriği geçerli değilse 422 kodunu gönderin; ayrıştıramıyorsanız 400 kodunu gönderin.',
     endUser: 'Bilgilerden bazıları geçersiz. Lütfen kontrol edin.',
   },
   423: {
@@ -78,7 +79,8 @@ export const codes: CodeTexts<typeof http, '42'> = {
         text: 'Artık geçerli olmayan kilitleri `lockdiscovery` özelliğini soran bir `PROPFIND` isteğiyle bulun ve `UNLOCK` ile kaldırın. Sunucuyu, kilitlerin süresi dolacak şekilde yapılandırın.',
       },
     ],
-    choose: 'Kaynak kilitliyse ve istekte kilit belirteci yoksa 423 kodunu gönderin.',
+    choose:
+      'Kaynak kilitliyse ve istekte kilit belirteci yoksa 423 kodunu gönderin; kilit olmadan oluşan bir çakışmada 409 kodunu gönderin.',
     endUser: 'Şu anda başka biri bunun üzerinde çalışıyor.',
   },
   424: {
@@ -144,7 +146,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
     ],
     choose: 'Aynı isteği başka bir protokolle kabul edecekseniz 426 kodunu gönderin.',
-    endUser: 'Lütfen uygulamayı güncelleyip tekrar deneyin.',
+    endUser: 'Uygulama ile hizmet ortak bir protokolde anlaşamadı.',
   },
   428: {
     name: 'Ön Koşul Gerekli',

@@ -290,7 +290,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'raise-client-timeout',
-        text: 'İstemcinin zaman aşımını yükseltin ve yalnızca sonucu artık gerekmeyen istekleri iptal edin. `fetch` kullanırken zaman aşımı, `AbortSignal.timeout()` işlevine verilen değerdir.',
+        text: 'İstemcinin zaman aşımını yükseltin ve yalnızca sonucu artık gerekmeyen istekleri iptal edin. `fetch()` kullanırken `AbortSignal.timeout()` işlevine daha büyük bir değer verin.',
       },
       {
         id: 'get-arcgis-token',

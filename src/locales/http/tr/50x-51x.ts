@@ -149,7 +149,8 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: 'Sunucu düzeltilene kadar sürümlerden birini kendi URL’siyle isteyin.',
       },
     ],
-    choose: 'Seçilen sürümün kendisi de içerik müzakeresine tabiyse 506 kodunu gönderin.',
+    choose:
+      '506 kodunu yalnızca kendi yapılandırmanızdaki bu hatayı bildirmek için gönderin; doğru bir yapılandırmada bu hata hiç oluşmaz.',
     endUser: 'Bizden kaynaklanan bir sorun oluştu. Lütfen daha sonra tekrar deneyin.',
   },
   507: {

@@ -32,7 +32,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-listener',
-        text: 'Web sunucusunun çalıştığını ve 443 numaralı portu, Flexible modunda ise 80 numaralı portu dinlediğini `ss -ltnp` ile doğrulayın.',
+        text: 'Web sunucusunun çalıştığını ve 443 numaralı portu, şifresiz HTTP için ve Flexible modunda ise 80 numaralı portu dinlediğini `ss -ltnp` ile doğrulayın.',
       },
       {
         id: 'allow-cloudflare-ips',

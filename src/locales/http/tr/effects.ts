@@ -5,7 +5,7 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof http> = {
   'answers-conditional': 'Koşullu bir isteğe içerik yerine bu kodun gönderilip gönderilmeyeceğini etkiler.',
   'closes-idle':
-    'Boştaki bağlantıların ne zaman kapatılacağını belirler. Tam o anda gönderilen istek bu kodla başarısız olur.',
+    'Vekil sunucu (proxy) ile arkadaki sunucu (upstream) arasındaki boştaki bağlantıların ne zaman kapatılacağını belirler. Bağlantısı tam kapanırken gönderilen istek bu kodla başarısız olur.',
   denies: 'Bu ayarın izin vermediği istekler bu kodla reddedilir.',
   ejects:
     'Hata veren sunucunun ne zaman veya ne kadar süreyle yük dağıtımından çıkarılacağını belirler. Hiç sunucu kalmadığında istekler bu kodla başarısız olur.',
@@ -16,7 +16,8 @@ export const effects: EffectTexts<typeof http> = {
     'Açık veya bekleyen istek ya da bağlantı sayısı bunu aştığı sürece istekler bu kodla reddedilir.',
   'limits-count': 'Bundan fazla başlık alanı veya parametre içeren istek bu kodla reddedilir.',
   'limits-header': 'Başlıkları bundan büyük olan istek bu kodla reddedilir.',
-  'limits-redirects': 'Arka arkaya bu kadar dahili yönlendirmeden sonra istek bu kodla başarısız olur.',
+  'limits-redirects':
+    'Arka arkaya bu kadar yönlendirmeden sonra istek başarısız olur: istemcide bir hatayla, sunucuda bu kodla.',
   'limits-response-header':
     'Arkadaki sunucunun (upstream) yanıt başlıkları bundan büyükse istek bu kodla başarısız olur.',
   'limits-url': 'Bundan uzun istek satırı, URL veya URL parametresi bu kodla reddedilir.',
@@ -25,11 +26,13 @@ export const effects: EffectTexts<typeof http> = {
   'origin-port': 'Kaynak sunucu bu porttaki bağlantıları reddederse istek bu kodla başarısız olur.',
   'passes-on':
     'Arkadaki sunucunun (upstream) ihtiyaç duyduğu başlığı, ana bilgisayar adını veya HTTP sürümünü belirler. Eksik veya yanlışsa o sunucu bu kodu gönderir.',
-  redirects: 'Bu yönlendirmeyi gönderir veya yeniden yazar.',
-  'requires-auth': 'Geçerli kimlik bilgisi içermeyen istekler bu kodla reddedilir.',
-  retries: 'Bu kod gönderilmeden önce isteğin başka bir sunucuya iletilip iletilmeyeceğini belirler.',
-  'sets-status': 'Bu durumda hangi durum kodunun gönderileceğini belirler.',
-  'times-out': 'Karşı ucun veri göndermesi veya kabul etmesi bundan uzun sürerse istek bu kodla başarısız olur.',
+  redirects: 'Bu yönlendirmeye yol açar veya URL’sini değiştirir.',
+  'requires-auth':
+    'İsteklerin kimlik bilgisi gerektirip gerektirmediğini belirler. Geçerli kimlik bilgisi içermeyenler bu kodla reddedilir.',
+  retries: 'Bu kod gönderilmeden önce isteğin yeniden denenip denenmeyeceğini ve kaç kez deneneceğini belirler.',
+  'sets-status': 'Bu kodun mu yoksa başka bir kodun mu gönderileceğini belirler.',
+  'times-out':
+    'Karşı ucun, genellikle arkadaki sunucunun (upstream), veri göndermesi veya kabul etmesi bundan uzun sürerse istek bu kodla başarısız olur.',
   'times-out-client': 'İstemcinin isteği göndermesi bundan uzun sürerse istek bu kodla başarısız olur.',
   'times-out-connect':
     'Bu süre içinde arkadaki sunucuya (upstream) bağlantı kurulamazsa istek bu kodla başarısız olur.',

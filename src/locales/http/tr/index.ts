@@ -418,7 +418,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       {
         id: 'check-source',
         who: 'client',
-        text: 'Değerin nereden geldiğine bakın: `fetch` sayıyı `response.status` içinde döndürür.',
+        text: 'Değerin nereden geldiğine bakın: `fetch()` sayıyı `response.status` içinde döndürür.',
       },
     ],
     choose: 'Değer üç basamaklı bir tam sayı değilse HTTP durum kodu değildir.',

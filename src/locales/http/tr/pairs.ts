@@ -78,7 +78,7 @@ export const pairs: PairTexts = {
     decisive:
       '301 kalıcıdır ve istemcinin POST isteğini GET isteğine çevirmesine izin verir; 307 ise geçicidir, metodu ve gövdeyi korur.',
     differences: [
-      'İki bakımdan farklıdırlar: 308, 301 gibi kalıcıdır, ancak metodu korur; 302, 307 gibi geçicidir, ancak metodun değişmesine izin verir.',
+      'İki özellikten yalnızca birini değiştirmek için 308 (kalıcı, metodu korur) veya 302 (geçici, POST’un GET olmasına izin verir) kullanın.',
       'Birçok sunucu HTTPS’ye 301 ile yönlendirir. Tarayıcı sitenin HSTS kuralını kaydettikten sonra ise geliştirici araçları bunun yerine, hiçbir sunucunun göndermediği bir 307 gösterir.',
     ],
   },
@@ -109,7 +109,7 @@ export const pairs: PairTexts = {
       '302 geçicidir ve istemcinin POST isteğini GET isteğine çevirmesine izin verir; 308 ise kalıcıdır, metodu ve gövdeyi korur.',
     differences: [
       'Yanlış bir 302 sunucuda her zaman düzeltilebilir; yanlış bir 308 ise tarayıcıların önbelleğinde kalabilir.',
-      'İki bakımdan farklıdırlar: 307, 302 gibi geçicidir, ancak metodu korur; 301, 308 gibi kalıcıdır, ancak metodun değişmesine izin verir.',
+      'İki özellikten yalnızca birini değiştirmek için 307 (geçici, metodu korur) veya 301 (kalıcı, POST’un GET olmasına izin verir) kullanın.',
       'Express’te `res.redirect()` varsayılan olarak 302 gönderir; ingress-nginx ise HTTPS’ye 308 ile yönlendirir (`http-redirect-code`, varsayılan `308`).',
     ],
   },
@@ -231,7 +231,7 @@ export const pairs: PairTexts = {
   '408-499': {
     decisive: '408’de sunucu isteği beklemeyi bırakmıştır; 499’da ise istemci, yanıt almadan bağlantıyı kapatmıştır.',
     differences: [
-      'Apache, HAProxy ve Node.js istemciye 408 gönderir; nginx ise 408 ve 499 kodlarını yalnızca erişim günlüğüne yazar ve bağlantıyı kapatır.',
+      'Apache, HAProxy ve Node.js istemciye 408 gönderir; nginx ise 408 ve 499 kodlarını göndermez, yalnızca erişim günlüğüne yazar.',
       '408’in çok görülmesi yavaş ağlara veya boştaki bağlantılara; 499’un çok görülmesi ise yavaş bir uygulamaya veya istemcilerdeki kısa zaman aşımlarına işaret eder.',
       'nginx arkadaki sunucuyla bağlantıyı varsayılan olarak kapatsa da (`proxy_ignore_client_abort off`) uygulama 499’dan sonra işi tamamlayabilir.',
     ],
@@ -308,7 +308,7 @@ export const pairs: PairTexts = {
     differences: [
       '429 bir istemciyi etkilerken diğerleri yanıt almayı sürdürür; 503 ise genellikle bütün istemcileri etkiler.',
       '429’u gidermek için daha az istek gönderin. 503 ise hizmet toparlanana kadar sürer; istemciler denemeler arasındaki süreyi artırırsa (backoff) hizmet daha çabuk toparlanır.',
-      'Bazı hız sınırlayıcılar 503 döndürür: Amazon S3 (`SlowDown`) ve varsayılan olarak nginx (`limit_req_status 503`). Hangisi olduğunu anlamak için yanıt gövdesine ve hata günlüğüne bakın.',
+      'Bazı hız sınırlayıcılar 503 döndürür: Amazon S3 (`SlowDown`) ve varsayılan olarak nginx (`limit_req_status 503`). Hız sınırı, gövdedeki `SlowDown` veya nginx’in hata günlüğündeki `limiting requests` ile anlaşılır.',
     ],
   },
   '499-504': {
@@ -396,7 +396,7 @@ export const pairs: PairTexts = {
     decisive:
       '521’de kaynak sunucu (origin) Cloudflare’in bağlantısını reddeder; 522’de ise bağlantıyı veya isteği zamanında onaylamaz (ACK).',
     differences: [
-      '521 için web sunucusunun çalıştığından ve Cloudflare’in kullandığı portu (Flexible modunda 80, diğerlerinde 443) dinlediğinden emin olun; 522 için güvenlik duvarına, DNS’deki IP adresine ve kaynak sunucunun yüküne bakın.',
+      '521 için web sunucusunun çalıştığından ve Cloudflare’in kullandığı portu (HTTPS için 443; şifresiz HTTP için ve Flexible modunda her zaman 80) dinlediğinden emin olun; 522 için güvenlik duvarına, DNS’deki IP adresine ve kaynak sunucunun yüküne bakın.',
       'Paketleri reddeden (reject) bir güvenlik duvarı 521’e, sessizce atan (drop) bir güvenlik duvarı 522’ye yol açar. İki durumda da Cloudflare’in IP aralıklarına izin verin.',
     ],
   },
@@ -405,7 +405,7 @@ export const pairs: PairTexts = {
       '522’de kaynak sunucu (origin) bağlantıyı (19 sn içinde) veya isteği (90 sn içinde) onaylamaz; 524’te ise onaylar, ancak zamanında (varsayılan 120 sn) HTTP yanıtı göndermez.',
     differences: [
       '522 için ağa, güvenlik duvarına ve DNS’deki IP adresine bakın; 524 için yavaş isteği bulun ve uzun işi arka plan işine dönüştürün.',
-      '524’te kaynak sunucu isteği almıştır ve hâlâ işliyor olabilir; 522’de ise genellikle almamıştır.',
+      '524’te kaynak sunucu isteği genellikle almıştır ve hâlâ işliyor olabilir; 522’de ise genellikle almamıştır.',
     ],
   },
   '525-526': {

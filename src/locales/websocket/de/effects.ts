@@ -11,10 +11,11 @@ export const effects: EffectTexts<typeof websocket> = {
   drains: 'So lange haben offene Verbindungen beim Herunterfahren oder Neuladen Zeit, dann werden sie geschlossen.',
   'drops-idle':
     'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; keiner der beiden Endpunkte erfährt davon.',
-  'limits-parts': 'Eine Nachricht aus mehr Teilen wird abgelehnt.',
+  'limits-parts': 'Eine Nachricht, die in mehr Fragmenten oder Chunks eintrifft, wird abgelehnt.',
   'limits-size': 'Eine größere Nachricht wird abgelehnt.',
   'limits-tls': 'Nur diese TLS-Versionen werden akzeptiert.',
-  'ping-timeout': 'Die Verbindung wird geschlossen, wenn in dieser Zeit weder ein Pong noch andere Daten eintreffen.',
+  'ping-timeout':
+    'Die Verbindung wird geschlossen, wenn nach einem Ping in dieser Zeit kein Pong eintrifft. Bei Socket.IO und SignalR zählen auch andere Nachrichten.',
   pings:
     'In diesem Abstand wird ein Ping gesendet, damit die Verbindung nicht unbenutzt bleibt und eine ausgefallene Gegenstelle auffällt.',
 };

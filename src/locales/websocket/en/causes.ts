@@ -13,7 +13,8 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
           answers: [
             {
               text: 'An HTTP status other than 101.',
-              conclusion: 'The server or a proxy refused the upgrade, and the browser hides that status from the page.',
+              conclusion:
+                'The server or a proxy rejected the upgrade, and the browser hides the HTTP status from the page.',
               fixes: [
                 {
                   id: 'read-http-status',

@@ -33,7 +33,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'reconnect-with-backoff',
-        text: 'If the server sent it, reconnect after a random 0 to 5 s, then with exponential backoff and jitter.',
+        text: 'If the server sent it, reconnect after a random delay of 0 to 5 s, then with exponential backoff and jitter.',
       },
       {
         id: 'release-session',
@@ -98,12 +98,12 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'report-bug',
-        text: 'Report it to the maintainers of the software that sent it: RFC 6455 defines no meaning for 1004.',
+        text: 'Report the bug to the maintainers of the software that sent 1004: RFC 6455 defines no meaning for 1004.',
       },
     ],
     choose:
       'It is 1004 when that number is in the Close frame. Browsers report it as sent; Node.js and ws report 1006 instead.',
-    endUser: 'The connection ended for a reason that the app does not know.',
+    endUser: 'The connection ended for an unknown reason.',
   },
   1005: {
     name: 'No Status Received',
@@ -130,7 +130,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Abnormal Closure',
     summary:
       'The connection ended without a valid Close frame, so your endpoint generated 1006 locally; the peer never sent it.',
-    when: 'Typical causes are an idle timeout in a proxy or load balancer, a server process that crashed or was killed, a lost network connection, and a failed opening handshake. Browsers report 1006 for a refused upgrade, whatever its HTTP status. A client that rejects an invalid frame usually reports 1006 as well.',
+    when: 'Typical causes are an idle timeout in a proxy or load balancer, a server process that crashed or was killed, a lost network connection, and a failed opening handshake. Browsers report 1006 for a rejected upgrade, whatever the HTTP status. A client that rejects an invalid frame usually reports 1006 as well.',
     fixes: [
       {
         id: 'check-open-event',
@@ -138,7 +138,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'reconnect-with-backoff',
-        text: 'Reconnect after a random 0 to 5 s, then with exponential backoff and jitter, up to a limit such as 60 s.',
+        text: 'Reconnect after a random delay of 0 to 5 s, then with exponential backoff and jitter, up to a limit such as 60 s.',
       },
       {
         id: 'send-pings',
@@ -269,7 +269,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'reconnect-after-delay',
-        text: 'Reconnect after a random 5 to 30 s, the delay that the IANA registration of 1012 specifies.',
+        text: 'Reconnect after a random delay of 5 to 30 s, as the IANA registration of 1012 specifies.',
       },
       {
         id: 'restore-state',
@@ -298,7 +298,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'add-capacity',
-        text: 'Add capacity, or reject new connections before the upgrade. In nginx, `limit_conn` rejects them with HTTP 503 by default.',
+        text: 'Add server instances, or reject new connections before the upgrade. In nginx, `limit_conn` rejects them with HTTP 503 by default.',
       },
     ],
     choose: 'Use 1013 when you are overloaded and clients should not reconnect automatically.',
@@ -364,7 +364,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'accept-then-close',
-        text: 'Accept the upgrade, then call `close(3000)`. If you refuse the upgrade with HTTP 401, a page sees only 1006.',
+        text: 'Accept the upgrade, then call `close(3000)`. If you reject the upgrade with HTTP 401, a page sees only 1006.',
       },
     ],
     choose: 'Use 3000 when the peer has not authenticated, or its credentials have expired.',

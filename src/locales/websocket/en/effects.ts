@@ -7,11 +7,12 @@ export const effects: EffectTexts<typeof websocket> = {
   'closes-after': 'The connection is closed this long after it opened, whether or not it is in use.',
   'closes-idle': 'The connection is closed when no data passes for this long.',
   compresses: 'This setting negotiates `permessage-deflate`. Compressed frames set the RSV1 bit.',
-  drains: 'Open connections have this long to finish during a shutdown or reload, then they are closed.',
+  drains: 'Open connections have this long to finish during a shutdown or reload; then they are closed.',
   'drops-idle': 'The connection is dropped when no data passes for this long, and neither endpoint is notified.',
-  'limits-parts': 'A message of more parts than this is rejected.',
+  'limits-parts': 'A message that arrives in more fragments or chunks than this is rejected.',
   'limits-size': 'A message larger than this is rejected.',
   'limits-tls': 'Only these TLS versions are accepted.',
-  'ping-timeout': 'The connection is closed when no pong and no other data arrives within this time.',
-  pings: 'A ping is sent this often, so that the connection is not idle and a dead peer is noticed.',
+  'ping-timeout':
+    'The connection is closed when no pong arrives within this time after a ping. Socket.IO and SignalR also count other messages.',
+  pings: 'A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.',
 };

@@ -100,7 +100,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
           'at-once': 'Yes, immediately',
           'new-connection': 'Yes, immediately on a new connection',
           backoff: 'Yes, with exponential backoff and jitter',
-          delay: 'Yes, after a random {min} to {max} seconds',
+          delay: 'Yes, after a random delay of {min} to {max} seconds',
           'after-fix': 'Only after the cause is fixed',
           elsewhere: 'Only to another IP address, or at the user’s request',
           'user-decides': 'Only at the user’s request',

@@ -59,7 +59,7 @@ export const pairs: PairTexts = {
   },
   '1002-1003': {
     decisive:
-      '1002 means that the frames are malformed; 1003 means that the receiver does not accept the message type, text or binary.',
+      '1002 means that the frames are malformed; 1003 means that the receiver does not accept the message type (text or binary).',
     differences: [
       'For 1002, check the WebSocket library and the proxies; for 1003, check the application code that chose text or binary.',
       'The frames that lead to 1003 are valid, and another endpoint might accept the message.',
@@ -101,7 +101,7 @@ export const pairs: PairTexts = {
       'With 1011, an endpoint reported its own error in a Close frame; with 1006, no valid Close frame arrived.',
     differences: [
       'In Python websockets, an exception in the handler leads to 1011. In Node.js, an uncaught exception ends the process, so clients report 1006.',
-      'For 1011, search the application log. For 1006, search the proxy log as well, for idle timeouts, and check whether the process was restarted or killed (`OOMKilled`).',
+      'For 1011, search the application log. For 1006, also search the proxy log for idle timeouts, and check whether the process was restarted or killed (`OOMKilled`).',
       'After `keepalive ping timeout`, Python websockets reports 1011, but a peer that the Close frame no longer reaches reports 1006.',
     ],
   },
@@ -129,7 +129,7 @@ export const pairs: PairTexts = {
     ],
   },
   '1008-1011': {
-    decisive: 'An endpoint sends 1008 because its peer broke a rule, and 1011 because it failed itself.',
+    decisive: 'An endpoint sends 1008 because its peer broke a rule, and 1011 because of an error of its own.',
     differences: [
       'If the server sent 1008, change the client or the rule; if it sent 1011, find the error in the server log.',
       'If an invalid message causes an exception, many servers send 1011: validate messages first, and send 1008 or a code from 4000 to 4999.',
@@ -177,7 +177,7 @@ export const pairs: PairTexts = {
     decisive:
       '1012 means that clients should reconnect soon; 1013 means that they should not reconnect automatically to the same IP address.',
     differences: [
-      'After 1012, reconnect automatically after a random 5 to 30 seconds; after 1013, connect to another IP address or wait until the user asks to reconnect.',
+      'After 1012, reconnect automatically after a random delay of 5 to 30 seconds; after 1013, connect to another IP address or wait until the user asks to reconnect.',
       'A restart ends on its own; an overload gets worse with every retry.',
     ],
   },

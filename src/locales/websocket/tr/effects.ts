@@ -9,9 +9,10 @@ export const effects: EffectTexts<typeof websocket> = {
   compresses: '`permessage-deflate` uzantısını müzakere eder. Sıkıştırılmış çerçevelerde RSV1 biti 1’dir.',
   drains: 'Kapanma veya yeniden yükleme sırasında açık bağlantılara bu kadar süre tanınır, ardından kapatılırlar.',
   'drops-idle': 'Bu süre boyunca veri akmazsa bağlantı, iki uca da haber verilmeden düşürülür.',
-  'limits-parts': 'Bundan fazla parçadan oluşan mesaj reddedilir.',
+  'limits-parts': 'Bundan fazla fragman veya veri parçası (chunk) hâlinde gelen mesaj reddedilir.',
   'limits-size': 'Bundan büyük mesaj reddedilir.',
   'limits-tls': 'Yalnızca bu TLS sürümleri kabul edilir.',
-  'ping-timeout': 'Bu süre içinde pong veya başka bir veri gelmezse bağlantı kapatılır.',
+  'ping-timeout':
+    'Ping’den sonra bu süre içinde pong gelmezse bağlantı kapatılır. Socket.IO ve SignalR’da başka mesajlar da sayılır.',
   pings: 'Bu aralıkla ping gönderilir; böylece bağlantı boşta kalmaz ve yanıt vermeyen karşı uç fark edilir.',
 };
