@@ -417,8 +417,8 @@ function View1(): ReactElement {
               <h4>When you see it</h4>
               <p>
                 Typical causes are an idle timeout in a proxy or load balancer, a server process that crashed or was
-                killed, a lost network connection, and a failed opening handshake. Browsers report 1006 for a refused
-                upgrade, whatever its HTTP status. A client that rejects an invalid frame usually reports 1006 as well.
+                killed, a lost network connection, and a failed opening handshake. Browsers report 1006 for a rejected
+                upgrade, whatever the HTTP status. A client that rejects an invalid frame usually reports 1006 as well.
               </p>
               <dl data-part="details">
                 <div data-part="detail" data-fact="seenAs">
@@ -651,8 +651,8 @@ function View1(): ReactElement {
                     <label>
                       <input type="checkbox" value="reconnect-with-backoff" />
                       <span data-part="text">
-                        Reconnect after a random 0 to 5 s, then with exponential backoff and jitter, up to a limit such
-                        as 60 s.
+                        Reconnect after a random delay of 0 to 5 s, then with exponential backoff and jitter, up to a
+                        limit such as 60 s.
                       </span>{' '}
                       <span data-part="who">Client</span>
                     </label>
@@ -1091,7 +1091,7 @@ function View1(): ReactElement {
                 <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
               </td>
               <td data-part="value" data-side="2" data-label="1006">
-                Open connections have this long to finish during a shutdown or reload, then they are closed.
+                Open connections have this long to finish during a shutdown or reload; then they are closed.
               </td>
             </tr>
             <tr data-part="row">
@@ -1433,7 +1433,7 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often, so that the connection is not idle and a dead peer is noticed.
+                  A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1461,7 +1461,7 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often, so that the connection is not idle and a dead peer is noticed.
+                  A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1495,7 +1495,7 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often, so that the connection is not idle and a dead peer is noticed.
+                  A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1532,7 +1532,8 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  The connection is closed when no pong and no other data arrives within this time.
+                  The connection is closed when no pong arrives within this time after a ping. Socket.IO and SignalR
+                  also count other messages.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1566,7 +1567,7 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often, so that the connection is not idle and a dead peer is noticed.
+                  A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1600,7 +1601,8 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  The connection is closed when no pong and no other data arrives within this time.
+                  The connection is closed when no pong arrives within this time after a ping. Socket.IO and SignalR
+                  also count other messages.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1634,7 +1636,7 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often, so that the connection is not idle and a dead peer is noticed.
+                  A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1668,7 +1670,7 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often, so that the connection is not idle and a dead peer is noticed.
+                  A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.
                 </td>
               </tr>
               <tr data-part="row">
@@ -3484,8 +3486,8 @@ function View3(): ReactElement {
                     <label>
                       <input type="checkbox" value="reconnect-with-backoff" />
                       <span data-part="text">
-                        If the server sent it, reconnect after a random 0 to 5 s, then with exponential backoff and
-                        jitter.
+                        If the server sent it, reconnect after a random delay of 0 to 5 s, then with exponential backoff
+                        and jitter.
                       </span>{' '}
                       <span data-part="who">Client</span>
                     </label>

@@ -37,7 +37,7 @@ describe('compareEntries', () => {
 
   it('fills the delay in', () => {
     const retry = compare(1012, 1000).rows.find(({ fact }) => fact === 'retry');
-    expect(retry?.values[0]).toBe('Yes, after a random 5 to 30 seconds');
+    expect(retry?.values[0]).toBe('Yes, after a random delay of 5 to 30 seconds');
   });
 
   it('gives the pair’s own words in either order', () => {
