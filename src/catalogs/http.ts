@@ -777,8 +777,9 @@ const data = {
       registry: 'assigned',
       severity: 'fault',
       class: 'client-error',
-      sentBy: 'origin',
-      stages: ['origin'],
+      // The RFC speaks of the origin server; an API gateway that has no mapping for the type answers so itself.
+      sentBy: 'either',
+      stages: ['gateway', 'origin'],
       cacheable: false,
       body: 'allowed',
       headers: { Accept: 'usual', 'Accept-Encoding': 'usual', 'Accept-Patch': 'usual' },
@@ -786,6 +787,10 @@ const data = {
       spec: [
         { rfc: 9110, section: '15.5.16' },
         { rfc: 5789, section: '2.2' },
+        {
+          title: 'AWS CDK: PassthroughBehavior',
+          url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_apigatewayv2.PassthroughBehavior.html',
+        },
       ],
       signs: signs[415],
       settings: settings[415],

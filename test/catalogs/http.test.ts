@@ -106,7 +106,7 @@ describe('facts of HTTP hold together', () => {
   });
 
   it('what a gateway is known to answer on its own is not the origin’s alone', () => {
-    for (const code of [401, 403, 404, 405, 413, 414, 429, 431, 500, 503] as const)
+    for (const code of [401, 403, 404, 405, 413, 414, 415, 429, 431, 500, 503] as const)
       expect([code, http.codes[code].stages]).toEqual([code, ['gateway', 'origin']]);
   });
 
