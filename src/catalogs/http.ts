@@ -294,9 +294,11 @@ const data = {
       stages: ['gateway', 'origin'],
       cacheable: true,
       body: 'allowed',
-      // Content-Range is a must with one part and a must not with several; the others are a must where a 200 has them.
+      // Content-Range is a must with one part and a must not with several, where Content-Type is multipart/byteranges; the
+      // others are a must where a 200 has them.
       headers: {
         'Content-Range': 'usual',
+        'Content-Type': 'usual',
         ETag: 'usual',
         Date: 'usual',
         'Cache-Control': 'usual',
