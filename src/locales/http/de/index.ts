@@ -183,7 +183,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
       },
       retry: {
         question: 'Soll der Client die Anfrage wiederholen?',
-        note: 'Der Server kann die Anfrage verarbeitet haben, obwohl der Client einen Fehler erhielt. Wiederholen Sie sie nur dann automatisch, wenn sie idempotent ist.',
+        note: 'Der Server kann die Anfrage verarbeitet haben, obwohl der Client einen Fehler erhielt. Wiederholen Sie sie nur dann automatisch, wenn sie idempotent ist, oder nach 421 und 425, bei denen der Server sie nicht verarbeitet hat.',
         values: {
           'not-needed': 'Nicht nötig',
           'at-once': 'Ja, sofort nach dem TLS-Handshake',

@@ -183,7 +183,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
       },
       retry: {
         question: 'Should the client retry?',
-        note: 'The server may have processed the request even though the client received an error. Retry automatically only if the request is idempotent.',
+        note: 'The server may have processed the request even though the client received an error. Retry automatically only if the request is idempotent, or after 421 and 425, which say that the server did not process it.',
         values: {
           'not-needed': 'Not needed',
           'at-once': 'Yes, immediately after the TLS handshake',

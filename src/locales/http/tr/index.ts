@@ -184,7 +184,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       },
       retry: {
         question: 'İstemci isteği yeniden göndermeli mi?',
-        note: 'İstemci hata almış olsa bile sunucu isteği işlemiş olabilir. İsteği yalnızca idempotent ise otomatik olarak yineleyin.',
+        note: 'İstemci hata almış olsa bile sunucu isteği işlemiş olabilir. İsteği yalnızca idempotent ise ya da sunucunun isteği işlemediğini gösteren 421 ve 425’ten sonra otomatik olarak yineleyin.',
         values: {
           'not-needed': 'Gerek yok',
           'at-once': 'Evet, TLS el sıkışması biter bitmez',
