@@ -28,8 +28,11 @@ interface Sent {
    * still answer in the origin's place (RFC 9110 §3.7).
    */
   readonly sentBy: 'origin' | 'gateway' | 'either';
-  /** May a cache reuse it by heuristics, without a word from Cache-Control or Expires? */
-  readonly cacheable: boolean;
+  /**
+   * May a cache reuse it by heuristics, without a word from Cache-Control or Expires? `if-understood`: only one that
+   * implements the extension.
+   */
+  readonly cacheable: boolean | 'if-understood';
   /** May a cache store it at all? Given only where the code's source forbids it, whatever the header fields say. */
   readonly storable?: false;
   /** May it have content? */
@@ -355,7 +358,7 @@ const data = {
       stages: ['gateway', 'origin'],
       // Missing in RFC 9110's list, which covers its own codes only. RFC 3229 lets a cache reuse it as it does a 200, if it
       // knows the instance manipulation.
-      cacheable: true,
+      cacheable: 'if-understood',
       body: 'allowed',
       headers: { ETag: 'required' },
       retry: { advice: 'not-needed' },
