@@ -28,8 +28,11 @@ interface Sent {
    * still answer in the origin's place (RFC 9110 §3.7).
    */
   readonly sentBy: 'origin' | 'gateway' | 'either';
-  /** May a cache reuse it by heuristics, without a word from Cache-Control or Expires? */
-  readonly cacheable: boolean;
+  /**
+   * May a cache reuse it by heuristics, without a word from Cache-Control or Expires? `if-understood`: only one that
+   * implements the extension.
+   */
+  readonly cacheable: boolean | 'if-understood';
   /** May a cache store it at all? Given only where the code's source forbids it, whatever the header fields say. */
   readonly storable?: false;
   /** May it have content? */
@@ -294,9 +297,11 @@ const data = {
       stages: ['gateway', 'origin'],
       cacheable: true,
       body: 'allowed',
-      // Content-Range is a must with one part and a must not with several; the others are a must where a 200 has them.
+      // Content-Range is a must with one part and a must not with several, where Content-Type is multipart/byteranges; the
+      // others are a must where a 200 has them.
       headers: {
         'Content-Range': 'usual',
+        'Content-Type': 'usual',
         ETag: 'usual',
         Date: 'usual',
         'Cache-Control': 'usual',
@@ -353,7 +358,7 @@ const data = {
       stages: ['gateway', 'origin'],
       // Missing in RFC 9110's list, which covers its own codes only. RFC 3229 lets a cache reuse it as it does a 200, if it
       // knows the instance manipulation.
-      cacheable: true,
+      cacheable: 'if-understood',
       body: 'allowed',
       headers: { ETag: 'required' },
       retry: { advice: 'not-needed' },
@@ -777,8 +782,9 @@ const data = {
       registry: 'assigned',
       severity: 'fault',
       class: 'client-error',
-      sentBy: 'origin',
-      stages: ['origin'],
+      // The RFC speaks of the origin server; an API gateway that has no mapping for the type answers so itself.
+      sentBy: 'either',
+      stages: ['gateway', 'origin'],
       cacheable: false,
       body: 'allowed',
       headers: { Accept: 'usual', 'Accept-Encoding': 'usual', 'Accept-Patch': 'usual' },
@@ -786,6 +792,10 @@ const data = {
       spec: [
         { rfc: 9110, section: '15.5.16' },
         { rfc: 5789, section: '2.2' },
+        {
+          title: 'AWS CDK: PassthroughBehavior',
+          url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_apigatewayv2.PassthroughBehavior.html',
+        },
       ],
       signs: signs[415],
       settings: settings[415],

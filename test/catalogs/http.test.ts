@@ -71,7 +71,9 @@ describe('facts of HTTP hold together', () => {
   });
 
   it('what RFC 9110 §15.1 and the defining RFCs let a cache keep without being told, and no more', () => {
-    expect(withFact('cacheable', true)).toEqual([200, 203, 204, 206, 226, 300, 301, 308, 404, 405, 410, 414, 451, 501]);
+    expect(withFact('cacheable', true)).toEqual([200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501]);
+    // RFC 3229 §10.6 leaves it to caches that know the instance manipulation.
+    expect(withFact('cacheable', 'if-understood')).toEqual([226]);
   });
 
   it('what RFC 6585 says that a cache must not store: its own codes, all of them', () => {
@@ -106,7 +108,7 @@ describe('facts of HTTP hold together', () => {
   });
 
   it('what a gateway is known to answer on its own is not the origin’s alone', () => {
-    for (const code of [401, 403, 404, 405, 413, 414, 429, 431, 500, 503] as const)
+    for (const code of [401, 403, 404, 405, 413, 414, 415, 429, 431, 500, 503] as const)
       expect([code, http.codes[code].stages]).toEqual([code, ['gateway', 'origin']]);
   });
 
@@ -152,6 +154,11 @@ describe('facts of HTTP hold together', () => {
     }
     for (const [code, { sentBy, headers }] of all)
       expect([code, headers !== undefined]).toEqual([code, sentBy !== 'nobody']);
+  });
+
+  it('a registered code is sent by someone, but for 306', () => {
+    const unsent = all.filter(([, { registry, sentBy }]) => registry !== 'unofficial' && sentBy === 'nobody');
+    expect(unsent.map(([code]) => code)).toEqual([306]);
   });
 
   it('the origin sends from the origin, a gateway from a gateway', () => {

@@ -110,7 +110,11 @@ export const de: LocaleOf<typeof http, 'de'> = {
       stages: { question: 'Wo entsteht der Code?' },
       cacheable: {
         question: 'Ist die Antwort standardmäßig cachebar?',
-        values: { true: 'Ja, sofern kein Header es verbietet', false: 'Nein' },
+        values: {
+          true: 'Ja, sofern kein Header es verbietet',
+          false: 'Nein',
+          'if-understood': 'Ja, aber nur für Caches, die die Erweiterung implementieren',
+        },
         says: {
           true: {
             one: '{codes} ist standardmäßig cachebar: Ein Cache darf die Antwort auch ohne `Cache-Control` oder `Expires` speichern und wiederverwenden.',
@@ -120,6 +124,11 @@ export const de: LocaleOf<typeof http, 'de'> = {
           false: {
             one: '{codes} ist standardmäßig nicht cachebar.',
             other: '{codes} sind standardmäßig nicht cachebar.',
+          },
+          'if-understood': {
+            one: '{codes} ist standardmäßig cachebar, aber nur für Caches, die die zugehörige Erweiterung implementieren.',
+            other:
+              '{codes} sind standardmäßig cachebar, aber nur für Caches, die die zugehörige Erweiterung implementieren.',
           },
         },
       },
@@ -183,7 +192,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
       },
       retry: {
         question: 'Soll der Client die Anfrage wiederholen?',
-        note: 'Der Server kann die Anfrage verarbeitet haben, obwohl der Client einen Fehler erhielt. Wiederholen Sie sie nur dann automatisch, wenn sie idempotent ist.',
+        note: 'Der Server kann die Anfrage verarbeitet haben, obwohl der Client einen Fehler erhielt. Wiederholen Sie sie nur dann automatisch, wenn sie idempotent ist, oder nach 421 und 425, bei denen der Server sie nicht verarbeitet hat.',
         values: {
           'not-needed': 'Nicht nötig',
           'at-once': 'Ja, sofort nach dem TLS-Handshake',

@@ -110,7 +110,11 @@ export const en: LocaleOf<typeof http, 'en'> = {
       stages: { question: 'Where is it generated?' },
       cacheable: {
         question: 'Is it cacheable by default?',
-        values: { true: 'Yes, unless a header forbids it', false: 'No' },
+        values: {
+          true: 'Yes, unless a header forbids it',
+          false: 'No',
+          'if-understood': 'Yes, but only for caches that implement the extension',
+        },
         says: {
           true: {
             one: '{codes} is cacheable by default: a cache may store and reuse it without `Cache-Control` or `Expires`.',
@@ -120,6 +124,11 @@ export const en: LocaleOf<typeof http, 'en'> = {
           false: {
             one: '{codes} is not cacheable by default.',
             other: '{codes} are not cacheable by default.',
+          },
+          'if-understood': {
+            one: '{codes} is cacheable by default, but only for caches that implement the extension that defines it.',
+            other:
+              '{codes} are cacheable by default, but only for caches that implement the extension that defines them.',
           },
         },
       },
@@ -183,7 +192,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
       },
       retry: {
         question: 'Should the client retry?',
-        note: 'The server may have processed the request even though the client received an error. Retry automatically only if the request is idempotent.',
+        note: 'The server may have processed the request even though the client received an error. Retry automatically only if the request is idempotent, or after 421 and 425, which say that the server did not process it.',
         values: {
           'not-needed': 'Not needed',
           'at-once': 'Yes, immediately after the TLS handshake',

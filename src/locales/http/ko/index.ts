@@ -94,13 +94,18 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       stages: { question: '어디에서 생성됩니까?' },
       cacheable: {
         question: '기본적으로 캐시할 수 있습니까?',
-        values: { true: '예, 헤더로 금지하지 않는 한', false: '아니요' },
+        values: {
+          true: '예, 헤더로 금지하지 않는 한',
+          false: '아니요',
+          'if-understood': '예, 해당 확장을 구현한 캐시만',
+        },
         says: {
           true: {
             other:
               '{codes} 코드의 응답은 기본적으로 캐시할 수 있습니다. `Cache-Control`이나 `Expires`가 없어도 캐시가 저장하고 재사용할 수 있습니다.',
           },
           false: { other: '{codes} 코드의 응답은 기본적으로 캐시할 수 없습니다.' },
+          'if-understood': { other: '{codes} 코드의 응답은 해당 확장을 구현한 캐시만 기본적으로 캐시할 수 있습니다.' },
         },
       },
       storable: {
@@ -146,7 +151,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       },
       retry: {
         question: '클라이언트가 재시도해야 합니까?',
-        note: '클라이언트가 오류를 받았더라도 서버는 요청을 이미 처리했을 수 있습니다. 멱등한 요청만 자동으로 재시도합니다.',
+        note: '클라이언트가 오류를 받았더라도 서버는 요청을 이미 처리했을 수 있습니다. 멱등한 요청만 자동으로 재시도합니다. 다만 421과 425는 서버가 요청을 처리하지 않았다는 뜻이므로 예외입니다.',
         values: {
           'not-needed': '불필요',
           'at-once': '예, TLS 핸드셰이크가 끝나면 바로',

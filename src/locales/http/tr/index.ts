@@ -110,7 +110,11 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       stages: { question: 'Nerede üretilir?' },
       cacheable: {
         question: 'Varsayılan olarak önbelleğe alınabilir mi?',
-        values: { true: 'Evet, bir başlık yasaklamadıkça', false: 'Hayır' },
+        values: {
+          true: 'Evet, bir başlık yasaklamadıkça',
+          false: 'Hayır',
+          'if-understood': 'Evet, ama yalnızca uzantıyı destekleyen önbellekler için',
+        },
         says: {
           true: {
             one: '{codes} kodlu bir yanıt varsayılan olarak önbelleğe alınabilir: Önbellek onu `Cache-Control` veya `Expires` olmadan da saklayıp yeniden kullanabilir.',
@@ -120,6 +124,11 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
           false: {
             one: '{codes} kodlu bir yanıt varsayılan olarak önbelleğe alınamaz.',
             other: '{codes} kodlu yanıtlar varsayılan olarak önbelleğe alınamaz.',
+          },
+          'if-understood': {
+            one: '{codes} kodlu bir yanıt varsayılan olarak önbelleğe alınabilir, ama bunu yalnızca ilgili uzantıyı destekleyen önbellekler yapabilir.',
+            other:
+              '{codes} kodlu yanıtlar varsayılan olarak önbelleğe alınabilir, ama bunu yalnızca ilgili uzantıyı destekleyen önbellekler yapabilir.',
           },
         },
       },
@@ -184,7 +193,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       },
       retry: {
         question: 'İstemci isteği yeniden göndermeli mi?',
-        note: 'İstemci hata almış olsa bile sunucu isteği işlemiş olabilir. İsteği yalnızca idempotent ise otomatik olarak yineleyin.',
+        note: 'İstemci hata almış olsa bile sunucu isteği işlemiş olabilir. İsteği yalnızca idempotent ise ya da sunucunun isteği işlemediğini gösteren 421 ve 425’ten sonra otomatik olarak yineleyin.',
         values: {
           'not-needed': 'Gerek yok',
           'at-once': 'Evet, TLS el sıkışması biter bitmez',
