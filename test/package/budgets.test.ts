@@ -39,27 +39,27 @@ const ready = `export { ComparisonView } from 'wirecodes'`;
 describe('what a page loads', () => {
   it.each([
     ['the view of a ready comparison, without its checklist', 5, ready, ['*/FixChecklist.js']],
-    ['the same with it', 6.25, ready, []],
-    ['a view that puts its words together itself', 11, `export { CompareView } from 'wirecodes'`, []],
-    ['a card', 7.25, `export { CodeCard } from 'wirecodes'`, []],
+    ['the same with it', 6.5, ready, []],
+    ['a view that puts its words together itself', 11.75, `export { CompareView } from 'wirecodes'`, []],
+    ['a card', 7.75, `export { CodeCard } from 'wirecodes'`, []],
     ['the leaf of a checklist that remembers', 2, leaf('components/KeptChecklist.js'), []],
     ['the leaf of tabs, Radix with it', 10.25, leaf('components/TabsFrame.js'), []],
-    ['tabs that render their cards themselves', 17.25, `export { CompareTabs } from 'wirecodes/tabs'`, []],
+    ['tabs that render their cards themselves', 18, `export { CompareTabs } from 'wirecodes/tabs'`, []],
     ['the leaf that filters a list of codes', 1.5, leaf('components/CodeFilter.js'), []],
     ['the leaf that copies', 1, leaf('components/CopyButton.js'), []],
-    ['the facts of WebSocket', 6.25, `export { websocket } from 'wirecodes/catalogs/websocket'`, []],
-    ['the facts of HTTP', 16, `export { http } from 'wirecodes/catalogs/http'`, []],
+    ['the facts of WebSocket', 7.5, `export { websocket } from 'wirecodes/catalogs/websocket'`, []],
+    ['the facts of HTTP', 17.25, `export { http } from 'wirecodes/catalogs/http'`, []],
   ] as const)('%s: at most %d kB', async (_, budget, contents, without) => {
     expect(await weightOf(contents, without)).toBeLessThanOrEqual(budget * KB);
   });
 
-  it.each(languages)('the words of WebSocket in %s: at most 17 kB', async (tag) => {
+  it.each(languages)('the words of WebSocket in %s: at most 18.5 kB', async (tag) => {
     const words = `export * from 'wirecodes/locales/websocket/${tag}'`;
-    expect(await weightOf(words)).toBeLessThanOrEqual(17 * KB);
+    expect(await weightOf(words)).toBeLessThanOrEqual(18.5 * KB);
   });
 
   it.each([
-    ['styles.css', 7],
+    ['styles.css', 7.25],
     ['styles.layer.css', 6.75],
   ])('%s: at most %d kB', async (name, budget) => {
     const { code } = await transform(readFileSync(join(installed, 'dist', name), 'utf8'), {

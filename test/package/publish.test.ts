@@ -48,8 +48,8 @@ it('holds what was reviewed, and nothing else', async () => {
 
 // In bytes of the download, by what it grows with. Measured: 0.5 to 1.1 kB a code for facts, with steps, lines in logs and settings, 0.4 to 0.7 kB for its words.
 const FACTS = 1100;
-const WORDS = 950;
-const MESSAGES = 2_000;
+const WORDS = 1010;
+const MESSAGES = 2_100;
 const CODE = 180_000;
 
 describe('the download', () => {
@@ -70,7 +70,7 @@ describe('the download', () => {
   });
 
   it.each(sizes.flatMap(({ tags, ...size }) => tags.map((tag) => ({ ...size, tag }))))(
-    'holds 0.95 kB of words a code of $name in $tag at most',
+    'holds 1.01 kB of words a code of $name in $tag at most',
     ({ name, codes, tag }) => {
       const size = weigh((path) => path.startsWith(`dist/locales/${name}/${tag}/`));
       expect(size).toBeGreaterThan(1_000);
@@ -78,7 +78,7 @@ describe('the download', () => {
     },
   );
 
-  it.each(Object.keys(languages))('holds 2 kB of messages in %s at most', (tag) => {
+  it.each(Object.keys(languages))('holds 2.1 kB of messages in %s at most', (tag) => {
     expect(weigh((path) => path.startsWith(`dist/locales/messages/${tag}.`))).toBeLessThan(MESSAGES);
   });
 

@@ -478,7 +478,7 @@ export const settings = {
     {
       of: 'Cloudflare',
       name: 'SSL/TLS mode: Full, Full (strict)',
-      default: '443',
+      default: '443 (https), 80 (http)',
       effect: 'origin-port',
       spec: [cloudflare.error521],
     },
