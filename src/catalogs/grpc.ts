@@ -5,11 +5,8 @@ import { steps } from './grpc/steps.js';
 
 /** What gRPC says of a status beside what every protocol does. */
 export interface GrpcFacts {
-  /**
-   * Can the gRPC library itself produce the code (`yes`), or only an application (`no`)? As gRPC lists it, whatever a single
-   * library does besides.
-   */
-  readonly fromLibrary: 'yes' | 'no';
+  /** Can the gRPC library itself produce the code (`yes`), or only an application (`no`)? `some`: against the rule, a few do. */
+  readonly fromLibrary: 'yes' | 'some' | 'no';
   /** The HTTP status that google.rpc.Code gives for it. */
   readonly httpStatus: number;
   /**
@@ -35,6 +32,10 @@ const GOOGLE_RPC_CODE = {
 const HTTP_MAPPING = {
   title: 'gRPC: HTTP to gRPC status code mapping',
   url: 'https://github.com/grpc/grpc/blob/master/doc/http-grpc-status-mapping.md',
+} as const;
+const TONIC = {
+  title: 'tonic: decode.rs',
+  url: 'https://github.com/hyperium/tonic/blob/master/tonic/src/codec/decode.rs',
 } as const;
 const AIP_194 = { title: 'AIP-194: Automatic retry configuration', url: 'https://google.aip.dev/194' } as const;
 
@@ -85,8 +86,9 @@ const data = {
       httpStatus: 499,
       fromHttp: [],
       stages: ['client', 'transport', 'server'],
+      // Never by itself. But who cancelled nothing may need the call: a reset stream, or in .NET an answer that is no gRPC.
       retry: {
-        advice: 'not-needed',
+        advice: 'app-decides',
         spec: [AIP_194],
       },
       spec: [STATUS_CODES, GOOGLE_RPC_CODE],
@@ -241,16 +243,16 @@ const data = {
       phrase: 'OUT_OF_RANGE',
       registry: 'assigned',
       severity: 'notice',
-      // gRPC says never; tonic (Rust) sends it for a message above its limit.
-      fromLibrary: 'no',
+      // tonic (Rust) answers so to a message above its limit, at either end.
+      fromLibrary: 'some',
       httpStatus: 400,
       fromHttp: [],
-      stages: ['server'],
+      stages: ['client', 'server'],
       retry: {
         advice: 'after-fix',
         spec: [AIP_194],
       },
-      spec: [STATUS_CODES, GOOGLE_RPC_CODE],
+      spec: [STATUS_CODES, GOOGLE_RPC_CODE, TONIC],
       steps: steps[11],
     },
     12: {

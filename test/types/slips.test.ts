@@ -53,7 +53,7 @@ const slips: readonly Slip[] = [
   { name: 'a stage of an own catalog', code: inShop("stages: ['bnak'], charged: 'no'"), says: "Type 'string' is not assignable to type 'NoSuchStage<\"bnak\">'." },
   { name: 'a misspelt fact of a catalog', code: [grpc, "fromLibrary: 'yes',", "fromLibary: 'yes',"], says: "'fromLibary' does not exist in type" },
   { name: 'a dropped fact of a catalog', code: [grpc, '      httpStatus: 200,\n', ''], says: "Property 'httpStatus' is missing in type" },
-  { name: 'a wrong value in a catalog', code: [grpc, "fromLibrary: 'yes',", "fromLibrary: 'maybe',"], says: 'Type \'"maybe"\' is not assignable to type \'"no" | "yes"\'.' },
+  { name: 'a wrong value in a catalog', code: [grpc, "fromLibrary: 'yes',", "fromLibrary: 'maybe',"], says: 'Type \'"maybe"\' is not assignable to type \'"no" | "some" | "yes"\'.' },
   { name: 'a stage of a catalog', code: [grpc, "      stages: ['server'],", "      stages: ['sever'],"], says: "Type '\"sever\"' is not assignable to type 'GrpcStage'. Did you mean '\"server\"'?" },
   { name: 'a place of a fact', code: [grpc, "shownAs: ['row', 'tag'],", "shownAs: ['rows', 'tag'],"], says: "Type '\"rows\"' is not assignable to type 'FactPlace'. Did you mean '\"row\"'?" },
   { name: 'a fact that is in no table', code: [grpc, '    httpStatus: {\n      spec: [GOOGLE_RPC_CODE],\n    },\n', ''], says: "Property 'httpStatus' is missing in type" },

@@ -292,7 +292,7 @@ export const codes: CodeTexts<typeof grpc> = {
     name: 'Interner Fehler',
     summary:
       'Der Server oder eine gRPC-Bibliothek meldet einen internen Fehler, etwa einen Programmfehler oder einen defekten HTTP/2-Stream.',
-    when: 'Der HTTP/2-Stream wurde zurückgesetzt, die Trailer fehlten, eine Nachricht ließ sich nicht parsen oder dekomprimieren, oder im Server ist ein Programmfehler aufgetreten.',
+    when: 'Der HTTP/2-Stream wurde zurückgesetzt, die Trailer fehlten, eine Nachricht ließ sich nicht parsen oder dekomprimieren, oder im Server ist ein Programmfehler aufgetreten. In Java und .NET meldet ihn ein Client auch, wenn ein Proxy mit HTTP 431 antwortet; andere Clients melden dann UNKNOWN.',
     fixes: [
       {
         id: 'search-log',

@@ -20,12 +20,21 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
     facts: {
       fromLibrary: {
         question: 'Kann die gRPC-Bibliothek den Code selbst erzeugen?',
-        values: { yes: 'Ja, die Bibliothek oder die Anwendung', no: 'Nein, nur die Anwendung' },
-        tags: { yes: 'Von Bibliothek oder App', no: 'Nur von der App' },
+        values: {
+          yes: 'Ja, die Bibliothek oder die Anwendung',
+          some: 'In der Regel nicht, einzelne Bibliotheken aber schon',
+          no: 'Nein, nur die Anwendung',
+        },
+        tags: { yes: 'Von Bibliothek oder App', some: 'Meist von der App', no: 'Nur von der App' },
         says: {
           yes: {
             one: '{codes} kann von der gRPC-Bibliothek selbst oder aus der Anwendung stammen.',
             other: '{codes} können von der gRPC-Bibliothek selbst oder aus der Anwendung stammen.',
+          },
+          some: {
+            one: '{codes} kommt normalerweise aus der Anwendung, einzelne gRPC-Bibliotheken erzeugen den Code aber auch selbst.',
+            other:
+              '{codes} kommen normalerweise aus der Anwendung, einzelne gRPC-Bibliotheken erzeugen sie aber auch selbst.',
           },
           no: {
             one: '{codes} stammt nie aus der gRPC-Bibliothek: Suchen Sie den Handler, der den Code zurückgegeben hat.',

@@ -284,7 +284,7 @@ export const codes: CodeTexts<typeof grpc> = {
   13: {
     name: 'Internal',
     summary: 'The server or a gRPC library reports an internal error, such as a bug or a broken HTTP/2 stream.',
-    when: 'The HTTP/2 stream was reset, the trailers were missing, a message could not be parsed or decompressed, or the server hit a bug.',
+    when: 'The HTTP/2 stream was reset, the trailers were missing, a message could not be parsed or decompressed, or the server hit a bug. In Java and .NET, a client also reports it when a proxy answers with HTTP 431; other clients report UNKNOWN then.',
     fixes: [
       {
         id: 'search-log',

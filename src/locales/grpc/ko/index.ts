@@ -20,11 +20,18 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
     facts: {
       fromLibrary: {
         question: 'gRPC 라이브러리가 직접 생성할 수 있습니까?',
-        values: { yes: '예, 라이브러리 또는 애플리케이션', no: '아니요, 애플리케이션만' },
-        tags: { yes: '라이브러리 또는 앱', no: '앱에서만' },
+        values: {
+          yes: '예, 라이브러리 또는 애플리케이션',
+          some: '보통은 아니지만 일부 라이브러리는 생성합니다',
+          no: '아니요, 애플리케이션만',
+        },
+        tags: { yes: '라이브러리 또는 앱', some: '대개 앱에서', no: '앱에서만' },
         says: {
           yes: {
             other: '{codes} 코드는 gRPC 라이브러리가 생성했을 수도, 애플리케이션 코드가 반환했을 수도 있습니다.',
+          },
+          some: {
+            other: '{codes} 코드는 보통 애플리케이션 코드가 반환하지만, 일부 gRPC 라이브러리는 직접 생성하기도 합니다.',
           },
           no: {
             other: '{codes} 코드는 gRPC 라이브러리가 생성하지 않으므로, 이를 반환한 핸들러를 찾습니다.',

@@ -281,7 +281,7 @@ export const codes: CodeTexts<typeof grpc> = {
     name: 'İç Hata',
     summary:
       'Sunucu veya bir gRPC kütüphanesi, yazılım hatası veya bozulan bir HTTP/2 akışı (stream) gibi bir iç hata bildiriyor.',
-    when: 'HTTP/2 akışı sıfırlandığında, trailer alanları eksik olduğunda, bir mesaj ayrıştırılamadığında veya sıkıştırması açılamadığında ya da sunucuda bir yazılım hatası ortaya çıktığında görülür.',
+    when: 'HTTP/2 akışı sıfırlandığında, trailer alanları eksik olduğunda, bir mesaj ayrıştırılamadığında veya sıkıştırması açılamadığında ya da sunucuda bir yazılım hatası ortaya çıktığında görülür. Java ve .NET’te istemci bu kodu, vekil sunucu HTTP 431 ile yanıt verdiğinde de bildirir; diğer istemciler bu durumda UNKNOWN bildirir.',
     fixes: [
       {
         id: 'search-log',

@@ -20,12 +20,21 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
     facts: {
       fromLibrary: {
         question: 'gRPC kütüphanesinin kendisi üretebilir mi?',
-        values: { yes: 'Evet, kütüphane veya uygulama üretebilir', no: 'Hayır, yalnızca uygulama üretir' },
-        tags: { yes: 'Kütüphane veya uygulama', no: 'Yalnızca uygulamadan' },
+        values: {
+          yes: 'Evet, kütüphane veya uygulama üretebilir',
+          some: 'Normalde hayır, ama bazı kütüphaneler üretir',
+          no: 'Hayır, yalnızca uygulama üretir',
+        },
+        tags: { yes: 'Kütüphane veya uygulama', some: 'Çoğunlukla uygulamadan', no: 'Yalnızca uygulamadan' },
         says: {
           yes: {
             one: '{codes} kodu gRPC kütüphanesinin kendisinden de uygulama kodundan da gelebilir.',
             other: '{codes} kodları gRPC kütüphanesinin kendisinden de uygulama kodundan da gelebilir.',
+          },
+          some: {
+            one: '{codes} kodu normalde uygulama kodundan gelir, ama bazı gRPC kütüphaneleri de bu kodu kendileri üretir.',
+            other:
+              '{codes} kodları normalde uygulama kodundan gelir, ama bazı gRPC kütüphaneleri de bu kodları kendileri üretir.',
           },
           no: {
             one: '{codes} kodunu gRPC kütüphanesi hiçbir zaman üretmez: Onu döndüren işleyiciyi (handler) bulun.',
