@@ -10,8 +10,8 @@ export interface ObservedClose extends Observation {
   readonly wasClean: boolean;
   /**
    * The codes that this one may stand for. Browsers report 1006 for whatever they must not tell a page:
-   * a refused upgrade, a failed TLS handshake (1015, which Firefox does tell), or a fault that it found in the frames.
-   * Deno reports 0 in its place.
+   * a refused upgrade, a failed TLS handshake (1015, which Firefox mostly does tell), or a fault that it found in the frames.
+   * Deno reports 0 in its place, a browser only where that came in a Close frame.
    */
   readonly mayMean: readonly number[];
 }
@@ -32,13 +32,14 @@ const LONGEST_REASON = 123;
 export function fromCloseEvent(event: unknown): ObservedClose {
   const seen = readProperty(event, 'code');
   const code = Number.isFinite(seen) ? (seen as number) + 0 : visibleText(seen, 64) || undefined;
+  const wasClean = readProperty(event, 'wasClean') === true;
   return {
     protocol: 'websocket',
     ...(code !== undefined && { code }),
-    mayMean: code === 1006 || code === 0 ? HIDDEN_BEHIND_1006 : typeof code === 'number' ? [code] : [],
+    mayMean: code === 1006 || (code === 0 && !wasClean) ? HIDDEN_BEHIND_1006 : typeof code === 'number' ? [code] : [],
     stages: [],
     observed: String(code ?? ''),
     reason: visibleText(readProperty(event, 'reason'), LONGEST_REASON),
-    wasClean: readProperty(event, 'wasClean') === true,
+    wasClean,
   };
 }

@@ -41,6 +41,12 @@ it('says what a browser hides behind 1006', async () => {
   expect(fromCloseEvent({ code }).mayMean).toEqual([1006, 1015, 1002, 1007, 1009]);
 });
 
+it('takes a 0 for Deno’s 1006, and one that came in a Close frame for what it is', () => {
+  const mayMean = [1006, 1015, 1002, 1007, 1009];
+  expect(fromCloseEvent(new CloseEvent('close'))).toMatchObject({ code: 0, mayMean, observed: '0' });
+  expect(fromCloseEvent({ code: 0, wasClean: true })).toMatchObject({ code: 0, mayMean: [0] });
+});
+
 it('keeps a reason short and visible', () => {
   expect(fromCloseEvent({ reason: 'x'.repeat(1_000_000) }).reason).toBe(`${'x'.repeat(123)}…`);
   expect(fromCloseEvent({ reason: '<b>\u0000\u2066\ud800' }).reason).toBe('<b>\u{FFFD}\u{FFFD}\u{FFFD}');

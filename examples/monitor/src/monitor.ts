@@ -59,6 +59,7 @@ export function createMonitor(addresses: Addresses, random: () => number) {
   }
 
   let attempt = 0;
+  let stable: number | undefined;
   let next = STEADY;
   let socket: WebSocket | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +69,7 @@ export function createMonitor(addresses: Addresses, random: () => number) {
 
   function drop(): void {
     clearTimeout(timer);
+    clearTimeout(stable);
     current.abort();
     socket?.close();
     socket = undefined;
@@ -87,6 +89,7 @@ export function createMonitor(addresses: Addresses, random: () => number) {
     const connection = new WebSocket(address);
     socket = connection;
     const onClose = async (event: CloseEvent): Promise<void> => {
+      clearTimeout(stable);
       const seconds = (performance.now() - started) / 1000;
       const found = opened ? undefined : await ask(address);
       if (signal.aborted) return;
@@ -111,7 +114,10 @@ export function createMonitor(addresses: Addresses, random: () => number) {
       'open',
       () => {
         opened = true;
-        attempt = 0;
+        // Not at once: a server that accepts and then closes would be asked every few seconds for ever.
+        stable = window.setTimeout(() => {
+          attempt = 0;
+        }, 60_000);
         // The server acts once it has heard that the connection is open.
         connection.send('ready');
         set({ phase: 'open' });
