@@ -164,7 +164,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   418: {
     name: 'I’m a Teapot',
     summary:
-      'This code comes from an April Fools’ joke about coffee pots, and the registry reserves it so that it gets no other meaning.',
+      'This code comes from an April Fools’ joke about coffee pots, and the IANA registry reserves it so that it is not given another meaning.',
     when: 'Easter eggs and demos send it, and some sites use it to turn away suspected bots.',
     fixes: [
       {
