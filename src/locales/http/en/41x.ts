@@ -188,7 +188,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       },
       {
         id: 'check-session-cookie',
-        text: 'Check the domain and the `Secure` flag of the session cookie (`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`), and share sessions between servers (`SESSION_DRIVER`).',
+        text: 'Check the domain and the `Secure` flag of the session cookie (`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`), and, with several servers, keep sessions in a shared store (`SESSION_DRIVER=redis` or `SESSION_DRIVER=database`).',
       },
     ],
     choose: 'Do not use 419 yourself: Laravel sends it, and elsewhere 403 is the standard response.',

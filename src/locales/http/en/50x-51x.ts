@@ -209,7 +209,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     name: 'Not Extended',
     summary:
       'The request lacks an extension that the server requires; the code comes from an obsolete experimental specification.',
-    when: 'This code is almost never seen; its specification now has the status “historic”.',
+    when: 'This code is almost never seen: RFC 2774, which defines it, has the status “historic”.',
     fixes: [
       {
         id: 'read-body',
