@@ -102,7 +102,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'find-slow-hop',
-        text: 'Trace the call to find the slow hop. If calls queue on one connection, check the limit of concurrent HTTP/2 streams: `http2_max_concurrent_streams` in nginx (default `128`), `tune.h2.fe.max-concurrent-streams` in HAProxy (default `100`).',
+        text: 'Trace the call to find the slow hop. If calls queue on one connection, check the limit on concurrent HTTP/2 streams: `http2_max_concurrent_streams` in nginx (default `128`), `tune.h2.fe.max-concurrent-streams` in HAProxy (default `100`).',
       },
     ],
     choose:

@@ -13,11 +13,11 @@ export const effects: EffectTexts<typeof grpc> = {
     'The connection is closed when the client sends keepalive pings more often than this allows (`too_many_pings`).',
   'limits-size': 'A message larger than this is rejected.',
   'limits-streams':
-    'A connection carries at most this many calls at once. Further calls wait in the client while their deadline runs.',
+    'A connection carries at most this many calls at once. Further calls wait in the client, and their deadlines keep running.',
   'ping-timeout': 'The connection is closed when no pong and no other data arrives within this time.',
   pings: 'A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.',
   retries: 'This setting decides which failed calls the client library retries.',
   'sets-deadline': 'This setting limits how long a call may take. Without it, a call can wait indefinitely.',
   'times-out':
-    'The call fails when this time expires. In nginx, it limits connecting or the gap between two reads or writes; in Envoy and Istio, the whole response.',
+    'The call fails when this time expires. In nginx, it limits the time to connect, or the time between two reads or two writes; in Envoy and Istio, the whole response.',
 };

@@ -126,7 +126,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
   306: {
     name: 'Nicht verwendet',
     summary: 'Diese Nummer stand in einem frühen HTTP-Entwurf für „Switch Proxy“ und ist seitdem reserviert.',
-    when: 'Keine aktuelle Software sollte den Code senden. Ein Server, der es doch tut, verwendet eine selbst gewählte Nummer oder folgt jenem Entwurf.',
+    when: 'Keine aktuelle Software sollte den Code senden. Ein Server, der es doch tut, folgt jenem Entwurf oder gibt der Nummer eine eigene Bedeutung.',
     fixes: [
       {
         id: 'treat-as-300',

@@ -195,7 +195,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       },
       {
         id: 'check-session-cookie',
-        text: 'Prüfen Sie Domain und `Secure`-Flag des Session-Cookies (`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`) und verwenden Sie einen Session-Speicher, auf den alle Server zugreifen (`SESSION_DRIVER`).',
+        text: 'Prüfen Sie Domain und `Secure`-Flag des Session-Cookies (`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`) und verwenden Sie einen Session-Speicher, auf den alle Server zugreifen (`SESSION_DRIVER=redis` oder `SESSION_DRIVER=database`).',
       },
     ],
     choose: 'Verwenden Sie 419 nicht selbst: Der Code kommt von Laravel, sonst ist 403 die übliche Antwort.',

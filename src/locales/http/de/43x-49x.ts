@@ -145,7 +145,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'break-loop',
-        text: 'Protokollieren Sie `X-Forwarded-For` am letzten Proxy vor dem Load-Balancer, in nginx als `$http_x_forwarded_for`. Wiederholen sich dieselben IP-Adressen, beseitigen Sie die Schleife.',
+        text: 'Protokollieren Sie `X-Forwarded-For` am letzten Proxy vor dem Load-Balancer, in nginx als `$http_x_forwarded_for`. Wiederholen sich dieselben IP-Adressen, korrigieren Sie den Proxy, der Anfragen in die Kette zurückleitet.',
       },
       {
         id: 'replace-header',

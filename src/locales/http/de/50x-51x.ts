@@ -219,7 +219,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     name: 'Nicht erweitert',
     summary:
       'Der Anfrage fehlt eine Erweiterung, die der Server verlangt; der Code stammt aus einer überholten experimentellen Spezifikation.',
-    when: 'Dieser Code kommt praktisch nie vor; seine Spezifikation hat inzwischen den Status „historic“.',
+    when: 'Dieser Code kommt praktisch nie vor; RFC 2774, der ihn definiert, hat inzwischen den Status „historic“.',
     fixes: [
       {
         id: 'read-body',

@@ -214,7 +214,8 @@ export const pairs: PairTexts = {
     ],
   },
   '404-410': {
-    decisive: 'Bei 404 kann es die Ressource später wieder geben; bei 410 wurde sie dauerhaft entfernt.',
+    decisive:
+      'Bei 404 findet der Server nichts und lässt offen, ob das dauerhaft ist; bei 410 wurde die Ressource dauerhaft entfernt.',
     differences: [
       'Suchmaschinen entfernen die URL mit der Zeit bei beiden; 410 sagt ihnen ausdrücklich, dass die Seite nicht wiederkommt.',
       '404 sendet ein Server von sich aus; 410 muss für jede entfernte URL konfiguriert werden, in nginx zum Beispiel mit `return 410;`.',
@@ -369,7 +370,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 502 hat der Upstream die Verbindung abgelehnt oder geschlossen oder eine ungültige Antwort gesendet; bei 504 hat er nicht rechtzeitig geantwortet.',
     differences: [
-      '502 kommt meist sofort, 504 genau nach dem Timeout des Gateways (`proxy_read_timeout` in nginx, Standard: `60s`): Vergleichen Sie die Dauer im Access-Log.',
+      '502 kommt meist sofort, 504 erst nach dem Timeout des Gateways (`proxy_read_timeout` in nginx, Standard: `60s`): Vergleichen Sie die Dauer im Access-Log.',
       'Suchen Sie bei 502 im Error-Log des Proxys nach `Connection refused` oder `prematurely closed`; suchen Sie bei 504 nach `upstream timed out`, dann nach langsamen Abfragen und nach Firewalls, die Pakete verwerfen.',
       'Nach 504 kann der Upstream die Anfrage noch bearbeiten und auch abschließen.',
     ],

@@ -49,7 +49,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'return-status-url',
-        text: 'Return a status URL, for example in `Location`, and keep it available for some time after the job has ended.',
+        text: 'Return a status URL, for example in `Location`, and keep it available for some time after the job has finished.',
       },
       {
         id: 'check-queue',
@@ -104,7 +104,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
         text: 'Send `Content-Length: 0` and no body, and do not rely on browsers to act on a 205.',
       },
     ],
-    choose: 'Use 205 only for your own clients that act on it; for all others, use 204.',
+    choose: 'Use 205 only for clients of your own that reset the form when they receive it; for all others, use 204.',
     endUser: 'Your entry has been saved, and you can continue with the next one.',
   },
   206: {

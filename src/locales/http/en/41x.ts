@@ -164,7 +164,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   418: {
     name: 'I’m a Teapot',
     summary:
-      'This code comes from an April Fools’ joke about coffee pots, and the registry reserves it so that it gets no other meaning.',
+      'This code comes from an April Fools’ joke about coffee pots, and the IANA registry reserves it so that it is not given another meaning.',
     when: 'Easter eggs and demos send it, and some sites use it to turn away suspected bots.',
     fixes: [
       {
@@ -188,7 +188,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       },
       {
         id: 'check-session-cookie',
-        text: 'Check the domain and the `Secure` flag of the session cookie (`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`), and share sessions between servers (`SESSION_DRIVER`).',
+        text: 'Check the domain and the `Secure` flag of the session cookie (`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`), and, with several servers, keep sessions in a shared store (`SESSION_DRIVER=redis` or `SESSION_DRIVER=database`).',
       },
     ],
     choose: 'Do not use 419 yourself: Laravel sends it, and elsewhere 403 is the standard response.',

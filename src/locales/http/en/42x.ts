@@ -122,7 +122,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
         text: 'If you do not know which requests are safe to replay, turn early data off. In nginx, set `ssl_early_data off`.',
       },
     ],
-    choose: 'Use 425 when a request in early data would do harm if it were a replay.',
+    choose: 'Use 425 when a request in early data could cause harm if it were replayed.',
     endUser: 'The connection was not ready yet, so please try again.',
   },
   426: {

@@ -49,7 +49,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       { id: 'sign-in', text: 'Sign in again, then repeat the request.' },
       {
         id: 'check-session-timeout',
-        text: 'If sessions end too early, check `ActivityBasedAuthenticationTimeoutInterval` with `Get-OrganizationConfig`. Check also that each proxy forwards `Cookie` and `Set-Cookie`.',
+        text: 'If sessions end too early, check `ActivityBasedAuthenticationTimeoutInterval` with `Get-OrganizationConfig`. Also check that each proxy forwards `Cookie` and `Set-Cookie`.',
       },
     ],
     choose: 'Only Exchange sends 440; in your own service, use 401.',
@@ -140,7 +140,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'break-loop',
-        text: 'Log `X-Forwarded-For` at the last proxy before the load balancer, in nginx as `$http_x_forwarded_for`. If the same IP addresses repeat, break the loop.',
+        text: 'Log `X-Forwarded-For` at the last proxy before the load balancer, in nginx as `$http_x_forwarded_for`. If the same IP addresses repeat, correct the proxy that sends requests back into the chain.',
       },
       {
         id: 'replace-header',

@@ -169,7 +169,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   508: {
     name: 'Loop Detected',
     summary: 'The server stopped processing the request because it detected an infinite loop.',
-    when: 'In WebDAV, a folder contains itself. On shared hosting with CloudLinux, `508 Resource Limit Is Reached` means that the account has reached a resource limit, usually that of entry processes (concurrent requests).',
+    when: 'In WebDAV, a folder contains itself. On shared hosting with CloudLinux, `508 Resource Limit Is Reached` means that the account has reached a resource limit, usually the limit on entry processes (concurrent requests).',
     fixes: [
       {
         id: 'remove-loop',
@@ -209,7 +209,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     name: 'Not Extended',
     summary:
       'The request lacks an extension that the server requires; the code comes from an obsolete experimental specification.',
-    when: 'This code is almost never seen; its specification now has the status “historic”.',
+    when: 'This code is almost never seen: RFC 2774, which defines it, has the status “historic”.',
     fixes: [
       {
         id: 'read-body',

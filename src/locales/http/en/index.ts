@@ -69,9 +69,8 @@ export const en: LocaleOf<typeof http, 'en'> = {
               '{codes} are client errors; such errors are usually caused by the request, its credentials, its timing or its connection.',
           },
           'server-error': {
-            one: '{codes} counts as a server error; such errors are usually caused by the server, a gateway or the network.',
-            other:
-              '{codes} count as server errors; such errors are usually caused by the server, a gateway or the network.',
+            one: '{codes} is a server error; such errors are usually caused by the server, a gateway or the network.',
+            other: '{codes} are server errors; such errors are usually caused by the server, a gateway or the network.',
           },
           invalid: {
             one: '{codes} belongs to no class, because valid HTTP status codes are 100 to 599.',

@@ -15,8 +15,8 @@ export const pairs: PairTexts = {
       'With 200, the work is done; with 202, the request has been accepted, but the work is not finished and can still fail.',
     differences: [
       'After 200, use the result in the body; after 202, poll the status URL, for example the one in `Location`.',
-      'A client that treats 202 like 200 reports success too early: show the job as running until it has ended.',
-      'If the work ends before you respond, return 200, however long it took; return 202 only if it continues after the response.',
+      'A client that treats 202 like 200 reports success too early: show the job as running until it has finished.',
+      'If the work finishes before you respond, return 200, however long it took; return 202 only if it continues after the response.',
     ],
   },
   '200-204': {
@@ -193,7 +193,7 @@ export const pairs: PairTexts = {
     ],
   },
   '403-451': {
-    decisive: 'With 403, the service denies access by its own rules; with 451, a legal demand requires it to.',
+    decisive: 'With 403, the service denies access under its own rules; with 451, a legal demand requires it to.',
     differences: [
       'A permission or another account often resolves a 403; a 451 usually depends on the content and the country, not on the account.',
       'If you block a country for business reasons, such as licensing, return 403; if a law or a court order requires it, return 451.',
@@ -208,9 +208,10 @@ export const pairs: PairTexts = {
     ],
   },
   '404-410': {
-    decisive: 'With 404, the resource may exist again later; with 410, it has been removed permanently.',
+    decisive:
+      'With 404, the server finds nothing and does not say whether that is permanent; with 410, the resource has been removed permanently.',
     differences: [
-      'Search engines eventually drop both; 410 tells them explicitly that the page will not return.',
+      'Search engines eventually drop the URL after either code; a 410 tells them explicitly that the page will not return.',
       'A server returns 404 by default; 410 has to be configured for each removed URL, for example with `return 410;` in nginx.',
       'After 410, the client should delete its link or subscription; after 404, it can check again later.',
     ],
@@ -360,7 +361,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 502, the upstream refused or closed the connection, or sent an invalid response; with 504, it did not respond in time.',
     differences: [
-      'A 502 usually comes at once, and a 504 after exactly the timeout of the gateway (`proxy_read_timeout` in nginx, default `60s`): compare the durations in the access log.',
+      'A 502 usually comes at once, a 504 only after the gateway’s timeout (`proxy_read_timeout` in nginx, default `60s`): compare the durations in the access log.',
       'For 502, look for `Connection refused` or `prematurely closed` in the error log of the proxy; for 504, look for `upstream timed out`, then for slow queries and firewalls that drop packets.',
       'After 504, the upstream may still be processing the request, and may complete it.',
     ],
@@ -383,7 +384,7 @@ export const pairs: PairTexts = {
   },
   '503-529': {
     decisive:
-      '503 is the standard code for a service that temporarily cannot handle requests; 529 is a non-standard code with which a few APIs report overload.',
+      '503 is the standard code for a service that temporarily cannot handle requests; 529 is a non-standard code that a few APIs use to report overload.',
     differences: [
       '503 can also mean maintenance. The SSL Labs API distinguishes the two: 503 during maintenance, 529 during overload.',
       'Check that your retry logic includes 529: `curl --retry` repeats a request after 503, but not after 529.',

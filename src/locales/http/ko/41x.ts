@@ -191,7 +191,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       },
       {
         id: 'check-session-cookie',
-        text: '세션 쿠키의 도메인과 `Secure` 플래그(`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`)를 확인하고, 여러 서버가 세션을 공유하도록 설정합니다(`SESSION_DRIVER`).',
+        text: '세션 쿠키의 도메인과 `Secure` 플래그(`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`)를 확인하고, 서버가 여러 대라면 세션을 공유하도록 설정합니다(`SESSION_DRIVER=redis` 또는 `SESSION_DRIVER=database`).',
       },
     ],
     choose: '419는 직접 보내지 않습니다. Laravel이 자동으로 보내며, 다른 곳에서는 403이 표준 응답입니다.',

@@ -138,7 +138,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'break-loop',
-        text: '로드 밸런서 바로 앞의 프록시에서 `X-Forwarded-For`를 로그에 남깁니다. nginx에서는 `$http_x_forwarded_for`입니다. 같은 IP 주소가 반복된다면 순환을 끊습니다.',
+        text: '로드 밸런서 바로 앞의 프록시에서 `X-Forwarded-For`를 로그에 남깁니다. nginx에서는 `$http_x_forwarded_for`입니다. 같은 IP 주소가 반복된다면 요청을 앞단으로 되돌려 보내는 프록시의 설정을 수정합니다.',
       },
       {
         id: 'replace-header',

@@ -205,7 +205,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   510: {
     name: '확장 필요',
     summary: '서버가 요구하는 확장이 요청에 없다는 뜻으로, 폐기된 실험적 명세에서 나온 코드입니다.',
-    when: '거의 나타나지 않습니다. 이 코드를 정의한 명세는 현재 “historic”으로 분류되어 있습니다.',
+    when: '거의 나타나지 않습니다. 이 코드를 정의한 RFC 2774는 현재 “historic”으로 분류되어 있습니다.',
     fixes: [
       {
         id: 'read-body',

@@ -127,7 +127,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
     name: 'Kullanılmıyor',
     summary:
       'HTTP’nin eski bir taslağında “Switch Proxy” anlamına gelen ve o zamandan beri ayrılmış tutulan bir numaradır.',
-    when: 'Güncel hiçbir yazılım bu kodu göndermemelidir. Gönderen bir sunucu ya kendine özgü bir numara kullanıyordur ya da o taslağa uyuyordur.',
+    when: 'Güncel hiçbir yazılım bu kodu göndermemelidir. Gönderen bir sunucu ya o taslağa uyuyordur ya da bu numaraya kendine özgü bir anlam veriyordur.',
     fixes: [
       { id: 'treat-as-300', text: 'Bilinmeyen her 3xx kodu gibi bunu da 300 sayın.' },
       {

@@ -191,7 +191,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       },
       {
         id: 'check-session-cookie',
-        text: 'Oturum çerezinin alan adını ve `Secure` bayrağını kontrol edin (`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`), oturumları da sunucular arasında paylaşın (`SESSION_DRIVER`).',
+        text: 'Oturum çerezinin alan adını ve `Secure` bayrağını kontrol edin (`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`), birden çok sunucu varsa oturumları ortak bir depoda tutun (`SESSION_DRIVER=redis` veya `SESSION_DRIVER=database`).',
       },
     ],
     choose: '419 kodunu kendiniz göndermeyin: Bu kodu Laravel gönderir, başka yerlerde standart yanıt 403’tür.',

@@ -141,7 +141,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'break-loop',
-        text: 'Yük dengeleyiciden önceki son vekil sunucuda `X-Forwarded-For` başlığını günlüğe yazın; nginx’te bunun değişkeni `$http_x_forwarded_for` olur. Aynı IP adresleri yineleniyorsa döngüyü kırın.',
+        text: 'Yük dengeleyiciden önceki son vekil sunucuda `X-Forwarded-For` başlığını günlüğe yazın; nginx’te bunun değişkeni `$http_x_forwarded_for` olur. Aynı IP adresleri yineleniyorsa istekleri zincire geri gönderen vekil sunucunun yapılandırmasını düzeltin.',
       },
       {
         id: 'replace-header',

@@ -217,7 +217,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     name: 'Genişletilmemiş İstek',
     summary:
       'İstekte sunucunun zorunlu tuttuğu bir uzantı yok; kod, geçerliliğini yitirmiş deneysel bir belirtimden gelir.',
-    when: 'Bu kod neredeyse hiç görülmez; belirtimi artık “historic” durumundadır.',
+    when: 'Bu kod neredeyse hiç görülmez; onu tanımlayan RFC 2774 artık “historic” durumundadır.',
     fixes: [
       {
         id: 'read-body',

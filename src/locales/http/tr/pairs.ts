@@ -206,7 +206,8 @@ export const pairs: PairTexts = {
     ],
   },
   '404-410': {
-    decisive: '404’te kaynak ileride yeniden var olabilir; 410’da ise kalıcı olarak kaldırılmıştır.',
+    decisive:
+      '404’te sunucu hiçbir şey bulamaz ve bunun kalıcı olup olmadığını belirtmez; 410’da ise kaynak kalıcı olarak kaldırılmıştır.',
     differences: [
       'Arama motorları ikisini de zamanla dizinden çıkarır; 410 onlara sayfanın geri gelmeyeceğini açıkça bildirir.',
       'Sunucular varsayılan olarak 404 döndürür; 410’un ise kaldırılan her URL için yapılandırılması gerekir, örneğin nginx’te `return 410;` ile.',
@@ -355,7 +356,7 @@ export const pairs: PairTexts = {
     decisive:
       '502’de arkadaki sunucu bağlantıyı reddetmiş veya kapatmış ya da geçersiz bir yanıt göndermiştir; 504’te ise zamanında yanıt vermemiştir.',
     differences: [
-      '502 genellikle hemen, 504 ise tam ağ geçidinin zaman aşımı dolduğunda gelir (nginx’te `proxy_read_timeout`, varsayılan `60s`): Erişim günlüğündeki süreleri karşılaştırın.',
+      '502 genellikle hemen, 504 ise ancak ağ geçidinin zaman aşımı dolduğunda gelir (nginx’te `proxy_read_timeout`, varsayılan `60s`): Erişim günlüğündeki süreleri karşılaştırın.',
       '502 için vekil sunucunun (proxy) hata günlüğünde `Connection refused` veya `prematurely closed`; 504 için önce `upstream timed out`, sonra yavaş sorgular ve paketleri sessizce atan güvenlik duvarları arayın.',
       '504’ten sonra arkadaki sunucu isteği hâlâ işliyor olabilir ve tamamlayabilir.',
     ],

@@ -51,7 +51,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1002: {
     name: 'Protocol Error',
     summary: 'One endpoint violated the WebSocket protocol, and the other closed the connection.',
-    when: 'A frame had unexpected reserved bits, a missing or unexpected mask, incorrect fragmentation or an invalid close code. Reserved bits are often set by compression: one side compresses although `permessage-deflate` was not negotiated.',
+    when: 'A frame had unexpected reserved bits, a missing or unexpected mask, incorrect fragmentation or an invalid close code. Unexpected reserved bits often mean that one side compresses although `permessage-deflate` was not negotiated.',
     fixes: [
       {
         id: 'update-library',
@@ -102,7 +102,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose:
-      'It is 1004 when that number is in the Close frame. Browsers report it as sent; Node.js and ws report 1006 instead.',
+      'It is 1004 when the Close frame carries that number. Browsers report it as sent; Node.js and ws report 1006 instead.',
     endUser: 'The connection ended for an unknown reason.',
   },
   1005: {

@@ -156,7 +156,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
   ranges: {
     zero: {
       name: 'No code',
-      summary: 'The close event holds no close code: 0 stands where other clients report 1006.',
+      summary: 'The close event holds no close code: it reports 0 where other clients report 1006.',
       when: 'Deno reports 0 for every failure: a refused connection, a DNS or TLS error, a rejected upgrade, or a lost connection. 0 is also the default of `new CloseEvent("close")`.',
       fixes: [
         {
@@ -168,7 +168,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
           text: 'In a test or a polyfill, pass the code: `new CloseEvent("close", { code: 1006 })`.',
         },
       ],
-      choose: 'A close event has no code when `code` is 0; it is as good as 1006 unless `wasClean` is `true`.',
+      choose: 'A close event has no code when `code` is 0; treat it as 1006 unless `wasClean` is `true`.',
       endUser: 'The connection was lost. Please try again.',
     },
     unused: {

@@ -84,7 +84,7 @@ export const pairs: PairTexts = {
     decisive: 'With 1005, a Close frame without a code arrived; with 1006, no valid Close frame arrived.',
     differences: [
       '1005 is a clean close (`wasClean` is `true`); 1006 is not (`wasClean` is `false`).',
-      'A peer that calls `close()` without a code leads to 1005; a peer that crashes leads to 1006.',
+      'If the peer calls `close()` without a code, you see 1005; if it crashes, you see 1006.',
       '1005 usually needs no action; after 1006, reconnect and find the cause.',
     ],
   },
@@ -102,12 +102,11 @@ export const pairs: PairTexts = {
     differences: [
       'In Python websockets, an exception in the handler leads to 1011. In Node.js, an uncaught exception ends the process, so clients report 1006.',
       'For 1011, search the application log. For 1006, also search the proxy log for idle timeouts, and check whether the process was restarted or killed (`OOMKilled`).',
-      'After `keepalive ping timeout`, Python websockets reports 1011, but a peer that the Close frame no longer reaches reports 1006.',
+      'After `keepalive ping timeout`, Python websockets reports 1011, but the peer reports 1006 if the Close frame does not reach it.',
     ],
   },
   '1006-1015': {
-    decisive:
-      '1006 covers every close without a valid Close frame; 1015 names one cause of it, a failed TLS handshake.',
+    decisive: '1006 covers every close without a valid Close frame; 1015 names one such cause, a failed TLS handshake.',
     differences: [
       'Chromium reports 1006 for both; in the console, `net::ERR_CERT_` or `net::ERR_SSL_` means that the TLS handshake failed. Firefox usually reports 1015.',
       '1006 can occur after hours of traffic; 1015 occurs before any WebSocket data is exchanged.',
@@ -214,7 +213,7 @@ export const pairs: PairTexts = {
   },
   'http:500-websocket:1011': {
     decisive:
-      'Both report an unexpected error: HTTP 500 ends a request, such as the handshake; WebSocket 1011 ends an open connection.',
+      'Both report an unexpected error: HTTP 500 is the response to one request, such as the handshake; WebSocket 1011 ends an open connection.',
     differences: [
       'A script in a browser sees WebSocket 1011, but sees HTTP 500 for the handshake only as WebSocket 1006.',
       'WebSocket 1011 is not always a bug: Python websockets and Uvicorn also send it when a ping gets no pong in time.',
