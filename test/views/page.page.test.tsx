@@ -168,12 +168,12 @@ describe('a page from the server', () => {
 
   it('is reached by the keyboard alone, in reading order, with a visible focus', async () => {
     const { tab } = await page.open({ html: view, javaScript: false });
-    const controls = await tab.locator('a[href], input').count();
+    const controls = await tab.locator('a[href], input, summary').filter({ visible: true }).count();
     let last = -1;
     for (let index = 0; index < controls; index++) {
       await tab.keyboard.press('Tab');
       const focused = await tab.evaluate(() => {
-        const all = [...document.querySelectorAll('a[href], input')];
+        const all = [...document.querySelectorAll('a[href], input, summary')].filter((one) => one.checkVisibility());
         const element = document.activeElement;
         return {
           position: element ? all.indexOf(element) : -1,
