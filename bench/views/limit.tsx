@@ -1532,8 +1532,8 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  The connection is closed when no pong arrives within this time after a ping. Socket.IO and SignalR
-                  also count other messages.
+                  The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR,
+                  any other message also resets this timeout.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1601,8 +1601,8 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  The connection is closed when no pong arrives within this time after a ping. Socket.IO and SignalR
-                  also count other messages.
+                  The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR,
+                  any other message also resets this timeout.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1744,11 +1744,11 @@ function View1(): ReactElement {
           </li>
           <li data-part="difference">
             <span>
-              {'A peer that calls '}
+              {'If the peer calls '}
               <code translate="no" dir="ltr">
                 close()
               </code>
-              {' without a code leads to 1005; a peer that crashes leads to 1006.'}
+              {' without a code, you see 1005; if it crashes, you see 1006.'}
             </span>
           </li>
           <li data-part="difference">1005 usually needs no action; after 1006, reconnect and find the cause.</li>
