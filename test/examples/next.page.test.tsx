@@ -65,7 +65,9 @@ describe('the Next.js example', () => {
       } as never);
       // Next.js says font-variant-numeric a second time, for browsers of old.
       const found = await differencesFromAlone(page, tab, view, ['font-feature-settings']);
-      expect(found.slice(0, 8)).toEqual([]);
+      // A button that copies is there once the page has hydrated.
+      const others = found.filter((change) => change !== 'wire-CompareView button.copy: visibility: hidden -> visible');
+      expect(others.slice(0, 8)).toEqual([]);
       await tab.close();
     }
   });
