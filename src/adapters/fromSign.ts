@@ -4,7 +4,13 @@ import { signs as websocket } from '../catalogs/websocket/signs.js';
 import type { Observation, Sign } from '../model.js';
 import { visibleText } from '../text/visibleText.js';
 
-const all = { websocket, http, grpc };
+type Signs = { readonly [code: string]: readonly Sign[] };
+
+const all: readonly (readonly ['websocket' | 'http' | 'grpc', Signs])[] = [
+  ['websocket', websocket],
+  ['http', http],
+  ['grpc', grpc],
+];
 
 /**
  * Reads a line that holds a sign of a code, as a card shows it under "In logs and consoles". Of several the longest
@@ -13,8 +19,7 @@ const all = { websocket, http, grpc };
 export function fromSign(text: string): Observation | undefined {
   let found: Observation | undefined;
   let longest = 0;
-  for (const protocol of ['websocket', 'http', 'grpc'] as const) {
-    const codes: { readonly [code: string]: readonly Sign[] } = all[protocol];
+  for (const [protocol, codes] of all) {
     for (const key in codes) {
       for (const { line, also = '' } of codes[key] ?? []) {
         const at = text.indexOf(line);

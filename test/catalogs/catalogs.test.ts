@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeFacts, RangeFacts } from '../../src/model.js';
+import { groupBy } from '../../src/text/groupBy.js';
 import { factsOf, protocols } from '../support/fixtures.js';
 
 describe.each(protocols.map(({ catalog }) => catalog))('the catalog of $protocol', (catalog) => {
@@ -71,5 +72,33 @@ describe.each(protocols.map(({ catalog }) => catalog))('the catalog of $protocol
       expect(retry.minSeconds).toBeLessThan(retry.maxSeconds ?? 0);
       expect(retry.spec).not.toHaveLength(0);
     }
+  });
+});
+
+describe('across the catalogs', () => {
+  const all = protocols.flatMap(({ catalog }) => [...Object.values(catalog.codes), ...catalog.ranges]);
+  /** The keys that stand for more than one value. */
+  const ambiguous = (pairs: readonly (readonly [string, string])[]) =>
+    [...groupBy(pairs, ([key]) => key)]
+      .filter(([, values]) => new Set(values.map(([, value]) => value)).size > 1)
+      .map(([key]) => key);
+
+  it('a setting has one default, however often it stands behind a code', () => {
+    const settings = all.flatMap((facts) => facts.settings ?? []);
+    expect(ambiguous(settings.map((one) => [`${one.of} ${one.name}`, `${one.default} ${one.since ?? ''}`]))).toEqual(
+      [],
+    );
+  });
+
+  it('a page has one title, and a title is of one page', () => {
+    const pages = all
+      .flatMap(({ spec, retry, settings = [] }) => [
+        ...spec,
+        ...(retry.spec ?? []),
+        ...settings.flatMap((one) => one.spec),
+      ])
+      .flatMap((source) => ('url' in source ? source : []));
+    expect(ambiguous(pages.map(({ url, title }) => [url, title]))).toEqual([]);
+    expect(ambiguous(pages.map(({ url, title }) => [title, url]))).toEqual([]);
   });
 });

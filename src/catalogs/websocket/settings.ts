@@ -149,7 +149,7 @@ export const settings = {
   ],
   1006: [
     { of: 'nginx', name: 'proxy_read_timeout', default: '60s', effect: 'closes-idle', spec: [nginxProxy] },
-    { of: 'ingress-nginx', name: 'proxy-read-timeout', default: '60', effect: 'closes-idle', spec: [ingressNginx] },
+    { of: 'ingress-nginx', name: 'proxy-read-timeout', default: '60s', effect: 'closes-idle', spec: [ingressNginx] },
     {
       of: 'ingress-nginx',
       name: 'worker-shutdown-timeout',
@@ -157,7 +157,7 @@ export const settings = {
       effect: 'drains',
       spec: [ingressNginx],
     },
-    { of: 'Apache', name: 'ProxyTimeout', default: 'Timeout (60)', effect: 'closes-idle', spec: [apacheProxy] },
+    { of: 'Apache', name: 'ProxyTimeout', default: 'TimeOut (60s)', effect: 'closes-idle', spec: [apacheProxy] },
     { of: 'HAProxy', name: 'timeout tunnel', default: 'none', effect: 'closes-idle', spec: [haproxy] },
     { of: 'Envoy', name: 'stream_idle_timeout', default: '5m', effect: 'closes-idle', spec: [envoyHttp] },
     { of: 'AWS ALB', name: 'idle_timeout.timeout_seconds', default: '60s', effect: 'closes-idle', spec: [aws.alb] },
