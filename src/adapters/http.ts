@@ -145,7 +145,7 @@ function readProblem(body: unknown): Problem | undefined {
     const text = visibleText(readProperty(json, member), 500);
     if (text) problem[member] = text;
   }
-  if (isInteger(status)) problem['status'] = status;
+  if (isInteger(status)) problem['status'] = status + 0;
   return problem;
 }
 

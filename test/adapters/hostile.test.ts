@@ -86,6 +86,7 @@ const hostile: readonly (readonly [string, unknown])[] = [
   ['a proxy that is itself everywhere', new Proxy(() => {}, { get: (_, key, self) => (key === 'length' ? 9 : self) })],
   ['headers that throw', { status: 503, headers: { get: refuse } }],
   ['errors without an end', { errors: new Proxy([], { get: () => ({}) }) }],
+  ['a negative zero', { status: -0, statusCode: -0, code: -0 }],
   ['a symbol', Symbol('1006')],
   ['a function', refuse],
   ['null', null],
