@@ -224,11 +224,6 @@ function View1(): ReactElement {
                         WebSocketDisconnect: (1005,
                       </code>
                     </dd>
-                    <dd data-part="sign">
-                      <code translate="no" dir="ltr">
-                        {'(<CloseCode.NO_STATUS_RCVD: 1005>,'}
-                      </code>
-                    </dd>
                   </div>
                   <div>
                     <dt translate="no" dir="ltr">
@@ -250,20 +245,20 @@ function View1(): ReactElement {
                       </code>
                     </dd>
                   </div>
+                  <div>
+                    <dt translate="no" dir="ltr">
+                      SignalR
+                    </dt>
+                    <dd data-part="sign">
+                      <code translate="no" dir="ltr">
+                        WebSocket closed with status code: 1005
+                      </code>
+                    </dd>
+                  </div>
                 </dl>
                 <details data-part="more">
                   <summary>4 more</summary>
                   <dl data-part="signs">
-                    <div>
-                      <dt translate="no" dir="ltr">
-                        SignalR
-                      </dt>
-                      <dd data-part="sign">
-                        <code translate="no" dir="ltr">
-                          WebSocket closed with status code: 1005
-                        </code>
-                      </dd>
-                    </div>
                     <div>
                       <dt translate="no" dir="ltr">
                         Spring
@@ -291,6 +286,16 @@ function View1(): ReactElement {
                       <dd data-part="sign">
                         <code translate="no" dir="ltr">
                           {'{1005=NO_CODE,'}
+                        </code>
+                      </dd>
+                    </div>
+                    <div>
+                      <dt translate="no" dir="ltr">
+                        FastAPI (Starlette)
+                      </dt>
+                      <dd data-part="sign">
+                        <code translate="no" dir="ltr">
+                          {'(<CloseCode.NO_STATUS_RCVD: 1005>,'}
                         </code>
                       </dd>
                     </div>
@@ -449,25 +454,44 @@ function View1(): ReactElement {
                         }
                       </code>
                     </dd>
+                  </div>
+                  <div>
+                    <dt translate="no" dir="ltr">
+                      Firefox
+                    </dt>
                     <dd data-part="sign">
                       <code translate="no" dir="ltr">
-                        Connection closed before receiving a handshake response
+                        establish a connection to the server at ws://
                       </code>
                     </dd>
+                  </div>
+                  <div>
+                    <dt translate="no" dir="ltr">
+                      ws
+                    </dt>
                     <dd data-part="sign">
                       <code translate="no" dir="ltr">
-                        Error in connection establishment: net::ERR_CONNECTION_
+                        WebSocket was closed before the connection was established
                       </code>
                     </dd>
+                  </div>
+                  <div>
+                    <dt translate="no" dir="ltr">
+                      Python websockets
+                    </dt>
                     <dd data-part="sign">
                       <code translate="no" dir="ltr">
-                        WebSocket connection to ' … Sent non-empty 'Sec-WebSocket-Protocol' header but no response was
-                        received
+                        no close frame received or sent
                       </code>
                     </dd>
+                  </div>
+                  <div>
+                    <dt translate="no" dir="ltr">
+                      FastAPI (Starlette)
+                    </dt>
                     <dd data-part="sign">
                       <code translate="no" dir="ltr">
-                        WebSocket is closed before the connection is established.
+                        {'(<CloseCode.ABNORMAL_CLOSURE: 1006>,'}
                       </code>
                     </dd>
                   </div>
@@ -475,56 +499,6 @@ function View1(): ReactElement {
                 <details data-part="more">
                   <summary>15 more</summary>
                   <dl data-part="signs">
-                    <div>
-                      <dt translate="no" dir="ltr">
-                        Firefox
-                      </dt>
-                      <dd data-part="sign">
-                        <code translate="no" dir="ltr">
-                          establish a connection to the server at ws://
-                        </code>
-                      </dd>
-                      <dd data-part="sign">
-                        <code translate="no" dir="ltr">
-                          The connection to ws … was interrupted while the page was loading.
-                        </code>
-                      </dd>
-                    </div>
-                    <div>
-                      <dt translate="no" dir="ltr">
-                        ws
-                      </dt>
-                      <dd data-part="sign">
-                        <code translate="no" dir="ltr">
-                          WebSocket was closed before the connection was established
-                        </code>
-                      </dd>
-                      <dd data-part="sign">
-                        <code translate="no" dir="ltr">
-                          Opening handshake has timed out
-                        </code>
-                      </dd>
-                    </div>
-                    <div>
-                      <dt translate="no" dir="ltr">
-                        Python websockets
-                      </dt>
-                      <dd data-part="sign">
-                        <code translate="no" dir="ltr">
-                          no close frame received or sent
-                        </code>
-                      </dd>
-                    </div>
-                    <div>
-                      <dt translate="no" dir="ltr">
-                        FastAPI (Starlette)
-                      </dt>
-                      <dd data-part="sign">
-                        <code translate="no" dir="ltr">
-                          {'(<CloseCode.ABNORMAL_CLOSURE: 1006>,'}
-                        </code>
-                      </dd>
-                    </div>
                     <div>
                       <dt translate="no" dir="ltr">
                         Python websocket-client
@@ -612,6 +586,52 @@ function View1(): ReactElement {
                       <dd data-part="sign">
                         <code translate="no" dir="ltr">
                           CloseStatus[code=1006,
+                        </code>
+                      </dd>
+                    </div>
+                    <div>
+                      <dt translate="no" dir="ltr">
+                        Chrome
+                      </dt>
+                      <dd data-part="sign">
+                        <code translate="no" dir="ltr">
+                          Connection closed before receiving a handshake response
+                        </code>
+                      </dd>
+                      <dd data-part="sign">
+                        <code translate="no" dir="ltr">
+                          Error in connection establishment: net::ERR_CONNECTION_
+                        </code>
+                      </dd>
+                      <dd data-part="sign">
+                        <code translate="no" dir="ltr">
+                          WebSocket connection to ' … Sent non-empty 'Sec-WebSocket-Protocol' header but no response was
+                          received
+                        </code>
+                      </dd>
+                      <dd data-part="sign">
+                        <code translate="no" dir="ltr">
+                          WebSocket is closed before the connection is established.
+                        </code>
+                      </dd>
+                    </div>
+                    <div>
+                      <dt translate="no" dir="ltr">
+                        Firefox
+                      </dt>
+                      <dd data-part="sign">
+                        <code translate="no" dir="ltr">
+                          The connection to ws … was interrupted while the page was loading.
+                        </code>
+                      </dd>
+                    </div>
+                    <div>
+                      <dt translate="no" dir="ltr">
+                        ws
+                      </dt>
+                      <dd data-part="sign">
+                        <code translate="no" dir="ltr">
+                          Opening handshake has timed out
                         </code>
                       </dd>
                     </div>
@@ -1050,7 +1070,7 @@ function View1(): ReactElement {
               </th>
               <td data-part="default" data-label="Default">
                 <code translate="no" dir="ltr">
-                  60
+                  60s
                 </code>
               </td>
               <td data-part="value" data-side="1" data-label="1005">
@@ -1058,40 +1078,6 @@ function View1(): ReactElement {
               </td>
               <td data-part="value" data-side="2" data-label="1006">
                 The connection is closed when no data passes for this long.
-              </td>
-            </tr>
-            <tr data-part="row">
-              <th scope="row">
-                <span data-part="of" translate="no" dir="ltr">
-                  ingress-nginx
-                </span>{' '}
-                <code translate="no" dir="ltr">
-                  worker-shutdown-timeout
-                </code>{' '}
-                <small data-part="sources">
-                  <span>
-                    <a
-                      lang="en"
-                      dir="ltr"
-                      translate="no"
-                      data-part="source"
-                      href="https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/"
-                    >
-                      ingress-nginx: ConfigMap
-                    </a>{' '}
-                  </span>
-                </small>
-              </th>
-              <td data-part="default" data-label="Default">
-                <code translate="no" dir="ltr">
-                  240s
-                </code>
-              </td>
-              <td data-part="value" data-side="1" data-label="1005">
-                <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
-              </td>
-              <td data-part="value" data-side="2" data-label="1006">
-                Open connections have this long to finish during a shutdown or reload; then they are closed.
               </td>
             </tr>
             <tr data-part="row">
@@ -1118,7 +1104,7 @@ function View1(): ReactElement {
               </th>
               <td data-part="default" data-label="Default">
                 <code translate="no" dir="ltr">
-                  Timeout (60)
+                  TimeOut (60s)
                 </code>
               </td>
               <td data-part="value" data-side="1" data-label="1005">
@@ -1196,6 +1182,40 @@ function View1(): ReactElement {
                 The connection is closed when no data passes for this long.
               </td>
             </tr>
+            <tr data-part="row">
+              <th scope="row">
+                <span data-part="of" translate="no" dir="ltr">
+                  AWS ALB
+                </span>{' '}
+                <code translate="no" dir="ltr">
+                  idle_timeout.timeout_seconds
+                </code>{' '}
+                <small data-part="sources">
+                  <span>
+                    <a
+                      lang="en"
+                      dir="ltr"
+                      translate="no"
+                      data-part="source"
+                      href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html"
+                    >
+                      AWS: Edit attributes for your Application Load Balancer
+                    </a>{' '}
+                  </span>
+                </small>
+              </th>
+              <td data-part="default" data-label="Default">
+                <code translate="no" dir="ltr">
+                  60s
+                </code>
+              </td>
+              <td data-part="value" data-side="1" data-label="1005">
+                <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
+              </td>
+              <td data-part="value" data-side="2" data-label="1006">
+                The connection is closed when no data passes for this long.
+              </td>
+            </tr>
           </tbody>
         </table>
         <details data-part="more">
@@ -1221,40 +1241,6 @@ function View1(): ReactElement {
               </tr>
             </thead>
             <tbody>
-              <tr data-part="row">
-                <th scope="row">
-                  <span data-part="of" translate="no" dir="ltr">
-                    AWS ALB
-                  </span>{' '}
-                  <code translate="no" dir="ltr">
-                    idle_timeout.timeout_seconds
-                  </code>{' '}
-                  <small data-part="sources">
-                    <span>
-                      <a
-                        lang="en"
-                        dir="ltr"
-                        translate="no"
-                        data-part="source"
-                        href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html"
-                      >
-                        AWS: Edit attributes for your Application Load Balancer
-                      </a>{' '}
-                    </span>
-                  </small>
-                </th>
-                <td data-part="default" data-label="Default">
-                  <code translate="no" dir="ltr">
-                    60s
-                  </code>
-                </td>
-                <td data-part="value" data-side="1" data-label="1005">
-                  <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
-                </td>
-                <td data-part="value" data-side="2" data-label="1006">
-                  The connection is closed when no data passes for this long.
-                </td>
-              </tr>
               <tr data-part="row">
                 <th scope="row">
                   <span data-part="of" translate="no" dir="ltr">
@@ -1501,44 +1487,6 @@ function View1(): ReactElement {
               <tr data-part="row">
                 <th scope="row">
                   <span data-part="of" translate="no" dir="ltr">
-                    Socket.IO
-                  </span>{' '}
-                  <code translate="no" dir="ltr">
-                    pingTimeout
-                  </code>{' '}
-                  <small data-part="sources">
-                    <span>
-                      <a
-                        lang="en"
-                        dir="ltr"
-                        translate="no"
-                        data-part="source"
-                        href="https://socket.io/docs/v4/server-options/"
-                      >
-                        Socket.IO: Server options
-                      </a>{' '}
-                    </span>
-                  </small>
-                </th>
-                <td data-part="default" data-label="Default">
-                  <code translate="no" dir="ltr">
-                    20000 ms
-                  </code>{' '}
-                  <small data-part="since" translate="no" dir="ltr">
-                    Socket.IO 4.0.0
-                  </small>
-                </td>
-                <td data-part="value" data-side="1" data-label="1005">
-                  <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
-                </td>
-                <td data-part="value" data-side="2" data-label="1006">
-                  The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR,
-                  any other message also resets this timeout.
-                </td>
-              </tr>
-              <tr data-part="row">
-                <th scope="row">
-                  <span data-part="of" translate="no" dir="ltr">
                     SignalR
                   </span>{' '}
                   <code translate="no" dir="ltr">
@@ -1568,41 +1516,6 @@ function View1(): ReactElement {
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
                   A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.
-                </td>
-              </tr>
-              <tr data-part="row">
-                <th scope="row">
-                  <span data-part="of" translate="no" dir="ltr">
-                    SignalR
-                  </span>{' '}
-                  <code translate="no" dir="ltr">
-                    serverTimeoutInMilliseconds
-                  </code>{' '}
-                  <small data-part="sources">
-                    <span>
-                      <a
-                        lang="en"
-                        dir="ltr"
-                        translate="no"
-                        data-part="source"
-                        href="https://learn.microsoft.com/aspnet/core/signalr/configuration"
-                      >
-                        ASP.NET Core: SignalR configuration
-                      </a>{' '}
-                    </span>
-                  </small>
-                </th>
-                <td data-part="default" data-label="Default">
-                  <code translate="no" dir="ltr">
-                    30000 ms
-                  </code>
-                </td>
-                <td data-part="value" data-side="1" data-label="1005">
-                  <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
-                </td>
-                <td data-part="value" data-side="2" data-label="1006">
-                  The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR,
-                  any other message also resets this timeout.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1705,6 +1618,113 @@ function View1(): ReactElement {
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
                   The endpoint waits this long for the peer to complete the close, then drops the TCP connection.
+                </td>
+              </tr>
+              <tr data-part="row">
+                <th scope="row">
+                  <span data-part="of" translate="no" dir="ltr">
+                    ingress-nginx
+                  </span>{' '}
+                  <code translate="no" dir="ltr">
+                    worker-shutdown-timeout
+                  </code>{' '}
+                  <small data-part="sources">
+                    <span>
+                      <a
+                        lang="en"
+                        dir="ltr"
+                        translate="no"
+                        data-part="source"
+                        href="https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/"
+                      >
+                        ingress-nginx: ConfigMap
+                      </a>{' '}
+                    </span>
+                  </small>
+                </th>
+                <td data-part="default" data-label="Default">
+                  <code translate="no" dir="ltr">
+                    240s
+                  </code>
+                </td>
+                <td data-part="value" data-side="1" data-label="1005">
+                  <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
+                </td>
+                <td data-part="value" data-side="2" data-label="1006">
+                  Open connections have this long to finish during a shutdown or reload; then they are closed.
+                </td>
+              </tr>
+              <tr data-part="row">
+                <th scope="row">
+                  <span data-part="of" translate="no" dir="ltr">
+                    Socket.IO
+                  </span>{' '}
+                  <code translate="no" dir="ltr">
+                    pingTimeout
+                  </code>{' '}
+                  <small data-part="sources">
+                    <span>
+                      <a
+                        lang="en"
+                        dir="ltr"
+                        translate="no"
+                        data-part="source"
+                        href="https://socket.io/docs/v4/server-options/"
+                      >
+                        Socket.IO: Server options
+                      </a>{' '}
+                    </span>
+                  </small>
+                </th>
+                <td data-part="default" data-label="Default">
+                  <code translate="no" dir="ltr">
+                    20000 ms
+                  </code>{' '}
+                  <small data-part="since" translate="no" dir="ltr">
+                    Socket.IO 4.0.0
+                  </small>
+                </td>
+                <td data-part="value" data-side="1" data-label="1005">
+                  <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
+                </td>
+                <td data-part="value" data-side="2" data-label="1006">
+                  The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR,
+                  any other message also resets this timeout.
+                </td>
+              </tr>
+              <tr data-part="row">
+                <th scope="row">
+                  <span data-part="of" translate="no" dir="ltr">
+                    SignalR
+                  </span>{' '}
+                  <code translate="no" dir="ltr">
+                    serverTimeoutInMilliseconds
+                  </code>{' '}
+                  <small data-part="sources">
+                    <span>
+                      <a
+                        lang="en"
+                        dir="ltr"
+                        translate="no"
+                        data-part="source"
+                        href="https://learn.microsoft.com/aspnet/core/signalr/configuration"
+                      >
+                        ASP.NET Core: SignalR configuration
+                      </a>{' '}
+                    </span>
+                  </small>
+                </th>
+                <td data-part="default" data-label="Default">
+                  <code translate="no" dir="ltr">
+                    30000 ms
+                  </code>
+                </td>
+                <td data-part="value" data-side="1" data-label="1005">
+                  <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
+                </td>
+                <td data-part="value" data-side="2" data-label="1006">
+                  The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR,
+                  any other message also resets this timeout.
                 </td>
               </tr>
             </tbody>
@@ -2243,11 +2263,6 @@ function View2(): ReactElement {
                         Error in connection establishment: net::ERR_CERT_
                       </code>
                     </dd>
-                    <dd data-part="sign">
-                      <code translate="no" dir="ltr">
-                        Error in connection establishment: net::ERR_SSL_
-                      </code>
-                    </dd>
                   </div>
                   <div>
                     <dt translate="no" dir="ltr">
@@ -2279,17 +2294,27 @@ function View2(): ReactElement {
                       </code>
                     </dd>
                   </div>
+                  <div>
+                    <dt translate="no" dir="ltr">
+                      Jetty
+                    </dt>
+                    <dd data-part="sign">
+                      <code translate="no" dir="ltr">
+                        {'{1015=FAILED_TLS_HANDSHAKE,'}
+                      </code>
+                    </dd>
+                  </div>
                 </dl>
                 <details data-part="more">
                   <summary>1 more</summary>
                   <dl data-part="signs">
                     <div>
                       <dt translate="no" dir="ltr">
-                        Jetty
+                        Chrome
                       </dt>
                       <dd data-part="sign">
                         <code translate="no" dir="ltr">
-                          {'{1015=FAILED_TLS_HANDSHAKE,'}
+                          Error in connection establishment: net::ERR_SSL_
                         </code>
                       </dd>
                     </div>

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import type { Comparison, Entry } from '../model.js';
+import type { Comparison, Entry, Sign } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { groupBy } from '../text/groupBy.js';
 import { moreOf } from '../selectors/moreOf.js';
@@ -11,6 +11,7 @@ import { signText } from '../selectors/signText.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
 import { codeLines } from '../text/codeLines.js';
+import { inTurns } from '../text/inTurns.js';
 import { oneLine } from '../text/oneLine.js';
 import { plainText } from '../text/plainText.js';
 
@@ -63,7 +64,7 @@ export function toText(entries: readonly Entry[], width: number): string {
     );
     const entry = entries[side];
     if (entry && card.signs.length > 0) {
-      const programs = groupBy(card.signs.slice(0, MOST), ({ by }) => by);
+      const programs = groupBy(inTurns(card.signs, programOf).slice(0, MOST), programOf);
       section(
         card.messages.inLogs,
         ...[...programs].map(([by, signs]) =>
@@ -189,6 +190,8 @@ function pad(text: string, columns: number): string {
 function command(indent: string, run: string | undefined): string {
   return (run === undefined ? [] : codeLines(run)).map((one) => `\n${indent}${styleText('cyan', one)}`).join('');
 }
+
+const programOf = ({ by }: Sign) => by;
 
 /** How many more there are of a list of which the first are shown. */
 function rest(all: readonly unknown[], entry: Entry): readonly string[] {

@@ -1,17 +1,18 @@
 import type { Entry, SettingRow, SettingsText } from '../model.js';
+import { inTurns } from '../text/inTurns.js';
 import { ownValue } from '../text/ownValue.js';
 import { moreOf, SETTINGS_IN_SIGHT } from './moreOf.js';
 
 /**
  * The settings behind the codes, each once, with what it does to each of them. First those that all have to do with, then
- * those of each code in turn, so that the first in sight are of every code. The headings are in the first one's language.
+ * those of each code and product in turn, so that the first in sight are of every code and of several products. The headings are in the first one's language.
  */
 export function settingsOf(first: Entry, ...others: readonly Entry[]): SettingsText {
   const entries = [first, ...others];
   const found = new Map<string, SettingRow & { readonly effects: string[] }>();
   const turns = new Map<SettingRow, number>();
   entries.forEach(({ facts: { settings = [] }, locale }, index) => {
-    settings.forEach(({ effect, ...setting }, turn) => {
+    inTurns(settings, ({ of }) => of).forEach(({ effect, ...setting }, turn) => {
       const key = JSON.stringify([setting.of, setting.name, setting.default, setting.since]);
       const row = found.get(key) ?? { ...setting, effects: entries.map(() => '') };
       row.effects[index] = ownValue(locale.terms.effects ?? {}, effect) ?? effect;

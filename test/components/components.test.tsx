@@ -652,6 +652,15 @@ describe('SignList', () => {
     expect(container.querySelector('summary')).toHaveTextContent('2 more');
   });
 
+  it('keeps a line of as many programs in sight as there are', () => {
+    const three = ['nginx', 'nginx', 'nginx', 'nginx', 'nginx', 'HAProxy', 'Envoy'];
+    const { container } = render(
+      <SignList entry={withFacts({ signs: three.map((by, index) => ({ by, line: `line ${index}` })) })} />,
+    );
+    const programs = [...(container.querySelector('[data-part=signs]')?.querySelectorAll('dt') ?? [])];
+    expect(programs.map(({ textContent }) => textContent)).toEqual(['nginx', 'HAProxy', 'Envoy']);
+  });
+
   it('shows two parts of a line with what is left out between them', () => {
     const { container } = render(
       <SignList

@@ -38,10 +38,10 @@ const ready = `export { ComparisonView } from 'wirecodes'`;
 
 describe('what a page loads', () => {
   it.each([
-    ['the view of a ready comparison, without its checklist', 5, ready, ['*/FixChecklist.js']],
+    ['the view of a ready comparison, without its checklist', 5.25, ready, ['*/FixChecklist.js']],
     ['the same with it', 6.5, ready, []],
     ['a view that puts its words together itself', 11.75, `export { CompareView } from 'wirecodes'`, []],
-    ['a card', 7.75, `export { CodeCard } from 'wirecodes'`, []],
+    ['a card', 8, `export { CodeCard } from 'wirecodes'`, []],
     ['the leaf of a checklist that remembers', 2, leaf('components/KeptChecklist.js'), []],
     ['the leaf of tabs, Radix with it', 10.25, leaf('components/TabsFrame.js'), []],
     ['tabs that render their cards themselves', 18, `export { CompareTabs } from 'wirecodes/tabs'`, []],
