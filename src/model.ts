@@ -65,6 +65,17 @@ export interface Setting<Effect extends string = string> {
   readonly spec: readonly [Source, ...Source[]];
 }
 
+/** What a client calls a failure. Either it was measured with the version that is named, or a page says so. */
+export type ClientName = {
+  /** The client, by its own name: `'curl'`, `'Node.js'`. */
+  readonly by: string;
+  /** Letter by letter, as it gives or writes it: `'ECONNREFUSED'`, `'net::ERR_CONNECTION_REFUSED'`. */
+  readonly name: string;
+} & (
+  | { /** `'curl 8.14.1'` */ readonly measured: string; readonly spec?: undefined }
+  | { readonly measured?: undefined; readonly spec: readonly [Source, ...Source[]] }
+);
+
 /** What a step is in every language. */
 export interface StepFacts {
   readonly who: Role;
@@ -86,6 +97,8 @@ export interface SharedFacts {
   readonly sentBy?: string;
   /** The lines by which it shows itself. They have their own place, so they are no row and no tag. */
   readonly signs?: readonly Sign[];
+  /** What clients call it. */
+  readonly names?: readonly ClientName[];
   /** What decides whether it arises. */
   readonly settings?: readonly Setting[];
   /** What to do about it, by the id of each step; its causes' steps, too. The words are a locale's, so it is no row and no tag. */
@@ -102,6 +115,7 @@ export type FactValue =
   | Retry
   | readonly Source[]
   | readonly Sign[]
+  | readonly ClientName[]
   | readonly Setting[]
   | { readonly [id: string]: StepFacts };
 
@@ -197,7 +211,7 @@ type KeyOf<T> = T extends unknown ? keyof T : never;
  */
 export interface CatalogOf<Facts, Stage extends string, OfRange = Facts> extends CatalogHead<Stage> {
   readonly facts: { readonly [Fact in KeyOf<Facts>]-?: FactRole } & {
-    readonly [Fact in Exclude<keyof SharedFacts, KeyOf<Facts> | 'signs' | 'settings' | 'steps'>]?: FactRole;
+    readonly [Fact in Exclude<keyof SharedFacts, KeyOf<Facts> | 'signs' | 'names' | 'settings' | 'steps'>]?: FactRole;
   };
   readonly codes: { readonly [code: number | string]: FactsOf<Facts, Stage> & { readonly phrase: string } };
   readonly ranges: readonly (FactsOf<OfRange, Stage> & Span & { readonly id: string })[];

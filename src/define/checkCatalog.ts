@@ -60,6 +60,12 @@ export const source: Check = either('rfc', rfc, page);
 
 /** A line by which a code shows itself. */
 export const sign: Check = object({ by: text, line: text }, { also: text });
+/** What a client calls it: measured, or said by a page. */
+export const clientName: Check = either(
+  'measured',
+  object({ by: text, name: text, measured: text }),
+  object({ by: text, name: text, spec: listOf(source, 1) }),
+);
 /** A setting behind a code. */
 export const setting: Check = object(
   { of: text, name: text, default: text, effect: id, spec: listOf(source, 1) },
@@ -95,9 +101,9 @@ export const fact: Check = byKind(
 
 // What a code or a range has beside the facts that are shown as such.
 const factName = matching(
-  /^(?!(?:phrase|id|from|to|prefix|signs|settings|steps)$)[A-Za-z][\w-]{0,63}$/,
+  /^(?!(?:phrase|id|from|to|prefix|signs|names|settings|steps)$)[A-Za-z][\w-]{0,63}$/,
   'a name of a fact',
-  'Use up to 64 letters, digits, _ and -, with a letter first; and not phrase, id, from, to, prefix, signs, settings and steps.',
+  'Use up to 64 letters, digits, _ and -, with a letter first; and not phrase, id, from, to, prefix, signs, names, settings and steps.',
 );
 
 /** Where a fact is shown. */
@@ -134,6 +140,7 @@ const shared = (known?: Known): readonly [required: Shape, optional: Shape, othe
     registry: oneOf(REGISTRIES),
     sentBy: id,
     signs: listOf(sign),
+    names: listOf(clientName),
     settings: listOf(setting),
     steps: recordOf(stepFacts, id),
   };

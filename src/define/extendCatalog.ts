@@ -41,7 +41,7 @@ export type OwnCode<C extends Catalog> = {
   /** The name that your logs say; it finds the code as the number does. */
   readonly phrase: string;
   readonly stages?: readonly C['stages'][number][];
-} & Partial<Pick<SharedFacts, 'severity' | 'retry' | 'spec' | 'signs' | 'steps'>> & {
+} & Partial<Pick<SharedFacts, 'severity' | 'retry' | 'spec' | 'signs' | 'names' | 'steps'>> & {
     /** Their effects are those that the catalog has words for. */
     readonly settings?: readonly Setting<EffectOf<C>>[];
   } & {
