@@ -76,7 +76,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'remove-stale-locks',
-        text: 'Suchen Sie verwaiste Sperren mit einer `PROPFIND`-Anfrage nach der Eigenschaft `lockdiscovery` und entfernen Sie sie mit `UNLOCK`. Konfigurieren Sie den Server so, dass Sperren ablaufen.',
+        text: 'Suchen Sie verwaiste Sperren mit einer `PROPFIND`-Anfrage nach der Eigenschaft `lockdiscovery` und entfernen Sie sie mit `UNLOCK`. Lassen Sie die Clients bei `LOCK` den Header `Timeout: Second-3600` senden, damit Sperren ablaufen.',
       },
     ],
     choose:

@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Senden Sie auf jede Anfrage eine vollständige, gültige Antwort, auch nach einem Fehler.',
+        text: 'Fangen Sie Fehler in der Anwendung ab, damit jede Anfrage eine vollständige Antwort erhält, etwa mit 500. Ein Absturz oder eine abgebrochene Verbindung führt zu 520.',
       },
     ],
     choose:
@@ -170,7 +170,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'check-status-page',
-        text: 'Prüfen Sie, ob die Statusseite des Anbieters eine Störung meldet.',
+        text: 'Prüfen Sie, ob die Statusseite des Anbieters eine Störung meldet, bei der Claude-API `https://status.claude.com`.',
       },
     ],
     choose: 'Senden Sie 529 nicht aus Ihrem eigenen Dienst; verwenden Sie 503.',
@@ -240,7 +240,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   599: {
     name: 'Keine Antwort erhalten',
     summary: 'Ein HTTP-Client setzt 599 selbst, wenn er keine HTTP-Antwort erhält.',
-    when: 'Der HTTP-Client von Tornado setzt den Code bei Timeouts und abgerissenen Verbindungen. Einige andere Tools haben die Nummer übernommen.',
+    when: 'Der HTTP-Client von Tornado setzt den Code bei Timeouts und abgerissenen Verbindungen. `HTTP::Tiny` in Perl setzt ihn bei jedem Fehler ohne Antwort, etwa einer abgelehnten Verbindung; die Fehlermeldung steht in `content`.',
     fixes: [
       {
         id: 'read-exception',
@@ -285,7 +285,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         id: 'skip-linkedin',
         text: 'Nehmen Sie `linkedin.com` von der Linkprüfung aus oder melden Sie 999 nicht als defekten Link.',
       },
-      { id: 'use-api', text: 'Verwenden Sie die API von LinkedIn, um Daten abzurufen.' },
+      {
+        id: 'use-api',
+        text: 'Verwenden Sie die API von LinkedIn, um Daten abzurufen: Registrieren Sie eine App unter `https://developer.linkedin.com` und senden Sie ein OAuth-Token.',
+      },
     ],
     choose: '999 sendet nur LinkedIn; verwenden Sie in Ihrem eigenen Dienst 403 oder 429.',
     endUser: 'Die andere Website hat diese Anfrage blockiert.',

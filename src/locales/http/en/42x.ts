@@ -10,7 +10,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'slow-down',
-        text: 'Handle it like 429: wait for the time in `Retry-After`, then send requests at a lower rate.',
+        text: 'Handle it like 429: wait as long as `Retry-After` says, then send requests at a lower rate.',
       },
       { id: 'send-429', text: 'Send 429 instead, with a `Retry-After` header.' },
     ],
@@ -75,7 +75,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'remove-stale-locks',
-        text: 'Find stale locks with a `PROPFIND` for the property `lockdiscovery`, and remove them with `UNLOCK`. Configure the server so that locks expire.',
+        text: 'Find stale locks with a `PROPFIND` for the property `lockdiscovery`, and remove them with `UNLOCK`. Have clients send `Timeout: Second-3600` with `LOCK`, so that locks expire.',
       },
     ],
     choose:
@@ -128,7 +128,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   426: {
     name: 'Upgrade Required',
     summary:
-      'The server refuses the request over the current protocol and names the protocol that it requires in the `Upgrade` header.',
+      'The server refuses the request over the current protocol, and its `Upgrade` header names the protocol that it requires.',
     when: 'A plain HTTP request reaches a WebSocket endpoint, a proxy calls Envoy or Istio with HTTP/1.0, or the client asks for an unsupported WebSocket version.',
     fixes: [
       {
@@ -172,7 +172,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'honor-retry-after',
-        text: 'Wait for the time in `Retry-After`. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
+        text: 'Wait as long as `Retry-After` says. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
       },
       {
         id: 'reduce-requests',

@@ -78,7 +78,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'honor-retry-after',
-        text: 'Wait for the time in `Retry-After`. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
+        text: 'Wait as long as `Retry-After` says. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
       },
       {
         id: 'check-backends',

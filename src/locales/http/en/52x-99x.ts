@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Send a complete, valid response to every request, even after an error.',
+        text: 'Handle errors in the application so that every request gets a complete response, such as a 500. A crash or a dropped connection becomes a 520.',
       },
     ],
     choose: 'Only Cloudflare sends 520: the response from the origin was not valid. In your own gateway, use 502.',
@@ -156,13 +156,16 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'honor-retry-after',
-        text: 'Wait for the time in `Retry-After`. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
+        text: 'Wait as long as `Retry-After` says. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
       },
       {
         id: 'reduce-load',
         text: 'Send fewer requests in parallel, and queue work that can wait.',
       },
-      { id: 'check-status-page', text: 'Check the provider’s status page for an incident.' },
+      {
+        id: 'check-status-page',
+        text: 'Check the provider’s status page for an incident: for the Claude API, `https://status.claude.com`.',
+      },
     ],
     choose: 'Do not send 529 from your own service; use 503.',
     endUser: 'The service is very busy right now, so please try again in a moment.',
@@ -231,7 +234,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   599: {
     name: 'No Response Received',
     summary: 'An HTTP client sets 599 itself when it receives no HTTP response.',
-    when: 'Tornado’s HTTP client sets it for timeouts and broken connections. Some other tools have adopted the number.',
+    when: 'Tornado’s HTTP client sets it for timeouts and broken connections. Perl’s `HTTP::Tiny` sets it for every error without a response, such as a refused connection, and puts the error message in `content`.',
     fixes: [
       {
         id: 'read-exception',
@@ -275,7 +278,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         id: 'skip-linkedin',
         text: 'Exclude `linkedin.com` from link checks, or do not report 999 as a broken link.',
       },
-      { id: 'use-api', text: 'To read data, use LinkedIn’s API.' },
+      {
+        id: 'use-api',
+        text: 'To read data, use LinkedIn’s API: register an app at `https://developer.linkedin.com`, and send an OAuth access token.',
+      },
     ],
     choose: 'Only LinkedIn sends 999; in your own service, use 403 or 429.',
     endUser: 'The other site blocked this request.',

@@ -72,7 +72,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'remove-stale-locks',
-        text: '`lockdiscovery` 속성을 `PROPFIND`로 조회해 오래된 잠금을 찾고 `UNLOCK`으로 제거합니다. 잠금이 만료되도록 서버를 설정합니다.',
+        text: '`lockdiscovery` 속성을 `PROPFIND`로 조회해 오래된 잠금을 찾고 `UNLOCK`으로 제거합니다. 잠금이 만료되도록 클라이언트가 `LOCK`에 `Timeout: Second-3600`을 함께 보내게 합니다.',
       },
     ],
     choose: '리소스가 잠겨 있고 요청에 잠금 토큰이 없을 때 423을 보냅니다. 잠금과 무관한 충돌에는 409를 보냅니다.',

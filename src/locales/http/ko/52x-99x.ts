@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: '오류가 발생한 뒤에도 모든 요청에 완전하고 유효한 응답을 보냅니다.',
+        text: '애플리케이션에서 오류를 처리하여 모든 요청에 500과 같은 완전한 응답을 보냅니다. 크래시가 발생하거나 연결이 끊기면 520이 됩니다.',
       },
     ],
     choose:
@@ -157,7 +157,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: '`Retry-After`에 적힌 시간만큼 기다립니다. 이 헤더가 없으면 지터를 더한 지수 백오프(1초, 2초, 4초 … 최대 30초)를 적용합니다.',
       },
       { id: 'reduce-load', text: '동시에 보내는 요청을 줄이고, 급하지 않은 작업은 큐에 넣습니다.' },
-      { id: 'check-status-page', text: '서비스 제공자의 상태 페이지에 장애가 있는지 확인합니다.' },
+      {
+        id: 'check-status-page',
+        text: '서비스 제공자의 상태 페이지에 장애가 있는지 확인합니다. Claude API라면 `https://status.claude.com`입니다.',
+      },
     ],
     choose: '자체 서비스에서는 529를 보내지 않고 503을 보냅니다.',
     endUser: '지금은 서비스가 매우 혼잡합니다. 잠시 후 다시 시도해 주세요.',
@@ -224,7 +227,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   599: {
     name: '응답 없음',
     summary: 'HTTP 응답을 받지 못하면 HTTP 클라이언트가 직접 599를 설정합니다.',
-    when: 'Tornado의 HTTP 클라이언트가 시간이 초과되거나 연결이 끊겼을 때 설정합니다. 다른 도구 중에도 이 번호를 쓰는 것이 있습니다.',
+    when: 'Tornado의 HTTP 클라이언트가 시간이 초과되거나 연결이 끊겼을 때 설정합니다. Perl의 `HTTP::Tiny`는 연결 거부처럼 응답을 받지 못한 모든 오류에 설정하며, 오류 메시지는 `content`에 담깁니다.',
     fixes: [
       {
         id: 'read-exception',
@@ -268,7 +271,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         id: 'skip-linkedin',
         text: '링크 검사에서 `linkedin.com`을 제외하거나, 999를 깨진 링크로 보고하지 않습니다.',
       },
-      { id: 'use-api', text: '데이터를 읽으려면 LinkedIn의 API를 사용합니다.' },
+      {
+        id: 'use-api',
+        text: '데이터를 읽으려면 LinkedIn의 API를 사용합니다. `https://developer.linkedin.com`에서 앱을 등록하고 OAuth 액세스 토큰을 보냅니다.',
+      },
     ],
     choose: '999는 LinkedIn만 보냅니다. 자체 서비스에서는 403이나 429를 보냅니다.',
     endUser: '다른 사이트가 이 요청을 차단했습니다.',

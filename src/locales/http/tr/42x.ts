@@ -76,7 +76,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'remove-stale-locks',
-        text: 'Artık geçerli olmayan kilitleri `lockdiscovery` özelliğini soran bir `PROPFIND` isteğiyle bulun ve `UNLOCK` ile kaldırın. Sunucuyu, kilitlerin süresi dolacak şekilde yapılandırın.',
+        text: 'Artık geçerli olmayan kilitleri `lockdiscovery` özelliğini soran bir `PROPFIND` isteğiyle bulun ve `UNLOCK` ile kaldırın. Kilitlerin süresinin dolması için istemcilerin `LOCK` isteğinde `Timeout: Second-3600` başlığını göndermesini sağlayın.',
       },
     ],
     choose:

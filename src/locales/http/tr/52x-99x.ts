@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Hata durumunda bile her isteğe eksiksiz ve geçerli bir yanıt verin.',
+        text: 'Hataları uygulamada yakalayın ve her isteğe eksiksiz bir yanıt verin; örneğin 500. Çökme veya kopan bağlantı 520’ye yol açar.',
       },
     ],
     choose:
@@ -169,7 +169,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'check-status-page',
-        text: 'Sağlayıcının durum sayfasında bir arıza bildirilip bildirilmediğine bakın.',
+        text: 'Sağlayıcının durum sayfasında bir arıza bildirilip bildirilmediğine bakın; Claude API’nin durum sayfası `https://status.claude.com` adresindedir.',
       },
     ],
     choose: 'Kendi hizmetinizden 529 göndermeyin; 503 kullanın.',
@@ -238,7 +238,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   599: {
     name: 'Yanıt Alınamadı',
     summary: 'Bir HTTP istemcisi, hiç HTTP yanıtı almadığında 599 kodunu kendisi atar.',
-    when: 'Tornado’nun HTTP istemcisi bunu zaman aşımlarında ve kopan bağlantılarda kullanır. Bazı başka araçlar da bu numarayı benimsemiştir.',
+    when: 'Tornado’nun HTTP istemcisi bunu zaman aşımlarında ve kopan bağlantılarda kullanır. Perl’deki `HTTP::Tiny` ise reddedilen bağlantı gibi, yanıt alınamayan her hatada kullanır; hata iletisini `content` alanına yazar.',
     fixes: [
       {
         id: 'read-exception',
@@ -282,7 +282,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         id: 'skip-linkedin',
         text: '`linkedin.com` adresini bağlantı denetiminin dışında bırakın veya 999 yanıtını bozuk bağlantı olarak bildirmeyin.',
       },
-      { id: 'use-api', text: 'Veri okumak için LinkedIn API’sini kullanın.' },
+      {
+        id: 'use-api',
+        text: 'Veri okumak için LinkedIn API’sini kullanın: `https://developer.linkedin.com` adresinde bir uygulama kaydedin ve OAuth erişim belirteci (token) gönderin.',
+      },
     ],
     choose: '999 kodunu yalnızca LinkedIn gönderir; kendi hizmetinizde 403 veya 429 kullanın.',
     endUser: 'Diğer site bu isteği engelledi.',
