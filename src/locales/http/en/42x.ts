@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   420: {
     name: 'Enhance Your Calm',
     summary: 'Version 1 of the Twitter API sent 420 to clients that exceeded its rate limit.',
-    when: 'The code appears in old client code and old logs. Later versions of the Twitter API send 429 instead.',
+    when: 'The code appears in old client code and old logs. Version 1.1 of the Twitter API kept it for the streaming endpoints; all others send 429.',
     fixes: [
       {
         id: 'slow-down',

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   420: {
     name: '진정 요망',
     summary: 'Twitter API 버전 1은 속도 제한을 넘은 클라이언트에 420을 보냈습니다.',
-    when: '오래된 클라이언트 코드와 로그에 나타납니다. 이후 버전의 Twitter API는 429를 보냅니다.',
+    when: '오래된 클라이언트 코드와 로그에 나타납니다. Twitter API 1.1은 스트리밍 엔드포인트에서만 이 코드를 계속 사용했고, 나머지 엔드포인트는 429를 보냅니다.',
     fixes: [
       {
         id: 'slow-down',

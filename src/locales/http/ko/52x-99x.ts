@@ -22,7 +22,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '520은 Cloudflare만 보내며, 오리진의 응답이 유효하지 않았다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
+      '520은 Cloudflare가 보내며, 오리진의 응답이 유효하지 않았다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
     endUser: '지금은 서비스에 연결할 수 없습니다. 잠시 후 다시 시도해 주세요.',
   },
   521: {
@@ -39,7 +39,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: '방화벽, 속도 제한, 보안 플러그인에서 `https://www.cloudflare.com/ips-v4`와 `https://www.cloudflare.com/ips-v6`의 모든 IP 대역을 허용합니다.',
       },
     ],
-    choose: '521은 Cloudflare만 보내며, 오리진이 연결을 거부했다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
+    choose: '521은 Cloudflare가 보내며, 오리진이 연결을 거부했다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
     endUser: '지금은 서비스에 연결할 수 없습니다. 나중에 다시 시도해 주세요.',
   },
   522: {
@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '522는 Cloudflare만 보내며, 오리진에 대한 TCP 연결에서 시간이 초과되었다는 뜻입니다. 자체 게이트웨이에서는 504를 보냅니다.',
+      '522는 Cloudflare가 보내며, 오리진에 대한 TCP 연결에서 시간이 초과되었다는 뜻입니다. 자체 게이트웨이에서는 504를 보냅니다.',
     endUser: '지금은 서비스에 연결할 수 없습니다. 나중에 다시 시도해 주세요.',
   },
   523: {
@@ -78,7 +78,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '523은 Cloudflare만 보내며, 오리진이 실행 중이더라도 오리진으로 가는 경로가 없다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
+      '523은 Cloudflare가 보내며, 오리진이 실행 중이더라도 오리진으로 가는 경로가 없다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
     endUser: '지금은 서비스에 연결할 수 없습니다. 나중에 다시 시도해 주세요.',
   },
   524: {
@@ -100,7 +100,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '524는 Cloudflare만 보내며, 오리진이 제한 시간 안에 응답하지 않았다는 뜻입니다. 자체 게이트웨이에서는 504를 보냅니다.',
+      '524는 Cloudflare가 보내며, 오리진이 제한 시간 안에 응답하지 않았다는 뜻입니다. 자체 게이트웨이에서는 504를 보냅니다.',
     endUser: '시간이 너무 오래 걸렸습니다. 나중에 다시 시도해 주세요.',
   },
   525: {
@@ -122,7 +122,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '525는 Cloudflare만 보내며, 오리진과의 TLS 핸드셰이크가 실패했다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
+      '525는 Cloudflare와 Cloud Foundry의 Gorouter가 보내며, 오리진과의 TLS 핸드셰이크가 실패했다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
     endUser: '서비스와 보안 연결을 설정하지 못했습니다.',
   },
   526: {
@@ -144,7 +144,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '526은 Cloudflare만 보내며, 인증서를 신뢰하지 않는다는 뜻입니다. 핸드셰이크가 실패했다면 525입니다. 자체 게이트웨이에서는 502를 보냅니다.',
+      '526은 Cloudflare와 Cloud Foundry의 Gorouter가 보내며, 오리진의 인증서를 신뢰하지 않는다는 뜻입니다. 핸드셰이크가 실패했다면 525입니다. 자체 게이트웨이에서는 502를 보냅니다.',
     endUser: '서비스와 보안 연결을 설정하지 못했습니다.',
   },
   529: {
@@ -206,7 +206,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   561: {
     name: 'ID 공급자 오류',
     summary: 'ID 공급자가 오류를 반환하여 AWS Application Load Balancer가 사용자를 로그인시키지 못했습니다.',
-    when: '리스너 규칙이 OIDC나 Amazon Cognito로 사용자를 인증하는데, 클라이언트 시크릿, 리디렉션 URI, 스코프가 ID 공급자의 설정과 맞지 않을 때 나타납니다.',
+    when: '리스너 규칙이 OIDC나 Amazon Cognito로 사용자를 인증하는데, 규칙의 클라이언트 시크릿이나 스코프가 ID 공급자의 설정과 맞지 않을 때 나타납니다.',
     fixes: [
       {
         id: 'read-provider-log',
@@ -214,7 +214,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'compare-settings',
-        text: '클라이언트 ID, 클라이언트 시크릿, 스코프, 리디렉션 URI를 리스너 규칙과 공급자에서 비교합니다. 리디렉션 URI는 `https://example.com/oauth2/idpresponse`에서 호스트 이름만 바꾼 것입니다.',
+        text: '리스너 규칙의 클라이언트 ID, 클라이언트 시크릿, 스코프를 공급자의 설정과 비교합니다. 공급자가 `redirect_mismatch`를 알리면 `https://example.com/oauth2/idpresponse`에서 호스트 이름만 바꾼 주소를 공급자에 리디렉션 URI로 등록합니다.',
       },
       {
         id: 'clear-cookies',

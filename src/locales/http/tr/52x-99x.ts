@@ -22,7 +22,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '520 kodunu yalnızca Cloudflare gönderir: Kaynak sunucudan gelen yanıt geçersizdir. Kendi ağ geçidinizde 502 kullanın.',
+      '520 kodunu Cloudflare gönderir: Kaynak sunucudan gelen yanıt geçersizdir. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen birazdan tekrar deneyin.',
   },
   521: {
@@ -39,8 +39,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: '`https://www.cloudflare.com/ips-v4` ve `https://www.cloudflare.com/ips-v6` adreslerindeki bütün IP aralıklarına güvenlik duvarında, hız sınırlarında ve güvenlik eklentilerinde izin verin.',
       },
     ],
-    choose:
-      '521 kodunu yalnızca Cloudflare gönderir: Kaynak sunucu bağlantıyı reddetmiştir. Kendi ağ geçidinizde 502 kullanın.',
+    choose: '521 kodunu Cloudflare gönderir: Kaynak sunucu bağlantıyı reddetmiştir. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   522: {
@@ -63,7 +62,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '522 kodunu yalnızca Cloudflare gönderir: Kaynak sunucuyla TCP bağlantısı zaman aşımına uğramıştır. Kendi ağ geçidinizde 504 kullanın.',
+      '522 kodunu Cloudflare gönderir: Kaynak sunucuyla TCP bağlantısı zaman aşımına uğramıştır. Kendi ağ geçidinizde 504 kullanın.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   523: {
@@ -85,7 +84,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '523 kodunu yalnızca Cloudflare gönderir: Kaynak sunucu çalışıyor olsa bile ona giden bir rota yoktur. Kendi ağ geçidinizde 502 kullanın.',
+      '523 kodunu Cloudflare gönderir: Kaynak sunucu çalışıyor olsa bile ona giden bir rota yoktur. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   524: {
@@ -107,7 +106,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '524 kodunu yalnızca Cloudflare gönderir: Kaynak sunucu zamanında yanıt vermemiştir. Kendi ağ geçidinizde 504 kullanın.',
+      '524 kodunu Cloudflare gönderir: Kaynak sunucu zamanında yanıt vermemiştir. Kendi ağ geçidinizde 504 kullanın.',
     endUser: 'İşlem çok uzun sürdü. Lütfen daha sonra tekrar deneyin.',
   },
   525: {
@@ -129,7 +128,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '525 kodunu yalnızca Cloudflare gönderir: Kaynak sunucuyla TLS el sıkışması başarısız olmuştur. Kendi ağ geçidinizde 502 kullanın.',
+      '525 kodunu Cloudflare ile Cloud Foundry’nin Gorouter’ı gönderir: Kaynak sunucuyla TLS el sıkışması başarısız olmuştur. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmetle güvenli bağlantı kurulamadı.',
   },
   526: {
@@ -151,7 +150,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '526 kodunu yalnızca Cloudflare gönderir: Sertifikaya güvenilmiyordur; 525 ise el sıkışmanın başarısız olduğu anlamına gelir. Kendi ağ geçidinizde 502 kullanın.',
+      '526 kodunu Cloudflare ile Cloud Foundry’nin Gorouter’ı gönderir: Kaynak sunucunun sertifikasına güvenilmiyordur; 525 ise el sıkışmanın başarısız olduğu anlamına gelir. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmetle güvenli bağlantı kurulamadı.',
   },
   529: {
@@ -217,7 +216,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   561: {
     name: 'Kimlik Sağlayıcı Hatası',
     summary: 'Bir AWS Application Load Balancer, kimlik sağlayıcı hata döndürdüğü için kullanıcının oturumunu açamadı.',
-    when: 'Bir dinleyici kuralı kullanıcıları OIDC veya Amazon Cognito ile doğruladığında ve istemci gizli anahtarı (client secret), yönlendirme URI’si veya kapsamlar (scope) kimlik sağlayıcının ayarlarıyla uyuşmadığında görülür.',
+    when: 'Bir dinleyici kuralı kullanıcıları OIDC veya Amazon Cognito ile doğruladığında ve kuraldaki istemci gizli anahtarı (client secret) veya kapsamlar (scope) kimlik sağlayıcının ayarlarıyla uyuşmadığında görülür.',
     fixes: [
       {
         id: 'read-provider-log',
@@ -225,7 +224,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'compare-settings',
-        text: 'Dinleyici kuralındaki ve sağlayıcıdaki istemci kimliğini (client ID), gizli anahtarı, kapsamları ve yönlendirme URI’sini karşılaştırın. Yönlendirme URI’si, kendi sunucu adınızla `https://example.com/oauth2/idpresponse` olmalıdır.',
+        text: 'Dinleyici kuralındaki istemci kimliğini (client ID), gizli anahtarı ve kapsamları sağlayıcıdakilerle karşılaştırın. Sağlayıcı `redirect_mismatch` bildiriyorsa orada yönlendirme URI’si olarak, kendi sunucu adınızla `https://example.com/oauth2/idpresponse` adresini kaydedin.',
       },
       {
         id: 'clear-cookies',
