@@ -243,7 +243,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: '서버 로그에서 종료 시각의 예외를 찾습니다. Python websockets의 `keepalive ping timeout`은 `ping_timeout`(기본값 20초) 안에 pong이 오지 않았다는 뜻이므로, 이벤트 루프를 막는 코드를 찾습니다.',
+        text: '서버 로그에서 종료 시각의 예외를 찾습니다. Python websockets의 `keepalive ping timeout`은 `ping_timeout`(기본값 20초) 안에 pong이 오지 않았다는 뜻입니다. 여러 연결이 동시에 닫히면 이벤트 루프를 막는 코드를 찾습니다. 한 연결만 닫혔다면 상대방과의 통신이 끊겼을 가능성이 큽니다.',
       },
       {
         id: 'catch-per-message',
