@@ -29,7 +29,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Going Away',
     summary:
       'The endpoint that closed the connection is going away: a server is shutting down, or a user is leaving the page.',
-    when: 'Servers send it during a graceful shutdown. Browsers send it when the user closes, reloads or leaves the page. Jetty also sends it when its `idleTimeout` (default 30 s) expires.',
+    when: 'Servers send it during a graceful shutdown. Browsers send it when the user closes, reloads or leaves the page. Jetty also sends it when its `idleTimeout` (default 30 s since Jetty 10) expires.',
     fixes: [
       {
         id: 'reconnect-with-backoff',
