@@ -6,7 +6,7 @@ export const steps = {
     'drop-expect': { who: 'client', run: 'curl -H "Expect:" -T file https://example.com/path' },
     'find-dropping-hop': {
       who: 'operator',
-      run: 'curl -v --http1.1 -H "Expect: 100-continue" -T file https://example.com/path',
+      run: 'curl -v --http1.1 --resolve example.com:443:192.0.2.1 -H "Expect: 100-continue" -T file https://example.com/path',
     },
   },
   101: {

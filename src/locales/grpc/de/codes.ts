@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'find-canceller',
-        text: 'Stellen Sie fest, was den Context abgebrochen hat. In Go wird der Context eines Handlers abgebrochen, sobald der Handler zurückkehrt: Verwenden Sie `context.WithoutCancel` für Arbeit, die danach weiterlaufen muss.',
+        text: 'Hat Ihr Code den Aufruf nicht abgebrochen, prüfen Sie, ob der Aufruf den Context eines Handlers verwendet: In Go wird dieser abgebrochen, sobald der Handler zurückkehrt. Verwenden Sie `context.WithoutCancel` für Arbeit, die danach weiterlaufen muss.',
       },
       {
         id: 'propagate-cancellation',
@@ -105,7 +105,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'find-slow-hop',
-        text: 'Suchen Sie im Trace des Aufrufs den langsamen Hop. Stauen sich Aufrufe auf einer Verbindung, prüfen Sie das Limit für gleichzeitige HTTP/2-Streams: `http2_max_concurrent_streams` in nginx (Standard: `128`), `tune.h2.fe.max-concurrent-streams` in HAProxy (Standard: `100`).',
+        text: 'Suchen Sie im Trace des Aufrufs, zum Beispiel mit OpenTelemetry, den langsamen Hop. Stauen sich Aufrufe auf einer Verbindung, prüfen Sie das Limit für gleichzeitige HTTP/2-Streams: `http2_max_concurrent_streams` in nginx (Standard: `128`), `tune.h2.fe.max-concurrent-streams` in HAProxy (Standard: `100`).',
       },
     ],
     choose:

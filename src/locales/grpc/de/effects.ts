@@ -5,18 +5,22 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof grpc> = {
   'answers-unknown':
     'Diese Einstellung legt fest, wie ein Aufruf eines unbekannten Dienstes oder einer unbekannten Methode beantwortet wird.',
-  'closes-after': 'Die Verbindung wird nach dieser Zeit geschlossen, ob sie benutzt wird oder nicht.',
+  'closes-after':
+    'Nach dieser Zeit sendet der Server einen HTTP/2-GOAWAY-Frame, ob die Verbindung benutzt wird oder nicht. Neue Aufrufe verwenden dann eine neue Verbindung.',
   'closes-idle': 'Die Verbindung wird geschlossen, wenn so lange keine Daten fließen.',
-  drains: 'So lange haben offene Verbindungen beim Herunterfahren oder Neuladen Zeit, dann werden sie geschlossen.',
+  drains:
+    'So lange dürfen laufende Aufrufe noch dauern, nachdem `MaxConnectionAge` erreicht ist, dann wird die Verbindung geschlossen.',
   'drops-idle':
     'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; keiner der beiden Endpunkte erfährt davon.',
-  'limits-metadata': 'Ein Aufruf mit größeren Metadaten (Headern) wird abgelehnt.',
+  'limits-metadata':
+    'Ein Aufruf mit größeren Metadaten (Headern) wird abgelehnt. In gRPC core wird zwischen `grpc.max_metadata_size` und `grpc.absolute_max_metadata_size` nur ein Teil der Aufrufe abgelehnt.',
   'limits-pings':
     'Die Verbindung wird geschlossen, wenn der Client öfter Keepalive-Pings sendet als erlaubt (`too_many_pings`).',
   'limits-size': 'Eine größere Nachricht wird abgelehnt.',
   'limits-streams':
     'Eine Verbindung trägt höchstens so viele Aufrufe gleichzeitig. Weitere warten im Client, während ihre Deadline läuft.',
-  'ping-timeout': 'Die Verbindung wird geschlossen, wenn in dieser Zeit weder ein Pong noch andere Daten eintreffen.',
+  'ping-timeout':
+    'Die Verbindung wird geschlossen, wenn in dieser Zeit weder ein PING-ACK noch andere Daten eintreffen.',
   pings:
     'In diesem Abstand wird ein Ping gesendet, damit die Verbindung nicht unbenutzt bleibt und eine ausgefallene Gegenstelle auffällt.',
   retries: 'Diese Einstellung legt fest, welche fehlgeschlagenen Aufrufe die Client-Bibliothek wiederholt.',

@@ -28,7 +28,7 @@ export const pairs: PairTexts = {
   },
   '3-9': {
     decisive:
-      'Bei INVALID_ARGUMENT ist die Anfrage nie gültig; bei FAILED_PRECONDITION ist sie gültig, aber nicht im aktuellen Zustand des Systems.',
+      'Bei INVALID_ARGUMENT ist die Anfrage nie gültig; bei FAILED_PRECONDITION ist sie gültig, lässt sich aber im aktuellen Zustand des Systems nicht ausführen.',
     differences: [
       'Bei INVALID_ARGUMENT korrigieren Sie die Anfrage; bei FAILED_PRECONDITION ändern Sie den Zustand des Systems.',
       'Könnte genau dieselbe Anfrage gelingen, nachdem sich der Zustand geändert hat, verwenden Sie FAILED_PRECONDITION.',

@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'find-canceller',
-        text: 'Find out what cancelled the context. In Go, the context of a handler is cancelled when the handler returns: use `context.WithoutCancel` for work that must continue after that.',
+        text: 'If your code did not cancel the call, check whether the call uses the context of a handler: in Go, that context is cancelled when the handler returns. Use `context.WithoutCancel` for work that must continue after that.',
       },
       {
         id: 'propagate-cancellation',
@@ -102,7 +102,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'find-slow-hop',
-        text: 'Trace the call to find the slow hop. If calls queue on one connection, check the limit on concurrent HTTP/2 streams: `http2_max_concurrent_streams` in nginx (default `128`), `tune.h2.fe.max-concurrent-streams` in HAProxy (default `100`).',
+        text: 'Trace the call, for example with OpenTelemetry, to find the slow hop. If calls queue on one connection, check the limit on concurrent HTTP/2 streams: `http2_max_concurrent_streams` in nginx (default `128`), `tune.h2.fe.max-concurrent-streams` in HAProxy (default `100`).',
       },
     ],
     choose:
@@ -284,7 +284,7 @@ export const codes: CodeTexts<typeof grpc> = {
   13: {
     name: 'Internal',
     summary: 'The server or a gRPC library reports an internal error, such as a bug or a broken HTTP/2 stream.',
-    when: 'The HTTP/2 stream was reset, the trailers were missing, a message could not be parsed or decompressed, or the server hit a bug. In Java and .NET, a client also reports it when a proxy answers with HTTP 431; other clients report UNKNOWN then.',
+    when: 'The HTTP/2 stream was reset, the trailers were missing, a message could not be parsed or decompressed, or the server hit a bug. In Java and .NET, a client also reports it when a proxy responds with HTTP 431; other clients report UNKNOWN in that case.',
     fixes: [
       {
         id: 'search-log',

@@ -4,17 +4,19 @@ import type { EffectTexts } from '../../../model.js';
 /** What the settings behind gRPC codes do, in English. */
 export const effects: EffectTexts<typeof grpc> = {
   'answers-unknown': 'This setting decides how the server responds to a call to an unknown service or method.',
-  'closes-after': 'The connection is closed this long after it opened, whether or not it is in use.',
+  'closes-after':
+    'The server sends an HTTP/2 GOAWAY frame this long after the connection opened, whether or not it is in use. New calls then use a new connection.',
   'closes-idle': 'The connection is closed when no data passes for this long.',
-  drains: 'Open connections have this long to finish during a shutdown or reload; then they are closed.',
+  drains: 'After `MaxConnectionAge` is reached, running calls have this long to finish; then the connection is closed.',
   'drops-idle': 'The connection is dropped when no data passes for this long, and neither endpoint is notified.',
-  'limits-metadata': 'A call whose metadata (headers) is larger than this is rejected.',
+  'limits-metadata':
+    'A call whose metadata (headers) is larger than this is rejected. In gRPC core, only some of the calls between `grpc.max_metadata_size` and `grpc.absolute_max_metadata_size` are rejected.',
   'limits-pings':
     'The connection is closed when the client sends keepalive pings more often than this allows (`too_many_pings`).',
   'limits-size': 'A message larger than this is rejected.',
   'limits-streams':
     'A connection carries at most this many calls at once. Further calls wait in the client, and their deadlines keep running.',
-  'ping-timeout': 'The connection is closed when no pong and no other data arrives within this time.',
+  'ping-timeout': 'The connection is closed when no PING ACK and no other data arrives within this time.',
   pings: 'A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.',
   retries: 'This setting decides which failed calls the client library retries.',
   'sets-deadline': 'This setting limits how long a call may take. Without it, a call can wait indefinitely.',

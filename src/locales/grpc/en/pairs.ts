@@ -28,7 +28,7 @@ export const pairs: PairTexts = {
   },
   '3-9': {
     decisive:
-      'INVALID_ARGUMENT means that the request is never valid; FAILED_PRECONDITION means that the request is valid, but not in the current state of the system.',
+      'INVALID_ARGUMENT means that the request is never valid; FAILED_PRECONDITION means that the request is valid, but cannot be carried out in the current state of the system.',
     differences: [
       'For INVALID_ARGUMENT, fix the request; for FAILED_PRECONDITION, change the state of the system.',
       'If the identical request could succeed after the state has changed, use FAILED_PRECONDITION.',

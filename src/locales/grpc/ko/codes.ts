@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'find-canceller',
-        text: '무엇이 컨텍스트를 취소했는지 확인합니다. Go에서는 핸들러가 반환되면 핸들러의 컨텍스트가 취소되므로, 그 뒤에도 계속해야 하는 작업에는 `context.WithoutCancel`을 씁니다.',
+        text: '코드에서 호출을 취소하지 않았다면 호출이 핸들러의 컨텍스트를 쓰는지 확인합니다. Go에서는 핸들러가 반환되면 그 컨텍스트가 취소되므로, 그 뒤에도 계속해야 하는 작업에는 `context.WithoutCancel`을 씁니다.',
       },
       {
         id: 'propagate-cancellation',
@@ -102,7 +102,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'find-slow-hop',
-        text: '호출을 추적하여 느린 홉을 찾습니다. 한 연결에 호출이 밀려 있다면 동시 HTTP/2 스트림 수의 제한을 확인합니다. nginx에서는 `http2_max_concurrent_streams`(기본값 `128`), HAProxy에서는 `tune.h2.fe.max-concurrent-streams`(기본값 `100`)입니다.',
+        text: 'OpenTelemetry 등으로 호출을 추적하여 느린 홉을 찾습니다. 한 연결에 호출이 밀려 있다면 동시 HTTP/2 스트림 수의 제한을 확인합니다. nginx에서는 `http2_max_concurrent_streams`(기본값 `128`), HAProxy에서는 `tune.h2.fe.max-concurrent-streams`(기본값 `100`)입니다.',
       },
     ],
     choose:

@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'find-canceller',
-        text: 'Bağlamı (context) neyin iptal ettiğini bulun. Go’da işleyicinin bağlamı, işleyici döndüğünde iptal edilir: Bundan sonra da sürmesi gereken işler için `context.WithoutCancel` kullanın.',
+        text: 'Çağrıyı kendi kodunuz iptal etmediyse çağrının bir işleyicinin bağlamını (context) kullanıp kullanmadığına bakın: Go’da bu bağlam, işleyici döndüğünde iptal edilir. Bundan sonra da sürmesi gereken işler için `context.WithoutCancel` kullanın.',
       },
       {
         id: 'propagate-cancellation',
@@ -103,7 +103,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'find-slow-hop',
-        text: 'Yavaş durağı (hop) bulmak için çağrıyı izleyin (tracing). Çağrılar tek bir bağlantıda sıra bekliyorsa eşzamanlı HTTP/2 akışı sınırına bakın: nginx’te `http2_max_concurrent_streams` (varsayılan `128`), HAProxy’de `tune.h2.fe.max-concurrent-streams` (varsayılan `100`).',
+        text: 'Yavaş durağı (hop) bulmak için çağrıyı örneğin OpenTelemetry ile izleyin (tracing). Çağrılar tek bir bağlantıda sıra bekliyorsa eşzamanlı HTTP/2 akışı sınırına bakın: nginx’te `http2_max_concurrent_streams` (varsayılan `128`), HAProxy’de `tune.h2.fe.max-concurrent-streams` (varsayılan `100`).',
       },
     ],
     choose:

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   420: {
     name: 'Ruhe bewahren',
     summary: 'Version 1 der Twitter-API sendete 420 an Clients, die ihr Rate-Limit überschritten hatten.',
-    when: 'Der Code kommt in altem Client-Code und in alten Logs vor. Spätere Versionen der Twitter-API senden stattdessen 429.',
+    when: 'Der Code kommt in altem Client-Code und in alten Logs vor. Version 1.1 der Twitter-API behielt ihn für die Streaming-Endpunkte bei; alle anderen senden 429.',
     fixes: [
       {
         id: 'slow-down',
@@ -76,7 +76,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'remove-stale-locks',
-        text: 'Suchen Sie verwaiste Sperren mit einer `PROPFIND`-Anfrage nach der Eigenschaft `lockdiscovery` und entfernen Sie sie mit `UNLOCK`. Konfigurieren Sie den Server so, dass Sperren ablaufen.',
+        text: 'Suchen Sie verwaiste Sperren mit einer `PROPFIND`-Anfrage nach der Eigenschaft `lockdiscovery` und entfernen Sie sie mit `UNLOCK`. Lassen Sie die Clients bei `LOCK` den Header `Timeout: Second-3600` senden, damit Sperren ablaufen.',
       },
     ],
     choose:

@@ -77,7 +77,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     name: 'Mit Ergänzung wiederholen',
     summary:
       'Ein Microsoft-Server fordert den Client auf, die Anfrage mit zusätzlichen Daten oder nach einem weiteren Schritt zu wiederholen.',
-    when: 'Ein WebDAV-Server von Microsoft erwartet, dass der Client den Wert aus `Ms-Echo-Request` zurücksendet. Ältere Versionen von Exchange ActiveSync verlangen, dass das Gerät zuerst ihre Sicherheitsrichtlinien übernimmt.',
+    when: 'Ein WebDAV-Server von Microsoft erwartet, dass der Client den Wert aus `Ms-Echo-Request` zurücksendet. Ältere Versionen von Exchange ActiveSync verlangen, dass das Gerät zuerst die Sicherheitsrichtlinien des Servers übernimmt.',
     fixes: [
       {
         id: 'echo-value',

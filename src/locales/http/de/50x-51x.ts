@@ -197,7 +197,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     name: 'Bandbreitenlimit überschritten',
     summary:
       'Ein Shared-Hosting-Server, meist mit cPanel, hat eine Website gesperrt, die ihren monatlichen Traffic aufgebraucht hat.',
-    when: 'Eine Website in einem kleinen Tarif erhält viele Aufrufe auf einmal, bietet große Downloads an oder hostet Bilder, die andere Websites einbinden.',
+    when: 'Eine Website in einem kleinen Tarif erhält viele Aufrufe auf einmal, bietet große Downloads an oder hostet Bilder, die andere Websites einbinden. Auch der Filehoster MEGA sendet 509, wenn ein Download das Transferkontingent des Kontos oder der IP-Adresse überschreitet.',
     fixes: [
       {
         id: 'raise-traffic-limit',
@@ -212,7 +212,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: 'Versuchen Sie es später erneut. Häufige Wiederholungen verbrauchen nur noch mehr Traffic.',
       },
     ],
-    choose: '509 senden nur Hosting-Panels; verwenden Sie für eigene Limits 429 oder 503.',
+    choose: '509 senden Hosting-Panels und MEGA; verwenden Sie für eigene Limits 429 oder 503.',
     endUser: 'Diese Website ist im Moment nicht verfügbar.',
   },
   510: {

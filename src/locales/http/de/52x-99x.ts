@@ -18,11 +18,11 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Senden Sie auf jede Anfrage eine vollständige, gültige Antwort, auch nach einem Fehler.',
+        text: 'Fangen Sie Fehler in der Anwendung ab, damit jede Anfrage eine vollständige Antwort erhält, etwa mit 500. Ein Absturz oder eine abgebrochene Verbindung führt zu 520.',
       },
     ],
     choose:
-      '520 sendet nur Cloudflare: Die Antwort des Ursprungsservers war ungültig. Verwenden Sie in Ihrem eigenen Gateway 502.',
+      'Cloudflare sendet 520, wenn die Antwort des Ursprungsservers ungültig ist. Verwenden Sie in Ihrem eigenen Gateway 502.',
     endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
   },
   521: {
@@ -40,7 +40,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '521 sendet nur Cloudflare: Der Ursprungsserver hat die Verbindung abgelehnt. Verwenden Sie in Ihrem eigenen Gateway 502.',
+      'Cloudflare sendet 521, wenn der Ursprungsserver die Verbindung ablehnt. Verwenden Sie in Ihrem eigenen Gateway 502.',
     endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es später erneut.',
   },
   522: {
@@ -63,7 +63,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '522 sendet nur Cloudflare: Bei der TCP-Verbindung zum Ursprungsserver ist ein Timeout abgelaufen. Verwenden Sie in Ihrem eigenen Gateway 504.',
+      'Cloudflare sendet 522, wenn bei der TCP-Verbindung zum Ursprungsserver ein Timeout abläuft. Verwenden Sie in Ihrem eigenen Gateway 504.',
     endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es später erneut.',
   },
   523: {
@@ -85,7 +85,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '523 sendet nur Cloudflare, wenn es keine Route zum Ursprungsserver hat, auch wenn dieser läuft. Verwenden Sie in Ihrem eigenen Gateway 502.',
+      'Cloudflare sendet 523, wenn es keine Route zum Ursprungsserver hat, auch wenn dieser läuft. Verwenden Sie in Ihrem eigenen Gateway 502.',
     endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es später erneut.',
   },
   524: {
@@ -108,7 +108,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '524 sendet nur Cloudflare: Der Ursprungsserver hat nicht rechtzeitig geantwortet. Verwenden Sie in Ihrem eigenen Gateway 504.',
+      'Cloudflare sendet 524, wenn der Ursprungsserver nicht rechtzeitig antwortet. Verwenden Sie in Ihrem eigenen Gateway 504.',
     endUser: 'Das hat zu lange gedauert. Bitte versuchen Sie es später erneut.',
   },
   525: {
@@ -130,7 +130,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '525 sendet nur Cloudflare: Der TLS-Handshake mit dem Ursprungsserver ist fehlgeschlagen. Verwenden Sie in Ihrem eigenen Gateway 502.',
+      'Cloudflare und der Gorouter von Cloud Foundry senden 525, wenn der TLS-Handshake mit dem Ursprungsserver fehlschlägt. Verwenden Sie in Ihrem eigenen Gateway 502.',
     endUser: 'Eine sichere Verbindung zum Dienst konnte nicht hergestellt werden.',
   },
   526: {
@@ -152,7 +152,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '526 sendet nur Cloudflare, wenn es dem Zertifikat nicht vertraut; bei 525 ist der Handshake fehlgeschlagen. Verwenden Sie in Ihrem eigenen Gateway 502.',
+      'Cloudflare und der Gorouter von Cloud Foundry senden 526, wenn sie dem Zertifikat des Ursprungsservers nicht vertrauen; schlägt der Handshake fehl, senden sie 525. Verwenden Sie in Ihrem eigenen Gateway 502.',
     endUser: 'Eine sichere Verbindung zum Dienst konnte nicht hergestellt werden.',
   },
   529: {
@@ -170,7 +170,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'check-status-page',
-        text: 'Prüfen Sie, ob die Statusseite des Anbieters eine Störung meldet.',
+        text: 'Prüfen Sie, ob die Statusseite des Anbieters eine Störung meldet, bei der Claude-API `https://status.claude.com`.',
       },
     ],
     choose: 'Senden Sie 529 nicht aus Ihrem eigenen Dienst; verwenden Sie 503.',
@@ -219,7 +219,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     name: 'Fehler des Identity-Providers',
     summary:
       'Ein AWS Application Load Balancer konnte den Nutzer nicht anmelden, weil der Identity-Provider mit einem Fehler geantwortet hat.',
-    when: 'Eine Listener-Regel authentifiziert Nutzer über OIDC oder Amazon Cognito, und Client-Secret, Redirect-URI oder Scopes stimmen nicht mit den Einstellungen des Identity-Providers überein.',
+    when: 'Eine Listener-Regel authentifiziert Nutzer über OIDC oder Amazon Cognito, und Client-Secret oder Scopes in der Regel stimmen nicht mit den Einstellungen des Identity-Providers überein.',
     fixes: [
       {
         id: 'read-provider-log',
@@ -227,7 +227,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'compare-settings',
-        text: 'Vergleichen Sie Client-ID, Client-Secret, Scopes und Redirect-URI in der Listener-Regel und beim Provider. Die Redirect-URI lautet `https://example.com/oauth2/idpresponse` mit Ihrem Hostnamen.',
+        text: 'Vergleichen Sie Client-ID, Client-Secret und Scopes in der Listener-Regel mit denen beim Provider. Meldet der Provider `redirect_mismatch`, tragen Sie dort `https://example.com/oauth2/idpresponse` mit Ihrem Hostnamen als Redirect-URI ein.',
       },
       {
         id: 'clear-cookies',
@@ -240,7 +240,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   599: {
     name: 'Keine Antwort erhalten',
     summary: 'Ein HTTP-Client setzt 599 selbst, wenn er keine HTTP-Antwort erhält.',
-    when: 'Der HTTP-Client von Tornado setzt den Code bei Timeouts und abgerissenen Verbindungen. Einige andere Tools haben die Nummer übernommen.',
+    when: 'Der HTTP-Client von Tornado setzt den Code bei Timeouts und abgerissenen Verbindungen. `HTTP::Tiny` in Perl setzt ihn bei jedem Fehler ohne Antwort, etwa einer abgelehnten Verbindung; die Fehlermeldung steht in `content`.',
     fixes: [
       {
         id: 'read-exception',
@@ -285,7 +285,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         id: 'skip-linkedin',
         text: 'Nehmen Sie `linkedin.com` von der Linkprüfung aus oder melden Sie 999 nicht als defekten Link.',
       },
-      { id: 'use-api', text: 'Verwenden Sie die API von LinkedIn, um Daten abzurufen.' },
+      {
+        id: 'use-api',
+        text: 'Verwenden Sie die API von LinkedIn, um Daten abzurufen: Registrieren Sie eine App unter `https://developer.linkedin.com` und senden Sie ein OAuth-Token.',
+      },
     ],
     choose: '999 sendet nur LinkedIn; verwenden Sie in Ihrem eigenen Dienst 403 oder 429.',
     endUser: 'Die andere Website hat diese Anfrage blockiert.',

@@ -18,7 +18,7 @@ export const effects: EffectTexts<typeof http> = {
   'limits-count': 'Eine Anfrage mit mehr Header-Feldern oder Parametern wird mit diesem Code abgelehnt.',
   'limits-header': 'Größere Request-Header werden mit diesem Code abgelehnt.',
   'limits-redirects':
-    'Nach so vielen Weiterleitungen hintereinander scheitert die Anfrage: im Client mit einem Fehler, im Server mit diesem Code.',
+    'Ein Client, der so vielen Weiterleitungen hintereinander gefolgt ist, bricht mit einem Fehler ab. Ein Server, der so oft intern weitergeleitet hat, sendet diesen Code.',
   'limits-response-header':
     'Die Anfrage scheitert mit diesem Code, wenn die Response-Header des Upstreams größer sind.',
   'limits-url':

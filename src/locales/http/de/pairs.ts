@@ -226,7 +226,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 405 unterstützt diese Ressource die Methode nicht; bei 501 unterstützt der Server sie für keine Ressource.',
     differences: [
-      'Prüfen Sie bei 405 die URL und verwenden Sie eine Methode, die in `Allow` steht; verwenden Sie bei 501 eine andere Methode oder aktivieren Sie ein Modul, das sie unterstützt.',
+      'Prüfen Sie bei 405 die URL und verwenden Sie eine Methode, die in `Allow` steht; verwenden Sie bei 501 eine andere Methode oder aktivieren Sie ein Servermodul, das diese unterstützt.',
       "Der Code hängt vom Server ab: Auf POST an eine statische Datei antwortet nginx mit 405, `http.server` von Python dagegen mit 501 (`Unsupported method ('POST')`).",
     ],
   },

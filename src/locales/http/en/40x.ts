@@ -50,7 +50,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
         text: 'Check that `Authorization` reaches the application: Apache hides it from CGI and PHP-FPM unless `CGIPassAuth On` is set. If tokens expire too early, compare the clocks with `timedatectl`.',
       },
     ],
-    choose: 'Use 401 when the request has no valid credentials; if it has but they are not sufficient, use 403.',
+    choose: 'Use 401 when the request has no valid credentials; if they are valid but not sufficient, use 403.',
     endUser: 'Please sign in again.',
   },
   402: {

@@ -6,11 +6,11 @@ export const codes: CodeTexts<typeof http, '42'> = {
   420: {
     name: 'Enhance Your Calm',
     summary: 'Version 1 of the Twitter API sent 420 to clients that exceeded its rate limit.',
-    when: 'The code appears in old client code and old logs. Later versions of the Twitter API send 429 instead.',
+    when: 'The code appears in old client code and old logs. Version 1.1 of the Twitter API kept it for the streaming endpoints; all others send 429.',
     fixes: [
       {
         id: 'slow-down',
-        text: 'Handle it like 429: wait for the time in `Retry-After`, then send requests at a lower rate.',
+        text: 'Handle it like 429: wait as long as `Retry-After` says, then send requests at a lower rate.',
       },
       { id: 'send-429', text: 'Send 429 instead, with a `Retry-After` header.' },
     ],
@@ -75,7 +75,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'remove-stale-locks',
-        text: 'Find stale locks with a `PROPFIND` for the property `lockdiscovery`, and remove them with `UNLOCK`. Configure the server so that locks expire.',
+        text: 'Find stale locks with a `PROPFIND` for the property `lockdiscovery`, and remove them with `UNLOCK`. Have clients send `Timeout: Second-3600` with `LOCK`, so that locks expire.',
       },
     ],
     choose:
@@ -128,7 +128,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   426: {
     name: 'Upgrade Required',
     summary:
-      'The server refuses the request over the current protocol and names the protocol that it requires in the `Upgrade` header.',
+      'The server refuses the request over the current protocol, and its `Upgrade` header names the protocol that it requires.',
     when: 'A plain HTTP request reaches a WebSocket endpoint, a proxy calls Envoy or Istio with HTTP/1.0, or the client asks for an unsupported WebSocket version.',
     fixes: [
       {
@@ -172,7 +172,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'honor-retry-after',
-        text: 'Wait for the time in `Retry-After`. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
+        text: 'Wait as long as `Retry-After` says. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
       },
       {
         id: 'reduce-requests',

@@ -43,7 +43,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   },
   440: {
     name: 'Login Timeout',
-    summary: 'Microsoft Exchange reports that the login session has expired.',
+    summary: 'Microsoft Exchange reports that the user’s session has expired.',
     when: 'A session in Outlook on the web was idle for too long. Monitoring checks and reverse proxies in front of Exchange also receive it.',
     fixes: [
       { id: 'sign-in', text: 'Sign in again, then repeat the request.' },
@@ -76,7 +76,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   449: {
     name: 'Retry With',
     summary: 'A Microsoft server asks the client to repeat the request with additional data, or after another step.',
-    when: 'A Microsoft WebDAV server expects the client to send back the value of `Ms-Echo-Request`. Older versions of Exchange ActiveSync require the device to apply its security policies first.',
+    when: 'A Microsoft WebDAV server expects the client to send back the value of `Ms-Echo-Request`. Older versions of Exchange ActiveSync require the device to apply the server’s security policies first.',
     fixes: [
       {
         id: 'echo-value',

@@ -78,7 +78,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'honor-retry-after',
-        text: 'Wait for the time in `Retry-After`. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
+        text: 'Wait as long as `Retry-After` says. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
       },
       {
         id: 'check-backends',
@@ -190,7 +190,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   509: {
     name: 'Bandwidth Limit Exceeded',
     summary: 'A shared hosting server, usually with cPanel, has blocked a site that used up its monthly bandwidth.',
-    when: 'A site on a small plan gets many visitors at once, offers large downloads, or hosts images that other sites embed.',
+    when: 'A site on a small plan gets many visitors at once, offers large downloads, or hosts images that other sites embed. The file host MEGA also sends 509, when a download exceeds the transfer quota of the account or IP address.',
     fixes: [
       {
         id: 'raise-traffic-limit',
@@ -202,7 +202,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       { id: 'come-back-later', text: 'Try again later. Frequent retries only use more bandwidth.' },
     ],
-    choose: 'Only hosting panels send 509; for your own limits, use 429 or 503.',
+    choose: 'Hosting panels and MEGA send 509; for your own limits, use 429 or 503.',
     endUser: 'This site is not available at the moment.',
   },
   510: {

@@ -18,10 +18,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Send a complete, valid response to every request, even after an error.',
+        text: 'Handle errors in the application so that every request gets a complete response, such as a 500. A crash or a dropped connection becomes a 520.',
       },
     ],
-    choose: 'Only Cloudflare sends 520: the response from the origin was not valid. In your own gateway, use 502.',
+    choose: 'Cloudflare sends 520 when the response from the origin is not valid. In your own gateway, use 502.',
     endUser: 'The service cannot be reached right now, so please try again in a moment.',
   },
   521: {
@@ -38,7 +38,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Allow all IP ranges from `https://www.cloudflare.com/ips-v4` and `https://www.cloudflare.com/ips-v6` in the firewall, rate limits and security plugins.',
       },
     ],
-    choose: 'Only Cloudflare sends 521: the origin refused the connection. In your own gateway, use 502.',
+    choose: 'Cloudflare sends 521 when the origin refuses the connection. In your own gateway, use 502.',
     endUser: 'The service cannot be reached right now, so please try again later.',
   },
   522: {
@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Check the origin’s load and its accept queue (`ss -lnt`), and look for packet loss with `mtr` from the origin to a Cloudflare IP address that appears in its access log.',
       },
     ],
-    choose: 'Only Cloudflare sends 522: the TCP connection to the origin timed out. In your own gateway, use 504.',
+    choose: 'Cloudflare sends 522 when the TCP connection to the origin times out. In your own gateway, use 504.',
     endUser: 'The service cannot be reached right now, so please try again later.',
   },
   523: {
@@ -82,7 +82,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      'Only Cloudflare sends 523: it has no route to the origin, even if the origin is running. In your own gateway, use 502.',
+      'Cloudflare sends 523 when it has no route to the origin, even if the origin is running. In your own gateway, use 502.',
     endUser: 'The service cannot be reached right now, so please try again later.',
   },
   524: {
@@ -103,7 +103,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Move slow endpoints to a separate host name that is “DNS only” in Cloudflare, which exposes the origin’s IP address and bypasses the WAF and DDoS protection. Enterprise zones can raise Cloudflare’s `proxy_read_timeout` instead.',
       },
     ],
-    choose: 'Only Cloudflare sends 524: the origin did not respond in time. In your own gateway, use 504.',
+    choose: 'Cloudflare sends 524 when the origin does not respond in time. In your own gateway, use 504.',
     endUser: 'This took too long, so please try again later.',
   },
   525: {
@@ -124,7 +124,8 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Enable TLS versions and cipher suites that Cloudflare supports, in nginx with `ssl_protocols` and `ssl_ciphers`.',
       },
     ],
-    choose: 'Only Cloudflare sends 525: the TLS handshake with the origin failed. In your own gateway, use 502.',
+    choose:
+      'Cloudflare and Cloud Foundry’s Gorouter send 525 when the TLS handshake with the origin fails. In your own gateway, use 502.',
     endUser: 'A secure connection to the service could not be established.',
   },
   526: {
@@ -146,7 +147,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      'Only Cloudflare sends 526: it does not trust the certificate, while 525 means that the handshake failed. In your own gateway, use 502.',
+      'Cloudflare and Cloud Foundry’s Gorouter send 526 when they do not trust the origin’s certificate; if the handshake fails, they send 525. In your own gateway, use 502.',
     endUser: 'A secure connection to the service could not be established.',
   },
   529: {
@@ -156,13 +157,16 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'honor-retry-after',
-        text: 'Wait for the time in `Retry-After`. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
+        text: 'Wait as long as `Retry-After` says. Without it, use exponential backoff with jitter (1 s, 2 s, 4 s … up to 30 s).',
       },
       {
         id: 'reduce-load',
         text: 'Send fewer requests in parallel, and queue work that can wait.',
       },
-      { id: 'check-status-page', text: 'Check the provider’s status page for an incident.' },
+      {
+        id: 'check-status-page',
+        text: 'Check the provider’s status page for an incident: for the Claude API, `https://status.claude.com`.',
+      },
     ],
     choose: 'Do not send 529 from your own service; use 503.',
     endUser: 'The service is very busy right now, so please try again in a moment.',
@@ -210,7 +214,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     name: 'Identity Provider Error',
     summary:
       'An AWS Application Load Balancer could not sign the user in, because the identity provider returned an error.',
-    when: 'A listener rule authenticates users with OIDC or Amazon Cognito, and the client secret, redirect URI or scopes do not match the settings of the identity provider.',
+    when: 'A listener rule authenticates users with OIDC or Amazon Cognito, and the client secret or scopes in the rule do not match the settings of the identity provider.',
     fixes: [
       {
         id: 'read-provider-log',
@@ -218,7 +222,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'compare-settings',
-        text: 'Compare client ID, client secret, scopes and redirect URI in the listener rule and at the provider. The redirect URI is `https://example.com/oauth2/idpresponse`, with your host name.',
+        text: 'Compare the client ID, client secret and scopes in the listener rule with those at the provider. If the provider reports `redirect_mismatch`, register `https://example.com/oauth2/idpresponse` there as the redirect URI, with your host name.',
       },
       {
         id: 'clear-cookies',
@@ -231,7 +235,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   599: {
     name: 'No Response Received',
     summary: 'An HTTP client sets 599 itself when it receives no HTTP response.',
-    when: 'Tornado’s HTTP client sets it for timeouts and broken connections. Some other tools have adopted the number.',
+    when: 'Tornado’s HTTP client sets it for timeouts and broken connections. Perl’s `HTTP::Tiny` sets it for every error without a response, such as a refused connection, and puts the error message in `content`.',
     fixes: [
       {
         id: 'read-exception',
@@ -275,7 +279,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         id: 'skip-linkedin',
         text: 'Exclude `linkedin.com` from link checks, or do not report 999 as a broken link.',
       },
-      { id: 'use-api', text: 'To read data, use LinkedIn’s API.' },
+      {
+        id: 'use-api',
+        text: 'To read data, use LinkedIn’s API: register an app at `https://developer.linkedin.com`, and send an OAuth access token.',
+      },
     ],
     choose: 'Only LinkedIn sends 999; in your own service, use 403 or 429.',
     endUser: 'The other site blocked this request.',

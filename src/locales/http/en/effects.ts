@@ -5,10 +5,10 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof http> = {
   'answers-conditional': 'This setting affects whether a conditional request gets this code instead of the content.',
   'closes-idle':
-    'This setting decides when idle connections between the proxy and the upstream are closed. A request sent just as its connection closes fails with this code.',
+    'This setting determines when idle connections between the proxy and the upstream are closed. A request sent just as its connection closes fails with this code.',
   denies: 'Requests that this setting does not allow are rejected with this code.',
   ejects:
-    'This setting decides when or for how long a failing server is taken out of rotation. When no healthy server is left, requests fail with this code.',
+    'This setting determines when or for how long a failing server is taken out of rotation. When no healthy server is left, requests fail with this code.',
   'kills-worker':
     'A worker that takes longer than this is killed. Its connection breaks, and the proxy returns this code.',
   'limits-body': 'A request body larger than this is rejected with this code.',
@@ -17,20 +17,20 @@ export const effects: EffectTexts<typeof http> = {
   'limits-count': 'A request with more header fields or parameters than this is rejected with this code.',
   'limits-header': 'Request headers larger than this are rejected with this code.',
   'limits-redirects':
-    'After this many redirects in a row, the request fails: a client reports an error, and a server returns this code.',
+    'A client that has followed this many redirects in a row stops with an error. A server that has made this many internal redirects returns this code.',
   'limits-response-header':
     'The request fails with this code when the response headers of the upstream are larger than this.',
   'limits-url': 'A request line, URL or URL parameter longer than this is rejected with this code.',
   'on-client-abort':
-    'This setting decides whether the upstream request is cancelled when the client closes the connection.',
+    'This setting determines whether the upstream request is cancelled when the client closes the connection.',
   'origin-port': 'The request fails with this code when the origin refuses connections on this port.',
   'passes-on':
     'This setting controls a header, host name or HTTP version that the upstream needs. If it is missing or wrong, the upstream returns this code.',
   redirects: 'This setting causes this redirect or changes its URL.',
   'requires-auth':
-    'This setting decides whether requests need credentials. Requests without valid credentials are rejected with this code.',
-  retries: 'This setting decides whether and how often the request is retried before this code is returned.',
-  'sets-status': 'This setting decides whether this code or another one is sent.',
+    'This setting determines whether requests need credentials. Requests without valid credentials are rejected with this code.',
+  retries: 'This setting determines whether and how often the request is retried before this code is returned.',
+  'sets-status': 'This setting determines whether this code or another one is sent.',
   'times-out':
     'The request fails with this code when the peer, usually the upstream, takes longer than this to send or accept data.',
   'times-out-client': 'If the client takes longer than this to send its request, the request fails with this code.',

@@ -375,7 +375,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
         },
         {
           id: 'find-hop',
-          text: 'Find the hop that sent it by the `Server`, `Via` and `CF-Ray` response headers: a WAF or CDN may use numbers of its own.',
+          text: 'Use the `Server`, `Via` and `CF-Ray` response headers to find the hop that sent it: a WAF or CDN may use numbers of its own.',
         },
       ],
       choose: 'Use a registered code instead, and put your own error code in the body.',
@@ -388,7 +388,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
       fixes: [
         {
           id: 'find-hop',
-          text: 'Find the hop that sent it by the `Server`, `Via` and `CF-Ray` response headers, then look the number up in the documentation of that product.',
+          text: 'Use the `Server`, `Via` and `CF-Ray` response headers to find the hop that sent it, then look the number up in the documentation of that product.',
         },
         {
           id: 'retry-with-backoff',

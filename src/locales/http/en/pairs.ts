@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive: 'Both mean success; 201 also says that the request created a resource with a URL of its own.',
     differences: [
       'After 201, `Location` holds the URL of the new resource; without that header, the resource is at the request URL. After 200, the result is in the body.',
-      'A PUT that replaces a resource returns 200 or 204; it returns 201 only if the resource did not exist before.',
+      'A PUT that replaces a resource returns 200 or 204; a PUT that creates one returns 201.',
       'Return 200 for POST requests that search, calculate or sign in: they create no resource.',
     ],
   },
@@ -219,7 +219,7 @@ export const pairs: PairTexts = {
   '405-501': {
     decisive: 'With 405, this resource does not support the method; with 501, the server supports it for no resource.',
     differences: [
-      'For 405, check the URL, and use a method that `Allow` lists; for 501, use another method, or enable a module that supports it.',
+      'For 405, check the URL, and use a method that `Allow` lists; for 501, use another method, or enable a server module that supports this one.',
       "The code depends on the server: for a POST to a static file, nginx returns 405, while Python’s `http.server` returns 501 (`Unsupported method ('POST')`).",
     ],
   },
@@ -258,7 +258,7 @@ export const pairs: PairTexts = {
   },
   '409-422': {
     decisive:
-      'With 409, the request conflicts with the current state of the resource; with 422, its content is not valid in any state.',
+      'With 409, the request conflicts with the current state of the resource; with 422, its content is invalid regardless of that state.',
     differences: [
       'After 409, the same request can succeed once the state has changed; after 422, it fails every time.',
       'For a name that is already taken, many APIs return 409; Laravel’s `unique` rule and the GitHub API (`name already exists on this account`) lead to 422.',
@@ -323,7 +323,7 @@ export const pairs: PairTexts = {
       'With 499, the client stopped waiting for the response; with 504, a gateway stopped waiting for its upstream.',
     differences: [
       'A 504 is sent to the client; a 499 appears only in nginx’s log, and the client reports its own timeout.',
-      'If the upstream is slow, the shorter timeout decides: nginx logs 499 if the client gives up before `proxy_read_timeout` (default `60s`) expires, and otherwise 504.',
+      'If the upstream is slow, the shorter timeout applies: nginx logs 499 if the client gives up before `proxy_read_timeout` (default `60s`) expires, and otherwise 504.',
     ],
   },
   '500-502': {
@@ -394,7 +394,7 @@ export const pairs: PairTexts = {
     decisive:
       '504 is the standard code for a gateway timeout; 524 is Cloudflare’s own code for an origin that accepted the connection but sent no response in time.',
     differences: [
-      'Behind Cloudflare, the shorter timeout decides: nginx on the origin returns 504 after `proxy_read_timeout` (default `60s`), and Cloudflare returns 524 after 120 s by default.',
+      'Behind Cloudflare, the shorter timeout applies: nginx on the origin returns 504 after `proxy_read_timeout` (default `60s`), and Cloudflare returns 524 after 120 s by default.',
       'You can raise the timeout of your own gateway; Cloudflare’s can be raised only in Enterprise zones.',
     ],
   },

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   420: {
     name: '진정 요망',
     summary: 'Twitter API 버전 1은 속도 제한을 넘은 클라이언트에 420을 보냈습니다.',
-    when: '오래된 클라이언트 코드와 로그에 나타납니다. 이후 버전의 Twitter API는 429를 보냅니다.',
+    when: '오래된 클라이언트 코드와 로그에 나타납니다. Twitter API 1.1은 스트리밍 엔드포인트에서만 이 코드를 계속 사용했고, 나머지 엔드포인트는 429를 보냅니다.',
     fixes: [
       {
         id: 'slow-down',
@@ -72,7 +72,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'remove-stale-locks',
-        text: '`lockdiscovery` 속성을 `PROPFIND`로 조회해 오래된 잠금을 찾고 `UNLOCK`으로 제거합니다. 잠금이 만료되도록 서버를 설정합니다.',
+        text: '`lockdiscovery` 속성을 `PROPFIND`로 조회해 오래된 잠금을 찾고 `UNLOCK`으로 제거합니다. 잠금이 만료되도록 클라이언트가 `LOCK`에 `Timeout: Second-3600`을 함께 보내게 합니다.',
       },
     ],
     choose: '리소스가 잠겨 있고 요청에 잠금 토큰이 없을 때 423을 보냅니다. 잠금과 무관한 충돌에는 409를 보냅니다.',

@@ -18,11 +18,11 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: '오류가 발생한 뒤에도 모든 요청에 완전하고 유효한 응답을 보냅니다.',
+        text: '애플리케이션에서 오류를 처리하여 모든 요청에 500과 같은 완전한 응답을 보냅니다. 크래시가 발생하거나 연결이 끊기면 520이 됩니다.',
       },
     ],
     choose:
-      '520은 Cloudflare만 보내며, 오리진의 응답이 유효하지 않았다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
+      '520은 Cloudflare가 보내며, 오리진의 응답이 유효하지 않았다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
     endUser: '지금은 서비스에 연결할 수 없습니다. 잠시 후 다시 시도해 주세요.',
   },
   521: {
@@ -39,7 +39,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: '방화벽, 속도 제한, 보안 플러그인에서 `https://www.cloudflare.com/ips-v4`와 `https://www.cloudflare.com/ips-v6`의 모든 IP 대역을 허용합니다.',
       },
     ],
-    choose: '521은 Cloudflare만 보내며, 오리진이 연결을 거부했다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
+    choose: '521은 Cloudflare가 보내며, 오리진이 연결을 거부했다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
     endUser: '지금은 서비스에 연결할 수 없습니다. 나중에 다시 시도해 주세요.',
   },
   522: {
@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '522는 Cloudflare만 보내며, 오리진에 대한 TCP 연결에서 시간이 초과되었다는 뜻입니다. 자체 게이트웨이에서는 504를 보냅니다.',
+      '522는 Cloudflare가 보내며, 오리진에 대한 TCP 연결에서 시간이 초과되었다는 뜻입니다. 자체 게이트웨이에서는 504를 보냅니다.',
     endUser: '지금은 서비스에 연결할 수 없습니다. 나중에 다시 시도해 주세요.',
   },
   523: {
@@ -78,7 +78,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '523은 Cloudflare만 보내며, 오리진이 실행 중이더라도 오리진으로 가는 경로가 없다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
+      '523은 Cloudflare가 보내며, 오리진이 실행 중이더라도 오리진으로 가는 경로가 없다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
     endUser: '지금은 서비스에 연결할 수 없습니다. 나중에 다시 시도해 주세요.',
   },
   524: {
@@ -100,7 +100,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '524는 Cloudflare만 보내며, 오리진이 제한 시간 안에 응답하지 않았다는 뜻입니다. 자체 게이트웨이에서는 504를 보냅니다.',
+      '524는 Cloudflare가 보내며, 오리진이 제한 시간 안에 응답하지 않았다는 뜻입니다. 자체 게이트웨이에서는 504를 보냅니다.',
     endUser: '시간이 너무 오래 걸렸습니다. 나중에 다시 시도해 주세요.',
   },
   525: {
@@ -122,7 +122,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '525는 Cloudflare만 보내며, 오리진과의 TLS 핸드셰이크가 실패했다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
+      '525는 Cloudflare와 Cloud Foundry의 Gorouter가 보내며, 오리진과의 TLS 핸드셰이크가 실패했다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',
     endUser: '서비스와 보안 연결을 설정하지 못했습니다.',
   },
   526: {
@@ -144,7 +144,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '526은 Cloudflare만 보내며, 인증서를 신뢰하지 않는다는 뜻입니다. 핸드셰이크가 실패했다면 525입니다. 자체 게이트웨이에서는 502를 보냅니다.',
+      '526은 Cloudflare와 Cloud Foundry의 Gorouter가 보내며, 오리진의 인증서를 신뢰하지 않는다는 뜻입니다. 핸드셰이크가 실패했다면 525입니다. 자체 게이트웨이에서는 502를 보냅니다.',
     endUser: '서비스와 보안 연결을 설정하지 못했습니다.',
   },
   529: {
@@ -157,7 +157,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: '`Retry-After`에 적힌 시간만큼 기다립니다. 이 헤더가 없으면 지터를 더한 지수 백오프(1초, 2초, 4초 … 최대 30초)를 적용합니다.',
       },
       { id: 'reduce-load', text: '동시에 보내는 요청을 줄이고, 급하지 않은 작업은 큐에 넣습니다.' },
-      { id: 'check-status-page', text: '서비스 제공자의 상태 페이지에 장애가 있는지 확인합니다.' },
+      {
+        id: 'check-status-page',
+        text: '서비스 제공자의 상태 페이지에 장애가 있는지 확인합니다. Claude API라면 `https://status.claude.com`입니다.',
+      },
     ],
     choose: '자체 서비스에서는 529를 보내지 않고 503을 보냅니다.',
     endUser: '지금은 서비스가 매우 혼잡합니다. 잠시 후 다시 시도해 주세요.',
@@ -203,7 +206,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   561: {
     name: 'ID 공급자 오류',
     summary: 'ID 공급자가 오류를 반환하여 AWS Application Load Balancer가 사용자를 로그인시키지 못했습니다.',
-    when: '리스너 규칙이 OIDC나 Amazon Cognito로 사용자를 인증하는데, 클라이언트 시크릿, 리디렉션 URI, 스코프가 ID 공급자의 설정과 맞지 않을 때 나타납니다.',
+    when: '리스너 규칙이 OIDC나 Amazon Cognito로 사용자를 인증하는데, 규칙의 클라이언트 시크릿이나 스코프가 ID 공급자의 설정과 맞지 않을 때 나타납니다.',
     fixes: [
       {
         id: 'read-provider-log',
@@ -211,7 +214,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'compare-settings',
-        text: '클라이언트 ID, 클라이언트 시크릿, 스코프, 리디렉션 URI를 리스너 규칙과 공급자에서 비교합니다. 리디렉션 URI는 `https://example.com/oauth2/idpresponse`에서 호스트 이름만 바꾼 것입니다.',
+        text: '리스너 규칙의 클라이언트 ID, 클라이언트 시크릿, 스코프를 공급자의 설정과 비교합니다. 공급자가 `redirect_mismatch`를 알리면 `https://example.com/oauth2/idpresponse`에서 호스트 이름만 바꾼 주소를 공급자에 리디렉션 URI로 등록합니다.',
       },
       {
         id: 'clear-cookies',
@@ -224,7 +227,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   599: {
     name: '응답 없음',
     summary: 'HTTP 응답을 받지 못하면 HTTP 클라이언트가 직접 599를 설정합니다.',
-    when: 'Tornado의 HTTP 클라이언트가 시간이 초과되거나 연결이 끊겼을 때 설정합니다. 다른 도구 중에도 이 번호를 쓰는 것이 있습니다.',
+    when: 'Tornado의 HTTP 클라이언트가 시간이 초과되거나 연결이 끊겼을 때 설정합니다. Perl의 `HTTP::Tiny`는 연결 거부처럼 응답을 받지 못한 모든 오류에 설정하며, 오류 메시지는 `content`에 담깁니다.',
     fixes: [
       {
         id: 'read-exception',
@@ -268,7 +271,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         id: 'skip-linkedin',
         text: '링크 검사에서 `linkedin.com`을 제외하거나, 999를 깨진 링크로 보고하지 않습니다.',
       },
-      { id: 'use-api', text: '데이터를 읽으려면 LinkedIn의 API를 사용합니다.' },
+      {
+        id: 'use-api',
+        text: '데이터를 읽으려면 LinkedIn의 API를 사용합니다. `https://developer.linkedin.com`에서 앱을 등록하고 OAuth 액세스 토큰을 보냅니다.',
+      },
     ],
     choose: '999는 LinkedIn만 보냅니다. 자체 서비스에서는 403이나 429를 보냅니다.',
     endUser: '다른 사이트가 이 요청을 차단했습니다.',

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   420: {
     name: 'Biraz Sakinleşin',
     summary: 'Twitter API’sinin 1. sürümü, hız sınırını aşan istemcilere 420 gönderirdi.',
-    when: 'Eski istemci kodlarında ve eski günlüklerde görülür. Twitter API’sinin sonraki sürümleri bunun yerine 429 gönderir.',
+    when: 'Eski istemci kodlarında ve eski günlüklerde görülür. Twitter API’sinin 1.1 sürümü bu kodu yalnızca akış (streaming) uç noktalarında korudu; diğerleri 429 gönderir.',
     fixes: [
       {
         id: 'slow-down',
@@ -76,7 +76,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'remove-stale-locks',
-        text: 'Artık geçerli olmayan kilitleri `lockdiscovery` özelliğini soran bir `PROPFIND` isteğiyle bulun ve `UNLOCK` ile kaldırın. Sunucuyu, kilitlerin süresi dolacak şekilde yapılandırın.',
+        text: 'Artık geçerli olmayan kilitleri `lockdiscovery` özelliğini soran bir `PROPFIND` isteğiyle bulun ve `UNLOCK` ile kaldırın. Kilitlerin süresinin dolması için istemcilerin `LOCK` isteğinde `Timeout: Second-3600` başlığını göndermesini sağlayın.',
       },
     ],
     choose:

@@ -195,7 +195,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     name: 'Bant Genişliği Sınırı Aşıldı',
     summary:
       'Genellikle cPanel kullanan bir paylaşımlı barındırma sunucusu, aylık trafiğini tüketen bir siteyi engelledi.',
-    when: 'Küçük bir plandaki bir siteye aynı anda çok sayıda ziyaretçi geldiğinde, site büyük dosyalar indirttiğinde veya başka sitelerin gömdüğü görselleri barındırdığında görülür.',
+    when: 'Küçük bir plandaki bir siteye aynı anda çok sayıda ziyaretçi geldiğinde, site büyük dosyalar indirttiğinde veya başka sitelerin gömdüğü görselleri barındırdığında görülür. Dosya barındırma hizmeti MEGA da bir indirme, hesabın veya IP adresinin aktarım kotasını aştığında 509 gönderir.',
     fixes: [
       {
         id: 'raise-traffic-limit',
@@ -210,7 +210,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: 'Daha sonra tekrar deneyin. Sık sık denemek yalnızca trafiği artırır.',
       },
     ],
-    choose: '509 kodunu yalnızca barındırma panelleri gönderir; kendi sınırlarınız için 429 veya 503 kullanın.',
+    choose: '509 kodunu barındırma panelleri ve MEGA gönderir; kendi sınırlarınız için 429 veya 503 kullanın.',
     endUser: 'Bu site şu anda kullanılamıyor.',
   },
   510: {

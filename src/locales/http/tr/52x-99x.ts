@@ -18,11 +18,11 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Hata durumunda bile her isteğe eksiksiz ve geçerli bir yanıt verin.',
+        text: 'Hataları uygulamada yakalayın ve her isteğe eksiksiz bir yanıt verin; örneğin 500. Çökme veya kopan bağlantı 520’ye yol açar.',
       },
     ],
     choose:
-      '520 kodunu yalnızca Cloudflare gönderir: Kaynak sunucudan gelen yanıt geçersizdir. Kendi ağ geçidinizde 502 kullanın.',
+      '520 kodunu Cloudflare gönderir: Kaynak sunucudan gelen yanıt geçersizdir. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen birazdan tekrar deneyin.',
   },
   521: {
@@ -39,8 +39,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: '`https://www.cloudflare.com/ips-v4` ve `https://www.cloudflare.com/ips-v6` adreslerindeki bütün IP aralıklarına güvenlik duvarında, hız sınırlarında ve güvenlik eklentilerinde izin verin.',
       },
     ],
-    choose:
-      '521 kodunu yalnızca Cloudflare gönderir: Kaynak sunucu bağlantıyı reddetmiştir. Kendi ağ geçidinizde 502 kullanın.',
+    choose: '521 kodunu Cloudflare gönderir: Kaynak sunucu bağlantıyı reddetmiştir. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   522: {
@@ -63,7 +62,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '522 kodunu yalnızca Cloudflare gönderir: Kaynak sunucuyla TCP bağlantısı zaman aşımına uğramıştır. Kendi ağ geçidinizde 504 kullanın.',
+      '522 kodunu Cloudflare gönderir: Kaynak sunucuyla TCP bağlantısı zaman aşımına uğramıştır. Kendi ağ geçidinizde 504 kullanın.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   523: {
@@ -85,7 +84,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '523 kodunu yalnızca Cloudflare gönderir: Kaynak sunucu çalışıyor olsa bile ona giden bir rota yoktur. Kendi ağ geçidinizde 502 kullanın.',
+      '523 kodunu Cloudflare gönderir: Kaynak sunucu çalışıyor olsa bile ona giden bir rota yoktur. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   524: {
@@ -107,7 +106,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '524 kodunu yalnızca Cloudflare gönderir: Kaynak sunucu zamanında yanıt vermemiştir. Kendi ağ geçidinizde 504 kullanın.',
+      '524 kodunu Cloudflare gönderir: Kaynak sunucu zamanında yanıt vermemiştir. Kendi ağ geçidinizde 504 kullanın.',
     endUser: 'İşlem çok uzun sürdü. Lütfen daha sonra tekrar deneyin.',
   },
   525: {
@@ -129,7 +128,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '525 kodunu yalnızca Cloudflare gönderir: Kaynak sunucuyla TLS el sıkışması başarısız olmuştur. Kendi ağ geçidinizde 502 kullanın.',
+      '525 kodunu Cloudflare ile Cloud Foundry’nin Gorouter’ı gönderir: Kaynak sunucuyla TLS el sıkışması başarısız olmuştur. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmetle güvenli bağlantı kurulamadı.',
   },
   526: {
@@ -151,7 +150,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '526 kodunu yalnızca Cloudflare gönderir: Sertifikaya güvenilmiyordur; 525 ise el sıkışmanın başarısız olduğu anlamına gelir. Kendi ağ geçidinizde 502 kullanın.',
+      '526 kodunu Cloudflare ile Cloud Foundry’nin Gorouter’ı gönderir: Kaynak sunucunun sertifikasına güvenilmiyordur; 525 ise el sıkışmanın başarısız olduğu anlamına gelir. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmetle güvenli bağlantı kurulamadı.',
   },
   529: {
@@ -169,7 +168,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'check-status-page',
-        text: 'Sağlayıcının durum sayfasında bir arıza bildirilip bildirilmediğine bakın.',
+        text: 'Sağlayıcının durum sayfasında bir arıza bildirilip bildirilmediğine bakın; Claude API’nin durum sayfası `https://status.claude.com` adresindedir.',
       },
     ],
     choose: 'Kendi hizmetinizden 529 göndermeyin; 503 kullanın.',
@@ -217,7 +216,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   561: {
     name: 'Kimlik Sağlayıcı Hatası',
     summary: 'Bir AWS Application Load Balancer, kimlik sağlayıcı hata döndürdüğü için kullanıcının oturumunu açamadı.',
-    when: 'Bir dinleyici kuralı kullanıcıları OIDC veya Amazon Cognito ile doğruladığında ve istemci gizli anahtarı (client secret), yönlendirme URI’si veya kapsamlar (scope) kimlik sağlayıcının ayarlarıyla uyuşmadığında görülür.',
+    when: 'Bir dinleyici kuralı kullanıcıları OIDC veya Amazon Cognito ile doğruladığında ve kuraldaki istemci gizli anahtarı (client secret) veya kapsamlar (scope) kimlik sağlayıcının ayarlarıyla uyuşmadığında görülür.',
     fixes: [
       {
         id: 'read-provider-log',
@@ -225,7 +224,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'compare-settings',
-        text: 'Dinleyici kuralındaki ve sağlayıcıdaki istemci kimliğini (client ID), gizli anahtarı, kapsamları ve yönlendirme URI’sini karşılaştırın. Yönlendirme URI’si, kendi sunucu adınızla `https://example.com/oauth2/idpresponse` olmalıdır.',
+        text: 'Dinleyici kuralındaki istemci kimliğini (client ID), gizli anahtarı ve kapsamları sağlayıcıdakilerle karşılaştırın. Sağlayıcı `redirect_mismatch` bildiriyorsa orada yönlendirme URI’si olarak, kendi sunucu adınızla `https://example.com/oauth2/idpresponse` adresini kaydedin.',
       },
       {
         id: 'clear-cookies',
@@ -238,7 +237,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   599: {
     name: 'Yanıt Alınamadı',
     summary: 'Bir HTTP istemcisi, hiç HTTP yanıtı almadığında 599 kodunu kendisi atar.',
-    when: 'Tornado’nun HTTP istemcisi bunu zaman aşımlarında ve kopan bağlantılarda kullanır. Bazı başka araçlar da bu numarayı benimsemiştir.',
+    when: 'Tornado’nun HTTP istemcisi bunu zaman aşımlarında ve kopan bağlantılarda kullanır. Perl’deki `HTTP::Tiny` ise reddedilen bağlantı gibi, yanıt alınamayan her hatada kullanır; hata iletisini `content` alanına yazar.',
     fixes: [
       {
         id: 'read-exception',
@@ -282,7 +281,10 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         id: 'skip-linkedin',
         text: '`linkedin.com` adresini bağlantı denetiminin dışında bırakın veya 999 yanıtını bozuk bağlantı olarak bildirmeyin.',
       },
-      { id: 'use-api', text: 'Veri okumak için LinkedIn API’sini kullanın.' },
+      {
+        id: 'use-api',
+        text: 'Veri okumak için LinkedIn API’sini kullanın: `https://developer.linkedin.com` adresinde bir uygulama kaydedin ve OAuth erişim belirteci (token) gönderin.',
+      },
     ],
     choose: '999 kodunu yalnızca LinkedIn gönderir; kendi hizmetinizde 403 veya 429 kullanın.',
     endUser: 'Diğer site bu isteği engelledi.',

@@ -17,7 +17,7 @@ export const effects: EffectTexts<typeof http> = {
   'limits-count': 'Bundan fazla başlık alanı veya parametre içeren istek bu kodla reddedilir.',
   'limits-header': 'Başlıkları bundan büyük olan istek bu kodla reddedilir.',
   'limits-redirects':
-    'Arka arkaya bu kadar yönlendirmeden sonra istek başarısız olur: istemcide bir hatayla, sunucuda bu kodla.',
+    'Arka arkaya bu kadar yönlendirmeyi izleyen istemci hata vererek durur. Bu kadar iç yönlendirme yapan sunucu ise bu kodu döndürür.',
   'limits-response-header':
     'Arkadaki sunucunun (upstream) yanıt başlıkları bundan büyükse istek bu kodla başarısız olur.',
   'limits-url': 'Bundan uzun istek satırı, URL veya URL parametresi bu kodla reddedilir.',

@@ -30,7 +30,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Endpunkt meldet sich ab',
     summary:
       'Der Endpunkt, der die Verbindung geschlossen hat, steht nicht mehr bereit: Ein Server fährt herunter, oder ein Nutzer verlässt die Webseite.',
-    when: 'Server senden den Code bei einem Graceful Shutdown. Browser senden ihn, wenn der Nutzer die Webseite schließt, neu lädt oder verlässt. Auch Jetty sendet ihn, wenn sein `idleTimeout` (Standard: 30 s) abläuft.',
+    when: 'Server senden den Code bei einem Graceful Shutdown. Browser senden ihn, wenn der Nutzer die Webseite schließt, neu lädt oder verlässt. Auch Jetty sendet ihn, wenn sein `idleTimeout` (Standard seit Jetty 10: 30 s) abläuft.',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -254,7 +254,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: 'Suchen Sie im Server-Log die Ausnahme, die zum Zeitpunkt des Verbindungsendes auftrat. In Python websockets bedeutet `keepalive ping timeout`, dass innerhalb von `ping_timeout` (Standard: 20 s) kein Pong ankam: Suchen Sie nach Code, der die Event-Loop blockiert.',
+        text: 'Suchen Sie im Server-Log die Ausnahme, die zum Zeitpunkt des Verbindungsendes auftrat. In Python websockets bedeutet `keepalive ping timeout`, dass innerhalb von `ping_timeout` (Standard: 20 s) kein Pong ankam. Enden viele Verbindungen gleichzeitig, suchen Sie nach Code, der die Event-Loop blockiert; endet nur eine, war die Gegenstelle wahrscheinlich nicht erreichbar.',
       },
       {
         id: 'catch-per-message',

@@ -12,7 +12,8 @@ export const effects: EffectTexts<typeof websocket> = {
   'drops-idle':
     'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; keiner der beiden Endpunkte erfährt davon.',
   'limits-parts': 'Eine Nachricht, die in mehr Fragmenten oder Chunks eintrifft, wird abgelehnt.',
-  'limits-size': 'Eine größere Nachricht wird abgelehnt.',
+  'limits-size':
+    'Eine größere Nachricht wird abgelehnt. Ein Limit mit „Frame“ im Namen gilt stattdessen für jeden einzelnen Frame.',
   'limits-tls': 'Nur diese TLS-Versionen werden akzeptiert.',
   'ping-timeout':
     'Die Verbindung wird geschlossen, wenn nach einem Ping in dieser Zeit kein Pong eintrifft. Bei Socket.IO und SignalR zählen auch andere Nachrichten.',

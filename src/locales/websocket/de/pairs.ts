@@ -91,7 +91,7 @@ export const pairs: PairTexts = {
       'Bei 1005 wurde kein Code angegeben; 1010 nennt die Ursache: Der Server hat eine verlangte Erweiterung nicht akzeptiert.',
     differences: [
       'Ein Client sendet 1010 absichtlich; ein Endpunkt meldet 1005, wenn der empfangene Close-Frame leer war.',
-      'Die Begründung (Reason) zu 1010 führt die fehlenden Erweiterungen auf; zu 1005 gibt es keine, weil der Close-Frame keinen Inhalt hat.',
+      'Die Begründung (Reason) zu 1010 soll die fehlenden Erweiterungen aufführen; zu 1005 gibt es keine, weil der Close-Frame keinen Inhalt hat.',
     ],
   },
   '1006-1011': {

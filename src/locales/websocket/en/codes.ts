@@ -29,7 +29,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Going Away',
     summary:
       'The endpoint that closed the connection is going away: a server is shutting down, or a user is leaving the page.',
-    when: 'Servers send it during a graceful shutdown. Browsers send it when the user closes, reloads or leaves the page. Jetty also sends it when its `idleTimeout` (default 30 s) expires.',
+    when: 'Servers send it during a graceful shutdown. Browsers send it when the user closes, reloads or leaves the page. Jetty also sends it when its `idleTimeout` (default 30 s since Jetty 10) expires.',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -186,7 +186,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'check-token-and-origin',
-        text: 'Before you reconnect, check that the token has not expired, that the server allows your `Origin`, and that you stay below its message rate.',
+        text: 'Before you reconnect, check that the token has not expired, that the server allows your `Origin`, and that you stay below its message rate limit.',
       },
       {
         id: 'send-reason',
@@ -248,7 +248,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: 'Search the server log for an exception at the time of the close. In Python websockets, `keepalive ping timeout` means that no pong arrived within `ping_timeout` (default 20 s): look for code that blocks the event loop.',
+        text: 'Search the server log for an exception at the time of the close. In Python websockets, `keepalive ping timeout` means that no pong arrived within `ping_timeout` (default 20 s). If many connections close at once, look for code that blocks the event loop; if only one does, its peer was probably unreachable.',
       },
       {
         id: 'catch-per-message',

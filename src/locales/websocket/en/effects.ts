@@ -10,7 +10,8 @@ export const effects: EffectTexts<typeof websocket> = {
   drains: 'Open connections have this long to finish during a shutdown or reload; then they are closed.',
   'drops-idle': 'The connection is dropped when no data passes for this long, and neither endpoint is notified.',
   'limits-parts': 'A message that arrives in more fragments or chunks than this is rejected.',
-  'limits-size': 'A message larger than this is rejected.',
+  'limits-size':
+    'A message larger than this is rejected. A limit with “frame” in its name applies to each frame instead.',
   'limits-tls': 'Only these TLS versions are accepted.',
   'ping-timeout':
     'The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR, any other message also resets this timeout.',

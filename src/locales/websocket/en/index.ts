@@ -115,7 +115,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
           delay: 'Reconnect after {min}–{max} s',
           'after-fix': 'Fix before reconnecting',
           elsewhere: 'Use another IP address',
-          'user-decides': 'Reconnect on request',
+          'user-decides': 'Reconnect when the user asks',
           'app-decides': 'The app decides',
           'not-applicable': 'No reconnect advice',
         },

@@ -93,7 +93,7 @@ export const pairs: PairTexts = {
       '1005 means that no code was given; 1010 names the cause: the server did not accept a required extension.',
     differences: [
       'A client sends 1010 deliberately; an endpoint reports 1005 when the Close frame that it received was empty.',
-      'The reason of a 1010 lists the missing extensions; a 1005 has no reason, because the Close frame has no body.',
+      'The reason sent with 1010 should list the missing extensions; a 1005 has no reason, because the Close frame has no body.',
     ],
   },
   '1006-1011': {
@@ -124,7 +124,7 @@ export const pairs: PairTexts = {
     decisive: '1009 names the broken rule, the size limit; 1008 is for rules that have no code of their own.',
     differences: [
       'After 1009, send a smaller message; after 1008, find out which rule was broken.',
-      '1008 need not reveal which rule was broken; 1009 always means that the message is too big.',
+      'With 1008, the sender does not have to disclose which rule was broken; 1009 always means that the message is too big.',
     ],
   },
   '1008-1011': {
@@ -137,7 +137,7 @@ export const pairs: PairTexts = {
   '1008-3000': {
     decisive: '3000 means that the peer must authenticate; 1008 means only that some rule was broken.',
     differences: [
-      'After 3000, a client can request a new token and reconnect; after 1008, a developer has to read the reason.',
+      'After 3000, a client can request a new token and reconnect; 1008 does not tell the client what to change, so a developer has to read the reason.',
       'A page can pass 3000 to `close()`, but not 1008.',
       'Some server libraries define no constant for 3000; 1008 has been part of the protocol since RFC 6455.',
     ],

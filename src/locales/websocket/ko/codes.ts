@@ -28,7 +28,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1001: {
     name: '엔드포인트 이탈',
     summary: '서버가 종료되거나 사용자가 페이지를 떠나면서 엔드포인트가 연결을 닫았습니다.',
-    when: '서버는 정상적인 종료 절차(graceful shutdown)에서 보내고, 브라우저는 사용자가 페이지를 닫거나 새로 고치거나 떠날 때 보냅니다. Jetty는 `idleTimeout`(기본값 30초)이 만료될 때도 보냅니다.',
+    when: '서버는 정상적인 종료 절차(graceful shutdown)에서 보내고, 브라우저는 사용자가 페이지를 닫거나 새로 고치거나 떠날 때 보냅니다. Jetty는 `idleTimeout`(Jetty 10부터 기본값 30초)이 만료될 때도 보냅니다.',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -243,7 +243,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: '서버 로그에서 종료 시각의 예외를 찾습니다. Python websockets의 `keepalive ping timeout`은 `ping_timeout`(기본값 20초) 안에 pong이 오지 않았다는 뜻이므로, 이벤트 루프를 막는 코드를 찾습니다.',
+        text: '서버 로그에서 종료 시각의 예외를 찾습니다. Python websockets의 `keepalive ping timeout`은 `ping_timeout`(기본값 20초) 안에 pong이 오지 않았다는 뜻입니다. 여러 연결이 동시에 닫히면 이벤트 루프를 막는 코드를 찾습니다. 한 연결만 닫혔다면 상대방과의 통신이 끊겼을 가능성이 큽니다.',
       },
       {
         id: 'catch-per-message',

@@ -10,7 +10,8 @@ export const effects: EffectTexts<typeof websocket> = {
   drains: '종료하거나 다시 불러올 때 열린 연결은 이 시간 안에 끝나야 하며, 그 뒤에는 닫힙니다.',
   'drops-idle': '이 시간 동안 데이터가 오가지 않으면 양쪽 어디에도 알리지 않고 연결을 버립니다.',
   'limits-parts': '이 수보다 많은 프래그먼트나 청크로 나뉘어 도착한 메시지는 거부됩니다.',
-  'limits-size': '이 크기를 넘는 메시지는 거부됩니다.',
+  'limits-size':
+    '이 크기를 넘는 메시지는 거부됩니다. 이름에 “frame”이 들어간 제한은 메시지가 아니라 프레임마다 적용됩니다.',
   'limits-tls': '이 TLS 버전만 허용됩니다.',
   'ping-timeout':
     'ping을 보낸 뒤 이 시간 안에 pong이 오지 않으면 연결이 닫힙니다. Socket.IO와 SignalR에서는 다른 메시지도 인정됩니다.',

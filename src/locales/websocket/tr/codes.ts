@@ -28,7 +28,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1001: {
     name: 'Uç Nokta Ayrılıyor',
     summary: 'Bağlantıyı kapatan uç nokta ayrılıyor: Bir sunucu kapanıyor veya bir kullanıcı sayfadan çıkıyor.',
-    when: 'Sunucular bu kodu düzgün biçimde kapanırken (graceful shutdown), tarayıcılar ise kullanıcı sayfayı kapattığında, yenilediğinde veya sayfadan ayrıldığında gönderir. Jetty bu kodu `idleTimeout` süresi (varsayılan 30 sn) dolduğunda da gönderir.',
+    when: 'Sunucular bu kodu düzgün biçimde kapanırken (graceful shutdown), tarayıcılar ise kullanıcı sayfayı kapattığında, yenilediğinde veya sayfadan ayrıldığında gönderir. Jetty bu kodu `idleTimeout` süresi (Jetty 10’dan beri varsayılan 30 sn) dolduğunda da gönderir.',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -245,7 +245,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: 'Sunucunun günlüğünde kapanış anına ait bir istisna arayın. Python websockets’ta `keepalive ping timeout`, `ping_timeout` süresi (varsayılan 20 sn) içinde pong gelmediğini gösterir: Olay döngüsünü (event loop) engelleyen bir kod olup olmadığına bakın.',
+        text: 'Sunucunun günlüğünde kapanış anına ait bir istisna arayın. Python websockets’ta `keepalive ping timeout`, `ping_timeout` süresi (varsayılan 20 sn) içinde pong gelmediğini gösterir. Birçok bağlantı aynı anda kapanıyorsa olay döngüsünü (event loop) engelleyen bir kod olup olmadığına bakın; yalnızca biri kapandıysa karşı uca büyük olasılıkla ulaşılamıyordu.',
       },
       {
         id: 'catch-per-message',

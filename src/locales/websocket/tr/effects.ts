@@ -10,7 +10,8 @@ export const effects: EffectTexts<typeof websocket> = {
   drains: 'Kapanma veya yeniden yükleme sırasında açık bağlantılara bu kadar süre tanınır, ardından kapatılırlar.',
   'drops-idle': 'Bu süre boyunca veri akmazsa bağlantı, iki uca da haber verilmeden düşürülür.',
   'limits-parts': 'Bundan fazla fragman veya veri parçası (chunk) hâlinde gelen mesaj reddedilir.',
-  'limits-size': 'Bundan büyük mesaj reddedilir.',
+  'limits-size':
+    'Bundan büyük mesaj reddedilir. Adında “frame” geçen sınırlar ise her çerçeve için ayrı ayrı geçerlidir.',
   'limits-tls': 'Yalnızca bu TLS sürümleri kabul edilir.',
   'ping-timeout':
     'Ping’den sonra bu süre içinde pong gelmezse bağlantı kapatılır. Socket.IO ve SignalR’da başka mesajlar da sayılır.',

@@ -93,7 +93,7 @@ export const pairs: PairTexts = {
       '1005, bir kod verilmediğini gösterir; 1010 ise nedeni belirtir: Sunucu, zorunlu bir uzantıyı kabul etmemiştir.',
     differences: [
       'İstemci 1010 kodunu bilerek gönderir; uç nokta 1005 kodunu ise aldığı Close çerçevesi boş olduğunda bildirir.',
-      '1010’da kapanış nedeni eksik uzantıları listeler; 1005’te ise kapanış nedeni yoktur, çünkü Close çerçevesinin gövdesi yoktur.',
+      '1010’da kapanış nedeninin eksik uzantıları listelemesi beklenir; 1005’te ise kapanış nedeni yoktur, çünkü Close çerçevesinin gövdesi yoktur.',
     ],
   },
   '1006-1011': {
