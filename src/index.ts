@@ -8,6 +8,7 @@ export { FixChecklist, type FixChecklistProps } from './components/FixChecklist.
 export { KeyDifferences, type KeyDifferencesProps } from './components/KeyDifferences.js';
 export { LearnMore, type LearnMoreProps } from './components/LearnMore.js';
 export { SettingsTable, type SettingsTableProps } from './components/SettingsTable.js';
+export { NameTable, type NameTableProps } from './components/NameTable.js';
 export { SignList, type SignListProps } from './components/SignList.js';
 export { StageDiagram, type StageDiagramProps } from './components/StageDiagram.js';
 export { WhichCode, type WhichCodeProps } from './components/WhichCode.js';

@@ -325,6 +325,12 @@ export interface Messages<L extends string = string> {
   readonly setting: string;
   readonly default: string;
   readonly effect: string;
+  /** Heads the names that clients have for a code; then their columns. */
+  readonly clientNames: string;
+  readonly client: string;
+  readonly reports: string;
+  /** Says with which version of a client its name was measured. Takes `{version}`. */
+  readonly measured: string;
   /** Stands for what is folded away, or left out. Takes `{count}`. */
   readonly more: Plural<L>;
   /** On the button that unticks the steps of a checklist. */
@@ -634,6 +640,23 @@ export interface SettingRow extends Omit<Setting, 'effect'> {
   readonly effects: readonly string[];
 }
 
+/** What clients call one or more codes, as a table. */
+export interface NamesText {
+  readonly rows: readonly NameRow[];
+  /** Its headings. */
+  readonly messages: Pick<Messages, 'clientNames' | 'client' | 'reports' | 'measured' | 'notApplicable'> & {
+    /** Over the rows that are folded away, where there are many. */
+    readonly more?: string;
+  };
+}
+
+/** A client, and what it calls each of the codes. */
+export interface NameRow {
+  readonly by: string;
+  /** In the order of the entries; none where it has no name for the code. */
+  readonly names: readonly (readonly ClientName[])[];
+}
+
 /** Two codes of a protocol that people confuse. */
 export interface RelatedPair {
   readonly protocol: string;
@@ -656,6 +679,8 @@ export interface Comparison {
   readonly rows: readonly ComparisonRow[];
   /** The settings behind the codes. */
   readonly settings: SettingsText;
+  /** What clients call the codes. */
+  readonly names: NamesText;
   /** Whole sentences that contrast. */
   readonly differences: readonly string[];
   /** Across protocols, what does not map one to one; otherwise empty. */

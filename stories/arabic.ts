@@ -40,6 +40,10 @@ export const arabic: Locale = {
     setting: 'الإعداد',
     default: 'الافتراضي',
     effect: 'الأثر',
+    clientNames: 'ما تُبلغ به العملاء',
+    client: 'العميل',
+    reports: 'الاسم',
+    measured: 'قيس باستخدام {version}',
     more: {
       zero: 'لا مزيد',
       one: 'واحد آخر',

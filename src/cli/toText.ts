@@ -24,7 +24,7 @@ const MOST = 8;
 /** The comparison, or a single entry, for a terminal of a width in columns. */
 export function toText(entries: readonly Entry[], width: number): string {
   const comparison = compareEntries(entries);
-  const { title, intro, settings, differences, note, sources, cards, messages } = comparison;
+  const { title, intro, settings, names: clients, differences, note, sources, cards, messages } = comparison;
   const names = namesOf(comparison);
   const single = cards.length === 1;
   const blocks: string[] = [styleText('bold', wrap(title, width))];
@@ -44,6 +44,21 @@ export function toText(entries: readonly Entry[], width: number): string {
       return hang('- ', [wrap(since === undefined ? head : `${head} (${since})`, width - 2), ...said].join('\n'));
     });
     section(settings.messages.settings, ...items, ...rest(settings.rows, first));
+  };
+
+  const namesOfAll = () => {
+    const [first] = entries;
+    if (!first || clients.rows.length === 0) return;
+    const items = clients.rows.slice(0, MOST).map(({ by, names: of }) => {
+      const said = of.flatMap((list, side) => {
+        const texts = list.map(({ name }) => styleText('cyan', oneLine(name))).join(', ');
+        return texts === '' ? [] : [single ? texts : `${names[side]}: ${texts}`];
+      });
+      return single
+        ? item('- ', `${by}: ${said.join('')}`)
+        : hang('- ', [by, ...said.map((one) => wrap(one, width - 2))].join('\n'));
+    });
+    section(clients.messages.clientNames, ...items, ...rest(clients.rows, first));
   };
 
   if (!single && intro !== '') blocks.push(wrap(intro, width));
@@ -74,6 +89,7 @@ export function toText(entries: readonly Entry[], width: number): string {
       );
     }
     if (single) settingsOfAll();
+    if (single) namesOfAll();
     if (single && entry?.text.causes) {
       const items = outlineOf(entry.text.causes, entry.locale.messages.roles);
       section(
@@ -88,6 +104,7 @@ export function toText(entries: readonly Entry[], width: number): string {
   blocks.push(table(comparison, width));
   if (note !== '') blocks.push(wrap(note, width));
   if (!single) settingsOfAll();
+  if (!single) namesOfAll();
   if (!single) {
     section(
       messages.keyDifferences,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { CardText, Catalog, SettingsText } from '../model.js';
+import type { CardText, Catalog, NamesText, SettingsText } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
+import { clientNamesOf } from '../selectors/clientNamesOf.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
 import { settingsOf } from '../selectors/settingsOf.js';
 import { fillHref } from '../text/fillHref.js';
@@ -8,6 +9,7 @@ import { codeLabel } from './codeLabel.js';
 import { Checklist } from './FixChecklist.js';
 import { heading } from './heading.js';
 import { link, type RenderLink } from './link.js';
+import { Names } from './NameTable.js';
 import { noSection } from './noSection.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { prose } from './prose.js';
@@ -16,9 +18,9 @@ import { Settings } from './SettingsTable.js';
 import { Signs } from './SignList.js';
 
 /** A section of a card. */
-export type CardSection = 'summary' | 'when' | 'signs' | 'fixes' | 'settings' | 'endUser';
+export type CardSection = 'summary' | 'when' | 'signs' | 'fixes' | 'settings' | 'names' | 'endUser';
 
-const ALL_SECTIONS: readonly CardSection[] = ['summary', 'when', 'signs', 'fixes', 'settings', 'endUser'];
+const ALL_SECTIONS: readonly CardSection[] = ['summary', 'when', 'signs', 'fixes', 'settings', 'names', 'endUser'];
 
 export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
   RootProps<'article'> & {
@@ -28,8 +30,8 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
      */
     readonly headingLevel?: HeadingLevel;
     /**
-     * Which sections stand on the card, in which order. Without lines in logs, or without settings, it has none of these.
-     * @default ['summary', 'when', 'signs', 'fixes', 'settings', 'endUser']
+     * Which sections stand on the card, in which order. A section of which nothing is known is left out.
+     * @default ['summary', 'when', 'signs', 'fixes', 'settings', 'names', 'endUser']
      */
     readonly sections?: readonly CardSection[] | undefined;
     /** Says what the code is and no more: no headings, no steps. In place of `sections`. */
@@ -54,7 +56,7 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
 
 /**
  * One code: its number with its protocol, its name, what it is, when you see it, in logs and consoles too, how to fix it,
- * the settings behind it, and what to tell your users. Renders an `<article>`.
+ * the settings behind it, what clients call it, and what to tell your users. Renders an `<article>`.
  *
  * @selector .wire-CodeCard[data-protocol][data-kind][data-code][data-severity][data-side]
  * @selector [data-part=tag][data-fact][data-value]
@@ -63,25 +65,27 @@ export type CodeCardProps<C extends Catalog = Catalog> = CodeProps<C> &
  * @selector [data-part=header], [data-part=title], [data-part=protocol], [data-part=code], [data-part=name]
  * @selector [data-part=tags], [data-part=body], [data-part=summary], [data-part=when], [data-part=details]
  * @selector [data-part=fixes], [data-part=endUser], [data-part=range], [data-part=phrase]
- * @selector [data-part=signs], [data-part=settings]
+ * @selector [data-part=signs], [data-part=settings], [data-part=names]
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function CodeCard<C extends Catalog = Catalog>(props: CodeCardProps<C>): ReactNode {
   const { catalog, code, locale, entry, ...shown } = props;
   const taken = takeEntry({ catalog, code, locale, entry });
-  return <Card card={cardOf(taken)} settings={settingsOf(taken)} {...shown} />;
+  return <Card card={cardOf(taken)} settings={settingsOf(taken)} names={clientNamesOf(taken)} {...shown} />;
 }
 
 interface CardProps extends Shown<CodeCardProps> {
   readonly card: CardText;
   /** Absent where they stand elsewhere. */
   readonly settings?: SettingsText;
+  /** As `settings`. */
+  readonly names?: NamesText;
 }
 
 /** The card of a code whose words are ready. */
 export function Card(props: CardProps): ReactNode {
   const { card, headingLevel = 3, side = 1, children, compact, sections = ALL_SECTIONS, idPrefix, ...rest } = props;
-  const { codeHref, renderLink, settings, storageKey, value, onChange, ...host } = rest;
+  const { codeHref, renderLink, settings, names, storageKey, value, onChange, ...host } = rest;
   const { code, lang, messages, protocol } = card;
 
   checkTemplate('codeHref', codeHref, ofCode);
@@ -130,6 +134,12 @@ export function Card(props: CardProps): ReactNode {
             settings.messages.settings,
             <Settings cards={[card]} settings={settings} classNames={host.classNames} />,
           )
+        );
+      case 'names':
+        return (
+          names &&
+          names.rows.length > 0 &&
+          part(key, names.messages.clientNames, <Names cards={[card]} names={names} classNames={host.classNames} />)
         );
       case 'endUser':
         return part(key, messages.forUsers, <p>{prose(card.endUser)}</p>);

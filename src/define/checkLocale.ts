@@ -130,7 +130,7 @@ function sharedFacts(lang: unknown): Shape {
 }
 
 const MESSAGES = [
-  'description', 'whenYouSeeIt', 'howToFix', 'whatToDo', 'forUsers', 'inLogs', 'settings', 'setting', 'default', 'effect', 'reset', 'sideBySide', 'onlyDifferences', 'question',
+  'description', 'whenYouSeeIt', 'howToFix', 'whatToDo', 'forUsers', 'inLogs', 'settings', 'setting', 'default', 'effect', 'clientNames', 'client', 'reports', 'measured', 'reset', 'sideBySide', 'onlyDifferences', 'question',
   'differs', 'keyDifferences', 'noDifferences', 'whichToSend', 'tellApart', 'whenToSend', 'howToTell',
   'findCause', 'learnMore', 'sources', 'relatedPairs', 'search', 'nothingFound', 'copyMarkdown', 'copy', 'copied', 'copyRefused', 'whereItArises', 'anyStage', 'noStage', 'notDefined',
   'notApplicable', 'none', 'acrossProtocols', 'versus',

@@ -1,4 +1,4 @@
-import type { CardText, Entry, SettingRow, Source } from '../model.js';
+import type { CardText, Entry, NameRow, SettingRow, Source } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLines } from '../text/codeLines.js';
 import { oneLine } from '../text/oneLine.js';
@@ -19,7 +19,7 @@ export interface MarkdownOptions {
 
 /**
  * The whole comparison as Markdown, for tickets, chats, READMEs and language models: title, introduction, a section for
- * each code with its lines in logs and its steps as a task list, the facts and settings in tables, what sets the codes apart, which to choose, sources as
+ * each code with its lines in logs and its steps as a task list, the facts, settings and names in clients in tables, what sets the codes apart, which to choose, sources as
  * links. For a single entry, its card, facts, sources, and the questions that find its cause. CommonMark with the tables and task lists of GFM; all text is
  * escaped, and ends in a line break.
  *
@@ -29,7 +29,19 @@ export interface MarkdownOptions {
  * toMarkdown([selectCode(websocket, 1006, ko), selectCode(websocket, 1015, ko)], { headingLevel: 1 });
  */
 export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: MarkdownOptions = {}): string {
-  const { title, intro, rows, settings, differences, note, sources, cards, labels, messages } = compareEntries(entries);
+  const {
+    title,
+    intro,
+    rows,
+    settings,
+    names: clients,
+    differences,
+    note,
+    sources,
+    cards,
+    labels,
+    messages,
+  } = compareEntries(entries);
   const single = cards.length === 1;
   const heading = (deeper: number, text: string) =>
     `${'#'.repeat(Math.min(headingLevel + deeper, 6))} ${escapeMarkdown(text)}`;
@@ -51,6 +63,17 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
             toRow([knobs.setting, knobs.default, ...(single ? [knobs.effect] : names)].map(escapeCell)),
             `| --- ${ruler}`,
             ...settings.rows.map(toSettingRow),
+          ]),
+        ];
+  const namesTable =
+    clients.rows.length === 0
+      ? []
+      : [
+          heading(1, clients.messages.clientNames),
+          lines([
+            toRow([clients.messages.client, ...(single ? [clients.messages.reports] : names)].map(escapeCell)),
+            ruler,
+            ...clients.rows.map(toNameRow),
           ]),
         ];
   const causes = entries.flatMap(
@@ -90,7 +113,7 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
       heading(deeper, card.messages.howToFix),
       lines(card.steps.map(({ role, text, run }) => `- [ ] ${labelled(role, text)}${fence('  ', run)}`)),
       ...causes,
-      ...(single ? settingsTable : []),
+      ...(single ? [...settingsTable, ...namesTable] : []),
       heading(deeper, card.messages.forUsers),
       proseMarkdown(card.endUser),
     ];
@@ -107,6 +130,7 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
           table,
           proseMarkdown(note),
           ...settingsTable,
+          ...namesTable,
           heading(1, messages.keyDifferences),
           differences.length > 0
             ? lines(differences.map((difference, index) => `${index + 1}. ${proseMarkdown(difference)}`))
@@ -131,12 +155,23 @@ function fence(indent: string, run: string | undefined): string {
 }
 
 function toSettingRow({ of, name, default: value, since, spec, effects }: SettingRow): string {
-  const sources = spec.map((source) => link(source).replaceAll('|', '\\|')).join(', ');
+  const sources = spec.map(linkCell).join(', ');
   return toRow([
     `${escapeCell(of)} ${codeCell(name)} (${sources})`,
     since === undefined ? codeCell(value) : `${codeCell(value)} (${escapeCell(since)})`,
     ...effects.map((effect) => (effect === '' ? '–' : proseCell(effect))),
   ]);
+}
+
+function toNameRow({ by, names }: NameRow): string {
+  const cellOf = (list: NameRow['names'][number]) =>
+    list
+      .map(({ name, measured, spec }) => {
+        const sources = measured === undefined ? (spec?.map(linkCell) ?? []) : [escapeCell(measured)];
+        return `${codeCell(name)} (${sources.join(', ')})`;
+      })
+      .join(', ') || '–';
+  return toRow([escapeCell(by), ...names.map(cellOf)]);
 }
 
 function toRow(cells: readonly string[]): string {
@@ -154,6 +189,10 @@ function emphasis(mark: '*' | '**', text: string): string {
 
 function labelled(label: string, text: string): string {
   return `${emphasis('**', label)}: ${proseMarkdown(text)}`;
+}
+
+function linkCell(source: Source): string {
+  return link(source).replaceAll('|', '\\|');
 }
 
 function link(source: Source): string {

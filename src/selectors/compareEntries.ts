@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonRow, Entry, PairText, Plural, Source } from '../model.js';
 import { answerOf, isRetry, keyOf, secondsOf, wordsOf } from './answerOf.js';
 import { cardOf } from './cardOf.js';
+import { clientNamesOf } from './clientNamesOf.js';
 import { factsShownAs } from './factsShownAs.js';
 import { formatPlural } from './formatPlural.js';
 import { groupBy } from '../text/groupBy.js';
@@ -81,6 +82,7 @@ function compare(first: Entry, entries: readonly Entry[]): Comparison {
     intro: pair?.decisive ?? contrast(lead, first, entries, mixed),
     rows: [...differing, ...rows.filter(({ same }) => same)],
     settings: settingsOf(first, ...entries.slice(1)),
+    names: clientNamesOf(first, ...entries.slice(1)),
     differences: differences.slice(0, MOST_DIFFERENCES),
     note: mixed ? toNote(first, entries) : '',
     sendable,

@@ -1,8 +1,9 @@
 import type { Entry } from '../model.js';
 import { formatPlural } from './formatPlural.js';
 
-/** How many signs and settings stand in sight; the rest folds away. */
+/** How many signs, settings and clients stand in sight; the rest folds away. */
 export const SIGNS_IN_SIGHT = 5;
+export const NAMES_IN_SIGHT = 8;
 export const SETTINGS_IN_SIGHT = 6;
 
 /** "3 more": what a list holds beyond those in sight; nothing where all are. */

@@ -41,6 +41,7 @@ export function toSearchDocuments<C extends Catalog>(
     phrase: facts.phrase ?? '',
     text: [
       plainText([text.summary, text.when, ...text.fixes.map((step) => step.text), text.choose, text.endUser].join(' ')),
+      ...(facts.names ?? []).map(({ name }) => name),
       ...(facts.signs ?? []).flatMap(({ line, also }) => (also === undefined ? [line] : [line, also])),
       ...(facts.settings ?? []).map(({ name }) => name),
     ].join(' '),

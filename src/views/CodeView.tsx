@@ -59,6 +59,7 @@ export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): 
     <Card
       card={cardOf(entry)}
       settings={comparison.settings}
+      names={comparison.names}
       headingLevel={headingLevel}
       {...{ storageKey, value, onChange, codeHref, renderLink, idPrefix, classNames }}
     />,

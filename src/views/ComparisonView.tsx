@@ -6,6 +6,7 @@ import { heading } from '../components/heading.js';
 import { Differences } from '../components/KeyDifferences.js';
 import { Links } from '../components/LearnMore.js';
 import type { RenderLink } from '../components/link.js';
+import { Names } from '../components/NameTable.js';
 import { noSection } from '../components/noSection.js';
 import type { HeadingLevel, RootProps } from '../components/props.js';
 import { prose } from '../components/prose.js';
@@ -18,7 +19,7 @@ import type { Comparison } from '../model.js';
 import { shown } from '../text/shown.js';
 
 /** A section of a comparison view. */
-export type CompareSection = 'stages' | 'cards' | 'table' | 'settings' | 'differences' | 'which' | 'more';
+export type CompareSection = 'stages' | 'cards' | 'table' | 'settings' | 'names' | 'differences' | 'which' | 'more';
 
 /** How a comparison is shown. */
 export interface ViewProps {
@@ -29,7 +30,7 @@ export interface ViewProps {
   readonly headingLevel?: HeadingLevel;
   /**
    * Which sections stand below the title, in which order.
-   * @default ['stages', 'cards', 'table', 'settings', 'differences', 'which', 'more']
+   * @default ['stages', 'cards', 'table', 'settings', 'names', 'differences', 'which', 'more']
    */
   readonly sections?: readonly CompareSection[];
   /** Keeps the ticked steps in localStorage under this name. Without it the view needs no JavaScript. */
@@ -58,6 +59,7 @@ const ALL_SECTIONS: readonly CompareSection[] = [
   'cards',
   'table',
   'settings',
+  'names',
   'differences',
   'which',
   'more',
@@ -92,7 +94,7 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
   if (!(length >= 2 && length <= 4))
     throw new RangeError(`wirecodes: 'comparison' is of ${shown(length)}. Pass one of two to four codes.`);
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
-  const { cards, intro, labels, settings, title } = comparison;
+  const { cards, intro, labels, names, settings, title } = comparison;
   const { classNames } = host;
   const idOf = (part: string) => idPrefix && `${idPrefix}-${part}`;
 
@@ -126,6 +128,8 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
         return (
           <Settings key={index} id={shared.id} {...{ cards, labels, settings, classNames }} headingLevel={below} />
         );
+      case 'names':
+        return <Names key={index} id={shared.id} {...{ cards, labels, names, classNames }} headingLevel={below} />;
       case 'differences':
         return <Differences key={index} {...shared} headingLevel={below} />;
       case 'which':

@@ -16,6 +16,7 @@ import {
   findCode,
   FixChecklist,
   LearnMore,
+  NameTable,
   selectCode,
   SettingsTable,
   SignList,
@@ -34,6 +35,10 @@ import { CompareTabs } from '../../src/views/CompareTabs.js';
 const one = { catalog: websocket, code: 1006, locale: en } as const;
 const two = { catalog: websocket, codes: [1006, 1015], locale: en } as const;
 
+/** WebSocket with what nothing there has: names in clients. */
+const names = [{ by: 'curl', name: '56', measured: 'curl 8.14.1' }] as const;
+const named = { ...websocket, codes: { ...websocket.codes, 1006: { ...websocket.codes[1006], names } } };
+
 const components = Object.entries({ ...wirecodes, CompareTabs }).filter(([name]) => /^[A-Z]/.test(name)) as [
   string,
   ComponentType<object>,
@@ -41,13 +46,13 @@ const components = Object.entries({ ...wirecodes, CompareTabs }).filter(([name])
 
 /** The ways in which a component takes codes: those in which it shows something, and none with more than it needs. */
 function inputsOf(Component: ComponentType<object>): readonly object[] {
-  const entry = findCode(websocket, 1006, en);
-  const entries = [entry, findCode(websocket, 1015, en)];
+  const entry = findCode(named, 1006, en);
+  const entries = [entry, findCode(named, 1015, en)];
   const inputs: object[] = [];
   for (const input of [
-    { catalog: websocket, locale: en },
-    one,
-    two,
+    { catalog: named, locale: en },
+    { ...one, catalog: named },
+    { ...two, catalog: named },
     { entry },
     { entries },
     { comparison: wirecodes.compareEntries(entries) },
@@ -171,7 +176,7 @@ describe('a root', () => {
   const comparing = components.filter(([, Component]) => inputsOf(Component).some((input) => 'codes' in input));
 
   /** What says something of a single code, too. */
-  const alone = ['CopyMarkdown', 'LearnMore', 'SettingsTable', 'StageDiagram', 'WhichCode'];
+  const alone = ['CopyMarkdown', 'LearnMore', 'NameTable', 'SettingsTable', 'StageDiagram', 'WhichCode'];
 
   it.each(comparing)('%s takes up to four codes, and two where it compares', (name, Component) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -675,6 +680,48 @@ describe('SignList', () => {
     expect(renderToStaticMarkup(<SignList entry={entry} />)).toBe('');
     const { container } = render(<CodeCard entry={entry} />);
     expect(container.querySelector('[data-part=signs], [data-part=settings]')).toBeNull();
+  });
+});
+
+describe('NameTable', () => {
+  const spec = [{ title: 'Chromium: net_error_list.h', url: 'https://chromium.org/' }] as const;
+  const names = [
+    { by: 'curl', name: '7', measured: 'curl 8.14.1' },
+    { by: 'Chromium', name: 'net::ERR_CONNECTION_REFUSED', spec },
+    { by: 'curl', name: 'Could not connect', measured: 'curl 8.14.1' },
+  ] as const;
+  const cellsOf = (container: Element) =>
+    [...container.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent?.trim()),
+    );
+
+  it('says what each client calls it, with the version measured or the source', () => {
+    const { container } = render(<NameTable entries={[withFacts({ names })]} />);
+    expect(cellsOf(container)).toEqual([
+      ['curl', '7 Measured with curl 8.14.1Could not connect Measured with curl 8.14.1'],
+      ['Chromium', 'net::ERR_CONNECTION_REFUSED Chromium: net_error_list.h'],
+    ]);
+    expect(screen.getByRole('link')).toHaveAttribute('href', 'https://chromium.org/');
+  });
+
+  it('has a column for each code, first the clients that name all of them', () => {
+    const entries = [withFacts({ names }), withFacts({ names: names.slice(1, 2) })];
+    const { container } = render(<NameTable entries={entries} />);
+    expect(cellsOf(container).map(([by, ...cells]) => [by, cells.map((cell) => cell?.startsWith('–'))])).toEqual([
+      ['Chromium', [false, false]],
+      ['curl', [false, true]],
+    ]);
+  });
+
+  it('folds away what is beyond eight clients, without JavaScript', () => {
+    const many = Array.from({ length: 10 }, (_, index) => ({ by: `client ${index}`, name: 'x', measured: 'client 1' }));
+    const { container } = render(<NameTable entries={[withFacts({ names: many })]} />);
+    expect(container.querySelectorAll('details tbody tr')).toHaveLength(2);
+    expect(container.querySelector('summary')).toHaveTextContent('2 more');
+  });
+
+  it('is nothing without names', () => {
+    expect(renderToStaticMarkup(<NameTable entries={[withFacts({ names: [] })]} />)).toBe('');
   });
 });
 

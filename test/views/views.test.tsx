@@ -513,7 +513,7 @@ describe('a card', () => {
     const { container } = render(<CodeCard entry={entry} sections={['fixes', 'summary']} />);
     expect(partsOf(container)).toEqual(['fixes', 'summary']);
     expect(() => renderToString(<CodeCard entry={entry} sections={['no\u202Ene'] as never} />)).toThrow(
-      /^wirecodes: CodeCard has no section "[^\u202E]+"\. It has summary, when, signs, fixes, settings, endUser\.$/,
+      /^wirecodes: CodeCard has no section "[^\u202E]+"\. It has summary, when, signs, fixes, settings, names, endUser\.$/,
     );
   });
 
