@@ -1,4 +1,4 @@
-import type { CardText, Entry, NameRow, SettingRow, Source } from '../model.js';
+import type { CardText, ClientName, Entry, NameRow, SettingRow, Source } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLines } from '../text/codeLines.js';
 import { oneLine } from '../text/oneLine.js';
@@ -164,14 +164,15 @@ function toSettingRow({ of, name, default: value, since, spec, effects }: Settin
 }
 
 function toNameRow({ by, names }: NameRow): string {
-  const cellOf = (list: NameRow['names'][number]) =>
-    list
-      .map(({ name, measured, spec }) => {
-        const sources = measured === undefined ? (spec?.map(linkCell) ?? []) : [escapeCell(measured)];
-        return `${codeCell(name)} (${sources.join(', ')})`;
-      })
-      .join(', ') || '–';
-  return toRow([escapeCell(by), ...names.map(cellOf)]);
+  return toRow([escapeCell(by), ...names.map(nameCell)]);
+}
+
+function nameCell(names: readonly ClientName[]): string {
+  const texts = names.map(({ name, measured, spec }) => {
+    const sources = measured === undefined ? (spec?.map(linkCell) ?? []) : [escapeCell(measured)];
+    return `${codeCell(name)} (${sources.join(', ')})`;
+  });
+  return texts.join(', ') || '–';
 }
 
 function toRow(cells: readonly string[]): string {

@@ -36,8 +36,13 @@ const one = { catalog: websocket, code: 1006, locale: en } as const;
 const two = { catalog: websocket, codes: [1006, 1015], locale: en } as const;
 
 /** WebSocket with what nothing there has: names in clients. */
-const names = [{ by: 'curl', name: '56', measured: 'curl 8.14.1' }] as const;
-const named = { ...websocket, codes: { ...websocket.codes, 1006: { ...websocket.codes[1006], names } } };
+const named = {
+  ...websocket,
+  codes: {
+    ...websocket.codes,
+    1006: { ...websocket.codes[1006], names: [{ by: 'curl', name: '56', measured: 'curl 8.14.1' }] as const },
+  },
+};
 
 const components = Object.entries({ ...wirecodes, CompareTabs }).filter(([name]) => /^[A-Z]/.test(name)) as [
   string,
