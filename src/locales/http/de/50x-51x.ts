@@ -230,7 +230,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: 'Ersetzen Sie 510 durch einen Code, der dem Client sagt, was zu ändern ist.',
       },
     ],
-    choose: 'Senden Sie 510 nicht: Kein aktueller Client reagiert darauf.',
+    choose: 'Senden Sie 510 nicht: Kaum ein Client reagiert darauf.',
     endUser: 'Diese Funktion ist nicht verfügbar.',
   },
   511: {

@@ -88,7 +88,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'find-dropping-proxy',
-        text: 'If the 104 never arrives, find the proxy that drops interim responses: `curl -v` prints every 1xx that reaches it.',
+        text: 'If the 104 never arrives, find the proxy that drops interim responses: run `curl -v`, which prints each 1xx response, against every hop in turn.',
       },
     ],
     choose: 'Use 104 as early as possible in an upload that the client can resume.',

@@ -115,7 +115,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
         text: 'Stop sending it, and let clients find their proxy in their settings or in a PAC file.',
       },
     ],
-    choose: 'Do not use 305: current clients do not follow it.',
+    choose: 'Do not use 305: browsers do not follow it.',
     endUser: 'This page cannot be opened at the moment.',
   },
   306: {
@@ -133,7 +133,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
     name: 'Temporary Redirect',
     summary:
       'The server says that the resource is temporarily at the URL in `Location`, where the client should repeat the request with the same method and body.',
-    when: 'A service redirects to another region or node. Browser developer tools also show a 307 when HSTS changes a URL to HTTPS: no server sent it, and Chrome adds `Non-Authoritative-Reason: HSTS`.',
+    when: 'A service redirects to another region or node. Some browsers’ developer tools also show a 307 when HSTS changes a URL to HTTPS: no server sent it, and Chrome adds `Non-Authoritative-Reason: HSTS`.',
     fixes: [
       {
         id: 'repeat-at-location',

@@ -220,7 +220,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: 'Replace 510 with a code that tells the client what to change.',
       },
     ],
-    choose: 'Do not send 510: no current client acts on it.',
+    choose: 'Do not send 510: hardly any client acts on it.',
     endUser: 'This function is not available.',
   },
   511: {

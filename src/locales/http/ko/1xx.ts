@@ -86,7 +86,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'find-dropping-proxy',
-        text: '104가 오지 않는다면 중간 응답을 누락하는 프록시를 찾습니다. `curl -v`는 도달한 1xx를 모두 출력합니다.',
+        text: '104가 오지 않는다면 중간 응답을 누락하는 프록시를 찾습니다. 1xx 응답을 출력하는 `curl -v`를 각 홉에 차례로 실행합니다.',
       },
     ],
     choose: '클라이언트가 재개할 수 있는 업로드라면 가능한 한 일찍 104를 보냅니다.',

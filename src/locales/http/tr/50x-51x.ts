@@ -228,7 +228,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: '510 yerine, istemcinin neyi değiştirmesi gerektiğini söyleyen bir kod gönderin.',
       },
     ],
-    choose: '510 kodunu göndermeyin: Güncel istemcilerin hiçbiri ona göre davranmaz.',
+    choose: '510 kodunu göndermeyin: Neredeyse hiçbir istemci ona göre davranmaz.',
     endUser: 'Bu özellik kullanılamıyor.',
   },
   511: {
