@@ -338,7 +338,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'TLS-Handshake fehlgeschlagen',
     summary:
       'Der TLS-Handshake einer `wss://`-Verbindung ist fehlgeschlagen; der Client hat 1015 lokal erzeugt, und eine WebSocket-Verbindung kam nicht zustande.',
-    when: 'Das Zertifikat ist abgelaufen, auf einen anderen Hostnamen ausgestellt oder wird ohne Zwischenzertifikat gesendet, oder Client und Server haben keine TLS-Version gemeinsam. Firefox meldet 1015, oder 1006, wenn der Server die Verbindung während des TLS-Handshakes schließt; Chromium, Node.js und ws melden immer 1006. Eine Cloudflare-Seite mit „Error 1015“ hat damit nichts zu tun: Sie weist auf ein Rate-Limit hin.',
+    when: 'Das Zertifikat ist abgelaufen, auf einen anderen Hostnamen ausgestellt oder wird ohne Zwischenzertifikat gesendet, oder Client und Server haben keine TLS-Version gemeinsam. Firefox meldet 1015, oder 1006, wenn der Server die Verbindung während des TLS-Handshakes schließt; Chromium, Node.js und ws melden 1006. Eine Cloudflare-Seite mit „Error 1015“ hat damit nichts zu tun: Sie weist auf ein Rate-Limit hin.',
     fixes: [
       {
         id: 'check-certificate',

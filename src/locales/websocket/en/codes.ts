@@ -330,7 +330,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'TLS Handshake Failure',
     summary:
       'The TLS handshake of a `wss://` connection failed, so the client generated 1015 locally and no WebSocket connection was opened.',
-    when: 'The certificate has expired, is for another host name or lacks an intermediate certificate, or client and server share no TLS version. Firefox reports 1015, or 1006 if the server closes the connection during the TLS handshake; Chromium, Node.js and ws always report 1006. A Cloudflare page with “Error 1015” is unrelated: it reports a rate limit.',
+    when: 'The certificate has expired, is for another host name or lacks an intermediate certificate, or client and server share no TLS version. Firefox reports 1015, or 1006 if the server closes the connection during the TLS handshake; Chromium, Node.js and ws report 1006. A Cloudflare page with “Error 1015” is unrelated: it reports a rate limit.',
     fixes: [
       {
         id: 'check-certificate',

@@ -328,7 +328,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'TLS El Sıkışması Başarısız',
     summary:
       'Bir `wss://` bağlantısının TLS el sıkışması başarısız oldu; 1015’i istemci kendisi üretti ve WebSocket bağlantısı hiç açılmadı.',
-    when: 'Sertifikanın süresi dolmuşsa, sertifika başka bir sunucu adına aitse, ara sertifika eksikse veya istemci ile sunucunun ortak bir TLS sürümü yoksa görülür. Firefox 1015 bildirir; sunucu bağlantıyı TLS el sıkışması sırasında kapatırsa 1006 bildirir. Chromium, Node.js ve ws ise her zaman 1006 bildirir. “Error 1015” yazan bir Cloudflare sayfasının bununla ilgisi yoktur: O bir hız sınırını bildirir.',
+    when: 'Sertifikanın süresi dolmuşsa, sertifika başka bir sunucu adına aitse, ara sertifika eksikse veya istemci ile sunucunun ortak bir TLS sürümü yoksa görülür. Firefox 1015 bildirir; sunucu bağlantıyı TLS el sıkışması sırasında kapatırsa 1006 bildirir. Chromium, Node.js ve ws ise 1006 bildirir. “Error 1015” yazan bir Cloudflare sayfasının bununla ilgisi yoktur: O bir hız sınırını bildirir.',
     fixes: [
       {
         id: 'check-certificate',
