@@ -47,7 +47,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'update-library',
-        text: 'Hält Ihre HTTP-Bibliothek 102 für die endgültige Antwort, aktualisieren Sie die Bibliothek: Jede 1xx-Antwort ist eine Zwischenantwort.',
+        text: 'Hält Ihre HTTP-Bibliothek 102 für die endgültige Antwort, aktualisieren Sie die Bibliothek: Jede 1xx-Antwort außer 101 ist eine Zwischenantwort.',
       },
       {
         id: 'return-202',

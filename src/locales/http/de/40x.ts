@@ -121,7 +121,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'use-allowed-method',
-        text: 'Verwenden Sie eine Methode, die der Header `Allow` aufführt.',
+        text: 'Verwenden Sie eine Methode, die der Header `Allow` aufführt. Fehlt der Header, wie bei nginx, sehen Sie in der Dokumentation der API nach.',
       },
       {
         id: 'check-trailing-slash',

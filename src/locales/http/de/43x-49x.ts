@@ -239,7 +239,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'Brauchen nur einige Pfade ein Zertifikat, setzen Sie `ssl_verify_client optional`. Antworten Sie dann in jeder geschützten `location` mit 403, sofern `$ssl_client_verify` nicht `SUCCESS` ist; sonst kommen Anfragen ohne Zertifikat durch.',
       },
     ],
-    choose: '496 liegt vor, wenn nginx 400 mit dem Text `No required SSL certificate was sent` sendet.',
+    choose:
+      '496 liegt vor, wenn nginx 400 mit dem Text `No required SSL certificate was sent` sendet oder wenn der Gorouter von Cloud Foundry die Nummer selbst sendet.',
     endUser: 'Zum Öffnen wird ein Zertifikat benötigt.',
   },
   497: {

@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Fangen Sie Fehler in der Anwendung ab, damit jede Anfrage eine vollständige Antwort erhält, etwa mit 500. Ein Absturz oder eine abgebrochene Verbindung führt zu 520.',
+        text: 'Fangen Sie Fehler in der Anwendung ab, damit jede Anfrage eine vollständige Antwort erhält, etwa mit 500. Ein Absturz oder eine abgebrochene Verbindung kann zu 520 führen.',
       },
     ],
     choose:

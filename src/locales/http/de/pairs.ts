@@ -210,7 +210,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 404 hat der Server unter dieser URL keine Ressource; bei 405 gibt es die Ressource, sie unterstützt die Methode aber nicht.',
     differences: [
-      'Eine 405-Antwort führt die unterstützten Methoden in `Allow` auf, eine 404-Antwort nicht.',
+      'Eine 405-Antwort sollte die unterstützten Methoden in `Allow` aufführen, auch wenn nginx den Header weglässt; eine 404-Antwort tut das nicht.',
       'Auf GET an eine Route, die nur POST annimmt, antworten Django und Spring mit 405, Express mit 404 (`Cannot GET /path`).',
     ],
   },
@@ -322,7 +322,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 429 hat der Client sein Rate-Limit überschritten; bei 503 kann der Dienst selbst gerade keine Anfragen bearbeiten.',
     differences: [
-      '429 betrifft einen einzelnen Client, während andere Antworten erhalten; 503 betrifft meist alle Clients.',
+      '429 betrifft meist einen einzelnen Client, während andere Antworten erhalten; 503 betrifft meist alle Clients.',
       'Gegen 429 hilft es, weniger Anfragen zu senden. 503 hält an, bis sich der Dienst erholt, und das geht schneller, wenn Clients Backoff verwenden.',
       'Manche Rate-Limiter senden 503: Amazon S3 (`SlowDown`) und standardmäßig nginx (`limit_req_status 503`). Ein Rate-Limit erkennen Sie an `SlowDown` im Body oder an `limiting requests` im Error-Log von nginx.',
     ],
@@ -446,7 +446,7 @@ export const pairs: PairTexts = {
       'Beide bedeuten, dass ein Gateway von seinem Upstream eine ungültige Antwort erhielt: HTTP 502, bevor der WebSocket offen war, WebSocket 1014 danach.',
     differences: [
       'HTTP 502 lehnt den Handshake ab, und ein Skript im Browser sieht WebSocket 1006; WebSocket 1014 kommt in einem Close-Frame an.',
-      'HTTP 502 sendet nahezu jeder Proxy, WebSocket 1014 ist dagegen selten: Viele Gateways brechen stattdessen die Verbindung ab, was Clients als WebSocket 1006 melden.',
+      'HTTP 502 senden die meisten Proxys, WebSocket 1014 ist dagegen selten: Viele Gateways brechen stattdessen die Verbindung ab, was Clients als WebSocket 1006 melden.',
     ],
   },
 };

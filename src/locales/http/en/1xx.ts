@@ -45,7 +45,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'update-library',
-        text: 'If your HTTP library treats 102 as the final response, update the library: every 1xx response is interim.',
+        text: 'If your HTTP library treats 102 as the final response, update the library: every 1xx response except 101 is interim.',
       },
       {
         id: 'return-202',

@@ -121,7 +121,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
   306: {
     name: 'Unused',
     summary: 'This number meant “Switch Proxy” in an early draft of HTTP, and has been reserved ever since.',
-    when: 'No current software should send it. A server that does either follows that draft or gives the number its own meaning.',
+    when: 'No current software should send it. If a server sends it, the server follows that draft or gives the number a meaning of its own.',
     fixes: [
       { id: 'treat-as-300', text: 'Treat it as a 300, like any unknown 3xx code.' },
       { id: 'replace-code', text: 'Replace it with the redirect that you need: 302, 303, 307 or 308.' },

@@ -116,7 +116,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'use-allowed-method',
-        text: 'Use a method that the `Allow` header lists.',
+        text: 'Use a method that the `Allow` header lists. If the header is missing, as in nginx, look in the documentation of the API.',
       },
       {
         id: 'check-trailing-slash',

@@ -233,7 +233,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'If only some paths need a certificate, set `ssl_verify_client optional`. Then return 403 in each protected `location` unless `$ssl_client_verify` is `SUCCESS`; otherwise requests without a certificate get through.',
       },
     ],
-    choose: 'It is 496 when nginx sends 400 with the text `No required SSL certificate was sent`.',
+    choose:
+      'It is 496 when nginx sends 400 with the text `No required SSL certificate was sent`, or when Cloud Foundry’s Gorouter sends the number itself.',
     endUser: 'A certificate is needed to open this.',
   },
   497: {

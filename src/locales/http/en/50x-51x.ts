@@ -56,7 +56,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-listener',
-        text: 'Check with `ss -ltnp` that the application listens on the port that the proxy uses, and call it from the proxy host with `curl -v`. Inside a container, the application must listen on `0.0.0.0`, not only on `127.0.0.1`.',
+        text: 'Check with `ss -ltnp` that the application listens on the port that the proxy uses, and call it from the proxy host with `curl -v`. Inside a container, the application usually has to listen on `0.0.0.0`, not only on `127.0.0.1`.',
       },
       {
         id: 'raise-keep-alive',

@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Handle errors in the application so that every request gets a complete response, such as a 500. A crash or a dropped connection becomes a 520.',
+        text: 'Handle errors in the application so that every request gets a complete response, such as a 500. A crash or a dropped connection can lead to a 520.',
       },
     ],
     choose: 'Cloudflare sends 520 when the response from the origin is not valid. In your own gateway, use 502.',

@@ -28,7 +28,7 @@ export const effects: EffectTexts<typeof http> = {
     'This setting determines whether the upstream request is cancelled when the client closes the connection.',
   'origin-port': 'The request fails with this code when the origin refuses connections on this port.',
   'passes-on':
-    'This setting controls a header, host name or HTTP version that the upstream needs. If it is missing or wrong, the upstream returns this code.',
+    'This setting controls a header, host name or HTTP version that the upstream needs. If that value is missing or wrong, the upstream returns this code.',
   redirects: 'This setting causes this redirect or changes its URL.',
   'requires-auth':
     'This setting determines whether requests need credentials. Requests without valid credentials are rejected with this code.',

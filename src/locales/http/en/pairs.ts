@@ -194,7 +194,8 @@ export const pairs: PairTexts = {
     ],
   },
   '403-451': {
-    decisive: 'With 403, the service denies access under its own rules; with 451, a legal demand requires it to.',
+    decisive:
+      'With 403, the service denies access under its own rules; with 451, it denies access because of a legal demand.',
     differences: [
       'A permission or another account often resolves a 403; a 451 usually depends on the content and the country, not on the account.',
       'If you block a country for business reasons, such as licensing, return 403; if a law or a court order requires it, return 451.',
@@ -204,7 +205,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 404, the server has no resource at this URL; with 405, the resource exists but does not support the method.',
     differences: [
-      'A 405 lists the supported methods in `Allow`; a 404 does not.',
+      'A 405 should list the supported methods in `Allow`, although nginx omits the header; a 404 does not list them.',
       'For a GET to a route that accepts only POST, Django and Spring return 405; Express returns 404 (`Cannot GET /path`).',
     ],
   },
@@ -314,7 +315,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 429, the client exceeded its rate limit; with 503, the service itself cannot handle requests at the moment.',
     differences: [
-      'A 429 affects one client while others get responses; a 503 usually affects all clients.',
+      'A 429 usually affects one client while others get responses; a 503 usually affects all clients.',
       'To resolve a 429, send fewer requests. A 503 lasts until the service recovers, and it recovers sooner if clients use backoff.',
       'Some rate limiters return 503: Amazon S3 (`SlowDown`) and, by default, nginx (`limit_req_status 503`). A rate limit shows as `SlowDown` in the body, or as `limiting requests` in nginx’s error log.',
     ],
@@ -404,12 +405,12 @@ export const pairs: PairTexts = {
       'With 521, the origin refuses the connection from Cloudflare; with 522, it does not acknowledge the connection or the request in time.',
     differences: [
       'For 521, check that the web server is running and listens on the port that Cloudflare uses (443 for HTTPS; 80 for plain HTTP, and always in Flexible mode); for 522, check the firewall, the IP address in DNS, and the load on the origin.',
-      'A firewall that rejects packets leads to 521, one that drops them to 522. In both cases, allow Cloudflare’s IP ranges.',
+      'A firewall that rejects packets leads to 521; a firewall that drops them leads to 522. In both cases, allow Cloudflare’s IP ranges.',
     ],
   },
   '522-524': {
     decisive:
-      'With 522, the origin does not acknowledge the connection (within 19 s) or the request (within 90 s); with 524, it does, but sends no HTTP response in time (120 s by default).',
+      'With 522, the origin does not acknowledge the connection (within 19 s) or the request (within 90 s); with 524, it acknowledges both, but sends no HTTP response in time (120 s by default).',
     differences: [
       'For 522, check the network, the firewall and the IP address in DNS; for 524, find the slow request, and move long work to a background job.',
       'After 524, the origin has usually received the request and may still be processing it; after 522, it usually has not received it.',
@@ -437,7 +438,7 @@ export const pairs: PairTexts = {
       'Both mean that a gateway got an invalid response from its upstream: HTTP 502 before the WebSocket opened, WebSocket 1014 after.',
     differences: [
       'HTTP 502 rejects the handshake, and a script in a browser sees WebSocket 1006; WebSocket 1014 arrives in a Close frame.',
-      'Nearly every proxy sends HTTP 502, while WebSocket 1014 is rare: many gateways drop the connection instead, which clients report as WebSocket 1006.',
+      'Most proxies send HTTP 502, while WebSocket 1014 is rare: many gateways drop the connection instead, which clients report as WebSocket 1006.',
     ],
   },
 };

@@ -44,7 +44,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'update-library',
-        text: 'HTTP 라이브러리가 102를 최종 응답으로 처리한다면 라이브러리를 업데이트합니다. 1xx는 모두 중간 응답입니다.',
+        text: 'HTTP 라이브러리가 102를 최종 응답으로 처리한다면 라이브러리를 업데이트합니다. 101을 제외한 1xx는 모두 중간 응답입니다.',
       },
       {
         id: 'return-202',

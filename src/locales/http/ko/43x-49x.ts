@@ -226,7 +226,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: '일부 경로에만 인증서가 필요하다면 `ssl_verify_client optional`을 설정합니다. 그리고 보호할 `location`마다 `$ssl_client_verify`가 `SUCCESS`가 아니면 403을 반환합니다. 그러지 않으면 인증서 없는 요청이 통과합니다.',
       },
     ],
-    choose: 'nginx가 `No required SSL certificate was sent`라는 문구와 함께 400을 보내면 496입니다.',
+    choose:
+      'nginx가 `No required SSL certificate was sent`라는 문구와 함께 400을 보내거나 Cloud Foundry의 Gorouter가 이 번호를 직접 보내면 496입니다.',
     endUser: '이 페이지를 열려면 인증서가 필요합니다.',
   },
   497: {

@@ -45,7 +45,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'update-library',
-        text: 'HTTP kütüphaneniz 102’yi nihai yanıt sayıyorsa kütüphaneyi güncelleyin: Bütün 1xx yanıtları ara yanıttır.',
+        text: 'HTTP kütüphaneniz 102’yi nihai yanıt sayıyorsa kütüphaneyi güncelleyin: 101 dışındaki bütün 1xx yanıtları ara yanıttır.',
       },
       {
         id: 'return-202',

@@ -118,7 +118,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'use-allowed-method',
-        text: '`Allow` başlığındaki metotlardan birini kullanın.',
+        text: '`Allow` başlığındaki metotlardan birini kullanın. nginx’te olduğu gibi bu başlık yoksa API’nin belgelerine bakın.',
       },
       {
         id: 'check-trailing-slash',

@@ -233,7 +233,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'Yalnızca bazı URL yolları sertifika gerektiriyorsa `ssl_verify_client optional` ayarını yapın. Ardından korunan her `location` bloğunda, `$ssl_client_verify` değeri `SUCCESS` değilse 403 döndürün; aksi hâlde sertifikasız istekler de geçer.',
       },
     ],
-    choose: 'nginx `No required SSL certificate was sent` metniyle 400 gönderiyorsa kod 496’dır.',
+    choose:
+      'nginx `No required SSL certificate was sent` metniyle 400 gönderiyorsa veya Cloud Foundry’nin Gorouter’ı bu sayıyı kendisi gönderiyorsa kod 496’dır.',
     endUser: 'Bunu açmak için bir sertifika gerekiyor.',
   },
   497: {

@@ -56,7 +56,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-listener',
-        text: 'Uygulamanın, vekil sunucunun kullandığı portu dinlediğini `ss -ltnp` ile doğrulayın ve vekil sunucunun çalıştığı makineden `curl -v` ile uygulamaya istek gönderin. Konteyner içinde uygulama yalnızca `127.0.0.1` adresini değil, `0.0.0.0` adresini dinlemelidir.',
+        text: 'Uygulamanın, vekil sunucunun kullandığı portu dinlediğini `ss -ltnp` ile doğrulayın ve vekil sunucunun çalıştığı makineden `curl -v` ile uygulamaya istek gönderin. Konteyner içinde uygulama genellikle yalnızca `127.0.0.1` adresini değil, `0.0.0.0` adresini dinlemelidir.',
       },
       {
         id: 'raise-keep-alive',

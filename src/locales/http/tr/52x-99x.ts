@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Hataları uygulamada yakalayın ve her isteğe eksiksiz bir yanıt verin; örneğin 500. Çökme veya kopan bağlantı 520’ye yol açar.',
+        text: 'Hataları uygulamada yakalayın ve her isteğe eksiksiz bir yanıt verin; örneğin 500. Çökme veya kopan bağlantı 520’ye yol açabilir.',
       },
     ],
     choose:

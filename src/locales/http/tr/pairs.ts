@@ -201,7 +201,7 @@ export const pairs: PairTexts = {
   '404-405': {
     decisive: '404’te sunucuda bu URL’de bir kaynak yoktur; 405’te ise kaynak vardır, ancak bu metodu desteklemez.',
     differences: [
-      '405 yanıtı desteklenen metotları `Allow` başlığında listeler; 404 yanıtı listelemez.',
+      '405 yanıtı desteklenen metotları `Allow` başlığında listelemelidir (nginx bu başlığı göndermez); 404 yanıtı listelemez.',
       'Yalnızca POST kabul eden bir rotaya gelen GET isteğinde Django ve Spring 405, Express ise 404 döndürür (`Cannot GET /path`).',
     ],
   },
@@ -307,7 +307,7 @@ export const pairs: PairTexts = {
   '429-503': {
     decisive: '429’da istemci hız sınırını aşmıştır; 503’te ise hizmetin kendisi şu anda istekleri işleyemiyordur.',
     differences: [
-      '429 bir istemciyi etkilerken diğerleri yanıt almayı sürdürür; 503 ise genellikle bütün istemcileri etkiler.',
+      '429 genellikle bir istemciyi etkilerken diğerleri yanıt almayı sürdürür; 503 ise genellikle bütün istemcileri etkiler.',
       '429’u gidermek için daha az istek gönderin. 503 ise hizmet toparlanana kadar sürer; istemciler denemeler arasındaki süreyi artırırsa (backoff) hizmet daha çabuk toparlanır.',
       'Bazı hız sınırlayıcılar 503 döndürür: Amazon S3 (`SlowDown`) ve varsayılan olarak nginx (`limit_req_status 503`). Hız sınırı, gövdedeki `SlowDown` veya nginx’in hata günlüğündeki `limiting requests` ile anlaşılır.',
     ],
@@ -431,7 +431,7 @@ export const pairs: PairTexts = {
       'İkisi de ağ geçidinin, arkasındaki sunucudan geçersiz bir yanıt aldığını gösterir: HTTP 502 WebSocket açılmadan önce, WebSocket 1014 ise açıldıktan sonra.',
     differences: [
       'HTTP 502 el sıkışmayı reddeder ve tarayıcıdaki bir betik WebSocket 1006 görür; WebSocket 1014 ise bir Close çerçevesiyle gelir.',
-      'HTTP 502 kodunu neredeyse her vekil sunucu (proxy) gönderir, WebSocket 1014 ise nadiren görülür: Birçok ağ geçidi bunun yerine bağlantıyı koparır ve istemciler bunu WebSocket 1006 olarak bildirir.',
+      'HTTP 502 kodunu çoğu vekil sunucu (proxy) gönderir, WebSocket 1014 ise nadiren görülür: Birçok ağ geçidi bunun yerine bağlantıyı koparır ve istemciler bunu WebSocket 1006 olarak bildirir.',
     ],
   },
 };

@@ -110,7 +110,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: 'Kein Statuscode empfangen',
     summary:
-      'Ein Close-Frame kam ohne Code an, deshalb meldet der Empfänger 1005; die Nummer selbst wird nie gesendet.',
+      'Ein Close-Frame kam ohne Code an, deshalb meldet der Empfänger 1005; die Nummer selbst darf nicht gesendet werden.',
     when: 'Ihr Programm oder die Gegenseite hat `close()` ohne Code aufgerufen; beide Seiten melden dann 1005. Manche Bibliotheken senden auch standardmäßig einen leeren Close-Frame.',
     fixes: [
       {
@@ -132,7 +132,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1006: {
     name: 'Verbindungsabbruch',
     summary:
-      'Die Verbindung endete ohne gültigen Close-Frame, deshalb hat Ihr Endpunkt 1006 lokal erzeugt; die Gegenseite hat den Code nie gesendet.',
+      'Die Verbindung endete ohne gültigen Close-Frame, deshalb hat Ihr Endpunkt 1006 lokal erzeugt; die Gegenseite hat den Code nicht gesendet.',
     when: 'Typische Ursachen sind ein Idle-Timeout in einem Proxy oder Load-Balancer, ein abgestürzter oder hart beendeter Serverprozess, ein Netzausfall und ein fehlgeschlagener Opening-Handshake. Browser melden 1006 auch für ein abgelehntes Upgrade, unabhängig von dessen HTTP-Status. Ein Client, der einen ungültigen Frame ablehnt, meldet in der Regel ebenfalls 1006.',
     fixes: [
       {

@@ -6,8 +6,7 @@ export const effects: EffectTexts<typeof websocket> = {
   'close-timeout':
     'So lange wartet der Endpunkt darauf, dass die Gegenstelle das Schließen abschließt; dann trennt er die TCP-Verbindung.',
   'closes-after': 'Die Verbindung wird nach dieser Zeit geschlossen, ob sie benutzt wird oder nicht.',
-  'closes-idle':
-    'Die Verbindung wird geschlossen, wenn so lange keine Daten fließen. In nginx zählen nur Daten vom Upstream.',
+  'closes-idle': 'Die Verbindung wird geschlossen, wenn so lange keine Daten fließen.',
   compresses: 'Diese Einstellung handelt `permessage-deflate` aus. Komprimierte Frames setzen das Bit RSV1.',
   drains: 'So lange haben offene Verbindungen beim Herunterfahren oder Neuladen Zeit, dann werden sie geschlossen.',
   'drops-idle':
@@ -15,7 +14,7 @@ export const effects: EffectTexts<typeof websocket> = {
   'limits-parts': 'Eine Nachricht, die in mehr Fragmenten oder Chunks eintrifft, wird abgelehnt.',
   'limits-size':
     'Eine größere Nachricht wird abgelehnt. Ein Limit mit „Frame“ im Namen gilt stattdessen für jeden einzelnen Frame.',
-  'limits-tls': 'Nur diese TLS-Versionen werden akzeptiert.',
+  'limits-tls': 'Nur diese TLS-Versionen werden akzeptiert; eine Mindestversion erlaubt auch neuere.',
   'ping-timeout':
     'Die Verbindung wird geschlossen, wenn nach einem Ping in dieser Zeit kein Pong eintrifft. Bei Socket.IO und SignalR zählen auch andere Nachrichten.',
   pings:

@@ -5,8 +5,7 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof websocket> = {
   'close-timeout': 'The endpoint waits this long for the peer to complete the close, then drops the TCP connection.',
   'closes-after': 'The connection is closed this long after it opened, whether or not it is in use.',
-  'closes-idle':
-    'The connection is closed when no data passes for this long. In nginx, only data from the upstream counts.',
+  'closes-idle': 'The connection is closed when no data passes for this long.',
   compresses: 'This setting enables negotiation of `permessage-deflate`. Compressed frames set the RSV1 bit.',
   drains: 'Open connections have this long to finish during a shutdown or reload; then they are closed.',
   'drops-idle':
@@ -14,7 +13,7 @@ export const effects: EffectTexts<typeof websocket> = {
   'limits-parts': 'A message that arrives in more fragments or chunks than this is rejected.',
   'limits-size':
     'A message larger than this is rejected. A limit with “frame” in its name applies to each frame instead.',
-  'limits-tls': 'Only these TLS versions are accepted.',
+  'limits-tls': 'Only these TLS versions are accepted; a minimum also allows later versions.',
   'ping-timeout':
     'The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR, other messages from the peer also extend this timeout.',
   pings:

@@ -105,7 +105,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1005: {
     name: 'Durum Kodu Alınmadı',
-    summary: 'Close çerçevesi kodsuz geldi; alıcı bu yüzden 1005 bildirir. Sayının kendisi hiçbir zaman gönderilmez.',
+    summary: 'Close çerçevesi kodsuz geldi; alıcı bu yüzden 1005 bildirir. Sayının kendisi gönderilmemelidir.',
     when: 'Kodunuz veya karşı taraf `close()` işlevini kod vermeden çağırdığında görülür; bu durumda iki taraf da 1005 bildirir. Bazı kütüphaneler de varsayılan olarak boş bir Close çerçevesi gönderir.',
     fixes: [
       {

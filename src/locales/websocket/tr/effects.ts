@@ -5,15 +5,14 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof websocket> = {
   'close-timeout': 'Karşı ucun kapanışı tamamlaması bu süre boyunca beklenir, ardından TCP bağlantısı kesilir.',
   'closes-after': 'Bağlantı, kullanımda olsa da olmasa da açıldıktan bu kadar süre sonra kapatılır.',
-  'closes-idle':
-    'Bu süre boyunca veri akmazsa bağlantı kapatılır. nginx’te yalnızca arkadaki sunucudan (upstream) gelen veri sayılır.',
+  'closes-idle': 'Bu süre boyunca veri akmazsa bağlantı kapatılır.',
   compresses: '`permessage-deflate` uzantısını müzakere eder. Sıkıştırılmış çerçevelerde RSV1 biti 1’dir.',
   drains: 'Kapanma veya yeniden yükleme sırasında açık bağlantılara bu kadar süre tanınır, ardından kapatılırlar.',
   'drops-idle': 'Bu süre boyunca veri akmazsa bağlantı düşürülür; varsayılan olarak iki uca da haber verilmez.',
   'limits-parts': 'Bundan fazla fragman veya veri parçası (chunk) hâlinde gelen mesaj reddedilir.',
   'limits-size':
     'Bundan büyük mesaj reddedilir. Adında “frame” geçen sınırlar ise her çerçeve için ayrı ayrı geçerlidir.',
-  'limits-tls': 'Yalnızca bu TLS sürümleri kabul edilir.',
+  'limits-tls': 'Yalnızca bu TLS sürümleri kabul edilir; en düşük sürüm ayarı daha yeni sürümlere de izin verir.',
   'ping-timeout':
     'Ping’den sonra bu süre içinde pong gelmezse bağlantı kapatılır. Socket.IO ve SignalR’da başka mesajlar da sayılır.',
   pings:
