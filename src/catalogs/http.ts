@@ -1323,7 +1323,13 @@ const data = {
       headers: {},
       retry: { advice: 'app-decides' },
       // The 499 of ArcGIS is another matter: "Token Required", as `error.code` in a JSON body.
-      usedBy: { nginx: 'logs', Cloudflare: 'logs', 'Google APIs': 'sends', ArcGIS: 'internal' },
+      usedBy: {
+        nginx: 'logs',
+        Cloudflare: 'logs',
+        'Cloud Foundry Gorouter': 'logs',
+        'Google APIs': 'sends',
+        ArcGIS: 'internal',
+      },
       spec: [
         {
           title: 'nginx: ngx_http_request.h',
@@ -1332,6 +1338,10 @@ const data = {
         {
           title: 'Cloudflare: Error 499',
           url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-499/',
+        },
+        {
+          title: 'Cloud Foundry: Gorouter, error_handler.go',
+          url: 'https://github.com/cloudfoundry/gorouter/blob/HEAD/proxy/round_tripper/error_handler.go',
         },
         { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
         {
