@@ -1093,7 +1093,8 @@ const data = {
       stages: ['origin'],
       cacheable: false,
       body: 'allowed',
-      headers: { 'Ms-Echo-Request': 'required' },
+      // A must over WebDAV; ActiveSync has none.
+      headers: { 'Ms-Echo-Request': 'usual' },
       retry: {
         advice: 'after-fix',
         spec: [
@@ -1103,7 +1104,7 @@ const data = {
           },
         ],
       },
-      usedBy: { 'Microsoft WebDAV': 'sends' },
+      usedBy: { 'Microsoft WebDAV': 'sends', 'Exchange ActiveSync': 'sends' },
       spec: [
         {
           title: 'MS-WDV: 449 Retry With',
@@ -1112,6 +1113,10 @@ const data = {
         {
           title: 'MS-WDV: Sending 449',
           url: 'https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/1c1f4d5b-4fed-48ef-9bb6-893c2b25b74d',
+        },
+        {
+          title: 'Microsoft: Exchange ActiveSync Provisioning',
+          url: 'https://learn.microsoft.com/en-us/archive/blogs/openspecification/exchange-activesync-provisioning',
         },
       ],
       steps: steps[449],
@@ -1224,7 +1229,7 @@ const data = {
       sentBy: 'nobody',
       stages: ['gateway'],
       retry: { advice: 'after-fix' },
-      // For `error_page`; the client gets 400, and so does the access log. The same goes for 496 and 497.
+      // For `error_page`; the client gets 400, and so does the access log. The same goes for 497.
       usedBy: { nginx: 'internal' },
       spec: [
         {
@@ -1243,10 +1248,14 @@ const data = {
       registry: 'unofficial',
       severity: 'fault',
       class: 'client-error',
-      sentBy: 'nobody',
+      sentBy: 'gateway',
       stages: ['gateway'],
+      cacheable: false,
+      body: 'allowed',
+      headers: {},
       retry: { advice: 'after-fix' },
-      usedBy: { nginx: 'internal' },
+      // nginx itself answers 400 in its place.
+      usedBy: { nginx: 'internal', 'Cloud Foundry Gorouter': 'sends' },
       spec: [
         {
           title: 'nginx: ngx_http_ssl_module, error processing',
@@ -1255,6 +1264,10 @@ const data = {
         {
           title: 'nginx: ngx_http_request.h',
           url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h',
+        },
+        {
+          title: 'Cloud Foundry: Gorouter, error_handler.go',
+          url: 'https://github.com/cloudfoundry/gorouter/blob/HEAD/proxy/round_tripper/error_handler.go',
         },
       ],
       steps: steps[496],
@@ -1310,7 +1323,13 @@ const data = {
       headers: {},
       retry: { advice: 'app-decides' },
       // The 499 of ArcGIS is another matter: "Token Required", as `error.code` in a JSON body.
-      usedBy: { nginx: 'logs', Cloudflare: 'logs', 'Google APIs': 'sends', ArcGIS: 'internal' },
+      usedBy: {
+        nginx: 'logs',
+        Cloudflare: 'logs',
+        'Cloud Foundry Gorouter': 'logs',
+        'Google APIs': 'sends',
+        ArcGIS: 'internal',
+      },
       spec: [
         {
           title: 'nginx: ngx_http_request.h',
@@ -1319,6 +1338,10 @@ const data = {
         {
           title: 'Cloudflare: Error 499',
           url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-499/',
+        },
+        {
+          title: 'Cloud Foundry: Gorouter, error_handler.go',
+          url: 'https://github.com/cloudfoundry/gorouter/blob/HEAD/proxy/round_tripper/error_handler.go',
         },
         { title: 'google.rpc.Code', url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto' },
         {
@@ -1484,7 +1507,7 @@ const data = {
       body: 'allowed',
       headers: {},
       retry: { advice: 'after-fix' },
-      usedBy: { cPanel: 'sends' },
+      usedBy: { cPanel: 'sends', MEGA: 'sends' },
       spec: [
         {
           title: 'cPanel: mod_bwlimited',
@@ -1493,6 +1516,10 @@ const data = {
         {
           title: 'Ruby: Net::HTTP, status codes',
           url: 'https://github.com/ruby/net-http/blob/HEAD/lib/net/http/responses.rb',
+        },
+        {
+          title: 'MEGA SDK: transferslot.cpp',
+          url: 'https://github.com/meganz/sdk/blob/HEAD/src/transferslot.cpp',
         },
       ],
       steps: steps[509],
@@ -1653,11 +1680,15 @@ const data = {
       body: 'allowed',
       headers: {},
       retry: { advice: 'after-fix' },
-      usedBy: { Cloudflare: 'sends' },
+      usedBy: { Cloudflare: 'sends', 'Cloud Foundry Gorouter': 'sends' },
       spec: [
         {
           title: 'Cloudflare: Error 525',
           url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525/',
+        },
+        {
+          title: 'Cloud Foundry: Gorouter, error_handler.go',
+          url: 'https://github.com/cloudfoundry/gorouter/blob/HEAD/proxy/round_tripper/error_handler.go',
         },
       ],
       signs: signs[525],
@@ -1674,11 +1705,15 @@ const data = {
       body: 'allowed',
       headers: {},
       retry: { advice: 'after-fix' },
-      usedBy: { Cloudflare: 'sends' },
+      usedBy: { Cloudflare: 'sends', 'Cloud Foundry Gorouter': 'sends' },
       spec: [
         {
           title: 'Cloudflare: Error 526',
           url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526/',
+        },
+        {
+          title: 'Cloud Foundry: Gorouter, error_handler.go',
+          url: 'https://github.com/cloudfoundry/gorouter/blob/HEAD/proxy/round_tripper/error_handler.go',
         },
       ],
       signs: signs[526],
@@ -1790,12 +1825,13 @@ const data = {
       sentBy: 'nobody',
       stages: ['client'],
       retry: { advice: 'backoff' },
-      usedBy: { Tornado: 'internal' },
+      usedBy: { Tornado: 'internal', 'HTTP::Tiny': 'internal' },
       spec: [
         {
           title: 'Tornado: HTTPClientError',
           url: 'https://www.tornadoweb.org/en/stable/httpclient.html#tornado.httpclient.HTTPClientError',
         },
+        { title: 'Perl: HTTP::Tiny, request', url: 'https://perldoc.perl.org/HTTP::Tiny#request' },
       ],
       steps: steps[599],
     },

@@ -138,7 +138,6 @@ describe('facts of HTTP hold together', () => {
       '407 Proxy-Authenticate',
       '426 Upgrade',
       '426 Connection',
-      '449 Ms-Echo-Request',
     ]);
   });
 

@@ -295,7 +295,7 @@ export const steps = {
     'check-geo-rules': { who: 'operator', run: 'curl -sI https://example.com/path' },
   },
   460: {
-    'raise-client-timeout': { who: 'client', run: 'curl --max-time 60 https://example.com/path' },
+    'raise-client-timeout': { who: 'client', run: 'curl --max-time 65 https://example.com/path' },
     'shorten-requests': { who: 'server' },
     'compare-durations': { who: 'operator' },
   },

@@ -133,7 +133,7 @@ const aspNetCore = {
 /** The settings behind a close code, with their defaults. */
 export const settings = {
   1001: [
-    { of: 'Jetty', name: 'idleTimeout', default: '30s', effect: 'closes-idle', spec: [jetty] },
+    { of: 'Jetty', name: 'idleTimeout', default: '30s', effect: 'closes-idle', since: 'Jetty 10', spec: [jetty] },
     {
       of: 'Tomcat',
       name: 'setDefaultMaxSessionIdleTimeout',

@@ -120,7 +120,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-id',
-        text: 'Prüfen Sie die ID sowie das Projekt und die Umgebung, zu denen sie gehört.',
+        text: 'Vergleichen Sie die ID in der Anfrage mit der ID in der Datenbank oder Konsole des Dienstes, und prüfen Sie, welches Projekt und welche Umgebung der Client aufruft.',
       },
       {
         id: 'name-resource',

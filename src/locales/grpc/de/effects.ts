@@ -11,7 +11,7 @@ export const effects: EffectTexts<typeof grpc> = {
   drains:
     'So lange dürfen laufende Aufrufe noch dauern, nachdem `MaxConnectionAge` erreicht ist, dann wird die Verbindung geschlossen.',
   'drops-idle':
-    'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; keiner der beiden Endpunkte erfährt davon.',
+    'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; standardmäßig erfährt keiner der beiden Endpunkte davon.',
   'limits-metadata':
     'Ein Aufruf mit größeren Metadaten (Headern) wird abgelehnt. In gRPC core wird zwischen `grpc.max_metadata_size` und `grpc.absolute_max_metadata_size` nur ein Teil der Aufrufe abgelehnt.',
   'limits-pings':
@@ -22,7 +22,7 @@ export const effects: EffectTexts<typeof grpc> = {
   'ping-timeout':
     'Die Verbindung wird geschlossen, wenn in dieser Zeit weder ein PING-ACK noch andere Daten eintreffen.',
   pings:
-    'In diesem Abstand wird ein Ping gesendet, damit die Verbindung nicht unbenutzt bleibt und eine ausgefallene Gegenstelle auffällt.',
+    'In diesem Abstand wird ein Ping gesendet (in Go nur, wenn so lange nichts empfangen wurde), damit die Verbindung nicht unbenutzt bleibt und eine ausgefallene Gegenstelle auffällt.',
   retries: 'Diese Einstellung legt fest, welche fehlgeschlagenen Aufrufe die Client-Bibliothek wiederholt.',
   'sets-deadline': 'Diese Einstellung begrenzt die Dauer eines Aufrufs. Ohne sie kann ein Aufruf unbegrenzt warten.',
   'times-out':

@@ -37,9 +37,9 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
               '{codes} kommen normalerweise aus der Anwendung, einzelne gRPC-Bibliotheken erzeugen sie aber auch selbst.',
           },
           no: {
-            one: '{codes} stammt nie aus der gRPC-Bibliothek: Suchen Sie den Handler, der den Code zurückgegeben hat.',
+            one: 'Laut der gRPC-Dokumentation stammt {codes} nie aus der Bibliothek: Suchen Sie den Handler, der den Code zurückgegeben hat.',
             other:
-              '{codes} stammen nie aus der gRPC-Bibliothek: Suchen Sie die Handler, die den jeweiligen Code zurückgegeben haben.',
+              'Laut der gRPC-Dokumentation stammen {codes} nie aus der Bibliothek: Suchen Sie die Handler, die den jeweiligen Code zurückgegeben haben.',
           },
         },
       },

@@ -160,7 +160,7 @@ export const pairs: PairTexts = {
       'INTERNAL meldet einen Programmfehler oder einen defekten Hop; bei DATA_LOSS sind Daten verloren oder beschädigt und lassen sich nicht wiederherstellen.',
     differences: [
       'Suchen Sie nach INTERNAL den Programmfehler oder den defekten Hop; stellen Sie nach DATA_LOSS die Daten aus einem Backup wieder her.',
-      'INTERNAL kann die gRPC-Bibliothek selbst erzeugen, DATA_LOSS dagegen nie.',
+      'INTERNAL kann laut der gRPC-Dokumentation die Bibliothek selbst erzeugen, DATA_LOSS dagegen nicht.',
     ],
   },
   'grpc:1-http:499': {
@@ -250,7 +250,7 @@ export const pairs: PairTexts = {
     decisive: 'Bei beiden fehlen die Zugangsdaten oder sind ungültig, und beide werden aufeinander abgebildet.',
     differences: [
       'Eine 401-Antwort muss das Authentifizierungsverfahren in `WWW-Authenticate` nennen; gRPC schreibt nichts dergleichen vor, der Client muss das Verfahren also kennen.',
-      'gRPC UNAUTHENTICATED kann von der Client-Bibliothek kommen, bevor etwas gesendet wird: Go meldet `cannot send secure credentials on an insecure connection`. HTTP 401 kommt immer von einem Server oder Proxy.',
+      'gRPC UNAUTHENTICATED kann von der Client-Bibliothek kommen, bevor etwas gesendet wird: Go meldet `cannot send secure credentials on an insecure connection`. HTTP 401 kommt von einem Server oder Proxy.',
     ],
   },
 };

@@ -116,7 +116,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-id',
-        text: 'Check the ID, and the project and environment that it belongs to.',
+        text: 'Compare the ID in the request with the ID in the service’s database or console, and check the project and the environment that the client calls.',
       },
       {
         id: 'name-resource',

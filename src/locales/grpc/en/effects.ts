@@ -3,12 +3,13 @@ import type { EffectTexts } from '../../../model.js';
 
 /** What the settings behind gRPC codes do, in English. */
 export const effects: EffectTexts<typeof grpc> = {
-  'answers-unknown': 'This setting decides how the server responds to a call to an unknown service or method.',
+  'answers-unknown': 'This setting determines how the server responds to a call to an unknown service or method.',
   'closes-after':
     'The server sends an HTTP/2 GOAWAY frame this long after the connection opened, whether or not it is in use. New calls then use a new connection.',
   'closes-idle': 'The connection is closed when no data passes for this long.',
   drains: 'After `MaxConnectionAge` is reached, running calls have this long to finish; then the connection is closed.',
-  'drops-idle': 'The connection is dropped when no data passes for this long, and neither endpoint is notified.',
+  'drops-idle':
+    'The connection is dropped when no data passes for this long; by default, neither endpoint is notified.',
   'limits-metadata':
     'A call whose metadata (headers) is larger than this is rejected. In gRPC core, only some of the calls between `grpc.max_metadata_size` and `grpc.absolute_max_metadata_size` are rejected.',
   'limits-pings':
@@ -17,8 +18,9 @@ export const effects: EffectTexts<typeof grpc> = {
   'limits-streams':
     'A connection carries at most this many calls at once. Further calls wait in the client, and their deadlines keep running.',
   'ping-timeout': 'The connection is closed when no PING ACK and no other data arrives within this time.',
-  pings: 'A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.',
-  retries: 'This setting decides which failed calls the client library retries.',
+  pings:
+    'A ping is sent this often (in Go, only if nothing was received for this long), to keep the connection from becoming idle and to detect a dead peer.',
+  retries: 'This setting determines which failed calls the client library retries.',
   'sets-deadline': 'This setting limits how long a call may take. Without it, a call can wait indefinitely.',
   'times-out':
     'The call fails when this time expires. In nginx, it limits the time to connect, or the time between two reads or two writes; in Envoy and Istio, the whole response.',

@@ -152,7 +152,7 @@ export const pairs: PairTexts = {
       'INTERNAL reports a bug or a broken hop; UNAVAILABLE reports that the service cannot be reached or cannot accept calls right now.',
     differences: [
       'UNAVAILABLE is usually temporary; INTERNAL often recurs until the bug or the hop is fixed.',
-      'When an HTTP/2 stream is reset, the error code decides: `REFUSED_STREAM` becomes UNAVAILABLE; `PROTOCOL_ERROR` and `INTERNAL_ERROR` become INTERNAL.',
+      'When an HTTP/2 stream is reset, the HTTP/2 error code determines the gRPC code: `REFUSED_STREAM` becomes UNAVAILABLE; `PROTOCOL_ERROR` and `INTERNAL_ERROR` become INTERNAL.',
     ],
   },
   '13-15': {
@@ -160,7 +160,7 @@ export const pairs: PairTexts = {
       'INTERNAL reports a bug or a broken hop; DATA_LOSS reports that data is lost or corrupted and cannot be recovered.',
     differences: [
       'After INTERNAL, look for the bug or the broken hop; after DATA_LOSS, restore the data from a backup.',
-      'The gRPC library itself can generate INTERNAL, but never DATA_LOSS.',
+      'According to the gRPC documentation, the library itself can generate INTERNAL, but not DATA_LOSS.',
     ],
   },
   'grpc:1-http:499': {
@@ -250,7 +250,7 @@ export const pairs: PairTexts = {
     decisive: 'Both mean that the credentials are missing or not valid, and each maps to the other.',
     differences: [
       'An HTTP 401 must name the authentication scheme in `WWW-Authenticate`; gRPC has no such requirement, so the client has to know the scheme.',
-      'gRPC UNAUTHENTICATED can come from the client library before anything is sent: Go reports `cannot send secure credentials on an insecure connection`. HTTP 401 always comes from a server or proxy.',
+      'gRPC UNAUTHENTICATED can come from the client library before anything is sent: Go reports `cannot send secure credentials on an insecure connection`. HTTP 401 comes from a server or proxy.',
     ],
   },
 };

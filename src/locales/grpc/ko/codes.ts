@@ -114,7 +114,10 @@ export const codes: CodeTexts<typeof grpc> = {
     summary: '요청이 가리키는 엔티티가 없거나, 있더라도 서버가 그 사실을 공개하지 않습니다.',
     when: 'ID가 틀렸거나, 엔티티가 삭제되었거나, 호출이 다른 프로젝트나 환경으로 갔을 때 나타납니다. 단계적 출시 중일 때처럼, 접근 권한이 없는 사용자 그룹 전체에 서버가 이 코드를 반환하기도 합니다.',
     fixes: [
-      { id: 'check-id', text: 'ID와, 그 ID가 속한 프로젝트와 환경을 확인합니다.' },
+      {
+        id: 'check-id',
+        text: '요청의 ID를 서비스의 데이터베이스나 콘솔에 있는 ID와 비교하고, 클라이언트가 호출하는 프로젝트와 환경을 확인합니다.',
+      },
       {
         id: 'name-resource',
         text: '없는 엔티티를 `google.rpc.ResourceInfo` 세부 정보(`resource_type`, `resource_name`)에 명시합니다.',

@@ -8,7 +8,7 @@ export const effects: EffectTexts<typeof grpc> = {
     '연결이 열린 뒤 이 시간이 지나면 사용 중이더라도 서버가 HTTP/2 GOAWAY 프레임을 보냅니다. 그 뒤의 새 호출은 새 연결을 사용합니다.',
   'closes-idle': '이 시간 동안 데이터가 오가지 않으면 연결이 닫힙니다.',
   drains: '`MaxConnectionAge`에 도달하면 진행 중인 호출은 이 시간 안에 끝나야 하며, 그 뒤에는 연결이 닫힙니다.',
-  'drops-idle': '이 시간 동안 데이터가 오가지 않으면 양쪽 어디에도 알리지 않고 연결을 버립니다.',
+  'drops-idle': '이 시간 동안 데이터가 오가지 않으면 연결을 버리며, 기본적으로 양쪽 어디에도 알리지 않습니다.',
   'limits-metadata':
     '메타데이터(헤더)가 이 크기를 넘는 호출은 거부됩니다. gRPC core에서 크기가 `grpc.max_metadata_size`와 `grpc.absolute_max_metadata_size` 사이인 호출은 일부만 거부됩니다.',
   'limits-pings': '클라이언트가 keepalive ping을 허용된 것보다 자주 보내면 연결이 닫힙니다(`too_many_pings`).',
@@ -16,7 +16,8 @@ export const effects: EffectTexts<typeof grpc> = {
   'limits-streams':
     '한 연결에서 동시에 처리하는 호출은 이 수까지입니다. 나머지 호출은 클라이언트에서 기다리며 그동안에도 데드라인은 줄어듭니다.',
   'ping-timeout': '이 시간 안에 PING ACK나 다른 데이터가 오지 않으면 연결이 닫힙니다.',
-  pings: '이 간격으로 ping을 보내 연결을 유휴 상태로 두지 않고, 응답이 끊긴 상대방을 감지합니다.',
+  pings:
+    '이 간격으로 ping을 보내(Go에서는 이 시간 동안 받은 데이터가 없을 때만) 연결을 유휴 상태로 두지 않고, 응답이 끊긴 상대방을 감지합니다.',
   retries: '클라이언트 라이브러리가 실패한 호출 중 무엇을 재시도할지 정합니다.',
   'sets-deadline': '호출에 걸릴 수 있는 시간을 제한합니다. 이 설정이 없으면 호출이 무한정 기다릴 수 있습니다.',
   'times-out':

@@ -34,7 +34,7 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
             other: '{codes} 코드는 보통 애플리케이션 코드가 반환하지만, 일부 gRPC 라이브러리는 직접 생성하기도 합니다.',
           },
           no: {
-            other: '{codes} 코드는 gRPC 라이브러리가 생성하지 않으므로, 이를 반환한 핸들러를 찾습니다.',
+            other: 'gRPC 문서에 따르면 {codes} 코드는 라이브러리가 생성하지 않으므로, 이를 반환한 핸들러를 찾습니다.',
           },
         },
       },

@@ -157,7 +157,7 @@ export const pairs: PairTexts = {
       'INTERNAL은 버그나 문제가 있는 홉을 나타내고, DATA_LOSS는 데이터가 유실되거나 손상되어 복구할 수 없음을 나타냅니다.',
     differences: [
       'INTERNAL이면 버그나 문제가 있는 홉을 찾고, DATA_LOSS면 백업에서 데이터를 복원합니다.',
-      'gRPC 라이브러리가 INTERNAL을 직접 생성할 수는 있지만, DATA_LOSS는 생성하지 않습니다.',
+      'gRPC 문서에 따르면 라이브러리가 INTERNAL을 직접 생성할 수는 있지만, DATA_LOSS는 생성하지 않습니다.',
     ],
   },
   'grpc:1-http:499': {
@@ -247,7 +247,7 @@ export const pairs: PairTexts = {
     decisive: '둘 다 자격 증명이 없거나 유효하지 않다는 뜻이며, 서로 매핑됩니다.',
     differences: [
       'HTTP 401은 `WWW-Authenticate`로 인증 방식을 반드시 알려야 하지만, gRPC에는 그런 규정이 없으므로 클라이언트가 인증 방식을 미리 알고 있어야 합니다.',
-      'gRPC UNAUTHENTICATED는 아무것도 보내기 전에 클라이언트 라이브러리가 생성할 수도 있습니다. 이때 Go는 `cannot send secure credentials on an insecure connection`을 보고합니다. HTTP 401은 항상 서버나 프록시가 보냅니다.',
+      'gRPC UNAUTHENTICATED는 아무것도 보내기 전에 클라이언트 라이브러리가 생성할 수도 있습니다. 이때 Go는 `cannot send secure credentials on an insecure connection`을 보고합니다. HTTP 401은 서버나 프록시가 보냅니다.',
     ],
   },
 };

@@ -115,7 +115,10 @@ export const codes: CodeTexts<typeof grpc> = {
     summary: 'İstekte belirtilen varlık yok veya sunucu onun var olduğunu açıklamıyor.',
     when: 'Kimlik (ID) yanlış olduğunda, varlık silindiğinde veya çağrı yanlış projeye ya da ortama gittiğinde görülür. Sunucu bu kodu, örneğin bir özellik kademeli olarak kullanıma açılırken, erişimi olmayan bütün bir kullanıcı grubuna da döndürebilir.',
     fixes: [
-      { id: 'check-id', text: 'Kimliği (ID), ait olduğu projeyi ve ortamı kontrol edin.' },
+      {
+        id: 'check-id',
+        text: 'İstekteki kimliği (ID) hizmetin veritabanındaki veya konsolundaki kimlikle karşılaştırın ve istemcinin hangi projeyi ve ortamı çağırdığını kontrol edin.',
+      },
       {
         id: 'name-resource',
         text: 'Bulunamayan varlığı bir `google.rpc.ResourceInfo` ayrıntısında belirtin (`resource_type`, `resource_name`).',

@@ -8,7 +8,7 @@ export const effects: EffectTexts<typeof grpc> = {
     'Bağlantı kullanımda olsa da olmasa da sunucu, bağlantı açıldıktan bu kadar süre sonra HTTP/2 GOAWAY çerçevesi gönderir. Ardından gelen çağrılar yeni bir bağlantı kullanır.',
   'closes-idle': 'Bu süre boyunca veri akmazsa bağlantı kapatılır.',
   drains: '`MaxConnectionAge` dolduktan sonra devam eden çağrılara bu kadar süre tanınır, ardından bağlantı kapatılır.',
-  'drops-idle': 'Bu süre boyunca veri akmazsa bağlantı, iki uca da haber verilmeden düşürülür.',
+  'drops-idle': 'Bu süre boyunca veri akmazsa bağlantı düşürülür; varsayılan olarak iki uca da haber verilmez.',
   'limits-metadata':
     'Üst verisi (başlıkları) bundan büyük olan çağrı reddedilir. gRPC core’da `grpc.max_metadata_size` ile `grpc.absolute_max_metadata_size` arasında kalan çağrıların yalnızca bir kısmı reddedilir.',
   'limits-pings': 'İstemci izin verilenden daha sık keepalive ping’i gönderirse bağlantı kapatılır (`too_many_pings`).',
@@ -16,7 +16,8 @@ export const effects: EffectTexts<typeof grpc> = {
   'limits-streams':
     'Bir bağlantı aynı anda en fazla bu kadar çağrı taşır. Diğer çağrılar istemcide bekler ve bu sırada süreleri (deadline) işler.',
   'ping-timeout': 'Bu süre içinde PING ACK veya başka bir veri gelmezse bağlantı kapatılır.',
-  pings: 'Bu aralıkla ping gönderilir; böylece bağlantı boşta kalmaz ve yanıt vermeyen karşı uç fark edilir.',
+  pings:
+    'Bu aralıkla ping gönderilir (Go’da yalnızca bu süre boyunca veri alınmamışsa); böylece bağlantı boşta kalmaz ve yanıt vermeyen karşı uç fark edilir.',
   retries: 'İstemci kitaplığının hangi başarısız çağrıları yineleyeceğini belirler.',
   'sets-deadline': 'Bir çağrının ne kadar sürebileceğini sınırlar. Bu ayar olmadan çağrı süresiz bekleyebilir.',
   'times-out':

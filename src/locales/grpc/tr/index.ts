@@ -37,9 +37,9 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
               '{codes} kodları normalde uygulama kodundan gelir, ama bazı gRPC kütüphaneleri de bu kodları kendileri üretir.',
           },
           no: {
-            one: '{codes} kodunu gRPC kütüphanesi hiçbir zaman üretmez: Onu döndüren işleyiciyi (handler) bulun.',
+            one: 'gRPC belgelerine göre {codes} kodunu kütüphane hiçbir zaman üretmez: Onu döndüren işleyiciyi (handler) bulun.',
             other:
-              '{codes} kodlarını gRPC kütüphanesi hiçbir zaman üretmez: Onları döndüren işleyicileri (handler) bulun.',
+              'gRPC belgelerine göre {codes} kodlarını kütüphane hiçbir zaman üretmez: Onları döndüren işleyicileri (handler) bulun.',
           },
         },
       },

@@ -159,7 +159,7 @@ export const pairs: PairTexts = {
       'INTERNAL bir yazılım hatasını veya sorunlu bir durağı (hop), DATA_LOSS ise verinin kaybolduğunu veya bozulduğunu ve kurtarılamayacağını bildirir.',
     differences: [
       'INTERNAL kodundan sonra yazılım hatasını veya sorunlu durağı arayın; DATA_LOSS kodundan sonra veriyi yedekten geri yükleyin.',
-      'gRPC kütüphanesi INTERNAL kodunu kendisi üretebilir, DATA_LOSS kodunu ise hiçbir zaman üretmez.',
+      'gRPC belgelerine göre kütüphane INTERNAL kodunu kendisi üretebilir, DATA_LOSS kodunu ise üretmez.',
     ],
   },
   'grpc:1-http:499': {
@@ -249,7 +249,7 @@ export const pairs: PairTexts = {
     decisive: 'İkisi de kimlik bilgilerinin eksik veya geçersiz olduğunu gösterir ve birbiriyle eşlenir.',
     differences: [
       'HTTP 401 yanıtı kimlik doğrulama yöntemini `WWW-Authenticate` başlığında belirtmek zorundadır; gRPC’de böyle bir zorunluluk yoktur, bu yüzden istemcinin yöntemi bilmesi gerekir.',
-      'gRPC UNAUTHENTICATED, daha hiçbir şey gönderilmeden istemci kütüphanesinden gelebilir: Go `cannot send secure credentials on an insecure connection` bildirir. HTTP 401 ise her zaman bir sunucudan veya vekil sunucudan (proxy) gelir.',
+      'gRPC UNAUTHENTICATED, daha hiçbir şey gönderilmeden istemci kütüphanesinden gelebilir: Go `cannot send secure credentials on an insecure connection` bildirir. HTTP 401 ise bir sunucudan veya vekil sunucudan (proxy) gelir.',
     ],
   },
 };

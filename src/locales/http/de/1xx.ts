@@ -47,7 +47,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'update-library',
-        text: 'Hält Ihre HTTP-Bibliothek 102 für die endgültige Antwort, aktualisieren Sie die Bibliothek: Jede 1xx-Antwort ist eine Zwischenantwort.',
+        text: 'Hält Ihre HTTP-Bibliothek 102 für die endgültige Antwort, aktualisieren Sie die Bibliothek: Jede 1xx-Antwort außer 101 ist eine Zwischenantwort.',
       },
       {
         id: 'return-202',
@@ -93,7 +93,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'find-dropping-proxy',
-        text: 'Kommt die 104-Antwort nie an, suchen Sie den Proxy, der Zwischenantworten verwirft: `curl -v` gibt jede 1xx-Antwort aus, die dort ankommt.',
+        text: 'Kommt die 104-Antwort nie an, suchen Sie den Proxy, der Zwischenantworten verwirft: Rufen Sie nacheinander jeden Hop mit `curl -v` auf, das jede 1xx-Antwort ausgibt.',
       },
     ],
     choose: 'Senden Sie 104 so früh wie möglich bei einem Upload, den der Client fortsetzen kann.',

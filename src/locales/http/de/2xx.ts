@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'return-error-status',
-        text: 'Senden Sie Fehler mit einem 4xx- oder 5xx-Status, nicht als `{"error": "…"}` mit 200: Monitoring, Caches und Retry-Logik sehen nur den Status.',
+        text: 'Senden Sie Fehler mit einem 4xx- oder 5xx-Status, nicht als `{"error": "…"}` mit 200: Monitoring, Caches und Retry-Logik sehen meist nur den Status.',
       },
     ],
     choose: 'Senden Sie 200, wenn die Anfrage erfolgreich war und es etwas zurückzugeben gibt.',
@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'check-duplicate',
-        text: 'Wenn Sie eine Ressource aktualisieren wollten, prüfen Sie, ob Sie versehentlich ein Duplikat angelegt haben.',
+        text: 'Wenn Sie eine Ressource aktualisieren wollten, rufen Sie die Sammlung mit GET ab und prüfen Sie, ob Sie versehentlich ein Duplikat angelegt haben.',
       },
       { id: 'send-location', text: 'Senden Sie die URL der neuen Ressource in `Location`.' },
     ],
@@ -72,7 +72,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'find-proxy',
-        text: 'Kommt 203 unerwartet, suchen Sie den Proxy, der den Inhalt verändert: Der Header `Via` führt die Proxys auf.',
+        text: 'Kommt 203 unerwartet, suchen Sie den Proxy, der den Inhalt verändert: Der Header `Via` führt die Proxys auf, die sich dort eintragen; viele tun das nicht.',
       },
     ],
     choose: '203 sendet nur ein Proxy, der eine 200-Antwort des Ursprungsservers verändert hat.',

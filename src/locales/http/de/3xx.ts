@@ -120,7 +120,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
         text: 'Senden Sie den Code nicht mehr und lassen Sie Clients ihren Proxy in ihren Einstellungen oder einer PAC-Datei finden.',
       },
     ],
-    choose: 'Verwenden Sie 305 nicht: Aktuelle Clients folgen dem Code nicht.',
+    choose: 'Verwenden Sie 305 nicht: Browser folgen dem Code nicht.',
     endUser: 'Diese Seite lässt sich im Moment nicht öffnen.',
   },
   306: {
@@ -145,7 +145,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
     name: 'Vorübergehende Weiterleitung',
     summary:
       'Der Server teilt mit, dass die Ressource vorübergehend unter der URL in `Location` zu finden ist; der Client soll die Anfrage dort mit derselben Methode und demselben Body wiederholen.',
-    when: 'Ein Dienst leitet in eine andere Region oder auf einen anderen Knoten weiter. Entwicklertools zeigen 307 auch, wenn der Browser eine URL wegen HSTS auf HTTPS umstellt: Diese Antwort hat kein Server gesendet, und Chrome fügt `Non-Authoritative-Reason: HSTS` hinzu.',
+    when: 'Ein Dienst leitet in eine andere Region oder auf einen anderen Knoten weiter. Manche Entwicklertools zeigen 307 auch, wenn der Browser eine URL wegen HSTS auf HTTPS umstellt: Diese Antwort hat kein Server gesendet, und Chrome fügt `Non-Authoritative-Reason: HSTS` hinzu.',
     fixes: [
       {
         id: 'repeat-at-location',

@@ -64,7 +64,10 @@ export const codes: CodeTexts<typeof http, '40'> = {
         id: 'read-error-code',
         text: 'Lesen Sie den Fehlercode im Body, bei Stripe etwa `decline_code`, und schlagen Sie ihn in der Dokumentation des Dienstes nach.',
       },
-      { id: 'check-plan', text: 'Prüfen Sie Tarif, Kontingent und Zahlungsmittel des Kontos.' },
+      {
+        id: 'check-plan',
+        text: 'Prüfen Sie in den Abrechnungseinstellungen des Dienstes Tarif, Kontingent und Zahlungsmittel des Kontos.',
+      },
       { id: 'describe-payment', text: 'Geben Sie im Body an, was wo zu bezahlen ist.' },
     ],
     choose: 'Senden Sie 402, wenn nur eine Zahlung fehlt, und dokumentieren Sie, was der Code in Ihrer API bedeutet.',
@@ -121,7 +124,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'use-allowed-method',
-        text: 'Verwenden Sie eine Methode, die der Header `Allow` aufführt.',
+        text: 'Verwenden Sie eine Methode, die der Header `Allow` aufführt. Fehlt der Header, wie bei nginx, sehen Sie in der Dokumentation der API nach.',
       },
       {
         id: 'check-trailing-slash',

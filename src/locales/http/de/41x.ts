@@ -176,7 +176,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       },
       {
         id: 'send-403',
-        text: 'Wenn Sie eine Anfrage ablehnen wollen, senden Sie 403 oder 429: Mit 418 können Tools nichts anfangen.',
+        text: 'Wenn Sie eine Anfrage ablehnen wollen, senden Sie 403 oder 429: Mit 418 können die wenigsten Tools etwas anfangen.',
       },
     ],
     choose:

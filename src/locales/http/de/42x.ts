@@ -36,7 +36,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
     ],
     choose:
-      'Senden Sie 421, wenn der Client über eine andere Verbindung einen Server für diesen Host erreichen könnte. Ein Proxy darf den Code nicht erzeugen.',
+      'Senden Sie 421, wenn der Client über eine andere Verbindung einen Server für diesen Host erreichen könnte. Ein Forward-Proxy darf den Code nicht erzeugen.',
     endUser: 'Der Dienst war nicht erreichbar. Bitte versuchen Sie es erneut.',
   },
   422: {
@@ -50,7 +50,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'change-before-retry',
-        text: 'Senden Sie die Anfrage nicht unverändert noch einmal: Sie würde genauso fehlschlagen.',
+        text: 'Senden Sie die Anfrage nicht unverändert noch einmal: Sie würde meist genauso fehlschlagen.',
       },
       {
         id: 'list-all-errors',

@@ -17,7 +17,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'Ist die Anfrage legitim, wenden Sie sich an den Shopify-Support und nennen Sie den Zeitpunkt und die `X-Request-Id` der Antwort.',
       },
     ],
-    choose: '430 sendet nur Shopify; verwenden Sie in Ihrem eigenen Dienst 403 oder 429.',
+    choose:
+      'Shopify sendet 430 auf Anfragen, die nach einem Angriff aussehen; verwenden Sie in Ihrem eigenen Dienst 403 oder 429.',
     endUser: 'Der Dienst hat diese Anfrage aus Sicherheitsgründen abgelehnt.',
   },
   431: {
@@ -52,12 +53,13 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'Enden Sitzungen zu früh, prüfen Sie `ActivityBasedAuthenticationTimeoutInterval` mit `Get-OrganizationConfig`. Prüfen Sie auch, ob jeder Proxy `Cookie` und `Set-Cookie` weiterleitet.',
       },
     ],
-    choose: '440 sendet nur Exchange; verwenden Sie in Ihrem eigenen Dienst 401.',
+    choose: 'Exchange sendet 440, wenn eine Sitzung abgelaufen ist; verwenden Sie in Ihrem eigenen Dienst 401.',
     endUser: 'Bitte melden Sie sich erneut an.',
   },
   444: {
     name: 'Verbindung ohne Antwort geschlossen',
-    summary: 'nginx hat die Verbindung ohne Antwort geschlossen, weil in seiner Konfiguration `return 444` steht.',
+    summary:
+      'nginx hat die Verbindung ohne Antwort geschlossen, meist weil in seiner Konfiguration `return 444` steht.',
     when: 'Ein `server`- oder `location`-Block weist Bots oder unbekannte Hostnamen mit `return 444` ab. Die Nummer steht nur im Access-Log von nginx.',
     fixes: [
       {
@@ -89,7 +91,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
     ],
     choose:
-      '449 senden nur Microsoft-Server; verwenden Sie den Code sonst nicht, denn andere Clients kennen ihn nicht.',
+      'Microsoft-Server senden 449, wenn Daten oder ein vorheriger Schritt fehlen; verwenden Sie den Code sonst nicht, denn kaum ein anderer Client kennt ihn.',
     endUser: 'Bevor es weitergehen kann, ist noch ein Schritt nötig.',
   },
   451: {
@@ -122,7 +124,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'raise-client-timeout',
-        text: 'Setzen Sie den Timeout des Clients mindestens so hoch wie den Idle-Timeout des Load-Balancers (standardmäßig 60 s), zum Beispiel mit `curl --max-time 60`.',
+        text: 'Setzen Sie den Timeout des Clients höher als den Idle-Timeout des Load-Balancers (standardmäßig 60 s), zum Beispiel mit `curl --max-time 65`.',
       },
       {
         id: 'shorten-requests',
@@ -153,7 +155,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       { id: 'omit-header', text: 'Setzen Sie `X-Forwarded-For` nicht im Client.' },
     ],
-    choose: '463 senden nur AWS-Load-Balancer; verwenden Sie in Ihrem eigenen Dienst 400.',
+    choose:
+      'AWS-Load-Balancer senden 463, wenn `X-Forwarded-For` zu viele IP-Adressen enthält; verwenden Sie in Ihrem eigenen Dienst 400.',
     endUser: 'Die Anfrage konnte nicht zugestellt werden. Bitte versuchen Sie es später erneut.',
   },
   464: {
@@ -172,7 +175,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
     ],
     choose:
-      '464 senden nur AWS-Load-Balancer; verwenden Sie in Ihrem eigenen Gateway 505, wenn eine HTTP-Version nicht unterstützt wird.',
+      'AWS-Load-Balancer senden 464, wenn die Zielgruppe das Protokoll der Anfrage nicht unterstützt; verwenden Sie in Ihrem eigenen Gateway 505, wenn eine HTTP-Version nicht unterstützt wird.',
     endUser: 'Die App und der Dienst konnten sich nicht auf ein Protokoll einigen.',
   },
   494: {
@@ -221,7 +224,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   496: {
     name: 'SSL-Zertifikat erforderlich',
     summary: 'nginx verwendet 496 intern, wenn ein Client kein Zertifikat vorlegt, obwohl eines verlangt wird.',
-    when: 'Mit `ssl_verify_client on` ist das Client-Zertifikat nicht installiert, nicht ausgewählt oder an einem Proxy verloren gegangen, der TLS vor nginx terminiert. Der Client erhält 400.',
+    when: 'Mit `ssl_verify_client on` ist das Client-Zertifikat nicht installiert, nicht ausgewählt oder an einem Proxy verloren gegangen, der TLS vor nginx terminiert. Der Client erhält 400. Der Gorouter von Cloud Foundry sendet dem Client 496, wenn ein Backend die TLS-Verbindung mit `bad certificate` ablehnt.',
     fixes: [
       {
         id: 'send-certificate',
@@ -236,7 +239,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'Brauchen nur einige Pfade ein Zertifikat, setzen Sie `ssl_verify_client optional`. Antworten Sie dann in jeder geschützten `location` mit 403, sofern `$ssl_client_verify` nicht `SUCCESS` ist; sonst kommen Anfragen ohne Zertifikat durch.',
       },
     ],
-    choose: '496 liegt vor, wenn nginx 400 mit dem Text `No required SSL certificate was sent` sendet.',
+    choose:
+      '496 liegt vor, wenn nginx 400 mit dem Text `No required SSL certificate was sent` sendet oder wenn der Gorouter von Cloud Foundry die Nummer selbst sendet.',
     endUser: 'Zum Öffnen wird ein Zertifikat benötigt.',
   },
   497: {

@@ -56,7 +56,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-listener',
-        text: 'Prüfen Sie mit `ss -ltnp`, ob die Anwendung auf dem Port lauscht, den der Proxy verwendet, und rufen Sie sie vom Proxy-Host aus mit `curl -v` auf. In einem Container muss die Anwendung auf `0.0.0.0` lauschen, nicht nur auf `127.0.0.1`.',
+        text: 'Prüfen Sie mit `ss -ltnp`, ob die Anwendung auf dem Port lauscht, den der Proxy verwendet, und rufen Sie sie vom Proxy-Host aus mit `curl -v` auf. In einem Container muss die Anwendung meist auf `0.0.0.0` lauschen, nicht nur auf `127.0.0.1`.',
       },
       {
         id: 'raise-keep-alive',
@@ -230,7 +230,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: 'Ersetzen Sie 510 durch einen Code, der dem Client sagt, was zu ändern ist.',
       },
     ],
-    choose: 'Senden Sie 510 nicht: Kein aktueller Client reagiert darauf.',
+    choose: 'Senden Sie 510 nicht: Kaum ein Client reagiert darauf.',
     endUser: 'Diese Funktion ist nicht verfügbar.',
   },
   511: {

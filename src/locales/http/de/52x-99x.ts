@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Fangen Sie Fehler in der Anwendung ab, damit jede Anfrage eine vollständige Antwort erhält, etwa mit 500. Ein Absturz oder eine abgebrochene Verbindung führt zu 520.',
+        text: 'Fangen Sie Fehler in der Anwendung ab, damit jede Anfrage eine vollständige Antwort erhält, etwa mit 500. Ein Absturz oder eine abgebrochene Verbindung kann zu 520 führen.',
       },
     ],
     choose:
@@ -195,7 +195,8 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Wählen Sie bei Pantheon die Website im Dashboard aus und klicken Sie auf „Unfreeze site“. Bei Shopify prüfen Sie `https://www.shopifystatus.com`.',
       },
     ],
-    choose: '530 senden nur Cloudflare, Shopify und Pantheon; verwenden Sie in Ihrem eigenen Gateway 502.',
+    choose:
+      'Cloudflare und Shopify senden 530 bei DNS-Fehlern des Ursprungsservers, Pantheon bei eingefrorenen Websites; verwenden Sie in Ihrem eigenen Gateway 502.',
     endUser: 'Diese Website ist gerade nicht erreichbar. Bitte versuchen Sie es später erneut.',
   },
   540: {
@@ -212,7 +213,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Prüfen Sie die Statusseite von Shopify, `https://www.shopifystatus.com`.',
       },
     ],
-    choose: '540 sendet nur Shopify; verwenden Sie in Ihrem eigenen Dienst 503.',
+    choose: 'Shopify sendet 540, wenn es einen Endpunkt deaktiviert hat; verwenden Sie in Ihrem eigenen Dienst 503.',
     endUser: 'Der Dienst ist vorübergehend nicht verfügbar. Bitte versuchen Sie es später erneut.',
   },
   561: {
@@ -234,7 +235,8 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Melden Sie sich in einem privaten Fenster ohne alte `AWSELBAuthSessionCookie`-Cookies erneut an.',
       },
     ],
-    choose: '561 senden nur AWS-Load-Balancer; verwenden Sie in Ihrer eigenen Anwendung 401 oder 502.',
+    choose:
+      'AWS-Load-Balancer senden 561, wenn der Identitätsanbieter einen Fehler zurückgibt; verwenden Sie in Ihrer eigenen Anwendung 401 oder 502.',
     endUser: 'Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es später erneut.',
   },
   599: {
@@ -273,13 +275,13 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Erzeugen Sie das JSON mit einer Bibliotheksfunktion wie `JSON.stringify()`, nicht durch Aneinanderhängen von Strings.',
       },
     ],
-    choose: '783 sendet nur Shopify; verwenden Sie in Ihrem eigenen Dienst 400.',
+    choose: 'Shopify sendet 783 auf JSON, das es nicht parsen kann; verwenden Sie in Ihrem eigenen Dienst 400.',
     endUser: 'Die App hat etwas gesendet, das der Dienst nicht versteht.',
   },
   999: {
     name: 'Anfrage abgelehnt',
     summary: 'LinkedIn hat die Anfrage blockiert, weil sie automatisiert wirkte.',
-    when: 'Ein Linkprüfer, ein Scraper oder eine Linkvorschau ruft eine LinkedIn-Seite ab. Im Browser lässt sich dieselbe Seite öffnen.',
+    when: 'Ein Linkprüfer, ein Scraper oder eine Linkvorschau ruft eine LinkedIn-Seite ab. Im Browser lässt sich dieselbe Seite meist öffnen.',
     fixes: [
       {
         id: 'skip-linkedin',
@@ -290,7 +292,8 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Verwenden Sie die API von LinkedIn, um Daten abzurufen: Registrieren Sie eine App unter `https://developer.linkedin.com` und senden Sie ein OAuth-Token.',
       },
     ],
-    choose: '999 sendet nur LinkedIn; verwenden Sie in Ihrem eigenen Dienst 403 oder 429.',
+    choose:
+      'LinkedIn sendet 999, um Anfragen abzuweisen, die automatisiert aussehen; verwenden Sie in Ihrem eigenen Dienst 403 oder 429.',
     endUser: 'Die andere Website hat diese Anfrage blockiert.',
   },
 };

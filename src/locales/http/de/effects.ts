@@ -6,23 +6,26 @@ export const effects: EffectTexts<typeof http> = {
   'answers-conditional':
     'Diese Einstellung beeinflusst, ob eine bedingte Anfrage statt des Inhalts diesen Code erhält.',
   'closes-idle':
-    'Diese Einstellung legt fest, wann unbenutzte Verbindungen zwischen Proxy und Upstream geschlossen werden. Eine Anfrage, die genau beim Schließen ihrer Verbindung gesendet wird, scheitert mit diesem Code.',
+    'Diese Einstellung legt fest, wie viele unbenutzte Verbindungen zwischen Proxy und Upstream offen bleiben oder wie lange. Eine Anfrage, die genau beim Schließen ihrer Verbindung gesendet wird, kann mit diesem Code scheitern.',
   denies: 'Anfragen, die diese Einstellung nicht erlaubt, werden mit diesem Code abgelehnt.',
   ejects:
     'Diese Einstellung legt fest, wann oder wie lange ein fehlerhafter Server aus der Verteilung genommen wird. Solange kein Server übrig ist, scheitern Anfragen mit diesem Code.',
   'kills-worker':
-    'Ein Worker, der länger braucht, wird beendet. Seine Verbindung bricht ab, und der Proxy sendet diesen Code.',
+    'Ein Worker, den eine Anfrage länger blockiert, wird beendet; `0` schaltet das Limit ab. Die Verbindung des Workers bricht ab, und der Proxy sendet diesen Code.',
   'limits-body': 'Ein größerer Request-Body wird mit diesem Code abgelehnt.',
   'limits-concurrency':
     'Anfragen werden mit diesem Code abgelehnt, solange mehr Anfragen oder Verbindungen offen sind oder warten.',
   'limits-count': 'Eine Anfrage mit mehr Header-Feldern oder Parametern wird mit diesem Code abgelehnt.',
-  'limits-header': 'Größere Request-Header werden mit diesem Code abgelehnt.',
+  'limits-header': 'Request-Header, die einzeln oder zusammen größer sind, werden mit diesem Code abgelehnt.',
+  'limits-part': 'Ein größeres Formularfeld oder eine größere hochgeladene Datei wird mit diesem Code abgelehnt.',
   'limits-redirects':
     'Ein Client, der so vielen Weiterleitungen hintereinander gefolgt ist, bricht mit einem Fehler ab. Ein Server, der so oft intern weitergeleitet hat, sendet diesen Code.',
   'limits-response-header':
     'Die Anfrage scheitert mit diesem Code, wenn die Response-Header des Upstreams größer sind.',
   'limits-url':
     'Eine längere Request-Zeile, eine längere URL oder ein längerer URL-Parameter wird mit diesem Code abgelehnt.',
+  'lists-folder':
+    'Eine Anfrage nach einem Ordner wird mit diesem Code abgelehnt, wenn der Ordner keine Indexdatei hat und sein Inhalt nicht aufgelistet werden darf.',
   'on-client-abort':
     'Diese Einstellung legt fest, ob die Anfrage an den Upstream abgebrochen wird, wenn der Client die Verbindung schließt.',
   'origin-port': 'Die Anfrage scheitert mit diesem Code, wenn der Origin-Server auf diesem Port Verbindungen ablehnt.',
@@ -34,8 +37,9 @@ export const effects: EffectTexts<typeof http> = {
   retries: 'Diese Einstellung legt fest, ob und wie oft die Anfrage wiederholt wird, bevor dieser Code gesendet wird.',
   'sets-status': 'Diese Einstellung legt fest, ob dieser oder ein anderer Code gesendet wird.',
   'times-out':
-    'Die Anfrage scheitert mit diesem Code, wenn die Gegenstelle, meist der Upstream, länger braucht, um Daten zu senden oder anzunehmen.',
-  'times-out-client': 'Die Anfrage scheitert mit diesem Code, wenn der Client länger braucht, um sie zu senden.',
+    'Die Anfrage scheitert mit diesem Code, wenn die Gegenstelle, meist der Upstream, länger braucht, um zu antworten oder um die nächsten Daten zu senden oder anzunehmen.',
+  'times-out-client':
+    'Die Anfrage scheitert mit diesem Code, wenn der Client länger braucht, um sie oder ihren nächsten Teil zu senden. In Envoy schaltet `0s` den Timeout ab.',
   'times-out-connect':
     'Die Anfrage scheitert mit diesem Code, wenn in dieser Zeit keine Verbindung zum Upstream zustande kommt.',
   'times-out-queue': 'Die Anfrage scheitert mit diesem Code, wenn sie länger auf einen freien Server wartet.',

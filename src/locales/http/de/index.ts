@@ -94,8 +94,8 @@ export const de: LocaleOf<typeof http, 'de'> = {
               'Definitionsgemäß kommen {codes} vom Ursprungsserver; ein Gateway kann sie aber in dessen Namen senden.',
           },
           gateway: {
-            one: '{codes} wird von einem Gateway oder Proxy erzeugt, nicht vom Ursprungsserver.',
-            other: '{codes} werden von einem Gateway oder Proxy erzeugt, nicht vom Ursprungsserver.',
+            one: 'Definitionsgemäß wird {codes} von einem Gateway oder Proxy erzeugt, nicht vom Ursprungsserver.',
+            other: 'Definitionsgemäß werden {codes} von einem Gateway oder Proxy erzeugt, nicht vom Ursprungsserver.',
           },
           either: {
             one: '{codes} kann vom Ursprungsserver oder von einem Gateway davor kommen.',
@@ -366,7 +366,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
         },
       ],
       choose:
-        'Verwenden Sie stattdessen eine registrierte Weiterleitung: Einer Weiterleitung, die sie nicht kennen, folgen Clients nicht.',
+        'Verwenden Sie stattdessen eine registrierte Weiterleitung: Einer Weiterleitung, die sie nicht kennen, folgen Browser nicht.',
       endUser: 'Diese Seite lässt sich im Moment nicht öffnen.',
     },
     'client-error': {

@@ -65,7 +65,7 @@ export const pairs: PairTexts = {
       'Beide melden Erfolg ohne Body; nur 205 fordert den Client außerdem auf, das Formular oder die Ansicht zurückzusetzen.',
     differences: [
       'Browser behandeln 205 wie 204: Sie bleiben auf der angezeigten Seite und leeren das Formular nicht.',
-      'Über HTTP/1.1 darf eine 204-Antwort `Content-Length` nicht enthalten, eine 205-Antwort dagegen braucht `Content-Length: 0`: Fehlt der Header, wartet der Client womöglich auf einen Body.',
+      'Über HTTP/1.1 darf eine 204-Antwort `Content-Length` nicht enthalten, eine 205-Antwort dagegen sollte `Content-Length: 0` enthalten: Fehlt die Länge, wartet der Client womöglich auf einen Body.',
     ],
   },
   '301-302': {
@@ -81,7 +81,7 @@ export const pairs: PairTexts = {
       '301 gilt dauerhaft, und ein Client darf aus POST ein GET machen; 307 gilt vorübergehend, und Methode und Body bleiben erhalten.',
     differences: [
       'Soll sich nur eine der beiden Eigenschaften ändern, verwenden Sie 308 (dauerhaft, behält die Methode bei) oder 302 (vorübergehend, erlaubt den Wechsel von POST zu GET).',
-      'Viele Server leiten mit 301 auf HTTPS weiter. Hat ein Browser die HSTS-Richtlinie der Website gespeichert, zeigen seine Entwicklertools stattdessen 307, obwohl kein Server diesen Code gesendet hat.',
+      'Viele Server leiten mit 301 auf HTTPS weiter. Hat ein Browser die HSTS-Richtlinie der Website gespeichert, zeigen seine Entwicklertools stattdessen oft 307, obwohl kein Server diesen Code gesendet hat.',
     ],
   },
   '301-308': {
@@ -92,7 +92,8 @@ export const pairs: PairTexts = {
     ],
   },
   '302-303': {
-    decisive: 'Nach 303 macht der Client immer mit GET weiter; nach 302 darf er die Methode beibehalten.',
+    decisive:
+      'Nach 303 macht der Client mit GET weiter, außer die ursprüngliche Methode war HEAD; nach 302 darf er die Methode beibehalten.',
     differences: [
       'In Browsern wird aus POST nach beiden Codes ein GET; aus PUT oder DELETE wird nur nach 303 ein GET.',
       '303 sagt, dass die Anfrage verarbeitet wurde und `Location` zum Ergebnis führt; 302 kann auch bedeuten, dass die Anfrage selbst an `Location` zu senden ist.',
@@ -193,7 +194,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 403 darf der Client die Anfrage nicht stellen; bei 429 darf er es, hat aber zu viele Anfragen gesendet.',
     differences: [
-      '429 endet nach der Zeit in `Retry-After`; 403 kehrt wieder, bis eine Berechtigung oder eine Regel geändert wird.',
+      '429 endet meist nach der Zeit in `Retry-After`; 403 kehrt meist wieder, bis eine Berechtigung oder eine Regel geändert wird.',
       'Manche Dienste senden 403 bei einem Rate-Limit: die GitHub-API manchmal (mit `x-ratelimit-remaining: 0`), ratenbasierte Regeln von AWS WAF standardmäßig.',
     ],
   },
@@ -209,7 +210,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 404 hat der Server unter dieser URL keine Ressource; bei 405 gibt es die Ressource, sie unterstützt die Methode aber nicht.',
     differences: [
-      'Eine 405-Antwort führt die unterstützten Methoden in `Allow` auf, eine 404-Antwort nicht.',
+      'Eine 405-Antwort sollte die unterstützten Methoden in `Allow` aufführen, auch wenn nginx den Header weglässt; eine 404-Antwort tut das nicht.',
       'Auf GET an eine Route, die nur POST annimmt, antworten Django und Spring mit 405, Express mit 404 (`Cannot GET /path`).',
     ],
   },
@@ -235,7 +236,7 @@ export const pairs: PairTexts = {
       'Bei 406 hat der Server kein Antwortformat, das der Client akzeptiert; bei 415 unterstützt er das Format des Bodys der Anfrage nicht.',
     differences: [
       'Ändern Sie bei 406 `Accept` oder einen anderen `Accept-*`-Header; ändern Sie bei 415 `Content-Type` oder `Content-Encoding`.',
-      'Eine GET-Anfrage ohne Body kann 406 erhalten, aber nicht 415.',
+      'Eine GET-Anfrage ohne Body kann 406 erhalten, aber kaum je 415.',
     ],
   },
   '408-499': {
@@ -267,7 +268,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 409 steht die Anfrage im Konflikt mit dem aktuellen Zustand der Ressource; bei 422 ist ihr Inhalt in keinem Zustand gültig.',
     differences: [
-      'Nach 409 kann dieselbe Anfrage gelingen, sobald sich der Zustand geändert hat; nach 422 scheitert sie jedes Mal.',
+      'Nach 409 kann dieselbe Anfrage gelingen, sobald sich der Zustand geändert hat; nach 422 scheitert sie meist, bis ihr Inhalt geändert wird.',
       'Bei einem schon vergebenen Namen senden viele APIs 409; die Regel `unique` in Laravel und die GitHub-API (`name already exists on this account`) führen zu 422.',
     ],
   },
@@ -282,7 +283,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 412 war die Bedingung der Anfrage nicht erfüllt; bei 428 enthält die Anfrage keine, und der Server verlangt eine.',
     differences: [
-      'Fügen Sie nach 428 `If-Match` mit dem ETag hinzu, das Sie haben; nach 412 ist dieses ETag veraltet, rufen Sie die Ressource also zuerst neu ab.',
+      'Fügen Sie nach 428 `If-Match` mit dem ETag hinzu, das Sie haben; nach 412 ist dieses ETag meist veraltet, rufen Sie die Ressource also zuerst neu ab.',
       '428 bedeutet, dass der Client noch keine Bedingungen sendet; 412 bedeutet meist, dass die Bedingung ihn davon abgehalten hat, eine andere Änderung zu überschreiben.',
     ],
   },
@@ -306,7 +307,7 @@ export const pairs: PairTexts = {
       'Bei 415 akzeptiert der Server den Typ des Bodys nicht; bei 422 akzeptiert er den Typ, doch der Inhalt ist ungültig.',
     differences: [
       'Ändern Sie bei 415 `Content-Type` oder `Content-Encoding`; ändern Sie bei 422 die Werte im Body.',
-      'Fehlt bei JSON `Content-Type: application/json`, antwortet Spring mit 415 und FastAPI mit 422: Prüfen Sie den Header, bevor Sie den Fehler im JSON suchen.',
+      'Auf JSON, das als `text/plain` gesendet wird (die Vorgabe von `fetch()` für Strings), antwortet Spring mit 415 und FastAPI mit 422: Prüfen Sie `Content-Type`, bevor Sie den Fehler im JSON suchen.',
     ],
   },
   '425-429': {
@@ -321,7 +322,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 429 hat der Client sein Rate-Limit überschritten; bei 503 kann der Dienst selbst gerade keine Anfragen bearbeiten.',
     differences: [
-      '429 betrifft einen einzelnen Client, während andere Antworten erhalten; 503 betrifft meist alle Clients.',
+      '429 betrifft meist einen einzelnen Client, während andere Antworten erhalten; 503 betrifft meist alle Clients.',
       'Gegen 429 hilft es, weniger Anfragen zu senden. 503 hält an, bis sich der Dienst erholt, und das geht schneller, wenn Clients Backoff verwenden.',
       'Manche Rate-Limiter senden 503: Amazon S3 (`SlowDown`) und standardmäßig nginx (`limit_req_status 503`). Ein Rate-Limit erkennen Sie an `SlowDown` im Body oder an `limiting requests` im Error-Log von nginx.',
     ],
@@ -330,7 +331,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 499 hat der Client nicht länger auf die Antwort gewartet; bei 504 hat ein Gateway nicht länger auf seinen Upstream gewartet.',
     differences: [
-      '504 wird an den Client gesendet; 499 steht nur im Log von nginx, und der Client meldet seinen eigenen Timeout.',
+      '504 wird an den Client gesendet; nginx schreibt 499 nur ins Log, und der Client meldet seinen eigenen Timeout.',
       'Ist der Upstream langsam, entscheidet der kürzere Timeout: Gibt der Client auf, bevor `proxy_read_timeout` (Standard: `60s`) abläuft, protokolliert nginx 499, sonst 504.',
     ],
   },
@@ -355,7 +356,7 @@ export const pairs: PairTexts = {
     differences: [
       'Suchen Sie bei 500 im Log der Anwendung nach dem Stacktrace. Suchen Sie bei 504 im Error-Log von nginx nach `upstream timed out`: Die Anwendung hat womöglich nichts protokolliert.',
       'Nach 500 bearbeitet die Anwendung die Anfrage in der Regel nicht weiter; nach 504 schließt sie die Anfrage vielleicht noch ab.',
-      'Ein Timeout innerhalb der Anwendung, etwa bei einer Datenbankabfrage, führt meist zu 500; 504 sendet nur ein Gateway.',
+      'Ein Timeout innerhalb der Anwendung, etwa bei einer Datenbankabfrage, führt meist zu 500; 504 ist für Gateways gedacht.',
     ],
   },
   '502-503': {
@@ -379,7 +380,7 @@ export const pairs: PairTexts = {
     decisive:
       '502 ist der Standardcode für eine ungültige Upstream-Antwort; 520 ist Cloudflares eigener Code für eine leere, unbekannte oder unerwartete Antwort des Ursprungsservers.',
     differences: [
-      'Prüfen Sie bei 520 den Ursprungsserver auf leere Antworten, Verbindungs-Resets und Antwort-Header über 128 KB. Ein Besucher kann das nicht beheben.',
+      'Prüfen Sie bei 520 den Ursprungsserver auf leere Antworten, Verbindungs-Resets und Antwort-Header über 128 KB. Besucher können meist nur später erneut probieren.',
       'Hinter Cloudflare bedeutet eine 502-Seite im Cloudflare-Design, dass der Ursprungsserver 502 gesendet hat; eine schlichte Seite, auf der nur `cloudflare` steht, kommt von Cloudflare selbst.',
     ],
   },
@@ -428,7 +429,7 @@ export const pairs: PairTexts = {
       'Bei 525 ist der TLS-Handshake zwischen Cloudflare und dem Ursprungsserver fehlgeschlagen; bei 526 vertraut Cloudflare dem Zertifikat des Ursprungsservers nicht.',
     differences: [
       'Prüfen Sie bei 525 Port 443, TLS-Versionen, Cipher-Suites und SNI auf dem Ursprungsserver; prüfen Sie bei 526 Ablaufdatum, Hostname und Kette des Zertifikats.',
-      '525 tritt in den Modi „Full“ und „Full (strict)“ auf, 526 nur in „Full (strict)“. Ein Wechsel zu „Full“ verbirgt 526, doch dann prüft Cloudflare das Zertifikat nicht mehr.',
+      '525 kann in den Modi „Full“ und „Full (strict)“ auftreten, 526 dort, wo Cloudflare das Zertifikat prüft, etwa in „Full (strict)“. Ein Wechsel zu „Full“ verbirgt 526, doch dann prüft Cloudflare das Zertifikat nicht mehr.',
     ],
   },
   'http:403-websocket:1008': {
@@ -445,7 +446,7 @@ export const pairs: PairTexts = {
       'Beide bedeuten, dass ein Gateway von seinem Upstream eine ungültige Antwort erhielt: HTTP 502, bevor der WebSocket offen war, WebSocket 1014 danach.',
     differences: [
       'HTTP 502 lehnt den Handshake ab, und ein Skript im Browser sieht WebSocket 1006; WebSocket 1014 kommt in einem Close-Frame an.',
-      'HTTP 502 sendet nahezu jeder Proxy, WebSocket 1014 ist dagegen selten: Viele Gateways brechen stattdessen die Verbindung ab, was Clients als WebSocket 1006 melden.',
+      'HTTP 502 senden die meisten Proxys, WebSocket 1014 ist dagegen selten: Viele Gateways brechen stattdessen die Verbindung ab, was Clients als WebSocket 1006 melden.',
     ],
   },
 };

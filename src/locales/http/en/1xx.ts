@@ -45,7 +45,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'update-library',
-        text: 'If your HTTP library treats 102 as the final response, update the library: every 1xx response is interim.',
+        text: 'If your HTTP library treats 102 as the final response, update the library: every 1xx response except 101 is interim.',
       },
       {
         id: 'return-202',
@@ -88,7 +88,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'find-dropping-proxy',
-        text: 'If the 104 never arrives, find the proxy that drops interim responses: `curl -v` prints every 1xx that reaches it.',
+        text: 'If the 104 never arrives, find the proxy that drops interim responses: run `curl -v`, which prints each 1xx response, against every hop in turn.',
       },
     ],
     choose: 'Use 104 as early as possible in an upload that the client can resume.',

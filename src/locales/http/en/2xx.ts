@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'return-error-status',
-        text: 'Return errors with a 4xx or 5xx status, not as `{"error": "…"}` with 200: monitoring, caches and retry logic look only at the status.',
+        text: 'Return errors with a 4xx or 5xx status, not as `{"error": "…"}` with 200: monitoring, caches and retry logic usually look only at the status.',
       },
     ],
     choose: 'Use 200 when the request succeeded and there is something to return.',
@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'check-duplicate',
-        text: 'If you wanted to update a resource, check that you have not created a duplicate.',
+        text: 'If you wanted to update a resource, list the collection with GET to check that you have not created a duplicate.',
       },
       { id: 'send-location', text: 'Send the URL of the new resource in `Location`.' },
     ],
@@ -70,7 +70,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'find-proxy',
-        text: 'If you did not expect a 203, find the proxy that modifies the content: the `Via` header lists the proxies.',
+        text: 'If you did not expect a 203, find the proxy that modifies the content: the `Via` header lists the proxies that add themselves to it; many do not.',
       },
     ],
     choose: 'Use 203 only in a proxy that modified a 200 from the origin server.',

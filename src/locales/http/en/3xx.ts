@@ -115,13 +115,13 @@ export const codes: CodeTexts<typeof http, '3'> = {
         text: 'Stop sending it, and let clients find their proxy in their settings or in a PAC file.',
       },
     ],
-    choose: 'Do not use 305: current clients do not follow it.',
+    choose: 'Do not use 305: browsers do not follow it.',
     endUser: 'This page cannot be opened at the moment.',
   },
   306: {
     name: 'Unused',
     summary: 'This number meant “Switch Proxy” in an early draft of HTTP, and has been reserved ever since.',
-    when: 'No current software should send it. A server that does either follows that draft or gives the number its own meaning.',
+    when: 'No current software should send it. If a server sends it, the server follows that draft or gives the number a meaning of its own.',
     fixes: [
       { id: 'treat-as-300', text: 'Treat it as a 300, like any unknown 3xx code.' },
       { id: 'replace-code', text: 'Replace it with the redirect that you need: 302, 303, 307 or 308.' },
@@ -133,7 +133,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
     name: 'Temporary Redirect',
     summary:
       'The server says that the resource is temporarily at the URL in `Location`, where the client should repeat the request with the same method and body.',
-    when: 'A service redirects to another region or node. Browser developer tools also show a 307 when HSTS changes a URL to HTTPS: no server sent it, and Chrome adds `Non-Authoritative-Reason: HSTS`.',
+    when: 'A service redirects to another region or node. Some browsers’ developer tools also show a 307 when HSTS changes a URL to HTTPS: no server sent it, and Chrome adds `Non-Authoritative-Reason: HSTS`.',
     fixes: [
       {
         id: 'repeat-at-location',

@@ -62,7 +62,10 @@ export const codes: CodeTexts<typeof http, '40'> = {
         id: 'read-error-code',
         text: 'Read the error code in the body, such as `decline_code` from Stripe, and look it up in the service’s documentation.',
       },
-      { id: 'check-plan', text: 'Check the account’s plan, quota and payment method.' },
+      {
+        id: 'check-plan',
+        text: 'In the billing settings of the service, check the account’s plan, quota and payment method.',
+      },
       { id: 'describe-payment', text: 'Say in the body what must be paid and where.' },
     ],
     choose: 'Use 402 when only a payment is missing, and document what it means in your API.',
@@ -116,7 +119,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'use-allowed-method',
-        text: 'Use a method that the `Allow` header lists.',
+        text: 'Use a method that the `Allow` header lists. If the header is missing, as in nginx, look in the documentation of the API.',
       },
       {
         id: 'check-trailing-slash',

@@ -171,7 +171,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
         id: 'slow-down',
         text: 'If a real service sends it, slow down and identify your client in `User-Agent`.',
       },
-      { id: 'send-403', text: 'To refuse a request, send 403 or 429: tools cannot act on a 418.' },
+      { id: 'send-403', text: 'To refuse a request, send 403 or 429: few tools can act on a 418.' },
     ],
     choose: 'It is 418 only where a developer chose it deliberately; HTTP gives it no meaning.',
     endUser: 'The service declined this request.',

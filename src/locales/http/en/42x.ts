@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   420: {
     name: 'Enhance Your Calm',
     summary: 'Version 1 of the Twitter API sent 420 to clients that exceeded its rate limit.',
-    when: 'The code appears in old client code and old logs. Version 1.1 of the Twitter API kept it for the streaming endpoints; all others send 429.',
+    when: 'The code appears in old client code and old logs. Version 1.1 of the Twitter API kept it for the streaming endpoints; the other endpoints send 429.',
     fixes: [
       {
         id: 'slow-down',
@@ -36,7 +36,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
     ],
     choose:
-      'Use 421 when the client could reach a server for this host on another connection. A proxy must not generate it.',
+      'Use 421 when the client could reach a server for this host on another connection. A forward proxy must not generate it.',
     endUser: 'The service could not be reached, so please try again.',
   },
   422: {
@@ -50,7 +50,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'change-before-retry',
-        text: 'Do not send the request again unchanged: it will fail in the same way.',
+        text: 'Do not send the request again unchanged: it will usually fail in the same way.',
       },
       {
         id: 'list-all-errors',

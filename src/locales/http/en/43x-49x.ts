@@ -17,7 +17,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'If the request is legitimate, contact Shopify support with its time and the `X-Request-Id` of the response.',
       },
     ],
-    choose: 'Only Shopify sends 430; in your own service, use 403 or 429.',
+    choose: 'Shopify sends 430 for requests that look like an attack; in your own service, use 403 or 429.',
     endUser: 'The service refused this request for security reasons.',
   },
   431: {
@@ -52,12 +52,13 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'If sessions end too early, check `ActivityBasedAuthenticationTimeoutInterval` with `Get-OrganizationConfig`. Also check that each proxy forwards `Cookie` and `Set-Cookie`.',
       },
     ],
-    choose: 'Only Exchange sends 440; in your own service, use 401.',
+    choose: 'Exchange sends 440 when a session has expired; in your own service, use 401.',
     endUser: 'Please sign in again.',
   },
   444: {
     name: 'Connection Closed Without Response',
-    summary: 'nginx closed the connection without sending a response, because its configuration says `return 444`.',
+    summary:
+      'nginx closed the connection without sending a response, usually because its configuration says `return 444`.',
     when: 'A `server` or `location` block rejects bots or unknown host names with `return 444`. Only nginx’s access log shows the number.',
     fixes: [
       {
@@ -87,7 +88,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'For ActiveSync, make the device send the `Provision` command, then repeat the request.',
       },
     ],
-    choose: 'Only Microsoft servers send 449; do not use it elsewhere, because other clients do not know it.',
+    choose:
+      'Microsoft servers send 449 when a request lacks data or an earlier step; do not use it elsewhere, because few other clients know it.',
     endUser: 'One more step is needed before this can continue.',
   },
   451: {
@@ -118,7 +120,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'raise-client-timeout',
-        text: 'Set the client’s timeout to at least the load balancer’s idle timeout (60 s by default), for example with `curl --max-time 60`.',
+        text: 'Set the client’s timeout above the load balancer’s idle timeout (60 s by default), for example with `curl --max-time 65`.',
       },
       {
         id: 'shorten-requests',
@@ -148,7 +150,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       { id: 'omit-header', text: 'Do not set `X-Forwarded-For` in the client.' },
     ],
-    choose: 'Only AWS load balancers send 463; in your own service, use 400.',
+    choose:
+      'AWS load balancers send 463 when `X-Forwarded-For` holds too many IP addresses; in your own service, use 400.',
     endUser: 'The request could not be delivered, so please try again later.',
   },
   464: {
@@ -166,7 +169,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'Check the `ProtocolVersion` of the target group with `aws elbv2 describe-target-groups`, and the listener rules that forward to it.',
       },
     ],
-    choose: 'Only AWS load balancers send 464; in your own gateway, use 505 for an unsupported HTTP version.',
+    choose:
+      'AWS load balancers send 464 when the target group does not support the protocol of the request; in your own gateway, use 505 for an unsupported HTTP version.',
     endUser: 'The app and the service could not agree on a protocol.',
   },
   494: {
@@ -214,7 +218,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   496: {
     name: 'SSL Certificate Required',
     summary: 'nginx uses 496 internally when a client presents no certificate although one is required.',
-    when: 'With `ssl_verify_client on`, the client certificate is not installed, not selected, or lost at a proxy that terminates TLS in front of nginx. The client receives 400.',
+    when: 'With `ssl_verify_client on`, the client certificate is not installed, not selected, or lost at a proxy that terminates TLS in front of nginx. The client receives 400. Cloud Foundry’s Gorouter sends 496 to the client when a backend rejects the TLS connection with `bad certificate`.',
     fixes: [
       {
         id: 'send-certificate',
@@ -229,7 +233,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'If only some paths need a certificate, set `ssl_verify_client optional`. Then return 403 in each protected `location` unless `$ssl_client_verify` is `SUCCESS`; otherwise requests without a certificate get through.',
       },
     ],
-    choose: 'It is 496 when nginx sends 400 with the text `No required SSL certificate was sent`.',
+    choose:
+      'It is 496 when nginx sends 400 with the text `No required SSL certificate was sent`, or when Cloud Foundry’s Gorouter sends the number itself.',
     endUser: 'A certificate is needed to open this.',
   },
   497: {

@@ -56,7 +56,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-listener',
-        text: 'Check with `ss -ltnp` that the application listens on the port that the proxy uses, and call it from the proxy host with `curl -v`. Inside a container, the application must listen on `0.0.0.0`, not only on `127.0.0.1`.',
+        text: 'Check with `ss -ltnp` that the application listens on the port that the proxy uses, and call it from the proxy host with `curl -v`. Inside a container, the application usually has to listen on `0.0.0.0`, not only on `127.0.0.1`.',
       },
       {
         id: 'raise-keep-alive',
@@ -220,7 +220,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: 'Replace 510 with a code that tells the client what to change.',
       },
     ],
-    choose: 'Do not send 510: no current client acts on it.',
+    choose: 'Do not send 510: hardly any client acts on it.',
     endUser: 'This function is not available.',
   },
   511: {

@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Handle errors in the application so that every request gets a complete response, such as a 500. A crash or a dropped connection becomes a 520.',
+        text: 'Handle errors in the application so that every request gets a complete response, such as a 500. A crash or a dropped connection can lead to a 520.',
       },
     ],
     choose: 'Cloudflare sends 520 when the response from the origin is not valid. In your own gateway, use 502.',
@@ -190,7 +190,8 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'On Pantheon, select the site in the dashboard and click “Unfreeze site”. For Shopify, check `https://www.shopifystatus.com`.',
       },
     ],
-    choose: 'Only Cloudflare, Shopify and Pantheon send 530; in your own gateway, use 502.',
+    choose:
+      'Cloudflare and Shopify send 530 for DNS errors of the origin, and Pantheon sends it for frozen sites; in your own gateway, use 502.',
     endUser: 'This site cannot be reached right now, so please try again later.',
   },
   540: {
@@ -207,7 +208,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Check Shopify’s status page, `https://www.shopifystatus.com`.',
       },
     ],
-    choose: 'Only Shopify sends 540; in your own service, use 503.',
+    choose: 'Shopify sends 540 when it has disabled an endpoint; in your own service, use 503.',
     endUser: 'The service is temporarily unavailable, so please try again later.',
   },
   561: {
@@ -229,7 +230,8 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Sign in again in a private window, without old `AWSELBAuthSessionCookie` cookies.',
       },
     ],
-    choose: 'Only AWS load balancers send 561; in your own application, use 401 or 502.',
+    choose:
+      'AWS load balancers send 561 when the identity provider returns an error; in your own application, use 401 or 502.',
     endUser: 'Signing in did not work, so please try again later.',
   },
   599: {
@@ -267,13 +269,13 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Build the JSON with a library function such as `JSON.stringify()`, not by joining strings.',
       },
     ],
-    choose: 'Only Shopify sends 783; in your own service, use 400.',
+    choose: 'Shopify sends 783 for JSON that it cannot parse; in your own service, use 400.',
     endUser: 'The app sent something that the service does not understand.',
   },
   999: {
     name: 'Request Denied',
     summary: 'LinkedIn blocked the request because it looked automated.',
-    when: 'A link checker, scraper or link preview fetches a LinkedIn page. The same page opens in a browser.',
+    when: 'A link checker, scraper or link preview fetches a LinkedIn page. The same page usually opens in a browser.',
     fixes: [
       {
         id: 'skip-linkedin',
@@ -284,7 +286,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'To read data, use LinkedIn’s API: register an app at `https://developer.linkedin.com`, and send an OAuth access token.',
       },
     ],
-    choose: 'Only LinkedIn sends 999; in your own service, use 403 or 429.',
+    choose: 'LinkedIn sends 999 to block requests that look automated; in your own service, use 403 or 429.',
     endUser: 'The other site blocked this request.',
   },
 };

@@ -5,35 +5,39 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof http> = {
   'answers-conditional': 'This setting affects whether a conditional request gets this code instead of the content.',
   'closes-idle':
-    'This setting determines when idle connections between the proxy and the upstream are closed. A request sent just as its connection closes fails with this code.',
+    'This setting determines how many idle connections between the proxy and the upstream stay open, or for how long. A request sent just as its connection closes can fail with this code.',
   denies: 'Requests that this setting does not allow are rejected with this code.',
   ejects:
     'This setting determines when or for how long a failing server is taken out of rotation. When no healthy server is left, requests fail with this code.',
   'kills-worker':
-    'A worker that takes longer than this is killed. Its connection breaks, and the proxy returns this code.',
+    'A worker that a request blocks for longer than this is killed; `0` turns the limit off. The worker’s connection breaks, and the proxy returns this code.',
   'limits-body': 'A request body larger than this is rejected with this code.',
   'limits-concurrency':
     'When more requests or connections than this are open or queued, further requests are rejected with this code.',
   'limits-count': 'A request with more header fields or parameters than this is rejected with this code.',
-  'limits-header': 'Request headers larger than this are rejected with this code.',
+  'limits-header': 'Request headers larger than this, individually or in total, are rejected with this code.',
+  'limits-part': 'A form field or an uploaded file larger than this is rejected with this code.',
   'limits-redirects':
     'A client that has followed this many redirects in a row stops with an error. A server that has made this many internal redirects returns this code.',
   'limits-response-header':
     'The request fails with this code when the response headers of the upstream are larger than this.',
   'limits-url': 'A request line, URL or URL parameter longer than this is rejected with this code.',
+  'lists-folder':
+    'A request for a folder is rejected with this code when the folder has no index file and its contents may not be listed.',
   'on-client-abort':
     'This setting determines whether the upstream request is cancelled when the client closes the connection.',
   'origin-port': 'The request fails with this code when the origin refuses connections on this port.',
   'passes-on':
-    'This setting controls a header, host name or HTTP version that the upstream needs. If it is missing or wrong, the upstream returns this code.',
+    'This setting controls a header, host name or HTTP version that the upstream needs. If that value is missing or wrong, the upstream returns this code.',
   redirects: 'This setting causes this redirect or changes its URL.',
   'requires-auth':
     'This setting determines whether requests need credentials. Requests without valid credentials are rejected with this code.',
   retries: 'This setting determines whether and how often the request is retried before this code is returned.',
   'sets-status': 'This setting determines whether this code or another one is sent.',
   'times-out':
-    'The request fails with this code when the peer, usually the upstream, takes longer than this to send or accept data.',
-  'times-out-client': 'If the client takes longer than this to send its request, the request fails with this code.',
+    'The request fails with this code when the peer, usually the upstream, takes longer than this to respond, or to send or accept the next data.',
+  'times-out-client':
+    'The request fails with this code when the client takes longer than this to send the request or the next part of it. In Envoy, `0s` turns the timeout off.',
   'times-out-connect':
     'The request fails with this code when no connection to the upstream is established within this time.',
   'times-out-queue': 'The request fails with this code when it waits longer than this for a free server.',

@@ -62,7 +62,7 @@ export const pairs: PairTexts = {
     decisive: 'Both mean success without a body; only 205 also asks the client to reset the form or view.',
     differences: [
       'Browsers treat 205 like 204: they stay on the current page and do not clear the form.',
-      'Over HTTP/1.1, a 204 must not have `Content-Length`, while a 205 needs `Content-Length: 0`: without it, the client may wait for a body.',
+      'Over HTTP/1.1, a 204 must not have `Content-Length`, while a 205 should have `Content-Length: 0`: without a length, the client may wait for a body.',
     ],
   },
   '301-302': {
@@ -78,7 +78,7 @@ export const pairs: PairTexts = {
       '301 is permanent and lets a client change POST to GET; 307 is temporary and keeps the method and the body.',
     differences: [
       'To change only one of the two properties, use 308 (permanent, keeps the method) or 302 (temporary, lets a client change POST to GET).',
-      'Many servers redirect to HTTPS with 301. Once a browser has stored the HSTS policy of the site, its developer tools show a 307 instead, which no server sent.',
+      'Many servers redirect to HTTPS with 301. Once a browser has stored the HSTS policy of the site, its developer tools may show a 307 instead, which no server sent.',
     ],
   },
   '301-308': {
@@ -89,7 +89,8 @@ export const pairs: PairTexts = {
     ],
   },
   '302-303': {
-    decisive: 'After 303, the client always continues with GET; after 302, it may keep the method.',
+    decisive:
+      'After 303, the client continues with GET, unless the original method was HEAD; after 302, it may keep the method.',
     differences: [
       'In browsers, a POST becomes a GET after either code; a PUT or DELETE becomes a GET only after 303.',
       '303 says that the request was processed and that `Location` leads to the result; 302 can also mean that the request itself has to be sent to `Location`.',
@@ -188,12 +189,13 @@ export const pairs: PairTexts = {
     decisive:
       'With 403, the client is not allowed to make the request; with 429, it is allowed to, but sent too many requests.',
     differences: [
-      'A 429 ends after the time in `Retry-After`; a 403 recurs until a permission or a rule is changed.',
+      'A 429 usually ends after the time in `Retry-After`; a 403 usually recurs until a permission or a rule is changed.',
       'Some services return 403 for a rate limit: the GitHub API sometimes (with `x-ratelimit-remaining: 0`), and rate-based rules of AWS WAF by default.',
     ],
   },
   '403-451': {
-    decisive: 'With 403, the service denies access under its own rules; with 451, a legal demand requires it to.',
+    decisive:
+      'With 403, the service denies access under its own rules; with 451, it denies access because of a legal demand.',
     differences: [
       'A permission or another account often resolves a 403; a 451 usually depends on the content and the country, not on the account.',
       'If you block a country for business reasons, such as licensing, return 403; if a law or a court order requires it, return 451.',
@@ -203,7 +205,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 404, the server has no resource at this URL; with 405, the resource exists but does not support the method.',
     differences: [
-      'A 405 lists the supported methods in `Allow`; a 404 does not.',
+      'A 405 should list the supported methods in `Allow`, although nginx omits the header; a 404 does not list them.',
       'For a GET to a route that accepts only POST, Django and Spring return 405; Express returns 404 (`Cannot GET /path`).',
     ],
   },
@@ -228,7 +230,7 @@ export const pairs: PairTexts = {
       'With 406, the server has no response format that the client accepts; with 415, it does not support the format of the request body.',
     differences: [
       'For 406, change `Accept` or another `Accept-*` header; for 415, change `Content-Type` or `Content-Encoding`.',
-      'A GET without a body can get 406, but not 415.',
+      'A GET without a body can get 406, but hardly ever gets 415.',
     ],
   },
   '408-499': {
@@ -260,7 +262,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 409, the request conflicts with the current state of the resource; with 422, its content is invalid regardless of that state.',
     differences: [
-      'After 409, the same request can succeed once the state has changed; after 422, it fails every time.',
+      'After 409, the same request can succeed once the state has changed; after 422, it usually fails until its content is changed.',
       'For a name that is already taken, many APIs return 409; Laravel’s `unique` rule and the GitHub API (`name already exists on this account`) lead to 422.',
     ],
   },
@@ -275,7 +277,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 412, the condition in the request failed; with 428, the request has no condition, and the server requires one.',
     differences: [
-      'After 428, add `If-Match` with the ETag that you have; after 412, that ETag is outdated, so fetch the resource again first.',
+      'After 428, add `If-Match` with the ETag that you have; after 412, that ETag is usually outdated, so fetch the resource again first.',
       'A 428 means that the client does not send conditions yet; a 412 usually means that the condition prevented it from overwriting another change.',
     ],
   },
@@ -299,7 +301,7 @@ export const pairs: PairTexts = {
       'With 415, the server does not accept the type of the body; with 422, it accepts the type, but the content is not valid.',
     differences: [
       'For 415, change `Content-Type` or `Content-Encoding`; for 422, change the values in the body.',
-      'For JSON without `Content-Type: application/json`, Spring returns 415, and FastAPI returns 422: check the header before you look for an error in the JSON.',
+      'For JSON sent as `text/plain`, the default of `fetch()` for a string, Spring returns 415, and FastAPI returns 422: check `Content-Type` before you look for an error in the JSON.',
     ],
   },
   '425-429': {
@@ -313,7 +315,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 429, the client exceeded its rate limit; with 503, the service itself cannot handle requests at the moment.',
     differences: [
-      'A 429 affects one client while others get responses; a 503 usually affects all clients.',
+      'A 429 usually affects one client while others get responses; a 503 usually affects all clients.',
       'To resolve a 429, send fewer requests. A 503 lasts until the service recovers, and it recovers sooner if clients use backoff.',
       'Some rate limiters return 503: Amazon S3 (`SlowDown`) and, by default, nginx (`limit_req_status 503`). A rate limit shows as `SlowDown` in the body, or as `limiting requests` in nginx’s error log.',
     ],
@@ -322,7 +324,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 499, the client stopped waiting for the response; with 504, a gateway stopped waiting for its upstream.',
     differences: [
-      'A 504 is sent to the client; a 499 appears only in nginx’s log, and the client reports its own timeout.',
+      'A 504 is sent to the client; nginx only logs a 499, and the client reports its own timeout.',
       'If the upstream is slow, the shorter timeout applies: nginx logs 499 if the client gives up before `proxy_read_timeout` (default `60s`) expires, and otherwise 504.',
     ],
   },
@@ -346,7 +348,7 @@ export const pairs: PairTexts = {
     differences: [
       'For 500, look for the stack trace in the application log. For 504, look for `upstream timed out` in nginx’s error log: the application may have logged nothing.',
       'After 500, the application has usually stopped working on the request; after 504, it may still complete it.',
-      'A timeout within the application, for example of a database query, usually leads to 500; only a gateway sends 504.',
+      'A timeout within the application, for example of a database query, usually leads to 500; 504 is meant for gateways.',
     ],
   },
   '502-503': {
@@ -370,7 +372,7 @@ export const pairs: PairTexts = {
     decisive:
       '502 is the standard code for an invalid upstream response; 520 is Cloudflare’s own code for an empty, unknown or unexpected response from the origin.',
     differences: [
-      'For 520, check the origin for empty responses, connection resets and response headers above 128 KB. A visitor cannot fix it.',
+      'For 520, check the origin for empty responses, connection resets and response headers above 128 KB. Visitors can usually only try again later.',
       'Behind Cloudflare, a 502 page with Cloudflare’s branding means that the origin returned the 502; an unbranded page that only mentions `cloudflare` comes from Cloudflare itself.',
     ],
   },
@@ -403,12 +405,12 @@ export const pairs: PairTexts = {
       'With 521, the origin refuses the connection from Cloudflare; with 522, it does not acknowledge the connection or the request in time.',
     differences: [
       'For 521, check that the web server is running and listens on the port that Cloudflare uses (443 for HTTPS; 80 for plain HTTP, and always in Flexible mode); for 522, check the firewall, the IP address in DNS, and the load on the origin.',
-      'A firewall that rejects packets leads to 521, one that drops them to 522. In both cases, allow Cloudflare’s IP ranges.',
+      'A firewall that rejects packets leads to 521; a firewall that drops them leads to 522. In both cases, allow Cloudflare’s IP ranges.',
     ],
   },
   '522-524': {
     decisive:
-      'With 522, the origin does not acknowledge the connection (within 19 s) or the request (within 90 s); with 524, it does, but sends no HTTP response in time (120 s by default).',
+      'With 522, the origin does not acknowledge the connection (within 19 s) or the request (within 90 s); with 524, it acknowledges both, but sends no HTTP response in time (120 s by default).',
     differences: [
       'For 522, check the network, the firewall and the IP address in DNS; for 524, find the slow request, and move long work to a background job.',
       'After 524, the origin has usually received the request and may still be processing it; after 522, it usually has not received it.',
@@ -419,7 +421,7 @@ export const pairs: PairTexts = {
       'With 525, the TLS handshake between Cloudflare and the origin failed; with 526, Cloudflare does not trust the origin’s certificate.',
     differences: [
       'For 525, check port 443, the TLS versions, the cipher suites and SNI on the origin; for 526, check the expiry date, the host name and the chain of the certificate.',
-      '525 occurs in the modes Full and Full (strict), 526 only in Full (strict). Switching to Full hides a 526, but then Cloudflare no longer verifies the certificate.',
+      '525 can occur in the modes Full and Full (strict), 526 where Cloudflare verifies the certificate, as in Full (strict). Switching to Full hides a 526, but then Cloudflare no longer verifies the certificate.',
     ],
   },
   'http:403-websocket:1008': {
@@ -436,7 +438,7 @@ export const pairs: PairTexts = {
       'Both mean that a gateway got an invalid response from its upstream: HTTP 502 before the WebSocket opened, WebSocket 1014 after.',
     differences: [
       'HTTP 502 rejects the handshake, and a script in a browser sees WebSocket 1006; WebSocket 1014 arrives in a Close frame.',
-      'Nearly every proxy sends HTTP 502, while WebSocket 1014 is rare: many gateways drop the connection instead, which clients report as WebSocket 1006.',
+      'Most proxies send HTTP 502, while WebSocket 1014 is rare: many gateways drop the connection instead, which clients report as WebSocket 1006.',
     ],
   },
 };

@@ -44,7 +44,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'update-library',
-        text: 'HTTP 라이브러리가 102를 최종 응답으로 처리한다면 라이브러리를 업데이트합니다. 1xx는 모두 중간 응답입니다.',
+        text: 'HTTP 라이브러리가 102를 최종 응답으로 처리한다면 라이브러리를 업데이트합니다. 101을 제외한 1xx는 모두 중간 응답입니다.',
       },
       {
         id: 'return-202',
@@ -86,7 +86,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'find-dropping-proxy',
-        text: '104가 오지 않는다면 중간 응답을 누락하는 프록시를 찾습니다. `curl -v`는 도달한 1xx를 모두 출력합니다.',
+        text: '104가 오지 않는다면 중간 응답을 누락하는 프록시를 찾습니다. 1xx 응답을 출력하는 `curl -v`를 각 홉에 차례로 실행합니다.',
       },
     ],
     choose: '클라이언트가 재개할 수 있는 업로드라면 가능한 한 일찍 104를 보냅니다.',

@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'return-error-status',
-        text: '오류는 200과 `{"error": "…"}`가 아니라 4xx나 5xx로 반환합니다. 모니터링, 캐시, 재시도 로직은 상태 코드만 보고 판단합니다.',
+        text: '오류는 200과 `{"error": "…"}`가 아니라 4xx나 5xx로 반환합니다. 모니터링, 캐시, 재시도 로직은 대개 상태 코드만 보고 판단합니다.',
       },
     ],
     choose: '요청이 성공했고 반환할 내용이 있을 때 200을 보냅니다.',
@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'check-duplicate',
-        text: '리소스를 수정하려던 것이었다면 중복된 리소스를 만들지 않았는지 확인합니다.',
+        text: '리소스를 수정하려던 것이었다면 GET으로 컬렉션을 조회해 중복된 리소스를 만들지 않았는지 확인합니다.',
       },
       { id: 'send-location', text: '새 리소스의 URL을 `Location`에 담아 보냅니다.' },
     ],
@@ -70,7 +70,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'find-proxy',
-        text: '예상하지 못한 203이라면 콘텐츠를 수정하는 프록시를 찾습니다. `Via` 헤더에 거쳐 온 프록시가 나열되어 있습니다.',
+        text: '예상하지 못한 203이라면 콘텐츠를 수정하는 프록시를 찾습니다. `Via` 헤더에는 자신을 기록한 프록시만 나열되며, 기록하지 않는 프록시도 많습니다.',
       },
     ],
     choose: '오리진 서버의 200 응답을 수정한 프록시에서만 203을 보냅니다.',

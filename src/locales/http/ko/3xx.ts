@@ -103,7 +103,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
         text: '이 코드를 더 이상 보내지 말고, 클라이언트가 설정이나 PAC 파일에서 프록시를 찾도록 합니다.',
       },
     ],
-    choose: '305는 보내지 않습니다. 현재 클라이언트는 이 코드를 따르지 않습니다.',
+    choose: '305는 보내지 않습니다. 브라우저는 이 코드를 따르지 않습니다.',
     endUser: '지금은 이 페이지를 열 수 없습니다.',
   },
   306: {
@@ -122,7 +122,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
     name: '임시 리디렉션',
     summary:
       '리소스가 일시적으로 `Location`의 URL에 있으니 메서드와 본문을 유지하여 그곳으로 요청을 다시 보내라고 서버가 알립니다.',
-    when: '서비스가 다른 리전이나 노드로 리디렉션할 때 나타납니다. HSTS에 따라 URL이 HTTPS로 바뀔 때도 브라우저 개발자 도구에 307이 표시됩니다. 이때는 서버가 보낸 것이 아니며, Chrome은 `Non-Authoritative-Reason: HSTS`를 추가합니다.',
+    when: '서비스가 다른 리전이나 노드로 리디렉션할 때 나타납니다. HSTS에 따라 URL이 HTTPS로 바뀔 때도 일부 브라우저의 개발자 도구에 307이 표시됩니다. 이때는 서버가 보낸 것이 아니며, Chrome은 `Non-Authoritative-Reason: HSTS`를 추가합니다.',
     fixes: [
       {
         id: 'repeat-at-location',

@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
         id: 'read-error-code',
         text: '본문에서 Stripe의 `decline_code` 같은 오류 코드를 확인하고, 서비스의 문서에서 그 의미를 찾습니다.',
       },
-      { id: 'check-plan', text: '계정의 요금제, 할당량, 결제 수단을 확인합니다.' },
+      { id: 'check-plan', text: '서비스의 결제 설정에서 계정의 요금제, 할당량, 결제 수단을 확인합니다.' },
       { id: 'describe-payment', text: '무엇을 어디에서 결제해야 하는지 본문에 명시합니다.' },
     ],
     choose: '결제만 하면 진행할 수 있을 때 402를 보내고, API에서 어떤 의미인지 문서에 명시합니다.',
@@ -111,7 +111,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'use-allowed-method',
-        text: '`Allow` 헤더에 있는 메서드를 사용합니다.',
+        text: '`Allow` 헤더에 있는 메서드를 사용합니다. nginx처럼 이 헤더가 없으면 API 문서를 확인합니다.',
       },
       {
         id: 'check-trailing-slash',

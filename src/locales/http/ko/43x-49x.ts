@@ -17,7 +17,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: '정상적인 요청이라면 요청 시각과 응답의 `X-Request-Id`를 적어 Shopify 지원팀에 문의합니다.',
       },
     ],
-    choose: '430은 Shopify만 보냅니다. 자체 서비스에서는 403이나 429를 보냅니다.',
+    choose: '430은 공격으로 보이는 요청에 Shopify가 보냅니다. 자체 서비스에서는 403이나 429를 보냅니다.',
     endUser: '보안상의 이유로 서비스가 이 요청을 거부했습니다.',
   },
   431: {
@@ -49,12 +49,12 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: '세션이 너무 일찍 끝난다면 `Get-OrganizationConfig`로 `ActivityBasedAuthenticationTimeoutInterval`을 확인합니다. 모든 프록시가 `Cookie`와 `Set-Cookie`를 전달하는지도 확인합니다.',
       },
     ],
-    choose: '440은 Exchange만 보냅니다. 자체 서비스에서는 401을 보냅니다.',
+    choose: '440은 세션이 만료되었을 때 Exchange가 보냅니다. 자체 서비스에서는 401을 보냅니다.',
     endUser: '다시 로그인해 주세요.',
   },
   444: {
     name: '응답 없이 연결 종료',
-    summary: '설정에 `return 444`가 있어 nginx가 응답을 보내지 않고 연결을 닫았습니다.',
+    summary: '대개 설정에 `return 444`가 있어서 nginx가 응답을 보내지 않고 연결을 닫았습니다.',
     when: '`server`나 `location` 블록이 `return 444`로 봇이나 알 수 없는 호스트 이름을 거부할 때 나타납니다. 이 번호는 nginx의 액세스 로그에만 보입니다.',
     fixes: [
       {
@@ -85,7 +85,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'ActiveSync라면 기기가 `Provision` 명령을 보내도록 한 다음 요청을 다시 보냅니다.',
       },
     ],
-    choose: '449는 Microsoft 서버만 보냅니다. 다른 클라이언트는 이 코드를 알지 못하므로 다른 곳에서는 쓰지 않습니다.',
+    choose:
+      '449는 데이터나 앞선 단계가 빠졌을 때 Microsoft 서버가 보냅니다. 다른 클라이언트는 대부분 이 코드를 알지 못하므로 다른 곳에서는 쓰지 않습니다.',
     endUser: '계속하려면 한 단계가 더 필요합니다.',
   },
   451: {
@@ -116,7 +117,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'raise-client-timeout',
-        text: '클라이언트의 타임아웃을 `curl --max-time 60`처럼 로드 밸런서의 유휴 타임아웃(기본값 60초) 이상으로 설정합니다.',
+        text: '클라이언트의 타임아웃을 `curl --max-time 65`처럼 로드 밸런서의 유휴 타임아웃(기본값 60초)보다 길게 설정합니다.',
       },
       {
         id: 'shorten-requests',
@@ -146,7 +147,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       { id: 'omit-header', text: '클라이언트에서 `X-Forwarded-For`를 설정하지 않습니다.' },
     ],
-    choose: '463은 AWS 로드 밸런서만 보냅니다. 자체 서비스에서는 400을 보냅니다.',
+    choose:
+      '463은 `X-Forwarded-For`에 IP 주소가 너무 많을 때 AWS 로드 밸런서가 보냅니다. 자체 서비스에서는 400을 보냅니다.',
     endUser: '요청을 전달하지 못했습니다. 나중에 다시 시도해 주세요.',
   },
   464: {
@@ -163,7 +165,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: '`aws elbv2 describe-target-groups`로 대상 그룹의 `ProtocolVersion`을 확인하고, 그 그룹으로 전달하는 리스너 규칙을 확인합니다.',
       },
     ],
-    choose: '464는 AWS 로드 밸런서만 보냅니다. 자체 게이트웨이에서는 지원하지 않는 HTTP 버전에 505를 보냅니다.',
+    choose:
+      '464는 대상 그룹이 요청의 프로토콜을 지원하지 않을 때 AWS 로드 밸런서가 보냅니다. 자체 게이트웨이에서는 지원하지 않는 HTTP 버전에 505를 보냅니다.',
     endUser: '앱과 서비스의 통신 방식이 서로 맞지 않습니다.',
   },
   494: {
@@ -208,7 +211,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   496: {
     name: 'SSL 인증서 필요',
     summary: '클라이언트 인증서가 필요한데 클라이언트가 제시하지 않으면 nginx가 내부에서 496을 씁니다.',
-    when: '`ssl_verify_client on` 설정에서 클라이언트 인증서를 설치하거나 선택하지 않았을 때, 또는 nginx 앞에서 TLS를 종료하는 프록시에서 인증서가 사라졌을 때 나타납니다. 클라이언트는 400을 받습니다.',
+    when: '`ssl_verify_client on` 설정에서 클라이언트 인증서를 설치하거나 선택하지 않았을 때, 또는 nginx 앞에서 TLS를 종료하는 프록시에서 인증서가 사라졌을 때 나타납니다. 클라이언트는 400을 받습니다. Cloud Foundry의 Gorouter는 백엔드가 `bad certificate`로 TLS 연결을 거부하면 클라이언트에 496을 보냅니다.',
     fixes: [
       {
         id: 'send-certificate',
@@ -223,7 +226,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: '일부 경로에만 인증서가 필요하다면 `ssl_verify_client optional`을 설정합니다. 그리고 보호할 `location`마다 `$ssl_client_verify`가 `SUCCESS`가 아니면 403을 반환합니다. 그러지 않으면 인증서 없는 요청이 통과합니다.',
       },
     ],
-    choose: 'nginx가 `No required SSL certificate was sent`라는 문구와 함께 400을 보내면 496입니다.',
+    choose:
+      'nginx가 `No required SSL certificate was sent`라는 문구와 함께 400을 보내거나 Cloud Foundry의 Gorouter가 이 번호를 직접 보내면 496입니다.',
     endUser: '이 페이지를 열려면 인증서가 필요합니다.',
   },
   497: {

@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: '애플리케이션에서 오류를 처리하여 모든 요청에 500과 같은 완전한 응답을 보냅니다. 크래시가 발생하거나 연결이 끊기면 520이 됩니다.',
+        text: '애플리케이션에서 오류를 처리하여 모든 요청에 500과 같은 완전한 응답을 보냅니다. 크래시가 발생하거나 연결이 끊기면 520이 될 수 있습니다.',
       },
     ],
     choose:
@@ -183,7 +183,8 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Pantheon이라면 대시보드에서 사이트를 선택하고 “Unfreeze site”를 클릭합니다. Shopify라면 `https://www.shopifystatus.com`을 확인합니다.',
       },
     ],
-    choose: '530은 Cloudflare, Shopify, Pantheon만 보냅니다. 자체 게이트웨이에서는 502를 보냅니다.',
+    choose:
+      '530은 오리진의 DNS 오류일 때 Cloudflare와 Shopify가, 동결된 사이트일 때 Pantheon이 보냅니다. 자체 게이트웨이에서는 502를 보냅니다.',
     endUser: '지금은 이 사이트에 연결할 수 없습니다. 나중에 다시 시도해 주세요.',
   },
   540: {
@@ -200,7 +201,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Shopify의 상태 페이지인 `https://www.shopifystatus.com`을 확인합니다.',
       },
     ],
-    choose: '540은 Shopify만 보냅니다. 자체 서비스에서는 503을 보냅니다.',
+    choose: '540은 엔드포인트를 비활성화했을 때 Shopify가 보냅니다. 자체 서비스에서는 503을 보냅니다.',
     endUser: '잠시 서비스를 이용할 수 없습니다. 나중에 다시 시도해 주세요.',
   },
   561: {
@@ -221,7 +222,8 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: '이전 `AWSELBAuthSessionCookie` 쿠키가 없는 시크릿 창에서 다시 로그인합니다.',
       },
     ],
-    choose: '561은 AWS 로드 밸런서만 보냅니다. 자체 애플리케이션에서는 401이나 502를 보냅니다.',
+    choose:
+      '561은 ID 제공자가 오류를 반환했을 때 AWS 로드 밸런서가 보냅니다. 자체 애플리케이션에서는 401이나 502를 보냅니다.',
     endUser: '로그인하지 못했습니다. 나중에 다시 시도해 주세요.',
   },
   599: {
@@ -259,13 +261,13 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'JSON은 문자열을 이어 붙이지 말고 `JSON.stringify()` 같은 라이브러리 함수로 만듭니다.',
       },
     ],
-    choose: '783은 Shopify만 보냅니다. 자체 서비스에서는 400을 보냅니다.',
+    choose: '783은 JSON을 해석하지 못했을 때 Shopify가 보냅니다. 자체 서비스에서는 400을 보냅니다.',
     endUser: '앱이 보낸 요청을 서비스가 처리하지 못했습니다.',
   },
   999: {
     name: '요청 거부',
     summary: '자동화된 요청으로 보여 LinkedIn이 차단했습니다.',
-    when: '링크 검사기, 스크레이퍼, 링크 미리 보기가 LinkedIn 페이지를 가져올 때 나타납니다. 같은 페이지가 브라우저에서는 열립니다.',
+    when: '링크 검사기, 스크레이퍼, 링크 미리 보기가 LinkedIn 페이지를 가져올 때 나타납니다. 같은 페이지가 브라우저에서는 대개 열립니다.',
     fixes: [
       {
         id: 'skip-linkedin',
@@ -276,7 +278,8 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: '데이터를 읽으려면 LinkedIn의 API를 사용합니다. `https://developer.linkedin.com`에서 앱을 등록하고 OAuth 액세스 토큰을 보냅니다.',
       },
     ],
-    choose: '999는 LinkedIn만 보냅니다. 자체 서비스에서는 403이나 429를 보냅니다.',
+    choose:
+      '999는 자동화된 것으로 보이는 요청을 차단할 때 LinkedIn이 보냅니다. 자체 서비스에서는 403이나 429를 보냅니다.',
     endUser: '다른 사이트가 이 요청을 차단했습니다.',
   },
 };

@@ -83,7 +83,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
             other: '정의상 {codes} 코드는 오리진 서버가 보내지만, 게이트웨이가 오리진을 대신해 보낼 수도 있습니다.',
           },
           gateway: {
-            other: '{codes} 코드는 오리진 서버가 아니라 게이트웨이나 프록시가 생성합니다.',
+            other: '정의상 {codes} 코드는 오리진 서버가 아니라 게이트웨이나 프록시가 생성합니다.',
           },
           either: {
             other: '{codes} 코드는 오리진 서버나 그 앞의 게이트웨이가 보낼 수 있습니다.',
@@ -292,7 +292,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
           text: '`Location` 헤더와 함께, 클라이언트가 처리할 수 있는 302, 303, 307, 308 중 하나를 보냅니다.',
         },
       ],
-      choose: '이 번호 대신 등록된 리디렉션을 보냅니다. 클라이언트는 모르는 리디렉션을 따라가지 않습니다.',
+      choose: '이 번호 대신 등록된 리디렉션을 보냅니다. 브라우저는 모르는 리디렉션을 따라가지 않습니다.',
       endUser: '지금은 이 페이지를 열 수 없습니다.',
     },
     'client-error': {

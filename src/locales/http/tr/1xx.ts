@@ -45,7 +45,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
     fixes: [
       {
         id: 'update-library',
-        text: 'HTTP kütüphaneniz 102’yi nihai yanıt sayıyorsa kütüphaneyi güncelleyin: Bütün 1xx yanıtları ara yanıttır.',
+        text: 'HTTP kütüphaneniz 102’yi nihai yanıt sayıyorsa kütüphaneyi güncelleyin: 101 dışındaki bütün 1xx yanıtları ara yanıttır.',
       },
       {
         id: 'return-202',
@@ -90,7 +90,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'find-dropping-proxy',
-        text: '104 yanıtı hiç gelmiyorsa ara yanıtları atan vekil sunucuyu (proxy) bulun: `curl -v`, kendisine ulaşan her 1xx yanıtını yazar.',
+        text: '104 yanıtı hiç gelmiyorsa ara yanıtları atan vekil sunucuyu (proxy) bulun: Her 1xx yanıtını yazan `curl -v` komutunu sırayla her ara sunucuya karşı çalıştırın.',
       },
     ],
     choose: 'İstemcinin kaldığı yerden sürdürebileceği bir yüklemede 104 kodunu olabildiğince erken gönderin.',

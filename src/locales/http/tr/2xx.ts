@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'return-error-status',
-        text: 'Hataları 200 ile `{"error": "…"}` olarak değil, 4xx veya 5xx koduyla döndürün: İzleme araçları, önbellekler ve yeniden deneme mantığı yalnızca durum koduna bakar.',
+        text: 'Hataları 200 ile `{"error": "…"}` olarak değil, 4xx veya 5xx koduyla döndürün: İzleme araçları, önbellekler ve yeniden deneme mantığı genellikle yalnızca durum koduna bakar.',
       },
     ],
     choose: 'İstek başarılı olduysa ve döndürülecek bir şey varsa 200 kodunu gönderin.',
@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'check-duplicate',
-        text: 'Bir kaynağı güncellemek istediyseniz ikinci bir kopya oluşturmadığınızdan emin olun.',
+        text: 'Bir kaynağı güncellemek istediyseniz koleksiyonu GET ile listeleyip ikinci bir kopya oluşturmadığınızdan emin olun.',
       },
       { id: 'send-location', text: 'Yeni kaynağın URL’sini `Location` başlığında gönderin.' },
     ],
@@ -70,7 +70,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'find-proxy',
-        text: '203 beklemiyorsanız içeriği değiştiren vekil sunucuyu bulun: Vekil sunucular `Via` başlığında listelenir.',
+        text: '203 beklemiyorsanız içeriği değiştiren vekil sunucuyu bulun: `Via` başlığı, kendini oraya ekleyen vekil sunucuları listeler; birçoğu eklemez.',
       },
     ],
     choose: '203 kodunu yalnızca kaynak sunucunun 200 yanıtını değiştiren bir vekil sunucuda kullanın.',

@@ -120,7 +120,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
         text: 'Bu kodu göndermeyi bırakın; istemciler vekil sunucularını kendi ayarlarından veya bir PAC dosyasından bulsun.',
       },
     ],
-    choose: '305 kodunu göndermeyin: Güncel istemciler onu izlemez.',
+    choose: '305 kodunu göndermeyin: Tarayıcılar onu izlemez.',
     endUser: 'Bu sayfa şu anda açılamıyor.',
   },
   306: {
@@ -142,7 +142,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
     name: 'Geçici Yönlendirme',
     summary:
       'Sunucu, kaynağın geçici olarak `Location` başlığındaki URL’de bulunduğunu bildiriyor; istemci isteği orada aynı metot ve gövdeyle yinelemelidir.',
-    when: 'Bir hizmet başka bir bölgeye veya düğüme yönlendirdiğinde görülür. Tarayıcıların geliştirici araçları, HSTS bir URL’yi HTTPS’ye çevirdiğinde de 307 gösterir: Onu hiçbir sunucu göndermemiştir ve Chrome `Non-Authoritative-Reason: HSTS` ekler.',
+    when: 'Bir hizmet başka bir bölgeye veya düğüme yönlendirdiğinde görülür. Bazı tarayıcıların geliştirici araçları, HSTS bir URL’yi HTTPS’ye çevirdiğinde de 307 gösterir: Onu hiçbir sunucu göndermemiştir ve Chrome `Non-Authoritative-Reason: HSTS` ekler.',
     fixes: [
       {
         id: 'repeat-at-location',

@@ -64,7 +64,10 @@ export const codes: CodeTexts<typeof http, '40'> = {
         id: 'read-error-code',
         text: 'Gövdedeki hata kodunu, örneğin Stripe’taki `decline_code` değerini okuyun ve anlamına hizmetin belgelerinden bakın.',
       },
-      { id: 'check-plan', text: 'Hesabın planını, kotasını ve ödeme yöntemini kontrol edin.' },
+      {
+        id: 'check-plan',
+        text: 'Hizmetin faturalandırma ayarlarında hesabın planını, kotasını ve ödeme yöntemini kontrol edin.',
+      },
       { id: 'describe-payment', text: 'Neyin nerede ödenmesi gerektiğini gövdede belirtin.' },
     ],
     choose: 'Tek eksik ödemeyse 402 kodunu gönderin ve bu kodun API’nizde ne anlama geldiğini belgeleyin.',
@@ -118,7 +121,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'use-allowed-method',
-        text: '`Allow` başlığındaki metotlardan birini kullanın.',
+        text: '`Allow` başlığındaki metotlardan birini kullanın. nginx’te olduğu gibi bu başlık yoksa API’nin belgelerine bakın.',
       },
       {
         id: 'check-trailing-slash',

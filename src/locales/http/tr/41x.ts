@@ -173,7 +173,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       },
       {
         id: 'send-403',
-        text: 'Bir isteği reddetmek için 403 veya 429 gönderin: Araçlar 418’e göre davranamaz.',
+        text: 'Bir isteği reddetmek için 403 veya 429 gönderin: 418’e göre davranabilen araç azdır.',
       },
     ],
     choose: 'Kod, ancak bir geliştirici onu bilerek seçtiyse 418’dir; HTTP ona anlam vermez.',

@@ -36,7 +36,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
     ],
     choose:
-      'İstemci, başka bir bağlantıyla bu ada hizmet veren bir sunucuya ulaşabilecekse 421 kodunu gönderin. Vekil sunucular bu kodu üretmemelidir.',
+      'İstemci, başka bir bağlantıyla bu ada hizmet veren bir sunucuya ulaşabilecekse 421 kodunu gönderin. İstemcinin seçtiği vekil sunucular (forward proxy) bu kodu üretmemelidir.',
     endUser: 'Hizmete ulaşılamadı. Lütfen tekrar deneyin.',
   },
   422: {
@@ -50,7 +50,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'change-before-retry',
-        text: 'İsteği değiştirmeden yeniden göndermeyin: Sonuç yine aynı hata olur.',
+        text: 'İsteği değiştirmeden yeniden göndermeyin: Sonuç genellikle yine aynı hata olur.',
       },
       {
         id: 'list-all-errors',

@@ -17,7 +17,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'İstek kötü niyetli değilse zamanını ve yanıttaki `X-Request-Id` değerini vererek Shopify desteğine başvurun.',
       },
     ],
-    choose: '430 kodunu yalnızca Shopify gönderir; kendi hizmetinizde 403 veya 429 kullanın.',
+    choose:
+      '430 kodunu Shopify, saldırıya benzeyen isteklere karşı gönderir; kendi hizmetinizde 403 veya 429 kullanın.',
     endUser: 'Hizmet bu isteği güvenlik nedeniyle reddetti.',
   },
   431: {
@@ -52,12 +53,12 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'Oturumlar erken sona eriyorsa `Get-OrganizationConfig` ile `ActivityBasedAuthenticationTimeoutInterval` değerine bakın. Her vekil sunucunun `Cookie` ve `Set-Cookie` başlıklarını ilettiğinden de emin olun.',
       },
     ],
-    choose: '440 kodunu yalnızca Exchange gönderir; kendi hizmetinizde 401 kullanın.',
+    choose: '440 kodunu Exchange, oturumun süresi dolduğunda gönderir; kendi hizmetinizde 401 kullanın.',
     endUser: 'Lütfen yeniden oturum açın.',
   },
   444: {
     name: 'Bağlantı Yanıtsız Kapatıldı',
-    summary: 'nginx, yapılandırmasında `return 444` bulunduğu için bağlantıyı yanıt göndermeden kapattı.',
+    summary: 'nginx, genellikle yapılandırmasında `return 444` bulunduğu için bağlantıyı yanıt göndermeden kapattı.',
     when: 'Bir `server` veya `location` bloğu botları ya da bilinmeyen sunucu adlarını `return 444` ile geri çevirdiğinde görülür. Numara yalnızca nginx’in erişim günlüğünde yer alır.',
     fixes: [
       {
@@ -88,7 +89,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
     ],
     choose:
-      '449 kodunu yalnızca Microsoft sunucuları gönderir; diğer istemciler tanımadığı için başka yerde kullanmayın.',
+      '449 kodunu Microsoft sunucuları, veri veya önceki bir adım eksik olduğunda gönderir; diğer istemcilerin çoğu tanımadığı için başka yerde kullanmayın.',
     endUser: 'Devam etmeden önce bir adım daha gerekiyor.',
   },
   451: {
@@ -119,7 +120,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'raise-client-timeout',
-        text: 'İstemcinin zaman aşımını yük dengeleyicinin boşta kalma zaman aşımından (varsayılan 60 sn) kısa tutmayın; örneğin `curl --max-time 60`.',
+        text: 'İstemcinin zaman aşımını yük dengeleyicinin boşta kalma zaman aşımından (varsayılan 60 sn) uzun tutun; örneğin `curl --max-time 65`.',
       },
       {
         id: 'shorten-requests',
@@ -149,7 +150,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       { id: 'omit-header', text: 'İstemcide `X-Forwarded-For` başlığını ayarlamayın.' },
     ],
-    choose: '463 kodunu yalnızca AWS yük dengeleyicileri gönderir; kendi hizmetinizde 400 kullanın.',
+    choose:
+      '463 kodunu AWS yük dengeleyicileri, `X-Forwarded-For` başlığında çok fazla IP adresi olduğunda gönderir; kendi hizmetinizde 400 kullanın.',
     endUser: 'İstek iletilemedi. Lütfen daha sonra tekrar deneyin.',
   },
   464: {
@@ -167,7 +169,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
     ],
     choose:
-      '464 kodunu yalnızca AWS yük dengeleyicileri gönderir; kendi ağ geçidinizde desteklenmeyen bir HTTP sürümü için 505 kullanın.',
+      '464 kodunu AWS yük dengeleyicileri, hedef grup isteğin protokolünü desteklemediğinde gönderir; kendi ağ geçidinizde desteklenmeyen bir HTTP sürümü için 505 kullanın.',
     endUser: 'Uygulama ile hizmet ortak bir protokolde anlaşamadı.',
   },
   494: {
@@ -216,7 +218,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   496: {
     name: 'SSL Sertifikası Gerekli',
     summary: 'nginx, zorunlu olduğu hâlde istemci sertifika sunmadığında 496 kodunu kendi içinde kullanır.',
-    when: '`ssl_verify_client on` ayarlıyken istemci sertifikası yüklenmemişse, seçilmemişse veya nginx’in önünde TLS’yi sonlandıran bir vekil sunucuda (proxy) kayboluyorsa görülür. İstemci 400 alır.',
+    when: '`ssl_verify_client on` ayarlıyken istemci sertifikası yüklenmemişse, seçilmemişse veya nginx’in önünde TLS’yi sonlandıran bir vekil sunucuda (proxy) kayboluyorsa görülür. İstemci 400 alır. Cloud Foundry’nin Gorouter’ı, bir arka uç sunucu TLS bağlantısını `bad certificate` ile reddettiğinde istemciye 496 gönderir.',
     fixes: [
       {
         id: 'send-certificate',
@@ -231,7 +233,8 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'Yalnızca bazı URL yolları sertifika gerektiriyorsa `ssl_verify_client optional` ayarını yapın. Ardından korunan her `location` bloğunda, `$ssl_client_verify` değeri `SUCCESS` değilse 403 döndürün; aksi hâlde sertifikasız istekler de geçer.',
       },
     ],
-    choose: 'nginx `No required SSL certificate was sent` metniyle 400 gönderiyorsa kod 496’dır.',
+    choose:
+      'nginx `No required SSL certificate was sent` metniyle 400 gönderiyorsa veya Cloud Foundry’nin Gorouter’ı bu sayıyı kendisi gönderiyorsa kod 496’dır.',
     endUser: 'Bunu açmak için bir sertifika gerekiyor.',
   },
   497: {

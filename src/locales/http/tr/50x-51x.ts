@@ -56,7 +56,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-listener',
-        text: 'Uygulamanın, vekil sunucunun kullandığı portu dinlediğini `ss -ltnp` ile doğrulayın ve vekil sunucunun çalıştığı makineden `curl -v` ile uygulamaya istek gönderin. Konteyner içinde uygulama yalnızca `127.0.0.1` adresini değil, `0.0.0.0` adresini dinlemelidir.',
+        text: 'Uygulamanın, vekil sunucunun kullandığı portu dinlediğini `ss -ltnp` ile doğrulayın ve vekil sunucunun çalıştığı makineden `curl -v` ile uygulamaya istek gönderin. Konteyner içinde uygulama genellikle yalnızca `127.0.0.1` adresini değil, `0.0.0.0` adresini dinlemelidir.',
       },
       {
         id: 'raise-keep-alive',
@@ -228,7 +228,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: '510 yerine, istemcinin neyi değiştirmesi gerektiğini söyleyen bir kod gönderin.',
       },
     ],
-    choose: '510 kodunu göndermeyin: Güncel istemcilerin hiçbiri ona göre davranmaz.',
+    choose: '510 kodunu göndermeyin: Neredeyse hiçbir istemci ona göre davranmaz.',
     endUser: 'Bu özellik kullanılamıyor.',
   },
   511: {

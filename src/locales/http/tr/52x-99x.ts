@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Hataları uygulamada yakalayın ve her isteğe eksiksiz bir yanıt verin; örneğin 500. Çökme veya kopan bağlantı 520’ye yol açar.',
+        text: 'Hataları uygulamada yakalayın ve her isteğe eksiksiz bir yanıt verin; örneğin 500. Çökme veya kopan bağlantı 520’ye yol açabilir.',
       },
     ],
     choose:
@@ -193,7 +193,8 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Pantheon’da yönetim panelinde siteyi seçin ve “Unfreeze site” düğmesine tıklayın. Shopify için `https://www.shopifystatus.com` sayfasına bakın.',
       },
     ],
-    choose: '530 kodunu yalnızca Cloudflare, Shopify ve Pantheon gönderir; kendi ağ geçidinizde 502 kullanın.',
+    choose:
+      '530 kodunu Cloudflare ve Shopify kaynak sunucunun DNS hatalarında, Pantheon ise dondurulmuş sitelerde gönderir; kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Bu siteye şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   540: {
@@ -210,7 +211,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Shopify’ın durum sayfasına bakın: `https://www.shopifystatus.com`.',
       },
     ],
-    choose: '540 kodunu yalnızca Shopify gönderir; kendi hizmetinizde 503 kullanın.',
+    choose: '540 kodunu Shopify, bir uç noktayı devre dışı bıraktığında gönderir; kendi hizmetinizde 503 kullanın.',
     endUser: 'Hizmet geçici olarak kullanılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   561: {
@@ -231,7 +232,8 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Eski `AWSELBAuthSessionCookie` çerezleri olmadan, gizli bir pencerede yeniden oturum açın.',
       },
     ],
-    choose: '561 kodunu yalnızca AWS yük dengeleyicileri gönderir; kendi uygulamanızda 401 veya 502 kullanın.',
+    choose:
+      '561 kodunu AWS yük dengeleyicileri, kimlik sağlayıcı hata döndürdüğünde gönderir; kendi uygulamanızda 401 veya 502 kullanın.',
     endUser: 'Oturum açılamadı. Lütfen daha sonra tekrar deneyin.',
   },
   599: {
@@ -269,13 +271,13 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'JSON’u dizeleri birleştirerek değil, `JSON.stringify()` gibi bir kütüphane işleviyle oluşturun.',
       },
     ],
-    choose: '783 kodunu yalnızca Shopify gönderir; kendi hizmetinizde 400 kullanın.',
+    choose: '783 kodunu Shopify, çözümleyemediği JSON için gönderir; kendi hizmetinizde 400 kullanın.',
     endUser: 'Uygulama, hizmetin anlamadığı bir istek gönderdi.',
   },
   999: {
     name: 'İstek Reddedildi',
     summary: 'LinkedIn isteği engelledi, çünkü istek otomatik gönderilmiş gibi görünüyordu.',
-    when: 'Bir bağlantı denetleyicisi, veri kazıma (scraping) programı veya bağlantı önizlemesi bir LinkedIn sayfasını istediğinde görülür. Aynı sayfa tarayıcıda açılır.',
+    when: 'Bir bağlantı denetleyicisi, veri kazıma (scraping) programı veya bağlantı önizlemesi bir LinkedIn sayfasını istediğinde görülür. Aynı sayfa tarayıcıda genellikle açılır.',
     fixes: [
       {
         id: 'skip-linkedin',
@@ -286,7 +288,8 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'Veri okumak için LinkedIn API’sini kullanın: `https://developer.linkedin.com` adresinde bir uygulama kaydedin ve OAuth erişim belirteci (token) gönderin.',
       },
     ],
-    choose: '999 kodunu yalnızca LinkedIn gönderir; kendi hizmetinizde 403 veya 429 kullanın.',
+    choose:
+      '999 kodunu LinkedIn, otomatik görünen istekleri engellemek için gönderir; kendi hizmetinizde 403 veya 429 kullanın.',
     endUser: 'Diğer site bu isteği engelledi.',
   },
 };

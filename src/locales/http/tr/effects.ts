@@ -5,22 +5,25 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof http> = {
   'answers-conditional': 'Koşullu bir isteğe içerik yerine bu kodun gönderilip gönderilmeyeceğini etkiler.',
   'closes-idle':
-    'Vekil sunucu (proxy) ile arkadaki sunucu (upstream) arasındaki boştaki bağlantıların ne zaman kapatılacağını belirler. Bağlantısı tam kapanırken gönderilen istek bu kodla başarısız olur.',
+    'Vekil sunucu (proxy) ile arkadaki sunucu (upstream) arasındaki boştaki bağlantılardan kaçının veya ne kadar süre açık kalacağını belirler. Bağlantısı tam kapanırken gönderilen istek bu kodla başarısız olabilir.',
   denies: 'Bu ayarın izin vermediği istekler bu kodla reddedilir.',
   ejects:
     'Hata veren sunucunun ne zaman veya ne kadar süreyle yük dağıtımından çıkarılacağını belirler. Hiç sunucu kalmadığında istekler bu kodla başarısız olur.',
   'kills-worker':
-    'Bundan uzun süren işçi (worker) süreci sonlandırılır. Bağlantısı kopar ve vekil sunucu bu kodu gönderir.',
+    'Bir isteğin bundan uzun süre meşgul ettiği işçi (worker) süreci sonlandırılır; `0` sınırı kapatır. Sürecin bağlantısı kopar ve vekil sunucu bu kodu gönderir.',
   'limits-body': 'Gövdesi bundan büyük olan istek bu kodla reddedilir.',
   'limits-concurrency':
     'Açık veya bekleyen istek ya da bağlantı sayısı bunu aştığı sürece istekler bu kodla reddedilir.',
   'limits-count': 'Bundan fazla başlık alanı veya parametre içeren istek bu kodla reddedilir.',
-  'limits-header': 'Başlıkları bundan büyük olan istek bu kodla reddedilir.',
+  'limits-header': 'Başlıkları tek tek veya toplamda bundan büyük olan istek bu kodla reddedilir.',
+  'limits-part': 'Bundan büyük bir form alanı veya yüklenen dosya bu kodla reddedilir.',
   'limits-redirects':
     'Arka arkaya bu kadar yönlendirmeyi izleyen istemci hata vererek durur. Bu kadar iç yönlendirme yapan sunucu ise bu kodu döndürür.',
   'limits-response-header':
     'Arkadaki sunucunun (upstream) yanıt başlıkları bundan büyükse istek bu kodla başarısız olur.',
   'limits-url': 'Bundan uzun istek satırı, URL veya URL parametresi bu kodla reddedilir.',
+  'lists-folder':
+    'Bir klasörde dizin (index) dosyası yoksa ve içeriğinin listelenmesine izin verilmiyorsa klasöre yapılan istek bu kodla reddedilir.',
   'on-client-abort':
     'İstemci bağlantıyı kapattığında arkadaki sunucuya (upstream) giden isteğin iptal edilip edilmeyeceğini belirler.',
   'origin-port': 'Kaynak sunucu bu porttaki bağlantıları reddederse istek bu kodla başarısız olur.',
@@ -32,8 +35,9 @@ export const effects: EffectTexts<typeof http> = {
   retries: 'Bu kod gönderilmeden önce isteğin yeniden denenip denenmeyeceğini ve kaç kez deneneceğini belirler.',
   'sets-status': 'Bu kodun mu yoksa başka bir kodun mu gönderileceğini belirler.',
   'times-out':
-    'Karşı ucun, genellikle arkadaki sunucunun (upstream), veri göndermesi veya kabul etmesi bundan uzun sürerse istek bu kodla başarısız olur.',
-  'times-out-client': 'İstemcinin isteği göndermesi bundan uzun sürerse istek bu kodla başarısız olur.',
+    'Karşı ucun, genellikle arkadaki sunucunun (upstream), yanıt vermesi ya da sonraki veriyi göndermesi veya kabul etmesi bundan uzun sürerse istek bu kodla başarısız olur.',
+  'times-out-client':
+    'İstemcinin isteği veya isteğin sonraki parçasını göndermesi bundan uzun sürerse istek bu kodla başarısız olur. Envoy’da `0s` zaman aşımını kapatır.',
   'times-out-connect':
     'Bu süre içinde arkadaki sunucuya (upstream) bağlantı kurulamazsa istek bu kodla başarısız olur.',
   'times-out-queue': 'İstek, boş bir sunucuyu bundan uzun süre beklerse bu kodla başarısız olur.',

@@ -94,8 +94,9 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
               '{codes} kodları tanımı gereği kaynak sunucudan gelir; ancak bir ağ geçidi de onun adına gönderebilir.',
           },
           gateway: {
-            one: '{codes} kodunu kaynak sunucu değil, bir ağ geçidi veya vekil sunucu (proxy) üretir.',
-            other: '{codes} kodlarını kaynak sunucu değil, bir ağ geçidi veya vekil sunucu (proxy) üretir.',
+            one: '{codes} kodunu tanımı gereği kaynak sunucu değil, bir ağ geçidi veya vekil sunucu (proxy) üretir.',
+            other:
+              '{codes} kodlarını tanımı gereği kaynak sunucu değil, bir ağ geçidi veya vekil sunucu (proxy) üretir.',
           },
           either: {
             one: '{codes} kodu kaynak sunucudan da onun önündeki bir ağ geçidinden de gelebilir.',
@@ -358,7 +359,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
           text: 'İstemcilerin izlemeyi bildiği 302, 303, 307 veya 308 kodlarından birini `Location` başlığıyla gönderin.',
         },
       ],
-      choose: 'Bunun yerine kayıtlı bir yönlendirme kullanın: İstemciler tanımadıkları bir yönlendirmeyi izlemez.',
+      choose: 'Bunun yerine kayıtlı bir yönlendirme kullanın: Tarayıcılar tanımadıkları bir yönlendirmeyi izlemez.',
       endUser: 'Bu sayfa şu anda açılamıyor.',
     },
     'client-error': {

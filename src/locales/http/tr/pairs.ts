@@ -63,7 +63,7 @@ export const pairs: PairTexts = {
       'İkisi de başarı bildirir ve gövde taşımaz; formu veya görünümü sıfırlamasını istemciden yalnızca 205 ister.',
     differences: [
       'Tarayıcılar 205’i 204 gibi ele alır: O anki sayfada kalır ve formu temizlemez.',
-      'HTTP/1.1’de 204 yanıtında `Content-Length` bulunmamalıdır, 205 yanıtında ise `Content-Length: 0` bulunmalıdır: Bu başlık yoksa istemci bir gövde bekleyebilir.',
+      'HTTP/1.1’de 204 yanıtında `Content-Length` bulunmamalıdır, 205 yanıtında ise `Content-Length: 0` bulunması önerilir: Uzunluk belirtilmemişse istemci bir gövde bekleyebilir.',
     ],
   },
   '301-302': {
@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
       '301 kalıcıdır ve istemcinin POST isteğini GET isteğine çevirmesine izin verir; 307 ise geçicidir, metodu ve gövdeyi korur.',
     differences: [
       'İki özellikten yalnızca birini değiştirmek için 308 (kalıcı, metodu korur) veya 302 (geçici, POST’un GET olmasına izin verir) kullanın.',
-      'Birçok sunucu HTTPS’ye 301 ile yönlendirir. Tarayıcı sitenin HSTS kuralını kaydettikten sonra ise geliştirici araçları bunun yerine, hiçbir sunucunun göndermediği bir 307 gösterir.',
+      'Birçok sunucu HTTPS’ye 301 ile yönlendirir. Tarayıcı sitenin HSTS kuralını kaydettikten sonra ise geliştirici araçları bunun yerine, hiçbir sunucunun göndermediği bir 307 gösterebilir.',
     ],
   },
   '301-308': {
@@ -90,7 +90,7 @@ export const pairs: PairTexts = {
     ],
   },
   '302-303': {
-    decisive: '303’ten sonra istemci her zaman GET ile devam eder; 302’den sonra ise metodu koruyabilir.',
+    decisive: '303’ten sonra istemci, ilk metot HEAD değilse GET ile devam eder; 302’den sonra ise metodu koruyabilir.',
     differences: [
       'Tarayıcılarda POST iki koddan sonra da GET olur; PUT ve DELETE ise yalnızca 303’ten sonra GET olur.',
       '303 kodu isteğin işlendiğini ve `Location` başlığının sonuca götürdüğünü söyler; 302 ise isteğin kendisinin `Location` başlığındaki URL’ye gönderilmesi gerektiği anlamına da gelebilir.',
@@ -187,7 +187,7 @@ export const pairs: PairTexts = {
     decisive:
       '403’te istemcinin bu isteği yapmasına izin yoktur; 429’da ise izin vardır, ancak istemci çok fazla istek göndermiştir.',
     differences: [
-      '429, `Retry-After` başlığındaki süreden sonra sona erer; 403 ise bir yetki veya kural değiştirilene kadar yinelenir.',
+      '429, genellikle `Retry-After` başlığındaki süreden sonra sona erer; 403 ise genellikle bir yetki veya kural değiştirilene kadar yinelenir.',
       'Bazı hizmetler hız sınırı için 403 döndürür: GitHub API’si bazen (`x-ratelimit-remaining: 0` ile), AWS WAF’ın hız temelli kuralları ise varsayılan olarak.',
     ],
   },
@@ -201,7 +201,7 @@ export const pairs: PairTexts = {
   '404-405': {
     decisive: '404’te sunucuda bu URL’de bir kaynak yoktur; 405’te ise kaynak vardır, ancak bu metodu desteklemez.',
     differences: [
-      '405 yanıtı desteklenen metotları `Allow` başlığında listeler; 404 yanıtı listelemez.',
+      '405 yanıtı desteklenen metotları `Allow` başlığında listelemelidir (nginx bu başlığı göndermez); 404 yanıtı listelemez.',
       'Yalnızca POST kabul eden bir rotaya gelen GET isteğinde Django ve Spring 405, Express ise 404 döndürür (`Cannot GET /path`).',
     ],
   },
@@ -226,7 +226,7 @@ export const pairs: PairTexts = {
       '406’da sunucunun, istemcinin kabul ettiği bir yanıt biçimi yoktur; 415’te ise sunucu, istek gövdesinin biçimini desteklemez.',
     differences: [
       '406 için `Accept` başlığını veya başka bir `Accept-*` başlığını; 415 için `Content-Type` veya `Content-Encoding` başlığını değiştirin.',
-      'Gövdesi olmayan bir GET isteği 406 alabilir, ancak 415 alamaz.',
+      'Gövdesi olmayan bir GET isteği 406 alabilir, ancak 415 alması çok nadirdir.',
     ],
   },
   '408-499': {
@@ -256,7 +256,7 @@ export const pairs: PairTexts = {
     decisive:
       '409’da istek kaynağın şu anki durumuyla çakışır; 422’de ise isteğin içeriği hiçbir durumda geçerli değildir.',
     differences: [
-      '409’dan sonra aynı istek, durum değişince başarılı olabilir; 422’den sonra ise her seferinde başarısız olur.',
+      '409’dan sonra aynı istek, durum değişince başarılı olabilir; 422’den sonra ise genellikle içeriği değiştirilene kadar başarısız olur.',
       'Daha önce alınmış bir ad için birçok API 409 döndürür; Laravel’in `unique` kuralı ve GitHub API’si (`name already exists on this account`) ise 422’ye yol açar.',
     ],
   },
@@ -270,7 +270,7 @@ export const pairs: PairTexts = {
   '412-428': {
     decisive: '412’de istekteki koşul sağlanmamıştır; 428’de ise istekte koşul yoktur, oysa sunucu bir koşul ister.',
     differences: [
-      '428’den sonra elinizdeki ETag ile `If-Match` başlığını ekleyin; 412’den sonra o ETag eskimiştir, bu yüzden önce kaynağı yeniden alın.',
+      '428’den sonra elinizdeki ETag ile `If-Match` başlığını ekleyin; 412’den sonra o ETag genellikle eskimiştir, bu yüzden önce kaynağı yeniden alın.',
       '428, istemcinin henüz koşul göndermediğini; 412 ise genellikle koşulun başka bir değişikliğin üzerine yazılmasını önlediğini gösterir.',
     ],
   },
@@ -293,7 +293,7 @@ export const pairs: PairTexts = {
     decisive: '415’te sunucu gövdenin türünü kabul etmez; 422’de ise türü kabul eder, ancak içerik geçerli değildir.',
     differences: [
       '415 için `Content-Type` veya `Content-Encoding` başlığını, 422 için gövdedeki değerleri değiştirin.',
-      '`Content-Type: application/json` olmadan gönderilen JSON için Spring 415, FastAPI ise 422 döndürür: JSON’da hata aramadan önce başlığa bakın.',
+      '`text/plain` olarak gönderilen JSON için (`fetch()` dizelerde bunu varsayılan olarak kullanır) Spring 415, FastAPI ise 422 döndürür: JSON’da hata aramadan önce `Content-Type` başlığına bakın.',
     ],
   },
   '425-429': {
@@ -307,7 +307,7 @@ export const pairs: PairTexts = {
   '429-503': {
     decisive: '429’da istemci hız sınırını aşmıştır; 503’te ise hizmetin kendisi şu anda istekleri işleyemiyordur.',
     differences: [
-      '429 bir istemciyi etkilerken diğerleri yanıt almayı sürdürür; 503 ise genellikle bütün istemcileri etkiler.',
+      '429 genellikle bir istemciyi etkilerken diğerleri yanıt almayı sürdürür; 503 ise genellikle bütün istemcileri etkiler.',
       '429’u gidermek için daha az istek gönderin. 503 ise hizmet toparlanana kadar sürer; istemciler denemeler arasındaki süreyi artırırsa (backoff) hizmet daha çabuk toparlanır.',
       'Bazı hız sınırlayıcılar 503 döndürür: Amazon S3 (`SlowDown`) ve varsayılan olarak nginx (`limit_req_status 503`). Hız sınırı, gövdedeki `SlowDown` veya nginx’in hata günlüğündeki `limiting requests` ile anlaşılır.',
     ],
@@ -315,7 +315,7 @@ export const pairs: PairTexts = {
   '499-504': {
     decisive: '499’da istemci yanıtı, 504’te ise ağ geçidi arkasındaki sunucuyu beklemeyi bırakmıştır.',
     differences: [
-      '504 istemciye gönderilir; 499 ise yalnızca nginx’in günlüğüne yazılır ve istemci kendi zaman aşımını bildirir.',
+      '504 istemciye gönderilir; nginx ise 499’u yalnızca günlüğe yazar ve istemci kendi zaman aşımını bildirir.',
       'Arkadaki sunucu yavaşsa sonucu kısa olan zaman aşımı belirler: İstemci `proxy_read_timeout` (varsayılan `60s`) dolmadan vazgeçerse nginx günlüğe 499, vazgeçmezse 504 yazar.',
     ],
   },
@@ -341,7 +341,7 @@ export const pairs: PairTexts = {
     differences: [
       '500 için uygulamanın günlüğünde yığın izi (stack trace) arayın. 504 için nginx’in hata günlüğünde `upstream timed out` arayın: Uygulama günlüğe hiçbir şey yazmamış olabilir.',
       '500’den sonra uygulama genellikle isteği işlemeyi bırakmıştır; 504’ten sonra ise isteği tamamlayabilir.',
-      'Uygulamanın içindeki bir zaman aşımı, örneğin bir veritabanı sorgusununki, genellikle 500’e yol açar; 504 kodunu ise yalnızca bir ağ geçidi gönderir.',
+      'Uygulamanın içindeki bir zaman aşımı, örneğin bir veritabanı sorgusununki, genellikle 500’e yol açar; 504 ise ağ geçitleri içindir.',
     ],
   },
   '502-503': {
@@ -365,7 +365,7 @@ export const pairs: PairTexts = {
     decisive:
       '502, arkadaki sunucudan gelen geçersiz bir yanıtın standart kodudur; 520 ise kaynak sunucudan gelen boş, bilinmeyen veya beklenmedik bir yanıt için Cloudflare’in kendi kodudur.',
     differences: [
-      '520 için kaynak sunucuda boş yanıtlara, sıfırlanan bağlantılara ve 128 KB’yi aşan yanıt başlıklarına bakın. Ziyaretçi bunu gideremez.',
+      '520 için kaynak sunucuda boş yanıtlara, sıfırlanan bağlantılara ve 128 KB’yi aşan yanıt başlıklarına bakın. Ziyaretçiler genellikle yalnızca daha sonra yeniden deneyebilir.',
       'Cloudflare arkasında, Cloudflare markalı bir 502 sayfası 502’yi kaynak sunucunun döndürdüğünü gösterir; yalnızca `cloudflare` yazan markasız bir sayfa ise Cloudflare’in kendisinden gelir.',
     ],
   },
@@ -414,7 +414,7 @@ export const pairs: PairTexts = {
       '525’te Cloudflare ile kaynak sunucu (origin) arasındaki TLS el sıkışması başarısız olmuştur; 526’da ise Cloudflare, kaynak sunucunun sertifikasına güvenmez.',
     differences: [
       '525 için kaynak sunucuda 443 numaralı porta, TLS sürümlerine, şifre takımlarına ve SNI’ye; 526 için sertifikanın bitiş tarihine, sunucu adına ve zincirine bakın.',
-      '525, Full ve Full (strict) modlarında; 526 ise yalnızca Full (strict) modunda görülür. Full moduna geçmek 526’yı gizler, ancak Cloudflare artık sertifikayı doğrulamaz.',
+      '525, Full ve Full (strict) modlarında; 526 ise Full (strict) gibi, Cloudflare’in sertifikayı doğruladığı modlarda görülür. Full moduna geçmek 526’yı gizler, ancak Cloudflare artık sertifikayı doğrulamaz.',
     ],
   },
   'http:403-websocket:1008': {
@@ -431,7 +431,7 @@ export const pairs: PairTexts = {
       'İkisi de ağ geçidinin, arkasındaki sunucudan geçersiz bir yanıt aldığını gösterir: HTTP 502 WebSocket açılmadan önce, WebSocket 1014 ise açıldıktan sonra.',
     differences: [
       'HTTP 502 el sıkışmayı reddeder ve tarayıcıdaki bir betik WebSocket 1006 görür; WebSocket 1014 ise bir Close çerçevesiyle gelir.',
-      'HTTP 502 kodunu neredeyse her vekil sunucu (proxy) gönderir, WebSocket 1014 ise nadiren görülür: Birçok ağ geçidi bunun yerine bağlantıyı koparır ve istemciler bunu WebSocket 1006 olarak bildirir.',
+      'HTTP 502 kodunu çoğu vekil sunucu (proxy) gönderir, WebSocket 1014 ise nadiren görülür: Birçok ağ geçidi bunun yerine bağlantıyı koparır ve istemciler bunu WebSocket 1006 olarak bildirir.',
     ],
   },
 };

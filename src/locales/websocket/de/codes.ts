@@ -110,7 +110,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: 'Kein Statuscode empfangen',
     summary:
-      'Ein Close-Frame kam ohne Code an, deshalb meldet der Empfänger 1005; die Nummer selbst wird nie gesendet.',
+      'Ein Close-Frame kam ohne Code an, deshalb meldet der Empfänger 1005; die Nummer selbst darf nicht gesendet werden.',
     when: 'Ihr Programm oder die Gegenseite hat `close()` ohne Code aufgerufen; beide Seiten melden dann 1005. Manche Bibliotheken senden auch standardmäßig einen leeren Close-Frame.',
     fixes: [
       {
@@ -132,7 +132,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1006: {
     name: 'Verbindungsabbruch',
     summary:
-      'Die Verbindung endete ohne gültigen Close-Frame, deshalb hat Ihr Endpunkt 1006 lokal erzeugt; die Gegenseite hat den Code nie gesendet.',
+      'Die Verbindung endete ohne gültigen Close-Frame, deshalb hat Ihr Endpunkt 1006 lokal erzeugt; die Gegenseite hat den Code nicht gesendet.',
     when: 'Typische Ursachen sind ein Idle-Timeout in einem Proxy oder Load-Balancer, ein abgestürzter oder hart beendeter Serverprozess, ein Netzausfall und ein fehlgeschlagener Opening-Handshake. Browser melden 1006 auch für ein abgelehntes Upgrade, unabhängig von dessen HTTP-Status. Ein Client, der einen ungültigen Frame ablehnt, meldet in der Regel ebenfalls 1006.',
     fixes: [
       {
@@ -338,7 +338,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'TLS-Handshake fehlgeschlagen',
     summary:
       'Der TLS-Handshake einer `wss://`-Verbindung ist fehlgeschlagen; der Client hat 1015 lokal erzeugt, und eine WebSocket-Verbindung kam nicht zustande.',
-    when: 'Das Zertifikat ist abgelaufen, auf einen anderen Hostnamen ausgestellt oder wird ohne Zwischenzertifikat gesendet, oder Client und Server haben keine TLS-Version gemeinsam. Firefox meldet 1015, oder 1006, wenn der Server die Verbindung während des TLS-Handshakes schließt; Chromium, Node.js und ws melden immer 1006. Eine Cloudflare-Seite mit „Error 1015“ hat damit nichts zu tun: Sie weist auf ein Rate-Limit hin.',
+    when: 'Das Zertifikat ist abgelaufen, auf einen anderen Hostnamen ausgestellt oder wird ohne Zwischenzertifikat gesendet, oder Client und Server haben keine TLS-Version gemeinsam. Firefox meldet 1015, oder 1006, wenn der Server die Verbindung während des TLS-Handshakes schließt; Chromium, Node.js und ws melden 1006. Eine Cloudflare-Seite mit „Error 1015“ hat damit nichts zu tun: Sie weist auf ein Rate-Limit hin.',
     fixes: [
       {
         id: 'check-certificate',

@@ -10,13 +10,13 @@ export const effects: EffectTexts<typeof websocket> = {
   compresses: 'Diese Einstellung handelt `permessage-deflate` aus. Komprimierte Frames setzen das Bit RSV1.',
   drains: 'So lange haben offene Verbindungen beim Herunterfahren oder Neuladen Zeit, dann werden sie geschlossen.',
   'drops-idle':
-    'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; keiner der beiden Endpunkte erfährt davon.',
+    'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; standardmäßig erfährt keiner der beiden Endpunkte davon.',
   'limits-parts': 'Eine Nachricht, die in mehr Fragmenten oder Chunks eintrifft, wird abgelehnt.',
   'limits-size':
     'Eine größere Nachricht wird abgelehnt. Ein Limit mit „Frame“ im Namen gilt stattdessen für jeden einzelnen Frame.',
-  'limits-tls': 'Nur diese TLS-Versionen werden akzeptiert.',
+  'limits-tls': 'Nur diese TLS-Versionen werden akzeptiert; eine Mindestversion erlaubt auch neuere.',
   'ping-timeout':
     'Die Verbindung wird geschlossen, wenn nach einem Ping in dieser Zeit kein Pong eintrifft. Bei Socket.IO und SignalR zählen auch andere Nachrichten.',
   pings:
-    'In diesem Abstand wird ein Ping gesendet, damit die Verbindung nicht unbenutzt bleibt und eine ausgefallene Gegenstelle auffällt.',
+    'In diesem Abstand wird ein Ping gesendet (bei SignalR nur, wenn keine andere Nachricht gesendet wurde), damit die Verbindung nicht unbenutzt bleibt und, mit einem Ping-Timeout, eine ausgefallene Gegenstelle auffällt.',
 };

@@ -46,8 +46,8 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         question: 'Wer darf den Code senden?',
         values: { client: 'Der Client', server: 'Der Server', either: 'Der Client oder der Server', nobody: 'Niemand' },
         says: {
-          client: { one: 'Nur ein Client sendet {codes}.', other: 'Nur ein Client sendet {codes}.' },
-          server: { one: 'Nur ein Server sendet {codes}.', other: 'Nur ein Server sendet {codes}.' },
+          client: { one: 'Nur ein Client sollte {codes} senden.', other: 'Nur ein Client sollte {codes} senden.' },
+          server: { one: 'Nur ein Server sollte {codes} senden.', other: 'Nur ein Server sollte {codes} senden.' },
           either: {
             one: 'Der Client oder der Server darf {codes} senden.',
             other: 'Der Client oder der Server darf {codes} senden.',
@@ -137,8 +137,8 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
               'Warten Sie nach {codes} zufällig lange, zwischen {min} und {max} Sekunden, und bauen Sie die Verbindung dann neu auf.',
           },
           'after-fix': {
-            one: 'Beheben Sie nach {codes} zuerst die Ursache; bis dahin endet jeder neue Versuch genauso.',
-            other: 'Beheben Sie nach {codes} zuerst die Ursache; bis dahin endet jeder neue Versuch genauso.',
+            one: 'Beheben Sie nach {codes} zuerst die Ursache; bis dahin enden neue Versuche meist genauso.',
+            other: 'Beheben Sie nach {codes} zuerst die Ursache; bis dahin enden neue Versuche meist genauso.',
           },
           elsewhere: {
             one: 'Verbinden Sie sich nach {codes} mit einer anderen IP-Adresse oder warten Sie, bis der Nutzer den Reconnect auslöst.',

@@ -54,7 +54,7 @@ export const pairs: PairTexts = {
       'Bei 1001 steht ein Endpunkt nicht mehr bereit; 1012 ergänzt, dass der Dienst neu startet und wieder verfügbar sein wird.',
     differences: [
       'Nur 1012 legt fest, wann der Reconnect folgen soll: nach einer zufälligen Wartezeit von 5 bis 30 Sekunden.',
-      'Auch Browser senden 1001, wenn der Nutzer die Webseite verlässt; 1012 senden nur Server.',
+      'Auch Browser senden 1001, wenn der Nutzer die Webseite verlässt; 1012 ist für Server gedacht.',
     ],
   },
   '1002-1003': {
@@ -123,7 +123,7 @@ export const pairs: PairTexts = {
     decisive:
       '1009 benennt die verletzte Regel, nämlich das Größenlimit; 1008 ist für Regeln gedacht, für die es keinen eigenen Code gibt.',
     differences: [
-      'Senden Sie nach 1009 eine kleinere Nachricht; finden Sie nach 1008 heraus, welche Regel verletzt wurde.',
+      'Senden Sie nach 1009 eine kleinere Nachricht; suchen Sie nach 1008 in `event.reason` nach der verletzten Regel.',
       '1008 kann die Details offenlassen; 1009 sagt immer, dass die Größe das Problem ist.',
     ],
   },
@@ -147,7 +147,7 @@ export const pairs: PairTexts = {
   '1008-3003': {
     decisive: 'Bei 3003 fehlt diesem Konto eine Berechtigung; 1008 sagt nicht, welche Regel verletzt wurde.',
     differences: [
-      'Erteilen Sie dem Konto nach 3003 die fehlende Berechtigung; finden Sie nach 1008 heraus, welche Regel verletzt wurde.',
+      'Erteilen Sie dem Konto nach 3003 die fehlende Berechtigung; suchen Sie nach 1008 in `event.reason` nach der verletzten Regel.',
       'Eine Webseite kann 3003 an `close()` übergeben, 1008 aber nicht.',
     ],
   },

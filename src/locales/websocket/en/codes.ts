@@ -107,7 +107,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1005: {
     name: 'No Status Received',
-    summary: 'A Close frame arrived without a code, so the receiver reports 1005; the number itself is never sent.',
+    summary: 'A Close frame arrived without a code, so the receiver reports 1005; the number itself must not be sent.',
     when: 'Your code or the peer called `close()` without a code; both sides then report 1005. Some libraries also send an empty Close frame by default.',
     fixes: [
       {
@@ -129,7 +129,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1006: {
     name: 'Abnormal Closure',
     summary:
-      'The connection ended without a valid Close frame, so your endpoint generated 1006 locally; the peer never sent it.',
+      'The connection ended without a valid Close frame, so your endpoint generated 1006 locally; the peer did not send it.',
     when: 'Typical causes are an idle timeout in a proxy or load balancer, a server process that crashed or was killed, a lost network connection, and a failed opening handshake. Browsers report 1006 for a rejected upgrade, whatever the HTTP status. A client that rejects an invalid frame usually reports 1006 as well.',
     fixes: [
       {
@@ -248,7 +248,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: 'Search the server log for an exception at the time of the close. In Python websockets, `keepalive ping timeout` means that no pong arrived within `ping_timeout` (default 20 s). If many connections close at once, look for code that blocks the event loop; if only one does, its peer was probably unreachable.',
+        text: 'Search the server log for an exception at the time of the close. In Python websockets, `keepalive ping timeout` means that no pong arrived within `ping_timeout` (default 20 s). If many connections close at once, look for code that blocks the event loop; if only one closes, its peer was probably unreachable.',
       },
       {
         id: 'catch-per-message',
@@ -330,7 +330,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'TLS Handshake Failure',
     summary:
       'The TLS handshake of a `wss://` connection failed, so the client generated 1015 locally and no WebSocket connection was opened.',
-    when: 'The certificate has expired, is for another host name or lacks an intermediate certificate, or client and server share no TLS version. Firefox reports 1015, or 1006 if the server closes the connection during the TLS handshake; Chromium, Node.js and ws always report 1006. A Cloudflare page with “Error 1015” is unrelated: it reports a rate limit.',
+    when: 'The certificate has expired, is for another host name or lacks an intermediate certificate, or client and server share no TLS version. Firefox reports 1015, or 1006 if the server closes the connection during the TLS handshake; Chromium, Node.js and ws report 1006. A Cloudflare page with “Error 1015” is unrelated: it reports a rate limit.',
     fixes: [
       {
         id: 'check-certificate',

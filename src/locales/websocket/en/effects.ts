@@ -8,12 +8,14 @@ export const effects: EffectTexts<typeof websocket> = {
   'closes-idle': 'The connection is closed when no data passes for this long.',
   compresses: 'This setting enables negotiation of `permessage-deflate`. Compressed frames set the RSV1 bit.',
   drains: 'Open connections have this long to finish during a shutdown or reload; then they are closed.',
-  'drops-idle': 'The connection is dropped when no data passes for this long, and neither endpoint is notified.',
+  'drops-idle':
+    'The connection is dropped when no data passes for this long; by default, neither endpoint is notified.',
   'limits-parts': 'A message that arrives in more fragments or chunks than this is rejected.',
   'limits-size':
     'A message larger than this is rejected. A limit with “frame” in its name applies to each frame instead.',
-  'limits-tls': 'Only these TLS versions are accepted.',
+  'limits-tls': 'Only these TLS versions are accepted; a minimum also allows later versions.',
   'ping-timeout':
-    'The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR, any other message also resets this timeout.',
-  pings: 'A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.',
+    'The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR, other messages from the peer also extend this timeout.',
+  pings:
+    'A ping is sent this often (in SignalR, only if no other message was sent), to keep the connection from becoming idle and, with a ping timeout, to detect a dead peer.',
 };

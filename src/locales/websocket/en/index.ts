@@ -45,8 +45,8 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
         question: 'Who may send it?',
         values: { client: 'The client', server: 'The server', either: 'The client or the server', nobody: 'Nobody' },
         says: {
-          client: { one: 'Only a client sends {codes}.', other: 'Only a client sends {codes}.' },
-          server: { one: 'Only a server sends {codes}.', other: 'Only a server sends {codes}.' },
+          client: { one: 'Only a client should send {codes}.', other: 'Only a client should send {codes}.' },
+          server: { one: 'Only a server should send {codes}.', other: 'Only a server should send {codes}.' },
           either: {
             one: 'The client or the server may send {codes}.',
             other: 'The client or the server may send {codes}.',
@@ -104,7 +104,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
           'after-fix': 'Only after the cause is fixed',
           elsewhere: 'Only to another IP address, or at the user’s request',
           'user-decides': 'Only at the user’s request',
-          'app-decides': 'The application decides',
+          'app-decides': 'Depends on the application',
           'not-applicable': 'Does not apply',
         },
         tags: {
@@ -116,7 +116,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
           'after-fix': 'Fix before reconnecting',
           elsewhere: 'Use another IP address',
           'user-decides': 'Reconnect when the user asks',
-          'app-decides': 'The app decides',
+          'app-decides': 'Depends on the app',
           'not-applicable': 'No reconnect advice',
         },
         says: {
@@ -133,16 +133,17 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
             other: 'After {codes}, wait a random {min} to {max} seconds, then reconnect.',
           },
           'after-fix': {
-            one: 'After {codes}, fix the cause before you reconnect; until then, every attempt ends the same way.',
-            other: 'After {codes}, fix the cause before you reconnect; until then, every attempt ends the same way.',
+            one: 'After {codes}, fix the cause before you reconnect; until then, new attempts usually end the same way.',
+            other:
+              'After {codes}, fix the cause before you reconnect; until then, new attempts usually end the same way.',
           },
           elsewhere: {
             one: 'After {codes}, connect to another IP address, or wait until the user asks to reconnect.',
             other: 'After {codes}, connect to another IP address, or wait until the user asks to reconnect.',
           },
           'app-decides': {
-            one: 'Your application decides whether to reconnect after {codes}.',
-            other: 'Your application decides whether to reconnect after {codes}.',
+            one: 'Whether to reconnect after {codes} depends on your application.',
+            other: 'Whether to reconnect after {codes} depends on your application.',
           },
           'not-applicable': {
             one: 'There is no advice on reconnecting after {codes}.',

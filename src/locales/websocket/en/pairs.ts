@@ -54,7 +54,7 @@ export const pairs: PairTexts = {
     decisive: '1001 means that an endpoint is going away; 1012 adds that the service is restarting and will be back.',
     differences: [
       'Only 1012 specifies a reconnect delay: a random 5 to 30 seconds.',
-      'Browsers also send 1001, when the user leaves the page; only servers send 1012.',
+      'Browsers also send 1001, when the user leaves the page; 1012 is meant for servers.',
     ],
   },
   '1002-1003': {
@@ -123,7 +123,7 @@ export const pairs: PairTexts = {
   '1008-1009': {
     decisive: '1009 names the broken rule, the size limit; 1008 is for rules that have no code of their own.',
     differences: [
-      'After 1009, send a smaller message; after 1008, find out which rule was broken.',
+      'After 1009, send a smaller message; after 1008, look in `event.reason` for the rule that was broken.',
       'With 1008, the sender does not have to disclose which rule was broken; 1009 always means that the message is too big.',
     ],
   },
@@ -145,7 +145,7 @@ export const pairs: PairTexts = {
   '1008-3003': {
     decisive: '3003 means that this account lacks a permission; 1008 does not say which rule was broken.',
     differences: [
-      'After 3003, grant the account the missing permission; after 1008, find out which rule was broken.',
+      'After 3003, grant the account the missing permission; after 1008, look in `event.reason` for the rule that was broken.',
       'A page can pass 3003 to `close()`, but not 1008.',
     ],
   },

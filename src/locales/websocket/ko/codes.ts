@@ -105,7 +105,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1005: {
     name: '상태 코드 없음',
-    summary: '코드가 없는 Close 프레임이 도착해 수신 측이 1005를 보고합니다. 이 번호 자체는 전송되지 않습니다.',
+    summary: '코드가 없는 Close 프레임이 도착해 수신 측이 1005를 보고합니다. 이 번호 자체를 전송해서는 안 됩니다.',
     when: '애플리케이션 코드나 상대 측이 코드 없이 `close()`를 호출하면 양쪽이 모두 1005를 보고합니다. 기본으로 빈 Close 프레임을 보내는 라이브러리도 있습니다.',
     fixes: [
       {
@@ -318,7 +318,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'TLS 핸드셰이크 실패',
     summary:
       '`wss://` 연결의 TLS 핸드셰이크가 실패하여 클라이언트가 로컬에서 1015를 생성했습니다. WebSocket 연결은 열리지 않았습니다.',
-    when: '인증서가 만료되었거나, 다른 호스트 이름용이거나, 중간 인증서가 빠졌거나, 클라이언트와 서버가 공통으로 지원하는 TLS 버전이 없을 때 나타납니다. Firefox는 1015를 보고하지만 TLS 핸드셰이크 중에 서버가 연결을 닫으면 1006을 보고하고, Chromium, Node.js, ws는 항상 1006을 보고합니다. Cloudflare의 “Error 1015” 페이지는 속도 제한을 알리는 것으로, 이 코드와 관계가 없습니다.',
+    when: '인증서가 만료되었거나, 다른 호스트 이름용이거나, 중간 인증서가 빠졌거나, 클라이언트와 서버가 공통으로 지원하는 TLS 버전이 없을 때 나타납니다. Firefox는 1015를 보고하지만 TLS 핸드셰이크 중에 서버가 연결을 닫으면 1006을 보고하고, Chromium, Node.js, ws는 1006을 보고합니다. Cloudflare의 “Error 1015” 페이지는 속도 제한을 알리는 것으로, 이 코드와 관계가 없습니다.',
     fixes: [
       {
         id: 'check-certificate',

@@ -44,8 +44,8 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
         question: '누가 보낼 수 있습니까?',
         values: { client: '클라이언트', server: '서버', either: '클라이언트 또는 서버', nobody: '없음' },
         says: {
-          client: { other: '{codes} 코드는 클라이언트만 보냅니다.' },
-          server: { other: '{codes} 코드는 서버만 보냅니다.' },
+          client: { other: '{codes} 코드는 클라이언트만 보내야 합니다.' },
+          server: { other: '{codes} 코드는 서버만 보내야 합니다.' },
           either: { other: '{codes} 코드는 클라이언트와 서버 중 어느 쪽이든 보낼 수 있습니다.' },
         },
       },
@@ -111,7 +111,7 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
           backoff: { other: '{codes} 코드를 받으면 지터를 더한 지수 백오프로 재연결합니다.' },
           delay: { other: '{codes} 코드를 받으면 {min}~{max}초 사이의 무작위 시간만큼 기다린 뒤 재연결합니다.' },
           'after-fix': {
-            other: '{codes} 코드는 원인을 해결하지 않으면 재연결해도 결과가 같습니다.',
+            other: '{codes} 코드는 원인을 해결하지 않으면 재연결해도 대개 결과가 같습니다.',
           },
           elsewhere: {
             other: '{codes} 코드를 받으면 다른 IP 주소로 연결하거나 사용자가 재연결을 요청할 때까지 기다립니다.',

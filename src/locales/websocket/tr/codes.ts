@@ -105,7 +105,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1005: {
     name: 'Durum Kodu Alınmadı',
-    summary: 'Close çerçevesi kodsuz geldi; alıcı bu yüzden 1005 bildirir. Sayının kendisi hiçbir zaman gönderilmez.',
+    summary: 'Close çerçevesi kodsuz geldi; alıcı bu yüzden 1005 bildirir. Sayının kendisi gönderilmemelidir.',
     when: 'Kodunuz veya karşı taraf `close()` işlevini kod vermeden çağırdığında görülür; bu durumda iki taraf da 1005 bildirir. Bazı kütüphaneler de varsayılan olarak boş bir Close çerçevesi gönderir.',
     fixes: [
       {
@@ -328,7 +328,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'TLS El Sıkışması Başarısız',
     summary:
       'Bir `wss://` bağlantısının TLS el sıkışması başarısız oldu; 1015’i istemci kendisi üretti ve WebSocket bağlantısı hiç açılmadı.',
-    when: 'Sertifikanın süresi dolmuşsa, sertifika başka bir sunucu adına aitse, ara sertifika eksikse veya istemci ile sunucunun ortak bir TLS sürümü yoksa görülür. Firefox 1015 bildirir; sunucu bağlantıyı TLS el sıkışması sırasında kapatırsa 1006 bildirir. Chromium, Node.js ve ws ise her zaman 1006 bildirir. “Error 1015” yazan bir Cloudflare sayfasının bununla ilgisi yoktur: O bir hız sınırını bildirir.',
+    when: 'Sertifikanın süresi dolmuşsa, sertifika başka bir sunucu adına aitse, ara sertifika eksikse veya istemci ile sunucunun ortak bir TLS sürümü yoksa görülür. Firefox 1015 bildirir; sunucu bağlantıyı TLS el sıkışması sırasında kapatırsa 1006 bildirir. Chromium, Node.js ve ws ise 1006 bildirir. “Error 1015” yazan bir Cloudflare sayfasının bununla ilgisi yoktur: O bir hız sınırını bildirir.',
     fixes: [
       {
         id: 'check-certificate',

@@ -8,12 +8,13 @@ export const effects: EffectTexts<typeof websocket> = {
   'closes-idle': 'Bu süre boyunca veri akmazsa bağlantı kapatılır.',
   compresses: '`permessage-deflate` uzantısını müzakere eder. Sıkıştırılmış çerçevelerde RSV1 biti 1’dir.',
   drains: 'Kapanma veya yeniden yükleme sırasında açık bağlantılara bu kadar süre tanınır, ardından kapatılırlar.',
-  'drops-idle': 'Bu süre boyunca veri akmazsa bağlantı, iki uca da haber verilmeden düşürülür.',
+  'drops-idle': 'Bu süre boyunca veri akmazsa bağlantı düşürülür; varsayılan olarak iki uca da haber verilmez.',
   'limits-parts': 'Bundan fazla fragman veya veri parçası (chunk) hâlinde gelen mesaj reddedilir.',
   'limits-size':
     'Bundan büyük mesaj reddedilir. Adında “frame” geçen sınırlar ise her çerçeve için ayrı ayrı geçerlidir.',
-  'limits-tls': 'Yalnızca bu TLS sürümleri kabul edilir.',
+  'limits-tls': 'Yalnızca bu TLS sürümleri kabul edilir; en düşük sürüm ayarı daha yeni sürümlere de izin verir.',
   'ping-timeout':
     'Ping’den sonra bu süre içinde pong gelmezse bağlantı kapatılır. Socket.IO ve SignalR’da başka mesajlar da sayılır.',
-  pings: 'Bu aralıkla ping gönderilir; böylece bağlantı boşta kalmaz ve yanıt vermeyen karşı uç fark edilir.',
+  pings:
+    'Bu aralıkla ping gönderilir (SignalR’da yalnızca başka mesaj gönderilmemişse); böylece bağlantı boşta kalmaz ve ping zaman aşımı varsa yanıt vermeyen karşı uç da fark edilir.',
 };

@@ -47,12 +47,12 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
         values: { client: 'İstemci', server: 'Sunucu', either: 'İstemci veya sunucu', nobody: 'Hiç kimse' },
         says: {
           client: {
-            one: '{codes} kodunu yalnızca istemci gönderir.',
-            other: '{codes} kodlarını yalnızca istemci gönderir.',
+            one: '{codes} kodunu yalnızca istemci göndermelidir.',
+            other: '{codes} kodlarını yalnızca istemci göndermelidir.',
           },
           server: {
-            one: '{codes} kodunu yalnızca sunucu gönderir.',
-            other: '{codes} kodlarını yalnızca sunucu gönderir.',
+            one: '{codes} kodunu yalnızca sunucu göndermelidir.',
+            other: '{codes} kodlarını yalnızca sunucu göndermelidir.',
           },
           either: {
             one: '{codes} kodunu istemci de sunucu da gönderebilir.',
@@ -144,9 +144,9 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
               '{codes} kodlarından sonra {min} ile {max} saniye arasında rastgele bir süre bekleyip yeniden bağlanın.',
           },
           'after-fix': {
-            one: '{codes} kodundan sonra yeniden bağlanmadan önce nedeni giderin; o zamana kadar her deneme aynı biçimde sonuçlanır.',
+            one: '{codes} kodundan sonra yeniden bağlanmadan önce nedeni giderin; o zamana kadar yeni denemeler genellikle aynı biçimde sonuçlanır.',
             other:
-              '{codes} kodlarından sonra yeniden bağlanmadan önce nedeni giderin; o zamana kadar her deneme aynı biçimde sonuçlanır.',
+              '{codes} kodlarından sonra yeniden bağlanmadan önce nedeni giderin; o zamana kadar yeni denemeler genellikle aynı biçimde sonuçlanır.',
           },
           elsewhere: {
             one: '{codes} kodundan sonra başka bir IP adresine bağlanın veya kullanıcı yeniden bağlanmak isteyene kadar bekleyin.',

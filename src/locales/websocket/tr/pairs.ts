@@ -55,7 +55,7 @@ export const pairs: PairTexts = {
       '1001 kodu bir uç noktanın ayrıldığını bildirir; 1012 ise buna hizmetin yeniden başlatıldığını ve geri döneceğini ekler.',
     differences: [
       'Yeniden bağlanma süresini yalnızca 1012 belirtir: 5 ile 30 saniye arasında rastgele bir süre.',
-      'Kullanıcı sayfadan ayrıldığında tarayıcılar da 1001 gönderir; 1012 kodunu ise yalnızca sunucular gönderir.',
+      'Kullanıcı sayfadan ayrıldığında tarayıcılar da 1001 gönderir; 1012 ise sunucular içindir.',
     ],
   },
   '1002-1003': {
@@ -125,7 +125,7 @@ export const pairs: PairTexts = {
     decisive:
       '1009, ihlal edilen kuralı, yani boyut sınırını belirtir; 1008 ise kendine ait kodu olmayan kurallar içindir.',
     differences: [
-      '1009’dan sonra daha küçük bir mesaj gönderin; 1008’den sonra ise hangi kuralın ihlal edildiğini bulun.',
+      '1009’dan sonra daha küçük bir mesaj gönderin; 1008’den sonra ise ihlal edilen kuralı `event.reason` içinde arayın.',
       '1008 ayrıntı vermeyebilir; 1009 ise her zaman sorunun boyut olduğunu söyler.',
     ],
   },
@@ -150,7 +150,7 @@ export const pairs: PairTexts = {
     decisive:
       '3003, bu hesabın bir yetkisinin eksik olduğunu söyler; 1008 ise hangi kuralın ihlal edildiğini belirtmez.',
     differences: [
-      '3003’ten sonra hesaba eksik yetkiyi verin; 1008’den sonra ise hangi kuralın ihlal edildiğini bulun.',
+      '3003’ten sonra hesaba eksik yetkiyi verin; 1008’den sonra ise ihlal edilen kuralı `event.reason` içinde arayın.',
       'Sayfa `close()` işlevine 3003 kodunu verebilir, 1008 kodunu veremez.',
     ],
   },
