@@ -107,10 +107,11 @@ describe('facts of the DNS hold together', () => {
   });
 
   it('the name that a client has for a code does not contradict it', () => {
-    for (const [code, { names = [] }] of all) {
-      const linux = names.find(({ by }) => by === 'Linux')?.name;
-      if (linux !== undefined) expect([code, linux]).toEqual([code, getaddrinfo[code]]);
-    }
+    const linux = all.flatMap(([code, { names = [] }]) =>
+      names.filter(({ by }) => by === 'Linux').map(({ name }) => [code, name]),
+    );
+    expect(linux).toEqual(linux.map(([code = '']) => [code, getaddrinfo[code]]));
+    expect(linux.length).toBeGreaterThan(5);
   });
 
   it('only an answer, positive or negative, has a time to live of its own', () => {
@@ -121,7 +122,7 @@ describe('facts of the DNS hold together', () => {
   });
 
   it('TSIG and UPDATE are the business of authoritative servers', () => {
-    for (const [code, { stages }] of all)
-      if ([7, 8, 9, 10, 17, 18, 19, 20, 21, 22].includes(Number(code))) expect(stages).toEqual(['authoritative']);
+    const theirs = all.filter(([, { stages }]) => stages.join(' ') === 'authoritative').map(([code]) => code);
+    expect(theirs).toEqual([7, 8, 9, 10, 17, 18, 19, 20, 21, 22]);
   });
 });
