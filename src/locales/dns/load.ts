@@ -4,10 +4,11 @@ import type { dns } from '../../catalogs/dns.js';
 import type { LocaleOf } from '../../model.js';
 
 /** The tags that `loadLocale` takes. */
-export const languages = ['en'] as const;
+export const languages = ['en', 'ko'] as const;
 
 const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<LocaleOf<typeof dns, L>> } = {
   en: async () => (await import('./en/index.js')).en,
+  ko: async () => (await import('./ko/index.js')).ko,
 };
 
 /**
