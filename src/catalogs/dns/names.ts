@@ -10,6 +10,8 @@ const python = 'Python 3.11.7';
 const dnspython = 'dnspython 2.8.0';
 const go = 'Go 1.19.8';
 const java = 'OpenJDK 17.0.15';
+const rust = 'Rust 1.95.0';
+const ruby = 'Ruby 3.1.2';
 const php = 'PHP 8.2.36';
 const curl = 'curl 7.88.1';
 const wget = 'wget 1.21.3';
@@ -50,6 +52,8 @@ const temporary = [
   { by: 'Python', name: '[Errno -3] Temporary failure in name resolution', measured: python },
   { by: 'Go', name: 'server misbehaving', measured: go },
   { by: 'Java', name: 'UnknownHostException: Temporary failure in name resolution', measured: java },
+  { by: 'Rust', name: 'failed to lookup address information: Temporary failure in name resolution', measured: rust },
+  { by: 'Ruby', name: 'SocketError: getaddrinfo: Temporary failure in name resolution', measured: ruby },
   { by: 'PHP', name: 'getaddrinfo failed: Temporary failure in name resolution', measured: php },
 ] as const;
 
@@ -66,6 +70,8 @@ export const names = {
     { by: 'dnspython', name: 'dns.resolver.NoAnswer', measured: dnspython },
     { by: 'Go', name: 'no such host', measured: go },
     { by: 'Java', name: 'UnknownHostException: No address associated with hostname', measured: java },
+    { by: 'Rust', name: 'failed to lookup address information: No address associated with hostname', measured: rust },
+    { by: 'Ruby', name: 'SocketError: getaddrinfo: No address associated with hostname', measured: ruby },
     { by: 'PHP', name: 'getaddrinfo failed: No address associated with hostname', measured: php },
     ...anyFailure,
   ],
@@ -79,6 +85,8 @@ export const names = {
     { by: 'Python', name: '[Errno -2] Name or service not known', measured: python },
     { by: 'Go', name: 'server misbehaving', measured: go },
     { by: 'Java', name: 'UnknownHostException: Name or service not known', measured: java },
+    { by: 'Rust', name: 'failed to lookup address information: Name or service not known', measured: rust },
+    { by: 'Ruby', name: 'SocketError: getaddrinfo: Name or service not known', measured: ruby },
     { by: 'nginx', name: '(1: Format error)', spec: [NGINX] },
     ...anyFailure,
   ],
@@ -104,6 +112,8 @@ export const names = {
     { by: 'Go', name: 'no such host', measured: go },
     { by: 'Java', name: 'UnknownHostException: Name or service not known', measured: java },
     { by: 'Netty', name: 'Query failed with NXDOMAIN', spec: [NETTY] },
+    { by: 'Rust', name: 'failed to lookup address information: Name or service not known', measured: rust },
+    { by: 'Ruby', name: 'SocketError: getaddrinfo: Name or service not known', measured: ruby },
     { by: 'PHP', name: 'getaddrinfo failed: Name or service not known', measured: php },
     { by: 'nginx', name: '(3: Host not found)', spec: [NGINX] },
     ...anyFailure,
