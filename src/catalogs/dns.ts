@@ -202,7 +202,7 @@ const data = {
       cached: 'no',
       stages: ['recursive', 'authoritative'],
       retry: { advice: 'after-fix' },
-      spec: [{ rfc: 8490, section: '10.2' }, IANA],
+      spec: [{ rfc: 8490, section: '5.1.1' }, IANA],
       names: names[11],
       steps: steps[11],
     },

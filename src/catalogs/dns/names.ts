@@ -44,10 +44,14 @@ const anyFailure = [
   { by: 'Chromium', name: 'net::ERR_NAME_NOT_RESOLVED', spec: [CHROMIUM] },
 ] as const;
 
-/** What SERVFAIL, REFUSED and NOTIMP are to `getaddrinfo` and its callers. */
-const temporary = [
+/** What SERVFAIL, REFUSED and NOTIMP are to `getaddrinfo`. */
+const again = [
   { by: 'Linux', name: 'EAI_AGAIN', measured: glibc },
   { by: 'musl', name: 'EAI_AGAIN', measured: musl },
+] as const;
+
+/** What they are to its callers. */
+const temporary = [
   { by: 'Node.js', name: 'getaddrinfo EAI_AGAIN', measured: node },
   { by: 'Python', name: '[Errno -3] Temporary failure in name resolution', measured: python },
   { by: 'Go', name: 'server misbehaving', measured: go },
@@ -92,6 +96,7 @@ export const names = {
   ],
   2: [
     { by: 'dig', name: 'status: SERVFAIL', measured: dig },
+    ...again,
     { by: 'Windows', name: 'DNS_ERROR_RCODE_SERVER_FAILURE 9002', spec: [WINDOWS] },
     { by: 'Node.js', name: 'ESERVFAIL', measured: node },
     ...temporary,
@@ -120,6 +125,7 @@ export const names = {
   ],
   4: [
     { by: 'dig', name: 'status: NOTIMP', measured: dig },
+    ...again,
     { by: 'Windows', name: 'DNS_ERROR_RCODE_NOT_IMPLEMENTED 9004', spec: [WINDOWS] },
     { by: 'Node.js', name: 'ENOTIMP', measured: node },
     ...temporary,
@@ -128,6 +134,7 @@ export const names = {
   ],
   5: [
     { by: 'dig', name: 'status: REFUSED', measured: dig },
+    ...again,
     { by: 'Windows', name: 'DNS_ERROR_RCODE_REFUSED 9005', spec: [WINDOWS] },
     { by: 'Node.js', name: 'EREFUSED', measured: node },
     ...temporary,

@@ -69,7 +69,7 @@ export const steps = {
     'update-server': { who: 'operator', run: 'dig @192.0.2.53 version.bind TXT CH +short' },
   },
   16: {
-    'tell-apart': { who: 'operator', run: 'dig @192.0.2.53 example.com A +edns=0' },
+    'tell-apart': { who: 'operator', run: 'dig -k example.key @ns1.example.com example.com SOA' },
     'use-edns-0': { who: 'client', run: 'dig @192.0.2.53 example.com A +edns=1 +noednsnegotiation' },
     'compare-secret': { who: 'operator', run: 'named-checkconf -p | grep -A 3 "^key"' },
   },

@@ -253,7 +253,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'fall-back',
-        text: 'Machen Sie ohne diese Operation weiter: Die Sitzung bleibt nach `DSOTYPENI` offen. Verwenden Sie stattdessen einfache Abfragen.',
+        text: 'Machen Sie ohne diese Operation weiter: Nach `DSOTYPENI` bleibt die Verbindung nutzbar. Senden Sie stattdessen einfache Abfragen oder andere DSO-Nachrichten.',
       },
       {
         id: 'update-server',
@@ -271,7 +271,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'tell-apart',
-        text: 'Sehen Sie nach, wo die Nummer steht. `dig @192.0.2.53 example.com A +edns=0` gibt beim EDNS-Fehler `status: BADVERS` aus; BADSIG kommt mit `status: NOTAUTH` und steht im TSIG-Record.',
+        text: 'Sehen Sie nach, wo die Nummer steht: Wiederholen Sie die Anfrage mit dem Schlüssel, `dig -k example.key @ns1.example.com example.com SOA`. Beim EDNS-Fehler gibt `dig` `status: BADVERS` aus; BADSIG kommt mit `status: NOTAUTH` und steht im TSIG-Record.',
       },
       {
         id: 'use-edns-0',

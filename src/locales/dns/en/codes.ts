@@ -247,7 +247,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'fall-back',
-        text: 'Continue without this operation: the session stays open after `DSOTYPENI`. Use plain queries instead.',
+        text: 'Continue without this operation: after `DSOTYPENI`, the connection can still be used. Send plain queries or other DSO messages instead.',
       },
       {
         id: 'update-server',
@@ -265,7 +265,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'tell-apart',
-        text: 'Look where the number stands. `dig @192.0.2.53 example.com A +edns=0` prints `status: BADVERS` for the EDNS error; BADSIG comes with `status: NOTAUTH` and stands in the TSIG record.',
+        text: 'Look where the number stands: repeat the query with the key, `dig -k example.key @ns1.example.com example.com SOA`. For the EDNS error, `dig` prints `status: BADVERS`; BADSIG comes with `status: NOTAUTH` and stands in the TSIG record.',
       },
       {
         id: 'use-edns-0',

@@ -245,7 +245,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'fall-back',
-        text: '이 작업 없이 계속합니다. `DSOTYPENI`를 받아도 세션은 유지됩니다. 대신 일반 쿼리를 사용합니다.',
+        text: '이 작업 없이 계속합니다. `DSOTYPENI`를 받아도 연결은 계속 쓸 수 있으므로, 일반 쿼리나 다른 DSO 메시지를 보냅니다.',
       },
       {
         id: 'update-server',
@@ -263,7 +263,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'tell-apart',
-        text: '숫자가 어디에 있는지 확인합니다. EDNS 오류이면 `dig @192.0.2.53 example.com A +edns=0`이 `status: BADVERS`를 출력하고, BADSIG는 `status: NOTAUTH`와 함께 TSIG 레코드에 있습니다.',
+        text: '숫자가 어디에 있는지 확인합니다. `dig -k example.key @ns1.example.com example.com SOA`로 키를 써서 다시 쿼리합니다. EDNS 오류이면 `dig`가 `status: BADVERS`를 출력하고, BADSIG는 `status: NOTAUTH`와 함께 TSIG 레코드에 있습니다.',
       },
       {
         id: 'use-edns-0',

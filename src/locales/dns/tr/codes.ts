@@ -246,7 +246,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'fall-back',
-        text: 'Bu işlem olmadan devam edin: `DSOTYPENI` sonrasında oturum açık kalır. Onun yerine sade sorgular kullanın.',
+        text: 'Bu işlem olmadan devam edin: `DSOTYPENI` sonrasında bağlantı kullanılmaya devam edebilir. Onun yerine sade sorgular veya başka DSO mesajları gönderin.',
       },
       {
         id: 'update-server',
@@ -264,7 +264,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'tell-apart',
-        text: 'Numaranın nerede olduğuna bakın. `dig @192.0.2.53 example.com A +edns=0`, EDNS hatasında `status: BADVERS` yazar; BADSIG ise `status: NOTAUTH` ile gelir ve TSIG kaydındadır.',
+        text: 'Numaranın nerede olduğuna bakın: Sorguyu anahtarla yineleyin, `dig -k example.key @ns1.example.com example.com SOA`. `dig`, EDNS hatasında `status: BADVERS` yazar; BADSIG ise `status: NOTAUTH` ile gelir ve TSIG kaydındadır.',
       },
       {
         id: 'use-edns-0',
