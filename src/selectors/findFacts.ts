@@ -37,13 +37,20 @@ export function rangeOf({ ranges, last = Infinity }: Catalog, code: number | str
   return longest;
 }
 
-/** The code of a registered name, however it is spelled: `UNAVAILABLE`, `Unavailable`; `Not Found`, `not-found`. */
+/**
+ * The code of a registered name, however it is spelled: `UNAVAILABLE`, `Unavailable`; `Not Found`, `not-found`. A number
+ * that its registry gives two names (`BADVERS/BADSIG`) is found by each.
+ */
 function codeOfName({ codes }: Catalog, name: number | string): number | string | undefined {
   if (typeof name === 'number') return undefined;
   const folded = foldName(name);
   if (folded === '') return undefined;
   const code = Object.keys(codes).find(
-    (key) => foldName(codes[key]?.phrase ?? '') === folded || key.toLowerCase() === name.toLowerCase(),
+    (key) => isNamed(codes[key]?.phrase ?? '', folded) || key.toLowerCase() === name.toLowerCase(),
   );
   return code === undefined ? undefined : codeOfKey(code);
+}
+
+function isNamed(phrase: string, folded: string): boolean {
+  return foldName(phrase) === folded || phrase.split('/').some((name) => foldName(name) === folded);
 }

@@ -1,0 +1,383 @@
+import type { CatalogOf } from '../model.js';
+import { names } from './dns/names.js';
+import { settings } from './dns/settings.js';
+import { signs } from './dns/signs.js';
+import { steps } from './dns/steps.js';
+
+/** What the DNS says of an RCODE beside what every protocol does. */
+export interface DnsFacts {
+  /**
+   * What glibc's `getaddrinfo` makes of it, where one name server answers so to both queries; absent where no lookup of an
+   * address leads to it. Measured with glibc 2.36.
+   */
+  readonly resolver?: 'address' | 'EAI_NODATA' | 'EAI_NONAME' | 'EAI_AGAIN';
+  /** How long a resolver may keep it. */
+  readonly cached: 'ttl' | 'soa' | 'minutes' | 'no';
+  /** Absent for NODATA, which is no RCODE. */
+  readonly registry?: 'assigned' | 'unassigned' | 'private' | 'reserved';
+}
+
+/** Who answers: the stub resolver of the host, a recursive resolver, a name server that holds the zone. */
+export type DnsStage = 'stub' | 'recursive' | 'authoritative';
+
+const IANA = {
+  title: 'IANA: DNS RCODEs',
+  url: 'https://www.iana.org/assignments/dns-parameters/dns-parameters.xhtml#dns-parameters-6',
+} as const;
+const RESOLVED = {
+  title: 'systemd: resolved-dns-stub.c',
+  url: 'https://github.com/systemd/systemd/blob/main/src/resolve/resolved-dns-stub.c',
+} as const;
+const MUSL = {
+  title: 'musl: lookup_name.c',
+  url: 'https://git.musl-libc.org/cgit/musl/tree/src/network/lookup_name.c',
+} as const;
+
+const RFC_1035 = { rfc: 1035, section: '4.1.1' } as const;
+const UPDATE = { rfc: 2136, section: '2.2' } as const;
+const NEGATIVE_CACHING = { rfc: 2308, section: '5' } as const;
+const CACHED_FAILURES = { rfc: 9520, section: '3.2' } as const;
+const ASSIGNMENT = { rfc: 6895, section: '2.3' } as const;
+
+const data = {
+  protocol: 'dns',
+  stages: ['stub', 'recursive', 'authoritative'],
+  last: 65_535,
+  facts: {
+    resolver: { spec: [MUSL] },
+    cached: { shownAs: ['row', 'tag'], spec: [NEGATIVE_CACHING, CACHED_FAILURES] },
+    stages: { spec: [RESOLVED] },
+    retry: { shownAs: ['row', 'tag'] },
+    registry: { spec: [IANA] },
+    spec: {},
+  },
+  codes: {
+    0: {
+      phrase: 'NOERROR',
+      registry: 'assigned',
+      severity: 'neutral',
+      resolver: 'address',
+      cached: 'ttl',
+      stages: ['stub', 'recursive', 'authoritative'],
+      retry: { advice: 'not-needed' },
+      spec: [RFC_1035, IANA],
+      signs: signs[0],
+      settings: settings[0],
+      steps: steps[0],
+    },
+    1: {
+      phrase: 'FORMERR',
+      registry: 'assigned',
+      severity: 'fault',
+      resolver: 'EAI_NONAME',
+      cached: 'minutes',
+      stages: ['recursive', 'authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [RFC_1035, IANA],
+      signs: signs[1],
+      names: names[1],
+      steps: steps[1],
+    },
+    2: {
+      phrase: 'SERVFAIL',
+      registry: 'assigned',
+      severity: 'fault',
+      resolver: 'EAI_AGAIN',
+      cached: 'minutes',
+      stages: ['stub', 'recursive', 'authoritative'],
+      retry: { advice: 'backoff' },
+      spec: [RFC_1035, IANA, { rfc: 8914, section: '4' }],
+      signs: signs[2],
+      names: names[2],
+      settings: settings[2],
+      steps: steps[2],
+    },
+    3: {
+      phrase: 'NXDOMAIN',
+      registry: 'assigned',
+      severity: 'notice',
+      resolver: 'EAI_NONAME',
+      cached: 'soa',
+      stages: ['stub', 'recursive', 'authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [RFC_1035, { rfc: 2308, section: '2.1' }, { rfc: 8020, section: '2' }, IANA],
+      signs: signs[3],
+      names: names[3],
+      settings: settings[3],
+      steps: steps[3],
+    },
+    4: {
+      phrase: 'NOTIMP',
+      registry: 'assigned',
+      severity: 'notice',
+      resolver: 'EAI_AGAIN',
+      cached: 'minutes',
+      stages: ['stub', 'recursive', 'authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [RFC_1035, IANA],
+      signs: signs[4],
+      names: names[4],
+      steps: steps[4],
+    },
+    5: {
+      phrase: 'REFUSED',
+      registry: 'assigned',
+      severity: 'fault',
+      resolver: 'EAI_AGAIN',
+      cached: 'minutes',
+      stages: ['stub', 'recursive', 'authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [RFC_1035, IANA],
+      signs: signs[5],
+      names: names[5],
+      settings: settings[5],
+      steps: steps[5],
+    },
+    6: {
+      phrase: 'YXDOMAIN',
+      registry: 'assigned',
+      severity: 'notice',
+      resolver: 'EAI_NONAME',
+      cached: 'no',
+      stages: ['recursive', 'authoritative'],
+      // The prerequisite was the application's own; a DNAME that makes the name too long has to be changed.
+      retry: { advice: 'app-decides' },
+      spec: [UPDATE, { rfc: 6672, section: '2.2' }, IANA],
+      signs: signs[6],
+      names: names[6],
+      steps: steps[6],
+    },
+    7: {
+      phrase: 'YXRRSET',
+      registry: 'assigned',
+      severity: 'notice',
+      cached: 'no',
+      stages: ['authoritative'],
+      retry: { advice: 'app-decides' },
+      spec: [UPDATE, IANA],
+      signs: signs[7],
+      names: names[7],
+      steps: steps[7],
+    },
+    8: {
+      phrase: 'NXRRSET',
+      registry: 'assigned',
+      severity: 'notice',
+      cached: 'no',
+      stages: ['authoritative'],
+      retry: { advice: 'app-decides' },
+      spec: [UPDATE, IANA],
+      signs: signs[8],
+      names: names[8],
+      steps: steps[8],
+    },
+    9: {
+      phrase: 'NOTAUTH',
+      registry: 'assigned',
+      severity: 'fault',
+      cached: 'no',
+      stages: ['authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [UPDATE, { rfc: 8945, section: '5.2' }, IANA],
+      signs: signs[9],
+      names: names[9],
+      steps: steps[9],
+    },
+    10: {
+      phrase: 'NOTZONE',
+      registry: 'assigned',
+      severity: 'fault',
+      cached: 'no',
+      stages: ['authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [UPDATE, IANA],
+      signs: signs[10],
+      names: names[10],
+      steps: steps[10],
+    },
+    11: {
+      phrase: 'DSOTYPENI',
+      registry: 'assigned',
+      severity: 'notice',
+      cached: 'no',
+      stages: ['recursive', 'authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [{ rfc: 8490, section: '5.1.1' }, IANA],
+      names: names[11],
+      steps: steps[11],
+    },
+    // The registry gives the number twice: BADVERS in a response's OPT record, BADSIG in a TSIG or TKEY record.
+    16: {
+      phrase: 'BADVERS/BADSIG',
+      registry: 'assigned',
+      severity: 'fault',
+      cached: 'no',
+      stages: ['recursive', 'authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [{ rfc: 6891, section: '6.1.3' }, { rfc: 8945, section: '5.2.2' }, ASSIGNMENT, IANA],
+      signs: signs[16],
+      names: names[16],
+      steps: steps[16],
+    },
+    17: {
+      phrase: 'BADKEY',
+      registry: 'assigned',
+      severity: 'fault',
+      cached: 'no',
+      stages: ['authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [{ rfc: 8945, section: '5.2.1' }, IANA],
+      signs: signs[17],
+      names: names[17],
+      steps: steps[17],
+    },
+    18: {
+      phrase: 'BADTIME',
+      registry: 'assigned',
+      severity: 'fault',
+      cached: 'no',
+      stages: ['authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [{ rfc: 8945, section: '5.2.3' }, IANA],
+      signs: signs[18],
+      names: names[18],
+      steps: steps[18],
+    },
+    19: {
+      phrase: 'BADMODE',
+      registry: 'assigned',
+      severity: 'fault',
+      cached: 'no',
+      stages: ['authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [{ rfc: 2930, section: '2.6' }, IANA],
+      steps: steps[19],
+    },
+    20: {
+      phrase: 'BADNAME',
+      registry: 'assigned',
+      severity: 'fault',
+      cached: 'no',
+      stages: ['authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [{ rfc: 2930, section: '2.6' }, IANA],
+      steps: steps[20],
+    },
+    21: {
+      phrase: 'BADALG',
+      registry: 'assigned',
+      severity: 'fault',
+      cached: 'no',
+      stages: ['authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [{ rfc: 2930, section: '2.6' }, IANA],
+      steps: steps[21],
+    },
+    22: {
+      phrase: 'BADTRUNC',
+      registry: 'assigned',
+      severity: 'fault',
+      cached: 'no',
+      stages: ['authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [{ rfc: 8945, section: '5.2.4' }, IANA],
+      signs: signs[22],
+      steps: steps[22],
+    },
+    23: {
+      phrase: 'BADCOOKIE',
+      registry: 'assigned',
+      severity: 'notice',
+      cached: 'no',
+      stages: ['recursive', 'authoritative'],
+      retry: { advice: 'at-once', spec: [{ rfc: 7873, section: '5.3' }] },
+      spec: [{ rfc: 7873, section: '5.2.3' }, IANA],
+      signs: signs[23],
+      names: names[23],
+      settings: settings[23],
+      steps: steps[23],
+    },
+    // No RCODE: NOERROR without an answer, which RFC 2308 calls a pseudo RCODE.
+    NODATA: {
+      phrase: 'NODATA',
+      severity: 'notice',
+      resolver: 'EAI_NODATA',
+      cached: 'soa',
+      stages: ['stub', 'recursive', 'authoritative'],
+      retry: { advice: 'after-fix' },
+      spec: [{ rfc: 2308, section: '2.2' }],
+      signs: signs.NODATA,
+      names: names.NODATA,
+      settings: settings.NODATA,
+      steps: steps.NODATA,
+    },
+  },
+  ranges: [
+    {
+      id: 'header',
+      from: 12,
+      to: 15,
+      registry: 'unassigned',
+      severity: 'fault',
+      cached: 'no',
+      stages: [],
+      retry: { advice: 'after-fix' },
+      spec: [ASSIGNMENT, IANA],
+      steps: steps.header,
+    },
+    {
+      id: 'extended',
+      from: 24,
+      to: 3840,
+      registry: 'unassigned',
+      severity: 'fault',
+      cached: 'no',
+      stages: [],
+      retry: { advice: 'after-fix' },
+      spec: [ASSIGNMENT, IANA],
+      steps: steps.extended,
+    },
+    {
+      id: 'private',
+      from: 3841,
+      to: 4095,
+      registry: 'private',
+      severity: 'notice',
+      cached: 'no',
+      stages: ['stub', 'recursive', 'authoritative'],
+      retry: { advice: 'app-decides' },
+      spec: [ASSIGNMENT, IANA],
+      steps: steps.private,
+    },
+    {
+      id: 'large',
+      from: 4096,
+      to: 65_534,
+      registry: 'unassigned',
+      severity: 'fault',
+      cached: 'no',
+      stages: [],
+      retry: { advice: 'after-fix' },
+      spec: [ASSIGNMENT, IANA],
+      steps: steps.large,
+    },
+    {
+      id: 'reserved',
+      from: 65_535,
+      to: 65_535,
+      registry: 'reserved',
+      severity: 'fault',
+      cached: 'no',
+      stages: [],
+      retry: { advice: 'after-fix' },
+      spec: [ASSIGNMENT, IANA],
+      steps: steps.reserved,
+    },
+  ],
+} as const satisfies CatalogOf<DnsFacts, DnsStage>;
+
+/** The catalog's type, by a name that a compile error can say. */
+export interface DnsCatalog extends Readonly<typeof data> {}
+
+/** The RCODEs of the DNS, which are found by number (`3`) and by name (`'NXDOMAIN'`), and NODATA, which has no number. */
+export const dns: DnsCatalog = data;

@@ -1,0 +1,35 @@
+import type { dns } from '../../../catalogs/dns.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** What the settings behind RCODEs do, in German. */
+export const effects: EffectTexts<typeof dns> = {
+  'caches-failures':
+    'Ein Fehler wird so viele Sekunden lang aus dem Cache beantwortet, auch wenn seine Ursache schon behoben ist.',
+  'lets-bogus-through':
+    'Mit dieser Einstellung liefert der Resolver auch Daten, deren DNSSEC-Validierung fehlgeschlagen ist; ohne sie erhält der Client SERVFAIL.',
+  'limits-clients': 'Ein Client, den diese Einstellung nicht zulässt, erhält REFUSED.',
+  'limits-negative-ttl':
+    'NXDOMAIN und NODATA bleiben höchstens so viele Sekunden im Cache, auch wenn der Record inzwischen angelegt wurde.',
+  'limits-rate':
+    'Gehen pro Sekunde mehr Anfragen als dieser Wert an die Nameserver einer Zone, werden weitere mit SERVFAIL beantwortet.',
+  'limits-transfers':
+    'Fordert ein Client, den diese Einstellung nicht zulässt, einen Zonentransfer an, erhält er REFUSED.',
+  'limits-ttl':
+    'Eine Antwort bleibt höchstens so viele Sekunden im Cache, oder für ihre eigene TTL, wenn diese kürzer ist.',
+  'limits-updates':
+    'Ein dynamisches Update von einem Client, den diese Einstellung nicht zulässt, wird mit REFUSED beantwortet.',
+  'names-cause': 'Mit dieser Einstellung nennt die Antwort oder das Log die Ursache des Fehlers.',
+  'refuses-types': 'Eine Anfrage nach einem dieser Record-Typen wird abgelehnt.',
+  'requires-cookie':
+    'Mit dieser Einstellung wird eine UDP-Anfrage eines Clients, der Cookies verwendet, aber kein gültiges Server-Cookie hat, mit BADCOOKIE beantwortet.',
+  searches:
+    'Ein Name mit weniger Punkten als dieser Wert wird zuerst mit jeder Suchdomain versucht, und jeder Versuch kann mit NXDOMAIN enden.',
+  'serves-stale':
+    'Mit dieser Einstellung liefert der Resolver eine abgelaufene Antwort, wenn er keine neue bekommt, und der Client erhält kein SERVFAIL.',
+  'switches-cache': 'Diese Einstellung legt fest, ob Antworten und negative Antworten im Cache gespeichert werden.',
+  tries: 'So oft fragt der Stub-Resolver seine Nameserver, bevor er einen Fehler meldet.',
+  validates:
+    'Diese Einstellung legt fest, ob der Resolver DNSSEC validiert. Schlägt die Validierung fehl, erhält der Client SERVFAIL.',
+  waits:
+    'Diese Einstellung begrenzt die Wartezeit auf eine Antwort; danach wird ein anderer Server gefragt, oder die Auflösung schlägt fehl.',
+};

@@ -1,0 +1,31 @@
+import type { dns } from '../../../catalogs/dns.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** What the settings behind RCODEs do, in English. */
+export const effects: EffectTexts<typeof dns> = {
+  'caches-failures': 'A failure is served from the cache for this many seconds, even after its cause has been fixed.',
+  'lets-bogus-through':
+    'With this setting, the resolver returns data that failed DNSSEC validation; without it, the client gets SERVFAIL.',
+  'limits-clients': 'A client that this setting does not allow gets REFUSED.',
+  'limits-negative-ttl':
+    'NXDOMAIN and NODATA stay in the cache for at most this many seconds, even if the record has been added since.',
+  'limits-rate':
+    'Above this many queries per second to the name servers of a zone, further queries are answered with SERVFAIL.',
+  'limits-transfers': 'A client that this setting does not allow gets REFUSED when it requests a zone transfer.',
+  'limits-ttl': 'An answer stays in the cache for at most this many seconds, or for its own TTL if that is shorter.',
+  'limits-updates': 'A dynamic update from a client that this setting does not allow is answered with REFUSED.',
+  'names-cause': 'With this setting, the response or the log names the cause of the failure.',
+  'refuses-types': 'A query for one of these record types is refused.',
+  'requires-cookie':
+    'With this setting, a UDP query from a client that uses cookies but has no valid server cookie is answered with BADCOOKIE.',
+  searches:
+    'A name with fewer dots than this is tried with each search domain first, and each attempt can end in NXDOMAIN.',
+  'serves-stale':
+    'With this setting, the resolver returns an expired answer when it cannot get a new one, and the client sees no SERVFAIL.',
+  'switches-cache': 'This setting decides whether answers and negative answers are cached.',
+  tries: 'The stub resolver queries its name servers this many times before it reports a failure.',
+  validates:
+    'This setting decides whether the resolver validates DNSSEC. If validation fails, the client gets SERVFAIL.',
+  waits:
+    'This setting limits how long to wait for a response; after that, another server is tried or the lookup fails.',
+};
