@@ -64,13 +64,15 @@ export const signs = {
     { by: 'Go', line: 'bind: address already in use' },
     // measured: rustc 1.95.0
     { by: 'Rust', line: 'kind: AddrInUse, message: "Address already in use"' },
-    { by: 'Rust', line: 'Address already in use (os error 98)' },
+    { by: 'Rust', line: 'already in use (os error 98)' },
     // measured: Temurin 17.0.15
     { by: 'Java', line: 'java.net.BindException: Address already in use' },
     // measured: nginx 1.22.1
     { by: 'nginx', line: 'bind() to ', also: 'failed (98: Address already in use)' },
     // net/base/net_errors_posix.cc of Chromium
     { by: 'Chromium', line: 'net::ERR_ADDRESS_IN_USE' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::EADDRINUSE)' },
   ],
   EADDRNOTAVAIL: [
     // measured: Node.js 20.20.2
@@ -82,11 +84,13 @@ export const signs = {
     { by: 'Go', line: 'bind: cannot assign requested address' },
     { by: 'Go', line: 'connect: cannot assign requested address' },
     // measured: rustc 1.95.0
-    { by: 'Rust', line: 'Cannot assign requested address (os error 99)' },
+    { by: 'Rust', line: 'assign requested address (os error 99)' },
     // measured: Temurin 17.0.15
     { by: 'Java', line: 'java.net.BindException: Cannot assign requested address' },
     // measured: nginx 1.22.1
     { by: 'nginx', line: 'bind() to ', also: 'failed (99: Cannot assign requested address)' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::EADDRNOTAVAIL)' },
   ],
   EACCES: [
     // measured: Node.js 20.20.2, a port below 1024
@@ -120,6 +124,8 @@ export const signs = {
     // nginx/nginx src/event/ngx_event_accept.c
     { by: 'nginx', line: 'accept4() failed (24: Too many open files)' },
     { by: 'nginx', line: 'socket() failed (24: Too many open files)' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::EMFILE)' },
   ],
   ENFILE: [
     // Python writes the number and strerror
@@ -128,12 +134,16 @@ export const signs = {
     { by: 'Rust', line: 'Too many open files in system (os error 23)' },
     // torvalds/linux fs/file_table.c; proc(5), file-max
     { by: 'Linux', line: 'VFS: file-max limit ', also: ' reached' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::ENFILE)' },
   ],
   ENOBUFS: [
     // Python writes the number and strerror
     { by: 'Python', line: '[Errno 105] No buffer space available' },
     // net/base/net_error_list.h of Chromium
     { by: 'Chromium', line: 'net::ERR_NO_BUFFER_SPACE' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::ENOBUFS)' },
   ],
   EAFNOSUPPORT: [
     // Python writes the number and strerror
@@ -142,6 +152,8 @@ export const signs = {
     { by: 'Go', line: 'socket: address family not supported by protocol' },
     // nginx/nginx src/core/ngx_connection.c
     { by: 'nginx', line: 'socket() ', also: 'failed (97: Address family not supported by protocol)' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::EAFNOSUPPORT)' },
   ],
   ECONNREFUSED: [
     // measured: Node.js 20.20.2
@@ -160,7 +172,7 @@ export const signs = {
     // stored reports
     { by: 'Android', line: 'connect failed: ECONNREFUSED (Connection refused)' },
     // measured: rustc 1.95.0
-    { by: 'Rust', line: 'Connection refused (os error 111)' },
+    { by: 'Rust', line: 'refused (os error 111)' },
     { by: 'Rust', line: 'kind: ConnectionRefused, message: "Connection refused"' },
     // measured: PHP 8.2.36
     { by: 'PHP', line: 'Failed to open stream: Connection refused' },
@@ -172,6 +184,11 @@ export const signs = {
     { by: 'psql', line: 'connection to server at "', also: 'failed: Connection refused' },
     // measured: Chromium 150
     { by: 'Chromium', line: 'net::ERR_CONNECTION_REFUSED' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::ECONNREFUSED)' },
+    // measured: libwww-perl 6.68, Perl 5.36.0
+    { by: 'Perl LWP', line: "Can't connect to ", also: '(Connection refused)' },
+    { by: 'Perl HTTP::Tiny', line: "Could not connect to '", also: "': Connection refused" },
   ],
   ETIMEDOUT: [
     // the system's own timer; tcp(7)
@@ -222,6 +239,12 @@ export const signs = {
     { by: 'Chromium', line: 'net::ERR_TIMED_OUT' },
     // netwerk/base/nsSocketTransport2.cpp, ErrorAccordingToNSPR
     { by: 'Firefox', line: 'NS_ERROR_NET_TIMEOUT' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::ETIMEDOUT)' },
+    // stored reports; nodejs/node doc/api/errors.md
+    { by: 'Node.js', line: 'ERR_SOCKET_CONNECTION_TIMEOUT' },
+    // axios 1 lib/adapters/http.js, xhr.js
+    { by: 'axios', line: 'AxiosError: timeout of ' },
   ],
   EHOSTUNREACH: [
     // measured: Node.js 20.20.2
@@ -234,13 +257,15 @@ export const signs = {
     { by: 'Java', line: 'java.net.NoRouteToHostException: No route to host' },
     { by: 'Java', line: 'java.net.ConnectException: No route to host' },
     // rustc 1.95.0 writes strerror and the number
-    { by: 'Rust', line: 'No route to host (os error 113)' },
+    { by: 'Rust', line: 'route to host (os error 113)' },
     // measured: PHP 8.2.36
     { by: 'PHP', line: 'Failed to open stream: No route to host' },
     // measured: wget 1.21.3
     { by: 'wget', line: 'failed: No route to host.' },
     // OpenSSH writes strerror
     { by: 'OpenSSH', line: 'ssh: connect to host ', also: ': No route to host' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::EHOSTUNREACH)' },
   ],
   ENETUNREACH: [
     // measured: Node.js 20.20.2
@@ -253,19 +278,23 @@ export const signs = {
     { by: 'Java', line: 'java.net.SocketException: Network is unreachable' },
     { by: 'Java', line: 'java.net.ConnectException: Network is unreachable' },
     // rustc 1.95.0 writes strerror and the number
-    { by: 'Rust', line: 'Network is unreachable (os error 101)' },
+    { by: 'Rust', line: 'unreachable (os error 101)' },
     // measured: PHP 8.2.36
     { by: 'PHP', line: 'Failed to open stream: Network is unreachable' },
     // measured: wget 1.21.3
     { by: 'wget', line: 'failed: Network is unreachable.' },
     // OpenSSH writes strerror
     { by: 'OpenSSH', line: 'ssh: connect to host ', also: ': Network is unreachable' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::ENETUNREACH)' },
   ],
   EHOSTDOWN: [
     // Node.js writes the call and the name
     { by: 'Node.js', line: 'connect EHOSTDOWN ' },
     // Go writes the call and strerror in lower case
     { by: 'Go', line: 'connect: host is down' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::EHOSTDOWN)' },
   ],
   ENETDOWN: [
     // Node.js writes the call and the name
@@ -274,6 +303,8 @@ export const signs = {
     { by: 'Go', line: 'connect: network is down' },
     // net/base/net_errors_posix.cc of Chromium
     { by: 'Chromium', line: 'net::ERR_INTERNET_DISCONNECTED' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::ENETDOWN)' },
   ],
   EPROTO: [
     // Node.js writes the call and the name; OpenSSL's error follows
@@ -298,13 +329,15 @@ export const signs = {
     { by: 'Java', line: 'java.net.SocketException: Connection reset' },
     // measured: rustc 1.95.0
     { by: 'Rust', line: 'kind: ConnectionReset, message: "Connection reset by peer"' },
-    { by: 'Rust', line: 'Connection reset by peer (os error 104)' },
+    { by: 'Rust', line: 'reset by peer (os error 104)' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'Recv failure: Connection reset by peer' },
     // measured: wget 1.21.3
     { by: 'wget', line: 'Read error (Connection reset by peer) in headers.' },
     // measured: Chromium 150
     { by: 'Chromium', line: 'net::ERR_CONNECTION_RESET' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::ECONNRESET)' },
   ],
   EPIPE: [
     // Node.js writes the call and the name: doc/api/errors.md
@@ -321,6 +354,8 @@ export const signs = {
     { by: 'Java', line: 'java.io.IOException: Broken pipe' },
     // stored reports
     { by: 'Tomcat', line: 'ClientAbortException: java.io.IOException: Broken pipe' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::EPIPE)' },
   ],
   EOF: [
     // measured: Node.js 20.20.2
@@ -374,15 +409,17 @@ export const signs = {
     { by: 'nginx', line: 'accept4() failed (103: Software caused connection abort)' },
     // net/base/net_errors_posix.cc of Chromium
     { by: 'Chromium', line: 'net::ERR_CONNECTION_ABORTED' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::ECONNABORTED)' },
   ],
   ENOTCONN: [
     // measured: Python 3.11.7
     { by: 'Python', line: '[Errno 107] Transport endpoint is not connected' },
     // Node.js writes the call and the name
     { by: 'Node.js', line: 'shutdown ENOTCONN' },
-    // stored reports; NSPOSIXErrorDomain 57
-    { by: 'Apple', line: 'NSPOSIXErrorDomain', also: 'Socket is not connected' },
     // net/base/net_errors_posix.cc of Chromium
     { by: 'Chromium', line: 'net::ERR_SOCKET_NOT_CONNECTED' },
+    // measured: Ruby 3.1.2, which has a class for each errno
+    { by: 'Ruby', line: '(Errno::ENOTCONN)' },
   ],
 } as const satisfies Record<string, readonly Sign[]>;
