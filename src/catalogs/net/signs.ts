@@ -371,7 +371,7 @@ export const signs = {
     // measured: Temurin 17.0.15
     { by: 'Java', line: 'java.net.SocketException: Unexpected end of file from server' },
     { by: 'Java', line: 'java.io.IOException: Premature EOF' },
-    { by: 'Java', line: 'java.io.IOException: fixed content-length: ', also: ', bytes received: ' },
+    { by: 'Java', line: 'java.io.EOFException: EOF reached while reading' },
     // square/okhttp Http1ExchangeCodec.kt
     { by: 'OkHttp', line: 'java.io.IOException: unexpected end of stream on ' },
     { by: 'OkHttp', line: 'java.net.ProtocolException: unexpected end of stream' },
