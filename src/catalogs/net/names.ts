@@ -17,7 +17,6 @@ const winsock = {
   url: 'https://learn.microsoft.com/windows/win32/winsock/windows-sockets-error-codes-2',
 } as const;
 const libuv = { title: 'libuv: uv.h', url: 'https://github.com/libuv/libuv/blob/v1.x/include/uv.h' } as const;
-const node = { title: 'Node.js: Errors', url: 'https://nodejs.org/api/errors.html' } as const;
 const chromium = {
   title: 'Chromium: net_errors_posix.cc',
   url: 'https://chromium.googlesource.com/chromium/src/+/main/net/base/net_errors_posix.cc',

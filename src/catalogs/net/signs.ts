@@ -201,7 +201,7 @@ export const signs = {
     { by: 'undici', line: 'UND_ERR_HEADERS_TIMEOUT' },
     { by: 'undici', line: 'UND_ERR_BODY_TIMEOUT' },
     // measured: Node.js 20.20.2
-    { by: 'Node.js', line: 'TimeoutError: The operation was aborted due to timeout' },
+    { by: 'Node.js', line: 'The operation was aborted due to timeout' },
     // stored reports; Python writes the number and strerror
     { by: 'Python', line: '[Errno 110] Connection timed out' },
     // measured: requests 2.34.2, urllib3 2.7.0
@@ -222,7 +222,7 @@ export const signs = {
     { by: 'Java', line: 'java.net.http.HttpConnectTimeoutException: HTTP connect timed out' },
     { by: 'Java', line: 'java.net.http.HttpTimeoutException: request timed out' },
     // measured: rustc 1.95.0
-    { by: 'Rust', line: 'kind: TimedOut, message: "connection timed out"' },
+    { by: 'Rust', line: 'kind: TimedOut, message: "' },
     // measured: PHP 8.2.36
     { by: 'PHP', line: 'Failed to open stream: Connection timed out' },
     // measured: curl 7.88.1
@@ -245,6 +245,21 @@ export const signs = {
     { by: 'Node.js', line: 'ERR_SOCKET_CONNECTION_TIMEOUT' },
     // axios 1 lib/adapters/http.js, xhr.js
     { by: 'axios', line: 'AxiosError: timeout of ' },
+    // measured: Go 1.19.8
+    { by: 'Go', line: 'connect: connection timed out' },
+    // measured: Rust 1.95.0
+    { by: 'Rust', line: 'timed out (os error 110)' },
+    // measured: Python 3.11.2
+    { by: 'Python', line: '<urlopen error timed out>' },
+    { by: 'Python', line: 'TimeoutError: timed out' },
+    // measured: PHP 8.2.36
+    { by: 'PHP', line: 'cURL error 28: ' },
+    // measured: libwww-perl 6.68, Perl 5.36.0
+    { by: 'Perl LWP', line: "Can't connect to ", also: '(Connection timed out)' },
+    { by: 'Perl HTTP::Tiny', line: "Could not connect to '", also: "': Connection timed out" },
+    { by: 'Perl HTTP::Tiny', line: 'Timed out while waiting for socket to become ready for reading' },
+    // measured: wget 1.21.3
+    { by: 'wget', line: 'Read error at byte ', also: '(Connection timed out)' },
   ],
   EHOSTUNREACH: [
     // measured: Node.js 20.20.2
@@ -266,6 +281,11 @@ export const signs = {
     { by: 'OpenSSH', line: 'ssh: connect to host ', also: ': No route to host' },
     // measured: Ruby 3.1.2, which has a class for each errno
     { by: 'Ruby', line: '(Errno::EHOSTUNREACH)' },
+    // measured: Rust 1.95.0
+    { by: 'Rust', line: 'kind: HostUnreachable, message: "' },
+    // measured: libwww-perl 6.68, Perl 5.36.0
+    { by: 'Perl LWP', line: "Can't connect to ", also: '(No route to host)' },
+    { by: 'Perl HTTP::Tiny', line: "Could not connect to '", also: "': No route to host" },
   ],
   ENETUNREACH: [
     // measured: Node.js 20.20.2
@@ -287,6 +307,11 @@ export const signs = {
     { by: 'OpenSSH', line: 'ssh: connect to host ', also: ': Network is unreachable' },
     // measured: Ruby 3.1.2, which has a class for each errno
     { by: 'Ruby', line: '(Errno::ENETUNREACH)' },
+    // measured: Rust 1.95.0
+    { by: 'Rust', line: 'kind: NetworkUnreachable, message: "' },
+    // measured: libwww-perl 6.68, Perl 5.36.0
+    { by: 'Perl LWP', line: "Can't connect to ", also: '(Network is unreachable)' },
+    { by: 'Perl HTTP::Tiny', line: "Could not connect to '", also: "': Network is unreachable" },
   ],
   EHOSTDOWN: [
     // Node.js writes the call and the name
@@ -391,6 +416,18 @@ export const signs = {
     { by: 'Chromium', line: 'net::ERR_INCOMPLETE_CHUNKED_ENCODING' },
     // netwerk/base/nsSocketTransport2.cpp, ErrorAccordingToNSPR
     { by: 'Firefox', line: 'NS_ERROR_NET_INTERRUPT' },
+    // measured: PHP 8.2.36
+    { by: 'PHP', line: 'cURL error 52: ' },
+    { by: 'PHP', line: 'cURL error 18: ' },
+    // measured: libwww-perl 6.68, Perl 5.36.0
+    { by: 'Perl LWP', line: 'Server closed connection without sending any data back' },
+    { by: 'Perl HTTP::Tiny', line: 'Unexpected end of stream while looking for line' },
+    // measured: wget 1.21.3
+    { by: 'wget', line: ') - Connection closed at byte ' },
+    // measured: requests 2.28.1
+    { by: 'Python requests', line: "InvalidChunkLength(got length b''" },
+    // measured: Ruby 3.1.2, net/protocol.rb
+    { by: 'Ruby', line: "in `rbuf_fill': end of file reached (EOFError)" },
   ],
   ECONNABORTED: [
     // stored reports
