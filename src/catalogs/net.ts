@@ -214,7 +214,6 @@ const data = {
       spec: [POSIX, CONNECT, ICMP],
       signs: signs.ECONNREFUSED,
       names: names.ECONNREFUSED,
-      settings: settings.ECONNREFUSED,
       steps: steps.ECONNREFUSED,
     },
     // Of the system, or of a client whose own timer ran out.

@@ -93,15 +93,6 @@ export const settings = {
   EMFILE: [
     { of: 'systemd', name: 'DefaultLimitNOFILE', default: '1024:524288', effect: 'limits-files', spec: [systemd] },
   ],
-  ECONNREFUSED: [
-    {
-      of: 'Linux',
-      name: 'net.ipv4.tcp_abort_on_overflow',
-      default: '0',
-      effect: 'resets-overflow',
-      spec: [linux.sysctl],
-    },
-  ],
   ETIMEDOUT: [
     { of: 'undici', name: 'connectTimeout', default: '10s', effect: 'limits-connect', spec: [undici] },
     { of: 'undici', name: 'headersTimeout', default: '300s', effect: 'limits-wait', spec: [undici] },
@@ -126,7 +117,16 @@ export const settings = {
     { of: 'AWS NLB', name: 'tcp.idle_timeout.seconds', default: '350s', effect: 'drops-idle', spec: [aws.nlb] },
     { of: 'Azure Load Balancer', name: 'idle timeout', default: '4m', effect: 'drops-idle', spec: [azure] },
   ],
-  ECONNRESET: idle,
+  ECONNRESET: [
+    ...idle,
+    {
+      of: 'Linux',
+      name: 'net.ipv4.tcp_abort_on_overflow',
+      default: '0',
+      effect: 'resets-overflow',
+      spec: [linux.sysctl],
+    },
+  ],
   EPIPE: idle,
   EOF: idle,
 } as const satisfies Record<string, readonly Setting[]>;

@@ -95,7 +95,7 @@ export const de: LocaleOf<typeof net, 'de'> = {
     },
     across: {
       dns: 'DNS liefert einen Antwortcode, und die Resolver-Bibliothek macht daraus einen anderen Fehler. Mit glibc werden NXDOMAIN und NODATA in Node.js zu ENOTFOUND, SERVFAIL, REFUSED oder eine ausbleibende Antwort zu EAI_AGAIN.',
-      http: 'Ein Netzwerkfehler bedeutet, dass der Client keine vollständige HTTP-Antwort erhalten hat. Tritt er bei einem Proxy oder Gateway auf, erhält dessen Client stattdessen einen HTTP-Status wie 502 oder 504.',
+      http: 'Ein Netzwerkfehler bedeutet, dass der Client keine vollständige HTTP-Antwort erhalten hat. Tritt er bei einem Proxy oder Gateway auf, erhält dessen Client stattdessen einen HTTP-Status wie 502, 503 oder 504.',
       websocket:
         'Ein Close-Event nennt den Netzwerkfehler nicht: Eine gescheiterte oder abgerissene Verbindung wird als 1006 gemeldet. Suchen Sie den Netzwerkfehler im Log des Clients, des Servers oder des Proxys.',
       grpc: 'gRPC meldet die meisten Netzwerkfehler als UNAVAILABLE und nennt sie in der Statusmeldung.',

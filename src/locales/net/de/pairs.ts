@@ -88,7 +88,7 @@ export const pairs: PairTexts = {
       'ECONNREFUSED hat das Gateway vom Upstream-Server erhalten; HTTP 502 hat es daraufhin dem Client gesendet.',
     differences: [
       'HTTP 502 beweist, dass das Gateway erreichbar ist; ein Client, der selbst ECONNREFUSED erhält, hat auf diesem Port keinen Server erreicht.',
-      'Im Error-Log von nginx steht bei einer solchen 502 `connect() failed (111: Connection refused) while connecting to upstream`. Eine 502 kann auch andere Ursachen haben, etwa eine ungültige Antwort.',
+      'Im Error-Log von nginx steht bei einer solchen 502 `connect() failed (111: Connection refused) while connecting to upstream`. Apache, HAProxy und Envoy antworten bei demselben Fehler mit 503.',
     ],
   },
   'http:504-net:ETIMEDOUT': {

@@ -82,7 +82,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: 'Führen Sie während eines Versuchs `tcpdump -n icmp` aus. `admin prohibited` oder `host prohibited` stammt von einer Firewall: Öffnen Sie dort den Port, zum Beispiel mit `firewall-cmd --add-port=8080/tcp`.',
+        text: 'Führen Sie während eines Versuchs `tcpdump -n icmp` aus. `admin prohibited` stammt von einer Firewall: Öffnen Sie dort den Port, zum Beispiel mit `firewall-cmd --add-port=8080/tcp`.',
       },
       {
         id: 'check-host',
@@ -117,7 +117,7 @@ export const remote: Pick<
   EHOSTDOWN: {
     name: 'Host ausgefallen',
     summary: 'Das Betriebssystem meldet den Host als ausgefallen, weil er im lokalen Netz nicht antwortet.',
-    when: 'Der Host ist ausgeschaltet, getrennt oder im Ruhezustand, oder er hat jetzt eine andere IP-Adresse. macOS meldet den Fehler für Hosts im lokalen Netz; Linux meldet stattdessen meist `EHOSTUNREACH`.',
+    when: 'Der Host ist ausgeschaltet, getrennt oder im Ruhezustand, oder er hat jetzt eine andere IP-Adresse. macOS kann diesen Fehler melden; Linux meldet stattdessen meist `EHOSTUNREACH`.',
     fixes: [
       {
         id: 'check-neighbor',
@@ -160,7 +160,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'read-openssl-error',
-        text: 'Lesen Sie den OpenSSL-Fehler hinter `write EPROTO`: `wrong version number` bedeutet kein TLS auf diesem Port, `sslv3 alert handshake failure` keine gemeinsame Version oder Cipher-Suite.',
+        text: 'Lesen Sie den OpenSSL-Fehler hinter `write EPROTO`: `wrong version number` bedeutet kein TLS auf diesem Port, `alert handshake failure` keine gemeinsame Version oder Cipher-Suite.',
       },
       {
         id: 'check-port',

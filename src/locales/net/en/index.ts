@@ -93,7 +93,7 @@ export const en: LocaleOf<typeof net, 'en'> = {
     },
     across: {
       dns: 'DNS gives a response code; the resolver library turns it into another error. With glibc, NXDOMAIN and NODATA become ENOTFOUND in Node.js, and SERVFAIL, REFUSED or no response become EAI_AGAIN.',
-      http: 'A network error means that the client received no complete HTTP response. If a proxy or gateway has the network error, its client receives an HTTP status such as 502 or 504 instead.',
+      http: 'A network error means that the client received no complete HTTP response. If a proxy or gateway has the network error, its client receives an HTTP status such as 502, 503 or 504 instead.',
       websocket:
         'A close event does not name the network error: a connection that fails or breaks is reported as 1006. Look for the network error in the log of the client, the server or the proxy.',
       grpc: 'gRPC reports most network errors as UNAVAILABLE and names the network error in the status message.',

@@ -87,7 +87,7 @@ export const pairs: PairTexts = {
       'ECONNREFUSED is what the gateway got from the upstream server; HTTP 502 is what it then sent to the client.',
     differences: [
       'HTTP 502 proves that the gateway is reachable; a client that gets ECONNREFUSED itself did not reach any server on that port.',
-      'The error log of nginx contains `connect() failed (111: Connection refused) while connecting to upstream` for such a 502. A 502 can also have other causes, such as a response that is not valid.',
+      'The error log of nginx contains `connect() failed (111: Connection refused) while connecting to upstream` for such a 502. Apache, HAProxy and Envoy respond with 503 to the same failure.',
     ],
   },
   'http:504-net:ETIMEDOUT': {

@@ -80,7 +80,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: 'Run `tcpdump -n icmp` during an attempt. `admin prohibited` or `host prohibited` comes from a firewall: open the port there, for example `firewall-cmd --add-port=8080/tcp`.',
+        text: 'Run `tcpdump -n icmp` during an attempt. `admin prohibited` comes from a firewall: open the port there, for example `firewall-cmd --add-port=8080/tcp`.',
       },
       {
         id: 'check-host',
@@ -115,7 +115,7 @@ export const remote: Pick<
   EHOSTDOWN: {
     name: 'Host Is Down',
     summary: 'The operating system reports that the host is down, because it does not answer on the local network.',
-    when: 'The host is switched off, disconnected or asleep, or it has another IP address now. macOS reports it for hosts on the local network; Linux usually reports `EHOSTUNREACH` instead.',
+    when: 'The host is switched off, disconnected or asleep, or it has another IP address now. macOS can report it; Linux usually reports `EHOSTUNREACH` instead.',
     fixes: [
       {
         id: 'check-neighbor',
@@ -157,7 +157,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'read-openssl-error',
-        text: 'Read the OpenSSL error behind `write EPROTO`: `wrong version number` means no TLS on this port, `sslv3 alert handshake failure` means no common version or cipher suite.',
+        text: 'Read the OpenSSL error behind `write EPROTO`: `wrong version number` means no TLS on this port, `alert handshake failure` means no common version or cipher suite.',
       },
       {
         id: 'check-port',

@@ -86,7 +86,7 @@ export const pairs: PairTexts = {
       'ECONNREFUSED는 게이트웨이가 업스트림 서버에서 받은 오류이고, HTTP 502는 그 뒤 게이트웨이가 클라이언트에 보낸 응답입니다.',
     differences: [
       'HTTP 502를 받았다면 게이트웨이까지는 도달한 것입니다. 클라이언트가 직접 ECONNREFUSED를 받았다면 그 포트의 어떤 서버에도 도달하지 못한 것입니다.',
-      '이런 502에서는 nginx의 오류 로그에 `connect() failed (111: Connection refused) while connecting to upstream`이 남습니다. 502는 유효하지 않은 응답 같은 다른 원인으로도 발생합니다.',
+      '이런 502에서는 nginx의 오류 로그에 `connect() failed (111: Connection refused) while connecting to upstream`이 남습니다. 같은 오류에 Apache, HAProxy, Envoy는 503으로 응답합니다.',
     ],
   },
   'http:504-net:ETIMEDOUT': {

@@ -79,7 +79,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: '연결을 시도하는 동안 `tcpdump -n icmp`를 실행합니다. `admin prohibited`나 `host prohibited`는 방화벽이 보낸 것이므로 `firewall-cmd --add-port=8080/tcp` 등으로 포트를 엽니다.',
+        text: '연결을 시도하는 동안 `tcpdump -n icmp`를 실행합니다. `admin prohibited`는 방화벽이 보낸 것이므로 `firewall-cmd --add-port=8080/tcp` 등으로 포트를 엽니다.',
       },
       {
         id: 'check-host',
@@ -113,7 +113,7 @@ export const remote: Pick<
   EHOSTDOWN: {
     name: '호스트 다운',
     summary: '호스트가 로컬 네트워크에서 응답하지 않아 다운되었다고 운영 체제가 알립니다.',
-    when: '호스트가 꺼졌거나, 네트워크에서 분리되었거나, 절전 상태이거나, 지금은 다른 IP 주소를 쓸 때 나타납니다. macOS는 로컬 네트워크의 호스트에 대해 이 오류를 보고하고, Linux는 대개 `EHOSTUNREACH`를 보고합니다.',
+    when: '호스트가 꺼졌거나, 네트워크에서 분리되었거나, 절전 상태이거나, 지금은 다른 IP 주소를 쓸 때 나타납니다. macOS는 이 오류를 보고할 수 있고, Linux는 대개 `EHOSTUNREACH`를 보고합니다.',
     fixes: [
       {
         id: 'check-neighbor',
@@ -155,7 +155,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'read-openssl-error',
-        text: '`write EPROTO` 뒤의 OpenSSL 오류를 확인합니다. `wrong version number`는 그 포트가 TLS를 쓰지 않는다는 뜻이고, `sslv3 alert handshake failure`는 공통된 버전이나 암호 스위트가 없다는 뜻입니다.',
+        text: '`write EPROTO` 뒤의 OpenSSL 오류를 확인합니다. `wrong version number`는 그 포트가 TLS를 쓰지 않는다는 뜻이고, `alert handshake failure`는 공통된 버전이나 암호 스위트가 없다는 뜻입니다.',
       },
       {
         id: 'check-port',

@@ -94,7 +94,7 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
     },
     across: {
       dns: 'DNS bir yanıt kodu verir, çözümleyici kütüphane bunu başka bir hataya çevirir. glibc ile Node.js’te NXDOMAIN ve NODATA ENOTFOUND olur; SERVFAIL, REFUSED veya yanıtsızlık EAI_AGAIN olur.',
-      http: 'Ağ hatası, istemcinin eksiksiz bir HTTP yanıtı almadığı anlamına gelir. Ağ hatasını bir vekil sunucu (proxy) veya ağ geçidi alırsa onun istemcisine 502 ya da 504 gibi bir HTTP durum kodu gider.',
+      http: 'Ağ hatası, istemcinin eksiksiz bir HTTP yanıtı almadığı anlamına gelir. Ağ hatasını bir vekil sunucu (proxy) veya ağ geçidi alırsa onun istemcisine 502, 503 ya da 504 gibi bir HTTP durum kodu gider.',
       websocket:
         'close olayı ağ hatasını belirtmez: Kurulamayan veya kopan bağlantı 1006 olarak bildirilir. Ağ hatasını istemcinin, sunucunun veya vekil sunucunun (proxy) günlüğünde arayın.',
       grpc: 'gRPC ağ hatalarının çoğunu UNAVAILABLE olarak bildirir ve durum mesajında ağ hatasını belirtir.',

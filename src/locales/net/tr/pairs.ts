@@ -87,7 +87,7 @@ export const pairs: PairTexts = {
       'ECONNREFUSED, ağ geçidinin arkasındaki sunucudan (upstream) aldığı hatadır; HTTP 502, ardından istemciye gönderdiği yanıttır.',
     differences: [
       'HTTP 502, ağ geçidine ulaşılabildiğini kanıtlar; ECONNREFUSED hatasını kendisi alan istemci ise o portta hiçbir sunucuya ulaşmamıştır.',
-      'Böyle bir 502’de nginx’in hata günlüğünde `connect() failed (111: Connection refused) while connecting to upstream` bulunur. 502’nin geçersiz bir yanıt gibi başka nedenleri de olabilir.',
+      'Böyle bir 502’de nginx’in hata günlüğünde `connect() failed (111: Connection refused) while connecting to upstream` bulunur. Apache, HAProxy ve Envoy aynı hatada 503 yanıtı verir.',
     ],
   },
   'http:504-net:ETIMEDOUT': {

@@ -81,7 +81,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: 'Bir deneme sırasında `tcpdump -n icmp` çalıştırın. `admin prohibited` veya `host prohibited` bir güvenlik duvarından gelir: Portu orada açın, örneğin `firewall-cmd --add-port=8080/tcp` ile.',
+        text: 'Bir deneme sırasında `tcpdump -n icmp` çalıştırın. `admin prohibited` bir güvenlik duvarından gelir: Portu orada açın, örneğin `firewall-cmd --add-port=8080/tcp` ile.',
       },
       {
         id: 'check-host',
@@ -115,7 +115,7 @@ export const remote: Pick<
   EHOSTDOWN: {
     name: 'Makine Kapalı',
     summary: 'İşletim sistemi, yerel ağda yanıt vermediği için makinenin kapalı olduğunu bildiriyor.',
-    when: 'Makine kapalı, ağdan kopuk veya uyku durumunda olduğunda ya da artık başka bir IP adresi kullandığında görülür. macOS bunu yerel ağdaki makineler için bildirir; Linux çoğunlukla bunun yerine `EHOSTUNREACH` bildirir.',
+    when: 'Makine kapalı, ağdan kopuk veya uyku durumunda olduğunda ya da artık başka bir IP adresi kullandığında görülür. macOS bu hatayı bildirebilir; Linux çoğunlukla bunun yerine `EHOSTUNREACH` bildirir.',
     fixes: [
       {
         id: 'check-neighbor',
@@ -157,7 +157,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'read-openssl-error',
-        text: '`write EPROTO` ardındaki OpenSSL hatasına bakın: `wrong version number` bu portta TLS olmadığını, `sslv3 alert handshake failure` ortak sürüm veya şifre takımı (cipher suite) olmadığını gösterir.',
+        text: '`write EPROTO` ardındaki OpenSSL hatasına bakın: `wrong version number` bu portta TLS olmadığını, `alert handshake failure` ortak sürüm veya şifre takımı (cipher suite) olmadığını gösterir.',
       },
       {
         id: 'check-port',
