@@ -2,6 +2,7 @@
 import type { dns } from './catalogs/dns.js';
 import type { grpc } from './catalogs/grpc.js';
 import type { http } from './catalogs/http.js';
+import type { net } from './catalogs/net.js';
 import type { websocket } from './catalogs/websocket.js';
 import type { ProtocolOf } from './Protocol.js';
 
@@ -13,6 +14,7 @@ export const protocols: {
   readonly dns: ProtocolOf<typeof dns, 'de' | 'en' | 'ko' | 'tr'>;
   readonly grpc: ProtocolOf<typeof grpc, 'de' | 'en' | 'ko' | 'tr'>;
   readonly http: ProtocolOf<typeof http, 'de' | 'en' | 'ko' | 'tr'>;
+  readonly net: ProtocolOf<typeof net, 'de' | 'en' | 'ko' | 'tr'>;
   readonly websocket: ProtocolOf<typeof websocket, 'de' | 'en' | 'ko' | 'tr'>;
 } = {
   dns: {
@@ -29,6 +31,11 @@ export const protocols: {
     catalog: async () => (await import('./catalogs/http.js')).http,
     languages: ['de', 'en', 'ko', 'tr'],
     locale: async (tag) => (await import('./locales/http/load.js')).loadLocale(tag),
+  },
+  net: {
+    catalog: async () => (await import('./catalogs/net.js')).net,
+    languages: ['de', 'en', 'ko', 'tr'],
+    locale: async (tag) => (await import('./locales/net/load.js')).loadLocale(tag),
   },
   websocket: {
     catalog: async () => (await import('./catalogs/websocket.js')).websocket,

@@ -1,5 +1,4 @@
 import { pairKey } from '../../../src/selectors/pairKey.js';
-import { factsOf } from '../../support/fixtures.js';
 import { endsWith } from '../endsWith.js';
 import type { Rule } from '../Rule.js';
 
@@ -19,13 +18,22 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   ],
   grpc: ['3-9', '3-11', '9-10', '9-14', '7-16', '1-4', '2-13', '5-7', '8-14', '13-15', '4-14', '7-8', '9-11', '13-14', 'grpc:16-http:401',
     'grpc:12-http:404', 'grpc:9-http:412', 'grpc:8-http:429', 'grpc:14-http:503', 'grpc:4-http:504'],
+  net: [
+    'ECONNREFUSED-ETIMEDOUT', 'ECONNRESET-EPIPE', 'EAI_AGAIN-ENOTFOUND', 'EHOSTUNREACH-ENETUNREACH',
+    'ECONNABORTED-ECONNRESET', 'EADDRINUSE-EADDRNOTAVAIL', 'EACCES-EPERM', 'EMFILE-ENFILE', 'ECONNRESET-EOF',
+    'ECONNRESET-ETIMEDOUT', 'http:502-net:ECONNREFUSED', 'http:504-net:ETIMEDOUT', 'net:ECONNRESET-websocket:1006',
+    'dns:3-net:ENOTFOUND',
+  ],
 }; // prettier-ignore
 
 export const pairs: Rule = {
   says: 'have words for the pairs that people confuse, keyed by the lower code first',
   check({ catalog, locale, language, english }) {
     const { protocol } = catalog;
-    const codes = new Map(factsOf(catalog).map(([code]) => [String(code), code]));
+    // A code may be a text.
+    const codes = new Map(
+      Object.keys(catalog.codes).map((key) => [key, Number.isNaN(Number(key)) ? key : Number(key)]),
+    );
     return [
       ...[...(asked[protocol] ?? []), ...Object.keys(english.pairs)]
         .filter((pair) => !locale.pairs[pair])

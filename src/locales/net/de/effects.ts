@@ -1,0 +1,36 @@
+import type { net } from '../../../catalogs/net.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** What the settings behind a failure of the network or the system do, in German. */
+export const effects: EffectTexts<typeof net> = {
+  'assigns-ports':
+    'Ausgehende Verbindungen erhalten ihren lokalen Port aus diesem Bereich. Ein Server, der auf einem Port in diesem Bereich lauscht, kann mit einer solchen Verbindung kollidieren.',
+  'binds-foreign': 'Mit `1` kann ein Prozess auch eine IP-Adresse binden, die dieser Host (noch) nicht hat.',
+  'closes-idle':
+    'Die Verbindung wird geschlossen, wenn so lange keine Anfrage eintrifft. Eine Anfrage, die im selben Moment gesendet wird, geht verloren.',
+  'drops-idle':
+    'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; spätere Pakete werden nicht mehr zugestellt.',
+  'keeps-idle':
+    'So lange hält der Client eine inaktive Verbindung offen, um sie wiederzuverwenden. Der Wert muss kleiner sein als der Timeout des Servers.',
+  'limits-attempt':
+    'Nach dieser Zeit bricht der Client den Verbindungsversuch zu einer IP-Adresse ab und versucht es mit der nächsten.',
+  'limits-backlog':
+    'Obergrenze für die Accept-Queue eines lauschenden Sockets. Ist die Queue voll, verwirft Linux neue Verbindungsversuche, und der Client wartet.',
+  'limits-connect': 'Der Client gibt auf, wenn die Verbindung nicht innerhalb dieser Zeit aufgebaut ist.',
+  'limits-files':
+    'So viele Dateien und Sockets darf ein Prozess geöffnet haben: zuerst das Soft-Limit, dann das Hard-Limit.',
+  'limits-wait': 'Der Client gibt auf, wenn die Header der Antwort nicht innerhalb dieser Zeit eintreffen.',
+  'probes-idle':
+    'Wenn das Programm TCP-Keep-Alive einschaltet, sendet Linux nach dieser Zeit ohne Daten das erste Prüfpaket.',
+  'repeats-data':
+    'So oft sendet Linux unbestätigte Daten erneut, bevor es die Verbindung beendet: mit dem Standardwert nach rund 15 Minuten.',
+  'repeats-dns': 'So oft fragt der Resolver seine Liste der Nameserver ab, bevor er aufgibt.',
+  'repeats-syn':
+    'So oft wiederholt Linux ein unbeantwortetes SYN: Mit dem Standardwert scheitert `connect` nach rund 127 Sekunden.',
+  'reserves-ports': 'Ports unterhalb dieser Nummer erfordern root oder die Capability `CAP_NET_BIND_SERVICE`.',
+  'resets-overflow':
+    'Mit `1` setzt Linux neue Verbindungen bei voller Accept-Queue zurück, statt sie stillschweigend zu verwerfen.',
+  searches:
+    'Ein Name mit weniger Punkten wird zuerst mit jeder Suchdomain versucht; jeder Versuch kostet eine DNS-Abfrage.',
+  'waits-for-dns': 'So lange wartet der Resolver auf einen Nameserver, bevor er den nächsten fragt.',
+};

@@ -1,0 +1,123 @@
+import type { net } from '../../../catalogs/net.js';
+import type { LocaleOf } from '../../../model.js';
+import { de as messages } from '../../messages/de.js';
+import { effects } from './effects.js';
+import { local } from './local.js';
+import { pairs } from './pairs.js';
+import { remote } from './remote.js';
+
+/** The failures of the network and the system in German. */
+export const de: LocaleOf<typeof net, 'de'> = {
+  protocol: 'net',
+  lang: 'de',
+  dir: 'ltr',
+  messages,
+  pairs,
+  terms: {
+    effects,
+    protocol: 'Netzwerk',
+    codes: 'Netzwerkfehler',
+    stages: {
+      resolve: 'Namensauflösung',
+      socket: 'Lokaler Socket',
+      connect: 'TCP-Verbindungsaufbau',
+      tls: 'TLS-Handshake',
+      exchange: 'Anfrage und Antwort',
+    },
+    facts: {
+      evidence: {
+        question: 'Worauf stützt sich der Fehler?',
+        note: 'Eine Firewall oder ein Load-Balancer auf dem Weg kann ein Paket im Namen des Servers oder Hosts senden.',
+        values: {
+          resolver: 'Auf den DNS-Resolver: seine Antwort oder ihr Ausbleiben',
+          peer: 'Auf ein Paket der Gegenstelle',
+          network: 'Auf eine ICMP-Meldung, oder der Host antwortet im lokalen Netz nicht',
+          silence: 'Bis zum Ablauf eines Timers traf kein Paket ein',
+          local: 'Auf nichts von außen: Das Betriebssystem dieses Hosts meldet ihn',
+        },
+        tags: {
+          resolver: 'Vom Resolver',
+          peer: 'Von der Gegenstelle',
+          network: 'Aus dem Netz',
+          silence: 'Keine Antwort',
+          local: 'Von diesem Host',
+        },
+        says: {
+          resolver: {
+            one: '{codes} stammt aus der Namensauflösung: Eine Verbindung zum Server wurde nicht versucht.',
+            other: '{codes} stammen aus der Namensauflösung: Eine Verbindung zum Server wurde nicht versucht.',
+          },
+          peer: {
+            one: '{codes} folgt auf ein Paket der Gegenstelle; dieser Host ist also erreichbar.',
+            other: '{codes} folgen auf ein Paket der Gegenstelle; dieser Host ist also erreichbar.',
+          },
+          network: {
+            one: '{codes} folgt auf eine ICMP-Meldung eines Routers oder auf die erfolglose Suche nach dem Host im lokalen Netz.',
+            other:
+              '{codes} folgen auf eine ICMP-Meldung eines Routers oder auf die erfolglose Suche nach dem Host im lokalen Netz.',
+          },
+          silence: {
+            one: '{codes} bedeutet, dass bis zum Ablauf eines Timers nichts eintraf.',
+            other: '{codes} bedeuten, dass bis zum Ablauf eines Timers nichts eintraf.',
+          },
+          local: {
+            one: '{codes} kommt vom Betriebssystem dieses Hosts: Prüfen Sie zuerst diesen Host.',
+            other: '{codes} kommen vom Betriebssystem dieses Hosts: Prüfen Sie zuerst diesen Host.',
+          },
+        },
+      },
+      stages: { question: 'In welchem Schritt der Anfrage tritt der Fehler auf?' },
+      reachedServer: {
+        question: 'Kann der Server die Anfrage verarbeitet haben?',
+        values: {
+          no: 'Nein, es wurde nichts gesendet',
+          depends: 'Nein, wenn `connect` gescheitert ist; später möglicherweise',
+          maybe: 'Möglicherweise; vor einem erneuten Schreibzugriff prüfen',
+        },
+        says: {
+          no: {
+            one: 'Bei {codes} hat der Server die Anfrage nicht gesehen: Eine Wiederholung kann keine erledigte Arbeit doppelt ausführen.',
+            other:
+              'Bei {codes} hat der Server die Anfrage nicht gesehen: Eine Wiederholung kann keine erledigte Arbeit doppelt ausführen.',
+          },
+          depends: {
+            one: 'Bei {codes} hat der Server die Anfrage nicht gesehen, wenn `connect` gescheitert ist; auf einer offenen Verbindung kann er sie verarbeitet haben.',
+            other:
+              'Bei {codes} hat der Server die Anfrage nicht gesehen, wenn `connect` gescheitert ist; auf einer offenen Verbindung kann er sie verarbeitet haben.',
+          },
+          maybe: {
+            one: 'Bei {codes} kann der Server die Anfrage verarbeitet haben: Wiederholen Sie sie nur dann automatisch, wenn sie idempotent ist.',
+            other:
+              'Bei {codes} kann der Server die Anfrage verarbeitet haben: Wiederholen Sie sie nur dann automatisch, wenn sie idempotent ist.',
+          },
+        },
+      },
+    },
+    across: {
+      dns: 'DNS liefert einen Antwortcode, und die Resolver-Bibliothek macht daraus einen anderen Fehler. Mit glibc werden NXDOMAIN und NODATA in Node.js zu ENOTFOUND, SERVFAIL, REFUSED oder eine ausbleibende Antwort zu EAI_AGAIN.',
+      http: 'Ein Netzwerkfehler bedeutet, dass der Client keine vollständige HTTP-Antwort erhalten hat. Tritt er bei einem Proxy oder Gateway auf, erhält dessen Client stattdessen einen HTTP-Status wie 502, 503 oder 504.',
+      websocket:
+        'Ein Close-Event nennt den Netzwerkfehler nicht: Eine gescheiterte oder abgerissene Verbindung wird als 1006 gemeldet. Suchen Sie den Netzwerkfehler im Log des Clients, des Servers oder des Proxys.',
+      grpc: 'gRPC meldet die meisten Netzwerkfehler als UNAVAILABLE und nennt sie in der Statusmeldung.',
+      tls: 'Ein Netzwerkfehler betrifft die TCP-Verbindung; ein TLS-Alert ist eine Nachricht, die über eine funktionierende Verbindung eintraf.',
+    },
+  },
+  codes: { ...local, ...remote },
+  ranges: {},
+  unknown: {
+    name: 'Kein Netzwerkfehler',
+    summary:
+      'Ein Netzwerkfehler ist einer der Namen in dieser Liste, etwa `ECONNREFUSED`; dieser Wert gehört nicht dazu.',
+    when: 'Der Name ist falsch geschrieben, er gehört zu einer Dateioperation (`ENOENT`), oder der Wert ist eine Zahl: errno-Nummern unterscheiden sich je nach Betriebssystem.',
+    fixes: [
+      {
+        id: 'look-up-number',
+        who: 'client',
+        run: 'python3 -c "import errno; print(errno.errorcode[111])"',
+        text: 'Schlagen Sie den Namen einer errno-Nummer auf dem System nach, das sie gemeldet hat: `python3 -c "import errno; print(errno.errorcode[111])"`.',
+      },
+    ],
+    choose: 'Ein Wert ist nur dann ein Netzwerkfehler, wenn er einer der Namen in dieser Liste ist.',
+    endUser: 'Etwas ist schiefgegangen. Bitte versuchen Sie es später erneut.',
+  },
+};

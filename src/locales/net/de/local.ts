@@ -1,0 +1,260 @@
+import type { net } from '../../../catalogs/net.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** What fails before anything is sent to the server: name resolution and the local socket, in German. */
+export const local: Pick<
+  CodeTexts<typeof net>,
+  | 'ENOTFOUND'
+  | 'EAI_AGAIN'
+  | 'EAI_FAIL'
+  | 'EADDRINUSE'
+  | 'EADDRNOTAVAIL'
+  | 'EACCES'
+  | 'EPERM'
+  | 'EMFILE'
+  | 'ENFILE'
+  | 'ENOBUFS'
+  | 'EAFNOSUPPORT'
+> = {
+  ENOTFOUND: {
+    name: 'Hostname nicht gefunden',
+    summary:
+      'Laut Resolver gibt es den Hostnamen nicht, oder er hat keine IP-Adresse; in Node.js steht dieser Name für `EAI_NONAME` und `EAI_NODATA`.',
+    when: 'Der Hostname ist falsch geschrieben oder enthält ein Schema oder einen Port, der DNS-Eintrag fehlt oder ist ganz neu, ein Container verwendet einen Dienstnamen, den es nur in einem anderen Netz oder Namespace gibt, oder eine Suchdomain fehlt. curl (Exit-Status 6) und Java (`UnknownHostException`) unterscheiden ihn nicht von `EAI_AGAIN`.',
+    fixes: [
+      {
+        id: 'query-name',
+        text: 'Fragen Sie den Namen auf dem betroffenen Host ab: `getent ahosts example.com` zeigt, was Programme erhalten, `dig +short example.com A` und `dig +short example.com AAAA` zeigen, was im DNS steht.',
+      },
+      {
+        id: 'check-spelling',
+        text: 'Übergeben Sie nur den Hostnamen: ohne `https://`, Port, Pfad oder Leerzeichen am Ende. Geben Sie den Wert in Anführungszeichen aus, wenn er aus einer Umgebungsvariable stammt.',
+      },
+      {
+        id: 'check-search-domains',
+        text: 'Scheitert ein Kurzname wie `db`, vergleichen Sie `search` und `ndots` in `/etc/resolv.conf`; in Kubernetes verwenden Sie den vollen Namen `SERVICE.NAMESPACE.svc.cluster.local`.',
+      },
+      {
+        id: 'publish-record',
+        text: 'Fragen Sie einen autoritativen Nameserver mit `dig example.com A @ns1.example.com +norecurse`. Hat er den Eintrag, liegt die alte negative Antwort noch im Cache der Resolver: Warten Sie die TTL aus dem SOA-Eintrag ab.',
+      },
+    ],
+    choose:
+      'Es ist ENOTFOUND, wenn der Resolver eindeutig geantwortet hat: kein solcher Name oder keine Adresse dazu. Ohne Antwort ist es EAI_AGAIN.',
+    endUser: 'Diese Adresse wurde nicht gefunden. Bitte überprüfen Sie sie.',
+  },
+  EAI_AGAIN: {
+    name: 'Namensauflösung vorübergehend gescheitert',
+    summary:
+      'Der Hostname ließ sich gerade nicht auflösen: Kein Nameserver hat geantwortet, oder er hat einen Fehler gemeldet.',
+    when: 'Kein Nameserver aus `/etc/resolv.conf` ist erreichbar, eine Firewall blockiert Port 53, der Nameserver antwortet mit SERVFAIL oder REFUSED, oder das Cluster-DNS ist überlastet. Auch ein Container ohne Netz meldet diesen Fehler.',
+    fixes: [
+      {
+        id: 'query-each-server',
+        text: 'Fragen Sie jeden Nameserver aus `/etc/resolv.conf` direkt: `dig example.com @NAMESERVER +tries=1 +time=2`. Das Feld `status:` zeigt SERVFAIL oder REFUSED; `communications error` oder `no servers could be reached` bedeutet, dass keine Antwort eintraf.',
+      },
+      {
+        id: 'reach-resolver',
+        text: 'Erlauben Sie UDP und TCP auf Port 53 zum Nameserver in Firewall, Security-Group und Network-Policy, und prüfen Sie, ob `nameserver` in `/etc/resolv.conf` im Container stimmt.',
+      },
+      {
+        id: 'retry-lookup',
+        text: 'Wiederholen Sie die Anfrage mit exponentiellem Backoff und Jitter. An den Server wurde nichts gesendet, daher ist das bei jeder Methode sicher.',
+      },
+      {
+        id: 'reduce-queries',
+        text: 'Lesen Sie in Kubernetes das Log von CoreDNS (`kubectl -n kube-system logs -l k8s-app=kube-dns`) und verringern Sie die Zahl der Abfragen: Beenden Sie Namen mit einem Punkt, oder senken Sie `ndots` (Standard: `5`) in `dnsConfig`.',
+      },
+    ],
+    choose:
+      'Es ist EAI_AGAIN, wenn der Resolver keine eindeutige Antwort hat, ein späterer Versuch also gelingen kann.',
+    endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
+  },
+  EAI_FAIL: {
+    name: 'Namensauflösung dauerhaft gescheitert',
+    summary: 'Der Nameserver hat einen Fehler gemeldet, den eine Wiederholung nicht behebt.',
+    when: 'Der Nameserver unterstützt die Abfrage nicht oder gibt eine Antwort, die der Resolver nicht verarbeiten kann. Der Fehler ist selten: Mit glibc führen SERVFAIL und REFUSED zu `EAI_AGAIN`.',
+    fixes: [
+      {
+        id: 'query-name',
+        text: 'Senden Sie die Abfrage mit `dig example.com @NAMESERVER` an den konfigurierten Nameserver und lesen Sie das Feld `status:`.',
+      },
+      {
+        id: 'change-resolver',
+        text: 'Vergleichen Sie mit einem anderen Resolver: `dig example.com @1.1.1.1`. Gelingt es dort, reparieren oder ersetzen Sie den Eintrag `nameserver` in `/etc/resolv.conf`.',
+      },
+    ],
+    choose: 'Es ist EAI_FAIL, wenn der Resolver den Fehler selbst als dauerhaft bezeichnet.',
+    endUser: 'Der Dienst ist nicht erreichbar. Bitte wenden Sie sich an den Support.',
+  },
+  EADDRINUSE: {
+    name: 'Adresse bereits in Verwendung',
+    summary: 'Das Betriebssystem verweigert die lokale IP-Adresse und den Port, weil ein anderer Socket sie verwendet.',
+    when: 'Der Server läuft bereits, die vorige Instanz ist noch nicht beendet, ein anderes Programm lauscht auf dem Port, oder Verbindungen der vorigen Instanz sind noch in `TIME-WAIT` und der Server setzt `SO_REUSEADDR` nicht.',
+    fixes: [
+      {
+        id: 'find-listener',
+        text: "Ermitteln Sie den Prozess, der auf dem Port lauscht: `ss -ltnp 'sport = :8080'` (unter macOS `lsof -nP -iTCP:8080 -sTCP:LISTEN`).",
+      },
+      {
+        id: 'stop-or-move',
+        text: 'Beenden Sie diesen Prozess, oder konfigurieren Sie einen anderen Port. In Docker zeigt `docker ps --filter publish=8080` den Container, der den Port veröffentlicht.',
+      },
+      {
+        id: 'reuse-address',
+        text: 'Setzen Sie `SO_REUSEADDR` vor `bind`, damit Verbindungen in `TIME-WAIT` einen Neustart nicht verhindern. In Python braucht `socketserver` dafür `allow_reuse_address = True`.',
+      },
+    ],
+    choose: 'Es ist EADDRINUSE, wenn es die Adresse auf diesem Host gibt, ein anderer Socket sie aber verwendet.',
+    endUser: 'Der Dienst konnte nicht starten. Bitte wenden Sie sich an den Support.',
+  },
+  EADDRNOTAVAIL: {
+    name: 'Adresse nicht verfügbar',
+    summary:
+      'Das Betriebssystem kann die lokale IP-Adresse nicht verwenden, oder es hat keinen freien lokalen Port für die Verbindung.',
+    when: 'Der Server soll auf einer IP-Adresse lauschen, die dieser Host nicht hat, etwa auf einer öffentlichen Adresse hinter NAT oder einer noch nicht zugewiesenen. Bei einem Client tritt der Fehler auf, wenn alle lokalen Ports zu einem Ziel belegt sind.',
+    fixes: [
+      {
+        id: 'compare-address',
+        text: 'Vergleichen Sie die konfigurierte Adresse mit denen des Hosts: `ip -br address`.',
+      },
+      {
+        id: 'bind-wildcard',
+        text: 'Lauschen Sie auf `0.0.0.0` oder `::`, wenn die Adresse anderswo zugewiesen ist (NAT, Container), oder starten Sie den Dienst erst nach `network-online.target`.',
+      },
+      {
+        id: 'count-sockets',
+        text: 'Ist `connect` gescheitert, zählen Sie die Sockets mit `ss -s`: Tausende in `timewait` bedeuten, dass der Bereich `net.ipv4.ip_local_port_range` (Standard: `32768 60999`) erschöpft ist.',
+      },
+      {
+        id: 'keep-alive',
+        text: 'Verwenden Sie Verbindungen mit Keep-Alive und einem gemeinsamen Connection-Pool wieder, statt für jede Anfrage eine neue zu öffnen.',
+      },
+    ],
+    choose: 'Es ist EADDRNOTAVAIL, wenn die Adresse nicht zu diesem Host gehört oder kein lokaler Port frei ist.',
+    endUser: 'Der Dienst ist gerade nicht verfügbar. Bitte versuchen Sie es später erneut.',
+  },
+  EACCES: {
+    name: 'Keine Berechtigung',
+    summary: 'Das Betriebssystem verweigert diesem Prozess den Port, das Ziel oder die Socket-Datei.',
+    when: 'Ein Prozess ohne Privilegien bindet einen Port unter 1024, SELinux verbietet die Verbindung, die Dateirechte eines Unix-Domain-Sockets wie `/var/run/docker.sock` verweigern den Zugriff, oder eine `prohibit`-Route oder lokale Firewall-Regel trifft auf das Ziel zu.',
+    fixes: [
+      {
+        id: 'use-high-port',
+        text: 'Lauschen Sie auf einem Port ab 1024, und lassen Sie einen Proxy oder ein Port-Mapping Port 80 oder 443 annehmen.',
+      },
+      {
+        id: 'grant-capability',
+        text: 'Gewähren Sie die Capability: `AmbientCapabilities=CAP_NET_BIND_SERVICE` in der systemd-Unit oder `setcap cap_net_bind_service=+ep /usr/local/bin/server`.',
+      },
+      {
+        id: 'check-policy',
+        text: 'Ist `connect` gescheitert, suchen Sie mit `ausearch -m avc -ts recent` nach Ablehnungen durch SELinux und prüfen Sie mit `ip route get 203.0.113.10`, ob es eine `prohibit`-Route gibt.',
+      },
+      {
+        id: 'check-socket-file',
+        text: 'Prüfen Sie bei einem Unix-Domain-Socket Besitzer und Rechte der Datei und jedes Verzeichnisses: `namei -l /run/app.sock`.',
+      },
+    ],
+    choose: 'Es ist EACCES, wenn die Rechte dieses Prozesses für die Adresse nicht ausreichen.',
+    endUser: 'Der Dienst ist nicht richtig eingerichtet. Bitte wenden Sie sich an den Support.',
+  },
+  EPERM: {
+    name: 'Vorgang nicht erlaubt',
+    summary: 'Das Betriebssystem verbietet den Netzwerkvorgang, meist wegen einer Regel auf diesem Host.',
+    when: 'Eine Regel der lokalen Firewall für ausgehende Pakete blockiert die Verbindung, oder eine Sandbox wie ein seccomp-Profil verbietet den Systemaufruf.',
+    fixes: [
+      {
+        id: 'list-output-rules',
+        text: 'Listen Sie die Regeln für ausgehende Pakete mit ihren Zählern auf: `iptables -L OUTPUT -n -v` oder `nft list ruleset`.',
+      },
+      {
+        id: 'check-sandbox',
+        text: 'Prüfen Sie, ob der Prozess in einer Sandbox läuft: `grep -E "Seccomp|CapEff" /proc/PID/status`. Bei systemd prüfen Sie `RestrictAddressFamilies=` und `IPAddressDeny=`.',
+      },
+    ],
+    choose:
+      'Es ist EPERM, wenn eine Regel den Vorgang an sich verbietet; reichen die Rechte nicht aus, ist es meist EACCES.',
+    endUser: 'Diese Verbindung ist gesperrt. Bitte wenden Sie sich an den Support.',
+  },
+  EMFILE: {
+    name: 'Zu viele offene Dateien',
+    summary: 'Der Prozess hat sein Limit für offene Dateien und Sockets erreicht und kann keine weiteren öffnen.',
+    when: 'Der Prozess gibt Sockets oder Dateideskriptoren nicht frei, jede Anfrage öffnet eine neue Verbindung, oder das Limit (oft ein Soft-Limit von 1024) ist für die Last zu niedrig. Ein Server, bei dem der Fehler in `accept` auftritt, nimmt keine Verbindungen mehr an, und Clients laufen in Timeouts.',
+    fixes: [
+      {
+        id: 'count-descriptors',
+        text: 'Vergleichen Sie Verbrauch und Limit: `ls /proc/PID/fd | wc -l` und `grep "open files" /proc/PID/limits`.',
+      },
+      {
+        id: 'raise-limit',
+        text: 'Erhöhen Sie das Limit: `LimitNOFILE=` in der systemd-Unit, `worker_rlimit_nofile` in nginx, `ulimit -n` in der Shell, `--ulimit nofile=65536` bei `docker run`.',
+      },
+      {
+        id: 'close-sockets',
+        text: 'Suchen Sie das Leck mit `ss -tnp` oder `lsof -p PID`: Viele Sockets in `CLOSE-WAIT` bedeuten, dass das Programm sie nicht schließt. In Go schließen Sie `resp.Body`, in Node.js verwenden Sie einen gemeinsamen `Agent`.',
+      },
+    ],
+    choose:
+      'Es ist EMFILE, wenn das Limit dieses einen Prozesses erreicht ist; beim Limit des ganzen Systems ist es ENFILE.',
+    endUser: 'Der Dienst ist überlastet. Bitte versuchen Sie es gleich noch einmal.',
+  },
+  ENFILE: {
+    name: 'Zu viele offene Dateien im System',
+    summary: 'Das ganze System hat sein Limit für offene Dateien erreicht (`fs.file-max` unter Linux).',
+    when: 'Ein Prozess gibt Dateideskriptoren nicht frei, oder viele Prozesse öffnen zusammen mehr Dateien, als `fs.file-max` erlaubt. Im Kernel-Log steht dann `VFS: file-max limit`.',
+    fixes: [
+      {
+        id: 'count-files',
+        text: 'Lesen Sie die Zahl der offenen Dateien und das Limit aus `/proc/sys/fs/file-nr`: die erste und die dritte Zahl.',
+      },
+      {
+        id: 'find-process',
+        text: 'Ermitteln Sie den Prozess mit den meisten offenen Dateien: Zählen Sie die Einträge in jedem `/proc/PID/fd`.',
+      },
+      {
+        id: 'raise-limit',
+        text: 'Erhöhen Sie das Limit, bis das Leck behoben ist: `sysctl -w fs.file-max=1000000`.',
+      },
+    ],
+    choose:
+      'Es ist ENFILE, wenn das Limit des ganzen Systems erreicht ist; beim Limit eines einzelnen Prozesses ist es EMFILE.',
+    endUser: 'Der Dienst ist überlastet. Bitte versuchen Sie es später erneut.',
+  },
+  ENOBUFS: {
+    name: 'Kein Pufferspeicher',
+    summary: 'Das Betriebssystem hat keinen Speicher für einen weiteren Socket oder ein weiteres Paket.',
+    when: 'Die Speicherlimits für Sockets sind erreicht, sehr viele Sockets sind offen, oder eine Warteschlange für Pakete ist voll.',
+    fixes: [
+      {
+        id: 'check-memory',
+        text: 'Vergleichen Sie `mem` in `/proc/net/sockstat` mit den Grenzen in `net.ipv4.tcp_mem`; beide zählen Speicherseiten.',
+      },
+      {
+        id: 'reduce-sockets',
+        text: 'Verwenden Sie Verbindungen mit Keep-Alive wieder, und begrenzen Sie die Zahl paralleler Anfragen (`maxSockets` des `Agent` in Node.js).',
+      },
+    ],
+    choose:
+      'Es ist ENOBUFS, wenn der Speicher für Sockets erschöpft ist; begrenzt die Zahl der offenen Dateien, ist es EMFILE oder ENFILE.',
+    endUser: 'Der Dienst ist überlastet. Bitte versuchen Sie es gleich noch einmal.',
+  },
+  EAFNOSUPPORT: {
+    name: 'Adressfamilie nicht unterstützt',
+    summary: 'Das Betriebssystem unterstützt diese Art von Adresse, meist IPv6, für den Socket nicht.',
+    when: 'IPv6 ist im Kernel oder im Container abgeschaltet, während die Konfiguration `[::]` oder eine IPv6-Adresse enthält, oder systemd schränkt die Adressfamilien ein.',
+    fixes: [
+      {
+        id: 'check-ipv6',
+        text: 'Prüfen Sie, ob IPv6 aktiv ist: `ip -6 address`; `1` in `/proc/sys/net/ipv6/conf/all/disable_ipv6` bedeutet abgeschaltet.',
+      },
+      {
+        id: 'use-ipv4',
+        text: 'Verwenden Sie eine IPv4-Adresse: Entfernen Sie `listen [::]:80` aus nginx, und testen Sie mit `curl -4 https://example.com/`. Oder schalten Sie IPv6 ein.',
+      },
+    ],
+    choose:
+      'Es ist EAFNOSUPPORT, wenn sich der Socket für diese Art von Adresse nicht anlegen lässt; fehlt nur die Route, ist es ENETUNREACH.',
+    endUser: 'Der Dienst ist nicht richtig eingerichtet. Bitte wenden Sie sich an den Support.',
+  },
+};

@@ -1,0 +1,296 @@
+import type { net } from '../../../catalogs/net.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** What fails on the way to the server or on an open connection, in German. */
+export const remote: Pick<
+  CodeTexts<typeof net>,
+  | 'ECONNREFUSED'
+  | 'ETIMEDOUT'
+  | 'EHOSTUNREACH'
+  | 'ENETUNREACH'
+  | 'EHOSTDOWN'
+  | 'ENETDOWN'
+  | 'EPROTO'
+  | 'ECONNRESET'
+  | 'EPIPE'
+  | 'EOF'
+  | 'ECONNABORTED'
+  | 'ENOTCONN'
+> = {
+  ECONNREFUSED: {
+    name: 'Verbindung abgelehnt',
+    summary:
+      'Der Host ist erreichbar, aber auf dem Port nimmt nichts Verbindungen an: Er hat mit einem TCP-Reset geantwortet.',
+    when: 'Der Server läuft nicht oder startet noch, der Port stimmt nicht, der Server lauscht nur auf `127.0.0.1` oder nur auf IPv6, oder `localhost` meint in einem Container den Container selbst. Auch eine Firewall, die Pakete zurückweist, führt dazu.',
+    fixes: [
+      {
+        id: 'check-listener',
+        text: 'Führen Sie auf dem Server `ss -ltn` aus: Der Port muss in der Liste stehen. `127.0.0.1:8080` nimmt nur lokale Verbindungen an, `0.0.0.0:8080` oder `*:8080` alle.',
+      },
+      {
+        id: 'check-host-and-port',
+        text: 'Testen Sie Hostname und Port vom Client aus: `nc -vz example.com 443`. Verwenden Sie in Docker Compose und Kubernetes den Namen des Dienstes, nicht `localhost`.',
+      },
+      {
+        id: 'bind-all-interfaces',
+        text: 'Läuft der Server in einem Container, lassen Sie ihn auf `0.0.0.0` oder `::` lauschen. Wird `localhost` zuerst zu `::1` aufgelöst, lauschen Sie auf beiden, oder verbinden Sie sich mit `127.0.0.1`.',
+      },
+      {
+        id: 'retry-start',
+        text: 'Wiederholen Sie die Anfrage bei einem Start oder Deployment mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s). Es wurde nichts gesendet, daher ist das bei jeder Methode sicher.',
+      },
+    ],
+    choose:
+      'Es ist ECONNREFUSED, wenn der Versuch sofort mit einer Ablehnung scheitert. Hängt er, bis ein Timer abläuft, ist es ETIMEDOUT.',
+    endUser: 'Der Dienst ist gerade nicht verfügbar. Bitte versuchen Sie es später erneut.',
+  },
+  ETIMEDOUT: {
+    name: 'Zeitüberschreitung',
+    summary:
+      'Es traf nicht rechtzeitig eine Antwort ein: Der Timer des Betriebssystems oder des Clients ist abgelaufen.',
+    when: 'Eine Firewall oder Security-Group verwirft die Pakete, die IP-Adresse stimmt nicht oder der Host ist aus, der Server ist überlastet und seine Accept-Queue voll, die Antwort dauert länger als der Timeout des Clients, oder eine inaktive Verbindung wurde unterwegs verworfen.',
+    fixes: [
+      {
+        id: 'find-stage',
+        text: 'Messen Sie mit `-w` von curl, welcher Schritt wartet: `%{time_connect}` bleibt `0.000000`, wenn keine Verbindung zustande kam; ein großer Abstand vor `%{time_starttransfer}` bedeutet, dass der Server langsam ist.',
+      },
+      {
+        id: 'open-firewall',
+        text: 'Kommt keine Verbindung zustande, führen Sie auf beiden Seiten `tcpdump -n "tcp port 443 and host 203.0.113.10"` aus. Ein SYN, das den Client verlässt, aber nicht ankommt, wird unterwegs verworfen: Prüfen Sie Firewall, Security-Group und Network-Policy.',
+      },
+      {
+        id: 'check-backlog',
+        text: 'Kommt das SYN an, prüfen Sie die Accept-Queue: `Recv-Q` größer als `Send-Q` für den Port in `ss -ltn` oder ein wachsender Wert `TcpExtListenOverflows` in `nstat -az`.',
+      },
+      {
+        id: 'set-timeouts',
+        text: 'Setzen Sie die Timeouts für Verbindungsaufbau und Antwort getrennt, etwa `curl --connect-timeout 5 --max-time 60`. Wiederholen Sie nur dann automatisch, wenn `connect` gescheitert oder die Anfrage idempotent ist.',
+      },
+    ],
+    choose:
+      'Es ist ETIMEDOUT, wenn der Client gewartet hat und nichts eintraf. Eine Ablehnung oder ein Reset ist eine Antwort: Dann ist es ECONNREFUSED oder ECONNRESET.',
+    endUser: 'Das dauert zu lange. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
+  },
+  EHOSTUNREACH: {
+    name: 'Host nicht erreichbar',
+    summary: 'Zum Netz des Hosts gibt es eine Route, der Host selbst ist aber nicht erreichbar.',
+    when: 'Der Host ist aus oder antwortet in seinem lokalen Netz nicht (ARP oder Neighbor Discovery scheitert), eine Firewall weist die Pakete mit einer ICMP-Meldung wie `icmp-host-prohibited` zurück, oder ein Router kennt keinen Weg zum Host.',
+    fixes: [
+      {
+        id: 'ask-route',
+        text: 'Fragen Sie Route und Nachbarn ab: `ip route get 203.0.113.10` und `ip neigh`. `FAILED` oder `INCOMPLETE` bedeutet, dass der Host im lokalen Netz nicht antwortet.',
+      },
+      {
+        id: 'check-reject',
+        text: 'Führen Sie während eines Versuchs `tcpdump -n icmp` aus. `admin prohibited` stammt von einer Firewall: Öffnen Sie dort den Port, zum Beispiel mit `firewall-cmd --add-port=8080/tcp`.',
+      },
+      {
+        id: 'check-host',
+        text: 'Prüfen Sie, ob der Host läuft und diese IP-Adresse noch hat, ob beide im selben VLAN sind und ob das VPN verbunden ist.',
+      },
+    ],
+    choose: 'Es ist EHOSTUNREACH, wenn ein einzelner Host fehlt; fehlt die Route zum ganzen Netz, ist es ENETUNREACH.',
+    endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es später erneut.',
+  },
+  ENETUNREACH: {
+    name: 'Netz nicht erreichbar',
+    summary: 'Dieser Host hat keine Route zum Netz der IP-Adresse.',
+    when: 'Der Name wird zu einer IPv6-Adresse aufgelöst, der Host oder Container hat aber keine IPv6-Route, die Default-Route fehlt, das VPN ist getrennt, oder der Container hat kein Netz (`--network none`).',
+    fixes: [
+      {
+        id: 'ask-route',
+        text: 'Fragen Sie die Route zu der Adresse in der Fehlermeldung ab: `ip route get 203.0.113.10` oder `ip -6 route get 2001:db8::10`.',
+      },
+      {
+        id: 'use-ipv4',
+        text: 'Scheitert nur IPv6, verwenden Sie IPv4: Testen Sie mit `curl -4 https://example.com/`, setzen Sie `NODE_OPTIONS=--dns-result-order=ipv4first` für Node.js, oder richten Sie eine IPv6-Route ein.',
+      },
+      {
+        id: 'restore-route',
+        text: 'Scheitert auch IPv4, muss `ip route` einen Eintrag `default` enthalten: Erneuern Sie die DHCP-Lease, verbinden Sie das VPN neu, oder prüfen Sie das Netz des Containers.',
+      },
+    ],
+    choose:
+      'Es ist ENETUNREACH, wenn die Route zum ganzen Netz fehlt; antwortet nur der Host nicht, ist es EHOSTUNREACH.',
+    endUser: 'Es besteht keine Netzwerkverbindung zum Dienst. Bitte überprüfen Sie Ihre Verbindung.',
+  },
+  EHOSTDOWN: {
+    name: 'Host ausgefallen',
+    summary: 'Das Betriebssystem meldet den Host als ausgefallen, weil er im lokalen Netz nicht antwortet.',
+    when: 'Der Host ist ausgeschaltet, getrennt oder im Ruhezustand, oder er hat jetzt eine andere IP-Adresse. macOS kann diesen Fehler melden; Linux meldet stattdessen meist `EHOSTUNREACH`.',
+    fixes: [
+      {
+        id: 'check-neighbor',
+        text: 'Prüfen Sie die Nachbartabelle: `ip neigh` unter Linux, `arp -an` unter macOS. Ein Eintrag `incomplete` bedeutet, dass der Host nicht antwortet.',
+      },
+      {
+        id: 'start-host',
+        text: 'Starten oder wecken Sie den Host, prüfen Sie sein Kabel oder virtuelles Netz, und vergleichen Sie seine IP-Adresse mit `ip -br address` auf dem Host.',
+      },
+    ],
+    choose: 'Es ist EHOSTDOWN, wenn das Betriebssystem den Host selbst für ausgefallen hält.',
+    endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es später erneut.',
+  },
+  ENETDOWN: {
+    name: 'Netz ausgefallen',
+    summary: 'Die Netzwerkschnittstelle dieses Hosts ist nicht aktiv, daher lässt sich nichts senden.',
+    when: 'Kabel, WLAN oder VPN ist getrennt, der Rechner ist gerade aus dem Standby erwacht, oder die Schnittstelle wurde abgeschaltet.',
+    fixes: [
+      {
+        id: 'check-interface',
+        text: 'Listen Sie die Schnittstellen mit ihrem Zustand auf: `ip -br link`. `DOWN` oder `NO-CARRIER` zeigt, welche betroffen ist.',
+      },
+      {
+        id: 'raise-interface',
+        text: 'Aktivieren Sie die Schnittstelle mit `ip link set dev eth0 up`, oder verbinden Sie Kabel, WLAN oder VPN neu.',
+      },
+      {
+        id: 'retry-when-online',
+        text: 'Warten Sie in einer App, bis das Netz zurück ist, etwa auf das Event `online` des Browsers, und wiederholen Sie dann die Anfrage.',
+      },
+    ],
+    choose:
+      'Es ist ENETDOWN, wenn die Schnittstelle dieses Hosts nicht aktiv ist; ist sie aktiv, hat aber keine Route, ist es ENETUNREACH.',
+    endUser: 'Sie scheinen offline zu sein. Bitte überprüfen Sie Ihre Netzwerkverbindung.',
+  },
+  EPROTO: {
+    name: 'Protokollfehler',
+    summary: 'Das Protokoll der Verbindung ist gescheitert; in Node.js ist es ein gescheiterter TLS-Handshake.',
+    when: 'Ein TLS-Client spricht mit einem Port, der kein TLS verwendet (`wrong version number`), oder beide Seiten haben keine gemeinsame TLS-Version oder Cipher-Suite und der Server sendet einen Alert (`alert handshake failure`).',
+    fixes: [
+      {
+        id: 'read-openssl-error',
+        text: 'Lesen Sie den OpenSSL-Fehler hinter `write EPROTO`: `wrong version number` bedeutet kein TLS auf diesem Port, `alert handshake failure` keine gemeinsame Version oder Cipher-Suite.',
+      },
+      {
+        id: 'check-port',
+        text: 'Testen Sie den Port mit `openssl s_client -connect example.com:443 -servername example.com </dev/null`. Erscheint kein Zertifikat, verwenden Sie `http://` oder den TLS-Port.',
+      },
+      {
+        id: 'match-versions',
+        text: 'Aktivieren Sie TLS 1.2 und 1.3 auf dem Server: `ssl_protocols TLSv1.2 TLSv1.3;` in nginx.',
+      },
+    ],
+    choose: 'Es ist EPROTO, wenn Pakete eintreffen, aber nicht dem Protokoll folgen, das der Client erwartet.',
+    endUser: 'Es konnte keine sichere Verbindung aufgebaut werden. Bitte wenden Sie sich an den Support.',
+  },
+  ECONNRESET: {
+    name: 'Verbindung zurückgesetzt',
+    summary:
+      'Die Gegenstelle oder eine Firewall oder ein Load-Balancer auf dem Weg hat die Verbindung mit einem TCP-Reset beendet.',
+    when: 'Der Server oder Load-Balancer hat eine inaktive Keep-Alive-Verbindung genau dann geschlossen, als der Client sie wiederverwendete, der Serverprozess ist abgestürzt oder wurde neu gestartet, der Server hat die Verbindung geschlossen, bevor er die ganze Anfrage gelesen hatte, oder eine Firewall setzt sie zurück. Server melden den Fehler, wenn ein Client die Verbindung abbricht.',
+    fixes: [
+      {
+        id: 'order-timeouts',
+        text: 'Setzen Sie den Idle-Timeout jedes Hops höher als den seines Clients: `server.keepAliveTimeout` in Node.js (Standard: `5s`) über `idle_timeout.timeout_seconds` des ALB (Standard: `60s`), zum Beispiel 65 s.',
+      },
+      {
+        id: 'find-sender',
+        text: "Zeichnen Sie auf, wer das Reset sendet: `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` auf Client und Server. Sieht es nur der Client, stammt es von einem Gerät auf dem Weg.",
+      },
+      {
+        id: 'retry-idempotent',
+        text: 'Wiederholen Sie die Anfrage nur dann auf einer neuen Verbindung, wenn sie idempotent ist oder einen Idempotency-Key trägt; prüfen Sie sonst zuerst, ob sie gewirkt hat.',
+      },
+      {
+        id: 'read-server-log',
+        text: 'Suchen Sie im Server-Log nach einem Absturz oder Neustart zu dieser Zeit; `journalctl -k -g "killed process"` zeigt, ob der Kernel den Prozess wegen Speichermangels beendet hat.',
+      },
+    ],
+    choose:
+      'Es ist ECONNRESET, wenn ein Reset eintraf; wurde die Verbindung regulär, aber zu früh geschlossen, ist es EOF.',
+    endUser: 'Die Verbindung wurde unterbrochen. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
+  },
+  EPIPE: {
+    name: 'Schreiben auf geschlossene Verbindung',
+    summary: 'Das Programm hat auf eine Verbindung geschrieben, die die Gegenstelle bereits geschlossen hatte.',
+    when: 'Ein Server sendet eine Antwort, nachdem der Client die Verbindung abgebrochen hat, etwa wegen eines Timeouts oder eines geschlossenen Tabs; oder ein Client sendet noch den Body der Anfrage, obwohl der Server sie abgelehnt und die Verbindung geschlossen hat.',
+    fixes: [
+      {
+        id: 'stop-writing',
+        text: 'Behandeln Sie den Fehler auf einem Server als Abbruch durch den Client: Brechen Sie die Arbeit an der Anfrage ab, und protokollieren Sie ihn auf Debug-Level. Vergleichen Sie die Dauer mit dem Timeout des Clients oder Proxys.',
+      },
+      {
+        id: 'retry-idempotent',
+        text: 'Lesen Sie auf einem Client zuerst die Antwort, bevor Sie den Fehler melden: Der Server kann 413 oder 401 gesendet haben. Wiederholen Sie die Anfrage nur dann auf einer neuen Verbindung, wenn sie idempotent ist.',
+      },
+      {
+        id: 'order-timeouts',
+        text: 'Trifft es wiederverwendete Verbindungen, senken Sie den Idle-Timeout des Clients unter den des Servers: `keepAliveTimeout` in undici (Standard: `4s`).',
+      },
+    ],
+    choose:
+      'Es ist EPIPE, wenn ein Schreibvorgang scheitert, weil die Verbindung schon geschlossen war; trifft ein Lesevorgang oder der erste Schreibvorgang auf ein Reset, ist es ECONNRESET.',
+    endUser: 'Die Verbindung wurde unterbrochen. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
+  },
+  EOF: {
+    name: 'Verbindung vorzeitig geschlossen',
+    summary: 'Die Gegenstelle hat die Verbindung regulär geschlossen, bevor die ganze Antwort eingetroffen war.',
+    when: 'Der Serverprozess ist während der Anfrage abgestürzt oder wurde beendet, eine Keep-Alive-Verbindung wurde genau dann geschlossen, als der Client sie wiederverwendete, ein Proxy hat eine lange Antwort beendet, oder der Port erwartet ein anderes Protokoll, etwa TLS. Node.js meldet `ECONNRESET` mit der Meldung `socket hang up` oder `aborted`.',
+    fixes: [
+      {
+        id: 'show-response',
+        text: 'Wiederholen Sie die Anfrage mit `curl -v`: Exit-Status 52 bedeutet, dass kein einziges Byte einer Antwort kam, Exit-Status 18, dass ein Teil des Bodys fehlt.',
+      },
+      {
+        id: 'order-timeouts',
+        text: 'Scheitern nur wiederverwendete Verbindungen, setzen Sie den Idle-Timeout des Servers höher als den des Clients oder Load-Balancers (`server.keepAliveTimeout` in Node.js, Standard: `5s`; ALB, Standard: `60s`).',
+      },
+      {
+        id: 'read-server-log',
+        text: 'Durchsuchen Sie die Logs von Server und Proxy für diese Zeit: ein Absturz, ein Neustart, ein Worker-Timeout oder in nginx `upstream prematurely closed connection`.',
+      },
+      {
+        id: 'retry-idempotent',
+        text: 'Verwerfen Sie die unvollständige Antwort, und wiederholen Sie die Anfrage nur, wenn sie idempotent ist.',
+      },
+    ],
+    choose:
+      'Es ist EOF, wenn die Verbindung ohne Reset und ohne Fehler endete, die Antwort aber fehlt oder unvollständig ist.',
+    endUser: 'Die Antwort war unvollständig. Bitte versuchen Sie es erneut.',
+  },
+  ECONNABORTED: {
+    name: 'Verbindung abgebrochen',
+    summary: 'Das Betriebssystem oder die Bibliothek dieses Hosts hat die Verbindung beendet.',
+    when: 'Das Netz hat gewechselt oder ist weggefallen (WLAN zu Mobilfunk, VPN, Standby; häufig unter Android und Windows), eine Sicherheitssoftware hat die Verbindung geschlossen, oder ein Client hat abgebrochen, bevor der Server `accept` aufrief. In axios bedeutet `ECONNABORTED`, dass der eigene Timeout abgelaufen ist oder die Anfrage abgebrochen wurde.',
+    fixes: [
+      {
+        id: 'read-message',
+        text: 'Lesen Sie zuerst die Meldung: `timeout of 5000ms exceeded` mit `ECONNABORTED` ist die Option `timeout` von axios; behandeln Sie das wie ETIMEDOUT.',
+      },
+      {
+        id: 'keep-accepting',
+        text: 'Setzen Sie auf einem Server die Schleife fort, nachdem `accept` den Fehler `ECONNABORTED` geliefert hat: Nur diese eine Verbindung ist verloren.',
+      },
+      {
+        id: 'check-network-change',
+        text: 'Bauen Sie auf einem Client die Verbindung neu auf, sobald das Netz zurück ist. Testen Sie unter Windows ohne Sicherheitssoftware und VPN.',
+      },
+    ],
+    choose:
+      'Es ist ECONNABORTED, wenn dieser Host die Verbindung beendet hat; hat die Gegenstelle sie zurückgesetzt, ist es ECONNRESET.',
+    endUser: 'Die Verbindung wurde unterbrochen. Bitte versuchen Sie es erneut.',
+  },
+  ENOTCONN: {
+    name: 'Nicht verbunden',
+    summary: 'Das Programm hat einen Socket verwendet, der nicht oder nicht mehr verbunden ist.',
+    when: 'Die Verbindung ist bereits gescheitert oder geschlossen und das Programm verwendet sie weiter, oder es sendet, bevor die Verbindung aufgebaut ist. Auf Apple-Systemen (`NSPOSIXErrorDomain` 57) folgt der Fehler oft auf einen Netzwechsel oder die Rückkehr aus dem Hintergrund.',
+    fixes: [
+      {
+        id: 'wait-for-connect',
+        text: 'Senden Sie erst, wenn die Verbindung aufgebaut ist: nach dem Event `connect` in Node.js, nach `open` bei einem WebSocket.',
+      },
+      {
+        id: 'reconnect',
+        text: 'Behandeln Sie den Socket als geschlossen, und bauen Sie mit exponentiellem Backoff und Jitter eine neue Verbindung auf.',
+      },
+      {
+        id: 'log-first-error',
+        text: 'Protokollieren Sie den ersten Fehler jedes Sockets: Ein früheres `ECONNRESET` oder `EPIPE` ist die Ursache, dieser Fehler nur die Folge.',
+      },
+    ],
+    choose:
+      'Es ist ENOTCONN, wenn der Socket gar keine Verbindung hat; hat die Gegenstelle sie während des Schreibens geschlossen, ist es EPIPE.',
+    endUser: 'Die Verbindung ging verloren. Bitte versuchen Sie es erneut.',
+  },
+};

@@ -1,0 +1,31 @@
+import type { net } from '../../../catalogs/net.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** What the settings behind a failure of the network or the system do, in English. */
+export const effects: EffectTexts<typeof net> = {
+  'assigns-ports':
+    'Outgoing connections get their local port from this range. A server that listens on a port inside the range can collide with such a connection.',
+  'binds-foreign': 'With `1`, a process can bind to an IP address that this host does not have (yet).',
+  'closes-idle':
+    'The connection is closed when no request arrives for this long. A request that is sent at the same moment is lost.',
+  'drops-idle': 'The connection is dropped when no data passes for this long, and later packets are not delivered.',
+  'keeps-idle':
+    'The client keeps an idle connection open for this long and reuses it. The value must be shorter than the timeout of the server.',
+  'limits-attempt':
+    'A connection attempt to one IP address is abandoned after this time, and the client tries the next address.',
+  'limits-backlog':
+    'This is the upper limit for the accept queue of a listening socket. When the queue is full, Linux drops new connection attempts, and the client waits.',
+  'limits-connect': 'The client gives up when the connection is not established within this time.',
+  'limits-files': 'A process can have this many open files and sockets: first the soft limit, then the hard limit.',
+  'limits-wait': 'The client gives up when the response headers do not arrive within this time.',
+  'probes-idle': 'If the program enables TCP keep-alive, Linux sends the first probe after this idle time.',
+  'repeats-data':
+    'Linux retransmits unacknowledged data this many times before it ends the connection: after about 15 minutes with the default.',
+  'repeats-dns': 'The resolver asks its list of name servers this many times before it gives up.',
+  'repeats-syn':
+    'Linux repeats an unanswered SYN this many times: with the default, `connect` fails after about 127 seconds.',
+  'reserves-ports': 'Ports below this number require root or the capability `CAP_NET_BIND_SERVICE`.',
+  'resets-overflow': 'With `1`, Linux resets new connections when the accept queue is full, instead of dropping them.',
+  searches: 'A name with fewer dots than this is tried with each search domain first; every attempt costs a DNS query.',
+  'waits-for-dns': 'The resolver waits this long for a name server before it asks the next one.',
+};

@@ -1,0 +1,30 @@
+import type { net } from '../../../catalogs/net.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** What the settings behind a failure of the network or the system do, in Turkish. */
+export const effects: EffectTexts<typeof net> = {
+  'assigns-ports':
+    'Giden bağlantıların yerel portu bu aralıktan seçilir. Aralıktaki bir portu dinleyen sunucu, böyle bir bağlantıyla çakışabilir.',
+  'binds-foreign': '`1` ise süreç, bu makinede (henüz) olmayan bir IP adresine de bağlanabilir (bind).',
+  'closes-idle': 'Bu süre boyunca istek gelmezse bağlantı kapatılır. Tam o anda gönderilen istek kaybolur.',
+  'drops-idle': 'Bu süre boyunca veri akmazsa bağlantı düşürülür; sonraki paketler iletilmez.',
+  'keeps-idle':
+    'İstemci boştaki bağlantıyı bu süre boyunca açık tutar ve yeniden kullanır. Değer, sunucunun zaman aşımından kısa olmalıdır.',
+  'limits-attempt': 'Bu süre dolunca bir IP adresine bağlanma denemesi bırakılır ve sıradaki adres denenir.',
+  'limits-backlog':
+    'Dinleyen bir soketin accept kuyruğu için üst sınırdır. Kuyruk dolduğunda Linux yeni bağlantı denemelerini düşürür ve istemci bekler.',
+  'limits-connect': 'Bağlantı bu süre içinde kurulmazsa istemci vazgeçer.',
+  'limits-files': 'Bir sürecin açabileceği dosya ve soket sayısıdır: önce yumuşak (soft), sonra katı (hard) sınır.',
+  'limits-wait': 'Yanıt başlıkları bu süre içinde gelmezse istemci vazgeçer.',
+  'probes-idle':
+    'Program TCP keep-alive’ı açtıysa Linux, bağlantı bu kadar boşta kaldıktan sonra ilk yoklamayı gönderir.',
+  'repeats-data':
+    'Linux, onaylanmayan veriyi bu kadar kez yeniden gönderir, sonra bağlantıyı sonlandırır: varsayılan değerle yaklaşık 15 dakika sonra.',
+  'repeats-dns': 'Çözümleyici, ad sunucusu listesini bu kadar kez sorgular, sonra vazgeçer.',
+  'repeats-syn':
+    'Linux, yanıtsız kalan SYN’i bu kadar kez yineler: Varsayılan değerle `connect` yaklaşık 127 saniye sonra başarısız olur.',
+  'reserves-ports': 'Bu numaranın altındaki portlar root veya `CAP_NET_BIND_SERVICE` yetkisi (capability) gerektirir.',
+  'resets-overflow': '`1` ise Linux, accept kuyruğu doluyken yeni bağlantıları düşürmek yerine sıfırlar.',
+  searches: 'Bundan az nokta içeren ad, önce her arama alan adıyla denenir; her deneme bir DNS sorgusu demektir.',
+  'waits-for-dns': 'Çözümleyici bir ad sunucusunu bu kadar bekler, sonra sıradakine sorar.',
+};

@@ -1,0 +1,121 @@
+import type { net } from '../../../catalogs/net.js';
+import type { LocaleOf } from '../../../model.js';
+import { tr as messages } from '../../messages/tr.js';
+import { effects } from './effects.js';
+import { local } from './local.js';
+import { pairs } from './pairs.js';
+import { remote } from './remote.js';
+
+/** The failures of the network and the system in Turkish. */
+export const tr: LocaleOf<typeof net, 'tr'> = {
+  protocol: 'net',
+  lang: 'tr',
+  dir: 'ltr',
+  messages,
+  pairs,
+  terms: {
+    effects,
+    protocol: 'Ağ',
+    codes: 'Ağ hataları',
+    stages: {
+      resolve: 'Ad çözümleme',
+      socket: 'Yerel soket',
+      connect: 'TCP bağlantısı',
+      tls: 'TLS el sıkışması',
+      exchange: 'İstek ve yanıt',
+    },
+    facts: {
+      evidence: {
+        question: 'Hata neye dayanıyor?',
+        note: 'Yoldaki bir güvenlik duvarı veya yük dengeleyici, sunucu ya da makine adına paket gönderebilir.',
+        values: {
+          resolver: 'DNS çözümleyicisinin yanıtına veya yanıtsızlığına',
+          peer: 'Karşı uçtan gelen bir pakete',
+          network: 'Bir ICMP mesajına veya makinenin yerel ağda yanıt vermemesine',
+          silence: 'Bir süre dolana kadar hiçbir paket gelmemesine',
+          local: 'Dışarıdan hiçbir şeye: Hatayı bu makinenin işletim sistemi bildirir',
+        },
+        tags: {
+          resolver: 'Çözümleyiciden',
+          peer: 'Karşı uçtan',
+          network: 'Ağdan',
+          silence: 'Yanıt yok',
+          local: 'Bu makineden',
+        },
+        says: {
+          resolver: {
+            one: '{codes} ad çözümlemeden gelir: Sunucuya bağlanma denenmemiştir.',
+            other: '{codes} ad çözümlemeden gelir: Sunucuya bağlanma denenmemiştir.',
+          },
+          peer: {
+            one: '{codes} karşı uçtan gelen bir paketin ardından oluşur; demek ki o makineye ulaşılabiliyor.',
+            other: '{codes} karşı uçtan gelen bir paketin ardından oluşur; demek ki o makineye ulaşılabiliyor.',
+          },
+          network: {
+            one: '{codes} bir yönlendiricinin ICMP mesajından veya makinenin yerel ağda bulunamamasından sonra oluşur.',
+            other:
+              '{codes} bir yönlendiricinin ICMP mesajından veya makinenin yerel ağda bulunamamasından sonra oluşur.',
+          },
+          silence: {
+            one: '{codes} bir süre dolana kadar hiçbir şey gelmediği anlamına gelir.',
+            other: '{codes} bir süre dolana kadar hiçbir şey gelmediği anlamına gelir.',
+          },
+          local: {
+            one: '{codes} bu makinenin işletim sisteminden gelir: Önce bu makineyi kontrol edin.',
+            other: '{codes} bu makinenin işletim sisteminden gelir: Önce bu makineyi kontrol edin.',
+          },
+        },
+      },
+      stages: { question: 'İsteğin hangi adımında oluşur?' },
+      reachedServer: {
+        question: 'Sunucu isteği işlemiş olabilir mi?',
+        values: {
+          no: 'Hayır, hiçbir şey gönderilmedi',
+          depends: '`connect` başarısız olduysa hayır; daha sonraysa olabilir',
+          maybe: 'Olabilir; yazma işlemini yinelemeden önce kontrol edin',
+        },
+        says: {
+          no: {
+            one: '{codes} hatasında sunucu isteği görmemiştir: Yeniden denemek, tamamlanmış bir işi yinelemez.',
+            other: '{codes} hatalarında sunucu isteği görmemiştir: Yeniden denemek, tamamlanmış bir işi yinelemez.',
+          },
+          depends: {
+            one: '{codes} hatasında `connect` başarısız olduysa sunucu isteği görmemiştir; açık bir bağlantıda ise işlemiş olabilir.',
+            other:
+              '{codes} hatalarında `connect` başarısız olduysa sunucu isteği görmemiştir; açık bir bağlantıda ise işlemiş olabilir.',
+          },
+          maybe: {
+            one: '{codes} hatasında sunucu isteği işlemiş olabilir: Yalnızca idempotent istekleri otomatik yineleyin.',
+            other:
+              '{codes} hatalarında sunucu isteği işlemiş olabilir: Yalnızca idempotent istekleri otomatik yineleyin.',
+          },
+        },
+      },
+    },
+    across: {
+      dns: 'DNS bir yanıt kodu verir, çözümleyici kütüphane bunu başka bir hataya çevirir. glibc ile Node.js’te NXDOMAIN ve NODATA ENOTFOUND olur; SERVFAIL, REFUSED veya yanıtsızlık EAI_AGAIN olur.',
+      http: 'Ağ hatası, istemcinin eksiksiz bir HTTP yanıtı almadığı anlamına gelir. Ağ hatasını bir vekil sunucu (proxy) veya ağ geçidi alırsa onun istemcisine 502, 503 ya da 504 gibi bir HTTP durum kodu gider.',
+      websocket:
+        'close olayı ağ hatasını belirtmez: Kurulamayan veya kopan bağlantı 1006 olarak bildirilir. Ağ hatasını istemcinin, sunucunun veya vekil sunucunun (proxy) günlüğünde arayın.',
+      grpc: 'gRPC ağ hatalarının çoğunu UNAVAILABLE olarak bildirir ve durum mesajında ağ hatasını belirtir.',
+      tls: 'Ağ hatası TCP bağlantısıyla ilgilidir; TLS uyarısı (alert) ise çalışan bir bağlantı üzerinden gelen bir mesajdır.',
+    },
+  },
+  codes: { ...local, ...remote },
+  ranges: {},
+  unknown: {
+    name: 'Ağ hatası değil',
+    summary: 'Ağ hatası, `ECONNREFUSED` gibi bu listedeki adlardan biridir; bu değer listede yok.',
+    when: 'Ad yanlış yazıldığında, bir dosya işlemine ait olduğunda (`ENOENT`) veya değer bir sayı olduğunda görülür: errno numaraları işletim sistemine göre değişir.',
+    fixes: [
+      {
+        id: 'look-up-number',
+        who: 'client',
+        run: 'python3 -c "import errno; print(errno.errorcode[111])"',
+        text: 'Bir errno numarasının adına, onu bildiren sistemde bakın: `python3 -c "import errno; print(errno.errorcode[111])"`.',
+      },
+    ],
+    choose: 'Bir değer, yalnızca bu listedeki adlardan biriyse ağ hatasıdır.',
+    endUser: 'Bir sorun oluştu. Lütfen daha sonra tekrar deneyin.',
+  },
+};

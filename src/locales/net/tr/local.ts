@@ -1,0 +1,252 @@
+import type { net } from '../../../catalogs/net.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** What fails before anything is sent to the server: name resolution and the local socket, in Turkish. */
+export const local: Pick<
+  CodeTexts<typeof net>,
+  | 'ENOTFOUND'
+  | 'EAI_AGAIN'
+  | 'EAI_FAIL'
+  | 'EADDRINUSE'
+  | 'EADDRNOTAVAIL'
+  | 'EACCES'
+  | 'EPERM'
+  | 'EMFILE'
+  | 'ENFILE'
+  | 'ENOBUFS'
+  | 'EAFNOSUPPORT'
+> = {
+  ENOTFOUND: {
+    name: 'Sunucu Adı Bulunamadı',
+    summary:
+      'Çözümleyici, sunucu adının var olmadığını veya IP adresi bulunmadığını bildiriyor; Node.js `EAI_NONAME` ve `EAI_NODATA` için bu adı kullanır.',
+    when: 'Sunucu adı yanlış yazıldığında veya şema ya da port içerdiğinde, DNS kaydı bulunmadığında veya yeni oluşturulduğunda, bir konteyner yalnızca başka bir ağda ya da ad alanında (namespace) bulunan bir hizmet adını kullandığında veya arama alan adı eksik olduğunda görülür. curl (çıkış durumu 6) ve Java (`UnknownHostException`) bunu `EAI_AGAIN` hatasından ayırt etmez.',
+    fixes: [
+      {
+        id: 'query-name',
+        text: 'Adı, hatayı veren makinede sorgulayın: `getent ahosts example.com` programların ne aldığını, `dig +short example.com A` ve `dig +short example.com AAAA` DNS’te ne olduğunu gösterir.',
+      },
+      {
+        id: 'check-spelling',
+        text: 'Yalnızca sunucu adını verin: `https://`, port, yol veya sondaki boşluk olmadan. Değer bir ortam değişkeninden geliyorsa tırnak içinde yazdırın.',
+      },
+      {
+        id: 'check-search-domains',
+        text: '`db` gibi kısa bir ad çözümlenmiyorsa `/etc/resolv.conf` dosyasındaki `search` ve `ndots` değerlerini karşılaştırın; Kubernetes’te tam adı (`SERVICE.NAMESPACE.svc.cluster.local`) kullanın.',
+      },
+      {
+        id: 'publish-record',
+        text: 'Yetkili bir ad sunucusunu `dig example.com A @ns1.example.com +norecurse` ile sorgulayın. Kayıt oradaysa çözümleyiciler eski olumsuz yanıtı hâlâ önbellekte tutuyordur: SOA kaydındaki TTL kadar bekleyin.',
+      },
+    ],
+    choose:
+      'Çözümleyici kesin bir yanıt verdiyse (böyle bir ad yok veya adresi yok) ENOTFOUND’dur. Yanıt yoksa EAI_AGAIN’dir.',
+    endUser: 'Bu adres bulunamadı. Lütfen adresi kontrol edin.',
+  },
+  EAI_AGAIN: {
+    name: 'Geçici Ad Çözümleme Hatası',
+    summary: 'Sunucu adı şu anda çözümlenemedi: Hiçbir ad sunucusu yanıt vermedi veya ad sunucusu bir hata bildirdi.',
+    when: '`/etc/resolv.conf` dosyasındaki ad sunucularının hiçbirine ulaşılamadığında, bir güvenlik duvarı 53 numaralı portu engellediğinde, ad sunucusu SERVFAIL veya REFUSED yanıtı verdiğinde ya da küme DNS’i aşırı yüklendiğinde görülür. Ağı olmayan bir konteyner de bu hatayı alır.',
+    fixes: [
+      {
+        id: 'query-each-server',
+        text: '`/etc/resolv.conf` dosyasındaki her ad sunucusunu doğrudan sorgulayın: `dig example.com @NAMESERVER +tries=1 +time=2`. SERVFAIL ve REFUSED `status:` alanında görünür; `communications error` veya `no servers could be reached`, yanıt gelmediğini gösterir.',
+      },
+      {
+        id: 'reach-resolver',
+        text: 'Güvenlik duvarında, güvenlik grubunda ve ağ politikasında ad sunucusuna giden UDP ve TCP 53 numaralı porta izin verin; konteynerdeki `/etc/resolv.conf` dosyasında `nameserver` değerinin doğru olduğunu kontrol edin.',
+      },
+      {
+        id: 'retry-lookup',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin. Sunucuya hiçbir şey gönderilmediği için bu, her metotta güvenlidir.',
+      },
+      {
+        id: 'reduce-queries',
+        text: 'Kubernetes’te CoreDNS günlüğüne bakın (`kubectl -n kube-system logs -l k8s-app=kube-dns`) ve sorgu sayısını azaltın: Adları noktayla bitirin veya `dnsConfig` içindeki `ndots` değerini (varsayılan `5`) düşürün.',
+      },
+    ],
+    choose: 'Çözümleyicinin kesin bir yanıtı yoksa ve sonraki bir deneme başarılı olabilecekse EAI_AGAIN’dir.',
+    endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen birazdan tekrar deneyin.',
+  },
+  EAI_FAIL: {
+    name: 'Kalıcı Ad Çözümleme Hatası',
+    summary: 'Ad sunucusu, yeniden denemeyle çözülmeyecek bir hata bildirdi.',
+    when: 'Ad sunucusu sorguyu desteklemediğinde veya çözümleyicinin kullanamadığı bir yanıt verdiğinde görülür. Seyrektir: glibc ile SERVFAIL ve REFUSED `EAI_AGAIN` hatasına yol açar.',
+    fixes: [
+      {
+        id: 'query-name',
+        text: 'Sorguyu `dig example.com @NAMESERVER` ile yapılandırılmış ad sunucusuna gönderin ve `status:` alanına bakın.',
+      },
+      {
+        id: 'change-resolver',
+        text: 'Başka bir çözümleyiciyle karşılaştırın: `dig example.com @1.1.1.1`. O çalışıyorsa `/etc/resolv.conf` dosyasındaki `nameserver` girdisini onarın veya değiştirin.',
+      },
+    ],
+    choose: 'Çözümleyicinin kendisi hatanın kalıcı olduğunu bildiriyorsa EAI_FAIL’dir.',
+    endUser: 'Hizmete ulaşılamıyor. Lütfen destek ekibiyle iletişime geçin.',
+  },
+  EADDRINUSE: {
+    name: 'Adres Zaten Kullanımda',
+    summary: 'İşletim sistemi, başka bir soket kullandığı için yerel IP adresini ve portu vermiyor.',
+    when: 'Sunucu zaten çalıştığında, önceki örnek henüz kapanmadığında, portu başka bir program dinlediğinde veya önceki örneğin bağlantıları hâlâ `TIME-WAIT` durumundayken sunucu `SO_REUSEADDR` ayarlamadığında görülür.',
+    fixes: [
+      {
+        id: 'find-listener',
+        text: "Portu dinleyen süreci bulun: `ss -ltnp 'sport = :8080'` (macOS’te `lsof -nP -iTCP:8080 -sTCP:LISTEN`).",
+      },
+      {
+        id: 'stop-or-move',
+        text: 'O süreci durdurun veya başka bir port ayarlayın. Docker’da portu yayımlayan konteyneri `docker ps --filter publish=8080` gösterir.',
+      },
+      {
+        id: 'reuse-address',
+        text: '`TIME-WAIT` durumundaki bağlantıların yeniden başlatmayı engellememesi için `bind` çağrısından önce `SO_REUSEADDR` ayarlayın. Python’da `socketserver` için `allow_reuse_address = True` gerekir.',
+      },
+    ],
+    choose: 'Adres bu makinede varsa ama başka bir soket kullanıyorsa EADDRINUSE’dur.',
+    endUser: 'Hizmet başlatılamadı. Lütfen destek ekibiyle iletişime geçin.',
+  },
+  EADDRNOTAVAIL: {
+    name: 'Adres Kullanılamıyor',
+    summary: 'İşletim sistemi yerel IP adresini kullanamıyor veya bağlantı için boş yerel port kalmadı.',
+    when: 'Sunucu, bu makinede olmayan bir IP adresini dinleyecek şekilde ayarlandığında görülür; örneğin NAT arkasındaki genel adresi veya henüz atanmamış bir adresi. İstemci ise bir hedefe giden tüm yerel portlar kullanımdayken bu hatayı alır.',
+    fixes: [
+      {
+        id: 'compare-address',
+        text: 'Yapılandırılmış adresi makinenin adresleriyle karşılaştırın: `ip -br address`.',
+      },
+      {
+        id: 'bind-wildcard',
+        text: 'Adres başka yerde atanmışsa (NAT, konteyner) `0.0.0.0` veya `::` adresini dinleyin ya da hizmeti `network-online.target` sonrasında başlatın.',
+      },
+      {
+        id: 'count-sockets',
+        text: '`connect` başarısız olduysa soketleri `ss -s` ile sayın: `timewait` binlerceyse `net.ipv4.ip_local_port_range` aralığı (varsayılan `32768 60999`) tükenmiştir.',
+      },
+      {
+        id: 'keep-alive',
+        text: 'Her istek için yeni bağlantı açmak yerine bağlantıları keep-alive ve ortak bir bağlantı havuzuyla yeniden kullanın.',
+      },
+    ],
+    choose: 'Adres bu makineye ait değilse veya boş yerel port yoksa EADDRNOTAVAIL’dir.',
+    endUser: 'Hizmet şu anda kullanılamıyor. Lütfen daha sonra tekrar deneyin.',
+  },
+  EACCES: {
+    name: 'İzin Yok',
+    summary: 'İşletim sistemi bu sürece portu, hedefi veya soket dosyasını kullanma izni vermiyor.',
+    when: 'Ayrıcalıksız bir süreç 1024’ün altındaki bir porta bağlandığında (bind), SELinux bağlantıyı yasakladığında, `/var/run/docker.sock` gibi bir Unix alan soketinin dosya izinleri erişimi engellediğinde ya da hedef bir `prohibit` rotasına veya yerel güvenlik duvarı kuralına uyduğunda görülür.',
+    fixes: [
+      {
+        id: 'use-high-port',
+        text: '1024 ve üzerindeki bir portu dinleyin; 80 veya 443 numaralı portu bir vekil sunucu (proxy) veya port eşlemesi kabul etsin.',
+      },
+      {
+        id: 'grant-capability',
+        text: 'Yetkiyi (capability) verin: systemd biriminde `AmbientCapabilities=CAP_NET_BIND_SERVICE` veya `setcap cap_net_bind_service=+ep /usr/local/bin/server`.',
+      },
+      {
+        id: 'check-policy',
+        text: '`connect` başarısız olduysa SELinux retlerini `ausearch -m avc -ts recent` ile arayın ve `ip route get 203.0.113.10` ile bir `prohibit` rotası olup olmadığına bakın.',
+      },
+      {
+        id: 'check-socket-file',
+        text: 'Unix alan soketinde dosyanın ve her dizinin sahibini ve izinlerini kontrol edin: `namei -l /run/app.sock`.',
+      },
+    ],
+    choose: 'Bu sürecin izinleri adres için yetmiyorsa EACCES’tir.',
+    endUser: 'Hizmet doğru yapılandırılmamış. Lütfen destek ekibiyle iletişime geçin.',
+  },
+  EPERM: {
+    name: 'İşleme İzin Verilmiyor',
+    summary: 'İşletim sistemi ağ işlemini yasaklıyor; nedeni genellikle bu makinedeki bir kuraldır.',
+    when: 'Giden paketlerle ilgili bir yerel güvenlik duvarı kuralı bağlantıyı engellediğinde veya seccomp profili gibi bir korumalı alan (sandbox) sistem çağrısını yasakladığında görülür.',
+    fixes: [
+      {
+        id: 'list-output-rules',
+        text: 'Giden paketlerin kurallarını sayaçlarıyla listeleyin: `iptables -L OUTPUT -n -v` veya `nft list ruleset`.',
+      },
+      {
+        id: 'check-sandbox',
+        text: 'Sürecin korumalı alanda (sandbox) çalışıp çalışmadığına bakın: `grep -E "Seccomp|CapEff" /proc/PID/status`. systemd’de `RestrictAddressFamilies=` ve `IPAddressDeny=` ayarlarını kontrol edin.',
+      },
+    ],
+    choose: 'Bir kural işlemin kendisini yasaklıyorsa EPERM’dir; izinler yetmiyorsa genellikle EACCES’tir.',
+    endUser: 'Bu bağlantı engellenmiş. Lütfen destek ekibiyle iletişime geçin.',
+  },
+  EMFILE: {
+    name: 'Çok Fazla Açık Dosya',
+    summary: 'Süreç, açık dosya ve soket sınırına ulaştı ve yenisini açamıyor.',
+    when: 'Süreç soketleri veya dosya tanımlayıcılarını sızdırdığında, her istek yeni bir bağlantı açtığında ya da sınır (çoğunlukla 1024 olan yumuşak sınır) yük için düşük kaldığında görülür. Hatayı `accept` çağrısında alan sunucu bağlantı kabul etmez ve istemciler zaman aşımına uğrar.',
+    fixes: [
+      {
+        id: 'count-descriptors',
+        text: 'Kullanımı ve sınırı karşılaştırın: `ls /proc/PID/fd | wc -l` ve `grep "open files" /proc/PID/limits`.',
+      },
+      {
+        id: 'raise-limit',
+        text: 'Sınırı yükseltin: systemd biriminde `LimitNOFILE=`, nginx’te `worker_rlimit_nofile`, kabukta `ulimit -n`, `docker run` için `--ulimit nofile=65536`.',
+      },
+      {
+        id: 'close-sockets',
+        text: 'Sızıntıyı `ss -tnp` veya `lsof -p PID` ile bulun: `CLOSE-WAIT` durumundaki çok sayıda soket, programın onları kapatmadığını gösterir. Go’da `resp.Body` değerini kapatın, Node.js’te ortak bir `Agent` kullanın.',
+      },
+    ],
+    choose: 'Bu tek sürecin sınırına ulaşıldıysa EMFILE’dır; tüm sistemin sınırıysa ENFILE’dır.',
+    endUser: 'Hizmet aşırı yüklü. Lütfen birazdan tekrar deneyin.',
+  },
+  ENFILE: {
+    name: 'Sistemde Çok Fazla Açık Dosya',
+    summary: 'Tüm sistem, açık dosya sınırına ulaştı (Linux’ta `fs.file-max`).',
+    when: 'Bir süreç dosya tanımlayıcılarını sızdırdığında veya birçok süreç birlikte `fs.file-max` değerinin izin verdiğinden fazla dosya açtığında görülür. Bu durumda çekirdek günlüğünde `VFS: file-max limit` bulunur.',
+    fixes: [
+      {
+        id: 'count-files',
+        text: 'Açık dosya sayısını ve sınırı `/proc/sys/fs/file-nr` dosyasından okuyun: birinci ve üçüncü sayı.',
+      },
+      {
+        id: 'find-process',
+        text: 'En çok dosya açan süreci bulun: Her `/proc/PID/fd` dizinindeki girdileri sayın.',
+      },
+      {
+        id: 'raise-limit',
+        text: 'Sızıntı giderilene kadar sınırı yükseltin: `sysctl -w fs.file-max=1000000`.',
+      },
+    ],
+    choose: 'Tüm sistemin sınırına ulaşıldıysa ENFILE’dır; tek bir sürecin sınırıysa EMFILE’dır.',
+    endUser: 'Hizmet aşırı yüklü. Lütfen daha sonra tekrar deneyin.',
+  },
+  ENOBUFS: {
+    name: 'Arabellek Alanı Yok',
+    summary: 'İşletim sisteminin yeni bir soket veya paket için belleği yok.',
+    when: 'Soketlerin bellek sınırlarına ulaşıldığında, çok fazla soket açık olduğunda veya bir paket kuyruğu dolduğunda görülür.',
+    fixes: [
+      {
+        id: 'check-memory',
+        text: '`/proc/net/sockstat` dosyasındaki `mem` değerini `net.ipv4.tcp_mem` sınırlarıyla karşılaştırın; ikisi de bellek sayfası sayar.',
+      },
+      {
+        id: 'reduce-sockets',
+        text: 'Bağlantıları keep-alive ile yeniden kullanın ve eşzamanlı istek sayısını sınırlayın (Node.js’te `Agent` için `maxSockets`).',
+      },
+    ],
+    choose: 'Soketlere ayrılan bellek tükendiyse ENOBUFS’tur; sınır açık dosya sayısıysa EMFILE veya ENFILE’dır.',
+    endUser: 'Hizmet aşırı yüklü. Lütfen birazdan tekrar deneyin.',
+  },
+  EAFNOSUPPORT: {
+    name: 'Adres Ailesi Desteklenmiyor',
+    summary: 'İşletim sistemi, soket için bu tür adresi (genellikle IPv6) desteklemiyor.',
+    when: 'IPv6 çekirdekte veya konteynerde kapalıyken yapılandırma `[::]` ya da bir IPv6 adresi içerdiğinde veya systemd adres ailelerini kısıtladığında görülür.',
+    fixes: [
+      {
+        id: 'check-ipv6',
+        text: 'IPv6’nın açık olup olmadığına bakın: `ip -6 address`; `/proc/sys/net/ipv6/conf/all/disable_ipv6` dosyasındaki `1`, kapalı demektir.',
+      },
+      {
+        id: 'use-ipv4',
+        text: 'Bir IPv4 adresi kullanın: nginx’ten `listen [::]:80` satırını kaldırın ve `curl -4 https://example.com/` ile sınayın. Ya da IPv6’yı açın.',
+      },
+    ],
+    choose: 'Bu tür adres için soket oluşturulamıyorsa EAFNOSUPPORT’tur; yalnızca rota eksikse ENETUNREACH’tir.',
+    endUser: 'Hizmet doğru yapılandırılmamış. Lütfen destek ekibiyle iletişime geçin.',
+  },
+};

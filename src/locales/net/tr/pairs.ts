@@ -1,0 +1,117 @@
+import type { PairTexts } from '../../../model.js';
+
+/** The pairs of network errors that people confuse, in Turkish. */
+export const pairs: PairTexts = {
+  'ECONNREFUSED-ETIMEDOUT': {
+    decisive:
+      'ECONNREFUSED, makinenin yanıt verip bağlantıyı reddettiği; ETIMEDOUT ise hiç yanıt gelmediği anlamına gelir.',
+    differences: [
+      'ECONNREFUSED milisaniyeler içinde oluşur; ETIMEDOUT süre dolana kadar askıda kalır: Linux’ta yaklaşık 127 saniye, istemcinin zaman aşımıyla daha erken.',
+      'ECONNREFUSED için sunucu sürecini ve portunu; ETIMEDOUT için güvenlik duvarını, güvenlik grubunu ve IP adresini kontrol edin.',
+      '`REJECT` kullanan bir güvenlik duvarı kuralı ECONNREFUSED hatasına, aynı kural `DROP` ile ETIMEDOUT hatasına yol açabilir.',
+    ],
+  },
+  'ECONNRESET-EPIPE': {
+    decisive:
+      'İkisi de karşı ucun bağlantıyı kapattığı anlamına gelir: ECONNRESET gelen bir sıfırlamayı, EPIPE zaten kapalı bir bağlantıya yazmayı bildirir.',
+    differences: [
+      'ECONNRESET genellikle okumadan, EPIPE her zaman yazmadan gelir.',
+      'Karşı uç bağlantıyı kapattıktan sonra ilk yazma çoğunlukla başarılı olur ve bir sıfırlamayı tetikler; sonraki yazma EPIPE ile başarısız olur.',
+    ],
+  },
+  'EAI_AGAIN-ENOTFOUND': {
+    decisive:
+      'ENOTFOUND kesin bir yanıttır: Ad yoktur veya adresi yoktur. EAI_AGAIN ise kullanılabilir bir yanıt alınmadığı anlamına gelir.',
+    differences: [
+      'ENOTFOUND için adı ve DNS kaydını, EAI_AGAIN için ad sunucularını ve onlara giden yolu kontrol edin.',
+      'EAI_AGAIN sonrasında yeniden denemek işe yarayabilir; ENOTFOUND sonrasında ad veya kayıt değişmedikçe sonuç aynı kalır.',
+      'glibc ile Node.js’te NXDOMAIN ve NODATA ENOTFOUND olur; SERVFAIL, REFUSED ve yanıtsızlık EAI_AGAIN olur.',
+    ],
+  },
+  'EHOSTUNREACH-ENETUNREACH': {
+    decisive:
+      'ENETUNREACH, ağa giden rota olmadığı; EHOSTUNREACH, rota olduğu hâlde makineye ulaşılamadığı anlamına gelir.',
+    differences: [
+      'ENETUNREACH genellikle bu makinenin yönlendirme tablosundan, EHOSTUNREACH başarısız bir ARP isteğinden veya ICMP mesajından gelir.',
+      'ENETUNREACH çoğunlukla rotası olmayan IPv6’dır; EHOSTUNREACH çoğunlukla paketleri reddeden bir güvenlik duvarı veya kapalı bir makinedir.',
+    ],
+  },
+  'ECONNABORTED-ECONNRESET': {
+    decisive:
+      'ECONNRESET, dışarıdan bir sıfırlama geldiği; ECONNABORTED, bağlantıyı bu makinenin kendisinin sonlandırdığı anlamına gelir.',
+    differences: [
+      'ECONNRESET için sunucuya ve yoldaki duraklara (hop), ECONNABORTED için bu makinedeki ağ değişikliğine, VPN’e veya güvenlik yazılımına bakın.',
+      'Windows’ta numaraları 10054 (ECONNRESET) ve 10053’tür (ECONNABORTED). axios’ta ECONNABORTED, kendi zaman aşımı veya iptalidir.',
+    ],
+  },
+  'EADDRINUSE-EADDRNOTAVAIL': {
+    decisive:
+      'EADDRINUSE, adresi başka bir soketin kullandığı; EADDRNOTAVAIL, adresin bu makineye ait olmadığı veya boş yerel port kalmadığı anlamına gelir.',
+    differences: [
+      'EADDRINUSE için diğer süreci `ss -ltnp` ile bulun; EADDRNOTAVAIL için adresi `ip -br address` ile karşılaştırın.',
+      'İstemcinin yerel portları tükenirse Linux’ta `connect` EADDRNOTAVAIL ile başarısız olur.',
+    ],
+  },
+  'EACCES-EPERM': {
+    decisive:
+      'EACCES genellikle sürecin izinlerinin yetmediği, EPERM genellikle bir kuralın işlemi yasakladığı anlamına gelir.',
+    differences: [
+      '1024’ün altındaki bir port ve soketin dosya izinleri EACCES hatasına; yerel güvenlik duvarı kuralı veya korumalı alan (sandbox) çoğunlukla EPERM hatasına yol açar.',
+      'Linux ikisini kesin olarak ayırmaz: connect(2), yerel güvenlik duvarı kuralı için ikisini de sayar; SELinux ise EACCES verir.',
+    ],
+  },
+  'EMFILE-ENFILE': {
+    decisive: 'EMFILE tek bir sürecin, ENFILE tüm sistemin sınırıdır.',
+    differences: [
+      'EMFILE için `LimitNOFILE` veya `ulimit -n`, ENFILE için `fs.file-max` değerini yükseltin.',
+      'EMFILE tek bir programı etkiler; ENFILE makinedeki tüm programları etkiler ve çekirdek günlüğünde `VFS: file-max limit` bulunur.',
+    ],
+  },
+  'ECONNRESET-EOF': {
+    decisive:
+      'ECONNRESET, bağlantının sıfırlamayla (RST) sonlandırıldığı; EOF, normal biçimde (FIN) ama yanıtın tamamı gelmeden kapatıldığı anlamına gelir.',
+    differences: [
+      'Sıfırlama; çökmeye, güvenlik duvarına veya soket kapandıktan sonra gelen verilere işaret eder. Normal kapanış ise boşta kalma zaman aşımı gibi bir nedenle kapatmaya karar veren bir sunucuyu gösterir.',
+      'Node.js ikisini de `ECONNRESET` olarak bildirir: `read ECONNRESET` bir sıfırlamadır, `socket hang up` normal bir kapanış olabilir.',
+    ],
+  },
+  'ECONNRESET-ETIMEDOUT': {
+    decisive: 'ECONNRESET, bir sıfırlama geldiği; ETIMEDOUT, süre dolana kadar hiçbir şey gelmediği anlamına gelir.',
+    differences: [
+      'Boştaki bağlantıları sıfırlayan yük dengeleyici ECONNRESET hatasına, sessizce düşüren yük dengeleyici ETIMEDOUT hatasına yol açar.',
+      'Her iki hatada da sunucu isteği işlemiş olabilir: Yalnızca idempotent istekleri otomatik yineleyin.',
+    ],
+  },
+  'http:502-net:ECONNREFUSED': {
+    decisive:
+      'ECONNREFUSED, ağ geçidinin arkasındaki sunucudan (upstream) aldığı hatadır; HTTP 502, ardından istemciye gönderdiği yanıttır.',
+    differences: [
+      'HTTP 502, ağ geçidine ulaşılabildiğini kanıtlar; ECONNREFUSED hatasını kendisi alan istemci ise o portta hiçbir sunucuya ulaşmamıştır.',
+      'Böyle bir 502’de nginx’in hata günlüğünde `connect() failed (111: Connection refused) while connecting to upstream` bulunur. Apache, HAProxy ve Envoy aynı hatada 503 yanıtı verir.',
+    ],
+  },
+  'http:504-net:ETIMEDOUT': {
+    decisive:
+      'HTTP 504, bir ağ geçidinin arkasındaki sunucuyu (upstream) boşuna beklediği; ETIMEDOUT, bu istemcinin kendisinin boşuna beklediği anlamına gelir.',
+    differences: [
+      'HTTP 504’te yoldaki bir sunucu yanıt vermiştir ve günlüğü arkadaki sunucuyu (upstream) belirtir; ETIMEDOUT’ta hiç yanıt gelmemiştir.',
+      'İstemcinin zaman aşımı ağ geçidininkinden kısaysa istemci ETIMEDOUT bildirir ve 504’ü hiç görmez.',
+    ],
+  },
+  'net:ECONNRESET-websocket:1006': {
+    decisive:
+      'Sıfırlama, WebSocket bağlantısını Close çerçevesi olmadan sonlandırır; bu yüzden close olayı 1006 bildirir. ECONNRESET nedendir, 1006 ise API’nin gösterdiğidir.',
+    differences: [
+      'Tarayıcı yalnızca 1006 gösterir; ağ hatası sunucunun veya vekil sunucunun (proxy) günlüğünde ya da Node.js’te `ws` gibi bir istemcide görünür.',
+      '1006’nın başka nedenleri de vardır: bağlantının Close çerçevesi olmadan normal biçimde kapatılması, zaman aşımı veya başarısız bir el sıkışma.',
+    ],
+  },
+  'dns:3-net:ENOTFOUND': {
+    decisive:
+      'NXDOMAIN, DNS sunucusunun yanıt kodudur: Ad yoktur. ENOTFOUND, Node.js’in hem bunu hem de adresi olmayan bir adı çevirdiği hatadır.',
+    differences: [
+      'ENOTFOUND, NODATA sonrasında da oluşur: Ad vardır ama A veya AAAA kaydı yoktur. Hangisi olduğunu `dig` gösterir.',
+      'ENOTFOUND `/etc/hosts` dosyasını ve arama alan adlarını da kapsar; `dig` ise DNS’te tam olarak tek bir adı sorgular.',
+    ],
+  },
+};

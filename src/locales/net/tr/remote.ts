@@ -1,0 +1,289 @@
+import type { net } from '../../../catalogs/net.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** What fails on the way to the server or on an open connection, in Turkish. */
+export const remote: Pick<
+  CodeTexts<typeof net>,
+  | 'ECONNREFUSED'
+  | 'ETIMEDOUT'
+  | 'EHOSTUNREACH'
+  | 'ENETUNREACH'
+  | 'EHOSTDOWN'
+  | 'ENETDOWN'
+  | 'EPROTO'
+  | 'ECONNRESET'
+  | 'EPIPE'
+  | 'EOF'
+  | 'ECONNABORTED'
+  | 'ENOTCONN'
+> = {
+  ECONNREFUSED: {
+    name: 'Bağlantı Reddedildi',
+    summary:
+      'Makineye ulaşılıyor ama portta bağlantı kabul eden bir şey yok: Makine TCP sıfırlaması (RST) ile yanıt verdi.',
+    when: 'Sunucu çalışmadığında veya henüz başlamakta olduğunda, port yanlış olduğunda, sunucu yalnızca `127.0.0.1` adresini veya yalnızca IPv6’yı dinlediğinde ya da konteyner içindeki `localhost` konteynerin kendisini gösterdiğinde görülür. Paketleri reddeden bir güvenlik duvarı da buna yol açar.',
+    fixes: [
+      {
+        id: 'check-listener',
+        text: 'Sunucuda `ss -ltn` çalıştırın: Port listede olmalıdır. `127.0.0.1:8080` yalnızca yerel bağlantıları, `0.0.0.0:8080` veya `*:8080` tüm bağlantıları kabul eder.',
+      },
+      {
+        id: 'check-host-and-port',
+        text: 'Sunucu adını ve portu istemciden sınayın: `nc -vz example.com 443`. Docker Compose ve Kubernetes’te `localhost` yerine hizmet adını kullanın.',
+      },
+      {
+        id: 'bind-all-interfaces',
+        text: 'Sunucu konteynerde çalışıyorsa `0.0.0.0` veya `::` adresini dinlemesini sağlayın. `localhost` önce `::1` olarak çözümleniyorsa ikisini de dinleyin veya `127.0.0.1` adresine bağlanın.',
+      },
+      {
+        id: 'retry-start',
+        text: 'Başlatma veya yeni sürüm yayını sırasında üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). Hiçbir şey gönderilmediği için bu, her metotta güvenlidir.',
+      },
+    ],
+    choose:
+      'Deneme bir retle hemen başarısız oluyorsa ECONNREFUSED’dır. Süre dolana kadar askıda kalıyorsa ETIMEDOUT’tur.',
+    endUser: 'Hizmet şu anda kullanılamıyor. Lütfen daha sonra tekrar deneyin.',
+  },
+  ETIMEDOUT: {
+    name: 'Zaman Aşımı',
+    summary: 'Zamanında yanıt gelmedi: İşletim sisteminin veya istemcinin süresi doldu.',
+    when: 'Bir güvenlik duvarı veya güvenlik grubu paketleri düşürdüğünde, IP adresi yanlış veya makine kapalı olduğunda, aşırı yüklü sunucunun accept kuyruğu dolduğunda, yanıt istemcinin zaman aşımından uzun sürdüğünde ya da boştaki bir bağlantı yolda düşürüldüğünde görülür.',
+    fixes: [
+      {
+        id: 'find-stage',
+        text: 'Hangi adımın beklediğini curl’ün `-w` seçeneğiyle ölçün: Bağlantı kurulmadıysa `%{time_connect}` `0.000000` kalır; `%{time_starttransfer}` öncesindeki büyük aralık, sunucunun yavaş olduğunu gösterir.',
+      },
+      {
+        id: 'open-firewall',
+        text: 'Bağlantı kurulmuyorsa iki uçta da `tcpdump -n "tcp port 443 and host 203.0.113.10"` çalıştırın. İstemciden çıkıp ulaşmayan SYN yolda düşürülüyordur: Güvenlik duvarını, güvenlik grubunu ve ağ politikasını kontrol edin.',
+      },
+      {
+        id: 'check-backlog',
+        text: 'SYN ulaşıyorsa accept kuyruğuna bakın: `ss -ltn` çıktısında portun `Recv-Q` değeri `Send-Q` değerini aşıyorsa veya `nstat -az` çıktısında `TcpExtListenOverflows` artıyorsa kuyruk doludur.',
+      },
+      {
+        id: 'set-timeouts',
+        text: 'Bağlantı ve yanıt zaman aşımlarını ayrı ayarlayın; örneğin `curl --connect-timeout 5 --max-time 60`. Yalnızca `connect` başarısız olduysa veya istek idempotent ise otomatik yineleyin.',
+      },
+    ],
+    choose:
+      'İstemci bekledi ve hiçbir şey gelmediyse ETIMEDOUT’tur. Ret ve sıfırlama birer yanıttır: O zaman ECONNREFUSED veya ECONNRESET’tir.',
+    endUser: 'Bu işlem çok uzun sürüyor. Lütfen yeniden denemeden önce sonucu kontrol edin.',
+  },
+  EHOSTUNREACH: {
+    name: 'Makineye Ulaşılamıyor',
+    summary: 'Makinenin ağına giden rota var ama makinenin kendisine ulaşılamıyor.',
+    when: 'Makine kapalı olduğunda veya yerel ağında yanıt vermediğinde (ARP ya da komşu keşfi başarısız olur), bir güvenlik duvarı paketleri `icmp-host-prohibited` gibi bir ICMP mesajıyla reddettiğinde ya da bir yönlendirici makineye giden yolu bilmediğinde görülür.',
+    fixes: [
+      {
+        id: 'ask-route',
+        text: 'Rotaya ve komşuya bakın: `ip route get 203.0.113.10` ve `ip neigh`. `FAILED` veya `INCOMPLETE`, makinenin yerel ağda yanıt vermediğini gösterir.',
+      },
+      {
+        id: 'check-reject',
+        text: 'Bir deneme sırasında `tcpdump -n icmp` çalıştırın. `admin prohibited` bir güvenlik duvarından gelir: Portu orada açın, örneğin `firewall-cmd --add-port=8080/tcp` ile.',
+      },
+      {
+        id: 'check-host',
+        text: 'Makinenin çalıştığını ve hâlâ bu IP adresini kullandığını, ikisinin aynı VLAN’da olduğunu ve VPN’in bağlı olduğunu doğrulayın.',
+      },
+    ],
+    choose: 'Tek bir makineye ulaşılamıyorsa EHOSTUNREACH’tir; tüm ağa giden rota yoksa ENETUNREACH’tir.',
+    endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
+  },
+  ENETUNREACH: {
+    name: 'Ağa Ulaşılamıyor',
+    summary: 'Bu makinede, IP adresinin ağına giden bir rota yok.',
+    when: 'Ad bir IPv6 adresine çözümlendiği hâlde makinede veya konteynerde IPv6 rotası bulunmadığında, varsayılan rota eksik olduğunda, VPN koptuğunda veya konteynerin ağı olmadığında (`--network none`) görülür.',
+    fixes: [
+      {
+        id: 'ask-route',
+        text: 'Hata mesajındaki adrese giden rotaya bakın: `ip route get 203.0.113.10` veya `ip -6 route get 2001:db8::10`.',
+      },
+      {
+        id: 'use-ipv4',
+        text: 'Yalnızca IPv6 başarısız oluyorsa IPv4 kullanın: `curl -4 https://example.com/` ile sınayın, Node.js için `NODE_OPTIONS=--dns-result-order=ipv4first` ayarlayın veya makineye bir IPv6 rotası ekleyin.',
+      },
+      {
+        id: 'restore-route',
+        text: 'IPv4 de başarısız oluyorsa `ip route` çıktısında `default` girdisi olmalıdır: DHCP kirasını yenileyin, VPN’i yeniden bağlayın veya konteynerin ağını kontrol edin.',
+      },
+    ],
+    choose: 'Tüm ağa giden rota yoksa ENETUNREACH’tir; yalnızca makine yanıt vermiyorsa EHOSTUNREACH’tir.',
+    endUser: 'Hizmete giden bir ağ bağlantısı yok. Lütfen bağlantınızı kontrol edin.',
+  },
+  EHOSTDOWN: {
+    name: 'Makine Kapalı',
+    summary: 'İşletim sistemi, yerel ağda yanıt vermediği için makinenin kapalı olduğunu bildiriyor.',
+    when: 'Makine kapalı, ağdan kopuk veya uyku durumunda olduğunda ya da artık başka bir IP adresi kullandığında görülür. macOS bu hatayı bildirebilir; Linux çoğunlukla bunun yerine `EHOSTUNREACH` bildirir.',
+    fixes: [
+      {
+        id: 'check-neighbor',
+        text: 'Komşu tablosuna bakın: Linux’ta `ip neigh`, macOS’te `arp -an`. `incomplete` girdisi, makinenin yanıt vermediğini gösterir.',
+      },
+      {
+        id: 'start-host',
+        text: 'Makineyi başlatın veya uyandırın, kablosunu veya sanal ağını kontrol edin ve IP adresini makinede `ip -br address` ile karşılaştırın.',
+      },
+    ],
+    choose: 'İşletim sistemi makinenin kendisini kapalı sayıyorsa EHOSTDOWN’dır.',
+    endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
+  },
+  ENETDOWN: {
+    name: 'Ağ Kapalı',
+    summary: 'Bu makinenin ağ arayüzü kapalı olduğu için hiçbir şey gönderilemiyor.',
+    when: 'Kablo, Wi-Fi veya VPN koptuğunda, bilgisayar uykudan yeni uyandığında ya da arayüz devre dışı bırakıldığında görülür.',
+    fixes: [
+      {
+        id: 'check-interface',
+        text: 'Arayüzleri durumlarıyla listeleyin: `ip -br link`. `DOWN` veya `NO-CARRIER`, sorunlu arayüzü gösterir.',
+      },
+      {
+        id: 'raise-interface',
+        text: 'Arayüzü `ip link set dev eth0 up` ile etkinleştirin ya da kabloyu, Wi-Fi’ı veya VPN’i yeniden bağlayın.',
+      },
+      {
+        id: 'retry-when-online',
+        text: 'Uygulamada ağ geri gelene kadar bekleyin (örneğin tarayıcının `online` olayını), sonra yeniden deneyin.',
+      },
+    ],
+    choose: 'Bu makinenin arayüzü kapalıysa ENETDOWN’dır; arayüz açık ama rota yoksa ENETUNREACH’tir.',
+    endUser: 'Çevrimdışı görünüyorsunuz. Lütfen ağ bağlantınızı kontrol edin.',
+  },
+  EPROTO: {
+    name: 'Protokol Hatası',
+    summary: 'Bağlantının protokolü başarısız oldu; Node.js’te bu, başarısız bir TLS el sıkışmasıdır.',
+    when: 'Bir TLS istemcisi TLS kullanmayan bir porta bağlandığında (`wrong version number`) veya iki tarafın ortak TLS sürümü ya da şifre takımı (cipher suite) bulunmayıp sunucu bir uyarı (alert) gönderdiğinde (`alert handshake failure`) görülür.',
+    fixes: [
+      {
+        id: 'read-openssl-error',
+        text: '`write EPROTO` ardındaki OpenSSL hatasına bakın: `wrong version number` bu portta TLS olmadığını, `alert handshake failure` ortak sürüm veya şifre takımı (cipher suite) olmadığını gösterir.',
+      },
+      {
+        id: 'check-port',
+        text: 'Portu `openssl s_client -connect example.com:443 -servername example.com </dev/null` ile sınayın. Sertifika görünmüyorsa `http://` veya TLS portunu kullanın.',
+      },
+      {
+        id: 'match-versions',
+        text: 'Sunucuda TLS 1.2 ve 1.3’ü etkinleştirin: nginx’te `ssl_protocols TLSv1.2 TLSv1.3;`.',
+      },
+    ],
+    choose: 'Paketler geliyor ama istemcinin beklediği protokole uymuyorsa EPROTO’dur.',
+    endUser: 'Güvenli bir bağlantı kurulamadı. Lütfen destek ekibiyle iletişime geçin.',
+  },
+  ECONNRESET: {
+    name: 'Bağlantı Sıfırlandı',
+    summary:
+      'Karşı uç ya da yoldaki bir güvenlik duvarı veya yük dengeleyici, bağlantıyı TCP sıfırlamasıyla (RST) sonlandırdı.',
+    when: 'İstemci boştaki bir keep-alive bağlantısını yeniden kullanırken sunucu veya yük dengeleyici onu tam o anda kapattığında, sunucu süreci çöktüğünde veya yeniden başlatıldığında, sunucu isteğin tamamını okumadan bağlantıyı kapattığında ya da bir güvenlik duvarı bağlantıyı sıfırladığında görülür. Sunucular bunu, istemci bağlantıyı bıraktığında görür.',
+    fixes: [
+      {
+        id: 'order-timeouts',
+        text: 'Her durağın (hop) boşta kalma zaman aşımını, istemcisininkinden uzun tutun: Node.js’te `server.keepAliveTimeout` (varsayılan `5s`), ALB’nin `idle_timeout.timeout_seconds` değerinden (varsayılan `60s`) uzun olsun; örneğin 65 sn.',
+      },
+      {
+        id: 'find-sender',
+        text: "Sıfırlamayı kimin gönderdiğini kaydedin: istemcide ve sunucuda `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'`. Yalnızca istemci görüyorsa onu yoldaki bir cihaz göndermiştir.",
+      },
+      {
+        id: 'retry-idempotent',
+        text: 'İsteği yeni bir bağlantıda yalnızca idempotent ise veya idempotency anahtarı taşıyorsa yineleyin; aksi hâlde önce etkili olup olmadığına bakın.',
+      },
+      {
+        id: 'read-server-log',
+        text: 'Sunucu günlüğünde o zamana ait bir çökme veya yeniden başlatma arayın; çekirdeğin süreci bellek yetersizliği yüzünden sonlandırıp sonlandırmadığını `journalctl -k -g "killed process"` gösterir.',
+      },
+    ],
+    choose: 'Bir sıfırlama geldiyse ECONNRESET’tir; bağlantı normal ama fazla erken kapatıldıysa EOF’tur.',
+    endUser: 'Bağlantı kesildi. Lütfen yeniden denemeden önce sonucu kontrol edin.',
+  },
+  EPIPE: {
+    name: 'Kapalı Bağlantıya Yazma',
+    summary: 'Program, karşı ucun zaten kapattığı bir bağlantıya yazdı.',
+    when: 'Zaman aşımı veya kapatılan bir sekme gibi bir nedenle istemci bağlantıyı bıraktıktan sonra sunucu yanıt gönderdiğinde ya da sunucu isteği reddedip bağlantıyı kapattığı hâlde istemci istek gövdesini göndermeyi sürdürdüğünde görülür.',
+    fixes: [
+      {
+        id: 'stop-writing',
+        text: 'Sunucuda bunu, bağlantıyı bırakan bir istemci sayın: İsteği işlemeyi durdurun ve hatayı debug düzeyinde günlüğe yazın. Süreyi istemcinin veya vekil sunucunun (proxy) zaman aşımıyla karşılaştırın.',
+      },
+      {
+        id: 'retry-idempotent',
+        text: 'İstemcide hatayı bildirmeden önce yanıtı okuyun: Sunucu 413 veya 401 göndermiş olabilir. Yeni bir bağlantıda yalnızca idempotent istekleri yineleyin.',
+      },
+      {
+        id: 'order-timeouts',
+        text: 'Hata yeniden kullanılan bağlantılarda oluşuyorsa istemcinin boşta kalma zaman aşımını sunucununkinden kısa tutun: undici’de `keepAliveTimeout` (varsayılan `4s`).',
+      },
+    ],
+    choose:
+      'Yazma işlemi, bağlantı zaten kapalı olduğu için başarısız olduysa EPIPE’tır; okuma veya ilk yazma bir sıfırlamayla karşılaştıysa ECONNRESET’tir.',
+    endUser: 'Bağlantı kesildi. Lütfen yeniden denemeden önce sonucu kontrol edin.',
+  },
+  EOF: {
+    name: 'Erken Kapatılan Bağlantı',
+    summary: 'Karşı uç, yanıtın tamamı gelmeden bağlantıyı normal biçimde kapattı.',
+    when: 'Sunucu süreci isteği işlerken çöktüğünde veya durdurulduğunda, bir keep-alive bağlantısı istemci onu yeniden kullanırken tam o anda kapatıldığında, bir vekil sunucu (proxy) uzun bir yanıtı kestiğinde ya da port TLS gibi başka bir protokol beklediğinde görülür. Node.js, `socket hang up` veya `aborted` mesajıyla `ECONNRESET` bildirir.',
+    fixes: [
+      {
+        id: 'show-response',
+        text: 'İsteği `curl -v` ile yineleyin: Çıkış durumu 52, yanıttan tek bayt gelmediğini; çıkış durumu 18, gövdenin bir bölümünün eksik olduğunu gösterir.',
+      },
+      {
+        id: 'order-timeouts',
+        text: 'Yalnızca yeniden kullanılan bağlantılar başarısız oluyorsa sunucunun boşta kalma zaman aşımını, istemcinin veya yük dengeleyicininkinden uzun tutun (Node.js’te `server.keepAliveTimeout`, varsayılan `5s`; ALB, varsayılan `60s`).',
+      },
+      {
+        id: 'read-server-log',
+        text: 'Sunucunun ve vekil sunucunun (proxy) o zamana ait günlüğünde çökme, yeniden başlatma, işçi (worker) zaman aşımı veya nginx’te `upstream prematurely closed connection` arayın.',
+      },
+      {
+        id: 'retry-idempotent',
+        text: 'Eksik yanıtı atın ve isteği yalnızca idempotent ise yineleyin.',
+      },
+    ],
+    choose: 'Bağlantı sıfırlama ve hata olmadan sona erdi ama yanıt yok veya eksikse EOF’tur.',
+    endUser: 'Yanıt eksik geldi. Lütfen tekrar deneyin.',
+  },
+  ECONNABORTED: {
+    name: 'Bağlantı İptal Edildi',
+    summary: 'Bağlantıyı bu makinenin işletim sistemi veya kütüphanesi sonlandırdı.',
+    when: 'Ağ değiştiğinde veya kesildiğinde (Wi-Fi’dan mobil veriye geçiş, VPN, uyku; Android ve Windows’ta sık), bir güvenlik yazılımı bağlantıyı kapattığında ya da sunucu `accept` çağırmadan önce istemci bağlantıyı bıraktığında görülür. axios’ta `ECONNABORTED`, kendi zaman aşımının dolduğu veya isteğin iptal edildiği anlamına gelir.',
+    fixes: [
+      {
+        id: 'read-message',
+        text: 'Önce mesaja bakın: `ECONNABORTED` ile gelen `timeout of 5000ms exceeded`, axios’un `timeout` seçeneğidir; ETIMEDOUT gibi ele alın.',
+      },
+      {
+        id: 'keep-accepting',
+        text: 'Sunucuda `accept` `ECONNABORTED` döndürdükten sonra döngüyü sürdürün: Yalnızca o bağlantı kaybolmuştur.',
+      },
+      {
+        id: 'check-network-change',
+        text: 'İstemcide ağ geri geldiğinde yeniden bağlanın. Windows’ta güvenlik yazılımı veya VPN kapalıyken sınayın.',
+      },
+    ],
+    choose: 'Bağlantıyı bu makine sonlandırdıysa ECONNABORTED’dır; karşı uç sıfırladıysa ECONNRESET’tir.',
+    endUser: 'Bağlantı kesildi. Lütfen tekrar deneyin.',
+  },
+  ENOTCONN: {
+    name: 'Bağlı Değil',
+    summary: 'Program, bağlı olmayan veya artık bağlı olmayan bir soketi kullandı.',
+    when: 'Bağlantı daha önce başarısız olduğu veya kapatıldığı hâlde program onu kullanmayı sürdürdüğünde ya da bağlantı kurulmadan veri gönderdiğinde görülür. Apple sistemlerinde (`NSPOSIXErrorDomain` 57) sıklıkla ağ değişikliğinden veya uygulama arka plandan döndükten sonra görülür.',
+    fixes: [
+      {
+        id: 'wait-for-connect',
+        text: 'Yalnızca bağlantı kurulduktan sonra gönderin: Node.js’te `connect` olayından, WebSocket’te `open` olayından sonra.',
+      },
+      {
+        id: 'reconnect',
+        text: 'Soketi kapalı sayın ve üstel geri çekilme (exponential backoff) ile jitter kullanarak yeni bir bağlantı açın.',
+      },
+      {
+        id: 'log-first-error',
+        text: 'Her soketin ilk hatasını günlüğe yazın: Daha önceki bir `ECONNRESET` veya `EPIPE` nedendir, bu hata yalnızca sonucudur.',
+      },
+    ],
+    choose: 'Soketin hiç bağlantısı yoksa ENOTCONN’dur; karşı uç yazma sırasında kapattıysa EPIPE’tır.',
+    endUser: 'Bağlantı koptu. Lütfen tekrar deneyin.',
+  },
+};
