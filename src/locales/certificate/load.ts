@@ -4,10 +4,11 @@ import type { certificate } from '../../catalogs/certificate.js';
 import type { LocaleOf } from '../../model.js';
 
 /** The tags that `loadLocale` takes. */
-export const languages = ['en'] as const;
+export const languages = ['en', 'ko'] as const;
 
 const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<LocaleOf<typeof certificate, L>> } = {
   en: async () => (await import('./en/index.js')).en,
+  ko: async () => (await import('./ko/index.js')).ko,
 };
 
 /**
