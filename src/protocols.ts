@@ -10,14 +10,14 @@ export { protocolNames, type ProtocolName } from './protocolNames.js';
 
 /** Every protocol by its name: its facts, and its words in each language that it speaks, loaded when they are asked for. */
 export const protocols: {
-  readonly certificate: ProtocolOf<typeof certificate, 'de' | 'en' | 'ko'>;
+  readonly certificate: ProtocolOf<typeof certificate, 'de' | 'en' | 'ko' | 'tr'>;
   readonly grpc: ProtocolOf<typeof grpc, 'de' | 'en' | 'ko' | 'tr'>;
   readonly http: ProtocolOf<typeof http, 'de' | 'en' | 'ko' | 'tr'>;
   readonly websocket: ProtocolOf<typeof websocket, 'de' | 'en' | 'ko' | 'tr'>;
 } = {
   certificate: {
     catalog: async () => (await import('./catalogs/certificate.js')).certificate,
-    languages: ['de', 'en', 'ko'],
+    languages: ['de', 'en', 'ko', 'tr'],
     locale: async (tag) => (await import('./locales/certificate/load.js')).loadLocale(tag),
   },
   grpc: {
