@@ -61,6 +61,7 @@ export const de: LocaleOf<typeof certificate, 'de'> = {
             one: '{codes} behebt die CA, indem sie ein Zertifikat oder eine CRL neu ausstellt.',
             other: '{codes} behebt jeweils die CA, indem sie ein Zertifikat oder eine CRL neu ausstellt.',
           },
+          none: { one: 'Bei {codes} ist nichts zu ändern.', other: 'Bei {codes} ist nichts zu ändern.' },
         },
       },
       concerns: {

@@ -61,6 +61,7 @@ export const en: LocaleOf<typeof certificate, 'en'> = {
             one: '{codes} is fixed by the CA, which has to issue a certificate or a CRL again.',
             other: '{codes} are fixed by the CA, which has to issue a certificate or a CRL again.',
           },
+          none: { one: '{codes} requires no change.', other: '{codes} require no change.' },
         },
       },
       concerns: {

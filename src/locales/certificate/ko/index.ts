@@ -49,6 +49,7 @@ export const ko: LocaleOf<typeof certificate, 'ko'> = {
           verifier: { other: '{codes} 오류는 대개 인증서를 검증하는 쪽에서 해결합니다.' },
           either: { other: '{codes} 오류는 원인이 양쪽 어디에나 있을 수 있습니다.' },
           issuer: { other: '{codes} 오류는 CA가 인증서나 CRL을 다시 발급해야 해결됩니다.' },
+          none: { other: '{codes} 번호에는 별도의 조치가 필요하지 않습니다.' },
         },
       },
       concerns: {

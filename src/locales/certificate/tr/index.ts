@@ -61,6 +61,10 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
             one: '{codes} hatasını, bir sertifikayı veya CRL’yi yeniden vererek CA giderir.',
             other: '{codes} hatalarını, bir sertifikayı veya CRL’yi yeniden vererek CA giderir.',
           },
+          none: {
+            one: '{codes} için bir değişiklik gerekmez.',
+            other: '{codes} için bir değişiklik gerekmez.',
+          },
         },
       },
       concerns: {
