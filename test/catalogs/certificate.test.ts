@@ -82,7 +82,7 @@ describe('the names of clients', () => {
       for (const { by, name } of own) if (by !== 'Python') count.set(name, (count.get(name) ?? 0) + 1);
     }
     for (const [name, times] of count) if (times > 1 && name.length > 3) expect(lines).not.toContain(name);
-    expect(count.get('net::ERR_CERT_AUTHORITY_INVALID')).toBe(4);
+    expect(count.get('net::ERR_CERT_AUTHORITY_INVALID')).toBe(5);
   });
 });
 

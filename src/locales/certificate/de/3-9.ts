@@ -126,7 +126,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   64: {
     name: 'IP-Adresse stimmt nicht überein',
     summary: 'Der Client hat sich mit einer IP-Adresse verbunden, die das Zertifikat nicht enthält.',
-    when: 'Die URL enthält eine IP-Adresse, das Zertifikat aber nur `DNS:`-Einträge oder andere Adressen. Das ist bei Kubernetes-API-Servern, Datenbanken und Geräten im lokalen Netz verbreitet. Go meldet `doesn’t contain any IP SANs`.',
+    when: "Die URL enthält eine IP-Adresse, das Zertifikat aber nur `DNS:`-Einträge oder andere Adressen. Das ist bei Kubernetes-API-Servern, Datenbanken und Geräten im lokalen Netz verbreitet. Go meldet `doesn't contain any IP SANs`.",
     fixes: [
       {
         id: 'list-addresses',

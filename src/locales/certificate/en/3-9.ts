@@ -120,7 +120,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   64: {
     name: 'IP address mismatch',
     summary: 'The client connected to an IP address that the certificate does not contain.',
-    when: 'The URL uses an IP address, and the certificate has only `DNS:` entries or other addresses. It is common with Kubernetes API servers, databases and devices in a local network. Go says `doesn’t contain any IP SANs`.',
+    when: "The URL uses an IP address, and the certificate has only `DNS:` entries or other addresses. It is common with Kubernetes API servers, databases and devices in a local network. Go says `doesn't contain any IP SANs`.",
     fixes: [
       {
         id: 'list-addresses',

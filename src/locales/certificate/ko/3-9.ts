@@ -122,7 +122,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   64: {
     name: 'IP 주소 불일치',
     summary: '클라이언트가 연결한 IP 주소가 인증서에 없습니다.',
-    when: 'URL에 IP 주소를 썼는데 인증서에 `DNS:` 항목이나 다른 주소만 있을 때 나타납니다. Kubernetes API 서버, 데이터베이스, 로컬 네트워크의 장치에서 흔합니다. Go는 `doesn’t contain any IP SANs`라고 알립니다.',
+    when: "URL에 IP 주소를 썼는데 인증서에 `DNS:` 항목이나 다른 주소만 있을 때 나타납니다. Kubernetes API 서버, 데이터베이스, 로컬 네트워크의 장치에서 흔합니다. Go는 `doesn't contain any IP SANs`라고 알립니다.",
     fixes: [
       {
         id: 'list-addresses',

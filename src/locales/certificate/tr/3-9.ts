@@ -122,7 +122,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   64: {
     name: 'IP Adresi Eşleşmiyor',
     summary: 'İstemci, sertifikada bulunmayan bir IP adresine bağlandı.',
-    when: 'URL’de IP adresi kullanıldığında ve sertifika yalnızca `DNS:` kayıtlarını veya başka adresleri içerdiğinde görülür. Kubernetes API sunucularında, veritabanlarında ve yerel ağdaki cihazlarda yaygındır. Go `doesn’t contain any IP SANs` bildirir.',
+    when: "URL’de IP adresi kullanıldığında ve sertifika yalnızca `DNS:` kayıtlarını veya başka adresleri içerdiğinde görülür. Kubernetes API sunucularında, veritabanlarında ve yerel ağdaki cihazlarda yaygındır. Go `doesn't contain any IP SANs` bildirir.",
     fixes: [
       {
         id: 'list-addresses',
