@@ -1,4 +1,5 @@
 // Written by `npm run register`, from src/catalogs and src/locales.
+import type { certificate } from './catalogs/certificate.js';
 import type { dns } from './catalogs/dns.js';
 import type { grpc } from './catalogs/grpc.js';
 import type { http } from './catalogs/http.js';
@@ -11,12 +12,18 @@ export { protocolNames, type ProtocolName } from './protocolNames.js';
 
 /** Every protocol by its name: its facts, and its words in each language that it speaks, loaded when they are asked for. */
 export const protocols: {
+  readonly certificate: ProtocolOf<typeof certificate, 'de' | 'en' | 'ko' | 'tr'>;
   readonly dns: ProtocolOf<typeof dns, 'de' | 'en' | 'ko' | 'tr'>;
   readonly grpc: ProtocolOf<typeof grpc, 'de' | 'en' | 'ko' | 'tr'>;
   readonly http: ProtocolOf<typeof http, 'de' | 'en' | 'ko' | 'tr'>;
   readonly net: ProtocolOf<typeof net, 'de' | 'en' | 'ko' | 'tr'>;
   readonly websocket: ProtocolOf<typeof websocket, 'de' | 'en' | 'ko' | 'tr'>;
 } = {
+  certificate: {
+    catalog: async () => (await import('./catalogs/certificate.js')).certificate,
+    languages: ['de', 'en', 'ko', 'tr'],
+    locale: async (tag) => (await import('./locales/certificate/load.js')).loadLocale(tag),
+  },
   dns: {
     catalog: async () => (await import('./catalogs/dns.js')).dns,
     languages: ['de', 'en', 'ko', 'tr'],

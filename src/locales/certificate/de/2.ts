@@ -1,0 +1,204 @@
+import type { certificate } from '../../../catalogs/certificate.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** Verify numbers that begin with 2, in German. */
+export const codes2: CodeTexts<typeof certificate, '2'> = {
+  2: {
+    name: 'Aussteller eines vertrauten Zertifikats fehlt',
+    summary:
+      'Ein Zertifikat aus dem Truststore ist nicht selbstsigniert, und sein eigener Aussteller wurde nicht gefunden.',
+    when: 'Die CA-Datei enthält nur ein Zwischenzertifikat ohne das Root-Zertifikat. Node.js und Python vor 3.13 lehnen das ab; curl, Go und Java akzeptieren ein Zwischenzertifikat als Vertrauensanker.',
+    fixes: [
+      {
+        id: 'add-root',
+        text: 'Fügen Sie der CA-Datei nach dem Zwischenzertifikat das Root-Zertifikat hinzu.',
+      },
+      {
+        id: 'allow-partial-chain',
+        text: 'Wollen Sie dem Zwischenzertifikat selbst vertrauen, erlauben Sie eine Teilkette: `-partial_chain` in OpenSSL, `ssl.VERIFY_X509_PARTIAL_CHAIN` in Python, `allowPartialTrustChain` in Node.js.',
+      },
+    ],
+    choose:
+      '2 liegt vor, wenn der Aussteller eines Zertifikats aus dem Truststore fehlt; fehlt der eines vom Server gesendeten, ist es 20.',
+    endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
+  },
+  20: {
+    name: 'Aussteller nicht gefunden',
+    summary:
+      'Die Kette bricht ab: Der Aussteller eines Zertifikats, das der Server gesendet hat, steht nicht im Truststore.',
+    when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`.',
+    fixes: [
+      {
+        id: 'see-chain',
+        text: 'Geben Sie die Kette mit `-showcerts` aus: Der Issuer (`i:`) jedes Zertifikats muss das Subject (`s:`) des nächsten sein. Steht dort nur Zertifikat 0, fehlt das Zwischenzertifikat.',
+      },
+      {
+        id: 'send-full-chain',
+        text: 'Konfigurieren Sie auf dem Server die vollständige Kette: In nginx enthält `ssl_certificate` zuerst das Serverzertifikat, dann die Zwischenzertifikate. Bei Certbot ist das `fullchain.pem`, nicht `cert.pem`.',
+      },
+      {
+        id: 'add-trusted-ca',
+        text: 'Ist das Root-Zertifikat privat, geben Sie es dem Client mit: `--cacert` in curl, `NODE_EXTRA_CA_CERTS` in Node.js, `REQUESTS_CA_BUNDLE` in Requests, `SSL_CERT_FILE` für OpenSSL.',
+      },
+      {
+        id: 'install-ca-bundle',
+        text: 'Scheitern in einem Container alle HTTPS-Requests, installieren Sie die CA-Zertifikate: `apt-get install -y ca-certificates` (Debian, Ubuntu) oder `apk add ca-certificates` (Alpine).',
+      },
+    ],
+    choose:
+      '20 liegt vor, wenn der Aussteller eines Zertifikats nicht gefunden wird. Sendet der Server nur sein eigenes Zertifikat, melden curl und Python 20, Node.js und `openssl s_client` dagegen 21.',
+    endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
+  },
+  21: {
+    name: 'Erstes Zertifikat nicht prüfbar',
+    summary: 'Der Server hat nur sein eigenes Zertifikat gesendet, und dessen Aussteller steht nicht im Truststore.',
+    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben. Auch das Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`, führt zu 21: Das Ingress hat dann kein brauchbares `secretName` für den Hostnamen.',
+    fixes: [
+      {
+        id: 'see-chain',
+        text: 'Geben Sie die Kette mit `-showcerts` aus. Steht unter `Certificate chain` nur Zertifikat 0, fehlt das Zwischenzertifikat.',
+      },
+      {
+        id: 'send-full-chain',
+        text: 'Konfigurieren Sie auf dem Server die vollständige Kette: `fullchain.pem` statt `cert.pem` in `ssl_certificate` (nginx) oder `SSLCertificateFile` (Apache). Laden Sie den Server danach neu.',
+      },
+      {
+        id: 'trust-issuer',
+        text: 'Können Sie den Server nicht ändern, nehmen Sie Zwischen- und Root-Zertifikat in den Truststore des Clients auf, etwa mit `NODE_EXTRA_CA_CERTS`.',
+      },
+    ],
+    choose: '21 liegt vor, wenn die Kette aus einem einzigen Zertifikat besteht, das nicht selbstsigniert ist.',
+    endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
+  },
+  22: {
+    name: 'Kette zu lang',
+    summary: 'Die Kette hat mehr Zertifikate, als die konfigurierte Tiefe erlaubt.',
+    when: 'Ein Proxy begrenzt die Tiefe: In nginx stehen `ssl_verify_depth` und `proxy_ssl_verify_depth` auf 1, in Apache steht `SSLVerifyDepth` auf 1. Ein Client-Zertifikat mit zwei Zwischenzertifikaten scheitert dann.',
+    fixes: [
+      {
+        id: 'count-certificates',
+        text: 'Zählen Sie die Zertifikate zwischen dem des Servers oder Clients und dem Root-Zertifikat; so groß muss die erlaubte Tiefe sein.',
+      },
+      {
+        id: 'raise-depth',
+        text: 'Erhöhen Sie die Tiefe: `ssl_verify_depth` für Client-Zertifikate und `proxy_ssl_verify_depth` für Upstream-Server in nginx (Standard: `1`), `SSLVerifyDepth` in Apache (Standard: `1`).',
+      },
+    ],
+    choose: '22 liegt vor, wenn die Kette gültig ist, aber die maximale Tiefe der prüfenden Seite überschreitet.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
+  },
+  23: {
+    name: 'Zertifikat widerrufen',
+    summary: 'Die CA hat ein Zertifikat der Kette vor seinem Enddatum widerrufen.',
+    when: 'Der private Schlüssel wurde kompromittiert, die CA musste ein fehlerhaft ausgestelltes Zertifikat widerrufen, oder das Client-Zertifikat eines Mitarbeiters wurde eingezogen. OpenSSL bemerkt das nur, wenn es eine CRL oder eine OCSP-Antwort prüft, was nicht der Standard ist; Browser können dasselbe Zertifikat ablehnen.',
+    fixes: [
+      {
+        id: 'confirm-revocation',
+        text: 'Geben Sie die CRL aus und suchen Sie unter `Revoked Certificates` nach der Seriennummer (`openssl x509 -noout -serial -in cert.pem`). Der Eintrag nennt das Datum und manchmal den Grund.',
+      },
+      {
+        id: 'replace-certificate',
+        text: 'Erzeugen Sie einen neuen Schlüssel und fordern Sie dafür ein neues Zertifikat an. In Certbot brauchen Sie `--force-renewal`, weil das alte Zertifikat noch nicht vor dem Ablauf steht.',
+      },
+      {
+        id: 'do-not-bypass',
+        text: 'Schalten Sie die Sperrprüfung nicht ab, um den Fehler zu umgehen: Der Schlüssel kann in der Hand eines Angreifers sein.',
+      },
+    ],
+    choose: '23 liegt vor, wenn die Seriennummer eines Zertifikats auf einer CRL seines Ausstellers steht.',
+    endUser: 'Das Sicherheitszertifikat dieses Dienstes wird nicht mehr akzeptiert. Bitte geben Sie keine Daten ein.',
+  },
+  24: {
+    name: 'Aussteller ohne öffentlichen Schlüssel',
+    summary:
+      'Der öffentliche Schlüssel des Ausstellers ließ sich nicht ermitteln, daher kann die Signatur nicht geprüft werden.',
+    when: 'Das ist selten: Das CA-Zertifikat ist beschädigt, oder sein Schlüsseltyp wird nicht unterstützt. In OpenSSL 1.1.1 und früher bedeutete 24 `invalid CA certificate`; dieser Fehler hat seit 3.0 die Nummer 79.',
+    fixes: [
+      {
+        id: 'read-issuer',
+        text: 'Geben Sie den öffentlichen Schlüssel des CA-Zertifikats mit `openssl x509 -noout -pubkey` aus. Schlägt das fehl, beziehen Sie das Zertifikat erneut von der CA.',
+      },
+      {
+        id: 'read-old-number',
+        text: 'Prüfen Sie `openssl version`. Ist es 1.1.1 oder früher, lesen Sie stattdessen bei 79 weiter.',
+      },
+    ],
+    choose:
+      '24 liegt vor, wenn der Schlüssel des Ausstellers nicht lesbar ist. Lautet der Text `invalid CA certificate`, ist es 79 unter der alten Nummer.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
+  },
+  25: {
+    name: 'Pfadlänge überschritten',
+    summary: 'Ein CA-Zertifikat begrenzt, wie viele Zwischenzertifikate ihm folgen dürfen, und die Kette hat mehr.',
+    when: 'Eine Zwischen-CA mit `pathlen:0` hat ein weiteres CA-Zertifikat ausgestellt. Das kommt in privaten PKIs vor, in denen eine Sub-CA unter einer CA angelegt wurde, die nur Server- und Client-Zertifikate ausstellen darf.',
+    fixes: [
+      {
+        id: 'read-constraint',
+        text: 'Geben Sie `basicConstraints` jedes CA-Zertifikats aus: `pathlen:0` erlaubt darunter kein weiteres CA-Zertifikat.',
+      },
+      {
+        id: 'issue-higher',
+        text: 'Stellen Sie die Sub-CA von einer CA ohne oder mit höherem `pathlen` aus, oder stellen Sie das begrenzende CA-Zertifikat mit `pathlen:1` neu aus.',
+      },
+    ],
+    choose:
+      '25 liegt vor, wenn ein `pathlen` in einem Zertifikat überschritten wird; bei der konfigurierten Tiefe der prüfenden Seite ist es 22.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
+  },
+  26: {
+    name: 'Ungeeigneter Verwendungszweck',
+    summary:
+      'Das Zertifikat darf für diesen Zweck nicht verwendet werden, etwa zur Authentifizierung eines TLS-Servers.',
+    when: 'Ein Client-Zertifikat wird auf einem Server verwendet oder ein Serverzertifikat als Client-Zertifikat: `extendedKeyUsage` enthält nur eines von `clientAuth` und `serverAuth`. Öffentliche CAs schaffen `clientAuth` ab: Let’s Encrypt stellt seit Juli 2026 keine solchen Zertifikate mehr aus.',
+    fixes: [
+      {
+        id: 'read-usage',
+        text: 'Geben Sie `extendedKeyUsage` aus: Ein Server braucht `TLS Web Server Authentication`, ein Client `TLS Web Client Authentication`.',
+      },
+      {
+        id: 'issue-with-usage',
+        text: 'Stellen Sie das Zertifikat mit dem richtigen Zweck aus: `extendedKeyUsage = serverAuth` für Server, `clientAuth` für Clients.',
+      },
+      {
+        id: 'check-client-certificate',
+        text: 'Verwenden Sie bei Mutual TLS kein öffentliches Serverzertifikat als Client-Zertifikat, sondern eines mit `clientAuth` von einer privaten CA.',
+      },
+    ],
+    choose: '26 liegt vor, wenn `keyUsage` oder `extendedKeyUsage` die Verwendung nicht erlaubt.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
+  },
+  27: {
+    name: 'Root-Zertifikat für diesen Zweck nicht vertrauenswürdig',
+    summary: 'Das Root-Zertifikat steht im Truststore, ist aber nicht als vertrauenswürdig für diesen Zweck markiert.',
+    when: 'Das Root-Zertifikat wurde als `TRUSTED CERTIFICATE` mit Vertrauenseinstellungen gespeichert, die den Zweck nicht enthalten. Das ist selten: OpenSSL 3.0.19 meldet 28, wenn dem Root-Zertifikat nur für einen anderen Zweck vertraut wird.',
+    fixes: [
+      {
+        id: 'read-trust',
+        text: 'Geben Sie das Root-Zertifikat mit `-text` aus und lesen Sie `Trusted Uses` am Ende der Ausgabe.',
+      },
+      {
+        id: 'add-trust',
+        text: 'Fügen Sie den Zweck mit `-addtrust serverAuth` hinzu, oder speichern Sie das Root-Zertifikat als einfaches `CERTIFICATE`, das für alle Zwecke gilt.',
+      },
+    ],
+    choose: '27 liegt vor, wenn Vertrauenseinstellungen vorhanden sind und den Zweck nicht abdecken.',
+    endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
+  },
+  28: {
+    name: 'Root-Zertifikat für diesen Zweck abgelehnt',
+    summary: 'Die Vertrauenseinstellungen des Root-Zertifikats schließen diesen Zweck aus.',
+    when: 'Das Root-Zertifikat wurde mit `-addreject` markiert, oder es gilt nur für einen anderen Zweck wie `emailProtection` als vertrauenswürdig. Auch eine Distribution kann einem Root-Zertifikat auf diese Weise das Vertrauen entziehen.',
+    fixes: [
+      {
+        id: 'read-rejection',
+        text: 'Geben Sie das Root-Zertifikat mit `-text` aus und lesen Sie `Trusted Uses` und `Rejected Uses` am Ende der Ausgabe.',
+      },
+      {
+        id: 'clear-rejection',
+        text: 'Ist die Ablehnung ein Versehen, entfernen Sie sie mit `-clrreject`. Stammt sie von der Distribution, verwenden Sie ein Zertifikat einer anderen CA.',
+      },
+    ],
+    choose: '28 liegt vor, wenn die Vertrauenseinstellungen des Root-Zertifikats den Zweck ausschließen.',
+    endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
+  },
+};

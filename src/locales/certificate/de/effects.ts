@@ -1,0 +1,30 @@
+import type { certificate } from '../../../catalogs/certificate.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** What the settings behind a refused certificate do, in German. */
+export const effects: EffectTexts<typeof certificate> = {
+  'accepts-partial-chain':
+    'Eingeschaltet darf die Kette bei einem Zwischenzertifikat aus dem Truststore enden. Ausgeschaltet muss sie bis zu einem selbstsignierten Root-Zertifikat reichen.',
+  'checks-crl':
+    'Mit dieser Datei werden Zertifikate gegen die CRL geprüft. Sie muss eine CRL jeder CA der Kette enthalten.',
+  'checks-expiry': 'Eingeschaltet wird ein abgelaufenes Zertifikat des Upstream-Servers abgelehnt.',
+  'checks-name': 'Eingeschaltet muss das Zertifikat des Upstream-Servers zum Hostnamen der Anfrage passen.',
+  'checks-strictly':
+    'Eingeschaltet müssen Zertifikate RFC 5280 streng einhalten, etwa mit Schlüsselkennungen und einer als kritisch markierten Erweiterung basicConstraints.',
+  'limits-depth':
+    'Eine Kette mit mehr CA-Zertifikaten wird abgelehnt. Ob das Root-Zertifikat mitzählt, ist je nach Produkt verschieden.',
+  'limits-lifetime': 'Zertifikate dieses Profils laufen nach dieser Zeit ab.',
+  'sends-chain':
+    'Der Server sendet die Zertifikate aus dieser Datei: zuerst sein eigenes, dann die Zwischenzertifikate.',
+  'sends-sni':
+    'Ausgeschaltet sendet der Proxy dem Upstream-Server keinen Hostnamen (SNI), und dieser sendet womöglich sein Standardzertifikat.',
+  'sets-expected-name': 'Das Zertifikat des Upstream-Servers muss zu diesem Namen passen.',
+  'sets-minimum-strength':
+    'Auf Stufe 2 werden RSA-Schlüssel unter 2048 Bit und ECC-Schlüssel unter 224 Bit abgelehnt; auf Stufe 1 liegen die Grenzen bei 1024 und 160 Bit.',
+  'shortens-lifetime':
+    'Länger darf eine öffentliche CA kein Zertifikat ausstellen. Die Grenze sinkt am 2027-03-15 auf 100 Tage und am 2029-03-15 auf 47 Tage.',
+  trusts: 'Die CA-Zertifikate in dieser Datei oder diesem Verzeichnis bilden den Truststore.',
+  'trusts-more':
+    'Die CA-Zertifikate in dieser Datei kommen zu den eingebauten hinzu. Gelesen wird sie nur beim Start des Prozesses.',
+  'verifies-upstream': 'Legt fest, ob der Proxy das Zertifikat des Upstream-Servers prüft.',
+};

@@ -1,0 +1,109 @@
+import type { certificate } from '../../../catalogs/certificate.js';
+import type { LocaleOf } from '../../../model.js';
+import { de as messages } from '../../messages/de.js';
+import { codes0to1 } from './0-1.js';
+import { codes2 } from './2.js';
+import { codes3to9 } from './3-9.js';
+import { effects } from './effects.js';
+import { pairs } from './pairs.js';
+import { ranges } from './ranges.js';
+
+/** Why a certificate was refused, by OpenSSL's verify numbers, in German. */
+export const de: LocaleOf<typeof certificate, 'de'> = {
+  protocol: 'certificate',
+  lang: 'de',
+  dir: 'ltr',
+  messages,
+  pairs,
+  terms: {
+    effects,
+    protocol: 'Zertifikat',
+    codes: 'Prüfnummern',
+    stages: {
+      chain: 'Aufbau der Kette',
+      purpose: 'Zweck und Einschränkungen',
+      name: 'Hostname',
+      revocation: 'Sperrprüfung',
+      signature: 'Signaturen und Schlüssel',
+      validity: 'Gültigkeitsdauer',
+    },
+    facts: {
+      configuredBy: {
+        question: 'Wer muss in der Regel etwas ändern?',
+        values: {
+          presenter: 'Die Seite, die das Zertifikat vorlegt, meist der Server',
+          verifier: 'Die Seite, die es prüft, meist der Client',
+          either: 'Je nach Ursache eine der beiden Seiten',
+          issuer: 'Die CA, die das Zertifikat ausgestellt hat, oder ihr Betreiber',
+          none: 'Niemand',
+        },
+        tags: {
+          presenter: 'Am Server beheben',
+          verifier: 'Am Client beheben',
+          either: 'Auf einer der Seiten',
+          issuer: 'Bei der CA beheben',
+          none: 'Nichts zu beheben',
+        },
+        says: {
+          presenter: {
+            one: '{codes} wird meist auf der Seite behoben, die das Zertifikat vorlegt.',
+            other: '{codes} werden meist auf der Seite behoben, die das Zertifikat vorlegt.',
+          },
+          verifier: {
+            one: '{codes} wird meist auf der Seite behoben, die das Zertifikat prüft.',
+            other: '{codes} werden meist auf der Seite behoben, die das Zertifikat prüft.',
+          },
+          either: {
+            one: 'Die Ursache von {codes} kann auf beiden Seiten liegen.',
+            other: 'Die Ursachen von {codes} können auf beiden Seiten liegen.',
+          },
+          issuer: {
+            one: '{codes} behebt die CA, indem sie ein Zertifikat oder eine CRL neu ausstellt.',
+            other: '{codes} behebt jeweils die CA, indem sie ein Zertifikat oder eine CRL neu ausstellt.',
+          },
+          none: { one: 'Bei {codes} ist nichts zu ändern.', other: 'Bei {codes} ist nichts zu ändern.' },
+        },
+      },
+      concerns: {
+        question: 'Welches Zertifikat ist betroffen?',
+        values: {
+          leaf: 'Das eigene Zertifikat des Servers oder Clients (Tiefe 0)',
+          issuer: 'Ein CA-Zertifikat (Tiefe 1 oder höher)',
+          any: 'Irgendein Zertifikat der Kette; die Tiefe des Fehlers zeigt, welches',
+          crl: 'Die Zertifikatssperrliste (CRL)',
+          none: 'Keines',
+        },
+        tags: {
+          leaf: 'Eigenes Zertifikat',
+          issuer: 'CA-Zertifikat',
+          any: 'Jedes Zertifikat möglich',
+          crl: 'Sperrliste (CRL)',
+          none: 'Kein Zertifikat',
+        },
+      },
+      stages: { question: 'Welche Prüfung schlägt fehl?' },
+    },
+    across: {
+      http: 'Eine Prüfnummer ist der Grund, aus dem ein Zertifikat abgelehnt wurde; eine HTTP-Antwort gibt es dann nicht. Ein Proxy, der seinen Upstream-Server nicht prüfen kann, antwortet mit einem eigenen HTTP-Status, in nginx etwa 502, und protokolliert die Prüfnummer.',
+      tls: 'Eine Prüfnummer bleibt auf der prüfenden Seite; ein TLS-Alert ist, was diese Seite ihrer Gegenseite senden kann. Ein Alert steht für mehrere Prüfnummern.',
+      websocket:
+        'Eine Prüfnummer sagt, warum ein Zertifikat abgelehnt wurde; ein WebSocket-Close-Code sagt nur, dass die Verbindung gescheitert ist. Browser zeigen JavaScript den Grund nicht.',
+    },
+  },
+  codes: { ...codes0to1, ...codes2, ...codes3to9 },
+  ranges,
+  unknown: {
+    name: 'Keine Prüfnummer',
+    summary: 'OpenSSL vergibt die Prüfnummern 0 bis 104; dieser Wert gehört nicht dazu.',
+    when: 'Der Wert ist ein OpenSSL-Fehlercode wie `0A000086`, der Exit-Status eines Clients wie 60 in curl oder der Name eines Fehlers aus einer anderen Bibliothek.',
+    fixes: [
+      {
+        id: 'find-number',
+        who: 'client',
+        text: 'Suchen Sie die Nummer hinter `verify error:num=`, `Verify return code:` oder `certificate verify error: (`.',
+      },
+    ],
+    choose: 'Ein Wert ist nur dann eine Prüfnummer, wenn er eine ganze Zahl von 0 bis 104 ist.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
+  },
+};

@@ -1,0 +1,178 @@
+import type { certificate } from '../../../catalogs/certificate.js';
+import type { LocaleOf } from '../../../model.js';
+
+const endUser = 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.';
+
+/** What the strict checks have in common; each range adds its name and what it is about. */
+const strict = {
+  when: 'Die prüfende Seite prüft streng (`-x509_strict` in OpenSSL, `VERIFY_X509_STRICT` in Python ab 3.13), und eine private CA oder ein selbst erstelltes Zertifikat hält RFC 5280 nicht ein.',
+  fixes: [
+    {
+      id: 'verify-strictly',
+      text: 'Prüfen Sie die Kette mit `-x509_strict`: OpenSSL gibt jede verletzte Regel mit der Tiefe des Zertifikats aus.',
+    },
+    {
+      id: 'reissue-certificate',
+      text: 'Lassen Sie das Zertifikat ohne den Fehler, den die Meldung nennt, neu ausstellen.',
+    },
+    {
+      id: 'relax-python',
+      text: 'Entfernen Sie bis dahin in Python das Flag `VERIFY_X509_STRICT` aus dem Kontext dieser einen Verbindung.',
+    },
+  ],
+  choose: 'Eine dieser Nummern liegt nur vor, wenn die strenge Prüfung eingeschaltet ist.',
+  endUser,
+} as const;
+
+/** What the ranges of verify numbers mean, in German. */
+export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
+  undecodable: {
+    name: 'Signatur oder Schlüssel nicht lesbar',
+    summary:
+      'Eine Signatur oder ein öffentlicher Schlüssel ließ sich nicht dekodieren und wurde daher gar nicht erst verglichen.',
+    when: 'Ein Zertifikat oder eine CRL ist beschädigt, oder die prüfende Seite unterstützt den Schlüsseltyp nicht.',
+    fixes: [
+      {
+        id: 'decode-by-hand',
+        text: 'Geben Sie das Zertifikat mit `openssl x509 -noout -text` aus; Fehler in der Ausgabe zeigen den beschädigten Teil.',
+      },
+      {
+        id: 'reissue-certificate',
+        text: 'Beziehen Sie das Zertifikat erneut von der CA, oder stellen Sie es mit einem RSA- oder ECDSA-Schlüssel aus.',
+      },
+    ],
+    choose:
+      'Eine dieser Nummern liegt vor, wenn sich Daten nicht dekodieren lassen; ist die Signatur falsch, ist es 7.',
+    endUser,
+  },
+  malformed: {
+    name: 'Fehlerhaftes Datum',
+    summary:
+      'Ein Datum in einem Zertifikat oder einer CRL ist nicht lesbar; 17 bedeutet, dass der Speicher nicht ausreicht.',
+    when: 'Selbst geschriebene Software hat das Zertifikat oder die CRL erstellt und ein Datum falsch kodiert.',
+    fixes: [
+      {
+        id: 'decode-dates',
+        text: 'Geben Sie die Daten mit `openssl x509 -noout -dates` aus; ein fehlerhafter Wert erscheint als `Bad time value`.',
+      },
+      {
+        id: 'reissue-certificate',
+        text: 'Stellen Sie das Zertifikat mit einem gepflegten Werkzeug wie OpenSSL oder step-ca neu aus.',
+      },
+    ],
+    choose:
+      'Eine dieser Nummern liegt vor, wenn ein Datum fehlerhaft kodiert ist; ist es korrekt, aber überschritten, ist es 10 oder 12.',
+    endUser,
+  },
+  issuer: {
+    name: 'Möglicher Aussteller passt nicht',
+    summary:
+      'Ein Zertifikat kam als Aussteller in Frage, aber sein Name, seine Schlüsselkennung oder seine Key Usage passt nicht.',
+    when: 'Eine private CA wurde unter demselben Namen neu angelegt, oder einem CA-Zertifikat fehlt `keyCertSign`. Node.js und `openssl s_client` können mit einer solchen Nummer enden, wo curl und Python einen früheren Fehler wie 79 melden.',
+    fixes: [
+      {
+        id: 'compare-identifiers',
+        text: 'Vergleichen Sie Issuer und Authority Key Identifier jedes Zertifikats mit Subject und Subject Key Identifier des nächsten.',
+      },
+      {
+        id: 'replace-issuer',
+        text: 'Installieren Sie das CA-Zertifikat, dessen Kennungen passen, oder stellen Sie das Zertifikat neu aus.',
+      },
+    ],
+    choose:
+      'Eine dieser Nummern liegt vor, wenn ein Aussteller gefunden und dann ausgeschlossen wurde; wurde keiner gefunden, ist es 20.',
+    endUser,
+  },
+  extensions: {
+    name: 'Erweiterung nicht akzeptiert',
+    summary:
+      'Eine Erweiterung eines Zertifikats oder einer CRL ist ungültig, wird nicht unterstützt oder erlaubt nicht, was verlangt wird.',
+    when: 'Eine private PKI verwendet Proxy-Zertifikate, Zertifikatsrichtlinien oder CRL-Geltungsbereiche, und die prüfende Seite unterstützt sie nicht oder verlangt etwas anderes.',
+    fixes: [
+      {
+        id: 'list-extensions',
+        text: 'Geben Sie alle Erweiterungen mit `openssl x509 -noout -text` aus und vergleichen Sie sie mit der Meldung.',
+      },
+      {
+        id: 'reissue-certificate',
+        text: 'Stellen Sie das Zertifikat ohne die Erweiterung neu aus, die die Meldung nennt.',
+      },
+    ],
+    choose:
+      'Eine dieser Nummern liegt vor, wenn die Meldung eine Erweiterung, eine Richtlinie oder ein Proxy-Zertifikat nennt.',
+    endUser,
+  },
+  special: {
+    name: 'Einschränkung oder Profil verletzt',
+    summary:
+      'Eine Namenseinschränkung lässt sich nicht auswerten, eine Regel eines Profils wie Suite B ist verletzt, oder die Anwendung hat das Zertifikat abgelehnt.',
+    when: 'Ein CA-Zertifikat verwendet eine seltene Form der Namenseinschränkung, die prüfende Seite verlangt das Profil Suite B, oder eine Anwendung lehnt das Zertifikat in ihrem eigenen Callback ab (50).',
+    fixes: [
+      {
+        id: 'find-rule',
+        text: 'Suchen Sie in Ihrer Anwendung nach einem Prüf-Callback, der einen eigenen Fehler setzt.',
+      },
+      {
+        id: 'list-constraints',
+        text: 'Geben Sie die Erweiterungen der CA-Zertifikate aus und achten Sie auf ungewöhnliche Einträge unter `Name Constraints`.',
+      },
+    ],
+    choose: 'Eine dieser Nummern liegt vor, wenn die Meldung eine Einschränkung, Suite B oder die Anwendung nennt.',
+    endUser,
+  },
+  context: {
+    name: 'Prüfung nicht abgeschlossen',
+    summary:
+      'Die Prüfung wurde falsch aufgerufen, oder eine zusätzliche Prüfung wie OCSP oder Certificate Transparency ist fehlgeschlagen.',
+    when: 'Eine Anwendung verwendet die Prüffunktionen falsch, verlangt eine OCSP-Antwort oder einen Zeitstempel der Certificate Transparency, die fehlen, oder unterstützt einen Signaturalgorithmus nicht.',
+    fixes: [
+      {
+        id: 'read-library-error',
+        text: 'Geben Sie die ganze Fehlerwarteschlange von OpenSSL aus und übersetzen Sie Fehlercodes mit `openssl errstr`.',
+      },
+      {
+        id: 'verify-by-hand',
+        text: 'Prüfen Sie dieselbe Kette mit `openssl verify`; gelingt das, liegt der Fehler in der Anwendung.',
+      },
+    ],
+    choose: 'Eine dieser Nummern liegt vor, wenn die Meldung OCSP, SCTs, eine Suche oder den Prüfkontext nennt.',
+    endUser,
+  },
+  'strict-ca': {
+    ...strict,
+    name: 'Strenge Prüfung: CA-Felder',
+    summary: 'Eine Pfadlänge, eine Key Usage, ein Issuer oder ein Subject in einem Zertifikat verletzt RFC 5280.',
+  },
+  'strict-names': {
+    ...strict,
+    name: 'Strenge Prüfung: alternative Namen',
+    summary:
+      'Die Erweiterung Subject Alternative Name ist leer, oder sie ist nicht kritisch, obwohl das Subject leer ist.',
+  },
+  'strict-identifiers': {
+    ...strict,
+    name: 'Strenge Prüfung: Schlüsselkennungen',
+    summary: 'Eine Erweiterung mit einer Schlüsselkennung ist als kritisch markiert, was RFC 5280 verbietet.',
+  },
+  'strict-version': {
+    ...strict,
+    name: 'Strenge Prüfung: Version und Kurve',
+    summary:
+      'Ein Zertifikat hat Erweiterungen, aber nicht Version 3, oder sein EC-Schlüssel enthält explizite Kurvenparameter.',
+  },
+  newer: {
+    name: 'In späteren Versionen hinzugekommen',
+    summary:
+      'Eine Nummer, die neuere OpenSSL-Versionen hinzugefügt haben: für rohe öffentliche Schlüssel (95), OCSP-Antworten (96 bis 100), CRLs und Schlüsselkennungen.',
+    when: 'Die Anwendung verwendet OpenSSL ab 3.2 mit rohen öffentlichen Schlüsseln, prüft mitgesendete OCSP-Antworten (Stapling) oder läuft mit einer neueren Version, als dieser Katalog beschreibt.',
+    fixes: [
+      {
+        id: 'check-version',
+        text: 'Prüfen Sie die Version mit `openssl version`, bei Node.js mit `node -p process.versions.openssl`.',
+      },
+      { id: 'read-message', text: 'Lesen Sie den Text neben der Nummer: Er nennt die fehlgeschlagene Prüfung.' },
+    ],
+    choose: 'Eine dieser Nummern liegt vor, wenn OpenSSL eine Nummer von 95 bis 104 meldet.',
+    endUser,
+  },
+};

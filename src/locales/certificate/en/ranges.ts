@@ -1,0 +1,156 @@
+import type { certificate } from '../../../catalogs/certificate.js';
+import type { LocaleOf } from '../../../model.js';
+
+const endUser = 'A secure connection could not be established. Please try again later.';
+
+/** What the strict checks have in common; each range adds its name and what it is about. */
+const strict = {
+  when: 'The verifier checks strictly (`-x509_strict` in OpenSSL, `VERIFY_X509_STRICT` in Python 3.13 and later), and a private CA or a self-made certificate does not follow RFC 5280.',
+  fixes: [
+    {
+      id: 'verify-strictly',
+      text: 'Verify the chain with `-x509_strict`: OpenSSL prints each rule that is violated, with the depth of the certificate.',
+    },
+    { id: 'reissue-certificate', text: 'Have the certificate issued again without the fault that the message names.' },
+    {
+      id: 'relax-python',
+      text: 'Until then, remove the flag `VERIFY_X509_STRICT` from the context of this one connection in Python.',
+    },
+  ],
+  choose: 'It is one of these numbers only when strict checking is on.',
+  endUser,
+} as const;
+
+/** What the ranges of verify numbers mean, in English. */
+export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
+  undecodable: {
+    name: 'Signature or key cannot be read',
+    summary: 'A signature or a public key could not be decoded, so it was not even compared.',
+    when: 'A certificate or CRL is damaged, or its key is of a type that the verifier does not support.',
+    fixes: [
+      {
+        id: 'decode-by-hand',
+        text: 'Print the certificate with `openssl x509 -noout -text`; errors in the output name the damaged part.',
+      },
+      {
+        id: 'reissue-certificate',
+        text: 'Obtain the certificate again from the CA, or issue it with an RSA or ECDSA key.',
+      },
+    ],
+    choose: 'It is one of these when the data cannot be decoded; if the signature is wrong, it is 7.',
+    endUser,
+  },
+  malformed: {
+    name: 'Malformed date',
+    summary: 'A date in a certificate or CRL cannot be read; 17 means that memory ran out.',
+    when: 'Self-written software created the certificate or the CRL and encoded a date incorrectly.',
+    fixes: [
+      {
+        id: 'decode-dates',
+        text: 'Print the dates with `openssl x509 -noout -dates`; a bad value is shown as `Bad time value`.',
+      },
+      {
+        id: 'reissue-certificate',
+        text: 'Issue the certificate again with a maintained tool such as OpenSSL or step-ca.',
+      },
+    ],
+    choose: 'It is one of these when a date is malformed; if it is well-formed but past, it is 10 or 12.',
+    endUser,
+  },
+  issuer: {
+    name: 'Candidate issuer does not fit',
+    summary: 'A certificate was considered as the issuer, but its name, key identifier or key usage does not fit.',
+    when: 'A private CA was created again under the same name, or a CA certificate lacks `keyCertSign`. Node.js and `openssl s_client` can end with such a number where curl and Python report an earlier error, such as 79.',
+    fixes: [
+      {
+        id: 'compare-identifiers',
+        text: 'Compare the issuer and the authority key identifier of each certificate with the subject and the subject key identifier of the next one.',
+      },
+      { id: 'replace-issuer', text: 'Install the CA certificate whose identifiers match, or reissue the certificate.' },
+    ],
+    choose: 'It is one of these when an issuer was found and then ruled out; if none was found, it is 20.',
+    endUser,
+  },
+  extensions: {
+    name: 'Extension not accepted',
+    summary: 'An extension of a certificate or CRL is invalid, unsupported or does not allow what is required.',
+    when: 'A private PKI uses proxy certificates, certificate policies or CRL scopes, and the verifier does not support them or is configured to require something else.',
+    fixes: [
+      {
+        id: 'list-extensions',
+        text: 'Print all extensions with `openssl x509 -noout -text` and compare them with the message.',
+      },
+      { id: 'reissue-certificate', text: 'Issue the certificate again without the extension that the message names.' },
+    ],
+    choose: 'It is one of these when the message names an extension, a policy or a proxy certificate.',
+    endUser,
+  },
+  special: {
+    name: 'Constraint or profile not met',
+    summary:
+      'A name constraint cannot be evaluated, a rule of a profile such as Suite B is violated, or the application refused the certificate.',
+    when: 'A CA certificate uses a rare form of name constraint, the verifier requires the Suite B profile, or an application rejects the certificate in its own callback (50).',
+    fixes: [
+      { id: 'find-rule', text: 'Search your application for a verification callback that sets an error of its own.' },
+      {
+        id: 'list-constraints',
+        text: 'Print the extensions of the CA certificates and look for unusual entries under `Name Constraints`.',
+      },
+    ],
+    choose: 'It is one of these when the message names a constraint, Suite B or the application.',
+    endUser,
+  },
+  context: {
+    name: 'Verification could not be completed',
+    summary:
+      'The verification was called incorrectly, or an additional check such as OCSP or Certificate Transparency failed.',
+    when: 'An application uses the verification functions incorrectly, requires an OCSP response or a Certificate Transparency timestamp that is missing, or does not support a signature algorithm.',
+    fixes: [
+      {
+        id: 'read-library-error',
+        text: 'Print the whole error queue of OpenSSL, and translate error codes with `openssl errstr`.',
+      },
+      {
+        id: 'verify-by-hand',
+        text: 'Verify the same chain with `openssl verify`; if that succeeds, the fault is in the application.',
+      },
+    ],
+    choose: 'It is one of these when the message names OCSP, SCTs, a lookup or the verification context.',
+    endUser,
+  },
+  'strict-ca': {
+    ...strict,
+    name: 'Strict check: CA fields',
+    summary: 'A path length, a key usage, an issuer name or a subject name in a certificate violates RFC 5280.',
+  },
+  'strict-names': {
+    ...strict,
+    name: 'Strict check: alternative names',
+    summary: 'The Subject Alternative Name extension is empty, or not critical although the subject is empty.',
+  },
+  'strict-identifiers': {
+    ...strict,
+    name: 'Strict check: key identifiers',
+    summary: 'A key identifier extension is marked critical, which RFC 5280 forbids.',
+  },
+  'strict-version': {
+    ...strict,
+    name: 'Strict check: version and curve',
+    summary: 'A certificate has extensions but is not version 3, or its EC key has explicit curve parameters.',
+  },
+  newer: {
+    name: 'Added in later versions',
+    summary:
+      'A number that newer OpenSSL versions added: raw public keys (95), OCSP responses (96 to 100), CRLs and key identifiers.',
+    when: 'The application uses OpenSSL 3.2 or later with raw public keys, checks stapled OCSP responses, or runs a newer version than this catalog describes.',
+    fixes: [
+      {
+        id: 'check-version',
+        text: 'Check the version with `openssl version`; for Node.js, `node -p process.versions.openssl`.',
+      },
+      { id: 'read-message', text: 'Read the text next to the number: it names the check that failed.' },
+    ],
+    choose: 'It is one of these when OpenSSL reports a number from 95 to 104.',
+    endUser,
+  },
+};

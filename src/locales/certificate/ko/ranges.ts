@@ -1,0 +1,152 @@
+import type { certificate } from '../../../catalogs/certificate.js';
+import type { LocaleOf } from '../../../model.js';
+
+const endUser = '보안 연결을 설정하지 못했습니다. 나중에 다시 시도해 주세요.';
+
+/** What the strict checks have in common; each range adds its name and what it is about. */
+const strict = {
+  when: '검증하는 쪽이 엄격하게 검사하는데(OpenSSL의 `-x509_strict`, Python 3.13 이상의 `VERIFY_X509_STRICT`), 사설 CA나 직접 만든 인증서가 RFC 5280을 따르지 않을 때 나타납니다.',
+  fixes: [
+    {
+      id: 'verify-strictly',
+      text: '`-x509_strict`로 체인을 검증합니다. OpenSSL이 어긴 규칙을 인증서의 깊이와 함께 모두 출력합니다.',
+    },
+    { id: 'reissue-certificate', text: '메시지가 가리키는 결함 없이 인증서를 다시 발급받습니다.' },
+    {
+      id: 'relax-python',
+      text: '그때까지는 Python에서 이 연결의 컨텍스트에서 `VERIFY_X509_STRICT` 플래그를 뺍니다.',
+    },
+  ],
+  choose: '엄격한 검사가 켜져 있을 때만 이 번호 중 하나입니다.',
+  endUser,
+} as const;
+
+/** What the ranges of verify numbers mean, in Korean. */
+export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
+  undecodable: {
+    name: '서명이나 키를 읽을 수 없음',
+    summary: '서명이나 공개 키를 디코딩할 수 없어 비교조차 하지 못했습니다.',
+    when: '인증서나 CRL이 손상되었거나, 키가 검증하는 쪽에서 지원하지 않는 유형일 때 나타납니다.',
+    fixes: [
+      {
+        id: 'decode-by-hand',
+        text: '`openssl x509 -noout -text`로 인증서를 출력합니다. 출력의 오류로 손상된 부분을 알 수 있습니다.',
+      },
+      { id: 'reissue-certificate', text: 'CA에서 인증서를 다시 받거나, RSA 또는 ECDSA 키로 발급합니다.' },
+    ],
+    choose: '데이터를 디코딩할 수 없으면 이 중 하나이고, 서명이 틀리면 7입니다.',
+    endUser,
+  },
+  malformed: {
+    name: '잘못된 형식의 날짜',
+    summary: '인증서나 CRL의 날짜를 읽을 수 없습니다. 17은 메모리가 부족하다는 뜻입니다.',
+    when: '직접 작성한 소프트웨어가 인증서나 CRL을 만들면서 날짜를 잘못 인코딩했을 때 나타납니다.',
+    fixes: [
+      {
+        id: 'decode-dates',
+        text: '`openssl x509 -noout -dates`로 날짜를 출력합니다. 잘못된 값은 `Bad time value`로 표시됩니다.',
+      },
+      {
+        id: 'reissue-certificate',
+        text: 'OpenSSL이나 step-ca처럼 유지 관리되는 도구로 인증서를 다시 발급합니다.',
+      },
+    ],
+    choose: '날짜의 형식이 잘못되었으면 이 중 하나이고, 형식은 맞지만 지난 날짜면 10이나 12입니다.',
+    endUser,
+  },
+  issuer: {
+    name: '맞지 않는 발급자 후보',
+    summary: '발급자 후보였던 인증서의 이름, 키 식별자 또는 키 용도가 맞지 않습니다.',
+    when: '사설 CA를 같은 이름으로 다시 만들었거나 CA 인증서에 `keyCertSign`이 없을 때 나타납니다. curl과 Python이 79 같은 앞선 오류를 보고하는 경우에 Node.js와 `openssl s_client`는 이 번호로 끝날 수 있습니다.',
+    fixes: [
+      {
+        id: 'compare-identifiers',
+        text: '각 인증서의 발급자와 기관 키 식별자를 다음 인증서의 주체와 주체 키 식별자와 비교합니다.',
+      },
+      { id: 'replace-issuer', text: '식별자가 일치하는 CA 인증서를 설치하거나 인증서를 다시 발급합니다.' },
+    ],
+    choose: '발급자 후보를 찾았지만 제외했으면 이 중 하나이고, 찾지 못했으면 20입니다.',
+    endUser,
+  },
+  extensions: {
+    name: '받아들일 수 없는 확장',
+    summary: '인증서나 CRL의 확장이 잘못되었거나, 지원되지 않거나, 필요한 것을 허용하지 않습니다.',
+    when: '사설 PKI가 프록시 인증서, 인증서 정책, CRL 범위를 쓰는데, 검증하는 쪽이 지원하지 않거나 다른 것을 요구하도록 설정되어 있을 때 나타납니다.',
+    fixes: [
+      {
+        id: 'list-extensions',
+        text: '`openssl x509 -noout -text`로 모든 확장을 출력해 메시지와 비교합니다.',
+      },
+      { id: 'reissue-certificate', text: '메시지가 가리키는 확장 없이 인증서를 다시 발급합니다.' },
+    ],
+    choose: '메시지에 확장, 정책 또는 프록시 인증서가 나오면 이 중 하나입니다.',
+    endUser,
+  },
+  special: {
+    name: '제약이나 프로필 위반',
+    summary:
+      '이름 제약을 평가할 수 없거나, Suite B 같은 프로필의 규칙을 어겼거나, 애플리케이션이 인증서를 거부했습니다.',
+    when: 'CA 인증서가 드문 형태의 이름 제약을 쓰거나, 검증하는 쪽이 Suite B 프로필을 요구하거나, 애플리케이션이 자체 콜백에서 인증서를 거부했을 때(50) 나타납니다.',
+    fixes: [
+      { id: 'find-rule', text: '애플리케이션에서 오류를 직접 설정하는 검증 콜백을 찾습니다.' },
+      {
+        id: 'list-constraints',
+        text: 'CA 인증서의 확장을 출력하고 `Name Constraints` 아래에 특이한 항목이 있는지 확인합니다.',
+      },
+    ],
+    choose: '메시지에 제약, Suite B 또는 애플리케이션이 나오면 이 중 하나입니다.',
+    endUser,
+  },
+  context: {
+    name: '검증을 완료할 수 없음',
+    summary: '검증을 잘못 호출했거나, OCSP나 Certificate Transparency 같은 추가 검사가 실패했습니다.',
+    when: '애플리케이션이 검증 함수를 잘못 쓰거나, 없는 OCSP 응답이나 Certificate Transparency 타임스탬프를 요구하거나, 서명 알고리즘을 지원하지 않을 때 나타납니다.',
+    fixes: [
+      {
+        id: 'read-library-error',
+        text: 'OpenSSL의 오류 큐를 모두 출력하고, 오류 코드는 `openssl errstr`로 해석합니다.',
+      },
+      {
+        id: 'verify-by-hand',
+        text: '같은 체인을 `openssl verify`로 검증합니다. 성공하면 문제는 애플리케이션에 있습니다.',
+      },
+    ],
+    choose: '메시지에 OCSP, SCT, 조회 또는 검증 컨텍스트가 나오면 이 중 하나입니다.',
+    endUser,
+  },
+  'strict-ca': {
+    ...strict,
+    name: '엄격한 검사: CA 필드',
+    summary: '인증서의 경로 길이, 키 용도, 발급자 이름 또는 주체 이름이 RFC 5280을 어깁니다.',
+  },
+  'strict-names': {
+    ...strict,
+    name: '엄격한 검사: 대체 이름',
+    summary: 'Subject Alternative Name 확장이 비어 있거나, 주체가 비어 있는데도 critical이 아닙니다.',
+  },
+  'strict-identifiers': {
+    ...strict,
+    name: '엄격한 검사: 키 식별자',
+    summary: '키 식별자 확장이 critical로 표시되어 있습니다. RFC 5280은 이를 금지합니다.',
+  },
+  'strict-version': {
+    ...strict,
+    name: '엄격한 검사: 버전과 곡선',
+    summary: '확장이 있는 인증서가 버전 3이 아니거나, EC 키에 곡선 매개변수가 명시되어 있습니다.',
+  },
+  newer: {
+    name: '이후 버전에서 추가됨',
+    summary:
+      '이후의 OpenSSL 버전에서 추가된 번호입니다. 원시 공개 키(95), OCSP 응답(96~100), CRL과 키 식별자에 관한 것입니다.',
+    when: '애플리케이션이 OpenSSL 3.2 이상에서 원시 공개 키를 쓰거나, 스테이플링된 OCSP 응답을 확인하거나, 이 카탈로그가 설명하는 것보다 새로운 버전을 쓸 때 나타납니다.',
+    fixes: [
+      {
+        id: 'check-version',
+        text: '`openssl version`으로 버전을 확인합니다. Node.js에서는 `node -p process.versions.openssl`입니다.',
+      },
+      { id: 'read-message', text: '번호 옆의 문구를 확인합니다. 실패한 검사가 나와 있습니다.' },
+    ],
+    choose: 'OpenSSL이 95~104의 번호를 보고하면 이 중 하나입니다.',
+    endUser,
+  },
+};

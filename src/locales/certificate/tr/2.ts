@@ -1,0 +1,199 @@
+import type { certificate } from '../../../catalogs/certificate.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** Verify numbers that begin with 2, in Turkish. */
+export const codes2: CodeTexts<typeof certificate, '2'> = {
+  2: {
+    name: 'Güvenilen Sertifikanın Vereni Bulunamadı',
+    summary: 'Güven deposundaki bir sertifika kendinden imzalı değildir ve onu veren (issuer) bulunamamıştır.',
+    when: 'CA dosyasında kök olmadan yalnızca bir ara sertifika bulunduğunda görülür. Node.js ve 3.13 öncesi Python bunu reddeder; curl, Go ve Java ise ara sertifikayı güven çapası (trust anchor) olarak kabul eder.',
+    fixes: [
+      {
+        id: 'add-root',
+        text: 'CA dosyasına, ara sertifikadan sonra kök sertifikayı ekleyin.',
+      },
+      {
+        id: 'allow-partial-chain',
+        text: 'Ara sertifikanın kendisine güvenmek istiyorsanız kısmi zincire izin verin: OpenSSL’de `-partial_chain`, Python’da `ssl.VERIFY_X509_PARTIAL_CHAIN`, Node.js’te `allowPartialTrustChain`.',
+      },
+    ],
+    choose:
+      'Vereni bulunamayan sertifika güven deposundaysa numara 2’dir; sunucunun gönderdiği bir sertifikaysa 20’dir.',
+    endUser: 'Bu hizmetin kimliği doğrulanamadı.',
+  },
+  20: {
+    name: 'Sertifikayı Veren Bulunamadı',
+    summary: 'Zincir yarıda kalıyor: Sunucunun gönderdiği bir sertifikayı veren (issuer) güven deposunda yok.',
+    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan tarayıcılar çalışır, curl ve Python ise başarısız olur. Ya da kök eksiktir: özel bir CA, TLS trafiğine araya giren bir vekil sunucu (proxy) veya `ca-certificates` içermeyen bir konteyner imajı söz konusudur.',
+    fixes: [
+      {
+        id: 'see-chain',
+        text: 'Zinciri `-showcerts` ile yazdırın: Her sertifikanın vereni (`i:`), bir sonrakinin konusu (`s:`) olmalıdır. Yalnızca 0 numaralı sertifika varsa ara sertifika eksiktir.',
+      },
+      {
+        id: 'send-full-chain',
+        text: 'Sunucuda zincirin tamamını ayarlayın: nginx’te `ssl_certificate` önce sunucu sertifikasını, sonra ara sertifikaları içerir. Certbot’ta bu dosya `cert.pem` değil, `fullchain.pem` dosyasıdır.',
+      },
+      {
+        id: 'add-trusted-ca',
+        text: 'Kök özelse onu istemciye verin: curl’de `--cacert`, Node.js’te `NODE_EXTRA_CA_CERTS`, Requests’te `REQUESTS_CA_BUNDLE`, OpenSSL için `SSL_CERT_FILE`.',
+      },
+      {
+        id: 'install-ca-bundle',
+        text: 'Bir konteynerde bütün HTTPS istekleri başarısız oluyorsa CA sertifikalarını kurun: `apt-get install -y ca-certificates` (Debian, Ubuntu) veya `apk add ca-certificates` (Alpine).',
+      },
+    ],
+    choose:
+      'Bir sertifikayı veren bulunamıyorsa numara 20’dir. Sunucu yalnızca kendi sertifikasını gönderirse curl ve Python 20, Node.js ve `openssl s_client` ise 21 bildirir.',
+    endUser: 'Bu hizmetin kimliği doğrulanamadı.',
+  },
+  21: {
+    name: 'İlk Sertifika Doğrulanamadı',
+    summary: 'Sunucu yalnızca kendi sertifikasını gönderdi ve onu veren (issuer) güven deposunda yok.',
+    when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 hatasını yazdırır. Tarayıcılar, ara sertifika önbelleklerinde bulunduğu için çoğu zaman çalışır. ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` de 21’e yol açar: Ingress’te o sunucu adı için kullanılabilir bir `secretName` yoktur.',
+    fixes: [
+      {
+        id: 'see-chain',
+        text: 'Zinciri `-showcerts` ile yazdırın. `Certificate chain` altında yalnızca 0 numaralı sertifika varsa ara sertifika eksiktir.',
+      },
+      {
+        id: 'send-full-chain',
+        text: 'Sunucuda zincirin tamamını ayarlayın: `ssl_certificate` (nginx) veya `SSLCertificateFile` (Apache) ayarında `cert.pem` yerine `fullchain.pem` kullanın. Ardından sunucuyu yeniden yükleyin.',
+      },
+      {
+        id: 'trust-issuer',
+        text: 'Sunucuyu değiştiremiyorsanız ara sertifikayı ve kök sertifikayı istemcinin güven deposuna ekleyin, örneğin `NODE_EXTRA_CA_CERTS` ile.',
+      },
+    ],
+    choose: 'Zincir, kendinden imzalı olmayan tek bir sertifikadan oluşuyorsa numara 21’dir.',
+    endUser: 'Bu hizmetin kimliği doğrulanamadı.',
+  },
+  22: {
+    name: 'Zincir Çok Uzun',
+    summary: 'Zincirde, ayarlanan derinliğin izin verdiğinden fazla sertifika var.',
+    when: 'Bir vekil sunucu (proxy) derinliği sınırladığında görülür: nginx’te `ssl_verify_depth` ve `proxy_ssl_verify_depth`, Apache’de `SSLVerifyDepth` 1’dir. İki ara sertifikası olan bir istemci sertifikası bu durumda başarısız olur.',
+    fixes: [
+      {
+        id: 'count-certificates',
+        text: 'Sunucunun veya istemcinin kendi sertifikası ile kök arasındaki sertifikaları sayın; izin verilmesi gereken derinlik budur.',
+      },
+      {
+        id: 'raise-depth',
+        text: 'Derinliği yükseltin: nginx’te istemci sertifikaları için `ssl_verify_depth`, upstream sunucular için `proxy_ssl_verify_depth` (varsayılan `1`), Apache’de `SSLVerifyDepth` (varsayılan `1`).',
+      },
+    ],
+    choose: 'Zincir geçerli olduğu hâlde doğrulayan tarafın en büyük derinliğini aşıyorsa numara 22’dir.',
+    endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
+  },
+  23: {
+    name: 'Sertifika İptal Edildi',
+    summary: 'CA, zincirdeki bir sertifikayı bitiş tarihinden önce iptal etti.',
+    when: 'Özel anahtar ele geçirildiğinde, CA yanlış verilmiş bir sertifikayı iptal etmek zorunda kaldığında veya bir çalışanın istemci sertifikası geri alındığında görülür. OpenSSL bunu yalnızca bir CRL’yi veya OCSP yanıtını denetlerse fark eder ve varsayılan olarak denetlemez; tarayıcılar aynı sertifikayı reddedebilir.',
+    fixes: [
+      {
+        id: 'confirm-revocation',
+        text: 'CRL’yi yazdırın ve `Revoked Certificates` altında seri numarasını arayın (`openssl x509 -noout -serial -in cert.pem`). Kayıt, tarihi ve bazen nedeni verir.',
+      },
+      {
+        id: 'replace-certificate',
+        text: 'Yeni bir anahtar oluşturun ve bu anahtar için yeni bir sertifika alın. Eski sertifikanın bitişine daha zaman olduğu için Certbot’ta `--force-renewal` ekleyin.',
+      },
+      {
+        id: 'do-not-bypass',
+        text: 'Hatayı aşmak için iptal denetimini kapatmayın: Anahtar bir saldırganın elinde olabilir.',
+      },
+    ],
+    choose: 'Bir sertifikanın seri numarası, onu verenin CRL’sinde yer alıyorsa numara 23’tür.',
+    endUser: 'Bu hizmetin güvenlik sertifikası artık kabul edilmiyor. Lütfen hiçbir veri girmeyin.',
+  },
+  24: {
+    name: 'Verenin Açık Anahtarı Yok',
+    summary: 'Sertifikayı verenin açık anahtarı elde edilemediği için imza denetlenemiyor.',
+    when: 'Seyrek görülür: CA sertifikası bozuktur veya anahtar türü desteklenmiyordur. OpenSSL 1.1.1 ve öncesinde 24, `invalid CA certificate` anlamına gelirdi; bu hatanın numarası 3.0’dan beri 79’dur.',
+    fixes: [
+      {
+        id: 'read-issuer',
+        text: 'CA sertifikasının açık anahtarını `openssl x509 -noout -pubkey` ile yazdırın. Bu başarısız olursa sertifikayı CA’dan yeniden alın.',
+      },
+      {
+        id: 'read-old-number',
+        text: '`openssl version` çıktısına bakın. Sürüm 1.1.1 veya daha eskiyse 79’un açıklamasını okuyun.',
+      },
+    ],
+    choose: 'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise eski numarasıyla 79’dur.',
+    endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
+  },
+  25: {
+    name: 'Yol Uzunluğu Aşıldı',
+    summary: 'Bir CA sertifikası, ardından gelebilecek ara sertifika sayısını sınırlıyor ve zincirde daha fazlası var.',
+    when: '`pathlen:0` değerli bir ara CA başka bir CA sertifikası verdiğinde görülür. Bu, yalnızca sunucu ve istemci sertifikası verebilen bir CA’nın altında alt CA oluşturulan özel PKI’larda olur.',
+    fixes: [
+      {
+        id: 'read-constraint',
+        text: 'Her CA sertifikasının `basicConstraints` değerini yazdırın: `pathlen:0` altında başka bir CA sertifikasına izin vermez.',
+      },
+      {
+        id: 'issue-higher',
+        text: 'Alt CA’yı, `pathlen` değeri olmayan veya daha yüksek olan bir CA’dan verin ya da sınırlayan CA sertifikasını `pathlen:1` ile yeniden verin.',
+      },
+    ],
+    choose:
+      'Bir sertifikadaki `pathlen` aşılıyorsa numara 25’tir; doğrulayan tarafta ayarlanan derinlik aşılıyorsa 22’dir.',
+    endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
+  },
+  26: {
+    name: 'Amaca Uygun Değil',
+    summary: 'Sertifika bu amaçla, örneğin bir TLS sunucusunun kimliğini doğrulamak için kullanılamaz.',
+    when: 'Bir istemci sertifikası sunucuda veya bir sunucu sertifikası istemci sertifikası olarak kullanıldığında görülür: `extendedKeyUsage`, `clientAuth` ile `serverAuth` değerlerinden yalnızca birini içerir. Genel CA’lar `clientAuth` kullanımını bırakıyor: Let’s Encrypt, Temmuz 2026’dan beri böyle sertifikalar vermiyor.',
+    fixes: [
+      {
+        id: 'read-usage',
+        text: '`extendedKeyUsage` değerini yazdırın: Sunucuya `TLS Web Server Authentication`, istemciye `TLS Web Client Authentication` gerekir.',
+      },
+      {
+        id: 'issue-with-usage',
+        text: 'Sertifikayı doğru amaçla verin: sunucular için `extendedKeyUsage = serverAuth`, istemciler için `clientAuth`.',
+      },
+      {
+        id: 'check-client-certificate',
+        text: 'Karşılıklı TLS’de genel bir sunucu sertifikasını istemci sertifikası olarak kullanmayın; özel bir CA’dan `clientAuth` içeren bir sertifika alın.',
+      },
+    ],
+    choose: '`keyUsage` veya `extendedKeyUsage` bu kullanıma izin vermiyorsa numara 26’dır.',
+    endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
+  },
+  27: {
+    name: 'Köke Bu Amaçla Güvenilmiyor',
+    summary: 'Kök sertifika güven deposundadır, ama bu amaç için güvenilir olarak işaretlenmemiştir.',
+    when: 'Kök, bu amacı içermeyen güven ayarlarıyla `TRUSTED CERTIFICATE` olarak kaydedildiğinde görülür. Seyrektir: Köke yalnızca başka bir amaçla güveniliyorsa OpenSSL 3.0.19, 28 bildirir.',
+    fixes: [
+      {
+        id: 'read-trust',
+        text: 'Kökü `-text` ile yazdırın ve çıktının sonundaki `Trusted Uses` bölümüne bakın.',
+      },
+      {
+        id: 'add-trust',
+        text: 'Amacı `-addtrust serverAuth` ile ekleyin veya kökü, her amaç için güvenilen düz `CERTIFICATE` olarak kaydedin.',
+      },
+    ],
+    choose: 'Güven ayarları varsa ve amacı kapsamıyorsa numara 27’dir.',
+    endUser: 'Bu hizmetin kimliği doğrulanamadı.',
+  },
+  28: {
+    name: 'Kök Bu Amaç İçin Reddedildi',
+    summary: 'Kök sertifikanın güven ayarları bu amacı reddediyor.',
+    when: 'Kök `-addreject` ile işaretlendiğinde veya yalnızca `emailProtection` gibi başka bir amaç için güvenilir olarak işaretlendiğinde görülür. Bir dağıtım da bir köke olan güveni bu yolla kaldırabilir.',
+    fixes: [
+      {
+        id: 'read-rejection',
+        text: 'Kökü `-text` ile yazdırın ve çıktının sonundaki `Trusted Uses` ile `Rejected Uses` bölümlerine bakın.',
+      },
+      {
+        id: 'clear-rejection',
+        text: 'Ret yanlışlıkla konmuşsa `-clrreject` ile kaldırın. Dağıtım koymuşsa başka bir CA’dan alınan sertifikayı kullanın.',
+      },
+    ],
+    choose: 'Kökün güven ayarları amacı dışlıyorsa numara 28’dir.',
+    endUser: 'Bu hizmetin kimliği doğrulanamadı.',
+  },
+};

@@ -1,0 +1,164 @@
+import type { PairTexts } from '../../../model.js';
+
+/** The pairs of verify numbers that people confuse, in Turkish. */
+export const pairs: PairTexts = {
+  '2-20': {
+    decisive:
+      'İkisi de sertifikayı verenin bulunamadığı anlamına gelir: 2’de doğrulayan tarafın güven deposundaki bir sertifikanın, 20’de karşı tarafın gönderdiği bir sertifikanın vereni.',
+    differences: [
+      '2’de doğrulayan tarafın CA dosyası eksiktir. 20’de önce sunucunun gönderdiği zincire bakın.',
+      'Kısmi zincir (`-partial_chain`) 2’yi giderir, 20’yi gidermez.',
+    ],
+  },
+  '3-12': {
+    decisive: '3, verenin CRL’sinin bulunmadığı; 12 ise bulunan CRL’nin `nextUpdate` tarihinin geçtiği anlamına gelir.',
+    differences: [
+      '3 genellikle iptal denetimi kurulurken, 12 ise sonradan, CRL güncellenmediğinde görülür.',
+      'Ruby’de OpenSSL 3.6.0 ile 3’ün nedeni eksik bir CRL değil, `openssl` gem paketidir.',
+    ],
+  },
+  '9-10': {
+    decisive: '9, geçerlilik süresinin henüz başlamadığı; 10 ise bittiği anlamına gelir.',
+    differences: [
+      '9’da önce doğrulayan makinenin saatinden, 10’da başarısız bir yenilemeden kuşkulanın.',
+      'Go ikisi için de aynı cümleyi kullanır, `certificate has expired or is not yet valid`: `is before` 9, `is after` 10 demektir. Chromium ikisi için de `net::ERR_CERT_DATE_INVALID` bildirir.',
+    ],
+  },
+  '10-12': {
+    decisive: '10, sertifikanın süresinin dolduğu; 12 ise iptal listesinin (CRL) güncel olmadığı anlamına gelir.',
+    differences: [
+      '10’da sertifikayı yenileyin. 12’de güncel bir CRL indirin; sertifika geçerli olabilir.',
+      '12, bir CA’nın bütün sertifikalarını aynı anda etkiler; 10 genellikle tek bir sunucuyu etkiler.',
+      '12 yalnızca CRL ayarlanan yerlerde, örneğin nginx’te `ssl_crl` ile görülür.',
+    ],
+  },
+  '18-19': {
+    decisive:
+      '18’de sunucunun kendi sertifikası kendinden imzalıdır; 19’da zincir, güvenilmeyen kendinden imzalı bir kökle biter.',
+    differences: [
+      '18’de bir CA yoktur: Sertifikayı değiştirin veya yalnızca ona güvenin. 19’da köke güvenirseniz o CA’nın bütün sertifikaları kabul edilir.',
+      '`openssl s_client` çıktısında 18 `depth=0` derinliğinde, 19 ise kökün derinliğinde görünür.',
+      'Birbiriyle ilgisi olmayan birçok sunucuda 19 görülmesi, TLS trafiğine araya giren bir vekil sunucuya (proxy) veya antivirüs programına işaret eder.',
+    ],
+  },
+  '18-20': {
+    decisive:
+      '18, sunucunun kendi sertifikasının kendinden imzalı olduğu; 20 ise sertifikayı bir CA’nın verdiği, ama verenin bulunamadığı anlamına gelir.',
+    differences: [
+      '18’de sertifikanın konusu ile vereni aynıdır, 20’de farklıdır.',
+      'Go (`certificate signed by unknown authority`), Java (`PKIX path building failed`) ve Chromium (`net::ERR_CERT_AUTHORITY_INVALID`) ikisini ayırt etmez: Zinciri `openssl s_client -showcerts` ile yazdırın.',
+    ],
+  },
+  '18-21': {
+    decisive:
+      'İkisinde de sunucu tek bir sertifika gönderir: 18’de bu sertifika kendinden imzalıdır; 21’de bir CA vermiştir ve ara sertifika eksiktir.',
+    differences: [
+      '21’de zincirin tamamını (`fullchain.pem`) gönderin; 18’de gönderilecek bir zincir yoktur.',
+      'Konusu ile vereni aynı olan bir sertifika da anahtar kullanımı sertifika imzalamaya izin vermiyorsa 21’e yol açabilir.',
+    ],
+  },
+  '19-20': {
+    decisive:
+      '19’da sunucu kökü gönderir ve doğrulayan taraf ona güvenmez; 20’de veren ne gönderilmiştir ne de güven deposundadır.',
+    differences: [
+      'Aynı özel CA, sunucunun kökü gönderip göndermediğine göre 19’a veya 20’ye yol açar: İkisi de köke güvenilince giderilir.',
+      'Yalnızca 20, eksik bir ara sertifikadan da kaynaklanabilir; bu, sunucuda düzeltilir.',
+    ],
+  },
+  '20-21': {
+    decisive:
+      'Sunucu yalnızca kendi sertifikasını gönderirse OpenSSL önce 20, sonra 21 bildirir: Hangisini gördüğünüz, programın ilk hatada durup durmadığına bağlıdır.',
+    differences: [
+      'curl ve Python 20’de durur; Node.js ve `openssl s_client` çıktısının son satırı 21 bildirir.',
+      '21 olmadan 20 görülüyorsa sunucu bir ara sertifika göndermiştir ve köke güvenilmiyordur.',
+      '21’in çözümü genellikle sunucudaki tam zincirdir; 20’de neden, istemcinin güven deposu olabilir.',
+    ],
+  },
+  '22-25': {
+    decisive:
+      '22, zincirin doğrulayan tarafta ayarlanan derinliği; 25 ise bir CA sertifikasındaki `pathlen` değerini aştığı anlamına gelir.',
+    differences: [
+      '22’de `ssl_verify_depth` gibi bir ayarı değiştirin; 25’te bir sertifikanın yeniden verilmesi gerekir.',
+      '22’ye yol açan zinciri başka bir taraf kabul edebilir; 25’e yol açan zincir herkes için geçersizdir.',
+    ],
+  },
+  '27-28': {
+    decisive:
+      '27, kökün bu amaç için güvenilir olarak işaretlenmediği; 28 ise güven ayarlarının amacı dışladığı anlamına gelir.',
+    differences: [
+      'Kökün güven ayarları yalnızca başka bir amacı içeriyorsa OpenSSL 3.0.19 iki durumda da 28 bildirir.',
+      'Güven ayarı olmayan kökler (`BEGIN TRUSTED CERTIFICATE` yerine `BEGIN CERTIFICATE`) ikisine de yol açmaz.',
+    ],
+  },
+  '47-48': {
+    decisive:
+      '47, adın bir CA’nın izin verilen adları arasında olmadığı; 48 ise dışlanan adları arasında olduğu anlamına gelir.',
+    differences: [
+      'Go ikisini `is not permitted by any constraint` ve `is excluded by constraint` ile ayırır; Java, Chromium ve Firefox ikisi için aynı adı kullanır.',
+      'Dışlanan bir ad, izin verilen bir alanın içinde olsa bile dışlanmış kalır.',
+    ],
+  },
+  '62-64': {
+    decisive: '62, bir sunucu adının; 64 ise bir IP adresinin eşleşmediği anlamına gelir.',
+    differences: [
+      'Sunucu adları `subjectAltName` içindeki `DNS:` kayıtlarıyla, IP adresleri ise yalnızca `IP:` kayıtlarıyla karşılaştırılır.',
+      'SNI yalnızca sunucu adı taşır: IP adresiyle bağlanan istemci, sunucunun varsayılan sertifikasını alır.',
+      'Python ve OpenSSL ikisini ayırır; curl, Chromium ve .NET ikisi için aynı adı kullanır.',
+    ],
+  },
+  '66-67': {
+    decisive:
+      '66, sunucunun veya istemcinin kendi sertifikasındaki anahtarın; 67 ise bir CA sertifikasındaki anahtarın çok kısa olduğu anlamına gelir.',
+    differences: [
+      '66’da tek bir yeni sertifika yeter; 67’de CA’ya yeni bir anahtar gerekir ve bütün sertifikalar yeniden verilir.',
+      'İkisi de doğrulayan tarafın güvenlik düzeyine bağlıdır: 1024 bitlik bir RSA anahtarı 1. düzeyde geçer, 2. düzeyde başarısız olur.',
+    ],
+  },
+  '66-68': {
+    decisive: '66, anahtarın çok kısa olduğu; 68 ise sertifikadaki imzanın zayıf bir özet kullandığı anlamına gelir.',
+    differences: [
+      '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın SHA-256 veya daha güçlüsüyle imzalaması gerekir, anahtar kalabilir.',
+      '66, 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 ise ancak 0 düzeyinde.',
+    ],
+  },
+  'certificate:10-http:526': {
+    decisive:
+      'HTTP 526’yı, kaynak sunucunun sertifikası geçerli olmadığında Cloudflare gönderir; süresi dolmuş bir sertifika (10) nedenlerden biridir.',
+    differences: [
+      'Kaynak sunucuya doğrudan bağlanan istemci 10’u görür; Cloudflare üzerinden bağlanan ise HTTP 526’yı ve geçerli bir Cloudflare sertifikasını görür.',
+      'HTTP 526 yalnızca Full (strict) modunda, 10 ise doğrulama yapan her istemcide görülür.',
+    ],
+  },
+  'certificate:10-tls:45': {
+    decisive:
+      'İkisi de bir sertifikanın süresinin dolduğunu söyler: 10, doğrulayan tarafın kararıdır; 45 numaralı TLS uyarısı (alert) ise bu kararın karşı tarafa bildirilmesidir.',
+    differences: [
+      '10 görüyorsanız karşı tarafın sertifikasının süresi dolmuştur. 45 numaralı uyarıyı (`certificate_expired`) alıyorsanız sizin sertifikanızın süresi dolmuştur.',
+      'Her istemci bu uyarıyı göndermez: Kimi bağlantıyı kapatır, kimi başka bir uyarı gönderir.',
+    ],
+  },
+  'certificate:18-websocket:1015': {
+    decisive:
+      '1015 yalnızca bir WebSocket’in TLS el sıkışmasının başarısız olduğunu söyler; 18 olası nedenlerden birini, kendinden imzalı sertifikayı belirtir.',
+    differences: [
+      'Tarayıcılar nedeni JavaScript’ten gizler ve genellikle 1006 veya 1015 bildirir. Nedeni görmek için aynı sunucuyu bir sekmede `https://` ile açın.',
+      'Node.js, bağlantı kapanmadan önce nedeni `error` olayında belirtir: `DEPTH_ZERO_SELF_SIGNED_CERT`.',
+    ],
+  },
+  'certificate:20-tls:48': {
+    decisive:
+      'İkisi de bir sertifikayı verenin bilinmediğini söyler: 20, doğrulayan tarafın kararıdır; 48 numaralı TLS uyarısı (alert) ise bu kararın karşı tarafa bildirilmesidir.',
+    differences: [
+      '20 görüyorsanız güven deponuzu ve karşı tarafın gönderdiği zinciri kontrol edin. 48 numaralı uyarıyı (`unknown_ca`) alıyorsanız karşı taraf sizin sertifikanıza güvenmiyordur.',
+      'Uyarı 18, 19, 20 ve 21’i ayırt etmez.',
+    ],
+  },
+  'certificate:62-http:421': {
+    decisive:
+      '62’de sertifika sunucu adını içermediği için istemci bağlantıyı reddeder; HTTP 421’de bağlantı kurulur ve sunucu, o ad için gelen isteği reddeder.',
+    differences: [
+      'HTTP 421, yeniden kullanılan bir HTTP/2 bağlantısında veya yanlış bir SNI’da tipiktir: Sertifika eşleşir, ama sunucu o adı sunmaz.',
+      'HTTP 421’den sonra istemci yeni bir bağlantıda tekrar deneyebilir; 62’den sonra isteği hiç göndermemelidir.',
+    ],
+  },
+};

@@ -1,0 +1,166 @@
+import type { certificate } from '../../../catalogs/certificate.js';
+import type { LocaleOf } from '../../../model.js';
+
+const endUser = 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.';
+
+/** What the strict checks have in common; each range adds its name and what it is about. */
+const strict = {
+  when: 'Doğrulayan taraf katı denetim yaptığında (OpenSSL’de `-x509_strict`, Python 3.13 ve sonrasında `VERIFY_X509_STRICT`) ve özel bir CA veya elle oluşturulmuş bir sertifika RFC 5280’e uymadığında görülür.',
+  fixes: [
+    {
+      id: 'verify-strictly',
+      text: 'Zinciri `-x509_strict` ile doğrulayın: OpenSSL, çiğnenen her kuralı sertifikanın derinliğiyle birlikte yazdırır.',
+    },
+    {
+      id: 'reissue-certificate',
+      text: 'Sertifikanın, iletinin belirttiği kusur olmadan yeniden verilmesini sağlayın.',
+    },
+    {
+      id: 'relax-python',
+      text: 'O zamana kadar Python’da bu bağlantının bağlamından `VERIFY_X509_STRICT` bayrağını kaldırın.',
+    },
+  ],
+  choose: 'Numara yalnızca katı denetim açıkken bunlardan biridir.',
+  endUser,
+} as const;
+
+/** What the ranges of verify numbers mean, in Turkish. */
+export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
+  undecodable: {
+    name: 'İmza veya Anahtar Okunamıyor',
+    summary: 'Bir imza veya açık anahtar çözümlenemediği için karşılaştırma bile yapılamadı.',
+    when: 'Bir sertifika veya CRL bozuk olduğunda ya da doğrulayan taraf anahtar türünü desteklemediğinde görülür.',
+    fixes: [
+      {
+        id: 'decode-by-hand',
+        text: 'Sertifikayı `openssl x509 -noout -text` ile yazdırın; çıktıdaki hatalar bozuk kısmı gösterir.',
+      },
+      {
+        id: 'reissue-certificate',
+        text: 'Sertifikayı CA’dan yeniden alın veya RSA ya da ECDSA anahtarıyla verin.',
+      },
+    ],
+    choose: 'Veri çözümlenemiyorsa numara bunlardan biridir; imza yanlışsa 7’dir.',
+    endUser,
+  },
+  malformed: {
+    name: 'Bozuk Tarih',
+    summary: 'Bir sertifikadaki veya CRL’deki tarih okunamıyor; 17 ise belleğin yetmediği anlamına gelir.',
+    when: 'Sertifikayı veya CRL’yi özel yazılmış bir yazılım oluşturduğunda ve bir tarihi yanlış kodladığında görülür.',
+    fixes: [
+      {
+        id: 'decode-dates',
+        text: 'Tarihleri `openssl x509 -noout -dates` ile yazdırın; bozuk değer `Bad time value` olarak görünür.',
+      },
+      {
+        id: 'reissue-certificate',
+        text: 'Sertifikayı OpenSSL veya step-ca gibi bakımı yapılan bir araçla yeniden verin.',
+      },
+    ],
+    choose: 'Bir tarih bozuksa numara bunlardan biridir; tarih düzgün ama geçmişse 10 veya 12’dir.',
+    endUser,
+  },
+  issuer: {
+    name: 'Veren Adayı Uymuyor',
+    summary:
+      'Bir sertifika, veren (issuer) olarak değerlendirildi; ama adı, anahtar tanımlayıcısı veya anahtar kullanımı uymuyor.',
+    when: 'Özel bir CA aynı adla yeniden oluşturulduğunda veya bir CA sertifikasında `keyCertSign` bulunmadığında görülür. curl ve Python’ın 79 gibi daha önceki bir hatayı bildirdiği yerde Node.js ve `openssl s_client` böyle bir numarayla bitebilir.',
+    fixes: [
+      {
+        id: 'compare-identifiers',
+        text: 'Her sertifikanın vereni ile yetkili anahtar tanımlayıcısını, bir sonrakinin konusu ve konu anahtar tanımlayıcısıyla karşılaştırın.',
+      },
+      {
+        id: 'replace-issuer',
+        text: 'Tanımlayıcıları eşleşen CA sertifikasını kurun veya sertifikayı yeniden verin.',
+      },
+    ],
+    choose: 'Bir veren bulunup sonra elendiyse numara bunlardan biridir; hiç bulunamadıysa 20’dir.',
+    endUser,
+  },
+  extensions: {
+    name: 'Uzantı Kabul Edilmedi',
+    summary: 'Bir sertifikanın veya CRL’nin uzantısı geçersizdir, desteklenmiyordur ya da istenene izin vermiyordur.',
+    when: 'Özel bir PKI vekil (proxy) sertifikaları, sertifika politikaları veya CRL kapsamları kullandığında ve doğrulayan taraf bunları desteklemediğinde ya da başka bir şey istemek üzere ayarlandığında görülür.',
+    fixes: [
+      {
+        id: 'list-extensions',
+        text: 'Bütün uzantıları `openssl x509 -noout -text` ile yazdırın ve iletiyle karşılaştırın.',
+      },
+      { id: 'reissue-certificate', text: 'Sertifikayı, iletinin belirttiği uzantı olmadan yeniden verin.' },
+    ],
+    choose: 'İleti bir uzantıyı, politikayı veya vekil sertifikasını belirtiyorsa numara bunlardan biridir.',
+    endUser,
+  },
+  special: {
+    name: 'Kısıt veya Profil Sağlanmıyor',
+    summary:
+      'Bir ad kısıtı değerlendirilemiyor, Suite B gibi bir profilin kuralı çiğneniyor veya uygulama sertifikayı reddetti.',
+    when: 'Bir CA sertifikası seyrek bir ad kısıtı biçimi kullandığında, doğrulayan taraf Suite B profilini istediğinde veya bir uygulama sertifikayı kendi geri çağrısında (callback) reddettiğinde (50) görülür.',
+    fixes: [
+      {
+        id: 'find-rule',
+        text: 'Uygulamanızda kendi hatasını atayan bir doğrulama geri çağrısı arayın.',
+      },
+      {
+        id: 'list-constraints',
+        text: 'CA sertifikalarının uzantılarını yazdırın ve `Name Constraints` altında alışılmadık kayıtlar arayın.',
+      },
+    ],
+    choose: 'İleti bir kısıtı, Suite B’yi veya uygulamayı belirtiyorsa numara bunlardan biridir.',
+    endUser,
+  },
+  context: {
+    name: 'Doğrulama Tamamlanamadı',
+    summary: 'Doğrulama yanlış çağrıldı veya OCSP ya da Certificate Transparency gibi ek bir denetim başarısız oldu.',
+    when: 'Bir uygulama doğrulama işlevlerini yanlış kullandığında, eksik bir OCSP yanıtını veya Certificate Transparency zaman damgasını istediğinde ya da bir imza algoritmasını desteklemediğinde görülür.',
+    fixes: [
+      {
+        id: 'read-library-error',
+        text: 'OpenSSL’in hata kuyruğunun tamamını yazdırın ve hata kodlarını `openssl errstr` ile çözümleyin.',
+      },
+      {
+        id: 'verify-by-hand',
+        text: 'Aynı zinciri `openssl verify` ile doğrulayın; başarılı olursa hata uygulamadadır.',
+      },
+    ],
+    choose: 'İleti OCSP’yi, SCT’leri, bir aramayı veya doğrulama bağlamını belirtiyorsa numara bunlardan biridir.',
+    endUser,
+  },
+  'strict-ca': {
+    ...strict,
+    name: 'Katı Denetim: CA Alanları',
+    summary: 'Bir sertifikadaki yol uzunluğu, anahtar kullanımı, veren adı veya konu adı RFC 5280’e aykırıdır.',
+  },
+  'strict-names': {
+    ...strict,
+    name: 'Katı Denetim: Alternatif Adlar',
+    summary: 'Subject Alternative Name uzantısı boştur veya konu boş olduğu hâlde kritik değildir.',
+  },
+  'strict-identifiers': {
+    ...strict,
+    name: 'Katı Denetim: Anahtar Tanımlayıcıları',
+    summary: 'Bir anahtar tanımlayıcısı uzantısı kritik olarak işaretlenmiştir; RFC 5280 bunu yasaklar.',
+  },
+  'strict-version': {
+    ...strict,
+    name: 'Katı Denetim: Sürüm ve Eğri',
+    summary:
+      'Bir sertifikada uzantılar vardır ama sürümü 3 değildir veya EC anahtarı açıkça yazılmış eğri parametreleri içerir.',
+  },
+  newer: {
+    name: 'Sonraki Sürümlerde Eklendi',
+    summary:
+      'Yeni OpenSSL sürümlerinin eklediği bir numara: ham açık anahtarlar (95), OCSP yanıtları (96 ile 100 arası), CRL’ler ve anahtar tanımlayıcıları için.',
+    when: 'Uygulama, OpenSSL 3.2 veya sonrasını ham açık anahtarlarla kullandığında, zımbalanmış (stapled) OCSP yanıtlarını denetlediğinde veya bu kataloğun anlattığından yeni bir sürümle çalıştığında görülür.',
+    fixes: [
+      {
+        id: 'check-version',
+        text: 'Sürüme `openssl version` ile bakın; Node.js için `node -p process.versions.openssl`.',
+      },
+      { id: 'read-message', text: 'Numaranın yanındaki metni okuyun: Başarısız olan denetimi belirtir.' },
+    ],
+    choose: 'OpenSSL 95 ile 104 arasında bir numara bildiriyorsa bunlardan biridir.',
+    endUser,
+  },
+};
