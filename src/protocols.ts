@@ -1,6 +1,7 @@
 // Written by `npm run register`, from src/catalogs and src/locales.
 import type { grpc } from './catalogs/grpc.js';
 import type { http } from './catalogs/http.js';
+import type { tls } from './catalogs/tls.js';
 import type { websocket } from './catalogs/websocket.js';
 import type { ProtocolOf } from './Protocol.js';
 
@@ -11,6 +12,7 @@ export { protocolNames, type ProtocolName } from './protocolNames.js';
 export const protocols: {
   readonly grpc: ProtocolOf<typeof grpc, 'de' | 'en' | 'ko' | 'tr'>;
   readonly http: ProtocolOf<typeof http, 'de' | 'en' | 'ko' | 'tr'>;
+  readonly tls: ProtocolOf<typeof tls, 'en'>;
   readonly websocket: ProtocolOf<typeof websocket, 'de' | 'en' | 'ko' | 'tr'>;
 } = {
   grpc: {
@@ -22,6 +24,11 @@ export const protocols: {
     catalog: async () => (await import('./catalogs/http.js')).http,
     languages: ['de', 'en', 'ko', 'tr'],
     locale: async (tag) => (await import('./locales/http/load.js')).loadLocale(tag),
+  },
+  tls: {
+    catalog: async () => (await import('./catalogs/tls.js')).tls,
+    languages: ['en'],
+    locale: async (tag) => (await import('./locales/tls/load.js')).loadLocale(tag),
   },
   websocket: {
     catalog: async () => (await import('./catalogs/websocket.js')).websocket,

@@ -1,5 +1,6 @@
 import { websocket } from '../../src/catalogs/websocket.js';
 import { protocols as registered, type Protocol } from '../../src/protocols.js';
+import { codeOfKey } from '../../src/text/codeOfKey.js';
 import type { Catalog, CodeFacts, CodeOf, CodeText, Locale, LocaleOf, StepText } from '../../src/model.js';
 
 /** Every protocol with its words in every language that it speaks. */
@@ -18,9 +19,12 @@ export const locales: readonly LocaleOf<typeof websocket>[] = await Promise.all(
 
 export const codes = Object.keys(websocket.codes).map(Number) as CodeOf<typeof websocket>[];
 
+/** A catalog's codes, which are all numbers or some of them texts. */
+type CodeIn<C extends Catalog> = CodeOf<C> extends number ? number : number | string;
+
 /** The codes of a catalog with their facts. */
-export function factsOf(catalog: Catalog): readonly (readonly [number, CodeFacts])[] {
-  return Object.entries(catalog.codes).map(([code, facts]) => [Number(code), facts]);
+export function factsOf<C extends Catalog>(catalog: C): readonly (readonly [CodeIn<C>, CodeFacts])[] {
+  return Object.entries(catalog.codes).map(([code, facts]) => [codeOfKey(code) as CodeIn<C>, facts]);
 }
 
 export const codeFacts = factsOf(websocket);

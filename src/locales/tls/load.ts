@@ -1,0 +1,21 @@
+// Written by `npm run register`, from the folders beside it.
+import { assertLanguage } from '../../assertLanguage.js';
+import type { tls } from '../../catalogs/tls.js';
+import type { LocaleOf } from '../../model.js';
+
+/** The tags that `loadLocale` takes. */
+export const languages = ['en'] as const;
+
+const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<LocaleOf<typeof tls, L>> } = {
+  en: async () => (await import('./en/index.js')).en,
+};
+
+/**
+ * Loads the words of `tls` in one of these languages, as a chunk of its own.
+ *
+ * @throws when there are no words in the language.
+ */
+export async function loadLocale<L extends (typeof languages)[number]>(tag: L): Promise<LocaleOf<typeof tls, L>> {
+  assertLanguage(tag, languages);
+  return loaders[tag]();
+}
