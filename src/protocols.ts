@@ -12,7 +12,7 @@ export { protocolNames, type ProtocolName } from './protocolNames.js';
 export const protocols: {
   readonly grpc: ProtocolOf<typeof grpc, 'de' | 'en' | 'ko' | 'tr'>;
   readonly http: ProtocolOf<typeof http, 'de' | 'en' | 'ko' | 'tr'>;
-  readonly tls: ProtocolOf<typeof tls, 'de' | 'en' | 'ko'>;
+  readonly tls: ProtocolOf<typeof tls, 'de' | 'en' | 'ko' | 'tr'>;
   readonly websocket: ProtocolOf<typeof websocket, 'de' | 'en' | 'ko' | 'tr'>;
 } = {
   grpc: {
@@ -27,7 +27,7 @@ export const protocols: {
   },
   tls: {
     catalog: async () => (await import('./catalogs/tls.js')).tls,
-    languages: ['de', 'en', 'ko'],
+    languages: ['de', 'en', 'ko', 'tr'],
     locale: async (tag) => (await import('./locales/tls/load.js')).loadLocale(tag),
   },
   websocket: {

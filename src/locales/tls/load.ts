@@ -4,12 +4,13 @@ import type { tls } from '../../catalogs/tls.js';
 import type { LocaleOf } from '../../model.js';
 
 /** The tags that `loadLocale` takes. */
-export const languages = ['de', 'en', 'ko'] as const;
+export const languages = ['de', 'en', 'ko', 'tr'] as const;
 
 const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<LocaleOf<typeof tls, L>> } = {
   de: async () => (await import('./de/index.js')).de,
   en: async () => (await import('./en/index.js')).en,
   ko: async () => (await import('./ko/index.js')).ko,
+  tr: async () => (await import('./tr/index.js')).tr,
 };
 
 /**
