@@ -10,8 +10,8 @@ const rustls = [
 ] as const;
 
 /**
- * What clients call the alert that ends their handshake. Measured: a server answers the ClientHello with the alert;
- * what stands under 116, and the codes of Node.js for 42, 46 and 48, come from real servers and clients that refuse a certificate.
+ * What clients call the alert that ends their handshake. Measured: a server answers the ClientHello with the alert. The
+ * codes `ERR_SSL_…` of Node.js and curl's exit status for 116 come from real servers and clients that refuse a certificate.
  */
 export const names = {
   0: [

@@ -19,7 +19,7 @@ export const negotiation = {
       },
       {
         id: 'send-server-name',
-        text: 'Connect with the host name, not with the IP address, so that the client sends SNI. `openssl s_client` with and without `-servername` shows whether it matters; behind nginx, set `proxy_ssl_server_name on` (default `off`).',
+        text: 'Connect with the host name, not with the IP address, so that the client sends SNI. `openssl s_client` with and without `-servername` shows whether it matters; if nginx is the client, set `proxy_ssl_server_name on` (default `off`).',
       },
       {
         id: 'send-certificate',
