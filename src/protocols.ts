@@ -4,6 +4,7 @@ import type { dns } from './catalogs/dns.js';
 import type { grpc } from './catalogs/grpc.js';
 import type { http } from './catalogs/http.js';
 import type { net } from './catalogs/net.js';
+import type { tls } from './catalogs/tls.js';
 import type { websocket } from './catalogs/websocket.js';
 import type { ProtocolOf } from './Protocol.js';
 
@@ -17,6 +18,7 @@ export const protocols: {
   readonly grpc: ProtocolOf<typeof grpc, 'de' | 'en' | 'ko' | 'tr'>;
   readonly http: ProtocolOf<typeof http, 'de' | 'en' | 'ko' | 'tr'>;
   readonly net: ProtocolOf<typeof net, 'de' | 'en' | 'ko' | 'tr'>;
+  readonly tls: ProtocolOf<typeof tls, 'de' | 'en' | 'ko' | 'tr'>;
   readonly websocket: ProtocolOf<typeof websocket, 'de' | 'en' | 'ko' | 'tr'>;
 } = {
   certificate: {
@@ -43,6 +45,11 @@ export const protocols: {
     catalog: async () => (await import('./catalogs/net.js')).net,
     languages: ['de', 'en', 'ko', 'tr'],
     locale: async (tag) => (await import('./locales/net/load.js')).loadLocale(tag),
+  },
+  tls: {
+    catalog: async () => (await import('./catalogs/tls.js')).tls,
+    languages: ['de', 'en', 'ko', 'tr'],
+    locale: async (tag) => (await import('./locales/tls/load.js')).loadLocale(tag),
   },
   websocket: {
     catalog: async () => (await import('./catalogs/websocket.js')).websocket,

@@ -1,0 +1,250 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** Alerts zu Zertifikaten, auf Deutsch. */
+export const certificates = {
+  41: {
+    name: 'Kein Zertifikat',
+    summary:
+      'In SSL 3.0 teilt der Client dem Server mit, dass er kein Zertifikat hat; TLS verwendet diesen Alert nicht.',
+    when: 'Ein Client spricht noch SSL 3.0, und der Server hat ein Client-Zertifikat angefordert.',
+    fixes: [
+      {
+        id: 'disable-sslv3',
+        text: 'Schalten Sie SSL 3.0 ab: Aktivieren Sie nur TLS 1.2 und TLS 1.3, in nginx mit `ssl_protocols TLSv1.2 TLSv1.3`.',
+      },
+      {
+        id: 'configure-certificate',
+        text: 'Richten Sie im Client ein Client-Zertifikat ein, wenn der Server eines verlangt.',
+      },
+    ],
+    choose: 'Senden Sie no_certificate in TLS nicht: Senden Sie stattdessen eine leere Certificate-Nachricht.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  42: {
+    name: 'Zertifikat unbrauchbar',
+    summary:
+      'Die Gegenseite konnte das Zertifikat nicht verwenden: Es ist beschädigt, hat eine ungültige Signatur oder wurde aus einem nicht genannten Grund abgelehnt.',
+    when: 'Ein Client mit Go oder Firefox vertraut dem Server-Zertifikat nicht, ein Go-Server hat bis TLS 1.2 kein Client-Zertifikat erhalten, oder das Zertifikat ist beschädigt.',
+    fixes: [
+      {
+        id: 'find-refused-certificate',
+        text: 'Stellen Sie fest, wessen Zertifikat abgelehnt wurde. Protokolliert der Server `remote error: tls: bad certificate` (Go) oder `alert bad certificate` (OpenSSL), hat der Client das des Servers abgelehnt; meldet es der Client, hat der Server das des Clients abgelehnt.',
+      },
+      {
+        id: 'check-chain',
+        text: 'Prüfen Sie die Kette des Servers mit `openssl s_client -showcerts`: Am Ende muss `Verify return code: 0 (ok)` stehen.',
+      },
+      {
+        id: 'check-client-certificate',
+        text: 'Prüfen Sie das Client-Zertifikat mit `openssl verify` gegen die CA-Datei, die der Server verwendet (`ClientCAs` in Go).',
+      },
+    ],
+    choose:
+      'Verwenden Sie bad_certificate für ein Zertifikat, das beschädigt ist oder eine falsche Signatur hat. Ist der Aussteller unbekannt, verwenden Sie unknown_ca; ist es abgelaufen, certificate_expired.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  43: {
+    name: 'Zertifikat nicht unterstützt',
+    summary: 'Das Zertifikat hat einen Typ oder einen Verwendungszweck, den die Gegenseite nicht akzeptiert.',
+    when: 'Ein Server-Zertifikat ohne `clientAuth` wird als Client-Zertifikat verwendet, die Schlüsselverwendung erlaubt keine Signaturen, oder der Schlüsseltyp wird nicht unterstützt.',
+    fixes: [
+      {
+        id: 'check-usage',
+        text: 'Lesen Sie den Verwendungszweck mit `openssl x509 -ext keyUsage,extendedKeyUsage`: Ein Client-Zertifikat braucht `TLS Web Client Authentication`, ein Server-Zertifikat `TLS Web Server Authentication`.',
+      },
+      {
+        id: 'issue-with-usage',
+        text: 'Stellen Sie das Zertifikat mit der nötigen `extendedKeyUsage` neu aus.',
+      },
+      {
+        id: 'offer-other-type',
+        text: 'Bieten Sie ein Zertifikat mit einem anderen Schlüsseltyp (RSA oder ECDSA) an, wenn die Gegenseite nur diesen unterstützt.',
+      },
+    ],
+    choose: 'Verwenden Sie unsupported_certificate, wenn Typ oder Verwendungszweck des Zertifikats nicht passen.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  44: {
+    name: 'Zertifikat gesperrt',
+    summary: 'Der Aussteller hat das Zertifikat gesperrt, das die Gegenseite erhalten hat.',
+    when: 'Ein Schlüssel ging verloren oder ein Gerät wurde ausgemustert, und das Zertifikat steht auf einer CRL, oder ein OCSP-Responder meldet es als gesperrt.',
+    fixes: [
+      {
+        id: 'check-revocation',
+        text: 'Prüfen Sie das Zertifikat mit `openssl verify -crl_check` gegen die CRL.',
+      },
+      {
+        id: 'replace-certificate',
+        text: 'Beantragen Sie ein neues Zertifikat mit einem neuen Schlüssel und installieren Sie es.',
+      },
+    ],
+    choose: 'Verwenden Sie certificate_revoked, wenn eine CRL oder OCSP das Zertifikat als gesperrt meldet.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  45: {
+    name: 'Zertifikat abgelaufen',
+    summary: 'Das Zertifikat, das die Gegenseite erhalten hat, ist abgelaufen oder noch nicht gültig.',
+    when: 'Die Erneuerung eines Client- oder Server-Zertifikats ist fehlgeschlagen, das erneuerte ist noch nicht geladen, oder eine der Uhren geht falsch.',
+    fixes: [
+      {
+        id: 'check-dates',
+        text: 'Lesen Sie die Gültigkeitsdauer mit `openssl x509 -noout -dates`. Meldet der Client den Alert, ist das Client-Zertifikat abgelaufen; curl endet dann mit dem Exit-Code 60.',
+      },
+      {
+        id: 'renew-certificate',
+        text: 'Erneuern Sie das Zertifikat, zum Beispiel mit `certbot renew`, und laden Sie den Server oder den Client neu, der es verwendet.',
+      },
+      {
+        id: 'check-clocks',
+        text: 'Vergleichen Sie die Uhren beider Rechner mit `timedatectl`: Geht eine Uhr falsch, sieht ein gültiges Zertifikat abgelaufen aus.',
+      },
+    ],
+    choose: 'Verwenden Sie certificate_expired, wenn die aktuelle Zeit außerhalb der Gültigkeitsdauer liegt.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  46: {
+    name: 'Zertifikat abgelehnt',
+    summary: 'Die Gegenseite hat das Zertifikat aus einem Grund abgelehnt, den kein anderer Alert nennt.',
+    when: 'Ein Client mit Java oder Chromium vertraut dem Server-Zertifikat nicht, meist weil es selbstsigniert ist, von einer privaten CA stammt oder das Zwischenzertifikat fehlt.',
+    fixes: [
+      {
+        id: 'find-refused-certificate',
+        text: 'Steht der Alert im Server-Log, hat der Client das Server-Zertifikat abgelehnt. Lesen Sie die Fehlermeldung des Clients: `PKIX path building failed` in Java, `ERR_CERT_AUTHORITY_INVALID` in Chromium.',
+      },
+      {
+        id: 'serve-full-chain',
+        text: 'Liefern Sie die vollständige Kette samt Zwischenzertifikaten aus: `openssl s_client -showcerts` muss mehr als ein Zertifikat ausgeben. Setzen Sie `ssl_certificate` in nginx auf `fullchain.pem`.',
+      },
+      {
+        id: 'trust-authority',
+        text: 'Nehmen Sie eine private CA in den Trust Store des Clients auf, in Java mit `keytool -importcert -cacerts`.',
+      },
+    ],
+    choose:
+      'Verwenden Sie certificate_unknown nur, wenn kein genauerer Alert zutrifft: Für einen unbekannten Aussteller verwenden Sie unknown_ca.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  48: {
+    name: 'Unbekannte CA',
+    summary: 'Die Gegenseite hat zur erhaltenen Zertifikatskette keine vertrauenswürdige CA gefunden.',
+    when: 'Ein OpenSSL-Client (curl, Python, PHP) vertraut dem Server-Zertifikat nicht, weil es selbstsigniert ist, von einer privaten CA stammt oder das Zwischenzertifikat fehlt; oder der Server vertraut der CA des Client-Zertifikats nicht.',
+    fixes: [
+      {
+        id: 'find-refused-certificate',
+        text: 'Stellen Sie fest, wessen Zertifikat abgelehnt wurde. Protokolliert der Server `alert unknown ca`, hat der Client das des Servers abgelehnt; meldet es der Client, hat der Server das des Clients abgelehnt.',
+      },
+      {
+        id: 'serve-full-chain',
+        text: 'Liefern Sie die vollständige Kette samt Zwischenzertifikaten aus: `openssl s_client -showcerts` muss mehr als ein Zertifikat ausgeben. Setzen Sie `ssl_certificate` in nginx auf `fullchain.pem`.',
+      },
+      {
+        id: 'trust-authority',
+        text: 'Machen Sie dem Client eine private CA bekannt: `--cacert` in curl, `NODE_EXTRA_CA_CERTS` in Node.js, `SSL_CERT_FILE` für OpenSSL und Go.',
+      },
+      {
+        id: 'set-client-authority',
+        text: 'Hat der Server das Client-Zertifikat abgelehnt, tragen Sie dessen CA auf dem Server ein: `ssl_client_certificate` in nginx, `ca-file` in HAProxy, `SSLCACertificateFile` in Apache.',
+      },
+    ],
+    choose:
+      'Verwenden Sie unknown_ca, wenn die Kette zu keiner vertrauenswürdigen CA führt. Ist das Zertifikat selbst beschädigt, verwenden Sie bad_certificate.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  49: {
+    name: 'Zugriff verweigert',
+    summary: 'Das Zertifikat oder der Pre-Shared Key ist gültig, aber die Zugriffsregeln lassen den Inhaber nicht zu.',
+    when: 'Der Server akzeptiert nur bestimmte Subjects, Fingerprints oder Dienstidentitäten, und das Client-Zertifikat gehört nicht dazu.',
+    fixes: [
+      {
+        id: 'check-policy',
+        text: 'Prüfen Sie die Zugriffsregeln des Servers für das Subject des Zertifikats, zum Beispiel `match_typed_subject_alt_names` in Envoy oder eine `AuthorizationPolicy` in Istio.',
+      },
+      {
+        id: 'present-other-certificate',
+        text: 'Lesen Sie Subject und Aussteller des Client-Zertifikats mit `openssl x509 -subject -issuer` und verwenden Sie eines, das der Server zulässt.',
+      },
+    ],
+    choose:
+      'Verwenden Sie access_denied, wenn das Zertifikat gültig, sein Inhaber aber nicht zugelassen ist. HTTP 403 erklärt es besser, falls der Handshake abgeschlossen werden darf.',
+    endUser: 'Sie dürfen keine Verbindung herstellen.',
+  },
+  111: {
+    name: 'Zertifikat nicht abrufbar',
+    summary:
+      'Der Server konnte das Client-Zertifikat nicht von der angegebenen URL abrufen; TLS 1.3 verwendet diesen Alert nicht.',
+    when: 'Der Client verwendet die Erweiterung `client_certificate_url`, und der Server erreicht die URL nicht.',
+    fixes: [
+      {
+        id: 'send-whole-certificate',
+        text: 'Senden Sie das Zertifikat selbst im Handshake: Nur wenige Server unterstützen `client_certificate_url`.',
+      },
+      {
+        id: 'fetch-url',
+        text: 'Rufen Sie die URL des Zertifikats vom Server aus mit `curl -v` ab.',
+      },
+    ],
+    choose:
+      'Verwenden Sie certificate_unobtainable bis TLS 1.2, wenn die URL eines Client-Zertifikats nicht abrufbar ist.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  113: {
+    name: 'Ungültiger Zertifikatsstatus',
+    summary: 'Der Client hat vom Server eine ungültige oder nicht akzeptable OCSP-Antwort erhalten (OCSP-Stapling).',
+    when: 'Die mitgelieferte OCSP-Antwort ist abgelaufen, gehört zu einem anderen Zertifikat oder hat eine ungültige Signatur, oder das Server-Zertifikat verlangt Stapling, und es kam keines.',
+    fixes: [
+      {
+        id: 'check-stapling',
+        text: 'Lesen Sie die mitgelieferte Antwort mit `openssl s_client -status`: Darin müssen `OCSP Response Status: successful (0x0)` und ein `Next Update` in der Zukunft stehen.',
+      },
+      {
+        id: 'disable-stapling',
+        text: 'Bietet die CA kein OCSP mehr an, schalten Sie Stapling ab, in nginx mit `ssl_stapling off` (Standard), und stellen Sie ein Zertifikat ohne die Must-Staple-Erweiterung aus.',
+      },
+    ],
+    choose:
+      'Verwenden Sie bad_certificate_status_response nur in einem Client, wenn die mitgelieferte Antwort ungültig ist.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  114: {
+    name: 'Falscher Zertifikats-Hash',
+    summary:
+      'Das Client-Zertifikat, das der Server von einer URL abgerufen hat, passt nicht zum Hash des Clients; TLS 1.3 verwendet diesen Alert nicht.',
+    when: 'Der Client verwendet die Erweiterung `client_certificate_url`, und das Zertifikat unter der URL wurde ersetzt.',
+    fixes: [
+      {
+        id: 'correct-hash',
+        text: 'Berechnen Sie den SHA-1-Hash des Zertifikats unter der URL neu und tragen Sie ihn im Client ein.',
+      },
+      {
+        id: 'send-whole-certificate',
+        text: 'Senden Sie das Zertifikat selbst im Handshake: Nur wenige Server unterstützen `client_certificate_url`.',
+      },
+    ],
+    choose:
+      'Verwenden Sie bad_certificate_hash_value bis TLS 1.2, wenn das abgerufene Zertifikat nicht zu seinem Hash passt.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  116: {
+    name: 'Client-Zertifikat erforderlich',
+    summary: 'In TLS 1.3 verlangt der Server ein Client-Zertifikat, und der Client hat keines gesendet.',
+    when: 'Im Client ist kein Zertifikat eingerichtet, keines passt zu den CAs, die der Server nennt, oder ein Proxy dazwischen reicht es nicht weiter. In TLS 1.3 erfährt der Client das erst nach seinem eigenen Handshake, meist beim ersten Lesen.',
+    fixes: [
+      {
+        id: 'send-certificate',
+        text: 'Richten Sie Zertifikat und Schlüssel im Client ein: `--cert` und `--key` in curl, `cert` und `key` in Node.js, `load_cert_chain()` in Python, `Certificates` in Go.',
+      },
+      {
+        id: 'check-accepted-issuers',
+        text: 'Lesen Sie `Acceptable client certificate CA names` in der Ausgabe von `openssl s_client`: Viele Clients senden ein Zertifikat nur, wenn dessen Aussteller in der Liste steht.',
+      },
+      {
+        id: 'make-optional',
+        text: 'Wird das Zertifikat nur für einzelne Pfade gebraucht, fordern Sie es an, ohne es zu verlangen: `verify optional` in HAProxy, `VerifyClientCertIfGiven` in Go. nginx sendet keinen Alert, sondern HTTP 400 mit `No required SSL certificate was sent`.',
+      },
+    ],
+    choose:
+      'Verwenden Sie certificate_required in TLS 1.3, wenn die Certificate-Nachricht des Clients leer ist. Bis TLS 1.2 verwenden Sie handshake_failure.',
+    endUser: 'Dieser Dienst braucht ein Zertifikat auf Ihrem Gerät.',
+  },
+} satisfies Partial<CodeTexts<typeof tls>>;

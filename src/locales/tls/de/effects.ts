@@ -1,0 +1,29 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** Was die Einstellungen hinter TLS-Alerts bewirken, auf Deutsch. */
+export const effects: EffectTexts<typeof tls> = {
+  'asks-certificate':
+    'Diese Einstellung legt fest, ob der Server ein Client-Zertifikat anfordert und ob er es verlangt.',
+  'asks-in-http':
+    'Diese Einstellung legt fest, ob der Server ein Client-Zertifikat verlangt. Fehlt es oder ist es ungültig, sendet nginx keinen Alert: Es schließt den Handshake ab und antwortet mit HTTP 400.',
+  'chooses-name': 'Dieser Name wird per SNI an den Upstream-Server gesendet und mit dessen Zertifikat abgeglichen.',
+  'disables-algorithms':
+    'TLS-Versionen, Cipher-Suiten, Schlüssellängen und Signaturalgorithmen dieser Liste werden weder angeboten noch akzeptiert.',
+  'enables-tls':
+    'Ohne diesen Parameter spricht der Port unverschlüsseltes HTTP, und ein TLS-Client kann sich nicht verbinden.',
+  'limits-both': 'Diese Richtlinie legt fest, welche TLS-Versionen und Cipher-Suiten akzeptiert werden.',
+  'limits-chain':
+    'Ein Client-Zertifikat wird abgelehnt, wenn zwischen ihm und einer vertrauenswürdigen CA mehr Zertifikate liegen.',
+  'limits-ciphers':
+    'Nur diese Cipher-Suiten werden bis TLS 1.2 verwendet. Haben die Endpunkte keine davon gemeinsam, scheitert der Handshake.',
+  'limits-groups':
+    'Nur diese Gruppen (Kurven) werden für den Schlüsselaustausch verwendet. Haben die Endpunkte keine davon gemeinsam, scheitert der Handshake.',
+  'limits-versions':
+    'Nur diese TLS-Versionen werden verwendet. Haben die Endpunkte keine davon gemeinsam, scheitert der Handshake.',
+  'raises-security':
+    'Schlüssel, Signaturalgorithmen und Cipher-Suiten unterhalb dieser OpenSSL-Sicherheitsstufe werden abgelehnt, auf Stufe 2 etwa RSA-Schlüssel mit weniger als 2048 Bit.',
+  'rejects-name': 'Ein Handshake für einen Servernamen (SNI) ohne eigenes Zertifikat wird abgelehnt.',
+  'sends-name': 'Diese Einstellung legt fest, ob der Servername (SNI) an den Upstream-Server gesendet wird.',
+  'times-out': 'Ist der Handshake nach dieser Zeit nicht abgeschlossen, wird die Verbindung ohne Alert geschlossen.',
+};

@@ -1,0 +1,125 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { LocaleOf } from '../../../model.js';
+import { de as messages } from '../../messages/de.js';
+import { certificates } from './certificates.js';
+import { effects } from './effects.js';
+import { extensions } from './extensions.js';
+import { negotiation } from './negotiation.js';
+import { pairs } from './pairs.js';
+import { records } from './records.js';
+
+/** TLS-Alerts auf Deutsch. */
+export const de: LocaleOf<typeof tls, 'de'> = {
+  protocol: 'tls',
+  lang: 'de',
+  dir: 'ltr',
+  messages,
+  pairs,
+  terms: {
+    effects,
+    protocol: 'TLS',
+    codes: 'TLS-Alerts',
+    stages: {
+      clientHello: 'ClientHello',
+      serverHello: 'ServerHello',
+      certificate: 'Zertifikat',
+      finished: 'Finished',
+      data: 'Anwendungsdaten',
+    },
+    facts: {
+      sentBy: {
+        question: 'Wer darf den Alert senden?',
+        values: { client: 'Der Client', server: 'Der Server', either: 'Der Client oder der Server', nobody: 'Niemand' },
+        tags: {
+          client: 'Vom Client gesendet',
+          server: 'Vom Server gesendet',
+          either: 'Von beiden Seiten',
+          nobody: 'Kein Alert',
+        },
+        says: {
+          client: {
+            one: '{codes} sendet der Client: Der Grund steht in dessen Log.',
+            other: '{codes} sendet der Client: Der Grund steht in dessen Log.',
+          },
+          server: {
+            one: '{codes} sendet der Server: Der Grund steht in dessen Log.',
+            other: '{codes} sendet der Server: Der Grund steht in dessen Log.',
+          },
+          either: {
+            one: '{codes} kann von beiden Seiten kommen: Der Grund steht im Log der sendenden Seite.',
+            other: '{codes} können von beiden Seiten kommen: Der Grund steht im Log der sendenden Seite.',
+          },
+          nobody: {
+            one: '{codes} ist kein Alert und wird nie gesendet: Ein Client meldet es selbst.',
+            other: '{codes} sind keine Alerts und werden nie gesendet: Ein Client meldet sie selbst.',
+          },
+        },
+      },
+      versions: {
+        question: 'In welchen TLS-Versionen gibt es ihn?',
+        values: { all: 'In allen', 'to-1.2': 'Nur bis TLS 1.2', 'only-1.3': 'Erst ab TLS 1.3' },
+        tags: { all: 'Alle TLS-Versionen', 'to-1.2': 'Bis TLS 1.2', 'only-1.3': 'Ab TLS 1.3' },
+        says: {
+          'to-1.2': {
+            one: '{codes} kommt in TLS 1.3 nicht vor: Die Gegenseite spricht TLS 1.2 oder älter.',
+            other: '{codes} kommen in TLS 1.3 nicht vor: Die Gegenseite spricht TLS 1.2 oder älter.',
+          },
+          'only-1.3': {
+            one: '{codes} ist erst ab TLS 1.3 definiert.',
+            other: '{codes} sind erst ab TLS 1.3 definiert.',
+          },
+        },
+      },
+      fatal: {
+        question: 'Beendet er die Verbindung?',
+        values: {
+          always: 'Immer',
+          'may-warn': 'In TLS 1.3 immer; in älteren Versionen kann er eine Warnung sein',
+          never: 'Er ist kein Fehler; der Sender schließt die Verbindung, oder sie läuft weiter',
+        },
+      },
+      stages: { question: 'Wann in der Verbindung tritt er auf?' },
+    },
+    across: {
+      http: 'HTTP beginnt erst nach dem TLS-Handshake. Scheitert der Handshake, gibt es keinen HTTP-Status; nur ein Proxy, der seinen Upstream per TLS nicht erreicht, macht aus einem Alert einen Status, etwa 502 oder 525 bei Cloudflare.',
+      websocket:
+        'Bei `wss://` erscheint jeder TLS-Alert während des Handshakes im Browser als Close-Event mit dem Code 1006 oder 1015; die Nummer des Alerts erfährt die Seite nicht.',
+    },
+  },
+  codes: { ...records, ...negotiation, ...certificates, ...extensions },
+  ranges: {
+    alert: {
+      name: 'Alert-Nummer',
+      summary:
+        'Dieser Alert-Nummer ist keine Bedeutung zugewiesen; wer sie empfängt, behandelt sie als fatalen Fehler.',
+      when: 'Die Gegenseite verwendet eine neuere oder private Erweiterung von TLS, oder die Bytes sind gar kein TLS-Alert.',
+      fixes: [
+        {
+          id: 'treat-as-fatal',
+          text: 'Behandeln Sie den Alert als fatal und schließen Sie die Verbindung, wie RFC 8446 es für unbekannte Alerts vorschreibt.',
+        },
+        {
+          id: 'find-number',
+          text: 'Zeichnen Sie den Handshake mit `tshark` auf und suchen Sie die Nummer in der Dokumentation der TLS-Bibliothek der Gegenseite.',
+        },
+      ],
+      choose: 'Verwenden Sie nur Alerts, die in der IANA-Registry zugewiesen sind.',
+      endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+    },
+  },
+  unknown: {
+    name: 'Kein TLS-Alert',
+    summary:
+      'Ein TLS-Alert ist eine Zahl von 0 bis 255 oder ein registrierter Name; dieser Wert ist keines von beiden.',
+    when: 'Statt der Alert-Nummer wurde der Fehlercode von OpenSSL gelesen, etwa `0A000410`, ein Name ist falsch geschrieben, oder der Wert ist ein Code eines anderen Protokolls.',
+    fixes: [
+      {
+        id: 'read-alert-number',
+        who: 'operator',
+        text: 'Suchen Sie in der Meldung von OpenSSL nach `SSL alert number`, in Java und Rust nach `received fatal alert`.',
+      },
+    ],
+    choose: 'Ein Wert ist nur dann ein TLS-Alert, wenn er eine Zahl von 0 bis 255 oder ein registrierter Name ist.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+};

@@ -1,0 +1,156 @@
+import type { PairTexts } from '../../../model.js';
+
+/** Die Paare von TLS-Alerts, die oft verwechselt werden, auf Deutsch. */
+export const pairs: PairTexts = {
+  '0-NO_ALERT': {
+    decisive:
+      'Mit close_notify hat die Gegenseite das Ende ihrer Daten angekündigt; ohne Alert endete nur die TCP-Verbindung, und die Daten können abgeschnitten sein.',
+    differences: [
+      'Viele Server schließen ohne `close_notify`. Zeigt `Content-Length` oder der letzte Chunk, dass die Antwort vollständig ist, schadet der fehlende Alert nicht.',
+      'OpenSSL 3 meldet ein fehlendes `close_notify` als `unexpected eof while reading`; OpenSSL 1.1.1 und älter ignorierte es.',
+    ],
+  },
+  '20-51': {
+    decisive:
+      'bad_record_mac betrifft die Record-Schicht: Ein Record ließ sich nicht prüfen. decrypt_error betrifft den Handshake: Eine Signatur, die Finished-Nachricht oder ein PSK-Binder ist falsch.',
+    differences: [
+      'Suchen Sie bei bad_record_mac nach einer Verbindung, die zwei Prozesse teilen, oder nach beschädigten Daten; bei decrypt_error nach einem Schlüssel, der nicht zum Zertifikat passt.',
+      'Eine neue Verbindung kann bad_record_mac beheben; decrypt_error tritt erneut auf, bis der Schlüssel korrigiert ist.',
+    ],
+  },
+  '40-47': {
+    decisive:
+      'handshake_failure bedeutet, dass sich die Angebote nicht überschneiden; illegal_parameter bedeutet, dass eine Nachricht einen unerlaubten Wert enthält.',
+    differences: [
+      'handshake_failure ist eine Frage der Konfiguration: Vergleichen Sie Cipher-Suiten, Gruppen und SNI. illegal_parameter ist ein Fehler einer Bibliothek oder einer Middlebox.',
+      'Zwischen zwei korrekten Implementierungen kommt nur handshake_failure vor.',
+    ],
+  },
+  '40-70': {
+    decisive:
+      'protocol_version bedeutet, dass schon die TLS-Version abgelehnt wird; handshake_failure bedeutet, dass die Version passt, andere Parameter aber nicht.',
+    differences: [
+      'Vergleichen Sie bei protocol_version die TLS-Versionen (`ssl_protocols`), bei handshake_failure Cipher-Suiten, Gruppen, Zertifikatstyp und SNI.',
+      'Chromium zeigt für beide `ERR_SSL_VERSION_OR_CIPHER_MISMATCH`. Firefox unterscheidet `SSL_ERROR_PROTOCOL_VERSION_ALERT` und `SSL_ERROR_NO_CYPHER_OVERLAP`.',
+    ],
+  },
+  '40-71': {
+    decisive:
+      'insufficient_security sagt, dass die Parameter des Clients dem Server zu schwach sind; handshake_failure sagt nur, dass nichts passt.',
+    differences: [
+      'Bei insufficient_security aktualisieren Sie den Client; bei handshake_failure kann auf beiden Seiten etwas zu ändern sein.',
+      'Die meisten Server senden in beiden Fällen handshake_failure.',
+    ],
+  },
+  '40-112': {
+    decisive:
+      'unrecognized_name bedeutet, dass der Server den Hostnamen in SNI nicht kennt; handshake_failure bedeutet, dass er keine gemeinsamen Parameter gefunden hat.',
+    differences: [
+      'Manche Server, etwa die von Cloudflare, antworten auf ein ClientHello ohne bekannten Servernamen mit handshake_failure. Testen Sie also mit dem richtigen `-servername`, bevor Sie Cipher-Suiten vergleichen.',
+      'Korrigieren Sie bei unrecognized_name den Namen, DNS oder `server_name`; Cipher-Suiten und Versionen haben keinen Einfluss.',
+    ],
+  },
+  '40-116': {
+    decisive:
+      'Ein fehlendes Client-Zertifikat heißt in TLS 1.3 certificate_required; bis TLS 1.2 melden OpenSSL-Server es als handshake_failure.',
+    differences: [
+      'handshake_failure beendet den Handshake; certificate_required kommt meist erst an, wenn der Client den Handshake für abgeschlossen hält, nämlich beim ersten Lesen.',
+      'handshake_failure hat auch andere Ursachen, etwa Cipher-Suiten oder SNI; certificate_required hat nur diese.',
+    ],
+  },
+  '40-NO_ALERT': {
+    decisive:
+      'Bei handshake_failure hat der Server das ClientHello gelesen und abgelehnt; ohne Alert wurde die Verbindung geschlossen, und womöglich nicht vom Server.',
+    differences: [
+      'Vergleichen Sie bei handshake_failure die Parameter; suchen Sie ohne Alert nach Firewalls, Load Balancern, Timeouts und Abstürzen.',
+      'Den Grund für handshake_failure nennt das Server-Log. Enthält es gar keinen Eintrag, hat das ClientHello den Server nicht erreicht.',
+    ],
+  },
+  '42-46': {
+    decisive:
+      'bad_certificate ist für beschädigte Zertifikate und falsche Signaturen gedacht, certificate_unknown für jeden anderen Grund; in der Praxis entscheidet die Bibliothek des Clients, welchen sie sendet.',
+    differences: [
+      'Bei demselben nicht vertrauenswürdigen Server-Zertifikat senden Go und Firefox bad_certificate, Java und Chromium certificate_unknown, OpenSSL unknown_ca.',
+      'Lesen Sie den Grund also in der Fehlermeldung des Clients, nicht im Alert des Server-Logs.',
+    ],
+  },
+  '42-48': {
+    decisive:
+      'unknown_ca bedeutet, dass die Kette zu keiner vertrauenswürdigen CA führt; bad_certificate bedeutet, dass das Zertifikat selbst unbrauchbar ist oder der Sender keinen Grund nennt.',
+    differences: [
+      'Liefern Sie bei unknown_ca die Zwischenzertifikate aus oder nehmen Sie die CA auf; prüfen Sie bei bad_certificate zuerst das Zertifikat.',
+      'Go und Firefox senden auch bei einer unbekannten CA bad_certificate.',
+    ],
+  },
+  '42-116': {
+    decisive:
+      'certificate_required bedeutet, dass der Client kein Zertifikat gesendet hat; bad_certificate bedeutet, dass eines kam und abgelehnt wurde.',
+    differences: [
+      'Ein Go-Server meldet bis TLS 1.2 auch ein fehlendes Client-Zertifikat als bad_certificate.',
+      'Richten Sie bei certificate_required im Client ein Zertifikat ein; prüfen Sie bei bad_certificate das vorhandene.',
+    ],
+  },
+  '43-46': {
+    decisive:
+      'unsupported_certificate bedeutet, dass Typ oder Verwendungszweck des Zertifikats nicht passen; certificate_unknown lässt den Grund offen.',
+    differences: [
+      'Prüfen Sie bei unsupported_certificate `keyUsage` und `extendedKeyUsage`, bei certificate_unknown zuerst die Kette und den Trust Store.',
+      'Ein Java-Client sendet certificate_unknown für fast jedes Zertifikat, dem er nicht vertraut.',
+    ],
+  },
+  '44-45': {
+    decisive:
+      'certificate_expired hängt von der Uhr und den Daten im Zertifikat ab; certificate_revoked bedeutet, dass der Aussteller es vor seinem Ablauf gesperrt hat.',
+    differences: [
+      'Ein abgelaufenes Zertifikat lässt sich mit demselben Schlüssel erneuern; ein gesperrtes braucht einen neuen, wenn der alte verloren ging.',
+      'certificate_expired kann von einer falsch gehenden Uhr kommen, certificate_revoked nicht.',
+    ],
+  },
+  '46-48': {
+    decisive:
+      'unknown_ca nennt den Grund, einen nicht vertrauenswürdigen Aussteller; certificate_unknown nennt keinen, hat aber oft dieselbe Ursache.',
+    differences: [
+      'Bei einem nicht vertrauenswürdigen Server-Zertifikat senden OpenSSL-Clients (curl, Python, PHP) unknown_ca, Java und Chromium certificate_unknown.',
+      'Prüfen Sie in beiden Fällen zuerst, ob der Server seine Zwischenzertifikate sendet.',
+    ],
+  },
+  '47-50': {
+    decisive:
+      'decode_error bedeutet, dass sich eine Nachricht nicht parsen lässt; illegal_parameter bedeutet, dass sie lesbar ist, aber einen falschen Wert enthält.',
+    differences: [
+      'decode_error weist auf abgeschnittene oder veränderte Daten hin, illegal_parameter auf einen Fehler in der Aushandlung.',
+      'Keiner von beiden kommt zwischen zwei korrekten Implementierungen in einem intakten Netz vor.',
+    ],
+  },
+  '110-120': {
+    decisive:
+      'no_application_protocol bedeutet, dass die ALPN-Listen nichts gemeinsam haben; unsupported_extension bedeutet, dass eine nicht angebotene Erweiterung gesendet wurde.',
+    differences: [
+      'no_application_protocol ist eine Frage der Konfiguration; unsupported_extension ist ein Fehler einer Bibliothek oder einer Middlebox.',
+    ],
+  },
+  'NO_ALERT-NO_TLS': {
+    decisive:
+      'Bei NO_TLS hat die Gegenseite in einem anderen Protokoll geantwortet; bei NO_ALERT hat sie nichts geantwortet und die Verbindung geschlossen.',
+    differences: [
+      'Prüfen Sie bei NO_TLS Schema und Port, bei NO_ALERT das Server-Log und den Netzwerkpfad.',
+      'Ein Server, der ein anderes Protokoll erwartet, kann auch wortlos schließen. `curl -v http://HOST:PORT/` zeigt, was der Port spricht.',
+    ],
+  },
+  'http:525-tls:40': {
+    decisive:
+      'HTTP 525 zeigt Cloudflare seinem Client, wenn der TLS-Handshake mit dem Ursprungsserver scheitert; Alert 40 kann der Ursprungsserver in diesem Handshake gesendet haben.',
+    differences: [
+      'Alert 40 betrifft die Verbindung, auf der er gesendet wurde. Testen Sie nach 525 den Ursprungsserver selbst mit `openssl s_client`, nicht den öffentlichen Hostnamen.',
+      '525 nennt den Alert nicht: Der Ursprungsserver kann ebenso gut 70 oder 112 gesendet haben, oder gar keinen.',
+    ],
+  },
+  'tls:40-websocket:1015': {
+    decisive:
+      'Alert 40 sendet ein TLS-Endpunkt im Handshake; 1015 ist ein Close-Code, den ein WebSocket-Client lokal meldet, wenn irgendein TLS-Handshake gescheitert ist.',
+    differences: [
+      '1015 nennt den Alert nicht: Auch ein Zertifikat, das der Client ablehnt, führt dazu. `openssl s_client` zeigt den Alert.',
+      'Firefox meldet 1015; Chromium, Node.js und ws melden für denselben Fehler 1006.',
+    ],
+  },
+};

@@ -1,0 +1,322 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** Alerts zu Verbindungsende, Records und Nachrichten, und was keinen Alert hat, auf Deutsch. */
+export const records = {
+  0: {
+    name: 'Verbindung wird geschlossen',
+    summary: 'Die Gegenseite kündigt an, dass sie auf dieser Verbindung nichts mehr sendet; das ist kein Fehler.',
+    when: 'Eine Verbindung wird ordnungsgemäß geschlossen. Während des Handshakes bedeutet es, dass die Gegenseite ihn beendet, ohne einen Fehler zu nennen, etwa wegen eines Limits oder einer Zugriffsregel.',
+    fixes: [
+      {
+        id: 'check-stage',
+        text: 'Nach dem Handshake ist nichts zu tun. Suchen Sie während des Handshakes (`SSL_ERROR_ZERO_RETURN` in curl, `SSLZeroReturnError` in Python, `Received close_notify during handshake` in Java) im Server-Log nach dem Grund.',
+      },
+      {
+        id: 'close-in-order',
+        text: 'Senden Sie `close_notify`, bevor Sie die TCP-Verbindung schließen: `SSL_shutdown()` in OpenSSL, `Close()` auf einer `tls.Conn` in Go. Sonst kann die Gegenseite das Ende der Daten nicht von einem Abbruch unterscheiden.',
+      },
+    ],
+    choose: 'Verwenden Sie close_notify am Ende jeder Verbindung, die nicht gescheitert ist.',
+    endUser: 'Die Verbindung wurde geschlossen.',
+  },
+  10: {
+    name: 'Unerwartete Nachricht',
+    summary: 'Die Gegenseite hat eine Nachricht erhalten, die an dieser Stelle des Handshakes nicht erlaubt ist.',
+    when: 'Ein Proxy mit TLS-Inspektion oder ein Load Balancer verändert den Handshake, eine der TLS-Bibliotheken hat einen Fehler, oder es kommen Daten eines anderen Protokolls.',
+    fixes: [
+      {
+        id: 'bypass-inspection',
+        text: 'Verbinden Sie sich mit `openssl s_client` aus einem anderen Netz oder direkt mit dem Backend. Gelingt das, verändert ein Proxy oder eine Firewall dazwischen den Handshake.',
+      },
+      {
+        id: 'capture-handshake',
+        text: 'Zeichnen Sie den Handshake mit `tshark` auf: Die letzte Nachricht vor dem Alert ist die unerwartete.',
+      },
+      {
+        id: 'update-library',
+        text: 'Aktualisieren Sie die TLS-Bibliothek auf beiden Seiten. `openssl version` zeigt die Version von OpenSSL.',
+      },
+    ],
+    choose:
+      'Verwenden Sie unexpected_message, wenn eine Nachricht in einem Zustand eintrifft, in dem sie nicht erlaubt ist.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  20: {
+    name: 'Ungültiger Record-MAC',
+    summary: 'Die Gegenseite konnte einen Record nicht prüfen oder nicht entschlüsseln.',
+    when: 'Zwei Prozesse oder Threads verwenden dieselbe TLS-Verbindung, meist nach `fork()`, oder die Daten wurden im Netz oder von einem Proxy verändert.',
+    fixes: [
+      {
+        id: 'open-after-fork',
+        text: 'Öffnen Sie jede Verbindung nach `fork()` in dem Prozess, der sie verwendet, und teilen Sie kein `SSL`-Objekt zwischen Threads. Häufig sind Verbindungspools von Datenbank-Clients, die vor `fork()` angelegt wurden; OpenSSL meldet dann `decryption failed or bad record mac`.',
+      },
+      {
+        id: 'bypass-path',
+        text: 'Verbinden Sie sich mit `openssl s_client` direkt mit dem Backend. Tritt der Fehler nur über einen Proxy, ein VPN oder eine bestimmte Netzwerkkarte auf, beschädigt dieser Hop die Daten.',
+      },
+      {
+        id: 'reconnect-once',
+        text: 'Öffnen Sie eine neue Verbindung und wiederholen Sie idempotente Anfragen einmal. Tritt der Alert erneut auf, suchen Sie zuerst die Ursache.',
+      },
+    ],
+    choose:
+      'Verwenden Sie bad_record_mac für jeden Record, der sich nicht prüfen oder entschlüsseln lässt, und verraten Sie nicht, woran es lag.',
+    endUser: 'Die sichere Verbindung wurde unterbrochen. Bitte versuchen Sie es erneut.',
+  },
+  21: {
+    name: 'Entschlüsselung fehlgeschlagen',
+    summary:
+      'Eine alte Gegenseite konnte einen Record nicht entschlüsseln; ab TLS 1.1 heißt dieser Fehler bad_record_mac.',
+    when: 'Die Gegenseite spricht TLS 1.0 oder SSL 3.0, und ein Record wurde beschädigt oder hat ein ungültiges Padding.',
+    fixes: [
+      {
+        id: 'disable-old-versions',
+        text: 'Aktivieren Sie nur TLS 1.2 und TLS 1.3, in nginx mit `ssl_protocols TLSv1.2 TLSv1.3`.',
+      },
+      {
+        id: 'update-library',
+        text: 'Aktualisieren Sie die TLS-Bibliothek der Seite, die den Alert sendet. `openssl version` zeigt die Version von OpenSSL.',
+      },
+    ],
+    choose: 'Senden Sie decryption_failed nicht: RFC 5246 verbietet es. Verwenden Sie bad_record_mac.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  22: {
+    name: 'Record zu lang',
+    summary: 'Die Gegenseite hat einen Record erhalten, der länger ist, als TLS erlaubt (2^14 Byte Klartext).',
+    when: 'Der andere Endpunkt sendet Daten, die kein TLS sind, sodass ihre ersten Bytes als Länge eines Records gelesen werden, oder eine TLS-Bibliothek missachtet eine ausgehandelte Record-Größe.',
+    fixes: [
+      {
+        id: 'check-for-plaintext',
+        text: 'Senden Sie mit `curl -v http://HOST:443/` unverschlüsseltes HTTP an den Port. Antwortet der Server wie auf eine normale Anfrage, spricht der Port kein TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox).',
+      },
+      {
+        id: 'bypass-path',
+        text: 'Verbinden Sie sich mit `openssl s_client` direkt mit dem Backend, um einen Proxy auszuschließen, der die Daten verändert.',
+      },
+      {
+        id: 'limit-records',
+        text: 'Schreiben Sie keine Records mit mehr als 16384 Byte Klartext oder mit mehr, als die Erweiterung `record_size_limit` oder `max_fragment_length` der Gegenseite erlaubt.',
+      },
+    ],
+    choose:
+      'Verwenden Sie record_overflow, wenn ein Record länger ist als die Grenze des Protokolls oder die ausgehandelte.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  30: {
+    name: 'Dekompression fehlgeschlagen',
+    summary:
+      'Die Gegenseite konnte einen Record nicht dekomprimieren; in TLS 1.3 gibt es weder Kompression noch diesen Alert.',
+    when: 'Beide Seiten haben bis TLS 1.2 die TLS-Kompression ausgehandelt, und die komprimierten Daten sind ungültig oder werden beim Entpacken zu groß.',
+    fixes: [
+      {
+        id: 'check-compression',
+        text: 'Prüfen Sie, ob Kompression verwendet wird: Falls nicht, gibt `openssl s_client` `Compression: NONE` aus.',
+      },
+      {
+        id: 'disable-compression',
+        text: 'Schalten Sie die TLS-Kompression ab, in Apache mit `SSLCompression off` (Standard seit 2.4.4). Sie ermöglicht außerdem den CRIME-Angriff.',
+      },
+    ],
+    choose: 'Verwenden Sie decompression_failure nur bis TLS 1.2, wenn komprimierte Daten ungültig sind.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  47: {
+    name: 'Unzulässiger Parameter',
+    summary:
+      'Die Gegenseite hat eine Handshake-Nachricht erhalten, in der ein Wert nicht erlaubt ist oder einem anderen widerspricht.',
+    when: 'Eine TLS-Bibliothek oder eine Middlebox hat einen Fehler, etwa bei einer Gruppe, einem Key Share oder einer Version, die nicht angeboten wurde.',
+    fixes: [
+      {
+        id: 'try-tls-1-2',
+        text: 'Verbinden Sie sich mit `openssl s_client -tls1_2`. Gelingt TLS 1.2 und TLS 1.3 nicht, kommt eine Middlebox oder eine alte Bibliothek nicht mit TLS 1.3 zurecht.',
+      },
+      {
+        id: 'capture-handshake',
+        text: 'Zeichnen Sie den Handshake mit `tshark` auf und vergleichen Sie die Parameter im ServerHello mit denen im ClientHello.',
+      },
+      {
+        id: 'update-library',
+        text: 'Aktualisieren Sie die TLS-Bibliothek auf beiden Seiten. `openssl version` zeigt die Version von OpenSSL.',
+      },
+    ],
+    choose:
+      'Verwenden Sie illegal_parameter, wenn eine Nachricht lesbar ist, aber einen falschen Wert enthält. Ist sie nicht lesbar, verwenden Sie decode_error.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  50: {
+    name: 'Nachricht nicht lesbar',
+    summary: 'Die Gegenseite konnte eine Handshake-Nachricht nicht parsen, weil ihre Länge oder ein Feld ungültig ist.',
+    when: 'Eine Middlebox kürzt oder verändert den Handshake, Daten wurden beschädigt, oder eine TLS-Bibliothek hat einen Fehler.',
+    fixes: [
+      {
+        id: 'bypass-inspection',
+        text: 'Verbinden Sie sich mit `openssl s_client` aus einem anderen Netz oder direkt mit dem Backend. Gelingt das, verändert ein Proxy oder eine Firewall dazwischen den Handshake.',
+      },
+      {
+        id: 'capture-handshake',
+        text: 'Zeichnen Sie den Handshake mit `tshark` an beiden Enden auf und vergleichen Sie die Nachricht vor dem Alert.',
+      },
+      {
+        id: 'update-library',
+        text: 'Aktualisieren Sie die TLS-Bibliothek auf beiden Seiten. `openssl version` zeigt die Version von OpenSSL.',
+      },
+    ],
+    choose:
+      'Verwenden Sie decode_error, wenn sich eine Nachricht nicht parsen lässt. Ist sie lesbar, aber ein Wert falsch, verwenden Sie illegal_parameter.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  51: {
+    name: 'Kryptografische Prüfung fehlgeschlagen',
+    summary:
+      'Eine kryptografische Prüfung im Handshake ist fehlgeschlagen: eine Signatur, die Finished-Nachricht oder ein PSK-Binder.',
+    when: 'Zertifikat und privater Schlüssel gehören nicht zusammen, der Pre-Shared Key ist auf beiden Seiten verschieden, oder ein Proxy verändert den Handshake.',
+    fixes: [
+      {
+        id: 'compare-key',
+        text: 'Vergleichen Sie den öffentlichen Schlüssel des Zertifikats mit dem des privaten Schlüssels: Beide Werte von `openssl sha256` müssen gleich sein.',
+      },
+      {
+        id: 'check-pre-shared-key',
+        text: 'Wird ein Pre-Shared Key verwendet, prüfen Sie, ob beide Seiten für diese Identität denselben Schlüssel haben.',
+      },
+      {
+        id: 'bypass-inspection',
+        text: 'Verbinden Sie sich mit `openssl s_client` direkt mit dem Backend, um einen Proxy auszuschließen, der den Handshake verändert.',
+      },
+    ],
+    choose:
+      'Verwenden Sie decrypt_error, wenn eine Prüfung innerhalb des Handshakes scheitert. Für einen Record, der sich nicht entschlüsseln lässt, verwenden Sie bad_record_mac.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  80: {
+    name: 'Interner Fehler',
+    summary:
+      'Die Gegenseite hat wegen eines Fehlers abgebrochen, der weder mit dem anderen Endpunkt noch mit TLS selbst zu tun hat.',
+    when: 'Der Server hat kein brauchbares Zertifikat für den Namen, kann einen Schlüssel nicht laden, hat keinen Speicher mehr, oder ein Callback der Anwendung ist fehlgeschlagen.',
+    fixes: [
+      {
+        id: 'read-server-log',
+        text: 'Lesen Sie das Log der Seite, die den Alert sendet, zum Zeitpunkt des Handshakes. nginx protokolliert gescheiterte Handshakes mit `SSL_do_handshake() failed`, die meisten auf der Stufe `info`.',
+      },
+      {
+        id: 'check-certificate-files',
+        text: 'Prüfen Sie, ob sich Zertifikat und Schlüssel laden lassen, in nginx mit `nginx -t`.',
+      },
+      {
+        id: 'retry-with-backoff',
+        text: 'Wiederholen Sie den Versuch mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s).',
+      },
+    ],
+    choose:
+      'Verwenden Sie internal_error, wenn auf Ihrer eigenen Seite etwas fehlgeschlagen ist, etwa eine Speicheranforderung.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
+  },
+  90: {
+    name: 'Vom Benutzer abgebrochen',
+    summary:
+      'Die Gegenseite bricht den Handshake aus einem Grund ab, der kein Protokollfehler ist; danach folgt close_notify.',
+    when: 'Ein Dialog wurde geschlossen, etwa die Auswahl eines Client-Zertifikats, oder die Anwendung hat die Verbindung abgebrochen.',
+    fixes: [
+      {
+        id: 'ignore-own-cancellation',
+        text: 'Hat Ihre eigene Anwendung den Handshake abgebrochen, ist nichts zu tun.',
+      },
+      {
+        id: 'find-canceller',
+        text: 'Andernfalls suchen Sie kurz vor dem Alert (`user_canceled` in Java, `user cancelled` in OpenSSL) nach einem Timeout oder einem Abbruch der Anwendung.',
+      },
+    ],
+    choose:
+      'Verwenden Sie user_canceled, wenn der Handshake absichtlich abgebrochen wird, und senden Sie danach close_notify.',
+    endUser: 'Die sichere Verbindung wurde abgebrochen.',
+  },
+  100: {
+    name: 'Keine Neuaushandlung',
+    summary:
+      'Die Gegenseite lehnt eine Neuaushandlung (Renegotiation) der Verbindung ab; in TLS 1.3 gibt es keine mehr.',
+    when: 'Der Server fordert mitten in der Verbindung ein Client-Zertifikat an oder will neue Schlüssel, und der Client erlaubt keine Neuaushandlung.',
+    fixes: [
+      {
+        id: 'stop-renegotiating',
+        text: 'Fordern Sie das Client-Zertifikat im ersten Handshake an, nicht je URL: In Apache gehört `SSLVerifyClient` in den virtuellen Host und nicht in eine `Location`.',
+      },
+      {
+        id: 'use-tls-1-3',
+        text: 'Aktivieren Sie TLS 1.3: Dort treten Key-Updates und die Authentifizierung nach dem Handshake an die Stelle der Neuaushandlung.',
+      },
+    ],
+    choose:
+      'Verwenden Sie no_renegotiation bis TLS 1.2, um eine Neuaushandlung abzulehnen und die Verbindung zu behalten.',
+    endUser: 'Die sichere Verbindung konnte nicht fortgesetzt werden.',
+  },
+  117: {
+    name: 'Allgemeiner Fehler',
+    summary:
+      'Die Gegenseite meldet einen Fehler, für den es keinen anderen Alert gibt, oder verrät nicht, welcher zutrifft.',
+    when: 'Eine kryptografische Operation ist lokal fehlgeschlagen, oder die Gegenseite verbirgt den Grund absichtlich. RFC 9846 hat diesen Alert eingeführt; ältere Bibliotheken melden ihn als unbekannten Alert 117.',
+    fixes: [
+      {
+        id: 'read-peer-log',
+        text: 'Lesen Sie das Log der Seite, die den Alert sendet: Der Alert selbst nennt keinen Grund. Ein Client, der ihn nicht kennt, schreibt `reason(1117)` (OpenSSL) oder `tls: alert(117)` (Go).',
+      },
+      {
+        id: 'update-library',
+        text: 'Aktualisieren Sie die TLS-Bibliothek, wenn der Alert nur bei einer bestimmten Version von Client oder Server auftritt.',
+      },
+    ],
+    choose: 'Verwenden Sie general_error nur, wenn kein genauerer Alert zutrifft.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  NO_TLS: {
+    name: 'Kein TLS',
+    summary:
+      'Die Gegenseite hat in einem anderen Protokoll geantwortet, meist in unverschlüsseltem HTTP, sodass der Client keinen TLS-Record lesen konnte.',
+    when: 'Auf dem Port läuft HTTP, SMTP, SSH oder ein Datenbankprotokoll mit STARTTLS, das Schema `https://` wurde für einen HTTP-Port verwendet, oder ein Proxy antwortet mit einer HTTP-Fehlerseite.',
+    fixes: [
+      {
+        id: 'read-first-bytes',
+        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Antwortet er mit `HTTP/1.1`, spricht er kein TLS; `400 The plain HTTP request was sent to HTTPS port` zeigt, dass er es tut (nginx).',
+      },
+      {
+        id: 'check-port',
+        text: 'Prüfen Sie Schema und Port der URL und die des Proxys: `HTTPS_PROXY=http://HOST:PORT` ist richtig für einen Proxy, der selbst unverschlüsseltes HTTP spricht.',
+      },
+      {
+        id: 'enable-tls',
+        text: 'Aktivieren Sie TLS auf dem Port, in nginx mit `listen 443 ssl`. Ohne `ssl` spricht nginx auch auf Port 443 unverschlüsseltes HTTP.',
+      },
+    ],
+    choose:
+      'NO_TLS liegt vor, wenn die ersten Bytes der Gegenseite kein TLS-Record sind (`wrong version number` in OpenSSL, `first record does not look like a TLS handshake` in Go).',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
+  },
+  NO_ALERT: {
+    name: 'Ohne Alert geschlossen',
+    summary:
+      'Die Gegenseite hat die TCP-Verbindung ohne Alert geschlossen, während des Handshakes oder vor `close_notify`.',
+    when: 'Der Server ist abgestürzt oder wurde neu gestartet, eine Firewall oder ein Load Balancer hat die Verbindung geschlossen, der Handshake hat zu lange gedauert, oder der Server weist einen Client stillschweigend ab.',
+    fixes: [
+      {
+        id: 'test-handshake',
+        text: 'Wiederholen Sie den Handshake mit `openssl s_client`, mit und ohne `-servername`. `unexpected eof while reading` ohne eine Nachricht des Servers bedeutet, dass er nach dem ClientHello geschlossen hat.',
+      },
+      {
+        id: 'read-server-log',
+        text: 'Lesen Sie das Server-Log zum Zeitpunkt des Handshakes. Stellen Sie in nginx die Stufe von `error_log` auf `info`: Auf der Stufe `error` erscheinen gescheiterte Handshakes nicht.',
+      },
+      {
+        id: 'check-path',
+        text: 'Zeichnen Sie an beiden Enden FIN- und RST-Pakete mit `tcpdump` auf. Hat der Server nicht gesendet, was beim Client ankam, hat eine Firewall oder ein Load Balancer die Verbindung geschlossen.',
+      },
+      {
+        id: 'retry-with-backoff',
+        text: 'Wiederholen Sie den Versuch mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s). Scheitert jeder Handshake auf dieselbe Weise, hören Sie auf und suchen Sie die Ursache.',
+      },
+    ],
+    choose:
+      'NO_ALERT liegt vor, wenn die Verbindung mit einem TCP-FIN endet, ohne dass ein Alert kam. Nach einem TCP-RST ist es ECONNRESET.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
+  },
+} satisfies Partial<CodeTexts<typeof tls>>;

@@ -1,0 +1,245 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** Alerts about certificates, in English. */
+export const certificates = {
+  41: {
+    name: 'No Certificate',
+    summary: 'In SSL 3.0, the client tells the server that it has no certificate; TLS does not use this alert.',
+    when: 'A client still speaks SSL 3.0, and the server asked for a client certificate.',
+    fixes: [
+      {
+        id: 'disable-sslv3',
+        text: 'Disable SSL 3.0: enable only TLS 1.2 and TLS 1.3, in nginx with `ssl_protocols TLSv1.2 TLSv1.3`.',
+      },
+      {
+        id: 'configure-certificate',
+        text: 'Configure a client certificate in the client if the server requires one.',
+      },
+    ],
+    choose: 'Do not send no_certificate in TLS: send an empty Certificate message instead.',
+    endUser: 'A secure connection could not be established.',
+  },
+  42: {
+    name: 'Bad Certificate',
+    summary:
+      'The peer could not use the certificate: it is corrupt, has an invalid signature, or was rejected for a reason that the sender does not name.',
+    when: 'A Go or Firefox client does not trust the server certificate, a Go server up to TLS 1.2 got no client certificate, or the certificate is damaged.',
+    fixes: [
+      {
+        id: 'find-refused-certificate',
+        text: 'Find out whose certificate was rejected. If the server logs `remote error: tls: bad certificate` (Go) or `alert bad certificate` (OpenSSL), the client rejected the server’s; if the client reports it, the server rejected the client’s.',
+      },
+      {
+        id: 'check-chain',
+        text: 'Check the server’s chain with `openssl s_client -showcerts`: `Verify return code: 0 (ok)` must be at the end.',
+      },
+      {
+        id: 'check-client-certificate',
+        text: 'Check the client certificate with `openssl verify` against the CA file that the server uses (`ClientCAs` in Go).',
+      },
+    ],
+    choose:
+      'Use bad_certificate for a certificate that is corrupt or has a wrong signature. If the issuer is unknown, use unknown_ca; if it has expired, use certificate_expired.',
+    endUser: 'A secure connection could not be established.',
+  },
+  43: {
+    name: 'Unsupported Certificate',
+    summary: 'The certificate is of a type, or for a purpose, that the peer does not accept.',
+    when: 'A server certificate without `clientAuth` is used as a client certificate, key usage does not allow signatures, or the key type is not supported.',
+    fixes: [
+      {
+        id: 'check-usage',
+        text: 'Read the usage of the certificate with `openssl x509 -ext keyUsage,extendedKeyUsage`: a client certificate needs `TLS Web Client Authentication`, a server certificate `TLS Web Server Authentication`.',
+      },
+      {
+        id: 'issue-with-usage',
+        text: 'Issue the certificate again with the required `extendedKeyUsage`.',
+      },
+      {
+        id: 'offer-other-type',
+        text: 'Offer a certificate with another key type (RSA or ECDSA) if the peer supports only that one.',
+      },
+    ],
+    choose: 'Use unsupported_certificate when the type or the usage of the certificate does not fit.',
+    endUser: 'A secure connection could not be established.',
+  },
+  44: {
+    name: 'Certificate Revoked',
+    summary: 'The issuer has revoked the certificate that the peer received.',
+    when: 'A key was lost or a device was retired, and the certificate is on a CRL, or an OCSP responder reports it as revoked.',
+    fixes: [
+      {
+        id: 'check-revocation',
+        text: 'Check the certificate against the CRL with `openssl verify -crl_check`.',
+      },
+      {
+        id: 'replace-certificate',
+        text: 'Request a new certificate with a new key, and install it.',
+      },
+    ],
+    choose: 'Use certificate_revoked when a CRL or OCSP reports the certificate as revoked.',
+    endUser: 'A secure connection could not be established.',
+  },
+  45: {
+    name: 'Certificate Expired',
+    summary: 'The certificate that the peer received has expired or is not valid yet.',
+    when: 'The renewal of a client or server certificate failed, the renewed one is not loaded yet, or the clock of one peer is wrong.',
+    fixes: [
+      {
+        id: 'check-dates',
+        text: 'Read the dates of the certificate with `openssl x509 -noout -dates`. If the client reports the alert, it is the client certificate that has expired; curl then exits with 60.',
+      },
+      {
+        id: 'renew-certificate',
+        text: 'Renew the certificate, for example with `certbot renew`, and reload the server or the client that uses it.',
+      },
+      {
+        id: 'check-clocks',
+        text: 'Compare the clocks of both machines with `timedatectl`: with a wrong clock, a valid certificate looks expired.',
+      },
+    ],
+    choose: 'Use certificate_expired when the current time is outside the validity period.',
+    endUser: 'A secure connection could not be established.',
+  },
+  46: {
+    name: 'Certificate Unknown',
+    summary: 'The peer rejected the certificate for a reason that no other alert names.',
+    when: 'A Java or Chromium client does not trust the server certificate, most often because it is self-signed, comes from a private CA, or lacks the intermediate certificate.',
+    fixes: [
+      {
+        id: 'find-refused-certificate',
+        text: 'If the alert is in the server log, the client rejected the server certificate. Read the client’s own error: `PKIX path building failed` in Java, `ERR_CERT_AUTHORITY_INVALID` in Chromium.',
+      },
+      {
+        id: 'serve-full-chain',
+        text: 'Serve the full chain, including the intermediate certificates: `openssl s_client -showcerts` must print more than one certificate. In nginx, set `ssl_certificate` to `fullchain.pem`.',
+      },
+      {
+        id: 'trust-authority',
+        text: 'Add a private CA to the trust store of the client, in Java with `keytool -importcert -cacerts`.',
+      },
+    ],
+    choose: 'Use certificate_unknown only when no more specific alert applies: for an unknown issuer, use unknown_ca.',
+    endUser: 'A secure connection could not be established.',
+  },
+  48: {
+    name: 'Unknown CA',
+    summary: 'The peer found no trusted CA for the certificate chain that it received.',
+    when: 'An OpenSSL client (curl, Python, PHP) does not trust the server certificate because it is self-signed, comes from a private CA, or lacks the intermediate certificate; or the server does not trust the CA of the client certificate.',
+    fixes: [
+      {
+        id: 'find-refused-certificate',
+        text: 'Find out whose certificate was rejected. If the server logs `alert unknown ca`, the client rejected the server’s; if the client reports it, the server rejected the client’s.',
+      },
+      {
+        id: 'serve-full-chain',
+        text: 'Serve the full chain, including the intermediate certificates: `openssl s_client -showcerts` must print more than one certificate. In nginx, set `ssl_certificate` to `fullchain.pem`.',
+      },
+      {
+        id: 'trust-authority',
+        text: 'Trust a private CA in the client: `--cacert` in curl, `NODE_EXTRA_CA_CERTS` in Node.js, `SSL_CERT_FILE` for OpenSSL and Go.',
+      },
+      {
+        id: 'set-client-authority',
+        text: 'If the server rejected the client certificate, add its CA to the server: `ssl_client_certificate` in nginx, `ca-file` in HAProxy, `SSLCACertificateFile` in Apache.',
+      },
+    ],
+    choose:
+      'Use unknown_ca when no trusted CA completes the chain. If the certificate itself is damaged, use bad_certificate.',
+    endUser: 'A secure connection could not be established.',
+  },
+  49: {
+    name: 'Access Denied',
+    summary: 'The certificate or pre-shared key is valid, but access control does not allow its owner to connect.',
+    when: 'The server accepts only certain subjects, fingerprints or service identities, and the client certificate is not one of them.',
+    fixes: [
+      {
+        id: 'check-policy',
+        text: 'Check the access rules of the server for the subject of the certificate, for example `match_typed_subject_alt_names` in Envoy or an `AuthorizationPolicy` in Istio.',
+      },
+      {
+        id: 'present-other-certificate',
+        text: 'Read subject and issuer of the client certificate with `openssl x509 -subject -issuer`, and use one that the server allows.',
+      },
+    ],
+    choose:
+      'Use access_denied when the certificate is valid but its owner is not allowed. HTTP 403 gives a better explanation, if the handshake may complete.',
+    endUser: 'You do not have permission to connect.',
+  },
+  111: {
+    name: 'Certificate Unobtainable',
+    summary:
+      'The server could not fetch the client certificate from the URL that the client gave; TLS 1.3 does not use this alert.',
+    when: 'The client uses the `client_certificate_url` extension, and the server cannot reach the URL.',
+    fixes: [
+      {
+        id: 'send-whole-certificate',
+        text: 'Send the certificate itself in the handshake: few servers support `client_certificate_url`.',
+      },
+      {
+        id: 'fetch-url',
+        text: 'Fetch the URL of the certificate from the server with `curl -v`.',
+      },
+    ],
+    choose: 'Use certificate_unobtainable up to TLS 1.2, when the URL of a client certificate cannot be fetched.',
+    endUser: 'A secure connection could not be established.',
+  },
+  113: {
+    name: 'Bad Certificate Status Response',
+    summary: 'The client received an invalid or unacceptable OCSP response from the server (OCSP stapling).',
+    when: 'The stapled OCSP response has expired, is for another certificate or has an invalid signature, or the server certificate requires stapling and none was sent.',
+    fixes: [
+      {
+        id: 'check-stapling',
+        text: 'Read the stapled response with `openssl s_client -status`: `OCSP Response Status: successful (0x0)` and a `Next Update` in the future must be there.',
+      },
+      {
+        id: 'disable-stapling',
+        text: 'If the CA no longer offers OCSP, disable stapling, in nginx with `ssl_stapling off` (default), and issue a certificate without the must-staple extension.',
+      },
+    ],
+    choose: 'Use bad_certificate_status_response only in a client, when the stapled response is invalid.',
+    endUser: 'A secure connection could not be established.',
+  },
+  114: {
+    name: 'Bad Certificate Hash Value',
+    summary:
+      'The client certificate that the server fetched from a URL does not match the hash that the client sent; TLS 1.3 does not use this alert.',
+    when: 'The client uses the `client_certificate_url` extension, and the certificate at the URL was replaced.',
+    fixes: [
+      {
+        id: 'correct-hash',
+        text: 'Calculate the SHA-1 hash of the certificate at the URL again, and configure it in the client.',
+      },
+      {
+        id: 'send-whole-certificate',
+        text: 'Send the certificate itself in the handshake: few servers support `client_certificate_url`.',
+      },
+    ],
+    choose: 'Use bad_certificate_hash_value up to TLS 1.2, when the fetched certificate does not match its hash.',
+    endUser: 'A secure connection could not be established.',
+  },
+  116: {
+    name: 'Certificate Required',
+    summary: 'In TLS 1.3, the server requires a client certificate and the client sent none.',
+    when: 'The client has no certificate configured, found none that fits the CAs that the server names, or a proxy between them does not pass it on. In TLS 1.3, the client learns of it only after its own handshake is complete, usually with the first read.',
+    fixes: [
+      {
+        id: 'send-certificate',
+        text: 'Configure the certificate and the key in the client: `--cert` and `--key` in curl, `cert` and `key` in Node.js, `load_cert_chain()` in Python, `Certificates` in Go.',
+      },
+      {
+        id: 'check-accepted-issuers',
+        text: 'Read `Acceptable client certificate CA names` in the output of `openssl s_client`: many clients send a certificate only if its issuer is in the list.',
+      },
+      {
+        id: 'make-optional',
+        text: 'If the certificate is needed only for some paths, ask for it without requiring it: `verify optional` in HAProxy, `VerifyClientCertIfGiven` in Go. nginx sends no alert, but HTTP 400 with `No required SSL certificate was sent`.',
+      },
+    ],
+    choose:
+      'Use certificate_required in TLS 1.3 when the client’s Certificate message is empty. Up to TLS 1.2, use handshake_failure.',
+    endUser: 'This service needs a certificate on your device.',
+  },
+} satisfies Partial<CodeTexts<typeof tls>>;

@@ -1,0 +1,26 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** What the settings behind TLS alerts do, in English. */
+export const effects: EffectTexts<typeof tls> = {
+  'asks-certificate':
+    'This setting decides whether the server asks for a client certificate, and whether it requires one.',
+  'asks-in-http':
+    'This setting decides whether the server requires a client certificate. nginx sends no alert if it is missing or invalid: it completes the handshake and answers with HTTP 400.',
+  'chooses-name': 'This name is sent in SNI to the upstream server, and its certificate is verified against it.',
+  'disables-algorithms':
+    'TLS versions, cipher suites, key sizes and signature algorithms in this list are neither offered nor accepted.',
+  'enables-tls': 'Without this parameter, the port speaks plain HTTP, and a TLS client cannot connect to it.',
+  'limits-both': 'This policy decides which TLS versions and which cipher suites are accepted.',
+  'limits-chain': 'A client certificate with more certificates than this between it and a trusted CA is rejected.',
+  'limits-ciphers':
+    'Only these cipher suites are used up to TLS 1.2. If the peers have none in common, the handshake fails.',
+  'limits-groups':
+    'Only these groups (curves) are used for the key exchange. If the peers have none in common, the handshake fails.',
+  'limits-versions': 'Only these TLS versions are used. If the peers have none in common, the handshake fails.',
+  'raises-security':
+    'Keys, signature algorithms and cipher suites below this OpenSSL security level are rejected, for example RSA keys of fewer than 2048 bits at level 2.',
+  'rejects-name': 'A handshake for a server name (SNI) without a certificate of its own is rejected.',
+  'sends-name': 'This setting decides whether the server name (SNI) is sent to the upstream server.',
+  'times-out': 'The connection is closed, without an alert, when the handshake is not complete after this time.',
+};

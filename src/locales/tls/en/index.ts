@@ -1,0 +1,123 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { LocaleOf } from '../../../model.js';
+import { en as messages } from '../../messages/en.js';
+import { certificates } from './certificates.js';
+import { effects } from './effects.js';
+import { extensions } from './extensions.js';
+import { negotiation } from './negotiation.js';
+import { pairs } from './pairs.js';
+import { records } from './records.js';
+
+/** TLS alerts in English. */
+export const en: LocaleOf<typeof tls, 'en'> = {
+  protocol: 'tls',
+  lang: 'en',
+  dir: 'ltr',
+  messages,
+  pairs,
+  terms: {
+    effects,
+    protocol: 'TLS',
+    codes: 'Alerts',
+    stages: {
+      clientHello: 'ClientHello',
+      serverHello: 'ServerHello',
+      certificate: 'Certificate',
+      finished: 'Finished',
+      data: 'Application data',
+    },
+    facts: {
+      sentBy: {
+        question: 'Who may send it?',
+        values: { client: 'The client', server: 'The server', either: 'The client or the server', nobody: 'Nobody' },
+        tags: {
+          client: 'Sent by the client',
+          server: 'Sent by the server',
+          either: 'Sent by either peer',
+          nobody: 'Not an alert',
+        },
+        says: {
+          client: {
+            one: '{codes} is sent by the client: read its log for the reason.',
+            other: '{codes} are sent by the client: read its log for the reason.',
+          },
+          server: {
+            one: '{codes} is sent by the server: read its log for the reason.',
+            other: '{codes} are sent by the server: read its log for the reason.',
+          },
+          either: {
+            one: '{codes} can be sent by either peer: the log of the peer that sends it names the reason.',
+            other: '{codes} can be sent by either peer: the log of the peer that sends it names the reason.',
+          },
+          nobody: {
+            one: '{codes} is no alert, and nobody sends it: a client reports it.',
+            other: '{codes} are no alerts, and nobody sends them: a client reports them.',
+          },
+        },
+      },
+      versions: {
+        question: 'Which TLS versions have it?',
+        values: { all: 'All versions', 'to-1.2': 'Only TLS 1.2 and older', 'only-1.3': 'Only TLS 1.3 and newer' },
+        tags: { all: 'All TLS versions', 'to-1.2': 'Up to TLS 1.2', 'only-1.3': 'TLS 1.3' },
+        says: {
+          'to-1.2': {
+            one: '{codes} is not used in TLS 1.3: the peer speaks TLS 1.2 or an older version.',
+            other: '{codes} are not used in TLS 1.3: the peer speaks TLS 1.2 or an older version.',
+          },
+          'only-1.3': {
+            one: '{codes} is defined only for TLS 1.3 and newer versions.',
+            other: '{codes} are defined only for TLS 1.3 and newer versions.',
+          },
+        },
+      },
+      fatal: {
+        question: 'Does it end the connection?',
+        values: {
+          always: 'Always',
+          'may-warn': 'Always in TLS 1.3; in older versions it may be a warning',
+          never: 'It is not an error; the sender closes the connection, or it continues',
+        },
+      },
+      stages: { question: 'When in the connection does it occur?' },
+    },
+    across: {
+      http: 'HTTP starts only after the TLS handshake. If the handshake fails, there is no HTTP status; only a proxy that fails to reach its upstream over TLS turns an alert into one, such as 502 or Cloudflare’s 525.',
+      websocket:
+        'Over `wss://`, every TLS alert during the handshake appears in the browser as a close event with code 1006 or 1015; the number of the alert is not available to the page.',
+    },
+  },
+  codes: { ...records, ...negotiation, ...certificates, ...extensions },
+  ranges: {
+    alert: {
+      name: 'Alert',
+      summary: 'No meaning is assigned to this alert number; a peer that receives it treats it as a fatal error.',
+      when: 'The peer uses a newer or private extension of TLS, or the bytes are not a TLS alert at all.',
+      fixes: [
+        {
+          id: 'treat-as-fatal',
+          text: 'Treat the alert as fatal and close the connection, as RFC 8446 requires for unknown alerts.',
+        },
+        {
+          id: 'find-number',
+          text: 'Capture the handshake with `tshark`, and look the number up in the documentation of the peer’s TLS library.',
+        },
+      ],
+      choose: 'Use only alerts that the IANA registry assigns.',
+      endUser: 'A secure connection could not be established.',
+    },
+  },
+  unknown: {
+    name: 'Not a TLS alert',
+    summary: 'A TLS alert is a number from 0 to 255 or a registered name; this value is neither.',
+    when: 'The OpenSSL error code, such as `0A000410`, was read instead of the alert number, a name is misspelled, or the value is a code of another protocol.',
+    fixes: [
+      {
+        id: 'read-alert-number',
+        who: 'operator',
+        text: 'Look for `SSL alert number` in the message of OpenSSL, or for `received fatal alert` in Java and Rust.',
+      },
+    ],
+    choose: 'A value is a TLS alert only if it is a number from 0 to 255 or a registered name.',
+    endUser: 'A secure connection could not be established.',
+  },
+};

@@ -1,0 +1,307 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** Alerts about closing, records and messages, and what has no alert, in English. */
+export const records = {
+  0: {
+    name: 'Close Notify',
+    summary: 'The peer announces that it will send no more data on this connection; it is not an error.',
+    when: 'A connection is closed in an orderly way. During the handshake, it means that the peer ended the handshake without naming an error, for example because of a limit or an access rule.',
+    fixes: [
+      {
+        id: 'check-stage',
+        text: 'After the handshake, no action is needed. During the handshake (`SSL_ERROR_ZERO_RETURN` in curl, `SSLZeroReturnError` in Python, `Received close_notify during handshake` in Java), look for the reason in the server log.',
+      },
+      {
+        id: 'close-in-order',
+        text: 'Send `close_notify` before you close the TCP connection: `SSL_shutdown()` in OpenSSL, `Close()` on a `tls.Conn` in Go. Without it, the peer cannot distinguish the end of the data from a truncation.',
+      },
+    ],
+    choose: 'Use close_notify to end every connection that did not fail.',
+    endUser: 'The connection was closed.',
+  },
+  10: {
+    name: 'Unexpected Message',
+    summary: 'The peer received a message that is not allowed at this point of the handshake.',
+    when: 'A TLS-inspecting proxy or a load balancer changes the handshake, one of the TLS libraries has a bug, or the peer answers with data in another protocol.',
+    fixes: [
+      {
+        id: 'bypass-inspection',
+        text: 'Connect with `openssl s_client` from another network, or directly to the backend. If that works, a proxy or firewall between the peers changes the handshake.',
+      },
+      {
+        id: 'capture-handshake',
+        text: 'Capture the handshake with `tshark`: the last message before the alert is the one that was not expected.',
+      },
+      {
+        id: 'update-library',
+        text: 'Update the TLS library on both peers. `openssl version` shows the version of OpenSSL.',
+      },
+    ],
+    choose: 'Use unexpected_message when a message arrives in a state in which it is not allowed.',
+    endUser: 'A secure connection could not be established.',
+  },
+  20: {
+    name: 'Bad Record MAC',
+    summary: 'The peer could not verify or decrypt a record.',
+    when: 'Two processes or threads use the same TLS connection, most often after `fork()`, or the data was changed on the network or by a proxy.',
+    fixes: [
+      {
+        id: 'open-after-fork',
+        text: 'Open each connection after `fork()`, in the process that uses it, and do not share an `SSL` object between threads. Connection pools of database clients that are created before `fork()` are the usual case; OpenSSL then reports `decryption failed or bad record mac`.',
+      },
+      {
+        id: 'bypass-path',
+        text: 'Connect with `openssl s_client` directly to the backend. If the error occurs only through a proxy, a VPN or one network card, that hop corrupts the data.',
+      },
+      {
+        id: 'reconnect-once',
+        text: 'Open a new connection and retry idempotent requests once. If the alert recurs, find the cause first.',
+      },
+    ],
+    choose:
+      'Use bad_record_mac for every record that cannot be verified or decrypted, and never say which of the two failed.',
+    endUser: 'The secure connection was interrupted. Please try again.',
+  },
+  21: {
+    name: 'Decryption Failed',
+    summary: 'An old peer could not decrypt a record; TLS 1.1 and later use bad_record_mac instead.',
+    when: 'The peer speaks TLS 1.0 or SSL 3.0, and a record was corrupted or has invalid padding.',
+    fixes: [
+      {
+        id: 'disable-old-versions',
+        text: 'Enable only TLS 1.2 and TLS 1.3, in nginx with `ssl_protocols TLSv1.2 TLSv1.3`.',
+      },
+      {
+        id: 'update-library',
+        text: 'Update the TLS library of the peer that sends the alert. `openssl version` shows the version of OpenSSL.',
+      },
+    ],
+    choose: 'Do not send decryption_failed: RFC 5246 forbids it. Use bad_record_mac.',
+    endUser: 'A secure connection could not be established.',
+  },
+  22: {
+    name: 'Record Overflow',
+    summary: 'The peer received a record that is longer than TLS allows (2^14 bytes of plaintext).',
+    when: 'The other endpoint sends data that is not TLS, so that its first bytes are read as the length of a record, or a TLS library ignores a negotiated record size.',
+    fixes: [
+      {
+        id: 'check-for-plaintext',
+        text: 'Send plain HTTP to the port with `curl -v http://HOST:443/`. If the server responds as if it were a normal request, the port does not speak TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox).',
+      },
+      {
+        id: 'bypass-path',
+        text: 'Connect with `openssl s_client` directly to the backend, to rule out a proxy that changes the data.',
+      },
+      {
+        id: 'limit-records',
+        text: 'Do not write records with more than 16384 bytes of plaintext, or with more than the peer’s `record_size_limit` or `max_fragment_length` extension allows.',
+      },
+    ],
+    choose: 'Use record_overflow when a record is longer than the protocol or the negotiated limit allows.',
+    endUser: 'A secure connection could not be established.',
+  },
+  30: {
+    name: 'Decompression Failure',
+    summary: 'The peer could not decompress a record; TLS 1.3 has no compression and no such alert.',
+    when: 'Both peers negotiated TLS compression up to TLS 1.2, and the compressed data is invalid or expands too much.',
+    fixes: [
+      {
+        id: 'check-compression',
+        text: 'Check whether compression is in use: `openssl s_client` prints `Compression: NONE` if it is not.',
+      },
+      {
+        id: 'disable-compression',
+        text: 'Disable TLS compression, in Apache with `SSLCompression off` (default since 2.4.4). It also enables the CRIME attack.',
+      },
+    ],
+    choose: 'Use decompression_failure only up to TLS 1.2, when compressed data is invalid.',
+    endUser: 'A secure connection could not be established.',
+  },
+  47: {
+    name: 'Illegal Parameter',
+    summary: 'The peer received a handshake message with a value that is not allowed or contradicts another one.',
+    when: 'A TLS library or a middlebox has a bug, for example with a group, a key share or a version that was not offered.',
+    fixes: [
+      {
+        id: 'try-tls-1-2',
+        text: 'Connect with `openssl s_client -tls1_2`. If TLS 1.2 works and TLS 1.3 does not, a middlebox or an old library cannot handle TLS 1.3.',
+      },
+      {
+        id: 'capture-handshake',
+        text: 'Capture the handshake with `tshark`, and compare the parameters of the ServerHello with those of the ClientHello.',
+      },
+      {
+        id: 'update-library',
+        text: 'Update the TLS library on both peers. `openssl version` shows the version of OpenSSL.',
+      },
+    ],
+    choose:
+      'Use illegal_parameter when a message can be parsed but holds a wrong value. If it cannot be parsed, use decode_error.',
+    endUser: 'A secure connection could not be established.',
+  },
+  50: {
+    name: 'Decode Error',
+    summary: 'The peer could not parse a handshake message because its length or a field is invalid.',
+    when: 'A middlebox truncates or changes the handshake, data was corrupted, or a TLS library has a bug.',
+    fixes: [
+      {
+        id: 'bypass-inspection',
+        text: 'Connect with `openssl s_client` from another network, or directly to the backend. If that works, a proxy or firewall between the peers changes the handshake.',
+      },
+      {
+        id: 'capture-handshake',
+        text: 'Capture the handshake with `tshark` on both ends, and compare the message before the alert.',
+      },
+      {
+        id: 'update-library',
+        text: 'Update the TLS library on both peers. `openssl version` shows the version of OpenSSL.',
+      },
+    ],
+    choose:
+      'Use decode_error when a message cannot be parsed. If it can be parsed but a value is wrong, use illegal_parameter.',
+    endUser: 'A secure connection could not be established.',
+  },
+  51: {
+    name: 'Decrypt Error',
+    summary: 'A cryptographic check of the handshake failed: a signature, a Finished message or a PSK binder.',
+    when: 'The certificate and the private key do not belong together, the pre-shared key differs between the peers, or a proxy changes the handshake.',
+    fixes: [
+      {
+        id: 'compare-key',
+        text: 'Compare the public key of the certificate with that of the private key: both `openssl sha256` values must be equal.',
+      },
+      {
+        id: 'check-pre-shared-key',
+        text: 'If a pre-shared key is used, check that both peers have the same key for this identity.',
+      },
+      {
+        id: 'bypass-inspection',
+        text: 'Connect with `openssl s_client` directly to the backend, to rule out a proxy that changes the handshake.',
+      },
+    ],
+    choose:
+      'Use decrypt_error when a check within the handshake fails. For a record that cannot be decrypted, use bad_record_mac.',
+    endUser: 'A secure connection could not be established.',
+  },
+  80: {
+    name: 'Internal Error',
+    summary: 'The peer aborted because of an error that has nothing to do with the other endpoint or with TLS itself.',
+    when: 'The server has no usable certificate for the name, cannot load a key, is out of memory, or a callback of the application failed.',
+    fixes: [
+      {
+        id: 'read-server-log',
+        text: 'Read the log of the peer that sends the alert at the time of the handshake. nginx logs failed handshakes with `SSL_do_handshake() failed`, most of them at the level `info`.',
+      },
+      {
+        id: 'check-certificate-files',
+        text: 'Check that the certificate and the key can be loaded, in nginx with `nginx -t`.',
+      },
+      {
+        id: 'retry-with-backoff',
+        text: 'Retry with exponential backoff and jitter (1 s, 2 s, 4 s … up to 30 s).',
+      },
+    ],
+    choose: 'Use internal_error when your own side failed, for example in a memory allocation.',
+    endUser: 'A secure connection could not be established. Please try again later.',
+  },
+  90: {
+    name: 'User Canceled',
+    summary: 'The peer cancels the handshake for a reason that is not a protocol error; close_notify follows.',
+    when: 'The user closed a dialog, such as the choice of a client certificate, or the application aborted the connection.',
+    fixes: [
+      {
+        id: 'ignore-own-cancellation',
+        text: 'If your own application canceled the handshake, no action is needed.',
+      },
+      {
+        id: 'find-canceller',
+        text: 'If it did not, look for a timeout or an abort of the application shortly before the alert (`user_canceled` in Java, `user cancelled` in OpenSSL).',
+      },
+    ],
+    choose: 'Use user_canceled when the handshake is aborted on purpose, and send close_notify after it.',
+    endUser: 'The secure connection was canceled.',
+  },
+  100: {
+    name: 'No Renegotiation',
+    summary: 'The peer declines to renegotiate the connection; TLS 1.3 has no renegotiation.',
+    when: 'The server asks for a client certificate in the middle of a connection, or wants new keys, and the client does not allow renegotiation.',
+    fixes: [
+      {
+        id: 'stop-renegotiating',
+        text: 'Ask for the client certificate in the first handshake, not per URL: in Apache, set `SSLVerifyClient` for the virtual host and not in a `Location`.',
+      },
+      {
+        id: 'use-tls-1-3',
+        text: 'Enable TLS 1.3, which replaces renegotiation by key updates and post-handshake authentication.',
+      },
+    ],
+    choose: 'Use no_renegotiation up to TLS 1.2 to decline a renegotiation and keep the connection.',
+    endUser: 'The secure connection could not be continued.',
+  },
+  117: {
+    name: 'General Error',
+    summary: 'The peer reports an error for which there is no other alert, or does not reveal which one applies.',
+    when: 'A cryptographic operation failed locally, or the peer hides the reason on purpose. RFC 9846 added this alert; older libraries report it as an unknown alert 117.',
+    fixes: [
+      {
+        id: 'read-peer-log',
+        text: 'Read the log of the peer that sends the alert: the alert itself holds no reason. A client that does not know it prints `reason(1117)` (OpenSSL) or `tls: alert(117)` (Go).',
+      },
+      {
+        id: 'update-library',
+        text: 'Update the TLS library if the alert occurs with one client or server version only.',
+      },
+    ],
+    choose: 'Use general_error only when no more specific alert applies.',
+    endUser: 'A secure connection could not be established.',
+  },
+  NO_TLS: {
+    name: 'Not TLS',
+    summary: 'The peer answered in another protocol, usually plain HTTP, so the client could not read a TLS record.',
+    when: 'The port serves plain HTTP, SMTP, SSH or a database protocol with STARTTLS, the `https://` scheme was used for an HTTP port, or a proxy answers with an HTTP error page.',
+    fixes: [
+      {
+        id: 'read-first-bytes',
+        text: 'Send plain HTTP to the port with `curl -v http://HOST:PORT/`. If it responds with `HTTP/1.1`, the port does not speak TLS; `400 The plain HTTP request was sent to HTTPS port` shows that it does (nginx).',
+      },
+      {
+        id: 'check-port',
+        text: 'Check the scheme and the port in the URL, and those of the proxy: `HTTPS_PROXY=http://HOST:PORT` is correct for a proxy that itself speaks plain HTTP.',
+      },
+      {
+        id: 'enable-tls',
+        text: 'Enable TLS on the port, in nginx with `listen 443 ssl`. Without `ssl`, nginx speaks plain HTTP on port 443 as well.',
+      },
+    ],
+    choose:
+      'It is NO_TLS when the first bytes of the peer are not a TLS record (`wrong version number` in OpenSSL, `first record does not look like a TLS handshake` in Go).',
+    endUser: 'A secure connection could not be established.',
+  },
+  NO_ALERT: {
+    name: 'Closed Without Alert',
+    summary: 'The peer closed the TCP connection without an alert, during the handshake or before `close_notify`.',
+    when: 'The server crashed or was restarted, a firewall or load balancer closed the connection, the handshake took too long, or the server rejects a client silently.',
+    fixes: [
+      {
+        id: 'test-handshake',
+        text: 'Repeat the handshake with `openssl s_client`, with and without `-servername`. `unexpected eof while reading` without any message from the server means that it closed after the ClientHello.',
+      },
+      {
+        id: 'read-server-log',
+        text: 'Read the server log at the time of the handshake. In nginx, set the level of `error_log` to `info`: failed handshakes are not logged at `error`.',
+      },
+      {
+        id: 'check-path',
+        text: 'Capture FIN and RST packets with `tcpdump` on both ends. If the server did not send what the client received, a firewall or load balancer closed the connection.',
+      },
+      {
+        id: 'retry-with-backoff',
+        text: 'Retry with exponential backoff and jitter (1 s, 2 s, 4 s … up to 30 s). If every handshake fails in the same way, stop and find the cause.',
+      },
+    ],
+    choose:
+      'It is NO_ALERT when the connection ends with a TCP FIN and no alert came before it. After a TCP RST, it is ECONNRESET.',
+    endUser: 'A secure connection could not be established. Please try again later.',
+  },
+} satisfies Partial<CodeTexts<typeof tls>>;

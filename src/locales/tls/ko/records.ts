@@ -1,0 +1,305 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** 연결 종료, 레코드, 메시지에 관한 경고와 경고가 없는 경우(한국어). */
+export const records = {
+  0: {
+    name: '연결 종료 알림',
+    summary: '상대방이 이 연결로 더 이상 데이터를 보내지 않겠다고 알리며, 오류가 아닙니다.',
+    when: '연결이 정상적으로 종료될 때 나타납니다. 핸드셰이크 중이라면 상대방이 제한이나 접근 규칙 등의 이유로, 오류를 밝히지 않고 핸드셰이크를 끝낸 것입니다.',
+    fixes: [
+      {
+        id: 'check-stage',
+        text: '핸드셰이크 이후라면 별도의 조치가 필요하지 않습니다. 핸드셰이크 중이라면(curl의 `SSL_ERROR_ZERO_RETURN`, Python의 `SSLZeroReturnError`, Java의 `Received close_notify during handshake`) 서버 로그에서 원인을 확인합니다.',
+      },
+      {
+        id: 'close-in-order',
+        text: 'TCP 연결을 닫기 전에 `close_notify`를 보냅니다. OpenSSL에서는 `SSL_shutdown()`, Go에서는 `tls.Conn`의 `Close()`입니다. 보내지 않으면 상대방은 데이터가 끝난 것인지 잘린 것인지 구분할 수 없습니다.',
+      },
+    ],
+    choose: '실패하지 않은 모든 연결은 close_notify로 끝냅니다.',
+    endUser: '연결이 종료되었습니다.',
+  },
+  10: {
+    name: '예상하지 못한 메시지',
+    summary: '상대방이 핸드셰이크의 이 시점에 허용되지 않는 메시지를 받았습니다.',
+    when: 'TLS를 검사하는 프록시나 로드 밸런서가 핸드셰이크를 변경하거나, TLS 라이브러리에 버그가 있거나, 다른 프로토콜의 데이터가 왔을 때 나타납니다.',
+    fixes: [
+      {
+        id: 'bypass-inspection',
+        text: '다른 네트워크에서, 또는 백엔드에 직접 `openssl s_client`로 연결합니다. 성공하면 중간의 프록시나 방화벽이 핸드셰이크를 변경하는 것입니다.',
+      },
+      {
+        id: 'capture-handshake',
+        text: '`tshark`로 핸드셰이크를 캡처합니다. 경고 직전의 마지막 메시지가 예상하지 못한 메시지입니다.',
+      },
+      {
+        id: 'update-library',
+        text: '양쪽의 TLS 라이브러리를 업데이트합니다. OpenSSL 버전은 `openssl version`으로 확인합니다.',
+      },
+    ],
+    choose: '허용되지 않는 상태에서 메시지가 도착하면 unexpected_message를 사용합니다.',
+    endUser: '보안 연결을 설정하지 못했습니다.',
+  },
+  20: {
+    name: '잘못된 레코드 MAC',
+    summary: '상대방이 레코드를 검증하거나 복호화하지 못했습니다.',
+    when: '대개 `fork()` 이후에 두 프로세스나 스레드가 같은 TLS 연결을 함께 사용하거나, 네트워크 또는 프록시에서 데이터가 변경되었을 때 나타납니다.',
+    fixes: [
+      {
+        id: 'open-after-fork',
+        text: '연결은 `fork()` 이후에, 그 연결을 사용할 프로세스에서 열고, `SSL` 객체를 스레드끼리 공유하지 않습니다. `fork()` 전에 만든 데이터베이스 연결 풀이 흔한 원인이며, 이때 OpenSSL은 `decryption failed or bad record mac`을 보고합니다.',
+      },
+      {
+        id: 'bypass-path',
+        text: '백엔드에 직접 `openssl s_client`로 연결합니다. 특정 프록시, VPN, 네트워크 카드를 거칠 때만 오류가 나면 그 홉이 데이터를 손상시키는 것입니다.',
+      },
+      {
+        id: 'reconnect-once',
+        text: '새 연결을 열고 멱등한 요청을 한 번만 재시도합니다. 경고가 다시 나오면 먼저 원인을 찾습니다.',
+      },
+    ],
+    choose:
+      '검증하거나 복호화할 수 없는 모든 레코드에 bad_record_mac을 사용하고, 어느 쪽이 실패했는지는 밝히지 않습니다.',
+    endUser: '보안 연결이 중단되었습니다. 다시 시도해 주세요.',
+  },
+  21: {
+    name: '복호화 실패',
+    summary: '오래된 상대방이 레코드를 복호화하지 못했습니다. TLS 1.1부터는 bad_record_mac을 대신 사용합니다.',
+    when: '상대방이 TLS 1.0이나 SSL 3.0으로 통신하는데, 레코드가 손상되었거나 패딩이 유효하지 않을 때 나타납니다.',
+    fixes: [
+      {
+        id: 'disable-old-versions',
+        text: 'TLS 1.2와 TLS 1.3만 켭니다. nginx에서는 `ssl_protocols TLSv1.2 TLSv1.3`입니다.',
+      },
+      {
+        id: 'update-library',
+        text: '경고를 보내는 쪽의 TLS 라이브러리를 업데이트합니다. OpenSSL 버전은 `openssl version`으로 확인합니다.',
+      },
+    ],
+    choose: 'RFC 5246이 금지하므로 decryption_failed를 보내지 않고 bad_record_mac을 사용합니다.',
+    endUser: '보안 연결을 설정하지 못했습니다.',
+  },
+  22: {
+    name: '레코드 길이 초과',
+    summary: '상대방이 TLS가 허용하는 것보다 긴 레코드(평문 2^14바이트 초과)를 받았습니다.',
+    when: '반대편이 TLS가 아닌 데이터를 보내 그 첫 바이트가 레코드 길이로 읽히거나, TLS 라이브러리가 협상된 레코드 크기를 지키지 않을 때 나타납니다.',
+    fixes: [
+      {
+        id: 'check-for-plaintext',
+        text: '`curl -v http://HOST:443/`으로 포트에 평문 HTTP를 보냅니다. 서버가 일반 요청처럼 응답하면 그 포트는 TLS로 통신하지 않는 것입니다(Firefox의 `SSL_ERROR_RX_RECORD_TOO_LONG`).',
+      },
+      {
+        id: 'bypass-path',
+        text: '백엔드에 직접 `openssl s_client`로 연결하여, 데이터를 변경하는 프록시가 있는지 확인합니다.',
+      },
+      {
+        id: 'limit-records',
+        text: '평문이 16384바이트를 넘거나, 상대방의 `record_size_limit` 또는 `max_fragment_length` 확장이 허용하는 크기를 넘는 레코드를 쓰지 않습니다.',
+      },
+    ],
+    choose: '레코드가 프로토콜의 한도나 협상된 한도보다 길면 record_overflow를 사용합니다.',
+    endUser: '보안 연결을 설정하지 못했습니다.',
+  },
+  30: {
+    name: '압축 해제 실패',
+    summary: '상대방이 레코드의 압축을 풀지 못했습니다. TLS 1.3에는 압축도 이 경고도 없습니다.',
+    when: 'TLS 1.2 이하에서 양쪽이 TLS 압축을 협상했는데, 압축된 데이터가 유효하지 않거나 풀었을 때 너무 커질 때 나타납니다.',
+    fixes: [
+      {
+        id: 'check-compression',
+        text: '압축을 사용하는지 확인합니다. 사용하지 않으면 `openssl s_client`가 `Compression: NONE`을 출력합니다.',
+      },
+      {
+        id: 'disable-compression',
+        text: 'TLS 압축을 끕니다. Apache에서는 `SSLCompression off`입니다(2.4.4부터 기본값). 압축은 CRIME 공격에도 악용됩니다.',
+      },
+    ],
+    choose: 'decompression_failure는 TLS 1.2 이하에서 압축된 데이터가 유효하지 않을 때만 사용합니다.',
+    endUser: '보안 연결을 설정하지 못했습니다.',
+  },
+  47: {
+    name: '허용되지 않는 매개변수',
+    summary: '상대방이 받은 핸드셰이크 메시지의 값이 허용되지 않거나 다른 값과 모순됩니다.',
+    when: '제안되지 않은 그룹, 키 공유, 버전을 보내는 등 TLS 라이브러리나 미들박스에 버그가 있을 때 나타납니다.',
+    fixes: [
+      {
+        id: 'try-tls-1-2',
+        text: '`openssl s_client -tls1_2`로 연결합니다. TLS 1.2는 되고 TLS 1.3은 안 되면 미들박스나 오래된 라이브러리가 TLS 1.3을 처리하지 못하는 것입니다.',
+      },
+      {
+        id: 'capture-handshake',
+        text: '`tshark`로 핸드셰이크를 캡처하여 ServerHello의 매개변수를 ClientHello와 비교합니다.',
+      },
+      {
+        id: 'update-library',
+        text: '양쪽의 TLS 라이브러리를 업데이트합니다. OpenSSL 버전은 `openssl version`으로 확인합니다.',
+      },
+    ],
+    choose:
+      '메시지를 파싱할 수 있지만 값이 잘못되었으면 illegal_parameter를, 파싱할 수 없으면 decode_error를 사용합니다.',
+    endUser: '보안 연결을 설정하지 못했습니다.',
+  },
+  50: {
+    name: '디코딩 오류',
+    summary: '길이나 필드가 유효하지 않아 상대방이 핸드셰이크 메시지를 파싱하지 못했습니다.',
+    when: '미들박스가 핸드셰이크를 자르거나 변경했거나, 데이터가 손상되었거나, TLS 라이브러리에 버그가 있을 때 나타납니다.',
+    fixes: [
+      {
+        id: 'bypass-inspection',
+        text: '다른 네트워크에서, 또는 백엔드에 직접 `openssl s_client`로 연결합니다. 성공하면 중간의 프록시나 방화벽이 핸드셰이크를 변경하는 것입니다.',
+      },
+      {
+        id: 'capture-handshake',
+        text: '양쪽에서 `tshark`로 핸드셰이크를 캡처하여 경고 직전의 메시지를 비교합니다.',
+      },
+      {
+        id: 'update-library',
+        text: '양쪽의 TLS 라이브러리를 업데이트합니다. OpenSSL 버전은 `openssl version`으로 확인합니다.',
+      },
+    ],
+    choose:
+      '메시지를 파싱할 수 없으면 decode_error를, 파싱할 수 있지만 값이 잘못되었으면 illegal_parameter를 사용합니다.',
+    endUser: '보안 연결을 설정하지 못했습니다.',
+  },
+  51: {
+    name: '암호 검증 오류',
+    summary: '핸드셰이크의 암호 검증, 즉 서명, Finished 메시지, PSK 바인더 중 하나의 검증이 실패했습니다.',
+    when: '인증서와 개인 키가 서로 맞지 않거나, 사전 공유 키가 양쪽에서 다르거나, 프록시가 핸드셰이크를 변경할 때 나타납니다.',
+    fixes: [
+      {
+        id: 'compare-key',
+        text: '인증서의 공개 키와 개인 키의 공개 키를 비교합니다. 두 `openssl sha256` 값이 같아야 합니다.',
+      },
+      {
+        id: 'check-pre-shared-key',
+        text: '사전 공유 키를 사용한다면 해당 ID의 키가 양쪽에서 같은지 확인합니다.',
+      },
+      {
+        id: 'bypass-inspection',
+        text: '백엔드에 직접 `openssl s_client`로 연결하여, 핸드셰이크를 변경하는 프록시가 있는지 확인합니다.',
+      },
+    ],
+    choose: '핸드셰이크 안의 검증이 실패하면 decrypt_error를, 레코드를 복호화할 수 없으면 bad_record_mac을 사용합니다.',
+    endUser: '보안 연결을 설정하지 못했습니다.',
+  },
+  80: {
+    name: '내부 오류',
+    summary: '상대방이 반대편이나 TLS 자체와 관계없는 오류 때문에 중단했습니다.',
+    when: '서버에 해당 이름에 쓸 인증서가 없거나, 키를 불러올 수 없거나, 메모리가 부족하거나, 애플리케이션의 콜백이 실패했을 때 나타납니다.',
+    fixes: [
+      {
+        id: 'read-server-log',
+        text: '핸드셰이크 시각의 로그를 경고를 보낸 쪽에서 확인합니다. nginx는 실패한 핸드셰이크를 `SSL_do_handshake() failed`로, 대부분 `info` 수준에 기록합니다.',
+      },
+      {
+        id: 'check-certificate-files',
+        text: '인증서와 키를 불러올 수 있는지 확인합니다. nginx에서는 `nginx -t`를 실행합니다.',
+      },
+      {
+        id: 'retry-with-backoff',
+        text: '지터를 더한 지수 백오프로 재시도합니다(1초, 2초, 4초 … 최대 30초).',
+      },
+    ],
+    choose: '메모리 할당 실패처럼 자기 쪽에서 문제가 생겼을 때 internal_error를 사용합니다.',
+    endUser: '보안 연결을 설정하지 못했습니다. 나중에 다시 시도해 주세요.',
+  },
+  90: {
+    name: '사용자 취소',
+    summary: '상대방이 프로토콜 오류가 아닌 이유로 핸드셰이크를 취소하며, 이어서 close_notify를 보냅니다.',
+    when: '클라이언트 인증서 선택 창 같은 대화 상자를 사용자가 닫았거나, 애플리케이션이 연결을 중단했을 때 나타납니다.',
+    fixes: [
+      {
+        id: 'ignore-own-cancellation',
+        text: '직접 만든 애플리케이션이 핸드셰이크를 취소했다면 별도의 조치가 필요하지 않습니다.',
+      },
+      {
+        id: 'find-canceller',
+        text: '그렇지 않다면 경고(Java의 `user_canceled`, OpenSSL의 `user cancelled`) 직전에 애플리케이션의 시간 초과나 중단이 있었는지 확인합니다.',
+      },
+    ],
+    choose: '핸드셰이크를 의도적으로 중단할 때 user_canceled를 사용하고, 이어서 close_notify를 보냅니다.',
+    endUser: '보안 연결이 취소되었습니다.',
+  },
+  100: {
+    name: '재협상 거부',
+    summary: '상대방이 연결의 재협상을 거부합니다. TLS 1.3에는 재협상이 없습니다.',
+    when: '서버가 연결 도중에 클라이언트 인증서나 새 키를 요구하는데, 클라이언트가 재협상을 허용하지 않을 때 나타납니다.',
+    fixes: [
+      {
+        id: 'stop-renegotiating',
+        text: '클라이언트 인증서는 URL마다가 아니라 첫 핸드셰이크에서 요청합니다. Apache에서는 `SSLVerifyClient`를 `Location`이 아니라 가상 호스트에 설정합니다.',
+      },
+      {
+        id: 'use-tls-1-3',
+        text: 'TLS 1.3을 켭니다. TLS 1.3에서는 키 업데이트와 핸드셰이크 후 인증이 재협상을 대신합니다.',
+      },
+    ],
+    choose: 'TLS 1.2 이하에서 재협상을 거부하고 연결은 유지할 때 no_renegotiation을 사용합니다.',
+    endUser: '보안 연결을 계속할 수 없습니다.',
+  },
+  117: {
+    name: '일반 오류',
+    summary: '상대방이 해당하는 다른 경고가 없는 오류를 보고하거나, 어느 오류인지 밝히지 않습니다.',
+    when: '로컬에서 암호 연산이 실패했거나, 상대방이 원인을 일부러 숨길 때 나타납니다. RFC 9846에서 추가된 경고이므로, 이전 라이브러리는 알 수 없는 경고 117로 보고합니다.',
+    fixes: [
+      {
+        id: 'read-peer-log',
+        text: '경고 자체에는 원인이 없으므로 경고를 보낸 쪽의 로그를 확인합니다. 이 경고를 모르는 클라이언트는 `reason(1117)`(OpenSSL)이나 `tls: alert(117)`(Go)을 출력합니다.',
+      },
+      {
+        id: 'update-library',
+        text: '특정 버전의 클라이언트나 서버에서만 나타나면 TLS 라이브러리를 업데이트합니다.',
+      },
+    ],
+    choose: 'general_error는 더 구체적인 경고가 없을 때만 사용합니다.',
+    endUser: '보안 연결을 설정하지 못했습니다.',
+  },
+  NO_TLS: {
+    name: 'TLS가 아님',
+    summary: '상대방이 다른 프로토콜, 대개 평문 HTTP로 응답하여 클라이언트가 TLS 레코드를 읽지 못했습니다.',
+    when: '포트가 평문 HTTP, SMTP, SSH 또는 STARTTLS를 쓰는 데이터베이스 프로토콜을 제공하거나, HTTP 포트에 `https://`를 썼거나, 프록시가 HTTP 오류 페이지로 응답할 때 나타납니다.',
+    fixes: [
+      {
+        id: 'read-first-bytes',
+        text: '`curl -v http://HOST:PORT/`로 포트에 평문 HTTP를 보냅니다. `HTTP/1.1`로 응답하면 TLS를 쓰지 않는 포트이고, `400 The plain HTTP request was sent to HTTPS port`(nginx)가 나오면 TLS를 쓰는 포트입니다.',
+      },
+      {
+        id: 'check-port',
+        text: 'URL과 프록시의 스킴과 포트를 확인합니다. 프록시 자체가 평문 HTTP로 통신한다면 `HTTPS_PROXY=http://HOST:PORT`가 맞습니다.',
+      },
+      {
+        id: 'enable-tls',
+        text: '포트에서 TLS를 켭니다. nginx에서는 `listen 443 ssl`입니다. `ssl`이 없으면 nginx는 443번 포트에서도 평문 HTTP로 통신합니다.',
+      },
+    ],
+    choose:
+      '상대방이 보낸 첫 바이트가 TLS 레코드가 아니면 NO_TLS입니다(OpenSSL의 `wrong version number`, Go의 `first record does not look like a TLS handshake`).',
+    endUser: '보안 연결을 설정하지 못했습니다.',
+  },
+  NO_ALERT: {
+    name: '경고 없이 종료됨',
+    summary: '상대방이 핸드셰이크 중에, 또는 `close_notify`를 보내기 전에, 경고 없이 TCP 연결을 닫았습니다.',
+    when: '서버가 크래시되거나 재시작되었거나, 방화벽이나 로드 밸런서가 연결을 닫았거나, 핸드셰이크가 너무 오래 걸렸거나, 서버가 클라이언트를 아무 말 없이 거부할 때 나타납니다.',
+    fixes: [
+      {
+        id: 'test-handshake',
+        text: '`-servername`을 지정하거나 지정하지 않고 `openssl s_client`로 핸드셰이크를 반복합니다. 서버의 메시지 없이 `unexpected eof while reading`이 나오면 서버가 ClientHello를 받은 뒤 연결을 닫은 것입니다.',
+      },
+      {
+        id: 'read-server-log',
+        text: '핸드셰이크 시각의 서버 로그를 확인합니다. nginx에서는 실패한 핸드셰이크가 `error` 수준에 기록되지 않으므로 `error_log`의 수준을 `info`로 설정합니다.',
+      },
+      {
+        id: 'check-path',
+        text: '양쪽에서 `tcpdump`로 FIN과 RST 패킷을 캡처합니다. 클라이언트가 받은 패킷을 서버가 보내지 않았다면 방화벽이나 로드 밸런서가 연결을 닫은 것입니다.',
+      },
+      {
+        id: 'retry-with-backoff',
+        text: '지터를 더한 지수 백오프로 재시도합니다(1초, 2초, 4초 … 최대 30초). 모든 핸드셰이크가 똑같이 실패하면 재시도를 멈추고 원인을 찾습니다.',
+      },
+    ],
+    choose: '경고 없이 TCP FIN으로 연결이 끝나면 NO_ALERT이고, TCP RST로 끝나면 ECONNRESET입니다.',
+    endUser: '보안 연결을 설정하지 못했습니다. 나중에 다시 시도해 주세요.',
+  },
+} satisfies Partial<CodeTexts<typeof tls>>;

@@ -1,0 +1,24 @@
+// Written by `npm run register`, from the folders beside it.
+import { assertLanguage } from '../../assertLanguage.js';
+import type { tls } from '../../catalogs/tls.js';
+import type { LocaleOf } from '../../model.js';
+
+/** The tags that `loadLocale` takes. */
+export const languages = ['de', 'en', 'ko', 'tr'] as const;
+
+const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<LocaleOf<typeof tls, L>> } = {
+  de: async () => (await import('./de/index.js')).de,
+  en: async () => (await import('./en/index.js')).en,
+  ko: async () => (await import('./ko/index.js')).ko,
+  tr: async () => (await import('./tr/index.js')).tr,
+};
+
+/**
+ * Loads the words of `tls` in one of these languages, as a chunk of its own.
+ *
+ * @throws when there are no words in the language.
+ */
+export async function loadLocale<L extends (typeof languages)[number]>(tag: L): Promise<LocaleOf<typeof tls, L>> {
+  assertLanguage(tag, languages);
+  return loaders[tag]();
+}

@@ -1,0 +1,246 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** Sertifika uyarıları, Türkçe. */
+export const certificates = {
+  41: {
+    name: 'Sertifika Yok',
+    summary: 'SSL 3.0’da istemci, sunucuya sertifikası olmadığını bildirir; TLS bu uyarıyı kullanmaz.',
+    when: 'Bir istemci hâlâ SSL 3.0 konuşurken sunucu istemci sertifikası istediğinde görülür.',
+    fixes: [
+      {
+        id: 'disable-sslv3',
+        text: 'SSL 3.0’ı kapatın: Yalnızca TLS 1.2 ve TLS 1.3’ü etkinleştirin; nginx’te `ssl_protocols TLSv1.2 TLSv1.3` ile.',
+      },
+      {
+        id: 'configure-certificate',
+        text: 'Sunucu zorunlu kılıyorsa istemcide bir istemci sertifikası yapılandırın.',
+      },
+    ],
+    choose: 'TLS’de no_certificate göndermeyin: Yerine boş bir Certificate mesajı gönderin.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  42: {
+    name: 'Geçersiz Sertifika',
+    summary:
+      'Karşı taraf sertifikayı kullanamadı: Sertifika bozuk, imzası geçersiz veya belirtilmeyen bir nedenle reddedilmiş.',
+    when: 'Bir Go veya Firefox istemcisi sunucu sertifikasına güvenmediğinde, bir Go sunucusu TLS 1.2 ve öncesinde istemci sertifikası almadığında veya sertifika bozuk olduğunda görülür.',
+    fixes: [
+      {
+        id: 'find-refused-certificate',
+        text: 'Kimin sertifikasının reddedildiğini bulun. Sunucu günlüğünde `remote error: tls: bad certificate` (Go) veya `alert bad certificate` (OpenSSL) varsa istemci sunucununkini, bunu istemci bildiriyorsa sunucu istemcininkini reddetmiştir.',
+      },
+      {
+        id: 'check-chain',
+        text: 'Sunucunun zincirini `openssl s_client -showcerts` ile kontrol edin: Sonunda `Verify return code: 0 (ok)` olmalıdır.',
+      },
+      {
+        id: 'check-client-certificate',
+        text: 'İstemci sertifikasını, sunucunun kullandığı CA dosyasına (Go’da `ClientCAs`) göre `openssl verify` ile kontrol edin.',
+      },
+    ],
+    choose:
+      'Bozuk veya imzası yanlış bir sertifika için bad_certificate kullanın. Veren bilinmiyorsa unknown_ca, süresi dolmuşsa certificate_expired kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  43: {
+    name: 'Desteklenmeyen Sertifika',
+    summary: 'Sertifikanın türü veya kullanım amacı, karşı tarafın kabul ettiği gibi değil.',
+    when: '`clientAuth` içermeyen bir sunucu sertifikası istemci sertifikası olarak kullanıldığında, anahtar kullanımı imzaya izin vermediğinde veya anahtar türü desteklenmediğinde görülür.',
+    fixes: [
+      {
+        id: 'check-usage',
+        text: 'Sertifikanın kullanım amacını `openssl x509 -ext keyUsage,extendedKeyUsage` ile okuyun: İstemci sertifikasında `TLS Web Client Authentication`, sunucu sertifikasında `TLS Web Server Authentication` bulunmalıdır.',
+      },
+      {
+        id: 'issue-with-usage',
+        text: 'Sertifikayı gereken `extendedKeyUsage` ile yeniden oluşturun.',
+      },
+      {
+        id: 'offer-other-type',
+        text: 'Karşı taraf yalnızca diğer anahtar türünü (RSA veya ECDSA) destekliyorsa o türde bir sertifika sunun.',
+      },
+    ],
+    choose: 'Sertifikanın türü veya kullanım amacı uymuyorsa unsupported_certificate kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  44: {
+    name: 'İptal Edilmiş Sertifika',
+    summary: 'Karşı tarafın aldığı sertifikayı veren kurum iptal etmiş.',
+    when: 'Bir anahtar kaybolduğunda veya bir cihaz hizmetten çıkarıldığında; sertifika bir CRL’de yer aldığında veya bir OCSP sunucusu onu iptal edilmiş olarak bildirdiğinde görülür.',
+    fixes: [
+      {
+        id: 'check-revocation',
+        text: 'Sertifikayı `openssl verify -crl_check` ile CRL’ye göre kontrol edin.',
+      },
+      {
+        id: 'replace-certificate',
+        text: 'Yeni bir anahtarla yeni bir sertifika isteyin ve kurun.',
+      },
+    ],
+    choose: 'Bir CRL veya OCSP sertifikayı iptal edilmiş olarak bildiriyorsa certificate_revoked kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  45: {
+    name: 'Süresi Dolmuş Sertifika',
+    summary: 'Karşı tarafın aldığı sertifikanın süresi dolmuş veya geçerliliği henüz başlamamış.',
+    when: 'İstemci veya sunucu sertifikası yenilenemediğinde, yenilenen sertifika henüz yüklenmediğinde veya taraflardan birinin saati yanlış olduğunda görülür.',
+    fixes: [
+      {
+        id: 'check-dates',
+        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan istemci sertifikasıdır; curl bu durumda 60 ile çıkar.',
+      },
+      {
+        id: 'renew-certificate',
+        text: 'Sertifikayı, örneğin `certbot renew` ile yenileyin ve onu kullanan sunucuyu veya istemciyi yeniden yükleyin.',
+      },
+      {
+        id: 'check-clocks',
+        text: 'İki makinenin saatini `timedatectl` ile karşılaştırın: Saat yanlışsa geçerli bir sertifikanın süresi dolmuş görünür.',
+      },
+    ],
+    choose: 'Şu anki zaman geçerlilik süresinin dışındaysa certificate_expired kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  46: {
+    name: 'Sertifika Reddedildi',
+    summary: 'Karşı taraf sertifikayı, başka bir uyarının belirtmediği bir nedenle reddetti.',
+    when: 'Bir Java veya Chromium istemcisi sunucu sertifikasına güvenmediğinde görülür; genellikle sertifika kendinden imzalıdır, özel bir CA’dan gelmiştir veya ara sertifika eksiktir.',
+    fixes: [
+      {
+        id: 'find-refused-certificate',
+        text: 'Uyarı sunucu günlüğündeyse istemci sunucu sertifikasını reddetmiştir. İstemcinin kendi hatasını okuyun: Java’da `PKIX path building failed`, Chromium’da `ERR_CERT_AUTHORITY_INVALID`.',
+      },
+      {
+        id: 'serve-full-chain',
+        text: 'Ara sertifikalar dâhil zincirin tamamını sunun: `openssl s_client -showcerts` birden çok sertifika yazmalıdır. nginx’te `ssl_certificate` değerini `fullchain.pem` yapın.',
+      },
+      {
+        id: 'trust-authority',
+        text: 'Özel bir CA’yı istemcinin güven deposuna ekleyin; Java’da `keytool -importcert -cacerts` ile.',
+      },
+    ],
+    choose:
+      'certificate_unknown uyarısını yalnızca daha belirgin bir uyarı yoksa kullanın: Veren bilinmiyorsa unknown_ca kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  48: {
+    name: 'Bilinmeyen CA',
+    summary: 'Karşı taraf, aldığı sertifika zinciri için güvenilen bir CA bulamadı.',
+    when: 'Bir OpenSSL istemcisi (curl, Python, PHP); kendinden imzalı olduğu, özel bir CA’dan geldiği veya ara sertifika eksik olduğu için sunucu sertifikasına güvenmediğinde ya da sunucu, istemci sertifikasının CA’sına güvenmediğinde görülür.',
+    fixes: [
+      {
+        id: 'find-refused-certificate',
+        text: 'Kimin sertifikasının reddedildiğini bulun. Sunucu günlüğünde `alert unknown ca` varsa istemci sunucununkini, bunu istemci bildiriyorsa sunucu istemcininkini reddetmiştir.',
+      },
+      {
+        id: 'serve-full-chain',
+        text: 'Ara sertifikalar dâhil zincirin tamamını sunun: `openssl s_client -showcerts` birden çok sertifika yazmalıdır. nginx’te `ssl_certificate` değerini `fullchain.pem` yapın.',
+      },
+      {
+        id: 'trust-authority',
+        text: 'İstemcinin özel bir CA’ya güvenmesini sağlayın: curl’de `--cacert`, Node.js’te `NODE_EXTRA_CA_CERTS`, OpenSSL ve Go’da `SSL_CERT_FILE` ile.',
+      },
+      {
+        id: 'set-client-authority',
+        text: 'Sunucu istemci sertifikasını reddettiyse onun CA’sını sunucuya ekleyin: nginx’te `ssl_client_certificate`, HAProxy’de `ca-file`, Apache’de `SSLCACertificateFile` ile.',
+      },
+    ],
+    choose: 'Zincir güvenilen bir CA’ya ulaşmıyorsa unknown_ca, sertifikanın kendisi bozuksa bad_certificate kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  49: {
+    name: 'Erişim Reddedildi',
+    summary:
+      'Sertifika veya önceden paylaşılan anahtar geçerli, ancak erişim kuralları sahibinin bağlanmasına izin vermiyor.',
+    when: 'Sunucu yalnızca belirli özneleri (subject), parmak izlerini veya hizmet kimliklerini kabul ettiğinde ve istemci sertifikası bunlardan biri olmadığında görülür.',
+    fixes: [
+      {
+        id: 'check-policy',
+        text: 'Sunucunun, sertifikanın öznesiyle ilgili erişim kurallarını kontrol edin; örneğin Envoy’da `match_typed_subject_alt_names` veya Istio’da bir `AuthorizationPolicy`.',
+      },
+      {
+        id: 'present-other-certificate',
+        text: 'İstemci sertifikasının öznesini ve vereni `openssl x509 -subject -issuer` ile okuyun ve sunucunun izin verdiği bir sertifika kullanın.',
+      },
+    ],
+    choose:
+      'Sertifika geçerli ama sahibine izin yoksa access_denied kullanın. El sıkışma tamamlanabiliyorsa HTTP 403 durumu daha iyi açıklar.',
+    endUser: 'Bağlanma izniniz yok.',
+  },
+  111: {
+    name: 'Sertifika Alınamadı',
+    summary: 'Sunucu, istemci sertifikasını istemcinin verdiği URL’den alamadı; TLS 1.3 bu uyarıyı kullanmaz.',
+    when: 'İstemci `client_certificate_url` uzantısını kullandığında ve sunucu URL’ye ulaşamadığında görülür.',
+    fixes: [
+      {
+        id: 'send-whole-certificate',
+        text: 'Sertifikanın kendisini el sıkışmada gönderin: `client_certificate_url` uzantısını az sayıda sunucu destekler.',
+      },
+      {
+        id: 'fetch-url',
+        text: 'Sertifikanın URL’sini sunucudan `curl -v` ile çekin.',
+      },
+    ],
+    choose:
+      'TLS 1.2 ve öncesinde, istemci sertifikasının URL’sinden veri alınamıyorsa certificate_unobtainable kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  113: {
+    name: 'Geçersiz Sertifika Durumu Yanıtı',
+    summary: 'İstemci, sunucudan geçersiz veya kabul edilemez bir OCSP yanıtı aldı (OCSP stapling).',
+    when: 'Eklenen OCSP yanıtının süresi dolduğunda, yanıt başka bir sertifikaya ait olduğunda veya imzası geçersiz olduğunda ya da sunucu sertifikası stapling istediği hâlde yanıt gelmediğinde görülür.',
+    fixes: [
+      {
+        id: 'check-stapling',
+        text: 'Eklenen yanıtı `openssl s_client -status` ile okuyun: `OCSP Response Status: successful (0x0)` bulunmalı ve `Next Update` gelecekte olmalıdır.',
+      },
+      {
+        id: 'disable-stapling',
+        text: 'CA artık OCSP sunmuyorsa stapling’i kapatın (nginx’te `ssl_stapling off`, varsayılan) ve must-staple uzantısı olmayan bir sertifika oluşturun.',
+      },
+    ],
+    choose: 'bad_certificate_status_response uyarısını yalnızca istemcide, eklenen yanıt geçersizse kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  114: {
+    name: 'Sertifika Özeti Uyuşmuyor',
+    summary:
+      'Sunucunun bir URL’den aldığı istemci sertifikası, istemcinin gönderdiği özetle (hash) uyuşmuyor; TLS 1.3 bu uyarıyı kullanmaz.',
+    when: 'İstemci `client_certificate_url` uzantısını kullandığında ve URL’deki sertifika değiştirildiğinde görülür.',
+    fixes: [
+      {
+        id: 'correct-hash',
+        text: 'URL’deki sertifikanın SHA-1 özetini yeniden hesaplayın ve istemcide yapılandırın.',
+      },
+      {
+        id: 'send-whole-certificate',
+        text: 'Sertifikanın kendisini el sıkışmada gönderin: `client_certificate_url` uzantısını az sayıda sunucu destekler.',
+      },
+    ],
+    choose: 'TLS 1.2 ve öncesinde, alınan sertifika özetiyle uyuşmuyorsa bad_certificate_hash_value kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  116: {
+    name: 'Sertifika Gerekli',
+    summary: 'TLS 1.3’te sunucu istemci sertifikasını zorunlu kılıyor, istemci ise göndermedi.',
+    when: 'İstemcide sertifika yapılandırılmadığında, sunucunun belirttiği CA’lara uyan bir sertifika olmadığında veya aradaki bir proxy sertifikayı iletmediğinde görülür. TLS 1.3’te istemci bunu ancak kendi el sıkışması tamamlandıktan sonra, genellikle ilk okumada öğrenir.',
+    fixes: [
+      {
+        id: 'send-certificate',
+        text: 'İstemcide sertifikayı ve anahtarı yapılandırın: curl’de `--cert` ve `--key`, Node.js’te `cert` ve `key`, Python’da `load_cert_chain()`, Go’da `Certificates` ile.',
+      },
+      {
+        id: 'check-accepted-issuers',
+        text: '`openssl s_client` çıktısındaki `Acceptable client certificate CA names` bölümünü okuyun: Birçok istemci yalnızca vereni bu listede olan sertifikayı gönderir.',
+      },
+      {
+        id: 'make-optional',
+        text: 'Sertifika yalnızca bazı yollar için gerekiyorsa zorunlu kılmadan isteyin: HAProxy’de `verify optional`, Go’da `VerifyClientCertIfGiven` ile. nginx uyarı değil, `No required SSL certificate was sent` metniyle HTTP 400 gönderir.',
+      },
+    ],
+    choose:
+      'TLS 1.3’te istemcinin Certificate mesajı boşsa certificate_required, TLS 1.2 ve öncesinde handshake_failure kullanın.',
+    endUser: 'Bu hizmet için cihazınızda bir sertifika gerekir.',
+  },
+} satisfies Partial<CodeTexts<typeof tls>>;

@@ -1,0 +1,27 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { EffectTexts } from '../../../model.js';
+
+/** TLS uyarılarının ardındaki ayarların ne yaptığı, Türkçe. */
+export const effects: EffectTexts<typeof tls> = {
+  'asks-certificate':
+    'Bu ayar, sunucunun istemci sertifikası isteyip istemeyeceğini ve bunu zorunlu kılıp kılmayacağını belirler.',
+  'asks-in-http':
+    'Bu ayar, sunucunun istemci sertifikasını zorunlu kılıp kılmayacağını belirler. Sertifika yoksa veya geçersizse nginx uyarı göndermez: El sıkışmayı tamamlar ve HTTP 400 ile yanıt verir.',
+  'chooses-name': 'Üst sunucuya SNI ile bu ad gönderilir ve sertifikası bu ada göre doğrulanır.',
+  'disables-algorithms':
+    'Bu listedeki TLS sürümleri, şifre takımları, anahtar uzunlukları ve imza algoritmaları ne önerilir ne de kabul edilir.',
+  'enables-tls': 'Bu parametre olmadan port düz HTTP konuşur ve bir TLS istemcisi bağlanamaz.',
+  'limits-both': 'Bu politika, hangi TLS sürümlerinin ve şifre takımlarının kabul edileceğini belirler.',
+  'limits-chain':
+    'İstemci sertifikası ile güvenilen bir CA arasında bundan çok sertifika varsa istemci sertifikası reddedilir.',
+  'limits-ciphers':
+    'TLS 1.2’ye kadar yalnızca bu şifre takımları kullanılır. Ortak bir takım yoksa el sıkışma başarısız olur.',
+  'limits-groups':
+    'Anahtar değişiminde yalnızca bu gruplar (eğriler) kullanılır. Ortak bir grup yoksa el sıkışma başarısız olur.',
+  'limits-versions': 'Yalnızca bu TLS sürümleri kullanılır. Ortak bir sürüm yoksa el sıkışma başarısız olur.',
+  'raises-security':
+    'Bu OpenSSL güvenlik düzeyinin altındaki anahtarlar, imza algoritmaları ve şifre takımları reddedilir; örneğin 2. düzeyde 2048 bitten kısa RSA anahtarları.',
+  'rejects-name': 'Kendi sertifikası olmayan bir sunucu adı (SNI) için el sıkışma reddedilir.',
+  'sends-name': 'Bu ayar, sunucu adının (SNI) üst sunucuya gönderilip gönderilmeyeceğini belirler.',
+  'times-out': 'El sıkışma bu süre içinde tamamlanmazsa bağlantı uyarı gönderilmeden kapatılır.',
+};

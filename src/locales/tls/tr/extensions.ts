@@ -1,0 +1,142 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** TLS uzantılarının uyarıları, Türkçe. */
+export const extensions = {
+  52: {
+    name: 'Çok Fazla CID İstendi',
+    summary: 'DTLS 1.3’te, çok fazla bağlantı kimliği (connection ID) istendiği için karşı taraf bağlantıyı kapatır.',
+    when: 'Bir DTLS 1.3 ucu `RequestConnectionId` mesajını karşı tarafın izin verdiğinden sık veya daha çok bağlantı kimliği için gönderdiğinde görülür.',
+    fixes: [
+      {
+        id: 'request-fewer',
+        text: 'Daha az bağlantı kimliği isteyin: `num_cids` değerini düşürün ve önceki yanıtlanmadan yeni bir `RequestConnectionId` göndermeyin.',
+      },
+      {
+        id: 'update-library',
+        text: 'İstekler belgelenmiş sınırın içindeyse DTLS kütüphanesini güncelleyin.',
+      },
+    ],
+    choose:
+      'too_many_cids_requested uyarısını yalnızca DTLS 1.3’te, aşırı bağlantı kimliği isteklerine karşı kullanın.',
+    endUser: 'Güvenli bağlantı kesildi. Lütfen tekrar deneyin.',
+  },
+  109: {
+    name: 'Eksik Uzantı',
+    summary: 'Bir TLS 1.3 ucu, zorunlu bir uzantısı eksik olan bir el sıkışma mesajı aldı.',
+    when: 'İstemci `supported_groups`, `key_share` veya `signature_algorithms` göndermediğinde ya da sunucu SNI isterken istemci bir IP adresine bağlandığında görülür.',
+    fixes: [
+      {
+        id: 'send-server-name',
+        text: 'İstemcinin SNI göndermesi için IP adresiyle değil, sunucu adıyla bağlanın. Fark edip etmediğini `openssl s_client` komutunu `-servername` ile ve onsuz çalıştırarak görün.',
+      },
+      {
+        id: 'capture-handshake',
+        text: 'El sıkışmayı `tshark -V` ile yakalayın ve ClientHello’daki uzantı listesini çalışan bir istemcininkiyle karşılaştırın.',
+      },
+      {
+        id: 'update-library',
+        text: 'İstemcinin TLS kütüphanesini güncelleyin. OpenSSL sürümünü `openssl version` gösterir.',
+      },
+    ],
+    choose: 'TLS 1.3’te zorunlu bir uzantı yoksa missing_extension kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  110: {
+    name: 'Desteklenmeyen Uzantı',
+    summary: 'Karşı taraf, önermediği veya bu mesajda izin verilmeyen bir uzantı aldı.',
+    when: 'Bir sunucu veya ara cihaz, ClientHello’da bulunmayan bir uzantıyla yanıt verdiğinde görülür; bu, TLS kütüphanesinin bir hatasıdır.',
+    fixes: [
+      {
+        id: 'update-library',
+        text: 'Sunucunun ve TLS’yi sonlandıran her proxy’nin TLS kütüphanesini güncelleyin. OpenSSL sürümünü `openssl version` gösterir.',
+      },
+      {
+        id: 'bypass-inspection',
+        text: '`openssl s_client` ile doğrudan arka uca bağlanın. Bağlanabiliyorsanız uzantıyı aradaki bir proxy ekliyordur.',
+      },
+    ],
+    choose: 'Bir yanıtta önerilmemiş bir uzantı varsa unsupported_extension kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  112: {
+    name: 'Tanınmayan Sunucu Adı',
+    summary: 'Sunucuda, istemcinin gönderdiği sunucu adı (SNI) için sertifika veya yapılandırma yok.',
+    when: 'DNS yanlış sunucuyu gösterdiğinde, ad orada henüz yapılandırılmadığında, varsayılan sunucu bilinmeyen adları reddettiğinde veya bir proxy üst sunucusuna yanlış bir ad gönderdiğinde ya da hiç göndermediğinde görülür.',
+    fixes: [
+      {
+        id: 'check-server-name',
+        text: 'İstemcinin hangi adı gönderdiğini kontrol edin: `openssl s_client`, `-servername` değerini gönderir. Bu, URL’deki sunucu adı olmalı ve port içermemelidir.',
+      },
+      {
+        id: 'add-name',
+        text: 'Adı sunucuya ekleyin: nginx’te `server_name` ve sertifika içeren bir `server` bloğu. Günlüğündeki `handshake rejected while SSL handshaking` (`info` düzeyi), `ssl_reject_handshake on` ayarından gelir (varsayılan `off`).',
+      },
+      {
+        id: 'send-name-upstream',
+        text: 'İstemci nginx ise `proxy_ssl_server_name on` (varsayılan `off`) ve gerekirse `proxy_ssl_name` (varsayılan `$proxy_host`) ayarlayın.',
+      },
+    ],
+    choose:
+      'SNI’deki ada uyan bir yapılandırma yoksa unrecognized_name kullanın. RFC 6066 bunu ikaz düzeyinde göndermeyi önermez: Bağlantıyı kesin veya varsayılan sertifikayla devam edin.',
+    endUser: 'Bu adres sunucuda bulunmuyor.',
+  },
+  115: {
+    name: 'Bilinmeyen PSK Kimliği',
+    summary: 'Sunucu, istemcinin önerdiği önceden paylaşılan anahtarın kimliğini tanımıyor.',
+    when: 'Bir cihaz hiç kaydedilmemiş veya silinmiş bir kimlik kullandığında ya da yanlış ortama bağlandığında görülür. Oturum biletlerinde (session ticket) sunucu bunun yerine tam bir el sıkışma yapar.',
+    fixes: [
+      {
+        id: 'compare-identity',
+        text: 'İstemcinin kimliğini sunucunun listesiyle karşılaştırın: Büyük/küçük harf fark eder ve sondaki bir sıfır baytı onu başka bir kimlik yapar. `openssl s_client -psk_identity` ile sınayın.',
+      },
+      {
+        id: 'add-identity',
+        text: 'Kimliği ve anahtarını sunucuya kaydedin. Sunucu, hangi kimliklerin bulunduğunu gizlemek için `decrypt_error` ile de yanıt verebilir.',
+      },
+    ],
+    choose:
+      'Önceden paylaşılan anahtar gerekiyor ve kimliği bilinmiyorsa unknown_psk_identity, bunu gizlemek için decrypt_error kullanın.',
+    endUser: 'Bu cihazın kimliği doğrulanamadı.',
+  },
+  120: {
+    name: 'Ortak Uygulama Protokolü Yok',
+    summary: 'İstemci ile sunucunun ortak bir uygulama protokolü (ALPN) yok.',
+    when: 'İstemci yalnızca `h2` önerip sunucu yalnızca HTTP/1.1 konuştuğunda, bir yük dengeleyici arka uca yanlış ALPN listesi ilettiğinde veya bir ACME ya da gRPC istemcisi bunu desteklemeyen bir sunucuya bağlandığında görülür.',
+    fixes: [
+      {
+        id: 'list-protocols',
+        text: 'Sunucuyu `openssl s_client -alpn h2,http/1.1` ile sınayın: `ALPN protocol:` satırı seçimini gösterir.',
+      },
+      {
+        id: 'offer-fallback',
+        text: 'İstemcide `h2` yanında `http/1.1` de önerin; işe yarayıp yaramadığını `curl --http1.1` gösterir.',
+      },
+      {
+        id: 'enable-protocol',
+        text: 'Protokolü sunucuda etkinleştirin: nginx’te `http2 on` (varsayılan `off`), HAProxy’de `alpn h2,http/1.1`, Go’da `NextProtos` ile.',
+      },
+    ],
+    choose:
+      'İstemci ALPN önerdiğinde ve hiçbir protokol uymadığında no_application_protocol kullanın. RFC 7301’e göre bu her zaman ölümcüldür.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  121: {
+    name: 'ECH Gerekli',
+    summary: 'İstemci Encrypted Client Hello önerdi, sunucu kabul etmedi ve istemci bağlantıyı sonlandırıyor.',
+    when: 'Sunucunun ECH anahtarları değiştiği hâlde DNS kaydında eskileri kaldığında veya sunuculardan birinde ECH anahtarı olmadığında görülür. Yeni anahtarları alan istemciler onlarla yeniden bağlanır.',
+    fixes: [
+      {
+        id: 'use-retry-configs',
+        text: 'Sunucunun gönderdiği `retry_configs` ile yeniden bağlanın. Göndermediyse ECH olmadan bağlanın.',
+      },
+      {
+        id: 'compare-keys',
+        text: 'DNS HTTPS kaydındaki `ech` değerini (`dig +short HTTPS example.com`) her sunucunun anahtarlarıyla karşılaştırın ve kaydın TTL süresi dolana kadar eski anahtarları koruyun.',
+      },
+    ],
+    choose:
+      'ech_required uyarısını yalnızca istemcide, sunucuyu genel adla doğruladıktan ve ECH’nin reddedildiğini gördükten sonra kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı. Lütfen tekrar deneyin.',
+  },
+} satisfies Partial<CodeTexts<typeof tls>>;

@@ -1,0 +1,128 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { LocaleOf } from '../../../model.js';
+import { tr as messages } from '../../messages/tr.js';
+import { certificates } from './certificates.js';
+import { effects } from './effects.js';
+import { extensions } from './extensions.js';
+import { negotiation } from './negotiation.js';
+import { pairs } from './pairs.js';
+import { records } from './records.js';
+
+/** TLS uyarıları, Türkçe. */
+export const tr: LocaleOf<typeof tls, 'tr'> = {
+  protocol: 'tls',
+  lang: 'tr',
+  dir: 'ltr',
+  messages,
+  pairs,
+  terms: {
+    effects,
+    protocol: 'TLS',
+    codes: 'TLS uyarıları (alert)',
+    stages: {
+      clientHello: 'ClientHello',
+      serverHello: 'ServerHello',
+      certificate: 'Sertifika',
+      finished: 'Finished',
+      data: 'Uygulama verisi',
+    },
+    facts: {
+      sentBy: {
+        question: 'Kim gönderebilir?',
+        values: { client: 'İstemci', server: 'Sunucu', either: 'İstemci veya sunucu', nobody: 'Hiç kimse' },
+        tags: {
+          client: 'İstemci gönderir',
+          server: 'Sunucu gönderir',
+          either: 'İki taraf da gönderir',
+          nobody: 'Uyarı değil',
+        },
+        says: {
+          client: {
+            one: '{codes} uyarısını istemci gönderir: Nedeni istemcinin günlüğündedir.',
+            other: '{codes} uyarılarını istemci gönderir: Nedeni istemcinin günlüğündedir.',
+          },
+          server: {
+            one: '{codes} uyarısını sunucu gönderir: Nedeni sunucunun günlüğündedir.',
+            other: '{codes} uyarılarını sunucu gönderir: Nedeni sunucunun günlüğündedir.',
+          },
+          either: {
+            one: '{codes} uyarısını iki taraf da gönderebilir: Nedeni, gönderen tarafın günlüğündedir.',
+            other: '{codes} uyarılarını iki taraf da gönderebilir: Nedeni, gönderen tarafın günlüğündedir.',
+          },
+          nobody: {
+            one: '{codes} bir uyarı değildir ve gönderilmez: İstemci kendisi bildirir.',
+            other: '{codes} uyarı değildir ve gönderilmez: İstemci kendisi bildirir.',
+          },
+        },
+      },
+      versions: {
+        question: 'Hangi TLS sürümlerinde vardır?',
+        values: {
+          all: 'Hepsinde',
+          'to-1.2': 'Yalnızca TLS 1.2 ve öncesinde',
+          'only-1.3': 'Yalnızca TLS 1.3 ve sonrasında',
+        },
+        tags: { all: 'Tüm TLS sürümleri', 'to-1.2': 'TLS 1.2’ye kadar', 'only-1.3': 'TLS 1.3’ten itibaren' },
+        says: {
+          'to-1.2': {
+            one: '{codes} uyarısı TLS 1.3’te kullanılmaz: Karşı taraf TLS 1.2 veya daha eski bir sürüm konuşuyordur.',
+            other:
+              '{codes} uyarıları TLS 1.3’te kullanılmaz: Karşı taraf TLS 1.2 veya daha eski bir sürüm konuşuyordur.',
+          },
+          'only-1.3': {
+            one: '{codes} uyarısı yalnızca TLS 1.3 ve sonrası için tanımlıdır.',
+            other: '{codes} uyarıları yalnızca TLS 1.3 ve sonrası için tanımlıdır.',
+          },
+        },
+      },
+      fatal: {
+        question: 'Bağlantıyı sonlandırır mı?',
+        values: {
+          always: 'Her zaman',
+          'may-warn': 'TLS 1.3’te her zaman; daha eski sürümlerde yalnızca ikaz olabilir',
+          never: 'Hata değildir; gönderen bağlantıyı kapatır veya bağlantı sürer',
+        },
+      },
+      stages: { question: 'Bağlantının hangi aşamasında ortaya çıkar?' },
+    },
+    across: {
+      http: 'HTTP ancak TLS el sıkışmasından sonra başlar. El sıkışma başarısız olursa HTTP durum kodu yoktur; yalnızca üst sunucusuna TLS ile ulaşamayan bir proxy, uyarıyı 502 veya Cloudflare’in 525’i gibi bir koda çevirir.',
+      websocket:
+        '`wss://` üzerinde, el sıkışma sırasındaki her TLS uyarısı tarayıcıda 1006 veya 1015 kodlu bir close olayı olarak görünür; sayfa uyarının numarasını öğrenemez.',
+    },
+  },
+  codes: { ...records, ...negotiation, ...certificates, ...extensions },
+  ranges: {
+    alert: {
+      name: 'Uyarı Numarası',
+      summary: 'Bu uyarı numarasına bir anlam atanmamıştır; alan taraf onu ölümcül hata olarak ele alır.',
+      when: 'Karşı taraf daha yeni veya özel bir TLS uzantısı kullandığında ya da gelen baytlar bir TLS uyarısı olmadığında görülür.',
+      fixes: [
+        {
+          id: 'treat-as-fatal',
+          text: 'RFC 8446’nın bilinmeyen uyarılar için istediği gibi, uyarıyı ölümcül sayın ve bağlantıyı kapatın.',
+        },
+        {
+          id: 'find-number',
+          text: 'El sıkışmayı `tshark` ile yakalayın ve numarayı karşı tarafın TLS kütüphanesinin belgelerinde arayın.',
+        },
+      ],
+      choose: 'Yalnızca IANA kaydında atanmış uyarıları kullanın.',
+      endUser: 'Güvenli bağlantı kurulamadı.',
+    },
+  },
+  unknown: {
+    name: 'TLS Uyarısı Değil',
+    summary: 'TLS uyarısı 0 ile 255 arasında bir sayı veya kayıtlı bir addır; bu değer ikisi de değildir.',
+    when: 'Uyarı numarasının yerine `0A000410` gibi bir OpenSSL hata kodu okunduğunda, bir ad yanlış yazıldığında veya değer başka bir protokolün kodu olduğunda görülür.',
+    fixes: [
+      {
+        id: 'read-alert-number',
+        who: 'operator',
+        text: 'OpenSSL mesajında `SSL alert number`, Java ve Rust mesajlarında `received fatal alert` metnini arayın.',
+      },
+    ],
+    choose: 'Bir değer yalnızca 0 ile 255 arasında bir sayı veya kayıtlı bir ad ise TLS uyarısıdır.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+};

@@ -1,0 +1,108 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** Sürüm, şifre takımı ve güvenlik düzeyi uyarıları, Türkçe. */
+export const negotiation = {
+  40: {
+    name: 'El Sıkışma Başarısız',
+    summary:
+      'Karşı taraf, iki tarafın da kabul ettiği parametreler bulamadı veya daha belirgin bir uyarı vermeden el sıkışmayı reddediyor.',
+    when: 'İstemci ile sunucunun ortak bir şifre takımı, grubu veya imza algoritması olmadığında, sunucu, sunucu adını tanımadığında veya hiç almadığında (SNI) ya da TLS 1.2 ve öncesinde sunucu zorunlu kıldığı hâlde istemci sertifika göndermediğinde görülür.',
+    fixes: [
+      {
+        id: 'read-server-log',
+        text: 'Sunucu günlüğünü okuyun: `no shared cipher` (OpenSSL) veya `no cipher suite supported by both client and server` (Go) nedeni söyler. nginx bunu `info` düzeyinde yazar; önce `error_log` düzeyini düşürün.',
+      },
+      {
+        id: 'list-ciphers',
+        text: 'Sunucunun kabul ettiklerini `nmap --script ssl-enum-ciphers` ile listeleyin ve istemcinin şifre takımları, grupları ve sertifika türüyle (RSA, ECDSA) karşılaştırın.',
+      },
+      {
+        id: 'send-server-name',
+        text: 'İstemcinin SNI göndermesi için IP adresiyle değil, sunucu adıyla bağlanın. Fark edip etmediğini `openssl s_client` komutunu `-servername` ile ve onsuz çalıştırarak görün; istemci nginx ise `proxy_ssl_server_name on` ayarlayın (varsayılan `off`).',
+      },
+      {
+        id: 'send-certificate',
+        text: 'Sunucu istemci sertifikasını zorunlu kılıyorsa gönderin: TLS 1.2 ve öncesinde OpenSSL sunucuları eksik sertifikayı 40 numaralı uyarıyla bildirir (günlüklerinde `peer did not return a certificate`).',
+      },
+    ],
+    choose:
+      'Ortak parametre yoksa handshake_failure kullanın. Neden TLS sürümüyse protocol_version, istemcinin algoritmaları çok zayıfsa insufficient_security kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  60: {
+    name: 'İhracat Kısıtlaması',
+    summary:
+      'Bir TLS 1.0 tarafı, 1990’ların ihracat kurallarının izin verdiğinden uzun bir anahtarı reddeder; sonraki sürümler bu uyarıyı kullanmaz.',
+    when: 'Bir uç hâlâ TLS 1.0’ın bir ihracat (export) şifre takımında anlaştığında görülür.',
+    fixes: [
+      {
+        id: 'disable-old-versions',
+        text: 'Yalnızca TLS 1.2 ve TLS 1.3’ü etkinleştirin; nginx’te `ssl_protocols TLSv1.2 TLSv1.3` ile.',
+      },
+      {
+        id: 'update-client',
+        text: 'İstemciyi güncelleyin: TLS 1.2’yi desteklemeli ve `EXPORT` şifre takımlarını desteklememelidir.',
+      },
+    ],
+    choose: 'export_restriction göndermeyin: TLS 1.1 ve sonrası bu numarayı ayırmıştır.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  70: {
+    name: 'TLS Sürümü Desteklenmiyor',
+    summary: 'Karşı taraf, diğer ucun önerdiği veya seçtiği TLS sürümünü tanıyor ama desteklemiyor.',
+    when: 'Eski bir istemci en çok, güncel sunucuların kapattığı TLS 1.0 veya 1.1’i önerdiğinde ya da eski bir sunucu daha yenisini desteklemediği için güncel bir istemci onu reddettiğinde görülür.',
+    fixes: [
+      {
+        id: 'test-versions',
+        text: 'Sunucunun sürümlerini `openssl s_client` ile bulun: Komutu `-tls1_1`, `-tls1_2` ve `-tls1_3` ile yineleyin.',
+      },
+      {
+        id: 'enable-version',
+        text: 'Sunucuda TLS 1.2 ve TLS 1.3’ü etkinleştirin; nginx’te `ssl_protocols`, HAProxy’de `ssl-min-ver` (varsayılan `TLSv1.2`), Apache’de `SSLProtocol` (varsayılan `all -SSLv3`) ile.',
+      },
+      {
+        id: 'update-client',
+        text: 'TLS 1.2’yi desteklemesi için istemciyi veya TLS kütüphanesini güncelleyin. Kütüphanenin desteğini `curl --tlsv1.2` gösterir.',
+      },
+    ],
+    choose: 'Neden sürümse protocol_version, sürüm uygun ama diğer parametreler uymuyorsa handshake_failure kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı. Lütfen tarayıcınızı veya uygulamanızı güncelleyin.',
+  },
+  71: {
+    name: 'Yetersiz Güvenlik',
+    summary: 'Sunucu, istemcinin önerdiğinden daha güçlü parametreler ister.',
+    when: 'İstemci yalnızca zayıf şifre takımları, kısa anahtarlar veya eski imza algoritmaları önerdiğinde ve sunucunun politikası bunları dışladığında görülür.',
+    fixes: [
+      {
+        id: 'list-ciphers',
+        text: 'Sunucunun kabul ettiklerini `nmap --script ssl-enum-ciphers` ile listeleyin.',
+      },
+      {
+        id: 'update-client',
+        text: 'İstemciyi veya şifre listesini güncelleyin; OpenSSL’in önerdiklerini `openssl ciphers -v` gösterir.',
+      },
+    ],
+    choose:
+      'İstemcinin parametreleri tanınıyor ama çok zayıfsa handshake_failure yerine insufficient_security kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı. Lütfen tarayıcınızı veya uygulamanızı güncelleyin.',
+  },
+  86: {
+    name: 'Uygunsuz Sürüm Düşürme',
+    summary: 'Sunucu, istemcinin iki tarafın da desteklediğinden daha eski bir TLS sürümüyle bağlandığını fark etti.',
+    when: 'Bir istemci, başarısız bir el sıkışmadan sonra daha düşük bir sürümle yeniden deneyip bunu `TLS_FALLBACK_SCSV` ile işaretlediğinde görülür. İlk başarısızlığın nedeni genellikle kopan bir bağlantı veya bir saldırıdır.',
+    fixes: [
+      {
+        id: 'disable-fallback',
+        text: 'Daha düşük bir TLS sürümüyle yeniden denemeyi istemciden kaldırın: En yüksek sürümü önerin ve seçimi sunucuya bırakın.',
+      },
+      {
+        id: 'test-highest-version',
+        text: 'Sunucunun sürüm düşürmeyi reddettiğini kontrol edin: Sunucu TLS 1.3’ü destekliyorsa `openssl s_client -fallback_scsv -no_tls1_3` 86 numaralı uyarıyla başarısız olmalıdır.',
+      },
+    ],
+    choose:
+      'ClientHello `TLS_FALLBACK_SCSV` içeriyorsa ve sizin en yüksek sürümünüz istemcininkinden yeniyse inappropriate_fallback kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı. Lütfen tekrar deneyin.',
+  },
+} satisfies Partial<CodeTexts<typeof tls>>;

@@ -1,0 +1,156 @@
+import type { PairTexts } from '../../../model.js';
+
+/** Karıştırılan TLS uyarısı çiftleri, Türkçe. */
+export const pairs: PairTexts = {
+  '0-NO_ALERT': {
+    decisive:
+      'close_notify geldiyse karşı taraf verisinin bittiğini bildirmiştir; uyarı yoksa yalnızca TCP bağlantısı bitmiştir ve veri kesilmiş olabilir.',
+    differences: [
+      'Birçok sunucu `close_notify` göndermeden kapatır. `Content-Length` veya son parça (chunk) yanıtın tam olduğunu gösteriyorsa eksik uyarının zararı yoktur.',
+      'OpenSSL 3, eksik `close_notify` için `unexpected eof while reading` bildirir; OpenSSL 1.1.1 ve öncesi bunu yok sayardı.',
+    ],
+  },
+  '20-51': {
+    decisive:
+      'bad_record_mac kayıt katmanıyla ilgilidir: Bir kayıt doğrulanamamıştır. decrypt_error el sıkışmayla ilgilidir: Bir imza, Finished mesajı veya PSK binder yanlıştır.',
+    differences: [
+      'bad_record_mac için iki sürecin paylaştığı bir bağlantıyı veya bozulan veriyi, decrypt_error için sertifikasıyla uyuşmayan bir anahtarı arayın.',
+      'Yeni bir bağlantı bad_record_mac sorununu çözebilir; decrypt_error, anahtar düzeltilene kadar yinelenir.',
+    ],
+  },
+  '40-47': {
+    decisive:
+      'handshake_failure, önerilerin kesişmediği anlamına gelir; illegal_parameter, bir mesajda izin verilmeyen bir değer olduğu anlamına gelir.',
+    differences: [
+      'handshake_failure bir yapılandırma sorunudur: Şifre takımlarını, grupları ve SNI’yi karşılaştırın. illegal_parameter bir kütüphanenin veya ara cihazın hatasıdır.',
+      'Doğru iki uygulama arasında yalnızca handshake_failure beklenir.',
+    ],
+  },
+  '40-70': {
+    decisive:
+      'protocol_version, TLS sürümünün kendisinin reddedildiği anlamına gelir; handshake_failure, sürümün uyduğu ama diğer parametrelerin uymadığı anlamına gelir.',
+    differences: [
+      'protocol_version için TLS sürümlerini (`ssl_protocols`), handshake_failure için şifre takımlarını, grupları, sertifika türünü ve SNI’yi karşılaştırın.',
+      'Chromium ikisi için de `ERR_SSL_VERSION_OR_CIPHER_MISMATCH` gösterir. Firefox ise `SSL_ERROR_PROTOCOL_VERSION_ALERT` ile `SSL_ERROR_NO_CYPHER_OVERLAP` olarak ayırır.',
+    ],
+  },
+  '40-71': {
+    decisive:
+      'insufficient_security, istemcinin parametrelerinin sunucu için çok zayıf olduğunu söyler; handshake_failure yalnızca hiçbir şeyin uymadığını söyler.',
+    differences: [
+      'insufficient_security için istemciyi güncelleyin; handshake_failure için iki tarafta da değişiklik gerekebilir.',
+      'Sunucuların çoğu iki durumda da handshake_failure gönderir.',
+    ],
+  },
+  '40-112': {
+    decisive:
+      'unrecognized_name, sunucunun SNI’deki adı tanımadığı anlamına gelir; handshake_failure, ortak parametre bulamadığı anlamına gelir.',
+    differences: [
+      'Cloudflare’inkiler gibi bazı sunucular, bilinen bir sunucu adı içermeyen ClientHello’ya handshake_failure ile yanıt verir. Bu yüzden şifre takımlarını karşılaştırmadan önce doğru `-servername` ile sınayın.',
+      'unrecognized_name için adı, DNS’yi veya `server_name` ayarını düzeltin; şifre takımlarının ve sürümlerin etkisi yoktur.',
+    ],
+  },
+  '40-116': {
+    decisive:
+      'Eksik istemci sertifikası TLS 1.3’te certificate_required uyarısıdır; TLS 1.2 ve öncesinde OpenSSL sunucuları bunu handshake_failure olarak bildirir.',
+    differences: [
+      'handshake_failure el sıkışmayı bitirir; certificate_required ise genellikle istemci el sıkışmayı tamamlanmış saydıktan sonra, ilk okumada gelir.',
+      'handshake_failure uyarısının şifre takımları veya SNI gibi başka nedenleri de vardır; certificate_required uyarısının tek nedeni budur.',
+    ],
+  },
+  '40-NO_ALERT': {
+    decisive:
+      'handshake_failure gönderen sunucu ClientHello’yu okuyup reddetmiştir; uyarı yoksa bağlantı kapatılmıştır ve kapatan sunucu olmayabilir.',
+    differences: [
+      'handshake_failure için parametreleri karşılaştırın; uyarı yoksa güvenlik duvarlarını, yük dengeleyicileri, zaman aşımlarını ve çökmeleri araştırın.',
+      'handshake_failure uyarısının nedeni sunucu günlüğündedir. Günlükte hiç kayıt yoksa ClientHello sunucuya ulaşmamıştır.',
+    ],
+  },
+  '42-46': {
+    decisive:
+      'bad_certificate bozuk veya imzası yanlış sertifikalar, certificate_unknown diğer tüm nedenler için tanımlanmıştır; uygulamada hangisinin gönderileceğini istemcinin kütüphanesi belirler.',
+    differences: [
+      'Güvenilmeyen aynı sunucu sertifikası için Go ve Firefox bad_certificate, Java ve Chromium certificate_unknown, OpenSSL unknown_ca gönderir.',
+      'Bu yüzden nedeni sunucu günlüğündeki uyarıdan değil, istemcinin kendi hatasından okuyun.',
+    ],
+  },
+  '42-48': {
+    decisive:
+      'unknown_ca, zincirin güvenilen bir CA’ya ulaşmadığı anlamına gelir; bad_certificate, sertifikanın kendisinin kullanılamadığı veya gönderenin neden belirtmediği anlamına gelir.',
+    differences: [
+      'unknown_ca için ara sertifikaları sunun veya CA’yı güvenilir yapın; bad_certificate için önce sertifikayı kontrol edin.',
+      'Go ve Firefox, bilinmeyen bir CA için de bad_certificate gönderir.',
+    ],
+  },
+  '42-116': {
+    decisive:
+      'certificate_required, istemcinin sertifika göndermediği anlamına gelir; bad_certificate, gönderilen sertifikanın reddedildiği anlamına gelir.',
+    differences: [
+      'Bir Go sunucusu TLS 1.2 ve öncesinde eksik istemci sertifikasını da bad_certificate olarak bildirir.',
+      'certificate_required için istemcide bir sertifika yapılandırın; bad_certificate için var olanı kontrol edin.',
+    ],
+  },
+  '43-46': {
+    decisive:
+      'unsupported_certificate, sertifikanın türünün veya kullanım amacının uymadığı anlamına gelir; certificate_unknown nedeni açık bırakır.',
+    differences: [
+      'unsupported_certificate için `keyUsage` ve `extendedKeyUsage` alanlarını, certificate_unknown için önce zinciri ve güven deposunu kontrol edin.',
+      'Bir Java istemcisi, güvenmediği hemen her sertifika için certificate_unknown gönderir.',
+    ],
+  },
+  '44-45': {
+    decisive:
+      'certificate_expired, saate ve sertifikadaki tarihlere bağlıdır; certificate_revoked, verenin sertifikayı süresi dolmadan iptal ettiği anlamına gelir.',
+    differences: [
+      'Süresi dolan bir sertifika aynı anahtarla yenilenebilir; iptal edilen sertifika, eski anahtar kaybolduysa yeni bir anahtar gerektirir.',
+      'certificate_expired yanlış bir saatten kaynaklanabilir; certificate_revoked kaynaklanamaz.',
+    ],
+  },
+  '46-48': {
+    decisive:
+      'unknown_ca nedeni belirtir, yani verene güvenilmediğini; certificate_unknown, nedeni çoğu zaman aynı olsa da belirtmez.',
+    differences: [
+      'Güvenilmeyen bir sunucu sertifikası için OpenSSL istemcileri (curl, Python, PHP) unknown_ca, Java ve Chromium certificate_unknown gönderir.',
+      'İki durumda da önce sunucunun ara sertifikalarını gönderdiğini kontrol edin.',
+    ],
+  },
+  '47-50': {
+    decisive:
+      'decode_error, bir mesajın ayrıştırılamadığı anlamına gelir; illegal_parameter, ayrıştırılabildiği ama yanlış bir değer içerdiği anlamına gelir.',
+    differences: [
+      'decode_error kesilmiş veya değiştirilmiş veriye, illegal_parameter anlaşmadaki bir hataya işaret eder.',
+      'Sağlam bir ağda, doğru iki uygulama arasında ikisi de oluşmaz.',
+    ],
+  },
+  '110-120': {
+    decisive:
+      'no_application_protocol, ALPN listelerinde ortak bir şey olmadığı anlamına gelir; unsupported_extension, önerilmemiş bir uzantı gönderildiği anlamına gelir.',
+    differences: [
+      'no_application_protocol bir yapılandırma sorunudur; unsupported_extension bir kütüphanenin veya ara cihazın hatasıdır.',
+    ],
+  },
+  'NO_ALERT-NO_TLS': {
+    decisive:
+      'NO_TLS durumunda karşı taraf başka bir protokolde yanıt vermiştir; NO_ALERT durumunda hiç yanıt vermeden bağlantıyı kapatmıştır.',
+    differences: [
+      'NO_TLS için şemayı ve portu, NO_ALERT için sunucu günlüğünü ve ağ yolunu kontrol edin.',
+      'Başka bir protokol bekleyen bir sunucu da sessizce kapatabilir. Portun ne konuştuğunu `curl -v http://HOST:PORT/` gösterir.',
+    ],
+  },
+  'http:525-tls:40': {
+    decisive:
+      'HTTP 525, kaynak sunucuyla TLS el sıkışması başarısız olduğunda Cloudflare’in istemcisine gösterdiği koddur; 40 numaralı uyarı ise kaynak sunucunun o el sıkışmada göndermiş olabileceği uyarıdır.',
+    differences: [
+      '40 numaralı uyarı, gönderildiği bağlantıyla ilgilidir. 525’ten sonra genel sunucu adını değil, kaynak sunucunun kendisini `openssl s_client` ile sınayın.',
+      '525 uyarıyı belirtmez: Kaynak sunucu 70 veya 112 de göndermiş, hiçbir şey göndermemiş de olabilir.',
+    ],
+  },
+  'tls:40-websocket:1015': {
+    decisive:
+      '40 numaralı uyarıyı el sıkışmada bir TLS ucu gönderir; 1015 ise herhangi bir TLS el sıkışması başarısız olduğunda WebSocket istemcisinin kendisinin bildirdiği kapanış kodudur.',
+    differences: [
+      '1015 uyarıyı belirtmez: İstemcinin reddettiği bir sertifika da buna yol açar. Uyarıyı `openssl s_client` gösterir.',
+      'Aynı hata için Firefox 1015; Chromium, Node.js ve ws 1006 bildirir.',
+    ],
+  },
+};

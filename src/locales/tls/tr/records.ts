@@ -1,0 +1,310 @@
+import type { tls } from '../../../catalogs/tls.js';
+import type { CodeTexts } from '../../../model.js';
+
+/** Kapanış, kayıt ve mesaj uyarıları ile uyarısı olmayan durumlar, Türkçe. */
+export const records = {
+  0: {
+    name: 'Kapanış Bildirimi',
+    summary: 'Karşı taraf bu bağlantıda artık veri göndermeyeceğini bildirir; bu bir hata değildir.',
+    when: 'Bağlantı düzgün kapatıldığında görülür. El sıkışma sırasında gelirse karşı taraf, örneğin bir sınır veya erişim kuralı nedeniyle, hata belirtmeden el sıkışmayı sonlandırmıştır.',
+    fixes: [
+      {
+        id: 'check-stage',
+        text: 'El sıkışmadan sonra bir şey yapmanız gerekmez. El sıkışma sırasındaysa (curl’de `SSL_ERROR_ZERO_RETURN`, Python’da `SSLZeroReturnError`, Java’da `Received close_notify during handshake`) nedenini sunucu günlüğünde arayın.',
+      },
+      {
+        id: 'close-in-order',
+        text: 'TCP bağlantısını kapatmadan önce `close_notify` gönderin: OpenSSL’de `SSL_shutdown()`, Go’da bir `tls.Conn` üzerinde `Close()`. Aksi hâlde karşı taraf, verinin bittiğini mi yoksa kesildiğini mi ayırt edemez.',
+      },
+    ],
+    choose: 'Başarısız olmayan her bağlantıyı close_notify ile bitirin.',
+    endUser: 'Bağlantı kapatıldı.',
+  },
+  10: {
+    name: 'Beklenmeyen Mesaj',
+    summary: 'Karşı taraf, el sıkışmanın bu noktasında izin verilmeyen bir mesaj aldı.',
+    when: 'TLS denetimi yapan bir proxy veya yük dengeleyici el sıkışmayı değiştirdiğinde, TLS kütüphanelerinden birinde hata olduğunda veya başka bir protokolün verisi geldiğinde görülür.',
+    fixes: [
+      {
+        id: 'bypass-inspection',
+        text: '`openssl s_client` ile başka bir ağdan veya doğrudan arka uca bağlanın. Bağlanabiliyorsanız aradaki bir proxy veya güvenlik duvarı el sıkışmayı değiştiriyordur.',
+      },
+      {
+        id: 'capture-handshake',
+        text: 'El sıkışmayı `tshark` ile yakalayın: Beklenmeyen mesaj, uyarıdan önceki son mesajdır.',
+      },
+      {
+        id: 'update-library',
+        text: 'İki tarafta da TLS kütüphanesini güncelleyin. OpenSSL sürümünü `openssl version` gösterir.',
+      },
+    ],
+    choose: 'İzin verilmeyen bir durumda mesaj geldiğinde unexpected_message kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  20: {
+    name: 'Geçersiz Kayıt MAC’i',
+    summary: 'Karşı taraf bir TLS kaydını doğrulayamadı veya şifresini çözemedi.',
+    when: 'Genellikle `fork()` sonrasında iki süreç veya iş parçacığı aynı TLS bağlantısını kullandığında ya da veri ağda veya bir proxy’de değiştiğinde görülür.',
+    fixes: [
+      {
+        id: 'open-after-fork',
+        text: 'Her bağlantıyı `fork()` sonrasında, onu kullanan süreçte açın ve bir `SSL` nesnesini iş parçacıkları arasında paylaşmayın. En sık neden, `fork()` öncesinde oluşturulan veritabanı bağlantı havuzlarıdır; OpenSSL bu durumda `decryption failed or bad record mac` bildirir.',
+      },
+      {
+        id: 'bypass-path',
+        text: '`openssl s_client` ile doğrudan arka uca bağlanın. Hata yalnızca bir proxy, VPN veya belirli bir ağ kartı üzerinden oluşuyorsa veriyi o nokta bozuyordur.',
+      },
+      {
+        id: 'reconnect-once',
+        text: 'Yeni bir bağlantı açın ve yinelenmesi güvenli istekleri bir kez yeniden deneyin. Uyarı yinelenirse önce nedenini bulun.',
+      },
+    ],
+    choose:
+      'Doğrulanamayan veya şifresi çözülemeyen her kayıt için bad_record_mac kullanın ve hangisinin başarısız olduğunu belirtmeyin.',
+    endUser: 'Güvenli bağlantı kesildi. Lütfen tekrar deneyin.',
+  },
+  21: {
+    name: 'Şifre Çözme Başarısız',
+    summary:
+      'Eski bir karşı taraf bir kaydın şifresini çözemedi; TLS 1.1 ve sonrası bunun yerine bad_record_mac kullanır.',
+    when: 'Karşı taraf TLS 1.0 veya SSL 3.0 konuşurken bir kayıt bozulduğunda veya dolgusu (padding) geçersiz olduğunda görülür.',
+    fixes: [
+      {
+        id: 'disable-old-versions',
+        text: 'Yalnızca TLS 1.2 ve TLS 1.3’ü etkinleştirin; nginx’te `ssl_protocols TLSv1.2 TLSv1.3` ile.',
+      },
+      {
+        id: 'update-library',
+        text: 'Uyarıyı gönderen tarafın TLS kütüphanesini güncelleyin. OpenSSL sürümünü `openssl version` gösterir.',
+      },
+    ],
+    choose: 'decryption_failed göndermeyin: RFC 5246 bunu yasaklar. bad_record_mac kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  22: {
+    name: 'Kayıt Çok Uzun',
+    summary: 'Karşı taraf, TLS’nin izin verdiğinden (2^14 bayt düz metin) uzun bir kayıt aldı.',
+    when: 'Diğer uç TLS olmayan veri gönderip ilk baytları kayıt uzunluğu olarak okunduğunda veya bir TLS kütüphanesi kararlaştırılan kayıt boyutuna uymadığında görülür.',
+    fixes: [
+      {
+        id: 'check-for-plaintext',
+        text: '`curl -v http://HOST:443/` ile porta düz HTTP gönderin. Sunucu olağan bir isteğe verdiği gibi yanıt verirse port TLS konuşmuyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`).',
+      },
+      {
+        id: 'bypass-path',
+        text: 'Veriyi değiştiren bir proxy’yi elemek için `openssl s_client` ile doğrudan arka uca bağlanın.',
+      },
+      {
+        id: 'limit-records',
+        text: '16384 bayttan veya karşı tarafın `record_size_limit` ya da `max_fragment_length` uzantısının izin verdiğinden fazla düz metin içeren kayıt yazmayın.',
+      },
+    ],
+    choose: 'Bir kayıt protokolün veya kararlaştırılan sınırın üzerindeyse record_overflow kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  30: {
+    name: 'Sıkıştırma Açılamadı',
+    summary: 'Karşı taraf bir kaydın sıkıştırmasını açamadı; TLS 1.3’te ne sıkıştırma ne de bu uyarı vardır.',
+    when: 'TLS 1.2 veya öncesinde iki taraf TLS sıkıştırmasında anlaştığında ve sıkıştırılmış veri geçersiz olduğunda ya da açılınca çok büyüdüğünde görülür.',
+    fixes: [
+      {
+        id: 'check-compression',
+        text: 'Sıkıştırma kullanılıp kullanılmadığına bakın: Kullanılmıyorsa `openssl s_client` `Compression: NONE` yazar.',
+      },
+      {
+        id: 'disable-compression',
+        text: 'TLS sıkıştırmasını kapatın; Apache’de `SSLCompression off` ile (2.4.4’ten beri varsayılan). Sıkıştırma ayrıca CRIME saldırısına olanak verir.',
+      },
+    ],
+    choose: 'decompression_failure uyarısını yalnızca TLS 1.2 ve öncesinde, sıkıştırılmış veri geçersizse kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  47: {
+    name: 'İzin Verilmeyen Parametre',
+    summary:
+      'Karşı tarafın aldığı bir el sıkışma mesajındaki değer izin verilen bir değer değil veya başka bir değerle çelişiyor.',
+    when: 'Bir TLS kütüphanesinde veya ara cihazda hata olduğunda, örneğin önerilmemiş bir grup, key share veya sürüm gönderildiğinde görülür.',
+    fixes: [
+      {
+        id: 'try-tls-1-2',
+        text: '`openssl s_client -tls1_2` ile bağlanın. TLS 1.2 çalışıp TLS 1.3 çalışmıyorsa bir ara cihaz veya eski bir kütüphane TLS 1.3’ü işleyemiyordur.',
+      },
+      {
+        id: 'capture-handshake',
+        text: 'El sıkışmayı `tshark` ile yakalayın ve ServerHello’daki parametreleri ClientHello’dakilerle karşılaştırın.',
+      },
+      {
+        id: 'update-library',
+        text: 'İki tarafta da TLS kütüphanesini güncelleyin. OpenSSL sürümünü `openssl version` gösterir.',
+      },
+    ],
+    choose:
+      'Mesaj ayrıştırılabiliyor ama bir değeri yanlışsa illegal_parameter, ayrıştırılamıyorsa decode_error kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  50: {
+    name: 'Mesaj Çözümlenemedi',
+    summary: 'Uzunluğu veya bir alanı geçersiz olduğu için karşı taraf bir el sıkışma mesajını ayrıştıramadı.',
+    when: 'Bir ara cihaz el sıkışmayı kestiğinde veya değiştirdiğinde, veri bozulduğunda veya bir TLS kütüphanesinde hata olduğunda görülür.',
+    fixes: [
+      {
+        id: 'bypass-inspection',
+        text: '`openssl s_client` ile başka bir ağdan veya doğrudan arka uca bağlanın. Bağlanabiliyorsanız aradaki bir proxy veya güvenlik duvarı el sıkışmayı değiştiriyordur.',
+      },
+      {
+        id: 'capture-handshake',
+        text: 'El sıkışmayı iki uçta da `tshark` ile yakalayın ve uyarıdan önceki mesajı karşılaştırın.',
+      },
+      {
+        id: 'update-library',
+        text: 'İki tarafta da TLS kütüphanesini güncelleyin. OpenSSL sürümünü `openssl version` gösterir.',
+      },
+    ],
+    choose:
+      'Mesaj ayrıştırılamıyorsa decode_error, ayrıştırılabiliyor ama bir değeri yanlışsa illegal_parameter kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  51: {
+    name: 'Kriptografik Doğrulama Hatası',
+    summary: 'El sıkışmadaki bir kriptografik doğrulama başarısız oldu: bir imza, Finished mesajı veya PSK binder.',
+    when: 'Sertifika ile özel anahtar birbirine ait olmadığında, önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda veya bir proxy el sıkışmayı değiştirdiğinde görülür.',
+    fixes: [
+      {
+        id: 'compare-key',
+        text: 'Sertifikanın açık anahtarını özel anahtarınkiyle karşılaştırın: İki `openssl sha256` değeri aynı olmalıdır.',
+      },
+      {
+        id: 'check-pre-shared-key',
+        text: 'Önceden paylaşılan anahtar kullanılıyorsa bu kimliğin anahtarının iki tarafta da aynı olduğunu kontrol edin.',
+      },
+      {
+        id: 'bypass-inspection',
+        text: 'El sıkışmayı değiştiren bir proxy’yi elemek için `openssl s_client` ile doğrudan arka uca bağlanın.',
+      },
+    ],
+    choose:
+      'El sıkışmanın içindeki bir doğrulama başarısız olursa decrypt_error, şifresi çözülemeyen bir kayıt için bad_record_mac kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  80: {
+    name: 'İç Hata',
+    summary: 'Karşı taraf, diğer uçla veya TLS’nin kendisiyle ilgisi olmayan bir hata nedeniyle işlemi yarıda kesti.',
+    when: 'Sunucuda bu ad için kullanılabilir sertifika olmadığında, bir anahtar yüklenemediğinde, bellek bittiğinde veya uygulamanın bir callback’i başarısız olduğunda görülür.',
+    fixes: [
+      {
+        id: 'read-server-log',
+        text: 'Uyarıyı gönderen tarafın günlüğünde el sıkışma anına bakın. nginx başarısız el sıkışmaları `SSL_do_handshake() failed` ile, çoğunu `info` düzeyinde yazar.',
+      },
+      {
+        id: 'check-certificate-files',
+        text: 'Sertifika ile anahtarın yüklenebildiğini kontrol edin; nginx’te `nginx -t` ile.',
+      },
+      {
+        id: 'retry-with-backoff',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
+      },
+    ],
+    choose: 'Kendi tarafınızda bir şey başarısız olduysa, örneğin bellek ayrılamadıysa, internal_error kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
+  },
+  90: {
+    name: 'Kullanıcı İptal Etti',
+    summary: 'Karşı taraf el sıkışmayı, protokol hatası olmayan bir nedenle iptal eder; ardından close_notify gelir.',
+    when: 'Kullanıcı, istemci sertifikası seçimi gibi bir pencereyi kapattığında veya uygulama bağlantıyı yarıda kestiğinde görülür.',
+    fixes: [
+      {
+        id: 'ignore-own-cancellation',
+        text: 'El sıkışmayı kendi uygulamanız iptal ettiyse bir şey yapmanız gerekmez.',
+      },
+      {
+        id: 'find-canceller',
+        text: 'Etmediyse uyarının (Java’da `user_canceled`, OpenSSL’de `user cancelled`) hemen öncesinde uygulamanın bir zaman aşımını veya iptalini arayın.',
+      },
+    ],
+    choose: 'El sıkışmayı bilerek yarıda kestiğinizde user_canceled kullanın ve ardından close_notify gönderin.',
+    endUser: 'Güvenli bağlantı iptal edildi.',
+  },
+  100: {
+    name: 'Yeniden Anlaşma Yok',
+    summary: 'Karşı taraf bağlantıda yeniden anlaşmayı (renegotiation) reddeder; TLS 1.3’te yeniden anlaşma yoktur.',
+    when: 'Sunucu bağlantının ortasında istemci sertifikası veya yeni anahtarlar istediğinde ve istemci yeniden anlaşmaya izin vermediğinde görülür.',
+    fixes: [
+      {
+        id: 'stop-renegotiating',
+        text: 'İstemci sertifikasını URL’ye göre değil, ilk el sıkışmada isteyin: Apache’de `SSLVerifyClient` ayarını bir `Location` içinde değil, sanal sunucu için yapın.',
+      },
+      {
+        id: 'use-tls-1-3',
+        text: 'TLS 1.3’ü etkinleştirin: Orada yeniden anlaşmanın yerini anahtar güncelleme ve el sıkışma sonrası kimlik doğrulama alır.',
+      },
+    ],
+    choose: 'TLS 1.2 ve öncesinde, yeniden anlaşmayı reddedip bağlantıyı sürdürmek için no_renegotiation kullanın.',
+    endUser: 'Güvenli bağlantı sürdürülemedi.',
+  },
+  117: {
+    name: 'Genel Hata',
+    summary: 'Karşı taraf, başka bir uyarının karşılamadığı bir hata bildirir veya hangisi olduğunu açıklamaz.',
+    when: 'Yerel bir kriptografik işlem başarısız olduğunda veya karşı taraf nedeni bilerek gizlediğinde görülür. Bu uyarıyı RFC 9846 eklemiştir; daha eski kütüphaneler onu bilinmeyen uyarı 117 olarak bildirir.',
+    fixes: [
+      {
+        id: 'read-peer-log',
+        text: 'Uyarıyı gönderen tarafın günlüğünü okuyun: Uyarının kendisi neden içermez. Onu tanımayan bir istemci `reason(1117)` (OpenSSL) veya `tls: alert(117)` (Go) yazar.',
+      },
+      {
+        id: 'update-library',
+        text: 'Uyarı yalnızca belirli bir istemci veya sunucu sürümünde oluşuyorsa TLS kütüphanesini güncelleyin.',
+      },
+    ],
+    choose: 'general_error uyarısını yalnızca daha belirgin bir uyarı yoksa kullanın.',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  NO_TLS: {
+    name: 'TLS Değil',
+    summary:
+      'Karşı taraf başka bir protokolde, genellikle düz HTTP ile yanıt verdi; istemci bu yüzden bir TLS kaydı okuyamadı.',
+    when: 'Port düz HTTP, SMTP, SSH veya STARTTLS kullanan bir veritabanı protokolü sunduğunda, bir HTTP portu için `https://` kullanıldığında veya bir proxy HTTP hata sayfasıyla yanıt verdiğinde görülür.',
+    fixes: [
+      {
+        id: 'read-first-bytes',
+        text: '`curl -v http://HOST:PORT/` ile porta düz HTTP gönderin. `HTTP/1.1` ile yanıt verirse TLS konuşmuyordur; `400 The plain HTTP request was sent to HTTPS port` ise konuştuğunu gösterir (nginx).',
+      },
+      {
+        id: 'check-port',
+        text: 'URL’deki ve proxy’deki şemayı ve portu kontrol edin: Kendisi düz HTTP konuşan bir proxy için `HTTPS_PROXY=http://HOST:PORT` doğrudur.',
+      },
+      {
+        id: 'enable-tls',
+        text: 'Portta TLS’yi etkinleştirin; nginx’te `listen 443 ssl` ile. `ssl` olmadan nginx 443 numaralı portta da düz HTTP konuşur.',
+      },
+    ],
+    choose:
+      'Karşı tarafın ilk baytları bir TLS kaydı değilse NO_TLS’dir (OpenSSL’de `wrong version number`, Go’da `first record does not look like a TLS handshake`).',
+    endUser: 'Güvenli bağlantı kurulamadı.',
+  },
+  NO_ALERT: {
+    name: 'Uyarı Gönderilmeden Kapandı',
+    summary:
+      'Karşı taraf TCP bağlantısını, el sıkışma sırasında veya `close_notify` göndermeden önce, uyarı göndermeden kapattı.',
+    when: 'Sunucu çöktüğünde veya yeniden başlatıldığında, bir güvenlik duvarı veya yük dengeleyici bağlantıyı kapattığında, el sıkışma çok uzun sürdüğünde veya sunucu bir istemciyi sessizce reddettiğinde görülür.',
+    fixes: [
+      {
+        id: 'test-handshake',
+        text: 'El sıkışmayı `openssl s_client` ile, `-servername` vererek ve vermeden yineleyin. Sunucudan mesaj gelmeden `unexpected eof while reading` yazıyorsa sunucu ClientHello’dan sonra kapatmıştır.',
+      },
+      {
+        id: 'read-server-log',
+        text: 'Sunucu günlüğünde el sıkışma anına bakın. nginx’te `error_log` düzeyini `info` yapın: Başarısız el sıkışmalar `error` düzeyinde yazılmaz.',
+      },
+      {
+        id: 'check-path',
+        text: 'İki uçta da FIN ve RST paketlerini `tcpdump` ile yakalayın. İstemcinin aldığını sunucu göndermediyse bağlantıyı bir güvenlik duvarı veya yük dengeleyici kapatmıştır.',
+      },
+      {
+        id: 'retry-with-backoff',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). Her el sıkışma aynı biçimde başarısız oluyorsa durun ve nedenini bulun.',
+      },
+    ],
+    choose: 'Bağlantı, öncesinde uyarı gelmeden TCP FIN ile biterse NO_ALERT’tir. TCP RST ile biterse ECONNRESET’tir.',
+    endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
+  },
+} satisfies Partial<CodeTexts<typeof tls>>;
