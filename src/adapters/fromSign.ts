@@ -2,7 +2,7 @@ import { signs as grpc } from '../catalogs/grpc/signs.js';
 import { signs as http } from '../catalogs/http/signs.js';
 import { signs as websocket } from '../catalogs/websocket/signs.js';
 import type { Observation, Sign } from '../model.js';
-import { visibleText } from '../text/visibleText.js';
+import { observe } from './observe.js';
 
 type Signs = { readonly [code: string]: readonly Sign[] };
 
@@ -25,9 +25,8 @@ export function fromSign(text: string): Observation | undefined {
         const at = text.indexOf(line);
         const length = line.length + also.length;
         if (at === -1 || length <= longest || !text.includes(also, at + line.length)) continue;
-        const code = Number(key);
         longest = length;
-        found = { protocol, code, mayMean: [code], stages: [], observed: visibleText(line, 200), reason: '' };
+        found = observe(`${protocol}:${key}`, line);
       }
     }
   }

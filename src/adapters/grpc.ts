@@ -95,7 +95,7 @@ function status(code: number | undefined, reason: string): ObservedStatus {
   return {
     protocol: 'grpc',
     code: code + 0,
-    mayMean: [code + 0],
+    mayMean: [],
     stages: [],
     observed: NAMES[code] ?? String(code + 0),
     reason,

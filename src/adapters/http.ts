@@ -33,8 +33,8 @@ const LONGEST_BODY = 65_536;
  * Reads a `Response`, or what Node, undici, axios and got give in its place: `status` or `statusCode`, and `headers`.
  * An error that carries its `response` will do. Never throws, never reads a body; for that see `readResponse`.
  *
- * A status of 0 is none: the browser hides it. Then `code` is 0, `mayMean` is empty and `observed` names the type
- * (`'opaque'`, `'opaqueredirect'`, `'error'`). A page sees Retry-After from another origin only where that origin
+ * A status of 0 is none: the browser hides it. Then `code` is 0 and `observed` names the type (`'opaque'`,
+ * `'opaqueredirect'`, `'error'`). A page sees Retry-After from another origin only where that origin
  * lists it in Access-Control-Expose-Headers.
  *
  * Source: RFC 9110 sections 10.2.3 (Retry-After) and 5.6.7 (dates), RFC 9457 (problem+json), Fetch Standard (types).
@@ -55,7 +55,7 @@ export function fromResponse(response: unknown, options: ResponseOptions = {}): 
   return {
     protocol: 'http',
     ...(status !== undefined && { code: status + 0 }),
-    mayMean: status ? [status] : [],
+    mayMean: [],
     stages: [],
     observed: status ? String(status) : type || String(status ?? ''),
     reason: problem?.detail ?? problem?.title ?? said,

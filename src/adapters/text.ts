@@ -3,6 +3,7 @@ import { visibleText } from '../text/visibleText.js';
 import { fromGrpcText } from './grpc.js';
 import { fromSign } from './fromSign.js';
 import { fromNodeError } from './node.js';
+import { observe, type Stage } from './observe.js';
 import { fromSocketIo } from './socketio.js';
 import { fromCloseEvent } from './websocket.js';
 
@@ -56,20 +57,16 @@ function readSign(text: string): Observation | undefined {
   return sign;
 }
 
-function http(status: string | number, observed: string, stages: readonly string[] = []): Observation {
-  const code = Number(status);
-  return { protocol: 'http', code, mayMean: [code], stages, observed: visibleText(observed, 200), reason: '' };
+function http(status: string | number, observed: string, stages: readonly Stage[] = []): Observation {
+  return observe(`http:${status}`, observed, { stages });
 }
 
-function closed(mayMean: readonly [number, ...number[]], stages: readonly string[], observed: string): Observation {
-  return {
-    protocol: 'websocket',
-    code: mayMean[0],
-    mayMean,
+function closed(codes: readonly [number, ...number[]], stages: readonly Stage[], observed: string): Observation {
+  const [code, ...others] = codes;
+  return observe(`websocket:${code}`, observed, {
     stages,
-    observed: visibleText(observed, 200),
-    reason: '',
-  };
+    mayMean: others.map((other) => `websocket:${other}` as const),
+  });
 }
 
 // The common and combined formats of nginx and Apache.
@@ -127,10 +124,10 @@ function readGrpc(text: string): Observation | undefined {
   return reading.protocol && reading;
 }
 
-const BEFORE_OPEN = ['dns', 'tcp', 'tls', 'upgrade'];
+const BEFORE_OPEN: readonly Stage[] = ['dns', 'tcp', 'tls', 'upgrade'];
 
 // What Chromium and Firefox say of a failure, net::ERR_ codes apart; from net/websockets and appstrings.properties.
-const CONSOLE: readonly (readonly [RegExp, readonly [number, ...number[]], readonly string[]])[] = [
+const CONSOLE: readonly (readonly [RegExp, readonly [number, ...number[]], readonly Stage[]])[] = [
   [/Could not decode a text frame as UTF-8|Invalid UTF-8/, [1007], ['open']],
   [/Received a broken close frame[^.\n]{0,60}|Close received after close/, [1002], ['closing']],
   [/Invalid frame header/, [1002, 1009], ['open']],
@@ -201,7 +198,7 @@ function readHttpStatus(text: string): Observation | undefined {
 }
 
 // Chromium's net::ERR_ codes and Firefox's, by what they begin with.
-const BROWSER_ERRORS: readonly (readonly [RegExp, readonly [number, ...number[]], readonly string[]])[] = [
+const BROWSER_ERRORS: readonly (readonly [RegExp, readonly [number, ...number[]], readonly Stage[]])[] = [
   [/^(?:ERR_(?:NAME|DNS)_|NS_ERROR_UNKNOWN_(?:PROXY_)?HOST)/, [1006], ['dns']],
   [/^(?:ERR_(?:CERT|SSL|BAD_SSL)_|SEC_ERROR_|SSL_ERROR_|MOZILLA_PKIX_ERROR_)/, [1015], ['tls']],
   [
@@ -241,7 +238,7 @@ function readSocketIo(text: string): Observation | undefined {
 }
 
 // curl's exit codes, as it prints them.
-const CURL: { readonly [exit: string]: readonly [readonly [number, ...number[]], readonly string[]] } = {
+const CURL: { readonly [exit: string]: readonly [readonly [number, ...number[]], readonly Stage[]] } = {
   '5': [[1006], ['dns']],
   '6': [[1006], ['dns']],
   '7': [[1006], ['tcp']],

@@ -33,7 +33,7 @@ afterAll(() => {
 });
 
 describe('fromResponse', () => {
-  const expected = { protocol: 'http', code: 503, mayMean: [503], observed: '503', retryAfterSeconds: 120 };
+  const expected = { protocol: 'http', code: 503, mayMean: [], observed: '503', retryAfterSeconds: 120 };
 
   it('reads a Response of fetch', async () => {
     const response = await fetch(url);
@@ -146,7 +146,7 @@ describe('readResponse', () => {
     expect(await readResponse(given)).toStrictEqual({
       protocol: 'http',
       code: 403,
-      mayMean: [403],
+      mayMean: [],
       stages: [],
       observed: '403',
       reason: problem.detail,

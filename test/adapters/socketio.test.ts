@@ -57,7 +57,7 @@ describe('real disconnects', () => {
     (remote.conn.transport as unknown as { socket: { terminate(): void } }).socket.terminate();
     const seen = fromSocketIo(...(await onClient));
     expect(seen).toMatchObject({ code: 1006, observed: 'transport close' });
-    expect(seen.mayMean).toContain(1015);
+    expect(seen.mayMean).toContainEqual({ protocol: 'websocket', code: 1015 });
   });
 
   it('the socket below closes with a code of its own', async () => {
@@ -66,7 +66,7 @@ describe('real disconnects', () => {
       1012,
       'restart',
     );
-    expect(fromSocketIo(...(await onClient))).toMatchObject({ code: 1012, mayMean: [1012], reason: 'restart' });
+    expect(fromSocketIo(...(await onClient))).toMatchObject({ code: 1012, mayMean: [], reason: 'restart' });
   });
 
   it('the heartbeat stops', async () => {
