@@ -3,14 +3,14 @@ import { readProperty } from '../text/readProperty.js';
 import { visibleText } from '../text/visibleText.js';
 import { failureOf, narrow } from './failures.js';
 import { observe, unread } from './observe.js';
-import { readFailure } from './readFailure.js';
+import { readNoAlert, readTls } from './readTls.js';
 
 // What ws says of an upgrade that failed, without a code.
 const UPGRADE =
   /\b(Opening handshake has timed out|Invalid (?:Upgrade|Sec-WebSocket-\w+) header|Server sent (?:an invalid|no) subprotocol|Server sent a (?:subprotocol|Sec-WebSocket-Extensions header) but|Maximum redirects exceeded|WebSocket was closed before the connection was established)/;
 
 // Names that stand for several failures.
-const VAGUE = /^(?:EPROTO|ERR_SSL_\w+|UND_ERR_SOCKET|ECONNRESET)$/;
+const VAGUE = /^(?:EPROTO|ERR_SSL_\w+|ECONNRESET)$/;
 
 const MOST_CAUSES = 32;
 
@@ -72,10 +72,15 @@ function readError(error: unknown): Observation | undefined {
     if (mark === 'net:EACCES' && !/^(connect|listen|bind)$/.test(syscall)) continue;
     const narrowed = narrow(stages, syscall, reason);
     // Where a name says little, the words beside it say more: the alert behind EPROTO, who closed the socket.
-    const said = VAGUE.test(observed) ? readFailure(reason) : undefined;
-    return said
-      ? { ...said, observed: said.code === undefined ? said.observed : observed, stages: narrowed, reason }
-      : observe(mark, observed, { stages: narrowed, mayMean: mayMean ?? [], reason });
+    const said = VAGUE.test(observed) ? (readTls(reason) ?? readNoAlert(reason)) : undefined;
+    if (said) return { ...said, observed: said.code === undefined ? said.observed : observed, reason };
+    if (observed === 'UND_ERR_SOCKET' && reason === 'other side closed') {
+      return observe('net:EOF', observed, { stages: narrowed, reason });
+    }
+    if (observed === 'ECONNRESET' && reason.startsWith('socket hang up')) {
+      return observe('net', 'socket hang up', { mayMean: ['net:EOF', 'net:ECONNRESET'], stages: narrowed, reason });
+    }
+    return observe(mark, observed, { stages: narrowed, mayMean: mayMean ?? [], reason });
   }
   const upgrade = UPGRADE.exec(reason)?.[1];
   return upgrade ? observe('websocket:1006', upgrade, { stages: ['upgrade'], reason }) : undefined;

@@ -2,11 +2,10 @@ import type { Observation, Reading } from '../model.js';
 import { fromSign } from './fromSign.js';
 import { failureOf, narrow } from './failures.js';
 import { observe, type Mark, type Stage } from './observe.js';
-import { readAlert } from './readAlert.js';
 import { readDnsTool } from './readDnsTool.js';
 import { readErrno } from './readErrno.js';
-
-type Row = readonly [words: RegExp, mark: Mark, ...mayMean: Mark[]];
+import { readNoAlert, readTls } from './readTls.js';
+import { readRows, rowIn, type Row } from './rows.js';
 
 const UNTRUSTED: readonly Mark[] = ['certificate:20', 'certificate:18', 'certificate:19', 'certificate:21'];
 
@@ -66,24 +65,6 @@ const CERTIFICATE: readonly Row[] = [
   ],
 ];
 
-const TLS_ROWS: readonly Row[] = [
-  [
-    /wrong[ _]version[ _]number|packet[ _]length[ _]too[ _]long|SSL routines:\w{0,40}:(?:http request|https proxy request|unknown protocol)|\bSSL: HTTP_REQUEST\b|record[ _]layer[ _]failure|first record does not look like a TLS handshake|tls: oversized record received|server gave HTTP response to HTTPS client|Unsupported or unrecognized SSL message|Unrecognized SSL message|received corrupt message of type Invalid|Cannot determine the frame size|An unexpected TLS packet was received|SSL_ERROR_RX_RECORD_TOO_LONG|not an SSL\/TLS record|SEC_E_INVALID_TOKEN|NotSslRecordException/i,
-    'tls:NO_TLS',
-  ],
-  [
-    /tlsv1 alert protocol version|unsupported[ _]protocol(?= \(_ssl|\]|[ :].{0,80}SSL| ?$)|SSL_ERROR_UNSUPPORTED_VERSION|tls: (?:client offered only unsupported versions|server selected unsupported protocol version|no supported versions satisfy)|SSL routines:\w{0,40}:(?:unsupported protocol|version too low)|\bSSL: (?:UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_PROTOCOLS_AVAILABLE)|The server selected protocol version TLS/i,
-    'tls:70',
-  ],
-  [/no[ _]shared[ _]cipher|SSL_ERROR_NO_CYPHER_OVERLAP|no cipher suite supported by both/i, 'tls:40'],
-  [
-    /ERR_SSL_VERSION_OR_CIPHER_MISMATCH|do not possess a common algorithm|No appropriate protocol \(/i,
-    'tls',
-    'tls:40',
-    'tls:70',
-  ],
-];
-
 const NET: readonly Row[] = [
   [/connection (?:was )?refused|actively refused|ConnectionRefused/i, 'net:ECONNREFUSED'],
   [/no route to host|host (?:is )?unreachable|HostUnreachable|unreachable host/i, 'net:EHOSTUNREACH'],
@@ -104,18 +85,6 @@ const NET: readonly Row[] = [
   [
     /(?:connection|operation|request|connect|read|transfer|socket|handshake|query|response|resolving) (?:attempt )?(?:has )?timed[- ]?out|i\/o timeout|timed out after \d|TLS handshake timeout|connect(?:ion)? timeout|Client\.Timeout|context deadline exceeded|timeout was reached|(?:Read|Connect|Open|Write)Timeout|kind: WouldBlock|SocketTimeoutException|TimeoutException: (?:request|timeout)|HttpTimeoutException|TimeoutError\b|socket\.timeout: |[Ii]dle timeout expired|connected party did not properly respond|HttpClient\.Timeout|timeout of \d+ ?ms exceeded|read timeout\b|operation timed-out|Connection timed-out|timed out while waiting|request timed? ?out|Timeout on connect|deadline has elapsed|connection timeout/i,
     'net:ETIMEDOUT',
-  ],
-];
-
-const NO_ALERT: readonly Row[] = [
-  [
-    /SSL_read\b.{0,120}(?:unexpected eof|SSL_ERROR_SYSCALL)|without sending TLS close_notify|recv error \(-110\)/i,
-    'net:EOF',
-    'tls:NO_ALERT',
-  ],
-  [
-    /SSL_ERROR_SYSCALL|unexpected[ _]eof[ _]while[ _]reading|EOF occurred in violation of protocol|(?:terminated|closed connection during) (?:the )?handshake|SSL peer shut down incorrectly|tls handshake eof|TLS handshake error from \S{1,100}: EOF|before secure TLS connection was established|remote party has closed the transport stream|unexpected EOF or 0 bytes from the transport stream|connection was non-properly terminated|PR_END_OF_FILE_ERROR|peer closed connection in SSL handshake|SYSCALL returned=\d errno=0/i,
-    'tls:NO_ALERT',
   ],
 ];
 
@@ -149,16 +118,15 @@ export function readFailure(text: string): Observation | undefined {
   return (
     fromSign(text, 'below') ??
     readDnsTool(text) ??
-    rowIn(CERTIFICATE, text, ['tls']) ??
-    rowIn(TLS_ROWS, text, ['tls']) ??
-    readAlert(text) ??
+    readRows(CERTIFICATE, text) ??
+    readTls(text) ??
     readNamed(text) ??
     readLookup(text) ??
-    rowIn(NET, text, undefined) ??
+    readNet(NET, text) ??
     readErrno(text) ??
-    rowIn(NO_ALERT, text, ['tls']) ??
-    rowIn(EOF, text, undefined) ??
-    rowIn(GENERIC, text, ['tls']) ??
+    readNoAlert(text) ??
+    readNet(EOF, text) ??
+    readRows(GENERIC, text) ??
     readCurl(text)
   );
 }
@@ -178,12 +146,9 @@ export function causesIn(text: string, { protocol, code, mayMean }: Observation)
   );
 }
 
-function rowIn(rows: readonly Row[], text: string, stages: readonly Stage[] | undefined): Observation | undefined {
-  for (const [words, mark, ...mayMean] of rows) {
-    const observed = words.exec(text)?.[0];
-    if (observed) return observe(mark, observed, { stages: stages ?? stagesOf(mark, text), mayMean });
-  }
-  return undefined;
+function readNet(rows: readonly Row[], text: string): Observation | undefined {
+  const found = rowIn(rows, text);
+  return found && observe(found.mark, found.observed, { stages: stagesOf(found.mark, text), mayMean: found.mayMean });
 }
 
 function stagesOf(mark: Mark, text: string): readonly Stage[] {
