@@ -31,7 +31,7 @@ const NAMES = [
 /**
  * Reads a gRPC status: its number, its name in any spelling (`UNAVAILABLE`, `DeadlineExceeded`, Go's `Canceled`),
  * an error of grpc-js (`code`, `details`), Connect (`code`, `rawMessage`) or grpc-web (`code`, `message`),
- * or the text of one. `observed` is the official name. Never throws.
+ * trailers (`grpc-status`), the JSON of a Google API (`error.status`), or the text of one. `observed` is the official name. Never throws.
  *
  * Source: gRPC, "Status codes and their use in gRPC"; Connect Protocol, "Error codes".
  *
@@ -44,11 +44,21 @@ export function fromGrpcStatus(error: unknown): ObservedStatus {
     const text = error.slice(0, 100).trim();
     return numberOf(text) === undefined ? fromGrpcText(error) : status(numberOf(text), '');
   }
-  const code = readProperty(error, 'code');
+  const code = codeOf(error);
   const number = typeof code === 'string' ? numberOf(code) : code;
-  const said = ['details', 'rawMessage', 'message'].map((property) => visibleText(readProperty(error, property), 500));
-  const reason = said.find(Boolean) ?? '';
+  const said = ['details', 'rawMessage', 'message', 'grpc-message'].map((property) => readProperty(error, property));
+  const texts = [...said, readProperty(readProperty(error, 'error'), 'message')].map((text) => visibleText(text, 500));
+  const reason = texts.find(Boolean) ?? '';
   return typeof number === 'number' ? status(number, reason) : unread(visibleText(code, 64), reason);
+}
+
+// Trailers hold it under a name of their own, and a JSON body of Google's REST APIs by name, beside the HTTP status.
+function codeOf(error: unknown): unknown {
+  return (
+    readProperty(error, 'grpc-status') ??
+    readProperty(readProperty(error, 'error'), 'status') ??
+    readProperty(error, 'code')
+  );
 }
 
 // How Go, Python, C#, Java (two), Ruby, Rust (two), Connect (two), grpc-js, Dart, Swift, grpcurl and Firebase write a

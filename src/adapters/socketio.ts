@@ -39,11 +39,15 @@ export function fromSocketIo(reason: unknown, details?: unknown): Observation {
   const observed = visibleText(reason, 64);
   const mayMean = Object.hasOwn(REASONS, observed) ? REASONS[observed] : undefined;
   const description = readProperty(details, 'description');
-  if (!mayMean) return unread(observed, visibleText(description, 200));
+  // In Node.js it is the error of ws.
+  const said = visibleText(readProperty(description, 'message') ?? description, 200);
+  if (!mayMean) return unread(observed, said);
 
   if (Number.isInteger(description) && Number(description) >= 300 && Number(description) <= 599) {
     return observe(`http:${Number(description)}`, observed, { stages: ['upgrade'] });
   }
+  const refused = /^Unexpected server response: ([1-5]\d\d)$/.exec(said)?.[1];
+  if (refused) return observe(`http:${refused}`, observed, { stages: ['upgrade'], reason: said });
   const close = fromCloseEvent(readProperty(details, 'context'));
   const known = typeof close.code === 'number' && observed === 'transport close' ? close : undefined;
   const [nearest, ...others] = mayMean;
@@ -53,6 +57,6 @@ export function fromSocketIo(reason: unknown, details?: unknown): Observation {
     mayMean: known?.mayMean ?? others.map((code) => ({ protocol: 'websocket', code })),
     stages: CONNECTING.includes(observed) ? ['dns', 'tcp', 'tls', 'upgrade'] : ['open'],
     observed,
-    reason: close.reason || visibleText(description, 200),
+    reason: close.reason || said,
   };
 }

@@ -76,6 +76,22 @@ describe('fromResponse', () => {
     });
   });
 
+  it('reads an error of the AWS SDK for JavaScript 3', () => {
+    const error = { name: 'ThrottlingException', $metadata: { httpStatusCode: 429 } };
+    expect(fromResponse(error)).toMatchObject({ code: 429, observed: '429' });
+    const answered = { ...error, $response: { statusCode: 503, headers: { 'retry-after': '7' } } };
+    expect(fromResponse(answered)).toMatchObject({ code: 503, retryAfterSeconds: 7 });
+  });
+
+  it('reads an XMLHttpRequest', () => {
+    const getResponseHeader = (name: string) => (name === 'retry-after' ? '120' : null);
+    expect(fromResponse({ status: 503, statusText: 'Down', getResponseHeader })).toMatchObject({
+      code: 503,
+      reason: 'Down',
+      retryAfterSeconds: 120,
+    });
+  });
+
   it('says when there is no status at all', () => {
     expect(fromResponse({ status: '200' })).not.toHaveProperty('code');
   });

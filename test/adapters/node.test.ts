@@ -287,6 +287,17 @@ describe('shapes', () => {
     expect(fromNodeError(error).stages).toEqual(stages);
   });
 
+  it('tells the timeout of axios from a connection that was aborted', () => {
+    const error = { name: 'AxiosError', code: 'ECONNABORTED', message: 'timeout of 50ms exceeded' };
+    expect(fromNodeError(error)).toMatchObject({ protocol: 'net', code: 'ETIMEDOUT' });
+    expect(fromNodeError({ code: 'ECONNABORTED', message: 'Request aborted' }).code).toBe('ECONNABORTED');
+  });
+
+  it('takes EACCES of a socket alone for a failure of the network', () => {
+    expect(fromNodeError({ code: 'EACCES', syscall: 'listen' }).code).toBe('EACCES');
+    expect(fromNodeError({ code: 'EACCES', syscall: 'open' })).not.toHaveProperty('code');
+  });
+
   it.each(['ENOENT', 'ERR_INVALID_ARG_TYPE', 'UND_ERR_INVALID_ARG', 'TypeError', '__proto__'])(
     'makes nothing of %s',
     (code) => {
