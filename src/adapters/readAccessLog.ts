@@ -45,7 +45,7 @@ const FORMATS: readonly RegExp[] = [
 
 // Fields of logs in JSON and of logfmt, the one that the client got first.
 const FIELDS =
-  /(?<![\w-])["']?(?:elb_status_code|DownstreamStatus|EdgeResponseStatus|response_code|sc[-_]status|http_status(?:_code)?|http\.status_code|http\.response\.status_code|status_code|statusCode|status|resp_status|upstream_status)["']?(?: ?[:=] ?| )["'[]{0,2}([1-5]\d\d)\b(?![.:%\d-])/;
+  /(?<![\w-]|\bexit |\bexited, )["']?(?:elb_status_code|DownstreamStatus|EdgeResponseStatus|response_code|sc[-_]status|http_status(?:_code)?|http\.status_code|http\.response\.status_code|status_code|statusCode|status|resp_status|upstream_status)["']?(?: ?[:=] ?| )["'[]{0,2}([1-5]\d\d)\b(?![.:%\d-]|\/[A-Za-z])/;
 
 /** Reads a line of an access log: nginx, Apache, HAProxy, Envoy, AWS, Squid, Varnish, IIS, and frameworks that log so. */
 export function readAccessLog(text: string): Observation | undefined {

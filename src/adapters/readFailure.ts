@@ -2,6 +2,7 @@ import type { Observation, Reading } from '../model.js';
 import { fromSign } from './fromSign.js';
 import { failureOf, narrow } from './failures.js';
 import { observe, type Mark, type Stage } from './observe.js';
+import { readApple } from './readApple.js';
 import { readDnsTool } from './readDnsTool.js';
 import { readErrno } from './readErrno.js';
 import { readNoAlert, readTls } from './readTls.js';
@@ -66,7 +67,7 @@ const CERTIFICATE: readonly Row[] = [
 ];
 
 const NET: readonly Row[] = [
-  [/connection (?:was )?refused|actively refused|ConnectionRefused/i, 'net:ECONNREFUSED'],
+  [/connection (?:was )?refused|was refused - did you specify|actively refused|ConnectionRefused/i, 'net:ECONNREFUSED'],
   [/no route to host|host (?:is )?unreachable|HostUnreachable|unreachable host/i, 'net:EHOSTUNREACH'],
   [/network (?:is )?unreachable|NetworkUnreachable|unreachable network/i, 'net:ENETUNREACH'],
   [
@@ -89,7 +90,7 @@ const NET: readonly Row[] = [
 ];
 
 const EOF: readonly Row[] = [
-  [/socket hang up/, 'net', 'net:EOF', 'net:ECONNRESET'],
+  [/socket hang up|Error: aborted\b(?=[\s\S]{0,1500}ECONNRESET)/, 'net', 'net:EOF', 'net:ECONNRESET'],
   [
     /empty reply from server|Remote end closed connection without response|Server disconnected\b|ServerDisconnectedError|server closed (?:the )?(?:idle )?connection (?:unexpectedly|without)|(?:Get|Post|Put|Head|Patch|Delete) "[^"\n]{1,2000}": (?:http: server closed idle connection|EOF)|unexpected EOF\b|end of file reached|EOFError|UnexpectedEof|unexpected end of (?:file|stream)|(?:connection|channel) closed before message completed|IncompleteMessage|(?:transfer|connection) closed with (?:\d+ bytes|outstanding)|IncompleteRead\(|Response payload is not completed|premature(?:ly)? (?:end|EOF|close)|ended prematurely|NoHttpResponseException|failed to respond\b|fixed content-length: \d+, bytes received|header parser received no bytes|EOF reached while reading|other side closed|TransferEncodingError|ContentLengthError|peer closed connection without sending complete message body|wrong number of bytes|bytes remaining to read|No data received\.|Connection closed at byte|Read error at byte \d+(?:\/\d+)? \(Success\)|InvalidChunkLength\(got length b'', 0 bytes read|EOFException|kex_exchange_identification: Connection closed by remote host|Server closed connection without sending any data|Unexpected end of file from server|closed, no response|ERR_EMPTY_RESPONSE/i,
     'net:EOF',
@@ -118,6 +119,7 @@ export function readFailure(text: string): Observation | undefined {
   return (
     fromSign(text, 'below') ??
     readDnsTool(text) ??
+    readApple(text) ??
     readRows(CERTIFICATE, text) ??
     readTls(text) ??
     readNamed(text) ??
@@ -168,7 +170,11 @@ function readNamed(text: string): Observation | undefined {
     if (name === 'EACCES' && !/^(?:connect|listen|bind)$/.test(syscall ?? '')) continue;
     if (name === 'UND_ERR_SOCKET' && /other side closed/.test(text)) continue;
     // What Node.js calls a reset may be a plain end, and says so beside it.
-    if (name === 'ECONNRESET' && /socket hang up|before secure TLS connection was established/.test(text)) continue;
+    if (
+      name === 'ECONNRESET' &&
+      /socket hang up|Error: aborted\b|before secure TLS connection was established/.test(text)
+    )
+      continue;
     return observe(failure.mark, name, { ...failure, stages: narrow(failure.stages, syscall ?? '', text) });
   }
   return undefined;

@@ -28,6 +28,7 @@ const REFUSED_WORDS: readonly (readonly [RegExp, Mark, readonly Stage[]])[] = [
   [/HTTP Authentication failed; no valid credentials/, 'http:401', ['upgrade']],
   [/Proxy authentication failed/, 'http:407', ['tcp']],
   [/^(?:.{0,200} )?WebSocket REJECT \//m, 'http:403', ['upgrade']],
+  [/unable to upgrade connection: 404 page not found/i, 'http:404', ['upgrade']],
   [/unable to upgrade connection: Forbidden/i, 'http:403', ['upgrade']],
   [/unable to upgrade connection: Unauthorized/i, 'http:401', ['upgrade']],
   [/websocket: request origin not allowed by Upgrader/, 'http:403', ['upgrade']],
