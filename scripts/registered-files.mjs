@@ -37,6 +37,7 @@ export async function registeredFiles(root) {
   const files = [
     ['src/protocolNames.ts', namesOf(protocols)],
     ['src/protocols.ts', listOf(protocols)],
+    ['src/adapters/signs.ts', signsOf(root, protocols)],
     ...protocols.map((protocol) => [`src/locales/${protocol.name}/load.ts`, loaderOf(protocol)]),
   ];
   return new Map(
@@ -118,6 +119,25 @@ ${protocols
   )
   .join('\n')}
 };
+`;
+}
+
+/** The signs of every protocol that has some: adapters read lines by them, and load no facts for it. */
+function signsOf(root, protocols) {
+  const names = protocols
+    .map(({ name }) => name)
+    .filter((name) => existsSync(join(root, `src/catalogs/${name}/signs.ts`)));
+  return `${notice('src/catalogs')}
+${names.map((name) => `import { signs as ${name} } from '../catalogs/${name}/signs.js';`).join('\n')}
+import type { Sign } from '../model.js';
+
+/** The name of a protocol that has signs. */
+export type SignedProtocol = ${quoted(names).join(' | ')};
+
+/** The signs of each protocol, by code. */
+export const signs: readonly (readonly [SignedProtocol, { readonly [code: string]: readonly Sign[] }])[] = [
+${names.map((name) => `['${name}', ${name}],`).join('\n')}
+];
 `;
 }
 

@@ -721,14 +721,23 @@ export interface Comparison {
 
 // Observations
 
+/** A code of a protocol: what its catalog and `findCode` take. */
+export interface Reading {
+  readonly protocol: ProtocolName;
+  readonly code: number | string;
+}
+
 /** What an adapter reads out of something that arrived. Plain JSON data, in no language. */
 export interface Observation {
   /** Whose catalog explains `code`. Absent where nothing was recognised. */
   readonly protocol?: ProtocolName;
-  /** For `findCode`. Absent where there is none. */
+  /** What was seen, for `findCode`. Absent where what arrived names no code, though its protocol may be plain. */
   readonly code?: number | string;
-  /** The codes of the same protocol that this may stand for, the likeliest first. Empty where nobody can tell. */
-  readonly mayMean: readonly number[];
+  /**
+   * What may stand behind it, of any protocol, the likeliest first; a cause that the text itself names comes before all
+   * others. Never holds the code that was seen. Empty where nobody can tell more.
+   */
+  readonly mayMean: readonly Reading[];
   /** Where in a connection's life it arose, out of the WebSocket catalog's `stages`. Empty where nothing says. */
   readonly stages: readonly string[];
   /** The sign that was recognised: `'1006'`, `'ECONNREFUSED'`, `'upstream timed out'`. Else what came, in short. */

@@ -31,7 +31,7 @@ const NAMES = [
 /**
  * Reads a gRPC status: its number, its name in any spelling (`UNAVAILABLE`, `DeadlineExceeded`, Go's `Canceled`),
  * an error of grpc-js (`code`, `details`), Connect (`code`, `rawMessage`) or grpc-web (`code`, `message`),
- * or the text of one. `observed` is the official name. Never throws.
+ * trailers (`grpc-status`), the JSON of a Google API (`error.status`), or the text of one. `observed` is the official name. Never throws.
  *
  * Source: gRPC, "Status codes and their use in gRPC"; Connect Protocol, "Error codes".
  *
@@ -44,26 +44,55 @@ export function fromGrpcStatus(error: unknown): ObservedStatus {
     const text = error.slice(0, 100).trim();
     return numberOf(text) === undefined ? fromGrpcText(error) : status(numberOf(text), '');
   }
-  const code = readProperty(error, 'code');
+  const code = codeOf(error);
   const number = typeof code === 'string' ? numberOf(code) : code;
-  const said = ['details', 'rawMessage', 'message'].map((property) => visibleText(readProperty(error, property), 500));
-  const reason = said.find(Boolean) ?? '';
+  const said = ['details', 'rawMessage', 'message', 'grpc-message'].map((property) => readProperty(error, property));
+  const texts = [...said, readProperty(readProperty(error, 'error'), 'message')].map((text) => visibleText(text, 500));
+  const reason = texts.find(Boolean) ?? '';
   return typeof number === 'number' ? status(number, reason) : unread(visibleText(code, 64), reason);
 }
 
-// How Go, Python, C#, Java (two), Rust, Connect and grpc-js write a status.
-const FORMS = [
+// Trailers hold it under a name of their own, and a JSON body of Google's REST APIs by name, beside the HTTP status.
+function codeOf(error: unknown): unknown {
+  return (
+    readProperty(error, 'grpc-status') ??
+    readProperty(readProperty(error, 'error'), 'status') ??
+    readProperty(error, 'code')
+  );
+}
+
+// How Go, Python, C#, Java (two), Ruby, Rust (two), Connect (two), grpc-js, Dart, Swift, grpcurl and Firebase write a
+// status by its name.
+const NAMED: readonly RegExp[] = [
   /\brpc error: code = (?<name>\w+)(?: desc = (?<said>[^\n]*))?/,
-  /\bStatusCode\.(?<name>[A-Z_]+)(?:\s{1,9}details = "(?<said>[^"\n]*)")?/,
-  /\bStatusCode="(?<name>\w+)"(?:, Detail="(?<said>[^"\n]*)")?/,
+  /\bStatusCode\.(?<name>[A-Z_]+)\b(?:\s{1,9}details = "(?<said>[^"\n]*)")?/,
+  /\bStatus\(StatusCode="?(?<name>\w+)"?(?:, Detail="(?<said>[^"\n]*)")?/,
   /\bStatus\{code=(?<name>[A-Z_]+)(?:, description=(?<said>[^,\n]*))?/,
-  /\bStatus(?:Runtime)?Exception: (?<name>[A-Z_]+)(?:: (?<said>[^\n]*))?/,
-  /\bstatus: (?<name>\w+), message: "(?<said>[^"\n]*)"/,
-  /(?:^|\s)\[(?<name>[a-z_]+)\](?: (?<said>[^\n]*)|$)/,
-  /(?:^|\s)\d{1,2} (?<name>[A-Z_]+): (?<said>[^\n]*)/,
+  /\bStatus(?:Runtime)?Exception(?: Message)?: (?<name>[A-Z_]+)(?:: (?<said>[^\n]*))?/,
+  /\bGRPC::(?<name>[A-Z][A-Za-z]+)\b(?:: \d{1,2}:(?<said>[^\n]*))?/,
+  /\bstatus: (?:')?(?<name>[A-Za-z]+)'?, message: "(?<said>[^"\n]*)"/,
+  /\bStatus \{ code: (?<name>\w+), message: "(?<said>[^"\n]*)"/,
+  /\bConnectError: \[(?<name>[a-z_]+)\](?: (?<said>[^\n]*)|$)/,
+  /^\[(?<name>[a-z_]+)\] (?!load |stage-|\d|[A-Z@])(?<said>[^\n]*)/,
+  /"code": ?"(?<name>[a-z_]+)", ?"message": ?"(?<said>[^"\n]*)"/,
+  /(?:^|[\s"'(])\d{1,2}[ -](?<name>[A-Z_]+): (?<said>[^\n]*)/,
+  /\bcodeName: (?<name>[A-Z_]+)(?:, message: (?<said>[^,\n]*))?/,
+  /^\s{0,4}Code: (?<name>[A-Z][A-Za-z]+)\s{1,6}Message: (?<said>[^\n]*)/m,
+  /\bgrpc[._]code["']?[=:] ?["']?(?<name>[A-Za-z_]+)/,
+  /\[code=(?<name>[a-z-]+)\]: (?<said>[^\n]*)/,
+  // Alone, with what it says, where the name is nobody else's.
+  /(?:^|[\s"'(:])(?<name>DEADLINE_EXCEEDED|RESOURCE_EXHAUSTED|UNAUTHENTICATED|PERMISSION_DENIED|FAILED_PRECONDITION|UNIMPLEMENTED|UNAVAILABLE|INVALID_ARGUMENT|DATA_LOSS): (?<said>[^\n]*)/,
 ];
 
-const LONGEST_TEXT = 4096;
+// And by its number: C core, trailers, grpc-js' trace, grpc-web.
+const NUMBERED: readonly RegExp[] = [
+  /\bgrpc[-_]?[sS]tatus["']?[=:] ?["']?(?<number>\d{1,2})\b/,
+  /\bstatus: code=(?<number>\d{1,2}) details=(?<said>[^\n]*)/,
+  /\bcode: (?<number>\d{1,2}),?\s{1,3}message: ["'](?<said>[^"'\n]*)/,
+  /\brpc error: code = Code\((?<number>\d{1,3})\)(?: desc = (?<said>[^\n]*))?/,
+];
+
+const LONGEST_TEXT = 16_384;
 
 /**
  * Finds a gRPC status in a line of a log, as Go, Python, C#, Java, Rust, grpc-js and Connect write it. Without one,
@@ -71,10 +100,14 @@ const LONGEST_TEXT = 4096;
  */
 export function fromGrpcText(line: unknown): ObservedStatus {
   const text = typeof line === 'string' ? line.slice(0, LONGEST_TEXT) : '';
-  for (const form of FORMS) {
+  for (const form of NAMED) {
     const { name = '', said } = form.exec(text)?.groups ?? {};
-    const number = numberOf(name);
+    const number = /^\d/.test(name) ? undefined : numberOf(name);
     if (number !== undefined) return status(number, visibleText(said, 500));
+  }
+  for (const form of NUMBERED) {
+    const { number, said } = form.exec(text)?.groups ?? {};
+    if (number !== undefined) return status(Number(number), visibleText(said, 500));
   }
   return unread(visibleText(text, 200), '');
 }
@@ -95,7 +128,7 @@ function status(code: number | undefined, reason: string): ObservedStatus {
   return {
     protocol: 'grpc',
     code: code + 0,
-    mayMean: [code + 0],
+    mayMean: [],
     stages: [],
     observed: NAMES[code] ?? String(code + 0),
     reason,

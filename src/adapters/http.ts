@@ -30,11 +30,11 @@ const DAY = 86_400;
 const LONGEST_BODY = 65_536;
 
 /**
- * Reads a `Response`, or what Node, undici, axios and got give in its place: `status` or `statusCode`, and `headers`.
- * An error that carries its `response` will do. Never throws, never reads a body; for that see `readResponse`.
+ * Reads a `Response`, or what Node, undici, axios, got, an XMLHttpRequest and the AWS SDK give in its place: `status` or
+ * `statusCode`, and `headers`. An error that carries its `response` will do. Never throws, never reads a body; for that see `readResponse`.
  *
- * A status of 0 is none: the browser hides it. Then `code` is 0, `mayMean` is empty and `observed` names the type
- * (`'opaque'`, `'opaqueredirect'`, `'error'`). A page sees Retry-After from another origin only where that origin
+ * A status of 0 is none: the browser hides it. Then `code` is 0 and `observed` names the type (`'opaque'`,
+ * `'opaqueredirect'`, `'error'`). A page sees Retry-After from another origin only where that origin
  * lists it in Access-Control-Expose-Headers.
  *
  * Source: RFC 9110 sections 10.2.3 (Retry-After) and 5.6.7 (dates), RFC 9457 (problem+json), Fetch Standard (types).
@@ -44,8 +44,13 @@ const LONGEST_BODY = 65_536;
  */
 export function fromResponse(response: unknown, options: ResponseOptions = {}): ObservedResponse {
   const source = carried(response);
-  const headers = readProperty(source, 'headers');
-  const status = [readProperty(source, 'status'), readProperty(source, 'statusCode')].find(isInteger);
+  const headers = readProperty(source, 'headers') ?? source;
+  const status = [
+    readProperty(source, 'status'),
+    readProperty(source, 'statusCode'),
+    // The AWS SDK for JavaScript 3.
+    readProperty(readProperty(response, '$metadata'), 'httpStatusCode'),
+  ].find(isInteger);
   const type = visibleText(readProperty(source, 'type'), 32);
   const said = visibleText(readProperty(source, 'statusText') ?? readProperty(source, 'statusMessage'), 200);
   const isProblem = /^application\/problem\+json\b/i.test(header(headers, 'content-type'));
@@ -55,7 +60,7 @@ export function fromResponse(response: unknown, options: ResponseOptions = {}): 
   return {
     protocol: 'http',
     ...(status !== undefined && { code: status + 0 }),
-    mayMean: status ? [status] : [],
+    mayMean: [],
     stages: [],
     observed: status ? String(status) : type || String(status ?? ''),
     reason: problem?.detail ?? problem?.title ?? said,
@@ -80,9 +85,9 @@ export async function readResponse(response: unknown, options: ResponseOptions =
 const isTime = (value: unknown): value is number => Number.isFinite(value);
 const isInteger = (value: unknown): value is number => Number.isInteger(value);
 
-// An error of axios, got or ky holds the response; a response has headers of its own.
+// An error of axios, got, ky or AWS holds the response; a response has headers of its own.
 function carried(response: unknown): unknown {
-  const inner = readProperty(response, 'response');
+  const inner = readProperty(response, 'response') ?? readProperty(response, '$response');
   return readProperty(response, 'headers') === undefined && readProperty(inner, 'headers') !== undefined
     ? inner
     : response;
@@ -90,7 +95,7 @@ function carried(response: unknown): unknown {
 
 function header(headers: unknown, name: string): string {
   try {
-    const get = readProperty(headers, 'get');
+    const get = readProperty(headers, 'getResponseHeader') ?? readProperty(headers, 'get');
     const value: unknown =
       typeof get === 'function' ? get.call(headers, name) : readProperty(headers, keyOf(headers, name));
     const first: unknown = Array.isArray(value) ? value[0] : value;

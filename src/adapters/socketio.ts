@@ -1,6 +1,7 @@
 import type { Observation } from '../model.js';
 import { readProperty } from '../text/readProperty.js';
 import { visibleText } from '../text/visibleText.js';
+import { observe, unread } from './observe.js';
 import { fromCloseEvent } from './websocket.js';
 
 // The nearest close code first. Socket.IO closes without one of its own, so that most of them end in 1005 or 1006.
@@ -38,20 +39,24 @@ export function fromSocketIo(reason: unknown, details?: unknown): Observation {
   const observed = visibleText(reason, 64);
   const mayMean = Object.hasOwn(REASONS, observed) ? REASONS[observed] : undefined;
   const description = readProperty(details, 'description');
-  if (!mayMean) return { mayMean: [], stages: [], observed, reason: visibleText(description, 200) };
+  // In Node.js it is the error of ws.
+  const said = visibleText(readProperty(description, 'message') ?? description, 200);
+  if (!mayMean) return unread(observed, said);
 
   if (Number.isInteger(description) && Number(description) >= 300 && Number(description) <= 599) {
-    const status = Number(description);
-    return { protocol: 'http', code: status, mayMean: [status], stages: ['upgrade'], observed, reason: '' };
+    return observe(`http:${Number(description)}`, observed, { stages: ['upgrade'] });
   }
+  const refused = /^Unexpected server response: ([1-5]\d\d)$/.exec(said)?.[1];
+  if (refused) return observe(`http:${refused}`, observed, { stages: ['upgrade'], reason: said });
   const close = fromCloseEvent(readProperty(details, 'context'));
   const known = typeof close.code === 'number' && observed === 'transport close' ? close : undefined;
+  const [nearest, ...others] = mayMean;
   return {
     protocol: 'websocket',
-    code: known?.code ?? mayMean[0],
-    mayMean: known?.mayMean ?? mayMean,
+    code: known?.code ?? nearest,
+    mayMean: known?.mayMean ?? others.map((code) => ({ protocol: 'websocket', code })),
     stages: CONNECTING.includes(observed) ? ['dns', 'tcp', 'tls', 'upgrade'] : ['open'],
     observed,
-    reason: close.reason || visibleText(description, 200),
+    reason: close.reason || said,
   };
 }

@@ -1,4 +1,4 @@
-import type { Observation } from '../model.js';
+import type { Observation, Reading } from '../model.js';
 import { readProperty } from '../text/readProperty.js';
 import { visibleText } from '../text/visibleText.js';
 
@@ -9,14 +9,14 @@ export interface ObservedClose extends Observation {
   readonly reason: string;
   readonly wasClean: boolean;
   /**
-   * The codes that this one may stand for. Browsers report 1006 for whatever they must not tell a page:
+   * What this code may stand for. Browsers report 1006 for whatever they must not tell a page:
    * a refused upgrade, a failed TLS handshake (1015, which Firefox mostly does tell), or a fault that it found in the frames.
    * Deno reports 0 in its place, a browser only where that came in a Close frame.
    */
-  readonly mayMean: readonly number[];
+  readonly mayMean: readonly Reading[];
 }
 
-const HIDDEN_BEHIND_1006 = [1006, 1015, 1002, 1007, 1009];
+const HIDDEN_BEHIND_1006 = [1015, 1002, 1007, 1009];
 
 /** A Close frame has room for 125 bytes, two of them the code. */
 const LONGEST_REASON = 123;
@@ -36,7 +36,9 @@ export function fromCloseEvent(event: unknown): ObservedClose {
   return {
     protocol: 'websocket',
     ...(code !== undefined && { code }),
-    mayMean: code === 1006 || (code === 0 && !wasClean) ? HIDDEN_BEHIND_1006 : typeof code === 'number' ? [code] : [],
+    mayMean: (code === 1006 ? HIDDEN_BEHIND_1006 : code === 0 && !wasClean ? [1006, ...HIDDEN_BEHIND_1006] : []).map(
+      (hidden) => ({ protocol: 'websocket', code: hidden }),
+    ),
     stages: [],
     observed: String(code ?? ''),
     reason: visibleText(readProperty(event, 'reason'), LONGEST_REASON),

@@ -39,7 +39,7 @@ export async function readCode(words: readonly string[], lang: Language): Promis
     const [found] = await lookUp([protocol], code);
     if (found?.facts || found?.range) {
       const entry = await toEntry(found, lang);
-      const also = mayMean.filter((other) => other !== code);
+      const also = mayMean.map((other) => `${other.protocol} ${other.code}`);
       const others = also.length > 0 ? `; it may also stand for ${also.join(', ')}` : '';
       return observed === text && others === ''
         ? { entry }

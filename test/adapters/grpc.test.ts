@@ -44,7 +44,7 @@ describe('errors of grpc-js, from a real server', () => {
 
   it.each(names.filter(([, code]) => code > 0))('%s', async (name, code) => {
     const error = await call('/test.Test/Fail', code);
-    const seen = { protocol: 'grpc', code, mayMean: [code], observed: name, reason: 'the \u{FFFD}details' };
+    const seen = { protocol: 'grpc', code, mayMean: [], observed: name, reason: 'the \u{FFFD}details' };
     expect(fromGrpcStatus(error)).toMatchObject(seen);
     expect(fromGrpcText(String(error))).toMatchObject(seen);
   });
@@ -76,6 +76,15 @@ describe('other shapes', () => {
       expect(fromGrpcStatus(given)).toMatchObject({ protocol: 'grpc', code, observed: name, reason: '' });
     }
     expect(fromGrpcStatus({ code: name, message: 'x' })).toMatchObject({ code, observed: name, reason: 'x' });
+  });
+
+  it('reads trailers, and the JSON of a Google API', () => {
+    expect(fromGrpcStatus({ 'grpc-status': '16', 'grpc-message': 'no token' })).toMatchObject({
+      code: 16,
+      reason: 'no token',
+    });
+    const body = { error: { code: 404, message: 'no such bucket', status: 'NOT_FOUND' } };
+    expect(fromGrpcStatus(body)).toMatchObject({ code: 5, observed: 'NOT_FOUND', reason: 'no such bucket' });
   });
 
   it('reads Go’s Canceled', () => {
@@ -119,6 +128,16 @@ describe('fromGrpcText', () => {
     ],
     ['io.grpc.StatusRuntimeException: UNAVAILABLE: io exception', 14, 'io exception'],
     ['io.grpc.StatusRuntimeException: UNAUTHENTICATED', 16, ''],
+    ['DEADLINE_EXCEEDED: deadline exceeded after 9.9s', 4, 'deadline exceeded after 9.9s'],
+    ['GRPC::ResourceExhausted: 8:quota', 8, 'quota'],
+    ['8-RESOURCE_EXHAUSTED: quota', 8, 'quota'],
+    ['level=error grpc.code=Unknown grpc.method=Create', 2, ''],
+    ['{"created":"@1","file_line":3218,"grpc_status":14}', 14, ''],
+    ['grpc-status: 14', 14, ''],
+    ['call [1] status: code=13 details="x"', 13, '"x"'],
+    ['{code: 14, message: "Http response at 400 or 500 level"}', 14, 'Http response at 400 or 500 level'],
+    ['gRPC Error (code: 14, codeName: UNAVAILABLE, message: no route)', 14, 'no route)'],
+    ['ERROR:\n  Code: Unavailable\n  Message: no', 14, 'no'],
     ['status: ResourceExhausted, message: "quota", details: [], metadata: MetadataMap { headers: {} }', 8, 'quota'],
     ['ConnectError: [unavailable] PING timed out', 14, 'PING timed out'],
     [
@@ -130,10 +149,18 @@ describe('fromGrpcText', () => {
     expect(fromGrpcText(line)).toMatchObject({ protocol: 'grpc', code, reason });
   });
 
-  it.each(['[error] x', 'code = Unavailable', 'status: Green, message: "x"', '12 ANGRY: men', 'UNAVAILABLE'])(
-    'makes nothing of %s',
-    (line) => {
-      expect(fromGrpcText(line)).toStrictEqual({ mayMean: [], stages: [], observed: line, reason: '' });
-    },
-  );
+  it.each([
+    '[error] x',
+    'code = Unavailable',
+    'status: Green, message: "x"',
+    '12 ANGRY: men',
+    'UNAVAILABLE',
+    '#2 [internal] load metadata',
+    '[internal] load build context',
+    'x [unknown]@[unknown] LOG: x',
+    'status: 401, message: "no"',
+    'nginx [ok] 1.30',
+  ])('makes nothing of %s', (line) => {
+    expect(fromGrpcText(line)).toStrictEqual({ mayMean: [], stages: [], observed: line, reason: '' });
+  });
 });

@@ -33,7 +33,7 @@ afterAll(() => {
 });
 
 describe('fromResponse', () => {
-  const expected = { protocol: 'http', code: 503, mayMean: [503], observed: '503', retryAfterSeconds: 120 };
+  const expected = { protocol: 'http', code: 503, mayMean: [], observed: '503', retryAfterSeconds: 120 };
 
   it('reads a Response of fetch', async () => {
     const response = await fetch(url);
@@ -73,6 +73,22 @@ describe('fromResponse', () => {
       stages: [],
       observed,
       reason: '',
+    });
+  });
+
+  it('reads an error of the AWS SDK for JavaScript 3', () => {
+    const error = { name: 'ThrottlingException', $metadata: { httpStatusCode: 429 } };
+    expect(fromResponse(error)).toMatchObject({ code: 429, observed: '429' });
+    const answered = { ...error, $response: { statusCode: 503, headers: { 'retry-after': '7' } } };
+    expect(fromResponse(answered)).toMatchObject({ code: 503, retryAfterSeconds: 7 });
+  });
+
+  it('reads an XMLHttpRequest', () => {
+    const getResponseHeader = (name: string) => (name === 'retry-after' ? '120' : null);
+    expect(fromResponse({ status: 503, statusText: 'Down', getResponseHeader })).toMatchObject({
+      code: 503,
+      reason: 'Down',
+      retryAfterSeconds: 120,
     });
   });
 
@@ -146,7 +162,7 @@ describe('readResponse', () => {
     expect(await readResponse(given)).toStrictEqual({
       protocol: 'http',
       code: 403,
-      mayMean: [403],
+      mayMean: [],
       stages: [],
       observed: '403',
       reason: problem.detail,

@@ -12,7 +12,7 @@ export function PastedLine({ words }: { readonly words: Words }) {
     <section className="pasted" aria-labelledby="pasted">
       <h2 id="pasted">Any log line</h2>
       <label>
-        Paste a line of a browser’s console, of nginx, curl, Node or gRPC
+        Paste a line of a console, a proxy, a client or a tool
         <input
           value={line}
           onChange={({ target }) => setLine(target.value)}

@@ -72,7 +72,7 @@ function Threw({ refusal, words }: { readonly refusal: Refusal; readonly words: 
 
 function Ended({ ending, words }: { readonly ending: Ending; readonly words: Words }) {
   const { act, seen, found, opened, seconds, attempt, advice } = ending;
-  const others = found ? [] : seen.mayMean.filter((code) => code !== seen.code);
+  const others = found ? [] : seen.mayMean;
   const { question } = words.websocket.messages.facts.retry;
   return (
     <>
@@ -101,8 +101,8 @@ function Ended({ ending, words }: { readonly ending: Ending; readonly words: Wor
           <div>
             <dt>{seen.code} may also stand for</dt>
             <dd className="mentions">
-              {others.map((code) => (
-                <CodeMention key={code} entry={entryOf(words, { protocol: 'websocket', code })} />
+              {others.map((other) => (
+                <CodeMention key={`${other.protocol} ${other.code}`} entry={entryOf(words, other)} />
               ))}
             </dd>
           </div>
