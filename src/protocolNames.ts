@@ -4,4 +4,4 @@
 export const protocolNames = ['certificate', 'dns', 'grpc', 'http', 'net', 'tls', 'websocket'] as const;
 
 /** The name of a protocol that wirecodes knows. */
-export type ProtocolName = (typeof protocolNames)[number] | 'certificate' | 'dns' | 'net' | 'tls';
+export type ProtocolName = (typeof protocolNames)[number];

@@ -6,7 +6,7 @@ import type { http } from './catalogs/http.js';
 import type { net } from './catalogs/net.js';
 import type { tls } from './catalogs/tls.js';
 import type { websocket } from './catalogs/websocket.js';
-import type { Protocol, ProtocolOf } from './Protocol.js';
+import type { ProtocolOf } from './Protocol.js';
 
 export type { Protocol, ProtocolOf } from './Protocol.js';
 export { protocolNames, type ProtocolName } from './protocolNames.js';
@@ -20,10 +20,6 @@ export const protocols: {
   readonly net: ProtocolOf<typeof net, 'de' | 'en' | 'ko' | 'tr'>;
   readonly tls: ProtocolOf<typeof tls, 'de' | 'en' | 'ko' | 'tr'>;
   readonly websocket: ProtocolOf<typeof websocket, 'de' | 'en' | 'ko' | 'tr'>;
-  readonly certificate: Protocol;
-  readonly dns: Protocol;
-  readonly net: Protocol;
-  readonly tls: Protocol;
 } = {
   certificate: {
     catalog: async () => (await import('./catalogs/certificate.js')).certificate,
@@ -38,12 +34,12 @@ export const protocols: {
   grpc: {
     catalog: async () => (await import('./catalogs/grpc.js')).grpc,
     languages: ['de', 'en', 'ko', 'tr'],
-    locale: async (tag: never) => (await import('./locales/grpc/load.js')).loadLocale(tag),
+    locale: async (tag) => (await import('./locales/grpc/load.js')).loadLocale(tag),
   },
   http: {
     catalog: async () => (await import('./catalogs/http.js')).http,
     languages: ['de', 'en', 'ko', 'tr'],
-    locale: async (tag: never) => (await import('./locales/http/load.js')).loadLocale(tag),
+    locale: async (tag) => (await import('./locales/http/load.js')).loadLocale(tag),
   },
   net: {
     catalog: async () => (await import('./catalogs/net.js')).net,
@@ -58,6 +54,6 @@ export const protocols: {
   websocket: {
     catalog: async () => (await import('./catalogs/websocket.js')).websocket,
     languages: ['de', 'en', 'ko', 'tr'],
-    locale: async (tag: never) => (await import('./locales/websocket/load.js')).loadLocale(tag),
+    locale: async (tag) => (await import('./locales/websocket/load.js')).loadLocale(tag),
   },
-} as never;
+};

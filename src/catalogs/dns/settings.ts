@@ -3,7 +3,7 @@ import type { Setting } from '../../model.js';
 // The pages that document the defaults.
 
 const resolvConf = {
-  title: 'Linux man-pages: resolv.conf(5)',
+  title: 'Linux: resolv.conf(5)',
   url: 'https://man7.org/linux/man-pages/man5/resolv.conf.5.html',
 } as const;
 const kubelet = {
