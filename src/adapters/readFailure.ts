@@ -116,9 +116,22 @@ const NAME =
 
 /** Reads a failure of the network, DNS, TLS or a certificate, in any program's words. */
 export function readFailure(text: string): Observation | undefined {
+  const answer = readDnsTool(text);
+  if (answer) return answer;
+  const sign = fromSign(text, 'below');
+  const reading = readWords(text);
+  // A reader of the same code without its sign may know where it arose, too.
+  if (!sign || (reading && reading.protocol === sign.protocol && reading.code === sign.code)) return reading;
+  return { ...sign, stages: placeOf(sign) };
+}
+
+function placeOf({ protocol, code }: Observation): readonly Stage[] {
+  if (protocol === 'dns') return ['dns'];
+  return protocol === 'net' ? (failureOf(String(code))?.stages ?? []) : ['tls'];
+}
+
+function readWords(text: string): Observation | undefined {
   return (
-    fromSign(text, 'below') ??
-    readDnsTool(text) ??
     readApple(text) ??
     readRows(CERTIFICATE, text) ??
     readTls(text) ??

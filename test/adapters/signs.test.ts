@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fromText } from '../../src/adapters/text.js';
+import { codeOfKey } from '../../src/text/codeOfKey.js';
 import { protocols } from '../support/fixtures.js';
 
 const signs = protocols.flatMap(({ catalog: { protocol, codes } }) =>
   Object.entries(codes).flatMap(([code, { signs: shown = [] }]) =>
     shown.map(({ line, also }) => ({
       protocol,
-      code: Number(code),
+      code: codeOfKey(code),
       line: also === undefined ? line : `${line} … ${also}`,
     })),
   ),

@@ -456,8 +456,6 @@ export const signs = {
     { by: 'Java', line: 'No subject alternative DNS name matching ' },
     // rustls rustls/src/error/mod.rs
     { by: 'Rust', line: 'invalid peer certificate: NotValidForName' },
-    // nginx src/http/ngx_http_upstream.c
-    { by: 'nginx', line: 'upstream SSL certificate does not match "' },
   ],
   63: [
     // measured: OpenSSL 3.0.19
