@@ -105,6 +105,9 @@ const GENERIC: readonly Row[] = [
   [
     /certificate[ _]verify[ _]failed|certificate verification (?:failed|error)|peer certificate (?:cannot be|was not|could not)|SSL certificate problem|invalid peer certificate|remote certificate (?:is|was) (?:invalid|rejected)|server certificate verification failed|CertificateException|CertPathValidatorException|x509: |Invalid certificate chain|bad certificate|SEC_ERROR_\w+|MOZILLA_PKIX_ERROR_\w+|ERR_CERT_\w+|certificate is not trusted|certificate validation failed|cannot verify .{1,200}'s certificate|Certificate Unknown/i,
     'certificate',
+    ...UNTRUSTED,
+    'certificate:10',
+    'certificate:62',
   ],
   [
     /SSLHandshakeException|SSLException|\bSSLError\b|TLS handshake (?:error|failed)|SSL (?:connection could not|handshake (?:failed|failure|error)(?! \(5\)))|SSL\/TLS handshake failure|A TLS fatal alert has been received|Failed to enable crypto|SSL_ERROR_\w+|ERR_SSL_\w+|ERR_BAD_SSL\w+|gnutls_handshake\(\)|\btls: |SSL connect error|Secure Channel Failure|secure channel|SSL_connect\b|SSL routines:|peer is incompatible|OSStatus(?: Error)? -98\d\d|error occurred during TLS|SSL connection (?:failed|error)/i,
