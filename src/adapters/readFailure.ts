@@ -24,15 +24,15 @@ const CERTIFICATE: readonly Row[] = [
   [/unable to get certificate CRL/i, 'certificate:3'],
   [/CRL has expired/, 'certificate:12'],
   [
-    /certificate (?:is |was )?not yet (?:valid|activated)|chain uses not yet valid certificate|CertificateNotYetValidException|NotValidYet|NOT_YET_VALID_CERT|certificate has expired or is not yet valid: current time \S{1,40} is before|not valid until|certificate is not yet activated/i,
+    /certificate (?:is |was )?not yet (?:valid|activated)|chain uses not yet valid certificate|certificate not valid yet|CertificateNotYetValidException|NotValidYet|NOT_YET_VALID_CERT|certificate has expired or is not yet valid: current time \S{1,40} is before|not valid until|certificate is not yet activated/i,
     'certificate:9',
   ],
   [
-    /certificate(?:'s|s)? (?:of \S{1,200} )?(?:has|have|is|was) (?:expired|out of date)|issued certificate has expired|certificate expired: verified at|CertificateExpiredException|peer certificate: Expired|SEC_ERROR_EXPIRED_(?:ISSUER_)?CERTIFICATE|SEC_E_CERT_EXPIRED|CERT_HAS_EXPIRED|certificate expired\b(?! alert)|certificate chain uses expired certificate|authorities or invalid' `expired'/i,
+    /certificate(?:'s|s)? (?:of \S{1,200} )?(?:has|have|is|was) (?:expired|out of date)|issued certificate has expired|certificate expired: verified at|CertificateExpiredException|peer certificate: Expired\b|SEC_ERROR_EXPIRED_(?:ISSUER_)?CERTIFICATE|SEC_E_CERT_EXPIRED|CERT_HAS_EXPIRED|(?<!alert )certificate expired\b|certificate chain uses expired certificate|authorities or invalid' `expired'/i,
     'certificate:10',
   ],
   [
-    /IP address mismatch|doesn't contain any IP SANs|No subject alternative names matching IP address|ip address mismatch/i,
+    /IP address mismatch|altnames: IP: |doesn't contain any IP SANs|No subject alternative names matching IP address|ip address mismatch/i,
     'certificate:64',
     'certificate:62',
   ],
@@ -41,7 +41,7 @@ const CERTIFICATE: readonly Row[] = [
     'certificate:62',
   ],
   [
-    /certificate (?:was |has been |is )?revoked\b(?! alert)|peer certificate: Revoked|SEC_ERROR_REVOKED_CERTIFICATE|ERR_CERT_REVOKED/i,
+    /(?<!alert )certificate (?:was |has been |is )?revoked\b|peer certificate: Revoked|SEC_ERROR_REVOKED_CERTIFICATE|ERR_CERT_REVOKED/i,
     'certificate:23',
   ],
   [/certificate chain too long/i, 'certificate:22'],
@@ -78,7 +78,13 @@ const NET: readonly Row[] = [
   [/software caused connection abort|connection was aborted by the software in your host/i, 'net:ECONNABORTED'],
   [/address already in use|only one usage of each socket address/i, 'net:EADDRINUSE'],
   [/can(?:no|')t assign requested address|requested address is not valid in its context/i, 'net:EADDRNOTAVAIL'],
+  [/too many open files in system/i, 'net:ENFILE'],
   [/too many open files/i, 'net:EMFILE'],
+  [/\bhost is down/i, 'net:EHOSTDOWN'],
+  [/\bnetwork is down/i, 'net:ENETDOWN'],
+  [/no buffer space available/i, 'net:ENOBUFS'],
+  [/address family not supported/i, 'net:EAFNOSUPPORT'],
+  [/transport endpoint is not connected/i, 'net:ENOTCONN'],
   [
     /\b(?:connect|socket|bind|listen|dial|connection|ConnectException|urlopen)\b[^\n]{0,120}\bpermission denied|\|:\d+\.\.\. failed: permission denied|\(https?:[^\n]{0,300} stream: permission denied|permission denied[^\n]{0,40}\b(?:connect|bind)\(|BindException: permission denied|\.(?:connect|bind)\([\s\S]{0,400}PermissionError: |forbidden by its access permissions/i,
     'net:EACCES',
@@ -141,7 +147,10 @@ export function readFailure(text: string): Observation | undefined {
 
 // openssl gives its number.
 function readVerify(text: string): Observation | undefined {
-  const [observed, a, b] = /\bverify error:num=(\d{1,3})\b|\bVerify return code: ([1-9]\d{0,2}) \(/.exec(text) ?? [];
+  const [observed, a, b] =
+    /\b(?:verify error:num=|error (?=\d{1,3} at \d{1,2} depth lookup))(\d{1,3})\b|\bVerify return code: ([1-9]\d{0,2}) \(/.exec(
+      text,
+    ) ?? [];
   return observed ? observe(`certificate:${a ?? b}`, observed, { stages: ['tls'] }) : undefined;
 }
 
@@ -177,7 +186,7 @@ function stagesOf(mark: Mark, text: string): readonly Stage[] {
 
 function readNamed(text: string): Observation | undefined {
   for (const [, syscall, name = ''] of text.matchAll(NAME)) {
-    const failure = failureOf(name);
+    const failure = failureOf(name, syscall);
     if (!failure || failure.mark.startsWith('websocket')) continue;
     if (name === 'EACCES' && !/^(?:connect|listen|bind)$/.test(syscall ?? '')) continue;
     if (name === 'UND_ERR_SOCKET' && /other side closed/.test(text)) continue;
