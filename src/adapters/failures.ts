@@ -21,6 +21,7 @@ const ROWS: readonly Row[] = [
   [/^ENOTIMP$/, 'dns:4', ['dns']],
   [/^EREFUSED$/, 'dns:5', ['dns']],
   [/^ETIMEOUT$/, 'net:ETIMEDOUT', ['dns']],
+  [/^EAI_FAIL$/, 'net:EAI_FAIL', ['dns']],
   [/^EAI_\w+$/, 'dns', ['dns']],
   [/^ECONNREFUSED$/, 'net:ECONNREFUSED', ['tcp']],
   [/^EHOSTUNREACH$/, 'net:EHOSTUNREACH', ['tcp']],
@@ -30,6 +31,9 @@ const ROWS: readonly Row[] = [
   [/^EADDRNOTAVAIL$/, 'net:EADDRNOTAVAIL', ['tcp']],
   [/^EADDRINUSE$/, 'net:EADDRINUSE', []],
   [/^EMFILE$/, 'net:EMFILE', []],
+  [/^ENFILE$/, 'net:ENFILE', []],
+  [/^ENOBUFS$/, 'net:ENOBUFS', []],
+  [/^EAFNOSUPPORT$/, 'net:EAFNOSUPPORT', []],
   [/^EACCES$/, 'net:EACCES', ['tcp']],
   [/^ENOTCONN$/, 'net:ENOTCONN', ['open']],
   [/^ETIMEDOUT$/, 'net:ETIMEDOUT', ['tcp', 'open']],
@@ -107,8 +111,9 @@ const ROWS: readonly Row[] = [
   [/^NS_ERROR_NET_\w+$/, 'net', AFTER_TCP],
 ];
 
-/** The failure that a program calls so. */
-export function failureOf(name: string): Failure | undefined {
+/** The failure that a program calls so; c-ares knows more than getaddrinfo. */
+export function failureOf(name: string, syscall?: string): Failure | undefined {
+  if (name === 'ENOTFOUND' && syscall?.startsWith('query')) return { mark: 'dns:3', stages: ['dns'], mayMean: [] };
   const [, mark, stages, ...mayMean] = ROWS.find(([names]) => names.test(name.replace(/^net::/, ''))) ?? [];
   return mark && stages && { mark, stages, mayMean };
 }

@@ -66,9 +66,9 @@ function readError(error: unknown): Observation | undefined {
     const observed = visibleText(value, 64);
     // What axios calls its own timeout, too.
     const timedOut = observed === 'ECONNABORTED' && /^timeout .{0,40} exceeded/.test(reason);
-    const { mark, stages, mayMean } = failureOf(timedOut ? 'TimeoutError' : observed) ?? {};
-    if (!mark || !stages) continue;
     const syscall = visibleText(readProperty(error, 'syscall'), 32);
+    const { mark, stages, mayMean } = failureOf(timedOut ? 'TimeoutError' : observed, syscall) ?? {};
+    if (!mark || !stages) continue;
     if (mark === 'net:EACCES' && !/^(connect|listen|bind)$/.test(syscall)) continue;
     const narrowed = narrow(stages, syscall, reason);
     // Where a name says little, the words beside it say more: the alert behind EPROTO, who closed the socket.

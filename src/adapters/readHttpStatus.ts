@@ -18,7 +18,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\b(?<![.:/\\d-])${STATUS}["']?[ \\t:;,(="'[-]{1,4}(?:${NAMES})(?![a-z])`, 'i'),
   new RegExp(`\\b(?:${NAMES})["']?,? \\(${STATUS}\\)`, 'i'),
   new RegExp(
-    `${NO_EXIT}\\b(?:status(?: ?code)?(?: of| is| was)?|response code|responsecode|returned error|HTTP(?:S)?(?: Error| status(?: code)?| code| response)?|HttpError|googleapi: Error|returned code|Return code is|StatusCode\\(code)\\b["'\\])]{0,2}[^\\w\\n/]{1,6}${STATUS}\\b(?![.:/%]\\d|/[A-Z]|\\d|-\\d)`,
+    `${NO_EXIT}\\b(?:status(?: ?code)?(?: of| is| was)?|response code|responsecode|returned error|HTTP(?:S)?(?: Error| status(?: code)?| code| response)?|HttpError|googleapi: Error|returned code|Return code is|StatusCode\\(code)\\b["'\\])]{0,2}(?=\\W)[^\\w\\n/<>=!]{0,3}=?[^\\w\\n/<>=!]{0,3}${STATUS}\\b(?![.:/%]\\d|/[A-Z]|\\d|-\\d)`,
     'i',
   ),
   new RegExp(
@@ -46,6 +46,11 @@ const OWN =
 // What proxies and their networks say of a status without its number.
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [/Unable to reach the origin service/, 502],
+  // For 410, too.
+  [
+    /FileNotFoundException: https?:\/\/|fatal: repository 'https?:[^'\n]{1,1000}' not found|errorCode=3 Resource not found/,
+    404,
+  ],
   [/upstream connect error or disconnect\/reset before headers/, 503],
   [/^error code: 1015$/m, 429],
   [/^error code: 1020$/m, 403],

@@ -18,6 +18,7 @@ const NGINX: readonly (readonly [RegExp, number])[] = [
     /client sent (?:too long header line|too many header lines|too large request|invalid|plain HTTP request to HTTPS port|HTTP\/1\.1 request without "Host")/,
     400,
   ],
+  [/client SSL certificate verify error|client sent no required SSL certificate/, 400],
   [/Primary script unknown/, 404],
   [/upstream timed out/, 504],
   [/upstream prematurely closed connection|no live upstreams/, 502],

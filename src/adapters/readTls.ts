@@ -28,7 +28,7 @@ const NO_ALERT: readonly Row[] = [
     'tls:NO_ALERT',
   ],
   [
-    /SSL_ERROR_SYSCALL|unexpected[ _]eof[ _]while[ _]reading|EOF occurred in violation of protocol|(?:terminated|closed connection during) (?:the )?handshake|SSL peer shut down incorrectly|tls handshake eof|TLS handshake error from \S{1,100}: EOF|before secure TLS connection was established|remote party has closed the transport stream|unexpected EOF or 0 bytes from the transport stream|connection was non-properly terminated|PR_END_OF_FILE_ERROR|peer closed connection in SSL handshake|SYSCALL returned=\d errno=0/i,
+    /SSLZeroReturnError|SSL_ERROR_SYSCALL|unexpected[ _]eof[ _]while[ _]reading|EOF occurred in violation of protocol|(?:terminated|closed connection during) (?:the )?handshake|SSL peer shut down incorrectly|tls handshake eof|TLS handshake error from \S{1,100}: EOF|before secure TLS connection was established|remote party has closed the transport stream|unexpected EOF or 0 bytes from the transport stream|connection was non-properly terminated|PR_END_OF_FILE_ERROR|peer closed connection in SSL handshake|SYSCALL returned=\d errno=0/i,
     'tls:NO_ALERT',
   ],
 ];

@@ -273,6 +273,7 @@ describe('what a text names besides', () => {
     ],
     ['wss://a.example/: Error: connect ECONNREFUSED 192.0.2.1:443', ['net', 'ECONNREFUSED'], ['websocket', 1006]],
     ['Error: getaddrinfo ENOTFOUND a.example', ['net', 'ENOTFOUND'], ['dns', 3]],
+    ['curl: (60) SSL certificate problem', ['certificate', undefined], ['certificate', 20]],
   ])('%s', (line, seen, cause) => {
     const { protocol, code, mayMean } = fromText(line);
     expect([protocol, code]).toEqual(seen);

@@ -95,7 +95,7 @@ describe.concurrent('the packed library', { timeout: 4 * minutes }, () => {
     expect(output.split('\n').slice(0, 5)).toEqual([
       'websocket 1006 4 tr',
       'de tr vs ltr ltr',
-      'http 504, grpc 14, websocket 1006 tcp, websocket 1006 open, http 429, grpc 4, websocket 1015 tls',
+      'http 504, grpc 14, net ECONNREFUSED tcp, websocket 1006 open, http 429, grpc 4, certificate 10 tls',
       '5',
       'TechArticle true ## WebSocket 1006 비정상 종료 flowchart LR',
     ]);
