@@ -18,7 +18,7 @@ const RCODES: { readonly [name: string]: number } = {
 
 // Names that only DNS has; the others where a resolver or a tool writes them.
 const NAME =
-  /\b(FORMERR|SERVFAIL|NXDOMAIN|NOTIMPL?|YXDOMAIN|YXRRSET|NXRRSET|NOTAUTH|NOTZONE|BADVERS)\b|(?:\bstatus: |can't find [^\s:]{1,300}: |\bnot found: \d{1,2}\(|\bquery failed \(|\bRCODE[ :=]{1,3}|answered )(REFUSED)\b|DNS_PROBE_FINISHED_(NXDOMAIN)/;
+  /\b(FORMERR|SERVFAIL|NXDOMAIN|NOTIMPL?|YXDOMAIN|YXRRSET|NXRRSET|NOTAUTH(?!\()|NOTZONE|BADVERS)\b|(?:\bstatus: |can't find [^\s:]{1,300}: |\bnot found: \d{1,2}\(|\bquery failed \(|\bRCODE[ :=]{1,3}|answered )(REFUSED)\b|DNS_PROBE_FINISHED_(NXDOMAIN)/;
 
 const WORDS: readonly (readonly [RegExp, Mark])[] = [
   [

@@ -9,8 +9,6 @@ import type { Sign } from '../../model.js';
  */
 export const signs = {
   0: [
-    // measured: Python 3.11.7, close_notify during the handshake
-    { by: 'Python', line: 'TLS/SSL connection has been closed (EOF)' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'OpenSSL SSL_connect: SSL_ERROR_ZERO_RETURN in connection to' },
     // measured: OpenJDK 25.0.3
