@@ -38,6 +38,7 @@ export async function registeredFiles(root) {
     ['src/protocolNames.ts', namesOf(protocols)],
     ['src/protocols.ts', listOf(protocols)],
     ['src/explain/codeLists.ts', codeListsOf(await readCatalogs(root, protocols))],
+    ['src/adapters/signs.ts', signsOf(root, protocols)],
     ...protocols.map((protocol) => [`src/locales/${protocol.name}/load.ts`, loaderOf(protocol)]),
   ];
   return new Map(
@@ -148,6 +149,25 @@ import type { CodeList } from './CodeList.js';
 
 /** The codes of each protocol, so that a code is found before any facts load. */
 export const codeLists: { readonly [protocol: string]: CodeList } = ${JSON.stringify(Object.fromEntries(lists))};
+`;
+}
+
+/** The signs of every protocol that has some: adapters read lines by them, and load no facts for it. */
+function signsOf(root, protocols) {
+  const names = protocols
+    .map(({ name }) => name)
+    .filter((name) => existsSync(join(root, `src/catalogs/${name}/signs.ts`)));
+  return `${notice('src/catalogs')}
+${names.map((name) => `import { signs as ${name} } from '../catalogs/${name}/signs.js';`).join('\n')}
+import type { Sign } from '../model.js';
+
+/** The name of a protocol that has signs. */
+export type SignedProtocol = ${quoted(names).join(' | ')};
+
+/** The signs of each protocol, by code. */
+export const signs: readonly (readonly [SignedProtocol, { readonly [code: string]: readonly Sign[] }])[] = [
+${names.map((name) => `['${name}', ${name}],`).join('\n')}
+];
 `;
 }
 

@@ -7,12 +7,11 @@ export interface Failure {
   readonly mayMean: readonly Mark[];
 }
 
-const BEFORE_OPEN: readonly Stage[] = ['dns', 'tcp', 'tls', 'upgrade'];
 const AFTER_TCP: readonly Stage[] = ['tls', 'upgrade', 'open', 'closing'];
 
 type Row = readonly [names: RegExp, mark: Mark, stages: readonly Stage[], ...mayMean: Mark[]];
 
-// Of Node.js, c-ares, undici, OpenSSL and ws. The first that fits.
+// Of Node.js, c-ares, undici, OpenSSL and ws; then of Chromium and Firefox. The first that fits.
 const ROWS: readonly Row[] = [
   [/^(ENOTFOUND|EAI_NONAME|EAI_NODATA)$/, 'net:ENOTFOUND', ['dns'], 'dns:3', 'dns:NODATA'],
   [/^EAI_AGAIN$/, 'net:EAI_AGAIN', ['dns'], 'dns:2'],
@@ -31,6 +30,8 @@ const ROWS: readonly Row[] = [
   [/^EADDRNOTAVAIL$/, 'net:EADDRNOTAVAIL', ['tcp']],
   [/^EADDRINUSE$/, 'net:EADDRINUSE', []],
   [/^EMFILE$/, 'net:EMFILE', []],
+  [/^EACCES$/, 'net:EACCES', ['tcp']],
+  [/^ENOTCONN$/, 'net:ENOTCONN', ['open']],
   [/^ETIMEDOUT$/, 'net:ETIMEDOUT', ['tcp', 'open']],
   [/^ERR_SOCKET_CONNECTION_TIMEOUT$/, 'net:ETIMEDOUT', ['tcp']],
   [/^UND_ERR_CONNECT_TIMEOUT$/, 'net:ETIMEDOUT', ['dns', 'tcp', 'tls']],
@@ -76,11 +77,48 @@ const ROWS: readonly Row[] = [
     ['open'],
   ],
   [/^WS_ERR_(EXPECTED|UNEXPECTED|INVALID)_\w+$/, 'websocket:1002', ['open']],
-  [/^TimeoutError$/, 'net:ETIMEDOUT', BEFORE_OPEN],
+  [/^TimeoutError$/, 'net:ETIMEDOUT', []],
+  [/^ERR_(NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED)$/, 'net:ENOTFOUND', ['dns'], 'dns:3', 'net:EAI_AGAIN'],
+  [/^ERR_DNS_\w+$/, 'dns', ['dns']],
+  [/^ERR_CONNECTION_REFUSED$/, 'net:ECONNREFUSED', ['tcp']],
+  [/^ERR_(CONNECTION_TIMED_OUT|TIMED_OUT)$/, 'net:ETIMEDOUT', ['tcp']],
+  [/^ERR_CONNECTION_RESET$/, 'net:ECONNRESET', AFTER_TCP],
+  [/^ERR_CONNECTION_ABORTED$/, 'net:ECONNABORTED', AFTER_TCP],
+  [
+    /^ERR_(CONNECTION_CLOSED|EMPTY_RESPONSE|CONTENT_LENGTH_MISMATCH|INCOMPLETE_CHUNKED_ENCODING)$/,
+    'net:EOF',
+    ['tls', 'upgrade', 'open'],
+  ],
+  [/^ERR_ADDRESS_UNREACHABLE$/, 'net', ['tcp'], 'net:EHOSTUNREACH', 'net:ENETUNREACH'],
+  [/^ERR_ADDRESS_INVALID$/, 'net:EADDRNOTAVAIL', ['tcp']],
+  [/^ERR_NETWORK_ACCESS_DENIED$/, 'net:EACCES', ['tcp']],
+  [/^ERR_SOCKET_NOT_CONNECTED$/, 'net:ENOTCONN', ['open']],
+  [
+    /^ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED|NETWORK_IO_SUSPENDED|CONNECTION_FAILED|PROXY_CONNECTION_FAILED)$/,
+    'net',
+    ['tcp'],
+  ],
+  [/^ERR_(INVALID_HTTP_RESPONSE|RESPONSE_HEADERS_\w+|TUNNEL_CONNECTION_FAILED)$/, 'http', ['upgrade']],
+  [/^NS_ERROR_UNKNOWN_(PROXY_)?HOST$/, 'net:ENOTFOUND', ['dns'], 'dns:3', 'net:EAI_AGAIN'],
+  [/^NS_ERROR_(PROXY_)?CONNECTION_REFUSED$/, 'net', ['tcp'], 'net:ECONNREFUSED', 'net:EHOSTUNREACH', 'net:ENETUNREACH'],
+  [/^NS_ERROR_NET_TIMEOUT\w*$/, 'net:ETIMEDOUT', ['tcp']],
+  [/^NS_ERROR_NET_RESET$/, 'net:ECONNRESET', AFTER_TCP, 'net:EOF'],
+  [/^NS_ERROR_NET_(PARTIAL_TRANSFER|EMPTY_RESPONSE)$/, 'net:EOF', ['upgrade', 'open']],
+  [/^NS_ERROR_NET_\w+$/, 'net', AFTER_TCP],
 ];
 
 /** The failure that a program calls so. */
 export function failureOf(name: string): Failure | undefined {
-  const [, mark, stages, ...mayMean] = ROWS.find(([names]) => names.test(name)) ?? [];
+  const [, mark, stages, ...mayMean] = ROWS.find(([names]) => names.test(name.replace(/^net::/, ''))) ?? [];
   return mark && stages && { mark, stages, mayMean };
+}
+
+/** Where a failure arose, by the system call and the message that came with it, too. */
+export function narrow(stages: readonly Stage[], syscall: string, message: string): readonly Stage[] {
+  if (/^(getaddrinfo|query)/.test(syscall)) return ['dns'];
+  if (syscall === 'connect') return ['tcp'];
+  if (message.includes('before secure TLS connection was established')) return ['tls'];
+  if (message.includes('socket hang up')) return ['upgrade'];
+  if (stages.includes('tcp') && syscall === 'read') return ['open'];
+  return stages;
 }

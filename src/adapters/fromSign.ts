@@ -1,25 +1,19 @@
-import { signs as grpc } from '../catalogs/grpc/signs.js';
-import { signs as http } from '../catalogs/http/signs.js';
-import { signs as websocket } from '../catalogs/websocket/signs.js';
-import type { Observation, Sign } from '../model.js';
+import type { Observation } from '../model.js';
 import { observe } from './observe.js';
+import { signs, type SignedProtocol } from './signs.js';
 
-type Signs = { readonly [code: string]: readonly Sign[] };
-
-const all: readonly (readonly ['websocket' | 'http' | 'grpc', Signs])[] = [
-  ['websocket', websocket],
-  ['http', http],
-  ['grpc', grpc],
-];
+// What lies below the others: their causes, and so what is looked for last.
+const BELOW: ReadonlySet<string> = new Set(['certificate', 'dns', 'net', 'tls']);
 
 /**
- * Reads a line that holds a sign of a code, as a card shows it under "In logs and consoles". Of several the longest
- * counts: what a proxy answered may stand inside what a client says of it.
+ * Reads a line that holds a sign of a code, as a card shows it under "In logs and consoles": of one protocol, or of those
+ * above or below. Of several the longest counts: what a proxy answered may stand inside what a client says of it.
  */
-export function fromSign(text: string): Observation | undefined {
+export function fromSign(text: string, of: SignedProtocol | 'above' | 'below'): Observation | undefined {
   let found: Observation | undefined;
   let longest = 0;
-  for (const [protocol, codes] of all) {
+  for (const [protocol, codes] of signs) {
+    if (of !== protocol && of !== (BELOW.has(protocol) ? 'below' : 'above')) continue;
     for (const key in codes) {
       for (const { line, also = '' } of codes[key] ?? []) {
         const at = text.indexOf(line);

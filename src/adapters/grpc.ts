@@ -51,19 +51,38 @@ export function fromGrpcStatus(error: unknown): ObservedStatus {
   return typeof number === 'number' ? status(number, reason) : unread(visibleText(code, 64), reason);
 }
 
-// How Go, Python, C#, Java (two), Rust, Connect and grpc-js write a status.
-const FORMS = [
+// How Go, Python, C#, Java (two), Ruby, Rust (two), Connect (two), grpc-js, Dart, Swift, grpcurl and Firebase write a
+// status by its name.
+const NAMED: readonly RegExp[] = [
   /\brpc error: code = (?<name>\w+)(?: desc = (?<said>[^\n]*))?/,
-  /\bStatusCode\.(?<name>[A-Z_]+)(?:\s{1,9}details = "(?<said>[^"\n]*)")?/,
-  /\bStatusCode="(?<name>\w+)"(?:, Detail="(?<said>[^"\n]*)")?/,
+  /\bStatusCode\.(?<name>[A-Z_]+)\b(?:\s{1,9}details = "(?<said>[^"\n]*)")?/,
+  /\bStatus\(StatusCode="?(?<name>\w+)"?(?:, Detail="(?<said>[^"\n]*)")?/,
   /\bStatus\{code=(?<name>[A-Z_]+)(?:, description=(?<said>[^,\n]*))?/,
-  /\bStatus(?:Runtime)?Exception: (?<name>[A-Z_]+)(?:: (?<said>[^\n]*))?/,
-  /\bstatus: (?<name>\w+), message: "(?<said>[^"\n]*)"/,
-  /(?:^|\s)\[(?<name>[a-z_]+)\](?: (?<said>[^\n]*)|$)/,
-  /(?:^|\s)\d{1,2} (?<name>[A-Z_]+): (?<said>[^\n]*)/,
+  /\bStatus(?:Runtime)?Exception(?: Message)?: (?<name>[A-Z_]+)(?:: (?<said>[^\n]*))?/,
+  /\bGRPC::(?<name>[A-Z][A-Za-z]+)\b(?:: \d{1,2}:(?<said>[^\n]*))?/,
+  /\bstatus: (?:')?(?<name>[A-Za-z]+)'?, message: "(?<said>[^"\n]*)"/,
+  /\bStatus \{ code: (?<name>\w+), message: "(?<said>[^"\n]*)"/,
+  /\bConnectError: \[(?<name>[a-z_]+)\](?: (?<said>[^\n]*)|$)/,
+  /^\[(?<name>[a-z_]+)\] (?!load |stage-|\d|[A-Z@])(?<said>[^\n]*)/,
+  /"code": ?"(?<name>[a-z_]+)", ?"message": ?"(?<said>[^"\n]*)"/,
+  /(?:^|[\s"'(])\d{1,2}[ -](?<name>[A-Z_]+): (?<said>[^\n]*)/,
+  /\bcodeName: (?<name>[A-Z_]+)(?:, message: (?<said>[^,\n]*))?/,
+  /^\s{0,4}Code: (?<name>[A-Z][A-Za-z]+)\s{1,6}Message: (?<said>[^\n]*)/m,
+  /\bgrpc[._]code["']?[=:] ?["']?(?<name>[A-Za-z_]+)/,
+  /\[code=(?<name>[a-z-]+)\]: (?<said>[^\n]*)/,
+  // Alone, with what it says, where the name is nobody else's.
+  /(?:^|[\s"'(:])(?<name>DEADLINE_EXCEEDED|RESOURCE_EXHAUSTED|UNAUTHENTICATED|PERMISSION_DENIED|FAILED_PRECONDITION|UNIMPLEMENTED|UNAVAILABLE|INVALID_ARGUMENT|DATA_LOSS): (?<said>[^\n]*)/,
 ];
 
-const LONGEST_TEXT = 4096;
+// And by its number: C core, trailers, grpc-js' trace, grpc-web.
+const NUMBERED: readonly RegExp[] = [
+  /\bgrpc[-_]?[sS]tatus["']?[=:] ?["']?(?<number>\d{1,2})\b/,
+  /\bstatus: code=(?<number>\d{1,2}) details=(?<said>[^\n]*)/,
+  /\bcode: (?<number>\d{1,2}),?\s{1,3}message: ["'](?<said>[^"'\n]*)/,
+  /\brpc error: code = Code\((?<number>\d{1,3})\)(?: desc = (?<said>[^\n]*))?/,
+];
+
+const LONGEST_TEXT = 16_384;
 
 /**
  * Finds a gRPC status in a line of a log, as Go, Python, C#, Java, Rust, grpc-js and Connect write it. Without one,
@@ -71,10 +90,14 @@ const LONGEST_TEXT = 4096;
  */
 export function fromGrpcText(line: unknown): ObservedStatus {
   const text = typeof line === 'string' ? line.slice(0, LONGEST_TEXT) : '';
-  for (const form of FORMS) {
+  for (const form of NAMED) {
     const { name = '', said } = form.exec(text)?.groups ?? {};
-    const number = numberOf(name);
+    const number = /^\d/.test(name) ? undefined : numberOf(name);
     if (number !== undefined) return status(number, visibleText(said, 500));
+  }
+  for (const form of NUMBERED) {
+    const { number, said } = form.exec(text)?.groups ?? {};
+    if (number !== undefined) return status(Number(number), visibleText(said, 500));
   }
   return unread(visibleText(text, 200), '');
 }

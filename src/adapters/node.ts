@@ -1,12 +1,16 @@
 import type { Observation } from '../model.js';
 import { readProperty } from '../text/readProperty.js';
 import { visibleText } from '../text/visibleText.js';
-import { failureOf } from './failures.js';
-import { observe, unread, type Stage } from './observe.js';
+import { failureOf, narrow } from './failures.js';
+import { observe, unread } from './observe.js';
+import { readFailure } from './readFailure.js';
 
 // What ws says of an upgrade that failed, without a code.
 const UPGRADE =
   /\b(Opening handshake has timed out|Invalid (?:Upgrade|Sec-WebSocket-\w+) header|Server sent (?:an invalid|no) subprotocol|Server sent a (?:subprotocol|Sec-WebSocket-Extensions header) but|Maximum redirects exceeded|WebSocket was closed before the connection was established)/;
+
+// Names that stand for several failures.
+const VAGUE = /^(?:EPROTO|ERR_SSL_\w+|UND_ERR_SOCKET|ECONNRESET)$/;
 
 const MOST_CAUSES = 32;
 
@@ -64,21 +68,15 @@ function readError(error: unknown): Observation | undefined {
     const timedOut = observed === 'ECONNABORTED' && /^timeout .{0,40} exceeded/.test(reason);
     const { mark, stages, mayMean } = failureOf(timedOut ? 'TimeoutError' : observed) ?? {};
     if (!mark || !stages) continue;
-    const narrowed = narrow(stages, visibleText(readProperty(error, 'syscall'), 32), reason);
-    if (observed === 'ECONNRESET' && /^socket hang up\b/.test(reason)) {
-      return observe('net', 'socket hang up', { mayMean: ['net:EOF', 'net:ECONNRESET'], stages: narrowed, reason });
-    }
-    return observe(mark, observed, { stages: narrowed, mayMean: mayMean ?? [], reason });
+    const syscall = visibleText(readProperty(error, 'syscall'), 32);
+    if (mark === 'net:EACCES' && !/^(connect|listen|bind)$/.test(syscall)) continue;
+    const narrowed = narrow(stages, syscall, reason);
+    // Where a name says little, the words beside it say more: the alert behind EPROTO, who closed the socket.
+    const said = VAGUE.test(observed) ? readFailure(reason) : undefined;
+    return said
+      ? { ...said, observed: said.code === undefined ? said.observed : observed, stages: narrowed, reason }
+      : observe(mark, observed, { stages: narrowed, mayMean: mayMean ?? [], reason });
   }
   const upgrade = UPGRADE.exec(reason)?.[1];
   return upgrade ? observe('websocket:1006', upgrade, { stages: ['upgrade'], reason }) : undefined;
-}
-
-function narrow(stages: readonly Stage[], syscall: string, message: string): readonly Stage[] {
-  if (/^(getaddrinfo|query)/.test(syscall)) return ['dns'];
-  if (syscall === 'connect') return ['tcp'];
-  if (message.includes('before secure TLS connection was established')) return ['tls'];
-  if (message.includes('socket hang up')) return ['upgrade'];
-  if (stages.includes('tcp') && syscall === 'read') return ['open'];
-  return stages;
 }

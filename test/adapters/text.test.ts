@@ -32,8 +32,8 @@ describe('a browser’s console', () => {
   });
 
   it('knows what Firefox’s network panel says', () => {
-    expect(read('SEC_ERROR_UNKNOWN_ISSUER')).toEqual(['websocket', 1015, ['tls']]);
-    expect(read('NS_ERROR_UNKNOWN_HOST')).toEqual(['websocket', 1006, ['dns']]);
+    expect(read('SEC_ERROR_UNKNOWN_ISSUER')).toEqual(['certificate', 20, ['tls']]);
+    expect(read('NS_ERROR_UNKNOWN_HOST')).toEqual(['net', 'ENOTFOUND', ['dns']]);
   });
 });
 
@@ -209,35 +209,90 @@ describe('gRPC', () => {
 
 describe('error codes', () => {
   it.each([
-    ['Error: connect ECONNREFUSED 127.0.0.1:8080', 1006, ['tcp']],
-    ['Error: getaddrinfo ENOTFOUND a.invalid', 1006, ['dns']],
-    ['Error: connect ETIMEDOUT 10.0.0.1:443', 1006, ['tcp']],
-    ['Error: read ETIMEDOUT', 1006, ['open']],
-    ['Error: write EPIPE', 1006, ['upgrade', 'open', 'closing']],
-    ["code: 'CERT_HAS_EXPIRED'", 1015, ['tls']],
-    ['net::ERR_CERT_DATE_INVALID', 1015, ['tls']],
-    ['RangeError: Max payload size exceeded [WS_ERR_UNSUPPORTED_MESSAGE_LENGTH]', 1009, ['open']],
+    ['Error: connect ECONNREFUSED 127.0.0.1:8080', 'net', 'ECONNREFUSED', ['tcp']],
+    ['Error: getaddrinfo ENOTFOUND a.invalid', 'net', 'ENOTFOUND', ['dns']],
+    ['Error: connect ETIMEDOUT 10.0.0.1:443', 'net', 'ETIMEDOUT', ['tcp']],
+    ['Error: read ETIMEDOUT', 'net', 'ETIMEDOUT', ['open']],
+    ['Error: write EPIPE', 'net', 'EPIPE', ['upgrade', 'open', 'closing']],
+    ["code: 'CERT_HAS_EXPIRED'", 'certificate', 10, ['tls']],
+    ['net::ERR_CERT_DATE_INVALID', 'certificate', undefined, ['tls']],
+    ['RangeError: Max payload size exceeded [WS_ERR_UNSUPPORTED_MESSAGE_LENGTH]', 'websocket', 1009, ['open']],
     [
       'Error: Client network socket disconnected before secure TLS connection was established ECONNRESET',
-      1006,
+      'tls',
+      'NO_ALERT',
       ['tls'],
     ],
-    ['Error: Opening handshake has timed out', 1006, ['upgrade']],
-    ['DOMException [TimeoutError]: The operation was aborted due to timeout', 1006, []],
+    ['Error: Opening handshake has timed out', 'websocket', 1006, ['upgrade']],
+    ['DOMException [TimeoutError]: The operation was aborted due to timeout', 'net', 'ETIMEDOUT', ['tcp', 'open']],
     // What curl 7.88 prints.
-    ['curl: (6) Could not resolve host: a.invalid', 1006, ['dns']],
-    ["curl: (7) Failed to connect to 127.0.0.1 port 4909 after 0 ms: Couldn't connect to server", 1006, ['tcp']],
-    ['curl: (60) SSL certificate problem: self-signed certificate', 1015, ['tls']],
-    ['curl: (52) Empty reply from server', 1006, ['upgrade']],
+    ['curl: (6) Could not resolve host: a.invalid', 'net', 'ENOTFOUND', ['dns']],
+    [
+      "curl: (7) Failed to connect to 127.0.0.1 port 4909 after 0 ms: Couldn't connect to server",
+      'net',
+      undefined,
+      ['tcp'],
+    ],
+    ['curl: (60) SSL certificate problem: self-signed certificate', 'certificate', 18, ['tls']],
+    ['curl: (60) More details here: https://curl.se/docs/sslcerts.html', 'certificate', undefined, ['tls']],
+    ['curl: (52) Empty reply from server', 'net', 'EOF', []],
     // Go, Python and OpenSSL.
-    ['dial tcp 127.0.0.1:1: connect: connection refused', 1006, ['tcp']],
-    ['dial tcp: lookup a.invalid: no such host', 1006, ['dns']],
-    ['x509: certificate signed by unknown authority', 1015, ['tls']],
-    ['ssl.SSLCertVerificationError: certificate verify failed: certificate has expired', 1015, ['tls']],
-    ['socket.gaierror: [Errno -2] Name or service not known', 1006, ['dns']],
-    ['OSError: [Errno 113] No route to host', 1006, ['tcp']],
-  ])('%s', (line, code, stages) => {
-    expect(read(line)).toEqual(['websocket', code, stages]);
+    ['dial tcp 127.0.0.1:1: connect: connection refused', 'net', 'ECONNREFUSED', ['tcp']],
+    ['dial tcp: lookup a.invalid: no such host', 'net', 'ENOTFOUND', ['dns']],
+    ['x509: certificate signed by unknown authority', 'certificate', undefined, ['tls']],
+    ['ssl.SSLCertVerificationError: certificate verify failed: certificate has expired', 'certificate', 10, ['tls']],
+    ['socket.gaierror: [Errno -2] Name or service not known', 'net', 'ENOTFOUND', ['dns']],
+    ['OSError: [Errno 113] No route to host', 'net', 'EHOSTUNREACH', ['tcp']],
+  ])('%s', (line, protocol, code, stages) => {
+    expect(read(line)).toEqual([protocol, code, stages]);
+  });
+});
+
+describe('what a text names besides', () => {
+  it.each([
+    [
+      'upstream connect error or disconnect/reset before headers. reset reason: remote connection failure, transport failure reason: delayed connect error: Connection refused',
+      ['http', 503],
+      ['net', 'ECONNREFUSED'],
+    ],
+    [
+      '2026/11/21 15:59:33 [error] 1#1: *7 connect() failed (111: Connection refused) while connecting to upstream, client: 192.0.2.1, request: "GET /Connection reset by peer HTTP/1.1"',
+      ['http', 502],
+      ['net', 'ECONNREFUSED'],
+    ],
+    [
+      '[error] 1#1: *7 SSL_do_handshake() failed (SSL: error:0A00010B:SSL routines::wrong version number) while SSL handshaking to upstream, client: 192.0.2.1',
+      ['http', 502],
+      ['tls', 'NO_TLS'],
+    ],
+    ['rpc error: code = Unavailable desc = dial tcp: lookup a: no such host', ['grpc', 14], ['net', 'ENOTFOUND']],
+    [
+      "WebSocket connection to 'wss://a.example/' failed: Error in connection establishment: net::ERR_CONNECTION_REFUSED",
+      ['websocket', 1006],
+      ['net', 'ECONNREFUSED'],
+    ],
+    ['wss://a.example/: Error: connect ECONNREFUSED 192.0.2.1:443', ['net', 'ECONNREFUSED'], ['websocket', 1006]],
+    ['Error: getaddrinfo ENOTFOUND a.example', ['net', 'ENOTFOUND'], ['dns', 3]],
+  ])('%s', (line, seen, cause) => {
+    const { protocol, code, mayMean } = fromText(line);
+    expect([protocol, code]).toEqual(seen);
+    expect([mayMean[0]?.protocol, mayMean[0]?.code]).toEqual(cause);
+    expect(mayMean).not.toContainEqual({ protocol, code });
+  });
+
+  it('is nothing in an access log, whose text strangers send', () => {
+    const line =
+      '127.0.0.1 - - [21/Nov/2026:15:59:33 +0000] "GET /Connection+refused HTTP/1.1" 502 0 "-" "Connection refused"';
+    expect(fromText(line)).toMatchObject({ code: 502, mayMean: [] });
+  });
+
+  it('is several, where the line tells no more', () => {
+    const { code, mayMean } = fromText('Error: socket hang up');
+    expect(code).toBeUndefined();
+    expect(mayMean).toEqual([
+      { protocol: 'net', code: 'EOF' },
+      { protocol: 'net', code: 'ECONNRESET' },
+    ]);
   });
 });
 
@@ -266,6 +321,6 @@ it.each([
   expect(fromText(line)).toStrictEqual({ mayMean: [], stages: [], observed, reason: '' });
 });
 
-it('reads no further than 4096 characters', () => {
-  expect(fromText(`${' x'.repeat(2048)} close code 1006`)).not.toHaveProperty('protocol');
+it('reads no further than 16,384 characters', () => {
+  expect(fromText(`${' x'.repeat(8192)} close code 1006`)).not.toHaveProperty('protocol');
 });
