@@ -71,7 +71,7 @@ async function readTags(root) {
 async function readCatalogs(root, protocols) {
   const { outputFiles } = await build({
     stdin: {
-      contents: protocols.map(({ name }) => `export { ${name} } from './src/catalogs/${name}.js';`).join(''),
+      contents: protocols.map(({ name }) => `export * as ${name} from './src/catalogs/${name}.js';`).join(''),
       resolveDir: root,
     },
     bundle: true,
@@ -79,7 +79,7 @@ async function readCatalogs(root, protocols) {
     format: 'esm',
   });
   const catalogs = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-  return protocols.map(({ name }) => catalogs[name]);
+  return protocols.flatMap(({ name }) => catalogs[name][name] ?? []);
 }
 
 function languagesOf(root, protocol, tags) {

@@ -310,6 +310,24 @@ export interface FactWords<Value extends string = string, L extends string = str
   readonly says?: { readonly [V in Value]?: Plural<L> };
 }
 
+/** The words of the field that explains what is pasted into it. */
+export interface LookupMessages {
+  /** Labels the field, and stands on its button. */
+  readonly label: string;
+  readonly submit: string;
+  readonly loading: string;
+  /** Where nothing is recognised in what was entered. */
+  readonly nothing: string;
+  /** Over the codes that it may be, where there are several; and over those that may stand behind it. */
+  readonly recognized: string;
+  readonly mayMean: string;
+  /** Where something did not load, and on the button that tries again. */
+  readonly failed: string;
+  readonly retry: string;
+  /** On the link to the code. */
+  readonly share: string;
+}
+
 /** The interface's words in one language, the same for every protocol. */
 export interface Messages<L extends string = string> {
   readonly description: string;
@@ -351,6 +369,7 @@ export interface Messages<L extends string = string> {
   readonly found: Plural<L>;
   /** Where the filter leaves none. */
   readonly nothingFound: string;
+  readonly lookup: LookupMessages;
   /** On the button that copies a comparison as Markdown, and on the one that copies a command; then what came of it. */
   readonly copyMarkdown: string;
   readonly copy: string;
