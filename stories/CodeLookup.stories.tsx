@@ -53,7 +53,7 @@ export const NothingFound: Story = {
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await userEvent.type(canvas.getByRole('searchbox'), 'it just does not work{Enter}');
-    await waitFor(() => expect(canvas.getByRole('status').textContent.length).toBeGreaterThan(20));
+    await waitFor(() => expect(canvas.getAllByRole('status')[0]?.textContent.length).toBeGreaterThan(20));
     await expect(canvas.queryByRole('article')).toBeNull();
     await userEvent.keyboard('{Escape}');
     await expect(canvas.getByRole('status')).toBeEmptyDOMElement();

@@ -50,7 +50,7 @@ export type CodeLookupProps = RootProps<'section'> & {
  * Escape empties it. Renders a `<section>` with a search form.
  *
  * @selector .wire-CodeLookup
- * @selector [data-part=form][data-ready], [data-part=field], [data-part=submit], [data-part=status][data-state]
+ * @selector [data-part=form][data-ready], [data-part=field], [data-part=submit], [data-part=message][data-state]
  * @selector [data-part=retry], [data-part=result][data-busy], [data-part=observed]
  * @selector [data-part=readings], [data-part=heading], [data-part=reading], [data-part=code], [data-part=actions], [data-part=share]
  * @throws when there are no words in the language, the messages are missing, or a template has another placeholder or

@@ -75,7 +75,8 @@ export function LookupField(props: LookupFieldProps): ReactNode {
       setState(undefined);
       onExplain?.(explanation);
     } catch {
-      // A part that did not come, as on a train: what was entered stays, to be tried again.
+      // A part that did not come, as on a train: what was entered stays, to be tried again. Chromium gives a module that
+      // failed no second try before the page is loaded anew; the loaders of webpack and its like do.
       if (own !== running.current.turn) return;
       setAnswer(undefined);
       setState('failed');
@@ -121,7 +122,7 @@ export function LookupField(props: LookupFieldProps): ReactNode {
     ) : shown ? (
       <>
         <span lang={shown.lang}>{titleOf(shown)}</span>
-        {observed && observed !== answer.text && (
+        {observed && observed !== answer.text && observed !== shown.label && (
           <>
             {' '}
             <q data-part="observed" dir="auto" translate="no">
@@ -166,7 +167,7 @@ export function LookupField(props: LookupFieldProps): ReactNode {
               {words.submit}
             </button>
           </form>
-          <output data-part="status" data-state={state}>
+          <output data-part="message" data-state={state}>
             {said}
           </output>
           {state === 'failed' && (

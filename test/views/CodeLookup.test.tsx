@@ -24,7 +24,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const props = { lang: 'en', messages: { lookup } } as const satisfies CodeLookupProps;
 const field = () => screen.getByRole('searchbox', { name: lookup.label });
-const status = () => document.querySelector('[data-part=status]');
+const status = () => document.querySelector('.wire-CodeLookup > [data-part=message]');
 const card = () => screen.getByRole('article');
 
 it.each([

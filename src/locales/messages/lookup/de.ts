@@ -8,7 +8,8 @@ export const lookup: LookupMessages = {
   nothing: 'Kein Code erkannt. Fügen Sie die vollständige Logzeile ein, oder geben Sie vor dem Code das Protokoll an.',
   recognized: 'Erkannt als',
   mayMean: 'Mögliche Ursachen',
-  failed: 'Die Erklärung konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut.',
+  failed:
+    'Die Erklärung konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut. Wenn das nicht hilft, laden Sie die Seite neu.',
   retry: 'Erneut versuchen',
   share: 'Link zu diesem Code',
 };

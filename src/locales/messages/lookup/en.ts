@@ -8,7 +8,8 @@ export const lookup: LookupMessages = {
   nothing: 'No code was recognized. Paste the complete log line, or enter the protocol before the code.',
   recognized: 'Recognized as',
   mayMean: 'Possible causes',
-  failed: 'The explanation could not be loaded. Check your connection, then try again.',
+  failed:
+    'The explanation could not be loaded. Check your connection, then try again. If that does not help, reload the page.',
   retry: 'Try again',
   share: 'Link to this code',
 };

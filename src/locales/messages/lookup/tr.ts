@@ -8,7 +8,7 @@ export const lookup: LookupMessages = {
   nothing: 'Hiçbir kod tanınmadı. Günlük satırının tamamını yapıştırın veya kodun önüne protokolü yazın.',
   recognized: 'Tanınan kod',
   mayMean: 'Olası nedenler',
-  failed: 'Açıklama yüklenemedi. Bağlantınızı kontrol edip yeniden deneyin.',
+  failed: 'Açıklama yüklenemedi. Bağlantınızı kontrol edip yeniden deneyin. Sorun sürerse sayfayı yenileyin.',
   retry: 'Yeniden dene',
   share: 'Bu kodun bağlantısı',
 };
