@@ -76,11 +76,21 @@ export type ClientName = {
   | { readonly measured?: undefined; readonly spec: readonly [Source, ...Source[]] }
 );
 
+/** A code of this protocol or another, by the name that people know it by. */
+export interface CodeReference {
+  readonly protocol: string;
+  readonly code: number | string;
+  /** The code, or its registered name where the code is a number: `'ECONNREFUSED'`, `'NXDOMAIN'`. In no language. */
+  readonly name: string;
+}
+
 /** What a step is in every language. */
 export interface StepFacts {
   readonly who: Role;
   /** A command or a snippet to copy, with `example.com` and the like in place of names. */
   readonly run?: string;
+  /** The codes that the step is likely to meet. Questions that find a cause show them, and link to them. */
+  readonly see?: readonly CodeReference[];
 }
 
 /** The facts that every protocol shares. A protocol adds its own, see `CatalogOf`. */

@@ -79,7 +79,11 @@ export function toText(entries: readonly Entry[], width: number): string {
       section(
         entry.locale.messages.findCause,
         ...items.map(
-          (one) => item(`${'  '.repeat(one.depth)}- `, one.text) + command('  '.repeat(one.depth + 1), one.run),
+          (one) =>
+            item(
+              `${'  '.repeat(one.depth)}- `,
+              one.see ? `${one.text} (${one.see.map(({ name }) => oneLine(name)).join(', ')})` : one.text,
+            ) + command('  '.repeat(one.depth + 1), one.run),
         ),
       );
     }

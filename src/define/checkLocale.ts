@@ -3,7 +3,7 @@ import type { Catalog, LookupMessages, Messages, SharedFacts } from '../model.js
 import { codeOfKey } from '../text/codeOfKey.js';
 import { ownValue } from '../text/ownValue.js';
 import { isBefore } from '../selectors/pairKey.js';
-import { ADVICE, code, protocol, REGISTRIES, ROLES, run, SEVERITIES } from './checkCatalog.js';
+import { ADVICE, code, codeReference, protocol, REGISTRIES, ROLES, run, SEVERITIES } from './checkCatalog.js';
 import {
   also,
   check,
@@ -40,7 +40,7 @@ const apart: Rule = (steps, at, report) => {
   });
 };
 
-const whole = object({ who: oneOf(ROLES), text }, { id, run });
+const whole = object({ who: oneOf(ROLES), text }, { id, run, see: listOf(codeReference) });
 const anyStep = either('who', whole, either('id', object({ id, text }), whole));
 
 /** A step, where the facts name these; or, where that is not known, any. */

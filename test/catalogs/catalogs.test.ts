@@ -31,6 +31,15 @@ describe.each(protocols.map(({ catalog }) => catalog))('the catalog of $protocol
     expect(new Set(phrases).size).toBe(phrases.length);
   });
 
+  it('leads from a step only to codes that there are, by their names', () => {
+    for (const { steps = {} } of all) {
+      for (const { protocol, code, name } of Object.values(steps).flatMap(({ see = [] }) => see)) {
+        const other = protocols.find((one) => one.catalog.protocol === protocol)?.catalog;
+        if (other) expect([String(code), other.codes[code]?.phrase]).toContain(name);
+      }
+    }
+  });
+
   it('names only stages of its own, in their order', () => {
     for (const { stages } of all) expect(catalog.stages.filter((stage) => stages.includes(stage))).toEqual(stages);
   });

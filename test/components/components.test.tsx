@@ -288,6 +288,21 @@ describe('CauseTree', () => {
     expect(crash?.querySelector('[data-who=operator] [data-part=who]')).toHaveTextContent('Operator');
   });
 
+  it('leads to the codes of the network, DNS, TLS and certificates, by links where these have addresses', () => {
+    const { container, rerender } = render(<CauseTree {...one} />);
+    const references = () => [...container.querySelectorAll('[data-part=see] > [data-part=reference]')];
+    const names = references().map(({ textContent }) => textContent);
+    for (const name of ['ECONNREFUSED', 'ENOTFOUND', 'NXDOMAIN', 'CERT_HAS_EXPIRED', 'protocol_version']) {
+      expect(names).toContain(name);
+    }
+    expect(container.querySelector('a')).toBeNull();
+    rerender(<CauseTree {...one} codeHref="/{lang}/{protocol}/{code}" />);
+    expect(references().map((link) => link.getAttribute('href'))).toContain('/en/certificate/62');
+    expect(references().map(({ textContent }) => textContent)).toEqual(names);
+    rerender(<CodeView {...one} codeHref="#{protocol}-{code}" />);
+    expect(references().map((link) => link.getAttribute('href'))).toContain('#net-ECONNRESET');
+  });
+
   it('is nothing for a code that has no questions', () => {
     const { container } = render(<CauseTree {...one} code={1000} />);
     expect(container).toBeEmptyDOMElement();
