@@ -13,7 +13,7 @@ const meta: Meta<{ defaultValue: string }> = {
       <CodeLookup
         key={defaultValue}
         lang={lang}
-        messages={messages}
+        messages={{ lookup: messages.lookup }}
         defaultValue={defaultValue}
         shareHref="?q={protocol}:{code}"
         codeHref="/{lang}/{protocol}/{code}"

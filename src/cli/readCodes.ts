@@ -43,6 +43,11 @@ export async function readCode(words: readonly string[], lang: Language): Promis
     const [behind, ...others] = (await Promise.all(mayMean.map(load))).filter((each) => each !== undefined);
     if (behind) return { entries: [behind, ...others], observation, ...noteOf(observation, text) };
   }
+  if (protocol && !named) {
+    throw new CommandError(
+      `read '${observation.observed}' as ${protocol}, but it names no code that can be explained.`,
+    );
+  }
   const { ranged } = findReadings(text);
   if (!named && ranged.length > 1) throw new CommandError(ambiguous(text, ranged));
   const [only] = named ? [] : ranged;

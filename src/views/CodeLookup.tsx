@@ -40,8 +40,8 @@ export type CodeLookupProps = RootProps<'section'> & {
   readonly codeHref?: string | undefined;
   /** Renders each link, where a router has a link of its own. */
   readonly renderLink?: RenderLink | undefined;
-  /** Called with each explanation, and with `undefined` once the field is empty. */
-  readonly onExplain?: ((explanation: Explanation | undefined) => void) | undefined;
+  /** Called with each explanation, and without one once the field is empty. */
+  readonly onExplain?: ((explanation?: Explanation) => void) | undefined;
 };
 
 /**

@@ -19,7 +19,7 @@ interface LookupFieldProps {
   readonly shareHref: string | undefined;
   readonly codeHref: string | undefined;
   readonly renderLink: RenderLink | undefined;
-  readonly onExplain: ((explanation: Explanation | undefined) => void) | undefined;
+  readonly onExplain: ((explanation?: Explanation) => void) | undefined;
   readonly classNames: ClassNames | undefined;
 }
 
@@ -58,7 +58,7 @@ export function LookupField(props: LookupFieldProps): ReactNode {
     if (text === '') {
       setAnswer(undefined);
       setState(undefined);
-      onExplain?.(undefined);
+      onExplain?.();
       return;
     }
     setState('busy');

@@ -66,7 +66,7 @@ it('is emptied by Escape', async () => {
   expect(field()).toHaveValue('');
   expect(screen.queryByRole('article')).toBeNull();
   expect(status()).toHaveTextContent('');
-  expect(onExplain).toHaveBeenLastCalledWith(undefined);
+  expect(onExplain).toHaveBeenLastCalledWith();
 });
 
 it('shows the other readings and the causes, each by a press', async () => {
