@@ -82,11 +82,17 @@ export function snippetOf(element: ReactNode): string {
     if (Array.isArray(node)) return node.map(jsx).join('\n');
     if (typeof node === 'string')
       return node.trim() ? node.replace(/^ | $/g, '{" "}').replaceAll('{" "}', "{' '}") : `{' '}`;
-    if (!isValidElement<{ readonly children?: ReactNode }>(node)) return '';
+    if (!isValidElement<{ readonly children?: ReactNode; readonly lang?: unknown }>(node)) return '';
     const { children, ...props } = node.props;
     const tag = node.type === Fragment ? '' : typeof node.type === 'string' ? node.type : componentName(node.type, use);
     const attributes = Object.entries(props).map(([name, given]) =>
-      typeof given === 'string' ? `${name}="${given}"` : given === true ? name : `${name}={${value(given)}}`,
+      isLookup(given)
+        ? `${name}={{ ${use(`wirecodes/locales/messages/lookup/${String(props.lang)}`, 'lookup')} }}`
+        : typeof given === 'string'
+          ? `${name}="${given}"`
+          : given === true
+            ? name
+            : `${name}={${value(given)}}`,
     );
     const inside = jsx(children);
     const line = `<${[tag, ...attributes].join(' ')}${inside ? '>' : ' />'}`;
@@ -141,6 +147,7 @@ const isObject = (given: unknown): given is Record<string, unknown> => typeof gi
 const isCatalog = (given: unknown): given is Catalog =>
   isObject(given) && 'protocol' in given && 'stages' in given && 'ranges' in given;
 const isLocale = (given: unknown): given is Locale => isObject(given) && 'messages' in given && 'terms' in given;
+const isLookup = (given: unknown): boolean => isObject(given) && Object.keys(given).join() === 'lookup';
 const isEntry = (given: unknown): given is Entry =>
   isObject(given) && 'facts' in given && 'text' in given && 'locale' in given;
 const isComparison = (given: unknown): given is Comparison => isObject(given) && 'cards' in given && 'tracks' in given;

@@ -26,6 +26,7 @@ export function jsonSchemas(checks, model) {
       [checks.codeText, 'CodeText'],
       [checks.step, 'StepText', 'Step', 'StepFacts'],
       [checks.stepFacts, 'StepFacts'],
+      [checks.codeReference, 'CodeReference'],
       [checks.causes, 'Causes'],
       [checks.pairText, 'PairText'],
     ].map(([{ form }, ...owners]) => [form, owners]),

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What `npm run register` writes, by path: the list of protocols, and what loads each one's words. `src/catalogs` and
+ * What `npm run register` writes, by path: the list of protocols, what loads each one's words, and their codes by name. `src/catalogs` and
  * `src/locales` are the registry: a protocol is a file there, perhaps with a folder of its name; a language of it a folder.
  *
  * @throws when a file or a folder is none of these.
@@ -37,6 +37,7 @@ export async function registeredFiles(root) {
   const files = [
     ['src/protocolNames.ts', namesOf(protocols)],
     ['src/protocols.ts', listOf(protocols)],
+    ['src/explain/codeLists.ts', codeListsOf(await readCatalogs(root, protocols))],
     ['src/adapters/signs.ts', signsOf(root, protocols)],
     ...protocols.map((protocol) => [`src/locales/${protocol.name}/load.ts`, loaderOf(protocol)]),
   ];
@@ -64,6 +65,21 @@ async function readTags(root) {
   });
   const { languages } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
   return Object.keys(languages);
+}
+
+/** The catalogs, in order. */
+async function readCatalogs(root, protocols) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: protocols.map(({ name }) => `export * as ${name} from './src/catalogs/${name}.js';`).join(''),
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  const catalogs = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  return protocols.flatMap(({ name }) => catalogs[name][name] ?? []);
 }
 
 function languagesOf(root, protocol, tags) {
@@ -119,6 +135,20 @@ ${protocols
   )
   .join('\n')}
 };
+`;
+}
+
+function codeListsOf(catalogs) {
+  const lists = catalogs.map(({ protocol, codes, ranges, last = Number.MAX_SAFE_INTEGER }) => {
+    const names = Object.fromEntries(Object.entries(codes).map(([code, { phrase }]) => [code, phrase]));
+    const numbers = ranges.flatMap(({ from, to }) => (from === undefined ? [] : [[from, Math.min(to, last)]]));
+    return [protocol, { names, ...(numbers.length > 0 && { ranges: numbers }) }];
+  });
+  return `${notice('src/catalogs')}
+import type { CodeList } from './CodeList.js';
+
+/** The codes of each protocol, so that a code is found before any facts load. */
+export const codeLists: { readonly [protocol: string]: CodeList } = ${JSON.stringify(Object.fromEntries(lists))};
 `;
 }
 

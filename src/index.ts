@@ -16,6 +16,7 @@ export type { LinkProps, RenderLink } from './components/link.js';
 export type { Ticks } from './components/ticksOf.js';
 export type { CodeProps, CodesProps, HeadingLevel } from './components/props.js';
 export { CodeIndex, type CodeIndexProps } from './views/CodeIndex.js';
+export { CodeLookup, type CodeLookupProps } from './views/CodeLookup.js';
 export { CodeView, type CodeViewProps } from './views/CodeView.js';
 export { CompareView, type CompareViewProps } from './views/CompareView.js';
 export { ComparisonView, type CompareSection, type ComparisonViewProps } from './views/ComparisonView.js';

@@ -76,11 +76,21 @@ export type ClientName = {
   | { readonly measured?: undefined; readonly spec: readonly [Source, ...Source[]] }
 );
 
+/** A code of this protocol or another, by the name that people know it by. */
+export interface CodeReference {
+  readonly protocol: string;
+  readonly code: number | string;
+  /** The code, or its registered name where the code is a number: `'ECONNREFUSED'`, `'NXDOMAIN'`. In no language. */
+  readonly name: string;
+}
+
 /** What a step is in every language. */
 export interface StepFacts {
   readonly who: Role;
   /** A command or a snippet to copy, with `example.com` and the like in place of names. */
   readonly run?: string;
+  /** The codes that the step is likely to meet. Questions that find a cause show them, and link to them. */
+  readonly see?: readonly CodeReference[];
 }
 
 /** The facts that every protocol shares. A protocol adds its own, see `CatalogOf`. */
@@ -310,6 +320,24 @@ export interface FactWords<Value extends string = string, L extends string = str
   readonly says?: { readonly [V in Value]?: Plural<L> };
 }
 
+/** The words of the field that explains what is pasted into it. */
+export interface LookupMessages {
+  /** Labels the field, and stands on its button. */
+  readonly label: string;
+  readonly submit: string;
+  readonly loading: string;
+  /** Where nothing is recognised in what was entered. */
+  readonly nothing: string;
+  /** Over the codes that it may be, where there are several; and over those that may stand behind it. */
+  readonly recognized: string;
+  readonly mayMean: string;
+  /** Where something did not load, and on the button that tries again. */
+  readonly failed: string;
+  readonly retry: string;
+  /** On the link to the code. */
+  readonly share: string;
+}
+
 /** The interface's words in one language, the same for every protocol. */
 export interface Messages<L extends string = string> {
   readonly description: string;
@@ -357,6 +385,7 @@ export interface Messages<L extends string = string> {
   readonly found: Plural<L>;
   /** Where the filter leaves none. */
   readonly nothingFound: string;
+  readonly lookup: LookupMessages;
   /** On the button that copies a comparison as Markdown, and on the one that copies a command; then what came of it. */
   readonly copyMarkdown: string;
   readonly copy: string;

@@ -27,8 +27,10 @@ describe('the list of protocols', () => {
       expect(protocol.languages.toSorted(), name).toEqual(folders.toSorted());
       expect(Object.keys(languages), name).toEqual(expect.arrayContaining(folders));
     }
-    const messages = readdirSync(join(root, 'src/locales/messages')).map((file) => file.replace(/\.ts$/, ''));
-    expect(messages.toSorted()).toEqual(Object.keys(languages).toSorted());
+    for (const folder of ['src/locales/messages', 'src/locales/messages/lookup']) {
+      const tags = readdirSync(join(root, folder)).flatMap((file) => /^(.*)\.ts$/.exec(file)?.[1] ?? []);
+      expect(tags.toSorted(), folder).toEqual(Object.keys(languages).toSorted());
+    }
   });
 
   it('has no file of words that nobody can review: 500 lines at most', () => {
@@ -86,7 +88,13 @@ describe('`npm run register`', () => {
       'src/catalogs/dns/steps.ts',
       'src/locales/dns/pt-BR/index.ts',
     );
-    expect([...files.keys()]).toEqual(['src/protocolNames.ts', 'src/protocols.ts', 'src/locales/dns/load.ts']);
+    expect([...files.keys()]).toEqual([
+      'src/protocolNames.ts',
+      'src/protocols.ts',
+      'src/explain/codeLists.ts',
+      'src/adapters/signs.ts',
+      'src/locales/dns/load.ts',
+    ]);
     expect(files.get('src/protocols.ts')).toContain(`readonly dns: ProtocolOf<typeof dns, 'en' | 'pt-BR'>;`);
     expect(files.get('src/locales/dns/load.ts')).toContain(
       `'pt-BR': async () => (await import('./pt-BR/index.js')).ptBR`,

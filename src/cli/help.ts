@@ -5,7 +5,8 @@ import { protocolNames } from '../protocolNames.js';
 export const help = `wirecodes explains status codes and sets them side by side.
 
 Usage:
-  wirecodes explain [PROTOCOL] CODE|NAME|LINE  one code; or a line of a log
+  wirecodes explain [PROTOCOL] CODE|NAME|LINE  one code; or a line of a log,
+                                               which may come on standard input
   wirecodes compare [PROTOCOL] CODE CODE...    two to four, of any protocol
   wirecodes list [PROTOCOL...]                 all codes
   wirecodes check CATALOG.json [LOCALE.json]   what is wrong with your data
@@ -14,6 +15,7 @@ Usage:
 Options:
   --lang TAG        ${Object.keys(languages).join(', ')}; else as the environment says, else en
   --format FORMAT   text, markdown, html or json
+  --full            of explain: all of it, not only what fits a screen
   --class CLASS     of list: a class such as 4xx or 10xx
   -h, --help        this text
   -v, --version     the version

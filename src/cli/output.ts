@@ -1,9 +1,10 @@
 import process from 'node:process';
 import { toMarkdown } from '../markdown/toMarkdown.js';
-import type { Entry } from '../model.js';
+import type { Entry, Observation } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { loadPages } from './loadPages.js';
 import { toMarkdownList } from './toMarkdownList.js';
+import { toBrief } from './toBrief.js';
 import { toText, toTextList } from './toText.js';
 
 /** What entries may be written as; without a choice, the first. */
@@ -23,6 +24,19 @@ export async function write(entries: readonly Entry[], format: Format): Promise<
   );
 }
 
+/** Writes what something is, or what it may mean, to standard output: in a terminal what fits a screen, unless all is wanted. */
+export async function writeAnswer(
+  entries: readonly [Entry, ...Entry[]],
+  observation: Observation | undefined,
+  format: Format,
+  full: boolean,
+): Promise<void> {
+  if (format === 'text' && !full) print(toBrief(entries, width(), height()));
+  else if (format === 'json' && observation)
+    print(toJson({ ...(entries.length === 1 ? entries[0] : { entries }), observation }));
+  else await write(entries.slice(0, MOST), format);
+}
+
 /** Writes a list of codes to standard output. */
 export async function writeList(entries: readonly Entry[], format: Format): Promise<void> {
   print(
@@ -36,6 +50,9 @@ export async function writeList(entries: readonly Entry[], format: Format): Prom
   );
 }
 
+// What a comparison takes.
+const MOST = 4;
+
 function print(text: string): void {
   process.stdout.write(text);
 }
@@ -48,4 +65,10 @@ function toJson(data: unknown): string {
 function width(): number {
   const columns = Number(process.env['COLUMNS']) || process.stdout.columns || 80;
   return Math.min(Math.max(Math.floor(columns), 20), 100);
+}
+
+/** The terminal's, or what LINES says; else that of most. */
+function height(): number {
+  const rows = Number(process.env['LINES']) || process.stdout.rows || 24;
+  return Math.max(Math.floor(rows), 16);
 }

@@ -2,12 +2,15 @@ import { parseArgs } from 'node:util';
 import { CommandError, didYouMean } from './CommandError.js';
 
 const commands = {
-  explain: ['lang', 'format'],
+  explain: ['lang', 'format', 'full'],
   compare: ['lang', 'format'],
   list: ['lang', 'format', 'class'],
   check: [],
   export: ['protocol', 'lang', 'out', 'url', 'format', 'shard'],
 } as const;
+
+/** Options that take no value. */
+const flags: readonly string[] = ['full'];
 
 /** What `wirecodes` can be told to do. */
 export type Command = keyof typeof commands;
@@ -34,7 +37,11 @@ export function readArguments(args: readonly string[]): Arguments {
     allowPositionals: true,
     tokens: true,
     options: {
-      ...Object.fromEntries(Object.values(commands).flatMap((all) => all.map((name) => [name, { type: 'string' }]))),
+      ...Object.fromEntries(
+        Object.values(commands).flatMap((all) =>
+          all.map((name) => [name, { type: flags.includes(name) ? 'boolean' : 'string' }]),
+        ),
+      ),
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },
@@ -63,6 +70,11 @@ export function readArguments(args: readonly string[]): Arguments {
           allowed.map((known) => `--${known}`),
         )}`,
       );
+    }
+    if (flags.includes(option)) {
+      if (value !== undefined) throw new CommandError(`option '${rawName}' takes no value.`);
+      options[option] = option;
+      continue;
     }
     if (value === undefined || value === '') throw new CommandError(`option '${rawName}' needs a value.`);
     options[option] = value;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import type { Language } from '../languages.js';
 import { loadWords } from '../loadWords.js';
 import type { Catalog, Entry } from '../model.js';
 import { protocolNames, protocols } from '../protocols.js';
@@ -8,9 +9,10 @@ import { check } from './check.js';
 import { CommandError } from './CommandError.js';
 import { exportPages } from './exportPages.js';
 import { help } from './help.js';
-import { formats, write, writeList } from './output.js';
+import { formats, write, writeAnswer, writeList } from './output.js';
 import { readArguments, readChoice, type Arguments } from './readArguments.js';
-import { readCode, readCodes } from './readCodes.js';
+import { readCode, readCodes, type Answer } from './readCodes.js';
+import { readInput } from './readInput.js';
 import { defaultLanguage, readLanguage } from './readLanguage.js';
 import { readProtocol } from './readProtocol.js';
 import { warn } from './warn.js';
@@ -42,12 +44,27 @@ function print(text: string): number {
 }
 
 async function explain({ words, options }: Arguments): Promise<number> {
-  if (words.length === 0) throw new CommandError('explain needs a code, a name or a line of a log.');
   const format = readChoice('format', options['format'], formats);
-  const { entry, note } = await readCode(words, language(options));
+  const lang = language(options);
+  const piped = words.length === 0 || (words.length === 1 && words[0] === '-');
+  const { entries, observation, note } = piped ? await readLines(await readInput(), lang) : await readCode(words, lang);
   if (note !== undefined) warn(`wirecodes: ${note}`);
-  await write([entry], format);
+  await writeAnswer(entries, observation, format, options['full'] !== undefined);
   return 0;
+}
+
+/** What lines say: all of them together, or the first that says something. */
+async function readLines(text: string, lang: Language): Promise<Answer> {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length === 0) throw new CommandError('explain needs a code, a name or a line of a log.');
+  for (const line of lines.length > 1 ? [text, ...lines] : []) {
+    try {
+      return await readCode([line], lang);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+    }
+  }
+  return readCode([lines[0] ?? ''], lang);
 }
 
 async function compare({ words, options }: Arguments): Promise<number> {

@@ -95,7 +95,11 @@ export function toText(entries: readonly Entry[], width: number): string {
       section(
         entry.locale.messages.findCause,
         ...items.map(
-          (one) => item(`${'  '.repeat(one.depth)}- `, one.text) + command('  '.repeat(one.depth + 1), one.run),
+          (one) =>
+            item(
+              `${'  '.repeat(one.depth)}- `,
+              one.see ? `${one.text} (${one.see.map(({ name }) => oneLine(name)).join(', ')})` : one.text,
+            ) + command('  '.repeat(one.depth + 1), one.run),
         ),
       );
     }
@@ -204,11 +208,12 @@ function pad(text: string, columns: number): string {
 }
 
 /** What a step says to run or to set, below it, as it is to be copied. */
-function command(indent: string, run: string | undefined): string {
+export function command(indent: string, run: string | undefined): string {
   return (run === undefined ? [] : codeLines(run)).map((one) => `\n${indent}${styleText('cyan', one)}`).join('');
 }
 
-const programOf = ({ by }: Sign) => by;
+/** The program that writes a sign. */
+export const programOf = ({ by }: Sign) => by;
 
 /** How many more there are of a list of which the first are shown. */
 function rest(all: readonly unknown[], entry: Entry): readonly string[] {
@@ -217,14 +222,16 @@ function rest(all: readonly unknown[], entry: Entry): readonly string[] {
 }
 
 /** A text that may hold backticks of its own, as a log does. */
-function literal(text: string, columns: number): string {
+export function literal(text: string, columns: number): string {
   return styleText('cyan', wrapAnsi(oneLine(text), Math.max(columns, 10), { hard: true }));
 }
 
-function wrap(text: string, columns: number): string {
+/** Text in lines of a width. */
+export function wrap(text: string, columns: number): string {
   return wrapAnsi(plainText(text), Math.max(columns, 10), { hard: true });
 }
 
-function hang(mark: string, text: string): string {
+/** Text behind a mark, its further lines below its first. */
+export function hang(mark: string, text: string): string {
   return text.replaceAll('\n', `\n${' '.repeat(stringWidth(mark))}`).replace(/^/, () => mark);
 }

@@ -1,7 +1,10 @@
-import type { ReactNode } from 'react';
-import type { Catalog, Causes, Messages } from '../model.js';
+import { Fragment, type ReactNode } from 'react';
+import type { Catalog, Causes, CodeReference, Messages } from '../model.js';
+import { checkTemplate, ofCode } from '../text/checkTemplate.js';
+import { fillHref } from '../text/fillHref.js';
 import { command } from './command.js';
 import { heading } from './heading.js';
+import { link, type RenderLink } from './link.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
 import { prose } from './prose.js';
 import { root } from './root.js';
@@ -14,41 +17,59 @@ export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
      * @default 3
      */
     readonly headingLevel?: HeadingLevel;
+    /** The address of a code, such as `/{lang}/{protocol}/{code}`: makes links of the codes that a step leads to. */
+    readonly codeHref?: string | undefined;
+    /** Renders each of these links, where a router has a link of its own. */
+    readonly renderLink?: RenderLink | undefined;
   };
 
 /**
  * The questions that lead from a code that hides what happened to what did: each answer opens the next question, or
- * the cause and what to do about it. It needs no JavaScript. Renders a `<section>` of nested `<details>`; nothing for a
+ * the cause and what to do about it, with the codes of the network, DNS, TLS and certificates that show it. It needs no JavaScript. Renders a `<section>` of nested `<details>`; nothing for a
  * code whose words have no such questions, as most have not.
  *
  * @selector .wire-CauseTree[data-protocol][data-kind][data-code]
  * @selector [data-part=answer], [data-part=conclusion]
  * @selector [data-part=step][data-who]
  * @selector [data-part=heading], [data-part=question], [data-part=answers], [data-part=steps], [data-part=who]
- * @selector [data-part=run]
- * @throws when neither an entry nor a code is given, or the catalog does not name the code.
+ * @selector [data-part=run], [data-part=see], [data-part=reference]
+ * @throws when neither an entry nor a code is given, the catalog does not name the code, or `codeHref` has another
+ * placeholder or lacks one.
  */
 export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>): ReactNode {
-  const { catalog, code, locale, entry: given, headingLevel = 3, ...host } = props;
+  const { catalog, code, locale, entry: given, headingLevel = 3, codeHref, renderLink, ...host } = props;
   const entry = takeEntry({ catalog, code, locale, entry: given });
   const { text } = entry;
   const { messages } = entry.locale;
+  checkTemplate('codeHref', codeHref, ofCode);
   if (!text.causes) return null;
   return root(
     'section',
     { component: 'CauseTree', codes: [entry], host },
     heading(headingLevel, messages.findCause, 'heading'),
-    <Question causes={text.causes} roles={messages.roles} classNames={host.classNames} />,
+    <Question
+      causes={text.causes}
+      roles={messages.roles}
+      comma={messages.list.comma}
+      lang={entry.lang}
+      {...{ codeHref, renderLink }}
+      classNames={host.classNames}
+    />,
   );
 }
 
 interface QuestionProps {
   readonly causes: Causes;
   readonly roles: Messages['roles'];
+  readonly comma: string;
+  readonly lang: string;
+  readonly codeHref: string | undefined;
+  readonly renderLink: RenderLink | undefined;
   readonly classNames: ClassNames | undefined;
 }
 
-function Question({ causes: { question, answers }, roles, classNames }: QuestionProps): ReactNode {
+function Question({ causes: { question, answers }, ...shared }: QuestionProps): ReactNode {
+  const { roles, classNames } = shared;
   return withClassNames(
     <>
       <p data-part="question">{prose(question)}</p>
@@ -58,7 +79,7 @@ function Question({ causes: { question, answers }, roles, classNames }: Question
             <details data-part="answer">
               <summary>{prose(answer.text)}</summary>
               {'next' in answer ? (
-                <Question causes={answer.next} roles={roles} classNames={classNames} />
+                <Question causes={answer.next} {...shared} />
               ) : (
                 <>
                   <p data-part="conclusion">{prose(answer.conclusion)}</p>
@@ -67,6 +88,7 @@ function Question({ causes: { question, answers }, roles, classNames }: Question
                       <li key={index} data-part="step" data-who={step.who}>
                         {prose(step.text)} <span data-part="who">{roles[step.who]}</span>
                         {command(step)}
+                        {step.see && references(step.see, shared)}
                       </li>
                     ))}
                   </ol>
@@ -78,5 +100,29 @@ function Question({ causes: { question, answers }, roles, classNames }: Question
       </ul>
     </>,
     classNames,
+  );
+}
+
+/** The codes that a step is likely to meet, each as a link where codes have addresses. */
+function references(
+  see: readonly CodeReference[],
+  { codeHref, comma, lang, renderLink }: Omit<QuestionProps, 'causes'>,
+): ReactNode {
+  return (
+    <p data-part="see">
+      {see.map(({ protocol, code, name }, index) => (
+        <Fragment key={`${protocol} ${code}`}>
+          {index > 0 && comma}
+          {link(
+            codeHref && fillHref(codeHref, { lang, protocol, code }),
+            <code dir="ltr" translate="no">
+              {name}
+            </code>,
+            'reference',
+            renderLink,
+          )}
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -89,8 +89,11 @@ export const run: Check = matching(
   'Write 1 to 2000 characters that can be seen, with line feeds between lines.',
 );
 
-/** Who takes a step, and what it runs. */
-export const stepFacts: Check = object({ who: oneOf(ROLES) }, { run });
+/** A code that a step is likely to meet. */
+export const codeReference: Check = object({ protocol: id, code: textOr('number'), name: text });
+
+/** Who takes a step, what it runs, and the codes that it is likely to meet. */
+export const stepFacts: Check = object({ who: oneOf(ROLES) }, { run, see: listOf(codeReference) });
 
 /** A fact of the catalog's own: a text, a number, true or false; a list, or an object of these. */
 export const fact: Check = byKind(

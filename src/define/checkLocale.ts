@@ -1,9 +1,9 @@
 import { languages } from '../languages.js';
-import type { Catalog, Messages, SharedFacts } from '../model.js';
+import type { Catalog, LookupMessages, Messages, SharedFacts } from '../model.js';
 import { codeOfKey } from '../text/codeOfKey.js';
 import { ownValue } from '../text/ownValue.js';
 import { isBefore } from '../selectors/pairKey.js';
-import { ADVICE, code, protocol, REGISTRIES, ROLES, run, SEVERITIES } from './checkCatalog.js';
+import { ADVICE, code, codeReference, protocol, REGISTRIES, ROLES, run, SEVERITIES } from './checkCatalog.js';
 import {
   also,
   check,
@@ -40,7 +40,7 @@ const apart: Rule = (steps, at, report) => {
   });
 };
 
-const whole = object({ who: oneOf(ROLES), text }, { id, run });
+const whole = object({ who: oneOf(ROLES), text }, { id, run, see: listOf(codeReference) });
 const anyStep = either('who', whole, either('id', object({ id, text }), whole));
 
 /** A step, where the facts name these; or, where that is not known, any. */
@@ -136,11 +136,16 @@ const MESSAGES = [
   'notApplicable', 'none', 'acrossProtocols', 'versus',
 ] satisfies readonly (keyof Messages)[]; // prettier-ignore
 
+const LOOKUP = [
+  'label', 'submit', 'loading', 'nothing', 'recognized', 'mayMean', 'failed', 'retry', 'share',
+] satisfies readonly (keyof LookupMessages)[]; // prettier-ignore
+
 function messages(lang: unknown): Check {
   return object({
     ...each(MESSAGES, text),
     list: object(each(['comma', 'and'], text)),
     roles: object(each(ROLES, text)),
+    lookup: object(each(LOOKUP, text)),
     progress: plural(lang, 'done', 'total'),
     found: plural(lang, 'count'),
     more: plural(lang, 'count'),

@@ -1,7 +1,10 @@
-import type { CardText, ClientName, Entry, NameRow, SettingRow, Source } from '../model.js';
+import type { CardText, ClientName, CodeReference, Entry, NameRow, SettingRow, Source } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLines } from '../text/codeLines.js';
+import { checkTemplate, ofCode } from '../text/checkTemplate.js';
+import { fillHref } from '../text/fillHref.js';
 import { oneLine } from '../text/oneLine.js';
+import { safeHref } from '../text/safeHref.js';
 import { outlineOf } from '../selectors/outlineOf.js';
 import { signText } from '../selectors/signText.js';
 import { sourceHref } from '../selectors/sourceHref.js';
@@ -15,6 +18,8 @@ export interface MarkdownOptions {
    * @default 2
    */
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The address of a code, such as `/{lang}/{protocol}/{code}`: makes links of the codes that a step leads to. */
+  readonly codeHref?: string | undefined;
 }
 
 /**
@@ -23,12 +28,13 @@ export interface MarkdownOptions {
  * links. For a single entry, its card, facts, sources, and the questions that find its cause. CommonMark with the tables and task lists of GFM; all text is
  * escaped, and ends in a line break.
  *
- * @throws when there is no entry at all, or more than four.
+ * @throws when there is no entry at all, or more than four, or `codeHref` has another placeholder or lacks one.
  *
  * @example
  * toMarkdown([selectCode(websocket, 1006, ko), selectCode(websocket, 1015, ko)], { headingLevel: 1 });
  */
-export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: MarkdownOptions = {}): string {
+export function toMarkdown(entries: readonly Entry[], { headingLevel = 2, codeHref }: MarkdownOptions = {}): string {
+  checkTemplate('codeHref', codeHref, ofCode);
   const {
     title,
     intro,
@@ -76,9 +82,12 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
             ...clients.rows.map(toNameRow),
           ]),
         ];
+  const toReferences = (see: readonly CodeReference[] | undefined, lang: string) =>
+    see ? ` (${see.map((code) => reference(code, lang, codeHref)).join(', ')})` : '';
   const causes = entries.flatMap(
     ({
       text,
+      lang,
       locale: {
         messages: { findCause, roles },
       },
@@ -89,7 +98,7 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2 }: Mark
             lines(
               outlineOf(text.causes, roles).map(
                 (item) =>
-                  `${'  '.repeat(item.depth)}- ${proseMarkdown(item.text)}${fence('  '.repeat(item.depth + 1), item.run)}`,
+                  `${'  '.repeat(item.depth)}- ${proseMarkdown(item.text)}${toReferences(item.see, lang)}${fence('  '.repeat(item.depth + 1), item.run)}`,
               ),
             ),
           ]
@@ -194,6 +203,11 @@ function labelled(label: string, text: string): string {
 
 function linkCell(source: Source): string {
   return link(source).replaceAll('|', '\\|');
+}
+
+function reference({ protocol, code, name }: CodeReference, lang: string, codeHref: string | undefined): string {
+  const href = codeHref && safeHref(fillHref(codeHref, { lang, protocol, code }));
+  return href ? `[${codeMarkdown(name)}](${destination(href)})` : codeMarkdown(name);
 }
 
 function link(source: Source): string {

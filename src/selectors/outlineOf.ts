@@ -1,4 +1,4 @@
-import type { Causes, Messages } from '../model.js';
+import type { Causes, CodeReference, Messages } from '../model.js';
 
 /** A line of a nested list. */
 export interface OutlineItem {
@@ -7,6 +7,8 @@ export interface OutlineItem {
   readonly text: string;
   /** What a step says to run or to set. */
   readonly run?: string;
+  /** The codes that a step is likely to meet. */
+  readonly see?: readonly CodeReference[];
 }
 
 /** The questions that lead from a code to what happened: each with its answers below it, and what an answer leads to. */
@@ -19,10 +21,11 @@ export function outlineOf({ question, answers }: Causes, roles: Messages['roles'
         ? outlineOf(answer.next, roles, depth + 2)
         : [
             { depth: depth + 2, text: answer.conclusion },
-            ...answer.fixes.map(({ who, text, run }) => ({
+            ...answer.fixes.map(({ who, text, run, see }) => ({
               depth: depth + 3,
               text: `${roles[who]}: ${text}`,
               ...(run !== undefined && { run }),
+              ...(see && { see }),
             })),
           ]),
     ]),

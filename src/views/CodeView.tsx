@@ -63,7 +63,7 @@ export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): 
       headingLevel={headingLevel}
       {...{ storageKey, value, onChange, codeHref, renderLink, idPrefix, classNames }}
     />,
-    <CauseTree entry={entry} headingLevel={below} id={idOf('causes')} classNames={classNames} />,
+    <CauseTree entry={entry} headingLevel={below} id={idOf('causes')} {...{ codeHref, renderLink, classNames }} />,
     entry.kind !== 'unknown' && (
       <>
         <Diagram comparison={comparison} id={idOf('stages')} classNames={classNames} />

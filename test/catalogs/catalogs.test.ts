@@ -31,6 +31,17 @@ describe.each(protocols.map(({ catalog }) => catalog))('the catalog of $protocol
     expect(new Set(phrases).size).toBe(phrases.length);
   });
 
+  it('leads from a step only to codes that there are, by their names', () => {
+    const seen = all.flatMap(({ steps = {} }) => Object.values(steps).flatMap(({ see = [] }) => see));
+    const wrong = seen.filter(({ protocol, code, name }) => {
+      const other = protocols.find((one) => one.catalog.protocol === protocol)?.catalog;
+      return (
+        other && name !== (other.codes[code]?.phrase ?? '') && (name !== code || !Object.hasOwn(other.codes, code))
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('names only stages of its own, in their order', () => {
     for (const { stages } of all) expect(catalog.stages.filter((stage) => stages.includes(stage))).toEqual(stages);
   });

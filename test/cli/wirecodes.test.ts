@@ -33,9 +33,12 @@ describe('explain', () => {
   it.each([
     [['1006'], 'WebSocket 1006 Abnormal Closure'],
     [['404'], 'HTTP 404 Not Found'],
-    [['14'], 'gRPC 14 Unavailable'],
-    [['grpc', '14'], 'gRPC 14 Unavailable'],
-    [['UNAVAILABLE'], 'gRPC 14 Unavailable'],
+    [['14'], 'gRPC 14 UNAVAILABLE'],
+    [['grpc', '14'], 'gRPC 14 UNAVAILABLE'],
+    [['grpc 14'], 'gRPC 14 UNAVAILABLE'],
+    [['UNAVAILABLE'], 'gRPC 14 UNAVAILABLE'],
+    [['grpc', 'not', 'found', '--lang', 'ko'], 'gRPC 5 NOT_FOUND (찾을 수 없음)'],
+    [['HTTP 404 Not Found'], 'HTTP 404 Not Found'],
     [['http', 'not', 'found'], 'HTTP 404 Not Found'],
     [['4123'], 'WebSocket 4123 Private use'],
     [['HTTP', '777'], 'HTTP 777 Invalid status'],
@@ -49,19 +52,49 @@ describe('explain', () => {
 
   it.each([
     ["WebSocket connection to 'wss://a.example/' failed: Unexpected response code: 403", 'HTTP 403 Forbidden'],
-    ['rpc error: code = Unavailable desc = connection refused', 'gRPC 14 Unavailable'],
+    ['rpc error: code = Unavailable desc = connection refused', 'gRPC 14 UNAVAILABLE'],
     ['[error] 7#7: *1 upstream timed out (110: Connection timed out) while reading', 'HTTP 504 Gateway Timeout'],
   ])('reads %s', (line, title) => {
     const { stdout, stderr, status } = run(['explain', line]);
     expect([firstLine(stdout), status]).toEqual([title, 0]);
     expect(stderr).toMatch(/^wirecodes: read '.+' as \w+ \d+[^\n]*\n$/);
+    for (const args of [['explain'], ['explain', '-']]) {
+      const piped = spawnSync(process.execPath, [bin, ...args], { env: plain, encoding: 'utf8', input: `\n${line}\n` });
+      expect([piped.stdout, piped.stderr, piped.status]).toEqual([stdout, stderr, 0]);
+    }
+  });
+
+  it('reads the first of several lines that says something', () => {
+    const input = 'Starting up\nListening on 8080\nUnexpected response code: 403\n';
+    const { stdout, status } = spawnSync(process.execPath, [bin, 'explain'], { env: plain, encoding: 'utf8', input });
+    expect([firstLine(stdout), status]).toEqual(['HTTP 403 Forbidden', 0]);
+    const nothing = spawnSync(process.execPath, [bin, 'explain'], {
+      env: plain,
+      encoding: 'utf8',
+      input: 'a b\nc d\n',
+    });
+    expect([nothing.stdout, nothing.status]).toEqual(['', 2]);
+    expect(nothing.stderr).toMatch(/^wirecodes: 'a b' is no code[^\n]*\n$/);
+  });
+
+  it('takes the spelling of a name for its protocol, and says so', () => {
+    expect(run(['explain', 'NOT_FOUND'])).toMatchObject({
+      stderr: "wirecodes: 'NOT_FOUND' is grpc 5 NOT_FOUND; it may also be http 404.\n",
+      status: 0,
+    });
+  });
+
+  it('gives programs what a line said, besides the entry', () => {
+    const line = 'Unexpected response code: 403';
+    const data = JSON.parse(run(['explain', line, '--format', 'json']).stdout) as { observation: object };
+    expect(data).toMatchObject({ protocol: 'http', code: 403, observation: { code: 403, stages: ['upgrade'] } });
   });
 
   it('says everything that the entry says', () => {
-    const { stdout } = run(['explain', '1006']);
+    const { stdout } = run(['explain', '1006', '--full']);
     const entry = selectCode(websocket, 1006, en);
     const missing = stringsOf(entry.text).filter(
-      ([path, text]) => !/\.(?:who|id)$/.test(path) && !flat(stdout).includes(flat(plainText(text))),
+      ([path, text]) => !/\.(?:who|id|protocol)$/.test(path) && !flat(stdout).includes(flat(plainText(text))),
     );
     expect(missing).toEqual([]);
   });
@@ -246,8 +279,9 @@ it.each([
   [['list', 'http', '--class', '8xx'], 'no code of class 8xx. There are 1xx, 2xx, 3xx, 4xx, 5xx, 7xx, 9xx.'],
   [['list', '--class', 'many'], "'many' is no class. Write digits and x for any other, as in 4xx."],
   [['explain'], 'explain needs a code, a name or a line of a log.'],
-  [['explain', 'OK'], "'OK' may be of grpc or http. Name the protocol, as in 'grpc OK'."],
-  [['explain', '5000'], "'5000' may be of grpc or http or websocket. Name the protocol, as in 'grpc 5000'."],
+  [['explain', 'OK'], "grpc or http. Name the protocol, as in '"],
+  [['explain', '5000'], "grpc or http or websocket. Name the protocol, as in '"],
+  [['explain', '1006', '--full=yes'], "option '--full' takes no value."],
   [['explain', 'grcp', '14'], 'Did you mean grpc?'],
   [['explain', 'http', 'nto-found'], "http has no code 'nto-found'. Did you mean Not Found?"],
   [['explain', 'websocket', '1006x'], "websocket has no code '1006x'. Did you mean 1006?"],

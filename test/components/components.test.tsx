@@ -44,10 +44,10 @@ const named = {
   },
 };
 
-const components = Object.entries({ ...wirecodes, CompareTabs }).filter(([name]) => /^[A-Z]/.test(name)) as [
-  string,
-  ComponentType<object>,
-][];
+// But for the field that finds its code itself.
+const components = Object.entries({ ...wirecodes, CompareTabs }).filter(
+  ([name]) => /^[A-Z]/.test(name) && name !== 'CodeLookup',
+) as [string, ComponentType<object>][];
 
 /** The ways in which a component takes codes: those in which it shows something, and none with more than it needs. */
 function inputsOf(Component: ComponentType<object>): readonly object[] {
@@ -296,6 +296,21 @@ describe('CauseTree', () => {
     }
     const crash = details.find((answer) => answer.querySelector(':scope > [data-part=steps] [data-who=operator]'));
     expect(crash?.querySelector('[data-who=operator] [data-part=who]')).toHaveTextContent('Operator');
+  });
+
+  it('leads to the codes of the network, DNS, TLS and certificates, by links where these have addresses', () => {
+    const { container, rerender } = render(<CauseTree {...one} />);
+    const references = () => [...container.querySelectorAll('[data-part=see] > [data-part=reference]')];
+    const names = references().map(({ textContent }) => textContent);
+    for (const name of ['ECONNREFUSED', 'ENOTFOUND', 'NXDOMAIN', 'CERT_HAS_EXPIRED', 'protocol_version']) {
+      expect(names).toContain(name);
+    }
+    expect(container.querySelector('a')).toBeNull();
+    rerender(<CauseTree {...one} codeHref="/{lang}/{protocol}/{code}" />);
+    expect(references().map((link) => link.getAttribute('href'))).toContain('/en/certificate/62');
+    expect(references().map(({ textContent }) => textContent)).toEqual(names);
+    rerender(<CodeView {...one} codeHref="#{protocol}-{code}" />);
+    expect(references().map((link) => link.getAttribute('href'))).toContain('#net-ECONNRESET');
   });
 
   it('is nothing for a code that has no questions', () => {

@@ -200,10 +200,13 @@ describe('the monitor', () => {
         .first()
         .fill(said.get(path) ?? '');
       const card = tab.locator('.pasted .wire-CodeCard');
-      expect([path, await card.getAttribute('data-protocol'), Number(await card.getAttribute('data-code'))]).toEqual([
-        path,
-        ...expectedOf(path).did,
-      ]);
+      await expect
+        .poll(async () => [
+          path,
+          await card.getAttribute('data-protocol'),
+          Number(await card.getAttribute('data-code')),
+        ])
+        .toEqual([path, ...expectedOf(path).did]);
     }
 
     expect(errors).toEqual([]);

@@ -144,11 +144,15 @@ function expected(entries: readonly Entry[], level: number): Block[] {
         ? [
             heading(1, entry.locale.messages.findCause),
             {
-              outline: outlineOf(entry.text.causes, entry.locale.messages.roles).flatMap(({ depth, text: item, run }) =>
-                [said(item), ...(run === undefined ? [] : [codeLines(run).join(' ')])].map((words) => ({
-                  depth,
-                  text: words,
-                })),
+              outline: outlineOf(entry.text.causes, entry.locale.messages.roles).flatMap(
+                ({ depth, text: item, run, see }) =>
+                  [
+                    said(see ? `${item} (${see.map(({ name }) => oneLine(name)).join(', ')})` : item),
+                    ...(run === undefined ? [] : [codeLines(run).join(' ')]),
+                  ].map((words) => ({
+                    depth,
+                    text: words,
+                  })),
               ),
             },
           ]
@@ -246,6 +250,14 @@ it.each([
   [6, [findCode(websocket, '1. [x](javascript:alert(1))', en)]],
 ] as const)('reads back with its title at level %i', (level, entries) => {
   expect(readBack(entries, level)).toEqual(written(entries, level));
+});
+
+it('links the codes that a step leads to, where codes have addresses', () => {
+  const markdown = toMarkdown([selectCode(websocket, 1006, en)], { codeHref: '/{lang}/{protocol}/{code}' });
+  expect(markdown).toContain('[`ECONNREFUSED`](/en/net/ECONNREFUSED)');
+  expect(markdown).toContain('[`NXDOMAIN`](/en/dns/3)');
+  expect(toMarkdown([selectCode(websocket, 1006, en)])).toContain('(`ECONNREFUSED`, `ETIMEDOUT`)');
+  expect(() => toMarkdown([selectCode(websocket, 1006, en)], { codeHref: '/x' })).toThrow("'codeHref' lacks {code}");
 });
 
 it('keeps hostile words text', () => {

@@ -19,6 +19,7 @@ afterAll(() => rmSync(app, { recursive: true, force: true }));
 const KB = 1024;
 const weigh = (text: string) => gzipSync(text, { level: 9 }).length;
 
+// Of an index that holds one lazy import esbuild wraps what that leads to, without code splitting: some 6 % of what is shared.
 /** What a module makes a page load, without React: minified and compressed, in bytes. */
 async function weightOf(contents: string, without: readonly string[] = []): Promise<number> {
   const { outputFiles } = await build({
@@ -38,29 +39,42 @@ const ready = `export { ComparisonView } from 'wirecodes'`;
 
 describe('what a page loads', () => {
   it.each([
-    ['the view of a ready comparison, without its checklist', 5.25, ready, ['*/FixChecklist.js']],
-    ['the same with it', 6.5, ready, []],
-    ['a view that puts its words together itself', 11.75, `export { CompareView } from 'wirecodes'`, []],
-    ['a card', 8, `export { CodeCard } from 'wirecodes'`, []],
+    ['the view of a ready comparison, without its checklist', 5.5, ready, ['*/FixChecklist.js']],
+    ['the same with it', 7, ready, []],
+    ['a view that puts its words together itself', 12.5, `export { CompareView } from 'wirecodes'`, []],
+    ['a card', 8.5, `export { CodeCard } from 'wirecodes'`, []],
     ['the leaf of a checklist that remembers', 2, leaf('components/KeptChecklist.js'), []],
     ['the leaf of tabs, Radix with it', 10.25, leaf('components/TabsFrame.js'), []],
     ['tabs that render their cards themselves', 18, `export { CompareTabs } from 'wirecodes/tabs'`, []],
     ['the leaf that filters a list of codes', 1.5, leaf('components/CodeFilter.js'), []],
     ['the leaf that copies', 1, leaf('components/CopyButton.js'), []],
-    ['the facts of WebSocket', 7.5, `export { websocket } from 'wirecodes/catalogs/websocket'`, []],
+    [
+      'the field that explains, with its words, before anything is entered',
+      4,
+      `${leaf('views/CodeLookup.js')}; export * from 'wirecodes/locales/messages/lookup/en'`,
+      ['*/explain.js', '*/LookupResult.js'],
+    ],
+    [
+      'what loads of ours with its first answer, without readers, facts and words',
+      13.25,
+      leaf('views/LookupResult.js'),
+      [],
+    ],
+    ['the readers of lines', 24, `export { fromText } from 'wirecodes/adapters/text'`, []],
+    ['the facts of WebSocket', 7.75, `export { websocket } from 'wirecodes/catalogs/websocket'`, []],
     ['the facts of HTTP', 17.25, `export { http } from 'wirecodes/catalogs/http'`, []],
   ] as const)('%s: at most %d kB', async (_, budget, contents, without) => {
     expect(await weightOf(contents, without)).toBeLessThanOrEqual(budget * KB);
   });
 
-  it.each(languages)('the words of WebSocket in %s: at most 18.5 kB', async (tag) => {
+  it.each(languages)('the words of WebSocket in %s: at most 18.75 kB', async (tag) => {
     const words = `export * from 'wirecodes/locales/websocket/${tag}'`;
-    expect(await weightOf(words)).toBeLessThanOrEqual(18.5 * KB);
+    expect(await weightOf(words)).toBeLessThanOrEqual(18.75 * KB);
   });
 
   it.each([
-    ['styles.css', 7.25],
-    ['styles.layer.css', 6.75],
+    ['styles.css', 7.5],
+    ['styles.layer.css', 7.25],
   ])('%s: at most %d kB', async (name, budget) => {
     const { code } = await transform(readFileSync(join(installed, 'dist', name), 'utf8'), {
       loader: 'css',

@@ -25,6 +25,7 @@ it('only the leaves that hold state are client modules', () => {
     'components/KeptChecklist.tsx',
     'components/TabsFrame.tsx',
     'components/useCopy.ts',
+    'views/LookupField.tsx',
   ]);
 });
 
@@ -32,7 +33,7 @@ it('every other module loads under the react-server condition', () => {
   expect(underReactServer("import * as React from 'react'; console.log('useState' in React)").trim()).toBe('false');
   // A bundler puts references in place of client modules; here they are left out with those that lead to them.
   const clientLeaf = `export const resolve = (specifier, context, next) =>
-    /(CodeFilter|CopyButton|KeptChecklist|TabsFrame)\\.js$/.test(specifier) ? { url: 'data:text/javascript,export const CodeFilter = 1, CopyButton = 1, KeptChecklist = 1, TabsFrame = 1', shortCircuit: true } : next(specifier, context);`;
+    /(CodeFilter|CopyButton|KeptChecklist|LookupField|TabsFrame)\\.js$/.test(specifier) ? { url: 'data:text/javascript,export const CodeFilter = 1, CopyButton = 1, KeptChecklist = 1, LookupField = 1, TabsFrame = 1', shortCircuit: true } : next(specifier, context);`;
   const files = modules.filter((file) => !isClient(file)).map((file) => `./dist/${file.replace(/\.tsx?$/, '.js')}`);
   const output = underReactServer(`
     import { register } from 'node:module';

@@ -1,38 +1,14 @@
-import { useState } from 'react';
-import { CodeCard } from 'wirecodes';
-import { fromText } from 'wirecodes/adapters/text';
-import { entryOf, type Words } from './words.js';
+import { CodeLookup } from 'wirecodes';
+import type { Language } from 'wirecodes/locales/languages';
+import type { Words } from './words.js';
 
-/** A line of any log, and the card for what it says. */
+/** A field for a line of any log, a code or a name, with the card for what it says. */
 export function PastedLine({ words }: { readonly words: Words }) {
-  const [line, setLine] = useState('');
-  const { protocol, code, stages, observed } = fromText(line);
-  const stageWords = words.websocket.terms.stages as { readonly [stage: string]: string };
+  const { lang, messages } = words.websocket;
   return (
     <section className="pasted" aria-labelledby="pasted">
       <h2 id="pasted">Any log line</h2>
-      <label>
-        Paste a line of a console, a proxy, a client or a tool
-        <input
-          value={line}
-          onChange={({ target }) => setLine(target.value)}
-          placeholder="WebSocket connection to 'wss://…' failed: Error during WebSocket handshake: Unexpected response code: 503"
-        />
-      </label>
-      {line && !protocol && <output>Nothing in it that this page knows.</output>}
-      {protocol && (
-        <>
-          <output>
-            Read: <q>{observed}</q>{' '}
-            {stages.map((stage) => (
-              <span key={stage} className="stage" lang={words.websocket.lang}>
-                {stageWords[stage]}
-              </span>
-            ))}
-          </output>
-          <CodeCard entry={entryOf(words, { protocol, code })} headingLevel={3} />
-        </>
-      )}
+      <CodeLookup lang={lang as Language} messages={messages} />
     </section>
   );
 }

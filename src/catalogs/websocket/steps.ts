@@ -1,4 +1,9 @@
-import type { StepFacts } from '../../model.js';
+import type { CodeReference, StepFacts } from '../../model.js';
+
+const net = (code: string): CodeReference => ({ protocol: 'net', code, name: code });
+const dns = (code: number, name: string): CodeReference => ({ protocol: 'dns', code, name });
+const tls = (code: number, name: string): CodeReference => ({ protocol: 'tls', code, name });
+const certificate = (code: number, name: string): CodeReference => ({ protocol: 'certificate', code, name });
 
 /** The steps of each close code and each range: who takes them, and what they run. Their words are the locales'. */
 export const steps = {
@@ -49,6 +54,14 @@ export const steps = {
     'verify-certificate': {
       who: 'operator',
       run: 'openssl s_client -connect example.com:443 -servername example.com -verify_hostname example.com </dev/null',
+      see: [
+        certificate(10, 'CERT_HAS_EXPIRED'),
+        certificate(18, 'DEPTH_ZERO_SELF_SIGNED_CERT'),
+        certificate(20, 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'),
+        certificate(62, 'HOSTNAME_MISMATCH'),
+        tls(40, 'handshake_failure'),
+        tls(70, 'protocol_version'),
+      ],
     },
     'read-block-reason': { who: 'client' },
     'use-wss': { who: 'client' },
@@ -56,9 +69,17 @@ export const steps = {
     'try-other-network': { who: 'client' },
     'serve-on-443': { who: 'operator' },
     'respond-to-upgrades': { who: 'server' },
-    'compare-dns': { who: 'client', run: 'dig +short example.com' },
-    'allow-host': { who: 'operator', run: 'nc -vz HOST PORT' },
-    'check-listener': { who: 'operator', run: 'ss -ltnp\ndig +short example.com' },
+    'compare-dns': {
+      who: 'client',
+      run: 'dig +short example.com',
+      see: [net('ENOTFOUND'), net('EAI_AGAIN'), dns(2, 'SERVFAIL'), dns(3, 'NXDOMAIN')],
+    },
+    'allow-host': { who: 'operator', run: 'nc -vz HOST PORT', see: [net('ETIMEDOUT'), net('ECONNREFUSED')] },
+    'check-listener': {
+      who: 'operator',
+      run: 'ss -ltnp\ndig +short example.com',
+      see: [net('ECONNREFUSED'), net('ETIMEDOUT')],
+    },
     'ping-when-idle': { who: 'server' },
     'raise-idle-timeout': { who: 'operator', run: 'proxy_read_timeout 300s;' },
     'check-maximum-duration': { who: 'operator' },
@@ -72,7 +93,7 @@ export const steps = {
     'terminate-dead-connections': { who: 'server' },
     'enable-one-by-one': { who: 'operator' },
     'find-dropped-socket': { who: 'server' },
-    'capture-packets': { who: 'operator', run: 'tcpdump -i any -w ws.pcap port PORT' },
+    'capture-packets': { who: 'operator', run: 'tcpdump -i any -w ws.pcap port PORT', see: [net('ECONNRESET')] },
   },
   1007: {
     'send-binary-as-binary': { who: 'client' },

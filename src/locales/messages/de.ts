@@ -1,4 +1,5 @@
 import type { Messages } from '../../model.js';
+import { lookup } from './lookup/de.js';
 
 /** The interface's words in German. */
 export const de: Messages<'de'> = {
@@ -36,6 +37,7 @@ export const de: Messages<'de'> = {
   search: 'Codes durchsuchen',
   found: { one: '{count} Code', other: '{count} Codes' },
   nothingFound: 'Keine passenden Codes gefunden.',
+  lookup,
   copyMarkdown: 'Als Markdown kopieren',
   copy: 'Kopieren',
   copied: 'Kopiert.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../../model.js';
+import { lookup } from './lookup/en.js';
 
 /** The interface's words in English. */
 export const en: Messages<'en'> = {
@@ -35,6 +36,7 @@ export const en: Messages<'en'> = {
   search: 'Search codes',
   found: { one: '{count} code', other: '{count} codes' },
   nothingFound: 'No codes match.',
+  lookup,
   copyMarkdown: 'Copy as Markdown',
   copy: 'Copy',
   copied: 'Copied.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../../model.js';
+import { lookup } from './lookup/ko.js';
 
 /** The interface's words in Korean. */
 export const ko: Messages<'ko'> = {
@@ -35,6 +36,7 @@ export const ko: Messages<'ko'> = {
   search: '코드 검색',
   found: { other: '코드 {count}개' },
   nothingFound: '일치하는 코드가 없습니다.',
+  lookup,
   copyMarkdown: 'Markdown으로 복사',
   copy: '복사',
   copied: '복사했습니다.',

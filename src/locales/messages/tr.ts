@@ -1,4 +1,5 @@
 import type { Messages } from '../../model.js';
+import { lookup } from './lookup/tr.js';
 
 /** The interface's words in Turkish. */
 export const tr: Messages<'tr'> = {
@@ -35,6 +36,7 @@ export const tr: Messages<'tr'> = {
   search: 'Kodlarda ara',
   found: { one: '{count} kod', other: '{count} kod' },
   nothingFound: 'Eşleşen kod yok.',
+  lookup,
   copyMarkdown: 'Markdown olarak kopyala',
   copy: 'Kopyala',
   copied: 'Kopyalandı.',
