@@ -122,7 +122,7 @@ export const steps = {
     'check-proxy-log': { who: 'operator', run: 'error_log /var/log/nginx/error.log info;' },
   },
   401: {
-    'read-challenge': { who: 'client', run: 'curl -sI https://example.com/path' },
+    'read-challenge': { who: 'client', run: 'curl -si -H "Authorization: Bearer TOKEN" https://example.com/path' },
     'renew-credentials': { who: 'client' },
     'send-challenge': { who: 'server' },
     'pass-authorization': { who: 'operator', run: 'CGIPassAuth On' },

@@ -54,7 +54,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'check-queue',
-        text: 'Werden Jobs nie fertig, prüfen Sie die Warteschlange und ihre Worker, nicht den Webserver. In RabbitMQ zeigt `rabbitmqctl list_queues name messages consumers`, wie viele Nachrichten in jeder Warteschlange warten und wie viele Consumer sie hat.',
+        text: 'Werden Jobs nie fertig, prüfen Sie die Warteschlange und ihre Worker, nicht den Webserver. In RabbitMQ zeigt `rabbitmqctl list_queues name messages consumers`, wie viele Nachrichten jede Warteschlange enthält (wartend oder in Bearbeitung) und wie viele Consumer sie hat.',
       },
     ],
     choose: 'Senden Sie 202, wenn die Anfrage sicher gespeichert ist und Sie sie später bearbeiten.',

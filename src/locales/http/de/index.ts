@@ -296,7 +296,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
       name: 'Kein Status empfangen',
       summary:
         'Nummern unter 100 sind keine HTTP-Statuscodes; ein Client meldet 0, wenn er keine Antwort erhalten hat oder wenn der Browser die Antwort vor dem Skript verbirgt.',
-      when: 'Im Browser erhält ein Skript 0 nach einem Netzwerkfehler, nach einer Cross-Origin-Anfrage, die CORS blockiert hat, oder nach einem Abbruch. curl gibt `000` aus, wenn es keine Antwort erhalten hat.',
+      when: 'Im Browser erhält ein Skript 0 nach einem Netzwerkfehler, nach einer Cross-Origin-Anfrage, die CORS blockiert hat, oder nach einem Abbruch. curl gibt für `%{http_code}` den Wert `000` aus, wenn es keine Antwort erhalten hat.',
       fixes: [
         {
           id: 'read-console',

@@ -53,7 +53,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'check-queue',
-        text: 'If jobs never finish, check the queue and its workers, not the web server. In RabbitMQ, `rabbitmqctl list_queues name messages consumers` shows how many messages wait in each queue and how many consumers it has.',
+        text: 'If jobs never finish, check the queue and its workers, not the web server. In RabbitMQ, `rabbitmqctl list_queues name messages consumers` shows how many messages each queue holds, waiting or in progress, and how many consumers it has.',
       },
     ],
     choose: 'Use 202 when the request is safely stored and you will process it later.',

@@ -291,7 +291,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
       name: 'No status received',
       summary:
         'Numbers below 100 are not HTTP status codes; a client reports 0 when it received no response, or when the browser hides the response from the script.',
-      when: 'In a browser, a script gets 0 after a network error, a cross-origin request that CORS blocked, or an abort. curl prints `000` when it receives no response.',
+      when: 'In a browser, a script gets 0 after a network error, a cross-origin request that CORS blocked, or an abort. curl prints `000` for `%{http_code}` when it receives no response.',
       fixes: [
         {
           id: 'read-console',

@@ -53,7 +53,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'check-queue',
-        text: '작업이 끝나지 않는다면 웹 서버가 아니라 큐와 워커를 확인합니다. RabbitMQ에서는 `rabbitmqctl list_queues name messages consumers`가 큐마다 대기 중인 메시지 수와 컨슈머 수를 보여 줍니다.',
+        text: '작업이 끝나지 않는다면 웹 서버가 아니라 큐와 워커를 확인합니다. RabbitMQ에서는 `rabbitmqctl list_queues name messages consumers`가 큐마다 메시지 수(대기 중이거나 처리 중인 것)와 컨슈머 수를 보여 줍니다.',
       },
     ],
     choose: '요청을 안전하게 저장해 두고 나중에 처리할 때 202를 보냅니다.',

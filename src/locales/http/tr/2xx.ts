@@ -53,7 +53,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'check-queue',
-        text: 'İşler hiç bitmiyorsa web sunucusuna değil, kuyruğa ve işçi süreçlerine (worker) bakın. RabbitMQ’da `rabbitmqctl list_queues name messages consumers`, her kuyrukta kaç mesajın beklediğini ve kaç tüketici bulunduğunu gösterir.',
+        text: 'İşler hiç bitmiyorsa web sunucusuna değil, kuyruğa ve işçi süreçlerine (worker) bakın. RabbitMQ’da `rabbitmqctl list_queues name messages consumers`, her kuyrukta bekleyen veya işlenmekte olan mesajların ve tüketicilerin sayısını gösterir.',
       },
     ],
     choose: 'İsteği güvenli biçimde kaydettiyseniz ve daha sonra işleyecekseniz 202 kodunu gönderin.',

@@ -297,7 +297,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       name: 'Durum Kodu Alınmadı',
       summary:
         '100’den küçük sayılar HTTP durum kodu değildir; istemci, yanıt almadığında veya tarayıcı yanıtı betikten gizlediğinde 0 bildirir.',
-      when: 'Tarayıcıdaki bir betik ağ hatasından, CORS’un engellediği kaynaklar arası (cross-origin) bir istekten veya iptalden sonra 0 alır. curl yanıt alamadığında `000` yazar.',
+      when: 'Tarayıcıdaki bir betik ağ hatasından, CORS’un engellediği kaynaklar arası (cross-origin) bir istekten veya iptalden sonra 0 alır. curl yanıt alamadığında `%{http_code}` için `000` yazar.',
       fixes: [
         {
           id: 'read-console',
