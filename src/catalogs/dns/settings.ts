@@ -35,8 +35,15 @@ const java = {
 const keepsAnswers = [
   { of: 'Unbound', name: 'cache-max-ttl', default: '86400', effect: 'limits-ttl', spec: [unbound] },
   { of: 'CoreDNS', name: 'cache (success TTL)', default: '3600', effect: 'limits-ttl', spec: [coredns] },
-  { of: 'nginx', name: 'resolver … valid', default: 'TTL of the response', effect: 'limits-ttl', spec: [nginx] },
-  { of: 'Java', name: 'networkaddress.cache.ttl', default: '30', effect: 'limits-ttl', since: 'JDK 17', spec: [java] },
+  { of: 'nginx', name: 'resolver … valid', default: 'TTL of the response', effect: 'overrides-ttl', spec: [nginx] },
+  {
+    of: 'Java',
+    name: 'networkaddress.cache.ttl',
+    default: '30',
+    effect: 'overrides-ttl',
+    since: 'JDK 17',
+    spec: [java],
+  },
   { of: 'systemd-resolved', name: 'Cache', default: 'yes', effect: 'switches-cache', spec: [resolved] },
 ] as const;
 
@@ -106,7 +113,7 @@ export const settings = {
       name: 'allow-transfer',
       default: 'none',
       effect: 'limits-transfers',
-      since: 'BIND 9.21',
+      since: 'BIND 9.20',
       spec: [bind],
     },
     {

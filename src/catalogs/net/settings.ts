@@ -25,6 +25,11 @@ const undici = {
   url: 'https://github.com/nodejs/undici/blob/main/docs/docs/api/Client.md',
 } as const;
 const curl = { title: 'curl: connect.h', url: 'https://github.com/curl/curl/blob/master/lib/connect.h' } as const;
+/** The pages of Node.js and undici still say 250; measured: 250 in 25.1.0, 500 in 25.2.0 and 26.10.0. */
+const familyTimeout = {
+  title: 'Node.js: network family autoselection timeout of 500 ms',
+  url: 'https://github.com/nodejs/node/pull/60334',
+} as const;
 const node = { title: 'Node.js: HTTP', url: 'https://nodejs.org/api/http.html' } as const;
 const aws = {
   alb: {
@@ -99,9 +104,10 @@ export const settings = {
     {
       of: 'undici',
       name: 'autoSelectFamilyAttemptTimeout',
-      default: '250ms',
+      default: '500ms',
       effect: 'limits-attempt',
-      spec: [undici],
+      since: 'Node.js 25.2',
+      spec: [familyTimeout, undici],
     },
     { of: 'curl', name: '--connect-timeout', default: '300s', effect: 'limits-connect', spec: [curl] },
     { of: 'Linux', name: 'net.ipv4.tcp_syn_retries', default: '6', effect: 'repeats-syn', spec: [linux.sysctl] },

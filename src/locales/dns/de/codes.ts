@@ -230,11 +230,11 @@ export const codes: CodeTexts<typeof dns> = {
   10: {
     name: 'Name nicht in der Zone',
     summary: 'Ein Name in einem dynamischen UPDATE liegt außerhalb der Zone, für die das UPDATE bestimmt ist.',
-    when: 'Die Zone des UPDATEs ist falsch, der Name gehört zu einer untergeordneten Zone mit eigener Delegation, oder der Punkt am Ende des Namens fehlt.',
+    when: 'Die Zone des UPDATEs ist falsch, der Name gehört zu einer untergeordneten Zone mit eigener Delegation, oder er ist unvollständig (`www` statt `www.example.com`).',
     fixes: [
       {
         id: 'name-zone',
-        text: 'Nennen Sie die Zone ausdrücklich, in `nsupdate` mit der Zeile `zone example.com.`, und beenden Sie jeden Namen mit einem Punkt.',
+        text: 'Nennen Sie die Zone ausdrücklich, in `nsupdate` mit der Zeile `zone example.com.`, und schreiben Sie jeden Namen vollständig, mit der Domain.',
       },
       {
         id: 'find-zone',

@@ -19,6 +19,7 @@ export const effects: EffectTexts<typeof dns> = {
   'limits-updates':
     'Ein dynamisches Update von einem Client, den diese Einstellung nicht zulässt, wird mit REFUSED beantwortet.',
   'names-cause': 'Mit dieser Einstellung nennt die Antwort oder das Log die Ursache des Fehlers.',
+  'overrides-ttl': 'Eine Angabe in Sekunden ersetzt im Cache die TTL jeder Antwort, auch wenn diese kürzer ist.',
   'refuses-types': 'Eine Anfrage nach einem dieser Record-Typen wird abgelehnt.',
   'requires-cookie':
     'Mit dieser Einstellung wird eine UDP-Anfrage eines Clients, der Cookies verwendet, aber kein gültiges Server-Cookie hat, mit BADCOOKIE beantwortet.',

@@ -144,7 +144,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
         id: 'query-with-dig',
         who: 'client',
         run: 'dig example.com A',
-        text: 'Führen Sie `dig example.com A` aus und lesen Sie den Code hinter `status:` in der zweiten Zeile.',
+        text: 'Führen Sie `dig example.com A` aus und lesen Sie den Code hinter `status:` im Header der Antwort.',
       },
     ],
     choose:

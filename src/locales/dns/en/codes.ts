@@ -156,7 +156,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-prerequisite',
-        text: 'Remove or change the prerequisite if the name may exist: in `nsupdate`, it is the line `prereq nxdomain www.example.com.`.',
+        text: 'Remove or change the prerequisite if the name is allowed to exist: in `nsupdate`, it is the line `prereq nxdomain www.example.com.`.',
       },
       {
         id: 'check-dname',
@@ -177,7 +177,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-prerequisite',
-        text: 'Remove or change the prerequisite if the RRset may exist: in `nsupdate`, it is the line `prereq nxrrset www.example.com. A`.',
+        text: 'Remove or change the prerequisite if the RRset is allowed to exist: in `nsupdate`, it is the line `prereq nxrrset www.example.com. A`.',
       },
     ],
     choose: 'Use YXRRSET when the RRset of a prerequisite must not exist, but exists.',
@@ -225,11 +225,11 @@ export const codes: CodeTexts<typeof dns> = {
   10: {
     name: 'Name Not in Zone',
     summary: 'A name in a dynamic UPDATE lies outside the zone that the UPDATE is for.',
-    when: 'The zone of the UPDATE is wrong, or the name belongs to a child zone with its own delegation, or is missing its trailing dot.',
+    when: 'The zone of the UPDATE is wrong, the name belongs to a child zone with its own delegation, or the name is incomplete (`www` instead of `www.example.com`).',
     fixes: [
       {
         id: 'name-zone',
-        text: 'Name the zone explicitly, in `nsupdate` with the line `zone example.com.`, and end every name with a dot.',
+        text: 'Name the zone explicitly, in `nsupdate` with the line `zone example.com.`, and write every name in full, including the domain.',
       },
       {
         id: 'find-zone',
@@ -265,7 +265,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'tell-apart',
-        text: 'Look where the number stands: repeat the query with the key, `dig -k example.key @ns1.example.com example.com SOA`. For the EDNS error, `dig` prints `status: BADVERS`; BADSIG comes with `status: NOTAUTH` and stands in the TSIG record.',
+        text: 'Check where the number appears: repeat the query with the key, `dig -k example.key @ns1.example.com example.com SOA`. For the EDNS error, `dig` prints `status: BADVERS`; BADSIG comes with `status: NOTAUTH` and appears in the TSIG record.',
       },
       {
         id: 'use-edns-0',

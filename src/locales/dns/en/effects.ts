@@ -15,6 +15,7 @@ export const effects: EffectTexts<typeof dns> = {
   'limits-ttl': 'An answer stays in the cache for at most this many seconds, or for its own TTL if that is shorter.',
   'limits-updates': 'A dynamic update from a client that this setting does not allow is answered with REFUSED.',
   'names-cause': 'With this setting, the response or the log names the cause of the failure.',
+  'overrides-ttl': 'A number of seconds replaces the TTL of each cached answer, even if that TTL is shorter.',
   'refuses-types': 'A query for one of these record types is refused.',
   'requires-cookie':
     'With this setting, a UDP query from a client that uses cookies but has no valid server cookie is answered with BADCOOKIE.',

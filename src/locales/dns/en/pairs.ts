@@ -68,7 +68,7 @@ export const pairs: PairTexts = {
       'For both, a prerequisite of an UPDATE requires that something does not exist, and it does: for YXDOMAIN a name, for YXRRSET an RRset.',
     differences: [
       'In `nsupdate`, YXDOMAIN belongs to `prereq nxdomain` and YXRRSET to `prereq nxrrset`.',
-      'YXDOMAIN also answers a query for which a DNAME record leads to a name longer than 255 octets.',
+      'A query also gets YXDOMAIN if a DNAME record leads to a name longer than 255 octets.',
     ],
   },
   '9-10': {

@@ -224,11 +224,11 @@ export const codes: CodeTexts<typeof dns> = {
   10: {
     name: '존에 없는 이름',
     summary: '동적 UPDATE에 있는 이름이 대상 존 밖에 있습니다.',
-    when: 'UPDATE의 존이 틀렸거나, 이름이 따로 위임된 하위 존에 속하거나, 이름 끝의 점이 빠졌을 때 나타납니다.',
+    when: 'UPDATE의 존이 틀렸거나, 이름이 따로 위임된 하위 존에 속하거나, 이름을 끝까지 쓰지 않았을 때(`www.example.com` 대신 `www`) 나타납니다.',
     fixes: [
       {
         id: 'name-zone',
-        text: '존을 명시하고(`nsupdate`에서는 `zone example.com.` 줄) 모든 이름을 점으로 끝냅니다.',
+        text: '존을 명시하고(`nsupdate`에서는 `zone example.com.` 줄) 모든 이름을 도메인까지 전부 씁니다.',
       },
       {
         id: 'find-zone',

@@ -135,7 +135,7 @@ export const ko: LocaleOf<typeof dns, 'ko'> = {
         id: 'query-with-dig',
         who: 'client',
         run: 'dig example.com A',
-        text: '`dig example.com A`를 실행하여 둘째 줄의 `status:` 뒤에 있는 코드를 확인합니다.',
+        text: '`dig example.com A`를 실행하여 응답 헤더의 `status:` 뒤에 있는 코드를 확인합니다.',
       },
     ],
     choose: '0에서 65535까지의 숫자이거나 그 이름인 값만 DNS 응답 코드입니다.',

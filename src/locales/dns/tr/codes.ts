@@ -224,11 +224,11 @@ export const codes: CodeTexts<typeof dns> = {
   10: {
     name: 'Ad Bölgede Değil',
     summary: 'Dinamik UPDATE içindeki bir ad, UPDATE isteğinin ait olduğu bölgenin dışında.',
-    when: 'UPDATE isteğinin bölgesi yanlış olduğunda, ad kendi yetki devri olan bir alt bölgeye ait olduğunda veya adın sonundaki nokta unutulduğunda görülür.',
+    when: 'UPDATE isteğinin bölgesi yanlış olduğunda, ad kendi yetki devri olan bir alt bölgeye ait olduğunda veya ad eksik yazıldığında (`www.example.com` yerine `www`) görülür.',
     fixes: [
       {
         id: 'name-zone',
-        text: 'Bölgeyi açıkça belirtin (`nsupdate` içinde `zone example.com.` satırıyla) ve her adı noktayla bitirin.',
+        text: 'Bölgeyi açıkça belirtin (`nsupdate` içinde `zone example.com.` satırıyla) ve her adı alan adıyla birlikte tam olarak yazın.',
       },
       {
         id: 'find-zone',

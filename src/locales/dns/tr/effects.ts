@@ -15,6 +15,8 @@ export const effects: EffectTexts<typeof dns> = {
   'limits-ttl': 'Yanıt önbellekte en çok bu kadar saniye kalır; kendi TTL değeri daha kısaysa o kadar kalır.',
   'limits-updates': 'Bu ayarın izin vermediği bir istemciden gelen dinamik güncelleme REFUSED ile yanıtlanır.',
   'names-cause': 'Bu ayar açıkken yanıtta veya günlükte hatanın nedeni belirtilir.',
+  'overrides-ttl':
+    'Saniye olarak verilen değer, daha kısa olsa bile önbellekteki her yanıtın TTL değerinin yerini alır.',
   'refuses-types': 'Bu kayıt türlerinden birini isteyen sorgu reddedilir.',
   'requires-cookie':
     'Bu ayar açıkken, çerez kullanan ama geçerli bir sunucu çerezi olmayan istemcinin UDP sorgusu BADCOOKIE ile yanıtlanır.',

@@ -142,7 +142,7 @@ export const tr: LocaleOf<typeof dns, 'tr'> = {
         id: 'query-with-dig',
         who: 'client',
         run: 'dig example.com A',
-        text: '`dig example.com A` komutunu çalıştırın ve ikinci satırda `status:` ifadesinden sonraki kodu okuyun.',
+        text: '`dig example.com A` komutunu çalıştırın ve yanıtın başlığında `status:` ifadesinden sonraki kodu okuyun.',
       },
     ],
     choose: 'Değer 0 ile 65535 arasında bir sayı veya bir kod adı değilse DNS yanıt kodu değildir.',

@@ -9,7 +9,7 @@ export const effects: EffectTexts<typeof net> = {
   'closes-idle':
     'Die Verbindung wird geschlossen, wenn so lange keine Anfrage eintrifft. Eine Anfrage, die im selben Moment gesendet wird, geht verloren.',
   'drops-idle':
-    'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; spätere Pakete werden nicht mehr zugestellt.',
+    'Die Verbindung wird aufgegeben, wenn so lange keine Daten fließen; spätere Pakete werden verworfen oder mit einem Reset beantwortet.',
   'keeps-idle':
     'So lange hält der Client eine inaktive Verbindung offen, um sie wiederzuverwenden. Der Wert muss kleiner sein als der Timeout des Servers.',
   'limits-attempt':
@@ -26,7 +26,7 @@ export const effects: EffectTexts<typeof net> = {
     'So oft sendet Linux unbestätigte Daten erneut, bevor es die Verbindung beendet: mit dem Standardwert nach rund 15 Minuten.',
   'repeats-dns': 'So oft fragt der Resolver seine Liste der Nameserver ab, bevor er aufgibt.',
   'repeats-syn':
-    'So oft wiederholt Linux ein unbeantwortetes SYN: Mit dem Standardwert scheitert `connect` nach rund 127 Sekunden.',
+    'So oft wiederholt Linux ein unbeantwortetes SYN: Mit dem Standardwert scheitert `connect` nach rund 130 Sekunden.',
   'reserves-ports': 'Ports unterhalb dieser Nummer erfordern root oder die Capability `CAP_NET_BIND_SERVICE`.',
   'resets-overflow':
     'Mit `1` setzt Linux neue Verbindungen bei voller Accept-Queue zurück, statt sie stillschweigend zu verwerfen.',

@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNREFUSED bedeutet, dass der Host geantwortet und die Verbindung abgelehnt hat; ETIMEDOUT bedeutet, dass keine Antwort eintraf.',
     differences: [
-      'ECONNREFUSED scheitert innerhalb von Millisekunden; ETIMEDOUT hängt, bis ein Timer abläuft: unter Linux rund 127 Sekunden, mit dem Timeout des Clients früher.',
+      'ECONNREFUSED scheitert innerhalb von Millisekunden; ETIMEDOUT hängt, bis ein Timer abläuft: unter Linux standardmäßig nach rund 130 Sekunden, mit einem kürzeren Timeout des Clients früher.',
       'Prüfen Sie bei ECONNREFUSED den Serverprozess und seinen Port, bei ETIMEDOUT die Firewall, die Security-Group und die IP-Adresse.',
       'Eine Firewall-Regel mit `REJECT` kann zu ECONNREFUSED führen, dieselbe Regel mit `DROP` zu ETIMEDOUT.',
     ],

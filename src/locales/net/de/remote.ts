@@ -86,7 +86,7 @@ export const remote: Pick<
       },
       {
         id: 'check-host',
-        text: 'Prüfen Sie, ob der Host läuft und diese IP-Adresse noch hat, ob beide im selben VLAN sind und ob das VPN verbunden ist.',
+        text: 'Prüfen Sie, ob der Host läuft und diese IP-Adresse noch hat, ob beide im selben VLAN sind, wenn sie im selben Subnetz liegen, und ob das VPN verbunden ist.',
       },
     ],
     choose: 'Es ist EHOSTUNREACH, wenn ein einzelner Host fehlt; fehlt die Route zum ganzen Netz, ist es ENETUNREACH.',
@@ -247,7 +247,7 @@ export const remote: Pick<
     ],
     choose:
       'Es ist EOF, wenn die Verbindung ohne Reset und ohne Fehler endete, die Antwort aber fehlt oder unvollständig ist.',
-    endUser: 'Die Antwort war unvollständig. Bitte versuchen Sie es erneut.',
+    endUser: 'Die Antwort war unvollständig. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
   },
   ECONNABORTED: {
     name: 'Verbindung abgebrochen',
@@ -269,7 +269,7 @@ export const remote: Pick<
     ],
     choose:
       'Es ist ECONNABORTED, wenn dieser Host die Verbindung beendet hat; hat die Gegenstelle sie zurückgesetzt, ist es ECONNRESET.',
-    endUser: 'Die Verbindung wurde unterbrochen. Bitte versuchen Sie es erneut.',
+    endUser: 'Die Verbindung wurde unterbrochen. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
   },
   ENOTCONN: {
     name: 'Nicht verbunden',
@@ -291,6 +291,6 @@ export const remote: Pick<
     ],
     choose:
       'Es ist ENOTCONN, wenn der Socket gar keine Verbindung hat; hat die Gegenstelle sie während des Schreibens geschlossen, ist es EPIPE.',
-    endUser: 'Die Verbindung ging verloren. Bitte versuchen Sie es erneut.',
+    endUser: 'Die Verbindung ging verloren. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
   },
 };

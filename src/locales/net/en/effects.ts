@@ -8,7 +8,8 @@ export const effects: EffectTexts<typeof net> = {
   'binds-foreign': 'With `1`, a process can bind to an IP address that this host does not have (yet).',
   'closes-idle':
     'The connection is closed when no request arrives for this long. A request that is sent at the same moment is lost.',
-  'drops-idle': 'The connection is dropped when no data passes for this long, and later packets are not delivered.',
+  'drops-idle':
+    'The connection is dropped when no data passes for this long; later packets are discarded, or answered with a reset.',
   'keeps-idle':
     'The client keeps an idle connection open for this long and reuses it. The value must be shorter than the timeout of the server.',
   'limits-attempt':
@@ -23,7 +24,7 @@ export const effects: EffectTexts<typeof net> = {
     'Linux retransmits unacknowledged data this many times before it ends the connection: after about 15 minutes with the default.',
   'repeats-dns': 'The resolver asks its list of name servers this many times before it gives up.',
   'repeats-syn':
-    'Linux repeats an unanswered SYN this many times: with the default, `connect` fails after about 127 seconds.',
+    'Linux repeats an unanswered SYN this many times: with the default, `connect` fails after about 130 seconds.',
   'reserves-ports': 'Ports below this number require root or the capability `CAP_NET_BIND_SERVICE`.',
   'resets-overflow': 'With `1`, Linux resets new connections when the accept queue is full, instead of dropping them.',
   searches: 'A name with fewer dots than this is tried with each search domain first; every attempt costs a DNS query.',

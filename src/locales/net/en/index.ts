@@ -26,7 +26,7 @@ export const en: LocaleOf<typeof net, 'en'> = {
     },
     facts: {
       evidence: {
-        question: 'Which evidence is there?',
+        question: 'What is the evidence?',
         note: 'A firewall or load balancer on the path can send a packet on behalf of the server or host.',
         values: {
           resolver: 'The DNS resolver: its response, or none',
@@ -52,8 +52,9 @@ export const en: LocaleOf<typeof net, 'en'> = {
             other: '{codes} follow a packet from the other endpoint, so that host can be reached.',
           },
           network: {
-            one: '{codes} follows an ICMP message from a router or a failed search for the host on the local network.',
-            other: '{codes} follow an ICMP message from a router or a failed search for the host on the local network.',
+            one: '{codes} follows an ICMP message from a router, or a failed ARP or neighbor lookup on the local network.',
+            other:
+              '{codes} follow an ICMP message from a router, or a failed ARP or neighbor lookup on the local network.',
           },
           silence: {
             one: '{codes} means that nothing arrived until a timer expired.',
@@ -67,7 +68,7 @@ export const en: LocaleOf<typeof net, 'en'> = {
       },
       stages: { question: 'In which step of the request does it occur?' },
       reachedServer: {
-        question: 'Can the server have processed the request?',
+        question: 'Could the server have processed the request?',
         values: {
           no: 'No, nothing was sent',
           depends: 'Not if `connect` failed; later, possibly',
@@ -93,7 +94,7 @@ export const en: LocaleOf<typeof net, 'en'> = {
     },
     across: {
       dns: 'DNS gives a response code; the resolver library turns it into another error. With glibc, NXDOMAIN and NODATA become ENOTFOUND in Node.js, and SERVFAIL, REFUSED or no response become EAI_AGAIN.',
-      http: 'A network error means that the client received no complete HTTP response. If a proxy or gateway has the network error, its client receives an HTTP status such as 502, 503 or 504 instead.',
+      http: 'A network error means that the client received no complete HTTP response. If a proxy or gateway gets the network error, its client receives an HTTP status such as 502, 503 or 504 instead.',
       websocket:
         'A close event does not name the network error: a connection that fails or breaks is reported as 1006. Look for the network error in the log of the client, the server or the proxy.',
       grpc: 'gRPC reports most network errors as UNAVAILABLE and names the network error in the status message.',

@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNREFUSED means that the host answered and refused the connection; ETIMEDOUT means that no answer arrived.',
     differences: [
-      'ECONNREFUSED fails within milliseconds; ETIMEDOUT hangs until a timer expires: with Linux, about 127 seconds, or earlier with the timeout of the client.',
+      'ECONNREFUSED fails within milliseconds; ETIMEDOUT hangs until a timer expires: on Linux after about 130 seconds by default, or earlier if the client has a shorter timeout.',
       'For ECONNREFUSED, check the server process and its port; for ETIMEDOUT, check the firewall, the security group and the IP address.',
       'A firewall rule with `REJECT` can cause ECONNREFUSED; the same rule with `DROP` causes ETIMEDOUT.',
     ],
@@ -23,7 +23,7 @@ export const pairs: PairTexts = {
     decisive:
       'ENOTFOUND is a definite answer: the name does not exist or has no address. EAI_AGAIN means that there was no usable answer.',
     differences: [
-      'For ENOTFOUND, check the name and its DNS record; for EAI_AGAIN, check the name servers and the way to them.',
+      'For ENOTFOUND, check the name and its DNS record; for EAI_AGAIN, check the name servers and whether this host can reach them.',
       'A retry can help after EAI_AGAIN; after ENOTFOUND, the result stays the same until the name or the record changes.',
       'With glibc, NXDOMAIN and NODATA become ENOTFOUND in Node.js; SERVFAIL, REFUSED and no response become EAI_AGAIN.',
     ],
@@ -40,7 +40,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNRESET means that a reset arrived from outside; ECONNABORTED means that this host ended the connection itself.',
     differences: [
-      'For ECONNRESET, look at the server and the hops on the path; for ECONNABORTED, look at the network change, the VPN or the security software of this host.',
+      'For ECONNRESET, check the server and the hops on the path; for ECONNABORTED, check this host: a network change, the VPN, the security software.',
       'On Windows, they are 10054 (ECONNRESET) and 10053 (ECONNABORTED). In axios, ECONNABORTED is its own timeout or abort.',
     ],
   },
@@ -92,7 +92,7 @@ export const pairs: PairTexts = {
   },
   'http:504-net:ETIMEDOUT': {
     decisive:
-      'HTTP 504 means that a gateway waited in vain for the upstream server; ETIMEDOUT means that this client waited in vain itself.',
+      'HTTP 504 means that a gateway got no response from the upstream server in time; ETIMEDOUT means that this client itself got no response in time.',
     differences: [
       'With HTTP 504, a server on the path responded, and its log names the upstream server; with ETIMEDOUT, no response arrived at all.',
       'If the timeout of the client is shorter than that of the gateway, the client reports ETIMEDOUT and never sees the 504.',
@@ -111,7 +111,7 @@ export const pairs: PairTexts = {
       'NXDOMAIN is the response code of the DNS server: the name does not exist. ENOTFOUND is what Node.js makes of it, and of a name without an address.',
     differences: [
       'ENOTFOUND also follows NODATA: the name exists, but has no A or AAAA record. `dig` shows which one it is.',
-      'ENOTFOUND includes `/etc/hosts` and search domains; `dig` asks DNS for exactly one name.',
+      'A lookup that ends in ENOTFOUND also tries `/etc/hosts` and the search domains; `dig` queries DNS for exactly one name.',
     ],
   },
 };

@@ -19,7 +19,7 @@ export const remote: Pick<
 > = {
   ECONNREFUSED: {
     name: 'Connection Refused',
-    summary: 'The host is reachable, but nothing accepts connections on the port: it answered with a TCP reset.',
+    summary: 'The host is reachable, but nothing accepts connections on the port: the host answered with a TCP reset.',
     when: 'The server is not running or still starting, the port is wrong, the server listens only on `127.0.0.1` or only on IPv6, or `localhost` inside a container means the container itself. A firewall that rejects packets causes it as well.',
     fixes: [
       {
@@ -71,12 +71,12 @@ export const remote: Pick<
   },
   EHOSTUNREACH: {
     name: 'Host Unreachable',
-    summary: 'The network of the host can be routed to, but the host itself cannot be reached.',
-    when: 'The host is off or does not answer on its local network (ARP or neighbor discovery fails), a firewall rejects the packets with an ICMP message such as `icmp-host-prohibited`, or a router has no way to the host.',
+    summary: 'There is a route to the network of the host, but the host itself cannot be reached.',
+    when: 'The host is off or does not answer on its local network (ARP or neighbor discovery fails), a firewall rejects the packets with an ICMP message such as `icmp-host-prohibited`, or a router has no route to the host.',
     fixes: [
       {
         id: 'ask-route',
-        text: 'Ask for the route and the neighbor: `ip route get 203.0.113.10` and `ip neigh`. `FAILED` or `INCOMPLETE` means that the host does not answer on the local network.',
+        text: 'Look up the route and the neighbor: `ip route get 203.0.113.10` and `ip neigh`. `FAILED` or `INCOMPLETE` means that the host does not answer on the local network.',
       },
       {
         id: 'check-reject',
@@ -84,10 +84,11 @@ export const remote: Pick<
       },
       {
         id: 'check-host',
-        text: 'Check that the host is running and still has this IP address, that both are in the same VLAN, and that the VPN is connected.',
+        text: 'Check that the host is running and still has this IP address, that client and host are in the same VLAN if they share a subnet, and that the VPN is connected.',
       },
     ],
-    choose: 'It is EHOSTUNREACH when one host is missing; without a route to its whole network, it is ENETUNREACH.',
+    choose:
+      'It is EHOSTUNREACH when one host cannot be reached; without a route to its whole network, it is ENETUNREACH.',
     endUser: 'The service cannot be reached right now. Please try again later.',
   },
   ENETUNREACH: {
@@ -97,7 +98,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'ask-route',
-        text: 'Ask for the route to the address in the error message: `ip route get 203.0.113.10`, or `ip -6 route get 2001:db8::10`.',
+        text: 'Look up the route to the address in the error message: `ip route get 203.0.113.10`, or `ip -6 route get 2001:db8::10`.',
       },
       {
         id: 'use-ipv4',
@@ -136,7 +137,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'check-interface',
-        text: 'List the interfaces with their state: `ip -br link`. `DOWN` or `NO-CARRIER` names the one to repair.',
+        text: 'List the interfaces with their state: `ip -br link`. `DOWN` or `NO-CARRIER` marks the one to fix.',
       },
       {
         id: 'raise-interface',
@@ -152,7 +153,7 @@ export const remote: Pick<
   },
   EPROTO: {
     name: 'Protocol Error',
-    summary: 'The protocol of the connection failed; in Node.js, it is a TLS handshake that failed.',
+    summary: 'The connection failed at the protocol level; in Node.js, EPROTO means that the TLS handshake failed.',
     when: 'A TLS client talks to a port that does not use TLS (`wrong version number`), or the two sides share no TLS version or cipher suite and the server sends an alert (`alert handshake failure`).',
     fixes: [
       {
@@ -174,7 +175,7 @@ export const remote: Pick<
   ECONNRESET: {
     name: 'Connection Reset',
     summary: 'The other endpoint, or a firewall or load balancer on the path, ended the connection with a TCP reset.',
-    when: 'The server or load balancer closed an idle keep-alive connection just as the client reused it, the server process crashed or was restarted, the server closed the connection before it read the whole request, or a firewall resets it. Servers see it when a client leaves.',
+    when: 'The server or load balancer closed an idle keep-alive connection just as the client reused it, the server process crashed or was restarted, the server closed the connection before it read the whole request, or a firewall resets it. Servers see it when a client disconnects.',
     fixes: [
       {
         id: 'order-timeouts',
@@ -199,11 +200,11 @@ export const remote: Pick<
   EPIPE: {
     name: 'Broken Pipe',
     summary: 'The program wrote to a connection that the other endpoint had already closed.',
-    when: 'A server sends a response after the client has left, for example because of a timeout or a closed tab; or a client still sends a request body after the server has rejected the request and closed the connection.',
+    when: 'A server sends a response after the client has disconnected, for example because of a timeout or a closed tab; or a client still sends a request body after the server has rejected the request and closed the connection.',
     fixes: [
       {
         id: 'stop-writing',
-        text: 'On a server, treat it as a client that left: stop work on the request and log it at debug level. Compare the duration with the timeout of the client or proxy.',
+        text: 'On a server, treat it as a disconnected client: stop work on the request and log it at debug level. Compare the duration with the timeout of the client or proxy.',
       },
       {
         id: 'retry-idempotent',
@@ -211,7 +212,7 @@ export const remote: Pick<
       },
       {
         id: 'order-timeouts',
-        text: 'If it hits reused connections, shorten the idle timeout of the client below that of the server: `keepAliveTimeout` in undici (default `4s`).',
+        text: 'If it occurs on reused connections, shorten the idle timeout of the client below that of the server: `keepAliveTimeout` in undici (default `4s`).',
       },
     ],
     choose:
@@ -242,12 +243,12 @@ export const remote: Pick<
     ],
     choose:
       'It is EOF when the connection ended without a reset and without an error, but the response is missing or incomplete.',
-    endUser: 'The response was incomplete. Please try again.',
+    endUser: 'The response was incomplete. Please check the result before you try again.',
   },
   ECONNABORTED: {
     name: 'Connection Aborted',
     summary: 'The operating system or the library of this host ended the connection.',
-    when: 'The network changed or was lost (Wi-Fi to mobile data, VPN, standby; common on Android and Windows), security software closed the connection, or a client left before the server called `accept`. In axios, `ECONNABORTED` means that its own timeout expired or the request was aborted.',
+    when: 'The network changed or was lost (Wi-Fi to mobile data, VPN, standby; common on Android and Windows), security software closed the connection, or a client disconnected before the server called `accept`. In axios, `ECONNABORTED` means that its own timeout expired or the request was aborted.',
     fixes: [
       {
         id: 'read-message',
@@ -263,7 +264,7 @@ export const remote: Pick<
       },
     ],
     choose: 'It is ECONNABORTED when this host ended the connection; if the other endpoint reset it, it is ECONNRESET.',
-    endUser: 'The connection was interrupted. Please try again.',
+    endUser: 'The connection was interrupted. Please check the result before you try again.',
   },
   ENOTCONN: {
     name: 'Not Connected',
@@ -285,6 +286,6 @@ export const remote: Pick<
     ],
     choose:
       'It is ENOTCONN when the socket has no connection at all; if the peer closed it during a write, it is EPIPE.',
-    endUser: 'The connection was lost. Please try again.',
+    endUser: 'The connection was lost. Please check the result before you try again.',
   },
 };

@@ -7,7 +7,7 @@ export const effects: EffectTexts<typeof net> = {
     '나가는 연결의 로컬 포트는 이 범위에서 할당됩니다. 서버가 이 범위 안의 포트에서 수신 대기하면 그런 연결과 충돌할 수 있습니다.',
   'binds-foreign': '`1`이면 이 호스트에 (아직) 없는 IP 주소에도 바인드할 수 있습니다.',
   'closes-idle': '이 시간 동안 요청이 오지 않으면 연결이 닫힙니다. 바로 그 순간에 보낸 요청은 유실됩니다.',
-  'drops-idle': '이 시간 동안 데이터가 오가지 않으면 연결을 버리며, 이후의 패킷은 전달되지 않습니다.',
+  'drops-idle': '이 시간 동안 데이터가 오가지 않으면 연결을 버리며, 이후의 패킷은 버려지거나 RST로 응답을 받습니다.',
   'keeps-idle': '클라이언트는 이 시간 동안 유휴 연결을 열어 두고 재사용합니다. 서버의 타임아웃보다 짧아야 합니다.',
   'limits-attempt': '이 시간이 지나면 한 IP 주소에 대한 연결 시도를 중단하고 다음 주소를 시도합니다.',
   'limits-backlog':
@@ -19,7 +19,7 @@ export const effects: EffectTexts<typeof net> = {
   'repeats-data':
     'Linux가 확인 응답을 받지 못한 데이터를 재전송하는 횟수입니다. 기본값이면 약 15분 뒤에 연결을 종료합니다.',
   'repeats-dns': '리졸버가 네임서버 목록에 질의하는 횟수이며, 그 뒤에는 포기합니다.',
-  'repeats-syn': 'Linux가 응답 없는 SYN을 다시 보내는 횟수입니다. 기본값이면 `connect`는 약 127초 뒤에 실패합니다.',
+  'repeats-syn': 'Linux가 응답 없는 SYN을 다시 보내는 횟수입니다. 기본값이면 `connect`는 약 130초 뒤에 실패합니다.',
   'reserves-ports': '이 번호보다 낮은 포트에는 root 권한이나 `CAP_NET_BIND_SERVICE` capability가 필요합니다.',
   'resets-overflow': '`1`이면 accept 큐가 가득 찼을 때 Linux가 새 연결을 버리지 않고 재설정합니다.',
   searches: '점의 개수가 이보다 적은 이름은 검색 도메인을 붙여 먼저 시도하며, 시도할 때마다 DNS 질의가 발생합니다.',

@@ -5,7 +5,7 @@ export const pairs: PairTexts = {
   'ECONNREFUSED-ETIMEDOUT': {
     decisive: 'ECONNREFUSED는 호스트가 응답해 연결을 거부했다는 뜻이고, ETIMEDOUT은 응답이 오지 않았다는 뜻입니다.',
     differences: [
-      'ECONNREFUSED는 몇 밀리초 안에 실패합니다. ETIMEDOUT은 타이머가 만료될 때까지 멈춰 있으며, Linux에서는 약 127초, 클라이언트의 타임아웃이 있으면 더 빨리 실패합니다.',
+      'ECONNREFUSED는 몇 밀리초 안에 실패합니다. ETIMEDOUT은 타이머가 만료될 때까지 멈춰 있으며, Linux에서는 기본값으로 약 130초 뒤에, 클라이언트의 타임아웃이 더 짧으면 더 빨리 실패합니다.',
       'ECONNREFUSED라면 서버 프로세스와 포트를, ETIMEDOUT이라면 방화벽, 보안 그룹, IP 주소를 확인합니다.',
       '방화벽 규칙이 `REJECT`이면 ECONNREFUSED가, 같은 규칙이 `DROP`이면 ETIMEDOUT이 나타날 수 있습니다.',
     ],

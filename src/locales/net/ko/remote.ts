@@ -83,7 +83,7 @@ export const remote: Pick<
       },
       {
         id: 'check-host',
-        text: '호스트가 실행 중이고 아직 그 IP 주소를 쓰는지, 양쪽이 같은 VLAN에 있는지, VPN이 연결되어 있는지 확인합니다.',
+        text: '호스트가 실행 중이고 아직 그 IP 주소를 쓰는지, 같은 서브넷이라면 양쪽이 같은 VLAN에 있는지, VPN이 연결되어 있는지 확인합니다.',
       },
     ],
     choose: '한 호스트에만 도달할 수 없다면 EHOSTUNREACH이고, 네트워크 전체로 가는 라우트가 없다면 ENETUNREACH입니다.',
@@ -239,7 +239,7 @@ export const remote: Pick<
       },
     ],
     choose: '재설정도 오류도 없이 연결이 끝났지만 응답이 없거나 불완전하다면 EOF입니다.',
-    endUser: '응답을 끝까지 받지 못했습니다. 다시 시도해 주세요.',
+    endUser: '응답을 끝까지 받지 못했습니다. 결과를 확인한 뒤 다시 시도해 주세요.',
   },
   ECONNABORTED: {
     name: '연결 중단됨',
@@ -260,7 +260,7 @@ export const remote: Pick<
       },
     ],
     choose: '이 호스트가 연결을 종료했다면 ECONNABORTED이고, 상대방이 재설정했다면 ECONNRESET입니다.',
-    endUser: '연결이 끊어졌습니다. 다시 시도해 주세요.',
+    endUser: '연결이 끊어졌습니다. 결과를 확인한 뒤 다시 시도해 주세요.',
   },
   ENOTCONN: {
     name: '연결되지 않음',
@@ -281,6 +281,6 @@ export const remote: Pick<
       },
     ],
     choose: '소켓에 연결이 아예 없다면 ENOTCONN이고, 쓰는 동안 상대방이 닫았다면 EPIPE입니다.',
-    endUser: '연결이 끊어졌습니다. 다시 시도해 주세요.',
+    endUser: '연결이 끊어졌습니다. 결과를 확인한 뒤 다시 시도해 주세요.',
   },
 };

@@ -7,7 +7,8 @@ export const effects: EffectTexts<typeof net> = {
     'Giden bağlantıların yerel portu bu aralıktan seçilir. Aralıktaki bir portu dinleyen sunucu, böyle bir bağlantıyla çakışabilir.',
   'binds-foreign': '`1` ise süreç, bu makinede (henüz) olmayan bir IP adresine de bağlanabilir (bind).',
   'closes-idle': 'Bu süre boyunca istek gelmezse bağlantı kapatılır. Tam o anda gönderilen istek kaybolur.',
-  'drops-idle': 'Bu süre boyunca veri akmazsa bağlantı düşürülür; sonraki paketler iletilmez.',
+  'drops-idle':
+    'Bu süre boyunca veri akmazsa bağlantı düşürülür; sonraki paketler atılır veya sıfırlama (RST) ile yanıtlanır.',
   'keeps-idle':
     'İstemci boştaki bağlantıyı bu süre boyunca açık tutar ve yeniden kullanır. Değer, sunucunun zaman aşımından kısa olmalıdır.',
   'limits-attempt': 'Bu süre dolunca bir IP adresine bağlanma denemesi bırakılır ve sıradaki adres denenir.',
@@ -22,7 +23,7 @@ export const effects: EffectTexts<typeof net> = {
     'Linux, onaylanmayan veriyi bu kadar kez yeniden gönderir, sonra bağlantıyı sonlandırır: varsayılan değerle yaklaşık 15 dakika sonra.',
   'repeats-dns': 'Çözümleyici, ad sunucusu listesini bu kadar kez sorgular, sonra vazgeçer.',
   'repeats-syn':
-    'Linux, yanıtsız kalan SYN’i bu kadar kez yineler: Varsayılan değerle `connect` yaklaşık 127 saniye sonra başarısız olur.',
+    'Linux, yanıtsız kalan SYN’i bu kadar kez yineler: Varsayılan değerle `connect` yaklaşık 130 saniye sonra başarısız olur.',
   'reserves-ports': 'Bu numaranın altındaki portlar root veya `CAP_NET_BIND_SERVICE` yetkisi (capability) gerektirir.',
   'resets-overflow': '`1` ise Linux, accept kuyruğu doluyken yeni bağlantıları düşürmek yerine sıfırlar.',
   searches: 'Bundan az nokta içeren ad, önce her arama alan adıyla denenir; her deneme bir DNS sorgusu demektir.',

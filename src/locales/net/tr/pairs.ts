@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNREFUSED, makinenin yanıt verip bağlantıyı reddettiği; ETIMEDOUT ise hiç yanıt gelmediği anlamına gelir.',
     differences: [
-      'ECONNREFUSED milisaniyeler içinde oluşur; ETIMEDOUT süre dolana kadar askıda kalır: Linux’ta yaklaşık 127 saniye, istemcinin zaman aşımıyla daha erken.',
+      'ECONNREFUSED milisaniyeler içinde oluşur; ETIMEDOUT süre dolana kadar askıda kalır: Linux’ta varsayılan olarak yaklaşık 130 saniye sonra, istemcinin zaman aşımı daha kısaysa daha erken başarısız olur.',
       'ECONNREFUSED için sunucu sürecini ve portunu; ETIMEDOUT için güvenlik duvarını, güvenlik grubunu ve IP adresini kontrol edin.',
       '`REJECT` kullanan bir güvenlik duvarı kuralı ECONNREFUSED hatasına, aynı kural `DROP` ile ETIMEDOUT hatasına yol açabilir.',
     ],

@@ -85,7 +85,7 @@ export const remote: Pick<
       },
       {
         id: 'check-host',
-        text: 'Makinenin çalıştığını ve hâlâ bu IP adresini kullandığını, ikisinin aynı VLAN’da olduğunu ve VPN’in bağlı olduğunu doğrulayın.',
+        text: 'Makinenin çalıştığını ve hâlâ bu IP adresini kullandığını, aynı alt ağdalarsa ikisinin aynı VLAN’da olduğunu ve VPN’in bağlı olduğunu doğrulayın.',
       },
     ],
     choose: 'Tek bir makineye ulaşılamıyorsa EHOSTUNREACH’tir; tüm ağa giden rota yoksa ENETUNREACH’tir.',
@@ -242,7 +242,7 @@ export const remote: Pick<
       },
     ],
     choose: 'Bağlantı sıfırlama ve hata olmadan sona erdi ama yanıt yok veya eksikse EOF’tur.',
-    endUser: 'Yanıt eksik geldi. Lütfen tekrar deneyin.',
+    endUser: 'Yanıt eksik geldi. Lütfen yeniden denemeden önce sonucu kontrol edin.',
   },
   ECONNABORTED: {
     name: 'Bağlantı İptal Edildi',
@@ -263,7 +263,7 @@ export const remote: Pick<
       },
     ],
     choose: 'Bağlantıyı bu makine sonlandırdıysa ECONNABORTED’dır; karşı uç sıfırladıysa ECONNRESET’tir.',
-    endUser: 'Bağlantı kesildi. Lütfen tekrar deneyin.',
+    endUser: 'Bağlantı kesildi. Lütfen yeniden denemeden önce sonucu kontrol edin.',
   },
   ENOTCONN: {
     name: 'Bağlı Değil',
@@ -284,6 +284,6 @@ export const remote: Pick<
       },
     ],
     choose: 'Soketin hiç bağlantısı yoksa ENOTCONN’dur; karşı uç yazma sırasında kapattıysa EPIPE’tır.',
-    endUser: 'Bağlantı koptu. Lütfen tekrar deneyin.',
+    endUser: 'Bağlantı koptu. Lütfen yeniden denemeden önce sonucu kontrol edin.',
   },
 };
