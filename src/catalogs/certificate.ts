@@ -122,7 +122,7 @@ const data = {
       phrase: 'CRL_SIGNATURE_FAILURE',
       severity: 'fault',
       sentBy: 'nobody',
-      configuredBy: 'issuer',
+      configuredBy: 'verifier',
       concerns: 'crl',
       stages: ['revocation'],
       retry: { advice: 'after-fix' },

@@ -31,7 +31,7 @@ export const steps = {
     'update-ruby-gem': { who: 'client', run: 'gem update openssl' },
     'provide-crl': {
       who: 'operator',
-      run: 'openssl verify -crl_check -CRLfile crl.pem -CAfile ca.pem -untrusted chain.pem cert.pem',
+      run: 'openssl verify -crl_check_all -CRLfile crl.pem -CAfile ca.pem -untrusted chain.pem cert.pem',
     },
     'list-every-issuer': { who: 'operator', run: 'cat root.crl.pem intermediate.crl.pem > crl.pem' },
   },
@@ -82,7 +82,7 @@ export const steps = {
     'see-chain': { who: 'client', run: SHOW_CHAIN },
     'send-full-chain': { who: 'operator', run: 'ssl_certificate /etc/letsencrypt/live/example.com/fullchain.pem;' },
     'add-trusted-ca': { who: 'client', run: 'curl --cacert ca.pem https://example.com/' },
-    'install-ca-bundle': { who: 'operator', run: 'apt-get install -y ca-certificates' },
+    'install-ca-bundle': { who: 'operator', run: 'apt-get update && apt-get install -y ca-certificates' },
   },
   21: {
     'see-chain': { who: 'client', run: SHOW_CHAIN },
@@ -95,7 +95,7 @@ export const steps = {
   },
   23: {
     'confirm-revocation': { who: 'operator', run: 'openssl crl -noout -text -in crl.pem' },
-    'replace-certificate': { who: 'operator', run: 'certbot renew --force-renewal' },
+    'replace-certificate': { who: 'operator', run: 'certbot renew --cert-name example.com --force-renewal' },
     'do-not-bypass': { who: 'client' },
   },
   24: {

@@ -42,7 +42,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'install-ca-bundle',
-        text: 'Scheitern in einem Container alle HTTPS-Requests, installieren Sie die CA-Zertifikate: `apt-get install -y ca-certificates` (Debian, Ubuntu) oder `apk add ca-certificates` (Alpine).',
+        text: 'Scheitern in einem Container alle HTTPS-Requests, installieren Sie die CA-Zertifikate: `apt-get update && apt-get install -y ca-certificates` (Debian, Ubuntu) oder `apk add --no-cache ca-certificates` (Alpine).',
       },
     ],
     choose:
@@ -67,17 +67,18 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Können Sie den Server nicht ändern, nehmen Sie Zwischen- und Root-Zertifikat in den Truststore des Clients auf, etwa mit `NODE_EXTRA_CA_CERTS`.',
       },
     ],
-    choose: '21 liegt vor, wenn die Kette aus einem einzigen Zertifikat besteht, das nicht selbstsigniert ist.',
+    choose:
+      '21 liegt vor, wenn die Kette aus einem einzigen Zertifikat besteht, das OpenSSL nicht als selbstsigniert einstuft.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   22: {
     name: 'Kette zu lang',
     summary: 'Die Kette hat mehr Zertifikate, als die konfigurierte Tiefe erlaubt.',
-    when: 'Ein Proxy begrenzt die Tiefe: In nginx stehen `ssl_verify_depth` und `proxy_ssl_verify_depth` auf 1, in Apache steht `SSLVerifyDepth` auf 1. Ein Client-Zertifikat mit zwei Zwischenzertifikaten scheitert dann.',
+    when: 'Ein Proxy begrenzt die Tiefe: In nginx stehen `ssl_verify_depth` und `proxy_ssl_verify_depth` auf 1, in Apache steht `SSLVerifyDepth` auf 1. Ein Client-Zertifikat mit zwei Zwischenzertifikaten scheitert dann in nginx; in Apache, das auch das Root-Zertifikat zählt, scheitert schon eines mit einem Zwischenzertifikat.',
     fixes: [
       {
         id: 'count-certificates',
-        text: 'Zählen Sie die Zertifikate zwischen dem des Servers oder Clients und dem Root-Zertifikat; so groß muss die erlaubte Tiefe sein.',
+        text: 'Zählen Sie die Zertifikate zwischen dem des Servers oder Clients und dem Root-Zertifikat; so groß muss die erlaubte Tiefe sein, in Apache um 1 größer, weil dort das Root-Zertifikat mitzählt.',
       },
       {
         id: 'raise-depth',

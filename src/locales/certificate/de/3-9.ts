@@ -17,7 +17,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'provide-crl',
-        text: 'Stellen Sie den Fehler mit `openssl verify -crl_check` nach und laden Sie die CRL der CA, die die Meldung nennt.',
+        text: 'Stellen Sie den Fehler mit `openssl verify -crl_check_all` nach. Die Meldung nennt ein Zertifikat: Laden Sie die CRL der CA, die es ausgestellt hat.',
       },
       {
         id: 'list-every-issuer',

@@ -71,7 +71,7 @@ export const pairs: PairTexts = {
       'Sendet der Server nur sein eigenes Zertifikat, meldet OpenSSL zuerst 20 und dann 21: Welche Nummer Sie sehen, hängt davon ab, ob das Programm beim ersten Fehler abbricht.',
     differences: [
       'curl und Python brechen bei 20 ab; Node.js und die letzte Zeile von `openssl s_client` melden 21.',
-      '20 ohne 21 bedeutet, dass der Server ein Zwischenzertifikat gesendet hat und dem Root-Zertifikat nicht vertraut wird.',
+      'In `openssl s_client` bedeutet 20 ohne 21, dass der Server ein Zwischenzertifikat gesendet hat und ein Aussteller weiter oben im Truststore fehlt.',
       'Bei 21 hilft meist die vollständige Kette auf dem Server; bei 20 kann auch der Truststore des Clients die Ursache sein.',
     ],
   },
@@ -104,7 +104,7 @@ export const pairs: PairTexts = {
     differences: [
       'Hostnamen werden mit den `DNS:`-Einträgen in `subjectAltName` verglichen, IP-Adressen nur mit `IP:`-Einträgen.',
       'SNI überträgt nur Hostnamen: Wer sich mit einer IP-Adresse verbindet, erhält das Standardzertifikat des Servers.',
-      'Python und OpenSSL unterscheiden die beiden; curl, Chromium und .NET haben für beide denselben Namen.',
+      'Python und OpenSSL unterscheiden die beiden; Chromium und .NET haben für beide denselben Namen, und curl endet bei beiden mit dem Exit-Code 60.',
     ],
   },
   '66-67': {

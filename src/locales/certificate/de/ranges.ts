@@ -67,7 +67,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
   issuer: {
     name: 'Möglicher Aussteller passt nicht',
     summary:
-      'Ein Zertifikat kam als Aussteller in Frage, aber sein Name, seine Schlüsselkennung oder seine Key Usage passt nicht.',
+      'Ein Zertifikat kam als Aussteller in Frage, aber sein Name, seine Schlüsselkennung oder seine Key Usage passt nicht; 33 bedeutet, dass das Zertifikat des CRL-Ausstellers nicht gefunden wurde.',
     when: 'Eine private CA wurde unter demselben Namen neu angelegt, oder einem CA-Zertifikat fehlt `keyCertSign`. Node.js und `openssl s_client` können mit einer solchen Nummer enden, wo curl und Python einen früheren Fehler wie 79 melden.',
     fixes: [
       {
@@ -156,9 +156,20 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
   },
   'strict-version': {
     ...strict,
-    name: 'Strenge Prüfung: Version und Kurve',
+    name: 'Zertifikatsversion oder Kurve',
     summary:
       'Ein Zertifikat hat Erweiterungen, aber nicht Version 3, oder sein EC-Schlüssel enthält explizite Kurvenparameter.',
+    when: 'Bei 93 prüft die prüfende Seite streng (`-x509_strict` in OpenSSL, `VERIFY_X509_STRICT` in Python ab 3.13). 94 meldet OpenSSL ab 3.0 auch ohne strenge Prüfung.',
+    fixes: [
+      strict.fixes[0],
+      strict.fixes[1],
+      {
+        id: 'relax-python',
+        text: 'Entfernen Sie bis dahin bei 93 in Python das Flag `VERIFY_X509_STRICT` aus dem Kontext dieser einen Verbindung. Gegen 94 hilft das nicht.',
+      },
+    ],
+    choose:
+      '93 liegt nur vor, wenn die strenge Prüfung eingeschaltet ist; 94 liegt immer vor, wenn ein EC-Schlüssel explizite Kurvenparameter enthält.',
   },
   newer: {
     name: 'In späteren Versionen hinzugekommen',

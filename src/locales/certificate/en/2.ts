@@ -40,7 +40,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'install-ca-bundle',
-        text: 'If all HTTPS requests fail in a container, install the CA certificates: `apt-get install -y ca-certificates` (Debian, Ubuntu) or `apk add ca-certificates` (Alpine).',
+        text: 'If all HTTPS requests fail in a container, install the CA certificates: `apt-get update && apt-get install -y ca-certificates` (Debian, Ubuntu) or `apk add --no-cache ca-certificates` (Alpine).',
       },
     ],
     choose:
@@ -65,17 +65,17 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'If you cannot change the server, add the intermediate and root certificates to the client’s trust store, for example with `NODE_EXTRA_CA_CERTS`.',
       },
     ],
-    choose: 'It is 21 when the chain consists of a single certificate that is not self-signed.',
+    choose: 'It is 21 when the chain consists of a single certificate that OpenSSL does not treat as self-signed.',
     endUser: 'The identity of this service could not be verified.',
   },
   22: {
     name: 'Chain too long',
     summary: 'The chain has more certificates than the configured depth allows.',
-    when: 'A proxy limits the depth: `ssl_verify_depth` and `proxy_ssl_verify_depth` are 1 in nginx, `SSLVerifyDepth` is 1 in Apache. A client certificate with two intermediate certificates then fails.',
+    when: 'A proxy limits the depth: `ssl_verify_depth` and `proxy_ssl_verify_depth` are 1 in nginx, `SSLVerifyDepth` is 1 in Apache. A client certificate with two intermediate certificates then fails in nginx; in Apache, which counts the root as well, one intermediate certificate is enough to fail.',
     fixes: [
       {
         id: 'count-certificates',
-        text: 'Count the certificates between the server’s or client’s own one and the root; that is the depth that must be allowed.',
+        text: 'Count the certificates between the server’s or client’s own one and the root; that is the depth that must be allowed, plus 1 for the root in Apache.',
       },
       {
         id: 'raise-depth',

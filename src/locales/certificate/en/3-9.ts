@@ -14,7 +14,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'provide-crl',
-        text: 'Reproduce it with `openssl verify -crl_check`, and load the CRL of the CA that the message names.',
+        text: 'Reproduce it with `openssl verify -crl_check_all`. The message names a certificate: load the CRL of the CA that issued it.',
       },
       {
         id: 'list-every-issuer',
@@ -361,7 +361,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   92: {
     name: 'CA key usage missing',
     summary: 'A CA certificate lacks the Key Usage extension, and the verifier checks strictly.',
-    when: 'Python 3.13 or later connects to a server whose private CA was created without `keyUsage`, as `openssl req -x509` does unless it is configured.',
+    when: 'Python 3.13 or later connects to a server whose private CA was created without `keyUsage`, as `openssl req -x509` does by default.',
     fixes: [
       {
         id: 'read-usage',

@@ -100,7 +100,7 @@ export const en: LocaleOf<typeof certificate, 'en'> = {
       {
         id: 'find-number',
         who: 'client',
-        text: 'Look for the number behind `verify error:num=`, `Verify return code:` or `certificate verify error: (`.',
+        text: 'Look for the number after `verify error:num=`, `Verify return code:` or `certificate verify error: (`.',
       },
     ],
     choose: 'A value is a verify number only if it is an integer from 0 to 104.',

@@ -71,7 +71,7 @@ export const pairs: PairTexts = {
       'If the server sends only its own certificate, OpenSSL reports 20 first and then 21: which one you see depends on whether the program stops at the first error.',
     differences: [
       'curl and Python stop at 20; Node.js and the last line of `openssl s_client` report 21.',
-      '20 without 21 means that the server did send an intermediate certificate, and that the root is not trusted.',
+      'In `openssl s_client`, 20 without 21 means that the server did send an intermediate certificate, and that an issuer further up is not in the trust store.',
       'For 21, the full chain on the server is usually the fix; for 20, it may be the trust store of the client.',
     ],
   },
@@ -104,7 +104,7 @@ export const pairs: PairTexts = {
     differences: [
       'Host names are compared with `DNS:` entries of `subjectAltName`, IP addresses only with `IP:` entries.',
       'SNI carries host names only: a client that connects to an IP address gets the default certificate of the server.',
-      'Python and OpenSSL tell them apart; curl, Chromium and .NET have one name for both.',
+      'Python and OpenSSL tell them apart; Chromium and .NET have one name for both, and curl exits with 60 after both.',
     ],
   },
   '66-67': {
@@ -132,7 +132,7 @@ export const pairs: PairTexts = {
   },
   'certificate:10-tls:45': {
     decisive:
-      'Both say that a certificate has expired: 10 is the verdict of the side that verifies, TLS alert 45 is how that side tells its peer.',
+      'Both say that a certificate has expired: 10 is what the verifying side reports locally, and TLS alert 45 is what it sends to its peer.',
     differences: [
       'If you see 10, the peer’s certificate has expired. If you receive alert 45 (`certificate_expired`), your own certificate has.',
       'Not every client sends the alert: some close the connection, or send another alert.',
@@ -148,7 +148,7 @@ export const pairs: PairTexts = {
   },
   'certificate:20-tls:48': {
     decisive:
-      'Both say that the issuer of a certificate is unknown: 20 is the verdict of the side that verifies, TLS alert 48 is how that side tells its peer.',
+      'Both say that the issuer of a certificate is unknown: 20 is what the verifying side reports locally, and TLS alert 48 is what it sends to its peer.',
     differences: [
       'If you see 20, check your trust store and the chain that the peer sends. If you receive alert 48 (`unknown_ca`), the peer does not trust your certificate.',
       'The alert does not tell 18, 19, 20 and 21 apart.',

@@ -59,7 +59,8 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   },
   issuer: {
     name: 'Candidate issuer does not fit',
-    summary: 'A certificate was considered as the issuer, but its name, key identifier or key usage does not fit.',
+    summary:
+      'A certificate was considered as the issuer, but its name, key identifier or key usage does not fit; 33 means that the certificate of a CRL’s issuer was not found.',
     when: 'A private CA was created again under the same name, or a CA certificate lacks `keyCertSign`. Node.js and `openssl s_client` can end with such a number where curl and Python report an earlier error, such as 79.',
     fixes: [
       {
@@ -135,8 +136,18 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   },
   'strict-version': {
     ...strict,
-    name: 'Strict check: version and curve',
+    name: 'Certificate version or curve',
     summary: 'A certificate has extensions but is not version 3, or its EC key has explicit curve parameters.',
+    when: 'For 93, the verifier checks strictly (`-x509_strict` in OpenSSL, `VERIFY_X509_STRICT` in Python 3.13 and later). OpenSSL 3.0 and later report 94 without strict checks as well.',
+    fixes: [
+      strict.fixes[0],
+      strict.fixes[1],
+      {
+        id: 'relax-python',
+        text: 'Until then, for 93, remove the flag `VERIFY_X509_STRICT` from the context of this one connection in Python. It does not help against 94.',
+      },
+    ],
+    choose: 'It is 93 only when strict checking is on; it is 94 whenever an EC key has explicit curve parameters.',
   },
   newer: {
     name: 'Added in later versions',

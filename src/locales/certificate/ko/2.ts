@@ -39,7 +39,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'install-ca-bundle',
-        text: '컨테이너에서 모든 HTTPS 요청이 실패하면 CA 인증서를 설치합니다. Debian과 Ubuntu에서는 `apt-get install -y ca-certificates`, Alpine에서는 `apk add ca-certificates`입니다.',
+        text: '컨테이너에서 모든 HTTPS 요청이 실패하면 CA 인증서를 설치합니다. Debian과 Ubuntu에서는 `apt-get update && apt-get install -y ca-certificates`, Alpine에서는 `apk add --no-cache ca-certificates`입니다.',
       },
     ],
     choose:
@@ -64,17 +64,17 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: '서버를 변경할 수 없다면 중간 인증서와 루트 인증서를 클라이언트의 신뢰 저장소에 추가합니다. 예를 들어 `NODE_EXTRA_CA_CERTS`를 씁니다.',
       },
     ],
-    choose: '체인이 자체 서명되지 않은 인증서 하나뿐이면 21입니다.',
+    choose: '체인에 OpenSSL이 자체 서명으로 보지 않는 인증서 하나만 있으면 21입니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
   22: {
     name: '체인이 너무 김',
     summary: '체인의 인증서 수가 설정된 깊이를 넘습니다.',
-    when: '프록시가 깊이를 제한할 때 나타납니다. nginx의 `ssl_verify_depth`와 `proxy_ssl_verify_depth`, Apache의 `SSLVerifyDepth`는 1이므로, 중간 인증서가 둘인 클라이언트 인증서는 실패합니다.',
+    when: '프록시가 깊이를 제한할 때 나타납니다. nginx의 `ssl_verify_depth`와 `proxy_ssl_verify_depth`, Apache의 `SSLVerifyDepth`는 1이므로, nginx에서는 중간 인증서가 둘인 클라이언트 인증서가 실패하고, 루트까지 세는 Apache에서는 하나만 있어도 실패합니다.',
     fixes: [
       {
         id: 'count-certificates',
-        text: '서버나 클라이언트 자신의 인증서와 루트 사이에 있는 인증서 수를 셉니다. 그만큼의 깊이를 허용해야 합니다.',
+        text: '서버나 클라이언트 자신의 인증서와 루트 사이에 있는 인증서 수를 셉니다. 그만큼의 깊이를 허용해야 하며, 루트까지 세는 Apache에서는 1을 더합니다.',
       },
       {
         id: 'raise-depth',

@@ -16,7 +16,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'provide-crl',
-        text: '`openssl verify -crl_check`로 재현한 다음, 메시지에 나온 CA의 CRL을 불러옵니다.',
+        text: '`openssl verify -crl_check_all`로 재현한 다음, 메시지에 나온 인증서를 발급한 CA의 CRL을 불러옵니다.',
       },
       {
         id: 'list-every-issuer',

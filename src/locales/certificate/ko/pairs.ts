@@ -70,7 +70,7 @@ export const pairs: PairTexts = {
       '서버가 자신의 인증서만 보내면 OpenSSL은 20을 먼저, 이어서 21을 보고합니다. 어느 것이 보이는지는 프로그램이 첫 오류에서 멈추는지에 달려 있습니다.',
     differences: [
       'curl과 Python은 20에서 멈추고, Node.js와 `openssl s_client`의 마지막 줄은 21을 보고합니다.',
-      '21 없이 20만 나오면 서버가 중간 인증서를 보냈지만 루트가 신뢰되지 않는 것입니다.',
+      '`openssl s_client`에서 21 없이 20만 나오면 서버가 중간 인증서를 보냈지만 그 위의 발급자가 신뢰 저장소에 없는 것입니다.',
       '21은 대개 서버에서 전체 체인을 보내면 해결되지만, 20은 클라이언트의 신뢰 저장소가 원인일 수 있습니다.',
     ],
   },
@@ -102,7 +102,7 @@ export const pairs: PairTexts = {
     differences: [
       '호스트 이름은 `subjectAltName`의 `DNS:` 항목과, IP 주소는 `IP:` 항목과만 비교합니다.',
       'SNI에는 호스트 이름만 넣을 수 있으므로, IP 주소로 연결한 클라이언트는 서버의 기본 인증서를 받습니다.',
-      'Python과 OpenSSL은 둘을 구분하지만, curl, Chromium, .NET은 같은 이름으로 부릅니다.',
+      'Python과 OpenSSL은 둘을 구분하지만, Chromium과 .NET은 같은 이름으로 부르고 curl은 두 경우 모두 60으로 종료합니다.',
     ],
   },
   '66-67': {

@@ -56,7 +56,8 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   },
   issuer: {
     name: '맞지 않는 발급자 후보',
-    summary: '발급자 후보였던 인증서의 이름, 키 식별자 또는 키 용도가 맞지 않습니다.',
+    summary:
+      '발급자 후보였던 인증서의 이름, 키 식별자 또는 키 용도가 맞지 않습니다. 33은 CRL 발급자의 인증서를 찾지 못했다는 뜻입니다.',
     when: '사설 CA를 같은 이름으로 다시 만들었거나 CA 인증서에 `keyCertSign`이 없을 때 나타납니다. curl과 Python이 79 같은 앞선 오류를 보고하는 경우에 Node.js와 `openssl s_client`는 이 번호로 끝날 수 있습니다.',
     fixes: [
       {
@@ -131,8 +132,18 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   },
   'strict-version': {
     ...strict,
-    name: '엄격한 검사: 버전과 곡선',
+    name: '인증서 버전 또는 곡선',
     summary: '확장이 있는 인증서가 버전 3이 아니거나, EC 키에 곡선 매개변수가 명시되어 있습니다.',
+    when: '93은 검증하는 쪽이 엄격하게 검사할 때 나타납니다(OpenSSL의 `-x509_strict`, Python 3.13 이상의 `VERIFY_X509_STRICT`). 94는 OpenSSL 3.0 이상이면 엄격한 검사가 꺼져 있어도 나타납니다.',
+    fixes: [
+      strict.fixes[0],
+      strict.fixes[1],
+      {
+        id: 'relax-python',
+        text: '93이면 그때까지 Python에서 이 연결의 컨텍스트에서 `VERIFY_X509_STRICT` 플래그를 뺍니다. 94에는 효과가 없습니다.',
+      },
+    ],
+    choose: '93은 엄격한 검사가 켜져 있을 때만 나타나고, 94는 EC 키에 곡선 매개변수가 명시되어 있으면 항상 나타납니다.',
   },
   newer: {
     name: '이후 버전에서 추가됨',

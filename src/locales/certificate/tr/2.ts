@@ -40,7 +40,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'install-ca-bundle',
-        text: 'Bir konteynerde bütün HTTPS istekleri başarısız oluyorsa CA sertifikalarını kurun: `apt-get install -y ca-certificates` (Debian, Ubuntu) veya `apk add ca-certificates` (Alpine).',
+        text: 'Bir konteynerde bütün HTTPS istekleri başarısız oluyorsa CA sertifikalarını kurun: `apt-get update && apt-get install -y ca-certificates` (Debian, Ubuntu) veya `apk add --no-cache ca-certificates` (Alpine).',
       },
     ],
     choose:
@@ -65,17 +65,17 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Sunucuyu değiştiremiyorsanız ara sertifikayı ve kök sertifikayı istemcinin güven deposuna ekleyin, örneğin `NODE_EXTRA_CA_CERTS` ile.',
       },
     ],
-    choose: 'Zincir, kendinden imzalı olmayan tek bir sertifikadan oluşuyorsa numara 21’dir.',
+    choose: 'Zincir, OpenSSL’in kendinden imzalı saymadığı tek bir sertifikadan oluşuyorsa numara 21’dir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
   22: {
     name: 'Zincir Çok Uzun',
     summary: 'Zincirde, ayarlanan derinliğin izin verdiğinden fazla sertifika var.',
-    when: 'Bir vekil sunucu (proxy) derinliği sınırladığında görülür: nginx’te `ssl_verify_depth` ve `proxy_ssl_verify_depth`, Apache’de `SSLVerifyDepth` 1’dir. İki ara sertifikası olan bir istemci sertifikası bu durumda başarısız olur.',
+    when: 'Bir vekil sunucu (proxy) derinliği sınırladığında görülür: nginx’te `ssl_verify_depth` ve `proxy_ssl_verify_depth`, Apache’de `SSLVerifyDepth` 1’dir. İki ara sertifikası olan bir istemci sertifikası bu durumda nginx’te başarısız olur; kökü de sayan Apache’de tek ara sertifika bile yeter.',
     fixes: [
       {
         id: 'count-certificates',
-        text: 'Sunucunun veya istemcinin kendi sertifikası ile kök arasındaki sertifikaları sayın; izin verilmesi gereken derinlik budur.',
+        text: 'Sunucunun veya istemcinin kendi sertifikası ile kök arasındaki sertifikaları sayın; izin verilmesi gereken derinlik budur, kökü de sayan Apache’de buna 1 ekleyin.',
       },
       {
         id: 'raise-depth',

@@ -16,7 +16,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'provide-crl',
-        text: 'Hatayı `openssl verify -crl_check` ile yeniden üretin ve iletide adı geçen CA’nın CRL’sini yükleyin.',
+        text: 'Hatayı `openssl verify -crl_check_all` ile yeniden üretin ve iletide adı geçen sertifikayı veren CA’nın CRL’sini yükleyin.',
       },
       {
         id: 'list-every-issuer',

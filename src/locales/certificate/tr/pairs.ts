@@ -70,7 +70,7 @@ export const pairs: PairTexts = {
       'Sunucu yalnızca kendi sertifikasını gönderirse OpenSSL önce 20, sonra 21 bildirir: Hangisini gördüğünüz, programın ilk hatada durup durmadığına bağlıdır.',
     differences: [
       'curl ve Python 20’de durur; Node.js ve `openssl s_client` çıktısının son satırı 21 bildirir.',
-      '21 olmadan 20 görülüyorsa sunucu bir ara sertifika göndermiştir ve köke güvenilmiyordur.',
+      '`openssl s_client` çıktısında 21 olmadan 20 görülüyorsa sunucu bir ara sertifika göndermiştir, ama onun üstündeki bir veren güven deposunda yoktur.',
       '21’in çözümü genellikle sunucudaki tam zincirdir; 20’de neden, istemcinin güven deposu olabilir.',
     ],
   },
@@ -103,7 +103,7 @@ export const pairs: PairTexts = {
     differences: [
       'Sunucu adları `subjectAltName` içindeki `DNS:` kayıtlarıyla, IP adresleri ise yalnızca `IP:` kayıtlarıyla karşılaştırılır.',
       'SNI yalnızca sunucu adı taşır: IP adresiyle bağlanan istemci, sunucunun varsayılan sertifikasını alır.',
-      'Python ve OpenSSL ikisini ayırır; curl, Chromium ve .NET ikisi için aynı adı kullanır.',
+      'Python ve OpenSSL ikisini ayırır; Chromium ve .NET ikisi için aynı adı kullanır, curl ise ikisinde de 60 ile çıkar.',
     ],
   },
   '66-67': {

@@ -63,7 +63,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   issuer: {
     name: 'Veren Adayı Uymuyor',
     summary:
-      'Bir sertifika, veren (issuer) olarak değerlendirildi; ama adı, anahtar tanımlayıcısı veya anahtar kullanımı uymuyor.',
+      'Bir sertifika, veren (issuer) olarak değerlendirildi; ama adı, anahtar tanımlayıcısı veya anahtar kullanımı uymuyor. 33, CRL’yi verenin sertifikasının bulunamadığı anlamına gelir.',
     when: 'Özel bir CA aynı adla yeniden oluşturulduğunda veya bir CA sertifikasında `keyCertSign` bulunmadığında görülür. curl ve Python’ın 79 gibi daha önceki bir hatayı bildirdiği yerde Node.js ve `openssl s_client` böyle bir numarayla bitebilir.',
     fixes: [
       {
@@ -144,9 +144,20 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   },
   'strict-version': {
     ...strict,
-    name: 'Katı Denetim: Sürüm ve Eğri',
+    name: 'Sertifika Sürümü veya Eğri',
     summary:
       'Bir sertifikada uzantılar vardır ama sürümü 3 değildir veya EC anahtarı açıkça yazılmış eğri parametreleri içerir.',
+    when: '93, doğrulayan taraf katı denetim yaptığında görülür (OpenSSL’de `-x509_strict`, Python 3.13 ve sonrasında `VERIFY_X509_STRICT`). 94’ü OpenSSL 3.0 ve sonrası katı denetim olmadan da bildirir.',
+    fixes: [
+      strict.fixes[0],
+      strict.fixes[1],
+      {
+        id: 'relax-python',
+        text: '93 için o zamana kadar Python’da bu bağlantının bağlamından `VERIFY_X509_STRICT` bayrağını kaldırın. Bunun 94’e etkisi yoktur.',
+      },
+    ],
+    choose:
+      'Numara yalnızca katı denetim açıkken 93’tür; bir EC anahtarı açıkça yazılmış eğri parametreleri içeriyorsa her zaman 94’tür.',
   },
   newer: {
     name: 'Sonraki Sürümlerde Eklendi',

@@ -68,7 +68,7 @@ export const certificates = {
   44: {
     name: 'Zertifikat gesperrt',
     summary: 'Der Aussteller hat das Zertifikat gesperrt, das die Gegenseite erhalten hat.',
-    when: 'Ein Schlüssel ging verloren oder ein Gerät wurde ausgemustert, und das Zertifikat steht auf einer CRL, oder ein OCSP-Responder meldet es als gesperrt.',
+    when: 'Ein Schlüssel wurde kompromittiert oder ein Gerät wurde ausgemustert, und das Zertifikat steht auf einer CRL, oder ein OCSP-Responder meldet es als gesperrt.',
     fixes: [
       {
         id: 'check-revocation',
@@ -89,7 +89,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Lesen Sie die Gültigkeitsdauer mit `openssl x509 -noout -dates`. Meldet der Client den Alert, ist das Client-Zertifikat abgelaufen; curl endet dann mit dem Exit-Code 60.',
+        text: 'Lesen Sie die Gültigkeitsdauer mit `openssl x509 -noout -dates`. Meldet der Client den Alert, ist das Client-Zertifikat abgelaufen; curl endet dann bis TLS 1.2 mit dem Exit-Code 60, in TLS 1.3 mit 56.',
       },
       {
         id: 'renew-certificate',

@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'Mit close_notify hat die Gegenseite das Ende ihrer Daten angekündigt; ohne Alert endete nur die TCP-Verbindung, und die Daten können abgeschnitten sein.',
     differences: [
       'Viele Server schließen ohne `close_notify`. Zeigt `Content-Length` oder der letzte Chunk, dass die Antwort vollständig ist, schadet der fehlende Alert nicht.',
-      'OpenSSL 3 meldet ein fehlendes `close_notify` als `unexpected eof while reading`; OpenSSL 1.1.1 und älter ignorierte es.',
+      'OpenSSL 3 meldet ein fehlendes `close_notify` als `unexpected eof while reading`; OpenSSL 1.1.1 und älter lieferte `SSL_ERROR_SYSCALL` mit `errno` 0, was viele Programme als Ende der Daten behandelten.',
     ],
   },
   '20-51': {
@@ -102,7 +102,7 @@ export const pairs: PairTexts = {
     decisive:
       'certificate_expired hängt von der Uhr und den Daten im Zertifikat ab; certificate_revoked bedeutet, dass der Aussteller es vor seinem Ablauf gesperrt hat.',
     differences: [
-      'Ein abgelaufenes Zertifikat lässt sich mit demselben Schlüssel erneuern; ein gesperrtes braucht einen neuen, wenn der alte verloren ging.',
+      'Ein abgelaufenes Zertifikat lässt sich mit demselben Schlüssel erneuern; ein gesperrtes braucht einen neuen, wenn der alte kompromittiert wurde.',
       'certificate_expired kann von einer falsch gehenden Uhr kommen, certificate_revoked nicht.',
     ],
   },

@@ -67,7 +67,7 @@ export const certificates = {
   44: {
     name: 'Certificate Revoked',
     summary: 'The issuer has revoked the certificate that the peer received.',
-    when: 'A key was lost or a device was retired, and the certificate is on a CRL, or an OCSP responder reports it as revoked.',
+    when: 'A key was compromised or a device was retired, and the certificate is on a CRL, or an OCSP responder reports it as revoked.',
     fixes: [
       {
         id: 'check-revocation',
@@ -88,7 +88,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Read the dates of the certificate with `openssl x509 -noout -dates`. If the client reports the alert, it is the client certificate that has expired; curl then exits with 60.',
+        text: 'Read the dates of the certificate with `openssl x509 -noout -dates`. If the client reports the alert, it is the client certificate that has expired; curl then exits with 60 up to TLS 1.2, and with 56 in TLS 1.3.',
       },
       {
         id: 'renew-certificate',
@@ -192,7 +192,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-stapling',
-        text: 'Read the stapled response with `openssl s_client -status`: `OCSP Response Status: successful (0x0)` and a `Next Update` in the future must be there.',
+        text: 'Read the stapled response with `openssl s_client -status`: `OCSP Response Status: successful (0x0)` and a `Next Update` in the future must be in the output.',
       },
       {
         id: 'disable-stapling',

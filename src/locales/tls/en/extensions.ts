@@ -44,7 +44,7 @@ export const extensions = {
   110: {
     name: 'Unsupported Extension',
     summary: 'The peer received an extension that it had not offered, or that is not allowed in this message.',
-    when: 'A server or a middlebox answers with an extension that the ClientHello did not hold; the TLS library has a bug.',
+    when: 'A server or a middlebox answers with an extension that the ClientHello did not contain; the TLS library has a bug.',
     fixes: [
       {
         id: 'update-library',
@@ -55,7 +55,7 @@ export const extensions = {
         text: 'Connect with `openssl s_client` directly to the backend. If that works, a proxy between the peers adds the extension.',
       },
     ],
-    choose: 'Use unsupported_extension when a response holds an extension that was not offered.',
+    choose: 'Use unsupported_extension when a response contains an extension that was not offered.',
     endUser: 'A secure connection could not be established.',
   },
   112: {

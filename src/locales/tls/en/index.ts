@@ -50,8 +50,8 @@ export const en: LocaleOf<typeof tls, 'en'> = {
             other: '{codes} can be sent by either peer: the log of the peer that sends it names the reason.',
           },
           nobody: {
-            one: '{codes} is no alert, and nobody sends it: a client reports it.',
-            other: '{codes} are no alerts, and nobody sends them: a client reports them.',
+            one: '{codes} is not an alert: no peer sends it, a client reports it.',
+            other: '{codes} are not alerts: no peer sends them, a client reports them.',
           },
         },
       },
@@ -75,7 +75,7 @@ export const en: LocaleOf<typeof tls, 'en'> = {
         values: {
           always: 'Always',
           'may-warn': 'Always in TLS 1.3; in older versions it may be a warning',
-          never: 'It is not an error; the sender closes the connection, or it continues',
+          never: 'It is not an error: the connection is closed normally, or it continues',
         },
       },
       stages: { question: 'When in the connection does it occur?' },

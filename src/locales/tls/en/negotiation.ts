@@ -55,7 +55,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'test-versions',
-        text: 'Find the versions of the server with `openssl s_client`: repeat the command with `-tls1_1`, `-tls1_2` and `-tls1_3`.',
+        text: 'Find the versions of the server with `openssl s_client`: repeat the command with `-tls1_1`, `-tls1_2` and `-tls1_3`. For `-tls1_1`, OpenSSL 3 needs `-cipher DEFAULT@SECLEVEL=0` as well; otherwise it fails locally.',
       },
       {
         id: 'enable-version',
@@ -103,7 +103,7 @@ export const negotiation = {
       },
     ],
     choose:
-      'Use inappropriate_fallback when the ClientHello holds `TLS_FALLBACK_SCSV` and your highest version is newer than the client’s.',
+      'Use inappropriate_fallback when the ClientHello contains `TLS_FALLBACK_SCSV` and your highest version is newer than the client’s.',
     endUser: 'A secure connection could not be established. Please try again.',
   },
 } satisfies Partial<CodeTexts<typeof tls>>;

@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'With close_notify, the peer announced the end of its data; without an alert, the TCP connection simply ended, so the data may be truncated.',
     differences: [
       'Many servers close without `close_notify`. If `Content-Length` or the last chunk shows that the response is complete, the missing alert does no harm.',
-      'OpenSSL 3 reports a missing `close_notify` as `unexpected eof while reading`; OpenSSL 1.1.1 and earlier ignored it.',
+      'OpenSSL 3 reports a missing `close_notify` as `unexpected eof while reading`; OpenSSL 1.1.1 and earlier returned `SSL_ERROR_SYSCALL` with `errno` 0, which many programs treated as the end of the data.',
     ],
   },
   '20-51': {
@@ -20,7 +20,7 @@ export const pairs: PairTexts = {
   },
   '40-47': {
     decisive:
-      'handshake_failure means that the offers do not overlap; illegal_parameter means that one message holds a value that is not allowed.',
+      'handshake_failure means that the offers do not overlap; illegal_parameter means that a message contains a value that is not allowed.',
     differences: [
       'handshake_failure is a matter of configuration: compare the cipher suites, the groups and SNI. illegal_parameter is a bug of a library or a middlebox.',
       'Only handshake_failure is expected between two correct implementations.',
@@ -46,7 +46,7 @@ export const pairs: PairTexts = {
     decisive:
       'unrecognized_name means that the server does not know the host name in SNI; handshake_failure means that it found no common parameters.',
     differences: [
-      'Some servers, such as Cloudflare’s, answer handshake_failure to a ClientHello without a known server name. So test with the right `-servername` before you compare cipher suites.',
+      'Some servers, such as Cloudflare’s, respond with handshake_failure to a ClientHello without a known server name. Test with the right `-servername` before you compare cipher suites.',
       'For unrecognized_name, correct the name, DNS or `server_name`; cipher suites and versions have no influence.',
     ],
   },
@@ -100,9 +100,9 @@ export const pairs: PairTexts = {
   },
   '44-45': {
     decisive:
-      'certificate_expired depends on the clock and the dates in the certificate; certificate_revoked means that the issuer withdrew it before its end.',
+      'certificate_expired depends on the clock and the dates in the certificate; certificate_revoked means that the issuer revoked it before its end date.',
     differences: [
-      'An expired certificate can be renewed with the same key; a revoked one needs a new key if the old one was lost.',
+      'An expired certificate can be renewed with the same key; a revoked one needs a new key if the old one was compromised.',
       'certificate_expired can come from a wrong clock; certificate_revoked cannot.',
     ],
   },
@@ -116,7 +116,7 @@ export const pairs: PairTexts = {
   },
   '47-50': {
     decisive:
-      'decode_error means that a message cannot be parsed; illegal_parameter means that it can be parsed but holds a wrong value.',
+      'decode_error means that a message cannot be parsed; illegal_parameter means that it can be parsed but contains a wrong value.',
     differences: [
       'decode_error points to truncated or changed data; illegal_parameter to a bug in the negotiation.',
       'Neither occurs between two correct implementations on an intact network.',
@@ -133,7 +133,7 @@ export const pairs: PairTexts = {
     decisive:
       'With NO_TLS, the peer answered in another protocol; with NO_ALERT, it answered nothing and closed the connection.',
     differences: [
-      'For NO_TLS, check the scheme and the port; for NO_ALERT, check the server log and the path.',
+      'For NO_TLS, check the scheme and the port; for NO_ALERT, check the server log, and the firewalls and load balancers between the peers.',
       'A server that waits for another protocol may also close silently. `curl -v http://HOST:PORT/` shows what the port speaks.',
     ],
   },

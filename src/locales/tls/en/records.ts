@@ -137,7 +137,7 @@ export const records = {
       },
     ],
     choose:
-      'Use illegal_parameter when a message can be parsed but holds a wrong value. If it cannot be parsed, use decode_error.',
+      'Use illegal_parameter when a message can be parsed but contains a wrong value. If it cannot be parsed, use decode_error.',
     endUser: 'A secure connection could not be established.',
   },
   50: {
@@ -225,7 +225,7 @@ export const records = {
   100: {
     name: 'No Renegotiation',
     summary: 'The peer declines to renegotiate the connection; TLS 1.3 has no renegotiation.',
-    when: 'The server asks for a client certificate in the middle of a connection, or wants new keys, and the client does not allow renegotiation.',
+    when: 'The server asks for a client certificate in the middle of a connection, or tries to replace the session keys, and the client does not allow renegotiation.',
     fixes: [
       {
         id: 'stop-renegotiating',
@@ -233,7 +233,7 @@ export const records = {
       },
       {
         id: 'use-tls-1-3',
-        text: 'Enable TLS 1.3, which replaces renegotiation by key updates and post-handshake authentication.',
+        text: 'Enable TLS 1.3, which replaces renegotiation with key updates and post-handshake authentication.',
       },
     ],
     choose: 'Use no_renegotiation up to TLS 1.2 to decline a renegotiation and keep the connection.',
@@ -246,7 +246,7 @@ export const records = {
     fixes: [
       {
         id: 'read-peer-log',
-        text: 'Read the log of the peer that sends the alert: the alert itself holds no reason. A client that does not know it prints `reason(1117)` (OpenSSL) or `tls: alert(117)` (Go).',
+        text: 'Read the log of the peer that sends the alert: the alert itself gives no reason. A client that does not know it prints `reason(1117)` (OpenSSL) or `tls: alert(117)` (Go).',
       },
       {
         id: 'update-library',

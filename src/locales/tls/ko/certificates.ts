@@ -67,7 +67,7 @@ export const certificates = {
   44: {
     name: '폐기된 인증서',
     summary: '상대방이 받은 인증서를 발급자가 폐기했습니다.',
-    when: '키를 잃어버리거나 장치를 더 이상 쓰지 않게 되어 인증서가 CRL에 올랐거나, OCSP 응답자가 폐기되었다고 알릴 때 나타납니다.',
+    when: '키가 유출되거나 장치를 더 이상 쓰지 않게 되어 인증서가 CRL에 올랐거나, OCSP 응답자가 폐기되었다고 알릴 때 나타납니다.',
     fixes: [
       {
         id: 'check-revocation',
@@ -88,7 +88,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: '`openssl x509 -noout -dates`로 인증서의 유효 기간을 확인합니다. 클라이언트가 이 경고를 보고하면 만료된 것은 클라이언트 인증서이며, 이때 curl은 60으로 종료합니다.',
+        text: '`openssl x509 -noout -dates`로 인증서의 유효 기간을 확인합니다. 클라이언트가 이 경고를 보고하면 만료된 것은 클라이언트 인증서이며, 이때 curl은 TLS 1.2까지는 60으로, TLS 1.3에서는 56으로 종료합니다.',
       },
       {
         id: 'renew-certificate',

@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'close_notify가 오면 상대방이 데이터의 끝을 알린 것이고, 경고가 없으면 TCP 연결만 끝난 것이므로 데이터가 잘렸을 수 있습니다.',
     differences: [
       '많은 서버가 `close_notify` 없이 연결을 닫습니다. `Content-Length`나 마지막 청크로 응답이 완전함을 알 수 있으면 경고가 없어도 문제가 되지 않습니다.',
-      'OpenSSL 3은 `close_notify`가 없으면 `unexpected eof while reading`을 보고하며, OpenSSL 1.1.1 이하는 이를 무시했습니다.',
+      'OpenSSL 3은 `close_notify`가 없으면 `unexpected eof while reading`을 보고하며, OpenSSL 1.1.1 이하는 `errno`가 0인 `SSL_ERROR_SYSCALL`을 반환했고, 많은 프로그램이 이를 데이터의 끝으로 처리했습니다.',
     ],
   },
   '20-51': {
@@ -102,7 +102,7 @@ export const pairs: PairTexts = {
     decisive:
       'certificate_expired는 시계와 인증서의 날짜에 달려 있고, certificate_revoked는 발급자가 만료 전에 인증서를 폐기했다는 뜻입니다.',
     differences: [
-      '만료된 인증서는 같은 키로 갱신할 수 있지만, 폐기된 인증서는 이전 키를 잃어버렸다면 새 키가 필요합니다.',
+      '만료된 인증서는 같은 키로 갱신할 수 있지만, 폐기된 인증서는 이전 키가 유출되었다면 새 키가 필요합니다.',
       'certificate_expired는 틀린 시계 때문에 나타날 수 있지만, certificate_revoked는 그렇지 않습니다.',
     ],
   },

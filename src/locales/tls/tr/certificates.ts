@@ -67,7 +67,7 @@ export const certificates = {
   44: {
     name: 'İptal Edilmiş Sertifika',
     summary: 'Karşı tarafın aldığı sertifikayı veren kurum iptal etmiş.',
-    when: 'Bir anahtar kaybolduğunda veya bir cihaz hizmetten çıkarıldığında; sertifika bir CRL’de yer aldığında veya bir OCSP sunucusu onu iptal edilmiş olarak bildirdiğinde görülür.',
+    when: 'Bir anahtar ele geçirildiğinde veya bir cihaz hizmetten çıkarıldığında; sertifika bir CRL’de yer aldığında veya bir OCSP sunucusu onu iptal edilmiş olarak bildirdiğinde görülür.',
     fixes: [
       {
         id: 'check-revocation',
@@ -88,7 +88,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan istemci sertifikasıdır; curl bu durumda 60 ile çıkar.',
+        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan istemci sertifikasıdır; curl bu durumda TLS 1.2’ye kadar 60, TLS 1.3’te 56 ile çıkar.',
       },
       {
         id: 'renew-certificate',

@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'close_notify geldiyse karşı taraf verisinin bittiğini bildirmiştir; uyarı yoksa yalnızca TCP bağlantısı bitmiştir ve veri kesilmiş olabilir.',
     differences: [
       'Birçok sunucu `close_notify` göndermeden kapatır. `Content-Length` veya son parça (chunk) yanıtın tam olduğunu gösteriyorsa eksik uyarının zararı yoktur.',
-      'OpenSSL 3, eksik `close_notify` için `unexpected eof while reading` bildirir; OpenSSL 1.1.1 ve öncesi bunu yok sayardı.',
+      'OpenSSL 3, eksik `close_notify` için `unexpected eof while reading` bildirir; OpenSSL 1.1.1 ve öncesi, `errno` 0 iken `SSL_ERROR_SYSCALL` döndürürdü ve birçok program bunu verinin sonu sayardı.',
     ],
   },
   '20-51': {
@@ -102,7 +102,7 @@ export const pairs: PairTexts = {
     decisive:
       'certificate_expired, saate ve sertifikadaki tarihlere bağlıdır; certificate_revoked, verenin sertifikayı süresi dolmadan iptal ettiği anlamına gelir.',
     differences: [
-      'Süresi dolan bir sertifika aynı anahtarla yenilenebilir; iptal edilen sertifika, eski anahtar kaybolduysa yeni bir anahtar gerektirir.',
+      'Süresi dolan bir sertifika aynı anahtarla yenilenebilir; iptal edilen sertifika, eski anahtar ele geçirildiyse yeni bir anahtar gerektirir.',
       'certificate_expired yanlış bir saatten kaynaklanabilir; certificate_revoked kaynaklanamaz.',
     ],
   },
