@@ -61,7 +61,7 @@ async function run(client, failure) {
   const timer = setTimeout(() => {
     silent = true;
     process.kill(-(child.pid ?? 0), 'SIGKILL');
-  }, PATIENCE);
+  }, client.patience ?? PATIENCE);
   const [exit] = await once(child, 'close');
   clearTimeout(timer);
   const printed = settle(Buffer.concat(parts).toString());

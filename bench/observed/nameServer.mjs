@@ -14,7 +14,7 @@ export async function startNameServer() {
     while (query[end] !== 0) end += query[end] + 1;
     const question = query.subarray(12, end + 5);
     const isA = query.readUInt16BE(end + 1) === A;
-    const address = /^[\d.]+$/.test(state.answer) && isA ? state.answer.split('.').map(Number) : undefined;
+    const address = /^\d+\.[\d.]+$/.test(state.answer) && isA ? state.answer.split('.').map(Number) : undefined;
     const rcode = typeof state.answer === 'number' ? state.answer : 0;
     // A response, recursion desired and available.
     const head = [query[0], query[1], 0x81, 0x80 | rcode, 0, 1, 0, address ? 1 : 0, 0, 0, 0, 0];

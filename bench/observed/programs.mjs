@@ -261,6 +261,8 @@ export async function allPrograms() {
       name: 'Firefox',
       version: [process.env.FIREFOX_PATH ?? 'firefox-esr', '--version'],
       run: browser('firefox'),
+      // It takes as long to start on a machine that is busy.
+      patience: 90_000,
       env: { BROWSER_PATH: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr' },
     },
     openssl: {

@@ -1,8 +1,9 @@
 // What a browser reports: browser.mjs <chrome or firefox> <task> <URL>
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 
 const [browser, task, url] = process.argv.slice(2);
@@ -11,7 +12,6 @@ const { BROWSER_PATH, BROWSER_ARGS = '', HOME, TRUSTS } = process.env;
 // Chromium on Linux takes authorities from the database in the home folder, Firefox from the one in its profile.
 const profile = `${HOME}/firefox`;
 const database = browser === 'chrome' ? `${HOME}/.pki/nssdb` : profile;
-const endpoint = '/srv/tmp/firefox-endpoint';
 
 function trust() {
   rmSync(database, { recursive: true, force: true });
@@ -22,19 +22,22 @@ function trust() {
 
 // Firefox takes too long to start for each failure; it stays open, without a cache of names.
 async function openFirefox() {
-  if (!existsSync(endpoint)) {
+  const endpoint = { browserWSEndpoint: 'ws://127.0.0.1:9222/session', protocol: 'webDriverBiDi' };
+  if (!existsSync(profile)) {
     trust();
-    const firefox = await puppeteer.launch({
-      browser,
-      executablePath: BROWSER_PATH,
-      userDataDir: profile,
-      handleSIGTERM: false,
-      extraPrefsFirefox: { 'network.dnsCacheExpiration': 0, 'network.dnsCacheExpirationGracePeriod': 0 },
-    });
-    writeFileSync(endpoint, firefox.wsEndpoint());
-    return firefox;
+    const prefs = { 'network.dnsCacheExpiration': 0, 'network.dnsCacheExpirationGracePeriod': 0 };
+    const lines = Object.entries(prefs).map(([name, value]) => `user_pref("${name}", ${value});\n`);
+    writeFileSync(`${profile}/user.js`, lines.join(''));
+    const args = ['--headless', '--profile', profile, '--remote-debugging-port', '9222', 'about:blank'];
+    spawn(BROWSER_PATH, args, { detached: true, stdio: 'ignore' }).unref();
   }
-  return puppeteer.connect({ browserWSEndpoint: readFileSync(endpoint, 'utf8'), protocol: 'webDriverBiDi' });
+  for (;;) {
+    try {
+      return await puppeteer.connect(endpoint);
+    } catch {
+      await setTimeout(500);
+    }
+  }
 }
 
 async function openChromium() {

@@ -16,8 +16,9 @@ sub fetch_lwp {
     require LWP::UserAgent;
     my $response = LWP::UserAgent->new($seconds ? (timeout => $seconds) : ())->get($url);
     return print $response->decoded_content, "\n" if $response->is_success && !$response->header('X-Died');
-    note(name => $response->status_line, message => $response->decoded_content);
+    note(name => $response->status_line, message => $response->header('X-Died') // $response->decoded_content);
     warn $response->decoded_content, "\n" if $response->code == 500;
+    warn $response->header('X-Died'), "\n" if $response->header('X-Died');
     die $response->status_line, "\n";
 }
 

@@ -7,7 +7,7 @@ require 'socket'
 def chain(error)
   names = []
   while error
-    errno = error.class.const_defined?(:Errno) ? error.class::Errno : nil
+    errno = error.errno if error.is_a?(SystemCallError)
     names << { name: error.class.name, message: error.message, errno: errno }.compact
     error = error.cause
   end
