@@ -160,7 +160,7 @@ function View1(): ReactElement {
                 Never sent
               </li>
               <li data-part="tag" data-fact="retry" data-value="app-decides">
-                The app decides
+                Depends on the app
               </li>
               <li data-part="tag" data-fact="registry" data-value="reserved">
                 Reserved
@@ -171,7 +171,7 @@ function View1(): ReactElement {
             <section data-part="summary">
               <h4>Description</h4>
               <p>
-                A Close frame arrived without a code, so the receiver reports 1005; the number itself is never sent.
+                A Close frame arrived without a code, so the receiver reports 1005; the number itself must not be sent.
               </p>
             </section>
             <section data-part="when">
@@ -414,8 +414,8 @@ function View1(): ReactElement {
             <section data-part="summary">
               <h4>Description</h4>
               <p>
-                The connection ended without a valid Close frame, so your endpoint generated 1006 locally; the peer
-                never sent it.
+                The connection ended without a valid Close frame, so your endpoint generated 1006 locally; the peer did
+                not send it.
               </p>
             </section>
             <section data-part="when">
@@ -853,7 +853,7 @@ function View1(): ReactElement {
                 </span>
               </th>
               <td data-part="value" data-side="1" data-label="1005">
-                The application decides
+                Depends on the application
               </td>
               <td data-part="value" data-side="2" data-label="1006">
                 Yes, with exponential backoff and jitter
@@ -1272,7 +1272,7 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  The connection is dropped when no data passes for this long, and neither endpoint is notified.
+                  The connection is dropped when no data passes for this long; by default, neither endpoint is notified.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1385,7 +1385,7 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  The connection is dropped when no data passes for this long, and neither endpoint is notified.
+                  The connection is dropped when no data passes for this long; by default, neither endpoint is notified.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1419,7 +1419,8 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.
+                  A ping is sent this often (in SignalR, only if no other message was sent), to keep the connection from
+                  becoming idle and, with a ping timeout, to detect a dead peer.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1447,7 +1448,8 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.
+                  A ping is sent this often (in SignalR, only if no other message was sent), to keep the connection from
+                  becoming idle and, with a ping timeout, to detect a dead peer.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1481,7 +1483,8 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.
+                  A ping is sent this often (in SignalR, only if no other message was sent), to keep the connection from
+                  becoming idle and, with a ping timeout, to detect a dead peer.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1515,7 +1518,8 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.
+                  A ping is sent this often (in SignalR, only if no other message was sent), to keep the connection from
+                  becoming idle and, with a ping timeout, to detect a dead peer.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1549,7 +1553,8 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.
+                  A ping is sent this often (in SignalR, only if no other message was sent), to keep the connection from
+                  becoming idle and, with a ping timeout, to detect a dead peer.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1583,7 +1588,8 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often, to keep the connection from becoming idle and to detect a dead peer.
+                  A ping is sent this often (in SignalR, only if no other message was sent), to keep the connection from
+                  becoming idle and, with a ping timeout, to detect a dead peer.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1689,7 +1695,7 @@ function View1(): ReactElement {
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
                   The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR,
-                  any other message also resets this timeout.
+                  other messages from the peer also extend this timeout.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1724,7 +1730,7 @@ function View1(): ReactElement {
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
                   The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR,
-                  any other message also resets this timeout.
+                  other messages from the peer also extend this timeout.
                 </td>
               </tr>
             </tbody>
@@ -2233,8 +2239,8 @@ function View2(): ReactElement {
               <p>
                 The certificate has expired, is for another host name or lacks an intermediate certificate, or client
                 and server share no TLS version. Firefox reports 1015, or 1006 if the server closes the connection
-                during the TLS handshake; Chromium, Node.js and ws always report 1006. A Cloudflare page with “Error
-                1015” is unrelated: it reports a rate limit.
+                during the TLS handshake; Chromium, Node.js and ws report 1006. A Cloudflare page with “Error 1015” is
+                unrelated: it reports a rate limit.
               </p>
               <dl data-part="details">
                 <div data-part="detail" data-fact="seenAs">
@@ -2705,7 +2711,7 @@ function View2(): ReactElement {
                 <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
               </td>
               <td data-part="value" data-side="2" data-label="1015">
-                Only these TLS versions are accepted.
+                Only these TLS versions are accepted; a minimum also allows later versions.
               </td>
             </tr>
             <tr data-part="row">
@@ -2739,7 +2745,7 @@ function View2(): ReactElement {
                 <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
               </td>
               <td data-part="value" data-side="2" data-label="1015">
-                Only these TLS versions are accepted.
+                Only these TLS versions are accepted; a minimum also allows later versions.
               </td>
             </tr>
             <tr data-part="row">
@@ -2773,7 +2779,7 @@ function View2(): ReactElement {
                 <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
               </td>
               <td data-part="value" data-side="2" data-label="1015">
-                Only these TLS versions are accepted.
+                Only these TLS versions are accepted; a minimum also allows later versions.
               </td>
             </tr>
             <tr data-part="row">
@@ -2807,7 +2813,7 @@ function View2(): ReactElement {
                 <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
               </td>
               <td data-part="value" data-side="2" data-label="1015">
-                Only these TLS versions are accepted.
+                Only these TLS versions are accepted; a minimum also allows later versions.
               </td>
             </tr>
             <tr data-part="row">
@@ -2844,7 +2850,7 @@ function View2(): ReactElement {
                 <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
               </td>
               <td data-part="value" data-side="2" data-label="1015">
-                Only these TLS versions are accepted.
+                Only these TLS versions are accepted; a minimum also allows later versions.
               </td>
             </tr>
           </tbody>
@@ -3367,7 +3373,7 @@ function View3(): ReactElement {
                   <code translate="no" dir="ltr">
                     idleTimeout
                   </code>
-                  {' (default 30 s) expires.'}
+                  {' (default 30 s since Jetty 10) expires.'}
                 </span>
               </p>
               <dl data-part="details">
@@ -3818,7 +3824,10 @@ function View3(): ReactElement {
               <td data-part="default" data-label="Default">
                 <code translate="no" dir="ltr">
                   30s
-                </code>
+                </code>{' '}
+                <small data-part="since" translate="no" dir="ltr">
+                  Jetty 10
+                </small>
               </td>
               <td data-part="value" data-side="1" data-label="1000">
                 <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>

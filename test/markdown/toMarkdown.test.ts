@@ -81,7 +81,7 @@ function typesIn(node: Nodes): string[] {
 
 /** What a reader must find, taken from the entries and not from the Markdown. */
 function expected(entries: readonly Entry[], level: number): Block[] {
-  const { title, intro, rows, settings, differences, note, sources } = compareEntries(entries);
+  const { title, intro, rows, settings, names, differences, note, sources } = compareEntries(entries);
   const {
     text,
     locale: { messages },
@@ -108,6 +108,29 @@ function expected(entries: readonly Entry[], level: number): Block[] {
                 `${oneLine(of)} ${oneLine(name)} (${spec.map((one) => oneLine(sourceTitle(one))).join(', ')})`,
                 since === undefined ? value : `${oneLine(value)} (${oneLine(since)})`,
                 ...effects.map((effect) => (effect === '' ? '–' : said(effect))),
+              ]),
+            ],
+          },
+        ];
+  const clients: Block[] =
+    names.rows.length === 0
+      ? []
+      : [
+          heading(1, names.messages.clientNames),
+          {
+            table: [
+              [names.messages.client, ...(single ? [names.messages.reports] : entries.map(label))],
+              ...names.rows.map(({ by, names: of }) => [
+                oneLine(by),
+                ...of.map(
+                  (list) =>
+                    list
+                      .map(({ name, measured, spec }) => {
+                        const source = measured ?? spec?.map((one) => oneLine(sourceTitle(one))).join(', ');
+                        return `${oneLine(name)} (${source})`;
+                      })
+                      .join(', ') || '–',
+                ),
               ]),
             ],
           },
@@ -157,7 +180,7 @@ function expected(entries: readonly Entry[], level: number): Block[] {
             },
           ]
         : []),
-      ...(single ? knobs : []),
+      ...(single ? [...knobs, ...clients] : []),
       heading(single ? 1 : 2, entry.locale.messages.forUsers),
       { paragraph: said(entry.text.endUser) },
     ]),
@@ -168,6 +191,7 @@ function expected(entries: readonly Entry[], level: number): Block[] {
           table,
           { paragraph: said(note) },
           ...knobs,
+          ...clients,
           heading(1, messages.keyDifferences),
           differences.length > 0
             ? ({ list: 'ordered', items: differences.map(said) } as const)
@@ -220,8 +244,9 @@ function readBack(entries: readonly Entry[], level: 1 | 2 | 3 | 4 | 5 | 6 = 2): 
 
 /** What it must find. */
 function written(entries: readonly Entry[], level = 2): Reading {
-  const { settings, sources } = compareEntries(entries);
-  const all = [...settings.rows.flatMap(({ spec }) => spec), ...sources];
+  const { settings, names, sources } = compareEntries(entries);
+  const named = names.rows.flatMap((row) => row.names.flat()).flatMap(({ spec = [] }) => spec);
+  const all = [...settings.rows.flatMap(({ spec }) => spec), ...named, ...sources];
   return {
     blocks: expected(entries, level),
     links: all.filter((source) => sourceHref(source) !== undefined).length,
