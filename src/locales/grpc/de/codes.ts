@@ -185,7 +185,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-message',
-        text: 'Lesen Sie die Statusmeldung. `larger than max` (Go, Node.js, Python) oder `exceeds maximum size` (Java) bedeutet, dass das Limit für die Nachrichtengröße überschritten wurde. `ENHANCE_YOUR_CALM` (Java) oder `Bandwidth exhausted` (Node.js) bedeutet oft, dass Keepalive-Pings zu häufig sind.',
+        text: 'Lesen Sie die Statusmeldung. `larger than max` (Go, Node.js, Python) oder `exceeds maximum size` (Java) bedeutet, dass das Limit für die Nachrichtengröße überschritten wurde. `ENHANCE_YOUR_CALM` (Java) oder `Bandwidth exhausted` (Node.js) bedeutet oft, dass Keepalive-Pings zu häufig sind: Erhöhen Sie das Ping-Intervall des Clients auf mindestens 5 min, das Standardminimum von Servern in Go, Java und gRPC core.',
       },
       {
         id: 'slow-down',
@@ -292,7 +292,7 @@ export const codes: CodeTexts<typeof grpc> = {
     name: 'Interner Fehler',
     summary:
       'Der Server oder eine gRPC-Bibliothek meldet einen internen Fehler, etwa einen Programmfehler oder einen defekten HTTP/2-Stream.',
-    when: 'Der HTTP/2-Stream wurde zurückgesetzt, die Trailer fehlten, eine Nachricht ließ sich nicht parsen oder dekomprimieren, oder im Server ist ein Programmfehler aufgetreten. In Java und .NET meldet ihn ein Client auch, wenn ein Proxy mit HTTP 431 antwortet; andere Clients melden dann UNKNOWN.',
+    when: 'Der HTTP/2-Stream wurde zurückgesetzt, die Trailer fehlten, eine Nachricht ließ sich nicht parsen oder dekomprimieren, oder im Server ist ein Programmfehler aufgetreten. Ein Client meldet ihn auch, wenn ein Proxy mit HTTP 400 oder, in Java und .NET, mit HTTP 431 antwortet; andere Clients melden 431 als UNKNOWN.',
     fixes: [
       {
         id: 'search-log',

@@ -181,7 +181,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-message',
-        text: 'Read the status message. `larger than max` (Go, Node.js, Python) or `exceeds maximum size` (Java) means that the message size limit was exceeded. `ENHANCE_YOUR_CALM` (Java) or `Bandwidth exhausted` (Node.js) often means that keepalive pings are too frequent.',
+        text: 'Read the status message. `larger than max` (Go, Node.js, Python) or `exceeds maximum size` (Java) means that the message size limit was exceeded. `ENHANCE_YOUR_CALM` (Java) or `Bandwidth exhausted` (Node.js) often means that keepalive pings are too frequent: raise the ping interval of the client to at least 5 min, the default minimum of servers in Go, Java and gRPC core.',
       },
       {
         id: 'slow-down',
@@ -284,7 +284,7 @@ export const codes: CodeTexts<typeof grpc> = {
   13: {
     name: 'Internal',
     summary: 'The server or a gRPC library reports an internal error, such as a bug or a broken HTTP/2 stream.',
-    when: 'The HTTP/2 stream was reset, the trailers were missing, a message could not be parsed or decompressed, or the server hit a bug. In Java and .NET, a client also reports it when a proxy responds with HTTP 431; other clients report UNKNOWN in that case.',
+    when: 'The HTTP/2 stream was reset, the trailers were missing, a message could not be parsed or decompressed, or the server hit a bug. A client also reports it when a proxy responds with HTTP 400 or, in Java and .NET, with HTTP 431; other clients report 431 as UNKNOWN.',
     fixes: [
       {
         id: 'search-log',

@@ -19,7 +19,7 @@ export const effects: EffectTexts<typeof grpc> = {
     'A connection carries at most this many calls at once. Further calls wait in the client, and their deadlines keep running.',
   'ping-timeout': 'The connection is closed when no PING ACK and no other data arrives within this time.',
   pings:
-    'A ping is sent this often (in Go, only if nothing was received for this long), to keep the connection from becoming idle and to detect a dead peer.',
+    'A ping is sent this often (in Go and gRPC core, only if nothing was received for this long), to keep the connection from becoming idle and to detect a dead peer. By default, pings are sent only while a call is active.',
   retries: 'This setting determines which failed calls the client library retries.',
   'sets-deadline': 'This setting limits how long a call may take. Without it, a call can wait indefinitely.',
   'times-out':

@@ -180,7 +180,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-message',
-        text: '상태 메시지를 확인합니다. `larger than max`(Go, Node.js, Python)나 `exceeds maximum size`(Java)는 메시지 크기 제한을 넘었다는 뜻입니다. `ENHANCE_YOUR_CALM`(Java)이나 `Bandwidth exhausted`(Node.js)는 keepalive ping이 너무 잦다는 뜻일 때가 많습니다.',
+        text: '상태 메시지를 확인합니다. `larger than max`(Go, Node.js, Python)나 `exceeds maximum size`(Java)는 메시지 크기 제한을 넘었다는 뜻입니다. `ENHANCE_YOUR_CALM`(Java)이나 `Bandwidth exhausted`(Node.js)는 keepalive ping이 너무 잦다는 뜻일 때가 많습니다. 이때는 클라이언트의 ping 간격을 Go, Java, gRPC core 서버의 기본 최솟값인 5분 이상으로 늘립니다.',
       },
       {
         id: 'slow-down',
@@ -283,7 +283,7 @@ export const codes: CodeTexts<typeof grpc> = {
   13: {
     name: '내부 오류',
     summary: '버그나 손상된 HTTP/2 스트림 같은 내부 오류를 서버나 gRPC 라이브러리가 알립니다.',
-    when: 'HTTP/2 스트림이 재설정되었거나, 트레일러가 없거나, 메시지를 파싱하거나 압축을 풀 수 없거나, 서버에 버그가 있을 때 나타납니다. Java와 .NET에서는 프록시가 HTTP 431로 응답했을 때도 클라이언트가 이 코드를 보고하며, 다른 클라이언트는 이때 UNKNOWN을 보고합니다.',
+    when: 'HTTP/2 스트림이 재설정되었거나, 트레일러가 없거나, 메시지를 파싱하거나 압축을 풀 수 없거나, 서버에 버그가 있을 때 나타납니다. 프록시가 HTTP 400으로 응답했을 때도 클라이언트가 이 코드를 보고합니다. HTTP 431은 Java와 .NET에서는 이 코드로, 다른 클라이언트에서는 UNKNOWN으로 보고됩니다.',
     fixes: [
       {
         id: 'search-log',

@@ -182,7 +182,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-message',
-        text: 'Durum mesajını okuyun. `larger than max` (Go, Node.js, Python) veya `exceeds maximum size` (Java), mesaj boyutu sınırının aşıldığını gösterir. `ENHANCE_YOUR_CALM` (Java) veya `Bandwidth exhausted` (Node.js) çoğu zaman keepalive ping’lerinin fazla sık olduğu anlamına gelir.',
+        text: 'Durum mesajını okuyun. `larger than max` (Go, Node.js, Python) veya `exceeds maximum size` (Java), mesaj boyutu sınırının aşıldığını gösterir. `ENHANCE_YOUR_CALM` (Java) veya `Bandwidth exhausted` (Node.js) çoğu zaman keepalive ping’lerinin fazla sık olduğu anlamına gelir: istemcinin ping aralığını en az 5 dakikaya çıkarın; Go, Java ve gRPC core sunucularındaki varsayılan alt sınır budur.',
       },
       {
         id: 'slow-down',
@@ -284,7 +284,7 @@ export const codes: CodeTexts<typeof grpc> = {
     name: 'İç Hata',
     summary:
       'Sunucu veya bir gRPC kütüphanesi, yazılım hatası veya bozulan bir HTTP/2 akışı (stream) gibi bir iç hata bildiriyor.',
-    when: 'HTTP/2 akışı sıfırlandığında, trailer alanları eksik olduğunda, bir mesaj ayrıştırılamadığında veya sıkıştırması açılamadığında ya da sunucuda bir yazılım hatası ortaya çıktığında görülür. Java ve .NET’te istemci bu kodu, vekil sunucu HTTP 431 ile yanıt verdiğinde de bildirir; diğer istemciler bu durumda UNKNOWN bildirir.',
+    when: 'HTTP/2 akışı sıfırlandığında, trailer alanları eksik olduğunda, bir mesaj ayrıştırılamadığında veya sıkıştırması açılamadığında ya da sunucuda bir yazılım hatası ortaya çıktığında görülür. İstemci bu kodu, vekil sunucu HTTP 400 ile yanıt verdiğinde de bildirir; HTTP 431’i ise Java ve .NET’te bu kodla, diğer istemcilerde UNKNOWN olarak bildirir.',
     fixes: [
       {
         id: 'search-log',

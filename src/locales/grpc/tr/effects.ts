@@ -17,7 +17,7 @@ export const effects: EffectTexts<typeof grpc> = {
     'Bir bağlantı aynı anda en fazla bu kadar çağrı taşır. Diğer çağrılar istemcide bekler ve bu sırada süreleri (deadline) işler.',
   'ping-timeout': 'Bu süre içinde PING ACK veya başka bir veri gelmezse bağlantı kapatılır.',
   pings:
-    'Bu aralıkla ping gönderilir (Go’da yalnızca bu süre boyunca veri alınmamışsa); böylece bağlantı boşta kalmaz ve yanıt vermeyen karşı uç fark edilir.',
+    'Bu aralıkla ping gönderilir (Go’da ve gRPC core’da yalnızca bu süre boyunca veri alınmamışsa); böylece bağlantı boşta kalmaz ve yanıt vermeyen karşı uç fark edilir. Varsayılan olarak yalnızca süren bir çağrı varken gönderilir.',
   retries: 'İstemci kitaplığının hangi başarısız çağrıları yineleyeceğini belirler.',
   'sets-deadline': 'Bir çağrının ne kadar sürebileceğini sınırlar. Bu ayar olmadan çağrı süresiz bekleyebilir.',
   'times-out':

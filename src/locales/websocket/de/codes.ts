@@ -208,7 +208,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'split-message',
-        text: 'Teilen Sie den Inhalt auf mehrere Nachrichten auf, zum Beispiel mit `Blob.slice()`. Mehr Frames für dieselbe Nachricht helfen nicht, denn das Limit gilt für die ganze Nachricht.',
+        text: 'Teilen Sie den Inhalt auf mehrere Nachrichten auf, zum Beispiel mit `Blob.slice()`. Mehr Frames für dieselbe Nachricht helfen nur bei einem Limit pro Frame, etwa bei den 32 KB von AWS API Gateway.',
       },
       {
         id: 'raise-limit',

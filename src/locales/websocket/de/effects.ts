@@ -18,5 +18,5 @@ export const effects: EffectTexts<typeof websocket> = {
   'ping-timeout':
     'Die Verbindung wird geschlossen, wenn nach einem Ping in dieser Zeit kein Pong eintrifft. Bei Socket.IO und SignalR zählen auch andere Nachrichten.',
   pings:
-    'In diesem Abstand wird ein Ping gesendet (bei SignalR nur, wenn keine andere Nachricht gesendet wurde), damit die Verbindung nicht unbenutzt bleibt und, mit einem Ping-Timeout, eine ausgefallene Gegenstelle auffällt.',
+    'In diesem Abstand wird ein Ping gesendet (bei ASP.NET Core standardmäßig ein Pong), damit die Verbindung nicht unbenutzt bleibt und, mit einem Ping-Timeout, eine ausgefallene Gegenstelle auffällt. SignalR sendet ihn nur, wenn es keine andere Nachricht gesendet hat, aiohttp nur, wenn es keine Daten empfangen hat.',
 };

@@ -204,7 +204,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'split-message',
-        text: 'Split the content into several messages, for example with `Blob.slice()`. More frames for the same message do not help, because the limit applies to the whole message.',
+        text: 'Split the content into several messages, for example with `Blob.slice()`. More frames for the same message help only with a limit per frame, such as the 32 KB of AWS API Gateway.',
       },
       {
         id: 'raise-limit',

@@ -17,5 +17,5 @@ export const effects: EffectTexts<typeof websocket> = {
   'ping-timeout':
     'The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR, other messages from the peer also extend this timeout.',
   pings:
-    'A ping is sent this often (in SignalR, only if no other message was sent), to keep the connection from becoming idle and, with a ping timeout, to detect a dead peer.',
+    'A ping (in ASP.NET Core, by default a pong) is sent this often, to keep the connection from becoming idle and, with a ping timeout, to detect a dead peer. SignalR sends it only if it sent no other message, and aiohttp only if it received no data.',
 };

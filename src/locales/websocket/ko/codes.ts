@@ -200,7 +200,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'split-message',
-        text: '`Blob.slice()` 등을 써서 내용을 여러 메시지로 나눕니다. 제한은 메시지 전체에 적용되므로, 같은 메시지의 프레임 수를 늘리는 것은 도움이 되지 않습니다.',
+        text: '`Blob.slice()` 등을 써서 내용을 여러 메시지로 나눕니다. 같은 메시지의 프레임 수를 늘리는 것은 AWS API Gateway의 32 KB처럼 프레임마다 적용되는 제한에만 도움이 됩니다.',
       },
       {
         id: 'raise-limit',

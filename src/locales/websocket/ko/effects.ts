@@ -16,5 +16,5 @@ export const effects: EffectTexts<typeof websocket> = {
   'ping-timeout':
     'ping을 보낸 뒤 이 시간 안에 pong이 오지 않으면 연결이 닫힙니다. Socket.IO와 SignalR에서는 다른 메시지도 인정됩니다.',
   pings:
-    '이 간격으로 ping을 보내(SignalR에서는 다른 메시지를 보내지 않았을 때만) 연결을 유휴 상태로 두지 않고, ping 타임아웃이 있으면 응답이 끊긴 상대방도 감지합니다.',
+    '이 간격으로 ping(ASP.NET Core에서는 기본적으로 pong)을 보내 연결을 유휴 상태로 두지 않고, ping 타임아웃이 있으면 응답이 끊긴 상대방도 감지합니다. SignalR에서는 다른 메시지를 보내지 않았을 때만, aiohttp에서는 받은 데이터가 없을 때만 보냅니다.',
 };

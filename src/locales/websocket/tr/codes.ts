@@ -202,7 +202,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'split-message',
-        text: 'İçeriği, örneğin `Blob.slice()` ile birkaç mesaja bölün. Aynı mesajı daha çok çerçeveye bölmek işe yaramaz, çünkü sınır mesajın tamamı için geçerlidir.',
+        text: 'İçeriği, örneğin `Blob.slice()` ile birkaç mesaja bölün. Aynı mesajı daha çok çerçeveye bölmek yalnızca AWS API Gateway’in 32 KB’lık sınırı gibi çerçeve başına uygulanan sınırlarda işe yarar.',
       },
       {
         id: 'raise-limit',

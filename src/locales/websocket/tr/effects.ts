@@ -16,5 +16,5 @@ export const effects: EffectTexts<typeof websocket> = {
   'ping-timeout':
     'Ping’den sonra bu süre içinde pong gelmezse bağlantı kapatılır. Socket.IO ve SignalR’da başka mesajlar da sayılır.',
   pings:
-    'Bu aralıkla ping gönderilir (SignalR’da yalnızca başka mesaj gönderilmemişse); böylece bağlantı boşta kalmaz ve ping zaman aşımı varsa yanıt vermeyen karşı uç da fark edilir.',
+    'Bu aralıkla ping (ASP.NET Core’da varsayılan olarak pong) gönderilir; böylece bağlantı boşta kalmaz ve ping zaman aşımı varsa yanıt vermeyen karşı uç da fark edilir. SignalR bunu yalnızca başka mesaj göndermemişse, aiohttp ise yalnızca veri almamışsa gönderir.',
 };
