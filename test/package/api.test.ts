@@ -109,7 +109,9 @@ it('what a catalog keeps in its folder is nobody’s to import', () => {
 
 it('what a locale is made of is nobody’s to import', () => {
   // `wirecodes/locales/http/ko` opens the folder's index; what stands beside it has no name.
-  expect(entryPoints.filter((name) => name.split('/').length > 4)).toEqual([]);
+  const parts = entryPoints.filter((name) => name.split('/').length > 4);
+  // The words of the field that explains stand apart: it loads no others before something is entered.
+  expect(parts.filter((name) => !name.startsWith('wirecodes/locales/messages/lookup/'))).toEqual([]);
   const output = inNode(`await import('wirecodes/locales/http/ko/pairs').catch(({ code }) => console.log(code))`);
   expect(output).toBe('ERR_MODULE_NOT_FOUND\n');
 });

@@ -33,7 +33,7 @@ beforeAll(() => {
   packed = report[manifest.name] ?? report;
   complaints = stderr.split('\n').filter((line) => /^npm (?:warn publish|error)/i.test(line));
 }, 120_000);
-afterAll(() => rmSync(clone, { recursive: true, force: true }));
+afterAll(() => rmSync(clone, { recursive: true, force: true }), 60_000);
 
 it('npm publishes it from a fresh clone, and has nothing to mend in package.json', () => {
   expect(complaints.filter((line) => !line.includes('requires you to be logged in'))).toEqual([]);
@@ -47,9 +47,9 @@ it('holds what was reviewed, and nothing else', async () => {
 });
 
 // In bytes of the download, by what it grows with. Measured: 0.5 to 1.1 kB a code for facts, with steps, lines in logs and settings, 0.4 to 0.7 kB for its words.
-const FACTS = 1100;
-const WORDS = 1010;
-const MESSAGES = 2_100;
+const FACTS = 1_130;
+const WORDS = 1_020;
+const MESSAGES = 2_200;
 const CODE = 180_000;
 
 describe('the download', () => {
@@ -63,14 +63,14 @@ describe('the download', () => {
     tags: locales.map(({ lang }) => lang),
   }));
 
-  it.each(sizes)('holds 1.1 kB of facts a code of $name at most', ({ name, codes }) => {
+  it.each(sizes)('holds 1.13 kB of facts a code of $name at most', ({ name, codes }) => {
     const size = weigh((path) => /^dist\/catalogs\/(\w+)[./]/.exec(path)?.[1] === name);
     expect(size).toBeGreaterThan(1_000);
     expect(size).toBeLessThan(FACTS * codes);
   });
 
   it.each(sizes.flatMap(({ tags, ...size }) => tags.map((tag) => ({ ...size, tag }))))(
-    'holds 1.01 kB of words a code of $name in $tag at most',
+    'holds 1.02 kB of words a code of $name in $tag at most',
     ({ name, codes, tag }) => {
       const size = weigh((path) => path.startsWith(`dist/locales/${name}/${tag}/`));
       expect(size).toBeGreaterThan(1_000);
@@ -78,7 +78,7 @@ describe('the download', () => {
     },
   );
 
-  it.each(Object.keys(languages))('holds 2.1 kB of messages in %s at most', (tag) => {
+  it.each(Object.keys(languages))('holds 2.2 kB of messages in %s at most', (tag) => {
     expect(weigh((path) => path.startsWith(`dist/locales/messages/${tag}.`))).toBeLessThan(MESSAGES);
   });
 
