@@ -121,6 +121,8 @@ export async function startHost(): Promise<Host> {
     });
     tab.on('pageerror', (error) => messages.push(error.message));
     await tab.goto(origin);
+    // The stories wait for words, and the browser's load event does not wait for them.
+    if (javaScriptEnabled) await tab.waitForFunction(() => 'showStory' in globalThis);
     await tab.evaluate(inspectors);
     return { tab, messages };
   };
