@@ -89,7 +89,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'resume-upload',
-        text: 'Senden Sie nach einer Unterbrechung HEAD an diese URL, lesen Sie `Upload-Offset` und senden Sie den Rest ab dieser Position mit PATCH.',
+        text: 'Senden Sie nach einer Unterbrechung HEAD an diese URL und lesen Sie `Upload-Offset`. Senden Sie den Rest ab dieser Position mit PATCH, mit demselben `Upload-Offset`, `Upload-Complete: ?1` und `Content-Type: application/partial-upload`.',
       },
       {
         id: 'find-dropping-proxy',

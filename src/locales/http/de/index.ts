@@ -296,11 +296,11 @@ export const de: LocaleOf<typeof http, 'de'> = {
       name: 'Kein Status empfangen',
       summary:
         'Nummern unter 100 sind keine HTTP-Statuscodes; ein Client meldet 0, wenn er keine Antwort erhalten hat oder wenn der Browser die Antwort vor dem Skript verbirgt.',
-      when: 'Im Browser erhält ein Skript 0 nach einem Netzwerkfehler, nach einer Cross-Origin-Anfrage, die CORS blockiert hat, oder nach einem Abbruch. curl gibt für `%{http_code}` den Wert `000` aus, wenn es keine Antwort erhalten hat.',
+      when: 'Im Browser meldet `XMLHttpRequest` 0 nach einem Netzwerkfehler, nach einer Cross-Origin-Anfrage, die CORS blockiert hat, oder nach einem Abbruch. `fetch()` schlägt in diesen Fällen fehl und meldet 0 nur für Antworten, die es mit `mode: "no-cors"` oder `redirect: "manual"` verbirgt. curl gibt für `%{http_code}` den Wert `000` aus, wenn es keine Antwort erhalten hat.',
       fixes: [
         {
           id: 'read-console',
-          text: 'Lesen Sie den Fehler in der Konsole des Browsers: `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID` und `net::ERR_INTERNET_DISCONNECTED` ergeben für ein Skript alle den Status 0.',
+          text: 'Lesen Sie den Fehler in der Konsole des Browsers, zum Beispiel `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID` oder `net::ERR_INTERNET_DISCONNECTED`: Ein Skript kann sie nicht unterscheiden.',
         },
         {
           id: 'search-access-log',

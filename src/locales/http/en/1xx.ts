@@ -84,7 +84,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'resume-upload',
-        text: 'After an interruption, send HEAD to that URL, read `Upload-Offset`, and send the rest from there with PATCH.',
+        text: 'After an interruption, send HEAD to that URL and read `Upload-Offset`. Send the rest from there with PATCH, with the same `Upload-Offset`, `Upload-Complete: ?1` and `Content-Type: application/partial-upload`.',
       },
       {
         id: 'find-dropping-proxy',

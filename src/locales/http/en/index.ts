@@ -291,11 +291,11 @@ export const en: LocaleOf<typeof http, 'en'> = {
       name: 'No status received',
       summary:
         'Numbers below 100 are not HTTP status codes; a client reports 0 when it received no response, or when the browser hides the response from the script.',
-      when: 'In a browser, a script gets 0 after a network error, a cross-origin request that CORS blocked, or an abort. curl prints `000` for `%{http_code}` when it receives no response.',
+      when: 'In a browser, `XMLHttpRequest` reports 0 after a network error, a cross-origin request that CORS blocked, or an abort. `fetch()` rejects in these cases, and reports 0 only for a response that it hides, with `mode: "no-cors"` or `redirect: "manual"`. curl prints `000` for `%{http_code}` when it receives no response.',
       fixes: [
         {
           id: 'read-console',
-          text: 'Read the error in the browser console: `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID` and `net::ERR_INTERNET_DISCONNECTED` all give a script the status 0.',
+          text: 'Read the error in the browser console, such as `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID` or `net::ERR_INTERNET_DISCONNECTED`: a script cannot tell them apart.',
         },
         {
           id: 'search-access-log',

@@ -82,7 +82,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'resume-upload',
-        text: '연결이 끊겼다면 그 URL에 HEAD를 보내 `Upload-Offset`을 확인하고, 거기서부터 나머지를 PATCH로 보냅니다.',
+        text: '연결이 끊겼다면 그 URL에 HEAD를 보내 `Upload-Offset`을 확인합니다. 나머지를 거기서부터 PATCH로 보내고, 같은 `Upload-Offset`과 `Upload-Complete: ?1`, `Content-Type: application/partial-upload` 헤더를 넣습니다.',
       },
       {
         id: 'find-dropping-proxy',

@@ -231,11 +231,11 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       name: '상태 코드 수신 안 됨',
       summary:
         '100 미만의 번호는 HTTP 상태 코드가 아닙니다. 클라이언트는 응답을 받지 못했거나 브라우저가 스크립트에 응답을 숨길 때 0을 보고합니다.',
-      when: '브라우저의 스크립트는 네트워크 오류, CORS가 차단한 교차 출처 요청, 요청 중단 후에 0을 받습니다. curl은 응답을 받지 못하면 `%{http_code}` 자리에 `000`을 출력합니다.',
+      when: '브라우저에서 `XMLHttpRequest`는 네트워크 오류, CORS가 차단한 교차 출처 요청, 요청 중단 후에 0을 보고합니다. `fetch()`는 이런 경우 오류를 발생시키며, `mode: "no-cors"`나 `redirect: "manual"` 때문에 응답을 숨길 때만 0을 보고합니다. curl은 응답을 받지 못하면 `%{http_code}` 자리에 `000`을 출력합니다.',
       fixes: [
         {
           id: 'read-console',
-          text: '브라우저 콘솔의 오류를 확인합니다. `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID`, `net::ERR_INTERNET_DISCONNECTED`는 스크립트에서 모두 상태 코드 0으로 보입니다.',
+          text: '브라우저 콘솔에서 `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID`, `net::ERR_INTERNET_DISCONNECTED` 같은 오류를 확인합니다. 스크립트는 이 오류들을 구별할 수 없습니다.',
         },
         {
           id: 'search-access-log',

@@ -86,7 +86,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'resume-upload',
-        text: 'Yükleme kesilirse bu URL’ye HEAD gönderin, `Upload-Offset` değerini okuyun ve gerisini oradan başlayarak PATCH ile gönderin.',
+        text: 'Yükleme kesilirse bu URL’ye HEAD gönderin ve `Upload-Offset` değerini okuyun. Gerisini oradan başlayarak PATCH ile gönderin; isteğe aynı `Upload-Offset` değerini, `Upload-Complete: ?1` ve `Content-Type: application/partial-upload` başlıklarını ekleyin.',
       },
       {
         id: 'find-dropping-proxy',

@@ -297,11 +297,11 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       name: 'Durum Kodu Alınmadı',
       summary:
         '100’den küçük sayılar HTTP durum kodu değildir; istemci, yanıt almadığında veya tarayıcı yanıtı betikten gizlediğinde 0 bildirir.',
-      when: 'Tarayıcıdaki bir betik ağ hatasından, CORS’un engellediği kaynaklar arası (cross-origin) bir istekten veya iptalden sonra 0 alır. curl yanıt alamadığında `%{http_code}` için `000` yazar.',
+      when: 'Tarayıcıda `XMLHttpRequest` ağ hatasından, CORS’un engellediği kaynaklar arası (cross-origin) bir istekten veya iptalden sonra 0 bildirir. `fetch()` bu durumlarda hata verir; yalnızca `mode: "no-cors"` veya `redirect: "manual"` nedeniyle gizlediği yanıtlarda 0 bildirir. curl yanıt alamadığında `%{http_code}` için `000` yazar.',
       fixes: [
         {
           id: 'read-console',
-          text: 'Tarayıcı konsolundaki hatayı okuyun: `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID` ve `net::ERR_INTERNET_DISCONNECTED` hatalarının hepsinde betik 0 durum kodunu alır.',
+          text: 'Tarayıcı konsolunda `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID` veya `net::ERR_INTERNET_DISCONNECTED` gibi bir hata arayın; betik bu hataları birbirinden ayırt edemez.',
         },
         {
           id: 'search-access-log',
