@@ -134,8 +134,8 @@ describe.concurrent.for(shapes)('$name', ({ story, look }) => {
       await tab.emulateMedia({ reducedMotion: 'reduce' });
       expect(await tab.evaluate(() => inspect.motion())).toEqual([]);
       await tab.emulateMedia({ media: 'print' });
-      // A switch, a search field and tabs have no use on paper; a popover says more of what is on the page.
-      const useless = `[data-part=toggle], [data-part=search], [data-part=copy], [role=tablist], [popover], ${PICTURE}`;
+      // A switch, a field and tabs have no use on paper; a popover says more of what is on the page.
+      const useless = `[data-part=toggle], [data-part=search], [data-part=form], [data-part=actions], [data-part=copy], [role=tablist], [popover], ${PICTURE}`;
       expect(await tab.evaluate((selector) => inspect.hiddenText(selector), useless)).toEqual([]);
       await tab.emulateMedia({ media: 'screen', forcedColors: 'active' });
       expect(await tab.evaluate(() => inspect.faintText())).toEqual([]);
@@ -157,9 +157,9 @@ describe.concurrent.for(shapes)('$name', ({ story, look }) => {
 
   it('says all that it says without JavaScript, and without CSS as well', async () => {
     await host.withHtml(story, look, async ({ tab }) => {
-      // Search field and tabs need JavaScript; a popover and what stands in closed details wait until they are asked for.
+      // Fields and tabs need JavaScript; a popover and what stands in closed details wait until they are asked for.
       const onDemand = '[popover], details:not([open]) > :not(summary)';
-      const useless = `[role=tablist], [data-part=search], [data-part=copy], ${onDemand}, ${PICTURE}`;
+      const useless = `[role=tablist], [data-part=search], [data-part=form], [data-part=copy], ${onDemand}, ${PICTURE}`;
       expect(await tab.evaluate((selector) => inspect.hiddenText(selector), useless)).toEqual([]);
       await tab.setViewportSize({ width: 320, height: 800 });
       expect(await tab.evaluate(() => inspect.sidewaysScroll())).toBe(0);
