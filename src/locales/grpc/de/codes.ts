@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof grpc> = {
   1: {
     name: 'Aufruf abgebrochen',
     summary: 'Der Aufruf wurde vor seinem Abschluss abgebrochen, in der Regel vom Aufrufer.',
-    when: 'Der Nutzer hat die Webseite verlassen, ein übergeordneter Aufruf ist beendet, oder die Verbindung zum Client ging verloren, während der Handler lief. Auch ein Client, der nichts abgebrochen hat, erhält den Code, wenn ein Proxy oder der Server den Stream zurücksetzt: `Call cancelled` (Node.js) oder `Received RST_STREAM with error code 8` (Python). .NET meldet den Code auch bei einer Antwort, die kein gRPC ist: `Bad gRPC response. Invalid content-type value`.',
+    when: 'Der Nutzer hat die Webseite verlassen, ein übergeordneter Aufruf ist beendet, oder die Verbindung zum Client ging verloren, während der Handler lief. Auch ein Client, der nichts abgebrochen hat, erhält den Code, wenn ein Proxy oder der Server den Stream zurücksetzt: `Call cancelled` (Node.js) oder `Received RST_STREAM with error code 8` (Python). .NET meldet den Code auch bei einer Antwort mit HTTP 200, die kein gRPC ist: `Bad gRPC response. Invalid content-type value`.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
@@ -93,7 +93,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'compare-with-p99',
-        text: 'Vergleichen Sie die Deadline mit der p99-Latenz der Methode. gRPC setzt standardmäßig keine Deadline; suchen Sie also, wo Ihr Programm oder die Service-Config sie setzt (`timeout` in `methodConfig`).',
+        text: 'Suchen Sie, wo Ihr Programm oder die Service-Config (`timeout` in `methodConfig`) die Deadline setzt; standardmäßig setzt gRPC keine. Verlängern Sie sie, wenn sie kürzer ist als die p99-Latenz der Methode.',
       },
       {
         id: 'check-before-retry',

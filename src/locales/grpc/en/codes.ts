@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof grpc> = {
   1: {
     name: 'Cancelled',
     summary: 'The call was cancelled before it completed, usually by the caller.',
-    when: 'The user left the page, a parent call ended, or the client disconnected while the handler was running. A client can also get it without cancelling the call, when a proxy or the server resets the stream: `Call cancelled` (Node.js) or `Received RST_STREAM with error code 8` (Python). .NET also reports it for a response that is not gRPC: `Bad gRPC response. Invalid content-type value`.',
+    when: 'The user left the page, a parent call ended, or the client disconnected while the handler was running. A client can also get it without cancelling the call, when a proxy or the server resets the stream: `Call cancelled` (Node.js) or `Received RST_STREAM with error code 8` (Python). .NET also reports it for a response with HTTP 200 that is not gRPC: `Bad gRPC response. Invalid content-type value`.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
@@ -90,7 +90,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'compare-with-p99',
-        text: 'Compare the deadline with the p99 latency of the method. gRPC sets no deadline by default, so find where your code or the service config sets it (`timeout` in `methodConfig`).',
+        text: 'Find where your code or the service config (`timeout` in `methodConfig`) sets the deadline; gRPC sets none by default. If it is shorter than the p99 latency of the method, raise it.',
       },
       {
         id: 'check-before-retry',

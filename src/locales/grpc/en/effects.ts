@@ -11,7 +11,7 @@ export const effects: EffectTexts<typeof grpc> = {
   'drops-idle':
     'The connection is dropped when no data passes for this long; by default, neither endpoint is notified.',
   'limits-metadata':
-    'A call whose metadata (headers) is larger than this is rejected. In gRPC core, only some of the calls between `grpc.max_metadata_size` and `grpc.absolute_max_metadata_size` are rejected.',
+    'A call whose metadata (headers) is larger than this is rejected. In gRPC core, if the size is between `grpc.max_metadata_size` and `grpc.absolute_max_metadata_size`, only some of the calls are rejected.',
   'limits-pings':
     'The connection is closed when the client sends keepalive pings more often than this allows (`too_many_pings`).',
   'limits-size': 'A message larger than this is rejected.',

@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof grpc> = {
   1: {
     name: '취소됨',
     summary: '호출이 완료되기 전에, 대개 호출자가 취소했습니다.',
-    when: '사용자가 페이지를 떠났거나, 상위 호출이 끝났거나, 핸들러가 실행되는 동안 클라이언트의 연결이 끊겼을 때 나타납니다. 프록시나 서버가 스트림을 재설정하면 아무것도 취소하지 않은 클라이언트에도 나타납니다. 이때의 메시지는 `Call cancelled`(Node.js)나 `Received RST_STREAM with error code 8`(Python)입니다. .NET은 gRPC가 아닌 응답도 이 코드로 보고합니다(`Bad gRPC response. Invalid content-type value`).',
+    when: '사용자가 페이지를 떠났거나, 상위 호출이 끝났거나, 핸들러가 실행되는 동안 클라이언트의 연결이 끊겼을 때 나타납니다. 프록시나 서버가 스트림을 재설정하면 아무것도 취소하지 않은 클라이언트에도 나타납니다. 이때의 메시지는 `Call cancelled`(Node.js)나 `Received RST_STREAM with error code 8`(Python)입니다. .NET은 gRPC가 아닌 HTTP 200 응답도 이 코드로 보고합니다(`Bad gRPC response. Invalid content-type value`).',
     fixes: [
       {
         id: 'ignore-own-cancellation',
@@ -90,7 +90,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'compare-with-p99',
-        text: '데드라인을 메서드의 p99 지연 시간과 비교합니다. gRPC는 기본적으로 데드라인을 설정하지 않으므로, 코드나 서비스 설정(`methodConfig`의 `timeout`) 중 어디에서 설정하는지 찾습니다.',
+        text: 'gRPC는 기본적으로 데드라인을 설정하지 않으므로, 코드나 서비스 설정(`methodConfig`의 `timeout`) 중 어디에서 설정하는지 찾습니다. 데드라인이 메서드의 p99 지연 시간보다 짧으면 늘립니다.',
       },
       {
         id: 'check-before-retry',

@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof grpc> = {
   1: {
     name: 'İptal Edildi',
     summary: 'Çağrı tamamlanmadan iptal edildi; iptal eden genellikle çağıran taraftır.',
-    when: 'Kullanıcı sayfadan ayrıldığında, üst çağrı sona erdiğinde veya işleyici (handler) çalışırken istemcinin bağlantısı koptuğunda görülür. Hiçbir şeyi iptal etmeyen bir istemci de akışı (stream) bir vekil sunucu veya sunucu sıfırladığında bu kodu alır: `Call cancelled` (Node.js) veya `Received RST_STREAM with error code 8` (Python). .NET, gRPC olmayan bir yanıtta da bu kodu bildirir: `Bad gRPC response. Invalid content-type value`.',
+    when: 'Kullanıcı sayfadan ayrıldığında, üst çağrı sona erdiğinde veya işleyici (handler) çalışırken istemcinin bağlantısı koptuğunda görülür. Hiçbir şeyi iptal etmeyen bir istemci de akışı (stream) bir vekil sunucu veya sunucu sıfırladığında bu kodu alır: `Call cancelled` (Node.js) veya `Received RST_STREAM with error code 8` (Python). .NET, gRPC olmayan bir HTTP 200 yanıtında da bu kodu bildirir: `Bad gRPC response. Invalid content-type value`.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
@@ -91,7 +91,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'compare-with-p99',
-        text: 'Süre sınırını metodun p99 gecikmesiyle karşılaştırın. gRPC varsayılan olarak süre sınırı koymaz; bu yüzden kodunuzun veya hizmet yapılandırmasının (service config) onu nerede belirlediğini bulun (`methodConfig` içinde `timeout`).',
+        text: 'gRPC varsayılan olarak süre sınırı koymaz; kodunuzun veya hizmet yapılandırmasının (service config) onu nerede belirlediğini bulun (`methodConfig` içinde `timeout`). Sınır, metodun p99 gecikmesinden kısaysa uzatın.',
       },
       {
         id: 'check-before-retry',

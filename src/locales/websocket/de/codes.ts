@@ -111,7 +111,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Kein Statuscode empfangen',
     summary:
       'Ein Close-Frame kam ohne Code an, deshalb meldet der Empfänger 1005; die Nummer selbst darf nicht gesendet werden.',
-    when: 'Ihr Programm oder die Gegenseite hat `close()` ohne Code aufgerufen; beide Seiten melden dann 1005. Manche Bibliotheken senden auch standardmäßig einen leeren Close-Frame.',
+    when: 'Ihr Programm oder die Gegenseite hat `close()` ohne Code aufgerufen; beide Seiten melden dann 1005. Auch `new CloseWebSocketFrame()` ohne Argumente sendet in Netty 4 keinen Code.',
     fixes: [
       {
         id: 'treat-as-normal',
@@ -172,7 +172,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'use-private-code',
-        text: 'Senden Sie 1007 nur bei ungültiger Kodierung. Für JSON, das Ihr Schema verletzt, verwenden Sie einen Code von 4000 bis 4999.',
+        text: 'Senden Sie 1007 nur bei ungültiger Kodierung. Für JSON, das Ihr Schema verletzt, verwenden Sie 1008 oder einen Code von 4000 bis 4999.',
       },
     ],
     choose: 'Senden Sie 1007, wenn die Bytes dem Nachrichtentyp widersprechen, etwa bei Text, der kein UTF-8 ist.',

@@ -16,7 +16,7 @@ export const effects: EffectTexts<typeof websocket> = {
     'Eine größere Nachricht wird abgelehnt. Ein Limit mit „Frame“ im Namen gilt stattdessen für jeden einzelnen Frame.',
   'limits-tls': 'Nur diese TLS-Versionen werden akzeptiert; eine Mindestversion erlaubt auch neuere.',
   'ping-timeout':
-    'Die Verbindung wird geschlossen, wenn nach einem Ping in dieser Zeit kein Pong eintrifft. Bei Socket.IO und SignalR zählen auch andere Nachrichten.',
+    'Die Verbindung wird geschlossen, wenn nach einem Ping in dieser Zeit kein Pong eintrifft. In SignalR startet jede Nachricht der Gegenstelle diese Frist neu, in Socket.IO mit `engine.io` ab 6.6.11 eine Nachricht pro Ping.',
   pings:
     'In diesem Abstand wird ein Ping gesendet (bei ASP.NET Core standardmäßig ein Pong), damit die Verbindung nicht unbenutzt bleibt und, mit einem Ping-Timeout, eine ausgefallene Gegenstelle auffällt. SignalR sendet ihn nur, wenn es keine andere Nachricht gesendet hat, aiohttp nur, wenn es keine Daten empfangen hat.',
 };

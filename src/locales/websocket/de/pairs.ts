@@ -100,7 +100,7 @@ export const pairs: PairTexts = {
     differences: [
       'In Python websockets führt eine Ausnahme im Handler zu 1011. In Node.js beendet eine nicht abgefangene Ausnahme den Prozess, Clients melden also 1006.',
       'Durchsuchen Sie bei 1011 das Log der Anwendung. Suchen Sie bei 1006 auch im Log des Proxys nach Idle-Timeouts und prüfen Sie, ob der Prozess neu gestartet oder hart beendet wurde (`OOMKilled`).',
-      'Nach `keepalive ping timeout` meldet Python websockets 1011; eine Gegenseite, die der Close-Frame nicht mehr erreicht, meldet 1006.',
+      'Nach `keepalive ping timeout` enthält die Exception in Python websockets `sent 1011`. `close_code` ist aber 1006, wenn kein Close-Frame zurückkam, und eine Gegenseite, die der Close-Frame nicht erreicht hat, meldet 1006.',
     ],
   },
   '1006-1015': {

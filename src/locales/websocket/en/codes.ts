@@ -108,7 +108,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: 'No Status Received',
     summary: 'A Close frame arrived without a code, so the receiver reports 1005; the number itself must not be sent.',
-    when: 'Your code or the peer called `close()` without a code; both sides then report 1005. Some libraries also send an empty Close frame by default.',
+    when: 'Your code or the peer called `close()` without a code; both sides then report 1005. In Netty 4, `new CloseWebSocketFrame()` without arguments also sends no code.',
     fixes: [
       {
         id: 'treat-as-normal',
@@ -168,7 +168,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'use-private-code',
-        text: 'Send 1007 only for invalid encoding. For JSON that fails your schema, use a code from 4000 to 4999.',
+        text: 'Send 1007 only for invalid encoding. For JSON that fails your schema, use 1008 or a code from 4000 to 4999.',
       },
     ],
     choose: 'Use 1007 when the bytes contradict the message type, for example text that is not UTF-8.',

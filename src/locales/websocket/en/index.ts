@@ -157,7 +157,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
   ranges: {
     zero: {
       name: 'No code',
-      summary: 'The close event holds no close code: it reports 0 where other clients report 1006.',
+      summary: 'The close event holds no close code: the client reports 0 where others report 1006.',
       when: 'Deno reports 0 for every failure: a refused connection, a DNS or TLS error, a rejected upgrade, or a lost connection. 0 is also the default of `new CloseEvent("close")`.',
       fixes: [
         {

@@ -102,7 +102,7 @@ export const pairs: PairTexts = {
     differences: [
       'In Python websockets, an exception in the handler leads to 1011. In Node.js, an uncaught exception ends the process, so clients report 1006.',
       'For 1011, search the application log. For 1006, also search the proxy log for idle timeouts, and check whether the process was restarted or killed (`OOMKilled`).',
-      'After `keepalive ping timeout`, Python websockets reports 1011, but the peer reports 1006 if the Close frame does not reach it.',
+      'After `keepalive ping timeout`, the exception in Python websockets contains `sent 1011`; `close_code` is 1006 unless the peer sent a Close frame, and a peer that did not receive the Close frame reports 1006 as well.',
     ],
   },
   '1006-1015': {

@@ -106,7 +106,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: '상태 코드 없음',
     summary: '코드가 없는 Close 프레임이 도착해 수신 측이 1005를 보고합니다. 이 번호 자체를 전송해서는 안 됩니다.',
-    when: '애플리케이션 코드나 상대 측이 코드 없이 `close()`를 호출하면 양쪽이 모두 1005를 보고합니다. 기본으로 빈 Close 프레임을 보내는 라이브러리도 있습니다.',
+    when: '애플리케이션 코드나 상대 측이 코드 없이 `close()`를 호출하면 양쪽이 모두 1005를 보고합니다. Netty 4에서 인수 없이 만든 `new CloseWebSocketFrame()`도 코드를 보내지 않습니다.',
     fixes: [
       {
         id: 'treat-as-normal',
@@ -166,7 +166,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'use-private-code',
-        text: '잘못된 인코딩에만 1007을 보냅니다. JSON이 스키마에 맞지 않을 때는 4000~4999의 코드를 씁니다.',
+        text: '잘못된 인코딩에만 1007을 보냅니다. JSON이 스키마에 맞지 않을 때는 1008이나 4000~4999의 코드를 씁니다.',
       },
     ],
     choose: 'UTF-8이 아닌 텍스트처럼 바이트가 메시지 유형과 맞지 않을 때 1007을 보냅니다.',

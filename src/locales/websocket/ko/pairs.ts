@@ -99,7 +99,7 @@ export const pairs: PairTexts = {
     differences: [
       'Python websockets에서는 핸들러에서 예외가 발생하면 1011이 됩니다. Node.js에서는 처리되지 않은 예외가 프로세스를 종료하므로 클라이언트가 1006을 보고합니다.',
       '1011이면 애플리케이션 로그를 확인합니다. 1006이면 프록시 로그에서도 유휴 타임아웃을 찾고, 프로세스가 재시작되었거나 강제로 종료되었는지(`OOMKilled`) 확인합니다.',
-      '`keepalive ping timeout`이 발생하면 Python websockets는 1011을 보고하지만, Close 프레임이 더 이상 닿지 않는 상대 측은 1006을 보고합니다.',
+      '`keepalive ping timeout`이 발생하면 Python websockets의 예외에는 `sent 1011`이 표시됩니다. 그러나 상대 측의 Close 프레임이 오지 않았다면 `close_code`는 1006이며, Close 프레임을 받지 못한 상대 측도 1006을 보고합니다.',
     ],
   },
   '1006-1015': {

@@ -106,7 +106,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: 'Durum Kodu Alınmadı',
     summary: 'Close çerçevesi kodsuz geldi; alıcı bu yüzden 1005 bildirir. Sayının kendisi gönderilmemelidir.',
-    when: 'Kodunuz veya karşı taraf `close()` işlevini kod vermeden çağırdığında görülür; bu durumda iki taraf da 1005 bildirir. Bazı kütüphaneler de varsayılan olarak boş bir Close çerçevesi gönderir.',
+    when: 'Kodunuz veya karşı taraf `close()` işlevini kod vermeden çağırdığında görülür; bu durumda iki taraf da 1005 bildirir. Netty 4’te bağımsız değişken verilmeyen `new CloseWebSocketFrame()` de kod göndermez.',
     fixes: [
       {
         id: 'treat-as-normal',
@@ -166,7 +166,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'use-private-code',
-        text: '1007’yi yalnızca geçersiz karakter kodlaması için gönderin. Şemanıza uymayan JSON için 4000 ile 4999 arasında bir kod kullanın.',
+        text: '1007’yi yalnızca geçersiz karakter kodlaması için gönderin. Şemanıza uymayan JSON için 1008’i veya 4000 ile 4999 arasında bir kod kullanın.',
       },
     ],
     choose: 'Baytlar mesaj türüyle çelişiyorsa, örneğin metin UTF-8 değilse 1007 kodunu gönderin.',

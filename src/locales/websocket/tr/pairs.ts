@@ -102,7 +102,7 @@ export const pairs: PairTexts = {
     differences: [
       'Python websockets’ta işleyicideki (handler) bir istisna 1011’e yol açar. Node.js’te ise yakalanmayan bir istisna süreci sonlandırır, bu yüzden istemciler 1006 bildirir.',
       '1011 için uygulamanın günlüğüne bakın. 1006 için vekil sunucunun (proxy) günlüğünde de boşta kalma zaman aşımlarını arayın; sürecin yeniden başlatılmış veya zorla sonlandırılmış (`OOMKilled`) olup olmadığına bakın.',
-      '`keepalive ping timeout` sonrasında Python websockets 1011 bildirir; Close çerçevesinin artık ulaşmadığı karşı taraf ise 1006 bildirir.',
+      '`keepalive ping timeout` sonrasında Python websockets’in istisnasında `sent 1011` yazar. Ancak karşı taraftan Close çerçevesi gelmediyse `close_code` 1006 olur; Close çerçevesinin ulaşmadığı karşı taraf da 1006 bildirir.',
     ],
   },
   '1006-1015': {
