@@ -9,6 +9,7 @@ import { grpc } from 'wirecodes/catalogs/grpc';
 import { http } from 'wirecodes/catalogs/http';
 import { websocket } from 'wirecodes/catalogs/websocket';
 import { defineElements } from 'wirecodes/element/define';
+import { explain } from 'wirecodes/explain';
 import { toJsonLd, toJsonLdText, type JsonLd } from 'wirecodes/jsonld';
 import { de as grpcDe } from 'wirecodes/locales/grpc/de';
 import { tr as httpTr } from 'wirecodes/locales/http/tr';
@@ -34,6 +35,7 @@ console.assert(
   typeof remarkWirecodes(options) === 'function' && allowViews({ tagNames: ['p'] }).tagNames.includes('bdi'),
 );
 console.assert(protocolNames.every((name) => protocols[name].languages.includes('en')));
+console.assert((await explain('1006', { lang: 'en' })).entry?.code === 1006);
 const catalog: Catalog = websocket;
 const entry: Entry = findCode(websocket, fromCloseEvent({ code: 1006 }).code, ko);
 console.log(catalog.protocol, entry.code, languages.length, (await loadLocale('tr')).lang);
