@@ -2,7 +2,7 @@
 // Arguments are ids of groups, failures or clients: the rest of the files stays as it is.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newAuthority } from './certificates.mjs';
 import { allCauses } from './causes.mjs';
@@ -69,6 +69,17 @@ async function run(client, failure) {
   return { command: command.join(' '), exit, ...(silent && { silent }), ...(names && { names }), printed };
 }
 
+function lock() {
+  for (;;) {
+    try {
+      mkdirSync('/tmp/observed-lock');
+      return;
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+}
+
 const named = process.argv.slice(2);
 const trusted = await newAuthority();
 const unknown = await newAuthority({ name: 'CN=Unknown authority' });
@@ -92,6 +103,7 @@ for (const [id, client] of Object.entries(programs)) {
 // Reads what stands in the file, puts what was measured in its place, and writes both files: after each failure, so that a
 // run that is ended keeps what it has.
 function write(measured = {}) {
+  lock();
   const before = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { clients: {}, failures: [] };
   const whole = {
     measured: new Date().toISOString().slice(0, 10),
@@ -106,6 +118,7 @@ function write(measured = {}) {
   renameSync(`${results}.new`, results);
   const lines = linesOf(whole);
   writeFileSync(join(import.meta.dirname, 'lines.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  rmdirSync('/tmp/observed-lock');
   return lines.length;
 }
 

@@ -75,7 +75,7 @@ export function furnish(ca) {
   writeFileSync('/etc/ssl/certs/bench.pem', ca);
   sh('openssl rehash /etc/ssl/certs 2>/dev/null');
   if (has('keytool')) {
-    sh(`keytool -importcert -noprompt -alias bench -file /etc/ssl/certs/bench.pem -storepass changeit \
+    sh(`keytool -importcert -noprompt -alias bench -file /etc/ssl/certs/bench.pem -storepass changeit -storetype JKS \
       -keystore /etc/ssl/certs/java/cacerts 2>/dev/null`);
   }
   for (const file of readdirSync(join(here, 'programs'))) copyFileSync(join(here, 'programs', file), join(app, file));

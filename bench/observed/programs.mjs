@@ -184,6 +184,8 @@ export async function allPrograms() {
         '/srv/tmp',
         '--index-url',
         url,
+        '--trusted-host',
+        new URL(url).host,
         ...given('--timeout', seconds),
         'requests',
       ]),

@@ -1,19 +1,160 @@
 // What can be read in a text alone, which is often less than what happened.
 
+const net = (...codes) => codes.map((code) => ({ protocol: 'net', code }));
+const dns = (...codes) => codes.map((code) => ({ protocol: 'dns', code }));
+const certificate = (...codes) => codes.map((code) => ({ protocol: 'certificate', code }));
+const tls = (...codes) => codes.map((code) => ({ protocol: 'tls', code }));
+const http = (...codes) => codes.map((code) => ({ protocol: 'http', code }));
+const websocket = (...codes) => codes.map((code) => ({ protocol: 'websocket', code }));
+const any = (protocol) => [{ protocol }];
+const nothing = [{ protocol: null }];
+
+const unresolved = [...net('ENOTFOUND', 'EAI_AGAIN'), ...any('dns')];
+const untrusted = certificate(2, 18, 19, 20, 21);
+const handshakeEnded = [...tls('NO_ALERT'), ...net('EOF', 'ECONNRESET')];
+
+// The first that a text matches counts; a text that matches none tells what happened. Where `adds` stands, what
+// happened is right too.
+const rules = [
+  // Names
+  [/EAI_AGAIN|Temporary failure in name resolution|server misbehaving|Try again/, [...net('EAI_AGAIN'), ...any('dns')]],
+  [/lookup \S+ on \S+: read udp .*i\/o timeout/, net('EAI_AGAIN', 'ETIMEDOUT')],
+  [/no such host|Name or service not known|ENOTFOUND/, [...net('ENOTFOUND'), ...dns(3, 'NODATA')]],
+  [/No address associated with hostname/, [...net('ENOTFOUND'), ...dns('NODATA')]],
+  [/communications error|no servers could be reached/, net('EAI_AGAIN', 'ETIMEDOUT')],
+  [
+    /Could not resolve|NAME_NOT_RESOLVED|NS_ERROR_UNKNOWN_HOST|UnresolvedAddress|UnknownHost|not resolve|Unable to connect to remote host|getaddrinfo|lookup failed|Can't find|CURLE_COULDNT_RESOLVE/i,
+    unresolved,
+    { groups: ['dns'], adds: true },
+  ],
+
+  // Connections
+  [
+    /curl: \(7\)|cURL error 7:|Couldn't connect to server|Can't load \S+|ClosedChannelException/,
+    any('net'),
+    { unless: /refused|timed out|unreachable|No route|denied|\(28\)|error 28/i },
+  ],
+  [/\(28\)|error 28/, net('ETIMEDOUT')],
+  [
+    /socket hang up|\baborted\b.*ECONNRESET|Error: aborted/s,
+    net('EOF', 'ECONNRESET'),
+    { adds: true, unless: /TimeoutError/ },
+  ],
+  [/NS_ERROR_CONNECTION_REFUSED/, net('ECONNREFUSED'), { adds: true }],
+  [/NS_ERROR_NET_RESET/, net('ECONNRESET', 'EOF')],
+  [/ERR_ADDRESS_UNREACHABLE/, net('EHOSTUNREACH', 'ENETUNREACH')],
+  [/ERR_CONNECTION_FAILED/, any('net')],
+  [/HTTP request failed!$/, any('net'), { groups: ['net'] }],
+  [/Resource temporarily unavailable/, net('ETIMEDOUT', 'EAGAIN')],
+  [/malformed MIME header/, [...net('EOF'), ...nothing]],
+
+  // Certificates: OpenSSL's words are exact.
+  [/unable to verify the first certificate|UNABLE_TO_VERIFY_LEAF_SIGNATURE/, certificate(21), { adds: true }],
+  [/self[- ]signed certificate in (?:the )?certificate chain|SELF_SIGNED_CERT_IN_CHAIN/, certificate(19)],
+  [
+    /self[- ]signed certificate|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED/i,
+    certificate(18),
+    { groups: ['certificate', 'proxy'], adds: true },
+  ],
+  [/unable to get local issuer|UNABLE_TO_GET_ISSUER/, certificate(20)],
+  [/certificate has expired or is not yet valid/, certificate(9, 10), { unless: /is (?:after|before)/ }],
+  [
+    /CERT_AUTHORITY_INVALID|UNKNOWN_ISSUER|PKIX path building failed|unknown authority|UnknownIssuer|known issuer|issuer is unknown|signer not found|not trusted/i,
+    untrusted,
+    { unless: /expired|not yet|not activated/i },
+  ],
+  [
+    /certificate verify failed|Unable to establish SSL|verification failed|handshake failed/i,
+    [...any('certificate'), ...any('tls')],
+    {
+      groups: ['certificate'],
+      adds: true,
+      unless: /expired|not yet|match|[Hh]ostname|purpose|too weak|too small|issuer/,
+    },
+  ],
+  [
+    /operation failed$|SSL negotiation failed/,
+    [...any('certificate'), ...any('tls')],
+    { groups: ['certificate', 'tls'], adds: true },
+  ],
+  [
+    /doesn't match|does not match|not valid for|no alternative certificate|COMMON_NAME_INVALID|BAD_CERT_DOMAIN|[Hh]ostname mismatch|No subject alternative/,
+    certificate(62, 64),
+  ],
+
+  // TLS
+  [/ERR_SSL_VERSION_OR_CIPHER_MISMATCH/, tls(40, 70)],
+  [
+    /ERR_SSL_PROTOCOL_ERROR|SSL_ERROR_RX_|Unable to establish SSL connection|NS_ERROR_NET_INADEQUATE/,
+    any('tls'),
+    { adds: true },
+  ],
+  [
+    /SSL_ERROR_SYSCALL|unexpected eof|PR_END_OF_FILE|EOF occurred in violation|terminated the handshake|before secure TLS|ERR_CONNECTION_CLOSED|PR_CONNECT_RESET/i,
+    handshakeEnded,
+    { groups: ['tls'], adds: true },
+  ],
+  [/./, [...any('tls'), ...net('EOF', 'ECONNRESET')], { ids: ['handshake-closed', 'handshake-reset'], adds: true }],
+
+  // HTTP
+  [/ERR_HTTP_RESPONSE_CODE_FAILURE/, any('http')],
+
+  // WebSocket
+  [/\b1006\b/, websocket(1006), { groups: ['websocket'], adds: true }],
+  [/Unexpected server response: (?<status>\d{3})/, undefined, { groups: ['websocket'] }],
+];
+
+// Texts that report no failure.
+const silence = [/^a+$/, /^hello$/, /written to stdout/, /^\{"|^200 OK a+$/];
+
+// Who reports a failure without an exit status for it.
+const talks = (client, { group }) => ['dns', 'websocket', 'grpc', 'proxy'].includes(group) || client === 'curl-v';
+
 /** The printed texts of all failures and clients, each once, with the readings that are right for it. */
 export function linesOf({ clients, failures }) {
   const lines = new Map();
   for (const failure of failures) {
-    for (const [id, { printed }] of Object.entries(failure.seen)) {
-      const input = printed.trim();
-      const any = input && readingsOf(input, failure);
+    for (const [id, { printed, silent, exit, names }] of Object.entries(failure.seen)) {
+      // A timeout of the driver is not the browser's, and what our own program prints of a success no client's text.
+      if (silent || /Navigation timeout/.test(printed)) continue;
+      if (exit === 0 && !names && !talks(id, failure)) continue;
+      // A proxy's log is read a line at a time.
+      const texts = failure.group === 'proxy' ? printed.split('\n') : [printed];
       const by = `${clients[id].name} ${clients[id].version}`;
-      if (any) lines.set(`${by}\n${input}`, { by, input, any });
+      for (const input of texts.map((text) => text.trim()).filter(Boolean)) {
+        lines.set(`${by}\n${input}`, { by, input, any: readingsOf(input, failure, names) });
+      }
     }
   }
   return [...lines.values()];
 }
 
-function readingsOf(text, failure) {
-  return failure.is;
+// What a proxy sent, which is not the same for all; and of a line of an access log nothing else need be read.
+function readingsOfProxy(text, failure, names) {
+  const status = Number(/\d+/.exec(names?.[0].name)?.[0]);
+  const causes = failure.is.filter(({ protocol }) => protocol !== 'http');
+  const logged = /" (\d{3}) |(?:TCP|NONE)_\w+\/(\d{3}) | (\d{3}) \d+ - - \S{4} /.exec(text)?.slice(1).find(Boolean);
+  if (logged) return [...http(Number(logged)), ...causes];
+  const told = /(?:BerespStatus|RespStatus) +[bc] (\d{3})|(?:BerespStatus|RespStatus)\D+(\d{3})/
+    .exec(text)
+    ?.slice(1)
+    .find(Boolean);
+  if (told) return http(Number(told));
+  if (/\[error\]|proxy(?:_http)?:error|ssl:(?:info|error)|FetchError|is DOWN|upstream/.test(text))
+    return [...causes, ...http(status)];
+  return nothing;
+}
+
+function readingsOf(text, failure, names) {
+  if (failure.group === 'proxy') return readingsOfProxy(text, failure, names);
+  if (silence.some((pattern) => pattern.test(text))) return nothing;
+  const rule = rules.find(
+    ([pattern, , { groups, ids, unless } = {}]) =>
+      pattern.test(text) &&
+      !unless?.test(text) &&
+      (!groups || groups.includes(failure.group)) &&
+      (!ids || ids.includes(failure.id)),
+  );
+  if (!rule?.[1]) return failure.is;
+  return rule[2]?.adds ? [...rule[1], ...failure.is] : rule[1];
 }

@@ -103,8 +103,8 @@ const tasks = {
     }
   },
   async write(host, port) {
-    const socket = connect(Number(port), host);
-    setInterval(() => socket.write('hello'), 200);
+    const socket = connect({ host, port: Number(port), allowHalfOpen: true });
+    setInterval(() => socket.write('hello'), 300);
     await once(socket, 'close');
   },
 };

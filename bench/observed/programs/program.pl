@@ -54,7 +54,7 @@ sub write_to {
     $SIG{PIPE} = 'IGNORE';
     my $socket = IO::Socket::INET->new(PeerAddr => $host, PeerPort => $port) or die $@;
     $socket->autoflush(1);
-    while (print $socket 'hello') { select(undef, undef, undef, 0.2) }
+    do { select(undef, undef, undef, 0.3) } while (print $socket 'hello');
     note(name => '$!', errno => $! + 0, message => "$!");
     die "Cannot write: $!";
 }
