@@ -12,6 +12,8 @@ import { accept, closeFrame, frame, refuse } from './servers.mjs';
 const HOST = 'api.example.test';
 const HTTP = `http://${HOST}:8080/`;
 const HTTPS = `https://${HOST}/`;
+// A name of its own, which no client can know from before.
+const urls = { dns: 'http://db.example.test:8080/', certificate: HTTPS, tls: HTTPS };
 
 const net = (code) => ({ protocol: 'net', code });
 const dns = (code) => ({ protocol: 'dns', code });
@@ -567,7 +569,7 @@ export async function allCauses({ trusted, unknown }) {
       group,
       task: 'fetch',
       answer: '127.0.0.1',
-      url: group === 'certificate' || group === 'tls' ? HTTPS : HTTP,
+      url: urls[group] ?? HTTP,
       ...one,
     })),
   );

@@ -46,8 +46,10 @@ const settle = (text) =>
 
 async function run(client, failure) {
   const command = client.run(failure);
-  if (!command) return undefined;
+  if (!command || (failure.clientCertificate && !client.takesCertificate)) return undefined;
   rmSync(NAMES, { force: true });
+  // npm answers from its cache.
+  rmSync('/srv/home/.npm', { recursive: true, force: true });
   const limits = failure.files ? ['prlimit', `--nofile=${failure.files}`] : [];
   const user = failure.user
     ? ['setpriv', '--reuid=65534', '--clear-groups', '--inh-caps=-all', '--bounding-set=-all']
@@ -60,7 +62,13 @@ async function run(client, failure) {
   let silent = false;
   const timer = setTimeout(() => {
     silent = true;
-    process.kill(-(child.pid ?? 0), 'SIGKILL');
+    try {
+      process.kill(-(child.pid ?? 0), 'SIGKILL');
+    } catch {
+      // It has ended; what it started holds its output open.
+    }
+    child.stdout.destroy();
+    child.stderr.destroy();
   }, client.patience ?? PATIENCE);
   const [exit] = await once(child, 'close');
   clearTimeout(timer);

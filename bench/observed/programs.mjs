@@ -63,6 +63,7 @@ export async function allPrograms() {
     curl: {
       name: 'curl',
       version: ['curl', '--version'],
+      takesCertificate: true,
       run: forUrl((url, seconds, { clientCertificate }) => [
         'curl',
         '-sSf',
@@ -75,6 +76,7 @@ export async function allPrograms() {
       name: 'curl',
       what: 'curl -v',
       version: ['curl', '--version'],
+      takesCertificate: true,
       run: forUrl((url, seconds, { clientCertificate }) => [
         'curl',
         '-sSv',
@@ -184,8 +186,8 @@ export async function allPrograms() {
         '/srv/tmp',
         '--index-url',
         url,
-        '--trusted-host',
-        new URL(url).host,
+        // Without it pip refuses plain HTTP, and with it any certificate would do.
+        ...(url.startsWith('http:') ? ['--trusted-host', new URL(url).host] : []),
         ...given('--timeout', seconds),
         'requests',
       ]),
@@ -271,6 +273,7 @@ export async function allPrograms() {
       name: 'OpenSSL',
       what: 'openssl s_client',
       version: ['openssl', 'version'],
+      takesCertificate: true,
       run: forTls((host, port, { clientCertificate }) => [
         'openssl',
         's_client',

@@ -17,20 +17,21 @@ const handshakeEnded = [...tls('NO_ALERT'), ...net('EOF', 'ECONNRESET')];
 // happened is right too.
 const rules = [
   // Names
+  [/\b(?:NXDOMAIN|SERVFAIL|REFUSED|FORMERR|NOTIMP)\b/, undefined, { groups: ['dns'] }],
   [/EAI_AGAIN|Temporary failure in name resolution|server misbehaving|Try again/, [...net('EAI_AGAIN'), ...any('dns')]],
   [/lookup \S+ on \S+: read udp .*i\/o timeout/, net('EAI_AGAIN', 'ETIMEDOUT')],
   [/no such host|Name or service not known|ENOTFOUND/, [...net('ENOTFOUND'), ...dns(3, 'NODATA')]],
   [/No address associated with hostname/, [...net('ENOTFOUND'), ...dns('NODATA')]],
   [/communications error|no servers could be reached/, net('EAI_AGAIN', 'ETIMEDOUT')],
   [
-    /Could not resolve|NAME_NOT_RESOLVED|NS_ERROR_UNKNOWN_HOST|UnresolvedAddress|UnknownHost|not resolve|Unable to connect to remote host|getaddrinfo|lookup failed|Can't find|CURLE_COULDNT_RESOLVE/i,
+    /Could not resolve|NAME_NOT_RESOLVED|NS_ERROR_UNKNOWN_HOST|UnresolvedAddress|UnknownHost|not resolve|locate remote host|getaddrinfo|lookup failed|Can't find|CURLE_COULDNT_RESOLVE/i,
     unresolved,
     { groups: ['dns'], adds: true },
   ],
 
   // Connections
   [
-    /curl: \(7\)|cURL error 7:|Couldn't connect to server|Can't load \S+|ClosedChannelException/,
+    /curl: \(7\)|cURL error 7:|Couldn't connect to server|ClosedChannelException/,
     any('net'),
     { unless: /refused|timed out|unreachable|No route|denied|\(28\)|error 28/i },
   ],
@@ -40,7 +41,13 @@ const rules = [
     net('EOF', 'ECONNRESET'),
     { adds: true, unless: /TimeoutError/ },
   ],
-  [/NS_ERROR_CONNECTION_REFUSED/, net('ECONNREFUSED'), { adds: true }],
+  [/^w3m: Can't load \S+$/, any('net'), { groups: ['net', 'dns'] }],
+  [/^(?:Looking up \S+\n)?(?:Making HTTPS? connection to \S+\n)?\s*lynx: Can't access startfile \S+$/, nothing],
+  // lynx; MariaDB's client, which reads errno too early (EINPROGRESS)
+  [/Unable to connect to remote host\.$/m, any('net')],
+  [/Can't connect to server on .*\(115\)/, any('net')],
+  // Firefox and Bun call any failure of connect() refused.
+  [/NS_ERROR_CONNECTION_REFUSED|code: "ECONNREFUSED"/, net('ECONNREFUSED'), { adds: true }],
   [/NS_ERROR_NET_RESET/, net('ECONNRESET', 'EOF')],
   [/ERR_ADDRESS_UNREACHABLE/, net('EHOSTUNREACH', 'ENETUNREACH')],
   [/ERR_CONNECTION_FAILED/, any('net')],
@@ -57,11 +64,12 @@ const rules = [
     { groups: ['certificate', 'proxy'], adds: true },
   ],
   [/unable to get local issuer|UNABLE_TO_GET_ISSUER/, certificate(20)],
+  [/CERT_DATE_INVALID/, certificate(9, 10)],
   [/certificate has expired or is not yet valid/, certificate(9, 10), { unless: /is (?:after|before)/ }],
   [
     /CERT_AUTHORITY_INVALID|UNKNOWN_ISSUER|PKIX path building failed|unknown authority|UnknownIssuer|known issuer|issuer is unknown|signer not found|not trusted/i,
     untrusted,
-    { unless: /expired|not yet|not activated/i },
+    { unless: /expired|not yet|not activated|does not match|purpose/i },
   ],
   [
     /certificate verify failed|Unable to establish SSL|verification failed|handshake failed/i,
@@ -81,6 +89,9 @@ const rules = [
     /doesn't match|does not match|not valid for|no alternative certificate|COMMON_NAME_INVALID|BAD_CERT_DOMAIN|[Hh]ostname mismatch|No subject alternative/,
     certificate(62, 64),
   ],
+
+  [/hostname verification failed|[Bb]ad cert ident/, certificate(62, 64)],
+  [/ERR_CERT_INVALID|BadSignature/, any('certificate')],
 
   // TLS
   [/ERR_SSL_VERSION_OR_CIPHER_MISMATCH/, tls(40, 70)],
@@ -108,7 +119,7 @@ const rules = [
 const silence = [/^a+$/, /^hello$/, /written to stdout/, /^\{"|^200 OK a+$/];
 
 // Who reports a failure without an exit status for it.
-const talks = (client, { group }) => ['dns', 'websocket', 'grpc', 'proxy'].includes(group) || client === 'curl-v';
+const talks = (client, { group }) => ['dns', 'websocket', 'grpc', 'proxy'].includes(group) || ['curl-v', 'w3m'].includes(client);
 
 /** The printed texts of all failures and clients, each once, with the readings that are right for it. */
 export function linesOf({ clients, failures }) {
@@ -145,7 +156,9 @@ function readingsOfProxy(text, failure, names) {
   return nothing;
 }
 
-function readingsOf(text, failure, names) {
+function readingsOf(whole, failure, names) {
+  // got prints its options, with the names of all errors that it would try again for.
+  const text = whole.replace(/\n {2}options: [\s\S]*/, '');
   if (failure.group === 'proxy') return readingsOfProxy(text, failure, names);
   if (silence.some((pattern) => pattern.test(text))) return nothing;
   const rule = rules.find(
