@@ -2,18 +2,19 @@
 // Arguments are ids of groups, failures or clients: the rest of the files stays as it is.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, rmdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newAuthority } from './certificates.mjs';
 import { allCauses } from './causes.mjs';
 import { enterNamespace, furnish } from './namespace.mjs';
 import { startNameServer } from './nameServer.mjs';
 import { allPrograms } from './programs.mjs';
-import { linesOf } from './readings.mjs';
+import { linesOf, shorten } from './readings.mjs';
 
 const PATIENCE = 20_000;
 const NAMES = '/srv/tmp/names.json';
 const results = join(import.meta.dirname, 'failures.json');
+const texts = join(import.meta.dirname, 'lines.jsonl');
 
 // Nothing else of the environment: a proxy would be measured in the clients' place.
 const baseEnv = {
@@ -77,17 +78,6 @@ async function run(client, failure) {
   return { command: command.join(' '), exit, ...(silent && { silent }), ...(names && { names }), printed };
 }
 
-function lock() {
-  for (;;) {
-    try {
-      mkdirSync('/tmp/observed-lock');
-      return;
-    } catch {
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
-    }
-  }
-}
-
 const named = process.argv.slice(2);
 const trusted = await newAuthority();
 const unknown = await newAuthority({ name: 'CN=Unknown authority' });
@@ -108,10 +98,9 @@ for (const [id, client] of Object.entries(programs)) {
   else clients[id] = { name: client.name, what: client.what, version };
 }
 
-// Reads what stands in the file, puts what was measured in its place, and writes both files: after each failure, so that a
-// run that is ended keeps what it has.
+// Puts what was measured in the place of what stands in both files: after each failure, so that a run that is ended keeps
+// what it has.
 function write(measured = {}) {
-  lock();
   const before = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { clients: {}, failures: [] };
   const whole = {
     measured: new Date().toISOString().slice(0, 10),
@@ -122,11 +111,20 @@ function write(measured = {}) {
       return { id, group, what, is, seen };
     }),
   };
-  writeFileSync(`${results}.new`, `${JSON.stringify(whole, null, 2)}\n`);
-  renameSync(`${results}.new`, results);
-  const lines = linesOf(whole);
-  writeFileSync(join(import.meta.dirname, 'lines.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  rmdirSync('/tmp/observed-lock');
+  const rows = existsSync(texts) ? readFileSync(texts, 'utf8').split('\n').filter(Boolean) : [];
+  const lines = linesOf(
+    whole,
+    rows.map((row) => JSON.parse(row)),
+  );
+  writeFileSync(texts, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  for (const { seen } of whole.failures) {
+    for (const observation of Object.values(seen)) {
+      if (observation.printed === undefined) continue;
+      observation.says = shorten(observation.printed);
+      delete observation.printed;
+    }
+  }
+  writeFileSync(results, `${JSON.stringify(whole, null, 2)}\n`);
   return lines.length;
 }
 

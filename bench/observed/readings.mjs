@@ -121,23 +121,56 @@ const silence = [/^a+$/, /^hello$/, /written to stdout/, /^\{"|^200 OK a+$/];
 // Who reports a failure without an exit status for it.
 const talks = (client, { group }) => ['dns', 'websocket', 'grpc', 'proxy'].includes(group) || ['curl-v', 'w3m'].includes(client);
 
-/** The printed texts of all failures and clients, each once, with the readings that are right for it. */
-export function linesOf({ clients, failures }) {
+/**
+ * The printed texts, each once, with the readings that are right for it; `of` names each failure and client that printed
+ * it. `before` holds those of an earlier run: what was measured again, and so has `printed`, takes their place.
+ */
+export function linesOf({ clients, failures }, before = []) {
   const lines = new Map();
-  for (const failure of failures) {
-    for (const [id, { printed, silent, exit, names }] of Object.entries(failure.seen)) {
-      // A timeout of the driver is not the browser's, and what our own program prints of a success no client's text.
-      if (silent || /Navigation timeout/.test(printed)) continue;
-      if (exit === 0 && !names && !talks(id, failure)) continue;
-      // A proxy's log is read a line at a time.
-      const texts = failure.group === 'proxy' ? printed.split('\n') : [printed];
-      const by = `${clients[id].name} ${clients[id].version}`;
-      for (const input of texts.map((text) => text.trim()).filter(Boolean)) {
-        lines.set(`${by}\n${input}`, { by, input, any: readingsOf(input, failure, names) });
-      }
-    }
+  const add = ({ by, input }, pair) => {
+    const key = `${by}\n${input}`;
+    if (!lines.has(key)) lines.set(key, { by, input, of: new Set() });
+    lines.get(key).of.add(pair);
+  };
+  const all = new Map(
+    failures.flatMap((failure) =>
+      Object.entries(failure.seen).map(([id, observation]) => [`${failure.id}/${id}`, { failure, id, observation }]),
+    ),
+  );
+  for (const line of before) {
+    for (const pair of line.of) if (all.has(pair) && all.get(pair).observation.printed === undefined) add(line, pair);
   }
-  return [...lines.values()];
+  for (const [pair, { failure, id, observation }] of all) {
+    const { printed, silent, exit, names } = observation;
+    // A timeout of the driver is not the browser's, and what our own program prints of a success no client's text.
+    if (printed === undefined || silent || /Navigation timeout/.test(printed)) continue;
+    if (exit === 0 && !names && !talks(id, failure)) continue;
+    const by = `${clients[id].name} ${clients[id].version}`;
+    // A proxy's log is read a line at a time.
+    const parts = failure.group === 'proxy' ? printed.split('\n') : [printed];
+    for (const input of parts.map((text) => text.trim()).filter(Boolean)) add({ by, input }, pair);
+  }
+  return [...lines.values()].map(({ by, input, of }) => {
+    const readings = [...of].flatMap((pair) => {
+      const { failure, observation } = all.get(pair);
+      return readingsOf(input, failure, observation.names);
+    });
+    const any = [...new Map(readings.map((one) => [JSON.stringify(one), one])).values()];
+    return { by, input, any, of: [...of] };
+  });
+}
+
+// Frames of a stack, and the source that is shown with them.
+const FRAME = /^\s+(?:at |from |File "|\.\.\. \d+ more|\^|~)|^\s*[\^~]+\s*$|^ {4}\S/;
+
+/** A text without the frames of a stack, and not too long to be read in a table. */
+export function shorten(text) {
+  const short = text
+    .trim()
+    .split('\n')
+    .filter((line) => line.trim() && !FRAME.test(line))
+    .join('\n');
+  return short.length > 1200 ? `${short.slice(0, 600)}\n…\n${short.slice(-600)}` : short;
 }
 
 // What a proxy sent, which is not the same for all; and of a line of an access log nothing else need be read.
