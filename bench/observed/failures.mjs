@@ -28,7 +28,10 @@ const baseEnv = {
 };
 
 const status = enterNamespace();
-if (status !== undefined) process.exit(status);
+if (status !== undefined) {
+  spawnSync(join(import.meta.dirname, '../../node_modules/.bin/oxfmt'), [results], { stdio: 'inherit' });
+  process.exit(status);
+}
 
 // The first number with a dot in what the program says of its version, or the version as it stands.
 function versionOf({ version }) {

@@ -124,8 +124,9 @@ export async function allPrograms() {
     wscat: {
       name: 'wscat',
       version: packaged('wscat'),
+      // It ends with its input.
       run: ({ task, url }) =>
-        task === 'websocket' ? ['node', join(bin, 'wscat'), '-c', url, '-x', 'hello', '-w', '5'] : undefined,
+        task === 'websocket' ? ['sh', '-c', `sleep 3 | node ${join(bin, 'wscat')} -c ${url} -x hello -w 2`] : undefined,
     },
     'grpc-js': { name: '@grpc/grpc-js', version: packaged('@grpc/grpc-js'), run: node('grpc', 'call') },
     npm: {

@@ -6,10 +6,10 @@ const certificate = (...codes) => codes.map((code) => ({ protocol: 'certificate'
 const tls = (...codes) => codes.map((code) => ({ protocol: 'tls', code }));
 const http = (...codes) => codes.map((code) => ({ protocol: 'http', code }));
 const websocket = (...codes) => codes.map((code) => ({ protocol: 'websocket', code }));
-const any = (protocol) => [{ protocol }];
+const anyOf = (protocol) => [{ protocol }];
 const nothing = [{ protocol: null }];
 
-const unresolved = [...net('ENOTFOUND', 'EAI_AGAIN'), ...any('dns')];
+const unresolved = [...net('ENOTFOUND', 'EAI_AGAIN'), ...anyOf('dns')];
 const untrusted = certificate(2, 18, 19, 20, 21);
 const handshakeEnded = [...tls('NO_ALERT'), ...net('EOF', 'ECONNRESET')];
 
@@ -18,7 +18,10 @@ const handshakeEnded = [...tls('NO_ALERT'), ...net('EOF', 'ECONNRESET')];
 const rules = [
   // Names
   [/\b(?:NXDOMAIN|SERVFAIL|REFUSED|FORMERR|NOTIMP)\b/, undefined, { groups: ['dns'] }],
-  [/EAI_AGAIN|Temporary failure in name resolution|server misbehaving|Try again/, [...net('EAI_AGAIN'), ...any('dns')]],
+  [
+    /EAI_AGAIN|Temporary failure in name resolution|server misbehaving|Try again/,
+    [...net('EAI_AGAIN'), ...anyOf('dns')],
+  ],
   [/lookup \S+ on \S+: read udp .*i\/o timeout/, net('EAI_AGAIN', 'ETIMEDOUT')],
   [/no such host|Name or service not known|ENOTFOUND/, [...net('ENOTFOUND'), ...dns(3, 'NODATA')]],
   [/No address associated with hostname/, [...net('ENOTFOUND'), ...dns('NODATA')]],
@@ -32,7 +35,7 @@ const rules = [
   // Connections
   [
     /curl: \(7\)|cURL error 7:|Couldn't connect to server|ClosedChannelException/,
-    any('net'),
+    anyOf('net'),
     { unless: /refused|timed out|unreachable|No route|denied|\(28\)|error 28/i },
   ],
   [/\(28\)|error 28/, net('ETIMEDOUT')],
@@ -41,17 +44,17 @@ const rules = [
     net('EOF', 'ECONNRESET'),
     { adds: true, unless: /TimeoutError/ },
   ],
-  [/^w3m: Can't load \S+$/, any('net'), { groups: ['net', 'dns'] }],
+  [/^w3m: Can't load \S+$/, anyOf('net'), { groups: ['net', 'dns'] }],
   [/^(?:Looking up \S+\n)?(?:Making HTTPS? connection to \S+\n)?\s*lynx: Can't access startfile \S+$/, nothing],
   // lynx; MariaDB's client, which reads errno too early (EINPROGRESS)
-  [/Unable to connect to remote host\.$/m, any('net')],
-  [/Can't connect to server on .*\(115\)/, any('net')],
+  [/Unable to connect to remote host\.$/m, anyOf('net')],
+  [/Can't connect to server on .*\(115\)/, anyOf('net')],
   // Firefox and Bun call any failure of connect() refused.
   [/NS_ERROR_CONNECTION_REFUSED|code: "ECONNREFUSED"/, net('ECONNREFUSED'), { adds: true }],
   [/NS_ERROR_NET_RESET/, net('ECONNRESET', 'EOF')],
   [/ERR_ADDRESS_UNREACHABLE/, net('EHOSTUNREACH', 'ENETUNREACH')],
-  [/ERR_CONNECTION_FAILED/, any('net')],
-  [/HTTP request failed!$/, any('net'), { groups: ['net'] }],
+  [/ERR_CONNECTION_FAILED/, anyOf('net')],
+  [/HTTP request failed!$/, anyOf('net'), { groups: ['net'] }],
   [/Resource temporarily unavailable/, net('ETIMEDOUT', 'EAGAIN')],
   [/malformed MIME header/, [...net('EOF'), ...nothing]],
 
@@ -73,7 +76,7 @@ const rules = [
   ],
   [
     /certificate verify failed|Unable to establish SSL|verification failed|handshake failed/i,
-    [...any('certificate'), ...any('tls')],
+    [...anyOf('certificate'), ...anyOf('tls')],
     {
       groups: ['certificate'],
       adds: true,
@@ -82,7 +85,7 @@ const rules = [
   ],
   [
     /operation failed$|SSL negotiation failed/,
-    [...any('certificate'), ...any('tls')],
+    [...anyOf('certificate'), ...anyOf('tls')],
     { groups: ['certificate', 'tls'], adds: true },
   ],
   [
@@ -91,13 +94,13 @@ const rules = [
   ],
 
   [/hostname verification failed|[Bb]ad cert ident/, certificate(62, 64)],
-  [/ERR_CERT_INVALID|BadSignature/, any('certificate')],
+  [/ERR_CERT_INVALID|BadSignature/, anyOf('certificate')],
 
   // TLS
   [/ERR_SSL_VERSION_OR_CIPHER_MISMATCH/, tls(40, 70)],
   [
     /ERR_SSL_PROTOCOL_ERROR|SSL_ERROR_RX_|Unable to establish SSL connection|NS_ERROR_NET_INADEQUATE/,
-    any('tls'),
+    anyOf('tls'),
     { adds: true },
   ],
   [
@@ -105,21 +108,23 @@ const rules = [
     handshakeEnded,
     { groups: ['tls'], adds: true },
   ],
-  [/./, [...any('tls'), ...net('EOF', 'ECONNRESET')], { ids: ['handshake-closed', 'handshake-reset'], adds: true }],
+  [/./, [...anyOf('tls'), ...net('EOF', 'ECONNRESET')], { ids: ['handshake-closed', 'handshake-reset'], adds: true }],
 
   // HTTP
-  [/ERR_HTTP_RESPONSE_CODE_FAILURE/, any('http')],
+  [/ERR_HTTP_RESPONSE_CODE_FAILURE/, anyOf('http')],
 
   // WebSocket
-  [/\b1006\b/, websocket(1006), { groups: ['websocket'], adds: true }],
-  [/Unexpected server response: (?<status>\d{3})/, undefined, { groups: ['websocket'] }],
+  [/Invalid close opcode/, anyOf('websocket')],
+  [/^closed: None None$|data=0, extra=''/, [...websocket(1005), ...anyOf('websocket'), ...nothing]],
+  [/\b1006\b|no close frame received or sent/, websocket(1006), { groups: ['websocket'], adds: true }],
 ];
 
 // Texts that report no failure.
 const silence = [/^a+$/, /^hello$/, /written to stdout/, /^\{"|^200 OK a+$/];
 
 // Who reports a failure without an exit status for it.
-const talks = (client, { group }) => ['dns', 'websocket', 'grpc', 'proxy'].includes(group) || ['curl-v', 'w3m'].includes(client);
+const talks = (client, { group }) =>
+  ['dns', 'websocket', 'grpc', 'proxy'].includes(group) || ['curl-v', 'w3m'].includes(client);
 
 /**
  * The printed texts, each once, with the readings that are right for it; `of` names each failure and client that printed
@@ -151,9 +156,11 @@ export function linesOf({ clients, failures }, before = []) {
     for (const input of parts.map((text) => text.trim()).filter(Boolean)) add({ by, input }, pair);
   }
   return [...lines.values()].map(({ by, input, of }) => {
+    // What several failures print alike cannot tell which it was.
+    const alike = new Set([...of].map((pair) => JSON.stringify(all.get(pair).failure.is))).size > 1;
     const readings = [...of].flatMap((pair) => {
       const { failure, observation } = all.get(pair);
-      return readingsOf(input, failure, observation.names);
+      return readingsOf(input, failure, observation.names, alike);
     });
     const any = [...new Map(readings.map((one) => [JSON.stringify(one), one])).values()];
     return { by, input, any, of: [...of] };
@@ -173,23 +180,25 @@ export function shorten(text) {
   return short.length > 1200 ? `${short.slice(0, 600)}\n…\n${short.slice(-600)}` : short;
 }
 
-// What a proxy sent, which is not the same for all; and of a line of an access log nothing else need be read.
+// A line of an access log tells the status that the proxy sent, which is not the same for all; one of an error log the cause.
 function readingsOfProxy(text, failure, names) {
-  const status = Number(/\d+/.exec(names?.[0].name)?.[0]);
+  const sent = http(Number(/\d+/.exec(names?.[0].name)?.[0])).filter(({ code }) => code >= 100);
   const causes = failure.is.filter(({ protocol }) => protocol !== 'http');
-  const logged = /" (\d{3}) |(?:TCP|NONE)_\w+\/(\d{3}) | (\d{3}) \d+ - - \S{4} /.exec(text)?.slice(1).find(Boolean);
-  if (logged) return [...http(Number(logged)), ...causes];
-  const told = /(?:BerespStatus|RespStatus) +[bc] (\d{3})|(?:BerespStatus|RespStatus)\D+(\d{3})/
-    .exec(text)
-    ?.slice(1)
-    .find(Boolean);
-  if (told) return http(Number(told));
-  if (/\[error\]|proxy(?:_http)?:error|ssl:(?:info|error)|FetchError|is DOWN|upstream/.test(text))
-    return [...causes, ...http(status)];
+  const logged =
+    /" (\d{3}) \d+ "|(?:TCP|NONE)_\w+\/(\d{3}) | (\d{3}) \d+ - - \S{4} |(?:BerespStatus|RespStatus) +[bc] (\d{3})/.exec(
+      text,
+    );
+  const status = Number(logged?.slice(1).find(Boolean));
+  if (status) return status < 100 ? nothing : http(status);
+  if (/AH01114|AH00898: Error reading|AH01102/.test(text) && !/\(\d{3}\)|\(70007\)/.test(text))
+    return [...anyOf('net'), ...sent];
+  if (/could not be resolved to|^\s*(?:Name or service|Temporary failure)/.test(text)) return unresolved;
+  if (/\[error\]|(?:proxy|proxy_http):error|ssl:(?:info|error)|FetchError|is DOWN/.test(text))
+    return [...causes, ...sent];
   return nothing;
 }
 
-function readingsOf(whole, failure, names) {
+function readingsOf(whole, failure, names, alike) {
   // got prints its options, with the names of all errors that it would try again for.
   const text = whole.replace(/\n {2}options: [\s\S]*/, '');
   if (failure.group === 'proxy') return readingsOfProxy(text, failure, names);
@@ -202,5 +211,5 @@ function readingsOf(whole, failure, names) {
       (!ids || ids.includes(failure.id)),
   );
   if (!rule?.[1]) return failure.is;
-  return rule[2]?.adds ? [...rule[1], ...failure.is] : rule[1];
+  return rule[2]?.adds && !alike ? [...rule[1], ...failure.is] : rule[1];
 }
