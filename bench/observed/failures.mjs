@@ -89,6 +89,10 @@ const nameServer = await startNameServer();
 const causes = await allCauses({ trusted, unknown });
 const programs = await allPrograms();
 
+for (const id of named) {
+  if (id in programs || causes.some((one) => one.id === id || one.group === id)) continue;
+  throw new Error(`wirecodes: bench/observed knows no failure, group or client "${id}"`);
+}
 const chooses = (list) => list.some((id) => named.includes(id));
 const failuresNamed = chooses(causes.flatMap(({ id, group }) => [id, group]));
 const clientsNamed = chooses(Object.keys(programs));

@@ -58,6 +58,8 @@ export function furnish(ca) {
     # A connection that nobody answers fails after 3 seconds, not after 2 minutes.
     echo 1 > /proc/sys/net/ipv4/tcp_syn_retries
     mount -t tmpfs observed /srv
+    mount -t tmpfs observed /dev/shm
+    chmod 1777 /dev/shm
     mkdir -p ${app} /srv/etc /srv/home /srv/tmp
     chmod 1777 /srv/tmp
     mount -t tmpfs observed /etc/ssl/certs

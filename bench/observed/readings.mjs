@@ -16,6 +16,9 @@ const handshakeEnded = [...tls('NO_ALERT'), ...net('EOF', 'ECONNRESET')];
 // The first that a text matches counts; a text that matches none tells what happened. Where `adds` stands, what
 // happened is right too.
 const rules = [
+  // pip says no more where it does not try again.
+  [/No matching distribution found/, nothing, { unless: /Could not fetch|problem|Retrying|HTTP error|Skipping page/ }],
+
   // Names
   [/\b(?:NXDOMAIN|SERVFAIL|REFUSED|FORMERR|NOTIMP)\b/, undefined, { groups: ['dns'] }],
   [
@@ -54,7 +57,7 @@ const rules = [
   [/NS_ERROR_NET_RESET/, net('ECONNRESET', 'EOF')],
   [/ERR_ADDRESS_UNREACHABLE/, net('EHOSTUNREACH', 'ENETUNREACH')],
   [/ERR_CONNECTION_FAILED/, anyOf('net')],
-  [/HTTP request failed!$/, anyOf('net'), { groups: ['net'] }],
+  [/HTTP request failed! in |Unexpected network read error/, anyOf('net'), { groups: ['net'] }],
   [/Resource temporarily unavailable/, net('ETIMEDOUT', 'EAGAIN')],
   [/malformed MIME header/, [...net('EOF'), ...nothing]],
 
@@ -192,6 +195,7 @@ function readingsOfProxy(text, failure, names) {
   if (status) return status < 100 ? nothing : http(status);
   if (/AH01114|AH00898: Error reading|AH01102/.test(text) && !/\(\d{3}\)|\(70007\)/.test(text))
     return [...anyOf('net'), ...sent];
+  if (/Error during SSL Handshake/.test(text)) return [...anyOf('tls'), ...anyOf('certificate'), ...sent];
   if (/could not be resolved to|^\s*(?:Name or service|Temporary failure)/.test(text)) return unresolved;
   if (/\[error\]|(?:proxy|proxy_http):error|ssl:(?:info|error)|FetchError|is DOWN/.test(text))
     return [...causes, ...sent];

@@ -203,7 +203,7 @@ for (const log of logs) {
         : Buffer.alloc(0);
   texts.push(all.subarray(up ? before[log] : 0).toString());
 }
-child.kill(proxy === 'squid' ? 'SIGKILL' : 'SIGTERM');
+child.kill('SIGTERM');
 await Promise.race([exited, setTimeout(3000)]);
 child.kill('SIGKILL');
 writeFileSync(process.env.NAMES, JSON.stringify([{ name: `HTTP ${status ?? 'none'}`, message: body }]));
