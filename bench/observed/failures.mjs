@@ -48,9 +48,12 @@ const settle = (text) =>
     .replaceAll(/\b0x[\da-f]{9,16}\b/g, '0x7f3a5c1d2e80')
     .replaceAll(/(?<=\n?)[\dA-F]{12,16}(?=:error:)/g, '40E7A3B1C57F0000');
 
+const commandFor = (client, failure) =>
+  failure.clientCertificate && !client.takesCertificate ? undefined : client.run(failure);
+
 async function run(client, failure) {
-  const command = client.run(failure);
-  if (!command || (failure.clientCertificate && !client.takesCertificate)) return undefined;
+  const command = commandFor(client, failure);
+  if (!command) return undefined;
   rmSync(NAMES, { force: true });
   // npm answers from its cache.
   rmSync('/srv/home/.npm', { recursive: true, force: true });
@@ -112,10 +115,11 @@ function write(measured = {}) {
   const whole = {
     measured: new Date().toISOString().slice(0, 10),
     clients: Object.fromEntries(Object.keys(programs).map((id) => [id, clients[id] ?? before.clients[id]])),
-    failures: causes.map(({ id, group, what, is }) => {
+    failures: causes.map((failure) => {
+      const { id, group, what, is } = failure;
       const all = { ...before.failures.find((one) => one.id === id)?.seen, ...measured[id] };
-      const seen = Object.fromEntries(Object.keys(programs).flatMap((key) => (all[key] ? [[key, all[key]]] : [])));
-      return { id, group, what, is, seen };
+      const keys = Object.keys(programs).filter((key) => all[key] && commandFor(programs[key], failure));
+      return { id, group, what, is, seen: Object.fromEntries(keys.map((key) => [key, all[key]])) };
     }),
   };
   const rows = existsSync(texts) ? readFileSync(texts, 'utf8').split('\n').filter(Boolean) : [];

@@ -48,7 +48,8 @@ async function openChromium() {
 const instance = await (browser === 'chrome' ? openChromium() : openFirefox());
 
 const names = [];
-const note = (message) => names.push({ name: /\b(?:net::|NS_|SEC_|SSL_|MOZILLA_)\w+/.exec(message)?.[0], message });
+const note = (message) =>
+  names.push({ name: /\b(?:SEC|SSL|MOZILLA_PKIX|PR)_\w*ERROR\w*|\b(?:net::|NS_)\w+/.exec(message)?.[0], message });
 
 try {
   const page = await instance.newPage();
