@@ -12,7 +12,6 @@ import { accept, closeFrame, frame, refuse } from './servers.mjs';
 const HOST = 'api.example.test';
 const HTTP = `http://${HOST}:8080/`;
 const HTTPS = `https://${HOST}/`;
-// A name of its own, which no client can know from before.
 const urls = { dns: 'http://db.example.test:8080/', certificate: HTTPS, tls: HTTPS };
 
 const net = (code) => ({ protocol: 'net', code });
@@ -121,6 +120,7 @@ export async function allCauses({ trusted, unknown }) {
   writeFileSync('/srv/tmp/client.pem', `${stranger.key}\n${stranger.cert}\n`);
 
   const groups = {
+    // Another address has another name: Firefox keeps an address for longer than it may.
     net: [
       { id: 'refused', what: 'Nothing listens on the port', is: [net('ECONNREFUSED')], tcp: true },
       {
@@ -134,6 +134,7 @@ export async function allCauses({ trusted, unknown }) {
         id: 'timeout',
         what: 'Nobody answers the SYN: the system gives up',
         is: [net('ETIMEDOUT')],
+        url: 'http://orders.example.test:8080/',
         answer: addresses.silent,
         tcp: true,
       },
@@ -141,6 +142,7 @@ export async function allCauses({ trusted, unknown }) {
         id: 'timeout-own',
         what: 'Nobody answers the SYN: the client gives up',
         is: [net('ETIMEDOUT')],
+        url: 'http://orders.example.test:8080/',
         answer: addresses.silent,
         seconds: 1,
       },
@@ -148,6 +150,7 @@ export async function allCauses({ trusted, unknown }) {
         id: 'host-unreachable',
         what: 'A router says: host unreachable',
         is: [net('EHOSTUNREACH')],
+        url: 'http://stock.example.test:8080/',
         answer: addresses.hostUnreachable,
         tcp: true,
       },
@@ -155,6 +158,7 @@ export async function allCauses({ trusted, unknown }) {
         id: 'network-unreachable',
         what: 'No route leads to the address',
         is: [net('ENETUNREACH')],
+        url: 'http://mail.example.test:8080/',
         answer: addresses.networkUnreachable,
         tcp: true,
       },
@@ -168,6 +172,7 @@ export async function allCauses({ trusted, unknown }) {
         id: 'prohibited',
         what: 'A rule of the own machine forbids the connection',
         is: [net('EACCES')],
+        url: 'http://login.example.test:8080/',
         answer: addresses.prohibited,
         tcp: true,
       },
