@@ -55,8 +55,9 @@ sub write_to {
     my $socket = IO::Socket::INET->new(PeerAddr => $host, PeerPort => $port) or die $@;
     $socket->autoflush(1);
     do { select(undef, undef, undef, 0.3) } while (print $socket 'hello');
-    note(name => '$!', errno => $! + 0, message => "$!");
-    die "Cannot write: $!";
+    my ($errno, $message) = ($! + 0, "$!");
+    note(name => '$!', errno => $errno, message => $message);
+    die "Cannot write: $message";
 }
 
 my %tasks = (
