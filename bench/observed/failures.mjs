@@ -2,18 +2,19 @@
 // Arguments are ids of groups, failures or clients: the rest of the files stays as it is.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newAuthority } from './certificates.mjs';
 import { allCauses } from './causes.mjs';
 import { enterNamespace, furnish } from './namespace.mjs';
 import { startNameServer } from './nameServer.mjs';
 import { allPrograms } from './programs.mjs';
-import { linesOf } from './readings.mjs';
+import { linesOf, shorten } from './readings.mjs';
 
 const PATIENCE = 20_000;
 const NAMES = '/srv/tmp/names.json';
 const results = join(import.meta.dirname, 'failures.json');
+const texts = join(import.meta.dirname, 'lines.jsonl');
 
 // Nothing else of the environment: a proxy would be measured in the clients' place.
 const baseEnv = {
@@ -27,7 +28,10 @@ const baseEnv = {
 };
 
 const status = enterNamespace();
-if (status !== undefined) process.exit(status);
+if (status !== undefined) {
+  spawnSync(join(import.meta.dirname, '../../node_modules/.bin/oxfmt'), [results], { stdio: 'inherit' });
+  process.exit(status);
+}
 
 // The first number with a dot in what the program says of its version, or the version as it stands.
 function versionOf({ version }) {
@@ -44,10 +48,15 @@ const settle = (text) =>
     .replaceAll(/\b0x[\da-f]{9,16}\b/g, '0x7f3a5c1d2e80')
     .replaceAll(/(?<=\n?)[\dA-F]{12,16}(?=:error:)/g, '40E7A3B1C57F0000');
 
+const commandFor = (client, failure) =>
+  failure.clientCertificate && !client.takesCertificate ? undefined : client.run(failure);
+
 async function run(client, failure) {
-  const command = client.run(failure);
+  const command = commandFor(client, failure);
   if (!command) return undefined;
   rmSync(NAMES, { force: true });
+  // npm answers from its cache.
+  rmSync('/srv/home/.npm', { recursive: true, force: true });
   const limits = failure.files ? ['prlimit', `--nofile=${failure.files}`] : [];
   const user = failure.user
     ? ['setpriv', '--reuid=65534', '--clear-groups', '--inh-caps=-all', '--bounding-set=-all']
@@ -60,7 +69,13 @@ async function run(client, failure) {
   let silent = false;
   const timer = setTimeout(() => {
     silent = true;
-    process.kill(-(child.pid ?? 0), 'SIGKILL');
+    try {
+      process.kill(-(child.pid ?? 0), 'SIGKILL');
+    } catch {
+      // It has ended; what it started holds its output open.
+    }
+    child.stdout.destroy();
+    child.stderr.destroy();
   }, client.patience ?? PATIENCE);
   const [exit] = await once(child, 'close');
   clearTimeout(timer);
@@ -77,6 +92,10 @@ const nameServer = await startNameServer();
 const causes = await allCauses({ trusted, unknown });
 const programs = await allPrograms();
 
+for (const id of named) {
+  if (id in programs || causes.some((one) => one.id === id || one.group === id)) continue;
+  throw new Error(`wirecodes: bench/observed knows no failure, group or client "${id}"`);
+}
 const chooses = (list) => list.some((id) => named.includes(id));
 const failuresNamed = chooses(causes.flatMap(({ id, group }) => [id, group]));
 const clientsNamed = chooses(Object.keys(programs));
@@ -89,23 +108,34 @@ for (const [id, client] of Object.entries(programs)) {
   else clients[id] = { name: client.name, what: client.what, version };
 }
 
-// Reads what stands in the file, puts what was measured in its place, and writes both files: after each failure, so that a
-// run that is ended keeps what it has.
+// Puts what was measured in the place of what stands in both files: after each failure, so that a run that is ended keeps
+// what it has.
 function write(measured = {}) {
   const before = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { clients: {}, failures: [] };
   const whole = {
     measured: new Date().toISOString().slice(0, 10),
     clients: Object.fromEntries(Object.keys(programs).map((id) => [id, clients[id] ?? before.clients[id]])),
-    failures: causes.map(({ id, group, what, is }) => {
+    failures: causes.map((failure) => {
+      const { id, group, what, is } = failure;
       const all = { ...before.failures.find((one) => one.id === id)?.seen, ...measured[id] };
-      const seen = Object.fromEntries(Object.keys(programs).flatMap((key) => (all[key] ? [[key, all[key]]] : [])));
-      return { id, group, what, is, seen };
+      const keys = Object.keys(programs).filter((key) => all[key] && commandFor(programs[key], failure));
+      return { id, group, what, is, seen: Object.fromEntries(keys.map((key) => [key, all[key]])) };
     }),
   };
-  writeFileSync(`${results}.new`, `${JSON.stringify(whole, null, 2)}\n`);
-  renameSync(`${results}.new`, results);
-  const lines = linesOf(whole);
-  writeFileSync(join(import.meta.dirname, 'lines.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const rows = existsSync(texts) ? readFileSync(texts, 'utf8').split('\n').filter(Boolean) : [];
+  const lines = linesOf(
+    whole,
+    rows.map((row) => JSON.parse(row)),
+  );
+  writeFileSync(texts, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  for (const { seen } of whole.failures) {
+    for (const observation of Object.values(seen)) {
+      if (observation.printed === undefined) continue;
+      observation.says = shorten(observation.printed);
+      delete observation.printed;
+    }
+  }
+  writeFileSync(results, `${JSON.stringify(whole, null, 2)}\n`);
   return lines.length;
 }
 

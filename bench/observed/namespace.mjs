@@ -58,6 +58,8 @@ export function furnish(ca) {
     # A connection that nobody answers fails after 3 seconds, not after 2 minutes.
     echo 1 > /proc/sys/net/ipv4/tcp_syn_retries
     mount -t tmpfs observed /srv
+    mount -t tmpfs observed /dev/shm
+    chmod 1777 /dev/shm
     mkdir -p ${app} /srv/etc /srv/home /srv/tmp
     chmod 1777 /srv/tmp
     mount -t tmpfs observed /etc/ssl/certs
@@ -75,7 +77,7 @@ export function furnish(ca) {
   writeFileSync('/etc/ssl/certs/bench.pem', ca);
   sh('openssl rehash /etc/ssl/certs 2>/dev/null');
   if (has('keytool')) {
-    sh(`keytool -importcert -noprompt -alias bench -file /etc/ssl/certs/bench.pem -storepass changeit \
+    sh(`keytool -importcert -noprompt -alias bench -file /etc/ssl/certs/bench.pem -storepass changeit -storetype JKS \
       -keystore /etc/ssl/certs/java/cacerts 2>/dev/null`);
   }
   for (const file of readdirSync(join(here, 'programs'))) copyFileSync(join(here, 'programs', file), join(app, file));

@@ -63,6 +63,7 @@ export async function allPrograms() {
     curl: {
       name: 'curl',
       version: ['curl', '--version'],
+      takesCertificate: true,
       run: forUrl((url, seconds, { clientCertificate }) => [
         'curl',
         '-sSf',
@@ -75,6 +76,7 @@ export async function allPrograms() {
       name: 'curl',
       what: 'curl -v',
       version: ['curl', '--version'],
+      takesCertificate: true,
       run: forUrl((url, seconds, { clientCertificate }) => [
         'curl',
         '-sSv',
@@ -122,8 +124,9 @@ export async function allPrograms() {
     wscat: {
       name: 'wscat',
       version: packaged('wscat'),
+      // It ends with its input.
       run: ({ task, url }) =>
-        task === 'websocket' ? ['node', join(bin, 'wscat'), '-c', url, '-x', 'hello', '-w', '5'] : undefined,
+        task === 'websocket' ? ['sh', '-c', `sleep 3 | node ${join(bin, 'wscat')} -c ${url} -x hello -w 2`] : undefined,
     },
     'grpc-js': { name: '@grpc/grpc-js', version: packaged('@grpc/grpc-js'), run: node('grpc', 'call') },
     npm: {
@@ -184,6 +187,8 @@ export async function allPrograms() {
         '/srv/tmp',
         '--index-url',
         url,
+        // Without it pip refuses plain HTTP, and with it any certificate would do.
+        ...(url.startsWith('http:') ? ['--trusted-host', new URL(url).host] : []),
         ...given('--timeout', seconds),
         'requests',
       ]),
@@ -269,6 +274,7 @@ export async function allPrograms() {
       name: 'OpenSSL',
       what: 'openssl s_client',
       version: ['openssl', 'version'],
+      takesCertificate: true,
       run: forTls((host, port, { clientCertificate }) => [
         'openssl',
         's_client',

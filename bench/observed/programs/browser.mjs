@@ -48,7 +48,9 @@ async function openChromium() {
 const instance = await (browser === 'chrome' ? openChromium() : openFirefox());
 
 const names = [];
-const note = (message) => names.push({ name: /\b(?:net::|NS_|SEC_|SSL_|MOZILLA_)\w+/.exec(message)?.[0], message });
+// The cause that stands in a general name's parentheses, before the general name.
+const NAMES = [/\b(?:SEC|SSL|MOZILLA_PKIX|PR)_\w*ERROR\w*/, /\b(?:net::|NS_)\w+/];
+const note = (message) => names.push({ name: NAMES.map((name) => name.exec(message)?.[0]).find(Boolean), message });
 
 try {
   const page = await instance.newPage();

@@ -57,8 +57,8 @@ func openMany() error {
 func write(address string) error {
 	connection, err := net.Dial("tcp", address)
 	for err == nil {
+		time.Sleep(300 * time.Millisecond)
 		_, err = connection.Write([]byte("hello"))
-		time.Sleep(200 * time.Millisecond)
 	}
 	return err
 }

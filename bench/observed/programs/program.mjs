@@ -64,9 +64,9 @@ const websockets = {
   async websocket(url) {
     const socket = new WebSocket(url);
     socket.addEventListener('open', () => socket.send('hello'));
-    socket.addEventListener('error', (event) => console.log(event));
+    socket.addEventListener('error', (event) => console.log('error', event.message));
     const [event] = await once(socket, 'close');
-    console.log(event);
+    console.log('closed', event.code, event.reason);
   },
 };
 
@@ -103,8 +103,8 @@ const tasks = {
     }
   },
   async write(host, port) {
-    const socket = connect(Number(port), host);
-    setInterval(() => socket.write('hello'), 200);
+    const socket = connect({ host, port: Number(port), allowHalfOpen: true });
+    setInterval(() => socket.write('hello'), 300);
     await once(socket, 'close');
   },
 };

@@ -68,9 +68,9 @@ function open_many(): void
 function write(string $host, string $port): void
 {
     $handle = fsockopen($host, (int) $port);
-    while (fwrite($handle, 'hello') !== false) {
-        usleep(200000);
-    }
+    do {
+        usleep(300000);
+    } while (fwrite($handle, 'hello') !== false);
     note([['name' => 'notice', 'message' => error_get_last()['message']]]);
     exit(1);
 }

@@ -54,9 +54,10 @@ sub write_to {
     $SIG{PIPE} = 'IGNORE';
     my $socket = IO::Socket::INET->new(PeerAddr => $host, PeerPort => $port) or die $@;
     $socket->autoflush(1);
-    while (print $socket 'hello') { select(undef, undef, undef, 0.2) }
-    note(name => '$!', errno => $! + 0, message => "$!");
-    die "Cannot write: $!";
+    do { select(undef, undef, undef, 0.3) } while (print $socket 'hello');
+    my ($errno, $message) = ($! + 0, "$!");
+    note(name => '$!', errno => $errno, message => $message);
+    die "Cannot write: $message";
 }
 
 my %tasks = (

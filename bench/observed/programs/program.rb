@@ -43,8 +43,8 @@ end
 def write(_library, host, port)
   socket = TCPSocket.new(host, port.to_i)
   loop do
+    sleep 0.3
     socket.write('hello')
-    sleep 0.2
   end
 end
 

@@ -35,8 +35,8 @@ fn run(task: &str, args: &[String]) -> io::Result<()> {
         "write" => {
             let mut stream = TcpStream::connect(format!("{}:{}", args[0], args[1]))?;
             loop {
+                sleep(Duration::from_millis(300));
                 stream.write_all(b"hello")?;
-                sleep(Duration::from_millis(200));
             }
         }
         _ => panic!("no such task"),

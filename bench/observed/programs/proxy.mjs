@@ -1,7 +1,7 @@
 // What a proxy logs of a request that its backend fails: proxy.mjs <proxy> proxy <scheme, host and port of the backend>
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
@@ -92,7 +92,7 @@ ProxyPass / ${backend}/ connectiontimeout=1 timeout=2
       'squid.conf': `
 http_port 127.0.0.1:8081
 http_access allow all
-cache_effective_user root
+cache_effective_user proxy
 pid_filename ${folder}/squid.pid
 access_log stdio:${folder}/access.log
 cache_log ${folder}/cache.log
@@ -147,13 +147,15 @@ async function connects() {
 
 const { files, command, logs, readers = [], forward } = proxies[proxy];
 rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true, mode: 0o777 });
+mkdirSync(folder, { recursive: true });
+chmodSync(folder, 0o777);
 for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text);
 
 const parts = [];
 const child = await collect(command, parts);
 const exited = once(child, 'exit');
 const up = await connects();
+await setTimeout(300);
 // What the proxy says of its start and of the connection that tried it is not asked for.
 const before = Object.fromEntries(
   logs.map((log) => [
@@ -192,9 +194,6 @@ for (const reader of readers) {
   one.kill();
   texts.push(Buffer.concat(read).toString());
 }
-child.kill(proxy === 'squid' ? 'SIGKILL' : 'SIGTERM');
-await Promise.race([exited, setTimeout(3000)]);
-child.kill('SIGKILL');
 for (const log of logs) {
   const all =
     log === 'stdout'
@@ -204,6 +203,9 @@ for (const log of logs) {
         : Buffer.alloc(0);
   texts.push(all.subarray(up ? before[log] : 0).toString());
 }
+child.kill('SIGTERM');
+await Promise.race([exited, setTimeout(3000)]);
+child.kill('SIGKILL');
 writeFileSync(process.env.NAMES, JSON.stringify([{ name: `HTTP ${status ?? 'none'}`, message: body }]));
 console.log(
   texts

@@ -21,11 +21,11 @@ async function load() {
 async function open() {
   const socket = new WebSocket(url);
   socket.addEventListener('open', () => socket.send('hello'));
-  socket.addEventListener('error', (event) => console.error(event));
+  socket.addEventListener('error', (event) => console.error('error', event.message));
   const event = await new Promise((resolve) => {
     socket.addEventListener('close', resolve);
   });
-  console.log(event);
+  console.log('closed', event.code, event.reason);
 }
 
 (task === 'fetch' ? load() : open()).catch((error) => {
