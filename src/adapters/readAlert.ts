@@ -54,7 +54,7 @@ const ALERTS: { readonly [name: string]: number } = {
 
 // What stands before the name of an alert.
 const BEFORE =
-  /\b(?:(?:SSLV3|TLSV1|TLSV13)_(?:ALERT_)?|SSL_R_\w{4,6}_ALERT_|(?:sslv3|tlsv1|tlsv13|ssl\/tls)(?: alert)? |(?:remote|local) error: tls: |[Rr]eceived (?:fatal )?alert: |TLS alert: '|(?:SERVER|CLIENT) ALERT: Fatal - |TLS alert, |AlertReceived\(|gnutls_handshake\(\) failed: |SSL_ERROR_|ERR_SSL_)(?=[A-Za-z])/g;
+  /\b(?:(?:SSLV3|TLSV1|TLSV13)_(?:ALERT_)?|SSL_R_\w{4,6}_ALERT_|(?:sslv3|tlsv1|tlsv13|ssl\/tls)(?: alert)? |(?:remote|local) error: tls: |[Rr]eceived (?:fatal )?alert: |TLS alert: '|(?:SERVER|CLIENT) ALERT: Fatal - |(?<!\(OUT\), )TLS alert, |AlertReceived\(|gnutls_handshake\(\) failed: |SSL_ERROR_|ERR_SSL_)(?=[A-Za-z])/g;
 const NUMBER = /\b[Aa]lert(?: number|:)? \[?(\d{1,3})\b|\bSSL alert number (\d{1,3})|(?<=\btls: )alert\((\d{1,3})\)/;
 
 /** Reads a TLS alert, by its number or by the name that a client has for it. */

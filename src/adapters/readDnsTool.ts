@@ -21,6 +21,8 @@ const NAME =
   /\b(FORMERR|SERVFAIL|NXDOMAIN|NOTIMPL?|YXDOMAIN|YXRRSET|NXRRSET|NOTAUTH(?!\()|NOTZONE|BADVERS)\b|(?:\bstatus: |can't find [^\s:]{1,300}: |\bnot found: \d{1,2}\(|\bquery failed \(|\bRCODE[ :=]{1,3}|answered )(REFUSED)\b|DNS_PROBE_FINISHED_(NXDOMAIN)/;
 
 const WORDS: readonly (readonly [RegExp, Mark])[] = [
+  // With more than one record of authority it may be a referral.
+  [/\bstatus: NOERROR, id: \d{1,5}\n;; flags: [a-z ]{0,40}; QUERY: 1, ANSWER: 0, AUTHORITY: [01],/, 'dns:NODATA'],
   [
     /does not have any RR of the requested type|\*\*\* Can't find [^\s:]{1,300}: No answer|The DNS response does not contain an answer|has no \w{1,5} record\b/,
     'dns:NODATA',

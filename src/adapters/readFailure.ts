@@ -32,7 +32,7 @@ const CERTIFICATE: readonly Row[] = [
     'certificate:10',
   ],
   [
-    /IP address mismatch|altnames: IP: |doesn't contain any IP SANs|No subject alternative names matching IP address|ip address mismatch/i,
+    /IP address mismatch|certificate is valid for .{1,2000}, not (?:\d{1,3}\.){3}\d{1,3}(?![.\w])|did not match expected CN=`(?:\d{1,3}\.){3}\d{1,3}'|IP: \S{1,45} is not in the cert's list|altnames: IP: |doesn't contain any IP SANs|No subject alternative names matching IP address|ip address mismatch/i,
     'certificate:64',
     'certificate:62',
   ],
@@ -90,7 +90,7 @@ const NET: readonly Row[] = [
     'net:EACCES',
   ],
   [
-    /(?:connection|operation|request|connect|read|transfer|socket|handshake|query|response|resolving) (?:attempt )?(?:has )?timed[- ]?out|i\/o timeout|timed out after \d|TLS handshake timeout|connect(?:ion)? timeout|Client\.Timeout|context deadline exceeded|timeout was reached|(?:Read|Connect|Open|Write)Timeout|kind: WouldBlock|SocketTimeoutException|TimeoutException: (?:request|timeout)|HttpTimeoutException|TimeoutError\b|socket\.timeout: |[Ii]dle timeout expired|connected party did not properly respond|HttpClient\.Timeout|timeout of \d+ ?ms exceeded|read timeout\b|operation timed-out|Connection timed-out|timed out while waiting|request timed? ?out|Timeout on connect|deadline has elapsed|connection timeout|errorCode=2 Timeout/i,
+    /(?:connection|operation|request|connect|read|transfer|socket|handshake|query|response|resolving) (?:attempt )?(?:has )?timed[- ]?out|i\/o timeout|timed out after \d|TLS handshake timeout|connect(?:ion)? timeout|Client\.Timeout|context deadline exceeded|timeout was reached|(?:Read|Connect|Open|Write)Timeout|kind: WouldBlock|SocketTimeoutException|TimeoutException: (?:request|timeout)|HttpTimeoutException|\bTimeoutError\b|socket\.timeout: |[Ii]dle timeout expired|connected party did not properly respond|HttpClient\.Timeout|timeout of \d+ ?ms exceeded|read timeout\b|operation timed-out|Connection timed-out|timed out while waiting|(?<!: ')request timed? ?out|Timeout on connect|deadline has elapsed|connection timeout|errorCode=2 Timeout/i,
     'net:ETIMEDOUT',
   ],
 ];
@@ -98,7 +98,7 @@ const NET: readonly Row[] = [
 const EOF: readonly Row[] = [
   [/socket hang up|Error: aborted\b(?=[\s\S]{0,1500}ECONNRESET)/, 'net', 'net:EOF', 'net:ECONNRESET'],
   [
-    /empty reply from server|Remote end closed connection without response|Server disconnected\b|ServerDisconnectedError|server closed (?:the )?(?:idle )?connection (?:unexpectedly|without)|(?:Get|Post|Put|Head|Patch|Delete) "[^"\n]{1,2000}": (?:http: server closed idle connection|EOF\b)|unexpected EOF\b|end of file reached|EOFError|UnexpectedEof|unexpected end of (?:file|stream)|(?:connection|channel) closed before message completed|IncompleteMessage|(?:transfer|connection) closed with (?:\d+ bytes|outstanding)|IncompleteRead\(|Response payload is not completed|premature(?:ly)? (?:end|EOF|close)|ended prematurely|NoHttpResponseException|failed to respond\b|fixed content-length: \d+, bytes received|header parser received no bytes|EOF reached while reading|other side closed|TransferEncodingError|ContentLengthError|peer closed connection without sending complete message body|wrong number of bytes|bytes remaining to read|No data received\.|Connection closed at byte|Read error at byte \d+(?:\/\d+)? \(Success\)|InvalidChunkLength\(got length b'', 0 bytes read|EOFException|kex_exchange_identification: Connection closed by remote host|Server closed connection without sending any data|Unexpected end of file from server|closed, no response|ERR_EMPTY_RESPONSE/i,
+    /empty reply from server|Remote end closed connection without response|Server disconnected\b|ServerDisconnectedError|server closed (?:the )?(?:idle )?connection (?:unexpectedly|without)|(?:Get|Post|Put|Head|Patch|Delete) "[^"\n]{1,2000}": (?:http: server closed idle connection|EOF\b)|unexpected EOF\b|end of file reached|EOFError|UnexpectedEof|unexpected end of (?:file|stream)|(?:connection|channel) closed before message completed|IncompleteMessage|(?:transfer|connection) closed with (?:\d+ bytes|outstanding)|IncompleteRead\(|Response payload is not completed|premature(?:ly)? (?:end|EOF|close)|ended prematurely|NoHttpResponseException|failed to respond\b|fixed content-length: \d+, bytes received|header parser received no bytes|EOF reached while reading|other side closed|TransferEncodingError|ContentLengthError|peer closed connection without sending complete message body|wrong number of bytes|bytes remaining to read|No data received\.|Connection closed at byte|Read error at byte \d+(?:\/\d+)? \(Success\)|InvalidChunkLength\(got length b'', 0 bytes read|EOFException|kex_exchange_identification: Connection closed by remote host|Server closed connection without sending any data|Unexpected end of file from server|closed, no response|EOF when chunk header expected|Got EOF from the server|ERR_EMPTY_RESPONSE/i,
     'net:EOF',
   ],
 ];
@@ -198,7 +198,10 @@ function stagesOf(mark: Mark, text: string): readonly Stage[] {
 }
 
 function readNamed(text: string): Observation | undefined {
-  for (const [, syscall, name = ''] of text.matchAll(NAME)) {
+  for (const { 1: syscall, 2: name = '', index } of text.matchAll(NAME)) {
+    // One of many in a list is none that happened.
+    const before = text.slice(Math.max(0, index - 12), index);
+    if (/(?:^|[[,\s])['"]$/.test(before) && !/(?:code|errno|name)['"]?[:=] ?['"]$/.test(before)) continue;
     const failure = failureOf(name, syscall);
     if (!failure || failure.mark.startsWith('websocket')) continue;
     if (name === 'EACCES' && !/^(?:connect|listen|bind)$/.test(syscall ?? '')) continue;
@@ -215,9 +218,9 @@ function readNamed(text: string): Observation | undefined {
 }
 
 const NOT_FOUND =
-  /no such host|name or service not known|nodename nor servname provided|(?:could not|couldn't|can't|cannot|unable to) resolve (?:host|proxy|the host|address)|failed to resolve|getaddrinfo (?:failed|ENOTFOUND)|UnknownHostException|Unknown host\b|unable to resolve host|NameResolutionError|remote name could not be resolved|host (?:name )?not found|No address associated with hostname|nodename nor servname|name does not resolve|Bad hostname|UnresolvedAddressException|Name resolution for \S{1,300} failed:Domain name not found/i;
+  /no such host|name or service not known|nodename nor servname provided|(?:could not|couldn't|can't|cannot|unable to) resolve (?:host|proxy|the host|address)|failed to resolve|getaddrinfo (?:failed|ENOTFOUND)|UnknownHostException|Unknown host\b|unable to resolve host|NameResolutionError|remote name could not be resolved|host (?:name )?not found|Unknown server host|Unable to locate remote host|No address associated with hostname|nodename nor servname|name does not resolve|Bad hostname|UnresolvedAddressException|Name resolution for \S{1,300} failed:Domain name not found/i;
 const AGAIN =
-  /temporary failure in name resolution|server misbehaving|lookup \S{1,300} ?(?:on \S{1,100})?:[^\n]{0,120}i\/o timeout|Resolving timed out|Try again \(h_errno|EAI_AGAIN|WSATRY_AGAIN/i;
+  /temporary failure in name resolution|server misbehaving|lookup \S{1,300} ?(?:on \S{1,100})?:[^\n]{0,120}i\/o timeout|Resolving timed out|Try again \(h_errno|WSATRY_AGAIN/i;
 
 function readLookup(text: string): Observation | undefined {
   const again = AGAIN.exec(text)?.[0];

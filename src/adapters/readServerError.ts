@@ -22,7 +22,7 @@ const NGINX: readonly (readonly [RegExp, number])[] = [
   [/Primary script unknown/, 404],
   [/upstream timed out/, 504],
   [/upstream prematurely closed connection|no live upstreams/, 502],
-  [/upstream sent (?:too big header|no valid HTTP|invalid header|unexpected)/, 502],
+  [/upstream sent (?:too big header|invalid header|unexpected)/, 502],
   [/connect\(\) (?:to \S{1,200} )?failed .{0,80} while connecting to upstream/, 502],
   [/(?:recv|send|readv|writev)\(\) failed .{0,80} (?:reading response header from|sending request to) upstream/, 502],
   [/(?:upstream SSL certificate|SSL handshaking to upstream|upstream server temporarily disabled)/, 502],
@@ -71,7 +71,6 @@ const APACHE: { readonly [number: string]: number } = {
   AH00959: 503,
   AH00940: 503,
   AH01102: 502,
-  AH01097: 502,
 };
 
 /** Reads a line of Apache's error log. */

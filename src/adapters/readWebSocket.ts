@@ -20,6 +20,7 @@ const REFUSED: readonly RegExp[] = [
   /\bconnection rejected \(([1-5]\d\d)\b/,
   /bad response code from server:? \(?([1-5]\d\d)\b/,
   /Invalid status code received: ([1-5]\d\d)\b/,
+  /^([1-5]\d\d) [A-Z][\w ]{1,60}\n(?:.{0,60} )?websocket: bad handshake$/m,
   /websocket: bad handshake.{0,200}?\bstatus(?:Code)?[=: "]{1,3}([1-5]\d\d)\b/,
   /expected handshake response status code 101 but got ([1-5]\d\d)\b/,
   /InvalidStatusCode: server rejected.{0,60}\b([1-5]\d\d)\b/,
@@ -142,7 +143,7 @@ const CLOSES: readonly (readonly [RegExp, needsSocket: boolean])[] = [
 
 /** Reads a close code in a line that speaks of closing, or one alone. */
 export function readCloseCode(text: string): Observation | undefined {
-  const code = /^(100\d|101[0-5]|[34]\d{3})$/.exec(text)?.[1] ?? codeIn(text);
+  const code = /^(?:closed:? )?(100\d|101[0-5]|[34]\d{3})(?: {1,2}(?:true|false))?$/.exec(text)?.[1] ?? codeIn(text);
   if (!code) return undefined;
   const said = /\breason["']?[:=]? ?["']([^"'\n]{1,200})["']/i.exec(text)?.[1] ?? '';
   const { wasClean: _, ...close } = fromCloseEvent({ code: Number(code), reason: said });

@@ -317,6 +317,8 @@ export const signs = {
     { by: 'nginx', line: 'could not find named location' },
     // nginx/nginx src/core/ngx_connection.c, src/http/ngx_http_upstream.c
     { by: 'nginx', line: 'worker_connections are not enough while connecting to upstream' },
+    // measured: Apache 2.4.71, a backend whose certificate is refused or that speaks no TLS
+    { by: 'Apache', line: 'AH00898: Error during SSL Handshake with remote server' },
     // measured: Apache 2.4.71; apache/httpd server/util_script.c, server/config.c, server/core.c
     { by: 'Apache', line: 'End of script output before headers' },
     { by: 'Apache', line: 'malformed header from script' },
