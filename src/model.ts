@@ -595,7 +595,7 @@ export interface CardText extends CodeIdentity {
   readonly when: string;
   /** Facts that belong to when it is seen, as questions and answers. */
   readonly details: readonly { readonly fact: string; readonly question: string; readonly answer: string }[];
-  /** The lines by which it shows itself. */
+  /** The lines by which it shows itself, one of each program before the next of any. */
   readonly signs: readonly Sign[];
   /** What to do, in order. */
   readonly steps: readonly ChecklistStep[];

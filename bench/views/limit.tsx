@@ -182,9 +182,11 @@ function View1(): ReactElement {
                   <code translate="no" dir="ltr">
                     close()
                   </code>
-                  {
-                    ' without a code; both sides then report 1005. Some libraries also send an empty Close frame by default.'
-                  }
+                  {' without a code; both sides then report 1005. In Netty 4, '}
+                  <code translate="no" dir="ltr">
+                    new CloseWebSocketFrame()
+                  </code>
+                  {' without arguments also sends no code.'}
                 </span>
               </p>
               <dl data-part="details">
@@ -1419,8 +1421,9 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often (in SignalR, only if no other message was sent), to keep the connection from
-                  becoming idle and, with a ping timeout, to detect a dead peer.
+                  A ping (in ASP.NET Core, by default a pong) is sent this often, to keep the connection from becoming
+                  idle and, with a ping timeout, to detect a dead peer. SignalR sends it only if it sent no other
+                  message, and aiohttp only if it received no data.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1448,8 +1451,9 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often (in SignalR, only if no other message was sent), to keep the connection from
-                  becoming idle and, with a ping timeout, to detect a dead peer.
+                  A ping (in ASP.NET Core, by default a pong) is sent this often, to keep the connection from becoming
+                  idle and, with a ping timeout, to detect a dead peer. SignalR sends it only if it sent no other
+                  message, and aiohttp only if it received no data.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1483,8 +1487,9 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often (in SignalR, only if no other message was sent), to keep the connection from
-                  becoming idle and, with a ping timeout, to detect a dead peer.
+                  A ping (in ASP.NET Core, by default a pong) is sent this often, to keep the connection from becoming
+                  idle and, with a ping timeout, to detect a dead peer. SignalR sends it only if it sent no other
+                  message, and aiohttp only if it received no data.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1518,8 +1523,9 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often (in SignalR, only if no other message was sent), to keep the connection from
-                  becoming idle and, with a ping timeout, to detect a dead peer.
+                  A ping (in ASP.NET Core, by default a pong) is sent this often, to keep the connection from becoming
+                  idle and, with a ping timeout, to detect a dead peer. SignalR sends it only if it sent no other
+                  message, and aiohttp only if it received no data.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1553,8 +1559,9 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often (in SignalR, only if no other message was sent), to keep the connection from
-                  becoming idle and, with a ping timeout, to detect a dead peer.
+                  A ping (in ASP.NET Core, by default a pong) is sent this often, to keep the connection from becoming
+                  idle and, with a ping timeout, to detect a dead peer. SignalR sends it only if it sent no other
+                  message, and aiohttp only if it received no data.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1588,8 +1595,9 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  A ping is sent this often (in SignalR, only if no other message was sent), to keep the connection from
-                  becoming idle and, with a ping timeout, to detect a dead peer.
+                  A ping (in ASP.NET Core, by default a pong) is sent this often, to keep the connection from becoming
+                  idle and, with a ping timeout, to detect a dead peer. SignalR sends it only if it sent no other
+                  message, and aiohttp only if it received no data.
                 </td>
               </tr>
               <tr data-part="row">
@@ -1694,8 +1702,15 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR,
-                  other messages from the peer also extend this timeout.
+                  <span>
+                    {
+                      'The connection is closed when no pong arrives within this time after a ping. In SignalR, any message from the peer restarts this timeout; in Socket.IO with '
+                    }
+                    <code translate="no" dir="ltr">
+                      engine.io
+                    </code>
+                    {' 6.6.11 or later, one message per ping does.'}
+                  </span>
                 </td>
               </tr>
               <tr data-part="row">
@@ -1729,8 +1744,15 @@ function View1(): ReactElement {
                   <span aria-hidden="true">–</span> <span data-part="unseen">Does not apply</span>
                 </td>
                 <td data-part="value" data-side="2" data-label="1006">
-                  The connection is closed when no pong arrives within this time after a ping. In Socket.IO and SignalR,
-                  other messages from the peer also extend this timeout.
+                  <span>
+                    {
+                      'The connection is closed when no pong arrives within this time after a ping. In SignalR, any message from the peer restarts this timeout; in Socket.IO with '
+                    }
+                    <code translate="no" dir="ltr">
+                      engine.io
+                    </code>
+                    {' 6.6.11 or later, one message per ping does.'}
+                  </span>
                 </td>
               </tr>
             </tbody>

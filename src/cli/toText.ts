@@ -11,7 +11,6 @@ import { signText } from '../selectors/signText.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
 import { codeLines } from '../text/codeLines.js';
-import { inTurns } from '../text/inTurns.js';
 import { oneLine } from '../text/oneLine.js';
 import { plainText } from '../text/plainText.js';
 
@@ -79,7 +78,7 @@ export function toText(entries: readonly Entry[], width: number): string {
     );
     const entry = entries[side];
     if (entry && card.signs.length > 0) {
-      const programs = groupBy(inTurns(card.signs, programOf).slice(0, MOST), programOf);
+      const programs = groupBy(card.signs.slice(0, MOST), programOf);
       section(
         card.messages.inLogs,
         ...[...programs].map(([by, signs]) =>

@@ -4,7 +4,7 @@ import { cardOf } from '../selectors/cardOf.js';
 import { SIGNS_IN_SIGHT } from '../selectors/moreOf.js';
 import { signText } from '../selectors/signText.js';
 import { groupBy } from '../text/groupBy.js';
-import { inTurns } from '../text/inTurns.js';
+import { folded } from './folded.js';
 import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 
@@ -31,18 +31,10 @@ interface SignsProps extends Shown<SignListProps> {
 export function Signs({ card, ...host }: SignsProps): ReactNode {
   const { signs, messages } = card;
   if (signs.length === 0) return null;
-  // Those in sight are of as many programs as there are.
-  const turned = inTurns(signs, ({ by }) => by);
   return root(
     'div',
     { component: 'SignList', codes: [card], host },
-    listOf(turned.slice(0, SIGNS_IN_SIGHT)),
-    messages.moreSigns !== undefined && (
-      <details data-part="more">
-        <summary>{messages.moreSigns}</summary>
-        {listOf(turned.slice(SIGNS_IN_SIGHT))}
-      </details>
-    ),
+    folded(signs, SIGNS_IN_SIGHT, messages.moreSigns, listOf),
   );
 }
 

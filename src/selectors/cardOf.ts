@@ -4,6 +4,7 @@ import { factsShownAs } from './factsShownAs.js';
 import { fixesHeading } from './fixesHeading.js';
 import { formatPlural } from './formatPlural.js';
 import { moreOf, SIGNS_IN_SIGHT } from './moreOf.js';
+import { inTurns } from '../text/inTurns.js';
 import { once } from '../text/once.js';
 import { ownValue } from '../text/ownValue.js';
 import { phraseOf } from './phraseOf.js';
@@ -41,7 +42,8 @@ const makeCard = /* @__PURE__ */ once((entry: Entry): CardText => {
     details: factsShownAs(catalog, 'detail')
       .filter((fact) => ownValue(facts, fact) !== undefined)
       .map((fact) => ({ fact, question: wordsOf(entry, fact).question ?? fact, answer: answerOf(entry, fact) })),
-    signs,
+    // Those in sight are of as many programs as there are.
+    signs: inTurns(signs, ({ by }) => by),
     steps: text.fixes.map((step, index) => ({
       ...step,
       id: step.id ?? String(index + 1),

@@ -1,5 +1,6 @@
-import type { Entry, SettingRow, SettingsText } from '../model.js';
+import type { Entry, Setting, SettingRow, SettingsText } from '../model.js';
 import { inTurns } from '../text/inTurns.js';
+import { once } from '../text/once.js';
 import { ownValue } from '../text/ownValue.js';
 import { moreOf, SETTINGS_IN_SIGHT } from './moreOf.js';
 
@@ -11,8 +12,8 @@ export function settingsOf(first: Entry, ...others: readonly Entry[]): SettingsT
   const entries = [first, ...others];
   const found = new Map<string, SettingRow & { readonly effects: string[] }>();
   const turns = new Map<SettingRow, number>();
-  entries.forEach(({ facts: { settings = [] }, locale }, index) => {
-    inTurns(settings, ({ of }) => of).forEach(({ effect, ...setting }, turn) => {
+  entries.forEach(({ facts: { settings = none }, locale }, index) => {
+    turned(settings).forEach(({ effect, ...setting }, turn) => {
       const key = JSON.stringify([setting.of, setting.name, setting.default, setting.since]);
       const row = found.get(key) ?? { ...setting, effects: entries.map(() => '') };
       row.effects[index] = ownValue(locale.terms.effects ?? {}, effect) ?? effect;
@@ -30,6 +31,9 @@ export function settingsOf(first: Entry, ...others: readonly Entry[]): SettingsT
     messages: { settings, setting, default: standard, effect, notApplicable, ...(more !== undefined && { more }) },
   };
 }
+
+const turned = /* @__PURE__ */ once((settings: readonly Setting[]) => inTurns(settings, ({ of }) => of));
+const none: readonly Setting[] = [];
 
 /** How many codes a setting has an effect on. */
 function shared({ effects }: SettingRow): number {

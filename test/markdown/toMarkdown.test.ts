@@ -22,6 +22,7 @@ import { fixesHeading } from '../../src/selectors/fixesHeading.js';
 import { isMixed } from '../../src/selectors/isMixed.js';
 import { codeLines } from '../../src/text/codeLines.js';
 import { oneLine } from '../../src/text/oneLine.js';
+import { inTurns } from '../../src/text/inTurns.js';
 import { plainText } from '../../src/text/plainText.js';
 import { outlineOf, type OutlineItem } from '../../src/selectors/outlineOf.js';
 import { phraseOf } from '../../src/selectors/phraseOf.js';
@@ -150,7 +151,9 @@ function expected(entries: readonly Entry[], level: number): Block[] {
             heading(single ? 1 : 2, entry.locale.messages.inLogs),
             {
               list: 'bullet' as const,
-              items: entry.facts.signs.map((sign) => `${oneLine(sign.by)}: ${oneLine(signText(sign))}`),
+              items: inTurns(entry.facts.signs, ({ by }) => by).map(
+                (sign) => `${oneLine(sign.by)}: ${oneLine(signText(sign))}`,
+              ),
             },
           ]
         : []),
@@ -170,7 +173,7 @@ function expected(entries: readonly Entry[], level: number): Block[] {
               outline: outlineOf(entry.text.causes, entry.locale.messages.roles).flatMap(
                 ({ depth, text: item, run, see }) =>
                   [
-                    said(see ? `${item} (${see.map(({ name }) => oneLine(name)).join(', ')})` : item),
+                    see ? `${said(item)} (${see.map(({ name }) => oneLine(name)).join(', ')})` : said(item),
                     ...(run === undefined ? [] : [codeLines(run).join(' ')]),
                   ].map((words) => ({
                     depth,

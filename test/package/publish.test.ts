@@ -48,7 +48,7 @@ it('holds what was reviewed, and nothing else', async () => {
 
 // In bytes of the download, by what it grows with. Measured: 0.5 to 1.1 kB a code for facts, with steps, lines in logs and settings, 0.4 to 0.7 kB for its words.
 const FACTS = 1_130;
-const WORDS = 1_020;
+const WORDS = 1_040;
 const MESSAGES = 2_200;
 const CODE = 180_000;
 
@@ -70,7 +70,7 @@ describe('the download', () => {
   });
 
   it.each(sizes.flatMap(({ tags, ...size }) => tags.map((tag) => ({ ...size, tag }))))(
-    'holds 1.02 kB of words a code of $name in $tag at most',
+    'holds 1.04 kB of words a code of $name in $tag at most',
     ({ name, codes, tag }) => {
       const size = weigh((path) => path.startsWith(`dist/locales/${name}/${tag}/`));
       expect(size).toBeGreaterThan(1_000);
