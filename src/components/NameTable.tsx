@@ -92,7 +92,7 @@ function tableOf(
                     <span aria-hidden="true">–</span> <span data-part="unseen">{messages.notApplicable}</span>
                   </>
                 ) : (
-                  list.map((name) => nameOf(name, messages))
+                  list.map((name, place) => nameOf(name, list[place + 1], messages))
                 )}
               </td>
             ))}
@@ -103,13 +103,19 @@ function tableOf(
   );
 }
 
-function nameOf({ name, measured, spec }: ClientName, messages: NamesText['messages']): ReactNode {
+function nameOf(
+  { name, measured, spec }: ClientName,
+  next: ClientName | undefined,
+  messages: NamesText['messages'],
+): ReactNode {
+  // Said once for names that stand below each other.
+  const isSaidBelow = next?.measured === measured && JSON.stringify(next?.spec) === JSON.stringify(spec);
   return (
     <p key={name} data-part="name">
       <code translate="no" dir="ltr">
         {name}
       </code>{' '}
-      {measured === undefined ? (
+      {isSaidBelow ? null : measured === undefined ? (
         spec?.map((source, index) => <small key={index}>{sourceLink(source)} </small>)
       ) : (
         <small data-part="measured">{formatMessage(messages.measured, { version: measured })}</small>

@@ -718,7 +718,7 @@ describe('NameTable', () => {
   it('says what each client calls it, with the version measured or the source', () => {
     const { container } = render(<NameTable entries={[withFacts({ names })]} />);
     expect(cellsOf(container)).toEqual([
-      ['curl', '7 Measured with curl 8.14.1Could not connect Measured with curl 8.14.1'],
+      ['curl', '7 Could not connect Measured with curl 8.14.1'],
       ['Chromium', 'net::ERR_CONNECTION_REFUSED Chromium: net_error_list.h'],
     ]);
     expect(screen.getByRole('link')).toHaveAttribute('href', 'https://chromium.org/');
