@@ -4,7 +4,6 @@ import { cardOf } from '../selectors/cardOf.js';
 import { SIGNS_IN_SIGHT } from '../selectors/moreOf.js';
 import { signText } from '../selectors/signText.js';
 import { groupBy } from '../text/groupBy.js';
-import { folded } from './folded.js';
 import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 
@@ -34,7 +33,13 @@ export function Signs({ card, ...host }: SignsProps): ReactNode {
   return root(
     'div',
     { component: 'SignList', codes: [card], host },
-    folded(signs, SIGNS_IN_SIGHT, messages.moreSigns, listOf),
+    listOf(signs.slice(0, SIGNS_IN_SIGHT)),
+    messages.moreSigns !== undefined && (
+      <details data-part="more">
+        <summary>{messages.moreSigns}</summary>
+        {listOf(signs.slice(SIGNS_IN_SIGHT))}
+      </details>
+    ),
   );
 }
 

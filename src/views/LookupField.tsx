@@ -40,6 +40,23 @@ interface Running {
 // How long a reader types on before what stands there is looked up.
 const PAUSE = 250;
 
+/** What there is to say of a text; nothing where a part of it did not load. */
+async function answerTo(text: string, lang: Language): Promise<Answer | undefined> {
+  try {
+    const [{ explain }, { LookupResult: Result }] = await Promise.all([
+      import('../explain/explain.js'),
+      import('./LookupResult.js'),
+    ]);
+    const explanation = await explain(text, { lang });
+    const { entry, mayMean, others } = explanation;
+    return { text, explanation, entries: [...(entry ? [entry] : []), ...others, ...mayMean], Result };
+  } catch {
+    // As on a train: what was entered stays, to be tried again. Chromium gives a module that failed no second try before
+    // the page is loaded anew; the loaders of webpack and its like do.
+    return undefined;
+  }
+}
+
 /** A field, and the answer to what stands in it. Only the last text that was entered is answered. */
 export function LookupField(props: LookupFieldProps): ReactNode {
   const { lang, words, headingLevel, defaultValue, action, name, onExplain, classNames } = props;
@@ -62,25 +79,12 @@ export function LookupField(props: LookupFieldProps): ReactNode {
       return;
     }
     setState('busy');
-    try {
-      const [{ explain }, { LookupResult: Result }] = await Promise.all([
-        import('../explain/explain.js'),
-        import('./LookupResult.js'),
-      ]);
-      const explanation = await explain(text, { lang: tag });
-      if (own !== running.current.turn) return;
-      const { entry, mayMean, others } = explanation;
-      setAnswer({ text, explanation, entries: [...(entry ? [entry] : []), ...others, ...mayMean], Result });
-      setChosen(0);
-      setState(undefined);
-      onExplain?.(explanation);
-    } catch {
-      // A part that did not come, as on a train: what was entered stays, to be tried again. Chromium gives a module that
-      // failed no second try before the page is loaded anew; the loaders of webpack and its like do.
-      if (own !== running.current.turn) return;
-      setAnswer(undefined);
-      setState('failed');
-    }
+    const found = await answerTo(text, tag);
+    if (own !== running.current.turn) return;
+    setAnswer(found);
+    setChosen(0);
+    setState(found ? undefined : 'failed');
+    if (found) onExplain?.(found.explanation);
   }
 
   // Later calls take the props of their time.

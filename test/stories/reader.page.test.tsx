@@ -21,7 +21,7 @@ describe.concurrent('a page that a browser has translated', () => {
         expect(await each.getAttribute('aria-selected')).toBe('true');
         for (const box of await tab.getByRole('checkbox').all()) await box.check();
       }
-      for (const status of await tab.getByRole('status').all()) {
+      for (const status of await tab.locator('[data-part=status]').all()) {
         const [done, total] = (await status.textContent())?.match(/\d+/g) ?? [];
         expect(done).toBe(total);
       }
