@@ -157,7 +157,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'check-maximum-duration',
-                  text: 'Prüfen Sie die Höchstdauer an jedem Hop: standardmäßig 30 s in einem Load-Balancer von Google Cloud (`timeoutSec` des Backend-Service), standardmäßig 5 min und höchstens 60 min in Cloud Run, 2 h in AWS API Gateway (fest).',
+                  text: 'Prüfen Sie die Höchstdauer an jedem Hop. In Google Cloud beträgt sie standardmäßig 30 s in einem klassischen Application Load Balancer (`timeoutSec` des Backend-Service), 24 h in einem globalen externen Application Load Balancer (fest) sowie standardmäßig 5 min und höchstens 60 min in Cloud Run. In AWS API Gateway sind es 2 h (fest).',
                 },
                 {
                   id: 'close-before-limit',
@@ -177,7 +177,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                   {
                     text: 'Ja, viele auf einmal.',
                     conclusion:
-                      'Der Serverprozess oder ein Proxy endete, ohne seine Verbindungen zu schließen, und zwar wegen eines Absturzes, eines OOM-Kills oder eines Deployments.',
+                      'Der Serverprozess oder ein Proxy endete ohne Closing-Handshake, und zwar wegen eines Absturzes, eines OOM-Kills oder eines Deployments.',
                     fixes: [
                       {
                         id: 'find-restart',

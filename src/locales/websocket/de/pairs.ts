@@ -141,7 +141,7 @@ export const pairs: PairTexts = {
     differences: [
       'Nach 3000 kann ein Client ein neues Token anfordern und die Verbindung neu aufbauen; nach 1008 muss ein Entwickler die Begründung (Reason) lesen.',
       'Eine Webseite kann 3000 an `close()` übergeben, 1008 aber nicht.',
-      'Manche Server-Bibliotheken definieren für 3000 keine Konstante; 1008 gehört seit RFC 6455 zum Protokoll.',
+      'Go gorilla/websocket und Python websockets definieren eine Konstante für 1008, aber nicht für 3000: Übergeben Sie 3000 als Zahl.',
     ],
   },
   '1008-3003': {

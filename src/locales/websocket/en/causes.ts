@@ -156,7 +156,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'check-maximum-duration',
-                  text: 'Check the maximum duration at every hop: 30 s by default in a Google Cloud load balancer (`timeoutSec` of the backend service), 5 min by default and at most 60 min in Cloud Run, 2 h in AWS API Gateway (fixed).',
+                  text: 'Check the maximum duration at every hop. In Google Cloud, it is 30 s by default in a classic Application Load Balancer (`timeoutSec` of the backend service), 24 h in a global external one (fixed), and 5 min by default and at most 60 min in Cloud Run. In AWS API Gateway, it is 2 h (fixed).',
                 },
                 {
                   id: 'close-before-limit',
@@ -176,7 +176,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                   {
                     text: 'Yes, many at once.',
                     conclusion:
-                      'The server process or a proxy stopped without closing its connections, because of a crash, an out-of-memory kill or a deployment.',
+                      'The server process or a proxy stopped without a closing handshake, because of a crash, an out-of-memory kill or a deployment.',
                     fixes: [
                       {
                         id: 'find-restart',

@@ -15,7 +15,7 @@ export const effects: EffectTexts<typeof websocket> = {
     'A message larger than this is rejected. A limit with “frame” in its name applies to each frame instead.',
   'limits-tls': 'Only these TLS versions are accepted; a minimum also allows later versions.',
   'ping-timeout':
-    'The connection is closed when no pong arrives within this time after a ping. In SignalR, any message from the peer restarts this timeout; in Socket.IO with `engine.io` 6.6.11 or later, one message per ping does.',
+    'The connection is closed when no pong arrives within this time after a ping. In SignalR, any message from the peer restarts this timeout; in Socket.IO with `engine.io` 6.6.11 or later, only the first message after each ping does.',
   pings:
     'A ping (in ASP.NET Core, by default a pong) is sent this often, to keep the connection from becoming idle and, with a ping timeout, to detect a dead peer. SignalR sends it only if it sent no other message, and aiohttp only if it received no data.',
 };

@@ -139,7 +139,7 @@ export const pairs: PairTexts = {
     differences: [
       'After 3000, a client can request a new token and reconnect; 1008 does not tell the client what to change, so a developer has to read the reason.',
       'A page can pass 3000 to `close()`, but not 1008.',
-      'Some server libraries define no constant for 3000; 1008 has been part of the protocol since RFC 6455.',
+      'Go gorilla/websocket and Python websockets define a constant for 1008 but not for 3000: pass 3000 as a number.',
     ],
   },
   '1008-3003': {

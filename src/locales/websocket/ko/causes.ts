@@ -153,7 +153,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'check-maximum-duration',
-                  text: '모든 홉의 최대 지속 시간을 확인합니다. Google Cloud 로드 밸런서는 기본값 30초(백엔드 서비스의 `timeoutSec`), Cloud Run은 기본값 5분에 최대 60분, AWS API Gateway는 2시간(고정)입니다.',
+                  text: '모든 홉의 최대 지속 시간을 확인합니다. Google Cloud에서 클래식 Application Load Balancer는 기본값 30초(백엔드 서비스의 `timeoutSec`), 전역 외부 Application Load Balancer는 24시간(고정), Cloud Run은 기본값 5분에 최대 60분입니다. AWS API Gateway는 2시간(고정)입니다.',
                 },
                 {
                   id: 'close-before-limit',
@@ -173,7 +173,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                   {
                     text: '예, 여러 클라이언트가 한꺼번에 끊깁니다.',
                     conclusion:
-                      '크래시, 메모리 부족으로 인한 강제 종료, 배포 때문에 서버 프로세스나 프록시가 연결을 닫지 않고 중지되었습니다.',
+                      '크래시, 메모리 부족으로 인한 강제 종료, 배포 때문에 서버 프로세스나 프록시가 종료 핸드셰이크 없이 중지되었습니다.',
                     fixes: [
                       {
                         id: 'find-restart',

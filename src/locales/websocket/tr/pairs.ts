@@ -143,7 +143,7 @@ export const pairs: PairTexts = {
     differences: [
       '3000’den sonra istemci yeni bir belirteç (token) isteyip yeniden bağlanabilir; 1008’den sonra ise bir geliştiricinin kapanış nedenini okuması gerekir.',
       'Sayfa `close()` işlevine 3000 kodunu verebilir, 1008 kodunu veremez.',
-      'Bazı sunucu kütüphanelerinde 3000 için bir sabit yoktur; 1008 ise RFC 6455’ten beri protokolün parçasıdır.',
+      'Go’daki gorilla/websocket ile Python websockets, 1008 için bir sabit tanımlar ama 3000 için tanımlamaz: 3000’i sayı olarak verin.',
     ],
   },
   '1008-3003': {
