@@ -419,13 +419,13 @@ export const steps = {
     'check-listener': { who: 'operator', run: 'ss -ltnp' },
     'allow-cloudflare-ips': {
       who: 'operator',
-      run: 'curl -sL https://www.cloudflare.com/ips-v4\ncurl -sL https://www.cloudflare.com/ips-v6',
+      run: 'curl -sL -w "\\n" https://www.cloudflare.com/ips-v4\ncurl -sL -w "\\n" https://www.cloudflare.com/ips-v6',
     },
   },
   522: {
     'allow-cloudflare-ips': {
       who: 'operator',
-      run: 'curl -sL https://www.cloudflare.com/ips-v4\ncurl -sL https://www.cloudflare.com/ips-v6',
+      run: 'curl -sL -w "\\n" https://www.cloudflare.com/ips-v4\ncurl -sL -w "\\n" https://www.cloudflare.com/ips-v6',
     },
     'check-dns': { who: 'operator' },
     'check-load': { who: 'operator', run: 'ss -lnt\nmtr -rwc 100 192.0.2.1' },

@@ -134,7 +134,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'use-websocket-client',
-        text: 'Verwenden Sie einen WebSocket-Client und eine URL mit `ws://` oder `wss://`.',
+        text: 'Verwenden Sie für einen WebSocket-Endpunkt einen WebSocket-Client und eine URL mit `ws://` oder `wss://`.',
       },
       {
         id: 'send-upgrade-header',

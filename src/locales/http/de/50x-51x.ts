@@ -227,10 +227,11 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'replace-code',
-        text: 'Ersetzen Sie 510 durch einen Code, der dem Client sagt, was zu ändern ist.',
+        text: 'Ersetzen Sie 510 durch 400, und nennen Sie im Body den fehlenden Header oder Parameter.',
       },
     ],
-    choose: 'Senden Sie 510 nicht: Kaum ein Client reagiert darauf.',
+    choose:
+      'Senden Sie 510 nicht, denn kaum ein Client reagiert darauf; fehlt einer Anfrage etwas, das Sie verlangen, senden Sie 400.',
     endUser: 'Diese Funktion ist nicht verfügbar.',
   },
   511: {

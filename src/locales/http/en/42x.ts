@@ -133,7 +133,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'use-websocket-client',
-        text: 'Connect with a WebSocket client, using a `ws://` or `wss://` URL.',
+        text: 'For a WebSocket endpoint, connect with a WebSocket client, using a `ws://` or `wss://` URL.',
       },
       {
         id: 'send-upgrade-header',

@@ -217,10 +217,11 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'replace-code',
-        text: 'Replace 510 with a code that tells the client what to change.',
+        text: 'Replace 510 with 400, and name the missing header or parameter in the body.',
       },
     ],
-    choose: 'Do not send 510: hardly any client acts on it.',
+    choose:
+      'Do not send 510, because hardly any client acts on it; if a request lacks something that you require, use 400.',
     endUser: 'This function is not available.',
   },
   511: {

@@ -127,7 +127,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'use-websocket-client',
-        text: 'WebSocket 클라이언트로 `ws://` 또는 `wss://` URL에 연결합니다.',
+        text: 'WebSocket 엔드포인트라면 WebSocket 클라이언트로 `ws://` 또는 `wss://` URL에 연결합니다.',
       },
       {
         id: 'send-upgrade-header',

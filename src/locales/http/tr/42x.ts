@@ -134,7 +134,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
     fixes: [
       {
         id: 'use-websocket-client',
-        text: '`ws://` veya `wss://` ile başlayan bir URL kullanarak bir WebSocket istemcisiyle bağlanın.',
+        text: 'WebSocket uç noktasına, `ws://` veya `wss://` ile başlayan bir URL kullanarak bir WebSocket istemcisiyle bağlanın.',
       },
       {
         id: 'send-upgrade-header',

@@ -225,10 +225,11 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'replace-code',
-        text: '510 yerine, istemcinin neyi değiştirmesi gerektiğini söyleyen bir kod gönderin.',
+        text: '510 yerine 400 gönderin ve eksik başlığı veya parametreyi gövdede belirtin.',
       },
     ],
-    choose: '510 kodunu göndermeyin: Neredeyse hiçbir istemci ona göre davranmaz.',
+    choose:
+      '510 kodunu göndermeyin, çünkü neredeyse hiçbir istemci ona göre davranmaz; istekte zorunlu tuttuğunuz bir şey eksikse 400 kullanın.',
     endUser: 'Bu özellik kullanılamıyor.',
   },
   511: {
