@@ -62,7 +62,7 @@ export const steps = {
   },
   10: {
     'name-zone': { who: 'client', run: 'zone example.com.' },
-    'find-zone': { who: 'client', run: 'dig www.example.com SOA +noall +authority' },
+    'find-zone': { who: 'client', run: 'dig www.example.com SOA +noall +answer +authority' },
   },
   11: {
     'fall-back': { who: 'client' },

@@ -13,7 +13,10 @@ export const steps = {
   },
   EAI_AGAIN: {
     'query-each-server': { who: 'operator', run: 'dig example.com @NAMESERVER +tries=1 +time=2' },
-    'reach-resolver': { who: 'operator', run: 'cat /etc/resolv.conf; nc -vzu NAMESERVER 53' },
+    'reach-resolver': {
+      who: 'operator',
+      run: 'cat /etc/resolv.conf; dig example.com @NAMESERVER +notcp +tries=1; dig example.com @NAMESERVER +tcp +tries=1',
+    },
     'retry-lookup': { who: 'client' },
     'reduce-queries': { who: 'operator', run: 'kubectl -n kube-system logs -l k8s-app=kube-dns' },
   },
@@ -29,7 +32,10 @@ export const steps = {
   EADDRNOTAVAIL: {
     'compare-address': { who: 'operator', run: 'ip -br address' },
     'bind-wildcard': { who: 'server' },
-    'count-sockets': { who: 'operator', run: 'ss -s; cat /proc/sys/net/ipv4/ip_local_port_range' },
+    'count-sockets': {
+      who: 'operator',
+      run: 'ss -tanH dst 203.0.113.10 | wc -l; cat /proc/sys/net/ipv4/ip_local_port_range',
+    },
     'keep-alive': { who: 'client' },
   },
   EACCES: {

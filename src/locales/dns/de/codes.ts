@@ -99,7 +99,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
     ],
     choose:
-      'Geben Sie NXDOMAIN zurück, wenn weder der Name noch ein Name darunter existiert; sonst geben Sie NODATA zurück.',
+      'Geben Sie NXDOMAIN zurück, wenn weder der Name noch ein Name darunter existiert; gibt es nur Namen darunter, geben Sie NODATA zurück.',
     endUser: 'Der Server wurde nicht gefunden. Bitte prüfen Sie die Adresse.',
   },
   4: {
@@ -238,7 +238,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'find-zone',
-        text: 'Finden Sie heraus, in welcher Zone der Name liegt: `dig www.example.com SOA +noall +authority` zeigt den SOA-Record dieser Zone.',
+        text: 'Finden Sie heraus, in welcher Zone der Name liegt: `dig www.example.com SOA +noall +answer +authority` zeigt den SOA-Record dieser Zone.',
       },
     ],
     choose:
@@ -351,7 +351,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'delete-key',
-        text: 'Sammeln sich auf dem Server alte Schlüssel an, löschen Sie sie: mit einer TKEY-Anfrage im Modus 5 (Schlüssel löschen) oder durch einen Neustart des Servers.',
+        text: 'Sammeln sich auf dem Server alte Schlüssel an, löschen Sie sie mit einer TKEY-Anfrage im Modus 5 (Schlüssel löschen). Ein Neustart von BIND genügt nicht: BIND speichert sie in `_default.tsigkeys` und lädt sie wieder.',
       },
     ],
     choose: 'Setzen Sie BADNAME in einen TKEY-Record, wenn der Name des Schlüssels schon verwendet wird.',

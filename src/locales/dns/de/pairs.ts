@@ -18,7 +18,7 @@ export const pairs: PairTexts = {
       'Fragen Sie einen anderen Typ ab, um sie zu unterscheiden: `dig example.com A` und `dig example.com AAAA` liefern entweder beide NXDOMAIN oder keines von beiden.',
       'Prüfen Sie nach NXDOMAIN die Schreibweise und die Registrierung des Namens; legen Sie nach NODATA den fehlenden Record an, zum Beispiel einen A-Record.',
       'NXDOMAIN gilt im Cache für den ganzen Namen, und auch darunter existiert kein Name; NODATA gilt im Cache für einen Record-Typ.',
-      'Das ENOTFOUND von Node.js unterscheidet sie nicht. `dns.resolve4()` dagegen schon: ENOTFOUND für NXDOMAIN, `ENODATA` für NODATA.',
+      'In Node.js meldet `dns.lookup()` für beide ENOTFOUND. `dns.resolve4()` unterscheidet sie: ENOTFOUND für NXDOMAIN, `ENODATA` für NODATA.',
     ],
   },
   '2-3': {
@@ -106,7 +106,7 @@ export const pairs: PairTexts = {
     decisive:
       'NODATA bedeutet, dass der Name existiert, aber keinen Record des angefragten Typs hat; ENOTFOUND meldet Node.js dafür und auch für einen Namen, der nicht existiert.',
     differences: [
-      'Ob der Name existiert, zeigt `dig example.com A` hinter `status:`: NOERROR bedeutet NODATA, NXDOMAIN bedeutet, dass es den Namen nicht gibt.',
+      'Ob der Name existiert, zeigt `dig example.com A` hinter `status:`: NOERROR bedeutet, dass es ihn gibt, NXDOMAIN, dass es ihn nicht gibt.',
       'Eine Abfrage mit `{ family: 6 }` erhält ENOTFOUND für einen Namen, der nur A-Records hat.',
     ],
   },

@@ -72,8 +72,8 @@ export const codes: CodeTexts<typeof dns> = {
   },
   3: {
     name: 'Non-Existent Domain',
-    summary: 'The name does not exist, with any record type; the authoritative server of the zone says so.',
-    when: 'The name is misspelled, the record has not been created yet or only in another zone (internal and public DNS differ), the domain has expired, or the resolver still has the negative answer from before the record was added. In Kubernetes, a name with fewer than 5 dots is tried with each search domain first: these NXDOMAIN responses are expected.',
+    summary: 'The name does not exist for any record type, according to the authoritative server of the zone.',
+    when: 'The name is misspelled, the record has not been created yet or exists only in another zone (internal and public DNS differ), the domain has expired, or the resolver still has the negative answer from before the record was added. In Kubernetes, a name with fewer than 5 dots is tried with each search domain first: these NXDOMAIN responses are expected.',
     fixes: [
       {
         id: 'check-spelling',
@@ -96,7 +96,8 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'If the record was added recently, wait for the negative TTL or flush the caches: `resolvectl flush-caches` (systemd-resolved), `rndc flushname example.com` (BIND), `unbound-control flush example.com` (Unbound). A JVM keeps a failed lookup for 10 seconds (`networkaddress.cache.negative.ttl`).',
       },
     ],
-    choose: 'Use NXDOMAIN when neither the name nor any name below it exists; otherwise, return NODATA.',
+    choose:
+      'Use NXDOMAIN when neither the name nor any name below it exists; if only names below it exist, return NODATA.',
     endUser: 'The server was not found. Please check the address.',
   },
   4: {
@@ -233,7 +234,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'find-zone',
-        text: 'Find out in which zone the name lies: `dig www.example.com SOA +noall +authority` shows the SOA record of that zone.',
+        text: 'Find out in which zone the name lies: `dig www.example.com SOA +noall +answer +authority` shows the SOA record of that zone.',
       },
     ],
     choose: 'Use NOTZONE when a name in the prerequisite or update section is not inside the zone of the zone section.',
@@ -342,7 +343,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'delete-key',
-        text: 'If old keys accumulate on the server, delete them: with a TKEY request of mode 5 (key deletion), or by restarting the server.',
+        text: 'If old keys accumulate on the server, delete them with a TKEY request of mode 5 (key deletion). A restart of BIND does not: it saves them in `_default.tsigkeys` and loads them again.',
       },
     ],
     choose: 'Use BADNAME in a TKEY record when the name of the key is in use.',

@@ -13,12 +13,12 @@ export const pairs: PairTexts = {
   },
   '3-NODATA': {
     decisive:
-      'NXDOMAIN means that the name does not exist, with any record type; NODATA means that the name exists, but has no record of the requested type.',
+      'NXDOMAIN means that the name does not exist for any record type; NODATA means that the name exists, but has no record of the requested type.',
     differences: [
       'Query another type to tell them apart: `dig example.com A` and `dig example.com AAAA` return NXDOMAIN for both types or for neither.',
       'After NXDOMAIN, check the spelling and the registration of the name; after NODATA, add the missing record, such as an A record.',
       'NXDOMAIN is cached for the name as a whole, and no name below it exists either; NODATA is cached for one record type.',
-      'The ENOTFOUND that Node.js reports does not tell them apart. `dns.resolve4()` does: ENOTFOUND for NXDOMAIN, `ENODATA` for NODATA.',
+      'In Node.js, `dns.lookup()` reports ENOTFOUND for both. `dns.resolve4()` tells them apart: ENOTFOUND for NXDOMAIN, `ENODATA` for NODATA.',
     ],
   },
   '2-3': {
@@ -106,7 +106,7 @@ export const pairs: PairTexts = {
     decisive:
       'NODATA means that the name exists, but has no record of the requested type; ENOTFOUND is what Node.js reports for that, and for a name that does not exist.',
     differences: [
-      'To tell whether the name exists, run `dig example.com A` and read `status:`: NOERROR means NODATA, NXDOMAIN means that the name does not exist.',
+      'To tell whether the name exists, run `dig example.com A` and read `status:`: NOERROR means that it exists, NXDOMAIN that it does not.',
       'A lookup with `{ family: 6 }` gets ENOTFOUND for a name that has only A records.',
     ],
   },

@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: '레코드를 최근에 추가했다면 부정 TTL이 지나기를 기다리거나 캐시를 비웁니다. `resolvectl flush-caches`(systemd-resolved), `rndc flushname example.com`(BIND), `unbound-control flush example.com`(Unbound)을 사용합니다. JVM은 실패한 조회를 10초 동안 보관합니다(`networkaddress.cache.negative.ttl`).',
       },
     ],
-    choose: '이름도 그 아래 이름도 존재하지 않을 때 NXDOMAIN을 반환하고, 그렇지 않으면 NODATA를 반환합니다.',
+    choose: '이름도 그 아래 이름도 존재하지 않을 때 NXDOMAIN을 반환하고, 그 아래 이름만 존재하면 NODATA를 반환합니다.',
     endUser: '서버를 찾을 수 없습니다. 주소를 확인해 주세요.',
   },
   4: {
@@ -232,7 +232,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'find-zone',
-        text: '이름이 어느 존에 속하는지 알아봅니다. `dig www.example.com SOA +noall +authority`가 그 존의 SOA 레코드를 보여 줍니다.',
+        text: '이름이 어느 존에 속하는지 알아봅니다. `dig www.example.com SOA +noall +answer +authority`가 그 존의 SOA 레코드를 보여 줍니다.',
       },
     ],
     choose: '전제 조건 섹션이나 업데이트 섹션의 이름이 존 섹션의 존 안에 있지 않을 때 NOTZONE을 반환합니다.',
@@ -339,7 +339,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'delete-key',
-        text: '오래된 키가 서버에 쌓여 있다면 모드 5(키 삭제)의 TKEY 요청을 보내거나 서버를 다시 시작하여 삭제합니다.',
+        text: '오래된 키가 서버에 쌓여 있다면 모드 5(키 삭제)의 TKEY 요청을 보내 삭제합니다. BIND는 키를 `_default.tsigkeys`에 저장했다가 다시 불러오므로 재시작으로는 삭제되지 않습니다.',
       },
     ],
     choose: '키 이름이 이미 사용 중일 때 TKEY 레코드에 BADNAME을 넣습니다.',

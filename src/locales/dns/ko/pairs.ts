@@ -18,7 +18,7 @@ export const pairs: PairTexts = {
       '다른 유형으로 조회하면 구분할 수 있습니다. NXDOMAIN이라면 `dig example.com A`와 `dig example.com AAAA` 모두 NXDOMAIN을 반환합니다.',
       'NXDOMAIN이면 이름의 철자와 등록 상태를 확인하고, NODATA이면 A 레코드처럼 빠진 레코드를 추가합니다.',
       'NXDOMAIN은 이름 전체에 대해 캐시되며 그 아래 이름도 존재하지 않는 것으로 봅니다. NODATA는 레코드 유형 하나에 대해서만 캐시됩니다.',
-      'Node.js가 알리는 ENOTFOUND로는 구분할 수 없습니다. `dns.resolve4()`는 NXDOMAIN이면 ENOTFOUND, NODATA이면 `ENODATA`를 알립니다.',
+      'Node.js의 `dns.lookup()`은 둘 다 ENOTFOUND로 알립니다. `dns.resolve4()`는 NXDOMAIN이면 ENOTFOUND, NODATA이면 `ENODATA`를 알립니다.',
     ],
   },
   '2-3': {
@@ -103,7 +103,7 @@ export const pairs: PairTexts = {
     decisive:
       'NODATA는 이름은 있지만 요청한 유형의 레코드가 없다는 뜻이고, ENOTFOUND는 이 경우와 이름이 아예 없는 경우 모두에 Node.js가 알리는 코드입니다.',
     differences: [
-      '이름이 있는지 알려면 `dig example.com A`를 실행하여 `status:`를 확인합니다. NOERROR이면 NODATA이고, NXDOMAIN이면 이름이 없는 것입니다.',
+      '이름이 있는지 알려면 `dig example.com A`를 실행하여 `status:`를 확인합니다. NOERROR이면 이름이 있고, NXDOMAIN이면 없는 것입니다.',
       'A 레코드만 있는 이름을 `{ family: 6 }`으로 조회하면 ENOTFOUND가 나옵니다.',
     ],
   },

@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Kayıt kısa süre önce eklendiyse olumsuz TTL’in dolmasını bekleyin veya önbellekleri boşaltın: `resolvectl flush-caches` (systemd-resolved), `rndc flushname example.com` (BIND), `unbound-control flush example.com` (Unbound). JVM, başarısız bir sorgulamayı 10 saniye saklar (`networkaddress.cache.negative.ttl`).',
       },
     ],
-    choose: 'Ne ad ne de altındaki bir ad varsa NXDOMAIN, diğer durumlarda NODATA döndürün.',
+    choose: 'Ne ad ne de altındaki bir ad varsa NXDOMAIN, yalnızca altında adlar varsa NODATA döndürün.',
     endUser: 'Sunucu bulunamadı. Lütfen adresi kontrol edin.',
   },
   4: {
@@ -232,7 +232,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'find-zone',
-        text: 'Adın hangi bölgede olduğunu bulun: `dig www.example.com SOA +noall +authority` o bölgenin SOA kaydını gösterir.',
+        text: 'Adın hangi bölgede olduğunu bulun: `dig www.example.com SOA +noall +answer +authority` o bölgenin SOA kaydını gösterir.',
       },
     ],
     choose:
@@ -342,7 +342,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'delete-key',
-        text: 'Sunucuda eski anahtarlar birikiyorsa onları 5 numaralı modda (anahtar silme) bir TKEY isteğiyle veya sunucuyu yeniden başlatarak silin.',
+        text: 'Sunucuda eski anahtarlar birikiyorsa onları 5 numaralı modda (anahtar silme) bir TKEY isteğiyle silin. BIND’i yeniden başlatmak yetmez: anahtarları `_default.tsigkeys` dosyasına kaydeder ve yeniden yükler.',
       },
     ],
     choose: 'Anahtarın adı kullanımdaysa TKEY kaydında BADNAME döndürün.',

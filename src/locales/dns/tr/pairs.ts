@@ -18,7 +18,7 @@ export const pairs: PairTexts = {
       'Ayırt etmek için başka bir türü sorgulayın: `dig example.com A` ve `dig example.com AAAA` ya ikisi de NXDOMAIN döndürür ya da hiçbiri döndürmez.',
       'NXDOMAIN alırsanız adın yazımını ve tescilini kontrol edin; NODATA alırsanız eksik kaydı, örneğin A kaydını ekleyin.',
       'NXDOMAIN adın tamamı için önbelleğe alınır ve altındaki adlar da yok sayılır; NODATA tek bir kayıt türü için önbelleğe alınır.',
-      'Node.js’in bildirdiği ENOTFOUND bunları ayırt etmez. `dns.resolve4()` ayırt eder: NXDOMAIN için ENOTFOUND, NODATA için `ENODATA` bildirir.',
+      'Node.js’te `dns.lookup()` ikisi için de ENOTFOUND bildirir. `dns.resolve4()` ayırt eder: NXDOMAIN için ENOTFOUND, NODATA için `ENODATA` bildirir.',
     ],
   },
   '2-3': {
@@ -106,7 +106,7 @@ export const pairs: PairTexts = {
     decisive:
       'NODATA, adın var olduğu, ama istenen türde kaydının bulunmadığı anlamına gelir; ENOTFOUND ise Node.js’in hem bunun için hem de var olmayan bir ad için bildirdiği koddur.',
     differences: [
-      'Adın var olup olmadığını anlamak için `dig example.com A` komutunu çalıştırın ve `status:` değerine bakın: NOERROR, NODATA demektir; NXDOMAIN, adın olmadığını gösterir.',
+      'Adın var olup olmadığını anlamak için `dig example.com A` komutunu çalıştırın ve `status:` değerine bakın: NOERROR adın var olduğunu, NXDOMAIN olmadığını gösterir.',
       'Yalnızca A kayıtları olan bir ad `{ family: 6 }` ile sorgulanırsa ENOTFOUND alınır.',
     ],
   },

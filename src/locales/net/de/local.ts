@@ -20,7 +20,7 @@ export const local: Pick<
     name: 'Hostname nicht gefunden',
     summary:
       'Laut Resolver gibt es den Hostnamen nicht, oder er hat keine IP-Adresse; in Node.js steht dieser Name für `EAI_NONAME` und `EAI_NODATA`.',
-    when: 'Der Hostname ist falsch geschrieben oder enthält ein Schema oder einen Port, der DNS-Eintrag fehlt oder ist ganz neu, ein Container verwendet einen Dienstnamen, den es nur in einem anderen Netz oder Namespace gibt, oder eine Suchdomain fehlt. curl (Exit-Status 6) und Java (`UnknownHostException`) unterscheiden ihn nicht von `EAI_AGAIN`.',
+    when: 'Der Hostname ist falsch geschrieben oder enthält ein Schema oder einen Port, der DNS-Eintrag fehlt oder ist ganz neu, ein Container verwendet einen Dienstnamen, den es nur in einem anderen Netz oder Namespace gibt, oder eine Suchdomain fehlt. curl (Exit-Status 6) und Java (`UnknownHostException`) melden `EAI_AGAIN` genauso; in Java unter Linux unterscheidet sich nur die Meldung.',
     fixes: [
       {
         id: 'query-name',
@@ -36,7 +36,7 @@ export const local: Pick<
       },
       {
         id: 'publish-record',
-        text: 'Fragen Sie einen autoritativen Nameserver mit `dig example.com A @ns1.example.com +norecurse`. Hat er den Eintrag, liegt die alte negative Antwort noch im Cache der Resolver: Warten Sie die TTL aus dem SOA-Eintrag ab.',
+        text: 'Fragen Sie einen autoritativen Nameserver mit `dig example.com A @ns1.example.com +norecurse`. Hat er den Eintrag, liegt womöglich die alte negative Antwort noch im Cache der Resolver: Warten Sie die negative TTL ab, also die letzte Zahl des SOA-Eintrags oder dessen TTL, je nachdem, was kleiner ist.',
       },
     ],
     choose:
@@ -73,7 +73,7 @@ export const local: Pick<
   EAI_FAIL: {
     name: 'Namensauflösung dauerhaft gescheitert',
     summary: 'Der Nameserver hat einen Fehler gemeldet, den eine Wiederholung nicht behebt.',
-    when: 'Der Nameserver unterstützt die Abfrage nicht oder gibt eine Antwort, die der Resolver nicht verarbeiten kann. Der Fehler ist selten: Mit glibc führen SERVFAIL und REFUSED zu `EAI_AGAIN`.',
+    when: 'Der Nameserver gibt eine Antwort, die der Resolver nicht verarbeiten kann. Der Fehler ist selten: Mit glibc führen SERVFAIL, NOTIMP und REFUSED zu `EAI_AGAIN`.',
     fixes: [
       {
         id: 'query-name',
@@ -124,7 +124,7 @@ export const local: Pick<
       },
       {
         id: 'count-sockets',
-        text: 'Ist `connect` gescheitert, zählen Sie die Sockets mit `ss -s`: Tausende in `timewait` bedeuten, dass der Bereich `net.ipv4.ip_local_port_range` (Standard: `32768 60999`) erschöpft ist.',
+        text: 'Ist `connect` gescheitert, zählen Sie die Verbindungen zum Ziel mit `ss -tanH dst 203.0.113.10 | wc -l`: Rund 28.000 bedeuten, dass der Bereich `net.ipv4.ip_local_port_range` (Standard: `32768 60999`) erschöpft ist.',
       },
       {
         id: 'keep-alive',
@@ -246,7 +246,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'check-ipv6',
-        text: 'Prüfen Sie, ob IPv6 aktiv ist: `ip -6 address`; `1` in `/proc/sys/net/ipv6/conf/all/disable_ipv6` bedeutet abgeschaltet.',
+        text: 'Prüfen Sie, ob IPv6 aktiv ist: Wenn nicht, gibt `ip -6 address` nichts aus, und `/proc/sys/net/ipv6/conf/all/disable_ipv6` enthält `1` oder fehlt.',
       },
       {
         id: 'use-ipv4',

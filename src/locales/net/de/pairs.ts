@@ -71,7 +71,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNRESET bedeutet, dass die Verbindung mit einem Reset (RST) beendet wurde; EOF bedeutet, dass sie regulär (FIN) geschlossen wurde, aber bevor die ganze Antwort eingetroffen war.',
     differences: [
-      'Ein Reset deutet auf einen Absturz, eine Firewall oder Daten, die nach dem Schließen des Sockets eintrafen; ein reguläres Schließen deutet auf einen Server, der selbst geschlossen hat, etwa nach einem Idle-Timeout.',
+      'Ein Reset deutet auf eine Firewall, einen Load Balancer oder einen Socket, der geschlossen wurde, bevor alle Daten gelesen waren; ein reguläres Schließen deutet auf einen Idle-Timeout oder einen Serverprozess, der sich nach dem Lesen der Anfrage beendet hat oder abgestürzt ist.',
       'Node.js meldet beide als `ECONNRESET`: `read ECONNRESET` ist ein Reset, `socket hang up` kann ein reguläres Schließen sein.',
     ],
   },

@@ -121,7 +121,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'check-neighbor',
-        text: 'Prüfen Sie die Nachbartabelle: `ip neigh` unter Linux, `arp -an` unter macOS. Ein Eintrag `incomplete` bedeutet, dass der Host nicht antwortet.',
+        text: 'Prüfen Sie die Nachbartabelle: `ip neigh` unter Linux, `arp -an` unter macOS. `FAILED` oder `INCOMPLETE` unter Linux, `incomplete` unter macOS bedeutet, dass der Host nicht antwortet.',
       },
       {
         id: 'start-host',
@@ -156,11 +156,11 @@ export const remote: Pick<
   EPROTO: {
     name: 'Protokollfehler',
     summary: 'Das Protokoll der Verbindung ist gescheitert; in Node.js ist es ein gescheiterter TLS-Handshake.',
-    when: 'Ein TLS-Client spricht mit einem Port, der kein TLS verwendet (`wrong version number`), oder beide Seiten haben keine gemeinsame TLS-Version oder Cipher-Suite und der Server sendet einen Alert (`alert handshake failure`).',
+    when: 'Ein TLS-Client spricht mit einem Port, der kein TLS verwendet (`wrong version number`), oder beide Seiten haben keine gemeinsame TLS-Version oder Cipher-Suite und der Server sendet einen Alert (`alert protocol version`, `alert handshake failure`).',
     fixes: [
       {
         id: 'read-openssl-error',
-        text: 'Lesen Sie den OpenSSL-Fehler hinter `write EPROTO`: `wrong version number` bedeutet kein TLS auf diesem Port, `alert handshake failure` keine gemeinsame Version oder Cipher-Suite.',
+        text: 'Lesen Sie den OpenSSL-Fehler hinter `write EPROTO`: `wrong version number` bedeutet kein TLS auf diesem Port, `alert protocol version` keine gemeinsame TLS-Version, `alert handshake failure` meist keine gemeinsame Cipher-Suite.',
       },
       {
         id: 'check-port',
@@ -171,7 +171,8 @@ export const remote: Pick<
         text: 'Aktivieren Sie TLS 1.2 und 1.3 auf dem Server: `ssl_protocols TLSv1.2 TLSv1.3;` in nginx.',
       },
     ],
-    choose: 'Es ist EPROTO, wenn Pakete eintreffen, aber nicht dem Protokoll folgen, das der Client erwartet.',
+    choose:
+      'Es ist EPROTO, wenn die TCP-Verbindung steht, aber das Protokoll darüber scheitert; in Node.js ist das der TLS-Handshake.',
     endUser: 'Es konnte keine sichere Verbindung aufgebaut werden. Bitte wenden Sie sich an den Support.',
   },
   ECONNRESET: {
@@ -290,7 +291,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      'Es ist ENOTCONN, wenn der Socket gar keine Verbindung hat; hat die Gegenstelle sie während des Schreibens geschlossen, ist es EPIPE.',
+      'Es ist ENOTCONN, wenn der Socket gar keine Verbindung hat; scheitert das Schreiben, weil die Gegenstelle sie geschlossen hat, ist es EPIPE.',
     endUser: 'Die Verbindung ging verloren. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
   },
 };

@@ -20,7 +20,7 @@ export const local: Pick<
     name: 'Host Name Not Found',
     summary:
       'The resolver reports that the host name does not exist or has no IP address; Node.js uses this name for `EAI_NONAME` and `EAI_NODATA`.',
-    when: 'The host name is misspelled or contains a scheme or a port, the DNS record is missing or was just created, a container uses a service name that exists only in another network or namespace, or a search domain is missing. curl (exit status 6) and Java (`UnknownHostException`) do not tell it apart from `EAI_AGAIN`.',
+    when: 'The host name is misspelled or contains a scheme or a port, the DNS record is missing or was just created, a container uses a service name that exists only in another network or namespace, or a search domain is missing. curl (exit status 6) and Java (`UnknownHostException`) report `EAI_AGAIN` in the same way; in Java on Linux, only the message differs.',
     fixes: [
       {
         id: 'query-name',
@@ -36,7 +36,7 @@ export const local: Pick<
       },
       {
         id: 'publish-record',
-        text: 'Ask an authoritative name server with `dig example.com A @ns1.example.com +norecurse`. If it has the record, resolvers still cache the old negative response: wait for the TTL in the SOA record.',
+        text: 'Ask an authoritative name server with `dig example.com A @ns1.example.com +norecurse`. If it has the record, resolvers may still cache the old negative response: wait for the negative TTL, the last number of the SOA record or the TTL of that record, whichever is lower.',
       },
     ],
     choose:
@@ -71,7 +71,7 @@ export const local: Pick<
   EAI_FAIL: {
     name: 'Permanent Failure in Name Resolution',
     summary: 'The name server reported a failure that a retry will not resolve.',
-    when: 'The name server does not support the query or returns a response that the resolver cannot use. It is rare: with glibc, SERVFAIL and REFUSED lead to `EAI_AGAIN`.',
+    when: 'The name server returns a response that the resolver cannot use. It is rare: with glibc, SERVFAIL, NOTIMP and REFUSED lead to `EAI_AGAIN`.',
     fixes: [
       {
         id: 'query-name',
@@ -121,7 +121,7 @@ export const local: Pick<
       },
       {
         id: 'count-sockets',
-        text: 'If `connect` failed, count the sockets with `ss -s`: thousands in `timewait` mean that the range `net.ipv4.ip_local_port_range` (default `32768 60999`) is used up.',
+        text: 'If `connect` failed, count the connections to the destination with `ss -tanH dst 203.0.113.10 | wc -l`: about 28,000 mean that the range `net.ipv4.ip_local_port_range` (default `32768 60999`) is used up.',
       },
       {
         id: 'keep-alive',
@@ -237,12 +237,12 @@ export const local: Pick<
   },
   EAFNOSUPPORT: {
     name: 'Address Family Not Supported',
-    summary: 'The operating system does not support this kind of address, usually IPv6, for the socket.',
+    summary: 'The operating system does not support the address family, usually IPv6, for the socket.',
     when: 'IPv6 is disabled in the kernel or in the container while the configuration contains `[::]` or an IPv6 address, or systemd restricts the address families.',
     fixes: [
       {
         id: 'check-ipv6',
-        text: 'Check whether IPv6 is enabled: `ip -6 address`, and `1` in `/proc/sys/net/ipv6/conf/all/disable_ipv6` means disabled.',
+        text: 'Check whether IPv6 is enabled: if it is not, `ip -6 address` prints nothing, and `/proc/sys/net/ipv6/conf/all/disable_ipv6` contains `1` or is missing.',
       },
       {
         id: 'use-ipv4',
@@ -250,7 +250,7 @@ export const local: Pick<
       },
     ],
     choose:
-      'It is EAFNOSUPPORT when the socket cannot be created for this kind of address; if only the route is missing, it is ENETUNREACH.',
+      'It is EAFNOSUPPORT when the socket cannot be created for this address family; if only the route is missing, it is ENETUNREACH.',
     endUser: 'The service is not set up correctly. Please contact support.',
   },
 };

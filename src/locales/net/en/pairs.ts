@@ -71,7 +71,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNRESET means that the connection was ended with a reset (RST); EOF means that it was closed normally (FIN), but before the whole response had arrived.',
     differences: [
-      'A reset points to a crash, a firewall, or data that arrived after the socket was closed; a normal close points to a server that decided to close, such as after an idle timeout.',
+      'A reset points to a firewall, a load balancer, or a socket that was closed before all data was read; a normal close points to an idle timeout, or to a server process that ended after it had read the request.',
       'Node.js reports both as `ECONNRESET`: `read ECONNRESET` is a reset, `socket hang up` can be a normal close.',
     ],
   },

@@ -120,7 +120,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'check-neighbor',
-        text: 'Check the neighbor table: `ip neigh` on Linux, `arp -an` on macOS. An `incomplete` entry means that the host does not answer.',
+        text: 'Check the neighbor table: `ip neigh` on Linux, `arp -an` on macOS. `FAILED` or `INCOMPLETE` on Linux, `incomplete` on macOS, means that the host does not answer.',
       },
       {
         id: 'start-host',
@@ -145,7 +145,7 @@ export const remote: Pick<
       },
       {
         id: 'retry-when-online',
-        text: 'In an app, wait until the network is back, such as for the `online` event of the browser, then retry.',
+        text: 'In an app, wait until the network is back (in a browser, for the `online` event), then retry.',
       },
     ],
     choose: 'It is ENETDOWN when the interface of this host is down; if it is up but has no route, it is ENETUNREACH.',
@@ -154,11 +154,11 @@ export const remote: Pick<
   EPROTO: {
     name: 'Protocol Error',
     summary: 'The connection failed at the protocol level; in Node.js, EPROTO means that the TLS handshake failed.',
-    when: 'A TLS client talks to a port that does not use TLS (`wrong version number`), or the two sides share no TLS version or cipher suite and the server sends an alert (`alert handshake failure`).',
+    when: 'A TLS client talks to a port that does not use TLS (`wrong version number`), or client and server share no TLS version or cipher suite and the server sends an alert (`alert protocol version`, `alert handshake failure`).',
     fixes: [
       {
         id: 'read-openssl-error',
-        text: 'Read the OpenSSL error behind `write EPROTO`: `wrong version number` means no TLS on this port, `alert handshake failure` means no common version or cipher suite.',
+        text: 'Read the OpenSSL error behind `write EPROTO`: `wrong version number` means no TLS on this port, `alert protocol version` no common TLS version, `alert handshake failure` usually no common cipher suite.',
       },
       {
         id: 'check-port',
@@ -169,7 +169,8 @@ export const remote: Pick<
         text: 'Enable TLS 1.2 and 1.3 on the server: `ssl_protocols TLSv1.2 TLSv1.3;` in nginx.',
       },
     ],
-    choose: 'It is EPROTO when packets arrive but do not follow the protocol that the client expects.',
+    choose:
+      'It is EPROTO when the TCP connection is established, but the protocol on it fails; in Node.js, that is the TLS handshake.',
     endUser: 'A secure connection could not be established. Please contact support.',
   },
   ECONNRESET: {
@@ -285,7 +286,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      'It is ENOTCONN when the socket has no connection at all; if the peer closed it during a write, it is EPIPE.',
+      'It is ENOTCONN when the socket has no connection at all; if a write fails because the peer has closed it, it is EPIPE.',
     endUser: 'The connection was lost. Please check the result before you try again.',
   },
 };

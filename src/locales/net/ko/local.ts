@@ -20,7 +20,7 @@ export const local: Pick<
     name: '호스트 이름을 찾을 수 없음',
     summary:
       '호스트 이름이 없거나 IP 주소가 없다고 리졸버가 알립니다. Node.js는 `EAI_NONAME`과 `EAI_NODATA`를 이 이름으로 나타냅니다.',
-    when: '호스트 이름의 철자가 틀렸거나 스킴이나 포트가 들어 있거나, DNS 레코드가 없거나 방금 만들어졌거나, 컨테이너가 다른 네트워크나 네임스페이스에만 있는 서비스 이름을 쓰거나, 검색 도메인이 빠졌을 때 나타납니다. curl(종료 상태 6)과 Java(`UnknownHostException`)는 `EAI_AGAIN`과 구별하지 않습니다.',
+    when: '호스트 이름의 철자가 틀렸거나 스킴이나 포트가 들어 있거나, DNS 레코드가 없거나 방금 만들어졌거나, 컨테이너가 다른 네트워크나 네임스페이스에만 있는 서비스 이름을 쓰거나, 검색 도메인이 빠졌을 때 나타납니다. curl(종료 상태 6)과 Java(`UnknownHostException`)는 `EAI_AGAIN`도 똑같이 알립니다. Linux의 Java에서는 메시지만 다릅니다.',
     fixes: [
       {
         id: 'query-name',
@@ -36,7 +36,7 @@ export const local: Pick<
       },
       {
         id: 'publish-record',
-        text: '`dig example.com A @ns1.example.com +norecurse`로 권한 있는 네임서버에 질의합니다. 레코드가 있다면 리졸버가 이전의 부정 응답을 캐시하고 있는 것이므로 SOA 레코드의 TTL만큼 기다립니다.',
+        text: '`dig example.com A @ns1.example.com +norecurse`로 권한 있는 네임서버에 질의합니다. 레코드가 있다면 리졸버가 이전의 부정 응답을 아직 캐시하고 있을 수 있으므로 부정 TTL, 즉 SOA 레코드의 마지막 숫자와 그 레코드의 TTL 중 작은 값만큼 기다립니다.',
       },
     ],
     choose: '이름이 없거나 주소가 없다고 리졸버가 명확히 응답했다면 ENOTFOUND입니다. 응답이 없었다면 EAI_AGAIN입니다.',
@@ -70,7 +70,7 @@ export const local: Pick<
   EAI_FAIL: {
     name: '영구적인 이름 조회 실패',
     summary: '재시도해도 해결되지 않는 실패를 네임서버가 알렸습니다.',
-    when: '네임서버가 질의를 지원하지 않거나 리졸버가 쓸 수 없는 응답을 보냈을 때 나타납니다. 드문 오류입니다. glibc에서는 SERVFAIL과 REFUSED가 `EAI_AGAIN`이 됩니다.',
+    when: '네임서버가 리졸버가 쓸 수 없는 응답을 보냈을 때 나타납니다. 드문 오류입니다. glibc에서는 SERVFAIL, NOTIMP, REFUSED가 `EAI_AGAIN`이 됩니다.',
     fixes: [
       {
         id: 'query-name',
@@ -120,7 +120,7 @@ export const local: Pick<
       },
       {
         id: 'count-sockets',
-        text: '`connect`가 실패했다면 `ss -s`로 소켓 수를 셉니다. `timewait`가 수천 개이면 `net.ipv4.ip_local_port_range`(기본값 `32768 60999`) 범위를 다 쓴 것입니다.',
+        text: '`connect`가 실패했다면 `ss -tanH dst 203.0.113.10 | wc -l`로 목적지로 가는 연결 수를 셉니다. 약 28,000개이면 `net.ipv4.ip_local_port_range`(기본값 `32768 60999`) 범위를 다 쓴 것입니다.',
       },
       {
         id: 'keep-alive',
@@ -238,7 +238,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'check-ipv6',
-        text: '`ip -6 address`로 IPv6가 켜져 있는지 확인합니다. `/proc/sys/net/ipv6/conf/all/disable_ipv6`의 값이 `1`이면 꺼져 있는 것입니다.',
+        text: 'IPv6가 켜져 있는지 확인합니다. 꺼져 있으면 `ip -6 address`가 아무것도 출력하지 않고, `/proc/sys/net/ipv6/conf/all/disable_ipv6`의 값이 `1`이거나 이 파일이 없습니다.',
       },
       {
         id: 'use-ipv4',

@@ -117,7 +117,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'check-neighbor',
-        text: 'Linux에서는 `ip neigh`, macOS에서는 `arp -an`으로 이웃 테이블을 확인합니다. `incomplete` 항목은 호스트가 응답하지 않는다는 뜻입니다.',
+        text: 'Linux에서는 `ip neigh`, macOS에서는 `arp -an`으로 이웃 테이블을 확인합니다. Linux의 `FAILED`나 `INCOMPLETE`, macOS의 `incomplete`는 호스트가 응답하지 않는다는 뜻입니다.',
       },
       {
         id: 'start-host',
@@ -151,11 +151,11 @@ export const remote: Pick<
   EPROTO: {
     name: '프로토콜 오류',
     summary: '연결의 프로토콜이 실패했습니다. Node.js에서는 TLS 핸드셰이크 실패를 뜻합니다.',
-    when: 'TLS 클라이언트가 TLS를 쓰지 않는 포트에 연결하거나(`wrong version number`), 양쪽에 공통된 TLS 버전이나 암호 스위트가 없어 서버가 경고(alert)를 보낼 때(`alert handshake failure`) 나타납니다.',
+    when: 'TLS 클라이언트가 TLS를 쓰지 않는 포트에 연결하거나(`wrong version number`), 양쪽에 공통된 TLS 버전이나 암호 스위트가 없어 서버가 경고(alert)를 보낼 때(`alert protocol version`, `alert handshake failure`) 나타납니다.',
     fixes: [
       {
         id: 'read-openssl-error',
-        text: '`write EPROTO` 뒤의 OpenSSL 오류를 확인합니다. `wrong version number`는 그 포트가 TLS를 쓰지 않는다는 뜻이고, `alert handshake failure`는 공통된 버전이나 암호 스위트가 없다는 뜻입니다.',
+        text: '`write EPROTO` 뒤의 OpenSSL 오류를 확인합니다. `wrong version number`는 그 포트가 TLS를 쓰지 않는다는 뜻이고, `alert protocol version`은 공통된 TLS 버전이 없다는 뜻이며, `alert handshake failure`는 대개 공통된 암호 스위트가 없다는 뜻입니다.',
       },
       {
         id: 'check-port',
@@ -166,7 +166,8 @@ export const remote: Pick<
         text: '서버에서 TLS 1.2와 1.3을 켭니다. nginx에서는 `ssl_protocols TLSv1.2 TLSv1.3;`입니다.',
       },
     ],
-    choose: '패킷은 오지만 클라이언트가 기대하는 프로토콜을 따르지 않는다면 EPROTO입니다.',
+    choose:
+      'TCP 연결은 맺어졌지만 그 위의 프로토콜이 실패하면 EPROTO입니다. Node.js에서는 TLS 핸드셰이크가 실패한 경우입니다.',
     endUser: '보안 연결을 수립하지 못했습니다. 고객 지원에 문의해 주세요.',
   },
   ECONNRESET: {
@@ -280,7 +281,7 @@ export const remote: Pick<
         text: '소켓마다 첫 번째 오류를 기록합니다. 앞서 발생한 `ECONNRESET`이나 `EPIPE`가 원인이고, 이 오류는 그 결과입니다.',
       },
     ],
-    choose: '소켓에 연결이 아예 없다면 ENOTCONN이고, 쓰는 동안 상대방이 닫았다면 EPIPE입니다.',
+    choose: '소켓에 연결이 아예 없다면 ENOTCONN이고, 상대방이 이미 연결을 닫아 쓰기가 실패했다면 EPIPE입니다.',
     endUser: '연결이 끊어졌습니다. 결과를 확인한 뒤 다시 시도해 주세요.',
   },
 };

@@ -6,7 +6,7 @@ export const effects: EffectTexts<typeof net> = {
   'assigns-ports':
     'Giden bağlantıların yerel portu bu aralıktan seçilir. Aralıktaki bir portu dinleyen sunucu, böyle bir bağlantıyla çakışabilir.',
   'binds-foreign': '`1` ise süreç, bu makinede (henüz) olmayan bir IP adresine de bağlanabilir (bind).',
-  'closes-idle': 'Bu süre boyunca istek gelmezse bağlantı kapatılır. Tam o anda gönderilen istek kaybolur.',
+  'closes-idle': 'Bu süre boyunca boşta kalan bağlantı kapatılır. Tam o anda gönderilen istek kaybolur.',
   'drops-idle':
     'Bu süre boyunca veri akmazsa bağlantı düşürülür; sonraki paketler atılır veya sıfırlama (RST) ile yanıtlanır.',
   'keeps-idle':

@@ -20,7 +20,7 @@ export const local: Pick<
     name: 'Sunucu Adı Bulunamadı',
     summary:
       'Çözümleyici, sunucu adının var olmadığını veya IP adresi bulunmadığını bildiriyor; Node.js `EAI_NONAME` ve `EAI_NODATA` için bu adı kullanır.',
-    when: 'Sunucu adı yanlış yazıldığında veya şema ya da port içerdiğinde, DNS kaydı bulunmadığında veya yeni oluşturulduğunda, bir konteyner yalnızca başka bir ağda ya da ad alanında (namespace) bulunan bir hizmet adını kullandığında veya arama alan adı eksik olduğunda görülür. curl (çıkış durumu 6) ve Java (`UnknownHostException`) bunu `EAI_AGAIN` hatasından ayırt etmez.',
+    when: 'Sunucu adı yanlış yazıldığında veya şema ya da port içerdiğinde, DNS kaydı bulunmadığında veya yeni oluşturulduğunda, bir konteyner yalnızca başka bir ağda ya da ad alanında (namespace) bulunan bir hizmet adını kullandığında veya arama alan adı eksik olduğunda görülür. curl (çıkış durumu 6) ve Java (`UnknownHostException`), `EAI_AGAIN` hatasını da aynı şekilde bildirir; Linux’ta Java’da yalnızca ileti farklıdır.',
     fixes: [
       {
         id: 'query-name',
@@ -36,7 +36,7 @@ export const local: Pick<
       },
       {
         id: 'publish-record',
-        text: 'Yetkili bir ad sunucusunu `dig example.com A @ns1.example.com +norecurse` ile sorgulayın. Kayıt oradaysa çözümleyiciler eski olumsuz yanıtı hâlâ önbellekte tutuyordur: SOA kaydındaki TTL kadar bekleyin.',
+        text: 'Yetkili bir ad sunucusunu `dig example.com A @ns1.example.com +norecurse` ile sorgulayın. Kayıt oradaysa çözümleyiciler eski olumsuz yanıtı hâlâ önbellekte tutuyor olabilir: negatif TTL süresi kadar, yani SOA kaydının son sayısı ile bu kaydın TTL değerinden küçük olanı kadar bekleyin.',
       },
     ],
     choose:
@@ -71,7 +71,7 @@ export const local: Pick<
   EAI_FAIL: {
     name: 'Kalıcı Ad Çözümleme Hatası',
     summary: 'Ad sunucusu, yeniden denemeyle çözülmeyecek bir hata bildirdi.',
-    when: 'Ad sunucusu sorguyu desteklemediğinde veya çözümleyicinin kullanamadığı bir yanıt verdiğinde görülür. Seyrektir: glibc ile SERVFAIL ve REFUSED `EAI_AGAIN` hatasına yol açar.',
+    when: 'Ad sunucusu, çözümleyicinin kullanamadığı bir yanıt verdiğinde görülür. Seyrektir: glibc ile SERVFAIL, NOTIMP ve REFUSED `EAI_AGAIN` hatasına yol açar.',
     fixes: [
       {
         id: 'query-name',
@@ -121,7 +121,7 @@ export const local: Pick<
       },
       {
         id: 'count-sockets',
-        text: '`connect` başarısız olduysa soketleri `ss -s` ile sayın: `timewait` binlerceyse `net.ipv4.ip_local_port_range` aralığı (varsayılan `32768 60999`) tükenmiştir.',
+        text: '`connect` başarısız olduysa hedefe giden bağlantıları `ss -tanH dst 203.0.113.10 | wc -l` ile sayın: yaklaşık 28.000 ise `net.ipv4.ip_local_port_range` aralığı (varsayılan `32768 60999`) tükenmiştir.',
       },
       {
         id: 'keep-alive',
@@ -239,7 +239,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'check-ipv6',
-        text: 'IPv6’nın açık olup olmadığına bakın: `ip -6 address`; `/proc/sys/net/ipv6/conf/all/disable_ipv6` dosyasındaki `1`, kapalı demektir.',
+        text: 'IPv6’nın açık olup olmadığına bakın: kapalıysa `ip -6 address` hiçbir şey yazdırmaz ve `/proc/sys/net/ipv6/conf/all/disable_ipv6` dosyası `1` içerir veya yoktur.',
       },
       {
         id: 'use-ipv4',

@@ -71,7 +71,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNRESET, bağlantının sıfırlamayla (RST) sonlandırıldığı; EOF, normal biçimde (FIN) ama yanıtın tamamı gelmeden kapatıldığı anlamına gelir.',
     differences: [
-      'Sıfırlama; çökmeye, güvenlik duvarına veya soket kapandıktan sonra gelen verilere işaret eder. Normal kapanış ise boşta kalma zaman aşımı gibi bir nedenle kapatmaya karar veren bir sunucuyu gösterir.',
+      'Sıfırlama; güvenlik duvarına, yük dengeleyiciye veya tüm veriler okunmadan kapatılan bir sokete işaret eder. Normal kapanış ise boşta kalma zaman aşımını veya isteği okuduktan sonra sonlanan ya da çöken bir sunucu sürecini gösterir.',
       'Node.js ikisini de `ECONNRESET` olarak bildirir: `read ECONNRESET` bir sıfırlamadır, `socket hang up` normal bir kapanış olabilir.',
     ],
   },

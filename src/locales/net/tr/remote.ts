@@ -119,7 +119,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'check-neighbor',
-        text: 'Komşu tablosuna bakın: Linux’ta `ip neigh`, macOS’te `arp -an`. `incomplete` girdisi, makinenin yanıt vermediğini gösterir.',
+        text: 'Komşu tablosuna bakın: Linux’ta `ip neigh`, macOS’te `arp -an`. Linux’ta `FAILED` veya `INCOMPLETE`, macOS’te `incomplete`, makinenin yanıt vermediğini gösterir.',
       },
       {
         id: 'start-host',
@@ -153,11 +153,11 @@ export const remote: Pick<
   EPROTO: {
     name: 'Protokol Hatası',
     summary: 'Bağlantının protokolü başarısız oldu; Node.js’te bu, başarısız bir TLS el sıkışmasıdır.',
-    when: 'Bir TLS istemcisi TLS kullanmayan bir porta bağlandığında (`wrong version number`) veya iki tarafın ortak TLS sürümü ya da şifre takımı (cipher suite) bulunmayıp sunucu bir uyarı (alert) gönderdiğinde (`alert handshake failure`) görülür.',
+    when: 'Bir TLS istemcisi TLS kullanmayan bir porta bağlandığında (`wrong version number`) veya iki tarafın ortak TLS sürümü ya da şifre takımı (cipher suite) bulunmayıp sunucu bir uyarı (alert) gönderdiğinde (`alert protocol version`, `alert handshake failure`) görülür.',
     fixes: [
       {
         id: 'read-openssl-error',
-        text: '`write EPROTO` ardındaki OpenSSL hatasına bakın: `wrong version number` bu portta TLS olmadığını, `alert handshake failure` ortak sürüm veya şifre takımı (cipher suite) olmadığını gösterir.',
+        text: '`write EPROTO` ardındaki OpenSSL hatasına bakın: `wrong version number` bu portta TLS olmadığını, `alert protocol version` ortak TLS sürümü olmadığını, `alert handshake failure` ise çoğunlukla ortak şifre takımı (cipher suite) olmadığını gösterir.',
       },
       {
         id: 'check-port',
@@ -168,7 +168,8 @@ export const remote: Pick<
         text: 'Sunucuda TLS 1.2 ve 1.3’ü etkinleştirin: nginx’te `ssl_protocols TLSv1.2 TLSv1.3;`.',
       },
     ],
-    choose: 'Paketler geliyor ama istemcinin beklediği protokole uymuyorsa EPROTO’dur.',
+    choose:
+      'TCP bağlantısı kuruldu ama üzerindeki protokol başarısız olduysa EPROTO’dur; Node.js’te bu, TLS el sıkışmasıdır.',
     endUser: 'Güvenli bir bağlantı kurulamadı. Lütfen destek ekibiyle iletişime geçin.',
   },
   ECONNRESET: {
@@ -283,7 +284,8 @@ export const remote: Pick<
         text: 'Her soketin ilk hatasını günlüğe yazın: Daha önceki bir `ECONNRESET` veya `EPIPE` nedendir, bu hata yalnızca sonucudur.',
       },
     ],
-    choose: 'Soketin hiç bağlantısı yoksa ENOTCONN’dur; karşı uç yazma sırasında kapattıysa EPIPE’tır.',
+    choose:
+      'Soketin hiç bağlantısı yoksa ENOTCONN’dur; karşı uç bağlantıyı kapattığı için yazma başarısız olduysa EPIPE’tır.',
     endUser: 'Bağlantı koptu. Lütfen yeniden denemeden önce sonucu kontrol edin.',
   },
 };
