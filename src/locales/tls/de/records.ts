@@ -304,7 +304,7 @@ export const records = {
       },
       {
         id: 'read-server-log',
-        text: 'Lesen Sie das Server-Log zum Zeitpunkt des Handshakes. Stellen Sie in nginx die Stufe von `error_log` auf `info`: Auf der Stufe `error` erscheinen gescheiterte Handshakes nicht.',
+        text: 'Lesen Sie das Server-Log zum Zeitpunkt des Handshakes. Stellen Sie in nginx die Stufe von `error_log` auf `info`: Auf der Stufe `error` erscheinen die meisten gescheiterten Handshakes nicht.',
       },
       {
         id: 'check-path',

@@ -288,7 +288,7 @@ export const records = {
       },
       {
         id: 'read-server-log',
-        text: '핸드셰이크 시각의 서버 로그를 확인합니다. nginx에서는 실패한 핸드셰이크가 `error` 수준에 기록되지 않으므로 `error_log`의 수준을 `info`로 설정합니다.',
+        text: '핸드셰이크 시각의 서버 로그를 확인합니다. nginx에서는 실패한 핸드셰이크 대부분이 `error` 수준에 기록되지 않으므로 `error_log`의 수준을 `info`로 설정합니다.',
       },
       {
         id: 'check-path',

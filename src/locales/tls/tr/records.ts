@@ -293,7 +293,7 @@ export const records = {
       },
       {
         id: 'read-server-log',
-        text: 'Sunucu günlüğünde el sıkışma anına bakın. nginx’te `error_log` düzeyini `info` yapın: Başarısız el sıkışmalar `error` düzeyinde yazılmaz.',
+        text: 'Sunucu günlüğünde el sıkışma anına bakın. nginx’te `error_log` düzeyini `info` yapın: Başarısız el sıkışmaların çoğu `error` düzeyinde yazılmaz.',
       },
       {
         id: 'check-path',
