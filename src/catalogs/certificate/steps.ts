@@ -160,7 +160,10 @@ export const steps = {
   },
   67: {
     'find-weak-ca': { who: 'operator', run: SHOW_CHAIN },
-    'replace-ca': { who: 'operator', run: 'openssl x509 -noout -text -in intermediate.pem | grep Public-Key' },
+    'replace-ca': {
+      who: 'operator',
+      run: 'openssl req -x509 -newkey rsa:4096 -keyout ca.key -out ca.pem -days 3650 -subj "/CN=Example CA" -addext "keyUsage = critical, keyCertSign, cRLSign"',
+    },
     'lower-level': { who: 'client', run: 'curl --ciphers DEFAULT@SECLEVEL=1 https://example.com/' },
   },
   68: {

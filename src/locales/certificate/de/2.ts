@@ -25,7 +25,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   20: {
     name: 'Aussteller nicht gefunden',
     summary:
-      'Die Kette bricht ab: Der Aussteller eines Zertifikats, das der Server gesendet hat, steht nicht im Truststore.',
+      'Die Kette ist unvollständig: Der Server hat den Aussteller eines Zertifikats nicht mitgesendet, und im Truststore steht er auch nicht.',
     when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`.',
     fixes: [
       {

@@ -23,7 +23,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   20: {
     name: 'Issuer not found',
-    summary: 'The chain breaks off: the issuer of a certificate that the server sent is not in the trust store.',
+    summary:
+      'The chain is incomplete: the server did not send the issuer of a certificate, and it is not in the trust store either.',
     when: 'The server sends its certificate without the intermediate certificate, so browsers that have it cached work, while curl and Python fail. Or the root is missing: a private CA, a proxy that intercepts TLS, or a container image without `ca-certificates`.',
     fixes: [
       {
@@ -50,7 +51,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: 'First certificate could not be verified',
     summary: 'The server sent only its own certificate, and its issuer is not in the trust store.',
-    when: 'The intermediate certificate is missing in the server’s configuration. Node.js reports `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, and `openssl s_client` prints error 20 first, then 21. Browsers often work, because they have the intermediate certificate cached. The default certificate of ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`, also leads to 21: the Ingress has no usable `secretName` for the host name.',
+    when: 'The intermediate certificate is missing from the server’s configuration. Node.js reports `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, and `openssl s_client` prints error 20 first, then 21. Browsers often work, because they have the intermediate certificate cached. The default certificate of ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`, also leads to 21: the Ingress has no usable `secretName` for the host name.',
     fixes: [
       {
         id: 'see-chain',
@@ -75,7 +76,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'count-certificates',
-        text: 'Count the certificates between the server’s or client’s own one and the root; that is the depth that must be allowed, plus 1 for the root in Apache.',
+        text: 'Count the certificates between the server’s or client’s own certificate and the root; that is the depth that must be allowed, plus 1 for the root in Apache.',
       },
       {
         id: 'raise-depth',

@@ -55,7 +55,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'Issue the certificate only for permitted names, or from a CA whose constraints include the name.',
       },
     ],
-    choose: 'It is 47 when the name is missing in the permitted list; if it is in the excluded list, it is 48.',
+    choose: 'It is 47 when the name is missing from the permitted list; if it is in the excluded list, it is 48.',
     endUser: 'The identity of this service could not be verified.',
   },
   48: {
@@ -78,7 +78,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   62: {
     name: 'Host name mismatch',
     summary: 'The certificate is valid, but not for the host name that the client used.',
-    when: 'The URL uses a name that is missing in `subjectAltName`, such as `www.example.com` or an internal name. A wildcard covers only one level. Or the server chose another certificate: the client or proxy sent no SNI, or no virtual host is configured for the name. Go and browsers ignore the Common Name.',
+    when: 'The URL uses a name that is missing from `subjectAltName`, such as `www.example.com` or an internal name. A wildcard covers only one level. Or the server chose another certificate: the client or proxy sent no SNI, or no virtual host is configured for the name. Go and browsers ignore the Common Name.',
     fixes: [
       {
         id: 'list-names',
@@ -242,7 +242,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   79: {
     name: 'Not a CA certificate',
     summary: 'A certificate that issued another one is not a CA certificate.',
-    when: 'A server certificate was used to sign another certificate, or a self-made CA lacks `basicConstraints` with `CA:TRUE`. In OpenSSL 1.1.1 and earlier, the number was 24.',
+    when: 'A server certificate was used to sign another certificate, or a private CA lacks `basicConstraints` with `CA:TRUE`. In OpenSSL 1.1.1 and earlier, the number was 24.',
     fixes: [
       {
         id: 'read-constraints',
@@ -276,7 +276,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   85: {
     name: 'Authority key identifier missing',
     summary: 'A certificate lacks the Authority Key Identifier extension, and the verifier checks strictly.',
-    when: 'A Python program was upgraded to 3.13 or later, where `ssl.create_default_context()` sets `VERIFY_X509_STRICT`, and a self-made certificate or the certificate of an intercepting proxy lacks the extension. curl and Node.js accept the same certificate.',
+    when: 'A Python program was upgraded to 3.13 or later, where `ssl.create_default_context()` sets `VERIFY_X509_STRICT`, and a certificate from a private CA or an intercepting proxy lacks the extension. curl and Node.js accept the same certificate.',
     fixes: [
       {
         id: 'read-identifier',

@@ -10,12 +10,11 @@ export const effects: EffectTexts<typeof certificate> = {
   'checks-expiry': 'If on, an expired certificate of the upstream server is rejected.',
   'checks-name': 'If on, the certificate of the upstream server must match the host name of the request.',
   'checks-strictly':
-    'If on, certificates must follow RFC 5280 strictly, for example with key identifiers and a critical basicConstraints extension.',
+    'If on, certificates must follow RFC 5280 strictly, for example with key identifiers and a critical Basic Constraints extension.',
   'limits-depth':
     'A chain with more CA certificates than this is rejected. Products differ in whether the root counts.',
   'limits-lifetime': 'Certificates of this profile expire after this time.',
-  'sends-chain':
-    'The server sends the certificates in this file: its own one first, then the intermediate certificates.',
+  'sends-chain': 'The server sends the certificates in this file: its own first, then the intermediate certificates.',
   'sends-sni':
     'If off, the proxy sends no host name (SNI) to the upstream server, which may send its default certificate.',
   'sets-expected-name': 'The certificate of the upstream server must match this name.',

@@ -93,7 +93,7 @@ export const pairs: PairTexts = {
   },
   '47-48': {
     decisive:
-      '47 means that the name is missing in the permitted names of a CA; 48 means that it is among the excluded names.',
+      '47 means that the name is missing from the permitted names of a CA; 48 means that it is among the excluded names.',
     differences: [
       'Go tells them apart with `is not permitted by any constraint` and `is excluded by constraint`; Java, Chromium and Firefox have one name for both.',
       'An excluded name stays excluded even if a permitted subtree contains it.',

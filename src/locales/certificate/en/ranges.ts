@@ -5,7 +5,7 @@ const endUser = 'A secure connection could not be established. Please try again 
 
 /** What the strict checks have in common; each range adds its name and what it is about. */
 const strict = {
-  when: 'The verifier checks strictly (`-x509_strict` in OpenSSL, `VERIFY_X509_STRICT` in Python 3.13 and later), and a private CA or a self-made certificate does not follow RFC 5280.',
+  when: 'The verifier checks strictly (`-x509_strict` in OpenSSL, `VERIFY_X509_STRICT` in Python 3.13 and later), and a certificate that you or a private CA created does not follow RFC 5280.',
   fixes: [
     {
       id: 'verify-strictly',
@@ -43,7 +43,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   malformed: {
     name: 'Malformed date',
     summary: 'A date in a certificate or CRL cannot be read; 17 means that memory ran out.',
-    when: 'Self-written software created the certificate or the CRL and encoded a date incorrectly.',
+    when: 'In-house software created the certificate or the CRL and encoded a date incorrectly.',
     fixes: [
       {
         id: 'decode-dates',

@@ -23,7 +23,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   20: {
     name: 'Sertifikayı Veren Bulunamadı',
-    summary: 'Zincir yarıda kalıyor: Sunucunun gönderdiği bir sertifikayı veren (issuer) güven deposunda yok.',
+    summary: 'Zincir eksik: Sunucu, bir sertifikayı vereni (issuer) göndermemiş; güven deposunda da yok.',
     when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan tarayıcılar çalışır, curl ve Python ise başarısız olur. Ya da kök eksiktir: özel bir CA, TLS trafiğine araya giren bir vekil sunucu (proxy) veya `ca-certificates` içermeyen bir konteyner imajı söz konusudur.',
     fixes: [
       {

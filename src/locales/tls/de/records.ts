@@ -193,7 +193,7 @@ export const records = {
   80: {
     name: 'Interner Fehler',
     summary:
-      'Die Gegenseite hat wegen eines Fehlers abgebrochen, der weder mit dem anderen Endpunkt noch mit TLS selbst zu tun hat.',
+      'Die Gegenseite hat wegen eines internen Fehlers abgebrochen, nicht wegen einer Nachricht des anderen Endpunkts.',
     when: 'Der Server hat kein brauchbares Zertifikat für den Namen, kann einen Schlüssel nicht laden, hat keinen Speicher mehr, oder ein Callback der Anwendung ist fehlgeschlagen.',
     fixes: [
       {
@@ -304,7 +304,7 @@ export const records = {
       },
       {
         id: 'read-server-log',
-        text: 'Lesen Sie das Server-Log zum Zeitpunkt des Handshakes. Stellen Sie in nginx die Stufe von `error_log` auf `info`: Auf der Stufe `error` erscheinen gescheiterte Handshakes nicht.',
+        text: 'Lesen Sie das Server-Log zum Zeitpunkt des Handshakes. Stellen Sie in nginx die Stufe von `error_log` auf `info`: Auf der Stufe `error` erscheinen die meisten gescheiterten Handshakes nicht.',
       },
       {
         id: 'check-path',

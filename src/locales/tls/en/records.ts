@@ -112,7 +112,7 @@ export const records = {
       },
       {
         id: 'disable-compression',
-        text: 'Disable TLS compression, in Apache with `SSLCompression off` (default since 2.4.4). It also enables the CRIME attack.',
+        text: 'Disable TLS compression, in Apache with `SSLCompression off` (default since 2.4.4). TLS compression makes the CRIME attack possible.',
       },
     ],
     choose: 'Use decompression_failure only up to TLS 1.2, when compressed data is invalid.',
@@ -186,7 +186,7 @@ export const records = {
   },
   80: {
     name: 'Internal Error',
-    summary: 'The peer aborted because of an error that has nothing to do with the other endpoint or with TLS itself.',
+    summary: 'The peer aborted because of an internal error, not because of what the other endpoint sent.',
     when: 'The server has no usable certificate for the name, cannot load a key, is out of memory, or a callback of the application failed.',
     fixes: [
       {
@@ -216,7 +216,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: 'If it did not, look for a timeout or an abort of the application shortly before the alert (`user_canceled` in Java, `user cancelled` in OpenSSL).',
+        text: 'If it did not, look in the application’s log for a timeout or a canceled connection shortly before the alert (`user_canceled` in Java, `user cancelled` in OpenSSL).',
       },
     ],
     choose: 'Use user_canceled when the handshake is aborted on purpose, and send close_notify after it.',
@@ -289,7 +289,7 @@ export const records = {
       },
       {
         id: 'read-server-log',
-        text: 'Read the server log at the time of the handshake. In nginx, set the level of `error_log` to `info`: failed handshakes are not logged at `error`.',
+        text: 'Read the server log at the time of the handshake. In nginx, set the level of `error_log` to `info`: most failed handshakes are not logged at `error`.',
       },
       {
         id: 'check-path',

@@ -185,7 +185,7 @@ export const records = {
   },
   80: {
     name: '내부 오류',
-    summary: '상대방이 반대편이나 TLS 자체와 관계없는 오류 때문에 중단했습니다.',
+    summary: '상대방이 받은 메시지 때문이 아니라 내부 오류 때문에 중단했습니다.',
     when: '서버에 해당 이름에 쓸 인증서가 없거나, 키를 불러올 수 없거나, 메모리가 부족하거나, 애플리케이션의 콜백이 실패했을 때 나타납니다.',
     fixes: [
       {
@@ -288,7 +288,7 @@ export const records = {
       },
       {
         id: 'read-server-log',
-        text: '핸드셰이크 시각의 서버 로그를 확인합니다. nginx에서는 실패한 핸드셰이크가 `error` 수준에 기록되지 않으므로 `error_log`의 수준을 `info`로 설정합니다.',
+        text: '핸드셰이크 시각의 서버 로그를 확인합니다. nginx에서는 실패한 핸드셰이크 대부분이 `error` 수준에 기록되지 않으므로 `error_log`의 수준을 `info`로 설정합니다.',
       },
       {
         id: 'check-path',

@@ -188,7 +188,8 @@ export const records = {
   },
   80: {
     name: 'İç Hata',
-    summary: 'Karşı taraf, diğer uçla veya TLS’nin kendisiyle ilgisi olmayan bir hata nedeniyle işlemi yarıda kesti.',
+    summary:
+      'Karşı taraf, diğer ucun gönderdiği bir mesaj yüzünden değil, kendi iç hatası nedeniyle işlemi yarıda kesti.',
     when: 'Sunucuda bu ad için kullanılabilir sertifika olmadığında, bir anahtar yüklenemediğinde, bellek bittiğinde veya uygulamanın bir callback’i başarısız olduğunda görülür.',
     fixes: [
       {
@@ -293,7 +294,7 @@ export const records = {
       },
       {
         id: 'read-server-log',
-        text: 'Sunucu günlüğünde el sıkışma anına bakın. nginx’te `error_log` düzeyini `info` yapın: Başarısız el sıkışmalar `error` düzeyinde yazılmaz.',
+        text: 'Sunucu günlüğünde el sıkışma anına bakın. nginx’te `error_log` düzeyini `info` yapın: Başarısız el sıkışmaların çoğu `error` düzeyinde yazılmaz.',
       },
       {
         id: 'check-path',
