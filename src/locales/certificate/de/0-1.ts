@@ -99,7 +99,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
         text: 'Planen Sie den Download deutlich vor `nextUpdate` ein und lösen Sie einen Alarm aus, wenn er fehlschlägt.',
       },
     ],
-    choose: '12 liegt vor, wenn `nextUpdate` der CRL überschritten ist; beim `notAfter` des Zertifikats ist es 10.',
+    choose: '12 liegt vor, wenn `nextUpdate` der CRL überschritten ist; beim `notAfter` des Zertifikats liegt 10 vor.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
   18: {

@@ -93,9 +93,9 @@ export const de: LocaleOf<typeof dns, 'de'> = {
       endUser: 'Die Adresse des Servers konnte nicht ermittelt werden. Bitte versuchen Sie es später erneut.',
     },
     private: {
-      name: 'Private Nutzung',
+      name: 'Zur freien Verwendung (Private Use)',
       summary:
-        'Die Nummern 3841 bis 4095 sind für die private Nutzung vorgesehen: Der Betreiber des Servers legt ihre Bedeutung fest.',
+        'Die Nummern 3841 bis 4095 stehen zur freien Verfügung (Private Use): Der Betreiber des Servers legt ihre Bedeutung fest.',
       when: 'Ein privater DNS-Dienst gibt einen eigenen Fehler zurück.',
       fixes: [
         {

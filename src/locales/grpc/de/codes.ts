@@ -180,8 +180,8 @@ export const codes: CodeTexts<typeof grpc> = {
   8: {
     name: 'Ressourcen erschöpft',
     summary:
-      'Der Server oder eine gRPC-Bibliothek hat ein Limit erreicht, etwa bei Kontingent, Nachrichtengröße, Arbeitsspeicher oder Plattenplatz.',
-    when: 'Ein Kontingent oder Rate-Limit ist ausgeschöpft, eine Nachricht überschreitet das Empfangslimit (standardmäßig 4 MiB), oder dem Server sind Arbeitsspeicher, Plattenplatz oder Threads ausgegangen.',
+      'Der Server oder eine gRPC-Bibliothek hat ein Limit erreicht, etwa bei Kontingent, Nachrichtengröße, Arbeitsspeicher oder Speicherplatz.',
+    when: 'Ein Kontingent oder Rate-Limit ist ausgeschöpft, eine Nachricht überschreitet das Empfangslimit (standardmäßig 4 MiB), oder dem Server sind Arbeitsspeicher, Speicherplatz oder Threads ausgegangen.',
     fixes: [
       {
         id: 'read-message',

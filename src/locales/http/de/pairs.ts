@@ -203,7 +203,7 @@ export const pairs: PairTexts = {
       'Bei 403 verweigert der Dienst den Zugriff nach eigenen Regeln; bei 451 zwingt ihn eine rechtliche Anordnung oder Vorgabe dazu.',
     differences: [
       'Gegen 403 hilft oft eine Berechtigung oder ein anderes Konto; 451 hängt meist vom Inhalt und vom Land ab, nicht vom Konto.',
-      'Sperren Sie ein Land aus geschäftlichen Gründen, etwa wegen Lizenzen, senden Sie 403; verlangt es ein Gesetz oder ein Gerichtsbeschluss, senden Sie 451.',
+      'Wenn Sie ein Land aus geschäftlichen Gründen sperren, etwa wegen Lizenzen, senden Sie 403; verlangt es ein Gesetz oder ein Gerichtsbeschluss, senden Sie 451.',
     ],
   },
   '404-405': {
@@ -380,7 +380,7 @@ export const pairs: PairTexts = {
     decisive:
       '502 ist der Standardcode für eine ungültige Upstream-Antwort; 520 ist Cloudflares eigener Code für eine leere, unbekannte oder unerwartete Antwort des Ursprungsservers.',
     differences: [
-      'Prüfen Sie bei 520 den Ursprungsserver auf leere Antworten, Verbindungs-Resets und Antwort-Header über 128 KB. Besucher können meist nur später erneut probieren.',
+      'Prüfen Sie bei 520 den Ursprungsserver auf leere Antworten, Verbindungs-Resets und Antwort-Header über 128 KB. Besucher können es meist nur später erneut versuchen.',
       'Hinter Cloudflare bedeutet eine 502-Seite im Cloudflare-Design, dass der Ursprungsserver 502 gesendet hat; eine schlichte Seite, auf der nur `cloudflare` steht, kommt von Cloudflare selbst.',
     ],
   },
@@ -428,7 +428,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 525 ist der TLS-Handshake zwischen Cloudflare und dem Ursprungsserver fehlgeschlagen; bei 526 vertraut Cloudflare dem Zertifikat des Ursprungsservers nicht.',
     differences: [
-      'Prüfen Sie bei 525 Port 443, TLS-Versionen, Cipher-Suites und SNI auf dem Ursprungsserver; prüfen Sie bei 526 Ablaufdatum, Hostname und Kette des Zertifikats.',
+      'Prüfen Sie bei 525 Port 443, TLS-Versionen, Cipher-Suiten und SNI auf dem Ursprungsserver; prüfen Sie bei 526 Ablaufdatum, Hostname und Kette des Zertifikats.',
       '525 kann in den Modi „Full“ und „Full (strict)“ auftreten, 526 dort, wo Cloudflare das Zertifikat prüft, etwa in „Full (strict)“. Ein Wechsel zu „Full“ verbirgt 526, doch dann prüft Cloudflare das Zertifikat nicht mehr.',
     ],
   },

@@ -27,17 +27,17 @@ export const de: LocaleOf<typeof net, 'de'> = {
     facts: {
       evidence: {
         question: 'Worauf stützt sich der Fehler?',
-        note: 'Eine Firewall oder ein Load-Balancer auf dem Weg kann ein Paket im Namen des Servers oder Hosts senden.',
+        note: 'Auch eine Firewall oder ein Load-Balancer dazwischen kann ein Paket im Namen des Servers oder Hosts senden.',
         values: {
           resolver: 'Auf den DNS-Resolver: seine Antwort oder ihr Ausbleiben',
-          peer: 'Auf ein Paket der Gegenstelle',
+          peer: 'Auf ein Paket der Gegenseite',
           network: 'Auf eine ICMP-Meldung, oder der Host antwortet im lokalen Netz nicht',
           silence: 'Bis zum Ablauf eines Timers traf kein Paket ein',
           local: 'Auf nichts von außen: Das Betriebssystem dieses Hosts meldet ihn',
         },
         tags: {
           resolver: 'Vom Resolver',
-          peer: 'Von der Gegenstelle',
+          peer: 'Von der Gegenseite',
           network: 'Aus dem Netz',
           silence: 'Keine Antwort',
           local: 'Von diesem Host',
@@ -48,8 +48,8 @@ export const de: LocaleOf<typeof net, 'de'> = {
             other: '{codes} stammen aus der Namensauflösung: Eine Verbindung zum Server wurde nicht versucht.',
           },
           peer: {
-            one: '{codes} folgt auf ein Paket der Gegenstelle; dieser Host ist also erreichbar.',
-            other: '{codes} folgen auf ein Paket der Gegenstelle; dieser Host ist also erreichbar.',
+            one: '{codes} folgt auf ein Paket der Gegenseite; dieser Host ist also erreichbar.',
+            other: '{codes} folgen auf ein Paket der Gegenseite; dieser Host ist also erreichbar.',
           },
           network: {
             one: '{codes} folgt auf eine ICMP-Meldung eines Routers oder auf die erfolglose Suche nach dem Host im lokalen Netz.',

@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'Mit close_notify hat die Gegenseite das Ende ihrer Daten angekündigt; ohne Alert endete nur die TCP-Verbindung, und die Daten können abgeschnitten sein.',
     differences: [
-      'Viele Server schließen ohne `close_notify`. Zeigt `Content-Length` oder der letzte Chunk, dass die Antwort vollständig ist, schadet der fehlende Alert nicht.',
+      'Viele Server schließen die Verbindung ohne `close_notify`. Zeigt `Content-Length` oder der letzte Chunk, dass die Antwort vollständig ist, schadet der fehlende Alert nicht.',
       'OpenSSL 3 meldet ein fehlendes `close_notify` als `unexpected eof while reading`; OpenSSL 1.1.1 und älter lieferte `SSL_ERROR_SYSCALL` mit `errno` 0, was viele Programme als Ende der Daten behandelten.',
     ],
   },
@@ -62,7 +62,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei handshake_failure hat der Server das ClientHello gelesen und abgelehnt; ohne Alert wurde die Verbindung geschlossen, und womöglich nicht vom Server.',
     differences: [
-      'Vergleichen Sie bei handshake_failure die Parameter; suchen Sie ohne Alert nach Firewalls, Load Balancern, Timeouts und Abstürzen.',
+      'Vergleichen Sie bei handshake_failure die Parameter; suchen Sie ohne Alert nach Firewalls, Load-Balancern, Timeouts und Abstürzen.',
       'Den Grund für handshake_failure nennt das Server-Log. Enthält es gar keinen Eintrag, hat das ClientHello den Server nicht erreicht.',
     ],
   },
@@ -70,7 +70,7 @@ export const pairs: PairTexts = {
     decisive:
       'bad_certificate ist für beschädigte Zertifikate und falsche Signaturen gedacht, certificate_unknown für jeden anderen Grund; in der Praxis entscheidet die Bibliothek des Clients, welchen sie sendet.',
     differences: [
-      'Bei demselben nicht vertrauenswürdigen Server-Zertifikat senden Go und Firefox bad_certificate, Java und Chromium certificate_unknown, OpenSSL unknown_ca.',
+      'Bei demselben nicht vertrauenswürdigen Serverzertifikat senden Go und Firefox bad_certificate, Java und Chromium certificate_unknown, OpenSSL unknown_ca.',
       'Lesen Sie den Grund also in der Fehlermeldung des Clients, nicht im Alert des Server-Logs.',
     ],
   },
@@ -94,15 +94,15 @@ export const pairs: PairTexts = {
     decisive:
       'unsupported_certificate bedeutet, dass Typ oder Verwendungszweck des Zertifikats nicht passen; certificate_unknown lässt den Grund offen.',
     differences: [
-      'Prüfen Sie bei unsupported_certificate `keyUsage` und `extendedKeyUsage`, bei certificate_unknown zuerst die Kette und den Trust Store.',
+      'Prüfen Sie bei unsupported_certificate `keyUsage` und `extendedKeyUsage`, bei certificate_unknown zuerst die Kette und den Truststore.',
       'Ein Java-Client sendet certificate_unknown für fast jedes Zertifikat, dem er nicht vertraut.',
     ],
   },
   '44-45': {
     decisive:
-      'certificate_expired hängt von der Uhr und den Daten im Zertifikat ab; certificate_revoked bedeutet, dass der Aussteller es vor seinem Ablauf gesperrt hat.',
+      'certificate_expired hängt von der Uhr und den Daten im Zertifikat ab; certificate_revoked bedeutet, dass der Aussteller es vor seinem Ablauf widerrufen hat.',
     differences: [
-      'Ein abgelaufenes Zertifikat lässt sich mit demselben Schlüssel erneuern; ein gesperrtes braucht einen neuen, wenn der alte kompromittiert wurde.',
+      'Ein abgelaufenes Zertifikat lässt sich mit demselben Schlüssel erneuern; ein widerrufenes braucht einen neuen, wenn der alte kompromittiert wurde.',
       'certificate_expired kann von einer falsch gehenden Uhr kommen, certificate_revoked nicht.',
     ],
   },
@@ -110,7 +110,7 @@ export const pairs: PairTexts = {
     decisive:
       'unknown_ca nennt den Grund, einen nicht vertrauenswürdigen Aussteller; certificate_unknown nennt keinen, hat aber oft dieselbe Ursache.',
     differences: [
-      'Bei einem nicht vertrauenswürdigen Server-Zertifikat senden OpenSSL-Clients (curl, Python, PHP) unknown_ca, Java und Chromium certificate_unknown.',
+      'Bei einem nicht vertrauenswürdigen Serverzertifikat senden OpenSSL-Clients (curl, Python, PHP) unknown_ca, Java und Chromium certificate_unknown.',
       'Prüfen Sie in beiden Fällen zuerst, ob der Server seine Zwischenzertifikate sendet.',
     ],
   },
@@ -134,7 +134,7 @@ export const pairs: PairTexts = {
       'Bei NO_TLS hat die Gegenseite in einem anderen Protokoll geantwortet; bei NO_ALERT hat sie nichts geantwortet und die Verbindung geschlossen.',
     differences: [
       'Prüfen Sie bei NO_TLS Schema und Port, bei NO_ALERT das Server-Log und den Netzwerkpfad.',
-      'Ein Server, der ein anderes Protokoll erwartet, kann auch wortlos schließen. `curl -v http://HOST:PORT/` zeigt, was der Port spricht.',
+      'Ein Server, der ein anderes Protokoll erwartet, kann die Verbindung auch wortlos schließen. `curl -v http://HOST:PORT/` zeigt, was der Port spricht.',
     ],
   },
   'http:525-tls:40': {
@@ -147,7 +147,7 @@ export const pairs: PairTexts = {
   },
   'tls:40-websocket:1015': {
     decisive:
-      'Alert 40 sendet ein TLS-Endpunkt im Handshake; 1015 ist ein Close-Code, den ein WebSocket-Client lokal meldet, wenn irgendein TLS-Handshake gescheitert ist.',
+      'Alert 40 sendet ein TLS-Endpunkt im Handshake; 1015 ist ein Close-Code, den ein WebSocket-Client lokal meldet, wenn irgendein TLS-Handshake fehlgeschlagen ist.',
     differences: [
       '1015 nennt den Alert nicht: Auch ein Zertifikat, das der Client ablehnt, führt dazu. `openssl s_client` zeigt den Alert.',
       'Firefox meldet 1015; Chromium, Node.js und ws melden für denselben Fehler 1006.',

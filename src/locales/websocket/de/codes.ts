@@ -254,7 +254,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: 'Suchen Sie im Server-Log die Ausnahme, die zum Zeitpunkt des Verbindungsendes auftrat. In Python websockets bedeutet `keepalive ping timeout`, dass innerhalb von `ping_timeout` (Standard: 20 s) kein Pong ankam. Enden viele Verbindungen gleichzeitig, suchen Sie nach Code, der die Event-Loop blockiert; endet nur eine, war die Gegenstelle wahrscheinlich nicht erreichbar.',
+        text: 'Suchen Sie im Server-Log die Ausnahme, die zum Zeitpunkt des Verbindungsendes auftrat. In Python websockets bedeutet `keepalive ping timeout`, dass innerhalb von `ping_timeout` (Standard: 20 s) kein Pong ankam. Enden viele Verbindungen gleichzeitig, suchen Sie nach Code, der die Event-Loop blockiert; endet nur eine, war die Gegenseite wahrscheinlich nicht erreichbar.',
       },
       {
         id: 'catch-per-message',
