@@ -139,7 +139,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'issue-higher',
-        text: 'Stellen Sie die Sub-CA von einer CA ohne oder mit höherem `pathlen` aus, oder stellen Sie das begrenzende CA-Zertifikat mit `pathlen:1` neu aus.',
+        text: 'Stellen Sie die Sub-CA von einer CA ohne oder mit höherem `pathlen` aus oder stellen Sie das begrenzende CA-Zertifikat mit `pathlen:1` neu aus.',
       },
     ],
     choose:
@@ -179,7 +179,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'add-trust',
-        text: 'Fügen Sie den Zweck mit `-addtrust serverAuth` hinzu, oder speichern Sie das Root-Zertifikat als einfaches `CERTIFICATE`, das für alle Zwecke gilt.',
+        text: 'Fügen Sie den Zweck mit `-addtrust serverAuth` hinzu oder speichern Sie das Root-Zertifikat als einfaches `CERTIFICATE`, das für alle Zwecke gilt.',
       },
     ],
     choose: '27 liegt vor, wenn Vertrauenseinstellungen vorhanden sind und den Zweck nicht abdecken.',

@@ -74,7 +74,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-other-issuer',
-        text: 'Stellen Sie das Zertifikat von einer CA ohne diesen Ausschluss aus, oder entfernen Sie den ausgeschlossenen Namen daraus.',
+        text: 'Stellen Sie das Zertifikat von einer CA ohne diesen Ausschluss aus oder entfernen Sie den ausgeschlossenen Namen daraus.',
       },
     ],
     choose:

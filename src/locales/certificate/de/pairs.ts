@@ -37,7 +37,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 18 ist das eigene Zertifikat des Servers selbstsigniert; bei 19 endet die Kette mit einem selbstsignierten Root-Zertifikat, dem nicht vertraut wird.',
     differences: [
-      'Bei 18 ist keine CA beteiligt: Ersetzen Sie das Zertifikat, oder vertrauen Sie genau diesem. Bei 19 vertrauen Sie dem Root-Zertifikat und akzeptieren damit alle Zertifikate dieser CA.',
+      'Bei 18 ist keine CA beteiligt: Ersetzen Sie das Zertifikat oder vertrauen Sie genau diesem. Bei 19 vertrauen Sie dem Root-Zertifikat und akzeptieren damit alle Zertifikate dieser CA.',
       'In der Ausgabe von `openssl s_client` erscheint 18 bei `depth=0`, 19 in der Tiefe des Root-Zertifikats.',
       '19 bei vielen Hosts, die nichts miteinander zu tun haben, deutet auf einen Proxy oder Virenscanner hin, der TLS aufbricht.',
     ],
@@ -125,7 +125,7 @@ export const pairs: PairTexts = {
   },
   'certificate:10-http:526': {
     decisive:
-      'HTTP 526 sendet Cloudflare, wenn das Zertifikat des Ursprungsservers nicht gültig ist; ein abgelaufenes Zertifikat (10) ist eine der Ursachen.',
+      'HTTP 526 kommt von Cloudflare, wenn das Zertifikat des Ursprungsservers nicht gültig ist; ein abgelaufenes Zertifikat (10) ist eine der Ursachen.',
     differences: [
       'Ein Client, der sich direkt mit dem Ursprungsserver verbindet, sieht 10; über Cloudflare sieht er HTTP 526 und ein gültiges Cloudflare-Zertifikat.',
       'HTTP 526 tritt nur im Modus Full (strict) auf, 10 bei jedem Client, der prüft.',

@@ -38,7 +38,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
       {
         id: 'reissue-certificate',
-        text: 'Beziehen Sie das Zertifikat erneut von der CA, oder stellen Sie es mit einem RSA- oder ECDSA-Schlüssel aus.',
+        text: 'Beziehen Sie das Zertifikat erneut von der CA oder stellen Sie es mit einem RSA- oder ECDSA-Schlüssel aus.',
       },
     ],
     choose:

@@ -53,7 +53,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'validate-locally',
-        text: 'Liegt es an DNSSEC, führen Sie `delv example.com A` aus: Es nennt den Record, an dem die Vertrauenskette bricht. Signieren Sie dann die Zone neu, oder lassen Sie den DS-Record beim Registrar korrigieren.',
+        text: 'Liegt es an DNSSEC, führen Sie `delv example.com A` aus: Es nennt den Record, an dem die Vertrauenskette bricht. Signieren Sie dann die Zone neu oder lassen Sie den DS-Record beim Registrar korrigieren.',
       },
       {
         id: 'trace-delegation',
@@ -142,7 +142,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-delegation',
-        text: 'Lehnt ein autoritativer Server die Anfrage ab, vergleichen Sie die Nameserver der Delegation (`dig example.com NS +trace`) mit den Servern, auf denen die Zone konfiguriert ist. Korrigieren Sie die Delegation beim Registrar, oder richten Sie die Zone auf dem Server ein.',
+        text: 'Lehnt ein autoritativer Server die Anfrage ab, vergleichen Sie die Nameserver der Delegation (`dig example.com NS +trace`) mit den Servern, auf denen die Zone konfiguriert ist. Korrigieren Sie die Delegation beim Registrar oder richten Sie die Zone auf dem Server ein.',
       },
     ],
     choose:

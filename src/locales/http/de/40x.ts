@@ -48,7 +48,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'pass-authorization',
-        text: 'Prüfen Sie, ob `Authorization` bei der Anwendung ankommt: Apache enthält den Header CGI und PHP-FPM vor, solange `CGIPassAuth On` nicht gesetzt ist. Laufen Token zu früh ab, vergleichen Sie die Uhren mit `timedatectl`.',
+        text: 'Prüfen Sie, ob `Authorization` bei der Anwendung ankommt: Apache reicht den Header nicht an CGI und PHP-FPM weiter, solange `CGIPassAuth On` nicht gesetzt ist. Laufen Token zu früh ab, vergleichen Sie die Uhren mit `timedatectl`.',
       },
     ],
     choose:

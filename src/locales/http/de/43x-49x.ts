@@ -128,7 +128,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'shorten-requests',
-        text: 'Beschleunigen Sie die langsamen Anfragen, oder antworten Sie mit 202 und erledigen Sie die Arbeit in einem Hintergrundjob.',
+        text: 'Beschleunigen Sie die langsamen Anfragen oder antworten Sie mit 202 und erledigen Sie die Arbeit in einem Hintergrundjob.',
       },
       {
         id: 'compare-durations',
@@ -294,7 +294,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'shorten-requests',
-        text: 'Beschleunigen Sie die langsamen Anfragen, oder antworten Sie mit 202 und arbeiten Sie im Hintergrund weiter.',
+        text: 'Beschleunigen Sie die langsamen Anfragen oder antworten Sie mit 202 und arbeiten Sie im Hintergrund weiter.',
       },
       {
         id: 'raise-client-timeout',

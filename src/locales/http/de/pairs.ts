@@ -219,7 +219,7 @@ export const pairs: PairTexts = {
       'Bei 404 findet der Server nichts und lässt offen, ob das dauerhaft ist; bei 410 wurde die Ressource dauerhaft entfernt.',
     differences: [
       'Suchmaschinen entfernen die URL mit der Zeit bei beiden; 410 sagt ihnen ausdrücklich, dass die Seite nicht wiederkommt.',
-      '404 sendet ein Server von sich aus; 410 muss für jede entfernte URL konfiguriert werden, in nginx zum Beispiel mit `return 410;`.',
+      'Bei unbekannten URLs sendet ein Server 404 von sich aus; 410 muss für jede entfernte URL konfiguriert werden, in nginx zum Beispiel mit `return 410;`.',
       'Nach 410 sollte der Client seinen Link oder sein Abonnement löschen; nach 404 kann er später noch einmal nachsehen.',
     ],
   },
@@ -446,7 +446,7 @@ export const pairs: PairTexts = {
       'Beide bedeuten, dass ein Gateway von seinem Upstream eine ungültige Antwort erhielt: HTTP 502, bevor der WebSocket offen war, WebSocket 1014 danach.',
     differences: [
       'HTTP 502 lehnt den Handshake ab, und ein Skript im Browser sieht WebSocket 1006; WebSocket 1014 kommt in einem Close-Frame an.',
-      'HTTP 502 senden die meisten Proxys, WebSocket 1014 ist dagegen selten: Viele Gateways brechen stattdessen die Verbindung ab, was Clients als WebSocket 1006 melden.',
+      'Die meisten Proxys senden HTTP 502, WebSocket 1014 ist dagegen selten: Viele Gateways brechen stattdessen die Verbindung ab, was Clients als WebSocket 1006 melden.',
     ],
   },
 };

@@ -41,7 +41,7 @@ export const local: Pick<
     ],
     choose:
       'ENOTFOUND liegt vor, wenn der Resolver eindeutig geantwortet hat: kein solcher Name oder keine Adresse dazu. Ohne Antwort liegt EAI_AGAIN vor.',
-    endUser: 'Diese Adresse wurde nicht gefunden. Bitte überprüfen Sie sie.',
+    endUser: 'Diese Adresse wurde nicht gefunden. Bitte prüfen Sie sie.',
   },
   EAI_AGAIN: {
     name: 'Namensauflösung vorübergehend fehlgeschlagen',
@@ -63,7 +63,7 @@ export const local: Pick<
       },
       {
         id: 'reduce-queries',
-        text: 'Lesen Sie in Kubernetes das Log von CoreDNS (`kubectl -n kube-system logs -l k8s-app=kube-dns`) und verringern Sie die Zahl der Abfragen: Beenden Sie Namen mit einem Punkt, oder senken Sie `ndots` (Standard: `5`) in `dnsConfig`.',
+        text: 'Lesen Sie in Kubernetes das Log von CoreDNS (`kubectl -n kube-system logs -l k8s-app=kube-dns`) und verringern Sie die Zahl der Abfragen: Beenden Sie Namen mit einem Punkt oder senken Sie `ndots` (Standard: `5`) in `dnsConfig`.',
       },
     ],
     choose:
@@ -98,7 +98,7 @@ export const local: Pick<
       },
       {
         id: 'stop-or-move',
-        text: 'Beenden Sie diesen Prozess, oder konfigurieren Sie einen anderen Port. In Docker zeigt `docker ps --filter publish=8080` den Container, der den Port veröffentlicht.',
+        text: 'Beenden Sie diesen Prozess oder konfigurieren Sie einen anderen Port. In Docker zeigt `docker ps --filter publish=8080` den Container, der den Port veröffentlicht.',
       },
       {
         id: 'reuse-address',
@@ -141,7 +141,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'use-high-port',
-        text: 'Lauschen Sie auf einem Port ab 1024, und lassen Sie einen Proxy oder ein Port-Mapping Port 80 oder 443 annehmen.',
+        text: 'Lauschen Sie auf einem Port ab 1024 und lassen Sie einen Proxy oder ein Port-Mapping Port 80 oder 443 annehmen.',
       },
       {
         id: 'grant-capability',
@@ -232,7 +232,7 @@ export const local: Pick<
       },
       {
         id: 'reduce-sockets',
-        text: 'Verwenden Sie Verbindungen mit Keep-Alive wieder, und begrenzen Sie die Zahl paralleler Anfragen (`maxSockets` des `Agent` in Node.js).',
+        text: 'Verwenden Sie Verbindungen mit Keep-Alive wieder und begrenzen Sie die Zahl paralleler Anfragen (`maxSockets` des `Agent` in Node.js).',
       },
     ],
     choose:
@@ -250,7 +250,7 @@ export const local: Pick<
       },
       {
         id: 'use-ipv4',
-        text: 'Verwenden Sie eine IPv4-Adresse: Entfernen Sie `listen [::]:80` aus nginx, und testen Sie mit `curl -4 https://example.com/`. Oder schalten Sie IPv6 ein.',
+        text: 'Verwenden Sie eine IPv4-Adresse: Entfernen Sie `listen [::]:80` aus nginx und testen Sie mit `curl -4 https://example.com/`. Oder schalten Sie IPv6 ein.',
       },
     ],
     choose:

@@ -33,7 +33,7 @@ export const pairs: PairTexts = {
       'ENETUNREACH bedeutet, dass es keine Route zum Netz gibt; EHOSTUNREACH bedeutet, dass es eine Route gibt, der Host aber nicht erreichbar ist.',
     differences: [
       'ENETUNREACH kommt meist aus der Routing-Tabelle dieses Hosts, EHOSTUNREACH von einer erfolglosen ARP-Anfrage oder einer ICMP-Meldung.',
-      'ENETUNREACH ist oft IPv6 ohne Route; EHOSTUNREACH ist oft eine Firewall, die die Pakete zurückweist, oder ein ausgeschalteter Host.',
+      'Die Ursache von ENETUNREACH ist oft IPv6 ohne Route, die Ursache von EHOSTUNREACH oft eine Firewall, die die Pakete zurückweist, oder ein ausgeschalteter Host.',
     ],
   },
   'ECONNABORTED-ECONNRESET': {
@@ -61,7 +61,8 @@ export const pairs: PairTexts = {
     ],
   },
   'EMFILE-ENFILE': {
-    decisive: 'EMFILE ist das Limit eines Prozesses, ENFILE das Limit des ganzen Systems.',
+    decisive:
+      'EMFILE bedeutet, dass das Limit eines Prozesses erreicht ist; bei ENFILE ist das Limit des ganzen Systems erreicht.',
     differences: [
       'Erhöhen Sie bei EMFILE `LimitNOFILE` oder `ulimit -n`, bei ENFILE `fs.file-max`.',
       'EMFILE betrifft ein Programm; ENFILE betrifft jedes Programm auf dem Host, und im Kernel-Log steht `VFS: file-max limit`.',

@@ -20,7 +20,7 @@ export const remote: Pick<
   ECONNREFUSED: {
     name: 'Verbindung abgelehnt',
     summary:
-      'Der Host ist erreichbar, aber auf dem Port nimmt nichts Verbindungen an: Er hat mit einem TCP-Reset geantwortet.',
+      'Der Host ist erreichbar, aber auf dem Port nimmt kein Prozess Verbindungen an: Er hat mit einem TCP-Reset geantwortet.',
     when: 'Der Server läuft nicht oder startet noch, der Port stimmt nicht, der Server lauscht nur auf `127.0.0.1` oder nur auf IPv6, oder `localhost` meint in einem Container den Container selbst. Auch eine Firewall, die Pakete zurückweist, führt dazu.',
     fixes: [
       {
@@ -48,7 +48,7 @@ export const remote: Pick<
     name: 'Zeitüberschreitung',
     summary:
       'Es traf nicht rechtzeitig eine Antwort ein: Der Timer des Betriebssystems oder des Clients ist abgelaufen.',
-    when: 'Eine Firewall oder Security-Group verwirft die Pakete, die IP-Adresse stimmt nicht oder der Host ist aus, der Server ist überlastet und seine Accept-Queue voll, die Antwort dauert länger als der Timeout des Clients, oder eine inaktive Verbindung wurde unterwegs verworfen.',
+    when: 'Eine Firewall oder Security-Group verwirft die Pakete, die IP-Adresse stimmt nicht oder der Host ist ausgeschaltet, der Server ist überlastet und seine Accept-Queue voll, die Antwort dauert länger als der Timeout des Clients, oder eine inaktive Verbindung wurde unterwegs verworfen.',
     fixes: [
       {
         id: 'find-stage',
@@ -74,7 +74,7 @@ export const remote: Pick<
   EHOSTUNREACH: {
     name: 'Host nicht erreichbar',
     summary: 'Zum Netz des Hosts gibt es eine Route, der Host selbst ist aber nicht erreichbar.',
-    when: 'Der Host ist aus oder antwortet in seinem lokalen Netz nicht (ARP oder Neighbor Discovery scheitert), eine Firewall weist die Pakete mit einer ICMP-Meldung wie `icmp-host-prohibited` zurück, oder ein Router kennt keinen Weg zum Host.',
+    when: 'Der Host ist ausgeschaltet oder antwortet in seinem lokalen Netz nicht (ARP oder Neighbor Discovery scheitert), eine Firewall weist die Pakete mit einer ICMP-Meldung wie `icmp-host-prohibited` zurück, oder ein Router kennt keinen Weg zum Host.',
     fixes: [
       {
         id: 'ask-route',
@@ -113,7 +113,7 @@ export const remote: Pick<
     ],
     choose:
       'ENETUNREACH liegt vor, wenn die Route zum ganzen Netz fehlt; antwortet nur der Host nicht, liegt EHOSTUNREACH vor.',
-    endUser: 'Es besteht keine Netzwerkverbindung zum Dienst. Bitte überprüfen Sie Ihre Verbindung.',
+    endUser: 'Es besteht keine Netzwerkverbindung zum Dienst. Bitte prüfen Sie Ihre Verbindung.',
   },
   EHOSTDOWN: {
     name: 'Host ausgefallen',
@@ -143,7 +143,7 @@ export const remote: Pick<
       },
       {
         id: 'raise-interface',
-        text: 'Aktivieren Sie die Schnittstelle mit `ip link set dev eth0 up`, oder verbinden Sie Kabel, WLAN oder VPN neu.',
+        text: 'Aktivieren Sie die Schnittstelle mit `ip link set dev eth0 up` oder verbinden Sie Kabel, WLAN oder VPN neu.',
       },
       {
         id: 'retry-when-online',
@@ -152,7 +152,7 @@ export const remote: Pick<
     ],
     choose:
       'ENETDOWN liegt vor, wenn die Schnittstelle dieses Hosts nicht aktiv ist; ist sie aktiv, hat aber keine Route, liegt ENETUNREACH vor.',
-    endUser: 'Sie scheinen offline zu sein. Bitte überprüfen Sie Ihre Netzwerkverbindung.',
+    endUser: 'Sie scheinen offline zu sein. Bitte prüfen Sie Ihre Netzwerkverbindung.',
   },
   EPROTO: {
     name: 'Protokollfehler',
@@ -174,7 +174,7 @@ export const remote: Pick<
       },
     ],
     choose: 'EPROTO liegt vor, wenn Pakete eintreffen, aber nicht dem Protokoll folgen, das der Client erwartet.',
-    endUser: 'Es konnte keine sichere Verbindung aufgebaut werden. Bitte wenden Sie sich an den Support.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte wenden Sie sich an den Support.',
   },
   ECONNRESET: {
     name: 'Verbindung zurückgesetzt',
@@ -210,7 +210,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'stop-writing',
-        text: 'Behandeln Sie den Fehler auf einem Server als Abbruch durch den Client: Brechen Sie die Arbeit an der Anfrage ab, und protokollieren Sie ihn auf Debug-Level. Vergleichen Sie die Dauer mit dem Timeout des Clients oder Proxys.',
+        text: 'Behandeln Sie den Fehler auf einem Server als Abbruch durch den Client: Brechen Sie die Arbeit an der Anfrage ab und protokollieren Sie ihn auf Debug-Level. Vergleichen Sie die Dauer mit dem Timeout des Clients oder Proxys.',
       },
       {
         id: 'retry-idempotent',
@@ -218,7 +218,7 @@ export const remote: Pick<
       },
       {
         id: 'order-timeouts',
-        text: 'Trifft es wiederverwendete Verbindungen, senken Sie den Idle-Timeout des Clients unter den des Servers: `keepAliveTimeout` in undici (Standard: `4s`).',
+        text: 'Sind wiederverwendete Verbindungen betroffen, senken Sie den Idle-Timeout des Clients unter den des Servers: `keepAliveTimeout` in undici (Standard: `4s`).',
       },
     ],
     choose:
@@ -244,7 +244,7 @@ export const remote: Pick<
       },
       {
         id: 'retry-idempotent',
-        text: 'Verwerfen Sie die unvollständige Antwort, und wiederholen Sie die Anfrage nur, wenn sie idempotent ist.',
+        text: 'Verwerfen Sie die unvollständige Antwort und wiederholen Sie die Anfrage nur, wenn sie idempotent ist.',
       },
     ],
     choose:
@@ -284,7 +284,7 @@ export const remote: Pick<
       },
       {
         id: 'reconnect',
-        text: 'Behandeln Sie den Socket als geschlossen, und bauen Sie mit exponentiellem Backoff und Jitter eine neue Verbindung auf.',
+        text: 'Behandeln Sie den Socket als geschlossen und bauen Sie mit exponentiellem Backoff und Jitter eine neue Verbindung auf.',
       },
       {
         id: 'log-first-error',

@@ -166,7 +166,7 @@ export const certificates = {
       },
     ],
     choose:
-      'Verwenden Sie access_denied, wenn das Zertifikat gültig, sein Inhaber aber nicht zugelassen ist. HTTP 403 erklärt es besser, falls der Handshake abgeschlossen werden darf.',
+      'Verwenden Sie access_denied, wenn das Zertifikat gültig, sein Inhaber aber nicht zugelassen ist. HTTP 403 ist verständlicher, wenn der Handshake abgeschlossen werden darf.',
     endUser: 'Sie dürfen keine Verbindung herstellen.',
   },
   111: {
@@ -191,7 +191,7 @@ export const certificates = {
   113: {
     name: 'Ungültiger Zertifikatsstatus',
     summary: 'Der Client hat vom Server eine ungültige oder nicht akzeptable OCSP-Antwort erhalten (OCSP-Stapling).',
-    when: 'Die mitgelieferte OCSP-Antwort ist abgelaufen, gehört zu einem anderen Zertifikat oder hat eine ungültige Signatur, oder das Serverzertifikat verlangt Stapling, und es kam keines.',
+    when: 'Die mitgelieferte OCSP-Antwort ist abgelaufen, gehört zu einem anderen Zertifikat oder hat eine ungültige Signatur, oder das Serverzertifikat verlangt Stapling, und die OCSP-Antwort fehlt.',
     fixes: [
       {
         id: 'check-stapling',

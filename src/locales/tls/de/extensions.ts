@@ -64,7 +64,7 @@ export const extensions = {
     name: 'Unbekannter Servername',
     summary:
       'Der Server hat für den Hostnamen, den der Client gesendet hat (SNI), weder Zertifikat noch Konfiguration.',
-    when: 'DNS zeigt auf den falschen Server, der Hostname ist dort noch nicht eingerichtet, ein Default-Server lehnt unbekannte Namen ab, oder ein Proxy sendet seinem Upstream einen falschen oder keinen Namen.',
+    when: 'Der DNS-Record verweist auf den falschen Server, der Hostname ist dort noch nicht eingerichtet, ein Default-Server lehnt unbekannte Namen ab, oder ein Proxy sendet seinem Upstream einen falschen oder keinen Namen.',
     fixes: [
       {
         id: 'check-server-name',

@@ -38,12 +38,12 @@ export const de: LocaleOf<typeof tls, 'de'> = {
         },
         says: {
           client: {
-            one: '{codes} sendet der Client: Der Grund steht in dessen Log.',
-            other: '{codes} sendet der Client: Der Grund steht in dessen Log.',
+            one: '{codes} wird vom Client gesendet: Der Grund steht in dessen Log.',
+            other: '{codes} werden vom Client gesendet: Der Grund steht in dessen Log.',
           },
           server: {
-            one: '{codes} sendet der Server: Der Grund steht in dessen Log.',
-            other: '{codes} sendet der Server: Der Grund steht in dessen Log.',
+            one: '{codes} wird vom Server gesendet: Der Grund steht in dessen Log.',
+            other: '{codes} werden vom Server gesendet: Der Grund steht in dessen Log.',
           },
           either: {
             one: '{codes} kann von beiden Seiten kommen: Der Grund steht im Log der sendenden Seite.',

@@ -11,7 +11,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'read-server-log',
-        text: 'Lesen Sie das Server-Log: `no shared cipher` (OpenSSL) oder `no cipher suite supported by both client and server` (Go) nennt die Ursache. nginx protokolliert sie auf der Stufe `info`; senken Sie also zuerst die Stufe von `error_log`.',
+        text: 'Lesen Sie das Server-Log: `no shared cipher` (OpenSSL) oder `no cipher suite supported by both client and server` (Go) nennt die Ursache. nginx protokolliert sie auf der Stufe `info`; setzen Sie also zuerst `error_log` auf diese Stufe.',
       },
       {
         id: 'list-ciphers',

@@ -47,7 +47,7 @@ export const pairs: PairTexts = {
       'unrecognized_name bedeutet, dass der Server den Hostnamen in SNI nicht kennt; handshake_failure bedeutet, dass er keine gemeinsamen Parameter gefunden hat.',
     differences: [
       'Manche Server, etwa die von Cloudflare, antworten auf ein ClientHello ohne bekannten Servernamen mit handshake_failure. Testen Sie also mit dem richtigen `-servername`, bevor Sie Cipher-Suiten vergleichen.',
-      'Korrigieren Sie bei unrecognized_name den Namen, DNS oder `server_name`; Cipher-Suiten und Versionen haben keinen Einfluss.',
+      'Korrigieren Sie bei unrecognized_name den Namen, den DNS-Record oder `server_name`; Cipher-Suiten und Versionen haben keinen Einfluss.',
     ],
   },
   '40-116': {
@@ -84,7 +84,7 @@ export const pairs: PairTexts = {
   },
   '42-116': {
     decisive:
-      'certificate_required bedeutet, dass der Client kein Zertifikat gesendet hat; bad_certificate bedeutet, dass eines kam und abgelehnt wurde.',
+      'certificate_required bedeutet, dass der Client kein Zertifikat gesendet hat; bad_certificate bedeutet, dass er eines gesendet hat und dieses abgelehnt wurde.',
     differences: [
       'Ein Go-Server meldet bis TLS 1.2 auch ein fehlendes Client-Zertifikat als bad_certificate.',
       'Richten Sie bei certificate_required im Client ein Zertifikat ein; prüfen Sie bei bad_certificate das vorhandene.',
@@ -139,7 +139,7 @@ export const pairs: PairTexts = {
   },
   'http:525-tls:40': {
     decisive:
-      'HTTP 525 zeigt Cloudflare seinem Client, wenn der TLS-Handshake mit dem Ursprungsserver scheitert; Alert 40 kann der Ursprungsserver in diesem Handshake gesendet haben.',
+      'Mit HTTP 525 meldet Cloudflare seinem Client, dass der TLS-Handshake mit dem Ursprungsserver fehlgeschlagen ist; Alert 40 kann der Ursprungsserver in diesem Handshake gesendet haben.',
     differences: [
       'Alert 40 betrifft die Verbindung, auf der er gesendet wurde. Testen Sie nach 525 den Ursprungsserver selbst mit `openssl s_client`, nicht den öffentlichen Hostnamen.',
       '525 nennt den Alert nicht: Der Ursprungsserver kann ebenso gut 70 oder 112 gesendet haben, oder gar keinen.',
@@ -147,7 +147,7 @@ export const pairs: PairTexts = {
   },
   'tls:40-websocket:1015': {
     decisive:
-      'Alert 40 sendet ein TLS-Endpunkt im Handshake; 1015 ist ein Close-Code, den ein WebSocket-Client lokal meldet, wenn irgendein TLS-Handshake fehlgeschlagen ist.',
+      'Alert 40 wird im Handshake von einem TLS-Endpunkt gesendet; 1015 ist ein Close-Code, den ein WebSocket-Client lokal meldet, wenn irgendein TLS-Handshake fehlgeschlagen ist.',
     differences: [
       '1015 nennt den Alert nicht: Auch ein Zertifikat, das der Client ablehnt, führt dazu. `openssl s_client` zeigt den Alert.',
       'Firefox meldet 1015; Chromium, Node.js und ws melden für denselben Fehler 1006.',

@@ -23,7 +23,7 @@ export const records = {
   10: {
     name: 'Unerwartete Nachricht',
     summary: 'Die Gegenseite hat eine Nachricht erhalten, die an dieser Stelle des Handshakes nicht erlaubt ist.',
-    when: 'Ein Proxy mit TLS-Inspektion oder ein Load-Balancer verändert den Handshake, eine der TLS-Bibliotheken hat einen Fehler, oder es kommen Daten eines anderen Protokolls.',
+    when: 'Ein Proxy mit TLS-Inspektion oder ein Load-Balancer verändert den Handshake, eine der TLS-Bibliotheken hat einen Fehler, oder es treffen Daten eines anderen Protokolls ein.',
     fixes: [
       {
         id: 'bypass-inspection',
@@ -49,7 +49,7 @@ export const records = {
     fixes: [
       {
         id: 'open-after-fork',
-        text: 'Öffnen Sie jede Verbindung nach `fork()` in dem Prozess, der sie verwendet, und teilen Sie kein `SSL`-Objekt zwischen Threads. Häufig sind Connection-Pools von Datenbank-Clients, die vor `fork()` angelegt wurden; OpenSSL meldet dann `decryption failed or bad record mac`.',
+        text: 'Öffnen Sie jede Verbindung nach `fork()` in dem Prozess, der sie verwendet, und teilen Sie kein `SSL`-Objekt zwischen Threads. Häufige Ursache sind Connection-Pools von Datenbank-Clients, die vor `fork()` angelegt wurden; OpenSSL meldet dann `decryption failed or bad record mac`.',
       },
       {
         id: 'bypass-path',
