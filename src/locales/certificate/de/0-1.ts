@@ -44,7 +44,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'read-dates',
-        text: 'Geben Sie die Daten des Zertifikats aus, das der Server tatsächlich sendet (`notBefore`, `notAfter`). Die Datei auf der Platte kann neuer sein.',
+        text: 'Geben Sie die Daten des Zertifikats aus, das der Server tatsächlich sendet (`notBefore`, `notAfter`). Die Datei auf dem Server kann neuer sein.',
       },
       {
         id: 'renew-and-reload',

@@ -29,7 +29,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
         },
       },
       cached: {
-        question: 'Wie lange darf ein Resolver es im Cache halten?',
+        question: 'Wie lange darf ein Resolver die Antwort im Cache halten?',
         note: 'Die negative TTL ist der kleinere Wert aus dem Feld `MINIMUM` und der TTL des SOA-Records im Authority-Abschnitt. Resolver begrenzen sie weiter.',
         values: {
           ttl: 'Für die TTL der Records',
@@ -55,7 +55,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
           },
         },
       },
-      stages: { question: 'Wer kann es zurückgeben?' },
+      stages: { question: 'Wer kann den Code zurückgeben?' },
     },
     across: {
       http: 'Bei DNS over HTTPS kommt eine DNS-Antwort mit jedem RCODE unter dem HTTP-Status 200: NXDOMAIN und SERVFAIL stehen im Body. Ein HTTP-Fehler bedeutet, dass es keine DNS-Antwort gibt.',

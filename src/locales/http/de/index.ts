@@ -85,7 +85,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
           origin: 'Der Ursprungsserver oder ein Gateway in seinem Namen',
           gateway: 'Ein Gateway oder Proxy',
           either: 'Der Ursprungsserver oder ein Gateway',
-          nobody: 'Als Status einer Antwort sollte ihn niemand senden',
+          nobody: 'Niemand sollte ihn als Status einer Antwort senden',
         },
         says: {
           origin: {

@@ -31,9 +31,9 @@ export const de: LocaleOf<typeof net, 'de'> = {
         values: {
           resolver: 'Auf den DNS-Resolver: seine Antwort oder ihr Ausbleiben',
           peer: 'Auf ein Paket der Gegenseite',
-          network: 'Auf eine ICMP-Meldung, oder der Host antwortet im lokalen Netz nicht',
-          silence: 'Bis zum Ablauf eines Timers traf kein Paket ein',
-          local: 'Auf nichts von außen: Das Betriebssystem dieses Hosts meldet ihn',
+          network: 'Auf eine ICMP-Meldung oder auf das Ausbleiben einer Antwort im lokalen Netz',
+          silence: 'Auf den Ablauf eines Timers, bis zu dem kein Paket eintraf',
+          local: 'Auf das Betriebssystem dieses Hosts, nicht auf etwas von außen',
         },
         tags: {
           resolver: 'Vom Resolver',

@@ -157,7 +157,7 @@ export const remote: Pick<
   EPROTO: {
     name: 'Protokollfehler',
     summary:
-      'Die Daten auf der Verbindung verletzen das erwartete Protokoll; in Node.js ist es ein fehlgeschlagener TLS-Handshake.',
+      'Die Verbindung ist auf Protokollebene gescheitert; in Node.js bedeutet EPROTO, dass der TLS-Handshake fehlgeschlagen ist.',
     when: 'Ein TLS-Client spricht mit einem Port, der kein TLS verwendet (`wrong version number`), oder beide Seiten haben keine gemeinsame TLS-Version oder Cipher-Suite und der Server sendet einen Alert (`alert handshake failure`).',
     fixes: [
       {
