@@ -24,8 +24,7 @@ export const de: Messages<'de'> = {
   question: 'Frage',
   differs: 'unterschiedlich',
   keyDifferences: 'Die wichtigsten Unterschiede',
-  noDifferences:
-    'Diese Codes stimmen in allen Angaben überein. Sie unterscheiden sich nur in der oben beschriebenen Bedeutung.',
+  noDifferences: 'Diese Codes unterscheiden sich vor allem in ihrer Bedeutung, die oben beschrieben ist.',
   whichToSend: 'Welchen Code Sie verwenden sollten',
   tellApart: 'Wann welcher Code vorliegt',
   whenToSend: 'Wann Sie diesen Code verwenden',

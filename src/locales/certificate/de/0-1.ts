@@ -44,7 +44,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'read-dates',
-        text: 'Geben Sie die Daten des Zertifikats aus, das der Server tatsächlich sendet (`notBefore`, `notAfter`). Die Datei auf der Platte kann neuer sein.',
+        text: 'Geben Sie die Daten des Zertifikats aus, das der Server tatsächlich sendet (`notBefore`, `notAfter`). Die Datei auf dem Server kann neuer sein.',
       },
       {
         id: 'renew-and-reload',
@@ -99,7 +99,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
         text: 'Planen Sie den Download deutlich vor `nextUpdate` ein und lösen Sie einen Alarm aus, wenn er fehlschlägt.',
       },
     ],
-    choose: '12 liegt vor, wenn `nextUpdate` der CRL überschritten ist; beim `notAfter` des Zertifikats ist es 10.',
+    choose: '12 liegt vor, wenn `nextUpdate` der CRL überschritten ist; beim `notAfter` des Zertifikats liegt 10 vor.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
   18: {

@@ -15,11 +15,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'allow-partial-chain',
-        text: 'Wollen Sie dem Zwischenzertifikat selbst vertrauen, erlauben Sie eine Teilkette: `-partial_chain` in OpenSSL, `ssl.VERIFY_X509_PARTIAL_CHAIN` in Python, `allowPartialTrustChain` in Node.js.',
+        text: 'Wenn Sie dem Zwischenzertifikat selbst vertrauen wollen, erlauben Sie eine Teilkette: `-partial_chain` in OpenSSL, `ssl.VERIFY_X509_PARTIAL_CHAIN` in Python, `allowPartialTrustChain` in Node.js.',
       },
     ],
     choose:
-      '2 liegt vor, wenn der Aussteller eines Zertifikats aus dem Truststore fehlt; fehlt der eines vom Server gesendeten, ist es 20.',
+      '2 liegt vor, wenn der Aussteller eines Zertifikats aus dem Truststore fehlt; fehlt der Aussteller eines Zertifikats, das der Server gesendet hat, liegt 20 vor.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   20: {
@@ -42,7 +42,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'install-ca-bundle',
-        text: 'Scheitern in einem Container alle HTTPS-Requests, installieren Sie die CA-Zertifikate: `apt-get update && apt-get install -y ca-certificates` (Debian, Ubuntu) oder `apk add --no-cache ca-certificates` (Alpine).',
+        text: 'Scheitern in einem Container alle HTTPS-Anfragen, installieren Sie die CA-Zertifikate: `apt-get update && apt-get install -y ca-certificates` (Debian, Ubuntu) oder `apk add --no-cache ca-certificates` (Alpine).',
       },
     ],
     choose:
@@ -64,7 +64,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'trust-issuer',
-        text: 'Können Sie den Server nicht ändern, nehmen Sie Zwischen- und Root-Zertifikat in den Truststore des Clients auf, etwa mit `NODE_EXTRA_CA_CERTS`.',
+        text: 'Wenn Sie den Server nicht ändern können, nehmen Sie Zwischen- und Root-Zertifikat in den Truststore des Clients auf, etwa mit `NODE_EXTRA_CA_CERTS`.',
       },
     ],
     choose:
@@ -139,11 +139,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'issue-higher',
-        text: 'Stellen Sie die Sub-CA von einer CA ohne oder mit höherem `pathlen` aus, oder stellen Sie das begrenzende CA-Zertifikat mit `pathlen:1` neu aus.',
+        text: 'Stellen Sie die Sub-CA von einer CA ohne oder mit höherem `pathlen` aus oder stellen Sie das begrenzende CA-Zertifikat mit `pathlen:1` neu aus.',
       },
     ],
     choose:
-      '25 liegt vor, wenn ein `pathlen` in einem Zertifikat überschritten wird; bei der konfigurierten Tiefe der prüfenden Seite ist es 22.',
+      '25 liegt vor, wenn ein `pathlen` in einem Zertifikat überschritten wird; bei der konfigurierten Tiefe der prüfenden Seite liegt 22 vor.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
   26: {
@@ -179,7 +179,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'add-trust',
-        text: 'Fügen Sie den Zweck mit `-addtrust serverAuth` hinzu, oder speichern Sie das Root-Zertifikat als einfaches `CERTIFICATE`, das für alle Zwecke gilt.',
+        text: 'Fügen Sie den Zweck mit `-addtrust serverAuth` hinzu oder speichern Sie das Root-Zertifikat als einfaches `CERTIFICATE`, das für alle Zwecke gilt.',
       },
     ],
     choose: '27 liegt vor, wenn Vertrauenseinstellungen vorhanden sind und den Zweck nicht abdecken.',

@@ -9,7 +9,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     name: 'CRL nicht verfügbar',
     summary:
       'Die Sperrprüfung ist eingeschaltet, aber der prüfenden Seite fehlt die Zertifikatssperrliste (CRL) des Ausstellers.',
-    when: 'Für eine CA der Kette ist eine CRL konfiguriert, aber nicht für alle: nginx (`ssl_crl`), curl (`--crlfile`) und Node.js (`crl`) brauchen eine von jeder CA. Mit OpenSSL 3.6.0 trat der Fehler auch in Ruby bei fast jedem HTTPS-Request auf, weil ältere `openssl`-Gems ein Flag setzen, das dieses Release anders behandelt.',
+    when: 'Für eine CA der Kette ist eine CRL konfiguriert, aber nicht für alle: nginx (`ssl_crl`), curl (`--crlfile`) und Node.js (`crl`) brauchen eine von jeder CA. Mit OpenSSL 3.6.0 trat der Fehler auch in Ruby bei fast jeder HTTPS-Anfrage auf, weil ältere `openssl`-Gems ein Flag setzen, das dieses Release anders behandelt.',
     fixes: [
       {
         id: 'update-ruby-gem',
@@ -24,7 +24,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'Nehmen Sie die CRLs aller CAs der Kette in die Datei auf, auch die des Root-Zertifikats.',
       },
     ],
-    choose: '3 liegt vor, wenn keine CRL gefunden wird; wird eine gefunden, die veraltet ist, ist es 12.',
+    choose: '3 liegt vor, wenn keine CRL gefunden wird; wird eine gefunden, die veraltet ist, liegt 12 vor.',
     endUser: failed,
   },
   34: {
@@ -59,7 +59,8 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'Stellen Sie das Zertifikat nur für erlaubte Namen aus, oder von einer CA, die den Namen erlaubt.',
       },
     ],
-    choose: '47 liegt vor, wenn der Name in der Liste der erlaubten fehlt; steht er in der Ausschlussliste, ist es 48.',
+    choose:
+      '47 liegt vor, wenn der Name in der Liste der erlaubten fehlt; steht er in der Ausschlussliste, liegt 48 vor.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   48: {
@@ -73,7 +74,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-other-issuer',
-        text: 'Stellen Sie das Zertifikat von einer CA ohne diesen Ausschluss aus, oder entfernen Sie den ausgeschlossenen Namen daraus.',
+        text: 'Stellen Sie das Zertifikat von einer CA ohne diesen Ausschluss aus oder entfernen Sie den ausgeschlossenen Namen daraus.',
       },
     ],
     choose:
@@ -102,7 +103,8 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'Stellen Sie ein Zertifikat aus, das alle verwendeten Namen enthält, jeden mit `-d`.',
       },
     ],
-    choose: '62 liegt vor, wenn der Hostname zu keinem Eintrag des Zertifikats passt; bei einer IP-Adresse ist es 64.',
+    choose:
+      '62 liegt vor, wenn der Hostname zu keinem Eintrag des Zertifikats passt; bei einer IP-Adresse liegt 64 vor.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden. Bitte prüfen Sie die Adresse.',
   },
   63: {
@@ -141,24 +143,24 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'Stellen Sie ein Zertifikat mit einem `IP:`-Eintrag in `subjectAltName` aus. Let’s Encrypt stellt mit dem Profil `shortlived` Zertifikate für öffentliche IP-Adressen aus.',
       },
     ],
-    choose: '64 liegt vor, wenn der Client eine IP-Adresse verwendet hat; bei einem Hostnamen ist es 62.',
+    choose: '64 liegt vor, wenn der Client eine IP-Adresse verwendet hat; bei einem Hostnamen liegt 62 vor.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden. Bitte prüfen Sie die Adresse.',
   },
   65: {
-    name: 'Kein passender TLSA-Eintrag',
-    summary: 'Keiner der DANE-TLSA-Einträge im DNS passt zur Zertifikatskette.',
-    when: 'Das Zertifikat wurde mit einem neuen Schlüssel erneuert, der TLSA-Eintrag beschreibt aber noch den alten. Betroffen sind vor allem Mailserver, die DANE für SMTP verwenden.',
+    name: 'Kein passender TLSA-Record',
+    summary: 'Keiner der DANE-TLSA-Records im DNS passt zur Zertifikatskette.',
+    when: 'Das Zertifikat wurde mit einem neuen Schlüssel erneuert, der TLSA-Record beschreibt aber noch den alten. Betroffen sind vor allem Mailserver, die DANE für SMTP verwenden.',
     fixes: [
       {
         id: 'read-tlsa',
-        text: 'Fragen Sie die TLSA-Einträge des Ports ab und vergleichen Sie sie mit dem Zertifikat, das der Server sendet.',
+        text: 'Fragen Sie die TLSA-Records des Ports ab und vergleichen Sie sie mit dem Zertifikat, das der Server sendet.',
       },
       {
         id: 'publish-before-change',
         text: 'Veröffentlichen Sie den Eintrag für den neuen Schlüssel und warten Sie die TTL ab, bevor Sie das Zertifikat installieren. Oder behalten Sie den Schlüssel bei der Erneuerung bei: `--reuse-key` in Certbot.',
       },
     ],
-    choose: '65 liegt vor, wenn DANE verwendet wird und kein TLSA-Eintrag passt.',
+    choose: '65 liegt vor, wenn DANE verwendet wird und kein TLSA-Record passt.',
     endUser: failed,
   },
   66: {
@@ -181,7 +183,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '66 liegt vor, wenn der schwache Schlüssel zum Zertifikat bei `depth=0` gehört; bei einem CA-Zertifikat ist es 67.',
+      '66 liegt vor, wenn der schwache Schlüssel zum Zertifikat bei `depth=0` gehört; bei einem CA-Zertifikat liegt 67 vor.',
     endUser: failed,
   },
   67: {
@@ -203,7 +205,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '67 liegt vor, wenn der schwache Schlüssel zu einem CA-Zertifikat gehört; beim eigenen Schlüssel des Servers ist es 66.',
+      '67 liegt vor, wenn der schwache Schlüssel zu einem CA-Zertifikat gehört; beim eigenen Schlüssel des Servers liegt 66 vor.',
     endUser: failed,
   },
   68: {
@@ -224,7 +226,8 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'Nur wenn sich die Gegenseite nicht ändern lässt, erlauben Sie es für diese eine Verbindung mit `DEFAULT@SECLEVEL=0` in der Cipher-Liste.',
       },
     ],
-    choose: '68 liegt vor, wenn der Signaturalgorithmus zu schwach ist; ist der Schlüssel zu kurz, ist es 66 oder 67.',
+    choose:
+      '68 liegt vor, wenn der Signaturalgorithmus zu schwach ist; ist der Schlüssel zu kurz, liegt 66 oder 67 vor.',
     endUser: failed,
   },
   7: {
@@ -279,7 +282,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'Laden Sie die CRL erneut von der URL in `crlDistributionPoints` herunter und laden Sie den Dienst neu.',
       },
     ],
-    choose: '8 liegt vor, wenn die Signatur der CRL falsch ist; bei der eines Zertifikats ist es 7.',
+    choose: '8 liegt vor, wenn die Signatur der CRL falsch ist; bei der Signatur eines Zertifikats liegt 7 vor.',
     endUser: failed,
   },
   85: {

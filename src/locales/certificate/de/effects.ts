@@ -4,20 +4,22 @@ import type { EffectTexts } from '../../../model.js';
 /** What the settings behind a refused certificate do, in German. */
 export const effects: EffectTexts<typeof certificate> = {
   'accepts-partial-chain':
-    'Eingeschaltet darf die Kette bei einem Zwischenzertifikat aus dem Truststore enden. Ausgeschaltet muss sie bis zu einem selbstsignierten Root-Zertifikat reichen.',
+    'Ist diese Einstellung eingeschaltet, darf die Kette bei einem Zwischenzertifikat aus dem Truststore enden. Sonst muss sie bis zu einem selbstsignierten Root-Zertifikat reichen.',
   'checks-crl':
     'Mit dieser Datei werden Zertifikate gegen die CRL geprüft. Sie muss eine CRL jeder CA der Kette enthalten.',
-  'checks-expiry': 'Eingeschaltet wird ein abgelaufenes Zertifikat des Upstream-Servers abgelehnt.',
-  'checks-name': 'Eingeschaltet muss das Zertifikat des Upstream-Servers zum Hostnamen der Anfrage passen.',
+  'checks-expiry':
+    'Ist diese Einstellung eingeschaltet, wird ein abgelaufenes Zertifikat des Upstream-Servers abgelehnt.',
+  'checks-name':
+    'Ist diese Einstellung eingeschaltet, muss das Zertifikat des Upstream-Servers zum Hostnamen der Anfrage passen.',
   'checks-strictly':
-    'Eingeschaltet müssen Zertifikate RFC 5280 streng einhalten, etwa mit Schlüsselkennungen und einer als kritisch markierten Erweiterung basicConstraints.',
+    'Ist diese Einstellung eingeschaltet, müssen Zertifikate RFC 5280 streng einhalten, etwa mit Schlüsselkennungen und einer als kritisch markierten Erweiterung basicConstraints.',
   'limits-depth':
     'Eine Kette mit mehr CA-Zertifikaten wird abgelehnt. Ob das Root-Zertifikat mitzählt, ist je nach Produkt verschieden.',
   'limits-lifetime': 'Zertifikate dieses Profils laufen nach dieser Zeit ab.',
   'sends-chain':
     'Der Server sendet die Zertifikate aus dieser Datei: zuerst sein eigenes, dann die Zwischenzertifikate.',
   'sends-sni':
-    'Ausgeschaltet sendet der Proxy dem Upstream-Server keinen Hostnamen (SNI), und dieser sendet womöglich sein Standardzertifikat.',
+    'Ist diese Einstellung ausgeschaltet, sendet der Proxy dem Upstream-Server keinen Hostnamen (SNI), und dieser sendet womöglich sein Standardzertifikat.',
   'sets-expected-name': 'Das Zertifikat des Upstream-Servers muss zu diesem Namen passen.',
   'sets-minimum-strength':
     'Auf Stufe 2 werden RSA-Schlüssel unter 2048 Bit und ECC-Schlüssel unter 224 Bit abgelehnt; auf Stufe 1 liegen die Grenzen bei 1024 und 160 Bit.',
@@ -26,5 +28,5 @@ export const effects: EffectTexts<typeof certificate> = {
   trusts: 'Die CA-Zertifikate in dieser Datei oder diesem Verzeichnis bilden den Truststore.',
   'trusts-more':
     'Die CA-Zertifikate in dieser Datei kommen zu den eingebauten hinzu. Gelesen wird sie nur beim Start des Prozesses.',
-  'verifies-upstream': 'Legt fest, ob der Proxy das Zertifikat des Upstream-Servers prüft.',
+  'verifies-upstream': 'Diese Einstellung legt fest, ob der Proxy das Zertifikat des Upstream-Servers prüft.',
 };

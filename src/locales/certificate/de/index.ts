@@ -58,8 +58,8 @@ export const de: LocaleOf<typeof certificate, 'de'> = {
             other: 'Die Ursachen von {codes} können auf beiden Seiten liegen.',
           },
           issuer: {
-            one: '{codes} behebt die CA, indem sie ein Zertifikat oder eine CRL neu ausstellt.',
-            other: '{codes} behebt jeweils die CA, indem sie ein Zertifikat oder eine CRL neu ausstellt.',
+            one: 'Bei {codes} muss die CA ein Zertifikat oder eine CRL neu ausstellen.',
+            other: 'Bei {codes} muss jeweils die CA ein Zertifikat oder eine CRL neu ausstellen.',
           },
           none: { one: 'Bei {codes} ist nichts zu ändern.', other: 'Bei {codes} ist nichts zu ändern.' },
         },

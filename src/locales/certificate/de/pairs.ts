@@ -4,7 +4,7 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   '2-20': {
     decisive:
-      'In beiden Fällen fehlt ein Aussteller: bei 2 der eines Zertifikats aus dem Truststore der prüfenden Seite, bei 20 der eines Zertifikats, das die Gegenseite gesendet hat.',
+      'In beiden Fällen fehlt ein Aussteller: Bei 2 gehört das Zertifikat zum Truststore der prüfenden Seite, bei 20 hat die Gegenseite es gesendet.',
     differences: [
       'Bei 2 ist die CA-Datei der prüfenden Seite unvollständig. Bei 20 sehen Sie sich zuerst die Kette an, die der Server sendet.',
       'Eine Teilkette (`-partial_chain`) behebt 2, aber nicht 20.',
@@ -37,7 +37,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 18 ist das eigene Zertifikat des Servers selbstsigniert; bei 19 endet die Kette mit einem selbstsignierten Root-Zertifikat, dem nicht vertraut wird.',
     differences: [
-      'Bei 18 ist keine CA beteiligt: Ersetzen Sie das Zertifikat, oder vertrauen Sie genau diesem. Bei 19 vertrauen Sie dem Root-Zertifikat und akzeptieren damit alle Zertifikate dieser CA.',
+      'Bei 18 ist keine CA beteiligt: Ersetzen Sie das Zertifikat oder vertrauen Sie genau diesem. Bei 19 vertrauen Sie dem Root-Zertifikat und akzeptieren damit alle Zertifikate dieser CA.',
       'In der Ausgabe von `openssl s_client` erscheint 18 bei `depth=0`, 19 in der Tiefe des Root-Zertifikats.',
       '19 bei vielen Hosts, die nichts miteinander zu tun haben, deutet auf einen Proxy oder Virenscanner hin, der TLS aufbricht.',
     ],
@@ -125,7 +125,7 @@ export const pairs: PairTexts = {
   },
   'certificate:10-http:526': {
     decisive:
-      'HTTP 526 sendet Cloudflare, wenn das Zertifikat des Ursprungsservers nicht gültig ist; ein abgelaufenes Zertifikat (10) ist eine der Ursachen.',
+      'HTTP 526 kommt von Cloudflare, wenn das Zertifikat des Ursprungsservers nicht gültig ist; ein abgelaufenes Zertifikat (10) ist eine der Ursachen.',
     differences: [
       'Ein Client, der sich direkt mit dem Ursprungsserver verbindet, sieht 10; über Cloudflare sieht er HTTP 526 und ein gültiges Cloudflare-Zertifikat.',
       'HTTP 526 tritt nur im Modus Full (strict) auf, 10 bei jedem Client, der prüft.',
@@ -135,7 +135,7 @@ export const pairs: PairTexts = {
     decisive:
       'Beide besagen, dass ein Zertifikat abgelaufen ist: 10 ist das Urteil der prüfenden Seite, mit dem TLS-Alert 45 teilt sie es ihrer Gegenseite mit.',
     differences: [
-      'Sehen Sie 10, ist das Zertifikat der Gegenseite abgelaufen. Empfangen Sie Alert 45 (`certificate_expired`), ist es Ihr eigenes.',
+      'Wenn Sie 10 sehen, ist das Zertifikat der Gegenseite abgelaufen. Wenn Sie Alert 45 (`certificate_expired`) empfangen, ist es Ihr eigenes.',
       'Nicht jeder Client sendet den Alert: Manche schließen die Verbindung oder senden einen anderen.',
     ],
   },
@@ -144,14 +144,14 @@ export const pairs: PairTexts = {
       '1015 besagt nur, dass der TLS-Handshake eines WebSockets fehlgeschlagen ist; 18 nennt einen der möglichen Gründe, ein selbstsigniertes Zertifikat.',
     differences: [
       'Browser verbergen den Grund vor JavaScript und melden meist 1006 oder 1015. Öffnen Sie denselben Host mit `https://` in einem Tab, um ihn zu sehen.',
-      'Node.js nennt den Grund im Ereignis `error`, bevor die Verbindung geschlossen wird: `DEPTH_ZERO_SELF_SIGNED_CERT`.',
+      'Node.js nennt den Grund im Event `error`, bevor die Verbindung geschlossen wird: `DEPTH_ZERO_SELF_SIGNED_CERT`.',
     ],
   },
   'certificate:20-tls:48': {
     decisive:
       'Beide besagen, dass der Aussteller eines Zertifikats unbekannt ist: 20 ist das Urteil der prüfenden Seite, mit dem TLS-Alert 48 teilt sie es ihrer Gegenseite mit.',
     differences: [
-      'Sehen Sie 20, prüfen Sie Ihren Truststore und die Kette, die die Gegenseite sendet. Empfangen Sie Alert 48 (`unknown_ca`), vertraut die Gegenseite Ihrem Zertifikat nicht.',
+      'Wenn Sie 20 sehen, prüfen Sie Ihren Truststore und die Kette, die die Gegenseite sendet. Wenn Sie Alert 48 (`unknown_ca`) empfangen, vertraut die Gegenseite Ihrem Zertifikat nicht.',
       'Der Alert unterscheidet 18, 19, 20 und 21 nicht.',
     ],
   },

@@ -38,11 +38,11 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
       {
         id: 'reissue-certificate',
-        text: 'Beziehen Sie das Zertifikat erneut von der CA, oder stellen Sie es mit einem RSA- oder ECDSA-Schlüssel aus.',
+        text: 'Beziehen Sie das Zertifikat erneut von der CA oder stellen Sie es mit einem RSA- oder ECDSA-Schlüssel aus.',
       },
     ],
     choose:
-      'Eine dieser Nummern liegt vor, wenn sich Daten nicht dekodieren lassen; ist die Signatur falsch, ist es 7.',
+      'Eine dieser Nummern liegt vor, wenn sich Daten nicht dekodieren lassen; ist die Signatur falsch, liegt 7 vor.',
     endUser,
   },
   malformed: {
@@ -61,7 +61,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
     ],
     choose:
-      'Eine dieser Nummern liegt vor, wenn ein Datum fehlerhaft kodiert ist; ist es korrekt, aber überschritten, ist es 10 oder 12.',
+      'Eine dieser Nummern liegt vor, wenn ein Datum fehlerhaft kodiert ist; ist es korrekt, aber überschritten, liegt 10 oder 12 vor.',
     endUser,
   },
   issuer: {
@@ -80,7 +80,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
     ],
     choose:
-      'Eine dieser Nummern liegt vor, wenn ein Aussteller gefunden und dann ausgeschlossen wurde; wurde keiner gefunden, ist es 20.',
+      'Eine dieser Nummern liegt vor, wenn ein Aussteller gefunden und dann ausgeschlossen wurde; wurde keiner gefunden, liegt 20 vor.',
     endUser,
   },
   extensions: {

@@ -53,7 +53,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'validate-locally',
-        text: 'Liegt es an DNSSEC, führen Sie `delv example.com A` aus: Es nennt den Record, an dem die Vertrauenskette bricht. Signieren Sie dann die Zone neu, oder lassen Sie den DS-Record beim Registrar korrigieren.',
+        text: 'Liegt es an DNSSEC, führen Sie `delv example.com A` aus: Es nennt den Record, an dem die Vertrauenskette bricht. Signieren Sie dann die Zone neu oder lassen Sie den DS-Record beim Registrar korrigieren.',
       },
       {
         id: 'trace-delegation',
@@ -117,7 +117,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'enable-opcode',
-        text: 'Betreiben Sie den Server, geben Sie für einen unbekannten Record-Typ NODATA zurück und NOTIMP nur für einen unbekannten Opcode.',
+        text: 'Wenn Sie den Server betreiben, geben Sie für einen unbekannten Record-Typ NODATA zurück und NOTIMP nur für einen unbekannten Opcode.',
       },
     ],
     choose: 'Geben Sie NOTIMP zurück, wenn der Server den Opcode der Nachricht nicht implementiert.',
@@ -130,7 +130,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'check-server-address',
-        text: 'Prüfen Sie, welcher Server ablehnt: `resolvectl status` listet die verwendeten Server auf, und `dig` nennt hinter `SERVER:` den, der geantwortet hat. Ein autoritativer Server gehört nicht in `resolv.conf`.',
+        text: 'Prüfen Sie, welcher Server die Anfrage ablehnt: `resolvectl status` listet die verwendeten Server auf, und `dig` nennt hinter `SERVER:` den, der geantwortet hat. Ein autoritativer Server gehört nicht in `resolv.conf`.',
       },
       {
         id: 'ask-for-recursion',
@@ -142,7 +142,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-delegation',
-        text: 'Lehnt ein autoritativer Server ab, vergleichen Sie die Nameserver der Delegation (`dig example.com NS +trace`) mit den Servern, auf denen die Zone konfiguriert ist. Korrigieren Sie die Delegation beim Registrar, oder richten Sie die Zone auf dem Server ein.',
+        text: 'Lehnt ein autoritativer Server die Anfrage ab, vergleichen Sie die Nameserver der Delegation (`dig example.com NS +trace`) mit den Servern, auf denen die Zone konfiguriert ist. Korrigieren Sie die Delegation beim Registrar oder richten Sie die Zone auf dem Server ein.',
       },
     ],
     choose:
@@ -150,7 +150,7 @@ export const codes: CodeTexts<typeof dns> = {
     endUser: 'Die Adresse des Servers konnte nicht ermittelt werden.',
   },
   6: {
-    name: 'Name existiert, obwohl er es nicht sollte',
+    name: 'Name existiert unerwartet',
     summary: 'Ein dynamisches UPDATE verlangt, dass ein Name nicht existiert; er existiert aber.',
     when: 'Zwei Clients wollen denselben Namen anlegen, oder ein Client wiederholt ein UPDATE, das schon beim ersten Mal gelungen ist. Eine Abfrage erhält YXDOMAIN, wenn ein DNAME-Record zu einem Namen mit mehr als 255 Oktetten führt.',
     fixes: [
@@ -171,7 +171,7 @@ export const codes: CodeTexts<typeof dns> = {
     endUser: 'Dieser Name ist bereits vergeben.',
   },
   7: {
-    name: 'RRset existiert, obwohl es das nicht sollte',
+    name: 'RRset existiert unerwartet',
     summary: 'Ein dynamisches UPDATE verlangt, dass ein RRset nicht existiert; es existiert aber.',
     when: 'Ein DHCP-Server oder ein anderer Client hat für den Namen schon einen Record dieses Typs registriert.',
     fixes: [
@@ -188,7 +188,7 @@ export const codes: CodeTexts<typeof dns> = {
     endUser: 'Dieser Name ist bereits vergeben.',
   },
   8: {
-    name: 'RRset existiert nicht, obwohl es das sollte',
+    name: 'Erwartetes RRset fehlt',
     summary: 'Ein dynamisches UPDATE verlangt ein RRset oder einen bestimmten Inhalt, den es nicht gibt.',
     when: 'Ein anderer Client hat den Record geändert oder gelöscht, seit dieser Client ihn gelesen hat, oder die Vorbedingung enthält einen veralteten Wert.',
     fixes: [
@@ -333,7 +333,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-support',
-        text: 'Konfigurieren Sie für GSS-TSIG die Keytab auf dem Server: In BIND heißt die Anweisung `tkey-gssapi-keytab`.',
+        text: 'Konfigurieren Sie für GSS-TSIG die Keytab auf dem Server: In BIND heißt die Option `tkey-gssapi-keytab`.',
       },
     ],
     choose: 'Setzen Sie BADMODE in einen TKEY-Record, wenn der Modus nicht unterstützt wird.',

@@ -29,7 +29,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
         },
       },
       cached: {
-        question: 'Wie lange darf ein Resolver es im Cache halten?',
+        question: 'Wie lange darf ein Resolver die Antwort im Cache halten?',
         note: 'Die negative TTL ist der kleinere Wert aus dem Feld `MINIMUM` und der TTL des SOA-Records im Authority-Abschnitt. Resolver begrenzen sie weiter.',
         values: {
           ttl: 'Für die TTL der Records',
@@ -55,7 +55,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
           },
         },
       },
-      stages: { question: 'Wer kann es zurückgeben?' },
+      stages: { question: 'Wer kann den Code zurückgeben?' },
     },
     across: {
       http: 'Bei DNS over HTTPS kommt eine DNS-Antwort mit jedem RCODE unter dem HTTP-Status 200: NXDOMAIN und SERVFAIL stehen im Body. Ein HTTP-Fehler bedeutet, dass es keine DNS-Antwort gibt.',
@@ -93,9 +93,9 @@ export const de: LocaleOf<typeof dns, 'de'> = {
       endUser: 'Die Adresse des Servers konnte nicht ermittelt werden. Bitte versuchen Sie es später erneut.',
     },
     private: {
-      name: 'Private Nutzung',
+      name: 'Zur freien Verwendung (Private Use)',
       summary:
-        'Die Nummern 3841 bis 4095 sind für die private Nutzung vorgesehen: Der Betreiber des Servers legt ihre Bedeutung fest.',
+        'Die Nummern 3841 bis 4095 stehen zur freien Verfügung (Private Use): Der Betreiber des Servers legt ihre Bedeutung fest.',
       when: 'Ein privater DNS-Dienst gibt einen eigenen Fehler zurück.',
       fixes: [
         {

@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'find-canceller',
-        text: 'Hat Ihr Code den Aufruf nicht abgebrochen, prüfen Sie, ob der Aufruf den Context eines Handlers verwendet: In Go wird dieser abgebrochen, sobald der Handler zurückkehrt. Verwenden Sie `context.WithoutCancel` für Arbeit, die danach weiterlaufen muss.',
+        text: 'Hat Ihr Programm den Aufruf nicht abgebrochen, prüfen Sie, ob der Aufruf den Context eines Handlers verwendet: In Go wird dieser abgebrochen, sobald der Handler zurückkehrt. Verwenden Sie `context.WithoutCancel` für Arbeit, die danach weiterlaufen muss.',
       },
       {
         id: 'propagate-cancellation',
@@ -180,8 +180,8 @@ export const codes: CodeTexts<typeof grpc> = {
   8: {
     name: 'Ressourcen erschöpft',
     summary:
-      'Der Server oder eine gRPC-Bibliothek hat ein Limit erreicht, etwa bei Kontingent, Nachrichtengröße, Arbeitsspeicher oder Plattenplatz.',
-    when: 'Ein Kontingent oder Rate-Limit ist ausgeschöpft, eine Nachricht überschreitet das Empfangslimit (standardmäßig 4 MiB), oder dem Server sind Arbeitsspeicher, Plattenplatz oder Threads ausgegangen.',
+      'Der Server oder eine gRPC-Bibliothek hat ein Limit erreicht, etwa bei Kontingent, Nachrichtengröße, Arbeitsspeicher oder Speicherplatz.',
+    when: 'Ein Kontingent oder Rate-Limit ist ausgeschöpft, eine Nachricht überschreitet das Empfangslimit (standardmäßig 4 MiB), oder dem Server sind Arbeitsspeicher, Speicherplatz oder Threads ausgegangen.',
     fixes: [
       {
         id: 'read-message',
@@ -323,7 +323,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-host-and-tls',
-        text: 'Prüfen Sie Host, Port und TLS. `connection refused` (Go) oder `ECONNREFUSED` (Node.js) bedeutet, dass auf dem Port nichts lauscht. `Name resolution failed` (Node.js) oder `DNS resolution failed` (Python) bedeutet, dass sich der Hostname nicht auflösen lässt. `ALPN protocol: h2` in der Ausgabe von `openssl s_client -alpn h2` bedeutet, dass der Port TLS und HTTP/2 annimmt.',
+        text: 'Prüfen Sie Host, Port und TLS. `connection refused` (Go) oder `ECONNREFUSED` (Node.js) bedeutet, dass auf dem Port kein Prozess lauscht. `Name resolution failed` (Node.js) oder `DNS resolution failed` (Python) bedeutet, dass sich der Hostname nicht auflösen lässt. `ALPN protocol: h2` in der Ausgabe von `openssl s_client -alpn h2` bedeutet, dass der Port TLS und HTTP/2 annimmt.',
       },
       {
         id: 'check-backends',

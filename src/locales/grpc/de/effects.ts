@@ -22,7 +22,7 @@ export const effects: EffectTexts<typeof grpc> = {
   'ping-timeout':
     'Die Verbindung wird geschlossen, wenn in dieser Zeit weder ein PING-ACK noch andere Daten eintreffen.',
   pings:
-    'In diesem Abstand wird ein Ping gesendet (in Go und gRPC core nur, wenn so lange nichts empfangen wurde), damit die Verbindung nicht unbenutzt bleibt und eine ausgefallene Gegenstelle auffällt. Standardmäßig werden Pings nur gesendet, solange ein Aufruf läuft.',
+    'In diesem Abstand wird ein Ping gesendet (in Go und gRPC core nur, wenn so lange nichts empfangen wurde), damit die Verbindung nicht unbenutzt bleibt und eine ausgefallene Gegenseite auffällt. Standardmäßig werden Pings nur gesendet, solange ein Aufruf läuft.',
   retries: 'Diese Einstellung legt fest, welche fehlgeschlagenen Aufrufe die Client-Bibliothek wiederholt.',
   'sets-deadline': 'Diese Einstellung begrenzt die Dauer eines Aufrufs. Ohne sie kann ein Aufruf unbegrenzt warten.',
   'times-out':

@@ -81,7 +81,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
     name: 'Upload fortsetzbar',
     summary:
       'Der Server unterstützt fortsetzbare Uploads: Wird dieser Upload unterbrochen, kann der Client ihn fortsetzen.',
-    when: 'Ein Client beginnt einen Upload nach dem IETF-Entwurf „Resumable Uploads for HTTP“. 104 ist nur vorläufig registriert; wann die Registrierung abläuft, steht im IANA-Register.',
+    when: 'Ein Client beginnt einen Upload nach dem IETF-Entwurf „Resumable Uploads for HTTP“. 104 ist nur vorläufig registriert; wann die Registrierung abläuft, steht in der IANA-Registry.',
     fixes: [
       {
         id: 'store-location',

@@ -48,7 +48,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'pass-authorization',
-        text: 'Prüfen Sie, ob `Authorization` bei der Anwendung ankommt: Apache enthält den Header CGI und PHP-FPM vor, solange `CGIPassAuth On` nicht gesetzt ist. Laufen Token zu früh ab, vergleichen Sie die Uhren mit `timedatectl`.',
+        text: 'Prüfen Sie, ob `Authorization` bei der Anwendung ankommt: Apache reicht den Header nicht an CGI und PHP-FPM weiter, solange `CGIPassAuth On` nicht gesetzt ist. Laufen Token zu früh ab, vergleichen Sie die Uhren mit `timedatectl`.',
       },
     ],
     choose:
@@ -197,7 +197,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
         text: 'Werden legitime Uploads abgebrochen, erhöhen Sie `client_header_timeout` und `client_body_timeout` in nginx (Standard: 60 s), `RequestReadTimeout` in Apache oder `server.requestTimeout` in Node.js (Standard: 300 s).',
       },
     ],
-    choose: 'Senden Sie 408, wenn die Anfrage nicht innerhalb Ihres Zeitlimits vollständig ankommt.',
+    choose: 'Senden Sie 408, wenn die Anfrage nicht innerhalb Ihres Timeouts vollständig ankommt.',
     endUser: 'Die Verbindung war zu langsam. Bitte versuchen Sie es erneut.',
   },
   409: {

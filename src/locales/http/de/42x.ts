@@ -28,7 +28,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'separate-certificates',
-        text: 'Geben Sie Hosts auf verschiedenen Servern eigene Zertifikate, oder konfigurieren Sie alle Hosts eines gemeinsamen Zertifikats auf jedem Server, der es verwendet.',
+        text: 'Geben Sie Hosts auf verschiedenen Servern eigene Zertifikate oder konfigurieren Sie alle Hosts eines gemeinsamen Zertifikats auf jedem Server, der es verwendet.',
       },
       {
         id: 'send-sni',

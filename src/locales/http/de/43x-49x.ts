@@ -128,7 +128,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'shorten-requests',
-        text: 'Beschleunigen Sie die langsamen Anfragen, oder antworten Sie mit 202 und erledigen Sie die Arbeit in einem Hintergrundjob.',
+        text: 'Beschleunigen Sie die langsamen Anfragen oder antworten Sie mit 202 und erledigen Sie die Arbeit in einem Hintergrundjob.',
       },
       {
         id: 'compare-durations',
@@ -179,7 +179,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     endUser: 'Die App und der Dienst konnten sich nicht auf ein Protokoll einigen.',
   },
   494: {
-    name: 'Request-Header zu groß',
+    name: 'Header der Anfrage zu groß',
     summary:
       'nginx verwendet 494 intern, wenn die Header der Anfrage seine Puffer überschreiten; Kong sendet den Code an Clients.',
     when: 'Cookies oder Token sind zu groß geworden. nginx selbst sendet 400 mit dem Text `Request Header Or Cookie Too Large` und verwendet 494 nur für `error_page`.',
@@ -203,7 +203,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   495: {
     name: 'SSL-Zertifikatsfehler',
     summary: 'nginx verwendet 495 intern, wenn die Prüfung eines Client-Zertifikats fehlschlägt.',
-    when: 'Mit `ssl_verify_client on` ist das Client-Zertifikat abgelaufen, widerrufen oder von einer Zertifizierungsstelle ausgestellt, der nginx nicht vertraut. Der Client erhält 400.',
+    when: 'Mit `ssl_verify_client on` ist das Client-Zertifikat abgelaufen, widerrufen oder von einer CA ausgestellt, der nginx nicht vertraut. Der Client erhält 400.',
     fixes: [
       {
         id: 'renew-certificate',
@@ -215,7 +215,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'check-verify-settings',
-        text: 'Prüfen Sie in nginx `ssl_client_certificate` (die vertrauenswürdigen Zertifizierungsstellen), `ssl_verify_depth` und `ssl_crl`.',
+        text: 'Prüfen Sie in nginx `ssl_client_certificate` (die vertrauenswürdigen CAs), `ssl_verify_depth` und `ssl_crl`.',
       },
     ],
     choose: '495 liegt vor, wenn nginx 400 mit dem Text `The SSL certificate error` sendet.',
@@ -294,7 +294,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'shorten-requests',
-        text: 'Beschleunigen Sie die langsamen Anfragen, oder antworten Sie mit 202 und arbeiten Sie im Hintergrund weiter.',
+        text: 'Beschleunigen Sie die langsamen Anfragen oder antworten Sie mit 202 und arbeiten Sie im Hintergrund weiter.',
       },
       {
         id: 'raise-client-timeout',

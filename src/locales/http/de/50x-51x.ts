@@ -35,7 +35,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'implement-method',
-        text: 'Implementieren Sie die Methode, oder senden Sie 405 mit `Allow`, wenn nur diese Ressource sie nicht unterstützt.',
+        text: 'Implementieren Sie die Methode oder senden Sie 405 mit `Allow`, wenn nur diese Ressource sie nicht unterstützt.',
       },
       {
         id: 'check-modules',

@@ -73,7 +73,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-dns',
-        text: 'Prüfen Sie die A- und AAAA-Einträge des Ursprungsservers im DNS von Cloudflare.',
+        text: 'Prüfen Sie die A- und AAAA-Records des Ursprungsservers im DNS von Cloudflare.',
       },
       {
         id: 'check-routes',
@@ -148,7 +148,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'keep-strict-mode',
-        text: 'Wechseln Sie nicht auf Dauer von „Full (strict)“ zu „Full“: Im Modus „Full“ verifiziert Cloudflare das Zertifikat des Ursprungsservers nicht.',
+        text: 'Wechseln Sie nicht dauerhaft von „Full (strict)“ zu „Full“: Im Modus „Full“ verifiziert Cloudflare das Zertifikat des Ursprungsservers nicht.',
       },
     ],
     choose:
@@ -180,7 +180,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     name: 'DNS-Fehler beim Ursprungsserver',
     summary:
       'Cloudflare kann den Hostnamen des Ursprungsservers nicht auflösen oder meldet einen anderen Fehler, dessen 1xxx-Code im Body steht.',
-    when: 'Ein DNS-Eintrag verweist auf einen Hostnamen, den es nicht gibt. Shopify dokumentiert 530 für dieselbe Ursache. Bei Pantheon bedeutet der Code, dass die Website wegen Inaktivität eingefroren wurde.',
+    when: 'Ein DNS-Record verweist auf einen Hostnamen, den es nicht gibt. Shopify dokumentiert 530 für dieselbe Ursache. Bei Pantheon bedeutet der Code, dass die Website wegen Inaktivität eingefroren wurde.',
     fixes: [
       {
         id: 'read-body-code',
@@ -236,7 +236,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      'AWS-Load-Balancer senden 561, wenn der Identitätsanbieter einen Fehler zurückgibt; verwenden Sie in Ihrer eigenen Anwendung 401 oder 502.',
+      'AWS-Load-Balancer senden 561, wenn der Identity-Provider einen Fehler zurückgibt; verwenden Sie in Ihrer eigenen Anwendung 401 oder 502.',
     endUser: 'Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es später erneut.',
   },
   599: {

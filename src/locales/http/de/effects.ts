@@ -12,23 +12,23 @@ export const effects: EffectTexts<typeof http> = {
     'Diese Einstellung legt fest, wann oder wie lange ein fehlerhafter Server aus der Verteilung genommen wird. Solange kein Server übrig ist, scheitern Anfragen mit diesem Code.',
   'kills-worker':
     'Ein Worker, den eine Anfrage länger blockiert, wird beendet; `0` schaltet das Limit ab. Die Verbindung des Workers bricht ab, und der Proxy sendet diesen Code.',
-  'limits-body': 'Ein größerer Request-Body wird mit diesem Code abgelehnt.',
+  'limits-body': 'Ein größerer Body der Anfrage wird mit diesem Code abgelehnt.',
   'limits-concurrency':
     'Anfragen werden mit diesem Code abgelehnt, solange mehr Anfragen oder Verbindungen offen sind oder warten.',
   'limits-count': 'Eine Anfrage mit mehr Header-Feldern oder Parametern wird mit diesem Code abgelehnt.',
-  'limits-header': 'Request-Header, die einzeln oder zusammen größer sind, werden mit diesem Code abgelehnt.',
+  'limits-header': 'Header der Anfrage, die einzeln oder zusammen größer sind, werden mit diesem Code abgelehnt.',
   'limits-part': 'Ein größeres Formularfeld oder eine größere hochgeladene Datei wird mit diesem Code abgelehnt.',
   'limits-redirects':
     'Ein Client, der so vielen Weiterleitungen hintereinander gefolgt ist, bricht mit einem Fehler ab. Ein Server, der so oft intern weitergeleitet hat, sendet diesen Code.',
-  'limits-response-header':
-    'Die Anfrage scheitert mit diesem Code, wenn die Response-Header des Upstreams größer sind.',
+  'limits-response-header': 'Die Anfrage scheitert mit diesem Code, wenn die Antwort-Header des Upstreams größer sind.',
   'limits-url':
-    'Eine längere Request-Zeile, eine längere URL oder ein längerer URL-Parameter wird mit diesem Code abgelehnt.',
+    'Eine längere Request-Line, eine längere URL oder ein längerer URL-Parameter wird mit diesem Code abgelehnt.',
   'lists-folder':
     'Eine Anfrage nach einem Ordner wird mit diesem Code abgelehnt, wenn der Ordner keine Indexdatei hat und sein Inhalt nicht aufgelistet werden darf.',
   'on-client-abort':
     'Diese Einstellung legt fest, ob die Anfrage an den Upstream abgebrochen wird, wenn der Client die Verbindung schließt.',
-  'origin-port': 'Die Anfrage scheitert mit diesem Code, wenn der Origin-Server auf diesem Port Verbindungen ablehnt.',
+  'origin-port':
+    'Die Anfrage scheitert mit diesem Code, wenn der Ursprungsserver auf diesem Port Verbindungen ablehnt.',
   'passes-on':
     'Diese Einstellung steuert einen Header, einen Hostnamen oder eine HTTP-Version, die der Upstream braucht. Fehlt sie oder ist sie falsch, sendet der Upstream diesen Code.',
   redirects: 'Diese Einstellung löst diese Weiterleitung aus oder ändert ihre URL.',
@@ -37,7 +37,7 @@ export const effects: EffectTexts<typeof http> = {
   retries: 'Diese Einstellung legt fest, ob und wie oft die Anfrage wiederholt wird, bevor dieser Code gesendet wird.',
   'sets-status': 'Diese Einstellung legt fest, ob dieser oder ein anderer Code gesendet wird.',
   'times-out':
-    'Die Anfrage scheitert mit diesem Code, wenn die Gegenstelle, meist der Upstream, länger braucht, um zu antworten oder um die nächsten Daten zu senden oder anzunehmen.',
+    'Die Anfrage scheitert mit diesem Code, wenn die Gegenseite, meist der Upstream, länger braucht, um zu antworten oder um die nächsten Daten zu senden oder anzunehmen.',
   'times-out-client':
     'Die Anfrage scheitert mit diesem Code, wenn der Client länger braucht, um sie oder ihren nächsten Teil zu senden. In Envoy schaltet `0s` den Timeout ab.',
   'times-out-connect':

@@ -85,7 +85,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
           origin: 'Der Ursprungsserver oder ein Gateway in seinem Namen',
           gateway: 'Ein Gateway oder Proxy',
           either: 'Der Ursprungsserver oder ein Gateway',
-          nobody: 'Als Status einer Antwort sollte ihn niemand senden',
+          nobody: 'Niemand sollte ihn als Status einer Antwort senden',
         },
         says: {
           origin: {
@@ -314,7 +314,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     informational: {
       name: 'Zwischenantwort',
       summary: 'Eine Zwischenantwort, deren Nummer keine registrierte Bedeutung hat; die endgültige Antwort folgt.',
-      when: 'Der Server verwendet eine experimentelle Erweiterung oder eine Spezifikation, die neuer ist als diese Seite.',
+      when: 'Der Server verwendet eine experimentelle Erweiterung oder eine Spezifikation, die neuer ist als dieser Katalog.',
       fixes: [
         {
           id: 'await-final-response',
@@ -332,7 +332,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     success: {
       name: 'Erfolg',
       summary: 'Ein Erfolgscode ohne registrierte Bedeutung; Clients behandeln ihn wie 200.',
-      when: 'Eine API oder ein Framework verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als diese Seite.',
+      when: 'Eine API oder ein Framework verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als dieser Katalog.',
       fixes: [
         {
           id: 'treat-as-200',
@@ -372,7 +372,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     'client-error': {
       name: 'Clientfehler',
       summary: 'Ein Clientfehler-Code ohne registrierte Bedeutung; Clients behandeln ihn wie 400.',
-      when: 'Eine Firewall, ein Framework oder eine API verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als diese Seite.',
+      when: 'Eine Firewall, ein Framework oder eine API verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als dieser Katalog.',
       fixes: [
         {
           id: 'treat-as-400',
@@ -390,7 +390,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     'server-error': {
       name: 'Serverfehler',
       summary: 'Ein Serverfehler-Code ohne registrierte Bedeutung; Clients behandeln ihn wie 500.',
-      when: 'Ein CDN, ein Load-Balancer oder ein Hosting-Panel verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als diese Seite.',
+      when: 'Ein CDN, ein Load-Balancer oder ein Hosting-Panel verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als dieser Katalog.',
       fixes: [
         {
           id: 'find-hop',

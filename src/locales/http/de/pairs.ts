@@ -203,7 +203,7 @@ export const pairs: PairTexts = {
       'Bei 403 verweigert der Dienst den Zugriff nach eigenen Regeln; bei 451 zwingt ihn eine rechtliche Anordnung oder Vorgabe dazu.',
     differences: [
       'Gegen 403 hilft oft eine Berechtigung oder ein anderes Konto; 451 hängt meist vom Inhalt und vom Land ab, nicht vom Konto.',
-      'Sperren Sie ein Land aus geschäftlichen Gründen, etwa wegen Lizenzen, senden Sie 403; verlangt es ein Gesetz oder ein Gerichtsbeschluss, senden Sie 451.',
+      'Wenn Sie ein Land aus geschäftlichen Gründen sperren, etwa wegen Lizenzen, senden Sie 403; verlangt es ein Gesetz oder ein Gerichtsbeschluss, senden Sie 451.',
     ],
   },
   '404-405': {
@@ -219,7 +219,7 @@ export const pairs: PairTexts = {
       'Bei 404 findet der Server nichts und lässt offen, ob das dauerhaft ist; bei 410 wurde die Ressource dauerhaft entfernt.',
     differences: [
       'Suchmaschinen entfernen die URL mit der Zeit bei beiden; 410 sagt ihnen ausdrücklich, dass die Seite nicht wiederkommt.',
-      '404 sendet ein Server von sich aus; 410 muss für jede entfernte URL konfiguriert werden, in nginx zum Beispiel mit `return 410;`.',
+      'Bei unbekannten URLs sendet ein Server 404 von sich aus; 410 muss für jede entfernte URL konfiguriert werden, in nginx zum Beispiel mit `return 410;`.',
       'Nach 410 sollte der Client seinen Link oder sein Abonnement löschen; nach 404 kann er später noch einmal nachsehen.',
     ],
   },
@@ -380,7 +380,7 @@ export const pairs: PairTexts = {
     decisive:
       '502 ist der Standardcode für eine ungültige Upstream-Antwort; 520 ist Cloudflares eigener Code für eine leere, unbekannte oder unerwartete Antwort des Ursprungsservers.',
     differences: [
-      'Prüfen Sie bei 520 den Ursprungsserver auf leere Antworten, Verbindungs-Resets und Antwort-Header über 128 KB. Besucher können meist nur später erneut probieren.',
+      'Prüfen Sie bei 520 den Ursprungsserver auf leere Antworten, Verbindungs-Resets und Antwort-Header über 128 KB. Besucher können es meist nur später erneut versuchen.',
       'Hinter Cloudflare bedeutet eine 502-Seite im Cloudflare-Design, dass der Ursprungsserver 502 gesendet hat; eine schlichte Seite, auf der nur `cloudflare` steht, kommt von Cloudflare selbst.',
     ],
   },
@@ -428,7 +428,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 525 ist der TLS-Handshake zwischen Cloudflare und dem Ursprungsserver fehlgeschlagen; bei 526 vertraut Cloudflare dem Zertifikat des Ursprungsservers nicht.',
     differences: [
-      'Prüfen Sie bei 525 Port 443, TLS-Versionen, Cipher-Suites und SNI auf dem Ursprungsserver; prüfen Sie bei 526 Ablaufdatum, Hostname und Kette des Zertifikats.',
+      'Prüfen Sie bei 525 Port 443, TLS-Versionen, Cipher-Suiten und SNI auf dem Ursprungsserver; prüfen Sie bei 526 Ablaufdatum, Hostname und Kette des Zertifikats.',
       '525 kann in den Modi „Full“ und „Full (strict)“ auftreten, 526 dort, wo Cloudflare das Zertifikat prüft, etwa in „Full (strict)“. Ein Wechsel zu „Full“ verbirgt 526, doch dann prüft Cloudflare das Zertifikat nicht mehr.',
     ],
   },
@@ -446,7 +446,7 @@ export const pairs: PairTexts = {
       'Beide bedeuten, dass ein Gateway von seinem Upstream eine ungültige Antwort erhielt: HTTP 502, bevor der WebSocket offen war, WebSocket 1014 danach.',
     differences: [
       'HTTP 502 lehnt den Handshake ab, und ein Skript im Browser sieht WebSocket 1006; WebSocket 1014 kommt in einem Close-Frame an.',
-      'HTTP 502 senden die meisten Proxys, WebSocket 1014 ist dagegen selten: Viele Gateways brechen stattdessen die Verbindung ab, was Clients als WebSocket 1006 melden.',
+      'Die meisten Proxys senden HTTP 502, WebSocket 1014 ist dagegen selten: Viele Gateways brechen stattdessen die Verbindung ab, was Clients als WebSocket 1006 melden.',
     ],
   },
 };

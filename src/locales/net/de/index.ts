@@ -27,17 +27,17 @@ export const de: LocaleOf<typeof net, 'de'> = {
     facts: {
       evidence: {
         question: 'Worauf stützt sich der Fehler?',
-        note: 'Eine Firewall oder ein Load-Balancer auf dem Weg kann ein Paket im Namen des Servers oder Hosts senden.',
+        note: 'Auch eine Firewall oder ein Load-Balancer dazwischen kann ein Paket im Namen des Servers oder Hosts senden.',
         values: {
           resolver: 'Auf den DNS-Resolver: seine Antwort oder ihr Ausbleiben',
-          peer: 'Auf ein Paket der Gegenstelle',
-          network: 'Auf eine ICMP-Meldung, oder der Host antwortet im lokalen Netz nicht',
-          silence: 'Bis zum Ablauf eines Timers traf kein Paket ein',
-          local: 'Auf nichts von außen: Das Betriebssystem dieses Hosts meldet ihn',
+          peer: 'Auf ein Paket der Gegenseite',
+          network: 'Auf eine ICMP-Meldung oder auf das Ausbleiben einer Antwort im lokalen Netz',
+          silence: 'Auf den Ablauf eines Timers, bis zu dem kein Paket eintraf',
+          local: 'Auf das Betriebssystem dieses Hosts, nicht auf etwas von außen',
         },
         tags: {
           resolver: 'Vom Resolver',
-          peer: 'Von der Gegenstelle',
+          peer: 'Von der Gegenseite',
           network: 'Aus dem Netz',
           silence: 'Keine Antwort',
           local: 'Von diesem Host',
@@ -48,8 +48,8 @@ export const de: LocaleOf<typeof net, 'de'> = {
             other: '{codes} stammen aus der Namensauflösung: Eine Verbindung zum Server wurde nicht versucht.',
           },
           peer: {
-            one: '{codes} folgt auf ein Paket der Gegenstelle; dieser Host ist also erreichbar.',
-            other: '{codes} folgen auf ein Paket der Gegenstelle; dieser Host ist also erreichbar.',
+            one: '{codes} folgt auf ein Paket der Gegenseite; deren Host ist also erreichbar.',
+            other: '{codes} folgen auf ein Paket der Gegenseite; deren Host ist also erreichbar.',
           },
           network: {
             one: '{codes} folgt auf eine ICMP-Meldung eines Routers oder auf die erfolglose Suche nach dem Host im lokalen Netz.',
@@ -94,7 +94,7 @@ export const de: LocaleOf<typeof net, 'de'> = {
       },
     },
     across: {
-      dns: 'DNS liefert einen Antwortcode, und die Resolver-Bibliothek macht daraus einen anderen Fehler. Mit glibc werden NXDOMAIN und NODATA in Node.js zu ENOTFOUND, SERVFAIL, REFUSED oder eine ausbleibende Antwort zu EAI_AGAIN.',
+      dns: 'Ein DNS-Server liefert einen Antwortcode, und die Resolver-Bibliothek macht daraus einen anderen Fehler. Mit glibc werden NXDOMAIN und NODATA in Node.js zu ENOTFOUND, SERVFAIL, REFUSED oder eine ausbleibende Antwort zu EAI_AGAIN.',
       http: 'Ein Netzwerkfehler bedeutet, dass der Client keine vollständige HTTP-Antwort erhalten hat. Tritt er bei einem Proxy oder Gateway auf, erhält dessen Client stattdessen einen HTTP-Status wie 502, 503 oder 504.',
       websocket:
         'Ein Close-Event nennt den Netzwerkfehler nicht: Eine gescheiterte oder abgerissene Verbindung wird als 1006 gemeldet. Suchen Sie den Netzwerkfehler im Log des Clients, des Servers oder des Proxys.',
@@ -118,6 +118,6 @@ export const de: LocaleOf<typeof net, 'de'> = {
       },
     ],
     choose: 'Ein Wert ist nur dann ein Netzwerkfehler, wenn er einer der Namen in dieser Liste ist.',
-    endUser: 'Etwas ist schiefgegangen. Bitte versuchen Sie es später erneut.',
+    endUser: 'Etwas ist schiefgelaufen. Bitte versuchen Sie es später erneut.',
   },
 };

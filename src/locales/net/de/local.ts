@@ -20,7 +20,7 @@ export const local: Pick<
     name: 'Hostname nicht gefunden',
     summary:
       'Laut Resolver gibt es den Hostnamen nicht, oder er hat keine IP-Adresse; in Node.js steht dieser Name für `EAI_NONAME` und `EAI_NODATA`.',
-    when: 'Der Hostname ist falsch geschrieben oder enthält ein Schema oder einen Port, der DNS-Eintrag fehlt oder ist ganz neu, ein Container verwendet einen Dienstnamen, den es nur in einem anderen Netz oder Namespace gibt, oder eine Suchdomain fehlt. curl (Exit-Status 6) und Java (`UnknownHostException`) melden `EAI_AGAIN` genauso; in Java unter Linux unterscheidet sich nur die Meldung.',
+    when: 'Der Hostname ist falsch geschrieben oder enthält ein Schema oder einen Port, der DNS-Record fehlt oder ist ganz neu, ein Container verwendet einen Dienstnamen, den es nur in einem anderen Netz oder Namespace gibt, oder eine Suchdomain fehlt. curl (Exit-Status 6) und Java (`UnknownHostException`) melden `EAI_AGAIN` genauso; in Java unter Linux unterscheidet sich nur die Meldung.',
     fixes: [
       {
         id: 'query-name',
@@ -36,15 +36,15 @@ export const local: Pick<
       },
       {
         id: 'publish-record',
-        text: 'Fragen Sie einen autoritativen Nameserver mit `dig example.com A @ns1.example.com +norecurse`. Hat er den Eintrag, liegt womöglich die alte negative Antwort noch im Cache der Resolver: Warten Sie die negative TTL ab, also die letzte Zahl des SOA-Eintrags oder dessen TTL, je nachdem, was kleiner ist.',
+        text: 'Fragen Sie einen autoritativen Nameserver mit `dig example.com A @ns1.example.com +norecurse`. Hat er den Record, liegt womöglich die alte negative Antwort noch im Cache der Resolver: Warten Sie die negative TTL ab, also die letzte Zahl des SOA-Records oder dessen TTL, je nachdem, was kleiner ist.',
       },
     ],
     choose:
-      'Es ist ENOTFOUND, wenn der Resolver eindeutig geantwortet hat: kein solcher Name oder keine Adresse dazu. Ohne Antwort ist es EAI_AGAIN.',
-    endUser: 'Diese Adresse wurde nicht gefunden. Bitte überprüfen Sie sie.',
+      'ENOTFOUND liegt vor, wenn der Resolver eindeutig geantwortet hat: kein solcher Name oder keine Adresse dazu. Ohne Antwort liegt EAI_AGAIN vor.',
+    endUser: 'Diese Adresse wurde nicht gefunden. Bitte prüfen Sie sie.',
   },
   EAI_AGAIN: {
-    name: 'Namensauflösung vorübergehend gescheitert',
+    name: 'Namensauflösung vorübergehend fehlgeschlagen',
     summary:
       'Der Hostname ließ sich gerade nicht auflösen: Kein Nameserver hat geantwortet, oder er hat einen Fehler gemeldet.',
     when: 'Kein Nameserver aus `/etc/resolv.conf` ist erreichbar, eine Firewall blockiert Port 53, der Nameserver antwortet mit SERVFAIL oder REFUSED, oder das Cluster-DNS ist überlastet. Auch ein Container ohne Netz meldet diesen Fehler.',
@@ -63,15 +63,15 @@ export const local: Pick<
       },
       {
         id: 'reduce-queries',
-        text: 'Lesen Sie in Kubernetes das Log von CoreDNS (`kubectl -n kube-system logs -l k8s-app=kube-dns`) und verringern Sie die Zahl der Abfragen: Beenden Sie Namen mit einem Punkt, oder senken Sie `ndots` (Standard: `5`) in `dnsConfig`.',
+        text: 'Lesen Sie in Kubernetes das Log von CoreDNS (`kubectl -n kube-system logs -l k8s-app=kube-dns`) und verringern Sie die Zahl der Abfragen: Beenden Sie Namen mit einem Punkt oder senken Sie `ndots` (Standard: `5`) in `dnsConfig`.',
       },
     ],
     choose:
-      'Es ist EAI_AGAIN, wenn der Resolver keine eindeutige Antwort hat, ein späterer Versuch also gelingen kann.',
+      'EAI_AGAIN liegt vor, wenn der Resolver keine eindeutige Antwort hat, ein späterer Versuch also gelingen kann.',
     endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
   },
   EAI_FAIL: {
-    name: 'Namensauflösung dauerhaft gescheitert',
+    name: 'Namensauflösung dauerhaft fehlgeschlagen',
     summary: 'Der Nameserver hat einen Fehler gemeldet, den eine Wiederholung nicht behebt.',
     when: 'Der Nameserver gibt eine Antwort, die der Resolver nicht verarbeiten kann. Der Fehler ist selten: Mit glibc führen SERVFAIL, NOTIMP und REFUSED zu `EAI_AGAIN`.',
     fixes: [
@@ -84,7 +84,7 @@ export const local: Pick<
         text: 'Vergleichen Sie mit einem anderen Resolver: `dig example.com @1.1.1.1`. Gelingt es dort, reparieren oder ersetzen Sie den Eintrag `nameserver` in `/etc/resolv.conf`.',
       },
     ],
-    choose: 'Es ist EAI_FAIL, wenn der Resolver den Fehler selbst als dauerhaft bezeichnet.',
+    choose: 'EAI_FAIL liegt vor, wenn der Resolver den Fehler selbst als dauerhaft bezeichnet.',
     endUser: 'Der Dienst ist nicht erreichbar. Bitte wenden Sie sich an den Support.',
   },
   EADDRINUSE: {
@@ -98,14 +98,14 @@ export const local: Pick<
       },
       {
         id: 'stop-or-move',
-        text: 'Beenden Sie diesen Prozess, oder konfigurieren Sie einen anderen Port. In Docker zeigt `docker ps --filter publish=8080` den Container, der den Port veröffentlicht.',
+        text: 'Beenden Sie diesen Prozess oder konfigurieren Sie einen anderen Port. In Docker zeigt `docker ps --filter publish=8080` den Container, der den Port veröffentlicht.',
       },
       {
         id: 'reuse-address',
         text: 'Setzen Sie `SO_REUSEADDR` vor `bind`, damit Verbindungen in `TIME-WAIT` einen Neustart nicht verhindern. In Python braucht `socketserver` dafür `allow_reuse_address = True`.',
       },
     ],
-    choose: 'Es ist EADDRINUSE, wenn es die Adresse auf diesem Host gibt, ein anderer Socket sie aber verwendet.',
+    choose: 'EADDRINUSE liegt vor, wenn es die Adresse auf diesem Host gibt, ein anderer Socket sie aber verwendet.',
     endUser: 'Der Dienst konnte nicht starten. Bitte wenden Sie sich an den Support.',
   },
   EADDRNOTAVAIL: {
@@ -131,7 +131,7 @@ export const local: Pick<
         text: 'Verwenden Sie Verbindungen mit Keep-Alive und einem gemeinsamen Connection-Pool wieder, statt für jede Anfrage eine neue zu öffnen.',
       },
     ],
-    choose: 'Es ist EADDRNOTAVAIL, wenn die Adresse nicht zu diesem Host gehört oder kein lokaler Port frei ist.',
+    choose: 'EADDRNOTAVAIL liegt vor, wenn die Adresse nicht zu diesem Host gehört oder kein lokaler Port frei ist.',
     endUser: 'Der Dienst ist gerade nicht verfügbar. Bitte versuchen Sie es später erneut.',
   },
   EACCES: {
@@ -141,7 +141,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'use-high-port',
-        text: 'Lauschen Sie auf einem Port ab 1024, und lassen Sie einen Proxy oder ein Port-Mapping Port 80 oder 443 annehmen.',
+        text: 'Lauschen Sie auf einem Port ab 1024 und lassen Sie einen Proxy oder ein Port-Mapping Port 80 oder 443 annehmen.',
       },
       {
         id: 'grant-capability',
@@ -156,7 +156,7 @@ export const local: Pick<
         text: 'Prüfen Sie bei einem Unix-Domain-Socket Besitzer und Rechte der Datei und jedes Verzeichnisses: `namei -l /run/app.sock`.',
       },
     ],
-    choose: 'Es ist EACCES, wenn die Rechte dieses Prozesses für die Adresse nicht ausreichen.',
+    choose: 'EACCES liegt vor, wenn die Rechte dieses Prozesses für die Adresse nicht ausreichen.',
     endUser: 'Der Dienst ist nicht richtig eingerichtet. Bitte wenden Sie sich an den Support.',
   },
   EPERM: {
@@ -174,7 +174,7 @@ export const local: Pick<
       },
     ],
     choose:
-      'Es ist EPERM, wenn eine Regel den Vorgang an sich verbietet; reichen die Rechte nicht aus, ist es meist EACCES.',
+      'EPERM liegt vor, wenn eine Regel den Vorgang an sich verbietet; reichen die Rechte nicht aus, liegt meist EACCES vor.',
     endUser: 'Diese Verbindung ist gesperrt. Bitte wenden Sie sich an den Support.',
   },
   EMFILE: {
@@ -196,7 +196,7 @@ export const local: Pick<
       },
     ],
     choose:
-      'Es ist EMFILE, wenn das Limit dieses einen Prozesses erreicht ist; beim Limit des ganzen Systems ist es ENFILE.',
+      'EMFILE liegt vor, wenn das Limit dieses einen Prozesses erreicht ist; beim Limit des ganzen Systems liegt ENFILE vor.',
     endUser: 'Der Dienst ist überlastet. Bitte versuchen Sie es gleich noch einmal.',
   },
   ENFILE: {
@@ -218,7 +218,7 @@ export const local: Pick<
       },
     ],
     choose:
-      'Es ist ENFILE, wenn das Limit des ganzen Systems erreicht ist; beim Limit eines einzelnen Prozesses ist es EMFILE.',
+      'ENFILE liegt vor, wenn das Limit des ganzen Systems erreicht ist; beim Limit eines einzelnen Prozesses liegt EMFILE vor.',
     endUser: 'Der Dienst ist überlastet. Bitte versuchen Sie es später erneut.',
   },
   ENOBUFS: {
@@ -232,11 +232,11 @@ export const local: Pick<
       },
       {
         id: 'reduce-sockets',
-        text: 'Verwenden Sie Verbindungen mit Keep-Alive wieder, und begrenzen Sie die Zahl paralleler Anfragen (`maxSockets` des `Agent` in Node.js).',
+        text: 'Verwenden Sie Verbindungen mit Keep-Alive wieder und begrenzen Sie die Zahl paralleler Anfragen (`maxSockets` des `Agent` in Node.js).',
       },
     ],
     choose:
-      'Es ist ENOBUFS, wenn der Speicher für Sockets erschöpft ist; begrenzt die Zahl der offenen Dateien, ist es EMFILE oder ENFILE.',
+      'ENOBUFS liegt vor, wenn der Speicher für Sockets erschöpft ist; begrenzt die Zahl der offenen Dateien, liegt EMFILE oder ENFILE vor.',
     endUser: 'Der Dienst ist überlastet. Bitte versuchen Sie es gleich noch einmal.',
   },
   EAFNOSUPPORT: {
@@ -250,11 +250,11 @@ export const local: Pick<
       },
       {
         id: 'use-ipv4',
-        text: 'Verwenden Sie eine IPv4-Adresse: Entfernen Sie `listen [::]:80` aus nginx, und testen Sie mit `curl -4 https://example.com/`. Oder schalten Sie IPv6 ein.',
+        text: 'Verwenden Sie eine IPv4-Adresse: Entfernen Sie `listen [::]:80` aus nginx und testen Sie mit `curl -4 https://example.com/`. Oder schalten Sie IPv6 ein.',
       },
     ],
     choose:
-      'Es ist EAFNOSUPPORT, wenn sich der Socket für diese Art von Adresse nicht anlegen lässt; fehlt nur die Route, ist es ENETUNREACH.',
+      'EAFNOSUPPORT liegt vor, wenn sich der Socket für diese Art von Adresse nicht anlegen lässt; fehlt nur die Route, liegt ENETUNREACH vor.',
     endUser: 'Der Dienst ist nicht richtig eingerichtet. Bitte wenden Sie sich an den Support.',
   },
 };

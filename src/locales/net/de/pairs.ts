@@ -13,17 +13,17 @@ export const pairs: PairTexts = {
   },
   'ECONNRESET-EPIPE': {
     decisive:
-      'In beiden Fällen hat die Gegenstelle die Verbindung geschlossen: ECONNRESET meldet ein eingetroffenes Reset, EPIPE einen Schreibvorgang auf einer bereits geschlossenen Verbindung.',
+      'In beiden Fällen hat die Gegenseite die Verbindung geschlossen: ECONNRESET meldet ein eingetroffenes Reset, EPIPE einen Schreibvorgang auf einer bereits geschlossenen Verbindung.',
     differences: [
       'ECONNRESET kommt meist von einem Lesevorgang, EPIPE immer von einem Schreibvorgang.',
-      'Hat die Gegenstelle die Verbindung geschlossen, gelingt der erste Schreibvorgang oft noch und löst ein Reset aus; der nächste scheitert mit EPIPE.',
+      'Hat die Gegenseite die Verbindung geschlossen, gelingt der erste Schreibvorgang oft noch und löst ein Reset aus; der nächste scheitert mit EPIPE.',
     ],
   },
   'EAI_AGAIN-ENOTFOUND': {
     decisive:
       'ENOTFOUND ist eine eindeutige Antwort: Den Namen gibt es nicht, oder er hat keine Adresse. EAI_AGAIN bedeutet, dass es keine brauchbare Antwort gab.',
     differences: [
-      'Prüfen Sie bei ENOTFOUND den Namen und seinen DNS-Eintrag, bei EAI_AGAIN die Nameserver und den Weg zu ihnen.',
+      'Prüfen Sie bei ENOTFOUND den Namen und seinen DNS-Record, bei EAI_AGAIN die Nameserver und den Weg zu ihnen.',
       'Nach EAI_AGAIN kann eine Wiederholung helfen; nach ENOTFOUND bleibt das Ergebnis gleich, bis der Name oder der Eintrag geändert wird.',
       'Mit glibc werden NXDOMAIN und NODATA in Node.js zu ENOTFOUND; SERVFAIL, REFUSED und eine ausbleibende Antwort werden zu EAI_AGAIN.',
     ],
@@ -33,14 +33,14 @@ export const pairs: PairTexts = {
       'ENETUNREACH bedeutet, dass es keine Route zum Netz gibt; EHOSTUNREACH bedeutet, dass es eine Route gibt, der Host aber nicht erreichbar ist.',
     differences: [
       'ENETUNREACH kommt meist aus der Routing-Tabelle dieses Hosts, EHOSTUNREACH von einer erfolglosen ARP-Anfrage oder einer ICMP-Meldung.',
-      'ENETUNREACH ist oft IPv6 ohne Route; EHOSTUNREACH ist oft eine Firewall, die die Pakete zurückweist, oder ein ausgeschalteter Host.',
+      'Die Ursache von ENETUNREACH ist oft IPv6 ohne Route, die Ursache von EHOSTUNREACH oft eine Firewall, die die Pakete zurückweist, oder ein ausgeschalteter Host.',
     ],
   },
   'ECONNABORTED-ECONNRESET': {
     decisive:
       'ECONNRESET bedeutet, dass von außen ein Reset eintraf; ECONNABORTED bedeutet, dass dieser Host die Verbindung selbst beendet hat.',
     differences: [
-      'Untersuchen Sie bei ECONNRESET den Server und die Hops auf dem Weg, bei ECONNABORTED den Netzwechsel, das VPN oder die Sicherheitssoftware dieses Hosts.',
+      'Untersuchen Sie bei ECONNRESET den Server und jeden Hop dazwischen, bei ECONNABORTED den Netzwechsel, das VPN oder die Sicherheitssoftware dieses Hosts.',
       'Unter Windows sind es 10054 (ECONNRESET) und 10053 (ECONNABORTED). In axios steht ECONNABORTED für den eigenen Timeout oder Abbruch.',
     ],
   },
@@ -61,7 +61,8 @@ export const pairs: PairTexts = {
     ],
   },
   'EMFILE-ENFILE': {
-    decisive: 'EMFILE ist das Limit eines Prozesses, ENFILE das Limit des ganzen Systems.',
+    decisive:
+      'EMFILE bedeutet, dass das Limit eines Prozesses erreicht ist; bei ENFILE ist das Limit des ganzen Systems erreicht.',
     differences: [
       'Erhöhen Sie bei EMFILE `LimitNOFILE` oder `ulimit -n`, bei ENFILE `fs.file-max`.',
       'EMFILE betrifft ein Programm; ENFILE betrifft jedes Programm auf dem Host, und im Kernel-Log steht `VFS: file-max limit`.',
@@ -71,7 +72,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNRESET bedeutet, dass die Verbindung mit einem Reset (RST) beendet wurde; EOF bedeutet, dass sie regulär (FIN) geschlossen wurde, aber bevor die ganze Antwort eingetroffen war.',
     differences: [
-      'Ein Reset deutet auf eine Firewall, einen Load Balancer oder einen Socket, der geschlossen wurde, bevor alle Daten gelesen waren; ein reguläres Schließen deutet auf einen Idle-Timeout oder einen Serverprozess, der sich nach dem Lesen der Anfrage beendet hat oder abgestürzt ist.',
+      'Ein Reset deutet auf eine Firewall, einen Load-Balancer oder einen Socket hin, der geschlossen wurde, bevor alle Daten gelesen waren; ein reguläres Schließen deutet auf einen Idle-Timeout oder einen Serverprozess hin, der sich nach dem Lesen der Anfrage beendet hat oder abgestürzt ist.',
       'Node.js meldet beide als `ECONNRESET`: `read ECONNRESET` ist ein Reset, `socket hang up` kann ein reguläres Schließen sein.',
     ],
   },
@@ -88,15 +89,15 @@ export const pairs: PairTexts = {
       'ECONNREFUSED hat das Gateway vom Upstream-Server erhalten; HTTP 502 hat es daraufhin dem Client gesendet.',
     differences: [
       'HTTP 502 beweist, dass das Gateway erreichbar ist; ein Client, der selbst ECONNREFUSED erhält, hat auf diesem Port keinen Server erreicht.',
-      'Im Error-Log von nginx steht bei einer solchen 502 `connect() failed (111: Connection refused) while connecting to upstream`. Apache, HAProxy und Envoy antworten bei demselben Fehler mit 503.',
+      'Im Error-Log von nginx steht bei einer solchen 502-Antwort `connect() failed (111: Connection refused) while connecting to upstream`. Apache, HAProxy und Envoy antworten bei demselben Fehler mit 503.',
     ],
   },
   'http:504-net:ETIMEDOUT': {
     decisive:
       'HTTP 504 bedeutet, dass ein Gateway vergeblich auf den Upstream-Server gewartet hat; ETIMEDOUT bedeutet, dass dieser Client selbst vergeblich gewartet hat.',
     differences: [
-      'Bei HTTP 504 hat ein Server auf dem Weg geantwortet, und sein Log nennt den Upstream-Server; bei ETIMEDOUT traf überhaupt keine Antwort ein.',
-      'Ist der Timeout des Clients kürzer als der des Gateways, meldet der Client ETIMEDOUT und sieht die 504 nie.',
+      'Bei HTTP 504 hat ein Gateway geantwortet, und sein Log nennt den Upstream-Server; bei ETIMEDOUT traf überhaupt keine Antwort ein.',
+      'Ist der Timeout des Clients kürzer als der des Gateways, meldet der Client ETIMEDOUT und sieht die 504-Antwort nie.',
     ],
   },
   'net:ECONNRESET-websocket:1006': {
@@ -104,14 +105,14 @@ export const pairs: PairTexts = {
       'Ein Reset beendet eine WebSocket-Verbindung ohne Close-Frame, daher meldet das Close-Event 1006; ECONNRESET ist die Ursache, 1006 das, was die API zeigt.',
     differences: [
       'Ein Browser zeigt nur 1006; der Netzwerkfehler steht im Log des Servers oder Proxys, oder ein Client wie `ws` in Node.js zeigt ihn.',
-      '1006 hat auch andere Ursachen: ein reguläres Schließen der Verbindung ohne Close-Frame, einen Timeout oder einen gescheiterten Handshake.',
+      '1006 hat auch andere Ursachen: ein reguläres Schließen der Verbindung ohne Close-Frame, einen Timeout oder einen fehlgeschlagenen Handshake.',
     ],
   },
   'dns:3-net:ENOTFOUND': {
     decisive:
       'NXDOMAIN ist der Antwortcode des DNS-Servers: Den Namen gibt es nicht. ENOTFOUND macht Node.js daraus, und ebenso aus einem Namen ohne Adresse.',
     differences: [
-      'ENOTFOUND folgt auch auf NODATA: Den Namen gibt es, er hat aber weder einen A- noch einen AAAA-Eintrag. `dig` zeigt, welcher Fall vorliegt.',
+      'ENOTFOUND folgt auch auf NODATA: Den Namen gibt es, er hat aber weder einen A- noch einen AAAA-Record. `dig` zeigt, welcher Fall vorliegt.',
       'ENOTFOUND schließt `/etc/hosts` und Suchdomains ein; `dig` fragt das DNS nach genau einem Namen.',
     ],
   },

@@ -20,7 +20,7 @@ export const remote: Pick<
   ECONNREFUSED: {
     name: 'Verbindung abgelehnt',
     summary:
-      'Der Host ist erreichbar, aber auf dem Port nimmt nichts Verbindungen an: Er hat mit einem TCP-Reset geantwortet.',
+      'Der Host ist erreichbar, aber auf dem Port nimmt kein Prozess Verbindungen an: Er hat mit einem TCP-Reset geantwortet.',
     when: 'Der Server läuft nicht oder startet noch, der Port stimmt nicht, der Server lauscht nur auf `127.0.0.1` oder nur auf IPv6, oder `localhost` meint in einem Container den Container selbst. Auch eine Firewall, die Pakete zurückweist, führt dazu.',
     fixes: [
       {
@@ -41,14 +41,14 @@ export const remote: Pick<
       },
     ],
     choose:
-      'Es ist ECONNREFUSED, wenn der Versuch sofort mit einer Ablehnung scheitert. Hängt er, bis ein Timer abläuft, ist es ETIMEDOUT.',
+      'ECONNREFUSED liegt vor, wenn der Versuch sofort mit einer Ablehnung scheitert. Hängt er, bis ein Timer abläuft, liegt ETIMEDOUT vor.',
     endUser: 'Der Dienst ist gerade nicht verfügbar. Bitte versuchen Sie es später erneut.',
   },
   ETIMEDOUT: {
     name: 'Zeitüberschreitung',
     summary:
       'Es traf nicht rechtzeitig eine Antwort ein: Der Timer des Betriebssystems oder des Clients ist abgelaufen.',
-    when: 'Eine Firewall oder Security-Group verwirft die Pakete, die IP-Adresse stimmt nicht oder der Host ist aus, der Server ist überlastet und seine Accept-Queue voll, die Antwort dauert länger als der Timeout des Clients, oder eine inaktive Verbindung wurde unterwegs verworfen.',
+    when: 'Eine Firewall oder Security-Group verwirft die Pakete, die IP-Adresse stimmt nicht oder der Host ist ausgeschaltet, der Server ist überlastet und seine Accept-Queue voll, die Antwort dauert länger als der Timeout des Clients, oder eine inaktive Verbindung wurde unterwegs verworfen.',
     fixes: [
       {
         id: 'find-stage',
@@ -68,13 +68,13 @@ export const remote: Pick<
       },
     ],
     choose:
-      'Es ist ETIMEDOUT, wenn der Client gewartet hat und nichts eintraf. Eine Ablehnung oder ein Reset ist eine Antwort: Dann ist es ECONNREFUSED oder ECONNRESET.',
+      'ETIMEDOUT liegt vor, wenn der Client gewartet hat und nichts eintraf. Eine Ablehnung oder ein Reset ist eine Antwort: Dann liegt ECONNREFUSED oder ECONNRESET vor.',
     endUser: 'Das dauert zu lange. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
   },
   EHOSTUNREACH: {
     name: 'Host nicht erreichbar',
     summary: 'Zum Netz des Hosts gibt es eine Route, der Host selbst ist aber nicht erreichbar.',
-    when: 'Der Host ist aus oder antwortet in seinem lokalen Netz nicht (ARP oder Neighbor Discovery scheitert), eine Firewall weist die Pakete mit einer ICMP-Meldung wie `icmp-host-prohibited` zurück, oder ein Router kennt keinen Weg zum Host.',
+    when: 'Der Host ist ausgeschaltet oder antwortet in seinem lokalen Netz nicht (ARP oder Neighbor Discovery scheitert), eine Firewall weist die Pakete mit einer ICMP-Meldung wie `icmp-host-prohibited` zurück, oder ein Router kennt keinen Weg zum Host.',
     fixes: [
       {
         id: 'ask-route',
@@ -89,7 +89,8 @@ export const remote: Pick<
         text: 'Prüfen Sie, ob der Host läuft und diese IP-Adresse noch hat, ob beide im selben VLAN sind, wenn sie im selben Subnetz liegen, und ob das VPN verbunden ist.',
       },
     ],
-    choose: 'Es ist EHOSTUNREACH, wenn ein einzelner Host fehlt; fehlt die Route zum ganzen Netz, ist es ENETUNREACH.',
+    choose:
+      'EHOSTUNREACH liegt vor, wenn ein einzelner Host fehlt; fehlt die Route zum ganzen Netz, liegt ENETUNREACH vor.',
     endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es später erneut.',
   },
   ENETUNREACH: {
@@ -111,8 +112,8 @@ export const remote: Pick<
       },
     ],
     choose:
-      'Es ist ENETUNREACH, wenn die Route zum ganzen Netz fehlt; antwortet nur der Host nicht, ist es EHOSTUNREACH.',
-    endUser: 'Es besteht keine Netzwerkverbindung zum Dienst. Bitte überprüfen Sie Ihre Verbindung.',
+      'ENETUNREACH liegt vor, wenn die Route zum ganzen Netz fehlt; antwortet nur der Host nicht, liegt EHOSTUNREACH vor.',
+    endUser: 'Es besteht keine Netzwerkverbindung zum Dienst. Bitte prüfen Sie Ihre Verbindung.',
   },
   EHOSTDOWN: {
     name: 'Host ausgefallen',
@@ -128,7 +129,7 @@ export const remote: Pick<
         text: 'Starten oder wecken Sie den Host, prüfen Sie sein Kabel oder virtuelles Netz, und vergleichen Sie seine IP-Adresse mit `ip -br address` auf dem Host.',
       },
     ],
-    choose: 'Es ist EHOSTDOWN, wenn das Betriebssystem den Host selbst für ausgefallen hält.',
+    choose: 'EHOSTDOWN liegt vor, wenn das Betriebssystem den Host selbst für ausgefallen hält.',
     endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es später erneut.',
   },
   ENETDOWN: {
@@ -142,7 +143,7 @@ export const remote: Pick<
       },
       {
         id: 'raise-interface',
-        text: 'Aktivieren Sie die Schnittstelle mit `ip link set dev eth0 up`, oder verbinden Sie Kabel, WLAN oder VPN neu.',
+        text: 'Aktivieren Sie die Schnittstelle mit `ip link set dev eth0 up` oder verbinden Sie Kabel, WLAN oder VPN neu.',
       },
       {
         id: 'retry-when-online',
@@ -150,12 +151,13 @@ export const remote: Pick<
       },
     ],
     choose:
-      'Es ist ENETDOWN, wenn die Schnittstelle dieses Hosts nicht aktiv ist; ist sie aktiv, hat aber keine Route, ist es ENETUNREACH.',
-    endUser: 'Sie scheinen offline zu sein. Bitte überprüfen Sie Ihre Netzwerkverbindung.',
+      'ENETDOWN liegt vor, wenn die Schnittstelle dieses Hosts nicht aktiv ist; ist sie aktiv, hat aber keine Route, liegt ENETUNREACH vor.',
+    endUser: 'Sie scheinen offline zu sein. Bitte prüfen Sie Ihre Netzwerkverbindung.',
   },
   EPROTO: {
     name: 'Protokollfehler',
-    summary: 'Das Protokoll der Verbindung ist gescheitert; in Node.js ist es ein gescheiterter TLS-Handshake.',
+    summary:
+      'Die Verbindung ist auf Protokollebene fehlgeschlagen; in Node.js bedeutet EPROTO, dass der TLS-Handshake fehlgeschlagen ist.',
     when: 'Ein TLS-Client spricht mit einem Port, der kein TLS verwendet (`wrong version number`), oder beide Seiten haben keine gemeinsame TLS-Version oder Cipher-Suite und der Server sendet einen Alert (`alert protocol version`, `alert handshake failure`).',
     fixes: [
       {
@@ -172,13 +174,13 @@ export const remote: Pick<
       },
     ],
     choose:
-      'Es ist EPROTO, wenn die TCP-Verbindung steht, aber das Protokoll darüber scheitert; in Node.js ist das der TLS-Handshake.',
-    endUser: 'Es konnte keine sichere Verbindung aufgebaut werden. Bitte wenden Sie sich an den Support.',
+      'EPROTO liegt vor, wenn die TCP-Verbindung steht, aber das Protokoll darüber fehlschlägt; in Node.js ist das der TLS-Handshake.',
+    endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte wenden Sie sich an den Support.',
   },
   ECONNRESET: {
     name: 'Verbindung zurückgesetzt',
     summary:
-      'Die Gegenstelle oder eine Firewall oder ein Load-Balancer auf dem Weg hat die Verbindung mit einem TCP-Reset beendet.',
+      'Die Gegenseite, eine Firewall oder ein Load-Balancer dazwischen hat die Verbindung mit einem TCP-Reset beendet.',
     when: 'Der Server oder Load-Balancer hat eine inaktive Keep-Alive-Verbindung genau dann geschlossen, als der Client sie wiederverwendete, der Serverprozess ist abgestürzt oder wurde neu gestartet, der Server hat die Verbindung geschlossen, bevor er die ganze Anfrage gelesen hatte, oder eine Firewall setzt sie zurück. Server melden den Fehler, wenn ein Client die Verbindung abbricht.',
     fixes: [
       {
@@ -187,7 +189,7 @@ export const remote: Pick<
       },
       {
         id: 'find-sender',
-        text: "Zeichnen Sie auf, wer das Reset sendet: `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` auf Client und Server. Sieht es nur der Client, stammt es von einem Gerät auf dem Weg.",
+        text: "Zeichnen Sie auf, wer das Reset sendet: `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` auf Client und Server. Sieht es nur der Client, stammt es von einem Gerät dazwischen.",
       },
       {
         id: 'retry-idempotent',
@@ -199,17 +201,17 @@ export const remote: Pick<
       },
     ],
     choose:
-      'Es ist ECONNRESET, wenn ein Reset eintraf; wurde die Verbindung regulär, aber zu früh geschlossen, ist es EOF.',
+      'ECONNRESET liegt vor, wenn ein Reset eintraf; wurde die Verbindung regulär, aber zu früh geschlossen, liegt EOF vor.',
     endUser: 'Die Verbindung wurde unterbrochen. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
   },
   EPIPE: {
     name: 'Schreiben auf geschlossene Verbindung',
-    summary: 'Das Programm hat auf eine Verbindung geschrieben, die die Gegenstelle bereits geschlossen hatte.',
+    summary: 'Das Programm hat auf eine Verbindung geschrieben, die die Gegenseite bereits geschlossen hatte.',
     when: 'Ein Server sendet eine Antwort, nachdem der Client die Verbindung abgebrochen hat, etwa wegen eines Timeouts oder eines geschlossenen Tabs; oder ein Client sendet noch den Body der Anfrage, obwohl der Server sie abgelehnt und die Verbindung geschlossen hat.',
     fixes: [
       {
         id: 'stop-writing',
-        text: 'Behandeln Sie den Fehler auf einem Server als Abbruch durch den Client: Brechen Sie die Arbeit an der Anfrage ab, und protokollieren Sie ihn auf Debug-Level. Vergleichen Sie die Dauer mit dem Timeout des Clients oder Proxys.',
+        text: 'Behandeln Sie den Fehler auf einem Server als Abbruch durch den Client: Brechen Sie die Arbeit an der Anfrage ab und protokollieren Sie ihn auf Debug-Level. Vergleichen Sie die Dauer mit dem Timeout des Clients oder Proxys.',
       },
       {
         id: 'retry-idempotent',
@@ -217,16 +219,16 @@ export const remote: Pick<
       },
       {
         id: 'order-timeouts',
-        text: 'Trifft es wiederverwendete Verbindungen, senken Sie den Idle-Timeout des Clients unter den des Servers: `keepAliveTimeout` in undici (Standard: `4s`).',
+        text: 'Sind wiederverwendete Verbindungen betroffen, senken Sie den Idle-Timeout des Clients unter den des Servers: `keepAliveTimeout` in undici (Standard: `4s`).',
       },
     ],
     choose:
-      'Es ist EPIPE, wenn ein Schreibvorgang scheitert, weil die Verbindung schon geschlossen war; trifft ein Lesevorgang oder der erste Schreibvorgang auf ein Reset, ist es ECONNRESET.',
+      'EPIPE liegt vor, wenn ein Schreibvorgang scheitert, weil die Verbindung schon geschlossen war; trifft ein Lesevorgang oder der erste Schreibvorgang auf ein Reset, liegt ECONNRESET vor.',
     endUser: 'Die Verbindung wurde unterbrochen. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
   },
   EOF: {
     name: 'Verbindung vorzeitig geschlossen',
-    summary: 'Die Gegenstelle hat die Verbindung regulär geschlossen, bevor die ganze Antwort eingetroffen war.',
+    summary: 'Die Gegenseite hat die Verbindung regulär geschlossen, bevor die ganze Antwort eingetroffen war.',
     when: 'Der Serverprozess ist während der Anfrage abgestürzt oder wurde beendet, eine Keep-Alive-Verbindung wurde genau dann geschlossen, als der Client sie wiederverwendete, ein Proxy hat eine lange Antwort beendet, oder der Port erwartet ein anderes Protokoll, etwa TLS. Node.js meldet `ECONNRESET` mit der Meldung `socket hang up` oder `aborted`.',
     fixes: [
       {
@@ -243,17 +245,17 @@ export const remote: Pick<
       },
       {
         id: 'retry-idempotent',
-        text: 'Verwerfen Sie die unvollständige Antwort, und wiederholen Sie die Anfrage nur, wenn sie idempotent ist.',
+        text: 'Verwerfen Sie die unvollständige Antwort und wiederholen Sie die Anfrage nur, wenn sie idempotent ist.',
       },
     ],
     choose:
-      'Es ist EOF, wenn die Verbindung ohne Reset und ohne Fehler endete, die Antwort aber fehlt oder unvollständig ist.',
+      'EOF liegt vor, wenn die Verbindung ohne Reset und ohne Fehler endete, die Antwort aber fehlt oder unvollständig ist.',
     endUser: 'Die Antwort war unvollständig. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
   },
   ECONNABORTED: {
     name: 'Verbindung abgebrochen',
     summary: 'Das Betriebssystem oder die Bibliothek dieses Hosts hat die Verbindung beendet.',
-    when: 'Das Netz hat gewechselt oder ist weggefallen (WLAN zu Mobilfunk, VPN, Standby; häufig unter Android und Windows), eine Sicherheitssoftware hat die Verbindung geschlossen, oder ein Client hat abgebrochen, bevor der Server `accept` aufrief. In axios bedeutet `ECONNABORTED`, dass der eigene Timeout abgelaufen ist oder die Anfrage abgebrochen wurde.',
+    when: 'Das Netz hat gewechselt oder ist weggefallen (WLAN zu Mobilfunk, VPN, Standby; häufig unter Android und Windows), eine Sicherheitssoftware hat die Verbindung geschlossen, oder ein Client hat die Verbindung abgebrochen, bevor der Server `accept` aufrief. In axios bedeutet `ECONNABORTED`, dass der eigene Timeout abgelaufen ist oder die Anfrage abgebrochen wurde.',
     fixes: [
       {
         id: 'read-message',
@@ -269,7 +271,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      'Es ist ECONNABORTED, wenn dieser Host die Verbindung beendet hat; hat die Gegenstelle sie zurückgesetzt, ist es ECONNRESET.',
+      'ECONNABORTED liegt vor, wenn dieser Host die Verbindung beendet hat; hat die Gegenseite sie zurückgesetzt, liegt ECONNRESET vor.',
     endUser: 'Die Verbindung wurde unterbrochen. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
   },
   ENOTCONN: {
@@ -283,7 +285,7 @@ export const remote: Pick<
       },
       {
         id: 'reconnect',
-        text: 'Behandeln Sie den Socket als geschlossen, und bauen Sie mit exponentiellem Backoff und Jitter eine neue Verbindung auf.',
+        text: 'Behandeln Sie den Socket als geschlossen und bauen Sie mit exponentiellem Backoff und Jitter eine neue Verbindung auf.',
       },
       {
         id: 'log-first-error',
@@ -291,7 +293,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      'Es ist ENOTCONN, wenn der Socket gar keine Verbindung hat; scheitert das Schreiben, weil die Gegenstelle sie geschlossen hat, ist es EPIPE.',
+      'ENOTCONN liegt vor, wenn der Socket gar keine Verbindung hat; schlägt das Schreiben fehl, weil die Gegenseite sie geschlossen hat, liegt EPIPE vor.',
     endUser: 'Die Verbindung ging verloren. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
   },
 };

@@ -25,7 +25,7 @@ export const certificates = {
     name: 'Zertifikat unbrauchbar',
     summary:
       'Die Gegenseite konnte das Zertifikat nicht verwenden: Es ist beschädigt, hat eine ungültige Signatur oder wurde aus einem nicht genannten Grund abgelehnt.',
-    when: 'Ein Client mit Go oder Firefox vertraut dem Server-Zertifikat nicht, ein Go-Server hat bis TLS 1.2 kein Client-Zertifikat erhalten, oder das Zertifikat ist beschädigt.',
+    when: 'Ein Client mit Go oder Firefox vertraut dem Serverzertifikat nicht, ein Go-Server hat bis TLS 1.2 kein Client-Zertifikat erhalten, oder das Zertifikat ist beschädigt.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -47,11 +47,11 @@ export const certificates = {
   43: {
     name: 'Zertifikat nicht unterstützt',
     summary: 'Das Zertifikat hat einen Typ oder einen Verwendungszweck, den die Gegenseite nicht akzeptiert.',
-    when: 'Ein Server-Zertifikat ohne `clientAuth` wird als Client-Zertifikat verwendet, die Schlüsselverwendung erlaubt keine Signaturen, oder der Schlüsseltyp wird nicht unterstützt.',
+    when: 'Ein Serverzertifikat ohne `clientAuth` wird als Client-Zertifikat verwendet, die Key Usage erlaubt keine Signaturen, oder der Schlüsseltyp wird nicht unterstützt.',
     fixes: [
       {
         id: 'check-usage',
-        text: 'Lesen Sie den Verwendungszweck mit `openssl x509 -ext keyUsage,extendedKeyUsage`: Ein Client-Zertifikat braucht `TLS Web Client Authentication`, ein Server-Zertifikat `TLS Web Server Authentication`.',
+        text: 'Lesen Sie den Verwendungszweck mit `openssl x509 -ext keyUsage,extendedKeyUsage`: Ein Client-Zertifikat braucht `TLS Web Client Authentication`, ein Serverzertifikat `TLS Web Server Authentication`.',
       },
       {
         id: 'issue-with-usage',
@@ -66,9 +66,9 @@ export const certificates = {
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
   },
   44: {
-    name: 'Zertifikat gesperrt',
-    summary: 'Der Aussteller hat das Zertifikat gesperrt, das die Gegenseite erhalten hat.',
-    when: 'Ein Schlüssel wurde kompromittiert oder ein Gerät wurde ausgemustert, und das Zertifikat steht auf einer CRL, oder ein OCSP-Responder meldet es als gesperrt.',
+    name: 'Zertifikat widerrufen',
+    summary: 'Die CA hat das Zertifikat widerrufen, das die Gegenseite erhalten hat.',
+    when: 'Ein Schlüssel wurde kompromittiert oder ein Gerät wurde ausgemustert, und das Zertifikat steht auf einer CRL, oder ein OCSP-Responder meldet es als widerrufen.',
     fixes: [
       {
         id: 'check-revocation',
@@ -79,13 +79,13 @@ export const certificates = {
         text: 'Beantragen Sie ein neues Zertifikat mit einem neuen Schlüssel und installieren Sie es.',
       },
     ],
-    choose: 'Verwenden Sie certificate_revoked, wenn eine CRL oder OCSP das Zertifikat als gesperrt meldet.',
+    choose: 'Verwenden Sie certificate_revoked, wenn eine CRL oder OCSP das Zertifikat als widerrufen meldet.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
   },
   45: {
     name: 'Zertifikat abgelaufen',
     summary: 'Das Zertifikat, das die Gegenseite erhalten hat, ist abgelaufen oder noch nicht gültig.',
-    when: 'Die Erneuerung eines Client- oder Server-Zertifikats ist fehlgeschlagen, das erneuerte ist noch nicht geladen, oder eine der Uhren geht falsch.',
+    when: 'Die Erneuerung eines Client- oder Serverzertifikats ist fehlgeschlagen, das erneuerte ist noch nicht geladen, oder eine der Uhren geht falsch.',
     fixes: [
       {
         id: 'check-dates',
@@ -97,7 +97,7 @@ export const certificates = {
       },
       {
         id: 'check-clocks',
-        text: 'Vergleichen Sie die Uhren beider Rechner mit `timedatectl`: Geht eine Uhr falsch, sieht ein gültiges Zertifikat abgelaufen aus.',
+        text: 'Vergleichen Sie die Uhren beider Rechner mit `timedatectl`: Geht eine Uhr falsch, kann ein gültiges Zertifikat als abgelaufen gelten.',
       },
     ],
     choose: 'Verwenden Sie certificate_expired, wenn die aktuelle Zeit außerhalb der Gültigkeitsdauer liegt.',
@@ -106,11 +106,11 @@ export const certificates = {
   46: {
     name: 'Zertifikat abgelehnt',
     summary: 'Die Gegenseite hat das Zertifikat aus einem Grund abgelehnt, den kein anderer Alert nennt.',
-    when: 'Ein Client mit Java oder Chromium vertraut dem Server-Zertifikat nicht, meist weil es selbstsigniert ist, von einer privaten CA stammt oder das Zwischenzertifikat fehlt.',
+    when: 'Ein Client mit Java oder Chromium vertraut dem Serverzertifikat nicht, meist weil es selbstsigniert ist, von einer privaten CA stammt oder das Zwischenzertifikat fehlt.',
     fixes: [
       {
         id: 'find-refused-certificate',
-        text: 'Steht der Alert im Server-Log, hat der Client das Server-Zertifikat abgelehnt. Lesen Sie die Fehlermeldung des Clients: `PKIX path building failed` in Java, `ERR_CERT_AUTHORITY_INVALID` in Chromium.',
+        text: 'Steht der Alert im Server-Log, hat der Client das Serverzertifikat abgelehnt. Lesen Sie die Fehlermeldung des Clients: `PKIX path building failed` in Java, `ERR_CERT_AUTHORITY_INVALID` in Chromium.',
       },
       {
         id: 'serve-full-chain',
@@ -118,7 +118,7 @@ export const certificates = {
       },
       {
         id: 'trust-authority',
-        text: 'Nehmen Sie eine private CA in den Trust Store des Clients auf, in Java mit `keytool -importcert -cacerts`.',
+        text: 'Nehmen Sie eine private CA in den Truststore des Clients auf, in Java mit `keytool -importcert -cacerts`.',
       },
     ],
     choose:
@@ -128,7 +128,7 @@ export const certificates = {
   48: {
     name: 'Unbekannte CA',
     summary: 'Die Gegenseite hat zur erhaltenen Zertifikatskette keine vertrauenswürdige CA gefunden.',
-    when: 'Ein OpenSSL-Client (curl, Python, PHP) vertraut dem Server-Zertifikat nicht, weil es selbstsigniert ist, von einer privaten CA stammt oder das Zwischenzertifikat fehlt; oder der Server vertraut der CA des Client-Zertifikats nicht.',
+    when: 'Ein OpenSSL-Client (curl, Python, PHP) vertraut dem Serverzertifikat nicht, weil es selbstsigniert ist, von einer privaten CA stammt oder das Zwischenzertifikat fehlt; oder der Server vertraut der CA des Client-Zertifikats nicht.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -154,7 +154,7 @@ export const certificates = {
   49: {
     name: 'Zugriff verweigert',
     summary: 'Das Zertifikat oder der Pre-Shared Key ist gültig, aber die Zugriffsregeln lassen den Inhaber nicht zu.',
-    when: 'Der Server akzeptiert nur bestimmte Subjects, Fingerprints oder Dienstidentitäten, und das Client-Zertifikat gehört nicht dazu.',
+    when: 'Der Server akzeptiert nur bestimmte Subjects, Fingerabdrücke oder Dienstidentitäten, und das Client-Zertifikat gehört nicht dazu.',
     fixes: [
       {
         id: 'check-policy',
@@ -166,7 +166,7 @@ export const certificates = {
       },
     ],
     choose:
-      'Verwenden Sie access_denied, wenn das Zertifikat gültig, sein Inhaber aber nicht zugelassen ist. HTTP 403 erklärt es besser, falls der Handshake abgeschlossen werden darf.',
+      'Verwenden Sie access_denied, wenn das Zertifikat gültig, sein Inhaber aber nicht zugelassen ist. HTTP 403 ist verständlicher, wenn der Handshake abgeschlossen werden darf.',
     endUser: 'Sie dürfen keine Verbindung herstellen.',
   },
   111: {
@@ -191,7 +191,7 @@ export const certificates = {
   113: {
     name: 'Ungültiger Zertifikatsstatus',
     summary: 'Der Client hat vom Server eine ungültige oder nicht akzeptable OCSP-Antwort erhalten (OCSP-Stapling).',
-    when: 'Die mitgelieferte OCSP-Antwort ist abgelaufen, gehört zu einem anderen Zertifikat oder hat eine ungültige Signatur, oder das Server-Zertifikat verlangt Stapling, und es kam keines.',
+    when: 'Die mitgelieferte OCSP-Antwort ist abgelaufen, gehört zu einem anderen Zertifikat oder hat eine ungültige Signatur, oder das Serverzertifikat verlangt Stapling, und die OCSP-Antwort fehlt.',
     fixes: [
       {
         id: 'check-stapling',

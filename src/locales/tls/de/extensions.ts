@@ -64,7 +64,7 @@ export const extensions = {
     name: 'Unbekannter Servername',
     summary:
       'Der Server hat für den Hostnamen, den der Client gesendet hat (SNI), weder Zertifikat noch Konfiguration.',
-    when: 'DNS zeigt auf den falschen Server, der Hostname ist dort noch nicht eingerichtet, ein Default-Server lehnt unbekannte Namen ab, oder ein Proxy sendet seinem Upstream einen falschen oder keinen Namen.',
+    when: 'Der DNS-Record verweist auf den falschen Server, der Hostname ist dort noch nicht eingerichtet, ein Default-Server lehnt unbekannte Namen ab, oder ein Proxy sendet seinem Upstream einen falschen oder keinen Namen.',
     fixes: [
       {
         id: 'check-server-name',
@@ -72,15 +72,15 @@ export const extensions = {
       },
       {
         id: 'add-name',
-        text: 'Ergänzen Sie den Namen auf dem Server: in nginx einen `server`-Block mit `server_name` und Zertifikat. `handshake rejected while SSL handshaking` in dessen Log (Stufe `info`) kommt von `ssl_reject_handshake on` (Standard `off`).',
+        text: 'Ergänzen Sie den Namen auf dem Server: in nginx einen `server`-Block mit `server_name` und Zertifikat. `handshake rejected while SSL handshaking` in dessen Log (Stufe `info`) kommt von `ssl_reject_handshake on` (Standard: `off`).',
       },
       {
         id: 'send-name-upstream',
-        text: 'Ist nginx der Client, setzen Sie `proxy_ssl_server_name on` (Standard `off`) und bei Bedarf `proxy_ssl_name` (Standard `$proxy_host`).',
+        text: 'Ist nginx der Client, setzen Sie `proxy_ssl_server_name on` (Standard: `off`) und bei Bedarf `proxy_ssl_name` (Standard: `$proxy_host`).',
       },
     ],
     choose:
-      'Verwenden Sie unrecognized_name, wenn keine Konfiguration zum Hostnamen in SNI passt. RFC 6066 rät von einer Warnung ab: Brechen Sie ab oder fahren Sie mit einem Default-Zertifikat fort.',
+      'Verwenden Sie unrecognized_name, wenn keine Konfiguration zum Hostnamen in SNI passt. RFC 6066 rät von einer Warnung ab: Brechen Sie den Handshake ab oder setzen Sie ihn mit einem Standardzertifikat fort.',
     endUser: 'Diese Adresse gibt es auf dem Server nicht.',
   },
   115: {
@@ -104,7 +104,7 @@ export const extensions = {
   120: {
     name: 'Kein Anwendungsprotokoll',
     summary: 'Client und Server haben kein Anwendungsprotokoll (ALPN) gemeinsam.',
-    when: 'Der Client bietet nur `h2` an, und der Server spricht nur HTTP/1.1, ein Load Balancer gibt seinem Backend die falsche ALPN-Liste weiter, oder ein ACME- oder gRPC-Client erreicht einen Server, der das Protokoll nicht unterstützt.',
+    when: 'Der Client bietet nur `h2` an, und der Server spricht nur HTTP/1.1, ein Load-Balancer gibt seinem Backend die falsche ALPN-Liste weiter, oder ein ACME- oder gRPC-Client erreicht einen Server, der das Protokoll nicht unterstützt.',
     fixes: [
       {
         id: 'list-protocols',
@@ -116,11 +116,11 @@ export const extensions = {
       },
       {
         id: 'enable-protocol',
-        text: 'Aktivieren Sie das Protokoll auf dem Server: in nginx `http2 on` (Standard `off`), in HAProxy `alpn h2,http/1.1`, in Go `NextProtos`.',
+        text: 'Aktivieren Sie das Protokoll auf dem Server: in nginx `http2 on` (Standard: `off`), in HAProxy `alpn h2,http/1.1`, in Go `NextProtos`.',
       },
     ],
     choose:
-      'Verwenden Sie no_application_protocol, wenn der Client ALPN anbietet und kein Protokoll passt. RFC 7301 schreibt vor, dass er fatal ist.',
+      'Verwenden Sie no_application_protocol, wenn der Client ALPN anbietet und kein Protokoll passt. RFC 7301 schreibt vor, dass der Alert fatal ist.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
   },
   121: {

@@ -38,12 +38,12 @@ export const de: LocaleOf<typeof tls, 'de'> = {
         },
         says: {
           client: {
-            one: '{codes} sendet der Client: Der Grund steht in dessen Log.',
-            other: '{codes} sendet der Client: Der Grund steht in dessen Log.',
+            one: '{codes} wird vom Client gesendet: Der Grund steht in dessen Log.',
+            other: '{codes} werden vom Client gesendet: Der Grund steht in dessen Log.',
           },
           server: {
-            one: '{codes} sendet der Server: Der Grund steht in dessen Log.',
-            other: '{codes} sendet der Server: Der Grund steht in dessen Log.',
+            one: '{codes} wird vom Server gesendet: Der Grund steht in dessen Log.',
+            other: '{codes} werden vom Server gesendet: Der Grund steht in dessen Log.',
           },
           either: {
             one: '{codes} kann von beiden Seiten kommen: Der Grund steht im Log der sendenden Seite.',
@@ -56,7 +56,7 @@ export const de: LocaleOf<typeof tls, 'de'> = {
         },
       },
       versions: {
-        question: 'In welchen TLS-Versionen gibt es ihn?',
+        question: 'In welchen TLS-Versionen gibt es den Alert?',
         values: { all: 'In allen', 'to-1.2': 'Nur bis TLS 1.2', 'only-1.3': 'Erst ab TLS 1.3' },
         tags: { all: 'Alle TLS-Versionen', 'to-1.2': 'Bis TLS 1.2', 'only-1.3': 'Ab TLS 1.3' },
         says: {
@@ -71,19 +71,19 @@ export const de: LocaleOf<typeof tls, 'de'> = {
         },
       },
       fatal: {
-        question: 'Beendet er die Verbindung?',
+        question: 'Beendet der Alert die Verbindung?',
         values: {
           always: 'Immer',
-          'may-warn': 'In TLS 1.3 immer; in älteren Versionen kann er eine Warnung sein',
-          never: 'Er ist kein Fehler; der Sender schließt die Verbindung, oder sie läuft weiter',
+          'may-warn': 'In TLS 1.3 immer; in älteren Versionen kann der Alert eine Warnung sein',
+          never: 'Der Alert ist kein Fehler; der Sender schließt die Verbindung, oder sie läuft weiter',
         },
       },
-      stages: { question: 'Wann in der Verbindung tritt er auf?' },
+      stages: { question: 'In welcher Phase der Verbindung tritt der Alert auf?' },
     },
     across: {
       http: 'HTTP beginnt erst nach dem TLS-Handshake. Scheitert der Handshake, gibt es keinen HTTP-Status; nur ein Proxy, der seinen Upstream per TLS nicht erreicht, macht aus einem Alert einen Status, etwa 502 oder 525 bei Cloudflare.',
       websocket:
-        'Bei `wss://` erscheint jeder TLS-Alert während des Handshakes im Browser als Close-Event mit dem Code 1006 oder 1015; die Nummer des Alerts erfährt die Seite nicht.',
+        'Bei `wss://` erscheint jeder TLS-Alert während des Handshakes im Browser als Close-Event mit dem Code 1006 oder 1015; die Nummer des Alerts erfährt die Webseite nicht.',
     },
   },
   codes: { ...records, ...negotiation, ...certificates, ...extensions },

@@ -11,7 +11,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'read-server-log',
-        text: 'Lesen Sie das Server-Log: `no shared cipher` (OpenSSL) oder `no cipher suite supported by both client and server` (Go) nennt die Ursache. nginx protokolliert sie auf der Stufe `info`; senken Sie also zuerst die Stufe von `error_log`.',
+        text: 'Lesen Sie das Server-Log: `no shared cipher` (OpenSSL) oder `no cipher suite supported by both client and server` (Go) nennt die Ursache. nginx protokolliert sie auf der Stufe `info`; setzen Sie also zuerst `error_log` auf diese Stufe.',
       },
       {
         id: 'list-ciphers',
@@ -19,7 +19,7 @@ export const negotiation = {
       },
       {
         id: 'send-server-name',
-        text: 'Verbinden Sie sich mit dem Hostnamen, nicht mit der IP-Adresse, damit der Client SNI sendet. `openssl s_client` mit und ohne `-servername` zeigt, ob es daran liegt; ist nginx der Client, setzen Sie `proxy_ssl_server_name on` (Standard `off`).',
+        text: 'Verbinden Sie sich mit dem Hostnamen, nicht mit der IP-Adresse, damit der Client SNI sendet. `openssl s_client` mit und ohne `-servername` zeigt, ob es daran liegt; ist nginx der Client, setzen Sie `proxy_ssl_server_name on` (Standard: `off`).',
       },
       {
         id: 'send-certificate',
@@ -60,7 +60,7 @@ export const negotiation = {
       },
       {
         id: 'enable-version',
-        text: 'Aktivieren Sie TLS 1.2 und TLS 1.3 auf dem Server, in nginx mit `ssl_protocols`, in HAProxy mit `ssl-min-ver` (Standard `TLSv1.2`), in Apache mit `SSLProtocol` (Standard `all -SSLv3`).',
+        text: 'Aktivieren Sie TLS 1.2 und TLS 1.3 auf dem Server, in nginx mit `ssl_protocols`, in HAProxy mit `ssl-min-ver` (Standard: `TLSv1.2`), in Apache mit `SSLProtocol` (Standard: `all -SSLv3`).',
       },
       {
         id: 'update-client',
@@ -94,7 +94,7 @@ export const negotiation = {
   86: {
     name: 'Unzulässiger Fallback',
     summary: 'Der Server hat erkannt, dass der Client eine ältere TLS-Version verwendet, als beide unterstützen.',
-    when: 'Ein Client versucht es nach einem gescheiterten Handshake mit einer niedrigeren Version und kennzeichnet das mit `TLS_FALLBACK_SCSV`. Der erste Fehlschlag kommt meist von einer gestörten Verbindung oder von einem Angriff.',
+    when: 'Ein Client versucht es nach einem fehlgeschlagenen Handshake mit einer niedrigeren Version und kennzeichnet das mit `TLS_FALLBACK_SCSV`. Der erste Fehlschlag kommt meist von einer gestörten Verbindung oder von einem Angriff.',
     fixes: [
       {
         id: 'disable-fallback',

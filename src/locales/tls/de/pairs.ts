@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'Mit close_notify hat die Gegenseite das Ende ihrer Daten angekündigt; ohne Alert endete nur die TCP-Verbindung, und die Daten können abgeschnitten sein.',
     differences: [
-      'Viele Server schließen ohne `close_notify`. Zeigt `Content-Length` oder der letzte Chunk, dass die Antwort vollständig ist, schadet der fehlende Alert nicht.',
+      'Viele Server schließen die Verbindung ohne `close_notify`. Zeigt `Content-Length` oder der letzte Chunk, dass die Antwort vollständig ist, schadet der fehlende Alert nicht.',
       'OpenSSL 3 meldet ein fehlendes `close_notify` als `unexpected eof while reading`; OpenSSL 1.1.1 und älter lieferte `SSL_ERROR_SYSCALL` mit `errno` 0, was viele Programme als Ende der Daten behandelten.',
     ],
   },
@@ -47,7 +47,7 @@ export const pairs: PairTexts = {
       'unrecognized_name bedeutet, dass der Server den Hostnamen in SNI nicht kennt; handshake_failure bedeutet, dass er keine gemeinsamen Parameter gefunden hat.',
     differences: [
       'Manche Server, etwa die von Cloudflare, antworten auf ein ClientHello ohne bekannten Servernamen mit handshake_failure. Testen Sie also mit dem richtigen `-servername`, bevor Sie Cipher-Suiten vergleichen.',
-      'Korrigieren Sie bei unrecognized_name den Namen, DNS oder `server_name`; Cipher-Suiten und Versionen haben keinen Einfluss.',
+      'Korrigieren Sie bei unrecognized_name den Namen, den DNS-Record oder `server_name`; Cipher-Suiten und Versionen haben keinen Einfluss.',
     ],
   },
   '40-116': {
@@ -62,7 +62,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei handshake_failure hat der Server das ClientHello gelesen und abgelehnt; ohne Alert wurde die Verbindung geschlossen, und womöglich nicht vom Server.',
     differences: [
-      'Vergleichen Sie bei handshake_failure die Parameter; suchen Sie ohne Alert nach Firewalls, Load Balancern, Timeouts und Abstürzen.',
+      'Vergleichen Sie bei handshake_failure die Parameter; suchen Sie ohne Alert nach Firewalls, Load-Balancern, Timeouts und Abstürzen.',
       'Den Grund für handshake_failure nennt das Server-Log. Enthält es gar keinen Eintrag, hat das ClientHello den Server nicht erreicht.',
     ],
   },
@@ -70,7 +70,7 @@ export const pairs: PairTexts = {
     decisive:
       'bad_certificate ist für beschädigte Zertifikate und falsche Signaturen gedacht, certificate_unknown für jeden anderen Grund; in der Praxis entscheidet die Bibliothek des Clients, welchen sie sendet.',
     differences: [
-      'Bei demselben nicht vertrauenswürdigen Server-Zertifikat senden Go und Firefox bad_certificate, Java und Chromium certificate_unknown, OpenSSL unknown_ca.',
+      'Bei demselben nicht vertrauenswürdigen Serverzertifikat senden Go und Firefox bad_certificate, Java und Chromium certificate_unknown, OpenSSL unknown_ca.',
       'Lesen Sie den Grund also in der Fehlermeldung des Clients, nicht im Alert des Server-Logs.',
     ],
   },
@@ -84,7 +84,7 @@ export const pairs: PairTexts = {
   },
   '42-116': {
     decisive:
-      'certificate_required bedeutet, dass der Client kein Zertifikat gesendet hat; bad_certificate bedeutet, dass eines kam und abgelehnt wurde.',
+      'certificate_required bedeutet, dass der Client kein Zertifikat gesendet hat; bad_certificate bedeutet, dass er eines gesendet hat und dieses abgelehnt wurde.',
     differences: [
       'Ein Go-Server meldet bis TLS 1.2 auch ein fehlendes Client-Zertifikat als bad_certificate.',
       'Richten Sie bei certificate_required im Client ein Zertifikat ein; prüfen Sie bei bad_certificate das vorhandene.',
@@ -94,15 +94,15 @@ export const pairs: PairTexts = {
     decisive:
       'unsupported_certificate bedeutet, dass Typ oder Verwendungszweck des Zertifikats nicht passen; certificate_unknown lässt den Grund offen.',
     differences: [
-      'Prüfen Sie bei unsupported_certificate `keyUsage` und `extendedKeyUsage`, bei certificate_unknown zuerst die Kette und den Trust Store.',
+      'Prüfen Sie bei unsupported_certificate `keyUsage` und `extendedKeyUsage`, bei certificate_unknown zuerst die Kette und den Truststore.',
       'Ein Java-Client sendet certificate_unknown für fast jedes Zertifikat, dem er nicht vertraut.',
     ],
   },
   '44-45': {
     decisive:
-      'certificate_expired hängt von der Uhr und den Daten im Zertifikat ab; certificate_revoked bedeutet, dass der Aussteller es vor seinem Ablauf gesperrt hat.',
+      'certificate_expired hängt von der Uhr und den Daten im Zertifikat ab; certificate_revoked bedeutet, dass der Aussteller es vor seinem Ablauf widerrufen hat.',
     differences: [
-      'Ein abgelaufenes Zertifikat lässt sich mit demselben Schlüssel erneuern; ein gesperrtes braucht einen neuen, wenn der alte kompromittiert wurde.',
+      'Ein abgelaufenes Zertifikat lässt sich mit demselben Schlüssel erneuern; ein widerrufenes braucht einen neuen, wenn der alte kompromittiert wurde.',
       'certificate_expired kann von einer falsch gehenden Uhr kommen, certificate_revoked nicht.',
     ],
   },
@@ -110,7 +110,7 @@ export const pairs: PairTexts = {
     decisive:
       'unknown_ca nennt den Grund, einen nicht vertrauenswürdigen Aussteller; certificate_unknown nennt keinen, hat aber oft dieselbe Ursache.',
     differences: [
-      'Bei einem nicht vertrauenswürdigen Server-Zertifikat senden OpenSSL-Clients (curl, Python, PHP) unknown_ca, Java und Chromium certificate_unknown.',
+      'Bei einem nicht vertrauenswürdigen Serverzertifikat senden OpenSSL-Clients (curl, Python, PHP) unknown_ca, Java und Chromium certificate_unknown.',
       'Prüfen Sie in beiden Fällen zuerst, ob der Server seine Zwischenzertifikate sendet.',
     ],
   },
@@ -134,12 +134,12 @@ export const pairs: PairTexts = {
       'Bei NO_TLS hat die Gegenseite in einem anderen Protokoll geantwortet; bei NO_ALERT hat sie nichts geantwortet und die Verbindung geschlossen.',
     differences: [
       'Prüfen Sie bei NO_TLS Schema und Port, bei NO_ALERT das Server-Log und den Netzwerkpfad.',
-      'Ein Server, der ein anderes Protokoll erwartet, kann auch wortlos schließen. `curl -v http://HOST:PORT/` zeigt, was der Port spricht.',
+      'Ein Server, der ein anderes Protokoll erwartet, kann die Verbindung auch wortlos schließen. `curl -v http://HOST:PORT/` zeigt, was der Port spricht.',
     ],
   },
   'http:525-tls:40': {
     decisive:
-      'HTTP 525 zeigt Cloudflare seinem Client, wenn der TLS-Handshake mit dem Ursprungsserver scheitert; Alert 40 kann der Ursprungsserver in diesem Handshake gesendet haben.',
+      'Mit HTTP 525 meldet Cloudflare seinem Client, dass der TLS-Handshake mit dem Ursprungsserver fehlgeschlagen ist; Alert 40 kann der Ursprungsserver in diesem Handshake gesendet haben.',
     differences: [
       'Alert 40 betrifft die Verbindung, auf der er gesendet wurde. Testen Sie nach 525 den Ursprungsserver selbst mit `openssl s_client`, nicht den öffentlichen Hostnamen.',
       '525 nennt den Alert nicht: Der Ursprungsserver kann ebenso gut 70 oder 112 gesendet haben, oder gar keinen.',
@@ -147,7 +147,7 @@ export const pairs: PairTexts = {
   },
   'tls:40-websocket:1015': {
     decisive:
-      'Alert 40 sendet ein TLS-Endpunkt im Handshake; 1015 ist ein Close-Code, den ein WebSocket-Client lokal meldet, wenn irgendein TLS-Handshake gescheitert ist.',
+      'Alert 40 wird im Handshake von einem TLS-Endpunkt gesendet; 1015 ist ein Close-Code, den ein WebSocket-Client lokal meldet, wenn irgendein TLS-Handshake fehlgeschlagen ist.',
     differences: [
       '1015 nennt den Alert nicht: Auch ein Zertifikat, das der Client ablehnt, führt dazu. `openssl s_client` zeigt den Alert.',
       'Firefox meldet 1015; Chromium, Node.js und ws melden für denselben Fehler 1006.',

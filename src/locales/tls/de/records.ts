@@ -23,7 +23,7 @@ export const records = {
   10: {
     name: 'Unerwartete Nachricht',
     summary: 'Die Gegenseite hat eine Nachricht erhalten, die an dieser Stelle des Handshakes nicht erlaubt ist.',
-    when: 'Ein Proxy mit TLS-Inspektion oder ein Load Balancer verändert den Handshake, eine der TLS-Bibliotheken hat einen Fehler, oder es kommen Daten eines anderen Protokolls.',
+    when: 'Ein Proxy mit TLS-Inspektion oder ein Load-Balancer verändert den Handshake, eine der TLS-Bibliotheken hat einen Fehler, oder es treffen Daten eines anderen Protokolls ein.',
     fixes: [
       {
         id: 'bypass-inspection',
@@ -49,7 +49,7 @@ export const records = {
     fixes: [
       {
         id: 'open-after-fork',
-        text: 'Öffnen Sie jede Verbindung nach `fork()` in dem Prozess, der sie verwendet, und teilen Sie kein `SSL`-Objekt zwischen Threads. Häufig sind Verbindungspools von Datenbank-Clients, die vor `fork()` angelegt wurden; OpenSSL meldet dann `decryption failed or bad record mac`.',
+        text: 'Öffnen Sie jede Verbindung nach `fork()` in dem Prozess, der sie verwendet, und teilen Sie kein `SSL`-Objekt zwischen Threads. Häufige Ursache sind Connection-Pools von Datenbank-Clients, die vor `fork()` angelegt wurden; OpenSSL meldet dann `decryption failed or bad record mac`.',
       },
       {
         id: 'bypass-path',
@@ -198,7 +198,7 @@ export const records = {
     fixes: [
       {
         id: 'read-server-log',
-        text: 'Lesen Sie das Log der Seite, die den Alert sendet, zum Zeitpunkt des Handshakes. nginx protokolliert gescheiterte Handshakes mit `SSL_do_handshake() failed`, die meisten auf der Stufe `info`.',
+        text: 'Lesen Sie das Log der Seite, die den Alert sendet, zum Zeitpunkt des Handshakes. nginx protokolliert fehlgeschlagene Handshakes mit `SSL_do_handshake() failed`, die meisten auf der Stufe `info`.',
       },
       {
         id: 'check-certificate-files',
@@ -214,7 +214,7 @@ export const records = {
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
   90: {
-    name: 'Vom Benutzer abgebrochen',
+    name: 'Vom Nutzer abgebrochen',
     summary:
       'Die Gegenseite bricht den Handshake aus einem Grund ab, der kein Protokollfehler ist; danach folgt close_notify.',
     when: 'Ein Dialog wurde geschlossen, etwa die Auswahl eines Client-Zertifikats, oder die Anwendung hat die Verbindung abgebrochen.',
@@ -277,7 +277,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Antwortet er mit `HTTP/1.1`, spricht er kein TLS; `400 The plain HTTP request was sent to HTTPS port` zeigt, dass er es tut (nginx).',
+        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Antwortet er mit `HTTP/1.1`, spricht er kein TLS; `400 The plain HTTP request was sent to HTTPS port` zeigt, dass er TLS spricht (nginx).',
       },
       {
         id: 'check-port',
@@ -296,19 +296,19 @@ export const records = {
     name: 'Ohne Alert geschlossen',
     summary:
       'Die Gegenseite hat die TCP-Verbindung ohne Alert geschlossen, während des Handshakes oder vor `close_notify`.',
-    when: 'Der Server ist abgestürzt oder wurde neu gestartet, eine Firewall oder ein Load Balancer hat die Verbindung geschlossen, der Handshake hat zu lange gedauert, oder der Server weist einen Client stillschweigend ab.',
+    when: 'Der Server ist abgestürzt oder wurde neu gestartet, eine Firewall oder ein Load-Balancer hat die Verbindung geschlossen, der Handshake hat zu lange gedauert, oder der Server weist einen Client stillschweigend ab.',
     fixes: [
       {
         id: 'test-handshake',
-        text: 'Wiederholen Sie den Handshake mit `openssl s_client`, mit und ohne `-servername`. `unexpected eof while reading` ohne eine Nachricht des Servers bedeutet, dass er nach dem ClientHello geschlossen hat.',
+        text: 'Wiederholen Sie den Handshake mit `openssl s_client`, mit und ohne `-servername`. `unexpected eof while reading` ohne eine Nachricht des Servers bedeutet, dass er die Verbindung nach dem ClientHello geschlossen hat.',
       },
       {
         id: 'read-server-log',
-        text: 'Lesen Sie das Server-Log zum Zeitpunkt des Handshakes. Stellen Sie in nginx die Stufe von `error_log` auf `info`: Auf der Stufe `error` erscheinen die meisten gescheiterten Handshakes nicht.',
+        text: 'Lesen Sie das Server-Log zum Zeitpunkt des Handshakes. Stellen Sie in nginx die Stufe von `error_log` auf `info`: Auf der Stufe `error` erscheinen die meisten fehlgeschlagenen Handshakes nicht.',
       },
       {
         id: 'check-path',
-        text: 'Zeichnen Sie an beiden Enden FIN- und RST-Pakete mit `tcpdump` auf. Hat der Server nicht gesendet, was beim Client ankam, hat eine Firewall oder ein Load Balancer die Verbindung geschlossen.',
+        text: 'Zeichnen Sie an beiden Enden FIN- und RST-Pakete mit `tcpdump` auf. Hat der Server nicht gesendet, was beim Client ankam, hat eine Firewall oder ein Load-Balancer die Verbindung geschlossen.',
       },
       {
         id: 'retry-with-backoff',
@@ -316,7 +316,7 @@ export const records = {
       },
     ],
     choose:
-      'NO_ALERT liegt vor, wenn die Verbindung mit einem TCP-FIN endet, ohne dass ein Alert kam. Nach einem TCP-RST ist es ECONNRESET.',
+      'NO_ALERT liegt vor, wenn die Verbindung mit einem TCP-FIN endet, ohne dass ein Alert kam. Nach einem TCP-RST liegt ECONNRESET vor.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
 } satisfies Partial<CodeTexts<typeof tls>>;

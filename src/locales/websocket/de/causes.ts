@@ -197,7 +197,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                         {
                           text: 'Eine Nachricht wurde gesendet oder empfangen.',
                           conclusion:
-                            'Eine Seite hat die Verbindung wegen dieser Nachricht geschlossen: Die Nachricht war zu groß, ihr Text war kein UTF-8, oder ihr Frame war fehlerhaft. Ein Client, der eine Nachricht ablehnt, meldet in der Regel 1006 statt 1009, 1007 oder 1002.',
+                            'Eine der beiden Seiten hat die Verbindung wegen dieser Nachricht geschlossen: Die Nachricht war zu groß, ihr Text war kein UTF-8, oder ihr Frame war fehlerhaft. Ein Client, der eine Nachricht ablehnt, meldet in der Regel 1006 statt 1009, 1007 oder 1002.',
                           fixes: [
                             {
                               id: 'send-short-message',
@@ -250,7 +250,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                   },
                                   {
                                     id: 'capture-packets',
-                                    text: 'Zeichnen Sie auf dem Server mit `tcpdump` Pakete auf: Die Seite, deren FIN oder RST zuerst kommt, hat die Verbindung beendet.',
+                                    text: 'Zeichnen Sie auf dem Server mit `tcpdump` Pakete auf: Der Endpunkt, dessen FIN oder RST zuerst kommt, hat die Verbindung beendet.',
                                   },
                                 ],
                               },

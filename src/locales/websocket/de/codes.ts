@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1002: {
     name: 'Protokollfehler',
     summary: 'Ein Endpunkt hat gegen das WebSocket-Protokoll verstoßen, und der andere hat die Verbindung geschlossen.',
-    when: 'In einem Frame waren unerwartet reservierte Bits gesetzt, die Maske fehlte oder war unerwartet, die Fragmentierung war falsch oder der Close-Code ungültig. Reservierte Bits kommen oft von der Kompression: Eine Seite komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde.',
+    when: 'In einem Frame waren unerwartet reservierte Bits gesetzt, die Maske fehlte oder war unerwartet, die Fragmentierung war falsch oder der Close-Code ungültig. Reservierte Bits kommen oft von der Kompression: Eine der beiden Seiten komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde.',
     fixes: [
       {
         id: 'update-library',
@@ -254,7 +254,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: 'Suchen Sie im Server-Log die Ausnahme, die zum Zeitpunkt des Verbindungsendes auftrat. In Python websockets bedeutet `keepalive ping timeout`, dass innerhalb von `ping_timeout` (Standard: 20 s) kein Pong ankam. Enden viele Verbindungen gleichzeitig, suchen Sie nach Code, der die Event-Loop blockiert; endet nur eine, war die Gegenstelle wahrscheinlich nicht erreichbar.',
+        text: 'Suchen Sie im Server-Log die Ausnahme, die zum Zeitpunkt des Verbindungsendes auftrat. In Python websockets bedeutet `keepalive ping timeout`, dass innerhalb von `ping_timeout` (Standard: 20 s) kein Pong ankam. Enden viele Verbindungen gleichzeitig, suchen Sie nach Programmcode, der die Event-Loop blockiert; endet nur eine, war die Gegenseite wahrscheinlich nicht erreichbar.',
       },
       {
         id: 'catch-per-message',
@@ -414,7 +414,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'extend-deadline',
-        text: 'Legen Sie eine Frist fest, die auch langsame Netze einhalten können, und nennen Sie die fehlende Nachricht in der Begründung (Reason), zum Beispiel `ws.close(3008, "no sign-in")`.',
+        text: 'Legen Sie eine Frist fest, die auch Clients in langsamen Netzen einhalten können, und nennen Sie die fehlende Nachricht in der Begründung (Reason), zum Beispiel `ws.close(3008, "no sign-in")`.',
       },
     ],
     choose: 'Senden Sie 3008, wenn die Gegenseite eine Frist Ihrer Anwendung versäumt hat.',

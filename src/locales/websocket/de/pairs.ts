@@ -19,9 +19,9 @@ export const pairs: PairTexts = {
   },
   '1000-1006': {
     decisive:
-      '1000 ist ein normales Ende, das eine Seite in einem Close-Frame angekündigt hat; bei 1006 endete die Verbindung ohne gültigen Close-Frame.',
+      '1000 ist ein normales Ende, das eine der beiden Seiten in einem Close-Frame angekündigt hat; bei 1006 endete die Verbindung ohne gültigen Close-Frame.',
     differences: [
-      'Suchen Sie bei 1000 im Code beider Seiten nach dem Aufruf `close(1000)`; suchen Sie bei 1006 nach einem Idle-Timeout, einem Absturz oder einem Netzwerkausfall.',
+      'Suchen Sie bei 1000 im Programmcode beider Seiten nach dem Aufruf `close(1000)`; suchen Sie bei 1006 nach einem Idle-Timeout, einem Absturz oder einem Netzwerkausfall.',
       'In ws sendet `close(1000)` einen Close-Frame; `terminate()` sendet keinen, die Gegenseite meldet also 1006.',
       'Ruft ein Server `close(1000)` auf und beendet sich sofort, melden Clients womöglich 1006: Warten Sie, bis der Closing-Handshake abgeschlossen ist.',
     ],
@@ -129,7 +129,7 @@ export const pairs: PairTexts = {
   },
   '1008-1011': {
     decisive:
-      '1008 sendet ein Endpunkt, wenn die Gegenseite eine Regel verletzt hat, und 1011, wenn bei ihm selbst ein Fehler aufgetreten ist.',
+      'Ein Endpunkt sendet 1008, wenn die Gegenseite eine Regel verletzt hat, und 1011, wenn bei ihm selbst ein Fehler aufgetreten ist.',
     differences: [
       'Kam 1008 vom Server, ändern Sie den Client oder die Regel; kam 1011 vom Server, suchen Sie den Fehler im Server-Log.',
       'Löst eine ungültige Nachricht eine Ausnahme aus, senden viele Server 1011: Validieren Sie Nachrichten zuerst und senden Sie 1008 oder einen Code von 4000 bis 4999.',
@@ -170,7 +170,7 @@ export const pairs: PairTexts = {
   '1011-1013': {
     decisive: '1011 meldet einen unerwarteten Fehler; 1013 meldet eine Überlast.',
     differences: [
-      '1013 sendet ein Server absichtlich, um sich zu schützen; 1011 deutet auf einen Programmfehler oder eine ausgefallene Abhängigkeit hin.',
+      'Ein Server sendet 1013 absichtlich, um sich zu schützen; 1011 deutet auf einen Programmfehler oder eine ausgefallene Abhängigkeit hin.',
       'Auch Überlast kann zu 1011 führen, etwa wenn Datenbankabfragen in einen Timeout laufen: Prüfen Sie die Last zum Zeitpunkt des Schließens, bevor Sie einen Programmfehler suchen.',
     ],
   },
