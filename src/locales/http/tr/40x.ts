@@ -48,7 +48,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'pass-authorization',
-        text: '`Authorization` başlığının uygulamaya ulaştığından emin olun: Apache, `CGIPassAuth On` ayarlanmadıkça bu başlığı CGI ve PHP-FPM’e iletmez. Belirteçlerin süresi erken doluyorsa saatleri `timedatectl` ile karşılaştırın.',
+        text: '`Authorization` başlığının uygulamaya ulaştığından emin olun: Apache, `CGIPassAuth On` ayarlanmadıkça bu başlığı CGI ve PHP-FPM’ye iletmez. Belirteçlerin süresi erken doluyorsa saatleri `timedatectl` ile karşılaştırın.',
       },
     ],
     choose:
@@ -103,11 +103,11 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'check-url',
-        text: 'URL’nin her bölümünü kontrol edin: sunucu adı, yol ön eki, API sürümü, büyük ve küçük harfler, kimlik (ID).',
+        text: 'URL’nin her bölümünü kontrol edin: sunucu adı, URL yolunun ön eki, API sürümü, büyük ve küçük harfler, kimlik (ID).',
       },
       {
         id: 'check-routing',
-        text: 'İsteğin doğru hizmete ulaştığından emin olun: Eşleşen rota yoksa Envoy günlüğe `route_not_found` yazar; nginx’te ise `proxy_pass` sonundaki eğik çizgi yolu değiştirir. Tek sayfalık bir uygulama (SPA) yalnızca sayfa yenilendiğinde hata veriyorsa nginx’te `try_files $uri /index.html` ayarını yapın.',
+        text: 'İsteğin doğru hizmete ulaştığından emin olun: Eşleşen rota yoksa Envoy günlüğe `route_not_found` yazar; nginx’te ise `proxy_pass` sonundaki eğik çizgi URL yolunu değiştirir. Tek sayfalık bir uygulama (SPA) yalnızca sayfa yenilendiğinde hata veriyorsa nginx’te `try_files $uri /index.html` ayarını yapın.',
       },
       { id: 'redirect-old-urls', text: 'Hâlâ kullanılan eski URL’leri 301 veya 308 ile yönlendirin.' },
     ],

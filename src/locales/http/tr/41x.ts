@@ -138,7 +138,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       },
       {
         id: 'send-full-size',
-        text: 'İstemciler karşılaştırabilsin diye toplam boyutu `Content-Range: bytes */SIZE` olarak gönderin.',
+        text: 'İstemciler indirdikleri dosyanın boyutuyla karşılaştırabilsin diye toplam boyutu `Content-Range: bytes */SIZE` olarak gönderin.',
       },
     ],
     choose: 'Dosyada istenen baytların hiçbiri yoksa 416 kodunu gönderin.',

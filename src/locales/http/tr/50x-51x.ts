@@ -95,7 +95,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   504: {
     name: 'Ağ Geçidi Zaman Aşımı',
     summary: 'Ağ geçidi veya vekil sunucu (proxy), arkasındaki sunucudan (upstream) zamanında yanıt alamadı.',
-    when: 'Bir sorgu yavaş olduğunda, bir rapor dakikalar sürdüğünde, bir güvenlik duvarı paketleri sessizce attığında veya vekil sunucunun zaman aşımı işin gerektirdiği süreden kısa olduğunda görülür.',
+    when: 'Bir sorgu yavaş olduğunda, bir rapor dakikalar sürdüğünde, bir güvenlik duvarı paketleri sessizce düşürdüğünde (drop) veya vekil sunucunun zaman aşımı işin gerektirdiği süreden kısa olduğunda görülür.',
     fixes: [
       {
         id: 'find-slow-request',

@@ -47,7 +47,7 @@ export const pairs: PairTexts = {
     differences: [
       'Yalnızca `If-None-Match` veya `If-Modified-Since` taşıyan bir istek 304 alabilir: curl bunları varsayılan olarak göndermez, bu yüzden tarayıcının 304 aldığı yerde 200 alır.',
       '`fetch()` 304’ü gizler: Betik, `If-None-Match` veya `If-Modified-Since` başlığını kendisi ayarlamadıysa 200 durumunu ve önbellekteki gövdeyi görür.',
-      '304 aktarımı önler, isteği önlemez; `Cache-Control: max-age` varsa istemci, kopyası eskiyene kadar hiç istek göndermez.',
+      '304, aktarımı önler, isteği önlemez; `Cache-Control: max-age` varsa istemci, kopyası eskiyene kadar hiç istek göndermez.',
     ],
   },
   '201-202': {
@@ -152,7 +152,7 @@ export const pairs: PairTexts = {
   },
   '400-431': {
     decisive:
-      '431 istek başlıklarının fazla büyük olduğunu, 400 ise isteğin geçersiz olduğunu gösterir; ancak nginx ve Apache fazla büyük başlıklar için de 400 gönderir.',
+      '431, istek başlıklarının fazla büyük olduğunu, 400 ise isteğin geçersiz olduğunu gösterir; ancak nginx ve Apache fazla büyük başlıklar için de 400 gönderir.',
     differences: [
       'Böyle bir durumda 400 yanıtının gövdesinde `Request Header Or Cookie Too Large` (nginx) veya `Size of a request header field exceeds server limit` (Apache) yazar.',
       'Sitenin çerezlerini silmek çoğu zaman 431’i ve bu metinlerden birini içeren 400’ü giderir; diğer bütün 400 yanıtlarında isteği düzeltin.',
@@ -357,7 +357,7 @@ export const pairs: PairTexts = {
       '502’de arkadaki sunucu bağlantıyı reddetmiş veya kapatmış ya da geçersiz bir yanıt göndermiştir; 504’te ise zamanında yanıt vermemiştir.',
     differences: [
       '502 genellikle hemen, 504 ise ancak ağ geçidinin zaman aşımı dolduğunda gelir (nginx’te `proxy_read_timeout`, varsayılan `60s`): Erişim günlüğündeki süreleri karşılaştırın.',
-      '502 için vekil sunucunun (proxy) hata günlüğünde `Connection refused` veya `prematurely closed`; 504 için önce `upstream timed out`, sonra yavaş sorgular ve paketleri sessizce atan güvenlik duvarları arayın.',
+      '502 için vekil sunucunun (proxy) hata günlüğünde `Connection refused` veya `prematurely closed`; 504 için önce `upstream timed out`, sonra yavaş sorgular ve paketleri sessizce düşüren (drop) güvenlik duvarları arayın.',
       '504’ten sonra arkadaki sunucu isteği hâlâ işliyor olabilir ve tamamlayabilir.',
     ],
   },
@@ -381,7 +381,7 @@ export const pairs: PairTexts = {
     decisive:
       '503, geçici olarak istekleri işleyemeyen bir hizmetin standart kodudur; 529 ise birkaç API’nin aşırı yükü bildirmek için kullandığı, standart olmayan bir koddur.',
     differences: [
-      '503 bakım anlamına da gelebilir. SSL Labs API’si ikisini ayırır: Bakımda 503, aşırı yükte 529 gönderir.',
+      '503, bakım anlamına da gelebilir. SSL Labs API’si ikisini ayırır: Bakımda 503, aşırı yükte 529 gönderir.',
       'Yeniden deneme mantığınızın 529’u kapsadığından emin olun: `curl --retry` isteği 503’ten sonra yineler, 529’dan sonra yinelemez.',
     ],
   },
@@ -398,7 +398,7 @@ export const pairs: PairTexts = {
       '521’de kaynak sunucu (origin) Cloudflare’in bağlantısını reddeder; 522’de ise bağlantıyı veya isteği zamanında onaylamaz (ACK).',
     differences: [
       '521 için web sunucusunun çalıştığından ve Cloudflare’in kullandığı portu (HTTPS için 443; şifresiz HTTP için ve Flexible modunda her zaman 80) dinlediğinden emin olun; 522 için güvenlik duvarına, DNS’deki IP adresine ve kaynak sunucunun yüküne bakın.',
-      'Paketleri reddeden (reject) bir güvenlik duvarı 521’e, sessizce atan (drop) bir güvenlik duvarı 522’ye yol açar. İki durumda da Cloudflare’in IP aralıklarına izin verin.',
+      'Paketleri reddeden (reject) bir güvenlik duvarı 521’e, sessizce düşüren (drop) bir güvenlik duvarı 522’ye yol açar. İki durumda da Cloudflare’in IP aralıklarına izin verin.',
     ],
   },
   '522-524': {
@@ -419,7 +419,7 @@ export const pairs: PairTexts = {
   },
   'http:403-websocket:1008': {
     decisive:
-      'HTTP 403 el sıkışmayı WebSocket açılmadan önce reddeder; WebSocket 1008 ise açık bir bağlantıyı bir kural ihlali nedeniyle kapatır.',
+      'HTTP 403, el sıkışmayı WebSocket açılmadan önce reddeder; WebSocket 1008 ise açık bir bağlantıyı bir kural ihlali nedeniyle kapatır.',
     differences: [
       'Tarayıcıdaki bir betik WebSocket 1008 kodunu ve kapanış nedenini görür, HTTP 403 kodunu ise yalnızca WebSocket 1006 olarak görür.',
       'HTTP 403 genellikle yetkilerle ilgilidir; WebSocket 1008 ise hız sınırı veya izin verilmeyen bir mesaj gibi her tür kuralı kapsar.',
@@ -428,9 +428,9 @@ export const pairs: PairTexts = {
   },
   'http:502-websocket:1014': {
     decisive:
-      'İkisi de ağ geçidinin, arkasındaki sunucudan geçersiz bir yanıt aldığını gösterir: HTTP 502 WebSocket açılmadan önce, WebSocket 1014 ise açıldıktan sonra.',
+      'İkisi de ağ geçidinin, arkasındaki sunucudan geçersiz bir yanıt aldığını gösterir: HTTP 502, WebSocket açılmadan önce, WebSocket 1014 ise açıldıktan sonra.',
     differences: [
-      'HTTP 502 el sıkışmayı reddeder ve tarayıcıdaki bir betik WebSocket 1006 görür; WebSocket 1014 ise bir Close çerçevesiyle gelir.',
+      'HTTP 502, el sıkışmayı reddeder ve tarayıcıdaki bir betik WebSocket 1006 görür; WebSocket 1014 ise bir Close çerçevesiyle gelir.',
       'HTTP 502 kodunu çoğu vekil sunucu (proxy) gönderir, WebSocket 1014 ise nadiren görülür: Birçok ağ geçidi bunun yerine bağlantıyı koparır ve istemciler bunu WebSocket 1006 olarak bildirir.',
     ],
   },

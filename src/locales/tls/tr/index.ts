@@ -86,7 +86,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
       stages: { question: 'Bağlantının hangi aşamasında ortaya çıkar?' },
     },
     across: {
-      http: 'HTTP ancak TLS el sıkışmasından sonra başlar. El sıkışma başarısız olursa HTTP durum kodu yoktur; yalnızca üst sunucusuna TLS ile ulaşamayan bir proxy, uyarıyı 502 veya Cloudflare’in 525’i gibi bir koda çevirir.',
+      http: 'HTTP ancak TLS el sıkışmasından sonra başlar. El sıkışma başarısız olursa HTTP durum kodu yoktur; yalnızca arkasındaki sunucuya (upstream) TLS ile ulaşamayan bir vekil sunucu (proxy), uyarıyı 502 veya Cloudflare’in 525’i gibi bir koda çevirir.',
       websocket:
         '`wss://` üzerinde, el sıkışma sırasındaki her TLS uyarısı tarayıcıda 1006 veya 1015 kodlu bir close olayı olarak görünür; sayfa uyarının numarasını öğrenemez.',
     },

@@ -195,7 +195,7 @@ export const pairs: PairTexts = {
   },
   'http:401-websocket:3000': {
     decisive:
-      'İkisi de istemcinin kimliğini doğrulatması gerektiğini gösterir: HTTP 401 el sıkışmayı reddeder, WebSocket 3000 ise açık bir bağlantıyı kapatır.',
+      'İkisi de istemcinin kimliğini doğrulatması gerektiğini gösterir: HTTP 401, el sıkışmayı reddeder, WebSocket 3000 ise açık bir bağlantıyı kapatır.',
     differences: [
       'Tarayıcıdaki bir betik WebSocket 3000 kodunu ve kapanış nedenini görür, HTTP 401 kodunu ise yalnızca WebSocket 1006 olarak görür.',
       'Sayfa, el sıkışmada `Authorization` başlığını ayarlayamaz. El sıkışmada bir çerezi denetleyen sunucu HTTP 401 döndürebilir; belirteci (token) ilk mesajda bekleyen sunucu ise WebSocket 3000 gönderir.',
@@ -204,7 +204,7 @@ export const pairs: PairTexts = {
   },
   'http:403-websocket:3003': {
     decisive:
-      'İkisi de istemcinin erişimine izin vermez: HTTP 403 el sıkışmayı reddeder, WebSocket 3003 ise açık bir bağlantıyı kapatır.',
+      'İkisi de istemcinin erişimine izin vermez: HTTP 403, el sıkışmayı reddeder, WebSocket 3003 ise açık bir bağlantıyı kapatır.',
     differences: [
       'Tarayıcıdaki bir betik WebSocket 3003 kodunu ve kapanış nedenini görür, HTTP 403 kodunu ise yalnızca WebSocket 1006 olarak görür.',
       'RFC 6455, sunucunun izin vermediği bir `Origin` için HTTP 403’ü önerir; WebSocket 3003 ise kimliği doğrulanmış bir hesabın yetkisi olmadığını gösterir.',
@@ -220,7 +220,7 @@ export const pairs: PairTexts = {
   },
   'http:500-websocket:1011': {
     decisive:
-      'İkisi de beklenmedik bir hatayı bildirir: HTTP 500 el sıkışma gibi tek bir isteği, WebSocket 1011 ise açık bir bağlantıyı sonlandırır.',
+      'İkisi de beklenmedik bir hatayı bildirir: HTTP 500, el sıkışma gibi tek bir isteği, WebSocket 1011 ise açık bir bağlantıyı sonlandırır.',
     differences: [
       'Tarayıcıdaki bir betik WebSocket 1011 kodunu görür, el sıkışmaya verilen HTTP 500 yanıtını ise yalnızca WebSocket 1006 olarak görür.',
       'WebSocket 1011 her zaman yazılım hatası değildir: Python websockets ve Uvicorn, bir ping’e zamanında pong gelmediğinde de bu kodu gönderir.',
@@ -236,7 +236,7 @@ export const pairs: PairTexts = {
   },
   'http:503-websocket:1013': {
     decisive:
-      'İkisi de hizmetin şu anda istemciye hizmet veremediğini gösterir: HTTP 503 el sıkışmayı reddeder, WebSocket 1013 ise açık bir bağlantıyı kapatır.',
+      'İkisi de hizmetin şu anda istemciye hizmet veremediğini gösterir: HTTP 503, el sıkışmayı reddeder, WebSocket 1013 ise açık bir bağlantıyı kapatır.',
     differences: [
       'Tarayıcıdaki bir betik HTTP 503 kodunu yalnızca WebSocket 1006 olarak görür ve `Retry-After` başlığını okuyamaz; WebSocket 1013 kodunu görür, ancak bu kod bir bekleme süresi bildirmez.',
       'Yükü azaltmak için yeni bağlantıları sunucuya en az yük getiren HTTP 503 ile reddedin, açık olanları ise WebSocket 1013 ile kapatın.',
