@@ -134,7 +134,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'find-root',
-        text: 'Zincirin son sertifikasına bakın: Vereni (issuer), kurumunuzun vekil sunucusu mu, iç bir CA mı yoksa beklenmedik bir şey mi olduğunu gösterir.',
+        text: 'Zincirin son sertifikasına bakın: Verenin (issuer) kurumunuzun vekil sunucusu mu, iç bir CA mı yoksa beklenmedik biri mi olduğu orada görünür.',
       },
       {
         id: 'trust-root',

@@ -344,7 +344,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   9: {
     name: 'Sertifika Henüz Geçerli Değil',
     summary: 'Zincirdeki bir sertifikanın başlangıç tarihi (`notBefore`) gelecektedir.',
-    when: 'Doğrulayan makinenin saati geri kaldığında görülür; pil destekli saati olmayan cihazlarda, duraklatılmış sanal makinelerde ve saati eşitlenmemiş makinelerdeki konteynerlerde sıktır. Sertifika az önce verildiğinde ve CA ile istemcinin saatleri arasında dakikalar bulunduğunda da görülür.',
+    when: 'Doğrulayan makinenin saati geri kaldığında görülür; pil destekli saati olmayan cihazlarda, duraklatılmış sanal makinelerde ve saati eşitlenmemiş makinelerdeki konteynerlerde sıktır. Sertifika az önce verildiğinde ve CA ile istemcinin saatleri arasında birkaç dakikalık fark olduğunda da görülür.',
     fixes: [
       {
         id: 'check-clock',

@@ -84,7 +84,7 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
           none: 'Sertifika yok',
         },
       },
-      stages: { question: 'Hangi denetim başarısız oluyor?' },
+      stages: { question: 'Doğrulamanın hangi adımında ortaya çıkar?' },
     },
     across: {
       http: 'Doğrulama numarası, bir sertifikanın neden reddedildiğini söyler; bu yüzden ortada HTTP yanıtı yoktur. Arkasındaki sunucuyu (upstream) doğrulayamayan bir vekil sunucu (proxy), nginx’te 502 gibi kendi HTTP durum koduyla yanıt verir ve doğrulama numarasını günlüğe yazar.',

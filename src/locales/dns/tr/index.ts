@@ -45,17 +45,17 @@ export const tr: LocaleOf<typeof dns, 'tr'> = {
         },
         says: {
           soa: {
-            one: 'Çözümleyici {codes} yanıtını bölgenin olumsuz TTL süresi boyunca önbellekte tutar; bu yüzden şimdi eklenen bir kayıt hemen görünmez.',
+            one: 'Çözümleyici {codes} kodlu yanıtı bölgenin olumsuz TTL süresi boyunca önbellekte tutar; bu yüzden şimdi eklenen bir kayıt hemen görünmez.',
             other:
-              'Çözümleyici {codes} yanıtlarını bölgenin olumsuz TTL süresi boyunca önbellekte tutar; bu yüzden şimdi eklenen bir kayıt hemen görünmez.',
+              'Çözümleyici {codes} kodlu yanıtları bölgenin olumsuz TTL süresi boyunca önbellekte tutar; bu yüzden şimdi eklenen bir kayıt hemen görünmez.',
           },
           minutes: {
-            one: 'Çözümleyici {codes} yanıtını en çok 5 dakika önbellekte tutabilir.',
-            other: 'Çözümleyici {codes} yanıtlarını en çok 5 dakika önbellekte tutabilir.',
+            one: 'Çözümleyici {codes} kodlu yanıtı en çok 5 dakika önbellekte tutabilir.',
+            other: 'Çözümleyici {codes} kodlu yanıtları en çok 5 dakika önbellekte tutabilir.',
           },
         },
       },
-      stages: { question: 'Bunu kim döndürebilir?' },
+      stages: { question: 'Sorgunun neresinde ortaya çıkar?' },
     },
     across: {
       http: 'DNS over HTTPS’de RCODE ne olursa olsun DNS yanıtı HTTP 200 durum koduyla gelir: NXDOMAIN ve SERVFAIL gövdededir. HTTP hatası varsa DNS yanıtı yoktur.',

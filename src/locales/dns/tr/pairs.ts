@@ -65,7 +65,7 @@ export const pairs: PairTexts = {
   },
   '6-7': {
     decisive:
-      'İkisinde de UPDATE isteğinin ön koşulu bir şeyin olmamasını gerektirir, ama o şey vardır: YXDOMAIN’de bir ad, YXRRSET’te bir RRset.',
+      'İkisi de UPDATE isteğinin ön koşuluna göre olmaması gerekenin var olduğunu bildirir: YXDOMAIN bir adın, YXRRSET bir RRset’in.',
     differences: [
       '`nsupdate` içinde YXDOMAIN, `prereq nxdomain` satırının; YXRRSET ise `prereq nxrrset` satırının sonucudur.',
       'YXDOMAIN ayrıca, DNAME kaydının 255 bayttan uzun bir ada götürdüğü bir sorgunun da yanıtıdır.',

@@ -98,7 +98,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   },
   404: {
     name: 'Bulunamadı',
-    summary: 'Sunucu bu URL’de bir şey bulamadı ya da orada bir şey olduğunu açıklamıyor.',
+    summary: 'Sunucu bu URL’de bir kaynak bulamadı ya da kaynağın var olduğunu açıklamıyor.',
     when: 'Bağlantı yanlış yazılmış veya eskimiş olduğunda, rota hiç yayına alınmadığında ya da bir vekil sunucu (proxy) URL yolunu yanlış yeniden yazdığında görülür. GitHub, erişiminiz olmayan özel depolar için de 404 gönderir.',
     fixes: [
       {
@@ -111,7 +111,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       { id: 'redirect-old-urls', text: 'Hâlâ kullanılan eski URL’leri 301 veya 308 ile yönlendirin.' },
     ],
-    choose: 'Bu URL’de bir şey yoksa ve bunun kalıcı olup olmadığını söyleyemiyorsanız 404 kodunu gönderin.',
+    choose: 'Bu URL’de bir kaynak yoksa ve bunun kalıcı olup olmadığını söyleyemiyorsanız 404 kodunu gönderin.',
     endUser: 'Bu sayfa bulunamadı.',
   },
   405: {

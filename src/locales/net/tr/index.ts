@@ -48,8 +48,9 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
             other: '{codes} ad çözümlemeden gelir: Sunucuya bağlanma denenmemiştir.',
           },
           peer: {
-            one: '{codes} karşı taraftan gelen bir paketin ardından oluşur; demek ki o makineye ulaşılabiliyor.',
-            other: '{codes} karşı taraftan gelen bir paketin ardından oluşur; demek ki o makineye ulaşılabiliyor.',
+            one: '{codes} karşı taraftan gelen bir paketin ardından oluşur; bu, o makineye ulaşılabildiğini gösterir.',
+            other:
+              '{codes} karşı taraftan gelen bir paketin ardından oluşur; bu, o makineye ulaşılabildiğini gösterir.',
           },
           network: {
             one: '{codes} bir yönlendiricinin ICMP mesajından veya makinenin yerel ağda bulunamamasından sonra oluşur.',

@@ -92,7 +92,7 @@ export const pairs: PairTexts = {
   },
   'http:504-net:ETIMEDOUT': {
     decisive:
-      'HTTP 504, bir ağ geçidinin arkasındaki sunucudan (upstream), ETIMEDOUT ise bu istemcinin kendisinin zamanında yanıt alamadığı anlamına gelir.',
+      'HTTP 504’te bir ağ geçidi, arkasındaki sunucudan (upstream) zamanında yanıt alamamıştır; ETIMEDOUT’ta ise bu istemcinin kendisi yanıt alamamıştır.',
     differences: [
       'HTTP 504’te aradaki bir sunucu yanıt vermiştir ve onun günlüğü arkadaki sunucuyu (upstream) belirtir; ETIMEDOUT’ta hiç yanıt gelmemiştir.',
       'İstemcinin zaman aşımı ağ geçidininkinden kısaysa istemci ETIMEDOUT bildirir ve 504’ü hiç görmez.',

@@ -73,7 +73,7 @@ export const remote: Pick<
   EHOSTUNREACH: {
     name: 'Makineye Ulaşılamıyor',
     summary: 'Makinenin ağına giden rota var ama makinenin kendisine ulaşılamıyor.',
-    when: 'Makine kapalı olduğunda veya yerel ağında yanıt vermediğinde (ARP ya da komşu keşfi başarısız olur), bir güvenlik duvarı paketleri `icmp-host-prohibited` gibi bir ICMP mesajıyla reddettiğinde ya da bir yönlendirici makineye giden yolu bilmediğinde görülür.',
+    when: 'Makine kapalı olduğunda veya yerel ağında yanıt vermediğinde (ARP ya da komşu keşfi başarısız olur), bir güvenlik duvarı paketleri `icmp-host-prohibited` gibi bir ICMP mesajıyla reddettiğinde ya da bir yönlendirici makineye giden rotayı bilmediğinde görülür.',
     fixes: [
       {
         id: 'ask-route',

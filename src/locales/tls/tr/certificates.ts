@@ -105,7 +105,7 @@ export const certificates = {
   46: {
     name: 'Sertifika Reddedildi',
     summary: 'Karşı taraf sertifikayı, başka bir uyarının belirtmediği bir nedenle reddetti.',
-    when: 'Bir Java veya Chromium istemcisi sunucu sertifikasına güvenmediğinde görülür; genellikle sertifika kendinden imzalıdır, özel bir CA’dan gelmiştir veya ara sertifika eksiktir.',
+    when: 'Bir Java veya Chromium istemcisi sunucu sertifikasına güvenmediğinde görülür; nedeni genellikle kendinden imzalı bir sertifika, özel bir CA veya eksik bir ara sertifikadır.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -153,7 +153,7 @@ export const certificates = {
     name: 'Erişim Reddedildi',
     summary:
       'Sertifika veya önceden paylaşılan anahtar geçerli, ancak erişim kuralları sahibinin bağlanmasına izin vermiyor.',
-    when: 'Sunucu yalnızca belirli konuları (subject), parmak izlerini veya hizmet kimliklerini kabul ettiğinde ve istemci sertifikası bunlardan biri olmadığında görülür.',
+    when: 'Sunucu yalnızca belirli konu adlarını (subject), parmak izlerini veya hizmet kimliklerini kabul ettiğinde ve istemci sertifikası bunlardan biri olmadığında görülür.',
     fixes: [
       {
         id: 'check-policy',
@@ -165,7 +165,7 @@ export const certificates = {
       },
     ],
     choose:
-      'Sertifika geçerli ama sahibine izin yoksa access_denied kullanın. El sıkışma tamamlanabiliyorsa HTTP 403 durumu daha iyi açıklar.',
+      'Sertifika geçerli ama sahibine izin yoksa access_denied kullanın. El sıkışma tamamlanabiliyorsa HTTP 403, durumu daha iyi açıklar.',
     endUser: 'Bağlanma izniniz yok.',
   },
   111: {

@@ -124,7 +124,7 @@ export const pairs: PairTexts = {
   },
   '110-120': {
     decisive:
-      'no_application_protocol, ALPN listelerinde ortak bir şey olmadığı anlamına gelir; unsupported_extension, önerilmemiş bir uzantı gönderildiği anlamına gelir.',
+      'no_application_protocol, ALPN listelerinde ortak bir protokol olmadığı anlamına gelir; unsupported_extension, önerilmemiş bir uzantı gönderildiği anlamına gelir.',
     differences: [
       'no_application_protocol bir yapılandırma sorunudur; unsupported_extension bir kütüphanenin veya ara cihazın hatasıdır.',
     ],

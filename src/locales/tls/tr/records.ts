@@ -204,7 +204,7 @@ export const records = {
         text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
     ],
-    choose: 'Kendi tarafınızda bir şey başarısız olduysa, örneğin bellek ayrılamadıysa, internal_error kullanın.',
+    choose: 'Kendi tarafınızda bir işlem başarısız olduysa, örneğin bellek ayrılamadıysa, internal_error kullanın.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   90: {
