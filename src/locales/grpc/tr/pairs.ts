@@ -14,7 +14,7 @@ export const pairs: PairTexts = {
     decisive:
       'INTERNAL bilinen bir iç hatayı bildirir; UNKNOWN ise hatanın daha özel bir koda çevrilmediğini gösterir.',
     differences: [
-      'Çoğu sunucu yakalanmayan bir istisna için UNKNOWN döndürür. INTERNAL ise bilerek veya bozulan bir akış (stream) için gRPC kütüphanesi tarafından döndürülür.',
+      'Çoğu sunucu yakalanmayan bir istisna için UNKNOWN döndürür. INTERNAL ise bilerek seçilir veya bozulan bir akış (stream) için gRPC kütüphanesinden gelir.',
       'UNKNOWN için hatayı daha özel bir koda çevirin; INTERNAL için yazılım hatasını veya sorunlu durağı (hop) bulup düzeltin.',
     ],
   },

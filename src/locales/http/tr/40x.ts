@@ -204,7 +204,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'reapply-change',
-        text: 'Güncel sürümü alın, değişikliğinizi ona yeniden uygulayın ve tekrar gönderin.',
+        text: 'Güncel sürümü alın, değişikliğinizi ona uygulayın ve isteği yeniden gönderin.',
       },
       { id: 'describe-conflict', text: 'İsteğin neyle çakıştığını gövdede belirtin.' },
       {

@@ -28,7 +28,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'clear-cookies',
-        text: 'Sitenin çerezlerini silin ve tekrar deneyin. Tarayıcının ağ panelindeki `Cookie` ve `Authorization` boyutları hangi başlığın fazla büyük olduğunu gösterir.',
+        text: 'Sitenin çerezlerini silin ve yeniden deneyin. Tarayıcının ağ panelindeki `Cookie` ve `Authorization` boyutları hangi başlığın fazla büyük olduğunu gösterir.',
       },
       {
         id: 'shrink-cookies',
@@ -180,7 +180,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'clear-cookies',
-        text: 'Sitenin çerezlerini silin ve tekrar deneyin. Tarayıcının ağ panelindeki `Cookie` ve `Authorization` boyutları hangi başlığın fazla büyük olduğunu gösterir.',
+        text: 'Sitenin çerezlerini silin ve yeniden deneyin. Tarayıcının ağ panelindeki `Cookie` ve `Authorization` boyutları hangi başlığın fazla büyük olduğunu gösterir.',
       },
       {
         id: 'shrink-cookies',

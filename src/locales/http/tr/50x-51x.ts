@@ -160,7 +160,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'free-space-first',
-        text: 'Otomatik olarak yeniden denemeyin. Kullanıcı önce yer açsın, sonra tekrar denesin.',
+        text: 'Otomatik olarak yeniden denemeyin. Kullanıcı önce yer açsın, sonra yeniden denesin.',
       },
       {
         id: 'check-free-space',
@@ -207,7 +207,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'come-back-later',
-        text: 'Daha sonra tekrar deneyin. Sık sık denemek yalnızca trafiği artırır.',
+        text: 'Daha sonra yeniden deneyin. Sık sık denemek yalnızca trafiği artırır.',
       },
     ],
     choose: '509 kodunu barındırma panelleri ve MEGA gönderir; kendi sınırlarınız için 429 veya 503 kullanın.',

@@ -109,7 +109,7 @@ export const local: Pick<
   EADDRNOTAVAIL: {
     name: 'Adres Kullanılamıyor',
     summary: 'İşletim sistemi yerel IP adresini kullanamıyor veya bağlantı için boş yerel port kalmadı.',
-    when: 'Sunucu, bu makinede olmayan bir IP adresini dinleyecek şekilde ayarlandığında görülür; örneğin NAT arkasındaki genel adresi veya henüz atanmamış bir adresi. İstemci ise bir hedefe giden tüm yerel portlar kullanımdayken bu hatayı alır.',
+    when: 'Sunucu, bu makinede olmayan bir IP adresini dinleyecek şekilde ayarlandığında görülür; örneğin NAT arkasındaki genel adresi veya henüz atanmamış bir adresi. İstemci ise bir hedefe giden bütün yerel portlar kullanımdayken bu hatayı alır.',
     fixes: [
       {
         id: 'compare-address',
@@ -191,12 +191,12 @@ export const local: Pick<
         text: 'Sızıntıyı `ss -tnp` veya `lsof -p PID` ile bulun: `CLOSE-WAIT` durumundaki çok sayıda soket, programın onları kapatmadığını gösterir. Go’da `resp.Body` değerini kapatın, Node.js’te ortak bir `Agent` kullanın.',
       },
     ],
-    choose: 'Bu tek sürecin sınırına ulaşıldıysa hata EMFILE’dır; tüm sistemin sınırıysa ENFILE’dır.',
+    choose: 'Bu tek sürecin sınırına ulaşıldıysa hata EMFILE’dır; bütün sistemin sınırıysa ENFILE’dır.',
     endUser: 'Hizmet aşırı yüklü. Lütfen birazdan tekrar deneyin.',
   },
   ENFILE: {
     name: 'Sistemde Çok Fazla Açık Dosya',
-    summary: 'Tüm sistem, açık dosya sınırına ulaştı (Linux’ta `fs.file-max`).',
+    summary: 'Bütün sistem, açık dosya sınırına ulaştı (Linux’ta `fs.file-max`).',
     when: 'Bir süreç dosya tanımlayıcılarını sızdırdığında veya birçok süreç birlikte `fs.file-max` değerinin izin verdiğinden fazla dosya açtığında görülür. Bu durumda çekirdek günlüğünde `VFS: file-max limit` bulunur.',
     fixes: [
       {
@@ -212,7 +212,7 @@ export const local: Pick<
         text: 'Sızıntı giderilene kadar sınırı yükseltin: `sysctl -w fs.file-max=1000000`.',
       },
     ],
-    choose: 'Tüm sistemin sınırına ulaşıldıysa hata ENFILE’dır; tek bir sürecin sınırıysa EMFILE’dır.',
+    choose: 'Bütün sistemin sınırına ulaşıldıysa hata ENFILE’dır; tek bir sürecin sınırıysa EMFILE’dır.',
     endUser: 'Hizmet aşırı yüklü. Lütfen daha sonra tekrar deneyin.',
   },
   ENOBUFS: {

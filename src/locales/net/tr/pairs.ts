@@ -61,10 +61,10 @@ export const pairs: PairTexts = {
     ],
   },
   'EMFILE-ENFILE': {
-    decisive: 'EMFILE tek bir sürecin, ENFILE tüm sistemin sınırıdır.',
+    decisive: 'EMFILE tek bir sürecin, ENFILE bütün sistemin sınırıdır.',
     differences: [
       'EMFILE için `LimitNOFILE` veya `ulimit -n`, ENFILE için `fs.file-max` değerini yükseltin.',
-      'EMFILE tek bir programı etkiler; ENFILE makinedeki tüm programları etkiler ve çekirdek günlüğünde `VFS: file-max limit` bulunur.',
+      'EMFILE tek bir programı etkiler; ENFILE makinedeki bütün programları etkiler ve çekirdek günlüğünde `VFS: file-max limit` bulunur.',
     ],
   },
   'ECONNRESET-EOF': {

@@ -25,7 +25,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'check-listener',
-        text: 'Sunucuda `ss -ltn` çalıştırın: Port listede olmalıdır. `127.0.0.1:8080` yalnızca yerel bağlantıları, `0.0.0.0:8080` veya `*:8080` tüm bağlantıları kabul eder.',
+        text: 'Sunucuda `ss -ltn` çalıştırın: Port listede olmalıdır. `127.0.0.1:8080` yalnızca yerel bağlantıları, `0.0.0.0:8080` veya `*:8080` bütün bağlantıları kabul eder.',
       },
       {
         id: 'check-host-and-port',
@@ -88,7 +88,7 @@ export const remote: Pick<
         text: 'Makinenin çalıştığını ve hâlâ bu IP adresini kullandığını, aynı alt ağdalarsa ikisinin aynı VLAN’da olduğunu ve VPN’nin bağlı olduğunu doğrulayın.',
       },
     ],
-    choose: 'Tek bir makineye ulaşılamıyorsa hata EHOSTUNREACH’tir; tüm ağa giden rota yoksa ENETUNREACH’tir.',
+    choose: 'Tek bir makineye ulaşılamıyorsa hata EHOSTUNREACH’tir; bütün ağa giden rota yoksa ENETUNREACH’tir.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   ENETUNREACH: {
@@ -109,7 +109,7 @@ export const remote: Pick<
         text: 'IPv4 de başarısız oluyorsa `ip route` çıktısında `default` girdisi olmalıdır: DHCP kirasını yenileyin, VPN’yi yeniden bağlayın veya konteynerin ağını kontrol edin.',
       },
     ],
-    choose: 'Tüm ağa giden rota yoksa hata ENETUNREACH’tir; yalnızca makine yanıt vermiyorsa EHOSTUNREACH’tir.',
+    choose: 'Bütün ağa giden rota yoksa hata ENETUNREACH’tir; yalnızca makine yanıt vermiyorsa EHOSTUNREACH’tir.',
     endUser: 'Hizmete giden bir ağ bağlantısı yok. Lütfen bağlantınızı kontrol edin.',
   },
   EHOSTDOWN: {

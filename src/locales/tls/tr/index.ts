@@ -62,7 +62,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
           'to-1.2': 'Yalnızca TLS 1.2 ve öncesinde',
           'only-1.3': 'Yalnızca TLS 1.3 ve sonrasında',
         },
-        tags: { all: 'Tüm TLS sürümleri', 'to-1.2': 'TLS 1.2’ye kadar', 'only-1.3': 'TLS 1.3’ten itibaren' },
+        tags: { all: 'Bütün TLS sürümleri', 'to-1.2': 'TLS 1.2’ye kadar', 'only-1.3': 'TLS 1.3’ten itibaren' },
         says: {
           'to-1.2': {
             one: '{codes} uyarısı TLS 1.3’te kullanılmaz: Karşı taraf TLS 1.2 veya daha eski bir sürüm konuşuyordur.',

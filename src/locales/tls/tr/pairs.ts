@@ -68,7 +68,7 @@ export const pairs: PairTexts = {
   },
   '42-46': {
     decisive:
-      'bad_certificate bozuk veya imzası yanlış sertifikalar, certificate_unknown diğer tüm nedenler için tanımlanmıştır; uygulamada hangisinin gönderileceğini istemcinin kütüphanesi belirler.',
+      'bad_certificate bozuk veya imzası yanlış sertifikalar, certificate_unknown diğer bütün nedenler için tanımlanmıştır; uygulamada hangisinin gönderileceğini istemcinin kütüphanesi belirler.',
     differences: [
       'Güvenilmeyen aynı sunucu sertifikası için Go ve Firefox bad_certificate, Java ve Chromium certificate_unknown, OpenSSL unknown_ca gönderir.',
       'Bu yüzden nedeni sunucu günlüğündeki uyarıdan değil, istemcinin kendi hatasından okuyun.',
