@@ -75,7 +75,7 @@ export const tr: Messages<'tr'> = {
         },
         fault: {
           one: '{codes} kodu, incelenmesi gereken bir arızayı gösterir.',
-          other: '{codes} kodları, incelenmesi gereken arızaları gösterir.',
+          other: '{codes} kodları, incelenmesi gereken birer arızayı gösterir.',
         },
       },
     },

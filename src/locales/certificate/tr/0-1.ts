@@ -23,24 +23,24 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   1: {
     name: 'Belirtilmemiş Doğrulama Hatası',
     summary: 'Doğrulama başarısız oldu ve daha belirli bir numara bildirilmedi.',
-    when: 'En sık Node.js’in `UNSPECIFIED` kodu olarak görülür: Node.js yalnızca bazı numaralar için ad tanımlar, asıl hatayı ise `permitted subtree violation` veya `CA signature digest algorithm too weak` gibi bir ileti belirtir. Bir uygulama da bu numarayı kendi doğrulama geri çağrısında (callback) atayabilir.',
+    when: 'En sık Node.js’in `UNSPECIFIED` kodu olarak görülür: Node.js yalnızca bazı numaralar için ad tanımlar, asıl hatayı ise `permitted subtree violation` veya `CA signature digest algorithm too weak` gibi bir mesaj belirtir. Bir uygulama da bu numarayı kendi doğrulama geri çağrısında (callback) atayabilir.',
     fixes: [
       {
         id: 'read-message',
-        text: 'Yalnızca `error.code` değerine değil, `error.message` değerine de bakın: İleti, OpenSSL’in metnidir ve numara ondan anlaşılır.',
+        text: 'Yalnızca `error.code` değerine değil, `error.message` değerine de bakın: Mesaj, OpenSSL’in metnidir ve numara ondan anlaşılır.',
       },
       {
         id: 'verify-by-hand',
         text: 'Zinciri `openssl verify` ile doğrulayın. Çıktı, numarayı ve hatalı sertifikanın derinliğini verir: `error 47 at 0 depth lookup`.',
       },
     ],
-    choose: 'Ne kod ne de ileti belirli bir neden veriyorsa numara 1’dir.',
+    choose: 'Ne kod ne de mesaj belirli bir neden veriyorsa numara 1’dir.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   10: {
     name: 'Sertifikanın Süresi Doldu',
     summary: 'Zincirdeki bir sertifikanın bitiş tarihi (`notAfter`) geçti.',
-    when: 'Otomatik yenileme başarısız olduğunda veya sertifika yenilendiği hâlde sunucu yeniden yüklenmediği için eskisi gönderilmeye devam ettiğinde görülür. Daha seyrek olarak bir ara sertifikanın veya kök sertifikanın süresi dolmuştur ya da doğrulayan makinenin saati yanlıştır. Hangi sertifika olduğunu hatanın derinliği gösterir: `depth=0` sunucunun kendi sertifikasıdır.',
+    when: 'Otomatik yenileme başarısız olduğunda veya sertifika yenilendiği hâlde sunucu yeniden yüklenmediği için eskisi gönderilmeye devam ettiğinde görülür. Daha seyrek nedenleri, süresi dolan bir ara sertifika veya kök sertifika ile doğrulayan makinenin yanlış saatidir. Hangi sertifika olduğunu hatanın derinliği gösterir: `depth=0` sunucunun kendi sertifikasıdır.',
     fixes: [
       {
         id: 'read-dates',
@@ -134,7 +134,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'find-root',
-        text: 'Zincirin son sertifikasına bakın: Vereni (issuer), kurumunuzun vekil sunucusu mu, iç bir CA mı yoksa beklenmedik bir şey mi olduğunu gösterir.',
+        text: 'Zincirin son sertifikasına bakın: Verenin (issuer) kurumunuzun vekil sunucusu mu, iç bir CA mı yoksa beklenmedik biri mi olduğu orada görünür.',
       },
       {
         id: 'trust-root',

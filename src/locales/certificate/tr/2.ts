@@ -24,7 +24,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   20: {
     name: 'Sertifikayı Veren Bulunamadı',
     summary: 'Zincir eksik: Sunucu, bir sertifikayı vereni (issuer) göndermemiş; güven deposunda da yok.',
-    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan tarayıcılar çalışır, curl ve Python ise başarısız olur. Ya da kök eksiktir: özel bir CA, TLS trafiğine araya giren bir vekil sunucu (proxy) veya `ca-certificates` içermeyen bir konteyner imajı söz konusudur.',
+    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan tarayıcılar çalışır, curl ve Python ise başarısız olur. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğine araya giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında.',
     fixes: [
       {
         id: 'see-chain',
@@ -79,7 +79,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'raise-depth',
-        text: 'Derinliği yükseltin: nginx’te istemci sertifikaları için `ssl_verify_depth`, upstream sunucular için `proxy_ssl_verify_depth` (varsayılan `1`), Apache’de `SSLVerifyDepth` (varsayılan `1`).',
+        text: 'Derinliği yükseltin: nginx’te istemci sertifikaları için `ssl_verify_depth`, arkadaki sunucular (upstream) için `proxy_ssl_verify_depth` (varsayılan `1`), Apache’de `SSLVerifyDepth` (varsayılan `1`).',
       },
     ],
     choose: 'Zincir geçerli olduğu hâlde doğrulayan tarafın en büyük derinliğini aşıyorsa numara 22’dir.',
@@ -109,7 +109,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   24: {
     name: 'Verenin Açık Anahtarı Yok',
     summary: 'Sertifikayı verenin açık anahtarı elde edilemediği için imza denetlenemiyor.',
-    when: 'Seyrek görülür: CA sertifikası bozuktur veya anahtar türü desteklenmiyordur. OpenSSL 1.1.1 ve öncesinde 24, `invalid CA certificate` anlamına gelirdi; bu hatanın numarası 3.0’dan beri 79’dur.',
+    when: 'CA sertifikası bozuk olduğunda veya anahtar türü desteklenmediğinde, seyrek olarak görülür. OpenSSL 1.1.1 ve öncesinde 24, `invalid CA certificate` anlamına gelirdi; bu hatanın numarası 3.0’dan beri 79’dur.',
     fixes: [
       {
         id: 'read-issuer',
@@ -126,7 +126,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   25: {
     name: 'Yol Uzunluğu Aşıldı',
     summary: 'Bir CA sertifikası, ardından gelebilecek ara sertifika sayısını sınırlıyor ve zincirde daha fazlası var.',
-    when: '`pathlen:0` değerli bir ara CA başka bir CA sertifikası verdiğinde görülür. Bu, yalnızca sunucu ve istemci sertifikası verebilen bir CA’nın altında alt CA oluşturulan özel PKI’larda olur.',
+    when: '`pathlen:0` değerli bir ara CA başka bir CA sertifikası verdiğinde görülür. Bu, yalnızca sunucu ve istemci sertifikası verebilen bir CA’nın altında alt CA oluşturulan özel PKI’lerde olur.',
     fixes: [
       {
         id: 'read-constraint',

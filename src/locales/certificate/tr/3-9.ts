@@ -16,7 +16,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'provide-crl',
-        text: 'Hatayı `openssl verify -crl_check_all` ile yeniden üretin ve iletide adı geçen sertifikayı veren CA’nın CRL’sini yükleyin.',
+        text: 'Hatayı `openssl verify -crl_check_all` ile yeniden üretin ve mesajda adı geçen sertifikayı veren CA’nın CRL’sini yükleyin.',
       },
       {
         id: 'list-every-issuer',
@@ -80,7 +80,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   62: {
     name: 'Sunucu Adı Eşleşmiyor',
     summary: 'Sertifika geçerlidir, ama istemcinin kullandığı sunucu adı için değildir.',
-    when: 'URL’deki ad, `www.example.com` veya bir iç ad gibi, `subjectAltName` içinde olmadığında görülür. Joker karakter yalnızca bir düzeyi kapsar. Ya da sunucu başka bir sertifika seçmiştir: İstemci veya vekil sunucu (proxy) SNI göndermemiştir ya da bu ad için sanal sunucu ayarlanmamıştır. Go ve tarayıcılar Common Name alanını yok sayar.',
+    when: 'URL’deki ad, `www.example.com` veya bir iç ad gibi, `subjectAltName` içinde olmadığında görülür. Joker karakter yalnızca bir düzeyi kapsar. İstemci veya vekil sunucu (proxy) SNI göndermediği ya da bu ad için sanal sunucu ayarlanmadığı için sunucu başka bir sertifika seçtiğinde de görülür. Go ve tarayıcılar Common Name alanını yok sayar.',
     fixes: [
       {
         id: 'list-names',
@@ -105,7 +105,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   63: {
     name: 'E-posta Adresi Eşleşmiyor',
     summary: 'Sertifika, beklenen e-posta adresini içermiyor.',
-    when: 'S/MIME’de ve istemci sertifikasını kullanıcının adresiyle karşılaştıran programlarda görülür: Kullanıcının adresi değişmiştir veya kullanıcı başka bir sertifikayla imzalamıştır.',
+    when: 'S/MIME’de ve istemci sertifikasını kullanıcının adresiyle karşılaştıran programlarda, kullanıcının adresi değiştiğinde veya kullanıcı başka bir sertifikayla imzaladığında görülür.',
     fixes: [
       {
         id: 'list-addresses',
@@ -142,7 +142,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   65: {
     name: 'Eşleşen TLSA Kaydı Yok',
-    summary: 'DNS’teki DANE TLSA kayıtlarının hiçbiri sertifika zinciriyle eşleşmiyor.',
+    summary: 'DNS’deki DANE TLSA kayıtlarının hiçbiri sertifika zinciriyle eşleşmiyor.',
     when: 'Sertifika yeni bir anahtarla yenilendiği hâlde TLSA kaydı hâlâ eski anahtarı tanımladığında görülür. Çoğunlukla SMTP için DANE kullanan e-posta sunucularını ilgilendirir.',
     fixes: [
       {
@@ -224,7 +224,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   7: {
     name: 'İmza Eşleşmiyor',
     summary: 'Bir sertifikanın imzası, onu verenin açık anahtarıyla eşleşmiyor.',
-    when: 'Özel bir CA aynı adla yeniden oluşturulduğunda görülür: Doğrulayan tarafta veya sunucuda adı doğru, anahtarı farklı bir CA sertifikası vardır ve ikisini ayıracak anahtar tanımlayıcıları yoktur. Daha seyrek olarak sertifika bozuktur veya yolda değiştirilmiştir.',
+    when: 'Özel bir CA aynı adla yeniden oluşturulduğunda görülür: Doğrulayan tarafta veya sunucuda adı doğru, anahtarı farklı bir CA sertifikası vardır ve ikisini ayıracak anahtar tanımlayıcıları yoktur. Daha seyrek olarak sertifika bozulmuş veya aktarım sırasında değiştirilmiş olduğunda da görülür.',
     fixes: [
       {
         id: 'compare-issuers',
@@ -236,7 +236,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'rule-out-interception',
-        text: 'Zinciri başka bir ağdan yazdırın. Farklıysa bir vekil sunucu (proxy) veya ara kutu (middlebox) sertifikayı değiştiriyordur.',
+        text: 'Zinciri başka bir ağdan yazdırın. Farklıysa bir vekil sunucu (proxy) veya ara cihaz (middlebox) sertifikayı değiştiriyordur.',
       },
     ],
     choose: 'Sertifikayı veren bulunduğu hâlde anahtarı imzayı doğrulamıyorsa numara 7’dir.',
@@ -344,7 +344,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   9: {
     name: 'Sertifika Henüz Geçerli Değil',
     summary: 'Zincirdeki bir sertifikanın başlangıç tarihi (`notBefore`) gelecektedir.',
-    when: 'Doğrulayan makinenin saati geri kaldığında görülür; pil destekli saati olmayan cihazlarda, duraklatılmış sanal makinelerde ve saati eşitlenmemiş makinelerdeki konteynerlerde sıktır. Ya da sertifika az önce verilmiştir ve CA ile istemcinin saatleri arasında dakikalar vardır.',
+    when: 'Doğrulayan makinenin saati geri kaldığında görülür; pil destekli saati olmayan cihazlarda, duraklatılmış sanal makinelerde ve saati eşitlenmemiş makinelerdeki konteynerlerde sıktır. Sertifika az önce verildiğinde ve CA ile istemcinin saatleri arasında birkaç dakikalık fark olduğunda da görülür.',
     fixes: [
       {
         id: 'check-clock',

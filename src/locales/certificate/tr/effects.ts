@@ -7,8 +7,8 @@ export const effects: EffectTexts<typeof certificate> = {
     'Açıksa zincir, güven deposundaki bir ara sertifikada bitebilir. Kapalıysa kendinden imzalı bir köke ulaşmalıdır.',
   'checks-crl':
     'Bu dosya verilirse sertifikalar CRL ile denetlenir. Dosya, zincirdeki her CA’nın CRL’sini içermelidir.',
-  'checks-expiry': 'Açıksa upstream sunucunun süresi dolmuş sertifikası reddedilir.',
-  'checks-name': 'Açıksa upstream sunucunun sertifikası, isteğin sunucu adıyla eşleşmelidir.',
+  'checks-expiry': 'Açıksa arkadaki sunucunun (upstream) süresi dolmuş sertifikası reddedilir.',
+  'checks-name': 'Açıksa arkadaki sunucunun (upstream) sertifikası, isteğin sunucu adıyla eşleşmelidir.',
   'checks-strictly':
     'Açıksa sertifikalar RFC 5280’e harfiyen uymalıdır; örneğin anahtar tanımlayıcıları ve kritik işaretli bir basicConstraints uzantısı gerekir.',
   'limits-depth':
@@ -16,13 +16,14 @@ export const effects: EffectTexts<typeof certificate> = {
   'limits-lifetime': 'Bu profille verilen sertifikaların süresi bu kadar sonra dolar.',
   'sends-chain': 'Sunucu bu dosyadaki sertifikaları gönderir: önce kendi sertifikası, sonra ara sertifikalar.',
   'sends-sni':
-    'Kapalıysa vekil sunucu, upstream sunucuya sunucu adı (SNI) göndermez; upstream sunucu da varsayılan sertifikasını gönderebilir.',
-  'sets-expected-name': 'Upstream sunucunun sertifikası bu adla eşleşmelidir.',
+    'Kapalıysa vekil sunucu (proxy), arkasındaki sunucuya (upstream) sunucu adı (SNI) göndermez; o sunucu da varsayılan sertifikasını gönderebilir.',
+  'sets-expected-name': 'Arkadaki sunucunun (upstream) sertifikası bu adla eşleşmelidir.',
   'sets-minimum-strength':
     '2. düzeyde 2048 bitten kısa RSA anahtarları ve 224 bitten kısa ECC anahtarları reddedilir; 1. düzeyde sınırlar 1024 ve 160 bittir.',
   'shortens-lifetime':
     'Genel bir CA, bundan uzun süreli sertifika veremez. Sınır 2027-03-15 tarihinde 100 güne, 2029-03-15 tarihinde 47 güne iner.',
   trusts: 'Bu dosyadaki veya dizindeki CA sertifikaları güven deposunu oluşturur.',
   'trusts-more': 'Bu dosyadaki CA sertifikaları yerleşik olanlara eklenir. Dosya yalnızca süreç başlarken okunur.',
-  'verifies-upstream': 'Vekil sunucunun, upstream sunucunun sertifikasını doğrulayıp doğrulamayacağını belirler.',
+  'verifies-upstream':
+    'Vekil sunucunun (proxy), arkasındaki sunucunun (upstream) sertifikasını doğrulayıp doğrulamayacağını belirler.',
 };

@@ -84,11 +84,11 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
           none: 'Sertifika yok',
         },
       },
-      stages: { question: 'Hangi denetim başarısız oluyor?' },
+      stages: { question: 'Doğrulamanın hangi adımında ortaya çıkar?' },
     },
     across: {
-      http: 'Doğrulama numarası, bir sertifikanın neden reddedildiğini söyler; bu yüzden ortada HTTP yanıtı yoktur. Upstream sunucusunu doğrulayamayan bir vekil sunucu (proxy), nginx’te 502 gibi kendi HTTP durum koduyla yanıt verir ve doğrulama numarasını günlüğe yazar.',
-      tls: 'Doğrulama numarası doğrulayan tarafta kalır; TLS uyarısı (alert) ise o tarafın karşı tarafa gönderebileceği iletidir. Bir uyarı birkaç doğrulama numarasına karşılık gelir.',
+      http: 'Doğrulama numarası, bir sertifikanın neden reddedildiğini söyler; bu yüzden ortada HTTP yanıtı yoktur. Arkasındaki sunucuyu (upstream) doğrulayamayan bir vekil sunucu (proxy), nginx’te 502 gibi kendi HTTP durum koduyla yanıt verir ve doğrulama numarasını günlüğe yazar.',
+      tls: 'Doğrulama numarası doğrulayan tarafta kalır; TLS uyarısı (alert) ise o tarafın karşı tarafa gönderebileceği mesajdır. Bir uyarı birkaç doğrulama numarasına karşılık gelir.',
       websocket:
         'Doğrulama numarası bir sertifikanın neden reddedildiğini söyler; WebSocket kapanış kodu ise yalnızca bağlantının başarısız olduğunu söyler. Tarayıcılar nedeni JavaScript’e göstermez.',
     },

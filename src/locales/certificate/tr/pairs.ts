@@ -118,7 +118,7 @@ export const pairs: PairTexts = {
     decisive: '66, anahtarın çok kısa olduğu; 68 ise sertifikadaki imzanın zayıf bir özet kullandığı anlamına gelir.',
     differences: [
       '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın SHA-256 veya daha güçlüsüyle imzalaması gerekir, anahtar kalabilir.',
-      '66, 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 ise ancak 0 düzeyinde.',
+      '66, 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 ise ancak 0. düzeyde.',
     ],
   },
   'certificate:10-http:526': {
@@ -139,7 +139,7 @@ export const pairs: PairTexts = {
   },
   'certificate:18-websocket:1015': {
     decisive:
-      '1015 yalnızca bir WebSocket’in TLS el sıkışmasının başarısız olduğunu söyler; 18 olası nedenlerden birini, kendinden imzalı sertifikayı belirtir.',
+      '1015 yalnızca bir WebSocket’in TLS el sıkışmasının başarısız olduğunu söyler; 18 ise olası nedenlerden birini, kendinden imzalı sertifikayı belirtir.',
     differences: [
       'Tarayıcılar nedeni JavaScript’ten gizler ve genellikle 1006 veya 1015 bildirir. Nedeni görmek için aynı sunucuyu bir sekmede `https://` ile açın.',
       'Node.js, bağlantı kapanmadan önce nedeni `error` olayında belirtir: `DEPTH_ZERO_SELF_SIGNED_CERT`.',
@@ -157,8 +157,8 @@ export const pairs: PairTexts = {
     decisive:
       '62’de sertifika sunucu adını içermediği için istemci bağlantıyı reddeder; HTTP 421’de bağlantı kurulur ve sunucu, o ad için gelen isteği reddeder.',
     differences: [
-      'HTTP 421, yeniden kullanılan bir HTTP/2 bağlantısında veya yanlış bir SNI’da tipiktir: Sertifika eşleşir, ama sunucu o adı sunmaz.',
-      'HTTP 421’den sonra istemci yeni bir bağlantıda tekrar deneyebilir; 62’den sonra isteği hiç göndermemelidir.',
+      'HTTP 421, yeniden kullanılan bir HTTP/2 bağlantısında veya yanlış bir SNI’de tipiktir: Sertifika eşleşir, ama sunucu o ada hizmet vermez.',
+      'HTTP 421’den sonra istemci yeni bir bağlantıda yeniden deneyebilir; 62’den sonra isteği hiç göndermemelidir.',
     ],
   },
 };

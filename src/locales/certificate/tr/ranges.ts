@@ -9,18 +9,18 @@ const strict = {
   fixes: [
     {
       id: 'verify-strictly',
-      text: 'Zinciri `-x509_strict` ile doğrulayın: OpenSSL, çiğnenen her kuralı sertifikanın derinliğiyle birlikte yazdırır.',
+      text: 'Zinciri `-x509_strict` ile doğrulayın: OpenSSL, ihlal edilen her kuralı sertifikanın derinliğiyle birlikte yazdırır.',
     },
     {
       id: 'reissue-certificate',
-      text: 'Sertifikanın, iletinin belirttiği kusur olmadan yeniden verilmesini sağlayın.',
+      text: 'Sertifikanın, mesajın belirttiği kusur olmadan yeniden verilmesini sağlayın.',
     },
     {
       id: 'relax-python',
       text: 'O zamana kadar Python’da bu bağlantının bağlamından `VERIFY_X509_STRICT` bayrağını kaldırın.',
     },
   ],
-  choose: 'Numara yalnızca katı denetim açıkken bunlardan biridir.',
+  choose: 'Numara, ancak katı denetim açıksa bu gruptadır.',
   endUser,
 } as const;
 
@@ -40,7 +40,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
         text: 'Sertifikayı CA’dan yeniden alın veya RSA ya da ECDSA anahtarıyla verin.',
       },
     ],
-    choose: 'Veri çözümlenemiyorsa numara bunlardan biridir; imza yanlışsa 7’dir.',
+    choose: 'Veri çözümlenemiyorsa numara bu gruptadır; imza yanlışsa 7’dir.',
     endUser,
   },
   malformed: {
@@ -57,7 +57,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
         text: 'Sertifikayı OpenSSL veya step-ca gibi bakımı yapılan bir araçla yeniden verin.',
       },
     ],
-    choose: 'Bir tarih bozuksa numara bunlardan biridir; tarih düzgün ama geçmişse 10 veya 12’dir.',
+    choose: 'Bir tarih bozuksa numara bu gruptadır; tarih düzgün ama geçmişse 10 veya 12’dir.',
     endUser,
   },
   issuer: {
@@ -75,7 +75,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
         text: 'Tanımlayıcıları eşleşen CA sertifikasını kurun veya sertifikayı yeniden verin.',
       },
     ],
-    choose: 'Bir veren bulunup sonra elendiyse numara bunlardan biridir; hiç bulunamadıysa 20’dir.',
+    choose: 'Bir veren bulunup sonra elendiyse numara bu gruptadır; hiç bulunamadıysa 20’dir.',
     endUser,
   },
   extensions: {
@@ -85,17 +85,17 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
     fixes: [
       {
         id: 'list-extensions',
-        text: 'Bütün uzantıları `openssl x509 -noout -text` ile yazdırın ve iletiyle karşılaştırın.',
+        text: 'Bütün uzantıları `openssl x509 -noout -text` ile yazdırın ve mesajla karşılaştırın.',
       },
-      { id: 'reissue-certificate', text: 'Sertifikayı, iletinin belirttiği uzantı olmadan yeniden verin.' },
+      { id: 'reissue-certificate', text: 'Sertifikayı, mesajın belirttiği uzantı olmadan yeniden verin.' },
     ],
-    choose: 'İleti bir uzantıyı, politikayı veya vekil sertifikasını belirtiyorsa numara bunlardan biridir.',
+    choose: 'Mesaj bir uzantıyı, politikayı veya vekil sertifikasını belirtiyorsa numara bu gruptadır.',
     endUser,
   },
   special: {
     name: 'Kısıt veya Profil Sağlanmıyor',
     summary:
-      'Bir ad kısıtı değerlendirilemiyor, Suite B gibi bir profilin kuralı çiğneniyor veya uygulama sertifikayı reddetti.',
+      'Bir ad kısıtı değerlendirilemiyor, Suite B gibi bir profilin kuralı ihlal ediliyor veya uygulama sertifikayı reddetti.',
     when: 'Bir CA sertifikası seyrek bir ad kısıtı biçimi kullandığında, doğrulayan taraf Suite B profilini istediğinde veya bir uygulama sertifikayı kendi geri çağrısında (callback) reddettiğinde (50) görülür.',
     fixes: [
       {
@@ -107,7 +107,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
         text: 'CA sertifikalarının uzantılarını yazdırın ve `Name Constraints` altında alışılmadık kayıtlar arayın.',
       },
     ],
-    choose: 'İleti bir kısıtı, Suite B’yi veya uygulamayı belirtiyorsa numara bunlardan biridir.',
+    choose: 'Mesaj bir kısıtı, Suite B’yi veya uygulamayı belirtiyorsa numara bu gruptadır.',
     endUser,
   },
   context: {
@@ -124,7 +124,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
         text: 'Aynı zinciri `openssl verify` ile doğrulayın; başarılı olursa hata uygulamadadır.',
       },
     ],
-    choose: 'İleti OCSP’yi, SCT’leri, bir aramayı veya doğrulama bağlamını belirtiyorsa numara bunlardan biridir.',
+    choose: 'Mesaj OCSP’yi, SCT’leri, bir aramayı veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
     endUser,
   },
   'strict-ca': {
@@ -163,7 +163,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
     name: 'Sonraki Sürümlerde Eklendi',
     summary:
       'Yeni OpenSSL sürümlerinin eklediği bir numara: ham açık anahtarlar (95), OCSP yanıtları (96 ile 100 arası), CRL’ler ve anahtar tanımlayıcıları için.',
-    when: 'Uygulama, OpenSSL 3.2 veya sonrasını ham açık anahtarlarla kullandığında, zımbalanmış (stapled) OCSP yanıtlarını denetlediğinde veya bu kataloğun anlattığından yeni bir sürümle çalıştığında görülür.',
+    when: 'Uygulama, OpenSSL 3.2 veya sonrasını ham açık anahtarlarla kullandığında, el sıkışmaya eklenen OCSP yanıtlarını (OCSP stapling) denetlediğinde veya bu kataloğun anlattığından yeni bir sürümle çalıştığında görülür.',
     fixes: [
       {
         id: 'check-version',
@@ -171,7 +171,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
       { id: 'read-message', text: 'Numaranın yanındaki metni okuyun: Başarısız olan denetimi belirtir.' },
     ],
-    choose: 'OpenSSL 95 ile 104 arasında bir numara bildiriyorsa bunlardan biridir.',
+    choose: 'OpenSSL 95 ile 104 arasında bir numara bildiriyorsa numara bu gruptadır.',
     endUser,
   },
 };

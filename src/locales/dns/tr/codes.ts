@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'look-further',
-        text: 'DNS’i elemek için bildiğiniz bir IP adresine bağlanın: `curl --resolve` bu adresi sorgulama yapmadan kullanır.',
+        text: 'DNS’yi elemek için bildiğiniz bir IP adresine bağlanın: `curl --resolve` bu adresi sorgulama yapmadan kullanır.',
       },
     ],
     choose: 'Kayıt olsun veya olmasın, sorgu işlendiyse NOERROR döndürün.',
@@ -27,7 +27,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'query-without-edns',
-        text: 'Sorguyu EDNS olmadan yineleyin: `dig @192.0.2.53 example.com A +noedns`. Bu işe yararsa sunucu veya aradaki bir cihaz EDNS’i işleyemiyordur.',
+        text: 'Sorguyu EDNS olmadan yineleyin: `dig @192.0.2.53 example.com A +noedns`. Bu işe yararsa sunucu veya aradaki bir cihaz EDNS’yi işleyemiyordur.',
       },
       {
         id: 'bypass-middlebox',
@@ -44,7 +44,7 @@ export const codes: CodeTexts<typeof dns> = {
   2: {
     name: 'Sunucu Hatası',
     summary: 'Sunucu sorguyu tamamlayamadı: Ne kaydı bulabildi ne de kaydın olmadığına dair bir kanıt.',
-    when: 'Bölgenin hiçbir yetkili sunucusu yanıt vermediğinde, DNSSEC doğrulaması başarısız olduğunda (süresi dolmuş imza, eşleşen anahtarı olmayan DS kaydı), bölgenin sunucuları onu barındırmadıkları için REFUSED döndürdüğünde veya çözümleyici üst sunucusuna ulaşamadığında görülür. Yetkili sunucu da bölgeyi yükleyemediyse bunu döndürür.',
+    when: 'Bölgenin hiçbir yetkili sunucusu yanıt vermediğinde, DNSSEC doğrulaması başarısız olduğunda (süresi dolmuş imza, eşleşen anahtarı olmayan DS kaydı), bölgenin sunucuları onu barındırmadıkları için REFUSED döndürdüğünde veya çözümleyici, sorguları ilettiği sunucuya (forwarder) ulaşamadığında görülür. Yetkili sunucu da bölgeyi yükleyemediyse bunu döndürür.',
     fixes: [
       {
         id: 'disable-checking',
@@ -64,10 +64,10 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'compare-resolvers',
-        text: 'Başka bir çözümleyiciyi sorgulayın, örneğin `dig @1.1.1.1 example.com A`. Bu işe yararsa sorun sizin çözümleyicinizde veya onun ağındadır. Programda üstel backoff ve jitter ile yeniden deneyin.',
+        text: 'Başka bir çözümleyiciyi sorgulayın, örneğin `dig @1.1.1.1 example.com A`. Bu işe yararsa sorun sizin çözümleyicinizde veya onun ağındadır. Programda üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin.',
       },
     ],
-    choose: 'Sunucu kendisindeki veya başka bir sunucudaki bir sorun yüzünden cevap veremiyorsa SERVFAIL döndürün.',
+    choose: 'Sunucu kendisindeki veya başka bir sunucudaki bir sorun yüzünden yanıt veremiyorsa SERVFAIL döndürün.',
     endUser: 'Sunucunun adresi belirlenemedi. Lütfen daha sonra tekrar deneyin.',
   },
   3: {
@@ -81,7 +81,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-resolver',
-        text: 'Programın, adı bilen çözümleyiciyi kullandığından emin olun. Pod içinde `kubectl exec POD -- cat /etc/resolv.conf` çıktısında `nameserver` küme DNS’i olmalı, hizmetin ad alanı (namespace) ise adda veya `search` satırında bulunmalıdır.',
+        text: 'Programın, adı bilen çözümleyiciyi kullandığından emin olun. Pod içinde `kubectl exec POD -- cat /etc/resolv.conf` çıktısında `nameserver` kümenin DNS sunucusu olmalı, hizmetin ad alanı (namespace) ise adda veya `search` satırında bulunmalıdır.',
       },
       {
         id: 'check-zone',
@@ -93,20 +93,20 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'flush-cache',
-        text: 'Kayıt kısa süre önce eklendiyse olumsuz TTL’in dolmasını bekleyin veya önbellekleri boşaltın: `resolvectl flush-caches` (systemd-resolved), `rndc flushname example.com` (BIND), `unbound-control flush example.com` (Unbound). JVM, başarısız bir sorgulamayı 10 saniye saklar (`networkaddress.cache.negative.ttl`).',
+        text: 'Kayıt kısa süre önce eklendiyse olumsuz TTL’nin dolmasını bekleyin veya önbellekleri boşaltın: `resolvectl flush-caches` (systemd-resolved), `rndc flushname example.com` (BIND), `unbound-control flush example.com` (Unbound). JVM, başarısız bir sorgulamayı 10 saniye saklar (`networkaddress.cache.negative.ttl`).',
       },
     ],
     choose: 'Ne ad ne de altındaki bir ad varsa NXDOMAIN, yalnızca altında adlar varsa NODATA döndürün.',
     endUser: 'Sunucu bulunamadı. Lütfen adresi kontrol edin.',
   },
   4: {
-    name: 'Uygulanmamış',
+    name: 'Desteklenmeyen İşlem',
     summary: 'Sunucu, mesajın istediği işlem türünü desteklemiyor.',
     when: 'İstemci yalnızca sorguları destekleyen bir sunucuya dinamik UPDATE veya NOTIFY gönderdiğinde ya da basit bir DNS iletici (yönlendirici, yük dengeleyici) tanımadığı bir kayıt türünü reddettiğinde görülür.',
     fixes: [
       {
         id: 'query-plain',
-        text: 'Sade bir sorgu gönderin: `dig @192.0.2.53 example.com A +noedns`. Sunucu yanıt verirse yalnızca opcode değerini, kayıt türünü veya EDNS’i reddediyordur.',
+        text: 'Sade bir sorgu gönderin: `dig @192.0.2.53 example.com A +noedns`. Sunucu yanıt verirse yalnızca opcode değerini, kayıt türünü veya EDNS’yi reddediyordur.',
       },
       {
         id: 'choose-other-server',
@@ -117,13 +117,13 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Sunucuyu siz işletiyorsanız tanınmayan kayıt türü için NODATA döndürün, NOTIMP kodunu ise tanınmayan opcode için kullanın.',
       },
     ],
-    choose: 'Sunucu mesajın opcode değerini uygulamıyorsa NOTIMP döndürün.',
+    choose: 'Sunucu mesajın opcode değerini desteklemiyorsa NOTIMP döndürün.',
     endUser: 'Sunucunun adresi belirlenemedi.',
   },
   5: {
     name: 'Sorgu Reddedildi',
     summary: 'Sunucu, kuralları gereği mesajı işlemeyi reddediyor.',
-    when: 'Yetkili sunucuya barındırmadığı bir bölge sorulduğunda, istemcinin IP adresinin çözümleyiciyi kullanmasına izin verilmediğinde, bölge aktarımına veya dinamik güncellemeye izin verilmediğinde ya da alan adı taşındığı hâlde yetki devri eski ad sunucularını gösterdiğinde görülür.',
+    when: 'Yetkili sunucuda, barındırmadığı bir bölge sorgulandığında, istemcinin IP adresinin çözümleyiciyi kullanmasına izin verilmediğinde, bölge aktarımına veya dinamik güncellemeye izin verilmediğinde ya da alan adı taşındığı hâlde yetki devri eski ad sunucularını gösterdiğinde görülür.',
     fixes: [
       {
         id: 'check-server-address',
@@ -148,7 +148,7 @@ export const codes: CodeTexts<typeof dns> = {
   6: {
     name: 'Olmaması Gereken Ad Var',
     summary: 'Dinamik UPDATE bir adın olmamasını gerektiriyor, ama ad var.',
-    when: 'İki istemci aynı adı oluşturmaya çalıştığında veya bir istemci ilk seferinde başarılı olmuş UPDATE isteğini yinelediğinde görülür. Bir sorgu, DNAME kaydı 255 sekizliden uzun bir ada götürüyorsa YXDOMAIN alır.',
+    when: 'İki istemci aynı adı oluşturmaya çalıştığında veya bir istemci ilk seferinde başarılı olmuş UPDATE isteğini yinelediğinde görülür. Bir sorgu, DNAME kaydı 255 bayttan uzun bir ada götürüyorsa YXDOMAIN alır.',
     fixes: [
       {
         id: 'read-existing',
@@ -240,7 +240,7 @@ export const codes: CodeTexts<typeof dns> = {
     endUser: 'Kayıt değiştirilemedi.',
   },
   11: {
-    name: 'DSO Türü Uygulanmamış',
+    name: 'Desteklenmeyen DSO Türü',
     summary: 'Sunucu DNS Stateful Operations (DSO) desteğine sahip, ama mesajın istediği işlem türünü desteklemiyor.',
     when: 'İstemci, örneğin DNS Push Notifications için uzun süreli bir oturum açtığında ve sunucu bu türü tanımadığında görülür. `dig` bu numarayı `RESERVED11` olarak gösterir.',
     fixes: [
@@ -253,14 +253,14 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'İşleme ihtiyacınız varsa sunucu yazılımını güncelleyin. Sunucu gizlemiyorsa `dig @192.0.2.53 version.bind TXT CH +short` sürümü gösterir.',
       },
     ],
-    choose: 'Sunucu, DSO isteğinin birincil TLV türünü uygulamıyorsa DSOTYPENI döndürün.',
+    choose: 'Sunucu, DSO isteğinin birincil TLV türünü desteklemiyorsa DSOTYPENI döndürün.',
     endUser: 'Bir şey yapmanız gerekmiyor.',
   },
   16: {
     name: 'Geçersiz EDNS Sürümü veya TSIG İmza Hatası',
     summary:
       'Bu numaranın iki anlamı vardır: Yanıtın RCODE değeri olarak BADVERS, sunucunun EDNS sürümünü desteklemediğini; TSIG kaydının hatası olarak BADSIG, imzanın eşleşmediğini bildirir.',
-    when: 'BADVERS, istemci veya bir test aracı 0’dan farklı bir EDNS sürümü gönderdiğinde görülür. BADSIG, iki uç aynı anahtar adı için farklı gizli değerler kullandığında veya mesaj yolda değiştirildiğinde görülür.',
+    when: 'BADVERS, istemci veya bir test aracı 0’dan farklı bir EDNS sürümü gönderdiğinde görülür. BADSIG, iki uç aynı anahtar adı için farklı gizli değerler kullandığında veya mesaj aktarım sırasında değiştirildiğinde görülür.',
     fixes: [
       {
         id: 'tell-apart',
@@ -423,7 +423,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'wait-negative',
-        text: 'Kayıt kısa süre önce eklendiyse olumsuz TTL’in dolmasını bekleyin: SOA kaydının (`dig example.com SOA`) son sayısı ile bu kaydın TTL değerinden küçük olanı.',
+        text: 'Kayıt kısa süre önce eklendiyse olumsuz TTL’nin dolmasını bekleyin: SOA kaydının (`dig example.com SOA`) son sayısı ile bu kaydın TTL değerinden küçük olanı.',
       },
     ],
     choose:

@@ -45,20 +45,20 @@ export const tr: LocaleOf<typeof dns, 'tr'> = {
         },
         says: {
           soa: {
-            one: 'Çözümleyici {codes} yanıtını bölgenin olumsuz TTL süresi boyunca önbellekte tutar; bu yüzden şimdi eklenen bir kayıt hemen görünmez.',
+            one: 'Çözümleyici {codes} kodlu yanıtı bölgenin olumsuz TTL süresi boyunca önbellekte tutar; bu yüzden şimdi eklenen bir kayıt hemen görünmez.',
             other:
-              'Çözümleyici {codes} yanıtlarını bölgenin olumsuz TTL süresi boyunca önbellekte tutar; bu yüzden şimdi eklenen bir kayıt hemen görünmez.',
+              'Çözümleyici {codes} kodlu yanıtları bölgenin olumsuz TTL süresi boyunca önbellekte tutar; bu yüzden şimdi eklenen bir kayıt hemen görünmez.',
           },
           minutes: {
-            one: 'Çözümleyici {codes} yanıtını en çok 5 dakika önbellekte tutabilir.',
-            other: 'Çözümleyici {codes} yanıtlarını en çok 5 dakika önbellekte tutabilir.',
+            one: 'Çözümleyici {codes} kodlu yanıtı en çok 5 dakika önbellekte tutabilir.',
+            other: 'Çözümleyici {codes} kodlu yanıtları en çok 5 dakika önbellekte tutabilir.',
           },
         },
       },
-      stages: { question: 'Bunu kim döndürebilir?' },
+      stages: { question: 'Sorgunun neresinde ortaya çıkar?' },
     },
     across: {
-      http: 'DNS over HTTPS’te RCODE ne olursa olsun DNS yanıtı HTTP 200 durum koduyla gelir: NXDOMAIN ve SERVFAIL gövdededir. HTTP hatası varsa DNS yanıtı yoktur.',
+      http: 'DNS over HTTPS’de RCODE ne olursa olsun DNS yanıtı HTTP 200 durum koduyla gelir: NXDOMAIN ve SERVFAIL gövdededir. HTTP hatası varsa DNS yanıtı yoktur.',
       net: 'RCODE, DNS yanıtının içindedir; net kodu ise işletim sisteminin bundan çıkardığı koddur. `getaddrinfo`; SERVFAIL, REFUSED, NOTIMP ve zaman aşımının hepsini EAI_AGAIN olarak bildirir. Node.js, NXDOMAIN ile NODATA yanıtlarının ikisini de ENOTFOUND olarak bildirir.',
     },
   },
@@ -80,7 +80,7 @@ export const tr: LocaleOf<typeof dns, 'tr'> = {
     extended: {
       name: 'Atanmamış (Genişletilmiş)',
       summary:
-        '24 ile 3840 arasındaki numaralar atanmamıştır. Bunlar EDNS’in 12 bitlik genişletilmiş RCODE alanını gerektirir.',
+        '24 ile 3840 arasındaki numaralar atanmamıştır. Bunlar EDNS’nin 12 bitlik genişletilmiş RCODE alanını gerektirir.',
       when: 'Yanıtın OPT kaydı bozulduğunda veya yanıt bu katalogdan sonra atanmış bir kod içerdiğinde görülür.',
       fixes: [
         {

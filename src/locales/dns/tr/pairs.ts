@@ -23,9 +23,9 @@ export const pairs: PairTexts = {
   },
   '2-3': {
     decisive:
-      'NXDOMAIN bir cevaptır: Ad yoktur. SERVFAIL bir hatadır: Çözümleyici adın var olup olmadığını öğrenememiştir.',
+      'NXDOMAIN kesin bir yanıttır: Ad yoktur. SERVFAIL bir hatadır: Çözümleyici adın var olup olmadığını öğrenememiştir.',
     differences: [
-      'SERVFAIL kendiliğinden düzelebilir, bu yüzden backoff ile yeniden denemek anlamlıdır; NXDOMAIN, ad oluşturulana ve olumsuz TTL dolana kadar sürer.',
+      'SERVFAIL kendiliğinden düzelebilir, bu yüzden üstel geri çekilme (exponential backoff) ile yeniden denemek anlamlıdır; NXDOMAIN, ad oluşturulana ve olumsuz TTL dolana kadar sürer.',
       'SERVFAIL alırsanız DNSSEC’i (`dig +cd`) ve ad sunucularını (`dig +trace`), NXDOMAIN alırsanız adı kontrol edin.',
       'Stub çözümleyici SERVFAIL aldığında `resolv.conf` dosyasındaki bir sonraki `nameserver` satırına geçer; NXDOMAIN aldığında o adın sorgulamasını bitirir.',
     ],
@@ -44,7 +44,7 @@ export const pairs: PairTexts = {
       'FORMERR, sunucunun sorguyu ayrıştıramadığı anlamına gelir; NOTIMP ise ayrıştırdığı, ama istenen işlemi desteklemediği anlamına gelir.',
     differences: [
       'FORMERR genellikle bir EDNS seçeneğine veya paketi değiştiren bir cihaza, NOTIMP ise UPDATE veya NOTIFY gibi bir opcode değerine işaret eder.',
-      'Emin olmak için sorguyu EDNS olmadan yineleyin: `dig +noedns`. Sunucu bu kez yanıt verirse EDNS’i işleyemiyordur.',
+      'Emin olmak için sorguyu EDNS olmadan yineleyin: `dig +noedns`. Sunucu bu kez yanıt verirse EDNS’yi işleyemiyordur.',
     ],
   },
   '3-8': {
@@ -65,10 +65,10 @@ export const pairs: PairTexts = {
   },
   '6-7': {
     decisive:
-      'İkisinde de UPDATE isteğinin ön koşulu bir şeyin olmamasını gerektirir, ama o şey vardır: YXDOMAIN’de bir ad, YXRRSET’te bir RRset.',
+      'İkisi de UPDATE isteğinin ön koşuluna göre olmaması gerekenin var olduğunu bildirir: YXDOMAIN bir adın, YXRRSET bir RRset’in.',
     differences: [
       '`nsupdate` içinde YXDOMAIN, `prereq nxdomain` satırının; YXRRSET ise `prereq nxrrset` satırının sonucudur.',
-      'YXDOMAIN ayrıca, DNAME kaydının 255 sekizliden uzun bir ada götürdüğü bir sorgunun da yanıtıdır.',
+      'YXDOMAIN ayrıca, DNAME kaydının 255 bayttan uzun bir ada götürdüğü bir sorgunun da yanıtıdır.',
     ],
   },
   '9-10': {

@@ -155,7 +155,7 @@ export const codes: CodeTexts<typeof grpc> = {
   7: {
     name: 'İzin Verilmedi',
     summary: 'Çağıran tarafın kimliği doğrulandı, ancak bu işlem için yetkisi yok.',
-    when: 'Bir rol veya kapsam (scope) eksik olduğunda, bir ilke (policy) işlemi yasakladığında veya bir vekil sunucu (proxy) HTTP 403 ile yanıt verdiğinde görülür.',
+    when: 'Bir rol veya kapsam (scope) eksik olduğunda, bir politika (policy) işlemi yasakladığında veya bir vekil sunucu (proxy) HTTP 403 ile yanıt verdiğinde görülür.',
     fixes: [
       {
         id: 'check-token-scopes',
@@ -244,7 +244,7 @@ export const codes: CodeTexts<typeof grpc> = {
   11: {
     name: 'Aralık Dışında',
     summary: 'İstek, geçerli aralığın dışında, örneğin bir dosyanın sonundan ötede bir konuma başvuruyor.',
-    when: 'İstemci bir dosyanın sonundan ötesini okuduğunda veya kısalmış bir listede bir konum istediğinde görülür. Bazı kütüphaneler bu kodu kendileri üretir: tonic (Rust), boyut sınırını aşan bir iletide (`decoded message length too large`).',
+    when: 'İstemci bir dosyanın sonundan ötesini okuduğunda veya kısalmış bir listede bir konum istediğinde görülür. Bazı kütüphaneler bu kodu kendileri üretir: tonic (Rust), boyut sınırını aşan bir mesajda (`decoded message length too large`).',
     fixes: [
       { id: 'treat-as-end', text: 'Veriyi sırayla okuyorsanız bu kodu verinin sonu sayın ve durun.' },
       {
@@ -306,7 +306,7 @@ export const codes: CodeTexts<typeof grpc> = {
   14: {
     name: 'Kullanılamıyor',
     summary: 'İstemci hizmete ulaşamıyor veya sunucu şu anda çağrı kabul edemiyor; bu durum genellikle geçicidir.',
-    when: 'Bağlantı reddedildiğinde veya koptuğunda, sunucu adı çözümlenmediğinde, hazır bir arka uç sunucusu olmadığında, sunucu kapanırken ya da bir vekil sunucu (proxy) HTTP 429, 502, 503 veya 504 ile yanıt verdiğinde görülür.',
+    when: 'Bağlantı reddedildiğinde veya koptuğunda, sunucu adı çözümlenmediğinde, hazır bir arka uç sunucusu (backend) olmadığında, sunucu kapanırken ya da bir vekil sunucu (proxy) HTTP 429, 502, 503 veya 504 ile yanıt verdiğinde görülür.',
     fixes: [
       {
         id: 'retry-with-backoff',
@@ -318,7 +318,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-backends',
-        text: 'Arka uç sunucularının sağlık durumuna ve son yayına alınan sürümlere, ardından vekil sunucunun zaman aşımlarına bakın: nginx’te `grpc_read_timeout` (varsayılan `60s`), Envoy’da rotanın `timeout` değeri (varsayılan `15s`, mesajı `upstream request timeout`), AWS ALB’de boşta kalma zaman aşımı (60 sn; HTTP/2 PING çerçeveleri onu sıfırlamaz).',
+        text: 'Arka uç sunucularının (backend) sağlık durumuna ve son yayına alınan sürümlere, ardından vekil sunucunun zaman aşımlarına bakın: nginx’te `grpc_read_timeout` (varsayılan `60s`), Envoy’da rotanın `timeout` değeri (varsayılan `15s`, mesajı `upstream request timeout`), AWS ALB’de boşta kalma zaman aşımı (60 sn; HTTP/2 PING çerçeveleri onu sıfırlamaz).',
       },
       {
         id: 'shut-down-gracefully',

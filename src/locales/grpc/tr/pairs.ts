@@ -14,7 +14,7 @@ export const pairs: PairTexts = {
     decisive:
       'INTERNAL bilinen bir iç hatayı bildirir; UNKNOWN ise hatanın daha özel bir koda çevrilmediğini gösterir.',
     differences: [
-      'Çoğu sunucu yakalanmayan bir istisna için UNKNOWN döndürür. INTERNAL ise bilerek veya bozulan bir akış (stream) için gRPC kütüphanesi tarafından döndürülür.',
+      'Çoğu sunucu yakalanmayan bir istisna için UNKNOWN döndürür. INTERNAL ise bilerek seçilir veya bozulan bir akış (stream) için gRPC kütüphanesinden gelir.',
       'UNKNOWN için hatayı daha özel bir koda çevirin; INTERNAL için yazılım hatasını veya sorunlu durağı (hop) bulup düzeltin.',
     ],
   },
@@ -22,7 +22,7 @@ export const pairs: PairTexts = {
     decisive:
       'UNAVAILABLE hizmete şu anda ulaşılamadığını veya hizmetin çağrı kabul edemediğini, UNKNOWN ise çağrının başarısız olduğunu ve hatanın daha özel bir koda çevrilmediğini gösterir.',
     differences: [
-      'UNAVAILABLE için bağlantıyı, vekil sunucuyu (proxy) ve arka uç sunucularını kontrol edin; UNKNOWN için sunucunun günlüğünde yakalanmayan bir istisna arayın.',
+      'UNAVAILABLE için bağlantıyı, vekil sunucuyu (proxy) ve arka uç sunucularını (backend) kontrol edin; UNKNOWN için sunucunun günlüğünde yakalanmayan bir istisna arayın.',
       'Vekil sunucu (proxy) `grpc-status` olmadan yanıt verirse istemci HTTP 502, 503 ve 504 kodlarını UNAVAILABLE, HTTP 500 kodunu ise UNKNOWN olarak bildirir.',
     ],
   },
@@ -197,7 +197,7 @@ export const pairs: PairTexts = {
   },
   'grpc:8-http:429': {
     decisive:
-      'HTTP 429 istemcinin bir hız sınırını aştığını gösterir; gRPC RESOURCE_EXHAUSTED ise mesaj boyutu, bellek ve disk alanı da içinde olmak üzere her tür sınırı kapsar.',
+      'HTTP 429, istemcinin bir hız sınırını aştığını gösterir; gRPC RESOURCE_EXHAUSTED ise mesaj boyutu, bellek ve disk alanı da içinde olmak üzere her tür sınırı kapsar.',
     differences: [
       'HTTP 429’da beklemek işe yarar. RESOURCE_EXHAUSTED kodunda önce durum mesajını okuyun: `larger than max` (Go, Node.js, Python) bir mesajın fazla büyük olduğunu gösterir ve beklemek işe yaramaz.',
       'HTTP, bekleme süresini `Retry-After` başlığında; gRPC ise `google.rpc.RetryInfo` ayrıntısında bildirir.',
@@ -206,7 +206,7 @@ export const pairs: PairTexts = {
   },
   'grpc:9-http:412': {
     decisive:
-      'HTTP 412 istek başlıklarındaki bir koşulun, örneğin `If-Match` koşulunun sağlanmadığını; gRPC FAILED_PRECONDITION ise sistemin işlem için gereken durumda olmadığını gösterir.',
+      'HTTP 412, istek başlıklarındaki bir koşulun, örneğin `If-Match` koşulunun sağlanmadığını; gRPC FAILED_PRECONDITION ise sistemin işlem için gereken durumda olmadığını gösterir.',
     differences: [
       'Adları benzese de FAILED_PRECONDITION HTTP 400 ile eşlenir. Sunucu bunun için HTTP 412 kodunu ancak istekte `If-Match` gibi bir başlık varsa gönderebilir.',
       'gRPC mesajındaki eskimiş bir ETag için, GKE’ninki gibi bazı Google API’leri, HTTP 409 ile eşlenen ABORTED kodunu döndürür.',
@@ -241,7 +241,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 503 ile gRPC UNAVAILABLE neredeyse aynı anlama gelir; ancak gRPC, UNAVAILABLE kodunu reddedilen veya kopan bir bağlantı için de bildirir.',
     differences: [
-      'HTTP 503 bir sunucunun veya vekil sunucunun (proxy) yanıt verdiğini kanıtlar; gRPC UNAVAILABLE ise hiçbir yanıt gelmediği anlamına da gelebilir.',
+      'HTTP 503, bir sunucunun veya vekil sunucunun (proxy) yanıt verdiğini kanıtlar; gRPC UNAVAILABLE ise hiçbir yanıt gelmediği anlamına da gelebilir.',
       'HTTP, bekleme süresini `Retry-After` başlığında; gRPC ise `google.rpc.RetryInfo` ayrıntısında bildirir.',
     ],
   },

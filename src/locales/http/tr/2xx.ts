@@ -149,7 +149,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
   208: {
     name: 'Daha Önce Bildirildi',
     summary: 'WebDAV sunucusu bu klasörü aynı listede daha önce bildirdi ve içeriğini yinelemiyor.',
-    when: 'Aynı klasör birkaç yola bağlandığında ve `Depth: infinity` içeren bir PROPFIND ona birden çok kez ulaştığında görülür.',
+    when: 'Aynı klasör birkaç URL yoluna bağlandığında ve `Depth: infinity` içeren bir PROPFIND ona birden çok kez ulaştığında görülür.',
     fixes: [
       {
         id: 'use-first-entry',

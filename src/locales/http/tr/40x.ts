@@ -48,7 +48,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'pass-authorization',
-        text: '`Authorization` başlığının uygulamaya ulaştığından emin olun: Apache, `CGIPassAuth On` ayarlanmadıkça bu başlığı CGI ve PHP-FPM’e iletmez. Belirteçlerin süresi erken doluyorsa saatleri `timedatectl` ile karşılaştırın.',
+        text: '`Authorization` başlığının uygulamaya ulaştığından emin olun: Apache, `CGIPassAuth On` ayarlanmadıkça bu başlığı CGI ve PHP-FPM’ye iletmez. Belirteçlerin süresi erken doluyorsa saatleri `timedatectl` ile karşılaştırın.',
       },
     ],
     choose:
@@ -98,20 +98,20 @@ export const codes: CodeTexts<typeof http, '40'> = {
   },
   404: {
     name: 'Bulunamadı',
-    summary: 'Sunucu bu URL’de bir şey bulamadı ya da orada bir şey olduğunu açıklamıyor.',
+    summary: 'Sunucu bu URL’de bir kaynak bulamadı ya da kaynağın var olduğunu açıklamıyor.',
     when: 'Bağlantı yanlış yazılmış veya eskimiş olduğunda, rota hiç yayına alınmadığında ya da bir vekil sunucu (proxy) URL yolunu yanlış yeniden yazdığında görülür. GitHub, erişiminiz olmayan özel depolar için de 404 gönderir.',
     fixes: [
       {
         id: 'check-url',
-        text: 'URL’nin her bölümünü kontrol edin: sunucu adı, yol ön eki, API sürümü, büyük ve küçük harfler, kimlik (ID).',
+        text: 'URL’nin her bölümünü kontrol edin: sunucu adı, URL yolunun ön eki, API sürümü, büyük ve küçük harfler, kimlik (ID).',
       },
       {
         id: 'check-routing',
-        text: 'İsteğin doğru hizmete ulaştığından emin olun: Eşleşen rota yoksa Envoy günlüğe `route_not_found` yazar; nginx’te ise `proxy_pass` sonundaki eğik çizgi yolu değiştirir. Tek sayfalık bir uygulama (SPA) yalnızca sayfa yenilendiğinde hata veriyorsa nginx’te `try_files $uri /index.html` ayarını yapın.',
+        text: 'İsteğin doğru hizmete ulaştığından emin olun: Eşleşen rota yoksa Envoy günlüğe `route_not_found` yazar; nginx’te ise `proxy_pass` sonundaki eğik çizgi URL yolunu değiştirir. Tek sayfalık bir uygulama (SPA) yalnızca sayfa yenilendiğinde hata veriyorsa nginx’te `try_files $uri /index.html` ayarını yapın.',
       },
       { id: 'redirect-old-urls', text: 'Hâlâ kullanılan eski URL’leri 301 veya 308 ile yönlendirin.' },
     ],
-    choose: 'Bu URL’de bir şey yoksa ve bunun kalıcı olup olmadığını söyleyemiyorsanız 404 kodunu gönderin.',
+    choose: 'Bu URL’de bir kaynak yoksa ve bunun kalıcı olup olmadığını söyleyemiyorsanız 404 kodunu gönderin.',
     endUser: 'Bu sayfa bulunamadı.',
   },
   405: {
@@ -204,7 +204,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'reapply-change',
-        text: 'Güncel sürümü alın, değişikliğinizi ona yeniden uygulayın ve tekrar gönderin.',
+        text: 'Güncel sürümü alın, değişikliğinizi ona uygulayın ve isteği yeniden gönderin.',
       },
       { id: 'describe-conflict', text: 'İsteğin neyle çakıştığını gövdede belirtin.' },
       {

@@ -49,7 +49,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'refetch-etag',
-        text: 'Kaynağı ve `ETag` değerini yeniden alın, değişikliğinizi birleştirin ve yeni `ETag` değerini `If-Match` başlığına koyarak tekrar gönderin.',
+        text: 'Kaynağı ve `ETag` değerini yeniden alın, değişikliğinizi birleştirin ve yeni `ETag` değerini `If-Match` başlığına koyarak isteği yineleyin.',
       },
       {
         id: 'keep-condition',
@@ -138,7 +138,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       },
       {
         id: 'send-full-size',
-        text: 'İstemciler karşılaştırabilsin diye toplam boyutu `Content-Range: bytes */SIZE` olarak gönderin.',
+        text: 'İstemciler indirdikleri dosyanın boyutuyla karşılaştırabilsin diye toplam boyutu `Content-Range: bytes */SIZE` olarak gönderin.',
       },
     ],
     choose: 'Dosyada istenen baytların hiçbiri yoksa 416 kodunu gönderin.',
@@ -184,7 +184,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
     summary: 'Laravel isteği reddetti, çünkü CSRF belirteci (token) eksik veya süresi dolmuş.',
     when: 'Bir sayfa, oturum süresinden daha uzun açık kaldığında, bir formda `@csrf` bulunmadığında veya tarayıcı oturum çerezini göndermediğinde görülür. Laravel’in JSON yanıtında `CSRF token mismatch` yazar.',
     fixes: [
-      { id: 'reload-page', text: 'Sayfayı yenileyin, ardından formu tekrar gönderin.' },
+      { id: 'reload-page', text: 'Sayfayı yenileyin, ardından formu yeniden gönderin.' },
       {
         id: 'add-csrf-token',
         text: 'Her forma `@csrf` ekleyin, betiklerin gönderdiği isteklerde ise belirteci `X-CSRF-TOKEN` başlığında gönderin.',

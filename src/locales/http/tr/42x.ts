@@ -76,7 +76,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'remove-stale-locks',
-        text: 'Artık geçerli olmayan kilitleri `lockdiscovery` özelliğini soran bir `PROPFIND` isteğiyle bulun ve `UNLOCK` ile kaldırın. Kilitlerin süresinin dolması için istemcilerin `LOCK` isteğinde `Timeout: Second-3600` başlığını göndermesini sağlayın.',
+        text: 'Artık geçerli olmayan kilitleri `lockdiscovery` özelliğini sorgulayan bir `PROPFIND` isteğiyle bulun ve `UNLOCK` ile kaldırın. Kilitlerin süresinin dolması için istemcilerin `LOCK` isteğinde `Timeout: Second-3600` başlığını göndermesini sağlayın.',
       },
     ],
     choose:
@@ -94,7 +94,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'name-first-failure',
-        text: 'İlk başarısız olan işlemi gövdede belirtin. WebDAV’da bunun için `responsedescription` öğesini kullanın.',
+        text: 'İlk başarısız olan işlemi gövdede belirtin. WebDAV’da bunun için `responsedescription` ögesini kullanın.',
       },
       {
         id: 'check-dependency-logs',

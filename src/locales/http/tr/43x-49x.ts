@@ -28,7 +28,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'clear-cookies',
-        text: 'Sitenin çerezlerini silin ve tekrar deneyin. Tarayıcının ağ panelindeki `Cookie` ve `Authorization` boyutları hangi başlığın fazla büyük olduğunu gösterir.',
+        text: 'Sitenin çerezlerini silin ve yeniden deneyin. Tarayıcının ağ panelindeki `Cookie` ve `Authorization` boyutları hangi başlığın fazla büyük olduğunu gösterir.',
       },
       {
         id: 'shrink-cookies',
@@ -77,7 +77,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   449: {
     name: 'Gereğini Yapıp Yeniden Deneyin',
     summary: 'Bir Microsoft sunucusu, istemciden isteği ek veriyle veya başka bir adımdan sonra yinelemesini istiyor.',
-    when: 'Bir Microsoft WebDAV sunucusu `Ms-Echo-Request` değerinin geri gönderilmesini beklediğinde görülür. Exchange ActiveSync’in eski sürümleri ise cihazın önce güvenlik ilkelerini uygulamasını ister.',
+    when: 'Bir Microsoft WebDAV sunucusu `Ms-Echo-Request` değerinin geri gönderilmesini beklediğinde görülür. Exchange ActiveSync’in eski sürümleri ise cihazın önce güvenlik politikalarını uygulamasını ister.',
     fixes: [
       {
         id: 'echo-value',
@@ -180,7 +180,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'clear-cookies',
-        text: 'Sitenin çerezlerini silin ve tekrar deneyin. Tarayıcının ağ panelindeki `Cookie` ve `Authorization` boyutları hangi başlığın fazla büyük olduğunu gösterir.',
+        text: 'Sitenin çerezlerini silin ve yeniden deneyin. Tarayıcının ağ panelindeki `Cookie` ve `Authorization` boyutları hangi başlığın fazla büyük olduğunu gösterir.',
       },
       {
         id: 'shrink-cookies',
@@ -197,7 +197,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   495: {
     name: 'SSL Sertifika Hatası',
     summary: 'nginx, bir istemci sertifikası doğrulanamadığında 495 kodunu kendi içinde kullanır.',
-    when: '`ssl_verify_client on` ayarlıyken istemci sertifikasının süresi dolduğunda, sertifika iptal edildiğinde veya nginx’in güvenmediği bir sertifika yetkilisinden geldiğinde görülür. İstemci 400 alır.',
+    when: '`ssl_verify_client on` ayarlıyken istemci sertifikasının süresi dolduğunda, sertifika iptal edildiğinde veya nginx’in güvenmediği bir CA’dan geldiğinde görülür. İstemci 400 alır.',
     fixes: [
       {
         id: 'renew-certificate',
@@ -209,7 +209,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'check-verify-settings',
-        text: 'nginx’te `ssl_client_certificate` (güvenilen sertifika yetkilileri), `ssl_verify_depth` ve `ssl_crl` ayarlarını kontrol edin.',
+        text: 'nginx’te `ssl_client_certificate` (güvenilen CA’lar), `ssl_verify_depth` ve `ssl_crl` ayarlarını kontrol edin.',
       },
     ],
     choose: 'nginx `The SSL certificate error` metniyle 400 gönderiyorsa kod 495’tir.',
@@ -218,7 +218,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   496: {
     name: 'SSL Sertifikası Gerekli',
     summary: 'nginx, zorunlu olduğu hâlde istemci sertifika sunmadığında 496 kodunu kendi içinde kullanır.',
-    when: '`ssl_verify_client on` ayarlıyken istemci sertifikası yüklenmemişse, seçilmemişse veya nginx’in önünde TLS’yi sonlandıran bir vekil sunucuda (proxy) kayboluyorsa görülür. İstemci 400 alır. Cloud Foundry’nin Gorouter’ı, bir arka uç sunucu TLS bağlantısını `bad certificate` ile reddettiğinde istemciye 496 gönderir.',
+    when: '`ssl_verify_client on` ayarlıyken istemci sertifikası yüklenmemişse, seçilmemişse veya nginx’in önünde TLS’yi sonlandıran bir vekil sunucuda (proxy) kayboluyorsa görülür. İstemci 400 alır. Cloud Foundry’nin Gorouter’ı, bir arka uç sunucusu (backend) TLS bağlantısını `bad certificate` ile reddettiğinde istemciye 496 gönderir.',
     fixes: [
       {
         id: 'send-certificate',

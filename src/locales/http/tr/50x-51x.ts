@@ -95,7 +95,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   504: {
     name: 'Ağ Geçidi Zaman Aşımı',
     summary: 'Ağ geçidi veya vekil sunucu (proxy), arkasındaki sunucudan (upstream) zamanında yanıt alamadı.',
-    when: 'Bir sorgu yavaş olduğunda, bir rapor dakikalar sürdüğünde, bir güvenlik duvarı paketleri sessizce attığında veya vekil sunucunun zaman aşımı işin gerektirdiği süreden kısa olduğunda görülür.',
+    when: 'Bir sorgu yavaş olduğunda, bir rapor dakikalar sürdüğünde, bir güvenlik duvarı paketleri sessizce düşürdüğünde (drop) veya vekil sunucunun zaman aşımı işin gerektirdiği süreden kısa olduğunda görülür.',
     fixes: [
       {
         id: 'find-slow-request',
@@ -160,7 +160,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'free-space-first',
-        text: 'Otomatik olarak yeniden denemeyin. Kullanıcı önce yer açsın, sonra tekrar denesin.',
+        text: 'Otomatik olarak yeniden denemeyin. Kullanıcı önce yer açsın, sonra yeniden denesin.',
       },
       {
         id: 'check-free-space',
@@ -207,7 +207,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'come-back-later',
-        text: 'Daha sonra tekrar deneyin. Sık sık denemek yalnızca trafiği artırır.',
+        text: 'Daha sonra yeniden deneyin. Sık sık denemek yalnızca trafiği artırır.',
       },
     ],
     choose: '509 kodunu barındırma panelleri ve MEGA gönderir; kendi sınırlarınız için 429 veya 503 kullanın.',

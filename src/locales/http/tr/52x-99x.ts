@@ -46,7 +46,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     name: 'Bağlantı Zaman Aşımına Uğradı',
     summary:
       'Cloudflare’in kaynak sunucuyla (origin) TCP bağlantısı zaman aşımına uğradı: 19 sn içinde SYN+ACK veya istek için 90 sn içinde ACK gelmedi.',
-    when: 'Bir güvenlik duvarı Cloudflare’in paketlerini sessizce attığında, DNS’deki IP adresi eskidiğinde veya kaynak sunucu bağlantı kabul edemeyecek kadar meşgul olduğunda görülür.',
+    when: 'Bir güvenlik duvarı Cloudflare’in paketlerini sessizce düşürdüğünde (drop), DNS’deki IP adresi eskidiğinde veya kaynak sunucu bağlantı kabul edemeyecek kadar meşgul olduğunda görülür.',
     fixes: [
       {
         id: 'allow-cloudflare-ips',
@@ -239,7 +239,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   599: {
     name: 'Yanıt Alınamadı',
     summary: 'Bir HTTP istemcisi, hiç HTTP yanıtı almadığında 599 kodunu kendisi atar.',
-    when: 'Tornado’nun HTTP istemcisi bunu zaman aşımlarında ve kopan bağlantılarda kullanır. Perl’deki `HTTP::Tiny` ise reddedilen bağlantı gibi, yanıt alınamayan her hatada kullanır; hata iletisini `content` alanına yazar.',
+    when: 'Tornado’nun HTTP istemcisi bunu zaman aşımlarında ve kopan bağlantılarda kullanır. Perl’deki `HTTP::Tiny` ise reddedilen bağlantı gibi, yanıt alınamayan her hatada kullanır; hata mesajını `content` alanına yazar.',
     fixes: [
       {
         id: 'read-exception',

@@ -28,14 +28,14 @@ export const effects: EffectTexts<typeof http> = {
     'İstemci bağlantıyı kapattığında arkadaki sunucuya (upstream) giden isteğin iptal edilip edilmeyeceğini belirler.',
   'origin-port': 'Kaynak sunucu bu porttaki bağlantıları reddederse istek bu kodla başarısız olur.',
   'passes-on':
-    'Arkadaki sunucunun (upstream) ihtiyaç duyduğu başlığı, ana bilgisayar adını veya HTTP sürümünü belirler. Eksik veya yanlışsa o sunucu bu kodu gönderir.',
+    'Arkadaki sunucunun (upstream) ihtiyaç duyduğu başlığı, sunucu adını veya HTTP sürümünü belirler. Eksik veya yanlışsa o sunucu bu kodu gönderir.',
   redirects: 'Bu yönlendirmeye yol açar veya URL’sini değiştirir.',
   'requires-auth':
     'İsteklerin kimlik bilgisi gerektirip gerektirmediğini belirler. Geçerli kimlik bilgisi içermeyenler bu kodla reddedilir.',
   retries: 'Bu kod gönderilmeden önce isteğin yeniden denenip denenmeyeceğini ve kaç kez deneneceğini belirler.',
   'sets-status': 'Bu kodun mu yoksa başka bir kodun mu gönderileceğini belirler.',
   'times-out':
-    'Karşı ucun, genellikle arkadaki sunucunun (upstream), yanıt vermesi ya da sonraki veriyi göndermesi veya kabul etmesi bundan uzun sürerse istek bu kodla başarısız olur.',
+    'Karşı tarafın, genellikle arkadaki sunucunun (upstream), yanıt vermesi ya da sonraki veriyi göndermesi veya kabul etmesi bundan uzun sürerse istek bu kodla başarısız olur.',
   'times-out-client':
     'İstemcinin isteği veya isteğin sonraki parçasını göndermesi bundan uzun sürerse istek bu kodla başarısız olur. Envoy’da `0s` zaman aşımını kapatır.',
   'times-out-connect':

@@ -47,7 +47,7 @@ export const pairs: PairTexts = {
     differences: [
       'Yalnızca `If-None-Match` veya `If-Modified-Since` taşıyan bir istek 304 alabilir: curl bunları varsayılan olarak göndermez, bu yüzden tarayıcının 304 aldığı yerde 200 alır.',
       '`fetch()` 304’ü gizler: Betik, `If-None-Match` veya `If-Modified-Since` başlığını kendisi ayarlamadıysa 200 durumunu ve önbellekteki gövdeyi görür.',
-      '304 aktarımı önler, isteği önlemez; `Cache-Control: max-age` varsa istemci, kopyası eskiyene kadar hiç istek göndermez.',
+      '304, aktarımı önler ama isteği önlemez; `Cache-Control: max-age` varsa istemci, kopyası eskiyene kadar hiç istek göndermez.',
     ],
   },
   '201-202': {
@@ -108,7 +108,7 @@ export const pairs: PairTexts = {
     decisive:
       '302 geçicidir ve istemcinin POST isteğini GET isteğine çevirmesine izin verir; 308 ise kalıcıdır, metodu ve gövdeyi korur.',
     differences: [
-      'Yanlış bir 302 sunucuda her zaman düzeltilebilir; yanlış bir 308 ise tarayıcıların önbelleğinde kalabilir.',
+      'Yanlış bir 302, sunucuda her zaman düzeltilebilir; yanlış bir 308 ise tarayıcıların önbelleğinde kalabilir.',
       'İki özellikten yalnızca birini değiştirmek için 307 (geçici, metodu korur) veya 301 (kalıcı, POST’un GET olmasına izin verir) kullanın.',
       'Express’te `res.redirect()` varsayılan olarak 302 gönderir; ingress-nginx ise HTTPS’ye 308 ile yönlendirir (`http-redirect-code`, varsayılan `308`).',
     ],
@@ -123,7 +123,7 @@ export const pairs: PairTexts = {
   '307-308': {
     decisive: 'İkisinde de istemci isteği değiştirmeden başka bir URL’de yineler: 307’de geçici, 308’de kalıcı olarak.',
     differences: [
-      'Yanlış bir 307 sunucuda her zaman düzeltilebilir; yanlış bir 308 ise tarayıcıların önbelleğinde kalabilir.',
+      'Yanlış bir 307, sunucuda her zaman düzeltilebilir; yanlış bir 308 ise tarayıcıların önbelleğinde kalabilir.',
       'İstemciler ve arama motorları 308’den sonra yeni URL’yi kaydetmeli, 307’den sonra ise eskisini korumalıdır.',
     ],
   },
@@ -152,7 +152,7 @@ export const pairs: PairTexts = {
   },
   '400-431': {
     decisive:
-      '431 istek başlıklarının fazla büyük olduğunu, 400 ise isteğin geçersiz olduğunu gösterir; ancak nginx ve Apache fazla büyük başlıklar için de 400 gönderir.',
+      '431, istek başlıklarının fazla büyük olduğunu; 400 ise isteğin geçersiz olduğunu gösterir. Ancak nginx ve Apache fazla büyük başlıklar için de 400 gönderir.',
     differences: [
       'Böyle bir durumda 400 yanıtının gövdesinde `Request Header Or Cookie Too Large` (nginx) veya `Size of a request header field exceeds server limit` (Apache) yazar.',
       'Sitenin çerezlerini silmek çoğu zaman 431’i ve bu metinlerden birini içeren 400’ü giderir; diğer bütün 400 yanıtlarında isteği düzeltin.',
@@ -209,7 +209,7 @@ export const pairs: PairTexts = {
     decisive:
       '404’te sunucu hiçbir şey bulamaz ve bunun kalıcı olup olmadığını belirtmez; 410’da ise kaynak kalıcı olarak kaldırılmıştır.',
     differences: [
-      'Arama motorları ikisini de zamanla dizinden çıkarır; 410 onlara sayfanın geri gelmeyeceğini açıkça bildirir.',
+      'Arama motorları ikisini de zamanla dizinden çıkarır; 410, onlara sayfanın geri gelmeyeceğini açıkça bildirir.',
       'Sunucular varsayılan olarak 404 döndürür; 410’un ise kaldırılan her URL için yapılandırılması gerekir, örneğin nginx’te `return 410;` ile.',
       'İstemci 410’dan sonra bağlantısını veya aboneliğini silmelidir; 404’ten sonra ise ileride yeniden bakabilir.',
     ],
@@ -315,7 +315,7 @@ export const pairs: PairTexts = {
   '499-504': {
     decisive: '499’da istemci yanıtı, 504’te ise ağ geçidi arkasındaki sunucuyu beklemeyi bırakmıştır.',
     differences: [
-      '504 istemciye gönderilir; nginx ise 499’u yalnızca günlüğe yazar ve istemci kendi zaman aşımını bildirir.',
+      '504, istemciye gönderilir; nginx ise 499’u yalnızca günlüğe yazar ve istemci kendi zaman aşımını bildirir.',
       'Arkadaki sunucu yavaşsa sonucu kısa olan zaman aşımı belirler: İstemci `proxy_read_timeout` (varsayılan `60s`) dolmadan vazgeçerse nginx günlüğe 499, vazgeçmezse 504 yazar.',
     ],
   },
@@ -357,7 +357,7 @@ export const pairs: PairTexts = {
       '502’de arkadaki sunucu bağlantıyı reddetmiş veya kapatmış ya da geçersiz bir yanıt göndermiştir; 504’te ise zamanında yanıt vermemiştir.',
     differences: [
       '502 genellikle hemen, 504 ise ancak ağ geçidinin zaman aşımı dolduğunda gelir (nginx’te `proxy_read_timeout`, varsayılan `60s`): Erişim günlüğündeki süreleri karşılaştırın.',
-      '502 için vekil sunucunun (proxy) hata günlüğünde `Connection refused` veya `prematurely closed`; 504 için önce `upstream timed out`, sonra yavaş sorgular ve paketleri sessizce atan güvenlik duvarları arayın.',
+      '502 için vekil sunucunun (proxy) hata günlüğünde `Connection refused` veya `prematurely closed`; 504 için önce `upstream timed out`, sonra yavaş sorgular ve paketleri sessizce düşüren (drop) güvenlik duvarları arayın.',
       '504’ten sonra arkadaki sunucu isteği hâlâ işliyor olabilir ve tamamlayabilir.',
     ],
   },
@@ -381,7 +381,7 @@ export const pairs: PairTexts = {
     decisive:
       '503, geçici olarak istekleri işleyemeyen bir hizmetin standart kodudur; 529 ise birkaç API’nin aşırı yükü bildirmek için kullandığı, standart olmayan bir koddur.',
     differences: [
-      '503 bakım anlamına da gelebilir. SSL Labs API’si ikisini ayırır: Bakımda 503, aşırı yükte 529 gönderir.',
+      '503, bakım anlamına da gelebilir. SSL Labs API’si ikisini ayırır: Bakımda 503, aşırı yükte 529 gönderir.',
       'Yeniden deneme mantığınızın 529’u kapsadığından emin olun: `curl --retry` isteği 503’ten sonra yineler, 529’dan sonra yinelemez.',
     ],
   },
@@ -398,7 +398,7 @@ export const pairs: PairTexts = {
       '521’de kaynak sunucu (origin) Cloudflare’in bağlantısını reddeder; 522’de ise bağlantıyı veya isteği zamanında onaylamaz (ACK).',
     differences: [
       '521 için web sunucusunun çalıştığından ve Cloudflare’in kullandığı portu (HTTPS için 443; şifresiz HTTP için ve Flexible modunda her zaman 80) dinlediğinden emin olun; 522 için güvenlik duvarına, DNS’deki IP adresine ve kaynak sunucunun yüküne bakın.',
-      'Paketleri reddeden (reject) bir güvenlik duvarı 521’e, sessizce atan (drop) bir güvenlik duvarı 522’ye yol açar. İki durumda da Cloudflare’in IP aralıklarına izin verin.',
+      'Paketleri reddeden (reject) bir güvenlik duvarı 521’e, sessizce düşüren (drop) bir güvenlik duvarı 522’ye yol açar. İki durumda da Cloudflare’in IP aralıklarına izin verin.',
     ],
   },
   '522-524': {
@@ -419,7 +419,7 @@ export const pairs: PairTexts = {
   },
   'http:403-websocket:1008': {
     decisive:
-      'HTTP 403 el sıkışmayı WebSocket açılmadan önce reddeder; WebSocket 1008 ise açık bir bağlantıyı bir kural ihlali nedeniyle kapatır.',
+      'HTTP 403, el sıkışmayı WebSocket açılmadan önce reddeder; WebSocket 1008 ise açık bir bağlantıyı bir kural ihlali nedeniyle kapatır.',
     differences: [
       'Tarayıcıdaki bir betik WebSocket 1008 kodunu ve kapanış nedenini görür, HTTP 403 kodunu ise yalnızca WebSocket 1006 olarak görür.',
       'HTTP 403 genellikle yetkilerle ilgilidir; WebSocket 1008 ise hız sınırı veya izin verilmeyen bir mesaj gibi her tür kuralı kapsar.',
@@ -428,9 +428,9 @@ export const pairs: PairTexts = {
   },
   'http:502-websocket:1014': {
     decisive:
-      'İkisi de ağ geçidinin, arkasındaki sunucudan geçersiz bir yanıt aldığını gösterir: HTTP 502 WebSocket açılmadan önce, WebSocket 1014 ise açıldıktan sonra.',
+      'İkisi de ağ geçidinin, arkasındaki sunucudan geçersiz bir yanıt aldığını gösterir: HTTP 502, WebSocket açılmadan önce; WebSocket 1014 ise açıldıktan sonra.',
     differences: [
-      'HTTP 502 el sıkışmayı reddeder ve tarayıcıdaki bir betik WebSocket 1006 görür; WebSocket 1014 ise bir Close çerçevesiyle gelir.',
+      'HTTP 502, el sıkışmayı reddeder ve tarayıcıdaki bir betik WebSocket 1006 görür; WebSocket 1014 ise bir Close çerçevesiyle gelir.',
       'HTTP 502 kodunu çoğu vekil sunucu (proxy) gönderir, WebSocket 1014 ise nadiren görülür: Birçok ağ geçidi bunun yerine bağlantıyı koparır ve istemciler bunu WebSocket 1006 olarak bildirir.',
     ],
   },

@@ -27,5 +27,5 @@ export const effects: EffectTexts<typeof net> = {
   'reserves-ports': 'Bu numaranın altındaki portlar root veya `CAP_NET_BIND_SERVICE` yetkisi (capability) gerektirir.',
   'resets-overflow': '`1` ise Linux, accept kuyruğu doluyken yeni bağlantıları düşürmek yerine sıfırlar.',
   searches: 'Bundan az nokta içeren ad, önce her arama alan adıyla denenir; her deneme bir DNS sorgusu demektir.',
-  'waits-for-dns': 'Çözümleyici bir ad sunucusunu bu kadar bekler, sonra sıradakine sorar.',
+  'waits-for-dns': 'Çözümleyici bir ad sunucusunu bu kadar bekler, sonra sıradakini sorgular.',
 };

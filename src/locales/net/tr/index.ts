@@ -27,17 +27,17 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
     facts: {
       evidence: {
         question: 'Hata neye dayanıyor?',
-        note: 'Yoldaki bir güvenlik duvarı veya yük dengeleyici, sunucu ya da makine adına paket gönderebilir.',
+        note: 'Aradaki bir güvenlik duvarı veya yük dengeleyici, sunucu ya da makine adına paket gönderebilir.',
         values: {
           resolver: 'DNS çözümleyicisinin yanıtına veya yanıtsızlığına',
-          peer: 'Karşı uçtan gelen bir pakete',
+          peer: 'Karşı taraftan gelen bir pakete',
           network: 'Bir ICMP mesajına veya makinenin yerel ağda yanıt vermemesine',
           silence: 'Bir süre dolana kadar hiçbir paket gelmemesine',
           local: 'Dışarıdan hiçbir şeye: Hatayı bu makinenin işletim sistemi bildirir',
         },
         tags: {
           resolver: 'Çözümleyiciden',
-          peer: 'Karşı uçtan',
+          peer: 'Karşı taraftan',
           network: 'Ağdan',
           silence: 'Yanıt yok',
           local: 'Bu makineden',
@@ -48,8 +48,9 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
             other: '{codes} ad çözümlemeden gelir: Sunucuya bağlanma denenmemiştir.',
           },
           peer: {
-            one: '{codes} karşı uçtan gelen bir paketin ardından oluşur; demek ki o makineye ulaşılabiliyor.',
-            other: '{codes} karşı uçtan gelen bir paketin ardından oluşur; demek ki o makineye ulaşılabiliyor.',
+            one: '{codes} karşı taraftan gelen bir paketin ardından oluşur; bu, o makineye ulaşılabildiğini gösterir.',
+            other:
+              '{codes} karşı taraftan gelen bir paketin ardından oluşur; bu, o makineye ulaşılabildiğini gösterir.',
           },
           network: {
             one: '{codes} bir yönlendiricinin ICMP mesajından veya makinenin yerel ağda bulunamamasından sonra oluşur.',

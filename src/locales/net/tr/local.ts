@@ -24,11 +24,11 @@ export const local: Pick<
     fixes: [
       {
         id: 'query-name',
-        text: 'Adı, hatayı veren makinede sorgulayın: `getent ahosts example.com` programların ne aldığını, `dig +short example.com A` ve `dig +short example.com AAAA` DNS’te ne olduğunu gösterir.',
+        text: 'Adı, hatayı veren makinede sorgulayın: `getent ahosts example.com` programların ne aldığını, `dig +short example.com A` ve `dig +short example.com AAAA` DNS’de ne olduğunu gösterir.',
       },
       {
         id: 'check-spelling',
-        text: 'Yalnızca sunucu adını verin: `https://`, port, yol veya sondaki boşluk olmadan. Değer bir ortam değişkeninden geliyorsa tırnak içinde yazdırın.',
+        text: 'Yalnızca sunucu adını verin: `https://`, port, URL yolu veya sondaki boşluk olmadan. Değer bir ortam değişkeninden geliyorsa tırnak içinde yazdırın.',
       },
       {
         id: 'check-search-domains',
@@ -40,13 +40,13 @@ export const local: Pick<
       },
     ],
     choose:
-      'Çözümleyici kesin bir yanıt verdiyse (böyle bir ad yok veya adresi yok) ENOTFOUND’dur. Yanıt yoksa EAI_AGAIN’dir.',
+      'Çözümleyici kesin bir yanıt verdiyse (böyle bir ad yok veya adresi yok) hata ENOTFOUND’dur. Yanıt yoksa hata EAI_AGAIN’dir.',
     endUser: 'Bu adres bulunamadı. Lütfen adresi kontrol edin.',
   },
   EAI_AGAIN: {
     name: 'Geçici Ad Çözümleme Hatası',
     summary: 'Sunucu adı şu anda çözümlenemedi: Hiçbir ad sunucusu yanıt vermedi veya ad sunucusu bir hata bildirdi.',
-    when: '`/etc/resolv.conf` dosyasındaki ad sunucularının hiçbirine ulaşılamadığında, bir güvenlik duvarı 53 numaralı portu engellediğinde, ad sunucusu SERVFAIL veya REFUSED yanıtı verdiğinde ya da küme DNS’i aşırı yüklendiğinde görülür. Ağı olmayan bir konteyner de bu hatayı alır.',
+    when: '`/etc/resolv.conf` dosyasındaki ad sunucularının hiçbirine ulaşılamadığında, bir güvenlik duvarı 53 numaralı portu engellediğinde, ad sunucusu SERVFAIL veya REFUSED yanıtı verdiğinde ya da kümenin DNS sunucusu aşırı yüklendiğinde görülür. Ağı olmayan bir konteyner de bu hatayı alır.',
     fixes: [
       {
         id: 'query-each-server',
@@ -54,7 +54,7 @@ export const local: Pick<
       },
       {
         id: 'reach-resolver',
-        text: 'Güvenlik duvarında, güvenlik grubunda ve ağ politikasında ad sunucusuna giden UDP ve TCP 53 numaralı porta izin verin; konteynerdeki `/etc/resolv.conf` dosyasında `nameserver` değerinin doğru olduğunu kontrol edin.',
+        text: 'Güvenlik duvarında, güvenlik grubunda ve ağ politikasında ad sunucusuna giden UDP ve TCP 53 numaralı porta izin verin; konteynerdeki `/etc/resolv.conf` dosyasında `nameserver` değerinin doğru olduğundan emin olun.',
       },
       {
         id: 'retry-lookup',
@@ -65,7 +65,7 @@ export const local: Pick<
         text: 'Kubernetes’te CoreDNS günlüğüne bakın (`kubectl -n kube-system logs -l k8s-app=kube-dns`) ve sorgu sayısını azaltın: Adları noktayla bitirin veya `dnsConfig` içindeki `ndots` değerini (varsayılan `5`) düşürün.',
       },
     ],
-    choose: 'Çözümleyicinin kesin bir yanıtı yoksa ve sonraki bir deneme başarılı olabilecekse EAI_AGAIN’dir.',
+    choose: 'Çözümleyicinin kesin bir yanıtı yoksa ve sonraki bir deneme başarılı olabilecekse hata EAI_AGAIN’dir.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen birazdan tekrar deneyin.',
   },
   EAI_FAIL: {
@@ -82,7 +82,7 @@ export const local: Pick<
         text: 'Başka bir çözümleyiciyle karşılaştırın: `dig example.com @1.1.1.1`. O çalışıyorsa `/etc/resolv.conf` dosyasındaki `nameserver` girdisini onarın veya değiştirin.',
       },
     ],
-    choose: 'Çözümleyicinin kendisi hatanın kalıcı olduğunu bildiriyorsa EAI_FAIL’dir.',
+    choose: 'Çözümleyicinin kendisi hatanın kalıcı olduğunu bildiriyorsa hata EAI_FAIL’dir.',
     endUser: 'Hizmete ulaşılamıyor. Lütfen destek ekibiyle iletişime geçin.',
   },
   EADDRINUSE: {
@@ -103,13 +103,13 @@ export const local: Pick<
         text: '`TIME-WAIT` durumundaki bağlantıların yeniden başlatmayı engellememesi için `bind` çağrısından önce `SO_REUSEADDR` ayarlayın. Python’da `socketserver` için `allow_reuse_address = True` gerekir.',
       },
     ],
-    choose: 'Adres bu makinede varsa ama başka bir soket kullanıyorsa EADDRINUSE’dur.',
+    choose: 'Adres bu makinede varsa ama başka bir soket kullanıyorsa hata EADDRINUSE’dur.',
     endUser: 'Hizmet başlatılamadı. Lütfen destek ekibiyle iletişime geçin.',
   },
   EADDRNOTAVAIL: {
     name: 'Adres Kullanılamıyor',
     summary: 'İşletim sistemi yerel IP adresini kullanamıyor veya bağlantı için boş yerel port kalmadı.',
-    when: 'Sunucu, bu makinede olmayan bir IP adresini dinleyecek şekilde ayarlandığında görülür; örneğin NAT arkasındaki genel adresi veya henüz atanmamış bir adresi. İstemci ise bir hedefe giden tüm yerel portlar kullanımdayken bu hatayı alır.',
+    when: 'Sunucu, bu makinede olmayan bir IP adresini dinleyecek şekilde ayarlandığında görülür; örneğin NAT arkasındaki genel adresi veya henüz atanmamış bir adresi. İstemci ise bir hedefe giden bütün yerel portlar kullanımdayken bu hatayı alır.',
     fixes: [
       {
         id: 'compare-address',
@@ -128,7 +128,7 @@ export const local: Pick<
         text: 'Her istek için yeni bağlantı açmak yerine bağlantıları keep-alive ve ortak bir bağlantı havuzuyla yeniden kullanın.',
       },
     ],
-    choose: 'Adres bu makineye ait değilse veya boş yerel port yoksa EADDRNOTAVAIL’dir.',
+    choose: 'Adres bu makineye ait değilse veya boş yerel port yoksa hata EADDRNOTAVAIL’dir.',
     endUser: 'Hizmet şu anda kullanılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   EACCES: {
@@ -153,7 +153,7 @@ export const local: Pick<
         text: 'Unix alan soketinde dosyanın ve her dizinin sahibini ve izinlerini kontrol edin: `namei -l /run/app.sock`.',
       },
     ],
-    choose: 'Bu sürecin izinleri adres için yetmiyorsa EACCES’tir.',
+    choose: 'Bu sürecin izinleri adres için yetmiyorsa hata EACCES’tir.',
     endUser: 'Hizmet doğru yapılandırılmamış. Lütfen destek ekibiyle iletişime geçin.',
   },
   EPERM: {
@@ -170,7 +170,7 @@ export const local: Pick<
         text: 'Sürecin korumalı alanda (sandbox) çalışıp çalışmadığına bakın: `grep -E "Seccomp|CapEff" /proc/PID/status`. systemd’de `RestrictAddressFamilies=` ve `IPAddressDeny=` ayarlarını kontrol edin.',
       },
     ],
-    choose: 'Bir kural işlemin kendisini yasaklıyorsa EPERM’dir; izinler yetmiyorsa genellikle EACCES’tir.',
+    choose: 'Bir kural işlemin kendisini yasaklıyorsa hata EPERM’dir; izinler yetmiyorsa genellikle EACCES’tir.',
     endUser: 'Bu bağlantı engellenmiş. Lütfen destek ekibiyle iletişime geçin.',
   },
   EMFILE: {
@@ -191,12 +191,12 @@ export const local: Pick<
         text: 'Sızıntıyı `ss -tnp` veya `lsof -p PID` ile bulun: `CLOSE-WAIT` durumundaki çok sayıda soket, programın onları kapatmadığını gösterir. Go’da `resp.Body` değerini kapatın, Node.js’te ortak bir `Agent` kullanın.',
       },
     ],
-    choose: 'Bu tek sürecin sınırına ulaşıldıysa EMFILE’dır; tüm sistemin sınırıysa ENFILE’dır.',
+    choose: 'Bu tek sürecin sınırına ulaşıldıysa hata EMFILE’dır; bütün sistemin sınırıysa ENFILE’dır.',
     endUser: 'Hizmet aşırı yüklü. Lütfen birazdan tekrar deneyin.',
   },
   ENFILE: {
     name: 'Sistemde Çok Fazla Açık Dosya',
-    summary: 'Tüm sistem, açık dosya sınırına ulaştı (Linux’ta `fs.file-max`).',
+    summary: 'Bütün sistem, açık dosya sınırına ulaştı (Linux’ta `fs.file-max`).',
     when: 'Bir süreç dosya tanımlayıcılarını sızdırdığında veya birçok süreç birlikte `fs.file-max` değerinin izin verdiğinden fazla dosya açtığında görülür. Bu durumda çekirdek günlüğünde `VFS: file-max limit` bulunur.',
     fixes: [
       {
@@ -212,7 +212,7 @@ export const local: Pick<
         text: 'Sızıntı giderilene kadar sınırı yükseltin: `sysctl -w fs.file-max=1000000`.',
       },
     ],
-    choose: 'Tüm sistemin sınırına ulaşıldıysa ENFILE’dır; tek bir sürecin sınırıysa EMFILE’dır.',
+    choose: 'Bütün sistemin sınırına ulaşıldıysa hata ENFILE’dır; tek bir sürecin sınırıysa EMFILE’dır.',
     endUser: 'Hizmet aşırı yüklü. Lütfen daha sonra tekrar deneyin.',
   },
   ENOBUFS: {
@@ -229,7 +229,7 @@ export const local: Pick<
         text: 'Bağlantıları keep-alive ile yeniden kullanın ve eşzamanlı istek sayısını sınırlayın (Node.js’te `Agent` için `maxSockets`).',
       },
     ],
-    choose: 'Soketlere ayrılan bellek tükendiyse ENOBUFS’tur; sınır açık dosya sayısıysa EMFILE veya ENFILE’dır.',
+    choose: 'Soketlere ayrılan bellek tükendiyse hata ENOBUFS’tur; sınır açık dosya sayısıysa EMFILE veya ENFILE’dır.',
     endUser: 'Hizmet aşırı yüklü. Lütfen birazdan tekrar deneyin.',
   },
   EAFNOSUPPORT: {
@@ -246,7 +246,7 @@ export const local: Pick<
         text: 'Bir IPv4 adresi kullanın: nginx’ten `listen [::]:80` satırını kaldırın ve `curl -4 https://example.com/` ile sınayın. Ya da IPv6’yı açın.',
       },
     ],
-    choose: 'Bu tür adres için soket oluşturulamıyorsa EAFNOSUPPORT’tur; yalnızca rota eksikse ENETUNREACH’tir.',
+    choose: 'Bu tür adres için soket oluşturulamıyorsa hata EAFNOSUPPORT’tur; yalnızca rota eksikse ENETUNREACH’tir.',
     endUser: 'Hizmet doğru yapılandırılmamış. Lütfen destek ekibiyle iletişime geçin.',
   },
 };

@@ -13,10 +13,10 @@ export const pairs: PairTexts = {
   },
   'ECONNRESET-EPIPE': {
     decisive:
-      'İkisi de karşı ucun bağlantıyı kapattığı anlamına gelir: ECONNRESET gelen bir sıfırlamayı, EPIPE zaten kapalı bir bağlantıya yazmayı bildirir.',
+      'İkisi de karşı tarafın bağlantıyı kapattığı anlamına gelir: ECONNRESET gelen bir sıfırlamayı, EPIPE zaten kapalı bir bağlantıya yazmayı bildirir.',
     differences: [
       'ECONNRESET genellikle okumadan, EPIPE her zaman yazmadan gelir.',
-      'Karşı uç bağlantıyı kapattıktan sonra ilk yazma çoğunlukla başarılı olur ve bir sıfırlamayı tetikler; sonraki yazma EPIPE ile başarısız olur.',
+      'Karşı taraf bağlantıyı kapattıktan sonra ilk yazma çoğunlukla başarılı olur ve bir sıfırlamayı tetikler; sonraki yazma EPIPE ile başarısız olur.',
     ],
   },
   'EAI_AGAIN-ENOTFOUND': {
@@ -40,7 +40,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNRESET, dışarıdan bir sıfırlama geldiği; ECONNABORTED, bağlantıyı bu makinenin kendisinin sonlandırdığı anlamına gelir.',
     differences: [
-      'ECONNRESET için sunucuya ve yoldaki duraklara (hop), ECONNABORTED için bu makinedeki ağ değişikliğine, VPN’e veya güvenlik yazılımına bakın.',
+      'ECONNRESET için sunucuya ve aradaki duraklara (hop), ECONNABORTED için bu makinedeki ağ değişikliğine, VPN’ye veya güvenlik yazılımına bakın.',
       'Windows’ta numaraları 10054 (ECONNRESET) ve 10053’tür (ECONNABORTED). axios’ta ECONNABORTED, kendi zaman aşımı veya iptalidir.',
     ],
   },
@@ -61,10 +61,10 @@ export const pairs: PairTexts = {
     ],
   },
   'EMFILE-ENFILE': {
-    decisive: 'EMFILE tek bir sürecin, ENFILE tüm sistemin sınırıdır.',
+    decisive: 'EMFILE tek bir sürecin, ENFILE bütün sistemin sınırıdır.',
     differences: [
       'EMFILE için `LimitNOFILE` veya `ulimit -n`, ENFILE için `fs.file-max` değerini yükseltin.',
-      'EMFILE tek bir programı etkiler; ENFILE makinedeki tüm programları etkiler ve çekirdek günlüğünde `VFS: file-max limit` bulunur.',
+      'EMFILE tek bir programı etkiler; ENFILE makinedeki bütün programları etkiler ve çekirdek günlüğünde `VFS: file-max limit` bulunur.',
     ],
   },
   'ECONNRESET-EOF': {
@@ -92,9 +92,9 @@ export const pairs: PairTexts = {
   },
   'http:504-net:ETIMEDOUT': {
     decisive:
-      'HTTP 504, bir ağ geçidinin arkasındaki sunucuyu (upstream) boşuna beklediği; ETIMEDOUT, bu istemcinin kendisinin boşuna beklediği anlamına gelir.',
+      'HTTP 504’te bir ağ geçidi, arkasındaki sunucudan (upstream) zamanında yanıt alamamıştır; ETIMEDOUT’ta ise bu istemcinin kendisi yanıt alamamıştır.',
     differences: [
-      'HTTP 504’te yoldaki bir sunucu yanıt vermiştir ve günlüğü arkadaki sunucuyu (upstream) belirtir; ETIMEDOUT’ta hiç yanıt gelmemiştir.',
+      'HTTP 504’te aradaki bir sunucu yanıt vermiştir ve onun günlüğü arkadaki sunucuyu (upstream) belirtir; ETIMEDOUT’ta hiç yanıt gelmemiştir.',
       'İstemcinin zaman aşımı ağ geçidininkinden kısaysa istemci ETIMEDOUT bildirir ve 504’ü hiç görmez.',
     ],
   },
@@ -111,7 +111,7 @@ export const pairs: PairTexts = {
       'NXDOMAIN, DNS sunucusunun yanıt kodudur: Ad yoktur. ENOTFOUND, Node.js’in hem bunu hem de adresi olmayan bir adı çevirdiği hatadır.',
     differences: [
       'ENOTFOUND, NODATA sonrasında da oluşur: Ad vardır ama A veya AAAA kaydı yoktur. Hangisi olduğunu `dig` gösterir.',
-      'ENOTFOUND `/etc/hosts` dosyasını ve arama alan adlarını da kapsar; `dig` ise DNS’te tam olarak tek bir adı sorgular.',
+      'ENOTFOUND `/etc/hosts` dosyasını ve arama alan adlarını da kapsar; `dig` ise DNS’de tam olarak tek bir adı sorgular.',
     ],
   },
 };

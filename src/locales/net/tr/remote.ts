@@ -20,12 +20,12 @@ export const remote: Pick<
   ECONNREFUSED: {
     name: 'Bağlantı Reddedildi',
     summary:
-      'Makineye ulaşılıyor ama portta bağlantı kabul eden bir şey yok: Makine TCP sıfırlaması (RST) ile yanıt verdi.',
+      'Makineye ulaşılıyor ama portta bağlantı kabul eden bir program yok: Makine TCP sıfırlaması (RST) ile yanıt verdi.',
     when: 'Sunucu çalışmadığında veya henüz başlamakta olduğunda, port yanlış olduğunda, sunucu yalnızca `127.0.0.1` adresini veya yalnızca IPv6’yı dinlediğinde ya da konteyner içindeki `localhost` konteynerin kendisini gösterdiğinde görülür. Paketleri reddeden bir güvenlik duvarı da buna yol açar.',
     fixes: [
       {
         id: 'check-listener',
-        text: 'Sunucuda `ss -ltn` çalıştırın: Port listede olmalıdır. `127.0.0.1:8080` yalnızca yerel bağlantıları, `0.0.0.0:8080` veya `*:8080` tüm bağlantıları kabul eder.',
+        text: 'Sunucuda `ss -ltn` çalıştırın: Port listede olmalıdır. `127.0.0.1:8080` yalnızca yerel bağlantıları, `0.0.0.0:8080` veya `*:8080` bütün bağlantıları kabul eder.',
       },
       {
         id: 'check-host-and-port',
@@ -41,13 +41,13 @@ export const remote: Pick<
       },
     ],
     choose:
-      'Deneme bir retle hemen başarısız oluyorsa ECONNREFUSED’dır. Süre dolana kadar askıda kalıyorsa ETIMEDOUT’tur.',
+      'Deneme bir retle hemen başarısız oluyorsa hata ECONNREFUSED’dır. Süre dolana kadar askıda kalıyorsa hata ETIMEDOUT’tur.',
     endUser: 'Hizmet şu anda kullanılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   ETIMEDOUT: {
     name: 'Zaman Aşımı',
     summary: 'Zamanında yanıt gelmedi: İşletim sisteminin veya istemcinin süresi doldu.',
-    when: 'Bir güvenlik duvarı veya güvenlik grubu paketleri düşürdüğünde, IP adresi yanlış veya makine kapalı olduğunda, aşırı yüklü sunucunun accept kuyruğu dolduğunda, yanıt istemcinin zaman aşımından uzun sürdüğünde ya da boştaki bir bağlantı yolda düşürüldüğünde görülür.',
+    when: 'Bir güvenlik duvarı veya güvenlik grubu paketleri düşürdüğünde, IP adresi yanlış veya makine kapalı olduğunda, aşırı yüklü sunucunun accept kuyruğu dolduğunda, yanıt istemcinin zaman aşımından uzun sürdüğünde ya da boştaki bir bağlantı ağda düşürüldüğünde görülür.',
     fixes: [
       {
         id: 'find-stage',
@@ -55,7 +55,7 @@ export const remote: Pick<
       },
       {
         id: 'open-firewall',
-        text: 'Bağlantı kurulmuyorsa iki uçta da `tcpdump -n "tcp port 443 and host 203.0.113.10"` çalıştırın. İstemciden çıkıp ulaşmayan SYN yolda düşürülüyordur: Güvenlik duvarını, güvenlik grubunu ve ağ politikasını kontrol edin.',
+        text: 'Bağlantı kurulmuyorsa iki uçta da `tcpdump -n "tcp port 443 and host 203.0.113.10"` çalıştırın. İstemciden çıkıp ulaşmayan SYN ağda düşürülüyordur: Güvenlik duvarını, güvenlik grubunu ve ağ politikasını kontrol edin.',
       },
       {
         id: 'check-backlog',
@@ -67,13 +67,13 @@ export const remote: Pick<
       },
     ],
     choose:
-      'İstemci bekledi ve hiçbir şey gelmediyse ETIMEDOUT’tur. Ret ve sıfırlama birer yanıttır: O zaman ECONNREFUSED veya ECONNRESET’tir.',
-    endUser: 'Bu işlem çok uzun sürüyor. Lütfen yeniden denemeden önce sonucu kontrol edin.',
+      'İstemci bekledi ve hiçbir şey gelmediyse hata ETIMEDOUT’tur. Ret ve sıfırlama birer yanıttır: O zaman hata ECONNREFUSED veya ECONNRESET’tir.',
+    endUser: 'Bu işlem çok uzun sürüyor. Lütfen tekrar denemeden önce sonucu kontrol edin.',
   },
   EHOSTUNREACH: {
     name: 'Makineye Ulaşılamıyor',
     summary: 'Makinenin ağına giden rota var ama makinenin kendisine ulaşılamıyor.',
-    when: 'Makine kapalı olduğunda veya yerel ağında yanıt vermediğinde (ARP ya da komşu keşfi başarısız olur), bir güvenlik duvarı paketleri `icmp-host-prohibited` gibi bir ICMP mesajıyla reddettiğinde ya da bir yönlendirici makineye giden yolu bilmediğinde görülür.',
+    when: 'Makine kapalı olduğunda veya yerel ağında yanıt vermediğinde (ARP ya da komşu keşfi başarısız olur), bir güvenlik duvarı paketleri `icmp-host-prohibited` gibi bir ICMP mesajıyla reddettiğinde ya da bir yönlendirici makineye giden rotayı bilmediğinde görülür.',
     fixes: [
       {
         id: 'ask-route',
@@ -85,10 +85,10 @@ export const remote: Pick<
       },
       {
         id: 'check-host',
-        text: 'Makinenin çalıştığını ve hâlâ bu IP adresini kullandığını, aynı alt ağdalarsa ikisinin aynı VLAN’da olduğunu ve VPN’in bağlı olduğunu doğrulayın.',
+        text: 'Makinenin çalıştığını ve hâlâ bu IP adresini kullandığını, aynı alt ağdalarsa ikisinin aynı VLAN’da olduğunu ve VPN’nin bağlı olduğunu doğrulayın.',
       },
     ],
-    choose: 'Tek bir makineye ulaşılamıyorsa EHOSTUNREACH’tir; tüm ağa giden rota yoksa ENETUNREACH’tir.',
+    choose: 'Tek bir makineye ulaşılamıyorsa hata EHOSTUNREACH’tir; bütün ağa giden rota yoksa ENETUNREACH’tir.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   ENETUNREACH: {
@@ -106,10 +106,10 @@ export const remote: Pick<
       },
       {
         id: 'restore-route',
-        text: 'IPv4 de başarısız oluyorsa `ip route` çıktısında `default` girdisi olmalıdır: DHCP kirasını yenileyin, VPN’i yeniden bağlayın veya konteynerin ağını kontrol edin.',
+        text: 'IPv4 de başarısız oluyorsa `ip route` çıktısında `default` girdisi olmalıdır: DHCP kirasını yenileyin, VPN’yi yeniden bağlayın veya konteynerin ağını kontrol edin.',
       },
     ],
-    choose: 'Tüm ağa giden rota yoksa ENETUNREACH’tir; yalnızca makine yanıt vermiyorsa EHOSTUNREACH’tir.',
+    choose: 'Bütün ağa giden rota yoksa hata ENETUNREACH’tir; yalnızca makine yanıt vermiyorsa EHOSTUNREACH’tir.',
     endUser: 'Hizmete giden bir ağ bağlantısı yok. Lütfen bağlantınızı kontrol edin.',
   },
   EHOSTDOWN: {
@@ -126,7 +126,7 @@ export const remote: Pick<
         text: 'Makineyi başlatın veya uyandırın, kablosunu veya sanal ağını kontrol edin ve IP adresini makinede `ip -br address` ile karşılaştırın.',
       },
     ],
-    choose: 'İşletim sistemi makinenin kendisini kapalı sayıyorsa EHOSTDOWN’dır.',
+    choose: 'İşletim sistemi makinenin kendisini kapalı sayıyorsa hata EHOSTDOWN’dır.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   ENETDOWN: {
@@ -140,14 +140,14 @@ export const remote: Pick<
       },
       {
         id: 'raise-interface',
-        text: 'Arayüzü `ip link set dev eth0 up` ile etkinleştirin ya da kabloyu, Wi-Fi’ı veya VPN’i yeniden bağlayın.',
+        text: 'Arayüzü `ip link set dev eth0 up` ile etkinleştirin ya da kabloyu, Wi-Fi’ı veya VPN’yi yeniden bağlayın.',
       },
       {
         id: 'retry-when-online',
         text: 'Uygulamada ağ geri gelene kadar bekleyin (örneğin tarayıcının `online` olayını), sonra yeniden deneyin.',
       },
     ],
-    choose: 'Bu makinenin arayüzü kapalıysa ENETDOWN’dır; arayüz açık ama rota yoksa ENETUNREACH’tir.',
+    choose: 'Bu makinenin arayüzü kapalıysa hata ENETDOWN’dır; arayüz açık ama rota yoksa ENETUNREACH’tir.',
     endUser: 'Çevrimdışı görünüyorsunuz. Lütfen ağ bağlantınızı kontrol edin.',
   },
   EPROTO: {
@@ -169,13 +169,13 @@ export const remote: Pick<
       },
     ],
     choose:
-      'TCP bağlantısı kuruldu ama üzerindeki protokol başarısız olduysa EPROTO’dur; Node.js’te bu, TLS el sıkışmasıdır.',
+      'TCP bağlantısı kuruldu ama üzerindeki protokol başarısız olduysa hata EPROTO’dur; Node.js’te bu, TLS el sıkışmasıdır.',
     endUser: 'Güvenli bir bağlantı kurulamadı. Lütfen destek ekibiyle iletişime geçin.',
   },
   ECONNRESET: {
     name: 'Bağlantı Sıfırlandı',
     summary:
-      'Karşı uç ya da yoldaki bir güvenlik duvarı veya yük dengeleyici, bağlantıyı TCP sıfırlamasıyla (RST) sonlandırdı.',
+      'Karşı taraf ya da aradaki bir güvenlik duvarı veya yük dengeleyici, bağlantıyı TCP sıfırlamasıyla (RST) sonlandırdı.',
     when: 'İstemci boştaki bir keep-alive bağlantısını yeniden kullanırken sunucu veya yük dengeleyici onu tam o anda kapattığında, sunucu süreci çöktüğünde veya yeniden başlatıldığında, sunucu isteğin tamamını okumadan bağlantıyı kapattığında ya da bir güvenlik duvarı bağlantıyı sıfırladığında görülür. Sunucular bunu, istemci bağlantıyı bıraktığında görür.',
     fixes: [
       {
@@ -184,7 +184,7 @@ export const remote: Pick<
       },
       {
         id: 'find-sender',
-        text: "Sıfırlamayı kimin gönderdiğini kaydedin: istemcide ve sunucuda `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'`. Yalnızca istemci görüyorsa onu yoldaki bir cihaz göndermiştir.",
+        text: "Sıfırlamayı kimin gönderdiğini kaydedin: istemcide ve sunucuda `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'`. Yalnızca istemci görüyorsa onu aradaki bir cihaz göndermiştir.",
       },
       {
         id: 'retry-idempotent',
@@ -195,12 +195,12 @@ export const remote: Pick<
         text: 'Sunucu günlüğünde o zamana ait bir çökme veya yeniden başlatma arayın; çekirdeğin süreci bellek yetersizliği yüzünden sonlandırıp sonlandırmadığını `journalctl -k -g "killed process"` gösterir.',
       },
     ],
-    choose: 'Bir sıfırlama geldiyse ECONNRESET’tir; bağlantı normal ama fazla erken kapatıldıysa EOF’tur.',
-    endUser: 'Bağlantı kesildi. Lütfen yeniden denemeden önce sonucu kontrol edin.',
+    choose: 'Bir sıfırlama geldiyse hata ECONNRESET’tir; bağlantı normal ama fazla erken kapatıldıysa EOF’tur.',
+    endUser: 'Bağlantı kesildi. Lütfen tekrar denemeden önce sonucu kontrol edin.',
   },
   EPIPE: {
     name: 'Kapalı Bağlantıya Yazma',
-    summary: 'Program, karşı ucun zaten kapattığı bir bağlantıya yazdı.',
+    summary: 'Program, karşı tarafın zaten kapattığı bir bağlantıya yazdı.',
     when: 'Zaman aşımı veya kapatılan bir sekme gibi bir nedenle istemci bağlantıyı bıraktıktan sonra sunucu yanıt gönderdiğinde ya da sunucu isteği reddedip bağlantıyı kapattığı hâlde istemci istek gövdesini göndermeyi sürdürdüğünde görülür.',
     fixes: [
       {
@@ -217,12 +217,12 @@ export const remote: Pick<
       },
     ],
     choose:
-      'Yazma işlemi, bağlantı zaten kapalı olduğu için başarısız olduysa EPIPE’tır; okuma veya ilk yazma bir sıfırlamayla karşılaştıysa ECONNRESET’tir.',
-    endUser: 'Bağlantı kesildi. Lütfen yeniden denemeden önce sonucu kontrol edin.',
+      'Yazma işlemi, bağlantı zaten kapalı olduğu için başarısız olduysa hata EPIPE’tır; okuma veya ilk yazma bir sıfırlamayla karşılaştıysa ECONNRESET’tir.',
+    endUser: 'Bağlantı kesildi. Lütfen tekrar denemeden önce sonucu kontrol edin.',
   },
   EOF: {
     name: 'Erken Kapatılan Bağlantı',
-    summary: 'Karşı uç, yanıtın tamamı gelmeden bağlantıyı normal biçimde kapattı.',
+    summary: 'Karşı taraf, yanıtın tamamı gelmeden bağlantıyı normal biçimde kapattı.',
     when: 'Sunucu süreci isteği işlerken çöktüğünde veya durdurulduğunda, bir keep-alive bağlantısı istemci onu yeniden kullanırken tam o anda kapatıldığında, bir vekil sunucu (proxy) uzun bir yanıtı kestiğinde ya da port TLS gibi başka bir protokol beklediğinde görülür. Node.js, `socket hang up` veya `aborted` mesajıyla `ECONNRESET` bildirir.',
     fixes: [
       {
@@ -242,11 +242,11 @@ export const remote: Pick<
         text: 'Eksik yanıtı atın ve isteği yalnızca idempotent ise yineleyin.',
       },
     ],
-    choose: 'Bağlantı sıfırlama ve hata olmadan sona erdi ama yanıt yok veya eksikse EOF’tur.',
-    endUser: 'Yanıt eksik geldi. Lütfen yeniden denemeden önce sonucu kontrol edin.',
+    choose: 'Bağlantı sıfırlama ve hata olmadan sona erdi ama yanıt yok veya eksikse hata EOF’tur.',
+    endUser: 'Yanıt eksik geldi. Lütfen tekrar denemeden önce sonucu kontrol edin.',
   },
   ECONNABORTED: {
-    name: 'Bağlantı İptal Edildi',
+    name: 'Bağlantı Yarıda Kesildi',
     summary: 'Bağlantıyı bu makinenin işletim sistemi veya kütüphanesi sonlandırdı.',
     when: 'Ağ değiştiğinde veya kesildiğinde (Wi-Fi’dan mobil veriye geçiş, VPN, uyku; Android ve Windows’ta sık), bir güvenlik yazılımı bağlantıyı kapattığında ya da sunucu `accept` çağırmadan önce istemci bağlantıyı bıraktığında görülür. axios’ta `ECONNABORTED`, kendi zaman aşımının dolduğu veya isteğin iptal edildiği anlamına gelir.',
     fixes: [
@@ -263,8 +263,8 @@ export const remote: Pick<
         text: 'İstemcide ağ geri geldiğinde yeniden bağlanın. Windows’ta güvenlik yazılımı veya VPN kapalıyken sınayın.',
       },
     ],
-    choose: 'Bağlantıyı bu makine sonlandırdıysa ECONNABORTED’dır; karşı uç sıfırladıysa ECONNRESET’tir.',
-    endUser: 'Bağlantı kesildi. Lütfen yeniden denemeden önce sonucu kontrol edin.',
+    choose: 'Bağlantıyı bu makine sonlandırdıysa hata ECONNABORTED’dır; karşı taraf sıfırladıysa ECONNRESET’tir.',
+    endUser: 'Bağlantı kesildi. Lütfen tekrar denemeden önce sonucu kontrol edin.',
   },
   ENOTCONN: {
     name: 'Bağlı Değil',
@@ -285,7 +285,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      'Soketin hiç bağlantısı yoksa ENOTCONN’dur; karşı uç bağlantıyı kapattığı için yazma başarısız olduysa EPIPE’tır.',
-    endUser: 'Bağlantı koptu. Lütfen yeniden denemeden önce sonucu kontrol edin.',
+      'Soketin hiç bağlantısı yoksa hata ENOTCONN’dur; karşı taraf bağlantıyı kapattığı için yazma başarısız olduysa EPIPE’tır.',
+    endUser: 'Bağlantı koptu. Lütfen tekrar denemeden önce sonucu kontrol edin.',
   },
 };

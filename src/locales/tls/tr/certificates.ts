@@ -65,7 +65,7 @@ export const certificates = {
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   44: {
-    name: 'İptal Edilmiş Sertifika',
+    name: 'Sertifika İptal Edildi',
     summary: 'Karşı tarafın aldığı sertifikayı veren kurum iptal etmiş.',
     when: 'Bir anahtar ele geçirildiğinde veya bir cihaz hizmetten çıkarıldığında; sertifika bir CRL’de yer aldığında veya bir OCSP sunucusu onu iptal edilmiş olarak bildirdiğinde görülür.',
     fixes: [
@@ -82,7 +82,7 @@ export const certificates = {
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   45: {
-    name: 'Süresi Dolmuş Sertifika',
+    name: 'Sertifikanın Süresi Doldu',
     summary: 'Karşı tarafın aldığı sertifikanın süresi dolmuş veya geçerliliği henüz başlamamış.',
     when: 'İstemci veya sunucu sertifikası yenilenemediğinde, yenilenen sertifika henüz yüklenmediğinde veya taraflardan birinin saati yanlış olduğunda görülür.',
     fixes: [
@@ -105,7 +105,7 @@ export const certificates = {
   46: {
     name: 'Sertifika Reddedildi',
     summary: 'Karşı taraf sertifikayı, başka bir uyarının belirtmediği bir nedenle reddetti.',
-    when: 'Bir Java veya Chromium istemcisi sunucu sertifikasına güvenmediğinde görülür; genellikle sertifika kendinden imzalıdır, özel bir CA’dan gelmiştir veya ara sertifika eksiktir.',
+    when: 'Bir Java veya Chromium istemcisi sunucu sertifikasına güvenmediğinde görülür; nedeni genellikle kendinden imzalı bir sertifika, özel bir CA veya eksik bir ara sertifikadır.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -153,19 +153,19 @@ export const certificates = {
     name: 'Erişim Reddedildi',
     summary:
       'Sertifika veya önceden paylaşılan anahtar geçerli, ancak erişim kuralları sahibinin bağlanmasına izin vermiyor.',
-    when: 'Sunucu yalnızca belirli özneleri (subject), parmak izlerini veya hizmet kimliklerini kabul ettiğinde ve istemci sertifikası bunlardan biri olmadığında görülür.',
+    when: 'Sunucu yalnızca belirli konu adlarını (subject), parmak izlerini veya hizmet kimliklerini kabul ettiğinde ve istemci sertifikası bunlardan biri olmadığında görülür.',
     fixes: [
       {
         id: 'check-policy',
-        text: 'Sunucunun, sertifikanın öznesiyle ilgili erişim kurallarını kontrol edin; örneğin Envoy’da `match_typed_subject_alt_names` veya Istio’da bir `AuthorizationPolicy`.',
+        text: 'Sunucunun, sertifikanın konusuyla (subject) ilgili erişim kurallarını kontrol edin; örneğin Envoy’da `match_typed_subject_alt_names` veya Istio’da bir `AuthorizationPolicy`.',
       },
       {
         id: 'present-other-certificate',
-        text: 'İstemci sertifikasının öznesini ve vereni `openssl x509 -subject -issuer` ile okuyun ve sunucunun izin verdiği bir sertifika kullanın.',
+        text: 'İstemci sertifikasının konusunu (subject) ve vereni (issuer) `openssl x509 -subject -issuer` ile okuyun ve sunucunun izin verdiği bir sertifika kullanın.',
       },
     ],
     choose:
-      'Sertifika geçerli ama sahibine izin yoksa access_denied kullanın. El sıkışma tamamlanabiliyorsa HTTP 403 durumu daha iyi açıklar.',
+      'Sertifika geçerli ama sahibine izin yoksa access_denied kullanın. El sıkışma tamamlanabiliyorsa HTTP 403, durumu daha iyi açıklar.',
     endUser: 'Bağlanma izniniz yok.',
   },
   111: {
@@ -224,7 +224,7 @@ export const certificates = {
   116: {
     name: 'Sertifika Gerekli',
     summary: 'TLS 1.3’te sunucu istemci sertifikasını zorunlu kılıyor, istemci ise göndermedi.',
-    when: 'İstemcide sertifika yapılandırılmadığında, sunucunun belirttiği CA’lara uyan bir sertifika olmadığında veya aradaki bir proxy sertifikayı iletmediğinde görülür. TLS 1.3’te istemci bunu ancak kendi el sıkışması tamamlandıktan sonra, genellikle ilk okumada öğrenir.',
+    when: 'İstemcide sertifika yapılandırılmadığında, sunucunun belirttiği CA’lara uyan bir sertifika olmadığında veya aradaki bir vekil sunucu (proxy) sertifikayı iletmediğinde görülür. TLS 1.3’te istemci bunu ancak kendi el sıkışması tamamlandıktan sonra, genellikle ilk okumada öğrenir.',
     fixes: [
       {
         id: 'send-certificate',
@@ -236,7 +236,7 @@ export const certificates = {
       },
       {
         id: 'make-optional',
-        text: 'Sertifika yalnızca bazı yollar için gerekiyorsa zorunlu kılmadan isteyin: HAProxy’de `verify optional`, Go’da `VerifyClientCertIfGiven` ile. nginx uyarı değil, `No required SSL certificate was sent` metniyle HTTP 400 gönderir.',
+        text: 'Sertifika yalnızca bazı URL yolları için gerekiyorsa zorunlu kılmadan isteyin: HAProxy’de `verify optional`, Go’da `VerifyClientCertIfGiven` ile. nginx uyarı değil, `No required SSL certificate was sent` metniyle HTTP 400 gönderir.',
       },
     ],
     choose:

@@ -7,10 +7,11 @@ export const effects: EffectTexts<typeof tls> = {
     'Bu ayar, sunucunun istemci sertifikası isteyip istemeyeceğini ve bunu zorunlu kılıp kılmayacağını belirler.',
   'asks-in-http':
     'Bu ayar, sunucunun istemci sertifikasını zorunlu kılıp kılmayacağını belirler. Sertifika yoksa veya geçersizse nginx uyarı göndermez: El sıkışmayı tamamlar ve HTTP 400 ile yanıt verir.',
-  'chooses-name': 'Üst sunucuya SNI ile bu ad gönderilir ve sertifikası bu ada göre doğrulanır.',
+  'chooses-name':
+    'Arkadaki sunucuya (upstream) SNI ile bu ad gönderilir ve sunucunun sertifikası bu ada göre doğrulanır.',
   'disables-algorithms':
     'Bu listedeki TLS sürümleri, şifre takımları, anahtar uzunlukları ve imza algoritmaları ne önerilir ne de kabul edilir.',
-  'enables-tls': 'Bu parametre olmadan port düz HTTP konuşur ve bir TLS istemcisi bağlanamaz.',
+  'enables-tls': 'Bu parametre olmadan port şifresiz HTTP konuşur ve bir TLS istemcisi bağlanamaz.',
   'limits-both': 'Bu politika, hangi TLS sürümlerinin ve şifre takımlarının kabul edileceğini belirler.',
   'limits-chain':
     'İstemci sertifikası ile güvenilen bir CA arasında bundan çok sertifika varsa istemci sertifikası reddedilir.',
@@ -22,6 +23,6 @@ export const effects: EffectTexts<typeof tls> = {
   'raises-security':
     'Bu OpenSSL güvenlik düzeyinin altındaki anahtarlar, imza algoritmaları ve şifre takımları reddedilir; örneğin 2. düzeyde 2048 bitten kısa RSA anahtarları.',
   'rejects-name': 'Kendi sertifikası olmayan bir sunucu adı (SNI) için el sıkışma reddedilir.',
-  'sends-name': 'Bu ayar, sunucu adının (SNI) üst sunucuya gönderilip gönderilmeyeceğini belirler.',
+  'sends-name': 'Bu ayar, sunucu adının (SNI) arkadaki sunucuya (upstream) gönderilip gönderilmeyeceğini belirler.',
   'times-out': 'El sıkışma bu süre içinde tamamlanmazsa bağlantı uyarı gönderilmeden kapatılır.',
 };

@@ -49,11 +49,11 @@ export const extensions = {
     fixes: [
       {
         id: 'update-library',
-        text: 'Sunucunun ve TLS’yi sonlandıran her proxy’nin TLS kütüphanesini güncelleyin. OpenSSL sürümünü `openssl version` gösterir.',
+        text: 'Sunucunun ve TLS’yi sonlandıran her vekil sunucunun (proxy) TLS kütüphanesini güncelleyin. OpenSSL sürümünü `openssl version` gösterir.',
       },
       {
         id: 'bypass-inspection',
-        text: '`openssl s_client` ile doğrudan arka uca bağlanın. Bağlanabiliyorsanız uzantıyı aradaki bir proxy ekliyordur.',
+        text: '`openssl s_client` ile doğrudan arka uç sunucusuna (backend) bağlanın. Bağlanabiliyorsanız uzantıyı aradaki bir vekil sunucu (proxy) ekliyordur.',
       },
     ],
     choose: 'Bir yanıtta önerilmemiş bir uzantı varsa unsupported_extension kullanın.',
@@ -62,7 +62,7 @@ export const extensions = {
   112: {
     name: 'Tanınmayan Sunucu Adı',
     summary: 'Sunucuda, istemcinin gönderdiği sunucu adı (SNI) için sertifika veya yapılandırma yok.',
-    when: 'DNS yanlış sunucuyu gösterdiğinde, ad orada henüz yapılandırılmadığında, varsayılan sunucu bilinmeyen adları reddettiğinde veya bir proxy üst sunucusuna yanlış bir ad gönderdiğinde ya da hiç göndermediğinde görülür.',
+    when: 'DNS yanlış sunucuyu gösterdiğinde, ad orada henüz yapılandırılmadığında, varsayılan sunucu bilinmeyen adları reddettiğinde veya bir vekil sunucu (proxy), arkasındaki sunucuya (upstream) yanlış bir ad gönderdiğinde ya da hiç göndermediğinde görülür.',
     fixes: [
       {
         id: 'check-server-name',
@@ -102,7 +102,7 @@ export const extensions = {
   120: {
     name: 'Ortak Uygulama Protokolü Yok',
     summary: 'İstemci ile sunucunun ortak bir uygulama protokolü (ALPN) yok.',
-    when: 'İstemci yalnızca `h2` önerip sunucu yalnızca HTTP/1.1 konuştuğunda, bir yük dengeleyici arka uca yanlış ALPN listesi ilettiğinde veya bir ACME ya da gRPC istemcisi bunu desteklemeyen bir sunucuya bağlandığında görülür.',
+    when: 'İstemci yalnızca `h2` önerip sunucu yalnızca HTTP/1.1 konuştuğunda, bir yük dengeleyici arka uç sunucusuna (backend) yanlış ALPN listesi ilettiğinde veya bir ACME ya da gRPC istemcisi bunu desteklemeyen bir sunucuya bağlandığında görülür.',
     fixes: [
       {
         id: 'list-protocols',

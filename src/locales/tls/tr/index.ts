@@ -62,7 +62,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
           'to-1.2': 'Yalnızca TLS 1.2 ve öncesinde',
           'only-1.3': 'Yalnızca TLS 1.3 ve sonrasında',
         },
-        tags: { all: 'Tüm TLS sürümleri', 'to-1.2': 'TLS 1.2’ye kadar', 'only-1.3': 'TLS 1.3’ten itibaren' },
+        tags: { all: 'Bütün TLS sürümleri', 'to-1.2': 'TLS 1.2’ye kadar', 'only-1.3': 'TLS 1.3’ten itibaren' },
         says: {
           'to-1.2': {
             one: '{codes} uyarısı TLS 1.3’te kullanılmaz: Karşı taraf TLS 1.2 veya daha eski bir sürüm konuşuyordur.',
@@ -86,7 +86,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
       stages: { question: 'Bağlantının hangi aşamasında ortaya çıkar?' },
     },
     across: {
-      http: 'HTTP ancak TLS el sıkışmasından sonra başlar. El sıkışma başarısız olursa HTTP durum kodu yoktur; yalnızca üst sunucusuna TLS ile ulaşamayan bir proxy, uyarıyı 502 veya Cloudflare’in 525’i gibi bir koda çevirir.',
+      http: 'HTTP ancak TLS el sıkışmasından sonra başlar. El sıkışma başarısız olursa HTTP durum kodu yoktur; yalnızca arkasındaki sunucuya (upstream) TLS ile ulaşamayan bir vekil sunucu (proxy), uyarıyı 502 veya Cloudflare’in 525’i gibi bir koda çevirir.',
       websocket:
         '`wss://` üzerinde, el sıkışma sırasındaki her TLS uyarısı tarayıcıda 1006 veya 1015 kodlu bir close olayı olarak görünür; sayfa uyarının numarasını öğrenemez.',
     },

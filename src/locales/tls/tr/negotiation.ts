@@ -98,7 +98,7 @@ export const negotiation = {
       },
       {
         id: 'test-highest-version',
-        text: 'Sunucunun sürüm düşürmeyi reddettiğini kontrol edin: Sunucu TLS 1.3’ü destekliyorsa `openssl s_client -fallback_scsv -no_tls1_3` 86 numaralı uyarıyla başarısız olmalıdır.',
+        text: 'Sunucunun sürüm düşürmeyi reddettiğinden emin olun: Sunucu TLS 1.3’ü destekliyorsa `openssl s_client -fallback_scsv -no_tls1_3` 86 numaralı uyarıyla başarısız olmalıdır.',
       },
     ],
     choose:

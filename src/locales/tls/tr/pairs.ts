@@ -68,7 +68,7 @@ export const pairs: PairTexts = {
   },
   '42-46': {
     decisive:
-      'bad_certificate bozuk veya imzası yanlış sertifikalar, certificate_unknown diğer tüm nedenler için tanımlanmıştır; uygulamada hangisinin gönderileceğini istemcinin kütüphanesi belirler.',
+      'bad_certificate bozuk veya imzası yanlış sertifikalar, certificate_unknown diğer bütün nedenler için tanımlanmıştır; uygulamada hangisinin gönderileceğini istemcinin kütüphanesi belirler.',
     differences: [
       'Güvenilmeyen aynı sunucu sertifikası için Go ve Firefox bad_certificate, Java ve Chromium certificate_unknown, OpenSSL unknown_ca gönderir.',
       'Bu yüzden nedeni sunucu günlüğündeki uyarıdan değil, istemcinin kendi hatasından okuyun.',
@@ -111,7 +111,7 @@ export const pairs: PairTexts = {
       'unknown_ca nedeni belirtir, yani verene güvenilmediğini; certificate_unknown, nedeni çoğu zaman aynı olsa da belirtmez.',
     differences: [
       'Güvenilmeyen bir sunucu sertifikası için OpenSSL istemcileri (curl, Python, PHP) unknown_ca, Java ve Chromium certificate_unknown gönderir.',
-      'İki durumda da önce sunucunun ara sertifikalarını gönderdiğini kontrol edin.',
+      'İki durumda da önce sunucunun ara sertifikalarını gönderdiğinden emin olun.',
     ],
   },
   '47-50': {
@@ -124,7 +124,7 @@ export const pairs: PairTexts = {
   },
   '110-120': {
     decisive:
-      'no_application_protocol, ALPN listelerinde ortak bir şey olmadığı anlamına gelir; unsupported_extension, önerilmemiş bir uzantı gönderildiği anlamına gelir.',
+      'no_application_protocol, ALPN listelerinde ortak bir protokol olmadığı anlamına gelir; unsupported_extension, önerilmemiş bir uzantı gönderildiği anlamına gelir.',
     differences: [
       'no_application_protocol bir yapılandırma sorunudur; unsupported_extension bir kütüphanenin veya ara cihazın hatasıdır.',
     ],
@@ -142,14 +142,14 @@ export const pairs: PairTexts = {
       'HTTP 525, kaynak sunucuyla TLS el sıkışması başarısız olduğunda Cloudflare’in istemcisine gösterdiği koddur; 40 numaralı uyarı ise kaynak sunucunun o el sıkışmada göndermiş olabileceği uyarıdır.',
     differences: [
       '40 numaralı uyarı, gönderildiği bağlantıyla ilgilidir. 525’ten sonra genel sunucu adını değil, kaynak sunucunun kendisini `openssl s_client` ile sınayın.',
-      '525 uyarıyı belirtmez: Kaynak sunucu 70 veya 112 de göndermiş, hiçbir şey göndermemiş de olabilir.',
+      '525, uyarıyı belirtmez: Kaynak sunucu 70 veya 112 de göndermiş, hiçbir şey göndermemiş de olabilir.',
     ],
   },
   'tls:40-websocket:1015': {
     decisive:
       '40 numaralı uyarıyı el sıkışmada bir TLS ucu gönderir; 1015 ise herhangi bir TLS el sıkışması başarısız olduğunda WebSocket istemcisinin kendisinin bildirdiği kapanış kodudur.',
     differences: [
-      '1015 uyarıyı belirtmez: İstemcinin reddettiği bir sertifika da buna yol açar. Uyarıyı `openssl s_client` gösterir.',
+      '1015, uyarıyı belirtmez: İstemcinin reddettiği bir sertifika da buna yol açar. Uyarıyı `openssl s_client` gösterir.',
       'Aynı hata için Firefox 1015; Chromium, Node.js ve ws 1006 bildirir.',
     ],
   },

@@ -23,11 +23,11 @@ export const records = {
   10: {
     name: 'Beklenmeyen Mesaj',
     summary: 'Karşı taraf, el sıkışmanın bu noktasında izin verilmeyen bir mesaj aldı.',
-    when: 'TLS denetimi yapan bir proxy veya yük dengeleyici el sıkışmayı değiştirdiğinde, TLS kütüphanelerinden birinde hata olduğunda veya başka bir protokolün verisi geldiğinde görülür.',
+    when: 'TLS denetimi yapan bir vekil sunucu (proxy) veya yük dengeleyici el sıkışmayı değiştirdiğinde, TLS kütüphanelerinden birinde hata olduğunda veya başka bir protokolün verisi geldiğinde görülür.',
     fixes: [
       {
         id: 'bypass-inspection',
-        text: '`openssl s_client` ile başka bir ağdan veya doğrudan arka uca bağlanın. Bağlanabiliyorsanız aradaki bir proxy veya güvenlik duvarı el sıkışmayı değiştiriyordur.',
+        text: '`openssl s_client` ile başka bir ağdan veya doğrudan arka uç sunucusuna (backend) bağlanın. Bağlanabiliyorsanız aradaki bir vekil sunucu (proxy) veya güvenlik duvarı el sıkışmayı değiştiriyordur.',
       },
       {
         id: 'capture-handshake',
@@ -44,7 +44,7 @@ export const records = {
   20: {
     name: 'Geçersiz Kayıt MAC’i',
     summary: 'Karşı taraf bir TLS kaydını doğrulayamadı veya şifresini çözemedi.',
-    when: 'Genellikle `fork()` sonrasında iki süreç veya iş parçacığı aynı TLS bağlantısını kullandığında ya da veri ağda veya bir proxy’de değiştiğinde görülür.',
+    when: 'Genellikle `fork()` sonrasında iki süreç veya iş parçacığı aynı TLS bağlantısını kullandığında ya da veri ağda veya bir vekil sunucuda (proxy) değiştiğinde görülür.',
     fixes: [
       {
         id: 'open-after-fork',
@@ -52,7 +52,7 @@ export const records = {
       },
       {
         id: 'bypass-path',
-        text: '`openssl s_client` ile doğrudan arka uca bağlanın. Hata yalnızca bir proxy, VPN veya belirli bir ağ kartı üzerinden oluşuyorsa veriyi o nokta bozuyordur.',
+        text: '`openssl s_client` ile doğrudan arka uç sunucusuna (backend) bağlanın. Hata yalnızca bir vekil sunucu (proxy), VPN veya belirli bir ağ kartı üzerinden oluşuyorsa veriyi o nokta bozuyordur.',
       },
       {
         id: 'reconnect-once',
@@ -88,11 +88,11 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: '`curl -v http://HOST:443/` ile porta düz HTTP gönderin. Sunucu olağan bir isteğe verdiği gibi yanıt verirse port TLS konuşmuyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`).',
+        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Sunucu olağan bir isteğe verdiği gibi yanıt verirse port TLS konuşmuyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`).',
       },
       {
         id: 'bypass-path',
-        text: 'Veriyi değiştiren bir proxy’yi elemek için `openssl s_client` ile doğrudan arka uca bağlanın.',
+        text: 'Veriyi değiştiren bir vekil sunucuyu (proxy) elemek için `openssl s_client` ile doğrudan arka uç sunucusuna (backend) bağlanın.',
       },
       {
         id: 'limit-records',
@@ -149,7 +149,7 @@ export const records = {
     fixes: [
       {
         id: 'bypass-inspection',
-        text: '`openssl s_client` ile başka bir ağdan veya doğrudan arka uca bağlanın. Bağlanabiliyorsanız aradaki bir proxy veya güvenlik duvarı el sıkışmayı değiştiriyordur.',
+        text: '`openssl s_client` ile başka bir ağdan veya doğrudan arka uç sunucusuna (backend) bağlanın. Bağlanabiliyorsanız aradaki bir vekil sunucu (proxy) veya güvenlik duvarı el sıkışmayı değiştiriyordur.',
       },
       {
         id: 'capture-handshake',
@@ -167,7 +167,7 @@ export const records = {
   51: {
     name: 'Kriptografik Doğrulama Hatası',
     summary: 'El sıkışmadaki bir kriptografik doğrulama başarısız oldu: bir imza, Finished mesajı veya PSK binder.',
-    when: 'Sertifika ile özel anahtar birbirine ait olmadığında, önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda veya bir proxy el sıkışmayı değiştirdiğinde görülür.',
+    when: 'Sertifika ile özel anahtar birbirine ait olmadığında, önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda veya bir vekil sunucu (proxy) el sıkışmayı değiştirdiğinde görülür.',
     fixes: [
       {
         id: 'compare-key',
@@ -175,11 +175,11 @@ export const records = {
       },
       {
         id: 'check-pre-shared-key',
-        text: 'Önceden paylaşılan anahtar kullanılıyorsa bu kimliğin anahtarının iki tarafta da aynı olduğunu kontrol edin.',
+        text: 'Önceden paylaşılan anahtar kullanılıyorsa bu kimliğin anahtarının iki tarafta da aynı olduğundan emin olun.',
       },
       {
         id: 'bypass-inspection',
-        text: 'El sıkışmayı değiştiren bir proxy’yi elemek için `openssl s_client` ile doğrudan arka uca bağlanın.',
+        text: 'El sıkışmayı değiştiren bir vekil sunucuyu (proxy) elemek için `openssl s_client` ile doğrudan arka uç sunucusuna (backend) bağlanın.',
       },
     ],
     choose:
@@ -190,7 +190,7 @@ export const records = {
     name: 'İç Hata',
     summary:
       'Karşı taraf, diğer ucun gönderdiği bir mesaj yüzünden değil, kendi iç hatası nedeniyle işlemi yarıda kesti.',
-    when: 'Sunucuda bu ad için kullanılabilir sertifika olmadığında, bir anahtar yüklenemediğinde, bellek bittiğinde veya uygulamanın bir callback’i başarısız olduğunda görülür.',
+    when: 'Sunucuda bu ad için kullanılabilir sertifika olmadığında, bir anahtar yüklenemediğinde, bellek bittiğinde veya uygulamanın bir geri çağrısı (callback) başarısız olduğunda görülür.',
     fixes: [
       {
         id: 'read-server-log',
@@ -198,14 +198,14 @@ export const records = {
       },
       {
         id: 'check-certificate-files',
-        text: 'Sertifika ile anahtarın yüklenebildiğini kontrol edin; nginx’te `nginx -t` ile.',
+        text: 'Sertifika ile anahtarın yüklenebildiğinden emin olun; nginx’te `nginx -t` ile.',
       },
       {
         id: 'retry-with-backoff',
         text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn).',
       },
     ],
-    choose: 'Kendi tarafınızda bir şey başarısız olduysa, örneğin bellek ayrılamadıysa, internal_error kullanın.',
+    choose: 'Kendi tarafınızda bir işlem başarısız olduysa, örneğin bellek ayrılamadıysa, internal_error kullanın.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   90: {
@@ -262,24 +262,24 @@ export const records = {
   NO_TLS: {
     name: 'TLS Değil',
     summary:
-      'Karşı taraf başka bir protokolde, genellikle düz HTTP ile yanıt verdi; istemci bu yüzden bir TLS kaydı okuyamadı.',
-    when: 'Port düz HTTP, SMTP, SSH veya STARTTLS kullanan bir veritabanı protokolü sunduğunda, bir HTTP portu için `https://` kullanıldığında veya bir proxy HTTP hata sayfasıyla yanıt verdiğinde görülür.',
+      'Karşı taraf başka bir protokolde, genellikle şifresiz HTTP ile yanıt verdi; istemci bu yüzden bir TLS kaydı okuyamadı.',
+    when: 'Port şifresiz HTTP, SMTP, SSH veya STARTTLS kullanan bir veritabanı protokolü sunduğunda, bir HTTP portu için `https://` kullanıldığında veya bir vekil sunucu (proxy) HTTP hata sayfasıyla yanıt verdiğinde görülür.',
     fixes: [
       {
         id: 'read-first-bytes',
-        text: '`curl -v http://HOST:PORT/` ile porta düz HTTP gönderin. `HTTP/1.1` ile yanıt verirse TLS konuşmuyordur; `400 The plain HTTP request was sent to HTTPS port` ise konuştuğunu gösterir (nginx).',
+        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. `HTTP/1.1` ile yanıt verirse TLS konuşmuyordur; `400 The plain HTTP request was sent to HTTPS port` ise konuştuğunu gösterir (nginx).',
       },
       {
         id: 'check-port',
-        text: 'URL’deki ve proxy’deki şemayı ve portu kontrol edin: Kendisi düz HTTP konuşan bir proxy için `HTTPS_PROXY=http://HOST:PORT` doğrudur.',
+        text: 'URL’deki ve vekil sunucudaki (proxy) şemayı ve portu kontrol edin: Kendisi şifresiz HTTP konuşan bir vekil sunucu için `HTTPS_PROXY=http://HOST:PORT` doğrudur.',
       },
       {
         id: 'enable-tls',
-        text: 'Portta TLS’yi etkinleştirin; nginx’te `listen 443 ssl` ile. `ssl` olmadan nginx 443 numaralı portta da düz HTTP konuşur.',
+        text: 'Portta TLS’yi etkinleştirin; nginx’te `listen 443 ssl` ile. `ssl` olmadan nginx 443 numaralı portta da şifresiz HTTP konuşur.',
       },
     ],
     choose:
-      'Karşı tarafın ilk baytları bir TLS kaydı değilse NO_TLS’dir (OpenSSL’de `wrong version number`, Go’da `first record does not look like a TLS handshake`).',
+      'Karşı tarafın ilk baytları bir TLS kaydı değilse kod NO_TLS’dir (OpenSSL’de `wrong version number`, Go’da `first record does not look like a TLS handshake`).',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   NO_ALERT: {
@@ -305,7 +305,8 @@ export const records = {
         text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). Her el sıkışma aynı biçimde başarısız oluyorsa durun ve nedenini bulun.',
       },
     ],
-    choose: 'Bağlantı, öncesinde uyarı gelmeden TCP FIN ile biterse NO_ALERT’tir. TCP RST ile biterse ECONNRESET’tir.',
+    choose:
+      'Bağlantı, öncesinde uyarı gelmeden TCP FIN ile biterse kod NO_ALERT’tir. TCP RST ile biterse hata ECONNRESET’tir.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
 } satisfies Partial<CodeTexts<typeof tls>>;

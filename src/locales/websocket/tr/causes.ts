@@ -59,7 +59,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: 'Hiç istek yok veya istek engellenmiş görünüyor.',
               conclusion:
-                'Bir içerik güvenliği ilkesi (Content Security Policy), bir tarayıcı eklentisi veya karma içerik engeli (`https://` sayfasındaki bir `ws://` adresi) isteği daha gönderilmeden durdurdu. Bu durumda her tarayıcı 1006 bildirmez.',
+                'Bir içerik güvenliği politikası (Content Security Policy), bir tarayıcı eklentisi veya karma içerik engeli (`https://` sayfasındaki bir `ws://` adresi) isteği daha gönderilmeden durdurdu. Bu durumda her tarayıcı 1006 bildirmez.',
               fixes: [
                 {
                   id: 'read-block-reason',
@@ -88,7 +88,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'try-other-network',
-                        text: 'VPN, şirket vekil sunucusu ve virüs koruma yazılımı olmadan, ayrıca başka bir ağda yeniden deneyin.',
+                        text: 'VPN, şirket vekil sunucusu ve antivirüs programı olmadan, ayrıca başka bir ağda yeniden deneyin.',
                       },
                       {
                         id: 'serve-on-443',
@@ -227,7 +227,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                         {
                           text: 'Belirgin bir şey olmadı.',
                           next: {
-                            question: 'Bağlantı; vekil sunucu, VPN ve virüs koruma yazılımı olmadan açık kalıyor mu?',
+                            question: 'Bağlantı; vekil sunucu, VPN ve antivirüs programı olmadan açık kalıyor mu?',
                             answers: [
                               {
                                 text: 'Evet, kalıyor.',

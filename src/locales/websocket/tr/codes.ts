@@ -245,7 +245,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: 'Sunucunun günlüğünde kapanış anına ait bir istisna arayın. Python websockets’ta `keepalive ping timeout`, `ping_timeout` süresi (varsayılan 20 sn) içinde pong gelmediğini gösterir. Birçok bağlantı aynı anda kapanıyorsa olay döngüsünü (event loop) engelleyen bir kod olup olmadığına bakın; yalnızca biri kapandıysa karşı uca büyük olasılıkla ulaşılamıyordu.',
+        text: 'Sunucunun günlüğünde kapanış anına ait bir istisna arayın. Python websockets’ta `keepalive ping timeout`, `ping_timeout` süresi (varsayılan 20 sn) içinde pong gelmediğini gösterir. Birçok bağlantı aynı anda kapanıyorsa olay döngüsünü (event loop) engelleyen bir kod olup olmadığına bakın; yalnızca biri kapandıysa karşı tarafa büyük olasılıkla ulaşılamıyordu.',
       },
       {
         id: 'catch-per-message',

@@ -3,7 +3,7 @@ import type { EffectTexts } from '../../../model.js';
 
 /** What the settings behind WebSocket codes do, in Turkish. */
 export const effects: EffectTexts<typeof websocket> = {
-  'close-timeout': 'Karşı ucun kapanışı tamamlaması bu süre boyunca beklenir, ardından TCP bağlantısı kesilir.',
+  'close-timeout': 'Karşı tarafın kapanışı tamamlaması bu süre boyunca beklenir, ardından TCP bağlantısı kesilir.',
   'closes-after': 'Bağlantı, kullanımda olsa da olmasa da açıldıktan bu kadar süre sonra kapatılır.',
   'closes-idle': 'Bu süre boyunca veri akmazsa bağlantı kapatılır.',
   compresses: '`permessage-deflate` uzantısını müzakere eder. Sıkıştırılmış çerçevelerde RSV1 biti 1’dir.',
@@ -14,7 +14,7 @@ export const effects: EffectTexts<typeof websocket> = {
     'Bundan büyük mesaj reddedilir. Adında “frame” geçen sınırlar ise her çerçeve için ayrı ayrı geçerlidir.',
   'limits-tls': 'Yalnızca bu TLS sürümleri kabul edilir; en düşük sürüm ayarı daha yeni sürümlere de izin verir.',
   'ping-timeout':
-    'Ping’den sonra bu süre içinde pong gelmezse bağlantı kapatılır. SignalR’da karşı uçtan gelen her mesaj, Socket.IO’da (`engine.io` 6.6.11 ve sonrası) ise ping başına yalnızca bir mesaj bu süreyi yeniden başlatır.',
+    'Ping’den sonra bu süre içinde pong gelmezse bağlantı kapatılır. SignalR’da karşı taraftan gelen her mesaj, Socket.IO’da (`engine.io` 6.6.11 ve sonrası) ise ping başına yalnızca bir mesaj bu süreyi yeniden başlatır.',
   pings:
-    'Bu aralıkla ping (ASP.NET Core’da varsayılan olarak pong) gönderilir; böylece bağlantı boşta kalmaz ve ping zaman aşımı varsa yanıt vermeyen karşı uç da fark edilir. SignalR bunu yalnızca başka mesaj göndermemişse, aiohttp ise yalnızca veri almamışsa gönderir.',
+    'Bu aralıkla ping (ASP.NET Core’da varsayılan olarak pong) gönderilir; böylece bağlantı boşta kalmaz ve ping zaman aşımı varsa yanıt vermeyen karşı taraf da fark edilir. SignalR bunu yalnızca başka mesaj göndermemişse, aiohttp ise yalnızca veri almamışsa gönderir.',
 };

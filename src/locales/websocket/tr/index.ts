@@ -77,7 +77,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
           },
           fault: {
             one: '{codes} kodu bir hatayı gösterir. Yeniden bağlanmaya güvenmeden önce nedenini bulun.',
-            other: '{codes} kodları hataları gösterir. Yeniden bağlanmaya güvenmeden önce nedenlerini bulun.',
+            other: '{codes} kodları birer hatayı gösterir. Yeniden bağlanmaya güvenmeden önce nedenlerini bulun.',
           },
         },
       },

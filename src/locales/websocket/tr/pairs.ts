@@ -83,7 +83,7 @@ export const pairs: PairTexts = {
     decisive:
       '1005’te kod içermeyen bir Close çerçevesi gelmiştir; 1006’da ise geçerli bir Close çerçevesi gelmemiştir.',
     differences: [
-      '1005 temiz bir kapanıştır (`wasClean` değeri `true`), 1006 ise değildir (`wasClean` değeri `false`).',
+      '1005, temiz bir kapanıştır (`wasClean` değeri `true`), 1006 ise değildir (`wasClean` değeri `false`).',
       'Karşı taraf `close()` işlevini kodsuz çağırırsa 1005, çökerse 1006 görülür.',
       '1005 genellikle bir şey yapmayı gerektirmez; 1006’dan sonra ise yeniden bağlanın ve nedeni bulun.',
     ],
@@ -126,7 +126,7 @@ export const pairs: PairTexts = {
       '1009, ihlal edilen kuralı, yani boyut sınırını belirtir; 1008 ise kendine ait kodu olmayan kurallar içindir.',
     differences: [
       '1009’dan sonra daha küçük bir mesaj gönderin; 1008’den sonra ise ihlal edilen kuralı `event.reason` içinde arayın.',
-      '1008 ayrıntı vermeyebilir; 1009 ise her zaman sorunun boyut olduğunu söyler.',
+      '1008, ayrıntı vermeyebilir; 1009 ise her zaman sorunun boyut olduğunu söyler.',
     ],
   },
   '1008-1011': {
@@ -171,7 +171,7 @@ export const pairs: PairTexts = {
     ],
   },
   '1011-1013': {
-    decisive: '1011 beklenmedik bir hatayı, 1013 ise aşırı yükü bildirir.',
+    decisive: '1011, beklenmedik bir hatayı; 1013 ise aşırı yükü bildirir.',
     differences: [
       'Sunucu 1013 kodunu kendini korumak için bilerek gönderir; 1011 ise bir yazılım hatasına veya sunucunun bağlı olduğu bir hizmetin hatasına işaret eder.',
       'Aşırı yük de 1011’e yol açabilir, örneğin veritabanı sorguları zaman aşımına uğradığında: Yazılım hatası aramadan önce kapanış anındaki yüke bakın.',
@@ -195,7 +195,7 @@ export const pairs: PairTexts = {
   },
   'http:401-websocket:3000': {
     decisive:
-      'İkisi de istemcinin kimliğini doğrulatması gerektiğini gösterir: HTTP 401 el sıkışmayı reddeder, WebSocket 3000 ise açık bir bağlantıyı kapatır.',
+      'İkisi de istemcinin kimliğini doğrulatması gerektiğini gösterir: HTTP 401, el sıkışmayı reddeder; WebSocket 3000 ise açık bir bağlantıyı kapatır.',
     differences: [
       'Tarayıcıdaki bir betik WebSocket 3000 kodunu ve kapanış nedenini görür, HTTP 401 kodunu ise yalnızca WebSocket 1006 olarak görür.',
       'Sayfa, el sıkışmada `Authorization` başlığını ayarlayamaz. El sıkışmada bir çerezi denetleyen sunucu HTTP 401 döndürebilir; belirteci (token) ilk mesajda bekleyen sunucu ise WebSocket 3000 gönderir.',
@@ -204,7 +204,7 @@ export const pairs: PairTexts = {
   },
   'http:403-websocket:3003': {
     decisive:
-      'İkisi de istemcinin erişimine izin vermez: HTTP 403 el sıkışmayı reddeder, WebSocket 3003 ise açık bir bağlantıyı kapatır.',
+      'İkisi de istemcinin erişimine izin vermez: HTTP 403, el sıkışmayı reddeder; WebSocket 3003 ise açık bir bağlantıyı kapatır.',
     differences: [
       'Tarayıcıdaki bir betik WebSocket 3003 kodunu ve kapanış nedenini görür, HTTP 403 kodunu ise yalnızca WebSocket 1006 olarak görür.',
       'RFC 6455, sunucunun izin vermediği bir `Origin` için HTTP 403’ü önerir; WebSocket 3003 ise kimliği doğrulanmış bir hesabın yetkisi olmadığını gösterir.',
@@ -220,7 +220,7 @@ export const pairs: PairTexts = {
   },
   'http:500-websocket:1011': {
     decisive:
-      'İkisi de beklenmedik bir hatayı bildirir: HTTP 500 el sıkışma gibi tek bir isteği, WebSocket 1011 ise açık bir bağlantıyı sonlandırır.',
+      'İkisi de beklenmedik bir hatayı bildirir: HTTP 500, el sıkışma gibi tek bir isteği; WebSocket 1011 ise açık bir bağlantıyı sonlandırır.',
     differences: [
       'Tarayıcıdaki bir betik WebSocket 1011 kodunu görür, el sıkışmaya verilen HTTP 500 yanıtını ise yalnızca WebSocket 1006 olarak görür.',
       'WebSocket 1011 her zaman yazılım hatası değildir: Python websockets ve Uvicorn, bir ping’e zamanında pong gelmediğinde de bu kodu gönderir.',
@@ -236,7 +236,7 @@ export const pairs: PairTexts = {
   },
   'http:503-websocket:1013': {
     decisive:
-      'İkisi de hizmetin şu anda istemciye hizmet veremediğini gösterir: HTTP 503 el sıkışmayı reddeder, WebSocket 1013 ise açık bir bağlantıyı kapatır.',
+      'İkisi de hizmetin şu anda istemciye hizmet veremediğini gösterir: HTTP 503, el sıkışmayı reddeder; WebSocket 1013 ise açık bir bağlantıyı kapatır.',
     differences: [
       'Tarayıcıdaki bir betik HTTP 503 kodunu yalnızca WebSocket 1006 olarak görür ve `Retry-After` başlığını okuyamaz; WebSocket 1013 kodunu görür, ancak bu kod bir bekleme süresi bildirmez.',
       'Yükü azaltmak için yeni bağlantıları sunucuya en az yük getiren HTTP 503 ile reddedin, açık olanları ise WebSocket 1013 ile kapatın.',
