@@ -163,7 +163,7 @@ export const settings = {
     { of: 'AWS ALB', name: 'idle_timeout.timeout_seconds', default: '60s', effect: 'closes-idle', spec: [aws.alb] },
     { of: 'AWS NLB', name: 'tcp.idle_timeout.seconds', default: '350s', effect: 'drops-idle', spec: [aws.nlb] },
     {
-      of: 'Google Cloud Load Balancing',
+      of: 'Google Cloud classic ALB',
       name: 'backend service timeout',
       default: '30s',
       effect: 'closes-after',
