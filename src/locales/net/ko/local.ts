@@ -228,7 +228,7 @@ export const local: Pick<
         text: 'keep-alive로 연결을 재사용하고 동시 요청 수를 제한합니다(Node.js `Agent`의 `maxSockets`).',
       },
     ],
-    choose: '소켓에 쓸 메모리가 바닥났다면 ENOBUFS이고, 열린 파일의 수가 제한이라면 EMFILE이나 ENFILE입니다.',
+    choose: '소켓에 쓸 메모리가 부족하다면 ENOBUFS이고, 열린 파일의 수가 제한이라면 EMFILE이나 ENFILE입니다.',
     endUser: '서비스에 과부하가 걸렸습니다. 잠시 후 다시 시도해 주세요.',
   },
   EAFNOSUPPORT: {
