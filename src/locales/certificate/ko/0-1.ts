@@ -6,11 +6,11 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   0: {
     name: '정상',
     summary: 'OpenSSL이 인증서 체인을 받아들였습니다.',
-    when: '문제를 찾지 못한 검증이 끝나면 `Verify return code: 0 (ok)`로 나타납니다. `openssl s_client`는 `-verify_hostname`을 주지 않으면 호스트 이름을 확인하지 않으므로, 다른 호스트의 인증서도 0으로 끝납니다.',
+    when: '문제를 찾지 못한 검증이 끝나면 `Verify return code: 0 (ok)`로 나타납니다. `openssl s_client`는 `-verify_hostname`을 지정하지 않으면 호스트 이름을 확인하지 않으므로, 다른 호스트의 인증서도 0으로 끝납니다.',
     fixes: [
       {
         id: 'check-name',
-        text: '호스트 이름까지 확인하려면 `-verify_hostname`을 추가합니다. `-verify_return_error`를 주면 `openssl s_client`가 첫 오류에서 멈춥니다.',
+        text: '호스트 이름까지 확인하려면 `-verify_hostname`을 추가합니다. `-verify_return_error`를 지정하면 `openssl s_client`가 첫 오류에서 멈춥니다.',
       },
       {
         id: 'monitor-expiry',
@@ -94,7 +94,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'schedule-update',
-        text: '`nextUpdate`보다 충분히 앞서 내려받도록 예약하고, 실패하면 경보가 울리게 합니다.',
+        text: '`nextUpdate`보다 충분히 앞서 내려받도록 예약하고, 실패하면 알림을 받도록 설정합니다.',
       },
     ],
     choose: 'CRL의 `nextUpdate`가 지났으면 12이고, 인증서 자체의 `notAfter`가 지났으면 10입니다.',
@@ -115,7 +115,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'trust-certificate',
-        text: '예상한 인증서라면 지문을 서버의 것과 비교한 다음 이 인증서만 신뢰하도록 설정합니다. curl에서는 `--cacert`, Node.js에서는 `NODE_EXTRA_CA_CERTS`, Requests에서는 `REQUESTS_CA_BUNDLE`을 씁니다. `-k`나 `NODE_TLS_REJECT_UNAUTHORIZED=0`으로 검증을 끄지 마세요.',
+        text: '예상한 인증서라면 지문을 서버의 것과 비교한 다음 이 인증서만 신뢰하도록 설정합니다. curl에서는 `--cacert`, Node.js에서는 `NODE_EXTRA_CA_CERTS`, Requests에서는 `REQUESTS_CA_BUNDLE`을 씁니다. `-k`나 `NODE_TLS_REJECT_UNAUTHORIZED=0`으로 검증을 끄지 않습니다.',
       },
       {
         id: 'look-for-default',

@@ -99,7 +99,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'do-not-bypass',
-        text: '이를 피하려고 폐기 확인을 끄지 마세요. 키가 공격자의 손에 있을 수 있습니다.',
+        text: '이를 피하려고 폐기 확인을 끄지 않습니다. 키가 공격자의 손에 있을 수 있습니다.',
       },
     ],
     choose: '인증서의 일련번호가 발급자의 CRL에 있으면 23입니다.',

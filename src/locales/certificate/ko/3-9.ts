@@ -122,7 +122,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   64: {
     name: 'IP 주소 불일치',
     summary: '클라이언트가 연결한 IP 주소가 인증서에 없습니다.',
-    when: "URL에 IP 주소를 썼는데 인증서에 `DNS:` 항목이나 다른 주소만 있을 때 나타납니다. Kubernetes API 서버, 데이터베이스, 로컬 네트워크의 장치에서 흔합니다. Go는 `doesn't contain any IP SANs`라고 알립니다.",
+    when: "URL에 IP 주소를 썼는데 인증서에 `DNS:` 항목이나 다른 주소만 있을 때 나타납니다. Kubernetes API 서버, 데이터베이스, 로컬 네트워크의 기기에서 흔합니다. Go는 `doesn't contain any IP SANs`라고 알립니다.",
     fixes: [
       {
         id: 'list-addresses',
@@ -172,7 +172,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'lower-level',
-        text: '상대를 변경할 수 없을 때만, 암호 목록에 `DEFAULT@SECLEVEL=1`을 넣어 이 연결의 레벨을 낮춥니다.',
+        text: '상대방을 변경할 수 없을 때만, 암호 스위트 목록에 `DEFAULT@SECLEVEL=1`을 넣어 이 연결의 레벨을 낮춥니다.',
       },
     ],
     choose: '약한 키가 `depth=0` 인증서의 것이면 66이고, CA 인증서의 것이면 67입니다.',
@@ -193,7 +193,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'lower-level',
-        text: '그때까지는 암호 목록에 `DEFAULT@SECLEVEL=1`을 넣어 이 연결의 레벨을 낮춥니다.',
+        text: '그때까지는 암호 스위트 목록에 `DEFAULT@SECLEVEL=1`을 넣어 이 연결의 레벨을 낮춥니다.',
       },
     ],
     choose: '약한 키가 CA 인증서의 것이면 67이고, 서버 자신의 것이면 66입니다.',
@@ -202,7 +202,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   68: {
     name: '서명 다이제스트가 너무 약함',
     summary: '체인의 인증서가 SHA-1이나 MD5처럼 너무 약한 다이제스트 알고리즘으로 서명되었습니다.',
-    when: '사설 CA나 오래된 장치가 아직 SHA-1로 서명할 때 나타납니다. OpenSSL 3.0 이상은 0을 제외한 모든 보안 레벨에서 이를 거부하고, Go도 거부합니다. 루트의 자체 서명은 해당하지 않습니다. 서버가 그런 인증서를 직접 불러오면 OpenSSL은 `ca md too weak`라고 알립니다.',
+    when: '사설 CA나 오래된 기기가 아직 SHA-1로 서명할 때 나타납니다. OpenSSL 3.0 이상은 0을 제외한 모든 보안 레벨에서 이를 거부하고, Go도 거부합니다. 루트의 자체 서명은 해당하지 않습니다. 서버가 그런 인증서를 직접 불러오면 OpenSSL은 `ca md too weak`라고 알립니다.',
     fixes: [
       {
         id: 'read-signature',
@@ -214,7 +214,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'lower-level',
-        text: '상대를 변경할 수 없을 때만, 암호 목록에 `DEFAULT@SECLEVEL=0`을 넣어 이 연결에서 허용합니다.',
+        text: '상대방을 변경할 수 없을 때만, 암호 스위트 목록에 `DEFAULT@SECLEVEL=0`을 넣어 이 연결에서 허용합니다.',
       },
     ],
     choose: '서명 알고리즘이 너무 약하면 68이고, 키가 너무 짧으면 66이나 67입니다.',
@@ -235,7 +235,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'rule-out-interception',
-        text: '다른 네트워크에서 체인을 출력합니다. 결과가 다르면 프록시나 중간 장비가 인증서를 바꾸는 것입니다.',
+        text: '다른 네트워크에서 체인을 출력합니다. 결과가 다르면 프록시나 미들박스가 인증서를 바꾸는 것입니다.',
       },
     ],
     choose: '발급자를 찾았지만 그 키로 서명이 확인되지 않으면 7입니다.',
@@ -278,7 +278,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   85: {
     name: '기관 키 식별자 없음',
     summary: '인증서에 Authority Key Identifier 확장이 없는데, 검증하는 쪽이 엄격하게 검사합니다.',
-    when: 'Python 프로그램을 3.13 이상으로 올렸을 때 나타납니다. 여기서는 `ssl.create_default_context()`가 `VERIFY_X509_STRICT`를 설정하는데, 직접 만든 인증서나 가로채는 프록시의 인증서에 이 확장이 없는 경우입니다. curl과 Node.js는 같은 인증서를 받아들입니다.',
+    when: 'Python 프로그램을 3.13 이상으로 업그레이드했을 때 나타납니다. 이 버전부터 `ssl.create_default_context()`가 `VERIFY_X509_STRICT`를 설정하므로, 직접 만든 인증서나 TLS를 가로채는 프록시의 인증서에 이 확장이 없으면 거부됩니다. curl과 Node.js는 같은 인증서를 받아들입니다.',
     fixes: [
       {
         id: 'read-identifier',
@@ -341,7 +341,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   9: {
     name: '인증서 유효 기간 이전',
     summary: '체인에 있는 인증서의 시작일(`notBefore`)이 미래입니다.',
-    when: '검증하는 호스트의 시계가 늦을 때 나타납니다. 배터리로 유지되는 시계가 없는 장치, 일시 정지했던 가상 머신, 호스트가 동기화되지 않은 컨테이너에서 흔합니다. 또는 방금 발급된 인증서이고 CA와 클라이언트의 시계가 몇 분 다른 경우입니다.',
+    when: '검증하는 호스트의 시계가 늦을 때 나타납니다. 배터리로 유지되는 시계가 없는 기기, 일시 정지했던 가상 머신, 호스트가 동기화되지 않은 컨테이너에서 흔합니다. 또는 방금 발급된 인증서이고 CA와 클라이언트의 시계가 몇 분 다른 경우입니다.',
     fixes: [
       {
         id: 'check-clock',

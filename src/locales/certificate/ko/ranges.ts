@@ -14,7 +14,7 @@ const strict = {
     { id: 'reissue-certificate', text: '메시지가 가리키는 결함 없이 인증서를 다시 발급받습니다.' },
     {
       id: 'relax-python',
-      text: '그때까지는 Python에서 이 연결의 컨텍스트에서 `VERIFY_X509_STRICT` 플래그를 뺍니다.',
+      text: '그때까지 Python이라면 이 연결의 컨텍스트에서 `VERIFY_X509_STRICT` 플래그를 뺍니다.',
     },
   ],
   choose: '엄격한 검사가 켜져 있을 때만 이 번호 중 하나입니다.',
@@ -140,7 +140,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
       strict.fixes[1],
       {
         id: 'relax-python',
-        text: '93이면 그때까지 Python에서 이 연결의 컨텍스트에서 `VERIFY_X509_STRICT` 플래그를 뺍니다. 94에는 효과가 없습니다.',
+        text: '93이고 Python이라면 그때까지 이 연결의 컨텍스트에서 `VERIFY_X509_STRICT` 플래그를 뺍니다. 94에는 효과가 없습니다.',
       },
     ],
     choose: '93은 엄격한 검사가 켜져 있을 때만 나타나고, 94는 EC 키에 곡선 매개변수가 명시되어 있으면 항상 나타납니다.',
@@ -149,7 +149,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
     name: '이후 버전에서 추가됨',
     summary:
       '이후의 OpenSSL 버전에서 추가된 번호입니다. 원시 공개 키(95), OCSP 응답(96~100), CRL과 키 식별자에 관한 것입니다.',
-    when: '애플리케이션이 OpenSSL 3.2 이상에서 원시 공개 키를 쓰거나, 스테이플링된 OCSP 응답을 확인하거나, 이 카탈로그가 설명하는 것보다 새로운 버전을 쓸 때 나타납니다.',
+    when: '애플리케이션이 OpenSSL 3.2 이상에서 원시 공개 키를 쓰거나, 스테이플링된 OCSP 응답을 확인하거나, 이 문서 이후에 나온 버전을 쓸 때 나타납니다.',
     fixes: [
       {
         id: 'check-version',

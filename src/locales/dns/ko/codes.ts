@@ -23,11 +23,11 @@ export const codes: CodeTexts<typeof dns> = {
   1: {
     name: '형식 오류',
     summary: '서버가 쿼리를 해석하지 못했습니다.',
-    when: '오래된 서버나 중간 장비가 쿼리의 EDNS 옵션을 이해하지 못하거나, 방화벽이 DNS 패킷을 바꾸거나, 프로그램이 잘못된 패킷을 만들 때 나타납니다. 리졸버는 보통 EDNS 없이 다시 시도하므로 클라이언트에는 이 오류가 보이지 않습니다.',
+    when: '오래된 서버나 미들박스가 쿼리의 EDNS 옵션을 이해하지 못하거나, 방화벽이 DNS 패킷을 바꾸거나, 프로그램이 잘못된 패킷을 만들 때 나타납니다. 리졸버는 보통 EDNS 없이 다시 시도하므로 클라이언트에는 이 오류가 보이지 않습니다.',
     fixes: [
       {
         id: 'query-without-edns',
-        text: '`dig @192.0.2.53 example.com A +noedns`로 EDNS 없이 다시 쿼리합니다. 이때 성공하면 서버나 중간 장비가 EDNS를 처리하지 못하는 것입니다.',
+        text: '`dig @192.0.2.53 example.com A +noedns`로 EDNS 없이 다시 쿼리합니다. 이때 성공하면 서버나 미들박스가 EDNS를 처리하지 못하는 것입니다.',
       },
       {
         id: 'bypass-middlebox',
@@ -48,7 +48,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'disable-checking',
-        text: '`dig example.com A +cd`로 DNSSEC 검증 없이 다시 쿼리합니다. 이때 성공하면 DNSSEC이 원인입니다. `dig` 출력의 확장 오류가 원인을 알려 줄 수 있습니다. `EDE: 6 (DNSSEC Bogus)`, `EDE: 7 (Signature Expired)`, `EDE: 9 (DNSKEY Missing)`는 DNSSEC 문제이고, `EDE: 22 (No Reachable Authority)`와 `EDE: 23 (Network Error)`는 네임 서버에 연결하지 못했다는 뜻입니다.',
+        text: '`dig example.com A +cd`로 DNSSEC 검증 없이 다시 쿼리합니다. 이때 성공하면 DNSSEC이 원인입니다. `dig` 출력의 확장 오류가 원인을 알려 줄 수 있습니다. `EDE: 6 (DNSSEC Bogus)`, `EDE: 7 (Signature Expired)`, `EDE: 9 (DNSKEY Missing)`는 DNSSEC 문제이고, `EDE: 22 (No Reachable Authority)`와 `EDE: 23 (Network Error)`는 네임서버에 연결하지 못했다는 뜻입니다.',
       },
       {
         id: 'validate-locally',
@@ -123,7 +123,7 @@ export const codes: CodeTexts<typeof dns> = {
   5: {
     name: '쿼리 거부됨',
     summary: '서버가 정책에 따라 메시지 처리를 거부합니다.',
-    when: '권한 있는 서버에 그 서버가 가지고 있지 않은 존을 조회했거나, 클라이언트의 IP 주소에 리졸버 사용이 허용되지 않았거나, 존 전송이나 동적 업데이트가 허용되지 않았거나, 도메인을 옮긴 뒤에도 위임이 이전 네임 서버를 가리킬 때 나타납니다.',
+    when: '권한 있는 서버에 그 서버가 가지고 있지 않은 존을 조회했거나, 클라이언트의 IP 주소에 리졸버 사용이 허용되지 않았거나, 존 전송이나 동적 업데이트가 허용되지 않았거나, 도메인을 옮긴 뒤에도 위임이 이전 네임서버를 가리킬 때 나타납니다.',
     fixes: [
       {
         id: 'check-server-address',
@@ -139,7 +139,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-delegation',
-        text: '권한 있는 서버가 거부한다면 위임된 네임 서버(`dig example.com NS +trace`)와 존이 설정된 서버를 비교합니다. 등록 기관에서 위임을 바로잡거나 서버에 존을 추가합니다.',
+        text: '권한 있는 서버가 거부한다면 위임된 네임서버(`dig example.com NS +trace`)와 존이 설정된 서버를 비교합니다. 등록 기관에서 위임을 바로잡거나 서버에 존을 추가합니다.',
       },
     ],
     choose: '메시지를 처리할 수 있지만 이 클라이언트나 이 존에 대해서는 처리하지 않을 때 REFUSED를 반환합니다.',
@@ -241,7 +241,7 @@ export const codes: CodeTexts<typeof dns> = {
   11: {
     name: '구현되지 않은 DSO 유형',
     summary: '서버가 DNS 상태 저장 작업(DSO)은 지원하지만, 메시지가 요청한 유형의 작업은 지원하지 않습니다.',
-    when: 'DNS 푸시 알림 등을 위해 클라이언트가 오래 유지되는 세션을 열었는데 서버가 이 유형을 모를 때 나타납니다. `dig`는 이 숫자를 `RESERVED11`로 표시합니다.',
+    when: 'DNS 푸시 알림 등을 위해 클라이언트가 오래 유지되는 세션을 열었는데 서버가 이 유형을 모를 때 나타납니다. `dig`는 이 번호를 `RESERVED11`로 표시합니다.',
     fixes: [
       {
         id: 'fall-back',
@@ -258,12 +258,12 @@ export const codes: CodeTexts<typeof dns> = {
   16: {
     name: '잘못된 EDNS 버전 또는 TSIG 서명 실패',
     summary:
-      '이 숫자에는 두 가지 뜻이 있습니다. 응답의 RCODE로는 서버가 그 EDNS 버전을 지원하지 않는다는 BADVERS이고, TSIG 레코드의 오류로는 서명이 일치하지 않는다는 BADSIG입니다.',
+      '이 번호에는 두 가지 뜻이 있습니다. 응답의 RCODE로는 서버가 그 EDNS 버전을 지원하지 않는다는 BADVERS이고, TSIG 레코드의 오류로는 서명이 일치하지 않는다는 BADSIG입니다.',
     when: 'BADVERS는 클라이언트나 테스트 도구가 0이 아닌 EDNS 버전을 보낼 때, BADSIG는 같은 키 이름에 양쪽이 서로 다른 비밀 값을 쓰거나 전송 중에 메시지가 바뀌었을 때 나타납니다.',
     fixes: [
       {
         id: 'tell-apart',
-        text: '숫자가 어디에 있는지 확인합니다. `dig -k example.key @ns1.example.com example.com SOA`로 키를 써서 다시 쿼리합니다. EDNS 오류이면 `dig`가 `status: BADVERS`를 출력하고, BADSIG는 `status: NOTAUTH`와 함께 TSIG 레코드에 있습니다.',
+        text: '번호가 어디에 있는지 확인합니다. `dig -k example.key @ns1.example.com example.com SOA`로 키를 써서 다시 쿼리합니다. EDNS 오류이면 `dig`가 `status: BADVERS`를 출력하고, BADSIG는 `status: NOTAUTH`와 함께 TSIG 레코드에 있습니다.',
       },
       {
         id: 'use-edns-0',

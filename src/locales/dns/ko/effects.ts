@@ -8,7 +8,7 @@ export const effects: EffectTexts<typeof dns> = {
     '이 설정을 켜면 리졸버가 DNSSEC 검증에 실패한 데이터도 반환합니다. 끄면 클라이언트는 SERVFAIL을 받습니다.',
   'limits-clients': '이 설정이 허용하지 않는 클라이언트는 REFUSED를 받습니다.',
   'limits-negative-ttl': 'NXDOMAIN과 NODATA는 그사이 레코드가 추가되었더라도 최대 이 시간(초) 동안 캐시에 남습니다.',
-  'limits-rate': '한 존의 네임 서버로 보내는 초당 쿼리 수가 이 값을 넘으면 이후 쿼리에는 SERVFAIL로 응답합니다.',
+  'limits-rate': '한 존의 네임서버로 보내는 초당 쿼리 수가 이 값을 넘으면 이후 쿼리에는 SERVFAIL로 응답합니다.',
   'limits-transfers': '이 설정이 허용하지 않는 클라이언트가 존 전송을 요청하면 REFUSED를 받습니다.',
   'limits-ttl': '응답은 최대 이 시간(초) 동안, 자체 TTL이 더 짧으면 그 TTL 동안 캐시에 남습니다.',
   'limits-updates': '이 설정이 허용하지 않는 클라이언트가 보낸 동적 업데이트에는 REFUSED로 응답합니다.',
@@ -22,7 +22,7 @@ export const effects: EffectTexts<typeof dns> = {
   'serves-stale':
     '이 설정을 켜면 리졸버가 새 응답을 얻지 못할 때 만료된 응답을 반환하므로, 클라이언트는 SERVFAIL을 받지 않습니다.',
   'switches-cache': '응답과 부정 응답을 캐시할지 결정합니다.',
-  tries: '스텁 리졸버는 실패를 알리기 전에 네임 서버에 이 횟수만큼 쿼리를 보냅니다.',
+  tries: '스텁 리졸버는 실패를 알리기 전에 네임서버에 이 횟수만큼 쿼리를 보냅니다.',
   validates: '리졸버가 DNSSEC을 검증할지 결정합니다. 검증에 실패하면 클라이언트는 SERVFAIL을 받습니다.',
   waits: '응답을 기다리는 시간을 제한합니다. 이 시간이 지나면 다른 서버에 쿼리하거나 조회가 실패합니다.',
 };

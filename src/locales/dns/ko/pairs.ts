@@ -26,7 +26,7 @@ export const pairs: PairTexts = {
       'NXDOMAIN은 이름이 존재하지 않는다는 답이고, SERVFAIL은 리졸버가 이름의 존재 여부를 알아내지 못했다는 실패입니다.',
     differences: [
       'SERVFAIL은 저절로 해소될 수 있으므로 백오프를 두고 재시도할 만합니다. NXDOMAIN은 이름을 만들고 부정 TTL이 지날 때까지 계속됩니다.',
-      'SERVFAIL이면 DNSSEC(`dig +cd`)과 네임 서버(`dig +trace`)를, NXDOMAIN이면 이름을 확인합니다.',
+      'SERVFAIL이면 DNSSEC(`dig +cd`)과 네임서버(`dig +trace`)를, NXDOMAIN이면 이름을 확인합니다.',
       '스텁 리졸버는 SERVFAIL을 받으면 `resolv.conf`의 다음 `nameserver`에 쿼리하지만, NXDOMAIN을 받으면 그 이름의 조회를 끝냅니다.',
     ],
   },
@@ -35,7 +35,7 @@ export const pairs: PairTexts = {
       'SERVFAIL은 서버가 처리하려다 실패했다는 뜻이고, REFUSED는 정책에 따라 서버가 이 클라이언트의 쿼리에 응답하지 않는다는 뜻입니다.',
     differences: [
       'REFUSED는 매번 즉시 돌아옵니다. SERVFAIL은 몇 초 기다린 뒤에 오는 경우가 많고, 일부 이름에서만 나타납니다.',
-      'REFUSED이면 접근 규칙(BIND의 `allow-recursion`, Unbound의 `access-control`)과 올바른 서버에 쿼리했는지를 확인하고, SERVFAIL이면 DNSSEC과 존의 네임 서버를 확인합니다.',
+      'REFUSED이면 접근 규칙(BIND의 `allow-recursion`, Unbound의 `access-control`)과 올바른 서버에 쿼리했는지를 확인하고, SERVFAIL이면 DNSSEC과 존의 네임서버를 확인합니다.',
       '존의 권한 있는 서버가 REFUSED를 반환하면 재귀 리졸버는 클라이언트에 SERVFAIL을 반환합니다.',
     ],
   },
@@ -80,7 +80,7 @@ export const pairs: PairTexts = {
     decisive: 'BADKEY는 서버가 키를 모른다는 뜻이고, BADSIG는 키는 알지만 서명이 일치하지 않는다는 뜻입니다.',
     differences: [
       'BADKEY이면 양쪽의 키 이름과 알고리즘을, BADSIG이면 비밀 값을 비교합니다.',
-      '숫자 16은 TSIG와 무관한 BADVERS를 뜻하기도 합니다.',
+      '번호 16은 TSIG와 무관한 BADVERS를 뜻하기도 합니다.',
     ],
   },
   '16-18': {
@@ -93,9 +93,9 @@ export const pairs: PairTexts = {
   },
   'dns:2-net:EAI_AGAIN': {
     decisive:
-      'SERVFAIL은 네임 서버가 보낸 응답이고, EAI_AGAIN은 그 응답을 두고 `getaddrinfo`가 프로그램에 알리는 값으로 REFUSED, NOTIMP, 타임아웃에도 쓰입니다.',
+      'SERVFAIL은 네임서버가 보낸 응답이고, EAI_AGAIN은 그 응답을 두고 `getaddrinfo`가 프로그램에 알리는 값으로 REFUSED, NOTIMP, 타임아웃에도 쓰입니다.',
     differences: [
-      'EAI_AGAIN만으로는 네임 서버가 응답했는지 알 수 없습니다. `dig`로는 알 수 있습니다. `status: SERVFAIL`이면 응답이 온 것이고, `no servers could be reached`이면 응답이 없는 것입니다.',
+      'EAI_AGAIN만으로는 네임서버가 응답했는지 알 수 없습니다. `dig`로는 알 수 있습니다. `status: SERVFAIL`이면 응답이 온 것이고, `no servers could be reached`이면 응답이 없는 것입니다.',
       '응답에 있는 확장 DNS 오류(예: `EDE: 6 (DNSSEC Bogus)`)는 SERVFAIL의 원인을 알려 주지만, `getaddrinfo`는 이를 버립니다.',
     ],
   },

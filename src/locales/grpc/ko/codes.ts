@@ -145,7 +145,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'accept-request-id',
-        text: '생성 호출이 반복되면 처음 결과를 반환할 수 있도록 `request_id` 필드 등으로 요청 ID(멱등 키)를 받습니다.',
+        text: '생성 호출이 반복되면 처음 결과를 반환할 수 있도록 `request_id` 필드 등으로 요청 ID(멱등성 키)를 받습니다.',
       },
     ],
     choose: '생성 호출이 기존 엔티티와 충돌할 때만 ALREADY_EXISTS를 반환합니다.',

@@ -59,7 +59,7 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
   codes,
   ranges: {
     beyond: {
-      name: '할당되지 않음',
+      name: '미할당',
       summary: 'gRPC는 0~16의 코드만 정의하며, 그보다 큰 번호에는 표준 의미가 없습니다.',
       when: '서버가 자체 번호를 반환했거나, gRPC 상태 코드 자리에 HTTP 상태 코드를 넘겼을 때 나타납니다.',
       fixes: [

@@ -102,7 +102,7 @@ export const pairs: PairTexts = {
       'UNAUTHENTICATED는 호출자에게 유효한 자격 증명이 없다는 뜻이고, PERMISSION_DENIED는 호출자의 신원은 확인되었지만 권한이 없다는 뜻입니다.',
     differences: [
       'UNAUTHENTICATED는 새 토큰으로 해결될 수 있지만, PERMISSION_DENIED는 권한을 부여받아야 해결됩니다.',
-      'UNAUTHENTICATED를 받았을 때만 토큰을 갱신합니다. PERMISSION_DENIED에서는 권한이 같은 새 토큰을 써도 마찬가지로 실패합니다.',
+      'UNAUTHENTICATED를 받았을 때만 토큰을 갱신합니다. PERMISSION_DENIED라면 권한이 같은 새 토큰을 써도 마찬가지로 실패합니다.',
     ],
   },
   '8-14': {

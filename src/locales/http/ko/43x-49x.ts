@@ -190,7 +190,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   495: {
     name: 'SSL 인증서 오류',
     summary: '클라이언트 인증서 검증에 실패하면 nginx가 내부에서 495를 씁니다.',
-    when: '`ssl_verify_client on` 설정에서 클라이언트 인증서가 만료 또는 폐기되었거나, nginx가 신뢰하지 않는 인증 기관에서 발급되었을 때 나타납니다. 클라이언트는 400을 받습니다.',
+    when: '`ssl_verify_client on` 설정에서 클라이언트 인증서가 만료 또는 폐기되었거나, nginx가 신뢰하지 않는 CA에서 발급되었을 때 나타납니다. 클라이언트는 400을 받습니다.',
     fixes: [
       {
         id: 'renew-certificate',
@@ -202,7 +202,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'check-verify-settings',
-        text: 'nginx의 `ssl_client_certificate`(신뢰하는 인증 기관), `ssl_verify_depth`, `ssl_crl`을 확인합니다.',
+        text: 'nginx의 `ssl_client_certificate`(신뢰하는 CA), `ssl_verify_depth`, `ssl_crl`을 확인합니다.',
       },
     ],
     choose: 'nginx가 `The SSL certificate error`라는 문구와 함께 400을 보내면 495입니다.',

@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'use-unproxied-host',
-        text: '느린 엔드포인트를 Cloudflare에서 “DNS only”인 별도의 호스트 이름으로 옮깁니다. 이렇게 하면 오리진의 IP 주소가 노출되고 WAF와 DDoS 보호를 거치지 않습니다. Enterprise 영역이라면 그 대신 Cloudflare의 `proxy_read_timeout`을 늘릴 수 있습니다.',
+        text: '느린 엔드포인트를 Cloudflare에서 “DNS only”인 별도의 호스트 이름으로 옮깁니다. 이렇게 하면 오리진의 IP 주소가 노출되고 WAF와 DDoS 보호를 거치지 않습니다. Enterprise 요금제라면 그 대신 Cloudflare의 `proxy_read_timeout`을 늘릴 수 있습니다.',
       },
     ],
     choose:
@@ -223,7 +223,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '561은 ID 제공자가 오류를 반환했을 때 AWS 로드 밸런서가 보냅니다. 자체 애플리케이션에서는 401이나 502를 보냅니다.',
+      '561은 ID 공급자가 오류를 반환했을 때 AWS 로드 밸런서가 보냅니다. 자체 애플리케이션에서는 401이나 502를 보냅니다.',
     endUser: '로그인하지 못했습니다. 나중에 다시 시도해 주세요.',
   },
   599: {

@@ -386,7 +386,7 @@ export const pairs: PairTexts = {
       '504는 게이트웨이 타임아웃에 쓰는 표준 코드이고, 524는 오리진이 연결을 수락했지만 제때 응답하지 않았을 때 쓰는 Cloudflare의 자체 코드입니다.',
     differences: [
       'Cloudflare를 거치는 사이트에서는 더 짧은 타임아웃에 따라 결정됩니다. 오리진의 nginx는 `proxy_read_timeout`(기본값 `60s`)이 지나면 504를, Cloudflare는 기본적으로 120초가 지나면 524를 반환합니다.',
-      '직접 운영하는 게이트웨이의 타임아웃은 높일 수 있지만, Cloudflare의 타임아웃은 Enterprise 영역에서만 높일 수 있습니다.',
+      '직접 운영하는 게이트웨이의 타임아웃은 높일 수 있지만, Cloudflare의 타임아웃은 Enterprise 요금제에서만 높일 수 있습니다.',
     ],
   },
   '521-522': {

@@ -36,7 +36,7 @@ export const local: Pick<
       },
       {
         id: 'publish-record',
-        text: '`dig example.com A @ns1.example.com +norecurse`로 권한 있는 네임서버에 질의합니다. 레코드가 있다면 리졸버가 이전의 부정 응답을 아직 캐시하고 있을 수 있으므로 부정 TTL, 즉 SOA 레코드의 마지막 숫자와 그 레코드의 TTL 중 작은 값만큼 기다립니다.',
+        text: '`dig example.com A @ns1.example.com +norecurse`로 권한 있는 네임서버에 쿼리합니다. 레코드가 있다면 리졸버가 이전의 부정 응답을 아직 캐시하고 있을 수 있으므로 부정 TTL, 즉 SOA 레코드의 마지막 숫자와 그 레코드의 TTL 중 작은 값만큼 기다립니다.',
       },
     ],
     choose: '이름이 없거나 주소가 없다고 리졸버가 명확히 응답했다면 ENOTFOUND입니다. 응답이 없었다면 EAI_AGAIN입니다.',
@@ -49,7 +49,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'query-each-server',
-        text: '`/etc/resolv.conf`의 네임서버마다 `dig example.com @NAMESERVER +tries=1 +time=2`로 직접 질의합니다. SERVFAIL이나 REFUSED는 `status:` 필드에 나타나고, `communications error`나 `no servers could be reached`는 응답이 오지 않았다는 뜻입니다.',
+        text: '`/etc/resolv.conf`의 네임서버마다 `dig example.com @NAMESERVER +tries=1 +time=2`로 직접 쿼리합니다. SERVFAIL이나 REFUSED는 `status:` 필드에 나타나고, `communications error`나 `no servers could be reached`는 응답이 오지 않았다는 뜻입니다.',
       },
       {
         id: 'reach-resolver',
@@ -61,7 +61,7 @@ export const local: Pick<
       },
       {
         id: 'reduce-queries',
-        text: 'Kubernetes에서는 CoreDNS의 로그(`kubectl -n kube-system logs -l k8s-app=kube-dns`)를 확인하고, 이름 끝에 점을 붙이거나 `dnsConfig`의 `ndots`(기본값 `5`)를 낮춰 질의 수를 줄입니다.',
+        text: 'Kubernetes에서는 CoreDNS의 로그(`kubectl -n kube-system logs -l k8s-app=kube-dns`)를 확인하고, 이름 끝에 점을 붙이거나 `dnsConfig`의 `ndots`(기본값 `5`)를 낮춰 쿼리 수를 줄입니다.',
       },
     ],
     choose: '리졸버가 명확한 응답을 받지 못해 나중에 성공할 수 있다면 EAI_AGAIN입니다.',
@@ -70,11 +70,11 @@ export const local: Pick<
   EAI_FAIL: {
     name: '영구적인 이름 조회 실패',
     summary: '재시도해도 해결되지 않는 실패를 네임서버가 알렸습니다.',
-    when: '네임서버가 리졸버가 쓸 수 없는 응답을 보냈을 때 나타납니다. 드문 오류입니다. glibc에서는 SERVFAIL, NOTIMP, REFUSED가 `EAI_AGAIN`이 됩니다.',
+    when: '네임서버가 유효하지 않은 응답을 리졸버에 보냈을 때 나타납니다. 드문 오류입니다. glibc에서는 SERVFAIL, NOTIMP, REFUSED가 `EAI_AGAIN`이 됩니다.',
     fixes: [
       {
         id: 'query-name',
-        text: '설정된 네임서버에 `dig example.com @NAMESERVER`로 질의하고 `status:` 필드를 확인합니다.',
+        text: '설정된 네임서버에 `dig example.com @NAMESERVER`로 쿼리하고 `status:` 필드를 확인합니다.',
       },
       {
         id: 'change-resolver',
@@ -175,7 +175,7 @@ export const local: Pick<
   EMFILE: {
     name: '열린 파일이 너무 많음',
     summary: '프로세스가 열 수 있는 파일과 소켓의 제한에 도달해 더 이상 열 수 없습니다.',
-    when: '프로세스가 소켓이나 파일 디스크립터를 닫지 않아 누수가 생기거나, 요청마다 새 연결을 열거나, 제한(흔히 소프트 제한 1024)이 부하에 비해 낮을 때 나타납니다. 서버의 `accept`에서 발생하면 서버가 연결을 받지 못하고 클라이언트는 타임아웃됩니다.',
+    when: '프로세스가 소켓이나 파일 디스크립터를 닫지 않아 누수가 생기거나, 요청마다 새 연결을 열거나, 제한(흔히 소프트 제한 1024)이 부하에 비해 낮을 때 나타납니다. 서버의 `accept`에서 발생하면 서버가 연결을 받지 못하고 클라이언트에서는 시간이 초과됩니다.',
     fixes: [
       {
         id: 'count-descriptors',
@@ -228,7 +228,7 @@ export const local: Pick<
         text: 'keep-alive로 연결을 재사용하고 동시 요청 수를 제한합니다(Node.js `Agent`의 `maxSockets`).',
       },
     ],
-    choose: '소켓에 쓸 메모리가 바닥났다면 ENOBUFS이고, 열린 파일의 수가 제한이라면 EMFILE이나 ENFILE입니다.',
+    choose: '소켓에 쓸 메모리가 부족하다면 ENOBUFS이고, 열린 파일의 수가 제한이라면 EMFILE이나 ENFILE입니다.',
     endUser: '서비스에 과부하가 걸렸습니다. 잠시 후 다시 시도해 주세요.',
   },
   EAFNOSUPPORT: {

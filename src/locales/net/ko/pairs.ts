@@ -20,7 +20,7 @@ export const pairs: PairTexts = {
   },
   'EAI_AGAIN-ENOTFOUND': {
     decisive:
-      'ENOTFOUND는 이름이 없거나 주소가 없다는 명확한 응답입니다. EAI_AGAIN은 쓸 수 있는 응답이 없었다는 뜻입니다.',
+      'ENOTFOUND는 이름이 없거나 주소가 없다는 명확한 응답입니다. EAI_AGAIN은 리졸버가 유효한 응답을 받지 못했다는 뜻입니다.',
     differences: [
       'ENOTFOUND라면 이름과 DNS 레코드를, EAI_AGAIN이라면 네임서버와 그곳까지의 경로를 확인합니다.',
       'EAI_AGAIN은 재시도가 도움이 될 수 있지만, ENOTFOUND는 이름이나 레코드를 바꾸기 전까지 결과가 같습니다.',
@@ -32,7 +32,7 @@ export const pairs: PairTexts = {
       'ENETUNREACH는 네트워크로 가는 라우트가 없다는 뜻이고, EHOSTUNREACH는 라우트는 있지만 호스트에 도달할 수 없다는 뜻입니다.',
     differences: [
       'ENETUNREACH는 대개 이 호스트의 라우팅 테이블에서, EHOSTUNREACH는 실패한 ARP 요청이나 ICMP 메시지에서 비롯됩니다.',
-      'ENETUNREACH는 흔히 라우트 없는 IPv6이고, EHOSTUNREACH는 흔히 패킷을 거부하는 방화벽이나 꺼진 호스트입니다.',
+      'ENETUNREACH는 흔히 IPv6 라우트가 없을 때 나타나고, EHOSTUNREACH는 흔히 방화벽이 패킷을 거부하거나 호스트가 꺼져 있을 때 나타납니다.',
     ],
   },
   'ECONNABORTED-ECONNRESET': {
@@ -55,7 +55,7 @@ export const pairs: PairTexts = {
     decisive: 'EACCES는 대개 프로세스의 권한이 부족하다는 뜻이고, EPERM은 대개 규칙이 그 작업을 금지한다는 뜻입니다.',
     differences: [
       '1024 미만의 포트와 소켓의 파일 권한은 EACCES로, 로컬 방화벽 규칙과 샌드박스는 흔히 EPERM으로 이어집니다.',
-      'Linux는 둘을 엄격히 구분하지 않습니다. connect(2)는 로컬 방화벽 규칙에 둘 다를 들고, SELinux는 EACCES를 반환합니다.',
+      'Linux는 둘을 엄격히 구분하지 않습니다. connect(2)는 로컬 방화벽 규칙의 오류로 둘 다 나열하고, SELinux는 EACCES를 반환합니다.',
     ],
   },
   'EMFILE-ENFILE': {
@@ -69,7 +69,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNRESET은 연결이 재설정(RST)으로 종료되었다는 뜻이고, EOF는 연결이 정상적으로(FIN) 닫혔지만 응답이 다 도착하기 전이었다는 뜻입니다.',
     differences: [
-      '재설정은 방화벽, 로드 밸런서, 또는 데이터를 다 읽기 전에 닫힌 소켓을 시사합니다. 정상적인 종료는 유휴 타임아웃, 또는 요청을 읽은 뒤 종료되거나 크래시된 서버 프로세스를 시사합니다.',
+      '재설정은 대개 방화벽이나 로드 밸런서 때문이거나, 데이터를 다 읽기 전에 소켓이 닫혔기 때문입니다. 정상적인 종료는 대개 유휴 타임아웃이 지났거나, 서버 프로세스가 요청을 읽은 뒤 종료되거나 크래시되었기 때문입니다.',
       'Node.js는 둘 다 `ECONNRESET`으로 보고합니다. `read ECONNRESET`은 재설정이고, `socket hang up`은 정상적인 종료일 수 있습니다.',
     ],
   },
@@ -91,9 +91,9 @@ export const pairs: PairTexts = {
   },
   'http:504-net:ETIMEDOUT': {
     decisive:
-      'HTTP 504는 게이트웨이가 업스트림 서버를 기다리다 포기했다는 뜻이고, ETIMEDOUT은 이 클라이언트가 직접 기다리다 포기했다는 뜻입니다.',
+      'HTTP 504는 게이트웨이가 업스트림 서버를 기다리다 시간이 초과되었다는 뜻이고, ETIMEDOUT은 이 클라이언트가 직접 기다리다 시간이 초과되었다는 뜻입니다.',
     differences: [
-      'HTTP 504에서는 경로의 서버가 응답했고 그 로그에 업스트림 서버가 나옵니다. ETIMEDOUT에서는 아무 응답도 오지 않았습니다.',
+      'HTTP 504라면 중간의 게이트웨이가 응답한 것이므로 그 로그에 업스트림 서버가 나옵니다. ETIMEDOUT이라면 아무 응답도 오지 않은 것입니다.',
       '클라이언트의 타임아웃이 게이트웨이보다 짧으면 클라이언트는 ETIMEDOUT을 보고하고 504는 받지 못합니다.',
     ],
   },

@@ -168,7 +168,7 @@ export const remote: Pick<
     ],
     choose:
       'TCP 연결은 맺어졌지만 그 위의 프로토콜이 실패하면 EPROTO입니다. Node.js에서는 TLS 핸드셰이크가 실패한 경우입니다.',
-    endUser: '보안 연결을 수립하지 못했습니다. 고객 지원에 문의해 주세요.',
+    endUser: '보안 연결을 설정하지 못했습니다. 고객 지원에 문의해 주세요.',
   },
   ECONNRESET: {
     name: '연결 재설정됨',
@@ -181,7 +181,7 @@ export const remote: Pick<
       },
       {
         id: 'find-sender',
-        text: "클라이언트와 서버에서 `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'`을 실행해 누가 재설정을 보냈는지 기록합니다. 클라이언트에서만 보이면 경로에 있는 장비가 보낸 것입니다.",
+        text: "클라이언트와 서버에서 `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'`을 실행해 누가 재설정을 보냈는지 기록합니다. 클라이언트에서만 보이면 중간의 홉이 보낸 것입니다.",
       },
       {
         id: 'retry-idempotent',
@@ -202,7 +202,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'stop-writing',
-        text: '서버에서는 클라이언트가 연결을 끊은 것으로 보고 요청 처리를 중단하며 debug 수준으로 기록합니다. 처리 시간을 클라이언트나 프록시의 타임아웃과 비교합니다.',
+        text: '서버에서는 클라이언트가 연결을 끊은 것으로 보고 요청 처리를 중단하며 debug 레벨로 기록합니다. 처리 시간을 클라이언트나 프록시의 타임아웃과 비교합니다.',
       },
       {
         id: 'retry-idempotent',

@@ -45,8 +45,8 @@ export const certificates = {
   },
   43: {
     name: '지원하지 않는 인증서',
-    summary: '인증서의 종류나 용도를 상대방이 허용하지 않습니다.',
-    when: '`clientAuth`가 없는 서버 인증서를 클라이언트 인증서로 사용하거나, 키 용도가 서명을 허용하지 않거나, 키 종류를 지원하지 않을 때 나타납니다.',
+    summary: '인증서의 유형이나 용도를 상대방이 허용하지 않습니다.',
+    when: '`clientAuth`가 없는 서버 인증서를 클라이언트 인증서로 사용하거나, 키 용도가 서명을 허용하지 않거나, 키 유형을 지원하지 않을 때 나타납니다.',
     fixes: [
       {
         id: 'check-usage',
@@ -58,16 +58,16 @@ export const certificates = {
       },
       {
         id: 'offer-other-type',
-        text: '상대방이 한 가지 키 종류(RSA 또는 ECDSA)만 지원하면 그 종류의 인증서를 제공합니다.',
+        text: '상대방이 한 가지 키 유형(RSA 또는 ECDSA)만 지원하면 그 유형의 인증서를 제공합니다.',
       },
     ],
-    choose: '인증서의 종류나 용도가 맞지 않으면 unsupported_certificate를 사용합니다.',
+    choose: '인증서의 유형이나 용도가 맞지 않으면 unsupported_certificate를 사용합니다.',
     endUser: '보안 연결을 설정하지 못했습니다.',
   },
   44: {
-    name: '폐기된 인증서',
+    name: '인증서 폐기됨',
     summary: '상대방이 받은 인증서를 발급자가 폐기했습니다.',
-    when: '키가 유출되거나 장치를 더 이상 쓰지 않게 되어 인증서가 CRL에 올랐거나, OCSP 응답자가 폐기되었다고 알릴 때 나타납니다.',
+    when: '키가 유출되거나 기기를 더 이상 쓰지 않게 되어 인증서가 CRL에 올랐거나, OCSP 응답자가 폐기되었다고 알릴 때 나타납니다.',
     fixes: [
       {
         id: 'check-revocation',
@@ -82,7 +82,7 @@ export const certificates = {
     endUser: '보안 연결을 설정하지 못했습니다.',
   },
   45: {
-    name: '만료된 인증서',
+    name: '인증서 만료',
     summary: '상대방이 받은 인증서가 만료되었거나 아직 유효하지 않습니다.',
     when: '클라이언트나 서버 인증서의 갱신이 실패했거나, 갱신된 인증서를 아직 불러오지 않았거나, 한쪽의 시계가 틀릴 때 나타납니다.',
     fixes: [
@@ -92,7 +92,7 @@ export const certificates = {
       },
       {
         id: 'renew-certificate',
-        text: '`certbot renew` 등으로 인증서를 갱신하고, 그 인증서를 사용하는 서버나 클라이언트를 다시 로드합니다.',
+        text: '`certbot renew` 등으로 인증서를 갱신하고, 그 인증서를 사용하는 서버나 클라이언트를 리로드합니다.',
       },
       {
         id: 'check-clocks',
@@ -188,18 +188,18 @@ export const certificates = {
   113: {
     name: '잘못된 인증서 상태 응답',
     summary: '클라이언트가 서버에서 유효하지 않거나 받아들일 수 없는 OCSP 응답을 받았습니다(OCSP 스테이플링).',
-    when: '함께 받은 OCSP 응답이 만료되었거나, 다른 인증서의 것이거나, 서명이 유효하지 않을 때, 또는 서버 인증서가 스테이플링을 요구하는데 응답이 없을 때 나타납니다.',
+    when: '스테이플링된 OCSP 응답이 만료되었거나, 다른 인증서의 것이거나, 서명이 유효하지 않을 때, 또는 서버 인증서가 스테이플링을 요구하는데 응답이 없을 때 나타납니다.',
     fixes: [
       {
         id: 'check-stapling',
-        text: '`openssl s_client -status`로 함께 받은 응답을 확인합니다. `OCSP Response Status: successful (0x0)`이 있고 `Next Update`가 미래여야 합니다.',
+        text: '`openssl s_client -status`로 스테이플링된 응답을 확인합니다. `OCSP Response Status: successful (0x0)`이 있고 `Next Update`가 미래여야 합니다.',
       },
       {
         id: 'disable-stapling',
         text: 'CA가 더 이상 OCSP를 제공하지 않으면 스테이플링을 끄고(nginx에서는 `ssl_stapling off`, 기본값), must-staple 확장이 없는 인증서를 발급합니다.',
       },
     ],
-    choose: 'bad_certificate_status_response는 클라이언트에서, 함께 받은 응답이 유효하지 않을 때만 사용합니다.',
+    choose: 'bad_certificate_status_response는 클라이언트에서, 스테이플링된 응답이 유효하지 않을 때만 사용합니다.',
     endUser: '보안 연결을 설정하지 못했습니다.',
   },
   114: {

@@ -69,7 +69,7 @@ export const extensions = {
       },
       {
         id: 'add-name',
-        text: '서버에 이름을 추가합니다. nginx에서는 `server_name`과 인증서가 있는 `server` 블록입니다. nginx 로그(`info` 수준)의 `handshake rejected while SSL handshaking`은 `ssl_reject_handshake on`(기본값 `off`) 때문에 나옵니다.',
+        text: '서버에 이름을 추가합니다. nginx에서는 `server_name`과 인증서가 있는 `server` 블록입니다. nginx 로그(`info` 레벨)의 `handshake rejected while SSL handshaking`은 `ssl_reject_handshake on`(기본값 `off`) 때문에 나옵니다.',
       },
       {
         id: 'send-name-upstream',
@@ -77,13 +77,13 @@ export const extensions = {
       },
     ],
     choose:
-      'SNI의 호스트 이름에 맞는 설정이 없으면 unrecognized_name을 사용합니다. RFC 6066은 주의 수준으로 보내는 것을 권하지 않으므로, 중단하거나 기본 인증서로 계속합니다.',
+      'SNI의 호스트 이름에 맞는 설정이 없으면 unrecognized_name을 사용합니다. RFC 6066은 주의 레벨로 보내는 것을 권하지 않으므로, 중단하거나 기본 인증서로 계속합니다.',
     endUser: '이 서버에서는 요청한 주소를 제공하지 않습니다.',
   },
   115: {
     name: '알 수 없는 PSK ID',
     summary: '서버가 클라이언트가 제안한 사전 공유 키의 ID를 알지 못합니다.',
-    when: '장치가 등록된 적이 없거나 삭제된 ID를 사용하거나, 다른 환경에 연결했을 때 나타납니다. 세션 티켓이라면 서버는 대신 전체 핸드셰이크를 진행합니다.',
+    when: '기기가 등록된 적이 없거나 삭제된 ID를 사용하거나, 다른 환경에 연결했을 때 나타납니다. 세션 티켓이라면 서버는 대신 전체 핸드셰이크를 진행합니다.',
     fixes: [
       {
         id: 'compare-identity',

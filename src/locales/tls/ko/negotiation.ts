@@ -1,7 +1,7 @@
 import type { tls } from '../../../catalogs/tls.js';
 import type { CodeTexts } from '../../../model.js';
 
-/** 버전, 암호 스위트, 보안 수준에 관한 경고(한국어). */
+/** 버전, 암호 스위트, 보안 레벨에 관한 경고(한국어). */
 export const negotiation = {
   40: {
     name: '핸드셰이크 실패',
@@ -10,11 +10,11 @@ export const negotiation = {
     fixes: [
       {
         id: 'read-server-log',
-        text: '서버 로그를 확인합니다. `no shared cipher`(OpenSSL)나 `no cipher suite supported by both client and server`(Go)가 원인을 알려 줍니다. nginx는 이를 `info` 수준에 기록하므로 먼저 `error_log`의 수준을 낮춥니다.',
+        text: '서버 로그를 확인합니다. `no shared cipher`(OpenSSL)나 `no cipher suite supported by both client and server`(Go)가 원인을 알려 줍니다. nginx는 이를 `info` 레벨에 기록하므로 먼저 `error_log`의 레벨을 낮춥니다.',
       },
       {
         id: 'list-ciphers',
-        text: '`nmap --script ssl-enum-ciphers`로 서버가 허용하는 항목을 나열하여 클라이언트의 암호 스위트, 그룹, 인증서 종류(RSA, ECDSA)와 비교합니다.',
+        text: '`nmap --script ssl-enum-ciphers`로 서버가 허용하는 항목을 나열하여 클라이언트의 암호 스위트, 그룹, 인증서 유형(RSA, ECDSA)과 비교합니다.',
       },
       {
         id: 'send-server-name',
@@ -48,7 +48,7 @@ export const negotiation = {
   },
   70: {
     name: '지원하지 않는 TLS 버전',
-    summary: '상대방이 반대편이 제안하거나 선택한 TLS 버전을 인식하지만 지원하지 않습니다.',
+    summary: '받은 메시지에서 제안되거나 선택된 TLS 버전을 상대방이 인식하지만 지원하지 않습니다.',
     when: '오래된 클라이언트가 요즘 서버에서 꺼 놓은 TLS 1.0이나 1.1까지만 제안하거나, 오래된 서버가 그보다 새로운 버전을 지원하지 않아 최신 클라이언트가 거부할 때 나타납니다.',
     fixes: [
       {
@@ -69,7 +69,7 @@ export const negotiation = {
     endUser: '보안 연결을 설정하지 못했습니다. 브라우저나 앱을 업데이트해 주세요.',
   },
   71: {
-    name: '보안 수준 미달',
+    name: '보안 강도 부족',
     summary: '서버가 클라이언트의 제안보다 강한 매개변수를 요구합니다.',
     when: '클라이언트가 약한 암호 스위트, 짧은 키, 오래된 서명 알고리즘만 제안하는데 서버의 정책이 이를 허용하지 않을 때 나타납니다.',
     fixes: [
@@ -79,24 +79,24 @@ export const negotiation = {
       },
       {
         id: 'update-client',
-        text: '클라이언트나 암호 목록을 업데이트합니다. OpenSSL이 제안하는 항목은 `openssl ciphers -v`로 확인합니다.',
+        text: '클라이언트나 암호 스위트 목록을 업데이트합니다. OpenSSL이 제안하는 항목은 `openssl ciphers -v`로 확인합니다.',
       },
     ],
     choose: '클라이언트의 매개변수를 알지만 너무 약하면 handshake_failure 대신 insufficient_security를 사용합니다.',
     endUser: '보안 연결을 설정하지 못했습니다. 브라우저나 앱을 업데이트해 주세요.',
   },
   86: {
-    name: '부적절한 버전 하향',
+    name: '부적절한 폴백',
     summary: '서버가 양쪽이 지원하는 것보다 낮은 TLS 버전으로 클라이언트가 연결했음을 감지했습니다.',
     when: '클라이언트가 핸드셰이크에 실패한 뒤 더 낮은 버전으로 재시도하면서 `TLS_FALLBACK_SCSV`로 표시할 때 나타납니다. 첫 실패의 원인은 대개 끊긴 연결이나 공격입니다.',
     fixes: [
       {
         id: 'disable-fallback',
-        text: '더 낮은 TLS 버전으로 재시도하는 동작을 클라이언트에서 제거합니다. 가장 높은 버전을 제안하고 선택은 서버에 맡깁니다.',
+        text: '더 낮은 TLS 버전으로 재시도하는 동작을 클라이언트에서 제거합니다. 가장 높은 버전을 제안하고 서버가 버전을 선택하게 합니다.',
       },
       {
         id: 'test-highest-version',
-        text: '서버가 하향을 거부하는지 확인합니다. 서버가 TLS 1.3을 지원하면 `openssl s_client -fallback_scsv -no_tls1_3`은 경고 86으로 실패해야 합니다.',
+        text: '서버가 다운그레이드를 거부하는지 확인합니다. 서버가 TLS 1.3을 지원하면 `openssl s_client -fallback_scsv -no_tls1_3`은 경고 86으로 실패해야 합니다.',
       },
     ],
     choose:

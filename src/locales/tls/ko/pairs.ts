@@ -30,7 +30,7 @@ export const pairs: PairTexts = {
     decisive:
       'protocol_version은 TLS 버전 자체가 거부되었다는 뜻이고, handshake_failure는 버전은 맞지만 다른 매개변수가 맞지 않는다는 뜻입니다.',
     differences: [
-      'protocol_version이면 TLS 버전(`ssl_protocols`)을, handshake_failure이면 암호 스위트, 그룹, 인증서 종류, SNI를 비교합니다.',
+      'protocol_version이면 TLS 버전(`ssl_protocols`)을, handshake_failure이면 암호 스위트, 그룹, 인증서 유형, SNI를 비교합니다.',
       'Chromium은 둘 다 `ERR_SSL_VERSION_OR_CIPHER_MISMATCH`로 표시합니다. Firefox는 `SSL_ERROR_PROTOCOL_VERSION_ALERT`와 `SSL_ERROR_NO_CYPHER_OVERLAP`으로 구분합니다.',
     ],
   },
@@ -92,7 +92,7 @@ export const pairs: PairTexts = {
   },
   '43-46': {
     decisive:
-      'unsupported_certificate는 인증서의 종류나 용도가 맞지 않는다는 뜻이고, certificate_unknown은 이유를 밝히지 않습니다.',
+      'unsupported_certificate는 인증서의 유형이나 용도가 맞지 않는다는 뜻이고, certificate_unknown은 이유를 밝히지 않습니다.',
     differences: [
       'unsupported_certificate이면 `keyUsage`와 `extendedKeyUsage`를, certificate_unknown이면 체인과 신뢰 저장소를 먼저 확인합니다.',
       'Java 클라이언트는 신뢰하지 않는 거의 모든 인증서에 certificate_unknown을 보냅니다.',
@@ -100,7 +100,7 @@ export const pairs: PairTexts = {
   },
   '44-45': {
     decisive:
-      'certificate_expired는 시계와 인증서의 날짜에 달려 있고, certificate_revoked는 발급자가 만료 전에 인증서를 폐기했다는 뜻입니다.',
+      'certificate_expired는 현재 시각이 인증서의 유효 기간을 벗어났다는 뜻이고, certificate_revoked는 발급자가 만료 전에 인증서를 폐기했다는 뜻입니다.',
     differences: [
       '만료된 인증서는 같은 키로 갱신할 수 있지만, 폐기된 인증서는 이전 키가 유출되었다면 새 키가 필요합니다.',
       'certificate_expired는 틀린 시계 때문에 나타날 수 있지만, certificate_revoked는 그렇지 않습니다.',
@@ -133,7 +133,7 @@ export const pairs: PairTexts = {
     decisive: 'NO_TLS이면 상대방이 다른 프로토콜로 응답한 것이고, NO_ALERT이면 아무 응답 없이 연결을 닫은 것입니다.',
     differences: [
       'NO_TLS이면 스킴과 포트를, NO_ALERT이면 서버 로그와 네트워크 경로를 확인합니다.',
-      '다른 프로토콜을 기다리는 서버가 말없이 연결을 닫기도 합니다. 포트가 어떤 프로토콜로 통신하는지는 `curl -v http://HOST:PORT/`로 확인합니다.',
+      '다른 프로토콜을 기다리는 서버가 응답 없이 연결을 닫기도 합니다. 포트가 어떤 프로토콜로 통신하는지는 `curl -v http://HOST:PORT/`로 확인합니다.',
     ],
   },
   'http:525-tls:40': {

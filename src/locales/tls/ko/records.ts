@@ -83,7 +83,7 @@ export const records = {
   22: {
     name: '레코드 길이 초과',
     summary: '상대방이 TLS가 허용하는 것보다 긴 레코드(평문 2^14바이트 초과)를 받았습니다.',
-    when: '반대편이 TLS가 아닌 데이터를 보내 그 첫 바이트가 레코드 길이로 읽히거나, TLS 라이브러리가 협상된 레코드 크기를 지키지 않을 때 나타납니다.',
+    when: '상대방이 TLS가 아닌 데이터를 받아 그 첫 바이트가 레코드 길이로 읽히거나, TLS 라이브러리가 협상된 레코드 크기를 지키지 않을 때 나타납니다.',
     fixes: [
       {
         id: 'check-for-plaintext',
@@ -190,7 +190,7 @@ export const records = {
     fixes: [
       {
         id: 'read-server-log',
-        text: '핸드셰이크 시각의 로그를 경고를 보낸 쪽에서 확인합니다. nginx는 실패한 핸드셰이크를 `SSL_do_handshake() failed`로, 대부분 `info` 수준에 기록합니다.',
+        text: '핸드셰이크 시각의 로그를 경고를 보낸 쪽에서 확인합니다. nginx는 실패한 핸드셰이크를 `SSL_do_handshake() failed`로, 대부분 `info` 레벨에 기록합니다.',
       },
       {
         id: 'check-certificate-files',
@@ -280,7 +280,7 @@ export const records = {
   NO_ALERT: {
     name: '경고 없이 종료됨',
     summary: '상대방이 핸드셰이크 중에, 또는 `close_notify`를 보내기 전에, 경고 없이 TCP 연결을 닫았습니다.',
-    when: '서버가 크래시되거나 재시작되었거나, 방화벽이나 로드 밸런서가 연결을 닫았거나, 핸드셰이크가 너무 오래 걸렸거나, 서버가 클라이언트를 아무 말 없이 거부할 때 나타납니다.',
+    when: '서버가 크래시로 종료되었거나 재시작되었거나, 방화벽이나 로드 밸런서가 연결을 닫았거나, 핸드셰이크가 너무 오래 걸렸거나, 서버가 클라이언트를 경고 없이 거부할 때 나타납니다.',
     fixes: [
       {
         id: 'test-handshake',
@@ -288,7 +288,7 @@ export const records = {
       },
       {
         id: 'read-server-log',
-        text: '핸드셰이크 시각의 서버 로그를 확인합니다. nginx에서는 실패한 핸드셰이크 대부분이 `error` 수준에 기록되지 않으므로 `error_log`의 수준을 `info`로 설정합니다.',
+        text: '핸드셰이크 시각의 서버 로그를 확인합니다. nginx에서는 실패한 핸드셰이크 대부분이 `error` 레벨에 기록되지 않으므로 `error_log`의 레벨을 `info`로 설정합니다.',
       },
       {
         id: 'check-path',

@@ -40,7 +40,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'drain-first',
-        text: '클라이언트가 한꺼번에 재연결하지 않도록, 배포 전에 1분 이상에 걸쳐 열린 연결을 나누어 닫습니다. ingress-nginx에서는 설정을 다시 불러온 뒤 이전 워커가 연결을 유지하는 시간이 `worker-shutdown-timeout`(기본값 `240s`)으로 제한됩니다.',
+        text: '클라이언트가 한꺼번에 재연결하지 않도록, 배포 전에 1분 이상에 걸쳐 열린 연결을 나누어 닫습니다. ingress-nginx에서는 설정을 리로드한 뒤 이전 워커가 연결을 유지하는 시간이 `worker-shutdown-timeout`(기본값 `240s`)으로 제한됩니다.',
       },
     ],
     choose: '서버가 종료될 때 1001을 보냅니다. 페이지에서는 `close()`에 넘길 수 없으며 브라우저가 자동으로 보냅니다.',
@@ -48,7 +48,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1002: {
     name: '프로토콜 오류',
-    summary: '한쪽 엔드포인트가 WebSocket 프로토콜을 위반하여 상대 측이 연결을 닫았습니다.',
+    summary: '한쪽 엔드포인트가 WebSocket 프로토콜을 위반하여 상대방이 연결을 닫았습니다.',
     when: '프레임에 예상하지 못한 예약 비트가 있거나, 마스크가 없거나 불필요하게 있거나, 분할이 잘못되었거나, 종료 코드가 유효하지 않을 때 나타납니다. 예약 비트는 압축 때문에 설정되는 경우가 많습니다. `permessage-deflate`가 협상되지 않았는데 한쪽이 압축하는 경우입니다.',
     fixes: [
       {
@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: '서버 로그에서 거부된 프레임을 찾습니다. ws의 `Invalid WebSocket frame: RSV1 must be clear`는 `permessage-deflate`가 협상되지 않았는데 상대 측이 압축하고 있거나, `upgrade` 핸들러 두 개가 같은 소켓에 쓰고 있다는 뜻입니다.',
+        text: '서버 로그에서 거부된 프레임을 찾습니다. ws의 `Invalid WebSocket frame: RSV1 must be clear`는 `permessage-deflate`가 협상되지 않았는데 상대방이 압축하고 있거나, `upgrade` 핸들러 두 개가 같은 소켓에 쓰고 있다는 뜻입니다.',
       },
       {
         id: 'bypass-proxy',
@@ -88,7 +88,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1004: {
     name: '예약됨',
     summary: 'RFC 6455는 나중에 의미를 정하려고 1004를 예약해 두었지만, 아직 정의된 의미가 없습니다.',
-    when: '정상적으로는 나타나지 않습니다. 이 코드가 왔다면 상대 측에 버그가 있거나, 1004를 프레임이 너무 크다는 뜻으로 쓰던 초기 프로토콜 초안을 상대 측이 따르고 있는 것입니다.',
+    when: '정상적으로는 나타나지 않습니다. 이 코드가 왔다면 상대방에 버그가 있거나, 1004를 프레임이 너무 크다는 뜻으로 쓰던 초기 프로토콜 초안을 상대방이 따르고 있는 것입니다.',
     fixes: [
       {
         id: 'use-defined-code',
@@ -106,7 +106,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: '상태 코드 없음',
     summary: '코드가 없는 Close 프레임이 도착해 수신 측이 1005를 보고합니다. 이 번호 자체를 전송해서는 안 됩니다.',
-    when: '애플리케이션 코드나 상대 측이 코드 없이 `close()`를 호출하면 양쪽이 모두 1005를 보고합니다. Netty 4에서 인수 없이 만든 `new CloseWebSocketFrame()`도 코드를 보내지 않습니다.',
+    when: '애플리케이션 코드나 상대방이 코드 없이 `close()`를 호출하면 양쪽이 모두 1005를 보고합니다. Netty 4에서 인수 없이 만든 `new CloseWebSocketFrame()`도 코드를 보내지 않습니다.',
     fixes: [
       {
         id: 'treat-as-normal',
@@ -118,7 +118,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'forward-empty-frame',
-        text: '중계할 때 `event.code`가 1005이면 그대로 넘기지 않습니다. `close(1005)`는 오류를 던지므로 인수 없이 `close()`를 호출합니다.',
+        text: '중계할 때 `event.code`가 1005이면 그대로 넘기지 않습니다. `close(1005)`는 오류를 발생시키므로 인수 없이 `close()`를 호출합니다.',
       },
     ],
     choose: '`wasClean`이 `true`이고 Close 프레임에 코드가 없었다면 1005입니다.',
@@ -127,7 +127,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1006: {
     name: '비정상 종료',
     summary:
-      '유효한 Close 프레임 없이 연결이 끝나 엔드포인트가 로컬에서 1006을 생성했습니다. 상대 측이 보낸 코드가 아닙니다.',
+      '유효한 Close 프레임 없이 연결이 끝나 엔드포인트가 로컬에서 1006을 생성했습니다. 상대방이 보낸 코드가 아닙니다.',
     when: '흔한 원인은 프록시나 로드 밸런서의 유휴 타임아웃, 크래시가 발생했거나 강제 종료된 서버 프로세스, 네트워크 단절, 연결 핸드셰이크 실패입니다. 브라우저는 업그레이드가 거부되면 HTTP 상태 코드와 관계없이 1006을 보고합니다. 잘못된 프레임을 거부한 클라이언트도 대개 1006을 보고합니다.',
     fixes: [
       {
@@ -174,7 +174,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1008: {
     name: '정책 위반',
-    summary: '상대 측이 속도 제한 같은 규칙을 위반하여 엔드포인트(대개 서버)가 연결을 닫았습니다.',
+    summary: '상대방이 속도 제한 같은 규칙을 위반하여 엔드포인트(대개 서버)가 연결을 닫았습니다.',
     when: '클라이언트가 속도 제한을 넘었거나, 출처(origin) 검사를 통과하지 못했거나, 전용 코드가 없거나 서버가 밝히지 않는 다른 규칙을 위반했을 때 나타납니다. Tomcat은 사용자의 HTTP 세션이 끝나면, ws(8.21 이상)는 메시지가 `maxFragments`나 `maxBufferedChunks`를 넘으면 1008을 보냅니다.',
     fixes: [
       {
@@ -254,7 +254,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '지터를 더한 지수 백오프로 재연결하고, 최대 시도 횟수를 정합니다.',
       },
     ],
-    choose: '상대 측에는 잘못이 없고 자체 문제로 실패했을 때 1011을 보냅니다.',
+    choose: '상대방에는 잘못이 없고 자체 문제로 실패했을 때 1011을 보냅니다.',
     endUser: '서비스에 문제가 생겼습니다. 나중에 다시 시도해 주세요.',
   },
   1012: {
@@ -338,7 +338,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   3000: {
     name: '인증 필요',
-    summary: '상대 측이 먼저 인증해야 하므로 엔드포인트(대개 서버)가 연결을 닫았습니다. 3000은 HTTP 401에 해당합니다.',
+    summary: '상대방이 먼저 인증해야 하므로 엔드포인트(대개 서버)가 연결을 닫았습니다. 3000은 HTTP 401에 해당합니다.',
     when: '토큰이 없거나 유효하지 않거나 만료되었는데, 서버가 업그레이드 후에야 이를 확인했을 때 나타납니다.',
     fixes: [
       {
@@ -354,13 +354,13 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '업그레이드를 수락한 다음 `close(3000)`을 호출합니다. 업그레이드를 HTTP 401로 거부하면 페이지에는 1006만 보입니다.',
       },
     ],
-    choose: '상대 측이 인증하지 않았거나 자격 증명이 만료되었을 때 3000을 보냅니다.',
+    choose: '상대방이 인증하지 않았거나 자격 증명이 만료되었을 때 3000을 보냅니다.',
     endUser: '다시 로그인해 주세요.',
   },
   3003: {
     name: '접근 금지',
     summary:
-      '상대 측의 신원은 확인되었지만 이 작업을 할 권한이 없어 엔드포인트(대개 서버)가 연결을 닫았습니다. 3003은 HTTP 403에 해당합니다.',
+      '상대방의 신원은 확인되었지만 이 작업을 할 권한이 없어 엔드포인트(대개 서버)가 연결을 닫았습니다. 3003은 HTTP 403에 해당합니다.',
     when: '사용자가 로그인했지만 이 채널이나 방, 작업에 대한 권한이 없을 때 나타납니다.',
     fixes: [
       { id: 'stop-reconnecting', text: '권한이 바뀌기 전에는 같은 계정으로 재연결하지 않습니다.' },
@@ -369,7 +369,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '계정의 권한을 확인하고, `ws.close(3003, "missing chat:write")`처럼 부족한 권한을 종료 사유에 명시합니다.',
       },
     ],
-    choose: '상대 측의 신원은 확인했지만 권한이 없을 때 3003을 보냅니다.',
+    choose: '상대방의 신원은 확인했지만 권한이 없을 때 3003을 보냅니다.',
     endUser: '이 작업을 수행할 권한이 없습니다.',
   },
   3008: {
@@ -377,7 +377,7 @@ export const codes: CodeTexts<typeof websocket> = {
     summary: '기다리던 메시지가 제시간에 오지 않아 엔드포인트가 연결을 닫았습니다. 3008은 HTTP 408에 해당합니다.',
     when: '`open` 이벤트 후의 로그인처럼 애플리케이션에 필요한 메시지가 너무 늦게 오거나 오지 않았을 때 나타납니다.',
     fixes: [
-      { id: 'send-on-open', text: '`open` 핸들러에서 상대 측이 기다리는 메시지를 가장 먼저 보냅니다.' },
+      { id: 'send-on-open', text: '`open` 핸들러에서 상대방이 기다리는 메시지를 가장 먼저 보냅니다.' },
       {
         id: 'reconnect-with-backoff',
         text: '네트워크가 느렸다면 지터를 더한 지수 백오프로 재연결합니다.',
@@ -387,7 +387,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '느린 네트워크에서도 지킬 수 있는 제한 시간을 정하고, `ws.close(3008, "no sign-in")`처럼 오지 않은 메시지를 종료 사유에 명시합니다.',
       },
     ],
-    choose: '상대 측이 애플리케이션의 제한 시간을 지키지 못했을 때 3008을 보냅니다.',
+    choose: '상대방이 애플리케이션의 제한 시간을 지키지 못했을 때 3008을 보냅니다.',
     endUser: '연결 시간이 초과되었습니다. 다시 시도해 주세요.',
   },
 };

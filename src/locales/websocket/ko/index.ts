@@ -36,7 +36,7 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
           },
           never: {
             other:
-              '{codes} 코드는 Close 프레임에 담을 수 없으므로, 로컬에서 생성한 것이거나 상대 측이 유효하지 않은 코드를 보낸 것입니다.',
+              '{codes} 코드는 Close 프레임에 담을 수 없으므로, 로컬에서 생성한 것이거나 상대방이 유효하지 않은 코드를 보낸 것입니다.',
           },
         },
       },
@@ -145,7 +145,7 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
     unused: {
       name: '사용하지 않음',
       summary: '1000 미만의 번호는 종료 코드로 사용하지 않습니다.',
-      when: '프로그램이 종료 코드 자리에 HTTP 상태 코드나 프로세스의 exit 코드, 포트 번호를 넘겼을 때 나타납니다.',
+      when: '프로그램이 종료 코드 자리에 HTTP 상태 코드나 프로세스의 종료 상태, 포트 번호를 넘겼을 때 나타납니다.',
       fixes: [
         {
           id: 'use-valid-code',
@@ -160,7 +160,7 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
       name: '프로토콜용 예약 번호',
       summary:
         '1000~2999의 번호는 WebSocket 프로토콜과 그 확장용으로 예약되어 있으며, 이 번호에는 할당된 의미가 없습니다.',
-      when: '상대 측이 할당된 적 없는 번호를 쓰거나 이 문서 이후에 나온 명세를 따를 때 나타납니다.',
+      when: '상대방이 할당된 적 없는 번호를 쓰거나 이 문서 이후에 나온 명세를 따를 때 나타납니다.',
       fixes: [
         {
           id: 'use-private-code',
