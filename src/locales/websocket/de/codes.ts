@@ -149,7 +149,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'Suchen Sie in der Datei `error.log` von nginx für den Zeitpunkt des Abbruchs nach `while proxying upgraded connection`; steht `upstream timed out` in dieser Zeile, ist `proxy_read_timeout` abgelaufen. Prüfen Sie außerdem, ob der Server neu gestartet ist, zum Beispiel anhand von `OOMKilled` in `kubectl describe pod`.',
+        text: 'Suchen Sie in der Datei `error.log` von nginx für den Zeitpunkt des Abbruchs nach `while proxying upgraded connection`. Steht `upstream timed out` in dieser Zeile, ist `proxy_read_timeout` abgelaufen; nginx protokolliert das nur auf der Stufe `info` (Standardwert: `error`). Setzen Sie also `error_log /var/log/nginx/error.log info`, und warten Sie den nächsten Abbruch ab. Prüfen Sie außerdem, ob der Server neu gestartet ist, zum Beispiel anhand von `OOMKilled` in `kubectl describe pod`.',
       },
     ],
     choose: '1006 liegt vor, wenn `wasClean` den Wert `false` hat und kein gültiger Close-Frame ankam.',

@@ -146,7 +146,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'Search the nginx `error.log` at the time of the close for `while proxying upgraded connection`; `upstream timed out` in that line means that `proxy_read_timeout` expired. Also check whether the server restarted: look for `OOMKilled` in the output of `kubectl describe pod`.',
+        text: 'Search the nginx `error.log` at the time of the close for `while proxying upgraded connection`. `upstream timed out` in that line means that `proxy_read_timeout` expired; nginx logs it only at level `info` (default `error`), so set `error_log /var/log/nginx/error.log info` and wait for the next close. Also check whether the server restarted: look for `OOMKilled` in the output of `kubectl describe pod`.',
       },
     ],
     choose: 'It is 1006 when `wasClean` is `false` and no valid Close frame arrived.',

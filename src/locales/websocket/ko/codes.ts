@@ -144,7 +144,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'nginx의 `error.log`에서 종료 시각의 `while proxying upgraded connection`을 찾습니다. 그 줄에 `upstream timed out`이 있으면 `proxy_read_timeout`이 만료된 것입니다. `kubectl describe pod`의 `OOMKilled` 등으로 서버가 재시작되었는지도 확인합니다.',
+        text: 'nginx의 `error.log`에서 종료 시각의 `while proxying upgraded connection`을 찾습니다. 그 줄에 `upstream timed out`이 있으면 `proxy_read_timeout`이 만료된 것입니다. nginx는 이 줄을 `info` 레벨에서만 기록하므로(기본값은 `error`), `error_log /var/log/nginx/error.log info`를 설정하고 다음 종료를 기다립니다. `kubectl describe pod`의 `OOMKilled` 등으로 서버가 재시작되었는지도 확인합니다.',
       },
     ],
     choose: '`wasClean`이 `false`이고 유효한 Close 프레임이 오지 않았다면 1006입니다.',

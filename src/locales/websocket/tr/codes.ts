@@ -144,7 +144,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'nginx’in `error.log` dosyasında kapanış anına ait `while proxying upgraded connection` satırını arayın; bu satırdaki `upstream timed out`, `proxy_read_timeout` süresinin dolduğunu gösterir. Sunucunun yeniden başlayıp başlamadığına da bakın; örneğin `kubectl describe pod` çıktısında `OOMKilled`.',
+        text: 'nginx’in `error.log` dosyasında kapanış anına ait `while proxying upgraded connection` satırını arayın. Bu satırdaki `upstream timed out`, `proxy_read_timeout` süresinin dolduğunu gösterir; nginx bunu yalnızca `info` düzeyinde günlüğe yazar (varsayılan: `error`), bu yüzden `error_log /var/log/nginx/error.log info` ayarını yapıp bir sonraki kapanışı bekleyin. Sunucunun yeniden başlayıp başlamadığına da bakın; örneğin `kubectl describe pod` çıktısında `OOMKilled`.',
       },
     ],
     choose: '`wasClean` değeri `false` ise ve geçerli bir Close çerçevesi gelmediyse kod 1006’dır.',
