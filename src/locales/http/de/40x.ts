@@ -144,7 +144,10 @@ export const codes: CodeTexts<typeof http, '40'> = {
     summary: 'Der Server hat keine Variante der Ressource, die zu den `Accept`-Headern der Anfrage passt.',
     when: 'Der Client akzeptiert nur einen Medientyp oder eine Sprache, die der Server nicht anbietet. Bei Shared Hosting können auch ModSecurity-Regeln Anfragen mit 406 abweisen.',
     fixes: [
-      { id: 'widen-accept', text: 'Senden Sie `Accept: */*` oder lassen Sie den Header weg.' },
+      {
+        id: 'widen-accept',
+        text: 'Senden Sie `Accept: */*` oder lassen Sie den Header weg. Liegt es an der Sprache, lassen Sie `Accept-Language` weg.',
+      },
       {
         id: 'send-default',
         text: 'Senden Sie statt 406 eine Standardvariante, wenn Clients auch ein anderes Format verwenden können.',

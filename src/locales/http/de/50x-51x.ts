@@ -39,7 +39,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-modules',
-        text: 'Müsste der Server die Methode eigentlich unterstützen, prüfen Sie Version und Module mit `nginx -V` oder `apachectl -M`.',
+        text: 'Müsste der Server die Methode eigentlich unterstützen, prüfen Sie, ob das Modul dafür vorhanden ist: `nginx -V` zeigt die Build-Optionen, `apachectl -M` die geladenen Module.',
       },
     ],
     choose: 'Senden Sie 501, wenn keine Ihrer Ressourcen die Methode oder Funktion unterstützt.',

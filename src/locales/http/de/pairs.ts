@@ -292,7 +292,7 @@ export const pairs: PairTexts = {
     differences: [
       'Für beide gilt ein eigenes Limit: In nginx hängt 413 von `client_max_body_size` ab (Standard: `1m`), 414 von `large_client_header_buffers` (Standard: `4 8k`).',
       'Gegen 414 hilft es, Daten aus dem Query-String in den Body zu verlegen; gegen 413 helfen nur ein kleinerer Body oder ein höheres Limit.',
-      'Cookies und Token in Headern führen zu keinem der beiden: Bei zu großen Headern gibt es 431, bei nginx, Apache und HAProxy 400.',
+      'Cookies und Token in Headern führen zu keinem der beiden: Bei zu großen Headern gibt es 431, bei nginx, bei Apache und bei HAProxy vor 3.1 dagegen 400.',
     ],
   },
   '413-431': {

@@ -70,7 +70,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'find-proxy',
-        text: 'If you did not expect a 203, find the proxy that modifies the content: the `Via` header lists the proxies that add themselves to it; many do not.',
+        text: 'If you did not expect a 203, find the proxy that modifies the content. If `Via` does not name it, send the request directly to the origin, then to each hop in turn: the first hop that returns 203 is the one.',
       },
     ],
     choose: 'Use 203 only in a proxy that modified a 200 from the origin server.',

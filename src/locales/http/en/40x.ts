@@ -139,7 +139,10 @@ export const codes: CodeTexts<typeof http, '40'> = {
     summary: 'The server has no version of the resource that matches the `Accept` headers of the request.',
     when: 'The client accepts only a media type or language that the server does not offer. On shared hosting, ModSecurity rules may also block requests with 406.',
     fixes: [
-      { id: 'widen-accept', text: 'Send `Accept: */*`, or omit the header.' },
+      {
+        id: 'widen-accept',
+        text: 'Send `Accept: */*`, or omit the header. If the language is the problem, omit `Accept-Language`.',
+      },
       {
         id: 'send-default',
         text: 'If clients can use another format, send a default version instead of a 406.',

@@ -197,7 +197,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   495: {
     name: 'SSL Certificate Error',
     summary: 'nginx uses 495 internally when the verification of a client certificate fails.',
-    when: 'With `ssl_verify_client on`, the client certificate has expired, was revoked, or comes from an authority that nginx does not trust. The client receives 400.',
+    when: 'With `ssl_verify_client on`, the client certificate has expired, was revoked, or comes from a CA that nginx does not trust. The client receives 400.',
     fixes: [
       {
         id: 'renew-certificate',
@@ -209,7 +209,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'check-verify-settings',
-        text: 'Check `ssl_client_certificate` (the trusted authorities), `ssl_verify_depth` and `ssl_crl` in nginx.',
+        text: 'Check `ssl_client_certificate` (the trusted CAs), `ssl_verify_depth` and `ssl_crl` in nginx.',
       },
     ],
     choose: 'It is 495 when nginx sends 400 with the text `The SSL certificate error`.',

@@ -39,7 +39,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-modules',
-        text: 'If the server should support the method, check its version and modules with `nginx -V` or `apachectl -M`.',
+        text: 'If the server should support the method, check for the module that implements it: `nginx -V` prints the build options, `apachectl -M` the loaded modules.',
       },
     ],
     choose: 'Use 501 when none of your resources supports the method or feature.',

@@ -286,7 +286,7 @@ export const pairs: PairTexts = {
     differences: [
       'Each has a limit of its own: in nginx, 413 depends on `client_max_body_size` (default `1m`), 414 on `large_client_header_buffers` (default `4 8k`).',
       'Moving data from the query string to the body fixes a 414; a 413 needs a smaller body or a higher limit.',
-      'Cookies and tokens in headers cause neither: headers that are too large get 431, or 400 from nginx, Apache and HAProxy.',
+      'Cookies and tokens in headers cause neither: headers that are too large get 431, or 400 from nginx, from Apache, and from HAProxy before 3.1.',
     ],
   },
   '413-431': {

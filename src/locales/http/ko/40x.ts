@@ -130,7 +130,10 @@ export const codes: CodeTexts<typeof http, '40'> = {
     summary: '요청의 `Accept` 계열 헤더에 맞는 형태의 리소스가 서버에 없습니다.',
     when: '서버가 제공하지 않는 미디어 타입이나 언어만 클라이언트가 받으려 할 때 나타납니다. 공유 호스팅에서는 ModSecurity 규칙이 406으로 요청을 차단하기도 합니다.',
     fixes: [
-      { id: 'widen-accept', text: '`Accept: */*`를 보내거나 헤더를 뺍니다.' },
+      {
+        id: 'widen-accept',
+        text: '`Accept: */*`를 보내거나 헤더를 뺍니다. 언어가 원인이라면 `Accept-Language`를 뺍니다.',
+      },
       {
         id: 'send-default',
         text: '클라이언트가 다른 형식도 쓸 수 있다면 406 대신 기본 형식으로 응답합니다.',

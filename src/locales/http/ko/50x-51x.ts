@@ -39,7 +39,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-modules',
-        text: '그 메서드를 지원해야 하는 서버라면 `nginx -V`나 `apachectl -M`으로 버전과 모듈을 확인합니다.',
+        text: '그 메서드를 지원해야 하는 서버라면 그 메서드를 구현하는 모듈이 있는지 확인합니다. `nginx -V`는 빌드 옵션을, `apachectl -M`은 로드된 모듈을 출력합니다.',
       },
     ],
     choose: '어떤 리소스에서도 그 메서드나 기능을 지원하지 않을 때 501을 보냅니다.',

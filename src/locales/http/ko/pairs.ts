@@ -276,7 +276,7 @@ export const pairs: PairTexts = {
     differences: [
       '둘은 제한이 서로 다릅니다. nginx에서 413은 `client_max_body_size`(기본값 `1m`)에, 414는 `large_client_header_buffers`(기본값 `4 8k`)에 따라 결정됩니다.',
       '쿼리 문자열의 데이터를 본문으로 옮기면 414는 해결되지만, 413은 본문을 줄이거나 제한을 높여야 합니다.',
-      '헤더에 담긴 쿠키와 토큰은 둘 중 어느 것의 원인도 아닙니다. 너무 큰 헤더는 431을 받으며, nginx, Apache, HAProxy에서는 400을 받습니다.',
+      '헤더에 담긴 쿠키와 토큰은 둘 중 어느 것의 원인도 아닙니다. 너무 큰 헤더는 431을 받으며, nginx와 Apache, 그리고 3.1 이전의 HAProxy에서는 400을 받습니다.',
     ],
   },
   '413-431': {

@@ -70,7 +70,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'find-proxy',
-        text: '203 beklemiyorsanız içeriği değiştiren vekil sunucuyu bulun: `Via` başlığı, kendini oraya ekleyen vekil sunucuları listeler; birçoğu eklemez.',
+        text: '203 beklemiyorsanız içeriği değiştiren vekil sunucuyu bulun. `Via` başlığında adı geçmiyorsa isteği önce doğrudan kaynak sunucuya, sonra sırayla her durağa (hop) gönderin: 203 döndüren ilk durak, aradığınız vekil sunucudur.',
       },
     ],
     choose: '203 kodunu yalnızca kaynak sunucunun 200 yanıtını değiştiren bir vekil sunucuda kullanın.',

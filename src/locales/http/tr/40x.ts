@@ -143,7 +143,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'widen-accept',
-        text: '`Accept: */*` gönderin veya başlığı hiç göndermeyin.',
+        text: '`Accept: */*` gönderin veya başlığı hiç göndermeyin. Sorun dilden kaynaklanıyorsa `Accept-Language` başlığını göndermeyin.',
       },
       {
         id: 'send-default',

@@ -39,7 +39,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-modules',
-        text: 'Sunucunun bu metodu desteklemesi gerekiyorsa sürümüne ve modüllerine `nginx -V` veya `apachectl -M` ile bakın.',
+        text: 'Sunucunun bu metodu desteklemesi gerekiyorsa bu metodu sağlayan modülün bulunup bulunmadığına bakın: `nginx -V` derleme seçeneklerini, `apachectl -M` yüklenmiş modülleri gösterir.',
       },
     ],
     choose: 'Kaynaklarınızın hiçbiri bu metodu veya özelliği desteklemiyorsa 501 kodunu gönderin.',

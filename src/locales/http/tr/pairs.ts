@@ -279,7 +279,7 @@ export const pairs: PairTexts = {
     differences: [
       'Her birinin kendi sınırı vardır: nginx’te 413, `client_max_body_size` (varsayılan `1m`); 414 ise `large_client_header_buffers` (varsayılan `4 8k`) değerine bağlıdır.',
       'Veriyi sorgu dizesinden gövdeye taşımak 414’ü giderir; 413 için daha küçük bir gövde veya daha yüksek bir sınır gerekir.',
-      'Başlıklardaki çerezler ve belirteçler (token) ikisine de yol açmaz: Fazla büyük başlıklar 431; nginx, Apache ve HAProxy’de ise 400 alır.',
+      'Başlıklardaki çerezler ve belirteçler (token) ikisine de yol açmaz: Fazla büyük başlıklar 431; nginx’te, Apache’de ve 3.1’den eski HAProxy sürümlerinde ise 400 alır.',
     ],
   },
   '413-431': {
