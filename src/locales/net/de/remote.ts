@@ -166,7 +166,7 @@ export const remote: Pick<
       },
       {
         id: 'check-port',
-        text: 'Testen Sie den Port mit `openssl s_client -connect example.com:443 -servername example.com </dev/null`. Erscheint kein Zertifikat, verwenden Sie `http://` oder den TLS-Port.',
+        text: 'Testen Sie den Port mit `openssl s_client -connect example.com:443 -servername example.com </dev/null`. Erscheint `wrong version number`, spricht der Port kein TLS: Verwenden Sie `http://` oder den TLS-Port.',
       },
       {
         id: 'match-versions',

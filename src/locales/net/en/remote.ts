@@ -162,7 +162,7 @@ export const remote: Pick<
       },
       {
         id: 'check-port',
-        text: 'Test the port with `openssl s_client -connect example.com:443 -servername example.com </dev/null`. If no certificate is shown, use `http://` or the TLS port.',
+        text: 'Test the port with `openssl s_client -connect example.com:443 -servername example.com </dev/null`. If it prints `wrong version number`, the port does not use TLS: use `http://` or the TLS port.',
       },
       {
         id: 'match-versions',
@@ -248,7 +248,7 @@ export const remote: Pick<
   },
   ECONNABORTED: {
     name: 'Connection Aborted',
-    summary: 'The operating system or the library of this host ended the connection.',
+    summary: 'The operating system of this host or the library in use ended the connection.',
     when: 'The network changed or was lost (Wi-Fi to mobile data, VPN, standby; common on Android and Windows), security software closed the connection, or a client disconnected before the server called `accept`. In axios, `ECONNABORTED` means that its own timeout expired or the request was aborted.',
     fixes: [
       {

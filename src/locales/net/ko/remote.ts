@@ -159,7 +159,7 @@ export const remote: Pick<
       },
       {
         id: 'check-port',
-        text: '`openssl s_client -connect example.com:443 -servername example.com </dev/null`로 포트를 테스트합니다. 인증서가 나오지 않으면 `http://`나 TLS 포트를 씁니다.',
+        text: '`openssl s_client -connect example.com:443 -servername example.com </dev/null`로 포트를 테스트합니다. `wrong version number`가 나오면 TLS를 쓰지 않는 포트이므로 `http://`나 TLS 포트를 씁니다.',
       },
       {
         id: 'match-versions',

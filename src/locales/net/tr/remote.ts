@@ -161,7 +161,7 @@ export const remote: Pick<
       },
       {
         id: 'check-port',
-        text: 'Portu `openssl s_client -connect example.com:443 -servername example.com </dev/null` ile sınayın. Sertifika görünmüyorsa `http://` veya TLS portunu kullanın.',
+        text: 'Portu `openssl s_client -connect example.com:443 -servername example.com </dev/null` ile sınayın. `wrong version number` görünüyorsa port TLS kullanmıyordur: `http://` veya TLS portunu kullanın.',
       },
       {
         id: 'match-versions',
