@@ -28,7 +28,7 @@ export const steps = {
     'check-spelling': { who: 'client', run: 'dig example.com A +search +showsearch' },
     'check-resolver': { who: 'client', run: 'kubectl exec POD -- cat /etc/resolv.conf' },
     'check-zone': { who: 'operator', run: 'dig @ns1.example.com www.example.com A +norecurse' },
-    'check-registration': { who: 'operator', run: 'dig example.com NS +trace' },
+    'check-registration': { who: 'operator', run: 'dig example.com NS +trace; whois example.com' },
     'flush-cache': { who: 'operator', run: 'resolvectl flush-caches' },
   },
   4: {

@@ -59,14 +59,14 @@ export const steps = {
       who: 'operator',
       run: 'for p in /proc/[0-9]*; do echo "$(ls $p/fd 2>/dev/null | wc -l) $p"; done | sort -rn | head',
     },
-    'raise-limit': { who: 'operator', run: 'sysctl -w fs.file-max=1000000' },
+    'raise-limit': { who: 'operator', run: 'sysctl -w fs.file-max=NUMBER' },
   },
   ENOBUFS: {
     'check-memory': { who: 'operator', run: 'cat /proc/net/sockstat; cat /proc/sys/net/ipv4/tcp_mem' },
     'reduce-sockets': { who: 'client' },
   },
   EAFNOSUPPORT: {
-    'check-ipv6': { who: 'operator', run: 'ip -6 address; cat /proc/sys/net/ipv6/conf/all/disable_ipv6' },
+    'check-ipv6': { who: 'operator', run: 'cat /proc/sys/net/ipv6/conf/all/disable_ipv6; cat /proc/cmdline' },
     'use-ipv4': { who: 'client', run: 'curl -4 https://example.com/' },
   },
   ECONNREFUSED: {

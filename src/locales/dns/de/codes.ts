@@ -91,7 +91,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-registration',
-        text: 'Fehlt die ganze Domain, führen Sie `dig example.com NS +trace` aus: NXDOMAIN von einem Server der Top-Level-Domain bedeutet, dass die Domain nicht registriert ist oder von der Registry gesperrt wurde.',
+        text: 'Fehlt die ganze Domain, führen Sie `dig example.com NS +trace` aus: NXDOMAIN von einem Server der Top-Level-Domain bedeutet, dass die Domain nicht registriert ist, keine Nameserver hat oder gesperrt ist. In der Ausgabe von `whois example.com` steht `clientHold` für eine Sperre durch den Registrar, `serverHold` für eine durch die Registry.',
       },
       {
         id: 'flush-cache',

@@ -89,7 +89,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-registration',
-        text: 'If the whole domain is missing, run `dig example.com NS +trace`: NXDOMAIN from a server of the top-level domain means that the domain is not registered, or that the registry has suspended it.',
+        text: 'If the whole domain is missing, run `dig example.com NS +trace`: NXDOMAIN from a server of the top-level domain means that the domain is not registered, has no name servers, or is suspended. In the output of `whois example.com`, `clientHold` is a suspension by the registrar, `serverHold` one by the registry.',
       },
       {
         id: 'flush-cache',
@@ -262,7 +262,7 @@ export const codes: CodeTexts<typeof dns> = {
     name: 'Bad EDNS Version or TSIG Signature Failure',
     summary:
       'The number has two meanings: as the RCODE of a response, BADVERS says that the server does not support the EDNS version; as the error of a TSIG record, BADSIG says that the signature does not match.',
-    when: 'BADVERS: a client or a test tool sends an EDNS version other than 0. BADSIG: the two ends use different secrets for the same key name, or the message was changed on the way.',
+    when: 'BADVERS: a client or a test tool sends an EDNS version other than 0. BADSIG: the two ends use different secrets for the same key name, or the message was altered in transit.',
     fixes: [
       {
         id: 'tell-apart',

@@ -89,7 +89,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-registration',
-        text: '도메인 전체가 없다면 `dig example.com NS +trace`를 실행합니다. 최상위 도메인의 서버가 NXDOMAIN을 반환하면 도메인이 등록되지 않았거나 레지스트리가 정지한 것입니다.',
+        text: '도메인 전체가 없다면 `dig example.com NS +trace`를 실행합니다. 최상위 도메인의 서버가 NXDOMAIN을 반환하면 도메인이 등록되지 않았거나, 네임 서버가 없거나, 정지된 것입니다. `whois example.com`의 출력에서 `clientHold`는 등록 기관이, `serverHold`는 레지스트리가 정지했다는 뜻입니다.',
       },
       {
         id: 'flush-cache',

@@ -89,7 +89,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-registration',
-        text: 'Alan adının tamamı yoksa `dig example.com NS +trace` komutunu çalıştırın: Üst düzey alan adının sunucusundan gelen NXDOMAIN, alan adının tescilli olmadığını veya kayıt otoritesince askıya alındığını gösterir.',
+        text: 'Alan adının tamamı yoksa `dig example.com NS +trace` komutunu çalıştırın: Üst düzey alan adının sunucusundan gelen NXDOMAIN, alan adının tescilli olmadığını, ad sunucusunun bulunmadığını veya askıya alındığını gösterir. `whois example.com` çıktısındaki `clientHold`, alan adını kayıt kuruluşunun; `serverHold` ise kayıt otoritesinin askıya aldığı anlamına gelir.',
       },
       {
         id: 'flush-cache',

@@ -99,7 +99,7 @@ export const de: LocaleOf<typeof net, 'de'> = {
       websocket:
         'Ein Close-Event nennt den Netzwerkfehler nicht: Eine gescheiterte oder abgerissene Verbindung wird als 1006 gemeldet. Suchen Sie den Netzwerkfehler im Log des Clients, des Servers oder des Proxys.',
       grpc: 'gRPC meldet die meisten Netzwerkfehler als UNAVAILABLE und nennt sie in der Statusmeldung.',
-      tls: 'Ein Netzwerkfehler betrifft die TCP-Verbindung; ein TLS-Alert ist eine Nachricht, die über eine funktionierende Verbindung eintraf.',
+      tls: 'Die meisten Netzwerkfehler treten vor dem TLS-Handshake auf oder beenden die TCP-Verbindung; ein TLS-Alert ist eine Nachricht, die über eine funktionierende Verbindung eintraf. Node.js meldet einen Alert während des Handshakes als EPROTO.',
     },
   },
   codes: { ...local, ...remote },

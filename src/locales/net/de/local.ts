@@ -112,7 +112,7 @@ export const local: Pick<
     name: 'Adresse nicht verfügbar',
     summary:
       'Das Betriebssystem kann die lokale IP-Adresse nicht verwenden, oder es hat keinen freien lokalen Port für die Verbindung.',
-    when: 'Der Server soll auf einer IP-Adresse lauschen, die dieser Host nicht hat, etwa auf einer öffentlichen Adresse hinter NAT oder einer noch nicht zugewiesenen. Bei einem Client tritt der Fehler auf, wenn alle lokalen Ports zu einem Ziel belegt sind.',
+    when: 'Der Server soll auf einer IP-Adresse lauschen, die dieser Host nicht hat, etwa auf einer öffentlichen Adresse hinter NAT oder einer noch nicht zugewiesenen. Bei einem Client tritt der Fehler auf, wenn alle lokalen Ports zu einem Ziel belegt sind oder wenn er sich mit einer IPv6-Adresse wie `::1` verbindet, während `net.ipv6.conf.all.disable_ipv6` auf `1` steht.',
     fixes: [
       {
         id: 'compare-address',
@@ -162,7 +162,7 @@ export const local: Pick<
   EPERM: {
     name: 'Vorgang nicht erlaubt',
     summary: 'Das Betriebssystem verbietet den Netzwerkvorgang, meist wegen einer Regel auf diesem Host.',
-    when: 'Eine Regel der lokalen Firewall für ausgehende Pakete blockiert die Verbindung, oder eine Sandbox wie ein seccomp-Profil verbietet den Systemaufruf.',
+    when: 'Eine Sandbox wie ein seccomp-Profil verbietet den Systemaufruf, oder eine lokale Firewall-Regel blockiert ein ausgehendes UDP- oder ICMP-Paket. Bei einer TCP-Verbindung meldet Linux eine solche Regel als ETIMEDOUT (`DROP`) oder als ECONNREFUSED oder EHOSTUNREACH (`REJECT`).',
     fixes: [
       {
         id: 'list-output-rules',
@@ -170,7 +170,7 @@ export const local: Pick<
       },
       {
         id: 'check-sandbox',
-        text: 'Prüfen Sie, ob der Prozess in einer Sandbox läuft: `grep -E "Seccomp|CapEff" /proc/PID/status`. Bei systemd prüfen Sie `RestrictAddressFamilies=` und `IPAddressDeny=`.',
+        text: 'Prüfen Sie, ob der Prozess in einer Sandbox läuft: `grep -E "Seccomp|CapEff" /proc/PID/status`. Bei systemd prüfen Sie `SystemCallFilter=`, `SystemCallErrorNumber=` und `IPAddressDeny=`.',
       },
     ],
     choose:
@@ -214,7 +214,7 @@ export const local: Pick<
       },
       {
         id: 'raise-limit',
-        text: 'Erhöhen Sie das Limit, bis das Leck behoben ist: `sysctl -w fs.file-max=1000000`.',
+        text: 'Erhöhen Sie das Limit, bis das Leck behoben ist, mit `sysctl -w fs.file-max=NUMBER` auf mehr als die dritte Zahl in `/proc/sys/fs/file-nr`.',
       },
     ],
     choose:
@@ -228,7 +228,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'check-memory',
-        text: 'Vergleichen Sie `mem` in `/proc/net/sockstat` mit den Grenzen in `net.ipv4.tcp_mem`; beide zählen Speicherseiten.',
+        text: 'Vergleichen Sie `mem` in der Zeile `TCP` von `/proc/net/sockstat` mit der Grenze, der dritten Zahl von `net.ipv4.tcp_mem`; beide zählen Speicherseiten.',
       },
       {
         id: 'reduce-sockets',
@@ -242,15 +242,15 @@ export const local: Pick<
   EAFNOSUPPORT: {
     name: 'Adressfamilie nicht unterstützt',
     summary: 'Das Betriebssystem unterstützt diese Art von Adresse, meist IPv6, für den Socket nicht.',
-    when: 'IPv6 ist im Kernel oder im Container abgeschaltet, während die Konfiguration `[::]` oder eine IPv6-Adresse enthält, oder systemd schränkt die Adressfamilien ein.',
+    when: 'IPv6 ist im Kernel abgeschaltet (`ipv6.disable=1`), während die Konfiguration `[::]` oder eine IPv6-Adresse enthält, oder systemd schränkt die Adressfamilien ein (`RestrictAddressFamilies=`).',
     fixes: [
       {
         id: 'check-ipv6',
-        text: 'Prüfen Sie, ob IPv6 aktiv ist: Wenn nicht, gibt `ip -6 address` nichts aus, und `/proc/sys/net/ipv6/conf/all/disable_ipv6` enthält `1` oder fehlt.',
+        text: 'Prüfen Sie, ob der Kernel IPv6 unterstützt: Wenn nicht, fehlt `/proc/sys/net/ipv6/conf/all/disable_ipv6`. Enthält die Datei `1`, lassen sich Sockets noch anlegen, und der Fehler ist stattdessen EADDRNOTAVAIL.',
       },
       {
         id: 'use-ipv4',
-        text: 'Verwenden Sie eine IPv4-Adresse: Entfernen Sie `listen [::]:80` aus nginx und testen Sie mit `curl -4 https://example.com/`. Oder schalten Sie IPv6 ein.',
+        text: 'Verwenden Sie eine IPv4-Adresse: Entfernen Sie `listen [::]:80` aus nginx und testen Sie mit `curl -4 https://example.com/`. Oder schalten Sie IPv6 ein: Entfernen Sie `ipv6.disable=1` aus der Kernel-Befehlszeile und starten Sie neu.',
       },
     ],
     choose:

@@ -56,7 +56,7 @@ export const pairs: PairTexts = {
     decisive:
       'EACCES bedeutet meist, dass die Rechte des Prozesses nicht ausreichen; EPERM bedeutet meist, dass eine Regel den Vorgang verbietet.',
     differences: [
-      'Ein Port unter 1024 und die Dateirechte eines Sockets führen zu EACCES, eine lokale Firewall-Regel oder eine Sandbox oft zu EPERM.',
+      'Ein Port unter 1024 und die Dateirechte eines Sockets führen zu EACCES, eine Sandbox oder eine lokale Firewall-Regel für UDP- oder ICMP-Pakete meist zu EPERM.',
       'Linux trennt beide nicht streng: connect(2) nennt beide für eine lokale Firewall-Regel, und SELinux führt zu EACCES.',
     ],
   },

@@ -158,15 +158,15 @@ export const remote: Pick<
     name: 'Protokollfehler',
     summary:
       'Die Verbindung ist auf Protokollebene fehlgeschlagen; in Node.js bedeutet EPROTO, dass der TLS-Handshake fehlgeschlagen ist.',
-    when: 'Ein TLS-Client spricht mit einem Port, der kein TLS verwendet (`wrong version number`), oder beide Seiten haben keine gemeinsame TLS-Version oder Cipher-Suite und der Server sendet einen Alert (`alert protocol version`, `alert handshake failure`).',
+    when: 'Ein TLS-Client spricht mit einem Port, der kein TLS verwendet (`wrong version number`, in neueren OpenSSL-Versionen `packet length too long`), oder beide Seiten haben keine gemeinsame TLS-Version oder Cipher-Suite und der Server sendet einen Alert (`alert protocol version`, `alert handshake failure`).',
     fixes: [
       {
         id: 'read-openssl-error',
-        text: 'Lesen Sie den OpenSSL-Fehler hinter `write EPROTO`: `wrong version number` bedeutet kein TLS auf diesem Port, `alert protocol version` keine gemeinsame TLS-Version, `alert handshake failure` meist keine gemeinsame Cipher-Suite.',
+        text: 'Lesen Sie den OpenSSL-Fehler hinter `write EPROTO`: `wrong version number` oder `packet length too long` bedeutet kein TLS auf diesem Port, `alert protocol version` keine gemeinsame TLS-Version, `alert handshake failure` meist keine gemeinsame Cipher-Suite.',
       },
       {
         id: 'check-port',
-        text: 'Testen Sie den Port mit `openssl s_client -connect example.com:443 -servername example.com </dev/null`. Erscheint kein Zertifikat, verwenden Sie `http://` oder den TLS-Port.',
+        text: 'Testen Sie den Port mit `openssl s_client -connect example.com:443 -servername example.com </dev/null`. Erscheint `wrong version number` oder `packet length too long`, spricht der Port kein TLS: Verwenden Sie `http://` oder den TLS-Port.',
       },
       {
         id: 'match-versions',

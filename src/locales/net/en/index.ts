@@ -98,7 +98,7 @@ export const en: LocaleOf<typeof net, 'en'> = {
       websocket:
         'A close event does not name the network error: a connection that fails or breaks is reported as 1006. Look for the network error in the log of the client, the server or the proxy.',
       grpc: 'gRPC reports most network errors as UNAVAILABLE and names the network error in the status message.',
-      tls: 'A network error concerns the TCP connection; a TLS alert is a message that arrived over a working connection.',
+      tls: 'Most network errors occur before the TLS handshake or end the TCP connection; a TLS alert is a message that arrived over a working connection. Node.js reports an alert during the handshake as EPROTO.',
     },
   },
   codes: { ...local, ...remote },

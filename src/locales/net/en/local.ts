@@ -109,7 +109,7 @@ export const local: Pick<
   EADDRNOTAVAIL: {
     name: 'Address Not Available',
     summary: 'The operating system cannot use the local IP address, or has no free local port for the connection.',
-    when: 'The server is configured to listen on an IP address that this host does not have, such as a public address behind NAT or one that is not assigned yet. A client gets it when all local ports to one destination are in use.',
+    when: 'The server is configured to listen on an IP address that this host does not have, such as a public address behind NAT or one that is not assigned yet. A client gets it when all local ports to one destination are in use, or when it connects to an IPv6 address such as `::1` while `net.ipv6.conf.all.disable_ipv6` is `1`.',
     fixes: [
       {
         id: 'compare-address',
@@ -121,7 +121,7 @@ export const local: Pick<
       },
       {
         id: 'count-sockets',
-        text: 'If `connect` failed, count the connections to the destination with `ss -tanH dst 203.0.113.10 | wc -l`: about 28,000 mean that the range `net.ipv4.ip_local_port_range` (default `32768 60999`) is used up.',
+        text: 'If `connect` failed, count the connections to the destination with `ss -tanH dst 203.0.113.10 | wc -l`: a count of about 28,000 means that the range `net.ipv4.ip_local_port_range` (default `32768 60999`) is used up.',
       },
       {
         id: 'keep-alive',
@@ -159,7 +159,7 @@ export const local: Pick<
   EPERM: {
     name: 'Operation Not Permitted',
     summary: 'The operating system forbids the network operation, usually because of a rule on this host.',
-    when: 'A rule of the local firewall for outgoing packets blocks the connection, or a sandbox such as a seccomp profile forbids the system call.',
+    when: 'A sandbox such as a seccomp profile forbids the system call, or a local firewall rule blocks an outgoing UDP or ICMP packet. For a TCP connection, Linux reports such a rule as ETIMEDOUT (`DROP`), or as ECONNREFUSED or EHOSTUNREACH (`REJECT`).',
     fixes: [
       {
         id: 'list-output-rules',
@@ -167,7 +167,7 @@ export const local: Pick<
       },
       {
         id: 'check-sandbox',
-        text: 'Check whether the process runs in a sandbox: `grep -E "Seccomp|CapEff" /proc/PID/status`. With systemd, check `RestrictAddressFamilies=` and `IPAddressDeny=`.',
+        text: 'Check whether the process runs in a sandbox: `grep -E "Seccomp|CapEff" /proc/PID/status`. With systemd, check `SystemCallFilter=`, `SystemCallErrorNumber=` and `IPAddressDeny=`.',
       },
     ],
     choose:
@@ -211,7 +211,7 @@ export const local: Pick<
       },
       {
         id: 'raise-limit',
-        text: 'Raise the limit until the leak is fixed: `sysctl -w fs.file-max=1000000`.',
+        text: 'Until the leak is fixed, raise the limit with `sysctl -w fs.file-max=NUMBER`, to more than the third number in `/proc/sys/fs/file-nr`.',
       },
     ],
     choose: 'It is ENFILE when the limit of the whole system is reached; for the limit of one process, it is EMFILE.',
@@ -224,7 +224,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'check-memory',
-        text: 'Compare `mem` in `/proc/net/sockstat` with the limits in `net.ipv4.tcp_mem`; both count pages.',
+        text: 'Compare `mem` in the `TCP` line of `/proc/net/sockstat` with the limit, the third number of `net.ipv4.tcp_mem`; both count pages.',
       },
       {
         id: 'reduce-sockets',
@@ -238,15 +238,15 @@ export const local: Pick<
   EAFNOSUPPORT: {
     name: 'Address Family Not Supported',
     summary: 'The operating system does not support the address family, usually IPv6, for the socket.',
-    when: 'IPv6 is disabled in the kernel or in the container while the configuration contains `[::]` or an IPv6 address, or systemd restricts the address families.',
+    when: 'IPv6 is disabled in the kernel (`ipv6.disable=1`) while the configuration contains `[::]` or an IPv6 address, or systemd restricts the address families (`RestrictAddressFamilies=`).',
     fixes: [
       {
         id: 'check-ipv6',
-        text: 'Check whether IPv6 is enabled: if it is not, `ip -6 address` prints nothing, and `/proc/sys/net/ipv6/conf/all/disable_ipv6` contains `1` or is missing.',
+        text: 'Check whether the kernel supports IPv6: if it does not, `/proc/sys/net/ipv6/conf/all/disable_ipv6` is missing. If the file contains `1`, sockets can still be created, and the error is EADDRNOTAVAIL instead.',
       },
       {
         id: 'use-ipv4',
-        text: 'Use an IPv4 address: remove `listen [::]:80` from nginx, test with `curl -4 https://example.com/`. Or enable IPv6.',
+        text: 'Use an IPv4 address: remove `listen [::]:80` from nginx, test with `curl -4 https://example.com/`. Or enable IPv6: remove `ipv6.disable=1` from the kernel command line, and reboot.',
       },
     ],
     choose:

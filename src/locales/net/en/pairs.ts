@@ -56,7 +56,7 @@ export const pairs: PairTexts = {
     decisive:
       'EACCES usually means that the permissions of the process are not sufficient; EPERM usually means that a rule forbids the operation.',
     differences: [
-      'A port below 1024 and the file permissions of a socket give EACCES; a local firewall rule or a sandbox often gives EPERM.',
+      'A port below 1024 and the file permissions of a socket give EACCES; a sandbox, or a local firewall rule for UDP or ICMP packets, usually gives EPERM.',
       'Linux does not separate them strictly: connect(2) names both for a local firewall rule, and SELinux gives EACCES.',
     ],
   },

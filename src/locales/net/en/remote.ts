@@ -154,15 +154,15 @@ export const remote: Pick<
   EPROTO: {
     name: 'Protocol Error',
     summary: 'The connection failed at the protocol level; in Node.js, EPROTO means that the TLS handshake failed.',
-    when: 'A TLS client talks to a port that does not use TLS (`wrong version number`), or client and server share no TLS version or cipher suite and the server sends an alert (`alert protocol version`, `alert handshake failure`).',
+    when: 'A TLS client talks to a port that does not use TLS (`wrong version number`, or `packet length too long` in newer OpenSSL versions), or client and server share no TLS version or cipher suite and the server sends an alert (`alert protocol version`, `alert handshake failure`).',
     fixes: [
       {
         id: 'read-openssl-error',
-        text: 'Read the OpenSSL error behind `write EPROTO`: `wrong version number` means no TLS on this port, `alert protocol version` no common TLS version, `alert handshake failure` usually no common cipher suite.',
+        text: 'Read the OpenSSL error behind `write EPROTO`: `wrong version number` or `packet length too long` means no TLS on this port, `alert protocol version` no common TLS version, `alert handshake failure` usually no common cipher suite.',
       },
       {
         id: 'check-port',
-        text: 'Test the port with `openssl s_client -connect example.com:443 -servername example.com </dev/null`. If no certificate is shown, use `http://` or the TLS port.',
+        text: 'Test the port with `openssl s_client -connect example.com:443 -servername example.com </dev/null`. If it prints `wrong version number` or `packet length too long`, the port does not use TLS: use `http://` or the TLS port.',
       },
       {
         id: 'match-versions',
@@ -248,7 +248,7 @@ export const remote: Pick<
   },
   ECONNABORTED: {
     name: 'Connection Aborted',
-    summary: 'The operating system or the library of this host ended the connection.',
+    summary: 'The operating system of this host or the library in use ended the connection.',
     when: 'The network changed or was lost (Wi-Fi to mobile data, VPN, standby; common on Android and Windows), security software closed the connection, or a client disconnected before the server called `accept`. In axios, `ECONNABORTED` means that its own timeout expired or the request was aborted.',
     fixes: [
       {

@@ -108,7 +108,7 @@ export const local: Pick<
   EADDRNOTAVAIL: {
     name: '사용할 수 없는 주소',
     summary: '운영 체제가 그 로컬 IP 주소를 쓸 수 없거나, 연결에 쓸 로컬 포트가 남아 있지 않습니다.',
-    when: 'NAT 뒤의 공인 주소나 아직 할당되지 않은 주소처럼 이 호스트에 없는 IP 주소에서 수신 대기하도록 설정했을 때 나타납니다. 클라이언트에서는 한 목적지로 가는 로컬 포트를 모두 사용 중일 때 나타납니다.',
+    when: 'NAT 뒤의 공인 주소나 아직 할당되지 않은 주소처럼 이 호스트에 없는 IP 주소에서 수신 대기하도록 설정했을 때 나타납니다. 클라이언트에서는 한 목적지로 가는 로컬 포트를 모두 사용 중이거나, `net.ipv6.conf.all.disable_ipv6`가 `1`인데 `::1` 같은 IPv6 주소에 연결할 때 나타납니다.',
     fixes: [
       {
         id: 'compare-address',
@@ -158,7 +158,7 @@ export const local: Pick<
   EPERM: {
     name: '허용되지 않은 작업',
     summary: '운영 체제가 네트워크 작업을 금지하며, 대개 이 호스트의 규칙 때문입니다.',
-    when: '나가는 패킷에 대한 로컬 방화벽 규칙이 연결을 막거나, seccomp 프로필 같은 샌드박스가 시스템 호출을 금지할 때 나타납니다.',
+    when: 'seccomp 프로필 같은 샌드박스가 시스템 호출을 금지하거나, 로컬 방화벽 규칙이 나가는 UDP 또는 ICMP 패킷을 막을 때 나타납니다. TCP 연결이면 Linux는 그런 규칙을 ETIMEDOUT(`DROP`), 또는 ECONNREFUSED나 EHOSTUNREACH(`REJECT`)로 보고합니다.',
     fixes: [
       {
         id: 'list-output-rules',
@@ -166,7 +166,7 @@ export const local: Pick<
       },
       {
         id: 'check-sandbox',
-        text: '프로세스가 샌드박스에서 실행되는지 `grep -E "Seccomp|CapEff" /proc/PID/status`로 확인합니다. systemd에서는 `RestrictAddressFamilies=`와 `IPAddressDeny=`를 확인합니다.',
+        text: '프로세스가 샌드박스에서 실행되는지 `grep -E "Seccomp|CapEff" /proc/PID/status`로 확인합니다. systemd에서는 `SystemCallFilter=`, `SystemCallErrorNumber=`, `IPAddressDeny=`를 확인합니다.',
       },
     ],
     choose: '규칙이 그 작업 자체를 금지했다면 EPERM이고, 권한이 부족하다면 대개 EACCES입니다.',
@@ -208,7 +208,7 @@ export const local: Pick<
       },
       {
         id: 'raise-limit',
-        text: '누수를 고칠 때까지 `sysctl -w fs.file-max=1000000`으로 제한을 높입니다.',
+        text: '누수를 고칠 때까지 `sysctl -w fs.file-max=NUMBER`로 제한을 `/proc/sys/fs/file-nr`의 세 번째 숫자보다 높입니다.',
       },
     ],
     choose: '시스템 전체의 제한에 도달했다면 ENFILE이고, 프로세스 하나의 제한이라면 EMFILE입니다.',
@@ -221,7 +221,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'check-memory',
-        text: '`/proc/net/sockstat`의 `mem`을 `net.ipv4.tcp_mem`의 제한과 비교합니다. 둘 다 페이지 단위입니다.',
+        text: '`/proc/net/sockstat`의 `TCP` 줄에 있는 `mem`을 제한, 즉 `net.ipv4.tcp_mem`의 세 번째 숫자와 비교합니다. 둘 다 페이지 단위입니다.',
       },
       {
         id: 'reduce-sockets',
@@ -234,15 +234,15 @@ export const local: Pick<
   EAFNOSUPPORT: {
     name: '지원하지 않는 주소 체계',
     summary: '운영 체제가 소켓에서 이 종류의 주소(대개 IPv6)를 지원하지 않습니다.',
-    when: '커널이나 컨테이너에서 IPv6가 꺼져 있는데 설정에 `[::]`나 IPv6 주소가 있거나, systemd가 주소 체계를 제한할 때 나타납니다.',
+    when: '커널에서 IPv6가 꺼져 있는데(`ipv6.disable=1`) 설정에 `[::]`나 IPv6 주소가 있거나, systemd가 주소 체계를 제한할 때(`RestrictAddressFamilies=`) 나타납니다.',
     fixes: [
       {
         id: 'check-ipv6',
-        text: 'IPv6가 켜져 있는지 확인합니다. 꺼져 있으면 `ip -6 address`가 아무것도 출력하지 않고, `/proc/sys/net/ipv6/conf/all/disable_ipv6`의 값이 `1`이거나 이 파일이 없습니다.',
+        text: '커널이 IPv6를 지원하는지 확인합니다. 지원하지 않으면 `/proc/sys/net/ipv6/conf/all/disable_ipv6` 파일이 없습니다. 파일의 값이 `1`이면 소켓은 만들 수 있으므로, 이 오류가 아니라 EADDRNOTAVAIL이 나타납니다.',
       },
       {
         id: 'use-ipv4',
-        text: 'nginx에서 `listen [::]:80`을 지우는 등 IPv4 주소를 쓰고, `curl -4 https://example.com/`으로 테스트합니다. 또는 IPv6를 켭니다.',
+        text: 'nginx에서 `listen [::]:80`을 지우는 등 IPv4 주소를 쓰고, `curl -4 https://example.com/`으로 테스트합니다. 또는 커널 명령줄에서 `ipv6.disable=1`을 지우고 재부팅하여 IPv6를 켭니다.',
       },
     ],
     choose: '이 종류의 주소로는 소켓을 만들 수 없다면 EAFNOSUPPORT이고, 라우트만 없다면 ENETUNREACH입니다.',

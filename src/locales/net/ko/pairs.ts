@@ -54,7 +54,7 @@ export const pairs: PairTexts = {
   'EACCES-EPERM': {
     decisive: 'EACCES는 대개 프로세스의 권한이 부족하다는 뜻이고, EPERM은 대개 규칙이 그 작업을 금지한다는 뜻입니다.',
     differences: [
-      '1024 미만의 포트와 소켓의 파일 권한은 EACCES로, 로컬 방화벽 규칙과 샌드박스는 흔히 EPERM으로 이어집니다.',
+      '1024 미만의 포트와 소켓의 파일 권한은 EACCES로, 샌드박스와 UDP·ICMP 패킷에 대한 로컬 방화벽 규칙은 대개 EPERM으로 이어집니다.',
       'Linux는 둘을 엄격히 구분하지 않습니다. connect(2)는 로컬 방화벽 규칙의 오류로 둘 다 나열하고, SELinux는 EACCES를 반환합니다.',
     ],
   },

@@ -151,15 +151,15 @@ export const remote: Pick<
   EPROTO: {
     name: '프로토콜 오류',
     summary: '연결의 프로토콜이 실패했습니다. Node.js에서는 TLS 핸드셰이크 실패를 뜻합니다.',
-    when: 'TLS 클라이언트가 TLS를 쓰지 않는 포트에 연결하거나(`wrong version number`), 양쪽에 공통된 TLS 버전이나 암호 스위트가 없어 서버가 경고(alert)를 보낼 때(`alert protocol version`, `alert handshake failure`) 나타납니다.',
+    when: 'TLS 클라이언트가 TLS를 쓰지 않는 포트에 연결하거나(`wrong version number`, 최신 OpenSSL에서는 `packet length too long`), 양쪽에 공통된 TLS 버전이나 암호 스위트가 없어 서버가 경고(alert)를 보낼 때(`alert protocol version`, `alert handshake failure`) 나타납니다.',
     fixes: [
       {
         id: 'read-openssl-error',
-        text: '`write EPROTO` 뒤의 OpenSSL 오류를 확인합니다. `wrong version number`는 그 포트가 TLS를 쓰지 않는다는 뜻이고, `alert protocol version`은 공통된 TLS 버전이 없다는 뜻이며, `alert handshake failure`는 대개 공통된 암호 스위트가 없다는 뜻입니다.',
+        text: '`write EPROTO` 뒤의 OpenSSL 오류를 확인합니다. `wrong version number`나 `packet length too long`은 그 포트가 TLS를 쓰지 않는다는 뜻이고, `alert protocol version`은 공통된 TLS 버전이 없다는 뜻이며, `alert handshake failure`는 대개 공통된 암호 스위트가 없다는 뜻입니다.',
       },
       {
         id: 'check-port',
-        text: '`openssl s_client -connect example.com:443 -servername example.com </dev/null`로 포트를 테스트합니다. 인증서가 나오지 않으면 `http://`나 TLS 포트를 씁니다.',
+        text: '`openssl s_client -connect example.com:443 -servername example.com </dev/null`로 포트를 테스트합니다. `wrong version number`나 `packet length too long`이 나오면 TLS를 쓰지 않는 포트이므로 `http://`나 TLS 포트를 씁니다.',
       },
       {
         id: 'match-versions',

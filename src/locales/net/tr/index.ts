@@ -99,7 +99,7 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
       websocket:
         'close olayı ağ hatasını belirtmez: Kurulamayan veya kopan bağlantı 1006 olarak bildirilir. Ağ hatasını istemcinin, sunucunun veya vekil sunucunun (proxy) günlüğünde arayın.',
       grpc: 'gRPC ağ hatalarının çoğunu UNAVAILABLE olarak bildirir ve durum mesajında ağ hatasını belirtir.',
-      tls: 'Ağ hatası TCP bağlantısıyla ilgilidir; TLS uyarısı (alert) ise çalışan bir bağlantı üzerinden gelen bir mesajdır.',
+      tls: 'Ağ hatalarının çoğu TLS el sıkışmasından önce oluşur veya TCP bağlantısını sonlandırır; TLS uyarısı (alert) ise çalışan bir bağlantı üzerinden gelen bir mesajdır. Node.js, el sıkışma sırasında gelen bir uyarıyı EPROTO olarak bildirir.',
     },
   },
   codes: { ...local, ...remote },

@@ -109,7 +109,7 @@ export const local: Pick<
   EADDRNOTAVAIL: {
     name: 'Adres Kullanılamıyor',
     summary: 'İşletim sistemi yerel IP adresini kullanamıyor veya bağlantı için boş yerel port kalmadı.',
-    when: 'Sunucu, bu makinede olmayan bir IP adresini dinleyecek şekilde ayarlandığında görülür; örneğin NAT arkasındaki genel adresi veya henüz atanmamış bir adresi. İstemci ise bir hedefe giden bütün yerel portlar kullanımdayken bu hatayı alır.',
+    when: 'Sunucu, bu makinede olmayan bir IP adresini dinleyecek şekilde ayarlandığında görülür; örneğin NAT arkasındaki genel adresi veya henüz atanmamış bir adresi. İstemci ise bir hedefe giden bütün yerel portlar kullanımdayken veya `net.ipv6.conf.all.disable_ipv6` değeri `1` iken `::1` gibi bir IPv6 adresine bağlandığında bu hatayı alır.',
     fixes: [
       {
         id: 'compare-address',
@@ -159,7 +159,7 @@ export const local: Pick<
   EPERM: {
     name: 'İşleme İzin Verilmiyor',
     summary: 'İşletim sistemi ağ işlemini yasaklıyor; nedeni genellikle bu makinedeki bir kuraldır.',
-    when: 'Giden paketlerle ilgili bir yerel güvenlik duvarı kuralı bağlantıyı engellediğinde veya seccomp profili gibi bir korumalı alan (sandbox) sistem çağrısını yasakladığında görülür.',
+    when: 'Seccomp profili gibi bir korumalı alan (sandbox) sistem çağrısını yasakladığında veya yerel bir güvenlik duvarı kuralı giden bir UDP ya da ICMP paketini engellediğinde görülür. TCP bağlantısında Linux böyle bir kuralı ETIMEDOUT (`DROP`) ya da ECONNREFUSED veya EHOSTUNREACH (`REJECT`) olarak bildirir.',
     fixes: [
       {
         id: 'list-output-rules',
@@ -167,7 +167,7 @@ export const local: Pick<
       },
       {
         id: 'check-sandbox',
-        text: 'Sürecin korumalı alanda (sandbox) çalışıp çalışmadığına bakın: `grep -E "Seccomp|CapEff" /proc/PID/status`. systemd’de `RestrictAddressFamilies=` ve `IPAddressDeny=` ayarlarını kontrol edin.',
+        text: 'Sürecin korumalı alanda (sandbox) çalışıp çalışmadığına bakın: `grep -E "Seccomp|CapEff" /proc/PID/status`. systemd’de `SystemCallFilter=`, `SystemCallErrorNumber=` ve `IPAddressDeny=` ayarlarını kontrol edin.',
       },
     ],
     choose: 'Bir kural işlemin kendisini yasaklıyorsa hata EPERM’dir; izinler yetmiyorsa genellikle EACCES’tir.',
@@ -209,7 +209,7 @@ export const local: Pick<
       },
       {
         id: 'raise-limit',
-        text: 'Sızıntı giderilene kadar sınırı yükseltin: `sysctl -w fs.file-max=1000000`.',
+        text: 'Sızıntı giderilene kadar sınırı `sysctl -w fs.file-max=NUMBER` ile `/proc/sys/fs/file-nr` dosyasındaki üçüncü sayının üzerine yükseltin.',
       },
     ],
     choose: 'Bütün sistemin sınırına ulaşıldıysa hata ENFILE’dır; tek bir sürecin sınırıysa EMFILE’dır.',
@@ -222,7 +222,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'check-memory',
-        text: '`/proc/net/sockstat` dosyasındaki `mem` değerini `net.ipv4.tcp_mem` sınırlarıyla karşılaştırın; ikisi de bellek sayfası sayar.',
+        text: '`/proc/net/sockstat` dosyasının `TCP` satırındaki `mem` değerini sınırla, yani `net.ipv4.tcp_mem` ayarının üçüncü sayısıyla karşılaştırın; ikisi de bellek sayfası sayar.',
       },
       {
         id: 'reduce-sockets',
@@ -235,15 +235,15 @@ export const local: Pick<
   EAFNOSUPPORT: {
     name: 'Adres Ailesi Desteklenmiyor',
     summary: 'İşletim sistemi, soket için bu tür adresi (genellikle IPv6) desteklemiyor.',
-    when: 'IPv6 çekirdekte veya konteynerde kapalıyken yapılandırma `[::]` ya da bir IPv6 adresi içerdiğinde veya systemd adres ailelerini kısıtladığında görülür.',
+    when: 'IPv6 çekirdekte kapalıyken (`ipv6.disable=1`) yapılandırma `[::]` ya da bir IPv6 adresi içerdiğinde veya systemd adres ailelerini kısıtladığında (`RestrictAddressFamilies=`) görülür.',
     fixes: [
       {
         id: 'check-ipv6',
-        text: 'IPv6’nın açık olup olmadığına bakın: kapalıysa `ip -6 address` hiçbir şey yazdırmaz ve `/proc/sys/net/ipv6/conf/all/disable_ipv6` dosyası `1` içerir veya yoktur.',
+        text: 'Çekirdeğin IPv6’yı destekleyip desteklemediğine bakın: desteklemiyorsa `/proc/sys/net/ipv6/conf/all/disable_ipv6` dosyası yoktur. Dosya `1` içeriyorsa soket yine de oluşturulabilir ve bu hata yerine EADDRNOTAVAIL görülür.',
       },
       {
         id: 'use-ipv4',
-        text: 'Bir IPv4 adresi kullanın: nginx’ten `listen [::]:80` satırını kaldırın ve `curl -4 https://example.com/` ile sınayın. Ya da IPv6’yı açın.',
+        text: 'Bir IPv4 adresi kullanın: nginx’ten `listen [::]:80` satırını kaldırın ve `curl -4 https://example.com/` ile sınayın. Ya da IPv6’yı açın: `ipv6.disable=1` parametresini çekirdek komut satırından kaldırıp makineyi yeniden başlatın.',
       },
     ],
     choose: 'Bu tür adres için soket oluşturulamıyorsa hata EAFNOSUPPORT’tur; yalnızca rota eksikse ENETUNREACH’tir.',

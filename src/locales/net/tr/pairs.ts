@@ -56,7 +56,7 @@ export const pairs: PairTexts = {
     decisive:
       'EACCES genellikle sürecin izinlerinin yetmediği, EPERM genellikle bir kuralın işlemi yasakladığı anlamına gelir.',
     differences: [
-      '1024’ün altındaki bir port ve soketin dosya izinleri EACCES hatasına; yerel güvenlik duvarı kuralı veya korumalı alan (sandbox) çoğunlukla EPERM hatasına yol açar.',
+      '1024’ün altındaki bir port ve soketin dosya izinleri EACCES hatasına; korumalı alan (sandbox) veya UDP ya da ICMP paketleriyle ilgili yerel güvenlik duvarı kuralı genellikle EPERM hatasına yol açar.',
       'Linux ikisini kesin olarak ayırmaz: connect(2), yerel güvenlik duvarı kuralı için ikisini de sayar; SELinux ise EACCES verir.',
     ],
   },

@@ -153,15 +153,15 @@ export const remote: Pick<
   EPROTO: {
     name: 'Protokol Hatası',
     summary: 'Bağlantının protokolü başarısız oldu; Node.js’te bu, başarısız bir TLS el sıkışmasıdır.',
-    when: 'Bir TLS istemcisi TLS kullanmayan bir porta bağlandığında (`wrong version number`) veya iki tarafın ortak TLS sürümü ya da şifre takımı (cipher suite) bulunmayıp sunucu bir uyarı (alert) gönderdiğinde (`alert protocol version`, `alert handshake failure`) görülür.',
+    when: 'Bir TLS istemcisi TLS kullanmayan bir porta bağlandığında (`wrong version number`, yeni OpenSSL sürümlerinde `packet length too long`) veya iki tarafın ortak TLS sürümü ya da şifre takımı (cipher suite) bulunmayıp sunucu bir uyarı (alert) gönderdiğinde (`alert protocol version`, `alert handshake failure`) görülür.',
     fixes: [
       {
         id: 'read-openssl-error',
-        text: '`write EPROTO` ardındaki OpenSSL hatasına bakın: `wrong version number` bu portta TLS olmadığını, `alert protocol version` ortak TLS sürümü olmadığını, `alert handshake failure` ise çoğunlukla ortak şifre takımı (cipher suite) olmadığını gösterir.',
+        text: '`write EPROTO` ardındaki OpenSSL hatasına bakın: `wrong version number` veya `packet length too long` bu portta TLS olmadığını, `alert protocol version` ortak TLS sürümü olmadığını, `alert handshake failure` ise çoğunlukla ortak şifre takımı (cipher suite) olmadığını gösterir.',
       },
       {
         id: 'check-port',
-        text: 'Portu `openssl s_client -connect example.com:443 -servername example.com </dev/null` ile sınayın. Sertifika görünmüyorsa `http://` veya TLS portunu kullanın.',
+        text: 'Portu `openssl s_client -connect example.com:443 -servername example.com </dev/null` ile sınayın. `wrong version number` veya `packet length too long` görünüyorsa port TLS kullanmıyordur: `http://` veya TLS portunu kullanın.',
       },
       {
         id: 'match-versions',
