@@ -136,7 +136,8 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
         text: 'Prüfen Sie dieselbe Kette mit `openssl verify`. Wenn es `OK` ausgibt, ist die Kette gültig: Ursache ist die Anwendung oder eine zusätzliche Prüfung wie OCSP oder Certificate Transparency.',
       },
     ],
-    choose: 'Eine dieser Nummern liegt vor, wenn die Meldung OCSP, SCTs, eine Suche oder den Prüfkontext nennt.',
+    choose:
+      'Eine dieser Nummern liegt vor, wenn die Meldung OCSP, SCTs, eine Suche, einen Signaturalgorithmus (76 bis 78) oder den Prüfkontext nennt.',
     endUser,
   },
   'strict-ca': {

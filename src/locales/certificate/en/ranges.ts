@@ -120,7 +120,8 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
         text: 'Verify the same chain with `openssl verify`. If it prints `OK`, the chain is valid: the cause is the application, or an additional check such as OCSP or Certificate Transparency.',
       },
     ],
-    choose: 'It is one of these when the message names OCSP, SCTs, a lookup or the verification context.',
+    choose:
+      'It is one of these when the message names OCSP, SCTs, a lookup, a signature algorithm (76 to 78) or the verification context.',
     endUser,
   },
   'strict-ca': {

@@ -125,7 +125,8 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
         text: 'Aynı zinciri `openssl verify` ile doğrulayın. `OK` yazdırırsa zincir geçerlidir: Neden, uygulamadadır ya da OCSP veya Certificate Transparency gibi ek bir denetimdir.',
       },
     ],
-    choose: 'Mesaj OCSP’yi, SCT’leri, bir aramayı veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
+    choose:
+      'Mesaj OCSP’yi, SCT’leri, bir aramayı, bir imza algoritmasını (76–78) veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
     endUser,
   },
   'strict-ca': {
