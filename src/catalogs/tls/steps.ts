@@ -4,6 +4,8 @@ const CONNECT = 'openssl s_client -connect example.com:443 -servername example.c
 const CHAIN = 'openssl s_client -connect example.com:443 -servername example.com -showcerts </dev/null';
 const TLS_1_2 = 'openssl s_client -connect example.com:443 -servername example.com -tls1_2 </dev/null';
 const CAPTURE = 'tshark -i any -f "tcp port 443" -Y "tls.handshake or tls.alert_message"';
+const SERVER_NAMES =
+  'tshark -i any -f "tcp port 443" -Y "tls.handshake.type == 1" -T fields -e ip.dst -e tls.handshake.extensions_server_name';
 
 /** The steps of each alert and of the range: who takes them, and what they run. Their words are the locales'. */
 export const steps = {
@@ -153,7 +155,7 @@ export const steps = {
     'fetch-url': { who: 'operator', run: 'curl -v http://example.com/client.der' },
   },
   112: {
-    'check-server-name': { who: 'client', run: CONNECT },
+    'check-server-name': { who: 'client', run: SERVER_NAMES },
     'add-name': { who: 'operator', run: 'server_name example.com;' },
     'send-name-upstream': { who: 'operator', run: 'proxy_ssl_server_name on;\nproxy_ssl_name example.com;' },
   },

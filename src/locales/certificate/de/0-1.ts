@@ -121,7 +121,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'look-for-default',
-        text: 'Ist es ein Standardzertifikat, prüfen Sie, ob der Hostname konfiguriert ist: in nginx ein `server`-Block mit diesem `server_name` und einem eigenen `ssl_certificate`.',
+        text: 'Ist es ein Standardzertifikat, prüfen Sie, ob der Hostname konfiguriert ist: in nginx ein `server`-Block mit diesem `server_name` und einem eigenen `ssl_certificate`. Wenn es `Kubernetes Ingress Controller Fake Certificate` ist (ingress-nginx), tragen Sie im Ingress ein gültiges `secretName` für den Hostnamen ein.',
       },
     ],
     choose: '18 liegt vor, wenn das Zertifikat bei `depth=0` selbstsigniert und nicht vertrauenswürdig ist.',

@@ -52,7 +52,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: 'Erstes Zertifikat nicht prüfbar',
     summary: 'Der Server hat nur sein eigenes Zertifikat gesendet, und dessen Aussteller steht nicht im Truststore.',
-    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben. Auch das Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`, führt zu 21: Das Ingress hat dann kein brauchbares `secretName` für den Hostnamen.',
+    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben. OpenSSL 1.1.1 meldet 21 auch bei einem selbstsignierten Zertifikat ohne `keyCertSign`, etwa beim Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`; OpenSSL ab 3.0 meldet dann 18.',
     fixes: [
       {
         id: 'see-chain',

@@ -175,7 +175,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'issue-new-key',
-        text: 'Erzeugen Sie einen Schlüssel mit mindestens 2048 Bit und fordern Sie dafür ein neues Zertifikat an.',
+        text: 'Erzeugen Sie einen RSA-Schlüssel mit mindestens 2048 Bit und fordern Sie dafür ein neues Zertifikat an.',
       },
       {
         id: 'lower-level',
@@ -197,7 +197,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'replace-ca',
-        text: 'Legen Sie eine neue CA mit einem Schlüssel von mindestens 2048 Bit an und stellen Sie die Zertifikate damit neu aus.',
+        text: 'Legen Sie eine neue CA mit einem RSA-Schlüssel von mindestens 2048 Bit an und stellen Sie die Zertifikate damit neu aus.',
       },
       {
         id: 'lower-level',
@@ -254,7 +254,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   79: {
     name: 'Kein CA-Zertifikat',
     summary: 'Ein Zertifikat, das ein anderes ausgestellt hat, ist kein CA-Zertifikat.',
-    when: 'Mit einem Serverzertifikat wurde ein anderes Zertifikat signiert, oder einer selbst erstellten CA fehlt `basicConstraints` mit `CA:TRUE`. In OpenSSL 1.1.1 und früher war die Nummer 24.',
+    when: 'Mit einem Serverzertifikat wurde ein anderes Zertifikat signiert, oder einer privaten CA fehlt `basicConstraints` mit `CA:TRUE`. In OpenSSL 1.1.1 und früher war die Nummer 24.',
     fixes: [
       {
         id: 'read-constraints',
@@ -288,7 +288,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   85: {
     name: 'Authority Key Identifier fehlt',
     summary: 'Einem Zertifikat fehlt die Erweiterung Authority Key Identifier, und die prüfende Seite prüft streng.',
-    when: 'Ein Python-Programm wurde auf 3.13 oder später aktualisiert, wo `ssl.create_default_context()` das Flag `VERIFY_X509_STRICT` setzt, und einem selbst erstellten Zertifikat oder dem eines Proxys, der TLS aufbricht, fehlt die Erweiterung. curl und Node.js akzeptieren dasselbe Zertifikat.',
+    when: 'Ein Python-Programm wurde auf 3.13 oder später aktualisiert, wo `ssl.create_default_context()` das Flag `VERIFY_X509_STRICT` setzt, und einem Zertifikat von einer privaten CA oder von einem Proxy, der TLS aufbricht, fehlt die Erweiterung. curl und Node.js akzeptieren dasselbe Zertifikat.',
     fixes: [
       {
         id: 'read-identifier',

@@ -55,7 +55,7 @@ export const pairs: PairTexts = {
       'In beiden Fällen sendet der Server ein einziges Zertifikat: Bei 18 ist es selbstsigniert; bei 21 hat es eine CA ausgestellt, und das Zwischenzertifikat fehlt.',
     differences: [
       'Bei 21 senden Sie die vollständige Kette (`fullchain.pem`); bei 18 gibt es keine Kette, die Sie senden könnten.',
-      'Auch ein Zertifikat mit gleichem Subject und Issuer kann zu 21 führen, wenn seine Key Usage das Signieren von Zertifikaten nicht erlaubt.',
+      'Bei einem selbstsignierten Zertifikat, dessen Key Usage `keyCertSign` nicht enthält, meldet OpenSSL ab 3.0 die Nummer 18, OpenSSL 1.1.1 dagegen 21.',
     ],
   },
   '19-20': {

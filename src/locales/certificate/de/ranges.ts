@@ -5,7 +5,7 @@ const endUser = 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte 
 
 /** What the strict checks have in common; each range adds its name and what it is about. */
 const strict = {
-  when: 'Die prüfende Seite prüft streng (`-x509_strict` in OpenSSL, `VERIFY_X509_STRICT` in Python ab 3.13), und eine private CA oder ein selbst erstelltes Zertifikat hält RFC 5280 nicht ein.',
+  when: 'Die prüfende Seite prüft streng (`-x509_strict` in OpenSSL, `VERIFY_X509_STRICT` in Python ab 3.13), und ein Zertifikat, das Sie selbst oder eine private CA ausgestellt haben, hält RFC 5280 nicht ein.',
   fixes: [
     {
       id: 'verify-strictly',
@@ -110,14 +110,15 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     fixes: [
       {
         id: 'find-rule',
-        text: 'Suchen Sie in Ihrer Anwendung nach einem Prüf-Callback, der einen eigenen Fehler setzt.',
+        text: 'Suchen Sie bei 50 im Programmcode der Anwendung nach `X509_V_ERR_APPLICATION_VERIFICATION` und `X509_STORE_CTX_set_error`: Ihr Prüf-Callback setzt die Nummer.',
       },
       {
         id: 'list-constraints',
-        text: 'Geben Sie die Erweiterungen der CA-Zertifikate aus und achten Sie auf ungewöhnliche Einträge unter `Name Constraints`.',
+        text: 'Geben Sie jedes CA-Zertifikat aus und suchen Sie unter `Name Constraints` nach einem anderen Eintrag als `DNS`, `email`, `URI`, `IP` und `DirName`: Dafür kann OpenSSL 51 melden.',
       },
     ],
-    choose: 'Eine dieser Nummern liegt vor, wenn die Meldung eine Einschränkung, Suite B oder die Anwendung nennt.',
+    choose:
+      'Eine dieser Nummern liegt vor, wenn die Meldung eine Einschränkung, eine Namenssyntax, Suite B, die Anwendung, die Pfadprüfung einer Sperrliste (54) oder eine Schleife im Pfad (55) nennt.',
     endUser,
   },
   context: {
@@ -128,14 +129,15 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     fixes: [
       {
         id: 'read-library-error',
-        text: 'Geben Sie die ganze Fehlerwarteschlange von OpenSSL aus und übersetzen Sie Fehlercodes mit `openssl errstr`.',
+        text: 'Geben Sie die Fehlerwarteschlange von OpenSSL aus, in C mit `ERR_print_errors_fp(stderr)`. Wenn im Log nur ein Code wie `0A000086` steht, gibt `openssl errstr` den Text dazu aus.',
       },
       {
         id: 'verify-by-hand',
-        text: 'Prüfen Sie dieselbe Kette mit `openssl verify`; gelingt das, liegt der Fehler in der Anwendung.',
+        text: 'Prüfen Sie dieselbe Kette mit `openssl verify`. Wenn es `OK` ausgibt, ist die Kette gültig: Ursache ist die Anwendung oder eine zusätzliche Prüfung wie OCSP oder Certificate Transparency.',
       },
     ],
-    choose: 'Eine dieser Nummern liegt vor, wenn die Meldung OCSP, SCTs, eine Suche oder den Prüfkontext nennt.',
+    choose:
+      'Eine dieser Nummern liegt vor, wenn die Meldung OCSP, SCTs, eine Suche, einen Signaturalgorithmus (76 bis 78) oder den Prüfkontext nennt.',
     endUser,
   },
   'strict-ca': {

@@ -120,7 +120,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'look-for-default',
-        text: 'If it is a default certificate, check that the host name is configured: in nginx, a `server` block with this `server_name` and its own `ssl_certificate`.',
+        text: 'If it is a default certificate, check that the host name is configured: in nginx, a `server` block with this `server_name` and its own `ssl_certificate`. If it is `Kubernetes Ingress Controller Fake Certificate` (ingress-nginx), give the Ingress a valid `secretName` for the host name.',
       },
     ],
     choose: 'It is 18 when the certificate at `depth=0` is self-signed and not trusted.',

@@ -51,7 +51,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: 'First certificate could not be verified',
     summary: 'The server sent only its own certificate, and its issuer is not in the trust store.',
-    when: 'The intermediate certificate is missing from the server’s configuration. Node.js reports `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, and `openssl s_client` prints error 20 first, then 21. Browsers often work, because they have the intermediate certificate cached. The default certificate of ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`, also leads to 21: the Ingress has no usable `secretName` for the host name.',
+    when: 'The intermediate certificate is missing from the server’s configuration. Node.js reports `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, and `openssl s_client` prints error 20 first, then 21. Browsers often work, because they have the intermediate certificate cached. OpenSSL 1.1.1 also reports 21 for a self-signed certificate without `keyCertSign`, such as `Kubernetes Ingress Controller Fake Certificate`, the default of ingress-nginx; OpenSSL 3.0 and later report 18.',
     fixes: [
       {
         id: 'see-chain',

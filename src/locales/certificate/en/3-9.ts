@@ -166,7 +166,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'issue-new-key',
-        text: 'Create a key with 2048 bits or more, and obtain a new certificate for it.',
+        text: 'Create an RSA key of at least 2048 bits, and obtain a new certificate for it.',
       },
       {
         id: 'lower-level',
@@ -187,7 +187,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'replace-ca',
-        text: 'Create a new CA with a key of at least 2048 bits, and reissue the certificates from it.',
+        text: 'Create a new CA with an RSA key of at least 2048 bits, and reissue the certificates from it.',
       },
       {
         id: 'lower-level',

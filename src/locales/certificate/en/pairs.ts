@@ -55,7 +55,7 @@ export const pairs: PairTexts = {
       'In both, the server sends a single certificate: with 18, it is self-signed; with 21, a CA issued it and the intermediate certificate is missing.',
     differences: [
       'With 21, send the full chain (`fullchain.pem`); with 18, there is no chain to send.',
-      'A certificate whose subject and issuer are the same can still lead to 21, if its key usage does not allow it to sign certificates.',
+      'For a self-signed certificate whose key usage lacks `keyCertSign`, OpenSSL 3.0 and later report 18, but OpenSSL 1.1.1 reports 21.',
     ],
   },
   '19-20': {

@@ -92,13 +92,17 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
       'A name constraint cannot be evaluated, a rule of a profile such as Suite B is violated, or the application refused the certificate.',
     when: 'A CA certificate uses a rare form of name constraint, the verifier requires the Suite B profile, or an application rejects the certificate in its own callback (50).',
     fixes: [
-      { id: 'find-rule', text: 'Search your application for a verification callback that sets an error of its own.' },
+      {
+        id: 'find-rule',
+        text: 'For 50, search the code of the application for `X509_V_ERR_APPLICATION_VERIFICATION` and `X509_STORE_CTX_set_error`: its verification callback sets the number.',
+      },
       {
         id: 'list-constraints',
-        text: 'Print the extensions of the CA certificates and look for unusual entries under `Name Constraints`.',
+        text: 'Print each CA certificate, and look under `Name Constraints` for an entry other than `DNS`, `email`, `URI`, `IP` and `DirName`: for it, OpenSSL can report 51.',
       },
     ],
-    choose: 'It is one of these when the message names a constraint, Suite B or the application.',
+    choose:
+      'It is one of these when the message names a constraint, a name syntax, Suite B, the application, CRL path validation (54) or a path loop (55).',
     endUser,
   },
   context: {
@@ -109,14 +113,15 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
     fixes: [
       {
         id: 'read-library-error',
-        text: 'Print the whole error queue of OpenSSL, and translate error codes with `openssl errstr`.',
+        text: 'Print the error queue of OpenSSL, in C with `ERR_print_errors_fp(stderr)`. If the log has only a code such as `0A000086`, `openssl errstr` prints its text.',
       },
       {
         id: 'verify-by-hand',
-        text: 'Verify the same chain with `openssl verify`; if that succeeds, the fault is in the application.',
+        text: 'Verify the same chain with `openssl verify`. If it prints `OK`, the chain is valid: the cause is the application, or an additional check such as OCSP or Certificate Transparency.',
       },
     ],
-    choose: 'It is one of these when the message names OCSP, SCTs, a lookup or the verification context.',
+    choose:
+      'It is one of these when the message names OCSP, SCTs, a lookup, a signature algorithm (76 to 78) or the verification context.',
     endUser,
   },
   'strict-ca': {

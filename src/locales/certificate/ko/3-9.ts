@@ -168,7 +168,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'issue-new-key',
-        text: '2048비트 이상의 키를 만들고 그 키로 새 인증서를 발급받습니다.',
+        text: '2048비트 이상의 RSA 키를 만들고 그 키로 새 인증서를 발급받습니다.',
       },
       {
         id: 'lower-level',
@@ -189,7 +189,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'replace-ca',
-        text: '2048비트 이상의 키로 새 CA를 만들고, 거기에서 인증서를 다시 발급합니다.',
+        text: '2048비트 이상의 RSA 키로 새 CA를 만들고, 거기에서 인증서를 다시 발급합니다.',
       },
       {
         id: 'lower-level',
@@ -244,7 +244,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   79: {
     name: 'CA 인증서가 아님',
     summary: '다른 인증서를 발급한 인증서가 CA 인증서가 아닙니다.',
-    when: '서버 인증서로 다른 인증서에 서명했거나, 직접 만든 CA의 `basicConstraints`에 `CA:TRUE`가 없을 때 나타납니다. OpenSSL 1.1.1 이하에서는 번호가 24였습니다.',
+    when: '서버 인증서로 다른 인증서에 서명했거나, 사설 CA의 `basicConstraints`에 `CA:TRUE`가 없을 때 나타납니다. OpenSSL 1.1.1 이하에서는 번호가 24였습니다.',
     fixes: [
       {
         id: 'read-constraints',
@@ -278,7 +278,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   85: {
     name: '기관 키 식별자 없음',
     summary: '인증서에 Authority Key Identifier 확장이 없는데, 검증하는 쪽이 엄격하게 검사합니다.',
-    when: 'Python 프로그램을 3.13 이상으로 업그레이드했을 때 나타납니다. 이 버전부터 `ssl.create_default_context()`가 `VERIFY_X509_STRICT`를 설정하므로, 직접 만든 인증서나 TLS를 가로채는 프록시의 인증서에 이 확장이 없으면 거부됩니다. curl과 Node.js는 같은 인증서를 받아들입니다.',
+    when: 'Python 프로그램을 3.13 이상으로 업그레이드했을 때 나타납니다. 이 버전부터 `ssl.create_default_context()`가 `VERIFY_X509_STRICT`를 설정하므로, 사설 CA나 TLS를 가로채는 프록시가 발급한 인증서에 이 확장이 없으면 거부됩니다. curl과 Node.js는 같은 인증서를 받아들입니다.',
     fixes: [
       {
         id: 'read-identifier',

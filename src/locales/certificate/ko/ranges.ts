@@ -5,7 +5,7 @@ const endUser = '보안 연결을 설정하지 못했습니다. 나중에 다시
 
 /** What the strict checks have in common; each range adds its name and what it is about. */
 const strict = {
-  when: '검증하는 쪽이 엄격하게 검사하는데(OpenSSL의 `-x509_strict`, Python 3.13 이상의 `VERIFY_X509_STRICT`), 사설 CA나 직접 만든 인증서가 RFC 5280을 따르지 않을 때 나타납니다.',
+  when: '검증하는 쪽이 엄격하게 검사하는데(OpenSSL의 `-x509_strict`, Python 3.13 이상의 `VERIFY_X509_STRICT`), 사설 CA가 발급했거나 직접 만든 인증서가 RFC 5280을 따르지 않을 때 나타납니다.',
   fixes: [
     {
       id: 'verify-strictly',
@@ -89,13 +89,17 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
       '이름 제약을 평가할 수 없거나, Suite B 같은 프로필의 규칙을 어겼거나, 애플리케이션이 인증서를 거부했습니다.',
     when: 'CA 인증서가 드문 형태의 이름 제약을 쓰거나, 검증하는 쪽이 Suite B 프로필을 요구하거나, 애플리케이션이 자체 콜백에서 인증서를 거부했을 때(50) 나타납니다.',
     fixes: [
-      { id: 'find-rule', text: '애플리케이션에서 오류를 직접 설정하는 검증 콜백을 찾습니다.' },
+      {
+        id: 'find-rule',
+        text: '50이면 애플리케이션 코드에서 `X509_V_ERR_APPLICATION_VERIFICATION`과 `X509_STORE_CTX_set_error`를 검색합니다. 애플리케이션의 검증 콜백이 이 번호를 설정합니다.',
+      },
       {
         id: 'list-constraints',
-        text: 'CA 인증서의 확장을 출력하고 `Name Constraints` 아래에 특이한 항목이 있는지 확인합니다.',
+        text: '각 CA 인증서를 출력하고, `Name Constraints` 아래에 `DNS`, `email`, `URI`, `IP`, `DirName` 이외의 항목이 있는지 확인합니다. 그런 항목에는 OpenSSL이 51을 보고할 수 있습니다.',
       },
     ],
-    choose: '메시지에 제약, Suite B 또는 애플리케이션이 나오면 이 중 하나입니다.',
+    choose:
+      '메시지에 제약, 이름 구문, Suite B, 애플리케이션, CRL 경로 검증(54) 또는 경로 순환(55)이 나오면 이 중 하나입니다.',
     endUser,
   },
   context: {
@@ -105,14 +109,14 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
     fixes: [
       {
         id: 'read-library-error',
-        text: 'OpenSSL의 오류 큐를 모두 출력하고, 오류 코드는 `openssl errstr`로 해석합니다.',
+        text: 'OpenSSL의 오류 큐를 출력합니다. C에서는 `ERR_print_errors_fp(stderr)`를 씁니다. 로그에 `0A000086` 같은 코드만 있으면 `openssl errstr`가 그 내용을 출력합니다.',
       },
       {
         id: 'verify-by-hand',
-        text: '같은 체인을 `openssl verify`로 검증합니다. 성공하면 문제는 애플리케이션에 있습니다.',
+        text: '같은 체인을 `openssl verify`로 검증합니다. `OK`가 출력되면 체인은 유효하며, 원인은 애플리케이션이나 OCSP, Certificate Transparency 같은 추가 검사에 있습니다.',
       },
     ],
-    choose: '메시지에 OCSP, SCT, 조회 또는 검증 컨텍스트가 나오면 이 중 하나입니다.',
+    choose: '메시지에 OCSP, SCT, 조회, 서명 알고리즘(76~78) 또는 검증 컨텍스트가 나오면 이 중 하나입니다.',
     endUser,
   },
   'strict-ca': {

@@ -120,7 +120,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'look-for-default',
-        text: 'Varsayılan bir sertifikaysa sunucu adının ayarlanıp ayarlanmadığına bakın: nginx’te bu `server_name` değerini ve kendi `ssl_certificate` ayarını taşıyan bir `server` bloğu gerekir.',
+        text: 'Varsayılan bir sertifikaysa sunucu adının ayarlanıp ayarlanmadığına bakın: nginx’te bu `server_name` değerini ve kendi `ssl_certificate` ayarını taşıyan bir `server` bloğu gerekir. Sertifika `Kubernetes Ingress Controller Fake Certificate` ise (ingress-nginx), Ingress’te o sunucu adı için geçerli bir `secretName` belirtin.',
       },
     ],
     choose: '`depth=0` derinliğindeki sertifika kendinden imzalıysa ve ona güvenilmiyorsa numara 18’dir.',

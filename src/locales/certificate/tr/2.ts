@@ -50,7 +50,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: 'İlk Sertifika Doğrulanamadı',
     summary: 'Sunucu yalnızca kendi sertifikasını gönderdi ve onu veren (issuer) güven deposunda yok.',
-    when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 hatasını yazdırır. Tarayıcılar, ara sertifika önbelleklerinde bulunduğu için çoğu zaman çalışır. ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` de 21’e yol açar: Ingress’te o sunucu adı için kullanılabilir bir `secretName` yoktur.',
+    when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 hatasını yazdırır. Tarayıcılar, ara sertifika önbelleklerinde bulunduğu için çoğu zaman çalışır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası 18 bildirir.',
     fixes: [
       {
         id: 'see-chain',

@@ -168,7 +168,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'issue-new-key',
-        text: 'En az 2048 bitlik bir anahtar oluşturun ve bu anahtar için yeni bir sertifika alın.',
+        text: 'En az 2048 bitlik bir RSA anahtarı oluşturun ve bu anahtar için yeni bir sertifika alın.',
       },
       {
         id: 'lower-level',
@@ -190,7 +190,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'replace-ca',
-        text: 'En az 2048 bitlik anahtarla yeni bir CA oluşturun ve sertifikaları ondan yeniden verin.',
+        text: 'En az 2048 bitlik bir RSA anahtarıyla yeni bir CA oluşturun ve sertifikaları ondan yeniden verin.',
       },
       {
         id: 'lower-level',
@@ -245,7 +245,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   79: {
     name: 'CA Sertifikası Değil',
     summary: 'Başka bir sertifikayı vermiş olan sertifika, bir CA sertifikası değildir.',
-    when: 'Bir sunucu sertifikasıyla başka bir sertifika imzalandığında veya elle oluşturulan bir CA’da `CA:TRUE` içeren `basicConstraints` bulunmadığında görülür. OpenSSL 1.1.1 ve öncesinde numarası 24’tü.',
+    when: 'Bir sunucu sertifikasıyla başka bir sertifika imzalandığında veya özel bir CA’da `CA:TRUE` içeren `basicConstraints` bulunmadığında görülür. OpenSSL 1.1.1 ve öncesinde numarası 24’tü.',
     fixes: [
       {
         id: 'read-constraints',
@@ -279,7 +279,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   85: {
     name: 'Yetkili Anahtar Tanımlayıcısı Yok',
     summary: 'Bir sertifikada Authority Key Identifier uzantısı yok ve doğrulayan taraf katı denetim yapıyor.',
-    when: 'Bir Python programı 3.13 veya sonrasına yükseltildiğinde görülür: Orada `ssl.create_default_context()`, `VERIFY_X509_STRICT` bayrağını ayarlar ve elle oluşturulmuş bir sertifikada veya araya giren bir vekil sunucunun (proxy) sertifikasında bu uzantı yoktur. curl ve Node.js aynı sertifikayı kabul eder.',
+    when: 'Bir Python programı 3.13 veya sonrasına yükseltildiğinde görülür: Orada `ssl.create_default_context()`, `VERIFY_X509_STRICT` bayrağını ayarlar ve özel bir CA’nın verdiği bir sertifikada veya araya giren bir vekil sunucunun (proxy) sertifikasında bu uzantı yoktur. curl ve Node.js aynı sertifikayı kabul eder.',
     fixes: [
       {
         id: 'read-identifier',

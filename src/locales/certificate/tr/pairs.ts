@@ -54,7 +54,7 @@ export const pairs: PairTexts = {
       'İkisinde de sunucu tek bir sertifika gönderir: 18’de bu sertifika kendinden imzalıdır; 21’de bir CA vermiştir ve ara sertifika eksiktir.',
     differences: [
       '21’de zincirin tamamını (`fullchain.pem`) gönderin; 18’de gönderilecek bir zincir yoktur.',
-      'Konusu ile vereni aynı olan bir sertifika da anahtar kullanımı sertifika imzalamaya izin vermiyorsa 21’e yol açabilir.',
+      'Anahtar kullanımında `keyCertSign` bulunmayan, kendinden imzalı bir sertifika için OpenSSL 3.0 ve sonrası 18, OpenSSL 1.1.1 ise 21 bildirir.',
     ],
   },
   '19-20': {

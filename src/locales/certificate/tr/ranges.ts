@@ -5,7 +5,7 @@ const endUser = 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar dene
 
 /** What the strict checks have in common; each range adds its name and what it is about. */
 const strict = {
-  when: 'Doğrulayan taraf katı denetim yaptığında (OpenSSL’de `-x509_strict`, Python 3.13 ve sonrasında `VERIFY_X509_STRICT`) ve özel bir CA veya elle oluşturulmuş bir sertifika RFC 5280’e uymadığında görülür.',
+  when: 'Doğrulayan taraf katı denetim yaptığında (OpenSSL’de `-x509_strict`, Python 3.13 ve sonrasında `VERIFY_X509_STRICT`) ve sizin veya özel bir CA’nın oluşturduğu bir sertifika RFC 5280’e uymadığında görülür.',
   fixes: [
     {
       id: 'verify-strictly',
@@ -100,14 +100,15 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
     fixes: [
       {
         id: 'find-rule',
-        text: 'Uygulamanızda kendi hatasını atayan bir doğrulama geri çağrısı arayın.',
+        text: '50 için uygulamanın kodunda `X509_V_ERR_APPLICATION_VERIFICATION` ve `X509_STORE_CTX_set_error` arayın: Numarayı uygulamanın doğrulama geri çağrısı atar.',
       },
       {
         id: 'list-constraints',
-        text: 'CA sertifikalarının uzantılarını yazdırın ve `Name Constraints` altında alışılmadık kayıtlar arayın.',
+        text: 'Her CA sertifikasını yazdırın ve `Name Constraints` altında `DNS`, `email`, `URI`, `IP` ve `DirName` dışında bir kayıt arayın: Böyle bir kayıt için OpenSSL 51 bildirebilir.',
       },
     ],
-    choose: 'Mesaj bir kısıtı, Suite B’yi veya uygulamayı belirtiyorsa numara bu gruptadır.',
+    choose:
+      'Mesaj bir kısıtı, ad söz dizimini, Suite B’yi, uygulamayı, CRL yol doğrulamasını (54) veya yol döngüsünü (55) belirtiyorsa numara bu gruptadır.',
     endUser,
   },
   context: {
@@ -117,14 +118,15 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
     fixes: [
       {
         id: 'read-library-error',
-        text: 'OpenSSL’in hata kuyruğunun tamamını yazdırın ve hata kodlarını `openssl errstr` ile çözümleyin.',
+        text: 'OpenSSL’in hata kuyruğunu yazdırın; C’de bunun için `ERR_print_errors_fp(stderr)` kullanılır. Günlükte yalnızca `0A000086` gibi bir kod varsa `openssl errstr` bu kodun metnini yazdırır.',
       },
       {
         id: 'verify-by-hand',
-        text: 'Aynı zinciri `openssl verify` ile doğrulayın; başarılı olursa hata uygulamadadır.',
+        text: 'Aynı zinciri `openssl verify` ile doğrulayın. `OK` yazdırırsa zincir geçerlidir: Neden, uygulamadadır ya da OCSP veya Certificate Transparency gibi ek bir denetimdir.',
       },
     ],
-    choose: 'Mesaj OCSP’yi, SCT’leri, bir aramayı veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
+    choose:
+      'Mesaj OCSP’yi, SCT’leri, bir aramayı, bir imza algoritmasını (76–78) veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
     endUser,
   },
   'strict-ca': {

@@ -154,11 +154,11 @@ export const certificates = {
   49: {
     name: 'Zugriff verweigert',
     summary: 'Das Zertifikat oder der Pre-Shared Key ist gültig, aber die Zugriffsregeln lassen den Inhaber nicht zu.',
-    when: 'Der Server akzeptiert nur bestimmte Subjects, Fingerabdrücke oder Dienstidentitäten, und das Client-Zertifikat gehört nicht dazu.',
+    when: 'Der Server akzeptiert nur bestimmte Subjects, Fingerabdrücke oder Dienstidentitäten, und das Client-Zertifikat gehört nicht dazu. Oder eine Firewall oder ein Webfilter dazwischen sperrt den Hostnamen und sendet diesen Alert.',
     fixes: [
       {
         id: 'check-policy',
-        text: 'Prüfen Sie die Zugriffsregeln des Servers für das Subject des Zertifikats, zum Beispiel `match_typed_subject_alt_names` in Envoy oder eine `AuthorizationPolicy` in Istio.',
+        text: 'Suchen Sie im Log des Servers die abgelehnte Verbindung und die Zugriffsregel, die sie abgelehnt hat. Envoy sendet diesen Alert, wenn in seinem Netzwerkfilter `ext_authz` die Einstellung `send_tls_alert_on_denial` gesetzt ist (Standard: `false`). Wenn das Log keinen Eintrag enthält, verbinden Sie sich aus einem anderen Netz: Den Alert kann auch ein Filter dazwischen senden.',
       },
       {
         id: 'present-other-certificate',

@@ -68,7 +68,7 @@ export const extensions = {
     fixes: [
       {
         id: 'check-server-name',
-        text: 'Prüfen Sie, welchen Namen der Client sendet: `openssl s_client` sendet den Wert von `-servername`. Es muss der Hostname aus der URL sein, ohne Port.',
+        text: 'Zeichnen Sie das ClientHello mit `tshark` auf: `tls.handshake.extensions_server_name` ist der Name, den der Client sendet. Es muss der Hostname aus der URL sein, ohne Port.',
       },
       {
         id: 'add-name',

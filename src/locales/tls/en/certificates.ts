@@ -58,7 +58,7 @@ export const certificates = {
       },
       {
         id: 'offer-other-type',
-        text: 'Offer a certificate with another key type (RSA or ECDSA) if the peer supports only that one.',
+        text: 'If the peer supports only RSA or only ECDSA, offer a certificate with a key of that type.',
       },
     ],
     choose: 'Use unsupported_certificate when the type or the usage of the certificate does not fit.',
@@ -152,11 +152,11 @@ export const certificates = {
   49: {
     name: 'Access Denied',
     summary: 'The certificate or pre-shared key is valid, but access control does not allow its owner to connect.',
-    when: 'The server accepts only certain subjects, fingerprints or service identities, and the client certificate is not one of them.',
+    when: 'The server accepts only certain subjects, fingerprints or service identities, and the client certificate is not one of them. Or a firewall or web filter between the peers blocks the host name and sends this alert.',
     fixes: [
       {
         id: 'check-policy',
-        text: 'Check the access rules of the server for the subject of the certificate, for example `match_typed_subject_alt_names` in Envoy or an `AuthorizationPolicy` in Istio.',
+        text: 'Find the denied connection in the server log, and the access rule that denied it. Envoy sends this alert if `send_tls_alert_on_denial` is set in its network filter `ext_authz` (default `false`). If the server log has no entry, connect from another network: a filter between the peers may send the alert.',
       },
       {
         id: 'present-other-certificate',

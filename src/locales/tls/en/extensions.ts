@@ -65,7 +65,7 @@ export const extensions = {
     fixes: [
       {
         id: 'check-server-name',
-        text: 'Check which name the client sends: `openssl s_client` sends the value of `-servername`. It must be the host name of the URL, without a port.',
+        text: 'Capture the ClientHello with `tshark`: `tls.handshake.extensions_server_name` is the name that the client sends. It must be the host name of the URL, without a port.',
       },
       {
         id: 'add-name',

@@ -152,11 +152,11 @@ export const certificates = {
   49: {
     name: '접근 거부',
     summary: '인증서나 사전 공유 키는 유효하지만, 접근 제어 규칙이 그 소유자의 연결을 허용하지 않습니다.',
-    when: '서버가 특정 주체, 지문, 서비스 ID만 허용하는데 클라이언트 인증서가 여기에 속하지 않을 때 나타납니다.',
+    when: '서버가 특정 주체, 지문, 서비스 ID만 허용하는데 클라이언트 인증서가 여기에 속하지 않을 때 나타납니다. 또는 중간의 방화벽이나 웹 필터가 그 호스트 이름을 차단하고 이 경고를 보냅니다.',
     fixes: [
       {
         id: 'check-policy',
-        text: '인증서 주체에 대한 서버의 접근 규칙을 확인합니다. 예를 들어 Envoy의 `match_typed_subject_alt_names`나 Istio의 `AuthorizationPolicy`입니다.',
+        text: '서버 로그에서 거부된 연결과 이를 거부한 접근 규칙을 찾습니다. Envoy는 네트워크 필터 `ext_authz`에 `send_tls_alert_on_denial`이 설정되어 있으면(기본값 `false`) 이 경고를 보냅니다. 서버 로그에 기록이 없으면 다른 네트워크에서 연결해 봅니다. 중간의 필터가 경고를 보냈을 수 있습니다.',
       },
       {
         id: 'present-other-certificate',

@@ -65,7 +65,7 @@ export const extensions = {
     fixes: [
       {
         id: 'check-server-name',
-        text: '클라이언트가 어떤 이름을 보내는지 확인합니다. `openssl s_client`는 `-servername`의 값을 보냅니다. 포트를 뺀 URL의 호스트 이름이어야 합니다.',
+        text: '`tshark`로 ClientHello를 캡처합니다. `tls.handshake.extensions_server_name`이 클라이언트가 보내는 이름이며, 포트를 뺀 URL의 호스트 이름이어야 합니다.',
       },
       {
         id: 'add-name',

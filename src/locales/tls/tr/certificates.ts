@@ -153,11 +153,11 @@ export const certificates = {
     name: 'Erişim Reddedildi',
     summary:
       'Sertifika veya önceden paylaşılan anahtar geçerli, ancak erişim kuralları sahibinin bağlanmasına izin vermiyor.',
-    when: 'Sunucu yalnızca belirli konu adlarını (subject), parmak izlerini veya hizmet kimliklerini kabul ettiğinde ve istemci sertifikası bunlardan biri olmadığında görülür.',
+    when: 'Sunucu yalnızca belirli konu adlarını (subject), parmak izlerini veya hizmet kimliklerini kabul ettiğinde ve istemci sertifikası bunlardan biri olmadığında görülür. Ya da aradaki bir güvenlik duvarı veya web filtresi sunucu adını engeller ve bu uyarıyı gönderir.',
     fixes: [
       {
         id: 'check-policy',
-        text: 'Sunucunun, sertifikanın konusuyla (subject) ilgili erişim kurallarını kontrol edin; örneğin Envoy’da `match_typed_subject_alt_names` veya Istio’da bir `AuthorizationPolicy`.',
+        text: 'Sunucu günlüğünde reddedilen bağlantıyı ve onu reddeden erişim kuralını bulun. Envoy, `ext_authz` ağ filtresinde `send_tls_alert_on_denial` ayarlıysa (varsayılan `false`) bu uyarıyı gönderir. Günlükte kayıt yoksa başka bir ağdan bağlanın: Uyarıyı aradaki bir filtre gönderiyor olabilir.',
       },
       {
         id: 'present-other-certificate',

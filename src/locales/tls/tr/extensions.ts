@@ -66,7 +66,7 @@ export const extensions = {
     fixes: [
       {
         id: 'check-server-name',
-        text: 'İstemcinin hangi adı gönderdiğini kontrol edin: `openssl s_client`, `-servername` değerini gönderir. Bu, URL’deki sunucu adı olmalı ve port içermemelidir.',
+        text: 'ClientHello mesajını `tshark` ile yakalayın: `tls.handshake.extensions_server_name`, istemcinin gönderdiği addır. Bu, URL’deki sunucu adı olmalı ve port içermemelidir.',
       },
       {
         id: 'add-name',
