@@ -125,9 +125,9 @@ export const de: Messages<'de'> = {
           other: 'Versuchen Sie es nach {codes} mit exponentiellem Backoff und Jitter erneut.',
         },
         delay: {
-          one: 'Warten Sie nach {codes} zufällig lange, zwischen {min} und {max} Sekunden, und versuchen Sie es dann erneut.',
+          one: 'Warten Sie nach {codes} eine zufällige Zeit von {min} bis {max} Sekunden und versuchen Sie es dann erneut.',
           other:
-            'Warten Sie nach {codes} zufällig lange, zwischen {min} und {max} Sekunden, und versuchen Sie es dann erneut.',
+            'Warten Sie nach {codes} eine zufällige Zeit von {min} bis {max} Sekunden und versuchen Sie es dann erneut.',
         },
         'after-fix': {
           one: 'Nach {codes} scheitert jeder neue Versuch genauso, bis die Ursache behoben ist.',

@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'return-error-status',
-        text: 'Geben Sie einen Fehlerstatus zurück, wenn die Arbeit fehlgeschlagen ist. Wenn Sie OK mit einem Fehler in der Nachricht zurückgeben, entgeht der Fehler allen Retries, Metriken und Alarmen, die sich auf `grpc-status` stützen.',
+        text: 'Geben Sie einen Fehlerstatus zurück, wenn die Arbeit fehlgeschlagen ist. Wenn Sie OK mit einem Fehler in der Nachricht zurückgeben, entgeht der Fehler der Retry-Logik, den Metriken und den Alarmen, die sich auf `grpc-status` stützen.',
       },
     ],
     choose: 'Geben Sie OK nur zurück, wenn die Operation erfolgreich war.',
@@ -97,7 +97,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-before-retry',
-        text: 'Lesen Sie, bevor Sie einen Schreibvorgang wiederholen, die Daten, um zu prüfen, ob der erste Aufruf gewirkt hat.',
+        text: 'Bevor Sie einen Schreibvorgang wiederholen, lesen Sie die Daten und prüfen Sie, ob der erste Aufruf wirksam wurde.',
       },
       {
         id: 'propagate-deadline',
@@ -270,7 +270,7 @@ export const codes: CodeTexts<typeof grpc> = {
     name: 'Nicht implementiert',
     summary:
       'Der Server implementiert die Methode nicht oder unterstützt eine Funktion nicht, die der Aufruf verwendet.',
-    when: 'Client und Server wurden aus verschiedenen Versionen des Dienstes gebaut, der Aufruf ging an den falschen Server, oder ein Proxy hat mit HTTP 404 geantwortet. Ein Server antwortet auch bei einem Kompressionsverfahren so, das er nicht unterstützt.',
+    when: 'Client und Server wurden aus verschiedenen Versionen der Service-Definition gebaut, der Aufruf ging an den falschen Server, oder ein Proxy hat mit HTTP 404 geantwortet. Ein Server antwortet auch bei einem Kompressionsverfahren so, das er nicht unterstützt.',
     fixes: [
       {
         id: 'compare-names',
@@ -292,7 +292,7 @@ export const codes: CodeTexts<typeof grpc> = {
     name: 'Interner Fehler',
     summary:
       'Der Server oder eine gRPC-Bibliothek meldet einen internen Fehler, etwa einen Programmfehler oder einen defekten HTTP/2-Stream.',
-    when: 'Der HTTP/2-Stream wurde zurückgesetzt, die Trailer fehlten, eine Nachricht ließ sich nicht parsen oder dekomprimieren, oder im Server ist ein Programmfehler aufgetreten. Ein Client meldet ihn auch, wenn ein Proxy mit HTTP 400 oder, in Java und .NET, mit HTTP 431 antwortet; andere Clients melden 431 als UNKNOWN.',
+    when: 'Der HTTP/2-Stream wurde zurückgesetzt, die Trailer fehlten, eine Nachricht ließ sich nicht parsen oder dekomprimieren, oder im Server ist ein Programmfehler aufgetreten. Ein Client meldet den Code auch, wenn ein Proxy mit HTTP 400 oder, in Java und .NET, mit HTTP 431 antwortet; andere Clients melden 431 als UNKNOWN.',
     fixes: [
       {
         id: 'search-log',

@@ -4,9 +4,9 @@ import type { EffectTexts } from '../../../model.js';
 /** What the settings behind gRPC codes do, in German. */
 export const effects: EffectTexts<typeof grpc> = {
   'answers-unknown':
-    'Diese Einstellung legt fest, wie ein Aufruf eines unbekannten Dienstes oder einer unbekannten Methode beantwortet wird.',
+    'Diese Einstellung legt fest, wie der Server auf den Aufruf eines unbekannten Service oder einer unbekannten Methode antwortet.',
   'closes-after':
-    'Nach dieser Zeit sendet der Server einen HTTP/2-GOAWAY-Frame, ob die Verbindung benutzt wird oder nicht. Neue Aufrufe verwenden dann eine neue Verbindung.',
+    'Nach dieser Zeit, gerechnet ab dem Aufbau der Verbindung, sendet der Server einen HTTP/2-GOAWAY-Frame, ob die Verbindung benutzt wird oder nicht. Neue Aufrufe verwenden dann eine neue Verbindung.',
   'closes-idle': 'Die Verbindung wird geschlossen, wenn so lange keine Daten fließen.',
   drains:
     'So lange dürfen laufende Aufrufe noch dauern, nachdem `MaxConnectionAge` erreicht ist, dann wird die Verbindung geschlossen.',
@@ -18,11 +18,11 @@ export const effects: EffectTexts<typeof grpc> = {
     'Die Verbindung wird geschlossen, wenn der Client öfter Keepalive-Pings sendet als erlaubt (`too_many_pings`).',
   'limits-size': 'Eine größere Nachricht wird abgelehnt.',
   'limits-streams':
-    'Eine Verbindung trägt höchstens so viele Aufrufe gleichzeitig. Weitere warten im Client, während ihre Deadline läuft.',
+    'Auf einer Verbindung laufen höchstens so viele Aufrufe gleichzeitig. Weitere warten im Client, während ihre Deadline läuft.',
   'ping-timeout':
     'Die Verbindung wird geschlossen, wenn in dieser Zeit weder ein PING-ACK noch andere Daten eintreffen.',
   pings:
-    'In diesem Abstand wird ein Ping gesendet (in Go und gRPC core nur, wenn so lange nichts empfangen wurde), damit die Verbindung nicht unbenutzt bleibt und eine ausgefallene Gegenseite auffällt. Standardmäßig werden Pings nur gesendet, solange ein Aufruf läuft.',
+    'In diesem Abstand wird ein Ping gesendet (in Go und gRPC core nur, wenn so lange nichts empfangen wurde), damit die Verbindung nicht inaktiv wird und eine ausgefallene Gegenseite auffällt. Standardmäßig werden Pings nur gesendet, solange ein Aufruf läuft.',
   retries: 'Diese Einstellung legt fest, welche fehlgeschlagenen Aufrufe die Client-Bibliothek wiederholt.',
   'sets-deadline': 'Diese Einstellung begrenzt die Dauer eines Aufrufs. Ohne sie kann ein Aufruf unbegrenzt warten.',
   'times-out':

@@ -51,7 +51,7 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
       },
       fromHttp: {
         question: 'Welche HTTP-Statuscodes werden auf diesen Code abgebildet?',
-        note: 'Eine Antwort mit einem dieser HTTP-Statuscodes und ohne `grpc-status` meldet ein Client als diesen Code. Die Zuordnung ist nicht die Umkehrung der von gRPC nach HTTP.',
+        note: 'Diesen Code meldet ein Client, wenn die Antwort einen dieser HTTP-Statuscodes und kein `grpc-status` hat. Die Zuordnung ist nicht die Umkehrung der Zuordnung von gRPC nach HTTP.',
         values: { other: 'Alle, die bei keinem anderen Code stehen' },
       },
     },

@@ -22,7 +22,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei UNAVAILABLE ist der Dienst nicht erreichbar oder kann gerade keine Aufrufe annehmen; bei UNKNOWN ist der Aufruf fehlgeschlagen, und dem Fehler wurde kein genauerer Code zugeordnet.',
     differences: [
-      'Prüfen Sie nach UNAVAILABLE die Verbindung, den Proxy und die Backends; suchen Sie nach UNKNOWN im Server-Log nach einer nicht abgefangenen Ausnahme.',
+      'Prüfen Sie bei UNAVAILABLE die Verbindung, den Proxy und die Backends; suchen Sie bei UNKNOWN im Server-Log nach einer nicht abgefangenen Ausnahme.',
       'Antwortet ein Proxy ohne `grpc-status`, meldet der Client HTTP 502, 503 und 504 als UNAVAILABLE, HTTP 500 aber als UNKNOWN.',
     ],
   },
@@ -64,7 +64,7 @@ export const pairs: PairTexts = {
       'Bei NOT_FOUND gibt es die Entität nicht; bei FAILED_PRECONDITION ist das System nicht in dem Zustand, den die Operation voraussetzt.',
     differences: [
       'Trifft beides zu, geben Sie NOT_FOUND zurück: `google.rpc.Code` zieht den genaueren Code vor.',
-      'Ein Verzeichnis zu löschen, das es nicht gibt, führt zu NOT_FOUND; eines zu löschen, das nicht leer ist, führt zu FAILED_PRECONDITION.',
+      'Soll ein Verzeichnis gelöscht werden, das es nicht gibt, führt das zu NOT_FOUND; ist das Verzeichnis nicht leer, führt das zu FAILED_PRECONDITION.',
     ],
   },
   '5-12': {
@@ -159,8 +159,8 @@ export const pairs: PairTexts = {
     decisive:
       'INTERNAL meldet einen Programmfehler oder einen defekten Hop; bei DATA_LOSS sind Daten verloren oder beschädigt und lassen sich nicht wiederherstellen.',
     differences: [
-      'Suchen Sie nach INTERNAL den Programmfehler oder den defekten Hop; stellen Sie nach DATA_LOSS die Daten aus einem Backup wieder her.',
-      'INTERNAL kann laut der gRPC-Dokumentation die Bibliothek selbst erzeugen, DATA_LOSS dagegen nicht.',
+      'Suchen Sie bei INTERNAL den Programmfehler oder den defekten Hop; stellen Sie bei DATA_LOSS die Daten aus einem Backup wieder her.',
+      'Laut der gRPC-Dokumentation kann die Bibliothek selbst INTERNAL erzeugen, DATA_LOSS dagegen nicht.',
     ],
   },
   'grpc:1-http:499': {
@@ -190,7 +190,7 @@ export const pairs: PairTexts = {
   },
   'grpc:7-http:403': {
     decisive:
-      'Bei beiden ist die Anfrage nicht erlaubt; gRPC PERMISSION_DENIED ist für authentifizierte Aufrufer gedacht, HTTP 403 kann auch anonyme Anfragen ablehnen.',
+      'Bei beiden ist die Anfrage nicht erlaubt; gRPC PERMISSION_DENIED ist für authentifizierte Aufrufer gedacht, mit HTTP 403 kann ein Server auch anonyme Anfragen ablehnen.',
     differences: [
       'Beide werden aufeinander abgebildet. Enthält die Statusmeldung `HTTP status code 403` (Node.js) oder `403 (Forbidden)` (Go), hat nicht der Dienst den Aufruf abgelehnt, sondern ein Proxy oder eine WAF.',
       'Geben Sie in gRPC für einen Aufrufer, der sich nicht identifizieren lässt, UNAUTHENTICATED zurück: `google.rpc.Code` verbietet dafür PERMISSION_DENIED.',
@@ -223,7 +223,7 @@ export const pairs: PairTexts = {
   },
   'grpc:12-http:404': {
     decisive:
-      'Bei HTTP 404 gibt es unter der URL nichts; bei gRPC UNIMPLEMENTED hat der Server die Methode nicht, deren Name der Pfad der URL ist.',
+      'Bei HTTP 404 gibt es unter der URL nichts; bei gRPC UNIMPLEMENTED hat der Server die Methode nicht, die der Pfad der URL nennt.',
     differences: [
       'Eine unbekannte Methode meldet ein gRPC-Server mit HTTP 200 und `grpc-status: 12`; HTTP 404 kommt in der Regel von einem Proxy, der keine passende Route hat.',
       'HTTP 404 ohne `grpc-status` meldet ein Client als UNIMPLEMENTED; die Statusmeldung enthält dann `HTTP status code 404` (Node.js) oder `404 (Not Found)` (Go).',

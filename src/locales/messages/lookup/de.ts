@@ -2,7 +2,7 @@ import type { LookupMessages } from '../../../model.js';
 
 /** The words of `CodeLookup` in German. A page that shows no other component need not load the rest. */
 export const lookup: LookupMessages = {
-  label: 'Logzeile einfügen oder Code oder Namen eingeben',
+  label: 'Logzeile einfügen oder Code bzw. Namen eingeben',
   submit: 'Erklären',
   loading: 'Wird geladen …',
   nothing: 'Kein Code erkannt. Fügen Sie die vollständige Logzeile ein oder geben Sie vor dem Code das Protokoll an.',

@@ -22,7 +22,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'forward-upgrade-headers',
-                  text: 'Leiten Sie die Header `Upgrade` und `Connection` an jedem Proxy weiter. Setzen Sie in der `location` von nginx `proxy_http_version 1.1` und beide Header mit `proxy_set_header`.',
+                  text: 'Sorgen Sie dafür, dass jeder Proxy die Header `Upgrade` und `Connection` weiterreicht. Setzen Sie in der `location` von nginx `proxy_http_version 1.1` und beide Header mit `proxy_set_header`.',
                 },
               ],
             },
@@ -134,7 +134,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
       {
         text: 'Ja, die Verbindung war offen.',
         next: {
-          question: 'Endet sie jedes Mal nach ungefähr derselben Zeit?',
+          question: 'Endet die Verbindung jedes Mal nach ungefähr derselben Zeit?',
           answers: [
             {
               text: 'Ja, von der letzten Nachricht an gerechnet.',
@@ -165,7 +165,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'resume-session',
-                  text: 'Bauen Sie die Verbindung automatisch neu auf und laden Sie verpasste Nachrichten nach, zum Beispiel anhand der ID der letzten empfangenen.',
+                  text: 'Bauen Sie die Verbindung automatisch neu auf und laden Sie verpasste Nachrichten nach, zum Beispiel anhand der ID der zuletzt empfangenen Nachricht.',
                 },
               ],
             },
@@ -177,7 +177,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                   {
                     text: 'Ja, viele auf einmal.',
                     conclusion:
-                      'Der Serverprozess oder ein Proxy endete ohne Closing-Handshake, und zwar wegen eines Absturzes, eines OOM-Kills oder eines Deployments.',
+                      'Der Serverprozess oder ein Proxy wurde durch einen Absturz, einen OOM-Kill oder ein Deployment ohne Closing-Handshake beendet.',
                     fixes: [
                       {
                         id: 'find-restart',
@@ -212,7 +212,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                         {
                           text: 'Das Gerät war im Ruhezustand oder hat das Netz gewechselt, oder die Webseite lag im Hintergrund.',
                           conclusion:
-                            'Die Netzverbindung ging verloren, oder der Browser hat die Timer der Webseite gedrosselt: Dadurch blieb der Heartbeat aus, und beim Server lief ein Timeout ab.',
+                            'Die Netzverbindung ging verloren, oder der Browser hat die Timer der Webseite gedrosselt: Dadurch blieb der Heartbeat aus, und der Server hat die Verbindung geschlossen.',
                           fixes: [
                             {
                               id: 'reconnect-on-return',
@@ -235,7 +235,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'enable-one-by-one',
-                                    text: 'Schalten Sie sie einzeln wieder ein. Nehmen Sie dort, wo die Verbindung wieder abbricht, den Host von der Prüfung aus.',
+                                    text: 'Schalten Sie Proxy, VPN und Virenscanner einzeln wieder ein. Bricht die Verbindung mit einem davon ab, nehmen Sie dort den Host von der Prüfung aus.',
                                   },
                                 ],
                               },

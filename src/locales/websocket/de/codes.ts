@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1002: {
     name: 'Protokollfehler',
     summary: 'Ein Endpunkt hat gegen das WebSocket-Protokoll verstoßen, und der andere hat die Verbindung geschlossen.',
-    when: 'In einem Frame waren unerwartet reservierte Bits gesetzt, die Maske fehlte oder war unerwartet, die Fragmentierung war falsch oder der Close-Code ungültig. Reservierte Bits kommen oft von der Kompression: Eine der beiden Seiten komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde.',
+    when: 'In einem Frame waren reservierte Bits unzulässigerweise gesetzt, die Maske fehlte oder war nicht erlaubt, die Fragmentierung war falsch oder der Close-Code ungültig. Reservierte Bits kommen oft von der Kompression: Eine der beiden Seiten komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde.',
     fixes: [
       {
         id: 'update-library',
@@ -133,7 +133,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Verbindungsabbruch',
     summary:
       'Die Verbindung endete ohne gültigen Close-Frame, deshalb hat Ihr Endpunkt 1006 lokal erzeugt; die Gegenseite hat den Code nicht gesendet.',
-    when: 'Typische Ursachen sind ein Idle-Timeout in einem Proxy oder Load-Balancer, ein abgestürzter oder hart beendeter Serverprozess, ein Netzausfall und ein fehlgeschlagener Opening-Handshake. Browser melden 1006 auch für ein abgelehntes Upgrade, unabhängig von dessen HTTP-Status. Ein Client, der einen ungültigen Frame ablehnt, meldet in der Regel ebenfalls 1006.',
+    when: 'Typische Ursachen sind ein Idle-Timeout in einem Proxy oder Load-Balancer, ein abgestürzter oder hart beendeter Serverprozess, eine abgerissene Netzwerkverbindung und ein fehlgeschlagener Opening-Handshake. Browser melden 1006 auch für ein abgelehntes Upgrade, unabhängig von dessen HTTP-Status. Ein Client, der einen ungültigen Frame ablehnt, meldet in der Regel ebenfalls 1006.',
     fixes: [
       {
         id: 'check-open-event',
@@ -145,11 +145,11 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'send-pings',
-        text: 'Senden Sie alle 20 bis 30 s einen Ping; das Intervall muss kürzer sein als der kürzeste Idle-Timeout auf der Strecke. Standardwerte: 60 s in nginx (`proxy_read_timeout`) und AWS ALB, 5 min in Envoy (`stream_idle_timeout`), 350 s in AWS NLB.',
+        text: 'Senden Sie alle 20 bis 30 s einen Ping; das Intervall muss kürzer sein als der kürzeste Idle-Timeout aller Hops. Standardwerte: 60 s in nginx (`proxy_read_timeout`) und AWS ALB, 5 min in Envoy (`stream_idle_timeout`), 350 s in AWS NLB.',
       },
       {
         id: 'search-logs',
-        text: 'Suchen Sie in der Datei `error.log` von nginx für den Zeitpunkt des Abbruchs nach `while proxying upgraded connection`. Steht `upstream timed out` in dieser Zeile, ist `proxy_read_timeout` abgelaufen; nginx protokolliert das nur auf der Stufe `info` (Standardwert: `error`). Setzen Sie also `error_log /var/log/nginx/error.log info`, und warten Sie den nächsten Abbruch ab. Prüfen Sie außerdem, ob der Server neu gestartet ist, zum Beispiel anhand von `OOMKilled` in `kubectl describe pod`.',
+        text: 'Prüfen Sie in der Datei `error.log`, ob nginx zum Zeitpunkt des Abbruchs eine Zeile mit `while proxying upgraded connection` geschrieben hat; enthält sie auch `upstream timed out`, ist `proxy_read_timeout` abgelaufen. nginx protokolliert das nur auf der Stufe `info` (Standardwert: `error`): Setzen Sie `error_log /var/log/nginx/error.log info`, und warten Sie den nächsten Abbruch ab. Prüfen Sie außerdem, ob der Server neu gestartet ist, zum Beispiel anhand von `OOMKilled` in `kubectl describe pod`.',
       },
     ],
     choose: '1006 liegt vor, wenn `wasClean` den Wert `false` hat und kein gültiger Close-Frame ankam.',
@@ -212,7 +212,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'raise-limit',
-        text: 'Heben Sie das Limit auf die Größe Ihrer größten zulässigen Nachricht an, aber nicht höher, und dokumentieren Sie es: `maxPayload` in ws, `max_size` in Python websockets, `maxHttpBufferSize` in Socket.IO.',
+        text: 'Erhöhen Sie das Limit auf die Größe Ihrer größten legitimen Nachricht, aber nicht weiter, und dokumentieren Sie es: `maxPayload` in ws, `max_size` in Python websockets, `maxHttpBufferSize` in Socket.IO.',
       },
       {
         id: 'compare-limits',
@@ -242,7 +242,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose:
-      '1010 sendet nur ein Client; die fehlenden Erweiterungen zählt er in der Begründung (Reason) auf. Ein Server lässt stattdessen den Handshake scheitern.',
+      'Senden Sie 1010 nur von einem Client aus und führen Sie die fehlenden Erweiterungen in der Begründung (Reason) auf. Ein Server lässt stattdessen den Handshake scheitern.',
     endUser:
       'Die App konnte keine Verbindung zum Dienst herstellen. Bitte aktualisieren Sie die App oder versuchen Sie es später erneut.',
   },
@@ -276,7 +276,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'reconnect-after-delay',
-        text: 'Bauen Sie die Verbindung nach einer zufälligen Wartezeit von 5 bis 30 s neu auf, wie es die Registrierung von 1012 vorgibt.',
+        text: 'Bauen Sie die Verbindung nach einer zufälligen Wartezeit von 5 bis 30 s neu auf, wie es die IANA-Registrierung von 1012 vorgibt.',
       },
       {
         id: 'restore-state',
@@ -305,7 +305,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'add-capacity',
-        text: 'Erweitern Sie die Kapazität oder weisen Sie neue Verbindungen schon vor dem Upgrade ab. In nginx lehnt `limit_conn` sie standardmäßig mit HTTP 503 ab.',
+        text: 'Starten Sie weitere Serverinstanzen oder weisen Sie neue Verbindungen schon vor dem Upgrade ab. In nginx lehnt `limit_conn` sie standardmäßig mit HTTP 503 ab.',
       },
     ],
     choose: 'Senden Sie 1013, wenn Ihr Dienst überlastet ist und sich Clients nicht automatisch neu verbinden sollen.',
@@ -331,7 +331,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose:
-      '1014 sendet nur ein Gateway, und zwar dann, wenn es von seinem Upstream-Server eine ungültige Antwort erhalten hat.',
+      'Senden Sie 1014 nur von einem Gateway aus, das von seinem Upstream-Server eine ungültige Antwort erhalten hat.',
     endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es später erneut.',
   },
   1015: {

@@ -4,10 +4,12 @@ import type { EffectTexts } from '../../../model.js';
 /** What the settings behind WebSocket codes do, in German. */
 export const effects: EffectTexts<typeof websocket> = {
   'close-timeout':
-    'So lange wartet der Endpunkt darauf, dass die Gegenseite das Schließen abschließt; dann trennt er die TCP-Verbindung.',
-  'closes-after': 'Die Verbindung wird nach dieser Zeit geschlossen, ob sie benutzt wird oder nicht.',
+    'So lange wartet der Endpunkt darauf, dass die Gegenseite den Closing-Handshake abschließt; dann trennt er die TCP-Verbindung.',
+  'closes-after':
+    'Die Verbindung wird nach dieser Zeit geschlossen, gerechnet ab ihrem Aufbau, ob sie benutzt wird oder nicht.',
   'closes-idle': 'Die Verbindung wird geschlossen, wenn so lange keine Daten fließen.',
-  compresses: 'Diese Einstellung handelt `permessage-deflate` aus. Komprimierte Frames setzen das Bit RSV1.',
+  compresses:
+    'Ist diese Einstellung aktiv, wird `permessage-deflate` ausgehandelt. Komprimierte Frames setzen das Bit RSV1.',
   drains: 'So lange haben offene Verbindungen beim Herunterfahren oder Neuladen Zeit, dann werden sie geschlossen.',
   'drops-idle':
     'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; standardmäßig erfährt keiner der beiden Endpunkte davon.',
@@ -16,7 +18,7 @@ export const effects: EffectTexts<typeof websocket> = {
     'Eine größere Nachricht wird abgelehnt. Ein Limit mit „Frame“ im Namen gilt stattdessen für jeden einzelnen Frame.',
   'limits-tls': 'Nur diese TLS-Versionen werden akzeptiert; eine Mindestversion erlaubt auch neuere.',
   'ping-timeout':
-    'Die Verbindung wird geschlossen, wenn nach einem Ping in dieser Zeit kein Pong eintrifft. In SignalR startet jede Nachricht der Gegenseite diese Frist neu, in Socket.IO mit `engine.io` ab 6.6.11 eine Nachricht pro Ping.',
+    'Die Verbindung wird geschlossen, wenn nach einem Ping in dieser Zeit kein Pong eintrifft. In SignalR startet jede Nachricht der Gegenseite diese Frist neu, in Socket.IO mit `engine.io` ab 6.6.11 nur die erste Nachricht nach jedem Ping.',
   pings:
-    'In diesem Abstand wird ein Ping gesendet (bei ASP.NET Core standardmäßig ein Pong), damit die Verbindung nicht unbenutzt bleibt und, mit einem Ping-Timeout, eine ausgefallene Gegenseite auffällt. SignalR sendet ihn nur, wenn es keine andere Nachricht gesendet hat, aiohttp nur, wenn es keine Daten empfangen hat.',
+    'In diesem Abstand wird ein Ping gesendet (bei ASP.NET Core standardmäßig ein Pong), damit die Verbindung nicht inaktiv wird und, mit einem Ping-Timeout, eine ausgefallene Gegenseite auffällt. SignalR sendet ihn nur, wenn es keine andere Nachricht gesendet hat, aiohttp nur, wenn es keine Daten empfangen hat.',
 };

@@ -31,9 +31,9 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
         tags: { allowed: 'Darf gesendet werden', never: 'Wird nie gesendet' },
         says: {
           allowed: {
-            one: '{codes} steht in einem Close-Frame, der Client oder der Server hat die Verbindung also bewusst geschlossen.',
+            one: '{codes} wird in einem Close-Frame gesendet, der Client oder der Server hat die Verbindung also bewusst geschlossen.',
             other:
-              '{codes} stehen in einem Close-Frame, der Client oder der Server hat die Verbindung also bewusst geschlossen.',
+              '{codes} werden in einem Close-Frame gesendet, der Client oder der Server hat die Verbindung also bewusst geschlossen.',
           },
           never: {
             one: '{codes} ist in einem Close-Frame nicht gültig. Entweder hat Ihr eigener Endpunkt den Code lokal erzeugt, oder die Gegenseite hat einen ungültigen Code gesendet.',
@@ -132,9 +132,9 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
             other: 'Bauen Sie die Verbindung nach {codes} mit exponentiellem Backoff und Jitter neu auf.',
           },
           delay: {
-            one: 'Warten Sie nach {codes} zufällig lange, zwischen {min} und {max} Sekunden, und bauen Sie die Verbindung dann neu auf.',
+            one: 'Warten Sie nach {codes} eine zufällige Zeit von {min} bis {max} Sekunden und bauen Sie die Verbindung dann neu auf.',
             other:
-              'Warten Sie nach {codes} zufällig lange, zwischen {min} und {max} Sekunden, und bauen Sie die Verbindung dann neu auf.',
+              'Warten Sie nach {codes} eine zufällige Zeit von {min} bis {max} Sekunden und bauen Sie die Verbindung dann neu auf.',
           },
           'after-fix': {
             one: 'Beheben Sie nach {codes} zuerst die Ursache; bis dahin enden neue Versuche meist genauso.',
@@ -166,7 +166,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       fixes: [
         {
           id: 'read-error-event',
-          text: 'Protokollieren Sie in Deno `message` des Events `error`, das die Ursache nennt, und bauen Sie die Verbindung wie nach 1006 mit exponentiellem Backoff und Jitter neu auf.',
+          text: 'Protokollieren Sie in Deno die Eigenschaft `message` des Events `error`, die die Ursache nennt, und bauen Sie die Verbindung wie nach 1006 mit exponentiellem Backoff und Jitter neu auf.',
         },
         {
           id: 'pass-code',

@@ -28,7 +28,7 @@ export const pairs: PairTexts = {
   },
   '1000-1010': {
     decisive:
-      '1000 schließt eine Verbindung, deren Sitzung abgeschlossen ist; 1010 schließt eine, der eine vom Client verlangte Erweiterung fehlt.',
+      'Bei 1000 wird die Verbindung geschlossen, weil die Sitzung abgeschlossen ist; bei 1010, weil eine Erweiterung fehlt, die der Client verlangt.',
     differences: [
       'Bei 1000 ist nichts zu tun; 1010 kehrt bei jedem Versuch wieder, bis sich Client und Server auf die Erweiterungen einigen.',
       'Eine Webseite kann 1000 senden, aber nie 1010: JavaScript im Browser hat keinen Einfluss auf WebSocket-Erweiterungen.',
@@ -36,7 +36,7 @@ export const pairs: PairTexts = {
   },
   '1000-1015': {
     decisive:
-      '1000 schließt eine Verbindung, die funktioniert hat; bei 1015 ist der TLS-Handshake fehlgeschlagen, und eine Verbindung kam nicht zustande.',
+      'Bei 1000 wurde eine Verbindung geschlossen, die funktioniert hat; bei 1015 ist der TLS-Handshake fehlgeschlagen, und eine Verbindung kam nicht zustande.',
     differences: [
       '1000 wird in einem Close-Frame gesendet; 1015 wird nie gesendet, denn der Client erzeugt den Code lokal.',
       'Browser melden 1000 unverändert. Bei einem fehlgeschlagenen TLS-Handshake meldet Chromium 1006 und Firefox in der Regel 1015.',
@@ -51,16 +51,17 @@ export const pairs: PairTexts = {
   },
   '1001-1012': {
     decisive:
-      'Bei 1001 steht ein Endpunkt nicht mehr bereit; 1012 ergänzt, dass der Dienst neu startet und wieder verfügbar sein wird.',
+      'Bei 1001 steht ein Endpunkt nicht mehr bereit; 1012 besagt zusätzlich, dass der Dienst neu startet und danach wieder verfügbar ist.',
     differences: [
       'Nur 1012 legt fest, wann der Reconnect folgen soll: nach einer zufälligen Wartezeit von 5 bis 30 Sekunden.',
       'Auch Browser senden 1001, wenn der Nutzer die Webseite verlässt; 1012 ist für Server gedacht.',
     ],
   },
   '1002-1003': {
-    decisive: '1002 lehnt das Framing der Daten ab; 1003 lehnt den Nachrichtentyp ab, Text oder Binärdaten.',
+    decisive:
+      'Bei 1002 sind die Frames fehlerhaft; bei 1003 nimmt der Empfänger den Nachrichtentyp (Text oder Binärdaten) nicht an.',
     differences: [
-      'Prüfen Sie bei 1002 die WebSocket-Bibliothek und die Proxys; prüfen Sie bei 1003 den Anwendungscode, der Text oder Binärdaten gewählt hat.',
+      'Prüfen Sie bei 1002 die WebSocket-Bibliothek und die Proxys; prüfen Sie bei 1003 die Stelle im Programm, die zwischen Text und Binärdaten wählt.',
       'Bei 1003 sind die Frames gültig; ein anderer Endpunkt würde die Nachricht vielleicht annehmen.',
     ],
   },
@@ -72,7 +73,8 @@ export const pairs: PairTexts = {
     ],
   },
   '1003-1007': {
-    decisive: '1003 lehnt den Typ einer Nachricht ab; bei 1007 passen ihre Bytes nicht zu ihrem Typ.',
+    decisive:
+      'Bei 1003 nimmt der Empfänger den Typ der Nachricht nicht an; bei 1007 passen ihre Bytes nicht zu ihrem Typ.',
     differences: [
       'Eine korrekt aufgebaute Binärnachricht kann zu 1003 führen, aber nicht zu 1007.',
       'Senden Sie bei 1003 den anderen Typ; korrigieren Sie bei 1007 die Kodierung oder senden Sie die Bytes als Binärnachricht.',
@@ -100,7 +102,7 @@ export const pairs: PairTexts = {
     differences: [
       'In Python websockets führt eine Ausnahme im Handler zu 1011. In Node.js beendet eine nicht abgefangene Ausnahme den Prozess, Clients melden also 1006.',
       'Durchsuchen Sie bei 1011 das Log der Anwendung. Suchen Sie bei 1006 auch im Log des Proxys nach Idle-Timeouts und prüfen Sie, ob der Prozess neu gestartet oder hart beendet wurde (`OOMKilled`).',
-      'Nach `keepalive ping timeout` enthält die Exception in Python websockets `sent 1011`. `close_code` ist aber 1006, wenn kein Close-Frame zurückkam, und eine Gegenseite, die der Close-Frame nicht erreicht hat, meldet 1006.',
+      'Nach `keepalive ping timeout` enthält die Ausnahme in Python websockets `sent 1011`. `close_code` ist aber 1006, wenn die Gegenseite keinen Close-Frame gesendet hat, und auch die Gegenseite meldet 1006, wenn sie den Close-Frame nicht empfangen hat.',
     ],
   },
   '1006-1015': {
@@ -123,8 +125,8 @@ export const pairs: PairTexts = {
     decisive:
       '1009 benennt die verletzte Regel, nämlich das Größenlimit; 1008 ist für Regeln gedacht, für die es keinen eigenen Code gibt.',
     differences: [
-      'Senden Sie nach 1009 eine kleinere Nachricht; suchen Sie nach 1008 in `event.reason` nach der verletzten Regel.',
-      '1008 kann die Details offenlassen; 1009 sagt immer, dass die Größe das Problem ist.',
+      'Senden Sie bei 1009 eine kleinere Nachricht; lesen Sie bei 1008 in `event.reason`, welche Regel verletzt wurde.',
+      'Bei 1008 muss der Absender nicht offenlegen, welche Regel verletzt wurde; bei 1009 ist immer die Nachricht zu groß.',
     ],
   },
   '1008-1011': {
@@ -139,15 +141,15 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 3000 muss sich die Gegenseite authentifizieren; 1008 sagt nur, dass irgendeine Regel verletzt wurde.',
     differences: [
-      'Nach 3000 kann ein Client ein neues Token anfordern und die Verbindung neu aufbauen; nach 1008 muss ein Entwickler die Begründung (Reason) lesen.',
+      'Nach 3000 kann ein Client ein neues Token anfordern und die Verbindung neu aufbauen; 1008 sagt dem Client nicht, was er ändern muss, deshalb muss ein Entwickler die Begründung (Reason) lesen.',
       'Eine Webseite kann 3000 an `close()` übergeben, 1008 aber nicht.',
       'Go gorilla/websocket und Python websockets definieren eine Konstante für 1008, aber nicht für 3000: Übergeben Sie 3000 als Zahl.',
     ],
   },
   '1008-3003': {
-    decisive: 'Bei 3003 fehlt diesem Konto eine Berechtigung; 1008 sagt nicht, welche Regel verletzt wurde.',
+    decisive: 'Bei 3003 fehlt dem Konto eine Berechtigung; 1008 sagt nicht, welche Regel verletzt wurde.',
     differences: [
-      'Erteilen Sie dem Konto nach 3003 die fehlende Berechtigung; suchen Sie nach 1008 in `event.reason` nach der verletzten Regel.',
+      'Erteilen Sie dem Konto bei 3003 die fehlende Berechtigung; lesen Sie bei 1008 in `event.reason`, welche Regel verletzt wurde.',
       'Eine Webseite kann 3003 an `close()` übergeben, 1008 aber nicht.',
     ],
   },
@@ -192,7 +194,7 @@ export const pairs: PairTexts = {
   },
   'http:401-websocket:3000': {
     decisive:
-      'Bei beiden muss sich der Client authentifizieren: HTTP 401 lehnt den Handshake ab, WebSocket 3000 schließt eine offene Verbindung.',
+      'Bei beiden muss sich der Client authentifizieren: Mit HTTP 401 lehnt der Server den Handshake ab, mit WebSocket 3000 schließt er eine offene Verbindung.',
     differences: [
       'Ein Skript im Browser sieht WebSocket 3000 samt Begründung (Reason), HTTP 401 aber nur als WebSocket 1006.',
       'Eine Webseite kann im Handshake den Header `Authorization` nicht setzen. Ein Server, der dabei ein Cookie prüft, kann HTTP 401 senden; ein Server, der das Token in der ersten Nachricht erwartet, sendet WebSocket 3000.',
@@ -201,7 +203,7 @@ export const pairs: PairTexts = {
   },
   'http:403-websocket:3003': {
     decisive:
-      'Beide verweigern dem Client den Zugriff: HTTP 403 lehnt den Handshake ab, WebSocket 3003 schließt eine offene Verbindung.',
+      'Bei beiden verweigert der Server dem Client den Zugriff: Mit HTTP 403 lehnt er den Handshake ab, mit WebSocket 3003 schließt er eine offene Verbindung.',
     differences: [
       'Ein Skript im Browser sieht WebSocket 3003 samt Begründung (Reason), HTTP 403 aber nur als WebSocket 1006.',
       'RFC 6455 empfiehlt HTTP 403 für einen `Origin`, den der Server nicht zulässt; bei WebSocket 3003 fehlt einem authentifizierten Konto eine Berechtigung.',
@@ -209,18 +211,18 @@ export const pairs: PairTexts = {
   },
   'http:413-websocket:1009': {
     decisive:
-      'HTTP 413 lehnt eine einzelne Anfrage ab, weil ihr Body zu groß ist; WebSocket 1009 schließt die Verbindung, weil eine Nachricht zu groß ist.',
+      'Mit HTTP 413 lehnt der Server eine einzelne Anfrage ab, weil ihr Body zu groß ist; mit WebSocket 1009 schließt der Empfänger die Verbindung, weil eine Nachricht zu groß ist.',
     differences: [
-      'Nach HTTP 413 kann der Client weitere Anfragen senden; nach WebSocket 1009 muss er die Verbindung neu aufbauen und seine Subscriptions erneuern.',
+      'Nach HTTP 413 kann der Client weitere Anfragen senden; nach WebSocket 1009 muss er die Verbindung neu aufbauen und seine Abonnements wiederherstellen.',
       'In nginx begrenzt `client_max_body_size` den Body von HTTP-Anfragen, aber keine WebSocket-Nachrichten: Erhöhen Sie stattdessen das Limit des WebSocket-Servers, zum Beispiel `maxPayload` in ws.',
     ],
   },
   'http:500-websocket:1011': {
     decisive:
-      'Beide melden einen unerwarteten Fehler: HTTP 500 beendet eine Anfrage, etwa den Handshake, WebSocket 1011 eine offene Verbindung.',
+      'Beide melden einen unerwarteten Fehler: HTTP 500 ist die Antwort auf eine einzelne Anfrage, etwa auf den Handshake; WebSocket 1011 beendet eine offene Verbindung.',
     differences: [
-      'Ein Skript im Browser sieht WebSocket 1011, HTTP 500 auf den Handshake aber nur als WebSocket 1006.',
-      'WebSocket 1011 ist nicht immer ein Programmfehler: Python websockets und Uvicorn senden den Code auch, wenn auf einen Ping nicht rechtzeitig ein Pong folgt.',
+      'Ein Skript im Browser sieht WebSocket 1011, HTTP 500 beim Handshake aber nur als WebSocket 1006.',
+      'Hinter WebSocket 1011 steckt nicht immer ein Programmfehler: Python websockets und Uvicorn senden den Code auch, wenn auf einen Ping nicht rechtzeitig ein Pong folgt.',
     ],
   },
   'http:502-websocket:1006': {
@@ -233,9 +235,9 @@ export const pairs: PairTexts = {
   },
   'http:503-websocket:1013': {
     decisive:
-      'Bei beiden kann der Dienst den Client gerade nicht bedienen: HTTP 503 lehnt den Handshake ab, WebSocket 1013 schließt eine offene Verbindung.',
+      'Bei beiden kann der Dienst den Client gerade nicht bedienen: Mit HTTP 503 lehnt er den Handshake ab, mit WebSocket 1013 schließt er eine offene Verbindung.',
     differences: [
-      'Ein Skript im Browser sieht HTTP 503 nur als WebSocket 1006 und kann den Header `Retry-After` nicht lesen; WebSocket 1013 sieht es, doch dieser Code nennt keine Wartezeit.',
+      'Ein Skript im Browser sieht HTTP 503 nur als WebSocket 1006 und kann den Header `Retry-After` nicht lesen; es sieht zwar WebSocket 1013, doch dieser Code nennt keine Wartezeit.',
       'Lehnen Sie zur Entlastung neue Verbindungen mit HTTP 503 ab, denn das kostet den Server am wenigsten, und schließen Sie offene mit WebSocket 1013.',
     ],
   },
