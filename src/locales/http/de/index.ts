@@ -214,7 +214,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
           'after-fix': 'Erst Ursache beheben',
           elsewhere: 'Andere URL abrufen',
           'user-decides': 'Nur auf Nutzerwunsch wiederholen',
-          'app-decides': 'Hängt von der App ab',
+          'app-decides': 'Wiederholung hängt von der App ab',
           'not-applicable': 'Wiederholung entfällt',
         },
         says: {

@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive: 'Beide melden Erfolg; 201 sagt außerdem, dass die Anfrage eine Ressource mit eigener URL angelegt hat.',
     differences: [
       'Nach 201 steht die URL der neuen Ressource in `Location`; ohne diesen Header ist sie unter der URL der Anfrage zu finden. Nach 200 steht das Ergebnis im Body.',
-      'Eine PUT-Anfrage, die eine Ressource ersetzt, führt zu 200 oder 204; legt sie eine neue an, führt sie zu 201.',
+      'Ersetzt eine PUT-Anfrage eine Ressource, führt sie zu 200 oder 204; legt sie eine neue an, führt sie zu 201.',
       'Senden Sie 200 für POST-Anfragen, die etwas suchen, etwas berechnen oder einen Nutzer anmelden: Sie legen keine Ressource an.',
     ],
   },
