@@ -10,7 +10,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'check-body',
-        text: 'Sieht das Ergebnis falsch aus, prüfen Sie, ob der Body einen Fehler enthält und ob bei den Headern `Age` steht, das auf eine Kopie aus dem Cache hinweist.',
+        text: 'Sieht das Ergebnis falsch aus, prüfen Sie, ob der Body einen Fehler enthält und ob die Antwort den Header `Age` hat, der auf eine Kopie aus dem Cache hinweist.',
       },
       {
         id: 'return-error-status',
@@ -146,7 +146,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       { id: 'resend-failed-items', text: 'Senden Sie nur die fehlgeschlagenen Einträge noch einmal.' },
       {
         id: 'document-format',
-        text: 'Dokumentieren Sie außerhalb von WebDAV das Format des Bodys: Standardisiert ist XML (`DAV:multistatus`).',
+        text: 'Dokumentieren Sie außerhalb von WebDAV das Format des Bodys: Standardisiert ist nur das XML von WebDAV (`DAV:multistatus`).',
       },
     ],
     choose: 'Senden Sie 207, wenn eine Anfrage mehrere Ergebnisse hat, die der Client unterscheiden muss.',
@@ -164,7 +164,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'match-resource-id',
-        text: 'Scheinen Einträge zu fehlen, fordern Sie `DAV:resource-id` an und ordnen Sie die Ordner danach zu.',
+        text: 'Scheinen Einträge zu fehlen, fordern Sie `DAV:resource-id` an und gleichen Sie die Ordner anhand dieser ID ab.',
       },
     ],
     choose: 'Senden Sie 208 nur im Body einer 207-Antwort, und zwar für einen Ordner, der dort schon aufgeführt ist.',

@@ -176,7 +176,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'exempt-build-servers',
-        text: 'Geben Sie Build-Servern ein eigenes Konto oder nehmen Sie sie aus: Lassen Sie in Squid ihre `src`-ACL vor der Regel zu, die `proxy_auth` verlangt.',
+        text: 'Geben Sie Build-Servern ein eigenes Konto oder nehmen Sie sie von der Authentifizierung aus: Lassen Sie in Squid ihre `src`-ACL vor der Regel zu, die `proxy_auth` verlangt.',
       },
     ],
     choose: '407 sendet nur ein Proxy; ein Ursprungsserver sendet 401.',

@@ -19,7 +19,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   },
   421: {
     name: 'Fehlgeleitete Anfrage',
-    summary: 'Die Anfrage kam über eine Verbindung zu einem Server an, der für ihren Host nicht konfiguriert ist.',
+    summary: 'Die Anfrage hat einen Server erreicht, der für den Hostnamen in der Anfrage nicht konfiguriert ist.',
     when: 'Ein Reverse-Proxy verbindet sich per TLS ohne SNI oder mit falschem Hostnamen in SNI mit dem Upstream. Der Code tritt auch auf, wenn ein Browser eine HTTP/2-Verbindung für zwei Hosts nutzt, die sich ein Zertifikat teilen, aber auf verschiedenen Servern laufen.',
     fixes: [
       {

@@ -97,7 +97,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   451: {
     name: 'Aus rechtlichen Gründen nicht verfügbar',
     summary: 'Der Server stellt die Ressource aufgrund einer rechtlichen Anordnung oder Vorgabe nicht bereit.',
-    when: 'Typische Ursachen sind Gerichtsbeschlüsse, Löschaufforderungen und Sanktionen sowie Websites, die eine Region wegen der dortigen Gesetze sperren. Exchange ActiveSync verwendet dieselbe Nummer, um ein Gerät auf einen anderen Server umzustellen, den es in `X-MS-Location` nennt.',
+    when: 'Typische Ursachen sind Gerichtsbeschlüsse, Löschaufforderungen und Sanktionen sowie Websites, die eine Region wegen der dortigen Gesetze sperren. Exchange ActiveSync verwendet dieselbe Nummer, um ein Gerät auf einen anderen Server umzustellen; welcher das ist, steht in `X-MS-Location`.',
     fixes: [
       {
         id: 'read-body',
@@ -203,7 +203,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   495: {
     name: 'SSL-Zertifikatsfehler',
     summary: 'nginx verwendet 495 intern, wenn die Prüfung eines Client-Zertifikats fehlschlägt.',
-    when: 'Mit `ssl_verify_client on` ist das Client-Zertifikat abgelaufen, widerrufen oder von einer CA ausgestellt, der nginx nicht vertraut. Der Client erhält 400.',
+    when: 'In nginx ist `ssl_verify_client on` gesetzt, und das Client-Zertifikat ist abgelaufen, widerrufen oder von einer CA ausgestellt, der nginx nicht vertraut. Der Client erhält 400.',
     fixes: [
       {
         id: 'renew-certificate',
@@ -224,7 +224,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   496: {
     name: 'SSL-Zertifikat erforderlich',
     summary: 'nginx verwendet 496 intern, wenn ein Client kein Zertifikat vorlegt, obwohl eines verlangt wird.',
-    when: 'Mit `ssl_verify_client on` ist das Client-Zertifikat nicht installiert, nicht ausgewählt oder an einem Proxy verloren gegangen, der TLS vor nginx terminiert. Der Client erhält 400. Der Gorouter von Cloud Foundry sendet dem Client 496, wenn ein Backend die TLS-Verbindung mit `bad certificate` ablehnt.',
+    when: 'In nginx ist `ssl_verify_client on` gesetzt, und das Client-Zertifikat ist nicht installiert, nicht ausgewählt oder an einem Proxy verloren gegangen, der TLS vor nginx terminiert. Der Client erhält 400. Der Gorouter von Cloud Foundry sendet dem Client 496, wenn ein Backend die TLS-Verbindung mit `bad certificate` ablehnt.',
     fixes: [
       {
         id: 'send-certificate',

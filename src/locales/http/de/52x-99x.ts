@@ -28,7 +28,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   521: {
     name: 'Webserver ausgefallen',
     summary: 'Der Ursprungsserver hat die TCP-Verbindung von Cloudflare abgelehnt.',
-    when: 'Der Webserver ist gestoppt, lauscht nicht auf dem Port, den der SSL/TLS-Modus verlangt, oder seine Firewall weist Cloudflare ab.',
+    when: 'Der Webserver ist gestoppt oder lauscht nicht auf dem Port, den der SSL/TLS-Modus verlangt, oder eine Firewall weist die Verbindungen von Cloudflare ab.',
     fixes: [
       {
         id: 'check-listener',
@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'check-load',
-        text: 'Prüfen Sie die Last des Ursprungsservers und seine Accept-Queue (`ss -lnt`). Suchen Sie außerdem nach Paketverlust, und zwar mit `mtr` vom Ursprungsserver zu einer Cloudflare-IP-Adresse, die in seinem Access-Log steht.',
+        text: 'Prüfen Sie die Last des Ursprungsservers und seine Accept-Queue (`ss -lnt`). Führen Sie außerdem auf dem Ursprungsserver `mtr` zu einer Cloudflare-IP-Adresse aus seinem Access-Log aus, um Paketverlust zu erkennen.',
       },
     ],
     choose:
@@ -122,7 +122,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'test-handshake',
-        text: 'Testen Sie den Handshake direkt mit `openssl s_client`, und zwar mit der IP-Adresse des Ursprungsservers und dem Hostnamen in `-servername`.',
+        text: 'Testen Sie den Handshake direkt: Rufen Sie `openssl s_client` mit der IP-Adresse des Ursprungsservers und dem Hostnamen in `-servername` auf.',
       },
       {
         id: 'allow-ciphers',
@@ -188,7 +188,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'fix-dns-record',
-        text: 'Korrigieren Sie im DNS von Cloudflare den Eintrag, der auf den Ursprungsserver verweist, und prüfen Sie mit `dig`, ob sich sein Ziel auflösen lässt.',
+        text: 'Korrigieren Sie im DNS von Cloudflare den Record, der auf den Ursprungsserver verweist, und prüfen Sie mit `dig`, ob sich sein Ziel auflösen lässt.',
       },
       {
         id: 'wake-site',

@@ -6,15 +6,15 @@ export const effects: EffectTexts<typeof http> = {
   'answers-conditional':
     'Diese Einstellung beeinflusst, ob eine bedingte Anfrage statt des Inhalts diesen Code erhält.',
   'closes-idle':
-    'Diese Einstellung legt fest, wie viele unbenutzte Verbindungen zwischen Proxy und Upstream offen bleiben oder wie lange. Eine Anfrage, die genau beim Schließen ihrer Verbindung gesendet wird, kann mit diesem Code scheitern.',
+    'Diese Einstellung legt fest, wie viele inaktive Verbindungen zwischen Proxy und Upstream offen bleiben oder wie lange. Eine Anfrage, die genau beim Schließen ihrer Verbindung gesendet wird, kann mit diesem Code scheitern.',
   denies: 'Anfragen, die diese Einstellung nicht erlaubt, werden mit diesem Code abgelehnt.',
   ejects:
-    'Diese Einstellung legt fest, wann oder wie lange ein fehlerhafter Server aus der Verteilung genommen wird. Solange kein Server übrig ist, scheitern Anfragen mit diesem Code.',
+    'Diese Einstellung legt fest, wann oder wie lange ein fehlerhafter Server aus der Verteilung genommen wird. Solange kein gesunder Server übrig ist, scheitern Anfragen mit diesem Code.',
   'kills-worker':
     'Ein Worker, den eine Anfrage länger blockiert, wird beendet; `0` schaltet das Limit ab. Die Verbindung des Workers bricht ab, und der Proxy sendet diesen Code.',
   'limits-body': 'Ein größerer Body der Anfrage wird mit diesem Code abgelehnt.',
   'limits-concurrency':
-    'Anfragen werden mit diesem Code abgelehnt, solange mehr Anfragen oder Verbindungen offen sind oder warten.',
+    'Sind mehr Anfragen oder Verbindungen offen oder in der Warteschlange, werden weitere Anfragen mit diesem Code abgelehnt.',
   'limits-count': 'Eine Anfrage mit mehr Header-Feldern oder Parametern wird mit diesem Code abgelehnt.',
   'limits-header': 'Header der Anfrage, die einzeln oder zusammen größer sind, werden mit diesem Code abgelehnt.',
   'limits-part': 'Ein größeres Formularfeld oder eine größere hochgeladene Datei wird mit diesem Code abgelehnt.',
@@ -30,10 +30,10 @@ export const effects: EffectTexts<typeof http> = {
   'origin-port':
     'Die Anfrage scheitert mit diesem Code, wenn der Ursprungsserver auf diesem Port Verbindungen ablehnt.',
   'passes-on':
-    'Diese Einstellung steuert einen Header, einen Hostnamen oder eine HTTP-Version, die der Upstream braucht. Fehlt sie oder ist sie falsch, sendet der Upstream diesen Code.',
+    'Diese Einstellung steuert einen Header, einen Hostnamen oder eine HTTP-Version, die der Upstream braucht. Fehlt dieser Wert oder ist er falsch, sendet der Upstream diesen Code.',
   redirects: 'Diese Einstellung löst diese Weiterleitung aus oder ändert ihre URL.',
   'requires-auth':
-    'Diese Einstellung legt fest, ob Anfragen Zugangsdaten brauchen. Ohne gültige werden sie mit diesem Code abgelehnt.',
+    'Diese Einstellung legt fest, ob Anfragen Zugangsdaten brauchen. Anfragen ohne gültige Zugangsdaten werden mit diesem Code abgelehnt.',
   retries: 'Diese Einstellung legt fest, ob und wie oft die Anfrage wiederholt wird, bevor dieser Code gesendet wird.',
   'sets-status': 'Diese Einstellung legt fest, ob dieser oder ein anderer Code gesendet wird.',
   'times-out':

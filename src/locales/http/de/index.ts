@@ -173,7 +173,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
         },
       },
       permanent: {
-        question: 'Gilt das dauerhaft?',
+        question: 'Gilt der Code dauerhaft?',
         values: { true: 'Ja', false: 'Nein, die ursprüngliche URL bleibt in Gebrauch' },
         says: {
           true: {
@@ -187,7 +187,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
         },
       },
       headers: {
-        question: 'Welche Header gehören dazu?',
+        question: 'Welche Header gehören zum Code?',
         values: { required: '{items} (Pflicht)', usual: '{items} (üblich)' },
       },
       retry: {
@@ -214,7 +214,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
           'after-fix': 'Erst Ursache beheben',
           elsewhere: 'Andere URL abrufen',
           'user-decides': 'Nur auf Nutzerwunsch wiederholen',
-          'app-decides': 'Hängt von der App ab',
+          'app-decides': 'Wiederholung hängt von der App ab',
           'not-applicable': 'Wiederholung entfällt',
         },
         says: {
@@ -238,9 +238,9 @@ export const de: LocaleOf<typeof http, 'de'> = {
               'Warten Sie nach {codes} so lange, wie `Retry-After` vorgibt; fehlt der Header, wiederholen Sie die Anfrage mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s).',
           },
           delay: {
-            one: 'Warten Sie nach {codes} zufällig lange, zwischen {min} und {max} Sekunden, und wiederholen Sie die Anfrage dann.',
+            one: 'Wiederholen Sie die Anfrage bei {codes} nach einer zufälligen Wartezeit von {min} bis {max} Sekunden.',
             other:
-              'Warten Sie nach {codes} zufällig lange, zwischen {min} und {max} Sekunden, und wiederholen Sie die Anfrage dann.',
+              'Wiederholen Sie die Anfrage bei {codes} nach einer zufälligen Wartezeit von {min} bis {max} Sekunden.',
           },
           'after-fix': {
             one: 'Nach {codes} hilft es nicht, die Anfrage zu wiederholen, solange die Ursache nicht behoben ist.',
@@ -314,7 +314,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     informational: {
       name: 'Zwischenantwort',
       summary: 'Eine Zwischenantwort, deren Nummer keine registrierte Bedeutung hat; die endgültige Antwort folgt.',
-      when: 'Der Server verwendet eine experimentelle Erweiterung oder eine Spezifikation, die neuer ist als dieser Katalog.',
+      when: 'Der Server verwendet eine experimentelle Erweiterung oder eine Spezifikation, die neuer ist als diese Erklärung.',
       fixes: [
         {
           id: 'await-final-response',
@@ -332,7 +332,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     success: {
       name: 'Erfolg',
       summary: 'Ein Erfolgscode ohne registrierte Bedeutung; Clients behandeln ihn wie 200.',
-      when: 'Eine API oder ein Framework verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als dieser Katalog.',
+      when: 'Eine API oder ein Framework verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als diese Erklärung.',
       fixes: [
         {
           id: 'treat-as-200',
@@ -372,7 +372,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     'client-error': {
       name: 'Clientfehler',
       summary: 'Ein Clientfehler-Code ohne registrierte Bedeutung; Clients behandeln ihn wie 400.',
-      when: 'Eine Firewall, ein Framework oder eine API verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als dieser Katalog.',
+      when: 'Eine Firewall, ein Framework oder eine API verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als diese Erklärung.',
       fixes: [
         {
           id: 'treat-as-400',
@@ -390,7 +390,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     'server-error': {
       name: 'Serverfehler',
       summary: 'Ein Serverfehler-Code ohne registrierte Bedeutung; Clients behandeln ihn wie 500.',
-      when: 'Ein CDN, ein Load-Balancer oder ein Hosting-Panel verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als dieser Katalog.',
+      when: 'Ein CDN, ein Load-Balancer oder ein Hosting-Panel verwendet eine eigene Nummer, oder der Server folgt einer Spezifikation, die neuer ist als diese Erklärung.',
       fixes: [
         {
           id: 'find-hop',
@@ -416,7 +416,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
       fixes: [
         {
           id: 'check-http-library',
-          text: 'Schlagen Sie die Nummer in der Dokumentation Ihrer HTTP-Bibliothek nach, die sie selbst erzeugt haben kann.',
+          text: 'Schlagen Sie die Nummer in der Dokumentation Ihrer HTTP-Bibliothek nach: Die Bibliothek kann sie selbst erzeugt haben.',
         },
         {
           id: 'send-valid-status',

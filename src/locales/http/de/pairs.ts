@@ -6,8 +6,8 @@ export const pairs: PairTexts = {
     decisive: 'Beide melden Erfolg; 201 sagt außerdem, dass die Anfrage eine Ressource mit eigener URL angelegt hat.',
     differences: [
       'Nach 201 steht die URL der neuen Ressource in `Location`; ohne diesen Header ist sie unter der URL der Anfrage zu finden. Nach 200 steht das Ergebnis im Body.',
-      'Eine PUT-Anfrage, die eine Ressource ersetzt, führt zu 200 oder 204; zu 201 führt sie nur, wenn es die Ressource vorher nicht gab.',
-      'Senden Sie 200 für POST-Anfragen, die suchen, rechnen oder anmelden: Sie legen keine Ressource an.',
+      'Ersetzt eine PUT-Anfrage eine Ressource, führt sie zu 200 oder 204; legt sie eine neue an, führt sie zu 201.',
+      'Senden Sie 200 für POST-Anfragen, die etwas suchen, etwas berechnen oder einen Nutzer anmelden: Sie legen keine Ressource an.',
     ],
   },
   '200-202': {
@@ -81,7 +81,7 @@ export const pairs: PairTexts = {
       '301 gilt dauerhaft, und ein Client darf aus POST ein GET machen; 307 gilt vorübergehend, und Methode und Body bleiben erhalten.',
     differences: [
       'Soll sich nur eine der beiden Eigenschaften ändern, verwenden Sie 308 (dauerhaft, behält die Methode bei) oder 302 (vorübergehend, erlaubt den Wechsel von POST zu GET).',
-      'Viele Server leiten mit 301 auf HTTPS weiter. Hat ein Browser die HSTS-Richtlinie der Website gespeichert, zeigen seine Entwicklertools stattdessen oft 307, obwohl kein Server diesen Code gesendet hat.',
+      'Viele Server leiten mit 301 auf HTTPS weiter. Hat ein Browser die HSTS-Richtlinie der Website gespeichert, zeigen seine Entwicklertools stattdessen womöglich 307, obwohl kein Server diesen Code gesendet hat.',
     ],
   },
   '301-308': {
@@ -227,7 +227,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 405 unterstützt diese Ressource die Methode nicht; bei 501 unterstützt der Server sie für keine Ressource.',
     differences: [
-      'Prüfen Sie bei 405 die URL und verwenden Sie eine Methode, die in `Allow` steht; verwenden Sie bei 501 eine andere Methode oder aktivieren Sie ein Servermodul, das diese unterstützt.',
+      'Prüfen Sie bei 405 die URL und verwenden Sie eine Methode, die in `Allow` steht; verwenden Sie bei 501 eine andere Methode oder aktivieren Sie ein Servermodul, das die abgelehnte Methode unterstützt.',
       "Der Code hängt vom Server ab: Auf POST an eine statische Datei antwortet nginx mit 405, `http.server` von Python dagegen mit 501 (`Unsupported method ('POST')`).",
     ],
   },
@@ -260,7 +260,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 412 ist eine Bedingung nicht erfüllt, die der Client in den Headern gestellt hat; bei 409 steht die Anfrage im Konflikt mit dem Zustand der Ressource.',
     differences: [
-      'Der Server wertet die Bedingung für 412 aus, bevor er den Body verarbeitet; 409 erkennt er erst, wenn er die Änderung anwendet.',
+      'Bei 412 wertet der Server die Bedingung aus, bevor er den Body verarbeitet; bei 409 erkennt er den Konflikt erst, wenn er die Änderung anwendet.',
       'Ein schon vergebener Benutzername führt zu 409; ein veraltetes ETag in `If-Match` führt zu 412.',
     ],
   },
@@ -276,7 +276,7 @@ export const pairs: PairTexts = {
     decisive: 'Bei 411 fehlt der Anfrage `Content-Length`; bei 413 überschreitet ihr Body ein Größenlimit.',
     differences: [
       'Ein Upload in Chunks kann 411 erhalten, bevor der Server den Body liest, oder 413, nachdem zu viele Bytes angekommen sind.',
-      'Bei 411 ergänzt der Client `Content-Length`; bei 413 sendet der Client weniger, oder der Betrieb erhöht das Limit (in nginx `client_max_body_size`, Standard: `1m`).',
+      'Bei 411 ergänzt der Client `Content-Length`; bei 413 sendet der Client weniger, oder der Betreiber erhöht das Limit (in nginx `client_max_body_size`, Standard: `1m`).',
     ],
   },
   '412-428': {
@@ -307,7 +307,7 @@ export const pairs: PairTexts = {
       'Bei 415 akzeptiert der Server den Typ des Bodys nicht; bei 422 akzeptiert er den Typ, doch der Inhalt ist ungültig.',
     differences: [
       'Ändern Sie bei 415 `Content-Type` oder `Content-Encoding`; ändern Sie bei 422 die Werte im Body.',
-      'Auf JSON, das als `text/plain` gesendet wird (die Vorgabe von `fetch()` für Strings), antwortet Spring mit 415 und FastAPI mit 422: Prüfen Sie `Content-Type`, bevor Sie den Fehler im JSON suchen.',
+      'Auf JSON, das als `text/plain` gesendet wird (der Standard von `fetch()` bei Strings), antwortet Spring mit 415 und FastAPI mit 422: Prüfen Sie `Content-Type`, bevor Sie den Fehler im JSON suchen.',
     ],
   },
   '425-429': {
@@ -315,7 +315,7 @@ export const pairs: PairTexts = {
       'Bei 425 kam die Anfrage als TLS Early Data (0-RTT) an; bei 429 hat der Client zu viele Anfragen gesendet.',
     differences: [
       'Senden Sie dieselbe Anfrage nach 425 erneut, sobald der TLS-Handshake abgeschlossen ist; warten Sie nach 429 so lange, wie `Retry-After` vorgibt.',
-      '425 verhindert Replay-Angriffe, deshalb genügt dafür eine einzige Anfrage; 429 hängt von der Zahl der Anfragen ab.',
+      '425 schützt vor Replay-Angriffen und kann deshalb schon bei einer einzigen Anfrage auftreten; 429 hängt von der Zahl der Anfragen ab.',
     ],
   },
   '429-503': {
@@ -418,7 +418,7 @@ export const pairs: PairTexts = {
   },
   '522-524': {
     decisive:
-      'Bei 522 bestätigt der Ursprungsserver die Verbindung (innerhalb von 19 s) oder die Anfrage (innerhalb von 90 s) nicht; bei 524 tut er das, sendet aber nicht rechtzeitig eine HTTP-Antwort (standardmäßig 120 s).',
+      'Bei 522 bestätigt der Ursprungsserver die Verbindung nicht innerhalb von 19 s oder die Anfrage nicht innerhalb von 90 s; bei 524 bestätigt er beides, sendet aber nicht rechtzeitig eine HTTP-Antwort (standardmäßig 120 s).',
     differences: [
       'Prüfen Sie bei 522 Netz, Firewall und die IP-Adresse im DNS; suchen Sie bei 524 die langsame Anfrage und lagern Sie lang laufende Vorgänge in einen Hintergrundjob aus.',
       'Bei 524 hat der Ursprungsserver die Anfrage meist erhalten und bearbeitet sie vielleicht noch; bei 522 hat er sie meist nicht erhalten.',
@@ -434,18 +434,18 @@ export const pairs: PairTexts = {
   },
   'http:403-websocket:1008': {
     decisive:
-      'HTTP 403 lehnt den Handshake ab, bevor der WebSocket offen ist; WebSocket 1008 schließt eine offene Verbindung wegen eines Regelverstoßes.',
+      'Bei HTTP 403 lehnt der Server den Handshake ab, bevor der WebSocket offen ist; bei WebSocket 1008 wird eine offene Verbindung wegen eines Regelverstoßes geschlossen.',
     differences: [
       'Ein Skript im Browser sieht WebSocket 1008 samt Begründung (Reason), HTTP 403 aber nur als WebSocket 1006.',
       'Bei HTTP 403 geht es meist um Berechtigungen; WebSocket 1008 gilt für jede Regel, etwa ein Rate-Limit oder eine unzulässige Nachricht.',
-      'ASGI-Server wie Uvicorn machen aus einem Schließen vor `accept()` HTTP 403. Rufen Sie zuerst `accept()` auf, wenn das Skript WebSocket 1008 sehen soll.',
+      'Schließt die Anwendung den WebSocket vor `accept()`, senden ASGI-Server wie Uvicorn HTTP 403. Rufen Sie zuerst `accept()` auf, wenn das Skript WebSocket 1008 sehen soll.',
     ],
   },
   'http:502-websocket:1014': {
     decisive:
       'Beide bedeuten, dass ein Gateway von seinem Upstream eine ungültige Antwort erhielt: HTTP 502, bevor der WebSocket offen war, WebSocket 1014 danach.',
     differences: [
-      'HTTP 502 lehnt den Handshake ab, und ein Skript im Browser sieht WebSocket 1006; WebSocket 1014 kommt in einem Close-Frame an.',
+      'Bei HTTP 502 lehnt das Gateway den Handshake ab, und ein Skript im Browser sieht WebSocket 1006; WebSocket 1014 kommt in einem Close-Frame an.',
       'Die meisten Proxys senden HTTP 502, WebSocket 1014 ist dagegen selten: Viele Gateways brechen stattdessen die Verbindung ab, was Clients als WebSocket 1006 melden.',
     ],
   },
