@@ -178,7 +178,7 @@ export const codes: CodeTexts<typeof grpc> = {
     name: 'Kaynak Tükendi',
     summary:
       'Sunucu veya bir gRPC kütüphanesi bir sınıra ulaştı: kota, en büyük mesaj boyutu, bellek veya disk alanı gibi.',
-    when: 'Bir kota veya hız sınırı dolduğunda, bir mesaj, alan tarafın boyut sınırını (varsayılan 4 MiB) aştığında veya sunucuda bellek, disk alanı ya da iş parçacığı (thread) kalmadığında görülür.',
+    when: 'Bir kota veya hız sınırı dolduğunda, bir mesajın boyutu alıcının sınırını (varsayılan 4 MiB) aştığında veya sunucuda bellek, disk alanı ya da iş parçacığı (thread) kalmadığında görülür.',
     fixes: [
       {
         id: 'read-message',
@@ -296,7 +296,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-proxy',
-        text: 'Durum mesajı `Received RST_STREAM with code 0` veya `Received RST_STREAM with code 2` (Node.js) ya da `server closed the stream without sending trailers` (Go) içeriyorsa vekil sunucuya (proxy) bakın. nginx’te `proxy_pass` değil, `grpc_pass` kullanın; diğer bütün duraklar (hop) HTTP/2’yi ve trailer alanlarını desteklemelidir.',
+        text: 'Durum mesajı `Received RST_STREAM with code 0` veya `Received RST_STREAM with code 2` (Node.js) ya da `server closed the stream without sending trailers` (Go) içeriyorsa vekil sunucuya bakın. nginx’te `proxy_pass` değil, `grpc_pass` kullanın; diğer bütün duraklar (hop) HTTP/2’yi ve trailer alanlarını desteklemelidir.',
       },
     ],
     choose:

@@ -10,7 +10,7 @@ export const effects: EffectTexts<typeof grpc> = {
   drains: '`MaxConnectionAge` dolduktan sonra devam eden çağrılara bu kadar süre tanınır, ardından bağlantı kapatılır.',
   'drops-idle': 'Bu süre boyunca veri akmazsa bağlantı düşürülür; varsayılan olarak iki uca da haber verilmez.',
   'limits-metadata':
-    'Meta verisi (başlıkları) bundan büyük olan çağrı reddedilir. gRPC core’da `grpc.max_metadata_size` ile `grpc.absolute_max_metadata_size` arasında kalan çağrıların yalnızca bir kısmı reddedilir.',
+    'Meta verisi (başlıkları) bundan büyük olan çağrı reddedilir. gRPC core’da meta veri boyutu `grpc.max_metadata_size` ile `grpc.absolute_max_metadata_size` arasında kalan çağrıların yalnızca bir kısmı reddedilir.',
   'limits-pings': 'İstemci izin verilenden daha sık keepalive ping’i gönderirse bağlantı kapatılır (`too_many_pings`).',
   'limits-size': 'Bundan büyük mesaj reddedilir.',
   'limits-streams':

@@ -95,8 +95,8 @@ export const pairs: PairTexts = {
     decisive:
       'PERMISSION_DENIED çağıran tarafın yetkisi olmadığını, RESOURCE_EXHAUSTED ise kota gibi bir sınıra ulaşıldığını gösterir.',
     differences: [
-      'Tükenen bir kota için RESOURCE_EXHAUSTED döndürün: `google.rpc.Code`, bu durumda PERMISSION_DENIED kullanılmasını yasaklar.',
-      'Hız sınırı bir süre sonra sıfırlanır; PERMISSION_DENIED ise bir rol, kapsam (scope) veya kural değiştirilene kadar yinelenir.',
+      'Dolan bir kota için RESOURCE_EXHAUSTED döndürün: `google.rpc.Code`, bu durumda PERMISSION_DENIED kullanılmasını yasaklar.',
+      'Hız sınırı bir süre sonra sıfırlanır; PERMISSION_DENIED ise bir rol, kapsam (scope) veya politika (policy) değiştirilene kadar yinelenir.',
     ],
   },
   '7-16': {

@@ -112,7 +112,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
           backoff: 'Evet, üstel geri çekilme (exponential backoff) ve jitter ile',
           delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
           'after-fix': 'Yalnızca neden giderildikten sonra',
-          elsewhere: 'Yalnızca başka bir IP adresine veya kullanıcı istediğinde',
+          elsewhere: 'Yalnızca başka bir IP adresine bağlanarak veya kullanıcı istediğinde',
           'user-decides': 'Yalnızca kullanıcı istediğinde',
           'app-decides': 'Uygulama karar verir',
           'not-applicable': 'Söz konusu değil',
