@@ -74,8 +74,8 @@ export const tr: Messages<'tr'> = {
           other: '{codes} kodları, çağıran tarafın ele alması beklenen sonuçlardır.',
         },
         fault: {
-          one: '{codes} kodu, incelenmesi gereken bir arızayı gösterir.',
-          other: '{codes} kodları, incelenmesi gereken birer arızayı gösterir.',
+          one: '{codes} kodu, incelenmesi gereken bir hatayı gösterir.',
+          other: '{codes} kodları, incelenmesi gereken birer hatayı gösterir.',
         },
       },
     },

@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof grpc> = {
   1: {
     name: 'İptal Edildi',
     summary: 'Çağrı tamamlanmadan iptal edildi; iptal eden genellikle çağıran taraftır.',
-    when: 'Kullanıcı sayfadan ayrıldığında, üst çağrı sona erdiğinde veya işleyici (handler) çalışırken istemcinin bağlantısı koptuğunda görülür. Hiçbir şeyi iptal etmeyen bir istemci de akışı (stream) bir vekil sunucu veya sunucu sıfırladığında bu kodu alır: `Call cancelled` (Node.js) veya `Received RST_STREAM with error code 8` (Python). .NET, gRPC olmayan bir HTTP 200 yanıtında da bu kodu bildirir: `Bad gRPC response. Invalid content-type value`.',
+    when: 'Kullanıcı sayfadan ayrıldığında, üst çağrı sona erdiğinde veya işleyici (handler) çalışırken istemcinin bağlantısı koptuğunda görülür. Hiçbir şeyi iptal etmeyen bir istemci de akışı (stream) bir vekil sunucu (proxy) veya sunucu sıfırladığında bu kodu alır: `Call cancelled` (Node.js) veya `Received RST_STREAM with error code 8` (Python). .NET, gRPC olmayan bir HTTP 200 yanıtında da bu kodu bildirir: `Bad gRPC response. Invalid content-type value`.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
@@ -95,7 +95,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-before-retry',
-        text: 'Bir yazma işlemini yinelemeden önce veriyi okuyup ilk çağrının etkili olup olmadığını denetleyin.',
+        text: 'Bir yazma işlemini yinelemeden önce veriyi okuyup ilk çağrının etkili olup olmadığını kontrol edin.',
       },
       {
         id: 'propagate-deadline',
@@ -107,7 +107,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
     ],
     choose:
-      'Çağıran tarafın süre sınırı dolduysa DEADLINE_EXCEEDED döndürün; bir bağımlılığa yaptığınız çağrı zaman aşımına uğradıysa ve iş yapılmış olabilirse de bu kodu kullanın.',
+      'Çağıran tarafın süre sınırı dolduysa veya başka bir hizmete yaptığınız çağrı zaman aşımına uğradıysa ve iş buna rağmen yapılmış olabilirse DEADLINE_EXCEEDED döndürün.',
     endUser: 'Bu işlem çok uzun sürdü. Lütfen tekrar denemeden önce sonucu kontrol edin.',
   },
   5: {
@@ -178,11 +178,11 @@ export const codes: CodeTexts<typeof grpc> = {
     name: 'Kaynak Tükendi',
     summary:
       'Sunucu veya bir gRPC kütüphanesi bir sınıra ulaştı: kota, en büyük mesaj boyutu, bellek veya disk alanı gibi.',
-    when: 'Bir kota veya hız sınırı dolduğunda, bir mesaj alma sınırını (varsayılan 4 MiB) aştığında veya sunucuda bellek, disk alanı ya da iş parçacığı (thread) kalmadığında görülür.',
+    when: 'Bir kota veya hız sınırı dolduğunda, bir mesajın boyutu alıcının sınırını (varsayılan 4 MiB) aştığında veya sunucuda bellek, disk alanı ya da iş parçacığı (thread) kalmadığında görülür.',
     fixes: [
       {
         id: 'read-message',
-        text: 'Durum mesajını okuyun. `larger than max` (Go, Node.js, Python) veya `exceeds maximum size` (Java), mesaj boyutu sınırının aşıldığını gösterir. `ENHANCE_YOUR_CALM` (Java) veya `Bandwidth exhausted` (Node.js) çoğu zaman keepalive ping’lerinin fazla sık olduğu anlamına gelir: istemcinin ping aralığını en az 5 dakikaya çıkarın; Go, Java ve gRPC core sunucularındaki varsayılan alt sınır budur.',
+        text: 'Durum mesajını okuyun. `larger than max` (Go, Node.js, Python) veya `exceeds maximum size` (Java), mesaj boyutu sınırının aşıldığını gösterir. `ENHANCE_YOUR_CALM` (Java) veya `Bandwidth exhausted` (Node.js) çoğu zaman keepalive ping’lerinin fazla sık olduğu anlamına gelir: İstemcinin ping aralığını en az 5 dakikaya çıkarın; Go, Java ve gRPC core sunucularındaki varsayılan alt sınır budur.',
       },
       {
         id: 'slow-down',
@@ -222,7 +222,7 @@ export const codes: CodeTexts<typeof grpc> = {
   10: {
     name: 'Yarıda Kesildi',
     summary: 'Sunucu işlemi yarıda bıraktı, çünkü işlem aynı anda yürüyen başka bir işlemle çakıştı.',
-    when: 'Bir veritabanı işlemi (transaction) çakışma veya kilitlenme (deadlock) yüzünden iptal edildiğinde veya bu istemci veriyi okuduktan sonra başka bir istemci onu değiştirdiğinde görülür.',
+    when: 'Bir veritabanı işlemi (transaction) çakışma veya kilitlenme (deadlock) yüzünden yarıda kesildiğinde veya bu istemci veriyi okuduktan sonra başka bir istemci onu değiştirdiğinde görülür.',
     fixes: [
       {
         id: 'restart-sequence',
@@ -243,8 +243,8 @@ export const codes: CodeTexts<typeof grpc> = {
   },
   11: {
     name: 'Aralık Dışında',
-    summary: 'İstek, geçerli aralığın dışında, örneğin bir dosyanın sonundan ötede bir konuma başvuruyor.',
-    when: 'İstemci bir dosyanın sonundan ötesini okuduğunda veya kısalmış bir listede bir konum istediğinde görülür. Bazı kütüphaneler bu kodu kendileri üretir: tonic (Rust), boyut sınırını aşan bir mesajda (`decoded message length too large`).',
+    summary: 'İstek, geçerli aralığın dışındaki bir konuma, örneğin bir dosyanın sonunun ötesine başvuruyor.',
+    when: 'İstemci bir dosyanın sonunun ötesini okumaya çalıştığında veya kısalmış bir listede artık bulunmayan bir konumu istediğinde görülür. Bazı kütüphaneler bu kodu kendileri üretir: tonic (Rust), boyut sınırını aşan bir mesajda (`decoded message length too large`).',
     fixes: [
       { id: 'treat-as-end', text: 'Veriyi sırayla okuyorsanız bu kodu verinin sonu sayın ve durun.' },
       {
@@ -270,7 +270,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'register-service',
-        text: 'Porttaki hizmetleri `grpcurl -plaintext HOST:PORT list` ile listeleyin (sunucuda reflection gerekir) ve eksik olanı kaydedin.',
+        text: 'Porttaki hizmetleri `grpcurl -plaintext HOST:PORT list` ile listeleyin (sunucuda reflection gerekir) ve eksik olan hizmeti sunucuya kaydedin.',
       },
       {
         id: 'check-routing',
@@ -284,7 +284,7 @@ export const codes: CodeTexts<typeof grpc> = {
     name: 'İç Hata',
     summary:
       'Sunucu veya bir gRPC kütüphanesi, yazılım hatası veya bozulan bir HTTP/2 akışı (stream) gibi bir iç hata bildiriyor.',
-    when: 'HTTP/2 akışı sıfırlandığında, trailer alanları eksik olduğunda, bir mesaj ayrıştırılamadığında veya sıkıştırması açılamadığında ya da sunucuda bir yazılım hatası ortaya çıktığında görülür. İstemci bu kodu, vekil sunucu HTTP 400 ile yanıt verdiğinde de bildirir; HTTP 431’i ise Java ve .NET’te bu kodla, diğer istemcilerde UNKNOWN olarak bildirir.',
+    when: 'HTTP/2 akışı sıfırlandığında, trailer alanları eksik olduğunda, bir mesaj ayrıştırılamadığında veya sıkıştırması açılamadığında ya da sunucuda bir yazılım hatası ortaya çıktığında görülür. İstemci bu kodu, bir vekil sunucu (proxy) HTTP 400 ile yanıt verdiğinde de bildirir; HTTP 431’i ise Java ve .NET istemcileri bu kodla, diğer istemciler UNKNOWN olarak bildirir.',
     fixes: [
       {
         id: 'search-log',
@@ -296,7 +296,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-proxy',
-        text: 'Durum mesajı `Received RST_STREAM with code 0` veya `Received RST_STREAM with code 2` (Node.js) ya da `server closed the stream without sending trailers` (Go) içeriyorsa vekil sunucuya (proxy) bakın. nginx’te `proxy_pass` değil, `grpc_pass` kullanın; diğer bütün duraklar (hop) HTTP/2’yi ve trailer alanlarını desteklemelidir.',
+        text: 'Durum mesajı `Received RST_STREAM with code 0` veya `Received RST_STREAM with code 2` (Node.js) ya da `server closed the stream without sending trailers` (Go) içeriyorsa vekil sunucuya bakın. nginx’te `proxy_pass` değil, `grpc_pass` kullanın; diğer bütün duraklar (hop) HTTP/2’yi ve trailer alanlarını desteklemelidir.',
       },
     ],
     choose:
@@ -306,7 +306,7 @@ export const codes: CodeTexts<typeof grpc> = {
   14: {
     name: 'Kullanılamıyor',
     summary: 'İstemci hizmete ulaşamıyor veya sunucu şu anda çağrı kabul edemiyor; bu durum genellikle geçicidir.',
-    when: 'Bağlantı reddedildiğinde veya koptuğunda, sunucu adı çözümlenmediğinde, hazır bir arka uç sunucusu (backend) olmadığında, sunucu kapanırken ya da bir vekil sunucu (proxy) HTTP 429, 502, 503 veya 504 ile yanıt verdiğinde görülür.',
+    when: 'Bağlantı reddedildiğinde veya koptuğunda, sunucu adı çözümlenemediğinde, hazır bir arka uç sunucusu (backend) olmadığında, sunucu kapanırken ya da bir vekil sunucu (proxy) HTTP 429, 502, 503 veya 504 ile yanıt verdiğinde görülür.',
     fixes: [
       {
         id: 'retry-with-backoff',
@@ -314,7 +314,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-host-and-tls',
-        text: 'Sunucu adını, portu ve TLS’yi kontrol edin. `connection refused` (Go) veya `ECONNREFUSED` (Node.js), portu dinleyen bir sürecin olmadığını; `Name resolution failed` (Node.js) veya `DNS resolution failed` (Python), sunucu adının çözümlenmediğini gösterir. `openssl s_client -alpn h2` çıktısındaki `ALPN protocol: h2`, portun TLS ve HTTP/2 kabul ettiği anlamına gelir.',
+        text: 'Sunucu adını, portu ve TLS’yi kontrol edin. `connection refused` (Go) veya `ECONNREFUSED` (Node.js), portu dinleyen bir sürecin olmadığını; `Name resolution failed` (Node.js) veya `DNS resolution failed` (Python), sunucu adının çözümlenemediğini gösterir. `openssl s_client -alpn h2` çıktısındaki `ALPN protocol: h2`, portun TLS ve HTTP/2 kabul ettiği anlamına gelir.',
       },
       {
         id: 'check-backends',
@@ -335,7 +335,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'restore-backup',
-        text: 'Etkilenen depolama alanına bütün yazma işlemlerini durdurun, ardından veriyi yedekten geri yükleyin.',
+        text: 'Etkilenen depolama alanındaki bütün yazma işlemlerini durdurun, ardından veriyi yedekten geri yükleyin.',
       },
       {
         id: 'log-affected-data',

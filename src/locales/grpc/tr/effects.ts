@@ -10,16 +10,17 @@ export const effects: EffectTexts<typeof grpc> = {
   drains: '`MaxConnectionAge` dolduktan sonra devam eden çağrılara bu kadar süre tanınır, ardından bağlantı kapatılır.',
   'drops-idle': 'Bu süre boyunca veri akmazsa bağlantı düşürülür; varsayılan olarak iki uca da haber verilmez.',
   'limits-metadata':
-    'Meta verisi (başlıkları) bundan büyük olan çağrı reddedilir. gRPC core’da `grpc.max_metadata_size` ile `grpc.absolute_max_metadata_size` arasında kalan çağrıların yalnızca bir kısmı reddedilir.',
+    'Meta verisi (başlıkları) bundan büyük olan çağrı reddedilir. gRPC core’da meta veri boyutu `grpc.max_metadata_size` ile `grpc.absolute_max_metadata_size` arasında kalan çağrıların yalnızca bir kısmı reddedilir.',
   'limits-pings': 'İstemci izin verilenden daha sık keepalive ping’i gönderirse bağlantı kapatılır (`too_many_pings`).',
   'limits-size': 'Bundan büyük mesaj reddedilir.',
   'limits-streams':
-    'Bir bağlantı aynı anda en fazla bu kadar çağrı taşır. Diğer çağrılar istemcide bekler ve bu sırada süreleri (deadline) işler.',
+    'Bir bağlantı aynı anda en fazla bu kadar çağrı taşır. Diğer çağrılar istemcide bekler; süre sınırları (deadline) bu sırada da işler.',
   'ping-timeout': 'Bu süre içinde PING ACK veya başka bir veri gelmezse bağlantı kapatılır.',
   pings:
     'Bu aralıkla ping gönderilir (Go’da ve gRPC core’da yalnızca bu süre boyunca veri alınmamışsa); böylece bağlantı boşta kalmaz ve yanıt vermeyen karşı taraf fark edilir. Varsayılan olarak yalnızca süren bir çağrı varken gönderilir.',
   retries: 'İstemci kütüphanesinin hangi başarısız çağrıları yineleyeceğini belirler.',
-  'sets-deadline': 'Bir çağrının ne kadar sürebileceğini sınırlar. Bu ayar olmadan çağrı süresiz bekleyebilir.',
+  'sets-deadline':
+    'Bir çağrının en fazla ne kadar sürebileceğini belirler. Bu ayar olmadan çağrı süresiz bekleyebilir.',
   'times-out':
     'Bu süre dolarsa çağrı başarısız olur. nginx’te bağlantı kurma süresini veya iki okuma ya da yazma arasındaki süreyi, Envoy ve Istio’da ise yanıtın tamamını sınırlar.',
 };

@@ -95,8 +95,8 @@ export const pairs: PairTexts = {
     decisive:
       'PERMISSION_DENIED çağıran tarafın yetkisi olmadığını, RESOURCE_EXHAUSTED ise kota gibi bir sınıra ulaşıldığını gösterir.',
     differences: [
-      'Tükenen bir kota için RESOURCE_EXHAUSTED döndürün: `google.rpc.Code`, bu durumda PERMISSION_DENIED kullanılmasını yasaklar.',
-      'Hız sınırı bir süre sonra sıfırlanır; PERMISSION_DENIED ise bir rol, kapsam (scope) veya kural değiştirilene kadar yinelenir.',
+      'Dolan bir kota için RESOURCE_EXHAUSTED döndürün: `google.rpc.Code`, bu durumda PERMISSION_DENIED kullanılmasını yasaklar.',
+      'Hız sınırı bir süre sonra sıfırlanır; PERMISSION_DENIED ise bir rol, kapsam (scope) veya politika (policy) değiştirilene kadar yinelenir.',
     ],
   },
   '7-16': {
@@ -214,7 +214,7 @@ export const pairs: PairTexts = {
   },
   'grpc:11-http:416': {
     decisive:
-      'HTTP 416 `Range` başlığındaki bayt aralığıyla, gRPC OUT_OF_RANGE ise isteğin başvurduğu her tür konumla ilgilidir.',
+      'HTTP 416, `Range` başlığındaki bayt aralığıyla; gRPC OUT_OF_RANGE ise isteğin başvurduğu her tür konumla ilgilidir.',
     differences: [
       'Adları benzese de OUT_OF_RANGE HTTP 400 ile eşlenir ve istemci `grpc-status` içermeyen bir HTTP 416 yanıtını UNKNOWN olarak bildirir.',
       'HTTP 416 yanıtı toplam boyutu genellikle `Content-Range` başlığında verir; gRPC’de bunun için standart bir alan yoktur, bu yüzden durum mesajına bakın.',
@@ -222,7 +222,7 @@ export const pairs: PairTexts = {
   },
   'grpc:12-http:404': {
     decisive:
-      'HTTP 404 URL’de hiçbir şey olmadığını, gRPC UNIMPLEMENTED ise adı URL’nin yolunu oluşturan metodun sunucuda bulunmadığını gösterir.',
+      'HTTP 404, URL’de hiçbir şey olmadığını; gRPC UNIMPLEMENTED ise adı URL’nin yolunu oluşturan metodun sunucuda bulunmadığını gösterir.',
     differences: [
       'gRPC sunucusu bilinmeyen bir metodu HTTP 200 ve `grpc-status: 12` ile bildirir; HTTP 404 ise genellikle eşleşen bir rotası olmayan bir vekil sunucudan (proxy) gelir.',
       'İstemci `grpc-status` içermeyen bir HTTP 404 yanıtını UNIMPLEMENTED olarak bildirir; durum mesajında bu durumda `HTTP status code 404` (Node.js) veya `404 (Not Found)` (Go) geçer.',
@@ -246,7 +246,7 @@ export const pairs: PairTexts = {
     ],
   },
   'grpc:16-http:401': {
-    decisive: 'İkisi de kimlik bilgilerinin eksik veya geçersiz olduğunu gösterir ve birbiriyle eşlenir.',
+    decisive: 'İkisi de kimlik bilgilerinin eksik veya geçersiz olduğunu gösterir; bu iki kod birbiriyle eşlenir.',
     differences: [
       'HTTP 401 yanıtı kimlik doğrulama yöntemini `WWW-Authenticate` başlığında belirtmek zorundadır; gRPC’de böyle bir zorunluluk yoktur, bu yüzden istemcinin yöntemi bilmesi gerekir.',
       'gRPC UNAUTHENTICATED, daha hiçbir şey gönderilmeden istemci kütüphanesinden gelebilir: Go `cannot send secure credentials on an insecure connection` bildirir. HTTP 401 ise bir sunucudan veya vekil sunucudan (proxy) gelir.',

@@ -18,7 +18,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-http-status',
-                  text: 'Durum kodunu okuyun. 400 veya 426: Genellikle bir vekil sunucu `Upgrade` başlığını silmiştir. 200: URL yolu bir web sayfası sunuyordur. 301 veya 302: Tarayıcılar yönlendirmeyi izlemez. 401 veya 403: Belirteç (token), çerez veya `Origin` reddedilmiştir. 404: URL yolu yanlıştır. 502 veya 504: Vekil sunucu, sunucudan geçerli bir yanıt alamamıştır.',
+                  text: 'Durum kodunu okuyun. 400 veya 426: Genellikle bir vekil sunucu `Upgrade` başlığını silmiştir. 200: URL yolu bir web sayfası sunuyordur. 301 veya 302: Tarayıcılar yönlendirmeyi izlemez. 401 veya 403: Belirteç (token), çerez veya `Origin` reddedilmiştir. 404: URL yolu yanlıştır. 502 veya 504: Vekil sunucu, arkasındaki sunucudan geçerli bir yanıt alamamıştır.',
                 },
                 {
                   id: 'forward-upgrade-headers',
@@ -29,7 +29,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '101 gösteriyor, ama `open` olayı tetiklenmedi.',
               conclusion:
-                'El sıkışma yanıtı geçersizdi. Genellikle istemci bir alt protokol önermiştir, yanıtta ise hiçbiri yoktur; `Sec-WebSocket-Accept` de yanlış olabilir veya yanıtta istemcinin önermediği bir alt protokol ya da uzantı bulunabilir.',
+                'El sıkışma yanıtı geçersizdi. Genellikle istemci alt protokol önermiş, ancak yanıtta bir alt protokol belirtilmemiştir; `Sec-WebSocket-Accept` de yanlış olabilir veya yanıtta istemcinin önermediği bir alt protokol ya da uzantı bulunabilir.',
               fixes: [
                 {
                   id: 'read-rejected-header',
@@ -212,7 +212,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                         {
                           text: 'Cihaz uykuya geçti veya ağ değiştirdi ya da sayfa arka plandaydı.',
                           conclusion:
-                            'Ağ bağlantısı koptu veya tarayıcı sayfanın zamanlayıcılarını yavaşlattı: Sayfanın düzenli sinyalleri (heartbeat) durdu ve sunucuda zaman aşımı doldu.',
+                            'Ağ bağlantısı koptu veya tarayıcı sayfanın zamanlayıcılarını yavaşlattı: Düzenli sinyaller (heartbeat) kesildi ve sunucu bağlantıyı kapattı.',
                           fixes: [
                             {
                               id: 'reconnect-on-return',
@@ -249,7 +249,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                   },
                                   {
                                     id: 'capture-packets',
-                                    text: 'Sunucuda `tcpdump` ile paketleri yakalayın: FIN veya RST paketi ilk gelen taraf bağlantıyı bitirmiştir.',
+                                    text: 'Sunucuda `tcpdump` ile paketleri yakalayın: İlk FIN veya RST paketi hangi taraftan geliyorsa bağlantıyı o taraf bitirmiştir.',
                                   },
                                 ],
                               },

@@ -50,7 +50,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1002: {
     name: 'Protokol Hatası',
     summary: 'Bir uç nokta WebSocket protokolünü ihlal etti, diğeri de bağlantıyı kapattı.',
-    when: 'Bir çerçevede beklenmeyen ayrılmış bitler, eksik veya beklenmeyen bir maske, hatalı parçalama ya da geçersiz bir kapanış kodu bulunduğunda görülür. Ayrılmış bitler çoğu zaman sıkıştırmadan kaynaklanır: `permessage-deflate` üzerinde anlaşılmadığı hâlde taraflardan biri sıkıştırıyordur.',
+    when: 'Bir çerçevede beklenmeyen ayrılmış bitler, eksik veya beklenmeyen bir maske, hatalı parçalama ya da geçersiz bir kapanış kodu bulunduğunda görülür. Ayrılmış bitler çoğu zaman sıkıştırmadan kaynaklanır: `permessage-deflate` üzerinde anlaşılmadığı hâlde taraflardan biri mesajları sıkıştırıyordur.',
     fixes: [
       {
         id: 'update-library',
@@ -58,7 +58,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Reddedilen çerçeveyi sunucunun günlüğünde arayın. ws’de `Invalid WebSocket frame: RSV1 must be clear`, karşı tarafın `permessage-deflate` üzerinde anlaşılmadan sıkıştırdığını veya iki `upgrade` işleyicisinin aynı sokete yazdığını gösterir.',
+        text: 'Reddedilen çerçeveyi sunucunun günlüğünde arayın. ws’de `Invalid WebSocket frame: RSV1 must be clear`, karşı tarafın `permessage-deflate` üzerinde anlaşılmadığı hâlde mesajları sıkıştırdığını veya iki `upgrade` işleyicisinin aynı sokete yazdığını gösterir.',
       },
       {
         id: 'bypass-proxy',
@@ -88,7 +88,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1004: {
     name: 'Ayrılmış Kod',
     summary: 'RFC 6455, 1004’ü ileride verilecek bir anlam için ayırmıştır; bugüne kadar bir anlam tanımlanmamıştır.',
-    when: 'Bu kodu görmemeniz gerekir. Gönderen tarafta bir yazılım hatası vardır veya 1004’ün fazla büyük bir çerçeve anlamına geldiği eski bir protokol taslağı uygulanıyordur.',
+    when: 'Normalde görülmez. Gönderen tarafta bir yazılım hatası olduğunda veya 1004’ün fazla büyük bir çerçeve anlamına geldiği eski bir protokol taslağına uyulduğunda ortaya çıkar.',
     fixes: [
       {
         id: 'use-defined-code',
@@ -106,7 +106,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: 'Durum Kodu Alınmadı',
     summary: 'Close çerçevesi kodsuz geldi; alıcı bu yüzden 1005 bildirir. Sayının kendisi gönderilmemelidir.',
-    when: 'Kodunuz veya karşı taraf `close()` işlevini kod vermeden çağırdığında görülür; bu durumda iki taraf da 1005 bildirir. Netty 4’te bağımsız değişken verilmeyen `new CloseWebSocketFrame()` de kod göndermez.',
+    when: 'Kodunuz veya karşı taraf `close()` işlevini kod vermeden çağırdığında görülür; bu durumda iki taraf da 1005 bildirir. Netty 4’te argümansız `new CloseWebSocketFrame()` de kod göndermez.',
     fixes: [
       {
         id: 'treat-as-normal',
@@ -266,7 +266,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'reconnect-after-delay',
-        text: '1012’nin kaydında belirtilen süre kadar, yani 5 ile 30 saniye arasında rastgele bir süre bekleyip yeniden bağlanın.',
+        text: '1012’nin IANA kaydında belirtildiği gibi, 5 ile 30 saniye arasında rastgele bir süre bekleyip yeniden bağlanın.',
       },
       {
         id: 'restore-state',
@@ -295,7 +295,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'add-capacity',
-        text: 'Kapasiteyi artırın veya yeni bağlantıları HTTP yükseltmesinden (upgrade) önce reddedin. nginx’te `limit_conn` bunları varsayılan olarak HTTP 503 ile reddeder.',
+        text: 'Sunucu örneği ekleyin veya yeni bağlantıları HTTP yükseltmesinden (upgrade) önce reddedin. nginx’te `limit_conn` bunları varsayılan olarak HTTP 503 ile reddeder.',
       },
     ],
     choose:
@@ -310,7 +310,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'test-upstream',
-        text: '`curl` ile arkadaki sunucuya bir el sıkışma isteği gönderin. Sunucu bu URL yolunda `101 Switching Protocols` yanıtını vermelidir.',
+        text: '`curl` ile, istemcinin kullandığı URL yolunda arkadaki sunucuya bir el sıkışma isteği gönderin. Sunucu `101 Switching Protocols` yanıtını vermelidir.',
       },
       {
         id: 'search-gateway-log',
@@ -328,7 +328,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'TLS El Sıkışması Başarısız',
     summary:
       'Bir `wss://` bağlantısının TLS el sıkışması başarısız oldu; 1015’i istemci kendisi üretti ve WebSocket bağlantısı hiç açılmadı.',
-    when: 'Sertifikanın süresi dolmuşsa, sertifika başka bir sunucu adına aitse, ara sertifika eksikse veya istemci ile sunucunun ortak bir TLS sürümü yoksa görülür. Firefox 1015 bildirir; sunucu bağlantıyı TLS el sıkışması sırasında kapatırsa 1006 bildirir. Chromium, Node.js ve ws ise 1006 bildirir. “Error 1015” yazan bir Cloudflare sayfasının bununla ilgisi yoktur: O bir hız sınırını bildirir.',
+    when: 'Sertifikanın süresi dolmuşsa, sertifika başka bir sunucu adına aitse, ara sertifika eksikse veya istemci ile sunucunun ortak bir TLS sürümü yoksa görülür. Firefox 1015, sunucu bağlantıyı TLS el sıkışması sırasında kapatırsa 1006 bildirir. Chromium, Node.js ve ws ise 1006 bildirir. “Error 1015” yazan bir Cloudflare sayfasının bununla ilgisi yoktur: Bu sayfa bir hız sınırını bildirir.',
     fixes: [
       {
         id: 'check-certificate',

@@ -112,10 +112,10 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
           backoff: 'Evet, üstel geri çekilme (exponential backoff) ve jitter ile',
           delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
           'after-fix': 'Yalnızca neden giderildikten sonra',
-          elsewhere: 'Yalnızca başka bir IP adresine veya kullanıcı istediğinde',
+          elsewhere: 'Yalnızca başka bir IP adresine bağlanarak veya kullanıcı istediğinde',
           'user-decides': 'Yalnızca kullanıcı istediğinde',
           'app-decides': 'Uygulama karar verir',
-          'not-applicable': 'Geçerli değil',
+          'not-applicable': 'Söz konusu değil',
         },
         tags: {
           'not-needed': 'Yeniden bağlanma gerekmez',
@@ -239,7 +239,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
     private: {
       name: 'Özel Kullanım',
       summary: '4000 ile 4999 arasındaki sayılar özel kullanım içindir; anlamını, onu gönderen uygulama belirler.',
-      when: 'Uygulama, bağlantıyı kendi tanımladığı bir kodla kapattığında, örneğin başarısız bir oturum açmadan sonra görülür. Discord gateway’de 4004 kimlik doğrulamanın başarısız olduğunu, `graphql-ws` kütüphanesinde 4408 `connection_init` mesajının zamanında gelmediğini bildirir.',
+      when: 'Uygulama, bağlantıyı kendi tanımladığı bir kodla kapattığında, örneğin başarısız bir oturum açmadan sonra görülür. Discord gateway’de 4004, kimlik doğrulamanın başarısız olduğunu; `graphql-ws` kütüphanesinde 4408, `connection_init` mesajının zamanında gelmediğini bildirir.',
       fixes: [
         {
           id: 'read-service-docs',

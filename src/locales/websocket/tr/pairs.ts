@@ -4,7 +4,7 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   '1000-1001': {
     decisive:
-      '1000 kodu oturumun tamamlandığını, 1001 ise taraflardan birinin, belki de oturumun ortasında, ayrıldığını bildirir.',
+      '1000 kodu oturumun tamamlandığını, 1001 ise taraflardan birinin ayrıldığını bildirir; oturum o sırada tamamlanmamış olabilir.',
     differences: [
       '1000’den sonra yeniden bağlanmayın; sunucunun gönderdiği 1001’den sonra ise üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın.',
       'Sayfa `close(1000)` çağırabilir, `close(1001)` çağıramaz; 1001 kodunu tarayıcı kendiliğinden gönderir.',
@@ -59,10 +59,11 @@ export const pairs: PairTexts = {
     ],
   },
   '1002-1003': {
-    decisive: '1002, verinin çerçevelenme biçimini; 1003 ise mesajın türünü (metin veya ikili) reddeder.',
+    decisive:
+      '1002, çerçevelerin bozuk olduğunu; 1003 ise alıcının bu mesaj türünü (metin veya ikili) kabul etmediğini gösterir.',
     differences: [
       '1002 için WebSocket kütüphanesini ve vekil sunucuları (proxy), 1003 için metin ile ikili veri arasında seçim yapan uygulama kodunu inceleyin.',
-      '1003’e yol açan çerçeveler geçerlidir ve başka bir uç nokta bu mesajı kabul edebilir.',
+      '1003’e yol açan mesajın çerçeveleri geçerlidir; başka bir uç nokta aynı mesajı kabul edebilir.',
     ],
   },
   '1002-1007': {
@@ -73,7 +74,7 @@ export const pairs: PairTexts = {
     ],
   },
   '1003-1007': {
-    decisive: '1003 kodu mesajın türünü reddeder; 1007 ise mesajdaki baytların türüne uymadığını gösterir.',
+    decisive: '1003, alıcının bu mesaj türünü kabul etmediğini; 1007 ise baytların mesajın türüne uymadığını gösterir.',
     differences: [
       'Doğru biçimli bir ikili mesaj 1003’e yol açabilir, ancak 1007’ye yol açmaz.',
       '1003’te diğer türü gönderin; 1007’de kodlamayı düzeltin veya baytları ikili mesaj olarak gönderin.',
@@ -92,7 +93,7 @@ export const pairs: PairTexts = {
     decisive:
       '1005, bir kod verilmediğini gösterir; 1010 ise nedeni belirtir: Sunucu, zorunlu bir uzantıyı kabul etmemiştir.',
     differences: [
-      'İstemci 1010 kodunu bilerek gönderir; uç nokta 1005 kodunu ise aldığı Close çerçevesi boş olduğunda bildirir.',
+      '1010 kodunu istemci bilerek gönderir; 1005 kodunu ise bir uç nokta, aldığı Close çerçevesi boş olduğunda bildirir.',
       '1010’da kapanış nedeninin eksik uzantıları listelemesi beklenir; 1005’te ise kapanış nedeni yoktur, çünkü Close çerçevesinin gövdesi yoktur.',
     ],
   },
@@ -110,7 +111,7 @@ export const pairs: PairTexts = {
       '1006, geçerli bir Close çerçevesi olmayan her kapanışı kapsar; 1015 ise bunun nedenlerinden birini, başarısız TLS el sıkışmasını belirtir.',
     differences: [
       'Chromium ikisi için de 1006 bildirir; konsoldaki `net::ERR_CERT_` veya `net::ERR_SSL_`, TLS el sıkışmasının başarısız olduğunu gösterir. Firefox ise genellikle 1015 bildirir.',
-      '1006, saatler süren trafiğin ardından ortaya çıkabilir; 1015 ise WebSocket verisi alışverişi başlamadan ortaya çıkar.',
+      '1006, saatler süren trafiğin ardından ortaya çıkabilir; 1015 ise daha hiçbir WebSocket verisi gönderilmeden ortaya çıkar.',
       '1006’dan sonra yeniden bağlanmak çoğu zaman işe yarar; 1015 ise sertifika veya TLS yapılandırması düzeltilene kadar yinelenir.',
     ],
   },
@@ -126,7 +127,7 @@ export const pairs: PairTexts = {
       '1009, ihlal edilen kuralı, yani boyut sınırını belirtir; 1008 ise kendine ait kodu olmayan kurallar içindir.',
     differences: [
       '1009’dan sonra daha küçük bir mesaj gönderin; 1008’den sonra ise ihlal edilen kuralı `event.reason` içinde arayın.',
-      '1008, ayrıntı vermeyebilir; 1009 ise her zaman sorunun boyut olduğunu söyler.',
+      '1008 kodunu gönderen taraf, hangi kuralın ihlal edildiğini açıklamak zorunda değildir; 1009 ise her zaman mesajın fazla büyük olduğunu gösterir.',
     ],
   },
   '1008-1011': {
@@ -141,7 +142,7 @@ export const pairs: PairTexts = {
     decisive:
       '3000, karşı tarafın kimliğini doğrulatması gerektiğini; 1008 ise yalnızca bir kuralın ihlal edildiğini söyler.',
     differences: [
-      '3000’den sonra istemci yeni bir belirteç (token) isteyip yeniden bağlanabilir; 1008’den sonra ise bir geliştiricinin kapanış nedenini okuması gerekir.',
+      '3000’den sonra istemci yeni bir belirteç (token) isteyip yeniden bağlanabilir; 1008 ise istemcinin neyi değiştirmesi gerektiğini bildirmez, bu yüzden kapanış nedenini bir geliştiricinin okuması gerekir.',
       'Sayfa `close()` işlevine 3000 kodunu verebilir, 1008 kodunu veremez.',
       'Go’daki gorilla/websocket ile Python websockets, 1008 için bir sabit tanımlar ama 3000 için tanımlamaz: 3000’i sayı olarak verin.',
     ],
@@ -179,7 +180,7 @@ export const pairs: PairTexts = {
   },
   '1012-1013': {
     decisive:
-      '1012, istemcilerin kısa süre sonra yeniden bağlanmasını; 1013 ise aynı IP adresine otomatik olarak yeniden bağlanmamasını ister.',
+      '1012, istemcilerin kısa süre sonra yeniden bağlanması; 1013 ise aynı IP adresine otomatik olarak yeniden bağlanmaması gerektiğini bildirir.',
     differences: [
       '1012’den sonra 5 ile 30 saniye arasında rastgele bir süre bekleyip otomatik olarak yeniden bağlanın; 1013’ten sonra ise başka bir IP adresine bağlanın veya kullanıcı isteyene kadar bekleyin.',
       'Yeniden başlatma kendiliğinden biter; aşırı yük ise her yeniden denemeyle artar.',
@@ -220,7 +221,7 @@ export const pairs: PairTexts = {
   },
   'http:500-websocket:1011': {
     decisive:
-      'İkisi de beklenmedik bir hatayı bildirir: HTTP 500, el sıkışma gibi tek bir isteği; WebSocket 1011 ise açık bir bağlantıyı sonlandırır.',
+      'İkisi de beklenmedik bir hatayı bildirir: HTTP 500, el sıkışma gibi tek bir isteğe verilen yanıttır; WebSocket 1011 ise açık bir bağlantıyı sonlandırır.',
     differences: [
       'Tarayıcıdaki bir betik WebSocket 1011 kodunu görür, el sıkışmaya verilen HTTP 500 yanıtını ise yalnızca WebSocket 1006 olarak görür.',
       'WebSocket 1011 her zaman yazılım hatası değildir: Python websockets ve Uvicorn, bir ping’e zamanında pong gelmediğinde de bu kodu gönderir.',
@@ -236,10 +237,10 @@ export const pairs: PairTexts = {
   },
   'http:503-websocket:1013': {
     decisive:
-      'İkisi de hizmetin şu anda istemciye hizmet veremediğini gösterir: HTTP 503, el sıkışmayı reddeder; WebSocket 1013 ise açık bir bağlantıyı kapatır.',
+      'İkisi de hizmetin şu anda istemciye yanıt veremeyecek durumda olduğunu gösterir: HTTP 503, el sıkışmayı reddeder; WebSocket 1013 ise açık bir bağlantıyı kapatır.',
     differences: [
       'Tarayıcıdaki bir betik HTTP 503 kodunu yalnızca WebSocket 1006 olarak görür ve `Retry-After` başlığını okuyamaz; WebSocket 1013 kodunu görür, ancak bu kod bir bekleme süresi bildirmez.',
-      'Yükü azaltmak için yeni bağlantıları sunucuya en az yük getiren HTTP 503 ile reddedin, açık olanları ise WebSocket 1013 ile kapatın.',
+      'Yükü azaltmak için yeni bağlantıları HTTP 503 ile reddedin, açık olanları WebSocket 1013 ile kapatın; sunucuya en az yük getiren yol HTTP 503’tür.',
     ],
   },
   'http:504-websocket:1006': {
