@@ -16,6 +16,14 @@ const faults: Readonly<Record<string, (tag: SampleTag) => Words | undefined>> = 
       ? plant(tag, 'terms.facts.class.says.error.other', sampleOf(tag).plain.replace('{codes} ', '{codes}'))
       : undefined,
   direction: (tag) => plant(tag, 'dir', wordsIn(tag).language.dir === 'ltr' ? 'rtl' : 'ltr'),
+  glossary: (tag) => {
+    const text = {
+      de: 'Die Gegenstellen antworten.',
+      ko: '상대측의 응답입니다.',
+      tr: 'Karşı uç yanıt verdi.',
+    } as const;
+    return tag in text ? plant(tag, 'codes.404.when', text[tag as keyof typeof text]) : undefined;
+  },
   inlineCode: (tag) => plant(tag, 'codes.404.when', `\`GET\` ${sampleOf(tag).sentence}`),
   noDoubledWords: (tag) => plant(tag, 'codes.404.when', sampleOf(tag).doubled),
   noEnglish: (tag) => plant(tag, 'codes.410.fixes', [{ who: 'client', text: sampleOf('en').step }]),
@@ -82,6 +90,8 @@ describe('the rules', () => {
     ['ownScript', 'ja', 'codes.404.when', 'Content-Length と Transfer-Encoding を確認します。'],
     ['wholeSentences', 'zh-Hans', 'codes.404.endUser', '正在重新连接…'],
     ['noOtherLanguage', 'de', 'codes.404.name', sampleOf('ja').names[0]],
+    ['glossary', 'de', 'codes.404.when', 'Der Benutzername fehlt.'],
+    ['glossary', 'en', 'codes.404.when', 'Die Gegenstelle hat geantwortet.'],
   ] as const)('%s passes in %s at %s: %j', (rule, tag, path, text) => {
     expect(check(rule, plant(tag, path, text))).toEqual([]);
   });

@@ -73,6 +73,10 @@ export const haproxy = {
   title: 'HAProxy: Configuration Manual',
   url: 'https://docs.haproxy.org/dev/configuration.html',
 } as const;
+export const haproxyParser = {
+  title: 'HAProxy 3.1: h1_htx.c',
+  url: 'https://github.com/haproxy/haproxy/blob/v3.1.0/src/h1_htx.c',
+} as const;
 
 const envoyApi = 'https://www.envoyproxy.io/docs/envoy/latest/api-v3';
 export const envoy = {

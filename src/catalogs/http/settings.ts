@@ -17,6 +17,7 @@ import {
   google,
   gunicorn,
   haproxy,
+  haproxyParser,
   ingressNginx,
   istio,
   kestrel,
@@ -74,7 +75,7 @@ export const settings = {
     { of: 'nginx', name: 'large_client_header_buffers', default: '4 8k', effect: 'limits-header', spec: [nginx.http] },
     { of: 'Apache', name: 'LimitRequestFieldSize', default: '8190', effect: 'limits-header', spec: [apache.core] },
     { of: 'Apache', name: 'LimitRequestFields', default: '100', effect: 'limits-count', spec: [apache.core] },
-    { of: 'HAProxy', name: 'tune.bufsize', default: '16384', effect: 'limits-header', spec: [haproxy] },
+    { of: 'HAProxy < 3.1', name: 'tune.bufsize', default: '16384', effect: 'limits-header', spec: [haproxy] },
     { of: 'HAProxy', name: 'tune.http.maxhdr', default: '101', effect: 'limits-count', spec: [haproxy] },
     { of: 'AWS ALB', name: 'request line', default: '16 K', effect: 'limits-url', spec: [alb.errors] },
     { of: 'AWS ALB', name: 'single header', default: '16 K', effect: 'limits-header', spec: [alb.errors] },
@@ -206,6 +207,13 @@ export const settings = {
   414: [
     { of: 'nginx', name: 'large_client_header_buffers', default: '4 8k', effect: 'limits-url', spec: [nginx.http] },
     {
+      of: 'HAProxy ≥ 3.1',
+      name: 'tune.bufsize',
+      default: '16384',
+      effect: 'limits-url',
+      spec: [haproxy, haproxyParser],
+    },
+    {
       of: 'ingress-nginx',
       name: 'large-client-header-buffers',
       default: '4 8k',
@@ -258,6 +266,13 @@ export const settings = {
   ],
   431: [
     { of: 'Node.js', name: '--max-http-header-size', default: '16 KiB', effect: 'limits-header', spec: [node.cli] },
+    {
+      of: 'HAProxy ≥ 3.1',
+      name: 'tune.bufsize',
+      default: '16384',
+      effect: 'limits-header',
+      spec: [haproxy, haproxyParser],
+    },
     { of: 'Envoy', name: 'max_request_headers_kb', default: '60 KiB', effect: 'limits-header', spec: [envoy.http] },
     { of: 'Envoy', name: 'max_headers_count', default: '100', effect: 'limits-count', spec: [envoy.protocol] },
     { of: 'Kestrel', name: 'MaxRequestHeadersTotalSize', default: '32768', effect: 'limits-header', spec: [kestrel] },

@@ -24,7 +24,7 @@ export const en: Messages<'en'> = {
   question: 'Question',
   differs: 'differs',
   keyDifferences: 'Key differences',
-  noDifferences: 'These codes have the same properties. They differ only in meaning, as described above.',
+  noDifferences: 'These codes differ mainly in their meaning, as described above.',
   whichToSend: 'Which one to use',
   tellApart: 'When each one applies',
   whenToSend: 'When to use it',

@@ -24,7 +24,7 @@ export const ko: Messages<'ko'> = {
   question: '질문',
   differs: '다름',
   keyDifferences: '주요 차이점',
-  noDifferences: '비교 항목은 모두 같고, 위에서 설명한 의미만 다릅니다.',
+  noDifferences: '이 코드들을 구별하는 것은 위에서 설명한 의미입니다.',
   whichToSend: '보낼 코드 선택',
   tellApart: '각 코드에 해당하는 경우',
   whenToSend: '이 코드를 보내는 경우',

@@ -24,7 +24,7 @@ export const tr: Messages<'tr'> = {
   question: 'Soru',
   differs: 'farklı',
   keyDifferences: 'Temel farklar',
-  noDifferences: 'Bu kodların özellikleri aynıdır. Kodlar yalnızca yukarıda açıklanan anlamlarıyla ayrılır.',
+  noDifferences: 'Bu kodlar birbirinden en çok yukarıda açıklanan anlamlarıyla ayrılır.',
   whichToSend: 'Hangisi kullanılmalı?',
   tellApart: 'Hangisi ne zaman geçerlidir?',
   whenToSend: 'Ne zaman kullanılır?',

@@ -89,7 +89,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-registration',
-        text: '도메인 전체가 없다면 `dig example.com NS +trace`를 실행합니다. 최상위 도메인의 서버가 NXDOMAIN을 반환하면 도메인이 등록되지 않았거나, 네임 서버가 없거나, 정지된 것입니다. `whois example.com`의 출력에서 `clientHold`는 등록 기관이, `serverHold`는 레지스트리가 정지했다는 뜻입니다.',
+        text: '도메인 전체가 없다면 `dig example.com NS +trace`를 실행합니다. 최상위 도메인의 서버가 NXDOMAIN을 반환하면 도메인이 등록되지 않았거나, 네임서버가 없거나, 정지된 것입니다. `whois example.com`의 출력에서 `clientHold`는 등록 기관이, `serverHold`는 레지스트리가 정지했다는 뜻입니다.',
       },
       {
         id: 'flush-cache',
@@ -339,7 +339,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'delete-key',
-        text: '오래된 키가 서버에 쌓여 있다면 모드 5(키 삭제)의 TKEY 요청을 보내 삭제합니다. BIND는 키를 `_default.tsigkeys`에 저장했다가 다시 불러오므로 재시작으로는 삭제되지 않습니다.',
+        text: '오래된 키가 서버에 쌓여 있다면 모드 5(키 삭제)의 TKEY 요청을 보내 삭제합니다. BIND는 키를 `_default.tsigkeys`에 저장했다가 다시 읽어 들이므로 재시작으로는 삭제되지 않습니다.',
       },
     ],
     choose: '키 이름이 이미 사용 중일 때 TKEY 레코드에 BADNAME을 넣습니다.',

@@ -19,7 +19,7 @@ export const effects: EffectTexts<typeof http> = {
   'limits-header': 'Header der Anfrage, die einzeln oder zusammen größer sind, werden mit diesem Code abgelehnt.',
   'limits-part': 'Ein größeres Formularfeld oder eine größere hochgeladene Datei wird mit diesem Code abgelehnt.',
   'limits-redirects':
-    'Ein Client, der so vielen Weiterleitungen hintereinander gefolgt ist, bricht mit einem Fehler ab. Ein Server, der so oft intern weitergeleitet hat, sendet diesen Code.',
+    'Ein Client, der so vielen Weiterleitungen hintereinander gefolgt ist, bricht mit einem Fehler ab. Ein Server, der so oft intern weitergeleitet hat, antwortet mit 500.',
   'limits-response-header': 'Die Anfrage scheitert mit diesem Code, wenn die Antwort-Header des Upstreams größer sind.',
   'limits-url':
     'Eine längere Request-Line, eine längere URL oder ein längerer URL-Parameter wird mit diesem Code abgelehnt.',

@@ -344,7 +344,8 @@ export const pairs: PairTexts = {
     ],
   },
   '500-503': {
-    decisive: '500 ist ein unerwarteter Programmfehler im Server; 503 ist eine vorübergehende, oft gewollte Ablehnung.',
+    decisive:
+      '500 ist ein unerwarteter Fehler im Code oder in der Konfiguration des Servers; 503 ist eine vorübergehende, oft gewollte Ablehnung.',
     differences: [
       'Dieselbe Anfrage kann jedes Mal mit 500 scheitern; 503 endet, wenn die Last sinkt oder die Wartung vorbei ist.',
       'Eine 503-Antwort kann `Retry-After` enthalten; bei 500 ist das selten, denn niemand weiß vorher, wie lange ein unerwarteter Fehler anhält.',

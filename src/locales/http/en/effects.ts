@@ -18,7 +18,7 @@ export const effects: EffectTexts<typeof http> = {
   'limits-header': 'Request headers larger than this, individually or in total, are rejected with this code.',
   'limits-part': 'A form field or an uploaded file larger than this is rejected with this code.',
   'limits-redirects':
-    'A client that has followed this many redirects in a row stops with an error. A server that has made this many internal redirects returns this code.',
+    'A client that has followed this many redirects in a row stops with an error. A server that has made this many internal redirects responds with 500.',
   'limits-response-header':
     'The request fails with this code when the response headers of the upstream are larger than this.',
   'limits-url': 'A request line, URL or URL parameter longer than this is rejected with this code.',

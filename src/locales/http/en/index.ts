@@ -308,7 +308,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
     informational: {
       name: 'Informational',
       summary: 'An interim response whose number has no registered meaning; the final response follows.',
-      when: 'The server uses an experimental extension, or follows a specification newer than this page.',
+      when: 'The server uses an experimental extension, or follows a specification newer than this description.',
       fixes: [
         {
           id: 'await-final-response',
@@ -325,7 +325,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
     success: {
       name: 'Success',
       summary: 'A success code whose number has no registered meaning; clients treat it as 200.',
-      when: 'An API or framework uses a number of its own, or the server follows a specification newer than this page.',
+      when: 'An API or framework uses a number of its own, or the server follows a specification newer than this description.',
       fixes: [
         {
           id: 'treat-as-200',
@@ -363,7 +363,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
     'client-error': {
       name: 'Client error',
       summary: 'A client error whose number has no registered meaning; clients treat it as 400.',
-      when: 'A firewall, framework or API uses a number of its own, or the server follows a specification newer than this page.',
+      when: 'A firewall, framework or API uses a number of its own, or the server follows a specification newer than this description.',
       fixes: [
         {
           id: 'treat-as-400',
@@ -384,7 +384,7 @@ export const en: LocaleOf<typeof http, 'en'> = {
     'server-error': {
       name: 'Server error',
       summary: 'A server error whose number has no registered meaning; clients treat it as 500.',
-      when: 'A CDN, load balancer or hosting panel uses a number of its own, or the server follows a specification newer than this page.',
+      when: 'A CDN, load balancer or hosting panel uses a number of its own, or the server follows a specification newer than this description.',
       fixes: [
         {
           id: 'find-hop',

@@ -337,7 +337,8 @@ export const pairs: PairTexts = {
     ],
   },
   '500-503': {
-    decisive: '500 is an unexpected error in the server’s code; 503 is a temporary refusal, often deliberate.',
+    decisive:
+      '500 is an unexpected error in the server’s code or configuration; 503 is a temporary refusal, often deliberate.',
     differences: [
       'The same request may fail with 500 every time; a 503 ends when the load drops or the maintenance is over.',
       'A 503 can carry `Retry-After`; a 500 rarely does, because nobody knows in advance how long an unexpected error will last.',

@@ -18,7 +18,7 @@ export const effects: EffectTexts<typeof http> = {
   'limits-header': 'Başlıkları tek tek veya toplamda bundan büyük olan istek bu kodla reddedilir.',
   'limits-part': 'Bundan büyük bir form alanı veya yüklenen dosya bu kodla reddedilir.',
   'limits-redirects':
-    'Arka arkaya bu kadar yönlendirmeyi izleyen istemci hata vererek durur. Bu kadar iç yönlendirme yapan sunucu ise bu kodu döndürür.',
+    'Arka arkaya bu kadar yönlendirmeyi izleyen istemci hata vererek durur. Bu kadar iç yönlendirme yapan sunucu ise 500 ile yanıt verir.',
   'limits-response-header':
     'Arkadaki sunucunun (upstream) yanıt başlıkları bundan büyükse istek bu kodla başarısız olur.',
   'limits-url': 'Bundan uzun istek satırı, URL veya URL parametresi bu kodla reddedilir.',

@@ -315,7 +315,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     informational: {
       name: 'Bilgilendirme',
       summary: 'Numarası kayıtlı bir anlam taşımayan bir ara yanıttır; nihai yanıt daha sonra gelir.',
-      when: 'Sunucu deneysel bir uzantı kullandığında veya bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
+      when: 'Sunucu deneysel bir uzantı kullandığında veya bu açıklamadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
         {
           id: 'await-final-response',
@@ -330,7 +330,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     success: {
       name: 'Başarı',
       summary: 'Numarası kayıtlı bir anlam taşımayan bir başarı kodudur; istemciler onu 200 gibi ele alır.',
-      when: 'Bir API veya yazılım çatısı (framework) kendine özgü bir numara kullandığında ya da sunucu bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
+      when: 'Bir API veya yazılım çatısı (framework) kendine özgü bir numara kullandığında ya da sunucu bu açıklamadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
         {
           id: 'treat-as-200',
@@ -365,7 +365,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     'client-error': {
       name: 'İstemci Hatası',
       summary: 'Numarası kayıtlı bir anlam taşımayan bir istemci hatasıdır; istemciler onu 400 gibi ele alır.',
-      when: 'Bir güvenlik duvarı, yazılım çatısı (framework) veya API kendine özgü bir numara kullandığında ya da sunucu bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
+      when: 'Bir güvenlik duvarı, yazılım çatısı (framework) veya API kendine özgü bir numara kullandığında ya da sunucu bu açıklamadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
         {
           id: 'treat-as-400',
@@ -383,7 +383,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     'server-error': {
       name: 'Sunucu Hatası',
       summary: 'Numarası kayıtlı bir anlam taşımayan bir sunucu hatasıdır; istemciler onu 500 gibi ele alır.',
-      when: 'Bir CDN, yük dengeleyici veya barındırma paneli kendine özgü bir numara kullandığında ya da sunucu bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
+      when: 'Bir CDN, yük dengeleyici veya barındırma paneli kendine özgü bir numara kullandığında ya da sunucu bu açıklamadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
         {
           id: 'find-hop',

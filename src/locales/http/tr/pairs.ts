@@ -329,7 +329,7 @@ export const pairs: PairTexts = {
   },
   '500-503': {
     decisive:
-      '500, sunucunun kodundaki beklenmedik bir hatadır; 503 ise geçici ve çoğu zaman bilinçli bir geri çevirmedir.',
+      '500, sunucunun kodundaki veya yapılandırmasındaki beklenmedik bir hatadır; 503 ise geçici ve çoğu zaman bilinçli bir geri çevirmedir.',
     differences: [
       'Aynı istek her seferinde 500 alabilir; 503 ise yük azalınca veya bakım bitince sona erer.',
       '503 yanıtı `Retry-After` taşıyabilir; 500 yanıtı bunu nadiren taşır, çünkü beklenmedik bir hatanın ne kadar süreceği önceden bilinmez.',

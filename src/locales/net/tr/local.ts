@@ -20,7 +20,7 @@ export const local: Pick<
     name: 'Sunucu Adı Bulunamadı',
     summary:
       'Çözümleyici, sunucu adının var olmadığını veya IP adresi bulunmadığını bildiriyor; Node.js `EAI_NONAME` ve `EAI_NODATA` için bu adı kullanır.',
-    when: 'Sunucu adı yanlış yazıldığında veya şema ya da port içerdiğinde, DNS kaydı bulunmadığında veya yeni oluşturulduğunda, bir konteyner yalnızca başka bir ağda ya da ad alanında (namespace) bulunan bir hizmet adını kullandığında veya arama alan adı eksik olduğunda görülür. curl (çıkış durumu 6) ve Java (`UnknownHostException`), `EAI_AGAIN` hatasını da aynı şekilde bildirir; Linux’ta Java’da yalnızca ileti farklıdır.',
+    when: 'Sunucu adı yanlış yazıldığında veya şema ya da port içerdiğinde, DNS kaydı bulunmadığında veya yeni oluşturulduğunda, bir konteyner yalnızca başka bir ağda ya da ad alanında (namespace) bulunan bir hizmet adını kullandığında veya arama alan adı eksik olduğunda görülür. curl (çıkış durumu 6) ve Java (`UnknownHostException`), `EAI_AGAIN` hatasını da aynı şekilde bildirir; Linux’ta Java’da yalnızca mesaj farklıdır.',
     fixes: [
       {
         id: 'query-name',
@@ -36,7 +36,7 @@ export const local: Pick<
       },
       {
         id: 'publish-record',
-        text: 'Yetkili bir ad sunucusunu `dig example.com A @ns1.example.com +norecurse` ile sorgulayın. Kayıt oradaysa çözümleyiciler eski olumsuz yanıtı hâlâ önbellekte tutuyor olabilir: negatif TTL süresi kadar, yani SOA kaydının son sayısı ile bu kaydın TTL değerinden küçük olanı kadar bekleyin.',
+        text: 'Yetkili bir ad sunucusunu `dig example.com A @ns1.example.com +norecurse` ile sorgulayın. Kayıt oradaysa çözümleyiciler eski olumsuz yanıtı hâlâ önbellekte tutuyor olabilir: olumsuz TTL süresi kadar, yani SOA kaydının son sayısı ile bu kaydın TTL değerinden küçük olanı kadar bekleyin.',
       },
     ],
     choose:

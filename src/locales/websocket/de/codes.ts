@@ -319,7 +319,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'test-upstream',
-        text: 'Senden Sie mit `curl` einen Handshake an den Upstream-Server. Er muss auf diesem Pfad mit `101 Switching Protocols` antworten.',
+        text: 'Senden Sie mit `curl` einen Handshake an den Upstream-Server. Er muss auf dem Pfad, den der Client verwendet, mit `101 Switching Protocols` antworten.',
       },
       {
         id: 'search-gateway-log',

@@ -9,7 +9,7 @@ export const effects: EffectTexts<typeof websocket> = {
     'Die Verbindung wird nach dieser Zeit geschlossen, gerechnet ab ihrem Aufbau, ob sie benutzt wird oder nicht.',
   'closes-idle': 'Die Verbindung wird geschlossen, wenn so lange keine Daten fließen.',
   compresses:
-    'Ist diese Einstellung aktiv, wird `permessage-deflate` ausgehandelt. Komprimierte Frames setzen das Bit RSV1.',
+    'Ist diese Einstellung aktiv, wird `permessage-deflate` ausgehandelt. Im ersten Frame einer komprimierten Nachricht ist das Bit RSV1 gesetzt.',
   drains: 'So lange haben offene Verbindungen beim Herunterfahren oder Neuladen Zeit, dann werden sie geschlossen.',
   'drops-idle':
     'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; standardmäßig erfährt keiner der beiden Endpunkte davon.',

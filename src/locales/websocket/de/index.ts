@@ -195,7 +195,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
       name: 'Für das Protokoll reserviert',
       summary:
         'Nummern von 1000 bis 2999 sind dem WebSocket-Protokoll und seinen Erweiterungen vorbehalten; dieser Nummer ist keine Bedeutung zugewiesen.',
-      when: 'Die Gegenseite verwendet eine Nummer, die nie zugewiesen wurde, oder folgt einer Spezifikation, die neuer ist als dieser Katalog.',
+      when: 'Die Gegenseite verwendet eine Nummer, die nie zugewiesen wurde, oder folgt einer Spezifikation, die neuer ist als diese Erklärung.',
       fixes: [
         {
           id: 'use-private-code',

@@ -312,7 +312,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'test-upstream',
-        text: 'Send a handshake request to the upstream server with `curl`. The server must respond with `101 Switching Protocols` on that path.',
+        text: 'Send a handshake request to the upstream server with `curl`. It must respond with `101 Switching Protocols` on the URL path that the client uses.',
       },
       {
         id: 'search-gateway-log',

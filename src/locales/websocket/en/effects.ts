@@ -6,7 +6,8 @@ export const effects: EffectTexts<typeof websocket> = {
   'close-timeout': 'The endpoint waits this long for the peer to complete the close, then drops the TCP connection.',
   'closes-after': 'The connection is closed this long after it opened, whether or not it is in use.',
   'closes-idle': 'The connection is closed when no data passes for this long.',
-  compresses: 'This setting enables negotiation of `permessage-deflate`. Compressed frames set the RSV1 bit.',
+  compresses:
+    'This setting enables negotiation of `permessage-deflate`. The first frame of a compressed message has the RSV1 bit set.',
   drains: 'Open connections have this long to finish during a shutdown or reload; then they are closed.',
   'drops-idle':
     'The connection is dropped when no data passes for this long; by default, neither endpoint is notified.',

@@ -190,7 +190,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
       name: 'Reserved for the protocol',
       summary:
         'Numbers from 1000 to 2999 are reserved for the WebSocket protocol and its extensions; this one has no assigned meaning.',
-      when: 'A peer uses a number that was never assigned, or follows a specification newer than this page.',
+      when: 'A peer uses a number that was never assigned, or follows a specification newer than this description.',
       fixes: [
         {
           id: 'use-private-code',

@@ -303,7 +303,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'test-upstream',
-        text: '`curl`로 업스트림 서버에 핸드셰이크를 보냅니다. 해당 경로에서 `101 Switching Protocols`로 응답해야 합니다.',
+        text: '`curl`로 업스트림 서버에 핸드셰이크를 보냅니다. 클라이언트가 쓰는 URL 경로에서 `101 Switching Protocols`로 응답해야 합니다.',
       },
       {
         id: 'search-gateway-log',

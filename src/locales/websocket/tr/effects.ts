@@ -7,7 +7,7 @@ export const effects: EffectTexts<typeof websocket> = {
   'closes-after': 'Bağlantı, kullanımda olsa da olmasa da açıldıktan bu kadar süre sonra kapatılır.',
   'closes-idle': 'Bu süre boyunca veri akmazsa bağlantı kapatılır.',
   compresses:
-    'El sıkışmada `permessage-deflate` uzantısı üzerinde anlaşılmasını sağlar. Sıkıştırılmış çerçevelerde RSV1 biti 1’dir.',
+    'El sıkışmada `permessage-deflate` uzantısı üzerinde anlaşılmasını sağlar. Sıkıştırılmış bir mesajın ilk çerçevesinde RSV1 biti 1’dir.',
   drains: 'Kapanma veya yeniden yükleme sırasında açık bağlantılara bu kadar süre tanınır, ardından kapatılırlar.',
   'drops-idle': 'Bu süre boyunca veri akmazsa bağlantı düşürülür; varsayılan olarak iki uca da haber verilmez.',
   'limits-parts': 'Bundan fazla parça (fragment veya chunk) hâlinde gelen mesaj reddedilir.',

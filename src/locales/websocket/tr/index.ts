@@ -202,7 +202,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       name: 'Protokole Ayrılmış',
       summary:
         '1000 ile 2999 arasındaki sayılar WebSocket protokolüne ve uzantılarına ayrılmıştır; bu sayıya bir anlam verilmemiştir.',
-      when: 'Karşı taraf hiç atanmamış bir sayı kullandığında veya bu sayfadan daha yeni bir belirtime uyduğunda görülür.',
+      when: 'Karşı taraf hiç atanmamış bir sayı kullandığında veya bu açıklamadan daha yeni bir belirtime uyduğunda görülür.',
       fixes: [
         {
           id: 'use-private-code',

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringsOf } from '../../support/fixtures.js';
+import type { Rule } from '../Rule.js';
+
+/** A form that a glossary says to avoid: as it stands there, how it is found, and the row that names what to write. */
+interface Avoided {
+  readonly form: string;
+  readonly pattern: RegExp;
+  readonly write: string;
+}
+
+/** Whether a form begins a word only, as what takes particles does, or is one. */
+const patternOf = (form: string, lang: string): RegExp => {
+  const stem = form.replace(/-$/, '');
+  const escaped = stem.toLocaleLowerCase(lang).replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  const end = form.endsWith('-') || lang === 'ko' ? '' : String.raw`(?![\p{L}\p{M}\p{N}])`;
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${escaped}${end}`, 'u');
+};
+
+/** The forms that the glossary of a language forbids; none where it has no glossary. */
+const avoidedIn = (lang: string): readonly Avoided[] => {
+  const file = join(import.meta.dirname, `../../../docs/glossary/${lang}.md`);
+  if (!existsSync(file)) return [];
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  return rows.flatMap(([, , write = '', avoid = '']) =>
+    [...avoid.matchAll(/`([^`]+)`/g)].map(([, form = '']) => ({ form, pattern: patternOf(form, lang), write })),
+  );
+};
+
+const known = new Map<string, readonly Avoided[]>();
+
+export const glossary: Rule = {
+  says: 'hold no form that docs/glossary says to avoid',
+  check({ locale: { lang, ...words } }) {
+    if (!known.has(lang)) known.set(lang, avoidedIn(lang));
+    return stringsOf(words).flatMap(([path, text]) =>
+      (known.get(lang) ?? [])
+        .filter(({ pattern }) => pattern.test(text.toLocaleLowerCase(lang)))
+        .map(({ form, write }) => `${path}: '${form}'. Write: ${write}`),
+    );
+  },
+};
