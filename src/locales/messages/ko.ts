@@ -59,7 +59,7 @@ export const ko: Messages<'ko'> = {
         assigned: '할당됨',
         reserved: '예약됨',
         unassigned: '미할당',
-        private: '애플리케이션 자체 용도',
+        private: '사설 용도',
         unofficial: '비공식',
       },
     },

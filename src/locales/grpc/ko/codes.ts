@@ -22,8 +22,8 @@ export const codes: CodeTexts<typeof grpc> = {
   },
   1: {
     name: '취소됨',
-    summary: '호출이 완료되기 전에, 대개 호출자가 취소했습니다.',
-    when: '사용자가 페이지를 떠났거나, 상위 호출이 끝났거나, 핸들러가 실행되는 동안 클라이언트의 연결이 끊겼을 때 나타납니다. 프록시나 서버가 스트림을 재설정하면 아무것도 취소하지 않은 클라이언트에도 나타납니다. 이때의 메시지는 `Call cancelled`(Node.js)나 `Received RST_STREAM with error code 8`(Python)입니다. .NET은 gRPC가 아닌 HTTP 200 응답도 이 코드로 보고합니다(`Bad gRPC response. Invalid content-type value`).',
+    summary: '호출이 완료되기 전에 취소되었습니다. 대개 호출자가 취소한 것입니다.',
+    when: '사용자가 페이지를 떠났거나, 상위 호출이 끝났거나, 핸들러가 실행되는 동안 클라이언트의 연결이 끊겼을 때 나타납니다. 프록시나 서버가 스트림을 재설정하면 호출을 취소하지 않은 클라이언트에도 나타납니다. 이때의 메시지는 `Call cancelled`(Node.js)나 `Received RST_STREAM with error code 8`(Python)입니다. .NET은 gRPC가 아닌 HTTP 200 응답도 이 코드로 보고합니다(`Bad gRPC response. Invalid content-type value`).',
     fixes: [
       {
         id: 'ignore-own-cancellation',
@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'find-canceller',
-        text: '코드에서 호출을 취소하지 않았다면 호출이 핸들러의 컨텍스트를 쓰는지 확인합니다. Go에서는 핸들러가 반환되면 그 컨텍스트가 취소되므로, 그 뒤에도 계속해야 하는 작업에는 `context.WithoutCancel`을 씁니다.',
+        text: '애플리케이션 코드가 취소하지 않았다면 호출이 핸들러의 컨텍스트를 쓰는지 확인합니다. Go에서는 핸들러가 반환되면 그 컨텍스트가 취소되므로, 그 뒤에도 계속해야 하는 작업에는 `context.WithoutCancel`을 씁니다.',
       },
       {
         id: 'propagate-cancellation',
@@ -262,7 +262,7 @@ export const codes: CodeTexts<typeof grpc> = {
   12: {
     name: '구현되지 않음',
     summary: '서버가 이 메서드를 구현하지 않았거나, 호출에 쓰인 기능을 지원하지 않습니다.',
-    when: '클라이언트와 서버를 서로 다른 버전의 서비스로 빌드했거나, 호출이 다른 서버로 갔거나, 프록시가 HTTP 404로 응답했을 때 나타납니다. 지원하지 않는 압축 알고리즘에도 서버가 이 코드를 반환합니다.',
+    when: '클라이언트와 서버를 서로 다른 버전의 서비스 정의로 빌드했거나, 호출이 다른 서버로 갔거나, 프록시가 HTTP 404로 응답했을 때 나타납니다. 지원하지 않는 압축 알고리즘에도 서버가 이 코드를 반환합니다.',
     fixes: [
       {
         id: 'compare-names',

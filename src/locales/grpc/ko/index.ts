@@ -22,7 +22,7 @@ export const ko: LocaleOf<typeof grpc, 'ko'> = {
         question: 'gRPC 라이브러리가 직접 생성할 수 있습니까?',
         values: {
           yes: '예, 라이브러리 또는 애플리케이션',
-          some: '보통은 아니지만 일부 라이브러리는 생성합니다',
+          some: '보통은 아니지만 일부 라이브러리는 생성함',
           no: '아니요, 애플리케이션만',
         },
         tags: { yes: '라이브러리 또는 앱', some: '대개 앱에서', no: '앱에서만' },

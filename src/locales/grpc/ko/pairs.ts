@@ -13,8 +13,8 @@ export const pairs: PairTexts = {
   '2-13': {
     decisive: 'INTERNAL은 알려진 내부 오류를 나타내고, UNKNOWN은 오류가 구체적인 코드로 변환되지 않았다는 뜻입니다.',
     differences: [
-      '처리되지 않은 예외는 대부분의 서버에서 UNKNOWN이 됩니다. INTERNAL은 코드에서 명시적으로 반환했거나, 스트림이 손상되어 gRPC 라이브러리가 생성한 것입니다.',
-      'UNKNOWN이면 오류를 구체적인 코드로 변환하고, INTERNAL이면 버그나 문제가 있는 홉을 찾아 고칩니다.',
+      '처리되지 않은 예외는 대부분의 서버에서 UNKNOWN이 됩니다. INTERNAL은 애플리케이션이 명시적으로 반환했거나, 스트림이 손상되어 gRPC 라이브러리가 생성한 것입니다.',
+      'UNKNOWN이면 오류를 구체적인 코드로 변환하고, INTERNAL이면 버그나 홉의 문제를 찾아 고칩니다.',
     ],
   },
   '2-14': {
@@ -27,7 +27,7 @@ export const pairs: PairTexts = {
   },
   '3-9': {
     decisive:
-      'INVALID_ARGUMENT는 요청이 항상 유효하지 않다는 뜻이고, FAILED_PRECONDITION은 요청은 유효하지만 시스템의 현재 상태에서는 처리할 수 없다는 뜻입니다.',
+      'INVALID_ARGUMENT는 시스템의 상태와 관계없이 요청이 유효하지 않다는 뜻이고, FAILED_PRECONDITION은 요청은 유효하지만 시스템의 현재 상태에서는 처리할 수 없다는 뜻입니다.',
     differences: [
       'INVALID_ARGUMENT면 요청을 고치고, FAILED_PRECONDITION이면 시스템의 상태를 바꿉니다.',
       '상태가 바뀐 뒤 똑같은 요청이 성공할 수 있다면 FAILED_PRECONDITION을 씁니다.',
@@ -35,10 +35,10 @@ export const pairs: PairTexts = {
   },
   '3-11': {
     decisive:
-      'INVALID_ARGUMENT는 요청이 항상 유효하지 않다는 뜻이고, OUT_OF_RANGE는 아직 없거나 더 이상 없는 위치를 가리킨다는 뜻입니다.',
+      'INVALID_ARGUMENT는 시스템의 상태와 관계없이 요청이 유효하지 않다는 뜻이고, OUT_OF_RANGE는 아직 없거나 더 이상 없는 위치를 요청했다는 뜻입니다.',
     differences: [
       '음수 오프셋은 INVALID_ARGUMENT이고, 파일 끝을 넘는 오프셋은 OUT_OF_RANGE입니다.',
-      'OUT_OF_RANGE는 데이터의 끝을 나타내므로, 순회하는 코드는 이 코드를 받았을 때 멈출 수 있습니다.',
+      'OUT_OF_RANGE는 데이터의 끝을 나타내므로, 데이터를 순회하는 루프는 이때 멈출 수 있습니다.',
     ],
   },
   '4-14': {
@@ -126,7 +126,7 @@ export const pairs: PairTexts = {
       'OUT_OF_RANGE는 요청이 유효한 범위를 벗어난 위치를 가리킨다는 뜻이고, FAILED_PRECONDITION은 시스템이 작업에 필요한 상태가 아니라는 뜻입니다.',
     differences: [
       '둘 다 해당하면 OUT_OF_RANGE를 반환합니다. `google.rpc.Code`는 더 구체적인 코드를 우선합니다.',
-      'OUT_OF_RANGE는 데이터의 끝을 나타내므로 순회하는 코드는 이 코드를 받았을 때 멈출 수 있지만, FAILED_PRECONDITION을 받으면 오류를 보고해야 합니다.',
+      'OUT_OF_RANGE는 데이터의 끝을 나타내므로 데이터를 순회하는 루프는 이때 멈출 수 있지만, FAILED_PRECONDITION을 받으면 오류를 보고해야 합니다.',
     ],
   },
   '9-14': {
@@ -146,17 +146,17 @@ export const pairs: PairTexts = {
   },
   '13-14': {
     decisive:
-      'INTERNAL은 버그나 문제가 있는 홉을 나타내고, UNAVAILABLE은 서비스에 연결할 수 없거나 서비스가 지금 호출을 받을 수 없음을 나타냅니다.',
+      'INTERNAL은 버그나 홉의 문제를 나타내고, UNAVAILABLE은 서비스에 연결할 수 없거나 서비스가 지금 호출을 받을 수 없음을 나타냅니다.',
     differences: [
       'UNAVAILABLE은 대개 일시적이지만, INTERNAL은 버그나 홉의 문제를 해결할 때까지 반복되는 경우가 많습니다.',
-      'HTTP/2 스트림이 재설정되면 오류 코드에 따라 달라집니다. `REFUSED_STREAM`은 UNAVAILABLE이 되고, `PROTOCOL_ERROR`와 `INTERNAL_ERROR`는 INTERNAL이 됩니다.',
+      'HTTP/2 스트림이 재설정되면 HTTP/2 오류 코드에 따라 gRPC 코드가 정해집니다. `REFUSED_STREAM`은 UNAVAILABLE이 되고, `PROTOCOL_ERROR`와 `INTERNAL_ERROR`는 INTERNAL이 됩니다.',
     ],
   },
   '13-15': {
     decisive:
-      'INTERNAL은 버그나 문제가 있는 홉을 나타내고, DATA_LOSS는 데이터가 유실되거나 손상되어 복구할 수 없음을 나타냅니다.',
+      'INTERNAL은 버그나 홉의 문제를 나타내고, DATA_LOSS는 데이터가 유실되거나 손상되어 복구할 수 없음을 나타냅니다.',
     differences: [
-      'INTERNAL이면 버그나 문제가 있는 홉을 찾고, DATA_LOSS면 백업에서 데이터를 복원합니다.',
+      'INTERNAL이면 버그나 홉의 문제를 찾고, DATA_LOSS면 백업에서 데이터를 복원합니다.',
       'gRPC 문서에 따르면 라이브러리가 INTERNAL을 직접 생성할 수는 있지만, DATA_LOSS는 생성하지 않습니다.',
     ],
   },
@@ -179,7 +179,7 @@ export const pairs: PairTexts = {
   },
   'grpc:5-http:404': {
     decisive:
-      'gRPC NOT_FOUND는 엔티티가 없다는 뜻이고, HTTP 404는 그 URL에 아무것도 없다는 뜻으로 라우트가 없을 때도 나타납니다.',
+      'gRPC NOT_FOUND는 엔티티가 없다는 뜻이고, HTTP 404는 요청한 URL에 아무것도 없다는 뜻으로 라우트가 없을 때도 나타납니다.',
     differences: [
       'HTTP API에서는 경로가 틀려도, 레코드가 없어도 404입니다. gRPC에서는 메서드 이름이 틀리면 UNIMPLEMENTED, 레코드가 없으면 NOT_FOUND입니다.',
       'NOT_FOUND는 HTTP 404로 매핑되지만, 클라이언트는 `grpc-status`가 없는 HTTP 404를 UNIMPLEMENTED로 보고합니다.',
@@ -220,7 +220,7 @@ export const pairs: PairTexts = {
   },
   'grpc:12-http:404': {
     decisive:
-      'HTTP 404는 그 URL에 아무것도 없다는 뜻이고, gRPC UNIMPLEMENTED는 서버에 메서드가 없다는 뜻입니다. gRPC에서는 메서드 이름이 URL의 경로입니다.',
+      'HTTP 404는 요청한 URL에 아무것도 없다는 뜻이고, gRPC UNIMPLEMENTED는 서버에 메서드가 없다는 뜻입니다. gRPC에서는 메서드 이름이 URL의 경로입니다.',
     differences: [
       'gRPC 서버는 알 수 없는 메서드에 HTTP 200과 `grpc-status: 12`로 응답합니다. HTTP 404는 대개 일치하는 라우트가 없는 프록시가 보낸 것입니다.',
       '클라이언트는 `grpc-status`가 없는 HTTP 404를 UNIMPLEMENTED로 보고하며, 이때 상태 메시지에 `HTTP status code 404`(Node.js)나 `404 (Not Found)`(Go)가 있습니다.',

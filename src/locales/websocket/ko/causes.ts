@@ -17,7 +17,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-http-status',
-                  text: '상태 코드를 확인합니다. 400이나 426이면 대개 프록시가 `Upgrade` 헤더를 제거한 것입니다. 200이면 그 경로가 웹 페이지를 제공하고 있습니다. 301이나 302면 리디렉션이며, 브라우저는 이를 따라가지 않습니다. 401이나 403이면 토큰, 쿠키, `Origin`이 거부된 것입니다. 404면 경로가 틀렸습니다. 502나 504면 프록시가 서버로부터 유효한 응답을 받지 못한 것입니다.',
+                  text: '상태 코드를 확인합니다. 400이나 426이면 대개 프록시가 `Upgrade` 헤더를 제거한 것입니다. 200이면 그 경로에서 웹 페이지를 제공하는 것입니다. 301이나 302면 리디렉션이며, 브라우저는 이를 따라가지 않습니다. 401이나 403이면 토큰, 쿠키, `Origin`이 거부된 것입니다. 404면 경로가 틀렸습니다. 502나 504면 프록시가 서버로부터 유효한 응답을 받지 못한 것입니다.',
                 },
                 {
                   id: 'forward-upgrade-headers',
@@ -208,7 +208,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                         {
                           text: '기기가 절전 상태였거나, 네트워크가 바뀌었거나, 페이지가 백그라운드에 있었습니다.',
                           conclusion:
-                            '네트워크 연결이 끊겼거나, 브라우저가 페이지의 타이머를 제한하여 하트비트가 멈추고 서버에서 시간이 초과되었습니다.',
+                            '네트워크 연결이 끊겼거나, 브라우저가 페이지의 타이머를 제한하여 하트비트가 멈추자 서버가 연결을 닫았습니다.',
                           fixes: [
                             {
                               id: 'reconnect-on-return',
@@ -231,7 +231,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'enable-one-by-one',
-                                    text: '하나씩 다시 켜 봅니다. 연결을 끊는 것이 확인되면 그 검사 대상에서 해당 호스트를 제외합니다.',
+                                    text: '하나씩 다시 켜 봅니다. 연결을 끊는 것이 무엇인지 확인되면, 그 프로그램이나 프록시의 검사 대상에서 해당 호스트를 제외합니다.',
                                   },
                                 ],
                               },

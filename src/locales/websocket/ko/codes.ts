@@ -229,16 +229,16 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'keep-extensions-header',
-        text: '`Sec-WebSocket-Extensions` 헤더를 제거하는 프록시가 없는지 확인합니다. `curl`로 핸드셰이크를 프록시를 거쳐 한 번, 직접 한 번 실행하여 응답을 비교합니다.',
+        text: '`Sec-WebSocket-Extensions` 헤더를 제거하는 프록시가 없는지 확인합니다. `curl`로 프록시를 거쳐 한 번, 서버에 직접 한 번 핸드셰이크를 보내 응답을 비교합니다.',
       },
     ],
     choose:
-      '클라이언트에서만 1010을 보내고 종료 사유에 누락된 확장을 나열합니다. 서버라면 핸드셰이크를 실패로 처리합니다.',
+      '클라이언트에서만 1010을 보내고, 누락된 확장을 종료 사유에 나열합니다. 서버라면 핸드셰이크를 실패로 처리합니다.',
     endUser: '앱이 서비스에 연결하지 못했습니다. 앱을 업데이트하거나 나중에 다시 시도해 주세요.',
   },
   1011: {
     name: '내부 오류',
-    summary: '엔드포인트(대개 서버)에 예기치 못한 오류가 발생하여 연결을 닫았습니다.',
+    summary: '엔드포인트(대개 서버)가 예기치 못한 오류 때문에 연결을 닫았습니다.',
     when: '서버에서 처리되지 않은 예외가 발생했거나, 서버가 의존하는 서비스에 장애가 있을 때 나타납니다. Python websockets와 Uvicorn은 keepalive ping에 대한 pong이 제시간에 오지 않을 때도 1011을 보냅니다.',
     fixes: [
       {
@@ -290,7 +290,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'add-capacity',
-        text: '용량을 늘리거나 업그레이드 전에 새 연결을 거부합니다. nginx에서는 `limit_conn`이 기본적으로 HTTP 503으로 거부합니다.',
+        text: '서버 인스턴스를 추가하거나, 업그레이드 전에 새 연결을 거부합니다. nginx에서는 `limit_conn`이 기본적으로 HTTP 503으로 거부합니다.',
       },
     ],
     choose: '과부하 상태여서 클라이언트가 자동으로 재연결하지 않아야 할 때 1013을 보냅니다.',

@@ -6,15 +6,20 @@ export const effects: EffectTexts<typeof websocket> = {
   'close-timeout': '상대방이 종료 절차를 마칠 때까지 이 시간만큼 기다린 뒤 TCP 연결을 끊습니다.',
   'closes-after': '연결은 사용 중이더라도 열린 뒤 이 시간이 지나면 닫힙니다.',
   'closes-idle': '이 시간 동안 데이터가 오가지 않으면 연결이 닫힙니다.',
+<<<<<<< HEAD
   compresses: '`permessage-deflate`를 협상합니다. 압축된 메시지의 첫 프레임에는 RSV1 비트가 설정됩니다.',
   drains: '종료하거나 리로드할 때 열린 연결은 이 시간 안에 끝나야 하며, 그 뒤에는 닫힙니다.',
+=======
+  compresses: '`permessage-deflate`를 협상합니다. 압축된 프레임에는 RSV1 비트가 설정됩니다.',
+  drains: '종료하거나 리로드할 때 열려 있는 연결은 이 시간 안에 끝나야 하며, 그 뒤에는 닫힙니다.',
+>>>>>>> koA
   'drops-idle': '이 시간 동안 데이터가 오가지 않으면 연결을 버리며, 기본적으로 양쪽 어디에도 알리지 않습니다.',
   'limits-parts': '이 수보다 많은 프래그먼트나 청크로 나뉘어 도착한 메시지는 거부됩니다.',
   'limits-size':
     '이 크기를 넘는 메시지는 거부됩니다. 이름에 “frame”이 들어간 제한은 메시지가 아니라 프레임마다 적용됩니다.',
   'limits-tls': '이 TLS 버전만 허용됩니다. 최소 버전이라면 그 이후 버전도 허용됩니다.',
   'ping-timeout':
-    'ping을 보낸 뒤 이 시간 안에 pong이 오지 않으면 연결이 닫힙니다. SignalR에서는 상대방의 메시지를 받을 때마다, Socket.IO(`engine.io` 6.6.11 이상)에서는 ping마다 메시지 하나까지만 이 시간을 처음부터 다시 셉니다.',
+    'ping을 보낸 뒤 이 시간 안에 pong이 오지 않으면 연결이 닫힙니다. SignalR에서는 상대방의 메시지를 받을 때마다, Socket.IO(`engine.io` 6.6.11 이상)에서는 ping을 보낸 뒤 첫 메시지를 받을 때만 이 시간을 처음부터 다시 셉니다.',
   pings:
-    '이 간격으로 ping(ASP.NET Core에서는 기본적으로 pong)을 보내 연결을 유휴 상태로 두지 않고, ping 타임아웃이 있으면 응답이 끊긴 상대방도 감지합니다. SignalR에서는 다른 메시지를 보내지 않았을 때만, aiohttp에서는 받은 데이터가 없을 때만 보냅니다.',
+    '이 간격으로 ping(ASP.NET Core에서는 기본적으로 pong)을 보내 연결이 유휴 상태가 되는 것을 막고, ping 타임아웃이 있으면 응답이 끊긴 상대방도 감지합니다. SignalR에서는 다른 메시지를 보내지 않았을 때만, aiohttp에서는 받은 데이터가 없을 때만 보냅니다.',
 };

@@ -56,8 +56,8 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
       severity: {
         says: {
           neutral: { other: '{codes} 코드는 오류가 아니며, 정상적인 연결 종료에 쓰입니다.' },
-          notice: { other: '{codes} 코드는 연결 자체에는 문제가 없었지만 애플리케이션에서 처리해야 합니다.' },
-          fault: { other: '{codes} 코드는 오류를 나타냅니다. 재연결에 의존하기 전에 원인을 찾습니다.' },
+          notice: { other: '{codes} 코드는 연결 자체에는 문제가 없었지만 애플리케이션에서 처리해야 하는 결과입니다.' },
+          fault: { other: '{codes} 코드는 오류를 나타냅니다. 재연결만 반복하지 말고 먼저 원인을 찾습니다.' },
         },
       },
       stages: { question: '연결의 어느 단계에서 발생합니까?' },
@@ -67,11 +67,11 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
         says: {
           true: {
             other:
-              '{codes} 코드에서 브라우저는 `wasClean`을 `true`로 보고합니다. 양쪽이 종료 핸드셰이크를 마친 것입니다.',
+              '{codes} 코드라면 브라우저는 `wasClean`을 `true`로 보고합니다. 양쪽이 종료 핸드셰이크를 마친 것입니다.',
           },
           false: {
             other:
-              '{codes} 코드에서 클라이언트는 `wasClean`을 `false`로 보고합니다. 종료 핸드셰이크가 완료되지 않은 것입니다.',
+              '{codes} 코드라면 클라이언트는 `wasClean`을 `false`로 보고합니다. 종료 핸드셰이크가 완료되지 않은 것입니다.',
           },
         },
       },
@@ -177,7 +177,7 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
     },
     libraries: {
       name: '라이브러리와 프레임워크용',
-      summary: '3000~3999의 번호는 IANA에 등록하여 쓰는 라이브러리, 프레임워크, 애플리케이션용입니다.',
+      summary: '3000~3999는 라이브러리, 프레임워크, 애플리케이션이 IANA에 등록하여 쓰는 번호입니다.',
       when: '라이브러리나 프레임워크가 자체적으로 정의한 코드로 연결을 닫았을 때 나타납니다. 예를 들어 Centrifugo는 토큰이 유효하지 않으면 3500을 보냅니다.',
       fixes: [
         {
@@ -194,7 +194,7 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
     },
     private: {
       name: '사설 용도',
-      summary: '4000~4999의 번호는 애플리케이션 자체 용도이며, 의미는 코드를 보내는 애플리케이션이 정의합니다.',
+      summary: '4000~4999의 번호는 사설 용도이며, 의미는 코드를 보내는 애플리케이션이 정의합니다.',
       when: '로그인 실패 등의 이유로 애플리케이션이 자체적으로 정의한 코드로 연결을 닫았을 때 나타납니다. Discord 게이트웨이에서 4004는 인증에 실패했다는 뜻이고, `graphql-ws`에서 4408은 `connection_init`이 제시간에 오지 않았다는 뜻입니다.',
       fixes: [
         {
