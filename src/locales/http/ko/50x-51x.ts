@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-proxy-log',
-        text: 'nginx의 오류 로그를 확인합니다. `connect() failed (111: Connection refused)`는 애플리케이션이 중지되었거나 다른 포트에 있다는 뜻입니다. `upstream prematurely closed connection while reading response header`는 크래시가 발생했거나 keep-alive 연결이 닫혔다는 뜻입니다. `upstream sent too big header`가 있으면 `proxy_buffer_size`를 높입니다.',
+        text: 'nginx의 오류 로그를 확인합니다. `connect() failed (111: Connection refused)`는 애플리케이션이 중지되었거나 다른 포트에서 수신 대기한다는 뜻입니다. `upstream prematurely closed connection while reading response header`는 크래시가 발생했거나 keep-alive 연결이 닫혔다는 뜻입니다. `upstream sent too big header`가 있으면 `proxy_buffer_size`를 높입니다.',
       },
       {
         id: 'check-listener',
