@@ -130,7 +130,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       },
       {
         id: 'buffer-body',
-        text: '본문이 스트림이라면 보내기 전에 버퍼에 담습니다. 본문이 `ReadableStream`이면 두 번 읽을 수 없어 `fetch()`가 307에서 실패합니다.',
+        text: '본문이 스트림이라면 보내기 전에 버퍼에 담습니다. 본문이 `ReadableStream`이면 두 번 읽을 수 없으므로, 307을 받은 `fetch()`는 실패합니다.',
       },
       { id: 'send-303', text: '클라이언트가 결과 페이지만 가져오면 된다면 303을 보냅니다.' },
     ],

@@ -111,7 +111,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
     fixes: [
       {
         id: 'use-allowed-method',
-        text: '`Allow` 헤더에 있는 메서드를 사용합니다. nginx처럼 이 헤더가 없으면 API 문서를 확인합니다.',
+        text: '`Allow` 헤더에 있는 메서드를 사용합니다. 이 헤더가 없으면(nginx는 보내지 않습니다) API 문서를 확인합니다.',
       },
       {
         id: 'check-trailing-slash',

@@ -87,7 +87,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   414: {
     name: 'URI 길이 초과',
     summary: '요청의 URL이 제한보다 길어 서버가 거부했습니다.',
-    when: '검색 폼이 많은 필터를 GET으로 보내거나, 쿼리 문자열에 토큰이 있거나, 리디렉션 루프가 반복될 때마다 URL이 길어질 때 나타납니다.',
+    when: '검색 폼이 많은 필터를 GET으로 보내거나, 쿼리 문자열에 토큰이 있거나, 리디렉션 루프를 돌며 URL이 계속 길어질 때 나타납니다.',
     fixes: [
       { id: 'use-post', text: '데이터를 POST의 본문으로 옮깁니다.' },
       {

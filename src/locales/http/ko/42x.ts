@@ -19,7 +19,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   },
   421: {
     name: '잘못 전달된 요청',
-    summary: '해당 호스트가 설정되어 있지 않은 서버의 연결로 요청이 들어왔습니다.',
+    summary: '요청의 호스트 이름이 설정되어 있지 않은 서버에 요청이 도달했습니다.',
     when: '리버스 프록시가 SNI 없이, 또는 SNI에 잘못된 호스트 이름을 넣어 업스트림에 TLS로 연결할 때 나타납니다. 인증서는 같지만 서버가 서로 다른 두 호스트에 브라우저가 HTTP/2 연결 하나를 재사용할 때도 나타납니다.',
     fixes: [
       {
@@ -80,7 +80,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   },
   424: {
     name: '의존 작업 실패',
-    summary: '이 작업이 의존하는 다른 작업이 실패하여 수행되지 않았습니다.',
+    summary: '의존하는 다른 작업이 실패하여 이 작업은 수행되지 않았습니다.',
     when: 'WebDAV의 `PROPPATCH`는 속성을 모두 변경하거나 전혀 변경하지 않으므로, 하나가 실패하면 나머지 변경도 424로 실패합니다. Amazon SageMaker는 모델 컨테이너가 4xx나 5xx 오류를 반환했을 때 424를 보냅니다.',
     fixes: [
       {

@@ -206,7 +206,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
     ],
     choose: 'nginx가 `The SSL certificate error`라는 문구와 함께 400을 보내면 495입니다.',
-    endUser: '인증서가 받아들여지지 않았습니다.',
+    endUser: '이 인증서로는 접속할 수 없습니다.',
   },
   496: {
     name: 'SSL 인증서 필요',

@@ -21,7 +21,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: '지터를 더한 지수 백오프(1초, 2초, 4초 … 최대 30초)로 재시도합니다. POST는 멱등한 경우에만 재시도합니다.',
       },
     ],
-    choose: '자체 코드가 실패했고 더 알맞은 코드가 없을 때 500을 보냅니다.',
+    choose: '애플리케이션 자체에서 오류가 발생했고 더 알맞은 상태 코드가 없을 때 500을 보냅니다.',
     endUser: '서비스에 문제가 생겼습니다. 나중에 다시 시도해 주세요.',
   },
   501: {
@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-proxy-log',
-        text: 'nginx의 오류 로그를 확인합니다. `connect() failed (111: Connection refused)`는 애플리케이션이 중지되었거나 다른 포트에 있다는 뜻입니다. `upstream prematurely closed connection while reading response header`는 크래시가 발생했거나 keep-alive 연결이 닫혔다는 뜻입니다. `upstream sent too big header`가 있으면 `proxy_buffer_size`를 높입니다.',
+        text: 'nginx의 오류 로그를 확인합니다. `connect() failed (111: Connection refused)`는 애플리케이션이 중지되었거나 다른 포트에서 수신 대기한다는 뜻입니다. `upstream prematurely closed connection while reading response header`는 크래시가 발생했거나 keep-alive 연결이 닫혔다는 뜻입니다. `upstream sent too big header`가 있으면 `proxy_buffer_size`를 높입니다.',
       },
       {
         id: 'check-listener',
@@ -117,7 +117,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   505: {
     name: '지원하지 않는 HTTP 버전',
     summary: '서버가 요청의 HTTP 버전을 지원하지 않거나 거부합니다.',
-    when: '직접 만든 클라이언트가 요청 라인에 잘못된 버전을 보내거나 서버가 아주 오래되었을 때 나타납니다. URL에 인코딩하지 않은 공백이 있으면 그 일부를 버전으로 잘못 읽는 서버도 있습니다.',
+    when: '직접 만든 클라이언트가 요청 라인에 잘못된 버전을 보내거나 오래된 서버가 그 버전을 지원하지 않을 때 나타납니다. URL에 인코딩하지 않은 공백이 있으면 그 일부를 버전으로 잘못 읽는 서버도 있습니다.',
     fixes: [
       { id: 'encode-url', text: 'URL을 인코딩합니다. 공백은 `%20`이 됩니다.' },
       {
@@ -143,7 +143,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       { id: 'request-variant', text: '서버를 고칠 때까지는 변형 하나를 고유한 URL로 요청합니다.' },
     ],
-    choose: '서버 자신의 이 설정 오류를 알릴 때만 506을 보냅니다. 설정이 올바르면 이 코드를 보낼 일이 없습니다.',
+    choose: '서버 설정에 이 오류가 있음을 알릴 때만 506을 보냅니다. 설정이 올바르면 이 코드를 보낼 일이 없습니다.',
     endUser: '서비스에 문제가 생겼습니다. 나중에 다시 시도해 주세요.',
   },
   507: {
@@ -166,7 +166,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   508: {
     name: '루프 감지',
     summary: '무한 루프가 감지되어 서버가 요청 처리를 중단했습니다.',
-    when: 'WebDAV에서 폴더가 자기 자신을 포함할 때 나타납니다. CloudLinux를 쓰는 공유 호스팅에서 `508 Resource Limit Is Reached`는 계정이 리소스 한도, 대개 엔트리 프로세스(동시 요청 수)의 한도에 이르렀다는 뜻입니다.',
+    when: 'WebDAV에서 폴더가 자기 자신을 포함할 때 나타납니다. CloudLinux를 쓰는 공유 호스팅에서 `508 Resource Limit Is Reached`는 계정이 리소스 한도(대개 엔트리 프로세스, 즉 동시 요청 수의 한도)에 이르렀다는 뜻입니다.',
     fixes: [
       {
         id: 'remove-loop',

@@ -45,7 +45,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   522: {
     name: '연결 시간 초과',
     summary:
-      '오리진에 대한 Cloudflare의 TCP 연결에서 시간이 초과되었습니다. 19초 안에 SYN+ACK가 오지 않았거나, 90초 안에 요청에 대한 ACK가 오지 않았습니다.',
+      'Cloudflare와 오리진 간의 TCP 연결에서 시간이 초과되었습니다. 19초 안에 SYN+ACK가 오지 않았거나, 90초 안에 요청에 대한 ACK가 오지 않았습니다.',
     when: '방화벽이 Cloudflare의 패킷을 버리거나, DNS의 IP 주소가 오래되었거나, 오리진이 너무 바빠 연결을 받지 못할 때 나타납니다.',
     fixes: [
       {
@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '522는 Cloudflare가 보내며, 오리진에 대한 TCP 연결에서 시간이 초과되었다는 뜻입니다. 자체 게이트웨이에서는 504를 보냅니다.',
+      '522는 Cloudflare가 보내며, 오리진과의 TCP 연결에서 시간이 초과되었다는 뜻입니다. 자체 게이트웨이에서는 504를 보냅니다.',
     endUser: '지금은 서비스에 연결할 수 없습니다. 나중에 다시 시도해 주세요.',
   },
   523: {
@@ -106,7 +106,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   525: {
     name: 'SSL 핸드셰이크 실패',
     summary: 'Cloudflare와 오리진 사이의 TLS 핸드셰이크가 실패했습니다.',
-    when: 'SSL/TLS 모드가 Full 또는 Full (strict)인데, 오리진에 인증서가 없거나, 해당 포트에서 TLS를 쓰지 않거나, Cloudflare와 공통으로 지원하는 암호 스위트가 없거나, SNI의 호스트 이름을 알지 못할 때 나타납니다.',
+    when: 'SSL/TLS 모드가 Full 또는 Full (strict)인데, 오리진에 인증서가 없거나, 해당 포트에서 TLS를 쓰지 않거나, Cloudflare와 공통으로 지원하는 암호 스위트가 없거나, SNI의 호스트 이름이 오리진에 설정되어 있지 않을 때 나타납니다.',
     fixes: [
       {
         id: 'install-certificate',
@@ -184,7 +184,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '530은 오리진의 DNS 오류일 때 Cloudflare와 Shopify가, 동결된 사이트일 때 Pantheon이 보냅니다. 자체 게이트웨이에서는 502를 보냅니다.',
+      '530은 오리진의 DNS 오류가 있을 때 Cloudflare와 Shopify가, 사이트가 동결되었을 때 Pantheon이 보냅니다. 자체 게이트웨이에서는 502를 보냅니다.',
     endUser: '지금은 이 사이트에 연결할 수 없습니다. 나중에 다시 시도해 주세요.',
   },
   540: {
@@ -229,7 +229,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   599: {
     name: '응답 없음',
     summary: 'HTTP 응답을 받지 못하면 HTTP 클라이언트가 직접 599를 설정합니다.',
-    when: 'Tornado의 HTTP 클라이언트가 시간이 초과되거나 연결이 끊겼을 때 설정합니다. Perl의 `HTTP::Tiny`는 연결 거부처럼 응답을 받지 못한 모든 오류에 설정하며, 오류 메시지는 `content`에 담깁니다.',
+    when: 'Tornado의 HTTP 클라이언트는 시간이 초과되거나 연결이 끊기면 이 코드를 설정합니다. Perl의 `HTTP::Tiny`는 연결 거부처럼 응답을 받지 못한 모든 오류에 설정하며, 오류 메시지는 `content`에 담깁니다.',
     fixes: [
       {
         id: 'read-exception',
@@ -261,7 +261,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: 'JSON은 문자열을 이어 붙이지 말고 `JSON.stringify()` 같은 라이브러리 함수로 만듭니다.',
       },
     ],
-    choose: '783은 JSON을 해석하지 못했을 때 Shopify가 보냅니다. 자체 서비스에서는 400을 보냅니다.',
+    choose: '783은 JSON을 파싱하지 못했을 때 Shopify가 보냅니다. 자체 서비스에서는 400을 보냅니다.',
     endUser: '앱이 보낸 요청을 서비스가 처리하지 못했습니다.',
   },
   999: {

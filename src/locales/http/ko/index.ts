@@ -192,7 +192,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
             other: '{codes} 코드는 원인을 해결하지 않으면 같은 요청을 다시 보내도 결과가 같습니다.',
           },
           elsewhere: {
-            other: '{codes} 코드를 받으면 같은 URL로 다시 요청하지 않고 다른 URL, 대개 `Location`의 URL로 요청합니다.',
+            other: '{codes} 코드를 받으면 같은 URL로 다시 요청하지 않고 다른 URL(대개 `Location`의 URL)로 요청합니다.',
           },
           'user-decides': {
             other: '{codes} 코드를 받으면 자동으로 재시도하지 않고 사용자가 다시 시도할 때까지 기다립니다.',
@@ -231,7 +231,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
       name: '상태 코드 수신 안 됨',
       summary:
         '100 미만의 번호는 HTTP 상태 코드가 아닙니다. 클라이언트는 응답을 받지 못했거나 브라우저가 스크립트에 응답을 숨길 때 0을 보고합니다.',
-      when: '브라우저에서 `XMLHttpRequest`는 네트워크 오류, CORS가 차단한 교차 출처 요청, 요청 중단 후에 0을 보고합니다. `fetch()`는 이런 경우 오류를 발생시키며, `mode: "no-cors"`나 `redirect: "manual"` 때문에 응답을 숨길 때만 0을 보고합니다. curl은 응답을 받지 못하면 `%{http_code}` 자리에 `000`을 출력합니다.',
+      when: '브라우저에서 `XMLHttpRequest`는 네트워크 오류가 발생하거나, CORS가 교차 출처 요청을 차단하거나, 요청이 중단되면 0을 보고합니다. `fetch()`는 이런 경우 오류를 발생시키며, `mode: "no-cors"`나 `redirect: "manual"` 때문에 응답을 숨길 때만 0을 보고합니다. curl은 응답을 받지 못하면 `%{http_code}` 자리에 `000`을 출력합니다.',
       fixes: [
         {
           id: 'read-console',
@@ -247,12 +247,12 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     },
     informational: {
       name: '정보 응답',
-      summary: '등록된 의미가 없는 번호의 중간 응답이며, 최종 응답은 나중에 옵니다.',
+      summary: '의미가 등록되지 않은 중간 응답 코드이며, 최종 응답은 나중에 옵니다.',
       when: '서버가 실험적인 확장을 쓰거나 이 문서 이후에 나온 명세를 따를 때 나타납니다.',
       fixes: [
         {
           id: 'await-final-response',
-          text: '100~199의 알 수 없는 코드가 모두 그렇듯, 무시하고 최종 응답을 기다립니다.',
+          text: '100~199의 알 수 없는 코드는 모두 무시하고 최종 응답을 기다립니다.',
         },
         { id: 'limit-to-extension', text: '해당 확장을 요청한 클라이언트에만 보냅니다.' },
       ],
@@ -262,7 +262,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     },
     success: {
       name: '성공 응답',
-      summary: '등록된 의미가 없는 번호의 성공 코드이며, 클라이언트는 200으로 처리합니다.',
+      summary: '의미가 등록되지 않은 성공 코드이며, 클라이언트는 200으로 처리합니다.',
       when: 'API나 프레임워크가 자체 번호를 쓰거나, 서버가 이 문서 이후에 나온 명세를 따를 때 나타납니다.',
       fixes: [
         {
@@ -271,7 +271,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
         },
         {
           id: 'read-api-docs',
-          text: '코드가 그 차이에 따라 동작해야 한다면 API의 문서에서 이 번호를 찾습니다.',
+          text: '애플리케이션이 이 번호를 구별하여 처리해야 한다면 API의 문서에서 이 번호를 찾습니다.',
         },
         { id: 'send-registered-code', text: '등록된 코드를 보내고 자세한 내용은 본문에 담습니다.' },
       ],
@@ -280,7 +280,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     },
     redirection: {
       name: '리디렉션 응답',
-      summary: '등록된 의미가 없는 번호의 리디렉션이며, 클라이언트는 300으로 처리합니다.',
+      summary: '의미가 등록되지 않은 리디렉션 코드이며, 클라이언트는 300으로 처리합니다.',
       when: 'API나 프레임워크가 자체 번호를 쓸 때 나타납니다. 아직 끝나지 않은 작업의 상태를 나타내는 데 이 분류를 잘못 쓰는 API도 있습니다.',
       fixes: [
         {
@@ -297,7 +297,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     },
     'client-error': {
       name: '클라이언트 오류 응답',
-      summary: '등록된 의미가 없는 번호의 클라이언트 오류이며, 클라이언트는 400으로 처리합니다.',
+      summary: '의미가 등록되지 않은 클라이언트 오류 코드이며, 클라이언트는 400으로 처리합니다.',
       when: '방화벽, 프레임워크, API가 자체 번호를 쓰거나, 서버가 이 문서 이후에 나온 명세를 따를 때 나타납니다.',
       fixes: [
         {
@@ -315,7 +315,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
     },
     'server-error': {
       name: '서버 오류 응답',
-      summary: '등록된 의미가 없는 번호의 서버 오류이며, 클라이언트는 500으로 처리합니다.',
+      summary: '의미가 등록되지 않은 서버 오류 코드이며, 클라이언트는 500으로 처리합니다.',
       when: 'CDN, 로드 밸런서, 호스팅 패널이 자체 번호를 쓰거나, 서버가 이 문서 이후에 나온 명세를 따를 때 나타납니다.',
       fixes: [
         {
@@ -352,7 +352,7 @@ export const ko: LocaleOf<typeof http, 'ko'> = {
   unknown: {
     name: 'HTTP 상태 코드가 아님',
     summary: 'HTTP 상태 코드는 세 자리 정수이지만, 이 값은 그렇지 않습니다.',
-    when: '로그 줄이 잘렸거나, 필드를 다른 열에서 읽었거나, 다른 프로토콜의 코드일 때 나타납니다.',
+    when: '로그 줄이 잘렸거나, 잘못된 열에서 값을 읽었거나, 다른 프로토콜의 코드일 때 나타납니다.',
     fixes: [
       {
         id: 'check-source',

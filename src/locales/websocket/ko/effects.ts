@@ -6,13 +6,8 @@ export const effects: EffectTexts<typeof websocket> = {
   'close-timeout': '상대방이 종료 절차를 마칠 때까지 이 시간만큼 기다린 뒤 TCP 연결을 끊습니다.',
   'closes-after': '연결은 사용 중이더라도 열린 뒤 이 시간이 지나면 닫힙니다.',
   'closes-idle': '이 시간 동안 데이터가 오가지 않으면 연결이 닫힙니다.',
-<<<<<<< HEAD
   compresses: '`permessage-deflate`를 협상합니다. 압축된 메시지의 첫 프레임에는 RSV1 비트가 설정됩니다.',
-  drains: '종료하거나 리로드할 때 열린 연결은 이 시간 안에 끝나야 하며, 그 뒤에는 닫힙니다.',
-=======
-  compresses: '`permessage-deflate`를 협상합니다. 압축된 프레임에는 RSV1 비트가 설정됩니다.',
   drains: '종료하거나 리로드할 때 열려 있는 연결은 이 시간 안에 끝나야 하며, 그 뒤에는 닫힙니다.',
->>>>>>> koA
   'drops-idle': '이 시간 동안 데이터가 오가지 않으면 연결을 버리며, 기본적으로 양쪽 어디에도 알리지 않습니다.',
   'limits-parts': '이 수보다 많은 프래그먼트나 청크로 나뉘어 도착한 메시지는 거부됩니다.',
   'limits-size':
