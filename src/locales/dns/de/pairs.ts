@@ -32,7 +32,7 @@ export const pairs: PairTexts = {
   },
   '2-5': {
     decisive:
-      'SERVFAIL bedeutet, dass der Server es versucht hat und gescheitert ist; REFUSED bedeutet, dass der Server diese Anfrage dieses Clients laut seinen Regeln nicht beantwortet.',
+      'SERVFAIL bedeutet, dass der Server es versucht hat und gescheitert ist; REFUSED bedeutet, dass die Regeln des Servers es nicht erlauben, diese Anfrage dieses Clients zu beantworten.',
     differences: [
       'REFUSED kommt sofort und jedes Mal; SERVFAIL kommt oft erst nach Sekunden und nur für manche Namen.',
       'Prüfen Sie bei REFUSED die Zugriffsregeln (`allow-recursion` in BIND, `access-control` in Unbound) und ob Sie den richtigen Server gefragt haben; bei SERVFAIL DNSSEC und die Nameserver der Zone.',
@@ -104,7 +104,7 @@ export const pairs: PairTexts = {
   },
   'dns:NODATA-net:ENOTFOUND': {
     decisive:
-      'NODATA bedeutet, dass der Name existiert, aber keinen Record des angefragten Typs hat; ENOTFOUND meldet Node.js dafür und auch für einen Namen, der nicht existiert.',
+      'NODATA bedeutet, dass der Name existiert, aber keinen Record des angefragten Typs hat; Node.js meldet dafür ENOTFOUND, ebenso für einen Namen, der nicht existiert.',
     differences: [
       'Ob der Name existiert, zeigt `dig example.com A` hinter `status:`: NOERROR bedeutet, dass es ihn gibt, NXDOMAIN, dass es ihn nicht gibt.',
       'Eine Abfrage mit `{ family: 6 }` erhält ENOTFOUND für einen Namen, der nur A-Records hat.',
