@@ -81,7 +81,7 @@ export const de: LocaleOf<typeof certificate, 'de'> = {
           none: 'Kein Zertifikat',
         },
       },
-      stages: { question: 'Welche Prüfung schlägt fehl?' },
+      stages: { question: 'In welchem Teil der Prüfung tritt der Code auf?' },
     },
     across: {
       http: 'Eine Prüfnummer ist der Grund, aus dem ein Zertifikat abgelehnt wurde; eine HTTP-Antwort gibt es dann nicht. Ein Proxy, der seinen Upstream-Server nicht prüfen kann, antwortet mit einem eigenen HTTP-Status, in nginx etwa 502, und protokolliert die Prüfnummer.',

@@ -55,7 +55,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
           },
         },
       },
-      stages: { question: 'Wer kann den Code zurückgeben?' },
+      stages: { question: 'An welcher Stelle kann der Code entstehen?' },
     },
     across: {
       http: 'Bei DNS over HTTPS hat jede DNS-Antwort unabhängig von ihrem RCODE den HTTP-Status 200: NXDOMAIN und SERVFAIL stehen im Body. Ein HTTP-Fehler bedeutet, dass es keine DNS-Antwort gibt.',
