@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof dns> = {
   0: {
     name: 'Kein Fehler',
     summary: 'Der Server hat die Anfrage ohne Fehler verarbeitet.',
-    when: 'Jede erfolgreiche Antwort hat diesen Code. Über den Inhalt sagt er nichts: Enthält der Answer-Abschnitt keinen Record des angefragten Typs, ist die Antwort NODATA.',
+    when: 'Jede erfolgreiche Antwort hat diesen Code. Über den Inhalt sagt er nichts: Enthält der Answer-Abschnitt keinen Record des abgefragten Typs, ist die Antwort NODATA.',
     fixes: [
       {
         id: 'check-address',
@@ -416,7 +416,7 @@ export const codes: CodeTexts<typeof dns> = {
   NODATA: {
     name: 'Keine Daten',
     summary:
-      'Der Name existiert, hat aber keinen Record des angefragten Typs: Die Antwort ist NOERROR ohne Record. NODATA hat keine eigene Nummer.',
+      'Der Name existiert, hat aber keinen Record des abgefragten Typs: Die Antwort ist NOERROR ohne Record. NODATA hat keine eigene Nummer.',
     when: 'Der Record-Typ fehlt, zum Beispiel AAAA bei einem Host, der nur IPv4 hat, ein SRV- oder TXT-Record ist nicht gesetzt, der Name existiert nur, weil es Namen darunter gibt, oder ein CNAME-Record führt zu einem Namen ohne einen solchen Record.',
     fixes: [
       {

@@ -312,7 +312,7 @@ export const records = {
       },
       {
         id: 'retry-with-backoff',
-        text: 'Wiederholen Sie den Versuch mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s). Scheitert jeder Handshake auf dieselbe Weise, hören Sie auf und suchen Sie die Ursache.',
+        text: 'Wiederholen Sie den Versuch mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s). Schlägt jeder Handshake auf dieselbe Weise fehl, hören Sie auf und suchen Sie die Ursache.',
       },
     ],
     choose:
