@@ -125,7 +125,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '24 liegt vor, wenn der Schlüssel des Ausstellers nicht lesbar ist. Lautet der Text `invalid CA certificate`, ist es 79 unter der alten Nummer.',
+      '24 liegt vor, wenn der Schlüssel des Ausstellers nicht lesbar ist. Lautet der Text `invalid CA certificate`, liegt 79 unter der alten Nummer vor.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
   25: {
@@ -150,7 +150,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Ungeeigneter Verwendungszweck',
     summary:
       'Das Zertifikat darf für diesen Zweck nicht verwendet werden, etwa zur Authentifizierung eines TLS-Servers.',
-    when: 'Ein Client-Zertifikat wird auf einem Server verwendet oder ein Serverzertifikat als Client-Zertifikat: `extendedKeyUsage` enthält nur eines von `clientAuth` und `serverAuth`. Öffentliche CAs schaffen `clientAuth` ab: Let’s Encrypt stellt seit Juli 2026 keine solchen Zertifikate mehr aus.',
+    when: 'Ein Client-Zertifikat wird auf einem Server verwendet oder ein Serverzertifikat als Client-Zertifikat: `extendedKeyUsage` enthält nur `clientAuth` oder nur `serverAuth`. Öffentliche CAs schaffen `clientAuth` ab: Let’s Encrypt stellt seit Juli 2026 keine solchen Zertifikate mehr aus.',
     fixes: [
       {
         id: 'read-usage',

@@ -110,7 +110,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   63: {
     name: 'E-Mail-Adresse stimmt nicht überein',
     summary: 'Das Zertifikat enthält die erwartete E-Mail-Adresse nicht.',
-    when: 'Der Fehler tritt bei S/MIME auf und in Programmen, die ein Client-Zertifikat mit der Adresse eines Nutzers abgleichen: Der Nutzer hat eine neue Adresse oder mit einem anderen Zertifikat signiert.',
+    when: 'Der Fehler tritt bei S/MIME auf und in Programmen, die ein Client-Zertifikat mit der Adresse eines Nutzers abgleichen: Der Nutzer hat eine neue Adresse, oder er hat mit einem anderen Zertifikat signiert.',
     fixes: [
       {
         id: 'list-addresses',
@@ -157,7 +157,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'publish-before-change',
-        text: 'Veröffentlichen Sie den Eintrag für den neuen Schlüssel und warten Sie die TTL ab, bevor Sie das Zertifikat installieren. Oder behalten Sie den Schlüssel bei der Erneuerung bei: `--reuse-key` in Certbot.',
+        text: 'Veröffentlichen Sie den TLSA-Record für den neuen Schlüssel und warten Sie die TTL ab, bevor Sie das Zertifikat installieren. Oder behalten Sie den Schlüssel bei der Erneuerung bei: `--reuse-key` in Certbot.',
       },
     ],
     choose: '65 liegt vor, wenn DANE verwendet wird und kein TLSA-Record passt.',
@@ -245,7 +245,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'rule-out-interception',
-        text: 'Geben Sie die Kette von einem anderen Netz aus. Ist sie dort anders, tauscht ein Proxy oder eine Middlebox das Zertifikat aus.',
+        text: 'Rufen Sie die Kette von einem anderen Netz aus ab. Ist sie dort anders, tauscht ein Proxy oder eine Middlebox das Zertifikat aus.',
       },
     ],
     choose: '7 liegt vor, wenn der Aussteller gefunden wurde, sein Schlüssel die Signatur aber nicht bestätigt.',
@@ -258,7 +258,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'read-constraints',
-        text: 'Geben Sie `basicConstraints` und `keyUsage` des Zertifikats aus, das die Tiefe des Fehlers nennt.',
+        text: 'Geben Sie `basicConstraints` und `keyUsage` des Zertifikats aus, auf das die Tiefe des Fehlers verweist.',
       },
       {
         id: 'use-ca-certificate',
@@ -288,7 +288,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   85: {
     name: 'Authority Key Identifier fehlt',
     summary: 'Einem Zertifikat fehlt die Erweiterung Authority Key Identifier, und die prüfende Seite prüft streng.',
-    when: 'Ein Python-Programm wurde auf 3.13 oder später aktualisiert, wo `ssl.create_default_context()` das Flag `VERIFY_X509_STRICT` setzt, und einem Zertifikat von einer privaten CA oder von einem Proxy, der TLS aufbricht, fehlt die Erweiterung. curl und Node.js akzeptieren dasselbe Zertifikat.',
+    when: 'Ein Python-Programm wurde auf 3.13 oder später aktualisiert, wo `ssl.create_default_context()` das Flag `VERIFY_X509_STRICT` setzt, und einem Zertifikat, das eine private CA oder ein TLS aufbrechender Proxy ausgestellt hat, fehlt die Erweiterung. curl und Node.js akzeptieren dasselbe Zertifikat.',
     fixes: [
       {
         id: 'read-identifier',

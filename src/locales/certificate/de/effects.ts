@@ -24,7 +24,7 @@ export const effects: EffectTexts<typeof certificate> = {
   'sets-minimum-strength':
     'Auf Stufe 2 werden RSA-Schlüssel unter 2048 Bit und ECC-Schlüssel unter 224 Bit abgelehnt; auf Stufe 1 liegen die Grenzen bei 1024 und 160 Bit.',
   'shortens-lifetime':
-    'Länger darf eine öffentliche CA kein Zertifikat ausstellen. Die Grenze sinkt am 2027-03-15 auf 100 Tage und am 2029-03-15 auf 47 Tage.',
+    'Eine öffentliche CA darf kein Zertifikat mit längerer Laufzeit ausstellen. Die Grenze sinkt am 2027-03-15 auf 100 Tage und am 2029-03-15 auf 47 Tage.',
   trusts: 'Die CA-Zertifikate in dieser Datei oder diesem Verzeichnis bilden den Truststore.',
   'trusts-more':
     'Die CA-Zertifikate in dieser Datei kommen zu den eingebauten hinzu. Gelesen wird sie nur beim Start des Prozesses.',

@@ -81,11 +81,11 @@ export const de: LocaleOf<typeof certificate, 'de'> = {
           none: 'Kein Zertifikat',
         },
       },
-      stages: { question: 'Welche Prüfung schlägt fehl?' },
+      stages: { question: 'In welchem Teil der Prüfung tritt der Code auf?' },
     },
     across: {
       http: 'Eine Prüfnummer ist der Grund, aus dem ein Zertifikat abgelehnt wurde; eine HTTP-Antwort gibt es dann nicht. Ein Proxy, der seinen Upstream-Server nicht prüfen kann, antwortet mit einem eigenen HTTP-Status, in nginx etwa 502, und protokolliert die Prüfnummer.',
-      tls: 'Eine Prüfnummer bleibt auf der prüfenden Seite; ein TLS-Alert ist, was diese Seite ihrer Gegenseite senden kann. Ein Alert steht für mehrere Prüfnummern.',
+      tls: 'Eine Prüfnummer bleibt auf der prüfenden Seite; einen TLS-Alert kann diese Seite ihrer Gegenseite senden. Ein Alert steht für mehrere Prüfnummern.',
       websocket:
         'Eine Prüfnummer sagt, warum ein Zertifikat abgelehnt wurde; ein WebSocket-Close-Code sagt nur, dass die Verbindung gescheitert ist. Browser zeigen JavaScript den Grund nicht.',
     },

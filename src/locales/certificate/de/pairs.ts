@@ -4,7 +4,7 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   '2-20': {
     decisive:
-      'In beiden Fällen fehlt ein Aussteller: Bei 2 gehört das Zertifikat zum Truststore der prüfenden Seite, bei 20 hat die Gegenseite es gesendet.',
+      'In beiden Fällen fehlt der Aussteller eines Zertifikats: Bei 2 steht dieses Zertifikat im Truststore der prüfenden Seite, bei 20 hat die Gegenseite es gesendet.',
     differences: [
       'Bei 2 ist die CA-Datei der prüfenden Seite unvollständig. Bei 20 sehen Sie sich zuerst die Kette an, die der Server sendet.',
       'Eine Teilkette (`-partial_chain`) behebt 2, aber nicht 20.',
@@ -21,7 +21,7 @@ export const pairs: PairTexts = {
   '9-10': {
     decisive: '9 bedeutet, dass die Gültigkeit noch nicht begonnen hat; 10 bedeutet, dass sie vorbei ist.',
     differences: [
-      'Bei 9 liegt der Verdacht zuerst auf der Uhr des prüfenden Hosts, bei 10 auf einer fehlgeschlagenen Erneuerung.',
+      'Prüfen Sie bei 9 zuerst die Uhr des prüfenden Hosts, bei 10, ob die Erneuerung fehlgeschlagen ist.',
       'Go verwendet für beide denselben Satz, `certificate has expired or is not yet valid`: `is before` bedeutet 9, `is after` bedeutet 10. Chromium meldet für beide `net::ERR_CERT_DATE_INVALID`.',
     ],
   },
@@ -71,7 +71,7 @@ export const pairs: PairTexts = {
       'Sendet der Server nur sein eigenes Zertifikat, meldet OpenSSL zuerst 20 und dann 21: Welche Nummer Sie sehen, hängt davon ab, ob das Programm beim ersten Fehler abbricht.',
     differences: [
       'curl und Python brechen bei 20 ab; Node.js und die letzte Zeile von `openssl s_client` melden 21.',
-      'In `openssl s_client` bedeutet 20 ohne 21, dass der Server ein Zwischenzertifikat gesendet hat und ein Aussteller weiter oben im Truststore fehlt.',
+      'In `openssl s_client` bedeutet 20 ohne 21, dass der Server ein Zwischenzertifikat gesendet hat und dass ein Aussteller weiter oben in der Kette nicht im Truststore steht.',
       'Bei 21 hilft meist die vollständige Kette auf dem Server; bei 20 kann auch der Truststore des Clients die Ursache sein.',
     ],
   },
@@ -112,7 +112,7 @@ export const pairs: PairTexts = {
       '66 bedeutet, dass der Schlüssel im eigenen Zertifikat des Servers oder Clients zu kurz ist; 67 bedeutet das für den Schlüssel eines CA-Zertifikats.',
     differences: [
       'Bei 66 genügt ein neues Zertifikat; bei 67 braucht die CA einen neuen Schlüssel und muss alle Zertifikate neu ausstellen.',
-      'Beide hängen von der Sicherheitsstufe der prüfenden Seite ab: Ein RSA-Schlüssel mit 1024 Bit besteht auf Stufe 1 und scheitert auf Stufe 2.',
+      'Beide hängen von der Sicherheitsstufe der prüfenden Seite ab: Ein RSA-Schlüssel mit 1024 Bit wird auf Stufe 1 akzeptiert und auf Stufe 2 abgelehnt.',
     ],
   },
   '66-68': {

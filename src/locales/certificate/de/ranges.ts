@@ -48,7 +48,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
   malformed: {
     name: 'Fehlerhaftes Datum',
     summary:
-      'Ein Datum in einem Zertifikat oder einer CRL ist nicht lesbar; 17 bedeutet, dass der Speicher nicht ausreicht.',
+      'Ein Datum in einem Zertifikat oder einer CRL ist nicht lesbar; 17 bedeutet, dass der Arbeitsspeicher nicht ausreicht.',
     when: 'Selbst geschriebene Software hat das Zertifikat oder die CRL erstellt und ein Datum falsch kodiert.',
     fixes: [
       {
@@ -125,7 +125,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     name: 'Prüfung nicht abgeschlossen',
     summary:
       'Die Prüfung wurde falsch aufgerufen, oder eine zusätzliche Prüfung wie OCSP oder Certificate Transparency ist fehlgeschlagen.',
-    when: 'Eine Anwendung verwendet die Prüffunktionen falsch, verlangt eine OCSP-Antwort oder einen Zeitstempel der Certificate Transparency, die fehlen, oder unterstützt einen Signaturalgorithmus nicht.',
+    when: 'Eine Anwendung verwendet die Prüffunktionen falsch, eine verlangte OCSP-Antwort oder ein verlangter Zeitstempel (SCT) der Certificate Transparency fehlt, oder die Anwendung unterstützt einen Signaturalgorithmus nicht.',
     fixes: [
       {
         id: 'read-library-error',
@@ -176,7 +176,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
   newer: {
     name: 'In späteren Versionen hinzugekommen',
     summary:
-      'Eine Nummer, die neuere OpenSSL-Versionen hinzugefügt haben: für rohe öffentliche Schlüssel (95), OCSP-Antworten (96 bis 100), CRLs und Schlüsselkennungen.',
+      'Diese Nummern sind in neueren OpenSSL-Versionen hinzugekommen: für rohe öffentliche Schlüssel (95), OCSP-Antworten (96 bis 100), CRLs und Schlüsselkennungen.',
     when: 'Die Anwendung verwendet OpenSSL ab 3.2 mit rohen öffentlichen Schlüsseln, prüft mitgesendete OCSP-Antworten (Stapling) oder läuft mit einer neueren Version, als dieser Katalog beschreibt.',
     fixes: [
       {

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof dns> = {
   0: {
     name: 'Kein Fehler',
     summary: 'Der Server hat die Anfrage ohne Fehler verarbeitet.',
-    when: 'Jede erfolgreiche Antwort hat diesen Code. Über den Inhalt sagt er nichts: Enthält der Answer-Abschnitt keinen Record des angefragten Typs, ist die Antwort NODATA.',
+    when: 'Jede erfolgreiche Antwort hat diesen Code. Über den Inhalt sagt er nichts: Enthält der Answer-Abschnitt keinen Record des abgefragten Typs, ist die Antwort NODATA.',
     fixes: [
       {
         id: 'check-address',
@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'look-further',
-        text: 'Bauen Sie die Verbindung zu einer bekannten IP-Adresse auf, um das DNS auszuschließen: `curl --resolve` verwendet sie ohne Namensauflösung.',
+        text: 'Bauen Sie die Verbindung zu einer bekannten IP-Adresse auf, um DNS als Ursache auszuschließen: `curl --resolve` verwendet sie ohne Namensauflösung.',
       },
     ],
     choose: 'Geben Sie NOERROR zurück, wenn die Anfrage verarbeitet wurde, ob es einen Record gibt oder nicht.',
@@ -126,7 +126,7 @@ export const codes: CodeTexts<typeof dns> = {
   5: {
     name: 'Anfrage abgelehnt',
     summary: 'Der Server lehnt es aufgrund seiner Regeln ab, die Nachricht zu verarbeiten.',
-    when: 'Ein autoritativer Server wird nach einer Zone gefragt, die er nicht hat, die IP-Adresse des Clients darf den Resolver nicht verwenden, ein Zonentransfer oder ein dynamisches Update ist nicht erlaubt, oder die Domain ist umgezogen, während ihre Delegation noch auf die alten Nameserver zeigt.',
+    when: 'Ein autoritativer Server wird nach einer Zone gefragt, die er nicht hat, der Resolver lässt die IP-Adresse des Clients nicht zu, ein Zonentransfer oder ein dynamisches Update ist nicht erlaubt, oder die Domain ist umgezogen, während ihre Delegation noch auf die alten Nameserver zeigt.',
     fixes: [
       {
         id: 'check-server-address',
@@ -216,7 +216,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'send-to-primary',
-        text: 'Senden Sie die Nachricht ohne TSIG-Fehler an den Primärserver: Sein Name steht in der Ausgabe von `dig example.com SOA +short` an erster Stelle.',
+        text: 'Liegt kein TSIG-Fehler vor, senden Sie die Nachricht an den Primärserver: Sein Name steht in der Ausgabe von `dig example.com SOA +short` an erster Stelle.',
       },
       {
         id: 'load-zone',
@@ -301,7 +301,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Nennen Sie den Algorithmus ausdrücklich, zum Beispiel `hmac-sha256` in `dig -y hmac-sha256:KEYNAME:SECRET`: Er muss mit `algorithm` im `key`-Block übereinstimmen.',
       },
     ],
-    choose: 'Setzen Sie BADKEY in einen TSIG-Record, wenn der Schlüssel oder sein Algorithmus unbekannt ist.',
+    choose: 'Geben Sie BADKEY in einem TSIG-Record zurück, wenn der Schlüssel oder sein Algorithmus unbekannt ist.',
     endUser: 'Der Eintrag konnte nicht geändert werden.',
   },
   18: {
@@ -319,7 +319,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
     ],
     choose:
-      'Setzen Sie BADTIME in einen TSIG-Record, wenn der Zeitpunkt der Signatur außerhalb des zulässigen Fensters liegt.',
+      'Geben Sie BADTIME in einem TSIG-Record zurück, wenn der Zeitpunkt der Signatur außerhalb des zulässigen Fensters liegt.',
     endUser: 'Der Eintrag konnte nicht geändert werden. Bitte prüfen Sie Datum und Uhrzeit des Geräts.',
   },
   19: {
@@ -336,7 +336,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Konfigurieren Sie für GSS-TSIG die Keytab auf dem Server: In BIND heißt die Option `tkey-gssapi-keytab`.',
       },
     ],
-    choose: 'Setzen Sie BADMODE in einen TKEY-Record, wenn der Modus nicht unterstützt wird.',
+    choose: 'Geben Sie BADMODE in einem TKEY-Record zurück, wenn der Modus nicht unterstützt wird.',
     endUser: 'Der Eintrag konnte nicht geändert werden.',
   },
   20: {
@@ -354,7 +354,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Sammeln sich auf dem Server alte Schlüssel an, löschen Sie sie mit einer TKEY-Anfrage im Modus 5 (Schlüssel löschen). Ein Neustart von BIND genügt nicht: BIND speichert sie in `_default.tsigkeys` und lädt sie wieder.',
       },
     ],
-    choose: 'Setzen Sie BADNAME in einen TKEY-Record, wenn der Name des Schlüssels schon verwendet wird.',
+    choose: 'Geben Sie BADNAME in einem TKEY-Record zurück, wenn der Name des Schlüssels schon verwendet wird.',
     endUser: 'Der Eintrag konnte nicht geändert werden. Bitte versuchen Sie es erneut.',
   },
   21: {
@@ -371,7 +371,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Scheitert die Aushandlung weiterhin, erzeugen Sie einen statischen Schlüssel mit einem unterstützten Algorithmus: `tsig-keygen -a hmac-sha256 KEYNAME`.',
       },
     ],
-    choose: 'Setzen Sie BADALG in einen TKEY-Record, wenn der Algorithmus nicht unterstützt wird.',
+    choose: 'Geben Sie BADALG in einem TKEY-Record zurück, wenn der Algorithmus nicht unterstützt wird.',
     endUser: 'Der Eintrag konnte nicht geändert werden.',
   },
   22: {
@@ -388,7 +388,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Vergleichen Sie die Zeilen `algorithm` beider Seiten: `named-checkconf -px` gibt die von BIND aus.',
       },
     ],
-    choose: 'Setzen Sie BADTRUNC in einen TSIG-Record, wenn der MAC kürzer ist, als Ihre Regeln erlauben.',
+    choose: 'Geben Sie BADTRUNC in einem TSIG-Record zurück, wenn der MAC kürzer ist, als Ihre Regeln erlauben.',
     endUser: 'Der Eintrag konnte nicht geändert werden.',
   },
   23: {
@@ -416,7 +416,7 @@ export const codes: CodeTexts<typeof dns> = {
   NODATA: {
     name: 'Keine Daten',
     summary:
-      'Der Name existiert, hat aber keinen Record des angefragten Typs: Die Antwort ist NOERROR ohne Record. NODATA hat keine eigene Nummer.',
+      'Der Name existiert, hat aber keinen Record des abgefragten Typs: Die Antwort ist NOERROR ohne Record. NODATA hat keine eigene Nummer.',
     when: 'Der Record-Typ fehlt, zum Beispiel AAAA bei einem Host, der nur IPv4 hat, ein SRV- oder TXT-Record ist nicht gesetzt, der Name existiert nur, weil es Namen darunter gibt, oder ein CNAME-Record führt zu einem Namen ohne einen solchen Record.',
     fixes: [
       {

@@ -55,11 +55,11 @@ export const de: LocaleOf<typeof dns, 'de'> = {
           },
         },
       },
-      stages: { question: 'Wer kann den Code zurückgeben?' },
+      stages: { question: 'An welcher Stelle kann der Code entstehen?' },
     },
     across: {
-      http: 'Bei DNS over HTTPS kommt eine DNS-Antwort mit jedem RCODE unter dem HTTP-Status 200: NXDOMAIN und SERVFAIL stehen im Body. Ein HTTP-Fehler bedeutet, dass es keine DNS-Antwort gibt.',
-      net: 'Ein RCODE steht in einer DNS-Antwort; ein net-Code ist das, was das Betriebssystem daraus macht. `getaddrinfo` meldet SERVFAIL, REFUSED, NOTIMP und einen Timeout gleichermaßen als EAI_AGAIN. Node.js meldet NXDOMAIN und NODATA gleichermaßen als ENOTFOUND.',
+      http: 'Bei DNS over HTTPS hat jede DNS-Antwort unabhängig von ihrem RCODE den HTTP-Status 200: NXDOMAIN und SERVFAIL stehen im Body. Ein HTTP-Fehler bedeutet, dass es keine DNS-Antwort gibt.',
+      net: 'Ein RCODE steht in einer DNS-Antwort; ein Netzwerkfehler ist das, was die Resolver-Bibliothek dem Programm dafür meldet. `getaddrinfo` meldet SERVFAIL, REFUSED, NOTIMP und einen Timeout gleichermaßen als EAI_AGAIN. Node.js meldet NXDOMAIN und NODATA gleichermaßen als ENOTFOUND.',
     },
   },
   codes,
@@ -95,7 +95,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
     private: {
       name: 'Zur freien Verwendung (Private Use)',
       summary:
-        'Die Nummern 3841 bis 4095 stehen zur freien Verfügung (Private Use): Der Betreiber des Servers legt ihre Bedeutung fest.',
+        'Die Nummern 3841 bis 4095 stehen zur freien Verwendung (Private Use): Der Betreiber des Servers legt ihre Bedeutung fest.',
       when: 'Ein privater DNS-Dienst gibt einen eigenen Fehler zurück.',
       fixes: [
         {

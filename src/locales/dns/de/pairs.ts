@@ -4,7 +4,7 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   '0-NODATA': {
     decisive:
-      'Beide haben den RCODE 0. NODATA ist eine Antwort, deren Answer-Abschnitt keinen Record des angefragten Typs enthält; der Name selbst existiert.',
+      'Beide haben den RCODE 0. NODATA ist eine Antwort, deren Answer-Abschnitt keinen Record des abgefragten Typs enthält; der Name selbst existiert.',
     differences: [
       '`dig` gibt für beide `status: NOERROR` aus. Lesen Sie auch die Zahl hinter `ANSWER:`: Bei NODATA ist sie 0, oder der Answer-Abschnitt enthält nur einen CNAME-Record.',
       'Ein Programm, das nur den RCODE prüft, hält NODATA für einen Erfolg und hat dann keine Adresse für die Verbindung.',
@@ -13,7 +13,7 @@ export const pairs: PairTexts = {
   },
   '3-NODATA': {
     decisive:
-      'NXDOMAIN bedeutet, dass der Name mit keinem Record-Typ existiert; NODATA bedeutet, dass der Name existiert, aber keinen Record des angefragten Typs hat.',
+      'NXDOMAIN bedeutet, dass der Name mit keinem Record-Typ existiert; NODATA bedeutet, dass der Name existiert, aber keinen Record des abgefragten Typs hat.',
     differences: [
       'Fragen Sie einen anderen Typ ab, um sie zu unterscheiden: `dig example.com A` und `dig example.com AAAA` liefern entweder beide NXDOMAIN oder keines von beiden.',
       'Prüfen Sie nach NXDOMAIN die Schreibweise und die Registrierung des Namens; legen Sie nach NODATA den fehlenden Record an, zum Beispiel einen A-Record.',
@@ -32,7 +32,7 @@ export const pairs: PairTexts = {
   },
   '2-5': {
     decisive:
-      'SERVFAIL bedeutet, dass der Server es versucht hat und gescheitert ist; REFUSED bedeutet, dass der Server diese Anfrage dieses Clients laut seinen Regeln nicht beantwortet.',
+      'SERVFAIL bedeutet, dass der Server es versucht hat und gescheitert ist; REFUSED bedeutet, dass die Regeln des Servers es nicht erlauben, diese Anfrage dieses Clients zu beantworten.',
     differences: [
       'REFUSED kommt sofort und jedes Mal; SERVFAIL kommt oft erst nach Sekunden und nur für manche Namen.',
       'Prüfen Sie bei REFUSED die Zugriffsregeln (`allow-recursion` in BIND, `access-control` in Unbound) und ob Sie den richtigen Server gefragt haben; bei SERVFAIL DNSSEC und die Nameserver der Zone.',
@@ -104,7 +104,7 @@ export const pairs: PairTexts = {
   },
   'dns:NODATA-net:ENOTFOUND': {
     decisive:
-      'NODATA bedeutet, dass der Name existiert, aber keinen Record des angefragten Typs hat; ENOTFOUND meldet Node.js dafür und auch für einen Namen, der nicht existiert.',
+      'NODATA bedeutet, dass der Name existiert, aber keinen Record des abgefragten Typs hat; Node.js meldet dafür ENOTFOUND, ebenso für einen Namen, der nicht existiert.',
     differences: [
       'Ob der Name existiert, zeigt `dig example.com A` hinter `status:`: NOERROR bedeutet, dass es ihn gibt, NXDOMAIN, dass es ihn nicht gibt.',
       'Eine Abfrage mit `{ family: 6 }` erhält ENOTFOUND für einen Namen, der nur A-Records hat.',

@@ -29,10 +29,10 @@ export const de: LocaleOf<typeof net, 'de'> = {
         question: 'Worauf stützt sich der Fehler?',
         note: 'Auch eine Firewall oder ein Load-Balancer dazwischen kann ein Paket im Namen des Servers oder Hosts senden.',
         values: {
-          resolver: 'Auf den DNS-Resolver: seine Antwort oder ihr Ausbleiben',
+          resolver: 'Auf den DNS-Resolver: seine Antwort oder deren Ausbleiben',
           peer: 'Auf ein Paket der Gegenseite',
           network: 'Auf eine ICMP-Meldung oder auf das Ausbleiben einer Antwort im lokalen Netz',
-          silence: 'Auf den Ablauf eines Timers, bis zu dem kein Paket eintraf',
+          silence: 'Auf den Ablauf eines Timers, ohne dass ein Paket eintraf',
           local: 'Auf das Betriebssystem dieses Hosts, nicht auf etwas von außen',
         },
         tags: {
@@ -52,9 +52,9 @@ export const de: LocaleOf<typeof net, 'de'> = {
             other: '{codes} folgen auf ein Paket der Gegenseite; deren Host ist also erreichbar.',
           },
           network: {
-            one: '{codes} folgt auf eine ICMP-Meldung eines Routers oder auf die erfolglose Suche nach dem Host im lokalen Netz.',
+            one: '{codes} folgt auf eine ICMP-Meldung eines Routers oder auf eine erfolglose Abfrage mit ARP oder Neighbor Discovery im lokalen Netz.',
             other:
-              '{codes} folgen auf eine ICMP-Meldung eines Routers oder auf die erfolglose Suche nach dem Host im lokalen Netz.',
+              '{codes} folgen auf eine ICMP-Meldung eines Routers oder auf eine erfolglose Abfrage mit ARP oder Neighbor Discovery im lokalen Netz.',
           },
           silence: {
             one: '{codes} bedeutet, dass bis zum Ablauf eines Timers nichts eintraf.',

@@ -19,7 +19,7 @@ export const local: Pick<
   ENOTFOUND: {
     name: 'Hostname nicht gefunden',
     summary:
-      'Laut Resolver gibt es den Hostnamen nicht, oder er hat keine IP-Adresse; in Node.js steht dieser Name für `EAI_NONAME` und `EAI_NODATA`.',
+      'Laut Resolver gibt es den Hostnamen nicht, oder er hat keine IP-Adresse; Node.js meldet `EAI_NONAME` und `EAI_NODATA` unter diesem Code.',
     when: 'Der Hostname ist falsch geschrieben oder enthält ein Schema oder einen Port, der DNS-Record fehlt oder ist ganz neu, ein Container verwendet einen Dienstnamen, den es nur in einem anderen Netz oder Namespace gibt, oder eine Suchdomain fehlt. curl (Exit-Status 6) und Java (`UnknownHostException`) melden `EAI_AGAIN` genauso; in Java unter Linux unterscheidet sich nur die Meldung.',
     fixes: [
       {
@@ -46,7 +46,7 @@ export const local: Pick<
   EAI_AGAIN: {
     name: 'Namensauflösung vorübergehend fehlgeschlagen',
     summary:
-      'Der Hostname ließ sich gerade nicht auflösen: Kein Nameserver hat geantwortet, oder er hat einen Fehler gemeldet.',
+      'Der Hostname ließ sich gerade nicht auflösen: Kein Nameserver hat geantwortet, oder der befragte hat einen Fehler gemeldet.',
     when: 'Kein Nameserver aus `/etc/resolv.conf` ist erreichbar, eine Firewall blockiert Port 53, der Nameserver antwortet mit SERVFAIL oder REFUSED, oder das Cluster-DNS ist überlastet. Auch ein Container ohne Netz meldet diesen Fehler.',
     fixes: [
       {
@@ -81,7 +81,7 @@ export const local: Pick<
       },
       {
         id: 'change-resolver',
-        text: 'Vergleichen Sie mit einem anderen Resolver: `dig example.com @1.1.1.1`. Gelingt es dort, reparieren oder ersetzen Sie den Eintrag `nameserver` in `/etc/resolv.conf`.',
+        text: 'Vergleichen Sie mit einem anderen Resolver: `dig example.com @1.1.1.1`. Gelingt die Abfrage dort, korrigieren oder ersetzen Sie den Eintrag `nameserver` in `/etc/resolv.conf`.',
       },
     ],
     choose: 'EAI_FAIL liegt vor, wenn der Resolver den Fehler selbst als dauerhaft bezeichnet.',
@@ -228,7 +228,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'check-memory',
-        text: 'Vergleichen Sie `mem` in der Zeile `TCP` von `/proc/net/sockstat` mit der Grenze, der dritten Zahl von `net.ipv4.tcp_mem`; beide zählen Speicherseiten.',
+        text: 'Vergleichen Sie `mem` in der Zeile `TCP` von `/proc/net/sockstat` mit dem Limit, der dritten Zahl von `net.ipv4.tcp_mem`; beide sind in Speicherseiten angegeben.',
       },
       {
         id: 'reduce-sockets',
@@ -241,7 +241,7 @@ export const local: Pick<
   },
   EAFNOSUPPORT: {
     name: 'Adressfamilie nicht unterstützt',
-    summary: 'Das Betriebssystem unterstützt diese Art von Adresse, meist IPv6, für den Socket nicht.',
+    summary: 'Das Betriebssystem unterstützt die Adressfamilie, meist IPv6, für den Socket nicht.',
     when: 'IPv6 ist im Kernel abgeschaltet (`ipv6.disable=1`), während die Konfiguration `[::]` oder eine IPv6-Adresse enthält, oder systemd schränkt die Adressfamilien ein (`RestrictAddressFamilies=`).',
     fixes: [
       {
@@ -254,7 +254,7 @@ export const local: Pick<
       },
     ],
     choose:
-      'EAFNOSUPPORT liegt vor, wenn sich der Socket für diese Art von Adresse nicht anlegen lässt; fehlt nur die Route, liegt ENETUNREACH vor.',
+      'EAFNOSUPPORT liegt vor, wenn sich der Socket für diese Adressfamilie nicht anlegen lässt; fehlt nur die Route, liegt ENETUNREACH vor.',
     endUser: 'Der Dienst ist nicht richtig eingerichtet. Bitte wenden Sie sich an den Support.',
   },
 };

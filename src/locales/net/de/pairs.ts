@@ -23,8 +23,8 @@ export const pairs: PairTexts = {
     decisive:
       'ENOTFOUND ist eine eindeutige Antwort: Den Namen gibt es nicht, oder er hat keine Adresse. EAI_AGAIN bedeutet, dass es keine brauchbare Antwort gab.',
     differences: [
-      'Prüfen Sie bei ENOTFOUND den Namen und seinen DNS-Record, bei EAI_AGAIN die Nameserver und den Weg zu ihnen.',
-      'Nach EAI_AGAIN kann eine Wiederholung helfen; nach ENOTFOUND bleibt das Ergebnis gleich, bis der Name oder der Eintrag geändert wird.',
+      'Prüfen Sie bei ENOTFOUND den Namen und seinen DNS-Record, bei EAI_AGAIN die Nameserver und ob dieser Host sie erreicht.',
+      'Nach EAI_AGAIN kann eine Wiederholung helfen; nach ENOTFOUND bleibt das Ergebnis gleich, bis der Name oder der Record geändert wird.',
       'Mit glibc werden NXDOMAIN und NODATA in Node.js zu ENOTFOUND; SERVFAIL, REFUSED und eine ausbleibende Antwort werden zu EAI_AGAIN.',
     ],
   },
@@ -86,7 +86,7 @@ export const pairs: PairTexts = {
   },
   'http:502-net:ECONNREFUSED': {
     decisive:
-      'ECONNREFUSED hat das Gateway vom Upstream-Server erhalten; HTTP 502 hat es daraufhin dem Client gesendet.',
+      'Bei ECONNREFUSED hat der Upstream-Server die Verbindung des Gateways abgelehnt; HTTP 502 ist die Antwort, die das Gateway daraufhin dem Client sendet.',
     differences: [
       'HTTP 502 beweist, dass das Gateway erreichbar ist; ein Client, der selbst ECONNREFUSED erhält, hat auf diesem Port keinen Server erreicht.',
       'Im Error-Log von nginx steht bei einer solchen 502-Antwort `connect() failed (111: Connection refused) while connecting to upstream`. Apache, HAProxy und Envoy antworten bei demselben Fehler mit 503.',
@@ -110,7 +110,7 @@ export const pairs: PairTexts = {
   },
   'dns:3-net:ENOTFOUND': {
     decisive:
-      'NXDOMAIN ist der Antwortcode des DNS-Servers: Den Namen gibt es nicht. ENOTFOUND macht Node.js daraus, und ebenso aus einem Namen ohne Adresse.',
+      'NXDOMAIN ist der Antwortcode des DNS-Servers: Den Namen gibt es nicht. Node.js meldet dafür ENOTFOUND, ebenso für einen Namen ohne Adresse.',
     differences: [
       'ENOTFOUND folgt auch auf NODATA: Den Namen gibt es, er hat aber weder einen A- noch einen AAAA-Record. `dig` zeigt, welcher Fall vorliegt.',
       'ENOTFOUND schließt `/etc/hosts` und Suchdomains ein; `dig` fragt das DNS nach genau einem Namen.',

@@ -20,7 +20,7 @@ export const remote: Pick<
   ECONNREFUSED: {
     name: 'Verbindung abgelehnt',
     summary:
-      'Der Host ist erreichbar, aber auf dem Port nimmt kein Prozess Verbindungen an: Er hat mit einem TCP-Reset geantwortet.',
+      'Der Host ist erreichbar und hat mit einem TCP-Reset geantwortet: Auf dem Port nimmt kein Prozess Verbindungen an.',
     when: 'Der Server läuft nicht oder startet noch, der Port stimmt nicht, der Server lauscht nur auf `127.0.0.1` oder nur auf IPv6, oder `localhost` meint in einem Container den Container selbst. Auch eine Firewall, die Pakete zurückweist, führt dazu.',
     fixes: [
       {
@@ -47,12 +47,12 @@ export const remote: Pick<
   ETIMEDOUT: {
     name: 'Zeitüberschreitung',
     summary:
-      'Es traf nicht rechtzeitig eine Antwort ein: Der Timer des Betriebssystems oder des Clients ist abgelaufen.',
+      'Bis zum Ablauf der Wartezeit traf keine Antwort ein: Der Timer des Betriebssystems oder des Clients ist abgelaufen.',
     when: 'Eine Firewall oder Security-Group verwirft die Pakete, die IP-Adresse stimmt nicht oder der Host ist ausgeschaltet, der Server ist überlastet und seine Accept-Queue voll, die Antwort dauert länger als der Timeout des Clients, oder eine inaktive Verbindung wurde unterwegs verworfen.',
     fixes: [
       {
         id: 'find-stage',
-        text: 'Messen Sie mit `-w` von curl, welcher Schritt wartet: `%{time_connect}` bleibt `0.000000`, wenn keine Verbindung zustande kam; ein großer Abstand vor `%{time_starttransfer}` bedeutet, dass der Server langsam ist.',
+        text: 'Messen Sie mit `-w` von curl, welcher Schritt so lange dauert: `%{time_connect}` bleibt `0.000000`, wenn keine Verbindung zustande kam; ein großer Abstand vor `%{time_starttransfer}` bedeutet, dass der Server langsam ist.',
       },
       {
         id: 'open-firewall',
@@ -60,7 +60,7 @@ export const remote: Pick<
       },
       {
         id: 'check-backlog',
-        text: 'Kommt das SYN an, prüfen Sie die Accept-Queue: `Recv-Q` größer als `Send-Q` für den Port in `ss -ltn` oder ein wachsender Wert `TcpExtListenOverflows` in `nstat -az`.',
+        text: 'Kommt das SYN an, prüfen Sie, ob die Accept-Queue voll ist: Dann ist `Recv-Q` für den Port in `ss -ltn` größer als `Send-Q`, oder `TcpExtListenOverflows` in `nstat -az` wächst.',
       },
       {
         id: 'set-timeouts',
@@ -86,11 +86,11 @@ export const remote: Pick<
       },
       {
         id: 'check-host',
-        text: 'Prüfen Sie, ob der Host läuft und diese IP-Adresse noch hat, ob beide im selben VLAN sind, wenn sie im selben Subnetz liegen, und ob das VPN verbunden ist.',
+        text: 'Prüfen Sie, ob der Host läuft und diese IP-Adresse noch hat, ob Client und Host im selben VLAN sind, wenn sie im selben Subnetz liegen, und ob das VPN verbunden ist.',
       },
     ],
     choose:
-      'EHOSTUNREACH liegt vor, wenn ein einzelner Host fehlt; fehlt die Route zum ganzen Netz, liegt ENETUNREACH vor.',
+      'EHOSTUNREACH liegt vor, wenn ein einzelner Host nicht erreichbar ist; fehlt die Route zum ganzen Netz, liegt ENETUNREACH vor.',
     endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es später erneut.',
   },
   ENETUNREACH: {
@@ -162,7 +162,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'read-openssl-error',
-        text: 'Lesen Sie den OpenSSL-Fehler hinter `write EPROTO`: `wrong version number` oder `packet length too long` bedeutet kein TLS auf diesem Port, `alert protocol version` keine gemeinsame TLS-Version, `alert handshake failure` meist keine gemeinsame Cipher-Suite.',
+        text: 'Lesen Sie den OpenSSL-Fehler hinter `write EPROTO`: `wrong version number` oder `packet length too long` bedeutet, dass der Port kein TLS verwendet, `alert protocol version`, dass eine gemeinsame TLS-Version fehlt, `alert handshake failure` meist, dass eine gemeinsame Cipher-Suite fehlt.',
       },
       {
         id: 'check-port',
@@ -211,7 +211,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'stop-writing',
-        text: 'Behandeln Sie den Fehler auf einem Server als Abbruch durch den Client: Brechen Sie die Arbeit an der Anfrage ab und protokollieren Sie ihn auf Debug-Level. Vergleichen Sie die Dauer mit dem Timeout des Clients oder Proxys.',
+        text: 'Behandeln Sie den Fehler auf einem Server als Abbruch durch den Client: Brechen Sie die Arbeit an der Anfrage ab und protokollieren Sie den Fehler auf Debug-Level. Vergleichen Sie die Dauer der Anfrage mit dem Timeout des Clients oder Proxys.',
       },
       {
         id: 'retry-idempotent',
@@ -241,7 +241,7 @@ export const remote: Pick<
       },
       {
         id: 'read-server-log',
-        text: 'Durchsuchen Sie die Logs von Server und Proxy für diese Zeit: ein Absturz, ein Neustart, ein Worker-Timeout oder in nginx `upstream prematurely closed connection`.',
+        text: 'Suchen Sie in den Logs von Server und Proxy nach der Ursache zu dieser Zeit: einem Absturz, einem Neustart, einem Worker-Timeout oder in nginx `upstream prematurely closed connection`.',
       },
       {
         id: 'retry-idempotent',
@@ -259,7 +259,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'read-message',
-        text: 'Lesen Sie zuerst die Meldung: `timeout of 5000ms exceeded` mit `ECONNABORTED` ist die Option `timeout` von axios; behandeln Sie das wie ETIMEDOUT.',
+        text: 'Lesen Sie zuerst die Meldung: `timeout of 5000ms exceeded` mit `ECONNABORTED` stammt von der Option `timeout` von axios; behandeln Sie den Fehler wie ETIMEDOUT.',
       },
       {
         id: 'keep-accepting',

@@ -16,11 +16,11 @@ export const effects: EffectTexts<typeof tls> = {
   'limits-chain':
     'Ein Client-Zertifikat wird abgelehnt, wenn zwischen ihm und einer vertrauenswürdigen CA mehr Zertifikate liegen.',
   'limits-ciphers':
-    'Nur diese Cipher-Suiten werden bis TLS 1.2 verwendet. Haben die Endpunkte keine davon gemeinsam, scheitert der Handshake.',
+    'Nur diese Cipher-Suiten werden bis TLS 1.2 verwendet. Haben die Endpunkte keine davon gemeinsam, schlägt der Handshake fehl.',
   'limits-groups':
-    'Nur diese Gruppen (Kurven) werden für den Schlüsselaustausch verwendet. Haben die Endpunkte keine davon gemeinsam, scheitert der Handshake.',
+    'Nur diese Gruppen (Kurven) werden für den Schlüsselaustausch verwendet. Haben die Endpunkte keine davon gemeinsam, schlägt der Handshake fehl.',
   'limits-versions':
-    'Nur diese TLS-Versionen werden verwendet. Haben die Endpunkte keine davon gemeinsam, scheitert der Handshake.',
+    'Nur diese TLS-Versionen werden verwendet. Haben die Endpunkte keine davon gemeinsam, schlägt der Handshake fehl.',
   'raises-security':
     'Schlüssel, Signaturalgorithmen und Cipher-Suiten unterhalb dieser OpenSSL-Sicherheitsstufe werden abgelehnt, auf Stufe 2 etwa RSA-Schlüssel mit weniger als 2048 Bit.',
   'rejects-name': 'Ein Handshake für einen Servernamen (SNI) ohne eigenes Zertifikat wird abgelehnt.',

@@ -72,7 +72,7 @@ export const extensions = {
       },
       {
         id: 'add-name',
-        text: 'Ergänzen Sie den Namen auf dem Server: in nginx einen `server`-Block mit `server_name` und Zertifikat. `handshake rejected while SSL handshaking` in dessen Log (Stufe `info`) kommt von `ssl_reject_handshake on` (Standard: `off`).',
+        text: 'Ergänzen Sie den Namen auf dem Server: in nginx einen `server`-Block mit `server_name` und Zertifikat. `handshake rejected while SSL handshaking` im Log von nginx (Stufe `info`) kommt von `ssl_reject_handshake on` (Standard: `off`).',
       },
       {
         id: 'send-name-upstream',

@@ -64,7 +64,7 @@ export const negotiation = {
       },
       {
         id: 'update-client',
-        text: 'Aktualisieren Sie den Client oder seine TLS-Bibliothek, damit er TLS 1.2 unterstützt. `curl --tlsv1.2` zeigt, ob die Bibliothek es kann.',
+        text: 'Aktualisieren Sie den Client oder seine TLS-Bibliothek, damit er TLS 1.2 unterstützt. `curl --tlsv1.2` zeigt, ob die Bibliothek TLS 1.2 unterstützt.',
       },
     ],
     choose:

@@ -14,7 +14,7 @@ export const pairs: PairTexts = {
     decisive:
       'bad_record_mac betrifft die Record-Schicht: Ein Record ließ sich nicht prüfen. decrypt_error betrifft den Handshake: Eine Signatur, die Finished-Nachricht oder ein PSK-Binder ist falsch.',
     differences: [
-      'Suchen Sie bei bad_record_mac nach einer Verbindung, die zwei Prozesse teilen, oder nach beschädigten Daten; bei decrypt_error nach einem Schlüssel, der nicht zum Zertifikat passt.',
+      'Suchen Sie bei bad_record_mac nach einer Verbindung, die sich zwei Prozesse teilen, oder nach beschädigten Daten; bei decrypt_error nach einem Schlüssel, der nicht zum Zertifikat passt.',
       'Eine neue Verbindung kann bad_record_mac beheben; decrypt_error tritt erneut auf, bis der Schlüssel korrigiert ist.',
     ],
   },
@@ -52,7 +52,7 @@ export const pairs: PairTexts = {
   },
   '40-116': {
     decisive:
-      'Ein fehlendes Client-Zertifikat heißt in TLS 1.3 certificate_required; bis TLS 1.2 melden OpenSSL-Server es als handshake_failure.',
+      'Fehlt das Client-Zertifikat, sendet der Server in TLS 1.3 certificate_required; bis TLS 1.2 senden OpenSSL-Server handshake_failure.',
     differences: [
       'handshake_failure beendet den Handshake; certificate_required kommt meist erst an, wenn der Client den Handshake für abgeschlossen hält, nämlich beim ersten Lesen.',
       'handshake_failure hat auch andere Ursachen, etwa Cipher-Suiten oder SNI; certificate_required hat nur diese.',
@@ -62,13 +62,13 @@ export const pairs: PairTexts = {
     decisive:
       'Bei handshake_failure hat der Server das ClientHello gelesen und abgelehnt; ohne Alert wurde die Verbindung geschlossen, und womöglich nicht vom Server.',
     differences: [
-      'Vergleichen Sie bei handshake_failure die Parameter; suchen Sie ohne Alert nach Firewalls, Load-Balancern, Timeouts und Abstürzen.',
+      'Vergleichen Sie bei handshake_failure die Parameter; fehlt der Alert, prüfen Sie Firewalls, Load-Balancer, Timeouts und Abstürze.',
       'Den Grund für handshake_failure nennt das Server-Log. Enthält es gar keinen Eintrag, hat das ClientHello den Server nicht erreicht.',
     ],
   },
   '42-46': {
     decisive:
-      'bad_certificate ist für beschädigte Zertifikate und falsche Signaturen gedacht, certificate_unknown für jeden anderen Grund; in der Praxis entscheidet die Bibliothek des Clients, welchen sie sendet.',
+      'bad_certificate ist für beschädigte Zertifikate und falsche Signaturen gedacht, certificate_unknown für jeden anderen Grund; in der Praxis entscheidet die Bibliothek des Clients, welchen Alert sie sendet.',
     differences: [
       'Bei demselben nicht vertrauenswürdigen Serverzertifikat senden Go und Firefox bad_certificate, Java und Chromium certificate_unknown, OpenSSL unknown_ca.',
       'Lesen Sie den Grund also in der Fehlermeldung des Clients, nicht im Alert des Server-Logs.',
@@ -133,13 +133,13 @@ export const pairs: PairTexts = {
     decisive:
       'Bei NO_TLS hat die Gegenseite in einem anderen Protokoll geantwortet; bei NO_ALERT hat sie nichts geantwortet und die Verbindung geschlossen.',
     differences: [
-      'Prüfen Sie bei NO_TLS Schema und Port, bei NO_ALERT das Server-Log und den Netzwerkpfad.',
-      'Ein Server, der ein anderes Protokoll erwartet, kann die Verbindung auch wortlos schließen. `curl -v http://HOST:PORT/` zeigt, was der Port spricht.',
+      'Prüfen Sie bei NO_TLS Schema und Port, bei NO_ALERT das Server-Log sowie die Firewalls und Load-Balancer dazwischen.',
+      'Ein Server, der ein anderes Protokoll erwartet, kann die Verbindung auch ohne Antwort schließen. `curl -v http://HOST:PORT/` zeigt, was der Port spricht.',
     ],
   },
   'http:525-tls:40': {
     decisive:
-      'Mit HTTP 525 meldet Cloudflare seinem Client, dass der TLS-Handshake mit dem Ursprungsserver fehlgeschlagen ist; Alert 40 kann der Ursprungsserver in diesem Handshake gesendet haben.',
+      'Mit HTTP 525 meldet Cloudflare seinem Client, dass der TLS-Handshake mit dem Ursprungsserver fehlgeschlagen ist; in diesem Handshake kann der Ursprungsserver Alert 40 gesendet haben.',
     differences: [
       'Alert 40 betrifft die Verbindung, auf der er gesendet wurde. Testen Sie nach 525 den Ursprungsserver selbst mit `openssl s_client`, nicht den öffentlichen Hostnamen.',
       '525 nennt den Alert nicht: Der Ursprungsserver kann ebenso gut 70 oder 112 gesendet haben, oder gar keinen.',

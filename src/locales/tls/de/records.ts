@@ -6,7 +6,7 @@ export const records = {
   0: {
     name: 'Verbindung wird geschlossen',
     summary: 'Die Gegenseite kündigt an, dass sie auf dieser Verbindung nichts mehr sendet; das ist kein Fehler.',
-    when: 'Eine Verbindung wird ordnungsgemäß geschlossen. Während des Handshakes bedeutet es, dass die Gegenseite ihn beendet, ohne einen Fehler zu nennen, etwa wegen eines Limits oder einer Zugriffsregel.',
+    when: 'Eine Verbindung wird ordnungsgemäß geschlossen. Während des Handshakes bedeutet der Alert, dass die Gegenseite ihn beendet, ohne einen Fehler zu nennen, etwa wegen eines Limits oder einer Zugriffsregel.',
     fixes: [
       {
         id: 'check-stage',
@@ -194,11 +194,11 @@ export const records = {
     name: 'Interner Fehler',
     summary:
       'Die Gegenseite hat wegen eines internen Fehlers abgebrochen, nicht wegen einer Nachricht des anderen Endpunkts.',
-    when: 'Der Server hat kein brauchbares Zertifikat für den Namen, kann einen Schlüssel nicht laden, hat keinen Speicher mehr, oder ein Callback der Anwendung ist fehlgeschlagen.',
+    when: 'Der Server hat kein brauchbares Zertifikat für den Namen, kann einen Schlüssel nicht laden, hat keinen freien Arbeitsspeicher mehr, oder ein Callback der Anwendung ist fehlgeschlagen.',
     fixes: [
       {
         id: 'read-server-log',
-        text: 'Lesen Sie das Log der Seite, die den Alert sendet, zum Zeitpunkt des Handshakes. nginx protokolliert fehlgeschlagene Handshakes mit `SSL_do_handshake() failed`, die meisten auf der Stufe `info`.',
+        text: 'Lesen Sie im Log der Seite, die den Alert sendet, die Einträge zum Zeitpunkt des Handshakes. nginx protokolliert fehlgeschlagene Handshakes mit `SSL_do_handshake() failed`, die meisten auf der Stufe `info`.',
       },
       {
         id: 'check-certificate-files',
@@ -225,7 +225,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: 'Andernfalls suchen Sie kurz vor dem Alert (`user_canceled` in Java, `user cancelled` in OpenSSL) nach einem Timeout oder einem Abbruch der Anwendung.',
+        text: 'Andernfalls prüfen Sie im Log der Anwendung, ob es kurz vor dem Alert (`user_canceled` in Java, `user cancelled` in OpenSSL) einen Timeout oder eine abgebrochene Verbindung gab.',
       },
     ],
     choose:
@@ -304,7 +304,7 @@ export const records = {
       },
       {
         id: 'read-server-log',
-        text: 'Lesen Sie das Server-Log zum Zeitpunkt des Handshakes. Stellen Sie in nginx die Stufe von `error_log` auf `info`: Auf der Stufe `error` erscheinen die meisten fehlgeschlagenen Handshakes nicht.',
+        text: 'Lesen Sie im Server-Log die Einträge zum Zeitpunkt des Handshakes. Stellen Sie in nginx die Stufe von `error_log` auf `info`: Auf der Stufe `error` erscheinen die meisten fehlgeschlagenen Handshakes nicht.',
       },
       {
         id: 'check-path',
@@ -312,7 +312,7 @@ export const records = {
       },
       {
         id: 'retry-with-backoff',
-        text: 'Wiederholen Sie den Versuch mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s). Scheitert jeder Handshake auf dieselbe Weise, hören Sie auf und suchen Sie die Ursache.',
+        text: 'Wiederholen Sie den Versuch mit exponentiellem Backoff und Jitter (1 s, 2 s, 4 s … bis 30 s). Schlägt jeder Handshake auf dieselbe Weise fehl, hören Sie auf und suchen Sie die Ursache.',
       },
     ],
     choose:
