@@ -132,7 +132,7 @@ export const pairs: PairTexts = {
   'NO_ALERT-NO_TLS': {
     decisive: 'NO_TLS이면 상대방이 다른 프로토콜로 응답한 것이고, NO_ALERT이면 아무 응답 없이 연결을 닫은 것입니다.',
     differences: [
-      'NO_TLS이면 스킴과 포트를, NO_ALERT이면 서버 로그와 네트워크 경로를 확인합니다.',
+      'NO_TLS이면 스킴과 포트를, NO_ALERT이면 서버 로그와 중간의 방화벽, 로드 밸런서를 확인합니다.',
       '다른 프로토콜을 기다리는 서버가 응답 없이 연결을 닫기도 합니다. 포트가 어떤 프로토콜로 통신하는지는 `curl -v http://HOST:PORT/`로 확인합니다.',
     ],
   },
