@@ -20,7 +20,7 @@ export const pairs: PairTexts = {
   '9-10': {
     decisive: '9는 유효 기간이 아직 시작되지 않았다는 뜻이고, 10은 끝났다는 뜻입니다.',
     differences: [
-      '9라면 먼저 검증하는 호스트의 시계를, 10이라면 실패한 갱신을 의심합니다.',
+      '9라면 먼저 검증하는 호스트의 시계를, 10이라면 갱신 실패를 의심합니다.',
       'Go는 둘 다 `certificate has expired or is not yet valid`라고 하며, `is before`면 9, `is after`면 10입니다. Chromium은 둘 다 `net::ERR_CERT_DATE_INVALID`로 보고합니다.',
     ],
   },

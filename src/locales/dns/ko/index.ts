@@ -50,7 +50,7 @@ export const ko: LocaleOf<typeof dns, 'ko'> = {
           minutes: { other: '리졸버는 {codes} 응답을 최대 5분까지만 캐시할 수 있습니다.' },
         },
       },
-      stages: { question: '어느 리졸버나 서버가 반환할 수 있습니까?' },
+      stages: { question: '조회의 어느 단계에서 반환됩니까?' },
     },
     across: {
       http: 'DNS over HTTPS에서는 DNS 응답의 RCODE가 무엇이든 HTTP 상태 코드는 200이며, NXDOMAIN이나 SERVFAIL은 본문에 들어 있습니다. HTTP 오류가 났다면 DNS 응답이 없는 것입니다.',

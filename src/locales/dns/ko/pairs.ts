@@ -43,7 +43,7 @@ export const pairs: PairTexts = {
     decisive:
       'FORMERR는 서버가 쿼리를 해석하지 못했다는 뜻이고, NOTIMP는 해석했지만 그 작업을 지원하지 않는다는 뜻입니다.',
     differences: [
-      'FORMERR는 대개 EDNS 옵션이나 패킷을 바꾸는 장비 때문이고, NOTIMP는 UPDATE나 NOTIFY 같은 opcode 때문입니다.',
+      'FORMERR는 대개 EDNS 옵션이나 패킷을 변경하는 미들박스 때문이고, NOTIMP는 UPDATE나 NOTIFY 같은 opcode 때문입니다.',
       '`dig +noedns`로 EDNS 없이 다시 쿼리하여 확인합니다. 이때 서버가 응답하면 EDNS를 처리하지 못하는 것입니다.',
     ],
   },

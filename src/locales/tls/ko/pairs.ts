@@ -38,7 +38,7 @@ export const pairs: PairTexts = {
     decisive:
       'insufficient_security는 클라이언트의 매개변수가 서버에는 너무 약하다는 뜻이고, handshake_failure는 맞는 것이 없다는 뜻일 뿐입니다.',
     differences: [
-      'insufficient_security이면 클라이언트를 업데이트하고, handshake_failure이면 양쪽 모두 바꿔야 할 수 있습니다.',
+      'insufficient_security이면 클라이언트를 업데이트하고, handshake_failure이면 어느 쪽에든 변경이 필요할 수 있습니다.',
       '대부분의 서버는 두 경우 모두 handshake_failure를 보냅니다.',
     ],
   },
