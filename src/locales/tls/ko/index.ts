@@ -30,7 +30,12 @@ export const ko: LocaleOf<typeof tls, 'ko'> = {
       sentBy: {
         question: '누가 보낼 수 있습니까?',
         values: { client: '클라이언트', server: '서버', either: '클라이언트 또는 서버', nobody: '없음' },
-        tags: { client: '클라이언트가 보냄', server: '서버가 보냄', either: '어느 쪽이나 보냄', nobody: '경고가 아님' },
+        tags: {
+          client: '클라이언트가 보냄',
+          server: '서버가 보냄',
+          either: '어느 쪽에서든 보냄',
+          nobody: '경고가 아님',
+        },
         says: {
           client: { other: '{codes} 경고는 클라이언트가 보내므로 원인은 클라이언트 로그에서 확인합니다.' },
           server: { other: '{codes} 경고는 서버가 보내므로 원인은 서버 로그에서 확인합니다.' },
