@@ -6,7 +6,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   0: {
     name: '정상',
     summary: 'OpenSSL이 인증서 체인을 받아들였습니다.',
-    when: '문제를 찾지 못한 검증이 끝나면 `Verify return code: 0 (ok)`로 나타납니다. `openssl s_client`는 `-verify_hostname`을 지정하지 않으면 호스트 이름을 확인하지 않으므로, 다른 호스트의 인증서도 0으로 끝납니다.',
+    when: '검증에서 문제가 발견되지 않으면 `Verify return code: 0 (ok)`로 나타납니다. `openssl s_client`는 `-verify_hostname`을 지정하지 않으면 호스트 이름을 확인하지 않으므로, 다른 호스트의 인증서도 0으로 끝납니다.',
     fixes: [
       {
         id: 'check-name',
@@ -136,14 +136,14 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'trust-root',
-        text: '이 루트를 프로그램의 신뢰 저장소에 추가합니다. Node.js는 `NODE_EXTRA_CA_CERTS`, Requests는 `REQUESTS_CA_BUNDLE`, OpenSSL은 `SSL_CERT_FILE`, Java는 `keytool -importcert -cacerts`를 씁니다. `REQUESTS_CA_BUNDLE`과 `SSL_CERT_FILE`은 기본 CA 인증서를 대체하므로 파일에 기본 CA 인증서도 넣어야 합니다. 루트는 연결에서 꺼내지 말고 관리 주체에게서 받습니다.',
+        text: '이 루트를 프로그램의 신뢰 저장소에 추가합니다. Node.js는 `NODE_EXTRA_CA_CERTS`, Requests는 `REQUESTS_CA_BUNDLE`, OpenSSL은 `SSL_CERT_FILE`, Java는 `keytool -importcert -cacerts`를 씁니다. `REQUESTS_CA_BUNDLE`과 `SSL_CERT_FILE`은 기본 CA 인증서를 대체하므로 파일에 기본 CA 인증서도 넣어야 합니다. 루트는 연결에서 추출하지 말고 루트를 관리하는 곳에서 받습니다.',
       },
       {
         id: 'install-in-system',
         text: '모든 호스트와 컨테이너 이미지에 루트를 설치합니다. 확장자를 `.crt`로 하여 `/usr/local/share/ca-certificates/`에 복사하고 `update-ca-certificates`를 실행합니다(Debian, Ubuntu, Alpine).',
       },
     ],
-    choose: '체인이 신뢰하지 않는 자체 서명 루트에 이르면 19입니다.',
+    choose: '체인이 신뢰되지 않는 자체 서명 루트에 이르면 19입니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
 };

@@ -17,7 +17,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: '중간 인증서 자체를 신뢰하려면 부분 체인을 허용합니다. OpenSSL에서는 `-partial_chain`, Python에서는 `ssl.VERIFY_X509_PARTIAL_CHAIN`, Node.js에서는 `allowPartialTrustChain`을 씁니다.',
       },
     ],
-    choose: '발급자가 없는 것이 신뢰 저장소의 인증서면 2이고, 서버가 보낸 인증서면 20입니다.',
+    choose: '신뢰 저장소에 있는 인증서의 발급자가 없으면 2이고, 서버가 보낸 인증서의 발급자가 없으면 20입니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
   20: {
@@ -99,7 +99,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'do-not-bypass',
-        text: '이를 피하려고 폐기 확인을 끄지 않습니다. 키가 공격자의 손에 있을 수 있습니다.',
+        text: '폐기 확인을 끄는 방법으로 우회하지 않습니다. 키가 공격자의 손에 있을 수 있습니다.',
       },
     ],
     choose: '인증서의 일련번호가 발급자의 CRL에 있으면 23입니다.',
@@ -141,7 +141,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   26: {
     name: '용도에 맞지 않음',
-    summary: 'TLS 서버 인증 같은 해당 용도로 인증서를 쓸 수 없습니다.',
+    summary: '이 용도(예: TLS 서버 인증)로는 인증서를 쓸 수 없습니다.',
     when: '클라이언트 인증서를 서버에 쓰거나 서버 인증서를 클라이언트 인증서로 쓸 때, 즉 `extendedKeyUsage`에 `clientAuth`와 `serverAuth` 중 하나만 있을 때 나타납니다. 공인 CA들은 `clientAuth`를 없애는 중이며, Let’s Encrypt는 2026년 7월부터 그런 인증서를 발급하지 않습니다.',
     fixes: [
       {

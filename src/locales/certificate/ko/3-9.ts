@@ -231,7 +231,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'install-again',
-        text: '인증서를 발급한 CA에서 중간 인증서를 다시 내려받아 서버의 파일에 교체합니다.',
+        text: '인증서를 발급한 CA에서 중간 인증서를 다시 내려받아 서버의 파일에 있는 것과 교체합니다.',
       },
       {
         id: 'rule-out-interception',

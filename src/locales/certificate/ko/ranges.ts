@@ -17,7 +17,7 @@ const strict = {
       text: '그때까지 Python이라면 이 연결의 컨텍스트에서 `VERIFY_X509_STRICT` 플래그를 뺍니다.',
     },
   ],
-  choose: '엄격한 검사가 켜져 있을 때만 이 번호 중 하나입니다.',
+  choose: '이 번호들은 엄격한 검사가 켜져 있을 때만 나타납니다.',
   endUser,
 } as const;
 
@@ -153,7 +153,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
     name: '이후 버전에서 추가됨',
     summary:
       '이후의 OpenSSL 버전에서 추가된 번호입니다. 원시 공개 키(95), OCSP 응답(96~100), CRL과 키 식별자에 관한 것입니다.',
-    when: '애플리케이션이 OpenSSL 3.2 이상에서 원시 공개 키를 쓰거나, 스테이플링된 OCSP 응답을 확인하거나, 이 문서 이후에 나온 버전을 쓸 때 나타납니다.',
+    when: '애플리케이션이 OpenSSL 3.2 이상에서 원시 공개 키를 쓰거나, 스테이플링된 OCSP 응답을 확인하거나, 이 문서가 작성된 뒤에 나온 버전을 쓸 때 나타납니다.',
     fixes: [
       {
         id: 'check-version',

@@ -64,7 +64,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'compare-resolvers',
-        text: '`dig @1.1.1.1 example.com A`처럼 다른 리졸버에 쿼리합니다. 성공하면 사용 중인 리졸버나 그 네트워크의 문제입니다. 프로그램에서는 지수 백오프와 지터로 재시도합니다.',
+        text: '`dig @1.1.1.1 example.com A`처럼 다른 리졸버에 쿼리합니다. 성공하면 사용 중인 리졸버나 그 네트워크의 문제입니다. 프로그램에서는 지터를 더한 지수 백오프로 재시도합니다.',
       },
     ],
     choose: '서버 자신이나 다른 서버의 문제로 답할 수 없을 때 SERVFAIL을 반환합니다.',
@@ -72,7 +72,7 @@ export const codes: CodeTexts<typeof dns> = {
   },
   3: {
     name: '존재하지 않는 도메인',
-    summary: '어떤 레코드 유형으로도 이름이 존재하지 않는다고 존의 권한 있는 서버가 알립니다.',
+    summary: '존의 권한 있는 서버에 따르면, 어떤 레코드 유형으로도 이름이 존재하지 않습니다.',
     when: '이름의 철자가 틀렸거나, 레코드를 아직 만들지 않았거나 다른 존에만 만들었거나(내부 DNS와 공용 DNS가 다른 경우), 도메인이 만료되었거나, 레코드를 추가하기 전의 부정 응답이 리졸버에 남아 있을 때 나타납니다. Kubernetes에서는 점이 5개보다 적은 이름에 검색 도메인을 하나씩 붙여 먼저 조회하므로, 이때 나오는 NXDOMAIN은 정상입니다.',
     fixes: [
       {
@@ -147,7 +147,7 @@ export const codes: CodeTexts<typeof dns> = {
   },
   6: {
     name: '없어야 할 이름이 존재함',
-    summary: '동적 UPDATE가 없어야 한다고 요구한 이름이 존재합니다.',
+    summary: '동적 UPDATE의 전제 조건에서 없어야 하는 이름이 존재합니다.',
     when: '두 클라이언트가 같은 이름을 만들려고 하거나, 첫 시도에 성공한 UPDATE를 클라이언트가 반복할 때 나타납니다. DNAME 레코드를 적용한 이름이 255옥텟을 넘으면 쿼리도 YXDOMAIN을 받습니다.',
     fixes: [
       {
@@ -168,7 +168,7 @@ export const codes: CodeTexts<typeof dns> = {
   },
   7: {
     name: '없어야 할 RRset이 존재함',
-    summary: '동적 UPDATE가 없어야 한다고 요구한 RRset이 존재합니다.',
+    summary: '동적 UPDATE의 전제 조건에서 없어야 하는 RRset이 존재합니다.',
     when: 'DHCP 서버나 다른 클라이언트가 그 이름에 이 유형의 레코드를 이미 등록했을 때 나타납니다.',
     fixes: [
       {
@@ -330,7 +330,7 @@ export const codes: CodeTexts<typeof dns> = {
   },
   20: {
     name: '중복된 키 이름',
-    summary: 'TKEY 요청에 있는 이름의 키가 서버에 이미 있거나, 없는 키를 삭제하라는 요청입니다.',
+    summary: 'TKEY 요청에 지정된 이름의 키가 서버에 이미 있거나, 요청이 삭제하려는 키가 서버에 없습니다.',
     when: '두 클라이언트가 협상할 키에 같은 이름을 골랐거나, 첫 응답을 받지 못한 클라이언트가 요청을 반복할 때 나타납니다.',
     fixes: [
       {
@@ -394,7 +394,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'retry-over-tcp',
-        text: '임시 방편으로 `dig @192.0.2.53 example.com A +tcp`처럼 TCP로 쿼리합니다.',
+        text: '임시방편으로 `dig @192.0.2.53 example.com A +tcp`처럼 TCP로 쿼리합니다.',
       },
     ],
     choose: '유효한 서버 쿠키를 요구하는데 쿼리에 없을 때 BADCOOKIE를 반환합니다.',

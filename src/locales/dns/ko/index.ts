@@ -54,7 +54,7 @@ export const ko: LocaleOf<typeof dns, 'ko'> = {
     },
     across: {
       http: 'DNS over HTTPS에서는 DNS 응답의 RCODE가 무엇이든 HTTP 상태 코드는 200이며, NXDOMAIN이나 SERVFAIL은 본문에 들어 있습니다. HTTP 오류가 났다면 DNS 응답이 없는 것입니다.',
-      net: 'RCODE는 DNS 응답에 들어 있는 값이고, net 코드는 운영 체제가 이를 바탕으로 알리는 값입니다. `getaddrinfo`는 SERVFAIL, REFUSED, NOTIMP와 타임아웃을 모두 EAI_AGAIN으로 알립니다. Node.js는 NXDOMAIN과 NODATA를 모두 ENOTFOUND로 알립니다.',
+      net: 'RCODE는 DNS 응답에 들어 있는 값이고, 네트워크 오류는 리졸버 라이브러리가 이를 바탕으로 프로그램에 알리는 값입니다. `getaddrinfo`는 SERVFAIL, REFUSED, NOTIMP와 타임아웃을 모두 EAI_AGAIN으로 알립니다. Node.js는 NXDOMAIN과 NODATA를 모두 ENOTFOUND로 알립니다.',
     },
   },
   codes,
@@ -75,7 +75,7 @@ export const ko: LocaleOf<typeof dns, 'ko'> = {
     extended: {
       name: '미할당(확장)',
       summary: '24~3840의 번호는 할당되지 않았습니다. 12비트인 EDNS 확장 RCODE가 있어야 표현할 수 있습니다.',
-      when: '응답의 OPT 레코드가 손상되었거나, 이 문서 이후에 할당된 코드일 때 나타납니다.',
+      when: '응답의 OPT 레코드가 손상되었거나, 이 문서가 작성된 뒤에 할당된 코드일 때 나타납니다.',
       fixes: [
         {
           id: 'inspect-response',
@@ -106,7 +106,7 @@ export const ko: LocaleOf<typeof dns, 'ko'> = {
       fixes: [
         {
           id: 'inspect-response',
-          text: '`tcpdump -n -vv port 53`으로 응답을 캡처하여 표시된 RCODE와 비교합니다.',
+          text: '`tcpdump -n -vv port 53`으로 응답을 캡처하여 응답에 표시된 RCODE와 이 번호를 비교합니다.',
         },
       ],
       choose: '4096~65534의 번호이면 할당되지 않은 코드입니다.',

@@ -23,7 +23,7 @@ export const pairs: PairTexts = {
   },
   '2-3': {
     decisive:
-      'NXDOMAIN은 이름이 존재하지 않는다는 답이고, SERVFAIL은 리졸버가 이름의 존재 여부를 알아내지 못했다는 실패입니다.',
+      'NXDOMAIN은 이름이 존재하지 않는다는 답이고, SERVFAIL은 리졸버가 이름의 존재 여부를 알아내지 못했다는 뜻입니다.',
     differences: [
       'SERVFAIL은 저절로 해소될 수 있으므로 백오프를 두고 재시도할 만합니다. NXDOMAIN은 이름을 만들고 부정 TTL이 지날 때까지 계속됩니다.',
       'SERVFAIL이면 DNSSEC(`dig +cd`)과 네임서버(`dig +trace`)를, NXDOMAIN이면 이름을 확인합니다.',
@@ -43,7 +43,7 @@ export const pairs: PairTexts = {
     decisive:
       'FORMERR는 서버가 쿼리를 해석하지 못했다는 뜻이고, NOTIMP는 해석했지만 그 작업을 지원하지 않는다는 뜻입니다.',
     differences: [
-      'FORMERR는 대개 EDNS 옵션이나 패킷을 바꾸는 장비 때문이고, NOTIMP는 UPDATE나 NOTIFY 같은 opcode 때문입니다.',
+      'FORMERR는 대개 EDNS 옵션이나 패킷을 변경하는 미들박스 때문이고, NOTIMP는 UPDATE나 NOTIFY 같은 opcode 때문입니다.',
       '`dig +noedns`로 EDNS 없이 다시 쿼리하여 확인합니다. 이때 서버가 응답하면 EDNS를 처리하지 못하는 것입니다.',
     ],
   },
@@ -65,7 +65,7 @@ export const pairs: PairTexts = {
   },
   '6-7': {
     decisive:
-      '둘 다 없어야 한다고 UPDATE의 전제 조건이 요구한 것이 존재한다는 뜻으로, YXDOMAIN은 이름, YXRRSET은 RRset에 관한 것입니다.',
+      '둘 다 UPDATE의 전제 조건에서 없어야 하는 대상이 존재한다는 뜻입니다. 그 대상이 이름이면 YXDOMAIN, RRset이면 YXRRSET입니다.',
     differences: [
       '`nsupdate`에서 YXDOMAIN은 `prereq nxdomain`에, YXRRSET은 `prereq nxrrset`에 대응합니다.',
       'YXDOMAIN은 DNAME 레코드를 적용한 이름이 255옥텟을 넘는 쿼리에 대한 응답이기도 합니다.',
@@ -93,7 +93,7 @@ export const pairs: PairTexts = {
   },
   'dns:2-net:EAI_AGAIN': {
     decisive:
-      'SERVFAIL은 네임서버가 보낸 응답이고, EAI_AGAIN은 그 응답을 두고 `getaddrinfo`가 프로그램에 알리는 값으로 REFUSED, NOTIMP, 타임아웃에도 쓰입니다.',
+      'SERVFAIL은 네임서버가 보낸 응답이고, EAI_AGAIN은 `getaddrinfo`가 이를 프로그램에 알리는 값입니다. `getaddrinfo`는 REFUSED, NOTIMP, 타임아웃도 EAI_AGAIN으로 알립니다.',
     differences: [
       'EAI_AGAIN만으로는 네임서버가 응답했는지 알 수 없습니다. `dig`로는 알 수 있습니다. `status: SERVFAIL`이면 응답이 온 것이고, `no servers could be reached`이면 응답이 없는 것입니다.',
       '응답에 있는 확장 DNS 오류(예: `EDE: 6 (DNSSEC Bogus)`)는 SERVFAIL의 원인을 알려 주지만, `getaddrinfo`는 이를 버립니다.',
@@ -101,7 +101,7 @@ export const pairs: PairTexts = {
   },
   'dns:NODATA-net:ENOTFOUND': {
     decisive:
-      'NODATA는 이름은 있지만 요청한 유형의 레코드가 없다는 뜻이고, ENOTFOUND는 이 경우와 이름이 아예 없는 경우 모두에 Node.js가 알리는 코드입니다.',
+      'NODATA는 이름은 있지만 요청한 유형의 레코드가 없다는 뜻입니다. Node.js는 이 경우와 이름이 아예 없는 경우를 모두 ENOTFOUND로 알립니다.',
     differences: [
       '이름이 있는지 알려면 `dig example.com A`를 실행하여 `status:`를 확인합니다. NOERROR이면 이름이 있고, NXDOMAIN이면 없는 것입니다.',
       'A 레코드만 있는 이름을 `{ family: 6 }`으로 조회하면 ENOTFOUND가 나옵니다.',

@@ -26,7 +26,7 @@ export const ko: LocaleOf<typeof net, 'ko'> = {
     },
     facts: {
       evidence: {
-        question: '무엇을 근거로 발생합니까?',
+        question: '오류의 근거는 무엇입니까?',
         note: '경로에 있는 방화벽이나 로드 밸런서가 서버나 호스트를 대신해 패킷을 보낼 수 있습니다.',
         values: {
           resolver: 'DNS 리졸버의 응답 또는 무응답',

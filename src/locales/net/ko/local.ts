@@ -19,7 +19,7 @@ export const local: Pick<
   ENOTFOUND: {
     name: '호스트 이름을 찾을 수 없음',
     summary:
-      '호스트 이름이 없거나 IP 주소가 없다고 리졸버가 알립니다. Node.js는 `EAI_NONAME`과 `EAI_NODATA`를 이 이름으로 나타냅니다.',
+      '리졸버의 응답에 따르면 호스트 이름이 존재하지 않거나 그 이름에 IP 주소가 없습니다. Node.js는 `EAI_NONAME`과 `EAI_NODATA`를 이 이름으로 나타냅니다.',
     when: '호스트 이름의 철자가 틀렸거나 스킴이나 포트가 들어 있거나, DNS 레코드가 없거나 방금 만들어졌거나, 컨테이너가 다른 네트워크나 네임스페이스에만 있는 서비스 이름을 쓰거나, 검색 도메인이 빠졌을 때 나타납니다. curl(종료 상태 6)과 Java(`UnknownHostException`)는 `EAI_AGAIN`도 똑같이 알립니다. Linux의 Java에서는 메시지만 다릅니다.',
     fixes: [
       {
@@ -69,7 +69,7 @@ export const local: Pick<
   },
   EAI_FAIL: {
     name: '영구적인 이름 조회 실패',
-    summary: '재시도해도 해결되지 않는 실패를 네임서버가 알렸습니다.',
+    summary: '네임서버가 재시도로 해결되지 않는 실패를 보고했습니다.',
     when: '네임서버가 유효하지 않은 응답을 리졸버에 보냈을 때 나타납니다. 드문 오류입니다. glibc에서는 SERVFAIL, NOTIMP, REFUSED가 `EAI_AGAIN`이 됩니다.',
     fixes: [
       {
@@ -86,7 +86,7 @@ export const local: Pick<
   },
   EADDRINUSE: {
     name: '이미 사용 중인 주소',
-    summary: '다른 소켓이 사용 중이어서 운영 체제가 로컬 IP 주소와 포트를 내주지 않습니다.',
+    summary: '로컬 IP 주소와 포트를 다른 소켓이 사용 중이어서 운영 체제가 바인드를 거부했습니다.',
     when: '서버가 이미 실행 중이거나, 이전 인스턴스가 아직 종료되지 않았거나, 다른 프로그램이 그 포트에서 수신 대기할 때 나타납니다. 이전 인스턴스의 연결이 아직 `TIME-WAIT` 상태이고 서버가 `SO_REUSEADDR`를 설정하지 않았을 때도 나타납니다.',
     fixes: [
       {
@@ -108,7 +108,7 @@ export const local: Pick<
   EADDRNOTAVAIL: {
     name: '사용할 수 없는 주소',
     summary: '운영 체제가 그 로컬 IP 주소를 쓸 수 없거나, 연결에 쓸 로컬 포트가 남아 있지 않습니다.',
-    when: 'NAT 뒤의 공인 주소나 아직 할당되지 않은 주소처럼 이 호스트에 없는 IP 주소에서 수신 대기하도록 설정했을 때 나타납니다. 클라이언트에서는 한 목적지로 가는 로컬 포트를 모두 사용 중이거나, `net.ipv6.conf.all.disable_ipv6`가 `1`인데 `::1` 같은 IPv6 주소에 연결할 때 나타납니다.',
+    when: 'NAT 게이트웨이의 공인 주소나 아직 할당되지 않은 주소처럼 이 호스트에 없는 IP 주소에서 수신 대기하도록 설정했을 때 나타납니다. 클라이언트에서는 한 목적지로 가는 로컬 포트를 모두 사용 중이거나, `net.ipv6.conf.all.disable_ipv6`가 `1`인데 `::1` 같은 IPv6 주소에 연결할 때 나타납니다.',
     fixes: [
       {
         id: 'compare-address',
@@ -152,7 +152,7 @@ export const local: Pick<
         text: 'Unix 도메인 소켓이면 `namei -l /run/app.sock`으로 파일과 각 디렉터리의 소유자와 모드를 확인합니다.',
       },
     ],
-    choose: '이 프로세스의 권한이 그 주소에 부족하다면 EACCES입니다.',
+    choose: '이 프로세스에 그 주소를 사용할 권한이 부족하다면 EACCES입니다.',
     endUser: '서비스가 올바르게 설정되지 않았습니다. 고객 지원에 문의해 주세요.',
   },
   EPERM: {
@@ -228,12 +228,12 @@ export const local: Pick<
         text: 'keep-alive로 연결을 재사용하고 동시 요청 수를 제한합니다(Node.js `Agent`의 `maxSockets`).',
       },
     ],
-    choose: '소켓에 쓸 메모리가 부족하다면 ENOBUFS이고, 열린 파일의 수가 제한이라면 EMFILE이나 ENFILE입니다.',
+    choose: '소켓에 쓸 메모리가 부족하다면 ENOBUFS이고, 열린 파일 수의 제한에 도달했다면 EMFILE이나 ENFILE입니다.',
     endUser: '서비스에 과부하가 걸렸습니다. 잠시 후 다시 시도해 주세요.',
   },
   EAFNOSUPPORT: {
     name: '지원하지 않는 주소 체계',
-    summary: '운영 체제가 소켓에서 이 종류의 주소(대개 IPv6)를 지원하지 않습니다.',
+    summary: '운영 체제가 소켓에 쓰려는 주소 체계(대개 IPv6)를 지원하지 않습니다.',
     when: '커널에서 IPv6가 꺼져 있는데(`ipv6.disable=1`) 설정에 `[::]`나 IPv6 주소가 있거나, systemd가 주소 체계를 제한할 때(`RestrictAddressFamilies=`) 나타납니다.',
     fixes: [
       {
@@ -245,7 +245,7 @@ export const local: Pick<
         text: 'nginx에서 `listen [::]:80`을 지우는 등 IPv4 주소를 쓰고, `curl -4 https://example.com/`으로 테스트합니다. 또는 커널 명령줄에서 `ipv6.disable=1`을 지우고 재부팅하여 IPv6를 켭니다.',
       },
     ],
-    choose: '이 종류의 주소로는 소켓을 만들 수 없다면 EAFNOSUPPORT이고, 라우트만 없다면 ENETUNREACH입니다.',
+    choose: '이 주소 체계로는 소켓을 만들 수 없다면 EAFNOSUPPORT이고, 라우트만 없다면 ENETUNREACH입니다.',
     endUser: '서비스가 올바르게 설정되지 않았습니다. 고객 지원에 문의해 주세요.',
   },
 };

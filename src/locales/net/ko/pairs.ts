@@ -12,10 +12,10 @@ export const pairs: PairTexts = {
   },
   'ECONNRESET-EPIPE': {
     decisive:
-      '둘 다 상대방이 연결을 닫았다는 뜻입니다. ECONNRESET은 재설정이 도착했음을, EPIPE는 이미 닫힌 연결에 썼음을 나타냅니다.',
+      '둘 다 상대방이 연결을 닫았다는 뜻입니다. ECONNRESET은 재설정이 도착했음을, EPIPE는 이미 닫힌 연결에 데이터를 썼음을 나타냅니다.',
     differences: [
       'ECONNRESET은 대개 읽기에서, EPIPE는 항상 쓰기에서 발생합니다.',
-      '상대방이 연결을 닫은 뒤의 첫 번째 쓰기는 흔히 성공하지만 재설정을 불러오고, 다음 쓰기가 EPIPE로 실패합니다.',
+      '상대방이 연결을 닫은 뒤의 첫 번째 쓰기는 흔히 성공하지만 그 응답으로 재설정이 돌아오고, 다음 쓰기는 EPIPE로 실패합니다.',
     ],
   },
   'EAI_AGAIN-ENOTFOUND': {
@@ -69,7 +69,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNRESET은 연결이 재설정(RST)으로 종료되었다는 뜻이고, EOF는 연결이 정상적으로(FIN) 닫혔지만 응답이 다 도착하기 전이었다는 뜻입니다.',
     differences: [
-      '재설정은 대개 방화벽이나 로드 밸런서 때문이거나, 데이터를 다 읽기 전에 소켓이 닫혔기 때문입니다. 정상적인 종료는 대개 유휴 타임아웃이 지났거나, 서버 프로세스가 요청을 읽은 뒤 종료되거나 크래시되었기 때문입니다.',
+      '재설정은 대개 방화벽이나 로드 밸런서 때문이거나, 데이터를 다 읽기 전에 소켓이 닫혔기 때문입니다. 정상적인 종료는 대개 유휴 타임아웃이 지났거나, 서버 프로세스가 요청을 읽은 뒤 종료되었기 때문입니다.',
       'Node.js는 둘 다 `ECONNRESET`으로 보고합니다. `read ECONNRESET`은 재설정이고, `socket hang up`은 정상적인 종료일 수 있습니다.',
     ],
   },
@@ -107,7 +107,7 @@ export const pairs: PairTexts = {
   },
   'dns:3-net:ENOTFOUND': {
     decisive:
-      'NXDOMAIN은 이름이 없다는 DNS 서버의 응답 코드입니다. ENOTFOUND는 Node.js가 NXDOMAIN과 주소 없는 이름을 나타내는 오류입니다.',
+      'NXDOMAIN은 이름이 없다는 DNS 서버의 응답 코드입니다. Node.js는 NXDOMAIN도, 이름에 주소가 없는 경우도 ENOTFOUND로 보고합니다.',
     differences: [
       'ENOTFOUND는 이름은 있지만 A나 AAAA 레코드가 없는 NODATA에서도 나타납니다. 어느 쪽인지는 `dig`로 확인합니다.',
       'ENOTFOUND에는 `/etc/hosts`와 검색 도메인이 반영되지만, `dig`는 DNS에서 정확히 한 이름만 조회합니다.',

@@ -19,7 +19,7 @@ export const remote: Pick<
 > = {
   ECONNREFUSED: {
     name: '연결 거부됨',
-    summary: '호스트에는 도달했지만 그 포트에서 연결을 받는 것이 없어 TCP 재설정(RST)으로 응답했습니다.',
+    summary: '호스트에는 도달했지만 그 포트에서 연결을 받는 프로세스가 없어 호스트가 TCP 재설정(RST)으로 응답했습니다.',
     when: '서버가 실행 중이 아니거나 아직 시작 중이거나, 포트가 틀렸거나, 서버가 `127.0.0.1`이나 IPv6에서만 수신 대기하거나, 컨테이너 안에서 `localhost`가 컨테이너 자신을 가리킬 때 나타납니다. 패킷을 거부하는 방화벽도 원인이 됩니다.',
     fixes: [
       {
@@ -112,7 +112,7 @@ export const remote: Pick<
   },
   EHOSTDOWN: {
     name: '호스트 다운',
-    summary: '호스트가 로컬 네트워크에서 응답하지 않아 다운되었다고 운영 체제가 알립니다.',
+    summary: '로컬 네트워크에서 호스트의 응답이 없어 운영 체제가 호스트를 다운된 것으로 보고합니다.',
     when: '호스트가 꺼졌거나, 네트워크에서 분리되었거나, 절전 상태이거나, 지금은 다른 IP 주소를 쓸 때 나타납니다. macOS는 이 오류를 보고할 수 있고, Linux는 대개 `EHOSTUNREACH`를 보고합니다.',
     fixes: [
       {
@@ -121,7 +121,7 @@ export const remote: Pick<
       },
       {
         id: 'start-host',
-        text: '호스트를 켜거나 깨우고, 케이블이나 가상 네트워크를 확인한 다음, 호스트에서 `ip -br address`로 IP 주소를 비교합니다.',
+        text: '호스트를 켜거나 깨우고, 케이블이나 가상 네트워크를 확인한 다음, 호스트에서 `ip -br address`로 IP 주소가 맞는지 확인합니다.',
       },
     ],
     choose: '운영 체제가 호스트 자체를 다운된 것으로 판단했다면 EHOSTDOWN입니다.',
@@ -150,7 +150,7 @@ export const remote: Pick<
   },
   EPROTO: {
     name: '프로토콜 오류',
-    summary: '연결의 프로토콜이 실패했습니다. Node.js에서는 TLS 핸드셰이크 실패를 뜻합니다.',
+    summary: '연결이 프로토콜 수준에서 실패했습니다. Node.js에서 EPROTO는 TLS 핸드셰이크 실패를 뜻합니다.',
     when: 'TLS 클라이언트가 TLS를 쓰지 않는 포트에 연결하거나(`wrong version number`, 최신 OpenSSL에서는 `packet length too long`), 양쪽에 공통된 TLS 버전이나 암호 스위트가 없어 서버가 경고(alert)를 보낼 때(`alert protocol version`, `alert handshake failure`) 나타납니다.',
     fixes: [
       {
@@ -167,7 +167,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      'TCP 연결은 맺어졌지만 그 위의 프로토콜이 실패하면 EPROTO입니다. Node.js에서는 TLS 핸드셰이크가 실패한 경우입니다.',
+      'TCP 연결은 수립되었지만 그 위의 프로토콜에서 실패했다면 EPROTO입니다. Node.js에서는 TLS 핸드셰이크가 실패한 경우입니다.',
     endUser: '보안 연결을 설정하지 못했습니다. 고객 지원에 문의해 주세요.',
   },
   ECONNRESET: {
@@ -181,18 +181,18 @@ export const remote: Pick<
       },
       {
         id: 'find-sender',
-        text: "클라이언트와 서버에서 `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'`을 실행해 누가 재설정을 보냈는지 기록합니다. 클라이언트에서만 보이면 중간의 홉이 보낸 것입니다.",
+        text: "클라이언트와 서버에서 `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'`을 실행해 어느 쪽이 재설정을 보냈는지 기록합니다. 클라이언트에서만 보이면 중간의 홉이 보낸 것입니다.",
       },
       {
         id: 'retry-idempotent',
-        text: '멱등하거나 멱등성 키가 있는 요청만 새 연결에서 재시도합니다. 그 밖의 요청은 먼저 처리되었는지 확인합니다.',
+        text: '멱등하거나 멱등성 키가 있는 요청만 새 연결에서 재시도합니다. 그 밖의 요청은 이미 처리되었는지부터 확인합니다.',
       },
       {
         id: 'read-server-log',
         text: '그 시각의 서버 로그에서 크래시나 재시작을 찾습니다. 메모리 부족으로 커널이 프로세스를 종료했는지는 `journalctl -k -g "killed process"`로 확인합니다.',
       },
     ],
-    choose: '재설정이 도착했다면 ECONNRESET이고, 연결이 정상적으로 닫혔지만 너무 일렀다면 EOF입니다.',
+    choose: '재설정이 도착했다면 ECONNRESET이고, 응답이 끝나기 전에 연결이 정상적으로 닫혔다면 EOF입니다.',
     endUser: '연결이 끊어졌습니다. 결과를 확인한 뒤 다시 시도해 주세요.',
   },
   EPIPE: {
@@ -220,7 +220,7 @@ export const remote: Pick<
   EOF: {
     name: '너무 일찍 닫힌 연결',
     summary: '응답이 다 도착하기 전에 상대방이 연결을 정상적으로 닫았습니다.',
-    when: '요청을 처리하는 동안 서버 프로세스가 크래시로 종료되거나 중지되었거나, 클라이언트가 재사용하려는 순간 keep-alive 연결이 닫혔거나, 프록시가 긴 응답을 끊었거나, 포트가 TLS 같은 다른 프로토콜을 기대할 때 나타납니다. Node.js는 `socket hang up`이나 `aborted`라는 메시지와 함께 `ECONNRESET`을 보고합니다.',
+    when: '요청을 처리하는 동안 서버 프로세스가 크래시로 종료되거나 중지되었거나, 클라이언트가 재사용하려는 순간 keep-alive 연결이 닫혔거나, 프록시가 긴 응답을 끊었거나, 포트가 TLS 같은 다른 프로토콜을 쓸 때 나타납니다. Node.js는 `socket hang up`이나 `aborted`라는 메시지와 함께 `ECONNRESET`을 보고합니다.',
     fixes: [
       {
         id: 'show-response',
@@ -253,7 +253,7 @@ export const remote: Pick<
       },
       {
         id: 'keep-accepting',
-        text: '서버에서는 `accept`가 `ECONNABORTED`를 반환해도 루프를 계속합니다. 그 연결 하나만 잃은 것입니다.',
+        text: '서버에서는 `accept`가 `ECONNABORTED`를 반환해도 루프를 계속합니다. 그 연결 하나만 끊어진 것입니다.',
       },
       {
         id: 'check-network-change',

@@ -126,7 +126,7 @@ export const certificates = {
   48: {
     name: '알 수 없는 CA',
     summary: '상대방이 받은 인증서 체인에서 신뢰할 수 있는 CA를 찾지 못했습니다.',
-    when: '자체 서명이거나, 사설 CA가 발급했거나, 중간 인증서가 빠져 OpenSSL 클라이언트(curl, Python, PHP)가 서버 인증서를 신뢰하지 않을 때, 또는 서버가 클라이언트 인증서의 CA를 신뢰하지 않을 때 나타납니다.',
+    when: '서버 인증서가 자체 서명되었거나, 사설 CA가 발급했거나, 중간 인증서가 빠져 있어 OpenSSL 클라이언트(curl, Python, PHP)가 신뢰하지 않을 때, 또는 서버가 클라이언트 인증서의 CA를 신뢰하지 않을 때 나타납니다.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -170,7 +170,7 @@ export const certificates = {
   111: {
     name: '가져올 수 없는 인증서',
     summary:
-      '서버가 클라이언트가 알려 준 URL에서 클라이언트 인증서를 가져오지 못했습니다. TLS 1.3에서는 이 경고를 사용하지 않습니다.',
+      '클라이언트가 알려 준 URL에서 서버가 클라이언트 인증서를 가져오지 못했습니다. TLS 1.3에서는 이 경고를 사용하지 않습니다.',
     when: '클라이언트가 `client_certificate_url` 확장을 사용하는데 서버가 그 URL에 접근할 수 없을 때 나타납니다.',
     fixes: [
       {

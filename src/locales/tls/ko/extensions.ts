@@ -17,7 +17,7 @@ export const extensions = {
         text: '요청이 문서에 적힌 한도 안에 있다면 DTLS 라이브러리를 업데이트합니다.',
       },
     ],
-    choose: 'too_many_cids_requested는 DTLS 1.3에서 연결 ID를 지나치게 요청할 때만 사용합니다.',
+    choose: 'too_many_cids_requested는 DTLS 1.3에서 상대방이 연결 ID를 지나치게 요청할 때만 사용합니다.',
     endUser: '보안 연결이 중단되었습니다. 다시 시도해 주세요.',
   },
   109: {
@@ -43,7 +43,7 @@ export const extensions = {
   },
   110: {
     name: '지원하지 않는 확장',
-    summary: '상대방이 제안하지 않았거나 이 메시지에 허용되지 않는 확장을 받았습니다.',
+    summary: '상대방이 자신이 제안하지 않은 확장이나 이 메시지에 허용되지 않는 확장을 받았습니다.',
     when: '서버나 미들박스가 ClientHello에 없던 확장으로 응답할 때 나타나며, TLS 라이브러리의 버그입니다.',
     fixes: [
       {
@@ -77,12 +77,12 @@ export const extensions = {
       },
     ],
     choose:
-      'SNI의 호스트 이름에 맞는 설정이 없으면 unrecognized_name을 사용합니다. RFC 6066은 주의 레벨로 보내는 것을 권하지 않으므로, 중단하거나 기본 인증서로 계속합니다.',
+      'SNI의 호스트 이름에 맞는 설정이 없으면 unrecognized_name을 사용합니다. RFC 6066은 주의(warning) 레벨로 보내는 것을 권하지 않으므로, 중단하거나 기본 인증서로 계속합니다.',
     endUser: '이 서버에서는 요청한 주소를 제공하지 않습니다.',
   },
   115: {
     name: '알 수 없는 PSK ID',
-    summary: '서버가 클라이언트가 제안한 사전 공유 키의 ID를 알지 못합니다.',
+    summary: '클라이언트가 제안한 사전 공유 키의 ID를 서버가 알지 못합니다.',
     when: '기기가 등록된 적이 없거나 삭제된 ID를 사용하거나, 다른 환경에 연결했을 때 나타납니다. 세션 티켓이라면 서버는 대신 전체 핸드셰이크를 진행합니다.',
     fixes: [
       {

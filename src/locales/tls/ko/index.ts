@@ -30,7 +30,12 @@ export const ko: LocaleOf<typeof tls, 'ko'> = {
       sentBy: {
         question: '누가 보낼 수 있습니까?',
         values: { client: '클라이언트', server: '서버', either: '클라이언트 또는 서버', nobody: '없음' },
-        tags: { client: '클라이언트가 보냄', server: '서버가 보냄', either: '양쪽 모두 보냄', nobody: '경고가 아님' },
+        tags: {
+          client: '클라이언트가 보냄',
+          server: '서버가 보냄',
+          either: '어느 쪽에서든 보냄',
+          nobody: '경고가 아님',
+        },
         says: {
           client: { other: '{codes} 경고는 클라이언트가 보내므로 원인은 클라이언트 로그에서 확인합니다.' },
           server: { other: '{codes} 경고는 서버가 보내므로 원인은 서버 로그에서 확인합니다.' },
@@ -51,7 +56,7 @@ export const ko: LocaleOf<typeof tls, 'ko'> = {
         question: '연결을 끝냅니까?',
         values: {
           always: '항상 끝냅니다',
-          'may-warn': 'TLS 1.3에서는 항상 끝내지만, 이전 버전에서는 단순한 주의일 수 있습니다',
+          'may-warn': 'TLS 1.3에서는 항상 끝내지만, 이전 버전에서는 주의(warning) 레벨일 수 있습니다',
           never: '오류가 아니며, 보낸 쪽이 연결을 종료하거나 연결이 계속됩니다',
         },
       },

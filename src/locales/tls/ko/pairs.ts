@@ -38,7 +38,7 @@ export const pairs: PairTexts = {
     decisive:
       'insufficient_security는 클라이언트의 매개변수가 서버에는 너무 약하다는 뜻이고, handshake_failure는 맞는 것이 없다는 뜻일 뿐입니다.',
     differences: [
-      'insufficient_security이면 클라이언트를 업데이트하고, handshake_failure이면 양쪽 모두 바꿔야 할 수 있습니다.',
+      'insufficient_security이면 클라이언트를 업데이트하고, handshake_failure이면 어느 쪽에든 변경이 필요할 수 있습니다.',
       '대부분의 서버는 두 경우 모두 handshake_failure를 보냅니다.',
     ],
   },
@@ -132,7 +132,7 @@ export const pairs: PairTexts = {
   'NO_ALERT-NO_TLS': {
     decisive: 'NO_TLS이면 상대방이 다른 프로토콜로 응답한 것이고, NO_ALERT이면 아무 응답 없이 연결을 닫은 것입니다.',
     differences: [
-      'NO_TLS이면 스킴과 포트를, NO_ALERT이면 서버 로그와 네트워크 경로를 확인합니다.',
+      'NO_TLS이면 스킴과 포트를, NO_ALERT이면 서버 로그와 중간의 방화벽, 로드 밸런서를 확인합니다.',
       '다른 프로토콜을 기다리는 서버가 응답 없이 연결을 닫기도 합니다. 포트가 어떤 프로토콜로 통신하는지는 `curl -v http://HOST:PORT/`로 확인합니다.',
     ],
   },

@@ -60,7 +60,7 @@ export const records = {
       },
     ],
     choose:
-      '검증하거나 복호화할 수 없는 모든 레코드에 bad_record_mac을 사용하고, 어느 쪽이 실패했는지는 밝히지 않습니다.',
+      '검증하거나 복호화할 수 없는 모든 레코드에 bad_record_mac을 사용하고, 검증과 복호화 중 무엇이 실패했는지는 밝히지 않습니다.',
     endUser: '보안 연결이 중단되었습니다. 다시 시도해 주세요.',
   },
   21: {
@@ -163,8 +163,8 @@ export const records = {
     endUser: '보안 연결을 설정하지 못했습니다.',
   },
   51: {
-    name: '암호 검증 오류',
-    summary: '핸드셰이크의 암호 검증, 즉 서명, Finished 메시지, PSK 바인더 중 하나의 검증이 실패했습니다.',
+    name: '암호학적 검증 오류',
+    summary: '핸드셰이크의 암호학적 검증, 즉 서명, Finished 메시지, PSK 바인더 중 하나의 검증이 실패했습니다.',
     when: '인증서와 개인 키가 서로 맞지 않거나, 사전 공유 키가 양쪽에서 다르거나, 프록시가 핸드셰이크를 변경할 때 나타납니다.',
     fixes: [
       {
@@ -185,12 +185,12 @@ export const records = {
   },
   80: {
     name: '내부 오류',
-    summary: '상대방이 받은 메시지 때문이 아니라 내부 오류 때문에 중단했습니다.',
+    summary: '상대방이 받은 메시지 때문이 아니라 내부 오류 때문에 연결을 중단했습니다.',
     when: '서버에 해당 이름에 쓸 인증서가 없거나, 키를 불러올 수 없거나, 메모리가 부족하거나, 애플리케이션의 콜백이 실패했을 때 나타납니다.',
     fixes: [
       {
         id: 'read-server-log',
-        text: '핸드셰이크 시각의 로그를 경고를 보낸 쪽에서 확인합니다. nginx는 실패한 핸드셰이크를 `SSL_do_handshake() failed`로, 대부분 `info` 레벨에 기록합니다.',
+        text: '경고를 보낸 쪽에서 핸드셰이크 시각의 로그를 확인합니다. nginx는 실패한 핸드셰이크를 `SSL_do_handshake() failed`로, 대부분 `info` 레벨에 기록합니다.',
       },
       {
         id: 'check-certificate-files',
@@ -215,7 +215,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: '그렇지 않다면 경고(Java의 `user_canceled`, OpenSSL의 `user cancelled`) 직전에 애플리케이션의 시간 초과나 중단이 있었는지 확인합니다.',
+        text: '그렇지 않다면 애플리케이션 로그에서 경고(Java의 `user_canceled`, OpenSSL의 `user cancelled`) 직전에 시간 초과나 연결 취소가 있었는지 확인합니다.',
       },
     ],
     choose: '핸드셰이크를 의도적으로 중단할 때 user_canceled를 사용하고, 이어서 close_notify를 보냅니다.',
@@ -224,7 +224,7 @@ export const records = {
   100: {
     name: '재협상 거부',
     summary: '상대방이 연결의 재협상을 거부합니다. TLS 1.3에는 재협상이 없습니다.',
-    when: '서버가 연결 도중에 클라이언트 인증서나 새 키를 요구하는데, 클라이언트가 재협상을 허용하지 않을 때 나타납니다.',
+    when: '서버가 연결 도중에 클라이언트 인증서를 요구하거나 세션 키를 바꾸려 하는데, 클라이언트가 재협상을 허용하지 않을 때 나타납니다.',
     fixes: [
       {
         id: 'stop-renegotiating',
@@ -240,7 +240,7 @@ export const records = {
   },
   117: {
     name: '일반 오류',
-    summary: '상대방이 해당하는 다른 경고가 없는 오류를 보고하거나, 어느 오류인지 밝히지 않습니다.',
+    summary: '상대방이 다른 경고에 해당하지 않는 오류를 보고하거나, 어느 오류인지 밝히지 않습니다.',
     when: '로컬에서 암호 연산이 실패했거나, 상대방이 원인을 일부러 숨길 때 나타납니다. RFC 9846에서 추가된 경고이므로, 이전 라이브러리는 알 수 없는 경고 117로 보고합니다.',
     fixes: [
       {
