@@ -67,6 +67,7 @@ const data = {
     ENOTFOUND: {
       phrase: 'Name or service not known',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['resolve'],
       evidence: 'resolver',
       reachedServer: 'no',
@@ -81,6 +82,7 @@ const data = {
     EAI_AGAIN: {
       phrase: 'Temporary failure in name resolution',
       severity: 'notice',
+      sentBy: 'nobody',
       stages: ['resolve'],
       evidence: 'resolver',
       reachedServer: 'no',
@@ -95,6 +97,7 @@ const data = {
     EAI_FAIL: {
       phrase: 'Non-recoverable failure in name resolution',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['resolve'],
       evidence: 'resolver',
       reachedServer: 'no',
@@ -107,6 +110,7 @@ const data = {
     EADDRINUSE: {
       phrase: 'Address already in use',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['socket'],
       evidence: 'local',
       reachedServer: 'no',
@@ -120,6 +124,7 @@ const data = {
     EADDRNOTAVAIL: {
       phrase: 'Cannot assign requested address',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['socket', 'connect'],
       evidence: 'local',
       reachedServer: 'no',
@@ -133,6 +138,7 @@ const data = {
     EACCES: {
       phrase: 'Permission denied',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['socket', 'connect'],
       evidence: 'local',
       reachedServer: 'no',
@@ -146,6 +152,7 @@ const data = {
     EPERM: {
       phrase: 'Operation not permitted',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['connect'],
       evidence: 'local',
       reachedServer: 'no',
@@ -158,6 +165,7 @@ const data = {
     EMFILE: {
       phrase: 'Too many open files',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['socket'],
       evidence: 'local',
       reachedServer: 'no',
@@ -171,6 +179,7 @@ const data = {
     ENFILE: {
       phrase: 'Too many open files in system',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['socket'],
       evidence: 'local',
       reachedServer: 'no',
@@ -183,6 +192,7 @@ const data = {
     ENOBUFS: {
       phrase: 'No buffer space available',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['socket', 'exchange'],
       evidence: 'local',
       reachedServer: 'depends',
@@ -195,6 +205,7 @@ const data = {
     EAFNOSUPPORT: {
       phrase: 'Address family not supported by protocol',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['socket'],
       evidence: 'local',
       reachedServer: 'no',
@@ -207,6 +218,7 @@ const data = {
     ECONNREFUSED: {
       phrase: 'Connection refused',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['connect'],
       evidence: 'peer',
       reachedServer: 'no',
@@ -220,6 +232,7 @@ const data = {
     ETIMEDOUT: {
       phrase: 'Connection timed out',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['connect', 'tls', 'exchange'],
       evidence: 'silence',
       reachedServer: 'depends',
@@ -234,6 +247,7 @@ const data = {
     EHOSTUNREACH: {
       phrase: 'No route to host',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['connect', 'exchange'],
       evidence: 'network',
       reachedServer: 'depends',
@@ -246,6 +260,7 @@ const data = {
     ENETUNREACH: {
       phrase: 'Network is unreachable',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['connect', 'exchange'],
       evidence: 'local',
       reachedServer: 'depends',
@@ -258,6 +273,7 @@ const data = {
     EHOSTDOWN: {
       phrase: 'Host is down',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['connect', 'exchange'],
       evidence: 'network',
       reachedServer: 'depends',
@@ -270,6 +286,7 @@ const data = {
     ENETDOWN: {
       phrase: 'Network is down',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['connect', 'exchange'],
       evidence: 'local',
       reachedServer: 'depends',
@@ -283,6 +300,7 @@ const data = {
     EPROTO: {
       phrase: 'Protocol error',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['tls'],
       evidence: 'peer',
       reachedServer: 'no',
@@ -295,6 +313,7 @@ const data = {
     ECONNRESET: {
       phrase: 'Connection reset by peer',
       severity: 'notice',
+      sentBy: 'nobody',
       stages: ['tls', 'exchange'],
       evidence: 'peer',
       reachedServer: 'maybe',
@@ -308,6 +327,7 @@ const data = {
     EPIPE: {
       phrase: 'Broken pipe',
       severity: 'notice',
+      sentBy: 'nobody',
       stages: ['exchange'],
       evidence: 'peer',
       reachedServer: 'maybe',
@@ -322,6 +342,7 @@ const data = {
     EOF: {
       phrase: 'End of file',
       severity: 'notice',
+      sentBy: 'nobody',
       stages: ['tls', 'exchange'],
       evidence: 'peer',
       reachedServer: 'maybe',
@@ -335,6 +356,7 @@ const data = {
     ECONNABORTED: {
       phrase: 'Software caused connection abort',
       severity: 'notice',
+      sentBy: 'nobody',
       stages: ['tls', 'exchange'],
       evidence: 'local',
       reachedServer: 'maybe',
@@ -347,6 +369,7 @@ const data = {
     ENOTCONN: {
       phrase: 'Transport endpoint is not connected',
       severity: 'fault',
+      sentBy: 'nobody',
       stages: ['exchange'],
       evidence: 'local',
       reachedServer: 'maybe',

@@ -129,8 +129,8 @@ export const tr: Messages<'tr'> = {
             '{codes} kodlarından sonra {min} ile {max} saniye arasında rastgele bir süre bekleyip yeniden deneyin.',
         },
         'after-fix': {
-          one: '{codes} kodundan sonra, neden giderilene kadar her yeniden deneme aynı biçimde başarısız olur.',
-          other: '{codes} kodlarından sonra, neden giderilene kadar her yeniden deneme aynı biçimde başarısız olur.',
+          one: '{codes} kodundan sonra, nedeni giderilene kadar her yeniden deneme aynı biçimde başarısız olur.',
+          other: '{codes} kodlarından sonra, nedeni giderilene kadar her yeniden deneme aynı biçimde başarısız olur.',
         },
         elsewhere: {
           one: '{codes} kodundan sonra yalnızca başka bir URL veya sunucuyla ya da kullanıcı istediğinde yeniden deneyin.',

@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'find-dropping-hop',
-        text: 'Yüklemeler bir saniye duraklıyorsa 100 yanıtı istemciye ulaşmıyordur: curl 1 sn bekler, ardından `Done waiting for 100-continue` yazar. `Expect` başlığını veya 100 yanıtını bir vekil sunucunun (proxy) atıp atmadığını görmek için aynı isteği doğrudan kaynak sunucuya gönderin.',
+        text: 'Yüklemeler bir saniye duraklıyorsa 100 yanıtı istemciye ulaşmıyordur: curl 1 sn bekler, ardından `Done waiting for 100-continue` yazar. `Expect` başlığını veya 100 yanıtını bir vekil sunucunun (proxy) atıp atmadığını görmek için aynı isteği doğrudan kaynak sunucuya (origin) gönderin.',
       },
     ],
     choose: 'İstekte `Expect: 100-continue` varsa ve başlıklarını kabul ediyorsanız 100 kodunu gönderin.',
@@ -77,7 +77,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
   104: {
     name: 'Yüklemeyi Sürdürme Destekleniyor',
     summary:
-      'Sunucu, yüklemelerin sürdürülmesini destekliyor: bu yükleme yarıda kalırsa istemci kaldığı yerden sürdürebilir.',
+      'Sunucu, yüklemelerin sürdürülmesini destekliyor: Bu yükleme yarıda kalırsa istemci kaldığı yerden sürdürebilir.',
     when: 'İstemci, “Resumable Uploads for HTTP” adlı IETF taslağında anlatıldığı gibi bir yükleme başlattığında görülür. 104’ün kaydı geçicidir; ne zaman sona ereceği IANA kayıt listesinde yazar.',
     fixes: [
       {
@@ -90,7 +90,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'find-dropping-proxy',
-        text: '104 yanıtı hiç gelmiyorsa ara yanıtları atan vekil sunucuyu (proxy) bulun: Her 1xx yanıtını yazan `curl -v` komutunu sırayla her ara sunucuya karşı çalıştırın.',
+        text: '104 yanıtı hiç gelmiyorsa ara yanıtları atan vekil sunucuyu (proxy) bulun: Her 1xx yanıtını yazan `curl -v` ile sırayla her durağa (hop) istek gönderin.',
       },
     ],
     choose: 'İstemcinin kaldığı yerden sürdürebileceği bir yüklemede 104 kodunu olabildiğince erken gönderin.',

@@ -61,7 +61,8 @@ export const codes: CodeTexts<typeof http, '2'> = {
   },
   203: {
     name: 'Yetkili Kaynaktan Gelmeyen Bilgi',
-    summary: 'İstek başarılı oldu, ancak bir vekil sunucu (proxy) kaynak sunucunun gönderdiği içeriği değiştirdi.',
+    summary:
+      'İstek başarılı oldu, ancak bir vekil sunucu (proxy) kaynak sunucunun (origin) gönderdiği içeriği değiştirdi.',
     when: '203 nadiren görülür. İçeriği süzen, yeniden sıkıştıran veya çeviren vekil sunucular bu kodu gönderebilir, ama çok azı gönderir. Değiştirilmiş içerik uygunsa yapılacak bir şey yoktur.',
     fixes: [
       {

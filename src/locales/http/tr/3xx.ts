@@ -10,7 +10,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'choose-url',
-        text: 'Gövdedeki URL’lerden birini seçin ve onu isteyin. `Location` başlığı varsa sunucunun tercih ettiğini içerir.',
+        text: 'Gövdedeki URL’lerden birini seçin ve onu isteyin. `Location` başlığı varsa sunucunun tercih ettiği URL’yi içerir.',
       },
       {
         id: 'name-preferred',
@@ -61,7 +61,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       },
       {
         id: 'fix-redirect-loop',
-        text: 'Yönlendirme döngüsünde (`ERR_TOO_MANY_REDIRECTS`), vekil sunucunun (proxy) özgün `Host` başlığını ve `X-Forwarded-Proto: https` başlığını gönderdiğinden, uygulamanın da bunlara güvendiğinden emin olun. Cloudflare’de, kaynak sunucunun geçerli bir sertifikası olduktan sonra SSL/TLS şifreleme modunu Flexible yerine Full (strict) yapın.',
+        text: 'Yönlendirme döngüsünde (`ERR_TOO_MANY_REDIRECTS`), vekil sunucunun (proxy) özgün `Host` başlığını ve `X-Forwarded-Proto: https` başlığını gönderdiğinden, uygulamanın da bunlara güvendiğinden emin olun. Cloudflare’de, kaynak sunucunun (origin) geçerli bir sertifikası olduktan sonra SSL/TLS şifreleme modunu Flexible yerine Full (strict) yapın.',
       },
     ],
     choose:
@@ -132,10 +132,11 @@ export const codes: CodeTexts<typeof http, '3'> = {
       { id: 'treat-as-300', text: 'Bilinmeyen her 3xx kodu gibi bunu da 300 sayın.' },
       {
         id: 'replace-code',
-        text: 'Yerine, ihtiyacınız olan yönlendirmeyi koyun: 302, 303, 307 veya 308.',
+        text: 'Bunun yerine ihtiyacınız olan yönlendirmeyi gönderin: 302, 303, 307 veya 308.',
       },
     ],
-    choose: 'Bir günlükte veya paket kaydında bu numara görünüyorsa kod 306’dır; HTTP onu ayırır ve ona anlam vermez.',
+    choose:
+      'Bir günlükte veya paket kaydında bu numara görünüyorsa kod 306’dır; HTTP bu numarayı ayırmış, ancak ona bir anlam vermemiştir.',
     endUser: 'Bu sayfa şu anda açılamıyor.',
   },
   307: {

@@ -139,7 +139,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   406: {
     name: 'Kabul Edilebilir Biçim Yok',
     summary: 'Sunucuda kaynağın, istekteki `Accept` başlıklarına uyan bir sürümü yok.',
-    when: 'İstemci yalnızca sunucunun sunmadığı bir medya türünü veya dili kabul ettiğinde görülür. Paylaşımlı barındırmada ModSecurity kuralları da istekleri 406 ile engelleyebilir.',
+    when: 'Sunucu, istemcinin kabul ettiği medya türünü veya dili sunmadığında görülür. Paylaşımlı barındırmada ModSecurity kuralları da istekleri 406 ile engelleyebilir.',
     fixes: [
       {
         id: 'widen-accept',
@@ -155,7 +155,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
     ],
     choose:
-      'İstemcinin kabul ettiği bir biçim sizde yoksa ve varsayılan bir sürüm de işine yaramayacaksa 406 kodunu gönderin.',
+      'İstemcinin kabul ettiği biçimlerin hiçbirini sunamıyorsanız ve varsayılan bir sürüm de işine yaramayacaksa 406 kodunu gönderin.',
     endUser: 'Bu içerik istenen biçimde sunulmuyor.',
   },
   407: {
@@ -176,7 +176,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
         text: 'Derleme sunucularına kendi hesaplarını verin veya onları muaf tutun: Squid’de onların `src` ACL’sine, `proxy_auth` isteyen kuraldan önce izin verin.',
       },
     ],
-    choose: '407 kodunu yalnızca bir vekil sunucuda gönderin; kaynak sunucu 401 gönderir.',
+    choose: '407 kodunu yalnızca bir vekil sunucuda gönderin; kaynak sunucu (origin) 401 gönderir.',
     endUser: 'Devam edebilmek için ağınızda oturum açmanız gerekiyor.',
   },
   408: {

@@ -36,7 +36,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       },
       {
         id: 'check-chunked-support',
-        text: 'Bütün vekil sunucuların (proxy) ve sunucunun parçalı istekleri kabul ettiğinden emin olun. nginx, `proxy_request_buffering on` (varsayılan) ayarıyla gövdeyi arabelleğe alır ve arkasındaki sunucuya `Content-Length` gönderir.',
+        text: 'Bütün vekil sunucuların (proxy) ve sunucunun parçalı istekleri kabul ettiğinden emin olun. nginx, `proxy_request_buffering on` (varsayılan) ayarıyla gövdeyi arabelleğe alır ve arkasındaki sunucuya (upstream) `Content-Length` gönderir.',
       },
     ],
     choose: 'Uzunluğu bilinmeyen gövdeleri kabul etmiyorsanız 411 kodunu gönderin.',

@@ -19,8 +19,8 @@ export const codes: CodeTexts<typeof http, '42'> = {
   },
   421: {
     name: 'Yanlış Yönlendirilmiş İstek',
-    summary: 'İstek, istenen sunucu adı için yapılandırılmamış bir sunucuya açılan bağlantı üzerinden geldi.',
-    when: 'Ters vekil sunucu (reverse proxy), arkasındaki sunucuya TLS üzerinden SNI olmadan veya SNI’de yanlış sunucu adıyla bağlandığında görülür. Tarayıcı, sertifikaları ortak olup farklı sunucularda çalışan iki ad için tek bir HTTP/2 bağlantısını kullandığında da görülür.',
+    summary: 'İstek, içindeki sunucu adı için yapılandırılmamış bir sunucuya ulaştı.',
+    when: 'Ters vekil sunucu (reverse proxy), arkasındaki sunucuya (upstream) TLS üzerinden SNI olmadan veya SNI’de yanlış sunucu adıyla bağlandığında görülür. Tarayıcı, aynı sertifikayı kullanan ancak farklı sunucularda bulunan iki ad için tek bir HTTP/2 bağlantısı kullandığında da görülür.',
     fixes: [
       {
         id: 'new-connection',

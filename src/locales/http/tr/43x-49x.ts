@@ -110,7 +110,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
         text: 'Bu kodu beklemiyorsanız CDN’nizin coğrafi kurallarını kontrol edin. `curl -sI` çıktısındaki `Server` ve `Via` başlıkları hangi durağın (hop) yanıt verdiğini gösterir.',
       },
     ],
-    choose: 'Kaynağı sunmanızı kendi kuralınız değil, yasal bir talep engelliyorsa 451 kodunu gönderin.',
+    choose: 'Kaynağı sunmanızı kendi politikanız değil, yasal bir talep engelliyorsa 451 kodunu gönderin.',
     endUser: 'Bu içerik yasal nedenlerle sunulamıyor.',
   },
   460: {
@@ -165,7 +165,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'check-protocol-version',
-        text: 'Hedef grubun `ProtocolVersion` değerine `aws elbv2 describe-target-groups` ile, gruba yönlendiren dinleyici kurallarına da ayrıca bakın.',
+        text: 'Hedef grubun `ProtocolVersion` değerine `aws elbv2 describe-target-groups` ile bakın; gruba yönlendiren dinleyici kurallarını da kontrol edin.',
       },
     ],
     choose:
@@ -285,7 +285,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'compare-durations',
-        text: 'nginx’in erişim günlüğünde 499’ların `$request_time` değerlerini karşılaştırın. Çoğu aynıysa, örneğin 60 sn ise, istemcinin veya nginx’in önündeki bir yük dengeleyicinin zaman aşımı fazla kısadır. `proxy_ignore_client_abort on` (varsayılan `off`), arkadaki sunucunun isteği tamamlamasını sağlar.',
+        text: 'nginx’in erişim günlüğünde 499’ların `$request_time` değerlerini karşılaştırın. Çoğu aynıysa, örneğin 60 sn ise, istemcinin veya nginx’in önündeki bir yük dengeleyicinin zaman aşımı fazla kısadır. `proxy_ignore_client_abort on` (varsayılan `off`), arkadaki sunucunun (upstream) isteği tamamlamasını sağlar.',
       },
       {
         id: 'shorten-requests',

@@ -82,7 +82,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-backends',
-        text: 'Sağlıklı sunucu olup olmadığına bakın; Kubernetes’te `kubectl get endpointslices` ile. Hiç yoksa Envoy `no healthy upstream`, HAProxy ise `No server is available to handle this request` yanıtını verir. Hepsi sağlıklıysa işçi (worker) ve bağlantı sınırlarını kontrol edin.',
+        text: 'Sağlıklı sunucu olup olmadığına bakın; Kubernetes’te `kubectl get endpointslices` ile. Hiç yoksa Envoy `no healthy upstream`, HAProxy ise `No server is available to handle this request` yanıtını verir. Hepsi sağlıklıysa işçi süreci (worker) ve bağlantı sınırlarını kontrol edin.',
       },
       {
         id: 'send-retry-after',
@@ -120,7 +120,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   505: {
     name: 'HTTP Sürümü Desteklenmiyor',
     summary: 'Sunucu isteğin HTTP sürümünü desteklemiyor veya reddediyor.',
-    when: 'Elle yazılmış bir istemci istek satırında geçersiz bir sürüm gönderdiğinde veya sunucu çok eski olduğunda görülür. Bazı sunucular URL’deki kodlanmamış bir boşluğu da sürümün parçası sanır.',
+    when: 'Elle yazılmış bir istemci istek satırında geçersiz bir sürüm gönderdiğinde veya eski bir sunucu isteğin sürümünü desteklemediğinde görülür. Bazı sunucular URL’deki kodlanmamış bir boşluğu da sürümün parçası sanır.',
     fixes: [
       { id: 'encode-url', text: 'URL’yi kodlayın: Boşluk `%20` olarak yazılır.' },
       {
@@ -132,7 +132,8 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: 'Sunucu yaygın olarak kullanılan bir sürümü reddediyorsa onu güncelleyin. `curl --http2 -sI`, sunucunun hangi sürümü seçtiğini yanıtın ilk satırında gösterir.',
       },
     ],
-    choose: 'Ana HTTP sürümünü reddediyorsanız 505 kodunu gönderin ve desteklenen sürümleri gövdede listeleyin.',
+    choose:
+      'İsteğin ana HTTP sürümünü (major version) reddediyorsanız 505 kodunu gönderin ve desteklenen sürümleri gövdede listeleyin.',
     endUser: 'Uygulama ile hizmet ortak bir protokolde anlaşamadı.',
   },
   506: {
@@ -173,7 +174,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   508: {
     name: 'Döngü Algılandı',
     summary: 'Sunucu, sonsuz bir döngü saptadığı için isteği işlemeyi bıraktı.',
-    when: 'WebDAV’da bir klasör kendi kendini içerdiğinde görülür. CloudLinux kullanan paylaşımlı barındırmada `508 Resource Limit Is Reached`, hesabın bir kaynak sınırına, genellikle giriş süreçleri (entry processes), yani eşzamanlı istekler sınırına ulaştığı anlamına gelir.',
+    when: 'WebDAV’da bir klasör kendi kendini içerdiğinde görülür. CloudLinux kullanan paylaşımlı barındırmada `508 Resource Limit Is Reached`, hesabın bir kaynak sınırına ulaştığını gösterir; bu genellikle giriş süreçlerinin (entry processes), yani eşzamanlı isteklerin sınırıdır.',
     fixes: [
       {
         id: 'remove-loop',
@@ -195,7 +196,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     name: 'Bant Genişliği Sınırı Aşıldı',
     summary:
       'Genellikle cPanel kullanan bir paylaşımlı barındırma sunucusu, aylık trafiğini tüketen bir siteyi engelledi.',
-    when: 'Küçük bir plandaki bir siteye aynı anda çok sayıda ziyaretçi geldiğinde, site büyük dosyalar indirttiğinde veya başka sitelerin gömdüğü görselleri barındırdığında görülür. Dosya barındırma hizmeti MEGA da bir indirme, hesabın veya IP adresinin aktarım kotasını aştığında 509 gönderir.',
+    when: 'Küçük bir plandaki bir siteye aynı anda çok sayıda ziyaretçi geldiğinde, site büyük dosyalar sunduğunda veya başka sitelerin gömdüğü görselleri barındırdığında görülür. Dosya barındırma hizmeti MEGA da bir indirme, hesabın veya IP adresinin aktarım kotasını aştığında 509 gönderir.',
     fixes: [
       {
         id: 'raise-traffic-limit',
@@ -236,7 +237,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     name: 'Ağ Kimlik Doğrulaması Gerekli',
     summary:
       'Yanıt siteden değil, ağdan geliyor: İstemcinin önce ağda oturum açması veya ağın koşullarını kabul etmesi gerekiyor.',
-    when: 'Bir giriş portalı (captive portal) isteğin arasına girdiğinde, örneğin otel, tren veya havalimanı Wi-Fi ağlarında görülür. Birçok portal bunun yerine bir yönlendirme veya 200 gönderir.',
+    when: 'Bir giriş portalı (captive portal) isteği yakalayıp kendisi yanıtladığında, örneğin otel, tren veya havalimanı Wi-Fi ağlarında görülür. Birçok portal bunun yerine bir yönlendirme veya 200 gönderir.',
     fixes: [
       {
         id: 'open-portal',
@@ -248,7 +249,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: 'Portalı siz işletiyorsanız gövdede oturum açma sayfasına bağlantı verin ve `Cache-Control: no-store` gönderin.',
       },
     ],
-    choose: '511 kodunu yalnızca trafiğin arasına giren bir portalda kullanın, kaynak sunucuda asla kullanmayın.',
+    choose: '511 kodunu yalnızca trafiği yakalayan bir portalda kullanın, kaynak sunucuda (origin) asla kullanmayın.',
     endUser: 'Lütfen önce bu ağda oturum açın.',
   },
 };

@@ -22,7 +22,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '520 kodunu Cloudflare gönderir: Kaynak sunucudan gelen yanıt geçersizdir. Kendi ağ geçidinizde 502 kullanın.',
+      '520 kodunu Cloudflare, kaynak sunucudan gelen yanıt geçersiz olduğunda gönderir. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen birazdan tekrar deneyin.',
   },
   521: {
@@ -39,7 +39,8 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
         text: '`https://www.cloudflare.com/ips-v4` ve `https://www.cloudflare.com/ips-v6` adreslerindeki bütün IP aralıklarına güvenlik duvarında, hız sınırlarında ve güvenlik eklentilerinde izin verin.',
       },
     ],
-    choose: '521 kodunu Cloudflare gönderir: Kaynak sunucu bağlantıyı reddetmiştir. Kendi ağ geçidinizde 502 kullanın.',
+    choose:
+      '521 kodunu Cloudflare, kaynak sunucu bağlantıyı reddettiğinde gönderir. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   522: {
@@ -62,7 +63,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '522 kodunu Cloudflare gönderir: Kaynak sunucuyla TCP bağlantısı zaman aşımına uğramıştır. Kendi ağ geçidinizde 504 kullanın.',
+      '522 kodunu Cloudflare, kaynak sunucuyla TCP bağlantısı zaman aşımına uğradığında gönderir. Kendi ağ geçidinizde 504 kullanın.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   523: {
@@ -84,7 +85,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '523 kodunu Cloudflare gönderir: Kaynak sunucu çalışıyor olsa bile ona giden bir rota yoktur. Kendi ağ geçidinizde 502 kullanın.',
+      '523 kodunu Cloudflare, kaynak sunucu çalışıyor olsa bile ona giden bir rota bulamadığında gönderir. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmete şu anda ulaşılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   524: {
@@ -106,13 +107,13 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '524 kodunu Cloudflare gönderir: Kaynak sunucu zamanında yanıt vermemiştir. Kendi ağ geçidinizde 504 kullanın.',
+      '524 kodunu Cloudflare, kaynak sunucu zamanında yanıt vermediğinde gönderir. Kendi ağ geçidinizde 504 kullanın.',
     endUser: 'İşlem çok uzun sürdü. Lütfen daha sonra tekrar deneyin.',
   },
   525: {
     name: 'SSL El Sıkışması Başarısız',
     summary: 'Cloudflare ile kaynak sunucu (origin) arasındaki TLS el sıkışması başarısız oldu.',
-    when: 'SSL/TLS modu Full veya Full (strict) iken kaynak sunucunun sertifikası yoksa, o portta TLS kullanmıyorsa, Cloudflare ile ortak bir şifre takımı (cipher suite) bulunmuyorsa veya SNI’deki sunucu adını tanımıyorsa görülür.',
+    when: 'SSL/TLS modu Full veya Full (strict) iken kaynak sunucuda sertifika veya o portta TLS yoksa, kaynak sunucu ile Cloudflare’in ortak bir şifre takımı (cipher suite) bulunmuyorsa ya da kaynak sunucu SNI’deki adı tanımıyorsa görülür.',
     fixes: [
       {
         id: 'install-certificate',
@@ -128,7 +129,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '525 kodunu Cloudflare ile Cloud Foundry’nin Gorouter’ı gönderir: Kaynak sunucuyla TLS el sıkışması başarısız olmuştur. Kendi ağ geçidinizde 502 kullanın.',
+      '525 kodunu Cloudflare ile Cloud Foundry’nin Gorouter’ı, kaynak sunucuyla TLS el sıkışması başarısız olduğunda gönderir. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmetle güvenli bağlantı kurulamadı.',
   },
   526: {
@@ -150,7 +151,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
     ],
     choose:
-      '526 kodunu Cloudflare ile Cloud Foundry’nin Gorouter’ı gönderir: Kaynak sunucunun sertifikasına güvenilmiyordur; 525 ise el sıkışmanın başarısız olduğu anlamına gelir. Kendi ağ geçidinizde 502 kullanın.',
+      '526 kodunu Cloudflare ile Cloud Foundry’nin Gorouter’ı, kaynak sunucunun sertifikasına güvenmediğinde gönderir; el sıkışma başarısız olduğunda ise 525 gönderirler. Kendi ağ geçidinizde 502 kullanın.',
     endUser: 'Hizmetle güvenli bağlantı kurulamadı.',
   },
   529: {
@@ -178,7 +179,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     name: 'Kaynak Sunucu DNS Hatası',
     summary:
       'Cloudflare kaynak sunucunun (origin) adını çözümleyemiyor veya 1xxx kodu gövdede bulunan başka bir hata bildiriyor.',
-    when: 'Bir DNS kaydı var olmayan bir sunucu adına işaret ettiğinde görülür. Shopify belgeleri de 530’u aynı nedene bağlar. Pantheon’da ise sitenin kullanılmadığı için dondurulduğu anlamına gelir.',
+    when: 'Bir DNS kaydı var olmayan bir sunucu adına işaret ettiğinde görülür. Shopify belgeleri de 530’u aynı nedene bağlar. Pantheon’da ise bu kod, sitenin kullanılmadığı için dondurulduğunu gösterir.',
     fixes: [
       {
         id: 'read-body-code',
@@ -264,14 +265,14 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'validate-json',
-        text: 'Gövdeyi göndermeden önce bir JSON ayrıştırıcısıyla, örneğin `jq` ile denetleyin.',
+        text: 'Gövdeyi göndermeden önce bir JSON ayrıştırıcısıyla, örneğin `jq` ile kontrol edin.',
       },
       {
         id: 'use-json-library',
         text: 'JSON’u dizeleri birleştirerek değil, `JSON.stringify()` gibi bir kütüphane işleviyle oluşturun.',
       },
     ],
-    choose: '783 kodunu Shopify, çözümleyemediği JSON için gönderir; kendi hizmetinizde 400 kullanın.',
+    choose: '783 kodunu Shopify, ayrıştıramadığı JSON için gönderir; kendi hizmetinizde 400 kullanın.',
     endUser: 'Uygulama, hizmetin anlamadığı bir istek gönderdi.',
   },
   999: {

@@ -8,12 +8,12 @@ export const effects: EffectTexts<typeof http> = {
     'Vekil sunucu (proxy) ile arkadaki sunucu (upstream) arasındaki boştaki bağlantılardan kaçının veya ne kadar süre açık kalacağını belirler. Bağlantısı tam kapanırken gönderilen istek bu kodla başarısız olabilir.',
   denies: 'Bu ayarın izin vermediği istekler bu kodla reddedilir.',
   ejects:
-    'Hata veren sunucunun ne zaman veya ne kadar süreyle yük dağıtımından çıkarılacağını belirler. Hiç sunucu kalmadığında istekler bu kodla başarısız olur.',
+    'Hata veren sunucunun ne zaman veya ne kadar süreyle yük dağıtımından çıkarılacağını belirler. Sağlıklı sunucu kalmadığında istekler bu kodla başarısız olur.',
   'kills-worker':
-    'Bir isteğin bundan uzun süre meşgul ettiği işçi (worker) süreci sonlandırılır; `0` sınırı kapatır. Sürecin bağlantısı kopar ve vekil sunucu bu kodu gönderir.',
+    'Bir isteğin bundan uzun süre meşgul ettiği işçi süreci (worker) sonlandırılır; `0` sınırı kapatır. Sürecin vekil sunucuyla (proxy) bağlantısı kopar ve vekil sunucu bu kodu gönderir.',
   'limits-body': 'Gövdesi bundan büyük olan istek bu kodla reddedilir.',
   'limits-concurrency':
-    'Açık veya bekleyen istek ya da bağlantı sayısı bunu aştığı sürece istekler bu kodla reddedilir.',
+    'Açık veya bekleyen istek ya da bağlantı sayısı bunu aştığı sürece yeni istekler bu kodla reddedilir.',
   'limits-count': 'Bundan fazla başlık alanı veya parametre içeren istek bu kodla reddedilir.',
   'limits-header': 'Başlıkları tek tek veya toplamda bundan büyük olan istek bu kodla reddedilir.',
   'limits-part': 'Bundan büyük bir form alanı veya yüklenen dosya bu kodla reddedilir.',
@@ -26,7 +26,7 @@ export const effects: EffectTexts<typeof http> = {
     'Bir klasörde dizin (index) dosyası yoksa ve içeriğinin listelenmesine izin verilmiyorsa klasöre yapılan istek bu kodla reddedilir.',
   'on-client-abort':
     'İstemci bağlantıyı kapattığında arkadaki sunucuya (upstream) giden isteğin iptal edilip edilmeyeceğini belirler.',
-  'origin-port': 'Kaynak sunucu bu porttaki bağlantıları reddederse istek bu kodla başarısız olur.',
+  'origin-port': 'Kaynak sunucu (origin) bu porttaki bağlantıları reddederse istek bu kodla başarısız olur.',
   'passes-on':
     'Arkadaki sunucunun (upstream) ihtiyaç duyduğu başlığı, sunucu adını veya HTTP sürümünü belirler. Eksik veya yanlışsa o sunucu bu kodu gönderir.',
   redirects: 'Bu yönlendirmeye yol açar veya URL’sini değiştirir.',

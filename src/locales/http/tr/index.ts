@@ -69,9 +69,9 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
               '{codes} kodları istemci hatalarıdır; böyle hatalar genellikle isteğin kendisinden, kimlik bilgilerinden, zamanlamasından veya bağlantısından kaynaklanır.',
           },
           'server-error': {
-            one: '{codes} kodu sunucu hatası sayılır; böyle hatalar genellikle sunucudan, bir ağ geçidinden veya ağdan kaynaklanır.',
+            one: '{codes} kodu bir sunucu hatasıdır; böyle hatalar genellikle sunucudan, bir ağ geçidinden veya ağdan kaynaklanır.',
             other:
-              '{codes} kodları sunucu hatası sayılır; böyle hatalar genellikle sunucudan, bir ağ geçidinden veya ağdan kaynaklanır.',
+              '{codes} kodları sunucu hatalarıdır; böyle hatalar genellikle sunucudan, bir ağ geçidinden veya ağdan kaynaklanır.',
           },
           invalid: {
             one: '{codes} kodu hiçbir sınıfa girmez, çünkü geçerli HTTP durum kodları 100 ile 599 arasındadır.',
@@ -134,7 +134,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
       },
       storable: {
-        question: 'Önbellek onu saklayabilir mi?',
+        question: 'Önbellek yanıtı saklayabilir mi?',
         values: { false: 'Hayır, `Cache-Control` izin verse bile' },
       },
       body: {
@@ -244,8 +244,8 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
               '{codes} kodlarından sonra {min} ile {max} saniye arasında rastgele bir süre bekleyip yeniden deneyin.',
           },
           'after-fix': {
-            one: '{codes} kodundan sonra, neden giderilene kadar isteği yinelemek işe yaramaz.',
-            other: '{codes} kodlarından sonra, neden giderilene kadar isteği yinelemek işe yaramaz.',
+            one: '{codes} kodundan sonra, nedeni giderilmeden isteği yinelemek işe yaramaz.',
+            other: '{codes} kodlarından sonra, nedenleri giderilmeden isteği yinelemek işe yaramaz.',
           },
           elsewhere: {
             one: '{codes} kodundan sonra isteği aynı URL’de yinelemeyin: Başka bir URL’ye, genellikle `Location` başlığındaki URL’ye gidin.',

@@ -29,10 +29,10 @@ export const pairs: PairTexts = {
   },
   '200-203': {
     decisive:
-      '203’te bir vekil sunucu (proxy), kaynak sunucunun 200 yanıtını değiştirdiğini bildirir; 200’de ise bir değişiklik bildirilmez.',
+      '203’te bir vekil sunucu (proxy), kaynak sunucunun (origin) 200 yanıtını değiştirdiğini bildirir; 200’de ise bir değişiklik bildirilmez.',
     differences: [
       'Kaynak sunucunun 200 yanıtı için hesapladığı bir imza veya sağlama toplamı (checksum), 203 yanıtının değiştirilmiş gövdesiyle uyuşmayabilir.',
-      'HTTPS’de yanıtı değiştirip 200 kodunu 203 yapabilen, yalnızca TLS’yi sonlandıran bir vekil sunucudur.',
+      'HTTPS’de yanıtı değiştirip 200 kodunu 203 yapmak için vekil sunucunun TLS’yi sonlandırması gerekir.',
     ],
   },
   '200-206': {
@@ -45,7 +45,7 @@ export const pairs: PairTexts = {
   '200-304': {
     decisive: '200 yanıtı içeriği taşır; 304 yanıtı taşımaz, çünkü istemcinin önbelleğindeki kopya hâlâ geçerlidir.',
     differences: [
-      'Yalnızca `If-None-Match` veya `If-Modified-Since` taşıyan bir istek 304 alabilir: curl bunları varsayılan olarak göndermez, bu yüzden tarayıcının 304 aldığı yerde 200 alır.',
+      'Bir istek ancak `If-None-Match` veya `If-Modified-Since` taşıyorsa 304 alabilir: curl bu başlıkları varsayılan olarak göndermez, bu yüzden tarayıcının 304 aldığı yerde 200 alır.',
       '`fetch()` 304’ü gizler: Betik, `If-None-Match` veya `If-Modified-Since` başlığını kendisi ayarlamadıysa 200 durumunu ve önbellekteki gövdeyi görür.',
       '304, aktarımı önler ama isteği önlemez; `Cache-Control: max-age` varsa istemci, kopyası eskiyene kadar hiç istek göndermez.',
     ],
@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
       '301 kalıcıdır ve istemcinin POST isteğini GET isteğine çevirmesine izin verir; 307 ise geçicidir, metodu ve gövdeyi korur.',
     differences: [
       'İki özellikten yalnızca birini değiştirmek için 308 (kalıcı, metodu korur) veya 302 (geçici, POST’un GET olmasına izin verir) kullanın.',
-      'Birçok sunucu HTTPS’ye 301 ile yönlendirir. Tarayıcı sitenin HSTS kuralını kaydettikten sonra ise geliştirici araçları bunun yerine, hiçbir sunucunun göndermediği bir 307 gösterebilir.',
+      'Birçok sunucu HTTPS’ye 301 ile yönlendirir. Tarayıcı sitenin HSTS politikasını kaydettikten sonra ise geliştirici araçları bunun yerine, hiçbir sunucunun göndermediği bir 307 gösterebilir.',
     ],
   },
   '301-308': {
@@ -139,7 +139,7 @@ export const pairs: PairTexts = {
     decisive: '400’de istek geçersizdir; 404’te ise sunucuda bu URL’de bir kaynak yoktur.',
     differences: [
       'Biçimi geçersiz bir kimlik (ID) için bazı API’ler 400, bazıları 404 döndürür; biçimi geçerli olup var olmayan bir kimlik için ise 404 döndürürler.',
-      '400 için gönderdiğiniz gövdeyi ve parametreleri; 404 için sunucu adını, URL yolunu ve rotayı kontrol edin.',
+      '400 için istekteki gövdeyi ve parametreleri; 404 için sunucu adını, URL yolunu ve rotayı kontrol edin.',
     ],
   },
   '400-422': {
@@ -168,7 +168,7 @@ export const pairs: PairTexts = {
     ],
   },
   '401-407': {
-    decisive: '401’de kimlik doğrulamayı istenen site, 407’de ise istemcinin kullandığı vekil sunucu (proxy) ister.',
+    decisive: '401’de kimlik doğrulamayı sitenin kendisi, 407’de ise istemcinin kullandığı vekil sunucu (proxy) ister.',
     differences: [
       'Kimlik bilgileri 401’den sonra `Authorization`, 407’den sonra `Proxy-Authorization` başlığında gönderilir.',
       'Sayfadaki bir betik 401’i ele alabilir; 407’yi ise tarayıcı, vekil sunucu ayarlarına göre kendisi ele alır.',
@@ -194,7 +194,7 @@ export const pairs: PairTexts = {
   '403-451': {
     decisive: '403’te hizmet erişimi kendi kurallarına göre reddeder; 451’de ise yasal bir talep nedeniyle reddeder.',
     differences: [
-      'Bir yetki veya başka bir hesap çoğu zaman 403’ü giderir; 451 ise genellikle hesaba değil, içeriğe ve ülkeye bağlıdır.',
+      'Eksik yetkinin verilmesi veya başka bir hesap kullanılması çoğu zaman 403’ü giderir; 451 ise genellikle hesaba değil, içeriğe ve ülkeye bağlıdır.',
       'Bir ülkeyi lisans gibi ticari nedenlerle engelliyorsanız 403, bir yasa veya mahkeme kararı gerektirdiği için engelliyorsanız 451 döndürün.',
     ],
   },
@@ -223,7 +223,7 @@ export const pairs: PairTexts = {
   },
   '406-415': {
     decisive:
-      '406’da sunucunun, istemcinin kabul ettiği bir yanıt biçimi yoktur; 415’te ise sunucu, istek gövdesinin biçimini desteklemez.',
+      '406’da sunucu, istemcinin kabul ettiği biçimlerin hiçbirinde yanıt veremez; 415’te ise istek gövdesinin biçimini desteklemez.',
     differences: [
       '406 için `Accept` başlığını veya başka bir `Accept-*` başlığını; 415 için `Content-Type` veya `Content-Encoding` başlığını değiştirin.',
       'Gövdesi olmayan bir GET isteği 406 alabilir, ancak 415 alması çok nadirdir.',
@@ -234,11 +234,12 @@ export const pairs: PairTexts = {
     differences: [
       'Apache, HAProxy ve Node.js istemciye 408 gönderir; nginx ise 408 ve 499 kodlarını göndermez, yalnızca erişim günlüğüne yazar.',
       '408’in çok görülmesi yavaş ağlara veya boştaki bağlantılara; 499’un çok görülmesi ise yavaş bir uygulamaya veya istemcilerdeki kısa zaman aşımlarına işaret eder.',
-      'nginx arkadaki sunucuyla bağlantıyı varsayılan olarak kapatsa da (`proxy_ignore_client_abort off`) uygulama 499’dan sonra işi tamamlayabilir.',
+      'nginx arkadaki sunucuyla (upstream) bağlantıyı varsayılan olarak kapatsa da (`proxy_ignore_client_abort off`) uygulama 499’dan sonra işi tamamlayabilir.',
     ],
   },
   '408-504': {
-    decisive: '408’de istemci isteğini göndermekte, 504’te ise arkadaki sunucu ağ geçidine yanıt vermekte gecikmiştir.',
+    decisive:
+      '408’de istemci isteğini göndermekte, 504’te ise arkadaki sunucu (upstream) ağ geçidine yanıt vermekte gecikmiştir.',
     differences: [
       '408 için istemcinin ağına ve yüklemenin boyutuna; 504 için uygulamaya, veritabanına ve çağırdığı hizmetlere bakın.',
       '408’de uygulama genellikle isteğin tamamını almamıştır; 504’te ise isteği işlemiş olabilir, bu yüzden POST isteğini yalnızca idempotent ise yineleyin.',
@@ -279,7 +280,7 @@ export const pairs: PairTexts = {
     differences: [
       'Her birinin kendi sınırı vardır: nginx’te 413, `client_max_body_size` (varsayılan `1m`); 414 ise `large_client_header_buffers` (varsayılan `4 8k`) değerine bağlıdır.',
       'Veriyi sorgu dizesinden gövdeye taşımak 414’ü giderir; 413 için daha küçük bir gövde veya daha yüksek bir sınır gerekir.',
-      'Başlıklardaki çerezler ve belirteçler (token) ikisine de yol açmaz: Fazla büyük başlıklar 431; nginx’te, Apache’de ve 3.1’den eski HAProxy sürümlerinde ise 400 alır.',
+      'Başlıklardaki çerezler ve belirteçler (token) ikisine de yol açmaz: Başlıkları fazla büyük olan istek 431; nginx’te, Apache’de ve 3.1’den eski HAProxy sürümlerinde ise 400 alır.',
     ],
   },
   '413-431': {
@@ -305,7 +306,7 @@ export const pairs: PairTexts = {
     ],
   },
   '429-503': {
-    decisive: '429’da istemci hız sınırını aşmıştır; 503’te ise hizmetin kendisi şu anda istekleri işleyemiyordur.',
+    decisive: '429’da istemci hız sınırını aşmıştır; 503’te ise hizmetin kendisi şu anda istekleri işleyemez.',
     differences: [
       '429 genellikle bir istemciyi etkilerken diğerleri yanıt almayı sürdürür; 503 ise genellikle bütün istemcileri etkiler.',
       '429’u gidermek için daha az istek gönderin. 503 ise hizmet toparlanana kadar sürer; istemciler denemeler arasındaki süreyi artırırsa (backoff) hizmet daha çabuk toparlanır.',
@@ -313,7 +314,8 @@ export const pairs: PairTexts = {
     ],
   },
   '499-504': {
-    decisive: '499’da istemci yanıtı, 504’te ise ağ geçidi arkasındaki sunucuyu beklemeyi bırakmıştır.',
+    decisive:
+      '499’da istemci yanıtı beklemeyi bırakmıştır; 504’te ise ağ geçidi, arkasındaki sunucuyu (upstream) beklemeyi bırakmıştır.',
     differences: [
       '504, istemciye gönderilir; nginx ise 499’u yalnızca günlüğe yazar ve istemci kendi zaman aşımını bildirir.',
       'Arkadaki sunucu yavaşsa sonucu kısa olan zaman aşımı belirler: İstemci `proxy_read_timeout` (varsayılan `60s`) dolmadan vazgeçerse nginx günlüğe 499, vazgeçmezse 504 yazar.',
@@ -321,7 +323,7 @@ export const pairs: PairTexts = {
   },
   '500-502': {
     decisive:
-      '500’de uygulama isteği işlerken hata vermiştir; 502’de ise ağ geçidi, arkasındaki sunucudan geçerli bir yanıt alamamıştır.',
+      '500’de uygulama isteği işlerken hata vermiştir; 502’de ise ağ geçidi, arkasındaki sunucudan (upstream) geçerli bir yanıt alamamıştır.',
     differences: [
       '500 için uygulamanın günlüğünde yığın izini (stack trace); 502 için vekil sunucunun (proxy) hata günlüğünde `connect() failed` veya `upstream prematurely closed connection` arayın.',
       'Yazılım çatısının (framework) yakaladığı bir istisna 500’e; istek sırasında sonlanan bir süreç ise nginx, Apache ve HAProxy’de 502’ye, Envoy’da 503’e yol açar.',
@@ -341,12 +343,12 @@ export const pairs: PairTexts = {
     differences: [
       '500 için uygulamanın günlüğünde yığın izi (stack trace) arayın. 504 için nginx’in hata günlüğünde `upstream timed out` arayın: Uygulama günlüğe hiçbir şey yazmamış olabilir.',
       '500’den sonra uygulama genellikle isteği işlemeyi bırakmıştır; 504’ten sonra ise isteği tamamlayabilir.',
-      'Uygulamanın içindeki bir zaman aşımı, örneğin bir veritabanı sorgusununki, genellikle 500’e yol açar; 504 ise ağ geçitleri içindir.',
+      'Uygulamanın kendi içinde, örneğin bir veritabanı sorgusunda dolan zaman aşımı genellikle 500’e yol açar; 504 ise ağ geçitleri içindir.',
     ],
   },
   '502-503': {
     decisive:
-      '502’de ağ geçidi, arkasındaki sunucudan geçerli bir yanıt alamamıştır; 503’te ise hizmet veya bir vekil sunucu (proxy), şu anda isteklere yanıt verilemeyeceğini bildirir.',
+      '502’de ağ geçidi, arkasındaki sunucudan (upstream) geçerli bir yanıt alamamıştır; 503’te ise hizmet veya bir vekil sunucu (proxy), şu anda isteklere yanıt verilemeyeceğini bildirir.',
     differences: [
       'Kod vekil sunucuya bağlıdır: Arkadaki sunucu bağlantıyı reddettiğinde veya sağlıklı sunucu kalmadığında nginx 502, HAProxy ve Envoy ise 503 döndürür.',
       '503, uygulamanın kendisinden gelebilir; 502 ise onu çağıran ağ geçidinden gelir.',
@@ -354,7 +356,7 @@ export const pairs: PairTexts = {
   },
   '502-504': {
     decisive:
-      '502’de arkadaki sunucu bağlantıyı reddetmiş veya kapatmış ya da geçersiz bir yanıt göndermiştir; 504’te ise zamanında yanıt vermemiştir.',
+      '502’de arkadaki sunucu (upstream) bağlantıyı reddetmiş veya kapatmış ya da geçersiz bir yanıt göndermiştir; 504’te ise zamanında yanıt vermemiştir.',
     differences: [
       '502 genellikle hemen, 504 ise ancak ağ geçidinin zaman aşımı dolduğunda gelir (nginx’te `proxy_read_timeout`, varsayılan `60s`): Erişim günlüğündeki süreleri karşılaştırın.',
       '502 için vekil sunucunun (proxy) hata günlüğünde `Connection refused` veya `prematurely closed`; 504 için önce `upstream timed out`, sonra yavaş sorgular ve paketleri sessizce düşüren (drop) güvenlik duvarları arayın.',
@@ -363,7 +365,7 @@ export const pairs: PairTexts = {
   },
   '502-520': {
     decisive:
-      '502, arkadaki sunucudan gelen geçersiz bir yanıtın standart kodudur; 520 ise kaynak sunucudan gelen boş, bilinmeyen veya beklenmedik bir yanıt için Cloudflare’in kendi kodudur.',
+      '502, arkadaki sunucudan (upstream) gelen geçersiz bir yanıtın standart kodudur; 520 ise kaynak sunucudan (origin) gelen boş, bilinmeyen veya beklenmedik bir yanıt için Cloudflare’in kendi kodudur.',
     differences: [
       '520 için kaynak sunucuda boş yanıtlara, sıfırlanan bağlantılara ve 128 KB’yi aşan yanıt başlıklarına bakın. Ziyaretçiler genellikle yalnızca daha sonra yeniden deneyebilir.',
       'Cloudflare arkasında, Cloudflare markalı bir 502 sayfası 502’yi kaynak sunucunun döndürdüğünü gösterir; yalnızca `cloudflare` yazan markasız bir sayfa ise Cloudflare’in kendisinden gelir.',
@@ -371,7 +373,7 @@ export const pairs: PairTexts = {
   },
   '503-504': {
     decisive:
-      '503’te hizmet şu anda isteği işleyemiyordur; 504’te ise ağ geçidi, zaman aşımı dolana kadar yanıt alamamıştır.',
+      '503’te hizmet şu anda isteği işleyemez; 504’te ise ağ geçidi, zaman aşımı dolana kadar yanıt alamamıştır.',
     differences: [
       '503’te istek genellikle işlenmemiştir; 504’te ise işlenmiş olabilir, bu yüzden POST isteğini yalnızca idempotent ise yineleyin.',
       'Aşırı yük ikisine de yol açabilir: Uzun kuyruklar 504 ile, aşırı yükten koruyan sınırlar 503 ile sonuçlanır.',
@@ -428,7 +430,7 @@ export const pairs: PairTexts = {
   },
   'http:502-websocket:1014': {
     decisive:
-      'İkisi de ağ geçidinin, arkasındaki sunucudan geçersiz bir yanıt aldığını gösterir: HTTP 502, WebSocket açılmadan önce; WebSocket 1014 ise açıldıktan sonra.',
+      'İkisi de ağ geçidinin, arkasındaki sunucudan (upstream) geçersiz bir yanıt aldığını gösterir: HTTP 502, WebSocket açılmadan önce; WebSocket 1014 ise açıldıktan sonra.',
     differences: [
       'HTTP 502, el sıkışmayı reddeder ve tarayıcıdaki bir betik WebSocket 1006 görür; WebSocket 1014 ise bir Close çerçevesiyle gelir.',
       'HTTP 502 kodunu çoğu vekil sunucu (proxy) gönderir, WebSocket 1014 ise nadiren görülür: Birçok ağ geçidi bunun yerine bağlantıyı koparır ve istemciler bunu WebSocket 1006 olarak bildirir.',
