@@ -5,7 +5,7 @@ const endUser = 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar dene
 
 /** What the strict checks have in common; each range adds its name and what it is about. */
 const strict = {
-  when: 'Doğrulayan taraf katı denetim yaptığında (OpenSSL’de `-x509_strict`, Python 3.13 ve sonrasında `VERIFY_X509_STRICT`) ve özel bir CA veya elle oluşturulmuş bir sertifika RFC 5280’e uymadığında görülür.',
+  when: 'Doğrulayan taraf katı denetim yaptığında (OpenSSL’de `-x509_strict`, Python 3.13 ve sonrasında `VERIFY_X509_STRICT`) ve sizin veya özel bir CA’nın oluşturduğu bir sertifika RFC 5280’e uymadığında görülür.',
   fixes: [
     {
       id: 'verify-strictly',
@@ -46,7 +46,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   malformed: {
     name: 'Bozuk Tarih',
     summary: 'Bir sertifikadaki veya CRL’deki tarih okunamıyor; 17 ise belleğin yetmediği anlamına gelir.',
-    when: 'Sertifikayı veya CRL’yi özel yazılmış bir yazılım oluşturduğunda ve bir tarihi yanlış kodladığında görülür.',
+    when: 'Sertifikayı veya CRL’yi oluşturan kurum içi bir yazılım, bir tarihi yanlış kodladığında görülür.',
     fixes: [
       {
         id: 'decode-dates',
@@ -81,7 +81,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   extensions: {
     name: 'Uzantı Kabul Edilmedi',
     summary: 'Bir sertifikanın veya CRL’nin uzantısı geçersizdir, desteklenmiyordur ya da istenene izin vermiyordur.',
-    when: 'Özel bir PKI vekil (proxy) sertifikaları, sertifika politikaları veya CRL kapsamları kullandığında ve doğrulayan taraf bunları desteklemediğinde ya da başka bir şey istemek üzere ayarlandığında görülür.',
+    when: 'Özel bir PKI; vekil (proxy) sertifikaları, sertifika politikaları veya CRL kapsamları kullandığında ve doğrulayan taraf bunları desteklemediğinde ya da başka bir şey istemek üzere ayarlandığında görülür.',
     fixes: [
       {
         id: 'list-extensions',
