@@ -50,8 +50,8 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
             other: '{codes} uyarılarını iki taraf da gönderebilir: Nedeni, gönderen tarafın günlüğündedir.',
           },
           nobody: {
-            one: '{codes} bir uyarı değildir ve gönderilmez: İstemci kendisi bildirir.',
-            other: '{codes} uyarı değildir ve gönderilmez: İstemci kendisi bildirir.',
+            one: '{codes} bir uyarı değildir ve gönderilmez: Bu kodu istemcinin kendisi bildirir.',
+            other: '{codes} uyarı değildir ve gönderilmez: Bu kodları istemcinin kendisi bildirir.',
           },
         },
       },
@@ -80,7 +80,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         values: {
           always: 'Her zaman',
           'may-warn': 'TLS 1.3’te her zaman; daha eski sürümlerde yalnızca ikaz olabilir',
-          never: 'Hata değildir; gönderen bağlantıyı kapatır veya bağlantı sürer',
+          never: 'Hata değildir; bağlantı normal biçimde kapatılır veya sürer',
         },
       },
       stages: { question: 'Bağlantının hangi aşamasında ortaya çıkar?' },
