@@ -40,7 +40,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   10: {
     name: 'Sertifikanın Süresi Doldu',
     summary: 'Zincirdeki bir sertifikanın bitiş tarihi (`notAfter`) geçti.',
-    when: 'Otomatik yenileme başarısız olduğunda veya sertifika yenilendiği hâlde sunucu yeniden yüklenmediği için eskisi gönderilmeye devam ettiğinde görülür. Daha seyrek nedenleri, süresi dolan bir ara sertifika veya kök sertifika ile doğrulayan makinenin yanlış saatidir. Hangi sertifika olduğunu hatanın derinliği gösterir: `depth=0` sunucunun kendi sertifikasıdır.',
+    when: 'Otomatik yenileme başarısız olduğunda veya sertifika yenilendiği hâlde sunucu yeniden yüklenmediği için eskisini göndermeye devam ettiğinde görülür. Daha seyrek nedenleri, süresi dolan bir ara sertifika veya kök sertifika ile doğrulayan makinenin yanlış saatidir. Hangi sertifika olduğunu hatanın derinliği gösterir: `depth=0` sunucunun kendi sertifikasıdır.',
     fixes: [
       {
         id: 'read-dates',
@@ -104,7 +104,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   18: {
     name: 'Kendinden İmzalı Sertifika',
     summary: 'Sunucunun kendi sertifikası kendinden imzalıdır ve doğrulayan taraf ona güvenmez.',
-    when: 'Bir geliştirme sunucusu veya iç sunucu, hiçbir CA’nın vermediği bir sertifika kullandığında ya da bir sunucu, yönlendirici veya cihaz, sunucu adı için sertifika ayarlanmadığından yerleşik varsayılan sertifikasını gönderdiğinde görülür. TLS trafiğine araya giren bir vekil sunucu (proxy) da buna yol açabilir.',
+    when: 'Bir geliştirme sunucusu veya iç sunucu, hiçbir CA’nın vermediği bir sertifika kullandığında ya da bir sunucu, yönlendirici veya cihaz, sunucu adı için sertifika ayarlanmadığından yerleşik varsayılan sertifikasını gönderdiğinde görülür. TLS trafiğinin arasına giren bir vekil sunucu (proxy) da buna yol açabilir.',
     fixes: [
       {
         id: 'see-certificate',
@@ -130,7 +130,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     name: 'Güvenilmeyen Kök Sertifika',
     summary:
       'Zincir eksiksizdir ve kendinden imzalı bir kök sertifikayla biter, ama bu kök doğrulayan tarafın güven deposunda yoktur.',
-    when: 'Kurumsal bir vekil sunucu veya antivirüs programı TLS trafiğine araya girip kendi köküyle imzaladığında ya da sunucu özel bir CA kullandığında görülür. Node.js, Java ve Requests gibi kendi güven deposu olan programlar, işletim sistemi köke güvense bile başarısız olur.',
+    when: 'Kurumsal bir vekil sunucu veya antivirüs programı TLS trafiğinin arasına girip kendi köküyle imzaladığında ya da sunucu özel bir CA kullandığında görülür. Node.js, Java ve Requests gibi kendi güven deposu olan programlar, işletim sistemi köke güvense bile başarısız olur.',
     fixes: [
       {
         id: 'find-root',

@@ -24,7 +24,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   20: {
     name: 'Sertifikayı Veren Bulunamadı',
     summary: 'Zincir eksik: Sunucu, bir sertifikayı vereni (issuer) göndermemiş; güven deposunda da yok.',
-    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan tarayıcılar çalışır, curl ve Python ise başarısız olur. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğine araya giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında.',
+    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan tarayıcılar çalışır, curl ve Python ise başarısız olur. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında.',
     fixes: [
       {
         id: 'see-chain',
@@ -120,7 +120,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: '`openssl version` çıktısına bakın. Sürüm 1.1.1 veya daha eskiyse 79’un açıklamasını okuyun.',
       },
     ],
-    choose: 'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise eski numarasıyla 79’dur.',
+    choose:
+      'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise bu, 79’un eski numarasıdır.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   25: {

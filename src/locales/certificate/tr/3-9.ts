@@ -215,7 +215,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'lower-level',
-        text: 'Yalnızca karşı taraf değiştirilemiyorsa şifre listesinde `DEFAULT@SECLEVEL=0` ile bu bağlantı için izin verin.',
+        text: 'Yalnızca karşı taraf değiştirilemiyorsa şifre listesinde `DEFAULT@SECLEVEL=0` ile bu imzalara yalnızca bu bağlantı için izin verin.',
       },
     ],
     choose: 'İmza algoritması çok zayıfsa numara 68’dir; anahtar çok kısaysa 66 veya 67’dir.',
@@ -245,7 +245,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   79: {
     name: 'CA Sertifikası Değil',
     summary: 'Başka bir sertifikayı vermiş olan sertifika, bir CA sertifikası değildir.',
-    when: 'Bir sunucu sertifikasıyla başka bir sertifika imzalandığında veya özel bir CA’da `CA:TRUE` içeren `basicConstraints` bulunmadığında görülür. OpenSSL 1.1.1 ve öncesinde numarası 24’tü.',
+    when: 'Bir sunucu sertifikasıyla başka bir sertifika imzalandığında veya özel bir CA’nın sertifikasında `CA:TRUE` içeren `basicConstraints` bulunmadığında görülür. OpenSSL 1.1.1 ve öncesinde numarası 24’tü.',
     fixes: [
       {
         id: 'read-constraints',
@@ -256,7 +256,8 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'CA sertifikasını `CA:TRUE` ve `keyCertSign` ile yeniden oluşturun ve altındaki sertifikaları yeniden verin.',
       },
     ],
-    choose: 'Zincirde sertifika veren birinde `CA:TRUE` yoksa veya amaca uymuyorsa numara 79’dur.',
+    choose:
+      'Zincirde başka bir sertifikayı veren sertifikada `CA:TRUE` yoksa veya bu sertifika amaca uymuyorsa numara 79’dur.',
     endUser: failed,
   },
   8: {
@@ -279,7 +280,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   85: {
     name: 'Yetkili Anahtar Tanımlayıcısı Yok',
     summary: 'Bir sertifikada Authority Key Identifier uzantısı yok ve doğrulayan taraf katı denetim yapıyor.',
-    when: 'Bir Python programı 3.13 veya sonrasına yükseltildiğinde görülür: Orada `ssl.create_default_context()`, `VERIFY_X509_STRICT` bayrağını ayarlar ve özel bir CA’nın verdiği bir sertifikada veya araya giren bir vekil sunucunun (proxy) sertifikasında bu uzantı yoktur. curl ve Node.js aynı sertifikayı kabul eder.',
+    when: 'Bir Python programı 3.13 veya sonrasına yükseltildiğinde görülür: Bu sürümlerde `ssl.create_default_context()`, `VERIFY_X509_STRICT` bayrağını ayarlar, ama özel bir CA’nın veya araya giren bir vekil sunucunun (proxy) verdiği sertifikada bu uzantı yoktur. curl ve Node.js aynı sertifikayı kabul eder.',
     fixes: [
       {
         id: 'read-identifier',
@@ -301,7 +302,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   86: {
     name: 'Konu Anahtar Tanımlayıcısı Yok',
     summary: 'Bir CA sertifikasında Subject Key Identifier uzantısı yok ve doğrulayan taraf katı denetim yapıyor.',
-    when: 'Python 3.13 veya sonrası; özel CA’sı, seyrek olarak da genel kökü bu uzantı olmadan verilmiş bir sunucuya bağlandığında görülür.',
+    when: 'Python 3.13 veya sonrası, CA sertifikası bu uzantı olmadan verilmiş bir sunucuya bağlandığında görülür; bu genellikle özel bir CA, seyrek olarak da genel bir köktür.',
     fixes: [
       {
         id: 'read-identifier',
@@ -323,7 +324,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     name: 'Temel Kısıtlar Kritik Değil',
     summary:
       'Bir CA sertifikasındaki Basic Constraints uzantısı kritik olarak işaretlenmemiş ve doğrulayan taraf katı denetim yapıyor.',
-    when: 'Python 3.13 veya sonrası; özel CA’sı, çoğu zaman kurumsal bir vekil sunucununki, `critical` olmadan oluşturulmuş bir sunucuya bağlandığında görülür.',
+    when: 'Python 3.13 veya sonrası, özel CA’sı `critical` olmadan oluşturulmuş bir sunucuya bağlandığında görülür; bu çoğu zaman kurumsal bir vekil sunucunun (proxy) CA’sıdır.',
     fixes: [
       {
         id: 'read-constraints',

@@ -38,7 +38,7 @@ export const pairs: PairTexts = {
     differences: [
       '18’de bir CA yoktur: Sertifikayı değiştirin veya yalnızca ona güvenin. 19’da köke güvenirseniz o CA’nın bütün sertifikaları kabul edilir.',
       '`openssl s_client` çıktısında 18 `depth=0` derinliğinde, 19 ise kökün derinliğinde görünür.',
-      'Birbiriyle ilgisi olmayan birçok sunucuda 19 görülmesi, TLS trafiğine araya giren bir vekil sunucuya (proxy) veya antivirüs programına işaret eder.',
+      'Birbiriyle ilgisi olmayan birçok sunucuda 19 görülmesi, TLS trafiğinin arasına giren bir vekil sunucuya (proxy) veya antivirüs programına işaret eder.',
     ],
   },
   '18-20': {
@@ -51,7 +51,7 @@ export const pairs: PairTexts = {
   },
   '18-21': {
     decisive:
-      'İkisinde de sunucu tek bir sertifika gönderir: 18’de bu sertifika kendinden imzalıdır; 21’de bir CA vermiştir ve ara sertifika eksiktir.',
+      'İkisinde de sunucu tek bir sertifika gönderir: 18’de bu sertifika kendinden imzalıdır; 21’de sertifikayı bir CA vermiştir, ama ara sertifika eksiktir.',
     differences: [
       '21’de zincirin tamamını (`fullchain.pem`) gönderin; 18’de gönderilecek bir zincir yoktur.',
       'Anahtar kullanımında `keyCertSign` bulunmayan, kendinden imzalı bir sertifika için OpenSSL 3.0 ve sonrası 18, OpenSSL 1.1.1 ise 21 bildirir.',

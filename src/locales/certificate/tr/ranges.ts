@@ -46,7 +46,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   malformed: {
     name: 'Bozuk Tarih',
     summary: 'Bir sertifikadaki veya CRL’deki tarih okunamıyor; 17 ise belleğin yetmediği anlamına gelir.',
-    when: 'Sertifikayı veya CRL’yi özel yazılmış bir yazılım oluşturduğunda ve bir tarihi yanlış kodladığında görülür.',
+    when: 'Sertifikayı veya CRL’yi oluşturan kurum içi bir yazılım, bir tarihi yanlış kodladığında görülür.',
     fixes: [
       {
         id: 'decode-dates',
@@ -81,7 +81,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   extensions: {
     name: 'Uzantı Kabul Edilmedi',
     summary: 'Bir sertifikanın veya CRL’nin uzantısı geçersizdir, desteklenmiyordur ya da istenene izin vermiyordur.',
-    when: 'Özel bir PKI vekil (proxy) sertifikaları, sertifika politikaları veya CRL kapsamları kullandığında ve doğrulayan taraf bunları desteklemediğinde ya da başka bir şey istemek üzere ayarlandığında görülür.',
+    when: 'Özel bir PKI; vekil (proxy) sertifikaları, sertifika politikaları veya CRL kapsamları kullandığında ve doğrulayan taraf bunları desteklemediğinde ya da başka bir şey istemek üzere ayarlandığında görülür.',
     fixes: [
       {
         id: 'list-extensions',

@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'look-further',
-        text: 'DNS’yi elemek için bildiğiniz bir IP adresine bağlanın: `curl --resolve` bu adresi sorgulama yapmadan kullanır.',
+        text: 'Sorunun DNS’de olup olmadığını ayırmak için bildiğiniz bir IP adresine bağlanın: `curl --resolve` bu adresi sorgulama yapmadan kullanır.',
       },
     ],
     choose: 'Kayıt olsun veya olmasın, sorgu işlendiyse NOERROR döndürün.',
@@ -160,7 +160,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-dname',
-        text: 'Kod sade bir sorguya geldiyse adın üstündeki DNAME kaydını bulun (`dig example.com DNAME +short`) ve hedefini kısaltın.',
+        text: 'Bu kod sade bir sorgunun yanıtıysa adın üstündeki DNAME kaydını bulun (`dig example.com DNAME +short`) ve hedefini kısaltın.',
       },
     ],
     choose: 'Ön koşuldaki ad olmaması gerekirken varsa YXDOMAIN döndürün.',
@@ -246,7 +246,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'fall-back',
-        text: 'Bu işlem olmadan devam edin: `DSOTYPENI` sonrasında bağlantı kullanılmaya devam edebilir. Onun yerine sade sorgular veya başka DSO mesajları gönderin.',
+        text: 'Bu işlem olmadan devam edin: `DSOTYPENI` sonrasında bağlantı kullanılabilir durumda kalır. Onun yerine sade sorgular veya başka DSO mesajları gönderin.',
       },
       {
         id: 'update-server',
@@ -290,7 +290,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'compare-algorithm',
-        text: 'Algoritmayı açıkça belirtin, örneğin `dig -y hmac-sha256:KEYNAME:SECRET` içindeki `hmac-sha256`: `key` bloğundaki `algorithm` ile aynı olmalıdır.',
+        text: 'Algoritmayı açıkça belirtin, örneğin `dig -y hmac-sha256:KEYNAME:SECRET` içindeki `hmac-sha256`: Bu değer, `key` bloğundaki `algorithm` ile aynı olmalıdır.',
       },
     ],
     choose: 'Anahtar veya algoritması bilinmiyorsa TSIG kaydında BADKEY döndürün.',
@@ -342,7 +342,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'delete-key',
-        text: 'Sunucuda eski anahtarlar birikiyorsa onları 5 numaralı modda (anahtar silme) bir TKEY isteğiyle silin. BIND’i yeniden başlatmak yetmez: anahtarları `_default.tsigkeys` dosyasına kaydeder ve yeniden yükler.',
+        text: 'Sunucuda eski anahtarlar birikiyorsa onları 5 numaralı modda (anahtar silme) bir TKEY isteğiyle silin. BIND’ı yeniden başlatmak yetmez: BIND, anahtarları `_default.tsigkeys` dosyasına kaydeder ve yeniden yükler.',
       },
     ],
     choose: 'Anahtarın adı kullanımdaysa TKEY kaydında BADNAME döndürün.',

@@ -3,7 +3,7 @@ import type { EffectTexts } from '../../../model.js';
 
 /** What the settings behind RCODEs do, in Turkish. */
 export const effects: EffectTexts<typeof dns> = {
-  'caches-failures': 'Nedeni giderilmiş olsa bile hata, bu kadar saniye boyunca önbellekten yanıtlanır.',
+  'caches-failures': 'Önbellekteki hata, nedeni giderilmiş olsa bile bu kadar saniye boyunca döndürülür.',
   'lets-bogus-through':
     'Bu ayar açıkken çözümleyici, DNSSEC doğrulamasından geçemeyen veriyi de döndürür; kapalıyken istemci SERVFAIL alır.',
   'limits-clients': 'Bu ayarın izin vermediği istemci REFUSED alır.',
@@ -16,7 +16,7 @@ export const effects: EffectTexts<typeof dns> = {
   'limits-updates': 'Bu ayarın izin vermediği bir istemciden gelen dinamik güncelleme REFUSED ile yanıtlanır.',
   'names-cause': 'Bu ayar açıkken yanıtta veya günlükte hatanın nedeni belirtilir.',
   'overrides-ttl':
-    'Saniye olarak verilen değer, daha kısa olsa bile önbellekteki her yanıtın TTL değerinin yerini alır.',
+    'Saniye olarak verilen değer, önbellekteki her yanıtın TTL değerinin yerini alır; yanıtın kendi TTL değeri daha kısa olsa bile.',
   'refuses-types': 'Bu kayıt türlerinden birini isteyen sorgu reddedilir.',
   'requires-cookie':
     'Bu ayar açıkken, çerez kullanan ama geçerli bir sunucu çerezi olmayan istemcinin UDP sorgusu BADCOOKIE ile yanıtlanır.',

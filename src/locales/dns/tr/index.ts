@@ -55,11 +55,11 @@ export const tr: LocaleOf<typeof dns, 'tr'> = {
           },
         },
       },
-      stages: { question: 'Sorgunun neresinde ortaya çıkar?' },
+      stages: { question: 'Bu kod nereden dönebilir?' },
     },
     across: {
       http: 'DNS over HTTPS’de RCODE ne olursa olsun DNS yanıtı HTTP 200 durum koduyla gelir: NXDOMAIN ve SERVFAIL gövdededir. HTTP hatası varsa DNS yanıtı yoktur.',
-      net: 'RCODE, DNS yanıtının içindedir; net kodu ise işletim sisteminin bundan çıkardığı koddur. `getaddrinfo`; SERVFAIL, REFUSED, NOTIMP ve zaman aşımının hepsini EAI_AGAIN olarak bildirir. Node.js, NXDOMAIN ile NODATA yanıtlarının ikisini de ENOTFOUND olarak bildirir.',
+      net: 'RCODE, DNS yanıtının içindedir; ağ hatası ise çözümleyici kütüphanenin bunun için programa bildirdiği hatadır. `getaddrinfo`; SERVFAIL, REFUSED, NOTIMP ve zaman aşımının hepsini EAI_AGAIN olarak bildirir. Node.js, NXDOMAIN ile NODATA yanıtlarının ikisini de ENOTFOUND olarak bildirir.',
     },
   },
   codes,
@@ -67,7 +67,7 @@ export const tr: LocaleOf<typeof dns, 'tr'> = {
     header: {
       name: 'Atanmamış (Başlık)',
       summary: '12 ile 15 arasındaki numaralar DNS başlığının 4 bitlik RCODE alanına sığar, ama hiçbiri atanmamıştır.',
-      when: 'Yanıt bozulduğunda veya bir sunucu ya da vekil sunucu kendine özgü bir numara yazdığında görülür. `dig` böyle bir numarayı örneğin `RESERVED12` olarak gösterir.',
+      when: 'Yanıt bozulduğunda veya bir sunucu ya da vekil sunucu (proxy) kendine özgü bir numara yazdığında görülür. `dig` böyle bir numarayı örneğin `RESERVED12` olarak gösterir.',
       fixes: [
         {
           id: 'inspect-response',

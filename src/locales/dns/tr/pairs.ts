@@ -17,7 +17,7 @@ export const pairs: PairTexts = {
     differences: [
       'Ayırt etmek için başka bir türü sorgulayın: `dig example.com A` ve `dig example.com AAAA` ya ikisi de NXDOMAIN döndürür ya da hiçbiri döndürmez.',
       'NXDOMAIN alırsanız adın yazımını ve tescilini kontrol edin; NODATA alırsanız eksik kaydı, örneğin A kaydını ekleyin.',
-      'NXDOMAIN adın tamamı için önbelleğe alınır ve altındaki adlar da yok sayılır; NODATA tek bir kayıt türü için önbelleğe alınır.',
+      'NXDOMAIN, adın bütün kayıt türleri için önbelleğe alınır ve altındaki adların da var olmadığını gösterir; NODATA tek bir kayıt türü için önbelleğe alınır.',
       'Node.js’te `dns.lookup()` ikisi için de ENOTFOUND bildirir. `dns.resolve4()` ayırt eder: NXDOMAIN için ENOTFOUND, NODATA için `ENODATA` bildirir.',
     ],
   },
@@ -36,7 +36,7 @@ export const pairs: PairTexts = {
     differences: [
       'REFUSED hemen ve her seferinde gelir; SERVFAIL çoğu zaman saniyeler sonra ve yalnızca bazı adlar için gelir.',
       'REFUSED alırsanız erişim kurallarına (BIND’da `allow-recursion`, Unbound’da `access-control`) ve doğru sunucuyu sorgulayıp sorgulamadığınıza bakın; SERVFAIL alırsanız DNSSEC’e ve bölgenin ad sunucularına bakın.',
-      'Bir bölgenin yetkili sunucuları REFUSED döndürürse özyinelemeli çözümleyici istemcilerine SERVFAIL bildirir.',
+      'Bir bölgenin yetkili sunucuları REFUSED döndürürse özyinelemeli çözümleyici, kendi istemcilerine SERVFAIL bildirir.',
     ],
   },
   '1-4': {
@@ -99,7 +99,7 @@ export const pairs: PairTexts = {
       'SERVFAIL, ad sunucusunun gönderdiği yanıttır; EAI_AGAIN ise `getaddrinfo` işlevinin programa bunun için, ayrıca REFUSED, NOTIMP ve zaman aşımı için bildirdiği koddur.',
     differences: [
       'EAI_AGAIN, bir ad sunucusunun yanıt verip vermediğini göstermez. `dig` gösterir: `status: SERVFAIL` bir yanıttır, `no servers could be reached` ise yanıt olmadığını belirtir.',
-      'Yanıttaki genişletilmiş DNS hatası, örneğin `EDE: 6 (DNSSEC Bogus)`, SERVFAIL’in nedenini belirtir; `getaddrinfo` bunu atar.',
+      'Yanıttaki genişletilmiş DNS hatası, örneğin `EDE: 6 (DNSSEC Bogus)`, SERVFAIL’in nedenini belirtir; `getaddrinfo` bu bilgiyi programa iletmez.',
     ],
   },
   'dns:NODATA-net:ENOTFOUND': {

@@ -53,9 +53,9 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
               '{codes} karşı taraftan gelen bir paketin ardından oluşur; bu, o makineye ulaşılabildiğini gösterir.',
           },
           network: {
-            one: '{codes} bir yönlendiricinin ICMP mesajından veya makinenin yerel ağda bulunamamasından sonra oluşur.',
+            one: '{codes} bir yönlendiricinin ICMP mesajından veya yerel ağda başarısız olan bir ARP ya da komşu sorgusundan sonra oluşur.',
             other:
-              '{codes} bir yönlendiricinin ICMP mesajından veya makinenin yerel ağda bulunamamasından sonra oluşur.',
+              '{codes} bir yönlendiricinin ICMP mesajından veya yerel ağda başarısız olan bir ARP ya da komşu sorgusundan sonra oluşur.',
           },
           silence: {
             one: '{codes} bir süre dolana kadar hiçbir şey gelmediği anlamına gelir.',

@@ -20,7 +20,7 @@ export const local: Pick<
     name: 'Sunucu Adı Bulunamadı',
     summary:
       'Çözümleyici, sunucu adının var olmadığını veya IP adresi bulunmadığını bildiriyor; Node.js `EAI_NONAME` ve `EAI_NODATA` için bu adı kullanır.',
-    when: 'Sunucu adı yanlış yazıldığında veya şema ya da port içerdiğinde, DNS kaydı bulunmadığında veya yeni oluşturulduğunda, bir konteyner yalnızca başka bir ağda ya da ad alanında (namespace) bulunan bir hizmet adını kullandığında veya arama alan adı eksik olduğunda görülür. curl (çıkış durumu 6) ve Java (`UnknownHostException`), `EAI_AGAIN` hatasını da aynı şekilde bildirir; Linux’ta Java’da yalnızca mesaj farklıdır.',
+    when: 'Sunucu adı yanlış yazıldığında veya şema ya da port içerdiğinde, DNS kaydı bulunmadığında veya yeni oluşturulduğunda, bir konteyner yalnızca başka bir ağda ya da ad alanında (namespace) bulunan bir hizmet adını kullandığında veya arama alan adı eksik olduğunda görülür. curl (çıkış durumu 6) ve Java (`UnknownHostException`), `EAI_AGAIN` hatasını da aynı şekilde bildirir; Linux’ta Java’nın yalnızca mesajı farklıdır.',
     fixes: [
       {
         id: 'query-name',
@@ -36,7 +36,7 @@ export const local: Pick<
       },
       {
         id: 'publish-record',
-        text: 'Yetkili bir ad sunucusunu `dig example.com A @ns1.example.com +norecurse` ile sorgulayın. Kayıt oradaysa çözümleyiciler eski olumsuz yanıtı hâlâ önbellekte tutuyor olabilir: olumsuz TTL süresi kadar, yani SOA kaydının son sayısı ile bu kaydın TTL değerinden küçük olanı kadar bekleyin.',
+        text: 'Yetkili bir ad sunucusunu `dig example.com A @ns1.example.com +norecurse` ile sorgulayın. Kayıt oradaysa çözümleyiciler eski olumsuz yanıtı hâlâ önbellekte tutuyor olabilir: Olumsuz TTL süresi kadar, yani SOA kaydının son sayısı ile bu kaydın TTL değerinden küçük olanı kadar bekleyin.',
       },
     ],
     choose:
@@ -121,7 +121,7 @@ export const local: Pick<
       },
       {
         id: 'count-sockets',
-        text: '`connect` başarısız olduysa hedefe giden bağlantıları `ss -tanH dst 203.0.113.10 | wc -l` ile sayın: yaklaşık 28.000 ise `net.ipv4.ip_local_port_range` aralığı (varsayılan `32768 60999`) tükenmiştir.',
+        text: '`connect` başarısız olduysa hedefe giden bağlantıları `ss -tanH dst 203.0.113.10 | wc -l` ile sayın: Sonuç yaklaşık 28.000 ise `net.ipv4.ip_local_port_range` aralığı (varsayılan `32768 60999`) tükenmiştir.',
       },
       {
         id: 'keep-alive',
@@ -138,7 +138,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'use-high-port',
-        text: '1024 ve üzerindeki bir portu dinleyin; 80 veya 443 numaralı portu bir vekil sunucu (proxy) veya port eşlemesi kabul etsin.',
+        text: '1024 ve üzerindeki bir portu dinleyin; 80 veya 443 numaralı porta gelen bağlantıları bir vekil sunucu (proxy) veya port eşlemesi kabul etsin.',
       },
       {
         id: 'grant-capability',
@@ -222,7 +222,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'check-memory',
-        text: '`/proc/net/sockstat` dosyasının `TCP` satırındaki `mem` değerini sınırla, yani `net.ipv4.tcp_mem` ayarının üçüncü sayısıyla karşılaştırın; ikisi de bellek sayfası sayar.',
+        text: '`/proc/net/sockstat` dosyasının `TCP` satırındaki `mem` değerini sınırla, yani `net.ipv4.tcp_mem` ayarının üçüncü sayısıyla karşılaştırın; ikisi de bellek sayfası cinsindendir.',
       },
       {
         id: 'reduce-sockets',
@@ -234,7 +234,7 @@ export const local: Pick<
   },
   EAFNOSUPPORT: {
     name: 'Adres Ailesi Desteklenmiyor',
-    summary: 'İşletim sistemi, soket için bu tür adresi (genellikle IPv6) desteklemiyor.',
+    summary: 'İşletim sistemi, soketin adres ailesini (genellikle IPv6) desteklemiyor.',
     when: 'IPv6 çekirdekte kapalıyken (`ipv6.disable=1`) yapılandırma `[::]` ya da bir IPv6 adresi içerdiğinde veya systemd adres ailelerini kısıtladığında (`RestrictAddressFamilies=`) görülür.',
     fixes: [
       {
@@ -243,10 +243,11 @@ export const local: Pick<
       },
       {
         id: 'use-ipv4',
-        text: 'Bir IPv4 adresi kullanın: nginx’ten `listen [::]:80` satırını kaldırın ve `curl -4 https://example.com/` ile sınayın. Ya da IPv6’yı açın: `ipv6.disable=1` parametresini çekirdek komut satırından kaldırıp makineyi yeniden başlatın.',
+        text: 'Bir IPv4 adresi kullanın: nginx yapılandırmasından `listen [::]:80` satırını kaldırın ve `curl -4 https://example.com/` ile sınayın. Ya da IPv6’yı açın: `ipv6.disable=1` parametresini çekirdek komut satırından kaldırıp makineyi yeniden başlatın.',
       },
     ],
-    choose: 'Bu tür adres için soket oluşturulamıyorsa hata EAFNOSUPPORT’tur; yalnızca rota eksikse ENETUNREACH’tir.',
+    choose:
+      'Bu adres ailesi için soket oluşturulamıyorsa hata EAFNOSUPPORT’tur; yalnızca rota eksikse ENETUNREACH’tir.',
     endUser: 'Hizmet doğru yapılandırılmamış. Lütfen destek ekibiyle iletişime geçin.',
   },
 };

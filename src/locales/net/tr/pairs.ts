@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNREFUSED, makinenin yanıt verip bağlantıyı reddettiği; ETIMEDOUT ise hiç yanıt gelmediği anlamına gelir.',
     differences: [
-      'ECONNREFUSED milisaniyeler içinde oluşur; ETIMEDOUT süre dolana kadar askıda kalır: Linux’ta varsayılan olarak yaklaşık 130 saniye sonra, istemcinin zaman aşımı daha kısaysa daha erken başarısız olur.',
+      'ECONNREFUSED milisaniyeler içinde gelir. ETIMEDOUT’ta bağlantı denemesi, süre dolana kadar askıda kalır: Linux’ta varsayılan olarak yaklaşık 130 saniye sonra, istemcinin zaman aşımı daha kısaysa daha erken başarısız olur.',
       'ECONNREFUSED için sunucu sürecini ve portunu; ETIMEDOUT için güvenlik duvarını, güvenlik grubunu ve IP adresini kontrol edin.',
       '`REJECT` kullanan bir güvenlik duvarı kuralı ECONNREFUSED hatasına, aynı kural `DROP` ile ETIMEDOUT hatasına yol açabilir.',
     ],
@@ -23,7 +23,7 @@ export const pairs: PairTexts = {
     decisive:
       'ENOTFOUND kesin bir yanıttır: Ad yoktur veya adresi yoktur. EAI_AGAIN ise kullanılabilir bir yanıt alınmadığı anlamına gelir.',
     differences: [
-      'ENOTFOUND için adı ve DNS kaydını, EAI_AGAIN için ad sunucularını ve onlara giden yolu kontrol edin.',
+      'ENOTFOUND için adı ve DNS kaydını, EAI_AGAIN için ad sunucularını ve bu makinenin onlara ulaşıp ulaşamadığını kontrol edin.',
       'EAI_AGAIN sonrasında yeniden denemek işe yarayabilir; ENOTFOUND sonrasında ad veya kayıt değişmedikçe sonuç aynı kalır.',
       'glibc ile Node.js’te NXDOMAIN ve NODATA ENOTFOUND olur; SERVFAIL, REFUSED ve yanıtsızlık EAI_AGAIN olur.',
     ],
@@ -33,7 +33,7 @@ export const pairs: PairTexts = {
       'ENETUNREACH, ağa giden rota olmadığı; EHOSTUNREACH, rota olduğu hâlde makineye ulaşılamadığı anlamına gelir.',
     differences: [
       'ENETUNREACH genellikle bu makinenin yönlendirme tablosundan, EHOSTUNREACH başarısız bir ARP isteğinden veya ICMP mesajından gelir.',
-      'ENETUNREACH çoğunlukla rotası olmayan IPv6’dır; EHOSTUNREACH çoğunlukla paketleri reddeden bir güvenlik duvarı veya kapalı bir makinedir.',
+      'ENETUNREACH’in nedeni çoğunlukla eksik bir IPv6 rotasıdır; EHOSTUNREACH’in nedeni çoğunlukla paketleri reddeden bir güvenlik duvarı veya kapalı bir makinedir.',
     ],
   },
   'ECONNABORTED-ECONNRESET': {
@@ -41,7 +41,7 @@ export const pairs: PairTexts = {
       'ECONNRESET, dışarıdan bir sıfırlama geldiği; ECONNABORTED, bağlantıyı bu makinenin kendisinin sonlandırdığı anlamına gelir.',
     differences: [
       'ECONNRESET için sunucuya ve aradaki duraklara (hop), ECONNABORTED için bu makinedeki ağ değişikliğine, VPN’ye veya güvenlik yazılımına bakın.',
-      'Windows’ta numaraları 10054 (ECONNRESET) ve 10053’tür (ECONNABORTED). axios’ta ECONNABORTED, kendi zaman aşımı veya iptalidir.',
+      'Windows’ta numaraları 10054 (ECONNRESET) ve 10053’tür (ECONNABORTED). axios’ta ECONNABORTED, axios’un kendi zaman aşımının dolduğunu veya isteğin iptal edildiğini gösterir.',
     ],
   },
   'EADDRINUSE-EADDRNOTAVAIL': {
@@ -108,10 +108,10 @@ export const pairs: PairTexts = {
   },
   'dns:3-net:ENOTFOUND': {
     decisive:
-      'NXDOMAIN, DNS sunucusunun yanıt kodudur: Ad yoktur. ENOTFOUND, Node.js’in hem bunu hem de adresi olmayan bir adı çevirdiği hatadır.',
+      'NXDOMAIN, DNS sunucusunun yanıt kodudur: Ad yoktur. ENOTFOUND ise Node.js’in hem bu yanıt hem de adresi olmayan bir ad için bildirdiği hatadır.',
     differences: [
       'ENOTFOUND, NODATA sonrasında da oluşur: Ad vardır ama A veya AAAA kaydı yoktur. Hangisi olduğunu `dig` gösterir.',
-      'ENOTFOUND `/etc/hosts` dosyasını ve arama alan adlarını da kapsar; `dig` ise DNS’de tam olarak tek bir adı sorgular.',
+      'ENOTFOUND ile biten ad çözümlemede `/etc/hosts` dosyasına ve arama alan adlarına da bakılmıştır; `dig` ise DNS’de yalnızca verilen adı sorgular.',
     ],
   },
 };

@@ -51,7 +51,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'Hangi adımın beklediğini curl’ün `-w` seçeneğiyle ölçün: Bağlantı kurulmadıysa `%{time_connect}` `0.000000` kalır; `%{time_starttransfer}` öncesindeki büyük aralık, sunucunun yavaş olduğunu gösterir.',
+        text: 'Hangi adımda beklendiğini curl’ün `-w` seçeneğiyle ölçün: Bağlantı kurulmadıysa `%{time_connect}` `0.000000` kalır; `%{time_starttransfer}` öncesindeki büyük aralık, sunucunun yavaş olduğunu gösterir.',
       },
       {
         id: 'open-firewall',
@@ -85,7 +85,7 @@ export const remote: Pick<
       },
       {
         id: 'check-host',
-        text: 'Makinenin çalıştığını ve hâlâ bu IP adresini kullandığını, aynı alt ağdalarsa ikisinin aynı VLAN’da olduğunu ve VPN’nin bağlı olduğunu doğrulayın.',
+        text: 'Makinenin çalıştığından ve hâlâ bu IP adresini kullandığından, istemciyle aynı alt ağdaysa ikisinin aynı VLAN’da olduğundan ve VPN’nin bağlı olduğundan emin olun.',
       },
     ],
     choose: 'Tek bir makineye ulaşılamıyorsa hata EHOSTUNREACH’tir; bütün ağa giden rota yoksa ENETUNREACH’tir.',
@@ -114,7 +114,7 @@ export const remote: Pick<
   },
   EHOSTDOWN: {
     name: 'Makine Kapalı',
-    summary: 'İşletim sistemi, yerel ağda yanıt vermediği için makinenin kapalı olduğunu bildiriyor.',
+    summary: 'Makine yerel ağda yanıt vermediği için işletim sistemi onu kapalı olarak bildiriyor.',
     when: 'Makine kapalı, ağdan kopuk veya uyku durumunda olduğunda ya da artık başka bir IP adresi kullandığında görülür. macOS bu hatayı bildirebilir; Linux çoğunlukla bunun yerine `EHOSTUNREACH` bildirir.',
     fixes: [
       {
@@ -152,7 +152,8 @@ export const remote: Pick<
   },
   EPROTO: {
     name: 'Protokol Hatası',
-    summary: 'Bağlantının protokolü başarısız oldu; Node.js’te bu, başarısız bir TLS el sıkışmasıdır.',
+    summary:
+      'Bağlantı protokol düzeyinde başarısız oldu; Node.js’te EPROTO, TLS el sıkışmasının başarısız olduğu anlamına gelir.',
     when: 'Bir TLS istemcisi TLS kullanmayan bir porta bağlandığında (`wrong version number`, yeni OpenSSL sürümlerinde `packet length too long`) veya iki tarafın ortak TLS sürümü ya da şifre takımı (cipher suite) bulunmayıp sunucu bir uyarı (alert) gönderdiğinde (`alert protocol version`, `alert handshake failure`) görülür.',
     fixes: [
       {
@@ -176,7 +177,7 @@ export const remote: Pick<
     name: 'Bağlantı Sıfırlandı',
     summary:
       'Karşı taraf ya da aradaki bir güvenlik duvarı veya yük dengeleyici, bağlantıyı TCP sıfırlamasıyla (RST) sonlandırdı.',
-    when: 'İstemci boştaki bir keep-alive bağlantısını yeniden kullanırken sunucu veya yük dengeleyici onu tam o anda kapattığında, sunucu süreci çöktüğünde veya yeniden başlatıldığında, sunucu isteğin tamamını okumadan bağlantıyı kapattığında ya da bir güvenlik duvarı bağlantıyı sıfırladığında görülür. Sunucular bunu, istemci bağlantıyı bıraktığında görür.',
+    when: 'İstemci boştaki bir keep-alive bağlantısını yeniden kullanırken sunucu veya yük dengeleyici onu tam o anda kapattığında, sunucu süreci çöktüğünde veya yeniden başlatıldığında, sunucu isteğin tamamını okumadan bağlantıyı kapattığında ya da bir güvenlik duvarı bağlantıyı sıfırladığında görülür. Sunucu bu hatayı, istemci bağlantıyı bıraktığında alır.',
     fixes: [
       {
         id: 'order-timeouts',
@@ -205,7 +206,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'stop-writing',
-        text: 'Sunucuda bunu, bağlantıyı bırakan bir istemci sayın: İsteği işlemeyi durdurun ve hatayı debug düzeyinde günlüğe yazın. Süreyi istemcinin veya vekil sunucunun (proxy) zaman aşımıyla karşılaştırın.',
+        text: 'Sunucuda bu hatayı, istemcinin bağlantıyı bırakması olarak ele alın: İsteği işlemeyi durdurun ve hatayı debug düzeyinde günlüğe yazın. Süreyi istemcinin veya vekil sunucunun (proxy) zaman aşımıyla karşılaştırın.',
       },
       {
         id: 'retry-idempotent',
@@ -235,7 +236,7 @@ export const remote: Pick<
       },
       {
         id: 'read-server-log',
-        text: 'Sunucunun ve vekil sunucunun (proxy) o zamana ait günlüğünde çökme, yeniden başlatma, işçi (worker) zaman aşımı veya nginx’te `upstream prematurely closed connection` arayın.',
+        text: 'Sunucunun ve vekil sunucunun (proxy) o zamana ait günlüğünde çökme, yeniden başlatma, işçi süreci (worker) zaman aşımı veya nginx’te `upstream prematurely closed connection` arayın.',
       },
       {
         id: 'retry-idempotent',

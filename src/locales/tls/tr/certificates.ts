@@ -14,7 +14,7 @@ export const certificates = {
       },
       {
         id: 'configure-certificate',
-        text: 'Sunucu zorunlu kılıyorsa istemcide bir istemci sertifikası yapılandırın.',
+        text: 'Sunucu zorunlu tutuyorsa istemcide bir istemci sertifikası yapılandırın.',
       },
     ],
     choose: 'TLS’de no_certificate göndermeyin: Yerine boş bir Certificate mesajı gönderin.',
@@ -66,8 +66,8 @@ export const certificates = {
   },
   44: {
     name: 'Sertifika İptal Edildi',
-    summary: 'Karşı tarafın aldığı sertifikayı veren kurum iptal etmiş.',
-    when: 'Bir anahtar ele geçirildiğinde veya bir cihaz hizmetten çıkarıldığında; sertifika bir CRL’de yer aldığında veya bir OCSP sunucusu onu iptal edilmiş olarak bildirdiğinde görülür.',
+    summary: 'Karşı tarafın aldığı sertifika, onu veren (issuer) tarafından iptal edilmiş.',
+    when: 'Bir anahtar ele geçirildiği veya bir cihaz hizmetten çıkarıldığı için sertifika bir CRL’de yer aldığında veya bir OCSP sunucusu onu iptal edilmiş olarak bildirdiğinde görülür.',
     fixes: [
       {
         id: 'check-revocation',
@@ -223,7 +223,7 @@ export const certificates = {
   },
   116: {
     name: 'Sertifika Gerekli',
-    summary: 'TLS 1.3’te sunucu istemci sertifikasını zorunlu kılıyor, istemci ise göndermedi.',
+    summary: 'TLS 1.3’te sunucu istemci sertifikasını zorunlu tutuyor, istemci ise göndermedi.',
     when: 'İstemcide sertifika yapılandırılmadığında, sunucunun belirttiği CA’lara uyan bir sertifika olmadığında veya aradaki bir vekil sunucu (proxy) sertifikayı iletmediğinde görülür. TLS 1.3’te istemci bunu ancak kendi el sıkışması tamamlandıktan sonra, genellikle ilk okumada öğrenir.',
     fixes: [
       {
@@ -236,7 +236,7 @@ export const certificates = {
       },
       {
         id: 'make-optional',
-        text: 'Sertifika yalnızca bazı URL yolları için gerekiyorsa zorunlu kılmadan isteyin: HAProxy’de `verify optional`, Go’da `VerifyClientCertIfGiven` ile. nginx uyarı değil, `No required SSL certificate was sent` metniyle HTTP 400 gönderir.',
+        text: 'Sertifika yalnızca bazı URL yolları için gerekiyorsa zorunlu tutmadan isteyin: HAProxy’de `verify optional`, Go’da `VerifyClientCertIfGiven` ile. nginx uyarı değil, `No required SSL certificate was sent` metniyle HTTP 400 gönderir.',
       },
     ],
     choose:

@@ -4,9 +4,9 @@ import type { EffectTexts } from '../../../model.js';
 /** TLS uyarılarının ardındaki ayarların ne yaptığı, Türkçe. */
 export const effects: EffectTexts<typeof tls> = {
   'asks-certificate':
-    'Bu ayar, sunucunun istemci sertifikası isteyip istemeyeceğini ve bunu zorunlu kılıp kılmayacağını belirler.',
+    'Bu ayar, sunucunun istemci sertifikası isteyip istemeyeceğini ve bunu zorunlu tutup tutmayacağını belirler.',
   'asks-in-http':
-    'Bu ayar, sunucunun istemci sertifikasını zorunlu kılıp kılmayacağını belirler. Sertifika yoksa veya geçersizse nginx uyarı göndermez: El sıkışmayı tamamlar ve HTTP 400 ile yanıt verir.',
+    'Bu ayar, sunucunun istemci sertifikasını zorunlu tutup tutmayacağını belirler. Sertifika yoksa veya geçersizse nginx uyarı göndermez: El sıkışmayı tamamlar ve HTTP 400 ile yanıt verir.',
   'chooses-name':
     'Arkadaki sunucuya (upstream) SNI ile bu ad gönderilir ve sunucunun sertifikası bu ada göre doğrulanır.',
   'disables-algorithms':

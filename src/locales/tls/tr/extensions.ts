@@ -70,7 +70,7 @@ export const extensions = {
       },
       {
         id: 'add-name',
-        text: 'Adı sunucuya ekleyin: nginx’te `server_name` ve sertifika içeren bir `server` bloğu. Günlüğündeki `handshake rejected while SSL handshaking` (`info` düzeyi), `ssl_reject_handshake on` ayarından gelir (varsayılan `off`).',
+        text: 'Adı sunucuya ekleyin: nginx’te `server_name` ve sertifika içeren bir `server` bloğu. nginx’in günlüğündeki `handshake rejected while SSL handshaking` (`info` düzeyi), `ssl_reject_handshake on` ayarından gelir (varsayılan `off`).',
       },
       {
         id: 'send-name-upstream',

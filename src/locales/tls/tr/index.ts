@@ -38,20 +38,20 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         },
         says: {
           client: {
-            one: '{codes} uyarısını istemci gönderir: Nedeni istemcinin günlüğündedir.',
-            other: '{codes} uyarılarını istemci gönderir: Nedeni istemcinin günlüğündedir.',
+            one: '{codes} kodlu uyarıyı istemci gönderir: Nedeni istemcinin günlüğündedir.',
+            other: '{codes} kodlu uyarıları istemci gönderir: Nedeni istemcinin günlüğündedir.',
           },
           server: {
-            one: '{codes} uyarısını sunucu gönderir: Nedeni sunucunun günlüğündedir.',
-            other: '{codes} uyarılarını sunucu gönderir: Nedeni sunucunun günlüğündedir.',
+            one: '{codes} kodlu uyarıyı sunucu gönderir: Nedeni sunucunun günlüğündedir.',
+            other: '{codes} kodlu uyarıları sunucu gönderir: Nedeni sunucunun günlüğündedir.',
           },
           either: {
-            one: '{codes} uyarısını iki taraf da gönderebilir: Nedeni, gönderen tarafın günlüğündedir.',
-            other: '{codes} uyarılarını iki taraf da gönderebilir: Nedeni, gönderen tarafın günlüğündedir.',
+            one: '{codes} kodlu uyarıyı iki taraf da gönderebilir: Nedeni, gönderen tarafın günlüğündedir.',
+            other: '{codes} kodlu uyarıları iki taraf da gönderebilir: Nedeni, gönderen tarafın günlüğündedir.',
           },
           nobody: {
-            one: '{codes} bir uyarı değildir ve gönderilmez: İstemci kendisi bildirir.',
-            other: '{codes} uyarı değildir ve gönderilmez: İstemci kendisi bildirir.',
+            one: '{codes} bir uyarı değildir ve gönderilmez: Bu kodu istemcinin kendisi bildirir.',
+            other: '{codes} uyarı değildir ve gönderilmez: Bu kodları istemcinin kendisi bildirir.',
           },
         },
       },
@@ -65,13 +65,13 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         tags: { all: 'Bütün TLS sürümleri', 'to-1.2': 'TLS 1.2’ye kadar', 'only-1.3': 'TLS 1.3’ten itibaren' },
         says: {
           'to-1.2': {
-            one: '{codes} uyarısı TLS 1.3’te kullanılmaz: Karşı taraf TLS 1.2 veya daha eski bir sürüm konuşuyordur.',
+            one: '{codes} kodlu uyarı TLS 1.3’te kullanılmaz: Karşı taraf TLS 1.2 veya daha eski bir sürüm konuşuyordur.',
             other:
-              '{codes} uyarıları TLS 1.3’te kullanılmaz: Karşı taraf TLS 1.2 veya daha eski bir sürüm konuşuyordur.',
+              '{codes} kodlu uyarılar TLS 1.3’te kullanılmaz: Karşı taraf TLS 1.2 veya daha eski bir sürüm konuşuyordur.',
           },
           'only-1.3': {
-            one: '{codes} uyarısı yalnızca TLS 1.3 ve sonrası için tanımlıdır.',
-            other: '{codes} uyarıları yalnızca TLS 1.3 ve sonrası için tanımlıdır.',
+            one: '{codes} kodlu uyarı yalnızca TLS 1.3 ve sonrası için tanımlıdır.',
+            other: '{codes} kodlu uyarılar yalnızca TLS 1.3 ve sonrası için tanımlıdır.',
           },
         },
       },
@@ -80,7 +80,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         values: {
           always: 'Her zaman',
           'may-warn': 'TLS 1.3’te her zaman; daha eski sürümlerde yalnızca ikaz olabilir',
-          never: 'Hata değildir; gönderen bağlantıyı kapatır veya bağlantı sürer',
+          never: 'Hata değildir; bağlantı normal biçimde kapatılır veya sürer',
         },
       },
       stages: { question: 'Bağlantının hangi aşamasında ortaya çıkar?' },

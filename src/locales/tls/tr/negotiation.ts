@@ -7,7 +7,7 @@ export const negotiation = {
     name: 'El Sıkışma Başarısız',
     summary:
       'Karşı taraf, iki tarafın da kabul ettiği parametreler bulamadı veya daha belirgin bir uyarı vermeden el sıkışmayı reddediyor.',
-    when: 'İstemci ile sunucunun ortak bir şifre takımı, grubu veya imza algoritması olmadığında, sunucu, sunucu adını tanımadığında veya hiç almadığında (SNI) ya da TLS 1.2 ve öncesinde sunucu zorunlu kıldığı hâlde istemci sertifika göndermediğinde görülür.',
+    when: 'İstemci ile sunucunun ortak bir şifre takımı (cipher suite), grubu veya imza algoritması olmadığında, sunucu, sunucu adını tanımadığında veya hiç almadığında (SNI) ya da TLS 1.2 ve öncesinde sunucu zorunlu tuttuğu hâlde istemci sertifika göndermediğinde görülür.',
     fixes: [
       {
         id: 'read-server-log',
@@ -23,7 +23,7 @@ export const negotiation = {
       },
       {
         id: 'send-certificate',
-        text: 'Sunucu istemci sertifikasını zorunlu kılıyorsa gönderin: TLS 1.2 ve öncesinde OpenSSL sunucuları eksik sertifikayı 40 numaralı uyarıyla bildirir (günlüklerinde `peer did not return a certificate`).',
+        text: 'Sunucu istemci sertifikasını zorunlu tutuyorsa gönderin: TLS 1.2 ve öncesinde OpenSSL sunucuları eksik sertifikayı 40 numaralı uyarıyla bildirir (günlüklerinde `peer did not return a certificate`).',
       },
     ],
     choose:
@@ -33,8 +33,8 @@ export const negotiation = {
   60: {
     name: 'İhracat Kısıtlaması',
     summary:
-      'Bir TLS 1.0 tarafı, 1990’ların ihracat kurallarının izin verdiğinden uzun bir anahtarı reddeder; sonraki sürümler bu uyarıyı kullanmaz.',
-    when: 'Bir uç hâlâ TLS 1.0’ın bir ihracat (export) şifre takımında anlaştığında görülür.',
+      'Bir TLS 1.0 ucu, 1990’ların ihracat kurallarının izin verdiğinden uzun bir anahtarı reddeder; sonraki sürümler bu uyarıyı kullanmaz.',
+    when: 'Bir uç hâlâ TLS 1.0’ın bir ihracat (export) şifre takımında (cipher suite) anlaştığında görülür.',
     fixes: [
       {
         id: 'disable-old-versions',
@@ -72,7 +72,7 @@ export const negotiation = {
   71: {
     name: 'Yetersiz Güvenlik',
     summary: 'Sunucu, istemcinin önerdiğinden daha güçlü parametreler ister.',
-    when: 'İstemci yalnızca zayıf şifre takımları, kısa anahtarlar veya eski imza algoritmaları önerdiğinde ve sunucunun politikası bunları dışladığında görülür.',
+    when: 'İstemci yalnızca zayıf şifre takımları (cipher suite), kısa anahtarlar veya eski imza algoritmaları önerdiğinde ve sunucunun politikası bunları dışladığında görülür.',
     fixes: [
       {
         id: 'list-ciphers',

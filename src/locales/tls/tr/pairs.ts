@@ -52,7 +52,7 @@ export const pairs: PairTexts = {
   },
   '40-116': {
     decisive:
-      'Eksik istemci sertifikası TLS 1.3’te certificate_required uyarısıdır; TLS 1.2 ve öncesinde OpenSSL sunucuları bunu handshake_failure olarak bildirir.',
+      'Eksik istemci sertifikası TLS 1.3’te certificate_required uyarısına yol açar; TLS 1.2 ve öncesinde OpenSSL sunucuları bunu handshake_failure olarak bildirir.',
     differences: [
       'handshake_failure el sıkışmayı bitirir; certificate_required ise genellikle istemci el sıkışmayı tamamlanmış saydıktan sonra, ilk okumada gelir.',
       'handshake_failure uyarısının şifre takımları veya SNI gibi başka nedenleri de vardır; certificate_required uyarısının tek nedeni budur.',
@@ -133,7 +133,7 @@ export const pairs: PairTexts = {
     decisive:
       'NO_TLS durumunda karşı taraf başka bir protokolde yanıt vermiştir; NO_ALERT durumunda hiç yanıt vermeden bağlantıyı kapatmıştır.',
     differences: [
-      'NO_TLS için şemayı ve portu, NO_ALERT için sunucu günlüğünü ve ağ yolunu kontrol edin.',
+      'NO_TLS için şemayı ve portu, NO_ALERT için sunucu günlüğünü ve aradaki güvenlik duvarları ile yük dengeleyicileri kontrol edin.',
       'Başka bir protokol bekleyen bir sunucu da sessizce kapatabilir. Portun ne konuştuğunu `curl -v http://HOST:PORT/` gösterir.',
     ],
   },

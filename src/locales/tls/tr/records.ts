@@ -14,7 +14,7 @@ export const records = {
       },
       {
         id: 'close-in-order',
-        text: 'TCP bağlantısını kapatmadan önce `close_notify` gönderin: OpenSSL’de `SSL_shutdown()`, Go’da bir `tls.Conn` üzerinde `Close()`. Aksi hâlde karşı taraf, verinin bittiğini mi yoksa kesildiğini mi ayırt edemez.',
+        text: 'TCP bağlantısını kapatmadan önce `close_notify` gönderin: OpenSSL’de `SSL_shutdown()`, Go’da bir `tls.Conn` üzerinde `Close()`. Aksi hâlde karşı taraf, verinin bittiğini mi yoksa kesildiğini mi anlayamaz.',
       },
     ],
     choose: 'Başarısız olmayan her bağlantıyı close_notify ile bitirin.',
@@ -84,22 +84,22 @@ export const records = {
   22: {
     name: 'Kayıt Çok Uzun',
     summary: 'Karşı taraf, TLS’nin izin verdiğinden (2^14 bayt düz metin) uzun bir kayıt aldı.',
-    when: 'Diğer uç TLS olmayan veri gönderip ilk baytları kayıt uzunluğu olarak okunduğunda veya bir TLS kütüphanesi kararlaştırılan kayıt boyutuna uymadığında görülür.',
+    when: 'Diğer uç TLS olmayan veri gönderdiği için ilk baytlar kayıt uzunluğu olarak okunduğunda veya bir TLS kütüphanesi, üzerinde anlaşılan kayıt boyutuna uymadığında görülür.',
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Sunucu olağan bir isteğe verdiği gibi yanıt verirse port TLS konuşmuyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`).',
+        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Sunucu, olağan bir HTTP isteğini yanıtlar gibi yanıt verirse port TLS konuşmuyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`).',
       },
       {
         id: 'bypass-path',
-        text: 'Veriyi değiştiren bir vekil sunucuyu (proxy) elemek için `openssl s_client` ile doğrudan arka uç sunucusuna (backend) bağlanın.',
+        text: 'Veriyi bir vekil sunucunun (proxy) değiştirip değiştirmediğini anlamak için `openssl s_client` ile doğrudan arka uç sunucusuna (backend) bağlanın.',
       },
       {
         id: 'limit-records',
         text: '16384 bayttan veya karşı tarafın `record_size_limit` ya da `max_fragment_length` uzantısının izin verdiğinden fazla düz metin içeren kayıt yazmayın.',
       },
     ],
-    choose: 'Bir kayıt protokolün veya kararlaştırılan sınırın üzerindeyse record_overflow kullanın.',
+    choose: 'Bir kayıt, protokolün veya üzerinde anlaşılan sınırın izin verdiğinden uzunsa record_overflow kullanın.',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   30: {
@@ -179,7 +179,7 @@ export const records = {
       },
       {
         id: 'bypass-inspection',
-        text: 'El sıkışmayı değiştiren bir vekil sunucuyu (proxy) elemek için `openssl s_client` ile doğrudan arka uç sunucusuna (backend) bağlanın.',
+        text: 'El sıkışmayı bir vekil sunucunun (proxy) değiştirip değiştirmediğini anlamak için `openssl s_client` ile doğrudan arka uç sunucusuna (backend) bağlanın.',
       },
     ],
     choose:
@@ -219,7 +219,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: 'Etmediyse uyarının (Java’da `user_canceled`, OpenSSL’de `user cancelled`) hemen öncesinde uygulamanın bir zaman aşımını veya iptalini arayın.',
+        text: 'Etmediyse uygulamanın günlüğünde, uyarının (Java’da `user_canceled`, OpenSSL’de `user cancelled`) hemen öncesinde bir zaman aşımı veya iptal edilen bir bağlantı arayın.',
       },
     ],
     choose: 'El sıkışmayı bilerek yarıda kestiğinizde user_canceled kullanın ve ardından close_notify gönderin.',
@@ -228,7 +228,7 @@ export const records = {
   100: {
     name: 'Yeniden Anlaşma Yok',
     summary: 'Karşı taraf bağlantıda yeniden anlaşmayı (renegotiation) reddeder; TLS 1.3’te yeniden anlaşma yoktur.',
-    when: 'Sunucu bağlantının ortasında istemci sertifikası veya yeni anahtarlar istediğinde ve istemci yeniden anlaşmaya izin vermediğinde görülür.',
+    when: 'Sunucu bağlantının ortasında istemci sertifikası istediğinde veya oturum anahtarlarını değiştirmeye çalıştığında ve istemci yeniden anlaşmaya izin vermediğinde görülür.',
     fixes: [
       {
         id: 'stop-renegotiating',
@@ -236,7 +236,7 @@ export const records = {
       },
       {
         id: 'use-tls-1-3',
-        text: 'TLS 1.3’ü etkinleştirin: Orada yeniden anlaşmanın yerini anahtar güncelleme ve el sıkışma sonrası kimlik doğrulama alır.',
+        text: 'TLS 1.3’ü etkinleştirin: Bu sürümde yeniden anlaşmanın yerini anahtar güncelleme ve el sıkışma sonrası kimlik doğrulama alır.',
       },
     ],
     choose: 'TLS 1.2 ve öncesinde, yeniden anlaşmayı reddedip bağlantıyı sürdürmek için no_renegotiation kullanın.',
