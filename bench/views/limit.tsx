@@ -713,7 +713,7 @@ function View1(): ReactElement {
                           <code translate="no" dir="ltr">
                             while proxying upgraded connection
                           </code>
-                          {'; '}
+                          {'. '}
                           <code translate="no" dir="ltr">
                             upstream timed out
                           </code>
@@ -721,7 +721,19 @@ function View1(): ReactElement {
                           <code translate="no" dir="ltr">
                             proxy_read_timeout
                           </code>
-                          {' expired. Also check whether the server restarted: look for '}
+                          {' expired; nginx logs it only at level '}
+                          <code translate="no" dir="ltr">
+                            info
+                          </code>
+                          {' (default '}
+                          <code translate="no" dir="ltr">
+                            error
+                          </code>
+                          {'), so set '}
+                          <code translate="no" dir="ltr">
+                            error_log /var/log/nginx/error.log info
+                          </code>
+                          {' and wait for the next close. Also check whether the server restarted: look for '}
                           <code translate="no" dir="ltr">
                             OOMKilled
                           </code>
@@ -1280,7 +1292,7 @@ function View1(): ReactElement {
               <tr data-part="row">
                 <th scope="row">
                   <span data-part="of" translate="no" dir="ltr">
-                    Google Cloud Load Balancing
+                    Google Cloud classic ALB
                   </span>{' '}
                   <code translate="no" dir="ltr">
                     backend service timeout
@@ -1709,7 +1721,7 @@ function View1(): ReactElement {
                     <code translate="no" dir="ltr">
                       engine.io
                     </code>
-                    {' 6.6.11 or later, one message per ping does.'}
+                    {' 6.6.11 or later, only the first message after each ping does.'}
                   </span>
                 </td>
               </tr>
@@ -1751,7 +1763,7 @@ function View1(): ReactElement {
                     <code translate="no" dir="ltr">
                       engine.io
                     </code>
-                    {' 6.6.11 or later, one message per ping does.'}
+                    {' 6.6.11 or later, only the first message after each ping does.'}
                   </span>
                 </td>
               </tr>

@@ -106,7 +106,7 @@ export function Card(props: CardProps): ReactNode {
           messages.whenYouSeeIt,
           <>
             <p>{prose(card.when)}</p>
-            {card.details.length > 0 && (
+            {card.details[0] && (
               <dl data-part="details">
                 {card.details.map(({ fact, question, answer }) => (
                   <div key={fact} data-part="detail" data-fact={fact}>
@@ -118,7 +118,7 @@ export function Card(props: CardProps): ReactNode {
           </>,
         );
       case 'signs':
-        return card.signs.length > 0 && part(key, messages.inLogs, <Signs card={card} classNames={host.classNames} />);
+        return card.signs[0] && part(key, messages.inLogs, <Signs card={card} classNames={host.classNames} />);
       case 'fixes':
         return part(
           key,
@@ -127,8 +127,7 @@ export function Card(props: CardProps): ReactNode {
         );
       case 'settings':
         return (
-          settings &&
-          settings.rows.length > 0 &&
+          settings?.rows[0] &&
           part(
             key,
             settings.messages.settings,
@@ -137,8 +136,7 @@ export function Card(props: CardProps): ReactNode {
         );
       case 'names':
         return (
-          names &&
-          names.rows.length > 0 &&
+          names?.rows[0] &&
           part(key, names.messages.clientNames, <Names cards={[card]} names={names} classNames={host.classNames} />)
         );
       case 'endUser':

@@ -62,7 +62,7 @@ describe('what a page loads', () => {
     ],
     ['the readers of lines', 32, `export { fromText } from 'wirecodes/adapters/text'`, []],
     ['the facts of WebSocket', 7.75, `export { websocket } from 'wirecodes/catalogs/websocket'`, []],
-    ['the facts of HTTP', 17.25, `export { http } from 'wirecodes/catalogs/http'`, []],
+    ['the facts of HTTP', 17.5, `export { http } from 'wirecodes/catalogs/http'`, []],
   ] as const)('%s: at most %d kB', async (_, budget, contents, without) => {
     expect(await weightOf(contents, without)).toBeLessThanOrEqual(budget * KB);
   });
