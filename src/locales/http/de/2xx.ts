@@ -75,7 +75,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
         text: 'Kommt 203 unerwartet, suchen Sie den Proxy, der den Inhalt verändert. Steht er nicht im Header `Via`, senden Sie die Anfrage direkt an den Ursprungsserver und dann nacheinander an jeden Hop: Der erste Hop, der mit 203 antwortet, ist der gesuchte Proxy.',
       },
     ],
-    choose: '203 sendet nur ein Proxy, der eine 200-Antwort des Ursprungsservers verändert hat.',
+    choose: 'Verwenden Sie 203 nur in einem Proxy, der eine 200-Antwort des Ursprungsservers verändert hat.',
     endUser: 'Der Inhalt wurde geladen.',
   },
   204: {

@@ -27,7 +27,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
   301: {
     name: 'Dauerhaft verschoben',
     summary: 'Der Server teilt mit, dass die Ressource dauerhaft zu der URL in `Location` umgezogen ist.',
-    when: 'Die Website wurde auf HTTPS, eine andere Domain oder übersichtlichere Pfade umgestellt, oder am Ende der URL steht ein Schrägstrich zu viel oder zu wenig.',
+    when: 'Die Website wurde auf HTTPS, eine andere Domain oder übersichtlichere Pfade umgestellt, oder der Schrägstrich am Ende der URL fehlt oder ist überflüssig.',
     fixes: [
       {
         id: 'update-links',
@@ -126,15 +126,15 @@ export const codes: CodeTexts<typeof http, '3'> = {
   306: {
     name: 'Nicht verwendet',
     summary: 'Diese Nummer stand in einem frühen HTTP-Entwurf für „Switch Proxy“ und ist seitdem reserviert.',
-    when: 'Keine aktuelle Software sollte den Code senden. Ein Server, der es doch tut, folgt jenem Entwurf oder gibt der Nummer eine eigene Bedeutung.',
+    when: 'Keine aktuelle Software sollte den Code senden. Ein Server, der es doch tut, folgt dem frühen HTTP-Entwurf oder gibt der Nummer eine eigene Bedeutung.',
     fixes: [
       {
         id: 'treat-as-300',
-        text: 'Behandeln Sie den Code wie 300, wie jeden unbekannten 3xx-Code.',
+        text: 'Behandeln Sie den Code wie jeden unbekannten 3xx-Code, also wie 300.',
       },
       {
         id: 'replace-code',
-        text: 'Ersetzen Sie ihn durch die Weiterleitung, die Sie brauchen: 302, 303, 307 oder 308.',
+        text: 'Ersetzen Sie den Code durch die Weiterleitung, die Sie brauchen: 302, 303, 307 oder 308.',
       },
     ],
     choose:

@@ -179,7 +179,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
         text: 'Geben Sie Build-Servern ein eigenes Konto oder nehmen Sie sie von der Authentifizierung aus: Lassen Sie in Squid ihre `src`-ACL vor der Regel zu, die `proxy_auth` verlangt.',
       },
     ],
-    choose: '407 sendet nur ein Proxy; ein Ursprungsserver sendet 401.',
+    choose: 'Verwenden Sie 407 nur in einem Proxy; ein Ursprungsserver sendet 401.',
     endUser: 'Ihr Netzwerk verlangt eine Anmeldung, bevor Sie fortfahren können.',
   },
   408: {

@@ -21,7 +21,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
         text: 'Wurde die Ressource versehentlich entfernt, stellen Sie sie wieder her und leeren Sie die Caches. Ein `Age`-Header in der 410-Antwort zeigt, dass sie aus einem Cache stammt.',
       },
     ],
-    choose: 'Senden Sie 410, wenn Sie wissen, dass es die Ressource gab und dass sie nicht wiederkommt.',
+    choose: 'Senden Sie 410, wenn Sie wissen, dass es die Ressource gab und nicht mehr geben wird.',
     endUser: 'Diese Seite gibt es nicht mehr.',
   },
   411: {
@@ -168,7 +168,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
     name: 'Ich bin eine Teekanne',
     summary:
       'Der Code stammt aus einem Aprilscherz über Kaffeekannen; die IANA-Registry hält ihn reserviert, damit er keine andere Bedeutung bekommt.',
-    when: 'Easter Eggs und Demos senden ihn, und manche Websites weisen damit Anfragen ab, hinter denen sie Bots vermuten.',
+    when: 'Easter Eggs und Demos senden den Code, und manche Websites weisen damit Anfragen ab, hinter denen sie Bots vermuten.',
     fixes: [
       {
         id: 'slow-down',
@@ -186,7 +186,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   419: {
     name: 'Seite abgelaufen',
     summary: 'Laravel hat die Anfrage abgelehnt, weil ihr CSRF-Token fehlt oder abgelaufen ist.',
-    when: 'Eine Seite blieb länger offen als ihre Sitzung, in einem Formular fehlt `@csrf`, oder der Browser sendet das Session-Cookie nicht mit. In Laravels JSON-Antwort steht `CSRF token mismatch`.',
+    when: 'Eine Seite blieb länger geöffnet, als die Sitzung gültig war, in einem Formular fehlt `@csrf`, oder der Browser sendet das Session-Cookie nicht mit. In Laravels JSON-Antwort steht `CSRF token mismatch`.',
     fixes: [
       { id: 'reload-page', text: 'Laden Sie die Seite neu und senden Sie das Formular dann erneut ab.' },
       {
@@ -198,7 +198,8 @@ export const codes: CodeTexts<typeof http, '41'> = {
         text: 'Prüfen Sie Domain und `Secure`-Flag des Session-Cookies (`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`) und verwenden Sie einen Session-Speicher, auf den alle Server zugreifen (`SESSION_DRIVER=redis` oder `SESSION_DRIVER=database`).',
       },
     ],
-    choose: 'Verwenden Sie 419 nicht selbst: Der Code kommt von Laravel, sonst ist 403 die übliche Antwort.',
+    choose:
+      'Verwenden Sie 419 nicht selbst: Der Code kommt von Laravel, in anderer Software ist 403 die übliche Antwort.',
     endUser: 'Diese Seite war zu lange offen. Bitte laden Sie sie neu und versuchen Sie es noch einmal.',
   },
 };

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   420: {
     name: 'Ruhe bewahren',
     summary: 'Version 1 der Twitter-API sendete 420 an Clients, die ihr Rate-Limit überschritten hatten.',
-    when: 'Der Code kommt in altem Client-Code und in alten Logs vor. Version 1.1 der Twitter-API behielt ihn für die Streaming-Endpunkte bei; alle anderen senden 429.',
+    when: 'Der Code kommt in alten Client-Programmen und alten Logs vor. Version 1.1 der Twitter-API behielt ihn für die Streaming-Endpunkte bei; alle anderen senden 429.',
     fixes: [
       {
         id: 'slow-down',
@@ -185,7 +185,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'limit-by-client-ip',
-        text: 'Zählen Sie Anfragen hinter einem Proxy anhand der IP-Adresse des Clients, nicht der des Proxys: Setzen Sie `real_ip_header` und `set_real_ip_from` in nginx oder `trust proxy` in Express.',
+        text: 'Zählen Sie Anfragen hinter einem Proxy anhand der IP-Adresse des Clients, nicht anhand der IP-Adresse des Proxys: Setzen Sie `real_ip_header` und `set_real_ip_from` in nginx oder `trust proxy` in Express.',
       },
     ],
     choose:

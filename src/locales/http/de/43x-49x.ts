@@ -97,7 +97,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   451: {
     name: 'Aus rechtlichen Gründen nicht verfügbar',
     summary: 'Der Server stellt die Ressource aufgrund einer rechtlichen Anordnung oder Vorgabe nicht bereit.',
-    when: 'Typische Ursachen sind Gerichtsbeschlüsse, Löschaufforderungen und Sanktionen sowie Websites, die eine Region wegen der dortigen Gesetze sperren. Exchange ActiveSync verwendet dieselbe Nummer, um ein Gerät auf einen anderen Server umzustellen; welcher das ist, steht in `X-MS-Location`.',
+    when: 'Es liegt ein Gerichtsbeschluss oder eine Löschaufforderung vor, es gelten Sanktionen, oder die Website sperrt eine Region wegen der dortigen Gesetze. Exchange ActiveSync verwendet dieselbe Nummer, um ein Gerät auf einen anderen Server umzustellen; welcher das ist, steht in `X-MS-Location`.',
     fixes: [
       {
         id: 'read-body',

@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'raise-keep-alive',
-        text: 'Setzen Sie den Keep-Alive-Timeout der Anwendung höher als den des Proxys (60 s in nginx und AWS ALB): `server.keepAliveTimeout = 65000` in Node.js (Standard: 5 s), `--keep-alive 65` in Gunicorn (2 s).',
+        text: 'Setzen Sie den Keep-Alive-Timeout in der Anwendung höher als im Proxy (60 s in nginx und AWS ALB): `server.keepAliveTimeout = 65000` in Node.js (Standard: 5 s), `--keep-alive 65` in Gunicorn (2 s).',
       },
       {
         id: 'retry-with-backoff',
@@ -68,7 +68,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
     ],
     choose:
-      '502 sendet nur ein Gateway, und zwar wenn der Upstream die Verbindung abgelehnt oder geschlossen oder eine ungültige Antwort gesendet hat.',
+      'Verwenden Sie 502 nur in einem Gateway, und zwar wenn der Upstream die Verbindung abgelehnt oder geschlossen oder eine ungültige Antwort gesendet hat.',
     endUser: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
   },
   503: {
@@ -103,7 +103,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'use-background-job',
-        text: 'Lagern Sie lang laufende Vorgänge in einen Hintergrundjob aus und antworten Sie mit 202 und dessen Status-URL in `Location`.',
+        text: 'Lagern Sie lang laufende Vorgänge in einen Hintergrundjob aus und antworten Sie mit 202 und der Status-URL des Jobs in `Location`.',
       },
       {
         id: 'raise-read-timeout',
@@ -111,10 +111,10 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-before-repeat',
-        text: 'Prüfen Sie, bevor Sie eine POST-Anfrage wiederholen, ob die erste nicht doch ausgeführt wurde. Unterstützt die API es, senden Sie einen `Idempotency-Key`.',
+        text: 'Prüfen Sie, bevor Sie eine POST-Anfrage wiederholen, ob die erste nicht doch ausgeführt wurde. Unterstützt die API einen `Idempotency-Key`, senden Sie ihn mit.',
       },
     ],
-    choose: '504 sendet nur ein Gateway, und zwar wenn der Upstream nicht rechtzeitig geantwortet hat.',
+    choose: 'Verwenden Sie 504 nur in einem Gateway, und zwar wenn der Upstream nicht rechtzeitig geantwortet hat.',
     endUser: 'Das hat zu lange gedauert. Bitte versuchen Sie es später erneut.',
   },
   505: {
@@ -175,7 +175,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   508: {
     name: 'Endlosschleife erkannt',
     summary: 'Der Server hat die Verarbeitung abgebrochen, weil er eine Endlosschleife erkannt hat.',
-    when: 'In WebDAV enthält ein Ordner sich selbst. Bei Shared Hosting mit CloudLinux bedeutet `508 Resource Limit Is Reached`, dass das Konto ein Ressourcenlimit erreicht hat, meist das der Entry-Prozesse (gleichzeitige Anfragen).',
+    when: 'In WebDAV enthält ein Ordner sich selbst. Bei Shared Hosting mit CloudLinux bedeutet `508 Resource Limit Is Reached`, dass das Konto ein Ressourcenlimit erreicht hat, meist das Limit für Entry-Prozesse (gleichzeitige Anfragen).',
     fixes: [
       {
         id: 'remove-loop',
@@ -212,7 +212,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: 'Versuchen Sie es später erneut. Häufige Wiederholungen verbrauchen nur noch mehr Traffic.',
       },
     ],
-    choose: '509 senden Hosting-Panels und MEGA; verwenden Sie für eigene Limits 429 oder 503.',
+    choose: 'Hosting-Panels und MEGA senden 509; verwenden Sie für eigene Limits 429 oder 503.',
     endUser: 'Diese Website ist im Moment nicht verfügbar.',
   },
   510: {
@@ -253,7 +253,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
         text: 'Wenn Sie das Portal betreiben, verlinken Sie im Body die Anmeldeseite und senden Sie `Cache-Control: no-store`.',
       },
     ],
-    choose: '511 sendet nur ein Portal, das Traffic abfängt, nie ein Ursprungsserver.',
+    choose: 'Verwenden Sie 511 nur in einem Portal, das Traffic abfängt, nie auf einem Ursprungsserver.',
     endUser: 'Bitte melden Sie sich zuerst in diesem Netzwerk an.',
   },
 };

@@ -77,7 +77,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'check-routes',
-        text: 'Prüfen Sie, ob in den Routing-Tabellen eine Route die Bereiche von Cloudflare abdeckt, und führen Sie `mtr` vom Ursprungsserver zu einer Cloudflare-IP-Adresse aus.',
+        text: 'Prüfen Sie, ob in den Routing-Tabellen eine Route die Bereiche von Cloudflare fälschlich erfasst, und führen Sie `mtr` vom Ursprungsserver zu einer Cloudflare-IP-Adresse aus.',
       },
       {
         id: 'ask-provider',
@@ -184,7 +184,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'read-body-code',
-        text: 'Schlagen Sie den 1xxx-Code aus dem Body nach: `error code: 1016` ist zum Beispiel „Origin DNS error“ von Cloudflare.',
+        text: 'Schlagen Sie den 1xxx-Code aus dem Body nach: `error code: 1016` steht zum Beispiel für den Cloudflare-Fehler „Origin DNS error“.',
       },
       {
         id: 'fix-dns-record',

@@ -5,9 +5,9 @@ export const pairs: PairTexts = {
   '200-201': {
     decisive: 'Beide melden Erfolg; 201 sagt außerdem, dass die Anfrage eine Ressource mit eigener URL angelegt hat.',
     differences: [
-      'Nach 201 steht die URL der neuen Ressource in `Location`; ohne diesen Header ist sie unter der URL der Anfrage zu finden. Nach 200 steht das Ergebnis im Body.',
+      'Nach 201 steht die URL der neuen Ressource in `Location`; fehlt der Header, ist die Ressource unter der URL der Anfrage zu finden. Nach 200 steht das Ergebnis im Body.',
       'Ersetzt eine PUT-Anfrage eine Ressource, führt sie zu 200 oder 204; legt sie eine neue an, führt sie zu 201.',
-      'Senden Sie 200 für POST-Anfragen, die etwas suchen, etwas berechnen oder einen Nutzer anmelden: Sie legen keine Ressource an.',
+      'Senden Sie 200 für POST-Anfragen, die etwas suchen, etwas berechnen oder einen Nutzer anmelden, denn diese legen keine Ressource an.',
     ],
   },
   '200-202': {
@@ -64,7 +64,7 @@ export const pairs: PairTexts = {
     decisive:
       'Beide melden Erfolg ohne Body; nur 205 fordert den Client außerdem auf, das Formular oder die Ansicht zurückzusetzen.',
     differences: [
-      'Browser behandeln 205 wie 204: Sie bleiben auf der angezeigten Seite und leeren das Formular nicht.',
+      'Browser behandeln 205 wie 204: Die angezeigte Seite bleibt stehen, und das Formular wird nicht geleert.',
       'Über HTTP/1.1 darf eine 204-Antwort `Content-Length` nicht enthalten, eine 205-Antwort dagegen sollte `Content-Length: 0` enthalten: Fehlt die Länge, wartet der Client womöglich auf einen Body.',
     ],
   },
@@ -72,7 +72,7 @@ export const pairs: PairTexts = {
     decisive: '301 gilt dauerhaft: Aktualisieren Sie die URL. 302 gilt vorübergehend: Behalten Sie die alte URL.',
     differences: [
       'Browser speichern 301 im Cache und rufen die alte URL womöglich nie wieder ab. Nach 302 rufen sie die alte URL jedes Mal ab, sofern nicht `Cache-Control` oder `Expires` das Speichern erlaubt.',
-      'Suchmaschinen führen nach 301 die neue URL, nach 302 in der Regel die alte.',
+      'Im Index der Suchmaschinen steht nach 301 die neue URL, nach 302 in der Regel die alte.',
       'Bei beiden darf ein Client aus POST ein GET machen; bei ihren Gegenstücken 308 (dauerhaft) und 307 (vorübergehend) darf er das nicht.',
     ],
   },
@@ -88,7 +88,7 @@ export const pairs: PairTexts = {
     decisive: 'Beide leiten dauerhaft weiter; nur 308 garantiert, dass POST erhalten bleibt.',
     differences: [
       'Nach 301 kommt ein Formular oder API-Aufruf unter der neuen URL womöglich als GET ohne Body an; nach 308 bleiben Methode und Body erhalten.',
-      'Für gewöhnliche Seiten hat 308 gegenüber 301 keinen Vorteil, und sehr alte Clients unterstützen den Code nicht.',
+      'Für gewöhnliche Webseiten hat 308 gegenüber 301 keinen Vorteil und wird von sehr alten Clients nicht unterstützt.',
     ],
   },
   '302-303': {
@@ -177,7 +177,7 @@ export const pairs: PairTexts = {
       'Bei 401 verlangt die aufgerufene Website eine Authentifizierung; bei 407 verlangt sie der Proxy, den der Client verwendet.',
     differences: [
       'Die Zugangsdaten stehen nach 401 in `Authorization`, nach 407 in `Proxy-Authorization`.',
-      'Auf 401 kann ein Skript der Webseite reagieren; 407 behandelt der Browser selbst anhand seiner Proxy-Einstellungen.',
+      'Auf 401 kann ein Skript der Webseite reagieren; auf 407 reagiert der Browser selbst anhand seiner Proxy-Einstellungen.',
       'Bei 407 hat die Anfrage die Website nie erreicht und steht deshalb nicht in deren Log.',
     ],
   },
@@ -194,7 +194,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 403 darf der Client die Anfrage nicht stellen; bei 429 darf er es, hat aber zu viele Anfragen gesendet.',
     differences: [
-      '429 endet meist nach der Zeit in `Retry-After`; 403 kehrt meist wieder, bis eine Berechtigung oder eine Regel geändert wird.',
+      'Nach 429 gelingt dieselbe Anfrage meist, sobald die Zeit in `Retry-After` abgelaufen ist; nach 403 wird sie meist weiter abgelehnt, bis eine Berechtigung oder eine Regel geändert wird.',
       'Manche Dienste senden 403 bei einem Rate-Limit: die GitHub-API manchmal (mit `x-ratelimit-remaining: 0`), ratenbasierte Regeln von AWS WAF standardmäßig.',
     ],
   },
@@ -218,9 +218,9 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 404 findet der Server nichts und lässt offen, ob das dauerhaft ist; bei 410 wurde die Ressource dauerhaft entfernt.',
     differences: [
-      'Suchmaschinen entfernen die URL mit der Zeit bei beiden; 410 sagt ihnen ausdrücklich, dass die Seite nicht wiederkommt.',
+      'Suchmaschinen entfernen die URL mit der Zeit bei beiden; 410 sagt ihnen ausdrücklich, dass die Webseite dauerhaft entfernt wurde.',
       'Bei unbekannten URLs sendet ein Server 404 von sich aus; 410 muss für jede entfernte URL konfiguriert werden, in nginx zum Beispiel mit `return 410;`.',
-      'Nach 410 sollte der Client seinen Link oder sein Abonnement löschen; nach 404 kann er später noch einmal nachsehen.',
+      'Nach 410 sollte der Client seinen Link oder sein Abonnement löschen; nach 404 kann er die URL später erneut abrufen.',
     ],
   },
   '405-501': {
@@ -284,7 +284,7 @@ export const pairs: PairTexts = {
       'Bei 412 war die Bedingung der Anfrage nicht erfüllt; bei 428 enthält die Anfrage keine, und der Server verlangt eine.',
     differences: [
       'Fügen Sie nach 428 `If-Match` mit dem ETag hinzu, das Sie haben; nach 412 ist dieses ETag meist veraltet, rufen Sie die Ressource also zuerst neu ab.',
-      '428 bedeutet, dass der Client noch keine Bedingungen sendet; 412 bedeutet meist, dass die Bedingung ihn davon abgehalten hat, eine andere Änderung zu überschreiben.',
+      '428 bedeutet, dass der Client noch keine Bedingungen sendet; 412 bedeutet meist, dass die Bedingung ihn davon abgehalten hat, eine inzwischen gespeicherte Änderung zu überschreiben.',
     ],
   },
   '413-414': {
@@ -292,7 +292,7 @@ export const pairs: PairTexts = {
     differences: [
       'Für beide gilt ein eigenes Limit: In nginx hängt 413 von `client_max_body_size` ab (Standard: `1m`), 414 von `large_client_header_buffers` (Standard: `4 8k`).',
       'Gegen 414 hilft es, Daten aus dem Query-String in den Body zu verlegen; gegen 413 helfen nur ein kleinerer Body oder ein höheres Limit.',
-      'Cookies und Token in Headern führen zu keinem der beiden: Bei zu großen Headern gibt es 431, bei nginx, bei Apache und bei HAProxy vor 3.1 dagegen 400.',
+      'Cookies und Token in Headern führen zu keinem der beiden: Zu große Header führen zu 431; nginx und Apache senden stattdessen 400, ebenso HAProxy vor 3.1.',
     ],
   },
   '413-431': {
@@ -322,7 +322,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 429 hat der Client sein Rate-Limit überschritten; bei 503 kann der Dienst selbst gerade keine Anfragen bearbeiten.',
     differences: [
-      '429 betrifft meist einen einzelnen Client, während andere Antworten erhalten; 503 betrifft meist alle Clients.',
+      '429 betrifft meist einen einzelnen Client, während die übrigen normal bedient werden; 503 betrifft meist alle Clients.',
       'Gegen 429 hilft es, weniger Anfragen zu senden. 503 hält an, bis sich der Dienst erholt, und das geht schneller, wenn Clients Backoff verwenden.',
       'Manche Rate-Limiter senden 503: Amazon S3 (`SlowDown`) und standardmäßig nginx (`limit_req_status 503`). Ein Rate-Limit erkennen Sie an `SlowDown` im Body oder an `limiting requests` im Error-Log von nginx.',
     ],
@@ -345,7 +345,7 @@ export const pairs: PairTexts = {
   },
   '500-503': {
     decisive:
-      '500 ist ein unerwarteter Fehler im Code oder in der Konfiguration des Servers; 503 ist eine vorübergehende, oft gewollte Ablehnung.',
+      '500 ist ein unerwarteter Fehler im Programmcode oder in der Konfiguration des Servers; 503 ist eine vorübergehende, oft gewollte Ablehnung.',
     differences: [
       'Dieselbe Anfrage kann jedes Mal mit 500 scheitern; 503 endet, wenn die Last sinkt oder die Wartung vorbei ist.',
       'Eine 503-Antwort kann `Retry-After` enthalten; bei 500 ist das selten, denn niemand weiß vorher, wie lange ein unerwarteter Fehler anhält.',
