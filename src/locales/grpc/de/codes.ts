@@ -189,7 +189,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'slow-down',
-        text: 'Ist ein Kontingent erschöpft, warten Sie den `retry_delay` aus dem `google.rpc.RetryInfo`-Detail ab oder wiederholen Sie den Aufruf mit exponentiellem Backoff und Jitter. Ist die Nachricht zu groß, verwenden Sie Paginierung oder Streaming.',
+        text: 'Ist ein Kontingent ausgeschöpft, warten Sie den `retry_delay` aus dem `google.rpc.RetryInfo`-Detail ab oder wiederholen Sie den Aufruf mit exponentiellem Backoff und Jitter. Ist die Nachricht zu groß, verwenden Sie Paginierung oder Streaming.',
       },
       {
         id: 'raise-limit',
@@ -219,7 +219,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
     ],
     choose:
-      'Geben Sie FAILED_PRECONDITION zurück, wenn sich der Zustand ändern muss, bevor ein neuer Versuch gelingen kann. Passt NOT_FOUND, ALREADY_EXISTS oder OUT_OF_RANGE, verwenden Sie stattdessen diesen Code.',
+      'Geben Sie FAILED_PRECONDITION zurück, wenn sich der Zustand ändern muss, bevor ein neuer Versuch gelingen kann. Verwenden Sie stattdessen NOT_FOUND, ALREADY_EXISTS oder OUT_OF_RANGE, wenn einer dieser Codes passt.',
     endUser: 'Das ist noch nicht möglich. Vorher ist ein anderer Schritt nötig.',
   },
   10: {

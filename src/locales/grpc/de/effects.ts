@@ -13,7 +13,7 @@ export const effects: EffectTexts<typeof grpc> = {
   'drops-idle':
     'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; standardmäßig erfährt keiner der beiden Endpunkte davon.',
   'limits-metadata':
-    'Ein Aufruf mit größeren Metadaten (Headern) wird abgelehnt. In gRPC core wird zwischen `grpc.max_metadata_size` und `grpc.absolute_max_metadata_size` nur ein Teil der Aufrufe abgelehnt.',
+    'Ein Aufruf mit größeren Metadaten (Headern) wird abgelehnt. In gRPC core wird bei einer Größe zwischen `grpc.max_metadata_size` und `grpc.absolute_max_metadata_size` nur ein Teil der Aufrufe abgelehnt.',
   'limits-pings':
     'Die Verbindung wird geschlossen, wenn der Client öfter Keepalive-Pings sendet als erlaubt (`too_many_pings`).',
   'limits-size': 'Eine größere Nachricht wird abgelehnt.',

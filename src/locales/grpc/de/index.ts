@@ -85,12 +85,12 @@ export const de: LocaleOf<typeof grpc, 'de'> = {
     name: 'Kein gRPC-Status',
     summary:
       'Ein gRPC-Status ist eine nicht negative ganze Zahl oder einer von 17 Namen; dieser Wert ist keines von beiden.',
-    when: 'Statt des Codes wurde die Fehlermeldung gelesen, ein Name ist falsch geschrieben, oder der Wert ist ein Code eines anderen Protokolls.',
+    when: 'Statt des Codes wurde die Statusmeldung gelesen, ein Name ist falsch geschrieben, oder der Wert ist ein Code eines anderen Protokolls.',
     fixes: [
       {
         id: 'check-source',
         who: 'client',
-        text: 'Prüfen Sie, woher der Wert stammt: Der Code steht im Trailer `grpc-status`, die Fehlermeldung in `grpc-message`.',
+        text: 'Prüfen Sie, woher der Wert stammt: Der Code steht im Trailer `grpc-status`, die Statusmeldung in `grpc-message`.',
       },
     ],
     choose: 'Ein Wert ist kein gRPC-Status, wenn er weder eine nicht negative ganze Zahl noch einer der 17 Namen ist.',

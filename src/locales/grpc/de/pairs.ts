@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei CANCELLED hat meist der Aufrufer den Aufruf abgebrochen; bei DEADLINE_EXCEEDED ist die Deadline des Aufrufs abgelaufen.',
     differences: [
-      'CANCELLED ist meist gewollt und braucht keinen Alarm; die Rate von DEADLINE_EXCEEDED gehört ins Monitoring, mit Alarm.',
+      'CANCELLED ist meist gewollt und braucht keinen Alarm; überwachen Sie dagegen die Rate von DEADLINE_EXCEEDED und richten Sie dafür einen Alarm ein.',
       'Ein Server sieht oft CANCELLED, wo sein Client DEADLINE_EXCEEDED sieht: Der Client bricht den Aufruf ab, wenn die Deadline abläuft.',
     ],
   },
@@ -182,7 +182,7 @@ export const pairs: PairTexts = {
   },
   'grpc:5-http:404': {
     decisive:
-      'Bei gRPC NOT_FOUND gibt es eine Entität nicht; bei HTTP 404 gibt es unter der URL nichts, was auch an einer fehlenden Route liegen kann.',
+      'Bei gRPC NOT_FOUND gibt es eine Entität nicht; bei HTTP 404 gibt es unter der URL nichts; auch eine fehlende Route kann die Ursache sein.',
     differences: [
       'In einer HTTP-API führen ein falscher Pfad und ein fehlender Datensatz beide zu 404; in gRPC führt ein falscher Methodenname zu UNIMPLEMENTED, ein fehlender Datensatz zu NOT_FOUND.',
       'NOT_FOUND wird auf HTTP 404 abgebildet, doch HTTP 404 ohne `grpc-status` meldet ein Client als UNIMPLEMENTED.',

@@ -231,7 +231,8 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                             answers: [
                               {
                                 text: 'Ja.',
-                                conclusion: 'Eines davon schließt die Verbindung oder verändert ihre Frames.',
+                                conclusion:
+                                  'Der Proxy, das VPN oder der Virenscanner schließt die Verbindung oder verändert ihre Frames.',
                                 fixes: [
                                   {
                                     id: 'enable-one-by-one',

@@ -27,14 +27,14 @@ export const codes: CodeTexts<typeof websocket> = {
     endUser: 'Die Verbindung wurde beendet.',
   },
   1001: {
-    name: 'Endpunkt meldet sich ab',
+    name: 'Endpunkt steht nicht mehr bereit',
     summary:
       'Der Endpunkt, der die Verbindung geschlossen hat, steht nicht mehr bereit: Ein Server fährt herunter, oder ein Nutzer verlässt die Webseite.',
     when: 'Server senden den Code bei einem Graceful Shutdown. Browser senden ihn, wenn der Nutzer die Webseite schließt, neu lädt oder verlässt. Auch Jetty sendet ihn, wenn sein `idleTimeout` (Standard seit Jetty 10: 30 s) abläuft.',
     fixes: [
       {
         id: 'reconnect-with-backoff',
-        text: 'Hat der Server den Code gesendet, bauen Sie die Verbindung nach einer zufälligen Wartezeit von 0 bis 5 s neu auf, danach mit exponentiellem Backoff und Jitter.',
+        text: 'Hat der Server den Code gesendet, bauen Sie die Verbindung nach einer zufälligen Wartezeit von 0 bis 5 s neu auf und verwenden Sie für jeden weiteren Versuch exponentiellen Backoff mit Jitter.',
       },
       {
         id: 'release-session',
@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1002: {
     name: 'Protokollfehler',
     summary: 'Ein Endpunkt hat gegen das WebSocket-Protokoll verstoßen, und der andere hat die Verbindung geschlossen.',
-    when: 'In einem Frame waren reservierte Bits unzulässigerweise gesetzt, die Maske fehlte oder war nicht erlaubt, die Fragmentierung war falsch oder der Close-Code ungültig. Reservierte Bits kommen oft von der Kompression: Eine der beiden Seiten komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde.',
+    when: 'In einem Frame waren reservierte Bits unzulässigerweise gesetzt, die Maske fehlte oder war nicht erlaubt, die Fragmentierung war falsch oder der Close-Code ungültig. Unzulässig gesetzte Bits deuten oft darauf hin, dass eine der beiden Seiten komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde.',
     fixes: [
       {
         id: 'update-library',
@@ -141,7 +141,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'reconnect-with-backoff',
-        text: 'Bauen Sie die Verbindung nach einer zufälligen Wartezeit von 0 bis 5 s neu auf, danach mit exponentiellem Backoff und Jitter bis zu einer Obergrenze von zum Beispiel 60 s.',
+        text: 'Bauen Sie die Verbindung nach einer zufälligen Wartezeit von 0 bis 5 s neu auf und verwenden Sie für jeden weiteren Versuch exponentiellen Backoff mit Jitter bis zu einer Obergrenze von zum Beispiel 60 s.',
       },
       {
         id: 'send-pings',
@@ -149,7 +149,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'Prüfen Sie in der Datei `error.log`, ob nginx zum Zeitpunkt des Abbruchs eine Zeile mit `while proxying upgraded connection` geschrieben hat; enthält sie auch `upstream timed out`, ist `proxy_read_timeout` abgelaufen. nginx protokolliert das nur auf der Stufe `info` (Standardwert: `error`): Setzen Sie `error_log /var/log/nginx/error.log info`, und warten Sie den nächsten Abbruch ab. Prüfen Sie außerdem, ob der Server neu gestartet ist, zum Beispiel anhand von `OOMKilled` in `kubectl describe pod`.',
+        text: 'Prüfen Sie in der Datei `error.log`, ob nginx zum Zeitpunkt des Abbruchs eine Zeile mit `while proxying upgraded connection` geschrieben hat; enthält sie auch `upstream timed out`, ist `proxy_read_timeout` abgelaufen. nginx protokolliert das nur auf der Stufe `info` (Standard: `error`): Setzen Sie `error_log /var/log/nginx/error.log info`, und warten Sie den nächsten Abbruch ab. Prüfen Sie außerdem, ob der Server neu gestartet ist, zum Beispiel anhand von `OOMKilled` in `kubectl describe pod`.',
       },
     ],
     choose: '1006 liegt vor, wenn `wasClean` den Wert `false` hat und kein gültiger Close-Frame ankam.',
@@ -242,14 +242,14 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose:
-      'Senden Sie 1010 nur von einem Client aus und führen Sie die fehlenden Erweiterungen in der Begründung (Reason) auf. Ein Server lässt stattdessen den Handshake scheitern.',
+      'Senden Sie 1010 nur von einem Client aus und führen Sie die fehlenden Erweiterungen in der Begründung (Reason) auf. Ein Server lehnt stattdessen den Handshake ab.',
     endUser:
       'Die App konnte keine Verbindung zum Dienst herstellen. Bitte aktualisieren Sie die App oder versuchen Sie es später erneut.',
   },
   1011: {
     name: 'Interner Fehler',
     summary:
-      'Bei einem Endpunkt, meist dem Server, ist ein unerwarteter Fehler aufgetreten, und er hat die Verbindung geschlossen.',
+      'Ein Endpunkt, meist der Server, hat die Verbindung geschlossen, weil bei ihm ein unerwarteter Fehler aufgetreten ist.',
     when: 'Der Server hat eine Ausnahme nicht abgefangen, oder ein Dienst, den er benötigt, ist ausgefallen. Python websockets und Uvicorn senden 1011 auch, wenn auf einen Keepalive-Ping nicht rechtzeitig ein Pong folgt.',
     fixes: [
       {
@@ -315,7 +315,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Gateway-Fehler',
     summary:
       'Ein Gateway oder Proxy hat die Verbindung geschlossen, weil die Antwort des Upstream-Servers ungültig war.',
-    when: 'Der Upstream-Server läuft nicht, hat unerwartet geantwortet oder die Verbindung zum Gateway abgebrochen. 1014 ist das WebSocket-Gegenstück zu HTTP 502. Manche Bibliotheken lehnen den Code ab: Go gorilla/websocket meldet `websocket: bad close code 1014`.',
+    when: 'Der Upstream-Server läuft nicht, hat eine unerwartete Antwort gesendet oder die Verbindung zum Gateway abgebrochen. 1014 ist das WebSocket-Gegenstück zu HTTP 502. Manche Bibliotheken lehnen den Code ab: Go gorilla/websocket meldet `websocket: bad close code 1014`.',
     fixes: [
       {
         id: 'test-upstream',

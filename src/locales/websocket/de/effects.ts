@@ -10,7 +10,7 @@ export const effects: EffectTexts<typeof websocket> = {
   'closes-idle': 'Die Verbindung wird geschlossen, wenn so lange keine Daten fließen.',
   compresses:
     'Ist diese Einstellung aktiv, wird `permessage-deflate` ausgehandelt. Im ersten Frame einer komprimierten Nachricht ist das Bit RSV1 gesetzt.',
-  drains: 'So lange haben offene Verbindungen beim Herunterfahren oder Neuladen Zeit, dann werden sie geschlossen.',
+  drains: 'So lange bleiben Verbindungen beim Herunterfahren oder Neuladen noch offen, dann werden sie geschlossen.',
   'drops-idle':
     'Die Verbindung wird verworfen, wenn so lange keine Daten fließen; standardmäßig erfährt keiner der beiden Endpunkte davon.',
   'limits-parts': 'Eine Nachricht, die in mehr Fragmenten oder Chunks eintrifft, wird abgelehnt.',

@@ -43,7 +43,8 @@ export const pairs: PairTexts = {
     ],
   },
   '1001-1006': {
-    decisive: 'Bei 1001 hat sich die Gegenseite abgemeldet; bei 1006 endete die Verbindung ohne gültigen Close-Frame.',
+    decisive:
+      'Bei 1001 hat die Gegenseite angekündigt, dass sie nicht mehr bereitsteht; bei 1006 endete die Verbindung ohne gültigen Close-Frame.',
     differences: [
       'Ein Server, der geordnet herunterfährt, sendet 1001; ein Serverprozess, der hart beendet wird, führt zu 1006.',
       'Nach 1001 wissen Sie, dass die Gegenseite nicht mehr bereitsteht; nach 1006 kann sie noch laufen.',
@@ -173,7 +174,7 @@ export const pairs: PairTexts = {
     decisive: '1011 meldet einen unerwarteten Fehler; 1013 meldet eine Überlast.',
     differences: [
       'Ein Server sendet 1013 absichtlich, um sich zu schützen; 1011 deutet auf einen Programmfehler oder eine ausgefallene Abhängigkeit hin.',
-      'Auch Überlast kann zu 1011 führen, etwa wenn Datenbankabfragen in einen Timeout laufen: Prüfen Sie die Last zum Zeitpunkt des Schließens, bevor Sie einen Programmfehler suchen.',
+      'Auch Überlast kann zu 1011 führen, etwa wenn Datenbankabfragen in einen Timeout laufen: Prüfen Sie die Last zum Zeitpunkt des Verbindungsendes, bevor Sie einen Programmfehler suchen.',
     ],
   },
   '1012-1013': {
