@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof grpc> = {
   1: {
     name: 'İptal Edildi',
     summary: 'Çağrı tamamlanmadan iptal edildi; iptal eden genellikle çağıran taraftır.',
-    when: 'Kullanıcı sayfadan ayrıldığında, üst çağrı sona erdiğinde veya işleyici (handler) çalışırken istemcinin bağlantısı koptuğunda görülür. Hiçbir şeyi iptal etmeyen bir istemci de akışı (stream) bir vekil sunucu (proxy) veya sunucu sıfırladığında bu kodu alır: `Call cancelled` (Node.js) veya `Received RST_STREAM with error code 8` (Python). .NET, gRPC olmayan bir HTTP 200 yanıtında da bu kodu bildirir: `Bad gRPC response. Invalid content-type value`.',
+    when: 'Kullanıcı sayfadan ayrıldığında, üst çağrı sona erdiğinde veya işleyici (handler) çalışırken istemcinin bağlantısı koptuğunda görülür. Bir vekil sunucu (proxy) veya sunucu akışı (stream) sıfırladığında, çağrıyı iptal etmemiş bir istemci de bu kodu alabilir: `Call cancelled` (Node.js) veya `Received RST_STREAM with error code 8` (Python). .NET, gRPC olmayan bir HTTP 200 yanıtında da bu kodu bildirir: `Bad gRPC response. Invalid content-type value`.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
@@ -43,7 +43,7 @@ export const codes: CodeTexts<typeof grpc> = {
   },
   2: {
     name: 'Bilinmeyen Hata',
-    summary: 'Çağrı başarısız oldu; sunucuda veya istemci kütüphanesinde hatayı daha iyi anlatan bir kod yok.',
+    summary: 'Çağrı başarısız oldu; sunucunun veya istemci kütüphanesinin bu hata için daha özel bir durum kodu yok.',
     when: 'Bir işleyicinin (handler) fırlattığı istisna bir durum koduna çevrilmediğinde veya başka bir sistemden, kullanılabilir bir kod taşımayan bir hata geldiğinde görülür. İstemci bunu, bir vekil sunucu (proxy) `grpc-status` olmadan ve gRPC’nin eşlemediği bir HTTP durum koduyla, örneğin 413 ile yanıt verdiğinde de bildirir.',
     fixes: [
       {
@@ -142,7 +142,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'choose-other-name',
-        text: 'Başka bir istemci oluşturduysa başka bir ad seçin veya mevcut varlığı güncelleyin.',
+        text: 'Varlığı başka bir istemci oluşturduysa başka bir ad seçin veya mevcut varlığı güncelleyin.',
       },
       {
         id: 'accept-request-id',
@@ -167,7 +167,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'name-permission',
-        text: 'Çağıran tarafın bilmesinde sakınca yoksa eksik izni bir `google.rpc.ErrorInfo` ayrıntısında belirtin.',
+        text: 'Çağıran tarafın bilmesinde sakınca yoksa eksik yetkiyi bir `google.rpc.ErrorInfo` ayrıntısında belirtin.',
       },
     ],
     choose:
@@ -190,7 +190,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'raise-limit',
-        text: 'Kotayı veya mesaj boyutu sınırını yükseltin. Boyut sınırı (varsayılan 4 MiB) alan tarafta ayarlanır: `grpc.max_receive_message_length` (C++, Python, Node.js), `MaxCallRecvMsgSize` veya `MaxRecvMsgSize` (Go istemcisi veya sunucusu), `maxInboundMessageSize` (Java), `MaxReceiveMessageSize` (.NET).',
+        text: 'Kotayı veya mesaj boyutu sınırını yükseltin. Boyut sınırı (varsayılan 4 MiB) alıcı tarafta ayarlanır: `grpc.max_receive_message_length` (C++, Python, Node.js), `MaxCallRecvMsgSize` veya `MaxRecvMsgSize` (Go istemcisi veya sunucusu), `maxInboundMessageSize` (Java), `MaxReceiveMessageSize` (.NET).',
       },
     ],
     choose:
@@ -266,7 +266,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'compare-names',
-        text: 'Paket, hizmet ve metot adlarını sunucunun `.proto` dosyasıyla karşılaştırın: Büyük ve küçük harf ayrımı vardır ve adlar `/package.Service/Method` yolunu oluşturur.',
+        text: 'Paket, hizmet ve metot adlarını sunucunun `.proto` dosyasıyla karşılaştırın: Büyük ve küçük harf ayrımı vardır ve adlar `/package.Service/Method` biçimindeki URL yolunu oluşturur.',
       },
       {
         id: 'register-service',
@@ -274,7 +274,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-routing',
-        text: 'Durum mesajında `HTTP status code 404` (Node.js) veya `404 (Not Found)` (Go) geçiyorsa vekil sunucunun rotalarına bakın: Metodun yoluyla eşleşen bir rota yoktur.',
+        text: 'Durum mesajında `HTTP status code 404` (Node.js) veya `404 (Not Found)` (Go) geçiyorsa vekil sunucunun rotalarına bakın: Metodun URL yolu hiçbir rotayla eşleşmemiştir.',
       },
     ],
     choose: 'Metot bu sunucuda yoksa veya kapatıldıysa UNIMPLEMENTED döndürün.',
@@ -288,7 +288,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'search-log',
-        text: 'Sunucunun günlüğünde çağrı anına ait bir istisna veya yığın izi (stack trace) arayın. Go’da go-grpc-middleware kütüphanesinin günlük önleyicisi (interceptor) böyle bir çağrıyı `grpc.code=Internal` ile kaydeder.',
+        text: 'Sunucunun günlüğünde çağrı anına ait bir istisna veya yığın izi (stack trace) arayın. Go’da go-grpc-middleware kütüphanesinin günlüğe yazan ara katmanı (interceptor) böyle bir çağrıyı `grpc.code=Internal` ile kaydeder.',
       },
       {
         id: 'compare-proto',

@@ -17,7 +17,7 @@ export const effects: EffectTexts<typeof grpc> = {
     'Bir bağlantı aynı anda en fazla bu kadar çağrı taşır. Diğer çağrılar istemcide bekler; süre sınırları (deadline) bu sırada da işler.',
   'ping-timeout': 'Bu süre içinde PING ACK veya başka bir veri gelmezse bağlantı kapatılır.',
   pings:
-    'Bu aralıkla ping gönderilir (Go’da ve gRPC core’da yalnızca bu süre boyunca veri alınmamışsa); böylece bağlantı boşta kalmaz ve yanıt vermeyen karşı taraf fark edilir. Varsayılan olarak yalnızca süren bir çağrı varken gönderilir.',
+    'Bu aralıkla ping gönderilir (Go’da ve gRPC core’da ancak bu süre boyunca veri alınmadıysa); böylece bağlantı boşta kalmaz ve yanıt vermeyen karşı taraf fark edilir. Varsayılan olarak yalnızca süren bir çağrı varken gönderilir.',
   retries: 'İstemci kütüphanesinin hangi başarısız çağrıları yineleyeceğini belirler.',
   'sets-deadline':
     'Bir çağrının en fazla ne kadar sürebileceğini belirler. Bu ayar olmadan çağrı süresiz bekleyebilir.',

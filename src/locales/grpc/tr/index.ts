@@ -25,7 +25,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
           some: 'Normalde hayır, ama bazı kütüphaneler üretir',
           no: 'Hayır, yalnızca uygulama üretir',
         },
-        tags: { yes: 'Kütüphane veya uygulama', some: 'Çoğunlukla uygulamadan', no: 'Yalnızca uygulamadan' },
+        tags: { yes: 'Kütüphane veya uygulamadan', some: 'Çoğunlukla uygulamadan', no: 'Yalnızca uygulamadan' },
         says: {
           yes: {
             one: '{codes} kodu gRPC kütüphanesinin kendisinden de uygulama kodundan da gelebilir.',
@@ -56,7 +56,7 @@ export const tr: LocaleOf<typeof grpc, 'tr'> = {
       },
     },
     across: {
-      http: 'gRPC ile HTTP arasında iki eşleme vardır ve biri diğerinin tersi değildir. Yanıtta `grpc-status` yoksa istemci HTTP 404 kodunu UNIMPLEMENTED, HTTP 429, 502, 503 ve 504 kodlarını ise UNAVAILABLE olarak bildirir. Ters yönde NOT_FOUND HTTP 404 ile, RESOURCE_EXHAUSTED ise HTTP 429 ile eşlenir.',
+      http: 'gRPC ile HTTP arasında iki eşleme vardır ve biri diğerinin tersi değildir. Yanıtta `grpc-status` yoksa istemci HTTP 404 kodunu UNIMPLEMENTED, HTTP 429, 502, 503 ve 504 kodlarını ise UNAVAILABLE olarak bildirir. Ters yönde NOT_FOUND, HTTP 404 ile; RESOURCE_EXHAUSTED ise HTTP 429 ile eşlenir.',
       websocket:
         'gRPC durum kodu tek bir çağrıyı bitirir ve bağlantı açık kalabilir; WebSocket kapanış kodu ise bağlantının kendisini sonlandırır.',
     },

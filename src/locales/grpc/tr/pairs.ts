@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'CANCELLED genellikle çağıran tarafın çağrıyı iptal ettiğini, DEADLINE_EXCEEDED ise çağrının süre sınırının (deadline) dolduğunu gösterir.',
     differences: [
-      'CANCELLED çoğu zaman bilinçlidir ve alarm gerektirmez; DEADLINE_EXCEEDED kodunun oranı ise izlenmeli ve bir alarma bağlanmalıdır.',
+      'CANCELLED çoğu zaman bilinçli bir iptali gösterir ve alarm gerektirmez; DEADLINE_EXCEEDED kodunun oranı ise izlenmeli ve bir alarma bağlanmalıdır.',
       'İstemcinin DEADLINE_EXCEEDED gördüğü yerde sunucu çoğu zaman CANCELLED görür: Süre sınırı dolduğunda istemci çağrıyı iptal eder.',
     ],
   },
@@ -48,7 +48,7 @@ export const pairs: PairTexts = {
     differences: [
       'Çağrı idempotent ise UNAVAILABLE kodunda üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin. DEADLINE_EXCEEDED kodunda önce işlemin gerçekleşip gerçekleşmediğine bakın: Yeniden denemek, tamamlanmış bir işi yineleyebilir ve yavaş bir sunucunun yükünü artırır.',
       'Sunucu bağlantıları reddediyorsa çağrı hemen UNAVAILABLE ile başarısız olur; wait-for-ready açıksa (hizmet yapılandırmasında `waitForReady`) bekler ve DEADLINE_EXCEEDED ile biter.',
-      'Nedeni bir zaman aşımı olsa da istemci, vekil sunucunun (proxy) verdiği HTTP 504’ü UNAVAILABLE olarak bildirir.',
+      'İstemci, vekil sunucunun (proxy) verdiği HTTP 504 yanıtını, nedeni bir zaman aşımı olduğu hâlde UNAVAILABLE olarak bildirir.',
     ],
   },
   '5-7': {
@@ -72,7 +72,7 @@ export const pairs: PairTexts = {
       'NOT_FOUND varlığın bulunmadığını, UNIMPLEMENTED ise metodun sunucuda olmadığını veya desteklenmediğini gösterir.',
     differences: [
       'NOT_FOUND için kimliği (ID); UNIMPLEMENTED için paket, hizmet ve metot adlarını ve vekil sunucunun (proxy) rotalarını kontrol edin.',
-      'NOT_FOUND HTTP 404 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 404 yanıtını UNIMPLEMENTED olarak bildirir.',
+      'NOT_FOUND, HTTP 404 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 404 yanıtını UNIMPLEMENTED olarak bildirir.',
     ],
   },
   '6-9': {
@@ -112,7 +112,7 @@ export const pairs: PairTexts = {
       'RESOURCE_EXHAUSTED bir sınıra ulaşıldığını, UNAVAILABLE ise hizmete şu anda ulaşılamadığını veya hizmetin çağrı kabul edemediğini gösterir.',
     differences: [
       'Çağrı idempotent ise UNAVAILABLE kodunda üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin. RESOURCE_EXHAUSTED kodunda önce hangi sınıra ulaşıldığına bakın: Yeniden denemek aynı kotayı daha da tüketebilir.',
-      'Nedeni bir hız sınırı olsa da istemci, vekil sunucunun (proxy) verdiği HTTP 429’u UNAVAILABLE olarak bildirir.',
+      'İstemci, vekil sunucunun (proxy) verdiği HTTP 429 yanıtını, nedeni bir hız sınırı olduğu hâlde UNAVAILABLE olarak bildirir.',
     ],
   },
   '9-10': {
@@ -143,7 +143,7 @@ export const pairs: PairTexts = {
       'UNAVAILABLE kodundan sonra istemci başarısız olan çağrıyı yeniden deneyebilir; ABORTED kodundan sonra ise bütün çağrı dizisini yinelemesi gerekir.',
     differences: [
       'UNAVAILABLE hizmetin kendisiyle veya hizmete giden bağlantıyla ilgilidir; ABORTED ise sorunsuz çalışan bir hizmetin, eşzamanlı işlemler arasında bir çakışma saptadığını gösterir.',
-      '`retryPolicy` UNAVAILABLE kodunda otomatik olarak yeniden deneyebilir; ABORTED kodundan sonra ise diziyi yalnızca uygulama veya veritabanı işleminin (transaction) tamamını yürüten bir istemci kütüphanesi yineleyebilir.',
+      'Bir `retryPolicy`, UNAVAILABLE ile biten çağrıyı otomatik olarak yeniden deneyebilir; ABORTED kodundan sonra ise diziyi yalnızca uygulama veya veritabanı işleminin (transaction) tamamını yürüten bir istemci kütüphanesi yineleyebilir.',
     ],
   },
   '13-14': {
@@ -151,7 +151,7 @@ export const pairs: PairTexts = {
       'INTERNAL bir yazılım hatasını veya sorunlu bir durağı (hop), UNAVAILABLE ise hizmete şu anda ulaşılamadığını veya hizmetin çağrı kabul edemediğini bildirir.',
     differences: [
       'UNAVAILABLE genellikle geçicidir; INTERNAL ise çoğu zaman yazılım hatası veya sorunlu durak düzeltilene kadar yinelenir.',
-      'Bir HTTP/2 akışı (stream) sıfırlandığında sonucu hata kodu belirler: `REFUSED_STREAM` UNAVAILABLE olur, `PROTOCOL_ERROR` ve `INTERNAL_ERROR` ise INTERNAL olur.',
+      'Bir HTTP/2 akışı (stream) sıfırlandığında gRPC kodunu HTTP/2 hata kodu belirler: `REFUSED_STREAM`, UNAVAILABLE koduna; `PROTOCOL_ERROR` ve `INTERNAL_ERROR` ise INTERNAL koduna çevrilir.',
     ],
   },
   '13-15': {
@@ -167,7 +167,7 @@ export const pairs: PairTexts = {
       'İkisi de genellikle çağıran tarafın beklemeyi bıraktığını gösterir. gRPC CANCELLED çağrının durum kodudur; HTTP 499 ise çoğu zaman yalnızca nginx’in erişim günlüğündeki bir kayıttır.',
     differences: [
       'gRPC işleyicisi (handler) iptali öğrenir, örneğin Go’da `ctx.Done()` ile; nginx arkasındaki bir HTTP uygulaması ise yalnızca bağlantının kapandığını görür.',
-      'CANCELLED HTTP 499 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 499 yanıtını UNKNOWN olarak bildirir.',
+      'CANCELLED, HTTP 499 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 499 yanıtını UNKNOWN olarak bildirir.',
     ],
   },
   'grpc:4-http:504': {
@@ -176,7 +176,7 @@ export const pairs: PairTexts = {
     differences: [
       'gRPC sunucusu süre sınırını `grpc-timeout` başlığında alır ve bu süre dolduğunda işi durdurabilir; HTTP ağ geçidinin arkasındaki bir uygulama ise ağ geçidinin zaman aşımını bilmez.',
       'DEADLINE_EXCEEDED için istemcideki süre sınırına, HTTP 504 için nginx’teki `proxy_read_timeout` (varsayılan `60s`) gibi bir ağ geçidi zaman aşımına bakın.',
-      'DEADLINE_EXCEEDED HTTP 504 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 504 yanıtını UNAVAILABLE olarak bildirir.',
+      'DEADLINE_EXCEEDED, HTTP 504 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 504 yanıtını UNAVAILABLE olarak bildirir.',
     ],
   },
   'grpc:5-http:404': {
@@ -184,7 +184,7 @@ export const pairs: PairTexts = {
       'gRPC NOT_FOUND bir varlığın bulunmadığını, HTTP 404 ise URL’de hiçbir şey olmadığını gösterir; HTTP 404’ün nedeni eksik bir rota da olabilir.',
     differences: [
       'Bir HTTP API’sinde yanlış bir URL yolu da eksik bir kayıt da 404’e yol açar; gRPC’de ise yanlış bir metot adı UNIMPLEMENTED, eksik bir kayıt NOT_FOUND ile sonuçlanır.',
-      'NOT_FOUND HTTP 404 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 404 yanıtını UNIMPLEMENTED olarak bildirir.',
+      'NOT_FOUND, HTTP 404 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 404 yanıtını UNIMPLEMENTED olarak bildirir.',
     ],
   },
   'grpc:7-http:403': {
@@ -201,14 +201,14 @@ export const pairs: PairTexts = {
     differences: [
       'HTTP 429’da beklemek işe yarar. RESOURCE_EXHAUSTED kodunda önce durum mesajını okuyun: `larger than max` (Go, Node.js, Python) bir mesajın fazla büyük olduğunu gösterir ve beklemek işe yaramaz.',
       'HTTP, bekleme süresini `Retry-After` başlığında; gRPC ise `google.rpc.RetryInfo` ayrıntısında bildirir.',
-      'RESOURCE_EXHAUSTED HTTP 429 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 429 yanıtını UNAVAILABLE olarak bildirir.',
+      'RESOURCE_EXHAUSTED, HTTP 429 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 429 yanıtını UNAVAILABLE olarak bildirir.',
     ],
   },
   'grpc:9-http:412': {
     decisive:
       'HTTP 412, istek başlıklarındaki bir koşulun, örneğin `If-Match` koşulunun sağlanmadığını; gRPC FAILED_PRECONDITION ise sistemin işlem için gereken durumda olmadığını gösterir.',
     differences: [
-      'Adları benzese de FAILED_PRECONDITION HTTP 400 ile eşlenir. Sunucu bunun için HTTP 412 kodunu ancak istekte `If-Match` gibi bir başlık varsa gönderebilir.',
+      'Adları benzese de FAILED_PRECONDITION, HTTP 400 ile eşlenir. Sunucu bunun için HTTP 412 kodunu ancak istekte `If-Match` gibi bir başlık varsa gönderebilir.',
       'gRPC mesajındaki eskimiş bir ETag için, GKE’ninki gibi bazı Google API’leri, HTTP 409 ile eşlenen ABORTED kodunu döndürür.',
     ],
   },
@@ -216,7 +216,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 416, `Range` başlığındaki bayt aralığıyla; gRPC OUT_OF_RANGE ise isteğin başvurduğu her tür konumla ilgilidir.',
     differences: [
-      'Adları benzese de OUT_OF_RANGE HTTP 400 ile eşlenir ve istemci `grpc-status` içermeyen bir HTTP 416 yanıtını UNKNOWN olarak bildirir.',
+      'Adları benzese de OUT_OF_RANGE, HTTP 400 ile eşlenir ve istemci `grpc-status` içermeyen bir HTTP 416 yanıtını UNKNOWN olarak bildirir.',
       'HTTP 416 yanıtı toplam boyutu genellikle `Content-Range` başlığında verir; gRPC’de bunun için standart bir alan yoktur, bu yüzden durum mesajına bakın.',
     ],
   },
@@ -226,7 +226,7 @@ export const pairs: PairTexts = {
     differences: [
       'gRPC sunucusu bilinmeyen bir metodu HTTP 200 ve `grpc-status: 12` ile bildirir; HTTP 404 ise genellikle eşleşen bir rotası olmayan bir vekil sunucudan (proxy) gelir.',
       'İstemci `grpc-status` içermeyen bir HTTP 404 yanıtını UNIMPLEMENTED olarak bildirir; durum mesajında bu durumda `HTTP status code 404` (Node.js) veya `404 (Not Found)` (Go) geçer.',
-      'Ters yönde UNIMPLEMENTED HTTP 501 ile eşlenir.',
+      'Ters yönde UNIMPLEMENTED, HTTP 501 ile eşlenir.',
     ],
   },
   'grpc:13-http:500': {
@@ -234,7 +234,7 @@ export const pairs: PairTexts = {
       'İkisi de bir iç hata bildirir; gRPC INTERNAL, bozulan bir akış (stream) veya ayrıştırılamayan bir mesaj yüzünden gRPC kütüphanesinden de gelebilir.',
     differences: [
       'Yakalanmayan bir istisna için HTTP yazılım çatılarının (framework) çoğu 500 döndürür; gRPC sunucularının çoğu ise INTERNAL değil, UNKNOWN döndürür.',
-      'INTERNAL HTTP 500 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 500 yanıtını UNKNOWN olarak bildirir.',
+      'INTERNAL, HTTP 500 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 500 yanıtını UNKNOWN olarak bildirir.',
     ],
   },
   'grpc:14-http:503': {

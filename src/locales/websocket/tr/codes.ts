@@ -19,7 +19,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'send-error-code',
-        text: 'Bir hata yüzünden kapatıyorsanız 1011 veya 4000 ile 4999 arasında bir kod gönderin; böylece istemciler hatayı olağan kapanıştan ayırt edebilir.',
+        text: 'Bağlantıyı bir hata yüzünden kapatıyorsanız 1011 kodunu veya 4000 ile 4999 arasındaki bir kodu gönderin; böylece istemciler hatayı olağan kapanıştan ayırt edebilir.',
       },
     ],
     choose: 'Oturum tamamlandıysa ve istemcinin yeniden bağlanması gerekmiyorsa 1000 kodunu gönderin.',
@@ -36,7 +36,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'release-session',
-        text: 'Kodu bir tarayıcı gönderdiyse bunu olağan bir kopma sayın ve oturumu serbest bırakın.',
+        text: 'Kodu bir tarayıcı gönderdiyse bunu olağan bir kopma sayın ve oturumun kaynaklarını serbest bırakın.',
       },
       {
         id: 'drain-first',
@@ -198,7 +198,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1009: {
     name: 'Mesaj Çok Büyük',
     summary: 'Bir mesaj, alıcının boyut sınırını aştı; alıcı bu yüzden bağlantıyı kapattı.',
-    when: 'Bir mesaj, kütüphanenin veya ağ geçidinin sınırını aştığında görülür. Varsayılan sınır ws’de 100 MiB (`maxPayload`), Python websockets’ta 1 MiB (`max_size`), Socket.IO’da 1 MB’dir (`maxHttpBufferSize`). AWS API Gateway’in sabit sınırı 128 KB’dir.',
+    when: 'Bir mesaj, kütüphanenin veya ağ geçidinin sınırını aştığında görülür. Varsayılan sınır ws’de 100 MiB (`maxPayload`), Python websockets’te 1 MiB (`max_size`), Socket.IO’da 1 MB’dir (`maxHttpBufferSize`). AWS API Gateway’in sabit sınırı 128 KB’dir.',
     fixes: [
       {
         id: 'split-message',
@@ -206,7 +206,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'raise-limit',
-        text: 'Sınırı yalnızca beklediğiniz en büyük mesaja yetecek kadar yükseltin ve belgeleyin: ws’de `maxPayload`, Python websockets’ta `max_size`, Socket.IO’da `maxHttpBufferSize`.',
+        text: 'Sınırı yalnızca beklediğiniz en büyük mesaja yetecek kadar yükseltin ve belgeleyin: ws’de `maxPayload`, Python websockets’te `max_size`, Socket.IO’da `maxHttpBufferSize`.',
       },
       {
         id: 'compare-limits',
@@ -245,7 +245,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: 'Sunucunun günlüğünde kapanış anına ait bir istisna arayın. Python websockets’ta `keepalive ping timeout`, `ping_timeout` süresi (varsayılan 20 sn) içinde pong gelmediğini gösterir. Birçok bağlantı aynı anda kapanıyorsa olay döngüsünü (event loop) engelleyen bir kod olup olmadığına bakın; yalnızca biri kapandıysa karşı tarafa büyük olasılıkla ulaşılamıyordu.',
+        text: 'Sunucunun günlüğünde kapanış anına ait bir istisna arayın. Python websockets’te `keepalive ping timeout`, `ping_timeout` süresi (varsayılan 20 sn) içinde pong gelmediğini gösterir. Birçok bağlantı aynı anda kapanıyorsa olay döngüsünü (event loop) engelleyen bir kod olup olmadığına bakın; yalnızca biri kapandıysa karşı tarafa büyük olasılıkla ulaşılamıyordu.',
       },
       {
         id: 'catch-per-message',
@@ -328,7 +328,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'TLS El Sıkışması Başarısız',
     summary:
       'Bir `wss://` bağlantısının TLS el sıkışması başarısız oldu; 1015’i istemci kendisi üretti ve WebSocket bağlantısı hiç açılmadı.',
-    when: 'Sertifikanın süresi dolmuşsa, sertifika başka bir sunucu adına aitse, ara sertifika eksikse veya istemci ile sunucunun ortak bir TLS sürümü yoksa görülür. Firefox 1015, sunucu bağlantıyı TLS el sıkışması sırasında kapatırsa 1006 bildirir. Chromium, Node.js ve ws ise 1006 bildirir. “Error 1015” yazan bir Cloudflare sayfasının bununla ilgisi yoktur: Bu sayfa bir hız sınırını bildirir.',
+    when: 'Sertifikanın süresi dolmuşsa, sertifika başka bir sunucu adına aitse, ara sertifika eksikse veya istemci ile sunucunun ortak bir TLS sürümü yoksa görülür. Firefox bu durumlarda 1015 bildirir; ancak sunucu bağlantıyı TLS el sıkışması sırasında kapatırsa 1006 bildirir. Chromium, Node.js ve ws ise 1006 bildirir. “Error 1015” yazan bir Cloudflare sayfasının bununla ilgisi yoktur: Bu sayfa bir hız sınırını bildirir.',
     fixes: [
       {
         id: 'check-certificate',
@@ -402,7 +402,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: 'Yavaş ağların da yetişebileceği bir süre sınırı koyun ve eksik mesajı kapanış nedeninde belirtin; örneğin `ws.close(3008, "no sign-in")`.',
       },
     ],
-    choose: 'Karşı taraf uygulamanızın koyduğu bir süre sınırını kaçırdıysa 3008 kodunu gönderin.',
+    choose: 'Karşı taraf uygulamanızın koyduğu bir süre sınırını aştıysa 3008 kodunu gönderin.',
     endUser: 'Bağlantı zaman aşımına uğradı. Lütfen tekrar deneyin.',
   },
 };

@@ -17,5 +17,5 @@ export const effects: EffectTexts<typeof websocket> = {
   'ping-timeout':
     'Ping’den sonra bu süre içinde pong gelmezse bağlantı kapatılır. SignalR’da karşı taraftan gelen her mesaj, Socket.IO’da (`engine.io` 6.6.11 ve sonrası) ise yalnızca her ping’den sonra gelen ilk mesaj bu süreyi yeniden başlatır.',
   pings:
-    'Bu aralıkla ping (ASP.NET Core’da varsayılan olarak pong) gönderilir; böylece bağlantı boşta kalmaz ve ping zaman aşımı varsa yanıt vermeyen karşı taraf da fark edilir. SignalR bunu yalnızca başka mesaj göndermemişse, aiohttp ise yalnızca veri almamışsa gönderir.',
+    'Bu aralıkla ping (ASP.NET Core’da varsayılan olarak pong) gönderilir; böylece bağlantı boşta kalmaz ve ping zaman aşımı varsa yanıt vermeyen karşı taraf da fark edilir. SignalR bunu ancak arada başka mesaj göndermediyse, aiohttp ise ancak veri almadıysa gönderir.',
 };

@@ -181,7 +181,8 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
           text: 'Testte veya polyfill’de kodu verin: `new CloseEvent("close", { code: 1006 })`.',
         },
       ],
-      choose: '`code` değeri 0 ise kapanış olayında kod yoktur; `wasClean` değeri `true` olmadıkça 1006 gibi ele alın.',
+      choose:
+        '`code` değeri 0 ise kapanış olayında kod yoktur; `wasClean` değeri `true` olmadıkça bu olayı 1006 gibi ele alın.',
       endUser: 'Bağlantı kesildi. Lütfen tekrar deneyin.',
     },
     unused: {
@@ -191,7 +192,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       fixes: [
         {
           id: 'use-valid-code',
-          text: 'Bu sayıyı veren `close()` çağrısını bulun ve bunun yerine 1000 veya 3000 ile 4999 arasında bir kod kullanın.',
+          text: 'Bu sayıyı veren `close()` çağrısını bulun ve bunun yerine 1000 kodunu veya 3000 ile 4999 arasındaki bir kodu kullanın.',
         },
       ],
       choose:
@@ -238,7 +239,8 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
     },
     private: {
       name: 'Özel Kullanım',
-      summary: '4000 ile 4999 arasındaki sayılar özel kullanım içindir; anlamını, onu gönderen uygulama belirler.',
+      summary:
+        '4000 ile 4999 arasındaki sayılar özel kullanım içindir; her birinin anlamını, onu gönderen uygulama belirler.',
       when: 'Uygulama, bağlantıyı kendi tanımladığı bir kodla kapattığında, örneğin başarısız bir oturum açmadan sonra görülür. Discord gateway’de 4004, kimlik doğrulamanın başarısız olduğunu; `graphql-ws` kütüphanesinde 4408, `connection_init` mesajının zamanında gelmediğini bildirir.',
       fixes: [
         {

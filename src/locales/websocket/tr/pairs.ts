@@ -101,7 +101,7 @@ export const pairs: PairTexts = {
     decisive:
       '1011’de bir uç nokta kendi hatasını bir Close çerçevesiyle bildirmiştir; 1006’da ise geçerli bir Close çerçevesi gelmemiştir.',
     differences: [
-      'Python websockets’ta işleyicideki (handler) bir istisna 1011’e yol açar. Node.js’te ise yakalanmayan bir istisna süreci sonlandırır, bu yüzden istemciler 1006 bildirir.',
+      'Python websockets’te işleyicideki (handler) bir istisna 1011’e yol açar. Node.js’te ise yakalanmayan bir istisna süreci sonlandırır, bu yüzden istemciler 1006 bildirir.',
       '1011 için uygulamanın günlüğüne bakın. 1006 için vekil sunucunun (proxy) günlüğünde de boşta kalma zaman aşımlarını arayın; sürecin yeniden başlatılmış veya zorla sonlandırılmış (`OOMKilled`) olup olmadığına bakın.',
       '`keepalive ping timeout` sonrasında Python websockets’in istisnasında `sent 1011` yazar. Ancak karşı taraftan Close çerçevesi gelmediyse `close_code` 1006 olur; Close çerçevesinin ulaşmadığı karşı taraf da 1006 bildirir.',
     ],
@@ -119,7 +119,7 @@ export const pairs: PairTexts = {
     decisive: '1007, kodlamanın geçersiz olduğunu; 1008 ise bir kuralın ihlal edildiğini gösterir.',
     differences: [
       'Alıcı, 1007’ye yol açan bir mesajı çözemez; 1008’e yol açan bir mesajı ise anlar ve reddeder.',
-      'Şemanıza uymayan JSON için 1007 göndermeyin: 1008 veya 4000 ile 4999 arasında bir kod kullanın.',
+      'Şemanıza uymayan JSON için 1007 göndermeyin: 1008 kodunu veya 4000 ile 4999 arasındaki bir kodu kullanın.',
     ],
   },
   '1008-1009': {
@@ -135,7 +135,7 @@ export const pairs: PairTexts = {
       'Bir uç nokta 1008 kodunu karşı taraf bir kuralı ihlal ettiğinde, 1011 kodunu ise kendisi hata verdiğinde gönderir.',
     differences: [
       'Sunucu 1008 gönderdiyse istemciyi veya kuralı değiştirin; 1011 gönderdiyse hatayı sunucunun günlüğünde bulun.',
-      'Geçersiz bir mesaj istisnaya yol açarsa birçok sunucu 1011 gönderir: Mesajları önce doğrulayın ve 1008 veya 4000 ile 4999 arasında bir kod gönderin.',
+      'Geçersiz bir mesaj istisnaya yol açarsa birçok sunucu 1011 gönderir: Mesajları önce doğrulayın, ardından 1008 kodunu veya 4000 ile 4999 arasındaki bir kodu gönderin.',
     ],
   },
   '1008-3000': {
