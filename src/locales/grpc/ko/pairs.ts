@@ -47,7 +47,7 @@ export const pairs: PairTexts = {
     differences: [
       'UNAVAILABLE은 멱등한 호출이라면 지터를 더한 지수 백오프로 재시도합니다. DEADLINE_EXCEEDED를 재시도하면 이미 끝난 작업을 반복하거나 느린 서버의 부하를 늘릴 수 있으므로, 호출이 반영되었는지 먼저 확인합니다.',
       '서버가 연결을 거부하면 호출은 UNAVAILABLE로 바로 실패합니다. wait-for-ready(서비스 설정의 `waitForReady`)를 켜면 호출이 대기하다가 DEADLINE_EXCEEDED로 끝납니다.',
-      '클라이언트는 프록시가 보낸 HTTP 504를, 원인이 타임아웃인데도 UNAVAILABLE로 보고합니다.',
+      '프록시가 HTTP 504를 보내면 원인이 타임아웃인데도 클라이언트는 UNAVAILABLE을 보고합니다.',
     ],
   },
   '5-7': {
@@ -110,7 +110,7 @@ export const pairs: PairTexts = {
       'RESOURCE_EXHAUSTED는 한도에 이르렀다는 뜻이고, UNAVAILABLE은 서비스에 연결할 수 없거나 서비스가 지금 호출을 받을 수 없다는 뜻입니다.',
     differences: [
       'UNAVAILABLE은 멱등한 호출이라면 지터를 더한 지수 백오프로 재시도합니다. RESOURCE_EXHAUSTED는 재시도가 같은 할당량을 더 소모할 수 있으므로, 어떤 한도에 이르렀는지 먼저 확인합니다.',
-      '클라이언트는 프록시가 보낸 HTTP 429를, 원인이 속도 제한인데도 UNAVAILABLE로 보고합니다.',
+      '프록시가 HTTP 429를 보내면 원인이 속도 제한인데도 클라이언트는 UNAVAILABLE을 보고합니다.',
     ],
   },
   '9-10': {
@@ -231,7 +231,7 @@ export const pairs: PairTexts = {
     decisive:
       '둘 다 내부 오류를 나타내지만, gRPC INTERNAL은 스트림이 손상되거나 메시지를 파싱할 수 없을 때 gRPC 라이브러리가 생성하기도 합니다.',
     differences: [
-      '처리되지 않은 예외에 대부분의 HTTP 프레임워크는 500을 반환하지만, 대부분의 gRPC 서버는 INTERNAL이 아니라 UNKNOWN을 반환합니다.',
+      '처리되지 않은 예외가 발생하면 대부분의 HTTP 프레임워크는 500을 반환하지만, 대부분의 gRPC 서버는 INTERNAL이 아니라 UNKNOWN을 반환합니다.',
       'INTERNAL은 HTTP 500으로 매핑되지만, 클라이언트는 `grpc-status`가 없는 HTTP 500을 UNKNOWN으로 보고합니다.',
     ],
   },
@@ -247,7 +247,7 @@ export const pairs: PairTexts = {
     decisive: '둘 다 자격 증명이 없거나 유효하지 않다는 뜻이며, 서로 매핑됩니다.',
     differences: [
       'HTTP 401은 `WWW-Authenticate`로 인증 방식을 반드시 알려야 하지만, gRPC에는 그런 규정이 없으므로 클라이언트가 인증 방식을 미리 알고 있어야 합니다.',
-      'gRPC UNAUTHENTICATED는 아무것도 보내기 전에 클라이언트 라이브러리가 생성할 수도 있습니다. 이때 Go는 `cannot send secure credentials on an insecure connection`을 보고합니다. HTTP 401은 서버나 프록시가 보냅니다.',
+      'gRPC UNAUTHENTICATED는 요청을 보내기 전에 클라이언트 라이브러리가 생성할 수도 있습니다. 이때 Go는 `cannot send secure credentials on an insecure connection`을 보고합니다. HTTP 401은 서버나 프록시가 보냅니다.',
     ],
   },
 };
