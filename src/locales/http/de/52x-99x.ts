@@ -91,7 +91,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   524: {
     name: 'Zeitüberschreitung der Antwort',
     summary:
-      'Cloudflare hat den Ursprungsserver erreicht, aber nicht rechtzeitig eine HTTP-Antwort erhalten (standardmäßig 120 s).',
+      'Cloudflare hat den Ursprungsserver erreicht, aber nicht rechtzeitig eine HTTP-Antwort erhalten (standardmäßig 125 s).',
     when: 'Eine Abfrage, ein Export oder ein Import dauert zu lange, oder der Ursprungsserver hat keinen freien Worker. Der Code tritt auch auf, wenn Cloudflare die Anfrage nicht innerhalb von 30 s vollständig an den Ursprungsserver senden kann.',
     fixes: [
       {

@@ -210,7 +210,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 404 hat der Server unter dieser URL keine Ressource; bei 405 gibt es die Ressource, sie unterstützt die Methode aber nicht.',
     differences: [
-      'Eine 405-Antwort sollte die unterstützten Methoden in `Allow` aufführen, auch wenn nginx den Header weglässt; eine 404-Antwort tut das nicht.',
+      'Eine 405-Antwort muss die unterstützten Methoden in `Allow` aufführen, auch wenn nginx den Header weglässt; eine 404-Antwort tut das nicht.',
       'Auf GET an eine Route, die nur POST annimmt, antworten Django und Spring mit 405, Express mit 404 (`Cannot GET /path`).',
     ],
   },
@@ -405,7 +405,7 @@ export const pairs: PairTexts = {
     decisive:
       '504 ist der Standardcode für den Timeout eines Gateways; 524 ist Cloudflares eigener Code für einen Ursprungsserver, der die Verbindung angenommen, aber nicht rechtzeitig geantwortet hat.',
     differences: [
-      'Hinter Cloudflare entscheidet der kürzere Timeout: nginx auf dem Ursprungsserver sendet 504 nach `proxy_read_timeout` (Standard: `60s`), Cloudflare sendet 524 standardmäßig nach 120 s.',
+      'Hinter Cloudflare entscheidet der kürzere Timeout: nginx auf dem Ursprungsserver sendet 504 nach `proxy_read_timeout` (Standard: `60s`), Cloudflare sendet 524 standardmäßig nach 125 s.',
       'Den Timeout Ihres eigenen Gateways können Sie erhöhen; bei Cloudflare geht das nur in Enterprise-Zonen.',
     ],
   },
@@ -419,7 +419,7 @@ export const pairs: PairTexts = {
   },
   '522-524': {
     decisive:
-      'Bei 522 bestätigt der Ursprungsserver die Verbindung nicht innerhalb von 19 s oder die Anfrage nicht innerhalb von 90 s; bei 524 bestätigt er beides, sendet aber nicht rechtzeitig eine HTTP-Antwort (standardmäßig 120 s).',
+      'Bei 522 bestätigt der Ursprungsserver die Verbindung nicht innerhalb von 19 s oder die Anfrage nicht innerhalb von 90 s; bei 524 bestätigt er beides, sendet aber nicht rechtzeitig eine HTTP-Antwort (standardmäßig 125 s).',
     differences: [
       'Prüfen Sie bei 522 Netz, Firewall und die IP-Adresse im DNS; suchen Sie bei 524 die langsame Anfrage und lagern Sie lang laufende Vorgänge in einen Hintergrundjob aus.',
       'Bei 524 hat der Ursprungsserver die Anfrage meist erhalten und bearbeitet sie vielleicht noch; bei 522 hat er sie meist nicht erhalten.',

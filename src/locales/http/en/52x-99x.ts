@@ -87,7 +87,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   },
   524: {
     name: 'A Timeout Occurred',
-    summary: 'Cloudflare connected to the origin but received no HTTP response in time (120 s by default).',
+    summary: 'Cloudflare connected to the origin but received no HTTP response in time (125 s by default).',
     when: 'A query, export or import takes too long, or the origin has no free worker. It also happens when Cloudflare cannot finish sending the request to the origin within 30 s.',
     fixes: [
       {

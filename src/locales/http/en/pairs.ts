@@ -205,7 +205,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 404, the server has no resource at this URL; with 405, the resource exists but does not support the method.',
     differences: [
-      'A 405 should list the supported methods in `Allow`, although nginx omits the header; a 404 does not list them.',
+      'A 405 must list the supported methods in `Allow`, although nginx omits the header; a 404 does not list them.',
       'For a GET to a route that accepts only POST, Django and Spring return 405; Express returns 404 (`Cannot GET /path`).',
     ],
   },
@@ -397,7 +397,7 @@ export const pairs: PairTexts = {
     decisive:
       '504 is the standard code for a gateway timeout; 524 is Cloudflare’s own code for an origin that accepted the connection but sent no response in time.',
     differences: [
-      'Behind Cloudflare, the shorter timeout applies: nginx on the origin returns 504 after `proxy_read_timeout` (default `60s`), and Cloudflare returns 524 after 120 s by default.',
+      'Behind Cloudflare, the shorter timeout applies: nginx on the origin returns 504 after `proxy_read_timeout` (default `60s`), and Cloudflare returns 524 after 125 s by default.',
       'You can raise the timeout of your own gateway; Cloudflare’s can be raised only in Enterprise zones.',
     ],
   },
@@ -411,7 +411,7 @@ export const pairs: PairTexts = {
   },
   '522-524': {
     decisive:
-      'With 522, the origin does not acknowledge the connection (within 19 s) or the request (within 90 s); with 524, it acknowledges both, but sends no HTTP response in time (120 s by default).',
+      'With 522, the origin does not acknowledge the connection (within 19 s) or the request (within 90 s); with 524, it acknowledges both, but sends no HTTP response in time (125 s by default).',
     differences: [
       'For 522, check the network, the firewall and the IP address in DNS; for 524, find the slow request, and move long work to a background job.',
       'After 524, the origin has usually received the request and may still be processing it; after 522, it usually has not received it.',

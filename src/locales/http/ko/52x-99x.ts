@@ -83,7 +83,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   },
   524: {
     name: '응답 시간 초과',
-    summary: 'Cloudflare가 오리진에 연결했지만 제한 시간(기본값 120초) 안에 HTTP 응답을 받지 못했습니다.',
+    summary: 'Cloudflare가 오리진에 연결했지만 제한 시간(기본값 125초) 안에 HTTP 응답을 받지 못했습니다.',
     when: '쿼리나 내보내기, 가져오기에 시간이 너무 오래 걸리거나 오리진에 여유 워커가 없을 때 나타납니다. Cloudflare가 30초 안에 오리진으로 요청을 다 보내지 못할 때도 나타납니다.',
     fixes: [
       {

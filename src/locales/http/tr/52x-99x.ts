@@ -90,7 +90,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   },
   524: {
     name: 'Yanıt Zaman Aşımına Uğradı',
-    summary: 'Cloudflare kaynak sunucuya (origin) bağlandı, ancak zamanında (varsayılan 120 sn) HTTP yanıtı almadı.',
+    summary: 'Cloudflare kaynak sunucuya (origin) bağlandı, ancak zamanında (varsayılan 125 sn) HTTP yanıtı almadı.',
     when: 'Bir sorgu, dışa veya içe aktarma çok uzun sürdüğünde ya da kaynak sunucuda boşta işçi süreci (worker) kalmadığında görülür. Cloudflare isteği kaynak sunucuya 30 sn içinde bütünüyle gönderemediğinde de ortaya çıkar.',
     fixes: [
       {

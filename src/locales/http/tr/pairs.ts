@@ -391,7 +391,7 @@ export const pairs: PairTexts = {
     decisive:
       '504, ağ geçidi zaman aşımının standart kodudur; 524 ise bağlantıyı kabul eden, ancak zamanında yanıt göndermeyen bir kaynak sunucu (origin) için Cloudflare’in kendi kodudur.',
     differences: [
-      'Cloudflare arkasında sonucu kısa olan zaman aşımı belirler: Kaynak sunucudaki nginx, `proxy_read_timeout` (varsayılan `60s`) dolunca 504; Cloudflare ise varsayılan olarak 120 sn sonra 524 döndürür.',
+      'Cloudflare arkasında sonucu kısa olan zaman aşımı belirler: Kaynak sunucudaki nginx, `proxy_read_timeout` (varsayılan `60s`) dolunca 504; Cloudflare ise varsayılan olarak 125 sn sonra 524 döndürür.',
       'Kendi ağ geçidinizin zaman aşımını yükseltebilirsiniz; Cloudflare’inki ise yalnızca Enterprise planındaki alanlarda (zone) yükseltilebilir.',
     ],
   },
@@ -405,7 +405,7 @@ export const pairs: PairTexts = {
   },
   '522-524': {
     decisive:
-      '522’de kaynak sunucu (origin) bağlantıyı (19 sn içinde) veya isteği (90 sn içinde) onaylamaz; 524’te ise onaylar, ancak zamanında (varsayılan 120 sn) HTTP yanıtı göndermez.',
+      '522’de kaynak sunucu (origin) bağlantıyı (19 sn içinde) veya isteği (90 sn içinde) onaylamaz; 524’te ise onaylar, ancak zamanında (varsayılan 125 sn) HTTP yanıtı göndermez.',
     differences: [
       '522 için ağa, güvenlik duvarına ve DNS’deki IP adresine bakın; 524 için yavaş isteği bulun ve uzun işi arka plan işine dönüştürün.',
       '524’te kaynak sunucu isteği genellikle almıştır ve hâlâ işliyor olabilir; 522’de ise genellikle almamıştır.',
