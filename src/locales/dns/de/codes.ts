@@ -417,7 +417,7 @@ export const codes: CodeTexts<typeof dns> = {
     name: 'Keine Daten',
     summary:
       'Der Name existiert, hat aber keinen Record des abgefragten Typs: Die Antwort ist NOERROR ohne Record. NODATA hat keine eigene Nummer.',
-    when: 'Der Record-Typ fehlt, zum Beispiel AAAA bei einem Host, der nur IPv4 hat, ein SRV- oder TXT-Record ist nicht gesetzt, der Name existiert nur, weil es Namen darunter gibt, oder ein CNAME-Record führt zu einem Namen ohne einen solchen Record.',
+    when: 'Der Record-Typ fehlt (zum Beispiel AAAA bei einem Host, der nur IPv4 hat), ein SRV- oder TXT-Record ist nicht gesetzt, der Name existiert nur, weil es Namen darunter gibt, oder ein CNAME-Record führt zu einem Namen ohne einen solchen Record.',
     fixes: [
       {
         id: 'query-types',
@@ -429,7 +429,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-family',
-        text: 'Fragt das Programm nur nach IPv6 oder nur nach IPv4, lassen Sie beides zu. In Node.js ist das die Option `family: 0` (Standard); `curl -4` verwendet nur IPv4.',
+        text: 'Fragt das Programm nur nach IPv6 oder nur nach IPv4, lassen Sie beides zu. In Node.js ist das die Option `family: 0` (Standard). Mit `curl -4` testen Sie IPv4 allein.',
       },
       {
         id: 'wait-negative',

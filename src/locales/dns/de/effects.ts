@@ -27,7 +27,7 @@ export const effects: EffectTexts<typeof dns> = {
     'Ein Name mit weniger Punkten als dieser Wert wird zuerst mit jeder Suchdomain versucht, und jeder Versuch kann mit NXDOMAIN enden.',
   'serves-stale':
     'Mit dieser Einstellung liefert der Resolver eine abgelaufene Antwort, wenn er keine neue bekommt, und der Client erhält kein SERVFAIL.',
-  'switches-cache': 'Diese Einstellung legt fest, ob Antworten und negative Antworten im Cache gespeichert werden.',
+  'switches-cache': 'Diese Einstellung legt fest, ob positive und negative Antworten im Cache gespeichert werden.',
   tries: 'So oft fragt der Stub-Resolver seine Nameserver, bevor er einen Fehler meldet.',
   validates:
     'Diese Einstellung legt fest, ob der Resolver DNSSEC validiert. Schlägt die Validierung fehl, erhält der Client SERVFAIL.',

@@ -153,7 +153,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'read-existing',
-        text: 'Query the authoritative server for what exists: `dig @ns1.example.com www.example.com ANY +norecurse`. If your own first attempt created it, continue.',
+        text: 'Query the authoritative server for the records of the name: `dig @ns1.example.com www.example.com ANY +norecurse`. If your own first attempt created the name, continue.',
       },
       {
         id: 'check-prerequisite',
@@ -213,7 +213,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'send-to-primary',
-        text: 'Without a TSIG error, send the message to the primary server: its name comes first in the output of `dig example.com SOA +short`.',
+        text: 'If there is no TSIG error, send the message to the primary server: its name comes first in the output of `dig example.com SOA +short`.',
       },
       {
         id: 'load-zone',
@@ -408,7 +408,7 @@ export const codes: CodeTexts<typeof dns> = {
     name: 'No Data',
     summary:
       'The name exists, but has no record of the requested type: the response is NOERROR without an answer. NODATA has no number of its own.',
-    when: 'The record type is missing, such as AAAA for a host with IPv4 only, an SRV or TXT record is not set, the name exists only because there are names below it, or a CNAME record leads to a name without such a record.',
+    when: 'The record type is missing (such as AAAA for a host with IPv4 only), an SRV or TXT record is not set, the name exists only because there are names below it, or a CNAME record leads to a name without such a record.',
     fixes: [
       {
         id: 'query-types',
@@ -420,7 +420,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-family',
-        text: 'If the program looks up only IPv6 or only IPv4, allow both. In Node.js, the option is `family: 0` (default); `curl -4` connects with IPv4 only.',
+        text: 'If the program looks up only IPv6 or only IPv4, allow both. In Node.js, the option is `family: 0` (default). To test IPv4 alone, use `curl -4`.',
       },
       {
         id: 'wait-negative',

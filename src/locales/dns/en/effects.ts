@@ -23,7 +23,7 @@ export const effects: EffectTexts<typeof dns> = {
     'A name with fewer dots than this is tried with each search domain first, and each attempt can end in NXDOMAIN.',
   'serves-stale':
     'With this setting, the resolver returns an expired answer when it cannot get a new one, and the client sees no SERVFAIL.',
-  'switches-cache': 'This setting decides whether answers and negative answers are cached.',
+  'switches-cache': 'This setting decides whether positive and negative answers are cached.',
   tries: 'The stub resolver queries its name servers this many times before it reports a failure.',
   validates:
     'This setting decides whether the resolver validates DNSSEC. If validation fails, the client gets SERVFAIL.',

@@ -55,7 +55,7 @@ export const en: LocaleOf<typeof dns, 'en'> = {
           },
         },
       },
-      stages: { question: 'Who can return it?' },
+      stages: { question: 'At which stage can it occur?' },
     },
     across: {
       http: 'With DNS over HTTPS, a DNS response is sent with HTTP status 200 whatever its RCODE: NXDOMAIN and SERVFAIL are in the body. An HTTP error means that there is no DNS response.',

@@ -416,7 +416,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-family',
-        text: '프로그램이 IPv6나 IPv4만 조회한다면 둘 다 허용합니다. Node.js에서는 `family: 0`(기본값) 옵션이고, `curl -4`는 IPv4로만 연결합니다.',
+        text: '프로그램이 IPv6나 IPv4만 조회한다면 둘 다 허용합니다. Node.js에서는 `family: 0`(기본값) 옵션입니다. IPv4만 시험하려면 `curl -4`를 씁니다.',
       },
       {
         id: 'wait-negative',

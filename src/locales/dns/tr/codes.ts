@@ -419,7 +419,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-family',
-        text: 'Program yalnızca IPv6 veya yalnızca IPv4 sorguluyorsa ikisine de izin verin. Node.js’te bu seçenek `family: 0` (varsayılan); `curl -4` ise yalnızca IPv4 ile bağlanır.',
+        text: 'Program yalnızca IPv6 veya yalnızca IPv4 sorguluyorsa ikisine de izin verin. Node.js’te bunu `family: 0` seçeneği (varsayılan) sağlar. Yalnızca IPv4’ü denemek için `curl -4` kullanın.',
       },
       {
         id: 'wait-negative',

@@ -23,7 +23,7 @@ export const effects: EffectTexts<typeof dns> = {
   searches: 'Bundan az nokta içeren ad önce her arama alan adıyla denenir ve her deneme NXDOMAIN ile sonuçlanabilir.',
   'serves-stale':
     'Bu ayar açıkken çözümleyici, yeni yanıt alamadığında süresi dolmuş yanıtı döndürür ve istemci SERVFAIL almaz.',
-  'switches-cache': 'Yanıtların ve olumsuz yanıtların önbelleğe alınıp alınmayacağını belirler.',
+  'switches-cache': 'Olumlu ve olumsuz yanıtların önbelleğe alınıp alınmayacağını belirler.',
   tries: 'Stub çözümleyici, hata bildirmeden önce ad sunucularını bu kadar kez sorgular.',
   validates:
     'Çözümleyicinin DNSSEC doğrulaması yapıp yapmayacağını belirler. Doğrulama başarısız olursa istemci SERVFAIL alır.',

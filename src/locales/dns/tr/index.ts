@@ -55,7 +55,7 @@ export const tr: LocaleOf<typeof dns, 'tr'> = {
           },
         },
       },
-      stages: { question: 'Bu kod nereden dönebilir?' },
+      stages: { question: 'Hangi aşamada ortaya çıkabilir?' },
     },
     across: {
       http: 'DNS over HTTPS’de RCODE ne olursa olsun DNS yanıtı HTTP 200 durum koduyla gelir: NXDOMAIN ve SERVFAIL gövdededir. HTTP hatası varsa DNS yanıtı yoktur.',

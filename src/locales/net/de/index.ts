@@ -48,13 +48,14 @@ export const de: LocaleOf<typeof net, 'de'> = {
             other: '{codes} stammen aus der Namensauflösung: Eine Verbindung zum Server wurde nicht versucht.',
           },
           peer: {
-            one: '{codes} folgt auf ein Paket der Gegenseite; deren Host ist also erreichbar.',
-            other: '{codes} folgen auf ein Paket der Gegenseite; deren Host ist also erreichbar.',
+            one: '{codes} folgt auf ein Paket der Gegenseite; sie ist also erreichbar, sofern nicht eine Firewall oder ein Load-Balancer dazwischen das Paket gesendet hat.',
+            other:
+              '{codes} folgen auf ein Paket der Gegenseite; sie ist also erreichbar, sofern nicht eine Firewall oder ein Load-Balancer dazwischen das Paket gesendet hat.',
           },
           network: {
-            one: '{codes} folgt auf eine ICMP-Meldung eines Routers oder auf eine erfolglose Abfrage mit ARP oder Neighbor Discovery im lokalen Netz.',
+            one: '{codes} folgt auf eine ICMP-Meldung eines Routers oder einer Firewall oder auf eine erfolglose Abfrage mit ARP oder Neighbor Discovery im lokalen Netz.',
             other:
-              '{codes} folgen auf eine ICMP-Meldung eines Routers oder auf eine erfolglose Abfrage mit ARP oder Neighbor Discovery im lokalen Netz.',
+              '{codes} folgen auf eine ICMP-Meldung eines Routers oder einer Firewall oder auf eine erfolglose Abfrage mit ARP oder Neighbor Discovery im lokalen Netz.',
           },
           silence: {
             one: '{codes} bedeutet, dass bis zum Ablauf eines Timers nichts eintraf.',

@@ -32,7 +32,7 @@ export const local: Pick<
       },
       {
         id: 'check-search-domains',
-        text: 'Scheitert ein Kurzname wie `db`, vergleichen Sie `search` und `ndots` in `/etc/resolv.conf`; in Kubernetes verwenden Sie den vollen Namen `SERVICE.NAMESPACE.svc.cluster.local`.',
+        text: 'Scheitert ein Kurzname wie `db`, prüfen Sie `/etc/resolv.conf`: `search` muss die Domain des Namens enthalten; mit musl muss außerdem `ndots` größer sein als die Zahl der Punkte im Namen. In Kubernetes verwenden Sie den vollen Namen `SERVICE.NAMESPACE.svc.cluster.local`.',
       },
       {
         id: 'publish-record',
@@ -112,7 +112,7 @@ export const local: Pick<
     name: 'Adresse nicht verfügbar',
     summary:
       'Das Betriebssystem kann die lokale IP-Adresse nicht verwenden, oder es hat keinen freien lokalen Port für die Verbindung.',
-    when: 'Der Server soll auf einer IP-Adresse lauschen, die dieser Host nicht hat, etwa auf einer öffentlichen Adresse hinter NAT oder einer noch nicht zugewiesenen. Bei einem Client tritt der Fehler auf, wenn alle lokalen Ports zu einem Ziel belegt sind oder wenn er sich mit einer IPv6-Adresse wie `::1` verbindet, während `net.ipv6.conf.all.disable_ipv6` auf `1` steht.',
+    when: 'Der Server soll auf einer IP-Adresse lauschen, die dieser Host nicht hat, etwa auf der öffentlichen Adresse des NAT-Gateways oder auf einer noch nicht zugewiesenen. Bei einem Client tritt der Fehler auf, wenn alle lokalen Ports zu einem Ziel belegt sind oder wenn er sich mit einer IPv6-Adresse wie `::1` verbindet, während `net.ipv6.conf.all.disable_ipv6` auf `1` steht.',
     fixes: [
       {
         id: 'compare-address',

@@ -81,7 +81,7 @@ export const pairs: PairTexts = {
       'ECONNRESET bedeutet, dass ein Reset eintraf; ETIMEDOUT bedeutet, dass bis zum Ablauf eines Timers nichts eintraf.',
     differences: [
       'Ein Load-Balancer, der inaktive Verbindungen zurücksetzt, führt zu ECONNRESET; einer, der sie stillschweigend verwirft, zu ETIMEDOUT.',
-      'Nach beiden kann der Server die Anfrage verarbeitet haben: Wiederholen Sie sie nur dann automatisch, wenn sie idempotent ist.',
+      'Bestand die Verbindung schon, kann der Server die Anfrage in beiden Fällen verarbeitet haben: Wiederholen Sie sie nur dann automatisch, wenn sie idempotent ist. Ist `connect` fehlgeschlagen, wurde nichts gesendet.',
     ],
   },
   'http:502-net:ECONNREFUSED': {

@@ -17,7 +17,8 @@ export const effects: EffectTexts<typeof net> = {
   'limits-backlog':
     'This is the upper limit for the accept queue of a listening socket. When the queue is full, Linux drops new connection attempts, and the client waits.',
   'limits-connect': 'The client gives up when the connection is not established within this time.',
-  'limits-files': 'A process can have this many open files and sockets: first the soft limit, then the hard limit.',
+  'limits-files':
+    'A process can have this many files and sockets open: the first number is the soft limit, the second the hard limit.',
   'limits-wait': 'The client gives up when the response headers do not arrive within this time.',
   'probes-idle': 'If the program enables TCP keep-alive, Linux sends the first probe after this idle time.',
   'repeats-data':

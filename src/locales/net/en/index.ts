@@ -29,9 +29,9 @@ export const en: LocaleOf<typeof net, 'en'> = {
         question: 'What is the evidence?',
         note: 'A firewall or load balancer on the path can send a packet on behalf of the server or host.',
         values: {
-          resolver: 'The DNS resolver: its response, or none',
-          peer: 'A packet from the other endpoint',
-          network: 'An ICMP message, or the host does not answer on the local network',
+          resolver: 'The response of the DNS resolver, or the lack of one',
+          peer: 'A packet from the peer',
+          network: 'An ICMP message, or no answer from the host on the local network',
           silence: 'No packet arrived until a timer expired',
           local: 'None from outside: the operating system of this host reports it',
         },
@@ -48,13 +48,14 @@ export const en: LocaleOf<typeof net, 'en'> = {
             other: '{codes} come from name resolution: no connection to the server was attempted.',
           },
           peer: {
-            one: '{codes} follows a packet from the other endpoint, so that host can be reached.',
-            other: '{codes} follow a packet from the other endpoint, so that host can be reached.',
+            one: '{codes} follows a packet from the peer, so the peer is reachable unless a firewall or load balancer on the path sent the packet.',
+            other:
+              '{codes} follow a packet from the peer, so the peer is reachable unless a firewall or load balancer on the path sent the packet.',
           },
           network: {
-            one: '{codes} follows an ICMP message from a router, or a failed ARP or neighbor lookup on the local network.',
+            one: '{codes} follows an ICMP message from a router or firewall, or a failed ARP or neighbor lookup on the local network.',
             other:
-              '{codes} follow an ICMP message from a router, or a failed ARP or neighbor lookup on the local network.',
+              '{codes} follow an ICMP message from a router or firewall, or a failed ARP or neighbor lookup on the local network.',
           },
           silence: {
             one: '{codes} means that nothing arrived until a timer expired.',
@@ -66,7 +67,7 @@ export const en: LocaleOf<typeof net, 'en'> = {
           },
         },
       },
-      stages: { question: 'In which step of the request does it occur?' },
+      stages: { question: 'At which stage of the request does it occur?' },
       reachedServer: {
         question: 'Could the server have processed the request?',
         values: {

@@ -32,7 +32,7 @@ export const local: Pick<
       },
       {
         id: 'check-search-domains',
-        text: 'If a short name such as `db` fails, compare `search` and `ndots` in `/etc/resolv.conf`; in Kubernetes, use the full name `SERVICE.NAMESPACE.svc.cluster.local`.',
+        text: 'If a short name such as `db` fails, check `/etc/resolv.conf`: `search` must list the domain of the name; with musl, `ndots` must also be greater than the number of dots in the name. In Kubernetes, use the full name `SERVICE.NAMESPACE.svc.cluster.local`.',
       },
       {
         id: 'publish-record',
@@ -45,7 +45,8 @@ export const local: Pick<
   },
   EAI_AGAIN: {
     name: 'Temporary Failure in Name Resolution',
-    summary: 'The host name could not be resolved right now: no name server responded, or it reported a failure.',
+    summary:
+      'The host name could not be resolved right now: no name server responded, or a name server reported a failure.',
     when: 'No name server in `/etc/resolv.conf` is reachable, a firewall blocks port 53, the name server returns SERVFAIL or REFUSED, or the cluster DNS is overloaded. A container without a network also gets it.',
     fixes: [
       {
@@ -79,7 +80,7 @@ export const local: Pick<
       },
       {
         id: 'change-resolver',
-        text: 'Compare with another resolver: `dig example.com @1.1.1.1`. If that works, repair or replace the `nameserver` entry in `/etc/resolv.conf`.',
+        text: 'Compare with another resolver: `dig example.com @1.1.1.1`. If that works, correct or replace the `nameserver` entry in `/etc/resolv.conf`.',
       },
     ],
     choose: 'It is EAI_FAIL when the resolver itself calls the failure permanent.',
@@ -109,7 +110,7 @@ export const local: Pick<
   EADDRNOTAVAIL: {
     name: 'Address Not Available',
     summary: 'The operating system cannot use the local IP address, or has no free local port for the connection.',
-    when: 'The server is configured to listen on an IP address that this host does not have, such as a public address behind NAT or one that is not assigned yet. A client gets it when all local ports to one destination are in use, or when it connects to an IPv6 address such as `::1` while `net.ipv6.conf.all.disable_ipv6` is `1`.',
+    when: 'The server is configured to listen on an IP address that this host does not have, such as the public address of the NAT gateway or an address that is not assigned yet. A client gets it when all local ports to one destination are in use, or when it connects to an IPv6 address such as `::1` while `net.ipv6.conf.all.disable_ipv6` is `1`.',
     fixes: [
       {
         id: 'compare-address',
@@ -224,7 +225,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'check-memory',
-        text: 'Compare `mem` in the `TCP` line of `/proc/net/sockstat` with the limit, the third number of `net.ipv4.tcp_mem`; both count pages.',
+        text: 'Compare the memory that TCP uses (`mem` in the `TCP` line of `/proc/net/sockstat`) with its limit (the third number of `net.ipv4.tcp_mem`). Both numbers count memory pages.',
       },
       {
         id: 'reduce-sockets',

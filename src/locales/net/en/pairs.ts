@@ -13,7 +13,7 @@ export const pairs: PairTexts = {
   },
   'ECONNRESET-EPIPE': {
     decisive:
-      'Both mean that the other endpoint closed the connection: ECONNRESET reports a reset that arrived, EPIPE reports a write to a connection that was already closed.',
+      'Both mean that the peer closed the connection: ECONNRESET reports a reset that arrived, EPIPE reports a write to a connection that was already closed.',
     differences: [
       'ECONNRESET usually comes from a read, EPIPE always from a write.',
       'After the peer has closed the connection, the first write often succeeds and triggers a reset; the next write fails with EPIPE.',
@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
     decisive: 'ECONNRESET means that a reset arrived; ETIMEDOUT means that nothing arrived until a timer expired.',
     differences: [
       'A load balancer that resets idle connections causes ECONNRESET; one that drops them silently causes ETIMEDOUT.',
-      'After either one, the server may have processed the request: repeat it automatically only if it is idempotent.',
+      'On an established connection, the server may have processed the request after either one: repeat it automatically only if it is idempotent. If `connect` failed, nothing was sent.',
     ],
   },
   'http:502-net:ECONNREFUSED': {
@@ -108,7 +108,7 @@ export const pairs: PairTexts = {
   },
   'dns:3-net:ENOTFOUND': {
     decisive:
-      'NXDOMAIN is the response code of the DNS server: the name does not exist. ENOTFOUND is what Node.js makes of it, and of a name without an address.',
+      'NXDOMAIN is the response code of the DNS server: the name does not exist. ENOTFOUND is what Node.js reports for that, and also for a name without an address.',
     differences: [
       'ENOTFOUND also follows NODATA: the name exists, but has no A or AAAA record. `dig` shows which one it is.',
       'A lookup that ends in ENOTFOUND also tries `/etc/hosts` and the search domains; `dig` queries DNS for exactly one name.',

@@ -50,7 +50,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'Measure which step waits, with `-w` of curl: `%{time_connect}` stays `0.000000` if no connection was made; a large gap before `%{time_starttransfer}` means that the server is slow.',
+        text: 'Find the slow step with `-w` of curl: `%{time_connect}` stays `0.000000` if no connection was made; a large gap before `%{time_starttransfer}` means that the server is slow.',
       },
       {
         id: 'open-firewall',
@@ -58,7 +58,7 @@ export const remote: Pick<
       },
       {
         id: 'check-backlog',
-        text: 'If the SYN arrives, check the accept queue: `Recv-Q` above `Send-Q` for the port in `ss -ltn`, or a growing `TcpExtListenOverflows` in `nstat -az`.',
+        text: 'If the SYN arrives, check whether the accept queue is full: then `Recv-Q` is above `Send-Q` for the port in `ss -ltn`, or `TcpExtListenOverflows` grows in `nstat -az`.',
       },
       {
         id: 'set-timeouts',
@@ -175,7 +175,7 @@ export const remote: Pick<
   },
   ECONNRESET: {
     name: 'Connection Reset',
-    summary: 'The other endpoint, or a firewall or load balancer on the path, ended the connection with a TCP reset.',
+    summary: 'The peer, or a firewall or load balancer on the path, ended the connection with a TCP reset.',
     when: 'The server or load balancer closed an idle keep-alive connection just as the client reused it, the server process crashed or was restarted, the server closed the connection before it read the whole request, or a firewall resets it. Servers see it when a client disconnects.',
     fixes: [
       {
@@ -192,7 +192,7 @@ export const remote: Pick<
       },
       {
         id: 'read-server-log',
-        text: 'Look in the server log for a crash or restart at that time; `journalctl -k -g "killed process"` shows whether the kernel ended it for lack of memory.',
+        text: 'Look in the server log for a crash or restart at that time; `journalctl -k -g "killed process"` shows whether the kernel killed the process because memory ran out.',
       },
     ],
     choose: 'It is ECONNRESET when a reset arrived; if the connection was closed normally but too early, it is EOF.',
@@ -200,12 +200,12 @@ export const remote: Pick<
   },
   EPIPE: {
     name: 'Broken Pipe',
-    summary: 'The program wrote to a connection that the other endpoint had already closed.',
+    summary: 'The program wrote to a connection that the peer had already closed.',
     when: 'A server sends a response after the client has disconnected, for example because of a timeout or a closed tab; or a client still sends a request body after the server has rejected the request and closed the connection.',
     fixes: [
       {
         id: 'stop-writing',
-        text: 'On a server, treat it as a disconnected client: stop work on the request and log it at debug level. Compare the duration with the timeout of the client or proxy.',
+        text: 'On a server, treat it as a disconnected client: stop work on the request, and log the error at debug level. Compare the duration of the request with the timeout of the client or proxy.',
       },
       {
         id: 'retry-idempotent',
@@ -222,7 +222,7 @@ export const remote: Pick<
   },
   EOF: {
     name: 'Connection Closed Early',
-    summary: 'The other endpoint closed the connection normally before the whole response had arrived.',
+    summary: 'The peer closed the connection normally before the whole response had arrived.',
     when: 'The server process crashed or was stopped while it handled the request, a keep-alive connection was closed just as the client reused it, a proxy ended a long response, or the port expects another protocol, such as TLS. Node.js reports `ECONNRESET` with the message `socket hang up` or `aborted`.',
     fixes: [
       {
@@ -235,7 +235,7 @@ export const remote: Pick<
       },
       {
         id: 'read-server-log',
-        text: 'Search the server and proxy log for that time: a crash, a restart, a worker timeout, or in nginx `upstream prematurely closed connection`.',
+        text: 'Search the logs of the server and the proxy for the cause at that time: a crash, a restart, a worker timeout, or `upstream prematurely closed connection` from nginx.',
       },
       {
         id: 'retry-idempotent',
@@ -264,7 +264,7 @@ export const remote: Pick<
         text: 'On a client, reconnect when the network is back. On Windows, test with the security software or VPN disabled.',
       },
     ],
-    choose: 'It is ECONNABORTED when this host ended the connection; if the other endpoint reset it, it is ECONNRESET.',
+    choose: 'It is ECONNABORTED when this host ended the connection; if the peer reset it, it is ECONNRESET.',
     endUser: 'The connection was interrupted. Please check the result before you try again.',
   },
   ENOTCONN: {

@@ -32,7 +32,7 @@ export const local: Pick<
       },
       {
         id: 'check-search-domains',
-        text: '`db` 같은 짧은 이름이 실패하면 `/etc/resolv.conf`의 `search`와 `ndots`를 비교합니다. Kubernetes에서는 전체 이름인 `SERVICE.NAMESPACE.svc.cluster.local`을 씁니다.',
+        text: '`db` 같은 짧은 이름이 실패하면 `/etc/resolv.conf`를 확인합니다. `search`에 그 이름의 도메인이 있어야 하고, musl에서는 `ndots`도 이름에 든 점의 수보다 커야 합니다. Kubernetes에서는 전체 이름인 `SERVICE.NAMESPACE.svc.cluster.local`을 씁니다.',
       },
       {
         id: 'publish-record',
@@ -221,7 +221,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'check-memory',
-        text: '`/proc/net/sockstat`의 `TCP` 줄에 있는 `mem`을 제한, 즉 `net.ipv4.tcp_mem`의 세 번째 숫자와 비교합니다. 둘 다 페이지 단위입니다.',
+        text: '`/proc/net/sockstat`의 `TCP` 줄에 있는 `mem`을 제한, 즉 `net.ipv4.tcp_mem`의 세 번째 숫자와 비교합니다. 둘 다 메모리 페이지 단위입니다.',
       },
       {
         id: 'reduce-sockets',

@@ -57,7 +57,7 @@ export const remote: Pick<
       },
       {
         id: 'check-backlog',
-        text: 'SYN이 도착하면 accept 큐를 확인합니다. `ss -ltn`에서 그 포트의 `Recv-Q`가 `Send-Q`보다 크거나, `nstat -az`의 `TcpExtListenOverflows`가 늘어나는지 봅니다.',
+        text: 'SYN이 도착하면 accept 큐가 가득 찼는지 확인합니다. `ss -ltn`에서 그 포트의 `Recv-Q`가 `Send-Q`보다 크거나, `nstat -az`의 `TcpExtListenOverflows`가 늘어나면 가득 찬 것입니다.',
       },
       {
         id: 'set-timeouts',

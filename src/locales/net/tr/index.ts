@@ -48,14 +48,14 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
             other: '{codes} ad çözümlemeden gelir: Sunucuya bağlanma denenmemiştir.',
           },
           peer: {
-            one: '{codes} karşı taraftan gelen bir paketin ardından oluşur; bu, o makineye ulaşılabildiğini gösterir.',
+            one: '{codes} karşı taraftan gelen bir paketin ardından oluşur; paketi aradaki bir güvenlik duvarı veya yük dengeleyici göndermediyse bu, karşı tarafa ulaşılabildiğini gösterir.',
             other:
-              '{codes} karşı taraftan gelen bir paketin ardından oluşur; bu, o makineye ulaşılabildiğini gösterir.',
+              '{codes} karşı taraftan gelen bir paketin ardından oluşur; paketi aradaki bir güvenlik duvarı veya yük dengeleyici göndermediyse bu, karşı tarafa ulaşılabildiğini gösterir.',
           },
           network: {
-            one: '{codes} bir yönlendiricinin ICMP mesajından veya yerel ağda başarısız olan bir ARP ya da komşu sorgusundan sonra oluşur.',
+            one: '{codes} bir yönlendiricinin veya güvenlik duvarının ICMP mesajından veya yerel ağda başarısız olan bir ARP ya da komşu sorgusundan sonra oluşur.',
             other:
-              '{codes} bir yönlendiricinin ICMP mesajından veya yerel ağda başarısız olan bir ARP ya da komşu sorgusundan sonra oluşur.',
+              '{codes} bir yönlendiricinin veya güvenlik duvarının ICMP mesajından veya yerel ağda başarısız olan bir ARP ya da komşu sorgusundan sonra oluşur.',
           },
           silence: {
             one: '{codes} bir süre dolana kadar hiçbir şey gelmediği anlamına gelir.',

@@ -32,7 +32,7 @@ export const local: Pick<
       },
       {
         id: 'check-search-domains',
-        text: '`db` gibi kısa bir ad çözümlenmiyorsa `/etc/resolv.conf` dosyasındaki `search` ve `ndots` değerlerini karşılaştırın; Kubernetes’te tam adı (`SERVICE.NAMESPACE.svc.cluster.local`) kullanın.',
+        text: '`db` gibi kısa bir ad çözümlenmiyorsa `/etc/resolv.conf` dosyasını kontrol edin: `search` satırında adın ait olduğu alan adı bulunmalı, musl kullanılıyorsa `ndots` da addaki nokta sayısından büyük olmalıdır. Kubernetes’te tam adı (`SERVICE.NAMESPACE.svc.cluster.local`) kullanın.',
       },
       {
         id: 'publish-record',
@@ -79,7 +79,7 @@ export const local: Pick<
       },
       {
         id: 'change-resolver',
-        text: 'Başka bir çözümleyiciyle karşılaştırın: `dig example.com @1.1.1.1`. O çalışıyorsa `/etc/resolv.conf` dosyasındaki `nameserver` girdisini onarın veya değiştirin.',
+        text: 'Başka bir çözümleyiciyle karşılaştırın: `dig example.com @1.1.1.1`. O çalışıyorsa `/etc/resolv.conf` dosyasındaki `nameserver` girdisini düzeltin veya değiştirin.',
       },
     ],
     choose: 'Çözümleyicinin kendisi hatanın kalıcı olduğunu bildiriyorsa hata EAI_FAIL’dir.',
@@ -109,7 +109,7 @@ export const local: Pick<
   EADDRNOTAVAIL: {
     name: 'Adres Kullanılamıyor',
     summary: 'İşletim sistemi yerel IP adresini kullanamıyor veya bağlantı için boş yerel port kalmadı.',
-    when: 'Sunucu, bu makinede olmayan bir IP adresini dinleyecek şekilde ayarlandığında görülür; örneğin NAT arkasındaki genel adresi veya henüz atanmamış bir adresi. İstemci ise bir hedefe giden bütün yerel portlar kullanımdayken veya `net.ipv6.conf.all.disable_ipv6` değeri `1` iken `::1` gibi bir IPv6 adresine bağlandığında bu hatayı alır.',
+    when: 'Sunucu, bu makinede olmayan bir IP adresini dinleyecek şekilde ayarlandığında görülür; örneğin NAT ağ geçidinin genel adresini veya henüz atanmamış bir adresi. İstemci ise bir hedefe giden bütün yerel portlar kullanımdayken veya `net.ipv6.conf.all.disable_ipv6` değeri `1` iken `::1` gibi bir IPv6 adresine bağlandığında bu hatayı alır.',
     fixes: [
       {
         id: 'compare-address',

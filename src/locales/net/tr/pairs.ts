@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
     decisive: 'ECONNRESET, bir sıfırlama geldiği; ETIMEDOUT, süre dolana kadar hiçbir şey gelmediği anlamına gelir.',
     differences: [
       'Boştaki bağlantıları sıfırlayan yük dengeleyici ECONNRESET hatasına, sessizce düşüren yük dengeleyici ETIMEDOUT hatasına yol açar.',
-      'Her iki hatada da sunucu isteği işlemiş olabilir: Yalnızca idempotent istekleri otomatik yineleyin.',
+      'Bağlantı kurulmuşsa her iki hatada da sunucu isteği işlemiş olabilir: Yalnızca idempotent istekleri otomatik yineleyin. `connect` başarısız olduysa hiçbir şey gönderilmemiştir.',
     ],
   },
   'http:502-net:ECONNREFUSED': {

@@ -51,7 +51,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'Hangi adımda beklendiğini curl’ün `-w` seçeneğiyle ölçün: Bağlantı kurulmadıysa `%{time_connect}` `0.000000` kalır; `%{time_starttransfer}` öncesindeki büyük aralık, sunucunun yavaş olduğunu gösterir.',
+        text: 'Hangi adımın uzun sürdüğünü curl’ün `-w` seçeneğiyle ölçün: Bağlantı kurulmadıysa `%{time_connect}` `0.000000` kalır; `%{time_starttransfer}` öncesindeki büyük aralık, sunucunun yavaş olduğunu gösterir.',
       },
       {
         id: 'open-firewall',
@@ -206,7 +206,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'stop-writing',
-        text: 'Sunucuda bu hatayı, istemcinin bağlantıyı bırakması olarak ele alın: İsteği işlemeyi durdurun ve hatayı debug düzeyinde günlüğe yazın. Süreyi istemcinin veya vekil sunucunun (proxy) zaman aşımıyla karşılaştırın.',
+        text: 'Sunucuda bu hatayı, istemcinin bağlantıyı bırakması olarak ele alın: İsteği işlemeyi durdurun ve hatayı debug düzeyinde günlüğe yazın. İsteğin süresini istemcinin veya vekil sunucunun (proxy) zaman aşımıyla karşılaştırın.',
       },
       {
         id: 'retry-idempotent',
