@@ -327,7 +327,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-backends',
-        text: 'Prüfen Sie den Zustand der Backends und die letzten Deployments, danach die Timeouts des Proxys: `grpc_read_timeout` in nginx (Standard: `60s`), den `timeout` der Route in Envoy (Standard: `15s`, Meldung `upstream request timeout`) und den Idle-Timeout eines AWS ALB (60 s; HTTP/2-PING-Frames setzen ihn nicht zurück).',
+        text: 'Prüfen Sie den Zustand der Backends und die letzten Deployments, danach die Timeouts des Proxys: `grpc_read_timeout` in nginx (Standard: `60s`), den `timeout` der Route in Envoy (Standard: `15s`, Meldung `upstream request timeout`) und den Idle-Timeout eines AWS ALB (Standard: 60 s; HTTP/2-PING-Frames setzen ihn nicht zurück).',
       },
       {
         id: 'shut-down-gracefully',
@@ -341,7 +341,7 @@ export const codes: CodeTexts<typeof grpc> = {
   15: {
     name: 'Datenverlust',
     summary: 'Der Server meldet, dass Daten verloren oder beschädigt sind und sich nicht wiederherstellen lassen.',
-    when: 'Eine Prüfsumme passt nicht zu den gespeicherten Daten, oder ein Log hat eine Lücke, die kein Replikat schließen kann.',
+    when: 'Eine Prüfsumme passt nicht zu den gespeicherten Daten, oder ein Transaktionslog hat eine Lücke, die kein Replikat schließen kann.',
     fixes: [
       {
         id: 'restore-backup',

@@ -15,7 +15,7 @@ export const effects: EffectTexts<typeof grpc> = {
   'limits-metadata':
     'Ein Aufruf mit größeren Metadaten (Headern) wird abgelehnt. In gRPC core wird bei einer Größe zwischen `grpc.max_metadata_size` und `grpc.absolute_max_metadata_size` nur ein Teil der Aufrufe abgelehnt.',
   'limits-pings':
-    'Die Verbindung wird geschlossen, wenn der Client öfter Keepalive-Pings sendet als erlaubt (`too_many_pings`).',
+    'Die Verbindung wird geschlossen, wenn der Client öfter Keepalive-Pings sendet als erlaubt (`too_many_pings`). `grpc.http2.max_ping_strikes` legt fest, wie viele zu frühe Pings der Server vorher toleriert; bei `0` toleriert er beliebig viele.',
   'limits-size': 'Eine größere Nachricht wird abgelehnt.',
   'limits-streams':
     'Auf einer Verbindung laufen höchstens so viele Aufrufe gleichzeitig. Weitere warten im Client, während ihre Deadline läuft.',

@@ -318,7 +318,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-backends',
-        text: 'Check the health of the backends and recent deployments, then the timeouts of the proxy: `grpc_read_timeout` in nginx (default `60s`), the route `timeout` in Envoy (default `15s`, message `upstream request timeout`), and the idle timeout of an AWS ALB (60 s; HTTP/2 PING frames do not reset it).',
+        text: 'Check the health of the backends and recent deployments, then the timeouts of the proxy: `grpc_read_timeout` in nginx (default `60s`), the route `timeout` in Envoy (default `15s`, message `upstream request timeout`), and the idle timeout of an AWS ALB (default 60 s; HTTP/2 PING frames do not reset it).',
       },
       {
         id: 'shut-down-gracefully',
@@ -331,7 +331,7 @@ export const codes: CodeTexts<typeof grpc> = {
   15: {
     name: 'Data Loss',
     summary: 'The server reports that data is lost or corrupted and cannot be recovered.',
-    when: 'A checksum does not match the stored data, or a log has a gap that no replica can fill.',
+    when: 'A checksum does not match the stored data, or a transaction log has a gap that no replica can fill.',
     fixes: [
       {
         id: 'restore-backup',

@@ -13,7 +13,7 @@ export const effects: EffectTexts<typeof grpc> = {
   'limits-metadata':
     'A call whose metadata (headers) is larger than this is rejected. In gRPC core, if the size is between `grpc.max_metadata_size` and `grpc.absolute_max_metadata_size`, only some of the calls are rejected.',
   'limits-pings':
-    'The connection is closed when the client sends keepalive pings more often than this allows (`too_many_pings`).',
+    'The connection is closed when the client sends keepalive pings more often than this allows (`too_many_pings`). `grpc.http2.max_ping_strikes` is the number of too frequent pings that the server tolerates before it closes the connection; with `0`, it tolerates any number.',
   'limits-size': 'A message larger than this is rejected.',
   'limits-streams':
     'A connection carries at most this many calls at once. Further calls wait in the client, and their deadlines keep running.',

@@ -316,7 +316,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-backends',
-        text: '백엔드의 상태와 최근 배포를 확인한 다음 프록시의 타임아웃을 확인합니다. nginx의 `grpc_read_timeout`(기본값 `60s`), Envoy의 라우트 `timeout`(기본값 `15s`, 메시지는 `upstream request timeout`), AWS ALB의 유휴 타임아웃(60초, HTTP/2 PING 프레임으로는 초기화되지 않음)이 해당합니다.',
+        text: '백엔드의 상태와 최근 배포를 확인한 다음 프록시의 타임아웃을 확인합니다. nginx의 `grpc_read_timeout`(기본값 `60s`), Envoy의 라우트 `timeout`(기본값 `15s`, 메시지는 `upstream request timeout`), AWS ALB의 유휴 타임아웃(기본값 60초, HTTP/2 PING 프레임으로는 초기화되지 않음)이 해당합니다.',
       },
       {
         id: 'shut-down-gracefully',
@@ -329,7 +329,7 @@ export const codes: CodeTexts<typeof grpc> = {
   15: {
     name: '데이터 손실',
     summary: '데이터가 유실되거나 손상되어 복구할 수 없다고 서버가 알립니다.',
-    when: '체크섬이 저장된 데이터와 맞지 않거나, 로그에 어떤 레플리카로도 채울 수 없는 공백이 있을 때 나타납니다.',
+    when: '체크섬이 저장된 데이터와 맞지 않거나, 트랜잭션 로그에 어떤 레플리카로도 채울 수 없는 공백이 있을 때 나타납니다.',
     fixes: [
       {
         id: 'restore-backup',

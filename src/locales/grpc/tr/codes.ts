@@ -318,7 +318,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-backends',
-        text: 'Arka uç sunucularının (backend) sağlık durumuna ve son yayına alınan sürümlere, ardından vekil sunucunun zaman aşımlarına bakın: nginx’te `grpc_read_timeout` (varsayılan `60s`), Envoy’da rotanın `timeout` değeri (varsayılan `15s`, mesajı `upstream request timeout`), AWS ALB’de boşta kalma zaman aşımı (60 sn; HTTP/2 PING çerçeveleri onu sıfırlamaz).',
+        text: 'Arka uç sunucularının (backend) sağlık durumuna ve son yayına alınan sürümlere, ardından vekil sunucunun zaman aşımlarına bakın: nginx’te `grpc_read_timeout` (varsayılan `60s`), Envoy’da rotanın `timeout` değeri (varsayılan `15s`, mesajı `upstream request timeout`), AWS ALB’de boşta kalma zaman aşımı (varsayılan 60 sn; HTTP/2 PING çerçeveleri onu sıfırlamaz).',
       },
       {
         id: 'shut-down-gracefully',

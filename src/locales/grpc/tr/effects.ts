@@ -11,7 +11,8 @@ export const effects: EffectTexts<typeof grpc> = {
   'drops-idle': 'Bu süre boyunca veri akmazsa bağlantı düşürülür; varsayılan olarak iki uca da haber verilmez.',
   'limits-metadata':
     'Meta verisi (başlıkları) bundan büyük olan çağrı reddedilir. gRPC core’da meta veri boyutu `grpc.max_metadata_size` ile `grpc.absolute_max_metadata_size` arasında kalan çağrıların yalnızca bir kısmı reddedilir.',
-  'limits-pings': 'İstemci izin verilenden daha sık keepalive ping’i gönderirse bağlantı kapatılır (`too_many_pings`).',
+  'limits-pings':
+    'İstemci izin verilenden daha sık keepalive ping’i gönderirse bağlantı kapatılır (`too_many_pings`). `grpc.http2.max_ping_strikes`, sunucunun bundan önce hoş gördüğü fazla erken ping’lerin sayısıdır; `0` ise sayı sınırsızdır.',
   'limits-size': 'Bundan büyük mesaj reddedilir.',
   'limits-streams':
     'Bir bağlantı aynı anda en fazla bu kadar çağrı taşır. Diğer çağrılar istemcide bekler; süre sınırları (deadline) bu sırada da işler.',

@@ -301,7 +301,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: 'Add server instances, or reject new connections before the upgrade. In nginx, `limit_conn` rejects them with HTTP 503 by default.',
       },
     ],
-    choose: 'Use 1013 when you are overloaded and clients should not reconnect automatically.',
+    choose: 'Use 1013 when the server is overloaded and clients should not reconnect automatically.',
     endUser: 'The service is busy right now. Please try again later.',
   },
   1014: {

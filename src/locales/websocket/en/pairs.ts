@@ -102,7 +102,7 @@ export const pairs: PairTexts = {
     differences: [
       'In Python websockets, an exception in the handler leads to 1011. In Node.js, an uncaught exception ends the process, so clients report 1006.',
       'For 1011, search the application log. For 1006, also search the proxy log for idle timeouts, and check whether the process was restarted or killed (`OOMKilled`).',
-      'After `keepalive ping timeout`, the exception in Python websockets contains `sent 1011`; `close_code` is 1006 unless the peer sent a Close frame, and a peer that did not receive the Close frame reports 1006 as well.',
+      'After a `keepalive ping timeout`, Python websockets raises an exception that contains `sent 1011`, but the `close_code` of the connection is 1006 unless the peer also sent a Close frame. If the Close frame with 1011 does not reach the peer, the peer reports 1006 as well.',
     ],
   },
   '1006-1015': {
@@ -124,7 +124,7 @@ export const pairs: PairTexts = {
     decisive: '1009 names the broken rule, the size limit; 1008 is for rules that have no code of their own.',
     differences: [
       'After 1009, send a smaller message; after 1008, look in `event.reason` for the rule that was broken.',
-      'With 1008, the sender does not have to disclose which rule was broken; 1009 always means that the message is too big.',
+      'An endpoint that sends 1008 does not have to disclose which rule was broken; 1009 always means that the message is too big.',
     ],
   },
   '1008-1011': {
