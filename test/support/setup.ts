@@ -2,7 +2,8 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 
-configure({ reactStrictMode: true });
+// What loads lazily takes its time where other tests run beside it.
+configure({ reactStrictMode: true, asyncUtilTimeout: 10_000 });
 
 // A message on the console is a fault that nobody has read yet.
 beforeEach(() => {

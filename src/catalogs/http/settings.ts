@@ -509,7 +509,7 @@ export const settings = {
     { of: 'Cloudflare', name: 'TCP ACK Timeout', default: '90s', effect: 'times-out', spec: [cloudflare.limits] },
   ],
   524: [
-    { of: 'Cloudflare', name: 'Proxy Read Timeout', default: '120s', effect: 'times-out', spec: [cloudflare.error524] },
+    { of: 'Cloudflare', name: 'Proxy Read Timeout', default: '125s', effect: 'times-out', spec: [cloudflare.error524] },
     { of: 'Cloudflare', name: 'Proxy Write Timeout', default: '30s', effect: 'times-out', spec: [cloudflare.error524] },
   ],
 } as const satisfies Record<number, readonly Setting[]>;
