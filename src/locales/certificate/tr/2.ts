@@ -120,7 +120,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: '`openssl version` çıktısına bakın. Sürüm 1.1.1 veya daha eskiyse 79’un açıklamasını okuyun.',
       },
     ],
-    choose: 'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise eski numarasıyla 79’dur.',
+    choose:
+      'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise numara OpenSSL 1.1.1 veya öncesinden gelir; sonraki sürümler bunun yerine 79 bildirir.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   25: {

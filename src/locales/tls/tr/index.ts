@@ -79,7 +79,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         question: 'Bağlantıyı sonlandırır mı?',
         values: {
           always: 'Her zaman',
-          'may-warn': 'TLS 1.3’te her zaman; daha eski sürümlerde yalnızca ikaz olabilir',
+          'may-warn': 'TLS 1.2’ye kadar yalnızca ikaz olabilir; TLS 1.3’te her hata uyarısı bağlantıyı sonlandırır',
           never: 'Hata değildir; gönderen bağlantıyı kapatır veya bağlantı sürer',
         },
       },
