@@ -454,6 +454,7 @@ export const names = {
     { by: 'Chromium', name: 'net::ERR_SSL_PROTOCOL_ERROR', measured: 'Chromium 150.0.7871.100' },
     { by: 'Firefox', name: 'SSL_ERROR_RX_RECORD_TOO_LONG', measured: 'Firefox 153.8.0' },
     { by: 'OpenSSL', name: 'wrong version number', measured: 'OpenSSL 3.0.19' },
+    { by: 'OpenSSL', name: 'packet length too long', measured: 'OpenSSL 3.5.5' },
   ],
   NO_ALERT: [
     { by: 'Node.js', name: 'ECONNRESET', measured: 'Node.js 24.21.0' },

@@ -408,6 +408,10 @@ export const signs = {
     { by: 'OpenSSL', line: 'SSL routines:ssl3_get_record:wrong version number' },
     // measured: Node.js 24.21.0
     { by: 'OpenSSL', line: 'SSL routines:tls_validate_record_header:wrong version number' },
+    // measured: Node.js 24.5.0, 24.11.0 and 22.22.2 (OpenSSL 3.5.1, 3.5.4 and 3.5.5): the length is checked before the version
+    { by: 'OpenSSL', line: 'SSL routines:tls_get_more_records:packet length too long' },
+    // the same in programs that do not compile in the names of functions: stored reports
+    { by: 'OpenSSL', line: 'SSL routines::packet length too long' },
     // measured: Python 3.11.7
     { by: 'Python', line: '[SSL: WRONG_VERSION_NUMBER]' },
     // measured: Node.js 20.20.2 as a server: the client sent HTTP
@@ -417,6 +421,7 @@ export const signs = {
     { by: 'Node.js', line: 'ERR_SSL_HTTP_REQUEST' },
     { by: 'Node.js', line: 'ERR_SSL_HTTPS_PROXY_REQUEST' },
     { by: 'Node.js', line: 'ERR_SSL_WRONG_VERSION_NUMBER' },
+    { by: 'Node.js', line: 'ERR_SSL_PACKET_LENGTH_TOO_LONG' },
     // measured: Go 1.19.8
     { by: 'Go', line: 'tls: first record does not look like a TLS handshake' },
     { by: 'Go', line: 'http: server gave HTTP response to HTTPS client' },

@@ -6,7 +6,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   0: {
     name: 'In Ordnung',
     summary: 'OpenSSL hat die Zertifikatskette akzeptiert.',
-    when: '0 erscheint als `Verify return code: 0 (ok)` nach jeder Prüfung, die kein Problem gefunden hat. `openssl s_client` prüft den Hostnamen nur mit `-verify_hostname`; auch ein Zertifikat für einen anderen Host endet sonst mit 0.',
+    when: '`Verify return code: 0 (ok)` erscheint, wenn keine Prüfung ein Problem gefunden hat, aber auch, wenn gar kein Zertifikat ankam (`no peer certificate available`). `openssl s_client` prüft den Hostnamen nur mit `-verify_hostname`; auch ein Zertifikat für einen anderen Host endet sonst mit 0.',
     fixes: [
       {
         id: 'check-name',

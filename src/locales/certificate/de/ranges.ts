@@ -29,7 +29,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
   undecodable: {
     name: 'Signatur oder Schlüssel nicht lesbar',
     summary:
-      'Eine Signatur oder ein öffentlicher Schlüssel ließ sich nicht dekodieren und wurde daher gar nicht erst verglichen.',
+      'Eine Signatur oder ein öffentlicher Schlüssel ließ sich nicht dekodieren; die Signatur konnte daher nicht geprüft werden.',
     when: 'Ein Zertifikat oder eine CRL ist beschädigt, oder die prüfende Seite unterstützt den Schlüsseltyp nicht.',
     fixes: [
       {

@@ -6,7 +6,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   0: {
     name: 'OK',
     summary: 'OpenSSL accepted the certificate chain.',
-    when: 'It appears as `Verify return code: 0 (ok)` after every check that found no problem. `openssl s_client` checks no host name unless you pass `-verify_hostname`, so a certificate for another host also ends with 0.',
+    when: '`Verify return code: 0 (ok)` appears when no check found a problem, and also when no certificate arrived (`no peer certificate available`). `openssl s_client` checks no host name unless you pass `-verify_hostname`, so a certificate for another host also ends with 0.',
     fixes: [
       {
         id: 'check-name',
@@ -23,7 +23,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   1: {
     name: 'Unspecified verification error',
     summary: 'Verification failed, and no more specific number was reported.',
-    when: 'Most often it is the code `UNSPECIFIED` in Node.js, which has names for only some of the numbers: the message then names the real error, such as `permitted subtree violation` or `CA signature digest algorithm too weak`. An application can also set it from its own verification callback.',
+    when: 'Most often, the number appears as the code `UNSPECIFIED` in Node.js, which has names for only some of the numbers: the message then names the real error, such as `permitted subtree violation` or `CA signature digest algorithm too weak`. An application can also set 1 from its own verification callback.',
     fixes: [
       {
         id: 'read-message',
@@ -104,7 +104,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   18: {
     name: 'Self-signed certificate',
     summary: 'The server’s own certificate is self-signed, and the verifier does not trust it.',
-    when: 'A development or internal server uses a certificate that no CA issued, or a server, router or appliance sends its built-in default certificate because none is configured for the host name. A proxy that intercepts TLS can also cause it.',
+    when: 'A development or internal server uses a certificate that no CA issued, or a server, router or appliance sends its built-in default certificate because none is configured for the host name. A proxy that intercepts TLS can also be the cause.',
     fixes: [
       {
         id: 'see-certificate',
@@ -130,7 +130,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     name: 'Untrusted root in the chain',
     summary:
       'The chain is complete and ends with a self-signed root certificate, but that root is not in the verifier’s trust store.',
-    when: 'A corporate proxy or antivirus program intercepts TLS and signs with its own root, or the server uses a private CA. The program has its own trust store (Node.js, Java, Requests), so it fails even if the operating system trusts the root.',
+    when: 'A corporate proxy or antivirus program intercepts TLS and signs with its own root, or the server uses a private CA. Programs with a trust store of their own (Node.js, Java, Requests) fail even if the operating system trusts the root.',
     fixes: [
       {
         id: 'find-root',

@@ -110,7 +110,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   24: {
     name: 'Issuer has no public key',
     summary: 'The public key of the issuer could not be obtained, so the signature cannot be checked.',
-    when: 'It is rare: the CA certificate is damaged, or its key type is not supported. In OpenSSL 1.1.1 and earlier, 24 meant `invalid CA certificate`, which has been 79 since 3.0.',
+    when: 'The CA certificate is damaged, or its key type is not supported; both are rare. In OpenSSL 1.1.1 and earlier, 24 meant `invalid CA certificate`, which has been 79 since 3.0.',
     fixes: [
       {
         id: 'read-issuer',
@@ -122,7 +122,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'It is 24 when the issuer’s key cannot be read. If the text says `invalid CA certificate`, it is 79 under its old number.',
+      'It is 24 when the issuer’s key cannot be read. If the text says `invalid CA certificate`, the number comes from OpenSSL 1.1.1 or earlier; later versions report 79 instead.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
   25: {
@@ -167,7 +167,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   27: {
     name: 'Root not trusted for this use',
     summary: 'The root certificate is in the trust store, but not marked as trusted for this use.',
-    when: 'The root was stored as a `TRUSTED CERTIFICATE` with trust settings that do not include the use. It is rare: OpenSSL 3.0.19 reports 28 when the root is trusted only for another use.',
+    when: 'The root was stored as a `TRUSTED CERTIFICATE` with trust settings that do not include the use. This is rare, because OpenSSL 3.0.19 reports 28 when the root is trusted only for another use.',
     fixes: [
       {
         id: 'read-trust',

@@ -6,7 +6,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   3: {
     name: 'CRL not available',
     summary: 'Revocation checking is on, but the verifier has no certificate revocation list (CRL) of the issuer.',
-    when: 'A CRL is configured for one CA of the chain, but not for all: nginx (`ssl_crl`), curl (`--crlfile`) and Node.js (`crl`) need one of every CA. With OpenSSL 3.6.0 it also appeared in Ruby for nearly every HTTPS request, because older `openssl` gems set a flag that this release treats differently.',
+    when: 'A CRL is configured for one CA of the chain, but not for all: nginx (`ssl_crl`), curl (`--crlfile`) and Node.js (`crl`) need one of every CA. With OpenSSL 3.6.0, the error also appeared in Ruby for nearly every HTTPS request, because older `openssl` gems set a flag that this release treats differently.',
     fixes: [
       {
         id: 'update-ruby-gem',
@@ -103,7 +103,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   63: {
     name: 'Email address mismatch',
     summary: 'The certificate does not contain the email address that was expected.',
-    when: 'It appears in S/MIME and in programs that check a client certificate against a user’s address: the user has a new address, or signed with another certificate.',
+    when: 'The error appears in S/MIME and in programs that check a client certificate against a user’s address: the user has a new address, or signed with another certificate.',
     fixes: [
       {
         id: 'list-addresses',
@@ -120,7 +120,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   64: {
     name: 'IP address mismatch',
     summary: 'The client connected to an IP address that the certificate does not contain.',
-    when: "The URL uses an IP address, and the certificate has only `DNS:` entries or other addresses. It is common with Kubernetes API servers, databases and devices in a local network. Go says `doesn't contain any IP SANs`.",
+    when: "The URL uses an IP address, and the certificate has only `DNS:` entries or other addresses. This is common with Kubernetes API servers, databases and devices in a local network. Go says `doesn't contain any IP SANs`.",
     fixes: [
       {
         id: 'list-addresses',
@@ -141,7 +141,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   65: {
     name: 'No matching TLSA record',
     summary: 'None of the DANE TLSA records in DNS matches the certificate chain.',
-    when: 'The certificate was renewed with a new key, but the TLSA record still describes the old one. It mostly concerns mail servers, which use DANE for SMTP.',
+    when: 'The certificate was renewed with a new key, but the TLSA record still describes the old one. The error mostly concerns mail servers, which use DANE for SMTP.',
     fixes: [
       {
         id: 'read-tlsa',

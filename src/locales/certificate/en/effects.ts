@@ -21,9 +21,9 @@ export const effects: EffectTexts<typeof certificate> = {
   'sets-minimum-strength':
     'At level 2, RSA keys shorter than 2048 bits and ECC keys shorter than 224 bits are rejected; at level 1, the limits are 1024 and 160 bits.',
   'shortens-lifetime':
-    'A public CA may not issue a certificate for longer. The limit falls to 100 days on 2027-03-15 and to 47 days on 2029-03-15.',
+    'A public CA may not issue a certificate that is valid for longer than this. The limit falls to 100 days on 2027-03-15 and to 47 days on 2029-03-15.',
   trusts: 'The CA certificates in this file or directory are the trust store.',
   'trusts-more':
-    'The CA certificates in this file are added to the built-in ones. It is read only when the process starts.',
+    'The CA certificates in this file are added to the built-in ones. The file is read only when the process starts.',
   'verifies-upstream': 'This setting decides whether the proxy verifies the certificate of the upstream server.',
 };

@@ -25,7 +25,7 @@ const strict = {
 export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   undecodable: {
     name: 'Signature or key cannot be read',
-    summary: 'A signature or a public key could not be decoded, so it was not even compared.',
+    summary: 'A signature or a public key could not be decoded, so the signature could not be checked.',
     when: 'A certificate or CRL is damaged, or its key is of a type that the verifier does not support.',
     fixes: [
       {

@@ -6,7 +6,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   0: {
     name: '정상',
     summary: 'OpenSSL이 인증서 체인을 받아들였습니다.',
-    when: '검증에서 문제가 발견되지 않으면 `Verify return code: 0 (ok)`로 나타납니다. `openssl s_client`는 `-verify_hostname`을 지정하지 않으면 호스트 이름을 확인하지 않으므로, 다른 호스트의 인증서도 0으로 끝납니다.',
+    when: '검증에서 문제가 발견되지 않으면 `Verify return code: 0 (ok)`로 나타나며, 인증서를 아예 받지 못했을 때(`no peer certificate available`)도 마찬가지입니다. `openssl s_client`는 `-verify_hostname`을 지정하지 않으면 호스트 이름을 확인하지 않으므로, 다른 호스트의 인증서도 0으로 끝납니다.',
     fixes: [
       {
         id: 'check-name',

@@ -119,7 +119,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: '`openssl version`을 확인합니다. 1.1.1 이하라면 79의 설명을 봅니다.',
       },
     ],
-    choose: '발급자의 키를 읽을 수 없으면 24입니다. 문구가 `invalid CA certificate`라면 옛 번호로 나온 79입니다.',
+    choose:
+      '발급자의 키를 읽을 수 없으면 24입니다. 문구가 `invalid CA certificate`라면 OpenSSL 1.1.1 이하에서 나온 번호이며, 이후 버전은 79를 보고합니다.',
     endUser: '보안 연결을 설정하지 못했습니다. 나중에 다시 시도해 주세요.',
   },
   25: {

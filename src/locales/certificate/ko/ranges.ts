@@ -25,7 +25,7 @@ const strict = {
 export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   undecodable: {
     name: '서명이나 키를 읽을 수 없음',
-    summary: '서명이나 공개 키를 디코딩할 수 없어 비교조차 하지 못했습니다.',
+    summary: '서명이나 공개 키를 디코딩할 수 없어 서명을 확인하지 못했습니다.',
     when: '인증서나 CRL이 손상되었거나, 키가 검증하는 쪽에서 지원하지 않는 유형일 때 나타납니다.',
     fixes: [
       {

@@ -6,7 +6,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   0: {
     name: 'Sorun Yok',
     summary: 'OpenSSL sertifika zincirini kabul etti.',
-    when: 'Sorun bulmayan her doğrulamanın sonunda `Verify return code: 0 (ok)` olarak görünür. `openssl s_client`, `-verify_hostname` verilmedikçe sunucu adını denetlemez; bu yüzden başka bir sunucuya ait sertifika da 0 ile sonuçlanır.',
+    when: 'Doğrulamada sorun bulunmadığında `Verify return code: 0 (ok)` olarak görünür; hiç sertifika gelmediğinde de (`no peer certificate available`) aynı satır yazılır. `openssl s_client`, `-verify_hostname` verilmedikçe sunucu adını denetlemez; bu yüzden başka bir sunucuya ait sertifika da 0 ile sonuçlanır.',
     fixes: [
       {
         id: 'check-name',

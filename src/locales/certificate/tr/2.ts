@@ -121,7 +121,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise bu, 79’un eski numarasıdır.',
+      'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise numara OpenSSL 1.1.1 veya öncesinden gelir; sonraki sürümler bunun yerine 79 bildirir.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   25: {

@@ -28,7 +28,7 @@ const strict = {
 export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   undecodable: {
     name: 'İmza veya Anahtar Okunamıyor',
-    summary: 'Bir imza veya açık anahtar çözümlenemediği için karşılaştırma bile yapılamadı.',
+    summary: 'Bir imza veya açık anahtar çözümlenemediği için imza denetlenemedi.',
     when: 'Bir sertifika veya CRL bozuk olduğunda ya da doğrulayan taraf anahtar türünü desteklemediğinde görülür.',
     fixes: [
       {

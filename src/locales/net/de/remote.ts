@@ -158,7 +158,7 @@ export const remote: Pick<
     name: 'Protokollfehler',
     summary:
       'Die Verbindung ist auf Protokollebene fehlgeschlagen; in Node.js bedeutet EPROTO, dass der TLS-Handshake fehlgeschlagen ist.',
-    when: 'Ein TLS-Client spricht mit einem Port, der kein TLS verwendet (`wrong version number`, in neueren OpenSSL-Versionen `packet length too long`), oder beide Seiten haben keine gemeinsame TLS-Version oder Cipher-Suite und der Server sendet einen Alert (`alert protocol version`, `alert handshake failure`).',
+    when: 'Ein TLS-Client spricht mit einem Port, der kein TLS verwendet (`wrong version number`, in manchen OpenSSL-Versionen wie 3.5.5 `packet length too long`), oder beide Seiten haben keine gemeinsame TLS-Version oder Cipher-Suite und der Server sendet einen Alert (`alert protocol version`, `alert handshake failure`).',
     fixes: [
       {
         id: 'read-openssl-error',

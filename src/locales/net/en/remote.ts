@@ -154,7 +154,7 @@ export const remote: Pick<
   EPROTO: {
     name: 'Protocol Error',
     summary: 'The connection failed at the protocol level; in Node.js, EPROTO means that the TLS handshake failed.',
-    when: 'A TLS client talks to a port that does not use TLS (`wrong version number`, or `packet length too long` in newer OpenSSL versions), or client and server share no TLS version or cipher suite and the server sends an alert (`alert protocol version`, `alert handshake failure`).',
+    when: 'A TLS client talks to a port that does not use TLS (`wrong version number`, or `packet length too long` in some OpenSSL versions such as 3.5.5), or client and server share no TLS version or cipher suite and the server sends an alert (`alert protocol version`, `alert handshake failure`).',
     fixes: [
       {
         id: 'read-openssl-error',

@@ -151,7 +151,7 @@ export const remote: Pick<
   EPROTO: {
     name: '프로토콜 오류',
     summary: '연결이 프로토콜 수준에서 실패했습니다. Node.js에서 EPROTO는 TLS 핸드셰이크 실패를 뜻합니다.',
-    when: 'TLS 클라이언트가 TLS를 쓰지 않는 포트에 연결하거나(`wrong version number`, 최신 OpenSSL에서는 `packet length too long`), 양쪽에 공통된 TLS 버전이나 암호 스위트가 없어 서버가 경고(alert)를 보낼 때(`alert protocol version`, `alert handshake failure`) 나타납니다.',
+    when: 'TLS 클라이언트가 TLS를 쓰지 않는 포트에 연결하거나(`wrong version number`, 3.5.5 같은 일부 OpenSSL 버전에서는 `packet length too long`), 양쪽에 공통된 TLS 버전이나 암호 스위트가 없어 서버가 경고(alert)를 보낼 때(`alert protocol version`, `alert handshake failure`) 나타납니다.',
     fixes: [
       {
         id: 'read-openssl-error',

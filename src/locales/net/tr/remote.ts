@@ -154,7 +154,7 @@ export const remote: Pick<
     name: 'Protokol Hatası',
     summary:
       'Bağlantı protokol düzeyinde başarısız oldu; Node.js’te EPROTO, TLS el sıkışmasının başarısız olduğu anlamına gelir.',
-    when: 'Bir TLS istemcisi TLS kullanmayan bir porta bağlandığında (`wrong version number`, yeni OpenSSL sürümlerinde `packet length too long`) veya iki tarafın ortak TLS sürümü ya da şifre takımı (cipher suite) bulunmayıp sunucu bir uyarı (alert) gönderdiğinde (`alert protocol version`, `alert handshake failure`) görülür.',
+    when: 'Bir TLS istemcisi TLS kullanmayan bir porta bağlandığında (`wrong version number`, 3.5.5 gibi bazı OpenSSL sürümlerinde `packet length too long`) veya iki tarafın ortak TLS sürümü ya da şifre takımı (cipher suite) bulunmayıp sunucu bir uyarı (alert) gönderdiğinde (`alert protocol version`, `alert handshake failure`) görülür.',
     fixes: [
       {
         id: 'read-openssl-error',

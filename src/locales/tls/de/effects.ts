@@ -7,7 +7,8 @@ export const effects: EffectTexts<typeof tls> = {
     'Diese Einstellung legt fest, ob der Server ein Client-Zertifikat anfordert und ob er es verlangt.',
   'asks-in-http':
     'Diese Einstellung legt fest, ob der Server ein Client-Zertifikat verlangt. Fehlt es oder ist es ungültig, sendet nginx keinen Alert: Es schließt den Handshake ab und antwortet mit HTTP 400.',
-  'chooses-name': 'Dieser Name wird per SNI an den Upstream-Server gesendet und mit dessen Zertifikat abgeglichen.',
+  'chooses-name':
+    'Sendet der Proxy SNI an den Upstream-Server, sendet er diesen Namen; prüft er dessen Zertifikat, muss es zu diesem Namen passen.',
   'disables-algorithms':
     'TLS-Versionen, Cipher-Suiten, Schlüssellängen und Signaturalgorithmen dieser Liste werden weder angeboten noch akzeptiert.',
   'enables-tls':

@@ -74,7 +74,8 @@ export const de: LocaleOf<typeof tls, 'de'> = {
         question: 'Beendet der Alert die Verbindung?',
         values: {
           always: 'Immer',
-          'may-warn': 'In TLS 1.3 immer; in älteren Versionen kann der Alert eine Warnung sein',
+          'may-warn':
+            'Bis TLS 1.2 kann der Alert eine Warnung sein; in TLS 1.3 beendet jeder Fehler-Alert die Verbindung',
           never: 'Der Alert ist kein Fehler; der Sender schließt die Verbindung, oder sie läuft weiter',
         },
       },

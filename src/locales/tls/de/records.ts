@@ -277,7 +277,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Antwortet er mit `HTTP/1.1`, spricht er kein TLS; `400 The plain HTTP request was sent to HTTPS port` zeigt, dass er TLS spricht (nginx).',
+        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Kommt eine normale `HTTP/1.1`-Antwort, spricht er kein TLS; `400 The plain HTTP request was sent to HTTPS port` zeigt, dass er TLS spricht (nginx).',
       },
       {
         id: 'check-port',
@@ -289,7 +289,7 @@ export const records = {
       },
     ],
     choose:
-      'NO_TLS liegt vor, wenn die ersten Bytes der Gegenseite kein TLS-Record sind (`wrong version number` in OpenSSL, `first record does not look like a TLS handshake` in Go).',
+      'NO_TLS liegt vor, wenn die ersten Bytes der Gegenseite kein TLS-Record sind (`wrong version number` in OpenSSL, in manchen Versionen wie 3.5.5 auch `packet length too long`; `first record does not look like a TLS handshake` in Go).',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
   },
   NO_ALERT: {

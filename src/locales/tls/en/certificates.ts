@@ -179,7 +179,7 @@ export const certificates = {
       },
       {
         id: 'fetch-url',
-        text: 'Fetch the URL of the certificate from the server with `curl -v`.',
+        text: 'On the server, fetch the URL of the certificate with `curl -v`.',
       },
     ],
     choose: 'Use certificate_unobtainable up to TLS 1.2, when the URL of a client certificate cannot be fetched.',
@@ -223,7 +223,7 @@ export const certificates = {
   116: {
     name: 'Certificate Required',
     summary: 'In TLS 1.3, the server requires a client certificate and the client sent none.',
-    when: 'The client has no certificate configured, found none that fits the CAs that the server names, or a proxy between them does not pass it on. In TLS 1.3, the client learns of it only after its own handshake is complete, usually with the first read.',
+    when: 'The client has no certificate configured, found none that fits the CAs that the server names, or a proxy between them does not pass it on. In TLS 1.3, the client receives the alert only after its own handshake is complete, usually with the first read.',
     fixes: [
       {
         id: 'send-certificate',

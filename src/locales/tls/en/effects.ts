@@ -7,7 +7,8 @@ export const effects: EffectTexts<typeof tls> = {
     'This setting decides whether the server asks for a client certificate, and whether it requires one.',
   'asks-in-http':
     'This setting decides whether the server requires a client certificate. nginx sends no alert if it is missing or invalid: it completes the handshake and answers with HTTP 400.',
-  'chooses-name': 'This name is sent in SNI to the upstream server, and its certificate is verified against it.',
+  'chooses-name':
+    'The proxy sends this name if it sends SNI to the upstream server, and verifies the certificate of that server against this name if verification is on.',
   'disables-algorithms':
     'TLS versions, cipher suites, key sizes and signature algorithms in this list are neither offered nor accepted.',
   'enables-tls': 'Without this parameter, the port speaks plain HTTP, and a TLS client cannot connect to it.',

@@ -74,7 +74,7 @@ export const en: LocaleOf<typeof tls, 'en'> = {
         question: 'Does it end the connection?',
         values: {
           always: 'Always',
-          'may-warn': 'Always in TLS 1.3; in older versions it may be a warning',
+          'may-warn': 'Up to TLS 1.2, it may be a warning; in TLS 1.3, every error alert ends the connection',
           never: 'It is not an error: the connection is closed normally, or it continues',
         },
       },

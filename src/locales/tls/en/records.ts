@@ -6,7 +6,7 @@ export const records = {
   0: {
     name: 'Close Notify',
     summary: 'The peer announces that it will send no more data on this connection; it is not an error.',
-    when: 'A connection is closed in an orderly way. During the handshake, it means that the peer ended the handshake without naming an error, for example because of a limit or an access rule.',
+    when: 'A connection is closed in an orderly way. During the handshake, the alert means that the peer ended the handshake without naming an error, for example because of a limit or an access rule.',
     fixes: [
       {
         id: 'check-stage',
@@ -87,7 +87,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: 'Send plain HTTP to the port with `curl -v http://HOST:443/`. If the server responds as if it were a normal request, the port does not speak TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox).',
+        text: 'Send plain HTTP to the port with `curl -v http://HOST:443/`. If the server sends a normal HTTP response, the port does not speak TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox).',
       },
       {
         id: 'bypass-path',
@@ -191,7 +191,7 @@ export const records = {
     fixes: [
       {
         id: 'read-server-log',
-        text: 'Read the log of the peer that sends the alert at the time of the handshake. nginx logs failed handshakes with `SSL_do_handshake() failed`, most of them at the level `info`.',
+        text: 'In the log of the peer that sends the alert, find the lines from the time of the handshake. nginx logs failed handshakes with `SSL_do_handshake() failed`, most of them at the level `info`.',
       },
       {
         id: 'check-certificate-files',
@@ -263,7 +263,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: 'Send plain HTTP to the port with `curl -v http://HOST:PORT/`. If it responds with `HTTP/1.1`, the port does not speak TLS; `400 The plain HTTP request was sent to HTTPS port` shows that it does (nginx).',
+        text: 'Send plain HTTP to the port with `curl -v http://HOST:PORT/`. If a normal `HTTP/1.1` response arrives, the port does not speak TLS; `400 The plain HTTP request was sent to HTTPS port` (nginx) shows that it does.',
       },
       {
         id: 'check-port',
@@ -275,7 +275,7 @@ export const records = {
       },
     ],
     choose:
-      'It is NO_TLS when the first bytes of the peer are not a TLS record (`wrong version number` in OpenSSL, `first record does not look like a TLS handshake` in Go).',
+      'It is NO_TLS when the first bytes of the peer are not a TLS record (`wrong version number` in OpenSSL, in some versions such as 3.5.5 also `packet length too long`; `first record does not look like a TLS handshake` in Go).',
     endUser: 'A secure connection could not be established.',
   },
   NO_ALERT: {
@@ -289,7 +289,7 @@ export const records = {
       },
       {
         id: 'read-server-log',
-        text: 'Read the server log at the time of the handshake. In nginx, set the level of `error_log` to `info`: most failed handshakes are not logged at `error`.',
+        text: 'In the server log, find the lines from the time of the handshake. In nginx, set the level of `error_log` to `info`: most failed handshakes are not logged at `error`.',
       },
       {
         id: 'check-path',

@@ -56,7 +56,7 @@ export const ko: LocaleOf<typeof tls, 'ko'> = {
         question: '연결을 끝냅니까?',
         values: {
           always: '항상 끝냅니다',
-          'may-warn': 'TLS 1.3에서는 항상 끝내지만, 이전 버전에서는 주의(warning) 레벨일 수 있습니다',
+          'may-warn': 'TLS 1.2까지는 주의(warning) 레벨일 수 있고, TLS 1.3에서는 모든 오류 경고가 연결을 끝냅니다',
           never: '오류가 아니며, 보낸 쪽이 연결을 종료하거나 연결이 계속됩니다',
         },
       },

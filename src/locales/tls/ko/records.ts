@@ -262,7 +262,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: '`curl -v http://HOST:PORT/`로 포트에 평문 HTTP를 보냅니다. `HTTP/1.1`로 응답하면 TLS를 쓰지 않는 포트이고, `400 The plain HTTP request was sent to HTTPS port`(nginx)가 나오면 TLS를 쓰는 포트입니다.',
+        text: '`curl -v http://HOST:PORT/`로 포트에 평문 HTTP를 보냅니다. 정상적인 `HTTP/1.1` 응답이 오면 TLS를 쓰지 않는 포트이고, `400 The plain HTTP request was sent to HTTPS port`(nginx)가 나오면 TLS를 쓰는 포트입니다.',
       },
       {
         id: 'check-port',
@@ -274,7 +274,7 @@ export const records = {
       },
     ],
     choose:
-      '상대방이 보낸 첫 바이트가 TLS 레코드가 아니면 NO_TLS입니다(OpenSSL의 `wrong version number`, Go의 `first record does not look like a TLS handshake`).',
+      '상대방이 보낸 첫 바이트가 TLS 레코드가 아니면 NO_TLS입니다(OpenSSL의 `wrong version number`, 3.5.5 같은 일부 버전에서는 `packet length too long`, Go의 `first record does not look like a TLS handshake`).',
     endUser: '보안 연결을 설정하지 못했습니다.',
   },
   NO_ALERT: {

@@ -8,7 +8,7 @@ export const effects: EffectTexts<typeof tls> = {
   'asks-in-http':
     'Bu ayar, sunucunun istemci sertifikasını zorunlu tutup tutmayacağını belirler. Sertifika yoksa veya geçersizse nginx uyarı göndermez: El sıkışmayı tamamlar ve HTTP 400 ile yanıt verir.',
   'chooses-name':
-    'Arkadaki sunucuya (upstream) SNI ile bu ad gönderilir ve sunucunun sertifikası bu ada göre doğrulanır.',
+    'Vekil sunucu (proxy), arkadaki sunucuya (upstream) SNI gönderiyorsa bu adı gönderir; o sunucunun sertifikasını doğruluyorsa bu ada göre doğrular.',
   'disables-algorithms':
     'Bu listedeki TLS sürümleri, şifre takımları, anahtar uzunlukları ve imza algoritmaları ne önerilir ne de kabul edilir.',
   'enables-tls': 'Bu parametre olmadan port şifresiz HTTP konuşur ve bir TLS istemcisi bağlanamaz.',

@@ -79,8 +79,8 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         question: 'Bağlantıyı sonlandırır mı?',
         values: {
           always: 'Her zaman',
-          'may-warn': 'TLS 1.3’te her zaman; daha eski sürümlerde yalnızca ikaz olabilir',
-          never: 'Hata değildir; bağlantı normal biçimde kapatılır veya sürer',
+          'may-warn': 'TLS 1.2’ye kadar yalnızca ikaz olabilir; TLS 1.3’te her hata uyarısı bağlantıyı sonlandırır',
+          never: 'Hata değildir; gönderen bağlantıyı kapatır veya bağlantı sürer',
         },
       },
       stages: { question: 'Bağlantının hangi aşamasında ortaya çıkar?' },

@@ -267,7 +267,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. `HTTP/1.1` ile yanıt verirse TLS konuşmuyordur; `400 The plain HTTP request was sent to HTTPS port` ise konuştuğunu gösterir (nginx).',
+        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. Olağan bir `HTTP/1.1` yanıtı gelirse port TLS konuşmuyordur; `400 The plain HTTP request was sent to HTTPS port` ise konuştuğunu gösterir (nginx).',
       },
       {
         id: 'check-port',
@@ -279,7 +279,7 @@ export const records = {
       },
     ],
     choose:
-      'Karşı tarafın ilk baytları bir TLS kaydı değilse kod NO_TLS’dir (OpenSSL’de `wrong version number`, Go’da `first record does not look like a TLS handshake`).',
+      'Karşı tarafın ilk baytları bir TLS kaydı değilse kod NO_TLS’dir (OpenSSL’de `wrong version number`, 3.5.5 gibi bazı sürümlerde `packet length too long`; Go’da `first record does not look like a TLS handshake`).',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   NO_ALERT: {
