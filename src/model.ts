@@ -185,6 +185,8 @@ interface CatalogHead<Stage extends string> {
   readonly protocol: string;
   /** The protocol's course, in order. */
   readonly stages: readonly Stage[];
+  /** What fails at a stage below this protocol: codes of the network, DNS, TLS. A stage diagram leads to them. */
+  readonly see?: { readonly [At in Stage]?: readonly CodeReference[] };
   /**
    * How its numbers are written: 135 or 0x87. Codes that are names (`ECONNREFUSED`) or dotted (`5.7.1`) are texts, and
    * written as they are.
@@ -624,7 +626,13 @@ export interface StageTrack {
   readonly name: string;
   /** How many lanes the codes need side by side. */
   readonly lanes: number;
-  readonly stages: readonly { readonly stage: string; readonly label: string; readonly flags: readonly StageFlag[] }[];
+  readonly stages: readonly {
+    readonly stage: string;
+    readonly label: string;
+    readonly flags: readonly StageFlag[];
+    /** What fails there below this protocol, where a code arises there. */
+    readonly see?: readonly CodeReference[];
+  }[];
 }
 
 /** A code at a stage. */

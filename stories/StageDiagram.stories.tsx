@@ -11,7 +11,12 @@ const meta: Meta<Pair> = {
   component: documented(StageDiagram),
   ...pairControls,
   render: ({ first, second }, { globals }) => (
-    <StageDiagram catalog={websocket} codes={[first, second]} locale={localeOf(globals)} />
+    <StageDiagram
+      catalog={websocket}
+      codes={[first, second]}
+      locale={localeOf(globals)}
+      codeHref="#/{lang}/{protocol}/{code}"
+    />
   ),
 };
 export default meta;

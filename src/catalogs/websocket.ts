@@ -1,4 +1,5 @@
 import type { CatalogOf } from '../model.js';
+import { certificate, dns, net, tls } from './websocket/references.js';
 import { settings } from './websocket/settings.js';
 import { signs } from './websocket/signs.js';
 import { steps } from './websocket/steps.js';
@@ -29,6 +30,17 @@ export type WebSocketStage = 'dns' | 'tcp' | 'tls' | 'upgrade' | 'open' | 'closi
 const data = {
   protocol: 'websocket',
   stages: ['dns', 'tcp', 'tls', 'upgrade', 'open', 'closing'],
+  see: {
+    dns: [net('ENOTFOUND'), net('EAI_AGAIN'), dns(3, 'NXDOMAIN'), dns(2, 'SERVFAIL')],
+    tcp: [net('ECONNREFUSED'), net('ETIMEDOUT'), net('EHOSTUNREACH')],
+    tls: [
+      certificate(10, 'CERT_HAS_EXPIRED'),
+      certificate(18, 'DEPTH_ZERO_SELF_SIGNED_CERT'),
+      certificate(20, 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'),
+      certificate(62, 'HOSTNAME_MISMATCH'),
+      tls(40, 'handshake_failure'),
+    ],
+  },
   last: 65_535,
   firstRetry: { maxSeconds: 5, spec: [{ rfc: 6455, section: '7.2.3' }] },
   facts: {

@@ -1,12 +1,12 @@
-import { Fragment, type ReactNode } from 'react';
-import type { Catalog, Causes, CodeReference, Messages } from '../model.js';
+import type { ReactNode } from 'react';
+import type { Catalog, Causes, Messages } from '../model.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
-import { fillHref } from '../text/fillHref.js';
 import { command } from './command.js';
 import { heading } from './heading.js';
-import { link, type RenderLink } from './link.js';
+import type { RenderLink } from './link.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
 import { prose } from './prose.js';
+import { references } from './references.js';
 import { root } from './root.js';
 import { withClassNames, type ClassNames } from './withClassNames.js';
 
@@ -25,8 +25,9 @@ export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
 
 /**
  * The questions that lead from a code that hides what happened to what did: each answer opens the next question, or
- * the cause and what to do about it, with the codes of the network, DNS, TLS and certificates that show it. It needs no JavaScript. Renders a `<section>` of nested `<details>`; nothing for a
- * code whose words have no such questions, as most have not.
+ * the cause and what to do about it, with the codes of the network, DNS, TLS and certificates that show it. It needs no
+ * JavaScript. Renders a `<section>` of nested `<details>`; nothing for a code whose words have no such questions, as most
+ * have not.
  *
  * @selector .wire-CauseTree[data-protocol][data-kind][data-code]
  * @selector [data-part=answer], [data-part=conclusion]
@@ -50,7 +51,7 @@ export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>)
     <Question
       causes={text.causes}
       roles={messages.roles}
-      comma={messages.list.comma}
+      separator={messages.list.comma}
       lang={entry.lang}
       {...{ codeHref, renderLink }}
       classNames={host.classNames}
@@ -61,7 +62,7 @@ export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>)
 interface QuestionProps {
   readonly causes: Causes;
   readonly roles: Messages['roles'];
-  readonly comma: string;
+  readonly separator: string;
   readonly lang: string;
   readonly codeHref: string | undefined;
   readonly renderLink: RenderLink | undefined;
@@ -88,7 +89,7 @@ function Question({ causes: { question, answers }, ...shared }: QuestionProps): 
                       <li key={index} data-part="step" data-who={step.who}>
                         {prose(step.text)} <span data-part="who">{roles[step.who]}</span>
                         {command(step)}
-                        {step.see && references(step.see, shared)}
+                        {step.see && <p data-part="see">{references(step.see, shared)}</p>}
                       </li>
                     ))}
                   </ol>
@@ -100,29 +101,5 @@ function Question({ causes: { question, answers }, ...shared }: QuestionProps): 
       </ul>
     </>,
     classNames,
-  );
-}
-
-/** The codes that a step is likely to meet, each as a link where codes have addresses. */
-function references(
-  see: readonly CodeReference[],
-  { codeHref, comma, lang, renderLink }: Omit<QuestionProps, 'causes'>,
-): ReactNode {
-  return (
-    <p data-part="see">
-      {see.map(({ protocol, code, name }, index) => (
-        <Fragment key={`${protocol} ${code}`}>
-          {index > 0 && comma}
-          {link(
-            codeHref && fillHref(codeHref, { lang, protocol, code }),
-            <code dir="ltr" translate="no">
-              {name}
-            </code>,
-            'reference',
-            renderLink,
-          )}
-        </Fragment>
-      ))}
-    </p>
   );
 }

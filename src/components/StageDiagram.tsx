@@ -1,12 +1,24 @@
 import type { ReactNode } from 'react';
 import type { Catalog, Comparison, StageFlag } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
+import { checkTemplate, ofCode } from '../text/checkTemplate.js';
 import { codeLabel } from './codeLabel.js';
+import type { RenderLink } from './link.js';
 import { takeEntries, type CodesProps, type RootProps, type Shown } from './props.js';
 import { prose } from './prose.js';
+import { references } from './references.js';
 import { root } from './root.js';
 
-export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> & RootProps<'figure'>;
+export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> &
+  RootProps<'figure'> & {
+    /**
+     * The address of a code, such as `/{lang}/{protocol}/{code}`: below the track stand the codes of the network, DNS, TLS
+     * and certificates that fail at its stages, as links. Without it they are left out.
+     */
+    readonly codeHref?: string | undefined;
+    /** Renders each of these links, where a router has a link of its own. */
+    readonly renderLink?: RenderLink | undefined;
+  };
 
 /**
  * Where in a connection's life each code arises: the protocol's stages in order as a track, one for each protocol,
@@ -18,8 +30,9 @@ export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> & Roo
  * @selector [data-part=stage][data-active]
  * @selector [data-part=flag][data-side][data-lane][data-run=only|start|middle|end]
  * @selector [data-part=caption], [data-part=course], [data-part=label], [data-part=codes], [data-part=code]
- * @selector [data-part=unseen], [data-part=protocol], [data-part=nowhere]
- * @throws when not one to four codes are given, or the catalog does not name one of them.
+ * @selector [data-part=unseen], [data-part=protocol], [data-part=nowhere], [data-part=see], [data-part=reference]
+ * @throws when not one to four codes are given, the catalog does not name one of them, or `codeHref` has another
+ * placeholder or lacks one.
  */
 export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramProps<C>): ReactNode {
   const { catalog, codes, locale, entries, ...shown } = props;
@@ -31,8 +44,9 @@ interface DiagramProps extends Shown<StageDiagramProps> {
 }
 
 /** The picture of a comparison that is ready. */
-export function Diagram({ comparison, ...host }: DiagramProps): ReactNode {
+export function Diagram({ comparison, codeHref, renderLink, ...host }: DiagramProps): ReactNode {
   const { cards, labels, messages, places, tracks } = comparison;
+  checkTemplate('codeHref', codeHref, ofCode);
   return root(
     'figure',
     { component: 'StageDiagram', codes: cards, host },
@@ -54,6 +68,17 @@ export function Diagram({ comparison, ...host }: DiagramProps): ReactNode {
         {codeLabel(labels[index], index + 1)} <span>{prose(text)}</span>
       </p>
     )),
+    codeHref !== undefined &&
+      tracks.flatMap(({ protocol, stages }) =>
+        stages.map(
+          ({ stage, label, see }) =>
+            see && (
+              <p key={`${protocol} ${stage}`} data-part="see">
+                {label} {references(see, { codeHref, lang: cards[0]?.lang ?? 'en', separator: ' ', renderLink })}
+              </p>
+            ),
+        ),
+      ),
   );
 }
 

@@ -256,7 +256,12 @@ export function catalogOf(known?: Known): Check {
       codes: also(recordOf(codeFacts(known), code), phrases),
       ranges: also(listOf(rangeFacts(known)), apart),
     },
-    { notation: oneOf(NOTATIONS), last: whole, firstRetry },
+    {
+      see: recordOf(listOf(codeReference), known ? oneOf(known.stages) : id),
+      notation: oneOf(NOTATIONS),
+      last: whole,
+      firstRetry,
+    },
   );
 }
 

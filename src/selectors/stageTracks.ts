@@ -33,18 +33,18 @@ function toTrack(marks: readonly Mark[]): readonly StageTrack[] {
       protocol,
       name: terms.protocol,
       lanes: Math.max(...lanes.values()),
-      stages: catalog.stages.map((stage, position) => ({
-        stage,
-        label: ownValue(terms.stages, stage) ?? stage,
-        flags: marks
+      stages: catalog.stages.map((stage, position) => {
+        const flags = marks
           .filter(({ at }) => at[position])
           .map((mark) => ({
             label: mark.entry.label,
             side: mark.side,
             lane: lanes.get(mark) ?? 1,
             run: runOf(mark.at, position),
-          })),
-      })),
+          }));
+        const see = flags.length > 0 ? ownValue(catalog.see ?? {}, stage) : undefined;
+        return { stage, label: ownValue(terms.stages, stage) ?? stage, flags, ...(see && { see }) };
+      }),
     },
   ];
 }

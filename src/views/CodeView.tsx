@@ -66,7 +66,7 @@ export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): 
     <CauseTree entry={entry} headingLevel={below} id={idOf('causes')} {...{ codeHref, renderLink, classNames }} />,
     entry.kind !== 'unknown' && (
       <>
-        <Diagram comparison={comparison} id={idOf('stages')} classNames={classNames} />
+        <Diagram comparison={comparison} id={idOf('stages')} {...{ codeHref, renderLink, classNames }} />
         <Facts comparison={comparison} id={idOf('facts')} classNames={classNames} />
       </>
     ),

@@ -102,7 +102,7 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
     const shared = { id: idOf(key), comparison, classNames };
     switch (key) {
       case 'stages':
-        return <Diagram key={index} {...shared} />;
+        return <Diagram key={index} {...shared} codeHref={codeHref} renderLink={renderLink} />;
       case 'cards':
         return (
           <div key={index} data-part="cards">

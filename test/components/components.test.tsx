@@ -634,6 +634,43 @@ describe('StageDiagram', () => {
     expect(container.querySelectorAll('[data-part=nowhere]')).toHaveLength(1);
   });
 
+  it('leads to the codes that fail at its stages, of those where a code arises, where codes have addresses', () => {
+    const links = (codes: readonly [number, number]) => {
+      const props = { catalog: websocket, codes, locale: en, codeHref: '/{lang}/{protocol}/{code}' } as never;
+      const { container, unmount } = render(<StageDiagram {...props} />);
+      const found = [...container.querySelectorAll('[data-part=see]')].map((line) => [
+        line.textContent,
+        ...[...line.querySelectorAll('a')].map((anchor) => anchor.getAttribute('href')),
+      ]);
+      unmount();
+      return found;
+    };
+    expect(links([1006, 1015]).slice(0, 2)).toEqual([
+      [
+        'DNS lookup ENOTFOUND EAI_AGAIN NXDOMAIN SERVFAIL',
+        '/en/net/ENOTFOUND',
+        '/en/net/EAI_AGAIN',
+        '/en/dns/3',
+        '/en/dns/2',
+      ],
+      [
+        'TCP connect ECONNREFUSED ETIMEDOUT EHOSTUNREACH',
+        '/en/net/ECONNREFUSED',
+        '/en/net/ETIMEDOUT',
+        '/en/net/EHOSTUNREACH',
+      ],
+    ]);
+    expect(links([1010, 1015]).map(([text]) => text)).toEqual([
+      expect.stringMatching(/^TLS handshake CERT_HAS_EXPIRED /),
+    ]);
+    expect(links([1003, 1008])).toEqual([]);
+  });
+
+  it('leads nowhere where codes have no addresses', () => {
+    const { container } = render(<StageDiagram {...two} />);
+    expect(container.querySelectorAll('[data-part=see]')).toHaveLength(0);
+  });
+
   it('says so where a code arises nowhere', () => {
     render(<StageDiagram catalog={websocket} codes={[1000, 1004]} locale={en} />);
     expect(screen.getByText('Nowhere: no meaning is assigned')).toBeInTheDocument();

@@ -1,9 +1,5 @@
-import type { CodeReference, StepFacts } from '../../model.js';
-
-const net = (code: string): CodeReference => ({ protocol: 'net', code, name: code });
-const dns = (code: number, name: string): CodeReference => ({ protocol: 'dns', code, name });
-const tls = (code: number, name: string): CodeReference => ({ protocol: 'tls', code, name });
-const certificate = (code: number, name: string): CodeReference => ({ protocol: 'certificate', code, name });
+import type { StepFacts } from '../../model.js';
+import { certificate, dns, net, tls } from './references.js';
 
 /** The steps of each close code and each range: who takes them, and what they run. Their words are the locales'. */
 export const steps = {
