@@ -110,7 +110,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'mark-early-data',
-        text: '프록시가 조기 데이터에 `Early-Data: 1`을 표시하도록 설정합니다. nginx에서는 `proxy_set_header Early-Data $ssl_early_data`입니다. 표시할 수 없는 프록시는 핸드셰이크가 끝날 때까지 요청을 보류해야 합니다.',
+        text: '프록시가 조기 데이터로 온 요청에 `Early-Data: 1` 헤더를 추가하도록 설정합니다. nginx에서는 `proxy_set_header Early-Data $ssl_early_data`입니다. 이 헤더를 추가할 수 없는 프록시는 핸드셰이크가 끝날 때까지 요청을 보류해야 합니다.',
       },
       {
         id: 'disable-early-data',
@@ -166,7 +166,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'reduce-requests',
-        text: '응답을 캐시하고, 호출을 묶거나 시간상 분산합니다. 많은 API가 남은 호출 수를 `X-RateLimit-Remaining`이나 비슷한 헤더로 알려 줍니다.',
+        text: '응답을 캐시하고, 여러 호출을 하나로 묶고, 한꺼번에 몰리지 않도록 시간 간격을 두고 보냅니다. 많은 API가 남은 호출 수를 `X-RateLimit-Remaining`이나 비슷한 헤더로 알려 줍니다.',
       },
       {
         id: 'send-retry-after',

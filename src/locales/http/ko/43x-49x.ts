@@ -41,7 +41,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   440: {
     name: '로그인 만료',
     summary: 'Microsoft Exchange가 로그인 세션의 만료를 알리는 코드입니다.',
-    when: '웹용 Outlook의 세션이 너무 오래 유휴 상태였을 때 나타납니다. Exchange 앞단의 모니터링 검사와 리버스 프록시도 이 코드를 받습니다.',
+    when: '웹용 Outlook의 세션이 너무 오래 유휴 상태였을 때 나타납니다. Exchange를 확인하는 모니터링 도구와 Exchange 앞단의 리버스 프록시도 이 코드를 받습니다.',
     fixes: [
       { id: 'sign-in', text: '다시 로그인한 다음 요청을 다시 보냅니다.' },
       {
@@ -125,7 +125,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'compare-durations',
-        text: '로드 밸런서의 액세스 로그에서 460마다 `time`에서 `request_creation_time`을 뺍니다. 대부분 같은 시간이 지난 뒤 끝났다면 클라이언트의 타임아웃이 너무 짧은 것입니다.',
+        text: '로드 밸런서의 액세스 로그에서 460이 있는 줄마다 `time`에서 `request_creation_time`을 뺍니다. 대부분 같은 시간이 지난 뒤 끝났다면 클라이언트의 타임아웃이 너무 짧은 것입니다.',
       },
     ],
     choose:

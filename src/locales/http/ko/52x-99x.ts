@@ -32,7 +32,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-listener',
-        text: '웹 서버가 실행 중이고 443번 포트에서, 암호화하지 않은 HTTP나 Flexible 모드라면 80번 포트에서 수신 대기하는지 `ss -ltnp`로 확인합니다.',
+        text: '웹 서버가 실행 중이고 443번 포트(암호화하지 않은 HTTP나 Flexible 모드라면 80번 포트)에서 수신 대기하는지 `ss -ltnp`로 확인합니다.',
       },
       {
         id: 'allow-cloudflare-ips',
@@ -106,7 +106,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   525: {
     name: 'SSL 핸드셰이크 실패',
     summary: 'Cloudflare와 오리진 사이의 TLS 핸드셰이크가 실패했습니다.',
-    when: 'SSL/TLS 모드가 Full 또는 Full (strict)인데, 오리진에 인증서가 없거나, 해당 포트에서 TLS를 쓰지 않거나, Cloudflare와 공통으로 지원하는 암호 스위트가 없거나, SNI의 호스트 이름이 오리진에 설정되어 있지 않을 때 나타납니다.',
+    when: 'SSL/TLS 모드가 Full 또는 Full (strict)인데, 오리진에 인증서가 없거나, Cloudflare가 연결하는 포트에서 TLS를 쓰지 않거나, Cloudflare와 공통으로 지원하는 암호 스위트가 없거나, SNI의 호스트 이름이 오리진에 설정되어 있지 않을 때 나타납니다.',
     fixes: [
       {
         id: 'install-certificate',
