@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'find-dropping-hop',
-        text: 'Yüklemeler bir saniye duraklıyorsa 100 yanıtı istemciye ulaşmıyordur: curl 1 sn bekler, ardından `Done waiting for 100-continue` yazar. `Expect` başlığını veya 100 yanıtını bir vekil sunucunun (proxy) atıp atmadığını görmek için aynı isteği doğrudan kaynak sunucuya (origin) gönderin.',
+        text: 'Yüklemeler bir saniye duraklıyorsa 100 yanıtı istemciye ulaşmıyordur: curl 1 sn bekler, ardından `Done waiting for 100-continue` yazar. Bir vekil sunucunun (proxy) `Expect` başlığını veya 100 yanıtını atıp atmadığını görmek için aynı isteği doğrudan kaynak sunucuya (origin) gönderin.',
       },
     ],
     choose: 'İstekte `Expect: 100-continue` varsa ve başlıklarını kabul ediyorsanız 100 kodunu gönderin.',

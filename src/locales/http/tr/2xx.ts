@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'check-duplicate',
-        text: 'Bir kaynağı güncellemek istediyseniz koleksiyonu GET ile listeleyip ikinci bir kopya oluşturmadığınızdan emin olun.',
+        text: 'Bir kaynağı güncellemek istediyseniz koleksiyonu GET ile listeleyin ve ikinci bir kopya oluşturmadığınızdan emin olun.',
       },
       { id: 'send-location', text: 'Yeni kaynağın URL’sini `Location` başlığında gönderin.' },
     ],
@@ -49,7 +49,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
       },
       {
         id: 'return-status-url',
-        text: 'Örneğin `Location` başlığında bir durum URL’si döndürün ve bu URL’yi iş bittikten sonra da bir süre erişilebilir tutun.',
+        text: 'Bir durum URL’si döndürün (örneğin `Location` başlığında) ve bu URL’yi iş bittikten sonra da bir süre erişilebilir tutun.',
       },
       {
         id: 'check-queue',
@@ -80,7 +80,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
   204: {
     name: 'İçerik Yok',
     summary: 'İstek başarılı oldu ve yanıtın gövdesi yok.',
-    when: 'API bir şeyi kaydettiğinde, güncellediğinde veya sildiğinde görülür. Beacon istekleri ve CORS ön kontrol (preflight) istekleri de çoğu zaman 204 alır.',
+    when: 'API bir kaynağı kaydettiğinde, güncellediğinde veya sildiğinde görülür. Beacon istekleri ve CORS ön kontrol (preflight) istekleri de çoğu zaman 204 alır.',
     fixes: [
       {
         id: 'check-status-first',
@@ -97,7 +97,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
   205: {
     name: 'İçeriği Sıfırlayın',
     summary: 'İstek başarılı oldu; istemcinin, isteğin gönderildiği formu veya görünümü sıfırlaması beklenir.',
-    when: 'Bir veri girişi uygulaması bir kaydı kaydedip bir sonrakini beklediğinde görülür. Tarayıcılar 205 aldıklarında formu temizlemez.',
+    when: 'Bir veri girişi uygulaması bir girdiyi kaydedip bir sonrakini beklediğinde görülür. Tarayıcılar 205 aldıklarında formu temizlemez.',
     fixes: [
       { id: 'clear-form', text: 'Formu kendi kodunuzda temizleyin; örneğin `form.reset()` ile.' },
       {
@@ -132,7 +132,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
   207: {
     name: 'Çoklu Durum',
     summary: 'Gövde, her birinin kendi durum kodu olan birkaç sonuç içeriyor.',
-    when: 'WebDAV sunucuları klasörler ve toplu işlemler için gönderir. Bazı JSON API’leri de toplu isteklerde kullanır.',
+    when: 'WebDAV sunucuları bu kodu klasörler ve toplu işlemler için gönderir. Bazı JSON API’leri de toplu isteklerde aynı kodu kullanır.',
     fixes: [
       {
         id: 'read-each-status',

@@ -76,7 +76,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       { id: 'get-location', text: '`Location` başlığındaki URL’ye gövdesiz bir GET isteği gönderin.' },
       {
         id: 'redirect-after-form',
-        text: 'Bir şeyi değiştiren her formdan sonra 303 gönderin; örneğin Express’te `res.redirect(303, "/path")` ile.',
+        text: 'Veri değiştiren her formdan sonra 303 gönderin; örneğin Express’te `res.redirect(303, "/path")` ile.',
       },
     ],
     choose: 'Bir POST isteği işlendiyse ve sonucunun kendi URL’si varsa 303 kodunu gönderin.',
@@ -143,7 +143,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
     name: 'Geçici Yönlendirme',
     summary:
       'Sunucu, kaynağın geçici olarak `Location` başlığındaki URL’de bulunduğunu bildiriyor; istemci isteği orada aynı metot ve gövdeyle yinelemelidir.',
-    when: 'Bir hizmet başka bir bölgeye veya düğüme yönlendirdiğinde görülür. Bazı tarayıcıların geliştirici araçları, HSTS bir URL’yi HTTPS’ye çevirdiğinde de 307 gösterir: Onu hiçbir sunucu göndermemiştir ve Chrome `Non-Authoritative-Reason: HSTS` ekler.',
+    when: 'Bir hizmet, isteği başka bir bölgeye veya düğüme yönlendirdiğinde görülür. Bazı tarayıcıların geliştirici araçları, HSTS bir URL’yi HTTPS’ye çevirdiğinde de 307 gösterir: Onu hiçbir sunucu göndermemiştir ve Chrome `Non-Authoritative-Reason: HSTS` ekler.',
     fixes: [
       {
         id: 'repeat-at-location',

@@ -129,7 +129,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'register-method',
-        text: 'Metodu bu rota için tanımlayın; tarayıcılar başka bir kaynaktan (origin) çağırıyorsa OPTIONS metodunu da ekleyin.',
+        text: 'Metodu bu rota için tanımlayın; tarayıcılar bu rotayı başka bir kaynaktan (origin) çağırıyorsa OPTIONS metodunu da ekleyin.',
       },
     ],
     choose:

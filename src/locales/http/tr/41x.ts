@@ -165,7 +165,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
     name: 'Ben Bir Çaydanlığım',
     summary:
       'Kahve demlikleriyle ilgili bir 1 Nisan şakasından kalma bir koddur; başka bir anlam almasın diye kayıt listesinde ayrılmıştır.',
-    when: 'Sürpriz sayfalar (easter egg) ve demolar gönderir; bazı siteler de bot sandığı ziyaretçileri bu kodla geri çevirir.',
+    when: 'Sürpriz sayfalar (easter egg) ve demolar bu kodu gönderir; bazı siteler de bot sandığı ziyaretçileri aynı kodla geri çevirir.',
     fixes: [
       {
         id: 'slow-down',

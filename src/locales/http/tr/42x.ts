@@ -188,7 +188,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
         text: 'Vekil sunucu (proxy) arkasında istekleri vekil sunucunun değil, istemcinin IP adresine göre sayın: nginx’te `real_ip_header` ve `set_real_ip_from`, Express’te `trust proxy` ayarını yapın.',
       },
     ],
-    choose: 'Hizmetin kendisi sağlıklıyken bu istemci sınırını aştıysa 429 kodunu gönderin.',
+    choose: 'Hizmetin kendisi sağlıklıysa, ancak istemci kendi sınırını aştıysa 429 kodunu gönderin.',
     endUser: 'Çok fazla istek gönderildi. Lütfen biraz bekleyip tekrar deneyin.',
   },
 };

@@ -95,7 +95,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   451: {
     name: 'Yasal Nedenlerle Erişilemiyor',
     summary: 'Sunucu, yasal bir talep nedeniyle kaynağı sunmuyor.',
-    when: 'Tipik nedenleri mahkeme kararları, içerik kaldırma bildirimleri, yaptırımlar ve bir bölgeyi yasaları nedeniyle engelleyen sitelerdir. Exchange ActiveSync ise aynı numarayı, cihazı `X-MS-Location` başlığında adını verdiği başka bir sunucuya taşımak için kullanır.',
+    when: 'Tipik nedenleri mahkeme kararları, içerik kaldırma bildirimleri, yaptırımlar ve sitenin bir bölgeyi oradaki yasalar nedeniyle engellemesidir. Exchange ActiveSync ise aynı numarayı, cihazı `X-MS-Location` başlığında adını verdiği başka bir sunucuya taşımak için kullanır.',
     fixes: [
       {
         id: 'read-body',
@@ -175,7 +175,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   494: {
     name: 'İstek Başlığı Çok Büyük',
     summary:
-      'İstek başlıkları arabelleklerine sığmadığında nginx 494 kodunu kendi içinde kullanır; Kong ise bu kodu istemcilere gönderir.',
+      'nginx, istek başlıkları ayrılan arabelleklere sığmadığında 494 kodunu kendi içinde kullanır; Kong ise bu kodu istemcilere gönderir.',
     when: 'Çerezler veya belirteçler (token) fazla büyüdüğünde görülür. nginx’in kendisi `Request Header Or Cookie Too Large` metniyle 400 gönderir ve 494 kodunu yalnızca `error_page` için kullanır.',
     fixes: [
       {
@@ -217,7 +217,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   },
   496: {
     name: 'SSL Sertifikası Gerekli',
-    summary: 'nginx, zorunlu olduğu hâlde istemci sertifika sunmadığında 496 kodunu kendi içinde kullanır.',
+    summary: 'nginx, istemci zorunlu olan sertifikayı sunmadığında 496 kodunu kendi içinde kullanır.',
     when: '`ssl_verify_client on` ayarlıyken istemci sertifikası yüklenmemişse, seçilmemişse veya nginx’in önünde TLS’yi sonlandıran bir vekil sunucuda (proxy) kayboluyorsa görülür. İstemci 400 alır. Cloud Foundry’nin Gorouter’ı, bir arka uç sunucusu (backend) TLS bağlantısını `bad certificate` ile reddettiğinde istemciye 496 gönderir.',
     fixes: [
       {

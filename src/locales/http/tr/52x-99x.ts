@@ -113,7 +113,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   525: {
     name: 'SSL El Sıkışması Başarısız',
     summary: 'Cloudflare ile kaynak sunucu (origin) arasındaki TLS el sıkışması başarısız oldu.',
-    when: 'SSL/TLS modu Full veya Full (strict) iken kaynak sunucuda sertifika veya o portta TLS yoksa, kaynak sunucu ile Cloudflare’in ortak bir şifre takımı (cipher suite) bulunmuyorsa ya da kaynak sunucu SNI’deki adı tanımıyorsa görülür.',
+    when: 'SSL/TLS modu Full veya Full (strict) iken kaynak sunucuda sertifika veya Cloudflare’in bağlandığı portta TLS yoksa, kaynak sunucu ile Cloudflare’in ortak bir şifre takımı (cipher suite) bulunmuyorsa ya da kaynak sunucu SNI’deki adı tanımıyorsa görülür.',
     fixes: [
       {
         id: 'install-certificate',
@@ -218,7 +218,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   561: {
     name: 'Kimlik Sağlayıcı Hatası',
     summary: 'Bir AWS Application Load Balancer, kimlik sağlayıcı hata döndürdüğü için kullanıcının oturumunu açamadı.',
-    when: 'Bir dinleyici kuralı kullanıcıları OIDC veya Amazon Cognito ile doğruladığında ve kuraldaki istemci gizli anahtarı (client secret) veya kapsamlar (scope) kimlik sağlayıcının ayarlarıyla uyuşmadığında görülür.',
+    when: 'Bir dinleyici kuralı kullanıcıların kimliğini OIDC veya Amazon Cognito ile doğruladığında ve kuraldaki istemci gizli anahtarı (client secret) veya kapsamlar (scope) kimlik sağlayıcının ayarlarıyla uyuşmadığında görülür.',
     fixes: [
       {
         id: 'read-provider-log',

@@ -10,7 +10,7 @@ export const effects: EffectTexts<typeof http> = {
   ejects:
     'Hata veren sunucunun ne zaman veya ne kadar süreyle yük dağıtımından çıkarılacağını belirler. Sağlıklı sunucu kalmadığında istekler bu kodla başarısız olur.',
   'kills-worker':
-    'Bir isteğin bundan uzun süre meşgul ettiği işçi süreci (worker) sonlandırılır; `0` sınırı kapatır. Sürecin vekil sunucuyla (proxy) bağlantısı kopar ve vekil sunucu bu kodu gönderir.',
+    'Bir isteğin bundan uzun süre meşgul ettiği işçi süreci (worker) sonlandırılır; `0` değeri sınırı kapatır. Sürecin vekil sunucuyla (proxy) bağlantısı kopar ve vekil sunucu bu kodu gönderir.',
   'limits-body': 'Gövdesi bundan büyük olan istek bu kodla reddedilir.',
   'limits-concurrency':
     'Açık veya bekleyen istek ya da bağlantı sayısı bunu aştığı sürece yeni istekler bu kodla reddedilir.',
@@ -37,7 +37,7 @@ export const effects: EffectTexts<typeof http> = {
   'times-out':
     'Karşı tarafın, genellikle arkadaki sunucunun (upstream), yanıt vermesi ya da sonraki veriyi göndermesi veya kabul etmesi bundan uzun sürerse istek bu kodla başarısız olur.',
   'times-out-client':
-    'İstemcinin isteği veya isteğin sonraki parçasını göndermesi bundan uzun sürerse istek bu kodla başarısız olur. Envoy’da `0s` zaman aşımını kapatır.',
+    'İstemcinin isteği veya isteğin sonraki parçasını göndermesi bundan uzun sürerse istek bu kodla başarısız olur. Envoy’da `0s` değeri zaman aşımını kapatır.',
   'times-out-connect':
     'Bu süre içinde arkadaki sunucuya (upstream) bağlantı kurulamazsa istek bu kodla başarısız olur.',
   'times-out-queue': 'İstek, boş bir sunucuyu bundan uzun süre beklerse bu kodla başarısız olur.',

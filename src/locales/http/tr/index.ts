@@ -405,7 +405,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
       name: 'Geçersiz Durum Kodu',
       summary:
         '600 ve üzerindeki sayılar geçerli HTTP durum kodları değildir; böyle bir sayı alan istemci onu sunucu hatası saymalıdır.',
-      when: 'Bir kütüphane veya vekil sunucu (proxy) arızalar için kendi numaralarını kullandığında ya da bir yazılım hatası durum kodu alanına başka bir sayı yazdığında görülür.',
+      when: 'Bir kütüphane veya vekil sunucu (proxy) arızalar için kendi numaralarını kullandığında ya da bir yazılım hatası yüzünden durum kodu alanına başka bir sayı yazıldığında görülür.',
       fixes: [
         {
           id: 'check-http-library',

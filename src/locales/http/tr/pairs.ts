@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive: 'İkisi de başarı bildirir; 201 ayrıca isteğin, kendi URL’si olan yeni bir kaynak oluşturduğunu söyler.',
     differences: [
       '201’den sonra `Location` başlığı yeni kaynağın URL’sini içerir; bu başlık yoksa kaynak isteğin URL’sindedir. 200’den sonra ise sonuç gövdededir.',
-      'Var olan bir kaynağın yerine yenisini koyan PUT isteği 200 veya 204 alır; yalnızca kaynak önceden yoksa 201 alır.',
+      'Var olan bir kaynağın yerine yenisini koyan PUT isteği 200 veya 204, yeni bir kaynak oluşturan PUT isteği ise 201 alır.',
       'Arama yapan, hesaplayan veya oturum açan POST istekleri için 200 döndürün: Bunlar kaynak oluşturmaz.',
     ],
   },
@@ -14,7 +14,7 @@ export const pairs: PairTexts = {
     decisive:
       '200’de iş tamamlanmıştır; 202’de ise istek kabul edilmiştir, ancak iş henüz bitmemiştir ve hâlâ başarısız olabilir.',
     differences: [
-      '200’den sonra gövdedeki sonucu kullanın; 202’den sonra ise, örneğin `Location` başlığındaki durum URL’sini düzenli aralıklarla sorgulayın.',
+      '200’den sonra gövdedeki sonucu kullanın; 202’den sonra ise durum URL’sini (örneğin `Location` başlığındaki URL’yi) düzenli aralıklarla sorgulayın.',
       '202’yi 200 gibi ele alan bir istemci başarıyı erken bildirir: Bitene kadar işin sürdüğünü gösterin.',
       'İş, siz yanıt vermeden bitiyorsa ne kadar sürmüş olursa olsun 200 döndürün; 202’yi yalnızca iş yanıttan sonra da sürüyorsa döndürün.',
     ],
@@ -60,7 +60,7 @@ export const pairs: PairTexts = {
   },
   '204-205': {
     decisive:
-      'İkisi de başarı bildirir ve gövde taşımaz; formu veya görünümü sıfırlamasını istemciden yalnızca 205 ister.',
+      'İkisi de başarı bildirir ve gövde taşımaz; istemciden formu veya görünümü sıfırlaması ise yalnızca 205’te beklenir.',
     differences: [
       'Tarayıcılar 205’i 204 gibi ele alır: O anki sayfada kalır ve formu temizlemez.',
       'HTTP/1.1’de 204 yanıtında `Content-Length` bulunmamalıdır, 205 yanıtında ise `Content-Length: 0` bulunması önerilir: Uzunluk belirtilmemişse istemci bir gövde bekleyebilir.',
@@ -195,7 +195,7 @@ export const pairs: PairTexts = {
     decisive: '403’te hizmet erişimi kendi kurallarına göre reddeder; 451’de ise yasal bir talep nedeniyle reddeder.',
     differences: [
       'Eksik yetkinin verilmesi veya başka bir hesap kullanılması çoğu zaman 403’ü giderir; 451 ise genellikle hesaba değil, içeriğe ve ülkeye bağlıdır.',
-      'Bir ülkeyi lisans gibi ticari nedenlerle engelliyorsanız 403, bir yasa veya mahkeme kararı gerektirdiği için engelliyorsanız 451 döndürün.',
+      'Bir ülkeyi lisans gibi ticari nedenlerle engelliyorsanız 403 döndürün; engeli bir yasa veya mahkeme kararı zorunlu tutuyorsa 451 döndürün.',
     ],
   },
   '404-405': {
@@ -264,7 +264,7 @@ export const pairs: PairTexts = {
   '411-413': {
     decisive: '411’de istekte `Content-Length` yoktur; 413’te ise gövde bir sınırı aşar.',
     differences: [
-      'Parçalı (chunked) bir yükleme, sunucu gövdeyi okumadan 411 veya fazla bayt geldikten sonra 413 alabilir.',
+      'Parçalı (chunked) bir yükleme, sunucu daha gövdeyi okumadan 411, gelen veri sınırı aştıktan sonra ise 413 alabilir.',
       '411’de istemci `Content-Length` ekler; 413’te ise istemci daha az veri gönderir veya sistem yöneticisi sınırı yükseltir (nginx’te `client_max_body_size`, varsayılan `1m`).',
     ],
   },
@@ -359,7 +359,7 @@ export const pairs: PairTexts = {
       '502’de arkadaki sunucu (upstream) bağlantıyı reddetmiş veya kapatmış ya da geçersiz bir yanıt göndermiştir; 504’te ise zamanında yanıt vermemiştir.',
     differences: [
       '502 genellikle hemen, 504 ise ancak ağ geçidinin zaman aşımı dolduğunda gelir (nginx’te `proxy_read_timeout`, varsayılan `60s`): Erişim günlüğündeki süreleri karşılaştırın.',
-      '502 için vekil sunucunun (proxy) hata günlüğünde `Connection refused` veya `prematurely closed`; 504 için önce `upstream timed out`, sonra yavaş sorgular ve paketleri sessizce düşüren (drop) güvenlik duvarları arayın.',
+      '502 için vekil sunucunun (proxy) hata günlüğünde `Connection refused` veya `prematurely closed` arayın. 504 için önce günlükte `upstream timed out` arayın, sonra yavaş sorgulara ve paketleri sessizce düşüren (drop) güvenlik duvarlarına bakın.',
       '504’ten sonra arkadaki sunucu isteği hâlâ işliyor olabilir ve tamamlayabilir.',
     ],
   },
