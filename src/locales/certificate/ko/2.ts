@@ -125,7 +125,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   25: {
     name: '경로 길이 초과',
-    summary: 'CA 인증서가 뒤따를 수 있는 중간 인증서의 수를 제한하는데, 체인이 그 수를 넘습니다.',
+    summary: 'CA 인증서가 그 아래에 둘 수 있는 중간 인증서의 수를 제한하는데, 체인의 중간 인증서가 그보다 많습니다.',
     when: '`pathlen:0`인 중간 CA가 다른 CA 인증서를 발급했을 때 나타납니다. 사설 PKI에서 서버와 클라이언트 인증서만 발급할 수 있는 CA 아래에 하위 CA를 만든 경우입니다.',
     fixes: [
       {

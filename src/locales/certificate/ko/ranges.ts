@@ -14,7 +14,7 @@ const strict = {
     { id: 'reissue-certificate', text: '메시지가 가리키는 결함 없이 인증서를 다시 발급받습니다.' },
     {
       id: 'relax-python',
-      text: '그때까지 Python이라면 이 연결의 컨텍스트에서 `VERIFY_X509_STRICT` 플래그를 뺍니다.',
+      text: '그때까지는 Python에서 이 연결 컨텍스트의 `VERIFY_X509_STRICT` 플래그를 뺍니다.',
     },
   ],
   choose: '이 번호들은 엄격한 검사가 켜져 있을 때만 나타납니다.',
@@ -62,7 +62,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
     fixes: [
       {
         id: 'compare-identifiers',
-        text: '각 인증서의 발급자와 기관 키 식별자를 다음 인증서의 주체와 주체 키 식별자와 비교합니다.',
+        text: '각 인증서의 발급자와 기관 키 식별자를 다음 인증서의 주체 및 주체 키 식별자와 비교합니다.',
       },
       { id: 'replace-issuer', text: '식별자가 일치하는 CA 인증서를 설치하거나 인증서를 다시 발급합니다.' },
     ],
@@ -144,7 +144,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
       strict.fixes[1],
       {
         id: 'relax-python',
-        text: '93이고 Python이라면 그때까지 이 연결의 컨텍스트에서 `VERIFY_X509_STRICT` 플래그를 뺍니다. 94에는 효과가 없습니다.',
+        text: '93이라면 그때까지는 Python에서 이 연결 컨텍스트의 `VERIFY_X509_STRICT` 플래그를 뺍니다. 94에는 효과가 없습니다.',
       },
     ],
     choose: '93은 엄격한 검사가 켜져 있을 때만 나타나고, 94는 EC 키에 곡선 매개변수가 명시되어 있으면 항상 나타납니다.',

@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'look-further',
-        text: 'DNS 문제가 아닌지 확인하려면 알고 있는 IP 주소로 연결합니다. `curl --resolve`는 조회 없이 그 주소를 사용합니다.',
+        text: '원인에서 DNS를 배제하려면 알고 있는 IP 주소로 연결합니다. `curl --resolve`는 조회 없이 그 주소를 사용합니다.',
       },
     ],
     choose: '레코드가 있든 없든 쿼리를 처리했다면 NOERROR를 반환합니다.',
@@ -152,7 +152,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'read-existing',
-        text: '`dig @ns1.example.com www.example.com ANY +norecurse`로 권한 있는 서버에 무엇이 있는지 조회합니다. 자신의 첫 시도가 만든 것이라면 그대로 진행합니다.',
+        text: '`dig @ns1.example.com www.example.com ANY +norecurse`로 권한 있는 서버에 있는 이 이름의 레코드를 조회합니다. 처음에 보낸 UPDATE로 만들어진 이름이라면 그대로 진행합니다.',
       },
       {
         id: 'check-prerequisite',
@@ -207,7 +207,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'read-tsig-error',
-        text: 'TSIG 오류가 있는지 확인합니다. `nsupdate`는 `update failed: NOTAUTH(BADKEY)`처럼 괄호 안에 표시하고, BIND는 `request has invalid signature`를 로그에 남깁니다. TSIG 오류가 있으면 그 코드의 단계를 따릅니다.',
+        text: 'TSIG 오류가 있는지 확인합니다. `nsupdate`는 `update failed: NOTAUTH(BADKEY)`처럼 괄호 안에 표시하고, BIND는 `request has invalid signature`를 로그에 남깁니다. TSIG 오류가 있으면 그 오류 코드의 해결 방법을 따릅니다.',
       },
       {
         id: 'send-to-primary',
@@ -218,7 +218,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: '`rndc zonestatus example.com`으로 서버에 존이 로드되었는지 확인합니다.',
       },
     ],
-    choose: '서버가 UPDATE의 존을 가지고 있지 않을 때, 또는 TSIG 오류와 함께 NOTAUTH를 반환합니다.',
+    choose: '서버가 UPDATE의 존을 가지고 있지 않거나 TSIG 오류를 알릴 때 NOTAUTH를 반환합니다.',
     endUser: '항목을 변경할 수 없습니다.',
   },
   10: {

@@ -5,7 +5,7 @@ export const pairs: PairTexts = {
   'ECONNREFUSED-ETIMEDOUT': {
     decisive: 'ECONNREFUSED는 호스트가 응답해 연결을 거부했다는 뜻이고, ETIMEDOUT은 응답이 오지 않았다는 뜻입니다.',
     differences: [
-      'ECONNREFUSED는 몇 밀리초 안에 실패합니다. ETIMEDOUT은 타이머가 만료될 때까지 멈춰 있으며, Linux에서는 기본값으로 약 130초 뒤에, 클라이언트의 타임아웃이 더 짧으면 더 빨리 실패합니다.',
+      'ECONNREFUSED라면 연결이 몇 밀리초 안에 실패합니다. ETIMEDOUT이라면 타이머가 만료될 때까지 기다리다 실패합니다. Linux에서는 기본값이면 약 130초 뒤이고, 클라이언트의 타임아웃이 더 짧으면 그만큼 빨라집니다.',
       'ECONNREFUSED라면 서버 프로세스와 포트를, ETIMEDOUT이라면 방화벽, 보안 그룹, IP 주소를 확인합니다.',
       '방화벽 규칙이 `REJECT`이면 ECONNREFUSED가, 같은 규칙이 `DROP`이면 ETIMEDOUT이 나타날 수 있습니다.',
     ],
@@ -54,7 +54,7 @@ export const pairs: PairTexts = {
   'EACCES-EPERM': {
     decisive: 'EACCES는 대개 프로세스의 권한이 부족하다는 뜻이고, EPERM은 대개 규칙이 그 작업을 금지한다는 뜻입니다.',
     differences: [
-      '1024 미만의 포트와 소켓의 파일 권한은 EACCES로, 샌드박스와 UDP·ICMP 패킷에 대한 로컬 방화벽 규칙은 대개 EPERM으로 이어집니다.',
+      '1024 미만의 포트나 소켓의 파일 권한이 원인이면 EACCES가, 샌드박스나 UDP·ICMP 패킷에 대한 로컬 방화벽 규칙이 원인이면 대개 EPERM이 나타납니다.',
       'Linux는 둘을 엄격히 구분하지 않습니다. connect(2)는 로컬 방화벽 규칙의 오류로 둘 다 나열하고, SELinux는 EACCES를 반환합니다.',
     ],
   },
@@ -110,7 +110,7 @@ export const pairs: PairTexts = {
       'NXDOMAIN은 이름이 없다는 DNS 서버의 응답 코드입니다. Node.js는 NXDOMAIN도, 이름에 주소가 없는 경우도 ENOTFOUND로 보고합니다.',
     differences: [
       'ENOTFOUND는 이름은 있지만 A나 AAAA 레코드가 없는 NODATA에서도 나타납니다. 어느 쪽인지는 `dig`로 확인합니다.',
-      'ENOTFOUND에는 `/etc/hosts`와 검색 도메인이 반영되지만, `dig`는 DNS에서 정확히 한 이름만 조회합니다.',
+      'ENOTFOUND에는 `/etc/hosts`와 검색 도메인이 반영되지만, `dig`는 입력한 이름 하나만 DNS에서 조회합니다.',
     ],
   },
 };

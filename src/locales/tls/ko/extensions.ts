@@ -17,12 +17,12 @@ export const extensions = {
         text: '요청이 문서에 적힌 한도 안에 있다면 DTLS 라이브러리를 업데이트합니다.',
       },
     ],
-    choose: 'too_many_cids_requested는 DTLS 1.3에서 상대방이 연결 ID를 지나치게 요청할 때만 사용합니다.',
+    choose: 'too_many_cids_requested는 DTLS 1.3에서 상대방이 연결 ID를 지나치게 많이 요청할 때만 사용합니다.',
     endUser: '보안 연결이 중단되었습니다. 다시 시도해 주세요.',
   },
   109: {
     name: '누락된 확장',
-    summary: 'TLS 1.3의 상대방이 받은 핸드셰이크 메시지에 필수 확장이 없습니다.',
+    summary: 'TLS 1.3으로 통신하는 상대방이 받은 핸드셰이크 메시지에 필수 확장이 없습니다.',
     when: '클라이언트가 `supported_groups`, `key_share`, `signature_algorithms`를 보내지 않거나, 서버가 SNI를 요구하는데 클라이언트가 IP 주소로 연결할 때 나타납니다.',
     fixes: [
       {
@@ -77,7 +77,7 @@ export const extensions = {
       },
     ],
     choose:
-      'SNI의 호스트 이름에 맞는 설정이 없으면 unrecognized_name을 사용합니다. RFC 6066은 주의(warning) 레벨로 보내는 것을 권하지 않으므로, 중단하거나 기본 인증서로 계속합니다.',
+      'SNI의 호스트 이름에 맞는 설정이 없으면 unrecognized_name을 사용합니다. RFC 6066은 주의(warning) 레벨로 보내는 것을 권하지 않으므로, 핸드셰이크를 중단하거나 기본 인증서로 계속합니다.',
     endUser: '이 서버에서는 요청한 주소를 제공하지 않습니다.',
   },
   115: {
@@ -87,7 +87,7 @@ export const extensions = {
     fixes: [
       {
         id: 'compare-identity',
-        text: '클라이언트의 ID를 서버의 목록과 비교합니다. 대소문자를 구분하며, 끝에 0 바이트가 붙으면 다른 ID가 됩니다. `openssl s_client -psk_identity`로 테스트합니다.',
+        text: '클라이언트의 ID를 서버의 목록과 비교합니다. 대소문자를 구분하며, 끝에 널(NUL) 바이트가 붙으면 다른 ID가 됩니다. `openssl s_client -psk_identity`로 테스트합니다.',
       },
       {
         id: 'add-identity',

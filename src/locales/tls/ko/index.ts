@@ -44,7 +44,7 @@ export const ko: LocaleOf<typeof tls, 'ko'> = {
         },
       },
       versions: {
-        question: '어느 TLS 버전에 있습니까?',
+        question: '어느 TLS 버전에 정의되어 있습니까?',
         values: { all: '모든 버전', 'to-1.2': 'TLS 1.2 이하에만', 'only-1.3': 'TLS 1.3 이상에만' },
         tags: { all: '모든 TLS 버전', 'to-1.2': 'TLS 1.2 이하', 'only-1.3': 'TLS 1.3 이상' },
         says: {

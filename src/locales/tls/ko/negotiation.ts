@@ -10,7 +10,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'read-server-log',
-        text: '서버 로그를 확인합니다. `no shared cipher`(OpenSSL)나 `no cipher suite supported by both client and server`(Go)가 원인을 알려 줍니다. nginx는 이를 `info` 레벨에 기록하므로 먼저 `error_log`의 레벨을 낮춥니다.',
+        text: '서버 로그를 확인합니다. `no shared cipher`(OpenSSL)나 `no cipher suite supported by both client and server`(Go)가 원인을 알려 줍니다. nginx는 이를 `info` 레벨에 기록하므로 먼저 `error_log`를 이 레벨로 설정합니다.',
       },
       {
         id: 'list-ciphers',
@@ -32,7 +32,7 @@ export const negotiation = {
   60: {
     name: '수출 제한',
     summary:
-      'TLS 1.0의 상대방이 1990년대 수출 규정에서 허용한 길이보다 긴 키를 거부합니다. 이후 버전에서는 사용하지 않습니다.',
+      'TLS 1.0으로 통신하는 상대방이 1990년대 수출 규정에서 허용한 길이보다 긴 키를 거부합니다. 이후 버전에서는 이 경고를 사용하지 않습니다.',
     when: '한쪽이 아직 TLS 1.0의 수출용 암호 스위트를 협상할 때 나타납니다.',
     fixes: [
       {

@@ -36,7 +36,7 @@ export const pairs: PairTexts = {
   },
   '40-71': {
     decisive:
-      'insufficient_security는 클라이언트의 매개변수가 서버에는 너무 약하다는 뜻이고, handshake_failure는 맞는 것이 없다는 뜻일 뿐입니다.',
+      'insufficient_security는 클라이언트의 매개변수가 서버에는 너무 약하다는 뜻이고, handshake_failure는 공통된 매개변수가 없다는 뜻일 뿐입니다.',
     differences: [
       'insufficient_security이면 클라이언트를 업데이트하고, handshake_failure이면 어느 쪽에든 변경이 필요할 수 있습니다.',
       '대부분의 서버는 두 경우 모두 handshake_failure를 보냅니다.',
@@ -146,7 +146,7 @@ export const pairs: PairTexts = {
   },
   'tls:40-websocket:1015': {
     decisive:
-      '경고 40은 TLS의 한쪽이 핸드셰이크에서 보내는 것이고, 1015는 TLS 핸드셰이크가 실패했을 때 WebSocket 클라이언트가 로컬에서 보고하는 종료 코드입니다.',
+      '경고 40은 핸드셰이크 중에 TLS의 한쪽이 상대방에게 보내는 메시지이고, 1015는 TLS 핸드셰이크가 실패했을 때 WebSocket 클라이언트가 로컬에서 보고하는 종료 코드입니다.',
     differences: [
       '1015는 어떤 경고였는지 알려 주지 않으며, 클라이언트가 인증서를 거부해도 1015가 됩니다. 경고는 `openssl s_client`로 확인합니다.',
       '같은 실패에 대해 Firefox는 1015를, Chromium, Node.js, ws는 1006을 보고합니다.',
