@@ -6,7 +6,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   0: {
     name: 'In Ordnung',
     summary: 'OpenSSL hat die Zertifikatskette akzeptiert.',
-    when: '`Verify return code: 0 (ok)` erscheint, wenn keine Prüfung ein Problem gefunden hat, aber auch, wenn gar kein Zertifikat ankam (`no peer certificate available`). `openssl s_client` prüft den Hostnamen nur mit `-verify_hostname`; auch ein Zertifikat für einen anderen Host endet sonst mit 0.',
+    when: '`Verify return code: 0 (ok)` erscheint, wenn keine Prüfung ein Problem gefunden hat, aber auch, wenn gar kein Zertifikat ankam (`no peer certificate available`). `openssl s_client` prüft den Hostnamen nur mit `-verify_hostname`; sonst endet die Prüfung auch bei einem Zertifikat für einen anderen Host mit 0.',
     fixes: [
       {
         id: 'check-name',
@@ -23,7 +23,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   1: {
     name: 'Nicht näher bestimmter Prüffehler',
     summary: 'Die Prüfung ist fehlgeschlagen, eine genauere Nummer wurde nicht gemeldet.',
-    when: 'Am häufigsten ist es der Code `UNSPECIFIED` in Node.js, das nur für einen Teil der Nummern Namen hat: Den eigentlichen Fehler nennt dann die Meldung, etwa `permitted subtree violation` oder `CA signature digest algorithm too weak`. Auch eine Anwendung kann die Nummer in ihrem eigenen Prüf-Callback setzen.',
+    when: 'Meist erscheint die Nummer als Code `UNSPECIFIED` in Node.js, weil Node.js nur für einen Teil der Nummern Namen hat: Den eigentlichen Fehler nennt dann die Meldung, etwa `permitted subtree violation` oder `CA signature digest algorithm too weak`. Auch eine Anwendung kann die Nummer in ihrem eigenen Prüf-Callback setzen.',
     fixes: [
       {
         id: 'read-message',
@@ -44,7 +44,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'read-dates',
-        text: 'Geben Sie die Daten des Zertifikats aus, das der Server tatsächlich sendet (`notBefore`, `notAfter`). Die Datei auf dem Server kann neuer sein.',
+        text: 'Geben Sie `notBefore` und `notAfter` des Zertifikats aus, das der Server tatsächlich sendet. Die Datei auf dem Server kann neuer sein.',
       },
       {
         id: 'renew-and-reload',
@@ -113,7 +113,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-ca-certificate',
-        text: 'Ersetzen Sie es durch ein Zertifikat einer öffentlichen CA wie Let’s Encrypt oder Ihrer internen CA.',
+        text: 'Ersetzen Sie das selbstsignierte Zertifikat durch eines von einer öffentlichen CA wie Let’s Encrypt oder von Ihrer internen CA.',
       },
       {
         id: 'trust-certificate',

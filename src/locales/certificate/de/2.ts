@@ -113,7 +113,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Aussteller ohne öffentlichen Schlüssel',
     summary:
       'Der öffentliche Schlüssel des Ausstellers ließ sich nicht ermitteln, daher kann die Signatur nicht geprüft werden.',
-    when: 'Das ist selten: Das CA-Zertifikat ist beschädigt, oder sein Schlüsseltyp wird nicht unterstützt. In OpenSSL 1.1.1 und früher bedeutete 24 `invalid CA certificate`; dieser Fehler hat seit 3.0 die Nummer 79.',
+    when: 'Der Fehler ist selten: Das CA-Zertifikat ist beschädigt, oder sein Schlüsseltyp wird nicht unterstützt. In OpenSSL 1.1.1 und früher bedeutete 24 `invalid CA certificate`; dieser Fehler hat seit 3.0 die Nummer 79.',
     fixes: [
       {
         id: 'read-issuer',
@@ -121,7 +121,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'read-old-number',
-        text: 'Prüfen Sie `openssl version`. Ist es 1.1.1 oder früher, lesen Sie stattdessen bei 79 weiter.',
+        text: 'Prüfen Sie die Version mit `openssl version`. Bei 1.1.1 oder früher lesen Sie stattdessen bei 79 weiter.',
       },
     ],
     choose:
@@ -139,7 +139,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'issue-higher',
-        text: 'Stellen Sie die Sub-CA von einer CA ohne oder mit höherem `pathlen` aus oder stellen Sie das begrenzende CA-Zertifikat mit `pathlen:1` neu aus.',
+        text: 'Lassen Sie das Zertifikat der Sub-CA von einer CA ausstellen, die kein oder ein höheres `pathlen` hat, oder stellen Sie das begrenzende CA-Zertifikat mit `pathlen:1` neu aus.',
       },
     ],
     choose:
@@ -171,7 +171,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   27: {
     name: 'Root-Zertifikat für diesen Zweck nicht vertrauenswürdig',
     summary: 'Das Root-Zertifikat steht im Truststore, ist aber nicht als vertrauenswürdig für diesen Zweck markiert.',
-    when: 'Das Root-Zertifikat wurde als `TRUSTED CERTIFICATE` mit Vertrauenseinstellungen gespeichert, die den Zweck nicht enthalten. Das ist selten: OpenSSL 3.0.19 meldet 28, wenn dem Root-Zertifikat nur für einen anderen Zweck vertraut wird.',
+    when: 'Das Root-Zertifikat wurde als `TRUSTED CERTIFICATE` mit Vertrauenseinstellungen gespeichert, die den Zweck nicht enthalten. Der Fehler ist selten: OpenSSL 3.0.19 meldet 28, wenn dem Root-Zertifikat nur für einen anderen Zweck vertraut wird.',
     fixes: [
       {
         id: 'read-trust',

@@ -56,7 +56,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-permitted-name',
-        text: 'Stellen Sie das Zertifikat nur für erlaubte Namen aus, oder von einer CA, die den Namen erlaubt.',
+        text: 'Stellen Sie das Zertifikat nur für erlaubte Namen aus oder lassen Sie es von einer CA ausstellen, die den Namen erlaubt.',
       },
     ],
     choose:
@@ -74,7 +74,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-other-issuer',
-        text: 'Stellen Sie das Zertifikat von einer CA ohne diesen Ausschluss aus oder entfernen Sie den ausgeschlossenen Namen daraus.',
+        text: 'Lassen Sie das Zertifikat von einer CA ohne diesen Ausschluss ausstellen oder stellen Sie es ohne den ausgeschlossenen Namen neu aus.',
       },
     ],
     choose:
@@ -84,7 +84,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   62: {
     name: 'Hostname stimmt nicht überein',
     summary: 'Das Zertifikat ist gültig, aber nicht für den Hostnamen, den der Client verwendet hat.',
-    when: 'Die URL enthält einen Namen, der in `subjectAltName` fehlt, etwa `www.example.com` oder einen internen Namen. Ein Wildcard gilt nur für eine Ebene. Oder der Server hat ein anderes Zertifikat gewählt: Client oder Proxy haben kein SNI gesendet, oder für den Namen ist kein virtueller Host konfiguriert. Go und Browser ignorieren den Common Name.',
+    when: 'Die URL enthält einen Namen, der in `subjectAltName` fehlt, etwa `www.example.com` oder einen internen Namen. Ein Wildcard gilt nur für eine Ebene. Oder der Server hat ein anderes Zertifikat gewählt: Der Client oder der Proxy hat kein SNI gesendet, oder für den Namen ist kein virtueller Host konfiguriert. Go und Browser ignorieren den Common Name.',
     fixes: [
       {
         id: 'list-names',
@@ -223,7 +223,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'lower-level',
-        text: 'Nur wenn sich die Gegenseite nicht ändern lässt, erlauben Sie es für diese eine Verbindung mit `DEFAULT@SECLEVEL=0` in der Cipher-Liste.',
+        text: 'Nur wenn sich die Gegenseite nicht ändern lässt, erlauben Sie den schwachen Digest für diese eine Verbindung mit `DEFAULT@SECLEVEL=0` in der Cipher-Liste.',
       },
     ],
     choose:
@@ -254,7 +254,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   79: {
     name: 'Kein CA-Zertifikat',
     summary: 'Ein Zertifikat, das ein anderes ausgestellt hat, ist kein CA-Zertifikat.',
-    when: 'Mit einem Serverzertifikat wurde ein anderes Zertifikat signiert, oder einer privaten CA fehlt `basicConstraints` mit `CA:TRUE`. In OpenSSL 1.1.1 und früher war die Nummer 24.',
+    when: 'Mit einem Serverzertifikat wurde ein anderes Zertifikat signiert, oder einer privaten CA fehlt `basicConstraints` mit `CA:TRUE`. In OpenSSL 1.1.1 und früher hatte dieser Fehler die Nummer 24.',
     fixes: [
       {
         id: 'read-constraints',

@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'In beiden Fällen fehlt der Aussteller eines Zertifikats: Bei 2 steht dieses Zertifikat im Truststore der prüfenden Seite, bei 20 hat die Gegenseite es gesendet.',
     differences: [
       'Bei 2 ist die CA-Datei der prüfenden Seite unvollständig. Bei 20 sehen Sie sich zuerst die Kette an, die der Server sendet.',
-      'Eine Teilkette (`-partial_chain`) behebt 2, aber nicht 20.',
+      'Eine erlaubte Teilkette (`-partial_chain`) hilft bei 2, aber nicht bei 20.',
     ],
   },
   '3-12': {
@@ -109,7 +109,7 @@ export const pairs: PairTexts = {
   },
   '66-67': {
     decisive:
-      '66 bedeutet, dass der Schlüssel im eigenen Zertifikat des Servers oder Clients zu kurz ist; 67 bedeutet das für den Schlüssel eines CA-Zertifikats.',
+      '66 bedeutet, dass der Schlüssel im eigenen Zertifikat des Servers oder Clients zu kurz ist; 67 bedeutet, dass der Schlüssel eines CA-Zertifikats zu kurz ist.',
     differences: [
       'Bei 66 genügt ein neues Zertifikat; bei 67 braucht die CA einen neuen Schlüssel und muss alle Zertifikate neu ausstellen.',
       'Beide hängen von der Sicherheitsstufe der prüfenden Seite ab: Ein RSA-Schlüssel mit 1024 Bit wird auf Stufe 1 akzeptiert und auf Stufe 2 abgelehnt.',
@@ -143,7 +143,7 @@ export const pairs: PairTexts = {
     decisive:
       '1015 besagt nur, dass der TLS-Handshake eines WebSockets fehlgeschlagen ist; 18 nennt einen der möglichen Gründe, ein selbstsigniertes Zertifikat.',
     differences: [
-      'Browser verbergen den Grund vor JavaScript und melden meist 1006 oder 1015. Öffnen Sie denselben Host mit `https://` in einem Tab, um ihn zu sehen.',
+      'Browser verbergen den Grund vor JavaScript und melden meist 1006 oder 1015. Öffnen Sie denselben Host mit `https://` in einem Tab, um den Grund zu sehen.',
       'Node.js nennt den Grund im Event `error`, bevor die Verbindung geschlossen wird: `DEPTH_ZERO_SELF_SIGNED_CERT`.',
     ],
   },

@@ -53,7 +53,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     fixes: [
       {
         id: 'decode-dates',
-        text: 'Geben Sie die Daten mit `openssl x509 -noout -dates` aus; ein fehlerhafter Wert erscheint als `Bad time value`.',
+        text: 'Geben Sie Start- und Enddatum mit `openssl x509 -noout -dates` aus; ein fehlerhafter Wert erscheint als `Bad time value`.',
       },
       {
         id: 'reissue-certificate',

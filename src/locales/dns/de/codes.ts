@@ -74,8 +74,9 @@ export const codes: CodeTexts<typeof dns> = {
   },
   3: {
     name: 'Domain existiert nicht',
-    summary: 'Der Name existiert mit keinem Record-Typ; das sagt der autoritative Server der Zone.',
-    when: 'Der Name ist falsch geschrieben, der Record wurde noch nicht oder nur in einer anderen Zone angelegt (internes und öffentliches DNS unterscheiden sich), die Domain ist abgelaufen, oder der Resolver hat noch die negative Antwort aus der Zeit vor dem Anlegen. In Kubernetes wird ein Name mit weniger als 5 Punkten zuerst mit jeder Suchdomain versucht: Diese NXDOMAIN-Antworten sind normal.',
+    summary:
+      'Laut dem autoritativen Server der Zone existiert der Name überhaupt nicht, gleich für welchen Record-Typ.',
+    when: 'Der Name ist falsch geschrieben, der Record wurde noch nicht oder nur in einer anderen Zone angelegt (internes und öffentliches DNS unterscheiden sich), die Domain ist abgelaufen, oder der Resolver hat noch die negative Antwort im Cache, die er vor dem Anlegen des Records erhielt. In Kubernetes wird ein Name mit weniger als 5 Punkten zuerst mit jeder Suchdomain versucht: Diese NXDOMAIN-Antworten sind normal.',
     fixes: [
       {
         id: 'check-spelling',
@@ -167,7 +168,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Kam der Code auf eine einfache Abfrage, suchen Sie den DNAME-Record oberhalb des Namens (`dig example.com DNAME +short`) und kürzen Sie sein Ziel.',
       },
     ],
-    choose: 'Geben Sie YXDOMAIN zurück, wenn der Name einer Vorbedingung nicht existieren darf, aber existiert.',
+    choose: 'Geben Sie YXDOMAIN zurück, wenn ein Name laut Vorbedingung nicht existieren darf, aber existiert.',
     endUser: 'Dieser Name ist bereits vergeben.',
   },
   7: {
@@ -184,12 +185,12 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Entfernen oder ändern Sie die Vorbedingung, wenn das RRset existieren darf: In `nsupdate` ist es die Zeile `prereq nxrrset www.example.com. A`.',
       },
     ],
-    choose: 'Geben Sie YXRRSET zurück, wenn das RRset einer Vorbedingung nicht existieren darf, aber existiert.',
+    choose: 'Geben Sie YXRRSET zurück, wenn ein RRset laut Vorbedingung nicht existieren darf, aber existiert.',
     endUser: 'Dieser Name ist bereits vergeben.',
   },
   8: {
     name: 'Erwartetes RRset fehlt',
-    summary: 'Ein dynamisches UPDATE verlangt ein RRset oder einen bestimmten Inhalt, den es nicht gibt.',
+    summary: 'Ein dynamisches UPDATE verlangt ein RRset, das es nicht gibt oder das einen anderen Inhalt hat.',
     when: 'Ein anderer Client hat den Record geändert oder gelöscht, seit dieser Client ihn gelesen hat, oder die Vorbedingung enthält einen veralteten Wert.',
     fixes: [
       {
@@ -201,7 +202,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Vergleichen Sie die Vorbedingung mit der Zone: In `nsupdate` verlangt die Zeile `prereq yxrrset www.example.com. A` nur, dass das RRset existiert; mit Daten am Ende verlangt sie genau diese Daten.',
       },
     ],
-    choose: 'Geben Sie NXRRSET zurück, wenn das RRset einer Vorbedingung existieren muss, aber fehlt.',
+    choose: 'Geben Sie NXRRSET zurück, wenn ein RRset laut Vorbedingung existieren muss, aber fehlt.',
     endUser: 'Der Eintrag wurde inzwischen geändert. Bitte versuchen Sie es erneut.',
   },
   9: {
@@ -407,7 +408,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'retry-over-tcp',
-        text: 'Fragen Sie als Workaround über TCP: `dig @192.0.2.53 example.com A +tcp`.',
+        text: 'Senden Sie die Anfrage als Workaround über TCP: `dig @192.0.2.53 example.com A +tcp`.',
       },
     ],
     choose: 'Geben Sie BADCOOKIE zurück, wenn Sie ein gültiges Server-Cookie verlangen und die Anfrage keines hat.',

@@ -65,9 +65,9 @@ export const de: LocaleOf<typeof dns, 'de'> = {
   codes,
   ranges: {
     header: {
-      name: 'Nicht vergeben (Header)',
+      name: 'Nicht zugewiesen (Header)',
       summary:
-        'Die Nummern 12 bis 15 passen in das 4 Bit breite RCODE-Feld des DNS-Headers, aber keine davon ist vergeben.',
+        'Die Nummern 12 bis 15 passen in das 4 Bit breite RCODE-Feld des DNS-Headers, aber keine davon ist zugewiesen.',
       when: 'Die Antwort ist beschädigt, oder ein Server oder Proxy setzt eine eigene Nummer. `dig` zeigt eine solche Nummer zum Beispiel als `RESERVED12` an.',
       fixes: [
         {
@@ -75,21 +75,21 @@ export const de: LocaleOf<typeof dns, 'de'> = {
           text: 'Zeichnen Sie die Antwort mit `tcpdump -n -vv port 53` auf und prüfen Sie, welcher Server sie gesendet hat.',
         },
       ],
-      choose: 'Ein Code ist im Header nicht vergeben, wenn die Nummer zwischen 12 und 15 liegt.',
+      choose: 'Ein Code ist im Header nicht zugewiesen, wenn die Nummer zwischen 12 und 15 liegt.',
       endUser: 'Die Adresse des Servers konnte nicht ermittelt werden. Bitte versuchen Sie es später erneut.',
     },
     extended: {
-      name: 'Nicht vergeben (erweitert)',
+      name: 'Nicht zugewiesen (erweitert)',
       summary:
-        'Die Nummern 24 bis 3840 sind nicht vergeben. Sie setzen den erweiterten RCODE von EDNS voraus, der 12 Bit hat.',
-      when: 'Der OPT-Record der Antwort ist beschädigt, oder die Antwort enthält einen Code, der erst nach diesem Katalog vergeben wurde.',
+        'Die Nummern 24 bis 3840 sind nicht zugewiesen. Sie setzen den erweiterten RCODE von EDNS voraus, der 12 Bit hat.',
+      when: 'Der OPT-Record der Antwort ist beschädigt, oder die Antwort enthält einen Code, der erst nach diesem Katalog zugewiesen wurde.',
       fixes: [
         {
           id: 'inspect-response',
           text: 'Zeichnen Sie die Antwort mit `tcpdump -n -vv port 53` auf und schlagen Sie die Nummer in der IANA-Registry der DNS-RCODEs nach.',
         },
       ],
-      choose: 'Ein Code ist nicht vergeben, wenn die Nummer zwischen 24 und 3840 liegt.',
+      choose: 'Ein Code ist nicht zugewiesen, wenn die Nummer zwischen 24 und 3840 liegt.',
       endUser: 'Die Adresse des Servers konnte nicht ermittelt werden. Bitte versuchen Sie es später erneut.',
     },
     private: {
@@ -107,9 +107,9 @@ export const de: LocaleOf<typeof dns, 'de'> = {
       endUser: 'Die Adresse des Servers konnte nicht ermittelt werden. Bitte versuchen Sie es später erneut.',
     },
     large: {
-      name: 'Nicht vergeben (nur TSIG und TKEY)',
+      name: 'Nicht zugewiesen (nur TSIG und TKEY)',
       summary:
-        'Die Nummern 4096 bis 65534 sind nicht vergeben. Sie passen nur in das 16 Bit breite Fehlerfeld eines TSIG- oder TKEY-Records, nicht in den RCODE einer Antwort.',
+        'Die Nummern 4096 bis 65534 sind nicht zugewiesen. Sie passen nur in das 16 Bit breite Fehlerfeld eines TSIG- oder TKEY-Records, nicht in den RCODE einer Antwort.',
       when: 'Ein TSIG- oder TKEY-Record ist beschädigt, oder ein Programm hat die Nummer aus dem falschen Feld gelesen.',
       fixes: [
         {
@@ -117,12 +117,12 @@ export const de: LocaleOf<typeof dns, 'de'> = {
           text: 'Zeichnen Sie die Antwort mit `tcpdump -n -vv port 53` auf und vergleichen Sie die Nummer mit dem angezeigten RCODE.',
         },
       ],
-      choose: 'Ein Code ist nicht vergeben, wenn die Nummer zwischen 4096 und 65534 liegt.',
+      choose: 'Ein Code ist nicht zugewiesen, wenn die Nummer zwischen 4096 und 65534 liegt.',
       endUser: 'Die Adresse des Servers konnte nicht ermittelt werden. Bitte versuchen Sie es später erneut.',
     },
     reserved: {
       name: 'Reserviert',
-      summary: 'Die Nummer 65535 ist reserviert. Nur ein Standard der IETF (Standards Action) kann sie vergeben.',
+      summary: 'Die Nummer 65535 ist reserviert. Nur ein Standard der IETF (Standards Action) kann sie zuweisen.',
       when: 'Ein Programm verwendet 65535 (alle Bits gesetzt, also −1) für „kein Code“.',
       fixes: [
         {

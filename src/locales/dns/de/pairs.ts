@@ -13,7 +13,7 @@ export const pairs: PairTexts = {
   },
   '3-NODATA': {
     decisive:
-      'NXDOMAIN bedeutet, dass der Name mit keinem Record-Typ existiert; NODATA bedeutet, dass der Name existiert, aber keinen Record des abgefragten Typs hat.',
+      'NXDOMAIN bedeutet, dass der Name überhaupt nicht existiert, gleich für welchen Record-Typ; NODATA bedeutet, dass der Name existiert, aber keinen Record des abgefragten Typs hat.',
     differences: [
       'Fragen Sie einen anderen Typ ab, um sie zu unterscheiden: `dig example.com A` und `dig example.com AAAA` liefern entweder beide NXDOMAIN oder keines von beiden.',
       'Prüfen Sie nach NXDOMAIN die Schreibweise und die Registrierung des Namens; legen Sie nach NODATA den fehlenden Record an, zum Beispiel einen A-Record.',
@@ -32,7 +32,7 @@ export const pairs: PairTexts = {
   },
   '2-5': {
     decisive:
-      'SERVFAIL bedeutet, dass der Server es versucht hat und gescheitert ist; REFUSED bedeutet, dass die Regeln des Servers es nicht erlauben, diese Anfrage dieses Clients zu beantworten.',
+      'SERVFAIL bedeutet, dass der Server die Anfrage zu beantworten versucht hat, aber gescheitert ist; REFUSED bedeutet, dass der Server diese Anfrage dieses Clients aufgrund seiner Regeln nicht beantwortet.',
     differences: [
       'REFUSED kommt sofort und jedes Mal; SERVFAIL kommt oft erst nach Sekunden und nur für manche Namen.',
       'Prüfen Sie bei REFUSED die Zugriffsregeln (`allow-recursion` in BIND, `access-control` in Unbound) und ob Sie den richtigen Server gefragt haben; bei SERVFAIL DNSSEC und die Nameserver der Zone.',

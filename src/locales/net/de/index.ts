@@ -26,7 +26,7 @@ export const de: LocaleOf<typeof net, 'de'> = {
     },
     facts: {
       evidence: {
-        question: 'Worauf stützt sich der Fehler?',
+        question: 'Worauf geht der Fehler zurück?',
         note: 'Auch eine Firewall oder ein Load-Balancer dazwischen kann ein Paket im Namen des Servers oder Hosts senden.',
         values: {
           resolver: 'Auf den DNS-Resolver: seine Antwort oder deren Ausbleiben',
@@ -77,9 +77,9 @@ export const de: LocaleOf<typeof net, 'de'> = {
         },
         says: {
           no: {
-            one: 'Bei {codes} hat der Server die Anfrage nicht gesehen: Eine Wiederholung kann keine erledigte Arbeit doppelt ausführen.',
+            one: 'Bei {codes} hat der Server die Anfrage nicht gesehen: Eine Wiederholung führt daher nichts doppelt aus.',
             other:
-              'Bei {codes} hat der Server die Anfrage nicht gesehen: Eine Wiederholung kann keine erledigte Arbeit doppelt ausführen.',
+              'Bei {codes} hat der Server die Anfrage nicht gesehen: Eine Wiederholung führt daher nichts doppelt aus.',
           },
           depends: {
             one: 'Bei {codes} hat der Server die Anfrage nicht gesehen, wenn `connect` gescheitert ist; auf einer offenen Verbindung kann er sie verarbeitet haben.',

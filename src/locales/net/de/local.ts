@@ -120,7 +120,7 @@ export const local: Pick<
       },
       {
         id: 'bind-wildcard',
-        text: 'Lauschen Sie auf `0.0.0.0` oder `::`, wenn die Adresse anderswo zugewiesen ist (NAT, Container), oder starten Sie den Dienst erst nach `network-online.target`.',
+        text: 'Lassen Sie den Dienst auf `0.0.0.0` oder `::` lauschen, wenn die Adresse anderswo zugewiesen ist (NAT, Container), oder starten Sie ihn erst nach `network-online.target`.',
       },
       {
         id: 'count-sockets',
@@ -141,7 +141,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'use-high-port',
-        text: 'Lauschen Sie auf einem Port ab 1024 und lassen Sie einen Proxy oder ein Port-Mapping Port 80 oder 443 annehmen.',
+        text: 'Lassen Sie den Dienst auf einem Port ab 1024 lauschen und leiten Sie Port 80 oder 443 mit einem Proxy oder einem Port-Mapping dorthin weiter.',
       },
       {
         id: 'grant-capability',
@@ -214,7 +214,7 @@ export const local: Pick<
       },
       {
         id: 'raise-limit',
-        text: 'Erhöhen Sie das Limit, bis das Leck behoben ist, mit `sysctl -w fs.file-max=NUMBER` auf mehr als die dritte Zahl in `/proc/sys/fs/file-nr`.',
+        text: 'Setzen Sie das Limit mit `sysctl -w fs.file-max=NUMBER` vorübergehend auf einen höheren Wert als die dritte Zahl in `/proc/sys/fs/file-nr`, bis das Leck behoben ist.',
       },
     ],
     choose:
@@ -236,7 +236,7 @@ export const local: Pick<
       },
     ],
     choose:
-      'ENOBUFS liegt vor, wenn der Speicher für Sockets erschöpft ist; begrenzt die Zahl der offenen Dateien, liegt EMFILE oder ENFILE vor.',
+      'ENOBUFS liegt vor, wenn der Speicher für Sockets erschöpft ist; ist das Limit für offene Dateien erreicht, liegt EMFILE oder ENFILE vor.',
     endUser: 'Der Dienst ist überlastet. Bitte versuchen Sie es gleich noch einmal.',
   },
   EAFNOSUPPORT: {

@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNREFUSED bedeutet, dass der Host geantwortet und die Verbindung abgelehnt hat; ETIMEDOUT bedeutet, dass keine Antwort eintraf.',
     differences: [
-      'ECONNREFUSED scheitert innerhalb von Millisekunden; ETIMEDOUT hängt, bis ein Timer abläuft: unter Linux standardmäßig nach rund 130 Sekunden, mit einem kürzeren Timeout des Clients früher.',
+      'Bei ECONNREFUSED scheitert der Versuch innerhalb von Millisekunden; bei ETIMEDOUT hängt er, bis ein Timer abläuft: unter Linux standardmäßig nach rund 130 Sekunden, mit einem kürzeren Timeout des Clients früher.',
       'Prüfen Sie bei ECONNREFUSED den Serverprozess und seinen Port, bei ETIMEDOUT die Firewall, die Security-Group und die IP-Adresse.',
       'Eine Firewall-Regel mit `REJECT` kann zu ECONNREFUSED führen, dieselbe Regel mit `DROP` zu ETIMEDOUT.',
     ],
@@ -41,7 +41,7 @@ export const pairs: PairTexts = {
       'ECONNRESET bedeutet, dass von außen ein Reset eintraf; ECONNABORTED bedeutet, dass dieser Host die Verbindung selbst beendet hat.',
     differences: [
       'Untersuchen Sie bei ECONNRESET den Server und jeden Hop dazwischen, bei ECONNABORTED den Netzwechsel, das VPN oder die Sicherheitssoftware dieses Hosts.',
-      'Unter Windows sind es 10054 (ECONNRESET) und 10053 (ECONNABORTED). In axios steht ECONNABORTED für den eigenen Timeout oder Abbruch.',
+      'Unter Windows lauten die Fehlernummern 10054 (ECONNRESET) und 10053 (ECONNABORTED). In axios bedeutet ECONNABORTED, dass der eigene Timeout abgelaufen ist oder die Anfrage abgebrochen wurde.',
     ],
   },
   'EADDRINUSE-EADDRNOTAVAIL': {
@@ -104,7 +104,7 @@ export const pairs: PairTexts = {
     decisive:
       'Ein Reset beendet eine WebSocket-Verbindung ohne Close-Frame, daher meldet das Close-Event 1006; ECONNRESET ist die Ursache, 1006 das, was die API zeigt.',
     differences: [
-      'Ein Browser zeigt nur 1006; der Netzwerkfehler steht im Log des Servers oder Proxys, oder ein Client wie `ws` in Node.js zeigt ihn.',
+      'Ein Browser zeigt nur 1006; den Netzwerkfehler selbst finden Sie im Log des Servers oder Proxys oder in einem Client wie `ws` in Node.js.',
       '1006 hat auch andere Ursachen: ein reguläres Schließen der Verbindung ohne Close-Frame, einen Timeout oder einen fehlgeschlagenen Handshake.',
     ],
   },
@@ -113,7 +113,7 @@ export const pairs: PairTexts = {
       'NXDOMAIN ist der Antwortcode des DNS-Servers: Den Namen gibt es nicht. Node.js meldet dafür ENOTFOUND, ebenso für einen Namen ohne Adresse.',
     differences: [
       'ENOTFOUND folgt auch auf NODATA: Den Namen gibt es, er hat aber weder einen A- noch einen AAAA-Record. `dig` zeigt, welcher Fall vorliegt.',
-      'ENOTFOUND schließt `/etc/hosts` und Suchdomains ein; `dig` fragt das DNS nach genau einem Namen.',
+      'Vor ENOTFOUND wurden auch `/etc/hosts` und die Suchdomains durchsucht; `dig` fragt im DNS nur genau den angegebenen Namen ab.',
     ],
   },
 };

@@ -33,7 +33,7 @@ export const remote: Pick<
       },
       {
         id: 'bind-all-interfaces',
-        text: 'Läuft der Server in einem Container, lassen Sie ihn auf `0.0.0.0` oder `::` lauschen. Wird `localhost` zuerst zu `::1` aufgelöst, lauschen Sie auf beiden, oder verbinden Sie sich mit `127.0.0.1`.',
+        text: 'Läuft der Server in einem Container, lassen Sie ihn auf `0.0.0.0` oder `::` lauschen. Wird `localhost` zuerst zu `::1` aufgelöst, muss er auf beiden lauschen; oder verbinden Sie sich mit `127.0.0.1`.',
       },
       {
         id: 'retry-start',
@@ -64,7 +64,7 @@ export const remote: Pick<
       },
       {
         id: 'set-timeouts',
-        text: 'Setzen Sie die Timeouts für Verbindungsaufbau und Antwort getrennt, etwa `curl --connect-timeout 5 --max-time 60`. Wiederholen Sie nur dann automatisch, wenn `connect` gescheitert oder die Anfrage idempotent ist.',
+        text: 'Setzen Sie die Timeouts für Verbindungsaufbau und Antwort getrennt, etwa `curl --connect-timeout 5 --max-time 60`. Wiederholen Sie die Anfrage nur dann automatisch, wenn `connect` gescheitert ist oder die Anfrage idempotent ist.',
       },
     ],
     choose:
@@ -174,7 +174,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      'EPROTO liegt vor, wenn die TCP-Verbindung steht, aber das Protokoll darüber fehlschlägt; in Node.js ist das der TLS-Handshake.',
+      'EPROTO liegt vor, wenn die TCP-Verbindung steht, aber im Protokoll darüber ein Fehler auftritt; in Node.js ist das ein fehlgeschlagener TLS-Handshake.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte wenden Sie sich an den Support.',
   },
   ECONNRESET: {
@@ -193,11 +193,11 @@ export const remote: Pick<
       },
       {
         id: 'retry-idempotent',
-        text: 'Wiederholen Sie die Anfrage nur dann auf einer neuen Verbindung, wenn sie idempotent ist oder einen Idempotency-Key trägt; prüfen Sie sonst zuerst, ob sie gewirkt hat.',
+        text: 'Wiederholen Sie die Anfrage nur dann auf einer neuen Verbindung, wenn sie idempotent ist oder einen Idempotency-Key trägt; prüfen Sie sonst zuerst, ob sie bereits ausgeführt wurde.',
       },
       {
         id: 'read-server-log',
-        text: 'Suchen Sie im Server-Log nach einem Absturz oder Neustart zu dieser Zeit; `journalctl -k -g "killed process"` zeigt, ob der Kernel den Prozess wegen Speichermangels beendet hat.',
+        text: 'Prüfen Sie im Server-Log, ob es zu diesem Zeitpunkt einen Absturz oder Neustart gab; `journalctl -k -g "killed process"` zeigt, ob der Kernel den Prozess wegen Speichermangels beendet hat.',
       },
     ],
     choose:
@@ -241,7 +241,7 @@ export const remote: Pick<
       },
       {
         id: 'read-server-log',
-        text: 'Suchen Sie in den Logs von Server und Proxy nach der Ursache zu dieser Zeit: einem Absturz, einem Neustart, einem Worker-Timeout oder in nginx `upstream prematurely closed connection`.',
+        text: 'Prüfen Sie in den Logs von Server und Proxy, was zu diesem Zeitpunkt geschah: ein Absturz, ein Neustart, ein Worker-Timeout oder in nginx die Meldung `upstream prematurely closed connection`.',
       },
       {
         id: 'retry-idempotent',

@@ -25,11 +25,11 @@ export const certificates = {
     name: 'Zertifikat unbrauchbar',
     summary:
       'Die Gegenseite konnte das Zertifikat nicht verwenden: Es ist beschädigt, hat eine ungültige Signatur oder wurde aus einem nicht genannten Grund abgelehnt.',
-    when: 'Ein Client mit Go oder Firefox vertraut dem Serverzertifikat nicht, ein Go-Server hat bis TLS 1.2 kein Client-Zertifikat erhalten, oder das Zertifikat ist beschädigt.',
+    when: 'Ein Client mit Go oder Firefox vertraut dem Serverzertifikat nicht, ein Go-Server hat kein Client-Zertifikat erhalten (nur bis TLS 1.2), oder das Zertifikat ist beschädigt.',
     fixes: [
       {
         id: 'find-refused-certificate',
-        text: 'Stellen Sie fest, wessen Zertifikat abgelehnt wurde. Protokolliert der Server `remote error: tls: bad certificate` (Go) oder `alert bad certificate` (OpenSSL), hat der Client das des Servers abgelehnt; meldet es der Client, hat der Server das des Clients abgelehnt.',
+        text: 'Stellen Sie fest, wessen Zertifikat abgelehnt wurde. Protokolliert der Server `remote error: tls: bad certificate` (Go) oder `alert bad certificate` (OpenSSL), hat der Client das Serverzertifikat abgelehnt; meldet der Client den Alert, hat der Server das Client-Zertifikat abgelehnt.',
       },
       {
         id: 'check-chain',
@@ -132,7 +132,7 @@ export const certificates = {
     fixes: [
       {
         id: 'find-refused-certificate',
-        text: 'Stellen Sie fest, wessen Zertifikat abgelehnt wurde. Protokolliert der Server `alert unknown ca`, hat der Client das des Servers abgelehnt; meldet es der Client, hat der Server das des Clients abgelehnt.',
+        text: 'Stellen Sie fest, wessen Zertifikat abgelehnt wurde. Protokolliert der Server `alert unknown ca`, hat der Client das Serverzertifikat abgelehnt; meldet der Client den Alert, hat der Server das Client-Zertifikat abgelehnt.',
       },
       {
         id: 'serve-full-chain',

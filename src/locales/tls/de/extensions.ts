@@ -45,7 +45,7 @@ export const extensions = {
     name: 'Erweiterung nicht unterstützt',
     summary:
       'Die Gegenseite hat eine Erweiterung erhalten, die sie nicht angeboten hatte oder die in dieser Nachricht nicht erlaubt ist.',
-    when: 'Ein Server oder eine Middlebox antwortet mit einer Erweiterung, die im ClientHello nicht stand; die TLS-Bibliothek hat einen Fehler.',
+    when: 'Ein Server oder eine Middlebox antwortet wegen eines Fehlers in der TLS-Bibliothek mit einer Erweiterung, die im ClientHello nicht stand.',
     fixes: [
       {
         id: 'update-library',
@@ -112,7 +112,7 @@ export const extensions = {
       },
       {
         id: 'offer-fallback',
-        text: 'Bieten Sie im Client neben `h2` auch `http/1.1` an; `curl --http1.1` zeigt, ob es gelingt.',
+        text: 'Bieten Sie im Client neben `h2` auch `http/1.1` an; `curl --http1.1` zeigt, ob die Verbindung damit gelingt.',
       },
       {
         id: 'enable-protocol',

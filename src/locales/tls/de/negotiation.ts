@@ -7,7 +7,7 @@ export const negotiation = {
     name: 'Handshake fehlgeschlagen',
     summary:
       'Die Gegenseite hat keine Parameter gefunden, die beide akzeptieren, oder lehnt den Handshake ohne genaueren Alert ab.',
-    when: 'Client und Server haben keine Cipher-Suite, keine Gruppe oder keinen Signaturalgorithmus gemeinsam, der Server kennt den Hostnamen nicht oder hat keinen erhalten (SNI), oder der Client hat bis TLS 1.2 kein Zertifikat gesendet, obwohl der Server eines verlangt.',
+    when: 'Client und Server haben keine Cipher-Suite, keine Gruppe oder keinen Signaturalgorithmus gemeinsam, der Server kennt den Hostnamen nicht oder hat keinen erhalten (SNI), oder der Client hat kein Zertifikat gesendet, obwohl der Server eines verlangt (nur bis TLS 1.2).',
     fixes: [
       {
         id: 'read-server-log',

@@ -100,7 +100,7 @@ export const pairs: PairTexts = {
   },
   '44-45': {
     decisive:
-      'certificate_expired hängt von der Uhr und den Daten im Zertifikat ab; certificate_revoked bedeutet, dass der Aussteller es vor seinem Ablauf widerrufen hat.',
+      'certificate_expired hängt von der Uhr und den Gültigkeitsdaten im Zertifikat ab; certificate_revoked bedeutet, dass der Aussteller es vor seinem Ablauf widerrufen hat.',
     differences: [
       'Ein abgelaufenes Zertifikat lässt sich mit demselben Schlüssel erneuern; ein widerrufenes braucht einen neuen, wenn der alte kompromittiert wurde.',
       'certificate_expired kann von einer falsch gehenden Uhr kommen, certificate_revoked nicht.',

@@ -6,11 +6,11 @@ export const records = {
   0: {
     name: 'Verbindung wird geschlossen',
     summary: 'Die Gegenseite kündigt an, dass sie auf dieser Verbindung nichts mehr sendet; das ist kein Fehler.',
-    when: 'Eine Verbindung wird ordnungsgemäß geschlossen. Während des Handshakes bedeutet der Alert, dass die Gegenseite ihn beendet, ohne einen Fehler zu nennen, etwa wegen eines Limits oder einer Zugriffsregel.',
+    when: 'Eine Verbindung wird ordnungsgemäß geschlossen. Während des Handshakes bedeutet der Alert, dass die Gegenseite den Handshake beendet, ohne einen Fehler zu nennen, etwa wegen eines Limits oder einer Zugriffsregel.',
     fixes: [
       {
         id: 'check-stage',
-        text: 'Nach dem Handshake ist nichts zu tun. Suchen Sie während des Handshakes (`SSL_ERROR_ZERO_RETURN` in curl, `SSLZeroReturnError` in Python, `Received close_notify during handshake` in Java) im Server-Log nach dem Grund.',
+        text: 'Kommt der Alert nach dem Handshake, ist nichts zu tun. Kommt er schon während des Handshakes (`SSL_ERROR_ZERO_RETURN` in curl, `SSLZeroReturnError` in Python, `Received close_notify during handshake` in Java), suchen Sie den Grund im Server-Log.',
       },
       {
         id: 'close-in-order',
@@ -108,7 +108,7 @@ export const records = {
     name: 'Dekompression fehlgeschlagen',
     summary:
       'Die Gegenseite konnte einen Record nicht dekomprimieren; in TLS 1.3 gibt es weder Kompression noch diesen Alert.',
-    when: 'Beide Seiten haben bis TLS 1.2 die TLS-Kompression ausgehandelt, und die komprimierten Daten sind ungültig oder werden beim Entpacken zu groß.',
+    when: 'Beide Seiten haben TLS-Kompression ausgehandelt (nur bis TLS 1.2 möglich), und die komprimierten Daten sind ungültig oder werden beim Entpacken zu groß.',
     fixes: [
       {
         id: 'check-compression',
@@ -130,7 +130,7 @@ export const records = {
     fixes: [
       {
         id: 'try-tls-1-2',
-        text: 'Verbinden Sie sich mit `openssl s_client -tls1_2`. Gelingt TLS 1.2 und TLS 1.3 nicht, kommt eine Middlebox oder eine alte Bibliothek nicht mit TLS 1.3 zurecht.',
+        text: 'Verbinden Sie sich mit `openssl s_client -tls1_2`. Gelingt der Handshake mit TLS 1.2, aber nicht mit TLS 1.3, kommt eine Middlebox oder eine alte Bibliothek nicht mit TLS 1.3 zurecht.',
       },
       {
         id: 'capture-handshake',
