@@ -31,8 +31,11 @@ describe.each(protocols.map(({ catalog }) => catalog))('the catalog of $protocol
     expect(new Set(phrases).size).toBe(phrases.length);
   });
 
-  it('leads from a step only to codes that there are, by their names', () => {
-    const seen = all.flatMap(({ steps = {} }) => Object.values(steps).flatMap(({ see = [] }) => see));
+  it('leads from a step and from a stage only to codes that there are, by their names', () => {
+    const seen = [
+      ...all.flatMap(({ steps = {} }) => Object.values(steps).flatMap(({ see = [] }) => see)),
+      ...Object.values(catalog.see ?? {}).flat(),
+    ].filter((see) => see !== undefined);
     const wrong = seen.filter(({ protocol, code, name }) => {
       const other = protocols.find((one) => one.catalog.protocol === protocol)?.catalog;
       return (
