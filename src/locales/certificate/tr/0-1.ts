@@ -14,7 +14,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'monitor-expiry',
-        text: 'Bitiş tarihini izleyin: `-checkend 1209600`, sertifikanın süresi 14 gün içinde doluyorsa 1 durumuyla sonlanır.',
+        text: 'Bitiş tarihini izleyin: `-checkend 1209600`, sertifikanın süresi 14 gün içinde doluyorsa 1 çıkış durumuyla sonlanır.',
       },
     ],
     choose: 'OpenSSL doğrulama hatası bildirmiyorsa numara 0’dır.',
@@ -108,7 +108,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'see-certificate',
-        text: 'Sertifikanın konusunu (subject), vereni (issuer) ve parmak izini yazdırın. Kendinden imzalı sertifikada konu ile veren aynıdır.',
+        text: 'Sertifikanın konusunu (subject), verenini (issuer) ve parmak izini yazdırın. Kendinden imzalı sertifikada konu ile veren aynıdır.',
       },
       {
         id: 'install-ca-certificate',
@@ -130,11 +130,11 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     name: 'Güvenilmeyen Kök Sertifika',
     summary:
       'Zincir eksiksizdir ve kendinden imzalı bir kök sertifikayla biter, ama bu kök doğrulayan tarafın güven deposunda yoktur.',
-    when: 'Kurumsal bir vekil sunucu veya antivirüs programı TLS trafiğinin arasına girip kendi köküyle imzaladığında ya da sunucu özel bir CA kullandığında görülür. Node.js, Java ve Requests gibi kendi güven deposu olan programlar, işletim sistemi köke güvense bile başarısız olur.',
+    when: 'Kurumsal bir vekil sunucu (proxy) veya antivirüs programı TLS trafiğinin arasına girip kendi köküyle imzaladığında ya da sunucu özel bir CA kullandığında görülür. Node.js, Java ve Requests gibi kendi güven deposu olan programlar, işletim sistemi köke güvense bile başarısız olur.',
     fixes: [
       {
         id: 'find-root',
-        text: 'Zincirin son sertifikasına bakın: Verenin (issuer) kurumunuzun vekil sunucusu mu, iç bir CA mı yoksa beklenmedik biri mi olduğu orada görünür.',
+        text: 'Zincirin son sertifikasına bakın: Verenin (issuer) kurumunuzun vekil sunucusu mu, iç bir CA mı yoksa beklemediğiniz başka bir CA mı olduğu orada görünür.',
       },
       {
         id: 'trust-root',

@@ -23,7 +23,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   20: {
     name: 'Sertifikayı Veren Bulunamadı',
-    summary: 'Zincir eksik: Sunucu, bir sertifikayı vereni (issuer) göndermemiş; güven deposunda da yok.',
+    summary: 'Zincir eksik: Sunucu, bir sertifikayı vereni (issuer) göndermemiş; bu veren güven deposunda da yok.',
     when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan tarayıcılar çalışır, curl ve Python ise başarısız olur. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında.',
     fixes: [
       {
@@ -88,7 +88,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   23: {
     name: 'Sertifika İptal Edildi',
     summary: 'CA, zincirdeki bir sertifikayı bitiş tarihinden önce iptal etti.',
-    when: 'Özel anahtar ele geçirildiğinde, CA yanlış verilmiş bir sertifikayı iptal etmek zorunda kaldığında veya bir çalışanın istemci sertifikası geri alındığında görülür. OpenSSL bunu yalnızca bir CRL’yi veya OCSP yanıtını denetlerse fark eder ve varsayılan olarak denetlemez; tarayıcılar aynı sertifikayı reddedebilir.',
+    when: 'Özel anahtar ele geçirildiğinde, CA yanlış verilmiş bir sertifikayı iptal etmek zorunda kaldığında veya bir çalışanın istemci sertifikası geri alındığında görülür. OpenSSL bunu ancak bir CRL’yi veya OCSP yanıtını denetlerse fark eder; bu denetim varsayılan olarak kapalıdır. Tarayıcılar aynı sertifikayı reddedebilir.',
     fixes: [
       {
         id: 'confirm-revocation',
@@ -131,7 +131,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'read-constraint',
-        text: 'Her CA sertifikasının `basicConstraints` değerini yazdırın: `pathlen:0` altında başka bir CA sertifikasına izin vermez.',
+        text: 'Her CA sertifikasının `basicConstraints` değerini yazdırın: `pathlen:0`, altında başka bir CA sertifikasına izin vermez.',
       },
       {
         id: 'issue-higher',

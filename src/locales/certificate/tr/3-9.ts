@@ -74,7 +74,8 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'Sertifikayı bu dışlamayı içermeyen bir CA’dan verin veya dışlanan adı sertifikadan çıkarın.',
       },
     ],
-    choose: 'Ad, izin verilen bir alana da uysa dışlanan bir alana uyuyorsa numara 48’dir.',
+    choose:
+      'Ad dışlanan bir alt ağaca (excluded subtree) uyuyorsa, izin verilen bir alt ağaca uysa bile numara 48’dir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
   62: {
@@ -116,7 +117,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: '`subjectAltName` alanında bu adresi içeren bir sertifika verin.',
       },
     ],
-    choose: 'Denetlenen bir e-posta adresiyse numara 63’tür; TLS sunucuları sunucu adıyla denetlenir (62).',
+    choose: 'Denetlenen değer bir e-posta adresiyse numara 63’tür; TLS sunucuları sunucu adıyla denetlenir (62).',
     endUser: 'Gönderenin kimliği doğrulanamadı.',
   },
   64: {
@@ -172,7 +173,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'lower-level',
-        text: 'Yalnızca karşı taraf değiştirilemiyorsa şifre listesinde `DEFAULT@SECLEVEL=1` ile bu bağlantının düzeyini düşürün.',
+        text: 'Karşı taraf değiştirilemiyorsa son çare olarak, yalnızca bu bağlantının güvenlik düzeyini şifre listesinde `DEFAULT@SECLEVEL=1` ile düşürün.',
       },
     ],
     choose:
@@ -215,7 +216,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'lower-level',
-        text: 'Yalnızca karşı taraf değiştirilemiyorsa şifre listesinde `DEFAULT@SECLEVEL=0` ile bu imzalara yalnızca bu bağlantı için izin verin.',
+        text: 'Karşı taraf değiştirilemiyorsa son çare olarak, şifre listesinde `DEFAULT@SECLEVEL=0` ile bu imzalara yalnızca bu bağlantı için izin verin.',
       },
     ],
     choose: 'İmza algoritması çok zayıfsa numara 68’dir; anahtar çok kısaysa 66 veya 67’dir.',
@@ -292,7 +293,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'relax-python',
-        text: 'Sertifikayı değiştiremiyorsanız bu bağlantının bağlamından `VERIFY_X509_STRICT` bayrağını kaldırın.',
+        text: 'Sertifikayı değiştiremiyorsanız bu bağlantının SSL bağlamından (context) `VERIFY_X509_STRICT` bayrağını kaldırın.',
       },
     ],
     choose:
@@ -314,7 +315,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'relax-python',
-        text: 'CA size ait değilse bu bağlantının bağlamından `VERIFY_X509_STRICT` bayrağını kaldırın.',
+        text: 'CA size ait değilse bu bağlantının SSL bağlamından (context) `VERIFY_X509_STRICT` bayrağını kaldırın.',
       },
     ],
     choose: 'Katı denetim, bir CA sertifikasında konu anahtar tanımlayıcısı bulamazsa numara 86’dır.',
@@ -336,7 +337,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'relax-python',
-        text: 'O zamana kadar bu bağlantının bağlamından `VERIFY_X509_STRICT` bayrağını kaldırın.',
+        text: 'O zamana kadar bu bağlantının SSL bağlamından (context) `VERIFY_X509_STRICT` bayrağını kaldırın.',
       },
     ],
     choose: 'Katı denetim, bir CA sertifikasında `critical` olmadan `basicConstraints` bulursa numara 89’dur.',
@@ -378,7 +379,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'relax-python',
-        text: 'O zamana kadar bu bağlantının bağlamından `VERIFY_X509_STRICT` bayrağını kaldırın.',
+        text: 'O zamana kadar bu bağlantının SSL bağlamından (context) `VERIFY_X509_STRICT` bayrağını kaldırın.',
       },
     ],
     choose: 'Katı denetim, bir CA sertifikasında `keyUsage` bulamazsa numara 92’dir.',

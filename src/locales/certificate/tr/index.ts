@@ -106,7 +106,7 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
         text: 'Numarayı `verify error:num=`, `Verify return code:` veya `certificate verify error: (` ifadesinden sonra arayın.',
       },
     ],
-    choose: 'Bir değer yalnızca 0 ile 104 arasında bir tam sayıysa doğrulama numarasıdır.',
+    choose: 'Bir değer, ancak 0 ile 104 arasında bir tam sayıysa doğrulama numarasıdır.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
 };

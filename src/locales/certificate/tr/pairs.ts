@@ -37,7 +37,7 @@ export const pairs: PairTexts = {
       '18’de sunucunun kendi sertifikası kendinden imzalıdır; 19’da zincir, güvenilmeyen kendinden imzalı bir kökle biter.',
     differences: [
       '18’de bir CA yoktur: Sertifikayı değiştirin veya yalnızca ona güvenin. 19’da köke güvenirseniz o CA’nın bütün sertifikaları kabul edilir.',
-      '`openssl s_client` çıktısında 18 `depth=0` derinliğinde, 19 ise kökün derinliğinde görünür.',
+      '`openssl s_client` çıktısında 18, `depth=0` derinliğinde; 19 ise kökün derinliğinde görünür.',
       'Birbiriyle ilgisi olmayan birçok sunucuda 19 görülmesi, TLS trafiğinin arasına giren bir vekil sunucuya (proxy) veya antivirüs programına işaret eder.',
     ],
   },
@@ -95,7 +95,7 @@ export const pairs: PairTexts = {
       '47, adın bir CA’nın izin verilen adları arasında olmadığı; 48 ise dışlanan adları arasında olduğu anlamına gelir.',
     differences: [
       'Go ikisini `is not permitted by any constraint` ve `is excluded by constraint` ile ayırır; Java, Chromium ve Firefox ikisi için aynı adı kullanır.',
-      'Dışlanan bir ad, izin verilen bir alanın içinde olsa bile dışlanmış kalır.',
+      'Dışlanan bir ad, izin verilen bir alt ağacın (permitted subtree) içinde olsa bile dışlanmış kalır.',
     ],
   },
   '62-64': {
@@ -123,7 +123,7 @@ export const pairs: PairTexts = {
   },
   'certificate:10-http:526': {
     decisive:
-      'HTTP 526’yı, kaynak sunucunun sertifikası geçerli olmadığında Cloudflare gönderir; süresi dolmuş bir sertifika (10) nedenlerden biridir.',
+      'HTTP 526’yı, kaynak sunucunun (origin) sertifikası geçerli olmadığında Cloudflare gönderir; süresi dolmuş bir sertifika (10) nedenlerden biridir.',
     differences: [
       'Kaynak sunucuya doğrudan bağlanan istemci 10’u görür; Cloudflare üzerinden bağlanan ise HTTP 526’yı ve geçerli bir Cloudflare sertifikasını görür.',
       'HTTP 526 yalnızca Full (strict) modunda, 10 ise doğrulama yapan her istemcide görülür.',
@@ -134,7 +134,7 @@ export const pairs: PairTexts = {
       'İkisi de bir sertifikanın süresinin dolduğunu söyler: 10, doğrulayan tarafın kararıdır; 45 numaralı TLS uyarısı (alert) ise bu kararın karşı tarafa bildirilmesidir.',
     differences: [
       '10 görüyorsanız karşı tarafın sertifikasının süresi dolmuştur. 45 numaralı uyarıyı (`certificate_expired`) alıyorsanız sizin sertifikanızın süresi dolmuştur.',
-      'Her istemci bu uyarıyı göndermez: Kimi bağlantıyı kapatır, kimi başka bir uyarı gönderir.',
+      'Her istemci bu uyarıyı göndermez: Bazıları bağlantıyı kapatır, bazıları başka bir uyarı gönderir.',
     ],
   },
   'certificate:18-websocket:1015': {
@@ -150,7 +150,7 @@ export const pairs: PairTexts = {
       'İkisi de bir sertifikayı verenin bilinmediğini söyler: 20, doğrulayan tarafın kararıdır; 48 numaralı TLS uyarısı (alert) ise bu kararın karşı tarafa bildirilmesidir.',
     differences: [
       '20 görüyorsanız güven deponuzu ve karşı tarafın gönderdiği zinciri kontrol edin. 48 numaralı uyarıyı (`unknown_ca`) alıyorsanız karşı taraf sizin sertifikanıza güvenmiyordur.',
-      'Uyarı 18, 19, 20 ve 21’i ayırt etmez.',
+      'Bu uyarı, hatanın 18, 19, 20 ve 21’den hangisi olduğunu göstermez.',
     ],
   },
   'certificate:62-http:421': {

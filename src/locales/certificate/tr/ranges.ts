@@ -17,7 +17,7 @@ const strict = {
     },
     {
       id: 'relax-python',
-      text: 'O zamana kadar Python’da bu bağlantının bağlamından `VERIFY_X509_STRICT` bayrağını kaldırın.',
+      text: 'O zamana kadar Python’da bu bağlantının SSL bağlamından (context) `VERIFY_X509_STRICT` bayrağını kaldırın.',
     },
   ],
   choose: 'Numara, ancak katı denetim açıksa bu gruptadır.',
@@ -80,8 +80,8 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   },
   extensions: {
     name: 'Uzantı Kabul Edilmedi',
-    summary: 'Bir sertifikanın veya CRL’nin uzantısı geçersizdir, desteklenmiyordur ya da istenene izin vermiyordur.',
-    when: 'Özel bir PKI; vekil (proxy) sertifikaları, sertifika politikaları veya CRL kapsamları kullandığında ve doğrulayan taraf bunları desteklemediğinde ya da başka bir şey istemek üzere ayarlandığında görülür.',
+    summary: 'Bir sertifikanın veya CRL’nin uzantısı geçersiz, desteklenmiyor ya da istenen kullanıma izin vermiyor.',
+    when: 'Özel bir PKI; vekil (proxy) sertifikaları, sertifika politikaları veya CRL kapsamları kullandığında ve doğrulayan taraf bunları desteklemediğinde ya da başka değerleri zorunlu tutacak biçimde ayarlandığında görülür.',
     fixes: [
       {
         id: 'list-extensions',
@@ -126,7 +126,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
     ],
     choose:
-      'Mesaj OCSP’yi, SCT’leri, bir aramayı, bir imza algoritmasını (76–78) veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
+      'Mesaj OCSP’yi, SCT’leri, bir aramayı (lookup), bir imza algoritmasını (76–78) veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
     endUser,
   },
   'strict-ca': {
@@ -155,7 +155,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       strict.fixes[1],
       {
         id: 'relax-python',
-        text: '93 için o zamana kadar Python’da bu bağlantının bağlamından `VERIFY_X509_STRICT` bayrağını kaldırın. Bunun 94’e etkisi yoktur.',
+        text: '93 için o zamana kadar Python’da bu bağlantının SSL bağlamından (context) `VERIFY_X509_STRICT` bayrağını kaldırın. Bunun 94’e etkisi yoktur.',
       },
     ],
     choose:

@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'look-further',
-        text: 'Sorunun DNS’de olup olmadığını ayırmak için bildiğiniz bir IP adresine bağlanın: `curl --resolve` bu adresi sorgulama yapmadan kullanır.',
+        text: 'Sorunun DNS’de olup olmadığını anlamak için bildiğiniz bir IP adresine bağlanın: `curl --resolve` bu adresi sorgulama yapmadan kullanır.',
       },
     ],
     choose: 'Kayıt olsun veya olmasın, sorgu işlendiyse NOERROR döndürün.',
@@ -56,7 +56,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'trace-delegation',
-        text: 'Neden DNSSEC değilse yetki devrini kökten başlayarak izleyin: `dig example.com A +trace` hangi sunucuda takıldığını gösterir.',
+        text: 'Neden DNSSEC değilse yetki devrini kökten başlayarak izleyin: `dig example.com A +trace` zincirin hangi sunucuda koptuğunu gösterir.',
       },
       {
         id: 'query-authoritative',
@@ -73,7 +73,7 @@ export const codes: CodeTexts<typeof dns> = {
   3: {
     name: 'Var Olmayan Alan Adı',
     summary: 'Ad hiçbir kayıt türüyle yok; bunu bölgenin yetkili sunucusu bildirir.',
-    when: 'Ad yanlış yazıldığında, kayıt henüz oluşturulmadığında veya yalnızca başka bir bölgede oluşturulduğunda (iç ve genel DNS farklıysa), alan adının süresi dolduğunda veya çözümleyicide kayıt eklenmeden önceki olumsuz yanıt durduğunda görülür. Kubernetes’te 5’ten az nokta içeren ad önce her arama alan adıyla denenir: Bu NXDOMAIN yanıtları normaldir.',
+    when: 'Ad yanlış yazıldığında, kayıt henüz oluşturulmadığında veya yalnızca başka bir bölgede oluşturulduğunda (iç ve genel DNS farklıysa), alan adının süresi dolduğunda veya çözümleyici, kayıt eklenmeden önceki olumsuz yanıtı hâlâ önbellekte tuttuğunda görülür. Kubernetes’te 5’ten az nokta içeren ad önce her arama alan adıyla denenir: Bu NXDOMAIN yanıtları normaldir.',
     fixes: [
       {
         id: 'check-spelling',
@@ -185,7 +185,8 @@ export const codes: CodeTexts<typeof dns> = {
   },
   8: {
     name: 'Olması Gereken RRset Yok',
-    summary: 'Dinamik UPDATE, var olmayan bir RRset veya belirli bir içerik gerektiriyor.',
+    summary:
+      'Dinamik UPDATE bir RRset’in var olmasını veya belirli bir içerik taşımasını gerektiriyor, ama bu koşul sağlanmıyor.',
     when: 'Bu istemci kaydı okuduktan sonra başka bir istemci onu değiştirdiğinde veya sildiğinde ya da ön koşul eski bir değer içerdiğinde görülür.',
     fixes: [
       {
@@ -407,7 +408,7 @@ export const codes: CodeTexts<typeof dns> = {
     name: 'Veri Yok',
     summary:
       'Ad var, ama istenen türde kaydı yok: Yanıt, kayıt içermeyen bir NOERROR yanıtıdır. NODATA’nın kendi numarası yoktur.',
-    when: 'Kayıt türü bulunmadığında (örneğin yalnızca IPv4 kullanan bir sunucuda AAAA), SRV veya TXT kaydı tanımlanmadığında, ad yalnızca altında başka adlar olduğu için var olduğunda veya CNAME kaydı böyle bir kaydı olmayan bir ada götürdüğünde görülür.',
+    when: 'Kayıt türü bulunmadığında (örneğin yalnızca IPv4 kullanan bir sunucuda AAAA), SRV veya TXT kaydı tanımlanmadığında, ad yalnızca altında başka adlar olduğu için var olduğunda veya CNAME kaydı, istenen türde kaydı olmayan bir ada götürdüğünde görülür.',
     fixes: [
       {
         id: 'query-types',

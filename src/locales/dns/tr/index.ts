@@ -74,7 +74,7 @@ export const tr: LocaleOf<typeof dns, 'tr'> = {
           text: 'Yanıtı `tcpdump -n -vv port 53` ile yakalayın ve hangi sunucunun gönderdiğine bakın.',
         },
       ],
-      choose: 'Numara 12 ile 15 arasındaysa kod başlıkta atanmamıştır.',
+      choose: 'Numara 12 ile 15 arasındaysa kod, başlığa sığan ama atanmamış kodlardandır.',
       endUser: 'Sunucunun adresi belirlenemedi. Lütfen daha sonra tekrar deneyin.',
     },
     extended: {

@@ -49,7 +49,7 @@ export const pairs: PairTexts = {
   },
   '3-8': {
     decisive:
-      'NXDOMAIN, var olmayan bir adın sorgusuna verilen yanıttır; NXRRSET ise ön koşulu var olmayan bir RRset gerektiren UPDATE isteğine verilen yanıttır.',
+      'NXDOMAIN, var olmayan bir adın sorgusuna verilen yanıttır; NXRRSET ise bir UPDATE isteğinin ön koşulunun gerektirdiği RRset yoksa verilen yanıttır.',
     differences: [
       'NXDOMAIN bir adla, NXRRSET ise bir adın tek bir kayıt türüyle veya bu kayıtların içeriğiyle ilgilidir.',
       'Ön koşulun gerektirdiği ad (`prereq yxdomain`) yoksa UPDATE isteği de NXDOMAIN alır.',
@@ -73,7 +73,7 @@ export const pairs: PairTexts = {
   },
   '9-10': {
     decisive:
-      'NOTAUTH, UPDATE isteğinin bölgesiyle ilgilidir: Sunucu onu barındırmıyordur. NOTZONE, UPDATE içindeki bir adla ilgilidir: Ad o bölgenin dışındadır.',
+      'NOTAUTH, UPDATE isteğinin bölgesiyle ilgilidir: Sunucu bu bölgeyi barındırmıyor. NOTZONE, UPDATE içindeki bir adla ilgilidir: Ad o bölgenin dışındadır.',
     differences: [
       'NOTAUTH alırsanız UPDATE isteğini bölgenin birincil sunucusuna gönderin; NOTZONE alırsanız `zone` satırını veya adı düzeltin.',
     ],

@@ -8,7 +8,7 @@ export const effects: EffectTexts<typeof net> = {
   'binds-foreign': '`1` ise süreç, bu makinede (henüz) olmayan bir IP adresine de bağlanabilir (bind).',
   'closes-idle': 'Bu süre boyunca boşta kalan bağlantı kapatılır. Tam o anda gönderilen istek kaybolur.',
   'drops-idle':
-    'Bu süre boyunca veri akmazsa bağlantı düşürülür; sonraki paketler atılır veya sıfırlama (RST) ile yanıtlanır.',
+    'Bu süre boyunca veri akmazsa bağlantı düşürülür; sonraki paketler de düşürülür veya sıfırlama (RST) ile yanıtlanır.',
   'keeps-idle':
     'İstemci boştaki bağlantıyı bu süre boyunca açık tutar ve yeniden kullanır. Değer, sunucunun zaman aşımından kısa olmalıdır.',
   'limits-attempt': 'Bu süre dolunca bir IP adresine bağlanma denemesi bırakılır ve sıradaki adres denenir.',

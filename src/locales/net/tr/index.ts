@@ -116,7 +116,7 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
         text: 'Bir errno numarasının adına, onu bildiren sistemde bakın: `python3 -c "import errno; print(errno.errorcode[111])"`.',
       },
     ],
-    choose: 'Bir değer, yalnızca bu listedeki adlardan biriyse ağ hatasıdır.',
+    choose: 'Bir değer, ancak bu listedeki adlardan biriyse ağ hatasıdır.',
     endUser: 'Bir sorun oluştu. Lütfen daha sonra tekrar deneyin.',
   },
 };

@@ -87,7 +87,7 @@ export const local: Pick<
   },
   EADDRINUSE: {
     name: 'Adres Zaten Kullanımda',
-    summary: 'İşletim sistemi, başka bir soket kullandığı için yerel IP adresini ve portu vermiyor.',
+    summary: 'İşletim sistemi yerel IP adresini ve portu vermiyor, çünkü bunları başka bir soket kullanıyor.',
     when: 'Sunucu zaten çalıştığında, önceki örnek henüz kapanmadığında, portu başka bir program dinlediğinde veya önceki örneğin bağlantıları hâlâ `TIME-WAIT` durumundayken sunucu `SO_REUSEADDR` ayarlamadığında görülür.',
     fixes: [
       {
@@ -103,7 +103,7 @@ export const local: Pick<
         text: '`TIME-WAIT` durumundaki bağlantıların yeniden başlatmayı engellememesi için `bind` çağrısından önce `SO_REUSEADDR` ayarlayın. Python’da `socketserver` için `allow_reuse_address = True` gerekir.',
       },
     ],
-    choose: 'Adres bu makinede varsa ama başka bir soket kullanıyorsa hata EADDRINUSE’dur.',
+    choose: 'Adres bu makinede varsa ama onu başka bir soket kullanıyorsa hata EADDRINUSE’dur.',
     endUser: 'Hizmet başlatılamadı. Lütfen destek ekibiyle iletişime geçin.',
   },
   EADDRNOTAVAIL: {
@@ -191,7 +191,7 @@ export const local: Pick<
         text: 'Sızıntıyı `ss -tnp` veya `lsof -p PID` ile bulun: `CLOSE-WAIT` durumundaki çok sayıda soket, programın onları kapatmadığını gösterir. Go’da `resp.Body` değerini kapatın, Node.js’te ortak bir `Agent` kullanın.',
       },
     ],
-    choose: 'Bu tek sürecin sınırına ulaşıldıysa hata EMFILE’dır; bütün sistemin sınırıysa ENFILE’dır.',
+    choose: 'Bu tek sürecin sınırına ulaşıldıysa hata EMFILE’dır; bütün sistemin sınırına ulaşıldıysa ENFILE’dır.',
     endUser: 'Hizmet aşırı yüklü. Lütfen birazdan tekrar deneyin.',
   },
   ENFILE: {
@@ -212,7 +212,7 @@ export const local: Pick<
         text: 'Sızıntı giderilene kadar sınırı `sysctl -w fs.file-max=NUMBER` ile `/proc/sys/fs/file-nr` dosyasındaki üçüncü sayının üzerine yükseltin.',
       },
     ],
-    choose: 'Bütün sistemin sınırına ulaşıldıysa hata ENFILE’dır; tek bir sürecin sınırıysa EMFILE’dır.',
+    choose: 'Bütün sistemin sınırına ulaşıldıysa hata ENFILE’dır; tek bir sürecin sınırına ulaşıldıysa EMFILE’dır.',
     endUser: 'Hizmet aşırı yüklü. Lütfen daha sonra tekrar deneyin.',
   },
   ENOBUFS: {
@@ -222,7 +222,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'check-memory',
-        text: '`/proc/net/sockstat` dosyasının `TCP` satırındaki `mem` değerini sınırla, yani `net.ipv4.tcp_mem` ayarının üçüncü sayısıyla karşılaştırın; ikisi de bellek sayfası cinsindendir.',
+        text: '`/proc/net/sockstat` dosyasının `TCP` satırındaki `mem` değerini `net.ipv4.tcp_mem` ayarının üçüncü sayısıyla, yani sınır değeriyle karşılaştırın; ikisi de bellek sayfası cinsindendir.',
       },
       {
         id: 'reduce-sockets',
@@ -239,7 +239,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'check-ipv6',
-        text: 'Çekirdeğin IPv6’yı destekleyip desteklemediğine bakın: desteklemiyorsa `/proc/sys/net/ipv6/conf/all/disable_ipv6` dosyası yoktur. Dosya `1` içeriyorsa soket yine de oluşturulabilir ve bu hata yerine EADDRNOTAVAIL görülür.',
+        text: 'Çekirdeğin IPv6’yı destekleyip desteklemediğine bakın: Desteklemiyorsa `/proc/sys/net/ipv6/conf/all/disable_ipv6` dosyası yoktur. Dosya `1` içeriyorsa soket yine de oluşturulabilir ve bu hata yerine EADDRNOTAVAIL görülür.',
       },
       {
         id: 'use-ipv4',

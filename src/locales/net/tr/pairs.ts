@@ -15,7 +15,7 @@ export const pairs: PairTexts = {
     decisive:
       'İkisi de karşı tarafın bağlantıyı kapattığı anlamına gelir: ECONNRESET gelen bir sıfırlamayı, EPIPE zaten kapalı bir bağlantıya yazmayı bildirir.',
     differences: [
-      'ECONNRESET genellikle okumadan, EPIPE her zaman yazmadan gelir.',
+      'ECONNRESET genellikle okuma, EPIPE her zaman yazma sırasında oluşur.',
       'Karşı taraf bağlantıyı kapattıktan sonra ilk yazma çoğunlukla başarılı olur ve bir sıfırlamayı tetikler; sonraki yazma EPIPE ile başarısız olur.',
     ],
   },
@@ -57,7 +57,7 @@ export const pairs: PairTexts = {
       'EACCES genellikle sürecin izinlerinin yetmediği, EPERM genellikle bir kuralın işlemi yasakladığı anlamına gelir.',
     differences: [
       '1024’ün altındaki bir port ve soketin dosya izinleri EACCES hatasına; korumalı alan (sandbox) veya UDP ya da ICMP paketleriyle ilgili yerel güvenlik duvarı kuralı genellikle EPERM hatasına yol açar.',
-      'Linux ikisini kesin olarak ayırmaz: connect(2), yerel güvenlik duvarı kuralı için ikisini de sayar; SELinux ise EACCES verir.',
+      'Linux ikisini kesin olarak ayırmaz: connect(2) kılavuz sayfası yerel güvenlik duvarı kuralı için ikisini de belirtir; SELinux ise EACCES hatasına yol açar.',
     ],
   },
   'EMFILE-ENFILE': {
@@ -111,7 +111,7 @@ export const pairs: PairTexts = {
       'NXDOMAIN, DNS sunucusunun yanıt kodudur: Ad yoktur. ENOTFOUND ise Node.js’in hem bu yanıt hem de adresi olmayan bir ad için bildirdiği hatadır.',
     differences: [
       'ENOTFOUND, NODATA sonrasında da oluşur: Ad vardır ama A veya AAAA kaydı yoktur. Hangisi olduğunu `dig` gösterir.',
-      'ENOTFOUND ile biten ad çözümlemede `/etc/hosts` dosyasına ve arama alan adlarına da bakılmıştır; `dig` ise DNS’de yalnızca verilen adı sorgular.',
+      'ENOTFOUND ile sonuçlanan bir ad çözümlemede `/etc/hosts` dosyasına ve arama alan adlarına da bakılmıştır; `dig` ise DNS’de yalnızca verilen adı sorgular.',
     ],
   },
 };

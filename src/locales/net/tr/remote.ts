@@ -55,15 +55,15 @@ export const remote: Pick<
       },
       {
         id: 'open-firewall',
-        text: 'Bağlantı kurulmuyorsa iki uçta da `tcpdump -n "tcp port 443 and host 203.0.113.10"` çalıştırın. İstemciden çıkıp ulaşmayan SYN ağda düşürülüyordur: Güvenlik duvarını, güvenlik grubunu ve ağ politikasını kontrol edin.',
+        text: 'Bağlantı kurulmuyorsa iki uçta da `tcpdump -n "tcp port 443 and host 203.0.113.10"` çalıştırın. İstemciden çıkıp sunucuya ulaşmayan SYN ağda düşürülüyordur: Güvenlik duvarını, güvenlik grubunu ve ağ politikasını kontrol edin.',
       },
       {
         id: 'check-backlog',
-        text: 'SYN ulaşıyorsa accept kuyruğuna bakın: `ss -ltn` çıktısında portun `Recv-Q` değeri `Send-Q` değerini aşıyorsa veya `nstat -az` çıktısında `TcpExtListenOverflows` artıyorsa kuyruk doludur.',
+        text: 'SYN sunucuya ulaşıyorsa accept kuyruğuna bakın: `ss -ltn` çıktısında portun `Recv-Q` değeri `Send-Q` değerini aşıyorsa veya `nstat -az` çıktısında `TcpExtListenOverflows` artıyorsa kuyruk doludur.',
       },
       {
         id: 'set-timeouts',
-        text: 'Bağlantı ve yanıt zaman aşımlarını ayrı ayarlayın; örneğin `curl --connect-timeout 5 --max-time 60`. Yalnızca `connect` başarısız olduysa veya istek idempotent ise otomatik yineleyin.',
+        text: 'Bağlantı ve yanıt zaman aşımlarını ayrı ayarlayın; örneğin `curl --connect-timeout 5 --max-time 60`. İsteği ancak `connect` başarısız olduysa veya istek idempotent ise otomatik yineleyin.',
       },
     ],
     choose:
@@ -185,7 +185,7 @@ export const remote: Pick<
       },
       {
         id: 'find-sender',
-        text: "Sıfırlamayı kimin gönderdiğini kaydedin: istemcide ve sunucuda `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'`. Yalnızca istemci görüyorsa onu aradaki bir cihaz göndermiştir.",
+        text: "Sıfırlamayı hangi tarafın gönderdiğini bulmak için istemcide ve sunucuda `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` çalıştırın. Sıfırlama yalnızca istemcide görünüyorsa onu aradaki bir cihaz göndermiştir.",
       },
       {
         id: 'retry-idempotent',
@@ -253,7 +253,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'read-message',
-        text: 'Önce mesaja bakın: `ECONNABORTED` ile gelen `timeout of 5000ms exceeded`, axios’un `timeout` seçeneğidir; ETIMEDOUT gibi ele alın.',
+        text: 'Önce mesaja bakın: `ECONNABORTED` ile gelen `timeout of 5000ms exceeded`, axios’un `timeout` seçeneğinden kaynaklanır; bunu ETIMEDOUT gibi ele alın.',
       },
       {
         id: 'keep-accepting',

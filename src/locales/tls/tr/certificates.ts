@@ -45,7 +45,7 @@ export const certificates = {
   },
   43: {
     name: 'Desteklenmeyen Sertifika',
-    summary: 'Sertifikanın türü veya kullanım amacı, karşı tarafın kabul ettiği gibi değil.',
+    summary: 'Karşı taraf, sertifikanın türünü veya kullanım amacını kabul etmiyor.',
     when: '`clientAuth` içermeyen bir sunucu sertifikası istemci sertifikası olarak kullanıldığında, anahtar kullanımı imzaya izin vermediğinde veya anahtar türü desteklenmediğinde görülür.',
     fixes: [
       {
@@ -88,7 +88,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan istemci sertifikasıdır; curl bu durumda TLS 1.2’ye kadar 60, TLS 1.3’te 56 ile çıkar.',
+        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan, istemci sertifikasıdır; curl bu durumda TLS 1.2’ye kadar 60, TLS 1.3’te 56 ile çıkar.',
       },
       {
         id: 'renew-certificate',
@@ -121,7 +121,7 @@ export const certificates = {
       },
     ],
     choose:
-      'certificate_unknown uyarısını yalnızca daha belirgin bir uyarı yoksa kullanın: Veren bilinmiyorsa unknown_ca kullanın.',
+      'certificate_unknown uyarısını ancak daha belirgin bir uyarı yoksa kullanın: Veren bilinmiyorsa unknown_ca kullanın.',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   48: {
@@ -153,7 +153,7 @@ export const certificates = {
     name: 'Erişim Reddedildi',
     summary:
       'Sertifika veya önceden paylaşılan anahtar geçerli, ancak erişim kuralları sahibinin bağlanmasına izin vermiyor.',
-    when: 'Sunucu yalnızca belirli konu adlarını (subject), parmak izlerini veya hizmet kimliklerini kabul ettiğinde ve istemci sertifikası bunlardan biri olmadığında görülür. Ya da aradaki bir güvenlik duvarı veya web filtresi sunucu adını engeller ve bu uyarıyı gönderir.',
+    when: 'Sunucu yalnızca belirli konu adlarını (subject), parmak izlerini veya hizmet kimliklerini kabul ettiğinde ve istemci sertifikası bunlardan biri olmadığında görülür. Aradaki bir güvenlik duvarı veya web filtresi sunucu adını engelleyip bu uyarıyı gönderdiğinde de görülür.',
     fixes: [
       {
         id: 'check-policy',
@@ -161,7 +161,7 @@ export const certificates = {
       },
       {
         id: 'present-other-certificate',
-        text: 'İstemci sertifikasının konusunu (subject) ve vereni (issuer) `openssl x509 -subject -issuer` ile okuyun ve sunucunun izin verdiği bir sertifika kullanın.',
+        text: 'İstemci sertifikasının konusunu (subject) ve verenini (issuer) `openssl x509 -subject -issuer` ile okuyun ve sunucunun izin verdiği bir sertifika kullanın.',
       },
     ],
     choose:
@@ -179,7 +179,7 @@ export const certificates = {
       },
       {
         id: 'fetch-url',
-        text: 'Sertifikanın URL’sini sunucudan `curl -v` ile çekin.',
+        text: 'Sunucuda `curl -v` çalıştırarak sertifikayı URL’sinden indirin.',
       },
     ],
     choose:
@@ -218,7 +218,8 @@ export const certificates = {
         text: 'Sertifikanın kendisini el sıkışmada gönderin: `client_certificate_url` uzantısını az sayıda sunucu destekler.',
       },
     ],
-    choose: 'TLS 1.2 ve öncesinde, alınan sertifika özetiyle uyuşmuyorsa bad_certificate_hash_value kullanın.',
+    choose:
+      'TLS 1.2 ve öncesinde, alınan sertifika, bildirilen özetle uyuşmuyorsa bad_certificate_hash_value kullanın.',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   116: {

@@ -28,7 +28,7 @@ export const extensions = {
     fixes: [
       {
         id: 'send-server-name',
-        text: 'İstemcinin SNI göndermesi için IP adresiyle değil, sunucu adıyla bağlanın. Fark edip etmediğini `openssl s_client` komutunu `-servername` ile ve onsuz çalıştırarak görün.',
+        text: 'İstemcinin SNI göndermesi için IP adresiyle değil, sunucu adıyla bağlanın. Bunun fark yaratıp yaratmadığını görmek için `openssl s_client` komutunu `-servername` ile ve onsuz çalıştırın.',
       },
       {
         id: 'capture-handshake',
@@ -102,7 +102,7 @@ export const extensions = {
   120: {
     name: 'Ortak Uygulama Protokolü Yok',
     summary: 'İstemci ile sunucunun ortak bir uygulama protokolü (ALPN) yok.',
-    when: 'İstemci yalnızca `h2` önerip sunucu yalnızca HTTP/1.1 konuştuğunda, bir yük dengeleyici arka uç sunucusuna (backend) yanlış ALPN listesi ilettiğinde veya bir ACME ya da gRPC istemcisi bunu desteklemeyen bir sunucuya bağlandığında görülür.',
+    when: 'İstemci yalnızca `h2` önerip sunucu yalnızca HTTP/1.1 konuştuğunda, bir yük dengeleyici arka uç sunucusuna (backend) yanlış ALPN listesi ilettiğinde veya bir ACME ya da gRPC istemcisi, kullandığı protokolü desteklemeyen bir sunucuya bağlandığında görülür.',
     fixes: [
       {
         id: 'list-protocols',

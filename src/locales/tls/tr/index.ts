@@ -33,7 +33,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         tags: {
           client: 'İstemci gönderir',
           server: 'Sunucu gönderir',
-          either: 'İki taraf da gönderir',
+          either: 'İki taraf da gönderebilir',
           nobody: 'Uyarı değil',
         },
         says: {
@@ -86,7 +86,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
       stages: { question: 'Bağlantının hangi aşamasında ortaya çıkar?' },
     },
     across: {
-      http: 'HTTP ancak TLS el sıkışmasından sonra başlar. El sıkışma başarısız olursa HTTP durum kodu yoktur; yalnızca arkasındaki sunucuya (upstream) TLS ile ulaşamayan bir vekil sunucu (proxy), uyarıyı 502 veya Cloudflare’in 525’i gibi bir koda çevirir.',
+      http: 'HTTP ancak TLS el sıkışmasından sonra başlar. El sıkışma başarısız olursa HTTP durum kodu yoktur; uyarıyı 502 veya Cloudflare’in 525’i gibi bir koda ancak arkasındaki sunucuya (upstream) TLS ile ulaşamayan bir vekil sunucu (proxy) çevirir.',
       websocket:
         '`wss://` üzerinde, el sıkışma sırasındaki her TLS uyarısı tarayıcıda 1006 veya 1015 kodlu bir close olayı olarak görünür; sayfa uyarının numarasını öğrenemez.',
     },
@@ -122,7 +122,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         text: 'OpenSSL mesajında `SSL alert number`, Java ve Rust mesajlarında `received fatal alert` metnini arayın.',
       },
     ],
-    choose: 'Bir değer yalnızca 0 ile 255 arasında bir sayı veya kayıtlı bir ad ise TLS uyarısıdır.',
+    choose: 'Bir değer, ancak 0 ile 255 arasında bir sayı veya kayıtlı bir ad ise TLS uyarısıdır.',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
 };

@@ -19,7 +19,7 @@ export const negotiation = {
       },
       {
         id: 'send-server-name',
-        text: 'İstemcinin SNI göndermesi için IP adresiyle değil, sunucu adıyla bağlanın. Fark edip etmediğini `openssl s_client` komutunu `-servername` ile ve onsuz çalıştırarak görün; istemci nginx ise `proxy_ssl_server_name on` ayarlayın (varsayılan `off`).',
+        text: 'İstemcinin SNI göndermesi için IP adresiyle değil, sunucu adıyla bağlanın. Bunun fark yaratıp yaratmadığını görmek için `openssl s_client` komutunu `-servername` ile ve onsuz çalıştırın; istemci nginx ise `proxy_ssl_server_name on` ayarlayın (varsayılan `off`).',
       },
       {
         id: 'send-certificate',
@@ -51,7 +51,7 @@ export const negotiation = {
   70: {
     name: 'TLS Sürümü Desteklenmiyor',
     summary: 'Karşı taraf, diğer ucun önerdiği veya seçtiği TLS sürümünü tanıyor ama desteklemiyor.',
-    when: 'Eski bir istemci en çok, güncel sunucuların kapattığı TLS 1.0 veya 1.1’i önerdiğinde ya da eski bir sunucu daha yenisini desteklemediği için güncel bir istemci onu reddettiğinde görülür.',
+    when: 'Eski bir istemci en yeni sürüm olarak, güncel sunucuların kapattığı TLS 1.0 veya 1.1’i önerdiğinde ya da eski bir sunucu daha yeni bir sürümü desteklemediği için güncel bir istemci onu reddettiğinde görülür.',
     fixes: [
       {
         id: 'test-versions',

@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'close_notify geldiyse karşı taraf verisinin bittiğini bildirmiştir; uyarı yoksa yalnızca TCP bağlantısı bitmiştir ve veri kesilmiş olabilir.',
     differences: [
-      'Birçok sunucu `close_notify` göndermeden kapatır. `Content-Length` veya son parça (chunk) yanıtın tam olduğunu gösteriyorsa eksik uyarının zararı yoktur.',
+      'Birçok sunucu bağlantıyı `close_notify` göndermeden kapatır. `Content-Length` veya son parça (chunk) yanıtın tam olduğunu gösteriyorsa eksik uyarının zararı yoktur.',
       'OpenSSL 3, eksik `close_notify` için `unexpected eof while reading` bildirir; OpenSSL 1.1.1 ve öncesi, `errno` 0 iken `SSL_ERROR_SYSCALL` döndürürdü ve birçok program bunu verinin sonu sayardı.',
     ],
   },
@@ -20,17 +20,17 @@ export const pairs: PairTexts = {
   },
   '40-47': {
     decisive:
-      'handshake_failure, önerilerin kesişmediği anlamına gelir; illegal_parameter, bir mesajda izin verilmeyen bir değer olduğu anlamına gelir.',
+      'handshake_failure, iki tarafın önerilerinde ortak bir parametre olmadığı anlamına gelir; illegal_parameter, bir mesajda izin verilmeyen bir değer olduğu anlamına gelir.',
     differences: [
-      'handshake_failure bir yapılandırma sorunudur: Şifre takımlarını, grupları ve SNI’yi karşılaştırın. illegal_parameter bir kütüphanenin veya ara cihazın hatasıdır.',
-      'Doğru iki uygulama arasında yalnızca handshake_failure beklenir.',
+      'handshake_failure bir yapılandırma sorunudur: Şifre takımlarını (cipher suite), grupları ve SNI’yi karşılaştırın. illegal_parameter bir kütüphanenin veya ara cihazın hatasıdır.',
+      'TLS’yi doğru uygulayan iki taraf arasında yalnızca handshake_failure beklenir.',
     ],
   },
   '40-70': {
     decisive:
       'protocol_version, TLS sürümünün kendisinin reddedildiği anlamına gelir; handshake_failure, sürümün uyduğu ama diğer parametrelerin uymadığı anlamına gelir.',
     differences: [
-      'protocol_version için TLS sürümlerini (`ssl_protocols`), handshake_failure için şifre takımlarını, grupları, sertifika türünü ve SNI’yi karşılaştırın.',
+      'protocol_version için TLS sürümlerini (`ssl_protocols`), handshake_failure için şifre takımlarını (cipher suite), grupları, sertifika türünü ve SNI’yi karşılaştırın.',
       'Chromium ikisi için de `ERR_SSL_VERSION_OR_CIPHER_MISMATCH` gösterir. Firefox ise `SSL_ERROR_PROTOCOL_VERSION_ALERT` ile `SSL_ERROR_NO_CYPHER_OVERLAP` olarak ayırır.',
     ],
   },
@@ -46,7 +46,7 @@ export const pairs: PairTexts = {
     decisive:
       'unrecognized_name, sunucunun SNI’deki adı tanımadığı anlamına gelir; handshake_failure, ortak parametre bulamadığı anlamına gelir.',
     differences: [
-      'Cloudflare’inkiler gibi bazı sunucular, bilinen bir sunucu adı içermeyen ClientHello’ya handshake_failure ile yanıt verir. Bu yüzden şifre takımlarını karşılaştırmadan önce doğru `-servername` ile sınayın.',
+      'Cloudflare’inkiler gibi bazı sunucular, bilinen bir sunucu adı içermeyen ClientHello’ya handshake_failure ile yanıt verir. Bu yüzden şifre takımlarını (cipher suite) karşılaştırmadan önce doğru `-servername` ile sınayın.',
       'unrecognized_name için adı, DNS’yi veya `server_name` ayarını düzeltin; şifre takımlarının ve sürümlerin etkisi yoktur.',
     ],
   },
@@ -55,7 +55,7 @@ export const pairs: PairTexts = {
       'Eksik istemci sertifikası TLS 1.3’te certificate_required uyarısına yol açar; TLS 1.2 ve öncesinde OpenSSL sunucuları bunu handshake_failure olarak bildirir.',
     differences: [
       'handshake_failure el sıkışmayı bitirir; certificate_required ise genellikle istemci el sıkışmayı tamamlanmış saydıktan sonra, ilk okumada gelir.',
-      'handshake_failure uyarısının şifre takımları veya SNI gibi başka nedenleri de vardır; certificate_required uyarısının tek nedeni budur.',
+      'handshake_failure uyarısının şifre takımları (cipher suite) veya SNI gibi başka nedenleri de vardır; certificate_required uyarısının tek nedeni budur.',
     ],
   },
   '40-NO_ALERT': {
@@ -92,7 +92,7 @@ export const pairs: PairTexts = {
   },
   '43-46': {
     decisive:
-      'unsupported_certificate, sertifikanın türünün veya kullanım amacının uymadığı anlamına gelir; certificate_unknown nedeni açık bırakır.',
+      'unsupported_certificate, sertifikanın türünün veya kullanım amacının uymadığı anlamına gelir; certificate_unknown ise bir neden belirtmez.',
     differences: [
       'unsupported_certificate için `keyUsage` ve `extendedKeyUsage` alanlarını, certificate_unknown için önce zinciri ve güven deposunu kontrol edin.',
       'Bir Java istemcisi, güvenmediği hemen her sertifika için certificate_unknown gönderir.',
@@ -108,7 +108,7 @@ export const pairs: PairTexts = {
   },
   '46-48': {
     decisive:
-      'unknown_ca nedeni belirtir, yani verene güvenilmediğini; certificate_unknown, nedeni çoğu zaman aynı olsa da belirtmez.',
+      'unknown_ca, nedenin verene güvenilmemesi olduğunu belirtir; certificate_unknown ise neden çoğu zaman aynı olsa da bunu belirtmez.',
     differences: [
       'Güvenilmeyen bir sunucu sertifikası için OpenSSL istemcileri (curl, Python, PHP) unknown_ca, Java ve Chromium certificate_unknown gönderir.',
       'İki durumda da önce sunucunun ara sertifikalarını gönderdiğinden emin olun.',
@@ -119,7 +119,7 @@ export const pairs: PairTexts = {
       'decode_error, bir mesajın ayrıştırılamadığı anlamına gelir; illegal_parameter, ayrıştırılabildiği ama yanlış bir değer içerdiği anlamına gelir.',
     differences: [
       'decode_error kesilmiş veya değiştirilmiş veriye, illegal_parameter anlaşmadaki bir hataya işaret eder.',
-      'Sağlam bir ağda, doğru iki uygulama arasında ikisi de oluşmaz.',
+      'Sağlam bir ağda, TLS’yi doğru uygulayan iki taraf arasında ikisi de oluşmaz.',
     ],
   },
   '110-120': {
@@ -134,12 +134,12 @@ export const pairs: PairTexts = {
       'NO_TLS durumunda karşı taraf başka bir protokolde yanıt vermiştir; NO_ALERT durumunda hiç yanıt vermeden bağlantıyı kapatmıştır.',
     differences: [
       'NO_TLS için şemayı ve portu, NO_ALERT için sunucu günlüğünü ve aradaki güvenlik duvarları ile yük dengeleyicileri kontrol edin.',
-      'Başka bir protokol bekleyen bir sunucu da sessizce kapatabilir. Portun ne konuştuğunu `curl -v http://HOST:PORT/` gösterir.',
+      'Başka bir protokol bekleyen bir sunucu da bağlantıyı sessizce kapatabilir. Portun ne konuştuğunu `curl -v http://HOST:PORT/` gösterir.',
     ],
   },
   'http:525-tls:40': {
     decisive:
-      'HTTP 525, kaynak sunucuyla TLS el sıkışması başarısız olduğunda Cloudflare’in istemcisine gösterdiği koddur; 40 numaralı uyarı ise kaynak sunucunun o el sıkışmada göndermiş olabileceği uyarıdır.',
+      'HTTP 525, kaynak sunucuyla (origin) TLS el sıkışması başarısız olduğunda Cloudflare’in istemcisine gösterdiği koddur; 40 numaralı uyarı ise kaynak sunucunun o el sıkışmada göndermiş olabileceği uyarıdır.',
     differences: [
       '40 numaralı uyarı, gönderildiği bağlantıyla ilgilidir. 525’ten sonra genel sunucu adını değil, kaynak sunucunun kendisini `openssl s_client` ile sınayın.',
       '525, uyarıyı belirtmez: Kaynak sunucu 70 veya 112 de göndermiş, hiçbir şey göndermemiş de olabilir.',

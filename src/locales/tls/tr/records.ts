@@ -14,7 +14,7 @@ export const records = {
       },
       {
         id: 'close-in-order',
-        text: 'TCP bağlantısını kapatmadan önce `close_notify` gönderin: OpenSSL’de `SSL_shutdown()`, Go’da bir `tls.Conn` üzerinde `Close()`. Aksi hâlde karşı taraf, verinin bittiğini mi yoksa kesildiğini mi anlayamaz.',
+        text: 'TCP bağlantısını kapatmadan önce `close_notify` gönderin: OpenSSL’de `SSL_shutdown()`, Go’da bir `tls.Conn` üzerinde `Close()`. Aksi hâlde karşı taraf, verinin bitmiş mi yoksa kesilmiş mi olduğunu anlayamaz.',
       },
     ],
     choose: 'Başarısız olmayan her bağlantıyı close_notify ile bitirin.',
@@ -38,7 +38,7 @@ export const records = {
         text: 'İki tarafta da TLS kütüphanesini güncelleyin. OpenSSL sürümünü `openssl version` gösterir.',
       },
     ],
-    choose: 'İzin verilmeyen bir durumda mesaj geldiğinde unexpected_message kullanın.',
+    choose: 'Bulunulan durumda izin verilmeyen bir mesaj geldiğinde unexpected_message kullanın.',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   20: {
@@ -256,7 +256,7 @@ export const records = {
         text: 'Uyarı yalnızca belirli bir istemci veya sunucu sürümünde oluşuyorsa TLS kütüphanesini güncelleyin.',
       },
     ],
-    choose: 'general_error uyarısını yalnızca daha belirgin bir uyarı yoksa kullanın.',
+    choose: 'general_error uyarısını ancak daha belirgin bir uyarı yoksa kullanın.',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   NO_TLS: {
@@ -290,7 +290,7 @@ export const records = {
     fixes: [
       {
         id: 'test-handshake',
-        text: 'El sıkışmayı `openssl s_client` ile, `-servername` vererek ve vermeden yineleyin. Sunucudan mesaj gelmeden `unexpected eof while reading` yazıyorsa sunucu ClientHello’dan sonra kapatmıştır.',
+        text: 'El sıkışmayı `openssl s_client` ile, `-servername` vererek ve vermeden yineleyin. Sunucudan mesaj gelmeden `unexpected eof while reading` yazıyorsa sunucu bağlantıyı ClientHello’dan sonra kapatmıştır.',
       },
       {
         id: 'read-server-log',
