@@ -636,8 +636,8 @@ describe('StageDiagram', () => {
 
   it('leads to the codes that fail at its stages, of those where a code arises, where codes have addresses', () => {
     const links = (codes: readonly [number, number]) => {
-      const props = { catalog: websocket, codes, locale: en, codeHref: '/{lang}/{protocol}/{code}' } as never;
-      const { container, unmount } = render(<StageDiagram {...props} />);
+      const entries = codes.map((code) => findCode(websocket, code, en));
+      const { container, unmount } = render(<StageDiagram entries={entries} codeHref="/{lang}/{protocol}/{code}" />);
       const found = [...container.querySelectorAll('[data-part=see]')].map((line) => [
         line.textContent,
         ...[...line.querySelectorAll('a')].map((anchor) => anchor.getAttribute('href')),
