@@ -201,6 +201,10 @@ export const fastify = {
   title: 'Fastify: Server',
   url: 'https://fastify.dev/docs/latest/Reference/Server/',
 } as const;
+export const fastifyMaxParamLength = {
+  title: 'Fastify: 414 for a parameter that exceeds maxParamLength',
+  url: 'https://github.com/fastify/fastify/pull/6716',
+} as const;
 export const gunicorn = {
   title: 'Gunicorn: Settings',
   url: 'https://docs.gunicorn.org/en/stable/settings.html',

@@ -11,6 +11,7 @@ import {
   django,
   envoy,
   fastify,
+  fastifyMaxParamLength,
   fetchStandard,
   flask,
   gateway,
@@ -118,7 +119,7 @@ export const settings = {
   404: [
     { of: 'nginx', name: 'try_files', default: 'none', effect: 'sets-status', spec: [nginx.http] },
     { of: 'Apache', name: 'AllowEncodedSlashes', default: 'Off', effect: 'denies', spec: [apache.core] },
-    { of: 'Fastify', name: 'maxParamLength', default: '100', effect: 'limits-url', spec: [fastify] },
+    { of: 'Fastify < 5.9', name: 'maxParamLength', default: '100', effect: 'limits-url', spec: [fastify] },
   ],
   405: [
     { of: 'nginx', name: 'dav_methods', default: 'off', effect: 'denies', spec: [nginx.dav] },
@@ -222,6 +223,13 @@ export const settings = {
     },
     { of: 'Apache', name: 'LimitRequestLine', default: '8190', effect: 'limits-url', spec: [apache.core] },
     { of: 'Cloudflare', name: 'URI length', default: '32 KB', effect: 'limits-url', spec: [cloudflare.error414] },
+    {
+      of: 'Fastify ≥ 5.9',
+      name: 'maxParamLength',
+      default: '100',
+      effect: 'limits-url',
+      spec: [fastify, fastifyMaxParamLength],
+    },
     { of: 'Kestrel', name: 'MaxRequestLineSize', default: '8192', effect: 'limits-url', spec: [kestrel] },
   ],
   415: [

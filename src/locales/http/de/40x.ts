@@ -172,7 +172,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'check-scheme',
-        text: 'Lesen Sie `Proxy-Authenticate` und prüfen Sie, ob Ihr Tool das Verfahren unterstützt. curl braucht `--proxy-ntlm` für NTLM und `--proxy-negotiate` für Negotiate.',
+        text: 'Lesen Sie `Proxy-Authenticate` und prüfen Sie, ob Ihr Tool das Verfahren unterstützt. curl braucht `--proxy-ntlm` für NTLM und `--proxy-negotiate` für Negotiate. Ab Version 8.20.0 wird curl standardmäßig ohne NTLM gebaut: Prüfen Sie, ob `curl -V` `NTLM` aufführt.',
       },
       {
         id: 'exempt-build-servers',

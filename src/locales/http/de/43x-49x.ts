@@ -72,7 +72,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
     ],
     choose:
-      '444 liegt vor, wenn der Code im Access-Log von nginx steht und der Client eine leere Antwort erhielt (`curl: (52) Empty reply from server`).',
+      '444 liegt vor, wenn der Code im Access-Log von nginx steht. Der Client erhält keine Antwort: curl meldet über HTTP/1.1 `curl: (52) Empty reply from server` und über HTTP/2 `curl: (92)`.',
     endUser: 'Der Dienst hat die Verbindung geschlossen.',
   },
   449: {

@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'raise-keep-alive',
-        text: 'Setzen Sie den Keep-Alive-Timeout in der Anwendung höher als im Proxy (60 s in nginx und AWS ALB): `server.keepAliveTimeout = 65000` in Node.js (Standard: 5 s), `--keep-alive 65` in Gunicorn (2 s).',
+        text: 'Setzen Sie den Keep-Alive-Timeout in der Anwendung höher als im Proxy (60 s in nginx und AWS ALB): `server.keepAliveTimeout = 65000` in Node.js (Standard: 5 s), `--keep-alive 65` in Gunicorn (2 s; der Standard-Worker `sync` schließt jede Verbindung und ignoriert die Option).',
       },
       {
         id: 'retry-with-backoff',
@@ -107,7 +107,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'raise-read-timeout',
-        text: 'Ist die Wartezeit legitim, erhöhen Sie den Timeout, der abgelaufen ist: `proxy_read_timeout` in nginx (Standard: `60s`), `timeout server` in HAProxy, den `timeout` der Route in Envoy (15 s), den Idle-Timeout eines AWS ALB (60 s) oder den Integration-Timeout von API Gateway (29 s).',
+        text: 'Ist die Wartezeit legitim, erhöhen Sie den Timeout, der abgelaufen ist: `proxy_read_timeout` in nginx (Standard: `60s`), `timeout server` in HAProxy, den `timeout` der Route in Envoy (15 s), den Idle-Timeout eines AWS ALB (60 s) oder den Integration-Timeout von API Gateway (29 s; mehr nur für regionale und private REST-APIs, nachdem das Kontingent erhöht wurde).',
       },
       {
         id: 'check-before-repeat',

@@ -166,7 +166,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'check-scheme',
-        text: 'Read `Proxy-Authenticate`, and check that your tool supports the scheme. curl needs `--proxy-ntlm` for NTLM and `--proxy-negotiate` for Negotiate.',
+        text: 'Read `Proxy-Authenticate`, and check that your tool supports the scheme. curl needs `--proxy-ntlm` for NTLM and `--proxy-negotiate` for Negotiate. curl 8.20.0 and later are built without NTLM by default: check that `curl -V` lists `NTLM`.',
       },
       {
         id: 'exempt-build-servers',

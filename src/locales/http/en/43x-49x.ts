@@ -71,7 +71,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
     ],
     choose:
-      'It is 444 when nginx’s access log shows 444 and the client got an empty reply (`curl: (52) Empty reply from server`).',
+      'It is 444 when nginx’s access log shows 444. The client gets no response: curl reports `curl: (52) Empty reply from server` over HTTP/1.1, and `curl: (92)` over HTTP/2.',
     endUser: 'The service closed the connection.',
   },
   449: {

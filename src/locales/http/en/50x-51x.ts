@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'raise-keep-alive',
-        text: 'Set the application’s keep-alive timeout above the proxy’s (60 s in nginx and AWS ALB): `server.keepAliveTimeout = 65000` in Node.js (default 5 s), `--keep-alive 65` in Gunicorn (2 s).',
+        text: 'Set the application’s keep-alive timeout above the proxy’s (60 s in nginx and AWS ALB): `server.keepAliveTimeout = 65000` in Node.js (default 5 s), `--keep-alive 65` in Gunicorn (2 s; the default worker, `sync`, closes each connection and ignores the option).',
       },
       {
         id: 'retry-with-backoff',
@@ -107,7 +107,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'raise-read-timeout',
-        text: 'If the wait is legitimate, raise the timeout that fired: `proxy_read_timeout` in nginx (default `60s`), `timeout server` in HAProxy, the route `timeout` in Envoy (15 s), the idle timeout of an AWS ALB (60 s), or the integration timeout of API Gateway (29 s).',
+        text: 'If the wait is legitimate, raise the timeout that fired: `proxy_read_timeout` in nginx (default `60s`), `timeout server` in HAProxy, the route `timeout` in Envoy (15 s), the idle timeout of an AWS ALB (60 s), or the integration timeout of API Gateway (29 s; more only for Regional and private REST APIs, after a quota increase).',
       },
       {
         id: 'check-before-repeat',

@@ -157,7 +157,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'check-scheme',
-        text: '`Proxy-Authenticate`를 확인하고, 사용하는 도구가 그 인증 방식을 지원하는지 확인합니다. curl에서는 NTLM에 `--proxy-ntlm`, Negotiate에 `--proxy-negotiate`가 필요합니다.',
+        text: '`Proxy-Authenticate`를 확인하고, 사용하는 도구가 그 인증 방식을 지원하는지 확인합니다. curl에서는 NTLM에 `--proxy-ntlm`, Negotiate에 `--proxy-negotiate`가 필요합니다. curl 8.20.0부터는 기본적으로 NTLM 없이 빌드되므로 `curl -V` 출력에 `NTLM`이 있는지 확인합니다.',
       },
       {
         id: 'exempt-build-servers',

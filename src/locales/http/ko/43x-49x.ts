@@ -67,7 +67,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
     ],
     choose:
-      'nginx의 액세스 로그에 444가 있고 클라이언트가 빈 응답을 받았다면(`curl: (52) Empty reply from server`) 444입니다.',
+      'nginx의 액세스 로그에 444가 있으면 444입니다. 클라이언트는 응답을 받지 못하며, curl은 HTTP/1.1에서 `curl: (52) Empty reply from server`, HTTP/2에서 `curl: (92)`를 표시합니다.',
     endUser: '서비스가 연결을 종료했습니다.',
   },
   449: {

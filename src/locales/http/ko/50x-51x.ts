@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'raise-keep-alive',
-        text: '애플리케이션의 keep-alive 타임아웃을 프록시(nginx와 AWS ALB는 60초)보다 길게 설정합니다. Node.js에서는 `server.keepAliveTimeout = 65000`(기본값 5초), Gunicorn에서는 `--keep-alive 65`(기본값 2초)입니다.',
+        text: '애플리케이션의 keep-alive 타임아웃을 프록시(nginx와 AWS ALB는 60초)보다 길게 설정합니다. Node.js에서는 `server.keepAliveTimeout = 65000`(기본값 5초), Gunicorn에서는 `--keep-alive 65`(기본값 2초)입니다. Gunicorn의 기본 워커인 `sync`는 응답할 때마다 연결을 닫으므로 이 옵션을 무시합니다.',
       },
       {
         id: 'retry-with-backoff',
@@ -104,7 +104,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'raise-read-timeout',
-        text: '긴 대기 시간이 실제로 필요하다면 시간이 초과된 곳의 타임아웃을 늘립니다. nginx의 `proxy_read_timeout`(기본값 `60s`), HAProxy의 `timeout server`, Envoy의 라우트 `timeout`(15초), AWS ALB의 유휴 타임아웃(60초), API Gateway의 통합 타임아웃(29초)이 해당합니다.',
+        text: '긴 대기 시간이 실제로 필요하다면 시간이 초과된 곳의 타임아웃을 늘립니다. nginx의 `proxy_read_timeout`(기본값 `60s`), HAProxy의 `timeout server`, Envoy의 라우트 `timeout`(15초), AWS ALB의 유휴 타임아웃(60초), API Gateway의 통합 타임아웃(29초)이 해당합니다. API Gateway에서 29초를 넘기려면 먼저 할당량을 늘려야 하며, 리전 및 프라이빗 REST API에서만 가능합니다.',
       },
       {
         id: 'check-before-repeat',

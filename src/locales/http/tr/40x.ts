@@ -169,7 +169,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'check-scheme',
-        text: '`Proxy-Authenticate` başlığını okuyun ve aracınızın bu yöntemi desteklediğinden emin olun. curl, NTLM için `--proxy-ntlm`, Negotiate için `--proxy-negotiate` ister.',
+        text: '`Proxy-Authenticate` başlığını okuyun ve aracınızın bu yöntemi desteklediğinden emin olun. curl, NTLM için `--proxy-ntlm`, Negotiate için `--proxy-negotiate` ister. curl, 8.20.0 sürümünden itibaren varsayılan olarak NTLM olmadan derlenir: `curl -V` çıktısında `NTLM` bulunduğundan emin olun.',
       },
       {
         id: 'exempt-build-servers',

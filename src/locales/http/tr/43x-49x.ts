@@ -71,7 +71,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
     ],
     choose:
-      'nginx’in erişim günlüğünde 444 görünüyorsa ve istemci boş bir yanıt aldıysa (`curl: (52) Empty reply from server`) kod 444’tür.',
+      'nginx’in erişim günlüğünde 444 görünüyorsa kod 444’tür. İstemci yanıt almaz: curl, HTTP/1.1’de `curl: (52) Empty reply from server`, HTTP/2’de `curl: (92)` bildirir.',
     endUser: 'Hizmet bağlantıyı kapattı.',
   },
   449: {

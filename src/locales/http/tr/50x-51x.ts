@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'raise-keep-alive',
-        text: 'Uygulamanın keep-alive zaman aşımını vekil sunucununkinden (nginx ve AWS ALB’de 60 sn) uzun tutun: Node.js’te `server.keepAliveTimeout = 65000` (varsayılan 5 sn), Gunicorn’da `--keep-alive 65` (2 sn).',
+        text: 'Uygulamanın keep-alive zaman aşımını vekil sunucununkinden (nginx ve AWS ALB’de 60 sn) uzun tutun: Node.js’te `server.keepAliveTimeout = 65000` (varsayılan 5 sn), Gunicorn’da `--keep-alive 65` (2 sn; varsayılan işçi süreci (worker) türü `sync`, her bağlantıyı kapatır ve bu seçeneği yok sayar).',
       },
       {
         id: 'retry-with-backoff',
@@ -107,7 +107,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'raise-read-timeout',
-        text: 'Uzun süre beklemek gerçekten gerekiyorsa dolan zaman aşımını yükseltin: nginx’te `proxy_read_timeout` (varsayılan `60s`), HAProxy’de `timeout server`, Envoy’da rotanın `timeout` değeri (15 sn), AWS ALB’de boşta kalma zaman aşımı (60 sn), API Gateway’de entegrasyon zaman aşımı (29 sn).',
+        text: 'Uzun süre beklemek gerçekten gerekiyorsa dolan zaman aşımını yükseltin: nginx’te `proxy_read_timeout` (varsayılan `60s`), HAProxy’de `timeout server`, Envoy’da rotanın `timeout` değeri (15 sn), AWS ALB’de boşta kalma zaman aşımı (60 sn), API Gateway’de entegrasyon zaman aşımı (29 sn; daha uzunu yalnızca bölgesel ve özel REST API’lerinde, kota artırıldıktan sonra mümkündür).',
       },
       {
         id: 'check-before-repeat',
