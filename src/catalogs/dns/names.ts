@@ -15,6 +15,7 @@ const ruby = 'Ruby 3.1.2';
 const php = 'PHP 8.2.36';
 const curl = 'curl 7.88.1';
 const wget = 'wget 1.21.3';
+const firefox = 'Firefox 153.8.0';
 
 const WINDOWS = {
   title: 'Microsoft: System Error Codes (9000-11999)',
@@ -42,6 +43,7 @@ const anyFailure = [
   { by: 'curl', name: '6', measured: curl },
   { by: 'wget', name: '4', measured: wget },
   { by: 'Chromium', name: 'net::ERR_NAME_NOT_RESOLVED', spec: [CHROMIUM] },
+  { by: 'Firefox', name: 'NS_ERROR_UNKNOWN_HOST', measured: firefox },
 ] as const;
 
 /** What SERVFAIL, REFUSED and NOTIMP are to `getaddrinfo`. */

@@ -49,6 +49,7 @@ export const names = {
     { by: 'wget', name: 'failed: Name or service not known.', measured: 'wget 1.21.3' },
     { by: 'wget', name: 'failed: No address associated with hostname.', measured: 'wget 1.21.3' },
     { by: 'Chromium', name: 'net::ERR_NAME_NOT_RESOLVED', spec: [errorList] },
+    { by: 'Firefox', name: 'NS_ERROR_UNKNOWN_HOST', measured: 'Firefox 153.8.0' },
   ],
   EAI_AGAIN: [
     { by: 'Linux', name: 'EAI_AGAIN -3', spec: [netdb] },
@@ -64,6 +65,7 @@ export const names = {
     { by: 'Java', name: 'java.net.UnknownHostException', measured: 'Java 17.0.15' },
     { by: 'curl', name: '6', measured: 'curl 7.88.1' },
     { by: 'wget', name: 'failed: Temporary failure in name resolution.', measured: 'wget 1.21.3' },
+    { by: 'Firefox', name: 'NS_ERROR_UNKNOWN_HOST', measured: 'Firefox 153.8.0' },
   ],
   EAI_FAIL: [
     { by: 'Linux', name: 'EAI_FAIL -4', spec: [netdb] },
@@ -107,7 +109,7 @@ export const names = {
     { by: 'curl', name: '7', measured: 'curl 7.88.1' },
     { by: 'wget', name: 'failed: Permission denied.', measured: 'wget 1.21.3' },
     { by: 'Chromium', name: 'net::ERR_NETWORK_ACCESS_DENIED', measured: 'Chromium 150.0.7871.100' },
-    { by: 'Firefox', name: 'NS_ERROR_CONNECTION_REFUSED', spec: [firefox] },
+    { by: 'Firefox', name: 'NS_ERROR_CONNECTION_REFUSED', measured: 'Firefox 153.8.0' },
   ],
   EPERM: [
     { by: 'Linux', name: '1', spec: [errnoBase] },
@@ -170,7 +172,7 @@ export const names = {
     { by: 'curl', name: '28', measured: 'curl 7.88.1' },
     { by: 'wget', name: 'failed: Connection timed out.', measured: 'wget 1.21.3' },
     { by: 'Chromium', name: 'net::ERR_CONNECTION_TIMED_OUT', measured: 'Chromium 150.0.7871.100' },
-    { by: 'Firefox', name: 'NS_ERROR_NET_TIMEOUT', spec: [firefox] },
+    { by: 'Firefox', name: 'NS_ERROR_NET_TIMEOUT', measured: 'Firefox 153.8.0' },
   ],
   EHOSTUNREACH: [
     { by: 'Linux', name: '113', spec: [errno] },
@@ -185,7 +187,7 @@ export const names = {
     { by: 'curl', name: '7', measured: 'curl 7.88.1' },
     { by: 'wget', name: 'failed: No route to host.', measured: 'wget 1.21.3' },
     { by: 'Chromium', name: 'net::ERR_ADDRESS_UNREACHABLE', measured: 'Chromium 150.0.7871.100' },
-    { by: 'Firefox', name: 'NS_ERROR_CONNECTION_REFUSED', spec: [firefox] },
+    { by: 'Firefox', name: 'NS_ERROR_CONNECTION_REFUSED', measured: 'Firefox 153.8.0' },
   ],
   ENETUNREACH: [
     { by: 'Linux', name: '101', spec: [errno] },
@@ -200,7 +202,7 @@ export const names = {
     { by: 'curl', name: '7', measured: 'curl 7.88.1' },
     { by: 'wget', name: 'failed: Network is unreachable.', measured: 'wget 1.21.3' },
     { by: 'Chromium', name: 'net::ERR_ADDRESS_UNREACHABLE', measured: 'Chromium 150.0.7871.100' },
-    { by: 'Firefox', name: 'NS_ERROR_CONNECTION_REFUSED', spec: [firefox] },
+    { by: 'Firefox', name: 'NS_ERROR_CONNECTION_REFUSED', measured: 'Firefox 153.8.0' },
   ],
   EHOSTDOWN: [
     { by: 'Linux', name: '112', spec: [errno] },
@@ -230,7 +232,7 @@ export const names = {
     { by: 'curl', name: '56', measured: 'curl 7.88.1' },
     { by: 'wget', name: 'Read error (Connection reset by peer) in headers.', measured: 'wget 1.21.3' },
     { by: 'Chromium', name: 'net::ERR_CONNECTION_RESET', measured: 'Chromium 150.0.7871.100' },
-    { by: 'Firefox', name: 'NS_ERROR_NET_RESET', spec: [firefox] },
+    { by: 'Firefox', name: 'NS_ERROR_NET_RESET', measured: 'Firefox 153.8.0' },
   ],
   EPIPE: [
     { by: 'Linux', name: '32', spec: [errnoBase] },
@@ -259,6 +261,7 @@ export const names = {
     { by: 'Chromium', name: 'net::ERR_EMPTY_RESPONSE', measured: 'Chromium 150.0.7871.100' },
     { by: 'Chromium', name: 'net::ERR_CONTENT_LENGTH_MISMATCH', measured: 'Chromium 150.0.7871.100' },
     { by: 'Chromium', name: 'net::ERR_INCOMPLETE_CHUNKED_ENCODING', measured: 'Chromium 150.0.7871.100' },
+    { by: 'Firefox', name: 'NS_ERROR_NET_RESET', measured: 'Firefox 153.8.0' },
     { by: 'Firefox', name: 'NS_ERROR_NET_INTERRUPT', spec: [firefox] },
   ],
   ECONNABORTED: [

@@ -97,6 +97,7 @@ export const names = {
     { by: 'wget', name: 'received alert [40]: Handshake failed', measured: 'wget 1.21.3' },
     { by: 'Chromium', name: 'net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH', measured: 'Chromium 150.0.7871.100' },
     { by: 'Firefox', name: 'SSL_ERROR_NO_CYPHER_OVERLAP', measured: 'Firefox 153.8.0' },
+    { by: 'Firefox', name: 'SSL_ERROR_HANDSHAKE_FAILURE_ALERT', measured: 'Firefox 153.8.0' },
     { by: 'OpenSSL', name: 'sslv3 alert handshake failure', measured: 'OpenSSL 3.0.19' },
     { by: 'OpenSSL', name: 'ssl/tls alert handshake failure', measured: 'OpenSSL 3.5.8' },
   ],
