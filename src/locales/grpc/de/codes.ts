@@ -27,7 +27,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'ignore-own-cancellation',
-        text: 'Hat Ihr Programm den Aufruf abgebrochen, verwerfen Sie das Ergebnis und melden Sie keinen Fehler. Die Meldung lautet dann `Cancelled on client` (Node.js) oder `Call canceled by the client.` (.NET).',
+        text: 'Hat Ihr Programm den Aufruf abgebrochen, verwerfen Sie das Ergebnis und melden Sie keinen Fehler. Die Statusmeldung lautet in diesem Fall `Cancelled on client` (Node.js) oder `Call canceled by the client.` (.NET).',
       },
       {
         id: 'find-canceller',
@@ -270,7 +270,7 @@ export const codes: CodeTexts<typeof grpc> = {
     name: 'Nicht implementiert',
     summary:
       'Der Server implementiert die Methode nicht oder unterstützt eine Funktion nicht, die der Aufruf verwendet.',
-    when: 'Client und Server wurden aus verschiedenen Versionen der Service-Definition gebaut, der Aufruf ging an den falschen Server, oder ein Proxy hat mit HTTP 404 geantwortet. Ein Server antwortet auch bei einem Kompressionsverfahren so, das er nicht unterstützt.',
+    when: 'Client und Server wurden aus verschiedenen Versionen der Service-Definition gebaut, der Aufruf ging an den falschen Server, oder ein Proxy hat mit HTTP 404 geantwortet. Ein Server sendet den Code auch, wenn er das Kompressionsverfahren des Aufrufs nicht unterstützt.',
     fixes: [
       {
         id: 'compare-names',

@@ -12,7 +12,7 @@ export const pairs: PairTexts = {
   },
   '2-13': {
     decisive:
-      'INTERNAL meldet einen bekannten internen Fehler; bei UNKNOWN wurde dem Fehler kein genauerer Code zugeordnet.',
+      'Bei INTERNAL wurde der Fehler als interner Fehler erkannt; bei UNKNOWN wurde ihm kein genauerer Code zugeordnet.',
     differences: [
       'Für eine nicht abgefangene Ausnahme liefern die meisten Server UNKNOWN. INTERNAL wird bewusst zurückgegeben, oder die gRPC-Bibliothek meldet es bei einem defekten Stream.',
       'Ordnen Sie bei UNKNOWN dem Fehler einen genaueren Code zu; suchen und beheben Sie bei INTERNAL den Programmfehler oder den defekten Hop.',

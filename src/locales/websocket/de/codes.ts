@@ -190,7 +190,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'check-token-and-origin',
-        text: 'Prüfen Sie vor dem Reconnect, ob das Token noch gültig ist, ob der Server Ihren `Origin` zulässt und ob Sie unter seinem Limit für die Nachrichtenrate bleiben.',
+        text: 'Prüfen Sie vor dem Reconnect, ob das Token noch gültig ist, ob der Server Ihren `Origin` zulässt und ob Sie sein Rate-Limit für Nachrichten einhalten.',
       },
       {
         id: 'send-reason',
@@ -338,7 +338,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'TLS-Handshake fehlgeschlagen',
     summary:
       'Der TLS-Handshake einer `wss://`-Verbindung ist fehlgeschlagen; der Client hat 1015 lokal erzeugt, und eine WebSocket-Verbindung kam nicht zustande.',
-    when: 'Das Zertifikat ist abgelaufen, auf einen anderen Hostnamen ausgestellt oder wird ohne Zwischenzertifikat gesendet, oder Client und Server haben keine TLS-Version gemeinsam. Firefox meldet 1015, oder 1006, wenn der Server die Verbindung während des TLS-Handshakes schließt; Chromium, Node.js und ws melden 1006. Eine Cloudflare-Seite mit „Error 1015“ hat damit nichts zu tun: Sie weist auf ein Rate-Limit hin.',
+    when: 'Das Zertifikat ist abgelaufen, auf einen anderen Hostnamen ausgestellt oder wird ohne Zwischenzertifikat gesendet, oder Client und Server haben keine TLS-Version gemeinsam. Firefox meldet in der Regel 1015, aber 1006, wenn der Server die Verbindung während des TLS-Handshakes schließt; Chromium, Node.js und ws melden 1006. Eine Cloudflare-Seite mit „Error 1015“ hat damit nichts zu tun: Sie weist auf ein Rate-Limit hin.',
     fixes: [
       {
         id: 'check-certificate',

@@ -105,7 +105,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
           backoff: 'Ja, mit exponentiellem Backoff und Jitter',
           delay: 'Ja, nach einer zufälligen Wartezeit von {min} bis {max} Sekunden',
           'after-fix': 'Erst wenn die Ursache behoben ist',
-          elsewhere: 'Nur mit einer anderen IP-Adresse oder auf Nutzerwunsch',
+          elsewhere: 'Nur mit einer anderen IP-Adresse des Dienstes oder auf Nutzerwunsch',
           'user-decides': 'Nur auf Nutzerwunsch',
           'app-decides': 'Das entscheidet die Anwendung',
           'not-applicable': 'Entfällt',
@@ -117,7 +117,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
           backoff: 'Mit Backoff neu verbinden',
           delay: 'Nach {min}–{max} s neu verbinden',
           'after-fix': 'Erst Ursache beheben',
-          elsewhere: 'Andere IP-Adresse verwenden',
+          elsewhere: 'Andere Server-IP verwenden',
           'user-decides': 'Nur auf Nutzerwunsch',
           'app-decides': 'Die App entscheidet',
           'not-applicable': 'Reconnect entfällt',
@@ -141,9 +141,9 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
             other: 'Beheben Sie nach {codes} zuerst die Ursache; bis dahin enden neue Versuche meist genauso.',
           },
           elsewhere: {
-            one: 'Verbinden Sie sich nach {codes} mit einer anderen IP-Adresse oder warten Sie, bis der Nutzer den Reconnect auslöst.',
+            one: 'Verbinden Sie sich nach {codes} mit einer anderen IP-Adresse des Dienstes oder warten Sie, bis der Nutzer den Reconnect auslöst.',
             other:
-              'Verbinden Sie sich nach {codes} mit einer anderen IP-Adresse oder warten Sie, bis der Nutzer den Reconnect auslöst.',
+              'Verbinden Sie sich nach {codes} mit einer anderen IP-Adresse des Dienstes oder warten Sie, bis der Nutzer den Reconnect auslöst.',
           },
           'app-decides': {
             one: 'Ob nach {codes} ein Reconnect folgt, entscheidet Ihre Anwendung.',

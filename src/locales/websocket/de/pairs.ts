@@ -86,7 +86,7 @@ export const pairs: PairTexts = {
     differences: [
       '1005 ist ein sauberes Ende (`wasClean` ist `true`); 1006 ist keines (`wasClean` ist `false`).',
       'Ruft die Gegenseite `close()` ohne Code auf, führt das zu 1005; stürzt sie ab, führt das zu 1006.',
-      'Bei 1005 ist meist nichts zu tun; stellen Sie nach 1006 die Verbindung wieder her und suchen Sie die Ursache.',
+      'Bei 1005 ist meist nichts zu tun; bauen Sie die Verbindung nach 1006 neu auf und suchen Sie die Ursache.',
     ],
   },
   '1005-1010': {
@@ -127,7 +127,7 @@ export const pairs: PairTexts = {
       '1009 benennt die verletzte Regel, nämlich das Größenlimit; 1008 ist für Regeln gedacht, für die es keinen eigenen Code gibt.',
     differences: [
       'Senden Sie bei 1009 eine kleinere Nachricht; lesen Sie bei 1008 in `event.reason`, welche Regel verletzt wurde.',
-      'Bei 1008 muss der Absender nicht offenlegen, welche Regel verletzt wurde; bei 1009 ist immer die Nachricht zu groß.',
+      'Ein Endpunkt, der 1008 sendet, muss nicht offenlegen, welche Regel verletzt wurde; bei 1009 ist immer die Nachricht zu groß.',
     ],
   },
   '1008-1011': {
@@ -179,9 +179,9 @@ export const pairs: PairTexts = {
   },
   '1012-1013': {
     decisive:
-      'Bei 1012 sollen sich Clients bald neu verbinden; bei 1013 sollen sie sich nicht automatisch mit derselben IP-Adresse neu verbinden.',
+      'Bei 1012 sollen sich Clients bald neu verbinden; bei 1013 sollen sie die Verbindung zur selben IP-Adresse nicht automatisch neu aufbauen.',
     differences: [
-      'Bauen Sie die Verbindung nach 1012 automatisch neu auf, nach einer zufälligen Wartezeit von 5 bis 30 Sekunden; verbinden Sie sich nach 1013 mit einer anderen IP-Adresse oder warten Sie, bis der Nutzer den Reconnect auslöst.',
+      'Bauen Sie die Verbindung nach 1012 automatisch neu auf, nach einer zufälligen Wartezeit von 5 bis 30 Sekunden; verbinden Sie sich nach 1013 mit einer anderen IP-Adresse des Dienstes oder warten Sie, bis der Nutzer den Reconnect auslöst.',
       'Ein Neustart endet von selbst; eine Überlast verschärft sich mit jedem neuen Versuch.',
     ],
   },
