@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'refetch-etag',
-        text: 'Rufen Sie die Ressource und ihr `ETag` erneut ab, führen Sie Ihre Änderung damit zusammen und senden Sie sie mit dem neuen `ETag` in `If-Match`.',
+        text: 'Rufen Sie die Ressource und ihr `ETag` erneut ab, führen Sie Ihre Änderung mit der neuen Version zusammen und senden Sie das Ergebnis mit dem neuen `ETag` in `If-Match`.',
       },
       {
         id: 'keep-condition',

@@ -132,7 +132,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
       {
         id: 'compare-durations',
-        text: 'Ziehen Sie im Access-Log des Load-Balancers bei jedem 460-Eintrag `request_creation_time` von `time` ab. Enden die meisten nach derselben Dauer, ist ein Client-Timeout zu kurz.',
+        text: 'Ziehen Sie im Access-Log des Load-Balancers bei jedem 460-Eintrag `request_creation_time` von `time` ab. Ist die Dauer bei den meisten Einträgen gleich, ist ein Client-Timeout zu kurz.',
       },
     ],
     choose:

@@ -300,7 +300,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
       fixes: [
         {
           id: 'read-console',
-          text: 'Lesen Sie den Fehler in der Konsole des Browsers, zum Beispiel `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID` oder `net::ERR_INTERNET_DISCONNECTED`: Ein Skript kann sie nicht unterscheiden.',
+          text: 'Lesen Sie den Fehler in der Konsole des Browsers, zum Beispiel `blocked by CORS policy`, `net::ERR_NAME_NOT_RESOLVED`, `net::ERR_CERT_AUTHORITY_INVALID` oder `net::ERR_INTERNET_DISCONNECTED`: Ein Skript kann diese Fehler nicht unterscheiden.',
         },
         {
           id: 'search-access-log',
@@ -354,7 +354,7 @@ export const de: LocaleOf<typeof http, 'de'> = {
     redirection: {
       name: 'Weiterleitung',
       summary: 'Ein Weiterleitungscode ohne registrierte Bedeutung; Clients behandeln ihn wie 300.',
-      when: 'Eine API oder ein Framework verwendet eine eigene Nummer; manche APIs missbrauchen diese Klasse für den Stand eines unfertigen Jobs.',
+      when: 'Eine API oder ein Framework verwendet eine eigene Nummer; manche APIs missbrauchen diese Klasse, um den Stand eines noch laufenden Jobs zu melden.',
       fixes: [
         {
           id: 'check-location',

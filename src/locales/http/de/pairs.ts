@@ -47,7 +47,7 @@ export const pairs: PairTexts = {
     decisive:
       'Eine 200-Antwort enthält den Inhalt; eine 304-Antwort enthält keinen, weil die Kopie im Cache des Clients noch gültig ist.',
     differences: [
-      '304 gibt es nur auf eine Anfrage mit `If-None-Match` oder `If-Modified-Since`: curl sendet sie von sich aus nicht und erhält deshalb 200, wo ein Browser 304 erhält.',
+      '304 gibt es nur auf eine Anfrage mit `If-None-Match` oder `If-Modified-Since`: curl sendet diese Header von sich aus nicht und erhält deshalb 200, wo ein Browser 304 erhält.',
       '`fetch()` verbirgt 304: Das Skript sieht den Status 200 und den Body aus dem Cache, es sei denn, es hat `If-None-Match` oder `If-Modified-Since` selbst gesetzt.',
       '304 spart die Übertragung, aber nicht die Anfrage; mit `Cache-Control: max-age` sendet der Client gar keine Anfrage, bis seine Kopie veraltet ist.',
     ],
@@ -340,7 +340,7 @@ export const pairs: PairTexts = {
       'Bei 500 ist die Anwendung beim Bearbeiten der Anfrage gescheitert; bei 502 hat ein Gateway von seinem Upstream keine gültige Antwort erhalten.',
     differences: [
       'Suchen Sie bei 500 im Log der Anwendung nach dem Stacktrace; suchen Sie bei 502 im Error-Log des Proxys nach `connect() failed` oder `upstream prematurely closed connection`.',
-      'Eine Ausnahme, die das Framework abfängt, wird zu 500; ein Prozess, der während der Anfrage abstürzt, wird in nginx, Apache und HAProxy zu 502, in Envoy zu 503.',
+      'Eine Ausnahme, die das Framework abfängt, führt zu 500; ein Prozess, der während der Anfrage abstürzt, führt in nginx, Apache und HAProxy zu 502, in Envoy zu 503.',
     ],
   },
   '500-503': {
