@@ -78,7 +78,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'count-certificates',
-        text: 'Zählen Sie die Zertifikate zwischen dem des Servers oder Clients und dem Root-Zertifikat; so groß muss die erlaubte Tiefe sein, in Apache um 1 größer, weil dort das Root-Zertifikat mitzählt.',
+        text: 'Zählen Sie die Zertifikate zwischen dem Server- oder Client-Zertifikat und dem Root-Zertifikat; so groß muss die erlaubte Tiefe sein, in Apache um 1 größer, weil dort das Root-Zertifikat mitzählt.',
       },
       {
         id: 'raise-depth',

@@ -35,7 +35,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-extension',
-        text: 'Geben Sie die kritischen Erweiterungen aus und suchen Sie eine, die nur als Objektkennung erscheint, etwa `1.3.6.1.4.1`.',
+        text: 'Geben Sie die kritischen Erweiterungen aus und suchen Sie eine, die nur als OID erscheint, etwa `1.3.6.1.4.1`.',
       },
       {
         id: 'reissue-without',
@@ -100,7 +100,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'issue-for-name',
-        text: 'Stellen Sie ein Zertifikat aus, das alle verwendeten Namen enthält, jeden mit `-d`.',
+        text: 'Stellen Sie ein Zertifikat aus, das alle verwendeten Namen enthält: Geben Sie jeden mit `-d` an.',
       },
     ],
     choose:
@@ -296,7 +296,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'reissue-with-identifier',
-        text: 'Stellen Sie das Zertifikat mit `authorityKeyIdentifier = keyid:always` im Erweiterungsabschnitt von OpenSSL neu aus.',
+        text: 'Stellen Sie das Zertifikat mit `authorityKeyIdentifier = keyid:always` im Erweiterungsabschnitt der OpenSSL-Konfiguration neu aus.',
       },
       {
         id: 'relax-python',

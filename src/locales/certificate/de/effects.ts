@@ -6,7 +6,7 @@ export const effects: EffectTexts<typeof certificate> = {
   'accepts-partial-chain':
     'Ist diese Einstellung eingeschaltet, darf die Kette bei einem Zwischenzertifikat aus dem Truststore enden. Sonst muss sie bis zu einem selbstsignierten Root-Zertifikat reichen.',
   'checks-crl':
-    'Mit dieser Datei werden Zertifikate gegen die CRL geprüft. Sie muss eine CRL jeder CA der Kette enthalten.',
+    'Zertifikate werden gegen die CRLs in dieser Datei geprüft. Die Datei muss eine CRL jeder CA der Kette enthalten.',
   'checks-expiry':
     'Ist diese Einstellung eingeschaltet, wird ein abgelaufenes Zertifikat des Upstream-Servers abgelehnt.',
   'checks-name':

@@ -137,7 +137,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
     ],
     choose:
-      'Eine dieser Nummern liegt vor, wenn die Meldung OCSP, SCTs, eine Suche, einen Signaturalgorithmus (76 bis 78) oder den Prüfkontext nennt.',
+      'Eine dieser Nummern liegt vor, wenn die Meldung OCSP, SCTs, die Suche nach dem Aussteller (Lookup), einen Signaturalgorithmus (76 bis 78) oder den Prüfkontext nennt.',
     endUser,
   },
   'strict-ca': {

@@ -53,7 +53,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'validate-locally',
-        text: 'Liegt es an DNSSEC, führen Sie `delv example.com A` aus: Es nennt den Record, an dem die Vertrauenskette bricht. Signieren Sie dann die Zone neu oder lassen Sie den DS-Record beim Registrar korrigieren.',
+        text: 'Liegt es an DNSSEC, führen Sie `delv example.com A` aus: Die Ausgabe nennt den Record, an dem die Vertrauenskette bricht. Signieren Sie dann die Zone neu oder lassen Sie den DS-Record beim Registrar korrigieren.',
       },
       {
         id: 'trace-delegation',
@@ -157,7 +157,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'read-existing',
-        text: 'Fragen Sie den autoritativen Server, was vorhanden ist: `dig @ns1.example.com www.example.com ANY +norecurse`. Hat Ihr eigener erster Versuch den Namen angelegt, machen Sie weiter.',
+        text: 'Fragen Sie den autoritativen Server, was vorhanden ist: `dig @ns1.example.com www.example.com ANY +norecurse`. Hat Ihr eigener erster Versuch den Namen angelegt, können Sie den Fehler ignorieren.',
       },
       {
         id: 'check-prerequisite',

@@ -4,7 +4,7 @@ import type { EffectTexts } from '../../../model.js';
 /** What the settings behind RCODEs do, in German. */
 export const effects: EffectTexts<typeof dns> = {
   'caches-failures':
-    'Ein Fehler wird so viele Sekunden lang aus dem Cache beantwortet, auch wenn seine Ursache schon behoben ist.',
+    'So viele Sekunden lang antwortet der Resolver mit dem Fehler aus dem Cache, auch wenn die Ursache schon behoben ist.',
   'lets-bogus-through':
     'Mit dieser Einstellung liefert der Resolver auch Daten, deren DNSSEC-Validierung fehlgeschlagen ist; ohne sie erhält der Client SERVFAIL.',
   'limits-clients': 'Ein Client, den diese Einstellung nicht zulässt, erhält REFUSED.',

@@ -30,7 +30,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
       },
       cached: {
         question: 'Wie lange darf ein Resolver die Antwort im Cache halten?',
-        note: 'Die negative TTL ist der kleinere Wert aus dem Feld `MINIMUM` und der TTL des SOA-Records im Authority-Abschnitt. Resolver begrenzen sie weiter.',
+        note: 'Die negative TTL ist der kleinere Wert aus dem Feld `MINIMUM` und der TTL des SOA-Records im Authority-Abschnitt. Resolver begrenzen sie zusätzlich.',
         values: {
           ttl: 'Für die TTL der Records',
           soa: 'Für die negative TTL der Zone',
@@ -75,7 +75,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
           text: 'Zeichnen Sie die Antwort mit `tcpdump -n -vv port 53` auf und prüfen Sie, welcher Server sie gesendet hat.',
         },
       ],
-      choose: 'Ein Code ist im Header nicht zugewiesen, wenn die Nummer zwischen 12 und 15 liegt.',
+      choose: 'Im RCODE-Feld des Headers sind die Nummern 12 bis 15 nicht zugewiesen.',
       endUser: 'Die Adresse des Servers konnte nicht ermittelt werden. Bitte versuchen Sie es später erneut.',
     },
     extended: {
@@ -137,7 +137,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
   unknown: {
     name: 'Kein DNS-Antwortcode',
     summary:
-      'Ein DNS-Antwortcode ist eine Zahl von 0 bis 65535 oder der Name einer solchen, zum Beispiel NXDOMAIN; dieser Wert ist weder das eine noch das andere.',
+      'Ein DNS-Antwortcode ist eine Zahl von 0 bis 65535 oder ein zugehöriger Name, zum Beispiel NXDOMAIN; dieser Wert ist weder das eine noch das andere.',
     when: 'Ein Name ist falsch geschrieben, oder der Wert ist ein Code eines anderen Protokolls, zum Beispiel ENOTFOUND oder `EAI_AGAIN`.',
     fixes: [
       {
@@ -148,7 +148,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
       },
     ],
     choose:
-      'Ein Wert ist nur dann ein DNS-Antwortcode, wenn er eine Zahl von 0 bis 65535 oder der Name einer solchen ist.',
+      'Ein Wert ist nur dann ein DNS-Antwortcode, wenn er eine Zahl von 0 bis 65535 oder ein zugehöriger Name ist.',
     endUser: 'Die Adresse des Servers konnte nicht ermittelt werden. Bitte versuchen Sie es später erneut.',
   },
 };

@@ -40,7 +40,7 @@ export const local: Pick<
       },
     ],
     choose:
-      'ENOTFOUND liegt vor, wenn der Resolver eindeutig geantwortet hat: kein solcher Name oder keine Adresse dazu. Ohne Antwort liegt EAI_AGAIN vor.',
+      'ENOTFOUND liegt vor, wenn der Resolver eindeutig geantwortet hat: Den Namen gibt es nicht, oder er hat keine Adresse. Ohne Antwort liegt EAI_AGAIN vor.',
     endUser: 'Diese Adresse wurde nicht gefunden. Bitte prüfen Sie sie.',
   },
   EAI_AGAIN: {
@@ -63,7 +63,7 @@ export const local: Pick<
       },
       {
         id: 'reduce-queries',
-        text: 'Lesen Sie in Kubernetes das Log von CoreDNS (`kubectl -n kube-system logs -l k8s-app=kube-dns`) und verringern Sie die Zahl der Abfragen: Beenden Sie Namen mit einem Punkt oder senken Sie `ndots` (Standard: `5`) in `dnsConfig`.',
+        text: 'Lesen Sie in Kubernetes das Log von CoreDNS (`kubectl -n kube-system logs -l k8s-app=kube-dns`) und verringern Sie die Zahl der Abfragen: Schreiben Sie Namen mit einem Punkt am Ende oder senken Sie `ndots` (Standard: `5`) in `dnsConfig`.',
       },
     ],
     choose:

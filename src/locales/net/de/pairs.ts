@@ -113,7 +113,7 @@ export const pairs: PairTexts = {
       'NXDOMAIN ist der Antwortcode des DNS-Servers: Den Namen gibt es nicht. Node.js meldet dafür ENOTFOUND, ebenso für einen Namen ohne Adresse.',
     differences: [
       'ENOTFOUND folgt auch auf NODATA: Den Namen gibt es, er hat aber weder einen A- noch einen AAAA-Record. `dig` zeigt, welcher Fall vorliegt.',
-      'Vor ENOTFOUND wurden auch `/etc/hosts` und die Suchdomains durchsucht; `dig` fragt im DNS nur genau den angegebenen Namen ab.',
+      'Bevor ENOTFOUND gemeldet wird, sucht der Resolver auch in `/etc/hosts` und versucht den Namen mit jeder Suchdomain; `dig` fragt im DNS nur genau den angegebenen Namen ab.',
     ],
   },
 };

@@ -33,7 +33,7 @@ export const remote: Pick<
       },
       {
         id: 'bind-all-interfaces',
-        text: 'Läuft der Server in einem Container, lassen Sie ihn auf `0.0.0.0` oder `::` lauschen. Wird `localhost` zuerst zu `::1` aufgelöst, muss er auf beiden lauschen; oder verbinden Sie sich mit `127.0.0.1`.',
+        text: 'Läuft der Server in einem Container, lassen Sie ihn auf `0.0.0.0` oder `::` lauschen. Wird `localhost` zuerst zu `::1` aufgelöst, muss er über IPv4 und IPv6 lauschen; oder verbinden Sie sich mit `127.0.0.1`.',
       },
       {
         id: 'retry-start',
@@ -229,7 +229,7 @@ export const remote: Pick<
   EOF: {
     name: 'Verbindung vorzeitig geschlossen',
     summary: 'Die Gegenseite hat die Verbindung regulär geschlossen, bevor die ganze Antwort eingetroffen war.',
-    when: 'Der Serverprozess ist während der Anfrage abgestürzt oder wurde beendet, eine Keep-Alive-Verbindung wurde genau dann geschlossen, als der Client sie wiederverwendete, ein Proxy hat eine lange Antwort beendet, oder der Port erwartet ein anderes Protokoll, etwa TLS. Node.js meldet `ECONNRESET` mit der Meldung `socket hang up` oder `aborted`.',
+    when: 'Der Serverprozess ist während der Anfrage abgestürzt oder wurde beendet, eine Keep-Alive-Verbindung wurde genau dann geschlossen, als der Client sie wiederverwendete, ein Proxy hat eine lange Antwort abgebrochen, oder der Port erwartet ein anderes Protokoll, etwa TLS. Node.js meldet `ECONNRESET` mit der Meldung `socket hang up` oder `aborted`.',
     fixes: [
       {
         id: 'show-response',

@@ -167,7 +167,7 @@ export const certificates = {
     ],
     choose:
       'Verwenden Sie access_denied, wenn das Zertifikat gültig, sein Inhaber aber nicht zugelassen ist. HTTP 403 ist verständlicher, wenn der Handshake abgeschlossen werden darf.',
-    endUser: 'Sie dürfen keine Verbindung herstellen.',
+    endUser: 'Sie haben keine Berechtigung für diese Verbindung.',
   },
   111: {
     name: 'Zertifikat nicht abrufbar',
@@ -209,7 +209,7 @@ export const certificates = {
   114: {
     name: 'Falscher Zertifikats-Hash',
     summary:
-      'Das Client-Zertifikat, das der Server von einer URL abgerufen hat, passt nicht zum Hash des Clients; TLS 1.3 verwendet diesen Alert nicht.',
+      'Das Client-Zertifikat, das der Server von einer URL abgerufen hat, passt nicht zum Hash, den der Client gesendet hat; TLS 1.3 verwendet diesen Alert nicht.',
     when: 'Der Client verwendet die Erweiterung `client_certificate_url`, und das Zertifikat unter der URL wurde ersetzt.',
     fixes: [
       {

@@ -17,7 +17,7 @@ export const effects: EffectTexts<typeof tls> = {
   'limits-chain':
     'Ein Client-Zertifikat wird abgelehnt, wenn zwischen ihm und einer vertrauenswürdigen CA mehr Zertifikate liegen.',
   'limits-ciphers':
-    'Nur diese Cipher-Suiten werden bis TLS 1.2 verwendet. Haben die Endpunkte keine davon gemeinsam, schlägt der Handshake fehl.',
+    'Bis TLS 1.2 werden nur diese Cipher-Suiten verwendet. Haben die Endpunkte keine davon gemeinsam, schlägt der Handshake fehl.',
   'limits-groups':
     'Nur diese Gruppen (Kurven) werden für den Schlüsselaustausch verwendet. Haben die Endpunkte keine davon gemeinsam, schlägt der Handshake fehl.',
   'limits-versions':

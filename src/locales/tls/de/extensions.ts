@@ -104,7 +104,7 @@ export const extensions = {
   120: {
     name: 'Kein Anwendungsprotokoll',
     summary: 'Client und Server haben kein Anwendungsprotokoll (ALPN) gemeinsam.',
-    when: 'Der Client bietet nur `h2` an, und der Server spricht nur HTTP/1.1, ein Load-Balancer gibt seinem Backend die falsche ALPN-Liste weiter, oder ein ACME- oder gRPC-Client erreicht einen Server, der das Protokoll nicht unterstützt.',
+    when: 'Der Client bietet nur `h2` an, und der Server spricht nur HTTP/1.1, ein Load-Balancer gibt die falsche ALPN-Liste an sein Backend weiter, oder ein ACME- oder gRPC-Client erreicht einen Server, der das Protokoll nicht unterstützt.',
     fixes: [
       {
         id: 'list-protocols',
@@ -131,7 +131,7 @@ export const extensions = {
     fixes: [
       {
         id: 'use-retry-configs',
-        text: 'Verbinden Sie sich erneut mit den `retry_configs`, die der Server gesendet hat. Hat er keine gesendet, verbinden Sie sich ohne ECH.',
+        text: 'Bauen Sie mithilfe der `retry_configs`, die der Server gesendet hat, eine neue Verbindung auf. Hat er keine gesendet, verbinden Sie sich ohne ECH.',
       },
       {
         id: 'compare-keys',

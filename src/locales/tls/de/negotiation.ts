@@ -52,7 +52,7 @@ export const negotiation = {
     name: 'TLS-Version nicht unterstützt',
     summary:
       'Die Gegenseite erkennt die TLS-Version, die der andere Endpunkt angeboten oder gewählt hat, unterstützt sie aber nicht.',
-    when: 'Ein alter Client bietet höchstens TLS 1.0 oder 1.1 an, was aktuelle Server abschalten, oder ein alter Server unterstützt nichts Neueres, und ein aktueller Client lehnt das ab.',
+    when: 'Ein alter Client bietet höchstens TLS 1.0 oder 1.1 an, die auf aktuellen Servern abgeschaltet sind, oder ein alter Server unterstützt nichts Neueres, und ein aktueller Client lehnt das ab.',
     fixes: [
       {
         id: 'test-versions',

@@ -60,7 +60,7 @@ export const pairs: PairTexts = {
   },
   '40-NO_ALERT': {
     decisive:
-      'Bei handshake_failure hat der Server das ClientHello gelesen und abgelehnt; ohne Alert wurde die Verbindung geschlossen, und womöglich nicht vom Server.',
+      'Bei handshake_failure hat der Server das ClientHello gelesen und abgelehnt; bei NO_ALERT wurde nur die Verbindung geschlossen, womöglich gar nicht vom Server.',
     differences: [
       'Vergleichen Sie bei handshake_failure die Parameter; fehlt der Alert, prüfen Sie Firewalls, Load-Balancer, Timeouts und Abstürze.',
       'Den Grund für handshake_failure nennt das Server-Log. Enthält es gar keinen Eintrag, hat das ClientHello den Server nicht erreicht.',
@@ -78,7 +78,7 @@ export const pairs: PairTexts = {
     decisive:
       'unknown_ca bedeutet, dass die Kette zu keiner vertrauenswürdigen CA führt; bad_certificate bedeutet, dass das Zertifikat selbst unbrauchbar ist oder der Sender keinen Grund nennt.',
     differences: [
-      'Liefern Sie bei unknown_ca die Zwischenzertifikate aus oder nehmen Sie die CA auf; prüfen Sie bei bad_certificate zuerst das Zertifikat.',
+      'Liefern Sie bei unknown_ca die Zwischenzertifikate aus oder nehmen Sie die CA in den Truststore auf; prüfen Sie bei bad_certificate zuerst das Zertifikat.',
       'Go und Firefox senden auch bei einer unbekannten CA bad_certificate.',
     ],
   },

@@ -101,7 +101,7 @@ export const records = {
       },
     ],
     choose:
-      'Verwenden Sie record_overflow, wenn ein Record länger ist als die Grenze des Protokolls oder die ausgehandelte.',
+      'Verwenden Sie record_overflow, wenn ein Record länger ist, als das Protokoll oder das ausgehandelte Limit erlaubt.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
   },
   30: {
@@ -236,7 +236,7 @@ export const records = {
     name: 'Keine Neuaushandlung',
     summary:
       'Die Gegenseite lehnt eine Neuaushandlung (Renegotiation) der Verbindung ab; in TLS 1.3 gibt es keine mehr.',
-    when: 'Der Server fordert mitten in der Verbindung ein Client-Zertifikat an oder will neue Schlüssel, und der Client erlaubt keine Neuaushandlung.',
+    when: 'Der Server fordert mitten in der Verbindung ein Client-Zertifikat an oder will neue Schlüssel aushandeln, und der Client erlaubt keine Neuaushandlung.',
     fixes: [
       {
         id: 'stop-renegotiating',
