@@ -10,7 +10,7 @@ export const effects: EffectTexts<typeof grpc> = {
   drains: '`MaxConnectionAge`에 도달하면 진행 중인 호출은 이 시간 안에 끝나야 하며, 그 뒤에는 연결이 닫힙니다.',
   'drops-idle': '이 시간 동안 데이터가 오가지 않으면 연결을 버리며, 기본적으로 양쪽 어디에도 알리지 않습니다.',
   'limits-metadata':
-    '메타데이터(헤더)가 이 크기를 넘는 호출은 거부됩니다. gRPC core에서 크기가 `grpc.max_metadata_size`와 `grpc.absolute_max_metadata_size` 사이인 호출은 일부만 거부됩니다.',
+    '메타데이터(헤더)가 이 크기를 넘는 호출은 거부됩니다. gRPC core에서는 메타데이터의 크기가 `grpc.max_metadata_size`와 `grpc.absolute_max_metadata_size` 사이이면 일부 호출만 거부됩니다.',
   'limits-pings':
     '클라이언트가 keepalive ping을 허용된 것보다 자주 보내면 연결이 닫힙니다(`too_many_pings`). `grpc.http2.max_ping_strikes`는 그 전에 서버가 허용하는, 너무 일찍 온 ping의 수이며, `0`이면 수에 제한이 없습니다.',
   'limits-size': '이 크기를 넘는 메시지는 거부됩니다.',

@@ -14,7 +14,7 @@ export const pairs: PairTexts = {
     decisive: 'INTERNAL은 알려진 내부 오류를 나타내고, UNKNOWN은 오류가 구체적인 코드로 변환되지 않았다는 뜻입니다.',
     differences: [
       '처리되지 않은 예외는 대부분의 서버에서 UNKNOWN이 됩니다. INTERNAL은 애플리케이션이 명시적으로 반환했거나, 스트림이 손상되어 gRPC 라이브러리가 생성한 것입니다.',
-      'UNKNOWN이면 오류를 구체적인 코드로 변환하고, INTERNAL이면 버그나 홉의 문제를 찾아 고칩니다.',
+      'UNKNOWN이면 오류를 구체적인 코드로 변환하고, INTERNAL이면 버그나 중간 홉의 문제를 찾아 고칩니다.',
     ],
   },
   '2-14': {
@@ -146,7 +146,7 @@ export const pairs: PairTexts = {
   },
   '13-14': {
     decisive:
-      'INTERNAL은 버그나 홉의 문제를 나타내고, UNAVAILABLE은 서비스에 연결할 수 없거나 서비스가 지금 호출을 받을 수 없음을 나타냅니다.',
+      'INTERNAL은 버그나 중간 홉의 문제를 나타내고, UNAVAILABLE은 서비스에 연결할 수 없거나 서비스가 지금 호출을 받을 수 없음을 나타냅니다.',
     differences: [
       'UNAVAILABLE은 대개 일시적이지만, INTERNAL은 버그나 홉의 문제를 해결할 때까지 반복되는 경우가 많습니다.',
       'HTTP/2 스트림이 재설정되면 HTTP/2 오류 코드에 따라 gRPC 코드가 정해집니다. `REFUSED_STREAM`은 UNAVAILABLE이 되고, `PROTOCOL_ERROR`와 `INTERNAL_ERROR`는 INTERNAL이 됩니다.',
@@ -154,7 +154,7 @@ export const pairs: PairTexts = {
   },
   '13-15': {
     decisive:
-      'INTERNAL은 버그나 홉의 문제를 나타내고, DATA_LOSS는 데이터가 유실되거나 손상되어 복구할 수 없음을 나타냅니다.',
+      'INTERNAL은 버그나 중간 홉의 문제를 나타내고, DATA_LOSS는 데이터가 유실되거나 손상되어 복구할 수 없음을 나타냅니다.',
     differences: [
       'INTERNAL이면 버그나 홉의 문제를 찾고, DATA_LOSS면 백업에서 데이터를 복원합니다.',
       'gRPC 문서에 따르면 라이브러리가 INTERNAL을 직접 생성할 수는 있지만, DATA_LOSS는 생성하지 않습니다.',
@@ -162,7 +162,7 @@ export const pairs: PairTexts = {
   },
   'grpc:1-http:499': {
     decisive:
-      '둘 다 대개 호출자가 더 기다리지 않았다는 뜻입니다. gRPC CANCELLED는 호출의 상태 코드이고, HTTP 499는 대부분 nginx 액세스 로그에만 남습니다.',
+      '둘 다 대개 호출자가 응답을 더 기다리지 않고 호출을 취소하거나 연결을 끊었다는 뜻입니다. gRPC CANCELLED는 호출의 상태 코드이고, HTTP 499는 대부분 nginx 액세스 로그에만 남습니다.',
     differences: [
       'gRPC 핸들러는 Go의 `ctx.Done()` 등으로 취소를 알 수 있지만, nginx를 거치는 HTTP 애플리케이션은 연결이 닫혔다는 것만 알 수 있습니다.',
       'CANCELLED는 HTTP 499로 매핑되지만, 클라이언트는 `grpc-status`가 없는 HTTP 499를 UNKNOWN으로 보고합니다.',
@@ -206,7 +206,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 412는 `If-Match`처럼 요청 헤더에 지정한 조건이 충족되지 않았다는 뜻이고, gRPC FAILED_PRECONDITION은 시스템이 작업에 필요한 상태가 아니라는 뜻입니다.',
     differences: [
-      '이름은 비슷하지만 FAILED_PRECONDITION은 HTTP 400으로 매핑됩니다. 서버는 요청에 `If-Match` 같은 헤더가 있을 때만 이를 HTTP 412로 보낼 수 있습니다.',
+      '이름은 비슷하지만 FAILED_PRECONDITION은 HTTP 400으로 매핑됩니다. 요청에 `If-Match` 같은 헤더가 있을 때만 서버가 이 오류를 HTTP 412로 반환할 수 있습니다.',
       'gRPC 메시지의 ETag가 오래된 값이면 GKE API를 비롯한 일부 Google API는 ABORTED를 반환하며, 이 코드는 HTTP 409로 매핑됩니다.',
     ],
   },

@@ -254,7 +254,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '지터를 더한 지수 백오프로 재연결하고, 최대 시도 횟수를 정합니다.',
       },
     ],
-    choose: '상대방에는 잘못이 없고 자체 문제로 실패했을 때 1011을 보냅니다.',
+    choose: '상대방의 잘못이 아니라 자체 문제로 실패했을 때 1011을 보냅니다.',
     endUser: '서비스에 문제가 생겼습니다. 나중에 다시 시도해 주세요.',
   },
   1012: {
@@ -278,7 +278,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1013: {
     name: '나중에 다시 시도',
     summary: '서버가 과부하 상태여서 부하를 줄이기 위해 연결을 닫고 있습니다.',
-    when: '서버의 연결 수, 메모리, CPU가 한계에 이르러 일부 클라이언트의 연결을 거절할 때 나타납니다.',
+    when: '서버가 연결 수, 메모리, CPU의 한계에 이르러 일부 클라이언트의 연결을 거절할 때 나타납니다.',
     fixes: [
       {
         id: 'try-another-ip',

@@ -7,7 +7,7 @@ export const effects: EffectTexts<typeof websocket> = {
   'closes-after': '연결은 사용 중이더라도 열린 뒤 이 시간이 지나면 닫힙니다.',
   'closes-idle': '이 시간 동안 데이터가 오가지 않으면 연결이 닫힙니다.',
   compresses: '`permessage-deflate`를 협상합니다. 압축된 메시지의 첫 프레임에는 RSV1 비트가 설정됩니다.',
-  drains: '서버나 프록시를 종료하거나 리로드하면 열려 있던 연결은 이 시간까지만 유지되고, 그 뒤에는 닫힙니다.',
+  drains: '서버나 프록시를 종료하거나 리로드하면 열려 있던 연결은 이 시간 동안만 유지되고, 그 뒤에는 닫힙니다.',
   'drops-idle': '이 시간 동안 데이터가 오가지 않으면 연결을 버리며, 기본적으로 양쪽 어디에도 알리지 않습니다.',
   'limits-parts': '이 수보다 많은 프래그먼트나 청크로 나뉘어 도착한 메시지는 거부됩니다.',
   'limits-size':
