@@ -208,7 +208,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 412, istek başlıklarındaki bir koşulun, örneğin `If-Match` koşulunun sağlanmadığını; gRPC FAILED_PRECONDITION ise sistemin işlem için gereken durumda olmadığını gösterir.',
     differences: [
-      'Adları benzese de FAILED_PRECONDITION, HTTP 400 ile eşlenir. Sunucu bu kodu ancak istekte `If-Match` gibi bir başlık varsa HTTP 412 olarak döndürebilir.',
+      'Adları benzese de FAILED_PRECONDITION, HTTP 400 ile eşlenir. Sunucu FAILED_PRECONDITION kodunu ancak istekte `If-Match` gibi bir başlık varsa HTTP 412 olarak döndürebilir.',
       'gRPC mesajındaki eskimiş bir ETag için, GKE’ninki gibi bazı Google API’leri, HTTP 409 ile eşlenen ABORTED kodunu döndürür.',
     ],
   },
