@@ -310,7 +310,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'retry-with-backoff',
-        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin: Hizmet yapılandırmasındaki (service config) bir `retryPolicy` içinde, `retryableStatusCodes` listesine `UNAVAILABLE` ekleyin (varsayılan olarak yoktur). İlgili `methodConfig` girdisinin `name` listesine yalnızca yinelenmesi güvenli (idempotent) metotları yazın: Sunucu, başarısız olan çağrıyı işlemiş olabilir.',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin: Hizmet yapılandırmasında (service config) bir `retryPolicy` tanımlayın (varsayılan olarak yoktur) ve içindeki `retryableStatusCodes` listesine `UNAVAILABLE` ekleyin. İlgili `methodConfig` girdisinin `name` listesine yalnızca yinelenmesi güvenli (idempotent) metotları yazın: Sunucu, başarısız olan çağrıyı işlemiş olabilir.',
       },
       {
         id: 'check-host-and-tls',

@@ -181,7 +181,7 @@ export const pairs: PairTexts = {
   },
   'grpc:5-http:404': {
     decisive:
-      'gRPC NOT_FOUND bir varlığın bulunmadığını, HTTP 404 ise URL’de hiçbir şey olmadığını gösterir; HTTP 404’ün nedeni eksik bir rota da olabilir.',
+      'gRPC NOT_FOUND bir varlığın bulunmadığını, HTTP 404 ise istenen URL’de bir kaynak bulunmadığını gösterir; HTTP 404’ün nedeni eksik bir rota da olabilir.',
     differences: [
       'Bir HTTP API’sinde yanlış bir URL yolu da eksik bir kayıt da 404’e yol açar; gRPC’de ise yanlış bir metot adı UNIMPLEMENTED, eksik bir kayıt NOT_FOUND ile sonuçlanır.',
       'NOT_FOUND, HTTP 404 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 404 yanıtını UNIMPLEMENTED olarak bildirir.',
@@ -208,7 +208,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 412, istek başlıklarındaki bir koşulun, örneğin `If-Match` koşulunun sağlanmadığını; gRPC FAILED_PRECONDITION ise sistemin işlem için gereken durumda olmadığını gösterir.',
     differences: [
-      'Adları benzese de FAILED_PRECONDITION, HTTP 400 ile eşlenir. Sunucu bunun için HTTP 412 kodunu ancak istekte `If-Match` gibi bir başlık varsa gönderebilir.',
+      'Adları benzese de FAILED_PRECONDITION, HTTP 400 ile eşlenir. Sunucu FAILED_PRECONDITION kodunu ancak istekte `If-Match` gibi bir başlık varsa HTTP 412 olarak döndürebilir.',
       'gRPC mesajındaki eskimiş bir ETag için, GKE’ninki gibi bazı Google API’leri, HTTP 409 ile eşlenen ABORTED kodunu döndürür.',
     ],
   },
@@ -222,7 +222,7 @@ export const pairs: PairTexts = {
   },
   'grpc:12-http:404': {
     decisive:
-      'HTTP 404, URL’de hiçbir şey olmadığını; gRPC UNIMPLEMENTED ise adı URL’nin yolunu oluşturan metodun sunucuda bulunmadığını gösterir.',
+      'HTTP 404, istenen URL’de bir kaynak bulunmadığını; gRPC UNIMPLEMENTED ise adı URL yolunu oluşturan metodun sunucuda bulunmadığını gösterir.',
     differences: [
       'gRPC sunucusu bilinmeyen bir metodu HTTP 200 ve `grpc-status: 12` ile bildirir; HTTP 404 ise genellikle eşleşen bir rotası olmayan bir vekil sunucudan (proxy) gelir.',
       'İstemci `grpc-status` içermeyen bir HTTP 404 yanıtını UNIMPLEMENTED olarak bildirir; durum mesajında bu durumda `HTTP status code 404` (Node.js) veya `404 (Not Found)` (Go) geçer.',

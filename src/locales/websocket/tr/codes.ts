@@ -175,7 +175,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1008: {
     name: 'Kural İhlali',
     summary:
-      'Bir uç nokta, genellikle sunucu, karşı taraf hız sınırı gibi bir kuralı ihlal ettiği için bağlantıyı kapattı.',
+      'Karşı taraf, hız sınırı gibi bir kuralı ihlal ettiği için bir uç nokta (genellikle sunucu) bağlantıyı kapattı.',
     when: 'İstemci bir hız sınırını aştığında, kaynak (origin) denetiminden geçemediğinde veya kendine ait kodu olmayan ya da sunucunun açıklamadığı başka bir kuralı ihlal ettiğinde görülür. Tomcat, kullanıcının HTTP oturumu sona erdiğinde; ws (8.21 ve sonrası) ise bir mesaj `maxFragments` veya `maxBufferedChunks` sınırını aştığında 1008 gönderir.',
     fixes: [
       {

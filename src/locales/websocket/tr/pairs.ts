@@ -21,7 +21,7 @@ export const pairs: PairTexts = {
     decisive:
       '1000, taraflardan birinin Close çerçevesiyle bildirdiği olağan bir kapanıştır; 1006’da ise bağlantı geçerli bir Close çerçevesi olmadan sona ermiştir.',
     differences: [
-      '1000 için iki tarafın kodunda `close(1000)` çağrısını; 1006 için boşta kalma zaman aşımı, çökme veya ağ kesintisi arayın.',
+      '1000 için iki tarafın kaynak kodunda `close(1000)` çağrısını; 1006 için boşta kalma zaman aşımı, çökme veya ağ kesintisi arayın.',
       'ws’de `close(1000)` bir Close çerçevesi gönderir; `terminate()` göndermez, bu yüzden karşı taraf 1006 bildirir.',
       'Sunucu `close(1000)` çağırıp hemen sonlanırsa istemciler 1006 bildirebilir: Kapanış el sıkışması tamamlanana kadar bekleyin.',
     ],
@@ -38,7 +38,7 @@ export const pairs: PairTexts = {
     decisive:
       '1000, sorunsuz çalışmış bir bağlantıyı kapatır; 1015 ise TLS el sıkışmasının başarısız olduğunu ve hiç bağlantı açılmadığını gösterir.',
     differences: [
-      '1000 bir Close çerçevesiyle gönderilir; 1015 ise hiçbir zaman gönderilmez, çünkü onu istemci kendisi üretir.',
+      '1000, bir Close çerçevesiyle gönderilir; 1015 ise hiçbir zaman gönderilmez, çünkü onu istemci kendisi üretir.',
       'Tarayıcılar 1000 kodunu gönderildiği gibi bildirir. Başarısız bir TLS el sıkışmasında Chromium 1006, Firefox ise genellikle 1015 bildirir.',
     ],
   },
