@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
   300: {
     name: 'Birden Çok Seçenek',
     summary: 'Sunucuda kaynağın, her birinin kendi URL’si olan birkaç sürümü var; istemcinin birini seçmesi gerekiyor.',
-    when: '300 nadiren görülür. `CheckSpelling on` ayarlı Apache (mod_speling), birkaç dosya yanlış yazılmış bir URL’ye benzediğinde gönderir.',
+    when: '300 nadiren görülür. `CheckSpelling on` ayarlı Apache (mod_speling), yanlış yazılmış bir URL’ye benzeyen birkaç dosya bulduğunda bu kodu gönderir.',
     fixes: [
       {
         id: 'choose-url',
@@ -143,7 +143,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
     name: 'Geçici Yönlendirme',
     summary:
       'Sunucu, kaynağın geçici olarak `Location` başlığındaki URL’de bulunduğunu bildiriyor; istemci isteği orada aynı metot ve gövdeyle yinelemelidir.',
-    when: 'Bir hizmet, isteği başka bir bölgeye veya düğüme yönlendirdiğinde görülür. Bazı tarayıcıların geliştirici araçları, HSTS bir URL’yi HTTPS’ye çevirdiğinde de 307 gösterir: Onu hiçbir sunucu göndermemiştir ve Chrome `Non-Authoritative-Reason: HSTS` ekler.',
+    when: 'Bir hizmet, isteği başka bir bölgeye veya düğüme yönlendirdiğinde görülür. Bazı tarayıcıların geliştirici araçları, HSTS bir URL’yi HTTPS’ye çevirdiğinde de 307 gösterir: Bu yanıtı hiçbir sunucu göndermemiştir; Chrome ona `Non-Authoritative-Reason: HSTS` başlığını ekler.',
     fixes: [
       {
         id: 'repeat-at-location',

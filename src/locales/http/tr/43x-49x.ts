@@ -301,7 +301,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
     ],
     choose:
-      '499 kodunu yalnızca iptal edilen çağrılar için tanımlayan bir API’de kullanın. nginx’in günlüğünde ise önce istemcinin bağlantıyı kapattığı anlamına gelir.',
+      '499 kodunu ancak API bu kodu iptal edilen çağrılar için tanımlıyorsa kullanın. nginx’in günlüğünde ise bu kod, bağlantıyı önce istemcinin kapattığı anlamına gelir.',
     endUser: 'İstek, yanıt gelmeden iptal edildi.',
   },
 };

@@ -10,7 +10,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'find-stack-trace',
-        text: 'Yığın izini (stack trace) zamana veya istek kimliğine (request ID) göre, örneğin `journalctl -u NAME` ya da `kubectl logs POD` ile (konteyner yeniden başladıysa `--previous` ekleyerek) bulun ve en son yayına alınan sürüme bakın. Apache’nin hata günlüğünde `End of script output before headers` veya `.htaccess: Invalid command` arayın.',
+        text: 'Yığın izini (stack trace) zamana veya istek kimliğine (request ID) göre bulun; örneğin `journalctl -u NAME` veya `kubectl logs POD` ile (konteyner yeniden başladıysa `--previous` ekleyin). En son yayına alınan sürümde nelerin değiştiğine de bakın. Apache’nin hata günlüğünde `End of script output before headers` veya `.htaccess: Invalid command` arayın.',
       },
       {
         id: 'catch-error',
@@ -56,7 +56,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-listener',
-        text: 'Uygulamanın, vekil sunucunun kullandığı portu dinlediğini `ss -ltnp` ile doğrulayın ve vekil sunucunun çalıştığı makineden `curl -v` ile uygulamaya istek gönderin. Konteyner içinde uygulama genellikle yalnızca `127.0.0.1` adresini değil, `0.0.0.0` adresini dinlemelidir.',
+        text: 'Uygulamanın, vekil sunucunun kullandığı portu dinlediğini `ss -ltnp` ile doğrulayın ve vekil sunucunun çalıştığı makineden `curl -v` ile uygulamaya istek gönderin. Konteyner içinde uygulamanın genellikle `127.0.0.1` yerine `0.0.0.0` adresini dinlemesi gerekir.',
       },
       {
         id: 'raise-keep-alive',
@@ -194,9 +194,8 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   },
   509: {
     name: 'Bant Genişliği Sınırı Aşıldı',
-    summary:
-      'Genellikle cPanel kullanan bir paylaşımlı barındırma sunucusu, aylık trafiğini tüketen bir siteyi engelledi.',
-    when: 'Küçük bir plandaki bir siteye aynı anda çok sayıda ziyaretçi geldiğinde, site büyük dosyalar sunduğunda veya başka sitelerin gömdüğü görselleri barındırdığında görülür. Dosya barındırma hizmeti MEGA da bir indirme, hesabın veya IP adresinin aktarım kotasını aştığında 509 gönderir.',
+    summary: 'Bir paylaşımlı barındırma sunucusu (genellikle cPanel’li), aylık trafiğini tüketen bir siteyi engelledi.',
+    when: 'Küçük bir plandaki bir siteye aynı anda çok sayıda ziyaretçi geldiğinde, site büyük dosyalar sunduğunda veya başka sitelerin gömdüğü görselleri barındırdığında görülür. Dosya barındırma hizmeti MEGA da hesabın veya IP adresinin aktarım kotasını aşan indirmelerde 509 gönderir.',
     fixes: [
       {
         id: 'raise-traffic-limit',

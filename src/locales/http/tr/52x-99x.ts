@@ -248,7 +248,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'raise-timeout',
-        text: 'Yanıtlar yavaşsa zaman aşımını, Tornado’da `request_timeout` değerini yükseltin. Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin, ancak POST isteğini yalnızca idempotent ise yineleyin.',
+        text: 'Yanıtlar yavaşsa zaman aşımını yükseltin (Tornado’da `request_timeout`). Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin, ancak POST isteğini yalnızca idempotent ise yineleyin.',
       },
       {
         id: 'check-server-log',

@@ -338,7 +338,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
         },
         {
           id: 'read-api-docs',
-          text: 'Kodunuz için bu ayrım önemliyse numarayı API’nin belgelerinde arayın.',
+          text: 'Kaynak kodunuzun bu kodu diğer başarı kodlarından ayırması gerekiyorsa numarayı API’nin belgelerinde arayın.',
         },
         { id: 'send-registered-code', text: 'Kayıtlı bir kod gönderin ve ayrıntıları gövdeye yazın.' },
       ],

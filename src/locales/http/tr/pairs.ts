@@ -211,7 +211,7 @@ export const pairs: PairTexts = {
     differences: [
       'Arama motorları ikisini de zamanla dizinden çıkarır; 410, onlara sayfanın geri gelmeyeceğini açıkça bildirir.',
       'Sunucular varsayılan olarak 404 döndürür; 410’un ise kaldırılan her URL için yapılandırılması gerekir, örneğin nginx’te `return 410;` ile.',
-      'İstemci 410’dan sonra bağlantısını veya aboneliğini silmelidir; 404’ten sonra ise ileride yeniden bakabilir.',
+      'İstemci 410’dan sonra bu URL’ye verdiği bağlantıyı veya aboneliği silmelidir; 404’ten sonra ise aynı URL’yi ileride yeniden isteyebilir.',
     ],
   },
   '405-501': {
