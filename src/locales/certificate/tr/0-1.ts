@@ -40,7 +40,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   10: {
     name: 'Sertifikanın Süresi Doldu',
     summary: 'Zincirdeki bir sertifikanın bitiş tarihi (`notAfter`) geçti.',
-    when: 'Otomatik yenileme başarısız olduğunda veya sertifika yenilendiği hâlde sunucu yeniden yüklenmediği için eskisini göndermeye devam ettiğinde görülür. Daha seyrek nedenleri, süresi dolan bir ara sertifika veya kök sertifika ile doğrulayan makinenin yanlış saatidir. Hangi sertifika olduğunu hatanın derinliği gösterir: `depth=0` sunucunun kendi sertifikasıdır.',
+    when: 'Otomatik yenileme başarısız olduğunda veya sertifika yenilendiği hâlde sunucu yeniden yüklenmediği için eskisini göndermeye devam ettiğinde görülür. Daha seyrek olarak bir ara sertifikanın veya kök sertifikanın süresi dolduğunda ya da doğrulayan makinenin saati yanlış olduğunda da görülür. Hangi sertifika olduğunu hatanın derinliği gösterir: `depth=0` sunucunun kendi sertifikasıdır.',
     fixes: [
       {
         id: 'read-dates',
@@ -112,7 +112,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-ca-certificate',
-        text: 'Onu Let’s Encrypt gibi genel bir CA’dan veya kurum içi CA’nızdan alınan bir sertifikayla değiştirin.',
+        text: 'Bu sertifikanın yerine Let’s Encrypt gibi genel bir CA’dan veya kurum içi CA’nızdan alınan bir sertifika kurun.',
       },
       {
         id: 'trust-certificate',

@@ -23,7 +23,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   20: {
     name: 'Sertifikayı Veren Bulunamadı',
-    summary: 'Zincir eksik: Sunucu, bir sertifikayı vereni (issuer) göndermemiş; bu veren güven deposunda da yok.',
+    summary: 'Zincir eksik: Sunucu, bir sertifikanın verenini (issuer) göndermemiş; bu veren güven deposunda da yok.',
     when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan tarayıcılar çalışır, curl ve Python ise başarısız olur. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında.',
     fixes: [
       {
@@ -50,7 +50,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: 'İlk Sertifika Doğrulanamadı',
     summary: 'Sunucu yalnızca kendi sertifikasını gönderdi ve onu veren (issuer) güven deposunda yok.',
-    when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 hatasını yazdırır. Tarayıcılar, ara sertifika önbelleklerinde bulunduğu için çoğu zaman çalışır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası 18 bildirir.',
+    when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 hatasını yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları için çoğu zaman çalışır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası 18 bildirir.',
     fixes: [
       {
         id: 'see-chain',
@@ -71,7 +71,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   22: {
     name: 'Zincir Çok Uzun',
     summary: 'Zincirde, ayarlanan derinliğin izin verdiğinden fazla sertifika var.',
-    when: 'Bir vekil sunucu (proxy) derinliği sınırladığında görülür: nginx’te `ssl_verify_depth` ve `proxy_ssl_verify_depth`, Apache’de `SSLVerifyDepth` 1’dir. İki ara sertifikası olan bir istemci sertifikası bu durumda nginx’te başarısız olur; kökü de sayan Apache’de tek ara sertifika bile yeter.',
+    when: 'Bir vekil sunucu (proxy) derinliği sınırladığında görülür: Varsayılan değer nginx’te `ssl_verify_depth` ve `proxy_ssl_verify_depth`, Apache’de `SSLVerifyDepth` için 1’dir. İki ara sertifikası olan bir istemci sertifikası bu durumda nginx’te başarısız olur; kökü de sayan Apache’de tek ara sertifika bile yeter.',
     fixes: [
       {
         id: 'count-certificates',
@@ -135,7 +135,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'issue-higher',
-        text: 'Alt CA’yı, `pathlen` değeri olmayan veya daha yüksek olan bir CA’dan verin ya da sınırlayan CA sertifikasını `pathlen:1` ile yeniden verin.',
+        text: 'Alt CA’nın sertifikasını, `pathlen` değeri olmayan veya daha yüksek olan bir CA’dan verin ya da sınırlayan CA sertifikasını `pathlen:1` ile yeniden verin.',
       },
     ],
     choose:

@@ -12,7 +12,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'update-ruby-gem',
-        text: 'Ruby’de `openssl` gem paketini güncelleyin: `V_FLAG_CRL_CHECK_ALL` bayrağı varsayılan deposundan kaldırıldı (`ruby/openssl#949`).',
+        text: 'Ruby’de `openssl` gem paketini güncelleyin: `V_FLAG_CRL_CHECK_ALL` bayrağı, paketin varsayılan sertifika deposundan kaldırıldı (`ruby/openssl#949`).',
       },
       {
         id: 'provide-crl',
@@ -46,7 +46,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   47: {
     name: 'Ada İzin Verilmiyor',
     summary: 'Zincirdeki bir CA yalnızca belirli adlar için sertifika verebilir ve bu ad onlardan biri değildir.',
-    when: '`nameConstraints` ile `example.com` gibi bir alan adıyla sınırlanmış özel bir CA; `localhost`, bir IP adresi veya başka bir alan adı için sertifika verdiğinde görülür. Go `is not permitted by any constraint` bildirir; Java 47 ile 48’i ayırt etmez.',
+    when: '`nameConstraints` uzantısı yalnızca `example.com` gibi bir alan adına izin veren özel bir CA; `localhost`, bir IP adresi veya başka bir alan adı için sertifika verdiğinde görülür. Go `is not permitted by any constraint` bildirir; Java 47 ile 48’i ayırt etmez.',
     fixes: [
       {
         id: 'read-constraints',
@@ -63,7 +63,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   48: {
     name: 'Ad Dışlanmış',
     summary: 'Zincirdeki bir CA’nın bu ad için sertifika vermesi yasaklanmıştır.',
-    when: 'Özel bir CA’nın `nameConstraints` değeri bir alan adını veya ağı dışladığında ve sertifika oradan bir ad içerdiğinde görülür. Go `is excluded by constraint` bildirir.',
+    when: 'Özel bir CA’nın `nameConstraints` değeri bir alan adını veya ağı dışladığında ve sertifika bu kapsamda bir ad içerdiğinde görülür. Go `is excluded by constraint` bildirir.',
     fixes: [
       {
         id: 'read-constraints',
@@ -264,7 +264,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   8: {
     name: 'CRL İmzası Eşleşmiyor',
     summary: 'Sertifika iptal listesinin (CRL) imzası, onu verenin anahtarıyla eşleşmiyor.',
-    when: 'CRL bozuk olduğunda veya CA yeniden oluşturulduktan sonra olduğu gibi adı aynı, anahtarı farklı bir CA’dan geldiğinde görülür.',
+    when: 'CRL bozuk olduğunda veya adı aynı, anahtarı farklı bir CA’dan geldiğinde (örneğin CA yeniden oluşturulduysa) görülür.',
     fixes: [
       {
         id: 'verify-crl',
@@ -358,7 +358,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'wait-or-reissue',
-        text: '`notBefore` gerçekten gelecekteyse o zamana kadar önceki sertifikayı kurun veya sertifikayı yeniden verin.',
+        text: '`notBefore` gerçekten gelecekteyse o tarihe kadar önceki sertifikayı kullanın veya sertifikayı yeniden verin.',
       },
     ],
     choose: 'Şu anki zaman `notBefore` değerinden önceyse numara 9’dur.',

@@ -89,7 +89,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-registration',
-        text: 'Alan adının tamamı yoksa `dig example.com NS +trace` komutunu çalıştırın: Üst düzey alan adının sunucusundan gelen NXDOMAIN, alan adının tescilli olmadığını, ad sunucusunun bulunmadığını veya askıya alındığını gösterir. `whois example.com` çıktısındaki `clientHold`, alan adını kayıt kuruluşunun; `serverHold` ise kayıt otoritesinin askıya aldığı anlamına gelir.',
+        text: 'Alan adının tamamı yoksa `dig example.com NS +trace` komutunu çalıştırın: Üst düzey alan adının sunucusundan gelen NXDOMAIN, alan adının tescilli olmadığını, askıya alındığını veya ad sunucusunun bulunmadığını gösterir. `whois example.com` çıktısındaki `clientHold`, alan adını kayıt kuruluşunun; `serverHold` ise kayıt otoritesinin askıya aldığı anlamına gelir.',
       },
       {
         id: 'flush-cache',
@@ -102,7 +102,7 @@ export const codes: CodeTexts<typeof dns> = {
   4: {
     name: 'Desteklenmeyen İşlem',
     summary: 'Sunucu, mesajın istediği işlem türünü desteklemiyor.',
-    when: 'İstemci yalnızca sorguları destekleyen bir sunucuya dinamik UPDATE veya NOTIFY gönderdiğinde ya da basit bir DNS iletici (yönlendirici, yük dengeleyici) tanımadığı bir kayıt türünü reddettiğinde görülür.',
+    when: 'İstemci yalnızca sorguları destekleyen bir sunucuya dinamik UPDATE veya NOTIFY gönderdiğinde ya da basit bir DNS ileticisi (forwarder), örneğin bir yönlendirici (router) veya yük dengeleyici, tanımadığı bir kayıt türünü reddettiğinde görülür.',
     fixes: [
       {
         id: 'query-plain',
@@ -152,7 +152,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'read-existing',
-        text: 'Yetkili sunucuda neyin var olduğunu sorgulayın: `dig @ns1.example.com www.example.com ANY +norecurse`. Onu kendi ilk denemeniz oluşturduysa devam edin.',
+        text: 'Adın kayıtlarını yetkili sunucudan sorgulayın: `dig @ns1.example.com www.example.com ANY +norecurse`. Adı kendi ilk denemeniz oluşturduysa devam edin.',
       },
       {
         id: 'check-prerequisite',

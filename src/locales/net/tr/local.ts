@@ -88,7 +88,7 @@ export const local: Pick<
   EADDRINUSE: {
     name: 'Adres Zaten Kullanımda',
     summary: 'İşletim sistemi yerel IP adresini ve portu vermiyor, çünkü bunları başka bir soket kullanıyor.',
-    when: 'Sunucu zaten çalıştığında, önceki örnek henüz kapanmadığında, portu başka bir program dinlediğinde veya önceki örneğin bağlantıları hâlâ `TIME-WAIT` durumundayken sunucu `SO_REUSEADDR` ayarlamadığında görülür.',
+    when: 'Sunucu zaten çalışırken ikinci kez başlatıldığında, önceki örnek henüz kapanmadığında, portu başka bir program dinlediğinde veya önceki örneğin bağlantıları hâlâ `TIME-WAIT` durumundayken sunucu `SO_REUSEADDR` ayarlamadığında görülür.',
     fixes: [
       {
         id: 'find-listener',

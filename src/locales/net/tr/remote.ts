@@ -106,7 +106,7 @@ export const remote: Pick<
       },
       {
         id: 'restore-route',
-        text: 'IPv4 de başarısız oluyorsa `ip route` çıktısında `default` girdisi olmalıdır: DHCP kirasını yenileyin, VPN’yi yeniden bağlayın veya konteynerin ağını kontrol edin.',
+        text: 'IPv4 de başarısız oluyorsa `ip route` çıktısında `default` girdisi arayın. Girdi yoksa DHCP kirasını yenileyin, VPN’yi yeniden bağlayın veya konteynerin ağını kontrol edin.',
       },
     ],
     choose: 'Bütün ağa giden rota yoksa hata ENETUNREACH’tir; yalnızca makine yanıt vermiyorsa EHOSTUNREACH’tir.',
@@ -144,7 +144,7 @@ export const remote: Pick<
       },
       {
         id: 'retry-when-online',
-        text: 'Uygulamada ağ geri gelene kadar bekleyin (örneğin tarayıcının `online` olayını), sonra yeniden deneyin.',
+        text: 'Uygulamada ağın geri gelmesini (tarayıcıda `online` olayını) bekleyin, sonra yeniden deneyin.',
       },
     ],
     choose: 'Bu makinenin arayüzü kapalıysa hata ENETDOWN’dır; arayüz açık ama rota yoksa ENETUNREACH’tir.',
@@ -261,7 +261,7 @@ export const remote: Pick<
       },
       {
         id: 'check-network-change',
-        text: 'İstemcide ağ geri geldiğinde yeniden bağlanın. Windows’ta güvenlik yazılımı veya VPN kapalıyken sınayın.',
+        text: 'İstemcide ağ geri geldiğinde yeniden bağlanın. Windows’ta bağlantıyı güvenlik yazılımı veya VPN kapalıyken sınayın.',
       },
     ],
     choose: 'Bağlantıyı bu makine sonlandırdıysa hata ECONNABORTED’dır; karşı taraf sıfırladıysa ECONNRESET’tir.',
@@ -274,7 +274,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'wait-for-connect',
-        text: 'Yalnızca bağlantı kurulduktan sonra gönderin: Node.js’te `connect` olayından, WebSocket’te `open` olayından sonra.',
+        text: 'Veriyi ancak bağlantı kurulduktan sonra gönderin: Node.js’te `connect` olayından, WebSocket’te `open` olayından sonra.',
       },
       {
         id: 'reconnect',

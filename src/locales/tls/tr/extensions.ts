@@ -6,7 +6,7 @@ export const extensions = {
   52: {
     name: 'Çok Fazla CID İstendi',
     summary: 'DTLS 1.3’te, çok fazla bağlantı kimliği (connection ID) istendiği için karşı taraf bağlantıyı kapatır.',
-    when: 'Bir DTLS 1.3 ucu `RequestConnectionId` mesajını karşı tarafın izin verdiğinden sık veya daha çok bağlantı kimliği için gönderdiğinde görülür.',
+    when: 'Bir DTLS 1.3 ucu, karşı tarafın izin verdiğinden daha sık `RequestConnectionId` mesajı gönderdiğinde veya bu mesajla izin verilenden çok bağlantı kimliği istediğinde görülür.',
     fixes: [
       {
         id: 'request-fewer',

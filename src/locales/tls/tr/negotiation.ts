@@ -6,8 +6,8 @@ export const negotiation = {
   40: {
     name: 'El Sıkışma Başarısız',
     summary:
-      'Karşı taraf, iki tarafın da kabul ettiği parametreler bulamadı veya daha belirgin bir uyarı vermeden el sıkışmayı reddediyor.',
-    when: 'İstemci ile sunucunun ortak bir şifre takımı (cipher suite), grubu veya imza algoritması olmadığında, sunucu, sunucu adını tanımadığında veya hiç almadığında (SNI) ya da TLS 1.2 ve öncesinde sunucu zorunlu tuttuğu hâlde istemci sertifika göndermediğinde görülür.',
+      'Karşı taraf, iki tarafın da kabul ettiği parametreleri bulamadı veya daha belirgin bir uyarı göndermeden el sıkışmayı reddetti.',
+    when: 'İstemci ile sunucunun ortak bir şifre takımı (cipher suite), grubu veya imza algoritması olmadığında, gönderilen ad (SNI) sunucuda tanınmadığında veya hiç ad gönderilmediğinde ya da TLS 1.2 ve öncesinde sunucu zorunlu tuttuğu hâlde istemci sertifika göndermediğinde görülür.',
     fixes: [
       {
         id: 'read-server-log',
@@ -34,7 +34,7 @@ export const negotiation = {
     name: 'İhracat Kısıtlaması',
     summary:
       'Bir TLS 1.0 ucu, 1990’ların ihracat kurallarının izin verdiğinden uzun bir anahtarı reddeder; sonraki sürümler bu uyarıyı kullanmaz.',
-    when: 'Bir uç hâlâ TLS 1.0’ın bir ihracat (export) şifre takımında (cipher suite) anlaştığında görülür.',
+    when: 'Uçlardan biri hâlâ TLS 1.0’ın ihracat (export) şifre takımlarından (cipher suite) biri üzerinde anlaşmaya çalıştığında görülür.',
     fixes: [
       {
         id: 'disable-old-versions',

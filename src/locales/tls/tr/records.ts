@@ -66,7 +66,7 @@ export const records = {
   21: {
     name: 'Şifre Çözme Başarısız',
     summary:
-      'Eski bir karşı taraf bir kaydın şifresini çözemedi; TLS 1.1 ve sonrası bunun yerine bad_record_mac kullanır.',
+      'Eski bir TLS sürümü kullanan karşı taraf bir kaydın şifresini çözemedi; TLS 1.1 ve sonrası bunun yerine bad_record_mac kullanır.',
     when: 'Karşı taraf TLS 1.0 veya SSL 3.0 konuşurken bir kayıt bozulduğunda veya dolgusu (padding) geçersiz olduğunda görülür.',
     fixes: [
       {
@@ -219,7 +219,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: 'Etmediyse uygulamanın günlüğünde, uyarının (Java’da `user_canceled`, OpenSSL’de `user cancelled`) hemen öncesinde bir zaman aşımı veya iptal edilen bir bağlantı arayın.',
+        text: 'El sıkışmayı uygulamanız iptal etmediyse günlüğünde, uyarının (Java’da `user_canceled`, OpenSSL’de `user cancelled`) hemen öncesinde bir zaman aşımı veya iptal edilen bir bağlantı arayın.',
       },
     ],
     choose: 'El sıkışmayı bilerek yarıda kestiğinizde user_canceled kullanın ve ardından close_notify gönderin.',
@@ -285,7 +285,7 @@ export const records = {
   NO_ALERT: {
     name: 'Uyarı Gönderilmeden Kapandı',
     summary:
-      'Karşı taraf TCP bağlantısını, el sıkışma sırasında veya `close_notify` göndermeden önce, uyarı göndermeden kapattı.',
+      'Karşı taraf TCP bağlantısını, el sıkışma sırasında uyarı (alert) göndermeden veya daha sonra `close_notify` göndermeden kapattı.',
     when: 'Sunucu çöktüğünde veya yeniden başlatıldığında, bir güvenlik duvarı veya yük dengeleyici bağlantıyı kapattığında, el sıkışma çok uzun sürdüğünde veya sunucu bir istemciyi sessizce reddettiğinde görülür.',
     fixes: [
       {
