@@ -107,7 +107,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'check-routing',
-        text: 'Prüfen Sie, ob die Anfrage beim richtigen Dienst ankam: Envoy protokolliert `route_not_found`, wenn keine Route passt, und in nginx verändert ein Schrägstrich am Ende von `proxy_pass` den Pfad. Scheitert eine Single-Page-App nur beim Neuladen, setzen Sie in nginx `try_files $uri /index.html`.',
+        text: 'Prüfen Sie, ob die Anfrage beim richtigen Dienst ankam: Envoy protokolliert das Response-Flag `NR`, wenn keine Route passt (`route_not_found` in `%RESPONSE_CODE_DETAILS%`), und in nginx verändert ein Schrägstrich am Ende von `proxy_pass` den Pfad. Scheitert eine Single-Page-App nur beim Neuladen, setzen Sie in nginx `try_files $uri /index.html`.',
       },
       {
         id: 'redirect-old-urls',

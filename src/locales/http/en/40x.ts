@@ -105,7 +105,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'check-routing',
-        text: 'Check that the request reached the right service: Envoy logs `route_not_found` if no route matches, and in nginx a trailing slash in `proxy_pass` changes the path. If a single-page app fails only on reload, set `try_files $uri /index.html` in nginx.',
+        text: 'Check that the request reached the right service: Envoy logs the response flag `NR` if no route matches (`route_not_found` in `%RESPONSE_CODE_DETAILS%`), and in nginx a trailing slash in `proxy_pass` changes the path. If a single-page app fails only on reload, set `try_files $uri /index.html` in nginx.',
       },
       { id: 'redirect-old-urls', text: 'Redirect old URLs that are still in use, with 301 or 308.' },
     ],

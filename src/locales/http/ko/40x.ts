@@ -97,7 +97,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'check-routing',
-        text: '요청이 올바른 서비스에 도달했는지 확인합니다. Envoy는 일치하는 라우트가 없으면 `route_not_found`를 로그에 남기고, nginx에서는 `proxy_pass` 끝의 슬래시에 따라 경로가 바뀝니다. 단일 페이지 앱(SPA)이 새로 고칠 때만 실패한다면 nginx에 `try_files $uri /index.html`을 설정합니다.',
+        text: '요청이 올바른 서비스에 도달했는지 확인합니다. Envoy는 일치하는 라우트가 없으면 응답 플래그 `NR`을 로그에 남기고(`%RESPONSE_CODE_DETAILS%`에는 `route_not_found`), nginx에서는 `proxy_pass` 끝의 슬래시에 따라 경로가 바뀝니다. 단일 페이지 앱(SPA)이 새로 고칠 때만 실패한다면 nginx에 `try_files $uri /index.html`을 설정합니다.',
       },
       { id: 'redirect-old-urls', text: '아직 쓰이는 기존 URL은 301이나 308로 리디렉션합니다.' },
     ],

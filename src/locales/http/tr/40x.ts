@@ -107,7 +107,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'check-routing',
-        text: 'İsteğin doğru hizmete ulaştığından emin olun: Eşleşen rota yoksa Envoy günlüğe `route_not_found` yazar; nginx’te ise `proxy_pass` sonundaki eğik çizgi URL yolunu değiştirir. Tek sayfalık bir uygulama (SPA) yalnızca sayfa yenilendiğinde hata veriyorsa nginx’te `try_files $uri /index.html` ayarını yapın.',
+        text: 'İsteğin doğru hizmete ulaştığından emin olun: Eşleşen rota yoksa Envoy günlüğe `NR` yanıt bayrağını yazar (`%RESPONSE_CODE_DETAILS%` içinde `route_not_found`); nginx’te ise `proxy_pass` sonundaki eğik çizgi URL yolunu değiştirir. Tek sayfalık bir uygulama (SPA) yalnızca sayfa yenilendiğinde hata veriyorsa nginx’te `try_files $uri /index.html` ayarını yapın.',
       },
       { id: 'redirect-old-urls', text: 'Hâlâ kullanılan eski URL’leri 301 veya 308 ile yönlendirin.' },
     ],
