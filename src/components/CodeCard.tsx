@@ -123,7 +123,13 @@ export function Card(props: CardProps): ReactNode {
         return part(
           key,
           messages.howToFix,
-          <Checklist card={card} {...{ storageKey, value, onChange }} classNames={host.classNames} />,
+          <Checklist
+            card={card}
+            storageKey={storageKey}
+            value={value}
+            onChange={onChange}
+            classNames={host.classNames}
+          />,
         );
       case 'settings':
         return (

@@ -99,43 +99,84 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
   const idOf = (part: string) => idPrefix && `${idPrefix}-${part}`;
 
   const section = (key: CompareSection, index: number): ReactElement => {
-    const shared = { id: idOf(key), comparison, classNames };
+    const id = idOf(key);
     switch (key) {
       case 'stages':
-        return <Diagram key={index} {...shared} codeHref={codeHref} renderLink={renderLink} />;
+        return (
+          <Diagram
+            key={index}
+            id={id}
+            comparison={comparison}
+            classNames={classNames}
+            codeHref={codeHref}
+            renderLink={renderLink}
+          />
+        );
       case 'cards':
         return (
           <div key={index} data-part="cards">
-            {cards.map((card, side) => (
-              <Card
-                key={side}
-                card={card}
-                side={side + 1}
-                headingLevel={below}
-                idPrefix={idOf(labels[side] ?? card.label)}
-                storageKey={storageKey}
-                {...ticksOf(card, value, onChange)}
-                codeHref={codeHref}
-                renderLink={renderLink}
-                classNames={classNames}
-              />
-            ))}
+            {cards.map((card, side) => {
+              const ticks = ticksOf(card, value, onChange);
+              return (
+                <Card
+                  key={side}
+                  card={card}
+                  side={side + 1}
+                  headingLevel={below}
+                  idPrefix={idOf(labels[side] ?? card.label)}
+                  storageKey={storageKey}
+                  value={ticks.value}
+                  onChange={ticks.onChange}
+                  codeHref={codeHref}
+                  renderLink={renderLink}
+                  classNames={classNames}
+                />
+              );
+            })}
           </div>
         );
       case 'table':
-        return <Table key={index} {...shared} headingLevel={below} />;
+        return <Table key={index} id={id} comparison={comparison} classNames={classNames} headingLevel={below} />;
       case 'settings':
         return (
-          <Settings key={index} id={shared.id} {...{ cards, labels, settings, classNames }} headingLevel={below} />
+          <Settings
+            key={index}
+            id={id}
+            cards={cards}
+            labels={labels}
+            settings={settings}
+            classNames={classNames}
+            headingLevel={below}
+          />
         );
       case 'names':
-        return <Names key={index} id={shared.id} {...{ cards, labels, names, classNames }} headingLevel={below} />;
+        return (
+          <Names
+            key={index}
+            id={id}
+            cards={cards}
+            labels={labels}
+            names={names}
+            classNames={classNames}
+            headingLevel={below}
+          />
+        );
       case 'differences':
-        return <Differences key={index} {...shared} headingLevel={below} />;
+        return <Differences key={index} id={id} comparison={comparison} classNames={classNames} headingLevel={below} />;
       case 'which':
-        return <Choices key={index} {...shared} headingLevel={below} />;
+        return <Choices key={index} id={id} comparison={comparison} classNames={classNames} headingLevel={below} />;
       case 'more':
-        return <Links key={index} {...shared} headingLevel={below} compareHref={compareHref} renderLink={renderLink} />;
+        return (
+          <Links
+            key={index}
+            id={id}
+            comparison={comparison}
+            classNames={classNames}
+            headingLevel={below}
+            compareHref={compareHref}
+            renderLink={renderLink}
+          />
+        );
       default:
         throw noSection('CompareView', key satisfies never, ALL_SECTIONS);
     }
