@@ -23,7 +23,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   1: {
     name: '지정되지 않은 검증 오류',
     summary: '검증에 실패했지만 더 구체적인 번호가 보고되지 않았습니다.',
-    when: '가장 흔한 것은 Node.js의 `UNSPECIFIED` 코드입니다. Node.js는 일부 번호에만 이름이 있어서, 실제 오류는 `permitted subtree violation`이나 `CA signature digest algorithm too weak`처럼 메시지에 나옵니다. 애플리케이션이 자체 검증 콜백에서 설정하기도 합니다.',
+    when: '가장 흔한 것은 Node.js의 `UNSPECIFIED` 코드입니다. Node.js는 일부 번호에만 이름이 있어서, 실제 오류는 `permitted subtree violation`이나 `CA signature digest algorithm too weak`처럼 메시지에 나옵니다. 애플리케이션이 자체 검증 콜백에서 이 번호를 설정하기도 합니다.',
     fixes: [
       {
         id: 'read-message',

@@ -64,7 +64,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: '서버를 변경할 수 없다면 중간 인증서와 루트 인증서를 클라이언트의 신뢰 저장소에 추가합니다. 예를 들어 `NODE_EXTRA_CA_CERTS`를 씁니다.',
       },
     ],
-    choose: '체인에 OpenSSL이 자체 서명으로 보지 않는 인증서 하나만 있으면 21입니다.',
+    choose: '체인에 인증서가 하나만 있고 OpenSSL이 이를 자체 서명으로 보지 않으면 21입니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
   22: {

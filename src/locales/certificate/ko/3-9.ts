@@ -12,7 +12,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'update-ruby-gem',
-        text: 'Ruby에서는 `openssl` gem을 업데이트합니다. 기본 저장소에서 `V_FLAG_CRL_CHECK_ALL` 플래그가 제거되었습니다(`ruby/openssl#949`).',
+        text: 'Ruby에서는 `openssl` gem을 업데이트합니다. 새 버전은 기본 신뢰 저장소에 `V_FLAG_CRL_CHECK_ALL` 플래그를 설정하지 않습니다(`ruby/openssl#949`).',
       },
       {
         id: 'provide-crl',
@@ -116,7 +116,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: '`subjectAltName`에 그 주소가 있는 인증서를 발급합니다.',
       },
     ],
-    choose: '이메일 주소를 확인할 때는 63이고, TLS 서버는 호스트 이름(62)으로 확인합니다.',
+    choose: '확인하려는 이메일 주소가 인증서에 없으면 63입니다. TLS 서버는 호스트 이름으로 확인하므로 62입니다.',
     endUser: '보낸 사람의 신원을 확인할 수 없습니다.',
   },
   64: {
@@ -353,7 +353,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'wait-or-reissue',
-        text: '`notBefore`가 실제로 미래라면 그때까지 이전 인증서를 설치하거나 인증서를 다시 발급합니다.',
+        text: '`notBefore`가 실제로 미래라면 그때까지 이전 인증서를 사용하거나 인증서를 다시 발급합니다.',
       },
     ],
     choose: '현재 시각이 `notBefore`보다 이르면 9입니다.',

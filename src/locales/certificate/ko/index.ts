@@ -35,7 +35,7 @@ export const ko: LocaleOf<typeof certificate, 'ko'> = {
           verifier: '인증서를 검증하는 쪽, 대개 클라이언트',
           either: '원인에 따라 어느 한쪽',
           issuer: '인증서를 발급한 CA 또는 그 운영자',
-          none: '고칠 곳 없음',
+          none: '조치 불필요',
         },
         tags: {
           presenter: '서버에서 조치',

@@ -44,7 +44,7 @@ export const codes: CodeTexts<typeof dns> = {
   2: {
     name: '서버 실패',
     summary: '서버가 쿼리를 끝까지 처리하지 못했습니다. 레코드도, 레코드가 없다는 증거도 얻지 못했습니다.',
-    when: '존의 권한 있는 서버가 모두 응답하지 않거나, DNSSEC 검증이 실패하거나(만료된 서명, 일치하는 키가 없는 DS 레코드), 존의 서버가 그 존을 가지고 있지 않아 REFUSED를 반환하거나, 리졸버가 업스트림에 연결할 수 없을 때 나타납니다. 권한 있는 서버도 존을 로드하지 못했으면 이 코드를 반환합니다.',
+    when: '존의 권한 있는 서버가 모두 응답하지 않거나, DNSSEC 검증이 실패하거나(만료된 서명, 일치하는 키가 없는 DS 레코드), 위임된 서버가 그 존을 가지고 있지 않아 REFUSED를 반환하거나, 리졸버가 업스트림에 연결할 수 없을 때 나타납니다. 권한 있는 서버도 존을 로드하지 못했으면 이 코드를 반환합니다.',
     fixes: [
       {
         id: 'disable-checking',
@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: '권한 있는 서버마다 쿼리합니다. `dig @ns1.example.com example.com SOA +norecurse`는 `aa` 플래그와 함께 SOA 레코드를 반환해야 합니다. 타임아웃이나 `status: REFUSED`가 나오는 서버가 문제입니다.',
+        text: '권한 있는 서버마다 쿼리합니다. `dig @ns1.example.com example.com SOA +norecurse`는 `aa` 플래그와 함께 SOA 레코드를 반환해야 합니다. 시간이 초과되거나 `status: REFUSED`를 반환하는 서버가 문제입니다.',
       },
       {
         id: 'compare-resolvers',
@@ -106,7 +106,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'query-plain',
-        text: '`dig @192.0.2.53 example.com A +noedns`로 단순한 쿼리를 보냅니다. 서버가 응답하면 opcode나 레코드 유형, EDNS만 거부하는 것입니다.',
+        text: '`dig @192.0.2.53 example.com A +noedns`로 단순한 쿼리를 보냅니다. 서버가 응답하면 특정 opcode나 레코드 유형, 또는 EDNS만 거부하는 것입니다.',
       },
       {
         id: 'choose-other-server',
@@ -131,7 +131,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'ask-for-recursion',
-        text: '`dig @192.0.2.53 example.com A +norecurse`로 재귀 없이 다시 쿼리합니다. 이때 서버가 응답하면 그 IP 주소에 재귀만 거부하는 것입니다.',
+        text: '`dig @192.0.2.53 example.com A +norecurse`로 재귀 없이 다시 쿼리합니다. 이때 서버가 응답하면 이 클라이언트의 IP 주소에 재귀만 거부하는 것입니다.',
       },
       {
         id: 'allow-client',

@@ -54,7 +54,7 @@ export const ko: LocaleOf<typeof dns, 'ko'> = {
     },
     across: {
       http: 'DNS over HTTPS에서는 DNS 응답의 RCODE가 무엇이든 HTTP 상태 코드는 200이며, NXDOMAIN이나 SERVFAIL은 본문에 들어 있습니다. HTTP 오류가 났다면 DNS 응답이 없는 것입니다.',
-      net: 'RCODE는 DNS 응답에 들어 있는 값이고, 네트워크 오류는 리졸버 라이브러리가 이를 바탕으로 프로그램에 알리는 값입니다. `getaddrinfo`는 SERVFAIL, REFUSED, NOTIMP와 타임아웃을 모두 EAI_AGAIN으로 알립니다. Node.js는 NXDOMAIN과 NODATA를 모두 ENOTFOUND로 알립니다.',
+      net: 'RCODE는 DNS 응답에 들어 있는 값이고, 네트워크 오류는 리졸버 라이브러리가 이를 바탕으로 프로그램에 알리는 값입니다. `getaddrinfo`는 SERVFAIL, REFUSED, NOTIMP와 시간 초과를 모두 EAI_AGAIN으로 알립니다. Node.js는 NXDOMAIN과 NODATA를 모두 ENOTFOUND로 알립니다.',
     },
   },
   codes,

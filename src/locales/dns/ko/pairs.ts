@@ -93,7 +93,7 @@ export const pairs: PairTexts = {
   },
   'dns:2-net:EAI_AGAIN': {
     decisive:
-      'SERVFAIL은 네임서버가 보낸 응답이고, EAI_AGAIN은 `getaddrinfo`가 이를 프로그램에 알리는 값입니다. `getaddrinfo`는 REFUSED, NOTIMP, 타임아웃도 EAI_AGAIN으로 알립니다.',
+      'SERVFAIL은 네임서버가 보낸 응답이고, EAI_AGAIN은 `getaddrinfo`가 이를 프로그램에 알리는 값입니다. `getaddrinfo`는 REFUSED, NOTIMP, 시간 초과도 EAI_AGAIN으로 알립니다.',
     differences: [
       'EAI_AGAIN만으로는 네임서버가 응답했는지 알 수 없습니다. `dig`로는 알 수 있습니다. `status: SERVFAIL`이면 응답이 온 것이고, `no servers could be reached`이면 응답이 없는 것입니다.',
       '응답에 있는 확장 DNS 오류(예: `EDE: 6 (DNSSEC Bogus)`)는 SERVFAIL의 원인을 알려 주지만, `getaddrinfo`는 이를 버립니다.',

@@ -19,7 +19,7 @@ export const effects: EffectTexts<typeof net> = {
   'probes-idle': '프로그램이 TCP keep-alive를 켜면 Linux는 이 유휴 시간이 지난 뒤 첫 번째 프로브를 보냅니다.',
   'repeats-data':
     'Linux가 확인 응답을 받지 못한 데이터를 재전송하는 횟수입니다. 기본값이면 약 15분 뒤에 연결을 종료합니다.',
-  'repeats-dns': '리졸버가 네임서버 목록에 쿼리하는 횟수이며, 그만큼 실패하면 조회를 중단합니다.',
+  'repeats-dns': '리졸버가 네임서버 목록 전체에 쿼리하는 횟수이며, 그만큼 실패하면 조회를 중단합니다.',
   'repeats-syn': 'Linux가 응답 없는 SYN을 다시 보내는 횟수입니다. 기본값이면 `connect`는 약 130초 뒤에 실패합니다.',
   'reserves-ports': '이 번호보다 낮은 포트에는 root 권한이나 `CAP_NET_BIND_SERVICE` capability가 필요합니다.',
   'resets-overflow': '`1`이면 accept 큐가 가득 찼을 때 Linux가 새 연결을 버리지 않고 재설정합니다.',

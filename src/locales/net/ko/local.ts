@@ -81,7 +81,7 @@ export const local: Pick<
         text: '`dig example.com @1.1.1.1`로 다른 리졸버와 비교합니다. 그쪽이 성공하면 `/etc/resolv.conf`의 `nameserver` 항목을 고치거나 바꿉니다.',
       },
     ],
-    choose: '리졸버 스스로 영구적인 실패라고 알렸다면 EAI_FAIL입니다.',
+    choose: '리졸버가 실패를 영구적이라고 알렸다면 EAI_FAIL입니다.',
     endUser: '서비스에 연결할 수 없습니다. 고객 지원에 문의해 주세요.',
   },
   EADDRINUSE: {
@@ -242,7 +242,7 @@ export const local: Pick<
       },
       {
         id: 'use-ipv4',
-        text: 'nginx에서 `listen [::]:80`을 지우는 등 IPv4 주소를 쓰고, `curl -4 https://example.com/`으로 테스트합니다. 또는 커널 명령줄에서 `ipv6.disable=1`을 지우고 재부팅하여 IPv6를 켭니다.',
+        text: 'IPv4 주소를 씁니다. nginx에서는 `listen [::]:80`을 지우고, `curl -4 https://example.com/`으로 테스트합니다. 또는 커널 명령줄에서 `ipv6.disable=1`을 지우고 재부팅하여 IPv6를 켭니다.',
       },
     ],
     choose: '이 주소 체계로는 소켓을 만들 수 없다면 EAFNOSUPPORT이고, 라우트만 없다면 ENETUNREACH입니다.',

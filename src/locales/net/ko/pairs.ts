@@ -40,7 +40,7 @@ export const pairs: PairTexts = {
       'ECONNRESET은 외부에서 재설정이 도착했다는 뜻이고, ECONNABORTED는 이 호스트가 스스로 연결을 종료했다는 뜻입니다.',
     differences: [
       'ECONNRESET이라면 서버와 경로의 홉을, ECONNABORTED라면 이 호스트의 네트워크 변경, VPN, 보안 소프트웨어를 확인합니다.',
-      'Windows의 번호는 10054(ECONNRESET)와 10053(ECONNABORTED)입니다. axios의 ECONNABORTED는 자체 타임아웃이나 중단입니다.',
+      'Windows의 번호는 10054(ECONNRESET)와 10053(ECONNABORTED)입니다. axios의 ECONNABORTED는 자체 타임아웃이 만료되었거나 요청이 중단되었다는 뜻입니다.',
     ],
   },
   'EADDRINUSE-EADDRNOTAVAIL': {
@@ -86,7 +86,7 @@ export const pairs: PairTexts = {
       'ECONNREFUSED는 게이트웨이가 업스트림 서버에서 받은 오류이고, HTTP 502는 그 뒤 게이트웨이가 클라이언트에 보낸 응답입니다.',
     differences: [
       'HTTP 502를 받았다면 게이트웨이까지는 도달한 것입니다. 클라이언트가 직접 ECONNREFUSED를 받았다면 그 포트의 어떤 서버에도 도달하지 못한 것입니다.',
-      '이런 502에서는 nginx의 오류 로그에 `connect() failed (111: Connection refused) while connecting to upstream`이 남습니다. 같은 오류에 Apache, HAProxy, Envoy는 503으로 응답합니다.',
+      '502의 원인이 ECONNREFUSED라면 nginx의 오류 로그에 `connect() failed (111: Connection refused) while connecting to upstream`이 남습니다. 같은 오류에 Apache, HAProxy, Envoy는 503으로 응답합니다.',
     ],
   },
   'http:504-net:ETIMEDOUT': {
@@ -102,7 +102,7 @@ export const pairs: PairTexts = {
       '재설정은 Close 프레임 없이 WebSocket 연결을 끝내므로 close 이벤트는 1006을 보고합니다. ECONNRESET은 원인이고, 1006은 API가 보여 주는 결과입니다.',
     differences: [
       '브라우저에는 1006만 나타납니다. 네트워크 오류는 서버나 프록시의 로그, 또는 Node.js의 `ws` 같은 클라이언트에서 확인할 수 있습니다.',
-      '1006에는 다른 원인도 있습니다. Close 프레임 없이 정상적으로 닫힌 연결, 타임아웃, 실패한 핸드셰이크가 그 예입니다.',
+      '1006에는 다른 원인도 있습니다. Close 프레임 없이 정상적으로 닫힌 연결, 시간 초과, 실패한 핸드셰이크가 그 예입니다.',
     ],
   },
   'dns:3-net:ENOTFOUND': {

@@ -49,7 +49,7 @@ export const negotiation = {
   },
   70: {
     name: '지원하지 않는 TLS 버전',
-    summary: '받은 메시지에서 제안되거나 선택된 TLS 버전을 상대방이 인식하지만 지원하지 않습니다.',
+    summary: '상대방이 받은 메시지에 제안되거나 선택된 TLS 버전을 인식하지만 지원하지 않습니다.',
     when: '오래된 클라이언트가 요즘 서버에서 꺼 놓은 TLS 1.0이나 1.1까지만 제안하거나, 오래된 서버가 그보다 새로운 버전을 지원하지 않아 최신 클라이언트가 거부할 때 나타납니다.',
     fixes: [
       {
@@ -101,7 +101,7 @@ export const negotiation = {
       },
     ],
     choose:
-      'ClientHello에 `TLS_FALLBACK_SCSV`가 있고 서버의 최고 버전이 클라이언트보다 높으면 inappropriate_fallback을 사용합니다.',
+      'ClientHello에 `TLS_FALLBACK_SCSV`가 있고 서버의 최고 버전이 ClientHello에서 제안한 버전보다 높으면 inappropriate_fallback을 사용합니다.',
     endUser: '보안 연결을 설정하지 못했습니다. 다시 시도해 주세요.',
   },
 } satisfies Partial<CodeTexts<typeof tls>>;
