@@ -116,7 +116,7 @@ export const codes: CodeTexts<typeof grpc> = {
     name: 'Nicht gefunden',
     summary:
       'Die in der Anfrage genannte Entität existiert nicht, oder der Server gibt nicht preis, dass sie existiert.',
-    when: 'Die ID ist falsch, die Entität wurde gelöscht, oder der Aufruf ging an das falsche Projekt oder die falsche Umgebung. Ein Server kann den Code auch einer ganzen Klasse von Nutzern ohne Zugriff senden, zum Beispiel bei einer schrittweisen Einführung.',
+    when: 'Die ID ist falsch, die Entität wurde gelöscht, oder der Aufruf ging an das falsche Projekt oder die falsche Umgebung. Ein Server kann den Code auch senden, wenn eine ganze Nutzergruppe keinen Zugriff hat, zum Beispiel weil eine Funktion schrittweise eingeführt wird.',
     fixes: [
       {
         id: 'check-id',

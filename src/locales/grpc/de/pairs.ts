@@ -15,7 +15,7 @@ export const pairs: PairTexts = {
       'Bei INTERNAL wurde der Fehler als interner Fehler erkannt; bei UNKNOWN wurde ihm kein genauerer Code zugeordnet.',
     differences: [
       'Für eine nicht abgefangene Ausnahme liefern die meisten Server UNKNOWN. INTERNAL wird bewusst zurückgegeben, oder die gRPC-Bibliothek meldet es bei einem defekten Stream.',
-      'Ordnen Sie bei UNKNOWN dem Fehler einen genaueren Code zu; suchen und beheben Sie bei INTERNAL den Programmfehler oder den defekten Hop.',
+      'Ordnen Sie bei UNKNOWN dem Fehler einen genaueren Code zu; suchen Sie bei INTERNAL den Programmfehler oder den defekten Hop und beheben Sie die Ursache dort.',
     ],
   },
   '2-14': {
@@ -55,8 +55,8 @@ export const pairs: PairTexts = {
     decisive:
       'Bei NOT_FOUND gibt es die Entität nicht; bei PERMISSION_DENIED darf der Aufrufer nicht darauf zugreifen.',
     differences: [
-      'Ein Dienst darf mit NOT_FOUND antworten, wenn er den Zugriff einer ganzen Klasse von Nutzern verwehrt, zum Beispiel bei einer schrittweisen Einführung.',
-      'Wird der Zugriff nur einzelnen Nutzern innerhalb einer Klasse verwehrt, wie bei einer nutzerbezogenen Zugriffskontrolle, geben Sie PERMISSION_DENIED zurück.',
+      'Ein Dienst darf mit NOT_FOUND antworten, wenn er einer ganzen Nutzergruppe den Zugriff verwehrt, zum Beispiel weil eine Funktion schrittweise eingeführt wird.',
+      'Wird der Zugriff nur einzelnen Nutzern einer Gruppe verwehrt, wie bei einer nutzerbezogenen Zugriffskontrolle, geben Sie PERMISSION_DENIED zurück.',
     ],
   },
   '5-9': {
@@ -87,7 +87,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei ALREADY_EXISTS soll eine Entität angelegt werden, die es schon gibt; bei ABORTED stand eine Operation im Konflikt mit einer gleichzeitig laufenden.',
     differences: [
-      'Nach ABORTED kann es gelingen, den ganzen Ablauf zu wiederholen; ALREADY_EXISTS kehrt wieder, bis der Client einen anderen Namen wählt oder die vorhandene Entität gelöscht wird.',
+      'Nach ABORTED kann der ganze Ablauf beim nächsten Versuch gelingen; ALREADY_EXISTS kehrt wieder, bis der Client einen anderen Namen wählt oder die vorhandene Entität gelöscht wird.',
       'Beide werden auf HTTP 409 abgebildet. Im JSON-Body einer Google-API steht der gRPC-Code in `error.status`.',
     ],
   },

@@ -177,7 +177,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                   {
                     text: 'Ja, viele auf einmal.',
                     conclusion:
-                      'Der Serverprozess oder ein Proxy wurde durch einen Absturz, einen OOM-Kill oder ein Deployment ohne Closing-Handshake beendet.',
+                      'Der Serverprozess oder ein Proxy wurde ohne Closing-Handshake beendet: durch einen Absturz, einen OOM-Kill oder ein Deployment.',
                     fixes: [
                       {
                         id: 'find-restart',

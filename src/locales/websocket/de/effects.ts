@@ -20,5 +20,5 @@ export const effects: EffectTexts<typeof websocket> = {
   'ping-timeout':
     'Die Verbindung wird geschlossen, wenn nach einem Ping in dieser Zeit kein Pong eintrifft. In SignalR startet jede Nachricht der Gegenseite diese Frist neu, in Socket.IO mit `engine.io` ab 6.6.11 nur die erste Nachricht nach jedem Ping.',
   pings:
-    'In diesem Abstand wird ein Ping gesendet (bei ASP.NET Core standardmäßig ein Pong), damit die Verbindung nicht inaktiv wird und, mit einem Ping-Timeout, eine ausgefallene Gegenseite auffällt. SignalR sendet den Ping nur, wenn es keine andere Nachricht gesendet hat, aiohttp nur, wenn es keine Daten empfangen hat.',
+    'In diesem Abstand wird ein Ping gesendet (bei ASP.NET Core standardmäßig ein Pong), damit die Verbindung nicht inaktiv wird. Zusammen mit einem Ping-Timeout fällt so auch eine ausgefallene Gegenseite auf. SignalR sendet den Ping nur, wenn es keine andere Nachricht gesendet hat, aiohttp nur, wenn es keine Daten empfangen hat.',
 };
