@@ -30,7 +30,8 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-const inNode = { environment: 'node', testTimeout: 30_000 } as const;
+// What goes through all that there is takes half a minute where other tests run beside it.
+const inNode = { environment: 'node', testTimeout: 120_000 } as const;
 const inJsdom = { environment: 'jsdom', testTimeout: 30_000, setupFiles: 'test/support/setup.ts' } as const;
 const except = (...runners: string[]) => [
   ...configDefaults.exclude,
@@ -105,7 +106,7 @@ export default defineConfig({
                 name: 'page',
                 environment: 'node',
                 include: ['test/**/*.page.test.tsx'],
-                testTimeout: 60_000,
+                testTimeout: 120_000,
                 provide: { renews: process.argv.includes('--update') },
               },
             },

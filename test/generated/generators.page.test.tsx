@@ -211,14 +211,16 @@ describe.each(generators)('$name', ({ apps }) => {
               /warn|revert-layer|⚠/i.test(line) && !/ performance |size limit|compiled with|no-cache/.test(line),
           );
         expect.soft(warnings).toEqual([]);
-        for (const theme of ['light', 'dark'] as const) {
-          const { tab, faults } = await host.open(app.path ?? '/', theme);
-          await tab.locator('.wire-CompareView').waitFor();
-          expect.soft(await findViolations(tab, '.wire-CompareView'), theme).toEqual([]);
-          expect.soft((await changesOf(tab, '.wire-CompareView', theme)).slice(0, 8), theme).toEqual([]);
-          expect.soft(faults, theme).toEqual([]);
-          await tab.context().close();
-        }
+        await Promise.all(
+          (['light', 'dark'] as const).map(async (theme) => {
+            const { tab, faults } = await host.open(app.path ?? '/', theme);
+            await tab.locator('.wire-CompareView').waitFor();
+            expect.soft(await findViolations(tab, '.wire-CompareView'), theme).toEqual([]);
+            expect.soft((await changesOf(tab, '.wire-CompareView', theme)).slice(0, 8), theme).toEqual([]);
+            expect.soft(faults, theme).toEqual([]);
+            await tab.context().close();
+          }),
+        );
       } finally {
         await host.stop();
       }
