@@ -44,7 +44,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'Bir sertifikayı veren bulunamıyorsa numara 20’dir. Sunucu yalnızca kendi sertifikasını gönderirse curl ve Python 20, Node.js ve `openssl s_client` ise 21 bildirir.',
+      'Bir sertifikayı veren bulunamıyorsa numara 20’dir. Sunucu yalnızca kendi sertifikasını gönderirse curl ve Python 20 numarasını, Node.js ve `openssl s_client` ise 21 numarasını bildirir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
   21: {
@@ -166,7 +166,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   27: {
     name: 'Köke Bu Amaçla Güvenilmiyor',
     summary: 'Kök sertifika güven deposundadır, ama bu amaç için güvenilir olarak işaretlenmemiştir.',
-    when: 'Kök, bu amacı içermeyen güven ayarlarıyla `TRUSTED CERTIFICATE` olarak kaydedildiğinde görülür. Seyrektir: Köke yalnızca başka bir amaçla güveniliyorsa OpenSSL 3.0.19, 28 bildirir.',
+    when: 'Kök, bu amacı içermeyen güven ayarlarıyla `TRUSTED CERTIFICATE` olarak kaydedildiğinde görülür. Seyrektir: OpenSSL 3.0.19, köke yalnızca başka bir amaçla güveniliyorsa 28 bildirir.',
     fixes: [
       {
         id: 'read-trust',

@@ -46,7 +46,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   47: {
     name: 'Ada İzin Verilmiyor',
     summary: 'Zincirdeki bir CA yalnızca belirli adlar için sertifika verebilir ve bu ad onlardan biri değildir.',
-    when: '`nameConstraints` uzantısı yalnızca `example.com` gibi bir alan adına izin veren özel bir CA; `localhost`, bir IP adresi veya başka bir alan adı için sertifika verdiğinde görülür. Go `is not permitted by any constraint` bildirir; Java 47 ile 48’i ayırt etmez.',
+    when: '`nameConstraints` uzantısı yalnızca `example.com` gibi bir alan adına izin veren özel bir CA; `localhost`, bir IP adresi veya başka bir alan adı için sertifika verdiğinde görülür. Go `is not permitted by any constraint` bildirir; Java ise 47 ile 48’i ayırt etmez.',
     fixes: [
       {
         id: 'read-constraints',

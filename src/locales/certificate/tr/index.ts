@@ -98,7 +98,7 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
   unknown: {
     name: 'Doğrulama Numarası Değil',
     summary: 'OpenSSL’in doğrulama numaraları 0 ile 104 arasındadır; bu değer onlardan biri değildir.',
-    when: 'Değer `0A000086` gibi bir OpenSSL hata kodu, curl’de 60 gibi bir istemcinin çıkış durumu veya başka bir kütüphanedeki bir hatanın adı olduğunda görülür.',
+    when: 'Değer `0A000086` gibi bir OpenSSL hata kodu, bir istemcinin çıkış durumu (curl’de 60) veya başka bir kütüphanedeki bir hatanın adı olduğunda görülür.',
     fixes: [
       {
         id: 'find-number',

@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'İkisi de sertifikayı verenin bulunamadığı anlamına gelir: 2’de doğrulayan tarafın güven deposundaki bir sertifikanın, 20’de karşı tarafın gönderdiği bir sertifikanın vereni.',
     differences: [
-      '2’de doğrulayan tarafın CA dosyası eksiktir. 20’de önce sunucunun gönderdiği zincire bakın.',
+      '2’de doğrulayan tarafın CA dosyasında bir sertifika eksiktir. 20’de önce sunucunun gönderdiği zincire bakın.',
       'Kısmi zincir (`-partial_chain`) 2’yi giderir, 20’yi gidermez.',
     ],
   },
@@ -69,9 +69,9 @@ export const pairs: PairTexts = {
     decisive:
       'Sunucu yalnızca kendi sertifikasını gönderirse OpenSSL önce 20, sonra 21 bildirir: Hangisini gördüğünüz, programın ilk hatada durup durmadığına bağlıdır.',
     differences: [
-      'curl ve Python 20’de durur; Node.js ve `openssl s_client` çıktısının son satırı 21 bildirir.',
+      'curl ve Python, 20’de durur; Node.js ve `openssl s_client` çıktısının son satırı ise 21 bildirir.',
       '`openssl s_client` çıktısında 21 olmadan 20 görülüyorsa sunucu bir ara sertifika göndermiştir, ama onun üstündeki bir veren güven deposunda yoktur.',
-      '21’in çözümü genellikle sunucudaki tam zincirdir; 20’de neden, istemcinin güven deposu olabilir.',
+      '21 genellikle sunucu zincirin tamamını gönderince giderilir; 20’de neden, istemcinin güven deposu olabilir.',
     ],
   },
   '22-25': {
@@ -86,7 +86,7 @@ export const pairs: PairTexts = {
     decisive:
       '27, kökün bu amaç için güvenilir olarak işaretlenmediği; 28 ise güven ayarlarının amacı dışladığı anlamına gelir.',
     differences: [
-      'Kökün güven ayarları yalnızca başka bir amacı içeriyorsa OpenSSL 3.0.19 iki durumda da 28 bildirir.',
+      'Kökün güven ayarları yalnızca başka bir amacı içeriyorsa OpenSSL 3.0.19, amaç açıkça reddedilmemiş olsa bile 28 bildirir.',
       'Güven ayarı olmayan kökler (`BEGIN TRUSTED CERTIFICATE` yerine `BEGIN CERTIFICATE`) ikisine de yol açmaz.',
     ],
   },
@@ -118,7 +118,7 @@ export const pairs: PairTexts = {
     decisive: '66, anahtarın çok kısa olduğu; 68 ise sertifikadaki imzanın zayıf bir özet kullandığı anlamına gelir.',
     differences: [
       '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın SHA-256 veya daha güçlüsüyle imzalaması gerekir, anahtar kalabilir.',
-      '66, 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 ise ancak 0. düzeyde.',
+      '66 hatası 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 hatası ise ancak 0. düzeyde kalkar.',
     ],
   },
   'certificate:10-http:526': {
@@ -157,7 +157,7 @@ export const pairs: PairTexts = {
     decisive:
       '62’de sertifika sunucu adını içermediği için istemci bağlantıyı reddeder; HTTP 421’de bağlantı kurulur ve sunucu, o ad için gelen isteği reddeder.',
     differences: [
-      'HTTP 421, yeniden kullanılan bir HTTP/2 bağlantısında veya yanlış bir SNI’de tipiktir: Sertifika eşleşir, ama sunucu o ada hizmet vermez.',
+      'HTTP 421, yeniden kullanılan bir HTTP/2 bağlantısında veya yanlış bir SNI’de tipiktir: Sertifika eşleşir, ama sunucu o ad için gelen istekleri karşılamaz.',
       'HTTP 421’den sonra istemci yeni bir bağlantıda yeniden deneyebilir; 62’den sonra isteği hiç göndermemelidir.',
     ],
   },

@@ -104,7 +104,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
       {
         id: 'list-constraints',
-        text: 'Her CA sertifikasını yazdırın ve `Name Constraints` altında `DNS`, `email`, `URI`, `IP` ve `DirName` dışında bir kayıt arayın: Böyle bir kayıt için OpenSSL 51 bildirebilir.',
+        text: 'Her CA sertifikasını yazdırın ve `Name Constraints` altında `DNS`, `email`, `URI`, `IP` ve `DirName` dışında bir kayıt arayın: OpenSSL böyle bir kayıt için 51 bildirebilir.',
       },
     ],
     choose:
@@ -137,7 +137,8 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   'strict-names': {
     ...strict,
     name: 'Katı Denetim: Alternatif Adlar',
-    summary: 'Subject Alternative Name uzantısı boştur veya konu boş olduğu hâlde kritik değildir.',
+    summary:
+      'Subject Alternative Name uzantısı boştur ya da sertifikanın konusu boş olduğu hâlde bu uzantı kritik olarak işaretlenmemiştir.',
   },
   'strict-identifiers': {
     ...strict,
@@ -165,7 +166,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
     name: 'Sonraki Sürümlerde Eklendi',
     summary:
       'Yeni OpenSSL sürümlerinin eklediği bir numara: ham açık anahtarlar (95), OCSP yanıtları (96 ile 100 arası), CRL’ler ve anahtar tanımlayıcıları için.',
-    when: 'Uygulama, OpenSSL 3.2 veya sonrasını ham açık anahtarlarla kullandığında, el sıkışmaya eklenen OCSP yanıtlarını (OCSP stapling) denetlediğinde veya bu kataloğun anlattığından yeni bir sürümle çalıştığında görülür.',
+    when: 'Uygulama, OpenSSL 3.2 veya sonrasını ham açık anahtarlarla kullandığında, el sıkışmaya eklenen OCSP yanıtlarını (OCSP stapling) denetlediğinde veya bu katalogda açıklananlardan daha yeni bir sürümle çalıştığında görülür.',
     fixes: [
       {
         id: 'check-version',
@@ -173,7 +174,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
       { id: 'read-message', text: 'Numaranın yanındaki metni okuyun: Başarısız olan denetimi belirtir.' },
     ],
-    choose: 'OpenSSL 95 ile 104 arasında bir numara bildiriyorsa numara bu gruptadır.',
+    choose: 'OpenSSL’in bildirdiği numara 95 ile 104 arasındaysa bu gruptadır.',
     endUser,
   },
 };
