@@ -30,7 +30,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'see-chain',
-        text: 'Geben Sie die Kette mit `-showcerts` aus: Der Issuer (`i:`) jedes Zertifikats muss das Subject (`s:`) des nächsten sein. Steht dort nur Zertifikat 0, fehlt das Zwischenzertifikat.',
+        text: 'Geben Sie die Kette mit `-showcerts` aus: Der Issuer (`i:`) jedes Zertifikats muss das Subject (`s:`) des nächsten sein. Steht dort nur Zertifikat 0, fehlt dessen Aussteller: ein Zwischenzertifikat oder eine private Root-CA, die es direkt ausgestellt hat.',
       },
       {
         id: 'send-full-chain',
@@ -52,11 +52,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: 'Erstes Zertifikat nicht prüfbar',
     summary: 'Der Server hat nur sein eigenes Zertifikat gesendet, und dessen Aussteller steht nicht im Truststore.',
-    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben. OpenSSL 1.1.1 meldet 21 auch bei einem selbstsignierten Zertifikat ohne `keyCertSign`, etwa beim Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`; OpenSSL ab 3.0 meldet dann 18.',
+    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat, oder eine private Root-CA, die nicht im Truststore steht, hat das Zertifikat direkt ausgestellt, etwa bei mkcert. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben. OpenSSL 1.1.1 meldet 21 auch bei einem selbstsignierten Zertifikat ohne `keyCertSign`, etwa beim Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`; OpenSSL ab 3.0 meldet dann 18.',
     fixes: [
       {
         id: 'see-chain',
-        text: 'Geben Sie die Kette mit `-showcerts` aus. Steht unter `Certificate chain` nur Zertifikat 0, fehlt das Zwischenzertifikat.',
+        text: 'Geben Sie die Kette mit `-showcerts` aus. Steht unter `Certificate chain` nur Zertifikat 0, fehlt dessen Aussteller (`i:`): ein Zwischenzertifikat oder eine private Root-CA, die es direkt ausgestellt hat.',
       },
       {
         id: 'send-full-chain',
@@ -64,7 +64,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'trust-issuer',
-        text: 'Wenn Sie den Server nicht ändern können, nehmen Sie Zwischen- und Root-Zertifikat in den Truststore des Clients auf, etwa mit `NODE_EXTRA_CA_CERTS`.',
+        text: 'Wenn Sie den Server nicht ändern können, nehmen Sie Zwischen- und Root-Zertifikat in den Truststore des Clients auf, etwa mit `NODE_EXTRA_CA_CERTS`. Wenn eine private Root-CA das Zertifikat direkt ausgestellt hat, nehmen Sie deren Root-Zertifikat auf.',
       },
     ],
     choose:

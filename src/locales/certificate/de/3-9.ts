@@ -100,7 +100,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'issue-for-name',
-        text: 'Stellen Sie ein Zertifikat aus, das alle verwendeten Namen enthält: Geben Sie jeden mit `-d` an.',
+        text: 'Stellen Sie ein Zertifikat aus, das alle verwendeten Namen enthält. Geben Sie bei Certbot jeden Namen mit einem eigenen `-d` an.',
       },
     ],
     choose:

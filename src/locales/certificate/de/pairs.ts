@@ -52,9 +52,9 @@ export const pairs: PairTexts = {
   },
   '18-21': {
     decisive:
-      'In beiden Fällen sendet der Server ein einziges Zertifikat: Bei 18 ist es selbstsigniert; bei 21 hat es eine CA ausgestellt, und das Zwischenzertifikat fehlt.',
+      'In beiden Fällen sendet der Server ein einziges Zertifikat: Bei 18 ist es selbstsigniert; bei 21 hat es eine CA ausgestellt, deren Zertifikat weder gesendet wird noch im Truststore steht.',
     differences: [
-      'Bei 21 senden Sie die vollständige Kette (`fullchain.pem`); bei 18 gibt es keine Kette, die Sie senden könnten.',
+      'Senden Sie bei 21 die vollständige Kette (`fullchain.pem`), oder nehmen Sie das Root-Zertifikat in den Truststore auf, wenn die Root-CA das Zertifikat direkt ausgestellt hat; bei 18 gibt es keine Kette, die Sie senden könnten.',
       'Bei einem selbstsignierten Zertifikat, dessen Key Usage `keyCertSign` nicht enthält, meldet OpenSSL ab 3.0 die Nummer 18, OpenSSL 1.1.1 dagegen 21.',
     ],
   },

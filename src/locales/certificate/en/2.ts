@@ -29,7 +29,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'see-chain',
-        text: 'List the chain with `-showcerts`: each certificate’s issuer (`i:`) must be the subject (`s:`) of the next one. If there is only certificate 0, the intermediate certificate is missing.',
+        text: 'List the chain with `-showcerts`: each certificate’s issuer (`i:`) must be the subject (`s:`) of the next one. If there is only certificate 0, its issuer is missing: an intermediate certificate, or a private root that issued it directly.',
       },
       {
         id: 'send-full-chain',
@@ -51,11 +51,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: 'First certificate could not be verified',
     summary: 'The server sent only its own certificate, and its issuer is not in the trust store.',
-    when: 'The intermediate certificate is missing from the server’s configuration. Node.js reports `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, and `openssl s_client` prints error 20 first, then 21. Browsers often work, because they have the intermediate certificate cached. OpenSSL 1.1.1 also reports 21 for a self-signed certificate without `keyCertSign`, such as `Kubernetes Ingress Controller Fake Certificate`, the default of ingress-nginx; OpenSSL 3.0 and later report 18.',
+    when: 'The intermediate certificate is missing from the server’s configuration, or a private root that is not in the trust store issued the certificate directly, as with mkcert. Node.js reports `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, and `openssl s_client` prints error 20 first, then 21. Browsers often work, because they have the intermediate certificate cached. OpenSSL 1.1.1 also reports 21 for a self-signed certificate without `keyCertSign`, such as `Kubernetes Ingress Controller Fake Certificate`, the default of ingress-nginx; OpenSSL 3.0 and later report 18.',
     fixes: [
       {
         id: 'see-chain',
-        text: 'List the chain with `-showcerts`. If only certificate 0 appears under `Certificate chain`, the intermediate certificate is missing.',
+        text: 'List the chain with `-showcerts`. If only certificate 0 appears under `Certificate chain`, its issuer (`i:`) is missing: an intermediate certificate, or a private root that issued it directly.',
       },
       {
         id: 'send-full-chain',
@@ -63,7 +63,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'trust-issuer',
-        text: 'If you cannot change the server, add the intermediate and root certificates to the client’s trust store, for example with `NODE_EXTRA_CA_CERTS`.',
+        text: 'If you cannot change the server, add the intermediate and root certificates to the client’s trust store, for example with `NODE_EXTRA_CA_CERTS`. If a private root issued the certificate directly, add that root.',
       },
     ],
     choose: 'It is 21 when the chain consists of a single certificate that OpenSSL does not treat as self-signed.',

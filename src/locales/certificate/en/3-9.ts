@@ -94,7 +94,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'issue-for-name',
-        text: 'Issue a certificate that contains every name in use, each with `-d`.',
+        text: 'Issue a certificate that contains every name in use. In Certbot, pass each name with its own `-d`.',
       },
     ],
     choose: 'It is 62 when the host name matches no entry of the certificate; for an IP address, it is 64.',

@@ -6,7 +6,7 @@ export const effects: EffectTexts<typeof certificate> = {
   'accepts-partial-chain':
     'If on, the chain may end at an intermediate certificate that is in the trust store. If off, it must reach a self-signed root.',
   'checks-crl':
-    'With this file, certificates are checked against the CRL. It must contain a CRL of every CA in the chain.',
+    'Certificates are checked against the CRLs in this file. The file must contain a CRL of every CA in the chain.',
   'checks-expiry': 'If on, an expired certificate of the upstream server is rejected.',
   'checks-name': 'If on, the certificate of the upstream server must match the host name of the request.',
   'checks-strictly':

@@ -121,7 +121,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
       },
     ],
     choose:
-      'It is one of these when the message names OCSP, SCTs, a lookup, a signature algorithm (76 to 78) or the verification context.',
+      'It is one of these when the message names OCSP, SCTs, an issuer lookup, a signature algorithm (76 to 78) or the verification context.',
     endUser,
   },
   'strict-ca': {

@@ -96,7 +96,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'issue-for-name',
-        text: '사용하는 모든 이름이 들어간 인증서를 발급합니다. 이름마다 `-d`를 씁니다.',
+        text: '사용하는 모든 이름이 들어간 인증서를 발급합니다. Certbot에서는 이름마다 `-d`를 따로 씁니다.',
       },
     ],
     choose: '호스트 이름이 인증서의 어느 항목과도 일치하지 않으면 62이고, IP 주소라면 64입니다.',

@@ -116,7 +116,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
         text: '같은 체인을 `openssl verify`로 검증합니다. `OK`가 출력되면 체인은 유효하며, 원인은 애플리케이션이나 OCSP, Certificate Transparency 같은 추가 검사에 있습니다.',
       },
     ],
-    choose: '메시지에 OCSP, SCT, 조회, 서명 알고리즘(76~78) 또는 검증 컨텍스트가 나오면 이 중 하나입니다.',
+    choose: '메시지에 OCSP, SCT, 발급자 조회, 서명 알고리즘(76~78) 또는 검증 컨텍스트가 나오면 이 중 하나입니다.',
     endUser,
   },
   'strict-ca': {

@@ -28,7 +28,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'see-chain',
-        text: 'Zinciri `-showcerts` ile yazdırın: Her sertifikanın vereni (`i:`), bir sonrakinin konusu (`s:`) olmalıdır. Yalnızca 0 numaralı sertifika varsa ara sertifika eksiktir.',
+        text: 'Zinciri `-showcerts` ile yazdırın: Her sertifikanın vereni (`i:`), bir sonrakinin konusu (`s:`) olmalıdır. Yalnızca 0 numaralı sertifika varsa onu veren eksiktir: bir ara sertifika ya da onu doğrudan veren özel bir kök.',
       },
       {
         id: 'send-full-chain',
@@ -50,11 +50,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: 'İlk Sertifika Doğrulanamadı',
     summary: 'Sunucu yalnızca kendi sertifikasını gönderdi ve onu veren (issuer) güven deposunda yok.',
-    when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 hatasını yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları için çoğu zaman çalışır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası 18 bildirir.',
+    when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda veya mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 hatasını yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları için çoğu zaman çalışır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası 18 bildirir.',
     fixes: [
       {
         id: 'see-chain',
-        text: 'Zinciri `-showcerts` ile yazdırın. `Certificate chain` altında yalnızca 0 numaralı sertifika varsa ara sertifika eksiktir.',
+        text: 'Zinciri `-showcerts` ile yazdırın. `Certificate chain` altında yalnızca 0 numaralı sertifika varsa onu veren (`i:`) eksiktir: bir ara sertifika ya da onu doğrudan veren özel bir kök.',
       },
       {
         id: 'send-full-chain',
@@ -62,7 +62,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'trust-issuer',
-        text: 'Sunucuyu değiştiremiyorsanız ara sertifikayı ve kök sertifikayı istemcinin güven deposuna ekleyin, örneğin `NODE_EXTRA_CA_CERTS` ile.',
+        text: 'Sunucuyu değiştiremiyorsanız ara sertifikayı ve kök sertifikayı istemcinin güven deposuna ekleyin, örneğin `NODE_EXTRA_CA_CERTS` ile. Sertifikayı doğrudan özel bir kök verdiyse o kökü ekleyin.',
       },
     ],
     choose: 'Zincir, OpenSSL’in kendinden imzalı saymadığı tek bir sertifikadan oluşuyorsa numara 21’dir.',

@@ -97,7 +97,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'issue-for-name',
-        text: 'Kullanılan bütün adları içeren bir sertifika alın; her ad için `-d` yazın.',
+        text: 'Kullanılan bütün adları içeren bir sertifika alın. Certbot’ta her ad için ayrı bir `-d` yazın.',
       },
     ],
     choose: 'Sunucu adı sertifikadaki hiçbir kayıtla eşleşmiyorsa numara 62’dir; IP adresi söz konusuysa 64’tür.',

@@ -51,9 +51,9 @@ export const pairs: PairTexts = {
   },
   '18-21': {
     decisive:
-      'İkisinde de sunucu tek bir sertifika gönderir: 18’de bu sertifika kendinden imzalıdır; 21’de sertifikayı bir CA vermiştir, ama ara sertifika eksiktir.',
+      'İkisinde de sunucu tek bir sertifika gönderir: 18’de bu sertifika kendinden imzalıdır; 21’de sertifikayı bir CA vermiştir, ama o CA’nın sertifikası gönderilmemiştir ve güven deposunda da yoktur.',
     differences: [
-      '21’de zincirin tamamını (`fullchain.pem`) gönderin; 18’de gönderilecek bir zincir yoktur.',
+      '21’de zincirin tamamını (`fullchain.pem`) gönderin veya sertifikayı doğrudan kök verdiyse kökü güven deposuna ekleyin; 18’de gönderilecek bir zincir yoktur.',
       'Anahtar kullanımında `keyCertSign` bulunmayan, kendinden imzalı bir sertifika için OpenSSL 3.0 ve sonrası 18, OpenSSL 1.1.1 ise 21 bildirir.',
     ],
   },

@@ -126,7 +126,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
     ],
     choose:
-      'Mesaj OCSP’yi, SCT’leri, bir aramayı (lookup), bir imza algoritmasını (76–78) veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
+      'Mesaj OCSP’yi, SCT’leri, vereni (issuer) aramayı (lookup), bir imza algoritmasını (76–78) veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
     endUser,
   },
   'strict-ca': {

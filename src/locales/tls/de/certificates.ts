@@ -33,7 +33,7 @@ export const certificates = {
       },
       {
         id: 'check-chain',
-        text: 'Prüfen Sie die Kette des Servers mit `openssl s_client -showcerts`: Am Ende muss `Verify return code: 0 (ok)` stehen.',
+        text: 'Prüfen Sie die Kette des Servers mit `openssl s_client -showcerts`: Am Ende muss `Verify return code: 0 (ok)` stehen. Bei einer privaten CA ergänzen Sie `-CAfile ca.pem`.',
       },
       {
         id: 'check-client-certificate',
@@ -114,7 +114,7 @@ export const certificates = {
       },
       {
         id: 'serve-full-chain',
-        text: 'Liefern Sie die vollständige Kette samt Zwischenzertifikaten aus: `openssl s_client -showcerts` muss mehr als ein Zertifikat ausgeben. Setzen Sie `ssl_certificate` in nginx auf `fullchain.pem`.',
+        text: 'Liefern Sie die vollständige Kette samt Zwischenzertifikaten aus: `openssl s_client -showcerts` muss mehr als ein Zertifikat ausgeben, außer wenn die Root-CA das Serverzertifikat direkt ausgestellt hat. Setzen Sie `ssl_certificate` in nginx auf `fullchain.pem`.',
       },
       {
         id: 'trust-authority',
@@ -136,7 +136,7 @@ export const certificates = {
       },
       {
         id: 'serve-full-chain',
-        text: 'Liefern Sie die vollständige Kette samt Zwischenzertifikaten aus: `openssl s_client -showcerts` muss mehr als ein Zertifikat ausgeben. Setzen Sie `ssl_certificate` in nginx auf `fullchain.pem`.',
+        text: 'Liefern Sie die vollständige Kette samt Zwischenzertifikaten aus: `openssl s_client -showcerts` muss mehr als ein Zertifikat ausgeben, außer wenn die Root-CA das Serverzertifikat direkt ausgestellt hat. Setzen Sie `ssl_certificate` in nginx auf `fullchain.pem`.',
       },
       {
         id: 'trust-authority',

@@ -104,7 +104,7 @@ export const extensions = {
   120: {
     name: 'Kein Anwendungsprotokoll',
     summary: 'Client und Server haben kein Anwendungsprotokoll (ALPN) gemeinsam.',
-    when: 'Der Client bietet nur `h2` an, und der Server spricht nur HTTP/1.1, ein Load-Balancer gibt die falsche ALPN-Liste an sein Backend weiter, oder ein ACME- oder gRPC-Client erreicht einen Server, der das Protokoll nicht unterstützt.',
+    when: 'Der Client bietet nur `h2` an, wie es gRPC-Clients tun, und der Server spricht nur HTTP/1.1, ein Load-Balancer gibt die falsche ALPN-Liste an sein Backend weiter, oder eine CA prüft die Domain mit `acme-tls/1` (ACME-Challenge `tls-alpn-01`), das der Server nicht unterstützt.',
     fixes: [
       {
         id: 'list-protocols',

@@ -32,7 +32,7 @@ export const certificates = {
       },
       {
         id: 'check-chain',
-        text: 'Check the server’s chain with `openssl s_client -showcerts`: `Verify return code: 0 (ok)` must be at the end.',
+        text: 'Check the server’s chain with `openssl s_client -showcerts`: `Verify return code: 0 (ok)` must be at the end. For a private CA, add `-CAfile ca.pem`.',
       },
       {
         id: 'check-client-certificate',
@@ -113,7 +113,7 @@ export const certificates = {
       },
       {
         id: 'serve-full-chain',
-        text: 'Serve the full chain, including the intermediate certificates: `openssl s_client -showcerts` must print more than one certificate. In nginx, set `ssl_certificate` to `fullchain.pem`.',
+        text: 'Serve the full chain, including the intermediate certificates: `openssl s_client -showcerts` must print more than one certificate, unless the root issued the server certificate directly. In nginx, set `ssl_certificate` to `fullchain.pem`.',
       },
       {
         id: 'trust-authority',
@@ -134,7 +134,7 @@ export const certificates = {
       },
       {
         id: 'serve-full-chain',
-        text: 'Serve the full chain, including the intermediate certificates: `openssl s_client -showcerts` must print more than one certificate. In nginx, set `ssl_certificate` to `fullchain.pem`.',
+        text: 'Serve the full chain, including the intermediate certificates: `openssl s_client -showcerts` must print more than one certificate, unless the root issued the server certificate directly. In nginx, set `ssl_certificate` to `fullchain.pem`.',
       },
       {
         id: 'trust-authority',

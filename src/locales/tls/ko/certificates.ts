@@ -32,7 +32,7 @@ export const certificates = {
       },
       {
         id: 'check-chain',
-        text: '`openssl s_client -showcerts`로 서버의 인증서 체인을 확인합니다. 끝에 `Verify return code: 0 (ok)`가 있어야 합니다.',
+        text: '`openssl s_client -showcerts`로 서버의 인증서 체인을 확인합니다. 끝에 `Verify return code: 0 (ok)`가 있어야 합니다. 사설 CA라면 `-CAfile ca.pem`을 추가합니다.',
       },
       {
         id: 'check-client-certificate',
@@ -113,7 +113,7 @@ export const certificates = {
       },
       {
         id: 'serve-full-chain',
-        text: '중간 인증서를 포함한 전체 인증서 체인을 제공합니다. `openssl s_client -showcerts`가 인증서를 두 개 이상 출력해야 합니다. nginx에서는 `ssl_certificate`에 `fullchain.pem`을 지정합니다.',
+        text: '중간 인증서를 포함한 전체 인증서 체인을 제공합니다. 루트가 서버 인증서를 직접 발급한 경우가 아니면 `openssl s_client -showcerts`가 인증서를 두 개 이상 출력해야 합니다. nginx에서는 `ssl_certificate`에 `fullchain.pem`을 지정합니다.',
       },
       {
         id: 'trust-authority',
@@ -134,7 +134,7 @@ export const certificates = {
       },
       {
         id: 'serve-full-chain',
-        text: '중간 인증서를 포함한 전체 인증서 체인을 제공합니다. `openssl s_client -showcerts`가 인증서를 두 개 이상 출력해야 합니다. nginx에서는 `ssl_certificate`에 `fullchain.pem`을 지정합니다.',
+        text: '중간 인증서를 포함한 전체 인증서 체인을 제공합니다. 루트가 서버 인증서를 직접 발급한 경우가 아니면 `openssl s_client -showcerts`가 인증서를 두 개 이상 출력해야 합니다. nginx에서는 `ssl_certificate`에 `fullchain.pem`을 지정합니다.',
       },
       {
         id: 'trust-authority',

@@ -32,7 +32,7 @@ export const certificates = {
       },
       {
         id: 'check-chain',
-        text: 'Sunucunun zincirini `openssl s_client -showcerts` ile kontrol edin: Sonunda `Verify return code: 0 (ok)` olmalıdır.',
+        text: 'Sunucunun zincirini `openssl s_client -showcerts` ile kontrol edin: Sonunda `Verify return code: 0 (ok)` olmalıdır. CA özelse `-CAfile ca.pem` ekleyin.',
       },
       {
         id: 'check-client-certificate',
@@ -113,7 +113,7 @@ export const certificates = {
       },
       {
         id: 'serve-full-chain',
-        text: 'Ara sertifikalar dâhil zincirin tamamını sunun: `openssl s_client -showcerts` birden çok sertifika yazmalıdır. nginx’te `ssl_certificate` değerini `fullchain.pem` yapın.',
+        text: 'Ara sertifikalar dâhil zincirin tamamını sunun: `openssl s_client -showcerts` birden çok sertifika yazmalıdır; sunucu sertifikasını doğrudan kök verdiyse tek sertifika yeterlidir. nginx’te `ssl_certificate` değerini `fullchain.pem` yapın.',
       },
       {
         id: 'trust-authority',
@@ -135,7 +135,7 @@ export const certificates = {
       },
       {
         id: 'serve-full-chain',
-        text: 'Ara sertifikalar dâhil zincirin tamamını sunun: `openssl s_client -showcerts` birden çok sertifika yazmalıdır. nginx’te `ssl_certificate` değerini `fullchain.pem` yapın.',
+        text: 'Ara sertifikalar dâhil zincirin tamamını sunun: `openssl s_client -showcerts` birden çok sertifika yazmalıdır; sunucu sertifikasını doğrudan kök verdiyse tek sertifika yeterlidir. nginx’te `ssl_certificate` değerini `fullchain.pem` yapın.',
       },
       {
         id: 'trust-authority',

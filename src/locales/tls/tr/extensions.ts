@@ -102,7 +102,7 @@ export const extensions = {
   120: {
     name: 'Ortak Uygulama Protokolü Yok',
     summary: 'İstemci ile sunucunun ortak bir uygulama protokolü (ALPN) yok.',
-    when: 'İstemci yalnızca `h2` önerip sunucu yalnızca HTTP/1.1 konuştuğunda, bir yük dengeleyici arka uç sunucusuna (backend) yanlış ALPN listesi ilettiğinde veya bir ACME ya da gRPC istemcisi, kullandığı protokolü desteklemeyen bir sunucuya bağlandığında görülür.',
+    when: 'İstemci, gRPC istemcileri gibi yalnızca `h2` önerip sunucu yalnızca HTTP/1.1 konuştuğunda, bir yük dengeleyici arka uç sunucusuna (backend) yanlış ALPN listesi ilettiğinde veya bir CA, alan adını sunucunun desteklemediği `acme-tls/1` ile doğruladığında (ACME yöntemi `tls-alpn-01`) görülür.',
     fixes: [
       {
         id: 'list-protocols',
