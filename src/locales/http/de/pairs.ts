@@ -39,7 +39,7 @@ export const pairs: PairTexts = {
     decisive:
       'Eine 200-Antwort enthält die ganze Ressource; eine 206-Antwort enthält nur den Teil, den der Client mit `Range` angefordert hat.',
     differences: [
-      'Ein Server, der `Range` ignoriert, sendet 200 mit der ganzen Datei; hängt ein Client sie an eine unvollständige Datei an, ist diese beschädigt. curl bricht stattdessen ab und meldet `HTTP server does not seem to support byte ranges`.',
+      'Ein Server, der `Range` ignoriert, sendet 200 mit der ganzen Datei; hängt ein Client sie an eine unvollständige Datei an, ist diese beschädigt. curl bricht stattdessen ab und meldet `curl: (33)`.',
       'Mit `If-Range` erhält der Client 206, wenn die Datei unverändert ist, und 200 mit der vollständigen neuen Version, wenn sie sich geändert hat.',
     ],
   },

@@ -38,7 +38,7 @@ export const pairs: PairTexts = {
   '200-206': {
     decisive: 'A 200 contains the whole resource; a 206 contains only the part that the client requested with `Range`.',
     differences: [
-      'A server that ignores `Range` returns 200 with the whole file; a client that appends it to a partial file corrupts that file. curl stops instead and reports `HTTP server does not seem to support byte ranges`.',
+      'A server that ignores `Range` returns 200 with the whole file; a client that appends it to a partial file corrupts that file. curl stops instead and reports `curl: (33)`.',
       'With `If-Range`, the client gets 206 if the file is unchanged, and 200 with the whole new version if it has changed.',
     ],
   },

@@ -38,7 +38,7 @@ export const pairs: PairTexts = {
   '200-206': {
     decisive: '200 yanıtı kaynağın tamamını, 206 yanıtı ise yalnızca istemcinin `Range` ile istediği bölümünü içerir.',
     differences: [
-      '`Range` başlığını dikkate almayan bir sunucu, dosyanın tamamıyla 200 döndürür; istemci bunu yarım kalmış bir dosyanın sonuna eklerse dosya bozulur. curl ise durur ve `HTTP server does not seem to support byte ranges` bildirir.',
+      '`Range` başlığını dikkate almayan bir sunucu, dosyanın tamamıyla 200 döndürür; istemci bunu yarım kalmış bir dosyanın sonuna eklerse dosya bozulur. curl ise durur ve `curl: (33)` bildirir.',
       '`If-Range` gönderen istemci, dosya değişmediyse 206, değiştiyse yeni sürümün tamamıyla 200 alır.',
     ],
   },
