@@ -39,9 +39,9 @@ const ready = `export { ComparisonView } from 'wirecodes'`;
 
 describe('what a page loads', () => {
   it.each([
-    ['the view of a ready comparison, without its checklist', 5.75, ready, ['*/FixChecklist.js']],
-    ['the same with it', 7.25, ready, []],
-    ['a view that puts its words together itself', 12.75, `export { CompareView } from 'wirecodes'`, []],
+    ['the view of a ready comparison, without its checklist', 6, ready, ['*/FixChecklist.js']],
+    ['the same with it', 7.5, ready, []],
+    ['a view that puts its words together itself', 13, `export { CompareView } from 'wirecodes'`, []],
     ['a card', 9, `export { CodeCard } from 'wirecodes'`, []],
     ['the leaf of a checklist that remembers', 2, leaf('components/KeptChecklist.js'), []],
     ['the leaf of tabs, Radix with it', 10.25, leaf('components/TabsFrame.js'), []],
