@@ -23,7 +23,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   20: {
     name: '발급자를 찾을 수 없음',
     summary: '체인이 완전하지 않습니다. 서버가 어떤 인증서의 발급자를 보내지 않았고, 신뢰 저장소에도 없습니다.',
-    when: '서버가 중간 인증서 없이 자신의 인증서만 보내면, 중간 인증서를 캐시해 둔 브라우저에서는 되지만 curl과 Python에서는 실패합니다. 또는 사설 CA, TLS를 가로채는 프록시, `ca-certificates`가 없는 컨테이너 이미지처럼 루트가 없는 경우입니다.',
+    when: '서버가 중간 인증서 없이 자신의 인증서만 보낼 때 나타납니다. 이때 중간 인증서를 캐시해 둔 브라우저에서는 연결되지만 curl과 Python에서는 실패합니다. 사설 CA, TLS를 가로채는 프록시, `ca-certificates`가 없는 컨테이너 이미지 때문에 신뢰 저장소에 루트가 없을 때도 나타납니다.',
     fixes: [
       {
         id: 'see-chain',
@@ -164,7 +164,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   27: {
     name: '이 용도로 신뢰되지 않는 루트',
     summary: '루트 인증서가 신뢰 저장소에 있지만, 이 용도로 신뢰한다고 표시되어 있지 않습니다.',
-    when: '루트가 이 용도를 포함하지 않는 신뢰 설정과 함께 `TRUSTED CERTIFICATE`로 저장되었을 때 나타납니다. 드문 오류이며, 루트가 다른 용도로만 신뢰되면 OpenSSL 3.0.19는 28을 보고합니다.',
+    when: '루트가 이 용도를 포함하지 않는 신뢰 설정과 함께 `TRUSTED CERTIFICATE`로 저장되었을 때 나타납니다. 루트가 다른 용도로만 신뢰되면 OpenSSL 3.0.19는 28을 보고하므로 드문 오류입니다.',
     fixes: [
       {
         id: 'read-trust',

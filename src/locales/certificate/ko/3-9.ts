@@ -143,7 +143,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   65: {
     name: '일치하는 TLSA 레코드 없음',
     summary: 'DNS의 DANE TLSA 레코드 중 인증서 체인과 일치하는 것이 없습니다.',
-    when: '인증서를 새 키로 갱신했는데 TLSA 레코드는 아직 이전 키를 가리킬 때 나타납니다. SMTP에 DANE을 쓰는 메일 서버가 대부분입니다.',
+    when: '인증서를 새 키로 갱신했는데 TLSA 레코드는 아직 이전 키를 가리킬 때 나타납니다. 대부분 SMTP에 DANE을 쓰는 메일 서버에서 나타납니다.',
     fixes: [
       {
         id: 'read-tlsa',

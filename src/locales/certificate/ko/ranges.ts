@@ -71,7 +71,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   },
   extensions: {
     name: '받아들일 수 없는 확장',
-    summary: '인증서나 CRL의 확장이 잘못되었거나, 지원되지 않거나, 필요한 것을 허용하지 않습니다.',
+    summary: '인증서나 CRL의 확장이 잘못되었거나, 지원되지 않거나, 검증하는 쪽이 요구하는 것을 허용하지 않습니다.',
     when: '사설 PKI가 프록시 인증서, 인증서 정책, CRL 범위를 쓰는데, 검증하는 쪽이 지원하지 않거나 다른 것을 요구하도록 설정되어 있을 때 나타납니다.',
     fixes: [
       {
@@ -150,9 +150,9 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
     choose: '93은 엄격한 검사가 켜져 있을 때만 나타나고, 94는 EC 키에 곡선 매개변수가 명시되어 있으면 항상 나타납니다.',
   },
   newer: {
-    name: '이후 버전에서 추가됨',
+    name: '최근 버전에서 추가됨',
     summary:
-      '이후의 OpenSSL 버전에서 추가된 번호입니다. 원시 공개 키(95), OCSP 응답(96~100), CRL과 키 식별자에 관한 것입니다.',
+      '최근의 OpenSSL 버전에서 추가된 번호입니다. 원시 공개 키(95), OCSP 응답(96~100), CRL과 키 식별자에 관한 것입니다.',
     when: '애플리케이션이 OpenSSL 3.2 이상에서 원시 공개 키를 쓰거나, 스테이플링된 OCSP 응답을 확인하거나, 이 문서가 작성된 뒤에 나온 버전을 쓸 때 나타납니다.',
     fixes: [
       {

@@ -404,7 +404,7 @@ export const codes: CodeTexts<typeof dns> = {
     name: '데이터 없음',
     summary:
       '이름은 있지만 요청한 유형의 레코드가 없어, 답이 없는 NOERROR로 응답합니다. NODATA에는 따로 번호가 없습니다.',
-    when: '레코드 유형이 없을 때(예: IPv4만 쓰는 호스트의 AAAA), SRV나 TXT 레코드를 설정하지 않았을 때, 아래에 다른 이름이 있어 이름만 존재할 때, 또는 CNAME 레코드가 가리키는 이름에 그런 레코드가 없을 때 나타납니다.',
+    when: '레코드 유형이 없을 때(예: IPv4만 쓰는 호스트의 AAAA), SRV나 TXT 레코드를 설정하지 않았을 때, 하위 이름이 있어서 이름은 존재하지만 이름 자체에는 레코드가 없을 때, 또는 CNAME 레코드가 가리키는 이름에 그런 레코드가 없을 때 나타납니다.',
     fixes: [
       {
         id: 'query-types',

@@ -49,7 +49,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'curl의 `-w`로 어느 단계에서 기다리는지 측정합니다. 연결이 수립되지 않으면 `%{time_connect}`가 `0.000000`에 머물고, `%{time_starttransfer}` 앞의 간격이 크면 서버가 느린 것입니다.',
+        text: 'curl의 `-w`로 어느 단계에서 기다리는지 측정합니다. `%{time_connect}`가 `0.000000`이면 연결이 수립되지 않은 것이고, `%{time_starttransfer}`가 앞 단계의 값보다 훨씬 크면 서버가 느린 것입니다.',
       },
       {
         id: 'open-firewall',
@@ -104,7 +104,7 @@ export const remote: Pick<
       },
       {
         id: 'restore-route',
-        text: 'IPv4도 실패하면 `ip route`에 `default` 항목이 있어야 합니다. DHCP 임대를 갱신하거나, VPN을 다시 연결하거나, 컨테이너의 네트워크를 확인합니다.',
+        text: 'IPv4도 실패하면 `ip route`에 `default` 항목이 있는지 확인합니다. 없으면 DHCP 임대를 갱신하거나, VPN을 다시 연결하거나, 컨테이너의 네트워크를 확인합니다.',
       },
     ],
     choose: '네트워크 전체로 가는 라우트가 없다면 ENETUNREACH이고, 호스트만 응답하지 않는다면 EHOSTUNREACH입니다.',
@@ -177,7 +177,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'order-timeouts',
-        text: '각 홉의 유휴 타임아웃을 그 클라이언트의 것보다 길게 설정합니다. Node.js의 `server.keepAliveTimeout`(기본값 `5s`)은 ALB의 `idle_timeout.timeout_seconds`(기본값 `60s`)보다 긴 값, 예를 들어 65초로 합니다.',
+        text: '각 홉의 유휴 타임아웃을 그 홉에 연결하는 클라이언트의 것보다 길게 설정합니다. Node.js의 `server.keepAliveTimeout`(기본값 `5s`)은 ALB의 `idle_timeout.timeout_seconds`(기본값 `60s`)보다 긴 값, 예를 들어 65초로 설정합니다.',
       },
       {
         id: 'find-sender',
@@ -249,7 +249,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'read-message',
-        text: '먼저 메시지를 확인합니다. `ECONNABORTED`와 함께 나온 `timeout of 5000ms exceeded`는 axios의 `timeout` 옵션이므로 ETIMEDOUT으로 다룹니다.',
+        text: '먼저 메시지를 확인합니다. `ECONNABORTED`와 함께 `timeout of 5000ms exceeded`가 나오면 axios의 `timeout` 옵션에 지정한 시간이 지난 것이므로 ETIMEDOUT으로 다룹니다.',
       },
       {
         id: 'keep-accepting',

@@ -72,8 +72,8 @@ export const ko: LocaleOf<typeof tls, 'ko'> = {
   ranges: {
     alert: {
       name: '경고 번호',
-      summary: '이 경고 번호에는 할당된 의미가 없으며, 받은 쪽은 치명적 오류로 처리합니다.',
-      when: '상대방이 더 새롭거나 비공개인 TLS 확장을 사용하거나, 받은 바이트가 TLS 경고가 아닐 때 나타납니다.',
+      summary: '이 경고 번호에는 할당된 의미가 없으며, 수신 측은 치명적 오류로 처리합니다.',
+      when: '상대방이 더 새로운 TLS 확장이나 비공개 확장을 사용하거나, 받은 바이트가 TLS 경고가 아닐 때 나타납니다.',
       fixes: [
         {
           id: 'treat-as-fatal',

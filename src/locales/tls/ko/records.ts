@@ -241,7 +241,7 @@ export const records = {
   117: {
     name: '일반 오류',
     summary: '상대방이 다른 경고에 해당하지 않는 오류를 보고하거나, 어느 오류인지 밝히지 않습니다.',
-    when: '로컬에서 암호 연산이 실패했거나, 상대방이 원인을 일부러 숨길 때 나타납니다. RFC 9846에서 추가된 경고이므로, 이전 라이브러리는 알 수 없는 경고 117로 보고합니다.',
+    when: '상대방 내부에서 암호 연산이 실패했거나, 상대방이 원인을 일부러 숨길 때 나타납니다. RFC 9846에서 추가된 경고이므로, 이전 라이브러리는 알 수 없는 경고 117로 보고합니다.',
     fixes: [
       {
         id: 'read-peer-log',
@@ -284,7 +284,7 @@ export const records = {
     fixes: [
       {
         id: 'test-handshake',
-        text: '`-servername`을 지정하거나 지정하지 않고 `openssl s_client`로 핸드셰이크를 반복합니다. 서버의 메시지 없이 `unexpected eof while reading`이 나오면 서버가 ClientHello를 받은 뒤 연결을 닫은 것입니다.',
+        text: '`openssl s_client`로 핸드셰이크를 다시 실행하여, `-servername`을 지정한 결과와 지정하지 않은 결과를 비교합니다. 서버의 메시지 없이 `unexpected eof while reading`이 나오면 서버가 ClientHello를 받은 뒤 연결을 닫은 것입니다.',
       },
       {
         id: 'read-server-log',
