@@ -31,7 +31,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'find-canceller',
-        text: 'Hat Ihr Programm den Aufruf nicht abgebrochen, prüfen Sie, ob der Aufruf den Context eines Handlers verwendet: In Go wird dieser abgebrochen, sobald der Handler zurückkehrt. Verwenden Sie `context.WithoutCancel` für Arbeit, die danach weiterlaufen muss.',
+        text: 'Hat Ihr Programm den Aufruf nicht abgebrochen, prüfen Sie, ob der Aufruf den Context eines Handlers verwendet: In Go wird dieser Context abgebrochen, sobald der Handler zurückkehrt. Verwenden Sie `context.WithoutCancel` für Arbeit, die danach weiterlaufen muss.',
       },
       {
         id: 'propagate-cancellation',

@@ -182,7 +182,7 @@ export const pairs: PairTexts = {
   },
   'grpc:5-http:404': {
     decisive:
-      'Bei gRPC NOT_FOUND gibt es eine Entität nicht; bei HTTP 404 gibt es unter der URL nichts; auch eine fehlende Route kann die Ursache sein.',
+      'Bei gRPC NOT_FOUND gibt es eine Entität nicht; bei HTTP 404 gibt es unter der URL nichts, möglicherweise weil eine Route fehlt.',
     differences: [
       'In einer HTTP-API führen ein falscher Pfad und ein fehlender Datensatz beide zu 404; in gRPC führt ein falscher Methodenname zu UNIMPLEMENTED, ein fehlender Datensatz zu NOT_FOUND.',
       'NOT_FOUND wird auf HTTP 404 abgebildet, doch HTTP 404 ohne `grpc-status` meldet ein Client als UNIMPLEMENTED.',
@@ -225,7 +225,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei HTTP 404 gibt es unter der URL nichts; bei gRPC UNIMPLEMENTED hat der Server die Methode nicht, die der Pfad der URL nennt.',
     differences: [
-      'Eine unbekannte Methode meldet ein gRPC-Server mit HTTP 200 und `grpc-status: 12`; HTTP 404 kommt in der Regel von einem Proxy, der keine passende Route hat.',
+      'Ruft ein Client eine unbekannte Methode auf, antwortet ein gRPC-Server mit HTTP 200 und `grpc-status: 12`; HTTP 404 kommt in der Regel von einem Proxy, der keine passende Route hat.',
       'HTTP 404 ohne `grpc-status` meldet ein Client als UNIMPLEMENTED; die Statusmeldung enthält dann `HTTP status code 404` (Node.js) oder `404 (Not Found)` (Go).',
       'In der Gegenrichtung wird UNIMPLEMENTED auf HTTP 501 abgebildet.',
     ],

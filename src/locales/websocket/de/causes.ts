@@ -79,7 +79,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               text: 'Einen DNS-Fehler, eine abgelehnte Verbindung oder keine Antwort.',
               next: {
                 question:
-                  'Bekommt eine `https://`-Anfrage (bei einer `ws://`-URL `http://`) an denselben Host und Port eine Antwort, ganz gleich mit welchem Status?',
+                  'Bekommt eine `https://`-Anfrage an denselben Host und Port (bei einer `ws://`-URL eine `http://`-Anfrage) eine Antwort, ganz gleich mit welchem Status?',
                 answers: [
                   {
                     text: 'Ja.',

@@ -238,7 +238,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei beiden kann der Dienst den Client gerade nicht bedienen: Mit HTTP 503 lehnt er den Handshake ab, mit WebSocket 1013 schließt er eine offene Verbindung.',
     differences: [
-      'Ein Skript im Browser sieht HTTP 503 nur als WebSocket 1006 und kann den Header `Retry-After` nicht lesen; es sieht zwar WebSocket 1013, doch dieser Code nennt keine Wartezeit.',
+      'Ein Skript im Browser sieht HTTP 503 nur als WebSocket 1006 und kann den Header `Retry-After` nicht lesen. WebSocket 1013 sieht das Skript zwar, doch dieser Code nennt keine Wartezeit.',
       'Lehnen Sie zur Entlastung neue Verbindungen mit HTTP 503 ab, denn das kostet den Server am wenigsten, und schließen Sie offene mit WebSocket 1013.',
     ],
   },
