@@ -30,6 +30,19 @@ const firefox = {
   url: 'https://searchfox.org/mozilla-central/source/netwerk/base/nsSocketTransport2.cpp',
 } as const;
 
+const dotnet = {
+  title: '.NET: SocketErrorPal.Unix.cs',
+  url: 'https://github.com/dotnet/runtime/blob/main/src/libraries/Common/src/System/Net/Sockets/SocketErrorPal.Unix.cs',
+} as const;
+const dotnetNames = {
+  title: '.NET: NameResolutionPal.Unix.cs',
+  url: 'https://github.com/dotnet/runtime/blob/main/src/libraries/System.Net.NameResolution/src/System/Net/NameResolutionPal.Unix.cs',
+} as const;
+const nsurl = {
+  title: 'Apple: NSURLError codes',
+  url: 'https://developer.apple.com/documentation/foundation/1508628-url-loading-system-error-codes',
+} as const;
+
 /** What clients call each failure. */
 export const names = {
   ENOTFOUND: [
@@ -50,6 +63,8 @@ export const names = {
     { by: 'wget', name: 'failed: No address associated with hostname.', measured: 'wget 1.21.3' },
     { by: 'Chromium', name: 'net::ERR_NAME_NOT_RESOLVED', spec: [errorList] },
     { by: 'Firefox', name: 'NS_ERROR_UNKNOWN_HOST', measured: 'Firefox 153.8.0' },
+    { by: '.NET', name: 'SocketError.HostNotFound', spec: [dotnetNames] },
+    { by: 'Safari', name: 'NSURLErrorCannotFindHost (-1003)', spec: [nsurl] },
   ],
   EAI_AGAIN: [
     { by: 'Linux', name: 'EAI_AGAIN -3', spec: [netdb] },
@@ -66,11 +81,13 @@ export const names = {
     { by: 'curl', name: '6', measured: 'curl 7.88.1' },
     { by: 'wget', name: 'failed: Temporary failure in name resolution.', measured: 'wget 1.21.3' },
     { by: 'Firefox', name: 'NS_ERROR_UNKNOWN_HOST', measured: 'Firefox 153.8.0' },
+    { by: '.NET', name: 'SocketError.TryAgain', spec: [dotnetNames] },
   ],
   EAI_FAIL: [
     { by: 'Linux', name: 'EAI_FAIL -4', spec: [netdb] },
     { by: 'Windows', name: 'WSANO_RECOVERY 11003', spec: [winsock] },
     { by: 'Node.js', name: 'EAI_FAIL', spec: [libuv] },
+    { by: '.NET', name: 'SocketError.NoRecovery', spec: [dotnetNames] },
   ],
   EADDRINUSE: [
     { by: 'Linux', name: '98', spec: [errno] },
@@ -83,6 +100,7 @@ export const names = {
     { by: 'Ruby', name: 'Errno::EADDRINUSE', measured: 'Ruby 3.1.2' },
     { by: 'Chromium', name: 'net::ERR_ADDRESS_IN_USE', spec: [chromium] },
     { by: 'Firefox', name: 'NS_ERROR_SOCKET_ADDRESS_IN_USE', spec: [firefox] },
+    { by: '.NET', name: 'SocketError.AddressAlreadyInUse', spec: [dotnet] },
   ],
   EADDRNOTAVAIL: [
     { by: 'Linux', name: '99', spec: [errno] },
@@ -95,6 +113,7 @@ export const names = {
     { by: 'Ruby', name: 'Errno::EADDRNOTAVAIL', measured: 'Ruby 3.1.2' },
     { by: 'Chromium', name: 'net::ERR_ADDRESS_INVALID', spec: [chromium] },
     { by: 'Firefox', name: 'NS_ERROR_CONNECTION_REFUSED', spec: [firefox] },
+    { by: '.NET', name: 'SocketError.AddressNotAvailable', spec: [dotnet] },
   ],
   EACCES: [
     { by: 'Linux', name: '13', spec: [errnoBase] },
@@ -110,10 +129,12 @@ export const names = {
     { by: 'wget', name: 'failed: Permission denied.', measured: 'wget 1.21.3' },
     { by: 'Chromium', name: 'net::ERR_NETWORK_ACCESS_DENIED', measured: 'Chromium 150.0.7871.100' },
     { by: 'Firefox', name: 'NS_ERROR_CONNECTION_REFUSED', measured: 'Firefox 153.8.0' },
+    { by: '.NET', name: 'SocketError.AccessDenied', spec: [dotnet] },
   ],
   EPERM: [
     { by: 'Linux', name: '1', spec: [errnoBase] },
     { by: 'Node.js', name: 'EPERM', spec: [libuv] },
+    { by: '.NET', name: 'SocketError.AccessDenied', spec: [dotnet] },
   ],
   EMFILE: [
     { by: 'Linux', name: '24', spec: [errnoBase] },
@@ -123,21 +144,25 @@ export const names = {
     { by: 'Go', name: 'socket: too many open files', measured: 'Go 1.19.8' },
     { by: 'Rust', name: 'Too many open files (os error 24)', measured: 'Rust 1.95.0' },
     { by: 'Ruby', name: 'Errno::EMFILE', measured: 'Ruby 3.1.2' },
+    { by: '.NET', name: 'SocketError.TooManyOpenSockets', spec: [dotnet] },
   ],
   ENFILE: [
     { by: 'Linux', name: '23', spec: [errnoBase] },
     { by: 'Node.js', name: 'ENFILE', spec: [libuv] },
+    { by: '.NET', name: 'SocketError.TooManyOpenSockets', spec: [dotnet] },
   ],
   ENOBUFS: [
     { by: 'Linux', name: '105', spec: [errno] },
     { by: 'Windows', name: 'WSAENOBUFS 10055', spec: [winsock] },
     { by: 'Node.js', name: 'ENOBUFS', spec: [libuv] },
+    { by: '.NET', name: 'SocketError.NoBufferSpaceAvailable', spec: [dotnet] },
   ],
   EAFNOSUPPORT: [
     { by: 'Linux', name: '97', spec: [errno] },
     { by: 'Windows', name: 'WSAEAFNOSUPPORT 10047', spec: [winsock] },
     { by: 'Node.js', name: 'EAFNOSUPPORT', spec: [libuv] },
     { by: 'Chromium', name: 'net::ERR_ADDRESS_UNREACHABLE', spec: [chromium] },
+    { by: '.NET', name: 'SocketError.AddressFamilyNotSupported', spec: [dotnet] },
   ],
   ECONNREFUSED: [
     { by: 'Linux', name: '111', spec: [errno] },
@@ -153,6 +178,8 @@ export const names = {
     { by: 'wget', name: 'failed: Connection refused.', measured: 'wget 1.21.3' },
     { by: 'Chromium', name: 'net::ERR_CONNECTION_REFUSED', measured: 'Chromium 150.0.7871.100' },
     { by: 'Firefox', name: 'NS_ERROR_CONNECTION_REFUSED', measured: 'Firefox 153.8.0' },
+    { by: '.NET', name: 'SocketError.ConnectionRefused', spec: [dotnet] },
+    { by: 'Safari', name: 'NSURLErrorCannotConnectToHost (-1004)', spec: [nsurl] },
   ],
   ETIMEDOUT: [
     { by: 'Linux', name: '110', spec: [errno] },
@@ -173,6 +200,8 @@ export const names = {
     { by: 'wget', name: 'failed: Connection timed out.', measured: 'wget 1.21.3' },
     { by: 'Chromium', name: 'net::ERR_CONNECTION_TIMED_OUT', measured: 'Chromium 150.0.7871.100' },
     { by: 'Firefox', name: 'NS_ERROR_NET_TIMEOUT', measured: 'Firefox 153.8.0' },
+    { by: '.NET', name: 'SocketError.TimedOut', spec: [dotnet] },
+    { by: 'Safari', name: 'NSURLErrorTimedOut (-1001)', spec: [nsurl] },
   ],
   EHOSTUNREACH: [
     { by: 'Linux', name: '113', spec: [errno] },
@@ -188,6 +217,7 @@ export const names = {
     { by: 'wget', name: 'failed: No route to host.', measured: 'wget 1.21.3' },
     { by: 'Chromium', name: 'net::ERR_ADDRESS_UNREACHABLE', measured: 'Chromium 150.0.7871.100' },
     { by: 'Firefox', name: 'NS_ERROR_CONNECTION_REFUSED', measured: 'Firefox 153.8.0' },
+    { by: '.NET', name: 'SocketError.HostUnreachable', spec: [dotnet] },
   ],
   ENETUNREACH: [
     { by: 'Linux', name: '101', spec: [errno] },
@@ -203,18 +233,22 @@ export const names = {
     { by: 'wget', name: 'failed: Network is unreachable.', measured: 'wget 1.21.3' },
     { by: 'Chromium', name: 'net::ERR_ADDRESS_UNREACHABLE', measured: 'Chromium 150.0.7871.100' },
     { by: 'Firefox', name: 'NS_ERROR_CONNECTION_REFUSED', measured: 'Firefox 153.8.0' },
+    { by: '.NET', name: 'SocketError.NetworkUnreachable', spec: [dotnet] },
   ],
   EHOSTDOWN: [
     { by: 'Linux', name: '112', spec: [errno] },
     { by: 'Windows', name: 'WSAEHOSTDOWN 10064', spec: [winsock] },
     { by: 'Node.js', name: 'EHOSTDOWN', spec: [libuv] },
     { by: 'Chromium', name: 'net::ERR_ADDRESS_UNREACHABLE', spec: [chromium] },
+    { by: '.NET', name: 'SocketError.HostDown', spec: [dotnet] },
+    { by: 'Safari', name: 'NSURLErrorCannotConnectToHost (-1004)', spec: [nsurl] },
   ],
   ENETDOWN: [
     { by: 'Linux', name: '100', spec: [errno] },
     { by: 'Windows', name: 'WSAENETDOWN 10050', spec: [winsock] },
     { by: 'Node.js', name: 'ENETDOWN', spec: [libuv] },
     { by: 'Chromium', name: 'net::ERR_INTERNET_DISCONNECTED', spec: [chromium] },
+    { by: '.NET', name: 'SocketError.NetworkDown', spec: [dotnet] },
   ],
   EPROTO: [
     { by: 'Linux', name: '71', spec: [errno] },
@@ -233,6 +267,8 @@ export const names = {
     { by: 'wget', name: 'Read error (Connection reset by peer) in headers.', measured: 'wget 1.21.3' },
     { by: 'Chromium', name: 'net::ERR_CONNECTION_RESET', measured: 'Chromium 150.0.7871.100' },
     { by: 'Firefox', name: 'NS_ERROR_NET_RESET', measured: 'Firefox 153.8.0' },
+    { by: '.NET', name: 'SocketError.ConnectionReset', spec: [dotnet] },
+    { by: 'Safari', name: 'NSURLErrorNetworkConnectionLost (-1005)', spec: [nsurl] },
   ],
   EPIPE: [
     { by: 'Linux', name: '32', spec: [errnoBase] },
@@ -243,6 +279,7 @@ export const names = {
     { by: 'Java', name: 'java.net.SocketException: Broken pipe', measured: 'Java 17.0.15' },
     { by: 'Rust', name: 'ErrorKind::BrokenPipe', measured: 'Rust 1.95.0' },
     { by: 'Chromium', name: 'net::ERR_CONNECTION_RESET', spec: [chromium] },
+    { by: '.NET', name: 'SocketError.Shutdown', spec: [dotnet] },
   ],
   EOF: [
     { by: 'Node.js', name: 'ECONNRESET: socket hang up', measured: 'Node.js 20.20.2' },
@@ -270,6 +307,7 @@ export const names = {
     { by: 'Node.js', name: 'ECONNABORTED', spec: [libuv] },
     { by: 'Chromium', name: 'net::ERR_CONNECTION_ABORTED', spec: [chromium] },
     { by: 'Firefox', name: 'NS_ERROR_NET_RESET', spec: [firefox] },
+    { by: '.NET', name: 'SocketError.ConnectionAborted', spec: [dotnet] },
   ],
   ENOTCONN: [
     { by: 'Linux', name: '107', spec: [errno] },
@@ -277,5 +315,6 @@ export const names = {
     { by: 'Node.js', name: 'ENOTCONN', spec: [libuv] },
     { by: 'Python', name: 'OSError: [Errno 107] Transport endpoint is not connected', measured: 'Python 3.11.7' },
     { by: 'Chromium', name: 'net::ERR_SOCKET_NOT_CONNECTED', spec: [chromium] },
+    { by: '.NET', name: 'SocketError.NotConnected', spec: [dotnet] },
   ],
 } as const satisfies Record<string, readonly ClientName[]>;

@@ -157,7 +157,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'check-maximum-duration',
-                  text: 'Prüfen Sie die Höchstdauer an jedem Hop. In Google Cloud beträgt sie standardmäßig 30 s in einem klassischen Application Load Balancer (`timeoutSec` des Backend-Service), 24 h in einem globalen externen Application Load Balancer (fest) sowie standardmäßig 5 min und höchstens 60 min in Cloud Run. In AWS API Gateway sind es 2 h (fest).',
+                  text: 'Prüfen Sie die Höchstdauer an jedem Hop. In Google Cloud beträgt sie standardmäßig 30 s in einem klassischen Application Load Balancer (`timeoutSec` des Backend-Service) sowie standardmäßig 5 min und höchstens 60 min in Cloud Run. In AWS API Gateway sind es 2 h (fest).',
                 },
                 {
                   id: 'close-before-limit',

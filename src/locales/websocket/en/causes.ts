@@ -156,7 +156,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'check-maximum-duration',
-                  text: 'Check the maximum duration at every hop. In Google Cloud, it is 30 s by default in a classic Application Load Balancer (`timeoutSec` of the backend service), 24 h in a global external one (fixed), and 5 min by default and at most 60 min in Cloud Run. In AWS API Gateway, it is 2 h (fixed).',
+                  text: 'Check the maximum duration at every hop. In Google Cloud, it is 30 s by default in a classic Application Load Balancer (`timeoutSec` of the backend service), and 5 min by default and at most 60 min in Cloud Run. In AWS API Gateway, it is 2 h (fixed).',
                 },
                 {
                   id: 'close-before-limit',

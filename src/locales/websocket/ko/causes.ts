@@ -153,7 +153,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'check-maximum-duration',
-                  text: '모든 홉의 최대 지속 시간을 확인합니다. Google Cloud에서 클래식 Application Load Balancer는 기본값 30초(백엔드 서비스의 `timeoutSec`), 전역 외부 Application Load Balancer는 24시간(고정), Cloud Run은 기본값 5분에 최대 60분입니다. AWS API Gateway는 2시간(고정)입니다.',
+                  text: '모든 홉의 최대 지속 시간을 확인합니다. Google Cloud에서 클래식 Application Load Balancer는 기본값 30초(백엔드 서비스의 `timeoutSec`), Cloud Run은 기본값 5분에 최대 60분입니다. AWS API Gateway는 2시간(고정)입니다.',
                 },
                 {
                   id: 'close-before-limit',
