@@ -47,7 +47,7 @@ it('holds what was reviewed, and nothing else', async () => {
 });
 
 // In bytes of the download, by what it grows with. Measured: 0.5 to 1.1 kB a code for facts, with steps, lines in logs and settings, 0.4 to 0.7 kB for its words.
-const FACTS = 1_145;
+const FACTS = 1_200;
 const WORDS = 1_040;
 const MESSAGES = 2_200;
 const CODE = 180_000;
@@ -63,7 +63,7 @@ describe('the download', () => {
     tags: locales.map(({ lang }) => lang),
   }));
 
-  it.each(sizes)('holds 1.15 kB of facts a code of $name at most', ({ name, codes }) => {
+  it.each(sizes)('holds 1.2 kB of facts a code of $name at most', ({ name, codes }) => {
     const size = weigh((path) => /^dist\/catalogs\/(\w+)[./]/.exec(path)?.[1] === name);
     expect(size).toBeGreaterThan(1_000);
     expect(size).toBeLessThan(FACTS * codes);
