@@ -19,6 +19,23 @@ export async function measure(tab: Tab, selector: string): Promise<Measured> {
     const properties = [...getComputedStyle(document.documentElement)].filter(
       (name) => !/^(?:--|inset|(?:top|right|bottom|left)$)/.test(name),
     );
+    // A line without width is seen in no style and no colour.
+    const widths = properties.map((name) => name.replace(/^(border-.+-)(?:style|color)$/, '$1width'));
+    // Where an image would lie that is not there.
+    const places = properties.map((name) => name.startsWith('background-position'));
+    // One colour, however it was reckoned.
+    const reckoned = (value: string) =>
+      value.replace(/color\(srgb ([\d. e-]+?)( \/ [\d.]+)?\)/g, (_, channels: string, alpha: string = '') => {
+        const bytes = channels.split(' ').map((channel) => Math.round(Number(channel) * 255));
+        return alpha ? `rgba(${bytes.join(', ')}, ${alpha.slice(3)})` : `rgb(${bytes.join(', ')})`;
+      });
+    // Few values differ, and there are a million: each is handed over once.
+    const values = new Map<string, number>();
+    const placeOf = (value: string) => {
+      const place = values.get(value) ?? values.size;
+      if (place === values.size) values.set(value, place);
+      return place;
+    };
     const roots = [...document.querySelectorAll(found)];
     const elements = roots.flatMap((root) =>
       [root, ...root.querySelectorAll('*')].map((element) => {
@@ -32,29 +49,36 @@ export async function measure(tab: Tab, selector: string): Promise<Measured> {
             [box.x - from.x, box.y - from.y, box.width, box.height].map((length) => length.toFixed(2)).join(' '),
           styles: [null, '::before', '::after'].map((pseudo) => {
             const style = getComputedStyle(element, pseudo);
-            if (pseudo && style.content === 'none') return ['none'];
-            return properties.map((property) => {
-              // A line without width is seen in no style and no colour.
-              const side = /^border-(.+)-(?:style|color)$/.exec(property)?.[1];
-              if (side && style.getPropertyValue(`border-${side}-width`) === '0px') return '';
-              // Where an image would lie that is not there.
-              if (property.startsWith('background-position') && style.backgroundImage === 'none') return '';
-              // One colour, however it was reckoned.
-              return style
-                .getPropertyValue(property)
-                .replace(/color\(srgb ([\d. e-]+?)( \/ [\d.]+)?\)/g, (_, channels: string, alpha: string = '') => {
-                  const bytes = channels.split(' ').map((channel) => Math.round(Number(channel) * 255));
-                  return alpha ? `rgba(${bytes.join(', ')}, ${alpha.slice(3)})` : `rgb(${bytes.join(', ')})`;
-                });
+            if (pseudo && style.content === 'none') return [placeOf('none')];
+            const hasImage = style.backgroundImage !== 'none';
+            return properties.map((property, index) => {
+              const width = widths[index] ?? property;
+              if (width !== property && style.getPropertyValue(width) === '0px') return placeOf('');
+              if (places[index] && !hasImage) return placeOf('');
+              const value = style.getPropertyValue(property);
+              return placeOf(value.includes('color(srgb') ? reckoned(value) : value);
             });
           }),
         };
       }),
     );
-    // As one string: much faster to hand over than each value.
-    return JSON.stringify({ properties, elements });
+    // As one string: much faster than each value.
+    return JSON.stringify({ properties, elements, values: [...values.keys()] });
   }, selector);
-  return JSON.parse(measured) as Measured;
+  const { properties, elements, values } = JSON.parse(measured) as {
+    readonly properties: readonly string[];
+    readonly elements: readonly (Omit<Measured['elements'][0], 'styles'> & {
+      readonly styles: readonly (readonly number[])[];
+    })[];
+    readonly values: readonly string[];
+  };
+  return {
+    properties,
+    elements: elements.map((element) => ({
+      ...element,
+      styles: element.styles.map((style) => style.map((place) => values[place] ?? '')),
+    })),
+  };
 }
 
 /** What differs, an element a line, but for some properties. */
