@@ -70,7 +70,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   22: {
     name: '체인이 너무 김',
     summary: '체인의 인증서 수가 설정된 깊이를 넘습니다.',
-    when: '프록시가 깊이를 제한할 때 나타납니다. nginx의 `ssl_verify_depth`와 `proxy_ssl_verify_depth`, Apache의 `SSLVerifyDepth`는 1이므로, nginx에서는 중간 인증서가 둘인 클라이언트 인증서가 실패하고, 루트까지 세는 Apache에서는 하나만 있어도 실패합니다.',
+    when: '프록시가 깊이를 제한할 때 나타납니다. nginx의 `ssl_verify_depth`와 `proxy_ssl_verify_depth`, Apache의 `SSLVerifyDepth`는 기본값이 1이므로, nginx에서는 중간 인증서가 둘인 클라이언트 인증서가 실패하고, 루트까지 세는 Apache에서는 하나만 있어도 실패합니다.',
     fixes: [
       {
         id: 'count-certificates',

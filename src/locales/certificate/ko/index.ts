@@ -57,14 +57,14 @@ export const ko: LocaleOf<typeof certificate, 'ko'> = {
         values: {
           leaf: '서버나 클라이언트 자신의 인증서(깊이 0)',
           issuer: 'CA 인증서(깊이 1 이상)',
-          any: '체인의 모든 인증서가 될 수 있으며, 오류의 깊이로 알 수 있습니다',
+          any: '체인의 어느 인증서든 해당할 수 있으며, 어느 것인지는 오류의 깊이로 알 수 있습니다',
           crl: '인증서 폐기 목록(CRL)',
           none: '해당 없음',
         },
         tags: {
           leaf: '자신의 인증서',
           issuer: 'CA 인증서',
-          any: '모든 인증서',
+          any: '어느 인증서든 가능',
           crl: '폐기 목록',
           none: '인증서와 무관',
         },

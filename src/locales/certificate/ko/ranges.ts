@@ -9,7 +9,7 @@ const strict = {
   fixes: [
     {
       id: 'verify-strictly',
-      text: '`-x509_strict`로 체인을 검증합니다. OpenSSL이 어긴 규칙을 인증서의 깊이와 함께 모두 출력합니다.',
+      text: '`-x509_strict`로 체인을 검증합니다. 위반된 규칙이 인증서의 깊이와 함께 모두 출력됩니다.',
     },
     { id: 'reissue-certificate', text: '메시지가 가리키는 결함 없이 인증서를 다시 발급받습니다.' },
     {

@@ -131,7 +131,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'ask-for-recursion',
-        text: '`dig @192.0.2.53 example.com A +norecurse`로 재귀 없이 다시 쿼리합니다. 이때 서버가 응답하면 이 클라이언트의 IP 주소에 재귀만 거부하는 것입니다.',
+        text: '`dig @192.0.2.53 example.com A +norecurse`로 재귀 없이 다시 쿼리합니다. 이때 서버가 응답하면 이 클라이언트의 IP 주소에서 온 재귀 쿼리만 거부하는 것입니다.',
       },
       {
         id: 'allow-client',
@@ -160,7 +160,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-dname',
-        text: '일반 쿼리에서 나왔다면 이름 위쪽의 DNAME 레코드를 찾아(`dig example.com DNAME +short`) 대상을 짧게 바꿉니다.',
+        text: '일반 쿼리에서 나왔다면 상위 이름에 있는 DNAME 레코드를 찾아(`dig example.com DNAME +short`) 대상을 짧게 바꿉니다.',
       },
     ],
     choose: '전제 조건에서 없어야 하는 이름이 존재할 때 YXDOMAIN을 반환합니다.',
@@ -322,7 +322,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-support',
-        text: 'GSS-TSIG를 쓰려면 서버에 keytab을 설정합니다. BIND에서는 `tkey-gssapi-keytab` 문입니다.',
+        text: 'GSS-TSIG를 쓰려면 서버에 keytab을 설정합니다. BIND에서는 `tkey-gssapi-keytab` 지시어입니다.',
       },
     ],
     choose: '모드를 지원하지 않을 때 TKEY 레코드에 BADMODE를 넣습니다.',

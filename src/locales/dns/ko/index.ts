@@ -69,7 +69,7 @@ export const ko: LocaleOf<typeof dns, 'ko'> = {
           text: '`tcpdump -n -vv port 53`으로 응답을 캡처하여 어느 서버가 보냈는지 확인합니다.',
         },
       ],
-      choose: '12~15의 번호이면 헤더에서 할당되지 않은 코드입니다.',
+      choose: '12~15의 번호이면 헤더에 들어가지만 할당되지 않은 코드입니다.',
       endUser: '서버 주소를 확인할 수 없습니다. 나중에 다시 시도해 주세요.',
     },
     extended: {

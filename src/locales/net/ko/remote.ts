@@ -108,7 +108,7 @@ export const remote: Pick<
       },
     ],
     choose: '네트워크 전체로 가는 라우트가 없다면 ENETUNREACH이고, 호스트만 응답하지 않는다면 EHOSTUNREACH입니다.',
-    endUser: '서비스로 가는 네트워크 연결이 없습니다. 연결을 확인해 주세요.',
+    endUser: '네트워크를 통해 서비스에 연결할 수 없습니다. 네트워크 연결을 확인해 주세요.',
   },
   EHOSTDOWN: {
     name: '호스트 다운',
@@ -181,7 +181,7 @@ export const remote: Pick<
       },
       {
         id: 'find-sender',
-        text: "클라이언트와 서버에서 `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'`을 실행해 어느 쪽이 재설정을 보냈는지 기록합니다. 클라이언트에서만 보이면 중간의 홉이 보낸 것입니다.",
+        text: "클라이언트와 서버에서 `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'`을 실행해 어느 쪽이 재설정을 보냈는지 확인합니다. 클라이언트에서만 보이면 중간의 홉이 보낸 것입니다.",
       },
       {
         id: 'retry-idempotent',

@@ -179,10 +179,10 @@ export const certificates = {
       },
       {
         id: 'fetch-url',
-        text: '서버에서 `curl -v`로 인증서의 URL을 가져와 봅니다.',
+        text: '서버에서 `curl -v`로 URL의 인증서를 내려받아 봅니다.',
       },
     ],
-    choose: 'TLS 1.2 이하에서 클라이언트 인증서의 URL을 가져올 수 없을 때 certificate_unobtainable을 사용합니다.',
+    choose: 'TLS 1.2 이하에서 클라이언트 인증서를 URL에서 가져올 수 없을 때 certificate_unobtainable을 사용합니다.',
     endUser: '보안 연결을 설정하지 못했습니다.',
   },
   113: {

@@ -36,7 +36,7 @@ export const pairs: PairTexts = {
   },
   '40-71': {
     decisive:
-      'insufficient_security는 클라이언트의 매개변수가 서버에는 너무 약하다는 뜻이고, handshake_failure는 공통된 매개변수가 없다는 뜻일 뿐입니다.',
+      'insufficient_security는 클라이언트의 매개변수가 서버의 요구보다 약하다는 뜻이고, handshake_failure는 공통된 매개변수가 없다는 뜻일 뿐입니다.',
     differences: [
       'insufficient_security이면 클라이언트를 업데이트하고, handshake_failure이면 어느 쪽에든 변경이 필요할 수 있습니다.',
       '대부분의 서버는 두 경우 모두 handshake_failure를 보냅니다.',
@@ -54,7 +54,7 @@ export const pairs: PairTexts = {
     decisive:
       '클라이언트 인증서가 없으면 TLS 1.3에서는 certificate_required이고, TLS 1.2 이하에서 OpenSSL 서버는 handshake_failure를 보냅니다.',
     differences: [
-      'handshake_failure는 핸드셰이크를 끝내지만, certificate_required는 대개 클라이언트가 핸드셰이크가 끝났다고 여긴 뒤 처음 읽을 때 도착합니다.',
+      'handshake_failure가 오면 핸드셰이크가 중단되지만, certificate_required는 대개 클라이언트가 핸드셰이크가 끝났다고 여긴 뒤 처음 읽을 때 도착합니다.',
       'handshake_failure에는 암호 스위트나 SNI 같은 다른 원인도 있지만, certificate_required의 원인은 이것뿐입니다.',
     ],
   },
