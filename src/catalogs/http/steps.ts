@@ -428,7 +428,7 @@ export const steps = {
       run: 'curl -sL -w "\\n" https://www.cloudflare.com/ips-v4\ncurl -sL -w "\\n" https://www.cloudflare.com/ips-v6',
     },
     'check-dns': { who: 'operator' },
-    'check-load': { who: 'operator', run: 'ss -lnt\nmtr -rwc 100 192.0.2.1' },
+    'check-load': { who: 'operator', run: 'ss -ltn\nmtr -rwc 100 192.0.2.1' },
   },
   523: {
     'check-dns': { who: 'operator' },

@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Fangen Sie Fehler in der Anwendung ab, damit jede Anfrage eine vollständige Antwort erhält, etwa mit 500. Ein Absturz oder eine abgebrochene Verbindung kann zu 520 führen.',
+        text: 'Fangen Sie Fehler in der Anwendung ab, damit auch eine fehlgeschlagene Anfrage eine vollständige Antwort erhält, etwa mit 500. Ein Absturz oder eine abgebrochene Verbindung kann zu 520 führen.',
       },
     ],
     choose:
@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'check-load',
-        text: 'Prüfen Sie die Last des Ursprungsservers und seine Accept-Queue (`ss -lnt`). Führen Sie außerdem auf dem Ursprungsserver `mtr` zu einer Cloudflare-IP-Adresse aus seinem Access-Log aus, um Paketverlust zu erkennen.',
+        text: 'Prüfen Sie die Last des Ursprungsservers und seine Accept-Queue: Sie ist voll, wenn `Recv-Q` für den Port in `ss -ltn` größer als `Send-Q` ist. Führen Sie außerdem auf dem Ursprungsserver `mtr` zu einer Cloudflare-IP-Adresse aus seinem Access-Log aus, um Paketverlust zu erkennen.',
       },
     ],
     choose:
@@ -228,7 +228,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'compare-settings',
-        text: 'Vergleichen Sie Client-ID, Client-Secret und Scopes in der Listener-Regel mit denen beim Provider. Meldet der Provider `redirect_mismatch`, tragen Sie dort `https://example.com/oauth2/idpresponse` mit Ihrem Hostnamen als Redirect-URI ein.',
+        text: 'Vergleichen Sie Client-ID, Client-Secret und Scopes in der Listener-Regel mit denen beim Provider. Lehnt der Provider die Redirect-URI ab (`redirect_mismatch` in Cognito), tragen Sie dort `https://example.com/oauth2/idpresponse` mit Ihrem Hostnamen ein.',
       },
       {
         id: 'clear-cookies',
@@ -241,7 +241,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   },
   599: {
     name: 'Keine Antwort erhalten',
-    summary: 'Ein HTTP-Client setzt 599 selbst, wenn er keine HTTP-Antwort erhält.',
+    summary: 'Einige HTTP-Clients setzen 599 selbst, wenn sie keine HTTP-Antwort erhalten.',
     when: 'Der HTTP-Client von Tornado setzt den Code bei Timeouts und abgerissenen Verbindungen. `HTTP::Tiny` in Perl setzt ihn bei jedem Fehler ohne Antwort, etwa einer abgelehnten Verbindung; die Fehlermeldung steht in `content`.',
     fixes: [
       {

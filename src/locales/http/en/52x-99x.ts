@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Handle errors in the application so that every request gets a complete response, such as a 500. A crash or a dropped connection can lead to a 520.',
+        text: 'Handle errors in the application so that a failed request also gets a complete response, such as a 500. A crash or a dropped connection can lead to a 520.',
       },
     ],
     choose: 'Cloudflare sends 520 when the response from the origin is not valid. In your own gateway, use 502.',
@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'check-load',
-        text: 'Check the origin’s load and its accept queue (`ss -lnt`), and look for packet loss with `mtr` from the origin to a Cloudflare IP address that appears in its access log.',
+        text: 'Check the origin’s load and its accept queue, which is full when `Recv-Q` is above `Send-Q` for the port in `ss -ltn`. Look for packet loss with `mtr` from the origin to a Cloudflare IP address that appears in its access log.',
       },
     ],
     choose: 'Cloudflare sends 522 when the TCP connection to the origin times out. In your own gateway, use 504.',
@@ -223,7 +223,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'compare-settings',
-        text: 'Compare the client ID, client secret and scopes in the listener rule with those at the provider. If the provider reports `redirect_mismatch`, register `https://example.com/oauth2/idpresponse` there as the redirect URI, with your host name.',
+        text: 'Compare the client ID, client secret and scopes in the listener rule with those at the provider. If the provider rejects the redirect URI (`redirect_mismatch` in Cognito), register `https://example.com/oauth2/idpresponse` there, with your host name.',
       },
       {
         id: 'clear-cookies',
@@ -236,7 +236,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   },
   599: {
     name: 'No Response Received',
-    summary: 'An HTTP client sets 599 itself when it receives no HTTP response.',
+    summary: 'Some HTTP clients set 599 themselves when they receive no HTTP response.',
     when: 'Tornado’s HTTP client sets it for timeouts and broken connections. Perl’s `HTTP::Tiny` sets it for every error without a response, such as a refused connection, and puts the error message in `content`.',
     fixes: [
       {

@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: '애플리케이션에서 오류를 처리하여 모든 요청에 500과 같은 완전한 응답을 보냅니다. 크래시가 발생하거나 연결이 끊기면 520이 될 수 있습니다.',
+        text: '애플리케이션에서 오류를 처리하여 실패한 요청에도 500과 같은 완전한 응답을 보냅니다. 크래시가 발생하거나 연결이 끊기면 520이 될 수 있습니다.',
       },
     ],
     choose:
@@ -55,7 +55,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       { id: 'check-dns', text: 'Cloudflare DNS의 IP 주소를 오리진의 현재 IP 주소와 비교합니다.' },
       {
         id: 'check-load',
-        text: '오리진의 부하와 accept 큐(`ss -lnt`)를 확인합니다. 오리진의 액세스 로그에 나온 Cloudflare IP 주소까지 오리진에서 `mtr`을 실행하여 패킷 손실을 찾습니다.',
+        text: '오리진의 부하와 accept 큐를 확인합니다. `ss -ltn`에서 웹 서버 포트의 `Recv-Q`가 `Send-Q`보다 크면 큐가 가득 찬 것입니다. 오리진의 액세스 로그에 나온 Cloudflare IP 주소까지 오리진에서 `mtr`을 실행하여 패킷 손실을 찾습니다.',
       },
     ],
     choose:
@@ -215,7 +215,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'compare-settings',
-        text: '리스너 규칙의 클라이언트 ID, 클라이언트 시크릿, 스코프를 공급자의 설정과 비교합니다. 공급자가 `redirect_mismatch`를 알리면 `https://example.com/oauth2/idpresponse`에서 호스트 이름만 바꾼 주소를 공급자에 리디렉션 URI로 등록합니다.',
+        text: '리스너 규칙의 클라이언트 ID, 클라이언트 시크릿, 스코프를 공급자의 설정과 비교합니다. 공급자가 리디렉션 URI를 거부하면(Cognito에서는 `redirect_mismatch`) `https://example.com/oauth2/idpresponse`에서 호스트 이름만 바꾼 URI를 공급자에 등록합니다.',
       },
       {
         id: 'clear-cookies',
@@ -228,7 +228,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   },
   599: {
     name: '응답 없음',
-    summary: 'HTTP 응답을 받지 못하면 HTTP 클라이언트가 직접 599를 설정합니다.',
+    summary: '일부 HTTP 클라이언트는 HTTP 응답을 받지 못하면 직접 599를 설정합니다.',
     when: 'Tornado의 HTTP 클라이언트는 시간이 초과되거나 연결이 끊기면 이 코드를 설정합니다. Perl의 `HTTP::Tiny`는 연결 거부처럼 응답을 받지 못한 모든 오류에 설정하며, 오류 메시지는 `content`에 담깁니다.',
     fixes: [
       {

@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'send-valid-response',
-        text: 'Hataları uygulamada yakalayın ve her isteğe eksiksiz bir yanıt verin; örneğin 500. Çökme veya kopan bağlantı 520’ye yol açabilir.',
+        text: 'Hataları uygulamada yakalayın ve başarısız isteklere de eksiksiz bir yanıt verin; örneğin 500. Çökme veya kopan bağlantı 520’ye yol açabilir.',
       },
     ],
     choose:
@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'check-load',
-        text: 'Kaynak sunucunun yüküne ve kabul kuyruğuna (accept queue, `ss -lnt`) bakın; kaynak sunucudan, erişim günlüğünde geçen bir Cloudflare IP adresine doğru `mtr` çalıştırarak paket kaybı olup olmadığını inceleyin.',
+        text: 'Kaynak sunucunun yüküne ve kabul kuyruğuna (accept queue) bakın: `ss -ltn` çıktısında portun `Recv-Q` değeri `Send-Q` değerini aşıyorsa kuyruk doludur. Kaynak sunucudan, erişim günlüğünde geçen bir Cloudflare IP adresine doğru `mtr` çalıştırarak paket kaybı olup olmadığını inceleyin.',
       },
     ],
     choose:
@@ -226,7 +226,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'compare-settings',
-        text: 'Dinleyici kuralındaki istemci kimliğini (client ID), gizli anahtarı ve kapsamları sağlayıcıdakilerle karşılaştırın. Sağlayıcı `redirect_mismatch` bildiriyorsa orada yönlendirme URI’si olarak, kendi sunucu adınızla `https://example.com/oauth2/idpresponse` adresini kaydedin.',
+        text: 'Dinleyici kuralındaki istemci kimliğini (client ID), gizli anahtarı ve kapsamları sağlayıcıdakilerle karşılaştırın. Sağlayıcı yönlendirme URI’sini reddediyorsa (Cognito’da `redirect_mismatch`) orada, kendi sunucu adınızla `https://example.com/oauth2/idpresponse` adresini kaydedin.',
       },
       {
         id: 'clear-cookies',
@@ -239,7 +239,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   },
   599: {
     name: 'Yanıt Alınamadı',
-    summary: 'Bir HTTP istemcisi, hiç HTTP yanıtı almadığında 599 kodunu kendisi atar.',
+    summary: 'Bazı HTTP istemcileri, hiç HTTP yanıtı almadıklarında 599 kodunu kendileri atar.',
     when: 'Tornado’nun HTTP istemcisi bunu zaman aşımlarında ve kopan bağlantılarda kullanır. Perl’deki `HTTP::Tiny` ise reddedilen bağlantı gibi, yanıt alınamayan her hatada kullanır; hata mesajını `content` alanına yazar.',
     fixes: [
       {
