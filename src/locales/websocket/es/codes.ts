@@ -29,7 +29,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Extremo no disponible',
     summary:
       'El extremo que cerró la conexión deja de estar disponible: el servidor se está apagando o el usuario está saliendo de la página.',
-    when: 'Los servidores envían 1001 durante un apagado ordenado. Los navegadores lo envían cuando el usuario cierra o recarga la página, o sale de ella. Jetty también lo envía cuando expira `idleTimeout` (por defecto, 30 s desde Jetty 10).',
+    when: 'Los servidores envían este código durante un apagado ordenado; los navegadores, cuando el usuario cierra o recarga la página, o sale de ella. Jetty también lo envía cuando expira `idleTimeout` (por defecto, 30 s desde Jetty 10).',
     fixes: [
       {
         id: 'reconnect-with-backoff',
