@@ -25,10 +25,10 @@ export const es: Messages<'es'> = {
   differs: 'distinto',
   keyDifferences: 'Diferencias clave',
   noDifferences: 'Estos códigos se diferencian sobre todo en el significado, que se describe arriba.',
-  whichToSend: 'Cuál usar',
-  tellApart: 'Cuándo se trata de cada uno',
+  whichToSend: 'Qué código usar',
+  tellApart: 'Cuándo corresponde cada uno',
   whenToSend: 'Cuándo usarlo',
-  howToTell: 'Cuándo se trata de este código',
+  howToTell: 'Cuándo corresponde este código',
   findCause: 'Cómo encontrar la causa',
   learnMore: 'Más información',
   sources: 'Fuentes',
@@ -72,9 +72,9 @@ export const es: Messages<'es'> = {
       says: {
         neutral: { one: '{codes} no es un error.', many: '{codes} no son errores.', other: '{codes} no son errores.' },
         notice: {
-          one: '{codes} es un resultado previsto que debe gestionar el código que hace la llamada.',
-          many: '{codes} son resultados previstos que debe gestionar el código que hace la llamada.',
-          other: '{codes} son resultados previstos que debe gestionar el código que hace la llamada.',
+          one: '{codes} es un resultado que el programa que llama debe gestionar.',
+          many: '{codes} son resultados que el programa que llama debe gestionar.',
+          other: '{codes} son resultados que el programa que llama debe gestionar.',
         },
         fault: {
           one: '{codes} indica un error que hay que investigar.',
@@ -108,7 +108,7 @@ export const es: Messages<'es'> = {
         elsewhere: 'Reintentar en otro host o URL',
         'user-decides': 'Reintentar si el usuario lo pide',
         'app-decides': 'Lo decide la aplicación',
-        'not-applicable': 'Sin reintento',
+        'not-applicable': 'El reintento no aplica',
       },
       says: {
         'not-needed': {
@@ -157,9 +157,9 @@ export const es: Messages<'es'> = {
           other: 'La aplicación decide si reintenta después de {codes}.',
         },
         'not-applicable': {
-          one: 'Con {codes}, la pregunta de si reintentar no se plantea.',
-          many: 'Con {codes}, la pregunta de si reintentar no se plantea.',
-          other: 'Con {codes}, la pregunta de si reintentar no se plantea.',
+          one: 'Los reintentos no se aplican a {codes}.',
+          many: 'Los reintentos no se aplican a {codes}.',
+          other: 'Los reintentos no se aplican a {codes}.',
         },
       },
     },

@@ -17,7 +17,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-http-status',
-                  text: 'Mire el estado. 400 o 426: por lo general, un proxy eliminó el encabezado `Upgrade`. 200: esa ruta devuelve una página web. 301 o 302: los navegadores no siguen la redirección. 401 o 403: se rechazó el token, la cookie o el `Origin`. 404: la ruta es incorrecta. 502 o 504: el proxy no obtuvo una respuesta válida del servidor.',
+                  text: 'Consulte el estado. 400 o 426: por lo general, un proxy eliminó el encabezado `Upgrade`. 200: esa ruta devuelve una página web. 301 o 302: los navegadores no siguen la redirección. 401 o 403: se rechazó el token, la cookie o el `Origin`. 404: la ruta es incorrecta. 502 o 504: el proxy no obtuvo una respuesta válida del servidor.',
                 },
                 {
                   id: 'forward-upgrade-headers',
@@ -77,7 +77,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               text: 'Un error de DNS, una conexión rechazada o ninguna respuesta.',
               next: {
                 question:
-                  '¿Recibe alguna respuesta, sea cual sea su estado, una solicitud `https://` al mismo host y puerto (`http://` si la URL es `ws://`)?',
+                  '¿Obtiene respuesta una solicitud `https://` al mismo host y puerto (`http://` para una URL `ws://`), sea cual sea el estado?',
                 answers: [
                   {
                     text: 'Sí.',
@@ -132,10 +132,10 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
       {
         text: 'Sí, la conexión estaba abierta.',
         next: {
-          question: '¿Se cierra siempre tras un número parecido de segundos?',
+          question: '¿Se cierra cada vez al cabo de un tiempo parecido?',
           answers: [
             {
-              text: 'Sí, contados desde el último mensaje.',
+              text: 'Sí, contado desde el último mensaje.',
               conclusion: 'Un proxy o un balanceador de carga cierra las conexiones inactivas.',
               fixes: [
                 {
@@ -149,7 +149,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               ],
             },
             {
-              text: 'Sí, contados desde el inicio, aunque haya mensajes.',
+              text: 'Sí, contado desde el inicio, aunque haya mensajes.',
               conclusion: 'Un proxy o la plataforma de hosting limita la duración de la conexión, o expiró la sesión.',
               fixes: [
                 {
@@ -247,7 +247,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                   },
                                   {
                                     id: 'capture-packets',
-                                    text: 'Capture paquetes con `tcpdump` en el servidor: el extremo que envía primero el FIN o el RST es el que terminó la conexión.',
+                                    text: 'Capture paquetes con `tcpdump` en el servidor: el extremo cuyo FIN o RST llega primero es el que terminó la conexión.',
                                   },
                                 ],
                               },

@@ -84,7 +84,8 @@ export const codes: CodeTexts<typeof websocket> = {
         text: 'Documente qué tipos de mensaje acepta, o acepte ambos. En ws, el argumento `isBinary` del evento `message` permite distinguirlos.',
       },
     ],
-    choose: 'Use 1003 cuando no admita en absoluto ese tipo de mensaje, aunque el mensaje esté bien formado.',
+    choose:
+      'Use 1003 cuando su extremo no admita en absoluto este tipo de mensaje, aunque el mensaje esté bien formado.',
     endUser: 'La aplicación envió datos que el servicio no admite.',
   },
   1004: {
@@ -121,7 +122,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'forward-empty-frame',
-        text: 'Si su servidor retransmite cierres, no reenvíe `event.code` cuando sea 1005: `close(1005)` lanza un error. Llame a `close()` sin argumentos.',
+        text: 'Si su código retransmite los cierres de una conexión a otra, no reenvíe `event.code` cuando sea 1005: `close(1005)` lanza un error. Llame a `close()` sin argumentos.',
       },
     ],
     choose: 'Se trata de 1005 cuando `wasClean` es `true` y la trama Close no llevaba código.',
@@ -130,12 +131,12 @@ export const codes: CodeTexts<typeof websocket> = {
   1006: {
     name: 'Cierre anormal',
     summary:
-      'La conexión terminó sin una trama Close válida, por lo que el propio extremo generó 1006 localmente; el otro extremo no lo envió.',
-    when: 'Las causas habituales son un timeout de inactividad en un proxy o balanceador de carga, un proceso del servidor que se cayó o fue terminado, una conexión de red perdida y un handshake de apertura fallido. Los navegadores indican 1006 si se rechaza el upgrade, sea cual sea el estado HTTP. Un cliente que rechaza una trama no válida también suele indicar 1006.',
+      'La conexión terminó sin una trama Close válida, por lo que su propio extremo generó 1006 localmente; el otro no lo envió.',
+    when: 'Las causas habituales son un timeout de inactividad en un proxy o balanceador de carga, una caída o la terminación forzada del proceso del servidor, una conexión de red perdida y un handshake de apertura fallido. Los navegadores indican 1006 si se rechaza el upgrade, sea cual sea el estado HTTP. Un cliente que rechaza una trama no válida también suele indicar 1006.',
     fixes: [
       {
         id: 'check-open-event',
-        text: 'Registre en el log si se disparó el evento `open`. Si no, falló el handshake: mire el estado HTTP de la solicitud de upgrade en el panel Red (Network). Si no hay estado, falló DNS, TCP o TLS, o el navegador bloqueó la solicitud.',
+        text: 'Registre en el log si se disparó el evento `open`. Si no, falló el handshake: consulte el estado HTTP de la solicitud de upgrade en el panel Red (Network). Si no hay estado, falló DNS, TCP o TLS, o el navegador bloqueó la solicitud.',
       },
       {
         id: 'reconnect-with-backoff',
@@ -180,7 +181,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Infracción de una política',
     summary:
       'Un extremo, normalmente el servidor, cerró la conexión porque el otro infringió una política, por ejemplo, un rate limit.',
-    when: 'El cliente superó un rate limit, su origen no está permitido o infringió otra regla que no tiene código propio o que el servidor no quiere revelar. Tomcat envía 1008 cuando termina la sesión HTTP del usuario, y ws (8.21 y posteriores), cuando un mensaje supera `maxFragments` o `maxBufferedChunks`.',
+    when: 'El cliente superó un rate limit, no pasó la comprobación de origen o infringió otra regla que no tiene código propio o que el servidor no revela. Tomcat envía 1008 cuando termina la sesión HTTP del usuario, y ws (8.21 y posteriores), cuando un mensaje supera `maxFragments` o `maxBufferedChunks`.',
     fixes: [
       {
         id: 'read-reason',
@@ -188,7 +189,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'check-token-and-origin',
-        text: 'Antes de reconectar, compruebe que el token no haya expirado, que el servidor permita su `Origin` y que no supere el rate limit de mensajes.',
+        text: 'Antes de reconectar, compruebe que el token no haya expirado, que el servidor permita su `Origin` y que el cliente no supere el rate limit de mensajes.',
       },
       {
         id: 'send-reason',
@@ -249,7 +250,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: 'Busque en el log del servidor una excepción a la hora del cierre. En Python websockets, `keepalive ping timeout` significa que no llegó ningún pong dentro de `ping_timeout` (por defecto, 20 s). Si se cierran muchas conexiones a la vez, busque código que bloquee el bucle de eventos; si solo se cierra una, lo más probable es que el otro extremo no fuera accesible.',
+        text: 'Busque en el log del servidor una excepción a la hora del cierre. En Python websockets, `keepalive ping timeout` significa que no llegó ningún pong dentro de `ping_timeout` (por defecto, 20 s). Si se cierran muchas conexiones a la vez, busque código que bloquee el bucle de eventos; si solo se cierra una, lo más probable es que el otro extremo no estuviera accesible.',
       },
       {
         id: 'catch-per-message',
@@ -260,7 +261,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: 'Reconecte con backoff exponencial y jitter, y defina un número máximo de intentos.',
       },
     ],
-    choose: 'Use 1011 cuando el fallo sea suyo y el otro extremo no haya hecho nada mal.',
+    choose: 'Use 1011 cuando el fallo esté en su extremo y el otro no haya hecho nada mal.',
     endUser: 'Se produjo un error en el servicio. Inténtelo de nuevo más tarde.',
   },
   1012: {
@@ -317,7 +318,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-gateway-log',
-        text: 'Busque en el log del gateway, por ejemplo, con `journalctl -u SERVICE`, la respuesta del upstream que rechazó.',
+        text: 'Busque la respuesta rechazada del upstream en el log del gateway, por ejemplo, con `journalctl -u SERVICE`.',
       },
       {
         id: 'reconnect-with-backoff',
@@ -339,7 +340,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'serve-full-chain',
-        text: 'Sirva la cadena completa, con los certificados intermedios. En nginx, asigne `fullchain.pem` a `ssl_certificate`, no `cert.pem`.',
+        text: 'Sirva la cadena completa, con los certificados intermedios. En nginx, ponga en `ssl_certificate` el archivo `fullchain.pem`, no `cert.pem`.',
       },
       {
         id: 'open-in-browser',

@@ -94,15 +94,15 @@ export const es: LocaleOf<typeof websocket, 'es'> = {
         values: { true: 'true', false: 'false' },
         says: {
           true: {
-            one: 'Con {codes}, los navegadores indican `wasClean` como `true`: ambos extremos completaron el handshake de cierre.',
-            many: 'Con {codes}, los navegadores indican `wasClean` como `true`: ambos extremos completaron el handshake de cierre.',
+            one: 'Con {codes}, `wasClean` es `true` en los navegadores: ambos extremos completaron el handshake de cierre.',
+            many: 'Con {codes}, `wasClean` es `true` en los navegadores: ambos extremos completaron el handshake de cierre.',
             other:
-              'Con {codes}, los navegadores indican `wasClean` como `true`: ambos extremos completaron el handshake de cierre.',
+              'Con {codes}, `wasClean` es `true` en los navegadores: ambos extremos completaron el handshake de cierre.',
           },
           false: {
-            one: 'Con {codes}, los clientes indican `wasClean` como `false`: el handshake de cierre no se completó.',
-            many: 'Con {codes}, los clientes indican `wasClean` como `false`: el handshake de cierre no se completó.',
-            other: 'Con {codes}, los clientes indican `wasClean` como `false`: el handshake de cierre no se completó.',
+            one: 'Con {codes}, `wasClean` es `false` en los clientes: el handshake de cierre no se completó.',
+            many: 'Con {codes}, `wasClean` es `false` en los clientes: el handshake de cierre no se completó.',
+            other: 'Con {codes}, `wasClean` es `false` en los clientes: el handshake de cierre no se completó.',
           },
         },
       },

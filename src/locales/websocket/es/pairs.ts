@@ -63,13 +63,13 @@ export const pairs: PairTexts = {
       '1002 significa que las tramas están mal formadas; 1003, que el receptor no admite el tipo de mensaje (texto o binario).',
     differences: [
       'Con 1002, revise la biblioteca de WebSocket y los proxies; con 1003, el código de la aplicación que eligió texto o binario.',
-      'Las tramas que llevan a 1003 son válidas, y otro endpoint podría aceptar el mensaje.',
+      'Las tramas que provocan 1003 son válidas, y otro endpoint podría aceptar el mensaje.',
     ],
   },
   '1002-1007': {
     decisive: '1002 significa tramas mal formadas; 1007, contenido no válido en tramas bien formadas.',
     differences: [
-      'Un opcode no válido o una máscara que falta llevan a 1002. Un texto que no es UTF-8 lleva a 1007, aunque Chromium envía 1002 en ese caso.',
+      'Un opcode no válido o una máscara que falta provocan 1002. Un texto que no es UTF-8 provoca 1007, aunque Chromium envía 1002 en ese caso.',
       'Con 1002, depure la biblioteca de WebSocket o un proxy; con 1007, el código que codifica el mensaje.',
     ],
   },
@@ -77,7 +77,7 @@ export const pairs: PairTexts = {
     decisive:
       '1003 significa que el receptor no admite el tipo de mensaje; 1007, que los bytes no corresponden al tipo de mensaje.',
     differences: [
-      'Un mensaje binario bien formado puede llevar a 1003, pero no a 1007.',
+      'Un mensaje binario bien formado puede provocar 1003, pero no 1007.',
       'Con 1003, envíe el otro tipo; con 1007, corrija la codificación o envíe los bytes como mensaje binario.',
     ],
   },
@@ -101,8 +101,8 @@ export const pairs: PairTexts = {
     decisive:
       'Con 1011, un extremo avisó de un error propio en una trama Close; con 1006 no llegó ninguna trama Close válida.',
     differences: [
-      'En Python websockets, una excepción en el handler lleva a 1011. En Node.js, una excepción no capturada termina el proceso, y los clientes indican 1006.',
-      'Con 1011, busque en el log de la aplicación. Con 1006, busque además timeouts de inactividad en el log del proxy y compruebe si el proceso se reinició o fue terminado (`OOMKilled`).',
+      'En Python websockets, una excepción en el controlador provoca 1011. En Node.js, una excepción no capturada termina el proceso, y los clientes indican 1006.',
+      'Con 1011, busque en el log de la aplicación. Con 1006, busque además timeouts de inactividad en el log del proxy y compruebe si el proceso se reinició o el sistema lo terminó (`OOMKilled`).',
       'Tras un `keepalive ping timeout`, Python websockets lanza una excepción que contiene `sent 1011`, pero el `close_code` de la conexión es 1006, salvo que el otro extremo también haya enviado una trama Close. Si la trama Close con 1011 no llega al otro extremo, este también indica 1006.',
     ],
   },
@@ -118,7 +118,7 @@ export const pairs: PairTexts = {
   '1007-1008': {
     decisive: '1007 significa que la codificación no es válida; 1008, que se infringió una regla.',
     differences: [
-      'Un mensaje que lleva a 1007 no se puede decodificar; uno que lleva a 1008 se entiende, pero se rechaza.',
+      'Un mensaje que provoca 1007 no se puede decodificar; uno que provoca 1008 se entiende, pero se rechaza.',
       'Para un JSON que no cumple su esquema, no envíe 1007: use 1008 o un código de 4000 a 4999.',
     ],
   },
@@ -130,7 +130,7 @@ export const pairs: PairTexts = {
     ],
   },
   '1008-1011': {
-    decisive: 'Un extremo envía 1008 porque el otro infringió una regla, y 1011 cuando el error es suyo.',
+    decisive: 'Un extremo envía 1008 porque el otro infringió una regla, y 1011 cuando el error es propio.',
     differences: [
       'Si el servidor envió 1008, cambie el cliente o la regla; si envió 1011, busque el error en el log del servidor.',
       'Si un mensaje no válido provoca una excepción, muchos servidores envían 1011: valide antes los mensajes y envíe 1008 o un código de 4000 a 4999.',
@@ -186,7 +186,7 @@ export const pairs: PairTexts = {
   '3000-3003': {
     decisive: '3000 significa que el otro extremo debe autenticarse; 3003, que está autenticado, pero no autorizado.',
     differences: [
-      'Un token expirado lleva a 3000; un token válido lleva a 3003 si la cuenta no tiene el permiso, por ejemplo, para este canal.',
+      'Un token expirado provoca 3000; un token válido provoca 3003 si la cuenta no tiene el permiso, por ejemplo, para este canal.',
       'Después de 3000, el cliente puede solicitar un token nuevo y reconectarse automáticamente; después de 3003, la reconexión falla hasta que se concede el permiso.',
     ],
   },
