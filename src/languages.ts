@@ -10,6 +10,8 @@ export interface LanguageRow {
   readonly stop: string;
   /** What ends a question; empty where nothing does. */
   readonly question: string;
+  /** What begins a question, in a language that marks its beginning too. */
+  readonly asks?: string;
   /** Whether spaces separate its words. */
   readonly spaced: boolean;
   /** Words that may stand twice in a row. */
@@ -33,6 +35,16 @@ export const languages = {
     plurals: ['one', 'other'],
     stop: '.',
     question: '?',
+    spaced: true,
+    doubled: [],
+  },
+  es: {
+    name: 'Español',
+    dir: 'ltr',
+    plurals: ['one', 'many', 'other'],
+    stop: '.',
+    question: '?',
+    asks: '¿',
     spaced: true,
     doubled: [],
   },

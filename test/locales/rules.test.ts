@@ -19,6 +19,7 @@ const faults: Readonly<Record<string, (tag: SampleTag) => Words | undefined>> = 
   glossary: (tag) => {
     const text = {
       de: 'Die Gegenstellen antworten.',
+      es: 'El par remoto respondió.',
       ko: '상대측의 응답입니다.',
       tr: 'Karşı uç yanıt verdi.',
     } as const;
@@ -67,6 +68,9 @@ describe('the rules', () => {
     ['wholeSentences', 'hi', 'codes.404.endUser', sampleOf('hi').sentence.replace('।', '.')],
     ['wholeSentences', 'ar', 'codes.404.endUser', `${sampleOf('ar').sentence}.`],
     ['wholeSentences', 'zh-Hans', 'codes.404.name', '未找到。'],
+    ['sameQuestions', 'es', 'codes.404.causes.question', sampleOf('es').question.replace('¿', '')],
+    ['sameQuestions', 'es', 'codes.404.when', 'Compruebe si responde?'],
+    ['noSlips', 'es', 'codes.404.when', 'TODO: escriba el texto.'],
     ['sameQuestions', 'ar', 'codes.404.causes.question', sampleOf('ar').question.replace('؟', '?')],
     ['sameNumbers', 'ar', 'codes.404.summary', sampleOf('ar').sentence.replace('404', '٤٠٤')],
     ['sameNumbers', 'hi', 'codes.404.summary', sampleOf('hi').sentence.replace('404', '४०४')],

@@ -43,6 +43,18 @@ const samples = {
     twice: 'Das sind die Header, die die Antwort enthält.',
     doubled: 'Der Server Server hat geantwortet.',
   },
+  es: {
+    names: ['No encontrado', 'Eliminado'],
+    sentence: 'El servidor no encontró nada en esta URL y respondió con 404.',
+    step: 'Compruebe la URL.',
+    question: 'Si la abre en otra red, ¿es correcta la URL?',
+    yes: 'Sí, es correcta.',
+    no: 'No, es incorrecta.',
+    plain: '{codes} es un error.',
+    count: '{count} códigos',
+    twice: 'Es todo lo que el servidor envía.',
+    doubled: 'El servidor servidor respondió.',
+  },
   ja: {
     names: ['見つかりません', '消滅しました'],
     sentence: 'サーバーはこの URL で何も見つけられず、404 を返しました。',
@@ -111,7 +123,7 @@ export type SampleTag = keyof typeof samples;
 export const sampleOf = (tag: SampleTag): Sample => samples[tag];
 
 /** The languages that each rule is tried in. */
-export const sampleTags = ['de', 'ja', 'th', 'hi', 'zh-Hans', 'ar'] as const;
+export const sampleTags = ['de', 'es', 'ja', 'th', 'hi', 'zh-Hans', 'ar'] as const;
 
 const rowsOf: Readonly<Record<SampleTag, LanguageRow>> = { ...languages, ...rows };
 
