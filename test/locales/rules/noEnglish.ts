@@ -5,7 +5,10 @@ import type { Rule } from '../Rule.js';
 const anyPath = /^(?:protocol|dir|terms\.protocol)$|\.name$|\.stages\./;
 const anyText = /^(?:vs\.?|true|false|, |,|\{items\} .*)$/;
 /** What a language says as English does. */
-const cognates: Readonly<Record<string, readonly string[]>> = { de: ['Client', 'Server'] };
+const cognates: Readonly<Record<string, readonly string[]>> = {
+  de: ['Client', 'Server'],
+  fr: ['Client', 'Description', 'Question', 'Sources'],
+};
 
 /** Words that every English sentence has one of, and that are no words of another language. */
 const telltale = /(?<![\p{L}\p{N}_-])(?:the|this|that|with|which|from|your|when|been|should|and)(?![\p{L}\p{N}_-])/iu;
