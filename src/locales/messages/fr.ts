@@ -40,7 +40,7 @@ export const fr: Messages<'fr'> = {
   copyMarkdown: 'Copier en Markdown',
   copy: 'Copier',
   copied: 'Copié.',
-  copyRefused: 'Le navigateur a bloqué la copie. Le texte est sélectionné ci-dessous : copiez-le à partir de là.',
+  copyRefused: 'Le navigateur a bloqué la copie. Le texte est sélectionné ci-dessous : copiez-le manuellement.',
   whereItArises: 'Où ce code apparaît',
   anyStage: 'À toutes les étapes',
   noStage: 'Nulle part : aucune signification n’est attribuée',
@@ -91,7 +91,7 @@ export const fr: Messages<'fr'> = {
     retry: {
       question: 'L’appelant doit-il réessayer ?',
       values: {
-        'not-needed': 'Non, c’est inutile',
+        'not-needed': 'Non, ce n’est pas nécessaire',
         'at-once': 'Oui, immédiatement',
         'new-connection': 'Oui, immédiatement sur une nouvelle connexion',
         backoff: 'Oui, avec un backoff exponentiel et du jitter',
@@ -103,7 +103,7 @@ export const fr: Messages<'fr'> = {
         'not-applicable': 'Sans objet',
       },
       tags: {
-        'not-needed': 'Inutile de réessayer',
+        'not-needed': 'Pas besoin de réessayer',
         'at-once': 'Réessayer immédiatement',
         'new-connection': 'Réessayer sur une nouvelle connexion',
         backoff: 'Réessayer avec backoff',
@@ -116,9 +116,9 @@ export const fr: Messages<'fr'> = {
       },
       says: {
         'not-needed': {
-          one: 'Après {codes}, il est inutile de réessayer.',
-          many: 'Après {codes}, il est inutile de réessayer.',
-          other: 'Après {codes}, il est inutile de réessayer.',
+          one: 'Après {codes}, il n’est pas nécessaire de réessayer.',
+          many: 'Après {codes}, il n’est pas nécessaire de réessayer.',
+          other: 'Après {codes}, il n’est pas nécessaire de réessayer.',
         },
         'at-once': {
           one: 'Après {codes}, réessayez immédiatement.',
@@ -163,9 +163,9 @@ export const fr: Messages<'fr'> = {
           other: 'Après {codes}, c’est à l’application de décider s’il faut réessayer.',
         },
         'not-applicable': {
-          one: 'Pour {codes}, la question d’une nouvelle tentative ne se pose pas.',
-          many: 'Pour {codes}, la question d’une nouvelle tentative ne se pose pas.',
-          other: 'Pour {codes}, la question d’une nouvelle tentative ne se pose pas.',
+          one: 'Pour {codes}, la notion de nouvelle tentative ne s’applique pas.',
+          many: 'Pour {codes}, la notion de nouvelle tentative ne s’applique pas.',
+          other: 'Pour {codes}, la notion de nouvelle tentative ne s’applique pas.',
         },
       },
     },

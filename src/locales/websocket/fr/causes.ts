@@ -50,14 +50,14 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'verify-certificate',
-                  text: 'Exécutez `openssl s_client` avec `-verify_hostname` sur le serveur. `Verify return code: 0 (ok)` signifie que le nom d’hôte, les dates et la chaîne sont valides.',
+                  text: 'Interrogez le serveur avec `openssl s_client` et l’option `-verify_hostname`. `Verify return code: 0 (ok)` signifie que le nom d’hôte, les dates et la chaîne sont valides.',
                 },
               ],
             },
             {
               text: 'Aucune requête, ou une requête marquée comme bloquée.',
               conclusion:
-                'Une Content Security Policy, une extension du navigateur ou le blocage du contenu mixte (une URL `ws://` dans une page `https://`) a arrêté la requête avant son envoi. Dans ce cas, tous les navigateurs ne signalent pas 1006.',
+                'Une Content Security Policy, une extension du navigateur ou le blocage du contenu mixte (une URL `ws://` dans une page `https://`) a bloqué la requête avant son envoi. Dans ce cas, certains navigateurs ne signalent pas 1006.',
               fixes: [
                 {
                   id: 'read-block-reason',
@@ -113,7 +113,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     ],
                   },
                   {
-                    text: 'Non, depuis aucun réseau.',
+                    text: 'Non, quel que soit le réseau.',
                     conclusion:
                       'Le serveur est arrêté, son pare-feu bloque le port, ou le DNS renvoie une mauvaise adresse IP.',
                     fixes: [
@@ -144,7 +144,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'raise-idle-timeout',
-                  text: 'Comparez cette durée au timeout d’inactivité de chaque intermédiaire, et augmentez celui qui correspond : 60 s désigne `proxy_read_timeout` dans nginx ou `idle_timeout.timeout_seconds` dans AWS ALB, 5 min `stream_idle_timeout` dans Envoy, 350 s `tcp.idle_timeout.seconds` dans AWS NLB. Dans HAProxy, vérifiez `timeout tunnel`.',
+                  text: 'Comparez cette durée au timeout d’inactivité de chaque intermédiaire, et augmentez celui qui a la même valeur : 60 s correspond à `proxy_read_timeout` dans nginx ou à `idle_timeout.timeout_seconds` dans AWS ALB, 5 min à `stream_idle_timeout` dans Envoy, 350 s à `tcp.idle_timeout.seconds` dans AWS NLB. Dans HAProxy, vérifiez `timeout tunnel`.',
                 },
               ],
             },
@@ -154,7 +154,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'check-maximum-duration',
-                  text: 'Vérifiez la durée maximale à chaque étape du trajet. Dans Google Cloud, elle est par défaut de 30 s pour un Application Load Balancer classique (`timeoutSec` du service de backend) ; dans Cloud Run, elle est de 5 min par défaut et de 60 min au maximum. Dans AWS API Gateway, elle est de 2 h et ne peut pas être modifiée.',
+                  text: 'Vérifiez la durée maximale imposée par l’hébergeur et par chaque intermédiaire. Dans Google Cloud, elle est par défaut de 30 s pour un Application Load Balancer classique (`timeoutSec` du service de backend) ; dans Cloud Run, elle est de 5 min par défaut et de 60 min au maximum. Dans AWS API Gateway, elle est de 2 h et ne peut pas être modifiée.',
                 },
                 {
                   id: 'close-before-limit',
@@ -174,7 +174,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                   {
                     text: 'Oui, beaucoup à la fois.',
                     conclusion:
-                      'Le processus serveur ou un proxy s’est arrêté sans handshake de fermeture : il a planté, a été tué par manque de mémoire (OOM) ou a été remplacé lors d’un déploiement.',
+                      'Le processus serveur ou un proxy s’est arrêté sans handshake de fermeture, à cause d’un plantage, d’un manque de mémoire (OOM kill) ou d’un déploiement.',
                     fixes: [
                       {
                         id: 'find-restart',
@@ -194,7 +194,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                         {
                           text: 'Un message a été envoyé ou reçu.',
                           conclusion:
-                            'L’un des côtés a fermé la connexion à cause de ce message : il était trop volumineux, son texte n’était pas en UTF-8, ou sa trame était mal formée. Un client qui rejette un message signale généralement 1006 au lieu de 1009, 1007 ou 1002.',
+                            'L’un des deux côtés a fermé la connexion à cause de ce message : il était trop volumineux, son texte n’était pas en UTF-8, ou sa trame était mal formée. Un client qui rejette un message signale généralement 1006 au lieu de 1009, 1007 ou 1002.',
                           fixes: [
                             {
                               id: 'send-short-message',
@@ -239,7 +239,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                               {
                                 text: 'Non.',
                                 conclusion:
-                                  'Le plus probable est que le serveur a coupé la connexion sans handshake de fermeture.',
+                                  'Le serveur a très probablement coupé la connexion sans handshake de fermeture.',
                                 fixes: [
                                   {
                                     id: 'find-dropped-socket',

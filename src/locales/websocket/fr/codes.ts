@@ -11,7 +11,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'skip-reconnect',
-        text: 'Ne vous reconnectez pas automatiquement : ignorez votre logique de reconnexion quand `event.code` vaut 1000.',
+        text: 'Ne vous reconnectez pas automatiquement : n’exécutez pas votre logique de reconnexion quand `event.code` vaut 1000.',
       },
       {
         id: 'find-closing-side',
@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose: 'Utilisez 1000 quand la session est terminée et que le client ne doit pas se reconnecter.',
-    endUser: 'La connexion est terminée.',
+    endUser: 'La connexion a été fermée.',
   },
   1001: {
     name: 'Extrémité indisponible',
@@ -45,13 +45,13 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose:
-      'Utilisez 1001 quand un serveur s’arrête. Une page ne peut pas passer ce code à `close()` : le navigateur l’envoie de lui-même.',
+      'Utilisez 1001 quand un serveur s’arrête. Une page ne peut pas passer ce code à `close()` : le navigateur l’envoie automatiquement.',
     endUser: 'La connexion a été fermée. Vous pouvez essayer de la rétablir.',
   },
   1002: {
     name: 'Erreur de protocole',
     summary: 'L’une des deux extrémités n’a pas respecté le protocole WebSocket, et l’autre a fermé la connexion.',
-    when: 'Une trame contenait des bits réservés inattendus, un masque absent ou superflu, une fragmentation incorrecte ou un code de fermeture invalide. Des bits réservés inattendus signifient souvent que l’un des côtés compresse alors que `permessage-deflate` n’a pas été négocié.',
+    when: 'Une trame contenait des bits réservés inattendus, un masque absent ou superflu, une fragmentation incorrecte ou un code de fermeture invalide. Des bits réservés inattendus signifient souvent que l’un des deux côtés compresse alors que `permessage-deflate` n’a pas été négocié.',
     fixes: [
       {
         id: 'update-library',
@@ -90,7 +90,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1004: {
     name: 'Réservé',
     summary: 'La RFC 6455 réserve 1004 pour un usage futur, qui n’a jamais été défini.',
-    when: 'Ce code ne devrait pas apparaître. Si le pair l’envoie, il contient un bug, ou il suit une ancienne version préliminaire du protocole dans laquelle 1004 désignait une trame trop grande.',
+    when: 'Ce code ne devrait pas apparaître. Un pair qui l’envoie comporte un bug, ou suit un ancien brouillon (draft) du protocole, dans lequel 1004 signifiait qu’une trame était trop grande.',
     fixes: [
       {
         id: 'use-defined-code',
@@ -113,7 +113,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'treat-as-normal',
-        text: 'Traitez ce code comme une fermeture normale, sauf si le client et le serveur sont convenus de toujours envoyer un code.',
+        text: 'Traitez ce code comme une fermeture normale, sauf si le client et le serveur se sont mis d’accord pour toujours envoyer un code.',
       },
       {
         id: 'pass-a-code',
@@ -125,13 +125,13 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose: '1005 s’applique quand `wasClean` vaut `true` et que la trame Close ne contenait aucun code.',
-    endUser: 'La connexion est terminée.',
+    endUser: 'La connexion a été fermée.',
   },
   1006: {
     name: 'Fermeture anormale',
     summary:
       'La connexion s’est terminée sans trame Close valide : 1006 a été généré localement, de votre côté, et n’a pas été envoyé par le pair.',
-    when: 'Causes fréquentes : un timeout d’inactivité dans un proxy ou un load balancer, un processus serveur qui a planté ou a été tué, une perte de réseau, ou un échec du handshake d’ouverture. Quand l’upgrade est refusé, les navigateurs signalent 1006 quel que soit le statut HTTP. Un client qui rejette une trame invalide signale généralement 1006 lui aussi.',
+    when: 'Les causes les plus fréquentes sont un timeout d’inactivité dans un proxy ou un load balancer, un processus serveur qui a planté ou a été tué, une perte de réseau, ou un échec du handshake d’ouverture. Quand l’upgrade est refusé, les navigateurs signalent 1006 quel que soit le statut HTTP. Un client qui rejette une trame invalide signale généralement 1006 lui aussi.',
     fixes: [
       {
         id: 'check-open-event',
@@ -143,7 +143,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'send-pings',
-        text: 'Envoyez un ping toutes les 20 à 30 s, en restant sous le plus court des timeouts d’inactivité entre le client et le serveur. Valeurs par défaut : 60 s dans nginx (`proxy_read_timeout`) et AWS ALB, 5 min dans Envoy (`stream_idle_timeout`), 350 s dans AWS NLB.',
+        text: 'Envoyez un ping toutes les 20 à 30 s, en restant sous le plus court des timeouts d’inactivité de tous les intermédiaires. Valeurs par défaut : 60 s dans nginx (`proxy_read_timeout`) et AWS ALB, 5 min dans Envoy (`stream_idle_timeout`), 350 s dans AWS NLB.',
       },
       {
         id: 'search-logs',
@@ -215,7 +215,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'compare-limits',
-        text: 'Comparez les limites de tous les composants traversés : c’est la plus basse qui s’applique. Par défaut, Uvicorn accepte 16 Mio par message (`--ws-max-size`) et Jetty 64 Kio (`maxTextMessageSize`) ; AWS API Gateway accepte 128 Ko par message et 32 Ko par trame.',
+        text: 'Comparez les limites du serveur et de chaque intermédiaire : c’est la plus basse qui s’applique. Par défaut, Uvicorn accepte 16 Mio par message (`--ws-max-size`) et Jetty 64 Kio (`maxTextMessageSize`) ; AWS API Gateway accepte 128 Ko par message et 32 Ko par trame.',
       },
     ],
     choose: 'Utilisez 1009 quand la taille du message est le seul problème.',
@@ -236,7 +236,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'keep-extensions-header',
-        text: 'Vérifiez qu’aucun proxy ne supprime l’en-tête `Sec-WebSocket-Extensions` : exécutez le handshake avec `curl`, une fois à travers le proxy et une fois en direct, puis comparez les réponses.',
+        text: 'Vérifiez qu’aucun proxy ne supprime l’en-tête `Sec-WebSocket-Extensions` : faites le handshake avec `curl`, une fois à travers le proxy et une fois en direct, puis comparez les réponses.',
       },
     ],
     choose:
@@ -246,7 +246,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1011: {
     name: 'Erreur interne',
     summary: 'Une extrémité, en général le serveur, a rencontré une erreur inattendue et a fermé la connexion.',
-    when: 'Le serveur n’a pas intercepté une exception, ou un service dont il dépend est en panne. Python websockets et Uvicorn envoient aussi 1011 quand un ping keepalive reste sans pong dans le délai prévu.',
+    when: 'Le serveur n’a pas intercepté une exception, ou un service dont il dépend est en panne. Python websockets et Uvicorn envoient aussi 1011 quand un ping keepalive ne reçoit pas de pong à temps.',
     fixes: [
       {
         id: 'find-exception',
@@ -261,13 +261,13 @@ export const codes: CodeTexts<typeof websocket> = {
         text: 'Reconnectez-vous avec un backoff exponentiel et du jitter, et fixez un nombre maximal de tentatives.',
       },
     ],
-    choose: 'Utilisez 1011 quand l’erreur vient de votre côté et que le pair n’y est pour rien.',
+    choose: 'Utilisez 1011 quand l’erreur vient de votre côté, et non du pair.',
     endUser: 'Une erreur s’est produite de notre côté. Veuillez réessayer plus tard.',
   },
   1012: {
     name: 'Redémarrage du service',
     summary: 'Le serveur a fermé la connexion parce que le service redémarre ; il sera de nouveau disponible sous peu.',
-    when: 'Un déploiement ou un changement de configuration redémarre le serveur auquel vous êtes connecté.',
+    when: 'Un déploiement ou un changement de configuration fait redémarrer le serveur auquel vous êtes connecté.',
     fixes: [
       {
         id: 'reconnect-after-delay',
@@ -308,7 +308,7 @@ export const codes: CodeTexts<typeof websocket> = {
     endUser: 'Le service est très sollicité en ce moment. Veuillez réessayer plus tard.',
   },
   1014: {
-    name: 'Mauvaise passerelle',
+    name: 'Erreur de passerelle',
     summary:
       'Une passerelle ou un proxy a fermé la connexion après avoir reçu une réponse invalide du serveur upstream.',
     when: 'Le serveur upstream est arrêté, a envoyé une réponse inattendue ou a coupé sa connexion avec la passerelle. 1014 est l’équivalent WebSocket de HTTP 502. Certaines bibliothèques rejettent ce code : Go gorilla/websocket signale `websocket: bad close code 1014`.',

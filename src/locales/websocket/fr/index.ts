@@ -82,9 +82,9 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
             other: 'Avec {codes}, la connexion elle-même a fonctionné ; votre application doit traiter ces codes.',
           },
           fault: {
-            one: '{codes} signale une erreur. Cherchez-en la cause avant de vous en remettre à la reconnexion.',
-            many: '{codes} signalent des erreurs. Cherchez-en les causes avant de vous en remettre à la reconnexion.',
-            other: '{codes} signalent des erreurs. Cherchez-en les causes avant de vous en remettre à la reconnexion.',
+            one: '{codes} signale une erreur. Cherchez-en la cause avant de compter sur la reconnexion.',
+            many: '{codes} signalent des erreurs. Cherchez-en les causes avant de compter sur la reconnexion.',
+            other: '{codes} signalent des erreurs. Cherchez-en les causes avant de compter sur la reconnexion.',
           },
         },
       },
@@ -127,7 +127,7 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
           'not-applicable': 'Sans objet',
         },
         tags: {
-          'not-needed': 'Reconnexion inutile',
+          'not-needed': 'Pas besoin de se reconnecter',
           'at-once': 'Se reconnecter immédiatement',
           'new-connection': 'Se reconnecter immédiatement',
           backoff: 'Se reconnecter avec backoff',
@@ -268,7 +268,7 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
         },
       ],
       choose:
-        'Utilisez un code compris entre 4000 et 4999 quand le client et le serveur sont convenus de sa signification.',
+        'Utilisez un code compris entre 4000 et 4999 quand le client et le serveur se sont mis d’accord sur sa signification.',
       endUser: 'La connexion a été fermée par le service.',
     },
     beyond: {

@@ -4,10 +4,10 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   '1000-1001': {
     decisive:
-      '1000 signifie que la session est terminée ; 1001 signifie que l’un des côtés n’est plus disponible, parfois en pleine session.',
+      '1000 signifie que la session est terminée ; 1001 signifie que l’un des deux côtés n’est plus disponible, parfois en pleine session.',
     differences: [
-      'Ne vous reconnectez pas après 1000 ; après un 1001 envoyé par le serveur, reconnectez-vous avec un backoff exponentiel et du jitter.',
-      'Une page peut appeler `close(1000)`, mais pas `close(1001)` : le navigateur envoie 1001 de lui-même.',
+      'Ne vous reconnectez pas après 1000 ; si c’est le serveur qui a envoyé 1001, reconnectez-vous avec un backoff exponentiel et du jitter.',
+      'Une page peut appeler `close(1000)`, mais pas `close(1001)` : le navigateur envoie 1001 automatiquement.',
     ],
   },
   '1000-1005': {
@@ -19,7 +19,7 @@ export const pairs: PairTexts = {
   },
   '1000-1006': {
     decisive:
-      '1000 est une fermeture normale, annoncée par l’un des côtés dans une trame Close ; 1006 signifie que la connexion s’est terminée sans trame Close valide.',
+      '1000 est une fermeture normale, annoncée par l’un des deux côtés dans une trame Close ; 1006 signifie que la connexion s’est terminée sans trame Close valide.',
     differences: [
       'Pour 1000, cherchez l’appel à `close(1000)` dans le code des deux côtés ; pour 1006, cherchez un timeout d’inactivité, un plantage ou une panne réseau.',
       'Dans ws, `close(1000)` envoie une trame Close ; `terminate()` n’en envoie pas, et le pair signale alors 1006.',
@@ -28,15 +28,15 @@ export const pairs: PairTexts = {
   },
   '1000-1010': {
     decisive:
-      '1000 ferme une connexion dont la session est terminée ; 1010 ferme une connexion à laquelle manque une extension exigée par le client.',
+      '1000 indique que la session est terminée ; 1010 indique qu’il manque à la connexion une extension exigée par le client.',
     differences: [
-      '1000 ne demande aucune action ; 1010 se reproduit à chaque tentative tant que le client et le serveur ne s’accordent pas sur les extensions.',
+      '1000 ne demande aucune action ; 1010 revient à chaque tentative tant que le client et le serveur ne s’accordent pas sur les extensions.',
       'Une page peut envoyer 1000, mais jamais 1010 : dans un navigateur, JavaScript ne peut pas choisir les extensions.',
     ],
   },
   '1000-1015': {
     decisive:
-      '1000 ferme une connexion qui fonctionnait ; 1015 signifie que le handshake TLS a échoué et qu’aucune connexion n’a été ouverte.',
+      '1000 indique la fermeture d’une connexion qui fonctionnait ; 1015 signifie que le handshake TLS a échoué et qu’aucune connexion n’a été ouverte.',
     differences: [
       '1000 est envoyé dans une trame Close ; 1015 n’est jamais envoyé, car le client le génère localement.',
       'Les navigateurs signalent 1000 tel quel. Quand le handshake TLS échoue, Chromium signale 1006 et Firefox généralement 1015.',
@@ -47,7 +47,7 @@ export const pairs: PairTexts = {
       'Avec 1001, le pair a annoncé qu’il ne serait plus disponible ; avec 1006, la connexion s’est terminée sans trame Close valide.',
     differences: [
       'Un serveur qui s’arrête proprement envoie 1001 ; un processus serveur tué provoque 1006.',
-      'Après 1001, vous savez que le pair s’arrête ou quitte la page ; après 1006, il est peut-être encore actif.',
+      'Après 1001, vous savez que le pair n’est plus disponible ; après 1006, il fonctionne peut-être encore.',
     ],
   },
   '1001-1012': {
@@ -101,7 +101,7 @@ export const pairs: PairTexts = {
     decisive:
       'Avec 1011, une extrémité a annoncé sa propre erreur dans une trame Close ; avec 1006, aucune trame Close valide n’est arrivée.',
     differences: [
-      'Dans Python websockets, une exception dans le handler entraîne 1011. Dans Node.js, une exception non interceptée met fin au processus, et les clients signalent 1006.',
+      'Dans Python websockets, une exception dans le gestionnaire de connexion entraîne 1011. Dans Node.js, une exception non interceptée met fin au processus, et les clients signalent 1006.',
       'Pour 1011, consultez les logs de l’application. Pour 1006, cherchez aussi des timeouts d’inactivité dans les logs du proxy, et vérifiez si le processus a été redémarré ou tué (`OOMKilled`).',
       'Après un `keepalive ping timeout`, Python websockets lève une exception qui contient `sent 1011`, mais le `close_code` de la connexion vaut 1006, sauf si le pair a lui aussi envoyé une trame Close. Si la trame Close contenant 1011 n’atteint pas le pair, celui-ci signale également 1006.',
     ],
@@ -112,7 +112,7 @@ export const pairs: PairTexts = {
     differences: [
       'Chromium signale 1006 dans les deux cas ; dans la console, `net::ERR_CERT_` ou `net::ERR_SSL_` signifie que le handshake TLS a échoué. Firefox signale généralement 1015.',
       '1006 peut survenir après des heures de trafic ; 1015 survient avant tout échange de données WebSocket.',
-      'Après 1006, une reconnexion aboutit souvent ; 1015 se reproduit tant que le certificat ou la configuration TLS n’est pas corrigé.',
+      'Après 1006, une reconnexion aboutit souvent ; 1015 revient tant que le certificat ou la configuration TLS n’est pas corrigé.',
     ],
   },
   '1007-1008': {
@@ -148,7 +148,7 @@ export const pairs: PairTexts = {
   },
   '1008-3003': {
     decisive:
-      '3003 signifie que ce compte n’a pas la permission requise ; 1008 ne dit pas quelle règle a été enfreinte.',
+      '3003 signifie que ce compte n’a pas la permission requise ; 1008 n’indique pas quelle règle a été enfreinte.',
     differences: [
       'Après 3003, accordez au compte la permission manquante ; après 1008, cherchez dans `event.reason` la règle enfreinte.',
       'Une page peut passer 3003 à `close()`, mais pas 1008.',
@@ -167,7 +167,7 @@ export const pairs: PairTexts = {
     decisive: '1011 signale une erreur inattendue ; 1012 annonce un redémarrage planifié.',
     differences: [
       'Pour 1011, cherchez l’erreur dans les logs du serveur ; 1012 ne demande aucune correction, car le redémarrage se termine de lui-même.',
-      '1012 prévoit le délai de reconnexion, aléatoire de 5 à 30 secondes ; après 1011, appliquez un backoff exponentiel avec du jitter.',
+      '1012 prévoit un délai de reconnexion aléatoire, de 5 à 30 secondes ; après 1011, appliquez un backoff exponentiel avec du jitter.',
     ],
   },
   '1011-1013': {
@@ -194,7 +194,7 @@ export const pairs: PairTexts = {
   },
   'http:401-websocket:3000': {
     decisive:
-      'Dans les deux cas, le client doit s’authentifier : HTTP 401 refuse le handshake, WebSocket 3000 ferme une connexion ouverte.',
+      'Dans les deux cas, le client doit s’authentifier : avec HTTP 401, le handshake est refusé ; avec WebSocket 3000, une connexion ouverte est fermée.',
     differences: [
       'Dans un navigateur, un script voit WebSocket 3000 et son motif, mais HTTP 401 n’y apparaît que sous la forme de WebSocket 1006.',
       'Une page ne peut pas définir `Authorization` pour le handshake. Un serveur qui y vérifie un cookie peut répondre HTTP 401 ; un serveur qui attend un token dans le premier message envoie WebSocket 3000.',
@@ -203,7 +203,7 @@ export const pairs: PairTexts = {
   },
   'http:403-websocket:3003': {
     decisive:
-      'Dans les deux cas, l’accès est refusé au client : HTTP 403 refuse le handshake, WebSocket 3003 ferme une connexion ouverte.',
+      'Dans les deux cas, l’accès est refusé au client : avec HTTP 403, le handshake est refusé ; avec WebSocket 3003, une connexion ouverte est fermée.',
     differences: [
       'Dans un navigateur, un script voit WebSocket 3003 et son motif, mais HTTP 403 n’y apparaît que sous la forme de WebSocket 1006.',
       'La RFC 6455 recommande HTTP 403 pour une `Origin` que le serveur n’autorise pas ; WebSocket 3003 signifie qu’un compte authentifié n’a pas la permission requise.',
@@ -211,7 +211,7 @@ export const pairs: PairTexts = {
   },
   'http:413-websocket:1009': {
     decisive:
-      'HTTP 413 rejette une seule requête, dont le corps est trop volumineux ; WebSocket 1009 ferme la connexion, parce qu’un message est trop volumineux.',
+      'Avec HTTP 413, une seule requête est rejetée, car son corps est trop volumineux ; avec WebSocket 1009, toute la connexion est fermée, car un message est trop volumineux.',
     differences: [
       'Après HTTP 413, le client peut envoyer d’autres requêtes ; après WebSocket 1009, il doit se reconnecter et rétablir ses abonnements.',
       'Dans nginx, `client_max_body_size` limite le corps des requêtes HTTP, mais pas les messages WebSocket : augmentez plutôt la limite du serveur WebSocket, par exemple `maxPayload` dans ws.',
@@ -222,7 +222,7 @@ export const pairs: PairTexts = {
       'Les deux signalent une erreur inattendue : HTTP 500 est la réponse à une requête, par exemple celle du handshake ; WebSocket 1011 met fin à une connexion ouverte.',
     differences: [
       'Dans un navigateur, un script voit WebSocket 1011, mais une réponse HTTP 500 au handshake n’y apparaît que sous la forme de WebSocket 1006.',
-      'WebSocket 1011 n’est pas toujours un bug : Python websockets et Uvicorn l’envoient aussi quand un ping reste sans pong dans le délai prévu.',
+      'WebSocket 1011 n’est pas toujours un bug : Python websockets et Uvicorn l’envoient aussi quand un ping ne reçoit pas de pong à temps.',
     ],
   },
   'http:502-websocket:1006': {
@@ -235,7 +235,7 @@ export const pairs: PairTexts = {
   },
   'http:503-websocket:1013': {
     decisive:
-      'Dans les deux cas, le service ne peut pas servir le client pour le moment : HTTP 503 refuse le handshake, WebSocket 1013 ferme une connexion ouverte.',
+      'Dans les deux cas, le service ne peut pas servir le client pour le moment : avec HTTP 503, le handshake est refusé ; avec WebSocket 1013, une connexion ouverte est fermée.',
     differences: [
       'Dans un navigateur, HTTP 503 n’apparaît à un script que sous la forme de WebSocket 1006, sans que son `Retry-After` soit lisible ; WebSocket 1013, lui, est visible, mais n’indique aucun délai.',
       'Pour réduire la charge, refusez les nouvelles connexions avec HTTP 503, ce qui coûte le moins au serveur, et fermez les connexions ouvertes avec WebSocket 1013.',
