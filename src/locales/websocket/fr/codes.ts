@@ -90,7 +90,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1004: {
     name: 'Réservé',
     summary: 'La RFC 6455 réserve 1004 pour un usage futur, qui n’a jamais été défini.',
-    when: 'Ce code ne devrait pas apparaître. Un pair qui l’envoie comporte un bug, ou suit un ancien brouillon (draft) du protocole, dans lequel 1004 signifiait qu’une trame était trop grande.',
+    when: 'Ce code ne devrait pas apparaître. Un pair qui l’envoie a un bug, ou suit un ancien brouillon (draft) du protocole, dans lequel 1004 signifiait qu’une trame était trop grande.',
     fixes: [
       {
         id: 'use-defined-code',

@@ -110,7 +110,7 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
       seenAs: {
         question: 'Quel code les clients signalent-ils réellement ?',
         note: 'Mesuré avec les versions indiquées ; d’autres clients peuvent signaler un autre code.',
-        values: { 'as-sent': 'tel qu’envoyé ({items})' },
+        values: { 'as-sent': 'le code envoyé, tel quel ({items})' },
       },
       retry: {
         question: 'Le client doit-il se reconnecter ?',
@@ -207,7 +207,7 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
       fixes: [
         {
           id: 'use-valid-code',
-          text: 'Trouvez l’appel à `close()` qui passe ce nombre, et remplacez-le par 1000 ou par un code compris entre 3000 et 4999.',
+          text: 'Trouvez l’appel à `close()` qui passe ce nombre, et passez à la place 1000 ou un code compris entre 3000 et 4999.',
         },
       ],
       choose:
@@ -279,7 +279,7 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
       fixes: [
         {
           id: 'use-private-code',
-          text: 'Trouvez l’appel à `close()` qui passe ce nombre, et remplacez-le par un code compris entre 4000 et 4999.',
+          text: 'Trouvez l’appel à `close()` qui passe ce nombre, et passez à la place un code compris entre 4000 et 4999.',
         },
       ],
       choose:

@@ -124,7 +124,7 @@ export const pairs: PairTexts = {
   },
   '1008-1009': {
     decisive:
-      '1009 nomme la règle enfreinte, la taille maximale ; 1008 est destiné aux règles qui n’ont pas de code dédié.',
+      '1009 désigne une règle précise, la taille maximale des messages ; 1008 est destiné aux règles qui n’ont pas de code dédié.',
     differences: [
       'Après 1009, envoyez un message plus petit ; après 1008, cherchez dans `event.reason` la règle enfreinte.',
       'L’extrémité qui envoie 1008 n’est pas tenue de révéler la règle enfreinte ; 1009 signifie toujours que le message est trop volumineux.',
