@@ -48,6 +48,16 @@ export const languages = {
     spaced: true,
     doubled: [],
   },
+  fr: {
+    name: 'Français',
+    dir: 'ltr',
+    plurals: ['one', 'many', 'other'],
+    stop: '.',
+    // A narrow no-break space stands before it.
+    question: '\u202F?',
+    spaced: true,
+    doubled: ['nous', 'vous'],
+  },
   ko: {
     name: '한국어',
     dir: 'ltr',

@@ -52,7 +52,7 @@ const shopEn = defineLocale(shop, {
 });
 // Another region of a language, and a language that wirecodes does not speak.
 export const british = defineLocale(shop, { ...shopEn, lang: 'en-GB' });
-export const french: LocaleOf<typeof shop, 'fr'> = defineLocale(shop, { ...shopEn, lang: 'fr' });
+export const dutch: LocaleOf<typeof shop, 'nl'> = defineLocale(shop, { ...shopEn, lang: 'nl' });
 
 const mine = extendCatalog(websocket, {
   codes: {

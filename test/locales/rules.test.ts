@@ -44,6 +44,7 @@ const faults: Readonly<Record<string, (tag: SampleTag) => Words | undefined>> = 
     return plant(tag, 'codes.404.causes.question', tag === 'th' ? `${question}?` : question.replace(/.$/, '.'));
   },
   sameSteps: (tag) => plant(tag, 'codes.404.fixes', [{ who: 'server', text: sampleOf(tag).step }]),
+  spacedMarks: (tag) => plant(tag, 'codes.404.when', `URL ; ${sampleOf(tag).sentence}`),
   wholeSentences: (tag) => {
     const { sentence } = sampleOf(tag);
     return plant(tag, 'codes.404.endUser', tag === 'th' ? `${sentence}.` : sentence.slice(0, -1));
@@ -111,6 +112,17 @@ describe('the rules', () => {
     expect(check('pluralForms', words)[0]).toBe(
       'the row in src/languages.ts has the plurals one, other. CLDR has many, one, other',
     );
+  });
+
+  it.each([
+    ['Où cherchez-vous\u202F? Ici\u00A0: «\u00A0404\u00A0», à 10:30, `a: b;`.', true],
+    ['Où cherchez-vous?', false],
+    ['Où cherchez-vous ?', false],
+    ['Voici\u202F: 404.', false],
+    ['«404»', false],
+  ])('spacedMarks in French, of %j: %j', (text, sound) => {
+    const words = { ...plant('de', 'codes.404.when', text), language: languages.fr };
+    expect(check('spacedMarks', words).some((problem) => problem.startsWith('codes.404.when'))).toBe(!sound);
   });
 
   it('hold the steps to those that the catalog names', () => {

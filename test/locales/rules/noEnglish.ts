@@ -8,6 +8,7 @@ const anyText = /^(?:vs\.?|true|false|, |,|\{items\} .*)$/;
 const cognates: Readonly<Record<string, readonly string[]>> = {
   de: ['Client', 'Server'],
   es: ['No', 'No.'],
+  fr: ['Client', 'Description', 'Question', 'Sources'],
 };
 
 /** Words that every English sentence has one of, and that are no words of another language. */
