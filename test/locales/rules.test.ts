@@ -18,6 +18,7 @@ const faults: Readonly<Record<string, (tag: SampleTag) => Words | undefined>> = 
   direction: (tag) => plant(tag, 'dir', wordsIn(tag).language.dir === 'ltr' ? 'rtl' : 'ltr'),
   glossary: (tag) => {
     const text = {
+      ar: 'تحقّق من التوكن.',
       de: 'Die Gegenstellen antworten.',
       ko: '상대측의 응답입니다.',
       tr: 'Karşı uç yanıt verdi.',
@@ -77,6 +78,7 @@ describe('the rules', () => {
     ['sameSteps', 'de', 'codes.404.fixes', [{ id: 'other', who: 'client', text: sampleOf('de').step }]],
     ['noEnglish', 'ja', 'codes.404.when', 'サーバーは the URL を見つけられませんでした。'],
     ['noEnglish', 'ja', 'messages.versus', 'Client'],
+    ['glossary', 'ar', 'codes.404.when', 'أجاب السِيرفر.'],
     ['ownScript', 'de', 'codes.404.when', 'Der Serveр hat geantwortet.'],
     ['ownScript', 'th', 'codes.404.when', 'ตรวจสอบ 服务器'],
   ] as const)('%s tells in %s of %s: %j', (rule, tag, path, text) => {
@@ -91,6 +93,7 @@ describe('the rules', () => {
     ['wholeSentences', 'zh-Hans', 'codes.404.endUser', '正在重新连接…'],
     ['noOtherLanguage', 'de', 'codes.404.name', sampleOf('ja').names[0]],
     ['glossary', 'de', 'codes.404.when', 'Der Benutzername fehlt.'],
+    ['glossary', 'ar', 'codes.404.when', 'رقم المنفذ مقفول.'],
     ['glossary', 'en', 'codes.404.when', 'Die Gegenstelle hat geantwortet.'],
   ] as const)('%s passes in %s at %s: %j', (rule, tag, path, text) => {
     expect(check(rule, plant(tag, path, text))).toEqual([]);
