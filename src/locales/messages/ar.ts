@@ -61,7 +61,7 @@ export const ar: Messages<'ar'> = {
   notDefined: 'غير معرَّف',
   notApplicable: 'لا ينطبق',
   none: 'لا شيء',
-  acrossProtocols: 'لا تتقابل رموز البروتوكولات المختلفة رمزًا برمز. قارن معانيها لا أرقامها.',
+  acrossProtocols: 'لا تتقابل رموز البروتوكولات المختلفة رمزًا برمز. قارن بين معانيها لا بين أرقامها.',
   versus: 'مقابل',
   list: { comma: '، ', and: ' و' },
   roles: { client: 'العميل', server: 'الخادم', operator: 'التشغيل' },

@@ -50,7 +50,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'verify-certificate',
-                  text: 'نفّذ `openssl s_client` مع `-verify_hostname` على الخادم. تعني النتيجة `Verify return code: 0 (ok)` أن اسم المضيف والتواريخ وسلسلة الشهادات صالحة.',
+                  text: 'وجّه `openssl s_client` مع `-verify_hostname` إلى الخادم. تعني النتيجة `Verify return code: 0 (ok)` أن اسم المضيف والتواريخ وسلسلة الشهادات صالحة.',
                 },
               ],
             },
@@ -171,7 +171,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 question: 'هل ينقطع اتصال عملاء آخرين في اللحظة نفسها؟',
                 answers: [
                   {
-                    text: 'نعم، كثيرين معًا.',
+                    text: 'نعم، ينقطع اتصال كثير منهم معًا.',
                     conclusion:
                       'توقفت عملية الخادم أو توقف وكيل من دون مصافحة إغلاق، بسبب انهيار أو إنهاء قسري لنفاد الذاكرة أو نشر جديد.',
                     fixes: [

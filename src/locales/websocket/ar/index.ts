@@ -248,7 +248,7 @@ export const ar: LocaleOf<typeof websocket, 'ar'> = {
     },
     unused: {
       name: 'غير مستخدم',
-      summary: 'لا تُستخدم الأرقام الأقل من 1000 رموزَ إغلاق.',
+      summary: 'لا تُستخدم الأرقام الأقل من 1000 كرموز إغلاق.',
       when: 'مرّر برنامج حالة HTTP أو رمز خروج (exit code) أو رقم منفذ في موضع رمز الإغلاق.',
       fixes: [
         {
