@@ -73,6 +73,8 @@ describe('the rules', () => {
     ['sameNumbers', 'hi', 'codes.404.summary', sampleOf('hi').sentence.replace('404', '४०४')],
     ['sameNumbers', 'ja', 'codes.404.summary', sampleOf('ja').sentence.replace('404', '４０４')],
     ['sameNumbers', 'ar', 'messages.found.few', 'رموز'],
+    ['sameNumbers', 'ar', 'messages.found.two', 'رمزان {total}'],
+    ['sameNumbers', 'ar', 'terms.facts.class.says.error.two', 'خطأ.'],
     ['inlineCode', 'de', 'codes.404.summary', `\`404 ${sampleOf('de').sentence}`],
     ['inlineCode', 'de', 'codes.404.name', '`404`'],
     ['sameSteps', 'de', 'codes.404.fixes', [{ id: 'other', who: 'client', text: sampleOf('de').step }]],
@@ -93,6 +95,7 @@ describe('the rules', () => {
     ['wholeSentences', 'zh-Hans', 'codes.404.endUser', '正在重新连接…'],
     ['noOtherLanguage', 'de', 'codes.404.name', sampleOf('ja').names[0]],
     ['glossary', 'de', 'codes.404.when', 'Der Benutzername fehlt.'],
+    ['sameNumbers', 'ar', 'messages.found.two', 'رمزان'],
     ['glossary', 'ar', 'codes.404.when', 'رقم المنفذ مقفول.'],
     ['glossary', 'en', 'codes.404.when', 'Die Gegenstelle hat geantwortet.'],
   ] as const)('%s passes in %s at %s: %j', (rule, tag, path, text) => {
