@@ -13,11 +13,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
           answers: [
             {
               text: 'حالة HTTP غير 101.',
-              conclusion: 'رفض الخادم أو وكيل الترقية، ويخفي المتصفح حالة HTTP عن الصفحة.',
+              conclusion: 'رفض الخادم أو أحد الوكلاء الترقية، ويخفي المتصفح حالة HTTP عن الصفحة.',
               fixes: [
                 {
                   id: 'read-http-status',
-                  text: 'اقرأ الحالة. 400 أو 426: غالبًا حذف وكيل الترويسة `Upgrade`. 200: يعرض هذا المسار صفحة ويب. 301 أو 302: لا تتبع المتصفحات إعادة التوجيه. 401 أو 403: رُفض الرمز المميز أو ملف تعريف الارتباط أو `Origin`. 404: المسار خاطئ. 502 أو 504: لم يتلقَّ الوكيل استجابة صالحة من الخادم.',
+                  text: 'اقرأ الحالة. 400 أو 426: غالبًا حذف أحد الوكلاء الترويسة `Upgrade`. 200: يعرض هذا المسار صفحة ويب. 301 أو 302: لا تتبع المتصفحات إعادة التوجيه. 401 أو 403: رُفض الرمز المميز أو ملف تعريف الارتباط أو `Origin`. 404: المسار خاطئ. 502 أو 504: لم يتلقَّ الوكيل استجابة صالحة من الخادم.',
                 },
                 {
                   id: 'forward-upgrade-headers',
@@ -32,7 +32,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  text: 'اقرأ وحدة التحكم: فهي تذكر الترويسة المرفوضة، وفي Chrome بعد `Error during WebSocket handshake:`.',
+                  text: 'اقرأ وحدة التحكم: فهي تذكر الترويسة المرفوضة (في Chrome بعد `Error during WebSocket handshake:`).',
                 },
                 {
                   id: 'return-offered-subprotocol',
@@ -57,7 +57,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: 'لا يظهر أي طلب، أو يظهر طلب موسوم بأنه محظور.',
               conclusion:
-                'منعت سياسة أمان المحتوى (Content Security Policy) أو إضافة في المتصفح أو حظر المحتوى المختلط (عنوان `ws://` في صفحة `https://`) الطلب قبل إرساله. لا تُبلغ كل المتصفحات عن 1006 في هذه الحالة.',
+                'مُنع الطلب قبل إرساله: منعته سياسة أمان المحتوى (Content Security Policy) أو إضافة في المتصفح أو حظر المحتوى المختلط (عنوان `ws://` في صفحة `https://`). لا تُبلغ كل المتصفحات عن 1006 في هذه الحالة.',
               fixes: [
                 {
                   id: 'read-block-reason',
@@ -90,7 +90,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                       },
                       {
                         id: 'serve-on-443',
-                        text: 'قدّم `wss://` على المنفذ 443، حيث تُخفي TLS الترقية عن معظم الأجهزة الوسيطة، واسمح بالترويسة `Upgrade: websocket` في جدار الحماية والوكيل لديك.',
+                        text: 'قدّم `wss://` على المنفذ 443، حيث يُخفي TLS الترقية عن معظم الأجهزة الوسيطة، واسمح بالترويسة `Upgrade: websocket` في جدار الحماية والوكيل لديك.',
                       },
                       {
                         id: 'respond-to-upgrades',
@@ -135,7 +135,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
           answers: [
             {
               text: 'نعم، بدءًا من آخر رسالة.',
-              conclusion: 'يغلق وكيل أو موازن تحميل الاتصالات الخاملة.',
+              conclusion: 'يغلق أحد الوسطاء، مثل وكيل أو موازن تحميل، الاتصالات الخاملة.',
               fixes: [
                 {
                   id: 'ping-when-idle',
@@ -149,11 +149,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             },
             {
               text: 'نعم، بدءًا من فتح الاتصال، حتى أثناء تبادل الرسائل.',
-              conclusion: 'يحدّ وكيل أو منصة الاستضافة من مدة الاتصال، أو انتهت صلاحية الجلسة.',
+              conclusion: 'يضع أحد الوكلاء أو منصة الاستضافة حدًا لمدة الاتصال، أو انتهت صلاحية الجلسة.',
               fixes: [
                 {
                   id: 'check-maximum-duration',
-                  text: 'تحقّق من المدة القصوى لدى كل وسيط في المسار. في Google Cloud، تبلغ افتراضيًا 30 ثانية في Application Load Balancer الكلاسيكي (`timeoutSec` في خدمة الواجهة الخلفية)، و5 دقائق في Cloud Run بحد أقصى 60 دقيقة. وفي AWS API Gateway، هي ساعتان ولا يمكن تغييرها.',
+                  text: 'تحقّق من المدة القصوى لدى كل وسيط في المسار. في Google Cloud، تبلغ 30 ثانية افتراضيًا في Application Load Balancer الكلاسيكي (`timeoutSec` في خدمة الواجهة الخلفية)، و5 دقائق افتراضيًا و60 دقيقة بحد أقصى في Cloud Run. وفي AWS API Gateway، هي ساعتان ولا يمكن تغييرها.',
                 },
                 {
                   id: 'close-before-limit',
