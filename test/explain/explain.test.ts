@@ -4,6 +4,7 @@ import { fromCloseEvent } from '../../src/adapters/websocket.js';
 import { explain } from '../../src/explain/explain.js';
 import { codeLists } from '../../src/explain/codeLists.js';
 import { findReadings } from '../../src/explain/findReadings.js';
+import { languages } from '../../src/languages.js';
 import type { Entry } from '../../src/model.js';
 import { protocolNames } from '../../src/protocols.js';
 import { protocols } from '../support/fixtures.js';
@@ -112,7 +113,7 @@ it('never rejects because of what arrives', async () => {
 
 it('says which languages there are', async () => {
   await expect(explain('404', { lang: 'xx' as 'en' })).rejects.toThrow(
-    'wirecodes: no words in "xx". explain takes de, en, ko, tr.',
+    `wirecodes: no words in "xx". explain takes ${Object.keys(languages).join(', ')}.`,
   );
 });
 

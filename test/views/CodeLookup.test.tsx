@@ -5,7 +5,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import * as explaining from '../../src/explain/explain.js';
-import { CodeLookup, type CodeLookupProps } from '../../src/index.js';
+import { CodeLookup, languages, type CodeLookupProps } from '../../src/index.js';
 import { lookup } from '../../src/locales/messages/lookup/en.js';
 import { lookup as ko } from '../../src/locales/messages/lookup/ko.js';
 
@@ -189,7 +189,9 @@ it('gives its parts the classes that are asked for', async () => {
 it('says what is wrong', () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const wrong = (more: object) => () => renderToString(<CodeLookup {...props} {...(more as typeof props)} />);
-  expect(wrong({ lang: 'xx' })).toThrow('wirecodes: no words in "xx". CodeLookup takes de, en, ko, tr.');
+  expect(wrong({ lang: 'xx' })).toThrow(
+    `wirecodes: no words in "xx". CodeLookup takes ${Object.keys(languages).join(', ')}.`,
+  );
   expect(wrong({ messages: undefined })).toThrow("wirecodes: CodeLookup needs 'messages'");
   expect(wrong({ shareHref: '?q={text}' })).toThrow("wirecodes: 'shareHref' has an unknown placeholder");
   expect(wrong({ shareHref: '?q=x' })).toThrow("wirecodes: 'shareHref' lacks {code}");
