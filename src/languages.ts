@@ -20,6 +20,15 @@ export interface LanguageRow {
 
 /** The languages that wirecodes speaks, each a `LanguageRow`. */
 export const languages = {
+  ar: {
+    name: 'العربية',
+    dir: 'rtl',
+    plurals: ['zero', 'one', 'two', 'few', 'many', 'other'],
+    stop: '.',
+    question: '؟',
+    spaced: true,
+    doubled: [],
+  },
   de: {
     name: 'Deutsch',
     dir: 'ltr',

@@ -91,7 +91,7 @@ function footOf({ text, facts, locale: { messages } }: Entry, card: CardText, wi
     card.messages.forUsers,
     messages.sources,
   ];
-  return styleText('dim', wrap(`--full: ${besides.join(', ')}`, width));
+  return styleText('dim', wrap(`--full: ${besides.join(messages.list.comma)}`, width));
 }
 
 function cut(text: string, columns: number): string {

@@ -90,14 +90,15 @@ export function toText(entries: readonly Entry[], width: number): string {
     if (single) settingsOfAll();
     if (single) namesOfAll();
     if (single && entry?.text.causes) {
-      const items = outlineOf(entry.text.causes, entry.locale.messages.roles);
+      const { findCause, roles, list } = entry.locale.messages;
+      const items = outlineOf(entry.text.causes, roles);
       section(
-        entry.locale.messages.findCause,
+        findCause,
         ...items.map(
           (one) =>
             item(
               `${'  '.repeat(one.depth)}- `,
-              one.see ? `${one.text} (${one.see.map(({ name }) => oneLine(name)).join(', ')})` : one.text,
+              one.see ? `${one.text} (${one.see.map(({ name }) => oneLine(name)).join(list.comma)})` : one.text,
             ) + command('  '.repeat(one.depth + 1), one.run),
         ),
       );

@@ -2,15 +2,6 @@ import type { LanguageRow } from '../../src/languages.js';
 
 /** Languages of other scripts, which the rules of words must hold for before anybody writes in them. */
 export const rows = {
-  ar: {
-    name: 'العربية',
-    dir: 'rtl',
-    plurals: ['zero', 'one', 'two', 'few', 'many', 'other'],
-    stop: '.',
-    question: '؟',
-    spaced: true,
-    doubled: [],
-  },
   hi: {
     name: 'हिन्दी',
     dir: 'ltr',

@@ -18,6 +18,7 @@ const faults: Readonly<Record<string, (tag: SampleTag) => Words | undefined>> = 
   direction: (tag) => plant(tag, 'dir', wordsIn(tag).language.dir === 'ltr' ? 'rtl' : 'ltr'),
   glossary: (tag) => {
     const text = {
+      ar: 'تحقّق من التوكن.',
       de: 'Die Gegenstellen antworten.',
       es: 'El par remoto respondió.',
       ko: '상대측의 응답입니다.',
@@ -77,11 +78,14 @@ describe('the rules', () => {
     ['sameNumbers', 'hi', 'codes.404.summary', sampleOf('hi').sentence.replace('404', '४०४')],
     ['sameNumbers', 'ja', 'codes.404.summary', sampleOf('ja').sentence.replace('404', '４０４')],
     ['sameNumbers', 'ar', 'messages.found.few', 'رموز'],
+    ['sameNumbers', 'ar', 'messages.found.two', 'رمزان {total}'],
+    ['sameNumbers', 'ar', 'terms.facts.class.says.error.two', 'خطأ.'],
     ['inlineCode', 'de', 'codes.404.summary', `\`404 ${sampleOf('de').sentence}`],
     ['inlineCode', 'de', 'codes.404.name', '`404`'],
     ['sameSteps', 'de', 'codes.404.fixes', [{ id: 'other', who: 'client', text: sampleOf('de').step }]],
     ['noEnglish', 'ja', 'codes.404.when', 'サーバーは the URL を見つけられませんでした。'],
     ['noEnglish', 'ja', 'messages.versus', 'Client'],
+    ['glossary', 'ar', 'codes.404.when', 'أجاب السِيرفر.'],
     ['ownScript', 'de', 'codes.404.when', 'Der Serveр hat geantwortet.'],
     ['ownScript', 'th', 'codes.404.when', 'ตรวจสอบ 服务器'],
   ] as const)('%s tells in %s of %s: %j', (rule, tag, path, text) => {
@@ -96,6 +100,8 @@ describe('the rules', () => {
     ['wholeSentences', 'zh-Hans', 'codes.404.endUser', '正在重新连接…'],
     ['noOtherLanguage', 'de', 'codes.404.name', sampleOf('ja').names[0]],
     ['glossary', 'de', 'codes.404.when', 'Der Benutzername fehlt.'],
+    ['sameNumbers', 'ar', 'messages.found.two', 'رمزان'],
+    ['glossary', 'ar', 'codes.404.when', 'رقم المنفذ مقفول.'],
     ['glossary', 'en', 'codes.404.when', 'Die Gegenstelle hat geantwortet.'],
   ] as const)('%s passes in %s at %s: %j', (rule, tag, path, text) => {
     expect(check(rule, plant(tag, path, text))).toEqual([]);

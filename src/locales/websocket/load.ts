@@ -4,9 +4,10 @@ import type { websocket } from '../../catalogs/websocket.js';
 import type { LocaleOf } from '../../model.js';
 
 /** The tags that `loadLocale` takes. */
-export const languages = ['de', 'en', 'es', 'fr', 'ko', 'tr'] as const;
+export const languages = ['ar', 'de', 'en', 'es', 'fr', 'ko', 'tr'] as const;
 
 const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<LocaleOf<typeof websocket, L>> } = {
+  ar: async () => (await import('./ar/index.js')).ar,
   de: async () => (await import('./de/index.js')).de,
   en: async () => (await import('./en/index.js')).en,
   es: async () => (await import('./es/index.js')).es,

@@ -12,9 +12,15 @@ interface Avoided {
   readonly write: string;
 }
 
+/** In small letters, and without the vowel points, which Arabic leaves out or not. */
+const bare = (text: string, lang: string): string => text.toLocaleLowerCase(lang).replaceAll(/[\u064B-\u0652]/g, '');
+
+/** What a language writes onto the beginning of a word: "and", a preposition, the article. */
+const onto: Readonly<Record<string, string>> = { ar: '[وف]?(?:[بك]?ال|لل|[بكل])?' };
+
 /** Whether a form begins a word only, as what takes particles does, or is one. */
 const patternOf = (form: string, stem: string, lang: string): RegExp => {
-  const escaped = stem.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  const escaped = (onto[lang] ?? '') + stem.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
   const end = form.endsWith('-') || lang === 'ko' ? '' : String.raw`(?![\p{L}\p{M}\p{N}])`;
   return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${escaped}${end}`, 'u');
 };
@@ -29,7 +35,7 @@ const avoidedIn = (lang: string): readonly Avoided[] => {
     .map((line) => line.split('|').map((cell) => cell.trim()));
   return rows.flatMap(([, , write = '', avoid = '']) =>
     [...avoid.matchAll(/`([^`]+)`/g)].map(([, form = '']) => {
-      const stem = form.replace(/-$/, '').toLocaleLowerCase(lang);
+      const stem = bare(form.replace(/-$/, ''), lang);
       return { form, stem, pattern: patternOf(form, stem, lang), write };
     }),
   );
@@ -42,7 +48,7 @@ export const glossary: Rule = {
   check({ locale: { lang, ...words } }) {
     if (!known.has(lang)) known.set(lang, avoidedIn(lang));
     return stringsOf(words).flatMap(([path, text]) => {
-      const small = text.toLocaleLowerCase(lang);
+      const small = bare(text, lang);
       return (known.get(lang) ?? [])
         .filter(({ stem, pattern }) => small.includes(stem) && pattern.test(small))
         .map(({ form, write }) => `${path}: '${form}'. Write: ${write}`);
