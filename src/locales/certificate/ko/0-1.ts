@@ -119,7 +119,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'look-for-default',
-        text: '기본 인증서라면 호스트 이름이 설정되어 있는지 확인합니다. nginx에서는 그 `server_name`과 자체 `ssl_certificate`가 있는 `server` 블록이 필요합니다. `Kubernetes Ingress Controller Fake Certificate`(ingress-nginx)라면 Ingress에 그 호스트 이름에 맞는 유효한 `secretName`을 설정합니다.',
+        text: '기본 인증서라면 호스트 이름이 설정되어 있는지 확인합니다. nginx에서는 `server_name`이 그 호스트 이름이고 자체 `ssl_certificate`가 있는 `server` 블록이 필요합니다. `Kubernetes Ingress Controller Fake Certificate`(ingress-nginx)라면 Ingress에 그 호스트 이름에 맞는 유효한 `secretName`을 설정합니다.',
       },
     ],
     choose: '`depth=0`의 인증서가 자체 서명되어 있고 신뢰되지 않으면 18입니다.',

@@ -143,7 +143,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   26: {
     name: '용도에 맞지 않음',
     summary: '이 용도(예: TLS 서버 인증)로는 인증서를 쓸 수 없습니다.',
-    when: '클라이언트 인증서를 서버에 쓰거나 서버 인증서를 클라이언트 인증서로 쓸 때, 즉 `extendedKeyUsage`에 `clientAuth`와 `serverAuth` 중 하나만 있을 때 나타납니다. 공인 CA들은 `clientAuth`를 없애는 중이며, Let’s Encrypt는 2026년 7월부터 그런 인증서를 발급하지 않습니다.',
+    when: '클라이언트 인증서를 서버에 쓰거나 서버 인증서를 클라이언트 인증서로 쓸 때, 즉 `extendedKeyUsage`에 `clientAuth`와 `serverAuth` 중 하나만 있을 때 나타납니다. 공인 CA들은 `clientAuth`를 없애는 중이며, Let’s Encrypt는 2026년 7월부터 `clientAuth`가 있는 인증서를 발급하지 않습니다.',
     fixes: [
       {
         id: 'read-usage',

@@ -54,7 +54,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-permitted-name',
-        text: '허용된 이름으로만 인증서를 발급하거나, 그 이름을 허용하는 CA에서 발급합니다.',
+        text: '허용된 이름으로만 인증서를 발급하거나, 필요한 이름을 허용하는 CA에서 발급합니다.',
       },
     ],
     choose: '이름이 허용 목록에 없으면 47이고, 제외 목록에 있으면 48입니다.',

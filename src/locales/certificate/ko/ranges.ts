@@ -11,7 +11,7 @@ const strict = {
       id: 'verify-strictly',
       text: '`-x509_strict`로 체인을 검증합니다. 위반된 규칙이 인증서의 깊이와 함께 모두 출력됩니다.',
     },
-    { id: 'reissue-certificate', text: '메시지가 가리키는 결함 없이 인증서를 다시 발급받습니다.' },
+    { id: 'reissue-certificate', text: '메시지에 나온 문제를 바로잡은 인증서를 다시 발급받습니다.' },
     {
       id: 'relax-python',
       text: '그때까지는 Python에서 이 연결 컨텍스트의 `VERIFY_X509_STRICT` 플래그를 뺍니다.',

@@ -147,7 +147,7 @@ export const codes: CodeTexts<typeof dns> = {
   },
   6: {
     name: '없어야 할 이름이 존재함',
-    summary: '동적 UPDATE의 전제 조건에서 없어야 하는 이름이 존재합니다.',
+    summary: '동적 UPDATE의 전제 조건에 따르면 없어야 하는 이름이 존재합니다.',
     when: '두 클라이언트가 같은 이름을 만들려고 하거나, 첫 시도에 성공한 UPDATE를 클라이언트가 반복할 때 나타납니다. DNAME 레코드를 적용한 이름이 255옥텟을 넘으면 쿼리도 YXDOMAIN을 받습니다.',
     fixes: [
       {
@@ -163,12 +163,12 @@ export const codes: CodeTexts<typeof dns> = {
         text: '일반 쿼리에서 나왔다면 상위 이름에 있는 DNAME 레코드를 찾아(`dig example.com DNAME +short`) 대상을 짧게 바꿉니다.',
       },
     ],
-    choose: '전제 조건에서 없어야 하는 이름이 존재할 때 YXDOMAIN을 반환합니다.',
+    choose: '전제 조건에 따르면 없어야 하는 이름이 존재할 때 YXDOMAIN을 반환합니다.',
     endUser: '이미 사용 중인 이름입니다.',
   },
   7: {
     name: '없어야 할 RRset이 존재함',
-    summary: '동적 UPDATE의 전제 조건에서 없어야 하는 RRset이 존재합니다.',
+    summary: '동적 UPDATE의 전제 조건에 따르면 없어야 하는 RRset이 존재합니다.',
     when: 'DHCP 서버나 다른 클라이언트가 그 이름에 이 유형의 레코드를 이미 등록했을 때 나타납니다.',
     fixes: [
       {
@@ -180,7 +180,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'RRset이 있어도 된다면 전제 조건을 빼거나 바꿉니다. `nsupdate`에서는 `prereq nxrrset www.example.com. A` 줄입니다.',
       },
     ],
-    choose: '전제 조건에서 없어야 하는 RRset이 존재할 때 YXRRSET을 반환합니다.',
+    choose: '전제 조건에 따르면 없어야 하는 RRset이 존재할 때 YXRRSET을 반환합니다.',
     endUser: '이미 사용 중인 이름입니다.',
   },
   8: {
@@ -197,7 +197,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: '전제 조건을 존과 비교합니다. `nsupdate`의 `prereq yxrrset www.example.com. A` 줄은 RRset이 있기만 하면 되고, 끝에 데이터를 붙이면 정확히 그 데이터를 요구합니다.',
       },
     ],
-    choose: '전제 조건에서 있어야 하는 RRset이 없을 때 NXRRSET을 반환합니다.',
+    choose: '전제 조건에 따르면 있어야 하는 RRset이 없을 때 NXRRSET을 반환합니다.',
     endUser: '그사이 항목이 변경되었습니다. 다시 시도해 주세요.',
   },
   9: {
@@ -252,7 +252,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: '이 작업이 필요하면 서버 소프트웨어를 업데이트합니다. 서버가 버전을 공개한다면 `dig @192.0.2.53 version.bind TXT CH +short`로 확인할 수 있습니다.',
       },
     ],
-    choose: '서버가 DSO 요청의 기본 TLV를 구현하지 않았을 때 DSOTYPENI를 반환합니다.',
+    choose: '서버가 DSO 요청의 주(primary) TLV를 구현하지 않았을 때 DSOTYPENI를 반환합니다.',
     endUser: '별도의 조치가 필요하지 않습니다.',
   },
   16: {

@@ -49,7 +49,7 @@ export const pairs: PairTexts = {
   },
   '3-8': {
     decisive:
-      'NXDOMAIN은 존재하지 않는 이름을 조회했을 때의 응답이고, NXRRSET은 존재하지 않는 RRset을 전제 조건으로 요구한 UPDATE에 대한 응답입니다.',
+      'NXDOMAIN은 존재하지 않는 이름을 조회했을 때의 응답이고, NXRRSET은 UPDATE의 전제 조건에 따르면 있어야 하는 RRset이 없을 때의 응답입니다.',
     differences: [
       'NXDOMAIN은 이름에 관한 것이고, NXRRSET은 이름의 한 레코드 유형이나 그 레코드의 내용에 관한 것입니다.',
       '전제 조건이 요구하는 이름(`prereq yxdomain`)이 없을 때는 UPDATE도 NXDOMAIN을 받습니다.',
@@ -65,7 +65,7 @@ export const pairs: PairTexts = {
   },
   '6-7': {
     decisive:
-      '둘 다 UPDATE의 전제 조건에서 없어야 하는 대상이 존재한다는 뜻입니다. 그 대상이 이름이면 YXDOMAIN, RRset이면 YXRRSET입니다.',
+      '둘 다 UPDATE의 전제 조건에 따르면 없어야 하는 대상이 존재한다는 뜻입니다. 그 대상이 이름이면 YXDOMAIN, RRset이면 YXRRSET입니다.',
     differences: [
       '`nsupdate`에서 YXDOMAIN은 `prereq nxdomain`에, YXRRSET은 `prereq nxrrset`에 대응합니다.',
       'YXDOMAIN은 DNAME 레코드를 적용한 이름이 255옥텟을 넘는 쿼리에 대한 응답이기도 합니다.',

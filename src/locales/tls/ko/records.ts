@@ -228,7 +228,7 @@ export const records = {
     fixes: [
       {
         id: 'stop-renegotiating',
-        text: '클라이언트 인증서는 URL마다가 아니라 첫 핸드셰이크에서 요청합니다. Apache에서는 `SSLVerifyClient`를 `Location`이 아니라 가상 호스트에 설정합니다.',
+        text: '클라이언트 인증서를 URL별로 요청하지 말고 첫 핸드셰이크에서 요청합니다. Apache에서는 `SSLVerifyClient`를 `Location`이 아니라 가상 호스트에 설정합니다.',
       },
       {
         id: 'use-tls-1-3',
