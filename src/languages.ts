@@ -36,6 +36,15 @@ export const languages = {
     spaced: true,
     doubled: [],
   },
+  ja: {
+    name: '日本語',
+    dir: 'ltr',
+    plurals: ['other'],
+    stop: '。',
+    question: '？',
+    spaced: false,
+    doubled: [],
+  },
   ko: {
     name: '한국어',
     dir: 'ltr',
