@@ -14,7 +14,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '101 以外の HTTP ステータスが表示されています。',
               conclusion:
-                'サーバーまたはプロキシがアップグレードを拒否しました。HTTP ステータスは、ブラウザーによってページから隠されています。',
+                'サーバーまたはプロキシがアップグレードを拒否しました。ブラウザーは、HTTP ステータスをページに公開しません。',
               fixes: [
                 {
                   id: 'read-http-status',
@@ -59,7 +59,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: 'リクエストが表示されていないか、ブロック済みと表示されています。',
               conclusion:
-                'Content Security Policy、ブラウザーの拡張機能、または混在コンテンツのブロック（`https://` のページから `ws://` の URL への接続）により、リクエストが送信前に止められました。この場合に 1006 を報告しないブラウザーもあります。',
+                'Content Security Policy、ブラウザーの拡張機能、または混在コンテンツのブロック（`https://` のページから `ws://` の URL への接続）により、リクエストが送信前にブロックされました。この場合に 1006 を報告しないブラウザーもあります。',
               fixes: [
                 {
                   id: 'read-block-reason',
@@ -171,9 +171,9 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               ],
             },
             {
-              text: 'いいえ、閉じるタイミングは決まっていません。',
+              text: 'いいえ、タイミングは毎回異なります。',
               next: {
-                question: '同じ瞬間に、ほかのクライアントの接続も切断されますか？',
+                question: 'ほかのクライアントの接続も、同時に切断されますか？',
                 answers: [
                   {
                     text: 'はい、多数の接続が一斉に切断されます。',
@@ -236,7 +236,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'enable-one-by-one',
-                                    text: '1 つずつ有効に戻します。接続が切れる原因になったものが見つかったら、そのホストを検査の対象から除外します。',
+                                    text: '1 つずつ有効に戻し、接続が切れる原因になっているものを特定します。その製品の設定で、接続先のホストを検査の対象から除外します。',
                                   },
                                 ],
                               },
@@ -247,7 +247,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'find-dropped-socket',
-                                    text: 'キャッチされていない例外と、`ws.close()` ではなく `socket.destroy()` や `ws.terminate()` を呼び出しているコードを探します。',
+                                    text: 'キャッチされていない例外と、`ws.close()` ではなく `socket.destroy()` や `ws.terminate()` を呼び出している箇所を探します。',
                                   },
                                   {
                                     id: 'capture-packets',

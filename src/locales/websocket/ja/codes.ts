@@ -15,7 +15,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'find-closing-side',
-        text: '想定外に接続が閉じられた場合は、`event.reason` をログに記録し、クライアントとサーバー両方のコードで `close()` の呼び出しを探します。',
+        text: '想定外に接続が閉じられた場合は、`event.reason` をログに記録し、クライアントとサーバー両方のソースコードで `close()` の呼び出しを探します。',
       },
       {
         id: 'send-error-code',
@@ -28,8 +28,8 @@ export const codes: CodeTexts<typeof websocket> = {
   1001: {
     name: 'エンドポイントの離脱',
     summary:
-      'サーバーのシャットダウンや、ユーザーのページ移動などにより、エンドポイントが接続を続けられなくなるため、接続を閉じました。',
-    when: 'サーバーはグレースフルシャットダウンの際に、ブラウザーはユーザーがページを閉じるか、再読み込みするか、別のページに移動した際に送信します。Jetty は `idleTimeout`（Jetty 10 以降のデフォルトは 30 秒）でタイムアウトした場合にも送信します。',
+      'サーバーのシャットダウンや、ユーザーのページ移動など、接続を閉じたエンドポイントが離脱することを示します。',
+    when: 'サーバーは、グレースフルシャットダウンの際に送信します。ブラウザーは、ユーザーがページを閉じたり、再読み込みしたり、別のページに移動したりした際に送信します。Jetty は `idleTimeout`（Jetty 10 以降のデフォルトは 30 秒）でタイムアウトした場合にも送信します。',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -46,12 +46,12 @@ export const codes: CodeTexts<typeof websocket> = {
     ],
     choose:
       'サーバーをシャットダウンする場合は、1001 を使います。ページのスクリプトから `close()` に渡すことはできず、ブラウザーが自動的に送信します。',
-    endUser: '接続が終了しました。もう一度接続できます。',
+    endUser: '接続が終了しました。必要に応じて、もう一度接続してください。',
   },
   1002: {
     name: 'プロトコルエラー',
     summary: '一方のエンドポイントが WebSocket プロトコルに違反したため、もう一方が接続を閉じました。',
-    when: 'フレームの予約ビットが想定外の値になっている、マスクの有無が正しくない、フラグメント化が正しくない、クローズコードが無効であるなどの問題があります。予約ビットの問題は、`permessage-deflate` がネゴシエートされていないのに一方が圧縮していることが原因であるケースがよくあります。',
+    when: 'フレームの予約ビットが想定外の値になっている、マスクの有無が正しくない、フラグメント化が正しくない、クローズコードが無効であるなどの問題があります。予約ビットの問題は、多くの場合、`permessage-deflate` がネゴシエートされていないのに一方が圧縮していることが原因です。',
     fixes: [
       {
         id: 'update-library',
@@ -72,7 +72,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1003: {
     name: 'サポートされていないデータ',
     summary:
-      'テキストしか受け付けないエンドポイントがバイナリデータを受信した場合のように、受け付けない種類のメッセージを受信しました。',
+      'テキストしか受け付けないのにバイナリデータを受信した場合など、エンドポイントが、受け付けない種類のメッセージを受信しました。',
     when: 'クライアントが、テキスト専用のエンドポイントに `Blob` や `ArrayBuffer` を送信したか、バイナリ専用のエンドポイントにテキストを送信しました。',
     fixes: [
       {
@@ -94,7 +94,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'use-defined-code',
-        text: 'コード内の `close(1004)` を、定義済みのコードに置き換えます。たとえば、メッセージが大きすぎる場合は 1009 を使います。',
+        text: 'ソースコード内の `close(1004)` を、定義済みのコードに置き換えます。たとえば、メッセージが大きすぎる場合は 1009 を使います。',
       },
       {
         id: 'report-bug',
@@ -109,11 +109,11 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'ステータスコードなし',
     summary:
       'コードを含まない Close フレームが届いたため、受信側が 1005 を報告しました。1005 自体を送信することは禁止されています。',
-    when: '自分のコードか相手側が、コードを指定せずに `close()` を呼び出しました。この場合、双方が 1005 を報告します。Netty 4 で引数のない `new CloseWebSocketFrame()` を使った場合も、コードは送信されません。',
+    when: '自分のプログラムか相手側が、コードを指定せずに `close()` を呼び出しました。この場合、双方が 1005 を報告します。Netty 4 で引数のない `new CloseWebSocketFrame()` を使った場合も、コードは送信されません。',
     fixes: [
       {
         id: 'treat-as-normal',
-        text: '必ずコードを付けて閉じるとクライアントとサーバーの間で取り決めている場合を除き、正常なクローズとして扱います。',
+        text: '正常なクローズとして扱います。ただし、接続を閉じるときは必ずコードを送信するように、クライアントとサーバーの間で取り決めている場合は除きます。',
       },
       {
         id: 'pass-a-code',
@@ -121,7 +121,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'forward-empty-frame',
-        text: '接続を中継する場合は、`event.code` が 1005 でもその値を渡さず、引数なしで `close()` を呼び出します。`close(1005)` を呼び出すと、エラーがスローされます。',
+        text: '接続を中継するプログラムでは、`event.code` が 1005 の場合、その値をそのまま渡さずに、引数なしで `close()` を呼び出します。`close(1005)` はエラーになります。',
       },
     ],
     choose: '1005 に該当するのは、`wasClean` が `true` で、Close フレームにコードが含まれていない場合です。',
@@ -147,7 +147,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: '接続が閉じた時刻の nginx の `error.log` で、`while proxying upgraded connection` を検索します。その行に `upstream timed out` があれば、`proxy_read_timeout` によるタイムアウトです。この行は `info` レベルでしか出力されない（デフォルトは `error`）ため、`error_log /var/log/nginx/error.log info` を設定して、次に接続が閉じるのを待ちます。また、サーバーが再起動していないかどうかを確認するため、`kubectl describe pod` の出力で `OOMKilled` を探します。',
+        text: '接続が閉じた時刻の nginx の `error.log` で、`while proxying upgraded connection` を検索します。その行に `upstream timed out` があれば、`proxy_read_timeout` によるタイムアウトです。この行は `info` レベルでしか出力されない（デフォルトは `error`）ため、`error_log /var/log/nginx/error.log info` を設定して、次に接続が閉じるのを待ちます。また、`kubectl describe pod` の出力で `OOMKilled` を探し、サーバーが再起動していないかどうかを確認します。',
       },
     ],
     choose: '1006 に該当するのは、`wasClean` が `false` で、有効な Close フレームが届いていない場合です。',
@@ -183,7 +183,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'read-reason',
-        text: '`event.reason` をログに記録し、該当するルールをサービスのドキュメントで調べます。理由はユーザーに表示しないようにします。RFC 6455 で禁止されています。',
+        text: '`event.reason` をログに記録し、該当するルールをサービスのドキュメントで調べます。RFC 6455 で禁止されているため、理由をユーザーに表示しないようにします。',
       },
       {
         id: 'check-token-and-origin',
@@ -195,7 +195,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose:
-      'ルール違反があり、より具体的なコードがない場合や、どのルールに違反したかを公開したくない場合は、1008 を使います。',
+      'ルール違反があり、より具体的なコードがない場合や、どのルールに違反したかを相手側に知らせたくない場合は、1008 を使います。',
     endUser: 'この操作はサービスによって拒否されました。',
   },
   1009: {
@@ -205,7 +205,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'split-message',
-        text: '`Blob.slice()` などを使い、内容を複数のメッセージに分割します。1 つのメッセージを多くのフレームに分ける方法が有効なのは、AWS API Gateway の 32 KB のように、フレームごとの上限がある場合だけです。',
+        text: '`Blob.slice()` などを使い、内容を複数のメッセージに分割します。1 つのメッセージを複数のフレームに分ける方法が有効なのは、AWS API Gateway の 32 KB のように、フレームごとの上限がある場合だけです。',
       },
       {
         id: 'raise-limit',
@@ -365,7 +365,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'accept-then-close',
-        text: 'アップグレードを受け入れてから `close(3000)` を呼び出します。HTTP 401 でアップグレードを拒否すると、ページからは 1006 としか認識できません。',
+        text: 'アップグレードを受け入れてから `close(3000)` を呼び出します。HTTP 401 でアップグレードを拒否すると、ページのスクリプトが取得できるコードは 1006 だけになります。',
       },
     ],
     choose: '相手側が認証されていない場合や、認証情報の有効期限が切れている場合は、3000 を使います。',
@@ -392,7 +392,7 @@ export const codes: CodeTexts<typeof websocket> = {
   3008: {
     name: 'タイムアウト',
     summary:
-      '想定されるメッセージが時間内に届かなかったため、エンドポイントが接続を閉じました。3008 は HTTP 408 に相当します。',
+      '必要なメッセージが時間内に届かなかったため、エンドポイントが接続を閉じました。3008 は HTTP 408 に相当します。',
     when: '`open` イベントの後のログインなど、アプリケーションが必要とするメッセージの到着が遅すぎたか、メッセージがまったく届きませんでした。',
     fixes: [
       {

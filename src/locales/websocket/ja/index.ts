@@ -21,7 +21,7 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
       tcp: 'TCP 接続',
       tls: 'TLS ハンドシェイク',
       upgrade: 'HTTP アップグレード',
-      open: '接続中',
+      open: '接続確立後',
       closing: 'クロージングハンドシェイク',
     },
     facts: {
@@ -79,7 +79,7 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
       },
       seenAs: {
         question: 'クライアントは実際にどのコードを報告しますか？',
-        note: '記載のバージョンで測定した結果です。他のクライアントでは異なるコードが報告されることがあります。',
+        note: '記載のバージョンで測定した結果です。ほかのクライアントでは異なるコードが報告されることがあります。',
         values: { 'as-sent': '送信されたとおり（{items}）' },
       },
       retry: {
@@ -130,7 +130,7 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
     zero: {
       name: 'コードなし',
       summary:
-        'close イベントにクローズコードが設定されていません。ほかのクライアントが 1006 を報告する場面で、このクライアントは 0 を報告します。',
+        'close イベントにクローズコードが設定されていません。ほかのクライアントが 1006 を報告する状況で、このクライアントは 0 を報告します。',
       when: 'Deno は、接続の拒否、DNS や TLS のエラー、アップグレードの拒否、接続の切断など、すべての失敗を 0 として報告します。0 は `new CloseEvent("close")` のデフォルト値でもあります。',
       fixes: [
         {
@@ -181,9 +181,8 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
     },
     libraries: {
       name: 'ライブラリとフレームワーク用',
-      summary:
-        '3000～3999 は、IANA に登録して使用する番号です。ライブラリ、フレームワーク、アプリケーションが対象です。',
-      when: 'ライブラリまたはフレームワークが、独自に定義したコードで接続を閉じました。たとえば Centrifugo は、トークンが無効な場合に 3500 を送信します。',
+      summary: '3000～3999 は、ライブラリ、フレームワーク、アプリケーションが IANA に登録して使用する番号です。',
+      when: 'ライブラリまたはフレームワークが、独自に定義したコードで接続を閉じました。たとえば、Centrifugo は、トークンが無効な場合に 3500 を送信します。',
       fixes: [
         {
           id: 'read-library-docs',
@@ -200,7 +199,7 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
     private: {
       name: 'プライベート利用',
       summary: '4000～4999 はプライベート利用の番号です。意味は、コードを送信するアプリケーションが定義します。',
-      when: 'ログインの失敗などにより、アプリケーションが独自に定義したコードで接続を閉じました。たとえば Discord の Gateway では 4004 が認証の失敗を、`graphql-ws` では 4408 が `connection_init` が時間内に届かなかったことを示します。',
+      when: 'ログインの失敗などにより、アプリケーションが独自に定義したコードで接続を閉じました。たとえば、Discord の Gateway では 4004 は認証の失敗を、`graphql-ws` では 4408 は `connection_init` が時間内に届かなかったことを示します。',
       fixes: [
         {
           id: 'read-service-docs',
