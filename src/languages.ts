@@ -43,7 +43,7 @@ export const languages = {
     stop: '。',
     question: '？',
     spaced: false,
-    doubled: [],
+    doubled: ['ひとつ'],
   },
   ko: {
     name: '한국어',

@@ -19,12 +19,17 @@ const faults: Readonly<Record<string, (tag: SampleTag) => Words | undefined>> = 
   glossary: (tag) => {
     const text = {
       de: 'Die Gegenstellen antworten.',
+      ja: '通信相手のサーバが応答しました。',
       ko: '상대측의 응답입니다.',
       tr: 'Karşı uç yanıt verdi.',
     } as const;
     return tag in text ? plant(tag, 'codes.404.when', text[tag as keyof typeof text]) : undefined;
   },
   inlineCode: (tag) => plant(tag, 'codes.404.when', `\`GET\` ${sampleOf(tag).sentence}`),
+  latinApart: (tag) =>
+    tag === 'ja' || tag === 'zh-Hans'
+      ? plant(tag, 'codes.404.when', sampleOf(tag).sentence.replace(/ ?404 ?/, '404'))
+      : undefined,
   noDoubledWords: (tag) => plant(tag, 'codes.404.when', sampleOf(tag).doubled),
   noEnglish: (tag) => plant(tag, 'codes.410.fixes', [{ who: 'client', text: sampleOf('en').step }]),
   noOtherLanguage: (tag) => plant(tag, 'codes.404.when', sampleOf(tag === 'de' ? 'ja' : 'de').sentence),
@@ -77,6 +82,8 @@ describe('the rules', () => {
     ['sameSteps', 'de', 'codes.404.fixes', [{ id: 'other', who: 'client', text: sampleOf('de').step }]],
     ['noEnglish', 'ja', 'codes.404.when', 'サーバーは the URL を見つけられませんでした。'],
     ['noEnglish', 'ja', 'messages.versus', 'Client'],
+    ['latinApart', 'ja', 'codes.404.when', '`GET`を送信します。'],
+    ['latinApart', 'ja', 'codes.404.when', 'URL 、パス、ポートを確認します。'],
     ['ownScript', 'de', 'codes.404.when', 'Der Serveр hat geantwortet.'],
     ['ownScript', 'th', 'codes.404.when', 'ตรวจสอบ 服务器'],
   ] as const)('%s tells in %s of %s: %j', (rule, tag, path, text) => {
@@ -91,6 +98,7 @@ describe('the rules', () => {
     ['wholeSentences', 'zh-Hans', 'codes.404.endUser', '正在重新连接…'],
     ['noOtherLanguage', 'de', 'codes.404.name', sampleOf('ja').names[0]],
     ['glossary', 'de', 'codes.404.when', 'Der Benutzername fehlt.'],
+    ['glossary', 'ja', 'codes.404.when', 'サーバーとブラウザーは動いています。'],
     ['glossary', 'en', 'codes.404.when', 'Die Gegenstelle hat geantwortet.'],
   ] as const)('%s passes in %s at %s: %j', (rule, tag, path, text) => {
     expect(check(rule, plant(tag, path, text))).toEqual([]);
