@@ -49,7 +49,7 @@ export const ja: Messages<'ja'> = {
   none: 'なし',
   acrossProtocols: '異なるプロトコルのコードは 1 対 1 では対応しません。番号ではなく意味を比較してください。',
   versus: 'と',
-  list: { comma: '、', and: '、' },
+  list: { comma: '、', and: ' と ' },
   roles: { client: 'クライアント', server: 'サーバー', operator: '運用' },
   progress: { other: '{total} 手順中 {done} 手順が完了' },
   facts: {
@@ -80,7 +80,7 @@ export const ja: Messages<'ja'> = {
         backoff: 'はい、ジッター付き指数バックオフで再試行',
         delay: 'はい、{min}～{max} 秒のランダムな時間を置いて再試行',
         'after-fix': '原因を解消した後にのみ再試行',
-        elsewhere: '別の URL またはホストに対して、またはユーザーが要求した場合にのみ再試行',
+        elsewhere: '別の URL またはホストを使う場合か、ユーザーが要求した場合にのみ再試行',
         'user-decides': 'ユーザーが要求した場合にのみ再試行',
         'app-decides': 'アプリケーションによる',
         'not-applicable': '該当なし',
@@ -105,7 +105,7 @@ export const ja: Messages<'ja'> = {
         delay: { other: '{codes} の場合は、{min}～{max} 秒の範囲でランダムな時間だけ待ってから再試行します。' },
         'after-fix': { other: '{codes} の場合、原因を解消しない限り、再試行しても同じように失敗します。' },
         elsewhere: {
-          other: '{codes} の場合は、別の URL またはホストに対してか、ユーザーが要求したときにのみ再試行します。',
+          other: '{codes} の場合に再試行するのは、別の URL またはホストを使うときか、ユーザーが要求したときだけです。',
         },
         'user-decides': { other: '{codes} の場合は、ユーザーが要求したときにのみ再試行します。' },
         'app-decides': { other: '{codes} の場合に再試行するかどうかは、アプリケーションが決めます。' },

@@ -91,7 +91,7 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
           backoff: 'はい、ジッター付き指数バックオフで再接続',
           delay: 'はい、{min}～{max} 秒のランダムな時間を置いて再接続',
           'after-fix': '原因を解消した後にのみ再接続',
-          elsewhere: '別の IP アドレスに対して、またはユーザーが要求した場合にのみ再接続',
+          elsewhere: '別の IP アドレスに接続する場合か、ユーザーが要求した場合にのみ再接続',
           'user-decides': 'ユーザーが要求した場合にのみ再接続',
           'app-decides': 'アプリケーションによる',
           'not-applicable': '該当なし',
@@ -199,7 +199,7 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
     private: {
       name: 'プライベート利用',
       summary: '4000～4999 はプライベート利用の番号です。意味は、コードを送信するアプリケーションが定義します。',
-      when: 'ログインの失敗などにより、アプリケーションが独自に定義したコードで接続を閉じました。たとえば、Discord の Gateway では 4004 は認証の失敗を、`graphql-ws` では 4408 は `connection_init` が時間内に届かなかったことを示します。',
+      when: 'ログインの失敗などにより、アプリケーションが独自に定義したコードで接続を閉じました。たとえば、Discord の Gateway の 4004 は、認証に失敗したことを示します。`graphql-ws` の 4408 は、`connection_init` が時間内に届かなかったことを示します。',
       fixes: [
         {
           id: 'read-service-docs',
