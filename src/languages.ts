@@ -67,6 +67,15 @@ export const languages = {
     spaced: true,
     doubled: ['nous', 'vous'],
   },
+  ja: {
+    name: '日本語',
+    dir: 'ltr',
+    plurals: ['other'],
+    stop: '。',
+    question: '？',
+    spaced: false,
+    doubled: ['ひとつ'],
+  },
   ko: {
     name: '한국어',
     dir: 'ltr',

@@ -3,6 +3,7 @@ import { compareEntries } from '../selectors/compareEntries.js';
 import { phraseOf } from '../selectors/phraseOf.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
+import { joinSentences } from '../text/joinSentences.js';
 import { plainText } from '../text/plainText.js';
 
 /** What structured data may say besides what the entries say. */
@@ -57,7 +58,7 @@ export function toJsonLd(entries: readonly Entry[], { url }: JsonLdOptions = {})
     '@type': 'TechArticle',
     ...(url !== undefined && { '@id': url, url }),
     headline: title,
-    description: plainText((entries.length > 1 && intro) || entries.map(({ text }) => text.summary).join(' ')),
+    description: plainText((entries.length > 1 && intro) || joinSentences(entries.map(({ text }) => text.summary))),
     inLanguage: first?.lang ?? '',
     about: entries.map(toTerm),
     citation: sources.map((source) => {

@@ -7,6 +7,7 @@ import { formatPlural } from './formatPlural.js';
 import { groupBy } from '../text/groupBy.js';
 import { isMixed } from './isMixed.js';
 import { joinList } from './joinList.js';
+import { joinSentences } from '../text/joinSentences.js';
 import { labelsOf } from './labelsOf.js';
 import { once } from '../text/once.js';
 import { ownValue } from '../text/ownValue.js';
@@ -159,7 +160,7 @@ function toNote({ lang, locale }: Entry, entries: readonly Entry[]): string {
   const notes = entries
     .filter((entry) => entry.lang === lang)
     .flatMap((entry) => entries.map(({ protocol }) => ownValue(entry.locale.terms.across ?? {}, protocol) ?? ''));
-  return [...new Set(notes)].filter((note) => note !== '').join(' ') || locale.messages.acrossProtocols;
+  return joinSentences([...new Set(notes)].filter((note) => note !== '')) || locale.messages.acrossProtocols;
 }
 
 /** A whole sentence for each value of a fact, about all the codes that have it; nothing where a value has no sentence. */
@@ -179,5 +180,5 @@ function contrast(fact: string, first: Entry, entries: readonly Entry[], mixed: 
       }),
     );
   }
-  return sentences.join(' ');
+  return joinSentences(sentences);
 }

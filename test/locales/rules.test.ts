@@ -21,12 +21,17 @@ const faults: Readonly<Record<string, (tag: SampleTag) => Words | undefined>> = 
       ar: 'تحقّق من التوكن.',
       de: 'Die Gegenstellen antworten.',
       es: 'El par remoto respondió.',
+      ja: '通信相手のサーバが応答しました。',
       ko: '상대측의 응답입니다.',
       tr: 'Karşı uç yanıt verdi.',
     } as const;
     return tag in text ? plant(tag, 'codes.404.when', text[tag as keyof typeof text]) : undefined;
   },
   inlineCode: (tag) => plant(tag, 'codes.404.when', `\`GET\` ${sampleOf(tag).sentence}`),
+  latinApart: (tag) =>
+    tag === 'ja' || tag === 'zh-Hans'
+      ? plant(tag, 'codes.404.when', sampleOf(tag).sentence.replace(/ ?404 ?/, '404'))
+      : undefined,
   noDoubledWords: (tag) => plant(tag, 'codes.404.when', sampleOf(tag).doubled),
   noEnglish: (tag) => plant(tag, 'codes.410.fixes', [{ who: 'client', text: sampleOf('en').step }]),
   noOtherLanguage: (tag) => plant(tag, 'codes.404.when', sampleOf(tag === 'de' ? 'ja' : 'de').sentence),
@@ -86,6 +91,8 @@ describe('the rules', () => {
     ['noEnglish', 'ja', 'codes.404.when', 'サーバーは the URL を見つけられませんでした。'],
     ['noEnglish', 'ja', 'messages.versus', 'Client'],
     ['glossary', 'ar', 'codes.404.when', 'أجاب السِيرفر.'],
+    ['latinApart', 'ja', 'codes.404.when', '`GET`を送信します。'],
+    ['latinApart', 'ja', 'codes.404.when', 'URL 、パス、ポートを確認します。'],
     ['ownScript', 'de', 'codes.404.when', 'Der Serveр hat geantwortet.'],
     ['ownScript', 'th', 'codes.404.when', 'ตรวจสอบ 服务器'],
   ] as const)('%s tells in %s of %s: %j', (rule, tag, path, text) => {
@@ -102,6 +109,7 @@ describe('the rules', () => {
     ['glossary', 'de', 'codes.404.when', 'Der Benutzername fehlt.'],
     ['sameNumbers', 'ar', 'messages.found.two', 'رمزان'],
     ['glossary', 'ar', 'codes.404.when', 'رقم المنفذ مقفول.'],
+    ['glossary', 'ja', 'codes.404.when', 'サーバーとブラウザーは動いています。'],
     ['glossary', 'en', 'codes.404.when', 'Die Gegenstelle hat geantwortet.'],
   ] as const)('%s passes in %s at %s: %j', (rule, tag, path, text) => {
     expect(check(rule, plant(tag, path, text))).toEqual([]);

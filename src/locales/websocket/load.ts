@@ -4,7 +4,7 @@ import type { websocket } from '../../catalogs/websocket.js';
 import type { LocaleOf } from '../../model.js';
 
 /** The tags that `loadLocale` takes. */
-export const languages = ['ar', 'de', 'en', 'es', 'fr', 'ko', 'tr'] as const;
+export const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'tr'] as const;
 
 const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<LocaleOf<typeof websocket, L>> } = {
   ar: async () => (await import('./ar/index.js')).ar,
@@ -12,6 +12,7 @@ const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<Local
   en: async () => (await import('./en/index.js')).en,
   es: async () => (await import('./es/index.js')).es,
   fr: async () => (await import('./fr/index.js')).fr,
+  ja: async () => (await import('./ja/index.js')).ja,
   ko: async () => (await import('./ko/index.js')).ko,
   tr: async () => (await import('./tr/index.js')).tr,
 };

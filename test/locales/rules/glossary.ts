@@ -18,15 +18,16 @@ const bare = (text: string, lang: string): string => text.toLocaleLowerCase(lang
 /** What a language writes onto the beginning of a word: "and", a preposition, the article. */
 const onto: Readonly<Record<string, string>> = { ar: '[وف]?(?:[بك]?ال|لل|[بكل])?' };
 
-/** Whether a form begins a word only, as what takes particles does, or is one. */
-const patternOf = (form: string, stem: string, lang: string): RegExp => {
+/** Whether a form begins a word only, as what takes particles does, or is one. Without spaces it is found anywhere, but no kana before their long vowel mark. */
+const patternOf = (form: string, stem: string, lang: string, spaced: boolean): RegExp => {
   const escaped = (onto[lang] ?? '') + stem.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  if (!spaced) return new RegExp(`${escaped}(?!ー)`, 'u');
   const end = form.endsWith('-') || lang === 'ko' ? '' : String.raw`(?![\p{L}\p{M}\p{N}])`;
   return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${escaped}${end}`, 'u');
 };
 
 /** The forms that the glossary of a language forbids; none where it has no glossary. */
-const avoidedIn = (lang: string): readonly Avoided[] => {
+const avoidedIn = (lang: string, spaced: boolean): readonly Avoided[] => {
   const file = join(import.meta.dirname, `../../../docs/glossary/${lang}.md`);
   if (!existsSync(file)) return [];
   const rows = readFileSync(file, 'utf8')
@@ -36,7 +37,7 @@ const avoidedIn = (lang: string): readonly Avoided[] => {
   return rows.flatMap(([, , write = '', avoid = '']) =>
     [...avoid.matchAll(/`([^`]+)`/g)].map(([, form = '']) => {
       const stem = bare(form.replace(/-$/, ''), lang);
-      return { form, stem, pattern: patternOf(form, stem, lang), write };
+      return { form, stem, pattern: patternOf(form, stem, lang, spaced), write };
     }),
   );
 };
@@ -45,8 +46,8 @@ const known = new Map<string, readonly Avoided[]>();
 
 export const glossary: Rule = {
   says: 'hold no form that docs/glossary says to avoid',
-  check({ locale: { lang, ...words } }) {
-    if (!known.has(lang)) known.set(lang, avoidedIn(lang));
+  check({ locale: { lang, ...words }, language }) {
+    if (!known.has(lang)) known.set(lang, avoidedIn(lang, language.spaced));
     return stringsOf(words).flatMap(([path, text]) => {
       const small = bare(text, lang);
       return (known.get(lang) ?? [])
