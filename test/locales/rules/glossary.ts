@@ -12,15 +12,16 @@ interface Avoided {
   readonly write: string;
 }
 
-/** Whether a form begins a word only, as what takes particles does, or is one. */
-const patternOf = (form: string, stem: string, lang: string): RegExp => {
+/** Whether a form begins a word only, as what takes particles does, or is one. Without spaces it is found anywhere. */
+const patternOf = (form: string, stem: string, lang: string, spaced: boolean): RegExp => {
   const escaped = stem.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  if (!spaced) return new RegExp(escaped, 'u');
   const end = form.endsWith('-') || lang === 'ko' ? '' : String.raw`(?![\p{L}\p{M}\p{N}])`;
   return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${escaped}${end}`, 'u');
 };
 
 /** The forms that the glossary of a language forbids; none where it has no glossary. */
-const avoidedIn = (lang: string): readonly Avoided[] => {
+const avoidedIn = (lang: string, spaced: boolean): readonly Avoided[] => {
   const file = join(import.meta.dirname, `../../../docs/glossary/${lang}.md`);
   if (!existsSync(file)) return [];
   const rows = readFileSync(file, 'utf8')
@@ -30,7 +31,7 @@ const avoidedIn = (lang: string): readonly Avoided[] => {
   return rows.flatMap(([, , write = '', avoid = '']) =>
     [...avoid.matchAll(/`([^`]+)`/g)].map(([, form = '']) => {
       const stem = form.replace(/-$/, '').toLocaleLowerCase(lang);
-      return { form, stem, pattern: patternOf(form, stem, lang), write };
+      return { form, stem, pattern: patternOf(form, stem, lang, spaced), write };
     }),
   );
 };
@@ -39,8 +40,8 @@ const known = new Map<string, readonly Avoided[]>();
 
 export const glossary: Rule = {
   says: 'hold no form that docs/glossary says to avoid',
-  check({ locale: { lang, ...words } }) {
-    if (!known.has(lang)) known.set(lang, avoidedIn(lang));
+  check({ locale: { lang, ...words }, language }) {
+    if (!known.has(lang)) known.set(lang, avoidedIn(lang, language.spaced));
     return stringsOf(words).flatMap(([path, text]) => {
       const small = text.toLocaleLowerCase(lang);
       return (known.get(lang) ?? [])
