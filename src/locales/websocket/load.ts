@@ -4,13 +4,14 @@ import type { websocket } from '../../catalogs/websocket.js';
 import type { LocaleOf } from '../../model.js';
 
 /** The tags that `loadLocale` takes. */
-export const languages = ['de', 'en', 'ko', 'tr'] as const;
+export const languages = ['de', 'en', 'ko', 'tr', 'zh-Hans'] as const;
 
 const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<LocaleOf<typeof websocket, L>> } = {
   de: async () => (await import('./de/index.js')).de,
   en: async () => (await import('./en/index.js')).en,
   ko: async () => (await import('./ko/index.js')).ko,
   tr: async () => (await import('./tr/index.js')).tr,
+  'zh-Hans': async () => (await import('./zh-Hans/index.js')).zhHans,
 };
 
 /**
