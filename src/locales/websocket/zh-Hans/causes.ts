@@ -77,7 +77,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               text: 'DNS 错误、连接被拒绝或没有响应。',
               next: {
                 question:
-                  '向相同的主机和端口发送 `https://` 请求（`ws://` URL 则用 `http://`），能得到响应吗（不论状态码）？',
+                  '向相同的主机和端口发送 `https://` 请求（`ws://` URL 则用 `http://`），无论状态码如何，能得到响应吗？',
                 answers: [
                   {
                     text: '能。',
@@ -130,7 +130,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
       {
         text: '触发过，连接曾经打开。',
         next: {
-          question: '每次关闭之前经过的秒数都差不多吗？',
+          question: '每次断开前经过的时间是否大致相同？',
           answers: [
             {
               text: '是，从最后一条消息算起。',
@@ -160,7 +160,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'resume-session',
-                  text: '自动重连，并请求错过的消息，例如使用收到的最后一条消息的 ID。',
+                  text: '自动重连，并请求错过的消息，例如根据收到的最后一条消息的 ID。',
                 },
               ],
             },
@@ -172,7 +172,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                   {
                     text: '是，许多连接同时断开。',
                     conclusion:
-                      '服务器进程或代理没有完成关闭握手就停止了，原因可能是崩溃、因内存不足（OOM）被终止，或部署。',
+                      '服务器进程或代理没有完成关闭握手就停止了，可能是崩溃、因内存不足（OOM）被终止，或正在部署。',
                     fixes: [
                       {
                         id: 'find-restart',
@@ -229,7 +229,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'enable-one-by-one',
-                                    text: '逐个重新启用，找到导致断开的那一个，并在其中把该主机设为不检查。',
+                                    text: '逐个重新启用，找出导致断开的那一个，并将该主机排除在其流量检查之外。',
                                   },
                                 ],
                               },

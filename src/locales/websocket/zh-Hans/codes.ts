@@ -27,7 +27,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1001: {
     name: '端点退出',
-    summary: '关闭连接的端点即将退出：服务器要关闭，或用户要离开页面。',
+    summary: '关闭连接的端点即将退出：服务器正在关闭，或用户离开了页面。',
     when: '服务器在优雅关闭期间发送；用户关闭、刷新或离开页面时，由浏览器发送。Jetty 在 `idleTimeout`（自 Jetty 10 起默认 30 秒）超时后也会发送。',
     fixes: [
       {
@@ -49,7 +49,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1002: {
     name: '协议错误',
     summary: '一端违反了 WebSocket 协议，另一端因此关闭了连接。',
-    when: '帧存在以下问题之一：保留位意外置位、该有掩码却没有或不该有却有、分片不正确、关闭码无效。保留位意外置位，往往说明一端在未协商 `permessage-deflate` 的情况下进行了压缩。',
+    when: '帧存在以下问题之一：保留位被意外置位，缺少掩码或多出掩码，分片不正确，或关闭码无效。保留位被意外置位，往往说明一端在未协商 `permessage-deflate` 的情况下压缩了数据。',
     fixes: [
       {
         id: 'update-library',
@@ -64,7 +64,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '绕过代理，用 `wscat` 直接连接服务器。如果错误不再出现，说明代理改动了帧。',
       },
     ],
-    choose: '帧的格式有误时，使用 1002，与消息内容无关。',
+    choose: '只要帧的格式有误，就使用 1002，与消息内容无关。',
     endUser: '发生技术错误，连接失败。请稍后重试。',
   },
   1003: {
@@ -98,13 +98,13 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '向发送 1004 的软件的维护者报告 bug：RFC 6455 没有为 1004 定义含义。',
       },
     ],
-    choose: '关闭帧中的数字是 1004，即为 1004。浏览器如实报告，Node.js 和 ws 则报告 1006。',
+    choose: '关闭帧携带的数字是 1004，即为 1004。浏览器如实报告，Node.js 和 ws 则报告 1006。',
     endUser: '连接因未知原因断开。',
   },
   1005: {
     name: '未收到状态码',
     summary: '收到的关闭帧不带关闭码，接收端因此报告 1005；1005 本身不允许发送。',
-    when: '己方代码或对端调用 `close()` 时没有传入关闭码，两端都会报告 1005。在 Netty 4 中，不带参数的 `new CloseWebSocketFrame()` 也不会发送关闭码。',
+    when: '本端代码或对端调用 `close()` 时没有传入关闭码，两端都会报告 1005。在 Netty 4 中，不带参数的 `new CloseWebSocketFrame()` 也不会发送关闭码。',
     fixes: [
       {
         id: 'treat-as-normal',
@@ -125,7 +125,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1006: {
     name: '异常关闭',
     summary: '连接断开时没有收到有效的关闭帧，1006 由本端在本地生成，并不是对端发送的。',
-    when: '常见原因有：代理或负载均衡器空闲超时，服务器进程崩溃或被终止，网络中断，以及握手失败。升级请求被拒绝时，无论 HTTP 状态码是什么，浏览器都报告 1006。客户端因帧无效而拒绝时，通常也报告 1006。',
+    when: '常见原因有：代理或负载均衡器空闲超时，服务器进程崩溃或被终止，网络中断，以及握手失败。升级请求被拒绝时，无论 HTTP 状态码是什么，浏览器都报告 1006。客户端拒绝无效的帧时，通常也报告 1006。',
     fixes: [
       {
         id: 'check-open-event',
@@ -150,7 +150,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1007: {
     name: '帧载荷数据无效',
-    summary: '接收端拒绝了一条消息，因为数据与消息类型不符，通常是文本不是有效的 UTF-8。',
+    summary: '接收端拒绝了一条数据与类型不符的消息，通常是因为文本不是有效的 UTF-8。',
     when: '二进制数据被当作文本消息发送，或文本消息在多字节字符的中间结束。如果由客户端检测到该错误，客户端通常报告 1006。',
     fixes: [
       {
@@ -172,11 +172,11 @@ export const codes: CodeTexts<typeof websocket> = {
   1008: {
     name: '违反策略',
     summary: '端点（通常是服务器）关闭了连接，因为对端违反了策略，例如速率限制。',
-    when: '客户端超过了速率限制，未通过源检查，或违反了其他没有专用关闭码、或服务器不愿透露的规则。Tomcat 在用户的 HTTP 会话结束时发送 1008；ws（8.21 及更高版本）在消息超过 `maxFragments` 或 `maxBufferedChunks` 时发送 1008。',
+    when: '客户端超过速率限制、未通过源检查，或违反了其他规则（这些规则没有专用的关闭码，或服务器不愿透露）。Tomcat 在用户的 HTTP 会话结束时发送 1008；ws（8.21 及更高版本）在消息超过 `maxFragments` 或 `maxBufferedChunks` 时发送 1008。',
     fixes: [
       {
         id: 'read-reason',
-        text: '记录 `event.reason`，并在服务的文档中查找对应的规则。不要向用户显示该原因：RFC 6455 禁止这样做。',
+        text: '记录 `event.reason`，并在服务的文档中查找对应的规则。不要向用户显示关闭原因：RFC 6455 禁止这样做。',
       },
       {
         id: 'check-token-and-origin',
@@ -184,7 +184,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'send-reason',
-        text: '附上简短的原因，不超过 123 字节（UTF-8），例如 `ws.close(1008, "origin not allowed")`。',
+        text: '附上简短的关闭原因，不超过 123 字节（UTF-8 编码），例如 `ws.close(1008, "origin not allowed")`。',
       },
     ],
     choose: '对端违反规则，又没有更具体的关闭码，或者不想透露是哪条规则时，使用 1008。',
@@ -201,7 +201,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'raise-limit',
-        text: '把限制提高到正常消息的最大长度，不要更高，并写入文档：ws 为 `maxPayload`，Python websockets 为 `max_size`，Socket.IO 为 `maxHttpBufferSize`。',
+        text: '把限制提高到正常消息的最大大小即可，并写入文档：ws 为 `maxPayload`，Python websockets 为 `max_size`，Socket.IO 为 `maxHttpBufferSize`。',
       },
       {
         id: 'compare-limits',
@@ -218,7 +218,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'enable-extension',
-        text: '启用关闭帧的原因中列出的扩展。在 ws 中，服务器的 `perMessageDeflate` 默认为 `false`。',
+        text: '启用关闭帧的关闭原因中列出的扩展。在 ws 中，服务器的 `perMessageDeflate` 默认为 `false`。',
       },
       {
         id: 'make-extension-optional',
@@ -229,7 +229,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '确认没有代理删除 `Sec-WebSocket-Extensions` 标头：用 `curl` 分别经过代理和直连各发起一次握手，比较两次的响应。',
       },
     ],
-    choose: '只在客户端使用 1010，并在原因中列出缺少的扩展。服务器遇到这种情况时，直接让握手失败。',
+    choose: '只在客户端使用 1010，并在关闭原因中列出缺少的扩展。服务器遇到这种情况时，直接让握手失败。',
     endUser: '应用无法连接到服务。请更新应用或稍后重试。',
   },
   1011: {
@@ -255,12 +255,12 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1012: {
     name: '服务重启',
-    summary: '服务正在重启，服务器因此关闭了连接，服务很快会恢复。',
+    summary: '服务器关闭了连接，因为服务正在重启，很快会恢复。',
     when: '部署或配置变更导致承载该连接的服务器重启。',
     fixes: [
       {
         id: 'reconnect-after-delay',
-        text: '随机等待 5 到 30 秒后重连，这是 1012 在 IANA 注册时的规定。',
+        text: '按照 1012 的 IANA 注册信息，随机等待 5 到 30 秒后重连。',
       },
       {
         id: 'restore-state',
@@ -348,7 +348,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'sign-in-again',
-        text: '如果服务器也拒绝新令牌，请用户重新登录。',
+        text: '如果服务器也拒绝新令牌，要求用户重新登录。',
       },
       {
         id: 'accept-then-close',
@@ -369,7 +369,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'check-permissions',
-        text: '检查账号的权限，并在原因中写明缺少的权限，例如 `ws.close(3003, "missing chat:write")`。',
+        text: '检查账号的权限，并在关闭原因中写明缺少的权限，例如 `ws.close(3003, "missing chat:write")`。',
       },
     ],
     choose: '对端已通过身份验证，但缺少所需权限时，使用 3003。',
@@ -390,7 +390,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'extend-deadline',
-        text: '把时限设得足够长，让网络慢的客户端也能满足，并在原因中写明缺少的消息，例如 `ws.close(3008, "no sign-in")`。',
+        text: '把时限设得足够长，让网络慢的客户端也能按时发送，并在关闭原因中写明缺少的消息，例如 `ws.close(3008, "no sign-in")`。',
       },
     ],
     choose: '对端超过了应用规定的时限时，使用 3008。',

@@ -31,7 +31,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
         tags: { allowed: '可以发送', never: '不可发送' },
         says: {
           allowed: { other: '{codes} 由关闭帧携带，说明客户端或服务器主动关闭了连接。' },
-          never: { other: '{codes} 不允许出现在关闭帧中。要么由本端在本地生成，要么是对端发送了无效的关闭码。' },
+          never: { other: '{codes} 不允许出现在关闭帧中。要么是本端在本地生成的，要么是对端发送了无效的关闭码。' },
         },
       },
       sentBy: {
@@ -101,7 +101,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
           'after-fix': { other: '遇到 {codes} 时，先消除原因再重连，否则重连通常还会以同样的方式失败。' },
           elsewhere: { other: '遇到 {codes} 时，连接其他 IP 地址，或等用户要求时再重连。' },
           'app-decides': { other: '遇到 {codes} 时，是否重连取决于应用。' },
-          'not-applicable': { other: '遇到 {codes} 时，没有关于重连的建议。' },
+          'not-applicable': { other: '对于 {codes}，没有重连方面的建议。' },
         },
       },
     },
@@ -110,7 +110,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
   ranges: {
     zero: {
       name: '没有关闭码',
-      summary: '关闭事件中没有关闭码：其他客户端报告 1006 的情况，该客户端报告 0。',
+      summary: '关闭事件中没有关闭码：在其他客户端报告 1006 的情况下，该客户端报告 0。',
       when: 'Deno 对任何失败都报告 0：连接被拒绝、DNS 或 TLS 错误、升级请求被拒绝、连接中断。0 也是 `new CloseEvent("close")` 的默认值。',
       fixes: [
         {
