@@ -158,7 +158,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
     libraries: {
       name: '供库和框架使用',
       summary: '3000 到 3999 供库、框架和应用使用，使用前须向 IANA 注册。',
-      when: '库或框架用自己定义的关闭码关闭了连接，例如令牌无效时，Centrifugo 发送 3500。',
+      when: '库或框架以自己定义的关闭码关闭了连接，例如令牌无效时，Centrifugo 发送 3500。',
       fixes: [
         {
           id: 'read-library-docs',
@@ -175,7 +175,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
     private: {
       name: '私有用途',
       summary: '4000 到 4999 供私有用途，含义由发送关闭码的应用定义。',
-      when: '应用用自己定义的关闭码关闭了连接，例如登录失败之后。在 Discord 网关中，4004 表示身份验证失败；在 `graphql-ws` 中，4408 表示 `connection_init` 没有及时到达。',
+      when: '应用以自己定义的关闭码关闭了连接，例如登录失败之后。在 Discord 网关中，4004 表示身份验证失败；在 `graphql-ws` 中，4408 表示 `connection_init` 没有及时到达。',
       fixes: [
         {
           id: 'read-service-docs',
