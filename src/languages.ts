@@ -94,6 +94,15 @@ export const languages = {
     spaced: true,
     doubled: ['adım', 'ayrı', 'birer', 'dilim', 'sık', 'tek', 'teker', 'yavaş'],
   },
+  'zh-Hans': {
+    name: '简体中文',
+    dir: 'ltr',
+    plurals: ['other'],
+    stop: '。',
+    question: '？',
+    spaced: false,
+    doubled: [],
+  },
 } as const;
 
 /** The tag of a language that wirecodes speaks. */

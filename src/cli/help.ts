@@ -13,7 +13,8 @@ Usage:
   wirecodes export --out DIR                   all codes and all pairs as files
 
 Options:
-  --lang TAG        ${Object.keys(languages).join(', ')}; else as the environment says, else en
+  --lang TAG        ${Object.keys(languages).join(', ')};
+                    else as the environment says, else en
   --format FORMAT   text, markdown, html or json
   --full            of explain: all of it, not only what fits a screen
   --class CLASS     of list: a class such as 4xx or 10xx

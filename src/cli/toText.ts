@@ -13,6 +13,7 @@ import { sourceTitle } from '../selectors/sourceTitle.js';
 import { codeLines } from '../text/codeLines.js';
 import { oneLine } from '../text/oneLine.js';
 import { plainText } from '../text/plainText.js';
+import { breakIdeographs } from './breakIdeographs.js';
 
 const SIDES = ['cyan', 'yellow', 'magenta', 'green'] as const;
 // A column narrower than this reads worse than answers below each other.
@@ -228,7 +229,8 @@ export function literal(text: string, columns: number): string {
 
 /** Text in lines of a width. */
 export function wrap(text: string, columns: number): string {
-  return wrapAnsi(plainText(text), Math.max(columns, 10), { hard: true });
+  const width = Math.max(columns, 10);
+  return wrapAnsi(breakIdeographs(plainText(text), width), width, { hard: true });
 }
 
 /** Text behind a mark, its further lines below its first. */

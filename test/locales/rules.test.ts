@@ -24,6 +24,7 @@ const faults: Readonly<Record<string, (tag: SampleTag) => Words | undefined>> = 
       ja: '通信相手のサーバが応答しました。',
       ko: '상대측의 응답입니다.',
       tr: 'Karşı uç yanıt verdi.',
+      'zh-Hans': '连接已被对方关闭。',
     } as const;
     return tag in text ? plant(tag, 'codes.404.when', text[tag as keyof typeof text]) : undefined;
   },

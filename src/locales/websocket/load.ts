@@ -4,7 +4,7 @@ import type { websocket } from '../../catalogs/websocket.js';
 import type { LocaleOf } from '../../model.js';
 
 /** The tags that `loadLocale` takes. */
-export const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'tr'] as const;
+export const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'tr', 'zh-Hans'] as const;
 
 const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<LocaleOf<typeof websocket, L>> } = {
   ar: async () => (await import('./ar/index.js')).ar,
@@ -15,6 +15,7 @@ const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<Local
   ja: async () => (await import('./ja/index.js')).ja,
   ko: async () => (await import('./ko/index.js')).ko,
   tr: async () => (await import('./tr/index.js')).tr,
+  'zh-Hans': async () => (await import('./zh-Hans/index.js')).zhHans,
 };
 
 /**

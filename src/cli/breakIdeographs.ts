@@ -1,0 +1,33 @@
+import stringWidth from 'string-width';
+
+const ideographs = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}`;
+const opening = '（「『【《“‘';
+const closing = '、。，．：；？！…）」』】》”’ー';
+/** Where a line may end: at a space, and beside an ideograph, but not before a closing mark or after an opening one. */
+const mayBreak = new RegExp(
+  String.raw`(?<= )|(?<=[${ideographs}${closing}])(?![${closing}),.:;!?%\s])|(?<![${opening}(\s])(?=[${ideographs}${opening}])`,
+  'u',
+);
+const hasIdeographs = new RegExp(`[${ideographs}]`, 'u');
+
+/** Text whose lines end where Chinese and Japanese may break: between words without spaces `wrap-ansi` finds no place. */
+export function breakIdeographs(text: string, columns: number): string {
+  if (!hasIdeographs.test(text)) return text;
+  return text
+    .split('\n')
+    .map((line) => {
+      let broken = '';
+      let used = 0;
+      for (const part of line.split(mayBreak)) {
+        if (used > 0 && used + stringWidth(part.trimEnd()) > columns) {
+          broken += '\n';
+          used = 0;
+        }
+        broken += part;
+        // What is longer than a line is broken anywhere.
+        used = (used + stringWidth(part)) % columns;
+      }
+      return broken;
+    })
+    .join('\n');
+}

@@ -1,0 +1,33 @@
+import stringWidth from 'string-width';
+import { expect, it } from 'vitest';
+import { wrap } from '../../src/cli/toText.js';
+import { listCodes } from '../../src/selectors/listCodes.js';
+import { protocols } from '../support/fixtures.js';
+
+it.each([
+  ['服务器关闭了连接，因为服务正在重启。', 12, ['服务器关闭了', '连接，因为服', '务正在重启。']],
+  // No line begins with a closing mark, or ends with an opening one.
+  ['服务器关闭了连接。', 16, ['服务器关闭了连', '接。']],
+  ['默认值为（60 秒）', 10, ['默认值为', '（60 秒）']],
+  ['每 20 到 30 秒发送一次 ping，间隔', 24, ['每 20 到 30 秒发送一次', 'ping，间隔']],
+  ['サーバーは接続を閉じました。', 14, ['サーバーは接続', 'を閉じました。']],
+  ['用 wss://example.com/a/very/long/path 连接', 12, ['用', 'wss://exampl', 'e.com/a/very', '/long/path', '连接']],
+  ['\u001b[36m服务器\u001b[39m关闭了连接', 10, ['\u001b[36m服务器\u001b[39m关闭', '了连接']],
+  ['Der Server hat getrennt.', 12, ['Der Server', 'hat', 'getrennt.']],
+])('%j in %i columns', (text, columns, lines) => {
+  expect(wrap(text, columns).split('\n')).toEqual(lines);
+});
+
+it('ends each line within its columns, and begins none with a closing mark', () => {
+  const entries = protocols
+    .flatMap(({ catalog, locales }) => locales.flatMap((locale) => listCodes(catalog, locale)))
+    .filter(({ lang }) => lang === 'zh-Hans' || lang === ('ja' as string));
+  expect(entries.length).toBeGreaterThan(10);
+  for (const entry of entries) {
+    const lines = wrap(entry.text.when, 60).split('\n');
+    for (const line of lines.slice(0, -1)) {
+      expect(stringWidth(line)).toBeLessThanOrEqual(60);
+      expect(/^[、。，：；？！）]/.test(line)).toBe(false);
+    }
+  }
+});
