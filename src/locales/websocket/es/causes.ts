@@ -36,7 +36,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'return-offered-subprotocol',
-                  text: 'Deje que una biblioteca de WebSocket gestione el handshake y devuelva en `Sec-WebSocket-Protocol` uno de los valores ofrecidos. Si el servidor no admite ninguno, no pase ningún subprotocolo en el cliente.',
+                  text: 'Deje el handshake en manos de una biblioteca de WebSocket y devuelva en `Sec-WebSocket-Protocol` uno de los valores ofrecidos. Si el servidor no admite ninguno, no pase ningún subprotocolo en el cliente.',
                 },
               ],
             },
@@ -82,7 +82,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                   {
                     text: 'Sí.',
                     conclusion:
-                      'Un salto entre el cliente y el servidor, o el propio servidor, procesa las solicitudes HTTP normales, pero descarta las solicitudes de upgrade.',
+                      'Un proxy u otro dispositivo intermedio, o el propio servidor, procesa las solicitudes HTTP normales, pero descarta las solicitudes de upgrade.',
                     fixes: [
                       {
                         id: 'try-other-network',
@@ -213,7 +213,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                           fixes: [
                             {
                               id: 'reconnect-on-return',
-                              text: 'Reconecte con el evento `visibilitychange` u `online` y solicite los mensajes que no se recibieron.',
+                              text: 'Reconecte cuando se dispare el evento `visibilitychange` u `online` y solicite los mensajes que no se recibieron.',
                             },
                             {
                               id: 'terminate-dead-connections',
@@ -243,11 +243,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'find-dropped-socket',
-                                    text: 'Busque una excepción no capturada, y código que llame a `socket.destroy()` o `ws.terminate()` en lugar de `ws.close()`.',
+                                    text: 'Busque una excepción no capturada o código que llame a `socket.destroy()` o `ws.terminate()` en lugar de `ws.close()`.',
                                   },
                                   {
                                     id: 'capture-packets',
-                                    text: 'Capture paquetes con `tcpdump` en el servidor: el extremo cuyo FIN o RST llega primero es el que terminó la conexión.',
+                                    text: 'Capture paquetes con `tcpdump` en el servidor: el extremo cuyo FIN o RST aparece primero es el que terminó la conexión.',
                                   },
                                 ],
                               },

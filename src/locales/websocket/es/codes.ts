@@ -33,7 +33,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'reconnect-with-backoff',
-        text: 'Si lo envió el servidor, reconecte tras una espera aleatoria de 0 a 5 s y, si vuelve a fallar, con backoff exponencial y jitter.',
+        text: 'Si lo envió el servidor, reconecte tras una espera aleatoria de 0 a 5 s y, si el intento falla, siga con backoff exponencial y jitter.',
       },
       {
         id: 'release-session',
@@ -51,7 +51,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1002: {
     name: 'Error de protocolo',
     summary: 'Un extremo incumplió el protocolo WebSocket y el otro cerró la conexión.',
-    when: 'Una trama tenía bits reservados inesperados, una máscara que faltaba o sobraba, una fragmentación incorrecta o un código de cierre no válido. Los bits reservados inesperados suelen indicar que un extremo comprime los datos sin que se haya negociado `permessage-deflate`.',
+    when: 'A una trama le faltaba o le sobraba la máscara, o la trama tenía bits reservados inesperados, una fragmentación incorrecta o un código de cierre no válido. Los bits reservados inesperados suelen indicar que un extremo comprime los datos sin que se haya negociado `permessage-deflate`.',
     fixes: [
       {
         id: 'update-library',
@@ -95,7 +95,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'use-defined-code',
-        text: 'Sustituya `close(1004)` en su código por un código definido, como 1009 para un mensaje demasiado grande.',
+        text: 'Sustituya `close(1004)` por una llamada con un código definido, como 1009 para un mensaje demasiado grande.',
       },
       {
         id: 'report-bug',
@@ -110,7 +110,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Sin código de estado',
     summary:
       'Llegó una trama Close sin código, por lo que el receptor indica 1005; ese número no se debe enviar nunca.',
-    when: 'Su código o el otro extremo llamó a `close()` sin código; ambos extremos indican entonces 1005. En Netty 4, `new CloseWebSocketFrame()` sin argumentos tampoco envía código.',
+    when: 'Su aplicación o el otro extremo llamó a `close()` sin código; ambos extremos indican entonces 1005. En Netty 4, `new CloseWebSocketFrame()` sin argumentos tampoco envía código.',
     fixes: [
       {
         id: 'treat-as-normal',
@@ -148,7 +148,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'Busque `while proxying upgraded connection` en el `error.log` de nginx a la hora del cierre. Si la línea contiene `upstream timed out`, expiró `proxy_read_timeout`; nginx solo lo registra con el nivel `info` (por defecto, `error`), así que configure `error_log /var/log/nginx/error.log info` y espere al siguiente cierre. Compruebe también si el servidor se reinició: busque `OOMKilled` en la salida de `kubectl describe pod`.',
+        text: 'Busque `while proxying upgraded connection` entre las líneas que nginx escribió en `error.log` en el momento del cierre. Si esa línea contiene `upstream timed out`, expiró `proxy_read_timeout`; nginx solo lo registra con el nivel `info` (por defecto, `error`), así que configure `error_log /var/log/nginx/error.log info` y espere al siguiente cierre. Compruebe también si el servidor se reinició: busque `OOMKilled` en la salida de `kubectl describe pod`.',
       },
     ],
     choose: 'Se trata de 1006 cuando `wasClean` es `false` y no llegó ninguna trama Close válida.',
@@ -250,7 +250,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: 'Busque en el log del servidor una excepción a la hora del cierre. En Python websockets, `keepalive ping timeout` significa que no llegó ningún pong dentro de `ping_timeout` (por defecto, 20 s). Si se cierran muchas conexiones a la vez, busque código que bloquee el bucle de eventos; si solo se cierra una, lo más probable es que el otro extremo no estuviera accesible.',
+        text: 'Busque en el log del servidor una excepción registrada en el momento del cierre. En Python websockets, `keepalive ping timeout` significa que no llegó ningún pong dentro de `ping_timeout` (por defecto, 20 s). Si se cierran muchas conexiones a la vez, busque código que bloquee el bucle de eventos; si solo se cierra una, lo más probable es que el otro extremo no estuviera accesible.',
       },
       {
         id: 'catch-per-message',
@@ -332,7 +332,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Fallo del handshake TLS',
     summary:
       'Falló el handshake TLS de una conexión `wss://`, por lo que el cliente generó 1015 localmente y no llegó a abrirse ninguna conexión WebSocket.',
-    when: 'El certificado expiró, es de otro nombre de host o se sirve sin un certificado intermedio, o el cliente y el servidor no tienen ninguna versión de TLS en común. Firefox indica 1015, o 1006 si el servidor cierra la conexión durante el handshake TLS; Chromium, Node.js y ws indican 1006. La página de Cloudflare con «Error 1015» no tiene relación: informa de un rate limit.',
+    when: 'El certificado expiró, se emitió para otro nombre de host o se sirve sin un certificado intermedio, o el cliente y el servidor no tienen ninguna versión de TLS en común. Firefox indica 1015, o 1006 si el servidor cierra la conexión durante el handshake TLS; Chromium, Node.js y ws indican 1006. La página de Cloudflare con «Error 1015» no tiene relación: informa de un rate limit.',
     fixes: [
       {
         id: 'check-certificate',
@@ -355,7 +355,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'No autenticado',
     summary:
       'Un extremo, normalmente el servidor, cerró la conexión porque el otro debe autenticarse primero; 3000 equivale a HTTP 401.',
-    when: 'El token faltaba, no era válido o había expirado, y el servidor lo comprobó después del upgrade.',
+    when: 'El token faltaba, no era válido o había expirado, y el servidor no lo comprobó hasta después del upgrade.',
     fixes: [
       {
         id: 'refresh-token',

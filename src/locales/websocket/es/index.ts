@@ -135,7 +135,7 @@ export const es: LocaleOf<typeof websocket, 'es'> = {
           elsewhere: 'Usar otra dirección IP',
           'user-decides': 'Reconectar si el usuario lo pide',
           'app-decides': 'Depende de la aplicación',
-          'not-applicable': 'Sin recomendación',
+          'not-applicable': 'Sin recomendación de reconexión',
         },
         says: {
           'not-needed': {
@@ -165,9 +165,9 @@ export const es: LocaleOf<typeof websocket, 'es'> = {
             other: 'Después de {codes}, conéctese a otra dirección IP o espere a que el usuario pida reconectar.',
           },
           'app-decides': {
-            one: 'Si conviene reconectar después de {codes} depende de su aplicación.',
-            many: 'Si conviene reconectar después de {codes} depende de su aplicación.',
-            other: 'Si conviene reconectar después de {codes} depende de su aplicación.',
+            one: 'Su aplicación debe decidir si se reconecta después de {codes}.',
+            many: 'Su aplicación debe decidir si se reconecta después de {codes}.',
+            other: 'Su aplicación debe decidir si se reconecta después de {codes}.',
           },
           'not-applicable': {
             one: 'Para {codes} no hay ninguna recomendación sobre la reconexión.',

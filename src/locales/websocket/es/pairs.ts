@@ -28,7 +28,7 @@ export const pairs: PairTexts = {
   },
   '1000-1010': {
     decisive:
-      '1000 cierra una conexión cuya sesión terminó; 1010 cierra una conexión a la que le falta una extensión que el cliente exige.',
+      'Con 1000 se cierra una conexión cuya sesión terminó; con 1010, una a la que le falta una extensión que el cliente exige.',
     differences: [
       'Con 1000 no hay que hacer nada; 1010 se repite en cada intento hasta que cliente y servidor se ponen de acuerdo en las extensiones.',
       'Una página puede enviar 1000, pero nunca 1010: el JavaScript de un navegador no puede elegir extensiones.',
@@ -36,7 +36,7 @@ export const pairs: PairTexts = {
   },
   '1000-1015': {
     decisive:
-      '1000 cierra una conexión que funcionaba; 1015 significa que falló el handshake TLS y no se abrió ninguna conexión.',
+      '1000 significa que se cerró una conexión que funcionaba; 1015, que falló el handshake TLS y no se abrió ninguna conexión.',
     differences: [
       '1000 se envía en una trama Close; 1015 no se envía nunca, porque el cliente lo genera localmente.',
       'Los navegadores indican 1000 tal como se envió. Cuando falla el handshake TLS, Chromium indica 1006 y Firefox suele indicar 1015.',
@@ -46,7 +46,7 @@ export const pairs: PairTexts = {
     decisive:
       'Con 1001, el otro extremo anunció que dejaba de estar disponible; con 1006, la conexión terminó sin una trama Close válida.',
     differences: [
-      'Un servidor que se apaga de forma ordenada envía 1001; si el proceso del servidor se termina a la fuerza, los clientes indican 1006.',
+      'Un servidor que se apaga de forma ordenada envía 1001; si se fuerza la terminación del proceso del servidor, los clientes indican 1006.',
       'Después de 1001 se sabe que el otro extremo deja de estar disponible; después de 1006, puede que siga en marcha.',
     ],
   },
@@ -154,7 +154,7 @@ export const pairs: PairTexts = {
   },
   '1010-1015': {
     decisive:
-      '1015 significa que falló el handshake TLS, antes de cualquier HTTP; 1010, que el handshake de WebSocket se completó sin una extensión obligatoria.',
+      '1015 significa que falló el handshake TLS, antes de que se enviara ninguna solicitud HTTP; 1010, que el handshake de WebSocket se completó sin una extensión obligatoria.',
     differences: [
       'Con 1015, revise los certificados y las versiones de TLS; con 1010, el encabezado `Sec-WebSocket-Extensions`.',
       'El cliente envía 1010 al servidor; 1015 no se envía nunca, porque el cliente lo genera localmente.',
@@ -172,7 +172,7 @@ export const pairs: PairTexts = {
     decisive: '1011 avisa de un error inesperado; 1013, de una sobrecarga.',
     differences: [
       'El servidor envía 1013 a propósito, para protegerse; 1011 apunta a un error de programación o a un fallo de un servicio del que depende.',
-      'Una sobrecarga también puede causar 1011, por ejemplo, si expira el timeout de las consultas a la base de datos: revise la carga a la hora del cierre antes de buscar un error de programación.',
+      'Una sobrecarga también puede causar 1011, por ejemplo, si expira el timeout de las consultas a la base de datos: revise la carga que había en el momento del cierre antes de buscar un error de programación.',
     ],
   },
   '1012-1013': {
@@ -195,7 +195,7 @@ export const pairs: PairTexts = {
       'En ambos casos el cliente debe autenticarse: HTTP 401 rechaza el handshake; WebSocket 3000 cierra una conexión abierta.',
     differences: [
       'Un script en el navegador ve WebSocket 3000 y su motivo; HTTP 401, en cambio, solo lo ve como WebSocket 1006.',
-      'Una página no puede definir `Authorization` para el handshake. Un servidor que comprueba allí una cookie puede devolver HTTP 401; uno que espera un token en el primer mensaje envía WebSocket 3000.',
+      'Una página no puede definir `Authorization` para el handshake. Un servidor que comprueba una cookie durante el handshake puede devolver HTTP 401; uno que espera un token en el primer mensaje envía WebSocket 3000.',
       'WebSocket 3000 también puede llegar más tarde, cuando expira el token; HTTP 401 solo es posible durante el handshake.',
     ],
   },
@@ -235,7 +235,7 @@ export const pairs: PairTexts = {
     decisive:
       'En ambos casos el servicio no puede atender al cliente en este momento: HTTP 503 rechaza el handshake; WebSocket 1013 cierra una conexión abierta.',
     differences: [
-      'Un script en el navegador solo ve HTTP 503 como WebSocket 1006 y no puede leer su `Retry-After`; WebSocket 1013 sí lo ve, pero no indica cuánto esperar.',
+      'Un script en el navegador solo ve HTTP 503 como WebSocket 1006 y no puede leer su `Retry-After`; sí ve WebSocket 1013, pero ese código no indica cuánto esperar.',
       'Para reducir la carga, rechace las conexiones nuevas con HTTP 503, que es lo que menos le cuesta al servidor, y cierre las abiertas con WebSocket 1013.',
     ],
   },
