@@ -43,7 +43,7 @@ export const fr: Messages<'fr'> = {
   copyRefused: 'Le navigateur a bloqué la copie. Le texte est sélectionné ci-dessous : copiez-le manuellement.',
   whereItArises: 'Où ce code apparaît',
   anyStage: 'À toutes les étapes',
-  noStage: 'Nulle part : aucune signification n’est attribuée',
+  noStage: 'Nulle part : aucune signification ne lui est attribuée',
   notDefined: 'Non défini',
   notApplicable: 'Sans objet',
   none: 'Aucun',

@@ -213,7 +213,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                           fixes: [
                             {
                               id: 'reconnect-on-return',
-                              text: 'Reconnectez-vous lors de l’événement `visibilitychange` ou `online`, et demandez les messages manqués.',
+                              text: 'Reconnectez-vous quand l’événement `visibilitychange` ou `online` se déclenche, et demandez les messages manqués.',
                             },
                             {
                               id: 'terminate-dead-connections',

@@ -217,7 +217,7 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
     protocol: {
       name: 'Réservé au protocole',
       summary:
-        'Les nombres de 1000 à 2999 sont réservés au protocole WebSocket et à ses extensions ; aucune signification n’est attribuée à celui-ci.',
+        'Les nombres de 1000 à 2999 sont réservés au protocole WebSocket et à ses extensions ; aucune signification n’est attribuée à ce nombre.',
       when: 'Le pair utilise un nombre qui n’a jamais été attribué, ou suit une spécification plus récente que cette description.',
       fixes: [
         {
