@@ -43,7 +43,7 @@ export const fr: Messages<'fr'> = {
   copyRefused: 'Le navigateur a bloqué la copie. Le texte est sélectionné ci-dessous : copiez-le manuellement.',
   whereItArises: 'Où ce code apparaît',
   anyStage: 'À toutes les étapes',
-  noStage: 'Nulle part : aucune signification n’est attribuée',
+  noStage: 'Nulle part : aucune signification ne lui est attribuée',
   notDefined: 'Non défini',
   notApplicable: 'Sans objet',
   none: 'Aucun',
@@ -59,7 +59,7 @@ export const fr: Messages<'fr'> = {
   },
   facts: {
     registry: {
-      question: 'Ce code est-il enregistré ?',
+      question: 'Quel est le statut de ce code dans le registre ?',
       values: {
         assigned: 'Attribué',
         reserved: 'Réservé',
@@ -112,7 +112,7 @@ export const fr: Messages<'fr'> = {
         elsewhere: 'Réessayer ailleurs',
         'user-decides': 'Réessayer si l’utilisateur le demande',
         'app-decides': 'L’application décide',
-        'not-applicable': 'Nouvelle tentative sans objet',
+        'not-applicable': 'Réessayer : sans objet',
       },
       says: {
         'not-needed': {
@@ -163,9 +163,9 @@ export const fr: Messages<'fr'> = {
           other: 'Après {codes}, c’est à l’application de décider s’il faut réessayer.',
         },
         'not-applicable': {
-          one: 'Pour {codes}, la notion de nouvelle tentative ne s’applique pas.',
-          many: 'Pour {codes}, la notion de nouvelle tentative ne s’applique pas.',
-          other: 'Pour {codes}, la notion de nouvelle tentative ne s’applique pas.',
+          one: 'Pour {codes}, la question d’une nouvelle tentative ne se pose pas.',
+          many: 'Pour {codes}, la question d’une nouvelle tentative ne se pose pas.',
+          other: 'Pour {codes}, la question d’une nouvelle tentative ne se pose pas.',
         },
       },
     },

@@ -21,7 +21,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'forward-upgrade-headers',
-                  text: 'Transmettez les en-têtes `Upgrade` et `Connection` dans chaque proxy. Dans le bloc `location` de nginx, définissez `proxy_http_version 1.1`, et les deux en-têtes avec `proxy_set_header`.',
+                  text: 'Configurez chaque proxy pour qu’il transmette les en-têtes `Upgrade` et `Connection`. Dans le bloc `location` de nginx, définissez `proxy_http_version 1.1`, et les deux en-têtes avec `proxy_set_header`.',
                 },
               ],
             },
@@ -32,7 +32,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  text: 'Lisez la console : elle nomme l’en-tête rejeté, dans Chrome après `Error during WebSocket handshake:`.',
+                  text: 'Lisez la console : elle nomme l’en-tête rejeté (dans Chrome, après `Error during WebSocket handshake:`).',
                 },
                 {
                   id: 'return-offered-subprotocol',
@@ -213,7 +213,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                           fixes: [
                             {
                               id: 'reconnect-on-return',
-                              text: 'Reconnectez-vous lors de l’événement `visibilitychange` ou `online`, et demandez les messages manqués.',
+                              text: 'Reconnectez-vous quand l’événement `visibilitychange` ou `online` se déclenche, et demandez les messages manqués.',
                             },
                             {
                               id: 'terminate-dead-connections',

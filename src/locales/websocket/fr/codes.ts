@@ -51,7 +51,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1002: {
     name: 'Erreur de protocole',
     summary: 'L’une des deux extrémités n’a pas respecté le protocole WebSocket, et l’autre a fermé la connexion.',
-    when: 'Une trame contenait des bits réservés inattendus, un masque absent ou superflu, une fragmentation incorrecte ou un code de fermeture invalide. Des bits réservés inattendus signifient souvent que l’un des deux côtés compresse alors que `permessage-deflate` n’a pas été négocié.',
+    when: 'Une trame avait des bits réservés inattendus, son masque était absent ou superflu, sa fragmentation incorrecte ou son code de fermeture invalide. Des bits réservés inattendus signifient souvent que l’un des deux côtés compresse alors que `permessage-deflate` n’a pas été négocié.',
     fixes: [
       {
         id: 'update-library',
@@ -189,7 +189,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'check-token-and-origin',
-        text: 'Avant de vous reconnecter, vérifiez que le token n’a pas expiré, que le serveur autorise votre `Origin` et que vous restez sous sa limite de messages.',
+        text: 'Avant de vous reconnecter, vérifiez que le token n’a pas expiré, que le serveur autorise votre `Origin` et que vous restez sous sa limite de débit.',
       },
       {
         id: 'send-reason',
@@ -292,7 +292,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'try-another-ip',
-        text: 'Si `dig +short example.com` renvoie plusieurs adresses IP et que votre client peut en choisir une (une page dans un navigateur ne le peut pas), connectez-vous à une autre. Sinon, attendez que l’utilisateur demande une reconnexion.',
+        text: 'Si `dig +short example.com` renvoie plusieurs adresses IP et que votre client peut en choisir une (une page dans un navigateur ne le peut pas), connectez-vous à une autre de ces adresses. Sinon, attendez que l’utilisateur demande une reconnexion.',
       },
       {
         id: 'stop-auto-reconnect',
@@ -350,7 +350,7 @@ export const codes: CodeTexts<typeof websocket> = {
     ],
     choose:
       '1015 s’applique quand `https://`, avec le même hôte et le même port, échoue aussi sur une erreur de certificat ou de TLS.',
-    endUser: 'Une connexion sécurisée n’a pas pu être établie.',
+    endUser: 'Impossible d’établir une connexion sécurisée.',
   },
   3000: {
     name: 'Non authentifié',

@@ -67,7 +67,7 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
       },
       closeArgument: {
         question: 'Peut-on le passer à `close()` dans un navigateur ?',
-        values: { true: 'Oui', false: 'Non, `InvalidAccessError` est levée' },
+        values: { true: 'Oui', false: 'Non, l’appel lève `InvalidAccessError`' },
       },
       severity: {
         says: {
@@ -189,7 +189,7 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
       fixes: [
         {
           id: 'read-error-event',
-          text: 'Dans Deno, journalisez `message` de l’événement `error`, qui indique la cause, et reconnectez-vous avec un backoff exponentiel et du jitter, comme après 1006.',
+          text: 'Dans Deno, journalisez la propriété `message` de l’événement `error`, qui indique la cause, puis reconnectez-vous avec un backoff exponentiel et du jitter, comme après 1006.',
         },
         {
           id: 'pass-code',
@@ -217,7 +217,7 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
     protocol: {
       name: 'Réservé au protocole',
       summary:
-        'Les nombres de 1000 à 2999 sont réservés au protocole WebSocket et à ses extensions ; aucune signification n’est attribuée à celui-ci.',
+        'Les nombres de 1000 à 2999 sont réservés au protocole WebSocket et à ses extensions ; aucune signification n’est attribuée à ce nombre.',
       when: 'Le pair utilise un nombre qui n’a jamais été attribué, ou suit une spécification plus récente que cette description.',
       fixes: [
         {
@@ -298,7 +298,7 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
         text: 'Vérifiez d’où vient la valeur : un `CloseEvent` contient le nombre dans sa propriété `code`.',
       },
     ],
-    choose: 'Une valeur est un code de fermeture uniquement s’il s’agit d’un entier de 0 à 65535.',
+    choose: 'Une valeur n’est un code de fermeture que s’il s’agit d’un entier de 0 à 65535.',
     endUser: 'La connexion s’est terminée pour une raison que l’application ne connaît pas.',
   },
 };

@@ -13,7 +13,7 @@ export const pairs: PairTexts = {
   '1000-1005': {
     decisive: '1000 indique que la fermeture est normale ; 1005 signifie que la trame Close ne contenait aucun code.',
     differences: [
-      'Dans un navigateur, après `close(1000)`, le pair signale 1000 ; après `close()` sans argument, il signale 1005.',
+      'Quand une page appelle `close(1000)`, le pair signale 1000 ; quand elle appelle `close()` sans argument, il signale 1005.',
       'Dans les deux cas, la fermeture est propre (`wasClean` vaut `true`) : aucun des deux codes n’est une erreur en soi.',
     ],
   },
@@ -197,7 +197,7 @@ export const pairs: PairTexts = {
       'Dans les deux cas, le client doit s’authentifier : avec HTTP 401, le handshake est refusé ; avec WebSocket 3000, une connexion ouverte est fermée.',
     differences: [
       'Dans un navigateur, un script voit WebSocket 3000 et son motif, mais HTTP 401 n’y apparaît que sous la forme de WebSocket 1006.',
-      'Une page ne peut pas définir `Authorization` pour le handshake. Un serveur qui y vérifie un cookie peut répondre HTTP 401 ; un serveur qui attend un token dans le premier message envoie WebSocket 3000.',
+      'Une page ne peut pas définir `Authorization` pour le handshake. Un serveur qui vérifie un cookie pendant le handshake peut répondre HTTP 401 ; un serveur qui attend un token dans le premier message envoie WebSocket 3000.',
       'WebSocket 3000 peut aussi arriver plus tard, quand le token expire ; HTTP 401 n’est possible que pendant le handshake.',
     ],
   },
@@ -237,7 +237,7 @@ export const pairs: PairTexts = {
     decisive:
       'Dans les deux cas, le service ne peut pas servir le client pour le moment : avec HTTP 503, le handshake est refusé ; avec WebSocket 1013, une connexion ouverte est fermée.',
     differences: [
-      'Dans un navigateur, HTTP 503 n’apparaît à un script que sous la forme de WebSocket 1006, sans que son `Retry-After` soit lisible ; WebSocket 1013, lui, est visible, mais n’indique aucun délai.',
+      'Dans un navigateur, un script ne voit HTTP 503 que sous la forme de WebSocket 1006, et ne peut pas lire `Retry-After` ; il voit WebSocket 1013, qui n’indique aucun délai.',
       'Pour réduire la charge, refusez les nouvelles connexions avec HTTP 503, ce qui coûte le moins au serveur, et fermez les connexions ouvertes avec WebSocket 1013.',
     ],
   },
