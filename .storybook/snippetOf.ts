@@ -2,7 +2,6 @@ import { Fragment, isValidElement, type ReactNode } from 'react';
 import * as library from '../src/index.js';
 import type { Catalog, Comparison, Entry, Locale } from '../src/model.js';
 import { CompareTabs } from '../src/views/CompareTabs.js';
-import { arabic } from '../stories/arabic.js';
 import { courier, courierEn } from '../stories/courier.js';
 
 const WIDTH = 80;
@@ -11,7 +10,6 @@ const WIDTH = 80;
 const own = new Map<unknown, readonly [name: string, from: string]>([
   [courier, ['courier', './courier.js']],
   [courierEn, ['courierEn', './courier.js']],
-  [arabic, ['arabic', './arabic.js']],
 ]);
 const names = new Map<unknown, string>(Object.entries(library).map(([name, value]) => [value, name]));
 

@@ -4,7 +4,6 @@ import { http } from '../src/catalogs/http.js';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CompareView } from '../src/index.js';
 import { documented, localeOf, pairControls, type Pair } from './words.js';
-import { inArabic } from './arabic.js';
 
 const meta: Meta<Pair> = {
   title: 'Views/CompareView',
@@ -72,8 +71,18 @@ export const RightToLeft: Story = {
 };
 export const Arabic: Story = {
   name: '1006 vs 1015 in Arabic',
-  globals: { direction: 'rtl' },
-  render: () => <CompareView entries={inArabic(1006, 1015)} />,
+  args: { first: 1006, second: 1015 },
+  globals: { locale: 'ar', direction: 'rtl' },
+};
+export const Japanese: Story = {
+  name: '1001 vs 1006 in Japanese',
+  args: { first: 1001, second: 1006 },
+  globals: { locale: 'ja', theme: 'light', direction: 'ltr' },
+};
+export const Chinese: Story = {
+  name: '1008 vs 1011 in Chinese, dark',
+  args: { first: 1008, second: 1011 },
+  globals: { locale: 'zh-Hans', theme: 'dark', direction: 'ltr' },
 };
 export const FourCodes: Story = {
   render: (_, { globals }) => (

@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { websocket } from '../src/catalogs/websocket.js';
 import { findCode, StageDiagram } from '../src/index.js';
 import type { CodeOf } from '../src/model.js';
-import { inArabic } from './arabic.js';
 import { courier, courierEn } from './courier.js';
 import { documented, localeOf, pairControls, type Pair } from './words.js';
 
@@ -45,8 +44,7 @@ export const Narrow: Story = {
   ),
 };
 export const RightToLeft: Story = {
-  globals: { direction: 'rtl' },
-  render: () => <StageDiagram entries={inArabic(1006, 1015)} />,
+  globals: { locale: 'ar', direction: 'rtl' },
 };
 export const ThreeStages: Story = {
   render: () => <StageDiagram catalog={courier} codes={['D40', 'R10']} locale={courierEn} />,

@@ -28,10 +28,10 @@ describe('a row', () => {
     expect(checkLanguage('he', { ...french, name: 'עברית', plurals: ['one', 'two', 'other'] })).toEqual([
       'Hebrew (he): dir is ltr. CLDR has rtl: change the row in src/languages.ts.',
     ]);
-    expect(checkLanguage('zh-hans', rows['zh-Hans'])).toEqual([
+    expect(checkLanguage('zh-hans', languages['zh-Hans'])).toEqual([
       'Simplified Chinese (zh-hans): tag is zh-hans. CLDR has zh-Hans: change the row in src/languages.ts.',
     ]);
-    expect(checkLanguage('ja', { ...rows.ja, spaced: true })).toEqual([
+    expect(checkLanguage('ja', { ...languages.ja, spaced: true })).toEqual([
       'Japanese (ja): spaced is true. CLDR has false: change the row in src/languages.ts.',
     ]);
   });

@@ -1,6 +1,6 @@
 import type { LanguageRow } from '../../src/languages.js';
 
-/** Languages of other scripts, which the rules of words must hold for before anybody writes in them. */
+/** Languages which the rules of words must hold for before anybody writes in them. */
 export const rows = {
   hi: {
     name: 'हिन्दी',
@@ -10,15 +10,6 @@ export const rows = {
     question: '?',
     spaced: true,
     doubled: ['बार', 'धीरे'],
-  },
-  ja: {
-    name: '日本語',
-    dir: 'ltr',
-    plurals: ['other'],
-    stop: '。',
-    question: '？',
-    spaced: false,
-    doubled: ['ひとつ'],
   },
   'pt-BR': {
     name: 'Português (Brasil)',
@@ -35,15 +26,6 @@ export const rows = {
     plurals: ['other'],
     stop: '',
     question: '',
-    spaced: false,
-    doubled: [],
-  },
-  'zh-Hans': {
-    name: '简体中文',
-    dir: 'ltr',
-    plurals: ['other'],
-    stop: '。',
-    question: '？',
     spaced: false,
     doubled: [],
   },

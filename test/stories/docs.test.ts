@@ -121,14 +121,6 @@ describe('what the docs show', { timeout: 120_000 }, () => {
     for (const [index, code] of ofReadme.entries()) writeFileSync(join(folder, `readme${index}.tsx`), code);
     const stories = relative(folder, join(root, 'stories'));
     writeFileSync(join(folder, 'courier.ts'), `export * from '${stories}/courier.js';\n`);
-    // Those of the stories have words for four codes; one's own would have them for all.
-    writeFileSync(
-      join(folder, 'arabic.ts'),
-      `import type { LocaleOf } from 'wirecodes';
-import type { websocket } from 'wirecodes/catalogs/websocket';
-import { arabic as some } from '${stories}/arabic.js';
-export const arabic = some as unknown as LocaleOf<typeof websocket>;\n`,
-    );
     writeFileSync(join(folder, 'props.ts'), propsModule());
     const compilerOptions = { types: ['node'], noEmit: false, rootDir: root, outDir: 'built', noUnusedLocals: true };
     writeFileSync(

@@ -45,12 +45,22 @@ export interface Host {
 
 // The fonts of the machine would make the pictures differ from one to the next. What a story, a theme or the preview
 // asks for is overruled; what does not inherit, such as a control with the browser's own font, stays and is found.
-const fonts = ['noto-sans', 'noto-sans-kr', 'noto-sans-arabic', 'noto-sans-mono'];
+const fonts = ['noto-sans', 'noto-sans-kr', 'noto-sans-jp', 'noto-sans-sc', 'noto-sans-arabic', 'noto-sans-mono'];
 const family = (...names: readonly string[]) => names.map((name) => `'${name} Variable'`).join(', ');
-const text = family('Noto Sans', 'Noto Sans KR', 'Noto Sans Arabic');
-const mono = family('Noto Sans Mono', 'Noto Sans', 'Noto Sans KR', 'Noto Sans Arabic');
+const scripts = ['Noto Sans', 'Noto Sans KR', 'Noto Sans Arabic'];
+const text = family(...scripts);
+const mono = family('Noto Sans Mono', ...scripts);
+// A letter that Chinese, Japanese and Korean share is drawn as the language draws it.
+const drawn = [
+  ['ja', 'Noto Sans JP'],
+  ['zh', 'Noto Sans SC'],
+].map(
+  ([lang = '', name = '']) =>
+    `:lang(${lang}) { --wire-font: ${family('Noto Sans', name)} !important; --wire-mono: ${family('Noto Sans Mono', name)} !important; }`,
+);
 const pinned = `
   * { --wire-font: ${text} !important; --wire-mono: ${mono} !important; }
+  ${drawn.join('\n')}
   .theme-terminal, .theme-terminal * { --wire-font: ${mono} !important; }
   html, body { font-family: ${text} !important; }
   :where(code, kbd, pre, samp) { font-family: ${mono}; }

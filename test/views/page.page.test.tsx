@@ -9,13 +9,13 @@ import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { websocket } from '../../src/catalogs/websocket.js';
 import { CodeIndex, CodeMention, compareEntries, CompareView, ComparisonView, CopyMarkdown } from '../../src/index.js';
+import { ar } from '../../src/locales/websocket/ar/index.js';
 import { de } from '../../src/locales/websocket/de/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
 import { toMarkdown } from '../../src/markdown/index.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
 import { CompareTabs } from '../../src/views/CompareTabs.js';
-import { inArabic } from '../../stories/arabic.js';
 
 // What a page loads that got its comparison from a server: no facts and no words.
 const client = `
@@ -335,8 +335,8 @@ it.each([1280, 768, 480, 320])(
     const views = [
       ...[de, ko].map((locale) => ({ catalog: websocket, codes: [1000, 1009, 1010, 1015], locale })),
       { catalog: websocket, codes: [1006, 1015], locale: de },
-      { entries: inArabic(1000, 1001, 1006) },
-      { entries: inArabic(1006, 1015) },
+      { catalog: websocket, codes: [1000, 1001, 1006], locale: ar },
+      { catalog: websocket, codes: [1006, 1015], locale: ar },
     ].map((props) => renderToString(createElement(CompareView, props as never)));
     const { tab } = await page.open({ html: views.join(''), width });
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

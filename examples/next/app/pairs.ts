@@ -1,8 +1,7 @@
-import { websocket } from 'wirecodes/catalogs/websocket';
+import { en } from 'wirecodes/locales/websocket/en';
 
-const codes = Object.keys(websocket.codes).map(Number);
-
-/** All pairs of WebSocket codes, the lower code first. */
-export const pairs: readonly (readonly [number, number])[] = codes.flatMap((a, index) =>
-  codes.slice(index + 1).map((b) => [a, b] as const),
-);
+/** The pairs of WebSocket codes that have words of their own, the lower code first. A page of any other would repeat the facts of its two codes. */
+export const pairs: readonly (readonly [number, number])[] = Object.keys(en.pairs).flatMap((key) => {
+  const [, a, b] = /^(\d+)-(\d+)$/.exec(key) ?? [];
+  return a && b ? [[Number(a), Number(b)]] : [];
+});

@@ -16,24 +16,25 @@ export default async function Page({ params }: PageProps<'/[lang]'>) {
       <Languages />
       <main>
         <h1>WebSocket</h1>
-        {listCodes(websocket, locale).map(({ code, text }) => (
-          <section key={code}>
-            <h2>
-              {code} {text.name}
-            </h2>
-            <ul className="pairs">
-              {pairs
-                .filter((pair) => pair.some((one) => one === code))
-                .map(([a, b]) => (
+        {listCodes(websocket, locale).map(({ code, text }) => {
+          const its = pairs.filter((pair) => pair.some((one) => one === code));
+          return its.length === 0 ? null : (
+            <section key={code}>
+              <h2>
+                {code} {text.name}
+              </h2>
+              <ul className="pairs">
+                {its.map(([a, b]) => (
                   <li key={`${a}-${b}`}>
                     <a href={`/${lang}/${a}-vs-${b}`}>
                       {a} {locale.messages.versus} {b}
                     </a>
                   </li>
                 ))}
-            </ul>
-          </section>
-        ))}
+              </ul>
+            </section>
+          );
+        })}
       </main>
     </>
   );
