@@ -4,6 +4,7 @@ const CONNECT = 'openssl s_client -connect example.com:443 -servername example.c
 const CHAIN = 'openssl s_client -connect example.com:443 -servername example.com -showcerts </dev/null';
 const TLS_1_2 = 'openssl s_client -connect example.com:443 -servername example.com -tls1_2 </dev/null';
 const CAPTURE = 'tshark -i any -f "tcp port 443" -Y "tls.handshake or tls.alert_message"';
+const CAPTURE_FIELDS = 'tshark -V -i any -f "tcp port 443" -Y "tls.handshake or tls.alert_message"';
 const SERVER_NAMES =
   'tshark -i any -f "tcp port 443" -Y "tls.handshake.type == 1" -T fields -e ip.dst -e tls.handshake.extensions_server_name';
 
@@ -78,7 +79,7 @@ export const steps = {
   },
   47: {
     'try-tls-1-2': { who: 'operator', run: TLS_1_2 },
-    'capture-handshake': { who: 'operator', run: CAPTURE },
+    'capture-handshake': { who: 'operator', run: CAPTURE_FIELDS },
     'update-library': { who: 'client', run: 'openssl version' },
   },
   48: {
@@ -93,7 +94,7 @@ export const steps = {
   },
   50: {
     'bypass-inspection': { who: 'operator', run: CONNECT },
-    'capture-handshake': { who: 'operator', run: CAPTURE },
+    'capture-handshake': { who: 'operator', run: CAPTURE_FIELDS },
     'update-library': { who: 'client', run: 'openssl version' },
   },
   51: {
@@ -122,7 +123,7 @@ export const steps = {
     'update-client': { who: 'client', run: 'openssl ciphers -v' },
   },
   80: {
-    'read-server-log': { who: 'server', run: 'journalctl -u nginx --since "10 min ago"' },
+    'read-server-log': { who: 'server', run: 'grep "SSL_do_handshake() failed" /var/log/nginx/error.log' },
     'check-certificate-files': { who: 'operator', run: 'nginx -t' },
     'retry-with-backoff': { who: 'client' },
   },
@@ -143,7 +144,7 @@ export const steps = {
   },
   109: {
     'send-server-name': { who: 'client', run: CONNECT },
-    'capture-handshake': { who: 'operator', run: CAPTURE },
+    'capture-handshake': { who: 'operator', run: CAPTURE_FIELDS },
     'update-library': { who: 'client', run: 'openssl version' },
   },
   110: {

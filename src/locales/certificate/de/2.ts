@@ -171,7 +171,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   27: {
     name: 'Root-Zertifikat für diesen Zweck nicht vertrauenswürdig',
     summary: 'Das Root-Zertifikat steht im Truststore, ist aber nicht als vertrauenswürdig für diesen Zweck markiert.',
-    when: 'Das Root-Zertifikat wurde als `TRUSTED CERTIFICATE` mit Vertrauenseinstellungen gespeichert, die den Zweck nicht enthalten. Der Fehler ist selten: OpenSSL 3.0.19 meldet 28, wenn dem Root-Zertifikat nur für einen anderen Zweck vertraut wird.',
+    when: 'Der Verifizierungs-Callback einer Anwendung setzt 27, etwa in syslog-ng, wenn der Subject-Name des Zertifikats nicht in `trusted-dn()` steht. OpenSSL 3.0.19 selbst meldet 28 bei einem `TRUSTED CERTIFICATE`, dessen Vertrauenseinstellungen nur einen anderen Zweck nennen.',
     fixes: [
       {
         id: 'read-trust',
@@ -182,7 +182,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Fügen Sie den Zweck mit `-addtrust serverAuth` hinzu oder speichern Sie das Root-Zertifikat als einfaches `CERTIFICATE`, das für alle Zwecke gilt.',
       },
     ],
-    choose: '27 liegt vor, wenn Vertrauenseinstellungen vorhanden sind und den Zweck nicht abdecken.',
+    choose:
+      '27 liegt vor, wenn der Kette für den Zweck nicht vertraut wird; schließen die Vertrauenseinstellungen des Root-Zertifikats den Zweck aus, ist es 28.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   28: {

@@ -87,7 +87,7 @@ export const pairs: PairTexts = {
     decisive:
       '27 bedeutet, dass das Root-Zertifikat nicht als vertrauenswürdig für den Zweck markiert ist; 28 bedeutet, dass seine Vertrauenseinstellungen den Zweck ausschließen.',
     differences: [
-      'OpenSSL 3.0.19 meldet in beiden Fällen 28, wenn die Vertrauenseinstellungen nur einen anderen Zweck nennen.',
+      'Nennen die Vertrauenseinstellungen des Root-Zertifikats nur einen anderen Zweck, meldet OpenSSL 3.0.19 28 und nicht 27.',
       'Root-Zertifikate ohne Vertrauenseinstellungen (`BEGIN CERTIFICATE` statt `BEGIN TRUSTED CERTIFICATE`) führen zu keiner der beiden Nummern.',
     ],
   },
@@ -120,7 +120,7 @@ export const pairs: PairTexts = {
       '66 bedeutet, dass der Schlüssel zu kurz ist; 68 bedeutet, dass die Signatur des Zertifikats einen schwachen Digest verwendet.',
     differences: [
       'Bei 66 erzeugen Sie einen längeren Schlüssel; bei 68 muss die CA mit SHA-256 oder stärker signieren, und der Schlüssel kann bleiben.',
-      '66 verschwindet auf Sicherheitsstufe 1; 68 mit SHA-1 verschwindet erst auf Stufe 0.',
+      '66 mit einem RSA-Schlüssel von 1024 Bit verschwindet auf Sicherheitsstufe 1; 68 mit SHA-1 verschwindet erst auf Stufe 0.',
     ],
   },
   'certificate:10-http:526': {

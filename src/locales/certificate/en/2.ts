@@ -167,7 +167,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   27: {
     name: 'Root not trusted for this use',
     summary: 'The root certificate is in the trust store, but not marked as trusted for this use.',
-    when: 'The root was stored as a `TRUSTED CERTIFICATE` with trust settings that do not include the use. This is rare, because OpenSSL 3.0.19 reports 28 when the root is trusted only for another use.',
+    when: 'The verification callback of an application sets 27, as syslog-ng does when the subject of the certificate is not in `trusted-dn()`. OpenSSL 3.0.19 itself reports 28 for a `TRUSTED CERTIFICATE` whose trust settings name only another use.',
     fixes: [
       {
         id: 'read-trust',
@@ -178,7 +178,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Add the use with `-addtrust serverAuth`, or store the root as a plain `CERTIFICATE`, which is trusted for all uses.',
       },
     ],
-    choose: 'It is 27 when trust settings are present and do not cover the use.',
+    choose:
+      'It is 27 when the chain is not trusted for the use; if the trust settings of the root exclude the use, it is 28.',
     endUser: 'The identity of this service could not be verified.',
   },
   28: {

@@ -284,7 +284,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'reissue-with-identifier',
-        text: 'Reissue the certificate with `authorityKeyIdentifier = keyid:always` in the extension section of OpenSSL.',
+        text: 'Reissue the certificate with `authorityKeyIdentifier = keyid:always` in the extension section of the OpenSSL configuration.',
       },
       {
         id: 'relax-python',

@@ -87,7 +87,7 @@ export const pairs: PairTexts = {
     decisive:
       '27 means that the root is not marked as trusted for the use; 28 means that its trust settings exclude the use.',
     differences: [
-      'OpenSSL 3.0.19 reports 28 in both cases if the root has trust settings for another use only.',
+      'If the trust settings of the root name only another use, OpenSSL 3.0.19 reports 28, not 27.',
       'Roots without trust settings (`BEGIN CERTIFICATE` instead of `BEGIN TRUSTED CERTIFICATE`) lead to neither.',
     ],
   },
@@ -119,7 +119,7 @@ export const pairs: PairTexts = {
     decisive: '66 means that the key is too small; 68 means that the signature on the certificate uses a weak digest.',
     differences: [
       'For 66, create a larger key; for 68, the CA must sign with SHA-256 or stronger, and the key can stay.',
-      '66 disappears at security level 1; 68 with SHA-1 disappears only at level 0.',
+      '66 with an RSA key of 1024 bits disappears at security level 1; 68 with SHA-1 disappears only at level 0.',
     ],
   },
   'certificate:10-http:526': {

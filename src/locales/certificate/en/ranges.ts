@@ -98,7 +98,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
       },
       {
         id: 'list-constraints',
-        text: 'Print each CA certificate, and look under `Name Constraints` for an entry other than `DNS`, `email`, `URI`, `IP` and `DirName`: for it, OpenSSL can report 51.',
+        text: 'Print each CA certificate, and look under `Name Constraints` for an entry other than `DNS`, `email`, `URI`, `IP` and `DirName`: OpenSSL can report 51 for such an entry.',
       },
     ],
     choose:

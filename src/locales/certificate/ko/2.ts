@@ -164,7 +164,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   27: {
     name: '이 용도로 신뢰되지 않는 루트',
     summary: '루트 인증서가 신뢰 저장소에 있지만, 이 용도로 신뢰한다고 표시되어 있지 않습니다.',
-    when: '루트가 이 용도를 포함하지 않는 신뢰 설정과 함께 `TRUSTED CERTIFICATE`로 저장되었을 때 나타납니다. 루트가 다른 용도로만 신뢰되면 OpenSSL 3.0.19는 28을 보고하므로 드문 오류입니다.',
+    when: '애플리케이션의 검증 콜백이 27을 설정했을 때 나타납니다. 예를 들어 syslog-ng는 인증서의 주체가 `trusted-dn()`에 없으면 27을 설정합니다. 신뢰 설정에 다른 용도만 있는 `TRUSTED CERTIFICATE`라면 OpenSSL 3.0.19 자체는 28을 보고합니다.',
     fixes: [
       {
         id: 'read-trust',
@@ -175,7 +175,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: '`-addtrust serverAuth`로 용도를 추가하거나, 모든 용도로 신뢰되는 일반 `CERTIFICATE`로 루트를 저장합니다.',
       },
     ],
-    choose: '신뢰 설정이 있지만 그 용도를 포함하지 않으면 27입니다.',
+    choose: '체인을 그 용도로 신뢰하지 않으면 27이고, 루트의 신뢰 설정이 그 용도를 배제하면 28입니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
   28: {

@@ -166,7 +166,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   27: {
     name: 'Köke Bu Amaçla Güvenilmiyor',
     summary: 'Kök sertifika güven deposundadır, ama bu amaç için güvenilir olarak işaretlenmemiştir.',
-    when: 'Kök, bu amacı içermeyen güven ayarlarıyla `TRUSTED CERTIFICATE` olarak kaydedildiğinde görülür. Seyrektir: OpenSSL 3.0.19, köke yalnızca başka bir amaçla güveniliyorsa 28 bildirir.',
+    when: 'Bir uygulamanın doğrulama geri çağrısı 27’yi ayarladığında görülür; örneğin syslog-ng bunu, sertifikanın konusu `trusted-dn()` içinde değilse yapar. Güven ayarları yalnızca başka bir amacı içeren bir `TRUSTED CERTIFICATE` için OpenSSL 3.0.19’un kendisi 28 bildirir.',
     fixes: [
       {
         id: 'read-trust',
@@ -177,7 +177,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Amacı `-addtrust serverAuth` ile ekleyin veya kökü, her amaç için güvenilen düz `CERTIFICATE` olarak kaydedin.',
       },
     ],
-    choose: 'Güven ayarları varsa ve amacı kapsamıyorsa numara 27’dir.',
+    choose: 'Zincire bu amaçla güvenilmiyorsa numara 27’dir; kökün güven ayarları amacı dışlıyorsa 28’dir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
   28: {

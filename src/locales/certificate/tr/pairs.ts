@@ -118,7 +118,7 @@ export const pairs: PairTexts = {
     decisive: '66, anahtarın çok kısa olduğu; 68 ise sertifikadaki imzanın zayıf bir özet kullandığı anlamına gelir.',
     differences: [
       '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın SHA-256 veya daha güçlüsüyle imzalaması gerekir, anahtar kalabilir.',
-      '66 hatası 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 hatası ise ancak 0. düzeyde kalkar.',
+      '1024 bitlik bir RSA anahtarından kaynaklanan 66 hatası 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 hatası ise ancak 0. düzeyde kalkar.',
     ],
   },
   'certificate:10-http:526': {

@@ -25,7 +25,7 @@ export const certificates = {
     name: 'Zertifikat unbrauchbar',
     summary:
       'Die Gegenseite konnte das Zertifikat nicht verwenden: Es ist beschädigt, hat eine ungültige Signatur oder wurde aus einem nicht genannten Grund abgelehnt.',
-    when: 'Ein Client mit Go oder Firefox vertraut dem Serverzertifikat nicht, ein Go-Server hat kein Client-Zertifikat erhalten (nur bis TLS 1.2), oder das Zertifikat ist beschädigt.',
+    when: 'Ein Go-Client vertraut dem Serverzertifikat nicht, Firefox lehnt ein selbstsigniertes ab, ein Go-Server hat kein Client-Zertifikat erhalten (nur bis TLS 1.2), oder das Zertifikat ist beschädigt.',
     fixes: [
       {
         id: 'find-refused-certificate',

@@ -70,7 +70,7 @@ export const pairs: PairTexts = {
     decisive:
       'bad_certificate ist für beschädigte Zertifikate und falsche Signaturen gedacht, certificate_unknown für jeden anderen Grund; in der Praxis entscheidet die Bibliothek des Clients, welchen Alert sie sendet.',
     differences: [
-      'Bei demselben nicht vertrauenswürdigen Serverzertifikat senden Go und Firefox bad_certificate, Java und Chromium certificate_unknown, OpenSSL unknown_ca.',
+      'Bei einem Serverzertifikat einer unbekannten CA sendet Go bad_certificate, Java und Chromium senden certificate_unknown, OpenSSL und Firefox unknown_ca.',
       'Lesen Sie den Grund also in der Fehlermeldung des Clients, nicht im Alert des Server-Logs.',
     ],
   },
@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
       'unknown_ca bedeutet, dass die Kette zu keiner vertrauenswürdigen CA führt; bad_certificate bedeutet, dass das Zertifikat selbst unbrauchbar ist oder der Sender keinen Grund nennt.',
     differences: [
       'Liefern Sie bei unknown_ca die Zwischenzertifikate aus oder nehmen Sie die CA in den Truststore auf; prüfen Sie bei bad_certificate zuerst das Zertifikat.',
-      'Go und Firefox senden auch bei einer unbekannten CA bad_certificate.',
+      'Go sendet auch bei einer unbekannten CA bad_certificate; Firefox sendet es bei einem selbstsignierten Zertifikat und unknown_ca bei einer unbekannten CA.',
     ],
   },
   '42-116': {

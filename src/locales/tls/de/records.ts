@@ -244,7 +244,7 @@ export const records = {
       },
       {
         id: 'use-tls-1-3',
-        text: 'Aktivieren Sie TLS 1.3: Dort treten Key-Updates und die Authentifizierung nach dem Handshake an die Stelle der Neuaushandlung.',
+        text: 'Aktivieren Sie TLS 1.3: Dort treten Key-Updates und die Authentifizierung nach dem Handshake an die Stelle der Neuaushandlung. Browser bieten die Authentifizierung nach dem Handshake nicht an: Fordern Sie ihr Zertifikat im ersten Handshake an.',
       },
     ],
     choose:

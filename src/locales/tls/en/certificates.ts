@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Bad Certificate',
     summary:
       'The peer could not use the certificate: it is corrupt, has an invalid signature, or was rejected for a reason that the sender does not name.',
-    when: 'A Go or Firefox client does not trust the server certificate, a Go server up to TLS 1.2 got no client certificate, or the certificate is damaged.',
+    when: 'A Go client does not trust the server certificate, a Firefox client rejects a self-signed one, a Go server up to TLS 1.2 got no client certificate, or the certificate is damaged.',
     fixes: [
       {
         id: 'find-refused-certificate',

@@ -101,7 +101,7 @@ export const extensions = {
   120: {
     name: 'No Application Protocol',
     summary: 'Client and server have no application protocol (ALPN) in common.',
-    when: 'The client offers only `h2`, as gRPC clients do, and the server speaks only HTTP/1.1, a load balancer passes the wrong ALPN list to its backend, or a CA validates the domain with `acme-tls/1` (ACME challenge `tls-alpn-01`), which the server does not support.',
+    when: 'The client offers only `h2`, as gRPC clients do, and the server speaks only HTTP/1.1. Or a load balancer passes the wrong ALPN list to its backend, or a CA validates the domain with `acme-tls/1` (ACME challenge `tls-alpn-01`), which the server does not support.',
     fixes: [
       {
         id: 'list-protocols',

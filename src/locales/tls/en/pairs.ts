@@ -70,7 +70,7 @@ export const pairs: PairTexts = {
     decisive:
       'bad_certificate is meant for a certificate that is damaged or has a wrong signature, certificate_unknown for every other reason; in practice, the client’s library decides which one it sends.',
     differences: [
-      'For the same untrusted server certificate, Go and Firefox send bad_certificate, Java and Chromium certificate_unknown, OpenSSL unknown_ca.',
+      'For a server certificate from an unknown CA, Go sends bad_certificate, Java and Chromium send certificate_unknown, and OpenSSL and Firefox send unknown_ca.',
       'So read the client’s own error for the reason, not the alert in the server log.',
     ],
   },
@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
       'unknown_ca means that the chain leads to no trusted CA; bad_certificate means that the certificate itself is not usable, or that the sender names no reason.',
     differences: [
       'For unknown_ca, serve the intermediate certificates or trust the CA; for bad_certificate, check the certificate first.',
-      'Go and Firefox send bad_certificate for an unknown CA as well.',
+      'Go sends bad_certificate for an unknown CA as well; Firefox sends it for a self-signed certificate, and unknown_ca for an unknown CA.',
     ],
   },
   '42-116': {

@@ -104,7 +104,7 @@ export const records = {
   30: {
     name: 'Decompression Failure',
     summary: 'The peer could not decompress a record; TLS 1.3 has no compression and no such alert.',
-    when: 'Both peers negotiated TLS compression up to TLS 1.2, and the compressed data is invalid or expands too much.',
+    when: 'The peers negotiated compression in TLS 1.2 or earlier, and the compressed data is invalid or expands too much.',
     fixes: [
       {
         id: 'check-compression',
@@ -121,7 +121,7 @@ export const records = {
   47: {
     name: 'Illegal Parameter',
     summary: 'The peer received a handshake message with a value that is not allowed or contradicts another one.',
-    when: 'A TLS library or a middlebox has a bug, for example with a group, a key share or a version that was not offered.',
+    when: 'A TLS library or a middlebox has a bug: for example, the ServerHello selects a group, a key share or a version that the client did not offer.',
     fixes: [
       {
         id: 'try-tls-1-2',
@@ -212,7 +212,7 @@ export const records = {
     fixes: [
       {
         id: 'ignore-own-cancellation',
-        text: 'If your own application canceled the handshake, no action is needed.',
+        text: 'Check whether your own application or its user canceled the handshake. If so, no action is needed.',
       },
       {
         id: 'find-canceller',
@@ -233,7 +233,7 @@ export const records = {
       },
       {
         id: 'use-tls-1-3',
-        text: 'Enable TLS 1.3, which replaces renegotiation with key updates and post-handshake authentication.',
+        text: 'Enable TLS 1.3, which replaces renegotiation with key updates and post-handshake authentication. Browsers do not offer post-handshake authentication: ask them for the certificate in the first handshake.',
       },
     ],
     choose: 'Use no_renegotiation up to TLS 1.2 to decline a renegotiation and keep the connection.',

@@ -70,7 +70,7 @@ export const pairs: PairTexts = {
     decisive:
       'bad_certificate는 손상되었거나 서명이 잘못된 인증서에, certificate_unknown은 그 밖의 모든 이유에 쓰도록 정해져 있지만, 실제로는 클라이언트의 라이브러리에 따라 달라집니다.',
     differences: [
-      '신뢰할 수 없는 같은 서버 인증서에 대해 Go와 Firefox는 bad_certificate를, Java와 Chromium은 certificate_unknown을, OpenSSL은 unknown_ca를 보냅니다.',
+      '알 수 없는 CA가 발급한 서버 인증서에 대해 Go는 bad_certificate를, Java와 Chromium은 certificate_unknown을, OpenSSL과 Firefox는 unknown_ca를 보냅니다.',
       '따라서 원인은 서버 로그의 경고가 아니라 클라이언트 자체의 오류에서 확인합니다.',
     ],
   },
@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
       'unknown_ca는 체인이 신뢰할 수 있는 CA로 이어지지 않는다는 뜻이고, bad_certificate는 인증서 자체를 쓸 수 없거나 보낸 쪽이 이유를 밝히지 않는다는 뜻입니다.',
     differences: [
       'unknown_ca이면 중간 인증서를 제공하거나 CA를 신뢰하도록 설정하고, bad_certificate이면 먼저 인증서를 확인합니다.',
-      'Go와 Firefox는 CA를 모를 때도 bad_certificate를 보냅니다.',
+      'Go는 CA를 모를 때도 bad_certificate를 보냅니다. Firefox는 자체 서명된 인증서에는 bad_certificate를, 알 수 없는 CA에는 unknown_ca를 보냅니다.',
     ],
   },
   '42-116': {

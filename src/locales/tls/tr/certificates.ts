@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Geçersiz Sertifika',
     summary:
       'Karşı taraf sertifikayı kullanamadı: Sertifika bozuk, imzası geçersiz veya belirtilmeyen bir nedenle reddedilmiş.',
-    when: 'Bir Go veya Firefox istemcisi sunucu sertifikasına güvenmediğinde, bir Go sunucusu TLS 1.2 ve öncesinde istemci sertifikası almadığında veya sertifika bozuk olduğunda görülür.',
+    when: 'Bir Go istemcisi sunucu sertifikasına güvenmediğinde, Firefox kendinden imzalı bir sertifikayı reddettiğinde, bir Go sunucusu TLS 1.2 ve öncesinde istemci sertifikası almadığında veya sertifika bozuk olduğunda görülür.',
     fixes: [
       {
         id: 'find-refused-certificate',

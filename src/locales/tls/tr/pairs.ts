@@ -70,7 +70,7 @@ export const pairs: PairTexts = {
     decisive:
       'bad_certificate bozuk veya imzası yanlış sertifikalar, certificate_unknown diğer bütün nedenler için tanımlanmıştır; uygulamada hangisinin gönderileceğini istemcinin kütüphanesi belirler.',
     differences: [
-      'Güvenilmeyen aynı sunucu sertifikası için Go ve Firefox bad_certificate, Java ve Chromium certificate_unknown, OpenSSL unknown_ca gönderir.',
+      'Bilinmeyen bir CA’nın verdiği sunucu sertifikası için Go bad_certificate, Java ve Chromium certificate_unknown, OpenSSL ve Firefox unknown_ca gönderir.',
       'Bu yüzden nedeni sunucu günlüğündeki uyarıdan değil, istemcinin kendi hatasından okuyun.',
     ],
   },
@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
       'unknown_ca, zincirin güvenilen bir CA’ya ulaşmadığı anlamına gelir; bad_certificate, sertifikanın kendisinin kullanılamadığı veya gönderenin neden belirtmediği anlamına gelir.',
     differences: [
       'unknown_ca için ara sertifikaları sunun veya CA’yı güvenilir yapın; bad_certificate için önce sertifikayı kontrol edin.',
-      'Go ve Firefox, bilinmeyen bir CA için de bad_certificate gönderir.',
+      'Go, bilinmeyen bir CA için de bad_certificate gönderir; Firefox bunu kendinden imzalı bir sertifika için, unknown_ca’yı ise bilinmeyen bir CA için gönderir.',
     ],
   },
   '42-116': {

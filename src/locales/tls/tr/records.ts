@@ -236,7 +236,7 @@ export const records = {
       },
       {
         id: 'use-tls-1-3',
-        text: 'TLS 1.3’ü etkinleştirin: Bu sürümde yeniden anlaşmanın yerini anahtar güncelleme ve el sıkışma sonrası kimlik doğrulama alır.',
+        text: 'TLS 1.3’ü etkinleştirin: Bu sürümde yeniden anlaşmanın yerini anahtar güncelleme ve el sıkışma sonrası kimlik doğrulama alır. Tarayıcılar el sıkışma sonrası kimlik doğrulamayı desteklemez; sertifikayı onlardan ilk el sıkışmada isteyin.',
       },
     ],
     choose: 'TLS 1.2 ve öncesinde, yeniden anlaşmayı reddedip bağlantıyı sürdürmek için no_renegotiation kullanın.',
