@@ -45,7 +45,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   47: {
     name: '허용되지 않은 이름',
-    summary: '체인의 CA가 특정 이름에만 인증서를 발급할 수 있는데, 이 이름은 거기에 없습니다.',
+    summary: '체인의 CA는 특정 이름의 인증서만 발급할 수 있는데, 이 인증서의 이름은 허용 목록에 없습니다.',
     when: '`nameConstraints`로 `example.com` 같은 도메인에 제한된 사설 CA가 `localhost`, IP 주소, 다른 도메인의 인증서를 발급했을 때 나타납니다. Go는 `is not permitted by any constraint`라고 알리며, Java는 47과 48을 구분하지 않습니다.',
     fixes: [
       {
@@ -261,7 +261,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   8: {
     name: 'CRL 서명 불일치',
     summary: '인증서 폐기 목록(CRL)의 서명이 발급자의 키와 맞지 않습니다.',
-    when: 'CRL이 손상되었거나, CA를 다시 만든 뒤처럼 이름은 같지만 키가 다른 CA의 CRL일 때 나타납니다.',
+    when: 'CRL이 손상되었거나, CA를 다시 만드는 등의 이유로 이름은 같지만 키가 다른 CA의 CRL을 쓸 때 나타납니다.',
     fixes: [
       {
         id: 'verify-crl',
@@ -341,7 +341,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   9: {
     name: '인증서 유효 기간 이전',
     summary: '체인에 있는 인증서의 시작일(`notBefore`)이 미래입니다.',
-    when: '검증하는 호스트의 시계가 늦을 때 나타납니다. 배터리로 유지되는 시계가 없는 기기, 일시 정지했던 가상 머신, 호스트가 동기화되지 않은 컨테이너에서 흔합니다. 또는 방금 발급된 인증서이고 CA와 클라이언트의 시계가 몇 분 다른 경우입니다.',
+    when: '검증하는 호스트의 시계가 늦을 때 나타납니다. 배터리로 유지되는 시계가 없는 기기, 일시 정지했던 가상 머신, 호스트의 시계가 동기화되지 않은 컨테이너에서 흔합니다. CA와 클라이언트의 시계가 몇 분 다르면 방금 발급된 인증서에서도 나타납니다.',
     fixes: [
       {
         id: 'check-clock',

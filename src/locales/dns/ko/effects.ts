@@ -13,7 +13,8 @@ export const effects: EffectTexts<typeof dns> = {
   'limits-ttl': '응답은 최대 이 시간(초) 동안, 자체 TTL이 더 짧으면 그 TTL 동안 캐시에 남습니다.',
   'limits-updates': '이 설정이 허용하지 않는 클라이언트가 보낸 동적 업데이트에는 REFUSED로 응답합니다.',
   'names-cause': '이 설정을 켜면 실패 원인이 응답이나 로그에 표시됩니다.',
-  'overrides-ttl': '초 단위로 지정하면 응답의 TTL이 더 짧더라도 TTL 대신 이 값만큼 캐시에 남습니다.',
+  'overrides-ttl':
+    '초 단위로 값을 지정하면 응답의 TTL을 대신하므로, TTL이 더 짧은 응답도 이 시간 동안 캐시에 남습니다.',
   'refuses-types': '여기에 지정한 레코드 유형의 쿼리는 거부됩니다.',
   'requires-cookie':
     '이 설정을 켜면, 쿠키를 지원하지만 유효한 서버 쿠키가 없는 클라이언트의 UDP 쿼리에는 BADCOOKIE로 응답합니다.',

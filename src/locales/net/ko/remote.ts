@@ -245,7 +245,7 @@ export const remote: Pick<
   ECONNABORTED: {
     name: '연결 중단됨',
     summary: '이 호스트의 운영 체제나 라이브러리가 연결을 종료했습니다.',
-    when: '네트워크가 바뀌거나 끊겼거나(Wi-Fi에서 모바일 데이터로 전환, VPN, 절전. Android와 Windows에서 흔함), 보안 소프트웨어가 연결을 닫았거나, 서버가 `accept`를 호출하기 전에 클라이언트가 연결을 끊었을 때 나타납니다. axios에서 `ECONNABORTED`는 자체 타임아웃이 만료되었거나 요청이 중단되었다는 뜻입니다.',
+    when: 'Wi-Fi에서 모바일 데이터로의 전환, VPN, 절전 등으로 네트워크가 바뀌거나 끊겼거나, 보안 소프트웨어가 연결을 닫았거나, 서버가 `accept`를 호출하기 전에 클라이언트가 연결을 끊었을 때 나타납니다. 네트워크가 원인인 경우는 Android와 Windows에서 흔합니다. axios에서 `ECONNABORTED`는 자체 타임아웃이 만료되었거나 요청이 중단되었다는 뜻입니다.',
     fixes: [
       {
         id: 'read-message',

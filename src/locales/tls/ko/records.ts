@@ -65,7 +65,8 @@ export const records = {
   },
   21: {
     name: '복호화 실패',
-    summary: '오래된 상대방이 레코드를 복호화하지 못했습니다. TLS 1.1부터는 bad_record_mac을 대신 사용합니다.',
+    summary:
+      '오래된 TLS 구현을 쓰는 상대방이 레코드를 복호화하지 못했습니다. TLS 1.1부터는 bad_record_mac을 대신 사용합니다.',
     when: '상대방이 TLS 1.0이나 SSL 3.0으로 통신하는데, 레코드가 손상되었거나 패딩이 유효하지 않을 때 나타납니다.',
     fixes: [
       {
@@ -258,7 +259,7 @@ export const records = {
   NO_TLS: {
     name: 'TLS가 아님',
     summary: '상대방이 다른 프로토콜, 대개 평문 HTTP로 응답하여 클라이언트가 TLS 레코드를 읽지 못했습니다.',
-    when: '포트가 평문 HTTP, SMTP, SSH 또는 STARTTLS를 쓰는 데이터베이스 프로토콜을 제공하거나, HTTP 포트에 `https://`를 썼거나, 프록시가 HTTP 오류 페이지로 응답할 때 나타납니다.',
+    when: '포트가 평문 HTTP, SMTP, SSH로 통신하거나, STARTTLS를 쓰는 데이터베이스의 포트이거나, HTTP 포트에 `https://`를 썼거나, 프록시가 HTTP 오류 페이지로 응답할 때 나타납니다.',
     fixes: [
       {
         id: 'read-first-bytes',
