@@ -405,7 +405,7 @@ export interface Messages<L extends string = string> {
   readonly acrossProtocols: string;
   /** Stands between two codes in a title. */
   readonly versus: string;
-  /** Joins a list: between items, and before the last. */
+  /** Joins a list: between items, and before the last; an `and` that is one word with the next item stands before each. */
   readonly list: { readonly comma: string; readonly and: string };
   readonly roles: { readonly [R in Role]: string };
   /** How far a checklist is. Takes `{done}` and `{total}`; the form follows `{total}`. */

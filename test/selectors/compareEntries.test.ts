@@ -6,6 +6,7 @@ import { websocket } from '../../src/catalogs/websocket.js';
 import { en as grpcEn } from '../../src/locales/grpc/en/index.js';
 import { de as httpDe } from '../../src/locales/http/de/index.js';
 import { en as httpEn } from '../../src/locales/http/en/index.js';
+import { ar } from '../../src/locales/websocket/ar/index.js';
 import { de } from '../../src/locales/websocket/de/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
 import type { Comparison, Entry } from '../../src/model.js';
@@ -50,6 +51,11 @@ describe('compareEntries', () => {
       '1000 and 1001 are not errors; they are part of a normal close. ' +
         'With 1012, the connection itself worked; your application must handle the code.',
     );
+  });
+
+  it('repeats an “and” that is one word with the code after it', () => {
+    const { intro } = compareEntries([1006, 1009, 1011].map((code) => findCode(websocket, code, ar)));
+    expect(intro).toContain('1006 و1009 و1011');
   });
 
   it('knows which codes can be sent', () => {
