@@ -101,7 +101,8 @@ const sayTime = `data:text/javascript,${encodeURIComponent(
   `process.on('exit', () => { const { user, system } = process.cpuUsage(); console.error('CPU', user + system); });`,
 )}`;
 
-const options = ['--import', sayTime, command, 'export'];
+// To see that it runs, the pages of one protocol do.
+const options = ['--import', sayTime, command, 'export', ...(isQuick ? ['--protocol', 'grpc'] : [])];
 
 /** Writes all pages by some processes at once: the CPU time of a page, and pages a second. */
 async function exportPages(processes) {

@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { websocket } from '../../dist/catalogs/websocket.js';
 import {
   compareEntries,
-  findCode,
+  selectCode,
   listCodes,
   type CardText,
   type Comparison,
@@ -285,9 +285,9 @@ function viewOf(comparison: Comparison): ReactElement {
   );
 }
 
-const codes = listCodes(websocket, en).map(({ code }) => code);
-const compare = (pair: readonly (number | string)[], locale: Locale) =>
-  viewOf(compareEntries(pair.map((code) => findCode(websocket, code, locale))));
+const codes = listCodes(websocket, en).map(({ code }) => code as 1000);
+const compare = (pair: readonly (typeof codes)[number][] | (typeof pairs)[number], locale: Locale) =>
+  viewOf(compareEntries(pair.map((code) => selectCode(websocket, code, locale))));
 
 /** As the cases of `cases.tsx` and `cards.tsx`. */
 export const cases: { readonly [name: string]: readonly (() => ReactElement)[] } = {
@@ -295,7 +295,7 @@ export const cases: { readonly [name: string]: readonly (() => ReactElement)[] }
   'all in turn': [en, de, ko, tr].flatMap((locale) =>
     codes.flatMap((a, index) => codes.slice(index + 1).map((b) => () => compare([a, b], locale))),
   ),
-  cards: codes.map((code) => () => cardView(cardOf(findCode(websocket, code, en)), 1)),
+  cards: codes.map((code) => () => cardView(cardOf(selectCode(websocket, code, en)), 1)),
 };
 
 export function View(): ReactElement {
