@@ -32,11 +32,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'send-full-chain',
-        text: 'Sunucuda zincirin tamamını ayarlayın: nginx’te `ssl_certificate` önce sunucu sertifikasını, sonra ara sertifikaları içerir. Certbot’ta bu dosya `cert.pem` değil, `fullchain.pem` dosyasıdır.',
+        text: 'Sunucuda zincirin tamamını ayarlayın: nginx’te `ssl_certificate` ile verilen dosya önce sunucu sertifikasını, sonra ara sertifikaları içermelidir. Certbot’ta bunun için `cert.pem` değil, `fullchain.pem` kullanılır.',
       },
       {
         id: 'add-trusted-ca',
-        text: 'Kök özelse onu istemciye verin: curl’de `--cacert`, Node.js’te `NODE_EXTRA_CA_CERTS`, Requests’te `REQUESTS_CA_BUNDLE`, OpenSSL için `SSL_CERT_FILE`.',
+        text: 'Kök özelse onu istemciye verin: curl’de `--cacert`, Node.js’te `NODE_EXTRA_CA_CERTS`, Requests’te `REQUESTS_CA_BUNDLE`, OpenSSL’de `SSL_CERT_FILE`.',
       },
       {
         id: 'install-ca-bundle',
@@ -50,7 +50,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: 'İlk Sertifika Doğrulanamadı',
     summary: 'Sunucu yalnızca kendi sertifikasını gönderdi ve onu veren (issuer) güven deposunda yok.',
-    when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda veya mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 hatasını yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları için çoğu zaman çalışır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası 18 bildirir.',
+    when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda veya mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 numaralı hatayı yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları için çoğu zaman çalışır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 numaralı hatayı bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası böyle bir sertifika için 18 numaralı hatayı bildirir.',
     fixes: [
       {
         id: 'see-chain',
@@ -71,7 +71,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   22: {
     name: 'Zincir Çok Uzun',
     summary: 'Zincirde, ayarlanan derinliğin izin verdiğinden fazla sertifika var.',
-    when: 'Bir vekil sunucu (proxy) derinliği sınırladığında görülür: Varsayılan değer nginx’te `ssl_verify_depth` ve `proxy_ssl_verify_depth`, Apache’de `SSLVerifyDepth` için 1’dir. İki ara sertifikası olan bir istemci sertifikası bu durumda nginx’te başarısız olur; kökü de sayan Apache’de tek ara sertifika bile yeter.',
+    when: 'Bir vekil sunucu (proxy) derinliği sınırladığında görülür: Varsayılan değer nginx’te `ssl_verify_depth` ve `proxy_ssl_verify_depth`, Apache’de `SSLVerifyDepth` için 1’dir. İki ara sertifikası olan bir istemci sertifikası bu durumda nginx’te başarısız olur; kökü de sayan Apache’de tek ara sertifikası olan bile başarısız olur.',
     fixes: [
       {
         id: 'count-certificates',
@@ -109,7 +109,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   24: {
     name: 'Verenin Açık Anahtarı Yok',
     summary: 'Sertifikayı verenin açık anahtarı elde edilemediği için imza denetlenemiyor.',
-    when: 'CA sertifikası bozuk olduğunda veya anahtar türü desteklenmediğinde, seyrek olarak görülür. OpenSSL 1.1.1 ve öncesinde 24, `invalid CA certificate` anlamına gelirdi; bu hatanın numarası 3.0’dan beri 79’dur.',
+    when: 'CA sertifikası bozuk olduğunda veya anahtar türü desteklenmediğinde, seyrek olarak görülür. OpenSSL 1.1.1 ve öncesinde 24 numaralı hata, `invalid CA certificate` anlamına gelirdi; bu anlamdaki hatanın numarası 3.0 sürümünden beri 79’dur.',
     fixes: [
       {
         id: 'read-issuer',
@@ -117,11 +117,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'read-old-number',
-        text: '`openssl version` çıktısına bakın. Sürüm 1.1.1 veya daha eskiyse 79’un açıklamasını okuyun.',
+        text: '`openssl version` çıktısına bakın. Orada 1.1.1 veya daha eski bir sürüm yazıyorsa 79 numaralı hatanın açıklamasını okuyun.',
       },
     ],
     choose:
-      'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise numara OpenSSL 1.1.1 veya öncesinden gelir; sonraki sürümler bunun yerine 79 bildirir.',
+      'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise numarayı OpenSSL 1.1.1 veya daha eski bir sürüm bildirmiştir; sonraki sürümler bunun yerine 79’u bildirir.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   25: {
@@ -166,7 +166,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   27: {
     name: 'Köke Bu Amaçla Güvenilmiyor',
     summary: 'Kök sertifika güven deposundadır, ama bu amaç için güvenilir olarak işaretlenmemiştir.',
-    when: 'Bir uygulamanın doğrulama geri çağrısı 27’yi ayarladığında görülür; örneğin syslog-ng bunu, sertifikanın konusu `trusted-dn()` içinde değilse yapar. Güven ayarları yalnızca başka bir amacı içeren bir `TRUSTED CERTIFICATE` için OpenSSL 3.0.19’un kendisi 28 bildirir.',
+    when: 'Bir uygulama, doğrulama geri çağrısında (callback) 27 numarasını atadığında görülür; örneğin syslog-ng bunu, sertifikanın konusu `trusted-dn()` içinde değilse yapar. Güven ayarları yalnızca başka bir amacı içeren bir `TRUSTED CERTIFICATE` için OpenSSL’in kendisi (3.0.19) 28 numaralı hatayı bildirir.',
     fixes: [
       {
         id: 'read-trust',

@@ -8,7 +8,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   3: {
     name: 'CRL Bulunamadı',
     summary: 'İptal denetimi açık, ama doğrulayan tarafta sertifikayı verenin iptal listesi (CRL) yok.',
-    when: 'Zincirdeki CA’lardan birinin CRL’si ayarlanıp diğerlerininki ayarlanmadığında görülür: nginx (`ssl_crl`), curl (`--crlfile`) ve Node.js (`crl`) her CA’nın CRL’sini ister. OpenSSL 3.6.0 ile Ruby’de neredeyse her HTTPS isteğinde de görüldü, çünkü eski `openssl` gem sürümleri bu sürümün farklı ele aldığı bir bayrağı ayarlıyor.',
+    when: 'Zincirdeki CA’lardan birinin CRL’si ayarlanıp diğerlerininki ayarlanmadığında görülür: nginx (`ssl_crl`), curl (`--crlfile`) ve Node.js (`crl`) her CA’nın CRL’sini ister. OpenSSL 3.6.0 kullanan Ruby’de neredeyse her HTTPS isteğinde de görüldü, çünkü eski `openssl` gem paketleri, OpenSSL’in bu sürümde farklı ele aldığı bir bayrağı ayarlıyor.',
     fixes: [
       {
         id: 'update-ruby-gem',
@@ -81,7 +81,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   62: {
     name: 'Sunucu Adı Eşleşmiyor',
     summary: 'Sertifika geçerlidir, ama istemcinin kullandığı sunucu adı için değildir.',
-    when: 'URL’deki ad, `www.example.com` veya bir iç ad gibi, `subjectAltName` içinde olmadığında görülür. Joker karakter yalnızca bir düzeyi kapsar. İstemci veya vekil sunucu (proxy) SNI göndermediği ya da bu ad için sanal sunucu ayarlanmadığı için sunucu başka bir sertifika seçtiğinde de görülür. Go ve tarayıcılar Common Name alanını yok sayar.',
+    when: 'URL’deki ad (örneğin `www.example.com` veya bir iç ad) `subjectAltName` içinde olmadığında görülür. Joker karakter yalnızca bir düzeyi kapsar. İstemci veya vekil sunucu (proxy) SNI göndermediği ya da bu ad için sanal sunucu ayarlanmadığı için sunucu başka bir sertifika seçtiğinde de görülür. Go ve tarayıcılar Common Name alanını yok sayar.',
     fixes: [
       {
         id: 'list-names',
@@ -106,7 +106,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   63: {
     name: 'E-posta Adresi Eşleşmiyor',
     summary: 'Sertifika, beklenen e-posta adresini içermiyor.',
-    when: 'S/MIME’de ve istemci sertifikasını kullanıcının adresiyle karşılaştıran programlarda, kullanıcının adresi değiştiğinde veya kullanıcı başka bir sertifikayla imzaladığında görülür.',
+    when: 'S/MIME’de ve istemci sertifikasını kullanıcının adresiyle karşılaştıran programlarda, kullanıcının adresi değiştiğinde veya kullanıcı bir mesajı başka bir sertifikayla imzaladığında görülür.',
     fixes: [
       {
         id: 'list-addresses',
@@ -161,7 +161,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   66: {
     name: 'Anahtar Çok Kısa',
     summary: 'Sunucunun veya istemcinin kendi sertifikasındaki anahtar, güvenlik düzeyinin izin verdiğinden zayıftır.',
-    when: 'Eski bir sertifikada 1024 bitlik bir RSA anahtarı olduğunda ve OpenSSL, 3.2.0’dan beri varsayılanı olan 2. güvenlik düzeyini kullandığında görülür. Bir sunucu böyle bir sertifikayı kendisi yüklerse OpenSSL `ee key too small` bildirir.',
+    when: 'Eski bir sertifikada 1024 bitlik bir RSA anahtarı olduğunda ve OpenSSL, 3.2.0 sürümünden beri varsayılan olan 2. güvenlik düzeyini kullandığında görülür. Bir sunucu böyle bir sertifikayı kendisi yüklerse OpenSSL `ee key too small` bildirir.',
     fixes: [
       {
         id: 'read-key-size',
@@ -204,7 +204,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   68: {
     name: 'İmza Özeti Çok Zayıf',
     summary: 'Zincirdeki bir sertifika, SHA-1 veya MD5 gibi çok zayıf bir özet algoritmasıyla imzalanmıştır.',
-    when: 'Özel bir CA veya eski bir cihaz hâlâ SHA-1 ile imzaladığında görülür. OpenSSL 3.0 ve sonrası bunu 0 dışındaki bütün güvenlik düzeylerinde reddeder, Go da reddeder. Kökün kendi imzası sayılmaz. Bir sunucu böyle bir sertifikayı kendisi yüklerse OpenSSL `ca md too weak` bildirir.',
+    when: 'Özel bir CA veya eski bir cihaz sertifikaları hâlâ SHA-1 ile imzaladığında görülür. OpenSSL 3.0 ve sonrası bunu 0. düzey dışındaki bütün güvenlik düzeylerinde reddeder, Go da reddeder. Kökün kendi imzası sayılmaz. Bir sunucu böyle bir sertifikayı kendisi yüklerse OpenSSL `ca md too weak` bildirir.',
     fixes: [
       {
         id: 'read-signature',
@@ -246,7 +246,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   79: {
     name: 'CA Sertifikası Değil',
     summary: 'Başka bir sertifikayı vermiş olan sertifika, bir CA sertifikası değildir.',
-    when: 'Bir sunucu sertifikasıyla başka bir sertifika imzalandığında veya özel bir CA’nın sertifikasında `CA:TRUE` içeren `basicConstraints` bulunmadığında görülür. OpenSSL 1.1.1 ve öncesinde numarası 24’tü.',
+    when: 'Bir sunucu sertifikasıyla başka bir sertifika imzalandığında veya özel bir CA’nın sertifikasında `CA:TRUE` içeren `basicConstraints` bulunmadığında görülür. OpenSSL 1.1.1 ve öncesinde bu hatanın numarası 24’tü.',
     fixes: [
       {
         id: 'read-constraints',
@@ -281,7 +281,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   85: {
     name: 'Yetkili Anahtar Tanımlayıcısı Yok',
     summary: 'Bir sertifikada Authority Key Identifier uzantısı yok ve doğrulayan taraf katı denetim yapıyor.',
-    when: 'Bir Python programı 3.13 veya sonrasına yükseltildiğinde görülür: Bu sürümlerde `ssl.create_default_context()`, `VERIFY_X509_STRICT` bayrağını ayarlar, ama özel bir CA’nın veya araya giren bir vekil sunucunun (proxy) verdiği sertifikada bu uzantı yoktur. curl ve Node.js aynı sertifikayı kabul eder.',
+    when: 'Bir program Python’ın 3.13 veya daha yeni bir sürümüne geçirildiğinde görülür: Bu sürümlerde `ssl.create_default_context()`, `VERIFY_X509_STRICT` bayrağını ayarlar, ama özel bir CA’nın veya araya giren bir vekil sunucunun (proxy) verdiği sertifikada bu uzantı yoktur. curl ve Node.js aynı sertifikayı kabul eder.',
     fixes: [
       {
         id: 'read-identifier',

@@ -13,23 +13,23 @@ export const pairs: PairTexts = {
   '3-12': {
     decisive: '3, verenin CRL’sinin bulunmadığı; 12 ise bulunan CRL’nin `nextUpdate` tarihinin geçtiği anlamına gelir.',
     differences: [
-      '3 genellikle iptal denetimi kurulurken, 12 ise sonradan, CRL güncellenmediğinde görülür.',
-      'Ruby’de OpenSSL 3.6.0 ile 3’ün nedeni eksik bir CRL değil, `openssl` gem paketidir.',
+      '3, genellikle iptal denetimi kurulurken, 12 ise sonradan, CRL güncellenmediğinde görülür.',
+      'OpenSSL 3.6.0 kullanan Ruby’de 3 numaralı hatanın nedeni eksik bir CRL değil, `openssl` gem paketidir.',
     ],
   },
   '9-10': {
     decisive: '9, geçerlilik süresinin henüz başlamadığı; 10 ise bittiği anlamına gelir.',
     differences: [
       '9’da önce doğrulayan makinenin saatinden, 10’da başarısız bir yenilemeden kuşkulanın.',
-      'Go ikisi için de aynı cümleyi kullanır, `certificate has expired or is not yet valid`: `is before` 9, `is after` 10 demektir. Chromium ikisi için de `net::ERR_CERT_DATE_INVALID` bildirir.',
+      'Go ikisi için de `certificate has expired or is not yet valid` cümlesini kullanır: Ardından gelen `is before` 9’u, `is after` ise 10’u gösterir. Chromium ikisi için de `net::ERR_CERT_DATE_INVALID` bildirir.',
     ],
   },
   '10-12': {
     decisive: '10, sertifikanın süresinin dolduğu; 12 ise iptal listesinin (CRL) güncel olmadığı anlamına gelir.',
     differences: [
       '10’da sertifikayı yenileyin. 12’de güncel bir CRL indirin; sertifika geçerli olabilir.',
-      '12, bir CA’nın bütün sertifikalarını aynı anda etkiler; 10 genellikle tek bir sunucuyu etkiler.',
-      '12 yalnızca CRL ayarlanan yerlerde, örneğin nginx’te `ssl_crl` ile görülür.',
+      '12, bir CA’nın bütün sertifikalarını aynı anda etkiler; 10 ise genellikle tek bir sunucuyu etkiler.',
+      '12, yalnızca CRL ayarlanan yerlerde, örneğin nginx’te `ssl_crl` ile görülür.',
     ],
   },
   '18-19': {
@@ -38,7 +38,7 @@ export const pairs: PairTexts = {
     differences: [
       '18’de bir CA yoktur: Sertifikayı değiştirin veya yalnızca ona güvenin. 19’da köke güvenirseniz o CA’nın bütün sertifikaları kabul edilir.',
       '`openssl s_client` çıktısında 18, `depth=0` derinliğinde; 19 ise kökün derinliğinde görünür.',
-      'Birbiriyle ilgisi olmayan birçok sunucuda 19 görülmesi, TLS trafiğinin arasına giren bir vekil sunucuya (proxy) veya antivirüs programına işaret eder.',
+      'Birbiriyle ilgisi olmayan birçok sunucuda 19 numaralı hatanın görülmesi, TLS trafiğinin arasına giren bir vekil sunucuya (proxy) veya antivirüs programına işaret eder.',
     ],
   },
   '18-20': {
@@ -54,7 +54,7 @@ export const pairs: PairTexts = {
       'İkisinde de sunucu tek bir sertifika gönderir: 18’de bu sertifika kendinden imzalıdır; 21’de sertifikayı bir CA vermiştir, ama o CA’nın sertifikası gönderilmemiştir ve güven deposunda da yoktur.',
     differences: [
       '21’de zincirin tamamını (`fullchain.pem`) gönderin veya sertifikayı doğrudan kök verdiyse kökü güven deposuna ekleyin; 18’de gönderilecek bir zincir yoktur.',
-      'Anahtar kullanımında `keyCertSign` bulunmayan, kendinden imzalı bir sertifika için OpenSSL 3.0 ve sonrası 18, OpenSSL 1.1.1 ise 21 bildirir.',
+      'Anahtar kullanımında `keyCertSign` bulunmayan, kendinden imzalı bir sertifika için OpenSSL 3.0 ve sonrası 18 numaralı hatayı, OpenSSL 1.1.1 ise 21 numaralı hatayı bildirir.',
     ],
   },
   '19-20': {
@@ -67,11 +67,11 @@ export const pairs: PairTexts = {
   },
   '20-21': {
     decisive:
-      'Sunucu yalnızca kendi sertifikasını gönderirse OpenSSL önce 20, sonra 21 bildirir: Hangisini gördüğünüz, programın ilk hatada durup durmadığına bağlıdır.',
+      'Sunucu yalnızca kendi sertifikasını gönderirse OpenSSL önce 20, sonra 21 numaralı hatayı bildirir: Hangisini gördüğünüz, programın ilk hatada durup durmadığına bağlıdır.',
     differences: [
-      'curl ve Python, 20’de durur; Node.js ve `openssl s_client` çıktısının son satırı ise 21 bildirir.',
-      '`openssl s_client` çıktısında 21 olmadan 20 görülüyorsa sunucu bir ara sertifika göndermiştir, ama onun üstündeki bir veren güven deposunda yoktur.',
-      '21 genellikle sunucu zincirin tamamını gönderince giderilir; 20’de neden, istemcinin güven deposu olabilir.',
+      'curl ve Python, 20’de durur; Node.js ise 21’i bildirir, `openssl s_client` çıktısının son satırında da 21 yazar.',
+      '`openssl s_client` çıktısında 20 numaralı hata görülüyor, 21 numaralı hata görülmüyorsa sunucu bir ara sertifika göndermiştir, ama onun üstündeki bir veren güven deposunda yoktur.',
+      '21, genellikle sunucu zincirin tamamını gönderince giderilir; 20’de neden, istemcinin güven deposu olabilir.',
     ],
   },
   '22-25': {
@@ -86,7 +86,7 @@ export const pairs: PairTexts = {
     decisive:
       '27, kökün bu amaç için güvenilir olarak işaretlenmediği; 28 ise güven ayarlarının amacı dışladığı anlamına gelir.',
     differences: [
-      'Kökün güven ayarları yalnızca başka bir amacı içeriyorsa OpenSSL 3.0.19, amaç açıkça reddedilmemiş olsa bile 28 bildirir.',
+      'Kökün güven ayarları yalnızca başka bir amacı içeriyorsa OpenSSL (3.0.19), amaç açıkça reddedilmemiş olsa bile 27’yi değil, 28’i bildirir.',
       'Güven ayarı olmayan kökler (`BEGIN TRUSTED CERTIFICATE` yerine `BEGIN CERTIFICATE`) ikisine de yol açmaz.',
     ],
   },
@@ -103,7 +103,7 @@ export const pairs: PairTexts = {
     differences: [
       'Sunucu adları `subjectAltName` içindeki `DNS:` kayıtlarıyla, IP adresleri ise yalnızca `IP:` kayıtlarıyla karşılaştırılır.',
       'SNI yalnızca sunucu adı taşır: IP adresiyle bağlanan istemci, sunucunun varsayılan sertifikasını alır.',
-      'Python ve OpenSSL ikisini ayırır; Chromium ve .NET ikisi için aynı adı kullanır, curl ise ikisinde de 60 ile çıkar.',
+      'Python ve OpenSSL ikisini ayırır; Chromium ve .NET ikisi için aynı adı kullanır, curl’ün çıkış durumu ise ikisinde de 60’tır.',
     ],
   },
   '66-67': {
@@ -118,7 +118,7 @@ export const pairs: PairTexts = {
     decisive: '66, anahtarın çok kısa olduğu; 68 ise sertifikadaki imzanın zayıf bir özet kullandığı anlamına gelir.',
     differences: [
       '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın SHA-256 veya daha güçlüsüyle imzalaması gerekir, anahtar kalabilir.',
-      '1024 bitlik bir RSA anahtarından kaynaklanan 66 hatası 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 hatası ise ancak 0. düzeyde kalkar.',
+      '1024 bitlik bir RSA anahtarından kaynaklanan 66 hatası, 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 hatası ise ancak 0. düzeyde kalkar.',
     ],
   },
   'certificate:10-http:526': {
@@ -133,15 +133,15 @@ export const pairs: PairTexts = {
     decisive:
       'İkisi de bir sertifikanın süresinin dolduğunu söyler: 10, doğrulayan tarafın kararıdır; 45 numaralı TLS uyarısı (alert) ise bu kararın karşı tarafa bildirilmesidir.',
     differences: [
-      '10 görüyorsanız karşı tarafın sertifikasının süresi dolmuştur. 45 numaralı uyarıyı (`certificate_expired`) alıyorsanız sizin sertifikanızın süresi dolmuştur.',
+      '10 numaralı hatayı görüyorsanız karşı tarafın sertifikasının süresi dolmuştur. 45 numaralı uyarıyı (`certificate_expired`) alıyorsanız sizin sertifikanızın süresi dolmuştur.',
       'Her istemci bu uyarıyı göndermez: Bazıları bağlantıyı kapatır, bazıları başka bir uyarı gönderir.',
     ],
   },
   'certificate:18-websocket:1015': {
     decisive:
-      '1015 yalnızca bir WebSocket’in TLS el sıkışmasının başarısız olduğunu söyler; 18 ise olası nedenlerden birini, kendinden imzalı sertifikayı belirtir.',
+      '1015, yalnızca bir WebSocket’in TLS el sıkışmasının başarısız olduğunu söyler; 18 ise olası nedenlerden birini, kendinden imzalı sertifikayı belirtir.',
     differences: [
-      'Tarayıcılar nedeni JavaScript’ten gizler ve genellikle 1006 veya 1015 bildirir. Nedeni görmek için aynı sunucuyu bir sekmede `https://` ile açın.',
+      'Tarayıcılar nedeni JavaScript’ten gizler ve genellikle 1006 veya 1015 kodunu bildirir. Nedeni görmek için aynı sunucuyu bir sekmede `https://` ile açın.',
       'Node.js, bağlantı kapanmadan önce nedeni `error` olayında belirtir: `DEPTH_ZERO_SELF_SIGNED_CERT`.',
     ],
   },
@@ -149,7 +149,7 @@ export const pairs: PairTexts = {
     decisive:
       'İkisi de bir sertifikayı verenin bilinmediğini söyler: 20, doğrulayan tarafın kararıdır; 48 numaralı TLS uyarısı (alert) ise bu kararın karşı tarafa bildirilmesidir.',
     differences: [
-      '20 görüyorsanız güven deponuzu ve karşı tarafın gönderdiği zinciri kontrol edin. 48 numaralı uyarıyı (`unknown_ca`) alıyorsanız karşı taraf sizin sertifikanıza güvenmiyordur.',
+      '20 numaralı hatayı görüyorsanız güven deponuzu ve karşı tarafın gönderdiği zinciri kontrol edin. 48 numaralı uyarıyı (`unknown_ca`) alıyorsanız karşı taraf sizin sertifikanıza güvenmiyordur.',
       'Bu uyarı, hatanın 18, 19, 20 ve 21’den hangisi olduğunu göstermez.',
     ],
   },

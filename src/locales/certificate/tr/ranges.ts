@@ -45,7 +45,8 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   },
   malformed: {
     name: 'Bozuk Tarih',
-    summary: 'Bir sertifikadaki veya CRL’deki tarih okunamıyor; 17 ise belleğin yetmediği anlamına gelir.',
+    summary:
+      'Bir sertifikadaki veya CRL’deki tarih okunamıyor; 17 numaralı hata ise belleğin yetmediği anlamına gelir.',
     when: 'Sertifikayı veya CRL’yi oluşturan kurum içi bir yazılım, bir tarihi yanlış kodladığında görülür.',
     fixes: [
       {
@@ -63,8 +64,8 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   issuer: {
     name: 'Veren Adayı Uymuyor',
     summary:
-      'Bir sertifika, veren (issuer) olarak değerlendirildi; ama adı, anahtar tanımlayıcısı veya anahtar kullanımı uymuyor. 33, CRL’yi verenin sertifikasının bulunamadığı anlamına gelir.',
-    when: 'Özel bir CA aynı adla yeniden oluşturulduğunda veya bir CA sertifikasında `keyCertSign` bulunmadığında görülür. curl ve Python’ın 79 gibi daha önceki bir hatayı bildirdiği yerde Node.js ve `openssl s_client` böyle bir numarayla bitebilir.',
+      'Bir sertifika, veren (issuer) olarak değerlendirildi; ama adı, anahtar tanımlayıcısı veya anahtar kullanımı uymuyor. 33 numaralı hata ise CRL’yi verenin sertifikasının bulunamadığı anlamına gelir.',
+    when: 'Özel bir CA aynı adla yeniden oluşturulduğunda veya bir CA sertifikasında `keyCertSign` bulunmadığında görülür. curl ve Python daha önceki bir hatayı (örneğin 79 numaralı hatayı) bildirirken Node.js ve `openssl s_client` en son bu gruptaki bir numarayı bildirebilir.',
     fixes: [
       {
         id: 'compare-identifiers',
@@ -96,15 +97,15 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
     name: 'Kısıt veya Profil Sağlanmıyor',
     summary:
       'Bir ad kısıtı değerlendirilemiyor, Suite B gibi bir profilin kuralı ihlal ediliyor veya uygulama sertifikayı reddetti.',
-    when: 'Bir CA sertifikası seyrek bir ad kısıtı biçimi kullandığında, doğrulayan taraf Suite B profilini istediğinde veya bir uygulama sertifikayı kendi geri çağrısında (callback) reddettiğinde (50) görülür.',
+    when: 'Bir CA sertifikası seyrek bir ad kısıtı biçimi kullandığında, doğrulayan taraf Suite B profilini istediğinde veya bir uygulama sertifikayı kendi geri çağrısında (callback) reddettiğinde (50 numaralı hata) görülür.',
     fixes: [
       {
         id: 'find-rule',
-        text: '50 için uygulamanın kodunda `X509_V_ERR_APPLICATION_VERIFICATION` ve `X509_STORE_CTX_set_error` arayın: Numarayı uygulamanın doğrulama geri çağrısı atar.',
+        text: '50 numaralı hata için uygulamanın kodunda `X509_V_ERR_APPLICATION_VERIFICATION` ve `X509_STORE_CTX_set_error` arayın: Numarayı uygulamanın doğrulama geri çağrısı atar.',
       },
       {
         id: 'list-constraints',
-        text: 'Her CA sertifikasını yazdırın ve `Name Constraints` altında `DNS`, `email`, `URI`, `IP` ve `DirName` dışında bir kayıt arayın: OpenSSL böyle bir kayıt için 51 bildirebilir.',
+        text: 'Her CA sertifikasını yazdırın ve `Name Constraints` altında `DNS`, `email`, `URI`, `IP` ve `DirName` dışında bir kayıt arayın: OpenSSL böyle bir kayıt için 51 numaralı hatayı bildirebilir.',
       },
     ],
     choose:
@@ -122,11 +123,11 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
       {
         id: 'verify-by-hand',
-        text: 'Aynı zinciri `openssl verify` ile doğrulayın. `OK` yazdırırsa zincir geçerlidir: Neden, uygulamadadır ya da OCSP veya Certificate Transparency gibi ek bir denetimdir.',
+        text: 'Aynı zinciri `openssl verify` ile doğrulayın. `OK` yazdırırsa zincir geçerlidir: Neden uygulamada ya da OCSP veya Certificate Transparency gibi ek bir denetimdedir.',
       },
     ],
     choose:
-      'Mesaj OCSP’yi, SCT’leri, vereni (issuer) aramayı (lookup), bir imza algoritmasını (76–78) veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
+      'Mesaj OCSP’yi, SCT’leri, verenin aranmasını (issuer lookup), bir imza algoritmasını (76–78) veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
     endUser,
   },
   'strict-ca': {
@@ -149,18 +150,18 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
     ...strict,
     name: 'Sertifika Sürümü veya Eğri',
     summary:
-      'Bir sertifikada uzantılar vardır ama sürümü 3 değildir veya EC anahtarı açıkça yazılmış eğri parametreleri içerir.',
-    when: '93, doğrulayan taraf katı denetim yaptığında görülür (OpenSSL’de `-x509_strict`, Python 3.13 ve sonrasında `VERIFY_X509_STRICT`). 94’ü OpenSSL 3.0 ve sonrası katı denetim olmadan da bildirir.',
+      'Bir sertifika uzantı içerdiği hâlde 3. sürüm değildir ya da sertifikadaki EC anahtarı açıkça yazılmış eğri parametreleri içerir.',
+    when: '93 numaralı hata, doğrulayan taraf katı denetim yaptığında görülür (OpenSSL’de `-x509_strict`, Python 3.13 ve sonrasında `VERIFY_X509_STRICT`). 94 numaralı hatayı ise OpenSSL 3.0 ve sonrası katı denetim olmadan da bildirir.',
     fixes: [
       strict.fixes[0],
       strict.fixes[1],
       {
         id: 'relax-python',
-        text: '93 için o zamana kadar Python’da bu bağlantının SSL bağlamından (context) `VERIFY_X509_STRICT` bayrağını kaldırın. Bunun 94’e etkisi yoktur.',
+        text: '93 numaralı hata için, sertifika yeniden verilene kadar Python’da bu bağlantının SSL bağlamından (context) `VERIFY_X509_STRICT` bayrağını kaldırın. Bu, 94 numaralı hatayı gidermez.',
       },
     ],
     choose:
-      'Numara yalnızca katı denetim açıkken 93’tür; bir EC anahtarı açıkça yazılmış eğri parametreleri içeriyorsa her zaman 94’tür.',
+      'Numara, ancak katı denetim açıksa 93’tür; bir EC anahtarı açıkça yazılmış eğri parametreleri içeriyorsa katı denetim kapalı olsa da 94’tür.',
   },
   newer: {
     name: 'Sonraki Sürümlerde Eklendi',
@@ -172,7 +173,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
         id: 'check-version',
         text: 'Sürüme `openssl version` ile bakın; Node.js için `node -p process.versions.openssl`.',
       },
-      { id: 'read-message', text: 'Numaranın yanındaki metni okuyun: Başarısız olan denetimi belirtir.' },
+      { id: 'read-message', text: 'Numaranın yanındaki metni okuyun: Başarısız olan denetim orada yazar.' },
     ],
     choose: 'OpenSSL’in bildirdiği numara 95 ile 104 arasındaysa bu gruptadır.',
     endUser,
