@@ -61,7 +61,10 @@ export const steps = {
   },
   12: {
     'read-crl-dates': { who: 'operator', run: 'openssl crl -noout -lastupdate -nextupdate -in crl.pem' },
-    'fetch-new-crl': { who: 'operator', run: 'openssl x509 -noout -ext crlDistributionPoints -in cert.pem' },
+    'fetch-new-crl': {
+      who: 'operator',
+      run: 'openssl x509 -noout -ext crlDistributionPoints -in cert.pem\nopenssl crl -inform DER -in crl.der -out crl.pem',
+    },
     'schedule-update': { who: 'operator' },
   },
   18: {
@@ -115,6 +118,7 @@ export const steps = {
     'check-client-certificate': { who: 'client' },
   },
   27: {
+    'compare-subject': { who: 'operator', run: 'openssl x509 -noout -subject -in cert.pem' },
     'read-trust': { who: 'client', run: 'openssl x509 -noout -text -in root.pem' },
     'add-trust': { who: 'client', run: 'openssl x509 -in root.pem -addtrust serverAuth -trustout -out trusted.pem' },
   },
@@ -150,7 +154,10 @@ export const steps = {
     'issue-for-address': { who: 'operator', run: 'subjectAltName = DNS:example.com, IP:192.0.2.1' },
   },
   65: {
-    'read-tlsa': { who: 'operator', run: 'dig +short TLSA _25._tcp.mail.example.com' },
+    'read-tlsa': {
+      who: 'operator',
+      run: 'dig +short TLSA _25._tcp.mail.example.com\nopenssl s_client -starttls smtp -connect mail.example.com:25 </dev/null 2>/dev/null | openssl x509 -noout -pubkey | openssl pkey -pubin -outform DER | openssl sha256',
+    },
     'publish-before-change': { who: 'operator' },
   },
   66: {

@@ -18,7 +18,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
     ],
     choose: '0 liegt vor, wenn OpenSSL keinen Prüffehler meldet.',
-    endUser: 'Die Verbindung ist sicher.',
+    endUser: 'Das Zertifikat dieses Dienstes wurde akzeptiert.',
   },
   1: {
     name: 'Nicht näher bestimmter Prüffehler',

@@ -26,7 +26,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Aussteller nicht gefunden',
     summary:
       'Die Kette ist unvollständig: Der Server hat den Aussteller eines Zertifikats nicht mitgesendet, und im Truststore steht er auch nicht.',
-    when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`.',
+    when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben oder herunterladen, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`.',
     fixes: [
       {
         id: 'see-chain',
@@ -52,7 +52,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: 'Erstes Zertifikat nicht prüfbar',
     summary: 'Der Server hat nur sein eigenes Zertifikat gesendet, und dessen Aussteller steht nicht im Truststore.',
-    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat, oder eine private Root-CA, die nicht im Truststore steht, hat das Zertifikat direkt ausgestellt, etwa bei mkcert. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben. OpenSSL 1.1.1 meldet 21 auch bei einem selbstsignierten Zertifikat ohne `keyCertSign`, etwa beim Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`; OpenSSL ab 3.0 meldet dann 18.',
+    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat, oder eine private Root-CA, die nicht im Truststore steht, hat das Zertifikat direkt ausgestellt, etwa bei mkcert. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben oder es wie Chromium herunterladen. OpenSSL 1.1.1 meldet 21 auch bei einem selbstsignierten Zertifikat ohne `keyCertSign`, etwa beim Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`; OpenSSL ab 3.0 meldet dann 18.',
     fixes: [
       {
         id: 'see-chain',
@@ -106,7 +106,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Schalten Sie die Sperrprüfung nicht ab, um den Fehler zu umgehen: Der Schlüssel kann in der Hand eines Angreifers sein.',
       },
     ],
-    choose: '23 liegt vor, wenn die Seriennummer eines Zertifikats auf einer CRL seines Ausstellers steht.',
+    choose: '23 liegt vor, wenn eine CRL des Ausstellers oder eine OCSP-Antwort das Zertifikat als gesperrt ausweist.',
     endUser: 'Das Sicherheitszertifikat dieses Dienstes wird nicht mehr akzeptiert. Bitte geben Sie keine Daten ein.',
   },
   24: {
@@ -174,8 +174,12 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     when: 'Der Verifizierungs-Callback einer Anwendung setzt 27, etwa in syslog-ng, wenn der Subject-Name des Zertifikats nicht in `trusted-dn()` steht. OpenSSL 3.0.19 selbst meldet 28 bei einem `TRUSTED CERTIFICATE`, dessen Vertrauenseinstellungen nur einen anderen Zweck nennen.',
     fixes: [
       {
+        id: 'compare-subject',
+        text: 'Vergleichen Sie in syslog-ng den Subject-Namen des Zertifikats der Gegenseite mit den Mustern in `trusted-dn()`.',
+      },
+      {
         id: 'read-trust',
-        text: 'Geben Sie das Root-Zertifikat mit `-text` aus und lesen Sie `Trusted Uses` am Ende der Ausgabe.',
+        text: 'Geben Sie bei anderen Programmen das Root-Zertifikat mit `-text` aus und lesen Sie `Trusted Uses` am Ende der Ausgabe.',
       },
       {
         id: 'add-trust',

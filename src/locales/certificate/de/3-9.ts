@@ -153,7 +153,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'read-tlsa',
-        text: 'Fragen Sie die TLSA-Records des Ports ab und vergleichen Sie sie mit dem Zertifikat, das der Server sendet.',
+        text: 'Fragen Sie die TLSA-Records des Ports ab. Vergleichen Sie bei einem Record mit `3 1 1` das letzte Feld mit dem SHA-256-Hash des öffentlichen Schlüssels, den der Server sendet.',
       },
       {
         id: 'publish-before-change',
@@ -167,7 +167,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     name: 'Schlüssel zu kurz',
     summary:
       'Der Schlüssel im eigenen Zertifikat des Servers oder Clients ist schwächer, als die Sicherheitsstufe erlaubt.',
-    when: 'Ein altes Zertifikat hat einen RSA-Schlüssel mit 1024 Bit, und OpenSSL verwendet Sicherheitsstufe 2, seit 3.2.0 der Standard. Lädt ein Server ein solches Zertifikat selbst, meldet OpenSSL `ee key too small`.',
+    when: 'Ein altes Zertifikat hat einen RSA-Schlüssel mit 1024 Bit, und OpenSSL verwendet Sicherheitsstufe 2, seit 3.2.0 der Standard (in Debian und Ubuntu auch in früheren Versionen). Lädt ein Server ein solches Zertifikat selbst, meldet OpenSSL `ee key too small`.',
     fixes: [
       {
         id: 'read-key-size',
@@ -265,7 +265,8 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'Erstellen Sie das CA-Zertifikat mit `CA:TRUE` und `keyCertSign` neu und stellen Sie die Zertifikate darunter neu aus.',
       },
     ],
-    choose: '79 liegt vor, wenn einem Aussteller in der Kette `CA:TRUE` fehlt oder er nicht zum Zweck passt.',
+    choose:
+      '79 liegt vor, wenn einem Aussteller in der Kette `CA:TRUE` fehlt oder seine `keyUsage` kein `keyCertSign` enthält; passt seine `extendedKeyUsage` nicht zum Zweck, ist es 26.',
     endUser: failed,
   },
   8: {

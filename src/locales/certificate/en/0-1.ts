@@ -18,7 +18,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
     ],
     choose: 'It is 0 when OpenSSL reports no verification error.',
-    endUser: 'The connection is secure.',
+    endUser: 'The certificate of this service was accepted.',
   },
   1: {
     name: 'Unspecified verification error',

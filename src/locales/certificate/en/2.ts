@@ -25,7 +25,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Issuer not found',
     summary:
       'The chain is incomplete: the server did not send the issuer of a certificate, and it is not in the trust store either.',
-    when: 'The server sends its certificate without the intermediate certificate, so browsers that have it cached work, while curl and Python fail. Or the root is missing: a private CA, a proxy that intercepts TLS, or a container image without `ca-certificates`.',
+    when: 'The server sends its certificate without the intermediate certificate, so browsers that have it cached or download it work, while curl and Python fail. Or the root is missing: a private CA, a proxy that intercepts TLS, or a container image without `ca-certificates`.',
     fixes: [
       {
         id: 'see-chain',
@@ -51,7 +51,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: 'First certificate could not be verified',
     summary: 'The server sent only its own certificate, and its issuer is not in the trust store.',
-    when: 'The intermediate certificate is missing from the server’s configuration, or a private root that is not in the trust store issued the certificate directly, as with mkcert. Node.js reports `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, and `openssl s_client` prints error 20 first, then 21. Browsers often work, because they have the intermediate certificate cached. OpenSSL 1.1.1 also reports 21 for a self-signed certificate without `keyCertSign`, such as `Kubernetes Ingress Controller Fake Certificate`, the default of ingress-nginx; OpenSSL 3.0 and later report 18.',
+    when: 'The intermediate certificate is missing from the server’s configuration, or a private root that is not in the trust store issued the certificate directly, as with mkcert. Node.js reports `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, and `openssl s_client` prints error 20 first, then 21. Browsers often work, because they have the intermediate certificate cached or, like Chromium, download it. OpenSSL 1.1.1 also reports 21 for a self-signed certificate without `keyCertSign`, such as `Kubernetes Ingress Controller Fake Certificate`, the default of ingress-nginx; OpenSSL 3.0 and later report 18.',
     fixes: [
       {
         id: 'see-chain',
@@ -104,7 +104,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Do not disable revocation checking to work around it: the key may be in the hands of an attacker.',
       },
     ],
-    choose: 'It is 23 when the serial number of a certificate is on a CRL of its issuer.',
+    choose: 'It is 23 when a CRL of the issuer or an OCSP response reports the certificate as revoked.',
     endUser: 'The security certificate of this service is no longer accepted. Please do not enter any data.',
   },
   24: {
@@ -170,8 +170,12 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     when: 'The verification callback of an application sets 27, as syslog-ng does when the subject of the certificate is not in `trusted-dn()`. OpenSSL 3.0.19 itself reports 28 for a `TRUSTED CERTIFICATE` whose trust settings name only another use.',
     fixes: [
       {
+        id: 'compare-subject',
+        text: 'In syslog-ng, compare the subject of the peer’s certificate with the patterns in `trusted-dn()`.',
+      },
+      {
         id: 'read-trust',
-        text: 'Print the root with `-text` and read `Trusted Uses` at the end of the output.',
+        text: 'In other programs, print the root with `-text` and read `Trusted Uses` at the end of the output.',
       },
       {
         id: 'add-trust',

@@ -145,7 +145,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'read-tlsa',
-        text: 'Query the TLSA records of the port and compare them with the certificate that the server sends.',
+        text: 'Query the TLSA records of the port. For a `3 1 1` record, compare the last field with the SHA-256 hash of the public key that the server sends.',
       },
       {
         id: 'publish-before-change',
@@ -158,7 +158,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   66: {
     name: 'Key too small',
     summary: 'The key of the server’s or client’s own certificate is weaker than the security level allows.',
-    when: 'An old certificate has an RSA key of 1024 bits, and OpenSSL uses security level 2, its default since 3.2.0. When a server loads such a certificate itself, OpenSSL says `ee key too small`.',
+    when: 'An old certificate has an RSA key of 1024 bits, and OpenSSL uses security level 2, its default since 3.2.0 (in Debian and Ubuntu, also in earlier versions). When a server loads such a certificate itself, OpenSSL says `ee key too small`.',
     fixes: [
       {
         id: 'read-key-size',
@@ -253,7 +253,8 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'Create the CA certificate again with `CA:TRUE` and `keyCertSign`, and reissue the certificates below it.',
       },
     ],
-    choose: 'It is 79 when an issuer in the chain lacks `CA:TRUE` or does not fit the purpose.',
+    choose:
+      'It is 79 when an issuer in the chain lacks `CA:TRUE`, or its `keyUsage` lacks `keyCertSign`; if its `extendedKeyUsage` does not fit the purpose, it is 26.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
   8: {

@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'Both mean that an issuer is missing: with 2, that of a certificate in the verifier’s trust store; with 20, that of a certificate that the peer sent.',
     differences: [
       'With 2, the CA file of the verifier is incomplete. With 20, look first at the chain that the server sends.',
-      'A partial chain (`-partial_chain`) resolves 2, but not 20.',
+      'Allowing a partial chain (`-partial_chain`) resolves 2, but not 20.',
     ],
   },
   '3-12': {

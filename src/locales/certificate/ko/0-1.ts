@@ -18,7 +18,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
     ],
     choose: 'OpenSSL이 검증 오류를 보고하지 않으면 0입니다.',
-    endUser: '연결이 안전합니다.',
+    endUser: '이 서비스의 인증서를 확인했습니다.',
   },
   1: {
     name: '지정되지 않은 검증 오류',

@@ -22,8 +22,9 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   20: {
     name: '발급자를 찾을 수 없음',
-    summary: '체인이 완전하지 않습니다. 서버가 보낸 인증서 중에도, 신뢰 저장소에도 발급자의 인증서가 없습니다.',
-    when: '서버가 중간 인증서 없이 자신의 인증서만 보낼 때 나타납니다. 이때 중간 인증서를 캐시해 둔 브라우저에서는 연결되지만 curl과 Python에서는 실패합니다. 사설 CA, TLS를 가로채는 프록시, `ca-certificates`가 없는 컨테이너 이미지 때문에 신뢰 저장소에 루트가 없을 때도 나타납니다.',
+    summary:
+      '체인이 완전하지 않습니다. 서버가 보낸 인증서 가운데 하나의 발급자를 서버가 보내지 않았고, 신뢰 저장소에도 그 인증서가 없습니다.',
+    when: '서버가 중간 인증서 없이 자신의 인증서만 보낼 때 나타납니다. 이때 중간 인증서를 캐시해 두었거나 내려받는 브라우저에서는 연결되지만 curl과 Python에서는 실패합니다. 사설 CA, TLS를 가로채는 프록시, `ca-certificates`가 없는 컨테이너 이미지 때문에 신뢰 저장소에 루트가 없을 때도 나타납니다.',
     fixes: [
       {
         id: 'see-chain',
@@ -49,7 +50,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: '첫 번째 인증서를 검증할 수 없음',
     summary: '서버가 자신의 인증서만 보냈고, 그 발급자가 신뢰 저장소에 없습니다.',
-    when: '서버 설정에 중간 인증서가 빠졌거나, mkcert처럼 신뢰 저장소에 없는 사설 루트가 인증서를 직접 발급했을 때 나타납니다. Node.js는 `UNABLE_TO_VERIFY_LEAF_SIGNATURE`를 보고하고, `openssl s_client`는 오류 20을 먼저, 이어서 21을 출력합니다. 브라우저는 중간 인증서를 캐시하고 있어 잘 되는 경우가 많습니다. OpenSSL 1.1.1은 ingress-nginx의 기본 인증서 `Kubernetes Ingress Controller Fake Certificate`처럼 `keyCertSign`이 없는 자체 서명 인증서에도 21을 보고하며, OpenSSL 3.0 이상은 18을 보고합니다.',
+    when: '서버 설정에 중간 인증서가 빠졌거나, mkcert처럼 신뢰 저장소에 없는 사설 루트가 인증서를 직접 발급했을 때 나타납니다. Node.js는 `UNABLE_TO_VERIFY_LEAF_SIGNATURE`를 보고하고, `openssl s_client`는 오류 20을 먼저, 이어서 21을 출력합니다. 브라우저는 중간 인증서를 캐시하고 있거나 Chromium처럼 내려받으므로 잘 되는 경우가 많습니다. OpenSSL 1.1.1은 ingress-nginx의 기본 인증서 `Kubernetes Ingress Controller Fake Certificate`처럼 `keyCertSign`이 없는 자체 서명 인증서에도 21을 보고하며, OpenSSL 3.0 이상은 18을 보고합니다.',
     fixes: [
       {
         id: 'see-chain',
@@ -102,7 +103,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: '폐기 확인을 끄는 방법으로 우회하지 않습니다. 키가 공격자의 손에 있을 수 있습니다.',
       },
     ],
-    choose: '인증서의 일련번호가 발급자의 CRL에 있으면 23입니다.',
+    choose: '발급자의 CRL이나 OCSP 응답에서 인증서가 폐기되었다고 나오면 23입니다.',
     endUser: '이 서비스의 보안 인증서가 더 이상 유효하지 않습니다. 어떤 정보도 입력하지 마세요.',
   },
   24: {
@@ -167,8 +168,12 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     when: '애플리케이션의 검증 콜백이 27을 설정했을 때 나타납니다. 예를 들어 syslog-ng는 인증서의 주체가 `trusted-dn()`에 없으면 27을 설정합니다. 신뢰 설정에 다른 용도만 있는 `TRUSTED CERTIFICATE`라면 OpenSSL 3.0.19 자체는 28을 보고합니다.',
     fixes: [
       {
+        id: 'compare-subject',
+        text: 'syslog-ng라면 상대방 인증서의 주체를 `trusted-dn()`의 패턴과 비교합니다.',
+      },
+      {
         id: 'read-trust',
-        text: '`-text`로 루트를 출력하고 끝부분의 `Trusted Uses`를 확인합니다.',
+        text: '다른 프로그램이라면 `-text`로 루트를 출력하고 끝부분의 `Trusted Uses`를 확인합니다.',
       },
       {
         id: 'add-trust',

@@ -147,7 +147,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'read-tlsa',
-        text: '해당 포트의 TLSA 레코드를 조회해 서버가 보내는 인증서와 비교합니다.',
+        text: '해당 포트의 TLSA 레코드를 조회합니다. `3 1 1` 레코드라면 마지막 필드를 서버가 보내는 공개 키의 SHA-256 해시와 비교합니다.',
       },
       {
         id: 'publish-before-change',
@@ -160,7 +160,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   66: {
     name: '키가 너무 짧음',
     summary: '서버나 클라이언트 자신의 인증서 키가 보안 레벨에서 허용하는 것보다 약합니다.',
-    when: '오래된 인증서에 1024비트 RSA 키가 있고, OpenSSL이 3.2.0부터 기본값인 보안 레벨 2를 쓸 때 나타납니다. 서버가 그런 인증서를 직접 불러오면 OpenSSL은 `ee key too small`이라고 알립니다.',
+    when: '오래된 인증서에 1024비트 RSA 키가 있고, OpenSSL이 보안 레벨 2를 쓸 때 나타납니다. 레벨 2는 3.2.0부터 기본값이며, Debian과 Ubuntu에서는 그 이전 버전에서도 기본값입니다. 서버가 그런 인증서를 직접 불러오면 OpenSSL은 `ee key too small`이라고 알립니다.',
     fixes: [
       {
         id: 'read-key-size',
@@ -255,7 +255,8 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: '`CA:TRUE`와 `keyCertSign`을 넣어 CA 인증서를 다시 만들고, 그 아래 인증서를 다시 발급합니다.',
       },
     ],
-    choose: '체인의 발급자에 `CA:TRUE`가 없거나 용도에 맞지 않으면 79입니다.',
+    choose:
+      '체인의 발급자에 `CA:TRUE`가 없거나 발급자의 `keyUsage`에 `keyCertSign`이 없으면 79이고, 발급자의 `extendedKeyUsage`가 용도에 맞지 않으면 26입니다.',
     endUser: failed,
   },
   8: {

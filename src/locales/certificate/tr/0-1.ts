@@ -18,7 +18,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
     ],
     choose: 'OpenSSL doğrulama hatası bildirmiyorsa numara 0’dır.',
-    endUser: 'Bağlantı güvenli.',
+    endUser: 'Bu hizmetin sertifikası kabul edildi.',
   },
   1: {
     name: 'Belirtilmemiş Doğrulama Hatası',

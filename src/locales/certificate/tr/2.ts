@@ -24,7 +24,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   20: {
     name: 'Sertifikayı Veren Bulunamadı',
     summary: 'Zincir eksik: Sunucu, bir sertifikanın verenini (issuer) göndermemiş; bu veren güven deposunda da yok.',
-    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan tarayıcılar çalışır, curl ve Python ise başarısız olur. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında.',
+    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan veya indiren tarayıcılar çalışır, curl ve Python ise başarısız olur. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında.',
     fixes: [
       {
         id: 'see-chain',
@@ -50,7 +50,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: 'İlk Sertifika Doğrulanamadı',
     summary: 'Sunucu yalnızca kendi sertifikasını gönderdi ve onu veren (issuer) güven deposunda yok.',
-    when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda veya mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 numaralı hatayı yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları için çoğu zaman çalışır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 numaralı hatayı bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası böyle bir sertifika için 18 numaralı hatayı bildirir.',
+    when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda veya mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 numaralı hatayı yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları veya Chromium gibi indirdikleri için çoğu zaman çalışır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 numaralı hatayı bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası böyle bir sertifika için 18 numaralı hatayı bildirir.',
     fixes: [
       {
         id: 'see-chain',
@@ -103,7 +103,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Hatayı aşmak için iptal denetimini kapatmayın: Anahtar bir saldırganın elinde olabilir.',
       },
     ],
-    choose: 'Bir sertifikanın seri numarası, onu verenin CRL’sinde yer alıyorsa numara 23’tür.',
+    choose: 'Verenin CRL’si veya bir OCSP yanıtı sertifikanın iptal edildiğini bildiriyorsa numara 23’tür.',
     endUser: 'Bu hizmetin güvenlik sertifikası artık kabul edilmiyor. Lütfen hiçbir veri girmeyin.',
   },
   24: {
@@ -169,8 +169,12 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     when: 'Bir uygulama, doğrulama geri çağrısında (callback) 27 numarasını atadığında görülür; örneğin syslog-ng bunu, sertifikanın konusu `trusted-dn()` içinde değilse yapar. Güven ayarları yalnızca başka bir amacı içeren bir `TRUSTED CERTIFICATE` için OpenSSL’in kendisi (3.0.19) 28 numaralı hatayı bildirir.',
     fixes: [
       {
+        id: 'compare-subject',
+        text: 'syslog-ng’de karşı tarafın sertifikasının konusunu `trusted-dn()` içindeki kalıplarla karşılaştırın.',
+      },
+      {
         id: 'read-trust',
-        text: 'Kökü `-text` ile yazdırın ve çıktının sonundaki `Trusted Uses` bölümüne bakın.',
+        text: 'Diğer programlarda kökü `-text` ile yazdırın ve çıktının sonundaki `Trusted Uses` bölümüne bakın.',
       },
       {
         id: 'add-trust',

@@ -148,7 +148,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'read-tlsa',
-        text: 'Portun TLSA kayıtlarını sorgulayın ve sunucunun gönderdiği sertifikayla karşılaştırın.',
+        text: 'Portun TLSA kayıtlarını sorgulayın. `3 1 1` kaydının son alanını, sunucunun gönderdiği açık anahtarın SHA-256 özetiyle karşılaştırın.',
       },
       {
         id: 'publish-before-change',
@@ -161,7 +161,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   66: {
     name: 'Anahtar Çok Kısa',
     summary: 'Sunucunun veya istemcinin kendi sertifikasındaki anahtar, güvenlik düzeyinin izin verdiğinden zayıftır.',
-    when: 'Eski bir sertifikada 1024 bitlik bir RSA anahtarı olduğunda ve OpenSSL, 3.2.0 sürümünden beri varsayılan olan 2. güvenlik düzeyini kullandığında görülür. Bir sunucu böyle bir sertifikayı kendisi yüklerse OpenSSL `ee key too small` bildirir.',
+    when: 'Eski bir sertifikada 1024 bitlik bir RSA anahtarı olduğunda ve OpenSSL, 3.2.0 sürümünden beri (Debian ve Ubuntu’da daha önceki sürümlerde de) varsayılan olan 2. güvenlik düzeyini kullandığında görülür. Bir sunucu böyle bir sertifikayı kendisi yüklerse OpenSSL `ee key too small` bildirir.',
     fixes: [
       {
         id: 'read-key-size',
@@ -258,7 +258,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      'Zincirde başka bir sertifikayı veren sertifikada `CA:TRUE` yoksa veya bu sertifika amaca uymuyorsa numara 79’dur.',
+      'Zincirde başka bir sertifikayı veren sertifikada `CA:TRUE` yoksa veya `keyUsage` değerinde `keyCertSign` yoksa numara 79’dur; `extendedKeyUsage` amaca uymuyorsa 26’dır.',
     endUser: failed,
   },
   8: {

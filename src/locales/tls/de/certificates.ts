@@ -228,7 +228,7 @@ export const certificates = {
   116: {
     name: 'Client-Zertifikat erforderlich',
     summary: 'In TLS 1.3 verlangt der Server ein Client-Zertifikat, und der Client hat keines gesendet.',
-    when: 'Im Client ist kein Zertifikat eingerichtet, keines passt zu den CAs, die der Server nennt, oder ein Proxy dazwischen reicht es nicht weiter. In TLS 1.3 erfährt der Client das erst nach seinem eigenen Handshake, meist beim ersten Lesen.',
+    when: 'Im Client ist kein Zertifikat eingerichtet, keines passt zu den CAs, die der Server nennt, oder ein Proxy dazwischen terminiert TLS und legt dem Server kein Client-Zertifikat vor. In TLS 1.3 erfährt der Client das erst nach seinem eigenen Handshake, meist beim ersten Lesen.',
     fixes: [
       {
         id: 'send-certificate',

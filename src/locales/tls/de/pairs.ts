@@ -63,7 +63,7 @@ export const pairs: PairTexts = {
       'Bei handshake_failure hat der Server das ClientHello gelesen und abgelehnt; bei NO_ALERT wurde nur die Verbindung geschlossen, womöglich gar nicht vom Server.',
     differences: [
       'Vergleichen Sie bei handshake_failure die Parameter; fehlt der Alert, prüfen Sie Firewalls, Load-Balancer, Timeouts und Abstürze.',
-      'Den Grund für handshake_failure nennt das Server-Log. Enthält es gar keinen Eintrag, hat das ClientHello den Server nicht erreicht.',
+      'Den Grund für handshake_failure nennt das Server-Log. Enthält es selbst auf der Stufe `info` (nginx) keinen Eintrag, hat das ClientHello den Server nicht erreicht.',
     ],
   },
   '42-46': {
@@ -131,7 +131,7 @@ export const pairs: PairTexts = {
   },
   'NO_ALERT-NO_TLS': {
     decisive:
-      'Bei NO_TLS hat die Gegenseite in einem anderen Protokoll geantwortet; bei NO_ALERT hat sie nichts geantwortet und die Verbindung geschlossen.',
+      'Bei NO_TLS hat die Gegenseite in einem anderen Protokoll geantwortet; bei NO_ALERT hat sie die Verbindung ohne Alert geschlossen.',
     differences: [
       'Prüfen Sie bei NO_TLS Schema und Port, bei NO_ALERT das Server-Log sowie die Firewalls und Load-Balancer dazwischen.',
       'Ein Server, der ein anderes Protokoll erwartet, kann die Verbindung auch ohne Antwort schließen. `curl -v http://HOST:PORT/` zeigt, was der Port spricht.',

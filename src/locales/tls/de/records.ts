@@ -68,7 +68,7 @@ export const records = {
     name: 'Entschlüsselung fehlgeschlagen',
     summary:
       'Eine alte Gegenseite konnte einen Record nicht entschlüsseln; ab TLS 1.1 heißt dieser Fehler bad_record_mac.',
-    when: 'Die Gegenseite spricht TLS 1.0 oder SSL 3.0, und ein Record wurde beschädigt oder hat ein ungültiges Padding.',
+    when: 'Die Gegenseite spricht TLS 1.0, und ein Record wurde beschädigt oder hat ein ungültiges Padding.',
     fixes: [
       {
         id: 'disable-old-versions',

@@ -223,7 +223,7 @@ export const certificates = {
   116: {
     name: 'Certificate Required',
     summary: 'In TLS 1.3, the server requires a client certificate and the client sent none.',
-    when: 'The client has no certificate configured, found none that fits the CAs that the server names, or a proxy between them does not pass it on. In TLS 1.3, the client receives the alert only after its own handshake is complete, usually with the first read.',
+    when: 'The client has no certificate configured, found none that fits the CAs that the server names, or a proxy between them terminates TLS and presents no client certificate to the server. In TLS 1.3, the client receives the alert only after its own handshake is complete, usually with the first read.',
     fixes: [
       {
         id: 'send-certificate',

@@ -109,7 +109,7 @@ export const extensions = {
       },
       {
         id: 'offer-fallback',
-        text: 'Offer `http/1.1` beside `h2` in the client; `curl --http1.1` shows whether it works.',
+        text: 'Offer `http/1.1` in addition to `h2` in the client; `curl --http1.1` shows whether it works.',
       },
       {
         id: 'enable-protocol',

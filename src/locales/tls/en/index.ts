@@ -50,8 +50,8 @@ export const en: LocaleOf<typeof tls, 'en'> = {
             other: '{codes} can be sent by either peer: the log of the peer that sends it names the reason.',
           },
           nobody: {
-            one: '{codes} is not an alert: no peer sends it, a client reports it.',
-            other: '{codes} are not alerts: no peer sends them, a client reports them.',
+            one: '{codes} is not an alert: no peer sends it; a client reports it locally.',
+            other: '{codes} are not alerts: no peer sends them; a client reports them locally.',
           },
         },
       },

@@ -47,7 +47,7 @@ export const pairs: PairTexts = {
       'unrecognized_name means that the server does not know the host name in SNI; handshake_failure means that it found no common parameters.',
     differences: [
       'Some servers, such as Cloudflare’s, respond with handshake_failure to a ClientHello without a known server name. Test with the right `-servername` before you compare cipher suites.',
-      'For unrecognized_name, correct the name, DNS or `server_name`; cipher suites and versions have no influence.',
+      'For unrecognized_name, correct the name, DNS or `server_name`; cipher suites and versions do not matter.',
     ],
   },
   '40-116': {
@@ -63,7 +63,7 @@ export const pairs: PairTexts = {
       'With handshake_failure, the server read the ClientHello and rejected it; without an alert, the connection was closed, and possibly not by the server.',
     differences: [
       'For handshake_failure, compare the parameters; without an alert, look for firewalls, load balancers, timeouts and crashes.',
-      'The server log names the reason for handshake_failure. If the log has no entry at all, the ClientHello did not reach the server.',
+      'The server log names the reason for handshake_failure. If the log has no entry even at the level `info` (nginx), the ClientHello did not reach the server.',
     ],
   },
   '42-46': {
@@ -131,7 +131,7 @@ export const pairs: PairTexts = {
   },
   'NO_ALERT-NO_TLS': {
     decisive:
-      'With NO_TLS, the peer answered in another protocol; with NO_ALERT, it answered nothing and closed the connection.',
+      'With NO_TLS, the peer answered in another protocol; with NO_ALERT, it closed the connection without an alert.',
     differences: [
       'For NO_TLS, check the scheme and the port; for NO_ALERT, check the server log, and the firewalls and load balancers between the peers.',
       'A server that waits for another protocol may also close silently. `curl -v http://HOST:PORT/` shows what the port speaks.',
@@ -142,12 +142,12 @@ export const pairs: PairTexts = {
       'HTTP 525 is what Cloudflare shows its client when the TLS handshake with the origin fails; alert 40 is what the origin may have sent in that handshake.',
     differences: [
       'Alert 40 concerns the connection on which it was sent. After 525, test the origin itself with `openssl s_client`, not the public host name.',
-      '525 does not name the alert: the origin may as well have sent 70 or 112, or none.',
+      '525 does not name the alert: the origin may also have sent 70 or 112, or no alert at all.',
     ],
   },
   'tls:40-websocket:1015': {
     decisive:
-      'Alert 40 is sent by a TLS peer in the handshake; 1015 is a close code that a WebSocket client reports locally when any TLS handshake failed.',
+      'Alert 40 is sent by a TLS peer in the handshake; 1015 is a close code that a WebSocket client reports locally when the TLS handshake fails, whatever the reason.',
     differences: [
       '1015 does not name the alert: a certificate that the client rejects leads to it as well. `openssl s_client` shows the alert.',
       'Firefox reports 1015; Chromium, Node.js and ws report 1006 for the same failure.',

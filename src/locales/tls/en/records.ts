@@ -66,7 +66,7 @@ export const records = {
   21: {
     name: 'Decryption Failed',
     summary: 'An old peer could not decrypt a record; TLS 1.1 and later use bad_record_mac instead.',
-    when: 'The peer speaks TLS 1.0 or SSL 3.0, and a record was corrupted or has invalid padding.',
+    when: 'The peer speaks TLS 1.0, and a record was corrupted or has invalid padding.',
     fixes: [
       {
         id: 'disable-old-versions',

@@ -63,7 +63,7 @@ export const pairs: PairTexts = {
       'handshake_failure는 서버가 ClientHello를 읽고 거부했다는 뜻이고, 경고가 없으면 연결이 닫혔을 뿐이며 닫은 쪽이 서버가 아닐 수도 있습니다.',
     differences: [
       'handshake_failure이면 매개변수를 비교하고, 경고가 없으면 방화벽, 로드 밸런서, 시간 초과, 크래시를 확인합니다.',
-      'handshake_failure의 원인은 서버 로그에 있습니다. 로그에 아무 기록도 없으면 ClientHello가 서버에 도달하지 않은 것입니다.',
+      'handshake_failure의 원인은 서버 로그에 있습니다. `info` 레벨(nginx)로도 로그에 아무 기록이 없으면 ClientHello가 서버에 도달하지 않은 것입니다.',
     ],
   },
   '42-46': {
@@ -130,7 +130,7 @@ export const pairs: PairTexts = {
     ],
   },
   'NO_ALERT-NO_TLS': {
-    decisive: 'NO_TLS이면 상대방이 다른 프로토콜로 응답한 것이고, NO_ALERT이면 아무 응답 없이 연결을 닫은 것입니다.',
+    decisive: 'NO_TLS이면 상대방이 다른 프로토콜로 응답한 것이고, NO_ALERT이면 경고 없이 연결을 닫은 것입니다.',
     differences: [
       'NO_TLS이면 스킴과 포트를, NO_ALERT이면 서버 로그와 중간의 방화벽, 로드 밸런서를 확인합니다.',
       '다른 프로토콜을 기다리는 서버가 응답 없이 연결을 닫기도 합니다. 포트가 어떤 프로토콜로 통신하는지는 `curl -v http://HOST:PORT/`로 확인합니다.',

@@ -67,7 +67,7 @@ export const records = {
     name: '복호화 실패',
     summary:
       '오래된 TLS 구현을 쓰는 상대방이 레코드를 복호화하지 못했습니다. TLS 1.1부터는 bad_record_mac을 대신 사용합니다.',
-    when: '상대방이 TLS 1.0이나 SSL 3.0으로 통신하는데, 레코드가 손상되었거나 패딩이 유효하지 않을 때 나타납니다.',
+    when: '상대방이 TLS 1.0으로 통신하는데, 레코드가 손상되었거나 패딩이 유효하지 않을 때 나타납니다.',
     fixes: [
       {
         id: 'disable-old-versions',

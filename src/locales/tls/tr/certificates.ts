@@ -225,7 +225,7 @@ export const certificates = {
   116: {
     name: 'Sertifika Gerekli',
     summary: 'TLS 1.3’te sunucu istemci sertifikasını zorunlu tutuyor, istemci ise göndermedi.',
-    when: 'İstemcide sertifika yapılandırılmadığında, sunucunun belirttiği CA’lara uyan bir sertifika olmadığında veya aradaki bir vekil sunucu (proxy) sertifikayı iletmediğinde görülür. TLS 1.3’te istemci bunu ancak kendi el sıkışması tamamlandıktan sonra, genellikle ilk okumada öğrenir.',
+    when: 'İstemcide sertifika yapılandırılmadığında, sunucunun belirttiği CA’lara uyan bir sertifika olmadığında veya aradaki bir vekil sunucu (proxy) TLS’yi sonlandırıp sunucuya istemci sertifikası sunmadığında görülür. TLS 1.3’te istemci bunu ancak kendi el sıkışması tamamlandıktan sonra, genellikle ilk okumada öğrenir.',
     fixes: [
       {
         id: 'send-certificate',

@@ -63,7 +63,7 @@ export const pairs: PairTexts = {
       'handshake_failure gönderen sunucu ClientHello’yu okuyup reddetmiştir; uyarı yoksa bağlantı kapatılmıştır ve kapatan sunucu olmayabilir.',
     differences: [
       'handshake_failure için parametreleri karşılaştırın; uyarı yoksa güvenlik duvarlarını, yük dengeleyicileri, zaman aşımlarını ve çökmeleri araştırın.',
-      'handshake_failure uyarısının nedeni sunucu günlüğündedir. Günlükte hiç kayıt yoksa ClientHello sunucuya ulaşmamıştır.',
+      'handshake_failure uyarısının nedeni sunucu günlüğündedir. Günlükte `info` düzeyinde (nginx) bile kayıt yoksa ClientHello sunucuya ulaşmamıştır.',
     ],
   },
   '42-46': {
@@ -131,7 +131,7 @@ export const pairs: PairTexts = {
   },
   'NO_ALERT-NO_TLS': {
     decisive:
-      'NO_TLS durumunda karşı taraf başka bir protokolde yanıt vermiştir; NO_ALERT durumunda hiç yanıt vermeden bağlantıyı kapatmıştır.',
+      'NO_TLS durumunda karşı taraf başka bir protokolde yanıt vermiştir; NO_ALERT durumunda bağlantıyı uyarı göndermeden kapatmıştır.',
     differences: [
       'NO_TLS için şemayı ve portu, NO_ALERT için sunucu günlüğünü ve aradaki güvenlik duvarları ile yük dengeleyicileri kontrol edin.',
       'Başka bir protokol bekleyen bir sunucu da bağlantıyı sessizce kapatabilir. Portun ne konuştuğunu `curl -v http://HOST:PORT/` gösterir.',

@@ -67,7 +67,7 @@ export const records = {
     name: 'Şifre Çözme Başarısız',
     summary:
       'Eski bir TLS sürümü kullanan karşı taraf bir kaydın şifresini çözemedi; TLS 1.1 ve sonrası bunun yerine bad_record_mac kullanır.',
-    when: 'Karşı taraf TLS 1.0 veya SSL 3.0 konuşurken bir kayıt bozulduğunda veya dolgusu (padding) geçersiz olduğunda görülür.',
+    when: 'Karşı taraf TLS 1.0 konuşurken bir kayıt bozulduğunda veya dolgusu (padding) geçersiz olduğunda görülür.',
     fixes: [
       {
         id: 'disable-old-versions',
