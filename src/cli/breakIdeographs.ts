@@ -19,13 +19,15 @@ export function breakIdeographs(text: string, columns: number): string {
       let broken = '';
       let used = 0;
       for (const part of line.split(mayBreak)) {
-        if (used > 0 && used + stringWidth(part.trimEnd()) > columns) {
+        const width = stringWidth(part.trimEnd());
+        if (used > 0 && used + width > columns) {
           broken += '\n';
           used = 0;
         }
         broken += part;
-        // What is longer than a line is broken anywhere.
-        used = (used + stringWidth(part)) % columns;
+        // What is longer than a line is broken anywhere. A line that is full stays so, and a space at its end is dropped.
+        used = width > columns ? width % columns || columns : used + width;
+        used = Math.min(used + stringWidth(part) - width, columns);
       }
       return broken;
     })

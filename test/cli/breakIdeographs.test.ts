@@ -11,6 +11,9 @@ it.each([
   ['默认值为（60 秒）', 10, ['默认值为', '（60 秒）']],
   ['每 20 到 30 秒发送一次 ping，间隔', 24, ['每 20 到 30 秒发送一次', 'ping，间隔']],
   ['サーバーは接続を閉じました。', 14, ['サーバーは接続', 'を閉じました。']],
+  // A line may be full to its last column, with a space after it or without.
+  ['サーバーは接続を 1000 で閉じました。', 14, ['サーバーは接続', 'を 1000 で閉じ', 'ました。']],
+  ['コードは 1006 と 1011 の場合です。', 13, ['コードは 1006', 'と 1011 の場', '合です。']],
   ['用 wss://example.com/a/very/long/path 连接', 12, ['用', 'wss://exampl', 'e.com/a/very', '/long/path', '连接']],
   ['\u001b[36m服务器\u001b[39m关闭了连接', 10, ['\u001b[36m服务器\u001b[39m关闭', '了连接']],
   ['Der Server hat getrennt.', 12, ['Der Server', 'hat', 'getrennt.']],

@@ -24,7 +24,7 @@ export const ja: Messages<'ja'> = {
   question: '項目',
   differs: '相違あり',
   keyDifferences: '主な違い',
-  noDifferences: 'これらのコードの主な違いは、上の説明にある意味の違いです。',
+  noDifferences: 'これらのコードは、上で説明したとおり、主に意味が異なります。',
   whichToSend: '使い分け',
   tellApart: '各コードに該当する場合',
   whenToSend: '使用する場合',
@@ -54,7 +54,7 @@ export const ja: Messages<'ja'> = {
   progress: { other: '{total} 手順中 {done} 手順が完了' },
   facts: {
     registry: {
-      question: '登録の状態は何ですか？',
+      question: '登録状況はどうなっていますか？',
       values: {
         assigned: '割り当て済み',
         reserved: '予約済み',
@@ -91,10 +91,10 @@ export const ja: Messages<'ja'> = {
         'new-connection': '新しい接続で再試行',
         backoff: 'バックオフで再試行',
         delay: '{min}～{max} 秒後に再試行',
-        'after-fix': '解消してから再試行',
-        elsewhere: '別の宛先に再試行',
+        'after-fix': '原因の解消後に再試行',
+        elsewhere: '別の宛先で再試行',
         'user-decides': 'ユーザーの操作で再試行',
-        'app-decides': 'アプリによる',
+        'app-decides': '再試行はアプリが判断',
         'not-applicable': '再試行の対象外',
       },
       says: {

@@ -14,7 +14,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '101 以外の HTTP ステータスが表示されています。',
               conclusion:
-                'サーバーまたはプロキシがアップグレードを拒否しました。ブラウザーは、HTTP ステータスをページに公開しません。',
+                'サーバーまたはプロキシがアップグレードを拒否しました。ブラウザーは、HTTP ステータスをページのスクリプトに公開しません。',
               fixes: [
                 {
                   id: 'read-http-status',
@@ -211,7 +211,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                           ],
                         },
                         {
-                          text: 'デバイスのスリープ、ネットワークの切り替え、ページのバックグラウンドへの移行のいずれかがありました。',
+                          text: 'デバイスがスリープしたか、ネットワークが切り替わったか、ページがバックグラウンドになっていました。',
                           conclusion:
                             'ネットワーク接続が失われたか、ブラウザーがページのタイマーを制限したためにハートビートが止まり、サーバーが接続を閉じました。',
                           fixes: [

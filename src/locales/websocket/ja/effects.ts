@@ -3,12 +3,13 @@ import type { EffectTexts } from '../../../model.js';
 
 /** What the settings behind WebSocket codes do, in Japanese. */
 export const effects: EffectTexts<typeof websocket> = {
-  'close-timeout': 'クロージングハンドシェイクの完了をこの時間まで待ち、相手側が完了しなければ TCP 接続を切断します。',
+  'close-timeout':
+    '相手側がクロージングハンドシェイクを完了するまで、最長でこの時間だけ待ちます。完了しなければ TCP 接続を切断します。',
   'closes-after': '接続が開いてからこの時間が経過すると、使用中かどうかにかかわらず接続を閉じます。',
   'closes-idle': 'この時間にわたってデータの送受信がないと、接続を閉じます。',
   compresses:
     '`permessage-deflate` のネゴシエーションを有効にします。圧縮されたメッセージでは、最初のフレームの RSV1 ビットがオンになります。',
-  drains: 'シャットダウンやリロードの際、開いている接続をこの時間まで維持し、その後に閉じます。',
+  drains: 'シャットダウンやリロードの際、開いている接続を最長でこの時間だけ維持し、その後に閉じます。',
   'drops-idle':
     'この時間にわたってデータの送受信がないと、接続を破棄します。デフォルトでは、どちらのエンドポイントにも通知されません。',
   'limits-parts': 'これより多くのフラグメントまたはチャンクに分かれて届いたメッセージを拒否します。',

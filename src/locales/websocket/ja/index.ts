@@ -41,7 +41,7 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
         },
       },
       sentBy: {
-        question: '送信できるのはどちらですか？',
+        question: 'どのエンドポイントが送信できますか？',
         values: { client: 'クライアント', server: 'サーバー', either: 'クライアントまたはサーバー', nobody: 'なし' },
         says: {
           client: { other: '{codes} を送信するのはクライアントだけです。' },
@@ -102,10 +102,10 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
           'new-connection': 'すぐに再接続',
           backoff: 'バックオフで再接続',
           delay: '{min}～{max} 秒後に再接続',
-          'after-fix': '解消してから再接続',
+          'after-fix': '原因の解消後に再接続',
           elsewhere: '別の IP アドレスに再接続',
           'user-decides': 'ユーザーの操作で再接続',
-          'app-decides': 'アプリによる',
+          'app-decides': '再接続はアプリが判断',
           'not-applicable': '再接続の指針なし',
         },
         says: {
