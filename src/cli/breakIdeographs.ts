@@ -19,13 +19,16 @@ export function breakIdeographs(text: string, columns: number): string {
       let broken = '';
       let used = 0;
       for (const part of line.split(mayBreak)) {
-        if (used > 0 && used + stringWidth(part.trimEnd()) > columns) {
+        const shown = stringWidth(part.trimEnd());
+        if (used > 0 && used + shown > columns) {
           broken += '\n';
           used = 0;
         }
         broken += part;
-        // What is longer than a line is broken anywhere.
-        used = (used + stringWidth(part)) % columns;
+        used += shown;
+        // What is longer than a line is broken anywhere. A line that is just full has no room left: it is not a new one.
+        if (used > columns) used = ((used - 1) % columns) + 1;
+        used += stringWidth(part) - shown;
       }
       return broken;
     })
