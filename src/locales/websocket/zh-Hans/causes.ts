@@ -239,7 +239,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'find-dropped-socket',
-                                    text: '查找未捕获的异常，并查找本应调用 `ws.close()` 却调用了 `socket.destroy()` 或 `ws.terminate()` 的代码。',
+                                    text: '查找未捕获的异常，以及调用 `socket.destroy()` 或 `ws.terminate()` 而非 `ws.close()` 的代码。',
                                   },
                                   {
                                     id: 'capture-packets',
