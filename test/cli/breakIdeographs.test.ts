@@ -6,6 +6,9 @@ import { protocols } from '../support/fixtures.js';
 
 it.each([
   ['服务器关闭了连接，因为服务正在重启。', 12, ['服务器关闭了', '连接，因为服', '务正在重启。']],
+  // A line that is just full ends there, not at its last space.
+  ['共 1006 个服务器关闭', 12, ['共 1006 个服', '务器关闭']],
+  ['1005 和 1006 表示', 12, ['1005 和 1006', '表示']],
   // No line begins with a closing mark, or ends with an opening one.
   ['服务器关闭了连接。', 16, ['服务器关闭了连', '接。']],
   ['默认值为（60 秒）', 10, ['默认值为', '（60 秒）']],

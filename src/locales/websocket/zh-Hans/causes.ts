@@ -192,7 +192,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                         {
                           text: '发送或接收了一条消息。',
                           conclusion:
-                            '一端因为这条消息关闭了连接：消息过大、文本不是 UTF-8，或帧的格式有误。拒绝消息的如果是客户端，通常报告 1006，而不是 1009、1007 或 1002。',
+                            '一端因为这条消息关闭了连接：消息过大、文本不是 UTF-8，或帧的格式有误。如果是客户端拒绝了消息，客户端通常报告 1006，而不是 1009、1007 或 1002。',
                           fixes: [
                             {
                               id: 'send-short-message',
@@ -229,17 +229,17 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'enable-one-by-one',
-                                    text: '逐个重新启用，找出导致断开的那一个，并将该主机排除在其流量检查之外。',
+                                    text: '逐个重新启用，找出导致断开的那一个，并在其流量检查设置中为 WebSocket 服务器的主机添加例外。',
                                   },
                                 ],
                               },
                               {
                                 text: '不能。',
-                                conclusion: '很可能是服务器没有进行关闭握手就断开了连接。',
+                                conclusion: '很可能是服务器未经关闭握手就断开了连接。',
                                 fixes: [
                                   {
                                     id: 'find-dropped-socket',
-                                    text: '查找未捕获的异常，以及没有用 `ws.close()`，而是调用 `socket.destroy()` 或 `ws.terminate()` 的代码。',
+                                    text: '查找未捕获的异常，以及调用 `socket.destroy()` 或 `ws.terminate()` 而非 `ws.close()` 的代码。',
                                   },
                                   {
                                     id: 'capture-packets',

@@ -124,7 +124,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1006: {
     name: '异常关闭',
-    summary: '连接断开时没有收到有效的关闭帧，1006 由本端在本地生成，并不是对端发送的。',
+    summary: '连接断开时没有收到有效的关闭帧；1006 由本端在本地生成，并不是对端发送的。',
     when: '常见原因有：代理或负载均衡器空闲超时，服务器进程崩溃或被终止，网络中断，以及握手失败。升级请求被拒绝时，无论 HTTP 状态码是什么，浏览器都报告 1006。客户端拒绝无效的帧时，通常也报告 1006。',
     fixes: [
       {
@@ -141,7 +141,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: '在 nginx 的 `error.log` 中，查找连接关闭前后的 `while proxying upgraded connection`。如果该行含有 `upstream timed out`，说明 `proxy_read_timeout` 超时。nginx 只在 `info` 级别（默认 `error`）记录这一行，因此要先设置 `error_log /var/log/nginx/error.log info`，再等下一次关闭。另外检查服务器是否重启过：在 `kubectl describe pod` 的输出中查找 `OOMKilled`。',
+        text: '在 nginx 的 `error.log` 中，查找连接关闭前后的 `while proxying upgraded connection`。如果该行含有 `upstream timed out`，说明 `proxy_read_timeout` 超时。nginx 只在 `info` 级别（默认级别为 `error`）记录这一行，因此要先设置 `error_log /var/log/nginx/error.log info`，再等下一次关闭。另外检查服务器是否重启过：在 `kubectl describe pod` 的输出中查找 `OOMKilled`。',
       },
     ],
     choose: '`wasClean` 为 `false`，且未收到有效的关闭帧，即为 1006。',
@@ -163,7 +163,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'use-private-code',
-        text: '1007 只用于编码无效。JSON 不符合 schema 时，使用 1008 或 4000 到 4999 之间的关闭码。',
+        text: '1007 只用于编码无效的情况。JSON 不符合 schema 时，使用 1008 或 4000 到 4999 之间的关闭码。',
       },
     ],
     choose: '字节内容与消息类型矛盾时，使用 1007，例如文本不是 UTF-8。',
@@ -226,7 +226,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'keep-extensions-header',
-        text: '确认没有代理删除 `Sec-WebSocket-Extensions` 标头：用 `curl` 分别经过代理和直连各发起一次握手，比较两次的响应。',
+        text: '确认没有代理删除 `Sec-WebSocket-Extensions` 标头：用 `curl` 经代理和直连各发起一次握手，比较两次的响应。',
       },
     ],
     choose: '只在客户端使用 1010，并在关闭原因中列出缺少的扩展。服务器遇到这种情况时，直接让握手失败。',
@@ -235,7 +235,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1011: {
     name: '内部错误',
     summary: '端点（通常是服务器）遇到意外错误，因此关闭了连接。',
-    when: '服务器有未捕获的异常，或所依赖的服务发生故障。Python websockets 和 Uvicorn 在保活 ping 未及时收到 pong 时，也会发送 1011。',
+    when: '服务器出现未捕获的异常，或所依赖的服务发生故障。Python websockets 和 Uvicorn 在保活 ping 未及时收到 pong 时，也会发送 1011。',
     fixes: [
       {
         id: 'find-exception',
@@ -302,7 +302,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'test-upstream',
-        text: '用 `curl` 向上游服务器发送握手请求。对客户端使用的 URL 路径，上游必须返回 `101 Switching Protocols`。',
+        text: '用 `curl` 向上游服务器发送握手请求，路径与客户端使用的 URL 路径相同。上游必须返回 `101 Switching Protocols`。',
       },
       {
         id: 'search-gateway-log',
@@ -386,7 +386,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'reconnect-with-backoff',
-        text: '如果是网络慢，采用带抖动的指数退避重连。',
+        text: '如果原因是网络慢，采用带抖动的指数退避重连。',
       },
       {
         id: 'extend-deadline',

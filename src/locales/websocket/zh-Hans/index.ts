@@ -31,7 +31,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
         tags: { allowed: '可以发送', never: '不可发送' },
         says: {
           allowed: { other: '{codes} 由关闭帧携带，说明客户端或服务器主动关闭了连接。' },
-          never: { other: '{codes} 不允许出现在关闭帧中。要么是本端在本地生成的，要么是对端发送了无效的关闭码。' },
+          never: { other: '{codes} 不允许出现在关闭帧中：要么由本端在本地生成，要么是对端发送了无效的关闭码。' },
         },
       },
       sentBy: {
@@ -49,7 +49,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
       },
       severity: {
         says: {
-          neutral: { other: '{codes} 不是错误，属于正常关闭。' },
+          neutral: { other: '{codes} 不是错误，表示连接正常结束。' },
           notice: { other: '遇到 {codes} 时，连接本身没有问题，应由应用处理。' },
           fault: { other: '{codes} 表示发生了错误。先查明原因，不要只依赖重连。' },
         },
@@ -65,7 +65,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
       },
       seenAs: {
         question: '客户端实际报告哪个关闭码？',
-        note: '在所示版本上实测，其他客户端报告的关闭码可能不同。',
+        note: '结果来自所示版本的实测；其他客户端报告的关闭码可能不同。',
         values: { 'as-sent': '与发送的相同（{items}）' },
       },
       retry: {
@@ -110,7 +110,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
   ranges: {
     zero: {
       name: '没有关闭码',
-      summary: '关闭事件中没有关闭码：在其他客户端报告 1006 的情况下，该客户端报告 0。',
+      summary: '关闭事件中没有关闭码：同样情况下，其他客户端报告 1006，而当前客户端报告 0。',
       when: 'Deno 对任何失败都报告 0：连接被拒绝、DNS 或 TLS 错误、升级请求被拒绝、连接中断。0 也是 `new CloseEvent("close")` 的默认值。',
       fixes: [
         {
@@ -174,7 +174,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
     },
     private: {
       name: '私有用途',
-      summary: '4000 到 4999 供私有用途，含义由发送关闭码的应用定义。',
+      summary: '4000 到 4999 保留给私有用途，含义由发送关闭码的应用定义。',
       when: '应用以自己定义的关闭码关闭了连接，例如登录失败之后。在 Discord 网关中，4004 表示身份验证失败；在 `graphql-ws` 中，4408 表示 `connection_init` 没有及时到达。',
       fixes: [
         {

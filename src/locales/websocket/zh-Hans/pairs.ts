@@ -34,12 +34,12 @@ export const pairs: PairTexts = {
   '1000-1015': {
     decisive: '1000 关闭的是曾经正常工作的连接；1015 表示 TLS 握手失败，连接没有建立。',
     differences: [
-      '1000 通过关闭帧发送；1015 从不发送，只会由客户端在本地生成。',
+      '1000 通过关闭帧发送；1015 不会通过网络发送，只由客户端在本地生成。',
       '浏览器如实报告 1000；TLS 握手失败时，Chromium 报告 1006，Firefox 通常报告 1015。',
     ],
   },
   '1001-1006': {
-    decisive: '收到 1001，说明对端告知了即将退出；报告 1006，说明连接断开时没有收到有效的关闭帧。',
+    decisive: '收到 1001，说明对端已告知自己即将退出；报告 1006，说明连接断开时没有收到有效的关闭帧。',
     differences: [
       '服务器优雅关闭时发送 1001；服务器进程被强行终止则导致 1006。',
       '收到 1001，可以确定对端即将退出；出现 1006 时，对端可能仍在运行。',
@@ -55,7 +55,7 @@ export const pairs: PairTexts = {
   '1002-1003': {
     decisive: '1002 表示帧的格式有误；1003 表示接收端不接受这种消息类型（文本或二进制）。',
     differences: [
-      '1002 要检查 WebSocket 库和代理；1003 要检查应用中决定使用文本还是二进制的代码。',
+      '遇到 1002，检查 WebSocket 库和代理；遇到 1003，检查应用中决定使用文本还是二进制的代码。',
       '导致 1003 的帧是有效的，换一个端点也许就能接受这条消息。',
     ],
   },
@@ -63,7 +63,7 @@ export const pairs: PairTexts = {
     decisive: '1002 表示帧的格式有误；1007 表示帧的格式正确，但内容无效。',
     differences: [
       '操作码无效或缺少掩码会导致 1002。文本不是 UTF-8 会导致 1007，但 Chromium 在这种情况下发送 1002。',
-      '1002 要调试 WebSocket 库或代理；1007 要调试编码消息的代码。',
+      '遇到 1002，调试 WebSocket 库或代理；遇到 1007，调试编码消息的代码。',
     ],
   },
   '1003-1007': {
@@ -93,7 +93,7 @@ export const pairs: PairTexts = {
     differences: [
       '在 Python websockets 中，处理函数抛出异常会导致 1011。在 Node.js 中，未捕获的异常会使进程退出，客户端因此报告 1006。',
       '排查 1011 时，查看应用日志。排查 1006 时，还要在代理日志中查找空闲超时，并检查进程是否重启过或被终止（`OOMKilled`）。',
-      '发生 `keepalive ping timeout` 后，Python websockets 抛出的异常含有 `sent 1011`，但连接的 `close_code` 是 1006，除非对端也发送了关闭帧。如果带 1011 的关闭帧没有到达对端，对端也报告 1006。',
+      '发生 `keepalive ping timeout` 后，Python websockets 抛出异常，异常信息中含有 `sent 1011`，但连接的 `close_code` 是 1006，除非对端也发送了关闭帧。如果带 1011 的关闭帧没有到达对端，对端也报告 1006。',
     ],
   },
   '1006-1015': {
@@ -143,8 +143,8 @@ export const pairs: PairTexts = {
   '1010-1015': {
     decisive: '1015 表示 TLS 握手失败，此时还没有任何 HTTP 通信；1010 表示 WebSocket 握手已完成，但缺少必需的扩展。',
     differences: [
-      '1015 要检查证书和 TLS 版本；1010 要检查 `Sec-WebSocket-Extensions` 标头。',
-      '1010 由客户端发送给服务器；1015 从不发送，只会由客户端在本地生成。',
+      '遇到 1015，检查证书和 TLS 版本；遇到 1010，检查 `Sec-WebSocket-Extensions` 标头。',
+      '1010 由客户端发送给服务器；1015 不会通过网络发送，只由客户端在本地生成。',
       'Chromium 不报告 1015，而是报告 1006；页面中的 JavaScript 无法发送 1010。',
     ],
   },
@@ -177,7 +177,7 @@ export const pairs: PairTexts = {
     ],
   },
   'http:401-websocket:3000': {
-    decisive: '两者都表示客户端必须通过身份验证：HTTP 401 拒绝握手，WebSocket 3000 关闭已打开的连接。',
+    decisive: '两者都表示客户端必须通过身份验证：HTTP 401 用于拒绝握手，WebSocket 3000 用于关闭已打开的连接。',
     differences: [
       '浏览器中的脚本能看到 WebSocket 3000 及其关闭原因，而 HTTP 401 只会表现为 WebSocket 1006。',
       '页面无法为握手设置 `Authorization`。在握手时检查 cookie 的服务器可以返回 HTTP 401；要求在第一条消息中提供令牌的服务器则发送 WebSocket 3000。',
@@ -185,21 +185,21 @@ export const pairs: PairTexts = {
     ],
   },
   'http:403-websocket:3003': {
-    decisive: '两者都拒绝客户端访问：HTTP 403 拒绝握手，WebSocket 3003 关闭已打开的连接。',
+    decisive: '两者都拒绝客户端访问：HTTP 403 用于拒绝握手，WebSocket 3003 用于关闭已打开的连接。',
     differences: [
       '浏览器中的脚本能看到 WebSocket 3003 及其关闭原因，而 HTTP 403 只会表现为 WebSocket 1006。',
       '服务器不允许某个 `Origin` 时，RFC 6455 建议返回 HTTP 403；WebSocket 3003 表示账号已通过身份验证，但缺少权限。',
     ],
   },
   'http:413-websocket:1009': {
-    decisive: 'HTTP 413 因请求体过大而拒绝一个请求；WebSocket 1009 因消息过大而关闭整个连接。',
+    decisive: 'HTTP 413 表示请求体过大，被拒绝的只是这一个请求；WebSocket 1009 表示消息过大，整个连接都会关闭。',
     differences: [
       '收到 HTTP 413 后，客户端可以继续发送其他请求；收到 WebSocket 1009 后，必须重连并恢复订阅。',
       '在 nginx 中，`client_max_body_size` 限制 HTTP 请求体，但不限制 WebSocket 消息：应提高 WebSocket 服务器的限制，例如 ws 的 `maxPayload`。',
     ],
   },
   'http:500-websocket:1011': {
-    decisive: '两者都报告意外错误：HTTP 500 是对一个请求（例如握手）的响应；WebSocket 1011 结束已打开的连接。',
+    decisive: '两者都报告意外错误：HTTP 500 是对一个请求（例如握手）的响应；WebSocket 1011 用于关闭已打开的连接。',
     differences: [
       '浏览器中的脚本能看到 WebSocket 1011，而握手时的 HTTP 500 只会表现为 WebSocket 1006。',
       'WebSocket 1011 不一定是 bug：ping 未及时收到 pong 时，Python websockets 和 Uvicorn 也会发送。',
@@ -213,9 +213,9 @@ export const pairs: PairTexts = {
     ],
   },
   'http:503-websocket:1013': {
-    decisive: '两者都表示服务暂时无法处理客户端的请求：HTTP 503 拒绝握手，WebSocket 1013 关闭已打开的连接。',
+    decisive: '两者都表示服务暂时无法处理客户端的请求：HTTP 503 用于拒绝握手，WebSocket 1013 用于关闭已打开的连接。',
     differences: [
-      '在浏览器的脚本中，HTTP 503 只会表现为 WebSocket 1006，也无法读取 `Retry-After`；WebSocket 1013 可以看到，但不带等待时间。',
+      '浏览器中的脚本看不到 HTTP 503，只能看到 WebSocket 1006，也无法读取 `Retry-After`；WebSocket 1013 可以看到，但不带等待时间。',
       '要降低负载，用 HTTP 503 拒绝新连接（对服务器开销最小），用 WebSocket 1013 关闭已打开的连接。',
     ],
   },
