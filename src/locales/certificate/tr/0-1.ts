@@ -83,7 +83,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     name: 'CRL’nin Süresi Doldu',
     summary:
       'Sertifika iptal listesi (CRL) güncel değil: `nextUpdate` tarihi geçti. Sertifikanın kendisi geçerli olabilir.',
-    when: 'CRL’yi indiren görev durduğunda, CA listeyi yayımlamayı bıraktığında veya nginx’te `ssl_crl` ile ayarlanan dosya hiç güncellenmediğinde görülür. O CA’nın bütün sertifikaları aynı anda başarısız olur.',
+    when: 'CRL’yi indiren görev durduğunda, CA listeyi yayımlamayı bıraktığında veya nginx’te `ssl_crl` ile ayarlanan dosya hiç güncellenmediğinde görülür. O CA’nın bütün sertifikaları aynı anda reddedilmeye başlar.',
     fixes: [
       {
         id: 'read-crl-dates',

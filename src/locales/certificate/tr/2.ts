@@ -24,7 +24,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   20: {
     name: 'Sertifikayı Veren Bulunamadı',
     summary: 'Zincir eksik: Sunucu, bir sertifikanın verenini (issuer) göndermemiş; bu veren güven deposunda da yok.',
-    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan veya indiren tarayıcılar çalışır, curl ve Python ise başarısız olur. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında.',
+    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan veya indiren tarayıcılar bağlanabilir, curl ve Python ise hata verir. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında.',
     fixes: [
       {
         id: 'see-chain',
@@ -50,7 +50,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: 'İlk Sertifika Doğrulanamadı',
     summary: 'Sunucu yalnızca kendi sertifikasını gönderdi ve onu veren (issuer) güven deposunda yok.',
-    when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda veya mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 numaralı hatayı yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları veya Chromium gibi indirdikleri için çoğu zaman çalışır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 numaralı hatayı bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası böyle bir sertifika için 18 numaralı hatayı bildirir.',
+    when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda veya mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 numaralı hatayı yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları veya Chromium gibi indirdikleri için çoğu zaman sorunsuz bağlanır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 numaralı hatayı bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası böyle bir sertifika için 18 numaralı hatayı bildirir.',
     fixes: [
       {
         id: 'see-chain',
@@ -71,7 +71,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   22: {
     name: 'Zincir Çok Uzun',
     summary: 'Zincirde, ayarlanan derinliğin izin verdiğinden fazla sertifika var.',
-    when: 'Bir vekil sunucu (proxy) derinliği sınırladığında görülür: Varsayılan değer nginx’te `ssl_verify_depth` ve `proxy_ssl_verify_depth`, Apache’de `SSLVerifyDepth` için 1’dir. İki ara sertifikası olan bir istemci sertifikası bu durumda nginx’te başarısız olur; kökü de sayan Apache’de tek ara sertifikası olan bile başarısız olur.',
+    when: 'Bir vekil sunucu (proxy) derinliği sınırladığında görülür: Varsayılan değer nginx’te `ssl_verify_depth` ve `proxy_ssl_verify_depth`, Apache’de `SSLVerifyDepth` için 1’dir. Bu durumda nginx, iki ara sertifikası olan bir istemci sertifikasını reddeder; kökü de sayan Apache’nin reddetmesi için tek bir ara sertifika yeter.',
     fixes: [
       {
         id: 'count-certificates',
@@ -127,7 +127,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   25: {
     name: 'Yol Uzunluğu Aşıldı',
     summary: 'Bir CA sertifikası, ardından gelebilecek ara sertifika sayısını sınırlıyor ve zincirde daha fazlası var.',
-    when: '`pathlen:0` değerli bir ara CA başka bir CA sertifikası verdiğinde görülür. Bu, yalnızca sunucu ve istemci sertifikası verebilen bir CA’nın altında alt CA oluşturulan özel PKI’lerde olur.',
+    when: '`pathlen:0` değerli bir ara CA başka bir CA sertifikası verdiğinde görülür. Özel PKI’lerde, yalnızca sunucu ve istemci sertifikası vermesine izin verilen bir CA’nın altında alt CA oluşturulduğunda karşılaşılır.',
     fixes: [
       {
         id: 'read-constraint',
@@ -187,7 +187,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   28: {
     name: 'Kök Bu Amaç İçin Reddedildi',
     summary: 'Kök sertifikanın güven ayarları bu amacı reddediyor.',
-    when: 'Kök `-addreject` ile işaretlendiğinde veya yalnızca `emailProtection` gibi başka bir amaç için güvenilir olarak işaretlendiğinde görülür. Bir dağıtım da bir köke olan güveni bu yolla kaldırabilir.',
+    when: 'Kök `-addreject` ile işaretlendiğinde veya yalnızca `emailProtection` gibi başka bir amaç için güvenilir olarak işaretlendiğinde görülür. Bir Linux dağıtımı da bir köke olan güveni bu yolla kaldırabilir.',
     fixes: [
       {
         id: 'read-rejection',
@@ -195,7 +195,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'clear-rejection',
-        text: 'Ret yanlışlıkla konmuşsa `-clrreject` ile kaldırın. Dağıtım koymuşsa başka bir CA’dan alınan sertifikayı kullanın.',
+        text: 'Ret yanlışlıkla konmuşsa `-clrreject` ile kaldırın. Reddi Linux dağıtımı koymuşsa başka bir CA’dan bir sertifika alın ve onu kullanın.',
       },
     ],
     choose: 'Kökün güven ayarları amacı dışlıyorsa numara 28’dir.',

@@ -183,7 +183,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   67: {
     name: 'CA Anahtarı Çok Kısa',
     summary: 'Zincirdeki bir CA sertifikasının anahtarı, güvenlik düzeyinin izin verdiğinden zayıftır.',
-    when: 'Özel bir CA yıllar önce 1024 bitlik bir RSA anahtarıyla oluşturulduğunda görülür. Verdiği bütün sertifikalar, anahtarları güçlü olanlar bile başarısız olur.',
+    when: 'Özel bir CA yıllar önce 1024 bitlik bir RSA anahtarıyla oluşturulduğunda görülür. Bu CA’nın verdiği bütün sertifikalar, anahtarları güçlü olsa bile reddedilir.',
     fixes: [
       {
         id: 'find-weak-ca',
@@ -303,7 +303,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   86: {
     name: 'Konu Anahtar Tanımlayıcısı Yok',
     summary: 'Bir CA sertifikasında Subject Key Identifier uzantısı yok ve doğrulayan taraf katı denetim yapıyor.',
-    when: 'Python 3.13 veya sonrası, CA sertifikası bu uzantı olmadan verilmiş bir sunucuya bağlandığında görülür; bu genellikle özel bir CA, seyrek olarak da genel bir köktür.',
+    when: 'Python 3.13 veya sonrası, CA sertifikası bu uzantı olmadan verilmiş bir sunucuya bağlandığında görülür. Bu sertifika genellikle özel bir CA’ya, seyrek olarak da genel bir kök CA’ya aittir.',
     fixes: [
       {
         id: 'read-identifier',

@@ -111,13 +111,13 @@ export const pairs: PairTexts = {
       '66, sunucunun veya istemcinin kendi sertifikasındaki anahtarın; 67 ise bir CA sertifikasındaki anahtarın çok kısa olduğu anlamına gelir.',
     differences: [
       '66’da tek bir yeni sertifika yeter; 67’de CA’ya yeni bir anahtar gerekir ve bütün sertifikalar yeniden verilir.',
-      'İkisi de doğrulayan tarafın güvenlik düzeyine bağlıdır: 1024 bitlik bir RSA anahtarı 1. düzeyde geçer, 2. düzeyde başarısız olur.',
+      'İkisi de doğrulayan tarafın güvenlik düzeyine bağlıdır: 1024 bitlik bir RSA anahtarı 1. düzeyde kabul edilir, 2. düzeyde reddedilir.',
     ],
   },
   '66-68': {
     decisive: '66, anahtarın çok kısa olduğu; 68 ise sertifikadaki imzanın zayıf bir özet kullandığı anlamına gelir.',
     differences: [
-      '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın SHA-256 veya daha güçlüsüyle imzalaması gerekir, anahtar kalabilir.',
+      '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın SHA-256 veya daha güçlüsüyle imzalaması gerekir; anahtarı değiştirmeniz gerekmez.',
       '1024 bitlik bir RSA anahtarından kaynaklanan 66 hatası, 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 hatası ise ancak 0. düzeyde kalkar.',
     ],
   },

@@ -115,7 +115,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   context: {
     name: 'Doğrulama Tamamlanamadı',
     summary: 'Doğrulama yanlış çağrıldı veya OCSP ya da Certificate Transparency gibi ek bir denetim başarısız oldu.',
-    when: 'Bir uygulama doğrulama işlevlerini yanlış kullandığında, eksik bir OCSP yanıtını veya Certificate Transparency zaman damgasını istediğinde ya da bir imza algoritmasını desteklemediğinde görülür.',
+    when: 'Bir uygulama doğrulama işlevlerini yanlış kullandığında, zorunlu tuttuğu OCSP yanıtını veya Certificate Transparency zaman damgasını alamadığında ya da bir imza algoritmasını desteklemediğinde görülür.',
     fixes: [
       {
         id: 'read-library-error',
