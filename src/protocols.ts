@@ -19,7 +19,7 @@ export const protocols: {
   readonly http: ProtocolOf<typeof http, 'de' | 'en' | 'ko' | 'tr'>;
   readonly net: ProtocolOf<typeof net, 'de' | 'en' | 'ko' | 'tr'>;
   readonly tls: ProtocolOf<typeof tls, 'de' | 'en' | 'ko' | 'tr'>;
-  readonly websocket: ProtocolOf<typeof websocket, 'de' | 'en' | 'es' | 'fr' | 'ko' | 'tr'>;
+  readonly websocket: ProtocolOf<typeof websocket, 'de' | 'en' | 'es' | 'fr' | 'ko' | 'pt-BR' | 'tr'>;
 } = {
   certificate: {
     catalog: async () => (await import('./catalogs/certificate.js')).certificate,
@@ -53,7 +53,7 @@ export const protocols: {
   },
   websocket: {
     catalog: async () => (await import('./catalogs/websocket.js')).websocket,
-    languages: ['de', 'en', 'es', 'fr', 'ko', 'tr'],
+    languages: ['de', 'en', 'es', 'fr', 'ko', 'pt-BR', 'tr'],
     locale: async (tag) => (await import('./locales/websocket/load.js')).loadLocale(tag),
   },
 };

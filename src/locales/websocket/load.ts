@@ -4,7 +4,7 @@ import type { websocket } from '../../catalogs/websocket.js';
 import type { LocaleOf } from '../../model.js';
 
 /** The tags that `loadLocale` takes. */
-export const languages = ['de', 'en', 'es', 'fr', 'ko', 'tr'] as const;
+export const languages = ['de', 'en', 'es', 'fr', 'ko', 'pt-BR', 'tr'] as const;
 
 const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<LocaleOf<typeof websocket, L>> } = {
   de: async () => (await import('./de/index.js')).de,
@@ -12,6 +12,7 @@ const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<Local
   es: async () => (await import('./es/index.js')).es,
   fr: async () => (await import('./fr/index.js')).fr,
   ko: async () => (await import('./ko/index.js')).ko,
+  'pt-BR': async () => (await import('./pt-BR/index.js')).ptBR,
   tr: async () => (await import('./tr/index.js')).tr,
 };
 
