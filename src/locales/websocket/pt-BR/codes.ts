@@ -29,15 +29,15 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Desligamento ou saída da página',
     summary:
       'A ponta que fechou a conexão deixa de estar disponível: o servidor está sendo desligado ou o usuário está saindo da página.',
-    when: 'O servidor envia 1001 durante um graceful shutdown. O navegador, quando o usuário fecha, recarrega ou deixa a página. O Jetty também envia 1001 quando o `idleTimeout` expira (padrão: 30 s desde o Jetty 10).',
+    when: 'O servidor envia este código durante um graceful shutdown; o navegador, quando o usuário fecha, recarrega ou deixa a página. O Jetty também o envia quando o `idleTimeout` expira (padrão: 30 s desde o Jetty 10).',
     fixes: [
       {
         id: 'reconnect-with-backoff',
-        text: 'Se 1001 veio do servidor, reconecte após uma espera aleatória de 0 a 5 s e, depois, com backoff exponencial e jitter.',
+        text: 'Se o código veio do servidor, reconecte após uma espera aleatória de 0 a 5 s e, depois, com backoff exponencial e jitter.',
       },
       {
         id: 'release-session',
-        text: 'Se 1001 veio de um navegador, trate o fechamento como uma desconexão normal e libere a sessão.',
+        text: 'Se o código veio de um navegador, trate o fechamento como uma desconexão normal e libere a sessão.',
       },
       {
         id: 'drain-first',
@@ -112,7 +112,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'treat-as-normal',
-        text: 'Trate 1005 como um fechamento normal, a menos que cliente e servidor tenham combinado que todo fechamento leva um código.',
+        text: 'Trate este código como um fechamento normal, a menos que cliente e servidor tenham combinado que todo fechamento leva um código.',
       },
       {
         id: 'pass-a-code',
