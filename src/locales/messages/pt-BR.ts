@@ -91,7 +91,7 @@ export const ptBR: Messages<'pt-BR'> = {
     retry: {
       question: 'Deve-se tentar novamente?',
       values: {
-        'not-needed': 'Não é necessário',
+        'not-needed': 'Não, não é necessário',
         'at-once': 'Sim, imediatamente',
         'new-connection': 'Sim, imediatamente, em uma nova conexão',
         backoff: 'Sim, com backoff exponencial e jitter',
@@ -121,14 +121,14 @@ export const ptBR: Messages<'pt-BR'> = {
           other: 'Após {codes}, não é necessário tentar novamente.',
         },
         'at-once': {
-          one: 'Após {codes}, tente novamente de imediato.',
-          many: 'Após {codes}, tente novamente de imediato.',
-          other: 'Após {codes}, tente novamente de imediato.',
+          one: 'Após {codes}, tente novamente sem esperar.',
+          many: 'Após {codes}, tente novamente sem esperar.',
+          other: 'Após {codes}, tente novamente sem esperar.',
         },
         'new-connection': {
-          one: 'Após {codes}, tente novamente de imediato em uma nova conexão.',
-          many: 'Após {codes}, tente novamente de imediato em uma nova conexão.',
-          other: 'Após {codes}, tente novamente de imediato em uma nova conexão.',
+          one: 'Após {codes}, tente novamente, sem esperar, em uma nova conexão.',
+          many: 'Após {codes}, tente novamente, sem esperar, em uma nova conexão.',
+          other: 'Após {codes}, tente novamente, sem esperar, em uma nova conexão.',
         },
         backoff: {
           one: 'Após {codes}, tente novamente com backoff exponencial e jitter.',

@@ -22,13 +22,13 @@ export const codes: CodeTexts<typeof websocket> = {
         text: 'Quando você fechar a conexão por causa de um erro, envie 1011 ou um código de 4000 a 4999. Assim os clientes conseguem distinguir o erro de um fechamento normal.',
       },
     ],
-    choose: 'Use 1000 quando a sessão tiver terminado e o cliente não precisar reconectar.',
+    choose: 'Use 1000 quando a sessão tiver terminado e não for para o cliente reconectar.',
     endUser: 'A conexão foi fechada.',
   },
   1001: {
     name: 'Desligamento ou saída da página',
     summary:
-      'A ponta que fechou a conexão deixa de estar disponível: o servidor está sendo desligado ou o usuário está saindo da página.',
+      'A ponta que fechou a conexão vai ficar indisponível: o servidor está sendo desligado ou o usuário está saindo da página.',
     when: 'O servidor envia este código durante um graceful shutdown; o navegador, quando o usuário fecha, recarrega ou deixa a página. O Jetty também o envia quando o `idleTimeout` expira (padrão: 30 s desde o Jetty 10).',
     fixes: [
       {
@@ -84,7 +84,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose:
-      'Use 1003 quando esse tipo de mensagem não for aceito em hipótese alguma, mesmo que ela esteja bem formada.',
+      'Use 1003 quando esse tipo de mensagem não for aceito em hipótese alguma, mesmo que a mensagem esteja bem formada.',
     endUser: 'O aplicativo enviou dados que o serviço não aceita.',
   },
   1004: {
@@ -138,7 +138,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'reconnect-with-backoff',
-        text: 'Reconecte após uma espera aleatória de 0 a 5 s e, depois, com backoff exponencial e jitter, até um teto, por exemplo, de 60 s.',
+        text: 'Reconecte após uma espera aleatória de 0 a 5 s e, depois, com backoff exponencial e jitter, até um teto, como 60 s.',
       },
       {
         id: 'send-pings',
@@ -200,7 +200,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1009: {
     name: 'Mensagem grande demais',
-    summary: 'Quem recebeu a mensagem fechou a conexão porque ela excedeu o limite de tamanho.',
+    summary: 'Quem recebeu a mensagem fechou a conexão porque o tamanho da mensagem excedeu o limite.',
     when: 'A mensagem excedeu o limite de uma biblioteca ou de um gateway. O limite padrão é de 100 MiB no ws (`maxPayload`), 1 MiB no Python websockets (`max_size`) e 1 MB no Socket.IO (`maxHttpBufferSize`). O AWS API Gateway tem um limite fixo de 128 KB.',
     fixes: [
       {
@@ -238,7 +238,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose:
-      'Use 1010 só em um cliente e liste no motivo as extensões que faltam. Um servidor, em vez disso, recusa o handshake.',
+      'Use 1010 só em um cliente e liste no motivo as extensões que faltam. Um servidor, em vez disso, rejeita o handshake.',
     endUser: 'O aplicativo não conseguiu se conectar ao serviço. Atualize o aplicativo ou tente novamente mais tarde.',
   },
   1011: {
@@ -301,7 +301,8 @@ export const codes: CodeTexts<typeof websocket> = {
         text: 'Adicione instâncias do servidor ou rejeite novas conexões antes do upgrade. No nginx, `limit_conn` as rejeita com HTTP 503 por padrão.',
       },
     ],
-    choose: 'Use 1013 quando o servidor estiver sobrecarregado e os clientes não devam reconectar automaticamente.',
+    choose:
+      'Use 1013 quando o servidor estiver sobrecarregado e não for para os clientes reconectarem automaticamente.',
     endUser: 'O serviço está sobrecarregado no momento. Tente novamente mais tarde.',
   },
   1014: {
@@ -329,7 +330,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Falha no handshake TLS',
     summary:
       'O handshake TLS de uma conexão `wss://` falhou. O cliente gerou 1015 localmente, e nenhuma conexão WebSocket foi aberta.',
-    when: 'O certificado expirou, é de outro nome de host ou está sem um certificado intermediário, ou cliente e servidor não têm nenhuma versão de TLS em comum. O Firefox informa 1015, ou 1006 se o servidor fecha a conexão durante o handshake TLS; o Chromium, o Node.js e o ws informam 1006. Uma página da Cloudflare com “Error 1015” não tem relação com isso: ela indica um rate limit.',
+    when: 'O certificado expirou, foi emitido para outro nome de host ou vem sem um certificado intermediário, ou cliente e servidor não têm nenhuma versão de TLS em comum. O Firefox informa 1015, ou 1006 se o servidor fecha a conexão durante o handshake TLS; o Chromium, o Node.js e o ws informam 1006. Uma página da Cloudflare com “Error 1015” não tem relação com isso: ela indica um rate limit.',
     fixes: [
       {
         id: 'check-certificate',

@@ -4,11 +4,11 @@ import type { EffectTexts } from '../../../model.js';
 /** What the settings behind WebSocket codes do, in Brazilian Portuguese. */
 export const effects: EffectTexts<typeof websocket> = {
   'close-timeout':
-    'Por quanto tempo uma ponta espera a outra concluir o fechamento. Depois disso, a conexão TCP é derrubada.',
+    'Uma ponta espera esse tempo até que a outra conclua o fechamento. Depois disso, derruba a conexão TCP.',
   'closes-after': 'Depois de aberta por esse tempo, a conexão é fechada, esteja em uso ou não.',
   'closes-idle': 'A conexão é fechada quando fica esse tempo sem trafegar dados.',
   compresses:
-    'Habilita a negociação de `permessage-deflate`. O primeiro frame de uma mensagem comprimida vem com o bit RSV1 ligado.',
+    'Esta configuração habilita a negociação de `permessage-deflate`. O primeiro frame de uma mensagem comprimida vem com o bit RSV1 ligado.',
   drains:
     'Durante um desligamento ou reload, as conexões abertas têm esse tempo para terminar. Depois disso, são fechadas.',
   'drops-idle':
@@ -20,5 +20,5 @@ export const effects: EffectTexts<typeof websocket> = {
   'ping-timeout':
     'A conexão é fechada quando o pong não chega dentro desse tempo após um ping. No SignalR, qualquer mensagem da outra ponta reinicia a contagem; no Socket.IO com `engine.io` 6.6.11 ou posterior, só a primeira mensagem após cada ping.',
   pings:
-    'Intervalo entre os pings (no ASP.NET Core, por padrão, pongs). Eles evitam que a conexão fique inativa e, quando há um timeout de ping, permitem detectar que a outra ponta não responde mais. O SignalR só envia um ping se não enviou outra mensagem; o aiohttp, só se não recebeu dados.',
+    'Este é o intervalo entre os pings (no ASP.NET Core, por padrão, pongs). Eles evitam que a conexão fique inativa e, quando há um timeout de ping, permitem detectar que a outra ponta não responde mais. O SignalR só envia um ping se não enviou outra mensagem; o aiohttp, só se não recebeu dados.',
 };

@@ -38,9 +38,9 @@ export const ptBR: LocaleOf<typeof websocket, 'pt-BR'> = {
           },
           never: {
             one: '{codes} não é válido em um frame Close. O código foi gerado localmente, no seu lado da conexão, ou a outra ponta enviou um código inválido.',
-            many: '{codes} não são válidos em um frame Close. O código foi gerado localmente, no seu lado da conexão, ou a outra ponta enviou um código inválido.',
+            many: '{codes} não são válidos em um frame Close. Eles foram gerados localmente, no seu lado da conexão, ou a outra ponta enviou um código inválido.',
             other:
-              '{codes} não são válidos em um frame Close. O código foi gerado localmente, no seu lado da conexão, ou a outra ponta enviou um código inválido.',
+              '{codes} não são válidos em um frame Close. Eles foram gerados localmente, no seu lado da conexão, ou a outra ponta enviou um código inválido.',
           },
         },
       },
@@ -245,7 +245,8 @@ export const ptBR: LocaleOf<typeof websocket, 'pt-BR'> = {
           text: 'Se você publica a biblioteca que envia o código, registre-o na IANA.',
         },
       ],
-      choose: 'Use um código de 3000 a 3999 se você publica uma biblioteca ou um framework e registrou o código.',
+      choose:
+        'Use um código de 3000 a 3999 quando você publicar uma biblioteca ou um framework e tiver registrado o código.',
       endUser: 'O serviço fechou a conexão.',
     },
     private: {

@@ -4,7 +4,7 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   '1000-1001': {
     decisive:
-      '1000 significa que a sessão terminou; 1001, que uma das pontas deixa de estar disponível, possivelmente no meio de uma sessão.',
+      '1000 significa que a sessão terminou; 1001, que uma das pontas vai ficar indisponível, possivelmente no meio de uma sessão.',
     differences: [
       'Após 1000, não reconecte; se o servidor enviou 1001, reconecte com backoff exponencial e jitter.',
       'Uma página pode chamar `close(1000)`, mas não `close(1001)`; quem envia 1001 é o navegador, automaticamente.',
@@ -30,7 +30,7 @@ export const pairs: PairTexts = {
     decisive:
       '1000 fecha uma conexão cuja sessão terminou; 1010 fecha uma conexão em que falta uma extensão exigida pelo cliente.',
     differences: [
-      '1000 não exige nenhuma ação; 1010 se repete a cada tentativa até que cliente e servidor usem as mesmas extensões.',
+      '1000 não exige nenhuma ação; 1010 se repete a cada tentativa até que cliente e servidor negociem as mesmas extensões.',
       'Uma página pode enviar 1000, mas nunca 1010: o JavaScript no navegador não pode escolher extensões.',
     ],
   },
@@ -44,15 +44,15 @@ export const pairs: PairTexts = {
   },
   '1001-1006': {
     decisive:
-      'Com 1001, a outra ponta avisou que deixaria de estar disponível; com 1006, a conexão terminou sem um frame Close válido.',
+      'Com 1001, a outra ponta avisou que ficaria indisponível; com 1006, a conexão terminou sem um frame Close válido.',
     differences: [
       'Um servidor que faz um graceful shutdown envia 1001; se o processo do servidor é encerrado à força, o resultado é 1006.',
-      'Após 1001, você sabe que a outra ponta deixa de estar disponível; após 1006, ela pode continuar em execução.',
+      'Após 1001, você sabe que a outra ponta vai ficar indisponível; após 1006, ela pode continuar em execução.',
     ],
   },
   '1001-1012': {
     decisive:
-      '1001 significa que uma das pontas deixa de estar disponível; 1012 acrescenta que o serviço está reiniciando e logo estará disponível de novo.',
+      '1001 significa que uma das pontas vai ficar indisponível; 1012 acrescenta que o serviço está reiniciando e logo estará disponível de novo.',
     differences: [
       'Só 1012 especifica um tempo de espera para reconectar: um valor aleatório de 5 a 30 segundos.',
       'Os navegadores também enviam 1001, quando o usuário deixa a página; 1012 é destinado a servidores.',
@@ -112,7 +112,7 @@ export const pairs: PairTexts = {
     differences: [
       'O Chromium informa 1006 nos dois casos; no console, `net::ERR_CERT_` ou `net::ERR_SSL_` indica que o handshake TLS falhou. O Firefox geralmente informa 1015.',
       '1006 pode ocorrer depois de horas de tráfego; 1015 ocorre antes de qualquer troca de dados WebSocket.',
-      'Após 1006, reconectar geralmente funciona; 1015 se repete até que o certificado ou a configuração de TLS seja corrigida.',
+      'Após 1006, reconectar geralmente funciona; 1015 se repete até que se corrija o certificado ou a configuração de TLS.',
     ],
   },
   '1007-1008': {
@@ -130,7 +130,7 @@ export const pairs: PairTexts = {
     ],
   },
   '1008-1011': {
-    decisive: 'Uma ponta envia 1008 porque a outra violou uma regra e envia 1011 por causa de um erro próprio.',
+    decisive: 'Uma ponta envia 1008 porque a outra violou uma regra; 1011, por causa de um erro próprio.',
     differences: [
       'Se o servidor enviou 1008, mude o cliente ou a regra; se enviou 1011, encontre o erro no log do servidor.',
       'Se uma mensagem inválida causa uma exceção, muitos servidores enviam 1011: valide as mensagens antes e envie 1008 ou um código de 4000 a 4999.',
@@ -235,7 +235,7 @@ export const pairs: PairTexts = {
     decisive:
       'Nos dois casos, o serviço não pode atender o cliente no momento: HTTP 503 rejeita o handshake, WebSocket 1013 fecha uma conexão aberta.',
     differences: [
-      'Um script no navegador vê HTTP 503 apenas como WebSocket 1006 e não consegue ler o `Retry-After`; já WebSocket 1013 ele vê, mas esse código não traz um tempo de espera.',
+      'Um script no navegador vê HTTP 503 apenas como WebSocket 1006 e não consegue ler o `Retry-After`; já WebSocket 1013 é visível para o script, mas não traz um tempo de espera.',
       'Para reduzir a carga, rejeite novas conexões com HTTP 503, que é o que menos custa ao servidor, e feche as abertas com WebSocket 1013.',
     ],
   },
