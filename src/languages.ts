@@ -85,6 +85,15 @@ export const languages = {
     spaced: true,
     doubled: [],
   },
+  'pt-BR': {
+    name: 'Português (Brasil)',
+    dir: 'ltr',
+    plurals: ['one', 'many', 'other'],
+    stop: '.',
+    question: '?',
+    spaced: true,
+    doubled: [],
+  },
   tr: {
     name: 'Türkçe',
     dir: 'ltr',

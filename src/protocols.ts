@@ -19,7 +19,10 @@ export const protocols: {
   readonly http: ProtocolOf<typeof http, 'de' | 'en' | 'ko' | 'tr'>;
   readonly net: ProtocolOf<typeof net, 'de' | 'en' | 'ko' | 'tr'>;
   readonly tls: ProtocolOf<typeof tls, 'de' | 'en' | 'ko' | 'tr'>;
-  readonly websocket: ProtocolOf<typeof websocket, 'ar' | 'de' | 'en' | 'es' | 'fr' | 'ja' | 'ko' | 'tr' | 'zh-Hans'>;
+  readonly websocket: ProtocolOf<
+    typeof websocket,
+    'ar' | 'de' | 'en' | 'es' | 'fr' | 'ja' | 'ko' | 'pt-BR' | 'tr' | 'zh-Hans'
+  >;
 } = {
   certificate: {
     catalog: async () => (await import('./catalogs/certificate.js')).certificate,
@@ -53,7 +56,7 @@ export const protocols: {
   },
   websocket: {
     catalog: async () => (await import('./catalogs/websocket.js')).websocket,
-    languages: ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'tr', 'zh-Hans'],
+    languages: ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'pt-BR', 'tr', 'zh-Hans'],
     locale: async (tag) => (await import('./locales/websocket/load.js')).loadLocale(tag),
   },
 };

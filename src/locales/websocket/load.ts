@@ -4,7 +4,7 @@ import type { websocket } from '../../catalogs/websocket.js';
 import type { LocaleOf } from '../../model.js';
 
 /** The tags that `loadLocale` takes. */
-export const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'tr', 'zh-Hans'] as const;
+export const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'pt-BR', 'tr', 'zh-Hans'] as const;
 
 const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<LocaleOf<typeof websocket, L>> } = {
   ar: async () => (await import('./ar/index.js')).ar,
@@ -14,6 +14,7 @@ const loaders: { readonly [L in (typeof languages)[number]]: () => Promise<Local
   fr: async () => (await import('./fr/index.js')).fr,
   ja: async () => (await import('./ja/index.js')).ja,
   ko: async () => (await import('./ko/index.js')).ko,
+  'pt-BR': async () => (await import('./pt-BR/index.js')).ptBR,
   tr: async () => (await import('./tr/index.js')).tr,
   'zh-Hans': async () => (await import('./zh-Hans/index.js')).zhHans,
 };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringsOf } from '../../support/fixtures.js';
+import { textsIn } from '../prose.js';
 import type { Rule } from '../Rule.js';
 
 /** A form that a glossary says to avoid: as it stands there, how it is found, and the row that names what to write. */
@@ -48,8 +48,9 @@ export const glossary: Rule = {
   says: 'hold no form that docs/glossary says to avoid',
   check({ locale: { lang, ...words }, language }) {
     if (!known.has(lang)) known.set(lang, avoidedIn(lang, language.spaced));
-    return stringsOf(words).flatMap(([path, text]) => {
-      const small = bare(text, lang);
+    return textsIn(words).flatMap(([path, text]) => {
+      // Code is in no language: `proxy_set_header` is right where a header is called by another word.
+      const small = bare(text.replaceAll(/`[^`]*`/g, '``'), lang);
       return (known.get(lang) ?? [])
         .filter(({ stem, pattern }) => small.includes(stem) && pattern.test(small))
         .map(({ form, write }) => `${path}: '${form}'. Write: ${write}`);
