@@ -138,7 +138,7 @@ describe('a page from the server', () => {
         .locator('[data-part=progress] > span')
         .evaluateAll((segments) => segments.map((segment) => getComputedStyle(segment).order));
     expect(await lit()).toEqual(['0', '-1', '0', '0']);
-    expect(await generatedText(tab, '.wire-FixChecklist [data-part=progress]')).toBe('1 / 4');
+    expect(await generatedText(tab, '.wire-FixChecklist [data-part=progress]')).toBe('\u20661 / 4\u2069');
     const same = tab.locator('tr[data-fact]:not([data-differs])');
     expect(await same.first().isVisible()).toBe(true);
     await tab.getByRole('checkbox', { name: 'Differences only' }).check();
