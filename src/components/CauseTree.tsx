@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Catalog, Causes, Messages } from '../model.js';
+import type { Catalog, Causes, CodeIdentity, Entry, Messages } from '../model.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
 import { command } from './command.js';
 import { heading } from './heading.js';
 import type { RenderLink } from './link.js';
-import { takeEntry, type CodeProps, type HeadingLevel, type RootProps } from './props.js';
+import { takeEntry, type CodeProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { prose } from './prose.js';
 import { references } from './references.js';
 import { root } from './root.js';
@@ -38,15 +38,25 @@ export type CauseTreeProps<C extends Catalog = Catalog> = CodeProps<C> &
  * placeholder or lacks one.
  */
 export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>): ReactNode {
-  const { catalog, code, locale, entry: given, headingLevel = 3, codeHref, renderLink, ...host } = props;
-  const entry = takeEntry({ catalog, code, locale, entry: given });
+  const { catalog, code, locale, entry, ...shown } = props;
+  return <CausesOf entry={takeEntry({ catalog, code, locale, entry })} {...shown} />;
+}
+
+interface CausesProps extends Shown<CauseTreeProps> {
+  readonly entry: Entry;
+  /** The codes of the root around it. */
+  readonly inside?: readonly CodeIdentity[] | undefined;
+}
+
+/** The questions of an entry that is ready. */
+export function CausesOf({ entry, inside, headingLevel = 3, codeHref, renderLink, ...host }: CausesProps): ReactNode {
   const { text } = entry;
   const { messages } = entry.locale;
   checkTemplate('codeHref', codeHref, ofCode);
   if (!text.causes) return null;
   return root(
     'section',
-    { component: 'CauseTree', codes: [entry], host },
+    { component: 'CauseTree', codes: [entry], host, inside },
     heading(headingLevel, messages.findCause, 'heading'),
     <Question
       causes={text.causes}
@@ -73,21 +83,26 @@ function Question({ causes: { question, answers }, ...shared }: QuestionProps): 
   const { roles, classNames } = shared;
   return withClassNames(
     <>
-      <p data-part="question">{prose(question)}</p>
+      <p key={question} data-part="question">
+        {prose(question)}
+      </p>
       <ul data-part="answers">
         {answers.map((answer, position) => (
-          <li key={position}>
+          <li key={`${position} ${answer.text}`}>
             <details data-part="answer">
               <summary>{prose(answer.text)}</summary>
               {'next' in answer ? (
                 <Question causes={answer.next} {...shared} />
               ) : (
                 <>
-                  <p data-part="conclusion">{prose(answer.conclusion)}</p>
+                  <p key={answer.conclusion} data-part="conclusion">
+                    {prose(answer.conclusion)}
+                  </p>
                   <ol data-part="steps">
                     {answer.fixes.map((step, index) => (
-                      <li key={index} data-part="step" data-who={step.who}>
-                        {prose(step.text)} <span data-part="who">{roles[step.who]}</span>
+                      <li key={`${index} ${step.text}`} data-part="step" data-who={step.who}>
+                        {prose(`${step.text} `)}
+                        <span data-part="who">{roles[step.who]}</span>
                         {command(step)}
                         {step.see && <p data-part="see">{references(step.see, shared)}</p>}
                       </li>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CardText, Catalog, NamesText, SettingsText } from '../model.js';
+import type { CardText, Catalog, CodeIdentity, NamesText, SettingsText } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { clientNamesOf } from '../selectors/clientNamesOf.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
@@ -9,6 +9,7 @@ import { codeLabel } from './codeLabel.js';
 import { Checklist } from './FixChecklist.js';
 import { heading } from './heading.js';
 import { link, type RenderLink } from './link.js';
+import { englishIn, leftIn } from './neutral.js';
 import { Names } from './NameTable.js';
 import { noSection } from './noSection.js';
 import { takeEntry, type CodeProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
@@ -80,18 +81,23 @@ interface CardProps extends Shown<CodeCardProps> {
   readonly settings?: SettingsText;
   /** As `settings`. */
   readonly names?: NamesText;
+  /** The codes of the root around it. */
+  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /** The card of a code whose words are ready. */
 export function Card(props: CardProps): ReactNode {
   const { card, headingLevel = 3, side = 1, children, compact, sections = ALL_SECTIONS, idPrefix, ...rest } = props;
-  const { codeHref, renderLink, settings, names, storageKey, value, onChange, ...host } = rest;
+  const { codeHref, renderLink, settings, names, inside, storageKey, value, onChange, ...host } = rest;
   const { code, lang, messages, protocol } = card;
 
   checkTemplate('codeHref', codeHref, ofCode);
 
+  const codes = [card];
+  const { classNames } = host;
+  const idOf = (key: CardSection) => idPrefix && `${idPrefix}-${key}`;
   const part = (key: CardSection, title: string, content: ReactNode) => (
-    <section key={key} id={idPrefix && `${idPrefix}-${key}`} data-part={key}>
+    <section key={key} id={idOf(key)} data-part={key}>
       {heading(headingLevel + 1, title)}
       {content}
     </section>
@@ -99,17 +105,17 @@ export function Card(props: CardProps): ReactNode {
   const show = (key: CardSection): ReactNode => {
     switch (key) {
       case 'summary':
-        return part(key, messages.description, <p>{prose(card.summary)}</p>);
+        return part(key, messages.description, <p key={card.summary}>{prose(card.summary)}</p>);
       case 'when':
         return part(
           key,
           messages.whenYouSeeIt,
           <>
-            <p>{prose(card.when)}</p>
+            <p key={card.when}>{prose(card.when)}</p>
             {card.details[0] && (
               <dl data-part="details">
                 {card.details.map(({ fact, question, answer }) => (
-                  <div key={fact} data-part="detail" data-fact={fact}>
+                  <div key={`${fact} ${answer}`} data-part="detail" data-fact={fact}>
                     <dt>{question}</dt> <dd>{prose(answer)}</dd>
                   </div>
                 ))}
@@ -118,35 +124,66 @@ export function Card(props: CardProps): ReactNode {
           </>,
         );
       case 'signs':
-        return card.signs[0] && part(key, messages.inLogs, <Signs card={card} classNames={host.classNames} />);
+        return (
+          card.signs[0] && (
+            <Signs
+              key={key}
+              id={idOf(key)}
+              data-part={key}
+              classNames={classNames}
+              inside={codes}
+              above={heading(headingLevel + 1, messages.inLogs)}
+              card={card}
+            />
+          )
+        );
       case 'fixes':
-        return part(
-          key,
-          messages.howToFix,
+        return (
           <Checklist
+            key={key}
+            id={idOf(key)}
+            data-part={key}
+            classNames={classNames}
+            inside={codes}
+            above={heading(headingLevel + 1, messages.howToFix)}
             card={card}
             storageKey={storageKey}
             value={value}
             onChange={onChange}
-            classNames={host.classNames}
-          />,
+          />
         );
       case 'settings':
         return (
-          settings?.rows[0] &&
-          part(
-            key,
-            settings.messages.settings,
-            <Settings cards={[card]} settings={settings} classNames={host.classNames} />,
+          settings?.rows[0] && (
+            <Settings
+              key={key}
+              id={idOf(key)}
+              data-part={key}
+              classNames={classNames}
+              inside={codes}
+              above={heading(headingLevel + 1, settings.messages.settings)}
+              cards={codes}
+              settings={settings}
+            />
           )
         );
       case 'names':
         return (
-          names?.rows[0] &&
-          part(key, names.messages.clientNames, <Names cards={[card]} names={names} classNames={host.classNames} />)
+          names?.rows[0] && (
+            <Names
+              key={key}
+              id={idOf(key)}
+              data-part={key}
+              classNames={classNames}
+              inside={codes}
+              above={heading(headingLevel + 1, names.messages.clientNames)}
+              cards={codes}
+              names={names}
+            />
+          )
         );
       case 'endUser':
-        return part(key, messages.forUsers, <p>{prose(card.endUser)}</p>);
+        return part(key, messages.forUsers, <p key={card.endUser}>{prose(card.endUser)}</p>);
       default:
         throw noSection('CodeCard', key, ALL_SECTIONS);
     }
@@ -156,10 +193,11 @@ export function Card(props: CardProps): ReactNode {
     'article',
     {
       component: 'CodeCard',
-      codes: [card],
+      codes,
       host: idPrefix === undefined ? host : { id: idPrefix, ...host },
       severity: card.severity,
       side,
+      inside,
     },
     <header data-part="header">
       {heading(
@@ -171,12 +209,12 @@ export function Card(props: CardProps): ReactNode {
         'title',
       )}
       {card.range && (
-        <p data-part="range" dir="ltr">
+        <p data-part="range" dir={leftIn(card)}>
           {card.range}
         </p>
       )}
       {card.phrase && (
-        <p data-part="phrase" lang="en" dir="ltr" translate="no">
+        <p data-part="phrase" lang={englishIn(card)} dir={leftIn(card)} translate="no">
           {card.phrase}
         </p>
       )}
@@ -189,7 +227,13 @@ export function Card(props: CardProps): ReactNode {
       </ul>
     </header>,
     <div data-part="body">
-      {compact ? <p data-part="summary">{prose(card.summary)}</p> : [...new Set(sections)].map(show)}
+      {compact ? (
+        <p key={card.summary} data-part="summary">
+          {prose(card.summary)}
+        </p>
+      ) : (
+        [...new Set(sections)].map(show)
+      )}
       {children ? <div data-part="children">{children}</div> : null}
     </div>,
   );

@@ -63,8 +63,12 @@ export function MentionWithId({ entry, popoverId, codeHref, renderLink, ...host 
           {phrase}
         </span>
       )}
-      <span data-part="summary">{prose(text.summary)}</span>
-      <span data-part="when">{prose(text.when)}</span>
+      <span key={text.summary} data-part="summary">
+        {prose(text.summary)}
+      </span>
+      <span key={`when ${text.when}`} data-part="when">
+        {prose(text.when)}
+      </span>
     </span>,
   );
 }

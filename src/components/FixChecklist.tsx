@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CardText, Catalog } from '../model.js';
+import type { CardText, Catalog, CodeIdentity } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { checklistSteps } from './checklistSteps.js';
 import { checklistKey } from './checklistStore.js';
@@ -28,8 +28,8 @@ export type FixChecklistProps<C extends Catalog = Catalog> = CodeProps<C> &
  *
  * @selector .wire-FixChecklist[data-protocol][data-kind][data-code]
  * @selector [data-part=step][data-who]
- * @selector [data-part=steps], [data-part=text], [data-part=who], [data-part=run], [data-part=progress]
- * @selector [data-part=segment], [data-part=status], [data-part=reset], [data-part=command], [data-part=copy]
+ * @selector [data-part=fixes], [data-part=steps], [data-part=text], [data-part=who], [data-part=run], [data-part=progress]
+ * @selector [data-part=status], [data-part=reset], [data-part=command], [data-part=copy]
  * @selector [data-part=outcome]
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
@@ -40,14 +40,19 @@ export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistPro
 
 interface ChecklistProps extends Shown<FixChecklistProps> {
   readonly card: CardText;
+  /** The codes of the root around it. */
+  readonly inside?: readonly CodeIdentity[] | undefined;
+  /** The heading above them: makes them a section of a card. */
+  readonly above?: ReactNode;
 }
 
 /** The steps of a card that is ready. */
-export function Checklist({ card, storageKey, value, onChange, ...host }: ChecklistProps): ReactNode {
+export function Checklist({ card, inside, above, storageKey, value, onChange, ...host }: ChecklistProps): ReactNode {
   const { steps, progress, protocol, code, messages } = card;
   return root(
-    'div',
-    { component: 'FixChecklist', codes: [card], host },
+    above === undefined ? 'div' : 'section',
+    { component: 'FixChecklist', codes: [card], host, inside },
+    above,
     storageKey === undefined && value === undefined && onChange === undefined ? (
       checklistSteps({ steps })
     ) : (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalog, Comparison } from '../model.js';
+import type { Catalog, CodeIdentity, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
@@ -30,21 +30,23 @@ export function KeyDifferences<C extends Catalog = Catalog>(props: KeyDifference
 
 interface DifferencesProps extends Shown<KeyDifferencesProps> {
   readonly comparison: Comparison;
+  /** The codes of the root around it. */
+  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /** The sentences of a comparison that is ready. */
-export function Differences({ comparison, headingLevel = 3, ...host }: DifferencesProps): ReactNode {
+export function Differences({ comparison, inside, headingLevel = 3, ...host }: DifferencesProps): ReactNode {
   const { cards, differences, messages } = comparison;
   return root(
     'section',
-    { component: 'KeyDifferences', codes: cards, host },
+    { component: 'KeyDifferences', codes: cards, host, inside },
     heading(headingLevel, messages.keyDifferences, 'heading'),
     differences.length === 0 ? (
       <p data-part="none">{messages.noDifferences}</p>
     ) : (
       <ol data-part="differences">
         {differences.map((difference, index) => (
-          <li key={index} data-part="difference">
+          <li key={`${index} ${difference}`} data-part="difference">
             {prose(difference)}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalog, Comparison } from '../model.js';
+import type { Catalog, CodeIdentity, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { checkTemplate, ofComparison } from '../text/checkTemplate.js';
 import { fillHref } from '../text/fillHref.js';
@@ -7,7 +7,7 @@ import { heading } from './heading.js';
 import { link, type RenderLink } from './link.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
-import { sourceLink } from './sourceLink.js';
+import { sourceList } from './sourceLink.js';
 
 export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
   RootProps<'section'> & {
@@ -41,36 +41,41 @@ export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>)
 
 interface LinksProps extends Shown<LearnMoreProps> {
   readonly comparison: Comparison;
+  /** The codes of the root around it. */
+  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /** The links of a comparison that is ready. */
-export function Links({ comparison, headingLevel = 3, compareHref, renderLink, ...host }: LinksProps): ReactNode {
+export function Links({
+  comparison,
+  inside,
+  headingLevel = 3,
+  compareHref,
+  renderLink,
+  ...host
+}: LinksProps): ReactNode {
   const { cards, messages, related, sources } = comparison;
   checkTemplate('compareHref', compareHref, ofComparison);
   return root(
     'section',
-    { component: 'LearnMore', codes: cards, host },
+    { component: 'LearnMore', codes: cards, host, inside },
     heading(headingLevel, messages.learnMore, 'heading'),
     <div data-part="lists">
-      <div>
-        {heading(headingLevel + 1, messages.sources)}
-        <ul data-part="sources">
-          {sources.map((source, index) => (
-            <li key={index}>{sourceLink(source)}</li>
-          ))}
-        </ul>
-      </div>
+      {heading(headingLevel + 1, messages.sources)}
+      {cards[0] && sourceList(sources, cards[0])}
       {related.length > 0 && (
-        <div>
+        <>
           {heading(headingLevel + 1, messages.relatedPairs)}
           <ul data-part="pairs">
             {related.map(({ protocol, lang, a, b, title }, index) => (
               <li key={index}>
-                {link(compareHref && fillHref(compareHref, { lang, protocol, a, b }), title, undefined, renderLink)}
+                {compareHref === undefined
+                  ? title
+                  : link(fillHref(compareHref, { lang, protocol, a, b }), title, undefined, renderLink)}
               </li>
             ))}
           </ul>
-        </div>
+        </>
       )}
     </div>,
   );

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { CardText, Catalog, ClientName, NameRow, NamesText } from '../model.js';
+import type { CardText, Catalog, ClientName, CodeIdentity, NameRow, NamesText } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { NAMES_IN_SIGHT } from '../selectors/moreOf.js';
 import { formatMessage } from '../text/formatMessage.js';
 import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
+import { leftIn } from './neutral.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { root } from './root.js';
 import { sourceLink } from './sourceLink.js';
@@ -24,15 +25,15 @@ export type NameTableProps<C extends Catalog = Catalog> = CodesProps<C> &
  * without JavaScript. Renders a `<section>` with a `<table>`; nothing for codes without such names.
  *
  * @selector .wire-NameTable[data-protocol][data-kind][data-code][data-count]
- * @selector [data-part=heading], [data-part=table], [data-part=caption], [data-part=column], [data-part=row], [data-part=by]
- * @selector [data-part=name], [data-part=source], [data-part=measured], [data-part=more], [data-part=code], [data-part=unseen]
- * @selector [data-part=value][data-side]
+ * @selector [data-part=names], [data-part=heading], [data-part=table], [data-part=column], [data-part=name]
+ * @selector [data-part=source], [data-part=measured], [data-part=more], [data-part=code]
+ * @selector [data-none]
  * @throws when not one to four codes are given, or the catalog does not name one of them.
  */
 export function NameTable<C extends Catalog = Catalog>(props: NameTableProps<C>): ReactNode {
-  const { catalog, codes, locale, entries, headingLevel = 3, ...host } = props;
+  const { catalog, codes, locale, entries, ...host } = props;
   const { cards, labels, names } = compareEntries(takeEntries({ catalog, codes, locale, entries }, 1));
-  return <Names {...{ cards, labels, names, headingLevel }} {...host} />;
+  return <Names {...{ cards, labels, names }} {...host} />;
 }
 
 interface NamesProps extends Shown<NameTableProps> {
@@ -40,17 +41,21 @@ interface NamesProps extends Shown<NameTableProps> {
   /** Each code as it stands beside the others; none for one alone. */
   readonly labels?: readonly string[];
   readonly names: NamesText;
+  /** The codes of the root around it. */
+  readonly inside?: readonly CodeIdentity[] | undefined;
+  /** The heading above, in place of its own: makes it a section of a card. */
+  readonly above?: ReactNode;
 }
 
-/** Names that are ready; without a level they have no heading of their own. */
-export function Names({ cards, labels = [], names, headingLevel, ...host }: NamesProps): ReactNode {
+/** Names that are ready. */
+export function Names({ cards, labels = [], names, inside, above, headingLevel = 3, ...host }: NamesProps): ReactNode {
   const { messages, rows } = names;
   if (rows.length === 0) return null;
   const table = (part: readonly NameRow[]) => tableOf(part, messages, cards, labels);
   return root(
-    headingLevel === undefined ? 'div' : 'section',
-    { component: 'NameTable', codes: cards, host, count: cards.length },
-    headingLevel !== undefined && heading(headingLevel, messages.clientNames, 'heading'),
+    'section',
+    { component: 'NameTable', codes: cards, host, count: cards.length, inside },
+    above ?? heading(headingLevel, messages.clientNames, 'heading'),
     table(rows.slice(0, NAMES_IN_SIGHT)),
     messages.more !== undefined && (
       <details data-part="more">
@@ -68,18 +73,19 @@ function tableOf(
   labels: readonly string[],
 ): ReactNode {
   const single = cards.length === 1;
+  const left = cards[0] && leftIn(cards[0]);
   return (
     <table data-part="table">
-      <caption data-part="caption">{messages.clientNames}</caption>
+      <caption>{messages.clientNames}</caption>
       <thead>
         <tr>
-          <th scope="col">{messages.client}</th>
+          <th>{messages.client}</th>
           {single ? (
-            <th scope="col">{messages.reports}</th>
+            <th>{messages.reports}</th>
           ) : (
             cards.map((_, index) => (
-              <th key={index} scope="col" data-part="column" data-side={index + 1}>
-                {codeLabel(labels[index], index + 1)}
+              <th key={index} data-part="column">
+                {codeLabel(labels[index])}
               </th>
             ))
           )}
@@ -87,18 +93,16 @@ function tableOf(
       </thead>
       <tbody>
         {rows.map(({ by, names }) => (
-          <tr key={by} data-part="row">
-            <th scope="row" data-part="by" translate="no" dir="ltr">
+          <tr key={by}>
+            <th scope="row" translate="no" dir={left}>
               {by}
             </th>
             {names.map((list, index) => (
-              <td key={index} data-part="value" data-side={single ? undefined : index + 1}>
+              <td key={index} data-none={list.length === 0 ? '' : undefined}>
                 {list.length === 0 ? (
-                  <>
-                    <span aria-hidden="true">–</span> <span data-part="unseen">{messages.notApplicable}</span>
-                  </>
+                  <span>{messages.notApplicable}</span>
                 ) : (
-                  list.map((name, place) => nameOf(name, list[place + 1], messages))
+                  list.map((name, place) => nameOf(name, list[place + 1], messages, cards[0]))
                 )}
               </td>
             ))}
@@ -113,6 +117,7 @@ function nameOf(
   { name, measured, spec }: ClientName,
   next: ClientName | undefined,
   messages: NamesText['messages'],
+  around: CodeIdentity | undefined,
 ): ReactNode {
   // Said once for names that stand below each other.
   const isSaidBelow = next?.measured === measured && JSON.stringify(next?.spec) === JSON.stringify(spec);
@@ -122,7 +127,7 @@ function nameOf(
         {name}
       </code>{' '}
       {isSaidBelow ? null : measured === undefined ? (
-        spec?.map((source, index) => <small key={index}>{sourceLink(source)} </small>)
+        spec?.flatMap((source, index) => [sourceLink(source, around, index), ' '])
       ) : (
         <small data-part="measured">{formatMessage(messages.measured, { version: measured })}</small>
       )}

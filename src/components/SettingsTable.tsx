@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import type { CardText, Catalog, SettingRow, SettingsText } from '../model.js';
+import type { CardText, Catalog, CodeIdentity, SettingRow, SettingsText } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { SETTINGS_IN_SIGHT } from '../selectors/moreOf.js';
 import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
-import { prose } from './prose.js';
+import { englishIn, leftIn } from './neutral.js';
+import { proseAsOne } from './prose.js';
 import { root } from './root.js';
 import { sourceLink } from './sourceLink.js';
 
@@ -24,16 +25,15 @@ export type SettingsTableProps<C extends Catalog = Catalog> = CodesProps<C> &
  * `<table>`; nothing for codes without such settings.
  *
  * @selector .wire-SettingsTable[data-protocol][data-kind][data-code][data-count]
- * @selector [data-part=heading], [data-part=table], [data-part=caption], [data-part=column], [data-part=row], [data-part=of]
- * @selector [data-part=sources], [data-part=source], [data-part=default], [data-part=since], [data-part=more]
- * @selector [data-part=code], [data-part=unseen]
- * @selector [data-part=value][data-side][data-label]
+ * @selector [data-part=settings], [data-part=heading], [data-part=table], [data-part=column]
+ * @selector [data-part=source], [data-part=since], [data-part=more], [data-part=code]
+ * @selector [data-label][data-none]
  * @throws when not one to four codes are given, or the catalog does not name one of them.
  */
 export function SettingsTable<C extends Catalog = Catalog>(props: SettingsTableProps<C>): ReactNode {
-  const { catalog, codes, locale, entries, headingLevel = 3, ...host } = props;
+  const { catalog, codes, locale, entries, ...host } = props;
   const { cards, labels, settings } = compareEntries(takeEntries({ catalog, codes, locale, entries }, 1));
-  return <Settings {...{ cards, labels, settings, headingLevel }} {...host} />;
+  return <Settings {...{ cards, labels, settings }} {...host} />;
 }
 
 interface SettingsProps extends Shown<SettingsTableProps> {
@@ -41,17 +41,29 @@ interface SettingsProps extends Shown<SettingsTableProps> {
   /** Each code as it stands beside the others; none for one alone. */
   readonly labels?: readonly string[];
   readonly settings: SettingsText;
+  /** The codes of the root around it. */
+  readonly inside?: readonly CodeIdentity[] | undefined;
+  /** The heading above, in place of its own: makes it a section of a card. */
+  readonly above?: ReactNode;
 }
 
-/** Settings that are ready; without a level they have no heading of their own. */
-export function Settings({ cards, labels = [], settings, headingLevel, ...host }: SettingsProps): ReactNode {
+/** Settings that are ready. */
+export function Settings({
+  cards,
+  labels = [],
+  settings,
+  inside,
+  above,
+  headingLevel = 3,
+  ...host
+}: SettingsProps): ReactNode {
   const { messages, rows } = settings;
   if (rows.length === 0) return null;
   const table = (part: readonly SettingRow[]) => tableOf(part, messages, cards, labels);
   return root(
-    headingLevel === undefined ? 'div' : 'section',
-    { component: 'SettingsTable', codes: cards, host, count: cards.length },
-    headingLevel !== undefined && heading(headingLevel, messages.settings, 'heading'),
+    'section',
+    { component: 'SettingsTable', codes: cards, host, count: cards.length, inside },
+    above ?? heading(headingLevel, messages.settings, 'heading'),
     table(rows.slice(0, SETTINGS_IN_SIGHT)),
     messages.more !== undefined && (
       <details data-part="more">
@@ -69,19 +81,21 @@ function tableOf(
   labels: readonly string[],
 ): ReactNode {
   const single = cards.length === 1;
+  const english = cards[0] && englishIn(cards[0]);
+  const left = cards[0] && leftIn(cards[0]);
   return (
     <table data-part="table">
-      <caption data-part="caption">{messages.settings}</caption>
+      <caption>{messages.settings}</caption>
       <thead>
         <tr>
-          <th scope="col">{messages.setting}</th>
-          <th scope="col">{messages.default}</th>
+          <th>{messages.setting}</th>
+          <th>{messages.default}</th>
           {single ? (
-            <th scope="col">{messages.effect}</th>
+            <th>{messages.effect}</th>
           ) : (
             cards.map(({ name }, index) => (
-              <th key={index} scope="col" data-part="column" data-side={index + 1}>
-                {codeLabel(labels[index], index + 1)} <span>{name}</span>
+              <th key={`${index} ${name}`} data-part="column">
+                {codeLabel(labels[index])} {name}
               </th>
             ))
           )}
@@ -89,28 +103,20 @@ function tableOf(
       </thead>
       <tbody>
         {rows.map(({ of, name, default: value, since, spec, effects }, row) => (
-          <tr key={row} data-part="row">
-            <th scope="row">
-              <span data-part="of" translate="no" dir="ltr">
-                {of}
-              </span>{' '}
-              <code translate="no" dir="ltr">
-                {name}
-              </code>{' '}
-              <small data-part="sources">
-                {spec.map((source, index) => (
-                  <span key={index}>{sourceLink(source)} </span>
-                ))}
-              </small>
+          <tr key={`${row} ${of}`}>
+            <th scope="row" lang={english} dir={left} translate="no">
+              {`${of} `}
+              <code>{name}</code>
+              {spec.flatMap((source, index) => [' ', sourceLink(source, undefined, index)])}
             </th>
-            <td data-part="default" data-label={messages.default}>
-              <code translate="no" dir="ltr">
+            <td data-label={messages.default}>
+              <code translate="no" dir={left}>
                 {value}
               </code>
               {since !== undefined && (
                 <>
                   {' '}
-                  <small data-part="since" translate="no" dir="ltr">
+                  <small data-part="since" translate="no" dir={left}>
                     {since}
                   </small>
                 </>
@@ -119,17 +125,10 @@ function tableOf(
             {effects.map((effect, index) => (
               <td
                 key={index}
-                data-part="value"
-                data-side={single ? undefined : index + 1}
                 data-label={single ? undefined : labels[index]}
+                data-none={effect === '' ? '' : undefined}
               >
-                {effect === '' ? (
-                  <>
-                    <span aria-hidden="true">–</span> <span data-part="unseen">{messages.notApplicable}</span>
-                  </>
-                ) : (
-                  prose(effect)
-                )}
+                {effect === '' ? <span>{messages.notApplicable}</span> : proseAsOne(effect)}
               </td>
             ))}
           </tr>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { CardText, Catalog, Sign } from '../model.js';
+import type { CardText, Catalog, CodeIdentity, Sign } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { SIGNS_IN_SIGHT } from '../selectors/moreOf.js';
 import { signText } from '../selectors/signText.js';
 import { groupBy } from '../text/groupBy.js';
 import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
+import { leftIn } from './neutral.js';
 import { root } from './root.js';
 
 export type SignListProps<C extends Catalog = Catalog> = CodeProps<C> & RootProps<'div'>;
@@ -14,7 +15,7 @@ export type SignListProps<C extends Catalog = Catalog> = CodeProps<C> & RootProp
  * rest folds away, and opens without JavaScript. Renders a `<div>`; nothing for a code without such lines.
  *
  * @selector .wire-SignList[data-protocol][data-kind][data-code]
- * @selector [data-part=signs], [data-part=sign], [data-part=more]
+ * @selector [data-part=signs], [data-part=more]
  * @throws when neither an entry nor a code is given, or the catalog does not name the code.
  */
 export function SignList<C extends Catalog = Catalog>(props: SignListProps<C>): ReactNode {
@@ -24,42 +25,39 @@ export function SignList<C extends Catalog = Catalog>(props: SignListProps<C>): 
 
 interface SignsProps extends Shown<SignListProps> {
   readonly card: CardText;
+  /** The codes of the root around it. */
+  readonly inside?: readonly CodeIdentity[] | undefined;
+  /** The heading above them: makes them a section of a card. */
+  readonly above?: ReactNode;
 }
 
 /** The signs of a card that is ready. */
-export function Signs({ card, ...host }: SignsProps): ReactNode {
+export function Signs({ card, inside, above, ...host }: SignsProps): ReactNode {
   const { signs, messages } = card;
   if (signs.length === 0) return null;
   return root(
-    'div',
-    { component: 'SignList', codes: [card], host },
-    listOf(signs.slice(0, SIGNS_IN_SIGHT)),
+    above === undefined ? 'div' : 'section',
+    { component: 'SignList', codes: [card], host, inside },
+    above,
+    listOf(signs.slice(0, SIGNS_IN_SIGHT), card),
     messages.moreSigns !== undefined && (
       <details data-part="more">
         <summary>{messages.moreSigns}</summary>
-        {listOf(signs.slice(SIGNS_IN_SIGHT))}
+        {listOf(signs.slice(SIGNS_IN_SIGHT), card)}
       </details>
     ),
   );
 }
 
-function listOf(signs: readonly Sign[]): ReactNode {
+function listOf(signs: readonly Sign[], card: CardText): ReactNode {
   return (
-    <dl data-part="signs">
+    <ul data-part="signs" translate="no" dir={leftIn(card)}>
       {[...groupBy(signs, ({ by }) => by)].map(([by, lines]) => (
-        <div key={by}>
-          <dt translate="no" dir="ltr">
-            {by}
-          </dt>
-          {lines.map((sign, index) => (
-            <dd key={index} data-part="sign">
-              <code translate="no" dir="ltr">
-                {signText(sign)}
-              </code>
-            </dd>
-          ))}
-        </div>
+        <li key={`${by} ${lines.length}`}>
+          {`${by} `}
+          {lines.flatMap((sign, index) => [index > 0 && ' ', <code key={index}>{signText(sign)}</code>])}
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }

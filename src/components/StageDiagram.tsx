@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import type { Catalog, Comparison, StageFlag } from '../model.js';
+import { Fragment, type ReactNode } from 'react';
+import type { Catalog, CodeIdentity, Comparison, StageFlag } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
 import { codeLabel } from './codeLabel.js';
@@ -27,9 +27,9 @@ export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> &
  *
  * @selector .wire-StageDiagram[data-protocol][data-kind][data-code]
  * @selector [data-part=track][data-lanes]
- * @selector [data-part=stage][data-active]
+ * @selector [data-part=stage][data-active][data-side]
  * @selector [data-part=flag][data-side][data-lane][data-run=only|start|middle|end]
- * @selector [data-part=caption], [data-part=course], [data-part=label], [data-part=codes], [data-part=code]
+ * @selector [data-part=caption], [data-part=label], [data-part=codes], [data-part=code]
  * @selector [data-part=unseen], [data-part=protocol], [data-part=nowhere], [data-part=see], [data-part=reference]
  * @throws when not one to four codes are given, the catalog does not name one of them, or `codeHref` has another
  * placeholder or lacks one.
@@ -41,31 +41,45 @@ export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramPro
 
 interface DiagramProps extends Shown<StageDiagramProps> {
   readonly comparison: Comparison;
+  /** The codes of the root around it. */
+  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /** The picture of a comparison that is ready. */
-export function Diagram({ comparison, codeHref, renderLink, ...host }: DiagramProps): ReactNode {
+export function Diagram({ comparison, inside, codeHref, renderLink, ...host }: DiagramProps): ReactNode {
   const { cards, labels, messages, places, tracks } = comparison;
   checkTemplate('codeHref', codeHref, ofCode);
   return root(
     'figure',
-    { component: 'StageDiagram', codes: cards, host },
+    { component: 'StageDiagram', codes: cards, host, inside },
     <figcaption data-part="caption">{messages.whereItArises}</figcaption>,
     tracks.map(({ protocol, name, lanes, stages }) => (
-      <div key={protocol} data-part="course" aria-hidden="true">
-        {tracks.length > 1 && <p data-part="protocol">{name}</p>}
-        <ol data-part="track" data-lanes={lanes}>
+      <Fragment key={protocol}>
+        {tracks.length > 1 && (
+          <p data-part="protocol" aria-hidden="true">
+            {name}
+          </p>
+        )}
+        <ol data-part="track" data-lanes={lanes} aria-hidden="true">
           {stages.map(({ stage, label, flags }) => (
-            <li key={stage} data-part="stage" data-active={flags.length > 0 || undefined}>
-              <span data-part="label">{label}</span> <span data-part="codes">{codesOf(flags)}</span>
+            <li
+              key={stage}
+              data-part="stage"
+              data-active={flags.length > 0 ? '' : undefined}
+              data-side={flags.length === 1 ? flags[0]?.side : undefined}
+            >
+              <span data-part="label">{label}</span>
+              {/* Where it is narrow, many lanes stand below the label. */}
+              {lanes > 2 && flags.length > 0 ? <span data-part="codes">{codesOf(flags)}</span> : codesOf(flags)}
             </li>
           ))}
         </ol>
-      </div>
+      </Fragment>
     )),
     places.map(({ at, text }, index) => (
-      <p key={index} data-part={at.length > 0 ? 'unseen' : 'nowhere'}>
-        {codeLabel(labels[index], index + 1)} <span>{prose(text)}</span>
+      <p key={`${index} ${text}`} data-part={at.length > 0 ? 'unseen' : 'nowhere'}>
+        {at.length === 0 && codeLabel(labels[index], index + 1)}
+        {prose(at.length === 0 ? ` ${text}` : `${labels[index]} ${text}`)}
       </p>
     )),
     codeHref !== undefined &&
@@ -87,10 +101,10 @@ function codesOf(flags: readonly StageFlag[]): readonly ReactNode[] {
   const codes: ReactNode[] = [];
   for (const { label, side, lane, run } of flags) {
     codes.push(
-      <span key={side} data-part="flag" data-side={side} data-lane={lane} data-run={run}>
-        {codeLabel(label, side)}
-      </span>,
       ' ',
+      <span key={side} translate="no" data-part="flag" data-side={side} data-lane={lane} data-run={run}>
+        {label}
+      </span>,
     );
   }
   return codes;

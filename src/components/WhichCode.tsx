@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalog, Comparison } from '../model.js';
+import type { Catalog, CodeIdentity, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
@@ -32,20 +32,22 @@ export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>)
 
 interface ChoicesProps extends Shown<WhichCodeProps> {
   readonly comparison: Comparison;
+  /** The codes of the root around it. */
+  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /** The choices of a comparison that is ready. */
-export function Choices({ comparison, headingLevel = 3, ...host }: ChoicesProps): ReactNode {
+export function Choices({ comparison, inside, headingLevel = 3, ...host }: ChoicesProps): ReactNode {
   const { cards, labels, messages } = comparison;
   return root(
     'section',
-    { component: 'WhichCode', codes: cards, host, count: cards.length },
+    { component: 'WhichCode', codes: cards, host, count: cards.length, inside },
     heading(headingLevel, messages.choice, 'heading'),
     <ul data-part="choices">
       {cards.map(({ name, choose }, index) => (
-        <li key={index} data-part="choice" data-side={index + 1}>
+        <li key={`${index} ${name} ${choose}`} data-part="choice" data-side={index + 1}>
           <p data-part="label">
-            {codeLabel(labels[index], index + 1)} <span>{name}</span>
+            {codeLabel(labels[index])} {name}
           </p>
           <p data-part="text">{prose(choose)}</p>
         </li>

@@ -34,7 +34,10 @@ export function checklistSteps(props: ChecklistStepsProps): ReactElement {
                 value={step.id}
                 onChange={onTick && ((event) => onTick({ [step.id]: event.currentTarget.checked }))}
               />
-              <span data-part="text">{prose(step.text)}</span> <span data-part="who">{step.role}</span>
+              <span key={step.text} data-part="text">
+                {prose(step.text)}
+              </span>{' '}
+              <span data-part="who">{step.role}</span>
             </label>
             {block(step)}
           </li>
@@ -42,7 +45,7 @@ export function checklistSteps(props: ChecklistStepsProps): ReactElement {
       </ol>
       <div data-part="progress" aria-hidden="true">
         {steps.map(({ id }) => (
-          <span key={id} data-part="segment" />
+          <span key={id} />
         ))}
       </div>
       {progress !== undefined && (

@@ -18,6 +18,8 @@ interface Root<Host> {
   readonly severity?: string | undefined;
   readonly side?: number;
   readonly count?: number;
+  /** The codes that the root around it shows: what that says already is not said again. */
+  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /**
@@ -28,18 +30,20 @@ export function root<
   Host extends { readonly className?: string | undefined; readonly classNames?: ClassNames | undefined },
 >(
   tag: 'article' | 'section' | 'div' | 'figure' | 'dl' | 'span',
-  { component, codes, host, severity, side, count }: Root<Host>,
+  { component, codes, host, severity, side, count, inside }: Root<Host>,
   ...children: readonly ReactNode[]
 ): ReactElement {
   const { className, classNames }: Host = host;
-  const { lang, dir, protocol, kind, code } = (codes.length === 1 && codes[0]) || joined(codes);
+  const { lang, dir, protocol, kind, code } = identityOf(codes);
+  const around = inside && identityOf(inside);
   const props: { [name: string]: unknown } = {
     className: className ? `wire-${component} ${className}` : `wire-${component}`,
-    lang,
-    dir,
-    'data-protocol': protocol,
-    'data-kind': kind,
-    'data-code': code,
+    lang: around?.lang === lang ? undefined : lang,
+    dir: around?.dir === dir ? undefined : dir,
+    'data-protocol': around?.protocol === protocol ? undefined : protocol,
+    'data-kind': around?.kind === kind ? undefined : kind,
+    // What has a severity is a card, which says wherever it stands of which code it is.
+    'data-code': around?.code === code && severity === undefined ? undefined : code,
     'data-severity': severity,
     'data-side': side,
     'data-count': count,
@@ -48,6 +52,8 @@ export function root<
   for (const name in host) if (!(name in props) && name !== 'classNames') props[name] = host[name as keyof Host];
   return jsxs(tag, props);
 }
+
+const identityOf = (codes: readonly CodeIdentity[]) => (codes.length === 1 && codes[0]) || joined(codes);
 
 const joined = /* @__PURE__ */ once((codes: readonly CodeIdentity[]) => ({
   lang: codes[0]?.lang,

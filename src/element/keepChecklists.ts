@@ -65,7 +65,12 @@ function checklistsIn(root: Element) {
   return [...root.querySelectorAll<HTMLElement>('.wire-FixChecklist')].map((list) => ({
     list,
     boxes: [...list.querySelectorAll<HTMLInputElement>('[data-part=step] input')],
-    protocol: list.dataset['protocol'] ?? '',
-    code: list.dataset['code'] ?? '',
+    protocol: valueAround(list, 'data-protocol'),
+    code: valueAround(list, 'data-code'),
   }));
+}
+
+/** What the nearest root that says it says of a part. */
+function valueAround(part: Element, attribute: string): string {
+  return part.closest(`[${attribute}]`)?.getAttribute(attribute) ?? '';
 }

@@ -18,6 +18,7 @@ const dataAttributes = [
   'dataLabel',
   'dataLane',
   'dataLanes',
+  'dataNone',
   'dataPart',
   'dataProtocol',
   'dataRun',

@@ -166,7 +166,9 @@ function Item({ entry, codeHref, renderLink, classNames }: ItemProps): ReactNode
           </span>
         </>
       )}
-      <p data-part="summary">{prose(text.summary)}</p>
+      <p key={text.summary} data-part="summary">
+        {prose(text.summary)}
+      </p>
     </li>,
     classNames,
   );

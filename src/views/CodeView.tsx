@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CauseTree } from '../components/CauseTree.js';
+import { CausesOf } from '../components/CauseTree.js';
 import { Card } from '../components/CodeCard.js';
 import { Facts } from '../components/FactList.js';
 import { Links } from '../components/LearnMore.js';
@@ -52,28 +52,42 @@ export function CodeView<C extends Catalog = Catalog>(props: CodeViewProps<C>): 
   const { classNames } = host;
   const idOf = (part: string) => idPrefix && `${idPrefix}-${part}`;
   const below = Math.min(headingLevel + 1, 6) as HeadingLevel;
-  const comparison = compareEntries([entry]);
+  const inside = [entry];
+  const comparison = compareEntries(inside);
   return root(
     'div',
-    { component: 'CodeView', codes: [entry], host },
+    { component: 'CodeView', codes: inside, host },
     <Card
       card={cardOf(entry)}
+      inside={inside}
       settings={comparison.settings}
       names={comparison.names}
       headingLevel={headingLevel}
       {...{ storageKey, value, onChange, codeHref, renderLink, idPrefix, classNames }}
     />,
-    <CauseTree entry={entry} headingLevel={below} id={idOf('causes')} {...{ codeHref, renderLink, classNames }} />,
+    <CausesOf
+      entry={entry}
+      inside={inside}
+      headingLevel={below}
+      id={idOf('causes')}
+      {...{ codeHref, renderLink, classNames }}
+    />,
     entry.kind !== 'unknown' && (
       <>
-        <Diagram comparison={comparison} id={idOf('stages')} {...{ codeHref, renderLink, classNames }} />
-        <Facts comparison={comparison} id={idOf('facts')} classNames={classNames} />
+        <Diagram
+          comparison={comparison}
+          inside={inside}
+          id={idOf('stages')}
+          {...{ codeHref, renderLink, classNames }}
+        />
+        <Facts comparison={comparison} inside={inside} id={idOf('facts')} classNames={classNames} />
       </>
     ),
-    <Choices comparison={comparison} headingLevel={below} id={idOf('which')} classNames={classNames} />,
+    <Choices comparison={comparison} inside={inside} headingLevel={below} id={idOf('which')} classNames={classNames} />,
     entry.kind !== 'unknown' && (
       <Links
         comparison={comparison}
+        inside={inside}
         headingLevel={below}
         id={idOf('more')}
         compareHref={compareHref}

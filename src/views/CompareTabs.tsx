@@ -58,6 +58,7 @@ export function CompareTabs<C extends Catalog = Catalog>(props: CompareTabsProps
         panel: (
           <Card
             card={cardOf(entry)}
+            inside={entries}
             settings={settingsOf(entry)}
             side={index + 1}
             headingLevel={headingLevel}

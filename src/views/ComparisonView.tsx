@@ -108,6 +108,7 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
             key={index}
             id={id}
             comparison={comparison}
+            inside={cards}
             classNames={classNames}
             codeHref={codeHref}
             renderLink={renderLink}
@@ -122,6 +123,7 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
                 <Card
                   key={side}
                   card={card}
+                  inside={cards}
                   side={side + 1}
                   headingLevel={below}
                   idPrefix={idOf(labels[side] ?? card.label)}
@@ -137,13 +139,23 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
           </div>
         );
       case 'table':
-        return <Table key={index} id={id} comparison={comparison} classNames={classNames} headingLevel={below} />;
+        return (
+          <Table
+            key={index}
+            id={id}
+            comparison={comparison}
+            inside={cards}
+            classNames={classNames}
+            headingLevel={below}
+          />
+        );
       case 'settings':
         return (
           <Settings
             key={index}
             id={id}
             cards={cards}
+            inside={cards}
             labels={labels}
             settings={settings}
             classNames={classNames}
@@ -156,6 +168,7 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
             key={index}
             id={id}
             cards={cards}
+            inside={cards}
             labels={labels}
             names={names}
             classNames={classNames}
@@ -163,15 +176,34 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
           />
         );
       case 'differences':
-        return <Differences key={index} id={id} comparison={comparison} classNames={classNames} headingLevel={below} />;
+        return (
+          <Differences
+            key={index}
+            id={id}
+            comparison={comparison}
+            inside={cards}
+            classNames={classNames}
+            headingLevel={below}
+          />
+        );
       case 'which':
-        return <Choices key={index} id={id} comparison={comparison} classNames={classNames} headingLevel={below} />;
+        return (
+          <Choices
+            key={index}
+            id={id}
+            comparison={comparison}
+            inside={cards}
+            classNames={classNames}
+            headingLevel={below}
+          />
+        );
       case 'more':
         return (
           <Links
             key={index}
             id={id}
             comparison={comparison}
+            inside={cards}
             classNames={classNames}
             headingLevel={below}
             compareHref={compareHref}
@@ -194,7 +226,11 @@ export function ComparisonView(props: ComparisonViewProps): ReactNode {
     (showTitle || intro) && (
       <header data-part="header">
         {showTitle && heading(headingLevel, titleOf(comparison), 'title')}
-        {intro && <p data-part="intro">{prose(intro)}</p>}
+        {intro && (
+          <p key={intro} data-part="intro">
+            {prose(intro)}
+          </p>
+        )}
       </header>
     ),
     // One that is named twice is shown once, where it is named first.

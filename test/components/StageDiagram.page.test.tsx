@@ -53,8 +53,8 @@ async function draw(codes: readonly number[], width: number, dir: 'ltr' | 'rtl' 
         const { borderTopWidth, borderTopColor } = getComputedStyle(stage, '::after');
         return `${borderTopWidth} ${borderTopColor}`;
       }),
-      shown: [...document.querySelectorAll('[data-part=flag] [data-part=code]')].filter((code) =>
-        code.checkVisibility({ visibilityProperty: true }),
+      shown: [...document.querySelectorAll('[data-part=flag]')].filter(
+        (flag) => getComputedStyle(flag).fontSize !== '0px',
       ).length,
     };
   });

@@ -27,7 +27,8 @@ it('speaks English where the protocol does not speak the language, marks it, and
   expect(document.querySelector('wire-compare')).toHaveTextContent(ko.codes[1006].summary);
   for (const view of document.querySelectorAll('.wire-CodeView')) expect(view).toHaveAttribute('lang', 'en');
   for (const card of document.querySelectorAll('.wire-CodeCard')) {
-    expect(card.closest('[lang]')).toHaveAttribute('lang', card.matches('[data-protocol=grpc]') ? 'en' : 'ko');
+    const isGrpc = card.closest('[data-protocol]')?.matches('[data-protocol=grpc]');
+    expect(card.closest('[lang]')).toHaveAttribute('lang', isGrpc ? 'en' : 'ko');
   }
   expect(warn.mock.calls).toEqual([["wirecodes: no words of grpc in 'ko', so these are in 'en'. There are en."]]);
 });

@@ -501,7 +501,7 @@ describe('settings and lines in logs', () => {
   it('stand on the card of a single code, and in its tab', () => {
     const { container } = render(<CodeView entry={pair[1]} />);
     expect(container.querySelectorAll('.wire-SettingsTable')).toHaveLength(1);
-    expect(container.querySelector('.wire-CodeCard [data-part=settings] .wire-SettingsTable')).not.toBeNull();
+    expect(container.querySelector('.wire-CodeCard [data-part=settings].wire-SettingsTable')).not.toBeNull();
     const tabs = renderToString(<CompareTabs entries={pair} />);
     expect(tabs.match(/class="wire-SettingsTable"/g)).toHaveLength(2);
   });
