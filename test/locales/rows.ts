@@ -11,15 +11,6 @@ export const rows = {
     spaced: true,
     doubled: ['बार', 'धीरे'],
   },
-  'pt-BR': {
-    name: 'Português (Brasil)',
-    dir: 'ltr',
-    plurals: ['one', 'many', 'other'],
-    stop: '.',
-    question: '?',
-    spaced: true,
-    doubled: [],
-  },
   th: {
     name: 'ไทย',
     dir: 'ltr',

@@ -15,6 +15,7 @@ import { promisify } from 'node:util';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../src/languages.js';
 import { ComponentReference } from '../../.storybook/ComponentReference.js';
 import { readComponents } from '../../.storybook/readComponents.js';
 import { snippetOf } from '../../.storybook/snippetOf.js';
@@ -34,7 +35,7 @@ interface Annotations {
 
 const files = import.meta.glob<Record<string, Annotations>>('../../stories/*.stories.tsx', { eager: true });
 const globals = { locale: 'en', direction: 'ltr' };
-await Promise.all(['en', 'ko', 'tr', 'de'].map((locale) => loadProtocols({ locale })));
+await Promise.all(Object.keys(languages).map((locale) => loadProtocols({ locale })));
 
 const snippets = Object.entries(files).flatMap(([file, { default: meta, ...stories }]) =>
   Object.entries(stories).map(([name, story]) => {

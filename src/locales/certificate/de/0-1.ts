@@ -139,7 +139,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'trust-root',
-        text: 'Nehmen Sie dieses Root-Zertifikat in den Truststore des Programms auf: `NODE_EXTRA_CA_CERTS` für Node.js, `REQUESTS_CA_BUNDLE` für Requests, `SSL_CERT_FILE` für OpenSSL, `keytool -importcert -cacerts` für Java. `REQUESTS_CA_BUNDLE` und `SSL_CERT_FILE` ersetzen die voreingestellten CA-Zertifikate, die Datei muss also auch diese enthalten. Beziehen Sie das Root-Zertifikat von seinem Betreiber, nicht aus der Verbindung selbst.',
+        text: 'Nehmen Sie dieses Root-Zertifikat in den Truststore des Programms auf: `NODE_EXTRA_CA_CERTS` für Node.js, `REQUESTS_CA_BUNDLE` für Requests, `SSL_CERT_FILE` für OpenSSL, `keytool -importcert -cacerts` für Java. `REQUESTS_CA_BUNDLE` und `SSL_CERT_FILE` ersetzen die voreingestellte CA-Datei, die neue Datei muss also auch deren Zertifikate enthalten. Beziehen Sie das Root-Zertifikat von seinem Betreiber, nicht aus der Verbindung selbst.',
       },
       {
         id: 'install-in-system',

@@ -51,12 +51,13 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   21: {
     name: 'Erstes Zertifikat nicht prüfbar',
-    summary: 'Der Server hat nur sein eigenes Zertifikat gesendet, und dessen Aussteller steht nicht im Truststore.',
-    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat, oder eine private Root-CA, die nicht im Truststore steht, hat das Zertifikat direkt ausgestellt, etwa bei mkcert. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben oder es wie Chromium herunterladen. OpenSSL 1.1.1 meldet 21 auch bei einem selbstsignierten Zertifikat ohne `keyCertSign`, etwa beim Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`; OpenSSL ab 3.0 meldet dann 18.',
+    summary:
+      'Der Server hat den Aussteller seines eigenen Zertifikats nicht gesendet, und dieser steht auch nicht im Truststore.',
+    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat oder ist das falsche, oder eine private Root-CA, die nicht im Truststore steht, hat das Zertifikat direkt ausgestellt, etwa bei mkcert. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben oder es wie Chromium herunterladen. OpenSSL 1.1.1 meldet 21 auch bei einem selbstsignierten Zertifikat ohne `keyCertSign`, etwa beim Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`; OpenSSL ab 3.0 meldet dann 18.',
     fixes: [
       {
         id: 'see-chain',
-        text: 'Geben Sie die Kette mit `-showcerts` aus. Steht unter `Certificate chain` nur Zertifikat 0, fehlt dessen Aussteller (`i:`): ein Zwischenzertifikat oder eine private Root-CA, die es direkt ausgestellt hat.',
+        text: 'Geben Sie die Kette mit `-showcerts` aus. Hat unter `Certificate chain` kein Zertifikat den Aussteller (`i:`) von Zertifikat 0 als Subject (`s:`), fehlt dieser Aussteller: ein Zwischenzertifikat oder eine private Root-CA, die es direkt ausgestellt hat.',
       },
       {
         id: 'send-full-chain',
@@ -201,7 +202,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'clear-rejection',
-        text: 'Ist die Ablehnung ein Versehen, entfernen Sie sie mit `-clrreject`. Stammt sie von der Distribution, verwenden Sie ein Zertifikat einer anderen CA.',
+        text: 'Ist die Ablehnung ein Versehen, entfernen Sie sie mit `-clrreject`; ist nur ein anderer Verwendungszweck als vertrauenswürdig markiert, ergänzen Sie diesen mit `-addtrust serverAuth`. Stammt sie von der Distribution, verwenden Sie ein Zertifikat einer anderen CA.',
       },
     ],
     choose: '28 liegt vor, wenn die Vertrauenseinstellungen des Root-Zertifikats den Zweck ausschließen.',

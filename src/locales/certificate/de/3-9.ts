@@ -132,7 +132,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-addresses',
-        text: 'Geben Sie `subjectAltName` aus und suchen Sie nach `IP Address:`-Einträgen. Eine Adresse in einem `DNS:`-Eintrag oder im Common Name zählt nicht.',
+        text: 'Geben Sie `subjectAltName` aus und suchen Sie nach `IP Address:`-Einträgen. Eine Adresse in einem `DNS:`-Eintrag oder im Common Name ignoriert OpenSSL.',
       },
       {
         id: 'use-host-name',
@@ -319,7 +319,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'reissue-with-identifier',
-        text: 'Erstellen Sie das CA-Zertifikat mit `subjectKeyIdentifier = hash` neu; bei gleichem Schlüssel und Namen bleiben die Zertifikate darunter gültig.',
+        text: 'Erstellen Sie das CA-Zertifikat mit `subjectKeyIdentifier = hash` neu; bei gleichem Schlüssel und Namen bleiben die Zertifikate darunter gültig, sofern ihr `authorityKeyIdentifier` nicht die Seriennummer des alten enthält.',
       },
       {
         id: 'relax-python',

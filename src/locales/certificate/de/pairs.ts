@@ -15,7 +15,7 @@ export const pairs: PairTexts = {
       'Bei 3 fehlt der prüfenden Seite eine CRL des Ausstellers; bei 12 hat sie eine, deren `nextUpdate` überschritten ist.',
     differences: [
       '3 tritt meist auf, wenn die Sperrprüfung eingerichtet wird, 12 erst später, wenn die CRL nicht mehr aktualisiert wird.',
-      'In Ruby mit OpenSSL 3.6.0 liegt 3 am Gem `openssl`, nicht an einer fehlenden CRL.',
+      'In Ruby mit OpenSSL 3.6.0 liegt 3 meist am Gem `openssl`, nicht an einer fehlenden CRL.',
     ],
   },
   '9-10': {
@@ -52,7 +52,7 @@ export const pairs: PairTexts = {
   },
   '18-21': {
     decisive:
-      'In beiden Fällen sendet der Server ein einziges Zertifikat: Bei 18 ist es selbstsigniert; bei 21 hat es eine CA ausgestellt, deren Zertifikat weder gesendet wird noch im Truststore steht.',
+      'In beiden Fällen besteht die Kette nur aus dem eigenen Zertifikat des Servers: Bei 18 ist es selbstsigniert; bei 21 hat es eine CA ausgestellt, deren Zertifikat weder gesendet wird noch im Truststore steht.',
     differences: [
       'Senden Sie bei 21 die vollständige Kette (`fullchain.pem`), oder nehmen Sie das Root-Zertifikat in den Truststore auf, wenn die Root-CA das Zertifikat direkt ausgestellt hat; bei 18 gibt es keine Kette, die Sie senden könnten.',
       'Bei einem selbstsignierten Zertifikat, dessen Key Usage `keyCertSign` nicht enthält, meldet OpenSSL ab 3.0 die Nummer 18, OpenSSL 1.1.1 dagegen 21.',
@@ -120,7 +120,7 @@ export const pairs: PairTexts = {
       '66 bedeutet, dass der Schlüssel zu kurz ist; 68 bedeutet, dass die Signatur des Zertifikats einen schwachen Digest verwendet.',
     differences: [
       'Bei 66 erzeugen Sie einen längeren Schlüssel; bei 68 muss die CA mit SHA-256 oder stärker signieren, und der Schlüssel kann bleiben.',
-      '66 mit einem RSA-Schlüssel von 1024 Bit verschwindet auf Sicherheitsstufe 1; 68 mit SHA-1 verschwindet erst auf Stufe 0.',
+      '66 mit einem RSA-Schlüssel von 1024 Bit verschwindet auf Sicherheitsstufe 1; 68 mit SHA-1 verschwindet ab OpenSSL 3.0 erst auf Stufe 0.',
     ],
   },
   'certificate:10-http:526': {
@@ -128,7 +128,7 @@ export const pairs: PairTexts = {
       'HTTP 526 kommt von Cloudflare, wenn das Zertifikat des Ursprungsservers nicht gültig ist; ein abgelaufenes Zertifikat (10) ist eine der Ursachen.',
     differences: [
       'Ein Client, der sich direkt mit dem Ursprungsserver verbindet, sieht 10; über Cloudflare sieht er HTTP 526 und ein gültiges Cloudflare-Zertifikat.',
-      'HTTP 526 tritt nur im Modus Full (strict) auf, 10 bei jedem Client, der prüft.',
+      'HTTP 526 tritt nur auf, wenn Cloudflare den Ursprungsserver prüft, etwa im Modus Full (strict), 10 bei jedem Client, der prüft.',
     ],
   },
   'certificate:10-tls:45': {
@@ -144,7 +144,7 @@ export const pairs: PairTexts = {
       '1015 besagt nur, dass der TLS-Handshake eines WebSockets fehlgeschlagen ist; 18 nennt einen der möglichen Gründe, ein selbstsigniertes Zertifikat.',
     differences: [
       'Browser verbergen den Grund vor JavaScript und melden meist 1006 oder 1015. Öffnen Sie denselben Host mit `https://` in einem Tab, um den Grund zu sehen.',
-      'Node.js nennt den Grund im Event `error`, bevor die Verbindung geschlossen wird: `DEPTH_ZERO_SELF_SIGNED_CERT`.',
+      'In Node.js nennt das Paket `ws` den Grund im Event `error`, bevor die Verbindung geschlossen wird: `DEPTH_ZERO_SELF_SIGNED_CERT`.',
     ],
   },
   'certificate:20-tls:48': {

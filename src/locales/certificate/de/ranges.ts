@@ -171,7 +171,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
     ],
     choose:
-      '93 liegt nur vor, wenn die strenge Prüfung eingeschaltet ist; 94 liegt immer vor, wenn ein EC-Schlüssel explizite Kurvenparameter enthält.',
+      '93 liegt nur vor, wenn die strenge Prüfung eingeschaltet ist; 94 liegt auch ohne strenge Prüfung vor, wenn ein EC-Schlüssel in der Kette explizite Kurvenparameter enthält.',
   },
   newer: {
     name: 'In späteren Versionen hinzugekommen',

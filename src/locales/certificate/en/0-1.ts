@@ -138,7 +138,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'trust-root',
-        text: 'Add this root to the program’s trust store: `NODE_EXTRA_CA_CERTS` for Node.js, `REQUESTS_CA_BUNDLE` for Requests, `SSL_CERT_FILE` for OpenSSL, `keytool -importcert -cacerts` for Java. `REQUESTS_CA_BUNDLE` and `SSL_CERT_FILE` replace the default CA certificates, so the file must contain those as well. Obtain the root from its owner, not from the connection itself.',
+        text: 'Add this root to the program’s trust store: `NODE_EXTRA_CA_CERTS` for Node.js, `REQUESTS_CA_BUNDLE` for Requests, `SSL_CERT_FILE` for OpenSSL, `keytool -importcert -cacerts` for Java. `REQUESTS_CA_BUNDLE` and `SSL_CERT_FILE` replace the default CA file, so the new file must contain its certificates as well. Obtain the root from its owner, not from the connection itself.',
       },
       {
         id: 'install-in-system',

@@ -50,12 +50,13 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   21: {
     name: 'First certificate could not be verified',
-    summary: 'The server sent only its own certificate, and its issuer is not in the trust store.',
-    when: 'The intermediate certificate is missing from the server’s configuration, or a private root that is not in the trust store issued the certificate directly, as with mkcert. Node.js reports `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, and `openssl s_client` prints error 20 first, then 21. Browsers often work, because they have the intermediate certificate cached or, like Chromium, download it. OpenSSL 1.1.1 also reports 21 for a self-signed certificate without `keyCertSign`, such as `Kubernetes Ingress Controller Fake Certificate`, the default of ingress-nginx; OpenSSL 3.0 and later report 18.',
+    summary:
+      'The server did not send the issuer of its own certificate, and the issuer is not in the trust store either.',
+    when: 'The intermediate certificate is missing from the server’s configuration or is the wrong one, or a private root that is not in the trust store issued the certificate directly, as with mkcert. Node.js reports `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, and `openssl s_client` prints error 20 first, then 21. Browsers often work, because they have the intermediate certificate cached or, like Chromium, download it. OpenSSL 1.1.1 also reports 21 for a self-signed certificate without `keyCertSign`, such as `Kubernetes Ingress Controller Fake Certificate`, the default of ingress-nginx; OpenSSL 3.0 and later report 18.',
     fixes: [
       {
         id: 'see-chain',
-        text: 'List the chain with `-showcerts`. If only certificate 0 appears under `Certificate chain`, its issuer (`i:`) is missing: an intermediate certificate, or a private root that issued it directly.',
+        text: 'List the chain with `-showcerts`. If no certificate under `Certificate chain` has the issuer (`i:`) of certificate 0 as its subject (`s:`), that issuer is missing: an intermediate certificate, or a private root that issued it directly.',
       },
       {
         id: 'send-full-chain',
@@ -197,7 +198,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'clear-rejection',
-        text: 'If the rejection is a mistake, remove it with `-clrreject`. If the distribution set it, use a certificate from another CA.',
+        text: 'If the rejection is a mistake, remove it with `-clrreject`; if only another use is trusted, add this one with `-addtrust serverAuth`. If the distribution set it, use a certificate from another CA.',
       },
     ],
     choose: 'It is 28 when the trust settings of the root exclude the use.',

@@ -124,7 +124,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-addresses',
-        text: 'Print `subjectAltName` and look for `IP Address:` entries. An address in a `DNS:` entry or in the Common Name does not count.',
+        text: 'Print `subjectAltName` and look for `IP Address:` entries. OpenSSL ignores an address in a `DNS:` entry or in the Common Name.',
       },
       {
         id: 'use-host-name',
@@ -306,7 +306,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'reissue-with-identifier',
-        text: 'Create the CA certificate again with `subjectKeyIdentifier = hash`; with the same key and name, the certificates below it remain valid.',
+        text: 'Create the CA certificate again with `subjectKeyIdentifier = hash`; with the same key and name, the certificates below it remain valid, unless their `authorityKeyIdentifier` contains the serial number of the old one.',
       },
       {
         id: 'relax-python',

@@ -15,7 +15,7 @@ export const pairs: PairTexts = {
       '3 means that the verifier has no CRL for the issuer; 12 means that it has one whose `nextUpdate` has passed.',
     differences: [
       '3 usually appears when revocation checking is set up; 12 appears later, when the CRL is no longer updated.',
-      'In Ruby with OpenSSL 3.6.0, 3 is due to the `openssl` gem, not to a missing CRL.',
+      'In Ruby with OpenSSL 3.6.0, 3 is usually due to the `openssl` gem, not to a missing CRL.',
     ],
   },
   '9-10': {
@@ -52,7 +52,7 @@ export const pairs: PairTexts = {
   },
   '18-21': {
     decisive:
-      'In both, the server sends a single certificate: with 18, it is self-signed; with 21, a CA issued it, and the certificate of that CA is neither sent nor in the trust store.',
+      'In both, the chain consists of the server’s own certificate alone: with 18, it is self-signed; with 21, a CA issued it, and the certificate of that CA is neither sent nor in the trust store.',
     differences: [
       'With 21, send the full chain (`fullchain.pem`), or trust the root if it issued the certificate directly; with 18, there is no chain to send.',
       'For a self-signed certificate whose key usage lacks `keyCertSign`, OpenSSL 3.0 and later report 18, but OpenSSL 1.1.1 reports 21.',
@@ -119,7 +119,7 @@ export const pairs: PairTexts = {
     decisive: '66 means that the key is too small; 68 means that the signature on the certificate uses a weak digest.',
     differences: [
       'For 66, create a larger key; for 68, the CA must sign with SHA-256 or stronger, and the key can stay.',
-      '66 with an RSA key of 1024 bits disappears at security level 1; 68 with SHA-1 disappears only at level 0.',
+      '66 with an RSA key of 1024 bits disappears at security level 1; 68 with SHA-1, in OpenSSL 3.0 and later, only at level 0.',
     ],
   },
   'certificate:10-http:526': {
@@ -127,7 +127,7 @@ export const pairs: PairTexts = {
       'HTTP 526 is sent by Cloudflare when the certificate of the origin is not valid; an expired certificate (10) is one of the causes.',
     differences: [
       'A client that connects to the origin directly sees 10; a client of Cloudflare sees HTTP 526 and a valid Cloudflare certificate.',
-      'HTTP 526 appears only in the mode Full (strict); 10 appears with every client that verifies.',
+      'HTTP 526 appears only if Cloudflare verifies the origin, as in the mode Full (strict); 10 appears with every client that verifies.',
     ],
   },
   'certificate:10-tls:45': {
@@ -143,7 +143,7 @@ export const pairs: PairTexts = {
       '1015 says only that the TLS handshake of a WebSocket failed; 18 names one of the possible reasons, a self-signed certificate.',
     differences: [
       'Browsers hide the reason from JavaScript and usually report 1006 or 1015. Open the same host with `https://` in a tab to see it.',
-      'Node.js names the reason in the `error` event before the connection closes: `DEPTH_ZERO_SELF_SIGNED_CERT`.',
+      'In Node.js, the `ws` package names the reason in the `error` event before the connection closes: `DEPTH_ZERO_SELF_SIGNED_CERT`.',
     ],
   },
   'certificate:20-tls:48': {

@@ -152,7 +152,8 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
         text: 'Until then, for 93, remove the flag `VERIFY_X509_STRICT` from the context of this one connection in Python. It does not help against 94.',
       },
     ],
-    choose: 'It is 93 only when strict checking is on; it is 94 whenever an EC key has explicit curve parameters.',
+    choose:
+      'It is 93 only when strict checking is on; it is 94 when an EC key in the chain has explicit curve parameters, even without strict checking.',
   },
   newer: {
     name: 'Added in later versions',

@@ -136,7 +136,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'trust-root',
-        text: '이 루트를 프로그램의 신뢰 저장소에 추가합니다. Node.js는 `NODE_EXTRA_CA_CERTS`, Requests는 `REQUESTS_CA_BUNDLE`, OpenSSL은 `SSL_CERT_FILE`, Java는 `keytool -importcert -cacerts`를 씁니다. `REQUESTS_CA_BUNDLE`과 `SSL_CERT_FILE`은 기본 CA 인증서를 대체하므로 파일에 기본 CA 인증서도 넣어야 합니다. 루트는 연결에서 추출하지 말고 루트를 관리하는 곳에서 받습니다.',
+        text: '이 루트를 프로그램의 신뢰 저장소에 추가합니다. Node.js는 `NODE_EXTRA_CA_CERTS`, Requests는 `REQUESTS_CA_BUNDLE`, OpenSSL은 `SSL_CERT_FILE`, Java는 `keytool -importcert -cacerts`를 씁니다. `REQUESTS_CA_BUNDLE`과 `SSL_CERT_FILE`은 기본 CA 파일을 대체하므로 새 파일에 기본 파일의 인증서도 넣어야 합니다. 루트는 연결에서 추출하지 말고 루트를 관리하는 곳에서 받습니다.',
       },
       {
         id: 'install-in-system',

@@ -126,7 +126,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-addresses',
-        text: '`subjectAltName`을 출력해 `IP Address:` 항목을 찾습니다. `DNS:` 항목이나 Common Name에 있는 주소는 유효하지 않습니다.',
+        text: '`subjectAltName`을 출력해 `IP Address:` 항목을 찾습니다. OpenSSL은 `DNS:` 항목이나 Common Name에 있는 주소를 무시합니다.',
       },
       {
         id: 'use-host-name',
@@ -308,7 +308,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'reissue-with-identifier',
-        text: '`subjectKeyIdentifier = hash`를 넣어 CA 인증서를 다시 만듭니다. 키와 이름이 같으면 그 아래 인증서는 계속 유효합니다.',
+        text: '`subjectKeyIdentifier = hash`를 넣어 CA 인증서를 다시 만듭니다. 키와 이름이 같으면 그 아래 인증서는 `authorityKeyIdentifier`에 이전 인증서의 일련번호가 들어 있지 않은 한 계속 유효합니다.',
       },
       {
         id: 'relax-python',

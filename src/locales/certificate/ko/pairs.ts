@@ -14,7 +14,7 @@ export const pairs: PairTexts = {
     decisive: '3은 발급자의 CRL이 없다는 뜻이고, 12는 CRL이 있지만 `nextUpdate`가 지났다는 뜻입니다.',
     differences: [
       '3은 대개 폐기 확인을 설정할 때 나타나고, 12는 나중에 CRL이 갱신되지 않을 때 나타납니다.',
-      'OpenSSL 3.6.0을 쓰는 Ruby에서 3이 나타난다면 CRL이 없어서가 아니라 `openssl` gem 때문입니다.',
+      'OpenSSL 3.6.0을 쓰는 Ruby에서 3이 나타난다면 대개 CRL이 없어서가 아니라 `openssl` gem 때문입니다.',
     ],
   },
   '9-10': {
@@ -51,7 +51,7 @@ export const pairs: PairTexts = {
   },
   '18-21': {
     decisive:
-      '둘 다 서버가 인증서 하나만 보낸 경우입니다. 18은 그 인증서가 자체 서명된 것이고, 21은 CA가 발급했지만 그 CA의 인증서를 서버가 보내지 않았고 신뢰 저장소에도 없는 것입니다.',
+      '둘 다 체인이 서버 자신의 인증서 하나로만 이루어진 경우입니다. 18은 그 인증서가 자체 서명된 것이고, 21은 CA가 발급했지만 그 CA의 인증서를 서버가 보내지 않았고 신뢰 저장소에도 없는 것입니다.',
     differences: [
       '21이라면 전체 체인(`fullchain.pem`)을 보내거나, 루트가 인증서를 직접 발급했다면 그 루트를 신뢰 저장소에 추가합니다. 18이라면 보낼 체인이 없습니다.',
       '키 용도에 `keyCertSign`이 없는 자체 서명 인증서라면 OpenSSL 3.0 이상은 18을, OpenSSL 1.1.1은 21을 보고합니다.',
@@ -116,7 +116,7 @@ export const pairs: PairTexts = {
     decisive: '66은 키가 너무 짧다는 뜻이고, 68은 인증서의 서명에 약한 다이제스트를 썼다는 뜻입니다.',
     differences: [
       '66이라면 더 긴 키를 만듭니다. 68이라면 CA가 SHA-256 이상으로 서명해야 하며 키는 그대로 둘 수 있습니다.',
-      '1024비트 RSA 키로 인한 66은 보안 레벨을 1로 낮추면 나타나지 않지만, SHA-1로 인한 68은 0으로 낮추어야 나타나지 않습니다.',
+      '1024비트 RSA 키로 인한 66은 보안 레벨을 1로 낮추면 나타나지 않지만, SHA-1로 인한 68은 OpenSSL 3.0 이상에서 0으로 낮추어야 나타나지 않습니다.',
     ],
   },
   'certificate:10-http:526': {
@@ -124,7 +124,7 @@ export const pairs: PairTexts = {
       'HTTP 526은 오리진의 인증서가 유효하지 않을 때 Cloudflare가 보내며, 만료된 인증서(10)는 그 원인 중 하나입니다.',
     differences: [
       '오리진에 직접 연결한 클라이언트는 10을 보고하고, Cloudflare를 거친 클라이언트는 유효한 Cloudflare 인증서와 HTTP 526 응답을 받습니다.',
-      'HTTP 526은 Full (strict) 모드에서만 나타나고, 10은 인증서를 검증하는 모든 클라이언트에서 나타납니다.',
+      'HTTP 526은 Full (strict) 모드처럼 Cloudflare가 오리진을 검증할 때만 나타나고, 10은 인증서를 검증하는 모든 클라이언트에서 나타납니다.',
     ],
   },
   'certificate:10-tls:45': {
@@ -140,7 +140,7 @@ export const pairs: PairTexts = {
       '1015는 WebSocket의 TLS 핸드셰이크가 실패했다는 것만 알리고, 18은 가능한 이유 중 하나인 자체 서명 인증서를 가리킵니다.',
     differences: [
       '브라우저는 JavaScript에 이유를 알려 주지 않고 대개 1006이나 1015를 보고합니다. 같은 호스트를 탭에서 `https://`로 열면 이유를 볼 수 있습니다.',
-      'Node.js는 연결이 닫히기 전에 `error` 이벤트에서 이유를 알립니다(`DEPTH_ZERO_SELF_SIGNED_CERT`).',
+      'Node.js의 `ws` 패키지는 연결이 닫히기 전에 `error` 이벤트에서 이유를 알립니다(`DEPTH_ZERO_SELF_SIGNED_CERT`).',
     ],
   },
   'certificate:20-tls:48': {

@@ -147,7 +147,8 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
         text: '93이라면 그때까지는 Python에서 이 연결 컨텍스트의 `VERIFY_X509_STRICT` 플래그를 뺍니다. 94에는 효과가 없습니다.',
       },
     ],
-    choose: '93은 엄격한 검사가 켜져 있을 때만 나타나고, 94는 EC 키에 곡선 매개변수가 명시되어 있으면 항상 나타납니다.',
+    choose:
+      '93은 엄격한 검사가 켜져 있을 때만 나타나고, 94는 체인에 있는 EC 키에 곡선 매개변수가 명시되어 있으면 엄격한 검사가 꺼져 있어도 나타납니다.',
   },
   newer: {
     name: '최근 버전에서 추가됨',

@@ -138,7 +138,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'trust-root',
-        text: 'Bu kökü programın güven deposuna ekleyin: Node.js için `NODE_EXTRA_CA_CERTS`, Requests için `REQUESTS_CA_BUNDLE`, OpenSSL için `SSL_CERT_FILE`, Java için `keytool -importcert -cacerts`. `REQUESTS_CA_BUNDLE` ve `SSL_CERT_FILE` varsayılan CA sertifikalarının yerine geçer; dosya bu yüzden onları da içermelidir. Kökü, bu bağlantıda gelen zincirden değil, CA’yı işletenden edinin.',
+        text: 'Bu kökü programın güven deposuna ekleyin: Node.js için `NODE_EXTRA_CA_CERTS`, Requests için `REQUESTS_CA_BUNDLE`, OpenSSL için `SSL_CERT_FILE`, Java için `keytool -importcert -cacerts`. `REQUESTS_CA_BUNDLE` ve `SSL_CERT_FILE` varsayılan CA dosyasının yerine geçer; yeni dosya bu yüzden oradaki sertifikaları da içermelidir. Kökü, bu bağlantıda gelen zincirden değil, CA’yı işletenden edinin.',
       },
       {
         id: 'install-in-system',

@@ -49,12 +49,18 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   21: {
     name: 'İlk Sertifika Doğrulanamadı',
+<<<<<<< HEAD
     summary: 'Sunucu yalnızca kendi sertifikasını gönderdi ve onu veren (issuer) güven deposunda yok.',
     when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda veya mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 numaralı hatayı yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları veya Chromium gibi indirdikleri için çoğu zaman sorunsuz bağlanır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 numaralı hatayı bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası böyle bir sertifika için 18 numaralı hatayı bildirir.',
+=======
+    summary:
+      'Sunucu, kendi sertifikasını verenin (issuer) sertifikasını göndermedi ve bu sertifika güven deposunda da yok.',
+    when: 'Sunucu yapılandırmasında ara sertifika eksik veya yanlış olduğunda ya da mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 numaralı hatayı yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları veya Chromium gibi indirdikleri için çoğu zaman çalışır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 numaralı hatayı bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası böyle bir sertifika için 18 numaralı hatayı bildirir.',
+>>>>>>> rCT
     fixes: [
       {
         id: 'see-chain',
-        text: 'Zinciri `-showcerts` ile yazdırın. `Certificate chain` altında yalnızca 0 numaralı sertifika varsa onu veren (`i:`) eksiktir: bir ara sertifika ya da onu doğrudan veren özel bir kök.',
+        text: 'Zinciri `-showcerts` ile yazdırın. `Certificate chain` altındaki hiçbir sertifikanın konusu (`s:`), 0 numaralı sertifikayı veren (`i:`) değilse o veren eksiktir: bir ara sertifika ya da onu doğrudan veren özel bir kök.',
       },
       {
         id: 'send-full-chain',
@@ -195,7 +201,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'clear-rejection',
+<<<<<<< HEAD
         text: 'Ret yanlışlıkla konmuşsa `-clrreject` ile kaldırın. Reddi Linux dağıtımı koymuşsa başka bir CA’dan bir sertifika alın ve onu kullanın.',
+=======
+        text: 'Ret yanlışlıkla konmuşsa `-clrreject` ile kaldırın; yalnızca başka bir kullanıma güveniliyorsa bu kullanımı `-addtrust serverAuth` ile ekleyin. Dağıtım koymuşsa başka bir CA’dan alınan sertifikayı kullanın.',
+>>>>>>> rCT
       },
     ],
     choose: 'Kökün güven ayarları amacı dışlıyorsa numara 28’dir.',

@@ -127,7 +127,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-addresses',
-        text: '`subjectAltName` değerini yazdırın ve `IP Address:` kayıtlarını arayın. `DNS:` kaydındaki veya Common Name alanındaki bir adres geçerli sayılmaz.',
+        text: '`subjectAltName` değerini yazdırın ve `IP Address:` kayıtlarını arayın. OpenSSL, `DNS:` kaydındaki veya Common Name alanındaki bir adresi yok sayar.',
       },
       {
         id: 'use-host-name',
@@ -311,7 +311,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'reissue-with-identifier',
-        text: 'CA sertifikasını `subjectKeyIdentifier = hash` ile yeniden oluşturun; anahtar ve ad aynıysa altındaki sertifikalar geçerli kalır.',
+        text: 'CA sertifikasını `subjectKeyIdentifier = hash` ile yeniden oluşturun; anahtar ve ad aynıysa altındaki sertifikalar, `authorityKeyIdentifier` değerleri eskisinin seri numarasını içermediği sürece geçerli kalır.',
       },
       {
         id: 'relax-python',

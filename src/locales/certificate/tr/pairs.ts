@@ -14,7 +14,7 @@ export const pairs: PairTexts = {
     decisive: '3, verenin CRL’sinin bulunmadığı; 12 ise bulunan CRL’nin `nextUpdate` tarihinin geçtiği anlamına gelir.',
     differences: [
       '3, genellikle iptal denetimi kurulurken, 12 ise sonradan, CRL güncellenmediğinde görülür.',
-      'OpenSSL 3.6.0 kullanan Ruby’de 3 numaralı hatanın nedeni eksik bir CRL değil, `openssl` gem paketidir.',
+      'OpenSSL 3.6.0 kullanan Ruby’de 3 numaralı hatanın nedeni genellikle eksik bir CRL değil, `openssl` gem paketidir.',
     ],
   },
   '9-10': {
@@ -51,7 +51,7 @@ export const pairs: PairTexts = {
   },
   '18-21': {
     decisive:
-      'İkisinde de sunucu tek bir sertifika gönderir: 18’de bu sertifika kendinden imzalıdır; 21’de sertifikayı bir CA vermiştir, ama o CA’nın sertifikası gönderilmemiştir ve güven deposunda da yoktur.',
+      'İkisinde de zincir yalnızca sunucunun kendi sertifikasından oluşur: 18’de bu sertifika kendinden imzalıdır; 21’de sertifikayı bir CA vermiştir, ama o CA’nın sertifikası gönderilmemiştir ve güven deposunda da yoktur.',
     differences: [
       '21’de zincirin tamamını (`fullchain.pem`) gönderin veya sertifikayı doğrudan kök verdiyse kökü güven deposuna ekleyin; 18’de gönderilecek bir zincir yoktur.',
       'Anahtar kullanımında `keyCertSign` bulunmayan, kendinden imzalı bir sertifika için OpenSSL 3.0 ve sonrası 18 numaralı hatayı, OpenSSL 1.1.1 ise 21 numaralı hatayı bildirir.',
@@ -117,8 +117,13 @@ export const pairs: PairTexts = {
   '66-68': {
     decisive: '66, anahtarın çok kısa olduğu; 68 ise sertifikadaki imzanın zayıf bir özet kullandığı anlamına gelir.',
     differences: [
+<<<<<<< HEAD
       '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın SHA-256 veya daha güçlüsüyle imzalaması gerekir; anahtarı değiştirmeniz gerekmez.',
       '1024 bitlik bir RSA anahtarından kaynaklanan 66 hatası, 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 hatası ise ancak 0. düzeyde kalkar.',
+=======
+      '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın SHA-256 veya daha güçlüsüyle imzalaması gerekir, anahtar kalabilir.',
+      '1024 bitlik bir RSA anahtarından kaynaklanan 66 hatası, 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 hatası ise OpenSSL 3.0 ve sonrasında ancak 0. düzeyde kalkar.',
+>>>>>>> rCT
     ],
   },
   'certificate:10-http:526': {
@@ -126,7 +131,7 @@ export const pairs: PairTexts = {
       'HTTP 526’yı, kaynak sunucunun (origin) sertifikası geçerli olmadığında Cloudflare gönderir; süresi dolmuş bir sertifika (10) nedenlerden biridir.',
     differences: [
       'Kaynak sunucuya doğrudan bağlanan istemci 10’u görür; Cloudflare üzerinden bağlanan ise HTTP 526’yı ve geçerli bir Cloudflare sertifikasını görür.',
-      'HTTP 526 yalnızca Full (strict) modunda, 10 ise doğrulama yapan her istemcide görülür.',
+      'HTTP 526 yalnızca Full (strict) modunda olduğu gibi Cloudflare kaynak sunucuyu doğruladığında, 10 ise doğrulama yapan her istemcide görülür.',
     ],
   },
   'certificate:10-tls:45': {
@@ -142,7 +147,7 @@ export const pairs: PairTexts = {
       '1015, yalnızca bir WebSocket’in TLS el sıkışmasının başarısız olduğunu söyler; 18 ise olası nedenlerden birini, kendinden imzalı sertifikayı belirtir.',
     differences: [
       'Tarayıcılar nedeni JavaScript’ten gizler ve genellikle 1006 veya 1015 kodunu bildirir. Nedeni görmek için aynı sunucuyu bir sekmede `https://` ile açın.',
-      'Node.js, bağlantı kapanmadan önce nedeni `error` olayında belirtir: `DEPTH_ZERO_SELF_SIGNED_CERT`.',
+      'Node.js’te `ws` paketi, bağlantı kapanmadan önce nedeni `error` olayında belirtir: `DEPTH_ZERO_SELF_SIGNED_CERT`.',
     ],
   },
   'certificate:20-tls:48': {

@@ -161,7 +161,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
     ],
     choose:
-      'Numara, ancak katı denetim açıksa 93’tür; bir EC anahtarı açıkça yazılmış eğri parametreleri içeriyorsa katı denetim kapalı olsa da 94’tür.',
+      'Numara, ancak katı denetim açıksa 93’tür; zincirdeki bir EC anahtarı açıkça yazılmış eğri parametreleri içeriyorsa katı denetim kapalı olsa da 94’tür.',
   },
   newer: {
     name: 'Sonraki Sürümlerde Eklendi',
