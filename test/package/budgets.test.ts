@@ -39,13 +39,13 @@ const ready = `export { ComparisonView } from 'wirecodes'`;
 
 describe('what a page loads', () => {
   it.each([
-    ['the view of a ready comparison, without its checklist', 6, ready, ['*/FixChecklist.js']],
-    ['the same with it', 7.5, ready, []],
-    ['a view that puts its words together itself', 13, `export { CompareView } from 'wirecodes'`, []],
-    ['a card', 9, `export { CodeCard } from 'wirecodes'`, []],
+    ['the view of a ready comparison, without its checklist', 6.25, ready, ['*/FixChecklist.js']],
+    ['the same with it', 7.75, ready, []],
+    ['a view that puts its words together itself', 13.5, `export { CompareView } from 'wirecodes'`, []],
+    ['a card', 9.25, `export { CodeCard } from 'wirecodes'`, []],
     ['the leaf of a checklist that remembers', 2, leaf('components/KeptChecklist.js'), []],
     ['the leaf of tabs, Radix with it', 10.25, leaf('components/TabsFrame.js'), []],
-    ['tabs that render their cards themselves', 18.5, `export { CompareTabs } from 'wirecodes/tabs'`, []],
+    ['tabs that render their cards themselves', 18.75, `export { CompareTabs } from 'wirecodes/tabs'`, []],
     ['the leaf that filters a list of codes', 1.5, leaf('components/CodeFilter.js'), []],
     ['the leaf that copies', 1, leaf('components/CopyButton.js'), []],
     [
@@ -67,9 +67,10 @@ describe('what a page loads', () => {
     expect(await weightOf(contents, without)).toBeLessThanOrEqual(budget * KB);
   });
 
-  it.each(languages)('the words of WebSocket in %s: at most 19 kB', async (tag) => {
+  // Arabic spells six plural forms, and each of its letters takes two bytes.
+  it.each(languages)('the words of WebSocket in %s: at most 20.5 kB', async (tag) => {
     const words = `export * from 'wirecodes/locales/websocket/${tag}'`;
-    expect(await weightOf(words)).toBeLessThanOrEqual(19 * KB);
+    expect(await weightOf(words)).toBeLessThanOrEqual(20.5 * KB);
   });
 
   it.each([

@@ -49,14 +49,9 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   21: {
     name: 'İlk Sertifika Doğrulanamadı',
-<<<<<<< HEAD
-    summary: 'Sunucu yalnızca kendi sertifikasını gönderdi ve onu veren (issuer) güven deposunda yok.',
-    when: 'Sunucu yapılandırmasında ara sertifika eksik olduğunda veya mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 numaralı hatayı yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları veya Chromium gibi indirdikleri için çoğu zaman sorunsuz bağlanır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 numaralı hatayı bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası böyle bir sertifika için 18 numaralı hatayı bildirir.',
-=======
     summary:
       'Sunucu, kendi sertifikasını verenin (issuer) sertifikasını göndermedi ve bu sertifika güven deposunda da yok.',
-    when: 'Sunucu yapılandırmasında ara sertifika eksik veya yanlış olduğunda ya da mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 numaralı hatayı yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları veya Chromium gibi indirdikleri için çoğu zaman çalışır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 numaralı hatayı bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası böyle bir sertifika için 18 numaralı hatayı bildirir.',
->>>>>>> rCT
+    when: 'Sunucu yapılandırmasında ara sertifika eksik veya yanlış olduğunda ya da mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 numaralı hatayı yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları veya Chromium gibi indirdikleri için çoğu zaman sorunsuz bağlanır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 numaralı hatayı bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası böyle bir sertifika için 18 numaralı hatayı bildirir.',
     fixes: [
       {
         id: 'see-chain',
@@ -201,11 +196,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'clear-rejection',
-<<<<<<< HEAD
-        text: 'Ret yanlışlıkla konmuşsa `-clrreject` ile kaldırın. Reddi Linux dağıtımı koymuşsa başka bir CA’dan bir sertifika alın ve onu kullanın.',
-=======
-        text: 'Ret yanlışlıkla konmuşsa `-clrreject` ile kaldırın; yalnızca başka bir kullanıma güveniliyorsa bu kullanımı `-addtrust serverAuth` ile ekleyin. Dağıtım koymuşsa başka bir CA’dan alınan sertifikayı kullanın.',
->>>>>>> rCT
+        text: 'Ret yanlışlıkla konmuşsa `-clrreject` ile kaldırın; yalnızca başka bir kullanıma güveniliyorsa bu kullanımı `-addtrust serverAuth` ile ekleyin. Reddi Linux dağıtımı koymuşsa başka bir CA’dan bir sertifika alın ve onu kullanın.',
       },
     ],
     choose: 'Kökün güven ayarları amacı dışlıyorsa numara 28’dir.',

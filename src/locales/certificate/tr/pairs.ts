@@ -117,13 +117,8 @@ export const pairs: PairTexts = {
   '66-68': {
     decisive: '66, anahtarın çok kısa olduğu; 68 ise sertifikadaki imzanın zayıf bir özet kullandığı anlamına gelir.',
     differences: [
-<<<<<<< HEAD
       '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın SHA-256 veya daha güçlüsüyle imzalaması gerekir; anahtarı değiştirmeniz gerekmez.',
-      '1024 bitlik bir RSA anahtarından kaynaklanan 66 hatası, 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 hatası ise ancak 0. düzeyde kalkar.',
-=======
-      '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın SHA-256 veya daha güçlüsüyle imzalaması gerekir, anahtar kalabilir.',
       '1024 bitlik bir RSA anahtarından kaynaklanan 66 hatası, 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 hatası ise OpenSSL 3.0 ve sonrasında ancak 0. düzeyde kalkar.',
->>>>>>> rCT
     ],
   },
   'certificate:10-http:526': {
