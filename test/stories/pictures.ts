@@ -39,6 +39,8 @@ const more: Readonly<Record<string, readonly View[]>> = {
   'views-compareview--arabic': ['light.rtl.1200', 'dark.rtl.360'],
   'views-compareview--four-codes': ['light.ltr.1200', 'dark.ltr.360'],
   'views-compareview--german': ['dark.ltr.1200', 'dark.ltr.360'],
+  'views-compareview--chinese': ['dark.ltr.1200'],
+  'views-compareview--japanese': ['light.ltr.1200'],
   'views-compareview--korean': ['light.ltr.1200', 'light.ltr.360'],
   'views-compareview--turkish': ['light.ltr.360'],
   'views-sets-of-codes--refusals': ['light.ltr.1200'],
