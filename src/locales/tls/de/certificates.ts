@@ -51,7 +51,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-usage',
-        text: 'Lesen Sie den Verwendungszweck mit `openssl x509 -ext keyUsage,extendedKeyUsage`: Ein Client-Zertifikat braucht `TLS Web Client Authentication`, ein Serverzertifikat `TLS Web Server Authentication`.',
+        text: 'Lesen Sie den Verwendungszweck mit `openssl x509 -ext keyUsage,extendedKeyUsage`. Enthält die Ausgabe `Extended Key Usage`, muss dort bei einem Client-Zertifikat `TLS Web Client Authentication` stehen, bei einem Serverzertifikat `TLS Web Server Authentication`.',
       },
       {
         id: 'issue-with-usage',
@@ -140,7 +140,7 @@ export const certificates = {
       },
       {
         id: 'trust-authority',
-        text: 'Machen Sie dem Client eine private CA bekannt: `--cacert` in curl, `NODE_EXTRA_CA_CERTS` in Node.js, `SSL_CERT_FILE` für OpenSSL und Go.',
+        text: 'Machen Sie dem Client eine private CA bekannt: `--cacert` in curl, `NODE_EXTRA_CA_CERTS` in Node.js, `SSL_CERT_FILE` für OpenSSL und, unter Linux, für Go.',
       },
       {
         id: 'set-client-authority',

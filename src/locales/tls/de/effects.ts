@@ -24,7 +24,8 @@ export const effects: EffectTexts<typeof tls> = {
     'Nur diese TLS-Versionen werden verwendet. Haben die Endpunkte keine davon gemeinsam, schlägt der Handshake fehl.',
   'raises-security':
     'Schlüssel, Signaturalgorithmen und Cipher-Suiten unterhalb dieser OpenSSL-Sicherheitsstufe werden abgelehnt, auf Stufe 2 etwa RSA-Schlüssel mit weniger als 2048 Bit.',
-  'rejects-name': 'Ein Handshake für einen Servernamen (SNI) ohne eigenes Zertifikat wird abgelehnt.',
+  'rejects-name':
+    'Handshakes für einen nicht konfigurierten Servernamen (SNI) werden abgelehnt; in nginx gehört die Einstellung in den Default-Server.',
   'sends-name': 'Diese Einstellung legt fest, ob der Servername (SNI) an den Upstream-Server gesendet wird.',
   'times-out': 'Ist der Handshake nach dieser Zeit nicht abgeschlossen, wird die Verbindung ohne Alert geschlossen.',
 };

@@ -50,8 +50,8 @@ export const de: LocaleOf<typeof tls, 'de'> = {
             other: '{codes} können von beiden Seiten kommen: Der Grund steht im Log der sendenden Seite.',
           },
           nobody: {
-            one: '{codes} ist kein Alert und wird nie gesendet: Ein Client meldet es selbst.',
-            other: '{codes} sind keine Alerts und werden nie gesendet: Ein Client meldet sie selbst.',
+            one: '{codes} ist kein Alert und wird nie gesendet: Client oder Server melden es selbst.',
+            other: '{codes} sind keine Alerts und werden nie gesendet: Client oder Server melden sie selbst.',
           },
         },
       },
@@ -117,7 +117,7 @@ export const de: LocaleOf<typeof tls, 'de'> = {
       {
         id: 'read-alert-number',
         who: 'operator',
-        text: 'Suchen Sie in der Meldung von OpenSSL nach `SSL alert number`, in Java und Rust nach `received fatal alert`.',
+        text: 'Suchen Sie in der Meldung von OpenSSL nach `SSL alert number`, in Java nach `Received fatal alert` und in rustls nach `received fatal alert`.',
       },
     ],
     choose: 'Ein Wert ist nur dann ein TLS-Alert, wenn er eine Zahl von 0 bis 255 oder ein registrierter Name ist.',

@@ -56,7 +56,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'test-versions',
-        text: 'Ermitteln Sie die Versionen des Servers mit `openssl s_client`: Wiederholen Sie den Befehl mit `-tls1_1`, `-tls1_2` und `-tls1_3`. Für `-tls1_1` braucht OpenSSL 3 zusätzlich `-cipher DEFAULT@SECLEVEL=0`, sonst scheitert schon der Client.',
+        text: 'Ermitteln Sie die Versionen des Servers mit `openssl s_client`: Wiederholen Sie den Befehl mit `-tls1_1`, `-tls1_2` und `-tls1_3`. Ergänzen Sie bei `-tls1_1` `-cipher DEFAULT@SECLEVEL=0`, sonst bricht der Client von OpenSSL 3 selbst dann ab, wenn der Server TLS 1.1 akzeptiert.',
       },
       {
         id: 'enable-version',

@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
       'unknown_ca bedeutet, dass die Kette zu keiner vertrauenswürdigen CA führt; bad_certificate bedeutet, dass das Zertifikat selbst unbrauchbar ist oder der Sender keinen Grund nennt.',
     differences: [
       'Liefern Sie bei unknown_ca die Zwischenzertifikate aus oder nehmen Sie die CA in den Truststore auf; prüfen Sie bei bad_certificate zuerst das Zertifikat.',
-      'Go sendet auch bei einer unbekannten CA bad_certificate; Firefox sendet es bei einem selbstsignierten Zertifikat und unknown_ca bei einer unbekannten CA.',
+      'Ein Go-Client sendet auch bei einer unbekannten CA bad_certificate; Firefox sendet es bei einem selbstsignierten Zertifikat und unknown_ca bei einer unbekannten CA.',
     ],
   },
   '42-116': {

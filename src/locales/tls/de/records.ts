@@ -45,7 +45,7 @@ export const records = {
   20: {
     name: 'Ungültiger Record-MAC',
     summary: 'Die Gegenseite konnte einen Record nicht prüfen oder nicht entschlüsseln.',
-    when: 'Zwei Prozesse oder Threads verwenden dieselbe TLS-Verbindung, meist nach `fork()`, oder die Daten wurden im Netz oder von einem Proxy verändert.',
+    when: 'Zwei Prozesse oder Threads verwenden dieselbe TLS-Verbindung, meist nach `fork()`, die Daten wurden im Netz oder von einem Proxy verändert, oder, bis TLS 1.2, die Pre-Shared Keys der beiden Seiten sind verschieden.',
     fixes: [
       {
         id: 'open-after-fork',
@@ -179,7 +179,7 @@ export const records = {
       },
       {
         id: 'check-pre-shared-key',
-        text: 'Wird ein Pre-Shared Key verwendet, prüfen Sie, ob beide Seiten für diese Identität denselben Schlüssel haben.',
+        text: 'Wird ein Pre-Shared Key verwendet, prüfen Sie, ob beide Seiten für diese Identität denselben Schlüssel haben. Bei einem falschen Schlüssel sendet OpenSSL 3.0 in TLS 1.3 illegal_parameter und in TLS 1.2 bad_record_mac.',
       },
       {
         id: 'bypass-inspection',
@@ -272,8 +272,8 @@ export const records = {
   NO_TLS: {
     name: 'Kein TLS',
     summary:
-      'Die Gegenseite hat in einem anderen Protokoll geantwortet, meist in unverschlüsseltem HTTP, sodass der Client keinen TLS-Record lesen konnte.',
-    when: 'Auf dem Port läuft HTTP, SMTP, SSH oder ein Datenbankprotokoll mit STARTTLS, das Schema `https://` wurde für einen HTTP-Port verwendet, oder ein Proxy antwortet mit einer HTTP-Fehlerseite.',
+      'Die Gegenseite hat statt eines TLS-Records Daten eines anderen Protokolls gesendet, meist unverschlüsseltes HTTP.',
+    when: 'Auf dem Port läuft HTTP, SMTP, SSH oder ein Datenbankprotokoll mit STARTTLS, das Schema `https://` wurde für einen HTTP-Port verwendet, oder ein Proxy antwortet mit einer HTTP-Fehlerseite. Steht die Meldung im Server-Log, hat ein Client unverschlüsseltes HTTP an den TLS-Port gesendet.',
     fixes: [
       {
         id: 'read-first-bytes',
@@ -296,11 +296,11 @@ export const records = {
     name: 'Ohne Alert geschlossen',
     summary:
       'Die Gegenseite hat die TCP-Verbindung ohne Alert geschlossen, während des Handshakes oder vor `close_notify`.',
-    when: 'Der Server ist abgestürzt oder wurde neu gestartet, eine Firewall oder ein Load-Balancer hat die Verbindung geschlossen, der Handshake hat zu lange gedauert, oder der Server weist einen Client stillschweigend ab.',
+    when: 'Der Server ist abgestürzt oder wurde neu gestartet, eine Firewall oder ein Load-Balancer hat die Verbindung geschlossen, der Handshake hat zu lange gedauert, oder der Server weist einen Client stillschweigend ab. Steht die Meldung im Server-Log, hat der Client die Verbindung geschlossen, etwa ein TCP-Healthcheck oder ein Client nach einem Timeout.',
     fixes: [
       {
         id: 'test-handshake',
-        text: 'Wiederholen Sie den Handshake mit `openssl s_client`, mit und ohne `-servername`. `unexpected eof while reading` ohne eine Nachricht des Servers bedeutet, dass er die Verbindung nach dem ClientHello geschlossen hat.',
+        text: 'Wiederholen Sie den Handshake mit `openssl s_client`, mit und ohne `-servername`. `unexpected eof while reading` mit `SSL handshake has read 0 bytes` bedeutet, dass die Verbindung geschlossen wurde, bevor der Server auf das ClientHello geantwortet hat.',
       },
       {
         id: 'read-server-log',

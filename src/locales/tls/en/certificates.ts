@@ -50,7 +50,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-usage',
-        text: 'Read the usage of the certificate with `openssl x509 -ext keyUsage,extendedKeyUsage`: a client certificate needs `TLS Web Client Authentication`, a server certificate `TLS Web Server Authentication`.',
+        text: 'Read the usage of the certificate with `openssl x509 -ext keyUsage,extendedKeyUsage`. If the output has `Extended Key Usage`, a client certificate needs `TLS Web Client Authentication` there, and a server certificate `TLS Web Server Authentication`.',
       },
       {
         id: 'issue-with-usage',
@@ -138,7 +138,7 @@ export const certificates = {
       },
       {
         id: 'trust-authority',
-        text: 'Trust a private CA in the client: `--cacert` in curl, `NODE_EXTRA_CA_CERTS` in Node.js, `SSL_CERT_FILE` for OpenSSL and Go.',
+        text: 'Trust a private CA in the client: `--cacert` in curl, `NODE_EXTRA_CA_CERTS` in Node.js, `SSL_CERT_FILE` for OpenSSL and, on Linux, Go.',
       },
       {
         id: 'set-client-authority',

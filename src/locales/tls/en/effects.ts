@@ -21,7 +21,8 @@ export const effects: EffectTexts<typeof tls> = {
   'limits-versions': 'Only these TLS versions are used. If the peers have none in common, the handshake fails.',
   'raises-security':
     'Keys, signature algorithms and cipher suites below this OpenSSL security level are rejected, for example RSA keys of fewer than 2048 bits at level 2.',
-  'rejects-name': 'A handshake for a server name (SNI) without a certificate of its own is rejected.',
+  'rejects-name':
+    'This setting rejects handshakes for a server name (SNI) that is not configured. In nginx, it belongs in the default server.',
   'sends-name': 'This setting decides whether the server name (SNI) is sent to the upstream server.',
   'times-out': 'The connection is closed, without an alert, when the handshake is not complete after this time.',
 };

@@ -50,8 +50,8 @@ export const en: LocaleOf<typeof tls, 'en'> = {
             other: '{codes} can be sent by either peer: the log of the peer that sends it names the reason.',
           },
           nobody: {
-            one: '{codes} is not an alert: no peer sends it; a client reports it locally.',
-            other: '{codes} are not alerts: no peer sends them; a client reports them locally.',
+            one: '{codes} is not an alert: no peer sends it; the client or the server reports it locally.',
+            other: '{codes} are not alerts: no peer sends them; the client or the server reports them locally.',
           },
         },
       },
@@ -114,7 +114,7 @@ export const en: LocaleOf<typeof tls, 'en'> = {
       {
         id: 'read-alert-number',
         who: 'operator',
-        text: 'Look for `SSL alert number` in the message of OpenSSL, or for `received fatal alert` in Java and Rust.',
+        text: 'Look for `SSL alert number` in the message of OpenSSL, for `Received fatal alert` in Java, or for `received fatal alert` in rustls.',
       },
     ],
     choose: 'A value is a TLS alert only if it is a number from 0 to 255 or a registered name.',

@@ -55,7 +55,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'test-versions',
-        text: 'Find the versions of the server with `openssl s_client`: repeat the command with `-tls1_1`, `-tls1_2` and `-tls1_3`. For `-tls1_1`, OpenSSL 3 needs `-cipher DEFAULT@SECLEVEL=0` as well; otherwise it fails locally.',
+        text: 'Find the versions of the server with `openssl s_client`: repeat the command with `-tls1_1`, `-tls1_2` and `-tls1_3`. For `-tls1_1`, add `-cipher DEFAULT@SECLEVEL=0`: without it, the OpenSSL 3 client itself fails, even if the server accepts TLS 1.1.',
       },
       {
         id: 'enable-version',

@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
       'unknown_ca means that the chain leads to no trusted CA; bad_certificate means that the certificate itself is not usable, or that the sender names no reason.',
     differences: [
       'For unknown_ca, serve the intermediate certificates or trust the CA; for bad_certificate, check the certificate first.',
-      'Go sends bad_certificate for an unknown CA as well; Firefox sends it for a self-signed certificate, and unknown_ca for an unknown CA.',
+      'A Go client sends bad_certificate for an unknown CA as well; Firefox sends it for a self-signed certificate, and unknown_ca for an unknown CA.',
     ],
   },
   '42-116': {

@@ -44,7 +44,7 @@ export const records = {
   20: {
     name: 'Bad Record MAC',
     summary: 'The peer could not verify or decrypt a record.',
-    when: 'Two processes or threads use the same TLS connection, most often after `fork()`, or the data was changed on the network or by a proxy.',
+    when: 'Two processes or threads use the same TLS connection, most often after `fork()`, the data was changed on the network or by a proxy, or, up to TLS 1.2, the peers have different pre-shared keys.',
     fixes: [
       {
         id: 'open-after-fork',
@@ -173,7 +173,7 @@ export const records = {
       },
       {
         id: 'check-pre-shared-key',
-        text: 'If a pre-shared key is used, check that both peers have the same key for this identity.',
+        text: 'If a pre-shared key is used, check that both peers have the same key for this identity. With a wrong key, OpenSSL 3.0 sends illegal_parameter in TLS 1.3 and bad_record_mac in TLS 1.2.',
       },
       {
         id: 'bypass-inspection',
@@ -258,8 +258,8 @@ export const records = {
   },
   NO_TLS: {
     name: 'Not TLS',
-    summary: 'The peer answered in another protocol, usually plain HTTP, so the client could not read a TLS record.',
-    when: 'The port serves plain HTTP, SMTP, SSH or a database protocol with STARTTLS, the `https://` scheme was used for an HTTP port, or a proxy answers with an HTTP error page.',
+    summary: 'The peer sent data of another protocol, usually plain HTTP, instead of a TLS record.',
+    when: 'The port serves plain HTTP, SMTP, SSH or a database protocol with STARTTLS, the `https://` scheme was used for an HTTP port, or a proxy answers with an HTTP error page. In a server log, a client sent plain HTTP to the TLS port.',
     fixes: [
       {
         id: 'read-first-bytes',
@@ -281,11 +281,11 @@ export const records = {
   NO_ALERT: {
     name: 'Closed Without Alert',
     summary: 'The peer closed the TCP connection without an alert, during the handshake or before `close_notify`.',
-    when: 'The server crashed or was restarted, a firewall or load balancer closed the connection, the handshake took too long, or the server rejects a client silently.',
+    when: 'The server crashed or was restarted, a firewall or load balancer closed the connection, the handshake took too long, or the server rejects a client silently. In a server log, it is the client that closed the connection, for example a TCP health check or a client that timed out.',
     fixes: [
       {
         id: 'test-handshake',
-        text: 'Repeat the handshake with `openssl s_client`, with and without `-servername`. `unexpected eof while reading` without any message from the server means that it closed after the ClientHello.',
+        text: 'Repeat the handshake with `openssl s_client`, with and without `-servername`. `unexpected eof while reading` with `SSL handshake has read 0 bytes` means that the connection was closed before the server answered the ClientHello.',
       },
       {
         id: 'read-server-log',

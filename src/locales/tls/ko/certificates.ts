@@ -50,7 +50,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-usage',
-        text: '`openssl x509 -ext keyUsage,extendedKeyUsage`로 인증서의 용도를 확인합니다. 클라이언트 인증서에는 `TLS Web Client Authentication`이, 서버 인증서에는 `TLS Web Server Authentication`이 필요합니다.',
+        text: '`openssl x509 -ext keyUsage,extendedKeyUsage`로 인증서의 용도를 확인합니다. 출력에 `Extended Key Usage`가 있으면 클라이언트 인증서에는 `TLS Web Client Authentication`이, 서버 인증서에는 `TLS Web Server Authentication`이 필요합니다.',
       },
       {
         id: 'issue-with-usage',
@@ -138,7 +138,7 @@ export const certificates = {
       },
       {
         id: 'trust-authority',
-        text: '클라이언트가 사설 CA를 신뢰하도록 설정합니다. curl에서는 `--cacert`, Node.js에서는 `NODE_EXTRA_CA_CERTS`, OpenSSL과 Go에서는 `SSL_CERT_FILE`입니다.',
+        text: '클라이언트가 사설 CA를 신뢰하도록 설정합니다. curl에서는 `--cacert`, Node.js에서는 `NODE_EXTRA_CA_CERTS`, OpenSSL과 Linux의 Go에서는 `SSL_CERT_FILE`입니다.',
       },
       {
         id: 'set-client-authority',

@@ -18,7 +18,7 @@ export const effects: EffectTexts<typeof tls> = {
   'limits-versions': '이 TLS 버전만 사용합니다. 공통된 버전이 없으면 핸드셰이크가 실패합니다.',
   'raises-security':
     '이 OpenSSL 보안 레벨에 못 미치는 키, 서명 알고리즘, 암호 스위트를 거부합니다. 예를 들어 레벨 2에서는 2048비트보다 짧은 RSA 키를 거부합니다.',
-  'rejects-name': '자체 인증서가 없는 서버 이름(SNI)에 대한 핸드셰이크를 거부합니다.',
+  'rejects-name': '설정되지 않은 서버 이름(SNI)에 대한 핸드셰이크를 거부합니다. nginx에서는 기본 서버에 설정합니다.',
   'sends-name': '서버 이름(SNI)을 업스트림 서버에 보낼지 정합니다.',
   'times-out': '이 시간이 지나도 핸드셰이크가 끝나지 않으면 경고 없이 연결을 종료합니다.',
 };

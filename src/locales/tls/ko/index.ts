@@ -40,7 +40,7 @@ export const ko: LocaleOf<typeof tls, 'ko'> = {
           client: { other: '{codes} 경고는 클라이언트가 보내므로 원인은 클라이언트 로그에서 확인합니다.' },
           server: { other: '{codes} 경고는 서버가 보내므로 원인은 서버 로그에서 확인합니다.' },
           either: { other: '{codes} 경고는 양쪽 모두 보낼 수 있으며, 원인은 보낸 쪽의 로그에서 확인합니다.' },
-          nobody: { other: '{codes} 코드는 경고가 아니며, 전송되지 않고 클라이언트가 보고합니다.' },
+          nobody: { other: '{codes} 코드는 경고가 아니며, 전송되지 않고 클라이언트나 서버가 자체적으로 보고합니다.' },
         },
       },
       versions: {
@@ -96,7 +96,7 @@ export const ko: LocaleOf<typeof tls, 'ko'> = {
       {
         id: 'read-alert-number',
         who: 'operator',
-        text: 'OpenSSL 메시지에서는 `SSL alert number`를, Java와 Rust에서는 `received fatal alert`를 찾습니다.',
+        text: 'OpenSSL 메시지에서는 `SSL alert number`를, Java에서는 `Received fatal alert`를, rustls에서는 `received fatal alert`를 찾습니다.',
       },
     ],
     choose: '0~255의 번호이거나 등록된 이름일 때만 TLS 경고입니다.',

@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
       'unknown_ca는 체인이 신뢰할 수 있는 CA로 이어지지 않는다는 뜻이고, bad_certificate는 인증서 자체를 쓸 수 없거나 보낸 쪽이 이유를 밝히지 않는다는 뜻입니다.',
     differences: [
       'unknown_ca이면 중간 인증서를 제공하거나 CA를 신뢰하도록 설정하고, bad_certificate이면 먼저 인증서를 확인합니다.',
-      'Go는 CA를 모를 때도 bad_certificate를 보냅니다. Firefox는 자체 서명된 인증서에는 bad_certificate를, 알 수 없는 CA에는 unknown_ca를 보냅니다.',
+      'Go 클라이언트는 CA를 모를 때도 bad_certificate를 보냅니다. Firefox는 자체 서명된 인증서에는 bad_certificate를, 알 수 없는 CA에는 unknown_ca를 보냅니다.',
     ],
   },
   '42-116': {

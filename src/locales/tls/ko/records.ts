@@ -44,7 +44,7 @@ export const records = {
   20: {
     name: '잘못된 레코드 MAC',
     summary: '상대방이 레코드를 검증하거나 복호화하지 못했습니다.',
-    when: '대개 `fork()` 이후에 두 프로세스나 스레드가 같은 TLS 연결을 함께 사용하거나, 네트워크 또는 프록시에서 데이터가 변경되었을 때 나타납니다.',
+    when: '대개 `fork()` 이후에 두 프로세스나 스레드가 같은 TLS 연결을 함께 사용하거나, 네트워크 또는 프록시에서 데이터가 변경되었거나, TLS 1.2 이하에서 사전 공유 키가 양쪽에서 다를 때 나타납니다.',
     fixes: [
       {
         id: 'open-after-fork',
@@ -174,7 +174,7 @@ export const records = {
       },
       {
         id: 'check-pre-shared-key',
-        text: '사전 공유 키를 사용한다면 해당 ID의 키가 양쪽에서 같은지 확인합니다.',
+        text: '사전 공유 키를 사용한다면 해당 ID의 키가 양쪽에서 같은지 확인합니다. 키가 틀리면 OpenSSL 3.0은 TLS 1.3에서 illegal_parameter를, TLS 1.2에서 bad_record_mac을 보냅니다.',
       },
       {
         id: 'bypass-inspection',
@@ -258,8 +258,8 @@ export const records = {
   },
   NO_TLS: {
     name: 'TLS가 아님',
-    summary: '상대방이 다른 프로토콜, 대개 평문 HTTP로 응답하여 클라이언트가 TLS 레코드를 읽지 못했습니다.',
-    when: '포트가 평문 HTTP, SMTP, SSH로 통신하거나, STARTTLS를 쓰는 데이터베이스의 포트이거나, HTTP 포트에 `https://`를 썼거나, 프록시가 HTTP 오류 페이지로 응답할 때 나타납니다.',
+    summary: '상대방이 TLS 레코드 대신 다른 프로토콜, 대개 평문 HTTP의 데이터를 보냈습니다.',
+    when: '포트가 평문 HTTP, SMTP, SSH로 통신하거나, STARTTLS를 쓰는 데이터베이스의 포트이거나, HTTP 포트에 `https://`를 썼거나, 프록시가 HTTP 오류 페이지로 응답할 때 나타납니다. 서버 로그에 나오면 클라이언트가 TLS 포트에 평문 HTTP를 보낸 것입니다.',
     fixes: [
       {
         id: 'read-first-bytes',
@@ -281,11 +281,11 @@ export const records = {
   NO_ALERT: {
     name: '경고 없이 종료됨',
     summary: '상대방이 핸드셰이크 중에, 또는 `close_notify`를 보내기 전에, 경고 없이 TCP 연결을 닫았습니다.',
-    when: '서버가 크래시로 종료되었거나 재시작되었거나, 방화벽이나 로드 밸런서가 연결을 닫았거나, 핸드셰이크가 너무 오래 걸렸거나, 서버가 클라이언트를 경고 없이 거부할 때 나타납니다.',
+    when: '서버가 크래시로 종료되었거나 재시작되었거나, 방화벽이나 로드 밸런서가 연결을 닫았거나, 핸드셰이크가 너무 오래 걸렸거나, 서버가 클라이언트를 경고 없이 거부할 때 나타납니다. 서버 로그에 나오면 클라이언트가 연결을 닫은 것입니다. 예를 들면 TCP 헬스 체크나 타임아웃이 난 클라이언트입니다.',
     fixes: [
       {
         id: 'test-handshake',
-        text: '`openssl s_client`로 핸드셰이크를 다시 실행하여, `-servername`을 지정한 결과와 지정하지 않은 결과를 비교합니다. 서버의 메시지 없이 `unexpected eof while reading`이 나오면 서버가 ClientHello를 받은 뒤 연결을 닫은 것입니다.',
+        text: '`openssl s_client`로 핸드셰이크를 다시 실행하여, `-servername`을 지정한 결과와 지정하지 않은 결과를 비교합니다. `unexpected eof while reading`과 `SSL handshake has read 0 bytes`가 함께 나오면 서버가 ClientHello에 응답하기 전에 연결이 닫힌 것입니다.',
       },
       {
         id: 'read-server-log',

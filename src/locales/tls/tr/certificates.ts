@@ -50,7 +50,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-usage',
-        text: 'Sertifikanın kullanım amacını `openssl x509 -ext keyUsage,extendedKeyUsage` ile okuyun: İstemci sertifikasında `TLS Web Client Authentication`, sunucu sertifikasında `TLS Web Server Authentication` bulunmalıdır.',
+        text: 'Sertifikanın kullanım amacını `openssl x509 -ext keyUsage,extendedKeyUsage` ile okuyun. Çıktıda `Extended Key Usage` varsa orada istemci sertifikasında `TLS Web Client Authentication`, sunucu sertifikasında `TLS Web Server Authentication` bulunmalıdır.',
       },
       {
         id: 'issue-with-usage',
@@ -139,7 +139,7 @@ export const certificates = {
       },
       {
         id: 'trust-authority',
-        text: 'İstemcinin özel bir CA’ya güvenmesini sağlayın: curl’de `--cacert`, Node.js’te `NODE_EXTRA_CA_CERTS`, OpenSSL ve Go’da `SSL_CERT_FILE` ile.',
+        text: 'İstemcinin özel bir CA’ya güvenmesini sağlayın: curl’de `--cacert`, Node.js’te `NODE_EXTRA_CA_CERTS`, OpenSSL’de ve Linux’taki Go’da `SSL_CERT_FILE` ile.',
       },
       {
         id: 'set-client-authority',

@@ -22,7 +22,8 @@ export const effects: EffectTexts<typeof tls> = {
   'limits-versions': 'Yalnızca bu TLS sürümleri kullanılır. Ortak bir sürüm yoksa el sıkışma başarısız olur.',
   'raises-security':
     'Bu OpenSSL güvenlik düzeyinin altındaki anahtarlar, imza algoritmaları ve şifre takımları reddedilir; örneğin 2. düzeyde 2048 bitten kısa RSA anahtarları.',
-  'rejects-name': 'Kendi sertifikası olmayan bir sunucu adı (SNI) için el sıkışma reddedilir.',
+  'rejects-name':
+    'Yapılandırılmamış bir sunucu adı (SNI) için el sıkışma reddedilir; nginx’te varsayılan sunucuda ayarlayın.',
   'sends-name': 'Bu ayar, sunucu adının (SNI) arkadaki sunucuya (upstream) gönderilip gönderilmeyeceğini belirler.',
   'times-out': 'El sıkışma bu süre içinde tamamlanmazsa bağlantı uyarı gönderilmeden kapatılır.',
 };

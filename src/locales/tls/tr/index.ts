@@ -50,8 +50,8 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
             other: '{codes} kodlu uyarıları iki taraf da gönderebilir: Nedeni, gönderen tarafın günlüğündedir.',
           },
           nobody: {
-            one: '{codes} bir uyarı değildir ve gönderilmez: Bu kodu istemcinin kendisi bildirir.',
-            other: '{codes} uyarı değildir ve gönderilmez: Bu kodları istemcinin kendisi bildirir.',
+            one: '{codes} bir uyarı değildir ve gönderilmez: Bu kodu istemcinin veya sunucunun kendisi bildirir.',
+            other: '{codes} uyarı değildir ve gönderilmez: Bu kodları istemcinin veya sunucunun kendisi bildirir.',
           },
         },
       },
@@ -119,7 +119,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
       {
         id: 'read-alert-number',
         who: 'operator',
-        text: 'OpenSSL mesajında `SSL alert number`, Java ve Rust mesajlarında `received fatal alert` metnini arayın.',
+        text: 'OpenSSL mesajında `SSL alert number`, Java’da `Received fatal alert`, rustls’te `received fatal alert` metnini arayın.',
       },
     ],
     choose: 'Bir değer, ancak 0 ile 255 arasında bir sayı veya kayıtlı bir ad ise TLS uyarısıdır.',

@@ -55,7 +55,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'test-versions',
-        text: 'Sunucunun sürümlerini `openssl s_client` ile bulun: Komutu `-tls1_1`, `-tls1_2` ve `-tls1_3` ile yineleyin. OpenSSL 3, `-tls1_1` için ayrıca `-cipher DEFAULT@SECLEVEL=0` ister; yoksa istemcinin kendisinde hata oluşur.',
+        text: 'Sunucunun sürümlerini `openssl s_client` ile bulun: Komutu `-tls1_1`, `-tls1_2` ve `-tls1_3` ile yineleyin. OpenSSL 3, `-tls1_1` için ayrıca `-cipher DEFAULT@SECLEVEL=0` ister; yoksa sunucu TLS 1.1’i kabul etse bile istemcinin kendisinde hata oluşur.',
       },
       {
         id: 'enable-version',

@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
       'unknown_ca, zincirin güvenilen bir CA’ya ulaşmadığı anlamına gelir; bad_certificate, sertifikanın kendisinin kullanılamadığı veya gönderenin neden belirtmediği anlamına gelir.',
     differences: [
       'unknown_ca için ara sertifikaları sunun veya CA’yı güvenilir yapın; bad_certificate için önce sertifikayı kontrol edin.',
-      'Go, bilinmeyen bir CA için de bad_certificate gönderir; Firefox bunu kendinden imzalı bir sertifika için, unknown_ca’yı ise bilinmeyen bir CA için gönderir.',
+      'Bir Go istemcisi, bilinmeyen bir CA için de bad_certificate gönderir; Firefox bunu kendinden imzalı bir sertifika için, unknown_ca’yı ise bilinmeyen bir CA için gönderir.',
     ],
   },
   '42-116': {

@@ -44,7 +44,7 @@ export const records = {
   20: {
     name: 'Geçersiz Kayıt MAC’i',
     summary: 'Karşı taraf bir TLS kaydını doğrulayamadı veya şifresini çözemedi.',
-    when: 'Genellikle `fork()` sonrasında iki süreç veya iş parçacığı aynı TLS bağlantısını kullandığında ya da veri ağda veya bir vekil sunucuda (proxy) değiştiğinde görülür.',
+    when: 'Genellikle `fork()` sonrasında iki süreç veya iş parçacığı aynı TLS bağlantısını kullandığında, veri ağda veya bir vekil sunucuda (proxy) değiştiğinde ya da TLS 1.2 ve öncesinde önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda görülür.',
     fixes: [
       {
         id: 'open-after-fork',
@@ -175,7 +175,7 @@ export const records = {
       },
       {
         id: 'check-pre-shared-key',
-        text: 'Önceden paylaşılan anahtar kullanılıyorsa bu kimliğin anahtarının iki tarafta da aynı olduğundan emin olun.',
+        text: 'Önceden paylaşılan anahtar kullanılıyorsa bu kimliğin anahtarının iki tarafta da aynı olduğundan emin olun. Anahtar yanlışsa OpenSSL 3.0, TLS 1.3’te illegal_parameter, TLS 1.2’de bad_record_mac gönderir.',
       },
       {
         id: 'bypass-inspection',
@@ -261,9 +261,8 @@ export const records = {
   },
   NO_TLS: {
     name: 'TLS Değil',
-    summary:
-      'Karşı taraf başka bir protokolde, genellikle şifresiz HTTP ile yanıt verdi; istemci bu yüzden bir TLS kaydı okuyamadı.',
-    when: 'Port şifresiz HTTP, SMTP, SSH veya STARTTLS kullanan bir veritabanı protokolü sunduğunda, bir HTTP portu için `https://` kullanıldığında veya bir vekil sunucu (proxy) HTTP hata sayfasıyla yanıt verdiğinde görülür.',
+    summary: 'Karşı taraf TLS kaydı yerine başka bir protokolün, genellikle şifresiz HTTP’nin verisini gönderdi.',
+    when: 'Port şifresiz HTTP, SMTP, SSH veya STARTTLS kullanan bir veritabanı protokolü sunduğunda, bir HTTP portu için `https://` kullanıldığında veya bir vekil sunucu (proxy) HTTP hata sayfasıyla yanıt verdiğinde görülür. Sunucu günlüğünde görülüyorsa bir istemci TLS portuna şifresiz HTTP göndermiştir.',
     fixes: [
       {
         id: 'read-first-bytes',
@@ -286,11 +285,11 @@ export const records = {
     name: 'Uyarı Gönderilmeden Kapandı',
     summary:
       'Karşı taraf TCP bağlantısını, el sıkışma sırasında uyarı (alert) göndermeden veya daha sonra `close_notify` göndermeden kapattı.',
-    when: 'Sunucu çöktüğünde veya yeniden başlatıldığında, bir güvenlik duvarı veya yük dengeleyici bağlantıyı kapattığında, el sıkışma çok uzun sürdüğünde veya sunucu bir istemciyi sessizce reddettiğinde görülür.',
+    when: 'Sunucu çöktüğünde veya yeniden başlatıldığında, bir güvenlik duvarı veya yük dengeleyici bağlantıyı kapattığında, el sıkışma çok uzun sürdüğünde veya sunucu bir istemciyi sessizce reddettiğinde görülür. Sunucu günlüğünde görülüyorsa bağlantıyı istemci kapatmıştır; örneğin bir TCP sağlık kontrolü veya zaman aşımına uğrayan bir istemci.',
     fixes: [
       {
         id: 'test-handshake',
-        text: 'El sıkışmayı `openssl s_client` ile, `-servername` vererek ve vermeden yineleyin. Sunucudan mesaj gelmeden `unexpected eof while reading` yazıyorsa sunucu bağlantıyı ClientHello’dan sonra kapatmıştır.',
+        text: 'El sıkışmayı `openssl s_client` ile, `-servername` vererek ve vermeden yineleyin. `unexpected eof while reading` ile `SSL handshake has read 0 bytes` birlikte görünüyorsa bağlantı, sunucu ClientHello’ya yanıt vermeden kapanmıştır.',
       },
       {
         id: 'read-server-log',
