@@ -269,7 +269,7 @@ it.each([
   [['explain', '4', '--lang'], "option '--lang' needs a value."],
   [
     ['explain', '4', '--lang', 'kr'],
-    `no words in 'kr'. Did you mean ko or tr? It speaks ${Object.keys(languages).join(', ')}.`,
+    `no words in 'kr'. Did you mean ar or fr or ko? It speaks ${Object.keys(languages).join(', ')}.`,
   ],
   [
     ['explain', '4', '--format', 'jsn'],

@@ -93,7 +93,7 @@ describe.concurrent('the packed library', { timeout: 4 * minutes }, () => {
       await import('./built/page/page.js'); await import('./built/page/own.js');`;
     const output = await node('--input-type=module', '-e', withoutCss);
     expect(output.split('\n').slice(0, 5)).toEqual([
-      'websocket 1006 4 tr',
+      'websocket 1006 10 tr',
       'de tr vs ltr ltr',
       'http 504, grpc 14, net ECONNREFUSED tcp, websocket 1006 open, http 429, grpc 4, certificate 10 tls',
       '5',
