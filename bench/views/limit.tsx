@@ -1,7 +1,7 @@
 // The limit: what CompareView shows of a comparison, as somebody would write it by hand for this alone. Its texts are the
 // same, in the same order; its elements are those that the texts mean, with a class where limit.css needs one.
 import type { ReactElement, ReactNode } from 'react';
-import { websocket } from '../../dist/catalogs/websocket.js';
+import { websocket } from '../../src/catalogs/websocket.js';
 import {
   compareEntries,
   selectCode,
@@ -10,16 +10,16 @@ import {
   type Comparison,
   type SettingRow,
   type Sign,
-} from '../../dist/index.js';
-import { de } from '../../dist/locales/websocket/de/index.js';
-import { en } from '../../dist/locales/websocket/en/index.js';
-import { ko } from '../../dist/locales/websocket/ko/index.js';
-import { tr } from '../../dist/locales/websocket/tr/index.js';
-import { cardOf } from '../../dist/selectors/cardOf.js';
-import { SETTINGS_IN_SIGHT, SIGNS_IN_SIGHT } from '../../dist/selectors/moreOf.js';
-import { signText } from '../../dist/selectors/signText.js';
-import { sourceHref } from '../../dist/selectors/sourceHref.js';
-import { sourceTitle } from '../../dist/selectors/sourceTitle.js';
+} from '../../src/index.js';
+import { de } from '../../src/locales/websocket/de/index.js';
+import { en } from '../../src/locales/websocket/en/index.js';
+import { ko } from '../../src/locales/websocket/ko/index.js';
+import { tr } from '../../src/locales/websocket/tr/index.js';
+import { cardOf } from '../../src/selectors/cardOf.js';
+import { SETTINGS_IN_SIGHT, SIGNS_IN_SIGHT } from '../../src/selectors/moreOf.js';
+import { signText } from '../../src/selectors/signText.js';
+import { sourceHref } from '../../src/selectors/sourceHref.js';
+import { sourceTitle } from '../../src/selectors/sourceTitle.js';
 import { nameOf, pairs } from './pairs.js';
 
 export { Fragment as Frame } from 'react';

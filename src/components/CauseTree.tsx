@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalog, Causes, CodeIdentity, Entry, Messages } from '../model.js';
+import type { Catalog, Causes, Entry, Messages } from '../model.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
 import { command } from './command.js';
 import { heading } from './heading.js';
@@ -44,19 +44,17 @@ export function CauseTree<C extends Catalog = Catalog>(props: CauseTreeProps<C>)
 
 interface CausesProps extends Shown<CauseTreeProps> {
   readonly entry: Entry;
-  /** The codes of the root around it. */
-  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /** The questions of an entry that is ready. */
-export function CausesOf({ entry, inside, headingLevel = 3, codeHref, renderLink, ...host }: CausesProps): ReactNode {
+export function CausesOf({ entry, headingLevel = 3, codeHref, renderLink, ...host }: CausesProps): ReactNode {
   const { text } = entry;
   const { messages } = entry.locale;
   checkTemplate('codeHref', codeHref, ofCode);
   if (!text.causes) return null;
   return root(
     'section',
-    { component: 'CauseTree', codes: [entry], host, inside },
+    { component: 'CauseTree', codes: [entry], host },
     heading(headingLevel, messages.findCause, 'heading'),
     <Question
       causes={text.causes}

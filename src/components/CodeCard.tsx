@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CardText, Catalog, CodeIdentity, NamesText, SettingsText } from '../model.js';
+import type { CardText, Catalog, NamesText, SettingsText } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { clientNamesOf } from '../selectors/clientNamesOf.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
@@ -81,14 +81,12 @@ interface CardProps extends Shown<CodeCardProps> {
   readonly settings?: SettingsText;
   /** As `settings`. */
   readonly names?: NamesText;
-  /** The codes of the root around it. */
-  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /** The card of a code whose words are ready. */
 export function Card(props: CardProps): ReactNode {
   const { card, headingLevel = 3, side = 1, children, compact, sections = ALL_SECTIONS, idPrefix, ...rest } = props;
-  const { codeHref, renderLink, settings, names, inside, storageKey, value, onChange, ...host } = rest;
+  const { codeHref, renderLink, settings, names, storageKey, value, onChange, ...host } = rest;
   const { code, lang, messages, protocol } = card;
 
   checkTemplate('codeHref', codeHref, ofCode);
@@ -197,7 +195,6 @@ export function Card(props: CardProps): ReactNode {
       host: idPrefix === undefined ? host : { id: idPrefix, ...host },
       severity: card.severity,
       side,
-      inside,
     },
     <header data-part="header">
       {heading(

@@ -36,17 +36,15 @@ export function CompareTable<C extends Catalog = Catalog>(props: CompareTablePro
 
 interface TableProps extends Shown<CompareTableProps> {
   readonly comparison: Comparison;
-  /** The codes of the root around it. */
-  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /** The table of a comparison that is ready. */
-export function Table({ comparison, inside, headingLevel = 3, ...host }: TableProps): ReactNode {
+export function Table({ comparison, headingLevel = 3, ...host }: TableProps): ReactNode {
   const { cards, labels, messages, note: between, rows, title } = comparison;
   const sameRows = rows.filter(({ same }) => same).length;
   return root(
     'section',
-    { component: 'CompareTable', codes: cards, host, count: cards.length, inside },
+    { component: 'CompareTable', codes: cards, host, count: cards.length },
     <div data-part="bar">
       {heading(headingLevel, messages.sideBySide, 'heading')}
       {sameRows > 0 && sameRows < rows.length && (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalog, CodeIdentity, Comparison } from '../model.js';
+import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
 import { prose } from './prose.js';
@@ -21,15 +21,13 @@ export function FactList<C extends Catalog = Catalog>(props: FactListProps<C>): 
 
 interface FactsProps extends Shown<FactListProps> {
   readonly comparison: Comparison;
-  /** The codes of the root around it. */
-  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /** The facts of the first code of a comparison that is ready. */
-export function Facts({ comparison, inside, ...host }: FactsProps): ReactNode {
+export function Facts({ comparison, ...host }: FactsProps): ReactNode {
   return root(
     'dl',
-    { component: 'FactList', codes: comparison.cards, host, inside },
+    { component: 'FactList', codes: comparison.cards, host },
     // In an element: the React Compiler leaves alone what it finds none in.
     <>
       {comparison.rows.map(({ fact, label, values }) => (

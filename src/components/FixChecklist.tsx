@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CardText, Catalog, CodeIdentity } from '../model.js';
+import type { CardText, Catalog } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { checklistSteps } from './checklistSteps.js';
 import { checklistKey } from './checklistStore.js';
@@ -40,18 +40,16 @@ export function FixChecklist<C extends Catalog = Catalog>(props: FixChecklistPro
 
 interface ChecklistProps extends Shown<FixChecklistProps> {
   readonly card: CardText;
-  /** The codes of the root around it. */
-  readonly inside?: readonly CodeIdentity[] | undefined;
   /** The heading above them: makes them a section of a card. */
   readonly above?: ReactNode;
 }
 
 /** The steps of a card that is ready. */
-export function Checklist({ card, inside, above, storageKey, value, onChange, ...host }: ChecklistProps): ReactNode {
+export function Checklist({ card, above, storageKey, value, onChange, ...host }: ChecklistProps): ReactNode {
   const { steps, progress, protocol, code, messages } = card;
   return root(
     above === undefined ? 'div' : 'section',
-    { component: 'FixChecklist', codes: [card], host, inside },
+    { component: 'FixChecklist', codes: [card], host },
     above,
     storageKey === undefined && value === undefined && onChange === undefined ? (
       checklistSteps({ steps })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalog, CodeIdentity, Comparison } from '../model.js';
+import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
@@ -30,16 +30,14 @@ export function KeyDifferences<C extends Catalog = Catalog>(props: KeyDifference
 
 interface DifferencesProps extends Shown<KeyDifferencesProps> {
   readonly comparison: Comparison;
-  /** The codes of the root around it. */
-  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /** The sentences of a comparison that is ready. */
-export function Differences({ comparison, inside, headingLevel = 3, ...host }: DifferencesProps): ReactNode {
+export function Differences({ comparison, headingLevel = 3, ...host }: DifferencesProps): ReactNode {
   const { cards, differences, messages } = comparison;
   return root(
     'section',
-    { component: 'KeyDifferences', codes: cards, host, inside },
+    { component: 'KeyDifferences', codes: cards, host },
     heading(headingLevel, messages.keyDifferences, 'heading'),
     differences.length === 0 ? (
       <p data-part="none">{messages.noDifferences}</p>

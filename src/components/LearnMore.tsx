@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalog, CodeIdentity, Comparison } from '../model.js';
+import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { checkTemplate, ofComparison } from '../text/checkTemplate.js';
 import { fillHref } from '../text/fillHref.js';
@@ -41,24 +41,15 @@ export function LearnMore<C extends Catalog = Catalog>(props: LearnMoreProps<C>)
 
 interface LinksProps extends Shown<LearnMoreProps> {
   readonly comparison: Comparison;
-  /** The codes of the root around it. */
-  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /** The links of a comparison that is ready. */
-export function Links({
-  comparison,
-  inside,
-  headingLevel = 3,
-  compareHref,
-  renderLink,
-  ...host
-}: LinksProps): ReactNode {
+export function Links({ comparison, headingLevel = 3, compareHref, renderLink, ...host }: LinksProps): ReactNode {
   const { cards, messages, related, sources } = comparison;
   checkTemplate('compareHref', compareHref, ofComparison);
   return root(
     'section',
-    { component: 'LearnMore', codes: cards, host, inside },
+    { component: 'LearnMore', codes: cards, host },
     heading(headingLevel, messages.learnMore, 'heading'),
     <div data-part="lists">
       {heading(headingLevel + 1, messages.sources)}

@@ -41,20 +41,18 @@ interface NamesProps extends Shown<NameTableProps> {
   /** Each code as it stands beside the others; none for one alone. */
   readonly labels?: readonly string[];
   readonly names: NamesText;
-  /** The codes of the root around it. */
-  readonly inside?: readonly CodeIdentity[] | undefined;
   /** The heading above, in place of its own: makes it a section of a card. */
   readonly above?: ReactNode;
 }
 
 /** Names that are ready. */
-export function Names({ cards, labels = [], names, inside, above, headingLevel = 3, ...host }: NamesProps): ReactNode {
+export function Names({ cards, labels = [], names, above, headingLevel = 3, ...host }: NamesProps): ReactNode {
   const { messages, rows } = names;
   if (rows.length === 0) return null;
   const table = (part: readonly NameRow[]) => tableOf(part, messages, cards, labels);
   return root(
     'section',
-    { component: 'NameTable', codes: cards, host, count: cards.length, inside },
+    { component: 'NameTable', codes: cards, host, count: cards.length },
     above ?? heading(headingLevel, messages.clientNames, 'heading'),
     table(rows.slice(0, NAMES_IN_SIGHT)),
     messages.more !== undefined && (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CardText, Catalog, CodeIdentity, SettingRow, SettingsText } from '../model.js';
+import type { CardText, Catalog, SettingRow, SettingsText } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { SETTINGS_IN_SIGHT } from '../selectors/moreOf.js';
 import { codeLabel } from './codeLabel.js';
@@ -41,28 +41,18 @@ interface SettingsProps extends Shown<SettingsTableProps> {
   /** Each code as it stands beside the others; none for one alone. */
   readonly labels?: readonly string[];
   readonly settings: SettingsText;
-  /** The codes of the root around it. */
-  readonly inside?: readonly CodeIdentity[] | undefined;
   /** The heading above, in place of its own: makes it a section of a card. */
   readonly above?: ReactNode;
 }
 
 /** Settings that are ready. */
-export function Settings({
-  cards,
-  labels = [],
-  settings,
-  inside,
-  above,
-  headingLevel = 3,
-  ...host
-}: SettingsProps): ReactNode {
+export function Settings({ cards, labels = [], settings, above, headingLevel = 3, ...host }: SettingsProps): ReactNode {
   const { messages, rows } = settings;
   if (rows.length === 0) return null;
   const table = (part: readonly SettingRow[]) => tableOf(part, messages, cards, labels);
   return root(
     'section',
-    { component: 'SettingsTable', codes: cards, host, count: cards.length, inside },
+    { component: 'SettingsTable', codes: cards, host, count: cards.length },
     above ?? heading(headingLevel, messages.settings, 'heading'),
     table(rows.slice(0, SETTINGS_IN_SIGHT)),
     messages.more !== undefined && (

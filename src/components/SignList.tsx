@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CardText, Catalog, CodeIdentity, Sign } from '../model.js';
+import type { CardText, Catalog, Sign } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { SIGNS_IN_SIGHT } from '../selectors/moreOf.js';
 import { signText } from '../selectors/signText.js';
@@ -25,19 +25,17 @@ export function SignList<C extends Catalog = Catalog>(props: SignListProps<C>): 
 
 interface SignsProps extends Shown<SignListProps> {
   readonly card: CardText;
-  /** The codes of the root around it. */
-  readonly inside?: readonly CodeIdentity[] | undefined;
   /** The heading above them: makes them a section of a card. */
   readonly above?: ReactNode;
 }
 
 /** The signs of a card that is ready. */
-export function Signs({ card, inside, above, ...host }: SignsProps): ReactNode {
+export function Signs({ card, above, ...host }: SignsProps): ReactNode {
   const { signs, messages } = card;
   if (signs.length === 0) return null;
   return root(
     above === undefined ? 'div' : 'section',
-    { component: 'SignList', codes: [card], host, inside },
+    { component: 'SignList', codes: [card], host },
     above,
     listOf(signs.slice(0, SIGNS_IN_SIGHT), card),
     messages.moreSigns !== undefined && (

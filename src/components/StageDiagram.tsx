@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Catalog, CodeIdentity, Comparison, StageFlag } from '../model.js';
+import type { Catalog, Comparison, StageFlag } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
 import { codeLabel } from './codeLabel.js';
@@ -41,17 +41,15 @@ export function StageDiagram<C extends Catalog = Catalog>(props: StageDiagramPro
 
 interface DiagramProps extends Shown<StageDiagramProps> {
   readonly comparison: Comparison;
-  /** The codes of the root around it. */
-  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /** The picture of a comparison that is ready. */
-export function Diagram({ comparison, inside, codeHref, renderLink, ...host }: DiagramProps): ReactNode {
+export function Diagram({ comparison, codeHref, renderLink, ...host }: DiagramProps): ReactNode {
   const { cards, labels, messages, places, tracks } = comparison;
   checkTemplate('codeHref', codeHref, ofCode);
   return root(
     'figure',
-    { component: 'StageDiagram', codes: cards, host, inside },
+    { component: 'StageDiagram', codes: cards, host },
     <figcaption data-part="caption">{messages.whereItArises}</figcaption>,
     tracks.map(({ protocol, name, lanes, stages }) => (
       <Fragment key={protocol}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalog, CodeIdentity, Comparison } from '../model.js';
+import type { Catalog, Comparison } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLabel } from './codeLabel.js';
 import { heading } from './heading.js';
@@ -32,16 +32,14 @@ export function WhichCode<C extends Catalog = Catalog>(props: WhichCodeProps<C>)
 
 interface ChoicesProps extends Shown<WhichCodeProps> {
   readonly comparison: Comparison;
-  /** The codes of the root around it. */
-  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /** The choices of a comparison that is ready. */
-export function Choices({ comparison, inside, headingLevel = 3, ...host }: ChoicesProps): ReactNode {
+export function Choices({ comparison, headingLevel = 3, ...host }: ChoicesProps): ReactNode {
   const { cards, labels, messages } = comparison;
   return root(
     'section',
-    { component: 'WhichCode', codes: cards, host, count: cards.length, inside },
+    { component: 'WhichCode', codes: cards, host, count: cards.length },
     heading(headingLevel, messages.choice, 'heading'),
     <ul data-part="choices">
       {cards.map(({ name, choose }, index) => (

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef, ElementType } from 'react';
-import type { Catalog, CodeOrName, Entry, LocaleOf } from '../model.js';
+import type { Catalog, CodeIdentity, CodeOrName, Entry, LocaleOf } from '../model.js';
 import { entryOf } from '../selectors/entryOf.js';
 import { shown } from '../text/shown.js';
 import type { ClassNames } from './withClassNames.js';
@@ -64,7 +64,10 @@ export type RootProps<Element extends ElementType> = Omit<
 };
 
 /** What a component's props say besides which codes it is about. */
-export type Shown<Props> = Omit<Props, keyof CodeProps<Catalog> | keyof CodesProps<Catalog>>;
+export type Shown<Props> = Omit<Props, keyof CodeProps<Catalog> | keyof CodesProps<Catalog>> & {
+  /** The codes of the root around it, which are not said again. */
+  readonly inside?: readonly CodeIdentity[] | undefined;
+};
 
 /** The level of a heading. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;

@@ -6,7 +6,7 @@ import type { RootProps } from './props.js';
 import { withClassNames, type ClassNames } from './withClassNames.js';
 
 /** Makes a prop that no element has an error: the component takes it off where it is declared. */
-type NoneOfItsOwn<Host> = { readonly [Name in Exclude<keyof Host, keyof RootProps<'section'>>]: never };
+type NoneOfItsOwn<Host> = { readonly [Name in Exclude<keyof Host, 'inside' | keyof RootProps<'section'>>]: never };
 
 interface Root<Host> {
   /** The name of the component, as its class has it. */
@@ -18,8 +18,6 @@ interface Root<Host> {
   readonly severity?: string | undefined;
   readonly side?: number;
   readonly count?: number;
-  /** The codes that the root around it shows: what that says already is not said again. */
-  readonly inside?: readonly CodeIdentity[] | undefined;
 }
 
 /**
@@ -27,13 +25,17 @@ interface Root<Host> {
  * without a spread: V8 takes longer over names behind a spread (4 µs) than React over the element.
  */
 export function root<
-  Host extends { readonly className?: string | undefined; readonly classNames?: ClassNames | undefined },
+  Host extends {
+    readonly className?: string | undefined;
+    readonly classNames?: ClassNames | undefined;
+    readonly inside?: readonly CodeIdentity[] | undefined;
+  },
 >(
   tag: 'article' | 'section' | 'div' | 'figure' | 'dl' | 'span',
-  { component, codes, host, severity, side, count, inside }: Root<Host>,
+  { component, codes, host, severity, side, count }: Root<Host>,
   ...children: readonly ReactNode[]
 ): ReactElement {
-  const { className, classNames }: Host = host;
+  const { className, classNames, inside }: Host = host;
   const { lang, dir, protocol, kind, code } = identityOf(codes);
   const around = inside && identityOf(inside);
   const props: { [name: string]: unknown } = {
@@ -49,7 +51,8 @@ export function root<
     'data-count': count,
     children: withClassNames(children, classNames),
   };
-  for (const name in host) if (!(name in props) && name !== 'classNames') props[name] = host[name as keyof Host];
+  for (const name in host)
+    if (!(name in props) && name !== 'classNames' && name !== 'inside') props[name] = host[name as keyof Host];
   return jsxs(tag, props);
 }
 
