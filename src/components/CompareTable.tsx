@@ -70,7 +70,7 @@ export function Table({ comparison, headingLevel = 3, ...host }: TableProps): Re
         {rows.map(({ fact, label, note, values, same }) => (
           <tr key={fact} data-fact={fact} data-differs={same ? undefined : ''}>
             <th key={`${label} ${note}`} scope="row">
-              {prose(same ? label : `${label} `)}
+              {prose(same || note !== undefined ? label : `${label} `)}
               {note !== undefined && <small data-part="note">{prose(same ? ` ${note}` : ` ${note} `)}</small>}
               {!same && <span data-part="unseen">{messages.differs}</span>}
             </th>

@@ -45,7 +45,11 @@ it.each([
       if (!table) return [];
       getSelection()?.selectAllChildren(table);
       return [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not(:has(li))')].map((row) =>
-        [...row.cells].map((cell) => (cell.querySelector('span') ?? cell).textContent),
+        [...row.cells].map((cell) => {
+          const said = cell.cloneNode(true) as Element;
+          for (const aside of said.querySelectorAll('[data-part=note], [data-part=unseen]')) aside.remove();
+          return said.textContent.trim();
+        }),
       );
     });
     await tab.keyboard.press('ControlOrMeta+C');
