@@ -407,6 +407,8 @@ export interface Messages<L extends string = string> {
   readonly versus: string;
   /** Joins a list: between items, and before the last; an `and` that is one word with the next item stands before each. */
   readonly list: { readonly comma: string; readonly and: string };
+  /** What stands between a label and its text, and around what is added to a text, with the spaces that the language writes. */
+  readonly marks: { readonly colon: string; readonly open: string; readonly close: string };
   readonly roles: { readonly [R in Role]: string };
   /** How far a checklist is. Takes `{done}` and `{total}`; the form follows `{total}`. */
   readonly progress: Plural<L>;

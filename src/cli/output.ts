@@ -12,7 +12,7 @@ export const formats = ['text', 'markdown', 'html', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** Writes a comparison, or a single entry, to standard output. */
-export async function write(entries: readonly Entry[], format: Format): Promise<void> {
+export async function write(entries: readonly [Entry, ...Entry[]], format: Format): Promise<void> {
   print(
     format === 'text'
       ? toText(entries, width())
@@ -34,7 +34,7 @@ export async function writeAnswer(
   if (format === 'text' && !full) print(toBrief(entries, width(), height()));
   else if (format === 'json' && observation)
     print(toJson({ ...(entries.length === 1 ? entries[0] : { entries }), observation }));
-  else await write(entries.slice(0, MOST), format);
+  else await write([entries[0], ...entries.slice(1, MOST)], format);
 }
 
 /** Writes a list of codes to standard output. */

@@ -70,10 +70,11 @@ async function readLines(text: string, lang: Language): Promise<Answer> {
 async function compare({ words, options }: Arguments): Promise<number> {
   const format = readChoice('format', options['format'], formats);
   const entries = await readCodes(words, language(options));
-  if (entries.length < 2 || entries.length > 4) {
+  const [first, ...others] = entries;
+  if (!first || others.length < 1 || others.length > 3) {
     throw new CommandError(`compare takes two to four codes, got ${entries.length}.`);
   }
-  await write(entries, format);
+  await write([first, ...others], format);
   return 0;
 }
 

@@ -4,6 +4,7 @@ import type { CardText, Entry, Step } from '../model.js';
 import { cardOf } from '../selectors/cardOf.js';
 import { formatPlural } from '../selectors/formatPlural.js';
 import { signText } from '../selectors/signText.js';
+import { withAside } from '../selectors/withAside.js';
 import { foldName } from '../text/foldName.js';
 import { inTurns } from '../text/inTurns.js';
 import { oneLine } from '../text/oneLine.js';
@@ -56,7 +57,7 @@ function headOf(
 /** The first steps that have room; the very first always. */
 function stepsOf({ lang, locale }: Entry, { messages, steps }: CardText, width: number, room: number): string {
   const toItem = ({ role, run, text }: Step & { readonly role: string }) =>
-    hang('- ', wrap(`${text} (${role})`, width - 2)) + command('  ', run);
+    hang('- ', wrap(withAside(text, [role], locale.messages), width - 2)) + command('  ', run);
   const shown: string[] = [styleText('bold', wrap(messages.howToFix, width))];
   for (const [index, step] of steps.entries()) {
     const item = toItem(step);

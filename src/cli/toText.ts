@@ -10,6 +10,8 @@ import { phraseOf } from '../selectors/phraseOf.js';
 import { signText } from '../selectors/signText.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
+import { withAside } from '../selectors/withAside.js';
+import { withLabel } from '../selectors/withLabel.js';
 import { codeLines } from '../text/codeLines.js';
 import { oneLine } from '../text/oneLine.js';
 import { plainText } from '../text/plainText.js';
@@ -22,7 +24,8 @@ const NARROWEST = 18;
 const MOST = 8;
 
 /** The comparison, or a single entry, for a terminal of a width in columns. */
-export function toText(entries: readonly Entry[], width: number): string {
+export function toText(entries: readonly [Entry, ...Entry[]], width: number): string {
+  const words = entries[0].locale.messages;
   const comparison = compareEntries(entries);
   const { title, intro, settings, names: clients, differences, note, sources, cards, messages } = comparison;
   const names = namesOf(comparison);
@@ -31,17 +34,19 @@ export function toText(entries: readonly Entry[], width: number): string {
   const section = (heading: string, ...parts: readonly string[]) => {
     blocks.push([styleText('bold', wrap(heading, width)), ...parts].join('\n'));
   };
+  const ofSide = (text: string, side: number) => (single ? text : withLabel(names[side] ?? '', text, words));
   const item = (mark: string, text: string) => hang(mark, wrap(text, width - mark.length));
 
   const settingsOfAll = () => {
     const [first] = entries;
     if (!first || settings.rows.length === 0) return;
     const items = settings.rows.slice(0, MOST).map(({ of, name, default: value, since, effects }) => {
-      const head = `${of} ${styleText('bold', oneLine(name))}: ${styleText('cyan', oneLine(value))}`;
-      const said = effects.flatMap((effect, side) =>
-        effect === '' ? [] : [wrap(single ? effect : `${names[side]}: ${effect}`, width - 2)],
+      const head = withLabel(`${of} ${styleText('bold', oneLine(name))}`, styleText('cyan', oneLine(value)), words);
+      const said = effects.flatMap((effect, side) => (effect === '' ? [] : [wrap(ofSide(effect, side), width - 2)]));
+      return hang(
+        '- ',
+        [wrap(since === undefined ? head : withAside(head, [since], words), width - 2), ...said].join('\n'),
       );
-      return hang('- ', [wrap(since === undefined ? head : `${head} (${since})`, width - 2), ...said].join('\n'));
     });
     section(settings.messages.settings, ...items, ...rest(settings.rows, first));
   };
@@ -51,11 +56,11 @@ export function toText(entries: readonly Entry[], width: number): string {
     if (!first || clients.rows.length === 0) return;
     const items = clients.rows.slice(0, MOST).map(({ by, names: of }) => {
       const said = of.flatMap((list, side) => {
-        const texts = list.map(({ name }) => styleText('cyan', oneLine(name))).join(', ');
-        return texts === '' ? [] : [single ? texts : `${names[side]}: ${texts}`];
+        const texts = list.map(({ name }) => styleText('cyan', oneLine(name))).join(words.list.comma);
+        return texts === '' ? [] : [ofSide(texts, side)];
       });
       return single
-        ? item('- ', `${by}: ${said.join('')}`)
+        ? item('- ', withLabel(by, said.join(''), words))
         : hang('- ', [by, ...said.map((one) => wrap(one, width - 2))].join('\n'));
     });
     section(clients.messages.clientNames, ...items, ...rest(clients.rows, first));
@@ -75,7 +80,7 @@ export function toText(entries: readonly Entry[], width: number): string {
     section(card.messages.whenYouSeeIt, wrap(card.when, width));
     section(
       card.messages.howToFix,
-      ...card.steps.map(({ role, text, run }) => item('- ', `${text} (${role})`) + command('  ', run)),
+      ...card.steps.map(({ role, text, run }) => item('- ', withAside(text, [role], words)) + command('  ', run)),
     );
     const entry = entries[side];
     if (entry && card.signs.length > 0) {
@@ -91,22 +96,27 @@ export function toText(entries: readonly Entry[], width: number): string {
     if (single) settingsOfAll();
     if (single) namesOfAll();
     if (single && entry?.text.causes) {
-      const { findCause, roles, list } = entry.locale.messages;
-      const items = outlineOf(entry.text.causes, roles);
+      const items = outlineOf(entry.text.causes, words);
       section(
-        findCause,
+        words.findCause,
         ...items.map(
           (one) =>
             item(
               `${'  '.repeat(one.depth)}- `,
-              one.see ? `${one.text} (${one.see.map(({ name }) => oneLine(name)).join(list.comma)})` : one.text,
+              one.see
+                ? withAside(
+                    one.text,
+                    one.see.map(({ name }) => oneLine(name)),
+                    words,
+                  )
+                : one.text,
             ) + command('  '.repeat(one.depth + 1), one.run),
         ),
       );
     }
     section(card.messages.forUsers, wrap(card.endUser, width));
   }
-  blocks.push(table(comparison, width));
+  blocks.push(table(comparison, ofSide, width));
   if (note !== '') blocks.push(wrap(note, width));
   if (!single) settingsOfAll();
   if (!single) namesOfAll();
@@ -121,7 +131,7 @@ export function toText(entries: readonly Entry[], width: number): string {
   section(
     messages.choice,
     ...cards.map(({ choose }, side) =>
-      single ? wrap(choose, width) : hang('- ', wrap(`${names[side]}: ${choose}`, width - 2)),
+      single ? wrap(choose, width) : hang('- ', wrap(ofSide(choose, side), width - 2)),
     ),
   );
   const links = sources.map((source) => {
@@ -140,7 +150,10 @@ export function toTextList(entries: readonly Entry[], width: number): string {
     const lines = codes.map((entry) => {
       const { code, text } = entry;
       const phrase = phraseOf(entry);
-      const name = wrap(phrase === undefined ? text.name : `${text.name} (${phrase})`, width - column);
+      const name = wrap(
+        phrase === undefined ? text.name : withAside(text.name, [phrase], entry.locale.messages),
+        width - column,
+      );
       return hang(
         pad(styleText(SIDES[0], String(code)), column),
         `${name}\n${styleText('dim', wrap(text.summary, width - column))}`,
@@ -164,7 +177,7 @@ function namesOf({ cards, tracks }: Comparison): readonly string[] {
   );
 }
 
-function table(comparison: Comparison, width: number): string {
+function table(comparison: Comparison, ofSide: (text: string, side: number) => string, width: number): string {
   const { rows } = comparison;
   const heads = namesOf(comparison);
   const single = heads.length === 1;
@@ -180,7 +193,7 @@ function table(comparison: Comparison, width: number): string {
       .map((row) =>
         [
           styleText('bold', question(row, width)),
-          ...row.values.map((value, side) => hang('  ', wrap(single ? value : `${heads[side]}: ${value}`, width - 2))),
+          ...row.values.map((value, side) => hang('  ', wrap(ofSide(value, side), width - 2))),
         ].join('\n'),
       )
       .join('\n');

@@ -136,6 +136,12 @@ const MESSAGES = [
   'notApplicable', 'none', 'acrossProtocols', 'versus',
 ] satisfies readonly (keyof Messages)[]; // prettier-ignore
 
+const punctuation = matching(
+  /^[\p{P}\p{S}\p{Zs}]{1,9}$/u,
+  'punctuation',
+  'Write 1 to 9 marks, with the spaces around them.',
+);
+
 const LOOKUP = [
   'label', 'submit', 'loading', 'nothing', 'recognized', 'mayMean', 'failed', 'retry', 'share',
 ] satisfies readonly (keyof LookupMessages)[]; // prettier-ignore
@@ -146,6 +152,7 @@ function messages(lang: unknown): Check {
     list: object(each(['comma', 'and'], text)),
     roles: object(each(ROLES, text)),
     lookup: object(each(LOOKUP, text)),
+    marks: object(each(['colon', 'open', 'close'], punctuation)),
     progress: plural(lang, 'done', 'total'),
     found: plural(lang, 'count'),
     more: plural(lang, 'count'),

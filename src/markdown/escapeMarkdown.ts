@@ -15,6 +15,12 @@ export function escapeCell(text: string): string {
   return inCell(escapeMarkdown(text));
 }
 
+/** The same between two pieces of Markdown, in a cell as well: spaces at its ends stay. */
+export function escapeBetween(text: string): string {
+  // Inside a line nothing is trimmed.
+  return inCell(escapeLine(oneLine(`x${text}x`).slice(1, -1)));
+}
+
 /** The same for a text of a locale, whose inline code stays code. */
 export function proseMarkdown(text: string): string {
   return codeSpans(oneLine(text))

@@ -1,4 +1,4 @@
-import type { CardText, ClientName, CodeReference, Entry, NameRow, SettingRow, Source } from '../model.js';
+import type { CardText, ClientName, CodeReference, Entry, Messages, NameRow, SettingRow, Source } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLines } from '../text/codeLines.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
@@ -9,7 +9,17 @@ import { outlineOf } from '../selectors/outlineOf.js';
 import { signText } from '../selectors/signText.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
-import { codeCell, codeMarkdown, escapeCell, escapeMarkdown, proseCell, proseMarkdown } from './escapeMarkdown.js';
+import { withAside } from '../selectors/withAside.js';
+import { withLabel } from '../selectors/withLabel.js';
+import {
+  codeCell,
+  codeMarkdown,
+  escapeBetween,
+  escapeCell,
+  escapeMarkdown,
+  proseCell,
+  proseMarkdown,
+} from './escapeMarkdown.js';
 
 /** How `toMarkdown` writes. */
 export interface MarkdownOptions {
@@ -49,6 +59,9 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2, codeHr
     messages,
   } = compareEntries(entries);
   const single = cards.length === 1;
+  // `compareEntries` refuses an empty list.
+  const { messages: words } = (entries as readonly [Entry, ...Entry[]])[0].locale;
+  const joints = jointsOf(words);
   const heading = (deeper: number, text: string) =>
     `${'#'.repeat(Math.min(headingLevel + deeper, 6))} ${escapeMarkdown(text)}`;
   const names = cards.map(({ name }, index) => `${labels[index]} ${name}`);
@@ -68,7 +81,7 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2, codeHr
           lines([
             toRow([knobs.setting, knobs.default, ...(single ? [knobs.effect] : names)].map(escapeCell)),
             `| --- ${ruler}`,
-            ...settings.rows.map(toSettingRow),
+            ...settings.rows.map((row) => toSettingRow(row, joints)),
           ]),
         ];
   const namesTable =
@@ -79,30 +92,29 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2, codeHr
           lines([
             toRow([clients.messages.client, ...(single ? [clients.messages.reports] : names)].map(escapeCell)),
             ruler,
-            ...clients.rows.map(toNameRow),
+            ...clients.rows.map((row) => toNameRow(row, joints)),
           ]),
         ];
-  const toReferences = (see: readonly CodeReference[] | undefined, lang: string) =>
-    see ? ` (${see.map((code) => reference(code, lang, codeHref)).join(', ')})` : '';
-  const causes = entries.flatMap(
-    ({
-      text,
-      lang,
-      locale: {
-        messages: { findCause, roles },
-      },
-    }) =>
-      single && text.causes
-        ? [
-            heading(1, findCause),
-            lines(
-              outlineOf(text.causes, roles).map(
-                (item) =>
-                  `${'  '.repeat(item.depth)}- ${proseMarkdown(item.text)}${toReferences(item.see, lang)}${fence('  '.repeat(item.depth + 1), item.run)}`,
-              ),
+  const referred = (text: string, see: readonly CodeReference[] | undefined, lang: string) =>
+    see
+      ? withAside(
+          text,
+          see.map((code) => reference(code, lang, codeHref)),
+          joints,
+        )
+      : text;
+  const causes = entries.flatMap(({ text, lang }) =>
+    single && text.causes
+      ? [
+          heading(1, words.findCause),
+          lines(
+            outlineOf(text.causes, words).map(
+              (item) =>
+                `${'  '.repeat(item.depth)}- ${referred(proseMarkdown(item.text), item.see, lang)}${fence('  '.repeat(item.depth + 1), item.run)}`,
             ),
-          ]
-        : [],
+          ),
+        ]
+      : [],
   );
   const toSection = (card: CardText): readonly string[] => {
     const deeper = single ? 1 : 2;
@@ -116,11 +128,13 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2, codeHr
       ...(card.signs.length > 0
         ? [
             heading(deeper, card.messages.inLogs),
-            lines(card.signs.map((sign) => `- ${escapeMarkdown(sign.by)}: ${codeMarkdown(signText(sign))}`)),
+            lines(
+              card.signs.map((sign) => `- ${withLabel(escapeMarkdown(sign.by), codeMarkdown(signText(sign)), joints)}`),
+            ),
           ]
         : []),
       heading(deeper, card.messages.howToFix),
-      lines(card.steps.map(({ role, text, run }) => `- [ ] ${labelled(role, text)}${fence('  ', run)}`)),
+      lines(card.steps.map(({ role, text, run }) => `- [ ] ${labelled(role, text, joints)}${fence('  ', run)}`)),
       ...causes,
       ...(single ? [...settingsTable, ...namesTable] : []),
       heading(deeper, card.messages.forUsers),
@@ -148,10 +162,20 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2, codeHr
     heading(1, messages.choice),
     single
       ? cards.map(({ choose }) => proseMarkdown(choose)).join('')
-      : lines(cards.map(({ choose }, index) => `- ${labelled(names[index] ?? '', choose)}`)),
+      : lines(cards.map(({ choose }, index) => `- ${labelled(names[index] ?? '', choose, joints)}`)),
     ...(sources.length > 0 ? [heading(1, messages.sources), lines(sources.map((source) => `- ${link(source)}`))] : []),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** What a language writes between two texts, as Markdown. */
+type Joints = Pick<Messages, 'list' | 'marks'>;
+
+function jointsOf({ list, marks }: Joints): Joints {
+  return {
+    list: { comma: escapeBetween(list.comma), and: escapeBetween(list.and) },
+    marks: { colon: escapeBetween(marks.colon), open: escapeBetween(marks.open), close: escapeBetween(marks.close) },
+  };
 }
 
 /** What a step says to run or to set, as a block of code below an item. */
@@ -163,25 +187,24 @@ function fence(indent: string, run: string | undefined): string {
   return [marks, ...code, marks].map((line) => `\n${indent}${line}`).join('');
 }
 
-function toSettingRow({ of, name, default: value, since, spec, effects }: SettingRow): string {
-  const sources = spec.map(linkCell).join(', ');
+function toSettingRow({ of, name, default: value, since, spec, effects }: SettingRow, joints: Joints): string {
   return toRow([
-    `${escapeCell(of)} ${codeCell(name)} (${sources})`,
-    since === undefined ? codeCell(value) : `${codeCell(value)} (${escapeCell(since)})`,
+    withAside(`${escapeCell(of)} ${codeCell(name)}`, spec.map(linkCell), joints),
+    since === undefined ? codeCell(value) : withAside(codeCell(value), [escapeCell(since)], joints),
     ...effects.map((effect) => (effect === '' ? '–' : proseCell(effect))),
   ]);
 }
 
-function toNameRow({ by, names }: NameRow): string {
-  return toRow([escapeCell(by), ...names.map(nameCell)]);
+function toNameRow({ by, names }: NameRow, joints: Joints): string {
+  return toRow([escapeCell(by), ...names.map((list) => nameCell(list, joints))]);
 }
 
-function nameCell(names: readonly ClientName[]): string {
+function nameCell(names: readonly ClientName[], joints: Joints): string {
   const texts = names.map(({ name, measured, spec }) => {
     const sources = measured === undefined ? (spec?.map(linkCell) ?? []) : [escapeCell(measured)];
-    return `${codeCell(name)} (${sources.join(', ')})`;
+    return withAside(codeCell(name), sources, joints);
   });
-  return texts.join(', ') || '–';
+  return texts.join(joints.list.comma) || '–';
 }
 
 function toRow(cells: readonly string[]): string {
@@ -197,8 +220,8 @@ function emphasis(mark: '*' | '**', text: string): string {
   return escaped && `${mark}${escaped}${mark}`;
 }
 
-function labelled(label: string, text: string): string {
-  return `${emphasis('**', label)}: ${proseMarkdown(text)}`;
+function labelled(label: string, text: string, joints: Joints): string {
+  return withLabel(emphasis('**', label), proseMarkdown(text), joints);
 }
 
 function linkCell(source: Source): string {

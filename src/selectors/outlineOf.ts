@@ -1,4 +1,5 @@
 import type { Causes, CodeReference, Messages } from '../model.js';
+import { withLabel } from './withLabel.js';
 
 /** A line of a nested list. */
 export interface OutlineItem {
@@ -12,18 +13,18 @@ export interface OutlineItem {
 }
 
 /** The questions that lead from a code to what happened: each with its answers below it, and what an answer leads to. */
-export function outlineOf({ question, answers }: Causes, roles: Messages['roles'], depth = 0): readonly OutlineItem[] {
+export function outlineOf({ question, answers }: Causes, messages: Messages, depth = 0): readonly OutlineItem[] {
   return [
     { depth, text: question },
     ...answers.flatMap((answer) => [
       { depth: depth + 1, text: answer.text },
       ...('next' in answer
-        ? outlineOf(answer.next, roles, depth + 2)
+        ? outlineOf(answer.next, messages, depth + 2)
         : [
             { depth: depth + 2, text: answer.conclusion },
             ...answer.fixes.map(({ who, text, run, see }) => ({
               depth: depth + 3,
-              text: `${roles[who]}: ${text}`,
+              text: withLabel(messages.roles[who], text, messages),
               ...(run !== undefined && { run }),
               ...(see && { see }),
             })),

@@ -12,10 +12,12 @@ import { websocket } from '../../src/catalogs/websocket.js';
 import { en as grpcEn } from '../../src/locales/grpc/en/index.js';
 import { en as httpEn } from '../../src/locales/http/en/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
+import { fr } from '../../src/locales/websocket/fr/index.js';
+import { ja } from '../../src/locales/websocket/ja/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
 import { toMarkdown } from '../../src/markdown/index.js';
 import { escapeCell, escapeMarkdown, proseCell } from '../../src/markdown/escapeMarkdown.js';
-import type { Entry } from '../../src/model.js';
+import type { Entry, Messages } from '../../src/model.js';
 import { compareEntries } from '../../src/selectors/compareEntries.js';
 import { findCode } from '../../src/selectors/findCode.js';
 import { fixesHeading } from '../../src/selectors/fixesHeading.js';
@@ -30,6 +32,8 @@ import { signText } from '../../src/selectors/signText.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
 import { sourceHref } from '../../src/selectors/sourceHref.js';
 import { sourceTitle } from '../../src/selectors/sourceTitle.js';
+import { withAside } from '../../src/selectors/withAside.js';
+import { withLabel } from '../../src/selectors/withLabel.js';
 import { protocols } from '../support/fixtures.js';
 import { hostileEntry, hostileText } from '../support/hostile.js';
 
@@ -106,8 +110,12 @@ function expected(entries: readonly Entry[], level: number): Block[] {
             table: [
               [messages.setting, messages.default, ...(single ? [messages.effect] : entries.map(label))],
               ...settings.rows.map(({ of, name, default: value, since, spec, effects }) => [
-                `${oneLine(of)} ${oneLine(name)} (${spec.map((one) => oneLine(sourceTitle(one))).join(', ')})`,
-                since === undefined ? value : `${oneLine(value)} (${oneLine(since)})`,
+                withAside(
+                  `${oneLine(of)} ${oneLine(name)}`,
+                  spec.map((one) => oneLine(sourceTitle(one))),
+                  messages,
+                ),
+                since === undefined ? value : withAside(oneLine(value), [oneLine(since)], messages),
                 ...effects.map((effect) => (effect === '' ? '–' : said(effect))),
               ]),
             ],
@@ -127,10 +135,11 @@ function expected(entries: readonly Entry[], level: number): Block[] {
                   (list) =>
                     list
                       .map(({ name, measured, spec }) => {
-                        const source = measured ?? spec?.map((one) => oneLine(sourceTitle(one))).join(', ');
-                        return `${oneLine(name)} (${source})`;
+                        const source =
+                          measured === undefined ? spec?.map((one) => oneLine(sourceTitle(one))) : [measured];
+                        return withAside(oneLine(name), source ?? [], messages);
                       })
-                      .join(', ') || '–',
+                      .join(messages.list.comma) || '–',
                 ),
               ]),
             ],
@@ -151,8 +160,8 @@ function expected(entries: readonly Entry[], level: number): Block[] {
             heading(single ? 1 : 2, entry.locale.messages.inLogs),
             {
               list: 'bullet' as const,
-              items: inTurns(entry.facts.signs, ({ by }) => by).map(
-                (sign) => `${oneLine(sign.by)}: ${oneLine(signText(sign))}`,
+              items: inTurns(entry.facts.signs, ({ by }) => by).map((sign) =>
+                withLabel(oneLine(sign.by), oneLine(signText(sign)), messages),
               ),
             },
           ]
@@ -161,7 +170,7 @@ function expected(entries: readonly Entry[], level: number): Block[] {
       {
         list: 'task',
         items: entry.text.fixes.map((step) =>
-          [labelled(entry.locale.messages.roles[step.who], step.text), ...codeLines(step.run ?? '')]
+          [labelled(entry.locale.messages.roles[step.who], step.text, messages), ...codeLines(step.run ?? '')]
             .map(oneLine)
             .join(' '),
         ),
@@ -170,15 +179,20 @@ function expected(entries: readonly Entry[], level: number): Block[] {
         ? [
             heading(1, entry.locale.messages.findCause),
             {
-              outline: outlineOf(entry.text.causes, entry.locale.messages.roles).flatMap(
-                ({ depth, text: item, run, see }) =>
-                  [
-                    see ? `${said(item)} (${see.map(({ name }) => oneLine(name)).join(', ')})` : said(item),
-                    ...(run === undefined ? [] : [codeLines(run).join(' ')]),
-                  ].map((words) => ({
-                    depth,
-                    text: words,
-                  })),
+              outline: outlineOf(entry.text.causes, entry.locale.messages).flatMap(({ depth, text: item, run, see }) =>
+                [
+                  see
+                    ? withAside(
+                        said(item),
+                        see.map(({ name }) => oneLine(name)),
+                        messages,
+                      )
+                    : said(item),
+                  ...(run === undefined ? [] : [codeLines(run).join(' ')]),
+                ].map((words) => ({
+                  depth,
+                  text: words,
+                })),
               ),
             },
           ]
@@ -203,7 +217,7 @@ function expected(entries: readonly Entry[], level: number): Block[] {
     heading(1, compareEntries(entries).messages.choice),
     single
       ? { paragraph: said(text.choose) }
-      : { list: 'bullet', items: entries.map((entry) => labelled(label(entry), entry.text.choose)) },
+      : { list: 'bullet', items: entries.map((entry) => labelled(label(entry), entry.text.choose, messages)) },
     ...(sources.length > 0
       ? [heading(1, messages.sources), { list: 'bullet', items: sources.map(sourceTitle) } as const]
       : []),
@@ -214,7 +228,7 @@ function expected(entries: readonly Entry[], level: number): Block[] {
 /** A text as it reads: inline code is code, which has no backticks. */
 const said = (text: string) => plainText(oneLine(text));
 
-const labelled = (label: string, text: string) => `${oneLine(label)}: ${said(text)}`;
+const labelled = (label: string, text: string, messages: Messages) => withLabel(oneLine(label), said(text), messages);
 
 /** With every text on one line, as Markdown has it. */
 function squeezed<T>(block: T): T {
@@ -286,6 +300,15 @@ it('links the codes that a step leads to, where codes have addresses', () => {
   expect(markdown).toContain('[`NXDOMAIN`](/en/dns/3)');
   expect(toMarkdown([selectCode(websocket, 1006, en)])).toContain('(`ECONNREFUSED`, `ETIMEDOUT`)');
   expect(() => toMarkdown([selectCode(websocket, 1006, en)], { codeHref: '/x' })).toThrow("'codeHref' lacks {code}");
+});
+
+it.each([
+  [en, '**Client**: ', '`proxy_read_timeout` ([', '(`ECONNREFUSED`, `ETIMEDOUT`)'],
+  [fr, '**Client**\u00a0: ', '`proxy_read_timeout` ([', '(`ECONNREFUSED`, `ETIMEDOUT`)'],
+  [ja, '**クライアント**：', '`proxy_read_timeout`（[', '（`ECONNREFUSED`、`ETIMEDOUT`）'],
+] as const)('writes colons and brackets as $lang does', (locale, ...marks) => {
+  const markdown = toMarkdown([selectCode(websocket, 1006, locale)]);
+  for (const mark of marks) expect(markdown).toContain(mark);
 });
 
 it('keeps hostile words text', () => {

@@ -13,6 +13,8 @@ const MARKS = [
   .concat('- ', '+ ', '* ', '= ', '1. ', '12) ', '1006. ', '> ', '# ', '[ ] ', '    ', '\t', '\r\n', '\n\n')
   .concat('\u00a0', '\u3000', '\u200d', '\ufeff');
 
+const JOINTS = { colon: '** | ', open: ' [', close: '`](' };
+
 /** Text that would be markup wherever it is not escaped. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   anyText,
@@ -33,7 +35,11 @@ export function hostileEntry(entry: Entry): fc.Arbitrary<Entry> {
       if (Array.isArray(data)) return data.map(replace);
       if (typeof data !== 'object' || data === null) return data;
       return Object.fromEntries(
-        Object.entries(data).map(([key, value]) => [key, key === 'who' || key === 'rfc' ? value : replace(value)]),
+        Object.entries(data).map(([key, value]) => [
+          key,
+          // A locale's marks are punctuation.
+          key === 'marks' ? JOINTS : key === 'who' || key === 'rfc' ? value : replace(value),
+        ]),
       );
     };
     const { locale, text, facts } = entry;

@@ -64,6 +64,7 @@ export const ar: Messages<'ar'> = {
   acrossProtocols: 'لا تتقابل رموز البروتوكولات المختلفة رمزًا برمز. قارن بين معانيها لا بين أرقامها.',
   versus: 'مقابل',
   list: { comma: '، ', and: ' و' },
+  marks: { colon: ': ', open: ' (', close: ')' },
   roles: { client: 'العميل', server: 'الخادم', operator: 'التشغيل' },
   progress: {
     zero: 'أُنجز {done} من أصل {total} من الخطوات',

@@ -51,6 +51,7 @@ export const de: Messages<'de'> = {
     'Codes verschiedener Protokolle lassen sich nicht eins zu eins zuordnen. Vergleichen Sie die Bedeutungen, nicht die Nummern.',
   versus: 'vs.',
   list: { comma: ', ', and: ' und ' },
+  marks: { colon: ': ', open: ' (', close: ')' },
   roles: { client: 'Client', server: 'Server', operator: 'Betrieb' },
   progress: {
     one: '{done} von {total} Schritt erledigt',

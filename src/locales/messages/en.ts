@@ -50,6 +50,7 @@ export const en: Messages<'en'> = {
   acrossProtocols: 'Codes of different protocols do not map one to one. Compare their meanings, not their numbers.',
   versus: 'vs',
   list: { comma: ', ', and: ' and ' },
+  marks: { colon: ': ', open: ' (', close: ')' },
   roles: { client: 'Client', server: 'Server', operator: 'Operator' },
   progress: {
     one: '{done} of {total} step done',

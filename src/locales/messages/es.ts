@@ -51,6 +51,7 @@ export const es: Messages<'es'> = {
     'Los códigos de protocolos distintos no se corresponden uno a uno. Compare los significados, no los números.',
   versus: 'frente a',
   list: { comma: ', ', and: ' y ' },
+  marks: { colon: ': ', open: ' (', close: ')' },
   roles: { client: 'Cliente', server: 'Servidor', operator: 'Operaciones' },
   progress: {
     one: '{done} de {total} paso completado',

@@ -51,6 +51,7 @@ export const fr: Messages<'fr'> = {
     'Les codes de protocoles différents ne se correspondent pas un à un. Comparez leur signification, pas leur numéro.',
   versus: 'vs',
   list: { comma: ', ', and: ' et ' },
+  marks: { colon: ' : ', open: ' (', close: ')' },
   roles: { client: 'Client', server: 'Serveur', operator: 'Exploitation' },
   progress: {
     one: 'Étapes terminées : {done} sur {total}',

@@ -50,6 +50,7 @@ export const ja: Messages<'ja'> = {
   acrossProtocols: '異なるプロトコルのコードは 1 対 1 では対応しません。番号ではなく意味を比較してください。',
   versus: 'と',
   list: { comma: '、', and: ' と ' },
+  marks: { colon: '：', open: '（', close: '）' },
   roles: { client: 'クライアント', server: 'サーバー', operator: '運用' },
   progress: { other: '{total} 手順中 {done} 手順が完了' },
   facts: {

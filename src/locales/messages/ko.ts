@@ -50,6 +50,7 @@ export const ko: Messages<'ko'> = {
   acrossProtocols: '서로 다른 프로토콜의 코드는 일대일로 대응하지 않습니다. 번호가 아니라 의미를 비교해야 합니다.',
   versus: 'vs',
   list: { comma: ', ', and: ', ' },
+  marks: { colon: ': ', open: ' (', close: ')' },
   roles: { client: '클라이언트', server: '서버', operator: '운영' },
   progress: { other: '{total}단계 중 {done}단계 완료' },
   facts: {

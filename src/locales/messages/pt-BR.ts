@@ -51,6 +51,7 @@ export const ptBR: Messages<'pt-BR'> = {
     'Códigos de protocolos diferentes não têm correspondência exata. Compare o significado deles, não os números.',
   versus: 'vs.',
   list: { comma: ', ', and: ' e ' },
+  marks: { colon: ': ', open: ' (', close: ')' },
   roles: { client: 'Cliente', server: 'Servidor', operator: 'Operação' },
   progress: {
     one: '{done} de {total} passo concluído',

@@ -50,6 +50,7 @@ export const tr: Messages<'tr'> = {
   acrossProtocols: 'Farklı protokollerin kodları bire bir örtüşmez. Numaralarını değil, anlamlarını karşılaştırın.',
   versus: 'vs',
   list: { comma: ', ', and: ' ve ' },
+  marks: { colon: ': ', open: ' (', close: ')' },
   roles: { client: 'İstemci', server: 'Sunucu', operator: 'Sistem yöneticisi' },
   progress: {
     one: '{done}/{total} adım tamamlandı',

@@ -50,6 +50,7 @@ export const zhHans: Messages<'zh-Hans'> = {
   acrossProtocols: '不同协议的状态码并非一一对应。请比较含义，不要比较数字。',
   versus: 'vs',
   list: { comma: '、', and: ' 和 ' },
+  marks: { colon: '：', open: '（', close: '）' },
   roles: { client: '客户端', server: '服务器', operator: '运维' },
   progress: { other: '共 {total} 步，已完成 {done} 步' },
   facts: {

@@ -2,7 +2,7 @@ import { prose, textsIn } from '../prose.js';
 import type { Rule } from '../Rule.js';
 
 /** Proper names, and what may be called in every language as it is in English. */
-const anyPath = /^(?:protocol|dir|terms\.protocol)$|\.name$|\.stages\./;
+const anyPath = /^(?:protocol|dir|terms\.protocol)$|^messages\.marks\.|\.name$|\.stages\./;
 const anyText = /^(?:vs\.?|true|false|, |,|\{items\} .*)$/;
 /** What a language says as English does. */
 const cognates: Readonly<Record<string, readonly string[]>> = {

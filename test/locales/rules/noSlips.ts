@@ -8,8 +8,8 @@ const todo = /\bTODO\b/;
 export const noSlips: Rule = {
   says: 'are never empty, and never hold a stray space or a template’s slip',
   check: ({ locale }) =>
-    // What joins a list has spaces of its own.
-    stringsOf({ ...locale, messages: { ...locale.messages, list: {} } })
+    // What joins two texts has spaces of its own.
+    stringsOf({ ...locale, messages: { ...locale.messages, list: {}, marks: {} } })
       .filter(([, text]) => text === '' || text.trim() !== text || slips.test(text) || todo.test(text))
       .map(([path, text]) => `${path}: '${text}'`),
 };
