@@ -4,7 +4,7 @@ import type { EffectTexts } from '../../../model.js';
 /** What the settings behind WebSocket codes do, in Brazilian Portuguese. */
 export const effects: EffectTexts<typeof websocket> = {
   'close-timeout':
-    'Uma ponta espera esse tempo até que a outra conclua o fechamento. Depois disso, derruba a conexão TCP.',
+    'Este é o tempo máximo que uma ponta espera até que a outra conclua o fechamento. Depois disso, ela derruba a conexão TCP.',
   'closes-after': 'Depois de aberta por esse tempo, a conexão é fechada, esteja em uso ou não.',
   'closes-idle': 'A conexão é fechada quando fica esse tempo sem trafegar dados.',
   compresses:
