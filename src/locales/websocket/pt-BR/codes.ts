@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Procure no log do servidor o frame rejeitado. No ws, `Invalid WebSocket frame: RSV1 must be clear` significa que a outra ponta comprime os dados sem que `permessage-deflate` tenha sido negociado ou que dois handlers de `upgrade` escrevem no mesmo socket.',
+        text: 'Procure no log do servidor o frame rejeitado. No ws, `Invalid WebSocket frame: RSV1 must be clear` significa que a outra ponta comprime os dados sem que `permessage-deflate` tenha sido negociado, ou que dois handlers de `upgrade` escrevem no mesmo socket.',
       },
       {
         id: 'bypass-proxy',
@@ -93,7 +93,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'use-defined-code',
-        text: 'No seu código, troque `close(1004)` por um código definido, como 1009 para uma mensagem grande demais.',
+        text: 'No código-fonte, troque `close(1004)` por um código definido, como 1009 para uma mensagem grande demais.',
       },
       {
         id: 'report-bug',
@@ -107,7 +107,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: 'Nenhum código recebido',
     summary: 'Chegou um frame Close sem código, e quem o recebeu informa 1005. O número em si não pode ser enviado.',
-    when: 'O seu código ou a outra ponta chamou `close()` sem passar um código; nesse caso, as duas pontas informam 1005. No Netty 4, `new CloseWebSocketFrame()` sem argumentos também não envia código.',
+    when: 'A sua aplicação ou a outra ponta chamou `close()` sem passar um código; nesse caso, as duas pontas informam 1005. No Netty 4, `new CloseWebSocketFrame()` sem argumentos também não envia código.',
     fixes: [
       {
         id: 'treat-as-normal',
@@ -311,7 +311,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'test-upstream',
-        text: 'Envie uma requisição de handshake ao servidor upstream com `curl`. Ele deve responder `101 Switching Protocols` no mesmo caminho de URL que o cliente usa.',
+        text: 'Envie uma requisição de handshake ao servidor upstream com `curl`. Ele deve responder com `101 Switching Protocols` no mesmo caminho de URL que o cliente usa.',
       },
       {
         id: 'search-gateway-log',

@@ -14,7 +14,7 @@ export const pairs: PairTexts = {
     decisive: '1000 declara que o fechamento foi normal; 1005 significa que o frame Close veio sem código.',
     differences: [
       'Com `close(1000)` no navegador, a outra ponta informa 1000; com `close()` sem argumentos, informa 1005.',
-      'Nos dois casos o fechamento é limpo (`wasClean` é `true`), portanto nenhum deles é um erro por si só.',
+      'Nos dois casos, o fechamento é limpo (`wasClean` é `true`); portanto, nenhum deles é, por si só, um erro.',
     ],
   },
   '1000-1006': {
@@ -93,8 +93,8 @@ export const pairs: PairTexts = {
     decisive:
       '1005 significa que nenhum código foi enviado; 1010 indica a causa: o servidor não aceitou uma extensão obrigatória.',
     differences: [
-      'O cliente envia 1010 de propósito; 1005 é informado pela ponta que recebe um frame Close vazio.',
-      'O motivo enviado com 1010 deve listar as extensões que faltam; com 1005 não há motivo, porque o frame Close não tem corpo.',
+      'O cliente envia 1010 de propósito; a ponta que recebe um frame Close vazio informa 1005.',
+      'O motivo enviado com 1010 deve listar as extensões que faltam; com 1005, não há motivo, porque o frame Close não tem corpo.',
     ],
   },
   '1006-1011': {
@@ -139,7 +139,7 @@ export const pairs: PairTexts = {
   '1008-3000': {
     decisive: '3000 significa que a outra ponta precisa se autenticar; 1008, apenas que alguma regra foi violada.',
     differences: [
-      'Após 3000, o cliente pode solicitar um novo token e reconectar; 1008 não indica ao cliente o que mudar, e um desenvolvedor precisa ler o motivo.',
+      'Após 3000, o cliente pode solicitar um novo token e reconectar; 1008 não indica ao cliente o que mudar, por isso um desenvolvedor precisa ler o motivo.',
       'Uma página pode passar 3000 a `close()`, mas não 1008.',
       'O Go gorilla/websocket e o Python websockets definem uma constante para 1008, mas não para 3000: passe 3000 como número.',
     ],
@@ -153,7 +153,7 @@ export const pairs: PairTexts = {
   },
   '1010-1015': {
     decisive:
-      '1015 significa que o handshake TLS falhou, antes de qualquer HTTP; 1010, que o handshake WebSocket foi concluído sem uma extensão obrigatória.',
+      '1015 significa que o handshake TLS falhou, antes de qualquer requisição HTTP; 1010, que o handshake WebSocket foi concluído sem uma extensão obrigatória.',
     differences: [
       'Com 1015, verifique os certificados e as versões de TLS; com 1010, verifique o cabeçalho `Sec-WebSocket-Extensions`.',
       'O cliente envia 1010 ao servidor; 1015 nunca é enviado, porque o cliente o gera localmente.',
@@ -209,7 +209,7 @@ export const pairs: PairTexts = {
   },
   'http:413-websocket:1009': {
     decisive:
-      'Com HTTP 413, o servidor só rejeita uma requisição, porque o corpo dela é grande demais; com WebSocket 1009, a conexão é fechada, porque uma mensagem é grande demais.',
+      'Com HTTP 413, o servidor rejeita uma única requisição, porque o corpo dela é grande demais; com WebSocket 1009, a conexão é fechada, porque uma mensagem é grande demais.',
     differences: [
       'Após HTTP 413, o cliente pode enviar outras requisições; após WebSocket 1009, precisa reconectar e restaurar as assinaturas.',
       'No nginx, `client_max_body_size` limita o corpo das requisições HTTP, mas não as mensagens WebSocket: em vez disso, aumente o limite do servidor WebSocket, como `maxPayload` no ws.',
