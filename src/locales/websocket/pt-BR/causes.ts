@@ -232,7 +232,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'enable-one-by-one',
-                                    text: 'Ative-os de novo, um por vez. Naquele que derruba a conexão, exclua o host da inspeção.',
+                                    text: 'Ative-os de novo, um por vez. Naquele que derrubar a conexão, exclua o host da inspeção.',
                                   },
                                 ],
                               },

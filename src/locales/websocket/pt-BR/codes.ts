@@ -11,7 +11,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'skip-reconnect',
-        text: 'Não reconecte automaticamente: ignore a lógica de reconexão quando `event.code` for 1000.',
+        text: 'Não reconecte automaticamente: pule a lógica de reconexão quando `event.code` for 1000.',
       },
       {
         id: 'find-closing-side',
@@ -97,7 +97,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'report-bug',
-        text: 'Avise do bug os mantenedores do software que enviou 1004: a RFC 6455 não define nenhum significado para esse código.',
+        text: 'Comunique o bug aos mantenedores do software que enviou 1004: a RFC 6455 não define nenhum significado para esse código.',
       },
     ],
     choose:
@@ -199,7 +199,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1009: {
     name: 'Mensagem grande demais',
-    summary: 'Quem recebeu a mensagem fechou a conexão porque o tamanho excedeu o limite.',
+    summary: 'A mensagem excedeu o limite de tamanho, e quem a recebeu fechou a conexão.',
     when: 'A mensagem excedeu o limite de uma biblioteca ou de um gateway. O limite padrão é de 100 MiB no ws (`maxPayload`), 1 MiB no Python websockets (`max_size`) e 1 MB no Socket.IO (`maxHttpBufferSize`). O AWS API Gateway tem um limite fixo de 128 KB.',
     fixes: [
       {
@@ -247,7 +247,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: 'Procure no log do servidor uma exceção no horário do fechamento. No Python websockets, `keepalive ping timeout` significa que nenhum pong chegou dentro de `ping_timeout` (padrão: 20 s). Se muitas conexões forem fechadas ao mesmo tempo, procure código que bloqueia o event loop; se for só uma, a outra ponta provavelmente estava inacessível.',
+        text: 'Procure no log do servidor uma exceção no horário do fechamento. No Python websockets, `keepalive ping timeout` significa que nenhum pong chegou dentro de `ping_timeout` (padrão: 20 s). Se muitas conexões forem fechadas ao mesmo tempo, procure código que bloqueie o event loop; se for só uma, a outra ponta provavelmente estava inacessível.',
       },
       {
         id: 'catch-per-message',

@@ -121,7 +121,7 @@ export const ptBR: LocaleOf<typeof websocket, 'pt-BR'> = {
           backoff: 'Sim, com backoff exponencial e jitter',
           delay: 'Sim, após uma espera aleatória de {min} a {max} segundos',
           'after-fix': 'Só depois de corrigir a causa',
-          elsewhere: 'Só em outro endereço IP, ou se o usuário pedir',
+          elsewhere: 'Só a outro endereço IP, ou se o usuário pedir',
           'user-decides': 'Só se o usuário pedir',
           'app-decides': 'Depende da aplicação',
           'not-applicable': 'Não se aplica',
