@@ -15,7 +15,7 @@ export const ptBR: Messages<'pt-BR'> = {
   effect: 'O que faz',
   clientNames: 'O que cada cliente informa',
   client: 'Cliente',
-  reports: 'Informa',
+  reports: 'O que informa',
   measured: 'Medido com {version}',
   more: { one: 'Mais {count}', many: 'Mais {count}', other: 'Mais {count}' },
   reset: 'Recomeçar',
@@ -43,7 +43,7 @@ export const ptBR: Messages<'pt-BR'> = {
   copyRefused: 'O navegador não permitiu a cópia. O texto está selecionado abaixo: copie-o manualmente.',
   whereItArises: 'Onde ocorre',
   anyStage: 'Em qualquer etapa',
-  noStage: 'Em nenhuma: não tem significado atribuído',
+  noStage: 'Em nenhuma etapa: não tem significado atribuído',
   notDefined: 'Não definido',
   notApplicable: 'Não se aplica',
   none: 'Nenhum',
@@ -60,7 +60,7 @@ export const ptBR: Messages<'pt-BR'> = {
   },
   facts: {
     registry: {
-      question: 'Qual é a situação do registro?',
+      question: 'Qual é a situação no registro?',
       values: {
         assigned: 'Atribuído',
         reserved: 'Reservado',
@@ -77,9 +77,9 @@ export const ptBR: Messages<'pt-BR'> = {
           other: '{codes} não são erros.',
         },
         notice: {
-          one: '{codes} é um resultado esperado, que quem faz a chamada precisa tratar.',
-          many: '{codes} são resultados esperados, que quem faz a chamada precisa tratar.',
-          other: '{codes} são resultados esperados, que quem faz a chamada precisa tratar.',
+          one: '{codes} é um resultado a ser tratado por quem faz a chamada.',
+          many: '{codes} são resultados a serem tratados por quem faz a chamada.',
+          other: '{codes} são resultados a serem tratados por quem faz a chamada.',
         },
         fault: {
           one: '{codes} indica um erro que precisa ser investigado.',
@@ -105,13 +105,13 @@ export const ptBR: Messages<'pt-BR'> = {
       },
       tags: {
         'not-needed': 'Não precisa tentar novamente',
-        'at-once': 'Tentar novamente já',
+        'at-once': 'Tentar novamente sem esperar',
         'new-connection': 'Tentar em uma nova conexão',
         backoff: 'Tentar novamente com backoff',
         delay: 'Tentar novamente após {min}–{max} s',
-        'after-fix': 'Corrigir antes de tentar',
+        'after-fix': 'Corrigir antes de tentar novamente',
         elsewhere: 'Tentar em outro host ou URL',
-        'user-decides': 'Tentar se o usuário pedir',
+        'user-decides': 'Tentar novamente se o usuário pedir',
         'app-decides': 'A aplicação decide',
         'not-applicable': 'Nova tentativa não se aplica',
       },

@@ -174,7 +174,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                   {
                     text: 'Sim, muitos ao mesmo tempo.',
                     conclusion:
-                      'O processo do servidor ou um proxy parou sem fazer o handshake de fechamento, porque caiu, foi encerrado à força por falta de memória ou passou por um deploy.',
+                      'O processo do servidor ou um proxy parou sem fazer o handshake de fechamento, porque caiu, foi encerrado à força por falta de memória ou foi substituído em um deploy.',
                     fixes: [
                       {
                         id: 'find-restart',
@@ -209,7 +209,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                         {
                           text: 'O dispositivo entrou em suspensão ou trocou de rede, ou a página estava em segundo plano.',
                           conclusion:
-                            'A conexão de rede foi perdida, ou o navegador limitou os timers da página, os heartbeats pararam e o servidor fechou a conexão.',
+                            'A conexão de rede foi perdida, ou o navegador limitou os timers da página: os heartbeats pararam, e o servidor fechou a conexão.',
                           fixes: [
                             {
                               id: 'reconnect-on-return',
@@ -232,7 +232,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                 fixes: [
                                   {
                                     id: 'enable-one-by-one',
-                                    text: 'Ative-os de novo, um por vez. Naquele que derruba a conexão, exclua o host da inspeção.',
+                                    text: 'Ative-os de novo, um por vez. Naquele que derrubar a conexão, exclua o host da inspeção.',
                                   },
                                 ],
                               },

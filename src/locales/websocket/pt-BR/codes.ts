@@ -11,7 +11,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'skip-reconnect',
-        text: 'Não reconecte automaticamente: desative a lógica de reconexão quando `event.code` for 1000.',
+        text: 'Não reconecte automaticamente: pule a lógica de reconexão quando `event.code` for 1000.',
       },
       {
         id: 'find-closing-side',
@@ -41,7 +41,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'drain-first',
-        text: 'Antes de um deploy, feche as conexões abertas em lotes, ao longo de um minuto ou mais, para que os clientes não reconectem todos ao mesmo tempo. No ingress-nginx, `worker-shutdown-timeout` (padrão: `240s`) limita por quanto tempo os workers antigos mantêm as conexões após um reload.',
+        text: 'Antes de um deploy, feche em lotes as conexões abertas, ao longo de um minuto ou mais, para que os clientes não reconectem todos ao mesmo tempo. No ingress-nginx, `worker-shutdown-timeout` (padrão: `240s`) limita por quanto tempo os workers antigos mantêm as conexões após um reload.',
       },
     ],
     choose:
@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Procure no log do servidor o frame rejeitado. No ws, `Invalid WebSocket frame: RSV1 must be clear` significa que a outra ponta comprime os dados sem que `permessage-deflate` tenha sido negociado ou que dois handlers de `upgrade` escrevem no mesmo socket.',
+        text: 'Procure no log do servidor o frame rejeitado. No ws, `Invalid WebSocket frame: RSV1 must be clear` significa que a outra ponta comprime os dados sem que `permessage-deflate` tenha sido negociado, ou que dois handlers de `upgrade` escrevem no mesmo socket.',
       },
       {
         id: 'bypass-proxy',
@@ -71,7 +71,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1003: {
     name: 'Tipo de dados não aceito',
-    summary: 'Uma das pontas recebeu um tipo de mensagem que não aceita, como dados binários onde só texto é aceito.',
+    summary: 'Uma das pontas recebeu um tipo de mensagem que não aceita, como dados binários quando só aceita texto.',
     when: 'O cliente enviou um `Blob` ou um `ArrayBuffer` a um servidor que só aceita texto, ou texto a um que só aceita dados binários.',
     fixes: [
       {
@@ -83,8 +83,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: 'Documente os tipos de mensagem que você aceita, ou passe a aceitar os dois. No ws, o argumento `isBinary` do evento `message` permite distingui-los.',
       },
     ],
-    choose:
-      'Use 1003 quando esse tipo de mensagem não for aceito em hipótese alguma, mesmo que a mensagem esteja bem formada.',
+    choose: 'Use 1003 quando você não aceitar o tipo da mensagem em hipótese alguma, mesmo que ela esteja bem formada.',
     endUser: 'O aplicativo enviou dados que o serviço não aceita.',
   },
   1004: {
@@ -94,11 +93,11 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'use-defined-code',
-        text: 'No seu código, troque `close(1004)` por um código definido, como 1009 para uma mensagem grande demais.',
+        text: 'No código-fonte, troque `close(1004)` por um código definido, como 1009 para uma mensagem grande demais.',
       },
       {
         id: 'report-bug',
-        text: 'Avise os mantenedores do software que enviou 1004 sobre o bug: a RFC 6455 não define nenhum significado para 1004.',
+        text: 'Comunique o bug aos mantenedores do software que enviou 1004: a RFC 6455 não define nenhum significado para esse código.',
       },
     ],
     choose:
@@ -108,7 +107,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: 'Nenhum código recebido',
     summary: 'Chegou um frame Close sem código, e quem o recebeu informa 1005. O número em si não pode ser enviado.',
-    when: 'O seu código ou a outra ponta chamou `close()` sem passar um código; nesse caso, as duas pontas informam 1005. No Netty 4, `new CloseWebSocketFrame()` sem argumentos também não envia código.',
+    when: 'A sua aplicação ou a outra ponta chamou `close()` sem passar um código; nesse caso, as duas pontas informam 1005. No Netty 4, `new CloseWebSocketFrame()` sem argumentos também não envia código.',
     fixes: [
       {
         id: 'treat-as-normal',
@@ -169,7 +168,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'use-private-code',
-        text: 'Envie 1007 só para codificação inválida. Para um JSON que não segue o seu schema, use 1008 ou um código de 4000 a 4999.',
+        text: 'Envie 1007 só para codificação inválida. Para um JSON que não segue o schema esperado, use 1008 ou um código de 4000 a 4999.',
       },
     ],
     choose: 'Use 1007 quando os bytes não corresponderem ao tipo da mensagem, como um texto que não é UTF-8.',
@@ -183,11 +182,11 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'read-reason',
-        text: 'Registre `event.reason` no log e procure a regra na documentação do serviço. Não mostre o motivo aos usuários: a RFC 6455 não permite.',
+        text: 'Registre `event.reason` no log e procure a regra na documentação do serviço. Não mostre o motivo aos usuários: a RFC 6455 proíbe isso.',
       },
       {
         id: 'check-token-and-origin',
-        text: 'Antes de reconectar, verifique se o token não expirou, se o servidor permite o seu `Origin` e se você não ultrapassa o rate limit de mensagens.',
+        text: 'Antes de reconectar, verifique se o token não expirou, se o servidor permite o seu `Origin` e se você não excede o rate limit de mensagens.',
       },
       {
         id: 'send-reason',
@@ -200,7 +199,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1009: {
     name: 'Mensagem grande demais',
-    summary: 'Quem recebeu a mensagem fechou a conexão porque o tamanho da mensagem excedeu o limite.',
+    summary: 'A mensagem excedeu o limite de tamanho, e quem a recebeu fechou a conexão.',
     when: 'A mensagem excedeu o limite de uma biblioteca ou de um gateway. O limite padrão é de 100 MiB no ws (`maxPayload`), 1 MiB no Python websockets (`max_size`) e 1 MB no Socket.IO (`maxHttpBufferSize`). O AWS API Gateway tem um limite fixo de 128 KB.',
     fixes: [
       {
@@ -238,7 +237,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose:
-      'Use 1010 só em um cliente e liste no motivo as extensões que faltam. Um servidor, em vez disso, rejeita o handshake.',
+      'Use 1010 só no cliente e liste no motivo as extensões que faltam. O servidor, em vez disso, rejeita o handshake.',
     endUser: 'O aplicativo não conseguiu se conectar ao serviço. Atualize o aplicativo ou tente novamente mais tarde.',
   },
   1011: {
@@ -248,7 +247,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: 'Procure no log do servidor uma exceção no horário do fechamento. No Python websockets, `keepalive ping timeout` significa que nenhum pong chegou dentro de `ping_timeout` (padrão: 20 s). Se muitas conexões são fechadas ao mesmo tempo, procure código que bloqueia o event loop; se é só uma, a outra ponta provavelmente estava inacessível.',
+        text: 'Procure no log do servidor uma exceção no horário do fechamento. No Python websockets, `keepalive ping timeout` significa que nenhum pong chegou dentro de `ping_timeout` (padrão: 20 s). Se muitas conexões forem fechadas ao mesmo tempo, procure código que bloqueie o event loop; se for só uma, a outra ponta provavelmente estava inacessível.',
       },
       {
         id: 'catch-per-message',
@@ -290,7 +289,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'try-another-ip',
-        text: 'Se `dig +short example.com` lista vários endereços IP e o seu cliente pode escolher um deles (uma página no navegador não pode), conecte-se a outro. Caso contrário, espere que o usuário peça para reconectar.',
+        text: 'Se `dig +short example.com` listar vários endereços IP e o seu cliente puder escolher um deles (uma página no navegador não pode), conecte-se a outro. Caso contrário, espere que o usuário peça para reconectar.',
       },
       {
         id: 'stop-auto-reconnect',
@@ -312,7 +311,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'test-upstream',
-        text: 'Envie uma requisição de handshake ao servidor upstream com `curl`. Ele deve responder `101 Switching Protocols` no mesmo caminho de URL que o cliente usa.',
+        text: 'Envie uma requisição de handshake ao servidor upstream com `curl`. Ele deve responder com `101 Switching Protocols` no mesmo caminho de URL que o cliente usa.',
       },
       {
         id: 'search-gateway-log',
@@ -383,11 +382,11 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'check-permissions',
-        text: 'Verifique as permissões da conta e indique no motivo a que falta, por exemplo, `ws.close(3003, "missing chat:write")`.',
+        text: 'Verifique as permissões da conta e indique no motivo qual delas falta, por exemplo, `ws.close(3003, "missing chat:write")`.',
       },
     ],
     choose: 'Use 3003 quando a outra ponta estiver autenticada, mas não tiver a permissão necessária.',
-    endUser: 'Você não tem permissão para fazer isto.',
+    endUser: 'Você não tem permissão para fazer isso.',
   },
   3008: {
     name: 'Prazo esgotado',

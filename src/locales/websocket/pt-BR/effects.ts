@@ -4,15 +4,15 @@ import type { EffectTexts } from '../../../model.js';
 /** What the settings behind WebSocket codes do, in Brazilian Portuguese. */
 export const effects: EffectTexts<typeof websocket> = {
   'close-timeout':
-    'Uma ponta espera esse tempo até que a outra conclua o fechamento. Depois disso, derruba a conexão TCP.',
-  'closes-after': 'Depois de aberta por esse tempo, a conexão é fechada, esteja em uso ou não.',
-  'closes-idle': 'A conexão é fechada quando fica esse tempo sem trafegar dados.',
+    'Este é o tempo máximo que uma ponta espera até que a outra conclua o fechamento. Depois disso, ela derruba a conexão TCP.',
+  'closes-after': 'Depois de ficar aberta por esse tempo, a conexão é fechada, esteja em uso ou não.',
+  'closes-idle': 'A conexão é fechada quando fica esse tempo sem tráfego de dados.',
   compresses:
     'Esta configuração habilita a negociação de `permessage-deflate`. O primeiro frame de uma mensagem comprimida vem com o bit RSV1 ligado.',
   drains:
     'Durante um desligamento ou reload, as conexões abertas têm esse tempo para terminar. Depois disso, são fechadas.',
   'drops-idle':
-    'A conexão é derrubada quando fica esse tempo sem trafegar dados. Por padrão, nenhuma das pontas é avisada.',
+    'A conexão é derrubada quando fica esse tempo sem tráfego de dados. Por padrão, nenhuma das pontas é avisada.',
   'limits-parts': 'Uma mensagem que chega em mais fragmentos ou chunks do que isso é rejeitada.',
   'limits-size':
     'Uma mensagem maior do que isso é rejeitada. Se o nome do limite contém “frame”, ele vale para cada frame.',

@@ -38,9 +38,9 @@ export const ptBR: LocaleOf<typeof websocket, 'pt-BR'> = {
           },
           never: {
             one: '{codes} não é válido em um frame Close. O código foi gerado localmente, no seu lado da conexão, ou a outra ponta enviou um código inválido.',
-            many: '{codes} não são válidos em um frame Close. Eles foram gerados localmente, no seu lado da conexão, ou a outra ponta enviou um código inválido.',
+            many: '{codes} não são válidos em um frame Close. Os códigos foram gerados localmente, no seu lado da conexão, ou a outra ponta enviou um código inválido.',
             other:
-              '{codes} não são válidos em um frame Close. Eles foram gerados localmente, no seu lado da conexão, ou a outra ponta enviou um código inválido.',
+              '{codes} não são válidos em um frame Close. Os códigos foram gerados localmente, no seu lado da conexão, ou a outra ponta enviou um código inválido.',
           },
         },
       },
@@ -49,14 +49,14 @@ export const ptBR: LocaleOf<typeof websocket, 'pt-BR'> = {
         values: { client: 'O cliente', server: 'O servidor', either: 'O cliente ou o servidor', nobody: 'Ninguém' },
         says: {
           client: {
-            one: 'Só um cliente deve enviar {codes}.',
-            many: 'Só um cliente deve enviar {codes}.',
-            other: 'Só um cliente deve enviar {codes}.',
+            one: 'Só o cliente deve enviar {codes}.',
+            many: 'Só o cliente deve enviar {codes}.',
+            other: 'Só o cliente deve enviar {codes}.',
           },
           server: {
-            one: 'Só um servidor deve enviar {codes}.',
-            many: 'Só um servidor deve enviar {codes}.',
-            other: 'Só um servidor deve enviar {codes}.',
+            one: 'Só o servidor deve enviar {codes}.',
+            many: 'Só o servidor deve enviar {codes}.',
+            other: 'Só o servidor deve enviar {codes}.',
           },
           either: {
             one: 'Tanto o cliente quanto o servidor podem enviar {codes}.',
@@ -82,9 +82,9 @@ export const ptBR: LocaleOf<typeof websocket, 'pt-BR'> = {
             other: 'Com {codes}, a conexão em si funcionou; cabe à sua aplicação tratar os códigos.',
           },
           fault: {
-            one: '{codes} indica um erro. Descubra a causa e não dependa só da reconexão.',
-            many: '{codes} indicam erros. Descubra as causas e não dependa só da reconexão.',
-            other: '{codes} indicam erros. Descubra as causas e não dependa só da reconexão.',
+            one: '{codes} indica um erro. Descubra a causa antes de contar com a reconexão.',
+            many: '{codes} indicam erros. Descubra as causas antes de contar com a reconexão.',
+            other: '{codes} indicam erros. Descubra as causas antes de contar com a reconexão.',
           },
         },
       },
@@ -110,7 +110,7 @@ export const ptBR: LocaleOf<typeof websocket, 'pt-BR'> = {
       seenAs: {
         question: 'Que código os clientes informam na prática?',
         note: 'Medido com as versões indicadas; outros clientes podem informar outro código.',
-        values: { 'as-sent': 'como enviado ({items})' },
+        values: { 'as-sent': 'o código enviado ({items})' },
       },
       retry: {
         question: 'O cliente deve reconectar?',
@@ -121,7 +121,7 @@ export const ptBR: LocaleOf<typeof websocket, 'pt-BR'> = {
           backoff: 'Sim, com backoff exponencial e jitter',
           delay: 'Sim, após uma espera aleatória de {min} a {max} segundos',
           'after-fix': 'Só depois de corrigir a causa',
-          elsewhere: 'Só em outro endereço IP, ou se o usuário pedir',
+          elsewhere: 'Só a outro endereço IP, ou se o usuário pedir',
           'user-decides': 'Só se o usuário pedir',
           'app-decides': 'Depende da aplicação',
           'not-applicable': 'Não se aplica',
@@ -155,10 +155,10 @@ export const ptBR: LocaleOf<typeof websocket, 'pt-BR'> = {
             other: 'Após {codes}, espere um tempo aleatório de {min} a {max} segundos e reconecte.',
           },
           'after-fix': {
-            one: 'Após {codes}, corrija a causa antes de reconectar; até lá, as novas tentativas costumam terminar do mesmo jeito.',
-            many: 'Após {codes}, corrija a causa antes de reconectar; até lá, as novas tentativas costumam terminar do mesmo jeito.',
+            one: 'Após {codes}, corrija a causa antes de reconectar; até lá, novas tentativas costumam terminar da mesma forma.',
+            many: 'Após {codes}, corrija a causa antes de reconectar; até lá, novas tentativas costumam terminar da mesma forma.',
             other:
-              'Após {codes}, corrija a causa antes de reconectar; até lá, as novas tentativas costumam terminar do mesmo jeito.',
+              'Após {codes}, corrija a causa antes de reconectar; até lá, novas tentativas costumam terminar da mesma forma.',
           },
           elsewhere: {
             one: 'Após {codes}, conecte-se a outro endereço IP ou espere que o usuário peça para reconectar.',
@@ -183,7 +183,7 @@ export const ptBR: LocaleOf<typeof websocket, 'pt-BR'> = {
   ranges: {
     zero: {
       name: 'Sem código',
-      summary: 'O evento de fechamento não traz um código: o cliente informa 0 onde outros informam 1006.',
+      summary: 'O evento de fechamento não traz um código: o cliente informa 0 nos casos em que outros informam 1006.',
       when: 'O Deno informa 0 em qualquer falha: conexão recusada, erro de DNS ou TLS, upgrade rejeitado ou perda da conexão. 0 também é o valor padrão de `new CloseEvent("close")`.',
       fixes: [
         {
@@ -267,7 +267,7 @@ export const ptBR: LocaleOf<typeof websocket, 'pt-BR'> = {
       endUser: 'O serviço fechou a conexão.',
     },
     beyond: {
-      name: 'Fora do intervalo',
+      name: 'Fora da faixa',
       summary: 'Números acima de 4999 não têm significado definido, embora caibam nos dois bytes de um frame Close.',
       when: 'Um programa passou outro número, como o de uma porta, no lugar do código de fechamento, ou leu os dois bytes na ordem errada: nesse caso, 1000 vira 59395.',
       fixes: [
@@ -284,7 +284,7 @@ export const ptBR: LocaleOf<typeof websocket, 'pt-BR'> = {
   unknown: {
     name: 'Não é um código de fechamento',
     summary: 'Este valor não é um código de fechamento, que é sempre um número inteiro de 0 a 65535.',
-    when: 'A linha do log foi truncada, o campo lido não era o certo ou o valor é um código de outro protocolo.',
+    when: 'A linha do log foi truncada, o campo errado foi lido ou o valor é um código de outro protocolo.',
     fixes: [
       {
         id: 'check-source',

@@ -13,8 +13,8 @@ export const pairs: PairTexts = {
   '1000-1005': {
     decisive: '1000 declara que o fechamento foi normal; 1005 significa que o frame Close veio sem código.',
     differences: [
-      'No navegador, `close(1000)` faz a outra ponta informar 1000; `close()` sem argumentos a faz informar 1005.',
-      'Nos dois casos o fechamento é limpo (`wasClean` é `true`), portanto nenhum deles é um erro por si só.',
+      'Com `close(1000)` no navegador, a outra ponta informa 1000; com `close()` sem argumentos, informa 1005.',
+      'Nos dois casos, o fechamento é limpo (`wasClean` é `true`); portanto, nenhum deles é, por si só, um erro.',
     ],
   },
   '1000-1006': {
@@ -22,13 +22,13 @@ export const pairs: PairTexts = {
       '1000 é um fechamento normal, que uma das pontas anunciou em um frame Close; 1006 significa que a conexão terminou sem um frame Close válido.',
     differences: [
       'Com 1000, procure a chamada a `close(1000)` no código do cliente e do servidor; com 1006, procure um timeout de inatividade, um processo que caiu ou uma falha de rede.',
-      'No ws, `close(1000)` envia um frame Close; `terminate()` não envia, e a outra ponta informa 1006.',
+      'No ws, `close(1000)` envia um frame Close; `terminate()` não envia nenhum, e a outra ponta informa 1006.',
       'Se o servidor chama `close(1000)` e o processo termina logo em seguida, os clientes podem informar 1006: espere o handshake de fechamento ser concluído.',
     ],
   },
   '1000-1010': {
     decisive:
-      '1000 fecha uma conexão cuja sessão terminou; 1010 fecha uma conexão em que falta uma extensão exigida pelo cliente.',
+      'Com 1000, a conexão é fechada porque a sessão terminou; com 1010, porque falta uma extensão exigida pelo cliente.',
     differences: [
       '1000 não exige nenhuma ação; 1010 se repete a cada tentativa até que cliente e servidor negociem as mesmas extensões.',
       'Uma página pode enviar 1000, mas nunca 1010: o JavaScript no navegador não pode escolher extensões.',
@@ -36,10 +36,10 @@ export const pairs: PairTexts = {
   },
   '1000-1015': {
     decisive:
-      '1000 fecha uma conexão que funcionou; 1015 significa que o handshake TLS falhou e nenhuma conexão foi aberta.',
+      '1000 significa que a conexão funcionou e foi fechada; 1015, que o handshake TLS falhou e nenhuma conexão foi aberta.',
     differences: [
       '1000 é enviado em um frame Close; 1015 nunca é enviado, porque o cliente o gera localmente.',
-      'Os navegadores informam 1000 como foi enviado. Quando o handshake TLS falha, o Chromium informa 1006, e o Firefox, em geral, 1015.',
+      'Quando a outra ponta envia 1000, os navegadores informam 1000. Quando o handshake TLS falha, o Chromium informa 1006, e o Firefox, em geral, 1015.',
     ],
   },
   '1001-1006': {
@@ -60,10 +60,10 @@ export const pairs: PairTexts = {
   },
   '1002-1003': {
     decisive:
-      '1002 significa que os frames estão malformados; 1003, que quem recebeu a mensagem não aceita esse tipo (texto ou binário).',
+      '1002 significa que os frames estão malformados; 1003, que quem recebeu a mensagem não aceita o tipo dela (texto ou binário).',
     differences: [
       'Com 1002, verifique a biblioteca WebSocket e os proxies; com 1003, verifique o código da aplicação que escolheu texto ou binário.',
-      'Os frames que levam a 1003 são válidos, e outro servidor poderia aceitar a mensagem.',
+      'Os frames que levam a 1003 são válidos, e outro servidor ou cliente poderia aceitar a mensagem.',
     ],
   },
   '1002-1007': {
@@ -75,7 +75,7 @@ export const pairs: PairTexts = {
   },
   '1003-1007': {
     decisive:
-      '1003 significa que quem recebeu a mensagem não aceita esse tipo; 1007, que os bytes não correspondem ao tipo da mensagem.',
+      '1003 significa que quem recebeu a mensagem não aceita o tipo dela; 1007, que os bytes não correspondem a esse tipo.',
     differences: [
       'Uma mensagem binária bem formada pode levar a 1003, mas não a 1007.',
       'Com 1003, envie o outro tipo; com 1007, corrija a codificação ou envie os bytes como mensagem binária.',
@@ -91,17 +91,17 @@ export const pairs: PairTexts = {
   },
   '1005-1010': {
     decisive:
-      '1005 significa que nenhum código foi enviado; 1010 diz a causa: o servidor não aceitou uma extensão obrigatória.',
+      '1005 significa que nenhum código foi enviado; 1010 indica a causa: o servidor não aceitou uma extensão obrigatória.',
     differences: [
-      'O cliente envia 1010 de propósito; 1005 é informado pela ponta que recebe um frame Close vazio.',
-      'O motivo enviado com 1010 deve listar as extensões que faltam; com 1005 não há motivo, porque o frame Close não tem corpo.',
+      'O cliente envia 1010 de propósito; a ponta que recebe um frame Close vazio informa 1005.',
+      'O motivo enviado com 1010 deve listar as extensões que faltam; com 1005, não há motivo, porque o frame Close não tem corpo.',
     ],
   },
   '1006-1011': {
     decisive:
       'Com 1011, uma das pontas comunicou um erro próprio em um frame Close; com 1006, não chegou nenhum frame Close válido.',
     differences: [
-      'No Python websockets, uma exceção no handler leva a 1011. No Node.js, uma exceção não tratada termina o processo, e os clientes informam 1006.',
+      'No Python websockets, uma exceção no handler leva a 1011. No Node.js, uma exceção não tratada derruba o processo, e os clientes informam 1006.',
       'Com 1011, procure no log da aplicação. Com 1006, procure também timeouts de inatividade no log do proxy e verifique se o processo foi reiniciado ou encerrado à força (`OOMKilled`).',
       'Após um `keepalive ping timeout`, o Python websockets lança uma exceção que contém `sent 1011`, mas o `close_code` da conexão é 1006, a menos que a outra ponta também tenha enviado um frame Close. Se o frame Close com 1011 não chega à outra ponta, ela também informa 1006.',
     ],
@@ -119,11 +119,11 @@ export const pairs: PairTexts = {
     decisive: '1007 significa que a codificação é inválida; 1008, que uma regra foi violada.',
     differences: [
       'Uma mensagem que leva a 1007 não pode ser decodificada; uma que leva a 1008 é compreendida, mas rejeitada.',
-      'Para um JSON que não segue o seu schema, não envie 1007: use 1008 ou um código de 4000 a 4999.',
+      'Para um JSON que não segue o schema esperado, não envie 1007: use 1008 ou um código de 4000 a 4999.',
     ],
   },
   '1008-1009': {
-    decisive: '1009 diz qual regra foi violada, o limite de tamanho; 1008 é para regras que não têm código próprio.',
+    decisive: '1009 indica que a regra violada é o limite de tamanho; 1008 é para regras que não têm código próprio.',
     differences: [
       'Após 1009, envie uma mensagem menor; após 1008, veja em `event.reason` qual regra foi violada.',
       'Quem envia 1008 não precisa revelar a regra violada; 1009 sempre significa que a mensagem é grande demais.',
@@ -139,13 +139,13 @@ export const pairs: PairTexts = {
   '1008-3000': {
     decisive: '3000 significa que a outra ponta precisa se autenticar; 1008, apenas que alguma regra foi violada.',
     differences: [
-      'Após 3000, o cliente pode solicitar um novo token e reconectar; 1008 não diz ao cliente o que mudar, e uma pessoa precisa ler o motivo.',
+      'Após 3000, o cliente pode solicitar um novo token e reconectar; 1008 não indica ao cliente o que mudar, por isso um desenvolvedor precisa ler o motivo.',
       'Uma página pode passar 3000 a `close()`, mas não 1008.',
       'O Go gorilla/websocket e o Python websockets definem uma constante para 1008, mas não para 3000: passe 3000 como número.',
     ],
   },
   '1008-3003': {
-    decisive: '3003 significa que esta conta não tem uma permissão; 1008 não diz qual regra foi violada.',
+    decisive: '3003 significa que esta conta não tem a permissão necessária; 1008 não indica qual regra foi violada.',
     differences: [
       'Após 3003, conceda à conta a permissão que falta; após 1008, veja em `event.reason` qual regra foi violada.',
       'Uma página pode passar 3003 a `close()`, mas não 1008.',
@@ -153,7 +153,7 @@ export const pairs: PairTexts = {
   },
   '1010-1015': {
     decisive:
-      '1015 significa que o handshake TLS falhou, antes de qualquer HTTP; 1010, que o handshake WebSocket foi concluído sem uma extensão obrigatória.',
+      '1015 significa que o handshake TLS falhou, antes de qualquer requisição HTTP; 1010, que o handshake WebSocket foi concluído sem uma extensão obrigatória.',
     differences: [
       'Com 1015, verifique os certificados e as versões de TLS; com 1010, verifique o cabeçalho `Sec-WebSocket-Extensions`.',
       'O cliente envia 1010 ao servidor; 1015 nunca é enviado, porque o cliente o gera localmente.',
@@ -186,13 +186,13 @@ export const pairs: PairTexts = {
     decisive:
       '3000 significa que a outra ponta precisa se autenticar; 3003, que ela está autenticada, mas não autorizada.',
     differences: [
-      'Um token expirado leva a 3000; um token válido leva a 3003 se a conta não tem a permissão, por exemplo, para este canal.',
+      'Um token expirado leva a 3000; um token válido leva a 3003 se a conta não tem a permissão necessária, por exemplo, para este canal.',
       'Após 3000, o cliente pode solicitar um novo token e reconectar automaticamente; após 3003, a reconexão falha até que a permissão seja concedida.',
     ],
   },
   'http:401-websocket:3000': {
     decisive:
-      'Nos dois casos, o cliente precisa se autenticar: HTTP 401 rejeita o handshake, WebSocket 3000 fecha uma conexão aberta.',
+      'Nos dois casos, o cliente precisa se autenticar: com HTTP 401, o servidor rejeita o handshake; com WebSocket 3000, fecha uma conexão aberta.',
     differences: [
       'Um script no navegador vê WebSocket 3000 e o motivo, mas vê HTTP 401 apenas como WebSocket 1006.',
       'Uma página não pode definir `Authorization` no handshake. Um servidor que verifica um cookie nesse momento pode responder com HTTP 401; um servidor que espera o token na primeira mensagem envia WebSocket 3000.',
@@ -201,15 +201,15 @@ export const pairs: PairTexts = {
   },
   'http:403-websocket:3003': {
     decisive:
-      'Nos dois casos, o acesso do cliente é negado: HTTP 403 rejeita o handshake, WebSocket 3003 fecha uma conexão aberta.',
+      'Nos dois casos, o servidor nega o acesso ao cliente: com HTTP 403, rejeita o handshake; com WebSocket 3003, fecha uma conexão aberta.',
     differences: [
       'Um script no navegador vê WebSocket 3003 e o motivo, mas vê HTTP 403 apenas como WebSocket 1006.',
-      'A RFC 6455 recomenda HTTP 403 para um `Origin` que o servidor não permite; WebSocket 3003 significa que uma conta autenticada não tem uma permissão.',
+      'A RFC 6455 recomenda HTTP 403 para um `Origin` que o servidor não permite; WebSocket 3003 significa que uma conta autenticada não tem a permissão necessária.',
     ],
   },
   'http:413-websocket:1009': {
     decisive:
-      'HTTP 413 rejeita uma requisição porque o corpo dela é grande demais; WebSocket 1009 fecha a conexão porque uma mensagem é grande demais.',
+      'Com HTTP 413, o servidor rejeita uma única requisição, porque o corpo dela é grande demais; com WebSocket 1009, a conexão é fechada, porque uma mensagem é grande demais.',
     differences: [
       'Após HTTP 413, o cliente pode enviar outras requisições; após WebSocket 1009, precisa reconectar e restaurar as assinaturas.',
       'No nginx, `client_max_body_size` limita o corpo das requisições HTTP, mas não as mensagens WebSocket: em vez disso, aumente o limite do servidor WebSocket, como `maxPayload` no ws.',
@@ -217,7 +217,7 @@ export const pairs: PairTexts = {
   },
   'http:500-websocket:1011': {
     decisive:
-      'Os dois indicam um erro inesperado: HTTP 500 é a resposta a uma requisição, como a do handshake; WebSocket 1011 fecha uma conexão aberta.',
+      'Os dois indicam um erro inesperado: HTTP 500 é a resposta a uma requisição, como a do handshake; com WebSocket 1011, uma das pontas fecha uma conexão aberta.',
     differences: [
       'Um script no navegador vê WebSocket 1011, mas vê um HTTP 500 no handshake apenas como WebSocket 1006.',
       'WebSocket 1011 nem sempre indica um bug: o Python websockets e o Uvicorn também o enviam quando um ping não recebe o pong a tempo.',
@@ -233,10 +233,10 @@ export const pairs: PairTexts = {
   },
   'http:503-websocket:1013': {
     decisive:
-      'Nos dois casos, o serviço não pode atender o cliente no momento: HTTP 503 rejeita o handshake, WebSocket 1013 fecha uma conexão aberta.',
+      'Nos dois casos, o serviço não pode atender o cliente no momento: com HTTP 503, o handshake é rejeitado; com WebSocket 1013, uma conexão aberta é fechada.',
     differences: [
       'Um script no navegador vê HTTP 503 apenas como WebSocket 1006 e não consegue ler o `Retry-After`; já WebSocket 1013 é visível para o script, mas não traz um tempo de espera.',
-      'Para reduzir a carga, rejeite novas conexões com HTTP 503, que é o que menos custa ao servidor, e feche as abertas com WebSocket 1013.',
+      'Para reduzir a carga, rejeite novas conexões com HTTP 503, a opção menos custosa para o servidor, e feche as abertas com WebSocket 1013.',
     ],
   },
   'http:504-websocket:1006': {
