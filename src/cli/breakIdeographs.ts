@@ -3,9 +3,11 @@ import stringWidth from 'string-width';
 const ideographs = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}`;
 const opening = '（「『【《“‘';
 const closing = '、。，．：；？！…）」』】》”’ー';
+/** What begins no line in Japanese, either: small kana and marks that repeat. */
+const small = 'ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ';
 /** Where a line may end: at a space, and beside an ideograph, but not before a closing mark or after an opening one. */
 const mayBreak = new RegExp(
-  String.raw`(?<= )|(?<=[${ideographs}${closing}])(?![${closing}),.:;!?%\s])|(?<![${opening}(\s])(?=[${ideographs}${opening}])`,
+  String.raw`(?<= )|(?![${small}])(?:(?<=[${ideographs}${closing}])(?![${closing}),.:;!?%\s])|(?<![${opening}(\s])(?=[${ideographs}${opening}]))`,
   'u',
 );
 const hasIdeographs = new RegExp(`[${ideographs}]`, 'u');

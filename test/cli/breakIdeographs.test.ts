@@ -14,6 +14,8 @@ it.each([
   ['默认值为（60 秒）', 10, ['默认值为', '（60 秒）']],
   ['每 20 到 30 秒发送一次 ping，间隔', 24, ['每 20 到 30 秒发送一次', 'ping，间隔']],
   ['サーバーは接続を閉じました。', 14, ['サーバーは接続', 'を閉じました。']],
+  // Nor does one begin with a small kana.
+  ['その値はデフォルトです。', 12, ['その値はデ', 'フォルトで', 'す。']],
   // A line may be full to its last column, with a space after it or without.
   ['サーバーは接続を 1000 で閉じました。', 14, ['サーバーは接続', 'を 1000 で閉じ', 'ました。']],
   ['コードは 1006 と 1011 の場合です。', 13, ['コードは 1006', 'と 1011 の場', '合です。']],
@@ -24,16 +26,17 @@ it.each([
   expect(wrap(text, columns).split('\n')).toEqual(lines);
 });
 
-it('ends each line within its columns, and begins none with a closing mark', () => {
+it('ends each line within its columns, and begins none with a closing mark or a small kana', () => {
   const entries = protocols
     .flatMap(({ catalog, locales }) => locales.flatMap((locale) => listCodes(catalog, locale)))
     .filter(({ lang }) => lang === 'zh-Hans' || lang === ('ja' as string));
   expect(entries.length).toBeGreaterThan(10);
   for (const entry of entries) {
-    const lines = wrap(entry.text.when, 60).split('\n');
-    for (const line of lines.slice(0, -1)) {
-      expect(stringWidth(line)).toBeLessThanOrEqual(60);
-      expect(/^[、。，：；？！）]/.test(line)).toBe(false);
+    for (const columns of [36, 60]) {
+      for (const line of wrap(entry.text.when, columns).split('\n')) {
+        expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+        expect(line).not.toMatch(/^[、。，：；？！）ーァィゥェォッャュョぁぃぅぇぉっゃゅょ]/);
+      }
     }
   }
 });

@@ -92,7 +92,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                       },
                       {
                         id: 'serve-on-443',
-                        text: '`wss://` をポート 443 で提供します。TLS で暗号化されるため、ほとんどのミドルボックスからはアップグレードが見えなくなります。自身のファイアウォールとプロキシでは、`Upgrade: websocket` を許可します。',
+                        text: '`wss://` をポート 443 で提供します。TLS で暗号化されるため、ほとんどのミドルボックスからはアップグレードが見えなくなります。自分で管理しているファイアウォールとプロキシでは、`Upgrade: websocket` を許可します。',
                       },
                       {
                         id: 'respond-to-upgrades',

@@ -90,7 +90,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1004: {
     name: '予約済み',
     summary: '1004 は、将来の用途のために RFC 6455 で予約されています。意味はまだ定義されていません。',
-    when: '通常は発生しません。受信した場合は、相手側にバグがあるか、フレームが大きすぎることを 1004 で表していた初期のドラフト仕様に相手側が従っていることが原因です。',
+    when: '通常は発生しません。受信した場合は、相手側にバグがあるか、相手側が初期のドラフト仕様に従っています。その仕様では、1004 はフレームが大きすぎることを表していました。',
     fixes: [
       {
         id: 'use-defined-code',
@@ -143,7 +143,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'send-pings',
-        text: '各ホップのうち最も短いアイドルタイムアウトを下回るように、20～30 秒間隔で ping を送信します。デフォルト値は、nginx（`proxy_read_timeout`）と AWS ALB が 60 秒、Envoy（`stream_idle_timeout`）が 5 分、AWS NLB が 350 秒です。',
+        text: '各ホップのアイドルタイムアウトのうち最も短いものを下回るように、20～30 秒間隔で ping を送信します。デフォルト値は、nginx（`proxy_read_timeout`）と AWS ALB が 60 秒、Envoy（`stream_idle_timeout`）が 5 分、AWS NLB が 350 秒です。',
       },
       {
         id: 'search-logs',
@@ -259,7 +259,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: 'ジッター付き指数バックオフで再接続し、試行回数の上限を設定します。',
       },
     ],
-    choose: '問題が自分の側にあり、相手側に誤りがない場合は、1011 を使います。',
+    choose: 'エラーの原因が自身のエンドポイントにあり、相手側に問題がない場合は、1011 を使います。',
     endUser: 'サービス側で問題が発生しました。しばらくしてからもう一度お試しください。',
   },
   1012: {

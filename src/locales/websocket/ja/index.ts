@@ -22,7 +22,7 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
       tls: 'TLS ハンドシェイク',
       upgrade: 'HTTP アップグレード',
       open: '接続確立後',
-      closing: 'クロージングハンドシェイク',
+      closing: 'クローズ処理',
     },
     facts: {
       onWire: {
@@ -57,7 +57,7 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
         says: {
           neutral: { other: '{codes} はエラーではなく、通常のクローズで使われます。' },
           notice: {
-            other: '{codes} の場合、接続自体は機能していましたが、アプリケーション側での処理が必要です。',
+            other: '{codes} の場合、接続自体は機能していましたが、コードに応じた処理がアプリケーション側で必要です。',
           },
           fault: { other: '{codes} はエラーを示します。再接続だけに頼らず、先に原因を特定します。' },
         },
@@ -79,7 +79,7 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
       },
       seenAs: {
         question: 'クライアントは実際にどのコードを報告しますか？',
-        note: '記載のバージョンで測定した結果です。ほかのクライアントでは異なるコードが報告されることがあります。',
+        note: '記載のバージョンで確認した結果です。ほかのクライアントでは異なるコードが報告されることがあります。',
         values: { 'as-sent': '送信されたとおり（{items}）' },
       },
       retry: {
@@ -143,7 +143,7 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
         },
       ],
       choose:
-        '`code` が 0 の場合、その close イベントにコードはありません。`wasClean` が `true` でない限り、1006 と同じように扱います。',
+        '`code` が 0 の close イベントには、クローズコードが設定されていません。`wasClean` が `true` でない限り、1006 と同じように扱います。',
       endUser: '接続が切断されました。もう一度お試しください。',
     },
     unused: {
@@ -172,7 +172,7 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
         },
         {
           id: 'check-registry',
-          text: 'IANA の WebSocket Close Code Number Registry でこの番号を調べます。その後に割り当てられている可能性があります。',
+          text: 'IANA の WebSocket Close Code Number Registry でこの番号を調べます。この説明の作成後に割り当てられた可能性があります。',
         },
       ],
       choose:
