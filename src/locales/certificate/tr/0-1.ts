@@ -52,7 +52,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'replace-expired-issuer',
-        text: 'Hata `depth=1` veya daha yüksek bir derinlikteyse zinciri `-showcerts` ile yazdırın ve sunucunun gönderdiği dosyada süresi dolmuş ara sertifikayı değiştirin.',
+        text: 'Hata `depth=1` veya daha yüksek bir derinlikteyse zinciri `-showcerts` ile yazdırın ve sunucunun gönderdiği dosyada süresi dolmuş ara sertifikayı yenisiyle değiştirin.',
       },
       {
         id: 'check-clock-and-store',
@@ -64,7 +64,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   },
   11: {
     name: 'CRL Henüz Geçerli Değil',
-    summary: 'Sertifika iptal listesinin (CRL) başlangıç tarihi (`lastUpdate`) gelecektedir.',
+    summary: 'Sertifika iptal listesinin (CRL) başlangıç tarihi (`lastUpdate`) henüz gelmedi.',
     when: 'Doğrulayan makinenin saati geri kaldığında veya CA listeyi yanlış ya da ileri bir başlangıç tarihiyle yayımladığında görülür.',
     fixes: [
       {
@@ -95,7 +95,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'schedule-update',
-        text: 'İndirmeyi `nextUpdate` tarihinden epey önceye zamanlayın ve başarısız olursa alarm üretin.',
+        text: 'İndirmeyi `nextUpdate` tarihinden epey önceye zamanlayın ve başarısız olduğunda haber verecek bir alarm kurun.',
       },
     ],
     choose: 'CRL’nin `nextUpdate` tarihi geçtiyse numara 12’dir; sertifikanın kendi `notAfter` tarihi geçtiyse 10’dur.',
@@ -130,7 +130,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     name: 'Güvenilmeyen Kök Sertifika',
     summary:
       'Zincir eksiksizdir ve kendinden imzalı bir kök sertifikayla biter, ama bu kök doğrulayan tarafın güven deposunda yoktur.',
-    when: 'Kurumsal bir vekil sunucu (proxy) veya antivirüs programı TLS trafiğinin arasına girip sertifikaları kendi köküyle imzaladığında ya da sunucu özel bir CA kullandığında görülür. Node.js, Java ve Requests gibi kendi güven deposu olan programlar, işletim sistemi köke güvense bile başarısız olur.',
+    when: 'Kurumsal bir vekil sunucu (proxy) veya antivirüs programı TLS trafiğinin arasına girip sertifikaları kendi köküyle imzaladığında ya da sunucu özel bir CA kullandığında görülür. Node.js, Java ve Requests gibi kendi güven deposu olan programlar, işletim sistemi köke güvense bile hata verir.',
     fixes: [
       {
         id: 'find-root',

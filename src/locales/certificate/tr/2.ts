@@ -55,7 +55,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'see-chain',
-        text: 'Zinciri `-showcerts` ile yazdırın. `Certificate chain` altındaki hiçbir sertifikanın konusu (`s:`), 0 numaralı sertifikayı veren (`i:`) değilse o veren eksiktir: bir ara sertifika ya da onu doğrudan veren özel bir kök.',
+        text: 'Zinciri `-showcerts` ile yazdırın. `Certificate chain` altındaki hiçbir sertifikanın konusu (`s:`), 0 numaralı sertifikanın vereniyle (`i:`) aynı değilse o veren eksiktir: bir ara sertifika ya da onu doğrudan veren özel bir kök.',
       },
       {
         id: 'send-full-chain',
@@ -83,7 +83,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Derinliği yükseltin: nginx’te istemci sertifikaları için `ssl_verify_depth`, arkadaki sunucular (upstream) için `proxy_ssl_verify_depth` (varsayılan `1`), Apache’de `SSLVerifyDepth` (varsayılan `1`).',
       },
     ],
-    choose: 'Zincir geçerli olduğu hâlde doğrulayan tarafın en büyük derinliğini aşıyorsa numara 22’dir.',
+    choose: 'Zincir geçerli olduğu hâlde doğrulayan tarafta ayarlanan en büyük derinliği aşıyorsa numara 22’dir.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   23: {
@@ -128,7 +128,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   25: {
     name: 'Yol Uzunluğu Aşıldı',
     summary: 'Bir CA sertifikası, ardından gelebilecek ara sertifika sayısını sınırlıyor ve zincirde daha fazlası var.',
-    when: '`pathlen:0` değerli bir ara CA başka bir CA sertifikası verdiğinde görülür. Özel PKI’lerde, yalnızca sunucu ve istemci sertifikası vermesine izin verilen bir CA’nın altında alt CA oluşturulduğunda karşılaşılır.',
+    when: '`pathlen:0` değerli bir ara CA başka bir CA sertifikası verdiğinde görülür; örneğin özel bir PKI’de, yalnızca sunucu ve istemci sertifikası verebilen bir CA’nın altında alt CA oluşturulduğunda.',
     fixes: [
       {
         id: 'read-constraint',
@@ -136,7 +136,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'issue-higher',
-        text: 'Alt CA’nın sertifikasını, `pathlen` değeri olmayan veya daha yüksek olan bir CA’dan verin ya da sınırlayan CA sertifikasını `pathlen:1` ile yeniden verin.',
+        text: 'Alt CA’nın sertifikasını, `pathlen` değeri olmayan veya daha yüksek olan bir CA’ya imzalatın ya da sınırlayan CA sertifikasını `pathlen:1` ile yeniden verin.',
       },
     ],
     choose:
@@ -196,7 +196,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'clear-rejection',
-        text: 'Ret yanlışlıkla konmuşsa `-clrreject` ile kaldırın; yalnızca başka bir kullanıma güveniliyorsa bu kullanımı `-addtrust serverAuth` ile ekleyin. Reddi Linux dağıtımı koymuşsa başka bir CA’dan bir sertifika alın ve onu kullanın.',
+        text: 'Kök yanlışlıkla reddedilmişse reddi `-clrreject` ile kaldırın; köke yalnızca başka bir amaçla güveniliyorsa gereken amacı `-addtrust serverAuth` ile ekleyin. Kökü Linux dağıtımı reddetmişse başka bir CA’dan bir sertifika alın ve onu kullanın.',
       },
     ],
     choose: 'Kökün güven ayarları amacı dışlıyorsa numara 28’dir.',

@@ -54,7 +54,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-permitted-name',
-        text: 'Sertifikayı yalnızca izin verilen adlar için veya bu ada izin veren bir CA’dan verin.',
+        text: 'Sertifikayı yalnızca izin verilen adlar için verin veya bu ada izin veren bir CA’ya imzalatın.',
       },
     ],
     choose: 'Ad izin verilenler listesinde yoksa numara 47’dir; dışlananlar listesindeyse 48’dir.',
@@ -71,7 +71,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-other-issuer',
-        text: 'Sertifikayı bu dışlamayı içermeyen bir CA’dan verin veya dışlanan adı sertifikadan çıkarın.',
+        text: 'Sertifikayı bu dışlamayı içermeyen bir CA’ya imzalatın veya dışlanan adı sertifikadan çıkarın.',
       },
     ],
     choose:
@@ -161,7 +161,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   66: {
     name: 'Anahtar Çok Kısa',
     summary: 'Sunucunun veya istemcinin kendi sertifikasındaki anahtar, güvenlik düzeyinin izin verdiğinden zayıftır.',
-    when: 'Eski bir sertifikada 1024 bitlik bir RSA anahtarı olduğunda ve OpenSSL, 3.2.0 sürümünden beri (Debian ve Ubuntu’da daha önceki sürümlerde de) varsayılan olan 2. güvenlik düzeyini kullandığında görülür. Bir sunucu böyle bir sertifikayı kendisi yüklerse OpenSSL `ee key too small` bildirir.',
+    when: 'Eski bir sertifikada 1024 bitlik bir RSA anahtarı olduğunda ve OpenSSL, 3.2.0 sürümünden beri (Debian ve Ubuntu’da daha önceki sürümlerde de) varsayılan olan 2. güvenlik düzeyini kullandığında görülür. Bir sunucu böyle bir sertifikayı kendi sertifikası olarak yüklerse OpenSSL `ee key too small` bildirir.',
     fixes: [
       {
         id: 'read-key-size',
@@ -191,7 +191,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'replace-ca',
-        text: 'En az 2048 bitlik bir RSA anahtarıyla yeni bir CA oluşturun ve sertifikaları ondan yeniden verin.',
+        text: 'En az 2048 bitlik bir RSA anahtarıyla yeni bir CA oluşturun ve sertifikaları onunla yeniden verin.',
       },
       {
         id: 'lower-level',
@@ -204,7 +204,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   68: {
     name: 'İmza Özeti Çok Zayıf',
     summary: 'Zincirdeki bir sertifika, SHA-1 veya MD5 gibi çok zayıf bir özet algoritmasıyla imzalanmıştır.',
-    when: 'Özel bir CA veya eski bir cihaz sertifikaları hâlâ SHA-1 ile imzaladığında görülür. OpenSSL 3.0 ve sonrası bunu 0. düzey dışındaki bütün güvenlik düzeylerinde reddeder, Go da reddeder. Kökün kendi imzası sayılmaz. Bir sunucu böyle bir sertifikayı kendisi yüklerse OpenSSL `ca md too weak` bildirir.',
+    when: 'Özel bir CA veya eski bir cihaz sertifikaları hâlâ SHA-1 ile imzaladığında görülür. OpenSSL 3.0 ve sonrası bunu 0. düzey dışındaki bütün güvenlik düzeylerinde reddeder, Go da reddeder. Kökün kendi imzası sayılmaz. Bir sunucu böyle bir sertifikayı kendi sertifikası olarak yüklerse OpenSSL `ca md too weak` bildirir.',
     fixes: [
       {
         id: 'read-signature',
@@ -233,7 +233,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'install-again',
-        text: 'Ara sertifikayı, sertifikayı veren CA’dan yeniden indirin ve sunucunun dosyasındakiyle değiştirin.',
+        text: 'Ara sertifikayı, sertifikayı veren CA’dan yeniden indirin ve sunucunun dosyasındakinin yerine koyun.',
       },
       {
         id: 'rule-out-interception',
@@ -245,7 +245,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   79: {
     name: 'CA Sertifikası Değil',
-    summary: 'Başka bir sertifikayı vermiş olan sertifika, bir CA sertifikası değildir.',
+    summary: 'Zincirde, CA sertifikası olmayan bir sertifika başka bir sertifikayı imzalamıştır.',
     when: 'Bir sunucu sertifikasıyla başka bir sertifika imzalandığında veya özel bir CA’nın sertifikasında `CA:TRUE` içeren `basicConstraints` bulunmadığında görülür. OpenSSL 1.1.1 ve öncesinde bu hatanın numarası 24’tü.',
     fixes: [
       {
@@ -289,7 +289,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'reissue-with-identifier',
-        text: 'Sertifikayı, OpenSSL’in uzantı bölümünde `authorityKeyIdentifier = keyid:always` ile yeniden verin.',
+        text: 'Sertifikayı, OpenSSL yapılandırmasının uzantı bölümünde `authorityKeyIdentifier = keyid:always` ile yeniden verin.',
       },
       {
         id: 'relax-python',
@@ -325,7 +325,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     name: 'Temel Kısıtlar Kritik Değil',
     summary:
       'Bir CA sertifikasındaki Basic Constraints uzantısı kritik olarak işaretlenmemiş ve doğrulayan taraf katı denetim yapıyor.',
-    when: 'Python 3.13 veya sonrası, özel CA’sı `critical` olmadan oluşturulmuş bir sunucuya bağlandığında görülür; bu çoğu zaman kurumsal bir vekil sunucunun (proxy) CA’sıdır.',
+    when: 'Python 3.13 veya sonrası, özel CA’sı `critical` olmadan oluşturulmuş bir sunucuya bağlandığında görülür; bu CA çoğu zaman kurumsal bir vekil sunucuya (proxy) aittir.',
     fixes: [
       {
         id: 'read-constraints',
@@ -345,8 +345,8 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   9: {
     name: 'Sertifika Henüz Geçerli Değil',
-    summary: 'Zincirdeki bir sertifikanın başlangıç tarihi (`notBefore`) gelecektedir.',
-    when: 'Doğrulayan makinenin saati geri kaldığında görülür; pil destekli saati olmayan cihazlarda, duraklatılmış sanal makinelerde ve saati eşitlenmemiş makinelerdeki konteynerlerde sıktır. Sertifika az önce verildiğinde ve CA ile istemcinin saatleri arasında birkaç dakikalık fark olduğunda da görülür.',
+    summary: 'Zincirdeki bir sertifikanın başlangıç tarihi (`notBefore`) henüz gelmedi.',
+    when: 'Doğrulayan makinenin saati geri kaldığında görülür; pil destekli saati olmayan cihazlarda, duraklatılmış sanal makinelerde ve saati eşitlenmemiş makinelerdeki konteynerlerde yaygındır. Sertifika az önce verildiğinde ve CA ile istemcinin saatleri arasında birkaç dakikalık fark olduğunda da görülür.',
     fixes: [
       {
         id: 'check-clock',
@@ -358,7 +358,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'wait-or-reissue',
-        text: '`notBefore` gerçekten gelecekteyse o tarihe kadar önceki sertifikayı kullanın veya sertifikayı yeniden verin.',
+        text: '`notBefore` gerçekten ileri bir tarihse o tarihe kadar önceki sertifikayı kullanın veya sertifikayı yeniden verin.',
       },
     ],
     choose: 'Şu anki zaman `notBefore` değerinden önceyse numara 9’dur.',

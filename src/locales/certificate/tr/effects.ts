@@ -5,15 +5,14 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof certificate> = {
   'accepts-partial-chain':
     'Açıksa zincir, güven deposundaki bir ara sertifikada bitebilir. Kapalıysa kendinden imzalı bir köke ulaşmalıdır.',
-  'checks-crl':
-    'Bu dosya verilirse sertifikalar CRL ile denetlenir. Dosya, zincirdeki her CA’nın CRL’sini içermelidir.',
+  'checks-crl': 'Sertifikalar bu dosyadaki CRL’lerle denetlenir. Dosya, zincirdeki her CA’nın CRL’sini içermelidir.',
   'checks-expiry': 'Açıksa arkadaki sunucunun (upstream) süresi dolmuş sertifikası reddedilir.',
   'checks-name': 'Açıksa arkadaki sunucunun (upstream) sertifikası, isteğin sunucu adıyla eşleşmelidir.',
   'checks-strictly':
-    'Açıksa sertifikalar RFC 5280’e harfiyen uymalıdır; örneğin anahtar tanımlayıcıları ve kritik işaretli bir basicConstraints uzantısı gerekir.',
+    'Açıksa sertifikalar RFC 5280’e harfiyen uymalıdır; örneğin anahtar tanımlayıcıları ve kritik olarak işaretlenmiş bir Basic Constraints uzantısı gerekir.',
   'limits-depth':
     'Bundan fazla CA sertifikası olan bir zincir reddedilir. Kökün sayılıp sayılmadığı ürüne göre değişir.',
-  'limits-lifetime': 'Bu profille verilen sertifikaların süresi bu kadar sonra dolar.',
+  'limits-lifetime': 'Bu profille verilen sertifikalar bu süre boyunca geçerlidir.',
   'sends-chain': 'Sunucu bu dosyadaki sertifikaları gönderir: önce kendi sertifikası, sonra ara sertifikalar.',
   'sends-sni':
     'Kapalıysa vekil sunucu (proxy), arkasındaki sunucuya (upstream) sunucu adı (SNI) göndermez; o sunucu da varsayılan sertifikasını gönderebilir.',

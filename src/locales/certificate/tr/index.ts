@@ -40,7 +40,7 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
         tags: {
           presenter: 'Sunucuda düzeltilir',
           verifier: 'İstemcide düzeltilir',
-          either: 'Taraflardan birinde',
+          either: 'Taraflardan birinde düzeltilir',
           issuer: 'CA’da düzeltilir',
           none: 'Düzeltme gerekmez',
         },
@@ -84,7 +84,7 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
           none: 'Sertifika yok',
         },
       },
-      stages: { question: 'Doğrulamanın hangi adımında ortaya çıkar?' },
+      stages: { question: 'Doğrulamanın hangi aşamasında ortaya çıkar?' },
     },
     across: {
       http: 'Doğrulama numarası, HTTP isteğinden önce yapılan sertifika doğrulamasının sonucudur. Sertifikayı reddeden istemci istek göndermez, bu yüzden HTTP yanıtı da almaz. Arkasındaki sunucuyu (upstream) doğrulayamayan bir vekil sunucu (proxy), kendi HTTP durum koduyla yanıt verir: nginx 502 döndürür ve doğrulama numarasını günlüğe yazar.',

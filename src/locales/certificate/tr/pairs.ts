@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
       '22, zincirin doğrulayan tarafta ayarlanan derinliği; 25 ise bir CA sertifikasındaki `pathlen` değerini aştığı anlamına gelir.',
     differences: [
       '22’de `ssl_verify_depth` gibi bir ayarı değiştirin; 25’te bir sertifikanın yeniden verilmesi gerekir.',
-      '22’ye yol açan zinciri başka bir taraf kabul edebilir; 25’e yol açan zincir herkes için geçersizdir.',
+      '22’ye yol açan zinciri, doğrulayan başka bir taraf kabul edebilir; 25’e yol açan zincir herkes için geçersizdir.',
     ],
   },
   '27-28': {
@@ -94,7 +94,7 @@ export const pairs: PairTexts = {
     decisive:
       '47, adın bir CA’nın izin verilen adları arasında olmadığı; 48 ise dışlanan adları arasında olduğu anlamına gelir.',
     differences: [
-      'Go ikisini `is not permitted by any constraint` ve `is excluded by constraint` ile ayırır; Java, Chromium ve Firefox ikisi için aynı adı kullanır.',
+      'Go ikisini `is not permitted by any constraint` ve `is excluded by constraint` ile ayırır; Java, Chromium ve Firefox ikisi için aynı hata adını kullanır.',
       'Dışlanan bir ad, izin verilen bir alt ağacın (permitted subtree) içinde olsa bile dışlanmış kalır.',
     ],
   },
@@ -103,7 +103,7 @@ export const pairs: PairTexts = {
     differences: [
       'Sunucu adları `subjectAltName` içindeki `DNS:` kayıtlarıyla, IP adresleri ise yalnızca `IP:` kayıtlarıyla karşılaştırılır.',
       'SNI yalnızca sunucu adı taşır: IP adresiyle bağlanan istemci, sunucunun varsayılan sertifikasını alır.',
-      'Python ve OpenSSL ikisini ayırır; Chromium ve .NET ikisi için aynı adı kullanır, curl’ün çıkış durumu ise ikisinde de 60’tır.',
+      'Python ve OpenSSL ikisini ayırır; Chromium ve .NET ikisi için aynı hata adını kullanır, curl’ün çıkış durumu ise ikisinde de 60’tır.',
     ],
   },
   '66-67': {
@@ -126,7 +126,7 @@ export const pairs: PairTexts = {
       'HTTP 526’yı, kaynak sunucunun (origin) sertifikası geçerli olmadığında Cloudflare gönderir; süresi dolmuş bir sertifika (10) nedenlerden biridir.',
     differences: [
       'Kaynak sunucuya doğrudan bağlanan istemci 10’u görür; Cloudflare üzerinden bağlanan ise HTTP 526’yı ve geçerli bir Cloudflare sertifikasını görür.',
-      'HTTP 526 yalnızca Full (strict) modunda olduğu gibi Cloudflare kaynak sunucuyu doğruladığında, 10 ise doğrulama yapan her istemcide görülür.',
+      'HTTP 526, ancak Cloudflare kaynak sunucuyu doğruluyorsa, örneğin Full (strict) modunda görülür; 10 ise doğrulama yapan her istemcide görülür.',
     ],
   },
   'certificate:10-tls:45': {

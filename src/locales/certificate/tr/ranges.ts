@@ -37,7 +37,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
       {
         id: 'reissue-certificate',
-        text: 'Sertifikayı CA’dan yeniden alın veya RSA ya da ECDSA anahtarıyla verin.',
+        text: 'Sertifikayı CA’dan yeniden alın veya RSA ya da ECDSA anahtarıyla yeniden oluşturun.',
       },
     ],
     choose: 'Veri çözümlenemiyorsa numara bu gruptadır; imza yanlışsa 7’dir.',
@@ -81,7 +81,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   },
   extensions: {
     name: 'Uzantı Kabul Edilmedi',
-    summary: 'Bir sertifikanın veya CRL’nin uzantısı geçersiz, desteklenmiyor ya da istenen kullanıma izin vermiyor.',
+    summary: 'Bir sertifikadaki veya CRL’deki uzantı geçersizdir, desteklenmez ya da istenen kullanıma izin vermez.',
     when: 'Özel bir PKI; vekil (proxy) sertifikaları, sertifika politikaları veya CRL kapsamları kullandığında ve doğrulayan taraf bunları desteklemediğinde ya da başka değerleri zorunlu tutacak biçimde ayarlandığında görülür.',
     fixes: [
       {
@@ -96,7 +96,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   special: {
     name: 'Kısıt veya Profil Sağlanmıyor',
     summary:
-      'Bir ad kısıtı değerlendirilemiyor, Suite B gibi bir profilin kuralı ihlal ediliyor veya uygulama sertifikayı reddetti.',
+      'Bir ad kısıtı değerlendirilemiyor, Suite B gibi bir profilin kuralı ihlal ediliyor veya uygulama sertifikayı reddediyor.',
     when: 'Bir CA sertifikası seyrek bir ad kısıtı biçimi kullandığında, doğrulayan taraf Suite B profilini istediğinde veya bir uygulama sertifikayı kendi geri çağrısında (callback) reddettiğinde (50 numaralı hata) görülür.',
     fixes: [
       {

@@ -67,7 +67,7 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
           },
         },
       },
-      stages: { question: 'İsteğin hangi adımında oluşur?' },
+      stages: { question: 'İsteğin hangi aşamasında ortaya çıkar?' },
       reachedServer: {
         question: 'Sunucu isteği işlemiş olabilir mi?',
         values: {

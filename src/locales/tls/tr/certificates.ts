@@ -6,7 +6,7 @@ export const certificates = {
   41: {
     name: 'Sertifika Yok',
     summary: 'SSL 3.0’da istemci, sunucuya sertifikası olmadığını bildirir; TLS bu uyarıyı kullanmaz.',
-    when: 'Bir istemci hâlâ SSL 3.0 konuşurken sunucu istemci sertifikası istediğinde görülür.',
+    when: 'Bir istemci hâlâ SSL 3.0 kullanırken sunucu istemci sertifikası istediğinde görülür.',
     fixes: [
       {
         id: 'disable-sslv3',
@@ -14,7 +14,7 @@ export const certificates = {
       },
       {
         id: 'configure-certificate',
-        text: 'Sunucu zorunlu tutuyorsa istemcide bir istemci sertifikası yapılandırın.',
+        text: 'Sunucu istemci sertifikasını zorunlu tutuyorsa istemcide bir sertifika yapılandırın.',
       },
     ],
     choose: 'TLS’de no_certificate göndermeyin: Yerine boş bir Certificate mesajı gönderin.',
@@ -67,7 +67,7 @@ export const certificates = {
   44: {
     name: 'Sertifika İptal Edildi',
     summary: 'Karşı tarafın aldığı sertifika, onu veren (issuer) tarafından iptal edilmiş.',
-    when: 'Bir anahtar ele geçirildiği veya bir cihaz hizmetten çıkarıldığı için sertifika bir CRL’de yer aldığında veya bir OCSP sunucusu onu iptal edilmiş olarak bildirdiğinde görülür.',
+    when: 'Bir anahtar ele geçirildiği veya bir cihaz hizmetten çıkarıldığı için sertifika bir CRL’de yer aldığında veya bir OCSP sunucusu sertifikanın iptal edildiğini bildirdiğinde görülür.',
     fixes: [
       {
         id: 'check-revocation',
@@ -78,7 +78,7 @@ export const certificates = {
         text: 'Yeni bir anahtarla yeni bir sertifika isteyin ve kurun.',
       },
     ],
-    choose: 'Bir CRL veya OCSP sertifikayı iptal edilmiş olarak bildiriyorsa certificate_revoked kullanın.',
+    choose: 'Bir CRL veya OCSP yanıtı sertifikanın iptal edildiğini bildiriyorsa certificate_revoked kullanın.',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   45: {
@@ -88,11 +88,11 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan, istemci sertifikasıdır; curl bu durumda TLS 1.2’ye kadar 60, TLS 1.3’te 56 ile çıkar.',
+        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan, istemci sertifikasıdır; bu durumda curl’ün çıkış durumu TLS 1.2’ye kadar 60, TLS 1.3’te 56’dır.',
       },
       {
         id: 'renew-certificate',
-        text: 'Sertifikayı, örneğin `certbot renew` ile yenileyin ve onu kullanan sunucuyu veya istemciyi yeniden yükleyin.',
+        text: 'Sertifikayı, örneğin `certbot renew` ile yenileyin ve onu kullanan sunucunun veya istemcinin yeni sertifikayı yüklemesini sağlayın.',
       },
       {
         id: 'check-clocks',
@@ -113,7 +113,7 @@ export const certificates = {
       },
       {
         id: 'serve-full-chain',
-        text: 'Ara sertifikalar dâhil zincirin tamamını sunun: `openssl s_client -showcerts` birden çok sertifika yazmalıdır; sunucu sertifikasını doğrudan kök verdiyse tek sertifika yeterlidir. nginx’te `ssl_certificate` değerini `fullchain.pem` yapın.',
+        text: 'Ara sertifikalar dâhil zincirin tamamını sunun: `openssl s_client -showcerts` birden çok sertifika göstermelidir; sunucu sertifikasını doğrudan kök verdiyse tek sertifika yeterlidir. nginx’te `ssl_certificate` değerini `fullchain.pem` yapın.',
       },
       {
         id: 'trust-authority',
@@ -135,7 +135,7 @@ export const certificates = {
       },
       {
         id: 'serve-full-chain',
-        text: 'Ara sertifikalar dâhil zincirin tamamını sunun: `openssl s_client -showcerts` birden çok sertifika yazmalıdır; sunucu sertifikasını doğrudan kök verdiyse tek sertifika yeterlidir. nginx’te `ssl_certificate` değerini `fullchain.pem` yapın.',
+        text: 'Ara sertifikalar dâhil zincirin tamamını sunun: `openssl s_client -showcerts` birden çok sertifika göstermelidir; sunucu sertifikasını doğrudan kök verdiyse tek sertifika yeterlidir. nginx’te `ssl_certificate` değerini `fullchain.pem` yapın.',
       },
       {
         id: 'trust-authority',
@@ -193,7 +193,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-stapling',
-        text: 'Eklenen yanıtı `openssl s_client -status` ile okuyun: `OCSP Response Status: successful (0x0)` bulunmalı ve `Next Update` gelecekte olmalıdır.',
+        text: 'Eklenen yanıtı `openssl s_client -status` ile okuyun: `OCSP Response Status: successful (0x0)` bulunmalı ve `Next Update` ileri bir tarih olmalıdır.',
       },
       {
         id: 'disable-stapling',
@@ -218,8 +218,7 @@ export const certificates = {
         text: 'Sertifikanın kendisini el sıkışmada gönderin: `client_certificate_url` uzantısını az sayıda sunucu destekler.',
       },
     ],
-    choose:
-      'TLS 1.2 ve öncesinde, alınan sertifika, bildirilen özetle uyuşmuyorsa bad_certificate_hash_value kullanın.',
+    choose: 'TLS 1.2 ve öncesinde, alınan sertifika bildirilen özetle uyuşmuyorsa bad_certificate_hash_value kullanın.',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   116: {

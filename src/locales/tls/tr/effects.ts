@@ -11,10 +11,10 @@ export const effects: EffectTexts<typeof tls> = {
     'Vekil sunucu (proxy), arkadaki sunucuya (upstream) SNI gönderiyorsa bu adı gönderir; o sunucunun sertifikasını doğruluyorsa bu ada göre doğrular.',
   'disables-algorithms':
     'Bu listedeki TLS sürümleri, şifre takımları, anahtar uzunlukları ve imza algoritmaları ne önerilir ne de kabul edilir.',
-  'enables-tls': 'Bu parametre olmadan port şifresiz HTTP konuşur ve bir TLS istemcisi bağlanamaz.',
+  'enables-tls': 'Bu parametre olmadan portta şifresiz HTTP kullanılır ve bir TLS istemcisi bağlanamaz.',
   'limits-both': 'Bu politika, hangi TLS sürümlerinin ve şifre takımlarının kabul edileceğini belirler.',
   'limits-chain':
-    'İstemci sertifikası ile güvenilen bir CA arasında bundan çok sertifika varsa istemci sertifikası reddedilir.',
+    'İstemci sertifikası ile güvenilen bir CA arasında bundan fazla sertifika varsa istemci sertifikası reddedilir.',
   'limits-ciphers':
     'TLS 1.2’ye kadar yalnızca bu şifre takımları kullanılır. Ortak bir takım yoksa el sıkışma başarısız olur.',
   'limits-groups':

@@ -102,11 +102,11 @@ export const extensions = {
   120: {
     name: 'Ortak Uygulama Protokolü Yok',
     summary: 'İstemci ile sunucunun ortak bir uygulama protokolü (ALPN) yok.',
-    when: 'İstemci, gRPC istemcileri gibi yalnızca `h2` önerip sunucu yalnızca HTTP/1.1 konuştuğunda, bir yük dengeleyici arka uç sunucusuna (backend) yanlış ALPN listesi ilettiğinde veya bir CA, alan adını sunucunun desteklemediği `acme-tls/1` ile doğruladığında (ACME yöntemi `tls-alpn-01`) görülür.',
+    when: 'İstemci, gRPC istemcileri gibi yalnızca `h2` önerip sunucu yalnızca HTTP/1.1’i desteklediğinde, bir yük dengeleyici arka uç sunucusuna (backend) yanlış ALPN listesi ilettiğinde veya bir CA, alan adını sunucunun desteklemediği `acme-tls/1` ile doğruladığında (ACME yöntemi `tls-alpn-01`) görülür.',
     fixes: [
       {
         id: 'list-protocols',
-        text: 'Sunucuyu `openssl s_client -alpn h2,http/1.1` ile sınayın: `ALPN protocol:` satırı seçimini gösterir.',
+        text: 'Sunucuyu `openssl s_client -alpn h2,http/1.1` ile sınayın: `ALPN protocol:` satırı sunucunun seçimini gösterir.',
       },
       {
         id: 'offer-fallback',
@@ -118,7 +118,7 @@ export const extensions = {
       },
     ],
     choose:
-      'İstemci ALPN önerdiğinde ve hiçbir protokol uymadığında no_application_protocol kullanın. RFC 7301’e göre bu her zaman ölümcüldür.',
+      'İstemci ALPN önerdiğinde ve hiçbir protokol uymadığında no_application_protocol kullanın. RFC 7301’e göre bu uyarı her zaman ölümcüldür.',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   121: {

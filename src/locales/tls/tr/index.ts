@@ -65,9 +65,9 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         tags: { all: 'Bütün TLS sürümleri', 'to-1.2': 'TLS 1.2’ye kadar', 'only-1.3': 'TLS 1.3’ten itibaren' },
         says: {
           'to-1.2': {
-            one: '{codes} kodlu uyarı TLS 1.3’te kullanılmaz: Karşı taraf TLS 1.2 veya daha eski bir sürüm konuşuyordur.',
+            one: '{codes} kodlu uyarı TLS 1.3’te kullanılmaz: Karşı taraf TLS 1.2 veya daha eski bir sürüm kullanıyordur.',
             other:
-              '{codes} kodlu uyarılar TLS 1.3’te kullanılmaz: Karşı taraf TLS 1.2 veya daha eski bir sürüm konuşuyordur.',
+              '{codes} kodlu uyarılar TLS 1.3’te kullanılmaz: Karşı taraf TLS 1.2 veya daha eski bir sürüm kullanıyordur.',
           },
           'only-1.3': {
             one: '{codes} kodlu uyarı yalnızca TLS 1.3 ve sonrası için tanımlıdır.',
@@ -107,7 +107,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
           text: 'El sıkışmayı `tshark` ile yakalayın ve numarayı karşı tarafın TLS kütüphanesinin belgelerinde arayın.',
         },
       ],
-      choose: 'Yalnızca IANA kaydında atanmış uyarıları kullanın.',
+      choose: 'Yalnızca IANA’nın kayıt listesinde atanmış uyarıları kullanın.',
       endUser: 'Güvenli bağlantı kurulamadı.',
     },
   },

@@ -45,7 +45,7 @@ export const negotiation = {
         text: 'İstemciyi güncelleyin: TLS 1.2’yi desteklemeli ve `EXPORT` şifre takımlarını desteklememelidir.',
       },
     ],
-    choose: 'export_restriction göndermeyin: TLS 1.1 ve sonrası bu numarayı ayırmıştır.',
+    choose: 'export_restriction göndermeyin: TLS 1.1 ve sonrasında bu numara ayrılmıştır (reserved).',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   70: {

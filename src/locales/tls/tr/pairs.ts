@@ -46,7 +46,7 @@ export const pairs: PairTexts = {
     decisive:
       'unrecognized_name, sunucunun SNI’deki adı tanımadığı anlamına gelir; handshake_failure, ortak parametre bulamadığı anlamına gelir.',
     differences: [
-      'Cloudflare’inkiler gibi bazı sunucular, bilinen bir sunucu adı içermeyen ClientHello’ya handshake_failure ile yanıt verir. Bu yüzden şifre takımlarını (cipher suite) karşılaştırmadan önce doğru `-servername` ile sınayın.',
+      'Bazı sunucular, örneğin Cloudflare’in sunucuları, bilinen bir sunucu adı içermeyen ClientHello’ya handshake_failure ile yanıt verir. Bu yüzden şifre takımlarını (cipher suite) karşılaştırmadan önce doğru `-servername` ile sınayın.',
       'unrecognized_name için adı, DNS’yi veya `server_name` ayarını düzeltin; şifre takımlarının ve sürümlerin etkisi yoktur.',
     ],
   },
@@ -103,7 +103,7 @@ export const pairs: PairTexts = {
       'certificate_expired, saate ve sertifikadaki tarihlere bağlıdır; certificate_revoked, verenin sertifikayı süresi dolmadan iptal ettiği anlamına gelir.',
     differences: [
       'Süresi dolan bir sertifika aynı anahtarla yenilenebilir; iptal edilen sertifika, eski anahtar ele geçirildiyse yeni bir anahtar gerektirir.',
-      'certificate_expired yanlış bir saatten kaynaklanabilir; certificate_revoked kaynaklanamaz.',
+      'certificate_expired yanlış bir saatten kaynaklanabilir; certificate_revoked saatten bağımsızdır.',
     ],
   },
   '46-48': {
@@ -118,7 +118,7 @@ export const pairs: PairTexts = {
     decisive:
       'decode_error, bir mesajın ayrıştırılamadığı anlamına gelir; illegal_parameter, ayrıştırılabildiği ama yanlış bir değer içerdiği anlamına gelir.',
     differences: [
-      'decode_error kesilmiş veya değiştirilmiş veriye, illegal_parameter anlaşmadaki bir hataya işaret eder.',
+      'decode_error, kesilmiş veya değiştirilmiş veriye işaret eder; illegal_parameter ise parametreler üzerinde anlaşılırken yapılan bir hatayı gösterir.',
       'Sağlam bir ağda, TLS’yi doğru uygulayan iki taraf arasında ikisi de oluşmaz.',
     ],
   },
@@ -131,10 +131,10 @@ export const pairs: PairTexts = {
   },
   'NO_ALERT-NO_TLS': {
     decisive:
-      'NO_TLS durumunda karşı taraf başka bir protokolde yanıt vermiştir; NO_ALERT durumunda bağlantıyı uyarı göndermeden kapatmıştır.',
+      'NO_TLS durumunda karşı taraf başka bir protokolle yanıt vermiştir; NO_ALERT durumunda bağlantıyı uyarı göndermeden kapatmıştır.',
     differences: [
       'NO_TLS için şemayı ve portu, NO_ALERT için sunucu günlüğünü ve aradaki güvenlik duvarları ile yük dengeleyicileri kontrol edin.',
-      'Başka bir protokol bekleyen bir sunucu da bağlantıyı sessizce kapatabilir. Portun ne konuştuğunu `curl -v http://HOST:PORT/` gösterir.',
+      'Başka bir protokol bekleyen bir sunucu da bağlantıyı sessizce kapatabilir. Portta hangi protokolün kullanıldığını `curl -v http://HOST:PORT/` gösterir.',
     ],
   },
   'http:525-tls:40': {

@@ -38,13 +38,13 @@ export const records = {
         text: 'İki tarafta da TLS kütüphanesini güncelleyin. OpenSSL sürümünü `openssl version` gösterir.',
       },
     ],
-    choose: 'Bulunulan durumda izin verilmeyen bir mesaj geldiğinde unexpected_message kullanın.',
+    choose: 'O anki durumda izin verilmeyen bir mesaj geldiğinde unexpected_message kullanın.',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   20: {
     name: 'Geçersiz Kayıt MAC’i',
     summary: 'Karşı taraf bir TLS kaydını doğrulayamadı veya şifresini çözemedi.',
-    when: 'Genellikle `fork()` sonrasında iki süreç veya iş parçacığı aynı TLS bağlantısını kullandığında, veri ağda veya bir vekil sunucuda (proxy) değiştiğinde ya da TLS 1.2 ve öncesinde önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda görülür.',
+    when: 'İki süreç veya iş parçacığı aynı TLS bağlantısını (genellikle `fork()` sonrasında) kullandığında, veri ağda veya bir vekil sunucuda (proxy) değiştiğinde ya da TLS 1.2 ve öncesinde önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda görülür.',
     fixes: [
       {
         id: 'open-after-fork',
@@ -67,7 +67,7 @@ export const records = {
     name: 'Şifre Çözme Başarısız',
     summary:
       'Eski bir TLS sürümü kullanan karşı taraf bir kaydın şifresini çözemedi; TLS 1.1 ve sonrası bunun yerine bad_record_mac kullanır.',
-    when: 'Karşı taraf TLS 1.0 konuşurken bir kayıt bozulduğunda veya dolgusu (padding) geçersiz olduğunda görülür.',
+    when: 'Karşı taraf TLS 1.0 kullanırken bir kayıt bozulduğunda veya dolgusu (padding) geçersiz olduğunda görülür.',
     fixes: [
       {
         id: 'disable-old-versions',
@@ -88,7 +88,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Sunucu, olağan bir HTTP isteğini yanıtlar gibi yanıt verirse port TLS konuşmuyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`).',
+        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse portta TLS kullanılmıyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`).',
       },
       {
         id: 'bypass-path',
@@ -109,11 +109,11 @@ export const records = {
     fixes: [
       {
         id: 'check-compression',
-        text: 'Sıkıştırma kullanılıp kullanılmadığına bakın: Kullanılmıyorsa `openssl s_client` `Compression: NONE` yazar.',
+        text: 'Sıkıştırma kullanılıp kullanılmadığına bakın: Kullanılmıyorsa `openssl s_client`, `Compression: NONE` yazar.',
       },
       {
         id: 'disable-compression',
-        text: 'TLS sıkıştırmasını kapatın; Apache’de `SSLCompression off` ile (2.4.4’ten beri varsayılan). Sıkıştırma ayrıca CRIME saldırısına olanak verir.',
+        text: 'TLS sıkıştırmasını kapatın; Apache’de `SSLCompression off` ile (2.4.4’ten beri varsayılan). TLS sıkıştırması CRIME saldırısına olanak verir.',
       },
     ],
     choose: 'decompression_failure uyarısını yalnızca TLS 1.2 ve öncesinde, sıkıştırılmış veri geçersizse kullanın.',
@@ -122,8 +122,8 @@ export const records = {
   47: {
     name: 'İzin Verilmeyen Parametre',
     summary:
-      'Karşı tarafın aldığı bir el sıkışma mesajındaki değer izin verilen bir değer değil veya başka bir değerle çelişiyor.',
-    when: 'Bir TLS kütüphanesinde veya ara cihazda hata olduğunda, örneğin önerilmemiş bir grup, key share veya sürüm gönderildiğinde görülür.',
+      'Karşı tarafın aldığı bir el sıkışma mesajındaki bir değere izin verilmiyor veya bu değer başka bir değerle çelişiyor.',
+    when: 'Bir TLS kütüphanesinde veya ara cihazda hata olduğunda, örneğin ServerHello, istemcinin önermediği bir grubu, anahtar payını (key share) veya sürümü seçtiğinde görülür.',
     fixes: [
       {
         id: 'try-tls-1-2',
@@ -215,11 +215,11 @@ export const records = {
     fixes: [
       {
         id: 'ignore-own-cancellation',
-        text: 'El sıkışmayı kendi uygulamanız iptal ettiyse bir şey yapmanız gerekmez.',
+        text: 'El sıkışmayı kendi uygulamanız veya kullanıcısı iptal ettiyse bir şey yapmanız gerekmez.',
       },
       {
         id: 'find-canceller',
-        text: 'El sıkışmayı uygulamanız iptal etmediyse günlüğünde, uyarının (Java’da `user_canceled`, OpenSSL’de `user cancelled`) hemen öncesinde bir zaman aşımı veya iptal edilen bir bağlantı arayın.',
+        text: 'El sıkışmayı uygulamanız veya kullanıcısı iptal etmediyse uygulamanın günlüğünde, uyarının (Java’da `user_canceled`, OpenSSL’de `user cancelled`) hemen öncesinde bir zaman aşımı veya iptal edilen bir bağlantı arayın.',
       },
     ],
     choose: 'El sıkışmayı bilerek yarıda kestiğinizde user_canceled kullanın ve ardından close_notify gönderin.',
@@ -262,23 +262,23 @@ export const records = {
   NO_TLS: {
     name: 'TLS Değil',
     summary: 'Karşı taraf TLS kaydı yerine başka bir protokolün, genellikle şifresiz HTTP’nin verisini gönderdi.',
-    when: 'Port şifresiz HTTP, SMTP, SSH veya STARTTLS kullanan bir veritabanı protokolü sunduğunda, bir HTTP portu için `https://` kullanıldığında veya bir vekil sunucu (proxy) HTTP hata sayfasıyla yanıt verdiğinde görülür. Sunucu günlüğünde görülüyorsa bir istemci TLS portuna şifresiz HTTP göndermiştir.',
+    when: 'Portta şifresiz HTTP, SMTP, SSH veya STARTTLS’li bir veritabanı protokolü kullanıldığında, bir HTTP portuna `https://` ile bağlanıldığında veya bir vekil sunucu (proxy) HTTP hata sayfasıyla yanıt verdiğinde görülür. Sunucu günlüğünde görülüyorsa bir istemci TLS portuna şifresiz HTTP göndermiştir.',
     fixes: [
       {
         id: 'read-first-bytes',
-        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. Olağan bir `HTTP/1.1` yanıtı gelirse port TLS konuşmuyordur; `400 The plain HTTP request was sent to HTTPS port` ise konuştuğunu gösterir (nginx).',
+        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. Olağan bir `HTTP/1.1` yanıtı gelirse portta TLS kullanılmıyordur; `400 The plain HTTP request was sent to HTTPS port` ise kullanıldığını gösterir (nginx).',
       },
       {
         id: 'check-port',
-        text: 'URL’deki ve vekil sunucudaki (proxy) şemayı ve portu kontrol edin: Kendisi şifresiz HTTP konuşan bir vekil sunucu için `HTTPS_PROXY=http://HOST:PORT` doğrudur.',
+        text: 'URL’deki ve vekil sunucudaki (proxy) şemayı ve portu kontrol edin: Kendisi şifresiz HTTP kullanan bir vekil sunucu için `HTTPS_PROXY=http://HOST:PORT` doğrudur.',
       },
       {
         id: 'enable-tls',
-        text: 'Portta TLS’yi etkinleştirin; nginx’te `listen 443 ssl` ile. `ssl` olmadan nginx 443 numaralı portta da şifresiz HTTP konuşur.',
+        text: 'Portta TLS’yi etkinleştirin; nginx’te `listen 443 ssl` ile. `ssl` olmadan nginx 443 numaralı portta da şifresiz HTTP kullanır.',
       },
     ],
     choose:
-      'Karşı tarafın ilk baytları bir TLS kaydı değilse kod NO_TLS’dir (OpenSSL’de `wrong version number`, 3.5.5 gibi bazı sürümlerde `packet length too long`; Go’da `first record does not look like a TLS handshake`).',
+      'Karşı tarafın ilk baytları bir TLS kaydı değilse kod NO_TLS’dir (OpenSSL’de `wrong version number`, 3.5.5 gibi bazı sürümlerde ayrıca `packet length too long`; Go’da `first record does not look like a TLS handshake`).',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   NO_ALERT: {
