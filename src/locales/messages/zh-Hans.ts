@@ -105,7 +105,7 @@ export const zhHans: Messages<'zh-Hans'> = {
         backoff: { other: '遇到 {codes} 时，采用带抖动的指数退避重试。' },
         delay: { other: '遇到 {codes} 时，随机等待 {min} 到 {max} 秒后重试。' },
         'after-fix': { other: '遇到 {codes} 时，如果不先消除原因，重试仍会失败。' },
-        elsewhere: { other: '遇到 {codes} 时，只在换用其他 URL 或主机时，或用户要求时重试。' },
+        elsewhere: { other: '遇到 {codes} 时，除非换用其他 URL 或主机，或用户要求，否则不要重试。' },
         'user-decides': { other: '遇到 {codes} 时，只在用户要求时重试。' },
         'app-decides': { other: '遇到 {codes} 时，是否重试由应用决定。' },
         'not-applicable': { other: '{codes} 不涉及重试。' },

@@ -160,7 +160,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'resume-session',
-                  text: '自动重连，并请求错过的消息，例如根据收到的最后一条消息的 ID。',
+                  text: '自动重连，并请求错过的消息，例如以收到的最后一条消息的 ID 为起点。',
                 },
               ],
             },
@@ -225,7 +225,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                             answers: [
                               {
                                 text: '能。',
-                                conclusion: '其中之一关闭了连接，或改动了帧。',
+                                conclusion: '代理、VPN 或杀毒软件关闭了连接，或改动了帧。',
                                 fixes: [
                                   {
                                     id: 'enable-one-by-one',

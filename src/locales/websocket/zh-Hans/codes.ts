@@ -49,7 +49,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1002: {
     name: '协议错误',
     summary: '一端违反了 WebSocket 协议，另一端因此关闭了连接。',
-    when: '帧存在以下问题之一：保留位被意外置位，缺少掩码或多出掩码，分片不正确，或关闭码无效。保留位被意外置位，往往说明一端在未协商 `permessage-deflate` 的情况下压缩了数据。',
+    when: '帧存在以下问题之一：保留位被意外置位，掩码缺失或多余，分片不正确，或关闭码无效。保留位被意外置位，往往说明一端在未协商 `permessage-deflate` 的情况下压缩了数据。',
     fixes: [
       {
         id: 'update-library',
@@ -98,7 +98,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '向发送 1004 的软件的维护者报告 bug：RFC 6455 没有为 1004 定义含义。',
       },
     ],
-    choose: '关闭帧携带的数字是 1004，即为 1004。浏览器如实报告，Node.js 和 ws 则报告 1006。',
+    choose: '只要关闭帧中的数字是 1004，就是 1004。浏览器如实报告，Node.js 和 ws 则报告 1006。',
     endUser: '连接因未知原因断开。',
   },
   1005: {
@@ -187,7 +187,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '附上简短的关闭原因，不超过 123 字节（UTF-8 编码），例如 `ws.close(1008, "origin not allowed")`。',
       },
     ],
-    choose: '对端违反规则，又没有更具体的关闭码，或者不想透露是哪条规则时，使用 1008。',
+    choose: '对端违反规则，但没有更具体的关闭码可用，或不想透露是哪条规则时，使用 1008。',
     endUser: '服务拒绝了此操作。',
   },
   1009: {
@@ -201,7 +201,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'raise-limit',
-        text: '把限制提高到正常消息的最大大小即可，并写入文档：ws 为 `maxPayload`，Python websockets 为 `max_size`，Socket.IO 为 `maxHttpBufferSize`。',
+        text: '把限制提高到刚好能容纳最大的正常消息即可，并写入文档：ws 为 `maxPayload`，Python websockets 为 `max_size`，Socket.IO 为 `maxHttpBufferSize`。',
       },
       {
         id: 'compare-limits',
@@ -268,7 +268,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'restart-one-by-one',
-        text: '逐个重启实例，确保客户端始终有实例可以重连。在 Kubernetes Deployment 中，在 `spec.strategy.rollingUpdate` 下设置 `maxUnavailable: 0` 和 `maxSurge: 1`。',
+        text: '逐个重启实例，确保客户端始终有实例可以重连。对于 Kubernetes Deployment，在 `spec.strategy.rollingUpdate` 下设置 `maxUnavailable: 0` 和 `maxSurge: 1`。',
       },
     ],
     choose: '重启服务并希望客户端重连时，使用 1012。',
@@ -313,7 +313,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '采用带抖动的指数退避重连。',
       },
     ],
-    choose: '仅当网关从上游服务器收到无效响应时，由网关使用 1014。',
+    choose: '1014 只由网关使用，且仅在从上游服务器收到无效响应时使用。',
     endUser: '暂时无法连接到服务，请稍后重试。',
   },
   1015: {
@@ -344,11 +344,11 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'refresh-token',
-        text: '获取新令牌后重连。JWT 中的 `exp` 声明是旧令牌的过期时间。',
+        text: '获取新令牌后重连。如果令牌是 JWT，从 `exp` 声明可以看出旧令牌的过期时间。',
       },
       {
         id: 'sign-in-again',
-        text: '如果服务器也拒绝新令牌，要求用户重新登录。',
+        text: '如果服务器也拒绝新令牌，提示用户重新登录。',
       },
       {
         id: 'accept-then-close',

@@ -50,7 +50,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
       severity: {
         says: {
           neutral: { other: '{codes} 不是错误，表示连接正常结束。' },
-          notice: { other: '遇到 {codes} 时，连接本身没有问题，应由应用处理。' },
+          notice: { other: '遇到 {codes} 时，连接本身没有问题，关闭码应由应用处理。' },
           fault: { other: '{codes} 表示发生了错误。先查明原因，不要只依赖重连。' },
         },
       },
@@ -110,7 +110,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
   ranges: {
     zero: {
       name: '没有关闭码',
-      summary: '关闭事件中没有关闭码：同样情况下，其他客户端报告 1006，而当前客户端报告 0。',
+      summary: '关闭事件中没有关闭码：同样情况下，其他客户端报告 1006，该客户端则报告 0。',
       when: 'Deno 对任何失败都报告 0：连接被拒绝、DNS 或 TLS 错误、升级请求被拒绝、连接中断。0 也是 `new CloseEvent("close")` 的默认值。',
       fixes: [
         {
@@ -128,7 +128,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
     unused: {
       name: '未使用',
       summary: '小于 1000 的数字不用作关闭码。',
-      when: '程序在应传入关闭码的位置，传入了 HTTP 状态码、退出码或端口号。',
+      when: '程序在应传入关闭码的位置传入了 HTTP 状态码、退出码或端口号。',
       fixes: [
         {
           id: 'use-valid-code',
@@ -149,7 +149,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
         },
         {
           id: 'check-registry',
-          text: '在 IANA WebSocket Close Code Number Registry 中查找该数字，可能后来已经分配。',
+          text: '在 IANA WebSocket Close Code Number Registry 中查找该数字：此后可能已分配含义。',
         },
       ],
       choose: '关闭帧中的数字在 1000 到 2999 之间且未分配，即属于此范围。浏览器如实报告，Node.js 和 ws 则报告 1006。',
@@ -166,10 +166,10 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
         },
         {
           id: 'register-code',
-          text: '如果发送该关闭码的库由你发布，向 IANA 注册。',
+          text: '如果发送该关闭码的库是你发布的，向 IANA 注册该关闭码。',
         },
       ],
-      choose: '发布库或框架，并且已注册该关闭码时，使用 3000 到 3999 之间的关闭码。',
+      choose: '发布库或框架时，使用 3000 到 3999 之间你已注册的关闭码。',
       endUser: '服务关闭了连接。',
     },
     private: {
@@ -191,8 +191,8 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
     },
     beyond: {
       name: '超出范围',
-      summary: '大于 4999 的数字没有定义含义，尽管关闭帧中的两个字节可以容纳。',
-      when: '程序在应传入关闭码的位置，传入了端口号等其他数字，或读取两个字节时弄反了顺序：1000 会变成 59395。',
+      summary: '大于 4999 的数字虽然放得进关闭帧的两个字节，但没有定义含义。',
+      when: '程序在应传入关闭码的位置传入了端口号等其他数字，或读取两个字节时弄反了顺序：1000 会变成 59395。',
       fixes: [
         {
           id: 'use-private-code',
