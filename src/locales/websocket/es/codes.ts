@@ -41,7 +41,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'drain-first',
-        text: 'Antes de un despliegue, cierre las conexiones abiertas por lotes durante un minuto o más, para que no todos los clientes se reconecten a la vez. En ingress-nginx, `worker-shutdown-timeout` (por defecto, `240s`) limita cuánto tiempo conservan sus conexiones los workers antiguos después de una recarga.',
+        text: 'Antes de un despliegue, cierre las conexiones abiertas por lotes durante un minuto o más, para evitar que todos los clientes se reconecten a la vez. En ingress-nginx, `worker-shutdown-timeout` (por defecto, `240s`) limita cuánto tiempo conservan sus conexiones los workers antiguos después de una recarga.',
       },
     ],
     choose:
@@ -99,7 +99,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'report-bug',
-        text: 'Informe del error a quienes mantienen el software que envió 1004: RFC 6455 no le asigna ningún significado.',
+        text: 'Informe del error a quienes mantienen el software que envió 1004: RFC 6455 no asigna ningún significado a ese código.',
       },
     ],
     choose:
@@ -144,7 +144,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'send-pings',
-        text: 'Envíe un ping cada 20 a 30 s, por debajo del timeout de inactividad más corto de todos los saltos. Valores por defecto: 60 s en nginx (`proxy_read_timeout`) y AWS ALB, 5 min en Envoy (`stream_idle_timeout`), 350 s en AWS NLB.',
+        text: 'Envíe un ping a intervalos de 20 a 30 s, por debajo del timeout de inactividad más corto de todos los saltos. Valores por defecto: 60 s en nginx (`proxy_read_timeout`) y AWS ALB, 5 min en Envoy (`stream_idle_timeout`), 350 s en AWS NLB.',
       },
       {
         id: 'search-logs',
@@ -240,12 +240,12 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose:
-      'Use 1010 solo en un cliente e indique en el motivo las extensiones que faltan. Un servidor, en cambio, hace fallar el handshake.',
+      'Use 1010 solo en un cliente e indique en el motivo las extensiones que faltan. El servidor, en cambio, rechaza el handshake.',
     endUser: 'La aplicación no pudo conectarse al servicio. Actualice la aplicación o inténtelo de nuevo más tarde.',
   },
   1011: {
     name: 'Error interno',
-    summary: 'Un extremo, normalmente el servidor, encontró un error inesperado y cerró la conexión.',
+    summary: 'Un extremo, normalmente el servidor, sufrió un error inesperado y cerró la conexión.',
     when: 'El servidor no capturó una excepción, o falló un servicio del que depende. Python websockets y Uvicorn también envían 1011 cuando un ping de keepalive no recibe el pong a tiempo.',
     fixes: [
       {

@@ -69,7 +69,7 @@ export const pairs: PairTexts = {
   '1002-1007': {
     decisive: '1002 significa tramas mal formadas; 1007, contenido no válido en tramas bien formadas.',
     differences: [
-      'Un opcode no válido o una máscara que falta provocan 1002. Un texto que no es UTF-8 provoca 1007, aunque Chromium envía 1002 en ese caso.',
+      'Un opcode no válido o la falta de la máscara provocan 1002. Un texto que no es UTF-8 provoca 1007, aunque Chromium envía 1002 en ese caso.',
       'Con 1002, depure la biblioteca de WebSocket o un proxy; con 1007, el código que codifica el mensaje.',
     ],
   },
