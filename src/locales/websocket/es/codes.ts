@@ -132,7 +132,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Cierre anormal',
     summary:
       'La conexión terminó sin una trama Close válida, por lo que su propio extremo generó 1006 localmente; el otro no lo envió.',
-    when: 'Las causas habituales son un timeout de inactividad en un proxy o balanceador de carga, una caída o la terminación forzada del proceso del servidor, una conexión de red perdida y un handshake de apertura fallido. Los navegadores indican 1006 si se rechaza el upgrade, sea cual sea el estado HTTP. Un cliente que rechaza una trama no válida también suele indicar 1006.',
+    when: 'Las causas habituales son un timeout de inactividad en un proxy o balanceador de carga, una caída o la terminación forzada del proceso del servidor, la pérdida de la conexión de red y el fallo del handshake de apertura. Los navegadores indican 1006 si se rechaza el upgrade, sea cual sea el estado HTTP. Un cliente que rechaza una trama no válida también suele indicar 1006.',
     fixes: [
       {
         id: 'check-open-event',

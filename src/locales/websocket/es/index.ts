@@ -182,7 +182,7 @@ export const es: LocaleOf<typeof websocket, 'es'> = {
   ranges: {
     zero: {
       name: 'Sin código',
-      summary: 'El evento de cierre no contiene ningún código de cierre: el cliente indica 0 donde otros indican 1006.',
+      summary: 'El evento de cierre no contiene ningún código: el cliente indica 0 donde otros indican 1006.',
       when: 'Deno indica 0 para cualquier fallo: una conexión rechazada, un error de DNS o de TLS, un upgrade rechazado o una conexión perdida. 0 es también el valor por defecto de `new CloseEvent("close")`.',
       fixes: [
         {

@@ -111,7 +111,7 @@ export const pairs: PairTexts = {
       '1006 abarca todo cierre sin una trama Close válida; 1015 señala una de esas causas: el fallo del handshake TLS.',
     differences: [
       'Chromium indica 1006 en ambos casos; en la consola, `net::ERR_CERT_` o `net::ERR_SSL_` significa que falló el handshake TLS. Firefox suele indicar 1015.',
-      '1006 puede producirse tras horas de tráfico; 1015 se produce antes de intercambiar ningún dato de WebSocket.',
+      '1006 puede producirse tras horas de tráfico; 1015 se produce antes de que se intercambie ningún dato de WebSocket.',
       'Después de 1006, reconectar suele funcionar; 1015 se repite hasta que se corrige el certificado o la configuración de TLS.',
     ],
   },
