@@ -211,7 +211,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'raise-limit',
-        text: 'Aumente el límite hasta el tamaño del mensaje legítimo más grande, no más, y documéntelo: `maxPayload` en ws, `max_size` en Python websockets, `maxHttpBufferSize` en Socket.IO.',
+        text: 'Aumente el límite solo hasta el tamaño del mensaje legítimo más grande y documéntelo: `maxPayload` en ws, `max_size` en Python websockets, `maxHttpBufferSize` en Socket.IO.',
       },
       {
         id: 'compare-limits',
@@ -332,7 +332,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Fallo del handshake TLS',
     summary:
       'Falló el handshake TLS de una conexión `wss://`, por lo que el cliente generó 1015 localmente y no llegó a abrirse ninguna conexión WebSocket.',
-    when: 'El certificado expiró, se emitió para otro nombre de host o se sirve sin un certificado intermedio, o el cliente y el servidor no tienen ninguna versión de TLS en común. Firefox indica 1015, o 1006 si el servidor cierra la conexión durante el handshake TLS; Chromium, Node.js y ws indican 1006. La página de Cloudflare con «Error 1015» no tiene relación: informa de un rate limit.',
+    when: 'El certificado expiró, se emitió para otro nombre de host o se sirve sin un certificado intermedio, o el cliente y el servidor no tienen ninguna versión de TLS en común. Firefox indica 1015, o 1006 si el servidor cierra la conexión durante el handshake TLS; Chromium, Node.js y ws indican 1006. La página de Cloudflare con «Error 1015» no tiene relación con este código: informa de un rate limit.',
     fixes: [
       {
         id: 'check-certificate',
