@@ -60,7 +60,7 @@ export const es: Messages<'es'> = {
   },
   facts: {
     registry: {
-      question: '¿Cuál es el estado de registro?',
+      question: '¿Cuál es su estado en el registro?',
       values: {
         assigned: 'Asignado',
         reserved: 'Reservado',
@@ -109,7 +109,7 @@ export const es: Messages<'es'> = {
         elsewhere: 'Reintentar en otro host o URL',
         'user-decides': 'Reintentar si el usuario lo pide',
         'app-decides': 'Lo decide la aplicación',
-        'not-applicable': 'El reintento no aplica',
+        'not-applicable': 'Reintento no aplicable',
       },
       says: {
         'not-needed': {
@@ -138,9 +138,9 @@ export const es: Messages<'es'> = {
           other: 'Después de {codes}, espere un tiempo aleatorio de {min} a {max} segundos y reintente.',
         },
         'after-fix': {
-          one: 'Después de {codes}, cada reintento falla igual hasta que se corrige la causa.',
-          many: 'Después de {codes}, cada reintento falla igual hasta que se corrige la causa.',
-          other: 'Después de {codes}, cada reintento falla igual hasta que se corrige la causa.',
+          one: 'Después de {codes}, los reintentos fallan del mismo modo hasta que se corrige la causa.',
+          many: 'Después de {codes}, los reintentos fallan del mismo modo hasta que se corrige la causa.',
+          other: 'Después de {codes}, los reintentos fallan del mismo modo hasta que se corrige la causa.',
         },
         elsewhere: {
           one: 'Después de {codes}, reintente solo con otra URL u otro host, o si lo pide el usuario.',

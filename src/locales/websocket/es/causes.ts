@@ -28,7 +28,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '101, pero sin el evento `open`.',
               conclusion:
-                'La respuesta del handshake no era válida. Lo más habitual es que el cliente ofreciera un subprotocolo y la respuesta no indique ninguno; también puede ser que `Sec-WebSocket-Accept` sea incorrecto o que la respuesta indique un subprotocolo o una extensión que el cliente no ofreció.',
+                'La respuesta del handshake no era válida. Lo más habitual es que el cliente haya ofrecido un subprotocolo y la respuesta no indique ninguno; también puede ser que `Sec-WebSocket-Accept` sea incorrecto o que la respuesta indique un subprotocolo o una extensión que el cliente no ofreció.',
               fixes: [
                 {
                   id: 'read-rejected-header',
@@ -154,7 +154,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'check-maximum-duration',
-                  text: 'Revise la duración máxima en cada salto. En Google Cloud, es de 30 s por defecto en un Application Load Balancer clásico (`timeoutSec` del servicio de backend); en Cloud Run, de 5 min por defecto y de 60 min como máximo. En AWS API Gateway, es de 2 h (fija).',
+                  text: 'Revise la duración máxima en cada salto. En Google Cloud, es de 30 s por defecto en un Application Load Balancer clásico (`timeoutSec` del servicio de backend); en Cloud Run, de 5 min por defecto y de 60 min como máximo. En AWS API Gateway, es fija: 2 h.',
                 },
                 {
                   id: 'close-before-limit',

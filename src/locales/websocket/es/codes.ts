@@ -41,7 +41,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'drain-first',
-        text: 'Antes de un despliegue, cierre las conexiones abiertas por lotes durante un minuto o más, para que no todos los clientes se reconecten a la vez. En ingress-nginx, `worker-shutdown-timeout` (por defecto, `240s`) limita cuánto tiempo conservan sus conexiones los workers antiguos después de una recarga.',
+        text: 'Antes de un despliegue, cierre las conexiones abiertas por lotes durante un minuto o más, para evitar que todos los clientes se reconecten a la vez. En ingress-nginx, `worker-shutdown-timeout` (por defecto, `240s`) limita cuánto tiempo conservan sus conexiones los workers antiguos después de una recarga.',
       },
     ],
     choose:
@@ -99,7 +99,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'report-bug',
-        text: 'Informe del error a quienes mantienen el software que envió 1004: RFC 6455 no le asigna ningún significado.',
+        text: 'Informe del error a quienes mantienen el software que envió 1004: RFC 6455 no asigna ningún significado a ese código.',
       },
     ],
     choose:
@@ -132,7 +132,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Cierre anormal',
     summary:
       'La conexión terminó sin una trama Close válida, por lo que su propio extremo generó 1006 localmente; el otro no lo envió.',
-    when: 'Las causas habituales son un timeout de inactividad en un proxy o balanceador de carga, una caída o la terminación forzada del proceso del servidor, una conexión de red perdida y un handshake de apertura fallido. Los navegadores indican 1006 si se rechaza el upgrade, sea cual sea el estado HTTP. Un cliente que rechaza una trama no válida también suele indicar 1006.',
+    when: 'Las causas habituales son un timeout de inactividad en un proxy o balanceador de carga, una caída o la terminación forzada del proceso del servidor, la pérdida de la conexión de red y el fallo del handshake de apertura. Los navegadores indican 1006 si se rechaza el upgrade, sea cual sea el estado HTTP. Un cliente que rechaza una trama no válida también suele indicar 1006.',
     fixes: [
       {
         id: 'check-open-event',
@@ -144,7 +144,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'send-pings',
-        text: 'Envíe un ping cada 20 a 30 s, por debajo del timeout de inactividad más corto de todos los saltos. Valores por defecto: 60 s en nginx (`proxy_read_timeout`) y AWS ALB, 5 min en Envoy (`stream_idle_timeout`), 350 s en AWS NLB.',
+        text: 'Envíe un ping a intervalos de 20 a 30 s, por debajo del timeout de inactividad más corto de todos los saltos. Valores por defecto: 60 s en nginx (`proxy_read_timeout`) y AWS ALB, 5 min en Envoy (`stream_idle_timeout`), 350 s en AWS NLB.',
       },
       {
         id: 'search-logs',
@@ -211,7 +211,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'raise-limit',
-        text: 'Aumente el límite hasta el tamaño del mensaje legítimo más grande, no más, y documéntelo: `maxPayload` en ws, `max_size` en Python websockets, `maxHttpBufferSize` en Socket.IO.',
+        text: 'Aumente el límite solo hasta el tamaño del mensaje legítimo más grande y documéntelo: `maxPayload` en ws, `max_size` en Python websockets, `maxHttpBufferSize` en Socket.IO.',
       },
       {
         id: 'compare-limits',
@@ -240,12 +240,12 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose:
-      'Use 1010 solo en un cliente e indique en el motivo las extensiones que faltan. Un servidor, en cambio, hace fallar el handshake.',
+      'Use 1010 solo en un cliente e indique en el motivo las extensiones que faltan. El servidor, en cambio, rechaza el handshake.',
     endUser: 'La aplicación no pudo conectarse al servicio. Actualice la aplicación o inténtelo de nuevo más tarde.',
   },
   1011: {
     name: 'Error interno',
-    summary: 'Un extremo, normalmente el servidor, encontró un error inesperado y cerró la conexión.',
+    summary: 'Un extremo, normalmente el servidor, sufrió un error inesperado y cerró la conexión.',
     when: 'El servidor no capturó una excepción, o falló un servicio del que depende. Python websockets y Uvicorn también envían 1011 cuando un ping de keepalive no recibe el pong a tiempo.',
     fixes: [
       {
@@ -332,7 +332,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Fallo del handshake TLS',
     summary:
       'Falló el handshake TLS de una conexión `wss://`, por lo que el cliente generó 1015 localmente y no llegó a abrirse ninguna conexión WebSocket.',
-    when: 'El certificado expiró, se emitió para otro nombre de host o se sirve sin un certificado intermedio, o el cliente y el servidor no tienen ninguna versión de TLS en común. Firefox indica 1015, o 1006 si el servidor cierra la conexión durante el handshake TLS; Chromium, Node.js y ws indican 1006. La página de Cloudflare con «Error 1015» no tiene relación: informa de un rate limit.',
+    when: 'El certificado expiró, se emitió para otro nombre de host o se sirve sin un certificado intermedio, o el cliente y el servidor no tienen ninguna versión de TLS en común. Firefox indica 1015, o 1006 si el servidor cierra la conexión durante el handshake TLS; Chromium, Node.js y ws indican 1006. La página de Cloudflare con «Error 1015» no tiene relación con este código: informa de un rate limit.',
     fixes: [
       {
         id: 'check-certificate',

@@ -37,10 +37,10 @@ export const es: LocaleOf<typeof websocket, 'es'> = {
               '{codes} se envían en una trama Close, así que el cliente o el servidor cerró la conexión a propósito.',
           },
           never: {
-            one: '{codes} no es válido en una trama Close: o lo generó localmente el propio extremo, o el otro extremo envió un código no válido.',
-            many: '{codes} no son válidos en una trama Close: o los generó localmente el propio extremo, o el otro extremo envió un código no válido.',
+            one: '{codes} no es válido en una trama Close: o lo generó localmente su propio extremo, o el otro envió un código no válido.',
+            many: '{codes} no son válidos en una trama Close: o los generó localmente su propio extremo, o el otro envió un código no válido.',
             other:
-              '{codes} no son válidos en una trama Close: o los generó localmente el propio extremo, o el otro extremo envió un código no válido.',
+              '{codes} no son válidos en una trama Close: o los generó localmente su propio extremo, o el otro envió un código no válido.',
           },
         },
       },
@@ -182,7 +182,7 @@ export const es: LocaleOf<typeof websocket, 'es'> = {
   ranges: {
     zero: {
       name: 'Sin código',
-      summary: 'El evento close no contiene ningún código de cierre: el cliente indica 0 donde otros indican 1006.',
+      summary: 'El evento de cierre no contiene ningún código: el cliente indica 0 donde otros indican 1006.',
       when: 'Deno indica 0 para cualquier fallo: una conexión rechazada, un error de DNS o de TLS, un upgrade rechazado o una conexión perdida. 0 es también el valor por defecto de `new CloseEvent("close")`.',
       fixes: [
         {
@@ -194,7 +194,8 @@ export const es: LocaleOf<typeof websocket, 'es'> = {
           text: 'En una prueba o un polyfill, pase el código: `new CloseEvent("close", { code: 1006 })`.',
         },
       ],
-      choose: 'Un evento close no tiene código cuando `code` es 0; trátelo como 1006, salvo que `wasClean` sea `true`.',
+      choose:
+        'Un evento de cierre no tiene código cuando `code` es 0; trátelo como 1006, salvo que `wasClean` sea `true`.',
       endUser: 'Se perdió la conexión. Inténtelo de nuevo.',
     },
     unused: {

@@ -69,7 +69,7 @@ export const pairs: PairTexts = {
   '1002-1007': {
     decisive: '1002 significa tramas mal formadas; 1007, contenido no válido en tramas bien formadas.',
     differences: [
-      'Un opcode no válido o una máscara que falta provocan 1002. Un texto que no es UTF-8 provoca 1007, aunque Chromium envía 1002 en ese caso.',
+      'Un opcode no válido o la falta de máscara provocan 1002. Un texto que no es UTF-8 provoca 1007, aunque Chromium envía 1002 en ese caso.',
       'Con 1002, depure la biblioteca de WebSocket o un proxy; con 1007, el código que codifica el mensaje.',
     ],
   },
@@ -111,7 +111,7 @@ export const pairs: PairTexts = {
       '1006 abarca todo cierre sin una trama Close válida; 1015 señala una de esas causas: el fallo del handshake TLS.',
     differences: [
       'Chromium indica 1006 en ambos casos; en la consola, `net::ERR_CERT_` o `net::ERR_SSL_` significa que falló el handshake TLS. Firefox suele indicar 1015.',
-      '1006 puede producirse tras horas de tráfico; 1015 se produce antes de intercambiar ningún dato de WebSocket.',
+      '1006 puede producirse tras horas de tráfico; 1015 se produce antes de que se intercambie ningún dato de WebSocket.',
       'Después de 1006, reconectar suele funcionar; 1015 se repite hasta que se corrige el certificado o la configuración de TLS.',
     ],
   },
@@ -227,7 +227,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 502 significa que un gateway no obtuvo una respuesta válida de su upstream; WebSocket 1006 solo significa que la conexión terminó sin una trama Close válida.',
     differences: [
-      'Si un proxy rechaza el handshake con HTTP 502, un script en el navegador ve WebSocket 1006 y ningún evento `open`; el panel Red (Network) muestra el 502.',
+      'Si un proxy rechaza el handshake con HTTP 502, un script en el navegador ve WebSocket 1006 sin que se haya disparado el evento `open`; el panel Red (Network) muestra el 502.',
       'Una vez abierta la conexión, un proxy ya no puede enviar HTTP 502: si el upstream se cae, los clientes indican WebSocket 1006.',
     ],
   },
@@ -243,7 +243,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 504 significa que un gateway no obtuvo respuesta antes de que expirara su timeout; WebSocket 1006 solo significa que la conexión terminó sin una trama Close válida.',
     differences: [
-      'Si un proxy rechaza el handshake con HTTP 504, un script en el navegador ve WebSocket 1006 y ningún evento `open`; el panel Red (Network) muestra el 504.',
+      'Si un proxy rechaza el handshake con HTTP 504, un script en el navegador ve WebSocket 1006 sin que se haya disparado el evento `open`; el panel Red (Network) muestra el 504.',
       'Un mismo parámetro puede causar ambos: en nginx, si `proxy_read_timeout` (por defecto, `60s`) expira durante el handshake, el resultado es HTTP 504; si expira en una conexión abierta e inactiva, los clientes indican WebSocket 1006.',
     ],
   },
