@@ -41,7 +41,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'drain-first',
-        text: 'Avant un déploiement, fermez les connexions ouvertes par lots, en une minute ou plus, pour éviter que tous les clients se reconnectent en même temps. Dans ingress-nginx, `worker-shutdown-timeout` (`240s` par défaut) limite la durée pendant laquelle les anciens workers gardent leurs connexions après un rechargement.',
+        text: 'Avant un déploiement, fermez par lots, sur une minute ou plus, les connexions ouvertes, pour éviter que tous les clients se reconnectent en même temps. Dans ingress-nginx, `worker-shutdown-timeout` (`240s` par défaut) limite la durée pendant laquelle les anciens workers gardent leurs connexions après un rechargement.',
       },
     ],
     choose:
@@ -189,7 +189,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'check-token-and-origin',
-        text: 'Avant de vous reconnecter, vérifiez que le token n’a pas expiré, que le serveur autorise votre `Origin` et que vous restez sous sa limite de débit.',
+        text: 'Avant de vous reconnecter, vérifiez que le token n’a pas expiré, que le serveur autorise votre `Origin` et que vos messages restent sous sa limite de débit.',
       },
       {
         id: 'send-reason',
@@ -203,7 +203,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1009: {
     name: 'Message trop volumineux',
     summary: 'Le destinataire a fermé la connexion parce qu’un message dépassait la taille maximale qu’il accepte.',
-    when: 'Un message a dépassé la limite d’une bibliothèque ou d’une passerelle. Par défaut, cette limite est de 100 Mio dans ws (`maxPayload`), de 1 Mio dans Python websockets (`max_size`) et de 1 Mo dans Socket.IO (`maxHttpBufferSize`). Dans AWS API Gateway, elle est fixée à 128 Ko.',
+    when: 'Un message a dépassé la limite d’une bibliothèque ou d’une passerelle. Par défaut, cette limite est de 100 Mio dans ws (`maxPayload`), de 1 Mio dans Python websockets (`max_size`) et de 1 Mo dans Socket.IO (`maxHttpBufferSize`). Dans AWS API Gateway, elle est de 128 Ko et ne peut pas être modifiée.',
     fixes: [
       {
         id: 'split-message',
@@ -223,7 +223,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1010: {
     name: 'Extension obligatoire absente',
-    summary: 'Le client a fermé la connexion parce que le serveur n’a pas négocié une extension dont il a besoin.',
+    summary: 'Le client a fermé la connexion, car il exige une extension que le serveur n’a pas négociée.',
     when: 'Une bibliothèque cliente exige une extension, par exemple `permessage-deflate`, que le serveur ou un proxy n’a pas incluse dans la réponse du handshake. Les navigateurs n’envoient pas 1010 quand `permessage-deflate` manque.',
     fixes: [
       {
@@ -349,7 +349,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose:
-      '1015 s’applique quand `https://`, avec le même hôte et le même port, échoue aussi sur une erreur de certificat ou de TLS.',
+      '1015 s’applique quand une requête `https://` vers le même hôte et le même port échoue aussi avec une erreur de certificat ou de TLS.',
     endUser: 'Impossible d’établir une connexion sécurisée.',
   },
   3000: {

@@ -237,7 +237,7 @@ export const pairs: PairTexts = {
     decisive:
       'Dans les deux cas, le service ne peut pas servir le client pour le moment : avec HTTP 503, le handshake est refusé ; avec WebSocket 1013, une connexion ouverte est fermée.',
     differences: [
-      'Dans un navigateur, un script ne voit HTTP 503 que sous la forme de WebSocket 1006, et ne peut pas lire `Retry-After` ; il voit WebSocket 1013, qui n’indique aucun délai.',
+      'Dans un navigateur, un script ne voit HTTP 503 que sous la forme de WebSocket 1006, et ne peut pas lire `Retry-After` ; en revanche, il voit WebSocket 1013, qui n’indique aucun délai.',
       'Pour réduire la charge, refusez les nouvelles connexions avec HTTP 503, ce qui coûte le moins au serveur, et fermez les connexions ouvertes avec WebSocket 1013.',
     ],
   },
