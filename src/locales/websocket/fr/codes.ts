@@ -15,7 +15,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'find-closing-side',
-        text: 'Si cette fermeture est inattendue, journalisez `event.reason` et recherchez les appels à `close()` dans le code des deux côtés.',
+        text: 'Si cette fermeture est inattendue, journalisez `event.reason` et recherchez les appels à `close()` dans le code source des deux côtés.',
       },
       {
         id: 'send-error-code',
@@ -41,7 +41,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'drain-first',
-        text: 'Avant un déploiement, fermez par lots, sur une minute ou plus, les connexions ouvertes, pour éviter que tous les clients se reconnectent en même temps. Dans ingress-nginx, `worker-shutdown-timeout` (`240s` par défaut) limite la durée pendant laquelle les anciens workers gardent leurs connexions après un rechargement.',
+        text: 'Avant un déploiement, fermez les connexions ouvertes par lots, sur une minute ou plus, pour éviter que tous les clients se reconnectent en même temps. Dans ingress-nginx, `worker-shutdown-timeout` (`240s` par défaut) limite la durée pendant laquelle les anciens workers gardent leurs connexions après un rechargement.',
       },
     ],
     choose:
@@ -55,7 +55,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'update-library',
-        text: 'Mettez à jour la bibliothèque WebSocket. Si vous avez écrit vous-même le code qui construit les trames, vérifiez d’abord le masquage : un client doit masquer toutes ses trames, un serveur n’en masque aucune.',
+        text: 'Mettez à jour la bibliothèque WebSocket. Si vous avez écrit vous-même le code qui construit les trames, vérifiez d’abord le masquage : un client doit masquer toutes ses trames, un serveur ne doit en masquer aucune.',
       },
       {
         id: 'read-frame-error',
@@ -109,7 +109,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Aucun code reçu',
     summary:
       'Une trame Close est arrivée sans code, et le destinataire signale alors 1005 ; ce nombre lui-même ne doit jamais être envoyé.',
-    when: 'Votre code ou le pair a appelé `close()` sans code : les deux côtés signalent alors 1005. Dans Netty 4, `new CloseWebSocketFrame()` sans argument n’envoie pas de code non plus.',
+    when: 'Votre application ou le pair a appelé `close()` sans code : les deux côtés signalent alors 1005. Dans Netty 4, `new CloseWebSocketFrame()` sans argument n’envoie pas de code non plus.',
     fixes: [
       {
         id: 'treat-as-normal',
@@ -147,7 +147,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'Cherchez `while proxying upgraded connection` dans le fichier `error.log` de nginx, à l’heure de la fermeture. Si la ligne contient `upstream timed out`, c’est `proxy_read_timeout` qui a expiré. nginx n’écrit cette ligne qu’au niveau `info` (`error` par défaut) : configurez `error_log /var/log/nginx/error.log info`, puis attendez la prochaine fermeture. Vérifiez aussi si le serveur a redémarré : cherchez `OOMKilled` dans la sortie de `kubectl describe pod`.',
+        text: 'Cherchez `while proxying upgraded connection` dans le fichier `error.log` de nginx, à l’heure de la fermeture. Si la ligne contient `upstream timed out`, c’est `proxy_read_timeout` qui a expiré. nginx n’écrit cette ligne qu’au niveau `info` (le niveau par défaut est `error`) : configurez `error_log /var/log/nginx/error.log info`, puis attendez la prochaine fermeture. Vérifiez aussi si le serveur a redémarré : cherchez `OOMKilled` dans la sortie de `kubectl describe pod`.',
       },
     ],
     choose: '1006 s’applique quand `wasClean` vaut `false` et qu’aucune trame Close valide n’est arrivée.',

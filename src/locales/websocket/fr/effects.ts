@@ -14,7 +14,7 @@ export const effects: EffectTexts<typeof websocket> = {
     'Lors d’un arrêt ou d’un rechargement, les connexions ouvertes disposent de ce délai pour se terminer ; elles sont ensuite fermées.',
   'drops-idle':
     'La connexion est coupée quand aucune donnée ne circule pendant cette durée ; par défaut, aucune des deux extrémités n’en est avertie.',
-  'limits-parts': 'Un message qui arrive en un nombre de fragments ou de morceaux supérieur à cette limite est rejeté.',
+  'limits-parts': 'Un message est rejeté quand le nombre de ses fragments ou de ses morceaux dépasse cette limite.',
   'limits-size':
     'Un message plus grand que cette limite est rejeté. Si le nom de la limite contient « frame », elle s’applique à chaque trame.',
   'limits-tls': 'Seules ces versions de TLS sont acceptées ; un minimum autorise aussi les versions ultérieures.',

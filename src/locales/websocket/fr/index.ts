@@ -72,9 +72,9 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
       severity: {
         says: {
           neutral: {
-            one: '{codes} n’est pas une erreur : ce code fait partie d’une fermeture normale.',
-            many: '{codes} ne sont pas des erreurs : ces codes font partie d’une fermeture normale.',
-            other: '{codes} ne sont pas des erreurs : ces codes font partie d’une fermeture normale.',
+            one: '{codes} n’est pas une erreur : ce code correspond à une fermeture normale.',
+            many: '{codes} ne sont pas des erreurs : ces codes correspondent à une fermeture normale.',
+            other: '{codes} ne sont pas des erreurs : ces codes correspondent à une fermeture normale.',
           },
           notice: {
             one: 'Avec {codes}, la connexion elle-même a fonctionné ; votre application doit traiter ce code.',
