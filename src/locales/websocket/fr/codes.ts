@@ -51,7 +51,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1002: {
     name: 'Erreur de protocole',
     summary: 'L’une des deux extrémités n’a pas respecté le protocole WebSocket, et l’autre a fermé la connexion.',
-    when: 'Une trame avait des bits réservés inattendus, son masque était absent ou superflu, sa fragmentation incorrecte ou son code de fermeture invalide. Des bits réservés inattendus signifient souvent que l’un des deux côtés compresse alors que `permessage-deflate` n’a pas été négocié.',
+    when: 'Dans une trame, un bit réservé valait 1 à tort, le masque était absent ou superflu, la fragmentation incorrecte ou le code de fermeture invalide. Un bit réservé qui vaut 1 à tort signifie souvent que l’un des deux côtés compresse alors que `permessage-deflate` n’a pas été négocié.',
     fixes: [
       {
         id: 'update-library',
@@ -143,7 +143,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'send-pings',
-        text: 'Envoyez un ping toutes les 20 à 30 s, en restant sous le plus court des timeouts d’inactivité de tous les intermédiaires. Valeurs par défaut : 60 s dans nginx (`proxy_read_timeout`) et AWS ALB, 5 min dans Envoy (`stream_idle_timeout`), 350 s dans AWS NLB.',
+        text: 'Envoyez un ping toutes les 20 à 30 s : l’intervalle doit rester inférieur au plus court des timeouts d’inactivité des intermédiaires. Valeurs par défaut : 60 s dans nginx (`proxy_read_timeout`) et AWS ALB, 5 min dans Envoy (`stream_idle_timeout`), 350 s dans AWS NLB.',
       },
       {
         id: 'search-logs',

@@ -132,7 +132,7 @@ export const pairs: PairTexts = {
   },
   '1008-1011': {
     decisive:
-      'Une extrémité envoie 1008 parce que son pair a enfreint une règle, et 1011 à cause d’une erreur qui lui est propre.',
+      'Une extrémité envoie 1008 parce que son pair a enfreint une règle, et 1011 à cause d’une erreur survenue de son propre côté.',
     differences: [
       'Si le serveur a envoyé 1008, modifiez le client ou la règle ; s’il a envoyé 1011, cherchez l’erreur dans ses logs.',
       'Quand un message invalide provoque une exception, beaucoup de serveurs envoient 1011 : validez d’abord les messages, et envoyez 1008 ou un code compris entre 4000 et 4999.',
@@ -167,13 +167,13 @@ export const pairs: PairTexts = {
     decisive: '1011 signale une erreur inattendue ; 1012 annonce un redémarrage planifié.',
     differences: [
       'Pour 1011, cherchez l’erreur dans les logs du serveur ; 1012 ne demande aucune correction, car le redémarrage se termine de lui-même.',
-      '1012 prévoit un délai de reconnexion aléatoire, de 5 à 30 secondes ; après 1011, appliquez un backoff exponentiel avec du jitter.',
+      '1012 prévoit un délai de reconnexion aléatoire, de 5 à 30 secondes ; après 1011, appliquez un backoff exponentiel et du jitter.',
     ],
   },
   '1011-1013': {
     decisive: '1011 signale une erreur inattendue ; 1013 signale une surcharge.',
     differences: [
-      'Un serveur envoie 1013 volontairement, pour se protéger ; 1011 révèle un bug ou la panne d’une dépendance.',
+      'Un serveur envoie 1013 volontairement, pour se protéger ; 1011 indique plutôt un bug ou la panne d’une dépendance.',
       'Une surcharge peut aussi provoquer 1011, par exemple quand des requêtes vers la base de données expirent : vérifiez la charge à l’heure de la fermeture avant de chercher un bug.',
     ],
   },
@@ -219,7 +219,7 @@ export const pairs: PairTexts = {
   },
   'http:500-websocket:1011': {
     decisive:
-      'Les deux signalent une erreur inattendue : HTTP 500 est la réponse à une requête, par exemple celle du handshake ; WebSocket 1011 met fin à une connexion ouverte.',
+      'Les deux signalent une erreur inattendue : HTTP 500 est la réponse à une requête, par exemple celle du handshake ; avec WebSocket 1011, une connexion ouverte est fermée.',
     differences: [
       'Dans un navigateur, un script voit WebSocket 1011, mais ne voit une réponse HTTP 500 au handshake que sous la forme de WebSocket 1006.',
       'WebSocket 1011 n’est pas toujours un bug : Python websockets et Uvicorn l’envoient aussi quand un ping ne reçoit pas de pong à temps.',
