@@ -42,7 +42,7 @@ export const fr: Messages<'fr'> = {
   copied: 'Copié.',
   copyRefused: 'Le navigateur a bloqué la copie. Le texte est sélectionné ci-dessous : copiez-le manuellement.',
   whereItArises: 'Où ce code apparaît',
-  anyStage: 'À toutes les étapes',
+  anyStage: 'À n’importe quelle étape',
   noStage: 'Nulle part : aucune signification ne lui est attribuée',
   notDefined: 'Non défini',
   notApplicable: 'Sans objet',

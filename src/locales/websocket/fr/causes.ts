@@ -17,7 +17,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'read-http-status',
-                  text: 'Relevez le statut. 400 ou 426 : en général, un proxy a supprimé l’en-tête `Upgrade`. 200 : le chemin sert une page web. 301 ou 302 : les navigateurs ne suivent pas la redirection. 401 ou 403 : le token, le cookie ou l’`Origin` a été refusé. 404 : le chemin est incorrect. 502 ou 504 : le proxy n’a pas reçu de réponse valide du serveur.',
+                  text: 'Relevez le statut. 400 ou 426 : en général, un proxy a supprimé l’en-tête `Upgrade`. 200 : le chemin sert une page web. 301 ou 302 : les navigateurs ne suivent pas la redirection. 401 ou 403 : le token, le cookie ou l’`Origin` a été rejeté. 404 : le chemin est incorrect. 502 ou 504 : le proxy n’a pas reçu de réponse valide du serveur.',
                 },
                 {
                   id: 'forward-upgrade-headers',

@@ -15,7 +15,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'find-closing-side',
-        text: 'Si cette fermeture est inattendue, journalisez `event.reason` et recherchez les appels à `close()` dans le code des deux côtés.',
+        text: 'Si cette fermeture est inattendue, journalisez `event.reason` et recherchez les appels à `close()` dans le code source des deux côtés.',
       },
       {
         id: 'send-error-code',
@@ -41,7 +41,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'drain-first',
-        text: 'Avant un déploiement, fermez les connexions ouvertes par lots, en une minute ou plus, pour éviter que tous les clients se reconnectent en même temps. Dans ingress-nginx, `worker-shutdown-timeout` (`240s` par défaut) limite la durée pendant laquelle les anciens workers gardent leurs connexions après un rechargement.',
+        text: 'Avant un déploiement, fermez les connexions ouvertes par lots, sur une minute ou plus, pour éviter que tous les clients se reconnectent en même temps. Dans ingress-nginx, `worker-shutdown-timeout` (`240s` par défaut) limite la durée pendant laquelle les anciens workers gardent leurs connexions après un rechargement.',
       },
     ],
     choose:
@@ -51,11 +51,11 @@ export const codes: CodeTexts<typeof websocket> = {
   1002: {
     name: 'Erreur de protocole',
     summary: 'L’une des deux extrémités n’a pas respecté le protocole WebSocket, et l’autre a fermé la connexion.',
-    when: 'Une trame avait des bits réservés inattendus, son masque était absent ou superflu, sa fragmentation incorrecte ou son code de fermeture invalide. Des bits réservés inattendus signifient souvent que l’un des deux côtés compresse alors que `permessage-deflate` n’a pas été négocié.',
+    when: 'Dans une trame, un bit réservé valait 1 à tort, le masque était absent ou superflu, la fragmentation incorrecte ou le code de fermeture invalide. Un bit réservé qui vaut 1 à tort signifie souvent que l’un des deux côtés compresse alors que `permessage-deflate` n’a pas été négocié.',
     fixes: [
       {
         id: 'update-library',
-        text: 'Mettez à jour la bibliothèque WebSocket. Si vous avez écrit vous-même le code qui construit les trames, vérifiez d’abord le masquage : un client doit masquer toutes ses trames, un serveur n’en masque aucune.',
+        text: 'Mettez à jour la bibliothèque WebSocket. Si vous avez écrit vous-même le code qui construit les trames, vérifiez d’abord le masquage : un client doit masquer toutes ses trames, un serveur ne doit en masquer aucune.',
       },
       {
         id: 'read-frame-error',
@@ -109,7 +109,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Aucun code reçu',
     summary:
       'Une trame Close est arrivée sans code, et le destinataire signale alors 1005 ; ce nombre lui-même ne doit jamais être envoyé.',
-    when: 'Votre code ou le pair a appelé `close()` sans code : les deux côtés signalent alors 1005. Dans Netty 4, `new CloseWebSocketFrame()` sans argument n’envoie pas de code non plus.',
+    when: 'Votre application ou le pair a appelé `close()` sans code : les deux côtés signalent alors 1005. Dans Netty 4, `new CloseWebSocketFrame()` sans argument n’envoie pas de code non plus.',
     fixes: [
       {
         id: 'treat-as-normal',
@@ -143,11 +143,11 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'send-pings',
-        text: 'Envoyez un ping toutes les 20 à 30 s, en restant sous le plus court des timeouts d’inactivité de tous les intermédiaires. Valeurs par défaut : 60 s dans nginx (`proxy_read_timeout`) et AWS ALB, 5 min dans Envoy (`stream_idle_timeout`), 350 s dans AWS NLB.',
+        text: 'Envoyez un ping toutes les 20 à 30 s : l’intervalle doit rester inférieur au plus court des timeouts d’inactivité des intermédiaires. Valeurs par défaut : 60 s dans nginx (`proxy_read_timeout`) et AWS ALB, 5 min dans Envoy (`stream_idle_timeout`), 350 s dans AWS NLB.',
       },
       {
         id: 'search-logs',
-        text: 'Cherchez `while proxying upgraded connection` dans le fichier `error.log` de nginx, à l’heure de la fermeture. Si la ligne contient `upstream timed out`, c’est `proxy_read_timeout` qui a expiré. nginx n’écrit cette ligne qu’au niveau `info` (`error` par défaut) : configurez `error_log /var/log/nginx/error.log info`, puis attendez la prochaine fermeture. Vérifiez aussi si le serveur a redémarré : cherchez `OOMKilled` dans la sortie de `kubectl describe pod`.',
+        text: 'Cherchez `while proxying upgraded connection` dans le fichier `error.log` de nginx, à l’heure de la fermeture. Si la ligne contient `upstream timed out`, c’est `proxy_read_timeout` qui a expiré. nginx n’écrit cette ligne qu’au niveau `info` (le niveau par défaut est `error`) : configurez `error_log /var/log/nginx/error.log info`, puis attendez la prochaine fermeture. Vérifiez aussi si le serveur a redémarré : cherchez `OOMKilled` dans la sortie de `kubectl describe pod`.',
       },
     ],
     choose: '1006 s’applique quand `wasClean` vaut `false` et qu’aucune trame Close valide n’est arrivée.',
@@ -189,7 +189,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'check-token-and-origin',
-        text: 'Avant de vous reconnecter, vérifiez que le token n’a pas expiré, que le serveur autorise votre `Origin` et que vous restez sous sa limite de débit.',
+        text: 'Avant de vous reconnecter, vérifiez que le token n’a pas expiré, que le serveur autorise votre `Origin` et que vos messages restent sous sa limite de débit.',
       },
       {
         id: 'send-reason',
@@ -203,7 +203,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1009: {
     name: 'Message trop volumineux',
     summary: 'Le destinataire a fermé la connexion parce qu’un message dépassait la taille maximale qu’il accepte.',
-    when: 'Un message a dépassé la limite d’une bibliothèque ou d’une passerelle. Par défaut, cette limite est de 100 Mio dans ws (`maxPayload`), de 1 Mio dans Python websockets (`max_size`) et de 1 Mo dans Socket.IO (`maxHttpBufferSize`). Dans AWS API Gateway, elle est fixée à 128 Ko.',
+    when: 'Un message a dépassé la limite d’une bibliothèque ou d’une passerelle. Par défaut, cette limite est de 100 Mio dans ws (`maxPayload`), de 1 Mio dans Python websockets (`max_size`) et de 1 Mo dans Socket.IO (`maxHttpBufferSize`). Dans AWS API Gateway, elle est de 128 Ko et ne peut pas être modifiée.',
     fixes: [
       {
         id: 'split-message',
@@ -223,7 +223,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1010: {
     name: 'Extension obligatoire absente',
-    summary: 'Le client a fermé la connexion parce que le serveur n’a pas négocié une extension dont il a besoin.',
+    summary: 'Le client a fermé la connexion, car il exige une extension que le serveur n’a pas négociée.',
     when: 'Une bibliothèque cliente exige une extension, par exemple `permessage-deflate`, que le serveur ou un proxy n’a pas incluse dans la réponse du handshake. Les navigateurs n’envoient pas 1010 quand `permessage-deflate` manque.',
     fixes: [
       {
@@ -349,7 +349,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose:
-      '1015 s’applique quand `https://`, avec le même hôte et le même port, échoue aussi sur une erreur de certificat ou de TLS.',
+      '1015 s’applique quand une requête `https://` vers le même hôte et le même port échoue aussi avec une erreur de certificat ou de TLS.',
     endUser: 'Impossible d’établir une connexion sécurisée.',
   },
   3000: {

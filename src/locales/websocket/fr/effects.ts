@@ -9,12 +9,12 @@ export const effects: EffectTexts<typeof websocket> = {
     'La connexion est fermée quand cette durée s’est écoulée depuis son ouverture, qu’elle soit utilisée ou non.',
   'closes-idle': 'La connexion est fermée quand aucune donnée ne circule pendant cette durée.',
   compresses:
-    'Ce paramètre active la négociation de `permessage-deflate`. La première trame d’un message compressé porte le bit RSV1.',
+    'Ce paramètre active la négociation de `permessage-deflate`. Dans la première trame d’un message compressé, le bit RSV1 vaut 1.',
   drains:
     'Lors d’un arrêt ou d’un rechargement, les connexions ouvertes disposent de ce délai pour se terminer ; elles sont ensuite fermées.',
   'drops-idle':
-    'La connexion est abandonnée quand aucune donnée ne circule pendant cette durée ; par défaut, aucune des deux extrémités n’en est avertie.',
-  'limits-parts': 'Un message qui arrive découpé en plus de fragments ou de morceaux que cette limite est rejeté.',
+    'La connexion est coupée quand aucune donnée ne circule pendant cette durée ; par défaut, aucune des deux extrémités n’en est avertie.',
+  'limits-parts': 'Un message est rejeté quand le nombre de ses fragments ou de ses morceaux dépasse cette limite.',
   'limits-size':
     'Un message plus grand que cette limite est rejeté. Si le nom de la limite contient « frame », elle s’applique à chaque trame.',
   'limits-tls': 'Seules ces versions de TLS sont acceptées ; un minimum autorise aussi les versions ultérieures.',

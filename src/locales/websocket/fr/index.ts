@@ -72,9 +72,9 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
       severity: {
         says: {
           neutral: {
-            one: '{codes} n’est pas une erreur : ce code fait partie d’une fermeture normale.',
-            many: '{codes} ne sont pas des erreurs : ces codes font partie d’une fermeture normale.',
-            other: '{codes} ne sont pas des erreurs : ces codes font partie d’une fermeture normale.',
+            one: '{codes} n’est pas une erreur : ce code correspond à une fermeture normale.',
+            many: '{codes} ne sont pas des erreurs : ces codes correspondent à une fermeture normale.',
+            other: '{codes} ne sont pas des erreurs : ces codes correspondent à une fermeture normale.',
           },
           notice: {
             one: 'Avec {codes}, la connexion elle-même a fonctionné ; votre application doit traiter ce code.',
@@ -100,10 +100,10 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
               'Avec {codes}, `wasClean` vaut `true` dans les navigateurs : les deux côtés ont terminé le handshake de fermeture.',
           },
           false: {
-            one: 'Avec {codes}, `wasClean` vaut `false` dans les clients : le handshake de fermeture n’est pas allé jusqu’au bout.',
-            many: 'Avec {codes}, `wasClean` vaut `false` dans les clients : le handshake de fermeture n’est pas allé jusqu’au bout.',
+            one: 'Avec {codes}, `wasClean` vaut `false` côté client : le handshake de fermeture n’est pas allé jusqu’au bout.',
+            many: 'Avec {codes}, `wasClean` vaut `false` côté client : le handshake de fermeture n’est pas allé jusqu’au bout.',
             other:
-              'Avec {codes}, `wasClean` vaut `false` dans les clients : le handshake de fermeture n’est pas allé jusqu’au bout.',
+              'Avec {codes}, `wasClean` vaut `false` côté client : le handshake de fermeture n’est pas allé jusqu’au bout.',
           },
         },
       },
@@ -135,7 +135,7 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
           'after-fix': 'Corriger avant de se reconnecter',
           elsewhere: 'Utiliser une autre adresse IP',
           'user-decides': 'Se reconnecter si l’utilisateur le demande',
-          'app-decides': 'Selon l’application',
+          'app-decides': 'Reconnexion selon l’application',
           'not-applicable': 'Aucune consigne de reconnexion',
         },
         says: {

@@ -21,7 +21,7 @@ export const pairs: PairTexts = {
     decisive:
       '1000 est une fermeture normale, annoncée par l’un des deux côtés dans une trame Close ; 1006 signifie que la connexion s’est terminée sans trame Close valide.',
     differences: [
-      'Pour 1000, cherchez l’appel à `close(1000)` dans le code des deux côtés ; pour 1006, cherchez un timeout d’inactivité, un plantage ou une panne réseau.',
+      'Pour 1000, cherchez l’appel à `close(1000)` dans le code source des deux côtés ; pour 1006, cherchez un timeout d’inactivité, un plantage ou une panne réseau.',
       'Dans ws, `close(1000)` envoie une trame Close ; `terminate()` n’en envoie pas, et le pair signale alors 1006.',
       'Si un serveur appelle `close(1000)` puis s’arrête aussitôt, les clients peuvent signaler 1006 : attendez la fin du handshake de fermeture.',
     ],
@@ -132,7 +132,7 @@ export const pairs: PairTexts = {
   },
   '1008-1011': {
     decisive:
-      'Une extrémité envoie 1008 parce que son pair a enfreint une règle, et 1011 à cause d’une erreur qui lui est propre.',
+      'Une extrémité envoie 1008 parce que son pair a enfreint une règle, et 1011 à cause d’une erreur survenue de son propre côté.',
     differences: [
       'Si le serveur a envoyé 1008, modifiez le client ou la règle ; s’il a envoyé 1011, cherchez l’erreur dans ses logs.',
       'Quand un message invalide provoque une exception, beaucoup de serveurs envoient 1011 : validez d’abord les messages, et envoyez 1008 ou un code compris entre 4000 et 4999.',
@@ -141,7 +141,7 @@ export const pairs: PairTexts = {
   '1008-3000': {
     decisive: '3000 signifie que le pair doit s’authentifier ; 1008 indique seulement qu’une règle a été enfreinte.',
     differences: [
-      'Après 3000, un client peut demander un nouveau token et se reconnecter ; 1008 n’indique pas au client ce qu’il doit changer, et un développeur doit lire le motif.',
+      'Après 3000, un client peut demander un nouveau token et se reconnecter ; 1008 n’indique pas au client ce qu’il doit changer : un développeur doit lire le motif.',
       'Une page peut passer 3000 à `close()`, mais pas 1008.',
       'Go gorilla/websocket et Python websockets définissent une constante pour 1008, mais pas pour 3000 : passez 3000 sous forme de nombre.',
     ],
@@ -167,13 +167,13 @@ export const pairs: PairTexts = {
     decisive: '1011 signale une erreur inattendue ; 1012 annonce un redémarrage planifié.',
     differences: [
       'Pour 1011, cherchez l’erreur dans les logs du serveur ; 1012 ne demande aucune correction, car le redémarrage se termine de lui-même.',
-      '1012 prévoit un délai de reconnexion aléatoire, de 5 à 30 secondes ; après 1011, appliquez un backoff exponentiel avec du jitter.',
+      '1012 prévoit un délai de reconnexion aléatoire, de 5 à 30 secondes ; après 1011, appliquez un backoff exponentiel et du jitter.',
     ],
   },
   '1011-1013': {
     decisive: '1011 signale une erreur inattendue ; 1013 signale une surcharge.',
     differences: [
-      'Un serveur envoie 1013 volontairement, pour se protéger ; 1011 révèle un bug ou la panne d’une dépendance.',
+      'Un serveur envoie 1013 volontairement, pour se protéger ; 1011 indique plutôt un bug ou la panne d’une dépendance.',
       'Une surcharge peut aussi provoquer 1011, par exemple quand des requêtes vers la base de données expirent : vérifiez la charge à l’heure de la fermeture avant de chercher un bug.',
     ],
   },
@@ -196,7 +196,7 @@ export const pairs: PairTexts = {
     decisive:
       'Dans les deux cas, le client doit s’authentifier : avec HTTP 401, le handshake est refusé ; avec WebSocket 3000, une connexion ouverte est fermée.',
     differences: [
-      'Dans un navigateur, un script voit WebSocket 3000 et son motif, mais HTTP 401 n’y apparaît que sous la forme de WebSocket 1006.',
+      'Dans un navigateur, un script voit WebSocket 3000 et son motif, mais ne voit HTTP 401 que sous la forme de WebSocket 1006.',
       'Une page ne peut pas définir `Authorization` pour le handshake. Un serveur qui vérifie un cookie pendant le handshake peut répondre HTTP 401 ; un serveur qui attend un token dans le premier message envoie WebSocket 3000.',
       'WebSocket 3000 peut aussi arriver plus tard, quand le token expire ; HTTP 401 n’est possible que pendant le handshake.',
     ],
@@ -205,7 +205,7 @@ export const pairs: PairTexts = {
     decisive:
       'Dans les deux cas, l’accès est refusé au client : avec HTTP 403, le handshake est refusé ; avec WebSocket 3003, une connexion ouverte est fermée.',
     differences: [
-      'Dans un navigateur, un script voit WebSocket 3003 et son motif, mais HTTP 403 n’y apparaît que sous la forme de WebSocket 1006.',
+      'Dans un navigateur, un script voit WebSocket 3003 et son motif, mais ne voit HTTP 403 que sous la forme de WebSocket 1006.',
       'La RFC 6455 recommande HTTP 403 pour une `Origin` que le serveur n’autorise pas ; WebSocket 3003 signifie qu’un compte authentifié n’a pas la permission requise.',
     ],
   },
@@ -219,9 +219,9 @@ export const pairs: PairTexts = {
   },
   'http:500-websocket:1011': {
     decisive:
-      'Les deux signalent une erreur inattendue : HTTP 500 est la réponse à une requête, par exemple celle du handshake ; WebSocket 1011 met fin à une connexion ouverte.',
+      'Les deux signalent une erreur inattendue : HTTP 500 est la réponse à une requête, par exemple celle du handshake ; avec WebSocket 1011, une connexion ouverte est fermée.',
     differences: [
-      'Dans un navigateur, un script voit WebSocket 1011, mais une réponse HTTP 500 au handshake n’y apparaît que sous la forme de WebSocket 1006.',
+      'Dans un navigateur, un script voit WebSocket 1011, mais ne voit une réponse HTTP 500 au handshake que sous la forme de WebSocket 1006.',
       'WebSocket 1011 n’est pas toujours un bug : Python websockets et Uvicorn l’envoient aussi quand un ping ne reçoit pas de pong à temps.',
     ],
   },
@@ -237,7 +237,7 @@ export const pairs: PairTexts = {
     decisive:
       'Dans les deux cas, le service ne peut pas servir le client pour le moment : avec HTTP 503, le handshake est refusé ; avec WebSocket 1013, une connexion ouverte est fermée.',
     differences: [
-      'Dans un navigateur, un script ne voit HTTP 503 que sous la forme de WebSocket 1006, et ne peut pas lire `Retry-After` ; il voit WebSocket 1013, qui n’indique aucun délai.',
+      'Dans un navigateur, un script ne voit HTTP 503 que sous la forme de WebSocket 1006, et ne peut pas lire `Retry-After` ; en revanche, il voit WebSocket 1013, qui n’indique aucun délai.',
       'Pour réduire la charge, refusez les nouvelles connexions avec HTTP 503, ce qui coûte le moins au serveur, et fermez les connexions ouvertes avec WebSocket 1013.',
     ],
   },
