@@ -36,7 +36,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'return-offered-subprotocol',
-                  text: '让 WebSocket 库处理握手，并在 `Sec-WebSocket-Protocol` 中返回客户端提供的其中一个值。如果服务器一个都不支持，客户端就不要传入子协议。',
+                  text: '让 WebSocket 库处理握手，并在 `Sec-WebSocket-Protocol` 中返回客户端提供的子协议之一。如果服务器一个都不支持，客户端就不要传入子协议。',
                 },
               ],
             },
@@ -93,7 +93,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                       },
                       {
                         id: 'respond-to-upgrades',
-                        text: "对每个升级请求都作出响应。在 Node.js 中，如果路径未知，在 `upgrade` 处理函数中调用 `socket.end('HTTP/1.1 404 Not Found\\r\\n\\r\\n')`。",
+                        text: "响应每个升级请求。在 Node.js 中，如果路径未知，在 `upgrade` 处理函数中调用 `socket.end('HTTP/1.1 404 Not Found\\r\\n\\r\\n')`。",
                       },
                     ],
                   },
@@ -147,7 +147,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               ],
             },
             {
-              text: '是，从连接打开算起，即使一直有消息收发。',
+              text: '是，从连接打开算起；即使一直有消息收发，也会断开。',
               conclusion: '代理或托管平台限制了连接的时长，或会话已过期。',
               fixes: [
                 {

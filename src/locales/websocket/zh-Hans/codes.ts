@@ -81,7 +81,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '在文档中说明接受哪些消息类型，或者两种都接受。在 ws 中，可以用 `message` 事件的 `isBinary` 参数区分。',
       },
     ],
-    choose: '完全不支持某种消息类型时，使用 1003，即使消息本身格式正确。',
+    choose: '完全不支持某种消息类型时，即使消息本身格式正确，也使用 1003。',
     endUser: '应用发送了服务不支持的数据。',
   },
   1004: {
@@ -98,7 +98,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '向发送 1004 的软件的维护者报告 bug：RFC 6455 没有为 1004 定义含义。',
       },
     ],
-    choose: '只要关闭帧中的数字是 1004，就是 1004。浏览器如实报告，Node.js 和 ws 则报告 1006。',
+    choose: '关闭帧中的数字为 1004，即为 1004。浏览器如实报告，Node.js 和 ws 则报告 1006。',
     endUser: '连接因未知原因断开。',
   },
   1005: {
@@ -277,7 +277,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1013: {
     name: '稍后重试',
     summary: '服务器过载，通过关闭连接来降低负载。',
-    when: '服务器的连接数、内存或 CPU 达到上限，拒绝了部分客户端。',
+    when: '服务器达到连接数、内存或 CPU 的上限，因此拒绝部分客户端。',
     fixes: [
       {
         id: 'try-another-ip',
