@@ -3,6 +3,7 @@ import { formatMessage } from '../text/formatMessage.js';
 import { groupBy } from '../text/groupBy.js';
 import { ownValue } from '../text/ownValue.js';
 import { sourceTitle } from './sourceTitle.js';
+import { withAside } from './withAside.js';
 
 type Words = Partial<FactWords>;
 
@@ -56,11 +57,13 @@ function inWords(
   if (typeof value !== 'object') return ownValue(words, String(value)) ?? String(value);
   if (isList(value)) return value.map((item) => ownValue(words, item) ?? String(item)).join(list.comma) || none;
   const names = ownValue(catalog.facts, fact)?.items ?? {};
-  const answers = [...groupBy(Object.entries(value), ([, answer]) => String(answer))].map(([answer, items]) =>
-    formatMessage(ownValue(words, answer) ?? `${answer} ({items})`, {
-      items: items.map(([item]) => ownValue(names, item) ?? item).join(list.comma),
-    }),
-  );
+  const answers = [...groupBy(Object.entries(value), ([, answer]) => String(answer))].map(([answer, group]) => {
+    const items = group.map(([item]) => ownValue(names, item) ?? item);
+    const text = ownValue(words, answer);
+    return text === undefined
+      ? withAside(answer, items, locale.messages)
+      : formatMessage(text, { items: items.join(list.comma) });
+  });
   return answers.join(list.comma) || none;
 }
 

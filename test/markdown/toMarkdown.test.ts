@@ -303,9 +303,9 @@ it('links the codes that a step leads to, where codes have addresses', () => {
 });
 
 it.each([
-  [en, '**Client**: ', '`proxy_read_timeout` ([', '(`ECONNREFUSED`, `ETIMEDOUT`)'],
-  [fr, '**Client**\u00a0: ', '`proxy_read_timeout` ([', '(`ECONNREFUSED`, `ETIMEDOUT`)'],
-  [ja, '**クライアント**：', '`proxy_read_timeout`（[', '（`ECONNREFUSED`、`ETIMEDOUT`）'],
+  [en, '**Client**: ', '`proxy_read_timeout` ([', '(`ECONNREFUSED`, `ETIMEDOUT`)', '1006 (Chromium'],
+  [fr, '**Client**\u00a0: ', '`proxy_read_timeout` ([', '(`ECONNREFUSED`, `ETIMEDOUT`)', '1006 (Chromium'],
+  [ja, '**クライアント**：', '`proxy_read_timeout`（[', '（`ECONNREFUSED`、`ETIMEDOUT`）', '1006（Chromium'],
 ] as const)('writes colons and brackets as $lang does', (locale, ...marks) => {
   const markdown = toMarkdown([selectCode(websocket, 1006, locale)]);
   for (const mark of marks) expect(markdown).toContain(mark);

@@ -37,7 +37,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'release-session',
-        text: 'ブラウザーが送信した場合は、通常の切断として扱い、セッションを解放します。',
+        text: 'ブラウザーが送信した場合は、正常なクローズとして扱い、セッションを解放します。',
       },
       {
         id: 'drain-first',
@@ -85,7 +85,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
     ],
     choose: 'メッセージの形式が正しくても、その種類のメッセージを一切サポートしていない場合は、1003 を使います。',
-    endUser: 'サービスが対応していないデータがアプリから送信されました。',
+    endUser: 'アプリから送信されたデータに、サービスが対応していません。',
   },
   1004: {
     name: '予約済み',

@@ -44,8 +44,8 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
         question: 'どのエンドポイントが送信できますか？',
         values: { client: 'クライアント', server: 'サーバー', either: 'クライアントまたはサーバー', nobody: 'なし' },
         says: {
-          client: { other: '{codes} を送信するのはクライアントだけです。' },
-          server: { other: '{codes} を送信するのはサーバーだけです。' },
+          client: { other: '{codes} を送信できるのはクライアントだけです。' },
+          server: { other: '{codes} を送信できるのはサーバーだけです。' },
           either: { other: '{codes} は、クライアントとサーバーのどちらからでも送信できます。' },
         },
       },
@@ -55,7 +55,7 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
       },
       severity: {
         says: {
-          neutral: { other: '{codes} はエラーではなく、通常のクローズで使われます。' },
+          neutral: { other: '{codes} はエラーではなく、正常なクローズで使われます。' },
           notice: {
             other: '{codes} の場合、接続自体は機能していましたが、コードに応じた処理がアプリケーション側で必要です。',
           },
