@@ -76,6 +76,7 @@ describe('the rules', () => {
     ['wholeSentences', 'hi', 'codes.404.endUser', sampleOf('hi').sentence.replace('।', '.')],
     ['wholeSentences', 'ar', 'codes.404.endUser', `${sampleOf('ar').sentence}.`],
     ['wholeSentences', 'zh-Hans', 'codes.404.name', '未找到。'],
+    ['direction', 'ar', 'messages.list.comma', '، '],
     ['sameQuestions', 'es', 'codes.404.causes.question', sampleOf('es').question.replace('¿', '')],
     ['sameQuestions', 'es', 'codes.404.when', 'Compruebe si responde?'],
     ['noSlips', 'es', 'codes.404.when', 'TODO: escriba el texto.'],

@@ -141,7 +141,12 @@ function localeOf(tag: SampleTag): Locale {
     protocol: 'sample',
     lang: tag,
     dir,
-    messages: { versus: 'vs', list: { comma: ', ' }, found: forms(count), progress: forms(count) },
+    messages: {
+      versus: 'vs',
+      list: { comma: dir === 'rtl' ? '،\u200F ' : ', ' },
+      found: forms(count),
+      progress: forms(count),
+    },
     terms: { protocol: 'HTTP', facts: { class: { says: { error: forms(plain) } } } },
     codes: { 404: { ...code(names[0]), causes: { question, answers } }, 410: code(names[1]) },
     ranges: {},

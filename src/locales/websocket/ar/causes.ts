@@ -131,7 +131,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
       {
         text: 'نعم، كان الاتصال مفتوحًا.',
         next: {
-          question: 'هل يُغلق الاتصال كل مرة بعد العدد نفسه من الثواني تقريبًا؟',
+          question: 'هل يُغلق الاتصال في كل مرة بعد العدد نفسه من الثواني تقريبًا؟',
           answers: [
             {
               text: 'نعم، بدءًا من آخر رسالة.',

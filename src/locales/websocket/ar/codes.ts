@@ -11,7 +11,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'skip-reconnect',
-        text: 'لا تُعِد الاتصال تلقائيًا: تجاوز منطق إعادة المحاولة عندما تكون قيمة `event.code` هي 1000.',
+        text: 'لا تُعِد الاتصال تلقائيًا: تخطَّ منطق إعادة المحاولة عندما تكون قيمة `event.code` هي 1000.',
       },
       {
         id: 'find-closing-side',
@@ -61,7 +61,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'bypass-proxy',
-        text: 'تجاوز الوكيل واتصل بالخادم مباشرةً باستخدام `wscat`. إذا اختفى الخطأ، فالوكيل هو الذي يغيّر الإطارات.',
+        text: 'اتصل بالخادم مباشرةً، من دون الوكيل، باستخدام `wscat`. إذا اختفى الخطأ، فالوكيل هو الذي يغيّر الإطارات.',
       },
     ],
     choose: 'استخدم 1002 عندما تكون بنية الإطارات خاطئة، أيًا كان محتوى الرسالة.',
@@ -87,7 +87,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1004: {
     name: 'محجوز',
     summary: 'تحجز وثيقة RFC 6455 الرمز 1004 لمعنى مستقبلي، ولم يُحدَّد له معنى حتى الآن.',
-    when: 'لا يُفترض أن يظهر هذا الرمز. إذا أرسله الطرف الآخر، ففي برنامجه خطأ برمجي، أو هو يتبع مسودة قديمة من البروتوكول كان 1004 يعني فيها أن الإطار كبير جدًا.',
+    when: 'لا يُفترض أن يظهر هذا الرمز. إذا أرسله الطرف الآخر، فإما أن في برنامجه خطأً برمجيًا، وإما أنه يتبع مسودة قديمة من البروتوكول كان 1004 يعني فيها أن الإطار كبير جدًا.',
     fixes: [
       {
         id: 'use-defined-code',
@@ -142,7 +142,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'ابحث في سجل nginx `error.log` عند وقت الإغلاق عن `while proxying upgraded connection`. إذا ورد `upstream timed out` في السطر نفسه، فقد انقضت مهلة `proxy_read_timeout`. لا يسجّل nginx هذا السطر إلا عند المستوى `info` (افتراضيًا `error`)، لذا اضبط `error_log /var/log/nginx/error.log info` وانتظر الإغلاق التالي. وتحقّق أيضًا مما إذا كان الخادم قد أُعيد تشغيله: ابحث عن `OOMKilled` في خرج الأمر `kubectl describe pod`.',
+        text: 'ابحث في سجل nginx `error.log` وقت الإغلاق عن `while proxying upgraded connection`. إذا ورد `upstream timed out` في السطر نفسه، فقد انقضت مهلة `proxy_read_timeout`. لا يسجّل nginx هذا السطر إلا عند المستوى `info` (افتراضيًا `error`)، لذا اضبط `error_log /var/log/nginx/error.log info` وانتظر الإغلاق التالي. وتحقّق أيضًا مما إذا كان الخادم قد أُعيد تشغيله: ابحث عن `OOMKilled` في خرج الأمر `kubectl describe pod`.',
       },
     ],
     choose: 'ينطبق 1006 عندما تكون قيمة `wasClean` هي `false` ولا يصل أي إطار Close صالح.',
@@ -156,7 +156,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'send-binary-as-binary',
-        text: 'أرسل البايتات في رسالة ثنائية (`ArrayBuffer` أو `Blob`)، وأرسل النص كسلسلة نصية ترمّزها المكتبة بترميز UTF-8.',
+        text: 'أرسل البايتات في رسالة ثنائية (`ArrayBuffer` أو `Blob`)، وأرسل النص في سلسلة نصية ترمّزها المكتبة بترميز UTF-8.',
       },
       {
         id: 'keep-characters-whole',
@@ -215,7 +215,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1010: {
     name: 'امتداد إلزامي',
     summary: 'أغلق العميل الاتصال لأنه يشترط امتدادًا لم يقبله الخادم عند التفاوض.',
-    when: 'تشترط مكتبة العميل امتدادًا، مثل `permessage-deflate`، أسقطه الخادم أو وكيل من استجابة المصافحة. لا ترسل المتصفحات 1010 عند غياب `permessage-deflate`.',
+    when: 'تشترط مكتبة العميل امتدادًا، مثل `permessage-deflate`، أسقطه الخادم أو أحد الوكلاء من استجابة المصافحة. لا ترسل المتصفحات 1010 عند غياب `permessage-deflate`.',
     fixes: [
       {
         id: 'enable-extension',
@@ -240,11 +240,11 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'find-exception',
-        text: 'ابحث في سجل الخادم عن استثناء عند وقت الإغلاق. في Python websockets، تعني الرسالة `keepalive ping timeout` أن إطار pong لم يصل خلال `ping_timeout` (افتراضيًا 20 ثانية). إذا أُغلقت اتصالات كثيرة في وقت واحد، فابحث عن شيفرة تعطّل حلقة الأحداث (event loop)؛ وإذا أُغلق اتصال واحد فقط، فالأرجح أن الوصول إلى طرفه الآخر كان متعذرًا.',
+        text: 'ابحث في سجل الخادم عن استثناء وقت الإغلاق. في Python websockets، تعني الرسالة `keepalive ping timeout` أن إطار pong لم يصل خلال `ping_timeout` (افتراضيًا 20 ثانية). إذا أُغلقت اتصالات كثيرة في وقت واحد، فابحث عن شيفرة تعطّل حلقة الأحداث (event loop)؛ وإذا أُغلق اتصال واحد فقط، فالأرجح أن الوصول إلى طرفه الآخر كان متعذرًا.',
       },
       {
         id: 'catch-per-message',
-        text: 'عالِج كل رسالة داخل `try`/`catch` خاص بها، كي لا تتسبب رسالة واحدة غير صالحة في إغلاق الاتصال.',
+        text: 'عالِج كل رسالة ضمن كتلتَي `try` و`catch` خاصتين بها، كي لا تتسبب رسالة واحدة غير صالحة في إغلاق الاتصال.',
       },
       {
         id: 'reconnect-with-backoff',
@@ -278,7 +278,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1013: {
     name: 'إعادة المحاولة لاحقًا',
     summary: 'يتعرض الخادم لحمل زائد، فيغلق بعض الاتصالات لتخفيفه.',
-    when: 'بلغ الخادم حد الاتصالات أو الذاكرة أو المعالج، وصار يرفض بعض العملاء.',
+    when: 'بلغ الخادم حد الاتصالات أو الذاكرة أو وحدة المعالجة المركزية (CPU)، وصار يرفض بعض العملاء.',
     fixes: [
       {
         id: 'try-another-ip',
@@ -363,7 +363,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'ممنوع',
     summary:
       'أغلق أحد الطرفين الاتصال، وهو الخادم عادةً، لأن الطرف الآخر لا يملك إذنًا بهذا الإجراء رغم نجاح مصادقته. يقابل 3003 الحالة HTTP 403.',
-    when: 'سجّل المستخدم الدخول، لكنه لا يملك الإذن المطلوب لهذه القناة أو الغرفة أو العملية.',
+    when: 'سجّل المستخدم دخوله، لكنه لا يملك الإذن المطلوب لهذه القناة أو الغرفة أو العملية.',
     fixes: [
       {
         id: 'stop-reconnecting',
