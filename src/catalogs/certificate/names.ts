@@ -270,8 +270,11 @@ export const names = {
   ],
   28: [
     { by: 'OpenSSL', name: 'certificate rejected', measured: 'OpenSSL 3.0.19' },
+    { by: 'Node.js', name: 'INVALID_PURPOSE', measured: 'Node.js 20.20.2' },
     { by: 'Node.js', name: 'CERT_REJECTED', spec: [nodeTls] },
+    { by: 'Python', name: 'certificate verify failed: certificate rejected', measured: 'Python 3.11.7' },
     { by: '.NET', name: 'ExplicitDistrust', spec: [dotnetChain] },
+    { by: 'curl', name: '60', measured: 'curl 7.88.1' },
   ],
   34: [
     { by: 'OpenSSL', name: 'unhandled critical extension', measured: 'OpenSSL 3.0.19' },

@@ -370,9 +370,9 @@ export const signs = {
     { by: 'OpenSSL', line: 'error 28 at ', also: ' depth lookup' },
     // Node.js tls.md, X509 certificate error codes
     { by: 'Node.js', line: 'CERT_REJECTED' },
-    // the form is measured (Python 3.11.7), the text is x509_txt.c’s
+    // measured: Python 3.11.7
     { by: 'Python', line: 'certificate verify failed: certificate rejected' },
-    // curl lib/vtls/openssl.c with the text of x509_txt.c
+    // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: certificate rejected' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (28:' },

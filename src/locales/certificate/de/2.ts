@@ -26,7 +26,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Aussteller nicht gefunden',
     summary:
       'Die Kette ist unvollständig: Der Server hat den Aussteller eines Zertifikats nicht mitgesendet, und im Truststore steht er auch nicht.',
-    when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben oder herunterladen, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`.',
+    when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben oder herunterladen, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`. OpenSSL meldet 20 auch, wenn eine CA unter demselben Namen neu angelegt wurde und ihre Schlüsselkennung nicht mehr passt.',
     fixes: [
       {
         id: 'see-chain',
@@ -107,14 +107,15 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Schalten Sie die Sperrprüfung nicht ab, um den Fehler zu umgehen: Der Schlüssel kann in der Hand eines Angreifers sein.',
       },
     ],
-    choose: '23 liegt vor, wenn eine CRL des Ausstellers oder eine OCSP-Antwort das Zertifikat als gesperrt ausweist.',
+    choose:
+      '23 liegt vor, wenn eine CRL des Ausstellers das Zertifikat aufführt oder eine Anwendung nach einer OCSP-Antwort 23 setzt, wie Apache mit `SSLOCSPEnable`.',
     endUser: 'Das Sicherheitszertifikat dieses Dienstes wird nicht mehr akzeptiert. Bitte geben Sie keine Daten ein.',
   },
   24: {
     name: 'Aussteller ohne öffentlichen Schlüssel',
     summary:
       'Der öffentliche Schlüssel des Ausstellers ließ sich nicht ermitteln, daher kann die Signatur nicht geprüft werden.',
-    when: 'Der Fehler ist selten: Das CA-Zertifikat ist beschädigt, oder sein Schlüsseltyp wird nicht unterstützt. In OpenSSL 1.1.1 und früher bedeutete 24 `invalid CA certificate`; dieser Fehler hat seit 3.0 die Nummer 79.',
+    when: 'Der Fehler ist selten: Das CA-Zertifikat ist beschädigt, oder sein Schlüsseltyp wird nicht unterstützt. In OpenSSL 1.1.1 und früher, LibreSSL und BoringSSL bedeutet 24 `invalid CA certificate`; dieser Fehler hat in OpenSSL seit 3.0 die Nummer 79.',
     fixes: [
       {
         id: 'read-issuer',
@@ -122,11 +123,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'read-old-number',
-        text: 'Prüfen Sie die Version mit `openssl version`. Bei 1.1.1 oder früher lesen Sie stattdessen bei 79 weiter.',
+        text: 'Prüfen Sie, welche Bibliothek das Programm verwendet, etwa mit `openssl version`. Bei OpenSSL 1.1.1 oder früher, LibreSSL oder BoringSSL (wie in Envoy) lesen Sie stattdessen bei 79 weiter.',
       },
     ],
     choose:
-      '24 liegt vor, wenn der Schlüssel des Ausstellers nicht lesbar ist. Lautet der Text `invalid CA certificate`, stammt die Nummer aus OpenSSL 1.1.1 oder früher; neuere Versionen melden stattdessen 79.',
+      '24 liegt vor, wenn der Schlüssel des Ausstellers nicht lesbar ist. Lautet der Text `invalid CA certificate`, stammt die Nummer aus OpenSSL 1.1.1 oder früher, LibreSSL oder BoringSSL; OpenSSL ab 3.0 meldet stattdessen 79.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
   25: {
@@ -176,7 +177,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'compare-subject',
-        text: 'Vergleichen Sie in syslog-ng den Subject-Namen des Zertifikats der Gegenseite mit den Mustern in `trusted-dn()`.',
+        text: 'Vergleichen Sie in syslog-ng den Subject-Namen des Zertifikats der Gegenseite mit den Mustern in `trusted-dn()`. Der Befehl gibt ihn in der Reihenfolge aus, die syslog-ng verwendet.',
       },
       {
         id: 'read-trust',
@@ -205,7 +206,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Ist die Ablehnung ein Versehen, entfernen Sie sie mit `-clrreject`; ist nur ein anderer Verwendungszweck als vertrauenswürdig markiert, ergänzen Sie diesen mit `-addtrust serverAuth`. Stammt sie von der Distribution, verwenden Sie ein Zertifikat einer anderen CA.',
       },
     ],
-    choose: '28 liegt vor, wenn die Vertrauenseinstellungen des Root-Zertifikats den Zweck ausschließen.',
+    choose:
+      '28 liegt vor, wenn die Vertrauenseinstellungen des Root-Zertifikats den Zweck ausschließen. Wo curl und Python 28 melden, prüfen Node.js und `openssl s_client` weiter und enden mit 26.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
 };

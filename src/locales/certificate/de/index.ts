@@ -94,7 +94,7 @@ export const de: LocaleOf<typeof certificate, 'de'> = {
   ranges,
   unknown: {
     name: 'Keine Prüfnummer',
-    summary: 'OpenSSL vergibt die Prüfnummern 0 bis 104; dieser Wert gehört nicht dazu.',
+    summary: 'OpenSSL bis 4.0 vergibt nur die Prüfnummern 0 bis 104; dieser Wert gehört nicht dazu.',
     when: 'Der Wert ist ein OpenSSL-Fehlercode wie `0A000086`, der Exit-Status eines Clients wie 60 in curl oder der Name eines Fehlers aus einer anderen Bibliothek.',
     fixes: [
       {
@@ -103,7 +103,7 @@ export const de: LocaleOf<typeof certificate, 'de'> = {
         text: 'Suchen Sie die Nummer hinter `verify error:num=`, `Verify return code:` oder `certificate verify error: (`.',
       },
     ],
-    choose: 'Ein Wert ist nur dann eine Prüfnummer, wenn er eine ganze Zahl von 0 bis 104 ist.',
+    choose: 'Bis OpenSSL 4.0 ist ein Wert nur dann eine Prüfnummer, wenn er eine ganze Zahl von 0 bis 104 ist.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
 };

@@ -94,7 +94,7 @@ export const en: LocaleOf<typeof certificate, 'en'> = {
   ranges,
   unknown: {
     name: 'Not a verify number',
-    summary: 'OpenSSL assigns the verify numbers 0 to 104; this value is none of them.',
+    summary: 'OpenSSL 4.0 and earlier assign no verify numbers other than 0 to 104; this value is none of them.',
     when: 'The value is an OpenSSL error code, such as `0A000086`, the exit status of a client, such as 60 in curl, or the name of an error in another library.',
     fixes: [
       {
@@ -103,7 +103,7 @@ export const en: LocaleOf<typeof certificate, 'en'> = {
         text: 'Look for the number after `verify error:num=`, `Verify return code:` or `certificate verify error: (`.',
       },
     ],
-    choose: 'A value is a verify number only if it is an integer from 0 to 104.',
+    choose: 'Up to OpenSSL 4.0, a value is a verify number only if it is an integer from 0 to 104.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
 };

@@ -82,7 +82,7 @@ export const ko: LocaleOf<typeof certificate, 'ko'> = {
   ranges,
   unknown: {
     name: '검증 번호가 아님',
-    summary: 'OpenSSL의 검증 번호는 0~104이며, 이 값은 그중 하나가 아닙니다.',
+    summary: 'OpenSSL 4.0까지의 검증 번호는 0~104이며, 이 값은 그중 하나가 아닙니다.',
     when: '`0A000086` 같은 OpenSSL 오류 코드이거나, curl의 60 같은 클라이언트의 종료 상태이거나, 다른 라이브러리의 오류 이름일 때 나타납니다.',
     fixes: [
       {
@@ -91,7 +91,7 @@ export const ko: LocaleOf<typeof certificate, 'ko'> = {
         text: '`verify error:num=`, `Verify return code:`, `certificate verify error: (` 뒤의 번호를 찾습니다.',
       },
     ],
-    choose: '0~104의 정수일 때만 검증 번호입니다.',
+    choose: 'OpenSSL 4.0까지는 0~104의 정수일 때만 검증 번호입니다.',
     endUser: '보안 연결을 설정하지 못했습니다. 나중에 다시 시도해 주세요.',
   },
 };

@@ -24,7 +24,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   20: {
     name: 'Sertifikayı Veren Bulunamadı',
     summary: 'Zincir eksik: Sunucu, bir sertifikanın verenini (issuer) göndermemiş; bu veren güven deposunda da yok.',
-    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan veya indiren tarayıcılar bağlanabilir, curl ve Python ise hata verir. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında.',
+    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan veya indiren tarayıcılar bağlanabilir, curl ve Python ise hata verir. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında. Bir CA aynı adla yeniden oluşturulduğu için anahtar tanımlayıcısı artık eşleşmiyorsa OpenSSL yine 20’yi bildirir.',
     fixes: [
       {
         id: 'see-chain',
@@ -104,13 +104,14 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Hatayı aşmak için iptal denetimini kapatmayın: Anahtar bir saldırganın elinde olabilir.',
       },
     ],
-    choose: 'Verenin CRL’si veya bir OCSP yanıtı sertifikanın iptal edildiğini bildiriyorsa numara 23’tür.',
+    choose:
+      'Sertifika verenin CRL’sindeyse veya `SSLOCSPEnable` açık olan Apache gibi bir uygulama OCSP yanıtına göre 23’ü atadıysa numara 23’tür.',
     endUser: 'Bu hizmetin güvenlik sertifikası artık kabul edilmiyor. Lütfen hiçbir veri girmeyin.',
   },
   24: {
     name: 'Verenin Açık Anahtarı Yok',
     summary: 'Sertifikayı verenin açık anahtarı elde edilemediği için imza denetlenemiyor.',
-    when: 'CA sertifikası bozuk olduğunda veya anahtar türü desteklenmediğinde, seyrek olarak görülür. OpenSSL 1.1.1 ve öncesinde 24 numaralı hata, `invalid CA certificate` anlamına gelirdi; bu anlamdaki hatanın numarası 3.0 sürümünden beri 79’dur.',
+    when: 'CA sertifikası bozuk olduğunda veya anahtar türü desteklenmediğinde, seyrek olarak görülür. OpenSSL 1.1.1 ve öncesinde, LibreSSL’de ve BoringSSL’de 24 numaralı hata `invalid CA certificate` anlamına gelir; OpenSSL’de bu hatanın numarası 3.0 sürümünden beri 79’dur.',
     fixes: [
       {
         id: 'read-issuer',
@@ -118,11 +119,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'read-old-number',
-        text: '`openssl version` çıktısına bakın. Orada 1.1.1 veya daha eski bir sürüm yazıyorsa 79 numaralı hatanın açıklamasını okuyun.',
+        text: 'Programın hangi kütüphaneyi kullandığına, örneğin `openssl version` ile bakın. OpenSSL 1.1.1 veya daha eski bir sürümü, LibreSSL ya da (Envoy gibi) BoringSSL kullanıyorsa 79 numaralı hatanın açıklamasını okuyun.',
       },
     ],
     choose:
-      'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise numarayı OpenSSL 1.1.1 veya daha eski bir sürüm bildirmiştir; sonraki sürümler bunun yerine 79’u bildirir.',
+      'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise numarayı OpenSSL 1.1.1 veya daha eski bir sürüm, LibreSSL ya da BoringSSL bildirmiştir; OpenSSL 3.0 ve sonrası bunun yerine 79’u bildirir.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   25: {
@@ -171,7 +172,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'compare-subject',
-        text: 'syslog-ng’de karşı tarafın sertifikasının konusunu `trusted-dn()` içindeki kalıplarla karşılaştırın.',
+        text: 'syslog-ng’de karşı tarafın sertifikasının konusunu `trusted-dn()` içindeki kalıplarla karşılaştırın. Komut, konuyu syslog-ng’nin kullandığı sırayla yazdırır.',
       },
       {
         id: 'read-trust',
@@ -199,7 +200,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Ret yanlışlıkla konmuşsa `-clrreject` ile kaldırın; yalnızca başka bir kullanıma güveniliyorsa bu kullanımı `-addtrust serverAuth` ile ekleyin. Reddi Linux dağıtımı koymuşsa başka bir CA’dan bir sertifika alın ve onu kullanın.',
       },
     ],
-    choose: 'Kökün güven ayarları amacı dışlıyorsa numara 28’dir.',
+    choose:
+      'Kökün güven ayarları amacı dışlıyorsa numara 28’dir. curl ve Python 28’i bildirirken Node.js ve `openssl s_client` doğrulamayı sürdürür ve en son 26’yı bildirir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
 };

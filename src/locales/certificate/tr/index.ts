@@ -97,7 +97,7 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
   ranges,
   unknown: {
     name: 'Doğrulama Numarası Değil',
-    summary: 'OpenSSL’in doğrulama numaraları 0 ile 104 arasındadır; bu değer onlardan biri değildir.',
+    summary: 'OpenSSL 4.0 ve öncesindeki doğrulama numaraları 0 ile 104 arasındadır; bu değer onlardan biri değildir.',
     when: 'Değer `0A000086` gibi bir OpenSSL hata kodu, bir istemcinin çıkış durumu (curl’de 60) veya başka bir kütüphanedeki bir hatanın adı olduğunda görülür.',
     fixes: [
       {
@@ -106,7 +106,7 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
         text: 'Numarayı `verify error:num=`, `Verify return code:` veya `certificate verify error: (` ifadesinden sonra arayın.',
       },
     ],
-    choose: 'Bir değer, ancak 0 ile 104 arasında bir tam sayıysa doğrulama numarasıdır.',
+    choose: 'OpenSSL 4.0 ve öncesinde bir değer, ancak 0 ile 104 arasında bir tam sayıysa doğrulama numarasıdır.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
 };
