@@ -379,6 +379,7 @@ export const names = {
   ],
   79: [
     { by: 'OpenSSL', name: 'invalid CA certificate', measured: 'OpenSSL 3.0.19' },
+    { by: 'Node.js', name: 'INVALID_PURPOSE', measured: 'Node.js 20.20.2' },
     { by: 'Node.js', name: 'INVALID_CA', spec: [nodeTls] },
     { by: 'Python', name: 'certificate verify failed: invalid CA certificate', measured: 'Python 3.11.7' },
     { by: 'Java', name: 'CA key usage check failed: keyCertSign bit is not set', measured: 'OpenJDK 17.0.15' },

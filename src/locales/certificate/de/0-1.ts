@@ -143,7 +143,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: 'Installieren Sie das Root-Zertifikat auf allen Hosts und in Container-Images: Kopieren Sie es mit der Endung `.crt` nach `/usr/local/share/ca-certificates/` und führen Sie `update-ca-certificates` aus (Debian, Ubuntu, Alpine).',
+        text: 'Installieren Sie das Root-Zertifikat auf allen Hosts und in Container-Images: Kopieren Sie es mit der Endung `.crt` nach `/usr/local/share/ca-certificates/` und führen Sie `update-ca-certificates` aus (Debian, Ubuntu, Alpine). Node.js ab 24 braucht zusätzlich `--use-system-ca`.',
       },
     ],
     choose: '19 liegt vor, wenn die Kette bei einem selbstsignierten Root-Zertifikat endet, dem nicht vertraut wird.',

@@ -46,7 +46,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '20 liegt vor, wenn der Aussteller eines Zertifikats nicht gefunden wird. Sendet der Server nur sein eigenes Zertifikat, melden curl und Python 20, Node.js und `openssl s_client` dagegen 21.',
+      '20 liegt vor, wenn der Aussteller eines Zertifikats nicht gefunden wird, in nginx auch, wenn die Kette `ssl_verify_depth` oder `proxy_ssl_verify_depth` (Standard: `1`) überschreitet. Sendet der Server nur sein eigenes Zertifikat, melden curl und Python 20, Node.js, nginx und `openssl s_client` dagegen 21.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   21: {
@@ -75,7 +75,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   22: {
     name: 'Kette zu lang',
     summary: 'Die Kette hat mehr Zertifikate, als die konfigurierte Tiefe erlaubt.',
-    when: 'Ein Proxy begrenzt die Tiefe: In nginx stehen `ssl_verify_depth` und `proxy_ssl_verify_depth` auf 1, in Apache steht `SSLVerifyDepth` auf 1. Ein Client-Zertifikat mit zwei Zwischenzertifikaten scheitert dann in nginx; in Apache, das auch das Root-Zertifikat zählt, scheitert schon eines mit einem Zwischenzertifikat.',
+    when: 'Ein Proxy begrenzt die Tiefe: In nginx stehen `ssl_verify_depth` und `proxy_ssl_verify_depth` auf 1, in Apache steht `SSLVerifyDepth` auf 1. Ein Client-Zertifikat mit zwei Zwischenzertifikaten scheitert dann in nginx; in Apache, das auch das Root-Zertifikat zählt, scheitert schon eines mit einem Zwischenzertifikat. nginx und `openssl s_client` prüfen nach 22 weiter und enden mit 20.',
     fixes: [
       {
         id: 'count-certificates',
@@ -167,7 +167,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Verwenden Sie bei Mutual TLS kein öffentliches Serverzertifikat als Client-Zertifikat, sondern eines mit `clientAuth` von einer privaten CA.',
       },
     ],
-    choose: '26 liegt vor, wenn `keyUsage` oder `extendedKeyUsage` die Verwendung nicht erlaubt.',
+    choose:
+      '26 liegt vor, wenn `keyUsage` oder `extendedKeyUsage` die Verwendung nicht erlaubt. Wo curl und Python 28 oder 79 melden, melden Node.js, nginx und `openssl s_client` oft 26.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
   27: {

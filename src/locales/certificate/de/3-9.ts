@@ -85,7 +85,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   62: {
     name: 'Hostname stimmt nicht überein',
     summary: 'Das Zertifikat ist gültig, aber nicht für den Hostnamen, den der Client verwendet hat.',
-    when: 'Die URL enthält einen Namen, der in `subjectAltName` fehlt, etwa `www.example.com` oder einen internen Namen. Ein Wildcard gilt nur für eine Ebene. Oder der Server hat ein anderes Zertifikat gewählt: Der Client oder der Proxy hat kein SNI gesendet, oder für den Namen ist kein virtueller Host konfiguriert. Go und Browser ignorieren den Common Name.',
+    when: 'Die URL enthält einen Namen, der in `subjectAltName` fehlt, etwa `www.example.com` oder einen internen Namen. Ein Wildcard gilt nur für eine Ebene. Oder der Server hat ein anderes Zertifikat gewählt: Der Client oder der Proxy hat kein SNI gesendet, oder für den Namen ist kein virtueller Host konfiguriert. Go und Browser ignorieren den Common Name. nginx protokolliert `upstream SSL certificate does not match`, ohne die Nummer.',
     fixes: [
       {
         id: 'list-names',
@@ -137,7 +137,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-host-name',
-        text: 'Verbinden Sie sich über den Hostnamen. Zum Testen vor einer DNS-Änderung eignet sich `--resolve` in curl.',
+        text: 'Verbinden Sie sich über den Hostnamen; in nginx legen Sie ihn mit `proxy_ssl_name` fest. Zum Testen vor einer DNS-Änderung eignet sich `--resolve` in curl.',
       },
       {
         id: 'issue-for-address',
@@ -267,7 +267,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '79 liegt vor, wenn einem Aussteller in der Kette `CA:TRUE` fehlt oder seine `keyUsage` kein `keyCertSign` enthält; passt seine `extendedKeyUsage` nicht zum Zweck, ist es 26.',
+      '79 liegt vor, wenn einem Aussteller in der Kette `CA:TRUE` fehlt oder seine `keyUsage` kein `keyCertSign` enthält; passt seine `extendedKeyUsage` nicht zum Zweck, ist es 26. Wo curl und Python 79 melden, prüfen Node.js, nginx und `openssl s_client` weiter und enden meist mit 26 oder 32.',
     endUser: failed,
   },
   8: {

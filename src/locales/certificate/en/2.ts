@@ -45,7 +45,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'It is 20 when the issuer of a certificate cannot be found. curl and Python report 20 where Node.js and `openssl s_client` report 21, if the server sends only its own certificate.',
+      'It is 20 when the issuer of a certificate cannot be found; in nginx also when the chain exceeds `ssl_verify_depth` or `proxy_ssl_verify_depth` (default `1`). If the server sends only its own certificate, curl and Python report 20, while Node.js, nginx and `openssl s_client` report 21.',
     endUser: 'The identity of this service could not be verified.',
   },
   21: {
@@ -73,7 +73,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   22: {
     name: 'Chain too long',
     summary: 'The chain has more certificates than the configured depth allows.',
-    when: 'A proxy limits the depth: `ssl_verify_depth` and `proxy_ssl_verify_depth` are 1 in nginx, `SSLVerifyDepth` is 1 in Apache. A client certificate with two intermediate certificates then fails in nginx; in Apache, which counts the root as well, one intermediate certificate is enough to fail.',
+    when: 'A proxy limits the depth: `ssl_verify_depth` and `proxy_ssl_verify_depth` are 1 in nginx, `SSLVerifyDepth` is 1 in Apache. A client certificate with two intermediate certificates then fails in nginx; in Apache, which counts the root as well, one intermediate certificate is enough to fail. nginx and `openssl s_client` continue after 22 and end with 20.',
     fixes: [
       {
         id: 'count-certificates',
@@ -163,7 +163,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'For mutual TLS, do not reuse a public server certificate as the client certificate; obtain one with `clientAuth` from a private CA.',
       },
     ],
-    choose: 'It is 26 when `keyUsage` or `extendedKeyUsage` does not allow the use.',
+    choose:
+      'It is 26 when `keyUsage` or `extendedKeyUsage` does not allow the use. Where curl and Python report 28 or 79, Node.js, nginx and `openssl s_client` often report 26.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
   27: {

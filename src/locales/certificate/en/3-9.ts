@@ -81,7 +81,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   62: {
     name: 'Host name mismatch',
     summary: 'The certificate is valid, but not for the host name that the client used.',
-    when: 'The URL uses a name that is missing from `subjectAltName`, such as `www.example.com` or an internal name. A wildcard covers only one level. Or the server chose another certificate: the client or proxy sent no SNI, or no virtual host is configured for the name. Go and browsers ignore the Common Name.',
+    when: 'The URL uses a name that is missing from `subjectAltName`, such as `www.example.com` or an internal name. A wildcard covers only one level. Or the server chose another certificate: the client or proxy sent no SNI, or no virtual host is configured for the name. Go and browsers ignore the Common Name. nginx logs `upstream SSL certificate does not match`, without the number.',
     fixes: [
       {
         id: 'list-names',
@@ -131,7 +131,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-host-name',
-        text: 'Connect with the host name. For a test before DNS is changed, use `--resolve` in curl.',
+        text: 'Connect with the host name; in nginx, set it with `proxy_ssl_name`. For a test before DNS is changed, use `--resolve` in curl.',
       },
       {
         id: 'issue-for-address',
@@ -257,7 +257,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      'It is 79 when an issuer in the chain lacks `CA:TRUE`, or its `keyUsage` lacks `keyCertSign`; if its `extendedKeyUsage` does not fit the purpose, it is 26.',
+      'It is 79 when an issuer in the chain lacks `CA:TRUE`, or its `keyUsage` lacks `keyCertSign`; if its `extendedKeyUsage` does not fit the purpose, it is 26. Where curl and Python report 79, Node.js, nginx and `openssl s_client` continue and usually end with 26 or 32.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
   8: {

@@ -44,7 +44,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '인증서의 발급자를 찾을 수 없으면 20입니다. 서버가 자신의 인증서만 보내면 curl과 Python은 20을, Node.js와 `openssl s_client`는 21을 보고합니다.',
+      '인증서의 발급자를 찾을 수 없으면 20입니다. nginx에서는 체인이 `ssl_verify_depth`나 `proxy_ssl_verify_depth`(기본값 `1`)를 넘어도 20입니다. 서버가 자신의 인증서만 보내면 curl과 Python은 20을, Node.js와 nginx, `openssl s_client`는 21을 보고합니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
   21: {
@@ -71,7 +71,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   22: {
     name: '체인이 너무 김',
     summary: '체인의 인증서 수가 설정된 깊이를 넘습니다.',
-    when: '프록시가 깊이를 제한할 때 나타납니다. nginx의 `ssl_verify_depth`와 `proxy_ssl_verify_depth`, Apache의 `SSLVerifyDepth`는 기본값이 1이므로, nginx에서는 중간 인증서가 둘인 클라이언트 인증서가 실패하고, 루트까지 세는 Apache에서는 하나만 있어도 실패합니다.',
+    when: '프록시가 깊이를 제한할 때 나타납니다. nginx의 `ssl_verify_depth`와 `proxy_ssl_verify_depth`, Apache의 `SSLVerifyDepth`는 기본값이 1이므로, nginx에서는 중간 인증서가 둘인 클라이언트 인증서가 실패하고, 루트까지 세는 Apache에서는 하나만 있어도 실패합니다. nginx와 `openssl s_client`는 22가 나와도 검증을 계속해 20으로 끝납니다.',
     fixes: [
       {
         id: 'count-certificates',
@@ -160,7 +160,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: '상호 TLS에서는 공인 서버 인증서를 클라이언트 인증서로 재사용하지 말고, 사설 CA에서 `clientAuth`가 있는 인증서를 발급받습니다.',
       },
     ],
-    choose: '`keyUsage`나 `extendedKeyUsage`가 그 용도를 허용하지 않으면 26입니다.',
+    choose:
+      '`keyUsage`나 `extendedKeyUsage`가 그 용도를 허용하지 않으면 26입니다. curl과 Python이 28이나 79를 보고하는 경우에도 Node.js, nginx, `openssl s_client`는 26을 보고할 때가 많습니다.',
     endUser: '보안 연결을 설정하지 못했습니다. 나중에 다시 시도해 주세요.',
   },
   27: {

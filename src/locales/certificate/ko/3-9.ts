@@ -81,7 +81,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   62: {
     name: '호스트 이름 불일치',
     summary: '인증서는 유효하지만, 클라이언트가 사용한 호스트 이름의 인증서가 아닙니다.',
-    when: 'URL의 이름이 `www.example.com`이나 내부 이름처럼 `subjectAltName`에 없을 때 나타납니다. 와일드카드는 한 단계만 포함합니다. 클라이언트나 프록시가 SNI를 보내지 않았거나 그 이름의 가상 호스트가 없어서 서버가 다른 인증서를 골랐을 수도 있습니다. Go와 브라우저는 Common Name을 무시합니다.',
+    when: 'URL의 이름이 `www.example.com`이나 내부 이름처럼 `subjectAltName`에 없을 때 나타납니다. 와일드카드는 한 단계만 포함합니다. 클라이언트나 프록시가 SNI를 보내지 않았거나 그 이름의 가상 호스트가 없어서 서버가 다른 인증서를 골랐을 수도 있습니다. Go와 브라우저는 Common Name을 무시합니다. nginx는 번호 없이 `upstream SSL certificate does not match`를 로그에 남깁니다.',
     fixes: [
       {
         id: 'list-names',
@@ -131,7 +131,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-host-name',
-        text: '호스트 이름으로 연결합니다. DNS를 변경하기 전에 테스트하려면 curl의 `--resolve`를 씁니다.',
+        text: '호스트 이름으로 연결합니다. nginx에서는 `proxy_ssl_name`으로 지정합니다. DNS를 변경하기 전에 테스트하려면 curl의 `--resolve`를 씁니다.',
       },
       {
         id: 'issue-for-address',
@@ -257,7 +257,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '체인의 발급자에 `CA:TRUE`가 없거나 발급자의 `keyUsage`에 `keyCertSign`이 없으면 79이고, 발급자의 `extendedKeyUsage`가 용도에 맞지 않으면 26입니다.',
+      '체인의 발급자에 `CA:TRUE`가 없거나 발급자의 `keyUsage`에 `keyCertSign`이 없으면 79이고, 발급자의 `extendedKeyUsage`가 용도에 맞지 않으면 26입니다. curl과 Python이 79를 보고하는 경우에 Node.js, nginx, `openssl s_client`는 검증을 계속해 대개 26이나 32로 끝납니다.',
     endUser: failed,
   },
   8: {

@@ -44,7 +44,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'Bir sertifikayı veren bulunamıyorsa numara 20’dir. Sunucu yalnızca kendi sertifikasını gönderirse curl ve Python 20 numarasını, Node.js ve `openssl s_client` ise 21 numarasını bildirir.',
+      'Bir sertifikayı veren bulunamıyorsa numara 20’dir; nginx’te zincir `ssl_verify_depth` veya `proxy_ssl_verify_depth` (varsayılan `1`) değerini aştığında da 20’dir. Sunucu yalnızca kendi sertifikasını gönderirse curl ve Python 20’yi; Node.js, nginx ve `openssl s_client` ise 21’i bildirir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
   21: {
@@ -72,7 +72,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   22: {
     name: 'Zincir Çok Uzun',
     summary: 'Zincirde, ayarlanan derinliğin izin verdiğinden fazla sertifika var.',
-    when: 'Bir vekil sunucu (proxy) derinliği sınırladığında görülür: Varsayılan değer nginx’te `ssl_verify_depth` ve `proxy_ssl_verify_depth`, Apache’de `SSLVerifyDepth` için 1’dir. Bu durumda nginx, iki ara sertifikası olan bir istemci sertifikasını reddeder; kökü de sayan Apache’nin reddetmesi için tek bir ara sertifika yeter.',
+    when: 'Bir vekil sunucu (proxy) derinliği sınırladığında görülür: Varsayılan değer nginx’te `ssl_verify_depth` ve `proxy_ssl_verify_depth`, Apache’de `SSLVerifyDepth` için 1’dir. Bu durumda nginx, iki ara sertifikası olan bir istemci sertifikasını reddeder; kökü de sayan Apache’nin reddetmesi için tek bir ara sertifika yeter. nginx ve `openssl s_client` 22’den sonra doğrulamayı sürdürür ve en son 20’yi bildirir.',
     fixes: [
       {
         id: 'count-certificates',
@@ -162,7 +162,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Karşılıklı TLS’de genel bir sunucu sertifikasını istemci sertifikası olarak kullanmayın; özel bir CA’dan `clientAuth` içeren bir sertifika alın.',
       },
     ],
-    choose: '`keyUsage` veya `extendedKeyUsage` bu kullanıma izin vermiyorsa numara 26’dır.',
+    choose:
+      '`keyUsage` veya `extendedKeyUsage` bu kullanıma izin vermiyorsa numara 26’dır. curl ve Python 28’i veya 79’u bildirirken Node.js, nginx ve `openssl s_client` çoğu zaman 26’yı bildirir.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   27: {

@@ -82,7 +82,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   62: {
     name: 'Sunucu Adı Eşleşmiyor',
     summary: 'Sertifika geçerlidir, ama istemcinin kullandığı sunucu adı için değildir.',
-    when: 'URL’deki ad (örneğin `www.example.com` veya bir iç ad) `subjectAltName` içinde olmadığında görülür. Joker karakter yalnızca bir düzeyi kapsar. İstemci veya vekil sunucu (proxy) SNI göndermediği ya da bu ad için sanal sunucu ayarlanmadığı için sunucu başka bir sertifika seçtiğinde de görülür. Go ve tarayıcılar Common Name alanını yok sayar.',
+    when: 'URL’deki ad (örneğin `www.example.com` veya bir iç ad) `subjectAltName` içinde olmadığında görülür. Joker karakter yalnızca bir düzeyi kapsar. İstemci veya vekil sunucu (proxy) SNI göndermediği ya da bu ad için sanal sunucu ayarlanmadığı için sunucu başka bir sertifika seçtiğinde de görülür. Go ve tarayıcılar Common Name alanını yok sayar. nginx günlüğe numarayı değil, `upstream SSL certificate does not match` satırını yazar.',
     fixes: [
       {
         id: 'list-names',
@@ -132,7 +132,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-host-name',
-        text: 'Sunucu adıyla bağlanın. DNS değişmeden önce denemek için curl’de `--resolve` kullanın.',
+        text: 'Sunucu adıyla bağlanın; nginx’te bu adı `proxy_ssl_name` ile ayarlayın. DNS değişmeden önce denemek için curl’de `--resolve` kullanın.',
       },
       {
         id: 'issue-for-address',
@@ -259,7 +259,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      'Zincirde başka bir sertifikayı veren sertifikada `CA:TRUE` yoksa veya `keyUsage` değerinde `keyCertSign` yoksa numara 79’dur; `extendedKeyUsage` amaca uymuyorsa 26’dır.',
+      'Zincirde başka bir sertifikayı veren sertifikada `CA:TRUE` yoksa veya `keyUsage` değerinde `keyCertSign` yoksa numara 79’dur; `extendedKeyUsage` amaca uymuyorsa 26’dır. curl ve Python 79’u bildirirken Node.js, nginx ve `openssl s_client` doğrulamayı sürdürür ve en son çoğunlukla 26’yı veya 32’yi bildirir.',
     endUser: failed,
   },
   8: {
