@@ -25,7 +25,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   20: {
     name: 'Aussteller nicht gefunden',
     summary:
-      'Die Kette ist unvollständig: Der Server hat den Aussteller eines Zertifikats nicht mitgesendet, und im Truststore steht er auch nicht.',
+      'Die Kette ist unvollständig: OpenSSL hat den Aussteller eines Zertifikats weder unter den Zertifikaten gefunden, die der Server gesendet hat, noch im Truststore.',
     when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben oder herunterladen, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`. OpenSSL meldet 20 auch, wenn eine CA unter demselben Namen neu angelegt wurde und ihre Schlüsselkennung nicht mehr passt.',
     fixes: [
       {
@@ -173,7 +173,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   27: {
     name: 'Root-Zertifikat für diesen Zweck nicht vertrauenswürdig',
-    summary: 'Das Root-Zertifikat steht im Truststore, ist aber nicht als vertrauenswürdig für diesen Zweck markiert.',
+    summary:
+      'OpenSSL definiert 27 für ein Root-Zertifikat, das nicht als vertrauenswürdig für diesen Zweck markiert ist; in der Praxis setzen Anwendungen diese Nummer.',
     when: 'Der Verifizierungs-Callback einer Anwendung setzt 27, etwa in syslog-ng, wenn der Subject-Name des Zertifikats nicht in `trusted-dn()` steht. OpenSSL 3.0.19 selbst meldet 28 bei einem `TRUSTED CERTIFICATE`, dessen Vertrauenseinstellungen nur einen anderen Zweck nennen.',
     fixes: [
       {

@@ -79,7 +79,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '48 liegt vor, wenn der Name zu einem ausgeschlossenen Bereich passt, auch wenn er zugleich zu einem erlaubten passt; passt er zu keinem der erlaubten, meldet OpenSSL 47.',
+      '48 liegt vor, wenn der Name zu einem ausgeschlossenen Bereich passt, auch wenn er zugleich zu einem erlaubten passt; gibt es erlaubte und passt er zu keinem davon, meldet OpenSSL 47.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   62: {
@@ -242,7 +242,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'install-again',
-        text: 'Laden Sie das Zwischenzertifikat erneut von der CA herunter, die das Zertifikat ausgestellt hat, und ersetzen Sie es in der Datei des Servers.',
+        text: 'Holen Sie das CA-Zertifikat erneut von der CA, die das Zertifikat ausgestellt hat, und ersetzen Sie es in der Datei des Servers oder im Truststore des Clients.',
       },
       {
         id: 'rule-out-interception',
@@ -289,12 +289,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   85: {
     name: 'Authority Key Identifier fehlt',
-    summary: 'Einem Zertifikat fehlt die Erweiterung Authority Key Identifier, und die prüfende Seite prüft streng.',
+    summary:
+      'Einem Zertifikat fehlt die Erweiterung Authority Key Identifier oder, bei OpenSSL 3, die Schlüsselkennung darin, und die prüfende Seite prüft streng.',
     when: 'Ein Python-Programm wurde auf 3.13 oder später aktualisiert, wo `ssl.create_default_context()` das Flag `VERIFY_X509_STRICT` setzt, und einem Zertifikat, das eine private CA oder ein TLS aufbrechender Proxy ausgestellt hat, fehlt die Erweiterung. curl und Node.js akzeptieren dasselbe Zertifikat.',
     fixes: [
       {
         id: 'read-identifier',
-        text: 'Prüfen Sie, ob das Zertifikat die Erweiterung hat; `No extensions in certificate` oder eine leere Ausgabe bedeutet, dass sie fehlt.',
+        text: 'Prüfen Sie, ob das Zertifikat die Erweiterung mit einer Schlüsselkennung hat; `No extensions in certificate`, eine leere Ausgabe oder eine, die nur `DirName` und `serial` enthält, bedeutet, dass sie fehlt.',
       },
       {
         id: 'reissue-with-identifier',

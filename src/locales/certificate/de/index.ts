@@ -95,7 +95,7 @@ export const de: LocaleOf<typeof certificate, 'de'> = {
   unknown: {
     name: 'Keine Prüfnummer',
     summary: 'OpenSSL bis 4.0 vergibt nur die Prüfnummern 0 bis 104; dieser Wert gehört nicht dazu.',
-    when: 'Der Wert ist ein OpenSSL-Fehlercode wie `0A000086`, der Exit-Status eines Clients wie 60 in curl oder der Name eines Fehlers aus einer anderen Bibliothek.',
+    when: 'Der Wert ist ein OpenSSL-Fehlercode wie `0A000086` oder eine Nummer oder ein Name aus einer anderen Bibliothek, etwa `-9814` in Safari.',
     fixes: [
       {
         id: 'find-number',

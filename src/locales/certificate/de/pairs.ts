@@ -60,7 +60,7 @@ export const pairs: PairTexts = {
   },
   '19-20': {
     decisive:
-      'Bei 19 sendet der Server das Root-Zertifikat, und die prüfende Seite vertraut ihm nicht; bei 20 wird der Aussteller weder gesendet noch steht er im Truststore.',
+      'Bei 19 sendet der Server das Root-Zertifikat, und die prüfende Seite vertraut ihm nicht; bei 20 wurde der Aussteller weder unter den gesendeten Zertifikaten noch im Truststore gefunden.',
     differences: [
       'Dieselbe private CA führt zu 19 oder 20, je nachdem, ob der Server das Root-Zertifikat sendet: Beides ist behoben, sobald dem Root-Zertifikat vertraut wird.',
       'Nur 20 kann auch an einem fehlenden Zwischenzertifikat liegen; das wird auf dem Server behoben.',

@@ -106,7 +106,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     name: 'Einschränkung oder Profil verletzt',
     summary:
       'Eine Namenseinschränkung lässt sich nicht auswerten, eine Regel eines Profils wie Suite B ist verletzt, oder die Anwendung hat das Zertifikat abgelehnt.',
-    when: 'Ein CA-Zertifikat verwendet eine seltene Form der Namenseinschränkung, die prüfende Seite verlangt das Profil Suite B, oder eine Anwendung lehnt das Zertifikat in ihrem eigenen Callback ab (50).',
+    when: 'Ein CA-Zertifikat verwendet eine seltene Form der Namenseinschränkung, die prüfende Seite verlangt das Profil Suite B, oder eine Anwendung lehnt das Zertifikat in ihrem eigenen Callback ab (50). Der Exit-Status 60 von curl ist keine Prüfnummer; den Grund nennt die Meldung von curl.',
     fixes: [
       {
         id: 'find-rule',

@@ -24,7 +24,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   20: {
     name: 'Issuer not found',
     summary:
-      'The chain is incomplete: the server did not send the issuer of a certificate, and it is not in the trust store either.',
+      'The chain is incomplete: OpenSSL found the issuer of a certificate neither among the certificates that the server sent nor in the trust store.',
     when: 'The server sends its certificate without the intermediate certificate, so browsers that have it cached or download it work, while curl and Python fail. Or the root is missing: a private CA, a proxy that intercepts TLS, or a container image without `ca-certificates`. OpenSSL also reports 20 if a CA was created again under the same name and its key identifier no longer matches.',
     fixes: [
       {
@@ -169,7 +169,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   27: {
     name: 'Root not trusted for this use',
-    summary: 'The root certificate is in the trust store, but not marked as trusted for this use.',
+    summary:
+      'OpenSSL defines 27 for a root that is not marked as trusted for this use; in practice, applications set it.',
     when: 'The verification callback of an application sets 27, as syslog-ng does when the subject of the certificate is not in `trusted-dn()`. OpenSSL 3.0.19 itself reports 28 for a `TRUSTED CERTIFICATE` whose trust settings name only another use.',
     fixes: [
       {

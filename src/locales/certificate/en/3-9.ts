@@ -31,7 +31,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-extension',
-        text: 'List the critical extensions. OpenSSL supports none that appears only as an object identifier, such as `1.3.6.1.4.1`, and not all that it prints by name: not `TLS Feature` or `X509v3 Issuer Alternative Name`, for example.',
+        text: 'List the critical extensions. The cause is one that appears only as an object identifier, such as `1.3.6.1.4.1`, or one that OpenSSL prints by name but does not support, such as `TLS Feature` or `X509v3 Issuer Alternative Name`.',
       },
       {
         id: 'reissue-without',
@@ -75,7 +75,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      'It is 48 when the name matches an excluded subtree, even if it also matches a permitted one; if it matches none of the permitted ones, OpenSSL reports 47.',
+      'It is 48 when the name matches an excluded subtree, even if it also matches a permitted one; if there are permitted ones and it matches none of them, OpenSSL reports 47.',
     endUser: 'The identity of this service could not be verified.',
   },
   62: {
@@ -232,7 +232,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'install-again',
-        text: 'Download the intermediate certificate again from the CA that issued the certificate, and replace it in the server’s file.',
+        text: 'Obtain the CA certificate again from the CA that issued the certificate, and replace it in the server’s file or in the client’s trust store.',
       },
       {
         id: 'rule-out-interception',
@@ -279,12 +279,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   85: {
     name: 'Authority key identifier missing',
-    summary: 'A certificate lacks the Authority Key Identifier extension, and the verifier checks strictly.',
+    summary:
+      'A certificate lacks the Authority Key Identifier extension or, with OpenSSL 3, the key identifier in it, and the verifier checks strictly.',
     when: 'A Python program was upgraded to 3.13 or later, where `ssl.create_default_context()` sets `VERIFY_X509_STRICT`, and a certificate from a private CA or an intercepting proxy lacks the extension. curl and Node.js accept the same certificate.',
     fixes: [
       {
         id: 'read-identifier',
-        text: 'Check whether the certificate has the extension; `No extensions in certificate` or an empty output means that it is missing.',
+        text: 'Check whether the certificate has the extension with a key identifier; `No extensions in certificate`, an empty output or one that contains only `DirName` and `serial` means that it is missing.',
       },
       {
         id: 'reissue-with-identifier',

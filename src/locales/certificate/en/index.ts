@@ -95,7 +95,7 @@ export const en: LocaleOf<typeof certificate, 'en'> = {
   unknown: {
     name: 'Not a verify number',
     summary: 'OpenSSL 4.0 and earlier assign no verify numbers other than 0 to 104; this value is none of them.',
-    when: 'The value is an OpenSSL error code, such as `0A000086`, the exit status of a client, such as 60 in curl, or the name of an error in another library.',
+    when: 'The value is an OpenSSL error code, such as `0A000086`, or a number or name from another library, such as `-9814` in Safari.',
     fixes: [
       {
         id: 'find-number',

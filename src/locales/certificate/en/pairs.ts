@@ -60,7 +60,7 @@ export const pairs: PairTexts = {
   },
   '19-20': {
     decisive:
-      'With 19, the server sends the root and the verifier does not trust it; with 20, the issuer is neither sent nor in the trust store.',
+      'With 19, the server sends the root and the verifier does not trust it; with 20, the issuer was found neither among the certificates sent nor in the trust store.',
     differences: [
       'The same private CA leads to 19 or 20, depending on whether the server sends the root: both are resolved by trusting the root.',
       'Only 20 can also be due to a missing intermediate certificate, which is fixed on the server.',

@@ -94,7 +94,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
     name: 'Constraint or profile not met',
     summary:
       'A name constraint cannot be evaluated, a rule of a profile such as Suite B is violated, or the application refused the certificate.',
-    when: 'A CA certificate uses a rare form of name constraint, the verifier requires the Suite B profile, or an application rejects the certificate in its own callback (50).',
+    when: 'A CA certificate uses a rare form of name constraint, the verifier requires the Suite B profile, or an application rejects the certificate in its own callback (50). The exit status 60 of curl is not a verify number: its message names the reason.',
     fixes: [
       {
         id: 'find-rule',

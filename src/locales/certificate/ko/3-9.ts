@@ -232,7 +232,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'install-again',
-        text: '인증서를 발급한 CA에서 중간 인증서를 다시 내려받아 서버의 파일에 있는 것과 교체합니다.',
+        text: '인증서를 발급한 CA에서 CA 인증서를 다시 받아, 서버의 파일이나 클라이언트의 신뢰 저장소에 있는 것과 교체합니다.',
       },
       {
         id: 'rule-out-interception',
@@ -279,12 +279,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   85: {
     name: '기관 키 식별자 없음',
-    summary: '인증서에 Authority Key Identifier 확장이 없는데, 검증하는 쪽이 엄격하게 검사합니다.',
+    summary:
+      '인증서에 Authority Key Identifier 확장이 없는데(OpenSSL 3에서는 그 안에 키 식별자가 없을 때도 포함), 검증하는 쪽이 엄격하게 검사합니다.',
     when: 'Python 프로그램을 3.13 이상으로 업그레이드했을 때 나타납니다. 이 버전부터 `ssl.create_default_context()`가 `VERIFY_X509_STRICT`를 설정하므로, 사설 CA나 TLS를 가로채는 프록시가 발급한 인증서에 이 확장이 없으면 거부됩니다. curl과 Node.js는 같은 인증서를 받아들입니다.',
     fixes: [
       {
         id: 'read-identifier',
-        text: '인증서에 이 확장이 있는지 확인합니다. `No extensions in certificate`가 나오거나 출력이 비어 있으면 없는 것입니다.',
+        text: '인증서에 키 식별자가 든 확장이 있는지 확인합니다. `No extensions in certificate`가 나오거나, 출력이 비어 있거나, `DirName`과 `serial`만 나오면 없는 것입니다.',
       },
       {
         id: 'reissue-with-identifier',

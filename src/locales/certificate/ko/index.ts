@@ -83,7 +83,7 @@ export const ko: LocaleOf<typeof certificate, 'ko'> = {
   unknown: {
     name: '검증 번호가 아님',
     summary: 'OpenSSL 4.0까지의 검증 번호는 0~104이며, 이 값은 그중 하나가 아닙니다.',
-    when: '`0A000086` 같은 OpenSSL 오류 코드이거나, curl의 60 같은 클라이언트의 종료 상태이거나, 다른 라이브러리의 오류 이름일 때 나타납니다.',
+    when: '`0A000086` 같은 OpenSSL 오류 코드이거나, Safari의 `-9814`처럼 다른 라이브러리의 번호나 이름일 때 나타납니다.',
     fixes: [
       {
         id: 'find-number',

@@ -23,7 +23,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   20: {
     name: 'Sertifikayı Veren Bulunamadı',
-    summary: 'Zincir eksik: Sunucu, bir sertifikanın verenini (issuer) göndermemiş; bu veren güven deposunda da yok.',
+    summary:
+      'Zincir eksik: OpenSSL, bir sertifikanın verenini (issuer) ne sunucunun gönderdiği sertifikalar arasında ne de güven deposunda buldu.',
     when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan veya indiren tarayıcılar bağlanabilir, curl ve Python ise hata verir. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında. Bir CA aynı adla yeniden oluşturulduğu için anahtar tanımlayıcısı artık eşleşmiyorsa OpenSSL yine 20’yi bildirir.',
     fixes: [
       {
@@ -168,7 +169,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   27: {
     name: 'Köke Bu Amaçla Güvenilmiyor',
-    summary: 'Kök sertifika güven deposundadır, ama bu amaç için güvenilir olarak işaretlenmemiştir.',
+    summary:
+      'OpenSSL, 27’yi bu amaç için güvenilir olarak işaretlenmemiş bir kök için tanımlar; pratikte bu numarayı uygulamalar atar.',
     when: 'Bir uygulama, doğrulama geri çağrısında (callback) 27 numarasını atadığında görülür; örneğin syslog-ng bunu, sertifikanın konusu `trusted-dn()` içinde değilse yapar. Güven ayarları yalnızca başka bir amacı içeren bir `TRUSTED CERTIFICATE` için OpenSSL’in kendisi (3.0.19) 28 numaralı hatayı bildirir.',
     fixes: [
       {

@@ -76,7 +76,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      'Ad dışlanan bir alt ağaca (excluded subtree) uyuyorsa, izin verilen bir alt ağaca uysa bile numara 48’dir; izin verilenlerin hiçbirine uymuyorsa OpenSSL 47’yi bildirir.',
+      'Ad dışlanan bir alt ağaca (excluded subtree) uyuyorsa, izin verilen bir alt ağaca uysa bile numara 48’dir; izin verilenler varsa ve ad hiçbirine uymuyorsa OpenSSL 47’yi bildirir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
   62: {
@@ -234,7 +234,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'install-again',
-        text: 'Ara sertifikayı, sertifikayı veren CA’dan yeniden indirin ve sunucunun dosyasındakiyle değiştirin.',
+        text: 'CA sertifikasını, sertifikayı veren CA’dan yeniden alın ve sunucunun dosyasındakiyle veya istemcinin güven deposundakiyle değiştirin.',
       },
       {
         id: 'rule-out-interception',
@@ -281,12 +281,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   85: {
     name: 'Yetkili Anahtar Tanımlayıcısı Yok',
-    summary: 'Bir sertifikada Authority Key Identifier uzantısı yok ve doğrulayan taraf katı denetim yapıyor.',
+    summary:
+      'Bir sertifikada Authority Key Identifier uzantısı veya (OpenSSL 3’te) bu uzantının içindeki anahtar tanımlayıcısı yok ve doğrulayan taraf katı denetim yapıyor.',
     when: 'Bir program Python’ın 3.13 veya daha yeni bir sürümüne geçirildiğinde görülür: Bu sürümlerde `ssl.create_default_context()`, `VERIFY_X509_STRICT` bayrağını ayarlar, ama özel bir CA’nın veya araya giren bir vekil sunucunun (proxy) verdiği sertifikada bu uzantı yoktur. curl ve Node.js aynı sertifikayı kabul eder.',
     fixes: [
       {
         id: 'read-identifier',
-        text: 'Sertifikada uzantının olup olmadığına bakın; `No extensions in certificate` veya boş bir çıktı, uzantının olmadığını gösterir.',
+        text: 'Sertifikada, anahtar tanımlayıcısı içeren uzantının olup olmadığına bakın; `No extensions in certificate`, boş bir çıktı veya yalnızca `DirName` ile `serial` içeren bir çıktı, olmadığını gösterir.',
       },
       {
         id: 'reissue-with-identifier',

@@ -98,7 +98,7 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
   unknown: {
     name: 'Doğrulama Numarası Değil',
     summary: 'OpenSSL 4.0 ve öncesindeki doğrulama numaraları 0 ile 104 arasındadır; bu değer onlardan biri değildir.',
-    when: 'Değer `0A000086` gibi bir OpenSSL hata kodu, bir istemcinin çıkış durumu (curl’de 60) veya başka bir kütüphanedeki bir hatanın adı olduğunda görülür.',
+    when: 'Değer `0A000086` gibi bir OpenSSL hata kodu ya da başka bir kütüphanedeki bir numara veya ad (örneğin Safari’de `-9814`) olduğunda görülür.',
     fixes: [
       {
         id: 'find-number',

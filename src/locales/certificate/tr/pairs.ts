@@ -59,7 +59,7 @@ export const pairs: PairTexts = {
   },
   '19-20': {
     decisive:
-      '19’da sunucu kökü gönderir ve doğrulayan taraf ona güvenmez; 20’de veren ne gönderilmiştir ne de güven deposundadır.',
+      '19’da sunucu kökü gönderir ve doğrulayan taraf ona güvenmez; 20’de veren ne gönderilen sertifikalar arasında ne de güven deposunda bulunmuştur.',
     differences: [
       'Aynı özel CA, sunucunun kökü gönderip göndermediğine göre 19’a veya 20’ye yol açar: İkisi de köke güvenilince giderilir.',
       'Yalnızca 20, eksik bir ara sertifikadan da kaynaklanabilir; bu, sunucuda düzeltilir.',
