@@ -46,7 +46,7 @@ const SECURITY_LEVEL = {
 const data = {
   protocol: 'certificate',
   stages: ['chain', 'purpose', 'name', 'revocation', 'signature', 'validity'],
-  // OpenSSL 3.0 assigns up to 94, 4.0 up to 104 (X509_V_ERR_DUPLICATE_EXTENSION).
+  // OpenSSL 3.0 assigns up to 94, OpenSSL 4 up to 104 (X509_V_ERR_DUPLICATE_EXTENSION).
   last: 104,
   facts: {
     configuredBy: { shownAs: ['row', 'tag', 'lead'] },
