@@ -34,6 +34,10 @@ const VERIFICATION = {
   title: 'OpenSSL: openssl-verification-options',
   url: 'https://docs.openssl.org/master/man1/openssl-verification-options/',
 } as const;
+const CHANGES = {
+  title: 'OpenSSL: CHANGES',
+  url: 'https://github.com/openssl/openssl/blob/master/CHANGES.md',
+} as const;
 const SECURITY_LEVEL = {
   title: 'OpenSSL: SSL_CTX_set_security_level',
   url: 'https://docs.openssl.org/master/man3/SSL_CTX_set_security_level/',
@@ -42,7 +46,7 @@ const SECURITY_LEVEL = {
 const data = {
   protocol: 'certificate',
   stages: ['chain', 'purpose', 'name', 'revocation', 'signature', 'validity'],
-  // The newest header assigns up to 104; OpenSSL 3.0 up to 94.
+  // OpenSSL 3.0 assigns up to 94, OpenSSL 4 up to 104 (X509_V_ERR_DUPLICATE_EXTENSION).
   last: 104,
   facts: {
     configuredBy: { shownAs: ['row', 'tag', 'lead'] },
@@ -513,6 +517,7 @@ const data = {
       steps: steps[86],
     },
     89: {
+      // OpenSSL 4.0 and later no longer check what is critical, here and in 88, 90 and 91: openssl/openssl#30249.
       phrase: 'CA_BCONS_NOT_CRITICAL',
       severity: 'fault',
       sentBy: 'nobody',
@@ -520,7 +525,7 @@ const data = {
       concerns: 'issuer',
       stages: ['purpose'],
       retry: { advice: 'after-fix' },
-      spec: [STRINGS, { rfc: 5280, section: '4.2.1.9' }],
+      spec: [STRINGS, CHANGES, { rfc: 5280, section: '4.2.1.9' }],
       signs: signs[89],
       names: names[89],
       settings: settings[89],
@@ -643,7 +648,7 @@ const data = {
       concerns: 'any',
       stages: ['purpose'],
       retry: { advice: 'after-fix' },
-      spec: [STRINGS],
+      spec: [STRINGS, CHANGES],
       steps: steps.strict,
     },
     {
@@ -656,7 +661,7 @@ const data = {
       concerns: 'any',
       stages: ['purpose'],
       retry: { advice: 'after-fix' },
-      spec: [STRINGS],
+      spec: [STRINGS, CHANGES],
       steps: steps.strict,
     },
     {

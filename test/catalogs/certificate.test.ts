@@ -9,7 +9,10 @@ import { factsOf } from '../support/fixtures.js';
 
 const all = factsOf(certificate);
 
-/** OpenSSL's include/openssl/x509_vfy.h.in at 0365b1aa, without `X509_V_ERR_`, in the order of the numbers from 0 on. */
+/**
+ * OpenSSL's include/openssl/x509_vfy.h.in, without `X509_V_ERR_`, in the order of the numbers from 0 on: 0 to 103 at 0365b1aa, which
+ * gives 104 the name of a pull request that was not merged (#30228); 104 as in crypto/x509/x509_vfy.c at 00207e8e and TaurusTLS.
+ */
 const header = `OK UNSPECIFIED UNABLE_TO_GET_ISSUER_CERT UNABLE_TO_GET_CRL UNABLE_TO_DECRYPT_CERT_SIGNATURE
 UNABLE_TO_DECRYPT_CRL_SIGNATURE UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY CERT_SIGNATURE_FAILURE CRL_SIGNATURE_FAILURE
 CERT_NOT_YET_VALID CERT_HAS_EXPIRED CRL_NOT_YET_VALID CRL_HAS_EXPIRED ERROR_IN_CERT_NOT_BEFORE_FIELD
@@ -32,7 +35,7 @@ MISSING_SUBJECT_KEY_IDENTIFIER EMPTY_SUBJECT_ALT_NAME EMPTY_SUBJECT_SAN_NOT_CRIT
 AUTHORITY_KEY_IDENTIFIER_CRITICAL SUBJECT_KEY_IDENTIFIER_CRITICAL CA_CERT_MISSING_KEY_USAGE EXTENSIONS_REQUIRE_VERSION_3
 EC_KEY_EXPLICIT_PARAMS RPK_UNTRUSTED OCSP_RESP_INVALID OCSP_SIGNATURE_FAILURE OCSP_NOT_YET_VALID OCSP_HAS_EXPIRED
 OCSP_NO_RESPONSE CRL_VERIFY_FAILED EMPTY_AUTHORITY_KEY_IDENTIFIER AKID_ISSUER_SERIAL_NOT_PAIRED
-IDP_ONLY_USER_CA_ATTR_EXCLUSIVE`.split(/\s+/);
+DUPLICATE_EXTENSION`.split(/\s+/);
 
 /** The codes that Node.js documents in tls.md, "X509 certificate error codes", and that the catalog names. */
 const nodeCodes =

@@ -10,10 +10,6 @@ const nodeTls = {
   title: 'Node.js: X509 certificate error codes',
   url: 'https://nodejs.org/api/tls.html#x509-certificate-error-codes',
 } as const;
-const pythonAki = {
-  title: 'CPython: issue 138193',
-  url: 'https://github.com/python/cpython/issues/138193',
-} as const;
 const go = {
   title: 'Go: crypto/x509/verify.go',
   url: 'https://github.com/golang/go/blob/master/src/crypto/x509/verify.go',
@@ -270,8 +266,11 @@ export const names = {
   ],
   28: [
     { by: 'OpenSSL', name: 'certificate rejected', measured: 'OpenSSL 3.0.19' },
+    { by: 'Node.js', name: 'INVALID_PURPOSE', measured: 'Node.js 20.20.2' },
     { by: 'Node.js', name: 'CERT_REJECTED', spec: [nodeTls] },
+    { by: 'Python', name: 'certificate verify failed: certificate rejected', measured: 'Python 3.11.7' },
     { by: '.NET', name: 'ExplicitDistrust', spec: [dotnetChain] },
+    { by: 'curl', name: '60', measured: 'curl 7.88.1' },
   ],
   34: [
     { by: 'OpenSSL', name: 'unhandled critical extension', measured: 'OpenSSL 3.0.19' },
@@ -376,6 +375,7 @@ export const names = {
   ],
   79: [
     { by: 'OpenSSL', name: 'invalid CA certificate', measured: 'OpenSSL 3.0.19' },
+    { by: 'Node.js', name: 'INVALID_PURPOSE', measured: 'Node.js 20.20.2' },
     { by: 'Node.js', name: 'INVALID_CA', spec: [nodeTls] },
     { by: 'Python', name: 'certificate verify failed: invalid CA certificate', measured: 'Python 3.11.7' },
     { by: 'Java', name: 'CA key usage check failed: keyCertSign bit is not set', measured: 'OpenJDK 17.0.15' },
@@ -386,10 +386,24 @@ export const names = {
     { by: 'Firefox', name: 'SEC_ERROR_CA_CERT_INVALID', spec: [mozpkix] },
   ],
   85: [
-    { by: 'OpenSSL', name: 'Missing Authority Key Identifier', spec: [openSslStrings] },
-    { by: 'Python', name: 'certificate verify failed: Missing Authority Key Identifier', spec: [pythonAki] },
+    { by: 'OpenSSL', name: 'Missing Authority Key Identifier', measured: 'OpenSSL 3.0.19' },
+    { by: 'Python', name: 'certificate verify failed: Missing Authority Key Identifier', measured: 'Python 3.13.0' },
   ],
-  86: [{ by: 'OpenSSL', name: 'Missing Subject Key Identifier', spec: [openSslStrings] }],
-  89: [{ by: 'OpenSSL', name: 'Basic Constraints of CA cert not marked critical', spec: [openSslStrings] }],
-  92: [{ by: 'OpenSSL', name: 'CA cert does not include key usage extension', spec: [openSslStrings] }],
+  86: [{ by: 'OpenSSL', name: 'Missing Subject Key Identifier', measured: 'OpenSSL 3.0.19' }],
+  89: [
+    { by: 'OpenSSL', name: 'Basic Constraints of CA cert not marked critical', measured: 'OpenSSL 3.0.19' },
+    {
+      by: 'Python',
+      name: 'certificate verify failed: Basic Constraints of CA cert not marked critical',
+      measured: 'Python 3.13.0',
+    },
+  ],
+  92: [
+    { by: 'OpenSSL', name: 'CA cert does not include key usage extension', measured: 'OpenSSL 3.0.19' },
+    {
+      by: 'Python',
+      name: 'certificate verify failed: CA cert does not include key usage extension',
+      measured: 'Python 3.13.0',
+    },
+  ],
 } as const satisfies Record<number, readonly ClientName[]>;

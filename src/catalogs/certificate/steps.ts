@@ -118,7 +118,10 @@ export const steps = {
     'check-client-certificate': { who: 'client' },
   },
   27: {
-    'compare-subject': { who: 'operator', run: 'openssl x509 -noout -subject -in cert.pem' },
+    'compare-subject': {
+      who: 'operator',
+      run: 'openssl x509 -noout -subject -nameopt dn_rev,sep_comma_plus_space -in cert.pem',
+    },
     'read-trust': { who: 'client', run: 'openssl x509 -noout -text -in root.pem' },
     'add-trust': { who: 'client', run: 'openssl x509 -in root.pem -addtrust serverAuth -trustout -out trusted.pem' },
   },
@@ -217,10 +220,7 @@ export const steps = {
     'reissue-certificate': { who: 'operator' },
   },
   issuer: {
-    'compare-identifiers': {
-      who: 'operator',
-      run: 'openssl x509 -noout -subject -issuer -ext subjectKeyIdentifier,authorityKeyIdentifier -in intermediate.pem',
-    },
+    'read-usage': { who: 'operator', run: 'openssl x509 -noout -subject -ext keyUsage -in intermediate.pem' },
     'replace-issuer': { who: 'operator' },
   },
   extensions: {

@@ -25,8 +25,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   20: {
     name: 'Aussteller nicht gefunden',
     summary:
-      'Die Kette ist unvollständig: Der Server hat den Aussteller eines Zertifikats nicht mitgesendet, und im Truststore steht er auch nicht.',
-    when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben oder herunterladen, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`.',
+      'Die Kette ist unvollständig: OpenSSL hat den Aussteller eines Zertifikats weder unter den Zertifikaten gefunden, die der Server gesendet hat, noch im Truststore.',
+    when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben oder herunterladen, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`. OpenSSL meldet 20 auch, wenn eine CA unter demselben Namen neu angelegt wurde und ihre Schlüsselkennung nicht mehr passt.',
     fixes: [
       {
         id: 'see-chain',
@@ -46,7 +46,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '20 liegt vor, wenn der Aussteller eines Zertifikats nicht gefunden wird. Sendet der Server nur sein eigenes Zertifikat, melden curl und Python 20, Node.js und `openssl s_client` dagegen 21.',
+      '20 liegt vor, wenn der Aussteller eines Zertifikats nicht gefunden wird, in nginx auch, wenn die Kette `ssl_verify_depth` oder `proxy_ssl_verify_depth` (Standard: `1`) überschreitet. Sendet der Server nur sein eigenes Zertifikat, melden curl und Python 20, Node.js, nginx und `openssl s_client` dagegen 21.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   21: {
@@ -75,7 +75,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   22: {
     name: 'Kette zu lang',
     summary: 'Die Kette hat mehr Zertifikate, als die konfigurierte Tiefe erlaubt.',
-    when: 'Ein Proxy begrenzt die Tiefe: In nginx stehen `ssl_verify_depth` und `proxy_ssl_verify_depth` auf 1, in Apache steht `SSLVerifyDepth` auf 1. Ein Client-Zertifikat mit zwei Zwischenzertifikaten scheitert dann in nginx; in Apache, das auch das Root-Zertifikat zählt, scheitert schon eines mit einem Zwischenzertifikat.',
+    when: 'Ein Proxy begrenzt die Tiefe: In nginx stehen `ssl_verify_depth` und `proxy_ssl_verify_depth` auf 1, in Apache steht `SSLVerifyDepth` auf 1. Ein Client-Zertifikat mit zwei Zwischenzertifikaten scheitert dann in nginx; in Apache, das auch das Root-Zertifikat zählt, scheitert schon eines mit einem Zwischenzertifikat. nginx und `openssl s_client` prüfen nach 22 weiter und enden mit 20.',
     fixes: [
       {
         id: 'count-certificates',
@@ -107,14 +107,15 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Schalten Sie die Sperrprüfung nicht ab, um den Fehler zu umgehen: Der Schlüssel kann in der Hand eines Angreifers sein.',
       },
     ],
-    choose: '23 liegt vor, wenn eine CRL des Ausstellers oder eine OCSP-Antwort das Zertifikat als gesperrt ausweist.',
+    choose:
+      '23 liegt vor, wenn eine CRL des Ausstellers das Zertifikat aufführt oder eine Anwendung nach einer OCSP-Antwort 23 setzt, wie Apache mit `SSLOCSPEnable`.',
     endUser: 'Das Sicherheitszertifikat dieses Dienstes wird nicht mehr akzeptiert. Bitte geben Sie keine Daten ein.',
   },
   24: {
     name: 'Aussteller ohne öffentlichen Schlüssel',
     summary:
       'Der öffentliche Schlüssel des Ausstellers ließ sich nicht ermitteln, daher kann die Signatur nicht geprüft werden.',
-    when: 'Der Fehler ist selten: Das CA-Zertifikat ist beschädigt, oder sein Schlüsseltyp wird nicht unterstützt. In OpenSSL 1.1.1 und früher bedeutete 24 `invalid CA certificate`; dieser Fehler hat seit 3.0 die Nummer 79.',
+    when: 'Der Fehler ist selten: Das CA-Zertifikat ist beschädigt, oder sein Schlüsseltyp wird nicht unterstützt. In OpenSSL 1.1.1 und früher, LibreSSL und BoringSSL bedeutet 24 `invalid CA certificate`; dieser Fehler hat in OpenSSL seit 3.0 die Nummer 79.',
     fixes: [
       {
         id: 'read-issuer',
@@ -122,11 +123,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'read-old-number',
-        text: 'Prüfen Sie die Version mit `openssl version`. Bei 1.1.1 oder früher lesen Sie stattdessen bei 79 weiter.',
+        text: 'Prüfen Sie, welche Bibliothek das Programm verwendet, etwa mit `openssl version`. Bei OpenSSL 1.1.1 oder früher, LibreSSL oder BoringSSL (wie in Envoy) lesen Sie stattdessen bei 79 weiter.',
       },
     ],
     choose:
-      '24 liegt vor, wenn der Schlüssel des Ausstellers nicht lesbar ist. Lautet der Text `invalid CA certificate`, stammt die Nummer aus OpenSSL 1.1.1 oder früher; neuere Versionen melden stattdessen 79.',
+      '24 liegt vor, wenn der Schlüssel des Ausstellers nicht lesbar ist. Lautet der Text `invalid CA certificate`, stammt die Nummer aus OpenSSL 1.1.1 oder früher, LibreSSL oder BoringSSL; OpenSSL ab 3.0 meldet stattdessen 79.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
   25: {
@@ -166,17 +167,19 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Verwenden Sie bei Mutual TLS kein öffentliches Serverzertifikat als Client-Zertifikat, sondern eines mit `clientAuth` von einer privaten CA.',
       },
     ],
-    choose: '26 liegt vor, wenn `keyUsage` oder `extendedKeyUsage` die Verwendung nicht erlaubt.',
+    choose:
+      '26 liegt vor, wenn `keyUsage` oder `extendedKeyUsage` die Verwendung nicht erlaubt. Wo curl und Python 28 oder 79 melden, melden Node.js, nginx und `openssl s_client` oft 26.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
   27: {
     name: 'Root-Zertifikat für diesen Zweck nicht vertrauenswürdig',
-    summary: 'Das Root-Zertifikat steht im Truststore, ist aber nicht als vertrauenswürdig für diesen Zweck markiert.',
+    summary:
+      'OpenSSL definiert 27 für ein Root-Zertifikat, das nicht als vertrauenswürdig für diesen Zweck markiert ist; in der Praxis setzen Anwendungen diese Nummer.',
     when: 'Der Verifizierungs-Callback einer Anwendung setzt 27, etwa in syslog-ng, wenn der Subject-Name des Zertifikats nicht in `trusted-dn()` steht. OpenSSL 3.0.19 selbst meldet 28 bei einem `TRUSTED CERTIFICATE`, dessen Vertrauenseinstellungen nur einen anderen Zweck nennen.',
     fixes: [
       {
         id: 'compare-subject',
-        text: 'Vergleichen Sie in syslog-ng den Subject-Namen des Zertifikats der Gegenseite mit den Mustern in `trusted-dn()`.',
+        text: 'Vergleichen Sie in syslog-ng den Subject-Namen des Zertifikats der Gegenseite mit den Mustern in `trusted-dn()`. Der Befehl gibt ihn in der Reihenfolge aus, die syslog-ng verwendet.',
       },
       {
         id: 'read-trust',
@@ -205,7 +208,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Ist die Ablehnung ein Versehen, entfernen Sie sie mit `-clrreject`; ist nur ein anderer Verwendungszweck als vertrauenswürdig markiert, ergänzen Sie diesen mit `-addtrust serverAuth`. Stammt sie von der Distribution, verwenden Sie ein Zertifikat einer anderen CA.',
       },
     ],
-    choose: '28 liegt vor, wenn die Vertrauenseinstellungen des Root-Zertifikats den Zweck ausschließen.',
+    choose:
+      '28 liegt vor, wenn die Vertrauenseinstellungen des Root-Zertifikats den Zweck ausschließen. Wo curl und Python 28 melden, prüfen Node.js und `openssl s_client` weiter und enden mit 26.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
 };

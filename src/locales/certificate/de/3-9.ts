@@ -35,20 +35,21 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-extension',
-        text: 'Geben Sie die kritischen Erweiterungen aus und suchen Sie eine, die nur als OID erscheint, etwa `1.3.6.1.4.1`.',
+        text: 'Geben Sie die kritischen Erweiterungen aus. OpenSSL unterstützt keine, die nur als OID erscheint, etwa `1.3.6.1.4.1`, und auch einige nicht, die es mit Namen ausgibt, etwa `TLS Feature` und `X509v3 Issuer Alternative Name`.',
       },
       {
         id: 'reissue-without',
         text: 'Stellen Sie das Zertifikat ohne die Erweiterung neu aus, oder ohne sie als kritisch zu markieren.',
       },
     ],
-    choose: '34 liegt vor, wenn eine unbekannte Erweiterung kritisch ist; ist sie nicht kritisch, wird sie ignoriert.',
+    choose:
+      '34 liegt vor, wenn eine nicht unterstützte Erweiterung kritisch ist; ist sie nicht kritisch, wird sie ignoriert.',
     endUser: failed,
   },
   47: {
     name: 'Name nicht erlaubt',
     summary: 'Eine CA der Kette darf nur für bestimmte Namen Zertifikate ausstellen, und dieser gehört nicht dazu.',
-    when: 'Eine private CA ist mit `nameConstraints` auf eine Domain wie `example.com` beschränkt und hat ein Zertifikat für `localhost`, eine IP-Adresse oder eine andere Domain ausgestellt. Go meldet `is not permitted by any constraint`; Java unterscheidet 47 und 48 nicht.',
+    when: 'Eine private CA ist mit `nameConstraints` auf eine Domain wie `example.com` beschränkt und hat ein Zertifikat für `localhost` oder eine andere Domain ausgestellt. IP-Adressen sind nur dann beschränkt, wenn die Einschränkungen `IP`-Einträge enthalten. Go meldet `is not permitted by any constraint`; Java unterscheidet 47 und 48 nicht.',
     fixes: [
       {
         id: 'read-constraints',
@@ -60,7 +61,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '47 liegt vor, wenn der Name in der Liste der erlaubten fehlt; steht er in der Ausschlussliste, liegt 48 vor.',
+      '47 liegt vor, wenn der Name in der Liste der erlaubten fehlt, auch wenn er zugleich in der Ausschlussliste steht; schließt ihn nur die Ausschlussliste aus, liegt 48 vor.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   48: {
@@ -78,17 +79,17 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '48 liegt vor, wenn der Name zu einem ausgeschlossenen Bereich passt, auch wenn er zugleich zu einem erlaubten passt.',
+      '48 liegt vor, wenn der Name zu einem ausgeschlossenen Bereich passt, auch wenn er zugleich zu einem erlaubten passt; gibt es erlaubte und passt er zu keinem davon, meldet OpenSSL 47.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   62: {
     name: 'Hostname stimmt nicht überein',
     summary: 'Das Zertifikat ist gültig, aber nicht für den Hostnamen, den der Client verwendet hat.',
-    when: 'Die URL enthält einen Namen, der in `subjectAltName` fehlt, etwa `www.example.com` oder einen internen Namen. Ein Wildcard gilt nur für eine Ebene. Oder der Server hat ein anderes Zertifikat gewählt: Der Client oder der Proxy hat kein SNI gesendet, oder für den Namen ist kein virtueller Host konfiguriert. Go und Browser ignorieren den Common Name.',
+    when: 'Die URL enthält einen Namen, der in `subjectAltName` fehlt, etwa `www.example.com` oder einen internen Namen. Ein Wildcard gilt nur für eine Ebene. Oder der Server hat ein anderes Zertifikat gewählt: Der Client oder der Proxy hat kein SNI gesendet, oder für den Namen ist kein virtueller Host konfiguriert. Go und Browser ignorieren den Common Name. nginx protokolliert `upstream SSL certificate does not match`, ohne die Nummer.',
     fixes: [
       {
         id: 'list-names',
-        text: 'Geben Sie die Namen des Zertifikats aus, das der Server sendet: Für Hostnamen zählen nur `DNS:`-Einträge.',
+        text: 'Geben Sie die Namen des Zertifikats aus, das der Server sendet. Für Hostnamen zählen die `DNS:`-Einträge; gibt es keine, akzeptieren manche Clients wie curl und Node.js den Common Name.',
       },
       {
         id: 'use-listed-name',
@@ -136,7 +137,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-host-name',
-        text: 'Verbinden Sie sich über den Hostnamen. Zum Testen vor einer DNS-Änderung eignet sich `--resolve` in curl.',
+        text: 'Verbinden Sie sich über den Hostnamen; in nginx legen Sie ihn mit `proxy_ssl_name` fest. Zum Testen vor einer DNS-Änderung eignet sich `--resolve` in curl.',
       },
       {
         id: 'issue-for-address',
@@ -167,7 +168,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     name: 'Schlüssel zu kurz',
     summary:
       'Der Schlüssel im eigenen Zertifikat des Servers oder Clients ist schwächer, als die Sicherheitsstufe erlaubt.',
-    when: 'Ein altes Zertifikat hat einen RSA-Schlüssel mit 1024 Bit, und OpenSSL verwendet Sicherheitsstufe 2, seit 3.2.0 der Standard (in Debian und Ubuntu auch in früheren Versionen). Lädt ein Server ein solches Zertifikat selbst, meldet OpenSSL `ee key too small`.',
+    when: 'Ein altes Zertifikat hat einen RSA-Schlüssel mit 1024 Bit, und OpenSSL verwendet Sicherheitsstufe 2, seit 3.2.0 der Standard (in Debian 12 und in Ubuntu ab 20.04 auch mit früheren Versionen). Lädt ein Server ein solches Zertifikat selbst, meldet OpenSSL `ee key too small`.',
     fixes: [
       {
         id: 'read-key-size',
@@ -241,11 +242,11 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'install-again',
-        text: 'Laden Sie das Zwischenzertifikat erneut von der CA herunter, die das Zertifikat ausgestellt hat, und ersetzen Sie es in der Datei des Servers.',
+        text: 'Holen Sie das CA-Zertifikat erneut von der CA, die das Zertifikat ausgestellt hat, und ersetzen Sie es in der Datei des Servers oder im Truststore des Clients.',
       },
       {
         id: 'rule-out-interception',
-        text: 'Rufen Sie die Kette von einem anderen Netz aus ab. Ist sie dort anders, tauscht ein Proxy oder eine Middlebox das Zertifikat aus.',
+        text: 'Rufen Sie die Kette von einem anderen Netz aus ab. Ist der Aussteller dort ein anderer, tauscht womöglich ein Proxy oder eine Middlebox das Zertifikat aus.',
       },
     ],
     choose: '7 liegt vor, wenn der Aussteller gefunden wurde, sein Schlüssel die Signatur aber nicht bestätigt.',
@@ -254,7 +255,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   79: {
     name: 'Kein CA-Zertifikat',
     summary: 'Ein Zertifikat, das ein anderes ausgestellt hat, ist kein CA-Zertifikat.',
-    when: 'Mit einem Serverzertifikat wurde ein anderes Zertifikat signiert, oder einer privaten CA fehlt `basicConstraints` mit `CA:TRUE`. In OpenSSL 1.1.1 und früher hatte dieser Fehler die Nummer 24.',
+    when: 'Mit einem Serverzertifikat wurde ein anderes Zertifikat signiert, oder einer privaten CA fehlt `basicConstraints` mit `CA:TRUE`. In OpenSSL 1.1.1 und früher, LibreSSL und BoringSSL hat dieser Fehler die Nummer 24. In OpenSSL 1.1.1 steht 79 für explizite Kurvenparameter, seit 3.0 die Nummer 94.',
     fixes: [
       {
         id: 'read-constraints',
@@ -266,13 +267,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '79 liegt vor, wenn einem Aussteller in der Kette `CA:TRUE` fehlt oder seine `keyUsage` kein `keyCertSign` enthält; passt seine `extendedKeyUsage` nicht zum Zweck, ist es 26.',
+      '79 liegt vor, wenn einem Aussteller in der Kette `CA:TRUE` fehlt oder seine `keyUsage` kein `keyCertSign` enthält; passt seine `extendedKeyUsage` nicht zum Zweck, ist es 26. Wo curl und Python 79 melden, prüfen Node.js, nginx und `openssl s_client` weiter und enden meist mit 26 oder 32.',
     endUser: failed,
   },
   8: {
     name: 'CRL-Signatur stimmt nicht',
     summary: 'Die Signatur der Zertifikatssperrliste (CRL) passt nicht zum Schlüssel ihres Ausstellers.',
-    when: 'Die CRL ist beschädigt, oder sie stammt von einer CA mit demselben Namen, aber anderem Schlüssel, etwa nachdem die CA neu angelegt wurde.',
+    when: 'Die CRL ist beschädigt, oder sie stammt von einer CA mit demselben Namen, aber anderem Schlüssel, etwa nachdem die CA neu angelegt wurde. Enthält eine solche CRL einen `authorityKeyIdentifier`, meldet OpenSSL stattdessen 3.',
     fixes: [
       {
         id: 'verify-crl',
@@ -288,12 +289,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   85: {
     name: 'Authority Key Identifier fehlt',
-    summary: 'Einem Zertifikat fehlt die Erweiterung Authority Key Identifier, und die prüfende Seite prüft streng.',
+    summary:
+      'Einem Zertifikat fehlt die Erweiterung Authority Key Identifier oder, bei OpenSSL 3, die Schlüsselkennung darin, und die prüfende Seite prüft streng.',
     when: 'Ein Python-Programm wurde auf 3.13 oder später aktualisiert, wo `ssl.create_default_context()` das Flag `VERIFY_X509_STRICT` setzt, und einem Zertifikat, das eine private CA oder ein TLS aufbrechender Proxy ausgestellt hat, fehlt die Erweiterung. curl und Node.js akzeptieren dasselbe Zertifikat.',
     fixes: [
       {
         id: 'read-identifier',
-        text: 'Prüfen Sie, ob das Zertifikat die Erweiterung hat; `No extensions in certificate` oder eine leere Ausgabe bedeutet, dass sie fehlt.',
+        text: 'Prüfen Sie, ob das Zertifikat die Erweiterung mit einer Schlüsselkennung hat; `No extensions in certificate`, eine leere Ausgabe oder eine, die nur `DirName` und `serial` enthält, bedeutet, dass sie fehlt.',
       },
       {
         id: 'reissue-with-identifier',
@@ -333,7 +335,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     name: 'Basic Constraints nicht kritisch',
     summary:
       'Ein CA-Zertifikat hat die Erweiterung Basic Constraints, aber nicht als kritisch markiert, und die prüfende Seite prüft streng.',
-    when: 'Python ab 3.13 verbindet sich mit einem Server, dessen private CA, oft die eines Firmenproxys, ohne `critical` erstellt wurde.',
+    when: 'Python ab 3.13 mit OpenSSL 3 verbindet sich mit einem Server, dessen private CA, oft die eines Firmenproxys, ohne `critical` erstellt wurde. OpenSSL ab 4.0 meldet 89 nicht mehr.',
     fixes: [
       {
         id: 'read-constraints',

@@ -4,7 +4,7 @@ import type { EffectTexts } from '../../../model.js';
 /** What the settings behind a refused certificate do, in German. */
 export const effects: EffectTexts<typeof certificate> = {
   'accepts-partial-chain':
-    'Ist diese Einstellung eingeschaltet, darf die Kette bei einem Zwischenzertifikat aus dem Truststore enden. Sonst muss sie bis zu einem selbstsignierten Root-Zertifikat reichen.',
+    'Ist diese Einstellung eingeschaltet, darf die Kette bei einem Zwischenzertifikat aus dem Truststore enden. Sonst muss sie bis zu einem selbstsignierten Root-Zertifikat oder einem Zertifikat mit Vertrauenseinstellungen (`BEGIN TRUSTED CERTIFICATE`) reichen.',
   'checks-crl':
     'Zertifikate werden gegen die CRLs in dieser Datei geprüft. Die Datei muss eine CRL jeder CA der Kette enthalten.',
   'checks-expiry':
@@ -12,7 +12,7 @@ export const effects: EffectTexts<typeof certificate> = {
   'checks-name':
     'Ist diese Einstellung eingeschaltet, muss das Zertifikat des Upstream-Servers zum Hostnamen der Anfrage passen.',
   'checks-strictly':
-    'Ist diese Einstellung eingeschaltet, müssen Zertifikate RFC 5280 streng einhalten, etwa mit Schlüsselkennungen und einer als kritisch markierten Erweiterung basicConstraints.',
+    'Ist diese Einstellung eingeschaltet, müssen Zertifikate RFC 5280 streng einhalten, etwa mit Schlüsselkennungen und, bei CA-Zertifikaten, mit der Erweiterung keyUsage.',
   'limits-depth':
     'Eine Kette mit mehr CA-Zertifikaten wird abgelehnt. Ob das Root-Zertifikat mitzählt, ist je nach Produkt verschieden.',
   'limits-lifetime': 'Zertifikate dieses Profils laufen nach dieser Zeit ab.',
@@ -20,12 +20,13 @@ export const effects: EffectTexts<typeof certificate> = {
     'Der Server sendet die Zertifikate aus dieser Datei: zuerst sein eigenes, dann die Zwischenzertifikate.',
   'sends-sni':
     'Ist diese Einstellung ausgeschaltet, sendet der Proxy dem Upstream-Server keinen Hostnamen (SNI), und dieser sendet womöglich sein Standardzertifikat.',
-  'sets-expected-name': 'Das Zertifikat des Upstream-Servers muss zu diesem Namen passen.',
+  'sets-expected-name':
+    'Ist die Prüfung eingeschaltet, muss das Zertifikat des Upstream-Servers zu diesem Namen passen.',
   'sets-minimum-strength':
     'Auf Stufe 2 werden RSA-Schlüssel unter 2048 Bit und ECC-Schlüssel unter 224 Bit abgelehnt; auf Stufe 1 liegen die Grenzen bei 1024 und 160 Bit.',
   'shortens-lifetime':
     'Eine öffentliche CA darf kein Zertifikat mit längerer Laufzeit ausstellen. Die Grenze sinkt am 2027-03-15 auf 100 Tage und am 2029-03-15 auf 47 Tage.',
-  trusts: 'Die CA-Zertifikate in dieser Datei oder diesem Verzeichnis bilden den Truststore.',
+  trusts: 'Die CA-Zertifikate in dieser Datei oder diesem Verzeichnis gelten als vertrauenswürdig.',
   'trusts-more':
     'Die CA-Zertifikate in dieser Datei kommen zu den eingebauten hinzu. Gelesen wird sie nur beim Start des Prozesses.',
   'verifies-upstream': 'Diese Einstellung legt fest, ob der Proxy das Zertifikat des Upstream-Servers prüft.',

@@ -84,7 +84,7 @@ export const de: LocaleOf<typeof certificate, 'de'> = {
       stages: { question: 'In welchem Teil der Prüfung tritt der Code auf?' },
     },
     across: {
-      http: 'Eine Prüfnummer ist das Ergebnis der Zertifikatsprüfung, die vor jeder HTTP-Anfrage stattfindet. Ein Client, der das Zertifikat ablehnt, sendet keine Anfrage und erhält daher keine HTTP-Antwort. Ein Proxy, der seinen Upstream-Server nicht prüfen kann, antwortet mit einem eigenen HTTP-Status: nginx antwortet mit 502 und protokolliert die Prüfnummer.',
+      http: 'Eine Prüfnummer ist das Ergebnis der Zertifikatsprüfung, die vor jeder HTTP-Anfrage stattfindet. Ein Client, der das Zertifikat ablehnt, sendet keine Anfrage und erhält daher keine HTTP-Antwort. Ein Proxy, der seinen Upstream-Server nicht prüfen kann, antwortet mit einem eigenen HTTP-Status: nginx antwortet mit 502 und protokolliert die Prüfnummer, bei einem falschen Namen `upstream SSL certificate does not match`.',
       tls: 'Eine Prüfnummer bleibt auf der prüfenden Seite; einen TLS-Alert kann diese Seite ihrer Gegenseite senden. Ein Alert steht für mehrere Prüfnummern.',
       websocket:
         'Eine Prüfnummer sagt, ob ein Zertifikat akzeptiert wurde und, wenn nicht, warum; ein WebSocket-Close-Code sagt nur, dass die Verbindung gescheitert ist. Browser zeigen JavaScript den Grund nicht.',
@@ -94,8 +94,8 @@ export const de: LocaleOf<typeof certificate, 'de'> = {
   ranges,
   unknown: {
     name: 'Keine Prüfnummer',
-    summary: 'OpenSSL vergibt die Prüfnummern 0 bis 104; dieser Wert gehört nicht dazu.',
-    when: 'Der Wert ist ein OpenSSL-Fehlercode wie `0A000086`, der Exit-Status eines Clients wie 60 in curl oder der Name eines Fehlers aus einer anderen Bibliothek.',
+    summary: 'OpenSSL bis 4.0 vergibt nur die Prüfnummern 0 bis 104; dieser Wert gehört nicht dazu.',
+    when: 'Der Wert ist ein OpenSSL-Fehlercode wie `0A000086` oder eine Nummer oder ein Name aus einer anderen Bibliothek, etwa `-9814` in Safari.',
     fixes: [
       {
         id: 'find-number',
@@ -103,7 +103,7 @@ export const de: LocaleOf<typeof certificate, 'de'> = {
         text: 'Suchen Sie die Nummer hinter `verify error:num=`, `Verify return code:` oder `certificate verify error: (`.',
       },
     ],
-    choose: 'Ein Wert ist nur dann eine Prüfnummer, wenn er eine ganze Zahl von 0 bis 104 ist.',
+    choose: 'Bis OpenSSL 4.0 ist ein Wert nur dann eine Prüfnummer, wenn er eine ganze Zahl von 0 bis 104 ist.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
 };

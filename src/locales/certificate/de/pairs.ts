@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'In beiden Fällen fehlt der Aussteller eines Zertifikats: Bei 2 steht dieses Zertifikat im Truststore der prüfenden Seite, bei 20 hat die Gegenseite es gesendet.',
     differences: [
       'Bei 2 ist die CA-Datei der prüfenden Seite unvollständig. Bei 20 sehen Sie sich zuerst die Kette an, die der Server sendet.',
-      'Eine erlaubte Teilkette (`-partial_chain`) hilft bei 2, aber nicht bei 20.',
+      'Eine erlaubte Teilkette (`-partial_chain`) hilft bei 2. Bei 20 hilft sie nur, wenn das Zertifikat des Servers selbst im Truststore steht.',
     ],
   },
   '3-12': {
@@ -30,7 +30,7 @@ export const pairs: PairTexts = {
     differences: [
       'Bei 10 erneuern Sie das Zertifikat. Bei 12 laden Sie eine aktuelle CRL herunter; das Zertifikat kann gültig sein.',
       '12 betrifft alle Zertifikate einer CA im selben Moment, 10 meist einen einzelnen Server.',
-      '12 tritt nur dort auf, wo eine CRL konfiguriert ist, etwa mit `ssl_crl` in nginx.',
+      '12 tritt nur dort auf, wo CRLs geprüft werden, etwa mit `ssl_crl` in nginx.',
     ],
   },
   '18-19': {
@@ -46,7 +46,7 @@ export const pairs: PairTexts = {
     decisive:
       '18 bedeutet, dass das eigene Zertifikat des Servers selbstsigniert ist; 20 bedeutet, dass eine CA es ausgestellt hat und dass der Aussteller nicht gefunden wird.',
     differences: [
-      'Bei 18 sind Subject und Issuer des Zertifikats gleich, bei 20 sind sie verschieden.',
+      'Bei 18 sind Subject und Issuer des Zertifikats gleich, bei 20 sind sie verschieden, es sei denn, die CA trägt denselben Namen wie das Zertifikat.',
       'Go (`certificate signed by unknown authority`), Java (`PKIX path building failed`) und Chromium (`net::ERR_CERT_AUTHORITY_INVALID`) unterscheiden die beiden nicht: Geben Sie die Kette mit `openssl s_client -showcerts` aus.',
     ],
   },
@@ -60,7 +60,7 @@ export const pairs: PairTexts = {
   },
   '19-20': {
     decisive:
-      'Bei 19 sendet der Server das Root-Zertifikat, und die prüfende Seite vertraut ihm nicht; bei 20 wird der Aussteller weder gesendet noch steht er im Truststore.',
+      'Bei 19 sendet der Server das Root-Zertifikat, und die prüfende Seite vertraut ihm nicht; bei 20 wurde der Aussteller weder unter den gesendeten Zertifikaten noch im Truststore gefunden.',
     differences: [
       'Dieselbe private CA führt zu 19 oder 20, je nachdem, ob der Server das Root-Zertifikat sendet: Beides ist behoben, sobald dem Root-Zertifikat vertraut wird.',
       'Nur 20 kann auch an einem fehlenden Zwischenzertifikat liegen; das wird auf dem Server behoben.',
@@ -70,8 +70,8 @@ export const pairs: PairTexts = {
     decisive:
       'Sendet der Server nur sein eigenes Zertifikat, meldet OpenSSL zuerst 20 und dann 21: Welche Nummer Sie sehen, hängt davon ab, ob das Programm beim ersten Fehler abbricht.',
     differences: [
-      'curl und Python brechen bei 20 ab; Node.js und die letzte Zeile von `openssl s_client` melden 21.',
-      'In `openssl s_client` bedeutet 20 ohne 21, dass der Server ein Zwischenzertifikat gesendet hat und dass ein Aussteller weiter oben in der Kette nicht im Truststore steht.',
+      'curl und Python brechen bei 20 ab; Node.js, nginx und die letzte Zeile von `openssl s_client` melden 21.',
+      'In `openssl s_client` ohne `-verify_return_error` bedeutet 20 ohne 21, dass der Server ein Zwischenzertifikat gesendet hat und dass ein Aussteller weiter oben in der Kette nicht im Truststore steht.',
       'Bei 21 hilft meist die vollständige Kette auf dem Server; bei 20 kann auch der Truststore des Clients die Ursache sein.',
     ],
   },
@@ -80,7 +80,7 @@ export const pairs: PairTexts = {
       '22 bedeutet, dass die Kette die konfigurierte Tiefe der prüfenden Seite überschreitet; 25 bedeutet, dass sie ein `pathlen` in einem CA-Zertifikat überschreitet.',
     differences: [
       'Bei 22 ändern Sie eine Einstellung wie `ssl_verify_depth`; bei 25 muss ein Zertifikat neu ausgestellt werden.',
-      'Eine Kette, die zu 22 führt, kann an anderer Stelle akzeptiert werden; eine, die zu 25 führt, ist überall ungültig.',
+      'Eine Kette, die zu 22 führt, kann an anderer Stelle akzeptiert werden. Eine, die zu 25 führt, lehnen auch Go und GnuTLS ab; Java 17 ignoriert ein `pathlen` im Root-Zertifikat.',
     ],
   },
   '27-28': {
@@ -88,7 +88,7 @@ export const pairs: PairTexts = {
       '27 bedeutet, dass das Root-Zertifikat nicht als vertrauenswürdig für den Zweck markiert ist; 28 bedeutet, dass seine Vertrauenseinstellungen den Zweck ausschließen.',
     differences: [
       'Nennen die Vertrauenseinstellungen des Root-Zertifikats nur einen anderen Zweck, meldet OpenSSL 3.0.19 28 und nicht 27.',
-      'Root-Zertifikate ohne Vertrauenseinstellungen (`BEGIN CERTIFICATE` statt `BEGIN TRUSTED CERTIFICATE`) führen zu keiner der beiden Nummern.',
+      'Bei Root-Zertifikaten ohne Vertrauenseinstellungen (`BEGIN CERTIFICATE` statt `BEGIN TRUSTED CERTIFICATE`) meldet OpenSSL selbst keine der beiden Nummern; eine Anwendung kann trotzdem 27 setzen.',
     ],
   },
   '47-48': {
@@ -102,7 +102,7 @@ export const pairs: PairTexts = {
   '62-64': {
     decisive: '62 bedeutet, dass ein Hostname nicht passt; 64 bedeutet, dass eine IP-Adresse nicht passt.',
     differences: [
-      'Hostnamen werden mit den `DNS:`-Einträgen in `subjectAltName` verglichen, IP-Adressen nur mit `IP:`-Einträgen.',
+      'OpenSSL vergleicht Hostnamen mit den `DNS:`-Einträgen in `subjectAltName`, IP-Adressen nur mit `IP:`-Einträgen.',
       'SNI überträgt nur Hostnamen: Wer sich mit einer IP-Adresse verbindet, erhält das Standardzertifikat des Servers.',
       'Python und OpenSSL unterscheiden die beiden; Chromium und .NET haben für beide denselben Namen, und curl endet bei beiden mit dem Exit-Code 60.',
     ],
@@ -135,7 +135,7 @@ export const pairs: PairTexts = {
     decisive:
       'Beide besagen, dass ein Zertifikat abgelaufen ist: 10 ist das Ergebnis auf der prüfenden Seite selbst, TLS-Alert 45 die Nachricht, die sie ihrer Gegenseite sendet.',
     differences: [
-      'Wenn Sie 10 sehen, ist das Zertifikat der Gegenseite abgelaufen. Wenn Sie Alert 45 (`certificate_expired`) empfangen, ist es Ihr eigenes.',
+      'Wenn Sie 10 sehen, ist ein Zertifikat in der Kette der Gegenseite abgelaufen. Wenn Sie Alert 45 (`certificate_expired`) empfangen, ist es eines in Ihrer eigenen Kette.',
       'Nicht jeder Client sendet den Alert: Manche schließen die Verbindung oder senden einen anderen.',
     ],
   },

@@ -67,20 +67,20 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
   issuer: {
     name: 'Möglicher Aussteller passt nicht',
     summary:
-      'Ein Zertifikat kam als Aussteller in Frage, aber sein Name, seine Schlüsselkennung oder seine Key Usage passt nicht; 33 bedeutet, dass das Zertifikat des CRL-Ausstellers nicht gefunden wurde.',
-    when: 'Eine private CA wurde unter demselben Namen neu angelegt, oder einem CA-Zertifikat fehlt `keyCertSign`. Node.js und `openssl s_client` können mit einer solchen Nummer enden, wo curl und Python einen früheren Fehler wie 79 melden.',
+      'Der Aussteller wurde gefunden, darf aber keine Zertifikate signieren: Seiner `keyUsage` fehlt `keyCertSign` (32). 33 bedeutet, dass das Zertifikat des CRL-Ausstellers nicht gefunden wurde; OpenSSL ab 1.1.0 meldet 29 bis 31 nicht mehr.',
+    when: 'Einem CA-Zertifikat fehlt `keyCertSign`. Node.js und `openssl s_client` enden mit 32, wo curl und Python einen früheren Fehler wie 79 melden. Wurde eine CA unter demselben Namen neu angelegt, meldet OpenSSL 7 oder 20.',
     fixes: [
       {
-        id: 'compare-identifiers',
-        text: 'Vergleichen Sie Issuer und Authority Key Identifier jedes Zertifikats mit Subject und Subject Key Identifier des nächsten.',
+        id: 'read-usage',
+        text: 'Geben Sie bei 32 `keyUsage` jedes CA-Zertifikats aus: Darin muss `Certificate Sign` stehen.',
       },
       {
         id: 'replace-issuer',
-        text: 'Installieren Sie das CA-Zertifikat, dessen Kennungen passen, oder stellen Sie das Zertifikat neu aus.',
+        text: 'Erstellen Sie bei 32 das CA-Zertifikat neu mit `keyUsage = critical, keyCertSign, cRLSign`. Nehmen Sie bei 33 das Zertifikat des CRL-Ausstellers in den Truststore auf.',
       },
     ],
     choose:
-      'Eine dieser Nummern liegt vor, wenn ein Aussteller gefunden und dann ausgeschlossen wurde; wurde keiner gefunden, liegt 20 vor.',
+      '32 liegt vor, wenn der Aussteller gefunden wurde, aber keine Zertifikate signieren darf; wurde keiner mit passendem Namen und passender Schlüsselkennung gefunden, liegt 20 vor.',
     endUser,
   },
   extensions: {
@@ -106,7 +106,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     name: 'Einschränkung oder Profil verletzt',
     summary:
       'Eine Namenseinschränkung lässt sich nicht auswerten, eine Regel eines Profils wie Suite B ist verletzt, oder die Anwendung hat das Zertifikat abgelehnt.',
-    when: 'Ein CA-Zertifikat verwendet eine seltene Form der Namenseinschränkung, die prüfende Seite verlangt das Profil Suite B, oder eine Anwendung lehnt das Zertifikat in ihrem eigenen Callback ab (50).',
+    when: 'Ein CA-Zertifikat verwendet eine seltene Form der Namenseinschränkung, die prüfende Seite verlangt das Profil Suite B, oder eine Anwendung lehnt das Zertifikat in ihrem eigenen Callback ab (50). Der Exit-Status 60 von curl ist keine Prüfnummer; den Grund nennt die Meldung von curl.',
     fixes: [
       {
         id: 'find-rule',
@@ -137,7 +137,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
     ],
     choose:
-      'Eine dieser Nummern liegt vor, wenn die Meldung OCSP, SCTs, die Suche nach dem Aussteller (Lookup), einen Signaturalgorithmus (76 bis 78) oder den Prüfkontext nennt.',
+      'Eine dieser Nummern liegt vor, wenn die Meldung OCSP, SCTs, die Suche nach dem Aussteller (Lookup), den Subject-Namen eines Proxy-Zertifikats (72), einen Signaturalgorithmus (76 bis 78) oder den Prüfkontext nennt.',
     endUser,
   },
   'strict-ca': {
@@ -149,12 +149,13 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     ...strict,
     name: 'Strenge Prüfung: alternative Namen',
     summary:
-      'Die Erweiterung Subject Alternative Name ist leer, oder sie ist nicht kritisch, obwohl das Subject leer ist.',
+      'Die Erweiterung Subject Alternative Name ist leer (87), oder sie ist nicht kritisch, obwohl das Subject leer ist (88). OpenSSL ab 4.0 meldet 88 nicht mehr.',
   },
   'strict-identifiers': {
     ...strict,
     name: 'Strenge Prüfung: Schlüsselkennungen',
-    summary: 'Eine Erweiterung mit einer Schlüsselkennung ist als kritisch markiert, was RFC 5280 verbietet.',
+    summary:
+      'Eine Erweiterung mit einer Schlüsselkennung ist als kritisch markiert, was RFC 5280 verbietet. OpenSSL ab 4.0 meldet das nicht mehr.',
   },
   'strict-version': {
     ...strict,
@@ -176,8 +177,8 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
   newer: {
     name: 'In späteren Versionen hinzugekommen',
     summary:
-      'Diese Nummern sind in neueren OpenSSL-Versionen hinzugekommen: für rohe öffentliche Schlüssel (95), OCSP-Antworten (96 bis 100), CRLs und Schlüsselkennungen.',
-    when: 'Die Anwendung verwendet OpenSSL ab 3.2 mit rohen öffentlichen Schlüsseln, prüft mitgesendete OCSP-Antworten (Stapling) oder läuft mit einer neueren Version, als dieser Katalog beschreibt.',
+      'Diese Nummern sind seit OpenSSL 3.2 hinzugekommen: für rohe öffentliche Schlüssel (95), OCSP-Antworten (96 bis 100), CRLs (101), Schlüsselkennungen (102, 103) und doppelte Erweiterungen (104).',
+    when: 'Die Anwendung verwendet OpenSSL ab 3.2 mit rohen öffentlichen Schlüsseln, prüft mitgesendete OCSP-Antworten (Stapling) oder läuft mit OpenSSL 4, das CRLs und Erweiterungen strenger prüft.',
     fixes: [
       {
         id: 'check-version',

@@ -130,7 +130,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     name: 'Untrusted root in the chain',
     summary:
       'The chain is complete and ends with a self-signed root certificate, but that root is not in the verifier’s trust store.',
-    when: 'A corporate proxy or antivirus program intercepts TLS and signs with its own root, or the server uses a private CA. Programs with a trust store of their own (Node.js, Java, Requests) fail even if the operating system trusts the root.',
+    when: 'A corporate proxy or antivirus program intercepts TLS and signs with its own root, or the server uses a private CA. Programs with a trust store of their own (Node.js by default, Requests from PyPI, a JDK with its own `cacerts`) fail even if the operating system trusts the root.',
     fixes: [
       {
         id: 'find-root',
@@ -142,7 +142,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: 'Install the root on all hosts and in container images: copy it to `/usr/local/share/ca-certificates/` with the extension `.crt`, and run `update-ca-certificates` (Debian, Ubuntu, Alpine).',
+        text: 'Install the root on all hosts and in container images: copy it to `/usr/local/share/ca-certificates/` with the extension `.crt`, and run `update-ca-certificates` (Debian, Ubuntu, Alpine). Node.js 24 and later also need `--use-system-ca`.',
       },
     ],
     choose: 'It is 19 when the chain reaches a self-signed root that is not trusted.',

@@ -24,8 +24,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   20: {
     name: 'Issuer not found',
     summary:
-      'The chain is incomplete: the server did not send the issuer of a certificate, and it is not in the trust store either.',
-    when: 'The server sends its certificate without the intermediate certificate, so browsers that have it cached or download it work, while curl and Python fail. Or the root is missing: a private CA, a proxy that intercepts TLS, or a container image without `ca-certificates`.',
+      'The chain is incomplete: OpenSSL found the issuer of a certificate neither among the certificates that the server sent nor in the trust store.',
+    when: 'The server sends its certificate without the intermediate certificate, so browsers that have it cached or download it work, while curl and Python fail. Or the root is missing: a private CA, a proxy that intercepts TLS, or a container image without `ca-certificates`. OpenSSL also reports 20 if a CA was created again under the same name and its key identifier no longer matches.',
     fixes: [
       {
         id: 'see-chain',
@@ -45,7 +45,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'It is 20 when the issuer of a certificate cannot be found. curl and Python report 20 where Node.js and `openssl s_client` report 21, if the server sends only its own certificate.',
+      'It is 20 when the issuer of a certificate cannot be found; in nginx also when the chain exceeds `ssl_verify_depth` or `proxy_ssl_verify_depth` (default `1`). If the server sends only its own certificate, curl and Python report 20, while Node.js, nginx and `openssl s_client` report 21.',
     endUser: 'The identity of this service could not be verified.',
   },
   21: {
@@ -73,7 +73,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   22: {
     name: 'Chain too long',
     summary: 'The chain has more certificates than the configured depth allows.',
-    when: 'A proxy limits the depth: `ssl_verify_depth` and `proxy_ssl_verify_depth` are 1 in nginx, `SSLVerifyDepth` is 1 in Apache. A client certificate with two intermediate certificates then fails in nginx; in Apache, which counts the root as well, one intermediate certificate is enough to fail.',
+    when: 'A proxy limits the depth: `ssl_verify_depth` and `proxy_ssl_verify_depth` are 1 in nginx, `SSLVerifyDepth` is 1 in Apache. A client certificate with two intermediate certificates then fails in nginx; in Apache, which counts the root as well, one intermediate certificate is enough to fail. nginx and `openssl s_client` continue after 22 and end with 20.',
     fixes: [
       {
         id: 'count-certificates',
@@ -105,13 +105,14 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Do not disable revocation checking to work around it: the key may be in the hands of an attacker.',
       },
     ],
-    choose: 'It is 23 when a CRL of the issuer or an OCSP response reports the certificate as revoked.',
+    choose:
+      'It is 23 when a CRL of the issuer lists the certificate, or when an application sets 23 after an OCSP response, as Apache does with `SSLOCSPEnable`.',
     endUser: 'The security certificate of this service is no longer accepted. Please do not enter any data.',
   },
   24: {
     name: 'Issuer has no public key',
     summary: 'The public key of the issuer could not be obtained, so the signature cannot be checked.',
-    when: 'The CA certificate is damaged, or its key type is not supported; both are rare. In OpenSSL 1.1.1 and earlier, 24 meant `invalid CA certificate`, which has been 79 since 3.0.',
+    when: 'The CA certificate is damaged, or its key type is not supported; both are rare. In OpenSSL 1.1.1 and earlier, LibreSSL and BoringSSL, 24 means `invalid CA certificate`, which is 79 in OpenSSL 3.0 and later.',
     fixes: [
       {
         id: 'read-issuer',
@@ -119,11 +120,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'read-old-number',
-        text: 'Check `openssl version`. If it is 1.1.1 or earlier, read about 79 instead.',
+        text: 'Check which library the program uses, for example with `openssl version`. If it is OpenSSL 1.1.1 or earlier, LibreSSL or BoringSSL (as in Envoy), read about 79 instead.',
       },
     ],
     choose:
-      'It is 24 when the issuer’s key cannot be read. If the text says `invalid CA certificate`, the number comes from OpenSSL 1.1.1 or earlier; later versions report 79 instead.',
+      'It is 24 when the issuer’s key cannot be read. If the text says `invalid CA certificate`, the number comes from OpenSSL 1.1.1 or earlier, LibreSSL or BoringSSL; OpenSSL 3.0 and later report 79 instead.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
   25: {
@@ -162,17 +163,19 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'For mutual TLS, do not reuse a public server certificate as the client certificate; obtain one with `clientAuth` from a private CA.',
       },
     ],
-    choose: 'It is 26 when `keyUsage` or `extendedKeyUsage` does not allow the use.',
+    choose:
+      'It is 26 when `keyUsage` or `extendedKeyUsage` does not allow the use. Where curl and Python report 28 or 79, Node.js, nginx and `openssl s_client` often report 26.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
   27: {
     name: 'Root not trusted for this use',
-    summary: 'The root certificate is in the trust store, but not marked as trusted for this use.',
+    summary:
+      'OpenSSL defines 27 for a root that is not marked as trusted for this use; in practice, applications set it.',
     when: 'The verification callback of an application sets 27, as syslog-ng does when the subject of the certificate is not in `trusted-dn()`. OpenSSL 3.0.19 itself reports 28 for a `TRUSTED CERTIFICATE` whose trust settings name only another use.',
     fixes: [
       {
         id: 'compare-subject',
-        text: 'In syslog-ng, compare the subject of the peer’s certificate with the patterns in `trusted-dn()`.',
+        text: 'In syslog-ng, compare the subject of the peer’s certificate with the patterns in `trusted-dn()`. The command prints it in the order that syslog-ng uses.',
       },
       {
         id: 'read-trust',
@@ -201,7 +204,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'If the rejection is a mistake, remove it with `-clrreject`; if only another use is trusted, add this one with `-addtrust serverAuth`. If the distribution set it, use a certificate from another CA.',
       },
     ],
-    choose: 'It is 28 when the trust settings of the root exclude the use.',
+    choose:
+      'It is 28 when the trust settings of the root exclude the use. Where curl and Python report 28, Node.js and `openssl s_client` continue and end with 26.',
     endUser: 'The identity of this service could not be verified.',
   },
 };

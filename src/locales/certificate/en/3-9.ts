@@ -31,20 +31,21 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-extension',
-        text: 'List the critical extensions, and look for one that appears only as an object identifier, such as `1.3.6.1.4.1`.',
+        text: 'List the critical extensions. The cause is one that appears only as an object identifier, such as `1.3.6.1.4.1`, or one that OpenSSL prints by name but does not support, such as `TLS Feature` or `X509v3 Issuer Alternative Name`.',
       },
       {
         id: 'reissue-without',
         text: 'Issue the certificate again without the extension, or without marking it critical.',
       },
     ],
-    choose: 'It is 34 when an unknown extension is critical; an unknown extension that is not critical is ignored.',
+    choose:
+      'It is 34 when an unsupported extension is critical; an unsupported extension that is not critical is ignored.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
   47: {
     name: 'Name not permitted',
     summary: 'A CA of the chain may issue certificates only for certain names, and this name is not one of them.',
-    when: 'A private CA is limited with `nameConstraints` to a domain such as `example.com` and issued a certificate for `localhost`, an IP address or another domain. Go says `is not permitted by any constraint`; Java does not tell 47 and 48 apart.',
+    when: 'A private CA is limited with `nameConstraints` to a domain such as `example.com` and issued a certificate for `localhost` or another domain. IP addresses are restricted only if the constraints contain `IP` entries. Go says `is not permitted by any constraint`; Java does not tell 47 and 48 apart.',
     fixes: [
       {
         id: 'read-constraints',
@@ -55,7 +56,8 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'Issue the certificate only for permitted names, or from a CA whose constraints include the name.',
       },
     ],
-    choose: 'It is 47 when the name is missing from the permitted list; if it is in the excluded list, it is 48.',
+    choose:
+      'It is 47 when the name is missing from the permitted list, even if it is also in the excluded list; if only the excluded list rejects it, it is 48.',
     endUser: 'The identity of this service could not be verified.',
   },
   48: {
@@ -72,17 +74,18 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'Issue the certificate from a CA without this exclusion, or remove the excluded name from it.',
       },
     ],
-    choose: 'It is 48 when the name matches an excluded subtree, even if it also matches a permitted one.',
+    choose:
+      'It is 48 when the name matches an excluded subtree, even if it also matches a permitted one; if there are permitted ones and it matches none of them, OpenSSL reports 47.',
     endUser: 'The identity of this service could not be verified.',
   },
   62: {
     name: 'Host name mismatch',
     summary: 'The certificate is valid, but not for the host name that the client used.',
-    when: 'The URL uses a name that is missing from `subjectAltName`, such as `www.example.com` or an internal name. A wildcard covers only one level. Or the server chose another certificate: the client or proxy sent no SNI, or no virtual host is configured for the name. Go and browsers ignore the Common Name.',
+    when: 'The URL uses a name that is missing from `subjectAltName`, such as `www.example.com` or an internal name. A wildcard covers only one level. Or the server chose another certificate: the client or proxy sent no SNI, or no virtual host is configured for the name. Go and browsers ignore the Common Name. nginx logs `upstream SSL certificate does not match`, without the number.',
     fixes: [
       {
         id: 'list-names',
-        text: 'Print the names of the certificate that the server sends: only `DNS:` entries count for host names.',
+        text: 'Print the names of the certificate that the server sends. For host names, `DNS:` entries count; if there are none, some clients, such as curl and Node.js, accept the Common Name.',
       },
       {
         id: 'use-listed-name',
@@ -128,7 +131,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-host-name',
-        text: 'Connect with the host name. For a test before DNS is changed, use `--resolve` in curl.',
+        text: 'Connect with the host name; in nginx, set it with `proxy_ssl_name`. For a test before DNS is changed, use `--resolve` in curl.',
       },
       {
         id: 'issue-for-address',
@@ -158,7 +161,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   66: {
     name: 'Key too small',
     summary: 'The key of the server’s or client’s own certificate is weaker than the security level allows.',
-    when: 'An old certificate has an RSA key of 1024 bits, and OpenSSL uses security level 2, its default since 3.2.0 (in Debian and Ubuntu, also in earlier versions). When a server loads such a certificate itself, OpenSSL says `ee key too small`.',
+    when: 'An old certificate has an RSA key of 1024 bits, and OpenSSL uses security level 2: the default since 3.2.0, and with earlier versions in Debian 12 and in Ubuntu since 20.04. When a server loads such a certificate itself, OpenSSL says `ee key too small`.',
     fixes: [
       {
         id: 'read-key-size',
@@ -229,11 +232,11 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'install-again',
-        text: 'Download the intermediate certificate again from the CA that issued the certificate, and replace it in the server’s file.',
+        text: 'Obtain the CA certificate again from the CA that issued the certificate, and replace it in the server’s file or in the client’s trust store.',
       },
       {
         id: 'rule-out-interception',
-        text: 'List the chain from another network. If it differs, a proxy or middlebox replaces the certificate.',
+        text: 'List the chain from another network. If the issuer differs there, a proxy or middlebox may be replacing the certificate.',
       },
     ],
     choose: 'It is 7 when the issuer was found but its key does not verify the signature.',
@@ -242,7 +245,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   79: {
     name: 'Not a CA certificate',
     summary: 'A certificate that issued another one is not a CA certificate.',
-    when: 'A server certificate was used to sign another certificate, or a private CA lacks `basicConstraints` with `CA:TRUE`. In OpenSSL 1.1.1 and earlier, the number was 24.',
+    when: 'A server certificate was used to sign another certificate, or a private CA lacks `basicConstraints` with `CA:TRUE`. In OpenSSL 1.1.1 and earlier, LibreSSL and BoringSSL, the number is 24. In OpenSSL 1.1.1, 79 means explicit curve parameters, which are 94 since 3.0.',
     fixes: [
       {
         id: 'read-constraints',
@@ -254,13 +257,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      'It is 79 when an issuer in the chain lacks `CA:TRUE`, or its `keyUsage` lacks `keyCertSign`; if its `extendedKeyUsage` does not fit the purpose, it is 26.',
+      'It is 79 when an issuer in the chain lacks `CA:TRUE`, or its `keyUsage` lacks `keyCertSign`; if its `extendedKeyUsage` does not fit the purpose, it is 26. Where curl and Python report 79, Node.js, nginx and `openssl s_client` continue and usually end with 26 or 32.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
   8: {
     name: 'CRL signature does not match',
     summary: 'The signature of the certificate revocation list (CRL) does not match the key of its issuer.',
-    when: 'The CRL is damaged, or it comes from a CA that has the same name but another key, for example after the CA was created again.',
+    when: 'The CRL is damaged, or it comes from a CA that has the same name but another key, for example after the CA was created again. If such a CRL contains an `authorityKeyIdentifier`, OpenSSL reports 3 instead.',
     fixes: [
       {
         id: 'verify-crl',
@@ -276,12 +279,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   85: {
     name: 'Authority key identifier missing',
-    summary: 'A certificate lacks the Authority Key Identifier extension, and the verifier checks strictly.',
+    summary:
+      'A certificate lacks the Authority Key Identifier extension or, with OpenSSL 3, the key identifier in it, and the verifier checks strictly.',
     when: 'A Python program was upgraded to 3.13 or later, where `ssl.create_default_context()` sets `VERIFY_X509_STRICT`, and a certificate from a private CA or an intercepting proxy lacks the extension. curl and Node.js accept the same certificate.',
     fixes: [
       {
         id: 'read-identifier',
-        text: 'Check whether the certificate has the extension; `No extensions in certificate` or an empty output means that it is missing.',
+        text: 'Check whether the certificate has the extension with a key identifier; `No extensions in certificate`, an empty output or one that contains only `DirName` and `serial` means that it is missing.',
       },
       {
         id: 'reissue-with-identifier',
@@ -320,7 +324,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     name: 'Basic constraints not critical',
     summary:
       'A CA certificate has the Basic Constraints extension, but not marked critical, and the verifier checks strictly.',
-    when: 'Python 3.13 or later connects to a server whose private CA, often that of a corporate proxy, was created without `critical`.',
+    when: 'Python 3.13 or later, built with OpenSSL 3, connects to a server whose private CA, often that of a corporate proxy, was created without `critical`. OpenSSL 4.0 and later do not report 89.',
     fixes: [
       {
         id: 'read-constraints',

@@ -84,7 +84,7 @@ export const en: LocaleOf<typeof certificate, 'en'> = {
       stages: { question: 'At which stage of the verification does it occur?' },
     },
     across: {
-      http: 'A verify number is the result of verifying a certificate, before any HTTP request. A client that refuses the certificate sends no request, so it receives no HTTP response. A proxy that cannot verify its upstream server responds with an HTTP status of its own: nginx responds with 502 and logs the verify number.',
+      http: 'A verify number is the result of verifying a certificate, before any HTTP request. A client that refuses the certificate sends no request, so it receives no HTTP response. A proxy that cannot verify its upstream server responds with an HTTP status of its own: nginx responds with 502 and logs the verify number, or `upstream SSL certificate does not match` if the name is wrong.',
       tls: 'A verify number stays on the side that verifies; a TLS alert is what that side may send to its peer. One alert stands for several verify numbers.',
       websocket:
         'A verify number tells whether a certificate was accepted and, if not, why; a WebSocket close code tells only that the connection failed. Browsers do not show the reason to JavaScript.',
@@ -94,8 +94,8 @@ export const en: LocaleOf<typeof certificate, 'en'> = {
   ranges,
   unknown: {
     name: 'Not a verify number',
-    summary: 'OpenSSL assigns the verify numbers 0 to 104; this value is none of them.',
-    when: 'The value is an OpenSSL error code, such as `0A000086`, the exit status of a client, such as 60 in curl, or the name of an error in another library.',
+    summary: 'OpenSSL 4.0 and earlier assign no verify numbers other than 0 to 104; this value is none of them.',
+    when: 'The value is an OpenSSL error code, such as `0A000086`, or a number or name from another library, such as `-9814` in Safari.',
     fixes: [
       {
         id: 'find-number',
@@ -103,7 +103,7 @@ export const en: LocaleOf<typeof certificate, 'en'> = {
         text: 'Look for the number after `verify error:num=`, `Verify return code:` or `certificate verify error: (`.',
       },
     ],
-    choose: 'A value is a verify number only if it is an integer from 0 to 104.',
+    choose: 'Up to OpenSSL 4.0, a value is a verify number only if it is an integer from 0 to 104.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
 };

@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'Both mean that an issuer is missing: with 2, that of a certificate in the verifier’s trust store; with 20, that of a certificate that the peer sent.',
     differences: [
       'With 2, the CA file of the verifier is incomplete. With 20, look first at the chain that the server sends.',
-      'Allowing a partial chain (`-partial_chain`) resolves 2, but not 20.',
+      'Allowing a partial chain (`-partial_chain`) resolves 2. It resolves 20 only if the server’s own certificate is in the trust store.',
     ],
   },
   '3-12': {
@@ -30,7 +30,7 @@ export const pairs: PairTexts = {
     differences: [
       'With 10, renew the certificate. With 12, download a current CRL; the certificate may be valid.',
       '12 affects all certificates of a CA at the same moment; 10 usually affects one server.',
-      '12 appears only where a CRL is configured, for example with `ssl_crl` in nginx.',
+      '12 appears only where CRLs are checked, for example with `ssl_crl` in nginx.',
     ],
   },
   '18-19': {
@@ -46,7 +46,7 @@ export const pairs: PairTexts = {
     decisive:
       '18 means that the server’s own certificate is self-signed; 20 means that a CA issued it and that the issuer cannot be found.',
     differences: [
-      'With 18, subject and issuer of the certificate are the same; with 20, they differ.',
+      'With 18, subject and issuer of the certificate are the same; with 20, they differ, unless the CA was given the same name as the certificate.',
       'Go (`certificate signed by unknown authority`), Java (`PKIX path building failed`) and Chromium (`net::ERR_CERT_AUTHORITY_INVALID`) do not tell them apart: print the chain with `openssl s_client -showcerts`.',
     ],
   },
@@ -60,7 +60,7 @@ export const pairs: PairTexts = {
   },
   '19-20': {
     decisive:
-      'With 19, the server sends the root and the verifier does not trust it; with 20, the issuer is neither sent nor in the trust store.',
+      'With 19, the server sends the root and the verifier does not trust it; with 20, the issuer was found neither among the certificates sent nor in the trust store.',
     differences: [
       'The same private CA leads to 19 or 20, depending on whether the server sends the root: both are resolved by trusting the root.',
       'Only 20 can also be due to a missing intermediate certificate, which is fixed on the server.',
@@ -70,8 +70,8 @@ export const pairs: PairTexts = {
     decisive:
       'If the server sends only its own certificate, OpenSSL reports 20 first and then 21: which one you see depends on whether the program stops at the first error.',
     differences: [
-      'curl and Python stop at 20; Node.js and the last line of `openssl s_client` report 21.',
-      'In `openssl s_client`, 20 without 21 means that the server did send an intermediate certificate, and that an issuer further up is not in the trust store.',
+      'curl and Python stop at 20; Node.js, nginx and the last line of `openssl s_client` report 21.',
+      'In `openssl s_client` without `-verify_return_error`, 20 without 21 means that the server did send an intermediate certificate, and that an issuer further up is not in the trust store.',
       'For 21, the full chain on the server is usually the fix; for 20, it may be the trust store of the client.',
     ],
   },
@@ -80,7 +80,7 @@ export const pairs: PairTexts = {
       '22 means that the chain exceeds the depth configured in the verifier; 25 means that it exceeds a `pathlen` in a CA certificate.',
     differences: [
       'For 22, change a setting such as `ssl_verify_depth`; for 25, a certificate must be reissued.',
-      'Another verifier may accept a chain that leads to 22; a chain that leads to 25 is invalid for every verifier.',
+      'Another verifier may accept a chain that leads to 22. Go and GnuTLS reject a chain that leads to 25 as well; Java 17 ignores a `pathlen` in the root.',
     ],
   },
   '27-28': {
@@ -88,7 +88,7 @@ export const pairs: PairTexts = {
       '27 means that the root is not marked as trusted for the use; 28 means that its trust settings exclude the use.',
     differences: [
       'If the trust settings of the root name only another use, OpenSSL 3.0.19 reports 28, not 27.',
-      'Roots without trust settings (`BEGIN CERTIFICATE` instead of `BEGIN TRUSTED CERTIFICATE`) lead to neither.',
+      'For roots without trust settings (`BEGIN CERTIFICATE` instead of `BEGIN TRUSTED CERTIFICATE`), OpenSSL itself reports neither; an application can still set 27.',
     ],
   },
   '47-48': {
@@ -102,7 +102,7 @@ export const pairs: PairTexts = {
   '62-64': {
     decisive: '62 means that a host name does not match; 64 means that an IP address does not match.',
     differences: [
-      'Host names are compared with `DNS:` entries of `subjectAltName`, IP addresses only with `IP:` entries.',
+      'OpenSSL compares host names with `DNS:` entries of `subjectAltName`, and IP addresses only with `IP:` entries.',
       'SNI carries host names only: a client that connects to an IP address gets the default certificate of the server.',
       'Python and OpenSSL tell them apart; Chromium and .NET have one name for both, and curl exits with 60 after both.',
     ],
@@ -134,7 +134,7 @@ export const pairs: PairTexts = {
     decisive:
       'Both say that a certificate has expired: 10 is what the verifying side reports locally, and TLS alert 45 is what it sends to its peer.',
     differences: [
-      'If you see 10, the peer’s certificate has expired. If you receive alert 45 (`certificate_expired`), your own certificate has.',
+      'If you see 10, a certificate in the peer’s chain has expired. If you receive alert 45 (`certificate_expired`), a certificate in your own chain has.',
       'Not every client sends the alert: some close the connection, or send another alert.',
     ],
   },

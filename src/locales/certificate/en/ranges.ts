@@ -60,16 +60,20 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   issuer: {
     name: 'Candidate issuer does not fit',
     summary:
-      'A certificate was considered as the issuer, but its name, key identifier or key usage does not fit; 33 means that the certificate of a CRL’s issuer was not found.',
-    when: 'A private CA was created again under the same name, or a CA certificate lacks `keyCertSign`. Node.js and `openssl s_client` can end with such a number where curl and Python report an earlier error, such as 79.',
+      'The issuer was found, but it may not sign certificates: its `keyUsage` lacks `keyCertSign` (32). 33 means that the certificate of a CRL’s issuer was not found; OpenSSL 1.1.0 and later do not report 29 to 31.',
+    when: 'A CA certificate lacks `keyCertSign`. Node.js and `openssl s_client` end with 32 where curl and Python report an earlier error, such as 79. If a CA was created again under the same name, OpenSSL reports 7 or 20.',
     fixes: [
       {
-        id: 'compare-identifiers',
-        text: 'Compare the issuer and the authority key identifier of each certificate with the subject and the subject key identifier of the next one.',
+        id: 'read-usage',
+        text: 'For 32, print `keyUsage` of each CA certificate: it must contain `Certificate Sign`.',
       },
-      { id: 'replace-issuer', text: 'Install the CA certificate whose identifiers match, or reissue the certificate.' },
+      {
+        id: 'replace-issuer',
+        text: 'For 32, create the CA certificate again with `keyUsage = critical, keyCertSign, cRLSign`. For 33, add the certificate of the CRL’s issuer to the trust store.',
+      },
     ],
-    choose: 'It is one of these when an issuer was found and then ruled out; if none was found, it is 20.',
+    choose:
+      'It is 32 when the issuer was found but may not sign certificates; if no issuer with the right name and key identifier was found, it is 20.',
     endUser,
   },
   extensions: {
@@ -90,7 +94,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
     name: 'Constraint or profile not met',
     summary:
       'A name constraint cannot be evaluated, a rule of a profile such as Suite B is violated, or the application refused the certificate.',
-    when: 'A CA certificate uses a rare form of name constraint, the verifier requires the Suite B profile, or an application rejects the certificate in its own callback (50).',
+    when: 'A CA certificate uses a rare form of name constraint, the verifier requires the Suite B profile, or an application rejects the certificate in its own callback (50). The exit status 60 of curl is not a verify number: its message names the reason.',
     fixes: [
       {
         id: 'find-rule',
@@ -121,7 +125,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
       },
     ],
     choose:
-      'It is one of these when the message names OCSP, SCTs, an issuer lookup, a signature algorithm (76 to 78) or the verification context.',
+      'It is one of these when the message names OCSP, SCTs, an issuer lookup, a proxy subject name (72), a signature algorithm (76 to 78) or the verification context.',
     endUser,
   },
   'strict-ca': {
@@ -132,12 +136,14 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   'strict-names': {
     ...strict,
     name: 'Strict check: alternative names',
-    summary: 'The Subject Alternative Name extension is empty, or not critical although the subject is empty.',
+    summary:
+      'The Subject Alternative Name extension is empty (87), or not critical although the subject is empty (88). OpenSSL 4.0 and later do not report 88.',
   },
   'strict-identifiers': {
     ...strict,
     name: 'Strict check: key identifiers',
-    summary: 'A key identifier extension is marked critical, which RFC 5280 forbids.',
+    summary:
+      'A key identifier extension is marked critical, which RFC 5280 forbids. OpenSSL 4.0 and later do not report it.',
   },
   'strict-version': {
     ...strict,
@@ -158,8 +164,8 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   newer: {
     name: 'Added in later versions',
     summary:
-      'A number that newer OpenSSL versions added: raw public keys (95), OCSP responses (96 to 100), CRLs and key identifiers.',
-    when: 'The application uses OpenSSL 3.2 or later with raw public keys, checks stapled OCSP responses, or runs a newer version than this catalog describes.',
+      'A number that OpenSSL 3.2 and later added: raw public keys (95), OCSP responses (96 to 100), CRLs (101), key identifiers (102, 103) and duplicate extensions (104).',
+    when: 'The application uses OpenSSL 3.2 or later with raw public keys, checks stapled OCSP responses, or runs OpenSSL 4, which checks CRLs and extensions more strictly.',
     fixes: [
       {
         id: 'check-version',

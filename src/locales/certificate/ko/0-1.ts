@@ -128,7 +128,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   19: {
     name: '신뢰하지 않는 루트로 끝나는 체인',
     summary: '체인이 자체 서명된 루트 인증서까지 완전하게 이어지지만, 그 루트가 검증하는 쪽의 신뢰 저장소에 없습니다.',
-    when: '회사 프록시나 백신 프로그램이 TLS를 가로채 자체 루트로 서명하거나, 서버가 사설 CA를 쓸 때 나타납니다. Node.js, Java, Requests처럼 자체 신뢰 저장소를 쓰는 프로그램은 운영 체제가 그 루트를 신뢰해도 실패합니다.',
+    when: '회사 프록시나 백신 프로그램이 TLS를 가로채 자체 루트로 서명하거나, 서버가 사설 CA를 쓸 때 나타납니다. 기본 설정의 Node.js, PyPI에서 설치한 Requests, 자체 `cacerts`가 있는 JDK처럼 자체 신뢰 저장소를 쓰는 프로그램은 운영 체제가 그 루트를 신뢰해도 실패합니다.',
     fixes: [
       {
         id: 'find-root',
@@ -140,7 +140,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: '모든 호스트와 컨테이너 이미지에 루트를 설치합니다. 확장자를 `.crt`로 하여 `/usr/local/share/ca-certificates/`에 복사하고 `update-ca-certificates`를 실행합니다(Debian, Ubuntu, Alpine).',
+        text: '모든 호스트와 컨테이너 이미지에 루트를 설치합니다. 확장자를 `.crt`로 하여 `/usr/local/share/ca-certificates/`에 복사하고 `update-ca-certificates`를 실행합니다(Debian, Ubuntu, Alpine). Node.js 24 이상에서는 `--use-system-ca`도 지정합니다.',
       },
     ],
     choose: '체인이 신뢰되지 않는 자체 서명 루트에 이르면 19입니다.',

@@ -23,8 +23,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   20: {
     name: '발급자를 찾을 수 없음',
     summary:
-      '체인이 완전하지 않습니다. 서버가 보낸 인증서 가운데 하나의 발급자를 서버가 보내지 않았고, 신뢰 저장소에도 그 인증서가 없습니다.',
-    when: '서버가 중간 인증서 없이 자신의 인증서만 보낼 때 나타납니다. 이때 중간 인증서를 캐시해 두었거나 내려받는 브라우저에서는 연결되지만 curl과 Python에서는 실패합니다. 사설 CA, TLS를 가로채는 프록시, `ca-certificates`가 없는 컨테이너 이미지 때문에 신뢰 저장소에 루트가 없을 때도 나타납니다.',
+      '체인이 완전하지 않습니다. OpenSSL이 인증서의 발급자를 서버가 보낸 인증서에서도 신뢰 저장소에서도 찾지 못했습니다.',
+    when: '서버가 중간 인증서 없이 자신의 인증서만 보낼 때 나타납니다. 이때 중간 인증서를 캐시해 두었거나 내려받는 브라우저에서는 연결되지만 curl과 Python에서는 실패합니다. 사설 CA, TLS를 가로채는 프록시, `ca-certificates`가 없는 컨테이너 이미지 때문에 신뢰 저장소에 루트가 없을 때도 나타납니다. CA를 같은 이름으로 다시 만들어 키 식별자가 맞지 않게 되었을 때도 OpenSSL은 20을 보고합니다.',
     fixes: [
       {
         id: 'see-chain',
@@ -44,7 +44,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '인증서의 발급자를 찾을 수 없으면 20입니다. 서버가 자신의 인증서만 보내면 curl과 Python은 20을, Node.js와 `openssl s_client`는 21을 보고합니다.',
+      '인증서의 발급자를 찾을 수 없으면 20입니다. nginx에서는 체인이 `ssl_verify_depth`나 `proxy_ssl_verify_depth`(기본값 `1`)를 넘어도 20입니다. 서버가 자신의 인증서만 보내면 curl과 Python은 20을, Node.js와 nginx, `openssl s_client`는 21을 보고합니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
   21: {
@@ -71,7 +71,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   22: {
     name: '체인이 너무 김',
     summary: '체인의 인증서 수가 설정된 깊이를 넘습니다.',
-    when: '프록시가 깊이를 제한할 때 나타납니다. nginx의 `ssl_verify_depth`와 `proxy_ssl_verify_depth`, Apache의 `SSLVerifyDepth`는 기본값이 1이므로, nginx에서는 중간 인증서가 둘인 클라이언트 인증서가 실패하고, 루트까지 세는 Apache에서는 하나만 있어도 실패합니다.',
+    when: '프록시가 깊이를 제한할 때 나타납니다. nginx의 `ssl_verify_depth`와 `proxy_ssl_verify_depth`, Apache의 `SSLVerifyDepth`는 기본값이 1이므로, nginx에서는 중간 인증서가 둘인 클라이언트 인증서가 실패하고, 루트까지 세는 Apache에서는 하나만 있어도 실패합니다. nginx와 `openssl s_client`는 22가 나와도 검증을 계속해 20으로 끝납니다.',
     fixes: [
       {
         id: 'count-certificates',
@@ -103,13 +103,14 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: '폐기 확인을 끄는 방법으로 우회하지 않습니다. 키가 공격자의 손에 있을 수 있습니다.',
       },
     ],
-    choose: '발급자의 CRL이나 OCSP 응답에서 인증서가 폐기되었다고 나오면 23입니다.',
+    choose:
+      '발급자의 CRL에 인증서가 들어 있거나, `SSLOCSPEnable`을 켠 Apache처럼 애플리케이션이 OCSP 응답에 따라 23을 설정하면 23입니다.',
     endUser: '이 서비스의 보안 인증서가 더 이상 유효하지 않습니다. 어떤 정보도 입력하지 마세요.',
   },
   24: {
     name: '발급자에 공개 키 없음',
     summary: '발급자의 공개 키를 얻을 수 없어 서명을 확인할 수 없습니다.',
-    when: '드문 오류로, CA 인증서가 손상되었거나 그 키 유형을 지원하지 않을 때 나타납니다. OpenSSL 1.1.1 이하에서는 24가 `invalid CA certificate`였고, 이 오류는 3.0부터 79입니다.',
+    when: '드문 오류로, CA 인증서가 손상되었거나 그 키 유형을 지원하지 않을 때 나타납니다. OpenSSL 1.1.1 이하와 LibreSSL, BoringSSL에서는 24가 `invalid CA certificate`이며, 이 오류는 OpenSSL 3.0부터 79입니다.',
     fixes: [
       {
         id: 'read-issuer',
@@ -117,11 +118,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'read-old-number',
-        text: '`openssl version`을 확인합니다. 1.1.1 이하라면 79의 설명을 봅니다.',
+        text: '프로그램이 쓰는 라이브러리를 `openssl version` 등으로 확인합니다. OpenSSL 1.1.1 이하, LibreSSL 또는 BoringSSL(Envoy 등)이라면 79의 설명을 봅니다.',
       },
     ],
     choose:
-      '발급자의 키를 읽을 수 없으면 24입니다. 문구가 `invalid CA certificate`라면 OpenSSL 1.1.1 이하에서 나온 번호이며, 이후 버전은 79를 보고합니다.',
+      '발급자의 키를 읽을 수 없으면 24입니다. 문구가 `invalid CA certificate`라면 OpenSSL 1.1.1 이하, LibreSSL 또는 BoringSSL에서 나온 번호이며, OpenSSL 3.0 이상은 79를 보고합니다.',
     endUser: '보안 연결을 설정하지 못했습니다. 나중에 다시 시도해 주세요.',
   },
   25: {
@@ -159,17 +160,19 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: '상호 TLS에서는 공인 서버 인증서를 클라이언트 인증서로 재사용하지 말고, 사설 CA에서 `clientAuth`가 있는 인증서를 발급받습니다.',
       },
     ],
-    choose: '`keyUsage`나 `extendedKeyUsage`가 그 용도를 허용하지 않으면 26입니다.',
+    choose:
+      '`keyUsage`나 `extendedKeyUsage`가 그 용도를 허용하지 않으면 26입니다. curl과 Python이 28이나 79를 보고하는 경우에도 Node.js, nginx, `openssl s_client`는 26을 보고할 때가 많습니다.',
     endUser: '보안 연결을 설정하지 못했습니다. 나중에 다시 시도해 주세요.',
   },
   27: {
     name: '이 용도로 신뢰되지 않는 루트',
-    summary: '루트 인증서가 신뢰 저장소에 있지만, 이 용도로 신뢰한다고 표시되어 있지 않습니다.',
+    summary:
+      'OpenSSL의 정의로는 루트가 이 용도로 신뢰한다고 표시되어 있지 않다는 뜻이지만, 실제로는 애플리케이션이 설정하는 번호입니다.',
     when: '애플리케이션의 검증 콜백이 27을 설정했을 때 나타납니다. 예를 들어 syslog-ng는 인증서의 주체가 `trusted-dn()`에 없으면 27을 설정합니다. 신뢰 설정에 다른 용도만 있는 `TRUSTED CERTIFICATE`라면 OpenSSL 3.0.19 자체는 28을 보고합니다.',
     fixes: [
       {
         id: 'compare-subject',
-        text: 'syslog-ng라면 상대방 인증서의 주체를 `trusted-dn()`의 패턴과 비교합니다.',
+        text: 'syslog-ng라면 상대방 인증서의 주체를 `trusted-dn()`의 패턴과 비교합니다. 이 명령은 syslog-ng가 쓰는 순서대로 주체를 출력합니다.',
       },
       {
         id: 'read-trust',
@@ -197,7 +200,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: '잘못된 거부라면 `-clrreject`로 제거하고, 다른 용도만 신뢰하도록 표시되어 있다면 `-addtrust serverAuth`로 이 용도를 추가합니다. 배포판이 설정한 것이라면 다른 CA의 인증서를 씁니다.',
       },
     ],
-    choose: '루트의 신뢰 설정이 그 용도를 배제하면 28입니다.',
+    choose:
+      '루트의 신뢰 설정이 그 용도를 배제하면 28입니다. curl과 Python이 28을 보고하는 경우에 Node.js와 `openssl s_client`는 검증을 계속해 26으로 끝납니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
 };

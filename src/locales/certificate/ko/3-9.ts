@@ -33,20 +33,20 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-extension',
-        text: 'critical 확장을 출력하고, `1.3.6.1.4.1`처럼 객체 식별자로만 표시되는 것을 찾습니다.',
+        text: 'critical 확장을 출력합니다. OpenSSL은 `1.3.6.1.4.1`처럼 객체 식별자로만 표시되는 확장을 지원하지 않으며, `TLS Feature`나 `X509v3 Issuer Alternative Name`처럼 이름으로 표시되는 확장 중에도 지원하지 않는 것이 있습니다.',
       },
       {
         id: 'reissue-without',
         text: '그 확장 없이, 또는 critical로 표시하지 않고 인증서를 다시 발급합니다.',
       },
     ],
-    choose: '모르는 확장이 critical이면 34입니다. critical이 아닌 모르는 확장은 무시됩니다.',
+    choose: '지원하지 않는 확장이 critical이면 34입니다. critical이 아니면 무시됩니다.',
     endUser: failed,
   },
   47: {
     name: '허용되지 않은 이름',
     summary: '체인의 CA는 특정 이름의 인증서만 발급할 수 있는데, 이 인증서의 이름은 허용 목록에 없습니다.',
-    when: '`nameConstraints`로 `example.com` 같은 도메인에 제한된 사설 CA가 `localhost`, IP 주소, 다른 도메인의 인증서를 발급했을 때 나타납니다. Go는 `is not permitted by any constraint`라고 알리며, Java는 47과 48을 구분하지 않습니다.',
+    when: '`nameConstraints`로 `example.com` 같은 도메인에 제한된 사설 CA가 `localhost`나 다른 도메인의 인증서를 발급했을 때 나타납니다. IP 주소는 제약에 `IP` 항목이 있을 때만 제한됩니다. Go는 `is not permitted by any constraint`라고 알리며, Java는 47과 48을 구분하지 않습니다.',
     fixes: [
       {
         id: 'read-constraints',
@@ -57,7 +57,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: '허용된 이름으로만 인증서를 발급하거나, 필요한 이름을 허용하는 CA에서 발급합니다.',
       },
     ],
-    choose: '이름이 허용 목록에 없으면 47이고, 제외 목록에 있으면 48입니다.',
+    choose: '이름이 허용 목록에 없으면 제외 목록에 있더라도 47이고, 제외 목록 때문에만 거부되면 48입니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
   48: {
@@ -74,17 +74,18 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: '이 제외가 없는 CA에서 인증서를 발급하거나, 제외된 이름을 인증서에서 뺍니다.',
       },
     ],
-    choose: '이름이 제외 목록과 일치하면, 허용 목록과도 일치하더라도 48입니다.',
+    choose:
+      '이름이 제외 목록과 일치하면, 허용 목록과도 일치하더라도 48입니다. 허용 목록이 있는데 어느 것과도 일치하지 않으면 OpenSSL은 47을 보고합니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
   62: {
     name: '호스트 이름 불일치',
     summary: '인증서는 유효하지만, 클라이언트가 사용한 호스트 이름의 인증서가 아닙니다.',
-    when: 'URL의 이름이 `www.example.com`이나 내부 이름처럼 `subjectAltName`에 없을 때 나타납니다. 와일드카드는 한 단계만 포함합니다. 클라이언트나 프록시가 SNI를 보내지 않았거나 그 이름의 가상 호스트가 없어서 서버가 다른 인증서를 골랐을 수도 있습니다. Go와 브라우저는 Common Name을 무시합니다.',
+    when: 'URL의 이름이 `www.example.com`이나 내부 이름처럼 `subjectAltName`에 없을 때 나타납니다. 와일드카드는 한 단계만 포함합니다. 클라이언트나 프록시가 SNI를 보내지 않았거나 그 이름의 가상 호스트가 없어서 서버가 다른 인증서를 골랐을 수도 있습니다. Go와 브라우저는 Common Name을 무시합니다. nginx는 번호 없이 `upstream SSL certificate does not match`를 로그에 남깁니다.',
     fixes: [
       {
         id: 'list-names',
-        text: '서버가 보내는 인증서의 이름을 출력합니다. 호스트 이름에는 `DNS:` 항목만 유효합니다.',
+        text: '서버가 보내는 인증서의 이름을 출력합니다. 호스트 이름에는 `DNS:` 항목이 쓰이며, 그런 항목이 하나도 없으면 curl, Node.js 같은 일부 클라이언트는 Common Name을 받아들입니다.',
       },
       {
         id: 'use-listed-name',
@@ -130,7 +131,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-host-name',
-        text: '호스트 이름으로 연결합니다. DNS를 변경하기 전에 테스트하려면 curl의 `--resolve`를 씁니다.',
+        text: '호스트 이름으로 연결합니다. nginx에서는 `proxy_ssl_name`으로 지정합니다. DNS를 변경하기 전에 테스트하려면 curl의 `--resolve`를 씁니다.',
       },
       {
         id: 'issue-for-address',
@@ -160,7 +161,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   66: {
     name: '키가 너무 짧음',
     summary: '서버나 클라이언트 자신의 인증서 키가 보안 레벨에서 허용하는 것보다 약합니다.',
-    when: '오래된 인증서에 1024비트 RSA 키가 있고, OpenSSL이 보안 레벨 2를 쓸 때 나타납니다. 레벨 2는 3.2.0부터 기본값이며, Debian과 Ubuntu에서는 그 이전 버전에서도 기본값입니다. 서버가 그런 인증서를 직접 불러오면 OpenSSL은 `ee key too small`이라고 알립니다.',
+    when: '오래된 인증서에 1024비트 RSA 키가 있고, OpenSSL이 보안 레벨 2를 쓸 때 나타납니다. 레벨 2는 3.2.0부터 기본값이며, Debian 12와 Ubuntu 20.04 이상에서는 그 이전 버전에서도 기본값입니다. 서버가 그런 인증서를 직접 불러오면 OpenSSL은 `ee key too small`이라고 알립니다.',
     fixes: [
       {
         id: 'read-key-size',
@@ -231,11 +232,11 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'install-again',
-        text: '인증서를 발급한 CA에서 중간 인증서를 다시 내려받아 서버의 파일에 있는 것과 교체합니다.',
+        text: '인증서를 발급한 CA에서 CA 인증서를 다시 받아, 서버의 파일이나 클라이언트의 신뢰 저장소에 있는 것과 교체합니다.',
       },
       {
         id: 'rule-out-interception',
-        text: '다른 네트워크에서 체인을 출력합니다. 결과가 다르면 프록시나 미들박스가 인증서를 바꾸는 것입니다.',
+        text: '다른 네트워크에서 체인을 출력합니다. 발급자가 다르면 프록시나 미들박스가 인증서를 바꾸는 것일 수 있습니다.',
       },
     ],
     choose: '발급자를 찾았지만 그 키로 서명이 확인되지 않으면 7입니다.',
@@ -244,7 +245,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   79: {
     name: 'CA 인증서가 아님',
     summary: '다른 인증서를 발급한 인증서가 CA 인증서가 아닙니다.',
-    when: '서버 인증서로 다른 인증서에 서명했거나, 사설 CA의 `basicConstraints`에 `CA:TRUE`가 없을 때 나타납니다. OpenSSL 1.1.1 이하에서는 번호가 24였습니다.',
+    when: '서버 인증서로 다른 인증서에 서명했거나, 사설 CA의 `basicConstraints`에 `CA:TRUE`가 없을 때 나타납니다. OpenSSL 1.1.1 이하와 LibreSSL, BoringSSL에서는 번호가 24입니다. OpenSSL 1.1.1의 79는 곡선 매개변수가 명시되어 있다는 뜻이며, 이 오류는 3.0부터 94입니다.',
     fixes: [
       {
         id: 'read-constraints',
@@ -256,13 +257,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '체인의 발급자에 `CA:TRUE`가 없거나 발급자의 `keyUsage`에 `keyCertSign`이 없으면 79이고, 발급자의 `extendedKeyUsage`가 용도에 맞지 않으면 26입니다.',
+      '체인의 발급자에 `CA:TRUE`가 없거나 발급자의 `keyUsage`에 `keyCertSign`이 없으면 79이고, 발급자의 `extendedKeyUsage`가 용도에 맞지 않으면 26입니다. curl과 Python이 79를 보고하는 경우에 Node.js, nginx, `openssl s_client`는 검증을 계속해 대개 26이나 32로 끝납니다.',
     endUser: failed,
   },
   8: {
     name: 'CRL 서명 불일치',
     summary: '인증서 폐기 목록(CRL)의 서명이 발급자의 키와 맞지 않습니다.',
-    when: 'CRL이 손상되었거나, CA를 다시 만드는 등의 이유로 이름은 같지만 키가 다른 CA의 CRL을 쓸 때 나타납니다.',
+    when: 'CRL이 손상되었거나, CA를 다시 만드는 등의 이유로 이름은 같지만 키가 다른 CA의 CRL을 쓸 때 나타납니다. 그런 CRL에 `authorityKeyIdentifier`가 있으면 OpenSSL은 3을 보고합니다.',
     fixes: [
       {
         id: 'verify-crl',
@@ -278,12 +279,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   85: {
     name: '기관 키 식별자 없음',
-    summary: '인증서에 Authority Key Identifier 확장이 없는데, 검증하는 쪽이 엄격하게 검사합니다.',
+    summary:
+      '인증서에 Authority Key Identifier 확장이 없는데(OpenSSL 3에서는 그 안에 키 식별자가 없을 때도 포함), 검증하는 쪽이 엄격하게 검사합니다.',
     when: 'Python 프로그램을 3.13 이상으로 업그레이드했을 때 나타납니다. 이 버전부터 `ssl.create_default_context()`가 `VERIFY_X509_STRICT`를 설정하므로, 사설 CA나 TLS를 가로채는 프록시가 발급한 인증서에 이 확장이 없으면 거부됩니다. curl과 Node.js는 같은 인증서를 받아들입니다.',
     fixes: [
       {
         id: 'read-identifier',
-        text: '인증서에 이 확장이 있는지 확인합니다. `No extensions in certificate`가 나오거나 출력이 비어 있으면 없는 것입니다.',
+        text: '인증서에 키 식별자가 든 확장이 있는지 확인합니다. `No extensions in certificate`가 나오거나, 출력이 비어 있거나, `DirName`과 `serial`만 나오면 없는 것입니다.',
       },
       {
         id: 'reissue-with-identifier',
@@ -321,7 +323,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   89: {
     name: 'critical이 아닌 기본 제약',
     summary: 'CA 인증서의 Basic Constraints 확장이 critical로 표시되지 않았는데, 검증하는 쪽이 엄격하게 검사합니다.',
-    when: 'Python 3.13 이상이 연결하는 서버의 사설 CA, 흔히 회사 프록시의 CA가 `critical` 없이 만들어졌을 때 나타납니다.',
+    when: 'OpenSSL 3으로 빌드된 Python 3.13 이상이 연결하는 서버의 사설 CA, 흔히 회사 프록시의 CA가 `critical` 없이 만들어졌을 때 나타납니다. OpenSSL 4.0 이상은 89를 보고하지 않습니다.',
     fixes: [
       {
         id: 'read-constraints',

@@ -72,7 +72,7 @@ export const ko: LocaleOf<typeof certificate, 'ko'> = {
       stages: { question: '검증의 어느 단계에서 발생합니까?' },
     },
     across: {
-      http: '검증 번호는 HTTP 요청 전에 이루어지는 인증서 검증의 결과입니다. 인증서를 거부한 클라이언트는 요청을 보내지 않으므로 HTTP 응답도 받지 않습니다. 업스트림 서버를 검증하지 못한 프록시는 자체 HTTP 상태 코드로 응답합니다. nginx는 502로 응답하고 검증 번호를 로그에 남깁니다.',
+      http: '검증 번호는 HTTP 요청 전에 이루어지는 인증서 검증의 결과입니다. 인증서를 거부한 클라이언트는 요청을 보내지 않으므로 HTTP 응답도 받지 않습니다. 업스트림 서버를 검증하지 못한 프록시는 자체 HTTP 상태 코드로 응답합니다. nginx는 502로 응답하고 검증 번호를 로그에 남깁니다. 이름이 맞지 않을 때는 `upstream SSL certificate does not match`를 남깁니다.',
       tls: '검증 번호는 검증하는 쪽에만 남고, TLS 경고는 검증하는 쪽이 상대방에게 보낼 수 있는 메시지입니다. 경고 하나가 여러 검증 번호에 해당합니다.',
       websocket:
         '검증 번호는 인증서가 거부되었는지와 그 이유를 알려 주지만, WebSocket 종료 코드는 연결이 실패했다는 것만 알려 줍니다. 브라우저는 그 이유를 JavaScript에 보여 주지 않습니다.',
@@ -82,8 +82,8 @@ export const ko: LocaleOf<typeof certificate, 'ko'> = {
   ranges,
   unknown: {
     name: '검증 번호가 아님',
-    summary: 'OpenSSL의 검증 번호는 0~104이며, 이 값은 그중 하나가 아닙니다.',
-    when: '`0A000086` 같은 OpenSSL 오류 코드이거나, curl의 60 같은 클라이언트의 종료 상태이거나, 다른 라이브러리의 오류 이름일 때 나타납니다.',
+    summary: 'OpenSSL 4.0까지의 검증 번호는 0~104이며, 이 값은 그중 하나가 아닙니다.',
+    when: '`0A000086` 같은 OpenSSL 오류 코드이거나, Safari의 `-9814`처럼 다른 라이브러리의 번호나 이름일 때 나타납니다.',
     fixes: [
       {
         id: 'find-number',
@@ -91,7 +91,7 @@ export const ko: LocaleOf<typeof certificate, 'ko'> = {
         text: '`verify error:num=`, `Verify return code:`, `certificate verify error: (` 뒤의 번호를 찾습니다.',
       },
     ],
-    choose: '0~104의 정수일 때만 검증 번호입니다.',
+    choose: 'OpenSSL 4.0까지는 0~104의 정수일 때만 검증 번호입니다.',
     endUser: '보안 연결을 설정하지 못했습니다. 나중에 다시 시도해 주세요.',
   },
 };

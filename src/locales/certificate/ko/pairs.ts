@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       '둘 다 발급자를 찾을 수 없다는 뜻입니다. 2라면 검증하는 쪽의 신뢰 저장소에 있는 인증서의 발급자가, 20이라면 상대방이 보낸 인증서의 발급자가 없습니다.',
     differences: [
       '2라면 검증하는 쪽의 CA 파일이 불완전합니다. 20이라면 먼저 서버가 보내는 체인을 확인합니다.',
-      '부분 체인(`-partial_chain`)을 허용하면 2는 해결되지만 20은 해결되지 않습니다.',
+      '부분 체인(`-partial_chain`)을 허용하면 2는 해결됩니다. 20은 서버 자신의 인증서가 신뢰 저장소에 있을 때만 해결됩니다.',
     ],
   },
   '3-12': {
@@ -29,7 +29,7 @@ export const pairs: PairTexts = {
     differences: [
       '10이라면 인증서를 갱신합니다. 12라면 최신 CRL을 내려받습니다. 인증서 자체는 유효할 수 있습니다.',
       '12는 CA의 모든 인증서에 동시에 영향을 주고, 10은 대개 서버 하나에 영향을 줍니다.',
-      '12는 nginx의 `ssl_crl`처럼 CRL을 설정한 곳에서만 나타납니다.',
+      '12는 nginx의 `ssl_crl`처럼 CRL을 검사하는 곳에서만 나타납니다.',
     ],
   },
   '18-19': {
@@ -45,7 +45,7 @@ export const pairs: PairTexts = {
     decisive:
       '18은 서버 자신의 인증서가 자체 서명되었다는 뜻이고, 20은 CA가 발급했지만 그 발급자를 찾을 수 없다는 뜻입니다.',
     differences: [
-      '18이면 인증서의 주체와 발급자가 같고, 20이면 다릅니다.',
+      '18이면 인증서의 주체와 발급자가 같습니다. 20이면 CA와 인증서에 같은 이름을 준 경우를 제외하고 서로 다릅니다.',
       'Go(`certificate signed by unknown authority`), Java(`PKIX path building failed`), Chromium(`net::ERR_CERT_AUTHORITY_INVALID`)은 둘을 구분하지 않으므로 `openssl s_client -showcerts`로 체인을 출력합니다.',
     ],
   },
@@ -59,7 +59,7 @@ export const pairs: PairTexts = {
   },
   '19-20': {
     decisive:
-      '19는 서버가 루트를 보냈지만 검증하는 쪽이 신뢰하지 않는 것이고, 20은 발급자를 받지도 못했고 신뢰 저장소에도 없는 것입니다.',
+      '19는 서버가 루트를 보냈지만 검증하는 쪽이 신뢰하지 않는 것이고, 20은 발급자를 받은 인증서에서도 신뢰 저장소에서도 찾지 못한 것입니다.',
     differences: [
       '같은 사설 CA라도 서버가 루트를 보내는지에 따라 19나 20이 되며, 둘 다 루트를 신뢰하면 해결됩니다.',
       '20은 중간 인증서가 빠져서 나타날 수도 있으며, 이때는 서버에서 고칩니다.',
@@ -69,8 +69,8 @@ export const pairs: PairTexts = {
     decisive:
       '서버가 자신의 인증서만 보내면 OpenSSL은 20을 먼저, 이어서 21을 보고합니다. 어느 것이 보이는지는 프로그램이 첫 오류에서 멈추는지에 따라 다릅니다.',
     differences: [
-      'curl과 Python은 20에서 멈추고, Node.js와 `openssl s_client`의 마지막 줄은 21을 보고합니다.',
-      '`openssl s_client`에서 21 없이 20만 나오면 서버가 중간 인증서를 보냈지만 그 위의 발급자가 신뢰 저장소에 없는 것입니다.',
+      'curl과 Python은 20에서 멈추고, Node.js, nginx, 그리고 `openssl s_client`의 마지막 줄은 21을 보고합니다.',
+      '`-verify_return_error` 없이 실행한 `openssl s_client`에서 21 없이 20만 나오면 서버가 중간 인증서를 보냈지만 그 위의 발급자가 신뢰 저장소에 없는 것입니다.',
       '21은 대개 서버에서 전체 체인을 보내면 해결되지만, 20은 클라이언트의 신뢰 저장소가 원인일 수 있습니다.',
     ],
   },
@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
       '22는 체인이 검증하는 쪽에 설정된 깊이를 넘었다는 뜻이고, 25는 CA 인증서의 `pathlen`을 넘었다는 뜻입니다.',
     differences: [
       '22라면 `ssl_verify_depth` 같은 설정을 바꾸고, 25라면 인증서를 다시 발급해야 합니다.',
-      '22가 나오는 체인을 받아들이는 프로그램도 있지만, 25가 나오는 체인은 어디에서나 유효하지 않습니다.',
+      '22가 나오는 체인을 받아들이는 프로그램도 있습니다. 25가 나오는 체인은 Go와 GnuTLS도 거부하지만, Java 17은 루트의 `pathlen`을 무시합니다.',
     ],
   },
   '27-28': {
@@ -87,7 +87,7 @@ export const pairs: PairTexts = {
       '27은 루트가 이 용도로 신뢰된다고 표시되지 않았다는 뜻이고, 28은 루트의 신뢰 설정이 이 용도를 배제한다는 뜻입니다.',
     differences: [
       '루트의 신뢰 설정에 다른 용도만 있으면 OpenSSL 3.0.19는 27이 아니라 28을 보고합니다.',
-      '신뢰 설정이 없는 루트(`BEGIN TRUSTED CERTIFICATE`가 아니라 `BEGIN CERTIFICATE`)라면 27도 28도 나타나지 않습니다.',
+      '신뢰 설정이 없는 루트(`BEGIN TRUSTED CERTIFICATE`가 아니라 `BEGIN CERTIFICATE`)라면 OpenSSL 자체는 27도 28도 보고하지 않습니다. 다만 애플리케이션이 27을 설정할 수는 있습니다.',
     ],
   },
   '47-48': {
@@ -100,7 +100,7 @@ export const pairs: PairTexts = {
   '62-64': {
     decisive: '62는 호스트 이름이, 64는 IP 주소가 일치하지 않는다는 뜻입니다.',
     differences: [
-      '호스트 이름은 `subjectAltName`의 `DNS:` 항목과, IP 주소는 `IP:` 항목과만 비교합니다.',
+      'OpenSSL은 호스트 이름을 `subjectAltName`의 `DNS:` 항목과, IP 주소는 `IP:` 항목과만 비교합니다.',
       'SNI에는 호스트 이름만 넣을 수 있으므로, IP 주소로 연결한 클라이언트는 서버의 기본 인증서를 받습니다.',
       'Python과 OpenSSL은 둘을 구분하지만, Chromium과 .NET은 같은 이름으로 보고하고 curl의 종료 상태는 두 경우 모두 60입니다.',
     ],
@@ -131,7 +131,7 @@ export const pairs: PairTexts = {
     decisive:
       '둘 다 인증서가 만료되었다는 뜻입니다. 10은 검증하는 쪽이 로컬에서 보고하는 번호이고, TLS 경고 45는 검증하는 쪽이 상대방에게 보내는 메시지입니다.',
     differences: [
-      '10이 보이면 상대방의 인증서가 만료된 것입니다. 경고 45(`certificate_expired`)를 받으면 이쪽의 인증서가 만료된 것입니다.',
+      '10이 보이면 상대방 체인의 인증서가 만료된 것입니다. 경고 45(`certificate_expired`)를 받으면 이쪽 체인의 인증서가 만료된 것입니다.',
       '모든 클라이언트가 이 경고를 보내지는 않습니다. 연결을 그냥 닫거나 다른 경고를 보내기도 합니다.',
     ],
   },

@@ -57,16 +57,20 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   issuer: {
     name: '맞지 않는 발급자 후보',
     summary:
-      '발급자 후보였던 인증서의 이름, 키 식별자 또는 키 용도가 맞지 않습니다. 33은 CRL 발급자의 인증서를 찾지 못했다는 뜻입니다.',
-    when: '사설 CA를 같은 이름으로 다시 만들었거나 CA 인증서에 `keyCertSign`이 없을 때 나타납니다. curl과 Python이 79 같은 앞선 오류를 보고하는 경우에 Node.js와 `openssl s_client`는 이 번호로 끝날 수 있습니다.',
+      '발급자를 찾았지만 `keyUsage`에 `keyCertSign`이 없어 인증서에 서명할 수 없습니다(32). 33은 CRL 발급자의 인증서를 찾지 못했다는 뜻이며, OpenSSL 1.1.0 이상은 29~31을 보고하지 않습니다.',
+    when: 'CA 인증서에 `keyCertSign`이 없을 때 나타납니다. curl과 Python이 79 같은 앞선 오류를 보고하는 경우에 Node.js와 `openssl s_client`는 32로 끝납니다. CA를 같은 이름으로 다시 만들었다면 OpenSSL은 7이나 20을 보고합니다.',
     fixes: [
       {
-        id: 'compare-identifiers',
-        text: '각 인증서의 발급자와 기관 키 식별자를 다음 인증서의 주체 및 주체 키 식별자와 비교합니다.',
+        id: 'read-usage',
+        text: '32라면 각 CA 인증서의 `keyUsage`를 출력합니다. `Certificate Sign`이 있어야 합니다.',
       },
-      { id: 'replace-issuer', text: '식별자가 일치하는 CA 인증서를 설치하거나 인증서를 다시 발급합니다.' },
+      {
+        id: 'replace-issuer',
+        text: '32라면 `keyUsage = critical, keyCertSign, cRLSign`으로 CA 인증서를 다시 만듭니다. 33이라면 CRL 발급자의 인증서를 신뢰 저장소에 추가합니다.',
+      },
     ],
-    choose: '발급자 후보를 찾았지만 제외했으면 이 중 하나이고, 찾지 못했으면 20입니다.',
+    choose:
+      '발급자를 찾았지만 인증서에 서명할 수 없으면 32이고, 이름과 키 식별자가 맞는 발급자를 찾지 못했으면 20입니다.',
     endUser,
   },
   extensions: {
@@ -87,7 +91,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
     name: '제약이나 프로필 위반',
     summary:
       '이름 제약을 평가할 수 없거나, Suite B 같은 프로필의 규칙을 어겼거나, 애플리케이션이 인증서를 거부했습니다.',
-    when: 'CA 인증서가 드문 형태의 이름 제약을 쓰거나, 검증하는 쪽이 Suite B 프로필을 요구하거나, 애플리케이션이 자체 콜백에서 인증서를 거부했을 때(50) 나타납니다.',
+    when: 'CA 인증서가 드문 형태의 이름 제약을 쓰거나, 검증하는 쪽이 Suite B 프로필을 요구하거나, 애플리케이션이 자체 콜백에서 인증서를 거부했을 때(50) 나타납니다. curl의 종료 상태 60은 검증 번호가 아니며, 원인은 curl의 메시지에 나옵니다.',
     fixes: [
       {
         id: 'find-rule',
@@ -116,7 +120,8 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
         text: '같은 체인을 `openssl verify`로 검증합니다. `OK`가 출력되면 체인은 유효하며, 원인은 애플리케이션이나 OCSP, Certificate Transparency 같은 추가 검사에 있습니다.',
       },
     ],
-    choose: '메시지에 OCSP, SCT, 발급자 조회, 서명 알고리즘(76~78) 또는 검증 컨텍스트가 나오면 이 중 하나입니다.',
+    choose:
+      '메시지에 OCSP, SCT, 발급자 조회, 프록시 인증서의 주체 이름(72), 서명 알고리즘(76~78) 또는 검증 컨텍스트가 나오면 이 중 하나입니다.',
     endUser,
   },
   'strict-ca': {
@@ -127,12 +132,14 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   'strict-names': {
     ...strict,
     name: '엄격한 검사: 대체 이름',
-    summary: 'Subject Alternative Name 확장이 비어 있거나, 주체가 비어 있는데도 critical이 아닙니다.',
+    summary:
+      'Subject Alternative Name 확장이 비어 있거나(87), 주체가 비어 있는데도 critical이 아닙니다(88). OpenSSL 4.0 이상은 88을 보고하지 않습니다.',
   },
   'strict-identifiers': {
     ...strict,
     name: '엄격한 검사: 키 식별자',
-    summary: '키 식별자 확장이 critical로 표시되어 있습니다. RFC 5280은 이를 금지합니다.',
+    summary:
+      '키 식별자 확장이 critical로 표시되어 있습니다. RFC 5280은 이를 금지합니다. OpenSSL 4.0 이상은 이를 보고하지 않습니다.',
   },
   'strict-version': {
     ...strict,
@@ -153,8 +160,8 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   newer: {
     name: '최근 버전에서 추가됨',
     summary:
-      '최근의 OpenSSL 버전에서 추가된 번호입니다. 원시 공개 키(95), OCSP 응답(96~100), CRL과 키 식별자에 관한 것입니다.',
-    when: '애플리케이션이 OpenSSL 3.2 이상에서 원시 공개 키를 쓰거나, 스테이플링된 OCSP 응답을 확인하거나, 이 문서가 작성된 뒤에 나온 버전을 쓸 때 나타납니다.',
+      'OpenSSL 3.2부터 추가된 번호입니다. 원시 공개 키(95), OCSP 응답(96~100), CRL(101), 키 식별자(102, 103), 중복된 확장(104)에 관한 것입니다.',
+    when: '애플리케이션이 OpenSSL 3.2 이상에서 원시 공개 키를 쓰거나, 스테이플링된 OCSP 응답을 확인하거나, CRL과 확장을 더 엄격하게 검사하는 OpenSSL 4를 쓸 때 나타납니다.',
     fixes: [
       {
         id: 'check-version',

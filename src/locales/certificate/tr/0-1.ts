@@ -130,7 +130,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     name: 'Güvenilmeyen Kök Sertifika',
     summary:
       'Zincir eksiksizdir ve kendinden imzalı bir kök sertifikayla biter, ama bu kök doğrulayan tarafın güven deposunda yoktur.',
-    when: 'Kurumsal bir vekil sunucu (proxy) veya antivirüs programı TLS trafiğinin arasına girip sertifikaları kendi köküyle imzaladığında ya da sunucu özel bir CA kullandığında görülür. Node.js, Java ve Requests gibi kendi güven deposu olan programlar, işletim sistemi köke güvense bile hata verir.',
+    when: 'Kurumsal bir vekil sunucu (proxy) veya antivirüs programı TLS trafiğinin arasına girip sertifikaları kendi köküyle imzaladığında ya da sunucu özel bir CA kullandığında görülür. Varsayılan ayarlarıyla Node.js, PyPI’dan kurulan Requests ve kendi `cacerts` dosyası olan bir JDK gibi kendi güven deposunu kullanan programlar, işletim sistemi köke güvense bile başarısız olur.',
     fixes: [
       {
         id: 'find-root',
@@ -142,7 +142,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: 'Kökü bütün makinelere ve konteyner imajlarına kurun: `.crt` uzantısıyla `/usr/local/share/ca-certificates/` dizinine kopyalayın ve `update-ca-certificates` çalıştırın (Debian, Ubuntu, Alpine).',
+        text: 'Kökü bütün makinelere ve konteyner imajlarına kurun: `.crt` uzantısıyla `/usr/local/share/ca-certificates/` dizinine kopyalayın ve `update-ca-certificates` çalıştırın (Debian, Ubuntu, Alpine). Node.js 24 ve sonrası için ayrıca `--use-system-ca` gerekir.',
       },
     ],
     choose: 'Zincir, güvenilmeyen kendinden imzalı bir köke ulaşıyorsa numara 19’dur.',

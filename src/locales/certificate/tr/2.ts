@@ -23,8 +23,9 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   20: {
     name: 'Sertifikayı Veren Bulunamadı',
-    summary: 'Zincir eksik: Sunucu, bir sertifikanın verenini (issuer) göndermemiş; bu veren güven deposunda da yok.',
-    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan veya indiren tarayıcılar bağlanabilir, curl ve Python ise hata verir. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında.',
+    summary:
+      'Zincir eksik: OpenSSL, bir sertifikanın verenini (issuer) ne sunucunun gönderdiği sertifikalar arasında ne de güven deposunda buldu.',
+    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan veya indiren tarayıcılar bağlanabilir, curl ve Python ise hata verir. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında. Bir CA aynı adla yeniden oluşturulduğu için anahtar tanımlayıcısı artık eşleşmiyorsa OpenSSL yine 20’yi bildirir.',
     fixes: [
       {
         id: 'see-chain',
@@ -44,7 +45,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'Bir sertifikayı veren bulunamıyorsa numara 20’dir. Sunucu yalnızca kendi sertifikasını gönderirse curl ve Python 20 numarasını, Node.js ve `openssl s_client` ise 21 numarasını bildirir.',
+      'Bir sertifikayı veren bulunamıyorsa numara 20’dir; nginx’te zincir `ssl_verify_depth` veya `proxy_ssl_verify_depth` (varsayılan `1`) değerini aştığında da 20’dir. Sunucu yalnızca kendi sertifikasını gönderirse curl ve Python 20’yi; Node.js, nginx ve `openssl s_client` ise 21’i bildirir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
   21: {
@@ -72,7 +73,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   22: {
     name: 'Zincir Çok Uzun',
     summary: 'Zincirde, ayarlanan derinliğin izin verdiğinden fazla sertifika var.',
-    when: 'Bir vekil sunucu (proxy) derinliği sınırladığında görülür: Varsayılan değer nginx’te `ssl_verify_depth` ve `proxy_ssl_verify_depth`, Apache’de `SSLVerifyDepth` için 1’dir. Bu durumda nginx, iki ara sertifikası olan bir istemci sertifikasını reddeder; kökü de sayan Apache’nin reddetmesi için tek bir ara sertifika yeter.',
+    when: 'Bir vekil sunucu (proxy) derinliği sınırladığında görülür: Varsayılan değer nginx’te `ssl_verify_depth` ve `proxy_ssl_verify_depth`, Apache’de `SSLVerifyDepth` için 1’dir. Bu durumda nginx, iki ara sertifikası olan bir istemci sertifikasını reddeder; kökü de sayan Apache’nin reddetmesi için tek bir ara sertifika yeter. nginx ve `openssl s_client` 22’den sonra doğrulamayı sürdürür ve en son 20’yi bildirir.',
     fixes: [
       {
         id: 'count-certificates',
@@ -104,13 +105,14 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Hatayı aşmak için iptal denetimini kapatmayın: Anahtar bir saldırganın elinde olabilir.',
       },
     ],
-    choose: 'Verenin CRL’si veya bir OCSP yanıtı sertifikanın iptal edildiğini bildiriyorsa numara 23’tür.',
+    choose:
+      'Sertifika verenin CRL’sindeyse veya `SSLOCSPEnable` açık olan Apache gibi bir uygulama OCSP yanıtına göre 23’ü atadıysa numara 23’tür.',
     endUser: 'Bu hizmetin güvenlik sertifikası artık kabul edilmiyor. Lütfen hiçbir veri girmeyin.',
   },
   24: {
     name: 'Verenin Açık Anahtarı Yok',
     summary: 'Sertifikayı verenin açık anahtarı elde edilemediği için imza denetlenemiyor.',
-    when: 'CA sertifikası bozuk olduğunda veya anahtar türü desteklenmediğinde, seyrek olarak görülür. OpenSSL 1.1.1 ve öncesinde 24 numaralı hata, `invalid CA certificate` anlamına gelirdi; bu anlamdaki hatanın numarası 3.0 sürümünden beri 79’dur.',
+    when: 'CA sertifikası bozuk olduğunda veya anahtar türü desteklenmediğinde, seyrek olarak görülür. OpenSSL 1.1.1 ve öncesinde, LibreSSL’de ve BoringSSL’de 24 numaralı hata `invalid CA certificate` anlamına gelir; OpenSSL’de bu hatanın numarası 3.0 sürümünden beri 79’dur.',
     fixes: [
       {
         id: 'read-issuer',
@@ -118,11 +120,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'read-old-number',
-        text: '`openssl version` çıktısına bakın. Orada 1.1.1 veya daha eski bir sürüm yazıyorsa 79 numaralı hatanın açıklamasını okuyun.',
+        text: 'Programın hangi kütüphaneyi kullandığına, örneğin `openssl version` ile bakın. OpenSSL 1.1.1 veya daha eski bir sürümü, LibreSSL ya da (Envoy gibi) BoringSSL kullanıyorsa 79 numaralı hatanın açıklamasını okuyun.',
       },
     ],
     choose:
-      'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise numarayı OpenSSL 1.1.1 veya daha eski bir sürüm bildirmiştir; sonraki sürümler bunun yerine 79’u bildirir.',
+      'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise numarayı OpenSSL 1.1.1 veya daha eski bir sürüm, LibreSSL ya da BoringSSL bildirmiştir; OpenSSL 3.0 ve sonrası bunun yerine 79’u bildirir.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   25: {
@@ -161,17 +163,19 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Karşılıklı TLS’de genel bir sunucu sertifikasını istemci sertifikası olarak kullanmayın; özel bir CA’dan `clientAuth` içeren bir sertifika alın.',
       },
     ],
-    choose: '`keyUsage` veya `extendedKeyUsage` bu kullanıma izin vermiyorsa numara 26’dır.',
+    choose:
+      '`keyUsage` veya `extendedKeyUsage` bu kullanıma izin vermiyorsa numara 26’dır. curl ve Python 28’i veya 79’u bildirirken Node.js, nginx ve `openssl s_client` çoğu zaman 26’yı bildirir.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   27: {
     name: 'Köke Bu Amaçla Güvenilmiyor',
-    summary: 'Kök sertifika güven deposundadır, ama bu amaç için güvenilir olarak işaretlenmemiştir.',
+    summary:
+      'OpenSSL, 27’yi bu amaç için güvenilir olarak işaretlenmemiş bir kök için tanımlar; pratikte bu numarayı uygulamalar atar.',
     when: 'Bir uygulama, doğrulama geri çağrısında (callback) 27 numarasını atadığında görülür; örneğin syslog-ng bunu, sertifikanın konusu `trusted-dn()` içinde değilse yapar. Güven ayarları yalnızca başka bir amacı içeren bir `TRUSTED CERTIFICATE` için OpenSSL’in kendisi (3.0.19) 28 numaralı hatayı bildirir.',
     fixes: [
       {
         id: 'compare-subject',
-        text: 'syslog-ng’de karşı tarafın sertifikasının konusunu `trusted-dn()` içindeki kalıplarla karşılaştırın.',
+        text: 'syslog-ng’de karşı tarafın sertifikasının konusunu `trusted-dn()` içindeki kalıplarla karşılaştırın. Komut, konuyu syslog-ng’nin kullandığı sırayla yazdırır.',
       },
       {
         id: 'read-trust',
@@ -199,7 +203,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Kök yanlışlıkla reddedilmişse reddi `-clrreject` ile kaldırın; köke yalnızca başka bir amaçla güveniliyorsa gereken amacı `-addtrust serverAuth` ile ekleyin. Kökü Linux dağıtımı reddetmişse başka bir CA’dan bir sertifika alın ve onu kullanın.',
       },
     ],
-    choose: 'Kökün güven ayarları amacı dışlıyorsa numara 28’dir.',
+    choose:
+      'Kökün güven ayarları amacı dışlıyorsa numara 28’dir. curl ve Python 28’i bildirirken Node.js ve `openssl s_client` doğrulamayı sürdürür ve en son 26’yı bildirir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
 };

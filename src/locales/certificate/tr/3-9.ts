@@ -33,20 +33,20 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-extension',
-        text: 'Kritik uzantıları yazdırın ve `1.3.6.1.4.1` gibi yalnızca nesne tanımlayıcısı olarak görünen uzantıyı bulun.',
+        text: 'Kritik uzantıları yazdırın. OpenSSL, `1.3.6.1.4.1` gibi yalnızca nesne tanımlayıcısı olarak görünen uzantıları desteklemez; `TLS Feature` ve `X509v3 Issuer Alternative Name` gibi adıyla yazdırdığı bazı uzantıları da desteklemez.',
       },
       {
         id: 'reissue-without',
         text: 'Sertifikayı uzantı olmadan veya uzantıyı kritik olarak işaretlemeden yeniden verin.',
       },
     ],
-    choose: 'Bilinmeyen bir uzantı kritikse numara 34’tür; kritik olmayan bilinmeyen uzantı yok sayılır.',
+    choose: 'Desteklenmeyen bir uzantı kritikse numara 34’tür; kritik değilse yok sayılır.',
     endUser: failed,
   },
   47: {
     name: 'Ada İzin Verilmiyor',
     summary: 'Zincirdeki bir CA yalnızca belirli adlar için sertifika verebilir ve bu ad onlardan biri değildir.',
-    when: '`nameConstraints` uzantısı yalnızca `example.com` gibi bir alan adına izin veren özel bir CA; `localhost`, bir IP adresi veya başka bir alan adı için sertifika verdiğinde görülür. Go `is not permitted by any constraint` bildirir; Java ise 47 ile 48’i ayırt etmez.',
+    when: '`nameConstraints` uzantısı yalnızca `example.com` gibi bir alan adına izin veren özel bir CA, `localhost` veya başka bir alan adı için sertifika verdiğinde görülür. IP adresleri, yalnızca kısıtlar `IP` kaydı içeriyorsa kısıtlanır. Go `is not permitted by any constraint` bildirir; Java ise 47 ile 48’i ayırt etmez.',
     fixes: [
       {
         id: 'read-constraints',
@@ -57,7 +57,8 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'Sertifikayı yalnızca izin verilen adlar için verin veya bu ada izin veren bir CA’ya imzalatın.',
       },
     ],
-    choose: 'Ad izin verilenler listesinde yoksa numara 47’dir; dışlananlar listesindeyse 48’dir.',
+    choose:
+      'Ad izin verilenler listesinde yoksa, dışlananlar listesinde olsa bile numara 47’dir; adı yalnızca dışlananlar listesi engelliyorsa 48’dir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
   48: {
@@ -75,17 +76,17 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      'Ad dışlanan bir alt ağaca (excluded subtree) uyuyorsa, izin verilen bir alt ağaca uysa bile numara 48’dir.',
+      'Ad dışlanan bir alt ağaca (excluded subtree) uyuyorsa, izin verilen bir alt ağaca uysa bile numara 48’dir; izin verilenler varsa ve ad hiçbirine uymuyorsa OpenSSL 47’yi bildirir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
   62: {
     name: 'Sunucu Adı Eşleşmiyor',
     summary: 'Sertifika geçerlidir, ama istemcinin kullandığı sunucu adı için değildir.',
-    when: 'URL’deki ad (örneğin `www.example.com` veya bir iç ad) `subjectAltName` içinde olmadığında görülür. Joker karakter yalnızca bir düzeyi kapsar. İstemci veya vekil sunucu (proxy) SNI göndermediği ya da bu ad için sanal sunucu ayarlanmadığı için sunucu başka bir sertifika seçtiğinde de görülür. Go ve tarayıcılar Common Name alanını yok sayar.',
+    when: 'URL’deki ad (örneğin `www.example.com` veya bir iç ad) `subjectAltName` içinde olmadığında görülür. Joker karakter yalnızca bir düzeyi kapsar. İstemci veya vekil sunucu (proxy) SNI göndermediği ya da bu ad için sanal sunucu ayarlanmadığı için sunucu başka bir sertifika seçtiğinde de görülür. Go ve tarayıcılar Common Name alanını yok sayar. nginx günlüğe numarayı değil, `upstream SSL certificate does not match` satırını yazar.',
     fixes: [
       {
         id: 'list-names',
-        text: 'Sunucunun gönderdiği sertifikanın adlarını yazdırın: Sunucu adları için yalnızca `DNS:` kayıtları geçerlidir.',
+        text: 'Sunucunun gönderdiği sertifikanın adlarını yazdırın. Sunucu adları için `DNS:` kayıtları geçerlidir; hiç yoksa curl ve Node.js gibi bazı istemciler Common Name alanını kabul eder.',
       },
       {
         id: 'use-listed-name',
@@ -131,7 +132,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-host-name',
-        text: 'Sunucu adıyla bağlanın. DNS değişmeden önce denemek için curl’de `--resolve` kullanın.',
+        text: 'Sunucu adıyla bağlanın; nginx’te bu adı `proxy_ssl_name` ile ayarlayın. DNS değişmeden önce denemek için curl’de `--resolve` kullanın.',
       },
       {
         id: 'issue-for-address',
@@ -161,7 +162,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   66: {
     name: 'Anahtar Çok Kısa',
     summary: 'Sunucunun veya istemcinin kendi sertifikasındaki anahtar, güvenlik düzeyinin izin verdiğinden zayıftır.',
-    when: 'Eski bir sertifikada 1024 bitlik bir RSA anahtarı olduğunda ve OpenSSL, 3.2.0 sürümünden beri (Debian ve Ubuntu’da daha önceki sürümlerde de) varsayılan olan 2. güvenlik düzeyini kullandığında görülür. Bir sunucu böyle bir sertifikayı kendi sertifikası olarak yüklerse OpenSSL `ee key too small` bildirir.',
+    when: 'Eski bir sertifikada 1024 bitlik bir RSA anahtarı olduğunda ve OpenSSL, 3.2.0 sürümünden beri (Debian 12’de ve Ubuntu 20.04 ile sonrasında daha önceki OpenSSL sürümlerinde de) varsayılan olan 2. güvenlik düzeyini kullandığında görülür. Bir sunucu böyle bir sertifikayı kendisi yüklerse OpenSSL `ee key too small` bildirir.',
     fixes: [
       {
         id: 'read-key-size',
@@ -233,11 +234,11 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'install-again',
-        text: 'Ara sertifikayı, sertifikayı veren CA’dan yeniden indirin ve sunucunun dosyasındakinin yerine koyun.',
+        text: 'CA sertifikasını, sertifikayı veren CA’dan yeniden alın ve sunucunun dosyasındakiyle veya istemcinin güven deposundakiyle değiştirin.',
       },
       {
         id: 'rule-out-interception',
-        text: 'Zinciri başka bir ağdan yazdırın. Farklıysa bir vekil sunucu (proxy) veya ara cihaz (middlebox) sertifikayı değiştiriyordur.',
+        text: 'Zinciri başka bir ağdan yazdırın. Veren orada farklıysa bir vekil sunucu (proxy) veya ara cihaz (middlebox) sertifikayı değiştiriyor olabilir.',
       },
     ],
     choose: 'Sertifikayı veren bulunduğu hâlde anahtarı imzayı doğrulamıyorsa numara 7’dir.',
@@ -245,8 +246,8 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   79: {
     name: 'CA Sertifikası Değil',
-    summary: 'Zincirde, CA sertifikası olmayan bir sertifika başka bir sertifikayı imzalamıştır.',
-    when: 'Bir sunucu sertifikasıyla başka bir sertifika imzalandığında veya özel bir CA’nın sertifikasında `CA:TRUE` içeren `basicConstraints` bulunmadığında görülür. OpenSSL 1.1.1 ve öncesinde bu hatanın numarası 24’tü.',
+    summary: 'Başka bir sertifikayı vermiş olan sertifika, bir CA sertifikası değildir.',
+    when: 'Bir sunucu sertifikasıyla başka bir sertifika imzalandığında veya özel bir CA’nın sertifikasında `CA:TRUE` içeren `basicConstraints` bulunmadığında görülür. OpenSSL 1.1.1 ve öncesinde, LibreSSL’de ve BoringSSL’de bu hatanın numarası 24’tür. OpenSSL 1.1.1’de 79, açıkça yazılmış eğri parametreleri anlamına gelir; bunun numarası 3.0 sürümünden beri 94’tür.',
     fixes: [
       {
         id: 'read-constraints',
@@ -258,13 +259,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      'Zincirde başka bir sertifikayı veren sertifikada `CA:TRUE` yoksa veya `keyUsage` değerinde `keyCertSign` yoksa numara 79’dur; `extendedKeyUsage` amaca uymuyorsa 26’dır.',
+      'Zincirde başka bir sertifikayı veren sertifikada `CA:TRUE` yoksa veya `keyUsage` değerinde `keyCertSign` yoksa numara 79’dur; `extendedKeyUsage` amaca uymuyorsa 26’dır. curl ve Python 79’u bildirirken Node.js, nginx ve `openssl s_client` doğrulamayı sürdürür ve en son çoğunlukla 26’yı veya 32’yi bildirir.',
     endUser: failed,
   },
   8: {
     name: 'CRL İmzası Eşleşmiyor',
     summary: 'Sertifika iptal listesinin (CRL) imzası, onu verenin anahtarıyla eşleşmiyor.',
-    when: 'CRL bozuk olduğunda veya adı aynı, anahtarı farklı bir CA’dan geldiğinde (örneğin CA yeniden oluşturulduysa) görülür.',
+    when: 'CRL bozuk olduğunda veya adı aynı, anahtarı farklı bir CA’dan geldiğinde (örneğin CA yeniden oluşturulduysa) görülür. Böyle bir CRL `authorityKeyIdentifier` içeriyorsa OpenSSL bunun yerine 3’ü bildirir.',
     fixes: [
       {
         id: 'verify-crl',
@@ -280,12 +281,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   85: {
     name: 'Yetkili Anahtar Tanımlayıcısı Yok',
-    summary: 'Bir sertifikada Authority Key Identifier uzantısı yok ve doğrulayan taraf katı denetim yapıyor.',
+    summary:
+      'Bir sertifikada Authority Key Identifier uzantısı veya (OpenSSL 3’te) bu uzantının içindeki anahtar tanımlayıcısı yok ve doğrulayan taraf katı denetim yapıyor.',
     when: 'Bir program Python’ın 3.13 veya daha yeni bir sürümüne geçirildiğinde görülür: Bu sürümlerde `ssl.create_default_context()`, `VERIFY_X509_STRICT` bayrağını ayarlar, ama özel bir CA’nın veya araya giren bir vekil sunucunun (proxy) verdiği sertifikada bu uzantı yoktur. curl ve Node.js aynı sertifikayı kabul eder.',
     fixes: [
       {
         id: 'read-identifier',
-        text: 'Sertifikada uzantının olup olmadığına bakın; `No extensions in certificate` veya boş bir çıktı, uzantının olmadığını gösterir.',
+        text: 'Sertifikada, anahtar tanımlayıcısı içeren uzantının olup olmadığına bakın; `No extensions in certificate`, boş bir çıktı veya yalnızca `DirName` ile `serial` içeren bir çıktı, olmadığını gösterir.',
       },
       {
         id: 'reissue-with-identifier',
@@ -325,7 +327,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     name: 'Temel Kısıtlar Kritik Değil',
     summary:
       'Bir CA sertifikasındaki Basic Constraints uzantısı kritik olarak işaretlenmemiş ve doğrulayan taraf katı denetim yapıyor.',
-    when: 'Python 3.13 veya sonrası, özel CA’sı `critical` olmadan oluşturulmuş bir sunucuya bağlandığında görülür; bu CA çoğu zaman kurumsal bir vekil sunucuya (proxy) aittir.',
+    when: 'OpenSSL 3 ile derlenmiş Python 3.13 veya sonrası, özel CA’sı `critical` olmadan oluşturulmuş bir sunucuya bağlandığında görülür; bu çoğu zaman kurumsal bir vekil sunucunun (proxy) CA’sıdır. OpenSSL 4.0 ve sonrası 89’u bildirmez.',
     fixes: [
       {
         id: 'read-constraints',

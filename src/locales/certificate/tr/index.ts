@@ -87,7 +87,7 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
       stages: { question: 'Doğrulamanın hangi aşamasında ortaya çıkar?' },
     },
     across: {
-      http: 'Doğrulama numarası, HTTP isteğinden önce yapılan sertifika doğrulamasının sonucudur. Sertifikayı reddeden istemci istek göndermez, bu yüzden HTTP yanıtı da almaz. Arkasındaki sunucuyu (upstream) doğrulayamayan bir vekil sunucu (proxy), kendi HTTP durum koduyla yanıt verir: nginx 502 döndürür ve doğrulama numarasını günlüğe yazar.',
+      http: 'Doğrulama numarası, HTTP isteğinden önce yapılan sertifika doğrulamasının sonucudur. Sertifikayı reddeden istemci istek göndermez, bu yüzden HTTP yanıtı da almaz. Arkasındaki sunucuyu (upstream) doğrulayamayan bir vekil sunucu (proxy), kendi HTTP durum koduyla yanıt verir: nginx 502 döndürür ve günlüğe doğrulama numarasını, ad yanlışsa `upstream SSL certificate does not match` satırını yazar.',
       tls: 'Doğrulama numarası doğrulayan tarafta kalır; TLS uyarısı (alert) ise o tarafın karşı tarafa gönderebileceği mesajdır. Bir uyarı birkaç doğrulama numarasına karşılık gelir.',
       websocket:
         'Doğrulama numarası bir sertifikanın kabul edilip edilmediğini, edilmediyse nedenini söyler; WebSocket kapanış kodu ise yalnızca bağlantının başarısız olduğunu söyler. Tarayıcılar nedeni JavaScript’e göstermez.',
@@ -97,8 +97,8 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
   ranges,
   unknown: {
     name: 'Doğrulama Numarası Değil',
-    summary: 'OpenSSL’in doğrulama numaraları 0 ile 104 arasındadır; bu değer onlardan biri değildir.',
-    when: 'Değer `0A000086` gibi bir OpenSSL hata kodu, bir istemcinin çıkış durumu (curl’de 60) veya başka bir kütüphanedeki bir hatanın adı olduğunda görülür.',
+    summary: 'OpenSSL 4.0 ve öncesindeki doğrulama numaraları 0 ile 104 arasındadır; bu değer onlardan biri değildir.',
+    when: 'Değer `0A000086` gibi bir OpenSSL hata kodu ya da başka bir kütüphanedeki bir numara veya ad (örneğin Safari’de `-9814`) olduğunda görülür.',
     fixes: [
       {
         id: 'find-number',
@@ -106,7 +106,7 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
         text: 'Numarayı `verify error:num=`, `Verify return code:` veya `certificate verify error: (` ifadesinden sonra arayın.',
       },
     ],
-    choose: 'Bir değer, ancak 0 ile 104 arasında bir tam sayıysa doğrulama numarasıdır.',
+    choose: 'OpenSSL 4.0 ve öncesinde bir değer, ancak 0 ile 104 arasında bir tam sayıysa doğrulama numarasıdır.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
 };

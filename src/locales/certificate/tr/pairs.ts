@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'İkisi de sertifikayı verenin bulunamadığı anlamına gelir: 2’de doğrulayan tarafın güven deposundaki bir sertifikanın, 20’de karşı tarafın gönderdiği bir sertifikanın vereni.',
     differences: [
       '2’de doğrulayan tarafın CA dosyasında bir sertifika eksiktir. 20’de önce sunucunun gönderdiği zincire bakın.',
-      'Kısmi zincir (`-partial_chain`) 2’yi giderir, 20’yi gidermez.',
+      'Kısmi zincir (`-partial_chain`) 2’yi giderir. 20’yi yalnızca sunucunun kendi sertifikası güven deposundaysa giderir.',
     ],
   },
   '3-12': {
@@ -29,7 +29,7 @@ export const pairs: PairTexts = {
     differences: [
       '10’da sertifikayı yenileyin. 12’de güncel bir CRL indirin; sertifika geçerli olabilir.',
       '12, bir CA’nın bütün sertifikalarını aynı anda etkiler; 10 ise genellikle tek bir sunucuyu etkiler.',
-      '12, yalnızca CRL ayarlanan yerlerde, örneğin nginx’te `ssl_crl` ile görülür.',
+      '12, yalnızca CRL’lerin denetlendiği yerlerde, örneğin nginx’te `ssl_crl` ile görülür.',
     ],
   },
   '18-19': {
@@ -45,7 +45,7 @@ export const pairs: PairTexts = {
     decisive:
       '18, sunucunun kendi sertifikasının kendinden imzalı olduğu; 20 ise sertifikayı bir CA’nın verdiği, ama verenin bulunamadığı anlamına gelir.',
     differences: [
-      '18’de sertifikanın konusu ile vereni aynıdır, 20’de farklıdır.',
+      '18’de sertifikanın konusu ile vereni aynıdır; 20’de, CA’ya sertifikayla aynı ad verilmediyse, farklıdır.',
       'Go (`certificate signed by unknown authority`), Java (`PKIX path building failed`) ve Chromium (`net::ERR_CERT_AUTHORITY_INVALID`) ikisini ayırt etmez: Zinciri `openssl s_client -showcerts` ile yazdırın.',
     ],
   },
@@ -59,7 +59,7 @@ export const pairs: PairTexts = {
   },
   '19-20': {
     decisive:
-      '19’da sunucu kökü gönderir ve doğrulayan taraf ona güvenmez; 20’de veren ne gönderilmiştir ne de güven deposundadır.',
+      '19’da sunucu kökü gönderir ve doğrulayan taraf ona güvenmez; 20’de veren ne gönderilen sertifikalar arasında ne de güven deposunda bulunmuştur.',
     differences: [
       'Aynı özel CA, sunucunun kökü gönderip göndermediğine göre 19’a veya 20’ye yol açar: İkisi de köke güvenilince giderilir.',
       'Yalnızca 20, eksik bir ara sertifikadan da kaynaklanabilir; bu, sunucuda düzeltilir.',
@@ -69,8 +69,8 @@ export const pairs: PairTexts = {
     decisive:
       'Sunucu yalnızca kendi sertifikasını gönderirse OpenSSL önce 20, sonra 21 numaralı hatayı bildirir: Hangisini gördüğünüz, programın ilk hatada durup durmadığına bağlıdır.',
     differences: [
-      'curl ve Python, 20’de durur; Node.js ise 21’i bildirir, `openssl s_client` çıktısının son satırında da 21 yazar.',
-      '`openssl s_client` çıktısında 20 numaralı hata görülüyor, 21 numaralı hata görülmüyorsa sunucu bir ara sertifika göndermiştir, ama onun üstündeki bir veren güven deposunda yoktur.',
+      'curl ve Python, 20’de durur; Node.js ve nginx ise 21’i bildirir, `openssl s_client` çıktısının son satırında da 21 yazar.',
+      '`-verify_return_error` olmadan çalıştırılan `openssl s_client` çıktısında 20 numaralı hata görülüyor, 21 numaralı hata görülmüyorsa sunucu bir ara sertifika göndermiştir, ama onun üstündeki bir veren güven deposunda yoktur.',
       '21, genellikle sunucu zincirin tamamını gönderince giderilir; 20’de neden, istemcinin güven deposu olabilir.',
     ],
   },
@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
       '22, zincirin doğrulayan tarafta ayarlanan derinliği; 25 ise bir CA sertifikasındaki `pathlen` değerini aştığı anlamına gelir.',
     differences: [
       '22’de `ssl_verify_depth` gibi bir ayarı değiştirin; 25’te bir sertifikanın yeniden verilmesi gerekir.',
-      '22’ye yol açan zinciri, doğrulayan başka bir taraf kabul edebilir; 25’e yol açan zincir herkes için geçersizdir.',
+      '22’ye yol açan zinciri başka bir taraf kabul edebilir. 25’e yol açan zinciri Go ve GnuTLS de reddeder; Java 17 ise kökteki `pathlen` değerini yok sayar.',
     ],
   },
   '27-28': {
@@ -87,7 +87,7 @@ export const pairs: PairTexts = {
       '27, kökün bu amaç için güvenilir olarak işaretlenmediği; 28 ise güven ayarlarının amacı dışladığı anlamına gelir.',
     differences: [
       'Kökün güven ayarları yalnızca başka bir amacı içeriyorsa OpenSSL (3.0.19), amaç açıkça reddedilmemiş olsa bile 27’yi değil, 28’i bildirir.',
-      'Güven ayarı olmayan kökler (`BEGIN TRUSTED CERTIFICATE` yerine `BEGIN CERTIFICATE`) ikisine de yol açmaz.',
+      'Güven ayarı olmayan köklerde (`BEGIN TRUSTED CERTIFICATE` yerine `BEGIN CERTIFICATE`) OpenSSL’in kendisi ikisini de bildirmez; yine de bir uygulama 27’yi atayabilir.',
     ],
   },
   '47-48': {
@@ -101,7 +101,7 @@ export const pairs: PairTexts = {
   '62-64': {
     decisive: '62, bir sunucu adının; 64 ise bir IP adresinin eşleşmediği anlamına gelir.',
     differences: [
-      'Sunucu adları `subjectAltName` içindeki `DNS:` kayıtlarıyla, IP adresleri ise yalnızca `IP:` kayıtlarıyla karşılaştırılır.',
+      'OpenSSL, sunucu adlarını `subjectAltName` içindeki `DNS:` kayıtlarıyla, IP adresleri ise yalnızca `IP:` kayıtlarıyla karşılaştırılır.',
       'SNI yalnızca sunucu adı taşır: IP adresiyle bağlanan istemci, sunucunun varsayılan sertifikasını alır.',
       'Python ve OpenSSL ikisini ayırır; Chromium ve .NET ikisi için aynı hata adını kullanır, curl’ün çıkış durumu ise ikisinde de 60’tır.',
     ],
@@ -133,7 +133,7 @@ export const pairs: PairTexts = {
     decisive:
       'İkisi de bir sertifikanın süresinin dolduğunu söyler: 10, doğrulayan tarafın kararıdır; 45 numaralı TLS uyarısı (alert) ise bu kararın karşı tarafa bildirilmesidir.',
     differences: [
-      '10 numaralı hatayı görüyorsanız karşı tarafın sertifikasının süresi dolmuştur. 45 numaralı uyarıyı (`certificate_expired`) alıyorsanız sizin sertifikanızın süresi dolmuştur.',
+      '10 numaralı hatayı görüyorsanız karşı tarafın zincirindeki bir sertifikanın süresi dolmuştur. 45 numaralı uyarıyı (`certificate_expired`) alıyorsanız sizin zincirinizdeki bir sertifikanın süresi dolmuştur.',
       'Her istemci bu uyarıyı göndermez: Bazıları bağlantıyı kapatır, bazıları başka bir uyarı gönderir.',
     ],
   },

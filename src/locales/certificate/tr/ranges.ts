@@ -64,19 +64,20 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   issuer: {
     name: 'Veren Adayı Uymuyor',
     summary:
-      'Bir sertifika, veren (issuer) olarak değerlendirildi; ama adı, anahtar tanımlayıcısı veya anahtar kullanımı uymuyor. 33 numaralı hata ise CRL’yi verenin sertifikasının bulunamadığı anlamına gelir.',
-    when: 'Özel bir CA aynı adla yeniden oluşturulduğunda veya bir CA sertifikasında `keyCertSign` bulunmadığında görülür. curl ve Python daha önceki bir hatayı (örneğin 79 numaralı hatayı) bildirirken Node.js ve `openssl s_client` en son bu gruptaki bir numarayı bildirebilir.',
+      'Veren (issuer) bulundu, ama sertifika imzalamaya yetkili değil: `keyUsage` uzantısında `keyCertSign` yok (32). 33 numaralı hata, CRL’yi verenin sertifikasının bulunamadığı anlamına gelir; OpenSSL 1.1.0 ve sonrası 29–31 arasındaki numaraları bildirmez.',
+    when: 'Bir CA sertifikasında `keyCertSign` bulunmadığında görülür. curl ve Python daha önceki bir hatayı (örneğin 79 numaralı hatayı) bildirirken Node.js ve `openssl s_client` en son 32’yi bildirir. Bir CA aynı adla yeniden oluşturulduysa OpenSSL 7 veya 20 numaralı hatayı bildirir.',
     fixes: [
       {
-        id: 'compare-identifiers',
-        text: 'Her sertifikanın vereni ile yetkili anahtar tanımlayıcısını, bir sonrakinin konusu ve konu anahtar tanımlayıcısıyla karşılaştırın.',
+        id: 'read-usage',
+        text: '32 numaralı hata için her CA sertifikasının `keyUsage` uzantısını yazdırın: İçinde `Certificate Sign` bulunmalıdır.',
       },
       {
         id: 'replace-issuer',
-        text: 'Tanımlayıcıları eşleşen CA sertifikasını kurun veya sertifikayı yeniden verin.',
+        text: '32 numaralı hata için CA sertifikasını `keyUsage = critical, keyCertSign, cRLSign` ile yeniden oluşturun. 33 numaralı hata için CRL’yi verenin sertifikasını güven deposuna ekleyin.',
       },
     ],
-    choose: 'Bir veren bulunup sonra elendiyse numara bu gruptadır; hiç bulunamadıysa 20’dir.',
+    choose:
+      'Veren bulunduysa ama sertifika imzalamaya yetkili değilse numara 32’dir; adı ve anahtar tanımlayıcısı uyan bir veren bulunamadıysa 20’dir.',
     endUser,
   },
   extensions: {
@@ -96,8 +97,8 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   special: {
     name: 'Kısıt veya Profil Sağlanmıyor',
     summary:
-      'Bir ad kısıtı değerlendirilemiyor, Suite B gibi bir profilin kuralı ihlal ediliyor veya uygulama sertifikayı reddediyor.',
-    when: 'Bir CA sertifikası seyrek bir ad kısıtı biçimi kullandığında, doğrulayan taraf Suite B profilini istediğinde veya bir uygulama sertifikayı kendi geri çağrısında (callback) reddettiğinde (50 numaralı hata) görülür.',
+      'Bir ad kısıtı değerlendirilemiyor, Suite B gibi bir profilin kuralı ihlal ediliyor veya uygulama sertifikayı reddetti.',
+    when: 'Bir CA sertifikası seyrek bir ad kısıtı biçimi kullandığında, doğrulayan taraf Suite B profilini istediğinde veya bir uygulama sertifikayı kendi geri çağrısında (callback) reddettiğinde (50 numaralı hata) görülür. curl’ün çıkış durumu 60 bir doğrulama numarası değildir; nedeni curl’ün mesajı belirtir.',
     fixes: [
       {
         id: 'find-rule',
@@ -127,7 +128,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
     ],
     choose:
-      'Mesaj OCSP’yi, SCT’leri, verenin aranmasını (issuer lookup), bir imza algoritmasını (76–78) veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
+      'Mesaj OCSP’yi, SCT’leri, verenin aranmasını (issuer lookup), bir vekil sertifikasının konu adını (72), bir imza algoritmasını (76–78) veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
     endUser,
   },
   'strict-ca': {
@@ -139,12 +140,13 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
     ...strict,
     name: 'Katı Denetim: Alternatif Adlar',
     summary:
-      'Subject Alternative Name uzantısı boştur ya da sertifikanın konusu boş olduğu hâlde bu uzantı kritik olarak işaretlenmemiştir.',
+      'Subject Alternative Name uzantısı boştur (87) ya da sertifikanın konusu boş olduğu hâlde bu uzantı kritik olarak işaretlenmemiştir (88). OpenSSL 4.0 ve sonrası 88’i bildirmez.',
   },
   'strict-identifiers': {
     ...strict,
     name: 'Katı Denetim: Anahtar Tanımlayıcıları',
-    summary: 'Bir anahtar tanımlayıcısı uzantısı kritik olarak işaretlenmiştir; RFC 5280 bunu yasaklar.',
+    summary:
+      'Bir anahtar tanımlayıcısı uzantısı kritik olarak işaretlenmiştir; RFC 5280 bunu yasaklar. OpenSSL 4.0 ve sonrası bunu bildirmez.',
   },
   'strict-version': {
     ...strict,
@@ -166,8 +168,8 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   newer: {
     name: 'Sonraki Sürümlerde Eklendi',
     summary:
-      'Yeni OpenSSL sürümlerinin eklediği bir numara: ham açık anahtarlar (95), OCSP yanıtları (96 ile 100 arası), CRL’ler ve anahtar tanımlayıcıları için.',
-    when: 'Uygulama, OpenSSL 3.2 veya sonrasını ham açık anahtarlarla kullandığında, el sıkışmaya eklenen OCSP yanıtlarını (OCSP stapling) denetlediğinde veya bu katalogda açıklananlardan daha yeni bir sürümle çalıştığında görülür.',
+      'OpenSSL 3.2 ve sonrasının eklediği bir numara: ham açık anahtarlar (95), OCSP yanıtları (96 ile 100 arası), CRL’ler (101), anahtar tanımlayıcıları (102, 103) ve yinelenen uzantılar (104) için.',
+    when: 'Uygulama, OpenSSL 3.2 veya sonrasını ham açık anahtarlarla kullandığında, el sıkışmaya eklenen OCSP yanıtlarını (OCSP stapling) denetlediğinde veya CRL’leri ve uzantıları daha sıkı denetleyen OpenSSL 4 ile çalıştığında görülür.',
     fixes: [
       {
         id: 'check-version',
