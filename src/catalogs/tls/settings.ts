@@ -92,11 +92,16 @@ const algorithms = {
 } as const;
 
 const clientCertificates = [
-  { of: 'nginx', name: 'ssl_verify_client', default: 'off', effect: 'asks-in-http', spec: [nginx.ssl] },
   { of: 'Apache', name: 'SSLVerifyClient', default: 'none', effect: 'asks-certificate', spec: [apache] },
   { of: 'HAProxy', name: 'verify', default: 'none', effect: 'asks-certificate', spec: [haproxy] },
   { of: 'Go', name: 'ClientAuth', default: 'NoClientCert', effect: 'asks-certificate', spec: [go] },
-  { of: 'Node.js', name: 'requestCert', default: 'false', effect: 'asks-certificate', spec: [node.createServer] },
+] as const satisfies readonly Setting[];
+
+// Measured: nginx 1.22.1 and Node.js 20.20.2 send no alert for a client certificate that they reject.
+const missingCertificate = [
+  { of: 'nginx', name: 'ssl_verify_client', default: 'off', effect: 'asks-in-http', spec: [nginx.ssl] },
+  ...clientCertificates,
+  { of: 'Node.js', name: 'requestCert', default: 'false', effect: 'asks-and-rejects', spec: [node.createServer] },
 ] as const satisfies readonly Setting[];
 
 /** The settings behind each alert, and behind what has no alert. */
@@ -110,13 +115,10 @@ export const settings = {
     algorithms.node,
     algorithms.java,
     algorithms.aws,
-    ...clientCertificates,
+    ...missingCertificate,
   ],
   42: clientCertificates,
-  48: [
-    { of: 'nginx', name: 'ssl_verify_depth', default: '1', effect: 'limits-chain', spec: [nginx.ssl] },
-    ...clientCertificates,
-  ],
+  48: clientCertificates,
   70: [
     {
       of: 'nginx',
@@ -131,6 +133,7 @@ export const settings = {
       name: 'proxy_ssl_protocols',
       default: 'TLSv1.2 TLSv1.3',
       effect: 'limits-versions',
+      since: 'nginx 1.27.3',
       spec: [nginx.proxy],
     },
     { of: 'HAProxy', name: 'ssl-min-ver', default: 'TLSv1.2', effect: 'limits-versions', spec: [haproxy] },
@@ -152,7 +155,14 @@ export const settings = {
       since: 'Node.js 12',
       spec: [node.minVersion],
     },
-    { of: 'Go', name: 'MinVersion', default: 'VersionTLS12', effect: 'limits-versions', spec: [go] },
+    {
+      of: 'Go',
+      name: 'MinVersion',
+      default: 'VersionTLS12',
+      effect: 'limits-versions',
+      since: 'Go 1.22',
+      spec: [go],
+    },
     algorithms.java,
     {
       of: 'curl',
@@ -170,7 +180,7 @@ export const settings = {
     { of: 'nginx', name: 'proxy_ssl_server_name', default: 'off', effect: 'sends-name', spec: [nginx.proxy] },
     { of: 'nginx', name: 'proxy_ssl_name', default: '$proxy_host', effect: 'chooses-name', spec: [nginx.proxy] },
   ],
-  116: clientCertificates,
+  116: missingCertificate,
   NO_TLS: [{ of: 'nginx', name: 'listen … ssl', default: 'none', effect: 'enables-tls', spec: [nginx.ssl] }],
   NO_ALERT: [
     { of: 'nginx (stream)', name: 'ssl_handshake_timeout', default: '60s', effect: 'times-out', spec: [nginx.stream] },

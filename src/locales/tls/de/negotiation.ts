@@ -75,7 +75,7 @@ export const negotiation = {
   71: {
     name: 'Unzureichende Sicherheit',
     summary: 'Der Server verlangt stärkere Parameter, als der Client anbietet.',
-    when: 'Der Client bietet nur schwache Cipher-Suiten, kurze Schlüssel oder alte Signaturalgorithmen an, und die Richtlinie des Servers schließt sie aus.',
+    when: 'Der Client bietet nur schwache Cipher-Suiten, Gruppen oder Signaturalgorithmen an, und die Richtlinie des Servers schließt sie aus.',
     fixes: [
       {
         id: 'list-ciphers',

@@ -57,7 +57,7 @@ export const en: LocaleOf<typeof tls, 'en'> = {
       },
       versions: {
         question: 'Which TLS versions have it?',
-        values: { all: 'All versions', 'to-1.2': 'Only TLS 1.2 and older', 'only-1.3': 'Only TLS 1.3 and newer' },
+        values: { all: 'All versions', 'to-1.2': 'Only versions before TLS 1.3', 'only-1.3': 'Only TLS 1.3 and newer' },
         tags: { all: 'All TLS versions', 'to-1.2': 'Up to TLS 1.2', 'only-1.3': 'TLS 1.3' },
         says: {
           'to-1.2': {
@@ -90,7 +90,8 @@ export const en: LocaleOf<typeof tls, 'en'> = {
   ranges: {
     alert: {
       name: 'Alert',
-      summary: 'No meaning is assigned to this alert number; a peer that receives it treats it as a fatal error.',
+      summary:
+        'No meaning is assigned to this alert number; in TLS 1.3, a peer that receives it treats it as a fatal error.',
       when: 'The peer uses a newer or private extension of TLS, or the bytes are not a TLS alert at all.',
       fixes: [
         {

@@ -73,7 +73,7 @@ export const negotiation = {
   71: {
     name: 'Insufficient Security',
     summary: 'The server requires stronger parameters than the client offers.',
-    when: 'The client offers only weak cipher suites, short keys or old signature algorithms, and the server’s policy excludes them.',
+    when: 'The client offers only weak cipher suites, groups or signature algorithms, and the server’s policy excludes them.',
     fixes: [
       {
         id: 'list-ciphers',

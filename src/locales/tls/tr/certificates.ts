@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Geçersiz Sertifika',
     summary:
       'Karşı taraf sertifikayı kullanamadı: Sertifika bozuk, imzası geçersiz veya belirtilmeyen bir nedenle reddedilmiş.',
-    when: 'Bir Go istemcisi sunucu sertifikasına güvenmediğinde, Firefox kendinden imzalı bir sertifikayı reddettiğinde, bir Go sunucusu TLS 1.2 ve öncesinde istemci sertifikası almadığında veya sertifika bozuk olduğunda görülür.',
+    when: 'Bir Go istemcisi sunucu sertifikasını reddettiğinde, Python veya Firefox sertifikada başka bir sunucu adı bulduğunda, Firefox kendinden imzalı bir sertifikayı, OpenSSL veya Firefox geçerliliği henüz başlamamış bir sertifikayı reddettiğinde ya da sertifika bozuk olduğunda görülür. Bir Go sunucusu TLS 1.2 ve öncesinde istemci sertifikası almadığında da görülür (Go 1.24 ile ölçüldü).',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -32,7 +32,7 @@ export const certificates = {
       },
       {
         id: 'check-chain',
-        text: 'Sunucunun zincirini `openssl s_client -showcerts` ile kontrol edin: Sonunda `Verify return code: 0 (ok)` olmalıdır. CA özelse `-CAfile ca.pem` ekleyin.',
+        text: 'Sunucunun zincirini `openssl s_client -showcerts` ile kontrol edin: Sonunda `Verify return code: 0 (ok)` olmalıdır. `-verify_hostname` sunucu adını da denetler. CA özelse `-CAfile ca.pem` ekleyin.',
       },
       {
         id: 'check-client-certificate',
@@ -84,11 +84,11 @@ export const certificates = {
   45: {
     name: 'Sertifikanın Süresi Doldu',
     summary: 'Karşı tarafın aldığı sertifikanın süresi dolmuş veya geçerliliği henüz başlamamış.',
-    when: 'İstemci veya sunucu sertifikası yenilenemediğinde, yenilenen sertifika henüz yüklenmediğinde veya taraflardan birinin saati yanlış olduğunda görülür.',
+    when: 'İstemci veya sunucu sertifikası yenilenemediğinde, yenilenen sertifika henüz yüklenmediğinde veya taraflardan birinin saati yanlış olduğunda görülür. OpenSSL bu uyarıyı, denetlediği CRL’nin süresi dolduğunda da gönderir.',
     fixes: [
       {
         id: 'check-dates',
-        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan, istemci sertifikasıdır; curl bu durumda TLS 1.2’ye kadar 60, TLS 1.3’te 56 ile çıkar.',
+        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan, istemci sertifikası veya sunucunun CRL’sidir (`openssl crl -noout -nextupdate`); curl bu durumda TLS 1.2’ye kadar 60, TLS 1.3’te 56 ile çıkar.',
       },
       {
         id: 'renew-certificate',
@@ -105,11 +105,11 @@ export const certificates = {
   46: {
     name: 'Sertifika Reddedildi',
     summary: 'Karşı taraf sertifikayı, başka bir uyarının belirtmediği bir nedenle reddetti.',
-    when: 'Bir Java veya Chromium istemcisi sunucu sertifikasına güvenmediğinde görülür; nedeni genellikle kendinden imzalı bir sertifika, özel bir CA veya eksik bir ara sertifikadır.',
+    when: 'Bir Java veya Chromium istemcisi sunucu sertifikasını reddettiğinde görülür; nedeni genellikle kendinden imzalı bir sertifika, özel bir CA veya eksik bir ara sertifikadır. İkisi de bu uyarıyı sunucu adı farklı olduğunda, Chromium ile Java 17 ayrıca sertifikanın süresi dolduğunda gönderir.',
     fixes: [
       {
         id: 'find-refused-certificate',
-        text: 'Uyarı sunucu günlüğündeyse istemci sunucu sertifikasını reddetmiştir. İstemcinin kendi hatasını okuyun: Java’da `PKIX path building failed`, Chromium’da `ERR_CERT_AUTHORITY_INVALID`.',
+        text: 'Uyarı sunucu günlüğündeyse istemci sunucu sertifikasını reddetmiştir. İstemcinin kendi hatasını okuyun: Güvenilmeyen bir CA için bu, Java’da `PKIX path building failed`, Chromium’da `ERR_CERT_AUTHORITY_INVALID` hatasıdır.',
       },
       {
         id: 'serve-full-chain',
@@ -127,7 +127,7 @@ export const certificates = {
   48: {
     name: 'Bilinmeyen CA',
     summary: 'Karşı taraf, aldığı sertifika zinciri için güvenilen bir CA bulamadı.',
-    when: 'Bir OpenSSL istemcisi (curl, Python, PHP); kendinden imzalı olduğu, özel bir CA’dan geldiği veya ara sertifika eksik olduğu için sunucu sertifikasına güvenmediğinde ya da sunucu, istemci sertifikasının CA’sına güvenmediğinde görülür.',
+    when: 'Bir OpenSSL istemcisi (curl, Python, PHP); kendinden imzalı olduğu, özel bir CA’dan geldiği veya ara sertifika eksik olduğu için sunucu sertifikasına güvenmediğinde ya da sunucu, istemci sertifikasının CA’sına güvenmediğinde görülür. OpenSSL bu uyarıyı, iptal denetimi yaptığı bir sertifikanın CRL’si olmadığında da gönderir (`unable to get certificate CRL`).',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -143,7 +143,7 @@ export const certificates = {
       },
       {
         id: 'set-client-authority',
-        text: 'Sunucu istemci sertifikasını reddettiyse onun CA’sını sunucuya ekleyin: nginx’te `ssl_client_certificate`, HAProxy’de `ca-file`, Apache’de `SSLCACertificateFile` ile.',
+        text: 'Sunucu istemci sertifikasını reddettiyse onun CA’sını sunucuya ekleyin: HAProxy’de `ca-file`, Apache’de `SSLCACertificateFile`, Go’da `ClientCAs` ile. nginx ve Node.js bu uyarıyı istemci sertifikası için göndermez.',
       },
     ],
     choose: 'Zincir güvenilen bir CA’ya ulaşmıyorsa unknown_ca, sertifikanın kendisi bozuksa bad_certificate kullanın.',

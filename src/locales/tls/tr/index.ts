@@ -59,7 +59,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         question: 'Hangi TLS sürümlerinde vardır?',
         values: {
           all: 'Hepsinde',
-          'to-1.2': 'Yalnızca TLS 1.2 ve öncesinde',
+          'to-1.2': 'Yalnızca TLS 1.3’ten önceki sürümlerde',
           'only-1.3': 'Yalnızca TLS 1.3 ve sonrasında',
         },
         tags: { all: 'Bütün TLS sürümleri', 'to-1.2': 'TLS 1.2’ye kadar', 'only-1.3': 'TLS 1.3’ten itibaren' },
@@ -95,7 +95,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
   ranges: {
     alert: {
       name: 'Uyarı Numarası',
-      summary: 'Bu uyarı numarasına bir anlam atanmamıştır; alan taraf onu ölümcül hata olarak ele alır.',
+      summary: 'Bu uyarı numarasına bir anlam atanmamıştır; TLS 1.3’te alan taraf onu ölümcül hata olarak ele alır.',
       when: 'Karşı taraf daha yeni veya özel bir TLS uzantısı kullandığında ya da gelen baytlar bir TLS uyarısı olmadığında görülür.',
       fixes: [
         {

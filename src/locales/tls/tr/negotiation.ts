@@ -72,7 +72,7 @@ export const negotiation = {
   71: {
     name: 'Yetersiz Güvenlik',
     summary: 'Sunucu, istemcinin önerdiğinden daha güçlü parametreler ister.',
-    when: 'İstemci yalnızca zayıf şifre takımları (cipher suite), kısa anahtarlar veya eski imza algoritmaları önerdiğinde ve sunucunun politikası bunları dışladığında görülür.',
+    when: 'İstemci yalnızca zayıf şifre takımları (cipher suite), gruplar veya imza algoritmaları önerdiğinde ve sunucunun politikası bunları dışladığında görülür.',
     fixes: [
       {
         id: 'list-ciphers',
