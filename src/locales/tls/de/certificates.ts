@@ -25,7 +25,7 @@ export const certificates = {
     name: 'Zertifikat unbrauchbar',
     summary:
       'Die Gegenseite konnte das Zertifikat nicht verwenden: Es ist beschädigt, hat eine ungültige Signatur oder wurde aus einem nicht genannten Grund abgelehnt.',
-    when: 'Ein Go-Client lehnt das Serverzertifikat ab, Python oder Firefox findet darin einen anderen Hostnamen, Firefox lehnt ein selbstsigniertes ab, OpenSSL oder Firefox ein noch nicht gültiges, oder das Zertifikat ist beschädigt. Oder ein Go-Server hat bis TLS 1.2 kein Client-Zertifikat erhalten (gemessen mit Go 1.24).',
+    when: 'Ein Go-Client lehnt das Serverzertifikat ab, Python oder Firefox findet darin einen anderen Hostnamen, Firefox lehnt ein selbstsigniertes ab, OpenSSL oder Firefox ein noch nicht gültiges, oder das Zertifikat ist beschädigt. Oder ein Go-Server (1.24) hat bis TLS 1.2 kein Client-Zertifikat erhalten.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -191,7 +191,7 @@ export const certificates = {
   113: {
     name: 'Ungültiger Zertifikatsstatus',
     summary: 'Der Client hat vom Server eine ungültige oder nicht akzeptable OCSP-Antwort erhalten (OCSP-Stapling).',
-    when: 'Die mitgelieferte OCSP-Antwort ist abgelaufen, gehört zu einem anderen Zertifikat oder hat eine ungültige Signatur, oder das Serverzertifikat verlangt Stapling, und die OCSP-Antwort fehlt.',
+    when: 'Die mitgelieferte OCSP-Antwort ist abgelaufen, gehört zu einem anderen Zertifikat oder hat eine ungültige Signatur, oder der Client verlangt Stapling, und die OCSP-Antwort fehlt.',
     fixes: [
       {
         id: 'check-stapling',

@@ -27,5 +27,7 @@ export const effects: EffectTexts<typeof tls> = {
   'rejects-name':
     'Handshakes für einen nicht konfigurierten Servernamen (SNI) werden abgelehnt; in nginx gehört die Einstellung in den Default-Server.',
   'sends-name': 'Diese Einstellung legt fest, ob der Servername (SNI) an den Upstream-Server gesendet wird.',
+  'sets-minimum':
+    'Verwendet werden diese TLS-Version und neuere. Unterstützt der andere Endpunkt nur ältere, schlägt der Handshake fehl.',
   'times-out': 'Ist der Handshake nach dieser Zeit nicht abgeschlossen, wird die Verbindung ohne Alert geschlossen.',
 };

@@ -84,7 +84,7 @@ export const de: LocaleOf<typeof tls, 'de'> = {
     across: {
       http: 'HTTP beginnt erst nach dem TLS-Handshake. Schlägt der Handshake fehl, gibt es keinen HTTP-Status; nur ein Proxy, der seinen Upstream per TLS nicht erreicht, macht aus einem Alert einen Status, etwa 502 oder 525 bei Cloudflare.',
       websocket:
-        'Bei `wss://` erscheint jeder TLS-Alert während des Handshakes im Browser als Close-Event mit dem Code 1006 oder 1015; die Nummer des Alerts erfährt die Webseite nicht.',
+        'Bei `wss://` erscheint jeder TLS-Alert, der den Handshake beendet, im Browser als Close-Event mit dem Code 1006 oder 1015; die Nummer des Alerts erfährt die Webseite nicht.',
     },
   },
   codes: { ...records, ...negotiation, ...certificates, ...extensions },

@@ -51,7 +51,7 @@ export const pairs: PairTexts = {
   },
   '40-116': {
     decisive:
-      'Fehlt das Client-Zertifikat, sendet der Server in TLS 1.3 certificate_required; bis TLS 1.2 senden OpenSSL-Server handshake_failure.',
+      'certificate_required meldet in TLS 1.3 ein fehlendes Client-Zertifikat; bis TLS 1.2 melden OpenSSL-Server es als handshake_failure.',
     differences: [
       'handshake_failure beendet den Handshake; certificate_required kommt meist erst an, wenn der Client den Handshake für abgeschlossen hält, nämlich beim ersten Lesen.',
       'handshake_failure hat auch andere Ursachen, etwa Cipher-Suiten oder SNI; certificate_required hat nur diese.',

@@ -31,7 +31,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'Zeichnen Sie den Handshake mit `tshark` auf: Die letzte Nachricht vor dem Alert ist die unerwartete.',
+        text: 'Zeichnen Sie den Handshake mit `tshark` auf: Die letzte Nachricht, die der Sender des Alerts vor ihm empfangen hat, ist die unerwartete. In TLS 1.3 braucht `tshark` die Sitzungsschlüssel, um zu zeigen, was auf das ServerHello folgt, oft auch für den Alert: Starten Sie den Client mit `SSLKEYLOGFILE=keys.log` und ergänzen Sie `-o tls.keylog_file:keys.log`.',
       },
       {
         id: 'update-library',
@@ -156,7 +156,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'Zeichnen Sie den Handshake mit `tshark` an beiden Enden auf und vergleichen Sie die Nachricht vor dem Alert.',
+        text: 'Zeichnen Sie den Handshake mit `tshark` an beiden Enden auf und vergleichen Sie die Nachricht vor dem Alert. In TLS 1.3 braucht `tshark` die Sitzungsschlüssel, um zu zeigen, was auf das ServerHello folgt, oft auch für den Alert: Starten Sie den Client mit `SSLKEYLOGFILE=keys.log` und ergänzen Sie `-o tls.keylog_file:keys.log`.',
       },
       {
         id: 'update-library',
@@ -236,7 +236,7 @@ export const records = {
     name: 'Keine Neuaushandlung',
     summary:
       'Die Gegenseite lehnt eine Neuaushandlung (Renegotiation) der Verbindung ab; in TLS 1.3 gibt es keine mehr.',
-    when: 'Der Server fordert mitten in der Verbindung ein Client-Zertifikat an oder will neue Schlüssel aushandeln, und der Client erlaubt keine Neuaushandlung.',
+    when: 'Der Server fordert mitten in der Verbindung ein Client-Zertifikat an oder will neue Schlüssel aushandeln, und der Client erlaubt keine Neuaushandlung. Oder der Client beginnt eine Neuaushandlung, die OpenSSL-3-Server standardmäßig ablehnen.',
     fixes: [
       {
         id: 'stop-renegotiating',

@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Bad Certificate',
     summary:
       'The peer could not use the certificate: it is corrupt, has an invalid signature, or was rejected for a reason that the sender does not name.',
-    when: 'A Go client rejects the server certificate, Python or Firefox finds another host name in it, Firefox rejects a self-signed one, OpenSSL or Firefox one that is not valid yet, or the certificate is damaged. Or a Go server up to TLS 1.2 got no client certificate (measured with Go 1.24).',
+    when: 'A Go client rejects the server certificate, Python or Firefox finds another host name in it, Firefox rejects a self-signed one, OpenSSL or Firefox one that is not valid yet, or the certificate is damaged. Or a Go server (1.24) got no client certificate, up to TLS 1.2.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -188,7 +188,7 @@ export const certificates = {
   113: {
     name: 'Bad Certificate Status Response',
     summary: 'The client received an invalid or unacceptable OCSP response from the server (OCSP stapling).',
-    when: 'The stapled OCSP response has expired, is for another certificate or has an invalid signature, or the server certificate requires stapling and none was sent.',
+    when: 'The stapled OCSP response has expired, is for another certificate or has an invalid signature, or the client requires a stapled response and none was sent.',
     fixes: [
       {
         id: 'check-stapling',

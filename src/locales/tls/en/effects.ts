@@ -25,5 +25,7 @@ export const effects: EffectTexts<typeof tls> = {
   'rejects-name':
     'This setting rejects handshakes for a server name (SNI) that is not configured. In nginx, it belongs in the default server.',
   'sends-name': 'This setting decides whether the server name (SNI) is sent to the upstream server.',
+  'sets-minimum':
+    'This TLS version and newer ones are used. If the other endpoint supports only older ones, the handshake fails.',
   'times-out': 'The connection is closed, without an alert, when the handshake is not complete after this time.',
 };

@@ -83,7 +83,7 @@ export const en: LocaleOf<typeof tls, 'en'> = {
     across: {
       http: 'HTTP starts only after the TLS handshake. If the handshake fails, there is no HTTP status; only a proxy that fails to reach its upstream over TLS turns an alert into one, such as 502 or Cloudflare’s 525.',
       websocket:
-        'Over `wss://`, every TLS alert during the handshake appears in the browser as a close event with code 1006 or 1015; the number of the alert is not available to the page.',
+        'Over `wss://`, every TLS alert that ends the handshake appears in the browser as a close event with code 1006 or 1015; the number of the alert is not available to the page.',
     },
   },
   codes: { ...records, ...negotiation, ...certificates, ...extensions },

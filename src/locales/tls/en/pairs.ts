@@ -51,7 +51,7 @@ export const pairs: PairTexts = {
   },
   '40-116': {
     decisive:
-      'A missing client certificate is certificate_required in TLS 1.3; up to TLS 1.2, OpenSSL servers report it as handshake_failure.',
+      'certificate_required reports a missing client certificate in TLS 1.3; up to TLS 1.2, OpenSSL servers report it as handshake_failure.',
     differences: [
       'handshake_failure ends the handshake; certificate_required usually arrives after the client regards the handshake as complete, with the first read.',
       'handshake_failure has other causes as well, such as cipher suites or SNI; certificate_required has only this one.',

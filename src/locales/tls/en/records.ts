@@ -31,7 +31,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'Capture the handshake with `tshark`: the last message before the alert is the one that was not expected.',
+        text: 'Capture the handshake with `tshark`: the last message that the sender of the alert received before it is the one that was not expected. In TLS 1.3, `tshark` needs the session keys to show what follows the ServerHello, often the alert as well: start the client with `SSLKEYLOGFILE=keys.log`, and add `-o tls.keylog_file:keys.log`.',
       },
       {
         id: 'update-library',
@@ -151,7 +151,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'Capture the handshake with `tshark` on both ends, and compare the message before the alert.',
+        text: 'Capture the handshake with `tshark` on both ends, and compare the message before the alert. In TLS 1.3, `tshark` needs the session keys to show what follows the ServerHello, often the alert as well: start the client with `SSLKEYLOGFILE=keys.log`, and add `-o tls.keylog_file:keys.log`.',
       },
       {
         id: 'update-library',
@@ -225,7 +225,7 @@ export const records = {
   100: {
     name: 'No Renegotiation',
     summary: 'The peer declines to renegotiate the connection; TLS 1.3 has no renegotiation.',
-    when: 'The server asks for a client certificate in the middle of a connection, or tries to replace the session keys, and the client does not allow renegotiation.',
+    when: 'The server asks for a client certificate in the middle of a connection, or tries to replace the session keys, and the client does not allow renegotiation. Or the client starts a renegotiation, which OpenSSL 3 servers decline by default.',
     fixes: [
       {
         id: 'stop-renegotiating',

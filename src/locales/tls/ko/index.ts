@@ -65,7 +65,7 @@ export const ko: LocaleOf<typeof tls, 'ko'> = {
     across: {
       http: 'HTTP는 TLS 핸드셰이크가 끝난 뒤에 시작됩니다. 핸드셰이크가 실패하면 HTTP 상태 코드는 없으며, TLS로 업스트림에 연결하지 못한 프록시만 경고를 502나 Cloudflare의 525 같은 상태 코드로 바꿉니다.',
       websocket:
-        '`wss://`에서는 핸드셰이크 중의 모든 TLS 경고가 브라우저에 코드 1006 또는 1015의 close 이벤트로 나타나며, 페이지는 경고 번호를 알 수 없습니다.',
+        '`wss://`에서는 핸드셰이크를 중단시키는 모든 TLS 경고가 브라우저에 코드 1006 또는 1015의 close 이벤트로 나타나며, 페이지는 경고 번호를 알 수 없습니다.',
     },
   },
   codes: { ...records, ...negotiation, ...certificates, ...extensions },

@@ -51,7 +51,7 @@ export const pairs: PairTexts = {
   },
   '40-116': {
     decisive:
-      '클라이언트 인증서가 없으면 TLS 1.3에서는 certificate_required이고, TLS 1.2 이하에서 OpenSSL 서버는 handshake_failure를 보냅니다.',
+      'certificate_required는 TLS 1.3에서 클라이언트 인증서가 없음을 알리고, TLS 1.2 이하에서는 OpenSSL 서버가 같은 경우에 handshake_failure를 보냅니다.',
     differences: [
       'handshake_failure가 오면 핸드셰이크가 중단되지만, certificate_required는 대개 클라이언트가 핸드셰이크가 끝났다고 여긴 뒤 처음 읽을 때 도착합니다.',
       'handshake_failure에는 암호 스위트나 SNI 같은 다른 원인도 있지만, certificate_required의 원인은 클라이언트 인증서가 없는 것뿐입니다.',

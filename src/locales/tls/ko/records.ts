@@ -31,7 +31,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: '`tshark`로 핸드셰이크를 캡처합니다. 경고 직전의 마지막 메시지가 예상하지 못한 메시지입니다.',
+        text: '`tshark`로 핸드셰이크를 캡처합니다. 경고를 보낸 쪽이 경고 직전에 받은 메시지가 예상하지 못한 메시지입니다. TLS 1.3에서는 ServerHello 이후의 메시지와 대개 경고도 암호화되므로 `tshark`에 세션 키가 필요합니다. `SSLKEYLOGFILE=keys.log`로 클라이언트를 시작하고 `-o tls.keylog_file:keys.log`를 추가합니다.',
       },
       {
         id: 'update-library',
@@ -152,7 +152,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: '양쪽에서 `tshark`로 핸드셰이크를 캡처하여 경고 직전의 메시지를 비교합니다.',
+        text: '양쪽에서 `tshark`로 핸드셰이크를 캡처하여 경고 직전의 메시지를 비교합니다. TLS 1.3에서는 ServerHello 이후의 메시지와 대개 경고도 암호화되므로 `tshark`에 세션 키가 필요합니다. `SSLKEYLOGFILE=keys.log`로 클라이언트를 시작하고 `-o tls.keylog_file:keys.log`를 추가합니다.',
       },
       {
         id: 'update-library',
@@ -225,7 +225,7 @@ export const records = {
   100: {
     name: '재협상 거부',
     summary: '상대방이 연결의 재협상을 거부합니다. TLS 1.3에는 재협상이 없습니다.',
-    when: '서버가 연결 도중에 클라이언트 인증서를 요구하거나 세션 키를 바꾸려 하는데, 클라이언트가 재협상을 허용하지 않을 때 나타납니다.',
+    when: '서버가 연결 도중에 클라이언트 인증서를 요구하거나 세션 키를 바꾸려 하는데, 클라이언트가 재협상을 허용하지 않을 때 나타납니다. 클라이언트가 재협상을 시작할 때도 나타나며, OpenSSL 3 서버는 기본적으로 이를 거부합니다.',
     fixes: [
       {
         id: 'stop-renegotiating',

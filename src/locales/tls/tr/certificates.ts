@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Geçersiz Sertifika',
     summary:
       'Karşı taraf sertifikayı kullanamadı: Sertifika bozuk, imzası geçersiz veya belirtilmeyen bir nedenle reddedilmiş.',
-    when: 'Bir Go istemcisi sunucu sertifikasını reddettiğinde, Python veya Firefox sertifikada başka bir sunucu adı bulduğunda, Firefox kendinden imzalı bir sertifikayı, OpenSSL veya Firefox geçerliliği henüz başlamamış bir sertifikayı reddettiğinde ya da sertifika bozuk olduğunda görülür. Bir Go sunucusu TLS 1.2 ve öncesinde istemci sertifikası almadığında da görülür (Go 1.24 ile ölçüldü).',
+    when: 'Bir Go istemcisi sunucu sertifikasını reddettiğinde, Python veya Firefox sertifikada başka bir sunucu adı bulduğunda, Firefox kendinden imzalı bir sertifikayı, OpenSSL veya Firefox geçerliliği henüz başlamamış bir sertifikayı reddettiğinde ya da sertifika bozuk olduğunda görülür. Bir Go sunucusu (1.24) TLS 1.2 ve öncesinde istemci sertifikası almadığında da görülür.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -189,7 +189,7 @@ export const certificates = {
   113: {
     name: 'Geçersiz Sertifika Durumu Yanıtı',
     summary: 'İstemci, sunucudan geçersiz veya kabul edilemez bir OCSP yanıtı aldı (OCSP stapling).',
-    when: 'Eklenen OCSP yanıtının süresi dolduğunda, yanıt başka bir sertifikaya ait olduğunda veya imzası geçersiz olduğunda ya da sunucu sertifikası stapling istediği hâlde yanıt gelmediğinde görülür.',
+    when: 'Eklenen OCSP yanıtının süresi dolduğunda, yanıt başka bir sertifikaya ait olduğunda veya imzası geçersiz olduğunda ya da istemci stapling istediği hâlde yanıt gelmediğinde görülür.',
     fixes: [
       {
         id: 'check-stapling',

@@ -25,5 +25,7 @@ export const effects: EffectTexts<typeof tls> = {
   'rejects-name':
     'Yapılandırılmamış bir sunucu adı (SNI) için el sıkışma reddedilir; nginx’te varsayılan sunucuda ayarlayın.',
   'sends-name': 'Bu ayar, sunucu adının (SNI) arkadaki sunucuya (upstream) gönderilip gönderilmeyeceğini belirler.',
+  'sets-minimum':
+    'Bu TLS sürümü ve daha yenileri kullanılır. Diğer uç yalnızca daha eski sürümleri destekliyorsa el sıkışma başarısız olur.',
   'times-out': 'El sıkışma bu süre içinde tamamlanmazsa bağlantı uyarı gönderilmeden kapatılır.',
 };

@@ -88,7 +88,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
     across: {
       http: 'HTTP ancak TLS el sıkışmasından sonra başlar. El sıkışma başarısız olursa HTTP durum kodu yoktur; uyarıyı 502 veya Cloudflare’in 525’i gibi bir koda ancak arkasındaki sunucuya (upstream) TLS ile ulaşamayan bir vekil sunucu (proxy) çevirir.',
       websocket:
-        '`wss://` üzerinde, el sıkışma sırasındaki her TLS uyarısı tarayıcıda 1006 veya 1015 kodlu bir close olayı olarak görünür; sayfa uyarının numarasını öğrenemez.',
+        '`wss://` üzerinde, el sıkışmayı bitiren her TLS uyarısı tarayıcıda 1006 veya 1015 kodlu bir close olayı olarak görünür; sayfa uyarının numarasını öğrenemez.',
     },
   },
   codes: { ...records, ...negotiation, ...certificates, ...extensions },

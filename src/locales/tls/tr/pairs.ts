@@ -51,7 +51,7 @@ export const pairs: PairTexts = {
   },
   '40-116': {
     decisive:
-      'Eksik istemci sertifikası TLS 1.3’te certificate_required uyarısına yol açar; TLS 1.2 ve öncesinde OpenSSL sunucuları bunu handshake_failure olarak bildirir.',
+      'certificate_required, TLS 1.3’te istemci sertifikasının eksik olduğunu bildirir; TLS 1.2 ve öncesinde OpenSSL sunucuları bunu handshake_failure olarak bildirir.',
     differences: [
       'handshake_failure el sıkışmayı bitirir; certificate_required ise genellikle istemci el sıkışmayı tamamlanmış saydıktan sonra, ilk okumada gelir.',
       'handshake_failure uyarısının şifre takımları (cipher suite) veya SNI gibi başka nedenleri de vardır; certificate_required uyarısının tek nedeni budur.',

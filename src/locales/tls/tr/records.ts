@@ -31,7 +31,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'El sıkışmayı `tshark` ile yakalayın: Beklenmeyen mesaj, uyarıdan önceki son mesajdır.',
+        text: 'El sıkışmayı `tshark` ile yakalayın: Beklenmeyen mesaj, uyarıyı gönderen tarafın uyarıdan önce aldığı son mesajdır. TLS 1.3’te `tshark`, ServerHello’dan sonra gelenleri ve çoğu zaman uyarıyı da ancak oturum anahtarlarıyla gösterir: İstemciyi `SSLKEYLOGFILE=keys.log` ile başlatın ve `-o tls.keylog_file:keys.log` ekleyin.',
       },
       {
         id: 'update-library',
@@ -153,7 +153,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'El sıkışmayı iki uçta da `tshark` ile yakalayın ve uyarıdan önceki mesajı karşılaştırın.',
+        text: 'El sıkışmayı iki uçta da `tshark` ile yakalayın ve uyarıdan önceki mesajı karşılaştırın. TLS 1.3’te `tshark`, ServerHello’dan sonra gelenleri ve çoğu zaman uyarıyı da ancak oturum anahtarlarıyla gösterir: İstemciyi `SSLKEYLOGFILE=keys.log` ile başlatın ve `-o tls.keylog_file:keys.log` ekleyin.',
       },
       {
         id: 'update-library',
@@ -228,7 +228,7 @@ export const records = {
   100: {
     name: 'Yeniden Anlaşma Yok',
     summary: 'Karşı taraf bağlantıda yeniden anlaşmayı (renegotiation) reddeder; TLS 1.3’te yeniden anlaşma yoktur.',
-    when: 'Sunucu bağlantının ortasında istemci sertifikası istediğinde veya oturum anahtarlarını değiştirmeye çalıştığında ve istemci yeniden anlaşmaya izin vermediğinde görülür.',
+    when: 'Sunucu bağlantının ortasında istemci sertifikası istediğinde veya oturum anahtarlarını değiştirmeye çalıştığında ve istemci yeniden anlaşmaya izin vermediğinde görülür. İstemci yeniden anlaşma başlattığında da görülür; OpenSSL 3 sunucuları bunu varsayılan olarak reddeder.',
     fixes: [
       {
         id: 'stop-renegotiating',
