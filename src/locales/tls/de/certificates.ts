@@ -47,7 +47,7 @@ export const certificates = {
   43: {
     name: 'Zertifikat nicht unterstützt',
     summary: 'Das Zertifikat hat einen Typ oder einen Verwendungszweck, den die Gegenseite nicht akzeptiert.',
-    when: 'Ein Serverzertifikat ohne `clientAuth` wird als Client-Zertifikat verwendet, die Key Usage erlaubt keine Signaturen, oder der Schlüsseltyp wird nicht unterstützt.',
+    when: 'Ein Client verwendet ein Zertifikat ohne `clientAuth` oder ein Server eines ohne `serverAuth`, die Key Usage erlaubt keine Signaturen, oder der Schlüsseltyp wird nicht unterstützt.',
     fixes: [
       {
         id: 'check-usage',

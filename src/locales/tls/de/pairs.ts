@@ -35,9 +35,9 @@ export const pairs: PairTexts = {
   },
   '40-71': {
     decisive:
-      'insufficient_security sagt, dass die Parameter des Clients dem Server zu schwach sind; handshake_failure sagt nur, dass nichts passt.',
+      'insufficient_security sagt, dass die Parameter des anderen Endpunkts, meist des Clients, zu schwach sind; handshake_failure sagt nur, dass nichts passt.',
     differences: [
-      'Bei insufficient_security aktualisieren Sie den Client; bei handshake_failure kann auf beiden Seiten etwas zu ändern sein.',
+      'Sendet der Server insufficient_security, aktualisieren Sie den Client; bei handshake_failure kann auf beiden Seiten etwas zu ändern sein.',
       'Server mit OpenSSL, BoringSSL oder Go senden in beiden Fällen handshake_failure.',
     ],
   },

@@ -194,7 +194,7 @@ export const records = {
     name: 'Interner Fehler',
     summary:
       'Die Gegenseite hat wegen eines internen Fehlers abgebrochen, nicht wegen einer Nachricht des anderen Endpunkts.',
-    when: 'Der Server hat kein brauchbares Zertifikat für den Namen, kann einen Schlüssel nicht laden, hat keinen freien Arbeitsspeicher mehr, oder ein Callback der Anwendung ist fehlgeschlagen. Oder der Truststore eines Java-Clients ist leer (`the trustAnchors parameter must be non-empty`).',
+    when: 'Der Server hat kein brauchbares Zertifikat für den Namen, kann einen Schlüssel nicht laden, hat keinen freien Arbeitsspeicher mehr, oder ein Callback der Anwendung ist fehlgeschlagen. Oder der Truststore eines Java-Clients ist leer (`the trustAnchors parameter must be non-empty`), oder ein Client, der höchstens TLS 1.1 anbietet, verbindet sich mit einem OpenSSL-3.0-Server, der diese Version zulässt, dessen Sicherheitsstufe aber nicht (`no suitable signature algorithm`).',
     fixes: [
       {
         id: 'read-server-log',

@@ -46,7 +46,7 @@ export const certificates = {
   43: {
     name: 'Unsupported Certificate',
     summary: 'The certificate is of a type, or for a purpose, that the peer does not accept.',
-    when: 'A server certificate without `clientAuth` is used as a client certificate, key usage does not allow signatures, or the key type is not supported.',
+    when: 'A client uses a certificate without `clientAuth`, or a server one without `serverAuth`, the key usage does not allow signatures, or the key type is not supported.',
     fixes: [
       {
         id: 'check-usage',

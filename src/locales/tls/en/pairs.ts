@@ -35,9 +35,9 @@ export const pairs: PairTexts = {
   },
   '40-71': {
     decisive:
-      'insufficient_security says that the client’s parameters are too weak for the server; handshake_failure says only that nothing fits.',
+      'insufficient_security says that the parameters of the other endpoint, usually of the client, are too weak; handshake_failure says only that nothing fits.',
     differences: [
-      'For insufficient_security, update the client; for handshake_failure, either peer may have to change.',
+      'If the server sends insufficient_security, update the client; for handshake_failure, either peer may have to change.',
       'Servers with OpenSSL, BoringSSL or Go send handshake_failure in both cases.',
     ],
   },

@@ -187,7 +187,7 @@ export const records = {
   80: {
     name: 'Internal Error',
     summary: 'The peer aborted because of an internal error, not because of what the other endpoint sent.',
-    when: 'The server has no usable certificate for the name, cannot load a key, is out of memory, or a callback of the application failed. Or a Java client has an empty trust store (`the trustAnchors parameter must be non-empty`).',
+    when: 'The server has no usable certificate for the name, cannot load a key, is out of memory, or a callback of the application failed. Or a Java client has an empty trust store (`the trustAnchors parameter must be non-empty`), or a client that offers at most TLS 1.1 connects to an OpenSSL 3.0 server that allows this version but not at its security level (`no suitable signature algorithm`).',
     fixes: [
       {
         id: 'read-server-log',

@@ -46,7 +46,7 @@ export const certificates = {
   43: {
     name: '지원하지 않는 인증서',
     summary: '인증서의 유형이나 용도를 상대방이 허용하지 않습니다.',
-    when: '`clientAuth`가 없는 서버 인증서를 클라이언트 인증서로 사용하거나, 키 용도가 서명을 허용하지 않거나, 키 유형을 지원하지 않을 때 나타납니다.',
+    when: '클라이언트가 `clientAuth`가 없는 인증서를, 또는 서버가 `serverAuth`가 없는 인증서를 사용하거나, 키 용도가 서명을 허용하지 않거나, 키 유형을 지원하지 않을 때 나타납니다.',
     fixes: [
       {
         id: 'check-usage',

@@ -35,9 +35,9 @@ export const pairs: PairTexts = {
   },
   '40-71': {
     decisive:
-      'insufficient_security는 클라이언트의 매개변수가 서버의 요구보다 약하다는 뜻이고, handshake_failure는 공통된 매개변수가 없다는 뜻일 뿐입니다.',
+      'insufficient_security는 상대방이 받은 매개변수, 대개 클라이언트의 매개변수가 너무 약하다는 뜻이고, handshake_failure는 공통된 매개변수가 없다는 뜻일 뿐입니다.',
     differences: [
-      'insufficient_security이면 클라이언트를 업데이트하고, handshake_failure이면 어느 쪽에든 변경이 필요할 수 있습니다.',
+      '서버가 insufficient_security를 보내면 클라이언트를 업데이트하고, handshake_failure이면 어느 쪽에든 변경이 필요할 수 있습니다.',
       'OpenSSL, BoringSSL, Go를 쓰는 서버는 두 경우 모두 handshake_failure를 보냅니다.',
     ],
   },

@@ -187,7 +187,7 @@ export const records = {
   80: {
     name: '내부 오류',
     summary: '상대방이 받은 메시지 때문이 아니라 내부 오류 때문에 연결을 중단했습니다.',
-    when: '서버에 해당 이름에 쓸 인증서가 없거나, 키를 불러올 수 없거나, 메모리가 부족하거나, 애플리케이션의 콜백이 실패했을 때 나타납니다. Java 클라이언트의 신뢰 저장소가 비어 있을 때(`the trustAnchors parameter must be non-empty`)도 나타납니다.',
+    when: '서버에 해당 이름에 쓸 인증서가 없거나, 키를 불러올 수 없거나, 메모리가 부족하거나, 애플리케이션의 콜백이 실패했을 때 나타납니다. Java 클라이언트의 신뢰 저장소가 비어 있거나(`the trustAnchors parameter must be non-empty`), TLS 1.1까지만 제안하는 클라이언트가 이 버전을 켜 두었지만 보안 레벨이 허용하지 않는 OpenSSL 3.0 서버에 연결할 때(`no suitable signature algorithm`)도 나타납니다.',
     fixes: [
       {
         id: 'read-server-log',

@@ -46,7 +46,7 @@ export const certificates = {
   43: {
     name: 'Desteklenmeyen Sertifika',
     summary: 'Karşı taraf, sertifikanın türünü veya kullanım amacını kabul etmiyor.',
-    when: '`clientAuth` içermeyen bir sunucu sertifikası istemci sertifikası olarak kullanıldığında, anahtar kullanımı imzaya izin vermediğinde veya anahtar türü desteklenmediğinde görülür.',
+    when: 'İstemci `clientAuth` içermeyen, sunucu `serverAuth` içermeyen bir sertifika kullandığında, anahtar kullanımı imzaya izin vermediğinde veya anahtar türü desteklenmediğinde görülür.',
     fixes: [
       {
         id: 'check-usage',

@@ -35,9 +35,9 @@ export const pairs: PairTexts = {
   },
   '40-71': {
     decisive:
-      'insufficient_security, istemcinin parametrelerinin sunucu için çok zayıf olduğunu söyler; handshake_failure yalnızca hiçbir şeyin uymadığını söyler.',
+      'insufficient_security, diğer ucun, genellikle istemcinin parametrelerinin çok zayıf olduğunu söyler; handshake_failure yalnızca hiçbir şeyin uymadığını söyler.',
     differences: [
-      'insufficient_security için istemciyi güncelleyin; handshake_failure için iki tarafta da değişiklik gerekebilir.',
+      'insufficient_security uyarısını sunucu gönderiyorsa istemciyi güncelleyin; handshake_failure için iki tarafta da değişiklik gerekebilir.',
       'OpenSSL, BoringSSL veya Go kullanan sunucular iki durumda da handshake_failure gönderir.',
     ],
   },

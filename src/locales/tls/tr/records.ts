@@ -190,7 +190,7 @@ export const records = {
     name: 'İç Hata',
     summary:
       'Karşı taraf, diğer ucun gönderdiği bir mesaj yüzünden değil, kendi iç hatası nedeniyle işlemi yarıda kesti.',
-    when: 'Sunucuda bu ad için kullanılabilir sertifika olmadığında, bir anahtar yüklenemediğinde, bellek bittiğinde veya uygulamanın bir geri çağrısı (callback) başarısız olduğunda görülür. Bir Java istemcisinin güven deposu boş olduğunda da (`the trustAnchors parameter must be non-empty`) görülür.',
+    when: 'Sunucuda bu ad için kullanılabilir sertifika olmadığında, bir anahtar yüklenemediğinde, bellek bittiğinde veya uygulamanın bir geri çağrısı (callback) başarısız olduğunda görülür. Bir Java istemcisinin güven deposu boş olduğunda (`the trustAnchors parameter must be non-empty`) veya en çok TLS 1.1 öneren bir istemci, bu sürüme izin veren ama güvenlik düzeyi buna izin vermeyen bir OpenSSL 3.0 sunucusuna bağlandığında da (`no suitable signature algorithm`) görülür.',
     fixes: [
       {
         id: 'read-server-log',
