@@ -3,6 +3,10 @@ import type { Setting } from '../../model.js';
 // The pages that document the defaults.
 
 const nginx = {
+  core: {
+    title: 'nginx: ngx_http_core_module',
+    url: 'https://nginx.org/en/docs/http/ngx_http_core_module.html',
+  },
   ssl: {
     title: 'nginx: ngx_http_ssl_module',
     url: 'https://nginx.org/en/docs/http/ngx_http_ssl_module.html',
@@ -183,6 +187,7 @@ export const settings = {
   116: missingCertificate,
   NO_TLS: [{ of: 'nginx', name: 'listen … ssl', default: 'none', effect: 'enables-tls', spec: [nginx.ssl] }],
   NO_ALERT: [
+    { of: 'nginx', name: 'client_header_timeout', default: '60s', effect: 'times-out', spec: [nginx.core] },
     { of: 'nginx (stream)', name: 'ssl_handshake_timeout', default: '60s', effect: 'times-out', spec: [nginx.stream] },
     { of: 'Node.js', name: 'handshakeTimeout', default: '120000', effect: 'times-out', spec: [node.createServer] },
     { of: 'Kestrel', name: 'HandshakeTimeout', default: '10 s', effect: 'times-out', spec: [kestrel] },

@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Bad Certificate',
     summary:
       'The peer could not use the certificate: it is corrupt, has an invalid signature, or was rejected for a reason that the sender does not name.',
-    when: 'A Go client rejects the server certificate, Python or Firefox finds another host name in it, Firefox rejects a self-signed one, OpenSSL or Firefox one that is not valid yet, or the certificate is damaged. Or a Go server (1.24) got no client certificate, up to TLS 1.2.',
+    when: 'A Go client rejects the server certificate, Python or Firefox rejects it because the host name does not match, Firefox rejects a self-signed one, OpenSSL or Firefox one that is not valid yet, or the certificate is damaged. Or a Go server (1.24) got no client certificate, up to TLS 1.2.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -105,7 +105,7 @@ export const certificates = {
   46: {
     name: 'Certificate Unknown',
     summary: 'The peer rejected the certificate for a reason that no other alert names.',
-    when: 'A Java or Chromium client rejects the server certificate, most often because it is self-signed, comes from a private CA, or lacks the intermediate certificate. Both also send this alert for another host name, and Chromium and Java 17 for an expired certificate.',
+    when: 'A Java or Chromium client rejects the server certificate, most often because it is self-signed, comes from a private CA, or lacks the intermediate certificate. Both also send this alert when the host name does not match, and Chromium and Java 17 for an expired certificate.',
     fixes: [
       {
         id: 'find-refused-certificate',
