@@ -299,7 +299,7 @@ const data = {
       sentBy: 'either',
       versions: 'all',
       fatal: 'always',
-      stages: ['certificate', 'finished'],
+      stages: ['clientHello', 'certificate', 'finished', 'data'],
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 8446, section: '6.2' },
@@ -316,7 +316,7 @@ const data = {
       sentBy: 'either',
       versions: 'all',
       fatal: 'always',
-      stages: ['clientHello', 'serverHello', 'certificate', 'finished'],
+      stages: ['clientHello', 'serverHello', 'certificate', 'finished', 'data'],
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 8446, section: '6.2' },
@@ -393,10 +393,11 @@ const data = {
       phrase: 'insufficient_security',
       registry: 'assigned',
       severity: 'fault',
-      sentBy: 'server',
+      // RFC 8446 speaks of the server; OpenJDK 17 and 25 send it as the client too.
+      sentBy: 'either',
       versions: 'all',
       fatal: 'always',
-      stages: ['clientHello'],
+      stages: ['clientHello', 'serverHello', 'certificate'],
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 8446, section: '6.2' },

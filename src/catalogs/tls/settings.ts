@@ -3,6 +3,10 @@ import type { Setting } from '../../model.js';
 // The pages that document the defaults.
 
 const nginx = {
+  core: {
+    title: 'nginx: ngx_http_core_module',
+    url: 'https://nginx.org/en/docs/http/ngx_http_core_module.html',
+  },
   ssl: {
     title: 'nginx: ngx_http_ssl_module',
     url: 'https://nginx.org/en/docs/http/ngx_http_ssl_module.html',
@@ -92,11 +96,16 @@ const algorithms = {
 } as const;
 
 const clientCertificates = [
-  { of: 'nginx', name: 'ssl_verify_client', default: 'off', effect: 'asks-in-http', spec: [nginx.ssl] },
   { of: 'Apache', name: 'SSLVerifyClient', default: 'none', effect: 'asks-certificate', spec: [apache] },
   { of: 'HAProxy', name: 'verify', default: 'none', effect: 'asks-certificate', spec: [haproxy] },
   { of: 'Go', name: 'ClientAuth', default: 'NoClientCert', effect: 'asks-certificate', spec: [go] },
-  { of: 'Node.js', name: 'requestCert', default: 'false', effect: 'asks-certificate', spec: [node.createServer] },
+] as const satisfies readonly Setting[];
+
+// Measured: nginx 1.22.1 and Node.js 20.20.2 send no alert for a client certificate that they reject.
+const missingCertificate = [
+  { of: 'nginx', name: 'ssl_verify_client', default: 'off', effect: 'asks-in-http', spec: [nginx.ssl] },
+  ...clientCertificates,
+  { of: 'Node.js', name: 'requestCert', default: 'false', effect: 'asks-and-rejects', spec: [node.createServer] },
 ] as const satisfies readonly Setting[];
 
 /** The settings behind each alert, and behind what has no alert. */
@@ -110,13 +119,10 @@ export const settings = {
     algorithms.node,
     algorithms.java,
     algorithms.aws,
-    ...clientCertificates,
+    ...missingCertificate,
   ],
   42: clientCertificates,
-  48: [
-    { of: 'nginx', name: 'ssl_verify_depth', default: '1', effect: 'limits-chain', spec: [nginx.ssl] },
-    ...clientCertificates,
-  ],
+  48: clientCertificates,
   70: [
     {
       of: 'nginx',
@@ -131,34 +137,42 @@ export const settings = {
       name: 'proxy_ssl_protocols',
       default: 'TLSv1.2 TLSv1.3',
       effect: 'limits-versions',
+      since: 'nginx 1.27.3',
       spec: [nginx.proxy],
     },
-    { of: 'HAProxy', name: 'ssl-min-ver', default: 'TLSv1.2', effect: 'limits-versions', spec: [haproxy] },
+    { of: 'HAProxy', name: 'ssl-min-ver', default: 'TLSv1.2', effect: 'sets-minimum', spec: [haproxy] },
     { of: 'Apache', name: 'SSLProtocol', default: 'all -SSLv3', effect: 'limits-versions', spec: [apache] },
     {
       of: 'Envoy',
       name: 'tls_minimum_protocol_version',
       default: 'TLSv1_2',
-      effect: 'limits-versions',
+      effect: 'sets-minimum',
       spec: [envoy],
     },
-    { of: 'Cloudflare', name: 'Minimum TLS Version', default: '1.0', effect: 'limits-versions', spec: [cloudflare] },
+    { of: 'Cloudflare', name: 'Minimum TLS Version', default: '1.0', effect: 'sets-minimum', spec: [cloudflare] },
     algorithms.aws,
     {
       of: 'Node.js',
       name: 'minVersion',
       default: 'TLSv1.2',
-      effect: 'limits-versions',
+      effect: 'sets-minimum',
       since: 'Node.js 12',
       spec: [node.minVersion],
     },
-    { of: 'Go', name: 'MinVersion', default: 'VersionTLS12', effect: 'limits-versions', spec: [go] },
+    {
+      of: 'Go',
+      name: 'MinVersion',
+      default: 'VersionTLS12',
+      effect: 'sets-minimum',
+      since: 'Go 1.22',
+      spec: [go],
+    },
     algorithms.java,
     {
       of: 'curl',
       name: 'CURLOPT_SSLVERSION',
       default: 'TLS 1.2 or later',
-      effect: 'limits-versions',
+      effect: 'sets-minimum',
       since: 'curl 8.16.0',
       spec: [curl],
     },
@@ -170,9 +184,10 @@ export const settings = {
     { of: 'nginx', name: 'proxy_ssl_server_name', default: 'off', effect: 'sends-name', spec: [nginx.proxy] },
     { of: 'nginx', name: 'proxy_ssl_name', default: '$proxy_host', effect: 'chooses-name', spec: [nginx.proxy] },
   ],
-  116: clientCertificates,
+  116: missingCertificate,
   NO_TLS: [{ of: 'nginx', name: 'listen … ssl', default: 'none', effect: 'enables-tls', spec: [nginx.ssl] }],
   NO_ALERT: [
+    { of: 'nginx', name: 'client_header_timeout', default: '60s', effect: 'times-out', spec: [nginx.core] },
     { of: 'nginx (stream)', name: 'ssl_handshake_timeout', default: '60s', effect: 'times-out', spec: [nginx.stream] },
     { of: 'Node.js', name: 'handshakeTimeout', default: '120000', effect: 'times-out', spec: [node.createServer] },
     { of: 'Kestrel', name: 'HandshakeTimeout', default: '10 s', effect: 'times-out', spec: [kestrel] },

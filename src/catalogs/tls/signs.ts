@@ -5,7 +5,7 @@ import type { Sign } from '../../model.js';
  * sends it writes. Unless a comment above a line says otherwise, the line was measured: a server answers the ClientHello with the alert, and
  * OpenSSL 3.0.19 and 3.5.8, Node.js 20.20.2 and 24.21.0, Python 3.11.7, Go 1.19.8, OpenJDK 25.0.3, wget 1.21.3 (GnuTLS),
  * Chromium 150 and Firefox 153 print what they make of it. OpenSSL 3.5 writes `ssl/tls alert` where older ones write `sslv3 alert`.
- * rustls: Display of `Error::AlertReceived`, with the names of its `AlertDescription`. .NET: stored reports.
+ * rustls 0.23: Display of `Error::AlertReceived`, with the names of its `AlertDescription`. .NET: stored reports.
  */
 export const signs = {
   0: [

@@ -1,7 +1,8 @@
 import type { StepFacts } from '../../model.js';
 
 const CONNECT = 'openssl s_client -connect example.com:443 -servername example.com </dev/null';
-const CHAIN = 'openssl s_client -connect example.com:443 -servername example.com -showcerts </dev/null';
+const CHAIN =
+  'openssl s_client -connect example.com:443 -servername example.com -verify_hostname example.com -showcerts </dev/null';
 const TLS_1_2 = 'openssl s_client -connect example.com:443 -servername example.com -tls1_2 </dev/null';
 const CAPTURE = 'tshark -i any -f "tcp port 443" -Y "tls.handshake or tls.alert_message"';
 const CAPTURE_FIELDS = 'tshark -V -i any -f "tcp port 443" -Y "tls.handshake or tls.alert_message"';
@@ -86,7 +87,10 @@ export const steps = {
     'find-refused-certificate': { who: 'operator' },
     'serve-full-chain': { who: 'operator', run: CHAIN },
     'trust-authority': { who: 'client', run: 'curl --cacert ca.pem https://example.com/' },
-    'set-client-authority': { who: 'operator', run: 'ssl_client_certificate /etc/nginx/client-ca.pem;' },
+    'set-client-authority': {
+      who: 'operator',
+      run: 'bind :443 ssl crt /etc/haproxy/site.pem ca-file /etc/haproxy/client-ca.pem verify required',
+    },
   },
   49: {
     'check-policy': { who: 'operator' },

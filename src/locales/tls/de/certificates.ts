@@ -25,7 +25,7 @@ export const certificates = {
     name: 'Zertifikat unbrauchbar',
     summary:
       'Die Gegenseite konnte das Zertifikat nicht verwenden: Es ist beschädigt, hat eine ungültige Signatur oder wurde aus einem nicht genannten Grund abgelehnt.',
-    when: 'Ein Go-Client vertraut dem Serverzertifikat nicht, Firefox lehnt ein selbstsigniertes ab, ein Go-Server hat kein Client-Zertifikat erhalten (nur bis TLS 1.2), oder das Zertifikat ist beschädigt.',
+    when: 'Ein Go-Client lehnt das Serverzertifikat ab, Python oder Firefox lehnt es ab, weil der Hostname nicht passt, Firefox lehnt ein selbstsigniertes ab, OpenSSL oder Firefox ein noch nicht gültiges, oder das Zertifikat ist beschädigt. Oder ein Go-Server (1.24) hat bis TLS 1.2 kein Client-Zertifikat erhalten.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -33,7 +33,7 @@ export const certificates = {
       },
       {
         id: 'check-chain',
-        text: 'Prüfen Sie die Kette des Servers mit `openssl s_client -showcerts`: Am Ende muss `Verify return code: 0 (ok)` stehen. Bei einer privaten CA ergänzen Sie `-CAfile ca.pem`.',
+        text: 'Prüfen Sie die Kette des Servers mit `openssl s_client -showcerts`: Am Ende muss `Verify return code: 0 (ok)` stehen. `-verify_hostname` prüft auch den Hostnamen. Bei einer privaten CA ergänzen Sie `-CAfile ca.pem`.',
       },
       {
         id: 'check-client-certificate',
@@ -47,7 +47,7 @@ export const certificates = {
   43: {
     name: 'Zertifikat nicht unterstützt',
     summary: 'Das Zertifikat hat einen Typ oder einen Verwendungszweck, den die Gegenseite nicht akzeptiert.',
-    when: 'Ein Serverzertifikat ohne `clientAuth` wird als Client-Zertifikat verwendet, die Key Usage erlaubt keine Signaturen, oder der Schlüsseltyp wird nicht unterstützt.',
+    when: 'Ein Client verwendet ein Zertifikat ohne `clientAuth` oder ein Server eines ohne `serverAuth`, die Key Usage erlaubt keine Signaturen, oder der Schlüsseltyp wird nicht unterstützt.',
     fixes: [
       {
         id: 'check-usage',
@@ -85,11 +85,11 @@ export const certificates = {
   45: {
     name: 'Zertifikat abgelaufen',
     summary: 'Das Zertifikat, das die Gegenseite erhalten hat, ist abgelaufen oder noch nicht gültig.',
-    when: 'Die Erneuerung eines Client- oder Serverzertifikats ist fehlgeschlagen, das erneuerte ist noch nicht geladen, oder eine der Uhren geht falsch.',
+    when: 'Die Erneuerung eines Client- oder Serverzertifikats ist fehlgeschlagen, das erneuerte ist noch nicht geladen, oder eine der Uhren geht falsch. OpenSSL sendet den Alert auch, wenn die Sperrliste (CRL), die es prüft, abgelaufen ist.',
     fixes: [
       {
         id: 'check-dates',
-        text: 'Lesen Sie die Gültigkeitsdauer mit `openssl x509 -noout -dates`. Meldet der Client den Alert, ist das Client-Zertifikat abgelaufen; curl endet dann bis TLS 1.2 mit dem Exit-Code 60, in TLS 1.3 mit 56.',
+        text: 'Lesen Sie die Gültigkeitsdauer mit `openssl x509 -noout -dates`. Meldet der Client den Alert, ist das Client-Zertifikat oder die CRL des Servers abgelaufen (`openssl crl -noout -nextupdate`); curl endet dann bis TLS 1.2 mit dem Exit-Code 60, in TLS 1.3 mit 56.',
       },
       {
         id: 'renew-certificate',
@@ -106,11 +106,11 @@ export const certificates = {
   46: {
     name: 'Zertifikat abgelehnt',
     summary: 'Die Gegenseite hat das Zertifikat aus einem Grund abgelehnt, den kein anderer Alert nennt.',
-    when: 'Ein Client mit Java oder Chromium vertraut dem Serverzertifikat nicht, meist weil es selbstsigniert ist, von einer privaten CA stammt oder das Zwischenzertifikat fehlt.',
+    when: 'Ein Client mit Java oder Chromium lehnt das Serverzertifikat ab, meist weil es selbstsigniert ist, von einer privaten CA stammt oder das Zwischenzertifikat fehlt. Beide senden den Alert auch, wenn der Hostname nicht passt, Chromium und Java 17 auch bei einem abgelaufenen Zertifikat.',
     fixes: [
       {
         id: 'find-refused-certificate',
-        text: 'Steht der Alert im Server-Log, hat der Client das Serverzertifikat abgelehnt. Lesen Sie die Fehlermeldung des Clients: `PKIX path building failed` in Java, `ERR_CERT_AUTHORITY_INVALID` in Chromium.',
+        text: 'Steht der Alert im Server-Log, hat der Client das Serverzertifikat abgelehnt. Lesen Sie die Fehlermeldung des Clients: Bei einer nicht vertrauenswürdigen CA lautet sie `PKIX path building failed` in Java und `ERR_CERT_AUTHORITY_INVALID` in Chromium.',
       },
       {
         id: 'serve-full-chain',
@@ -128,7 +128,7 @@ export const certificates = {
   48: {
     name: 'Unbekannte CA',
     summary: 'Die Gegenseite hat zur erhaltenen Zertifikatskette keine vertrauenswürdige CA gefunden.',
-    when: 'Ein OpenSSL-Client (curl, Python, PHP) vertraut dem Serverzertifikat nicht, weil es selbstsigniert ist, von einer privaten CA stammt oder das Zwischenzertifikat fehlt; oder der Server vertraut der CA des Client-Zertifikats nicht.',
+    when: 'Ein OpenSSL-Client (curl, Python, PHP) vertraut dem Serverzertifikat nicht, weil es selbstsigniert ist, von einer privaten CA stammt oder das Zwischenzertifikat fehlt; oder der Server vertraut der CA des Client-Zertifikats nicht. OpenSSL sendet den Alert auch, wenn ihm die CRL für ein zu prüfendes Zertifikat fehlt (`unable to get certificate CRL`).',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -144,7 +144,7 @@ export const certificates = {
       },
       {
         id: 'set-client-authority',
-        text: 'Hat der Server das Client-Zertifikat abgelehnt, tragen Sie dessen CA auf dem Server ein: `ssl_client_certificate` in nginx, `ca-file` in HAProxy, `SSLCACertificateFile` in Apache.',
+        text: 'Hat der Server das Client-Zertifikat abgelehnt, tragen Sie dessen CA auf dem Server ein: `ca-file` in HAProxy, `SSLCACertificateFile` in Apache, `ClientCAs` in Go. nginx und Node.js senden diesen Alert für ein Client-Zertifikat nicht.',
       },
     ],
     choose:
@@ -191,7 +191,7 @@ export const certificates = {
   113: {
     name: 'Ungültiger Zertifikatsstatus',
     summary: 'Der Client hat vom Server eine ungültige oder nicht akzeptable OCSP-Antwort erhalten (OCSP-Stapling).',
-    when: 'Die mitgelieferte OCSP-Antwort ist abgelaufen, gehört zu einem anderen Zertifikat oder hat eine ungültige Signatur, oder das Serverzertifikat verlangt Stapling, und die OCSP-Antwort fehlt.',
+    when: 'Die mitgelieferte OCSP-Antwort ist abgelaufen, gehört zu einem anderen Zertifikat oder hat eine ungültige Signatur, oder der Client verlangt Stapling, und die OCSP-Antwort fehlt.',
     fixes: [
       {
         id: 'check-stapling',

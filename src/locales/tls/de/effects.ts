@@ -5,6 +5,8 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof tls> = {
   'asks-certificate':
     'Diese Einstellung legt fest, ob der Server ein Client-Zertifikat anfordert und ob er es verlangt.',
+  'asks-and-rejects':
+    'Mit dieser Einstellung fordert der Server ein Client-Zertifikat an. Er verlangt es auch, sofern `rejectUnauthorized` nicht `false` ist.',
   'asks-in-http':
     'Diese Einstellung legt fest, ob der Server ein Client-Zertifikat verlangt. Fehlt es oder ist es ungültig, sendet nginx keinen Alert: Es schließt den Handshake ab und antwortet mit HTTP 400.',
   'chooses-name':
@@ -14,8 +16,6 @@ export const effects: EffectTexts<typeof tls> = {
   'enables-tls':
     'Ohne diesen Parameter spricht der Port unverschlüsseltes HTTP, und ein TLS-Client kann sich nicht verbinden.',
   'limits-both': 'Diese Richtlinie legt fest, welche TLS-Versionen und Cipher-Suiten akzeptiert werden.',
-  'limits-chain':
-    'Ein Client-Zertifikat wird abgelehnt, wenn zwischen ihm und einer vertrauenswürdigen CA mehr Zertifikate liegen.',
   'limits-ciphers':
     'Bis TLS 1.2 werden nur diese Cipher-Suiten verwendet. Haben die Endpunkte keine davon gemeinsam, schlägt der Handshake fehl.',
   'limits-groups':
@@ -27,5 +27,7 @@ export const effects: EffectTexts<typeof tls> = {
   'rejects-name':
     'Handshakes für einen nicht konfigurierten Servernamen (SNI) werden abgelehnt; in nginx gehört die Einstellung in den Default-Server.',
   'sends-name': 'Diese Einstellung legt fest, ob der Servername (SNI) an den Upstream-Server gesendet wird.',
+  'sets-minimum':
+    'Verwendet werden diese TLS-Version und neuere. Unterstützt der andere Endpunkt nur ältere, schlägt der Handshake fehl.',
   'times-out': 'Ist der Handshake nach dieser Zeit nicht abgeschlossen, wird die Verbindung ohne Alert geschlossen.',
 };

@@ -5,12 +5,12 @@ import type { CodeTexts } from '../../../model.js';
 export const extensions = {
   52: {
     name: 'Zu viele CIDs angefordert',
-    summary: 'In DTLS 1.3 schließt die Gegenseite die Verbindung, weil zu viele Connection-IDs angefordert wurden.',
-    when: 'Ein DTLS-1.3-Endpunkt sendet `RequestConnectionId` häufiger oder für mehr Connection-IDs, als die Gegenseite zulässt.',
+    summary: 'In DTLS 1.3 schließt die Gegenseite die Verbindung, weil zu oft Connection-IDs angefordert wurden.',
+    when: 'Ein DTLS-1.3-Endpunkt sendet mehr `RequestConnectionId`-Nachrichten, als die Gegenseite zulässt. Fordert eine einzelne Nachricht zu viele Connection-IDs an, kann die Gegenseite stattdessen mit weniger antworten.',
     fixes: [
       {
         id: 'request-fewer',
-        text: 'Fordern Sie weniger Connection-IDs an: Senken Sie `num_cids` und senden Sie kein weiteres `RequestConnectionId`, bevor das vorige beantwortet ist.',
+        text: 'Senden Sie weniger `RequestConnectionId`-Nachrichten und keine, bevor die vorige beantwortet ist: RFC 9147 verbietet es.',
       },
       {
         id: 'update-library',
@@ -43,8 +43,7 @@ export const extensions = {
   },
   110: {
     name: 'Erweiterung nicht unterstützt',
-    summary:
-      'Die Gegenseite hat eine Erweiterung erhalten, die sie nicht angeboten hatte oder die in dieser Nachricht nicht erlaubt ist.',
+    summary: 'Die Gegenseite hat eine Erweiterung erhalten, die sie nicht angeboten hatte.',
     when: 'Ein Server oder eine Middlebox antwortet wegen eines Fehlers in der TLS-Bibliothek mit einer Erweiterung, die im ClientHello nicht stand.',
     fixes: [
       {
@@ -94,7 +93,7 @@ export const extensions = {
       },
       {
         id: 'add-identity',
-        text: 'Registrieren Sie die Identität und ihren Schlüssel auf dem Server. Ein Server kann auch mit `decrypt_error` antworten, um nicht zu verraten, welche Identitäten es gibt.',
+        text: 'Registrieren Sie die Identität und ihren Schlüssel auf dem Server. Ein Server kann auch mit `decrypt_error` antworten, um nicht zu verraten, welche Identitäten es gibt. In TLS 1.3 übergeht ein OpenSSL-Server eine unbekannte Identität und sendet handshake_failure, wenn er kein Zertifikat hat.',
       },
     ],
     choose:
@@ -116,7 +115,7 @@ export const extensions = {
       },
       {
         id: 'enable-protocol',
-        text: 'Aktivieren Sie das Protokoll auf dem Server: in nginx `http2 on` (Standard: `off`), in HAProxy `alpn h2,http/1.1`, in Go `NextProtos`.',
+        text: 'Aktivieren Sie das Protokoll auf dem Server: in nginx `http2 on` (Standard: `off`; vor 1.25.1 `listen 443 ssl http2`), in HAProxy `alpn h2,http/1.1`, in Go `NextProtos`.',
       },
     ],
     choose:

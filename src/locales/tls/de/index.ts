@@ -57,7 +57,7 @@ export const de: LocaleOf<typeof tls, 'de'> = {
       },
       versions: {
         question: 'In welchen TLS-Versionen gibt es den Alert?',
-        values: { all: 'In allen', 'to-1.2': 'Nur bis TLS 1.2', 'only-1.3': 'Erst ab TLS 1.3' },
+        values: { all: 'In allen', 'to-1.2': 'Nur in Versionen vor TLS 1.3', 'only-1.3': 'Erst ab TLS 1.3' },
         tags: { all: 'Alle TLS-Versionen', 'to-1.2': 'Bis TLS 1.2', 'only-1.3': 'Ab TLS 1.3' },
         says: {
           'to-1.2': {
@@ -84,7 +84,7 @@ export const de: LocaleOf<typeof tls, 'de'> = {
     across: {
       http: 'HTTP beginnt erst nach dem TLS-Handshake. Schlägt der Handshake fehl, gibt es keinen HTTP-Status; nur ein Proxy, der seinen Upstream per TLS nicht erreicht, macht aus einem Alert einen Status, etwa 502 oder 525 bei Cloudflare.',
       websocket:
-        'Bei `wss://` erscheint jeder TLS-Alert während des Handshakes im Browser als Close-Event mit dem Code 1006 oder 1015; die Nummer des Alerts erfährt die Webseite nicht.',
+        'Bei `wss://` erscheint jeder TLS-Alert, der den Handshake beendet, im Browser als Close-Event mit dem Code 1006 oder 1015; die Nummer des Alerts erfährt die Webseite nicht.',
     },
   },
   codes: { ...records, ...negotiation, ...certificates, ...extensions },
@@ -92,7 +92,7 @@ export const de: LocaleOf<typeof tls, 'de'> = {
     alert: {
       name: 'Alert-Nummer',
       summary:
-        'Dieser Alert-Nummer ist keine Bedeutung zugewiesen; wer sie empfängt, behandelt sie als fatalen Fehler.',
+        'Dieser Alert-Nummer ist keine Bedeutung zugewiesen; in TLS 1.3 behandelt der Empfänger sie als fatalen Fehler.',
       when: 'Die Gegenseite verwendet eine neuere oder private Erweiterung von TLS, oder die Bytes sind gar kein TLS-Alert.',
       fixes: [
         {

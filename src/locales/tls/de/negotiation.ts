@@ -74,8 +74,8 @@ export const negotiation = {
   },
   71: {
     name: 'Unzureichende Sicherheit',
-    summary: 'Der Server verlangt stärkere Parameter, als der Client anbietet.',
-    when: 'Der Client bietet nur schwache Cipher-Suiten, kurze Schlüssel oder alte Signaturalgorithmen an, und die Richtlinie des Servers schließt sie aus.',
+    summary: 'Die Gegenseite, meist der Server, verlangt stärkere Parameter, als der andere Endpunkt anbietet.',
+    when: 'Der Client bietet nur schwache Cipher-Suiten, Gruppen oder Signaturalgorithmen an, und die Richtlinie des Servers schließt sie aus. Oder ein Java-Client lehnt die Diffie-Hellman-Parameter des Servers als zu klein ab (`does not comply to algorithm constraints`).',
     fixes: [
       {
         id: 'list-ciphers',

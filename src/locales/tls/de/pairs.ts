@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'Mit close_notify hat die Gegenseite das Ende ihrer Daten angekündigt; ohne Alert endete nur die TCP-Verbindung, und die Daten können abgeschnitten sein.',
     differences: [
       'Viele Server schließen die Verbindung ohne `close_notify`. Zeigt `Content-Length` oder der letzte Chunk, dass die Antwort vollständig ist, schadet der fehlende Alert nicht.',
-      'OpenSSL 3 meldet ein fehlendes `close_notify` als `unexpected eof while reading`; OpenSSL 1.1.1 und älter lieferte `SSL_ERROR_SYSCALL` mit `errno` 0, was viele Programme als Ende der Daten behandelten.',
+      'OpenSSL 3 meldet ein fehlendes `close_notify` als `unexpected eof while reading`, sofern das Programm nicht wie nginx und Apache `SSL_OP_IGNORE_UNEXPECTED_EOF` setzt; OpenSSL 1.1.1 und älter lieferte `SSL_ERROR_SYSCALL` mit `errno` 0, was viele Programme als Ende der Daten behandelten.',
     ],
   },
   '20-51': {
@@ -15,15 +15,14 @@ export const pairs: PairTexts = {
       'bad_record_mac betrifft die Record-Schicht: Ein Record ließ sich nicht prüfen. decrypt_error betrifft den Handshake: Eine Signatur, die Finished-Nachricht oder ein PSK-Binder ist falsch.',
     differences: [
       'Suchen Sie bei bad_record_mac nach einer Verbindung, die sich zwei Prozesse teilen, oder nach beschädigten Daten; bei decrypt_error nach einem Schlüssel, der nicht zum Zertifikat passt.',
-      'Eine neue Verbindung kann bad_record_mac beheben; decrypt_error tritt erneut auf, bis der Schlüssel korrigiert ist.',
+      'Eine neue Verbindung kann bad_record_mac beheben; decrypt_error tritt erneut auf, bis der Schlüssel oder das Zertifikat korrigiert ist.',
     ],
   },
   '40-47': {
     decisive:
       'handshake_failure bedeutet, dass sich die Angebote nicht überschneiden; illegal_parameter bedeutet, dass eine Nachricht einen unerlaubten Wert enthält.',
     differences: [
-      'handshake_failure ist eine Frage der Konfiguration: Vergleichen Sie Cipher-Suiten, Gruppen und SNI. illegal_parameter ist ein Fehler einer Bibliothek oder einer Middlebox.',
-      'Zwischen zwei korrekten Implementierungen kommt nur handshake_failure vor.',
+      'handshake_failure ist eine Frage der Konfiguration: Vergleichen Sie Cipher-Suiten, Gruppen und SNI. illegal_parameter weist auf einen Fehler einer Bibliothek oder einer Middlebox, auf einen falschen Pre-Shared Key oder auf eine falsche Key Usage des Zertifikats hin.',
     ],
   },
   '40-70': {
@@ -36,10 +35,10 @@ export const pairs: PairTexts = {
   },
   '40-71': {
     decisive:
-      'insufficient_security sagt, dass die Parameter des Clients dem Server zu schwach sind; handshake_failure sagt nur, dass nichts passt.',
+      'insufficient_security sagt, dass die Parameter des anderen Endpunkts, meist des Clients, zu schwach sind; handshake_failure sagt nur, dass nichts passt.',
     differences: [
-      'Bei insufficient_security aktualisieren Sie den Client; bei handshake_failure kann auf beiden Seiten etwas zu ändern sein.',
-      'Die meisten Server senden in beiden Fällen handshake_failure.',
+      'Sendet der Server insufficient_security, aktualisieren Sie den Client; bei handshake_failure kann auf beiden Seiten etwas zu ändern sein.',
+      'Server mit OpenSSL, BoringSSL oder Go senden in beiden Fällen handshake_failure.',
     ],
   },
   '40-112': {
@@ -52,7 +51,7 @@ export const pairs: PairTexts = {
   },
   '40-116': {
     decisive:
-      'Fehlt das Client-Zertifikat, sendet der Server in TLS 1.3 certificate_required; bis TLS 1.2 senden OpenSSL-Server handshake_failure.',
+      'certificate_required meldet in TLS 1.3 ein fehlendes Client-Zertifikat; bis TLS 1.2 melden OpenSSL-Server es als handshake_failure.',
     differences: [
       'handshake_failure beendet den Handshake; certificate_required kommt meist erst an, wenn der Client den Handshake für abgeschlossen hält, nämlich beim ersten Lesen.',
       'handshake_failure hat auch andere Ursachen, etwa Cipher-Suiten oder SNI; certificate_required hat nur diese.',
@@ -60,10 +59,10 @@ export const pairs: PairTexts = {
   },
   '40-NO_ALERT': {
     decisive:
-      'Bei handshake_failure hat der Server das ClientHello gelesen und abgelehnt; bei NO_ALERT wurde nur die Verbindung geschlossen, womöglich gar nicht vom Server.',
+      'Bei handshake_failure hat die Gegenseite Handshake-Nachrichten gelesen und den Handshake abgelehnt; bei NO_ALERT wurde nur die Verbindung geschlossen, womöglich gar nicht von der Gegenseite.',
     differences: [
       'Vergleichen Sie bei handshake_failure die Parameter; fehlt der Alert, prüfen Sie Firewalls, Load-Balancer, Timeouts und Abstürze.',
-      'Den Grund für handshake_failure nennt das Server-Log. Enthält es selbst auf der Stufe `info` (nginx) keinen Eintrag, hat das ClientHello den Server nicht erreicht.',
+      'Den Grund für handshake_failure nennt das Log der sendenden Seite. Enthält das Server-Log selbst auf der Stufe `info` (nginx) keinen Eintrag, hat das ClientHello den Server nicht erreicht.',
     ],
   },
   '42-46': {
@@ -86,7 +85,7 @@ export const pairs: PairTexts = {
     decisive:
       'certificate_required bedeutet, dass der Client kein Zertifikat gesendet hat; bad_certificate bedeutet, dass er eines gesendet hat und dieses abgelehnt wurde.',
     differences: [
-      'Ein Go-Server meldet bis TLS 1.2 auch ein fehlendes Client-Zertifikat als bad_certificate.',
+      'Ein Go-Server meldet auch ein fehlendes Client-Zertifikat als bad_certificate: Go 1.24 bis TLS 1.2, Go 1.19 auch in TLS 1.3.',
       'Richten Sie bei certificate_required im Client ein Zertifikat ein; prüfen Sie bei bad_certificate das vorhandene.',
     ],
   },
@@ -95,7 +94,7 @@ export const pairs: PairTexts = {
       'unsupported_certificate bedeutet, dass Typ oder Verwendungszweck des Zertifikats nicht passen; certificate_unknown lässt den Grund offen.',
     differences: [
       'Prüfen Sie bei unsupported_certificate `keyUsage` und `extendedKeyUsage`, bei certificate_unknown zuerst die Kette und den Truststore.',
-      'Ein Java-Client sendet certificate_unknown für fast jedes Zertifikat, dem er nicht vertraut.',
+      'Ein Client mit Java 17 sendet certificate_unknown für fast jedes Zertifikat, das er ablehnt, auch für ein abgelaufenes; Java 25 sendet für dieses certificate_expired.',
     ],
   },
   '44-45': {
@@ -118,8 +117,7 @@ export const pairs: PairTexts = {
     decisive:
       'decode_error bedeutet, dass sich eine Nachricht nicht parsen lässt; illegal_parameter bedeutet, dass sie lesbar ist, aber einen falschen Wert enthält.',
     differences: [
-      'decode_error weist auf abgeschnittene oder veränderte Daten hin, illegal_parameter auf einen Fehler in der Aushandlung.',
-      'Keiner von beiden kommt zwischen zwei korrekten Implementierungen in einem intakten Netz vor.',
+      'decode_error weist auf abgeschnittene oder veränderte Daten hin oder auf eine Verbindung, die ohne `close_notify` endete (OpenSSL 3); illegal_parameter auf einen Fehler in der Aushandlung, einen falschen Pre-Shared Key oder eine falsche Key Usage des Zertifikats.',
     ],
   },
   '110-120': {

@@ -14,7 +14,7 @@ export const records = {
       },
       {
         id: 'close-in-order',
-        text: 'Senden Sie `close_notify`, bevor Sie die TCP-Verbindung schließen: `SSL_shutdown()` in OpenSSL, `Close()` auf einer `tls.Conn` in Go. Sonst kann die Gegenseite das Ende der Daten nicht von einem Abbruch unterscheiden.',
+        text: 'Senden Sie `close_notify`, bevor Sie die TCP-Verbindung schließen: `SSL_shutdown()` in OpenSSL, `Close()` auf einer `tls.Conn` in Go. Sonst kann die Gegenseite über TLS nicht erkennen, ob die Daten vollständig sind.',
       },
     ],
     choose: 'Verwenden Sie close_notify am Ende jeder Verbindung, die nicht gescheitert ist.',
@@ -22,7 +22,7 @@ export const records = {
   },
   10: {
     name: 'Unerwartete Nachricht',
-    summary: 'Die Gegenseite hat eine Nachricht erhalten, die an dieser Stelle des Handshakes nicht erlaubt ist.',
+    summary: 'Die Gegenseite hat eine Nachricht erhalten, die an dieser Stelle der Verbindung nicht erlaubt ist.',
     when: 'Ein Proxy mit TLS-Inspektion oder ein Load-Balancer verändert den Handshake, eine der TLS-Bibliotheken hat einen Fehler, oder es treffen Daten eines anderen Protokolls ein.',
     fixes: [
       {
@@ -31,7 +31,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'Zeichnen Sie den Handshake mit `tshark` auf: Die letzte Nachricht vor dem Alert ist die unerwartete.',
+        text: 'Zeichnen Sie den Handshake mit `tshark` auf: Die letzte Nachricht, die der Sender des Alerts vor ihm empfangen hat, ist die unerwartete. In TLS 1.3 braucht `tshark` die Sitzungsschlüssel, um zu zeigen, was auf das ServerHello folgt, oft auch für den Alert: Starten Sie den Client mit `SSLKEYLOGFILE=keys.log` und ergänzen Sie `-o tls.keylog_file:keys.log`.',
       },
       {
         id: 'update-library',
@@ -67,8 +67,8 @@ export const records = {
   21: {
     name: 'Entschlüsselung fehlgeschlagen',
     summary:
-      'Eine alte Gegenseite konnte einen Record nicht entschlüsseln; ab TLS 1.1 heißt dieser Fehler bad_record_mac.',
-    when: 'Die Gegenseite spricht TLS 1.0, und ein Record wurde beschädigt oder hat ein ungültiges Padding.',
+      'Eine alte Gegenseite konnte einen Record nicht entschlüsseln; TLS 1.1 empfiehlt stattdessen bad_record_mac, TLS 1.2 schreibt es vor.',
+    when: 'Die Gegenseite spricht TLS 1.0 oder 1.1, und ein Record wurde beschädigt oder hat ein ungültiges Padding.',
     fixes: [
       {
         id: 'disable-old-versions',
@@ -89,7 +89,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: 'Senden Sie mit `curl -v http://HOST:443/` unverschlüsseltes HTTP an den Port. Antwortet der Server wie auf eine normale Anfrage, spricht der Port kein TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox).',
+        text: 'Senden Sie mit `curl -v http://HOST:443/` unverschlüsseltes HTTP an den Port. Antwortet der Server wie auf eine normale Anfrage, spricht der Port kein TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). Antwortet er mit einem 400, das HTTPS oder SSL nennt, etwa `The plain HTTP request was sent to HTTPS port` (nginx), spricht der Port TLS.',
       },
       {
         id: 'bypass-path',
@@ -126,7 +126,7 @@ export const records = {
     name: 'Unzulässiger Parameter',
     summary:
       'Die Gegenseite hat eine Handshake-Nachricht erhalten, in der ein Wert nicht erlaubt ist oder einem anderen widerspricht.',
-    when: 'Eine TLS-Bibliothek oder eine Middlebox hat einen Fehler, etwa bei einer Gruppe, einem Key Share oder einer Version, die nicht angeboten wurde.',
+    when: 'Eine TLS-Bibliothek oder eine Middlebox hat einen Fehler, etwa bei einer Gruppe, einem Key Share oder einer Version, die nicht angeboten wurde. OpenSSL 3.0 sendet den Alert in TLS 1.3 auch bei einem falschen Pre-Shared Key, Chromium bei einem Serverzertifikat, dessen Key Usage keine Signaturen erlaubt (`ERR_SSL_KEY_USAGE_INCOMPATIBLE`).',
     fixes: [
       {
         id: 'try-tls-1-2',
@@ -148,7 +148,7 @@ export const records = {
   50: {
     name: 'Nachricht nicht lesbar',
     summary: 'Die Gegenseite konnte eine Handshake-Nachricht nicht parsen, weil ihre Länge oder ein Feld ungültig ist.',
-    when: 'Eine Middlebox kürzt oder verändert den Handshake, Daten wurden beschädigt, oder eine TLS-Bibliothek hat einen Fehler.',
+    when: 'Eine Middlebox kürzt oder verändert den Handshake, Daten wurden beschädigt, oder eine TLS-Bibliothek hat einen Fehler. OpenSSL 3 sendet den Alert auch, wenn der andere Endpunkt die TCP-Verbindung ohne `close_notify` schließt, sofern `SSL_OP_IGNORE_UNEXPECTED_EOF` nicht gesetzt ist.',
     fixes: [
       {
         id: 'bypass-inspection',
@@ -156,7 +156,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'Zeichnen Sie den Handshake mit `tshark` an beiden Enden auf und vergleichen Sie die Nachricht vor dem Alert.',
+        text: 'Zeichnen Sie den Handshake mit `tshark` an beiden Enden auf und vergleichen Sie die Nachricht vor dem Alert. In TLS 1.3 braucht `tshark` die Sitzungsschlüssel, um zu zeigen, was auf das ServerHello folgt, oft auch für den Alert: Starten Sie den Client mit `SSLKEYLOGFILE=keys.log` und ergänzen Sie `-o tls.keylog_file:keys.log`.',
       },
       {
         id: 'update-library',
@@ -171,7 +171,7 @@ export const records = {
     name: 'Kryptografische Prüfung fehlgeschlagen',
     summary:
       'Eine kryptografische Prüfung im Handshake ist fehlgeschlagen: eine Signatur, die Finished-Nachricht oder ein PSK-Binder.',
-    when: 'Zertifikat und privater Schlüssel gehören nicht zusammen, der Pre-Shared Key ist auf beiden Seiten verschieden, oder ein Proxy verändert den Handshake.',
+    when: 'Zertifikat und privater Schlüssel gehören nicht zusammen, der Pre-Shared Key ist auf beiden Seiten verschieden, oder ein Proxy verändert den Handshake. OpenSSL sendet den Alert auch für ein Zertifikat, das mit einem anderen CA-Schlüssel signiert ist (`certificate signature failure`), etwa nachdem eine CA unter demselben Namen neu angelegt wurde.',
     fixes: [
       {
         id: 'compare-key',
@@ -179,7 +179,7 @@ export const records = {
       },
       {
         id: 'check-pre-shared-key',
-        text: 'Wird ein Pre-Shared Key verwendet, prüfen Sie, ob beide Seiten für diese Identität denselben Schlüssel haben. Bei einem falschen Schlüssel sendet OpenSSL 3.0 in TLS 1.3 illegal_parameter und in TLS 1.2 bad_record_mac.',
+        text: 'Wird ein Pre-Shared Key verwendet, prüfen Sie, ob beide Seiten für diese Identität denselben Schlüssel haben. Bei einem falschen Schlüssel sendet OpenSSL in TLS 1.2 bad_record_mac; in TLS 1.3 sendet OpenSSL 3.5 decrypt_error und OpenSSL 3.0 illegal_parameter.',
       },
       {
         id: 'bypass-inspection',
@@ -194,7 +194,7 @@ export const records = {
     name: 'Interner Fehler',
     summary:
       'Die Gegenseite hat wegen eines internen Fehlers abgebrochen, nicht wegen einer Nachricht des anderen Endpunkts.',
-    when: 'Der Server hat kein brauchbares Zertifikat für den Namen, kann einen Schlüssel nicht laden, hat keinen freien Arbeitsspeicher mehr, oder ein Callback der Anwendung ist fehlgeschlagen.',
+    when: 'Der Server hat kein brauchbares Zertifikat für den Namen, kann einen Schlüssel nicht laden, hat keinen freien Arbeitsspeicher mehr, oder ein Callback der Anwendung ist fehlgeschlagen. Oder der Truststore eines Java-Clients ist leer (`the trustAnchors parameter must be non-empty`), oder ein Client, der höchstens TLS 1.1 anbietet, verbindet sich mit einem OpenSSL-3.0-Server, der diese Version zulässt, dessen Sicherheitsstufe aber nicht (`no suitable signature algorithm`).',
     fixes: [
       {
         id: 'read-server-log',
@@ -236,7 +236,7 @@ export const records = {
     name: 'Keine Neuaushandlung',
     summary:
       'Die Gegenseite lehnt eine Neuaushandlung (Renegotiation) der Verbindung ab; in TLS 1.3 gibt es keine mehr.',
-    when: 'Der Server fordert mitten in der Verbindung ein Client-Zertifikat an oder will neue Schlüssel aushandeln, und der Client erlaubt keine Neuaushandlung.',
+    when: 'Der Server fordert mitten in der Verbindung ein Client-Zertifikat an oder will neue Schlüssel aushandeln, und der Client erlaubt keine Neuaushandlung. Oder der Client beginnt eine Neuaushandlung, die OpenSSL-3-Server standardmäßig ablehnen.',
     fixes: [
       {
         id: 'stop-renegotiating',
@@ -277,7 +277,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Kommt eine normale `HTTP/1.1`-Antwort, spricht er kein TLS; `400 The plain HTTP request was sent to HTTPS port` zeigt, dass er TLS spricht (nginx).',
+        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Kommt eine normale HTTP-Antwort, spricht er kein TLS. Kommt ein 400 mit `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache) oder `Client sent an HTTP request to an HTTPS server` (Go), spricht er TLS.',
       },
       {
         id: 'check-port',
@@ -296,7 +296,7 @@ export const records = {
     name: 'Ohne Alert geschlossen',
     summary:
       'Die Gegenseite hat die TCP-Verbindung ohne Alert geschlossen, während des Handshakes oder vor `close_notify`.',
-    when: 'Der Server ist abgestürzt oder wurde neu gestartet, eine Firewall oder ein Load-Balancer hat die Verbindung geschlossen, der Handshake hat zu lange gedauert, oder der Server weist einen Client stillschweigend ab. Steht die Meldung im Server-Log, hat der Client die Verbindung geschlossen, etwa ein TCP-Healthcheck oder ein Client nach einem Timeout.',
+    when: 'Der Server ist abgestürzt oder wurde neu gestartet, eine Firewall oder ein Load-Balancer hat die Verbindung geschlossen, der Handshake hat zu lange gedauert, oder der Server weist einen Client stillschweigend ab, wie es Node.js bei einem nicht vertrauenswürdigen Client-Zertifikat tut. Steht die Meldung im Server-Log, hat der Client die Verbindung geschlossen, etwa ein TCP-Healthcheck oder ein Client nach einem Timeout.',
     fixes: [
       {
         id: 'test-handshake',

@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Bad Certificate',
     summary:
       'The peer could not use the certificate: it is corrupt, has an invalid signature, or was rejected for a reason that the sender does not name.',
-    when: 'A Go client does not trust the server certificate, a Firefox client rejects a self-signed one, a Go server up to TLS 1.2 got no client certificate, or the certificate is damaged.',
+    when: 'A Go client rejects the server certificate, Python or Firefox rejects it because the host name does not match, Firefox rejects a self-signed one, OpenSSL or Firefox one that is not valid yet, or the certificate is damaged. Or a Go server (1.24) got no client certificate, up to TLS 1.2.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -32,7 +32,7 @@ export const certificates = {
       },
       {
         id: 'check-chain',
-        text: 'Check the server’s chain with `openssl s_client -showcerts`: `Verify return code: 0 (ok)` must be at the end. For a private CA, add `-CAfile ca.pem`.',
+        text: 'Check the server’s chain with `openssl s_client -showcerts`: `Verify return code: 0 (ok)` must be at the end. `-verify_hostname` checks the host name as well. For a private CA, add `-CAfile ca.pem`.',
       },
       {
         id: 'check-client-certificate',
@@ -46,7 +46,7 @@ export const certificates = {
   43: {
     name: 'Unsupported Certificate',
     summary: 'The certificate is of a type, or for a purpose, that the peer does not accept.',
-    when: 'A server certificate without `clientAuth` is used as a client certificate, key usage does not allow signatures, or the key type is not supported.',
+    when: 'A client uses a certificate without `clientAuth`, or a server one without `serverAuth`, the key usage does not allow signatures, or the key type is not supported.',
     fixes: [
       {
         id: 'check-usage',
@@ -84,11 +84,11 @@ export const certificates = {
   45: {
     name: 'Certificate Expired',
     summary: 'The certificate that the peer received has expired or is not valid yet.',
-    when: 'The renewal of a client or server certificate failed, the renewed one is not loaded yet, or the clock of one peer is wrong.',
+    when: 'The renewal of a client or server certificate failed, the renewed one is not loaded yet, or the clock of one peer is wrong. OpenSSL also sends this alert when the CRL that it checks has expired.',
     fixes: [
       {
         id: 'check-dates',
-        text: 'Read the dates of the certificate with `openssl x509 -noout -dates`. If the client reports the alert, it is the client certificate that has expired; curl then exits with 60 up to TLS 1.2, and with 56 in TLS 1.3.',
+        text: 'Read the dates of the certificate with `openssl x509 -noout -dates`. If the client reports the alert, the client certificate or the CRL of the server has expired (`openssl crl -noout -nextupdate`); curl then exits with 60 up to TLS 1.2, and with 56 in TLS 1.3.',
       },
       {
         id: 'renew-certificate',
@@ -105,11 +105,11 @@ export const certificates = {
   46: {
     name: 'Certificate Unknown',
     summary: 'The peer rejected the certificate for a reason that no other alert names.',
-    when: 'A Java or Chromium client does not trust the server certificate, most often because it is self-signed, comes from a private CA, or lacks the intermediate certificate.',
+    when: 'A Java or Chromium client rejects the server certificate, most often because it is self-signed, comes from a private CA, or lacks the intermediate certificate. Both also send this alert when the host name does not match, and Chromium and Java 17 for an expired certificate.',
     fixes: [
       {
         id: 'find-refused-certificate',
-        text: 'If the alert is in the server log, the client rejected the server certificate. Read the client’s own error: `PKIX path building failed` in Java, `ERR_CERT_AUTHORITY_INVALID` in Chromium.',
+        text: 'If the alert is in the server log, the client rejected the server certificate. Read the client’s own error: for an untrusted CA, it is `PKIX path building failed` in Java, and `ERR_CERT_AUTHORITY_INVALID` in Chromium.',
       },
       {
         id: 'serve-full-chain',
@@ -126,7 +126,7 @@ export const certificates = {
   48: {
     name: 'Unknown CA',
     summary: 'The peer found no trusted CA for the certificate chain that it received.',
-    when: 'An OpenSSL client (curl, Python, PHP) does not trust the server certificate because it is self-signed, comes from a private CA, or lacks the intermediate certificate; or the server does not trust the CA of the client certificate.',
+    when: 'An OpenSSL client (curl, Python, PHP) does not trust the server certificate because it is self-signed, comes from a private CA, or lacks the intermediate certificate; or the server does not trust the CA of the client certificate. OpenSSL also sends this alert when it has no CRL for a certificate that it checks (`unable to get certificate CRL`).',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -142,7 +142,7 @@ export const certificates = {
       },
       {
         id: 'set-client-authority',
-        text: 'If the server rejected the client certificate, add its CA to the server: `ssl_client_certificate` in nginx, `ca-file` in HAProxy, `SSLCACertificateFile` in Apache.',
+        text: 'If the server rejected the client certificate, add its CA to the server: `ca-file` in HAProxy, `SSLCACertificateFile` in Apache, `ClientCAs` in Go. nginx and Node.js do not send this alert for a client certificate.',
       },
     ],
     choose:
@@ -188,7 +188,7 @@ export const certificates = {
   113: {
     name: 'Bad Certificate Status Response',
     summary: 'The client received an invalid or unacceptable OCSP response from the server (OCSP stapling).',
-    when: 'The stapled OCSP response has expired, is for another certificate or has an invalid signature, or the server certificate requires stapling and none was sent.',
+    when: 'The stapled OCSP response has expired, is for another certificate or has an invalid signature, or the client requires a stapled response and none was sent.',
     fixes: [
       {
         id: 'check-stapling',

@@ -5,6 +5,8 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof tls> = {
   'asks-certificate':
     'This setting decides whether the server asks for a client certificate, and whether it requires one.',
+  'asks-and-rejects':
+    'With this setting, the server asks for a client certificate. It also requires one, unless `rejectUnauthorized` is `false`.',
   'asks-in-http':
     'This setting decides whether the server requires a client certificate. nginx sends no alert if it is missing or invalid: it completes the handshake and answers with HTTP 400.',
   'chooses-name':
@@ -13,7 +15,6 @@ export const effects: EffectTexts<typeof tls> = {
     'TLS versions, cipher suites, key sizes and signature algorithms in this list are neither offered nor accepted.',
   'enables-tls': 'Without this parameter, the port speaks plain HTTP, and a TLS client cannot connect to it.',
   'limits-both': 'This policy decides which TLS versions and which cipher suites are accepted.',
-  'limits-chain': 'A client certificate with more certificates than this between it and a trusted CA is rejected.',
   'limits-ciphers':
     'Only these cipher suites are used up to TLS 1.2. If the peers have none in common, the handshake fails.',
   'limits-groups':
@@ -24,5 +25,7 @@ export const effects: EffectTexts<typeof tls> = {
   'rejects-name':
     'This setting rejects handshakes for a server name (SNI) that is not configured. In nginx, it belongs in the default server.',
   'sends-name': 'This setting decides whether the server name (SNI) is sent to the upstream server.',
+  'sets-minimum':
+    'This TLS version and newer ones are used. If the other endpoint supports only older ones, the handshake fails.',
   'times-out': 'The connection is closed, without an alert, when the handshake is not complete after this time.',
 };

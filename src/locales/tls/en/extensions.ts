@@ -5,12 +5,12 @@ import type { CodeTexts } from '../../../model.js';
 export const extensions = {
   52: {
     name: 'Too Many CIDs Requested',
-    summary: 'In DTLS 1.3, the peer closes the connection because it was asked for too many connection IDs.',
-    when: 'A DTLS 1.3 endpoint sends `RequestConnectionId` messages more often, or for more connection IDs, than its peer allows.',
+    summary: 'In DTLS 1.3, the peer closes the connection because it was asked for connection IDs too often.',
+    when: 'A DTLS 1.3 endpoint sends more `RequestConnectionId` messages than its peer allows. The peer may answer a single request for too many connection IDs with fewer instead.',
     fixes: [
       {
         id: 'request-fewer',
-        text: 'Request fewer connection IDs: lower `num_cids`, and send no further `RequestConnectionId` before the previous one is answered.',
+        text: 'Send fewer `RequestConnectionId` messages, and none before the previous one is answered: RFC 9147 forbids it.',
       },
       {
         id: 'update-library',
@@ -43,7 +43,7 @@ export const extensions = {
   },
   110: {
     name: 'Unsupported Extension',
-    summary: 'The peer received an extension that it had not offered, or that is not allowed in this message.',
+    summary: 'The peer received an extension that it had not offered.',
     when: 'A server or a middlebox answers with an extension that the ClientHello did not contain; the TLS library has a bug.',
     fixes: [
       {
@@ -91,7 +91,7 @@ export const extensions = {
       },
       {
         id: 'add-identity',
-        text: 'Register the identity and its key on the server. A server may also answer with `decrypt_error`, to hide which identities exist.',
+        text: 'Register the identity and its key on the server. A server may also answer with `decrypt_error`, to hide which identities exist. In TLS 1.3, an OpenSSL server ignores an unknown identity, and sends handshake_failure if it has no certificate.',
       },
     ],
     choose:
@@ -113,7 +113,7 @@ export const extensions = {
       },
       {
         id: 'enable-protocol',
-        text: 'Enable the protocol on the server: in nginx `http2 on` (default `off`), in HAProxy `alpn h2,http/1.1`, in Go `NextProtos`.',
+        text: 'Enable the protocol on the server: in nginx `http2 on` (default `off`; before 1.25.1, `listen 443 ssl http2`), in HAProxy `alpn h2,http/1.1`, in Go `NextProtos`.',
       },
     ],
     choose:

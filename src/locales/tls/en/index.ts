@@ -57,7 +57,7 @@ export const en: LocaleOf<typeof tls, 'en'> = {
       },
       versions: {
         question: 'Which TLS versions have it?',
-        values: { all: 'All versions', 'to-1.2': 'Only TLS 1.2 and older', 'only-1.3': 'Only TLS 1.3 and newer' },
+        values: { all: 'All versions', 'to-1.2': 'Only versions before TLS 1.3', 'only-1.3': 'Only TLS 1.3 and newer' },
         tags: { all: 'All TLS versions', 'to-1.2': 'Up to TLS 1.2', 'only-1.3': 'TLS 1.3' },
         says: {
           'to-1.2': {
@@ -83,14 +83,15 @@ export const en: LocaleOf<typeof tls, 'en'> = {
     across: {
       http: 'HTTP starts only after the TLS handshake. If the handshake fails, there is no HTTP status; only a proxy that fails to reach its upstream over TLS turns an alert into one, such as 502 or Cloudflare’s 525.',
       websocket:
-        'Over `wss://`, every TLS alert during the handshake appears in the browser as a close event with code 1006 or 1015; the number of the alert is not available to the page.',
+        'Over `wss://`, every TLS alert that ends the handshake appears in the browser as a close event with code 1006 or 1015; the number of the alert is not available to the page.',
     },
   },
   codes: { ...records, ...negotiation, ...certificates, ...extensions },
   ranges: {
     alert: {
       name: 'Alert',
-      summary: 'No meaning is assigned to this alert number; a peer that receives it treats it as a fatal error.',
+      summary:
+        'No meaning is assigned to this alert number; in TLS 1.3, a peer that receives it treats it as a fatal error.',
       when: 'The peer uses a newer or private extension of TLS, or the bytes are not a TLS alert at all.',
       fixes: [
         {

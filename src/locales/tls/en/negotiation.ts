@@ -72,8 +72,8 @@ export const negotiation = {
   },
   71: {
     name: 'Insufficient Security',
-    summary: 'The server requires stronger parameters than the client offers.',
-    when: 'The client offers only weak cipher suites, short keys or old signature algorithms, and the server’s policy excludes them.',
+    summary: 'The peer, usually the server, requires stronger parameters than the other endpoint offers.',
+    when: 'The client offers only weak cipher suites, groups or signature algorithms, and the server’s policy excludes them. Or a Java client rejects the server’s Diffie-Hellman parameters as too small (`does not comply to algorithm constraints`).',
     fixes: [
       {
         id: 'list-ciphers',

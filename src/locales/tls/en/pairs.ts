@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'With close_notify, the peer announced the end of its data; without an alert, the TCP connection simply ended, so the data may be truncated.',
     differences: [
       'Many servers close without `close_notify`. If `Content-Length` or the last chunk shows that the response is complete, the missing alert does no harm.',
-      'OpenSSL 3 reports a missing `close_notify` as `unexpected eof while reading`; OpenSSL 1.1.1 and earlier returned `SSL_ERROR_SYSCALL` with `errno` 0, which many programs treated as the end of the data.',
+      'OpenSSL 3 reports a missing `close_notify` as `unexpected eof while reading`, unless the program sets `SSL_OP_IGNORE_UNEXPECTED_EOF`, as nginx and Apache do; OpenSSL 1.1.1 and earlier returned `SSL_ERROR_SYSCALL` with `errno` 0, which many programs treated as the end of the data.',
     ],
   },
   '20-51': {
@@ -15,15 +15,14 @@ export const pairs: PairTexts = {
       'bad_record_mac concerns the record layer: a record could not be verified. decrypt_error concerns the handshake: a signature, a Finished message or a PSK binder is wrong.',
     differences: [
       'After bad_record_mac, look for a connection that two processes share, or for corrupted data; after decrypt_error, for a key that does not match its certificate.',
-      'A new connection can resolve bad_record_mac; decrypt_error recurs until the key is corrected.',
+      'A new connection can resolve bad_record_mac; decrypt_error recurs until the key or the certificate is corrected.',
     ],
   },
   '40-47': {
     decisive:
       'handshake_failure means that the offers do not overlap; illegal_parameter means that a message contains a value that is not allowed.',
     differences: [
-      'handshake_failure is a matter of configuration: compare the cipher suites, the groups and SNI. illegal_parameter is a bug of a library or a middlebox.',
-      'Only handshake_failure is expected between two correct implementations.',
+      'handshake_failure is a matter of configuration: compare the cipher suites, the groups and SNI. illegal_parameter points to a bug of a library or a middlebox, or to a wrong pre-shared key or a wrong key usage of the certificate.',
     ],
   },
   '40-70': {
@@ -36,10 +35,10 @@ export const pairs: PairTexts = {
   },
   '40-71': {
     decisive:
-      'insufficient_security says that the client’s parameters are too weak for the server; handshake_failure says only that nothing fits.',
+      'insufficient_security says that the parameters of the other endpoint, usually of the client, are too weak; handshake_failure says only that nothing fits.',
     differences: [
-      'For insufficient_security, update the client; for handshake_failure, either peer may have to change.',
-      'Most servers send handshake_failure in both cases.',
+      'If the server sends insufficient_security, update the client; for handshake_failure, either peer may have to change.',
+      'Servers with OpenSSL, BoringSSL or Go send handshake_failure in both cases.',
     ],
   },
   '40-112': {
@@ -52,7 +51,7 @@ export const pairs: PairTexts = {
   },
   '40-116': {
     decisive:
-      'A missing client certificate is certificate_required in TLS 1.3; up to TLS 1.2, OpenSSL servers report it as handshake_failure.',
+      'certificate_required reports a missing client certificate in TLS 1.3; up to TLS 1.2, OpenSSL servers report it as handshake_failure.',
     differences: [
       'handshake_failure ends the handshake; certificate_required usually arrives after the client regards the handshake as complete, with the first read.',
       'handshake_failure has other causes as well, such as cipher suites or SNI; certificate_required has only this one.',
@@ -60,10 +59,10 @@ export const pairs: PairTexts = {
   },
   '40-NO_ALERT': {
     decisive:
-      'With handshake_failure, the server read the ClientHello and rejected it; without an alert, the connection was closed, and possibly not by the server.',
+      'With handshake_failure, the peer read the handshake messages and rejected the handshake; without an alert, the connection was closed, and possibly not by the peer.',
     differences: [
       'For handshake_failure, compare the parameters; without an alert, look for firewalls, load balancers, timeouts and crashes.',
-      'The server log names the reason for handshake_failure. If the log has no entry even at the level `info` (nginx), the ClientHello did not reach the server.',
+      'The log of the peer that sends handshake_failure names the reason. If the server log has no entry even at the level `info` (nginx), the ClientHello did not reach the server.',
     ],
   },
   '42-46': {
@@ -86,7 +85,7 @@ export const pairs: PairTexts = {
     decisive:
       'certificate_required means that the client sent no certificate; bad_certificate means that it sent one that was rejected.',
     differences: [
-      'A Go server up to TLS 1.2 reports a missing client certificate as bad_certificate.',
+      'A Go server reports a missing client certificate as bad_certificate as well: Go 1.24 up to TLS 1.2, Go 1.19 also in TLS 1.3.',
       'For certificate_required, configure a certificate in the client; for bad_certificate, check the one it has.',
     ],
   },
@@ -95,7 +94,7 @@ export const pairs: PairTexts = {
       'unsupported_certificate means that the type or the usage of the certificate does not fit; certificate_unknown leaves the reason open.',
     differences: [
       'For unsupported_certificate, check `keyUsage` and `extendedKeyUsage`; for certificate_unknown, check the chain and the trust store first.',
-      'A Java client sends certificate_unknown for almost every certificate that it does not trust.',
+      'A Java 17 client sends certificate_unknown for almost every certificate that it rejects, also for an expired one; Java 25 sends certificate_expired for that one.',
     ],
   },
   '44-45': {
@@ -118,8 +117,7 @@ export const pairs: PairTexts = {
     decisive:
       'decode_error means that a message cannot be parsed; illegal_parameter means that it can be parsed but contains a wrong value.',
     differences: [
-      'decode_error points to truncated or changed data; illegal_parameter to a bug in the negotiation.',
-      'Neither occurs between two correct implementations on an intact network.',
+      'decode_error points to truncated or changed data, or to a connection that ended without `close_notify` (OpenSSL 3); illegal_parameter points to a bug in the negotiation, or to a wrong pre-shared key or a wrong key usage of the certificate.',
     ],
   },
   '110-120': {

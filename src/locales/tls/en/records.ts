@@ -14,7 +14,7 @@ export const records = {
       },
       {
         id: 'close-in-order',
-        text: 'Send `close_notify` before you close the TCP connection: `SSL_shutdown()` in OpenSSL, `Close()` on a `tls.Conn` in Go. Without it, the peer cannot distinguish the end of the data from a truncation.',
+        text: 'Send `close_notify` before you close the TCP connection: `SSL_shutdown()` in OpenSSL, `Close()` on a `tls.Conn` in Go. Without it, TLS does not show the peer whether the data is complete.',
       },
     ],
     choose: 'Use close_notify to end every connection that did not fail.',
@@ -22,7 +22,7 @@ export const records = {
   },
   10: {
     name: 'Unexpected Message',
-    summary: 'The peer received a message that is not allowed at this point of the handshake.',
+    summary: 'The peer received a message that is not allowed at this point of the connection.',
     when: 'A TLS-inspecting proxy or a load balancer changes the handshake, one of the TLS libraries has a bug, or the peer answers with data in another protocol.',
     fixes: [
       {
@@ -31,7 +31,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'Capture the handshake with `tshark`: the last message before the alert is the one that was not expected.',
+        text: 'Capture the handshake with `tshark`: the last message that the sender of the alert received before it is the one that was not expected. In TLS 1.3, `tshark` needs the session keys to show what follows the ServerHello, often the alert as well: start the client with `SSLKEYLOGFILE=keys.log`, and add `-o tls.keylog_file:keys.log`.',
       },
       {
         id: 'update-library',
@@ -65,8 +65,8 @@ export const records = {
   },
   21: {
     name: 'Decryption Failed',
-    summary: 'An old peer could not decrypt a record; TLS 1.1 and later use bad_record_mac instead.',
-    when: 'The peer speaks TLS 1.0, and a record was corrupted or has invalid padding.',
+    summary: 'An old peer could not decrypt a record; TLS 1.1 prefers bad_record_mac instead, and TLS 1.2 requires it.',
+    when: 'The peer speaks TLS 1.0 or 1.1, and a record was corrupted or has invalid padding.',
     fixes: [
       {
         id: 'disable-old-versions',
@@ -87,7 +87,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: 'Send plain HTTP to the port with `curl -v http://HOST:443/`. If the server sends a normal HTTP response, the port does not speak TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox).',
+        text: 'Send plain HTTP to the port with `curl -v http://HOST:443/`. If the server sends a normal HTTP response, the port does not speak TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). If it sends a 400 that names HTTPS or SSL, such as `The plain HTTP request was sent to HTTPS port` (nginx), the port does.',
       },
       {
         id: 'bypass-path',
@@ -121,7 +121,7 @@ export const records = {
   47: {
     name: 'Illegal Parameter',
     summary: 'The peer received a handshake message with a value that is not allowed or contradicts another one.',
-    when: 'A TLS library or a middlebox has a bug: for example, the ServerHello selects a group, a key share or a version that the client did not offer.',
+    when: 'A TLS library or a middlebox has a bug: for example, the ServerHello selects a group, a key share or a version that the client did not offer. In TLS 1.3, OpenSSL 3.0 also sends this alert for a wrong pre-shared key. Chromium sends it for a server certificate whose key usage does not allow signatures (`ERR_SSL_KEY_USAGE_INCOMPATIBLE`).',
     fixes: [
       {
         id: 'try-tls-1-2',
@@ -143,7 +143,7 @@ export const records = {
   50: {
     name: 'Decode Error',
     summary: 'The peer could not parse a handshake message because its length or a field is invalid.',
-    when: 'A middlebox truncates or changes the handshake, data was corrupted, or a TLS library has a bug.',
+    when: 'A middlebox truncates or changes the handshake, data was corrupted, or a TLS library has a bug. OpenSSL 3 also sends this alert when the other endpoint closes the TCP connection without `close_notify`, unless `SSL_OP_IGNORE_UNEXPECTED_EOF` is set.',
     fixes: [
       {
         id: 'bypass-inspection',
@@ -151,7 +151,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'Capture the handshake with `tshark` on both ends, and compare the message before the alert.',
+        text: 'Capture the handshake with `tshark` on both ends, and compare the message before the alert. In TLS 1.3, `tshark` needs the session keys to show what follows the ServerHello, often the alert as well: start the client with `SSLKEYLOGFILE=keys.log`, and add `-o tls.keylog_file:keys.log`.',
       },
       {
         id: 'update-library',
@@ -165,7 +165,7 @@ export const records = {
   51: {
     name: 'Decrypt Error',
     summary: 'A cryptographic check of the handshake failed: a signature, a Finished message or a PSK binder.',
-    when: 'The certificate and the private key do not belong together, the pre-shared key differs between the peers, or a proxy changes the handshake.',
+    when: 'The certificate and the private key do not belong together, the pre-shared key differs between the peers, or a proxy changes the handshake. OpenSSL also sends this alert for a certificate that another CA key has signed (`certificate signature failure`), for example after a CA was created again under the same name.',
     fixes: [
       {
         id: 'compare-key',
@@ -173,7 +173,7 @@ export const records = {
       },
       {
         id: 'check-pre-shared-key',
-        text: 'If a pre-shared key is used, check that both peers have the same key for this identity. With a wrong key, OpenSSL 3.0 sends illegal_parameter in TLS 1.3 and bad_record_mac in TLS 1.2.',
+        text: 'If a pre-shared key is used, check that both peers have the same key for this identity. With a wrong key, OpenSSL sends bad_record_mac in TLS 1.2; in TLS 1.3, OpenSSL 3.5 sends decrypt_error and OpenSSL 3.0 illegal_parameter.',
       },
       {
         id: 'bypass-inspection',
@@ -187,7 +187,7 @@ export const records = {
   80: {
     name: 'Internal Error',
     summary: 'The peer aborted because of an internal error, not because of what the other endpoint sent.',
-    when: 'The server has no usable certificate for the name, cannot load a key, is out of memory, or a callback of the application failed.',
+    when: 'The server has no usable certificate for the name, cannot load a key, is out of memory, or a callback of the application failed. Or a Java client has an empty trust store (`the trustAnchors parameter must be non-empty`), or a client that offers at most TLS 1.1 connects to an OpenSSL 3.0 server that allows this version but not at its security level (`no suitable signature algorithm`).',
     fixes: [
       {
         id: 'read-server-log',
@@ -225,7 +225,7 @@ export const records = {
   100: {
     name: 'No Renegotiation',
     summary: 'The peer declines to renegotiate the connection; TLS 1.3 has no renegotiation.',
-    when: 'The server asks for a client certificate in the middle of a connection, or tries to replace the session keys, and the client does not allow renegotiation.',
+    when: 'The server asks for a client certificate in the middle of a connection, or tries to replace the session keys, and the client does not allow renegotiation. Or the client starts a renegotiation, which OpenSSL 3 servers decline by default.',
     fixes: [
       {
         id: 'stop-renegotiating',
@@ -263,7 +263,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: 'Send plain HTTP to the port with `curl -v http://HOST:PORT/`. If a normal `HTTP/1.1` response arrives, the port does not speak TLS; `400 The plain HTTP request was sent to HTTPS port` (nginx) shows that it does.',
+        text: 'Send plain HTTP to the port with `curl -v http://HOST:PORT/`. If a normal HTTP response arrives, the port does not speak TLS. If a 400 arrives with `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache) or `Client sent an HTTP request to an HTTPS server` (Go), the port does.',
       },
       {
         id: 'check-port',
@@ -281,7 +281,7 @@ export const records = {
   NO_ALERT: {
     name: 'Closed Without Alert',
     summary: 'The peer closed the TCP connection without an alert, during the handshake or before `close_notify`.',
-    when: 'The server crashed or was restarted, a firewall or load balancer closed the connection, the handshake took too long, or the server rejects a client silently. In a server log, it is the client that closed the connection, for example a TCP health check or a client that timed out.',
+    when: 'The server crashed or was restarted, a firewall or load balancer closed the connection, the handshake took too long, or the server rejects a client silently, as Node.js does with a client certificate that it does not trust. In a server log, it is the client that closed the connection, for example a TCP health check or a client that timed out.',
     fixes: [
       {
         id: 'test-handshake',

@@ -24,7 +24,7 @@ export const certificates = {
     name: '잘못된 인증서',
     summary:
       '상대방이 인증서를 사용할 수 없습니다. 인증서가 손상되었거나, 서명이 유효하지 않거나, 밝히지 않은 이유로 거부되었습니다.',
-    when: 'Go 클라이언트가 서버 인증서를 신뢰하지 않거나, Firefox가 자체 서명된 인증서를 거부했거나, Go 서버가 TLS 1.2 이하에서 클라이언트 인증서를 받지 못했거나, 인증서가 손상되었을 때 나타납니다.',
+    when: 'Go 클라이언트가 서버 인증서를 거부했거나, Python이나 Firefox에서 인증서의 호스트 이름이 다르거나, Firefox가 자체 서명된 인증서를 거부했거나, OpenSSL이나 Firefox가 아직 유효하지 않은 인증서를 거부했거나, 인증서가 손상되었을 때 나타납니다. Go 서버(1.24)가 TLS 1.2 이하에서 클라이언트 인증서를 받지 못했을 때도 나타납니다.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -32,7 +32,7 @@ export const certificates = {
       },
       {
         id: 'check-chain',
-        text: '`openssl s_client -showcerts`로 서버의 인증서 체인을 확인합니다. 끝에 `Verify return code: 0 (ok)`가 있어야 합니다. 사설 CA라면 `-CAfile ca.pem`을 추가합니다.',
+        text: '`openssl s_client -showcerts`로 서버의 인증서 체인을 확인합니다. 끝에 `Verify return code: 0 (ok)`가 있어야 합니다. `-verify_hostname`은 호스트 이름도 검사합니다. 사설 CA라면 `-CAfile ca.pem`을 추가합니다.',
       },
       {
         id: 'check-client-certificate',
@@ -46,7 +46,7 @@ export const certificates = {
   43: {
     name: '지원하지 않는 인증서',
     summary: '인증서의 유형이나 용도를 상대방이 허용하지 않습니다.',
-    when: '`clientAuth`가 없는 서버 인증서를 클라이언트 인증서로 사용하거나, 키 용도가 서명을 허용하지 않거나, 키 유형을 지원하지 않을 때 나타납니다.',
+    when: '클라이언트가 `clientAuth`가 없는 인증서를, 또는 서버가 `serverAuth`가 없는 인증서를 사용하거나, 키 용도가 서명을 허용하지 않거나, 키 유형을 지원하지 않을 때 나타납니다.',
     fixes: [
       {
         id: 'check-usage',
@@ -84,11 +84,11 @@ export const certificates = {
   45: {
     name: '인증서 만료',
     summary: '상대방이 받은 인증서가 만료되었거나 아직 유효하지 않습니다.',
-    when: '클라이언트나 서버 인증서의 갱신이 실패했거나, 갱신된 인증서를 아직 불러오지 않았거나, 한쪽의 시계가 틀릴 때 나타납니다.',
+    when: '클라이언트나 서버 인증서의 갱신이 실패했거나, 갱신된 인증서를 아직 불러오지 않았거나, 한쪽의 시계가 틀릴 때 나타납니다. OpenSSL은 검사에 쓰는 CRL이 만료되었을 때도 이 경고를 보냅니다.',
     fixes: [
       {
         id: 'check-dates',
-        text: '`openssl x509 -noout -dates`로 인증서의 유효 기간을 확인합니다. 클라이언트가 이 경고를 보고하면 만료된 것은 클라이언트 인증서이며, 이때 curl의 종료 상태는 TLS 1.2까지는 60, TLS 1.3에서는 56입니다.',
+        text: '`openssl x509 -noout -dates`로 인증서의 유효 기간을 확인합니다. 클라이언트가 이 경고를 보고하면 만료된 것은 클라이언트 인증서나 서버의 CRL(`openssl crl -noout -nextupdate`)이며, 이때 curl의 종료 상태는 TLS 1.2까지는 60, TLS 1.3에서는 56입니다.',
       },
       {
         id: 'renew-certificate',
@@ -105,11 +105,11 @@ export const certificates = {
   46: {
     name: '알 수 없는 인증서 문제',
     summary: '상대방이 다른 경고로 표현할 수 없는 이유로 인증서를 거부했습니다.',
-    when: 'Java나 Chromium 클라이언트가 서버 인증서를 신뢰하지 않을 때 나타납니다. 대개 자체 서명 인증서이거나, 사설 CA가 발급했거나, 중간 인증서가 빠진 경우입니다.',
+    when: 'Java나 Chromium 클라이언트가 서버 인증서를 거부할 때 나타납니다. 대개 자체 서명 인증서이거나, 사설 CA가 발급했거나, 중간 인증서가 빠진 경우입니다. 둘 다 호스트 이름이 다를 때도 이 경고를 보내고, Chromium과 Java 17은 인증서가 만료되었을 때도 보냅니다.',
     fixes: [
       {
         id: 'find-refused-certificate',
-        text: '서버 로그에 이 경고가 있으면 클라이언트가 서버 인증서를 거부한 것입니다. 클라이언트의 오류를 확인합니다. Java에서는 `PKIX path building failed`, Chromium에서는 `ERR_CERT_AUTHORITY_INVALID`입니다.',
+        text: '서버 로그에 이 경고가 있으면 클라이언트가 서버 인증서를 거부한 것입니다. 클라이언트의 오류를 확인합니다. 신뢰할 수 없는 CA라면 Java에서는 `PKIX path building failed`, Chromium에서는 `ERR_CERT_AUTHORITY_INVALID`입니다.',
       },
       {
         id: 'serve-full-chain',
@@ -126,7 +126,7 @@ export const certificates = {
   48: {
     name: '알 수 없는 CA',
     summary: '상대방이 받은 인증서 체인에서 신뢰할 수 있는 CA를 찾지 못했습니다.',
-    when: '서버 인증서가 자체 서명되었거나, 사설 CA가 발급했거나, 중간 인증서가 빠져 있어 OpenSSL 클라이언트(curl, Python, PHP)가 신뢰하지 않을 때, 또는 서버가 클라이언트 인증서의 CA를 신뢰하지 않을 때 나타납니다.',
+    when: '서버 인증서가 자체 서명되었거나, 사설 CA가 발급했거나, 중간 인증서가 빠져 있어 OpenSSL 클라이언트(curl, Python, PHP)가 신뢰하지 않을 때, 또는 서버가 클라이언트 인증서의 CA를 신뢰하지 않을 때 나타납니다. OpenSSL은 폐기 여부를 검사하려는 인증서의 CRL이 없을 때도 이 경고를 보냅니다(`unable to get certificate CRL`).',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -142,7 +142,7 @@ export const certificates = {
       },
       {
         id: 'set-client-authority',
-        text: '서버가 클라이언트 인증서를 거부했다면 그 CA를 서버에 추가합니다. nginx에서는 `ssl_client_certificate`, HAProxy에서는 `ca-file`, Apache에서는 `SSLCACertificateFile`입니다.',
+        text: '서버가 클라이언트 인증서를 거부했다면 그 CA를 서버에 추가합니다. HAProxy에서는 `ca-file`, Apache에서는 `SSLCACertificateFile`, Go에서는 `ClientCAs`입니다. nginx와 Node.js는 클라이언트 인증서에 대해 이 경고를 보내지 않습니다.',
       },
     ],
     choose:
@@ -188,7 +188,7 @@ export const certificates = {
   113: {
     name: '잘못된 인증서 상태 응답',
     summary: '클라이언트가 서버에서 유효하지 않거나 받아들일 수 없는 OCSP 응답을 받았습니다(OCSP 스테이플링).',
-    when: '스테이플링된 OCSP 응답이 만료되었거나, 다른 인증서의 것이거나, 서명이 유효하지 않을 때, 또는 서버 인증서가 스테이플링을 요구하는데 응답이 없을 때 나타납니다.',
+    when: '스테이플링된 OCSP 응답이 만료되었거나, 다른 인증서의 것이거나, 서명이 유효하지 않을 때, 또는 클라이언트가 스테이플링된 응답을 요구하는데 응답이 없을 때 나타납니다.',
     fixes: [
       {
         id: 'check-stapling',

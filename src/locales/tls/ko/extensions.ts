@@ -5,12 +5,12 @@ import type { CodeTexts } from '../../../model.js';
 export const extensions = {
   52: {
     name: '연결 ID 요청 과다',
-    summary: 'DTLS 1.3에서 연결 ID를 너무 많이 요청받아 상대방이 연결을 종료합니다.',
-    when: 'DTLS 1.3 엔드포인트가 상대방이 허용하는 것보다 자주, 또는 더 많은 연결 ID에 대해 `RequestConnectionId`를 보낼 때 나타납니다.',
+    summary: 'DTLS 1.3에서 연결 ID를 너무 자주 요청받아 상대방이 연결을 종료합니다.',
+    when: 'DTLS 1.3 엔드포인트가 상대방이 허용하는 것보다 많은 `RequestConnectionId` 메시지를 보낼 때 나타납니다. 한 번에 너무 많은 연결 ID를 요청하면 상대방은 이 경고 대신 더 적은 수의 연결 ID로 응답하기도 합니다.',
     fixes: [
       {
         id: 'request-fewer',
-        text: '연결 ID를 더 적게 요청합니다. `num_cids`를 줄이고, 이전 요청에 응답이 오기 전에는 `RequestConnectionId`를 다시 보내지 않습니다.',
+        text: '`RequestConnectionId` 메시지를 더 적게 보내고, 이전 요청에 응답이 오기 전에는 다시 보내지 않습니다. RFC 9147이 이를 금지합니다.',
       },
       {
         id: 'update-library',
@@ -43,7 +43,7 @@ export const extensions = {
   },
   110: {
     name: '지원하지 않는 확장',
-    summary: '상대방이 자신이 제안하지 않은 확장이나 이 메시지에 허용되지 않는 확장을 받았습니다.',
+    summary: '상대방이 자신이 제안하지 않은 확장을 받았습니다.',
     when: '서버나 미들박스가 ClientHello에 없던 확장으로 응답할 때 나타나며, TLS 라이브러리의 버그입니다.',
     fixes: [
       {
@@ -91,7 +91,7 @@ export const extensions = {
       },
       {
         id: 'add-identity',
-        text: 'ID와 키를 서버에 등록합니다. 어떤 ID가 있는지 숨기려고 서버가 `decrypt_error`로 응답하기도 합니다.',
+        text: 'ID와 키를 서버에 등록합니다. 어떤 ID가 있는지 숨기려고 서버가 `decrypt_error`로 응답하기도 합니다. TLS 1.3에서 OpenSSL 서버는 모르는 ID를 무시하며, 인증서가 없으면 handshake_failure를 보냅니다.',
       },
     ],
     choose: '사전 공유 키가 필요한데 ID를 모르면 unknown_psk_identity를, 이를 숨기려면 decrypt_error를 사용합니다.',
@@ -112,7 +112,7 @@ export const extensions = {
       },
       {
         id: 'enable-protocol',
-        text: '서버에서 프로토콜을 켭니다. nginx에서는 `http2 on`(기본값 `off`), HAProxy에서는 `alpn h2,http/1.1`, Go에서는 `NextProtos`입니다.',
+        text: '서버에서 프로토콜을 켭니다. nginx에서는 `http2 on`(기본값 `off`, 1.25.1 이전에는 `listen 443 ssl http2`), HAProxy에서는 `alpn h2,http/1.1`, Go에서는 `NextProtos`입니다.',
       },
     ],
     choose:

@@ -45,7 +45,7 @@ export const ko: LocaleOf<typeof tls, 'ko'> = {
       },
       versions: {
         question: '어느 TLS 버전에 정의되어 있습니까?',
-        values: { all: '모든 버전', 'to-1.2': 'TLS 1.2 이하에만', 'only-1.3': 'TLS 1.3 이상에만' },
+        values: { all: '모든 버전', 'to-1.2': 'TLS 1.3보다 오래된 버전에만', 'only-1.3': 'TLS 1.3 이상에만' },
         tags: { all: '모든 TLS 버전', 'to-1.2': 'TLS 1.2 이하', 'only-1.3': 'TLS 1.3 이상' },
         says: {
           'to-1.2': { other: '{codes} 경고는 TLS 1.3에서 쓰이지 않으므로 상대방이 TLS 1.2 이하로 통신하는 것입니다.' },
@@ -65,14 +65,14 @@ export const ko: LocaleOf<typeof tls, 'ko'> = {
     across: {
       http: 'HTTP는 TLS 핸드셰이크가 끝난 뒤에 시작됩니다. 핸드셰이크가 실패하면 HTTP 상태 코드는 없으며, TLS로 업스트림에 연결하지 못한 프록시만 경고를 502나 Cloudflare의 525 같은 상태 코드로 바꿉니다.',
       websocket:
-        '`wss://`에서는 핸드셰이크 중의 모든 TLS 경고가 브라우저에 코드 1006 또는 1015의 close 이벤트로 나타나며, 페이지는 경고 번호를 알 수 없습니다.',
+        '`wss://`에서는 핸드셰이크를 중단시키는 모든 TLS 경고가 브라우저에 코드 1006 또는 1015의 close 이벤트로 나타나며, 페이지는 경고 번호를 알 수 없습니다.',
     },
   },
   codes: { ...records, ...negotiation, ...certificates, ...extensions },
   ranges: {
     alert: {
       name: '경고 번호',
-      summary: '이 경고 번호에는 할당된 의미가 없으며, 수신 측은 치명적 오류로 처리합니다.',
+      summary: '이 경고 번호에는 할당된 의미가 없으며, TLS 1.3에서 수신 측은 치명적 오류로 처리합니다.',
       when: '상대방이 더 새로운 TLS 확장이나 비공개 확장을 사용하거나, 받은 바이트가 TLS 경고가 아닐 때 나타납니다.',
       fixes: [
         {

@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'close_notify가 오면 상대방이 데이터의 끝을 알린 것이고, 경고가 없으면 TCP 연결만 끝난 것이므로 데이터가 잘렸을 수 있습니다.',
     differences: [
       '많은 서버가 `close_notify` 없이 연결을 닫습니다. `Content-Length`나 마지막 청크로 응답이 완전함을 알 수 있으면 경고가 없어도 문제가 되지 않습니다.',
-      'OpenSSL 3은 `close_notify`가 없으면 `unexpected eof while reading`을 보고하며, OpenSSL 1.1.1 이하는 `errno`가 0인 `SSL_ERROR_SYSCALL`을 반환했고, 많은 프로그램이 이를 데이터의 끝으로 처리했습니다.',
+      'OpenSSL 3은 `close_notify`가 없으면 `unexpected eof while reading`을 보고합니다. 단, nginx와 Apache처럼 프로그램이 `SSL_OP_IGNORE_UNEXPECTED_EOF`를 설정하면 보고하지 않습니다. OpenSSL 1.1.1 이하는 `errno`가 0인 `SSL_ERROR_SYSCALL`을 반환했고, 많은 프로그램이 이를 데이터의 끝으로 처리했습니다.',
     ],
   },
   '20-51': {
@@ -15,15 +15,14 @@ export const pairs: PairTexts = {
       'bad_record_mac은 레코드 계층의 문제로, 레코드를 검증하지 못했다는 뜻입니다. decrypt_error는 핸드셰이크의 문제로, 서명, Finished 메시지, PSK 바인더가 틀렸다는 뜻입니다.',
     differences: [
       'bad_record_mac이면 두 프로세스가 공유하는 연결이나 손상된 데이터를, decrypt_error이면 인증서와 맞지 않는 키를 찾습니다.',
-      'bad_record_mac은 새 연결로 해결되기도 하지만, decrypt_error는 키를 바로잡을 때까지 반복됩니다.',
+      'bad_record_mac은 새 연결로 해결되기도 하지만, decrypt_error는 키나 인증서를 바로잡을 때까지 반복됩니다.',
     ],
   },
   '40-47': {
     decisive:
       'handshake_failure는 양쪽의 제안에 겹치는 것이 없다는 뜻이고, illegal_parameter는 메시지 하나에 허용되지 않는 값이 있다는 뜻입니다.',
     differences: [
-      'handshake_failure는 설정 문제이므로 암호 스위트, 그룹, SNI를 비교합니다. illegal_parameter는 라이브러리나 미들박스의 버그입니다.',
-      '올바른 두 구현 사이에서는 handshake_failure만 나타납니다.',
+      'handshake_failure는 설정 문제이므로 암호 스위트, 그룹, SNI를 비교합니다. illegal_parameter는 라이브러리나 미들박스의 버그, 틀린 사전 공유 키, 인증서의 잘못된 키 용도를 가리킵니다.',
     ],
   },
   '40-70': {
@@ -36,10 +35,10 @@ export const pairs: PairTexts = {
   },
   '40-71': {
     decisive:
-      'insufficient_security는 클라이언트의 매개변수가 서버의 요구보다 약하다는 뜻이고, handshake_failure는 공통된 매개변수가 없다는 뜻일 뿐입니다.',
+      'insufficient_security는 상대방이 받은 매개변수, 대개 클라이언트의 매개변수가 너무 약하다는 뜻이고, handshake_failure는 공통된 매개변수가 없다는 뜻일 뿐입니다.',
     differences: [
-      'insufficient_security이면 클라이언트를 업데이트하고, handshake_failure이면 어느 쪽에든 변경이 필요할 수 있습니다.',
-      '대부분의 서버는 두 경우 모두 handshake_failure를 보냅니다.',
+      '서버가 insufficient_security를 보내면 클라이언트를 업데이트하고, handshake_failure이면 어느 쪽에든 변경이 필요할 수 있습니다.',
+      'OpenSSL, BoringSSL, Go를 쓰는 서버는 두 경우 모두 handshake_failure를 보냅니다.',
     ],
   },
   '40-112': {
@@ -52,7 +51,7 @@ export const pairs: PairTexts = {
   },
   '40-116': {
     decisive:
-      '클라이언트 인증서가 없으면 TLS 1.3에서는 certificate_required이고, TLS 1.2 이하에서 OpenSSL 서버는 handshake_failure를 보냅니다.',
+      'certificate_required는 TLS 1.3에서 클라이언트 인증서가 없음을 알리고, TLS 1.2 이하에서는 OpenSSL 서버가 같은 경우에 handshake_failure를 보냅니다.',
     differences: [
       'handshake_failure가 오면 핸드셰이크가 중단되지만, certificate_required는 대개 클라이언트가 핸드셰이크가 끝났다고 여긴 뒤 처음 읽을 때 도착합니다.',
       'handshake_failure에는 암호 스위트나 SNI 같은 다른 원인도 있지만, certificate_required의 원인은 클라이언트 인증서가 없는 것뿐입니다.',
@@ -60,10 +59,10 @@ export const pairs: PairTexts = {
   },
   '40-NO_ALERT': {
     decisive:
-      'handshake_failure는 서버가 ClientHello를 읽고 거부했다는 뜻이고, 경고가 없으면 연결이 닫혔을 뿐이며 닫은 쪽이 서버가 아닐 수도 있습니다.',
+      'handshake_failure는 상대방이 핸드셰이크 메시지를 읽고 핸드셰이크를 거부했다는 뜻이고, 경고가 없으면 연결이 닫혔을 뿐이며 닫은 쪽이 상대방이 아닐 수도 있습니다.',
     differences: [
       'handshake_failure이면 매개변수를 비교하고, 경고가 없으면 방화벽, 로드 밸런서, 시간 초과, 크래시를 확인합니다.',
-      'handshake_failure의 원인은 서버 로그에 있습니다. `info` 레벨(nginx)로도 로그에 아무 기록이 없으면 ClientHello가 서버에 도달하지 않은 것입니다.',
+      'handshake_failure의 원인은 경고를 보낸 쪽의 로그에 있습니다. `info` 레벨(nginx)로도 서버 로그에 아무 기록이 없으면 ClientHello가 서버에 도달하지 않은 것입니다.',
     ],
   },
   '42-46': {
@@ -86,7 +85,7 @@ export const pairs: PairTexts = {
     decisive:
       'certificate_required는 클라이언트가 인증서를 보내지 않았다는 뜻이고, bad_certificate는 보낸 인증서가 거부되었다는 뜻입니다.',
     differences: [
-      'Go 서버는 TLS 1.2 이하에서 클라이언트 인증서가 없을 때도 bad_certificate를 보냅니다.',
+      'Go 서버는 클라이언트 인증서가 없을 때도 bad_certificate를 보냅니다. Go 1.24는 TLS 1.2 이하에서, Go 1.19는 TLS 1.3에서도 보냅니다.',
       'certificate_required이면 클라이언트에 인증서를 설정하고, bad_certificate이면 설정된 인증서를 확인합니다.',
     ],
   },
@@ -95,7 +94,7 @@ export const pairs: PairTexts = {
       'unsupported_certificate는 인증서의 유형이나 용도가 맞지 않는다는 뜻이고, certificate_unknown은 이유를 밝히지 않습니다.',
     differences: [
       'unsupported_certificate이면 `keyUsage`와 `extendedKeyUsage`를, certificate_unknown이면 체인과 신뢰 저장소를 먼저 확인합니다.',
-      'Java 클라이언트는 신뢰하지 않는 거의 모든 인증서에 certificate_unknown을 보냅니다.',
+      'Java 17 클라이언트는 만료된 인증서를 포함해 거부하는 거의 모든 인증서에 certificate_unknown을 보내지만, Java 25는 만료된 인증서에 certificate_expired를 보냅니다.',
     ],
   },
   '44-45': {
@@ -118,8 +117,7 @@ export const pairs: PairTexts = {
     decisive:
       'decode_error는 메시지를 파싱할 수 없다는 뜻이고, illegal_parameter는 파싱할 수 있지만 값이 잘못되었다는 뜻입니다.',
     differences: [
-      'decode_error는 잘렸거나 변경된 데이터를, illegal_parameter는 협상의 버그를 가리킵니다.',
-      '정상적인 네트워크에서 올바른 두 구현 사이에는 둘 다 나타나지 않습니다.',
+      'decode_error는 잘렸거나 변경된 데이터, 또는 `close_notify` 없이 끝난 연결(OpenSSL 3)을 가리킵니다. illegal_parameter는 협상의 버그, 틀린 사전 공유 키, 인증서의 잘못된 키 용도를 가리킵니다.',
     ],
   },
   '110-120': {

@@ -14,7 +14,7 @@ export const records = {
       },
       {
         id: 'close-in-order',
-        text: 'TCP 연결을 닫기 전에 `close_notify`를 보냅니다. OpenSSL에서는 `SSL_shutdown()`, Go에서는 `tls.Conn`의 `Close()`입니다. 보내지 않으면 상대방은 데이터가 끝난 것인지 잘린 것인지 구분할 수 없습니다.',
+        text: 'TCP 연결을 닫기 전에 `close_notify`를 보냅니다. OpenSSL에서는 `SSL_shutdown()`, Go에서는 `tls.Conn`의 `Close()`입니다. 보내지 않으면 상대방은 데이터를 모두 받았는지 TLS만으로는 알 수 없습니다.',
       },
     ],
     choose: '실패하지 않은 모든 연결은 close_notify로 끝냅니다.',
@@ -22,7 +22,7 @@ export const records = {
   },
   10: {
     name: '예상하지 못한 메시지',
-    summary: '상대방이 핸드셰이크의 이 시점에 허용되지 않는 메시지를 받았습니다.',
+    summary: '상대방이 연결의 이 시점에 허용되지 않는 메시지를 받았습니다.',
     when: 'TLS를 검사하는 프록시나 로드 밸런서가 핸드셰이크를 변경하거나, TLS 라이브러리에 버그가 있거나, 다른 프로토콜의 데이터가 왔을 때 나타납니다.',
     fixes: [
       {
@@ -31,7 +31,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: '`tshark`로 핸드셰이크를 캡처합니다. 경고 직전의 마지막 메시지가 예상하지 못한 메시지입니다.',
+        text: '`tshark`로 핸드셰이크를 캡처합니다. 경고를 보낸 쪽이 경고 직전에 받은 메시지가 예상하지 못한 메시지입니다. TLS 1.3에서는 ServerHello 이후의 메시지와 대개 경고도 암호화되므로 `tshark`에 세션 키가 필요합니다. `SSLKEYLOGFILE=keys.log`로 클라이언트를 시작하고 `-o tls.keylog_file:keys.log`를 추가합니다.',
       },
       {
         id: 'update-library',
@@ -66,8 +66,8 @@ export const records = {
   21: {
     name: '복호화 실패',
     summary:
-      '오래된 TLS 구현을 쓰는 상대방이 레코드를 복호화하지 못했습니다. TLS 1.1부터는 bad_record_mac을 대신 사용합니다.',
-    when: '상대방이 TLS 1.0으로 통신하는데, 레코드가 손상되었거나 패딩이 유효하지 않을 때 나타납니다.',
+      '오래된 TLS 구현을 쓰는 상대방이 레코드를 복호화하지 못했습니다. TLS 1.1은 bad_record_mac을 권장하고, TLS 1.2는 bad_record_mac만 허용합니다.',
+    when: '상대방이 TLS 1.0이나 1.1로 통신하는데, 레코드가 손상되었거나 패딩이 유효하지 않을 때 나타납니다.',
     fixes: [
       {
         id: 'disable-old-versions',
@@ -88,7 +88,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: '`curl -v http://HOST:443/`으로 포트에 평문 HTTP를 보냅니다. 서버가 일반 요청처럼 응답하면 그 포트는 TLS로 통신하지 않는 것입니다(Firefox의 `SSL_ERROR_RX_RECORD_TOO_LONG`).',
+        text: '`curl -v http://HOST:443/`으로 포트에 평문 HTTP를 보냅니다. 서버가 일반 요청처럼 응답하면 그 포트는 TLS로 통신하지 않는 것입니다(Firefox의 `SSL_ERROR_RX_RECORD_TOO_LONG`). `The plain HTTP request was sent to HTTPS port`(nginx)처럼 HTTPS나 SSL을 언급하는 400이 오면 TLS로 통신하는 포트입니다.',
       },
       {
         id: 'bypass-path',
@@ -122,7 +122,7 @@ export const records = {
   47: {
     name: '허용되지 않는 매개변수',
     summary: '상대방이 받은 핸드셰이크 메시지의 값이 허용되지 않거나 다른 값과 모순됩니다.',
-    when: '제안되지 않은 그룹, 키 공유, 버전을 보내는 등 TLS 라이브러리나 미들박스에 버그가 있을 때 나타납니다.',
+    when: '제안되지 않은 그룹, 키 공유, 버전을 보내는 등 TLS 라이브러리나 미들박스에 버그가 있을 때 나타납니다. OpenSSL 3.0은 TLS 1.3에서 사전 공유 키가 틀려도 이 경고를 보냅니다. Chromium은 키 용도가 서명을 허용하지 않는 서버 인증서에 이 경고를 보냅니다(`ERR_SSL_KEY_USAGE_INCOMPATIBLE`).',
     fixes: [
       {
         id: 'try-tls-1-2',
@@ -144,7 +144,7 @@ export const records = {
   50: {
     name: '디코딩 오류',
     summary: '길이나 필드가 유효하지 않아 상대방이 핸드셰이크 메시지를 파싱하지 못했습니다.',
-    when: '미들박스가 핸드셰이크를 자르거나 변경했거나, 데이터가 손상되었거나, TLS 라이브러리에 버그가 있을 때 나타납니다.',
+    when: '미들박스가 핸드셰이크를 자르거나 변경했거나, 데이터가 손상되었거나, TLS 라이브러리에 버그가 있을 때 나타납니다. OpenSSL 3은 `SSL_OP_IGNORE_UNEXPECTED_EOF`가 설정되어 있지 않으면, 다른 쪽이 `close_notify` 없이 TCP 연결을 닫았을 때도 이 경고를 보냅니다.',
     fixes: [
       {
         id: 'bypass-inspection',
@@ -152,7 +152,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: '양쪽에서 `tshark`로 핸드셰이크를 캡처하여 경고 직전의 메시지를 비교합니다.',
+        text: '양쪽에서 `tshark`로 핸드셰이크를 캡처하여 경고 직전의 메시지를 비교합니다. TLS 1.3에서는 ServerHello 이후의 메시지와 대개 경고도 암호화되므로 `tshark`에 세션 키가 필요합니다. `SSLKEYLOGFILE=keys.log`로 클라이언트를 시작하고 `-o tls.keylog_file:keys.log`를 추가합니다.',
       },
       {
         id: 'update-library',
@@ -166,7 +166,7 @@ export const records = {
   51: {
     name: '암호학적 검증 오류',
     summary: '핸드셰이크의 암호학적 검증, 즉 서명, Finished 메시지, PSK 바인더 중 하나의 검증이 실패했습니다.',
-    when: '인증서와 개인 키가 서로 맞지 않거나, 사전 공유 키가 양쪽에서 다르거나, 프록시가 핸드셰이크를 변경할 때 나타납니다.',
+    when: '인증서와 개인 키가 서로 맞지 않거나, 사전 공유 키가 양쪽에서 다르거나, 프록시가 핸드셰이크를 변경할 때 나타납니다. 같은 이름으로 CA를 다시 만든 경우처럼 다른 CA 키로 서명된 인증서에도 OpenSSL은 이 경고를 보냅니다(`certificate signature failure`).',
     fixes: [
       {
         id: 'compare-key',
@@ -174,7 +174,7 @@ export const records = {
       },
       {
         id: 'check-pre-shared-key',
-        text: '사전 공유 키를 사용한다면 해당 ID의 키가 양쪽에서 같은지 확인합니다. 키가 틀리면 OpenSSL 3.0은 TLS 1.3에서 illegal_parameter를, TLS 1.2에서 bad_record_mac을 보냅니다.',
+        text: '사전 공유 키를 사용한다면 해당 ID의 키가 양쪽에서 같은지 확인합니다. 키가 틀리면 OpenSSL은 TLS 1.2에서 bad_record_mac을 보내고, TLS 1.3에서는 OpenSSL 3.5가 decrypt_error를, OpenSSL 3.0이 illegal_parameter를 보냅니다.',
       },
       {
         id: 'bypass-inspection',
@@ -187,7 +187,7 @@ export const records = {
   80: {
     name: '내부 오류',
     summary: '상대방이 받은 메시지 때문이 아니라 내부 오류 때문에 연결을 중단했습니다.',
-    when: '서버에 해당 이름에 쓸 인증서가 없거나, 키를 불러올 수 없거나, 메모리가 부족하거나, 애플리케이션의 콜백이 실패했을 때 나타납니다.',
+    when: '서버에 해당 이름에 쓸 인증서가 없거나, 키를 불러올 수 없거나, 메모리가 부족하거나, 애플리케이션의 콜백이 실패했을 때 나타납니다. Java 클라이언트의 신뢰 저장소가 비어 있거나(`the trustAnchors parameter must be non-empty`), TLS 1.1까지만 제안하는 클라이언트가 이 버전을 켜 두었지만 보안 레벨이 허용하지 않는 OpenSSL 3.0 서버에 연결할 때(`no suitable signature algorithm`)도 나타납니다.',
     fixes: [
       {
         id: 'read-server-log',
@@ -225,7 +225,7 @@ export const records = {
   100: {
     name: '재협상 거부',
     summary: '상대방이 연결의 재협상을 거부합니다. TLS 1.3에는 재협상이 없습니다.',
-    when: '서버가 연결 도중에 클라이언트 인증서를 요구하거나 세션 키를 바꾸려 하는데, 클라이언트가 재협상을 허용하지 않을 때 나타납니다.',
+    when: '서버가 연결 도중에 클라이언트 인증서를 요구하거나 세션 키를 바꾸려 하는데, 클라이언트가 재협상을 허용하지 않을 때 나타납니다. 클라이언트가 재협상을 시작할 때도 나타나며, OpenSSL 3 서버는 기본적으로 이를 거부합니다.',
     fixes: [
       {
         id: 'stop-renegotiating',
@@ -263,7 +263,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: '`curl -v http://HOST:PORT/`로 포트에 평문 HTTP를 보냅니다. 정상적인 `HTTP/1.1` 응답이 오면 TLS를 쓰지 않는 포트이고, `400 The plain HTTP request was sent to HTTPS port`(nginx)가 나오면 TLS를 쓰는 포트입니다.',
+        text: '`curl -v http://HOST:PORT/`로 포트에 평문 HTTP를 보냅니다. 정상적인 HTTP 응답이 오면 TLS를 쓰지 않는 포트입니다. 400과 함께 `The plain HTTP request was sent to HTTPS port`(nginx), `speaking plain HTTP to an SSL-enabled server port`(Apache), `Client sent an HTTP request to an HTTPS server`(Go)가 오면 TLS를 쓰는 포트입니다.',
       },
       {
         id: 'check-port',
@@ -281,7 +281,7 @@ export const records = {
   NO_ALERT: {
     name: '경고 없이 종료됨',
     summary: '상대방이 핸드셰이크 중에, 또는 `close_notify`를 보내기 전에, 경고 없이 TCP 연결을 닫았습니다.',
-    when: '서버가 크래시로 종료되었거나 재시작되었거나, 방화벽이나 로드 밸런서가 연결을 닫았거나, 핸드셰이크가 너무 오래 걸렸거나, 서버가 클라이언트를 경고 없이 거부할 때 나타납니다. 서버 로그에 나오면 클라이언트가 연결을 닫은 것입니다. 예를 들면 TCP 헬스 체크나 타임아웃이 난 클라이언트입니다.',
+    when: '서버가 크래시로 종료되었거나 재시작되었거나, 방화벽이나 로드 밸런서가 연결을 닫았거나, 핸드셰이크가 너무 오래 걸렸거나, 서버가 클라이언트를 경고 없이 거부할 때(신뢰하지 않는 클라이언트 인증서를 받은 Node.js 등) 나타납니다. 서버 로그에 나오면 클라이언트가 연결을 닫은 것입니다. 예를 들면 TCP 헬스 체크나 타임아웃이 난 클라이언트입니다.',
     fixes: [
       {
         id: 'test-handshake',

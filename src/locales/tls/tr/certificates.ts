@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Geçersiz Sertifika',
     summary:
       'Karşı taraf sertifikayı kullanamadı: Sertifika bozuk, imzası geçersiz veya belirtilmeyen bir nedenle reddedilmiş.',
-    when: 'Bir Go istemcisi sunucu sertifikasına güvenmediğinde, Firefox kendinden imzalı bir sertifikayı reddettiğinde, bir Go sunucusu TLS 1.2 ve öncesinde istemci sertifikası almadığında veya sertifika bozuk olduğunda görülür.',
+    when: 'Bir Go istemcisi sunucu sertifikasını reddettiğinde, Python veya Firefox onu sunucu adı uyuşmadığı için reddettiğinde, Firefox kendinden imzalı bir sertifikayı, OpenSSL veya Firefox geçerliliği henüz başlamamış bir sertifikayı reddettiğinde ya da sertifika bozuk olduğunda görülür. Bir Go sunucusu (1.24) TLS 1.2 ve öncesinde istemci sertifikası almadığında da görülür.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -32,7 +32,7 @@ export const certificates = {
       },
       {
         id: 'check-chain',
-        text: 'Sunucunun zincirini `openssl s_client -showcerts` ile kontrol edin: Sonunda `Verify return code: 0 (ok)` olmalıdır. CA özelse `-CAfile ca.pem` ekleyin.',
+        text: 'Sunucunun zincirini `openssl s_client -showcerts` ile kontrol edin: Sonunda `Verify return code: 0 (ok)` olmalıdır. `-verify_hostname` sunucu adını da denetler. CA özelse `-CAfile ca.pem` ekleyin.',
       },
       {
         id: 'check-client-certificate',
@@ -46,7 +46,7 @@ export const certificates = {
   43: {
     name: 'Desteklenmeyen Sertifika',
     summary: 'Karşı taraf, sertifikanın türünü veya kullanım amacını kabul etmiyor.',
-    when: '`clientAuth` içermeyen bir sunucu sertifikası istemci sertifikası olarak kullanıldığında, anahtar kullanımı imzaya izin vermediğinde veya anahtar türü desteklenmediğinde görülür.',
+    when: 'İstemci `clientAuth` içermeyen, sunucu `serverAuth` içermeyen bir sertifika kullandığında, anahtar kullanımı imzaya izin vermediğinde veya anahtar türü desteklenmediğinde görülür.',
     fixes: [
       {
         id: 'check-usage',
@@ -84,11 +84,11 @@ export const certificates = {
   45: {
     name: 'Sertifikanın Süresi Doldu',
     summary: 'Karşı tarafın aldığı sertifikanın süresi dolmuş veya geçerliliği henüz başlamamış.',
-    when: 'İstemci veya sunucu sertifikası yenilenemediğinde, yenilenen sertifika henüz yüklenmediğinde veya taraflardan birinin saati yanlış olduğunda görülür.',
+    when: 'İstemci veya sunucu sertifikası yenilenemediğinde, yenilenen sertifika henüz yüklenmediğinde veya taraflardan birinin saati yanlış olduğunda görülür. OpenSSL bu uyarıyı, denetlediği CRL’nin süresi dolduğunda da gönderir.',
     fixes: [
       {
         id: 'check-dates',
-        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan, istemci sertifikasıdır; bu durumda curl’ün çıkış durumu TLS 1.2’ye kadar 60, TLS 1.3’te 56’dır.',
+        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan, istemci sertifikası veya sunucunun CRL’sidir (`openssl crl -noout -nextupdate`); curl bu durumda TLS 1.2’ye kadar 60, TLS 1.3’te 56 ile çıkar.',
       },
       {
         id: 'renew-certificate',
@@ -105,11 +105,11 @@ export const certificates = {
   46: {
     name: 'Sertifika Reddedildi',
     summary: 'Karşı taraf sertifikayı, başka bir uyarının belirtmediği bir nedenle reddetti.',
-    when: 'Bir Java veya Chromium istemcisi sunucu sertifikasına güvenmediğinde görülür; nedeni genellikle kendinden imzalı bir sertifika, özel bir CA veya eksik bir ara sertifikadır.',
+    when: 'Bir Java veya Chromium istemcisi sunucu sertifikasını reddettiğinde görülür; nedeni genellikle kendinden imzalı bir sertifika, özel bir CA veya eksik bir ara sertifikadır. İkisi de bu uyarıyı sunucu adı uyuşmadığında, Chromium ile Java 17 ayrıca sertifikanın süresi dolduğunda gönderir.',
     fixes: [
       {
         id: 'find-refused-certificate',
-        text: 'Uyarı sunucu günlüğündeyse istemci sunucu sertifikasını reddetmiştir. İstemcinin kendi hatasını okuyun: Java’da `PKIX path building failed`, Chromium’da `ERR_CERT_AUTHORITY_INVALID`.',
+        text: 'Uyarı sunucu günlüğündeyse istemci sunucu sertifikasını reddetmiştir. İstemcinin kendi hatasını okuyun: Güvenilmeyen bir CA için bu, Java’da `PKIX path building failed`, Chromium’da `ERR_CERT_AUTHORITY_INVALID` hatasıdır.',
       },
       {
         id: 'serve-full-chain',
@@ -127,7 +127,7 @@ export const certificates = {
   48: {
     name: 'Bilinmeyen CA',
     summary: 'Karşı taraf, aldığı sertifika zinciri için güvenilen bir CA bulamadı.',
-    when: 'Bir OpenSSL istemcisi (curl, Python, PHP); kendinden imzalı olduğu, özel bir CA’dan geldiği veya ara sertifika eksik olduğu için sunucu sertifikasına güvenmediğinde ya da sunucu, istemci sertifikasının CA’sına güvenmediğinde görülür.',
+    when: 'Bir OpenSSL istemcisi (curl, Python, PHP); kendinden imzalı olduğu, özel bir CA’dan geldiği veya ara sertifika eksik olduğu için sunucu sertifikasına güvenmediğinde ya da sunucu, istemci sertifikasının CA’sına güvenmediğinde görülür. OpenSSL bu uyarıyı, iptal denetimi yaptığı bir sertifikanın CRL’si olmadığında da gönderir (`unable to get certificate CRL`).',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -143,7 +143,7 @@ export const certificates = {
       },
       {
         id: 'set-client-authority',
-        text: 'Sunucu istemci sertifikasını reddettiyse onun CA’sını sunucuya ekleyin: nginx’te `ssl_client_certificate`, HAProxy’de `ca-file`, Apache’de `SSLCACertificateFile` ile.',
+        text: 'Sunucu istemci sertifikasını reddettiyse onun CA’sını sunucuya ekleyin: HAProxy’de `ca-file`, Apache’de `SSLCACertificateFile`, Go’da `ClientCAs` ile. nginx ve Node.js bu uyarıyı istemci sertifikası için göndermez.',
       },
     ],
     choose: 'Zincir güvenilen bir CA’ya ulaşmıyorsa unknown_ca, sertifikanın kendisi bozuksa bad_certificate kullanın.',
@@ -189,7 +189,7 @@ export const certificates = {
   113: {
     name: 'Geçersiz Sertifika Durumu Yanıtı',
     summary: 'İstemci, sunucudan geçersiz veya kabul edilemez bir OCSP yanıtı aldı (OCSP stapling).',
-    when: 'Eklenen OCSP yanıtının süresi dolduğunda, yanıt başka bir sertifikaya ait olduğunda veya imzası geçersiz olduğunda ya da sunucu sertifikası stapling istediği hâlde yanıt gelmediğinde görülür.',
+    when: 'Eklenen OCSP yanıtının süresi dolduğunda, yanıt başka bir sertifikaya ait olduğunda veya imzası geçersiz olduğunda ya da istemci stapling istediği hâlde yanıt gelmediğinde görülür.',
     fixes: [
       {
         id: 'check-stapling',

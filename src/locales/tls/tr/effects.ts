@@ -5,6 +5,8 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof tls> = {
   'asks-certificate':
     'Bu ayar, sunucunun istemci sertifikası isteyip istemeyeceğini ve bunu zorunlu tutup tutmayacağını belirler.',
+  'asks-and-rejects':
+    'Bu ayar açıkken sunucu istemci sertifikası ister. `rejectUnauthorized` değeri `false` değilse bunu zorunlu da tutar.',
   'asks-in-http':
     'Bu ayar, sunucunun istemci sertifikasını zorunlu tutup tutmayacağını belirler. Sertifika yoksa veya geçersizse nginx uyarı göndermez: El sıkışmayı tamamlar ve HTTP 400 ile yanıt verir.',
   'chooses-name':
@@ -13,8 +15,6 @@ export const effects: EffectTexts<typeof tls> = {
     'Bu listedeki TLS sürümleri, şifre takımları, anahtar uzunlukları ve imza algoritmaları ne önerilir ne de kabul edilir.',
   'enables-tls': 'Bu parametre olmadan portta şifresiz HTTP kullanılır ve bir TLS istemcisi bağlanamaz.',
   'limits-both': 'Bu politika, hangi TLS sürümlerinin ve şifre takımlarının kabul edileceğini belirler.',
-  'limits-chain':
-    'İstemci sertifikası ile güvenilen bir CA arasında bundan fazla sertifika varsa istemci sertifikası reddedilir.',
   'limits-ciphers':
     'TLS 1.2’ye kadar yalnızca bu şifre takımları kullanılır. Ortak bir takım yoksa el sıkışma başarısız olur.',
   'limits-groups':
@@ -25,5 +25,7 @@ export const effects: EffectTexts<typeof tls> = {
   'rejects-name':
     'Yapılandırılmamış bir sunucu adı (SNI) için el sıkışma reddedilir; nginx’te varsayılan sunucuda ayarlayın.',
   'sends-name': 'Bu ayar, sunucu adının (SNI) arkadaki sunucuya (upstream) gönderilip gönderilmeyeceğini belirler.',
+  'sets-minimum':
+    'Bu TLS sürümü ve daha yenileri kullanılır. Diğer uç yalnızca daha eski sürümleri destekliyorsa el sıkışma başarısız olur.',
   'times-out': 'El sıkışma bu süre içinde tamamlanmazsa bağlantı uyarı gönderilmeden kapatılır.',
 };

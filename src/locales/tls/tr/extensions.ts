@@ -5,12 +5,12 @@ import type { CodeTexts } from '../../../model.js';
 export const extensions = {
   52: {
     name: 'Çok Fazla CID İstendi',
-    summary: 'DTLS 1.3’te, çok fazla bağlantı kimliği (connection ID) istendiği için karşı taraf bağlantıyı kapatır.',
-    when: 'Bir DTLS 1.3 ucu, karşı tarafın izin verdiğinden daha sık `RequestConnectionId` mesajı gönderdiğinde veya bu mesajla izin verilenden çok bağlantı kimliği istediğinde görülür.',
+    summary: 'DTLS 1.3’te, çok sık bağlantı kimliği (connection ID) istendiği için karşı taraf bağlantıyı kapatır.',
+    when: 'Bir DTLS 1.3 ucu, karşı tarafın izin verdiğinden çok `RequestConnectionId` mesajı gönderdiğinde görülür. Tek bir mesajla çok fazla bağlantı kimliği istenirse karşı taraf bu uyarının yerine daha az kimlikle yanıt verebilir.',
     fixes: [
       {
         id: 'request-fewer',
-        text: 'Daha az bağlantı kimliği isteyin: `num_cids` değerini düşürün ve önceki yanıtlanmadan yeni bir `RequestConnectionId` göndermeyin.',
+        text: 'Daha az `RequestConnectionId` mesajı gönderin ve önceki yanıtlanmadan yenisini göndermeyin: RFC 9147 bunu yasaklar.',
       },
       {
         id: 'update-library',
@@ -44,7 +44,7 @@ export const extensions = {
   },
   110: {
     name: 'Desteklenmeyen Uzantı',
-    summary: 'Karşı taraf, önermediği veya bu mesajda izin verilmeyen bir uzantı aldı.',
+    summary: 'Karşı taraf, önermediği bir uzantı aldı.',
     when: 'Bir sunucu veya ara cihaz, ClientHello’da bulunmayan bir uzantıyla yanıt verdiğinde görülür; bu, TLS kütüphanesinin bir hatasıdır.',
     fixes: [
       {
@@ -92,7 +92,7 @@ export const extensions = {
       },
       {
         id: 'add-identity',
-        text: 'Kimliği ve anahtarını sunucuya kaydedin. Sunucu, hangi kimliklerin bulunduğunu gizlemek için `decrypt_error` ile de yanıt verebilir.',
+        text: 'Kimliği ve anahtarını sunucuya kaydedin. Sunucu, hangi kimliklerin bulunduğunu gizlemek için `decrypt_error` ile de yanıt verebilir. TLS 1.3’te bir OpenSSL sunucusu bilinmeyen kimliği yok sayar ve sertifikası yoksa handshake_failure gönderir.',
       },
     ],
     choose:
@@ -114,7 +114,7 @@ export const extensions = {
       },
       {
         id: 'enable-protocol',
-        text: 'Protokolü sunucuda etkinleştirin: nginx’te `http2 on` (varsayılan `off`), HAProxy’de `alpn h2,http/1.1`, Go’da `NextProtos` ile.',
+        text: 'Protokolü sunucuda etkinleştirin: nginx’te `http2 on` (varsayılan `off`; 1.25.1 öncesinde `listen 443 ssl http2`), HAProxy’de `alpn h2,http/1.1`, Go’da `NextProtos` ile.',
       },
     ],
     choose:

@@ -59,7 +59,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         question: 'Hangi TLS sürümlerinde vardır?',
         values: {
           all: 'Hepsinde',
-          'to-1.2': 'Yalnızca TLS 1.2 ve öncesinde',
+          'to-1.2': 'Yalnızca TLS 1.3’ten önceki sürümlerde',
           'only-1.3': 'Yalnızca TLS 1.3 ve sonrasında',
         },
         tags: { all: 'Bütün TLS sürümleri', 'to-1.2': 'TLS 1.2’ye kadar', 'only-1.3': 'TLS 1.3’ten itibaren' },
@@ -88,14 +88,14 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
     across: {
       http: 'HTTP ancak TLS el sıkışmasından sonra başlar. El sıkışma başarısız olursa HTTP durum kodu yoktur; uyarıyı 502 veya Cloudflare’in 525’i gibi bir koda ancak arkasındaki sunucuya (upstream) TLS ile ulaşamayan bir vekil sunucu (proxy) çevirir.',
       websocket:
-        '`wss://` üzerinde, el sıkışma sırasındaki her TLS uyarısı tarayıcıda 1006 veya 1015 kodlu bir close olayı olarak görünür; sayfa uyarının numarasını öğrenemez.',
+        '`wss://` üzerinde, el sıkışmayı bitiren her TLS uyarısı tarayıcıda 1006 veya 1015 kodlu bir close olayı olarak görünür; sayfa uyarının numarasını öğrenemez.',
     },
   },
   codes: { ...records, ...negotiation, ...certificates, ...extensions },
   ranges: {
     alert: {
       name: 'Uyarı Numarası',
-      summary: 'Bu uyarı numarasına bir anlam atanmamıştır; alan taraf onu ölümcül hata olarak ele alır.',
+      summary: 'Bu uyarı numarasına bir anlam atanmamıştır; TLS 1.3’te alan taraf onu ölümcül hata olarak ele alır.',
       when: 'Karşı taraf daha yeni veya özel bir TLS uzantısı kullandığında ya da gelen baytlar bir TLS uyarısı olmadığında görülür.',
       fixes: [
         {

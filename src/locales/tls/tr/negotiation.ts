@@ -71,8 +71,8 @@ export const negotiation = {
   },
   71: {
     name: 'Yetersiz Güvenlik',
-    summary: 'Sunucu, istemcinin önerdiğinden daha güçlü parametreler ister.',
-    when: 'İstemci yalnızca zayıf şifre takımları (cipher suite), kısa anahtarlar veya eski imza algoritmaları önerdiğinde ve sunucunun politikası bunları dışladığında görülür.',
+    summary: 'Karşı taraf, genellikle sunucu, diğer ucun önerdiğinden daha güçlü parametreler ister.',
+    when: 'İstemci yalnızca zayıf şifre takımları (cipher suite), gruplar veya imza algoritmaları önerdiğinde ve sunucunun politikası bunları dışladığında görülür. Bir Java istemcisi, sunucunun Diffie-Hellman parametrelerini çok küçük olduğu için reddettiğinde de (`does not comply to algorithm constraints`) görülür.',
     fixes: [
       {
         id: 'list-ciphers',

@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'close_notify geldiyse karşı taraf verisinin bittiğini bildirmiştir; uyarı yoksa yalnızca TCP bağlantısı bitmiştir ve veri kesilmiş olabilir.',
     differences: [
       'Birçok sunucu bağlantıyı `close_notify` göndermeden kapatır. `Content-Length` veya son parça (chunk) yanıtın tam olduğunu gösteriyorsa eksik uyarının zararı yoktur.',
-      'OpenSSL 3, eksik `close_notify` için `unexpected eof while reading` bildirir; OpenSSL 1.1.1 ve öncesi, `errno` 0 iken `SSL_ERROR_SYSCALL` döndürürdü ve birçok program bunu verinin sonu sayardı.',
+      'OpenSSL 3, program nginx ve Apache gibi `SSL_OP_IGNORE_UNEXPECTED_EOF` ayarlamıyorsa eksik `close_notify` için `unexpected eof while reading` bildirir; OpenSSL 1.1.1 ve öncesi, `errno` 0 iken `SSL_ERROR_SYSCALL` döndürürdü ve birçok program bunu verinin sonu sayardı.',
     ],
   },
   '20-51': {
@@ -15,15 +15,14 @@ export const pairs: PairTexts = {
       'bad_record_mac kayıt katmanıyla ilgilidir: Bir kayıt doğrulanamamıştır. decrypt_error el sıkışmayla ilgilidir: Bir imza, Finished mesajı veya PSK binder yanlıştır.',
     differences: [
       'bad_record_mac için iki sürecin paylaştığı bir bağlantıyı veya bozulan veriyi, decrypt_error için sertifikasıyla uyuşmayan bir anahtarı arayın.',
-      'Yeni bir bağlantı bad_record_mac sorununu çözebilir; decrypt_error, anahtar düzeltilene kadar yinelenir.',
+      'Yeni bir bağlantı bad_record_mac sorununu çözebilir; decrypt_error, anahtar veya sertifika düzeltilene kadar yinelenir.',
     ],
   },
   '40-47': {
     decisive:
       'handshake_failure, iki tarafın önerilerinde ortak bir parametre olmadığı anlamına gelir; illegal_parameter, bir mesajda izin verilmeyen bir değer olduğu anlamına gelir.',
     differences: [
-      'handshake_failure bir yapılandırma sorunudur: Şifre takımlarını (cipher suite), grupları ve SNI’yi karşılaştırın. illegal_parameter bir kütüphanenin veya ara cihazın hatasıdır.',
-      'TLS’yi doğru uygulayan iki taraf arasında yalnızca handshake_failure beklenir.',
+      'handshake_failure bir yapılandırma sorunudur: Şifre takımlarını (cipher suite), grupları ve SNI’yi karşılaştırın. illegal_parameter bir kütüphanenin veya ara cihazın hatasına, yanlış bir önceden paylaşılan anahtara (PSK) veya sertifikanın yanlış anahtar kullanımına (key usage) işaret eder.',
     ],
   },
   '40-70': {
@@ -36,10 +35,10 @@ export const pairs: PairTexts = {
   },
   '40-71': {
     decisive:
-      'insufficient_security, istemcinin parametrelerinin sunucu için çok zayıf olduğunu söyler; handshake_failure yalnızca hiçbir şeyin uymadığını söyler.',
+      'insufficient_security, diğer ucun, genellikle istemcinin parametrelerinin çok zayıf olduğunu söyler; handshake_failure yalnızca hiçbir şeyin uymadığını söyler.',
     differences: [
-      'insufficient_security için istemciyi güncelleyin; handshake_failure için iki tarafta da değişiklik gerekebilir.',
-      'Sunucuların çoğu iki durumda da handshake_failure gönderir.',
+      'insufficient_security uyarısını sunucu gönderiyorsa istemciyi güncelleyin; handshake_failure için iki tarafta da değişiklik gerekebilir.',
+      'OpenSSL, BoringSSL veya Go kullanan sunucular iki durumda da handshake_failure gönderir.',
     ],
   },
   '40-112': {
@@ -52,7 +51,7 @@ export const pairs: PairTexts = {
   },
   '40-116': {
     decisive:
-      'Eksik istemci sertifikası TLS 1.3’te certificate_required uyarısına yol açar; TLS 1.2 ve öncesinde OpenSSL sunucuları bunu handshake_failure olarak bildirir.',
+      'certificate_required, TLS 1.3’te istemci sertifikasının eksik olduğunu bildirir; TLS 1.2 ve öncesinde OpenSSL sunucuları bunu handshake_failure olarak bildirir.',
     differences: [
       'handshake_failure el sıkışmayı bitirir; certificate_required ise genellikle istemci el sıkışmayı tamamlanmış saydıktan sonra, ilk okumada gelir.',
       'handshake_failure uyarısının şifre takımları (cipher suite) veya SNI gibi başka nedenleri de vardır; certificate_required uyarısının tek nedeni budur.',
@@ -60,10 +59,10 @@ export const pairs: PairTexts = {
   },
   '40-NO_ALERT': {
     decisive:
-      'handshake_failure gönderen sunucu ClientHello’yu okuyup reddetmiştir; uyarı yoksa bağlantı kapatılmıştır ve kapatan sunucu olmayabilir.',
+      'handshake_failure gönderen karşı taraf, el sıkışma mesajlarını okuyup el sıkışmayı reddetmiştir; uyarı yoksa bağlantı kapatılmıştır ve kapatan karşı taraf olmayabilir.',
     differences: [
       'handshake_failure için parametreleri karşılaştırın; uyarı yoksa güvenlik duvarlarını, yük dengeleyicileri, zaman aşımlarını ve çökmeleri araştırın.',
-      'handshake_failure uyarısının nedeni sunucu günlüğündedir. Günlükte `info` düzeyinde (nginx) bile kayıt yoksa ClientHello sunucuya ulaşmamıştır.',
+      'handshake_failure uyarısının nedeni, onu gönderen tarafın günlüğündedir. Sunucu günlüğünde `info` düzeyinde (nginx) bile kayıt yoksa ClientHello sunucuya ulaşmamıştır.',
     ],
   },
   '42-46': {
@@ -86,7 +85,7 @@ export const pairs: PairTexts = {
     decisive:
       'certificate_required, istemcinin sertifika göndermediği anlamına gelir; bad_certificate, gönderilen sertifikanın reddedildiği anlamına gelir.',
     differences: [
-      'Bir Go sunucusu TLS 1.2 ve öncesinde eksik istemci sertifikasını da bad_certificate olarak bildirir.',
+      'Bir Go sunucusu eksik istemci sertifikasını da bad_certificate olarak bildirir: Go 1.24 TLS 1.2 ve öncesinde, Go 1.19 TLS 1.3’te de.',
       'certificate_required için istemcide bir sertifika yapılandırın; bad_certificate için var olanı kontrol edin.',
     ],
   },
@@ -95,7 +94,7 @@ export const pairs: PairTexts = {
       'unsupported_certificate, sertifikanın türünün veya kullanım amacının uymadığı anlamına gelir; certificate_unknown ise bir neden belirtmez.',
     differences: [
       'unsupported_certificate için `keyUsage` ve `extendedKeyUsage` alanlarını, certificate_unknown için önce zinciri ve güven deposunu kontrol edin.',
-      'Bir Java istemcisi, güvenmediği hemen her sertifika için certificate_unknown gönderir.',
+      'Java 17 kullanan bir istemci, süresi dolmuş olanlar dâhil reddettiği hemen her sertifika için certificate_unknown gönderir; Java 25, süresi dolmuş bir sertifika için certificate_expired gönderir.',
     ],
   },
   '44-45': {
@@ -118,8 +117,7 @@ export const pairs: PairTexts = {
     decisive:
       'decode_error, bir mesajın ayrıştırılamadığı anlamına gelir; illegal_parameter, ayrıştırılabildiği ama yanlış bir değer içerdiği anlamına gelir.',
     differences: [
-      'decode_error, kesilmiş veya değiştirilmiş veriye işaret eder; illegal_parameter ise parametreler üzerinde anlaşılırken yapılan bir hatayı gösterir.',
-      'Sağlam bir ağda, TLS’yi doğru uygulayan iki taraf arasında ikisi de oluşmaz.',
+      'decode_error kesilmiş veya değiştirilmiş veriye ya da `close_notify` olmadan biten bir bağlantıya (OpenSSL 3) işaret eder; illegal_parameter ise anlaşmadaki bir hataya, yanlış bir önceden paylaşılan anahtara (PSK) veya sertifikanın yanlış anahtar kullanımına (key usage).',
     ],
   },
   '110-120': {

@@ -14,7 +14,7 @@ export const records = {
       },
       {
         id: 'close-in-order',
-        text: 'TCP bağlantısını kapatmadan önce `close_notify` gönderin: OpenSSL’de `SSL_shutdown()`, Go’da bir `tls.Conn` üzerinde `Close()`. Aksi hâlde karşı taraf, verinin bitmiş mi yoksa kesilmiş mi olduğunu anlayamaz.',
+        text: 'TCP bağlantısını kapatmadan önce `close_notify` gönderin: OpenSSL’de `SSL_shutdown()`, Go’da bir `tls.Conn` üzerinde `Close()`. Aksi hâlde karşı taraf, verinin tam olup olmadığını TLS’den anlayamaz.',
       },
     ],
     choose: 'Başarısız olmayan her bağlantıyı close_notify ile bitirin.',
@@ -22,7 +22,7 @@ export const records = {
   },
   10: {
     name: 'Beklenmeyen Mesaj',
-    summary: 'Karşı taraf, el sıkışmanın bu noktasında izin verilmeyen bir mesaj aldı.',
+    summary: 'Karşı taraf, bağlantının bu noktasında izin verilmeyen bir mesaj aldı.',
     when: 'TLS denetimi yapan bir vekil sunucu (proxy) veya yük dengeleyici el sıkışmayı değiştirdiğinde, TLS kütüphanelerinden birinde hata olduğunda veya başka bir protokolün verisi geldiğinde görülür.',
     fixes: [
       {
@@ -31,7 +31,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'El sıkışmayı `tshark` ile yakalayın: Beklenmeyen mesaj, uyarıdan önceki son mesajdır.',
+        text: 'El sıkışmayı `tshark` ile yakalayın: Beklenmeyen mesaj, uyarıyı gönderen tarafın uyarıdan önce aldığı son mesajdır. TLS 1.3’te `tshark`, ServerHello’dan sonra gelenleri ve çoğu zaman uyarıyı da ancak oturum anahtarlarıyla gösterir: İstemciyi `SSLKEYLOGFILE=keys.log` ile başlatın ve `-o tls.keylog_file:keys.log` ekleyin.',
       },
       {
         id: 'update-library',
@@ -66,8 +66,8 @@ export const records = {
   21: {
     name: 'Şifre Çözme Başarısız',
     summary:
-      'Eski bir TLS sürümü kullanan karşı taraf bir kaydın şifresini çözemedi; TLS 1.1 ve sonrası bunun yerine bad_record_mac kullanır.',
-    when: 'Karşı taraf TLS 1.0 kullanırken bir kayıt bozulduğunda veya dolgusu (padding) geçersiz olduğunda görülür.',
+      'Eski bir TLS sürümü kullanan karşı taraf bir kaydın şifresini çözemedi; TLS 1.1 bunun yerine bad_record_mac kullanılmasını önerir, TLS 1.2 bunu zorunlu kılar.',
+    when: 'Karşı taraf TLS 1.0 veya 1.1 konuşurken bir kayıt bozulduğunda veya dolgusu (padding) geçersiz olduğunda görülür.',
     fixes: [
       {
         id: 'disable-old-versions',
@@ -88,7 +88,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse portta TLS kullanılmıyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`).',
+        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Sunucu, olağan bir HTTP isteğini yanıtlar gibi yanıt verirse port TLS konuşmuyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`). `The plain HTTP request was sent to HTTPS port` (nginx) gibi HTTPS veya SSL’den söz eden bir 400 gelirse port TLS konuşuyordur.',
       },
       {
         id: 'bypass-path',
@@ -122,8 +122,8 @@ export const records = {
   47: {
     name: 'İzin Verilmeyen Parametre',
     summary:
-      'Karşı tarafın aldığı bir el sıkışma mesajındaki bir değere izin verilmiyor veya bu değer başka bir değerle çelişiyor.',
-    when: 'Bir TLS kütüphanesinde veya ara cihazda hata olduğunda, örneğin ServerHello, istemcinin önermediği bir grubu, anahtar payını (key share) veya sürümü seçtiğinde görülür.',
+      'Karşı tarafın aldığı bir el sıkışma mesajındaki değer izin verilen bir değer değil veya başka bir değerle çelişiyor.',
+    when: 'Bir TLS kütüphanesinde veya ara cihazda hata olduğunda, örneğin önerilmemiş bir grup, key share veya sürüm gönderildiğinde görülür. OpenSSL 3.0 bu uyarıyı TLS 1.3’te yanlış bir önceden paylaşılan anahtar (PSK) için de gönderir. Chromium ise anahtar kullanımı (key usage) imzaya izin vermeyen bir sunucu sertifikası için gönderir (`ERR_SSL_KEY_USAGE_INCOMPATIBLE`).',
     fixes: [
       {
         id: 'try-tls-1-2',
@@ -145,7 +145,7 @@ export const records = {
   50: {
     name: 'Mesaj Çözümlenemedi',
     summary: 'Uzunluğu veya bir alanı geçersiz olduğu için karşı taraf bir el sıkışma mesajını ayrıştıramadı.',
-    when: 'Bir ara cihaz el sıkışmayı kestiğinde veya değiştirdiğinde, veri bozulduğunda veya bir TLS kütüphanesinde hata olduğunda görülür.',
+    when: 'Bir ara cihaz el sıkışmayı kestiğinde veya değiştirdiğinde, veri bozulduğunda veya bir TLS kütüphanesinde hata olduğunda görülür. OpenSSL 3, `SSL_OP_IGNORE_UNEXPECTED_EOF` ayarlı değilse bu uyarıyı diğer uç TCP bağlantısını `close_notify` göndermeden kapattığında da gönderir.',
     fixes: [
       {
         id: 'bypass-inspection',
@@ -153,7 +153,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'El sıkışmayı iki uçta da `tshark` ile yakalayın ve uyarıdan önceki mesajı karşılaştırın.',
+        text: 'El sıkışmayı iki uçta da `tshark` ile yakalayın ve uyarıdan önceki mesajı karşılaştırın. TLS 1.3’te `tshark`, ServerHello’dan sonra gelenleri ve çoğu zaman uyarıyı da ancak oturum anahtarlarıyla gösterir: İstemciyi `SSLKEYLOGFILE=keys.log` ile başlatın ve `-o tls.keylog_file:keys.log` ekleyin.',
       },
       {
         id: 'update-library',
@@ -167,7 +167,7 @@ export const records = {
   51: {
     name: 'Kriptografik Doğrulama Hatası',
     summary: 'El sıkışmadaki bir kriptografik doğrulama başarısız oldu: bir imza, Finished mesajı veya PSK binder.',
-    when: 'Sertifika ile özel anahtar birbirine ait olmadığında, önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda veya bir vekil sunucu (proxy) el sıkışmayı değiştirdiğinde görülür.',
+    when: 'Sertifika ile özel anahtar birbirine ait olmadığında, önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda veya bir vekil sunucu (proxy) el sıkışmayı değiştirdiğinde görülür. OpenSSL bu uyarıyı, örneğin bir CA aynı adla yeniden oluşturulduğunda olduğu gibi, başka bir CA anahtarıyla imzalanmış bir sertifika için de gönderir (`certificate signature failure`).',
     fixes: [
       {
         id: 'compare-key',
@@ -175,7 +175,7 @@ export const records = {
       },
       {
         id: 'check-pre-shared-key',
-        text: 'Önceden paylaşılan anahtar kullanılıyorsa bu kimliğin anahtarının iki tarafta da aynı olduğundan emin olun. Anahtar yanlışsa OpenSSL 3.0, TLS 1.3’te illegal_parameter, TLS 1.2’de bad_record_mac gönderir.',
+        text: 'Önceden paylaşılan anahtar kullanılıyorsa bu kimliğin anahtarının iki tarafta da aynı olduğundan emin olun. Anahtar yanlışsa OpenSSL, TLS 1.2’de bad_record_mac gönderir; TLS 1.3’te OpenSSL 3.5 decrypt_error, OpenSSL 3.0 illegal_parameter gönderir.',
       },
       {
         id: 'bypass-inspection',
@@ -190,7 +190,7 @@ export const records = {
     name: 'İç Hata',
     summary:
       'Karşı taraf, diğer ucun gönderdiği bir mesaj yüzünden değil, kendi iç hatası nedeniyle işlemi yarıda kesti.',
-    when: 'Sunucuda bu ad için kullanılabilir sertifika olmadığında, bir anahtar yüklenemediğinde, bellek bittiğinde veya uygulamanın bir geri çağrısı (callback) başarısız olduğunda görülür.',
+    when: 'Sunucuda bu ad için kullanılabilir sertifika olmadığında, bir anahtar yüklenemediğinde, bellek bittiğinde veya uygulamanın bir geri çağrısı (callback) başarısız olduğunda görülür. Bir Java istemcisinin güven deposu boş olduğunda (`the trustAnchors parameter must be non-empty`) veya en çok TLS 1.1 öneren bir istemci, bu sürüme izin veren ama güvenlik düzeyi buna izin vermeyen bir OpenSSL 3.0 sunucusuna bağlandığında da (`no suitable signature algorithm`) görülür.',
     fixes: [
       {
         id: 'read-server-log',
@@ -228,7 +228,7 @@ export const records = {
   100: {
     name: 'Yeniden Anlaşma Yok',
     summary: 'Karşı taraf bağlantıda yeniden anlaşmayı (renegotiation) reddeder; TLS 1.3’te yeniden anlaşma yoktur.',
-    when: 'Sunucu bağlantının ortasında istemci sertifikası istediğinde veya oturum anahtarlarını değiştirmeye çalıştığında ve istemci yeniden anlaşmaya izin vermediğinde görülür.',
+    when: 'Sunucu bağlantının ortasında istemci sertifikası istediğinde veya oturum anahtarlarını değiştirmeye çalıştığında ve istemci yeniden anlaşmaya izin vermediğinde görülür. İstemci yeniden anlaşma başlattığında da görülür; OpenSSL 3 sunucuları bunu varsayılan olarak reddeder.',
     fixes: [
       {
         id: 'stop-renegotiating',
@@ -266,7 +266,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. Olağan bir `HTTP/1.1` yanıtı gelirse portta TLS kullanılmıyordur; `400 The plain HTTP request was sent to HTTPS port` ise kullanıldığını gösterir (nginx).',
+        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse port TLS konuşmuyordur. `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache) veya `Client sent an HTTP request to an HTTPS server` (Go) metniyle bir 400 gelirse port TLS konuşuyordur.',
       },
       {
         id: 'check-port',
@@ -285,7 +285,7 @@ export const records = {
     name: 'Uyarı Gönderilmeden Kapandı',
     summary:
       'Karşı taraf TCP bağlantısını, el sıkışma sırasında uyarı (alert) göndermeden veya daha sonra `close_notify` göndermeden kapattı.',
-    when: 'Sunucu çöktüğünde veya yeniden başlatıldığında, bir güvenlik duvarı veya yük dengeleyici bağlantıyı kapattığında, el sıkışma çok uzun sürdüğünde veya sunucu bir istemciyi sessizce reddettiğinde görülür. Sunucu günlüğünde görülüyorsa bağlantıyı istemci kapatmıştır; örneğin bir TCP sağlık kontrolü veya zaman aşımına uğrayan bir istemci.',
+    when: 'Sunucu çöktüğünde veya yeniden başlatıldığında, bir güvenlik duvarı veya yük dengeleyici bağlantıyı kapattığında, el sıkışma çok uzun sürdüğünde veya sunucu, güvenmediği istemci sertifikasında Node.js’in yaptığı gibi, bir istemciyi sessizce reddettiğinde görülür. Sunucu günlüğünde görülüyorsa bağlantıyı istemci kapatmıştır; örneğin bir TCP sağlık kontrolü veya zaman aşımına uğrayan bir istemci.',
     fixes: [
       {
         id: 'test-handshake',
