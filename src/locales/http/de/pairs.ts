@@ -102,7 +102,6 @@ export const pairs: PairTexts = {
   '302-307': {
     decisive: 'Beide leiten vorübergehend weiter; nach 302 darf ein Client aus POST ein GET machen, nach 307 nicht.',
     differences: [
-      'Nach 307 wiederholen Browser eine POST-Anfrage samt Body; nach 302 senden sie GET ohne Body.',
       'Senden Sie nach der Verarbeitung eines Formulars 303: Nach 307 würde der Browser das Formular noch einmal absenden.',
     ],
   },
@@ -314,7 +313,6 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 425 kam die Anfrage als TLS Early Data (0-RTT) an; bei 429 hat der Client zu viele Anfragen gesendet.',
     differences: [
-      'Senden Sie dieselbe Anfrage nach 425 erneut, sobald der TLS-Handshake abgeschlossen ist; warten Sie nach 429 so lange, wie `Retry-After` vorgibt.',
       '425 schützt vor Replay-Angriffen und kann deshalb schon bei einer einzigen Anfrage auftreten; 429 hängt von der Zahl der Anfragen ab.',
     ],
   },

@@ -98,10 +98,7 @@ export const pairs: PairTexts = {
   },
   '302-307': {
     decisive: 'Both redirect temporarily; a client may change POST to GET after 302, but not after 307.',
-    differences: [
-      'After 307, browsers repeat a POST with its body; after 302, they send a GET without a body.',
-      'After a form has been processed, send 303: after 307, the browser would submit the form again.',
-    ],
+    differences: ['After a form has been processed, send 303: after 307, the browser would submit the form again.'],
   },
   '302-308': {
     decisive:
@@ -307,7 +304,6 @@ export const pairs: PairTexts = {
   '425-429': {
     decisive: 'With 425, the request arrived as TLS early data (0-RTT); with 429, the client sent too many requests.',
     differences: [
-      'After 425, send the same request again as soon as the TLS handshake is complete; after 429, wait as long as `Retry-After` says.',
       '425 prevents replay attacks, so a single request can trigger it; 429 depends on the number of requests.',
     ],
   },

@@ -99,10 +99,7 @@ export const pairs: PairTexts = {
   '302-307': {
     decisive:
       'İkisi de geçici olarak yönlendirir; istemci POST isteğini 302’den sonra GET isteğine çevirebilir, 307’den sonra çeviremez.',
-    differences: [
-      'Tarayıcılar 307’den sonra POST isteğini gövdesiyle birlikte yineler; 302’den sonra ise gövdesiz bir GET gönderir.',
-      'Form işlendikten sonra 303 gönderin: 307’de tarayıcı formu yeniden gönderir.',
-    ],
+    differences: ['Form işlendikten sonra 303 gönderin: 307’de tarayıcı formu yeniden gönderir.'],
   },
   '302-308': {
     decisive:
@@ -301,7 +298,6 @@ export const pairs: PairTexts = {
     decisive:
       '425’te istek TLS erken verisi (early data, 0-RTT) olarak gelmiştir; 429’da ise istemci çok fazla istek göndermiştir.',
     differences: [
-      '425’ten sonra aynı isteği TLS el sıkışması tamamlanır tamamlanmaz yeniden gönderin; 429’dan sonra ise `Retry-After` başlığındaki süre kadar bekleyin.',
       '425, yeniden oynatma (replay) saldırılarını önler, bu yüzden tek bir istek bile ona yol açabilir; 429 ise istek sayısına bağlıdır.',
     ],
   },

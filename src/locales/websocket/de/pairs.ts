@@ -6,7 +6,6 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 1000 ist die Sitzung abgeschlossen; bei 1001 steht einer der Endpunkte nicht mehr bereit, möglicherweise mitten in einer Sitzung.',
     differences: [
-      'Verbinden Sie sich nach 1000 nicht neu; kam 1001 vom Server, bauen Sie die Verbindung mit exponentiellem Backoff und Jitter neu auf.',
       'Eine Webseite kann `close(1000)` aufrufen, aber nicht `close(1001)`; der Browser sendet 1001 automatisch.',
     ],
   },
@@ -38,7 +37,6 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 1000 wurde eine Verbindung geschlossen, die funktioniert hat; bei 1015 ist der TLS-Handshake fehlgeschlagen, und eine Verbindung kam nicht zustande.',
     differences: [
-      '1000 wird in einem Close-Frame gesendet; 1015 wird nie gesendet, denn der Client erzeugt den Code lokal.',
       'Browser melden 1000 unverändert. Bei einem fehlgeschlagenen TLS-Handshake meldet Chromium 1006 und Firefox in der Regel 1015.',
     ],
   },
@@ -53,10 +51,7 @@ export const pairs: PairTexts = {
   '1001-1012': {
     decisive:
       'Bei 1001 steht ein Endpunkt nicht mehr bereit; 1012 besagt zusätzlich, dass der Dienst neu startet und danach wieder verfügbar ist.',
-    differences: [
-      'Nur 1012 legt fest, wann der Reconnect folgen soll: nach einer zufälligen Wartezeit von 5 bis 30 Sekunden.',
-      'Auch Browser senden 1001, wenn der Nutzer die Webseite verlässt; 1012 ist für Server gedacht.',
-    ],
+    differences: ['Auch Browser senden 1001, wenn der Nutzer die Webseite verlässt; 1012 ist für Server gedacht.'],
   },
   '1002-1003': {
     decisive:
@@ -84,7 +79,6 @@ export const pairs: PairTexts = {
   '1005-1006': {
     decisive: 'Bei 1005 kam ein Close-Frame ohne Code an; bei 1006 kam kein gültiger Close-Frame an.',
     differences: [
-      '1005 ist ein sauberes Ende (`wasClean` ist `true`); 1006 ist keines (`wasClean` ist `false`).',
       'Ruft die Gegenseite `close()` ohne Code auf, führt das zu 1005; stürzt sie ab, führt das zu 1006.',
       'Bei 1005 ist meist nichts zu tun; bauen Sie die Verbindung nach 1006 neu auf und suchen Sie die Ursache.',
     ],
@@ -159,7 +153,6 @@ export const pairs: PairTexts = {
       'Bei 1015 ist der TLS-Handshake fehlgeschlagen, noch vor jeder HTTP-Anfrage; bei 1010 wurde der WebSocket-Handshake ohne eine verlangte Erweiterung abgeschlossen.',
     differences: [
       'Prüfen Sie bei 1015 Zertifikate und TLS-Versionen; prüfen Sie bei 1010 den Header `Sec-WebSocket-Extensions`.',
-      'Ein Client sendet 1010 an den Server; 1015 wird nie gesendet, denn der Client erzeugt den Code lokal.',
       'Chromium meldet 1006 statt 1015, und JavaScript auf einer Webseite kann 1010 nie senden.',
     ],
   },
@@ -167,7 +160,6 @@ export const pairs: PairTexts = {
     decisive: '1011 meldet einen unerwarteten Fehler; 1012 kündigt einen geplanten Neustart an.',
     differences: [
       'Suchen Sie bei 1011 den Fehler im Server-Log; bei 1012 ist nichts zu beheben, denn der Neustart endet von selbst.',
-      '1012 gibt für den Reconnect eine zufällige Wartezeit von 5 bis 30 Sekunden vor; verwenden Sie nach 1011 exponentiellen Backoff mit Jitter.',
     ],
   },
   '1011-1013': {
@@ -180,10 +172,7 @@ export const pairs: PairTexts = {
   '1012-1013': {
     decisive:
       'Bei 1012 sollen sich Clients bald neu verbinden; bei 1013 sollen sie die Verbindung zur selben IP-Adresse nicht automatisch neu aufbauen.',
-    differences: [
-      'Bauen Sie die Verbindung nach 1012 automatisch neu auf, nach einer zufälligen Wartezeit von 5 bis 30 Sekunden; verbinden Sie sich nach 1013 mit einer anderen IP-Adresse des Dienstes oder warten Sie, bis der Nutzer den Reconnect auslöst.',
-      'Ein Neustart endet von selbst; eine Überlast verschärft sich mit jedem neuen Versuch.',
-    ],
+    differences: ['Ein Neustart endet von selbst; eine Überlast verschärft sich mit jedem neuen Versuch.'],
   },
   '3000-3003': {
     decisive:

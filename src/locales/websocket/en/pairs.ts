@@ -5,10 +5,7 @@ export const pairs: PairTexts = {
   '1000-1001': {
     decisive:
       '1000 means that the session is complete; 1001 means that one side is going away, possibly in the middle of a session.',
-    differences: [
-      'Do not reconnect after 1000; reconnect after a 1001 from the server, with exponential backoff and jitter.',
-      'A page can call `close(1000)` but not `close(1001)`; the browser sends 1001 automatically.',
-    ],
+    differences: ['A page can call `close(1000)` but not `close(1001)`; the browser sends 1001 automatically.'],
   },
   '1000-1005': {
     decisive: '1000 states that the close was normal; 1005 means that the Close frame carried no code.',
@@ -38,7 +35,6 @@ export const pairs: PairTexts = {
     decisive:
       '1000 closes a connection that worked; 1015 means that the TLS handshake failed and no connection was opened.',
     differences: [
-      '1000 is sent in a Close frame; 1015 is never sent, because the client generates it locally.',
       'Browsers report 1000 as sent. For a failed TLS handshake, Chromium reports 1006 and Firefox usually 1015.',
     ],
   },
@@ -52,10 +48,7 @@ export const pairs: PairTexts = {
   },
   '1001-1012': {
     decisive: '1001 means that an endpoint is going away; 1012 adds that the service is restarting and will be back.',
-    differences: [
-      'Only 1012 specifies a reconnect delay: a random 5 to 30 seconds.',
-      'Browsers also send 1001, when the user leaves the page; 1012 is meant for servers.',
-    ],
+    differences: ['Browsers also send 1001, when the user leaves the page; 1012 is meant for servers.'],
   },
   '1002-1003': {
     decisive:
@@ -83,7 +76,6 @@ export const pairs: PairTexts = {
   '1005-1006': {
     decisive: 'With 1005, a Close frame without a code arrived; with 1006, no valid Close frame arrived.',
     differences: [
-      '1005 is a clean close (`wasClean` is `true`); 1006 is not (`wasClean` is `false`).',
       'If the peer calls `close()` without a code, you see 1005; if it crashes, you see 1006.',
       '1005 usually needs no action; after 1006, reconnect and find the cause.',
     ],
@@ -154,7 +146,6 @@ export const pairs: PairTexts = {
       '1015 means that the TLS handshake failed, before any HTTP; 1010 means that the WebSocket handshake completed without a required extension.',
     differences: [
       'For 1015, check certificates and TLS versions; for 1010, check the `Sec-WebSocket-Extensions` header.',
-      'A client sends 1010 to the server; 1015 is never sent, because the client generates it locally.',
       'Chromium reports 1006 instead of 1015, and JavaScript in a page can never send 1010.',
     ],
   },
@@ -162,7 +153,6 @@ export const pairs: PairTexts = {
     decisive: '1011 reports an unexpected error; 1012 announces a planned restart.',
     differences: [
       'For 1011, find the error in the server log; 1012 needs no fix, because the restart ends on its own.',
-      '1012 specifies the reconnect delay, a random 5 to 30 seconds; after 1011, use exponential backoff and jitter.',
     ],
   },
   '1011-1013': {
@@ -175,10 +165,7 @@ export const pairs: PairTexts = {
   '1012-1013': {
     decisive:
       '1012 means that clients should reconnect soon; 1013 means that they should not reconnect automatically to the same IP address.',
-    differences: [
-      'After 1012, reconnect automatically after a random delay of 5 to 30 seconds; after 1013, connect to another IP address or wait until the user asks to reconnect.',
-      'A restart ends on its own; an overload gets worse with every retry.',
-    ],
+    differences: ['A restart ends on its own; an overload gets worse with every retry.'],
   },
   '3000-3003': {
     decisive: '3000 means that the peer must authenticate; 3003 means that it is authenticated but not authorized.',

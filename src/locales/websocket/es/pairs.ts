@@ -6,7 +6,6 @@ export const pairs: PairTexts = {
     decisive:
       '1000 significa que la sesión terminó; 1001, que un extremo deja de estar disponible, quizá en plena sesión.',
     differences: [
-      'Después de 1000, no reconecte; si el servidor envió 1001, reconecte con backoff exponencial y jitter.',
       'Una página puede llamar a `close(1000)`, pero no a `close(1001)`; el navegador envía 1001 automáticamente.',
     ],
   },
@@ -38,7 +37,6 @@ export const pairs: PairTexts = {
     decisive:
       '1000 significa que se cerró una conexión que funcionaba; 1015, que falló el handshake TLS y no se abrió ninguna conexión.',
     differences: [
-      '1000 se envía en una trama Close; 1015 no se envía nunca, porque el cliente lo genera localmente.',
       'Los navegadores indican 1000 tal como se envió. Cuando falla el handshake TLS, Chromium indica 1006 y Firefox suele indicar 1015.',
     ],
   },
@@ -54,7 +52,6 @@ export const pairs: PairTexts = {
     decisive:
       '1001 significa que un extremo deja de estar disponible; 1012 añade que el servicio se está reiniciando y volverá.',
     differences: [
-      'Solo 1012 especifica cuánto esperar antes de reconectar: un tiempo aleatorio de 5 a 30 segundos.',
       'Los navegadores también envían 1001, cuando el usuario sale de la página; 1012 está pensado para servidores.',
     ],
   },
@@ -84,7 +81,6 @@ export const pairs: PairTexts = {
   '1005-1006': {
     decisive: 'Con 1005 llegó una trama Close sin código; con 1006 no llegó ninguna trama Close válida.',
     differences: [
-      '1005 es un cierre limpio (`wasClean` es `true`); 1006 no lo es (`wasClean` es `false`).',
       'Si el otro extremo llama a `close()` sin código, aparece 1005; si se cae, aparece 1006.',
       'Con 1005 normalmente no hay que hacer nada; después de 1006, reconecte y busque la causa.',
     ],
@@ -157,7 +153,6 @@ export const pairs: PairTexts = {
       '1015 significa que falló el handshake TLS, antes de que se enviara ninguna solicitud HTTP; 1010, que el handshake de WebSocket se completó sin una extensión obligatoria.',
     differences: [
       'Con 1015, revise los certificados y las versiones de TLS; con 1010, el encabezado `Sec-WebSocket-Extensions`.',
-      'El cliente envía 1010 al servidor; 1015 no se envía nunca, porque el cliente lo genera localmente.',
       'Chromium indica 1006 en lugar de 1015, y el JavaScript de una página nunca puede enviar 1010.',
     ],
   },
@@ -165,7 +160,6 @@ export const pairs: PairTexts = {
     decisive: '1011 avisa de un error inesperado; 1012 anuncia un reinicio planificado.',
     differences: [
       'Con 1011, busque el error en el log del servidor; con 1012 no hay nada que corregir, porque el reinicio termina solo.',
-      '1012 especifica cuánto esperar antes de reconectar, un tiempo aleatorio de 5 a 30 segundos; después de 1011, use backoff exponencial y jitter.',
     ],
   },
   '1011-1013': {
@@ -178,10 +172,7 @@ export const pairs: PairTexts = {
   '1012-1013': {
     decisive:
       '1012 significa que los clientes deben reconectarse pronto; 1013, que no deben reconectarse automáticamente a la misma dirección IP.',
-    differences: [
-      'Después de 1012, reconecte automáticamente tras una espera aleatoria de 5 a 30 segundos; después de 1013, conéctese a otra dirección IP o espere a que el usuario pida reconectar.',
-      'Un reinicio termina solo; una sobrecarga empeora con cada reintento.',
-    ],
+    differences: ['Un reinicio termina solo; una sobrecarga empeora con cada reintento.'],
   },
   '3000-3003': {
     decisive: '3000 significa que el otro extremo debe autenticarse; 3003, que está autenticado, pero no autorizado.',

@@ -6,7 +6,6 @@ export const pairs: PairTexts = {
     decisive:
       '1000 signifie que la session est terminée ; 1001 signifie que l’un des deux côtés n’est plus disponible, parfois en pleine session.',
     differences: [
-      'Ne vous reconnectez pas après 1000 ; si c’est le serveur qui a envoyé 1001, reconnectez-vous avec un backoff exponentiel et du jitter.',
       'Une page peut appeler `close(1000)`, mais pas `close(1001)` : le navigateur envoie 1001 automatiquement.',
     ],
   },
@@ -38,7 +37,6 @@ export const pairs: PairTexts = {
     decisive:
       '1000 indique la fermeture d’une connexion qui fonctionnait ; 1015 signifie que le handshake TLS a échoué et qu’aucune connexion n’a été ouverte.',
     differences: [
-      '1000 est envoyé dans une trame Close ; 1015 n’est jamais envoyé, car le client le génère localement.',
       'Les navigateurs signalent 1000 tel quel. Quand le handshake TLS échoue, Chromium signale 1006 et Firefox généralement 1015.',
     ],
   },
@@ -54,7 +52,6 @@ export const pairs: PairTexts = {
     decisive:
       '1001 signifie qu’une extrémité n’est plus disponible ; 1012 précise que le service redémarre et sera de nouveau disponible.',
     differences: [
-      'Seul 1012 prévoit un délai de reconnexion : un délai aléatoire de 5 à 30 secondes.',
       'Les navigateurs envoient aussi 1001, quand l’utilisateur quitte la page ; 1012 est destiné aux serveurs.',
     ],
   },
@@ -84,7 +81,6 @@ export const pairs: PairTexts = {
   '1005-1006': {
     decisive: 'Avec 1005, une trame Close est arrivée sans code ; avec 1006, aucune trame Close valide n’est arrivée.',
     differences: [
-      '1005 est une fermeture propre (`wasClean` vaut `true`) ; 1006 ne l’est pas (`wasClean` vaut `false`).',
       'Si le pair appelle `close()` sans code, vous voyez 1005 ; s’il plante, vous voyez 1006.',
       '1005 ne demande en général aucune action ; après 1006, reconnectez-vous et cherchez la cause.',
     ],
@@ -159,7 +155,6 @@ export const pairs: PairTexts = {
       '1015 signifie que le handshake TLS a échoué, avant tout échange HTTP ; 1010 signifie que le handshake WebSocket a abouti, mais sans une extension obligatoire.',
     differences: [
       'Pour 1015, vérifiez les certificats et les versions de TLS ; pour 1010, vérifiez l’en-tête `Sec-WebSocket-Extensions`.',
-      'Un client envoie 1010 au serveur ; 1015 n’est jamais envoyé, car le client le génère localement.',
       'Chromium signale 1006 au lieu de 1015, et JavaScript dans une page ne peut jamais envoyer 1010.',
     ],
   },
@@ -167,7 +162,6 @@ export const pairs: PairTexts = {
     decisive: '1011 signale une erreur inattendue ; 1012 annonce un redémarrage planifié.',
     differences: [
       'Pour 1011, cherchez l’erreur dans les logs du serveur ; 1012 ne demande aucune correction, car le redémarrage se termine de lui-même.',
-      '1012 prévoit un délai de reconnexion aléatoire, de 5 à 30 secondes ; après 1011, appliquez un backoff exponentiel et du jitter.',
     ],
   },
   '1011-1013': {
@@ -180,10 +174,7 @@ export const pairs: PairTexts = {
   '1012-1013': {
     decisive:
       '1012 signifie que les clients doivent se reconnecter sous peu ; 1013 signifie qu’ils ne doivent pas se reconnecter automatiquement à la même adresse IP.',
-    differences: [
-      'Après 1012, reconnectez-vous automatiquement après un délai aléatoire de 5 à 30 secondes ; après 1013, connectez-vous à une autre adresse IP ou attendez que l’utilisateur demande une reconnexion.',
-      'Un redémarrage se termine de lui-même ; une surcharge s’aggrave à chaque nouvelle tentative.',
-    ],
+    differences: ['Un redémarrage se termine de lui-même ; une surcharge s’aggrave à chaque nouvelle tentative.'],
   },
   '3000-3003': {
     decisive: '3000 signifie que le pair doit s’authentifier ; 3003 signifie qu’il est authentifié, mais pas autorisé.',

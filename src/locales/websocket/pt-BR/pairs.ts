@@ -6,7 +6,6 @@ export const pairs: PairTexts = {
     decisive:
       '1000 significa que a sessão terminou; 1001, que uma das pontas vai ficar indisponível, possivelmente no meio de uma sessão.',
     differences: [
-      'Após 1000, não reconecte; se o servidor enviou 1001, reconecte com backoff exponencial e jitter.',
       'Uma página pode chamar `close(1000)`, mas não `close(1001)`; quem envia 1001 é o navegador, automaticamente.',
     ],
   },
@@ -38,7 +37,6 @@ export const pairs: PairTexts = {
     decisive:
       '1000 significa que a conexão funcionou e foi fechada; 1015, que o handshake TLS falhou e nenhuma conexão foi aberta.',
     differences: [
-      '1000 é enviado em um frame Close; 1015 nunca é enviado, porque o cliente o gera localmente.',
       'Quando a outra ponta envia 1000, os navegadores informam 1000. Quando o handshake TLS falha, o Chromium informa 1006, e o Firefox, em geral, 1015.',
     ],
   },
@@ -53,10 +51,7 @@ export const pairs: PairTexts = {
   '1001-1012': {
     decisive:
       '1001 significa que uma das pontas vai ficar indisponível; 1012 acrescenta que o serviço está reiniciando e logo estará disponível de novo.',
-    differences: [
-      'Só 1012 especifica um tempo de espera para reconectar: um valor aleatório de 5 a 30 segundos.',
-      'Os navegadores também enviam 1001, quando o usuário deixa a página; 1012 é destinado a servidores.',
-    ],
+    differences: ['Os navegadores também enviam 1001, quando o usuário deixa a página; 1012 é destinado a servidores.'],
   },
   '1002-1003': {
     decisive:
@@ -84,7 +79,6 @@ export const pairs: PairTexts = {
   '1005-1006': {
     decisive: 'Com 1005, chegou um frame Close sem código; com 1006, não chegou nenhum frame Close válido.',
     differences: [
-      '1005 é um fechamento limpo (`wasClean` é `true`); 1006, não (`wasClean` é `false`).',
       'Se a outra ponta chama `close()` sem um código, você vê 1005; se ela cai, você vê 1006.',
       '1005 geralmente não exige nenhuma ação; após 1006, reconecte e descubra a causa.',
     ],
@@ -156,7 +150,6 @@ export const pairs: PairTexts = {
       '1015 significa que o handshake TLS falhou, antes de qualquer requisição HTTP; 1010, que o handshake WebSocket foi concluído sem uma extensão obrigatória.',
     differences: [
       'Com 1015, verifique os certificados e as versões de TLS; com 1010, verifique o cabeçalho `Sec-WebSocket-Extensions`.',
-      'O cliente envia 1010 ao servidor; 1015 nunca é enviado, porque o cliente o gera localmente.',
       'O Chromium informa 1006 em vez de 1015, e o JavaScript de uma página nunca pode enviar 1010.',
     ],
   },
@@ -164,7 +157,6 @@ export const pairs: PairTexts = {
     decisive: '1011 indica um erro inesperado; 1012 anuncia um reinício planejado.',
     differences: [
       'Com 1011, encontre o erro no log do servidor; 1012 não exige correção, porque o reinício termina sozinho.',
-      '1012 especifica o tempo de espera para reconectar, um valor aleatório de 5 a 30 segundos; após 1011, use backoff exponencial e jitter.',
     ],
   },
   '1011-1013': {
@@ -177,10 +169,7 @@ export const pairs: PairTexts = {
   '1012-1013': {
     decisive:
       '1012 significa que os clientes devem reconectar em breve; 1013, que não devem reconectar automaticamente ao mesmo endereço IP.',
-    differences: [
-      'Após 1012, reconecte automaticamente depois de uma espera aleatória de 5 a 30 segundos; após 1013, conecte-se a outro endereço IP ou espere que o usuário peça para reconectar.',
-      'Um reinício termina sozinho; uma sobrecarga piora a cada nova tentativa.',
-    ],
+    differences: ['Um reinício termina sozinho; uma sobrecarga piora a cada nova tentativa.'],
   },
   '3000-3003': {
     decisive:

@@ -6,7 +6,6 @@ export const pairs: PairTexts = {
     decisive:
       '1000 kodu oturumun tamamlandığını, 1001 ise taraflardan birinin ayrıldığını bildirir; oturum o sırada tamamlanmamış olabilir.',
     differences: [
-      '1000’den sonra yeniden bağlanmayın; sunucunun gönderdiği 1001’den sonra ise üstel geri çekilme (exponential backoff) ve jitter ile yeniden bağlanın.',
       'Sayfa `close(1000)` çağırabilir, `close(1001)` çağıramaz; 1001 kodunu tarayıcı kendiliğinden gönderir.',
     ],
   },
@@ -38,7 +37,6 @@ export const pairs: PairTexts = {
     decisive:
       '1000, sorunsuz çalışmış bir bağlantıyı kapatır; 1015 ise TLS el sıkışmasının başarısız olduğunu ve hiç bağlantı açılmadığını gösterir.',
     differences: [
-      '1000, bir Close çerçevesiyle gönderilir; 1015 ise hiçbir zaman gönderilmez, çünkü onu istemci kendisi üretir.',
       'Tarayıcılar 1000 kodunu gönderildiği gibi bildirir. Başarısız bir TLS el sıkışmasında Chromium 1006, Firefox ise genellikle 1015 bildirir.',
     ],
   },
@@ -53,10 +51,7 @@ export const pairs: PairTexts = {
   '1001-1012': {
     decisive:
       '1001 kodu bir uç noktanın ayrıldığını bildirir; 1012 ise buna hizmetin yeniden başlatıldığını ve geri döneceğini ekler.',
-    differences: [
-      'Yeniden bağlanma süresini yalnızca 1012 belirtir: 5 ile 30 saniye arasında rastgele bir süre.',
-      'Kullanıcı sayfadan ayrıldığında tarayıcılar da 1001 gönderir; 1012 ise sunucular içindir.',
-    ],
+    differences: ['Kullanıcı sayfadan ayrıldığında tarayıcılar da 1001 gönderir; 1012 ise sunucular içindir.'],
   },
   '1002-1003': {
     decisive:
@@ -84,7 +79,6 @@ export const pairs: PairTexts = {
     decisive:
       '1005’te kod içermeyen bir Close çerçevesi gelmiştir; 1006’da ise geçerli bir Close çerçevesi gelmemiştir.',
     differences: [
-      '1005, temiz bir kapanıştır (`wasClean` değeri `true`), 1006 ise değildir (`wasClean` değeri `false`).',
       'Karşı taraf `close()` işlevini kodsuz çağırırsa 1005, çökerse 1006 görülür.',
       '1005 genellikle bir şey yapmayı gerektirmez; 1006’dan sonra ise yeniden bağlanın ve nedeni bulun.',
     ],
@@ -160,7 +154,6 @@ export const pairs: PairTexts = {
       '1015, TLS el sıkışmasının daha HTTP başlamadan başarısız olduğunu; 1010 ise WebSocket el sıkışmasının zorunlu bir uzantı olmadan tamamlandığını gösterir.',
     differences: [
       '1015 için sertifikalara ve TLS sürümlerine, 1010 için `Sec-WebSocket-Extensions` başlığına bakın.',
-      '1010 kodunu istemci sunucuya gönderir; 1015 ise hiçbir zaman gönderilmez, çünkü onu istemci kendisi üretir.',
       'Chromium 1015 yerine 1006 bildirir; sayfadaki JavaScript ise 1010 kodunu hiçbir zaman gönderemez.',
     ],
   },
@@ -168,7 +161,6 @@ export const pairs: PairTexts = {
     decisive: '1011, beklenmedik bir hatayı; 1012 ise planlı bir yeniden başlatmayı bildirir.',
     differences: [
       '1011 için hatayı sunucunun günlüğünde bulun; 1012’de ise düzeltilecek bir şey yoktur, çünkü yeniden başlatma kendiliğinden biter.',
-      '1012’de yeniden bağlanma süresi bellidir: 5 ile 30 saniye arasında rastgele bir süre. 1011’den sonra ise üstel geri çekilme (exponential backoff) ve jitter uygulayın.',
     ],
   },
   '1011-1013': {
@@ -181,10 +173,7 @@ export const pairs: PairTexts = {
   '1012-1013': {
     decisive:
       '1012, istemcilerin kısa süre sonra yeniden bağlanması; 1013 ise aynı IP adresine otomatik olarak yeniden bağlanmaması gerektiğini bildirir.',
-    differences: [
-      '1012’den sonra 5 ile 30 saniye arasında rastgele bir süre bekleyip otomatik olarak yeniden bağlanın; 1013’ten sonra ise başka bir IP adresine bağlanın veya kullanıcı isteyene kadar bekleyin.',
-      'Yeniden başlatma kendiliğinden biter; aşırı yük ise her yeniden denemeyle artar.',
-    ],
+    differences: ['Yeniden başlatma kendiliğinden biter; aşırı yük ise her yeniden denemeyle artar.'],
   },
   '3000-3003': {
     decisive:
