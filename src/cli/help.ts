@@ -10,7 +10,8 @@ Usage:
   wirecodes compare [PROTOCOL] CODE CODE...    two to four, of any protocol
   wirecodes list [PROTOCOL...]                 all codes
   wirecodes check CATALOG.json [LOCALE.json]   what is wrong with your data
-  wirecodes export --out DIR                   all codes and all pairs as files
+  wirecodes export --out DIR                   parts of pages for a site generator,
+                                               and an index of them
 
 Options:
   --lang TAG        ${Object.keys(languages).join(', ')};
@@ -18,6 +19,9 @@ Options:
   --format FORMAT   text, markdown, html or json
   --full            of explain: all of it, not only what fits a screen
   --class CLASS     of list: a class such as 4xx or 10xx
+  --catalog FILE    codes of your own as JSON, beside those that there are;
+                    in place of the protocol that has its name, if one does
+  --locale FILE     the words for them, once for each language
   -h, --help        this text
   -v, --version     the version
 
@@ -25,9 +29,14 @@ Options of export:
   --out DIR         where the files go; what is unchanged there stays
   --protocol NAMES  ${protocolNames.join(',')}; else all
   --lang TAGS       ${Object.keys(languages).join(',')}; else all
-  --format FORMAT   html or markdown
-  --url URL         the address that DIR will have, for the sitemap
-  --shard N/COUNT   one part of the files, as 1/4, for several machines
+  --format FORMATS  html,markdown,json; else all
+  --pairs WHICH     worded: pairs with words of their own;
+                    related: also a code with those that its steps lead to;
+                    all: also every two codes of a protocol; else worded
+  --code-href, --compare-href URL
+                    where links in the parts lead, such as
+                    /{lang}/{protocol}/{code}, /{lang}/{protocol}/{a}-vs-{b};
+                    else there are none
 
 Exit status: 0; 1 where check finds a problem or something fails; 2 where
 the command line is wrong.

@@ -3,13 +3,20 @@ import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLines } from '../text/codeLines.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
 import { fillHref } from '../text/fillHref.js';
-import { oneLine } from '../text/oneLine.js';
 import { safeHref } from '../text/safeHref.js';
 import { outlineOf } from '../selectors/outlineOf.js';
 import { signText } from '../selectors/signText.js';
 import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
-import { codeCell, codeMarkdown, escapeCell, escapeMarkdown, proseCell, proseMarkdown } from './escapeMarkdown.js';
+import {
+  codeCell,
+  codeMarkdown,
+  destination,
+  escapeCell,
+  escapeMarkdown,
+  proseCell,
+  proseMarkdown,
+} from './escapeMarkdown.js';
 
 /** How `toMarkdown` writes. */
 export interface MarkdownOptions {
@@ -215,10 +222,3 @@ function link(source: Source): string {
   const href = sourceHref(source);
   return href === undefined ? title : `[${title}](${destination(href)})`;
 }
-
-// What would end the address, or be read as an escape or an entity.
-function destination(href: string): string {
-  return oneLine(href).replace(/[\s()<>\\&]/g, (character) => ESCAPES[character] ?? encodeURIComponent(character));
-}
-
-const ESCAPES: { readonly [character: string]: string } = { '&': '&amp;', '(': '%28', ')': '%29' };
