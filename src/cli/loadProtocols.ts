@@ -59,6 +59,6 @@ function valueOf<T>(parsed: Parsed<T>, ...files: readonly [string, ...string[]])
   if (!parsed.problems) return parsed.value;
   const [first] = parsed.problems.map((problem) => problemLine(files.at(-1) ?? '', problem));
   const { length } = parsed.problems;
-  const all = length > 1 ? ` All ${length} problems: wirecodes check ${files.join(' ')}` : '';
+  const all = length > 1 ? ` wirecodes check ${files.join(' ')} lists all ${length} problems.` : '';
   throw new CommandError(`${first}${all}`, 1);
 }
