@@ -30,16 +30,14 @@ const ofShop = own(join(snippets, 'shop.json'), join(snippets, 'shop.en.json'));
 const firstLine = (text: string) => text.split('\n')[0];
 
 describe('a catalog of a protocol of your own', () => {
-  it.each([
-    [['card_declined']],
-    [['Card-Declined']],
-    [['shop', 'card_declined']],
-    [['shop:card_declined']],
-    [['SHOP card_declined']],
-  ])('explains %j', (words) => {
-    const { stdout, stderr, status } = run(['explain', ...words, ...ofShop]);
-    expect([firstLine(stdout), stderr, status]).toEqual(['Shop card_declined Card declined', '', 0]);
-  });
+  it.each(['card_declined', 'Card-Declined', 'shop card_declined', 'shop:card_declined', 'SHOP card_declined'])(
+    'explains %s',
+    (text) => {
+      const { stdout, stderr, status } = run(['explain', text, ...ofShop]);
+      expect(run(['explain', ...text.split(' '), ...ofShop]).stdout).toBe(stdout);
+      expect([firstLine(stdout), stderr, status]).toEqual(['Shop card_declined Card declined', '', 0]);
+    },
+  );
 
   it('stands beside the protocols that there are', () => {
     expect(firstLine(run(['explain', '1006', ...ofShop]).stdout)).toBe('WebSocket 1006 Abnormal Closure');
@@ -73,7 +71,7 @@ describe('a catalog of a protocol of your own', () => {
 
   it('may have words in several languages, also in those that wirecodes does not speak', () => {
     const { messages } = ko;
-    const it = file('shop.it.json', {
+    const italian = file('shop.it.json', {
       ...shopWords,
       lang: 'it',
       messages: {
@@ -84,10 +82,10 @@ describe('a catalog of a protocol of your own', () => {
       },
     });
     const catalog = join(snippets, 'shop.json');
-    const both = own(catalog, join(snippets, 'shop.en.json'), it);
+    const both = own(catalog, join(snippets, 'shop.en.json'), italian);
     const explained = run(['explain', 'card_declined', ...both, '--lang', 'it', '--format', 'json']);
     expect([explained.stderr, JSON.parse(explained.stdout)]).toEqual(['', expect.objectContaining({ lang: 'it' })]);
-    expect(run(['explain', 'card_declined', ...own(catalog, it)], { LANG: 'de_DE.UTF-8' })).toMatchObject({
+    expect(run(['explain', 'card_declined', ...own(catalog, italian)], { LANG: 'de_DE.UTF-8' })).toMatchObject({
       stderr: "wirecodes: no words of shop in 'de', so these are in 'it'. There are it.\n",
       status: 0,
     });
@@ -132,13 +130,23 @@ it('a catalog that extends a standard one takes its place', () => {
 
 describe('says in one line what is wrong', () => {
   it.each([
-    [['--locale', 'x.json'], '--locale needs --catalog, the codes that its words are for.', 2],
-    [['--catalog', 'x.json'], '--catalog needs --locale, the words for its codes.', 2],
-    [own(join(folder, 'none.json'), 'x.json'), 'cannot read', 2],
-    [own(join(snippets, 'shop.json'), join(snippets, 'parse.ts')), 'parse.ts is no JSON', 1],
-    [[...ofShop, '--locale', join(snippets, 'shop.en.json')], "shop.en.json is one more --locale in 'en'.", 2],
-    [[...ofShop, '--lang', 'xx'], "no words in 'xx'.", 2],
-  ])('%j', (args, message, expected) => {
+    [
+      'words without their codes',
+      ['--locale', 'x.json'],
+      '--locale needs --catalog, the codes that its words are for.',
+      2,
+    ],
+    ['codes without words', ['--catalog', 'x.json'], '--catalog needs --locale, the words for its codes.', 2],
+    ['a file that is not there', own(join(folder, 'none.json'), 'x.json'), 'cannot read', 2],
+    ['no JSON', own(join(snippets, 'shop.json'), join(snippets, 'parse.ts')), 'parse.ts is no JSON', 1],
+    [
+      'two of a language',
+      [...ofShop, '--locale', join(snippets, 'shop.en.json')],
+      "shop.en.json is one more --locale in 'en'.",
+      2,
+    ],
+    ['a language that nothing is in', [...ofShop, '--lang', 'xx'], "no words in 'xx'.", 2],
+  ])('%s', (_, args, message, expected) => {
     for (const command of [['explain', '1006'], ['compare', '1006', '1015'], ['list'], ['export', '--out', folder]]) {
       const { stdout, stderr, status } = run([...command, ...args]);
       expect([stdout, status]).toEqual(['', expected]);
