@@ -88,7 +88,7 @@ export async function exportParts(given: Arguments): Promise<number> {
 /** The parts of all languages. */
 async function plan({ options }: Arguments, known: Known, pairs: Pairs): Promise<readonly PlannedPart[]> {
   const names = split('protocol', options['protocol']);
-  const chosen = names?.map((name) => readProtocol(name, known)) ?? Object.entries(known.protocols);
+  const chosen = names ? [...new Map(names.map((name) => readProtocol(name, known)))] : Object.entries(known.protocols);
   const tags = split('lang', options['lang'])?.map((tag) => readLanguage(tag, known));
   // A language that is asked for is written, in English if need be; without a choice, those that there are.
   const speakers = (lang: Language) =>

@@ -150,7 +150,7 @@ describe('writes parts of pages', () => {
 it('writes the pairs that are wanted', () => {
   const codes = Object.keys(websocket.codes).length;
   const [worded = [], related = [], all = []] = ['worded', 'related', 'all'].map((which) => {
-    exported(which, '--protocol', 'websocket,net', '--lang', 'en', '--format', 'json', '--pairs', which);
+    exported(which, '--protocol', 'websocket,net,NET', '--lang', 'en', '--format', 'json', '--pairs', which);
     return pathsOf(which, 'pair');
   });
   expect(related).toEqual(expect.arrayContaining(worded));
