@@ -1,4 +1,4 @@
-// What happens with more: of cards on a page, of codes to find, of pages to write.
+// What happens with more: of cards on a page, of codes to find, of parts to write.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -101,45 +101,49 @@ const sayTime = `data:text/javascript,${encodeURIComponent(
   `process.on('exit', () => { const { user, system } = process.cpuUsage(); console.error('CPU', user + system); });`,
 )}`;
 
-// To see that it runs, the pages of one protocol do.
-const options = ['--import', sayTime, command, 'export', ...(isQuick ? ['--protocol', 'grpc'] : [])];
+// To see that it runs, the parts of one protocol do.
+const options = [
+  '--import',
+  sayTime,
+  command,
+  'export',
+  '--format',
+  'html',
+  ...(isQuick ? ['--protocol', 'grpc'] : []),
+];
 
-/** Writes all pages by some processes at once: the CPU time of a page, and pages a second. */
-async function exportPages(processes) {
+/** Writes the parts of all codes and of some pairs: the CPU time of a part, and parts a second. */
+async function exportParts(pairs) {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     const start = performance.now();
-    const reports = await Promise.all(
-      Array.from({ length: processes }, (_, index) =>
-        run(process.execPath, [...options, '--out', folder, '--shard', `${index + 1}/${processes}`]),
-      ),
-    );
+    const { stderr } = await run(process.execPath, [...options, '--out', folder, '--pairs', pairs]);
     const seconds = (performance.now() - start) / 1000;
-    const time = reports.reduce((sum, { stderr }) => sum + Number(/CPU (\d+)/.exec(stderr)[1]), 0);
     const files = await readdir(folder, { recursive: true });
-    const pages = files.filter((file) => file.endsWith('.html')).length;
-    return { time: time / 1000 / pages, rate: pages / seconds };
+    const parts = files.filter((file) => file.endsWith('.html')).length;
+    return { time: Number(/CPU (\d+)/.exec(stderr)[1]) / 1000 / parts, rate: parts / seconds, parts };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
 async function exportAll() {
-  const counts = [1, 2];
-  const rates = counts.map(() => []);
+  const cases = ['worded', 'all'].map((pairs) => ({ pairs, rates: [], parts: 0 }));
   const results = await inTurn(
-    counts.map((count, index) => async () => {
-      const { time, rate } = await exportPages(count);
-      rates[index].push(rate);
+    cases.map((one) => async () => {
+      const { time, rate, parts } = await exportParts(one.pairs);
+      one.rates.push(rate);
+      one.parts = parts;
       return time;
     }),
     3,
   );
-  return counts.map((count, index) => ({
-    export: count === 1 ? 'one process' : `${count} processes, a shard each`,
-    'CPU of a page, ms': { value: results[index].figure },
-    'to one process': { value: results[index].ratio },
-    'pages a second, by the clock': { value: median(rates[index]), digits: 0 },
+  return cases.map(({ pairs, rates, parts }, index) => ({
+    export: `--pairs ${pairs}`,
+    parts: { value: parts, digits: 0 },
+    'CPU of a part, ms': { value: results[index].figure },
+    'to worded': { value: results[index].ratio },
+    'parts a second, by the clock': { value: median(rates), digits: 0 },
   }));
 }
 

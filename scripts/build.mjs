@@ -1,7 +1,7 @@
 // Build: tsc emits one .js and one .d.ts a module with directives kept; the style sheets become one file,
 // the checks and comments of the model become JSON Schemas.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { jsonSchemas } from './json-schemas.mjs';
@@ -18,7 +18,6 @@ for (const config of ['tsconfig.build.json', 'tsconfig.cli.json']) {
   execFileSync(process.execPath, [tsc, '-p', config], { cwd: root, stdio: 'inherit' });
 }
 chmodSync(join(root, 'dist/cli/wirecodes.js'), 0o755);
-cpSync(join(root, 'src/cli/page.css'), join(root, 'dist/cli/page.css'));
 
 const checks = await Promise.all(
   ['check', 'checkCatalog', 'checkLocale'].map((name) => import(`../dist/define/${name}.js`)),

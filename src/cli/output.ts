@@ -1,11 +1,11 @@
 import process from 'node:process';
 import { toMarkdown } from '../markdown/toMarkdown.js';
 import type { Entry, Observation } from '../model.js';
-import { compareEntries } from '../selectors/compareEntries.js';
-import { loadPages } from './loadPages.js';
+import { loadHtml } from './loadHtml.js';
 import { toMarkdownList } from './toMarkdownList.js';
 import { toBrief } from './toBrief.js';
 import { toText, toTextList } from './toText.js';
+import { viewData } from './viewData.js';
 
 /** What entries may be written as; without a choice, the first. */
 export const formats = ['text', 'markdown', 'html', 'json'] as const;
@@ -19,8 +19,8 @@ export async function write(entries: readonly [Entry, ...Entry[]], format: Forma
       : format === 'markdown'
         ? toMarkdown(entries, { headingLevel: 1 })
         : format === 'html'
-          ? (await loadPages()).toHtml(entries)
-          : toJson(entries.length === 1 ? entries[0] : { ...compareEntries(entries), entries }),
+          ? (await loadHtml()).toHtml(entries)
+          : toJson(viewData(entries)),
   );
 }
 
@@ -45,7 +45,7 @@ export async function writeList(entries: readonly Entry[], format: Format): Prom
       : format === 'markdown'
         ? toMarkdownList(entries)
         : format === 'html'
-          ? (await loadPages()).toHtmlList(entries)
+          ? (await loadHtml()).toHtmlList(entries)
           : toJson(entries),
   );
 }

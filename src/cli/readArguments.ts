@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { CommandError, didYouMean } from './CommandError.js';
 
 const commands = {
-  explain: ['lang', 'format', 'full'],
-  compare: ['lang', 'format'],
-  list: ['lang', 'format', 'class'],
+  explain: ['lang', 'format', 'full', 'catalog', 'locale'],
+  compare: ['lang', 'format', 'catalog', 'locale'],
+  list: ['lang', 'format', 'class', 'catalog', 'locale'],
   check: [],
-  export: ['protocol', 'lang', 'out', 'url', 'format', 'shard'],
+  export: ['protocol', 'lang', 'out', 'pairs', 'format', 'code-href', 'compare-href', 'catalog', 'locale'],
 } as const;
 
 /** Options that take no value. */
@@ -21,6 +21,8 @@ export interface Arguments {
   readonly words: readonly string[];
   /** The value of each option that was given. */
   readonly options: { readonly [option: string]: string | undefined };
+  /** The value of each `--locale`, which may be given more than once. */
+  readonly locales: readonly string[];
 }
 
 const names = Object.keys(commands) as Command[];
@@ -49,9 +51,9 @@ export function readArguments(args: readonly string[]): Arguments {
   const given = tokens.filter((token) => token.kind === 'option');
   const [name = '', ...words] = positionals;
   if (name === 'help' || given.some((token) => token.name === 'help') || args.length === 0) {
-    return { command: 'help', words, options: {} };
+    return { command: 'help', words, options: {}, locales: [] };
   }
-  if (given.some((token) => token.name === 'version')) return { command: 'version', words, options: {} };
+  if (given.some((token) => token.name === 'version')) return { command: 'version', words, options: {}, locales: [] };
   const command = names.find((known) => known === name);
   if (!command) {
     throw new CommandError(
@@ -62,6 +64,7 @@ export function readArguments(args: readonly string[]): Arguments {
   }
   const allowed: readonly string[] = commands[command];
   const options: { [option: string]: string } = {};
+  const locales: string[] = [];
   for (const { name: option, rawName, value } of given) {
     if (!allowed.includes(option)) {
       throw new CommandError(
@@ -77,9 +80,10 @@ export function readArguments(args: readonly string[]): Arguments {
       continue;
     }
     if (value === undefined || value === '') throw new CommandError(`option '${rawName}' needs a value.`);
-    options[option] = value;
+    if (option === 'locale') locales.push(value);
+    else options[option] = value;
   }
-  return { command, words, options };
+  return { command, words, options, locales };
 }
 
 /**

@@ -5,8 +5,11 @@ import { loadEntry } from '../explain/loadEntry.js';
 import type { Language } from '../languages.js';
 import type { Entry, Observation, Reading } from '../model.js';
 import { protocolNames, type ProtocolName } from '../protocolNames.js';
+import { ownValue } from '../text/ownValue.js';
 import { visibleText } from '../text/visibleText.js';
 import { CommandError, didYouMean } from './CommandError.js';
+import { findOwn, type Place } from './findOwn.js';
+import type { Known } from './loadProtocols.js';
 import { findProtocol } from './readProtocol.js';
 import { warn } from './warn.js';
 
@@ -20,20 +23,30 @@ export interface Answer {
 }
 
 /**
- * The entry of what a user wrote: a code, its name, or a line of a log; with a protocol before it or not.
+ * The entry of what a user wrote: a code, its name, or a line of a log; with a protocol before it or not. What the catalog
+ * of `--catalog` names is meant before all else.
  *
  * @throws CommandError when nothing is found, or in several protocols.
  */
-export async function readCode(words: readonly string[], lang: Language): Promise<Answer> {
+export async function readCode(words: readonly string[], lang: Language, known: Known): Promise<Answer> {
   const [first = '', ...rest] = words;
-  const load = (reading: Reading) => loadEntry(reading, lang, warn);
-  const named = rest.length > 0 ? findProtocol(first) : undefined;
-  const text = (named ? rest : words).join(' ').trim();
+  const load = (place: Place) => loadEntry(place, lang, warn, known.protocols);
+  const asked = rest.length > 0 ? findProtocol(first, known) : undefined;
+  const text = (asked === undefined ? words : rest).join(' ').trim();
+  const own = await findOwn(text, asked, known);
+  const mine = own && (await load(own));
+  if (mine) {
+    const others = asked === undefined ? findReadings(text).named : [];
+    return { entries: [mine], ...alsoOf(text, [own, ...others.filter(({ protocol }) => protocol !== own.protocol)]) };
+  }
+  const named = protocolNames.find((name) => name === asked);
+  if (asked !== undefined && !named) throw new CommandError(await unknown(text, asked, first, known));
 
   // The list of codes says whose it is; then one protocol's facts and words are enough.
-  const place = find(text, named);
-  const entry = place && (await load(place.reading));
-  if (entry) return { entries: [entry], ...(place.note !== undefined && { note: place.note }) };
+  const readings = find(text, named);
+  const [reading] = readings;
+  const entry = reading && (await load(reading));
+  if (entry) return { entries: [entry], ...alsoOf(text, readings) };
 
   const observation = fromText(text);
   const { protocol, code, mayMean } = observation;
@@ -53,31 +66,28 @@ export async function readCode(words: readonly string[], lang: Language): Promis
   const [only] = named ? [] : ranged;
   const within = only && (await load(only));
   if (within) return { entries: [within] };
-  throw new CommandError(unknown(text, named, first));
+  throw new CommandError(await unknown(text, named, first, known));
 }
 
-interface Place {
-  readonly reading: Reading;
-  readonly note?: string;
-}
-
-function find(text: string, among: ProtocolName | undefined): Place | undefined {
+/** What a text names: the code, then what else it may be. */
+function find(text: string, among: ProtocolName | undefined): readonly Reading[] {
   const prefixed = among ? { protocol: among, rest: text } : findPrefix(text);
   if (prefixed) {
     const { named, ranged } = findReadings(prefixed.rest, [prefixed.protocol]);
     const [reading = ranged[0]] = named;
-    if (reading || among) return reading && { reading };
+    if (reading || among) return reading ? [reading] : [];
   }
   const { named, sure } = findReadings(text);
-  const [reading, ...others] = named;
-  if (!reading) return undefined;
-  if (!sure) throw new CommandError(ambiguous(text, named));
-  return others.length > 0
-    ? {
-        reading,
-        note: `'${visibleText(text, 60)}' is ${titleOf(reading)}; it may also be ${others.map(titleOf).join(' or ')}.`,
-      }
-    : { reading };
+  if (named.length > 0 && !sure) throw new CommandError(ambiguous(text, named));
+  return named;
+}
+
+/** What else a text may be than the first. */
+function alsoOf(text: string, [first, ...others]: readonly Place[]): Pick<Answer, 'note'> {
+  if (!first || others.length === 0) return {};
+  return {
+    note: `'${visibleText(text, 60)}' is ${titleOf(first)}; it may also be ${others.map(titleOf).join(' or ')}.`,
+  };
 }
 
 /** How a line was understood. */
@@ -89,9 +99,9 @@ function noteOf(observation: Observation, text: string): Pick<Answer, 'note'> {
 }
 
 /** `http 404`; gRPC by the name that its users know: `grpc 14 UNAVAILABLE`. */
-function titleOf(reading: Reading): string {
-  const { protocol, code } = reading;
-  const name = typeof code === 'number' ? (nameOf(reading) ?? '') : '';
+function titleOf(place: Place): string {
+  const { protocol, code } = place;
+  const name = typeof code === 'number' ? (nameOf(place) ?? '') : '';
   return /^[A-Z][A-Z\d_]+$/.test(name) ? `${protocol} ${code} ${name}` : `${protocol} ${code}`;
 }
 
@@ -100,12 +110,12 @@ function titleOf(reading: Reading): string {
  *
  * @throws CommandError when one of them is not found.
  */
-export async function readCodes(words: readonly string[], lang: Language): Promise<readonly Entry[]> {
+export async function readCodes(words: readonly string[], lang: Language, known: Known): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   let protocol: string | undefined;
   for (const word of words) {
-    if (findProtocol(word)) protocol = word;
-    else entries.push((await readCode(protocol === undefined ? [word] : [protocol, word], lang)).entries[0]);
+    if (findProtocol(word, known) !== undefined) protocol = word;
+    else entries.push((await readCode(protocol === undefined ? [word] : [protocol, word], lang, known)).entries[0]);
   }
   return entries;
 }
@@ -115,13 +125,21 @@ function ambiguous(text: string, readings: readonly Reading[]): string {
   return `'${text}' may be of ${names.join(' or ')}. Name the protocol, as in '${names[0]} ${text}'.`;
 }
 
-function unknown(text: string, named: ProtocolName | undefined, first: string): string {
+async function unknown(text: string, named: string | undefined, first: string, known: Known): Promise<string> {
   const shown = visibleText(text, 60);
-  const names = (named ? [named] : protocolNames).flatMap((name) =>
-    Object.entries(codeLists[name]?.names ?? {}).flat(),
-  );
-  const near = named ? didYouMean(text, names) : didYouMean(first, protocolNames) || didYouMean(text, names);
-  return named
-    ? `${named} has no code '${shown}'.${near}`
-    : `'${shown}' is no code, no name of one and no line of a log that can be read.${near}`;
+  const protocols = Object.keys(known.protocols);
+  const names = (
+    await Promise.all((named === undefined ? protocols : [named]).map((name) => namesIn(name, known)))
+  ).flat();
+  const near = named === undefined ? didYouMean(first, protocols) || didYouMean(text, names) : didYouMean(text, names);
+  return named === undefined
+    ? `'${shown}' is no code, no name of one and no line of a log that can be read.${near}`
+    : `${named} has no code '${shown}'.${near}`;
+}
+
+/** The codes of a protocol and their registered names. */
+async function namesIn(name: string, { own, protocols }: Known): Promise<readonly string[]> {
+  if (name !== own) return Object.entries(codeLists[name]?.names ?? {}).flat();
+  const catalog = await ownValue(protocols, name)?.catalog();
+  return Object.entries(catalog?.codes ?? {}).flatMap(([code, { phrase }]) => [code, phrase]);
 }

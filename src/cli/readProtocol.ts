@@ -1,9 +1,10 @@
-import { protocolNames, type ProtocolName } from '../protocolNames.js';
+import type { Protocol } from '../Protocol.js';
 import { CommandError, didYouMean } from './CommandError.js';
+import type { Known } from './loadProtocols.js';
 
-/** The protocol of a name in any letter case, if there is one. */
-export function findProtocol(name: string): ProtocolName | undefined {
-  return protocolNames.find((known) => known.toLowerCase() === name.toLowerCase());
+/** The name of a protocol that was written in any letter case, if there is one. */
+export function findProtocol(name: string, { protocols }: Known): string | undefined {
+  return Object.keys(protocols).find((known) => known === name.toLowerCase());
 }
 
 /**
@@ -11,10 +12,9 @@ export function findProtocol(name: string): ProtocolName | undefined {
  *
  * @throws CommandError when there is none.
  */
-export function readProtocol(name: string): ProtocolName {
-  const protocol = findProtocol(name);
-  if (protocol) return protocol;
-  throw new CommandError(
-    `unknown protocol '${name}'.${didYouMean(name, protocolNames)} It knows ${protocolNames.join(', ')}.`,
-  );
+export function readProtocol(name: string, { protocols }: Known): readonly [name: string, protocol: Protocol] {
+  const found = Object.entries(protocols).find(([known]) => known === name.toLowerCase());
+  if (found) return found;
+  const names = Object.keys(protocols);
+  throw new CommandError(`unknown protocol '${name}'.${didYouMean(name, names)} It knows ${names.join(', ')}.`);
 }

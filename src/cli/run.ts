@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Language } from '../languages.js';
 import { loadWords } from '../loadWords.js';
-import type { Catalog, Entry } from '../model.js';
-import { protocolNames, protocols } from '../protocols.js';
+import type { Entry } from '../model.js';
 import { listCodes } from '../selectors/listCodes.js';
 import { check } from './check.js';
 import { CommandError } from './CommandError.js';
-import { exportPages } from './exportPages.js';
+import { exportParts } from './exportParts.js';
 import { help } from './help.js';
+import { loadProtocols, type Known } from './loadProtocols.js';
 import { formats, write, writeAnswer, writeList } from './output.js';
 import { readArguments, readChoice, type Arguments } from './readArguments.js';
 import { readCode, readCodes, type Answer } from './readCodes.js';
@@ -24,7 +24,7 @@ const commands: { readonly [C in Arguments['command']]: (given: Arguments) => nu
   compare,
   list,
   check,
-  export: exportPages,
+  export: exportParts,
 };
 
 /**
@@ -43,33 +43,38 @@ function print(text: string): number {
   return 0;
 }
 
-async function explain({ words, options }: Arguments): Promise<number> {
+async function explain(given: Arguments): Promise<number> {
+  const { words, options } = given;
   const format = readChoice('format', options['format'], formats);
-  const lang = language(options);
+  const known = await loadProtocols(given);
+  const lang = language(options, known);
   const piped = words.length === 0 || (words.length === 1 && words[0] === '-');
-  const { entries, observation, note } = piped ? await readLines(await readInput(), lang) : await readCode(words, lang);
+  const { entries, observation, note } = piped
+    ? await readLines(await readInput(), lang, known)
+    : await readCode(words, lang, known);
   if (note !== undefined) warn(`wirecodes: ${note}`);
   await writeAnswer(entries, observation, format, options['full'] !== undefined);
   return 0;
 }
 
 /** What lines say: all of them together, or the first that says something. */
-async function readLines(text: string, lang: Language): Promise<Answer> {
+async function readLines(text: string, lang: Language, known: Known): Promise<Answer> {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) throw new CommandError('explain needs a code, a name or a line of a log.');
   for (const line of lines.length > 1 ? [text, ...lines] : []) {
     try {
-      return await readCode([line], lang);
+      return await readCode([line], lang, known);
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
     }
   }
-  return readCode([lines[0] ?? ''], lang);
+  return readCode([lines[0] ?? ''], lang, known);
 }
 
-async function compare({ words, options }: Arguments): Promise<number> {
-  const format = readChoice('format', options['format'], formats);
-  const entries = await readCodes(words, language(options));
+async function compare(given: Arguments): Promise<number> {
+  const format = readChoice('format', given.options['format'], formats);
+  const known = await loadProtocols(given);
+  const entries = await readCodes(given.words, language(given.options, known), known);
   const [first, ...others] = entries;
   if (!first || others.length < 1 || others.length > 3) {
     throw new CommandError(`compare takes two to four codes, got ${entries.length}.`);
@@ -78,22 +83,23 @@ async function compare({ words, options }: Arguments): Promise<number> {
   return 0;
 }
 
-async function list({ words, options }: Arguments): Promise<number> {
+async function list(given: Arguments): Promise<number> {
+  const { words, options } = given;
   const format = readChoice('format', options['format'], formats);
-  const lang = language(options);
-  const chosen = words.length > 0 ? words.map(readProtocol) : protocolNames;
+  const known = await loadProtocols(given);
+  const lang = language(options, known);
+  const chosen = words.length > 0 ? words.map((word) => readProtocol(word, known)) : Object.entries(known.protocols);
   const lists = await Promise.all(
-    chosen.map(async (name) => {
-      const catalog: Catalog = await protocols[name].catalog();
-      return listCodes(catalog, await loadWords(name, [lang], warn));
-    }),
+    chosen.map(async ([name, protocol]) =>
+      listCodes(await protocol.catalog(), await loadWords(name, protocol, [lang], warn)),
+    ),
   );
   await writeList(ofClass(lists.flat(), options['class']), format);
   return 0;
 }
 
-function language(options: Arguments['options']): ReturnType<typeof readLanguage> {
-  return options['lang'] === undefined ? defaultLanguage(process.env) : readLanguage(options['lang']);
+function language(options: Arguments['options'], known: Known): Language {
+  return options['lang'] === undefined ? defaultLanguage(process.env, known) : readLanguage(options['lang'], known);
 }
 
 /** The codes of a class such as 4xx or 10xx. */

@@ -5,6 +5,7 @@ import { cardOf } from '../selectors/cardOf.js';
 import { formatPlural } from '../selectors/formatPlural.js';
 import { signText } from '../selectors/signText.js';
 import { withAside } from '../selectors/withAside.js';
+import { withLabel } from '../selectors/withLabel.js';
 import { foldName } from '../text/foldName.js';
 import { inTurns } from '../text/inTurns.js';
 import { oneLine } from '../text/oneLine.js';
@@ -24,7 +25,7 @@ export function toBrief(entries: readonly [Entry, ...Entry[]], width: number, he
   const foot = footOf(entry, card, width);
   // The first step stands there in any case: where it is long, fewer signs do.
   for (let most = MOST_SIGNS; ; most -= 1) {
-    const signs = signsOf(card, width, most);
+    const signs = signsOf(entry, card, width, most);
     // A prompt follows.
     const room = height - 2 - rows([head, signs, foot], width);
     const blocks = [head, stepsOf(entry, card, width, room), signs, foot].filter(Boolean);
@@ -73,13 +74,14 @@ function stepsOf({ lang, locale }: Entry, { messages, steps }: CardText, width: 
   return shown.join('\n');
 }
 
-function signsOf({ messages, signs }: CardText, width: number, most: number): string {
+function signsOf({ locale }: Entry, { messages, signs }: CardText, width: number, most: number): string {
   if (signs.length === 0 || most === 0) return '';
   const items = inTurns(signs, programOf)
     .slice(0, most)
-    .map(
-      (sign) => `- ${sign.by}: ${styleText('cyan', cut(oneLine(signText(sign)), width - stringWidth(sign.by) - 4))}`,
-    );
+    .map((sign) => {
+      const label = `- ${withLabel(sign.by, '', locale.messages)}`;
+      return label + styleText('cyan', cut(oneLine(signText(sign)), width - stringWidth(label)));
+    });
   return [styleText('bold', wrap(messages.inLogs, width)), ...items].join('\n');
 }
 

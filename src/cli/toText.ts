@@ -145,7 +145,8 @@ export function toText(entries: readonly [Entry, ...Entry[]], width: number): st
 /** A list of codes for a terminal of a width in columns, a catalog after the other. */
 export function toTextList(entries: readonly Entry[], width: number): string {
   const lists = [...groupBy(entries, ({ protocol }) => protocol).values()].map((codes) => {
-    const heading = styleText('bold', `${codes[0]?.locale.terms.protocol}: ${codes[0]?.locale.terms.codes}`);
+    const { terms, messages } = codes[0].locale;
+    const heading = styleText('bold', withLabel(terms.protocol, terms.codes, messages));
     const column = Math.max(...codes.map(({ code }) => String(code).length)) + 2;
     const lines = codes.map((entry) => {
       const { code, text } = entry;

@@ -31,7 +31,7 @@ export async function loadEntries(
         );
       }
       const protocol: Protocol = protocols[name];
-      const [catalog, words] = await Promise.all([protocol.catalog(), loadWords(name, tags, report)]);
+      const [catalog, words] = await Promise.all([protocol.catalog(), loadWords(name, protocol, tags, report)]);
       return findCode(catalog, code, words);
     }),
   );

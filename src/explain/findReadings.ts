@@ -16,8 +16,8 @@ export interface Readings {
 }
 
 /** A code with the protocol that was named before it, which need not have it. */
-export interface Prefixed {
-  readonly protocol: ProtocolName;
+export interface Prefixed<P extends string> {
+  readonly protocol: P;
   readonly rest: string;
 }
 
@@ -29,9 +29,12 @@ const rank = (protocol: string) => (RANKED.includes(protocol) ? RANKED.indexOf(p
 const names = (Object.keys(codeLists) as ProtocolName[]).toSorted((a, b) => rank(a) - rank(b));
 
 /** Takes a protocol's name off the front: `grpc UNAVAILABLE`, `http:404`. */
-export function findPrefix(text: string): Prefixed | undefined {
-  const [, name = '', rest = ''] = /^([a-z]{1,32})(?:\s{1,9}|\s?:\s?)(\S[^\n]*)$/i.exec(text) ?? [];
-  const protocol = names.find((known) => known === name.toLowerCase());
+export function findPrefix<P extends string = ProtocolName>(
+  text: string,
+  among: readonly P[] = names as P[],
+): Prefixed<P> | undefined {
+  const [, name = '', rest = ''] = /^([a-z][a-z\d-]{0,31})(?:\s{1,9}|\s?:\s?)(\S[^\n]*)$/i.exec(text) ?? [];
+  const protocol = among.find((known) => known === name.toLowerCase());
   return protocol && { protocol, rest };
 }
 
@@ -67,7 +70,13 @@ export function findReadings(text: string, among: readonly ProtocolName[] = name
 }
 
 /** The registered name of a code that a catalog names. */
-export function nameOf({ protocol, code }: Reading): string | undefined {
+export function nameOf({
+  protocol,
+  code,
+}: {
+  readonly protocol: string;
+  readonly code: number | string;
+}): string | undefined {
   return ownValue(codeLists[protocol]?.names ?? {}, String(code));
 }
 

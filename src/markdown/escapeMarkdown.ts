@@ -69,3 +69,10 @@ function escapeLine(text: string): string {
     .replace(/^(?:[-+](?= |$|-)|#|>|=)/, '\\$&')
     .replace(/(?<= )#+$/, '\\$&');
 }
+
+/** The address of a link, without what would end it, or be read as an escape or an entity. */
+export function destination(href: string): string {
+  return oneLine(href).replace(/[\s()<>\\&]/g, (character) => ESCAPES[character] ?? encodeURIComponent(character));
+}
+
+const ESCAPES: { readonly [character: string]: string } = { '&': '&amp;', '(': '%28', ')': '%29' };

@@ -3,7 +3,6 @@ import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLines } from '../text/codeLines.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
 import { fillHref } from '../text/fillHref.js';
-import { oneLine } from '../text/oneLine.js';
 import { safeHref } from '../text/safeHref.js';
 import { outlineOf } from '../selectors/outlineOf.js';
 import { signText } from '../selectors/signText.js';
@@ -11,10 +10,11 @@ import { sourceHref } from '../selectors/sourceHref.js';
 import { sourceTitle } from '../selectors/sourceTitle.js';
 import { withAside } from '../selectors/withAside.js';
 import { withLabel } from '../selectors/withLabel.js';
+import { jointsOf, type Joints } from './jointsOf.js';
 import {
   codeCell,
   codeMarkdown,
-  escapeBetween,
+  destination,
   escapeCell,
   escapeMarkdown,
   proseCell,
@@ -168,16 +168,6 @@ export function toMarkdown(entries: readonly Entry[], { headingLevel = 2, codeHr
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** What a language writes between two texts, as Markdown. */
-type Joints = Pick<Messages, 'list' | 'marks'>;
-
-function jointsOf({ list, marks }: Joints): Joints {
-  return {
-    list: { comma: escapeBetween(list.comma), and: escapeBetween(list.and) },
-    marks: { colon: escapeBetween(marks.colon), open: escapeBetween(marks.open), close: escapeBetween(marks.close) },
-  };
-}
-
 /** What a step says to run or to set, as a block of code below an item. */
 function fence(indent: string, run: string | undefined): string {
   if (run === undefined) return '';
@@ -238,10 +228,3 @@ function link(source: Source): string {
   const href = sourceHref(source);
   return href === undefined ? title : `[${title}](${destination(href)})`;
 }
-
-// What would end the address, or be read as an escape or an entity.
-function destination(href: string): string {
-  return oneLine(href).replace(/[\s()<>\\&]/g, (character) => ESCAPES[character] ?? encodeURIComponent(character));
-}
-
-const ESCAPES: { readonly [character: string]: string } = { '&': '&amp;', '(': '%28', ')': '%29' };

@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonRow, Entry, PairText, Plural, Source } from '../model.js';
+import type { Comparison, ComparisonRow, Entry, Plural, Source } from '../model.js';
 import { answerOf, isRetry, keyOf, secondsOf, wordsOf } from './answerOf.js';
 import { cardOf } from './cardOf.js';
 import { clientNamesOf } from './clientNamesOf.js';
@@ -11,7 +11,7 @@ import { joinSentences } from '../text/joinSentences.js';
 import { labelsOf } from './labelsOf.js';
 import { once } from '../text/once.js';
 import { ownValue } from '../text/ownValue.js';
-import { pairKey } from './pairKey.js';
+import { pairTextOf } from './pairTextOf.js';
 import { relatedPairs } from './relatedPairs.js';
 import { settingsOf } from './settingsOf.js';
 import { sourceHref } from './sourceHref.js';
@@ -52,7 +52,7 @@ export function compareEntries(entries: readonly Entry[]): Comparison {
 }
 
 function compare(first: Entry, entries: readonly Entry[]): Comparison {
-  const pair = pairOf(entries);
+  const pair = pairTextOf(entries);
   const mixed = isMixed(entries);
   const lead = (!mixed && factsShownAs(first.catalog, 'lead')[0]) || 'severity';
   const compared = entries.map(({ catalog }) => factsShownAs(catalog, 'row'));
@@ -127,15 +127,6 @@ function sourcesOf(entries: readonly Entry[], differing: readonly ComparisonRow[
   for (const { fact } of differing)
     for (const { catalog } of entries) ownValue(catalog.facts, fact)?.spec?.forEach(add);
   return [...sources.values()];
-}
-
-function pairOf(entries: readonly Entry[]): PairText | undefined {
-  const [first, second] = entries;
-  if (!first || !second || entries.length !== 2) return undefined;
-  const key = pairKey(first, second);
-  return (
-    ownValue(first.locale.pairs, key) ?? (second.lang === first.lang ? ownValue(second.locale.pairs, key) : undefined)
-  );
 }
 
 /** Each answer of a code, once for all that it is compared with. */

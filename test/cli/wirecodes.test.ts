@@ -291,13 +291,19 @@ it.each([
   [['check'], 'check takes a catalog and perhaps a locale'],
   [['export', '--protocol', 'http'], 'export needs --out DIR'],
   [['export', '--out', 'x', 'http'], "export takes no 'http', only options."],
-  [['export', '--out', 'x', '--shard', '5/4'], "'5/4' is no shard."],
-  [['export', '--out', 'x', '--url', 'docs'], "'docs' is no address."],
-  [['export', '--out', 'x', '--url', 'https://a.example/?q=1'], 'has a query or a fragment'],
-  [['export', '--out', 'x', '--url', 'https://a.example/#f'], 'has a query or a fragment'],
+  [
+    ['export', '--out', 'x', '--pairs', 'wordy'],
+    "unknown pairs 'wordy'. Did you mean worded? It takes worded, related, all.",
+  ],
+  [
+    ['export', '--out', 'x', '--code-href', '/codes'],
+    "'--code-href' lacks {code}. It takes {lang}, {protocol}, {code}",
+  ],
+  [['export', '--out', 'x', '--compare-href', '/{a}-{c}'], '\'--compare-href\' has an unknown placeholder, "{c}".'],
+  [['export', '--out', 'x', '--code-href', 'javascript:{code}'], "'--code-href' is no address of a page."],
   [['export', '--out', 'x', '--protocol', ','], "option '--protocol' names nothing. Leave it out for all."],
   [['export', '--out', 'x', '--lang', ' , '], "option '--lang' names nothing. Leave it out for all."],
-  [['export', '--out', 'x', '--format', 'json'], "unknown format 'json'. It takes html, markdown."],
+  [['export', '--out', 'x', '--format', 'html,text'], "unknown format 'text'. It takes html, markdown, json."],
   [['explain', '\u001b[31m\u202egpj'], 'is no code'],
 ])('%j: one line on standard error, and status 2', (args, message) => {
   const { stdout, stderr, status } = run(args);

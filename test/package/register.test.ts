@@ -75,7 +75,7 @@ it('the command knows a protocol that was dropped into its folder, and says once
 it('an export holds what there is, and in English what was asked for besides', () => {
   const out = join(checkout, 'out');
   const all = command('export', '--out', out, '--protocol', 'mqtt', '--format', 'markdown');
-  expect([readdirSync(out), all.status]).toEqual([['en', 'index.md', 'sitemap.xml'], 0]);
+  expect([readdirSync(out), all.status]).toEqual([['en', 'index.json'], 0]);
   const korean = command('export', '--out', out, '--protocol', 'mqtt', '--lang', 'ko', '--format', 'markdown');
   expect(korean.stderr).toContain("wirecodes: no words of mqtt in 'ko', so these are in 'en'.");
   expect(readdirSync(join(out, 'ko/mqtt'))).toEqual(readdirSync(join(out, 'en/mqtt')));

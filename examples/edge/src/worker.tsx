@@ -69,7 +69,7 @@ async function answer(request: Request, etag: string): Promise<Answer> {
   return knows(request, etag) ? { status: 304, headers } : { status: 200, headers, body };
 }
 
-/** Where a page stands that `wirecodes export` gave another address; and where to begin. */
+/** Where a page stands whose address ends as a file of `wirecodes export` does; and where to begin. */
 function newPathOf(pathname: string): string {
   const path = pathname.replace(/(?:\/(?:index\.html)?|\.html)$/, '');
   if (path === '') return '/en/websocket';
