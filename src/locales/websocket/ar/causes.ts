@@ -113,7 +113,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     ],
                   },
                   {
-                    text: 'لا، من أي شبكة.',
+                    text: 'لا، ولا من أي شبكة أخرى.',
                     conclusion: 'الخادم متوقف، أو يحظر جدار الحماية لديه المنفذ، أو يعيد DNS عنوان IP خاطئًا.',
                     fixes: [
                       {
@@ -149,7 +149,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             },
             {
               text: 'نعم، بدءًا من فتح الاتصال، حتى أثناء تبادل الرسائل.',
-              conclusion: 'يضع أحد الوكلاء أو منصة الاستضافة حدًا لمدة الاتصال، أو انتهت صلاحية الجلسة.',
+              conclusion: 'يحدّ أحد الوكلاء أو منصة الاستضافة من مدة الاتصال، أو انتهت صلاحية الجلسة.',
               fixes: [
                 {
                   id: 'check-maximum-duration',
@@ -173,7 +173,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                   {
                     text: 'نعم، ينقطع اتصال كثير منهم معًا.',
                     conclusion:
-                      'توقفت عملية الخادم أو توقف وكيل من دون مصافحة إغلاق، بسبب انهيار أو إنهاء قسري لنفاد الذاكرة أو نشر جديد.',
+                      'توقفت عملية الخادم أو توقف وكيل من دون مصافحة إغلاق، بسبب انهيار، أو إنهاء قسري لنفاد الذاكرة، أو نشر جديد.',
                     fixes: [
                       {
                         id: 'find-restart',

@@ -142,7 +142,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'ابحث في سجل nginx `error.log` وقت الإغلاق عن `while proxying upgraded connection`. إذا ورد `upstream timed out` في السطر نفسه، فقد انقضت مهلة `proxy_read_timeout`. لا يسجّل nginx هذا السطر إلا عند المستوى `info` (افتراضيًا `error`)، لذا اضبط `error_log /var/log/nginx/error.log info` وانتظر الإغلاق التالي. وتحقّق أيضًا مما إذا كان الخادم قد أُعيد تشغيله: ابحث عن `OOMKilled` في خرج الأمر `kubectl describe pod`.',
+        text: 'ابحث في سجل nginx `error.log` عن سطر سُجّل وقت الإغلاق ويحتوي على `while proxying upgraded connection`. إذا ورد `upstream timed out` في السطر نفسه، فقد انقضت مهلة `proxy_read_timeout`. لا يسجّل nginx هذا السطر إلا عند المستوى `info` (افتراضيًا `error`)، لذا اضبط `error_log /var/log/nginx/error.log info` وانتظر الإغلاق التالي. وتحقّق أيضًا مما إذا كان الخادم قد أُعيد تشغيله: ابحث عن `OOMKilled` في خرج الأمر `kubectl describe pod`.',
       },
     ],
     choose: 'ينطبق 1006 عندما تكون قيمة `wasClean` هي `false` ولا يصل أي إطار Close صالح.',
@@ -363,7 +363,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'ممنوع',
     summary:
       'أغلق أحد الطرفين الاتصال، وهو الخادم عادةً، لأن الطرف الآخر لا يملك إذنًا بهذا الإجراء رغم نجاح مصادقته. يقابل 3003 الحالة HTTP 403.',
-    when: 'سجّل المستخدم دخوله، لكنه لا يملك الإذن المطلوب لهذه القناة أو الغرفة أو العملية.',
+    when: 'سجّل المستخدم دخوله، لكنه لا يملك الإذن المطلوب لهذه القناة أو الغرفة أو لهذا الإجراء.',
     fixes: [
       {
         id: 'stop-reconnecting',

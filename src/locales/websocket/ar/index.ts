@@ -162,7 +162,7 @@ export const ar: LocaleOf<typeof websocket, 'ar'> = {
           'after-fix': 'معالجة السبب أولًا',
           elsewhere: 'الاتصال بعنوان IP آخر',
           'user-decides': 'إعادة الاتصال بطلب المستخدم',
-          'app-decides': 'بحسب التطبيق',
+          'app-decides': 'إعادة الاتصال بحسب التطبيق',
           'not-applicable': 'لا توصية بشأن إعادة الاتصال',
         },
         says: {
