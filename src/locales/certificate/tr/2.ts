@@ -77,7 +77,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'count-certificates',
-        text: 'Sunucunun veya istemcinin kendi sertifikası ile kök arasındaki sertifikaları sayın; izin verilmesi gereken derinlik budur; kökü de sayan Apache’de buna 1 ekleyin.',
+        text: 'Sunucunun veya istemcinin kendi sertifikası ile kök arasındaki sertifikaları sayın: İzin verilmesi gereken derinlik budur; kökü de sayan Apache’de buna 1 ekleyin.',
       },
       {
         id: 'raise-depth',

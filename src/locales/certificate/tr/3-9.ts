@@ -360,7 +360,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'wait-or-reissue',
-        text: '`notBefore` gerçekten ileri bir tarihse o tarihe kadar önceki sertifikayı kullanın veya sertifikayı yeniden verin.',
+        text: '`notBefore` gerçekten ileri bir tarihse o tarihe kadar önceki sertifikayı kullanın veya sertifikayı CA’dan yeniden alın.',
       },
     ],
     choose: 'Şu anki zaman `notBefore` değerinden önceyse numara 9’dur.',

@@ -9,7 +9,7 @@ export const effects: EffectTexts<typeof certificate> = {
   'checks-expiry': 'Açıksa arkadaki sunucunun (upstream) süresi dolmuş sertifikası reddedilir.',
   'checks-name': 'Açıksa arkadaki sunucunun (upstream) sertifikası, isteğin sunucu adıyla eşleşmelidir.',
   'checks-strictly':
-    'Açıksa sertifikalar RFC 5280’e harfiyen uymalıdır; örneğin anahtar tanımlayıcıları ve CA sertifikalarında bir Key Usage uzantısı gerekir.',
+    'Açıksa sertifikalar RFC 5280’e harfiyen uymalıdır: Örneğin anahtar tanımlayıcıları bulunmalı, CA sertifikalarında ayrıca Key Usage uzantısı olmalıdır.',
   'limits-depth':
     'Bundan fazla CA sertifikası olan bir zincir reddedilir. Kökün sayılıp sayılmadığı ürüne göre değişir.',
   'limits-lifetime': 'Bu profille verilen sertifikalar bu süre boyunca geçerlidir.',

@@ -36,7 +36,7 @@ export const pairs: PairTexts = {
     decisive:
       '18’de sunucunun kendi sertifikası kendinden imzalıdır; 19’da zincir, güvenilmeyen kendinden imzalı bir kökle biter.',
     differences: [
-      '18’de bir CA yoktur: Sertifikayı değiştirin veya yalnızca ona güvenin. 19’da köke güvenirseniz o CA’nın bütün sertifikaları kabul edilir.',
+      '18’de bir CA yoktur: Sertifikayı değiştirin veya yalnızca bu sertifikaya güvenin. 19’da köke güvenirseniz o CA’nın bütün sertifikaları kabul edilir.',
       '`openssl s_client` çıktısında 18, `depth=0` derinliğinde; 19 ise kökün derinliğinde görünür.',
       'Birbiriyle ilgisi olmayan birçok sunucuda 19 numaralı hatanın görülmesi, TLS trafiğinin arasına giren bir vekil sunucuya (proxy) veya antivirüs programına işaret eder.',
     ],
@@ -117,7 +117,7 @@ export const pairs: PairTexts = {
   '66-68': {
     decisive: '66, anahtarın çok kısa olduğu; 68 ise sertifikadaki imzanın zayıf bir özet kullandığı anlamına gelir.',
     differences: [
-      '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın sertifikayı SHA-256 veya daha güçlü bir özetle imzalaması gerekir, anahtar aynı kalabilir.',
+      '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın sertifikayı SHA-256 veya daha güçlü bir özetle imzalaması gerekir, ama anahtar aynı kalabilir.',
       '1024 bitlik bir RSA anahtarından kaynaklanan 66 hatası, 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 hatası ise OpenSSL 3.0 ve sonrasında ancak 0. düzeyde kalkar.',
     ],
   },

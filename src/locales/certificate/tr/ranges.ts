@@ -173,7 +173,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
     fixes: [
       {
         id: 'check-version',
-        text: 'Sürüme `openssl version` ile bakın; Node.js için `node -p process.versions.openssl`.',
+        text: 'Sürüme `openssl version` ile bakın; Node.js’te bunun için `node -p process.versions.openssl` kullanılır.',
       },
       { id: 'read-message', text: 'Numaranın yanındaki metni okuyun: Başarısız olan denetim orada yazar.' },
     ],
