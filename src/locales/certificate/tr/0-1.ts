@@ -120,7 +120,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'look-for-default',
-        text: 'Varsayılan bir sertifikaysa sunucu adının ayarlanıp ayarlanmadığına bakın: nginx’te bu adı `server_name` ile belirten ve kendi `ssl_certificate` ayarı olan bir `server` bloğu gerekir. Sertifika `Kubernetes Ingress Controller Fake Certificate` ise (ingress-nginx), Ingress’te o sunucu adı için geçerli bir `secretName` belirtin.',
+        text: 'Gelen sertifika varsayılan bir sertifikaysa sunucu adının ayarlanıp ayarlanmadığına bakın: nginx’te bu adı `server_name` ile belirten ve kendi `ssl_certificate` ayarı olan bir `server` bloğu gerekir. Sertifika `Kubernetes Ingress Controller Fake Certificate` ise (ingress-nginx), Ingress’te o sunucu adı için geçerli bir `secretName` belirtin.',
       },
     ],
     choose: '`depth=0` derinliğindeki sertifika kendinden imzalıysa ve ona güvenilmiyorsa numara 18’dir.',
@@ -130,7 +130,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     name: 'Güvenilmeyen Kök Sertifika',
     summary:
       'Zincir eksiksizdir ve kendinden imzalı bir kök sertifikayla biter, ama bu kök doğrulayan tarafın güven deposunda yoktur.',
-    when: 'Kurumsal bir vekil sunucu (proxy) veya antivirüs programı TLS trafiğinin arasına girip sertifikaları kendi köküyle imzaladığında ya da sunucu özel bir CA kullandığında görülür. Varsayılan ayarlarıyla Node.js, PyPI’dan kurulan Requests ve kendi `cacerts` dosyası olan bir JDK gibi kendi güven deposunu kullanan programlar, işletim sistemi köke güvense bile başarısız olur.',
+    when: 'Kurumsal bir vekil sunucu (proxy) veya antivirüs programı TLS trafiğinin arasına girip sertifikaları kendi köküyle imzaladığında ya da sunucu özel bir CA kullandığında görülür. Kendi güven deposunu kullanan programlar (varsayılan ayarlarıyla Node.js, PyPI’dan kurulan Requests, kendi `cacerts` dosyası olan bir JDK), işletim sistemi köke güvense bile hata verir.',
     fixes: [
       {
         id: 'find-root',

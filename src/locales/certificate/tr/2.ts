@@ -77,7 +77,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'count-certificates',
-        text: 'Sunucunun veya istemcinin kendi sertifikası ile kök arasındaki sertifikaları sayın; izin verilmesi gereken derinlik budur, kökü de sayan Apache’de buna 1 ekleyin.',
+        text: 'Sunucunun veya istemcinin kendi sertifikası ile kök arasındaki sertifikaları sayın: İzin verilmesi gereken derinlik budur; kökü de sayan Apache’de buna 1 ekleyin.',
       },
       {
         id: 'raise-depth',
@@ -106,7 +106,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'Sertifika verenin CRL’sindeyse veya `SSLOCSPEnable` açık olan Apache gibi bir uygulama OCSP yanıtına göre 23’ü atadıysa numara 23’tür.',
+      'Sertifika, verenin CRL’sinde yer alıyorsa veya `SSLOCSPEnable` açık olan Apache gibi bir uygulama OCSP yanıtına göre 23’ü atadıysa numara 23’tür.',
     endUser: 'Bu hizmetin güvenlik sertifikası artık kabul edilmiyor. Lütfen hiçbir veri girmeyin.',
   },
   24: {
@@ -148,7 +148,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   26: {
     name: 'Amaca Uygun Değil',
     summary: 'Sertifika bu amaçla, örneğin bir TLS sunucusunun kimliğini doğrulamak için kullanılamaz.',
-    when: 'Bir istemci sertifikası sunucuda veya bir sunucu sertifikası istemci sertifikası olarak kullanıldığında görülür: `extendedKeyUsage`, `clientAuth` ile `serverAuth` değerlerinden yalnızca birini içerir. Genel CA’lar `clientAuth` kullanımını bırakıyor: Let’s Encrypt, Temmuz 2026’dan beri böyle sertifikalar vermiyor.',
+    when: 'Bir istemci sertifikası sunucuda veya bir sunucu sertifikası istemci sertifikası olarak kullanıldığında görülür: `extendedKeyUsage` uzantısı `clientAuth` ile `serverAuth` değerlerinden yalnızca birini içerir. Genel CA’lar `clientAuth` kullanımını bırakıyor: Let’s Encrypt, Temmuz 2026’dan beri böyle sertifikalar vermiyor.',
     fixes: [
       {
         id: 'read-usage',

@@ -33,7 +33,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-extension',
-        text: 'Kritik uzantıları yazdırın. OpenSSL, `1.3.6.1.4.1` gibi yalnızca nesne tanımlayıcısı olarak görünen uzantıları desteklemez; `TLS Feature` ve `X509v3 Issuer Alternative Name` gibi adıyla yazdırdığı bazı uzantıları da desteklemez.',
+        text: 'Kritik uzantıları yazdırın. Neden, yalnızca `1.3.6.1.4.1` gibi bir nesne tanımlayıcısıyla görünen veya OpenSSL’in adıyla yazdırdığı hâlde desteklemediği bir uzantıdır, örneğin `TLS Feature` veya `X509v3 Issuer Alternative Name`.',
       },
       {
         id: 'reissue-without',
@@ -46,7 +46,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   47: {
     name: 'Ada İzin Verilmiyor',
     summary: 'Zincirdeki bir CA yalnızca belirli adlar için sertifika verebilir ve bu ad onlardan biri değildir.',
-    when: '`nameConstraints` uzantısı yalnızca `example.com` gibi bir alan adına izin veren özel bir CA, `localhost` veya başka bir alan adı için sertifika verdiğinde görülür. IP adresleri, yalnızca kısıtlar `IP` kaydı içeriyorsa kısıtlanır. Go `is not permitted by any constraint` bildirir; Java ise 47 ile 48’i ayırt etmez.',
+    when: '`nameConstraints` uzantısı yalnızca `example.com` gibi bir alan adına izin veren özel bir CA, `localhost` veya başka bir alan adı için sertifika verdiğinde görülür. IP adresleri, ancak kısıtlar `IP` kaydı içeriyorsa kısıtlanır. Go `is not permitted by any constraint` bildirir; Java ise 47 ile 48’i ayırt etmez.',
     fixes: [
       {
         id: 'read-constraints',
@@ -162,7 +162,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   66: {
     name: 'Anahtar Çok Kısa',
     summary: 'Sunucunun veya istemcinin kendi sertifikasındaki anahtar, güvenlik düzeyinin izin verdiğinden zayıftır.',
-    when: 'Eski bir sertifikada 1024 bitlik bir RSA anahtarı olduğunda ve OpenSSL, 3.2.0 sürümünden beri (Debian 12’de ve Ubuntu 20.04 ile sonrasında daha önceki OpenSSL sürümlerinde de) varsayılan olan 2. güvenlik düzeyini kullandığında görülür. Bir sunucu böyle bir sertifikayı kendisi yüklerse OpenSSL `ee key too small` bildirir.',
+    when: 'Eski bir sertifikada 1024 bitlik bir RSA anahtarı olduğunda ve OpenSSL, 3.2.0 sürümünden beri (Debian 12’de ve Ubuntu 20.04 ile sonrasında daha önceki OpenSSL sürümlerinde de) varsayılan olan 2. güvenlik düzeyini kullandığında görülür. Bir sunucu böyle bir sertifikayı kendi sertifikası olarak yüklerse OpenSSL `ee key too small` bildirir.',
     fixes: [
       {
         id: 'read-key-size',
@@ -196,7 +196,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'lower-level',
-        text: 'O zamana kadar şifre listesinde `DEFAULT@SECLEVEL=1` ile bu bağlantının düzeyini düşürün.',
+        text: 'O zamana kadar şifre listesinde `DEFAULT@SECLEVEL=1` ile yalnızca bu bağlantının güvenlik düzeyini düşürün.',
       },
     ],
     choose: 'Zayıf anahtar bir CA sertifikasına aitse numara 67’dir; sunucunun kendi anahtarıysa 66’dır.',
@@ -234,7 +234,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'install-again',
-        text: 'CA sertifikasını, sertifikayı veren CA’dan yeniden alın ve sunucunun dosyasındakiyle veya istemcinin güven deposundakiyle değiştirin.',
+        text: 'CA sertifikasını, sertifikayı veren CA’dan yeniden alın ve sunucunun dosyasındakinin veya istemcinin güven deposundakinin yerine koyun.',
       },
       {
         id: 'rule-out-interception',
@@ -246,7 +246,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   79: {
     name: 'CA Sertifikası Değil',
-    summary: 'Başka bir sertifikayı vermiş olan sertifika, bir CA sertifikası değildir.',
+    summary: 'Zincirdeki bir sertifika, CA sertifikası olmadığı hâlde başka bir sertifikayı imzalamıştır.',
     when: 'Bir sunucu sertifikasıyla başka bir sertifika imzalandığında veya özel bir CA’nın sertifikasında `CA:TRUE` içeren `basicConstraints` bulunmadığında görülür. OpenSSL 1.1.1 ve öncesinde, LibreSSL’de ve BoringSSL’de bu hatanın numarası 24’tür. OpenSSL 1.1.1’de 79, açıkça yazılmış eğri parametreleri anlamına gelir; bunun numarası 3.0 sürümünden beri 94’tür.',
     fixes: [
       {
@@ -259,7 +259,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      'Zincirde başka bir sertifikayı veren sertifikada `CA:TRUE` yoksa veya `keyUsage` değerinde `keyCertSign` yoksa numara 79’dur; `extendedKeyUsage` amaca uymuyorsa 26’dır. curl ve Python 79’u bildirirken Node.js, nginx ve `openssl s_client` doğrulamayı sürdürür ve en son çoğunlukla 26’yı veya 32’yi bildirir.',
+      'Zincirde başka bir sertifikayı imzalayan sertifikada `CA:TRUE` veya `keyUsage` değerinde `keyCertSign` yoksa numara 79’dur; bu sertifikanın `extendedKeyUsage` değeri amaca uymuyorsa 26’dır. curl ve Python 79’u bildirirken Node.js, nginx ve `openssl s_client` doğrulamayı sürdürür ve en son çoğunlukla 26’yı veya 32’yi bildirir.',
     endUser: failed,
   },
   8: {
@@ -269,7 +269,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'verify-crl',
-        text: 'CRL’yi CA sertifikasıyla doğrulayın: `openssl crl`, `verify OK` veya `verify failure` yazdırır.',
+        text: 'CRL’yi CA sertifikasıyla doğrulayın: `openssl crl` komutu `verify OK` veya `verify failure` yazdırır.',
       },
       {
         id: 'fetch-crl-again',
@@ -327,7 +327,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     name: 'Temel Kısıtlar Kritik Değil',
     summary:
       'Bir CA sertifikasındaki Basic Constraints uzantısı kritik olarak işaretlenmemiş ve doğrulayan taraf katı denetim yapıyor.',
-    when: 'OpenSSL 3 ile derlenmiş Python 3.13 veya sonrası, özel CA’sı `critical` olmadan oluşturulmuş bir sunucuya bağlandığında görülür; bu çoğu zaman kurumsal bir vekil sunucunun (proxy) CA’sıdır. OpenSSL 4.0 ve sonrası 89’u bildirmez.',
+    when: 'OpenSSL 3 ile derlenmiş Python 3.13 veya sonrası, özel CA’sı `critical` olmadan oluşturulmuş bir sunucuya bağlandığında görülür; bu CA çoğu zaman kurumsal bir vekil sunucuya (proxy) aittir. OpenSSL 4.0 ve sonrası 89’u bildirmez.',
     fixes: [
       {
         id: 'read-constraints',
@@ -360,7 +360,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'wait-or-reissue',
-        text: '`notBefore` gerçekten ileri bir tarihse o tarihe kadar önceki sertifikayı kullanın veya sertifikayı yeniden verin.',
+        text: '`notBefore` gerçekten ileri bir tarihse o tarihe kadar önceki sertifikayı kullanın veya sertifikayı CA’dan yeniden alın.',
       },
     ],
     choose: 'Şu anki zaman `notBefore` değerinden önceyse numara 9’dur.',

@@ -5,12 +5,11 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof certificate> = {
   'accepts-partial-chain':
     'Açıksa zincir, güven deposundaki bir ara sertifikada bitebilir. Kapalıysa kendinden imzalı bir köke veya güven ayarı olan bir sertifikaya (`BEGIN TRUSTED CERTIFICATE`) ulaşmalıdır.',
-  'checks-crl':
-    'Bu dosya verilirse sertifikalar CRL ile denetlenir. Dosya, zincirdeki her CA’nın CRL’sini içermelidir.',
+  'checks-crl': 'Sertifikalar bu dosyadaki CRL’lerle denetlenir. Dosya, zincirdeki her CA’nın CRL’sini içermelidir.',
   'checks-expiry': 'Açıksa arkadaki sunucunun (upstream) süresi dolmuş sertifikası reddedilir.',
   'checks-name': 'Açıksa arkadaki sunucunun (upstream) sertifikası, isteğin sunucu adıyla eşleşmelidir.',
   'checks-strictly':
-    'Açıksa sertifikalar RFC 5280’e harfiyen uymalıdır; örneğin anahtar tanımlayıcıları, CA sertifikalarında ayrıca bir keyUsage uzantısı gerekir.',
+    'Açıksa sertifikalar RFC 5280’e harfiyen uymalıdır: Örneğin anahtar tanımlayıcıları bulunmalı, CA sertifikalarında ayrıca Key Usage uzantısı olmalıdır.',
   'limits-depth':
     'Bundan fazla CA sertifikası olan bir zincir reddedilir. Kökün sayılıp sayılmadığı ürüne göre değişir.',
   'limits-lifetime': 'Bu profille verilen sertifikalar bu süre boyunca geçerlidir.',

@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'İkisi de sertifikayı verenin bulunamadığı anlamına gelir: 2’de doğrulayan tarafın güven deposundaki bir sertifikanın, 20’de karşı tarafın gönderdiği bir sertifikanın vereni.',
     differences: [
       '2’de doğrulayan tarafın CA dosyasında bir sertifika eksiktir. 20’de önce sunucunun gönderdiği zincire bakın.',
-      'Kısmi zincir (`-partial_chain`) 2’yi giderir. 20’yi yalnızca sunucunun kendi sertifikası güven deposundaysa giderir.',
+      'Kısmi zincir (`-partial_chain`) 2’yi giderir. 20’yi ise ancak sunucunun kendi sertifikası güven deposundaysa giderir.',
     ],
   },
   '3-12': {
@@ -36,7 +36,7 @@ export const pairs: PairTexts = {
     decisive:
       '18’de sunucunun kendi sertifikası kendinden imzalıdır; 19’da zincir, güvenilmeyen kendinden imzalı bir kökle biter.',
     differences: [
-      '18’de bir CA yoktur: Sertifikayı değiştirin veya yalnızca ona güvenin. 19’da köke güvenirseniz o CA’nın bütün sertifikaları kabul edilir.',
+      '18’de bir CA yoktur: Sertifikayı değiştirin veya yalnızca bu sertifikaya güvenin. 19’da köke güvenirseniz o CA’nın bütün sertifikaları kabul edilir.',
       '`openssl s_client` çıktısında 18, `depth=0` derinliğinde; 19 ise kökün derinliğinde görünür.',
       'Birbiriyle ilgisi olmayan birçok sunucuda 19 numaralı hatanın görülmesi, TLS trafiğinin arasına giren bir vekil sunucuya (proxy) veya antivirüs programına işaret eder.',
     ],
@@ -79,14 +79,14 @@ export const pairs: PairTexts = {
       '22, zincirin doğrulayan tarafta ayarlanan derinliği; 25 ise bir CA sertifikasındaki `pathlen` değerini aştığı anlamına gelir.',
     differences: [
       '22’de `ssl_verify_depth` gibi bir ayarı değiştirin; 25’te bir sertifikanın yeniden verilmesi gerekir.',
-      '22’ye yol açan zinciri başka bir taraf kabul edebilir. 25’e yol açan zinciri Go ve GnuTLS de reddeder; Java 17 ise kökteki `pathlen` değerini yok sayar.',
+      '22’ye yol açan zinciri, doğrulayan başka bir taraf kabul edebilir. 25’e yol açan zinciri Go ve GnuTLS de reddeder; Java 17 ise kökteki `pathlen` değerini yok sayar.',
     ],
   },
   '27-28': {
     decisive:
       '27, kökün bu amaç için güvenilir olarak işaretlenmediği; 28 ise güven ayarlarının amacı dışladığı anlamına gelir.',
     differences: [
-      'Kökün güven ayarları yalnızca başka bir amacı içeriyorsa OpenSSL (3.0.19), amaç açıkça reddedilmemiş olsa bile 27’yi değil, 28’i bildirir.',
+      'Kökün güven ayarları yalnızca başka bir amacı içeriyorsa OpenSSL (3.0.19) 27’yi değil, 28’i bildirir.',
       'Güven ayarı olmayan köklerde (`BEGIN TRUSTED CERTIFICATE` yerine `BEGIN CERTIFICATE`) OpenSSL’in kendisi ikisini de bildirmez; yine de bir uygulama 27’yi atayabilir.',
     ],
   },
@@ -101,7 +101,7 @@ export const pairs: PairTexts = {
   '62-64': {
     decisive: '62, bir sunucu adının; 64 ise bir IP adresinin eşleşmediği anlamına gelir.',
     differences: [
-      'OpenSSL, sunucu adlarını `subjectAltName` içindeki `DNS:` kayıtlarıyla, IP adresleri ise yalnızca `IP:` kayıtlarıyla karşılaştırılır.',
+      'OpenSSL, sunucu adlarını `subjectAltName` içindeki `DNS:` kayıtlarıyla, IP adreslerini ise yalnızca `IP:` kayıtlarıyla karşılaştırır.',
       'SNI yalnızca sunucu adı taşır: IP adresiyle bağlanan istemci, sunucunun varsayılan sertifikasını alır.',
       'Python ve OpenSSL ikisini ayırır; Chromium ve .NET ikisi için aynı hata adını kullanır, curl’ün çıkış durumu ise ikisinde de 60’tır.',
     ],
@@ -117,7 +117,7 @@ export const pairs: PairTexts = {
   '66-68': {
     decisive: '66, anahtarın çok kısa olduğu; 68 ise sertifikadaki imzanın zayıf bir özet kullandığı anlamına gelir.',
     differences: [
-      '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın SHA-256 veya daha güçlüsüyle imzalaması gerekir; anahtarı değiştirmeniz gerekmez.',
+      '66’da daha uzun bir anahtar oluşturun; 68’de CA’nın sertifikayı SHA-256 veya daha güçlü bir özetle imzalaması gerekir, ama anahtar aynı kalabilir.',
       '1024 bitlik bir RSA anahtarından kaynaklanan 66 hatası, 1. güvenlik düzeyinde ortadan kalkar; SHA-1’den kaynaklanan 68 hatası ise OpenSSL 3.0 ve sonrasında ancak 0. düzeyde kalkar.',
     ],
   },
@@ -131,7 +131,7 @@ export const pairs: PairTexts = {
   },
   'certificate:10-tls:45': {
     decisive:
-      'İkisi de bir sertifikanın süresinin dolduğunu söyler: 10, doğrulayan tarafın kararıdır; 45 numaralı TLS uyarısı (alert) ise bu kararın karşı tarafa bildirilmesidir.',
+      'İkisi de bir sertifikanın süresinin dolduğunu söyler: Doğrulayan taraf 10’u yerel olarak bildirir, 45 numaralı TLS uyarısını (alert) ise karşı tarafa gönderir.',
     differences: [
       '10 numaralı hatayı görüyorsanız karşı tarafın zincirindeki bir sertifikanın süresi dolmuştur. 45 numaralı uyarıyı (`certificate_expired`) alıyorsanız sizin zincirinizdeki bir sertifikanın süresi dolmuştur.',
       'Her istemci bu uyarıyı göndermez: Bazıları bağlantıyı kapatır, bazıları başka bir uyarı gönderir.',
@@ -147,7 +147,7 @@ export const pairs: PairTexts = {
   },
   'certificate:20-tls:48': {
     decisive:
-      'İkisi de bir sertifikayı verenin bilinmediğini söyler: 20, doğrulayan tarafın kararıdır; 48 numaralı TLS uyarısı (alert) ise bu kararın karşı tarafa bildirilmesidir.',
+      'İkisi de bir sertifikayı verenin bilinmediğini söyler: Doğrulayan taraf 20’yi yerel olarak bildirir, 48 numaralı TLS uyarısını (alert) ise karşı tarafa gönderir.',
     differences: [
       '20 numaralı hatayı görüyorsanız güven deponuzu ve karşı tarafın gönderdiği zinciri kontrol edin. 48 numaralı uyarıyı (`unknown_ca`) alıyorsanız karşı taraf sizin sertifikanıza güvenmiyordur.',
       'Bu uyarı, hatanın 18, 19, 20 ve 21’den hangisi olduğunu göstermez.',

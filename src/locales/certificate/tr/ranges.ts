@@ -97,8 +97,8 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   special: {
     name: 'Kısıt veya Profil Sağlanmıyor',
     summary:
-      'Bir ad kısıtı değerlendirilemiyor, Suite B gibi bir profilin kuralı ihlal ediliyor veya uygulama sertifikayı reddetti.',
-    when: 'Bir CA sertifikası seyrek bir ad kısıtı biçimi kullandığında, doğrulayan taraf Suite B profilini istediğinde veya bir uygulama sertifikayı kendi geri çağrısında (callback) reddettiğinde (50 numaralı hata) görülür. curl’ün çıkış durumu 60 bir doğrulama numarası değildir; nedeni curl’ün mesajı belirtir.',
+      'Bir ad kısıtı değerlendirilemiyor, Suite B gibi bir profilin kuralı ihlal ediliyor veya uygulama sertifikayı reddediyor.',
+    when: 'Bir CA sertifikası seyrek bir ad kısıtı biçimi kullandığında, doğrulayan taraf Suite B profilini istediğinde veya bir uygulama sertifikayı kendi geri çağrısında (callback) reddettiğinde (50 numaralı hata) görülür. curl’ün çıkış durumu olan 60 ise bir doğrulama numarası değildir; nedeni curl’ün mesajı belirtir.',
     fixes: [
       {
         id: 'find-rule',
@@ -168,12 +168,12 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   newer: {
     name: 'Sonraki Sürümlerde Eklendi',
     summary:
-      'OpenSSL 3.2 ve sonrasının eklediği bir numara: ham açık anahtarlar (95), OCSP yanıtları (96 ile 100 arası), CRL’ler (101), anahtar tanımlayıcıları (102, 103) ve yinelenen uzantılar (104) için.',
+      'Bu numara OpenSSL 3.2 veya sonrasında eklenmiştir; ham açık anahtarlarla (95), OCSP yanıtlarıyla (96 ile 100 arası), CRL’lerle (101), anahtar tanımlayıcılarıyla (102, 103) veya yinelenen uzantılarla (104) ilgilidir.',
     when: 'Uygulama, OpenSSL 3.2 veya sonrasını ham açık anahtarlarla kullandığında, el sıkışmaya eklenen OCSP yanıtlarını (OCSP stapling) denetlediğinde veya CRL’leri ve uzantıları daha sıkı denetleyen OpenSSL 4 ile çalıştığında görülür.',
     fixes: [
       {
         id: 'check-version',
-        text: 'Sürüme `openssl version` ile bakın; Node.js için `node -p process.versions.openssl`.',
+        text: 'Sürüme `openssl version` ile bakın; Node.js’te bunun için `node -p process.versions.openssl` kullanılır.',
       },
       { id: 'read-message', text: 'Numaranın yanındaki metni okuyun: Başarısız olan denetim orada yazar.' },
     ],
