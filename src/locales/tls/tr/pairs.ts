@@ -140,7 +140,7 @@ export const pairs: PairTexts = {
       'HTTP 525, kaynak sunucuyla (origin) TLS el sıkışması başarısız olduğunda Cloudflare’in kendi istemcisine gösterdiği koddur; 40 numaralı uyarı ise kaynak sunucunun o el sıkışmada göndermiş olabileceği uyarıdır.',
     differences: [
       '40 numaralı uyarı, gönderildiği bağlantıyla ilgilidir. 525’ten sonra genel sunucu adını değil, kaynak sunucunun kendisini `openssl s_client` ile sınayın.',
-      '525, uyarıyı belirtmez: Kaynak sunucu 70 veya 112 de göndermiş, hiçbir şey göndermemiş de olabilir.',
+      '525, uyarıyı belirtmez: Kaynak sunucu 70 veya 112 de göndermiş, hiç uyarı göndermemiş de olabilir.',
     ],
   },
   'tls:40-websocket:1015': {

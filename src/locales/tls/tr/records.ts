@@ -60,7 +60,7 @@ export const records = {
       },
     ],
     choose:
-      'Doğrulanamayan veya şifresi çözülemeyen her kayıt için bad_record_mac kullanın ve hangisinin başarısız olduğunu belirtmeyin.',
+      'Doğrulanamayan veya şifresi çözülemeyen her kayıt için bad_record_mac kullanın ve doğrulamanın mı, şifre çözmenin mi başarısız olduğunu belirtmeyin.',
     endUser: 'Güvenli bağlantı kesildi. Lütfen tekrar deneyin.',
   },
   21: {
@@ -167,7 +167,7 @@ export const records = {
   51: {
     name: 'Kriptografik Doğrulama Hatası',
     summary: 'El sıkışmadaki bir kriptografik doğrulama başarısız oldu: bir imza, Finished mesajı veya PSK binder.',
-    when: 'Sertifika ile özel anahtar birbirine ait olmadığında, önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda veya bir vekil sunucu (proxy) el sıkışmayı değiştirdiğinde görülür. OpenSSL bu uyarıyı, örneğin bir CA aynı adla yeniden oluşturulduğunda olduğu gibi, başka bir CA anahtarıyla imzalanmış bir sertifika için de gönderir (`certificate signature failure`).',
+    when: 'Sertifika ile özel anahtar birbirine ait olmadığında, önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda veya bir vekil sunucu (proxy) el sıkışmayı değiştirdiğinde görülür. OpenSSL bu uyarıyı, başka bir CA anahtarıyla imzalanmış bir sertifika için de gönderir (`certificate signature failure`); örneğin bir CA aynı adla yeniden oluşturulduktan sonra.',
     fixes: [
       {
         id: 'compare-key',
@@ -285,7 +285,7 @@ export const records = {
     name: 'Uyarı Gönderilmeden Kapandı',
     summary:
       'Karşı taraf TCP bağlantısını, el sıkışma sırasında uyarı (alert) göndermeden veya daha sonra `close_notify` göndermeden kapattı.',
-    when: 'Sunucu çöktüğünde veya yeniden başlatıldığında, bir güvenlik duvarı veya yük dengeleyici bağlantıyı kapattığında, el sıkışma çok uzun sürdüğünde veya sunucu bir istemciyi, Node.js’in güvenmediği bir istemci sertifikasında yaptığı gibi sessizce reddettiğinde görülür. Sunucu günlüğünde görülüyorsa bağlantıyı istemci kapatmıştır; örneğin bir TCP sağlık kontrolü veya zaman aşımına uğrayan bir istemci.',
+    when: 'Sunucu çöktüğünde veya yeniden başlatıldığında, bir güvenlik duvarı veya yük dengeleyici bağlantıyı kapattığında, el sıkışma çok uzun sürdüğünde veya sunucu bir istemciyi, Node.js’in güvenmediği bir istemci sertifikasında yaptığı gibi, sessizce reddettiğinde görülür. Sunucu günlüğünde görülüyorsa bağlantıyı istemci kapatmıştır; örneğin bir TCP sağlık kontrolü veya zaman aşımına uğrayan bir istemci.',
     fixes: [
       {
         id: 'test-handshake',
