@@ -17,7 +17,7 @@ export const certificates = {
         text: 'Sunucu istemci sertifikasını zorunlu tutuyorsa istemcide bir sertifika yapılandırın.',
       },
     ],
-    choose: 'TLS’de no_certificate göndermeyin: Yerine boş bir Certificate mesajı gönderin.',
+    choose: 'TLS’de no_certificate göndermeyin: Bunun yerine boş bir Certificate mesajı gönderin.',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   42: {
@@ -50,7 +50,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-usage',
-        text: 'Sertifikanın kullanım amacını `openssl x509 -ext keyUsage,extendedKeyUsage` ile okuyun. Çıktıda `Extended Key Usage` varsa orada istemci sertifikasında `TLS Web Client Authentication`, sunucu sertifikasında `TLS Web Server Authentication` bulunmalıdır.',
+        text: 'Sertifikanın kullanım amacını `openssl x509 -ext keyUsage,extendedKeyUsage` ile okuyun. Çıktıda `Extended Key Usage` varsa bu alan istemci sertifikasında `TLS Web Client Authentication`, sunucu sertifikasında `TLS Web Server Authentication` değerini içermelidir.',
       },
       {
         id: 'issue-with-usage',
@@ -58,7 +58,7 @@ export const certificates = {
       },
       {
         id: 'offer-other-type',
-        text: 'Karşı taraf yalnızca diğer anahtar türünü (RSA veya ECDSA) destekliyorsa o türde bir sertifika sunun.',
+        text: 'Karşı taraf yalnızca RSA’yı veya yalnızca ECDSA’yı destekliyorsa anahtarı bu türde olan bir sertifika sunun.',
       },
     ],
     choose: 'Sertifikanın türü veya kullanım amacı uymuyorsa unsupported_certificate kullanın.',
@@ -88,7 +88,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan, istemci sertifikası veya sunucunun CRL’sidir (`openssl crl -noout -nextupdate`); curl bu durumda TLS 1.2’ye kadar 60, TLS 1.3’te 56 ile çıkar.',
+        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan, istemci sertifikası veya sunucunun kullandığı CRL’dir (`openssl crl -noout -nextupdate`); bu durumda curl’ün çıkış durumu TLS 1.2’ye kadar 60, TLS 1.3’te 56’dır.',
       },
       {
         id: 'renew-certificate',
@@ -96,7 +96,7 @@ export const certificates = {
       },
       {
         id: 'check-clocks',
-        text: 'İki makinenin saatini `timedatectl` ile karşılaştırın: Saat yanlışsa geçerli bir sertifikanın süresi dolmuş görünür.',
+        text: 'İki makinenin saatini `timedatectl` ile karşılaştırın: Saat yanlışsa geçerli bir sertifikanın süresi dolmuş gibi görünür.',
       },
     ],
     choose: 'Şu anki zaman geçerlilik süresinin dışındaysa certificate_expired kullanın.',
@@ -152,8 +152,8 @@ export const certificates = {
   49: {
     name: 'Erişim Reddedildi',
     summary:
-      'Sertifika veya önceden paylaşılan anahtar geçerli, ancak erişim kuralları sahibinin bağlanmasına izin vermiyor.',
-    when: 'Sunucu yalnızca belirli konu adlarını (subject), parmak izlerini veya hizmet kimliklerini kabul ettiğinde ve istemci sertifikası bunlardan biri olmadığında görülür. Aradaki bir güvenlik duvarı veya web filtresi sunucu adını engelleyip bu uyarıyı gönderdiğinde de görülür.',
+      'Sertifika veya önceden paylaşılan anahtar (PSK) geçerli, ancak erişim kuralları, sahibinin bağlanmasına izin vermiyor.',
+    when: 'Sunucu yalnızca belirli konu adlarını (subject), parmak izlerini veya hizmet kimliklerini kabul ettiğinde ve istemci sertifikası bunların hiçbirine uymadığında görülür. Aradaki bir güvenlik duvarı veya web filtresi sunucu adını engelleyip bu uyarıyı gönderdiğinde de görülür.',
     fixes: [
       {
         id: 'check-policy',
@@ -188,8 +188,9 @@ export const certificates = {
   },
   113: {
     name: 'Geçersiz Sertifika Durumu Yanıtı',
-    summary: 'İstemci, sunucudan geçersiz veya kabul edilemez bir OCSP yanıtı aldı (OCSP stapling).',
-    when: 'Eklenen OCSP yanıtının süresi dolduğunda, yanıt başka bir sertifikaya ait olduğunda veya imzası geçersiz olduğunda ya da istemci stapling istediği hâlde yanıt gelmediğinde görülür.',
+    summary:
+      'İstemcinin sunucudan aldığı, el sıkışmaya eklenen OCSP yanıtı (OCSP stapling) geçersiz veya kabul edilemez.',
+    when: 'Eklenen OCSP yanıtının süresi dolduğunda, yanıt başka bir sertifikaya ait olduğunda veya imzası geçersiz olduğunda ya da istemci bu yanıtı zorunlu tuttuğu hâlde yanıt gelmediğinde görülür.',
     fixes: [
       {
         id: 'check-stapling',

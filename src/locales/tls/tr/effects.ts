@@ -23,7 +23,7 @@ export const effects: EffectTexts<typeof tls> = {
   'raises-security':
     'Bu OpenSSL güvenlik düzeyinin altındaki anahtarlar, imza algoritmaları ve şifre takımları reddedilir; örneğin 2. düzeyde 2048 bitten kısa RSA anahtarları.',
   'rejects-name':
-    'Yapılandırılmamış bir sunucu adı (SNI) için el sıkışma reddedilir; nginx’te varsayılan sunucuda ayarlayın.',
+    'Bu ayar açıkken yapılandırılmamış bir sunucu adıyla (SNI) yapılan el sıkışmalar reddedilir. nginx’te bu ayar varsayılan sunucuda yapılır.',
   'sends-name': 'Bu ayar, sunucu adının (SNI) arkadaki sunucuya (upstream) gönderilip gönderilmeyeceğini belirler.',
   'sets-minimum':
     'Bu TLS sürümü ve daha yenileri kullanılır. Diğer uç yalnızca daha eski sürümleri destekliyorsa el sıkışma başarısız olur.',

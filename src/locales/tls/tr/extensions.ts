@@ -6,7 +6,7 @@ export const extensions = {
   52: {
     name: 'Çok Fazla CID İstendi',
     summary: 'DTLS 1.3’te, çok sık bağlantı kimliği (connection ID) istendiği için karşı taraf bağlantıyı kapatır.',
-    when: 'Bir DTLS 1.3 ucu, karşı tarafın izin verdiğinden çok `RequestConnectionId` mesajı gönderdiğinde görülür. Tek bir mesajla çok fazla bağlantı kimliği istenirse karşı taraf bu uyarının yerine daha az kimlikle yanıt verebilir.',
+    when: 'Bir DTLS 1.3 ucu, karşı tarafın izin verdiğinden çok `RequestConnectionId` mesajı gönderdiğinde görülür. Tek bir mesajla çok fazla bağlantı kimliği istenirse karşı taraf bu uyarı yerine daha az kimlikle yanıt verebilir.',
     fixes: [
       {
         id: 'request-fewer',
@@ -24,7 +24,7 @@ export const extensions = {
   109: {
     name: 'Eksik Uzantı',
     summary: 'Bir TLS 1.3 ucu, zorunlu bir uzantısı eksik olan bir el sıkışma mesajı aldı.',
-    when: 'İstemci `supported_groups`, `key_share` veya `signature_algorithms` göndermediğinde ya da sunucu SNI isterken istemci bir IP adresine bağlandığında görülür.',
+    when: 'İstemci `supported_groups`, `key_share` veya `signature_algorithms` göndermediğinde ya da sunucu SNI’yi zorunlu tuttuğu hâlde istemci bir IP adresine bağlandığında görülür.',
     fixes: [
       {
         id: 'send-server-name',
@@ -70,7 +70,7 @@ export const extensions = {
       },
       {
         id: 'add-name',
-        text: 'Adı sunucuya ekleyin: nginx’te `server_name` ve sertifika içeren bir `server` bloğu. nginx’in günlüğündeki `handshake rejected while SSL handshaking` (`info` düzeyi), `ssl_reject_handshake on` ayarından gelir (varsayılan `off`).',
+        text: 'Adı sunucuya ekleyin: nginx’te `server_name` ve sertifika içeren bir `server` bloğuyla. nginx’in günlüğündeki `handshake rejected while SSL handshaking` (`info` düzeyi), `ssl_reject_handshake on` ayarından kaynaklanır (varsayılan `off`).',
       },
       {
         id: 'send-name-upstream',
@@ -84,11 +84,11 @@ export const extensions = {
   115: {
     name: 'Bilinmeyen PSK Kimliği',
     summary: 'Sunucu, istemcinin önerdiği önceden paylaşılan anahtarın kimliğini tanımıyor.',
-    when: 'Bir cihaz hiç kaydedilmemiş veya silinmiş bir kimlik kullandığında ya da yanlış ortama bağlandığında görülür. Oturum biletlerinde (session ticket) sunucu bunun yerine tam bir el sıkışma yapar.',
+    when: 'Bir cihaz hiç kaydedilmemiş veya silinmiş bir kimlik kullandığında ya da yanlış ortama bağlandığında görülür. Oturum bileti (session ticket) tanınmazsa sunucu bu uyarı yerine tam bir el sıkışma yapar.',
     fixes: [
       {
         id: 'compare-identity',
-        text: 'İstemcinin kimliğini sunucunun listesiyle karşılaştırın: Büyük/küçük harf fark eder ve sondaki bir sıfır baytı onu başka bir kimlik yapar. `openssl s_client -psk_identity` ile sınayın.',
+        text: 'İstemcinin kimliğini sunucunun listesiyle karşılaştırın: Kimlikte büyük/küçük harf ayrımı vardır ve sondaki bir sıfır baytı bile onu başka bir kimliğe dönüştürür. Kimliği `openssl s_client -psk_identity` ile sınayın.',
       },
       {
         id: 'add-identity',
@@ -102,7 +102,7 @@ export const extensions = {
   120: {
     name: 'Ortak Uygulama Protokolü Yok',
     summary: 'İstemci ile sunucunun ortak bir uygulama protokolü (ALPN) yok.',
-    when: 'İstemci, gRPC istemcileri gibi yalnızca `h2` önerip sunucu yalnızca HTTP/1.1’i desteklediğinde, bir yük dengeleyici arka uç sunucusuna (backend) yanlış ALPN listesi ilettiğinde veya bir CA, alan adını sunucunun desteklemediği `acme-tls/1` ile doğruladığında (ACME yöntemi `tls-alpn-01`) görülür.',
+    when: 'İstemci, gRPC istemcileri gibi yalnızca `h2` önerdiği hâlde sunucu yalnızca HTTP/1.1’i desteklediğinde, bir yük dengeleyici arka uç sunucusuna (backend) yanlış ALPN listesi ilettiğinde veya bir CA, alan adını sunucunun desteklemediği `acme-tls/1` ile doğrulamaya çalıştığında (ACME yöntemi `tls-alpn-01`) görülür.',
     fixes: [
       {
         id: 'list-protocols',
@@ -123,7 +123,7 @@ export const extensions = {
   },
   121: {
     name: 'ECH Gerekli',
-    summary: 'İstemci Encrypted Client Hello önerdi, sunucu kabul etmedi ve istemci bağlantıyı sonlandırıyor.',
+    summary: 'İstemci Encrypted Client Hello (ECH) önerdi, sunucu bunu kabul etmedi; istemci bağlantıyı sonlandırıyor.',
     when: 'Sunucunun ECH anahtarları değiştiği hâlde DNS kaydında eskileri kaldığında veya sunuculardan birinde ECH anahtarı olmadığında görülür. Yeni anahtarları alan istemciler onlarla yeniden bağlanır.',
     fixes: [
       {
@@ -136,7 +136,7 @@ export const extensions = {
       },
     ],
     choose:
-      'ech_required uyarısını yalnızca istemcide, sunucuyu genel adla doğruladıktan ve ECH’nin reddedildiğini gördükten sonra kullanın.',
+      'ech_required uyarısını yalnızca istemcide, sunucuyu genel ad (public name) için doğruladıktan ve ECH’nin reddedildiğini gördükten sonra kullanın.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen tekrar deneyin.',
   },
 } satisfies Partial<CodeTexts<typeof tls>>;

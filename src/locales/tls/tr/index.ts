@@ -80,7 +80,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         values: {
           always: 'Her zaman',
           'may-warn': 'TLS 1.2’ye kadar yalnızca ikaz olabilir; TLS 1.3’te her hata uyarısı bağlantıyı sonlandırır',
-          never: 'Hata değildir; gönderen bağlantıyı kapatır veya bağlantı sürer',
+          never: 'Hata değildir; bağlantı düzgün biçimde kapatılır veya sürer',
         },
       },
       stages: { question: 'Bağlantının hangi aşamasında ortaya çıkar?' },
@@ -88,7 +88,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
     across: {
       http: 'HTTP ancak TLS el sıkışmasından sonra başlar. El sıkışma başarısız olursa HTTP durum kodu yoktur; uyarıyı 502 veya Cloudflare’in 525’i gibi bir koda ancak arkasındaki sunucuya (upstream) TLS ile ulaşamayan bir vekil sunucu (proxy) çevirir.',
       websocket:
-        '`wss://` üzerinde, el sıkışmayı bitiren her TLS uyarısı tarayıcıda 1006 veya 1015 kodlu bir close olayı olarak görünür; sayfa uyarının numarasını öğrenemez.',
+        '`wss://` üzerinde, el sıkışmayı sonlandıran her TLS uyarısı tarayıcıda 1006 veya 1015 kodlu bir close olayı olarak görünür; sayfa uyarının numarasını öğrenemez.',
     },
   },
   codes: { ...records, ...negotiation, ...certificates, ...extensions },

@@ -11,7 +11,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'read-server-log',
-        text: 'Sunucu günlüğünü okuyun: `no shared cipher` (OpenSSL) veya `no cipher suite supported by both client and server` (Go) nedeni söyler. nginx bunu `info` düzeyinde yazar; önce `error_log` düzeyini düşürün.',
+        text: 'Sunucu günlüğünü okuyun: `no shared cipher` (OpenSSL) veya `no cipher suite supported by both client and server` (Go) nedeni gösterir. nginx bunu `info` düzeyinde yazar; önce `error_log` düzeyini düşürün.',
       },
       {
         id: 'list-ciphers',
@@ -23,7 +23,7 @@ export const negotiation = {
       },
       {
         id: 'send-certificate',
-        text: 'Sunucu istemci sertifikasını zorunlu tutuyorsa gönderin: TLS 1.2 ve öncesinde OpenSSL sunucuları eksik sertifikayı 40 numaralı uyarıyla bildirir (günlüklerinde `peer did not return a certificate`).',
+        text: 'Sunucu istemci sertifikasını zorunlu tutuyorsa bir sertifika gönderin: TLS 1.2 ve öncesinde OpenSSL sunucuları eksik sertifikayı 40 numaralı uyarıyla bildirir (günlüklerinde `peer did not return a certificate`).',
       },
     ],
     choose:

@@ -22,7 +22,7 @@ export const pairs: PairTexts = {
     decisive:
       'handshake_failure, iki tarafın önerilerinde ortak bir parametre olmadığı anlamına gelir; illegal_parameter, bir mesajda izin verilmeyen bir değer olduğu anlamına gelir.',
     differences: [
-      'handshake_failure bir yapılandırma sorunudur: Şifre takımlarını (cipher suite), grupları ve SNI’yi karşılaştırın. illegal_parameter bir kütüphanenin veya ara cihazın hatasına, yanlış bir önceden paylaşılan anahtara (PSK) veya sertifikanın yanlış anahtar kullanımına (key usage) işaret eder.',
+      'handshake_failure bir yapılandırma sorunudur: Şifre takımlarını (cipher suite), grupları ve SNI’yi karşılaştırın. illegal_parameter ise bir kütüphane veya ara cihaz hatasına ya da önceden paylaşılan anahtarın (PSK) veya sertifikadaki anahtar kullanımının (key usage) yanlış olmasına işaret eder.',
     ],
   },
   '40-70': {
@@ -30,12 +30,12 @@ export const pairs: PairTexts = {
       'protocol_version, TLS sürümünün kendisinin reddedildiği anlamına gelir; handshake_failure, sürümün uyduğu ama diğer parametrelerin uymadığı anlamına gelir.',
     differences: [
       'protocol_version için TLS sürümlerini (`ssl_protocols`), handshake_failure için şifre takımlarını (cipher suite), grupları, sertifika türünü ve SNI’yi karşılaştırın.',
-      'Chromium ikisi için de `ERR_SSL_VERSION_OR_CIPHER_MISMATCH` gösterir. Firefox ise `SSL_ERROR_PROTOCOL_VERSION_ALERT` ile `SSL_ERROR_NO_CYPHER_OVERLAP` olarak ayırır.',
+      'Chromium ikisi için de `ERR_SSL_VERSION_OR_CIPHER_MISMATCH` gösterir. Firefox ise ikisini ayırır: `SSL_ERROR_PROTOCOL_VERSION_ALERT` ve `SSL_ERROR_NO_CYPHER_OVERLAP`.',
     ],
   },
   '40-71': {
     decisive:
-      'insufficient_security, diğer ucun, genellikle istemcinin parametrelerinin çok zayıf olduğunu söyler; handshake_failure yalnızca hiçbir şeyin uymadığını söyler.',
+      'insufficient_security, diğer ucun (genellikle istemcinin) parametrelerinin çok zayıf olduğunu bildirir; handshake_failure yalnızca ortak parametre bulunmadığını bildirir.',
     differences: [
       'insufficient_security uyarısını sunucu gönderiyorsa istemciyi güncelleyin; handshake_failure için iki tarafta da değişiklik gerekebilir.',
       'OpenSSL, BoringSSL veya Go kullanan sunucular iki durumda da handshake_failure gönderir.',
@@ -53,8 +53,8 @@ export const pairs: PairTexts = {
     decisive:
       'certificate_required, TLS 1.3’te istemci sertifikasının eksik olduğunu bildirir; TLS 1.2 ve öncesinde OpenSSL sunucuları bunu handshake_failure olarak bildirir.',
     differences: [
-      'handshake_failure el sıkışmayı bitirir; certificate_required ise genellikle istemci el sıkışmayı tamamlanmış saydıktan sonra, ilk okumada gelir.',
-      'handshake_failure uyarısının şifre takımları (cipher suite) veya SNI gibi başka nedenleri de vardır; certificate_required uyarısının tek nedeni budur.',
+      'handshake_failure el sıkışmayı sonlandırır; certificate_required ise genellikle istemci el sıkışmayı tamamlanmış saydıktan sonra, ilk okumada gelir.',
+      'handshake_failure uyarısının şifre takımları (cipher suite) veya SNI gibi başka nedenleri de vardır; certificate_required uyarısının tek nedeni istemci sertifikasının eksik olmasıdır.',
     ],
   },
   '40-NO_ALERT': {
@@ -67,7 +67,7 @@ export const pairs: PairTexts = {
   },
   '42-46': {
     decisive:
-      'bad_certificate bozuk veya imzası yanlış sertifikalar, certificate_unknown diğer bütün nedenler için tanımlanmıştır; uygulamada hangisinin gönderileceğini istemcinin kütüphanesi belirler.',
+      'bad_certificate, bozuk veya imzası yanlış sertifikalar için; certificate_unknown, diğer bütün nedenler için tanımlanmıştır. Uygulamada ise hangisinin gönderileceğini istemcinin kütüphanesi belirler.',
     differences: [
       'Bilinmeyen bir CA’nın verdiği sunucu sertifikası için Go bad_certificate, Java ve Chromium certificate_unknown, OpenSSL ve Firefox unknown_ca gönderir.',
       'Bu yüzden nedeni sunucu günlüğündeki uyarıdan değil, istemcinin kendi hatasından okuyun.',
@@ -117,7 +117,7 @@ export const pairs: PairTexts = {
     decisive:
       'decode_error, bir mesajın ayrıştırılamadığı anlamına gelir; illegal_parameter, ayrıştırılabildiği ama yanlış bir değer içerdiği anlamına gelir.',
     differences: [
-      'decode_error kesilmiş veya değiştirilmiş veriye ya da `close_notify` olmadan biten bir bağlantıya (OpenSSL 3) işaret eder; illegal_parameter ise anlaşmadaki bir hataya, yanlış bir önceden paylaşılan anahtara (PSK) veya sertifikanın yanlış anahtar kullanımına (key usage).',
+      'decode_error, kesilmiş veya değiştirilmiş veriye ya da `close_notify` olmadan biten bir bağlantıya (OpenSSL 3) işaret eder. illegal_parameter ise parametreler üzerinde anlaşılırken yapılan bir hataya ya da önceden paylaşılan anahtarın (PSK) veya sertifikadaki anahtar kullanımının (key usage) yanlış olmasına işaret eder.',
     ],
   },
   '110-120': {
@@ -137,15 +137,15 @@ export const pairs: PairTexts = {
   },
   'http:525-tls:40': {
     decisive:
-      'HTTP 525, kaynak sunucuyla (origin) TLS el sıkışması başarısız olduğunda Cloudflare’in istemcisine gösterdiği koddur; 40 numaralı uyarı ise kaynak sunucunun o el sıkışmada göndermiş olabileceği uyarıdır.',
+      'HTTP 525, kaynak sunucuyla (origin) TLS el sıkışması başarısız olduğunda Cloudflare’in kendi istemcisine gösterdiği koddur; 40 numaralı uyarı ise kaynak sunucunun o el sıkışmada göndermiş olabileceği uyarıdır.',
     differences: [
       '40 numaralı uyarı, gönderildiği bağlantıyla ilgilidir. 525’ten sonra genel sunucu adını değil, kaynak sunucunun kendisini `openssl s_client` ile sınayın.',
-      '525, uyarıyı belirtmez: Kaynak sunucu 70 veya 112 de göndermiş, hiçbir şey göndermemiş de olabilir.',
+      '525, uyarıyı belirtmez: Kaynak sunucu 70 veya 112 de göndermiş, hiç uyarı göndermemiş de olabilir.',
     ],
   },
   'tls:40-websocket:1015': {
     decisive:
-      '40 numaralı uyarıyı el sıkışmada bir TLS ucu gönderir; 1015 ise herhangi bir TLS el sıkışması başarısız olduğunda WebSocket istemcisinin kendisinin bildirdiği kapanış kodudur.',
+      '40 numaralı uyarıyı el sıkışmada bir TLS ucu gönderir; 1015 ise TLS el sıkışması hangi nedenle olursa olsun başarısız olduğunda WebSocket istemcisinin kendisinin bildirdiği kapanış kodudur.',
     differences: [
       '1015, uyarıyı belirtmez: İstemcinin reddettiği bir sertifika da buna yol açar. Uyarıyı `openssl s_client` gösterir.',
       'Aynı hata için Firefox 1015; Chromium, Node.js ve ws 1006 bildirir.',

@@ -10,14 +10,14 @@ export const records = {
     fixes: [
       {
         id: 'check-stage',
-        text: 'El sıkışmadan sonra bir şey yapmanız gerekmez. El sıkışma sırasındaysa (curl’de `SSL_ERROR_ZERO_RETURN`, Python’da `SSLZeroReturnError`, Java’da `Received close_notify during handshake`) nedenini sunucu günlüğünde arayın.',
+        text: 'Uyarı el sıkışmadan sonra geldiyse bir şey yapmanız gerekmez. El sıkışma sırasında geldiyse (curl’de `SSL_ERROR_ZERO_RETURN`, Python’da `SSLZeroReturnError`, Java’da `Received close_notify during handshake`) nedenini sunucu günlüğünde arayın.',
       },
       {
         id: 'close-in-order',
         text: 'TCP bağlantısını kapatmadan önce `close_notify` gönderin: OpenSSL’de `SSL_shutdown()`, Go’da bir `tls.Conn` üzerinde `Close()`. Aksi hâlde karşı taraf, verinin tam olup olmadığını TLS’den anlayamaz.',
       },
     ],
-    choose: 'Başarısız olmayan her bağlantıyı close_notify ile bitirin.',
+    choose: 'Başarısız olmayan her bağlantıyı close_notify ile sonlandırın.',
     endUser: 'Bağlantı kapatıldı.',
   },
   10: {
@@ -48,7 +48,7 @@ export const records = {
     fixes: [
       {
         id: 'open-after-fork',
-        text: 'Her bağlantıyı `fork()` sonrasında, onu kullanan süreçte açın ve bir `SSL` nesnesini iş parçacıkları arasında paylaşmayın. En sık neden, `fork()` öncesinde oluşturulan veritabanı bağlantı havuzlarıdır; OpenSSL bu durumda `decryption failed or bad record mac` bildirir.',
+        text: 'Her bağlantıyı `fork()` sonrasında, onu kullanan süreçte açın ve bir `SSL` nesnesini iş parçacıkları arasında paylaşmayın. En sık rastlanan neden, `fork()` öncesinde oluşturulan veritabanı bağlantı havuzlarıdır; OpenSSL bu durumda `decryption failed or bad record mac` bildirir.',
       },
       {
         id: 'bypass-path',
@@ -60,14 +60,14 @@ export const records = {
       },
     ],
     choose:
-      'Doğrulanamayan veya şifresi çözülemeyen her kayıt için bad_record_mac kullanın ve hangisinin başarısız olduğunu belirtmeyin.',
+      'Doğrulanamayan veya şifresi çözülemeyen her kayıt için bad_record_mac kullanın ve doğrulamanın mı, şifre çözmenin mi başarısız olduğunu belirtmeyin.',
     endUser: 'Güvenli bağlantı kesildi. Lütfen tekrar deneyin.',
   },
   21: {
     name: 'Şifre Çözme Başarısız',
     summary:
       'Eski bir TLS sürümü kullanan karşı taraf bir kaydın şifresini çözemedi; TLS 1.1 bunun yerine bad_record_mac kullanılmasını önerir, TLS 1.2 bunu zorunlu kılar.',
-    when: 'Karşı taraf TLS 1.0 veya 1.1 konuşurken bir kayıt bozulduğunda veya dolgusu (padding) geçersiz olduğunda görülür.',
+    when: 'Karşı taraf TLS 1.0 veya 1.1 kullanırken bir kayıt bozulduğunda veya dolgusu (padding) geçersiz olduğunda görülür.',
     fixes: [
       {
         id: 'disable-old-versions',
@@ -88,7 +88,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Sunucu, olağan bir HTTP isteğini yanıtlar gibi yanıt verirse port TLS konuşmuyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`). `The plain HTTP request was sent to HTTPS port` (nginx) gibi HTTPS veya SSL’den söz eden bir 400 gelirse port TLS konuşuyordur.',
+        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse portta TLS kullanılmıyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`). HTTPS veya SSL’den söz eden, 400 kodlu bir yanıt gelirse (nginx’te `The plain HTTP request was sent to HTTPS port`) portta TLS kullanılıyordur.',
       },
       {
         id: 'bypass-path',
@@ -122,12 +122,12 @@ export const records = {
   47: {
     name: 'İzin Verilmeyen Parametre',
     summary:
-      'Karşı tarafın aldığı bir el sıkışma mesajındaki değer izin verilen bir değer değil veya başka bir değerle çelişiyor.',
-    when: 'Bir TLS kütüphanesinde veya ara cihazda hata olduğunda, örneğin önerilmemiş bir grup, key share veya sürüm gönderildiğinde görülür. OpenSSL 3.0 bu uyarıyı TLS 1.3’te yanlış bir önceden paylaşılan anahtar (PSK) için de gönderir. Chromium ise anahtar kullanımı (key usage) imzaya izin vermeyen bir sunucu sertifikası için gönderir (`ERR_SSL_KEY_USAGE_INCOMPATIBLE`).',
+      'Karşı tarafın aldığı bir el sıkışma mesajında, izin verilmeyen veya başka bir değerle çelişen bir değer var.',
+    when: 'Bir TLS kütüphanesinde veya ara cihazda hata olduğunda, örneğin ServerHello, istemcinin önermediği bir grubu, anahtar payını (key share) veya sürümü seçtiğinde görülür. OpenSSL 3.0 bu uyarıyı TLS 1.3’te, önceden paylaşılan anahtar (PSK) yanlış olduğunda da gönderir. Chromium ise anahtar kullanımı (key usage) imzaya izin vermeyen bir sunucu sertifikası için gönderir (`ERR_SSL_KEY_USAGE_INCOMPATIBLE`).',
     fixes: [
       {
         id: 'try-tls-1-2',
-        text: '`openssl s_client -tls1_2` ile bağlanın. TLS 1.2 çalışıp TLS 1.3 çalışmıyorsa bir ara cihaz veya eski bir kütüphane TLS 1.3’ü işleyemiyordur.',
+        text: '`openssl s_client -tls1_2` ile bağlanın. TLS 1.2 çalışıyor ama TLS 1.3 çalışmıyorsa bir ara cihaz veya eski bir kütüphane TLS 1.3’ü işleyemiyordur.',
       },
       {
         id: 'capture-handshake',
@@ -167,7 +167,7 @@ export const records = {
   51: {
     name: 'Kriptografik Doğrulama Hatası',
     summary: 'El sıkışmadaki bir kriptografik doğrulama başarısız oldu: bir imza, Finished mesajı veya PSK binder.',
-    when: 'Sertifika ile özel anahtar birbirine ait olmadığında, önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda veya bir vekil sunucu (proxy) el sıkışmayı değiştirdiğinde görülür. OpenSSL bu uyarıyı, örneğin bir CA aynı adla yeniden oluşturulduğunda olduğu gibi, başka bir CA anahtarıyla imzalanmış bir sertifika için de gönderir (`certificate signature failure`).',
+    when: 'Sertifika ile özel anahtar birbirine ait olmadığında, önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda veya bir vekil sunucu (proxy) el sıkışmayı değiştirdiğinde görülür. OpenSSL bu uyarıyı, başka bir CA anahtarıyla imzalanmış bir sertifika için de gönderir (`certificate signature failure`); örneğin bir CA aynı adla yeniden oluşturulduktan sonra.',
     fixes: [
       {
         id: 'compare-key',
@@ -175,7 +175,7 @@ export const records = {
       },
       {
         id: 'check-pre-shared-key',
-        text: 'Önceden paylaşılan anahtar kullanılıyorsa bu kimliğin anahtarının iki tarafta da aynı olduğundan emin olun. Anahtar yanlışsa OpenSSL, TLS 1.2’de bad_record_mac gönderir; TLS 1.3’te OpenSSL 3.5 decrypt_error, OpenSSL 3.0 illegal_parameter gönderir.',
+        text: 'Önceden paylaşılan anahtar kullanılıyorsa istemcinin gönderdiği PSK kimliğine ait anahtarın iki tarafta da aynı olduğundan emin olun. Anahtar yanlışsa OpenSSL, TLS 1.2’de bad_record_mac gönderir; TLS 1.3’te OpenSSL 3.5 decrypt_error, OpenSSL 3.0 illegal_parameter gönderir.',
       },
       {
         id: 'bypass-inspection',
@@ -190,11 +190,11 @@ export const records = {
     name: 'İç Hata',
     summary:
       'Karşı taraf, diğer ucun gönderdiği bir mesaj yüzünden değil, kendi iç hatası nedeniyle işlemi yarıda kesti.',
-    when: 'Sunucuda bu ad için kullanılabilir sertifika olmadığında, bir anahtar yüklenemediğinde, bellek bittiğinde veya uygulamanın bir geri çağrısı (callback) başarısız olduğunda görülür. Bir Java istemcisinin güven deposu boş olduğunda (`the trustAnchors parameter must be non-empty`) veya en çok TLS 1.1 öneren bir istemci, bu sürüme izin veren ama güvenlik düzeyi buna izin vermeyen bir OpenSSL 3.0 sunucusuna bağlandığında da (`no suitable signature algorithm`) görülür.',
+    when: 'Sunucuda istenen sunucu adı için kullanılabilir sertifika olmadığında, bir anahtar yüklenemediğinde, bellek bittiğinde veya uygulamanın bir geri çağrısı (callback) başarısız olduğunda görülür. Bir Java istemcisinin güven deposu boş olduğunda (`the trustAnchors parameter must be non-empty`) veya en yüksek sürüm olarak TLS 1.1’i öneren bir istemci, bu sürümün etkin olduğu ama güvenlik düzeyinin ona izin vermediği bir OpenSSL 3.0 sunucusuna bağlandığında da (`no suitable signature algorithm`) görülür.',
     fixes: [
       {
         id: 'read-server-log',
-        text: 'Uyarıyı gönderen tarafın günlüğünde el sıkışma anına bakın. nginx başarısız el sıkışmaları `SSL_do_handshake() failed` ile, çoğunu `info` düzeyinde yazar.',
+        text: 'Uyarıyı gönderen tarafın günlüğünde el sıkışma anına bakın. nginx başarısız el sıkışmaları günlüğe `SSL_do_handshake() failed` metniyle, çoğunlukla `info` düzeyinde yazar.',
       },
       {
         id: 'check-certificate-files',
@@ -266,7 +266,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse port TLS konuşmuyordur. `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache) veya `Client sent an HTTP request to an HTTPS server` (Go) metniyle bir 400 gelirse port TLS konuşuyordur.',
+        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse portta TLS kullanılmıyordur. `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache) veya `Client sent an HTTP request to an HTTPS server` (Go) metnini içeren, 400 kodlu bir yanıt gelirse portta TLS kullanılıyordur.',
       },
       {
         id: 'check-port',
@@ -285,7 +285,7 @@ export const records = {
     name: 'Uyarı Gönderilmeden Kapandı',
     summary:
       'Karşı taraf TCP bağlantısını, el sıkışma sırasında uyarı (alert) göndermeden veya daha sonra `close_notify` göndermeden kapattı.',
-    when: 'Sunucu çöktüğünde veya yeniden başlatıldığında, bir güvenlik duvarı veya yük dengeleyici bağlantıyı kapattığında, el sıkışma çok uzun sürdüğünde veya sunucu, güvenmediği istemci sertifikasında Node.js’in yaptığı gibi, bir istemciyi sessizce reddettiğinde görülür. Sunucu günlüğünde görülüyorsa bağlantıyı istemci kapatmıştır; örneğin bir TCP sağlık kontrolü veya zaman aşımına uğrayan bir istemci.',
+    when: 'Sunucu çöktüğünde veya yeniden başlatıldığında, bir güvenlik duvarı veya yük dengeleyici bağlantıyı kapattığında, el sıkışma çok uzun sürdüğünde veya sunucu bir istemciyi, Node.js’in güvenmediği bir istemci sertifikasında yaptığı gibi, sessizce reddettiğinde görülür. Sunucu günlüğünde görülüyorsa bağlantıyı istemci kapatmıştır; örneğin bir TCP sağlık kontrolü veya zaman aşımına uğrayan bir istemci.',
     fixes: [
       {
         id: 'test-handshake',
