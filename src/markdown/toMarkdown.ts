@@ -1,4 +1,4 @@
-import type { CardText, ClientName, CodeReference, Entry, Messages, NameRow, SettingRow, Source } from '../model.js';
+import type { CardText, ClientName, CodeReference, Entry, NameRow, SettingRow, Source } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLines } from '../text/codeLines.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
