@@ -216,7 +216,10 @@ export const steps = {
     'reissue-certificate': { who: 'operator' },
   },
   malformed: {
-    'decode-dates': { who: 'operator', run: 'openssl x509 -noout -dates -in cert.pem' },
+    'decode-dates': {
+      who: 'operator',
+      run: 'openssl x509 -noout -dates -in cert.pem\nopenssl crl -noout -lastupdate -nextupdate -in crl.pem',
+    },
     'reissue-certificate': { who: 'operator' },
   },
   issuer: {

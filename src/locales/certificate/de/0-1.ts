@@ -117,7 +117,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'trust-certificate',
-        text: 'Ist das Zertifikat gewollt, vergleichen Sie den Fingerabdruck mit dem des Servers und vertrauen Sie dann genau diesem Zertifikat: `--cacert` in curl, `NODE_EXTRA_CA_CERTS` in Node.js, `REQUESTS_CA_BUNDLE` in Requests. Schalten Sie die Prüfung nicht mit `-k` oder `NODE_TLS_REJECT_UNAUTHORIZED=0` ab.',
+        text: 'Ist das Zertifikat gewollt, vergleichen Sie den Fingerabdruck mit dem der Datei auf dem Server und vertrauen Sie dann genau diesem Zertifikat: `--cacert` in curl, `NODE_EXTRA_CA_CERTS` in Node.js, `REQUESTS_CA_BUNDLE` in Requests. Schalten Sie die Prüfung nicht mit `-k` oder `NODE_TLS_REJECT_UNAUTHORIZED=0` ab.',
       },
       {
         id: 'look-for-default',
@@ -143,7 +143,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: 'Installieren Sie das Root-Zertifikat auf allen Hosts und in Container-Images: Kopieren Sie es mit der Endung `.crt` nach `/usr/local/share/ca-certificates/` und führen Sie `update-ca-certificates` aus (Debian, Ubuntu, Alpine). Node.js ab 24 braucht zusätzlich `--use-system-ca`.',
+        text: 'Installieren Sie das Root-Zertifikat auf allen Hosts und in Container-Images: Kopieren Sie es mit der Endung `.crt` nach `/usr/local/share/ca-certificates/` und führen Sie `update-ca-certificates` aus (Debian, Ubuntu, Alpine). Node.js braucht zusätzlich `--use-system-ca` (ab 22.15) oder `--use-openssl-ca`.',
       },
     ],
     choose: '19 liegt vor, wenn die Kette bei einem selbstsignierten Root-Zertifikat endet, dem nicht vertraut wird.',

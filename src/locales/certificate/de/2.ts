@@ -152,7 +152,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Ungeeigneter Verwendungszweck',
     summary:
       'Das Zertifikat darf für diesen Zweck nicht verwendet werden, etwa zur Authentifizierung eines TLS-Servers.',
-    when: 'Ein Client-Zertifikat wird auf einem Server verwendet oder ein Serverzertifikat als Client-Zertifikat: `extendedKeyUsage` enthält nur `clientAuth` oder nur `serverAuth`. Öffentliche CAs schaffen `clientAuth` ab: Let’s Encrypt stellt seit Juli 2026 keine solchen Zertifikate mehr aus.',
+    when: 'Ein Client-Zertifikat wird auf einem Server verwendet oder ein Serverzertifikat als Client-Zertifikat: `extendedKeyUsage` enthält nur `clientAuth` oder nur `serverAuth`. Öffentliche CAs schaffen `clientAuth` ab: Let’s Encrypt stellt seit Juli 2026 keine Zertifikate mit `clientAuth` mehr aus.',
     fixes: [
       {
         id: 'read-usage',

@@ -70,7 +70,7 @@ export const pairs: PairTexts = {
     decisive:
       'Sendet der Server nur sein eigenes Zertifikat, meldet OpenSSL zuerst 20 und dann 21: Welche Nummer Sie sehen, hängt davon ab, ob das Programm beim ersten Fehler abbricht.',
     differences: [
-      'curl und Python brechen bei 20 ab; Node.js, nginx und die letzte Zeile von `openssl s_client` melden 21.',
+      'curl und Python brechen bei 20 ab; Node.js und nginx melden 21, ebenso `openssl s_client` in der Zeile `Verify return code:`.',
       'In `openssl s_client` ohne `-verify_return_error` bedeutet 20 ohne 21, dass der Server ein Zwischenzertifikat gesendet hat und dass ein Aussteller weiter oben in der Kette nicht im Truststore steht.',
       'Bei 21 hilft meist die vollständige Kette auf dem Server; bei 20 kann auch der Truststore des Clients die Ursache sein.',
     ],

@@ -53,11 +53,11 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     fixes: [
       {
         id: 'decode-dates',
-        text: 'Geben Sie Start- und Enddatum mit `openssl x509 -noout -dates` aus; ein fehlerhafter Wert erscheint als `Bad time value`.',
+        text: 'Geben Sie bei einem Zertifikat beide Datumsangaben mit `openssl x509 -noout -dates` aus, bei einer CRL (15, 16) mit `openssl crl -noout -lastupdate -nextupdate`; ein fehlerhafter Wert erscheint als `Bad time value`.',
       },
       {
         id: 'reissue-certificate',
-        text: 'Stellen Sie das Zertifikat mit einem gepflegten Werkzeug wie OpenSSL oder step-ca neu aus.',
+        text: 'Stellen Sie das Zertifikat oder die CRL mit einem gepflegten Werkzeug wie OpenSSL oder step-ca neu aus.',
       },
     ],
     choose:
@@ -80,7 +80,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
     ],
     choose:
-      '32 liegt vor, wenn der Aussteller gefunden wurde, aber keine Zertifikate signieren darf; wurde keiner mit passendem Namen und passender Schlüsselkennung gefunden, liegt 20 vor.',
+      '32 liegt vor, wenn der `keyUsage` des Ausstellers `keyCertSign` fehlt und das Programm nach 79 weiterprüft; wurde kein Aussteller mit passendem Namen und passender Schlüsselkennung gefunden, liegt 20 vor.',
     endUser,
   },
   extensions: {
@@ -95,7 +95,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
       {
         id: 'reissue-certificate',
-        text: 'Stellen Sie das Zertifikat ohne die Erweiterung neu aus, die die Meldung nennt.',
+        text: 'Stellen Sie das Zertifikat oder die CRL neu aus und korrigieren Sie dabei die Erweiterung, die die Meldung nennt, oder lassen Sie sie weg. Bei 35 muss die `keyUsage` des CA-Zertifikats `cRLSign` enthalten.',
       },
     ],
     choose:

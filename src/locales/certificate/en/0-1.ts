@@ -116,7 +116,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'trust-certificate',
-        text: 'If the certificate is expected, compare its fingerprint with the server’s, then trust exactly this one: `--cacert` in curl, `NODE_EXTRA_CA_CERTS` in Node.js, `REQUESTS_CA_BUNDLE` in Requests. Do not disable verification with `-k` or `NODE_TLS_REJECT_UNAUTHORIZED=0`.',
+        text: 'If the certificate is expected, compare its fingerprint with that of the file on the server, then trust exactly this certificate: `--cacert` in curl, `NODE_EXTRA_CA_CERTS` in Node.js, `REQUESTS_CA_BUNDLE` in Requests. Do not disable verification with `-k` or `NODE_TLS_REJECT_UNAUTHORIZED=0`.',
       },
       {
         id: 'look-for-default',
@@ -142,7 +142,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: 'Install the root on all hosts and in container images: copy it to `/usr/local/share/ca-certificates/` with the extension `.crt`, and run `update-ca-certificates` (Debian, Ubuntu, Alpine). Node.js 24 and later also need `--use-system-ca`.',
+        text: 'Install the root on all hosts and in container images: copy it to `/usr/local/share/ca-certificates/` with the extension `.crt`, and run `update-ca-certificates` (Debian, Ubuntu, Alpine). Node.js also needs `--use-system-ca` (22.15 and later) or `--use-openssl-ca`.',
       },
     ],
     choose: 'It is 19 when the chain reaches a self-signed root that is not trusted.',

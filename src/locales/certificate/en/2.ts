@@ -148,7 +148,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   26: {
     name: 'Unsuitable purpose',
     summary: 'The certificate may not be used for this purpose, such as authenticating a TLS server.',
-    when: 'A client certificate is used on a server, or a server certificate as a client certificate: `extendedKeyUsage` has only one of `clientAuth` and `serverAuth`. Public CAs are dropping `clientAuth`: Let’s Encrypt has issued no such certificates since July 2026.',
+    when: 'A client certificate is used on a server, or a server certificate as a client certificate: `extendedKeyUsage` has only one of `clientAuth` and `serverAuth`. Public CAs are dropping `clientAuth`: Let’s Encrypt has issued no certificates with `clientAuth` since July 2026.',
     fixes: [
       {
         id: 'read-usage',
@@ -179,7 +179,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'read-trust',
-        text: 'In other programs, print the root with `-text` and read `Trusted Uses` at the end of the output.',
+        text: 'If another program reports 27, print the root with `-text` and read `Trusted Uses` at the end of the output.',
       },
       {
         id: 'add-trust',

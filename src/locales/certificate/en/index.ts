@@ -84,7 +84,7 @@ export const en: LocaleOf<typeof certificate, 'en'> = {
       stages: { question: 'At which stage of the verification does it occur?' },
     },
     across: {
-      http: 'A verify number is the result of verifying a certificate, before any HTTP request. A client that refuses the certificate sends no request, so it receives no HTTP response. A proxy that cannot verify its upstream server responds with an HTTP status of its own: nginx responds with 502 and logs the verify number, or `upstream SSL certificate does not match` if the name is wrong.',
+      http: 'A verify number is the result of verifying a certificate, before any HTTP request. A client that refuses the certificate sends no request, so it receives no HTTP response. A proxy that cannot verify its upstream server responds with an HTTP status of its own: nginx responds with 502 and logs the verify number, or `upstream SSL certificate does not match` if the name is wrong. If nginx cannot verify a client certificate, it responds with 400 and logs the verify number only at the level `info`.',
       tls: 'A verify number stays on the side that verifies; a TLS alert is what that side may send to its peer. One alert stands for several verify numbers.',
       websocket:
         'A verify number tells whether a certificate was accepted and, if not, why; a WebSocket close code tells only that the connection failed. Browsers do not show the reason to JavaScript.',

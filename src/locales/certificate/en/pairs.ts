@@ -70,7 +70,7 @@ export const pairs: PairTexts = {
     decisive:
       'If the server sends only its own certificate, OpenSSL reports 20 first and then 21: which one you see depends on whether the program stops at the first error.',
     differences: [
-      'curl and Python stop at 20; Node.js, nginx and the last line of `openssl s_client` report 21.',
+      'curl and Python stop at 20; Node.js, nginx and the line `Verify return code:` of `openssl s_client` report 21.',
       'In `openssl s_client` without `-verify_return_error`, 20 without 21 means that the server did send an intermediate certificate, and that an issuer further up is not in the trust store.',
       'For 21, the full chain on the server is usually the fix; for 20, it may be the trust store of the client.',
     ],

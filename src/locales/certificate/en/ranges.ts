@@ -47,11 +47,11 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
     fixes: [
       {
         id: 'decode-dates',
-        text: 'Print the dates with `openssl x509 -noout -dates`; a bad value is shown as `Bad time value`.',
+        text: 'Print the dates of a certificate with `openssl x509 -noout -dates`, and those of a CRL (15, 16) with `openssl crl -noout -lastupdate -nextupdate`; a bad value is shown as `Bad time value`.',
       },
       {
         id: 'reissue-certificate',
-        text: 'Issue the certificate again with a maintained tool such as OpenSSL or step-ca.',
+        text: 'Issue the certificate or CRL again with a maintained tool such as OpenSSL or step-ca.',
       },
     ],
     choose: 'It is one of these when a date is malformed; if it is well-formed but past, it is 10 or 12.',
@@ -73,7 +73,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
       },
     ],
     choose:
-      'It is 32 when the issuer was found but may not sign certificates; if no issuer with the right name and key identifier was found, it is 20.',
+      'It is 32 when the issuer’s `keyUsage` lacks `keyCertSign` and the program continues after 79; if no issuer with the right name and key identifier was found, it is 20.',
     endUser,
   },
   extensions: {
@@ -85,7 +85,10 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
         id: 'list-extensions',
         text: 'Print all extensions with `openssl x509 -noout -text` and compare them with the message.',
       },
-      { id: 'reissue-certificate', text: 'Issue the certificate again without the extension that the message names.' },
+      {
+        id: 'reissue-certificate',
+        text: 'Correct the extension that the message names, or leave it out, and issue the certificate or CRL again. For 35, the `keyUsage` of the CA certificate must contain `cRLSign`.',
+      },
     ],
     choose: 'It is one of these when the message names an extension, a policy or a proxy certificate.',
     endUser,

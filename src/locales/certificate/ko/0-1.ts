@@ -115,7 +115,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'trust-certificate',
-        text: '예상한 인증서라면 지문을 서버의 것과 비교한 다음 이 인증서만 신뢰하도록 설정합니다. curl에서는 `--cacert`, Node.js에서는 `NODE_EXTRA_CA_CERTS`, Requests에서는 `REQUESTS_CA_BUNDLE`을 씁니다. `-k`나 `NODE_TLS_REJECT_UNAUTHORIZED=0`으로 검증을 끄지 않습니다.',
+        text: '예상한 인증서라면 지문을 서버에 있는 인증서 파일의 지문과 비교한 다음 이 인증서만 신뢰하도록 설정합니다. curl에서는 `--cacert`, Node.js에서는 `NODE_EXTRA_CA_CERTS`, Requests에서는 `REQUESTS_CA_BUNDLE`을 씁니다. `-k`나 `NODE_TLS_REJECT_UNAUTHORIZED=0`으로 검증을 끄지 않습니다.',
       },
       {
         id: 'look-for-default',
@@ -140,7 +140,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: '모든 호스트와 컨테이너 이미지에 루트를 설치합니다. 확장자를 `.crt`로 하여 `/usr/local/share/ca-certificates/`에 복사하고 `update-ca-certificates`를 실행합니다(Debian, Ubuntu, Alpine). Node.js 24 이상에서는 `--use-system-ca`도 지정합니다.',
+        text: '모든 호스트와 컨테이너 이미지에 루트를 설치합니다. 확장자를 `.crt`로 하여 `/usr/local/share/ca-certificates/`에 복사하고 `update-ca-certificates`를 실행합니다(Debian, Ubuntu, Alpine). Node.js에서는 `--use-system-ca`(22.15 이상)나 `--use-openssl-ca`도 지정합니다.',
       },
     ],
     choose: '체인이 신뢰되지 않는 자체 서명 루트에 이르면 19입니다.',

@@ -69,7 +69,7 @@ export const pairs: PairTexts = {
     decisive:
       '서버가 자신의 인증서만 보내면 OpenSSL은 20을 먼저, 이어서 21을 보고합니다. 어느 것이 보이는지는 프로그램이 첫 오류에서 멈추는지에 따라 다릅니다.',
     differences: [
-      'curl과 Python은 20에서 멈추고, Node.js, nginx, 그리고 `openssl s_client`의 마지막 줄은 21을 보고합니다.',
+      'curl과 Python은 20에서 멈추고, Node.js, nginx, 그리고 `openssl s_client`의 `Verify return code:` 줄은 21을 보고합니다.',
       '`-verify_return_error` 없이 실행한 `openssl s_client`에서 21 없이 20만 나오면 서버가 중간 인증서를 보냈지만 그 위의 발급자가 신뢰 저장소에 없는 것입니다.',
       '21은 대개 서버에서 전체 체인을 보내면 해결되지만, 20은 클라이언트의 신뢰 저장소가 원인일 수 있습니다.',
     ],

@@ -44,11 +44,11 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
     fixes: [
       {
         id: 'decode-dates',
-        text: '`openssl x509 -noout -dates`로 날짜를 출력합니다. 잘못된 값은 `Bad time value`로 표시됩니다.',
+        text: '인증서는 `openssl x509 -noout -dates`로, CRL(15, 16)은 `openssl crl -noout -lastupdate -nextupdate`로 날짜를 출력합니다. 잘못된 값은 `Bad time value`로 표시됩니다.',
       },
       {
         id: 'reissue-certificate',
-        text: 'OpenSSL이나 step-ca처럼 유지 관리되는 도구로 인증서를 다시 발급합니다.',
+        text: 'OpenSSL이나 step-ca처럼 유지 관리되는 도구로 인증서나 CRL을 다시 발급합니다.',
       },
     ],
     choose: '날짜의 형식이 잘못되었으면 이 중 하나이고, 형식은 맞지만 지난 날짜면 10이나 12입니다.',
@@ -70,7 +70,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
       },
     ],
     choose:
-      '발급자를 찾았지만 인증서에 서명할 수 없으면 32이고, 이름과 키 식별자가 맞는 발급자를 찾지 못했으면 20입니다.',
+      '발급자의 `keyUsage`에 `keyCertSign`이 없고 프로그램이 79 다음에도 검증을 계속하면 32이고, 이름과 키 식별자가 맞는 발급자를 찾지 못했으면 20입니다.',
     endUser,
   },
   extensions: {
@@ -82,7 +82,10 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
         id: 'list-extensions',
         text: '`openssl x509 -noout -text`로 모든 확장을 출력해 메시지와 비교합니다.',
       },
-      { id: 'reissue-certificate', text: '메시지가 가리키는 확장 없이 인증서를 다시 발급합니다.' },
+      {
+        id: 'reissue-certificate',
+        text: '메시지가 가리키는 확장을 고치거나 빼고 인증서나 CRL을 다시 발급합니다. 35라면 CA 인증서의 `keyUsage`에 `cRLSign`이 있어야 합니다.',
+      },
     ],
     choose: '메시지에 확장, 정책 또는 프록시 인증서가 나오면 이 중 하나입니다.',
     endUser,

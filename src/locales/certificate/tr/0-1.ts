@@ -116,7 +116,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'trust-certificate',
-        text: 'Sertifika beklediğiniz sertifikaysa parmak izini sunucudakiyle karşılaştırın, ardından yalnızca bu sertifikaya güvenin: curl’de `--cacert`, Node.js’te `NODE_EXTRA_CA_CERTS`, Requests’te `REQUESTS_CA_BUNDLE`. Doğrulamayı `-k` veya `NODE_TLS_REJECT_UNAUTHORIZED=0` ile kapatmayın.',
+        text: 'Sertifika beklediğiniz sertifikaysa parmak izini sunucudaki dosyanın parmak iziyle karşılaştırın, ardından yalnızca bu sertifikaya güvenin: curl’de `--cacert`, Node.js’te `NODE_EXTRA_CA_CERTS`, Requests’te `REQUESTS_CA_BUNDLE`. Doğrulamayı `-k` veya `NODE_TLS_REJECT_UNAUTHORIZED=0` ile kapatmayın.',
       },
       {
         id: 'look-for-default',
@@ -142,7 +142,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: 'Kökü bütün makinelere ve konteyner imajlarına kurun: `.crt` uzantısıyla `/usr/local/share/ca-certificates/` dizinine kopyalayın ve `update-ca-certificates` çalıştırın (Debian, Ubuntu, Alpine). Node.js 24 ve sonrası için ayrıca `--use-system-ca` gerekir.',
+        text: 'Kökü bütün makinelere ve konteyner imajlarına kurun: `.crt` uzantısıyla `/usr/local/share/ca-certificates/` dizinine kopyalayın ve `update-ca-certificates` çalıştırın (Debian, Ubuntu, Alpine). Node.js için ayrıca `--use-system-ca` (22.15 ve sonrası) veya `--use-openssl-ca` gerekir.',
       },
     ],
     choose: 'Zincir, güvenilmeyen kendinden imzalı bir köke ulaşıyorsa numara 19’dur.',

@@ -87,7 +87,7 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
       stages: { question: 'Doğrulamanın hangi aşamasında ortaya çıkar?' },
     },
     across: {
-      http: 'Doğrulama numarası, HTTP isteğinden önce yapılan sertifika doğrulamasının sonucudur. Sertifikayı reddeden istemci istek göndermez, bu yüzden HTTP yanıtı da almaz. Arkasındaki sunucuyu (upstream) doğrulayamayan bir vekil sunucu (proxy), kendi HTTP durum koduyla yanıt verir: nginx 502 döndürür ve günlüğe doğrulama numarasını, ad yanlışsa `upstream SSL certificate does not match` satırını yazar.',
+      http: 'Doğrulama numarası, HTTP isteğinden önce yapılan sertifika doğrulamasının sonucudur. Sertifikayı reddeden istemci istek göndermez, bu yüzden HTTP yanıtı da almaz. Arkasındaki sunucuyu (upstream) doğrulayamayan bir vekil sunucu (proxy), kendi HTTP durum koduyla yanıt verir: nginx 502 döndürür ve günlüğe doğrulama numarasını, ad yanlışsa `upstream SSL certificate does not match` satırını yazar. nginx bir istemci sertifikasını doğrulayamazsa 400 döndürür ve doğrulama numarasını günlüğe yalnızca `info` düzeyinde yazar.',
       tls: 'Doğrulama numarası doğrulayan tarafta kalır; TLS uyarısı (alert) ise o tarafın karşı tarafa gönderebileceği mesajdır. Bir uyarı birkaç doğrulama numarasına karşılık gelir.',
       websocket:
         'Doğrulama numarası bir sertifikanın kabul edilip edilmediğini, edilmediyse nedenini söyler; WebSocket kapanış kodu ise yalnızca bağlantının başarısız olduğunu söyler. Tarayıcılar nedeni JavaScript’e göstermez.',

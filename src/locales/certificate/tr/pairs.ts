@@ -69,7 +69,7 @@ export const pairs: PairTexts = {
     decisive:
       'Sunucu yalnızca kendi sertifikasını gönderirse OpenSSL önce 20, sonra 21 numaralı hatayı bildirir: Hangisini gördüğünüz, programın ilk hatada durup durmadığına bağlıdır.',
     differences: [
-      'curl ve Python, 20’de durur; Node.js ve nginx ise 21’i bildirir, `openssl s_client` çıktısının son satırında da 21 yazar.',
+      'curl ve Python, 20’de durur; Node.js ve nginx ise 21’i bildirir, `openssl s_client` çıktısının `Verify return code:` satırında da 21 yazar.',
       '`-verify_return_error` olmadan çalıştırılan `openssl s_client` çıktısında 20 numaralı hata görülüyor, 21 numaralı hata görülmüyorsa sunucu bir ara sertifika göndermiştir, ama onun üstündeki bir veren güven deposunda yoktur.',
       '21, genellikle sunucu zincirin tamamını gönderince giderilir; 20’de neden, istemcinin güven deposu olabilir.',
     ],

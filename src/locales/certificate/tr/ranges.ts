@@ -51,11 +51,11 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
     fixes: [
       {
         id: 'decode-dates',
-        text: 'Tarihleri `openssl x509 -noout -dates` ile yazdırın; bozuk değer `Bad time value` olarak görünür.',
+        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile, CRL’nin tarihlerini (15, 16) `openssl crl -noout -lastupdate -nextupdate` ile yazdırın; bozuk değer `Bad time value` olarak görünür.',
       },
       {
         id: 'reissue-certificate',
-        text: 'Sertifikayı OpenSSL veya step-ca gibi bakımı yapılan bir araçla yeniden verin.',
+        text: 'Sertifikayı ya da CRL’yi OpenSSL veya step-ca gibi bakımı yapılan bir araçla yeniden oluşturun.',
       },
     ],
     choose: 'Bir tarih bozuksa numara bu gruptadır; tarih düzgün ama geçmişse 10 veya 12’dir.',
@@ -77,7 +77,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
     ],
     choose:
-      'Veren bulunduysa ama sertifika imzalamaya yetkili değilse numara 32’dir; adı ve anahtar tanımlayıcısı uyan bir veren bulunamadıysa 20’dir.',
+      'Verenin `keyUsage` uzantısında `keyCertSign` yoksa ve program 79’dan sonra doğrulamayı sürdürürse numara 32’dir; adı ve anahtar tanımlayıcısı uyan bir veren bulunamadıysa 20’dir.',
     endUser,
   },
   extensions: {
@@ -89,7 +89,10 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
         id: 'list-extensions',
         text: 'Bütün uzantıları `openssl x509 -noout -text` ile yazdırın ve mesajla karşılaştırın.',
       },
-      { id: 'reissue-certificate', text: 'Sertifikayı, mesajın belirttiği uzantı olmadan yeniden verin.' },
+      {
+        id: 'reissue-certificate',
+        text: 'Sertifikayı veya CRL’yi, mesajın belirttiği uzantıyı düzelterek ya da çıkararak yeniden oluşturun. 35 numaralı hata için CA sertifikasının `keyUsage` uzantısında `cRLSign` bulunmalıdır.',
+      },
     ],
     choose: 'Mesaj bir uzantıyı, politikayı veya vekil sertifikasını belirtiyorsa numara bu gruptadır.',
     endUser,
