@@ -89,7 +89,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Lesen Sie die Gültigkeitsdauer mit `openssl x509 -noout -dates`. Meldet der Client den Alert, ist das Client-Zertifikat oder die CRL des Servers abgelaufen (`openssl crl -noout -nextupdate`); curl endet dann bis TLS 1.2 mit dem Exit-Code 60, in TLS 1.3 mit 56.',
+        text: 'Lesen Sie die Gültigkeitsdauer mit `openssl x509 -noout -dates`. Meldet der Client den Alert, ist das Client-Zertifikat oder die CRL, die der Server prüft, abgelaufen (`openssl crl -noout -nextupdate`); curl endet dann bis TLS 1.2 mit dem Exit-Code 60, in TLS 1.3 mit 56.',
       },
       {
         id: 'renew-certificate',

@@ -27,7 +27,7 @@ export const extensions = {
     fixes: [
       {
         id: 'send-server-name',
-        text: 'Verbinden Sie sich mit dem Hostnamen, nicht mit der IP-Adresse, damit der Client SNI sendet. `openssl s_client` mit und ohne `-servername` zeigt, ob es daran liegt.',
+        text: 'Verbinden Sie sich mit dem Hostnamen, nicht mit der IP-Adresse, damit der Client SNI sendet. `openssl s_client` einmal mit `-servername` und einmal mit `-noservername` zeigt, ob es daran liegt.',
       },
       {
         id: 'capture-handshake',

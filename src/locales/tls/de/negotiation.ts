@@ -19,7 +19,7 @@ export const negotiation = {
       },
       {
         id: 'send-server-name',
-        text: 'Verbinden Sie sich mit dem Hostnamen, nicht mit der IP-Adresse, damit der Client SNI sendet. `openssl s_client` mit und ohne `-servername` zeigt, ob es daran liegt; ist nginx der Client, setzen Sie `proxy_ssl_server_name on` (Standard: `off`).',
+        text: 'Verbinden Sie sich mit dem Hostnamen, nicht mit der IP-Adresse, damit der Client SNI sendet. `openssl s_client` einmal mit `-servername` und einmal mit `-noservername` zeigt, ob es daran liegt; ist nginx der Client, setzen Sie `proxy_ssl_server_name on` (Standard: `off`).',
       },
       {
         id: 'send-certificate',

@@ -67,7 +67,7 @@ export const pairs: PairTexts = {
   },
   '42-46': {
     decisive:
-      'bad_certificate ist für beschädigte Zertifikate und falsche Signaturen gedacht, certificate_unknown für jeden anderen Grund; in der Praxis entscheidet die Bibliothek des Clients, welchen Alert sie sendet.',
+      'bad_certificate ist für beschädigte Zertifikate und falsche Signaturen gedacht, certificate_unknown für Gründe, die kein anderer Alert nennt; in der Praxis entscheidet die Bibliothek des Clients, welchen Alert sie sendet.',
     differences: [
       'Bei einem Serverzertifikat einer unbekannten CA sendet Go bad_certificate, Java und Chromium senden certificate_unknown, OpenSSL und Firefox unknown_ca.',
       'Lesen Sie den Grund also in der Fehlermeldung des Clients, nicht im Alert des Server-Logs.',
@@ -132,7 +132,7 @@ export const pairs: PairTexts = {
       'Bei NO_TLS hat die Gegenseite in einem anderen Protokoll geantwortet; bei NO_ALERT hat sie die Verbindung ohne Alert geschlossen.',
     differences: [
       'Prüfen Sie bei NO_TLS Schema und Port, bei NO_ALERT das Server-Log sowie die Firewalls und Load-Balancer dazwischen.',
-      'Ein Server, der ein anderes Protokoll erwartet, kann die Verbindung auch ohne Antwort schließen. `curl -v http://HOST:PORT/` zeigt, was der Port spricht.',
+      'Ein Server, der ein anderes Protokoll erwartet, kann die Verbindung auch ohne Antwort schließen. `curl -v http://HOST:PORT/` zeigt, ob der Port unverschlüsseltes HTTP spricht.',
     ],
   },
   'http:525-tls:40': {

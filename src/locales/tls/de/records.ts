@@ -31,7 +31,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'Zeichnen Sie den Handshake mit `tshark` auf: Die letzte Nachricht, die der Sender des Alerts vor ihm empfangen hat, ist die unerwartete. In TLS 1.3 braucht `tshark` die Sitzungsschlüssel, um zu zeigen, was auf das ServerHello folgt, oft auch für den Alert: Starten Sie den Client mit `SSLKEYLOGFILE=keys.log` und ergänzen Sie `-o tls.keylog_file:keys.log`.',
+        text: 'Zeichnen Sie den Handshake mit `tshark` auf: Die letzte Nachricht, die der Sender des Alerts vor ihm empfangen hat, ist die unerwartete. In TLS 1.3 braucht `tshark` die Sitzungsschlüssel, um zu zeigen, was auf das ServerHello folgt, oft auch für den Alert. Starten Sie curl, Python, Chromium oder Firefox mit `SSLKEYLOGFILE=keys.log`, Node.js mit `--tls-keylog=keys.log` oder `openssl s_client` mit `-keylogfile keys.log` und ergänzen Sie den Aufruf von `tshark` um `-o tls.keylog_file:keys.log`.',
       },
       {
         id: 'update-library',
@@ -156,7 +156,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'Zeichnen Sie den Handshake mit `tshark` an beiden Enden auf und vergleichen Sie die Nachricht vor dem Alert. In TLS 1.3 braucht `tshark` die Sitzungsschlüssel, um zu zeigen, was auf das ServerHello folgt, oft auch für den Alert: Starten Sie den Client mit `SSLKEYLOGFILE=keys.log` und ergänzen Sie `-o tls.keylog_file:keys.log`.',
+        text: 'Zeichnen Sie den Handshake mit `tshark` an beiden Enden auf und vergleichen Sie die Nachricht vor dem Alert. In TLS 1.3 braucht `tshark` die Sitzungsschlüssel, um zu zeigen, was auf das ServerHello folgt, oft auch für den Alert. Starten Sie curl, Python, Chromium oder Firefox mit `SSLKEYLOGFILE=keys.log`, Node.js mit `--tls-keylog=keys.log` oder `openssl s_client` mit `-keylogfile keys.log` und ergänzen Sie den Aufruf von `tshark` um `-o tls.keylog_file:keys.log`.',
       },
       {
         id: 'update-library',
@@ -300,7 +300,7 @@ export const records = {
     fixes: [
       {
         id: 'test-handshake',
-        text: 'Wiederholen Sie den Handshake mit `openssl s_client`, mit und ohne `-servername`. `unexpected eof while reading` mit `SSL handshake has read 0 bytes` bedeutet, dass die Verbindung geschlossen wurde, bevor der Server auf das ClientHello geantwortet hat.',
+        text: 'Wiederholen Sie den Handshake mit `openssl s_client`, einmal mit `-servername` und einmal mit `-noservername`. `unexpected eof while reading` mit `SSL handshake has read 0 bytes` bedeutet, dass die Verbindung geschlossen wurde, bevor der Server auf das ClientHello geantwortet hat.',
       },
       {
         id: 'read-server-log',

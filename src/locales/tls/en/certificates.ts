@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Bad Certificate',
     summary:
       'The peer could not use the certificate: it is corrupt, has an invalid signature, or was rejected for a reason that the sender does not name.',
-    when: 'A Go client rejects the server certificate, Python or Firefox rejects it because the host name does not match, Firefox rejects a self-signed one, OpenSSL or Firefox one that is not valid yet, or the certificate is damaged. Or a Go server (1.24) got no client certificate, up to TLS 1.2.',
+    when: 'A client rejects the server certificate: Go for almost any reason, Python and Firefox because the host name does not match, Firefox also because it is self-signed, OpenSSL and Firefox because it is not valid yet. Or the certificate is damaged, or, up to TLS 1.2, a Go server (1.24) got no client certificate.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -88,7 +88,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Read the dates of the certificate with `openssl x509 -noout -dates`. If the client reports the alert, the client certificate or the CRL of the server has expired (`openssl crl -noout -nextupdate`); curl then exits with 60 up to TLS 1.2, and with 56 in TLS 1.3.',
+        text: 'Read the dates of the certificate with `openssl x509 -noout -dates`. If the client reports the alert, the client certificate has expired, or the CRL that the server checks (`openssl crl -noout -nextupdate`); curl then exits with 60 up to TLS 1.2, and with 56 in TLS 1.3.',
       },
       {
         id: 'renew-certificate',

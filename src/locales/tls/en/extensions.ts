@@ -27,7 +27,7 @@ export const extensions = {
     fixes: [
       {
         id: 'send-server-name',
-        text: 'Connect with the host name, not with the IP address, so that the client sends SNI. `openssl s_client` with and without `-servername` shows whether it matters.',
+        text: 'Connect with the host name, not with the IP address, so that the client sends SNI. `openssl s_client` with `-servername` and with `-noservername` shows whether it matters.',
       },
       {
         id: 'capture-handshake',

@@ -11,7 +11,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'read-server-log',
-        text: 'Read the server log: `no shared cipher` (OpenSSL) or `no cipher suite supported by both client and server` (Go) names the cause. nginx logs it at the level `info`, so lower the level of `error_log` first.',
+        text: 'Read the server log: `no shared cipher` (OpenSSL) or `no cipher suite supported by both client and server` (Go) names the cause. nginx logs it at the level `info`, so set `error_log` to this level first.',
       },
       {
         id: 'list-ciphers',
@@ -19,7 +19,7 @@ export const negotiation = {
       },
       {
         id: 'send-server-name',
-        text: 'Connect with the host name, not with the IP address, so that the client sends SNI. `openssl s_client` with and without `-servername` shows whether it matters; if nginx is the client, set `proxy_ssl_server_name on` (default `off`).',
+        text: 'Connect with the host name, not with the IP address, so that the client sends SNI. `openssl s_client` with `-servername` and with `-noservername` shows whether it matters; if nginx is the client, set `proxy_ssl_server_name on` (default `off`).',
       },
       {
         id: 'send-certificate',

@@ -67,7 +67,7 @@ export const pairs: PairTexts = {
   },
   '42-46': {
     decisive:
-      'bad_certificate is meant for a certificate that is damaged or has a wrong signature, certificate_unknown for every other reason; in practice, the client’s library decides which one it sends.',
+      'bad_certificate is meant for a certificate that is damaged or has a wrong signature, certificate_unknown for a reason that no other alert names; in practice, the client’s library decides which one it sends.',
     differences: [
       'For a server certificate from an unknown CA, Go sends bad_certificate, Java and Chromium send certificate_unknown, and OpenSSL and Firefox send unknown_ca.',
       'So read the client’s own error for the reason, not the alert in the server log.',
@@ -132,7 +132,7 @@ export const pairs: PairTexts = {
       'With NO_TLS, the peer answered in another protocol; with NO_ALERT, it closed the connection without an alert.',
     differences: [
       'For NO_TLS, check the scheme and the port; for NO_ALERT, check the server log, and the firewalls and load balancers between the peers.',
-      'A server that waits for another protocol may also close silently. `curl -v http://HOST:PORT/` shows what the port speaks.',
+      'A server that waits for another protocol may also close silently. `curl -v http://HOST:PORT/` shows whether the port speaks plain HTTP.',
     ],
   },
   'http:525-tls:40': {

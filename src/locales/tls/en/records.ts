@@ -23,7 +23,7 @@ export const records = {
   10: {
     name: 'Unexpected Message',
     summary: 'The peer received a message that is not allowed at this point of the connection.',
-    when: 'A TLS-inspecting proxy or a load balancer changes the handshake, one of the TLS libraries has a bug, or the peer answers with data in another protocol.',
+    when: 'A TLS-inspecting proxy or a load balancer changes the handshake, one of the TLS libraries has a bug, or the other endpoint sends data that is not TLS.',
     fixes: [
       {
         id: 'bypass-inspection',
@@ -31,7 +31,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'Capture the handshake with `tshark`: the last message that the sender of the alert received before it is the one that was not expected. In TLS 1.3, `tshark` needs the session keys to show what follows the ServerHello, often the alert as well: start the client with `SSLKEYLOGFILE=keys.log`, and add `-o tls.keylog_file:keys.log`.',
+        text: 'Capture the handshake with `tshark`: the last message that the sender of the alert received before it is the one that was not expected. In TLS 1.3, `tshark` needs the session keys to show what follows the ServerHello, and often the alert as well. Start curl, Python, Chromium or Firefox with `SSLKEYLOGFILE=keys.log`, Node.js with `--tls-keylog=keys.log` or `openssl s_client` with `-keylogfile keys.log`, and add `-o tls.keylog_file:keys.log` to `tshark`.',
       },
       {
         id: 'update-library',
@@ -151,7 +151,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'Capture the handshake with `tshark` on both ends, and compare the message before the alert. In TLS 1.3, `tshark` needs the session keys to show what follows the ServerHello, often the alert as well: start the client with `SSLKEYLOGFILE=keys.log`, and add `-o tls.keylog_file:keys.log`.',
+        text: 'Capture the handshake with `tshark` on both ends, and compare the message before the alert. In TLS 1.3, `tshark` needs the session keys to show what follows the ServerHello, and often the alert as well. Start curl, Python, Chromium or Firefox with `SSLKEYLOGFILE=keys.log`, Node.js with `--tls-keylog=keys.log` or `openssl s_client` with `-keylogfile keys.log`, and add `-o tls.keylog_file:keys.log` to `tshark`.',
       },
       {
         id: 'update-library',
@@ -285,7 +285,7 @@ export const records = {
     fixes: [
       {
         id: 'test-handshake',
-        text: 'Repeat the handshake with `openssl s_client`, with and without `-servername`. `unexpected eof while reading` with `SSL handshake has read 0 bytes` means that the connection was closed before the server answered the ClientHello.',
+        text: 'Repeat the handshake with `openssl s_client`, once with `-servername` and once with `-noservername`. `unexpected eof while reading` with `SSL handshake has read 0 bytes` means that the connection was closed before the server answered the ClientHello.',
       },
       {
         id: 'read-server-log',

@@ -18,7 +18,7 @@ export const negotiation = {
       },
       {
         id: 'send-server-name',
-        text: '클라이언트가 SNI를 보내도록 IP 주소가 아니라 호스트 이름으로 연결합니다. `openssl s_client`에 `-servername`을 지정한 결과와 지정하지 않은 결과를 비교하면 SNI가 원인인지 알 수 있습니다. nginx가 클라이언트라면 `proxy_ssl_server_name on`을 설정합니다(기본값 `off`).',
+        text: '클라이언트가 SNI를 보내도록 IP 주소가 아니라 호스트 이름으로 연결합니다. `openssl s_client`에 `-servername`을 지정한 결과와 `-noservername`을 지정한 결과를 비교하면 SNI가 원인인지 알 수 있습니다. nginx가 클라이언트라면 `proxy_ssl_server_name on`을 설정합니다(기본값 `off`).',
       },
       {
         id: 'send-certificate',

@@ -67,7 +67,7 @@ export const pairs: PairTexts = {
   },
   '42-46': {
     decisive:
-      'bad_certificate는 손상되었거나 서명이 잘못된 인증서에, certificate_unknown은 그 밖의 모든 이유에 쓰도록 정해져 있지만, 실제로는 클라이언트의 라이브러리에 따라 달라집니다.',
+      'bad_certificate는 손상되었거나 서명이 잘못된 인증서에, certificate_unknown은 해당하는 경고가 따로 없는 이유에 쓰도록 정해져 있지만, 실제로는 클라이언트의 라이브러리에 따라 달라집니다.',
     differences: [
       '알 수 없는 CA가 발급한 서버 인증서에 대해 Go는 bad_certificate를, Java와 Chromium은 certificate_unknown을, OpenSSL과 Firefox는 unknown_ca를 보냅니다.',
       '따라서 원인은 서버 로그의 경고가 아니라 클라이언트 자체의 오류에서 확인합니다.',
@@ -131,7 +131,7 @@ export const pairs: PairTexts = {
     decisive: 'NO_TLS이면 상대방이 다른 프로토콜로 응답한 것이고, NO_ALERT이면 경고 없이 연결을 닫은 것입니다.',
     differences: [
       'NO_TLS이면 스킴과 포트를, NO_ALERT이면 서버 로그와 중간의 방화벽, 로드 밸런서를 확인합니다.',
-      '다른 프로토콜을 기다리는 서버가 응답 없이 연결을 닫기도 합니다. 포트가 어떤 프로토콜로 통신하는지는 `curl -v http://HOST:PORT/`로 확인합니다.',
+      '다른 프로토콜을 기다리는 서버가 응답 없이 연결을 닫기도 합니다. 포트가 평문 HTTP로 통신하는지는 `curl -v http://HOST:PORT/`로 확인합니다.',
     ],
   },
   'http:525-tls:40': {

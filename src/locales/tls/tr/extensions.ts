@@ -28,7 +28,7 @@ export const extensions = {
     fixes: [
       {
         id: 'send-server-name',
-        text: 'İstemcinin SNI göndermesi için IP adresiyle değil, sunucu adıyla bağlanın. Bunun fark yaratıp yaratmadığını görmek için `openssl s_client` komutunu `-servername` ile ve onsuz çalıştırın.',
+        text: 'İstemcinin SNI göndermesi için IP adresiyle değil, sunucu adıyla bağlanın. Bunun fark yaratıp yaratmadığını görmek için `openssl s_client` komutunu bir kez `-servername`, bir kez `-noservername` ile çalıştırın.',
       },
       {
         id: 'capture-handshake',

@@ -11,7 +11,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'read-server-log',
-        text: 'Sunucu günlüğünü okuyun: `no shared cipher` (OpenSSL) veya `no cipher suite supported by both client and server` (Go) nedeni gösterir. nginx bunu `info` düzeyinde yazar; önce `error_log` düzeyini düşürün.',
+        text: 'Sunucu günlüğünü okuyun: `no shared cipher` (OpenSSL) veya `no cipher suite supported by both client and server` (Go) nedeni söyler. nginx bunu `info` düzeyinde yazar; önce `error_log` düzeyini `info` yapın.',
       },
       {
         id: 'list-ciphers',
@@ -19,7 +19,7 @@ export const negotiation = {
       },
       {
         id: 'send-server-name',
-        text: 'İstemcinin SNI göndermesi için IP adresiyle değil, sunucu adıyla bağlanın. Bunun fark yaratıp yaratmadığını görmek için `openssl s_client` komutunu `-servername` ile ve onsuz çalıştırın; istemci nginx ise `proxy_ssl_server_name on` ayarlayın (varsayılan `off`).',
+        text: 'İstemcinin SNI göndermesi için IP adresiyle değil, sunucu adıyla bağlanın. Bunun fark yaratıp yaratmadığını görmek için `openssl s_client` komutunu bir kez `-servername`, bir kez `-noservername` ile çalıştırın; istemci nginx ise `proxy_ssl_server_name on` ayarlayın (varsayılan `off`).',
       },
       {
         id: 'send-certificate',

@@ -67,7 +67,7 @@ export const pairs: PairTexts = {
   },
   '42-46': {
     decisive:
-      'bad_certificate, bozuk veya imzası yanlış sertifikalar için; certificate_unknown, diğer bütün nedenler için tanımlanmıştır. Uygulamada ise hangisinin gönderileceğini istemcinin kütüphanesi belirler.',
+      'bad_certificate bozuk veya imzası yanlış sertifikalar, certificate_unknown ise başka hiçbir uyarının belirtmediği nedenler için tanımlanmıştır; uygulamada hangisinin gönderileceğini istemcinin kütüphanesi belirler.',
     differences: [
       'Bilinmeyen bir CA’nın verdiği sunucu sertifikası için Go bad_certificate, Java ve Chromium certificate_unknown, OpenSSL ve Firefox unknown_ca gönderir.',
       'Bu yüzden nedeni sunucu günlüğündeki uyarıdan değil, istemcinin kendi hatasından okuyun.',
@@ -132,7 +132,7 @@ export const pairs: PairTexts = {
       'NO_TLS durumunda karşı taraf başka bir protokolle yanıt vermiştir; NO_ALERT durumunda bağlantıyı uyarı göndermeden kapatmıştır.',
     differences: [
       'NO_TLS için şemayı ve portu, NO_ALERT için sunucu günlüğünü ve aradaki güvenlik duvarları ile yük dengeleyicileri kontrol edin.',
-      'Başka bir protokol bekleyen bir sunucu da bağlantıyı sessizce kapatabilir. Portta hangi protokolün kullanıldığını `curl -v http://HOST:PORT/` gösterir.',
+      'Başka bir protokol bekleyen bir sunucu da bağlantıyı sessizce kapatabilir. Portta şifresiz HTTP kullanılıp kullanılmadığını `curl -v http://HOST:PORT/` gösterir.',
     ],
   },
   'http:525-tls:40': {

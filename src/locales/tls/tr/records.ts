@@ -31,7 +31,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'El sıkışmayı `tshark` ile yakalayın: Beklenmeyen mesaj, uyarıyı gönderen tarafın uyarıdan önce aldığı son mesajdır. TLS 1.3’te `tshark`, ServerHello’dan sonra gelenleri ve çoğu zaman uyarıyı da ancak oturum anahtarlarıyla gösterir: İstemciyi `SSLKEYLOGFILE=keys.log` ile başlatın ve `-o tls.keylog_file:keys.log` ekleyin.',
+        text: 'El sıkışmayı `tshark` ile yakalayın: Beklenmeyen mesaj, uyarıyı gönderen tarafın uyarıdan önce aldığı son mesajdır. TLS 1.3’te `tshark`, ServerHello’dan sonra gelenleri ve çoğu zaman uyarıyı da ancak oturum anahtarlarıyla gösterir. İstemci curl, Python, Chromium veya Firefox ise `SSLKEYLOGFILE=keys.log` ile, Node.js ise `--tls-keylog=keys.log` ile, `openssl s_client` ise `-keylogfile keys.log` ile başlatın ve `tshark` komutuna `-o tls.keylog_file:keys.log` ekleyin.',
       },
       {
         id: 'update-library',
@@ -153,7 +153,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'El sıkışmayı iki uçta da `tshark` ile yakalayın ve uyarıdan önceki mesajı karşılaştırın. TLS 1.3’te `tshark`, ServerHello’dan sonra gelenleri ve çoğu zaman uyarıyı da ancak oturum anahtarlarıyla gösterir: İstemciyi `SSLKEYLOGFILE=keys.log` ile başlatın ve `-o tls.keylog_file:keys.log` ekleyin.',
+        text: 'El sıkışmayı iki uçta da `tshark` ile yakalayın ve uyarıdan önceki mesajı karşılaştırın. TLS 1.3’te `tshark`, ServerHello’dan sonra gelenleri ve çoğu zaman uyarıyı da ancak oturum anahtarlarıyla gösterir. İstemci curl, Python, Chromium veya Firefox ise `SSLKEYLOGFILE=keys.log` ile, Node.js ise `--tls-keylog=keys.log` ile, `openssl s_client` ise `-keylogfile keys.log` ile başlatın ve `tshark` komutuna `-o tls.keylog_file:keys.log` ekleyin.',
       },
       {
         id: 'update-library',
@@ -289,7 +289,7 @@ export const records = {
     fixes: [
       {
         id: 'test-handshake',
-        text: 'El sıkışmayı `openssl s_client` ile, `-servername` vererek ve vermeden yineleyin. `unexpected eof while reading` ile `SSL handshake has read 0 bytes` birlikte görünüyorsa bağlantı, sunucu ClientHello’ya yanıt vermeden kapanmıştır.',
+        text: 'El sıkışmayı `openssl s_client` ile bir kez `-servername`, bir kez `-noservername` vererek yineleyin. `unexpected eof while reading` ile `SSL handshake has read 0 bytes` birlikte görünüyorsa bağlantı, sunucu ClientHello’ya yanıt vermeden kapanmıştır.',
       },
       {
         id: 'read-server-log',
