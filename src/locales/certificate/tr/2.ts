@@ -148,7 +148,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   26: {
     name: 'Amaca Uygun Değil',
     summary: 'Sertifika bu amaçla, örneğin bir TLS sunucusunun kimliğini doğrulamak için kullanılamaz.',
-    when: 'Bir istemci sertifikası sunucuda veya bir sunucu sertifikası istemci sertifikası olarak kullanıldığında görülür: `extendedKeyUsage`, `clientAuth` ile `serverAuth` değerlerinden yalnızca birini içerir. Genel CA’lar `clientAuth` kullanımını bırakıyor: Let’s Encrypt, Temmuz 2026’dan beri `clientAuth` içeren sertifika vermiyor.',
+    when: 'Bir istemci sertifikası sunucuda veya bir sunucu sertifikası istemci sertifikası olarak kullanıldığında görülür: `extendedKeyUsage` uzantısı `clientAuth` ile `serverAuth` değerlerinden yalnızca birini içerir. Genel CA’lar `clientAuth` kullanımını bırakıyor: Let’s Encrypt, Temmuz 2026’dan beri `clientAuth` içeren sertifika vermiyor.',
     fixes: [
       {
         id: 'read-usage',

@@ -88,7 +88,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan, istemci sertifikası veya sunucunun kontrol ettiği CRL’dir (`openssl crl -noout -nextupdate`); curl bu durumda TLS 1.2’ye kadar 60, TLS 1.3’te 56 ile çıkar.',
+        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan, istemci sertifikası veya sunucunun kontrol ettiği CRL’dir (`openssl crl -noout -nextupdate`); bu durumda curl’ün çıkış durumu TLS 1.2’ye kadar 60, TLS 1.3’te 56’dır.',
       },
       {
         id: 'renew-certificate',

@@ -11,7 +11,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'read-server-log',
-        text: 'Sunucu günlüğünü okuyun: `no shared cipher` (OpenSSL) veya `no cipher suite supported by both client and server` (Go) nedeni söyler. nginx bunu `info` düzeyinde yazar; önce `error_log` düzeyini `info` yapın.',
+        text: 'Sunucu günlüğünü okuyun: `no shared cipher` (OpenSSL) veya `no cipher suite supported by both client and server` (Go) nedeni gösterir. nginx bunu `info` düzeyinde yazar; önce `error_log` düzeyini `info` yapın.',
       },
       {
         id: 'list-ciphers',

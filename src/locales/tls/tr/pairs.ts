@@ -67,7 +67,7 @@ export const pairs: PairTexts = {
   },
   '42-46': {
     decisive:
-      'bad_certificate bozuk veya imzası yanlış sertifikalar, certificate_unknown ise başka hiçbir uyarının belirtmediği nedenler için tanımlanmıştır; uygulamada hangisinin gönderileceğini istemcinin kütüphanesi belirler.',
+      'bad_certificate, bozuk veya imzası yanlış sertifikalar için; certificate_unknown, başka hiçbir uyarının belirtmediği nedenler için tanımlanmıştır. Uygulamada ise hangisinin gönderileceğini istemcinin kütüphanesi belirler.',
     differences: [
       'Bilinmeyen bir CA’nın verdiği sunucu sertifikası için Go bad_certificate, Java ve Chromium certificate_unknown, OpenSSL ve Firefox unknown_ca gönderir.',
       'Bu yüzden nedeni sunucu günlüğündeki uyarıdan değil, istemcinin kendi hatasından okuyun.',
