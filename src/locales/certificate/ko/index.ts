@@ -72,7 +72,7 @@ export const ko: LocaleOf<typeof certificate, 'ko'> = {
       stages: { question: '검증의 어느 단계에서 발생합니까?' },
     },
     across: {
-      http: '검증 번호는 HTTP 요청 전에 이루어지는 인증서 검증의 결과입니다. 인증서를 거부한 클라이언트는 요청을 보내지 않으므로 HTTP 응답도 받지 않습니다. 업스트림 서버를 검증하지 못한 프록시는 자체 HTTP 상태 코드로 응답합니다. nginx는 502로 응답하고 검증 번호를 로그에 남깁니다. 이름이 맞지 않을 때는 `upstream SSL certificate does not match`를 남깁니다.',
+      http: '검증 번호는 HTTP 요청 전에 이루어지는 인증서 검증의 결과입니다. 인증서를 거부한 클라이언트는 요청을 보내지 않으므로 HTTP 응답도 받지 않습니다. 업스트림 서버를 검증하지 못한 프록시는 자체 HTTP 상태 코드로 응답합니다. nginx는 502로 응답하고 검증 번호를 로그에 남깁니다. 이름이 맞지 않으면 번호 대신 `upstream SSL certificate does not match`를 남깁니다.',
       tls: '검증 번호는 검증하는 쪽에만 남고, TLS 경고는 검증하는 쪽이 상대방에게 보낼 수 있는 메시지입니다. 경고 하나가 여러 검증 번호에 해당합니다.',
       websocket:
         '검증 번호는 인증서가 거부되었는지와 그 이유를 알려 주지만, WebSocket 종료 코드는 연결이 실패했다는 것만 알려 줍니다. 브라우저는 그 이유를 JavaScript에 보여 주지 않습니다.',
