@@ -23,7 +23,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   20: {
     name: '발급자를 찾을 수 없음',
     summary:
-      '체인이 완전하지 않습니다. OpenSSL이 인증서의 발급자를 서버가 보낸 인증서에서도 신뢰 저장소에서도 찾지 못했습니다.',
+      '체인이 완전하지 않습니다. 서버가 보낸 인증서에서도 신뢰 저장소에서도 OpenSSL이 인증서의 발급자를 찾지 못했습니다.',
     when: '서버가 중간 인증서 없이 자신의 인증서만 보낼 때 나타납니다. 이때 중간 인증서를 캐시해 두었거나 내려받는 브라우저에서는 연결되지만 curl과 Python에서는 실패합니다. 사설 CA, TLS를 가로채는 프록시, `ca-certificates`가 없는 컨테이너 이미지 때문에 신뢰 저장소에 루트가 없을 때도 나타납니다. CA를 같은 이름으로 다시 만들어 키 식별자가 맞지 않게 되었을 때도 OpenSSL은 20을 보고합니다.',
     fixes: [
       {
@@ -71,7 +71,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   22: {
     name: '체인이 너무 김',
     summary: '체인의 인증서 수가 설정된 깊이를 넘습니다.',
-    when: '프록시가 깊이를 제한할 때 나타납니다. nginx의 `ssl_verify_depth`와 `proxy_ssl_verify_depth`, Apache의 `SSLVerifyDepth`는 기본값이 1이므로, nginx에서는 중간 인증서가 둘인 클라이언트 인증서가 실패하고, 루트까지 세는 Apache에서는 하나만 있어도 실패합니다. nginx와 `openssl s_client`는 22가 나와도 검증을 계속해 20으로 끝납니다.',
+    when: '프록시가 깊이를 제한할 때 나타납니다. nginx의 `ssl_verify_depth`와 `proxy_ssl_verify_depth`, Apache의 `SSLVerifyDepth`는 기본값이 1이므로, nginx에서는 중간 인증서가 둘인 클라이언트 인증서가 검증에 실패하고, 루트까지 세는 Apache에서는 하나만 있어도 실패합니다. nginx와 `openssl s_client`는 22가 나와도 검증을 계속해 20으로 끝납니다.',
     fixes: [
       {
         id: 'count-certificates',
@@ -167,12 +167,12 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   27: {
     name: '이 용도로 신뢰되지 않는 루트',
     summary:
-      'OpenSSL의 정의로는 루트가 이 용도로 신뢰한다고 표시되어 있지 않다는 뜻이지만, 실제로는 애플리케이션이 설정하는 번호입니다.',
+      'OpenSSL의 정의로는 이 용도로 신뢰한다는 표시가 루트에 없다는 뜻이지만, 실제로는 애플리케이션이 설정하는 번호입니다.',
     when: '애플리케이션의 검증 콜백이 27을 설정했을 때 나타납니다. 예를 들어 syslog-ng는 인증서의 주체가 `trusted-dn()`에 없으면 27을 설정합니다. 신뢰 설정에 다른 용도만 있는 `TRUSTED CERTIFICATE`라면 OpenSSL 3.0.19 자체는 28을 보고합니다.',
     fixes: [
       {
         id: 'compare-subject',
-        text: 'syslog-ng라면 상대방 인증서의 주체를 `trusted-dn()`의 패턴과 비교합니다. 이 명령은 syslog-ng가 쓰는 순서대로 주체를 출력합니다.',
+        text: 'syslog-ng라면 상대방 인증서의 주체를 `trusted-dn()`의 패턴과 비교합니다. 이 명령은 주체를 syslog-ng와 같은 순서로 출력합니다.',
       },
       {
         id: 'read-trust',

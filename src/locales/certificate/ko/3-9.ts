@@ -33,7 +33,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-extension',
-        text: 'critical 확장을 출력합니다. OpenSSL은 `1.3.6.1.4.1`처럼 객체 식별자로만 표시되는 확장을 지원하지 않으며, `TLS Feature`나 `X509v3 Issuer Alternative Name`처럼 이름으로 표시되는 확장 중에도 지원하지 않는 것이 있습니다.',
+        text: 'critical 확장을 출력합니다. 원인은 `1.3.6.1.4.1`처럼 객체 식별자로만 표시되는 확장이거나, `TLS Feature`나 `X509v3 Issuer Alternative Name`처럼 이름은 표시되지만 OpenSSL이 지원하지 않는 확장입니다.',
       },
       {
         id: 'reissue-without',
@@ -46,7 +46,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   47: {
     name: '허용되지 않은 이름',
     summary: '체인의 CA는 특정 이름의 인증서만 발급할 수 있는데, 이 인증서의 이름은 허용 목록에 없습니다.',
-    when: '`nameConstraints`로 `example.com` 같은 도메인에 제한된 사설 CA가 `localhost`나 다른 도메인의 인증서를 발급했을 때 나타납니다. IP 주소는 제약에 `IP` 항목이 있을 때만 제한됩니다. Go는 `is not permitted by any constraint`라고 알리며, Java는 47과 48을 구분하지 않습니다.',
+    when: '`nameConstraints`로 `example.com` 같은 도메인으로 제한된 사설 CA가 `localhost`나 다른 도메인의 인증서를 발급했을 때 나타납니다. IP 주소는 제약에 `IP` 항목이 있을 때만 제한됩니다. Go는 `is not permitted by any constraint`라고 알리며, Java는 47과 48을 구분하지 않습니다.',
     fixes: [
       {
         id: 'read-constraints',
@@ -57,7 +57,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: '허용된 이름으로만 인증서를 발급하거나, 필요한 이름을 허용하는 CA에서 발급합니다.',
       },
     ],
-    choose: '이름이 허용 목록에 없으면 제외 목록에 있더라도 47이고, 제외 목록 때문에만 거부되면 48입니다.',
+    choose: '이름이 허용 목록에 없으면 제외 목록에 있더라도 47이고, 제외 목록에만 걸리면 48입니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
   48: {
@@ -75,13 +75,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '이름이 제외 목록과 일치하면, 허용 목록과도 일치하더라도 48입니다. 허용 목록이 있는데 어느 것과도 일치하지 않으면 OpenSSL은 47을 보고합니다.',
+      '이름이 제외 목록과 일치하면, 허용 목록과도 일치하더라도 48입니다. 허용 목록이 있는데 그 어느 항목과도 일치하지 않으면 OpenSSL은 47을 보고합니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
   62: {
     name: '호스트 이름 불일치',
     summary: '인증서는 유효하지만, 클라이언트가 사용한 호스트 이름의 인증서가 아닙니다.',
-    when: 'URL의 이름이 `www.example.com`이나 내부 이름처럼 `subjectAltName`에 없을 때 나타납니다. 와일드카드는 한 단계만 포함합니다. 클라이언트나 프록시가 SNI를 보내지 않았거나 그 이름의 가상 호스트가 없어서 서버가 다른 인증서를 골랐을 수도 있습니다. Go와 브라우저는 Common Name을 무시합니다. nginx는 번호 없이 `upstream SSL certificate does not match`를 로그에 남깁니다.',
+    when: '`www.example.com`이나 내부 이름처럼 URL에 쓴 이름이 `subjectAltName`에 없을 때 나타납니다. 와일드카드는 한 단계만 포함합니다. 클라이언트나 프록시가 SNI를 보내지 않았거나 그 이름의 가상 호스트가 없어서 서버가 다른 인증서를 골랐을 수도 있습니다. Go와 브라우저는 Common Name을 무시합니다. nginx는 번호 없이 `upstream SSL certificate does not match`를 로그에 남깁니다.',
     fixes: [
       {
         id: 'list-names',
@@ -161,7 +161,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   66: {
     name: '키가 너무 짧음',
     summary: '서버나 클라이언트 자신의 인증서 키가 보안 레벨에서 허용하는 것보다 약합니다.',
-    when: '오래된 인증서에 1024비트 RSA 키가 있고, OpenSSL이 보안 레벨 2를 쓸 때 나타납니다. 레벨 2는 3.2.0부터 기본값이며, Debian 12와 Ubuntu 20.04 이상에서는 그 이전 버전에서도 기본값입니다. 서버가 그런 인증서를 직접 불러오면 OpenSSL은 `ee key too small`이라고 알립니다.',
+    when: '오래된 인증서에 1024비트 RSA 키가 있고, OpenSSL이 보안 레벨 2를 쓸 때 나타납니다. 레벨 2는 3.2.0부터 기본값이며, Debian 12와 Ubuntu 20.04 이상에서는 더 오래된 OpenSSL에서도 기본값입니다. 서버가 그런 인증서를 직접 불러오면 OpenSSL은 `ee key too small`이라고 알립니다.',
     fixes: [
       {
         id: 'read-key-size',
@@ -280,7 +280,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   85: {
     name: '기관 키 식별자 없음',
     summary:
-      '인증서에 Authority Key Identifier 확장이 없는데(OpenSSL 3에서는 그 안에 키 식별자가 없을 때도 포함), 검증하는 쪽이 엄격하게 검사합니다.',
+      '인증서에 Authority Key Identifier 확장이 없는데, 검증하는 쪽이 엄격하게 검사합니다. OpenSSL 3은 이 확장에 키 식별자가 없을 때도 이 번호를 보고합니다.',
     when: 'Python 프로그램을 3.13 이상으로 업그레이드했을 때 나타납니다. 이 버전부터 `ssl.create_default_context()`가 `VERIFY_X509_STRICT`를 설정하므로, 사설 CA나 TLS를 가로채는 프록시가 발급한 인증서에 이 확장이 없으면 거부됩니다. curl과 Node.js는 같은 인증서를 받아들입니다.',
     fixes: [
       {
@@ -323,7 +323,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   89: {
     name: 'critical이 아닌 기본 제약',
     summary: 'CA 인증서의 Basic Constraints 확장이 critical로 표시되지 않았는데, 검증하는 쪽이 엄격하게 검사합니다.',
-    when: 'OpenSSL 3으로 빌드된 Python 3.13 이상이 연결하는 서버의 사설 CA, 흔히 회사 프록시의 CA가 `critical` 없이 만들어졌을 때 나타납니다. OpenSSL 4.0 이상은 89를 보고하지 않습니다.',
+    when: 'OpenSSL 3으로 빌드된 Python 3.13 이상이 서버에 연결하는데, 서버의 사설 CA(대개 회사 프록시의 CA)가 `critical` 없이 만들어졌을 때 나타납니다. OpenSSL 4.0 이상은 89를 보고하지 않습니다.',
     fixes: [
       {
         id: 'read-constraints',

@@ -9,7 +9,7 @@ export const effects: EffectTexts<typeof certificate> = {
   'checks-expiry': '켜면 업스트림 서버의 만료된 인증서를 거부합니다.',
   'checks-name': '켜면 업스트림 서버의 인증서가 요청의 호스트 이름과 일치해야 합니다.',
   'checks-strictly':
-    '켜면 인증서가 RFC 5280을 엄격하게 따라야 합니다. 예를 들어 키 식별자가 필요하고, CA 인증서에는 keyUsage 확장도 필요합니다.',
+    '켜면 인증서가 RFC 5280을 엄격하게 따라야 합니다. 예를 들어 키 식별자가 필요하고, CA 인증서에는 Key Usage 확장도 필요합니다.',
   'limits-depth': 'CA 인증서가 이보다 많은 체인은 거부됩니다. 루트를 세는지는 제품마다 다릅니다.',
   'limits-lifetime': '이 프로필의 인증서는 이 기간이 지나면 만료됩니다.',
   'sends-chain': '서버는 이 파일의 인증서를 보냅니다. 자신의 인증서가 먼저이고, 그다음이 중간 인증서입니다.',

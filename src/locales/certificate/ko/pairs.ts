@@ -45,7 +45,7 @@ export const pairs: PairTexts = {
     decisive:
       '18은 서버 자신의 인증서가 자체 서명되었다는 뜻이고, 20은 CA가 발급했지만 그 발급자를 찾을 수 없다는 뜻입니다.',
     differences: [
-      '18이면 인증서의 주체와 발급자가 같습니다. 20이면 CA와 인증서에 같은 이름을 준 경우를 제외하고 서로 다릅니다.',
+      '18이면 인증서의 주체와 발급자가 같습니다. 20이면 CA의 이름을 인증서와 똑같이 지은 경우가 아닌 한 서로 다릅니다.',
       'Go(`certificate signed by unknown authority`), Java(`PKIX path building failed`), Chromium(`net::ERR_CERT_AUTHORITY_INVALID`)은 둘을 구분하지 않으므로 `openssl s_client -showcerts`로 체인을 출력합니다.',
     ],
   },
@@ -59,7 +59,7 @@ export const pairs: PairTexts = {
   },
   '19-20': {
     decisive:
-      '19는 서버가 루트를 보냈지만 검증하는 쪽이 신뢰하지 않는 것이고, 20은 발급자를 받은 인증서에서도 신뢰 저장소에서도 찾지 못한 것입니다.',
+      '19는 서버가 루트를 보냈지만 검증하는 쪽이 신뢰하지 않는 것이고, 20은 서버가 보낸 인증서에도 신뢰 저장소에도 발급자가 없는 것입니다.',
     differences: [
       '같은 사설 CA라도 서버가 루트를 보내는지에 따라 19나 20이 되며, 둘 다 루트를 신뢰하면 해결됩니다.',
       '20은 중간 인증서가 빠져서 나타날 수도 있으며, 이때는 서버에서 고칩니다.',
@@ -100,7 +100,7 @@ export const pairs: PairTexts = {
   '62-64': {
     decisive: '62는 호스트 이름이, 64는 IP 주소가 일치하지 않는다는 뜻입니다.',
     differences: [
-      'OpenSSL은 호스트 이름을 `subjectAltName`의 `DNS:` 항목과, IP 주소는 `IP:` 항목과만 비교합니다.',
+      'OpenSSL은 호스트 이름을 `subjectAltName`의 `DNS:` 항목과 비교하고, IP 주소는 `IP:` 항목과만 비교합니다.',
       'SNI에는 호스트 이름만 넣을 수 있으므로, IP 주소로 연결한 클라이언트는 서버의 기본 인증서를 받습니다.',
       'Python과 OpenSSL은 둘을 구분하지만, Chromium과 .NET은 같은 이름으로 보고하고 curl의 종료 상태는 두 경우 모두 60입니다.',
     ],

@@ -142,7 +142,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
     ...strict,
     name: '엄격한 검사: 키 식별자',
     summary:
-      '키 식별자 확장이 critical로 표시되어 있습니다. RFC 5280은 이를 금지합니다. OpenSSL 4.0 이상은 이를 보고하지 않습니다.',
+      '키 식별자 확장이 critical로 표시되어 있는데, RFC 5280은 이를 금지합니다. OpenSSL 4.0 이상은 이 오류를 보고하지 않습니다.',
   },
   'strict-version': {
     ...strict,

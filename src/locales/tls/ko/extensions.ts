@@ -5,12 +5,12 @@ import type { CodeTexts } from '../../../model.js';
 export const extensions = {
   52: {
     name: '연결 ID 요청 과다',
-    summary: 'DTLS 1.3에서 연결 ID를 너무 자주 요청받아 상대방이 연결을 종료합니다.',
+    summary: 'DTLS 1.3에서 상대방이 연결 ID를 너무 자주 요청받아 연결을 종료합니다.',
     when: 'DTLS 1.3 엔드포인트가 상대방이 허용하는 것보다 많은 `RequestConnectionId` 메시지를 보낼 때 나타납니다. 한 번에 너무 많은 연결 ID를 요청하면 상대방은 이 경고 대신 더 적은 수의 연결 ID로 응답하기도 합니다.',
     fixes: [
       {
         id: 'request-fewer',
-        text: '`RequestConnectionId` 메시지를 더 적게 보내고, 이전 요청에 응답이 오기 전에는 다시 보내지 않습니다. RFC 9147이 이를 금지합니다.',
+        text: '`RequestConnectionId` 메시지를 더 적게 보내고, 이전 요청에 응답이 오기 전에는 다시 보내지 않습니다(RFC 9147에서 금지).',
       },
       {
         id: 'update-library',

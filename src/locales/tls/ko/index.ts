@@ -45,7 +45,7 @@ export const ko: LocaleOf<typeof tls, 'ko'> = {
       },
       versions: {
         question: '어느 TLS 버전에 정의되어 있습니까?',
-        values: { all: '모든 버전', 'to-1.2': 'TLS 1.3보다 오래된 버전에만', 'only-1.3': 'TLS 1.3 이상에만' },
+        values: { all: '모든 버전', 'to-1.2': 'TLS 1.3 이전 버전에만', 'only-1.3': 'TLS 1.3 이상에만' },
         tags: { all: '모든 TLS 버전', 'to-1.2': 'TLS 1.2 이하', 'only-1.3': 'TLS 1.3 이상' },
         says: {
           'to-1.2': { other: '{codes} 경고는 TLS 1.3에서 쓰이지 않으므로 상대방이 TLS 1.2 이하로 통신하는 것입니다.' },

@@ -72,7 +72,7 @@ export const negotiation = {
   71: {
     name: '보안 강도 부족',
     summary: '상대방(대개 서버)이 제안받은 것보다 강한 매개변수를 요구합니다.',
-    when: '클라이언트가 약한 암호 스위트, 그룹, 서명 알고리즘만 제안하는데 서버의 정책이 이를 허용하지 않을 때 나타납니다. Java 클라이언트가 서버의 Diffie-Hellman 매개변수가 너무 작다고 거부할 때도(`does not comply to algorithm constraints`) 나타납니다.',
+    when: '클라이언트가 약한 암호 스위트, 그룹, 서명 알고리즘만 제안하는데 서버의 정책이 이를 허용하지 않을 때 나타납니다. Java 클라이언트가 서버의 Diffie-Hellman 매개변수가 너무 작다고 거부할 때(`does not comply to algorithm constraints`)도 나타납니다.',
     fixes: [
       {
         id: 'list-ciphers',

@@ -88,7 +88,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: '`curl -v http://HOST:443/`으로 포트에 평문 HTTP를 보냅니다. 서버가 일반 요청처럼 응답하면 그 포트는 TLS로 통신하지 않는 것입니다(Firefox의 `SSL_ERROR_RX_RECORD_TOO_LONG`). `The plain HTTP request was sent to HTTPS port`(nginx)처럼 HTTPS나 SSL을 언급하는 400이 오면 TLS로 통신하는 포트입니다.',
+        text: '`curl -v http://HOST:443/`으로 포트에 평문 HTTP를 보냅니다. 서버가 정상적인 HTTP 응답을 보내면 그 포트는 TLS로 통신하지 않는 것입니다(Firefox의 `SSL_ERROR_RX_RECORD_TOO_LONG`). `The plain HTTP request was sent to HTTPS port`(nginx)처럼 HTTPS나 SSL을 언급하는 400 응답이 오면 TLS로 통신하는 포트입니다.',
       },
       {
         id: 'bypass-path',
@@ -122,7 +122,7 @@ export const records = {
   47: {
     name: '허용되지 않는 매개변수',
     summary: '상대방이 받은 핸드셰이크 메시지의 값이 허용되지 않거나 다른 값과 모순됩니다.',
-    when: '제안되지 않은 그룹, 키 공유, 버전을 보내는 등 TLS 라이브러리나 미들박스에 버그가 있을 때 나타납니다. OpenSSL 3.0은 TLS 1.3에서 사전 공유 키가 틀려도 이 경고를 보냅니다. Chromium은 키 용도가 서명을 허용하지 않는 서버 인증서에 이 경고를 보냅니다(`ERR_SSL_KEY_USAGE_INCOMPATIBLE`).',
+    when: '클라이언트가 제안하지 않은 그룹, 키 공유, 버전을 ServerHello에서 선택하는 등 TLS 라이브러리나 미들박스에 버그가 있을 때 나타납니다. OpenSSL 3.0은 TLS 1.3에서 사전 공유 키가 틀려도 이 경고를 보냅니다. Chromium은 키 용도가 서명을 허용하지 않는 서버 인증서에 이 경고를 보냅니다(`ERR_SSL_KEY_USAGE_INCOMPATIBLE`).',
     fixes: [
       {
         id: 'try-tls-1-2',
@@ -187,7 +187,7 @@ export const records = {
   80: {
     name: '내부 오류',
     summary: '상대방이 받은 메시지 때문이 아니라 내부 오류 때문에 연결을 중단했습니다.',
-    when: '서버에 해당 이름에 쓸 인증서가 없거나, 키를 불러올 수 없거나, 메모리가 부족하거나, 애플리케이션의 콜백이 실패했을 때 나타납니다. Java 클라이언트의 신뢰 저장소가 비어 있거나(`the trustAnchors parameter must be non-empty`), TLS 1.1까지만 제안하는 클라이언트가 이 버전을 켜 두었지만 보안 레벨이 허용하지 않는 OpenSSL 3.0 서버에 연결할 때(`no suitable signature algorithm`)도 나타납니다.',
+    when: '서버에 해당 이름에 쓸 인증서가 없거나, 키를 불러올 수 없거나, 메모리가 부족하거나, 애플리케이션의 콜백이 실패했을 때 나타납니다. Java 클라이언트의 신뢰 저장소가 비어 있을 때(`the trustAnchors parameter must be non-empty`)도 나타납니다. OpenSSL 3.0 서버에서는 클라이언트가 TLS 1.1까지만 제안하고, 서버가 이 버전을 켜 두었지만 보안 레벨이 허용하지 않을 때(`no suitable signature algorithm`)도 나타납니다.',
     fixes: [
       {
         id: 'read-server-log',
@@ -281,7 +281,7 @@ export const records = {
   NO_ALERT: {
     name: '경고 없이 종료됨',
     summary: '상대방이 핸드셰이크 중에, 또는 `close_notify`를 보내기 전에, 경고 없이 TCP 연결을 닫았습니다.',
-    when: '서버가 크래시로 종료되었거나 재시작되었거나, 방화벽이나 로드 밸런서가 연결을 닫았거나, 핸드셰이크가 너무 오래 걸렸거나, 서버가 클라이언트를 경고 없이 거부할 때(신뢰하지 않는 클라이언트 인증서를 받은 Node.js 등) 나타납니다. 서버 로그에 나오면 클라이언트가 연결을 닫은 것입니다. 예를 들면 TCP 헬스 체크나 타임아웃이 난 클라이언트입니다.',
+    when: '서버가 크래시로 종료되었거나 재시작되었거나, 방화벽이나 로드 밸런서가 연결을 닫았거나, 핸드셰이크가 너무 오래 걸렸거나, 서버가 클라이언트를 경고 없이 거부할 때(신뢰하지 않는 클라이언트 인증서를 받은 Node.js 등) 나타납니다. 서버 로그에 나오면 클라이언트가 연결을 닫은 것입니다. 예를 들면 TCP 헬스 체크나 시간이 초과된 클라이언트입니다.',
     fixes: [
       {
         id: 'test-handshake',
