@@ -205,7 +205,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   68: {
     name: 'İmza Özeti Çok Zayıf',
     summary: 'Zincirdeki bir sertifika, SHA-1 veya MD5 gibi çok zayıf bir özet algoritmasıyla imzalanmıştır.',
-    when: 'Özel bir CA veya eski bir cihaz sertifikaları hâlâ SHA-1 ile imzaladığında görülür. OpenSSL 3.0 ve sonrası bunu 0. düzey dışındaki bütün güvenlik düzeylerinde reddeder, Go da reddeder. Kökün kendi imzası sayılmaz. Bir sunucu böyle bir sertifikayı kendi sertifikası olarak yüklerse OpenSSL `ca md too weak` bildirir.',
+    when: 'Özel bir CA veya eski bir cihaz, sertifikaları hâlâ SHA-1 ile imzaladığında görülür. OpenSSL 3.0 ve sonrası bunu 0. düzey dışındaki bütün güvenlik düzeylerinde reddeder, Go da reddeder. Kökün kendi imzası sayılmaz. Bir sunucu böyle bir sertifikayı kendi sertifikası olarak yüklerse OpenSSL `ca md too weak` bildirir.',
     fixes: [
       {
         id: 'read-signature',

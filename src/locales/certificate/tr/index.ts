@@ -58,8 +58,8 @@ export const tr: LocaleOf<typeof certificate, 'tr'> = {
             other: '{codes} hatalarının nedenleri iki taraftan birinde olabilir.',
           },
           issuer: {
-            one: '{codes} hatasını, bir sertifikayı veya CRL’yi yeniden vererek CA giderir.',
-            other: '{codes} hatalarını, bir sertifikayı veya CRL’yi yeniden vererek CA giderir.',
+            one: '{codes} hatasını, bir sertifikayı yeniden vererek veya CRL’yi yeniden yayımlayarak CA giderir.',
+            other: '{codes} hatalarını, bir sertifikayı yeniden vererek veya CRL’yi yeniden yayımlayarak CA giderir.',
           },
           none: {
             one: '{codes} için bir değişiklik gerekmez.',

@@ -157,7 +157,7 @@ export const pairs: PairTexts = {
     decisive:
       '62’de sertifika sunucu adını içermediği için istemci bağlantıyı reddeder; HTTP 421’de bağlantı kurulur ve sunucu, o ad için gelen isteği reddeder.',
     differences: [
-      'HTTP 421, yeniden kullanılan bir HTTP/2 bağlantısında veya yanlış bir SNI’de tipiktir: Sertifika eşleşir, ama sunucu o ad için gelen istekleri karşılamaz.',
+      'HTTP 421, genellikle bir HTTP/2 bağlantısı yeniden kullanıldığında veya SNI yanlış olduğunda görülür: Sertifika eşleşir, ama sunucu o ad için gelen istekleri karşılamaz.',
       'HTTP 421’den sonra istemci yeni bir bağlantıda yeniden deneyebilir; 62’den sonra isteği hiç göndermemelidir.',
     ],
   },

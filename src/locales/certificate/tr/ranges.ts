@@ -101,7 +101,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
     name: 'Kısıt veya Profil Sağlanmıyor',
     summary:
       'Bir ad kısıtı değerlendirilemiyor, Suite B gibi bir profilin kuralı ihlal ediliyor veya uygulama sertifikayı reddediyor.',
-    when: 'Bir CA sertifikası seyrek bir ad kısıtı biçimi kullandığında, doğrulayan taraf Suite B profilini istediğinde veya bir uygulama sertifikayı kendi geri çağrısında (callback) reddettiğinde (50 numaralı hata) görülür. curl’ün çıkış durumu olan 60 ise bir doğrulama numarası değildir; nedeni curl’ün mesajı belirtir.',
+    when: 'Bir CA sertifikası seyrek bir ad kısıtı biçimi kullandığında, doğrulayan taraf Suite B profilini zorunlu tuttuğunda veya bir uygulama sertifikayı kendi geri çağrısında (callback) reddettiğinde (50 numaralı hata) görülür. curl’ün çıkış durumu olan 60 ise bir doğrulama numarası değildir; nedeni curl’ün mesajı belirtir.',
     fixes: [
       {
         id: 'find-rule',

@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Geçersiz Sertifika',
     summary:
       'Karşı taraf sertifikayı kullanamadı: Sertifika bozuk, imzası geçersiz veya belirtilmeyen bir nedenle reddedilmiş.',
-    when: 'Bir Go istemcisi sunucu sertifikasını reddettiğinde, Python veya Firefox onu sunucu adı uyuşmadığı için reddettiğinde, Firefox kendinden imzalı bir sertifikayı, OpenSSL veya Firefox geçerliliği henüz başlamamış bir sertifikayı reddettiğinde ya da sertifika bozuk olduğunda görülür. Bir Go sunucusu (1.24) TLS 1.2 ve öncesinde istemci sertifikası almadığında da görülür.',
+    when: 'Bir Go istemcisi sunucu sertifikasını reddettiğinde, Python veya Firefox onu sunucu adı eşleşmediği için reddettiğinde, Firefox kendinden imzalı bir sertifikayı, OpenSSL veya Firefox geçerliliği henüz başlamamış bir sertifikayı reddettiğinde ya da sertifika bozuk olduğunda görülür. Bir Go sunucusu (1.24) TLS 1.2 ve öncesinde istemci sertifikası almadığında da görülür.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -105,7 +105,7 @@ export const certificates = {
   46: {
     name: 'Sertifika Reddedildi',
     summary: 'Karşı taraf sertifikayı, başka bir uyarının belirtmediği bir nedenle reddetti.',
-    when: 'Bir Java veya Chromium istemcisi sunucu sertifikasını reddettiğinde görülür; nedeni genellikle kendinden imzalı bir sertifika, özel bir CA veya eksik bir ara sertifikadır. İkisi de bu uyarıyı sunucu adı uyuşmadığında, Chromium ile Java 17 ayrıca sertifikanın süresi dolduğunda gönderir.',
+    when: 'Bir Java veya Chromium istemcisi sunucu sertifikasını reddettiğinde görülür; nedeni genellikle kendinden imzalı bir sertifika, özel bir CA veya eksik bir ara sertifikadır. İkisi de bu uyarıyı sunucu adı eşleşmediğinde, Chromium ile Java 17 ayrıca sertifikanın süresi dolduğunda gönderir.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -198,7 +198,7 @@ export const certificates = {
       },
       {
         id: 'disable-stapling',
-        text: 'CA artık OCSP sunmuyorsa stapling’i kapatın (nginx’te `ssl_stapling off`, varsayılan) ve must-staple uzantısı olmayan bir sertifika oluşturun.',
+        text: 'CA artık OCSP sunmuyorsa stapling’i kapatın (nginx’te `ssl_stapling off`, varsayılan) ve must-staple uzantısı olmayan bir sertifika alın.',
       },
     ],
     choose: 'bad_certificate_status_response uyarısını yalnızca istemcide, eklenen yanıt geçersizse kullanın.',

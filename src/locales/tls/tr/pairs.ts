@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'close_notify geldiyse karşı taraf verisinin bittiğini bildirmiştir; uyarı yoksa yalnızca TCP bağlantısı bitmiştir ve veri kesilmiş olabilir.',
     differences: [
       'Birçok sunucu bağlantıyı `close_notify` göndermeden kapatır. `Content-Length` veya son parça (chunk) yanıtın tam olduğunu gösteriyorsa eksik uyarının zararı yoktur.',
-      'OpenSSL 3, program nginx ve Apache gibi `SSL_OP_IGNORE_UNEXPECTED_EOF` ayarlamıyorsa eksik `close_notify` için `unexpected eof while reading` bildirir; OpenSSL 1.1.1 ve öncesi, `errno` 0 iken `SSL_ERROR_SYSCALL` döndürürdü ve birçok program bunu verinin sonu sayardı.',
+      'OpenSSL 3, eksik `close_notify` için `unexpected eof while reading` bildirir; program, nginx ve Apache’nin yaptığı gibi `SSL_OP_IGNORE_UNEXPECTED_EOF` ayarlarsa bildirmez. OpenSSL 1.1.1 ve öncesi, `errno` 0 iken `SSL_ERROR_SYSCALL` döndürürdü ve birçok program bunu verinin sonu sayardı.',
     ],
   },
   '20-51': {
@@ -75,7 +75,7 @@ export const pairs: PairTexts = {
   },
   '42-48': {
     decisive:
-      'unknown_ca, zincirin güvenilen bir CA’ya ulaşmadığı anlamına gelir; bad_certificate, sertifikanın kendisinin kullanılamadığı veya gönderenin neden belirtmediği anlamına gelir.',
+      'unknown_ca, zincirin güvenilen bir CA’ya ulaşmadığı anlamına gelir; bad_certificate, sertifikanın kendisinin kullanılamadığı veya gönderenin bir neden belirtmediği anlamına gelir.',
     differences: [
       'unknown_ca için ara sertifikaları sunun veya CA’yı güvenilir yapın; bad_certificate için önce sertifikayı kontrol edin.',
       'Bir Go istemcisi, bilinmeyen bir CA için de bad_certificate gönderir; Firefox bunu kendinden imzalı bir sertifika için, unknown_ca’yı ise bilinmeyen bir CA için gönderir.',

@@ -56,7 +56,7 @@ export const records = {
       },
       {
         id: 'reconnect-once',
-        text: 'Yeni bir bağlantı açın ve yinelenmesi güvenli istekleri bir kez yeniden deneyin. Uyarı yinelenirse önce nedenini bulun.',
+        text: 'Yeni bir bağlantı açın ve yinelenmesi güvenli (idempotent) istekleri bir kez yeniden deneyin. Uyarı yinelenirse önce nedenini bulun.',
       },
     ],
     choose:
@@ -123,7 +123,7 @@ export const records = {
     name: 'İzin Verilmeyen Parametre',
     summary:
       'Karşı tarafın aldığı bir el sıkışma mesajında, izin verilmeyen veya başka bir değerle çelişen bir değer var.',
-    when: 'Bir TLS kütüphanesinde veya ara cihazda hata olduğunda, örneğin ServerHello, istemcinin önermediği bir grubu, anahtar payını (key share) veya sürümü seçtiğinde görülür. OpenSSL 3.0 bu uyarıyı TLS 1.3’te, önceden paylaşılan anahtar (PSK) yanlış olduğunda da gönderir. Chromium ise anahtar kullanımı (key usage) imzaya izin vermeyen bir sunucu sertifikası için gönderir (`ERR_SSL_KEY_USAGE_INCOMPATIBLE`).',
+    when: 'Bir TLS kütüphanesinde veya ara cihazda hata olduğunda, örneğin ServerHello, istemcinin önermediği bir grubu, anahtar payını (key share) veya sürümü seçtiğinde görülür. OpenSSL 3.0 bu uyarıyı TLS 1.3’te, önceden paylaşılan anahtar (PSK) yanlış olduğunda da gönderir. Chromium ise bu uyarıyı, anahtar kullanımı (key usage) imzaya izin vermeyen bir sunucu sertifikası için gönderir (`ERR_SSL_KEY_USAGE_INCOMPATIBLE`).',
     fixes: [
       {
         id: 'try-tls-1-2',
@@ -144,7 +144,7 @@ export const records = {
   },
   50: {
     name: 'Mesaj Çözümlenemedi',
-    summary: 'Uzunluğu veya bir alanı geçersiz olduğu için karşı taraf bir el sıkışma mesajını ayrıştıramadı.',
+    summary: 'Karşı taraf bir el sıkışma mesajını, uzunluğu veya bir alanı geçersiz olduğu için ayrıştıramadı.',
     when: 'Bir ara cihaz el sıkışmayı kestiğinde veya değiştirdiğinde, veri bozulduğunda veya bir TLS kütüphanesinde hata olduğunda görülür. OpenSSL 3, `SSL_OP_IGNORE_UNEXPECTED_EOF` ayarlı değilse bu uyarıyı diğer uç TCP bağlantısını `close_notify` göndermeden kapattığında da gönderir.',
     fixes: [
       {
@@ -249,7 +249,7 @@ export const records = {
     fixes: [
       {
         id: 'read-peer-log',
-        text: 'Uyarıyı gönderen tarafın günlüğünü okuyun: Uyarının kendisi neden içermez. Onu tanımayan bir istemci `reason(1117)` (OpenSSL) veya `tls: alert(117)` (Go) yazar.',
+        text: 'Uyarıyı gönderen tarafın günlüğünü okuyun: Uyarının kendisi nedeni belirtmez. Onu tanımayan bir istemci `reason(1117)` (OpenSSL) veya `tls: alert(117)` (Go) yazar.',
       },
       {
         id: 'update-library',
