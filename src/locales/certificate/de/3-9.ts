@@ -335,7 +335,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     name: 'Basic Constraints nicht kritisch',
     summary:
       'Ein CA-Zertifikat hat die Erweiterung Basic Constraints, aber nicht als kritisch markiert, und die prüfende Seite prüft streng.',
-    when: 'Python ab 3.13 mit OpenSSL 3 verbindet sich mit einem Server, dessen private CA, oft die CA eines Firmenproxys, ohne `critical` erstellt wurde. OpenSSL ab 4.0 meldet 89 nicht mehr.',
+    when: 'Python ab 3.13 (mit OpenSSL 3) verbindet sich mit einem Server, dessen private CA, oft die CA eines Firmenproxys, ohne `critical` erstellt wurde. OpenSSL ab 4.0 meldet 89 nicht mehr.',
     fixes: [
       {
         id: 'read-constraints',

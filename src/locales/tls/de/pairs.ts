@@ -94,7 +94,7 @@ export const pairs: PairTexts = {
       'unsupported_certificate bedeutet, dass Typ oder Verwendungszweck des Zertifikats nicht passen; certificate_unknown lässt den Grund offen.',
     differences: [
       'Prüfen Sie bei unsupported_certificate `keyUsage` und `extendedKeyUsage`, bei certificate_unknown zuerst die Kette und den Truststore.',
-      'Ein Client mit Java 17 sendet certificate_unknown bei fast jedem Zertifikat, das er ablehnt, auch bei einem abgelaufenen; Java 25 sendet dann certificate_expired.',
+      'Ein Client mit Java 17 sendet certificate_unknown bei fast jedem Zertifikat, das er ablehnt, auch bei einem abgelaufenen; bei einem solchen sendet Java 25 certificate_expired.',
     ],
   },
   '44-45': {
