@@ -131,7 +131,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     name: 'Nicht vertrauenswürdiges Root-Zertifikat',
     summary:
       'Die Kette ist vollständig und endet mit einem selbstsignierten Root-Zertifikat, das aber nicht im Truststore der prüfenden Seite steht.',
-    when: 'Ein Firmenproxy oder ein Virenscanner bricht TLS auf und signiert mit seinem eigenen Root-Zertifikat, oder der Server verwendet eine private CA. Programme mit eigenem Truststore (Node.js im Auslieferungszustand, Requests von PyPI, ein JDK mit eigener Datei `cacerts`) scheitern auch dann, wenn das Betriebssystem dem Root-Zertifikat vertraut.',
+    when: 'Ein Firmenproxy oder ein Virenscanner bricht TLS auf und signiert mit seinem eigenen Root-Zertifikat, oder der Server verwendet eine private CA. Programme mit eigenem Truststore (Node.js in der Standardkonfiguration, Requests von PyPI, ein JDK mit eigener Datei `cacerts`) scheitern auch dann, wenn das Betriebssystem dem Root-Zertifikat vertraut.',
     fixes: [
       {
         id: 'find-root',

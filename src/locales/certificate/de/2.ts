@@ -46,7 +46,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '20 liegt vor, wenn der Aussteller eines Zertifikats nicht gefunden wird, in nginx auch, wenn die Kette `ssl_verify_depth` oder `proxy_ssl_verify_depth` (Standard: `1`) überschreitet. Sendet der Server nur sein eigenes Zertifikat, melden curl und Python 20, Node.js, nginx und `openssl s_client` dagegen 21.',
+      '20 liegt vor, wenn der Aussteller eines Zertifikats nicht gefunden wird; in nginx auch dann, wenn die Kette `ssl_verify_depth` oder `proxy_ssl_verify_depth` (Standard: `1`) überschreitet. Sendet der Server nur sein eigenes Zertifikat, melden curl und Python 20; Node.js, nginx und `openssl s_client` melden dagegen 21.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   21: {
@@ -108,14 +108,14 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '23 liegt vor, wenn eine CRL des Ausstellers das Zertifikat aufführt oder eine Anwendung nach einer OCSP-Antwort 23 setzt, wie Apache mit `SSLOCSPEnable`.',
+      '23 liegt vor, wenn eine CRL des Ausstellers das Zertifikat aufführt oder wenn eine Anwendung 23 aufgrund einer OCSP-Antwort setzt, wie es Apache mit `SSLOCSPEnable` tut.',
     endUser: 'Das Sicherheitszertifikat dieses Dienstes wird nicht mehr akzeptiert. Bitte geben Sie keine Daten ein.',
   },
   24: {
     name: 'Aussteller ohne öffentlichen Schlüssel',
     summary:
       'Der öffentliche Schlüssel des Ausstellers ließ sich nicht ermitteln, daher kann die Signatur nicht geprüft werden.',
-    when: 'Der Fehler ist selten: Das CA-Zertifikat ist beschädigt, oder sein Schlüsseltyp wird nicht unterstützt. In OpenSSL 1.1.1 und früher, LibreSSL und BoringSSL bedeutet 24 `invalid CA certificate`; dieser Fehler hat in OpenSSL seit 3.0 die Nummer 79.',
+    when: 'Der Fehler ist selten: Das CA-Zertifikat ist beschädigt, oder sein Schlüsseltyp wird nicht unterstützt. In OpenSSL bis 1.1.1, LibreSSL und BoringSSL bedeutet 24 `invalid CA certificate`; dieser Fehler hat in OpenSSL seit 3.0 die Nummer 79.',
     fixes: [
       {
         id: 'read-issuer',
@@ -123,11 +123,11 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'read-old-number',
-        text: 'Prüfen Sie, welche Bibliothek das Programm verwendet, etwa mit `openssl version`. Bei OpenSSL 1.1.1 oder früher, LibreSSL oder BoringSSL (wie in Envoy) lesen Sie stattdessen bei 79 weiter.',
+        text: 'Prüfen Sie, welche Bibliothek das Programm verwendet, etwa mit `openssl version`. Bei OpenSSL bis 1.1.1, LibreSSL oder BoringSSL (wie in Envoy) lesen Sie stattdessen bei 79 weiter.',
       },
     ],
     choose:
-      '24 liegt vor, wenn der Schlüssel des Ausstellers nicht lesbar ist. Lautet der Text `invalid CA certificate`, stammt die Nummer aus OpenSSL 1.1.1 oder früher, LibreSSL oder BoringSSL; OpenSSL ab 3.0 meldet stattdessen 79.',
+      '24 liegt vor, wenn der Schlüssel des Ausstellers nicht lesbar ist. Lautet der Text `invalid CA certificate`, stammt die Nummer aus OpenSSL bis 1.1.1, LibreSSL oder BoringSSL; OpenSSL ab 3.0 meldet stattdessen 79.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
   25: {
@@ -179,7 +179,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'compare-subject',
-        text: 'Vergleichen Sie in syslog-ng den Subject-Namen des Zertifikats der Gegenseite mit den Mustern in `trusted-dn()`. Der Befehl gibt ihn in der Reihenfolge aus, die syslog-ng verwendet.',
+        text: 'Vergleichen Sie in syslog-ng den Subject-Namen des Zertifikats der Gegenseite mit den Mustern in `trusted-dn()`. Der Befehl gibt die Felder des Namens in der Reihenfolge aus, die syslog-ng verwendet.',
       },
       {
         id: 'read-trust',
@@ -191,7 +191,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '27 liegt vor, wenn der Kette für den Zweck nicht vertraut wird; schließen die Vertrauenseinstellungen des Root-Zertifikats den Zweck aus, ist es 28.',
+      '27 liegt vor, wenn der Kette für den Zweck nicht vertraut wird; schließen die Vertrauenseinstellungen des Root-Zertifikats den Zweck aus, liegt 28 vor.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   28: {

@@ -35,7 +35,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-extension',
-        text: 'Geben Sie die kritischen Erweiterungen aus. OpenSSL unterstützt keine, die nur als OID erscheint, etwa `1.3.6.1.4.1`, und auch einige nicht, die es mit Namen ausgibt, etwa `TLS Feature` und `X509v3 Issuer Alternative Name`.',
+        text: 'Geben Sie die kritischen Erweiterungen aus. Ursache ist eine, die nur als OID erscheint, etwa `1.3.6.1.4.1`, oder eine, die OpenSSL zwar mit Namen ausgibt, aber nicht unterstützt, etwa `TLS Feature` oder `X509v3 Issuer Alternative Name`.',
       },
       {
         id: 'reissue-without',
@@ -61,7 +61,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '47 liegt vor, wenn der Name in der Liste der erlaubten fehlt, auch wenn er zugleich in der Ausschlussliste steht; schließt ihn nur die Ausschlussliste aus, liegt 48 vor.',
+      '47 liegt vor, wenn der Name nicht zu den erlaubten gehört, auch wenn er zugleich in der Ausschlussliste steht; schließt ihn nur die Ausschlussliste aus, liegt 48 vor.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   48: {
@@ -79,13 +79,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '48 liegt vor, wenn der Name zu einem ausgeschlossenen Bereich passt, auch wenn er zugleich zu einem erlaubten passt; gibt es erlaubte und passt er zu keinem davon, meldet OpenSSL 47.',
+      '48 liegt vor, wenn der Name in einen ausgeschlossenen Bereich fällt, auch wenn er zugleich in einen erlaubten fällt; gibt es erlaubte Bereiche und fällt er in keinen davon, meldet OpenSSL 47.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   62: {
     name: 'Hostname stimmt nicht überein',
     summary: 'Das Zertifikat ist gültig, aber nicht für den Hostnamen, den der Client verwendet hat.',
-    when: 'Die URL enthält einen Namen, der in `subjectAltName` fehlt, etwa `www.example.com` oder einen internen Namen. Ein Wildcard gilt nur für eine Ebene. Oder der Server hat ein anderes Zertifikat gewählt: Der Client oder der Proxy hat kein SNI gesendet, oder für den Namen ist kein virtueller Host konfiguriert. Go und Browser ignorieren den Common Name. nginx protokolliert `upstream SSL certificate does not match`, ohne die Nummer.',
+    when: 'Die URL enthält einen Namen, der in `subjectAltName` fehlt, etwa `www.example.com` oder einen internen Namen. Eine Wildcard gilt nur für eine Ebene. Oder der Server hat ein anderes Zertifikat gewählt: Der Client oder der Proxy hat kein SNI gesendet, oder für den Namen ist kein virtueller Host konfiguriert. Go und Browser ignorieren den Common Name. nginx protokolliert `upstream SSL certificate does not match`, ohne die Nummer.',
     fixes: [
       {
         id: 'list-names',
@@ -242,7 +242,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'install-again',
-        text: 'Holen Sie das CA-Zertifikat erneut von der CA, die das Zertifikat ausgestellt hat, und ersetzen Sie es in der Datei des Servers oder im Truststore des Clients.',
+        text: 'Beziehen Sie das CA-Zertifikat erneut von der CA, die das Zertifikat ausgestellt hat, und ersetzen Sie es in der Datei des Servers oder im Truststore des Clients.',
       },
       {
         id: 'rule-out-interception',
@@ -255,7 +255,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   79: {
     name: 'Kein CA-Zertifikat',
     summary: 'Ein Zertifikat, das ein anderes ausgestellt hat, ist kein CA-Zertifikat.',
-    when: 'Mit einem Serverzertifikat wurde ein anderes Zertifikat signiert, oder einer privaten CA fehlt `basicConstraints` mit `CA:TRUE`. In OpenSSL 1.1.1 und früher, LibreSSL und BoringSSL hat dieser Fehler die Nummer 24. In OpenSSL 1.1.1 steht 79 für explizite Kurvenparameter, seit 3.0 die Nummer 94.',
+    when: 'Mit einem Serverzertifikat wurde ein anderes Zertifikat signiert, oder einer privaten CA fehlt `basicConstraints` mit `CA:TRUE`. In OpenSSL bis 1.1.1, LibreSSL und BoringSSL hat dieser Fehler die Nummer 24. In OpenSSL 1.1.1 steht 79 für explizite Kurvenparameter; diese haben seit 3.0 die Nummer 94.',
     fixes: [
       {
         id: 'read-constraints',
@@ -267,7 +267,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '79 liegt vor, wenn einem Aussteller in der Kette `CA:TRUE` fehlt oder seine `keyUsage` kein `keyCertSign` enthält; passt seine `extendedKeyUsage` nicht zum Zweck, ist es 26. Wo curl und Python 79 melden, prüfen Node.js, nginx und `openssl s_client` weiter und enden meist mit 26 oder 32.',
+      '79 liegt vor, wenn einem Aussteller in der Kette `CA:TRUE` fehlt oder seine `keyUsage` kein `keyCertSign` enthält; passt seine `extendedKeyUsage` nicht zum Zweck, liegt 26 vor. Wo curl und Python 79 melden, prüfen Node.js, nginx und `openssl s_client` weiter und enden meist mit 26 oder 32.',
     endUser: failed,
   },
   8: {
@@ -295,7 +295,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'read-identifier',
-        text: 'Prüfen Sie, ob das Zertifikat die Erweiterung mit einer Schlüsselkennung hat; `No extensions in certificate`, eine leere Ausgabe oder eine, die nur `DirName` und `serial` enthält, bedeutet, dass sie fehlt.',
+        text: 'Prüfen Sie, ob die Erweiterung vorhanden ist und eine Schlüsselkennung enthält; `No extensions in certificate`, eine leere Ausgabe oder eine, die nur `DirName` und `serial` enthält, bedeutet, dass die Kennung fehlt.',
       },
       {
         id: 'reissue-with-identifier',
@@ -335,7 +335,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     name: 'Basic Constraints nicht kritisch',
     summary:
       'Ein CA-Zertifikat hat die Erweiterung Basic Constraints, aber nicht als kritisch markiert, und die prüfende Seite prüft streng.',
-    when: 'Python ab 3.13 mit OpenSSL 3 verbindet sich mit einem Server, dessen private CA, oft die eines Firmenproxys, ohne `critical` erstellt wurde. OpenSSL ab 4.0 meldet 89 nicht mehr.',
+    when: 'Python ab 3.13 (mit OpenSSL 3) verbindet sich mit einem Server, dessen private CA, oft die CA eines Firmenproxys, ohne `critical` erstellt wurde. OpenSSL ab 4.0 meldet 89 nicht mehr.',
     fixes: [
       {
         id: 'read-constraints',

@@ -12,7 +12,7 @@ export const effects: EffectTexts<typeof certificate> = {
   'checks-name':
     'Ist diese Einstellung eingeschaltet, muss das Zertifikat des Upstream-Servers zum Hostnamen der Anfrage passen.',
   'checks-strictly':
-    'Ist diese Einstellung eingeschaltet, müssen Zertifikate RFC 5280 streng einhalten, etwa mit Schlüsselkennungen und, bei CA-Zertifikaten, mit der Erweiterung keyUsage.',
+    'Ist diese Einstellung eingeschaltet, müssen Zertifikate RFC 5280 streng einhalten: Verlangt werden etwa Schlüsselkennungen und, bei CA-Zertifikaten, die Erweiterung Key Usage.',
   'limits-depth':
     'Eine Kette mit mehr CA-Zertifikaten wird abgelehnt. Ob das Root-Zertifikat mitzählt, ist je nach Produkt verschieden.',
   'limits-lifetime': 'Zertifikate dieses Profils laufen nach dieser Zeit ab.',

@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'In beiden Fällen fehlt der Aussteller eines Zertifikats: Bei 2 steht dieses Zertifikat im Truststore der prüfenden Seite, bei 20 hat die Gegenseite es gesendet.',
     differences: [
       'Bei 2 ist die CA-Datei der prüfenden Seite unvollständig. Bei 20 sehen Sie sich zuerst die Kette an, die der Server sendet.',
-      'Eine erlaubte Teilkette (`-partial_chain`) hilft bei 2. Bei 20 hilft sie nur, wenn das Zertifikat des Servers selbst im Truststore steht.',
+      'Bei 2 hilft es, eine Teilkette zu erlauben (`-partial_chain`). Bei 20 hilft das nur, wenn das eigene Zertifikat des Servers im Truststore steht.',
     ],
   },
   '3-12': {
@@ -80,7 +80,7 @@ export const pairs: PairTexts = {
       '22 bedeutet, dass die Kette die konfigurierte Tiefe der prüfenden Seite überschreitet; 25 bedeutet, dass sie ein `pathlen` in einem CA-Zertifikat überschreitet.',
     differences: [
       'Bei 22 ändern Sie eine Einstellung wie `ssl_verify_depth`; bei 25 muss ein Zertifikat neu ausgestellt werden.',
-      'Eine Kette, die zu 22 führt, kann an anderer Stelle akzeptiert werden. Eine, die zu 25 führt, lehnen auch Go und GnuTLS ab; Java 17 ignoriert ein `pathlen` im Root-Zertifikat.',
+      'Eine Kette, die zu 22 führt, kann von einer anderen prüfenden Seite akzeptiert werden. Eine Kette, die zu 25 führt, wird auch von Go und GnuTLS abgelehnt; Java 17 ignoriert ein `pathlen` im Root-Zertifikat.',
     ],
   },
   '27-28': {

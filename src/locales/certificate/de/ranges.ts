@@ -76,7 +76,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
       {
         id: 'replace-issuer',
-        text: 'Erstellen Sie bei 32 das CA-Zertifikat neu mit `keyUsage = critical, keyCertSign, cRLSign`. Nehmen Sie bei 33 das Zertifikat des CRL-Ausstellers in den Truststore auf.',
+        text: 'Erstellen Sie bei 32 das CA-Zertifikat mit `keyUsage = critical, keyCertSign, cRLSign` neu. Nehmen Sie bei 33 das Zertifikat des CRL-Ausstellers in den Truststore auf.',
       },
     ],
     choose:
@@ -106,7 +106,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     name: 'Einschränkung oder Profil verletzt',
     summary:
       'Eine Namenseinschränkung lässt sich nicht auswerten, eine Regel eines Profils wie Suite B ist verletzt, oder die Anwendung hat das Zertifikat abgelehnt.',
-    when: 'Ein CA-Zertifikat verwendet eine seltene Form der Namenseinschränkung, die prüfende Seite verlangt das Profil Suite B, oder eine Anwendung lehnt das Zertifikat in ihrem eigenen Callback ab (50). Der Exit-Status 60 von curl ist keine Prüfnummer; den Grund nennt die Meldung von curl.',
+    when: 'Ein CA-Zertifikat verwendet eine seltene Form der Namenseinschränkung, die prüfende Seite verlangt das Profil Suite B, oder eine Anwendung lehnt das Zertifikat in ihrem eigenen Callback ab (50). Der Exit-Code 60 von curl ist keine Prüfnummer; den Grund nennt die Meldung von curl.',
     fixes: [
       {
         id: 'find-rule',

@@ -25,7 +25,7 @@ export const certificates = {
     name: 'Zertifikat unbrauchbar',
     summary:
       'Die Gegenseite konnte das Zertifikat nicht verwenden: Es ist beschädigt, hat eine ungültige Signatur oder wurde aus einem nicht genannten Grund abgelehnt.',
-    when: 'Ein Go-Client lehnt das Serverzertifikat ab, Python oder Firefox lehnt es ab, weil der Hostname nicht passt, Firefox lehnt ein selbstsigniertes ab, OpenSSL oder Firefox ein noch nicht gültiges, oder das Zertifikat ist beschädigt. Oder ein Go-Server (1.24) hat bis TLS 1.2 kein Client-Zertifikat erhalten.',
+    when: 'Ein Go-Client lehnt das Serverzertifikat ab; Python und Firefox senden den Alert, wenn der Hostname nicht passt, Firefox auch bei einem selbstsignierten Zertifikat, OpenSSL und Firefox bei einem noch nicht gültigen. Oder das Zertifikat ist beschädigt, oder ein Server mit Go 1.24 hat kein Client-Zertifikat erhalten (nur bis TLS 1.2).',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -144,7 +144,7 @@ export const certificates = {
       },
       {
         id: 'set-client-authority',
-        text: 'Hat der Server das Client-Zertifikat abgelehnt, tragen Sie dessen CA auf dem Server ein: `ca-file` in HAProxy, `SSLCACertificateFile` in Apache, `ClientCAs` in Go. nginx und Node.js senden diesen Alert für ein Client-Zertifikat nicht.',
+        text: 'Hat der Server das Client-Zertifikat abgelehnt, tragen Sie dessen CA auf dem Server ein: `ca-file` in HAProxy, `SSLCACertificateFile` in Apache, `ClientCAs` in Go. nginx und Node.js senden diesen Alert bei einem abgelehnten Client-Zertifikat nicht.',
       },
     ],
     choose:

@@ -10,7 +10,7 @@ export const extensions = {
     fixes: [
       {
         id: 'request-fewer',
-        text: 'Senden Sie weniger `RequestConnectionId`-Nachrichten und keine, bevor die vorige beantwortet ist: RFC 9147 verbietet es.',
+        text: 'Senden Sie weniger `RequestConnectionId`-Nachrichten und warten Sie vor jeder die Antwort auf die vorige ab, wie es RFC 9147 vorschreibt.',
       },
       {
         id: 'update-library',

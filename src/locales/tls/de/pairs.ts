@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'Mit close_notify hat die Gegenseite das Ende ihrer Daten angekündigt; ohne Alert endete nur die TCP-Verbindung, und die Daten können abgeschnitten sein.',
     differences: [
       'Viele Server schließen die Verbindung ohne `close_notify`. Zeigt `Content-Length` oder der letzte Chunk, dass die Antwort vollständig ist, schadet der fehlende Alert nicht.',
-      'OpenSSL 3 meldet ein fehlendes `close_notify` als `unexpected eof while reading`, sofern das Programm nicht wie nginx und Apache `SSL_OP_IGNORE_UNEXPECTED_EOF` setzt; OpenSSL 1.1.1 und älter lieferte `SSL_ERROR_SYSCALL` mit `errno` 0, was viele Programme als Ende der Daten behandelten.',
+      'OpenSSL 3 meldet ein fehlendes `close_notify` als `unexpected eof while reading`, es sei denn, das Programm setzt `SSL_OP_IGNORE_UNEXPECTED_EOF`, wie nginx und Apache es tun; OpenSSL bis 1.1.1 lieferte `SSL_ERROR_SYSCALL` mit `errno` 0, was viele Programme als Ende der Daten behandelten.',
     ],
   },
   '20-51': {
@@ -35,9 +35,9 @@ export const pairs: PairTexts = {
   },
   '40-71': {
     decisive:
-      'insufficient_security sagt, dass die Parameter des anderen Endpunkts, meist des Clients, zu schwach sind; handshake_failure sagt nur, dass nichts passt.',
+      'insufficient_security bedeutet, dass die Parameter des anderen Endpunkts, meist des Clients, zu schwach sind; handshake_failure bedeutet nur, dass nichts zusammenpasst.',
     differences: [
-      'Sendet der Server insufficient_security, aktualisieren Sie den Client; bei handshake_failure kann auf beiden Seiten etwas zu ändern sein.',
+      'Sendet der Server insufficient_security, aktualisieren Sie den Client; bei handshake_failure kann die Änderung auf jeder der beiden Seiten nötig sein.',
       'Server mit OpenSSL, BoringSSL oder Go senden in beiden Fällen handshake_failure.',
     ],
   },
@@ -94,7 +94,7 @@ export const pairs: PairTexts = {
       'unsupported_certificate bedeutet, dass Typ oder Verwendungszweck des Zertifikats nicht passen; certificate_unknown lässt den Grund offen.',
     differences: [
       'Prüfen Sie bei unsupported_certificate `keyUsage` und `extendedKeyUsage`, bei certificate_unknown zuerst die Kette und den Truststore.',
-      'Ein Client mit Java 17 sendet certificate_unknown für fast jedes Zertifikat, das er ablehnt, auch für ein abgelaufenes; Java 25 sendet für dieses certificate_expired.',
+      'Ein Client mit Java 17 sendet certificate_unknown bei fast jedem Zertifikat, das er ablehnt, auch bei einem abgelaufenen; bei einem solchen sendet Java 25 certificate_expired.',
     ],
   },
   '44-45': {

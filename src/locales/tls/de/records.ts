@@ -22,7 +22,7 @@ export const records = {
   },
   10: {
     name: 'Unerwartete Nachricht',
-    summary: 'Die Gegenseite hat eine Nachricht erhalten, die an dieser Stelle der Verbindung nicht erlaubt ist.',
+    summary: 'Die Gegenseite hat eine Nachricht erhalten, die in dieser Phase der Verbindung nicht erlaubt ist.',
     when: 'Ein Proxy mit TLS-Inspektion oder ein Load-Balancer verändert den Handshake, eine der TLS-Bibliotheken hat einen Fehler, oder es treffen Daten eines anderen Protokolls ein.',
     fixes: [
       {
@@ -31,7 +31,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: 'Zeichnen Sie den Handshake mit `tshark` auf: Die letzte Nachricht, die der Sender des Alerts vor ihm empfangen hat, ist die unerwartete. In TLS 1.3 braucht `tshark` die Sitzungsschlüssel, um zu zeigen, was auf das ServerHello folgt, oft auch für den Alert. Starten Sie curl, Python, Chromium oder Firefox mit `SSLKEYLOGFILE=keys.log`, Node.js mit `--tls-keylog=keys.log` oder `openssl s_client` mit `-keylogfile keys.log` und ergänzen Sie den Aufruf von `tshark` um `-o tls.keylog_file:keys.log`.',
+        text: 'Zeichnen Sie den Handshake mit `tshark` auf: Unerwartet war die letzte Nachricht, die der Sender des Alerts davor empfangen hat. In TLS 1.3 braucht `tshark` die Sitzungsschlüssel, um zu zeigen, was auf das ServerHello folgt, oft auch für den Alert. Starten Sie curl, Python, Chromium oder Firefox mit `SSLKEYLOGFILE=keys.log`, Node.js mit `--tls-keylog=keys.log` oder `openssl s_client` mit `-keylogfile keys.log` und ergänzen Sie den Aufruf von `tshark` um `-o tls.keylog_file:keys.log`.',
       },
       {
         id: 'update-library',
@@ -89,7 +89,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: 'Senden Sie mit `curl -v http://HOST:443/` unverschlüsseltes HTTP an den Port. Antwortet der Server wie auf eine normale Anfrage, spricht der Port kein TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). Antwortet er mit einem 400, das HTTPS oder SSL nennt, etwa `The plain HTTP request was sent to HTTPS port` (nginx), spricht der Port TLS.',
+        text: 'Senden Sie mit `curl -v http://HOST:443/` unverschlüsseltes HTTP an den Port. Antwortet der Server wie auf eine normale Anfrage, spricht der Port kein TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). Sendet er eine 400-Antwort, die HTTPS oder SSL nennt, etwa `The plain HTTP request was sent to HTTPS port` (nginx), spricht der Port TLS.',
       },
       {
         id: 'bypass-path',
@@ -126,7 +126,7 @@ export const records = {
     name: 'Unzulässiger Parameter',
     summary:
       'Die Gegenseite hat eine Handshake-Nachricht erhalten, in der ein Wert nicht erlaubt ist oder einem anderen widerspricht.',
-    when: 'Eine TLS-Bibliothek oder eine Middlebox hat einen Fehler, etwa bei einer Gruppe, einem Key Share oder einer Version, die nicht angeboten wurde. OpenSSL 3.0 sendet den Alert in TLS 1.3 auch bei einem falschen Pre-Shared Key, Chromium bei einem Serverzertifikat, dessen Key Usage keine Signaturen erlaubt (`ERR_SSL_KEY_USAGE_INCOMPATIBLE`).',
+    when: 'Eine TLS-Bibliothek oder eine Middlebox hat einen Fehler: Das ServerHello wählt zum Beispiel eine Gruppe, einen Key Share oder eine Version, die der Client nicht angeboten hat. OpenSSL 3.0 sendet den Alert in TLS 1.3 auch bei einem falschen Pre-Shared Key, Chromium bei einem Serverzertifikat, dessen Key Usage keine Signaturen erlaubt (`ERR_SSL_KEY_USAGE_INCOMPATIBLE`).',
     fixes: [
       {
         id: 'try-tls-1-2',
@@ -171,7 +171,7 @@ export const records = {
     name: 'Kryptografische Prüfung fehlgeschlagen',
     summary:
       'Eine kryptografische Prüfung im Handshake ist fehlgeschlagen: eine Signatur, die Finished-Nachricht oder ein PSK-Binder.',
-    when: 'Zertifikat und privater Schlüssel gehören nicht zusammen, der Pre-Shared Key ist auf beiden Seiten verschieden, oder ein Proxy verändert den Handshake. OpenSSL sendet den Alert auch für ein Zertifikat, das mit einem anderen CA-Schlüssel signiert ist (`certificate signature failure`), etwa nachdem eine CA unter demselben Namen neu angelegt wurde.',
+    when: 'Zertifikat und privater Schlüssel gehören nicht zusammen, der Pre-Shared Key ist auf beiden Seiten verschieden, oder ein Proxy verändert den Handshake. OpenSSL sendet den Alert auch bei einem Zertifikat, das mit einem anderen CA-Schlüssel signiert ist (`certificate signature failure`), etwa nachdem eine CA unter demselben Namen neu angelegt wurde.',
     fixes: [
       {
         id: 'compare-key',
@@ -194,7 +194,7 @@ export const records = {
     name: 'Interner Fehler',
     summary:
       'Die Gegenseite hat wegen eines internen Fehlers abgebrochen, nicht wegen einer Nachricht des anderen Endpunkts.',
-    when: 'Der Server hat kein brauchbares Zertifikat für den Namen, kann einen Schlüssel nicht laden, hat keinen freien Arbeitsspeicher mehr, oder ein Callback der Anwendung ist fehlgeschlagen. Oder der Truststore eines Java-Clients ist leer (`the trustAnchors parameter must be non-empty`), oder ein Client, der höchstens TLS 1.1 anbietet, verbindet sich mit einem OpenSSL-3.0-Server, der diese Version zulässt, dessen Sicherheitsstufe aber nicht (`no suitable signature algorithm`).',
+    when: 'Der Server hat kein brauchbares Zertifikat für den Namen, kann einen Schlüssel nicht laden, hat keinen freien Arbeitsspeicher mehr, oder ein Callback der Anwendung ist fehlgeschlagen. Oder der Truststore eines Java-Clients ist leer (`the trustAnchors parameter must be non-empty`), oder ein Client, der höchstens TLS 1.1 anbietet, verbindet sich mit einem OpenSSL-3.0-Server, der diese Version aktiviert hat, dessen Sicherheitsstufe sie aber nicht zulässt (`no suitable signature algorithm`).',
     fixes: [
       {
         id: 'read-server-log',
@@ -277,7 +277,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Kommt eine normale HTTP-Antwort, spricht er kein TLS. Kommt ein 400 mit `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache) oder `Client sent an HTTP request to an HTTPS server` (Go), spricht er TLS.',
+        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Kommt eine normale HTTP-Antwort, spricht er kein TLS. Kommt eine 400-Antwort mit `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache) oder `Client sent an HTTP request to an HTTPS server` (Go), spricht er TLS.',
       },
       {
         id: 'check-port',
