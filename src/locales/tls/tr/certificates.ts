@@ -88,7 +88,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan, istemci sertifikası veya sunucunun kontrol ettiği CRL’dir (`openssl crl -noout -nextupdate`); bu durumda curl’ün çıkış durumu TLS 1.2’ye kadar 60, TLS 1.3’te 56’dır.',
+        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan, istemci sertifikası veya sunucunun denetlediği CRL’dir (`openssl crl -noout -nextupdate`); bu durumda curl’ün çıkış durumu TLS 1.2’ye kadar 60, TLS 1.3’te 56’dır.',
       },
       {
         id: 'renew-certificate',
@@ -194,7 +194,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-stapling',
-        text: 'Eklenen yanıtı `openssl s_client -status` ile okuyun: `OCSP Response Status: successful (0x0)` bulunmalı ve `Next Update` ileri bir tarih olmalıdır.',
+        text: 'Eklenen yanıtı `openssl s_client -status` ile okuyun: Çıktıda `OCSP Response Status: successful (0x0)` bulunmalı ve `Next Update` ileri bir tarih olmalıdır.',
       },
       {
         id: 'disable-stapling',

@@ -79,7 +79,8 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         question: 'Bağlantıyı sonlandırır mı?',
         values: {
           always: 'Her zaman',
-          'may-warn': 'TLS 1.2’ye kadar yalnızca ikaz olabilir; TLS 1.3’te her hata uyarısı bağlantıyı sonlandırır',
+          'may-warn':
+            'TLS 1.2’ye kadar ikaz düzeyinde de gönderilebilir; TLS 1.3’te her hata uyarısı bağlantıyı sonlandırır',
           never: 'Hata değildir; bağlantı düzgün biçimde kapatılır veya sürer',
         },
       },

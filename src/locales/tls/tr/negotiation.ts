@@ -6,7 +6,7 @@ export const negotiation = {
   40: {
     name: 'El Sıkışma Başarısız',
     summary:
-      'Karşı taraf, iki tarafın da kabul ettiği parametreleri bulamadı veya daha belirgin bir uyarı göndermeden el sıkışmayı reddetti.',
+      'Karşı taraf, iki tarafın da kabul ettiği parametreler bulamadı veya daha belirgin bir uyarı göndermeden el sıkışmayı reddetti.',
     when: 'İstemci ile sunucunun ortak bir şifre takımı (cipher suite), grubu veya imza algoritması olmadığında, gönderilen ad (SNI) sunucuda tanınmadığında veya hiç ad gönderilmediğinde ya da TLS 1.2 ve öncesinde sunucu zorunlu tuttuğu hâlde istemci sertifika göndermediğinde görülür.',
     fixes: [
       {
@@ -89,7 +89,8 @@ export const negotiation = {
   },
   86: {
     name: 'Uygunsuz Sürüm Düşürme',
-    summary: 'Sunucu, istemcinin iki tarafın da desteklediğinden daha eski bir TLS sürümüyle bağlandığını fark etti.',
+    summary:
+      'Sunucu, iki taraf da daha yenisini desteklediği hâlde istemcinin eski bir TLS sürümüyle bağlandığını fark etti.',
     when: 'Bir istemci, başarısız bir el sıkışmadan sonra daha düşük bir sürümle yeniden deneyip bunu `TLS_FALLBACK_SCSV` ile işaretlediğinde görülür. İlk başarısızlığın nedeni genellikle kopan bir bağlantı veya bir saldırıdır.',
     fixes: [
       {

@@ -6,7 +6,7 @@ export const records = {
   0: {
     name: 'Kapanış Bildirimi',
     summary: 'Karşı taraf bu bağlantıda artık veri göndermeyeceğini bildirir; bu bir hata değildir.',
-    when: 'Bağlantı düzgün kapatıldığında görülür. El sıkışma sırasında gelirse karşı taraf, örneğin bir sınır veya erişim kuralı nedeniyle, hata belirtmeden el sıkışmayı sonlandırmıştır.',
+    when: 'Bağlantı düzgün kapatıldığında görülür. Uyarı el sıkışma sırasında gelirse karşı taraf, örneğin bir sınır veya erişim kuralı nedeniyle, hata belirtmeden el sıkışmayı sonlandırmıştır.',
     fixes: [
       {
         id: 'check-stage',
@@ -143,9 +143,9 @@ export const records = {
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   50: {
-    name: 'Mesaj Çözümlenemedi',
+    name: 'Mesaj Ayrıştırılamadı',
     summary: 'Karşı taraf bir el sıkışma mesajını, uzunluğu veya bir alanı geçersiz olduğu için ayrıştıramadı.',
-    when: 'Bir ara cihaz el sıkışmayı kestiğinde veya değiştirdiğinde, veri bozulduğunda veya bir TLS kütüphanesinde hata olduğunda görülür. OpenSSL 3, `SSL_OP_IGNORE_UNEXPECTED_EOF` ayarlı değilse bu uyarıyı diğer uç TCP bağlantısını `close_notify` göndermeden kapattığında da gönderir.',
+    when: 'Bir ara cihaz el sıkışmayı kestiğinde veya değiştirdiğinde, veri bozulduğunda veya bir TLS kütüphanesinde hata olduğunda görülür. OpenSSL 3, `SSL_OP_IGNORE_UNEXPECTED_EOF` ayarlı değilse bu uyarıyı, diğer uç TCP bağlantısını `close_notify` göndermeden kapattığında da gönderir.',
     fixes: [
       {
         id: 'bypass-inspection',
@@ -244,7 +244,7 @@ export const records = {
   },
   117: {
     name: 'Genel Hata',
-    summary: 'Karşı taraf, başka bir uyarının karşılamadığı bir hata bildirir veya hangisi olduğunu açıklamaz.',
+    summary: 'Karşı taraf, başka bir uyarının karşılamadığı bir hata bildirir veya hatanın ne olduğunu açıklamaz.',
     when: 'Yerel bir kriptografik işlem başarısız olduğunda veya karşı taraf nedeni bilerek gizlediğinde görülür. Bu uyarıyı RFC 9846 eklemiştir; daha eski kütüphaneler onu bilinmeyen uyarı 117 olarak bildirir.',
     fixes: [
       {
