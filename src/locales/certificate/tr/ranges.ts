@@ -28,7 +28,7 @@ const strict = {
 export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   undecodable: {
     name: 'İmza veya Anahtar Okunamıyor',
-    summary: 'Bir imza veya açık anahtar çözümlenemediği için imza denetlenemedi.',
+    summary: 'Bir imza veya açık anahtar ayrıştırılamadığı için imza denetlenemedi.',
     when: 'Bir sertifika veya CRL bozuk olduğunda ya da doğrulayan taraf anahtar türünü desteklemediğinde görülür.',
     fixes: [
       {
@@ -40,7 +40,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
         text: 'Sertifikayı CA’dan yeniden alın veya RSA ya da ECDSA anahtarıyla yeniden oluşturun.',
       },
     ],
-    choose: 'Veri çözümlenemiyorsa numara bu gruptadır; imza yanlışsa 7’dir.',
+    choose: 'Veri ayrıştırılamıyorsa numara bu gruptadır; imza yanlışsa 7’dir.',
     endUser,
   },
   malformed: {
