@@ -393,7 +393,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'Entfernen Sie bis dahin das Flag `VERIFY_X509_STRICT` aus dem Kontext dieser einen Verbindung.',
       },
     ],
-    choose: '92 liegt vor, wenn die strenge Prüfung in einem CA-Zertifikat kein `keyUsage` findet.',
+    choose: '92 liegt vor, wenn die strenge Prüfung in einem CA-Zertifikat keine `keyUsage` findet.',
     endUser: failed,
   },
 };

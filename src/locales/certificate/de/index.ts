@@ -84,7 +84,7 @@ export const de: LocaleOf<typeof certificate, 'de'> = {
       stages: { question: 'In welchem Teil der Prüfung tritt der Code auf?' },
     },
     across: {
-      http: 'Eine Prüfnummer ist das Ergebnis der Zertifikatsprüfung, die vor jeder HTTP-Anfrage stattfindet. Ein Client, der das Zertifikat ablehnt, sendet keine Anfrage und erhält daher keine HTTP-Antwort. Ein Proxy, der seinen Upstream-Server nicht prüfen kann, antwortet mit einem eigenen HTTP-Status: nginx antwortet mit 502 und protokolliert die Prüfnummer, bei einem falschen Namen stattdessen `upstream SSL certificate does not match`. Scheitert die Prüfung eines Client-Zertifikats, antwortet nginx mit 400 und protokolliert die Prüfnummer nur auf der Stufe `info`.',
+      http: 'Eine Prüfnummer ist das Ergebnis der Zertifikatsprüfung, die vor der ersten HTTP-Anfrage stattfindet. Ein Client, der das Zertifikat ablehnt, sendet keine Anfrage und erhält daher keine HTTP-Antwort. Ein Proxy, der seinen Upstream-Server nicht prüfen kann, antwortet mit einem eigenen HTTP-Status: nginx antwortet mit 502 und protokolliert die Prüfnummer, bei einem falschen Namen stattdessen `upstream SSL certificate does not match`. Scheitert die Prüfung eines Client-Zertifikats, antwortet nginx mit 400 und protokolliert die Prüfnummer nur auf der Stufe `info`.',
       tls: 'Eine Prüfnummer bleibt auf der prüfenden Seite; einen TLS-Alert kann diese Seite ihrer Gegenseite senden. Ein Alert steht für mehrere Prüfnummern.',
       websocket:
         'Eine Prüfnummer sagt, ob ein Zertifikat akzeptiert wurde und, wenn nicht, warum; ein WebSocket-Close-Code sagt nur, dass die Verbindung gescheitert ist. Browser zeigen JavaScript den Grund nicht.',

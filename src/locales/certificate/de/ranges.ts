@@ -177,8 +177,8 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
   newer: {
     name: 'In späteren Versionen hinzugekommen',
     summary:
-      'Diese Nummern sind seit OpenSSL 3.2 hinzugekommen: für rohe öffentliche Schlüssel (95), OCSP-Antworten (96 bis 100), CRLs (101), Schlüsselkennungen (102, 103) und doppelte Erweiterungen (104).',
-    when: 'Die Anwendung verwendet OpenSSL ab 3.2 mit rohen öffentlichen Schlüsseln, prüft mitgesendete OCSP-Antworten (Stapling) oder läuft mit OpenSSL 4, das CRLs und Erweiterungen strenger prüft.',
+      'Diese Nummern sind seit OpenSSL 3.2 hinzugekommen: für Raw Public Keys (95), OCSP-Antworten (96 bis 100), CRLs (101), Schlüsselkennungen (102, 103) und doppelte Erweiterungen (104).',
+    when: 'Die Anwendung verwendet OpenSSL ab 3.2 mit Raw Public Keys, prüft mitgesendete OCSP-Antworten (Stapling) oder läuft mit OpenSSL 4, das CRLs und Erweiterungen strenger prüft.',
     fixes: [
       {
         id: 'check-version',

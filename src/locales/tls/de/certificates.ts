@@ -25,7 +25,7 @@ export const certificates = {
     name: 'Zertifikat unbrauchbar',
     summary:
       'Die Gegenseite konnte das Zertifikat nicht verwenden: Es ist beschädigt, hat eine ungültige Signatur oder wurde aus einem nicht genannten Grund abgelehnt.',
-    when: 'Ein Go-Client lehnt das Serverzertifikat ab; Python und Firefox senden den Alert, wenn der Hostname nicht passt, Firefox auch bei einem selbstsignierten Zertifikat, OpenSSL und Firefox bei einem noch nicht gültigen. Oder das Zertifikat ist beschädigt, oder ein Server mit Go 1.24 hat kein Client-Zertifikat erhalten (nur bis TLS 1.2).',
+    when: 'Ein Client lehnt das Serverzertifikat ab: Go sendet den Alert dann fast immer; Python und Firefox senden ihn, wenn der Hostname nicht passt, Firefox auch bei einem selbstsignierten Zertifikat, OpenSSL und Firefox bei einem noch nicht gültigen. Oder das Zertifikat ist beschädigt, oder ein Server mit Go 1.24 hat kein Client-Zertifikat erhalten (nur bis TLS 1.2).',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -89,7 +89,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Lesen Sie die Gültigkeitsdauer mit `openssl x509 -noout -dates`. Meldet der Client den Alert, ist das Client-Zertifikat oder die CRL, die der Server prüft, abgelaufen (`openssl crl -noout -nextupdate`); curl endet dann bis TLS 1.2 mit dem Exit-Code 60, in TLS 1.3 mit 56.',
+        text: 'Lesen Sie den Gültigkeitszeitraum des Zertifikats mit `openssl x509 -noout -dates`. Meldet der Client den Alert, ist das Client-Zertifikat oder die CRL, die der Server prüft, abgelaufen (`openssl crl -noout -nextupdate`); curl endet dann bis TLS 1.2 mit dem Exit-Code 60, in TLS 1.3 mit 56.',
       },
       {
         id: 'renew-certificate',
@@ -191,7 +191,7 @@ export const certificates = {
   113: {
     name: 'Ungültiger Zertifikatsstatus',
     summary: 'Der Client hat vom Server eine ungültige oder nicht akzeptable OCSP-Antwort erhalten (OCSP-Stapling).',
-    when: 'Die mitgelieferte OCSP-Antwort ist abgelaufen, gehört zu einem anderen Zertifikat oder hat eine ungültige Signatur, oder der Client verlangt Stapling, und die OCSP-Antwort fehlt.',
+    when: 'Die mitgesendete OCSP-Antwort ist abgelaufen, gehört zu einem anderen Zertifikat oder hat eine ungültige Signatur, oder der Client verlangt Stapling, und die OCSP-Antwort fehlt.',
     fixes: [
       {
         id: 'check-stapling',

@@ -6,7 +6,7 @@ export const effects: EffectTexts<typeof tls> = {
   'asks-certificate':
     'Diese Einstellung legt fest, ob der Server ein Client-Zertifikat anfordert und ob er es verlangt.',
   'asks-and-rejects':
-    'Mit dieser Einstellung fordert der Server ein Client-Zertifikat an. Er verlangt es auch, sofern `rejectUnauthorized` nicht `false` ist.',
+    'Mit dieser Einstellung fordert der Server ein Client-Zertifikat an. Sofern `rejectUnauthorized` nicht `false` ist, verlangt er es auch.',
   'asks-in-http':
     'Diese Einstellung legt fest, ob der Server ein Client-Zertifikat verlangt. Fehlt es oder ist es ungültig, sendet nginx keinen Alert: Es schließt den Handshake ab und antwortet mit HTTP 400.',
   'chooses-name':

@@ -92,7 +92,7 @@ export const de: LocaleOf<typeof tls, 'de'> = {
     alert: {
       name: 'Alert-Nummer',
       summary:
-        'Dieser Alert-Nummer ist keine Bedeutung zugewiesen; in TLS 1.3 behandelt der Empfänger sie als fatalen Fehler.',
+        'Dieser Alert-Nummer ist keine Bedeutung zugewiesen; in TLS 1.3 behandelt der Empfänger einen solchen Alert als fatalen Fehler.',
       when: 'Die Gegenseite verwendet eine neuere oder private Erweiterung von TLS, oder die Bytes sind gar kein TLS-Alert.',
       fixes: [
         {

@@ -37,7 +37,7 @@ export const pairs: PairTexts = {
     decisive:
       'insufficient_security bedeutet, dass die Parameter des anderen Endpunkts, meist des Clients, zu schwach sind; handshake_failure bedeutet nur, dass nichts zusammenpasst.',
     differences: [
-      'Sendet der Server insufficient_security, aktualisieren Sie den Client; bei handshake_failure kann die Änderung auf jeder der beiden Seiten nötig sein.',
+      'Sendet der Server insufficient_security, aktualisieren Sie den Client; bei handshake_failure kann eine Änderung auf der einen oder der anderen Seite nötig sein.',
       'Server mit OpenSSL, BoringSSL oder Go senden in beiden Fällen handshake_failure.',
     ],
   },

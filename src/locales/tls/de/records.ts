@@ -14,7 +14,7 @@ export const records = {
       },
       {
         id: 'close-in-order',
-        text: 'Senden Sie `close_notify`, bevor Sie die TCP-Verbindung schließen: `SSL_shutdown()` in OpenSSL, `Close()` auf einer `tls.Conn` in Go. Sonst kann die Gegenseite über TLS nicht erkennen, ob die Daten vollständig sind.',
+        text: 'Senden Sie `close_notify`, bevor Sie die TCP-Verbindung schließen: `SSL_shutdown()` in OpenSSL, `Close()` auf einer `tls.Conn` in Go. Sonst kann die Gegenseite auf TLS-Ebene nicht erkennen, ob die Daten vollständig sind.',
       },
     ],
     choose: 'Verwenden Sie close_notify am Ende jeder Verbindung, die nicht gescheitert ist.',
@@ -67,7 +67,7 @@ export const records = {
   21: {
     name: 'Entschlüsselung fehlgeschlagen',
     summary:
-      'Eine alte Gegenseite konnte einen Record nicht entschlüsseln; TLS 1.1 empfiehlt stattdessen bad_record_mac, TLS 1.2 schreibt es vor.',
+      'Eine veraltete Gegenseite konnte einen Record nicht entschlüsseln; TLS 1.1 empfiehlt stattdessen bad_record_mac, TLS 1.2 schreibt es vor.',
     when: 'Die Gegenseite spricht TLS 1.0 oder 1.1, und ein Record wurde beschädigt oder hat ein ungültiges Padding.',
     fixes: [
       {
