@@ -79,7 +79,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '48 liegt vor, wenn der Name in einen ausgeschlossenen Bereich fällt, auch wenn er zugleich in einen erlaubten fällt; gibt es erlaubte Bereiche und fällt er in keinen davon, meldet OpenSSL 47.',
+      '48 liegt vor, wenn der Name in einen ausgeschlossenen Bereich fällt, auch wenn er zugleich in einen erlaubten fällt; gibt es erlaubte Bereiche und fällt er in keinen davon, meldet OpenSSL stattdessen 47.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   62: {

@@ -68,7 +68,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     name: 'Möglicher Aussteller passt nicht',
     summary:
       'Der Aussteller wurde gefunden, darf aber keine Zertifikate signieren: Seiner `keyUsage` fehlt `keyCertSign` (32). 33 bedeutet, dass das Zertifikat des CRL-Ausstellers nicht gefunden wurde; OpenSSL ab 1.1.0 meldet 29 bis 31 nicht mehr.',
-    when: 'Einem CA-Zertifikat fehlt `keyCertSign`. Node.js und `openssl s_client` enden mit 32, wo curl und Python einen früheren Fehler wie 79 melden. Wurde eine CA unter demselben Namen neu angelegt, meldet OpenSSL 7 oder 20.',
+    when: 'Einem CA-Zertifikat fehlt `keyCertSign`. Node.js und `openssl s_client` enden mit 32, wo curl und Python einen früheren Fehler wie 79 melden. Wurde eine CA unter demselben Namen neu angelegt, meldet OpenSSL die Nummer 7 oder 20.',
     fixes: [
       {
         id: 'read-usage',
@@ -114,7 +114,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
       {
         id: 'list-constraints',
-        text: 'Geben Sie jedes CA-Zertifikat aus und suchen Sie unter `Name Constraints` nach einem anderen Eintrag als `DNS`, `email`, `URI`, `IP` und `DirName`: Dafür kann OpenSSL 51 melden.',
+        text: 'Geben Sie jedes CA-Zertifikat aus und suchen Sie unter `Name Constraints` nach einem anderen Eintrag als `DNS`, `email`, `URI`, `IP` und `DirName`: Dafür kann OpenSSL die Nummer 51 melden.',
       },
     ],
     choose:

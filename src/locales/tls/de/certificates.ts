@@ -85,7 +85,7 @@ export const certificates = {
   45: {
     name: 'Zertifikat abgelaufen',
     summary: 'Das Zertifikat, das die Gegenseite erhalten hat, ist abgelaufen oder noch nicht gültig.',
-    when: 'Die Erneuerung eines Client- oder Serverzertifikats ist fehlgeschlagen, das erneuerte ist noch nicht geladen, oder eine der Uhren geht falsch. OpenSSL sendet den Alert auch, wenn die Sperrliste (CRL), die es prüft, abgelaufen ist.',
+    when: 'Die Erneuerung eines Client- oder Serverzertifikats ist fehlgeschlagen, das erneuerte ist noch nicht geladen, oder die Uhr einer der beiden Seiten geht falsch. OpenSSL sendet den Alert auch, wenn die Sperrliste (CRL), die es prüft, abgelaufen ist.',
     fixes: [
       {
         id: 'check-dates',
