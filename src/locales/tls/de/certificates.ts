@@ -25,7 +25,7 @@ export const certificates = {
     name: 'Zertifikat unbrauchbar',
     summary:
       'Die Gegenseite konnte das Zertifikat nicht verwenden: Es ist beschädigt, hat eine ungültige Signatur oder wurde aus einem nicht genannten Grund abgelehnt.',
-    when: 'Ein Go-Client lehnt das Serverzertifikat ab, Python oder Firefox lehnt es ab, weil der Hostname nicht passt, Firefox lehnt ein selbstsigniertes ab, OpenSSL oder Firefox ein noch nicht gültiges, oder das Zertifikat ist beschädigt. Oder ein Go-Server (1.24) hat bis TLS 1.2 kein Client-Zertifikat erhalten.',
+    when: 'Ein Go-Client lehnt das Serverzertifikat ab, Python oder Firefox lehnt es ab, weil der Hostname nicht passt, Firefox lehnt ein selbstsigniertes ab, OpenSSL oder Firefox ein noch nicht gültiges, oder das Zertifikat ist beschädigt. Oder ein Server mit Java 17 oder, bis TLS 1.2, ein Go-Server (1.24) hat kein Client-Zertifikat erhalten.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -106,11 +106,11 @@ export const certificates = {
   46: {
     name: 'Zertifikat abgelehnt',
     summary: 'Die Gegenseite hat das Zertifikat aus einem Grund abgelehnt, den kein anderer Alert nennt.',
-    when: 'Ein Client mit Java oder Chromium lehnt das Serverzertifikat ab, meist weil es selbstsigniert ist, von einer privaten CA stammt oder das Zwischenzertifikat fehlt. Beide senden den Alert auch, wenn der Hostname nicht passt, Chromium und Java 17 auch bei einem abgelaufenen Zertifikat.',
+    when: 'Ein Client mit Java oder Chromium lehnt das Serverzertifikat ab, meist weil es selbstsigniert ist, von einer privaten CA stammt oder das Zwischenzertifikat fehlt. Beide senden den Alert auch, wenn der Hostname nicht passt, Chromium und Java 17 auch bei einem abgelaufenen Zertifikat. Oder ein Java-Server vertraut der CA des Client-Zertifikats nicht.',
     fixes: [
       {
         id: 'find-refused-certificate',
-        text: 'Steht der Alert im Server-Log, hat der Client das Serverzertifikat abgelehnt. Lesen Sie die Fehlermeldung des Clients: Bei einer nicht vertrauenswürdigen CA lautet sie `PKIX path building failed` in Java und `ERR_CERT_AUTHORITY_INVALID` in Chromium.',
+        text: 'Hat der Server den Alert erhalten, hat der Client das Serverzertifikat abgelehnt; hat ihn der Client erhalten, hat der Server das Client-Zertifikat abgelehnt. Lesen Sie die Fehlermeldung der Seite, die es abgelehnt hat: Bei einer nicht vertrauenswürdigen CA lautet sie `PKIX path building failed` in Java und `ERR_CERT_AUTHORITY_INVALID` in Chromium.',
       },
       {
         id: 'serve-full-chain',
