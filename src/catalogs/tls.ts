@@ -449,7 +449,8 @@ const data = {
       sentBy: 'either',
       versions: 'all',
       fatal: 'never',
-      stages: ['clientHello', 'serverHello', 'certificate', 'finished'],
+      // Measured: OpenJDK 17 and 25 send it when they close a TLS 1.3 socket before the peer does.
+      stages: ['clientHello', 'serverHello', 'certificate', 'finished', 'data'],
       retry: { advice: 'user-decides' },
       spec: [
         { rfc: 8446, section: '6.1' },

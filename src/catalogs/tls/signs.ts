@@ -285,6 +285,8 @@ export const signs = {
     { by: 'Firefox', line: 'SSL_ERROR_INAPPROPRIATE_FALLBACK_ALERT' },
   ],
   90: [
+    // measured: Go 1.19.8 and 1.24 of SSLSocket.close() in OpenJDK 17 and 25
+    { by: 'Go', line: 'remote error: tls: user canceled' },
     // OpenJDK 25 Alert.java
     { by: 'Java', line: 'Received fatal alert: user_canceled' },
     // OpenSSL 3.0.19 libssl

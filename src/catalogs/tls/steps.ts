@@ -35,7 +35,7 @@ export const steps = {
     'limit-records': { who: 'server' },
   },
   30: {
-    'check-compression': { who: 'operator', run: `${TLS_1_2} | grep Compression` },
+    'check-compression': { who: 'operator', run: 'nmap --script ssl-enum-ciphers -p 443 example.com' },
     'disable-compression': { who: 'operator', run: 'SSLCompression off' },
   },
   40: {
@@ -124,7 +124,7 @@ export const steps = {
   },
   71: {
     'list-ciphers': { who: 'operator', run: 'nmap --script ssl-enum-ciphers -p 443 example.com' },
-    'update-client': { who: 'client', run: 'openssl ciphers -v' },
+    'update-client': { who: 'client', run: 'openssl ciphers -s -v' },
   },
   80: {
     'read-server-log': { who: 'server', run: 'grep "SSL_do_handshake() failed" /var/log/nginx/error.log' },
@@ -211,7 +211,10 @@ export const steps = {
   NO_ALERT: {
     'test-handshake': { who: 'operator', run: CONNECT },
     'read-server-log': { who: 'operator', run: 'error_log /var/log/nginx/error.log info;' },
-    'check-path': { who: 'operator', run: 'tcpdump -ni any "tcp port 443 and tcp[tcpflags] & (tcp-fin|tcp-rst) != 0"' },
+    'check-path': {
+      who: 'operator',
+      run: 'tcpdump -ni any "tcp port 443 and (tcp[tcpflags] & (tcp-fin|tcp-rst) != 0 or ip6[53] & (tcp-fin|tcp-rst) != 0)"',
+    },
     'retry-with-backoff': { who: 'client' },
   },
   alert: {

@@ -25,7 +25,7 @@ export const certificates = {
     name: 'Zertifikat unbrauchbar',
     summary:
       'Die Gegenseite konnte das Zertifikat nicht verwenden: Es ist beschädigt, hat eine ungültige Signatur oder wurde aus einem nicht genannten Grund abgelehnt.',
-    when: 'Ein Client lehnt das Serverzertifikat ab: Go sendet den Alert dann fast immer; Python und Firefox senden ihn, wenn der Hostname nicht passt, Firefox auch bei einem selbstsignierten Zertifikat, OpenSSL und Firefox bei einem noch nicht gültigen. Oder das Zertifikat ist beschädigt, oder ein Server mit Go 1.24 hat kein Client-Zertifikat erhalten (nur bis TLS 1.2).',
+    when: 'Ein Client lehnt das Serverzertifikat ab: Go sendet den Alert dann fast immer; Python und Firefox senden ihn, wenn der Hostname nicht passt, Firefox auch bei einem selbstsignierten Zertifikat, OpenSSL und Firefox bei einem noch nicht gültigen. Oder das Zertifikat ist beschädigt, oder ein Server mit Java 17 oder Go 1.24 hat kein Client-Zertifikat erhalten (Go 1.24 nur bis TLS 1.2).',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -106,11 +106,11 @@ export const certificates = {
   46: {
     name: 'Zertifikat abgelehnt',
     summary: 'Die Gegenseite hat das Zertifikat aus einem Grund abgelehnt, den kein anderer Alert nennt.',
-    when: 'Ein Client mit Java oder Chromium lehnt das Serverzertifikat ab, meist weil es selbstsigniert ist, von einer privaten CA stammt oder das Zwischenzertifikat fehlt. Beide senden den Alert auch, wenn der Hostname nicht passt, Chromium und Java 17 auch bei einem abgelaufenen Zertifikat.',
+    when: 'Ein Client mit Java oder Chromium lehnt das Serverzertifikat ab, meist weil es selbstsigniert ist, von einer privaten CA stammt oder das Zwischenzertifikat fehlt. Beide senden den Alert auch, wenn der Hostname nicht passt, Chromium und Java 17 auch bei einem abgelaufenen Zertifikat. Oder ein Java-Server vertraut der CA des Client-Zertifikats nicht.',
     fixes: [
       {
         id: 'find-refused-certificate',
-        text: 'Steht der Alert im Server-Log, hat der Client das Serverzertifikat abgelehnt. Lesen Sie die Fehlermeldung des Clients: Bei einer nicht vertrauenswürdigen CA lautet sie `PKIX path building failed` in Java und `ERR_CERT_AUTHORITY_INVALID` in Chromium.',
+        text: 'Hat der Server den Alert erhalten, hat der Client das Serverzertifikat abgelehnt; hat ihn der Client erhalten, hat der Server das Client-Zertifikat abgelehnt. Lesen Sie die Fehlermeldung der Seite, die es abgelehnt hat: Bei einer nicht vertrauenswürdigen CA lautet sie `PKIX path building failed` in Java und `ERR_CERT_AUTHORITY_INVALID` in Chromium.',
       },
       {
         id: 'serve-full-chain',

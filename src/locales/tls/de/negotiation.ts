@@ -15,7 +15,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: 'Listen Sie mit `nmap --script ssl-enum-ciphers` auf, was der Server akzeptiert, und vergleichen Sie es mit den Cipher-Suiten, den Gruppen und dem Zertifikatstyp (RSA, ECDSA) des Clients.',
+        text: 'Listen Sie mit `nmap --script ssl-enum-ciphers` auf, was der Server akzeptiert, und vergleichen Sie es mit den Cipher-Suiten und dem Zertifikatstyp (RSA, ECDSA) des Clients. Nicht alle Gruppen werden aufgelistet: Testen Sie jede einzeln mit `openssl s_client -groups`, zum Beispiel `-groups P-256`.',
       },
       {
         id: 'send-server-name',
@@ -83,7 +83,7 @@ export const negotiation = {
       },
       {
         id: 'update-client',
-        text: 'Aktualisieren Sie den Client oder seine Cipher-Liste; `openssl ciphers -v` zeigt, was OpenSSL anbietet.',
+        text: 'Aktualisieren Sie den Client oder seine Cipher-Liste; `openssl ciphers -s -v` zeigt, was OpenSSL anbietet.',
       },
     ],
     choose:

@@ -85,7 +85,7 @@ export const pairs: PairTexts = {
     decisive:
       'certificate_required bedeutet, dass der Client kein Zertifikat gesendet hat; bad_certificate bedeutet, dass er eines gesendet hat und dieses abgelehnt wurde.',
     differences: [
-      'Ein Go-Server meldet auch ein fehlendes Client-Zertifikat als bad_certificate: Go 1.24 nur bis TLS 1.2, Go 1.19 auch in TLS 1.3.',
+      'Manche Server melden auch ein fehlendes Client-Zertifikat als bad_certificate: Go 1.24 nur bis TLS 1.2, Go 1.19 und Java 17 auch in TLS 1.3.',
       'Richten Sie bei certificate_required im Client ein Zertifikat ein; prüfen Sie bei bad_certificate das vorhandene.',
     ],
   },

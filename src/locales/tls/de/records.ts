@@ -112,7 +112,7 @@ export const records = {
     fixes: [
       {
         id: 'check-compression',
-        text: 'Prüfen Sie, ob Kompression verwendet wird: Falls nicht, gibt `openssl s_client` `Compression: NONE` aus.',
+        text: 'Prüfen Sie mit `nmap --script ssl-enum-ciphers`, ob der Server Kompression akzeptiert: Unter `compressors` darf nur `NULL` stehen.',
       },
       {
         id: 'disable-compression',
@@ -171,7 +171,7 @@ export const records = {
     name: 'Kryptografische Prüfung fehlgeschlagen',
     summary:
       'Eine kryptografische Prüfung im Handshake ist fehlgeschlagen: eine Signatur, die Finished-Nachricht oder ein PSK-Binder.',
-    when: 'Zertifikat und privater Schlüssel gehören nicht zusammen, der Pre-Shared Key ist auf beiden Seiten verschieden, oder ein Proxy verändert den Handshake. OpenSSL sendet den Alert auch bei einem Zertifikat, das mit einem anderen CA-Schlüssel signiert ist (`certificate signature failure`), etwa nachdem eine CA unter demselben Namen neu angelegt wurde.',
+    when: 'Zertifikat und privater Schlüssel gehören nicht zusammen, der Pre-Shared Key ist auf beiden Seiten verschieden, oder ein Proxy verändert den Handshake. OpenSSL sendet den Alert auch bei einem Zertifikat, das mit einem anderen CA-Schlüssel signiert ist (`certificate signature failure`), etwa nachdem eine CA unter demselben Namen neu angelegt wurde. Enthält ein solches Zertifikat einen `authorityKeyIdentifier`, sendet OpenSSL stattdessen unknown_ca.',
     fixes: [
       {
         id: 'compare-key',
@@ -217,11 +217,11 @@ export const records = {
     name: 'Vom Nutzer abgebrochen',
     summary:
       'Die Gegenseite bricht den Handshake aus einem Grund ab, der kein Protokollfehler ist; danach folgt close_notify.',
-    when: 'Ein Dialog wurde geschlossen, etwa die Auswahl eines Client-Zertifikats, oder die Anwendung hat die Verbindung abgebrochen.',
+    when: 'Ein Java-Programm schließt eine TLS-1.3-Verbindung als Erstes: `SSLSocket.close()` sendet den Alert vor close_notify, auch nach dem Handshake. Oder die Anwendung oder ihr Nutzer hat den Handshake abgebrochen.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
-        text: 'Hat Ihre eigene Anwendung den Handshake abgebrochen, ist nichts zu tun.',
+        text: 'Kommt der Alert nach dem Handshake oder hat Ihre eigene Anwendung oder ihr Nutzer den Handshake abgebrochen, ist nichts zu tun. Nach dem Handshake meldet Go 1.24 ihn als `remote error: tls: user canceled`.',
       },
       {
         id: 'find-canceller',

@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Bad Certificate',
     summary:
       'The peer could not use the certificate: it is corrupt, has an invalid signature, or was rejected for a reason that the sender does not name.',
-    when: 'A client rejects the server certificate: Go for almost any reason, Python and Firefox because the host name does not match, Firefox also because it is self-signed, OpenSSL and Firefox because it is not valid yet. Or the certificate is damaged, or, up to TLS 1.2, a Go server (1.24) got no client certificate.',
+    when: 'A client rejects the server certificate: Go for almost any reason, Python and Firefox because the host name does not match, Firefox also because it is self-signed, OpenSSL and Firefox because it is not valid yet. Or the certificate is damaged, or a Java 17 server or, up to TLS 1.2, a Go server (1.24) got no client certificate.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -105,11 +105,11 @@ export const certificates = {
   46: {
     name: 'Certificate Unknown',
     summary: 'The peer rejected the certificate for a reason that no other alert names.',
-    when: 'A Java or Chromium client rejects the server certificate, most often because it is self-signed, comes from a private CA, or lacks the intermediate certificate. Both also send this alert when the host name does not match, and Chromium and Java 17 for an expired certificate.',
+    when: 'A Java or Chromium client rejects the server certificate, most often because it is self-signed, comes from a private CA, or lacks the intermediate certificate. Both also send this alert when the host name does not match, and Chromium and Java 17 for an expired certificate. Or a Java server does not trust the CA of the client certificate.',
     fixes: [
       {
         id: 'find-refused-certificate',
-        text: 'If the alert is in the server log, the client rejected the server certificate. Read the client’s own error: for an untrusted CA, it is `PKIX path building failed` in Java, and `ERR_CERT_AUTHORITY_INVALID` in Chromium.',
+        text: 'If the server received the alert, the client rejected the server certificate; if the client received it, the server rejected the client’s. Read the error of the peer that rejected it: for an untrusted CA, it is `PKIX path building failed` in Java, and `ERR_CERT_AUTHORITY_INVALID` in Chromium.',
       },
       {
         id: 'serve-full-chain',

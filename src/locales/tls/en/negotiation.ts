@@ -15,7 +15,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: 'List what the server accepts with `nmap --script ssl-enum-ciphers`, and compare it with the cipher suites, the groups and the certificate type (RSA, ECDSA) of the client.',
+        text: 'List what the server accepts with `nmap --script ssl-enum-ciphers`, and compare it with the cipher suites and the certificate type (RSA, ECDSA) of the client. It does not list every group: test each one with `openssl s_client -groups`, for example `-groups P-256`.',
       },
       {
         id: 'send-server-name',
@@ -81,7 +81,7 @@ export const negotiation = {
       },
       {
         id: 'update-client',
-        text: 'Update the client or its cipher list; `openssl ciphers -v` shows what OpenSSL offers.',
+        text: 'Update the client or its cipher list; `openssl ciphers -s -v` shows what OpenSSL offers.',
       },
     ],
     choose:

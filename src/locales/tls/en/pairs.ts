@@ -85,7 +85,7 @@ export const pairs: PairTexts = {
     decisive:
       'certificate_required means that the client sent no certificate; bad_certificate means that it sent one that was rejected.',
     differences: [
-      'A Go server reports a missing client certificate as bad_certificate as well: Go 1.24 up to TLS 1.2, Go 1.19 also in TLS 1.3.',
+      'Some servers report a missing client certificate as bad_certificate as well: Go 1.24 up to TLS 1.2, Go 1.19 and Java 17 also in TLS 1.3.',
       'For certificate_required, configure a certificate in the client; for bad_certificate, check the one it has.',
     ],
   },

@@ -108,7 +108,7 @@ export const records = {
     fixes: [
       {
         id: 'check-compression',
-        text: 'Check whether compression is in use: `openssl s_client` prints `Compression: NONE` if it is not.',
+        text: 'Check with `nmap --script ssl-enum-ciphers` whether the server accepts compression: only `NULL` should be listed under `compressors`.',
       },
       {
         id: 'disable-compression',
@@ -165,7 +165,7 @@ export const records = {
   51: {
     name: 'Decrypt Error',
     summary: 'A cryptographic check of the handshake failed: a signature, a Finished message or a PSK binder.',
-    when: 'The certificate and the private key do not belong together, the pre-shared key differs between the peers, or a proxy changes the handshake. OpenSSL also sends this alert for a certificate that another CA key has signed (`certificate signature failure`), for example after a CA was created again under the same name.',
+    when: 'The certificate and the private key do not belong together, the pre-shared key differs between the peers, or a proxy changes the handshake. OpenSSL also sends this alert for a certificate that another CA key has signed (`certificate signature failure`), for example after a CA was created again under the same name. If such a certificate contains an `authorityKeyIdentifier`, OpenSSL sends unknown_ca instead.',
     fixes: [
       {
         id: 'compare-key',
@@ -208,15 +208,15 @@ export const records = {
   90: {
     name: 'User Canceled',
     summary: 'The peer cancels the handshake for a reason that is not a protocol error; close_notify follows.',
-    when: 'The user closed a dialog, such as the choice of a client certificate, or the application aborted the connection.',
+    when: 'A Java program is the first to close a TLS 1.3 connection: `SSLSocket.close()` sends this alert before close_notify, also after the handshake. Or the application or its user aborted the handshake.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
-        text: 'Check whether your own application or its user canceled the handshake. If so, no action is needed.',
+        text: 'If the alert comes after the handshake, or your own application or its user canceled the handshake, no action is needed. After the handshake, Go 1.24 reports it as `remote error: tls: user canceled`.',
       },
       {
         id: 'find-canceller',
-        text: 'If it did not, look in the application’s log for a timeout or a canceled connection shortly before the alert (`user_canceled` in Java, `user cancelled` in OpenSSL).',
+        text: 'Otherwise, look in the application’s log for a timeout or a canceled connection shortly before the alert (`user_canceled` in Java, `user cancelled` in OpenSSL).',
       },
     ],
     choose: 'Use user_canceled when the handshake is aborted on purpose, and send close_notify after it.',

@@ -24,7 +24,7 @@ export const certificates = {
     name: '잘못된 인증서',
     summary:
       '상대방이 인증서를 사용할 수 없습니다. 인증서가 손상되었거나, 서명이 유효하지 않거나, 밝히지 않은 이유로 거부되었습니다.',
-    when: 'Go 클라이언트가 서버 인증서를 거부했거나, Python이나 Firefox가 호스트 이름이 다른 인증서를, Firefox가 자체 서명된 인증서를, OpenSSL이나 Firefox가 아직 유효하지 않은 인증서를 거부했거나, 인증서가 손상되었을 때 나타납니다. Go 1.24 서버가 TLS 1.2 이하에서 클라이언트 인증서를 받지 못했을 때도 나타납니다.',
+    when: 'Go 클라이언트가 서버 인증서를 거부했거나, Python이나 Firefox가 호스트 이름이 다른 인증서를, Firefox가 자체 서명된 인증서를, OpenSSL이나 Firefox가 아직 유효하지 않은 인증서를 거부했거나, 인증서가 손상되었을 때 나타납니다. Java 17 서버가, 또는 TLS 1.2 이하에서 Go 1.24 서버가 클라이언트 인증서를 받지 못했을 때도 나타납니다.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -105,11 +105,11 @@ export const certificates = {
   46: {
     name: '알 수 없는 인증서 문제',
     summary: '상대방이 다른 경고로 표현할 수 없는 이유로 인증서를 거부했습니다.',
-    when: 'Java나 Chromium 클라이언트가 서버 인증서를 거부할 때 나타납니다. 대개 자체 서명 인증서이거나, 사설 CA가 발급했거나, 중간 인증서가 빠진 경우입니다. 두 클라이언트 모두 호스트 이름이 다를 때도 이 경고를 보내고, Chromium과 Java 17은 인증서가 만료되었을 때도 보냅니다.',
+    when: 'Java나 Chromium 클라이언트가 서버 인증서를 거부할 때 나타납니다. 대개 자체 서명 인증서이거나, 사설 CA가 발급했거나, 중간 인증서가 빠진 경우입니다. 두 클라이언트 모두 호스트 이름이 다를 때도 이 경고를 보내고, Chromium과 Java 17은 인증서가 만료되었을 때도 보냅니다. Java 서버가 클라이언트 인증서의 CA를 신뢰하지 않을 때도 나타납니다.',
     fixes: [
       {
         id: 'find-refused-certificate',
-        text: '서버 로그에 이 경고가 있으면 클라이언트가 서버 인증서를 거부한 것입니다. 클라이언트의 오류를 확인합니다. 신뢰할 수 없는 CA라면 Java에서는 `PKIX path building failed`, Chromium에서는 `ERR_CERT_AUTHORITY_INVALID`입니다.',
+        text: '서버가 이 경고를 받았으면 클라이언트가 서버 인증서를, 클라이언트가 받았으면 서버가 클라이언트 인증서를 거부한 것입니다. 거부한 쪽의 오류를 확인합니다. 신뢰할 수 없는 CA라면 Java에서는 `PKIX path building failed`, Chromium에서는 `ERR_CERT_AUTHORITY_INVALID`입니다.',
       },
       {
         id: 'serve-full-chain',

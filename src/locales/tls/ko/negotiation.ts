@@ -14,7 +14,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: '`nmap --script ssl-enum-ciphers`로 서버가 허용하는 항목을 나열하여 클라이언트의 암호 스위트, 그룹, 인증서 유형(RSA, ECDSA)과 비교합니다.',
+        text: '`nmap --script ssl-enum-ciphers`로 서버가 허용하는 항목을 나열하여 클라이언트의 암호 스위트, 인증서 유형(RSA, ECDSA)과 비교합니다. 모든 그룹이 나오지는 않으므로 그룹은 `openssl s_client -groups`로 하나씩 시험합니다(예: `-groups P-256`).',
       },
       {
         id: 'send-server-name',
@@ -80,7 +80,7 @@ export const negotiation = {
       },
       {
         id: 'update-client',
-        text: '클라이언트나 암호 스위트 목록을 업데이트합니다. OpenSSL이 제안하는 항목은 `openssl ciphers -v`로 확인합니다.',
+        text: '클라이언트나 암호 스위트 목록을 업데이트합니다. OpenSSL이 제안하는 항목은 `openssl ciphers -s -v`로 확인합니다.',
       },
     ],
     choose: '클라이언트의 매개변수를 알지만 너무 약하면 handshake_failure 대신 insufficient_security를 사용합니다.',

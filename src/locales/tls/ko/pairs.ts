@@ -85,7 +85,7 @@ export const pairs: PairTexts = {
     decisive:
       'certificate_required는 클라이언트가 인증서를 보내지 않았다는 뜻이고, bad_certificate는 보낸 인증서가 거부되었다는 뜻입니다.',
     differences: [
-      'Go 서버는 클라이언트 인증서가 없을 때도 bad_certificate를 보냅니다. Go 1.24는 TLS 1.2 이하에서, Go 1.19는 TLS 1.3에서도 보냅니다.',
+      '일부 서버는 클라이언트 인증서가 없을 때도 bad_certificate를 보냅니다. Go 1.24는 TLS 1.2 이하에서, Go 1.19와 Java 17은 TLS 1.3에서도 보냅니다.',
       'certificate_required이면 클라이언트에 인증서를 설정하고, bad_certificate이면 설정된 인증서를 확인합니다.',
     ],
   },

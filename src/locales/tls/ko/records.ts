@@ -109,7 +109,7 @@ export const records = {
     fixes: [
       {
         id: 'check-compression',
-        text: '압축을 사용하는지 확인합니다. 사용하지 않으면 `openssl s_client`가 `Compression: NONE`을 출력합니다.',
+        text: '서버가 압축을 허용하는지 `nmap --script ssl-enum-ciphers`로 확인합니다. `compressors` 아래에 `NULL`만 있어야 합니다.',
       },
       {
         id: 'disable-compression',
@@ -166,7 +166,7 @@ export const records = {
   51: {
     name: '암호학적 검증 오류',
     summary: '핸드셰이크의 암호학적 검증, 즉 서명, Finished 메시지, PSK 바인더 중 하나의 검증이 실패했습니다.',
-    when: '인증서와 개인 키가 서로 맞지 않거나, 사전 공유 키가 양쪽에서 다르거나, 프록시가 핸드셰이크를 변경할 때 나타납니다. 같은 이름으로 CA를 다시 만든 경우처럼 다른 CA 키로 서명된 인증서에도 OpenSSL은 이 경고를 보냅니다(`certificate signature failure`).',
+    when: '인증서와 개인 키가 서로 맞지 않거나, 사전 공유 키가 양쪽에서 다르거나, 프록시가 핸드셰이크를 변경할 때 나타납니다. 같은 이름으로 CA를 다시 만든 경우처럼 다른 CA 키로 서명된 인증서에도 OpenSSL은 이 경고를 보냅니다(`certificate signature failure`). 이런 인증서에 `authorityKeyIdentifier`가 있으면 OpenSSL은 대신 unknown_ca를 보냅니다.',
     fixes: [
       {
         id: 'compare-key',
@@ -208,11 +208,11 @@ export const records = {
   90: {
     name: '사용자 취소',
     summary: '상대방이 프로토콜 오류가 아닌 이유로 핸드셰이크를 취소하며, 이어서 close_notify를 보냅니다.',
-    when: '클라이언트 인증서 선택 창 같은 대화 상자를 사용자가 닫았거나, 애플리케이션이 연결을 중단했을 때 나타납니다.',
+    when: 'Java 프로그램이 TLS 1.3 연결을 먼저 닫을 때 나타납니다. `SSLSocket.close()`는 핸드셰이크가 끝난 뒤에도 close_notify에 앞서 이 경고를 보냅니다. 애플리케이션이나 그 사용자가 핸드셰이크를 중단했을 때도 나타납니다.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
-        text: '직접 만든 애플리케이션이 핸드셰이크를 취소했다면 별도의 조치가 필요하지 않습니다.',
+        text: '핸드셰이크가 끝난 뒤에 경고가 왔거나, 직접 만든 애플리케이션이나 그 사용자가 핸드셰이크를 취소했다면 별도의 조치가 필요하지 않습니다. 핸드셰이크가 끝난 뒤에 온 경고를 Go 1.24는 `remote error: tls: user canceled`로 보고합니다.',
       },
       {
         id: 'find-canceller',

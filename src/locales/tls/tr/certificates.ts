@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Geçersiz Sertifika',
     summary:
       'Karşı taraf sertifikayı kullanamadı: Sertifika bozuk, imzası geçersiz veya belirtilmeyen bir nedenle reddedilmiş.',
-    when: 'Bir Go istemcisi sunucu sertifikasını reddettiğinde, Python veya Firefox onu sunucu adı eşleşmediği için reddettiğinde, Firefox kendinden imzalı bir sertifikayı, OpenSSL veya Firefox geçerliliği henüz başlamamış bir sertifikayı reddettiğinde ya da sertifika bozuk olduğunda görülür. Bir Go sunucusu (1.24) TLS 1.2 ve öncesinde istemci sertifikası almadığında da görülür.',
+    when: 'Bir Go istemcisi sunucu sertifikasını reddettiğinde, Python veya Firefox onu sunucu adı eşleşmediği için reddettiğinde, Firefox kendinden imzalı bir sertifikayı, OpenSSL veya Firefox geçerliliği henüz başlamamış bir sertifikayı reddettiğinde ya da sertifika bozuk olduğunda görülür. Bir Java 17 sunucusu veya TLS 1.2 ve öncesinde bir Go sunucusu (1.24) istemci sertifikası almadığında da görülür.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -105,11 +105,11 @@ export const certificates = {
   46: {
     name: 'Sertifika Reddedildi',
     summary: 'Karşı taraf sertifikayı, başka bir uyarının belirtmediği bir nedenle reddetti.',
-    when: 'Bir Java veya Chromium istemcisi sunucu sertifikasını reddettiğinde görülür; nedeni genellikle kendinden imzalı bir sertifika, özel bir CA veya eksik bir ara sertifikadır. İkisi de bu uyarıyı sunucu adı eşleşmediğinde, Chromium ile Java 17 ayrıca sertifikanın süresi dolduğunda gönderir.',
+    when: 'Bir Java veya Chromium istemcisi sunucu sertifikasını reddettiğinde görülür; nedeni genellikle kendinden imzalı bir sertifika, özel bir CA veya eksik bir ara sertifikadır. İkisi de bu uyarıyı sunucu adı eşleşmediğinde, Chromium ile Java 17 ayrıca sertifikanın süresi dolduğunda gönderir. Bir Java sunucusu istemci sertifikasının CA’sına güvenmediğinde de görülür.',
     fixes: [
       {
         id: 'find-refused-certificate',
-        text: 'Uyarı sunucu günlüğündeyse istemci sunucu sertifikasını reddetmiştir. İstemcinin kendi hatasını okuyun: Güvenilmeyen bir CA için bu, Java’da `PKIX path building failed`, Chromium’da `ERR_CERT_AUTHORITY_INVALID` hatasıdır.',
+        text: 'Uyarıyı sunucu aldıysa istemci sunucu sertifikasını, istemci aldıysa sunucu istemci sertifikasını reddetmiştir. Reddeden tarafın hatasını okuyun: Güvenilmeyen bir CA için bu, Java’da `PKIX path building failed`, Chromium’da `ERR_CERT_AUTHORITY_INVALID` hatasıdır.',
       },
       {
         id: 'serve-full-chain',

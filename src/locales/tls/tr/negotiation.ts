@@ -15,7 +15,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: 'Sunucunun kabul ettiklerini `nmap --script ssl-enum-ciphers` ile listeleyin ve istemcinin şifre takımları, grupları ve sertifika türüyle (RSA, ECDSA) karşılaştırın.',
+        text: 'Sunucunun kabul ettiklerini `nmap --script ssl-enum-ciphers` ile listeleyin ve istemcinin şifre takımları ve sertifika türüyle (RSA, ECDSA) karşılaştırın. Bu liste her grubu içermez: Grupları `openssl s_client -groups` ile tek tek deneyin, örneğin `-groups P-256`.',
       },
       {
         id: 'send-server-name',
@@ -80,7 +80,7 @@ export const negotiation = {
       },
       {
         id: 'update-client',
-        text: 'İstemciyi veya şifre listesini güncelleyin; OpenSSL’in önerdiklerini `openssl ciphers -v` gösterir.',
+        text: 'İstemciyi veya şifre listesini güncelleyin; OpenSSL’in önerdiklerini `openssl ciphers -s -v` gösterir.',
       },
     ],
     choose:

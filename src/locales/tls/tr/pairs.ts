@@ -85,7 +85,7 @@ export const pairs: PairTexts = {
     decisive:
       'certificate_required, istemcinin sertifika göndermediği anlamına gelir; bad_certificate, gönderilen sertifikanın reddedildiği anlamına gelir.',
     differences: [
-      'Bir Go sunucusu eksik istemci sertifikasını da bad_certificate olarak bildirir: Go 1.24, TLS 1.2 ve öncesinde; Go 1.19, TLS 1.3’te de.',
+      'Bazı sunucular eksik istemci sertifikasını da bad_certificate olarak bildirir: Go 1.24, TLS 1.2 ve öncesinde; Go 1.19 ile Java 17, TLS 1.3’te de.',
       'certificate_required için istemcide bir sertifika yapılandırın; bad_certificate için var olanı kontrol edin.',
     ],
   },

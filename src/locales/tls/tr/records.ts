@@ -109,7 +109,7 @@ export const records = {
     fixes: [
       {
         id: 'check-compression',
-        text: 'Sıkıştırma kullanılıp kullanılmadığına bakın: Kullanılmıyorsa `openssl s_client`, `Compression: NONE` yazar.',
+        text: 'Sunucunun sıkıştırmayı kabul edip etmediğine `nmap --script ssl-enum-ciphers` ile bakın: `compressors` altında yalnızca `NULL` olmalıdır.',
       },
       {
         id: 'disable-compression',
@@ -167,7 +167,7 @@ export const records = {
   51: {
     name: 'Kriptografik Doğrulama Hatası',
     summary: 'El sıkışmadaki bir kriptografik doğrulama başarısız oldu: bir imza, Finished mesajı veya PSK binder.',
-    when: 'Sertifika ile özel anahtar birbirine ait olmadığında, önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda veya bir vekil sunucu (proxy) el sıkışmayı değiştirdiğinde görülür. OpenSSL bu uyarıyı, başka bir CA anahtarıyla imzalanmış bir sertifika için de gönderir (`certificate signature failure`); örneğin bir CA aynı adla yeniden oluşturulduktan sonra.',
+    when: 'Sertifika ile özel anahtar birbirine ait olmadığında, önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda veya bir vekil sunucu (proxy) el sıkışmayı değiştirdiğinde görülür. OpenSSL bu uyarıyı, başka bir CA anahtarıyla imzalanmış bir sertifika için de gönderir (`certificate signature failure`); örneğin bir CA aynı adla yeniden oluşturulduktan sonra. Böyle bir sertifikada `authorityKeyIdentifier` varsa OpenSSL bunun yerine unknown_ca gönderir.',
     fixes: [
       {
         id: 'compare-key',
@@ -211,15 +211,15 @@ export const records = {
   90: {
     name: 'Kullanıcı İptal Etti',
     summary: 'Karşı taraf el sıkışmayı, protokol hatası olmayan bir nedenle iptal eder; ardından close_notify gelir.',
-    when: 'Kullanıcı, istemci sertifikası seçimi gibi bir pencereyi kapattığında veya uygulama bağlantıyı yarıda kestiğinde görülür.',
+    when: 'Bir Java programı TLS 1.3 bağlantısını ilk kapatan taraf olduğunda görülür: `SSLSocket.close()`, bu uyarıyı el sıkışmadan sonra da close_notify uyarısından önce gönderir. Uygulama veya kullanıcısı el sıkışmayı yarıda kestiğinde de görülür.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
-        text: 'El sıkışmayı kendi uygulamanız veya kullanıcısı iptal ettiyse bir şey yapmanız gerekmez.',
+        text: 'Uyarı el sıkışmadan sonra geldiyse veya el sıkışmayı kendi uygulamanız ya da kullanıcısı iptal ettiyse bir şey yapmanız gerekmez. El sıkışmadan sonra gelen uyarıyı Go 1.24, `remote error: tls: user canceled` olarak bildirir.',
       },
       {
         id: 'find-canceller',
-        text: 'El sıkışmayı uygulamanız veya kullanıcısı iptal etmediyse uygulamanın günlüğünde, uyarının (Java’da `user_canceled`, OpenSSL’de `user cancelled`) hemen öncesinde bir zaman aşımı veya iptal edilen bir bağlantı arayın.',
+        text: 'Aksi hâlde uygulamanın günlüğünde, uyarının (Java’da `user_canceled`, OpenSSL’de `user cancelled`) hemen öncesinde bir zaman aşımı veya iptal edilen bir bağlantı arayın.',
       },
     ],
     choose: 'El sıkışmayı bilerek yarıda kestiğinizde user_canceled kullanın ve ardından close_notify gönderin.',
