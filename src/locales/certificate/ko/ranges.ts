@@ -70,7 +70,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
       },
     ],
     choose:
-      '발급자의 `keyUsage`에 `keyCertSign`이 없고 프로그램이 79 다음에도 검증을 계속하면 32이고, 이름과 키 식별자가 맞는 발급자를 찾지 못했으면 20입니다.',
+      '발급자의 `keyUsage`에 `keyCertSign`이 없고 79가 나와도 프로그램이 검증을 계속하면 32이고, 이름과 키 식별자가 맞는 발급자를 찾지 못했으면 20입니다.',
     endUser,
   },
   extensions: {

@@ -67,7 +67,7 @@ export const pairs: PairTexts = {
   },
   '42-46': {
     decisive:
-      'bad_certificate는 손상되었거나 서명이 잘못된 인증서에, certificate_unknown은 해당하는 경고가 따로 없는 이유에 쓰도록 정해져 있지만, 실제로는 클라이언트의 라이브러리에 따라 달라집니다.',
+      'bad_certificate는 손상되었거나 서명이 잘못된 인증서에, certificate_unknown은 다른 경고로 표현할 수 없는 이유에 쓰도록 정해져 있지만, 실제로는 클라이언트의 라이브러리에 따라 달라집니다.',
     differences: [
       '알 수 없는 CA가 발급한 서버 인증서에 대해 Go는 bad_certificate를, Java와 Chromium은 certificate_unknown을, OpenSSL과 Firefox는 unknown_ca를 보냅니다.',
       '따라서 원인은 서버 로그의 경고가 아니라 클라이언트 자체의 오류에서 확인합니다.',

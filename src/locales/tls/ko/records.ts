@@ -31,7 +31,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: '`tshark`로 핸드셰이크를 캡처합니다. 경고를 보낸 쪽이 경고 직전에 받은 메시지가 예상하지 못한 메시지입니다. TLS 1.3에서는 ServerHello 이후의 메시지와 대개 경고도 암호화되므로 `tshark`에 세션 키가 필요합니다. curl, Python, Chromium, Firefox는 `SSLKEYLOGFILE=keys.log`로, Node.js는 `--tls-keylog=keys.log`로, `openssl s_client`는 `-keylogfile keys.log`로 시작하고, `tshark`에 `-o tls.keylog_file:keys.log`를 추가합니다.',
+        text: '`tshark`로 핸드셰이크를 캡처합니다. 경고를 보낸 쪽이 경고 직전에 받은 메시지가 예상하지 못한 메시지입니다. TLS 1.3에서는 ServerHello 이후의 메시지가 암호화되고 경고도 암호화될 때가 많으므로 `tshark`에 세션 키가 필요합니다. curl, Python, Chromium, Firefox는 `SSLKEYLOGFILE=keys.log`로, Node.js는 `--tls-keylog=keys.log`로, `openssl s_client`는 `-keylogfile keys.log`로 시작하고, `tshark`에 `-o tls.keylog_file:keys.log`를 추가합니다.',
       },
       {
         id: 'update-library',
@@ -152,7 +152,7 @@ export const records = {
       },
       {
         id: 'capture-handshake',
-        text: '양쪽에서 `tshark`로 핸드셰이크를 캡처하여 경고 직전의 메시지를 비교합니다. TLS 1.3에서는 ServerHello 이후의 메시지와 대개 경고도 암호화되므로 `tshark`에 세션 키가 필요합니다. curl, Python, Chromium, Firefox는 `SSLKEYLOGFILE=keys.log`로, Node.js는 `--tls-keylog=keys.log`로, `openssl s_client`는 `-keylogfile keys.log`로 시작하고, `tshark`에 `-o tls.keylog_file:keys.log`를 추가합니다.',
+        text: '양쪽에서 `tshark`로 핸드셰이크를 캡처하여 경고 직전의 메시지를 비교합니다. TLS 1.3에서는 ServerHello 이후의 메시지가 암호화되고 경고도 암호화될 때가 많으므로 `tshark`에 세션 키가 필요합니다. curl, Python, Chromium, Firefox는 `SSLKEYLOGFILE=keys.log`로, Node.js는 `--tls-keylog=keys.log`로, `openssl s_client`는 `-keylogfile keys.log`로 시작하고, `tshark`에 `-o tls.keylog_file:keys.log`를 추가합니다.',
       },
       {
         id: 'update-library',
