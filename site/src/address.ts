@@ -35,9 +35,9 @@ export function readPairName(name: string): [Code, Code] | undefined {
 
 function readCodeName(name: string): Code | undefined {
   const [, protocol, code] = /^([a-z]+)-(.+)$/.exec(name) ?? [];
-  if (protocol !== undefined && code !== undefined) return { protocol, code };
+  if (protocol !== undefined && code !== undefined) return { protocol, code: numberIn(code) };
   const [owner] = Object.entries(bare).find(([, form]) => form.test(name)) ?? [];
-  return owner === undefined ? undefined : { protocol: owner, code: name };
+  return owner === undefined ? undefined : { protocol: owner, code: numberIn(name) };
 }
 
 /** The codes of a key of a locale's `pairs`: `1006-1015` of WebSocket, `grpc:14-http:503`. */
@@ -57,4 +57,15 @@ export function inOrder<C extends Code>(codes: readonly C[]): readonly C[] {
     if (typeof a.code === 'number' && typeof b.code === 'number') return a.code - b.code;
     return String(a.code) < String(b.code) ? -1 : 1;
   });
+}
+
+function numberIn(text: string): number | string {
+  return /^\d{1,9}$/.test(text) ? Number(text) : text;
+}
+
+/** Whether an address is that of a pair the wrong way round, which leads on to the right one. */
+export function isTurned(address: string): boolean {
+  const [, name = ''] = /\/compare\/([^/]+)\/$/.exec(address) ?? [];
+  const pair = readPairName(decodeURIComponent(name));
+  return pair !== undefined && inOrder(pair)[0] !== pair[0];
 }

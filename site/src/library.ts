@@ -1,6 +1,6 @@
-import { findCode, listCodes, type Entry } from 'wirecodes';
+import { findCode, listCodes, type Catalog, type Entry, type LocaleOf } from 'wirecodes';
 import { languages, type Language } from 'wirecodes/locales/languages';
-import { protocolNames, protocols, type Protocol, type ProtocolName } from 'wirecodes/protocols';
+import { protocolNames, protocols, type Protocol } from 'wirecodes/protocols';
 import { pairName, readPairKey, type Code } from './address.js';
 import { sets, type SetName } from './sets.js';
 
@@ -13,9 +13,14 @@ export interface Pair {
 /** All that there is in a language, loaded once for all pages. */
 export interface Shelf {
   readonly lang: Language;
-  readonly codes: ReadonlyMap<ProtocolName, readonly Entry[]>;
+  readonly codes: ReadonlyMap<string, readonly Entry[]>;
   readonly pairs: readonly Pair[];
   readonly sets: ReadonlyMap<SetName, readonly Entry[]>;
+}
+
+interface Words {
+  readonly catalog: Catalog;
+  readonly locale: LocaleOf<Catalog>;
 }
 
 export const tags = Object.keys(languages) as Language[];
@@ -25,7 +30,7 @@ export const library: ReadonlyMap<Language, Shelf> = new Map(
 );
 
 async function shelfOf(lang: Language): Promise<Shelf> {
-  const spoken = new Map(
+  const spoken = new Map<string, Words>(
     (
       await Promise.all(
         protocolNames.map(async (name) => {
@@ -38,7 +43,7 @@ async function shelfOf(lang: Language): Promise<Shelf> {
     ).flat(),
   );
   const find = ({ protocol, code }: Code): Entry[] => {
-    const words = spoken.get(protocol as ProtocolName);
+    const words = spoken.get(protocol);
     const entry = words && findCode(words.catalog, code, words.locale);
     return entry?.kind === 'known' ? [entry] : [];
   };

@@ -34,7 +34,7 @@ export interface Words {
   readonly next: string;
   readonly markdown: string;
   readonly search: { readonly title: string; readonly field: string; readonly noScript: string };
-  readonly notFound: { readonly title: string; readonly text: string; readonly loading: string };
+  readonly notFound: { readonly title: string; readonly text: string };
 }
 
 export const words: { readonly [Tag in Language]: Words } = {

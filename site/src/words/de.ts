@@ -1,59 +1,62 @@
 import type { Words } from '../words.js';
 
 export const de: Words = {
-  title: 'Status codes, explained and compared',
-  intro: 'What a status code means, when it occurs, how it differs from similar codes, and how to fix the cause.',
-  home: 'Home',
-  skip: 'Skip to the content',
-  language: 'Language',
-  protocols: 'Protocols',
-  comparisons: 'Comparisons',
-  comparisonsIntro: 'Codes that are often confused, side by side.',
-  acrossProtocols: 'Across protocols',
+  title: 'Statuscodes, erklärt und verglichen',
+  intro:
+    'Was ein Statuscode bedeutet, wann er auftritt, wie er sich von ähnlichen Codes unterscheidet und wie Sie die Ursache beheben.',
+  home: 'Startseite',
+  skip: 'Zum Inhalt springen',
+  language: 'Sprache',
+  protocols: 'Protokolle',
+  comparisons: 'Vergleiche',
+  comparisonsIntro: 'Codes, die oft verwechselt werden, einander gegenübergestellt.',
+  acrossProtocols: 'Über Protokolle hinweg',
   sets: {
     authentication: {
-      title: 'Authentication and authorization',
-      intro: 'How HTTP, gRPC and WebSocket report missing credentials and denied access.',
+      title: 'Authentifizierung und Autorisierung',
+      intro: 'Wie HTTP, gRPC und WebSocket fehlende Zugangsdaten und verweigerten Zugriff melden.',
     },
     unavailable: {
-      title: 'Service unavailable',
-      intro: 'How HTTP, gRPC and WebSocket report that a service is down or overloaded.',
+      title: 'Dienst nicht verfügbar',
+      intro: 'Wie HTTP, gRPC und WebSocket melden, dass ein Dienst ausgefallen oder überlastet ist.',
     },
     redirects: {
-      title: 'Redirects',
-      intro: 'Four HTTP redirects: permanent or temporary, and whether the method is kept.',
+      title: 'Weiterleitungen',
+      intro: 'Vier HTTP-Weiterleitungen: dauerhaft oder vorübergehend, mit oder ohne Beibehaltung der Methode.',
     },
     timeouts: {
       title: 'Timeouts',
-      intro: 'Which timeout expired: that of the client, the gateway, the gRPC deadline or the TCP connection.',
+      intro:
+        'Welcher Timeout abgelaufen ist: der des Clients, der des Gateways, die gRPC-Deadline oder der der TCP-Verbindung.',
     },
     restarts: {
-      title: 'Restarts and lost connections',
-      intro: 'What a WebSocket client sees when a server shuts down, restarts or fails, and when to reconnect.',
+      title: 'Neustarts und Verbindungsabbrüche',
+      intro:
+        'Was ein WebSocket-Client sieht, wenn ein Server herunterfährt, neu startet oder ausfällt, und wann er sich erneut verbinden soll.',
     },
   },
-  setsTitle: 'Codes by topic',
-  measured: 'Measured',
+  setsTitle: 'Codes nach Thema',
+  measured: 'Gemessen',
   names: {
-    title: 'The same failure in every client',
-    intro: 'A refused connection or an expired certificate has a different name in each client. These are the names.',
+    title: 'Derselbe Fehler in jedem Client',
+    intro:
+      'Eine abgelehnte Verbindung oder ein abgelaufenes Zertifikat heißt in jedem Client anders. Hier stehen die Namen.',
   },
   reported: {
-    title: 'What clients really report',
-    intro: 'The code in a close event is not always the code that the server sent.',
-    sent: 'Close code',
+    title: 'Was Clients wirklich melden',
+    intro: 'Der Code im Close-Event ist nicht immer der Code, den der Server gesendet hat.',
+    sent: 'Close-Code',
   },
-  previous: 'Previous',
-  next: 'Next',
-  markdown: 'This page as Markdown',
+  previous: 'Zurück',
+  next: 'Weiter',
+  markdown: 'Diese Seite als Markdown',
   search: {
-    title: 'Search',
-    field: 'Search all pages',
-    noScript: 'Search needs JavaScript. All codes are listed by protocol:',
+    title: 'Suche',
+    field: 'Alle Seiten durchsuchen',
+    noScript: 'Die Suche benötigt JavaScript. Alle Codes sind nach Protokoll aufgelistet:',
   },
   notFound: {
-    title: 'Page not found',
-    text: 'There is no page at this URL. Search for the code, or choose a protocol.',
-    loading: 'Loading…',
+    title: 'Seite nicht gefunden',
+    text: 'Unter dieser URL gibt es keine Seite. Suchen Sie nach dem Code oder wählen Sie ein Protokoll.',
   },
 };

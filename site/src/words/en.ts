@@ -54,6 +54,5 @@ export const en: Words = {
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this URL. Search for the code, or choose a protocol.',
-    loading: 'Loading…',
   },
 };

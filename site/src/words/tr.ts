@@ -1,59 +1,62 @@
 import type { Words } from '../words.js';
 
 export const tr: Words = {
-  title: 'Status codes, explained and compared',
-  intro: 'What a status code means, when it occurs, how it differs from similar codes, and how to fix the cause.',
-  home: 'Home',
-  skip: 'Skip to the content',
-  language: 'Language',
-  protocols: 'Protocols',
-  comparisons: 'Comparisons',
-  comparisonsIntro: 'Codes that are often confused, side by side.',
-  acrossProtocols: 'Across protocols',
+  title: 'Durum kodları: açıklama ve karşılaştırma',
+  intro:
+    'Bir durum kodunun ne anlama geldiği, ne zaman ortaya çıktığı, benzer kodlardan farkı ve nedeninin nasıl giderileceği.',
+  home: 'Ana sayfa',
+  skip: 'İçeriğe geç',
+  language: 'Dil',
+  protocols: 'Protokoller',
+  comparisons: 'Karşılaştırmalar',
+  comparisonsIntro: 'Sık karıştırılan kodlar yan yana.',
+  acrossProtocols: 'Protokoller arası',
   sets: {
     authentication: {
-      title: 'Authentication and authorization',
-      intro: 'How HTTP, gRPC and WebSocket report missing credentials and denied access.',
+      title: 'Kimlik doğrulama ve yetkilendirme',
+      intro: 'HTTP, gRPC ve WebSocket’in eksik kimlik bilgilerini ve reddedilen erişimi nasıl bildirdiği.',
     },
     unavailable: {
-      title: 'Service unavailable',
-      intro: 'How HTTP, gRPC and WebSocket report that a service is down or overloaded.',
+      title: 'Hizmet kullanılamıyor',
+      intro: 'HTTP, gRPC ve WebSocket’in bir hizmetin çalışmadığını veya aşırı yüklendiğini nasıl bildirdiği.',
     },
     redirects: {
-      title: 'Redirects',
-      intro: 'Four HTTP redirects: permanent or temporary, and whether the method is kept.',
+      title: 'Yönlendirmeler',
+      intro: 'Dört HTTP yönlendirmesi: kalıcı mı geçici mi, yöntem korunuyor mu.',
     },
     timeouts: {
-      title: 'Timeouts',
-      intro: 'Which timeout expired: that of the client, the gateway, the gRPC deadline or the TCP connection.',
+      title: 'Zaman aşımları',
+      intro:
+        'Hangi zaman aşımının dolduğu: istemcinin, ağ geçidinin, gRPC süre sınırının (deadline) ya da TCP bağlantısının.',
     },
     restarts: {
-      title: 'Restarts and lost connections',
-      intro: 'What a WebSocket client sees when a server shuts down, restarts or fails, and when to reconnect.',
+      title: 'Yeniden başlatmalar ve kopan bağlantılar',
+      intro:
+        'Bir sunucu kapandığında, yeniden başladığında veya çöktüğünde WebSocket istemcisinin ne gördüğü ve ne zaman yeniden bağlanması gerektiği.',
     },
   },
-  setsTitle: 'Codes by topic',
-  measured: 'Measured',
+  setsTitle: 'Konuya göre kodlar',
+  measured: 'Ölçümler',
   names: {
-    title: 'The same failure in every client',
-    intro: 'A refused connection or an expired certificate has a different name in each client. These are the names.',
+    title: 'Aynı hatanın her istemcideki adı',
+    intro:
+      'Reddedilen bir bağlantının veya süresi dolmuş bir sertifikanın adı her istemcide farklıdır. Bu sayfa o adları listeler.',
   },
   reported: {
-    title: 'What clients really report',
-    intro: 'The code in a close event is not always the code that the server sent.',
-    sent: 'Close code',
+    title: 'İstemcilerin gerçekte bildirdiği kodlar',
+    intro: 'close olayındaki kod her zaman sunucunun gönderdiği kod değildir.',
+    sent: 'Kapanış kodu',
   },
-  previous: 'Previous',
-  next: 'Next',
-  markdown: 'This page as Markdown',
+  previous: 'Önceki',
+  next: 'Sonraki',
+  markdown: 'Bu sayfanın Markdown hali',
   search: {
-    title: 'Search',
-    field: 'Search all pages',
-    noScript: 'Search needs JavaScript. All codes are listed by protocol:',
+    title: 'Arama',
+    field: 'Tüm sayfalarda ara',
+    noScript: 'Arama için JavaScript gerekir. Tüm kodlar protokole göre listelenmiştir:',
   },
   notFound: {
-    title: 'Page not found',
-    text: 'There is no page at this URL. Search for the code, or choose a protocol.',
-    loading: 'Loading…',
+    title: 'Sayfa bulunamadı',
+    text: 'Bu URL’de bir sayfa yok. Kodu arayın veya bir protokol seçin.',
   },
 };
