@@ -84,7 +84,7 @@ describe('the files of the site', () => {
     for (const [name, text] of files) {
       const base = url + name.replace(/index\.html$/, '');
       const links = name.endsWith('.html')
-        ? valuesOf(text, /\s(?:href|src|action|component-url|renderer-url)="([^"]*)"/g)
+        ? valuesOf(text, /\s(?:(?:href|src|action|component-url|renderer-url)="|content="(?=https:))([^"]*)"/g)
         : name.endsWith('.xml')
           ? valuesOf(text, /(?:<loc>|href=")(https:[^<"]*)/g)
           : valuesOf(text, new RegExp(`\\((${url}[^)]*)\\)`, 'g'));
