@@ -25,9 +25,9 @@ export const de: Words = {
       intro: 'Vier HTTP-Weiterleitungen: dauerhaft oder vorübergehend, mit oder ohne Beibehaltung der Methode.',
     },
     timeouts: {
-      title: 'Timeouts',
+      title: 'Timeouts und Deadlines',
       intro:
-        'Welcher Timeout abgelaufen ist: der des Clients, der des Gateways, die gRPC-Deadline oder der der TCP-Verbindung.',
+        'Welcher Timeout abgelaufen ist: der Timeout des Clients, des Gateways oder der TCP-Verbindung oder die gRPC-Deadline.',
     },
     restarts: {
       title: 'Neustarts und Verbindungsabbrüche',

@@ -24,7 +24,7 @@ export const en: Words = {
       intro: 'Four HTTP redirects: permanent or temporary, and whether the method is kept.',
     },
     timeouts: {
-      title: 'Timeouts',
+      title: 'Timeouts and deadlines',
       intro: 'Which timeout expired: that of the client, the gateway, the gRPC deadline or the TCP connection.',
     },
     restarts: {

@@ -25,7 +25,7 @@ export const es: Words = {
       intro: 'Cuatro redirecciones de HTTP: permanentes o temporales, y si conservan el método.',
     },
     timeouts: {
-      title: 'Timeouts',
+      title: 'Timeouts y plazos',
       intro: 'Qué timeout expiró: el del cliente, el del gateway, el deadline de gRPC o el de la conexión TCP.',
     },
     restarts: {

@@ -25,7 +25,7 @@ export const fr: Words = {
       intro: 'Quatre redirections HTTP : définitives ou temporaires, avec ou sans conservation de la méthode.',
     },
     timeouts: {
-      title: 'Timeouts',
+      title: 'Timeouts et deadlines',
       intro:
         'Quel timeout a expiré : celui du client, de la passerelle, la deadline gRPC ou celui de la connexion TCP.',
     },

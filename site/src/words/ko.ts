@@ -24,7 +24,7 @@ export const ko: Words = {
       intro: 'HTTP 리디렉션 네 가지를 영구적인지 일시적인지, 메서드를 유지하는지에 따라 비교합니다.',
     },
     timeouts: {
-      title: '타임아웃',
+      title: '타임아웃과 데드라인',
       intro: '클라이언트, 게이트웨이, gRPC 데드라인, TCP 연결 중 어디에서 시간이 초과되었는지 구분합니다.',
     },
     restarts: {

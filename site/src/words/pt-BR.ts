@@ -25,7 +25,7 @@ export const ptBR: Words = {
       intro: 'Quatro redirecionamentos HTTP: permanentes ou temporários, e se mantêm o método.',
     },
     timeouts: {
-      title: 'Timeouts',
+      title: 'Timeouts e prazos',
       intro: 'Qual timeout expirou: o do cliente, o do gateway, o deadline do gRPC ou o da conexão TCP.',
     },
     restarts: {

@@ -25,7 +25,7 @@ export const tr: Words = {
       intro: 'Dört HTTP yönlendirmesi: kalıcı mı geçici mi, yöntem korunuyor mu.',
     },
     timeouts: {
-      title: 'Zaman aşımları',
+      title: 'Zaman aşımları ve süre sınırları',
       intro:
         'Hangi zaman aşımının dolduğu: istemcinin, ağ geçidinin, gRPC süre sınırının (deadline) ya da TCP bağlantısının.',
     },

@@ -24,7 +24,7 @@ export const zhHans: Words = {
       intro: '对比四种 HTTP 重定向：是永久还是临时，是否保留请求方法。',
     },
     timeouts: {
-      title: '超时',
+      title: '超时与时限',
       intro: '区分是哪里超时：客户端、网关、gRPC 时限，还是 TCP 连接。',
     },
     restarts: {
