@@ -265,6 +265,28 @@ describe('in a browser', () => {
     await tab.context().close();
   });
 
+  it('shows what clients report, what they call a failure, and the codes of a set', async () => {
+    const { tab: reported } = await open('ar/reported/');
+    const row = reported.locator('.seen tbody tr', { has: reported.locator('th code', { hasText: /^1015$/ }) });
+    const seen = Object.values((await protocols.websocket.catalog()).codes[1015].seenAs).map(String);
+    expect(new Set(seen).size).toBeGreaterThan(1);
+    expect((await row.locator('td').allTextContents()).map(squeeze)).toEqual(seen);
+    await reported.context().close();
+
+    const { tab: names } = await open('tr/names/');
+    const failure = names.locator('.names details', {
+      has: names.locator('summary code', { hasText: /^ECONNREFUSED$/ }),
+    });
+    expect(await failure.getByRole('table').count()).toBe(0);
+    await failure.locator('summary').first().click();
+    expect(await failure.getByRole('row').count()).toBeGreaterThan(5);
+    await names.context().close();
+
+    const { tab: set } = await open('de/sets/redirects/');
+    expect(await set.locator('.wire-CodeCard').count()).toBe(4);
+    await set.context().close();
+  });
+
   it('sends a reader to their language', async () => {
     const context = await host.browser.newContext({ locale: 'pt-PT' });
     const tab = await context.newPage();
