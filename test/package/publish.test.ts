@@ -20,7 +20,7 @@ let complaints: readonly string[];
 
 // `npm publish` as it is, but for the upload; from the sources alone, as what lies in `dist` may be older.
 beforeAll(() => {
-  const left = ['.git', 'node_modules', 'dist', 'examples', 'test', 'stories', 'storybook-static', '.browser'];
+  const left = ['.git', 'node_modules', 'dist', 'examples', 'site', 'test', 'stories', 'storybook-static', '.browser'];
   for (const file of readdirSync(root).filter((name) => !left.includes(name))) {
     cpSync(join(root, file), join(clone, file), { recursive: true });
   }

@@ -63,14 +63,16 @@ describe.each(workflows)('$file', ({ text, on, permissions, jobs }) => {
   });
 });
 
-it('one job may publish, which runs nothing of the repository’s, and another may write a release', () => {
-  expect(jobsThatMay('id-token')).toEqual(['release.yml: publish']);
+it('one job may publish, one write a release and one deploy the site, and these run nothing of the repository’s', () => {
+  expect(jobsThatMay('id-token')).toEqual(['release.yml: publish', 'site.yml: deploy']);
   expect(jobsThatMay('contents')).toEqual(['release.yml: release']);
+  expect(jobsThatMay('pages')).toEqual(['site.yml: deploy']);
   expect(jobsThatMay('pull-requests')).toEqual([]);
-  const release = workflows.find(({ file }) => file === 'release.yml');
-  const privileged = release?.jobs.filter(([, job]) => Object.values(job.permissions ?? {}).includes('write'));
-  expect(privileged).toHaveLength(2);
-  for (const [name, job] of privileged ?? []) {
+  const privileged = workflows
+    .flatMap(({ jobs }) => jobs)
+    .filter(([, job]) => Object.values(job.permissions ?? {}).includes('write'));
+  expect(privileged).toHaveLength(3);
+  for (const [name, job] of privileged) {
     expect(
       job.steps.filter(({ uses }) => uses?.includes('checkout')),
       name,

@@ -1,0 +1,11 @@
+import type { Entry } from 'wirecodes';
+import { library } from '../../../library.js';
+import { markdown } from '../../../markdown.js';
+
+export function getStaticPaths() {
+  return [...library.values()].flatMap(({ lang, sets }) =>
+    [...sets].map(([set, entries]) => ({ params: { lang, set }, props: { entries } })),
+  );
+}
+
+export const GET = ({ props }: { readonly props: { readonly entries: readonly Entry[] } }) => markdown(props.entries);

@@ -1,0 +1,58 @@
+import type { Words } from '../words.js';
+
+export const en: Words = {
+  title: 'Status codes, explained and compared',
+  intro: 'What a status code means, when it occurs, how it differs from similar codes, and how to fix the cause.',
+  home: 'Home',
+  skip: 'Skip to the content',
+  language: 'Language',
+  protocols: 'Protocols',
+  comparisons: 'Comparisons',
+  comparisonsIntro: 'Codes that are often confused, side by side.',
+  acrossProtocols: 'Across protocols',
+  sets: {
+    authentication: {
+      title: 'Authentication and authorization',
+      intro: 'How HTTP, gRPC and WebSocket report missing credentials and denied access.',
+    },
+    unavailable: {
+      title: 'Service unavailable',
+      intro: 'How HTTP, gRPC and WebSocket report that a service is down or overloaded.',
+    },
+    redirects: {
+      title: 'Redirects',
+      intro: 'Four HTTP redirects: permanent or temporary, and whether the method is kept.',
+    },
+    timeouts: {
+      title: 'Timeouts and deadlines',
+      intro: 'Which timeout expired: that of the client, the gateway, the gRPC deadline or the TCP connection.',
+    },
+    restarts: {
+      title: 'Restarts and lost connections',
+      intro: 'What a WebSocket client sees when a server shuts down, restarts or fails, and when to reconnect.',
+    },
+  },
+  setsTitle: 'Codes by topic',
+  measured: 'Measured',
+  names: {
+    title: 'The same failure in every client',
+    intro: 'A refused connection or an expired certificate has a different name in each client. These are the names.',
+  },
+  reported: {
+    title: 'What clients really report',
+    intro: 'The code in a close event is not always the code that the server sent.',
+    sent: 'Close code',
+  },
+  previous: 'Previous',
+  next: 'Next',
+  markdown: 'This page as Markdown',
+  search: {
+    title: 'Search',
+    field: 'Search all pages',
+    noScript: 'Search needs JavaScript. All codes are listed by protocol:',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no page at this URL. Search for the code, or choose a protocol.',
+  },
+};
