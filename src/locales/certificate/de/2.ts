@@ -79,7 +79,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'count-certificates',
-        text: 'Zählen Sie die Zertifikate zwischen dem Server- oder Client-Zertifikat und dem Root-Zertifikat; so groß muss die erlaubte Tiefe sein, in Apache um 1 größer, weil dort das Root-Zertifikat mitzählt.',
+        text: 'Zählen Sie die Zertifikate zwischen dem Server- oder Client-Zertifikat und dem Root-Zertifikat (bei einem Client-Zertifikat in der Datei, die der Client sendet); so groß muss die erlaubte Tiefe sein, in Apache um 1 größer, weil dort das Root-Zertifikat mitzählt.',
       },
       {
         id: 'raise-depth',
@@ -115,19 +115,19 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Aussteller ohne öffentlichen Schlüssel',
     summary:
       'Der öffentliche Schlüssel des Ausstellers ließ sich nicht ermitteln, daher kann die Signatur nicht geprüft werden.',
-    when: 'Der Fehler ist selten: Das CA-Zertifikat ist beschädigt, oder sein Schlüsseltyp wird nicht unterstützt. In OpenSSL 1.1.1 und früher, LibreSSL und BoringSSL bedeutet 24 `invalid CA certificate`; dieser Fehler hat in OpenSSL seit 3.0 die Nummer 79.',
+    when: 'In OpenSSL 1.1.1 und früher, LibreSSL und BoringSSL bedeutet 24 `invalid CA certificate`; dieser Fehler hat in OpenSSL seit 3.0 die Nummer 79. In OpenSSL 3.0 und 3.5 setzt nur eine Anwendung 24: Lässt sich der Schlüssel eines CA-Zertifikats nicht lesen, meldet OpenSSL selbst 20 oder 21.',
     fixes: [
-      {
-        id: 'read-issuer',
-        text: 'Geben Sie den öffentlichen Schlüssel des CA-Zertifikats mit `openssl x509 -noout -pubkey` aus. Schlägt das fehl, beziehen Sie das Zertifikat erneut von der CA.',
-      },
       {
         id: 'read-old-number',
         text: 'Prüfen Sie, welche Bibliothek das Programm verwendet, etwa mit `openssl version`. Bei OpenSSL 1.1.1 oder früher, LibreSSL oder BoringSSL (wie in Envoy) lesen Sie stattdessen bei 79 weiter.',
       },
+      {
+        id: 'read-issuer',
+        text: 'Geben Sie den öffentlichen Schlüssel des CA-Zertifikats mit `openssl x509 -noout -pubkey` aus. Schlägt das fehl, beziehen Sie das Zertifikat erneut von der CA.',
+      },
     ],
     choose:
-      '24 liegt vor, wenn der Schlüssel des Ausstellers nicht lesbar ist. Lautet der Text `invalid CA certificate`, stammt die Nummer aus OpenSSL 1.1.1 oder früher, LibreSSL oder BoringSSL; OpenSSL ab 3.0 meldet stattdessen 79.',
+      '24 liegt vor, wenn eine Anwendung meldet, dass der Schlüssel des Ausstellers nicht lesbar ist; OpenSSL selbst meldet 20 oder 21. Lautet der Text `invalid CA certificate`, stammt die Nummer aus OpenSSL 1.1.1 oder früher, LibreSSL oder BoringSSL; OpenSSL ab 3.0 meldet stattdessen 79.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
   25: {

@@ -30,19 +30,19 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     name: 'Signatur oder Schlüssel nicht lesbar',
     summary:
       'Eine Signatur oder ein öffentlicher Schlüssel ließ sich nicht dekodieren; die Signatur konnte daher nicht geprüft werden.',
-    when: 'Ein Zertifikat oder eine CRL ist beschädigt, oder die prüfende Seite unterstützt den Schlüsseltyp nicht.',
+    when: 'BoringSSL, das Envoy verwendet, meldet 6, wenn der Schlüssel eines CA-Zertifikats beschädigt ist oder einen nicht unterstützten Typ hat. Bei einem solchen Zertifikat melden OpenSSL 3.0 und 3.5 stattdessen 20 oder 21. Eine beschädigte Signatur führt zu 7; 4 und 5 meldet OpenSSL 3.0 nie.',
     fixes: [
       {
         id: 'decode-by-hand',
-        text: 'Geben Sie das Zertifikat mit `openssl x509 -noout -text` aus; Fehler in der Ausgabe zeigen den beschädigten Teil.',
+        text: 'Geben Sie das CA-Zertifikat mit `openssl x509 -noout -text` aus; `Unable to load Public Key` bedeutet, dass OpenSSL seinen Schlüssel nicht lesen kann.',
       },
       {
         id: 'reissue-certificate',
-        text: 'Beziehen Sie das Zertifikat erneut von der CA oder stellen Sie es mit einem RSA- oder ECDSA-Schlüssel aus.',
+        text: 'Beziehen Sie das CA-Zertifikat erneut vom Betreiber der CA oder erstellen Sie es mit einem RSA- oder ECDSA-Schlüssel neu.',
       },
     ],
     choose:
-      'Eine dieser Nummern liegt vor, wenn sich Daten nicht dekodieren lassen; ist die Signatur falsch, liegt 7 vor.',
+      '6 liegt vor, wenn eine Bibliothek wie BoringSSL den Schlüssel des Ausstellers nicht lesen kann; OpenSSL selbst meldet 20 oder 21. Ist die Signatur falsch oder beschädigt, liegt 7 vor.',
     endUser,
   },
   malformed: {
@@ -91,7 +91,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     fixes: [
       {
         id: 'list-extensions',
-        text: 'Geben Sie alle Erweiterungen mit `openssl x509 -noout -text` aus und vergleichen Sie sie mit der Meldung.',
+        text: 'Geben Sie alle Erweiterungen des Zertifikats mit `openssl x509 -noout -text` aus, die der CRL (36, 44) mit `openssl crl -noout -text`, und vergleichen Sie sie mit der Meldung.',
       },
       {
         id: 'reissue-certificate',
@@ -125,7 +125,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     name: 'Prüfung nicht abgeschlossen',
     summary:
       'Die Prüfung wurde falsch aufgerufen, oder eine zusätzliche Prüfung wie OCSP oder Certificate Transparency ist fehlgeschlagen.',
-    when: 'Eine Anwendung verwendet die Prüffunktionen falsch, eine verlangte OCSP-Antwort oder ein verlangter Zeitstempel (SCT) der Certificate Transparency fehlt, oder die Anwendung unterstützt einen Signaturalgorithmus nicht.',
+    when: 'Eine Anwendung verwendet die Prüffunktionen falsch, oder eine verlangte OCSP-Antwort oder ein verlangter Zeitstempel (SCT) der Certificate Transparency fehlt. Bei strenger Prüfung führt ein Zertifikat, das zwei verschiedene Signaturalgorithmen nennt, zu 78; bei einem unbekannten Signaturalgorithmus meldet OpenSSL 3.0 nicht 76, sondern 20.',
     fixes: [
       {
         id: 'read-library-error',

@@ -77,7 +77,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'count-certificates',
-        text: 'Count the certificates between the server’s or client’s own certificate and the root; that is the depth that must be allowed, plus 1 for the root in Apache.',
+        text: 'Count the certificates between the server’s or client’s own certificate and the root (for a client certificate, in the file that the client sends); that is the depth that must be allowed, plus 1 for the root in Apache.',
       },
       {
         id: 'raise-depth',
@@ -112,19 +112,19 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   24: {
     name: 'Issuer has no public key',
     summary: 'The public key of the issuer could not be obtained, so the signature cannot be checked.',
-    when: 'The CA certificate is damaged, or its key type is not supported; both are rare. In OpenSSL 1.1.1 and earlier, LibreSSL and BoringSSL, 24 means `invalid CA certificate`, which is 79 in OpenSSL 3.0 and later.',
+    when: 'In OpenSSL 1.1.1 and earlier, LibreSSL and BoringSSL, 24 means `invalid CA certificate`, which is 79 in OpenSSL 3.0 and later. In OpenSSL 3.0 and 3.5, only an application sets 24: for a CA certificate whose key cannot be read, OpenSSL itself reports 20 or 21.',
     fixes: [
-      {
-        id: 'read-issuer',
-        text: 'Print the public key of the CA certificate with `openssl x509 -noout -pubkey`. If that fails, obtain the certificate again from the CA.',
-      },
       {
         id: 'read-old-number',
         text: 'Check which library the program uses, for example with `openssl version`. If it is OpenSSL 1.1.1 or earlier, LibreSSL or BoringSSL (as in Envoy), read about 79 instead.',
       },
+      {
+        id: 'read-issuer',
+        text: 'Print the public key of the CA certificate with `openssl x509 -noout -pubkey`. If that fails, obtain the certificate again from the CA.',
+      },
     ],
     choose:
-      'It is 24 when the issuer’s key cannot be read. If the text says `invalid CA certificate`, the number comes from OpenSSL 1.1.1 or earlier, LibreSSL or BoringSSL; OpenSSL 3.0 and later report 79 instead.',
+      'It is 24 when an application reports that the issuer’s key cannot be read; OpenSSL itself reports 20 or 21. If the text says `invalid CA certificate`, the number comes from OpenSSL 1.1.1 or earlier, LibreSSL or BoringSSL; OpenSSL 3.0 and later report 79 instead.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
   25: {

@@ -26,18 +26,19 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   undecodable: {
     name: 'Signature or key cannot be read',
     summary: 'A signature or a public key could not be decoded, so the signature could not be checked.',
-    when: 'A certificate or CRL is damaged, or its key is of a type that the verifier does not support.',
+    when: 'BoringSSL, which Envoy uses, reports 6 if the key of a CA certificate is damaged or of an unsupported type. For such a certificate, OpenSSL 3.0 and 3.5 report 20 or 21. A damaged signature leads to 7; OpenSSL 3.0 never reports 4 or 5.',
     fixes: [
       {
         id: 'decode-by-hand',
-        text: 'Print the certificate with `openssl x509 -noout -text`; errors in the output name the damaged part.',
+        text: 'Print the CA certificate with `openssl x509 -noout -text`; `Unable to load Public Key` means that OpenSSL cannot read its key.',
       },
       {
         id: 'reissue-certificate',
-        text: 'Obtain the certificate again from the CA, or issue it with an RSA or ECDSA key.',
+        text: 'Obtain the CA certificate again from its owner, or create it again with an RSA or ECDSA key.',
       },
     ],
-    choose: 'It is one of these when the data cannot be decoded; if the signature is wrong, it is 7.',
+    choose:
+      'It is 6 when a library such as BoringSSL cannot read the issuer’s key; OpenSSL itself reports 20 or 21. If the signature is wrong or damaged, it is 7.',
     endUser,
   },
   malformed: {
@@ -83,7 +84,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
     fixes: [
       {
         id: 'list-extensions',
-        text: 'Print all extensions with `openssl x509 -noout -text` and compare them with the message.',
+        text: 'Print all extensions of the certificate with `openssl x509 -noout -text`, or those of the CRL (36, 44) with `openssl crl -noout -text`, and compare them with the message.',
       },
       {
         id: 'reissue-certificate',
@@ -116,7 +117,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
     name: 'Verification could not be completed',
     summary:
       'The verification was called incorrectly, or an additional check such as OCSP or Certificate Transparency failed.',
-    when: 'An application uses the verification functions incorrectly, requires an OCSP response or a Certificate Transparency timestamp that is missing, or does not support a signature algorithm.',
+    when: 'An application uses the verification functions incorrectly, or requires an OCSP response or a Certificate Transparency timestamp that is missing. With strict checks, a certificate that names two different signature algorithms leads to 78; for an unknown signature algorithm, OpenSSL 3.0 reports 20, not 76.',
     fixes: [
       {
         id: 'read-library-error',

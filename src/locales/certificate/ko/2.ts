@@ -75,7 +75,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'count-certificates',
-        text: '서버나 클라이언트 자신의 인증서와 루트 사이에 있는 인증서 수를 셉니다. 그만큼의 깊이를 허용해야 하며, 루트까지 세는 Apache에서는 1을 더합니다.',
+        text: '서버나 클라이언트 자신의 인증서와 루트 사이에 있는 인증서 수를 셉니다(클라이언트 인증서는 클라이언트가 보내는 파일에서). 그만큼의 깊이를 허용해야 하며, 루트까지 세는 Apache에서는 1을 더합니다.',
       },
       {
         id: 'raise-depth',
@@ -110,19 +110,19 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   24: {
     name: '발급자에 공개 키 없음',
     summary: '발급자의 공개 키를 얻을 수 없어 서명을 확인할 수 없습니다.',
-    when: '드문 오류로, CA 인증서가 손상되었거나 그 키 유형을 지원하지 않을 때 나타납니다. OpenSSL 1.1.1 이하와 LibreSSL, BoringSSL에서는 24가 `invalid CA certificate`이며, 이 오류는 OpenSSL 3.0부터 79입니다.',
+    when: 'OpenSSL 1.1.1 이하와 LibreSSL, BoringSSL에서는 24가 `invalid CA certificate`이며, 이 오류는 OpenSSL 3.0부터 79입니다. OpenSSL 3.0과 3.5에서 24는 애플리케이션이 설정했을 때만 나타납니다. CA 인증서의 키를 읽을 수 없으면 OpenSSL 자체는 20이나 21을 보고합니다.',
     fixes: [
-      {
-        id: 'read-issuer',
-        text: '`openssl x509 -noout -pubkey`로 CA 인증서의 공개 키를 출력합니다. 실패하면 CA에서 인증서를 다시 받습니다.',
-      },
       {
         id: 'read-old-number',
         text: '프로그램이 쓰는 라이브러리를 `openssl version` 등으로 확인합니다. OpenSSL 1.1.1 이하, LibreSSL 또는 BoringSSL(Envoy 등)이라면 79의 설명을 봅니다.',
       },
+      {
+        id: 'read-issuer',
+        text: '`openssl x509 -noout -pubkey`로 CA 인증서의 공개 키를 출력합니다. 실패하면 CA에서 인증서를 다시 받습니다.',
+      },
     ],
     choose:
-      '발급자의 키를 읽을 수 없으면 24입니다. 문구가 `invalid CA certificate`라면 OpenSSL 1.1.1 이하, LibreSSL 또는 BoringSSL에서 나온 번호이며, OpenSSL 3.0 이상은 79를 보고합니다.',
+      '발급자의 키를 읽을 수 없다고 애플리케이션이 보고하면 24이고, OpenSSL 자체는 20이나 21을 보고합니다. 문구가 `invalid CA certificate`라면 OpenSSL 1.1.1 이하, LibreSSL 또는 BoringSSL에서 나온 번호이며, OpenSSL 3.0 이상은 79를 보고합니다.',
     endUser: '보안 연결을 설정하지 못했습니다. 나중에 다시 시도해 주세요.',
   },
   25: {

@@ -26,15 +26,19 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   undecodable: {
     name: '서명이나 키를 읽을 수 없음',
     summary: '서명이나 공개 키를 디코딩할 수 없어 서명을 확인하지 못했습니다.',
-    when: '인증서나 CRL이 손상되었거나, 키가 검증하는 쪽에서 지원하지 않는 유형일 때 나타납니다.',
+    when: 'Envoy가 쓰는 BoringSSL은 CA 인증서의 키가 손상되었거나 지원하지 않는 유형이면 6을 보고합니다. 그런 인증서에 OpenSSL 3.0과 3.5는 20이나 21을 보고합니다. 서명이 손상되면 7이 나오며, OpenSSL 3.0은 4와 5를 보고하지 않습니다.',
     fixes: [
       {
         id: 'decode-by-hand',
-        text: '`openssl x509 -noout -text`로 인증서를 출력합니다. 출력의 오류로 손상된 부분을 알 수 있습니다.',
+        text: '`openssl x509 -noout -text`로 CA 인증서를 출력합니다. `Unable to load Public Key`가 나오면 OpenSSL이 그 키를 읽을 수 없다는 뜻입니다.',
       },
-      { id: 'reissue-certificate', text: 'CA에서 인증서를 다시 받거나, RSA 또는 ECDSA 키로 발급합니다.' },
+      {
+        id: 'reissue-certificate',
+        text: 'CA를 운영하는 곳에서 CA 인증서를 다시 받거나, RSA 또는 ECDSA 키로 다시 만듭니다.',
+      },
     ],
-    choose: '데이터를 디코딩할 수 없으면 이 중 하나이고, 서명이 틀리면 7입니다.',
+    choose:
+      'BoringSSL 같은 라이브러리가 발급자의 키를 읽을 수 없으면 6이고, OpenSSL 자체는 20이나 21을 보고합니다. 서명이 틀리거나 손상되었으면 7입니다.',
     endUser,
   },
   malformed: {
@@ -80,7 +84,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
     fixes: [
       {
         id: 'list-extensions',
-        text: '`openssl x509 -noout -text`로 모든 확장을 출력해 메시지와 비교합니다.',
+        text: '인증서의 모든 확장을 `openssl x509 -noout -text`로, CRL의 확장(36, 44)은 `openssl crl -noout -text`로 출력해 메시지와 비교합니다.',
       },
       {
         id: 'reissue-certificate',
@@ -112,7 +116,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   context: {
     name: '검증을 완료할 수 없음',
     summary: '검증을 잘못 호출했거나, OCSP나 Certificate Transparency 같은 추가 검사가 실패했습니다.',
-    when: '애플리케이션이 검증 함수를 잘못 쓰거나, 없는 OCSP 응답이나 Certificate Transparency 타임스탬프를 요구하거나, 서명 알고리즘을 지원하지 않을 때 나타납니다.',
+    when: '애플리케이션이 검증 함수를 잘못 쓰거나, 없는 OCSP 응답이나 Certificate Transparency 타임스탬프를 요구할 때 나타납니다. 엄격하게 검사할 때 인증서에 적힌 두 서명 알고리즘이 서로 다르면 78입니다. 서명 알고리즘을 알 수 없으면 OpenSSL 3.0은 76이 아니라 20을 보고합니다.',
     fixes: [
       {
         id: 'read-library-error',

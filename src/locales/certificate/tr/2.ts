@@ -77,7 +77,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'count-certificates',
-        text: 'Sunucunun veya istemcinin kendi sertifikası ile kök arasındaki sertifikaları sayın: İzin verilmesi gereken derinlik budur; kökü de sayan Apache’de buna 1 ekleyin.',
+        text: 'Sunucunun veya istemcinin kendi sertifikası ile kök arasındaki sertifikaları sayın (istemci sertifikası için istemcinin gönderdiği dosyada): İzin verilmesi gereken derinlik budur; kökü de sayan Apache’de buna 1 ekleyin.',
       },
       {
         id: 'raise-depth',
@@ -112,19 +112,19 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   24: {
     name: 'Verenin Açık Anahtarı Yok',
     summary: 'Sertifikayı verenin açık anahtarı elde edilemediği için imza denetlenemiyor.',
-    when: 'CA sertifikası bozuk olduğunda veya anahtar türü desteklenmediğinde, seyrek olarak görülür. OpenSSL 1.1.1 ve öncesinde, LibreSSL’de ve BoringSSL’de 24 numaralı hata `invalid CA certificate` anlamına gelir; OpenSSL’de bu hatanın numarası 3.0 sürümünden beri 79’dur.',
+    when: 'OpenSSL 1.1.1 ve öncesinde, LibreSSL’de ve BoringSSL’de 24 numaralı hata `invalid CA certificate` anlamına gelir; OpenSSL’de bu hatanın numarası 3.0 sürümünden beri 79’dur. OpenSSL 3.0 ve 3.5’te 24’ü yalnızca bir uygulama bildirir: Bir CA sertifikasının anahtarı okunamıyorsa OpenSSL’in kendisi 20’yi veya 21’i bildirir.',
     fixes: [
-      {
-        id: 'read-issuer',
-        text: 'CA sertifikasının açık anahtarını `openssl x509 -noout -pubkey` ile yazdırın. Bu başarısız olursa sertifikayı CA’dan yeniden alın.',
-      },
       {
         id: 'read-old-number',
         text: 'Programın hangi kütüphaneyi kullandığına, örneğin `openssl version` ile bakın. OpenSSL 1.1.1 veya daha eski bir sürümü, LibreSSL ya da (Envoy gibi) BoringSSL kullanıyorsa 79 numaralı hatanın açıklamasını okuyun.',
       },
+      {
+        id: 'read-issuer',
+        text: 'CA sertifikasının açık anahtarını `openssl x509 -noout -pubkey` ile yazdırın. Bu başarısız olursa sertifikayı CA’dan yeniden alın.',
+      },
     ],
     choose:
-      'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise numarayı OpenSSL 1.1.1 veya daha eski bir sürüm, LibreSSL ya da BoringSSL bildirmiştir; OpenSSL 3.0 ve sonrası bunun yerine 79’u bildirir.',
+      'Bir uygulama, verenin anahtarının okunamadığını bildiriyorsa numara 24’tür; OpenSSL’in kendisi 20’yi veya 21’i bildirir. Metin `invalid CA certificate` ise numarayı OpenSSL 1.1.1 veya daha eski bir sürüm, LibreSSL ya da BoringSSL bildirmiştir; OpenSSL 3.0 ve sonrası bunun yerine 79’u bildirir.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   25: {

@@ -29,18 +29,19 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   undecodable: {
     name: 'İmza veya Anahtar Okunamıyor',
     summary: 'Bir imza veya açık anahtar çözümlenemediği için imza denetlenemedi.',
-    when: 'Bir sertifika veya CRL bozuk olduğunda ya da doğrulayan taraf anahtar türünü desteklemediğinde görülür.',
+    when: 'Envoy’un kullandığı BoringSSL, bir CA sertifikasının anahtarı bozuksa veya desteklenmeyen bir türdeyse 6’yı bildirir. Böyle bir sertifika için OpenSSL 3.0 ve 3.5, 20’yi veya 21’i bildirir. Bozuk bir imza 7’ye yol açar; 4’ü ve 5’i OpenSSL 3.0 hiçbir zaman bildirmez.',
     fixes: [
       {
         id: 'decode-by-hand',
-        text: 'Sertifikayı `openssl x509 -noout -text` ile yazdırın; çıktıdaki hatalar bozuk kısmı gösterir.',
+        text: 'CA sertifikasını `openssl x509 -noout -text` ile yazdırın; çıktıda `Unable to load Public Key` varsa OpenSSL bu sertifikanın anahtarını okuyamıyor demektir.',
       },
       {
         id: 'reissue-certificate',
-        text: 'Sertifikayı CA’dan yeniden alın veya RSA ya da ECDSA anahtarıyla yeniden oluşturun.',
+        text: 'CA sertifikasını CA’nın sahibinden yeniden alın veya RSA ya da ECDSA anahtarıyla yeniden oluşturun.',
       },
     ],
-    choose: 'Veri çözümlenemiyorsa numara bu gruptadır; imza yanlışsa 7’dir.',
+    choose:
+      'BoringSSL gibi bir kütüphane verenin anahtarını okuyamıyorsa numara 6’dır; OpenSSL’in kendisi 20’yi veya 21’i bildirir. İmza yanlış veya bozuksa 7’dir.',
     endUser,
   },
   malformed: {
@@ -87,7 +88,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
     fixes: [
       {
         id: 'list-extensions',
-        text: 'Bütün uzantıları `openssl x509 -noout -text` ile yazdırın ve mesajla karşılaştırın.',
+        text: 'Sertifikanın bütün uzantılarını `openssl x509 -noout -text` ile, CRL’ninkileri (36, 44) `openssl crl -noout -text` ile yazdırın ve mesajla karşılaştırın.',
       },
       {
         id: 'reissue-certificate',
@@ -119,7 +120,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   context: {
     name: 'Doğrulama Tamamlanamadı',
     summary: 'Doğrulama yanlış çağrıldı veya OCSP ya da Certificate Transparency gibi ek bir denetim başarısız oldu.',
-    when: 'Bir uygulama doğrulama işlevlerini yanlış kullandığında, zorunlu tuttuğu OCSP yanıtını veya Certificate Transparency zaman damgasını alamadığında ya da bir imza algoritmasını desteklemediğinde görülür.',
+    when: 'Bir uygulama doğrulama işlevlerini yanlış kullandığında ya da zorunlu tuttuğu OCSP yanıtını veya Certificate Transparency zaman damgasını alamadığında görülür. Katı denetimde, iki farklı imza algoritması belirten bir sertifika 78’e yol açar; imza algoritması bilinmiyorsa OpenSSL 3.0’ın bildirdiği numara 76 değil, 20’dir.',
     fixes: [
       {
         id: 'read-library-error',
