@@ -53,7 +53,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Erstes Zertifikat nicht prüfbar',
     summary:
       'Der Server hat den Aussteller seines eigenen Zertifikats nicht gesendet, und dieser steht auch nicht im Truststore.',
-    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat oder ist das falsche, oder eine private Root-CA, die nicht im Truststore steht, hat das Zertifikat direkt ausgestellt, etwa bei mkcert. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben oder es wie Chromium herunterladen. OpenSSL 1.1.1 meldet 21 auch bei einem selbstsignierten Zertifikat ohne `keyCertSign`, etwa beim Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`; OpenSSL ab 3.0 meldet dann 18.',
+    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat oder ist das falsche, oder eine private Root-CA, die nicht im Truststore steht, hat das Zertifikat direkt ausgestellt, etwa bei mkcert. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben oder es wie Chromium herunterladen. OpenSSL bis 1.1.1g meldet 21 auch bei einem selbstsignierten Zertifikat ohne `keyCertSign`, etwa beim Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`; OpenSSL ab 1.1.1h meldet dann 18.',
     fixes: [
       {
         id: 'see-chain',

@@ -52,7 +52,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'First certificate could not be verified',
     summary:
       'The server did not send the issuer of its own certificate, and the issuer is not in the trust store either.',
-    when: 'The intermediate certificate is missing from the server’s configuration or is the wrong one, or a private root that is not in the trust store issued the certificate directly, as with mkcert. Node.js reports `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, and `openssl s_client` prints error 20 first, then 21. Browsers often work, because they have the intermediate certificate cached or, like Chromium, download it. OpenSSL 1.1.1 also reports 21 for a self-signed certificate without `keyCertSign`, such as `Kubernetes Ingress Controller Fake Certificate`, the default of ingress-nginx; OpenSSL 3.0 and later report 18.',
+    when: 'The intermediate certificate is missing from the server’s configuration or is the wrong one, or a private root that is not in the trust store issued the certificate directly, as with mkcert. Node.js reports `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, and `openssl s_client` prints error 20 first, then 21. Browsers often work, because they have the intermediate certificate cached or, like Chromium, download it. OpenSSL 1.1.1g and earlier also report 21 for a self-signed certificate without `keyCertSign`, such as `Kubernetes Ingress Controller Fake Certificate`, the default of ingress-nginx; OpenSSL 1.1.1h and later report 18.',
     fixes: [
       {
         id: 'see-chain',

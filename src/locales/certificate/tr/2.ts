@@ -52,7 +52,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'İlk Sertifika Doğrulanamadı',
     summary:
       'Sunucu, kendi sertifikasını verenin (issuer) sertifikasını göndermedi ve bu sertifika güven deposunda da yok.',
-    when: 'Sunucu yapılandırmasında ara sertifika eksik veya yanlış olduğunda ya da mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 numaralı hatayı yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları veya Chromium gibi indirdikleri için çoğu zaman sorunsuz bağlanır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 numaralı hatayı bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası böyle bir sertifika için 18 numaralı hatayı bildirir.',
+    when: 'Sunucu yapılandırmasında ara sertifika eksik veya yanlış olduğunda ya da mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 numaralı hatayı yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları veya Chromium gibi indirdikleri için çoğu zaman sorunsuz bağlanır. OpenSSL 1.1.1g ve öncesi, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 numaralı hatayı bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 1.1.1h ve sonrası böyle bir sertifika için 18 numaralı hatayı bildirir.',
     fixes: [
       {
         id: 'see-chain',
