@@ -30,7 +30,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     name: 'Signatur oder Schlüssel nicht lesbar',
     summary:
       'Eine Signatur oder ein öffentlicher Schlüssel ließ sich nicht dekodieren; die Signatur konnte daher nicht geprüft werden.',
-    when: 'BoringSSL, das Envoy verwendet, meldet 6, wenn der Schlüssel eines CA-Zertifikats beschädigt ist oder einen nicht unterstützten Typ hat. Bei einem solchen Zertifikat melden OpenSSL 3.0 und 3.5 stattdessen 20 oder 21. Eine beschädigte Signatur führt zu 7; 4 und 5 meldet OpenSSL 3.0 nie.',
+    when: 'BoringSSL, das Envoy verwendet, meldet 6, wenn der Schlüssel eines CA-Zertifikats beschädigt ist oder einen nicht unterstützten Typ hat. Bei einem solchen Zertifikat meldet OpenSSL stattdessen 20 oder 21 (3.0.2 bis 3.0.5: 24). Eine beschädigte Signatur führt zu 7; 4 und 5 meldet OpenSSL 3.0 nie.',
     fixes: [
       {
         id: 'decode-by-hand',
@@ -42,7 +42,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
     ],
     choose:
-      '6 liegt vor, wenn eine Bibliothek wie BoringSSL den Schlüssel des Ausstellers nicht lesen kann; OpenSSL selbst meldet 20 oder 21. Ist die Signatur falsch oder beschädigt, liegt 7 vor.',
+      '6 liegt vor, wenn eine Bibliothek wie BoringSSL den Schlüssel des Ausstellers nicht lesen kann; OpenSSL meldet 20, 21 oder 24. Ist die Signatur falsch oder beschädigt, liegt 7 vor.',
     endUser,
   },
   malformed: {
@@ -67,8 +67,8 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
   issuer: {
     name: 'Möglicher Aussteller passt nicht',
     summary:
-      'Der Aussteller wurde gefunden, darf aber keine Zertifikate signieren: Seiner `keyUsage` fehlt `keyCertSign` (32). 33 bedeutet, dass das Zertifikat des CRL-Ausstellers nicht gefunden wurde; OpenSSL ab 1.1.0 meldet 29 bis 31 nicht mehr.',
-    when: 'Einem CA-Zertifikat fehlt `keyCertSign`. Node.js und `openssl s_client` enden mit 32, wo curl und Python einen früheren Fehler wie 79 melden. Wurde eine CA unter demselben Namen neu angelegt, meldet OpenSSL 7 oder 20.',
+      'Der Aussteller wurde gefunden, darf aber keine Zertifikate signieren: Seiner `keyUsage` fehlt `keyCertSign` (32). 33 bedeutet, dass das Zertifikat des CRL-Ausstellers nicht gefunden wurde; 30 und 31 bedeuten, dass eine Schlüsselkennung oder Seriennummer nicht passt, und nur OpenSSL 3.0.2 bis 3.0.5 meldet sie statt 20.',
+    when: 'Einem CA-Zertifikat fehlt `keyCertSign`. Node.js und `openssl s_client` enden mit 32, wo curl und Python einen früheren Fehler wie 79 melden. Wurde eine CA unter demselben Namen neu angelegt, meldet OpenSSL 7 oder 20 (3.0.2 bis 3.0.5: 30 statt 20).',
     fixes: [
       {
         id: 'read-usage',
@@ -76,7 +76,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
       {
         id: 'replace-issuer',
-        text: 'Erstellen Sie bei 32 das CA-Zertifikat neu mit `keyUsage = critical, keyCertSign, cRLSign`. Nehmen Sie bei 33 das Zertifikat des CRL-Ausstellers in den Truststore auf.',
+        text: 'Erstellen Sie bei 32 das CA-Zertifikat neu mit `keyUsage = critical, keyCertSign, cRLSign`. Ersetzen Sie bei 30 und 31 das CA-Zertifikat durch das, mit dem das Zertifikat ausgestellt wurde. Nehmen Sie bei 33 das Zertifikat des CRL-Ausstellers in den Truststore auf.',
       },
     ],
     choose:
@@ -125,7 +125,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     name: 'Prüfung nicht abgeschlossen',
     summary:
       'Die Prüfung wurde falsch aufgerufen, oder eine zusätzliche Prüfung wie OCSP oder Certificate Transparency ist fehlgeschlagen.',
-    when: 'Eine Anwendung verwendet die Prüffunktionen falsch, oder eine verlangte OCSP-Antwort oder ein verlangter Zeitstempel (SCT) der Certificate Transparency fehlt. Bei strenger Prüfung führt ein Zertifikat, das zwei verschiedene Signaturalgorithmen nennt, zu 78; bei einem unbekannten Signaturalgorithmus meldet OpenSSL 3.0 nicht 76, sondern 20.',
+    when: 'Eine Anwendung verwendet die Prüffunktionen falsch, oder eine verlangte OCSP-Antwort oder ein verlangter Zeitstempel (SCT) der Certificate Transparency fehlt. Bei strenger Prüfung führt ein Zertifikat, das zwei verschiedene Signaturalgorithmen nennt, zu 78; bei einem unbekannten Signaturalgorithmus meldet OpenSSL ab 3.0.7 nicht 76, sondern 20.',
     fixes: [
       {
         id: 'read-library-error',

@@ -26,7 +26,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   undecodable: {
     name: 'Signature or key cannot be read',
     summary: 'A signature or a public key could not be decoded, so the signature could not be checked.',
-    when: 'BoringSSL, which Envoy uses, reports 6 if the key of a CA certificate is damaged or of an unsupported type. For such a certificate, OpenSSL 3.0 and 3.5 report 20 or 21. A damaged signature leads to 7; OpenSSL 3.0 never reports 4 or 5.',
+    when: 'BoringSSL, which Envoy uses, reports 6 if the key of a CA certificate is damaged or of an unsupported type. For such a certificate, OpenSSL reports 20 or 21 (3.0.2 to 3.0.5: 24). A damaged signature leads to 7; OpenSSL 3.0 never reports 4 or 5.',
     fixes: [
       {
         id: 'decode-by-hand',
@@ -38,7 +38,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
       },
     ],
     choose:
-      'It is 6 when a library such as BoringSSL cannot read the issuer’s key; OpenSSL itself reports 20 or 21. If the signature is wrong or damaged, it is 7.',
+      'It is 6 when a library such as BoringSSL cannot read the issuer’s key; OpenSSL reports 20, 21 or 24. If the signature is wrong or damaged, it is 7.',
     endUser,
   },
   malformed: {
@@ -61,8 +61,8 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   issuer: {
     name: 'Candidate issuer does not fit',
     summary:
-      'The issuer was found, but it may not sign certificates: its `keyUsage` lacks `keyCertSign` (32). 33 means that the certificate of a CRL’s issuer was not found; OpenSSL 1.1.0 and later do not report 29 to 31.',
-    when: 'A CA certificate lacks `keyCertSign`. Node.js and `openssl s_client` end with 32 where curl and Python report an earlier error, such as 79. If a CA was created again under the same name, OpenSSL reports 7 or 20.',
+      'The issuer was found, but it may not sign certificates: its `keyUsage` lacks `keyCertSign` (32). 33 means that the certificate of a CRL’s issuer was not found; 30 and 31 mean that a key identifier or serial number does not match, and only OpenSSL 3.0.2 to 3.0.5 report them in place of 20.',
+    when: 'A CA certificate lacks `keyCertSign`. Node.js and `openssl s_client` end with 32 where curl and Python report an earlier error, such as 79. If a CA was created again under the same name, OpenSSL reports 7 or 20 (3.0.2 to 3.0.5: 30 in place of 20).',
     fixes: [
       {
         id: 'read-usage',
@@ -70,7 +70,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
       },
       {
         id: 'replace-issuer',
-        text: 'For 32, create the CA certificate again with `keyUsage = critical, keyCertSign, cRLSign`. For 33, add the certificate of the CRL’s issuer to the trust store.',
+        text: 'For 32, create the CA certificate again with `keyUsage = critical, keyCertSign, cRLSign`. For 30 and 31, replace the CA certificate with the one that issued the certificate. For 33, add the certificate of the CRL’s issuer to the trust store.',
       },
     ],
     choose:
@@ -117,7 +117,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
     name: 'Verification could not be completed',
     summary:
       'The verification was called incorrectly, or an additional check such as OCSP or Certificate Transparency failed.',
-    when: 'An application uses the verification functions incorrectly, or requires an OCSP response or a Certificate Transparency timestamp that is missing. With strict checks, a certificate that names two different signature algorithms leads to 78; for an unknown signature algorithm, OpenSSL 3.0 reports 20, not 76.',
+    when: 'An application uses the verification functions incorrectly, or requires an OCSP response or a Certificate Transparency timestamp that is missing. With strict checks, a certificate that names two different signature algorithms leads to 78; for an unknown signature algorithm, OpenSSL 3.0.7 and later report 20, not 76.',
     fixes: [
       {
         id: 'read-library-error',

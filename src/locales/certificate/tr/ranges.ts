@@ -29,7 +29,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   undecodable: {
     name: 'İmza veya Anahtar Okunamıyor',
     summary: 'Bir imza veya açık anahtar çözümlenemediği için imza denetlenemedi.',
-    when: 'Envoy’un kullandığı BoringSSL, bir CA sertifikasının anahtarı bozuksa veya desteklenmeyen bir türdeyse 6’yı bildirir. Böyle bir sertifika için OpenSSL 3.0 ve 3.5, 20’yi veya 21’i bildirir. Bozuk bir imza 7’ye yol açar; 4’ü ve 5’i OpenSSL 3.0 hiçbir zaman bildirmez.',
+    when: 'Envoy’un kullandığı BoringSSL, bir CA sertifikasının anahtarı bozuksa veya desteklenmeyen bir türdeyse 6’yı bildirir. Böyle bir sertifika için OpenSSL 20’yi veya 21’i (3.0.2–3.0.5 sürümleri 24’ü) bildirir. Bozuk bir imza 7’ye yol açar; 4’ü ve 5’i OpenSSL 3.0 hiçbir zaman bildirmez.',
     fixes: [
       {
         id: 'decode-by-hand',
@@ -41,7 +41,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
     ],
     choose:
-      'BoringSSL gibi bir kütüphane verenin anahtarını okuyamıyorsa numara 6’dır; OpenSSL’in kendisi 20’yi veya 21’i bildirir. İmza yanlış veya bozuksa 7’dir.',
+      'BoringSSL gibi bir kütüphane verenin anahtarını okuyamıyorsa numara 6’dır; OpenSSL 20’yi, 21’i veya 24’ü bildirir. İmza yanlış veya bozuksa 7’dir.',
     endUser,
   },
   malformed: {
@@ -65,8 +65,8 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   issuer: {
     name: 'Veren Adayı Uymuyor',
     summary:
-      'Veren (issuer) bulundu, ama sertifika imzalamaya yetkili değil: `keyUsage` uzantısında `keyCertSign` yok (32). 33 numaralı hata, CRL’yi verenin sertifikasının bulunamadığı anlamına gelir; OpenSSL 1.1.0 ve sonrası 29–31 arasındaki numaraları bildirmez.',
-    when: 'Bir CA sertifikasında `keyCertSign` bulunmadığında görülür. curl ve Python daha önceki bir hatayı (örneğin 79 numaralı hatayı) bildirirken Node.js ve `openssl s_client` en son 32’yi bildirir. Bir CA aynı adla yeniden oluşturulduysa OpenSSL 7 veya 20 numaralı hatayı bildirir.',
+      'Veren (issuer) bulundu, ama sertifika imzalamaya yetkili değil: `keyUsage` uzantısında `keyCertSign` yok (32). 33 numaralı hata, CRL’yi verenin sertifikasının bulunamadığı anlamına gelir. 30 ve 31, bir anahtar tanımlayıcısının veya seri numarasının eşleşmediğini gösterir; bunları 20’nin yerine yalnızca OpenSSL’in 3.0.2–3.0.5 sürümleri bildirir.',
+    when: 'Bir CA sertifikasında `keyCertSign` bulunmadığında görülür. curl ve Python daha önceki bir hatayı (örneğin 79 numaralı hatayı) bildirirken Node.js ve `openssl s_client` en son 32’yi bildirir. Bir CA aynı adla yeniden oluşturulduysa OpenSSL 7 veya 20 (3.0.2–3.0.5 sürümleri 20 yerine 30) numaralı hatayı bildirir.',
     fixes: [
       {
         id: 'read-usage',
@@ -74,7 +74,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
       {
         id: 'replace-issuer',
-        text: '32 numaralı hata için CA sertifikasını `keyUsage = critical, keyCertSign, cRLSign` ile yeniden oluşturun. 33 numaralı hata için CRL’yi verenin sertifikasını güven deposuna ekleyin.',
+        text: '32 numaralı hata için CA sertifikasını `keyUsage = critical, keyCertSign, cRLSign` ile yeniden oluşturun. 30 ve 31 numaralı hatalar için CA sertifikasını, sertifikayı imzalamış olanla değiştirin. 33 numaralı hata için CRL’yi verenin sertifikasını güven deposuna ekleyin.',
       },
     ],
     choose:
@@ -120,7 +120,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   context: {
     name: 'Doğrulama Tamamlanamadı',
     summary: 'Doğrulama yanlış çağrıldı veya OCSP ya da Certificate Transparency gibi ek bir denetim başarısız oldu.',
-    when: 'Bir uygulama doğrulama işlevlerini yanlış kullandığında ya da zorunlu tuttuğu OCSP yanıtını veya Certificate Transparency zaman damgasını alamadığında görülür. Katı denetimde, iki farklı imza algoritması belirten bir sertifika 78’e yol açar; imza algoritması bilinmiyorsa OpenSSL 3.0’ın bildirdiği numara 76 değil, 20’dir.',
+    when: 'Bir uygulama doğrulama işlevlerini yanlış kullandığında ya da zorunlu tuttuğu OCSP yanıtını veya Certificate Transparency zaman damgasını alamadığında görülür. Katı denetimde, iki farklı imza algoritması belirten bir sertifika 78’e yol açar; imza algoritması bilinmiyorsa OpenSSL 3.0.7 ve sonrasının bildirdiği numara 76 değil, 20’dir.',
     fixes: [
       {
         id: 'read-library-error',
