@@ -26,7 +26,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Aussteller nicht gefunden',
     summary:
       'Die Kette ist unvollständig: OpenSSL hat den Aussteller eines Zertifikats weder unter den Zertifikaten gefunden, die der Server gesendet hat, noch im Truststore.',
-    when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben oder herunterladen, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`. OpenSSL meldet 20 auch, wenn eine CA unter demselben Namen neu angelegt wurde und ihre Schlüsselkennung nicht mehr passt; 3.0.2 bis 3.0.5 kann dann 30 melden.',
+    when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben oder herunterladen, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`. OpenSSL meldet 20 auch, wenn eine CA unter demselben Namen neu angelegt wurde und ihre Schlüsselkennung nicht mehr passt; 3.0.0 bis 3.0.5 kann dann 30 melden.',
     fixes: [
       {
         id: 'see-chain',
@@ -115,7 +115,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Aussteller ohne öffentlichen Schlüssel',
     summary:
       'Der öffentliche Schlüssel des Ausstellers ließ sich nicht ermitteln, daher kann die Signatur nicht geprüft werden.',
-    when: 'In OpenSSL 1.1.1 und früher, LibreSSL und BoringSSL bedeutet 24 `invalid CA certificate`; dieser Fehler hat in OpenSSL seit 3.0 die Nummer 79. Lässt sich der Schlüssel eines CA-Zertifikats nicht lesen, meldet OpenSSL 3.0.2 bis 3.0.5 die Nummer 24, ab 3.0.7 dagegen 20 oder 21.',
+    when: 'In OpenSSL 1.1.1 und früher, LibreSSL und BoringSSL bedeutet 24 `invalid CA certificate`; dieser Fehler hat in OpenSSL seit 3.0 die Nummer 79. Lässt sich der Schlüssel eines CA-Zertifikats nicht lesen, meldet OpenSSL 3.0.0 bis 3.0.5 die Nummer 24, ab 3.0.7 dagegen 20 oder 21.',
     fixes: [
       {
         id: 'read-old-number',
@@ -127,7 +127,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '24 liegt vor, wenn OpenSSL 3.0.2 bis 3.0.5 den Schlüssel des Ausstellers nicht lesen kann; ab 3.0.7 meldet es 20 oder 21. Lautet der Text `invalid CA certificate`, stammt die Nummer aus OpenSSL 1.1.1 oder früher, LibreSSL oder BoringSSL; OpenSSL ab 3.0 meldet stattdessen 79.',
+      '24 liegt vor, wenn OpenSSL 3.0.0 bis 3.0.5 den Schlüssel des Ausstellers nicht lesen kann; ab 3.0.7 meldet es 20 oder 21. Lautet der Text `invalid CA certificate`, stammt die Nummer aus OpenSSL 1.1.1 oder früher, LibreSSL oder BoringSSL; OpenSSL ab 3.0 meldet stattdessen 79.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
   25: {

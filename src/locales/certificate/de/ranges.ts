@@ -30,7 +30,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     name: 'Signatur oder Schlüssel nicht lesbar',
     summary:
       'Eine Signatur oder ein öffentlicher Schlüssel ließ sich nicht dekodieren; die Signatur konnte daher nicht geprüft werden.',
-    when: 'BoringSSL, das Envoy verwendet, meldet 6, wenn der Schlüssel eines CA-Zertifikats beschädigt ist oder einen nicht unterstützten Typ hat. Bei einem solchen Zertifikat meldet OpenSSL stattdessen 20 oder 21 (3.0.2 bis 3.0.5: 24). Eine beschädigte Signatur führt zu 7; 4 und 5 meldet OpenSSL 3.0 nie.',
+    when: 'BoringSSL, das Envoy verwendet, meldet 6, wenn der Schlüssel eines CA-Zertifikats beschädigt ist oder einen nicht unterstützten Typ hat. Bei einem solchen Zertifikat meldet OpenSSL stattdessen 20 oder 21 (3.0.0 bis 3.0.5: 24). Eine beschädigte Signatur führt zu 7; 4 und 5 meldet OpenSSL 3.0 nie.',
     fixes: [
       {
         id: 'decode-by-hand',
@@ -67,8 +67,8 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
   issuer: {
     name: 'Möglicher Aussteller passt nicht',
     summary:
-      'Der Aussteller wurde gefunden, darf aber keine Zertifikate signieren: Seiner `keyUsage` fehlt `keyCertSign` (32). 33 bedeutet, dass das Zertifikat des CRL-Ausstellers nicht gefunden wurde; 30 und 31 bedeuten, dass eine Schlüsselkennung oder Seriennummer nicht passt, und nur OpenSSL 3.0.2 bis 3.0.5 meldet sie statt 20.',
-    when: 'Einem CA-Zertifikat fehlt `keyCertSign`. Node.js und `openssl s_client` enden mit 32, wo curl und Python einen früheren Fehler wie 79 melden. Wurde eine CA unter demselben Namen neu angelegt, meldet OpenSSL 7 oder 20 (3.0.2 bis 3.0.5: 30 statt 20).',
+      'Der Aussteller wurde gefunden, darf aber keine Zertifikate signieren: Seiner `keyUsage` fehlt `keyCertSign` (32). 33 bedeutet, dass das Zertifikat des CRL-Ausstellers nicht gefunden wurde; 30 und 31 bedeuten, dass eine Schlüsselkennung oder Seriennummer nicht passt, und OpenSSL 3.0.0 bis 3.0.5 meldet sie statt 20.',
+    when: 'Einem CA-Zertifikat fehlt `keyCertSign`. Node.js und `openssl s_client` enden mit 32, wo curl und Python einen früheren Fehler wie 79 melden. Wurde eine CA unter demselben Namen neu angelegt, meldet OpenSSL 7 oder 20 (3.0.0 bis 3.0.5: 30 statt 20).',
     fixes: [
       {
         id: 'read-usage',

@@ -25,7 +25,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Issuer not found',
     summary:
       'The chain is incomplete: OpenSSL found the issuer of a certificate neither among the certificates that the server sent nor in the trust store.',
-    when: 'The server sends its certificate without the intermediate certificate, so browsers that have it cached or download it work, while curl and Python fail. Or the root is missing: a private CA, a proxy that intercepts TLS, or a container image without `ca-certificates`. OpenSSL also reports 20 if a CA was created again under the same name and its key identifier no longer matches; 3.0.2 to 3.0.5 can report 30 then.',
+    when: 'The server sends its certificate without the intermediate certificate, so browsers that have it cached or download it work, while curl and Python fail. Or the root is missing: a private CA, a proxy that intercepts TLS, or a container image without `ca-certificates`. OpenSSL also reports 20 if a CA was created again under the same name and its key identifier no longer matches; 3.0.0 to 3.0.5 can report 30 then.',
     fixes: [
       {
         id: 'see-chain',
@@ -112,7 +112,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   24: {
     name: 'Issuer has no public key',
     summary: 'The public key of the issuer could not be obtained, so the signature cannot be checked.',
-    when: 'In OpenSSL 1.1.1 and earlier, LibreSSL and BoringSSL, 24 means `invalid CA certificate`, which is 79 in OpenSSL 3.0 and later. For a CA certificate whose key cannot be read, OpenSSL 3.0.2 to 3.0.5 report 24, and 3.0.7 and later report 20 or 21.',
+    when: 'In OpenSSL 1.1.1 and earlier, LibreSSL and BoringSSL, 24 means `invalid CA certificate`, which is 79 in OpenSSL 3.0 and later. For a CA certificate whose key cannot be read, OpenSSL 3.0.0 to 3.0.5 report 24, and 3.0.7 and later report 20 or 21.',
     fixes: [
       {
         id: 'read-old-number',
@@ -124,7 +124,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'It is 24 when OpenSSL 3.0.2 to 3.0.5 cannot read the issuer’s key; 3.0.7 and later report 20 or 21. If the text says `invalid CA certificate`, the number comes from OpenSSL 1.1.1 or earlier, LibreSSL or BoringSSL; OpenSSL 3.0 and later report 79 instead.',
+      'It is 24 when OpenSSL 3.0.0 to 3.0.5 cannot read the issuer’s key; 3.0.7 and later report 20 or 21. If the text says `invalid CA certificate`, the number comes from OpenSSL 1.1.1 or earlier, LibreSSL or BoringSSL; OpenSSL 3.0 and later report 79 instead.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
   25: {

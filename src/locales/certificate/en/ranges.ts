@@ -26,7 +26,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   undecodable: {
     name: 'Signature or key cannot be read',
     summary: 'A signature or a public key could not be decoded, so the signature could not be checked.',
-    when: 'BoringSSL, which Envoy uses, reports 6 if the key of a CA certificate is damaged or of an unsupported type. For such a certificate, OpenSSL reports 20 or 21 (3.0.2 to 3.0.5: 24). A damaged signature leads to 7; OpenSSL 3.0 never reports 4 or 5.',
+    when: 'BoringSSL, which Envoy uses, reports 6 if the key of a CA certificate is damaged or of an unsupported type. For such a certificate, OpenSSL reports 20 or 21 (3.0.0 to 3.0.5: 24). A damaged signature leads to 7; OpenSSL 3.0 never reports 4 or 5.',
     fixes: [
       {
         id: 'decode-by-hand',
@@ -61,8 +61,8 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   issuer: {
     name: 'Candidate issuer does not fit',
     summary:
-      'The issuer was found, but it may not sign certificates: its `keyUsage` lacks `keyCertSign` (32). 33 means that the certificate of a CRL’s issuer was not found; 30 and 31 mean that a key identifier or serial number does not match, and only OpenSSL 3.0.2 to 3.0.5 report them in place of 20.',
-    when: 'A CA certificate lacks `keyCertSign`. Node.js and `openssl s_client` end with 32 where curl and Python report an earlier error, such as 79. If a CA was created again under the same name, OpenSSL reports 7 or 20 (3.0.2 to 3.0.5: 30 in place of 20).',
+      'The issuer was found, but it may not sign certificates: its `keyUsage` lacks `keyCertSign` (32). 33 means that the certificate of a CRL’s issuer was not found; 30 and 31 mean that a key identifier or serial number does not match, and OpenSSL 3.0.0 to 3.0.5 report them in place of 20.',
+    when: 'A CA certificate lacks `keyCertSign`. Node.js and `openssl s_client` end with 32 where curl and Python report an earlier error, such as 79. If a CA was created again under the same name, OpenSSL reports 7 or 20 (3.0.0 to 3.0.5: 30 in place of 20).',
     fixes: [
       {
         id: 'read-usage',

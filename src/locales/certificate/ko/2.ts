@@ -24,7 +24,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: '발급자를 찾을 수 없음',
     summary:
       '체인이 완전하지 않습니다. OpenSSL이 인증서의 발급자를 서버가 보낸 인증서에서도 신뢰 저장소에서도 찾지 못했습니다.',
-    when: '서버가 중간 인증서 없이 자신의 인증서만 보낼 때 나타납니다. 이때 중간 인증서를 캐시해 두었거나 내려받는 브라우저에서는 연결되지만 curl과 Python에서는 실패합니다. 사설 CA, TLS를 가로채는 프록시, `ca-certificates`가 없는 컨테이너 이미지 때문에 신뢰 저장소에 루트가 없을 때도 나타납니다. CA를 같은 이름으로 다시 만들어 키 식별자가 맞지 않게 되었을 때도 OpenSSL은 20을 보고하며, 3.0.2~3.0.5는 30을 보고하기도 합니다.',
+    when: '서버가 중간 인증서 없이 자신의 인증서만 보낼 때 나타납니다. 이때 중간 인증서를 캐시해 두었거나 내려받는 브라우저에서는 연결되지만 curl과 Python에서는 실패합니다. 사설 CA, TLS를 가로채는 프록시, `ca-certificates`가 없는 컨테이너 이미지 때문에 신뢰 저장소에 루트가 없을 때도 나타납니다. CA를 같은 이름으로 다시 만들어 키 식별자가 맞지 않게 되었을 때도 OpenSSL은 20을 보고하며, 3.0.0~3.0.5는 30을 보고하기도 합니다.',
     fixes: [
       {
         id: 'see-chain',
@@ -110,7 +110,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   24: {
     name: '발급자에 공개 키 없음',
     summary: '발급자의 공개 키를 얻을 수 없어 서명을 확인할 수 없습니다.',
-    when: 'OpenSSL 1.1.1 이하와 LibreSSL, BoringSSL에서는 24가 `invalid CA certificate`이며, 이 오류는 OpenSSL 3.0부터 79입니다. CA 인증서의 키를 읽을 수 없으면 OpenSSL 3.0.2~3.0.5는 24를, 3.0.7 이상은 20이나 21을 보고합니다.',
+    when: 'OpenSSL 1.1.1 이하와 LibreSSL, BoringSSL에서는 24가 `invalid CA certificate`이며, 이 오류는 OpenSSL 3.0부터 79입니다. CA 인증서의 키를 읽을 수 없으면 OpenSSL 3.0.0~3.0.5는 24를, 3.0.7 이상은 20이나 21을 보고합니다.',
     fixes: [
       {
         id: 'read-old-number',
@@ -122,7 +122,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'OpenSSL 3.0.2~3.0.5가 발급자의 키를 읽을 수 없으면 24이고, 3.0.7 이상은 20이나 21을 보고합니다. 문구가 `invalid CA certificate`라면 OpenSSL 1.1.1 이하, LibreSSL 또는 BoringSSL에서 나온 번호이며, OpenSSL 3.0 이상은 79를 보고합니다.',
+      'OpenSSL 3.0.0~3.0.5가 발급자의 키를 읽을 수 없으면 24이고, 3.0.7 이상은 20이나 21을 보고합니다. 문구가 `invalid CA certificate`라면 OpenSSL 1.1.1 이하, LibreSSL 또는 BoringSSL에서 나온 번호이며, OpenSSL 3.0 이상은 79를 보고합니다.',
     endUser: '보안 연결을 설정하지 못했습니다. 나중에 다시 시도해 주세요.',
   },
   25: {

@@ -26,7 +26,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   undecodable: {
     name: '서명이나 키를 읽을 수 없음',
     summary: '서명이나 공개 키를 디코딩할 수 없어 서명을 확인하지 못했습니다.',
-    when: 'Envoy가 쓰는 BoringSSL은 CA 인증서의 키가 손상되었거나 지원하지 않는 유형이면 6을 보고합니다. 그런 인증서에 OpenSSL은 20이나 21을(3.0.2~3.0.5는 24를) 보고합니다. 서명이 손상되면 7이 나오며, OpenSSL 3.0은 4와 5를 보고하지 않습니다.',
+    when: 'Envoy가 쓰는 BoringSSL은 CA 인증서의 키가 손상되었거나 지원하지 않는 유형이면 6을 보고합니다. 그런 인증서에 OpenSSL은 20이나 21을(3.0.0~3.0.5는 24를) 보고합니다. 서명이 손상되면 7이 나오며, OpenSSL 3.0은 4와 5를 보고하지 않습니다.',
     fixes: [
       {
         id: 'decode-by-hand',
@@ -61,8 +61,8 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   issuer: {
     name: '맞지 않는 발급자 후보',
     summary:
-      '발급자를 찾았지만 `keyUsage`에 `keyCertSign`이 없어 인증서에 서명할 수 없습니다(32). 33은 CRL 발급자의 인증서를 찾지 못했다는 뜻입니다. 30과 31은 키 식별자나 일련번호가 맞지 않는다는 뜻으로, OpenSSL 3.0.2~3.0.5만 20 대신 보고합니다.',
-    when: 'CA 인증서에 `keyCertSign`이 없을 때 나타납니다. curl과 Python이 79 같은 앞선 오류를 보고하는 경우에 Node.js와 `openssl s_client`는 32로 끝납니다. CA를 같은 이름으로 다시 만들었다면 OpenSSL은 7이나 20을 보고합니다(3.0.2~3.0.5는 20 대신 30).',
+      '발급자를 찾았지만 `keyUsage`에 `keyCertSign`이 없어 인증서에 서명할 수 없습니다(32). 33은 CRL 발급자의 인증서를 찾지 못했다는 뜻입니다. 30과 31은 키 식별자나 일련번호가 맞지 않는다는 뜻으로, OpenSSL 3.0.0~3.0.5가 20 대신 보고합니다.',
+    when: 'CA 인증서에 `keyCertSign`이 없을 때 나타납니다. curl과 Python이 79 같은 앞선 오류를 보고하는 경우에 Node.js와 `openssl s_client`는 32로 끝납니다. CA를 같은 이름으로 다시 만들었다면 OpenSSL은 7이나 20을 보고합니다(3.0.0~3.0.5는 20 대신 30).',
     fixes: [
       {
         id: 'read-usage',

@@ -25,7 +25,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Sertifikayı Veren Bulunamadı',
     summary:
       'Zincir eksik: OpenSSL, bir sertifikanın verenini (issuer) ne sunucunun gönderdiği sertifikalar arasında ne de güven deposunda buldu.',
-    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan veya indiren tarayıcılar bağlanabilir, curl ve Python ise hata verir. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında. Bir CA aynı adla yeniden oluşturulduğu için anahtar tanımlayıcısı artık eşleşmiyorsa OpenSSL yine 20’yi bildirir; 3.0.2–3.0.5 sürümleri bu durumda 30’u da bildirebilir.',
+    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan veya indiren tarayıcılar bağlanabilir, curl ve Python ise hata verir. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında. Bir CA aynı adla yeniden oluşturulduğu için anahtar tanımlayıcısı artık eşleşmiyorsa OpenSSL yine 20’yi bildirir; 3.0.0–3.0.5 sürümleri bu durumda 30’u da bildirebilir.',
     fixes: [
       {
         id: 'see-chain',
@@ -112,7 +112,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   24: {
     name: 'Verenin Açık Anahtarı Yok',
     summary: 'Sertifikayı verenin açık anahtarı elde edilemediği için imza denetlenemiyor.',
-    when: 'OpenSSL 1.1.1 ve öncesinde, LibreSSL’de ve BoringSSL’de 24 numaralı hata `invalid CA certificate` anlamına gelir; OpenSSL’de bu hatanın numarası 3.0 sürümünden beri 79’dur. Bir CA sertifikasının anahtarı okunamıyorsa OpenSSL’in 3.0.2–3.0.5 sürümleri 24’ü, 3.0.7 ve sonrası ise 20’yi veya 21’i bildirir.',
+    when: 'OpenSSL 1.1.1 ve öncesinde, LibreSSL’de ve BoringSSL’de 24 numaralı hata `invalid CA certificate` anlamına gelir; OpenSSL’de bu hatanın numarası 3.0 sürümünden beri 79’dur. Bir CA sertifikasının anahtarı okunamıyorsa OpenSSL’in 3.0.0–3.0.5 sürümleri 24’ü, 3.0.7 ve sonrası ise 20’yi veya 21’i bildirir.',
     fixes: [
       {
         id: 'read-old-number',
@@ -124,7 +124,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'OpenSSL’in 3.0.2–3.0.5 sürümleri verenin anahtarını okuyamıyorsa numara 24’tür; 3.0.7 ve sonrası 20’yi veya 21’i bildirir. Metin `invalid CA certificate` ise numarayı OpenSSL 1.1.1 veya daha eski bir sürüm, LibreSSL ya da BoringSSL bildirmiştir; OpenSSL 3.0 ve sonrası bunun yerine 79’u bildirir.',
+      'OpenSSL’in 3.0.0–3.0.5 sürümleri verenin anahtarını okuyamıyorsa numara 24’tür; 3.0.7 ve sonrası 20’yi veya 21’i bildirir. Metin `invalid CA certificate` ise numarayı OpenSSL 1.1.1 veya daha eski bir sürüm, LibreSSL ya da BoringSSL bildirmiştir; OpenSSL 3.0 ve sonrası bunun yerine 79’u bildirir.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   25: {

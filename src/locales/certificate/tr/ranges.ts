@@ -29,7 +29,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   undecodable: {
     name: 'İmza veya Anahtar Okunamıyor',
     summary: 'Bir imza veya açık anahtar çözümlenemediği için imza denetlenemedi.',
-    when: 'Envoy’un kullandığı BoringSSL, bir CA sertifikasının anahtarı bozuksa veya desteklenmeyen bir türdeyse 6’yı bildirir. Böyle bir sertifika için OpenSSL 20’yi veya 21’i (3.0.2–3.0.5 sürümleri 24’ü) bildirir. Bozuk bir imza 7’ye yol açar; 4’ü ve 5’i OpenSSL 3.0 hiçbir zaman bildirmez.',
+    when: 'Envoy’un kullandığı BoringSSL, bir CA sertifikasının anahtarı bozuksa veya desteklenmeyen bir türdeyse 6’yı bildirir. Böyle bir sertifika için OpenSSL 20’yi veya 21’i (3.0.0–3.0.5 sürümleri 24’ü) bildirir. Bozuk bir imza 7’ye yol açar; 4’ü ve 5’i OpenSSL 3.0 hiçbir zaman bildirmez.',
     fixes: [
       {
         id: 'decode-by-hand',
@@ -65,8 +65,8 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   issuer: {
     name: 'Veren Adayı Uymuyor',
     summary:
-      'Veren (issuer) bulundu, ama sertifika imzalamaya yetkili değil: `keyUsage` uzantısında `keyCertSign` yok (32). 33 numaralı hata, CRL’yi verenin sertifikasının bulunamadığı anlamına gelir. 30 ve 31, bir anahtar tanımlayıcısının veya seri numarasının eşleşmediğini gösterir; bunları 20’nin yerine yalnızca OpenSSL’in 3.0.2–3.0.5 sürümleri bildirir.',
-    when: 'Bir CA sertifikasında `keyCertSign` bulunmadığında görülür. curl ve Python daha önceki bir hatayı (örneğin 79 numaralı hatayı) bildirirken Node.js ve `openssl s_client` en son 32’yi bildirir. Bir CA aynı adla yeniden oluşturulduysa OpenSSL 7 veya 20 (3.0.2–3.0.5 sürümleri 20 yerine 30) numaralı hatayı bildirir.',
+      'Veren (issuer) bulundu, ama sertifika imzalamaya yetkili değil: `keyUsage` uzantısında `keyCertSign` yok (32). 33 numaralı hata, CRL’yi verenin sertifikasının bulunamadığı anlamına gelir. 30 ve 31, bir anahtar tanımlayıcısının veya seri numarasının eşleşmediğini gösterir; bunları 20’nin yerine OpenSSL’in 3.0.0–3.0.5 sürümleri bildirir.',
+    when: 'Bir CA sertifikasında `keyCertSign` bulunmadığında görülür. curl ve Python daha önceki bir hatayı (örneğin 79 numaralı hatayı) bildirirken Node.js ve `openssl s_client` en son 32’yi bildirir. Bir CA aynı adla yeniden oluşturulduysa OpenSSL 7 veya 20 (3.0.0–3.0.5 sürümleri 20 yerine 30) numaralı hatayı bildirir.',
     fixes: [
       {
         id: 'read-usage',
