@@ -42,7 +42,7 @@ export const steps = {
   },
   8: {
     'verify-crl': { who: 'operator', run: 'openssl crl -noout -CAfile ca.pem -in crl.pem' },
-    'fetch-crl-again': { who: 'operator' },
+    'fetch-crl-again': { who: 'operator', run: 'openssl crl -inform DER -in crl.der -out crl.pem' },
   },
   9: {
     'check-clock': { who: 'client', run: 'timedatectl' },
@@ -102,8 +102,8 @@ export const steps = {
     'do-not-bypass': { who: 'client' },
   },
   24: {
-    'read-issuer': { who: 'operator', run: 'openssl x509 -noout -pubkey -in issuer.pem' },
     'read-old-number': { who: 'client', run: 'openssl version' },
+    'read-issuer': { who: 'operator', run: 'openssl x509 -noout -pubkey -in issuer.pem' },
   },
   25: {
     'read-constraint': {
@@ -212,7 +212,7 @@ export const steps = {
     'relax-python': { who: 'client', run: 'context.verify_flags &= ~ssl.VERIFY_X509_STRICT' },
   },
   undecodable: {
-    'decode-by-hand': { who: 'operator', run: 'openssl x509 -noout -text -in cert.pem' },
+    'decode-by-hand': { who: 'operator', run: 'openssl x509 -noout -text -in issuer.pem' },
     'reissue-certificate': { who: 'operator' },
   },
   malformed: {
@@ -227,7 +227,10 @@ export const steps = {
     'replace-issuer': { who: 'operator' },
   },
   extensions: {
-    'list-extensions': { who: 'operator', run: 'openssl x509 -noout -text -in cert.pem' },
+    'list-extensions': {
+      who: 'operator',
+      run: 'openssl x509 -noout -text -in cert.pem\nopenssl crl -noout -text -in crl.pem',
+    },
     'reissue-certificate': { who: 'operator' },
   },
   special: {

@@ -26,7 +26,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Aussteller nicht gefunden',
     summary:
       'Die Kette ist unvollständig: OpenSSL hat den Aussteller eines Zertifikats weder unter den Zertifikaten gefunden, die der Server gesendet hat, noch im Truststore.',
-    when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben oder herunterladen, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`. OpenSSL meldet 20 auch, wenn eine CA unter demselben Namen neu angelegt wurde und ihre Schlüsselkennung nicht mehr passt.',
+    when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben oder herunterladen, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`. OpenSSL meldet 20 auch, wenn eine CA unter demselben Namen neu angelegt wurde und ihre Schlüsselkennung nicht mehr passt; 3.0.0 bis 3.0.5 kann dann 30 melden.',
     fixes: [
       {
         id: 'see-chain',
@@ -53,7 +53,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Erstes Zertifikat nicht prüfbar',
     summary:
       'Der Server hat den Aussteller seines eigenen Zertifikats nicht gesendet, und dieser steht auch nicht im Truststore.',
-    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat oder ist das falsche, oder eine private Root-CA, die nicht im Truststore steht, hat das Zertifikat direkt ausgestellt, etwa bei mkcert. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben oder es wie Chromium herunterladen. OpenSSL 1.1.1 meldet 21 auch bei einem selbstsignierten Zertifikat ohne `keyCertSign`, etwa beim Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`; OpenSSL ab 3.0 meldet dann 18.',
+    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat oder ist das falsche, oder eine private Root-CA, die nicht im Truststore steht, hat das Zertifikat direkt ausgestellt, etwa bei mkcert. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben oder es wie Chromium herunterladen. OpenSSL bis 1.1.1g meldet 21 auch bei einem selbstsignierten Zertifikat ohne `keyCertSign`, etwa beim Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`; OpenSSL ab 1.1.1h meldet dann 18.',
     fixes: [
       {
         id: 'see-chain',
@@ -79,7 +79,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'count-certificates',
-        text: 'Zählen Sie die Zertifikate zwischen dem Server- oder Client-Zertifikat und dem Root-Zertifikat; so groß muss die erlaubte Tiefe sein, in Apache um 1 größer, weil dort das Root-Zertifikat mitzählt.',
+        text: 'Zählen Sie die Zertifikate zwischen dem Server- oder Client-Zertifikat und dem Root-Zertifikat (bei einem Client-Zertifikat in der Datei, die der Client sendet); so groß muss die erlaubte Tiefe sein, in Apache um 1 größer, weil dort das Root-Zertifikat mitzählt.',
       },
       {
         id: 'raise-depth',
@@ -115,19 +115,19 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Aussteller ohne öffentlichen Schlüssel',
     summary:
       'Der öffentliche Schlüssel des Ausstellers ließ sich nicht ermitteln, daher kann die Signatur nicht geprüft werden.',
-    when: 'Der Fehler ist selten: Das CA-Zertifikat ist beschädigt, oder sein Schlüsseltyp wird nicht unterstützt. In OpenSSL bis 1.1.1, LibreSSL und BoringSSL bedeutet 24 `invalid CA certificate`; dieser Fehler hat in OpenSSL seit 3.0 die Nummer 79.',
+    when: 'In OpenSSL bis 1.1.1, LibreSSL und BoringSSL bedeutet 24 `invalid CA certificate`; dieser Fehler hat in OpenSSL seit 3.0 die Nummer 79. Lässt sich der Schlüssel eines CA-Zertifikats nicht lesen, meldet OpenSSL 3.0.0 bis 3.0.5 die Nummer 24, ab 3.0.7 dagegen 20 oder 21.',
     fixes: [
-      {
-        id: 'read-issuer',
-        text: 'Geben Sie den öffentlichen Schlüssel des CA-Zertifikats mit `openssl x509 -noout -pubkey` aus. Schlägt das fehl, beziehen Sie das Zertifikat erneut von der CA.',
-      },
       {
         id: 'read-old-number',
         text: 'Prüfen Sie, welche Bibliothek das Programm verwendet, etwa mit `openssl version`. Bei OpenSSL bis 1.1.1, LibreSSL oder BoringSSL (wie in Envoy) lesen Sie stattdessen bei 79 weiter.',
       },
+      {
+        id: 'read-issuer',
+        text: 'Geben Sie den öffentlichen Schlüssel des CA-Zertifikats mit `openssl x509 -noout -pubkey` aus. Schlägt das fehl, beziehen Sie das Zertifikat erneut von der CA.',
+      },
     ],
     choose:
-      '24 liegt vor, wenn der Schlüssel des Ausstellers nicht lesbar ist. Lautet der Text `invalid CA certificate`, stammt die Nummer aus OpenSSL bis 1.1.1, LibreSSL oder BoringSSL; OpenSSL ab 3.0 meldet stattdessen 79.',
+      '24 liegt vor, wenn OpenSSL 3.0.0 bis 3.0.5 den Schlüssel des Ausstellers nicht lesen kann; ab 3.0.7 meldet es 20 oder 21. Lautet der Text `invalid CA certificate`, stammt die Nummer aus OpenSSL bis 1.1.1, LibreSSL oder BoringSSL; OpenSSL ab 3.0 meldet stattdessen 79.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
   25: {

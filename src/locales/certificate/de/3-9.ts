@@ -168,7 +168,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     name: 'Schlüssel zu kurz',
     summary:
       'Der Schlüssel im eigenen Zertifikat des Servers oder Clients ist schwächer, als die Sicherheitsstufe erlaubt.',
-    when: 'Ein altes Zertifikat hat einen RSA-Schlüssel mit 1024 Bit, und OpenSSL verwendet Sicherheitsstufe 2, seit 3.2.0 der Standard (in Debian 12 und in Ubuntu ab 20.04 auch mit früheren Versionen). Lädt ein Server ein solches Zertifikat selbst, meldet OpenSSL `ee key too small`.',
+    when: 'Ein altes Zertifikat hat einen RSA-Schlüssel mit 1024 Bit, und OpenSSL verwendet Sicherheitsstufe 2, seit 3.2.0 der Standard (in Debian ab 10 und in Ubuntu ab 20.04 auch mit früheren Versionen). Lädt ein Server ein solches Zertifikat selbst, meldet OpenSSL `ee key too small`.',
     fixes: [
       {
         id: 'read-key-size',
@@ -216,7 +216,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'read-signature',
-        text: 'Geben Sie `Signature Algorithm` jedes Zertifikats unterhalb des Root-Zertifikats aus und suchen Sie nach `sha1WithRSAEncryption` oder `md5WithRSAEncryption`.',
+        text: 'Geben Sie `Signature Algorithm` jedes Zertifikats unterhalb des Root-Zertifikats aus und suchen Sie nach `sha1WithRSAEncryption`, `ecdsa-with-SHA1` oder `md5WithRSAEncryption`.',
       },
       {
         id: 'reissue-sha256',
@@ -281,7 +281,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'fetch-crl-again',
-        text: 'Laden Sie die CRL erneut von der URL in `crlDistributionPoints` herunter und laden Sie den Dienst neu.',
+        text: 'Laden Sie die CRL erneut von der URL in `crlDistributionPoints` herunter, wandeln Sie sie in PEM um und laden Sie den Dienst neu.',
       },
     ],
     choose: '8 liegt vor, wenn die Signatur der CRL falsch ist; bei der Signatur eines Zertifikats liegt 7 vor.',

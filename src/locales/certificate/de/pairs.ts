@@ -55,7 +55,7 @@ export const pairs: PairTexts = {
       'In beiden Fällen besteht die Kette nur aus dem eigenen Zertifikat des Servers: Bei 18 ist es selbstsigniert; bei 21 hat es eine CA ausgestellt, deren Zertifikat weder gesendet wird noch im Truststore steht.',
     differences: [
       'Senden Sie bei 21 die vollständige Kette (`fullchain.pem`), oder nehmen Sie das Root-Zertifikat in den Truststore auf, wenn die Root-CA das Zertifikat direkt ausgestellt hat; bei 18 gibt es keine Kette, die Sie senden könnten.',
-      'Bei einem selbstsignierten Zertifikat, dessen Key Usage `keyCertSign` nicht enthält, meldet OpenSSL ab 3.0 die Nummer 18, OpenSSL 1.1.1 dagegen 21.',
+      'Bei einem selbstsignierten Zertifikat, dessen Key Usage `keyCertSign` nicht enthält, meldet OpenSSL ab 1.1.1h die Nummer 18, OpenSSL bis 1.1.1g dagegen 21.',
     ],
   },
   '19-20': {

@@ -30,19 +30,19 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     name: 'Signatur oder Schlüssel nicht lesbar',
     summary:
       'Eine Signatur oder ein öffentlicher Schlüssel ließ sich nicht dekodieren; die Signatur konnte daher nicht geprüft werden.',
-    when: 'Ein Zertifikat oder eine CRL ist beschädigt, oder die prüfende Seite unterstützt den Schlüsseltyp nicht.',
+    when: 'BoringSSL, das Envoy verwendet, meldet 6, wenn der Schlüssel eines CA-Zertifikats beschädigt ist oder einen nicht unterstützten Typ hat. Bei einem solchen Zertifikat meldet OpenSSL stattdessen 20 oder 21 (3.0.0 bis 3.0.5: 24). Eine beschädigte Signatur führt zu 7; 4 und 5 meldet OpenSSL 3.0 nie.',
     fixes: [
       {
         id: 'decode-by-hand',
-        text: 'Geben Sie das Zertifikat mit `openssl x509 -noout -text` aus; Fehler in der Ausgabe zeigen den beschädigten Teil.',
+        text: 'Geben Sie das CA-Zertifikat mit `openssl x509 -noout -text` aus; `Unable to load Public Key` bedeutet, dass OpenSSL seinen Schlüssel nicht lesen kann.',
       },
       {
         id: 'reissue-certificate',
-        text: 'Beziehen Sie das Zertifikat erneut von der CA oder stellen Sie es mit einem RSA- oder ECDSA-Schlüssel aus.',
+        text: 'Beziehen Sie das CA-Zertifikat erneut vom Betreiber der CA oder erstellen Sie es mit einem RSA- oder ECDSA-Schlüssel neu.',
       },
     ],
     choose:
-      'Eine dieser Nummern liegt vor, wenn sich Daten nicht dekodieren lassen; ist die Signatur falsch, liegt 7 vor.',
+      '6 liegt vor, wenn eine Bibliothek wie BoringSSL den Schlüssel des Ausstellers nicht lesen kann; OpenSSL meldet 20, 21 oder 24. Ist die Signatur falsch oder beschädigt, liegt 7 vor.',
     endUser,
   },
   malformed: {
@@ -67,8 +67,8 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
   issuer: {
     name: 'Möglicher Aussteller passt nicht',
     summary:
-      'Der Aussteller wurde gefunden, darf aber keine Zertifikate signieren: Seiner `keyUsage` fehlt `keyCertSign` (32). 33 bedeutet, dass das Zertifikat des CRL-Ausstellers nicht gefunden wurde; OpenSSL ab 1.1.0 meldet 29 bis 31 nicht mehr.',
-    when: 'Einem CA-Zertifikat fehlt `keyCertSign`. Node.js und `openssl s_client` enden mit 32, wo curl und Python einen früheren Fehler wie 79 melden. Wurde eine CA unter demselben Namen neu angelegt, meldet OpenSSL die Nummer 7 oder 20.',
+      'Der Aussteller wurde gefunden, darf aber keine Zertifikate signieren: Seiner `keyUsage` fehlt `keyCertSign` (32). 33 bedeutet, dass das Zertifikat des CRL-Ausstellers nicht gefunden wurde; 30 und 31 bedeuten, dass eine Schlüsselkennung oder Seriennummer nicht passt, und OpenSSL 3.0.0 bis 3.0.5 meldet sie statt 20.',
+    when: 'Einem CA-Zertifikat fehlt `keyCertSign`. Node.js und `openssl s_client` enden mit 32, wo curl und Python einen früheren Fehler wie 79 melden. Wurde eine CA unter demselben Namen neu angelegt, meldet OpenSSL die Nummer 7 oder 20 (3.0.0 bis 3.0.5: 30 statt 20).',
     fixes: [
       {
         id: 'read-usage',
@@ -76,7 +76,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
       {
         id: 'replace-issuer',
-        text: 'Erstellen Sie bei 32 das CA-Zertifikat mit `keyUsage = critical, keyCertSign, cRLSign` neu. Nehmen Sie bei 33 das Zertifikat des CRL-Ausstellers in den Truststore auf.',
+        text: 'Erstellen Sie bei 32 das CA-Zertifikat mit `keyUsage = critical, keyCertSign, cRLSign` neu. Ersetzen Sie bei 30 und 31 das CA-Zertifikat durch das, mit dem das Zertifikat ausgestellt wurde. Nehmen Sie bei 33 das Zertifikat des CRL-Ausstellers in den Truststore auf.',
       },
     ],
     choose:
@@ -91,7 +91,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     fixes: [
       {
         id: 'list-extensions',
-        text: 'Geben Sie alle Erweiterungen mit `openssl x509 -noout -text` aus und vergleichen Sie sie mit der Meldung.',
+        text: 'Geben Sie alle Erweiterungen des Zertifikats mit `openssl x509 -noout -text` aus, die der CRL (36, 44) mit `openssl crl -noout -text`, und vergleichen Sie sie mit der Meldung.',
       },
       {
         id: 'reissue-certificate',
@@ -125,7 +125,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     name: 'Prüfung nicht abgeschlossen',
     summary:
       'Die Prüfung wurde falsch aufgerufen, oder eine zusätzliche Prüfung wie OCSP oder Certificate Transparency ist fehlgeschlagen.',
-    when: 'Eine Anwendung verwendet die Prüffunktionen falsch, eine verlangte OCSP-Antwort oder ein verlangter Zeitstempel (SCT) der Certificate Transparency fehlt, oder die Anwendung unterstützt einen Signaturalgorithmus nicht.',
+    when: 'Eine Anwendung verwendet die Prüffunktionen falsch, oder eine verlangte OCSP-Antwort oder ein verlangter Zeitstempel (SCT) der Certificate Transparency fehlt. Bei strenger Prüfung führt ein Zertifikat, das zwei verschiedene Signaturalgorithmen nennt, zu 78; bei einem unbekannten Signaturalgorithmus meldet OpenSSL ab 3.0.7 nicht 76, sondern 20.',
     fixes: [
       {
         id: 'read-library-error',

@@ -25,7 +25,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Issuer not found',
     summary:
       'The chain is incomplete: OpenSSL found the issuer of a certificate neither among the certificates that the server sent nor in the trust store.',
-    when: 'The server sends its certificate without the intermediate certificate, so browsers that have it cached or download it work, while curl and Python fail. Or the root is missing: a private CA, a proxy that intercepts TLS, or a container image without `ca-certificates`. OpenSSL also reports 20 if a CA was created again under the same name and its key identifier no longer matches.',
+    when: 'The server sends its certificate without the intermediate certificate, so browsers that have it cached or download it work, while curl and Python fail. Or the root is missing: a private CA, a proxy that intercepts TLS, or a container image without `ca-certificates`. OpenSSL also reports 20 if a CA was created again under the same name and its key identifier no longer matches; 3.0.0 to 3.0.5 can report 30 then.',
     fixes: [
       {
         id: 'see-chain',
@@ -52,7 +52,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'First certificate could not be verified',
     summary:
       'The server did not send the issuer of its own certificate, and the issuer is not in the trust store either.',
-    when: 'The intermediate certificate is missing from the server’s configuration or is the wrong one, or a private root that is not in the trust store issued the certificate directly, as with mkcert. Node.js reports `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, and `openssl s_client` prints error 20 first, then 21. Browsers often work, because they have the intermediate certificate cached or, like Chromium, download it. OpenSSL 1.1.1 also reports 21 for a self-signed certificate without `keyCertSign`, such as `Kubernetes Ingress Controller Fake Certificate`, the default of ingress-nginx; OpenSSL 3.0 and later report 18.',
+    when: 'The intermediate certificate is missing from the server’s configuration or is the wrong one, or a private root that is not in the trust store issued the certificate directly, as with mkcert. Node.js reports `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, and `openssl s_client` prints error 20 first, then 21. Browsers often work, because they have the intermediate certificate cached or, like Chromium, download it. OpenSSL 1.1.1g and earlier also report 21 for a self-signed certificate without `keyCertSign`, such as `Kubernetes Ingress Controller Fake Certificate`, the default of ingress-nginx; OpenSSL 1.1.1h and later report 18.',
     fixes: [
       {
         id: 'see-chain',
@@ -77,7 +77,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'count-certificates',
-        text: 'Count the certificates between the server’s or client’s own certificate and the root; that is the depth that must be allowed, plus 1 for the root in Apache.',
+        text: 'Count the certificates between the server’s or client’s own certificate and the root (for a client certificate, in the file that the client sends); that is the depth that must be allowed, plus 1 for the root in Apache.',
       },
       {
         id: 'raise-depth',
@@ -112,19 +112,19 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   24: {
     name: 'Issuer has no public key',
     summary: 'The public key of the issuer could not be obtained, so the signature cannot be checked.',
-    when: 'The CA certificate is damaged, or its key type is not supported; both are rare. In OpenSSL 1.1.1 and earlier, LibreSSL and BoringSSL, 24 means `invalid CA certificate`, which is 79 in OpenSSL 3.0 and later.',
+    when: 'In OpenSSL 1.1.1 and earlier, LibreSSL and BoringSSL, 24 means `invalid CA certificate`, which is 79 in OpenSSL 3.0 and later. For a CA certificate whose key cannot be read, OpenSSL 3.0.0 to 3.0.5 report 24, and 3.0.7 and later report 20 or 21.',
     fixes: [
-      {
-        id: 'read-issuer',
-        text: 'Print the public key of the CA certificate with `openssl x509 -noout -pubkey`. If that fails, obtain the certificate again from the CA.',
-      },
       {
         id: 'read-old-number',
         text: 'Check which library the program uses, for example with `openssl version`. If it is OpenSSL 1.1.1 or earlier, LibreSSL or BoringSSL (as in Envoy), read about 79 instead.',
       },
+      {
+        id: 'read-issuer',
+        text: 'Print the public key of the CA certificate with `openssl x509 -noout -pubkey`. If that fails, obtain the certificate again from the CA.',
+      },
     ],
     choose:
-      'It is 24 when the issuer’s key cannot be read. If the text says `invalid CA certificate`, the number comes from OpenSSL 1.1.1 or earlier, LibreSSL or BoringSSL; OpenSSL 3.0 and later report 79 instead.',
+      'It is 24 when OpenSSL 3.0.0 to 3.0.5 cannot read the issuer’s key; 3.0.7 and later report 20 or 21. If the text says `invalid CA certificate`, the number comes from OpenSSL 1.1.1 or earlier, LibreSSL or BoringSSL; OpenSSL 3.0 and later report 79 instead.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
   25: {

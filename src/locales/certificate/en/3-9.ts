@@ -161,7 +161,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   66: {
     name: 'Key too small',
     summary: 'The key of the server’s or client’s own certificate is weaker than the security level allows.',
-    when: 'An old certificate has an RSA key of 1024 bits, and OpenSSL uses security level 2: the default since 3.2.0, and with earlier versions in Debian 12 and in Ubuntu since 20.04. When a server loads such a certificate itself, OpenSSL says `ee key too small`.',
+    when: 'An old certificate has an RSA key of 1024 bits, and OpenSSL uses security level 2: the default since 3.2.0, and with earlier versions in Debian since 10 and in Ubuntu since 20.04. When a server loads such a certificate itself, OpenSSL says `ee key too small`.',
     fixes: [
       {
         id: 'read-key-size',
@@ -207,7 +207,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'read-signature',
-        text: 'Print `Signature Algorithm` of each certificate below the root, and look for `sha1WithRSAEncryption` or `md5WithRSAEncryption`.',
+        text: 'Print `Signature Algorithm` of each certificate below the root, and look for `sha1WithRSAEncryption`, `ecdsa-with-SHA1` or `md5WithRSAEncryption`.',
       },
       {
         id: 'reissue-sha256',
@@ -271,7 +271,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'fetch-crl-again',
-        text: 'Download the CRL again from the URL in `crlDistributionPoints`, and reload the service.',
+        text: 'Download the CRL again from the URL in `crlDistributionPoints`, convert it to PEM, and reload the service.',
       },
     ],
     choose: 'It is 8 when the signature of the CRL is wrong; for that of a certificate, it is 7.',
@@ -302,7 +302,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   86: {
     name: 'Subject key identifier missing',
     summary: 'A CA certificate lacks the Subject Key Identifier extension, and the verifier checks strictly.',
-    when: 'Python 3.13 or later connects to a server whose private CA, or in rare cases whose public root, was issued without the extension.',
+    when: 'Python 3.13 or later connects to a server whose private CA or, in rare cases, public root was issued without the extension.',
     fixes: [
       {
         id: 'read-identifier',

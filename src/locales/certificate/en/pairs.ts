@@ -55,7 +55,7 @@ export const pairs: PairTexts = {
       'In both, the chain consists of the server’s own certificate alone: with 18, it is self-signed; with 21, a CA issued it, and the certificate of that CA is neither sent nor in the trust store.',
     differences: [
       'With 21, send the full chain (`fullchain.pem`), or trust the root if it issued the certificate directly; with 18, there is no chain to send.',
-      'For a self-signed certificate whose key usage lacks `keyCertSign`, OpenSSL 3.0 and later report 18, but OpenSSL 1.1.1 reports 21.',
+      'For a self-signed certificate whose key usage lacks `keyCertSign`, OpenSSL 1.1.1h and later report 18, but OpenSSL 1.1.1g and earlier report 21.',
     ],
   },
   '19-20': {

@@ -26,18 +26,19 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   undecodable: {
     name: 'Signature or key cannot be read',
     summary: 'A signature or a public key could not be decoded, so the signature could not be checked.',
-    when: 'A certificate or CRL is damaged, or its key is of a type that the verifier does not support.',
+    when: 'BoringSSL, which Envoy uses, reports 6 if the key of a CA certificate is damaged or of an unsupported type. For such a certificate, OpenSSL reports 20 or 21 (3.0.0 to 3.0.5: 24). A damaged signature leads to 7; OpenSSL 3.0 never reports 4 or 5.',
     fixes: [
       {
         id: 'decode-by-hand',
-        text: 'Print the certificate with `openssl x509 -noout -text`; errors in the output name the damaged part.',
+        text: 'Print the CA certificate with `openssl x509 -noout -text`; `Unable to load Public Key` means that OpenSSL cannot read its key.',
       },
       {
         id: 'reissue-certificate',
-        text: 'Obtain the certificate again from the CA, or issue it with an RSA or ECDSA key.',
+        text: 'Obtain the CA certificate again from its owner, or create it again with an RSA or ECDSA key.',
       },
     ],
-    choose: 'It is one of these when the data cannot be decoded; if the signature is wrong, it is 7.',
+    choose:
+      'It is 6 when a library such as BoringSSL cannot read the issuer’s key; OpenSSL reports 20, 21 or 24. If the signature is wrong or damaged, it is 7.',
     endUser,
   },
   malformed: {
@@ -60,8 +61,8 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   issuer: {
     name: 'Candidate issuer does not fit',
     summary:
-      'The issuer was found, but it may not sign certificates: its `keyUsage` lacks `keyCertSign` (32). 33 means that the certificate of a CRL’s issuer was not found; OpenSSL 1.1.0 and later do not report 29 to 31.',
-    when: 'A CA certificate lacks `keyCertSign`. Node.js and `openssl s_client` end with 32 where curl and Python report an earlier error, such as 79. If a CA was created again under the same name, OpenSSL reports 7 or 20.',
+      'The issuer was found, but it may not sign certificates: its `keyUsage` lacks `keyCertSign` (32). 33 means that the certificate of a CRL’s issuer was not found; 30 and 31 mean that a key identifier or serial number does not match, and OpenSSL 3.0.0 to 3.0.5 report them in place of 20.',
+    when: 'A CA certificate lacks `keyCertSign`. Node.js and `openssl s_client` end with 32 where curl and Python report an earlier error, such as 79. If a CA was created again under the same name, OpenSSL reports 7 or 20 (3.0.0 to 3.0.5: 30 in place of 20).',
     fixes: [
       {
         id: 'read-usage',
@@ -69,7 +70,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
       },
       {
         id: 'replace-issuer',
-        text: 'For 32, create the CA certificate again with `keyUsage = critical, keyCertSign, cRLSign`. For 33, add the certificate of the CRL’s issuer to the trust store.',
+        text: 'For 32, create the CA certificate again with `keyUsage = critical, keyCertSign, cRLSign`. For 30 and 31, replace the CA certificate with the one that issued the certificate. For 33, add the certificate of the CRL’s issuer to the trust store.',
       },
     ],
     choose:
@@ -83,7 +84,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
     fixes: [
       {
         id: 'list-extensions',
-        text: 'Print all extensions with `openssl x509 -noout -text` and compare them with the message.',
+        text: 'Print all extensions of the certificate with `openssl x509 -noout -text`, or those of the CRL (36, 44) with `openssl crl -noout -text`, and compare them with the message.',
       },
       {
         id: 'reissue-certificate',
@@ -116,7 +117,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
     name: 'Verification could not be completed',
     summary:
       'The verification was called incorrectly, or an additional check such as OCSP or Certificate Transparency failed.',
-    when: 'An application uses the verification functions incorrectly, requires an OCSP response or a Certificate Transparency timestamp that is missing, or does not support a signature algorithm.',
+    when: 'An application uses the verification functions incorrectly, or requires an OCSP response or a Certificate Transparency timestamp that is missing. With strict checks, a certificate that names two different signature algorithms leads to 78; for an unknown signature algorithm, OpenSSL 3.0.7 and later report 20, not 76.',
     fixes: [
       {
         id: 'read-library-error',

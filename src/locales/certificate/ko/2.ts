@@ -24,7 +24,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: '발급자를 찾을 수 없음',
     summary:
       '체인이 완전하지 않습니다. 서버가 보낸 인증서에서도 신뢰 저장소에서도 OpenSSL이 인증서의 발급자를 찾지 못했습니다.',
-    when: '서버가 중간 인증서 없이 자신의 인증서만 보낼 때 나타납니다. 이때 중간 인증서를 캐시해 두었거나 내려받는 브라우저에서는 연결되지만 curl과 Python에서는 실패합니다. 사설 CA, TLS를 가로채는 프록시, `ca-certificates`가 없는 컨테이너 이미지 때문에 신뢰 저장소에 루트가 없을 때도 나타납니다. CA를 같은 이름으로 다시 만들어 키 식별자가 맞지 않게 되었을 때도 OpenSSL은 20을 보고합니다.',
+    when: '서버가 중간 인증서 없이 자신의 인증서만 보낼 때 나타납니다. 이때 중간 인증서를 캐시해 두었거나 내려받는 브라우저에서는 연결되지만 curl과 Python에서는 실패합니다. 사설 CA, TLS를 가로채는 프록시, `ca-certificates`가 없는 컨테이너 이미지 때문에 신뢰 저장소에 루트가 없을 때도 나타납니다. CA를 같은 이름으로 다시 만들어 키 식별자가 맞지 않게 되었을 때도 OpenSSL은 20을 보고하며, 3.0.0~3.0.5는 30을 보고하기도 합니다.',
     fixes: [
       {
         id: 'see-chain',
@@ -50,7 +50,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: '첫 번째 인증서를 검증할 수 없음',
     summary: '서버가 자신의 인증서를 발급한 CA의 인증서를 보내지 않았고, 그 발급자가 신뢰 저장소에도 없습니다.',
-    when: '서버 설정에 중간 인증서가 빠졌거나 잘못된 중간 인증서가 들어 있거나, mkcert처럼 신뢰 저장소에 없는 사설 루트가 인증서를 직접 발급했을 때 나타납니다. Node.js는 `UNABLE_TO_VERIFY_LEAF_SIGNATURE`를 보고하고, `openssl s_client`는 오류 20을 먼저, 이어서 21을 출력합니다. 브라우저는 중간 인증서를 캐시하고 있거나 Chromium처럼 내려받으므로 잘 되는 경우가 많습니다. OpenSSL 1.1.1은 ingress-nginx의 기본 인증서 `Kubernetes Ingress Controller Fake Certificate`처럼 `keyCertSign`이 없는 자체 서명 인증서에도 21을 보고하며, OpenSSL 3.0 이상은 18을 보고합니다.',
+    when: '서버 설정에 중간 인증서가 빠졌거나 잘못된 중간 인증서가 들어 있거나, mkcert처럼 신뢰 저장소에 없는 사설 루트가 인증서를 직접 발급했을 때 나타납니다. Node.js는 `UNABLE_TO_VERIFY_LEAF_SIGNATURE`를 보고하고, `openssl s_client`는 오류 20을 먼저, 이어서 21을 출력합니다. 브라우저는 중간 인증서를 캐시하고 있거나 Chromium처럼 내려받으므로 잘 되는 경우가 많습니다. OpenSSL 1.1.1g 이하는 ingress-nginx의 기본 인증서 `Kubernetes Ingress Controller Fake Certificate`처럼 `keyCertSign`이 없는 자체 서명 인증서에도 21을 보고하며, OpenSSL 1.1.1h 이상은 18을 보고합니다.',
     fixes: [
       {
         id: 'see-chain',
@@ -75,7 +75,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'count-certificates',
-        text: '서버나 클라이언트 자신의 인증서와 루트 사이에 있는 인증서 수를 셉니다. 그만큼의 깊이를 허용해야 하며, 루트까지 세는 Apache에서는 1을 더합니다.',
+        text: '서버나 클라이언트 자신의 인증서와 루트 사이에 있는 인증서 수를 셉니다(클라이언트 인증서는 클라이언트가 보내는 파일에서). 그만큼의 깊이를 허용해야 하며, 루트까지 세는 Apache에서는 1을 더합니다.',
       },
       {
         id: 'raise-depth',
@@ -110,19 +110,19 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   24: {
     name: '발급자에 공개 키 없음',
     summary: '발급자의 공개 키를 얻을 수 없어 서명을 확인할 수 없습니다.',
-    when: '드문 오류로, CA 인증서가 손상되었거나 그 키 유형을 지원하지 않을 때 나타납니다. OpenSSL 1.1.1 이하와 LibreSSL, BoringSSL에서는 24가 `invalid CA certificate`이며, 이 오류는 OpenSSL 3.0부터 79입니다.',
+    when: 'OpenSSL 1.1.1 이하와 LibreSSL, BoringSSL에서는 24가 `invalid CA certificate`이며, 이 오류는 OpenSSL 3.0부터 79입니다. CA 인증서의 키를 읽을 수 없으면 OpenSSL 3.0.0~3.0.5는 24를, 3.0.7 이상은 20이나 21을 보고합니다.',
     fixes: [
-      {
-        id: 'read-issuer',
-        text: '`openssl x509 -noout -pubkey`로 CA 인증서의 공개 키를 출력합니다. 실패하면 CA에서 인증서를 다시 받습니다.',
-      },
       {
         id: 'read-old-number',
         text: '프로그램이 쓰는 라이브러리를 `openssl version` 등으로 확인합니다. OpenSSL 1.1.1 이하, LibreSSL 또는 BoringSSL(Envoy 등)이라면 79의 설명을 봅니다.',
       },
+      {
+        id: 'read-issuer',
+        text: '`openssl x509 -noout -pubkey`로 CA 인증서의 공개 키를 출력합니다. 실패하면 CA에서 인증서를 다시 받습니다.',
+      },
     ],
     choose:
-      '발급자의 키를 읽을 수 없으면 24입니다. 문구가 `invalid CA certificate`라면 OpenSSL 1.1.1 이하, LibreSSL 또는 BoringSSL에서 나온 번호이며, OpenSSL 3.0 이상은 79를 보고합니다.',
+      'OpenSSL 3.0.0~3.0.5가 발급자의 키를 읽을 수 없으면 24이고, 3.0.7 이상은 20이나 21을 보고합니다. 문구가 `invalid CA certificate`라면 OpenSSL 1.1.1 이하, LibreSSL 또는 BoringSSL에서 나온 번호이며, OpenSSL 3.0 이상은 79를 보고합니다.',
     endUser: '보안 연결을 설정하지 못했습니다. 나중에 다시 시도해 주세요.',
   },
   25: {

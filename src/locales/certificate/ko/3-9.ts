@@ -161,7 +161,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   66: {
     name: '키가 너무 짧음',
     summary: '서버나 클라이언트 자신의 인증서 키가 보안 레벨에서 허용하는 것보다 약합니다.',
-    when: '오래된 인증서에 1024비트 RSA 키가 있고, OpenSSL이 보안 레벨 2를 쓸 때 나타납니다. 레벨 2는 3.2.0부터 기본값이며, Debian 12와 Ubuntu 20.04 이상에서는 더 오래된 OpenSSL에서도 기본값입니다. 서버가 그런 인증서를 직접 불러오면 OpenSSL은 `ee key too small`이라고 알립니다.',
+    when: '오래된 인증서에 1024비트 RSA 키가 있고, OpenSSL이 보안 레벨 2를 쓸 때 나타납니다. 레벨 2는 3.2.0부터 기본값이며, Debian 10 이상과 Ubuntu 20.04 이상에서는 그 이전 버전에서도 기본값입니다. 서버가 그런 인증서를 직접 불러오면 OpenSSL은 `ee key too small`이라고 알립니다.',
     fixes: [
       {
         id: 'read-key-size',
@@ -207,7 +207,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'read-signature',
-        text: '루트 아래 각 인증서의 `Signature Algorithm`을 출력해 `sha1WithRSAEncryption`이나 `md5WithRSAEncryption`을 찾습니다.',
+        text: '루트 아래 각 인증서의 `Signature Algorithm`을 출력해 `sha1WithRSAEncryption`, `ecdsa-with-SHA1`, `md5WithRSAEncryption`을 찾습니다.',
       },
       {
         id: 'reissue-sha256',
@@ -271,7 +271,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'fetch-crl-again',
-        text: '`crlDistributionPoints`의 URL에서 CRL을 다시 내려받고 서비스를 리로드합니다.',
+        text: '`crlDistributionPoints`의 URL에서 CRL을 다시 내려받아 PEM으로 변환하고 서비스를 리로드합니다.',
       },
     ],
     choose: 'CRL의 서명이 틀리면 8이고, 인증서의 서명이 틀리면 7입니다.',

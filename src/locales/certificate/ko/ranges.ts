@@ -26,15 +26,19 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   undecodable: {
     name: '서명이나 키를 읽을 수 없음',
     summary: '서명이나 공개 키를 디코딩할 수 없어 서명을 확인하지 못했습니다.',
-    when: '인증서나 CRL이 손상되었거나, 키가 검증하는 쪽에서 지원하지 않는 유형일 때 나타납니다.',
+    when: 'Envoy가 쓰는 BoringSSL은 CA 인증서의 키가 손상되었거나 지원하지 않는 유형이면 6을 보고합니다. 그런 인증서에 OpenSSL은 20이나 21을(3.0.0~3.0.5는 24를) 보고합니다. 서명이 손상되면 7이 나오며, OpenSSL 3.0은 4와 5를 보고하지 않습니다.',
     fixes: [
       {
         id: 'decode-by-hand',
-        text: '`openssl x509 -noout -text`로 인증서를 출력합니다. 출력의 오류로 손상된 부분을 알 수 있습니다.',
+        text: '`openssl x509 -noout -text`로 CA 인증서를 출력합니다. `Unable to load Public Key`가 나오면 OpenSSL이 그 키를 읽을 수 없다는 뜻입니다.',
       },
-      { id: 'reissue-certificate', text: 'CA에서 인증서를 다시 받거나, RSA 또는 ECDSA 키로 발급합니다.' },
+      {
+        id: 'reissue-certificate',
+        text: 'CA를 운영하는 곳에서 CA 인증서를 다시 받거나, RSA 또는 ECDSA 키로 다시 만듭니다.',
+      },
     ],
-    choose: '데이터를 디코딩할 수 없으면 이 중 하나이고, 서명이 틀리면 7입니다.',
+    choose:
+      'BoringSSL 같은 라이브러리가 발급자의 키를 읽을 수 없으면 6이고, OpenSSL은 20, 21 또는 24를 보고합니다. 서명이 틀리거나 손상되었으면 7입니다.',
     endUser,
   },
   malformed: {
@@ -57,8 +61,8 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   issuer: {
     name: '맞지 않는 발급자 후보',
     summary:
-      '발급자를 찾았지만 `keyUsage`에 `keyCertSign`이 없어 인증서에 서명할 수 없습니다(32). 33은 CRL 발급자의 인증서를 찾지 못했다는 뜻이며, OpenSSL 1.1.0 이상은 29~31을 보고하지 않습니다.',
-    when: 'CA 인증서에 `keyCertSign`이 없을 때 나타납니다. curl과 Python이 79 같은 앞선 오류를 보고하는 경우에 Node.js와 `openssl s_client`는 32로 끝납니다. CA를 같은 이름으로 다시 만들었다면 OpenSSL은 7이나 20을 보고합니다.',
+      '발급자를 찾았지만 `keyUsage`에 `keyCertSign`이 없어 인증서에 서명할 수 없습니다(32). 33은 CRL 발급자의 인증서를 찾지 못했다는 뜻입니다. 30과 31은 키 식별자나 일련번호가 맞지 않는다는 뜻으로, OpenSSL 3.0.0~3.0.5가 20 대신 보고합니다.',
+    when: 'CA 인증서에 `keyCertSign`이 없을 때 나타납니다. curl과 Python이 79 같은 앞선 오류를 보고하는 경우에 Node.js와 `openssl s_client`는 32로 끝납니다. CA를 같은 이름으로 다시 만들었다면 OpenSSL은 7이나 20을 보고합니다(3.0.0~3.0.5는 20 대신 30).',
     fixes: [
       {
         id: 'read-usage',
@@ -66,7 +70,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
       },
       {
         id: 'replace-issuer',
-        text: '32라면 `keyUsage = critical, keyCertSign, cRLSign`으로 CA 인증서를 다시 만듭니다. 33이라면 CRL 발급자의 인증서를 신뢰 저장소에 추가합니다.',
+        text: '32라면 `keyUsage = critical, keyCertSign, cRLSign`으로 CA 인증서를 다시 만듭니다. 30과 31이라면 CA 인증서를 그 인증서를 발급한 것으로 교체합니다. 33이라면 CRL 발급자의 인증서를 신뢰 저장소에 추가합니다.',
       },
     ],
     choose:
@@ -80,7 +84,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
     fixes: [
       {
         id: 'list-extensions',
-        text: '`openssl x509 -noout -text`로 모든 확장을 출력해 메시지와 비교합니다.',
+        text: '인증서의 모든 확장을 `openssl x509 -noout -text`로, CRL의 확장(36, 44)은 `openssl crl -noout -text`로 출력해 메시지와 비교합니다.',
       },
       {
         id: 'reissue-certificate',
@@ -112,7 +116,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   context: {
     name: '검증을 완료할 수 없음',
     summary: '검증을 잘못 호출했거나, OCSP나 Certificate Transparency 같은 추가 검사가 실패했습니다.',
-    when: '애플리케이션이 검증 함수를 잘못 쓰거나, 없는 OCSP 응답이나 Certificate Transparency 타임스탬프를 요구하거나, 서명 알고리즘을 지원하지 않을 때 나타납니다.',
+    when: '애플리케이션이 검증 함수를 잘못 쓰거나, 없는 OCSP 응답이나 Certificate Transparency 타임스탬프를 요구할 때 나타납니다. 엄격하게 검사할 때 인증서에 적힌 두 서명 알고리즘이 서로 다르면 78입니다. 서명 알고리즘을 알 수 없으면 OpenSSL 3.0.7 이상은 76이 아니라 20을 보고합니다.',
     fixes: [
       {
         id: 'read-library-error',

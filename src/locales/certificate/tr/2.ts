@@ -25,7 +25,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Sertifikayı Veren Bulunamadı',
     summary:
       'Zincir eksik: OpenSSL, bir sertifikanın verenini (issuer) ne sunucunun gönderdiği sertifikalar arasında ne de güven deposunda buldu.',
-    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan veya indiren tarayıcılar bağlanabilir, curl ve Python ise hata verir. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında. Bir CA aynı adla yeniden oluşturulduğu için anahtar tanımlayıcısı artık eşleşmiyorsa OpenSSL yine 20’yi bildirir.',
+    when: 'Sunucu, sertifikasını ara sertifika olmadan gönderdiğinde görülür; ara sertifikayı önbelleğinde tutan veya indiren tarayıcılar bağlanabilir, curl ve Python ise hata verir. Kök eksik olduğunda da görülür: özel bir CA’da, TLS trafiğinin arasına giren bir vekil sunucuda (proxy) veya `ca-certificates` içermeyen bir konteyner imajında. Bir CA aynı adla yeniden oluşturulduğu için anahtar tanımlayıcısı artık eşleşmiyorsa OpenSSL yine 20’yi bildirir; 3.0.0–3.0.5 sürümleri bu durumda 30’u da bildirebilir.',
     fixes: [
       {
         id: 'see-chain',
@@ -52,7 +52,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'İlk Sertifika Doğrulanamadı',
     summary:
       'Sunucu, kendi sertifikasını verenin (issuer) sertifikasını göndermedi ve bu sertifika güven deposunda da yok.',
-    when: 'Sunucu yapılandırmasında ara sertifika eksik veya yanlış olduğunda ya da mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 numaralı hatayı yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları veya Chromium gibi indirdikleri için çoğu zaman sorunsuz bağlanır. OpenSSL 1.1.1, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 numaralı hatayı bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 3.0 ve sonrası böyle bir sertifika için 18 numaralı hatayı bildirir.',
+    when: 'Sunucu yapılandırmasında ara sertifika eksik veya yanlış olduğunda ya da mkcert’te olduğu gibi sertifikayı, güven deposunda olmayan özel bir kök doğrudan verdiğinde görülür. Node.js `UNABLE_TO_VERIFY_LEAF_SIGNATURE` bildirir, `openssl s_client` ise önce 20, sonra 21 numaralı hatayı yazdırır. Tarayıcılar, ara sertifikayı önbelleklerinde tuttukları veya Chromium gibi indirdikleri için çoğu zaman sorunsuz bağlanır. OpenSSL 1.1.1g ve öncesi, `keyCertSign` bulunmayan kendinden imzalı bir sertifika için de 21 numaralı hatayı bildirir; ingress-nginx’in varsayılan sertifikası `Kubernetes Ingress Controller Fake Certificate` böyledir. OpenSSL 1.1.1h ve sonrası böyle bir sertifika için 18 numaralı hatayı bildirir.',
     fixes: [
       {
         id: 'see-chain',
@@ -77,7 +77,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'count-certificates',
-        text: 'Sunucunun veya istemcinin kendi sertifikası ile kök arasındaki sertifikaları sayın: İzin verilmesi gereken derinlik budur; kökü de sayan Apache’de buna 1 ekleyin.',
+        text: 'Sunucunun veya istemcinin kendi sertifikası ile kök arasındaki sertifikaları sayın (istemci sertifikası için istemcinin gönderdiği dosyada): İzin verilmesi gereken derinlik budur; kökü de sayan Apache’de buna 1 ekleyin.',
       },
       {
         id: 'raise-depth',
@@ -112,19 +112,19 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   24: {
     name: 'Verenin Açık Anahtarı Yok',
     summary: 'Sertifikayı verenin açık anahtarı elde edilemediği için imza denetlenemiyor.',
-    when: 'CA sertifikası bozuk olduğunda veya anahtar türü desteklenmediğinde, seyrek olarak görülür. OpenSSL 1.1.1 ve öncesinde, LibreSSL’de ve BoringSSL’de 24 numaralı hata `invalid CA certificate` anlamına gelir; OpenSSL’de bu hatanın numarası 3.0 sürümünden beri 79’dur.',
+    when: 'OpenSSL 1.1.1 ve öncesinde, LibreSSL’de ve BoringSSL’de 24 numaralı hata `invalid CA certificate` anlamına gelir; OpenSSL’de bu hatanın numarası 3.0 sürümünden beri 79’dur. Bir CA sertifikasının anahtarı okunamıyorsa OpenSSL’in 3.0.0–3.0.5 sürümleri 24’ü, 3.0.7 ve sonrası ise 20’yi veya 21’i bildirir.',
     fixes: [
-      {
-        id: 'read-issuer',
-        text: 'CA sertifikasının açık anahtarını `openssl x509 -noout -pubkey` ile yazdırın. Bu başarısız olursa sertifikayı CA’dan yeniden alın.',
-      },
       {
         id: 'read-old-number',
         text: 'Programın hangi kütüphaneyi kullandığına, örneğin `openssl version` ile bakın. OpenSSL 1.1.1 veya daha eski bir sürümü, LibreSSL ya da (Envoy gibi) BoringSSL kullanıyorsa 79 numaralı hatanın açıklamasını okuyun.',
       },
+      {
+        id: 'read-issuer',
+        text: 'CA sertifikasının açık anahtarını `openssl x509 -noout -pubkey` ile yazdırın. Bu başarısız olursa sertifikayı CA’dan yeniden alın.',
+      },
     ],
     choose:
-      'Verenin anahtarı okunamıyorsa numara 24’tür. Metin `invalid CA certificate` ise numarayı OpenSSL 1.1.1 veya daha eski bir sürüm, LibreSSL ya da BoringSSL bildirmiştir; OpenSSL 3.0 ve sonrası bunun yerine 79’u bildirir.',
+      'OpenSSL’in 3.0.0–3.0.5 sürümleri verenin anahtarını okuyamıyorsa numara 24’tür; 3.0.7 ve sonrası 20’yi veya 21’i bildirir. Metin `invalid CA certificate` ise numarayı OpenSSL 1.1.1 veya daha eski bir sürüm, LibreSSL ya da BoringSSL bildirmiştir; OpenSSL 3.0 ve sonrası bunun yerine 79’u bildirir.',
     endUser: 'Güvenli bağlantı kurulamadı. Lütfen daha sonra tekrar deneyin.',
   },
   25: {

@@ -162,7 +162,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   66: {
     name: 'Anahtar Çok Kısa',
     summary: 'Sunucunun veya istemcinin kendi sertifikasındaki anahtar, güvenlik düzeyinin izin verdiğinden zayıftır.',
-    when: 'Eski bir sertifikada 1024 bitlik bir RSA anahtarı olduğunda ve OpenSSL, 3.2.0 sürümünden beri (Debian 12’de ve Ubuntu 20.04 ile sonrasında daha önceki OpenSSL sürümlerinde de) varsayılan olan 2. güvenlik düzeyini kullandığında görülür. Bir sunucu böyle bir sertifikayı kendi sertifikası olarak yüklerse OpenSSL `ee key too small` bildirir.',
+    when: 'Eski bir sertifikada 1024 bitlik bir RSA anahtarı olduğunda ve OpenSSL, 3.2.0 sürümünden beri (Debian 10 ve Ubuntu 20.04 ile bunların sonrasında daha önceki OpenSSL sürümlerinde de) varsayılan olan 2. güvenlik düzeyini kullandığında görülür. Bir sunucu böyle bir sertifikayı kendi sertifikası olarak yüklerse OpenSSL `ee key too small` bildirir.',
     fixes: [
       {
         id: 'read-key-size',
@@ -209,7 +209,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'read-signature',
-        text: 'Kökün altındaki her sertifikanın `Signature Algorithm` değerini yazdırın ve `sha1WithRSAEncryption` veya `md5WithRSAEncryption` arayın.',
+        text: 'Kökün altındaki her sertifikanın `Signature Algorithm` değerini yazdırın ve `sha1WithRSAEncryption`, `ecdsa-with-SHA1` veya `md5WithRSAEncryption` arayın.',
       },
       {
         id: 'reissue-sha256',
@@ -273,7 +273,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'fetch-crl-again',
-        text: 'CRL’yi `crlDistributionPoints` içindeki URL’den yeniden indirin ve hizmeti yeniden yükleyin.',
+        text: 'CRL’yi `crlDistributionPoints` içindeki URL’den yeniden indirin, PEM biçimine dönüştürün ve hizmeti yeniden yükleyin.',
       },
     ],
     choose: 'CRL’nin imzası yanlışsa numara 8’dir; bir sertifikanın imzası yanlışsa 7’dir.',

@@ -54,7 +54,7 @@ export const pairs: PairTexts = {
       'İkisinde de zincir yalnızca sunucunun kendi sertifikasından oluşur: 18’de bu sertifika kendinden imzalıdır; 21’de sertifikayı bir CA vermiştir, ama o CA’nın sertifikası gönderilmemiştir ve güven deposunda da yoktur.',
     differences: [
       '21’de zincirin tamamını (`fullchain.pem`) gönderin veya sertifikayı doğrudan kök verdiyse kökü güven deposuna ekleyin; 18’de gönderilecek bir zincir yoktur.',
-      'Anahtar kullanımında `keyCertSign` bulunmayan, kendinden imzalı bir sertifika için OpenSSL 3.0 ve sonrası 18 numaralı hatayı, OpenSSL 1.1.1 ise 21 numaralı hatayı bildirir.',
+      'Anahtar kullanımında `keyCertSign` bulunmayan, kendinden imzalı bir sertifika için OpenSSL 1.1.1h ve sonrası 18 numaralı hatayı, OpenSSL 1.1.1g ve öncesi ise 21 numaralı hatayı bildirir.',
     ],
   },
   '19-20': {

@@ -29,18 +29,19 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   undecodable: {
     name: 'İmza veya Anahtar Okunamıyor',
     summary: 'Bir imza veya açık anahtar ayrıştırılamadığı için imza denetlenemedi.',
-    when: 'Bir sertifika veya CRL bozuk olduğunda ya da doğrulayan taraf anahtar türünü desteklemediğinde görülür.',
+    when: 'Envoy’un kullandığı BoringSSL, bir CA sertifikasının anahtarı bozuksa veya desteklenmeyen bir türdeyse 6’yı bildirir. Böyle bir sertifika için OpenSSL 20’yi veya 21’i (3.0.0–3.0.5 sürümleri 24’ü) bildirir. Bozuk bir imza 7’ye yol açar; 4’ü ve 5’i OpenSSL 3.0 hiçbir zaman bildirmez.',
     fixes: [
       {
         id: 'decode-by-hand',
-        text: 'Sertifikayı `openssl x509 -noout -text` ile yazdırın; çıktıdaki hatalar bozuk kısmı gösterir.',
+        text: 'CA sertifikasını `openssl x509 -noout -text` ile yazdırın; çıktıda `Unable to load Public Key` varsa OpenSSL bu sertifikanın anahtarını okuyamıyor demektir.',
       },
       {
         id: 'reissue-certificate',
-        text: 'Sertifikayı CA’dan yeniden alın veya RSA ya da ECDSA anahtarıyla yeniden oluşturun.',
+        text: 'CA sertifikasını CA’nın sahibinden yeniden alın veya RSA ya da ECDSA anahtarıyla yeniden oluşturun.',
       },
     ],
-    choose: 'Veri ayrıştırılamıyorsa numara bu gruptadır; imza yanlışsa 7’dir.',
+    choose:
+      'BoringSSL gibi bir kütüphane verenin anahtarını okuyamıyorsa numara 6’dır; OpenSSL 20’yi, 21’i veya 24’ü bildirir. İmza yanlış veya bozuksa 7’dir.',
     endUser,
   },
   malformed: {
@@ -64,8 +65,8 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   issuer: {
     name: 'Veren Adayı Uymuyor',
     summary:
-      'Veren (issuer) bulundu, ama sertifika imzalamaya yetkili değil: `keyUsage` uzantısında `keyCertSign` yok (32). 33 numaralı hata, CRL’yi verenin sertifikasının bulunamadığı anlamına gelir; OpenSSL 1.1.0 ve sonrası 29–31 arasındaki numaraları bildirmez.',
-    when: 'Bir CA sertifikasında `keyCertSign` bulunmadığında görülür. curl ve Python daha önceki bir hatayı (örneğin 79 numaralı hatayı) bildirirken Node.js ve `openssl s_client` en son 32’yi bildirir. Bir CA aynı adla yeniden oluşturulduysa OpenSSL 7 veya 20 numaralı hatayı bildirir.',
+      'Veren (issuer) bulundu, ama sertifika imzalamaya yetkili değil: `keyUsage` uzantısında `keyCertSign` yok (32). 33 numaralı hata, CRL’yi verenin sertifikasının bulunamadığı anlamına gelir. 30 ve 31, bir anahtar tanımlayıcısının veya seri numarasının eşleşmediğini gösterir; bunları 20’nin yerine OpenSSL’in 3.0.0–3.0.5 sürümleri bildirir.',
+    when: 'Bir CA sertifikasında `keyCertSign` bulunmadığında görülür. curl ve Python daha önceki bir hatayı (örneğin 79 numaralı hatayı) bildirirken Node.js ve `openssl s_client` en son 32’yi bildirir. Bir CA aynı adla yeniden oluşturulduysa OpenSSL 7 veya 20 (3.0.0–3.0.5 sürümleri 20 yerine 30) numaralı hatayı bildirir.',
     fixes: [
       {
         id: 'read-usage',
@@ -73,7 +74,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
       {
         id: 'replace-issuer',
-        text: '32 numaralı hata için CA sertifikasını `keyUsage = critical, keyCertSign, cRLSign` ile yeniden oluşturun. 33 numaralı hata için CRL’yi verenin sertifikasını güven deposuna ekleyin.',
+        text: '32 numaralı hata için CA sertifikasını `keyUsage = critical, keyCertSign, cRLSign` ile yeniden oluşturun. 30 ve 31 numaralı hatalar için CA sertifikasını, sertifikayı imzalamış olanla değiştirin. 33 numaralı hata için CRL’yi verenin sertifikasını güven deposuna ekleyin.',
       },
     ],
     choose:
@@ -87,7 +88,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
     fixes: [
       {
         id: 'list-extensions',
-        text: 'Bütün uzantıları `openssl x509 -noout -text` ile yazdırın ve mesajla karşılaştırın.',
+        text: 'Sertifikanın bütün uzantılarını `openssl x509 -noout -text` ile, CRL’ninkileri (36, 44) `openssl crl -noout -text` ile yazdırın ve mesajla karşılaştırın.',
       },
       {
         id: 'reissue-certificate',
@@ -119,7 +120,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   context: {
     name: 'Doğrulama Tamamlanamadı',
     summary: 'Doğrulama yanlış çağrıldı veya OCSP ya da Certificate Transparency gibi ek bir denetim başarısız oldu.',
-    when: 'Bir uygulama doğrulama işlevlerini yanlış kullandığında, zorunlu tuttuğu OCSP yanıtını veya Certificate Transparency zaman damgasını alamadığında ya da bir imza algoritmasını desteklemediğinde görülür.',
+    when: 'Bir uygulama doğrulama işlevlerini yanlış kullandığında ya da zorunlu tuttuğu OCSP yanıtını veya Certificate Transparency zaman damgasını alamadığında görülür. Katı denetimde, iki farklı imza algoritması belirten bir sertifika 78’e yol açar; imza algoritması bilinmiyorsa OpenSSL 3.0.7 ve sonrasının bildirdiği numara 76 değil, 20’dir.',
     fixes: [
       {
         id: 'read-library-error',
