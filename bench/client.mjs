@@ -9,8 +9,8 @@ import { inTurn, isQuick, median } from './measure.mjs';
 import { weigh, weighHtml } from './weigh.mjs';
 
 const COUNTS = isQuick ? [1] : [1, 20, 200];
-// By the number of views: a page of many takes seconds, and few rounds tell.
-const ROUNDS = { 1: 9, 20: 5, 200: 5 };
+// A page of many views takes seconds, and five rounds tell.
+const ROUNDS = 5;
 // They are slow and far off: a few rounds tell, and a page of many views takes minutes and tells no more.
 const ROUNDS_OF_PEERS = { 1: 3, 20: 3, 200: 0 };
 
@@ -112,7 +112,7 @@ export default async function client() {
     for (const count of COUNTS) {
       for (const mode of ['hydrate', 'mount']) {
         for (const bare of [false, true])
-          rows.push(...(await measure(browser, origin, mode, count, Object.keys(ours), ROUNDS[count], bare)));
+          rows.push(...(await measure(browser, origin, mode, count, Object.keys(ours), ROUNDS, bare)));
         if (ROUNDS_OF_PEERS[count] === 0) continue;
         const others = ['by hand, the limit', ...Object.keys(peers)];
         rows.push(...(await measure(browser, origin, mode, count, others, ROUNDS_OF_PEERS[count])).slice(1));
