@@ -40,12 +40,15 @@ export function styleSheet(src) {
     }),
   ].join('\n');
   const ofParts = filter(print(`${strong} {\n${reset}\n${rules}\n}`), { selector: (selector) => !isOuter(selector) });
-  return print(`${order}\n${layer} {\n${ofRoots}\n}\n${ofBareRoots}\n${ofParts}`).replaceAll('revert-layer', escaped);
+  return spread(print(`${order}\n${layer} {\n${ofRoots}\n}\n${ofBareRoots}\n${ofParts}`)).replaceAll(
+    'revert-layer',
+    escaped,
+  );
 }
 
 /** The same rules in a layer, for hosts whose own rules lie in layers, too: any rule in no layer wins over it. */
 export function layerStyleSheet(src) {
-  return print(`${order}\n${layer} {\n${rulesOf(src)}\n}`);
+  return spread(print(`${order}\n${layer} {\n${rulesOf(src)}\n}`));
 }
 
 /** What is left of a style sheet with some of its selectors, each changed, and some of its declarations. */
@@ -60,6 +63,24 @@ function filter(css, { selector = () => true, declaration = () => true, change =
       return `${indent}${kept[0].map(change).join(', ')} {\n${kept[1].join('\n')}\n}\n`;
     })
     .replace(/^@[^{};]+\{\s*\}\n/gm, '');
+}
+
+// A list that begins the last part of a selector, and what follows it there.
+const lastList = /^(|.*[\s>+~]):(is|where)\(([^()]*,[^()]*)\)((?:[^\s>+~()]|\((?:[^()]|\([^()]*\))*\))*)$/;
+
+/**
+ * Writes out the lists in which selectors end. A browser looks up a rule by the class, attribute or tag of its last
+ * part, and tries one that has only a list there on every element of the page.
+ */
+function spread(css) {
+  return css.replace(/^( *)([^\s@}][^{}]*) \{$/gm, (_, indent, selectors) => {
+    const each = selectors.split(/,\n\s*/).flatMap((selector) => {
+      const [, before, name, list, after] = lastList.exec(selector) ?? [];
+      if (list === undefined) return selector;
+      return list.split(', ').map((one) => `${before}${name === 'is' ? one : `:where(${one})`}${after}`);
+    });
+    return `${indent}${each.join(`,\n${indent}`)} {`;
+  });
 }
 
 /** Whether a selector ends in a root, as ` > .wire-CodeCard` does, or in nothing of ours. */
