@@ -82,7 +82,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   62: {
     name: 'Sunucu Adı Eşleşmiyor',
     summary: 'Sertifika geçerlidir, ama istemcinin kullandığı sunucu adı için değildir.',
-    when: 'URL’deki ad (örneğin `www.example.com` veya bir iç ad) `subjectAltName` içinde olmadığında görülür. Joker karakter yalnızca bir düzeyi kapsar. İstemci veya vekil sunucu (proxy) SNI göndermediği ya da bu ad için sanal sunucu ayarlanmadığı için sunucu başka bir sertifika seçtiğinde de görülür. Go ve tarayıcılar Common Name alanını yok sayar. nginx günlüğe numarayı değil, `upstream SSL certificate does not match` satırını yazar.',
+    when: 'URL’deki ad (örneğin `www.example.com` veya bir iç ad) `subjectAltName` içinde olmadığında görülür. Joker karakter yalnızca bir düzeyi kapsar. İstemci veya vekil sunucu (proxy) SNI göndermediği ya da bu ad için sanal sunucu (virtual host) ayarlanmadığı için sunucu başka bir sertifika seçtiğinde de görülür. Go ve tarayıcılar Common Name alanını yok sayar. nginx günlüğe numarayı değil, `upstream SSL certificate does not match` satırını yazar.',
     fixes: [
       {
         id: 'list-names',
@@ -238,7 +238,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'rule-out-interception',
-        text: 'Zinciri başka bir ağdan yazdırın. Veren orada farklıysa bir vekil sunucu (proxy) veya ara cihaz (middlebox) sertifikayı değiştiriyor olabilir.',
+        text: 'Zinciri başka bir ağdan yazdırın. Sertifikayı veren (issuer) orada farklıysa bir vekil sunucu (proxy) veya ara cihaz (middlebox) sertifikayı değiştiriyor olabilir.',
       },
     ],
     choose: 'Sertifikayı veren bulunduğu hâlde anahtarı imzayı doğrulamıyorsa numara 7’dir.',

@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Geçersiz Sertifika',
     summary:
       'Karşı taraf sertifikayı kullanamadı: Sertifika bozuk, imzası geçersiz veya belirtilmeyen bir nedenle reddedilmiş.',
-    when: 'Bir Go istemcisi sunucu sertifikasını reddettiğinde, Python veya Firefox onu sunucu adı eşleşmediği için reddettiğinde, Firefox kendinden imzalı bir sertifikayı, OpenSSL veya Firefox geçerliliği henüz başlamamış bir sertifikayı reddettiğinde ya da sertifika bozuk olduğunda görülür. Bir Java 17 sunucusu veya TLS 1.2 ve öncesinde bir Go sunucusu (1.24) istemci sertifikası almadığında da görülür.',
+    when: 'Bir istemci, sunucu sertifikasını reddettiğinde görülür: Bu uyarıyı Go hemen her durumda, Python ve Firefox sunucu adı eşleşmediğinde, Firefox ayrıca sertifika kendinden imzalı olduğunda, OpenSSL ve Firefox sertifikanın geçerliliği henüz başlamadığında gönderir. Sertifika bozuk olduğunda ya da bir Java 17 sunucusu veya TLS 1.2 ve öncesinde bir Go sunucusu (1.24) istemci sertifikası almadığında da görülür.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -32,7 +32,7 @@ export const certificates = {
       },
       {
         id: 'check-chain',
-        text: 'Sunucunun zincirini `openssl s_client -showcerts` ile kontrol edin: Sonunda `Verify return code: 0 (ok)` olmalıdır. `-verify_hostname` sunucu adını da denetler. CA özelse `-CAfile ca.pem` ekleyin.',
+        text: 'Sunucunun zincirini `openssl s_client -showcerts` ile kontrol edin: Çıktının sonunda `Verify return code: 0 (ok)` olmalıdır. `-verify_hostname` sunucu adını da denetler. CA özelse `-CAfile ca.pem` ekleyin.',
       },
       {
         id: 'check-client-certificate',
@@ -40,13 +40,13 @@ export const certificates = {
       },
     ],
     choose:
-      'Bozuk veya imzası yanlış bir sertifika için bad_certificate kullanın. Veren bilinmiyorsa unknown_ca, süresi dolmuşsa certificate_expired kullanın.',
+      'Bozuk veya imzası yanlış bir sertifika için bad_certificate kullanın. Sertifikayı veren (issuer) bilinmiyorsa unknown_ca, sertifikanın süresi dolmuşsa certificate_expired kullanın.',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   43: {
     name: 'Desteklenmeyen Sertifika',
     summary: 'Karşı taraf, sertifikanın türünü veya kullanım amacını kabul etmiyor.',
-    when: 'İstemci `clientAuth` içermeyen, sunucu `serverAuth` içermeyen bir sertifika kullandığında, anahtar kullanımı imzaya izin vermediğinde veya anahtar türü desteklenmediğinde görülür.',
+    when: 'İstemci `clientAuth` içermeyen, sunucu `serverAuth` içermeyen bir sertifika kullandığında, anahtar kullanımı (key usage) imzaya izin vermediğinde veya anahtar türü desteklenmediğinde görülür.',
     fixes: [
       {
         id: 'check-usage',
@@ -109,7 +109,7 @@ export const certificates = {
     fixes: [
       {
         id: 'find-refused-certificate',
-        text: 'Uyarıyı sunucu aldıysa istemci sunucu sertifikasını, istemci aldıysa sunucu istemci sertifikasını reddetmiştir. Reddeden tarafın hatasını okuyun: Güvenilmeyen bir CA için bu, Java’da `PKIX path building failed`, Chromium’da `ERR_CERT_AUTHORITY_INVALID` hatasıdır.',
+        text: 'Uyarıyı sunucu aldıysa istemci, sunucu sertifikasını; istemci aldıysa sunucu, istemci sertifikasını reddetmiştir. Reddeden tarafın hatasını okuyun: Güvenilmeyen bir CA için bu, Java’da `PKIX path building failed`, Chromium’da `ERR_CERT_AUTHORITY_INVALID` hatasıdır.',
       },
       {
         id: 'serve-full-chain',
@@ -121,7 +121,7 @@ export const certificates = {
       },
     ],
     choose:
-      'certificate_unknown uyarısını ancak daha belirgin bir uyarı yoksa kullanın: Veren bilinmiyorsa unknown_ca kullanın.',
+      'certificate_unknown uyarısını ancak daha belirgin bir uyarı yoksa kullanın: Sertifikayı veren (issuer) bilinmiyorsa unknown_ca kullanın.',
     endUser: 'Güvenli bağlantı kurulamadı.',
   },
   48: {
@@ -233,7 +233,7 @@ export const certificates = {
       },
       {
         id: 'check-accepted-issuers',
-        text: '`openssl s_client` çıktısındaki `Acceptable client certificate CA names` bölümünü okuyun: Birçok istemci yalnızca vereni bu listede olan sertifikayı gönderir.',
+        text: '`openssl s_client` çıktısındaki `Acceptable client certificate CA names` bölümünü okuyun: Birçok istemci yalnızca vereni (issuer) bu listede olan sertifikayı gönderir.',
       },
       {
         id: 'make-optional',

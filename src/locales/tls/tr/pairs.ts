@@ -77,7 +77,7 @@ export const pairs: PairTexts = {
     decisive:
       'unknown_ca, zincirin güvenilen bir CA’ya ulaşmadığı anlamına gelir; bad_certificate, sertifikanın kendisinin kullanılamadığı veya gönderenin bir neden belirtmediği anlamına gelir.',
     differences: [
-      'unknown_ca için ara sertifikaları sunun veya CA’yı güvenilir yapın; bad_certificate için önce sertifikayı kontrol edin.',
+      'unknown_ca için ara sertifikaları sunun veya CA’yı güven deposuna ekleyin; bad_certificate için önce sertifikayı kontrol edin.',
       'Bir Go istemcisi, bilinmeyen bir CA için de bad_certificate gönderir; Firefox bunu kendinden imzalı bir sertifika için, unknown_ca’yı ise bilinmeyen bir CA için gönderir.',
     ],
   },
@@ -99,7 +99,7 @@ export const pairs: PairTexts = {
   },
   '44-45': {
     decisive:
-      'certificate_expired, saate ve sertifikadaki tarihlere bağlıdır; certificate_revoked, verenin sertifikayı süresi dolmadan iptal ettiği anlamına gelir.',
+      'certificate_expired, saate ve sertifikadaki tarihlere bağlıdır; certificate_revoked, sertifikayı verenin (issuer) onu süresi dolmadan iptal ettiği anlamına gelir.',
     differences: [
       'Süresi dolan bir sertifika aynı anahtarla yenilenebilir; iptal edilen sertifika, eski anahtar ele geçirildiyse yeni bir anahtar gerektirir.',
       'certificate_expired yanlış bir saatten kaynaklanabilir; certificate_revoked saatten bağımsızdır.',
@@ -107,7 +107,7 @@ export const pairs: PairTexts = {
   },
   '46-48': {
     decisive:
-      'unknown_ca, nedenin verene güvenilmemesi olduğunu belirtir; certificate_unknown ise neden çoğu zaman aynı olsa da bunu belirtmez.',
+      'unknown_ca, nedenin sertifikayı verene (issuer) güvenilmemesi olduğunu belirtir; certificate_unknown ise neden çoğu zaman aynı olsa da bunu belirtmez.',
     differences: [
       'Güvenilmeyen bir sunucu sertifikası için OpenSSL istemcileri (curl, Python, PHP) unknown_ca, Java ve Chromium certificate_unknown gönderir.',
       'İki durumda da önce sunucunun ara sertifikalarını gönderdiğinden emin olun.',

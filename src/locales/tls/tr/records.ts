@@ -211,7 +211,7 @@ export const records = {
   90: {
     name: 'Kullanıcı İptal Etti',
     summary: 'Karşı taraf el sıkışmayı, protokol hatası olmayan bir nedenle iptal eder; ardından close_notify gelir.',
-    when: 'Bir Java programı TLS 1.3 bağlantısını ilk kapatan taraf olduğunda görülür: `SSLSocket.close()`, bu uyarıyı el sıkışmadan sonra da close_notify uyarısından önce gönderir. Uygulama veya kullanıcısı el sıkışmayı yarıda kestiğinde de görülür.',
+    when: 'Bir Java programı TLS 1.3 bağlantısını ilk kapatan taraf olduğunda görülür: `SSLSocket.close()`, el sıkışma tamamlanmış olsa bile close_notify uyarısından önce bu uyarıyı gönderir. Uygulama veya kullanıcısı el sıkışmayı yarıda kestiğinde de görülür.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
@@ -232,7 +232,7 @@ export const records = {
     fixes: [
       {
         id: 'stop-renegotiating',
-        text: 'İstemci sertifikasını URL’ye göre değil, ilk el sıkışmada isteyin: Apache’de `SSLVerifyClient` ayarını bir `Location` içinde değil, sanal sunucu için yapın.',
+        text: 'İstemci sertifikasını URL’ye göre değil, ilk el sıkışmada isteyin: Apache’de `SSLVerifyClient` ayarını bir `Location` içinde değil, sanal sunucu (virtual host) için yapın.',
       },
       {
         id: 'use-tls-1-3',
