@@ -1,7 +1,7 @@
 import type { Words } from '../words.js';
 
 export const de: Words = {
-  title: 'Statuscodes, erklärt und verglichen',
+  title: 'Statuscodes erklärt und verglichen',
   intro:
     'Was ein Statuscode bedeutet, wann er auftritt, wie er sich von ähnlichen Codes unterscheidet und wie Sie die Ursache beheben.',
   home: 'Startseite',
@@ -9,8 +9,8 @@ export const de: Words = {
   language: 'Sprache',
   protocols: 'Protokolle',
   comparisons: 'Vergleiche',
-  comparisonsIntro: 'Codes, die oft verwechselt werden, einander gegenübergestellt.',
-  acrossProtocols: 'Über Protokolle hinweg',
+  comparisonsIntro: 'Häufig verwechselte Codes im direkten Vergleich.',
+  acrossProtocols: 'Protokollübergreifend',
   sets: {
     authentication: {
       title: 'Authentifizierung und Autorisierung',
@@ -22,28 +22,28 @@ export const de: Words = {
     },
     redirects: {
       title: 'Weiterleitungen',
-      intro: 'Vier HTTP-Weiterleitungen: dauerhaft oder vorübergehend, mit oder ohne Beibehaltung der Methode.',
+      intro:
+        'Vier HTTP-Weiterleitungen: ob sie dauerhaft oder vorübergehend gelten und ob die Methode erhalten bleibt.',
     },
     timeouts: {
       title: 'Timeouts und Deadlines',
-      intro:
-        'Welcher Timeout abgelaufen ist: der Timeout des Clients, des Gateways oder der TCP-Verbindung oder die gRPC-Deadline.',
+      intro: 'Ob die gRPC-Deadline oder der Timeout des Clients, des Gateways oder der TCP-Verbindung abgelaufen ist.',
     },
     restarts: {
       title: 'Neustarts und Verbindungsabbrüche',
       intro:
-        'Was ein WebSocket-Client sieht, wenn ein Server herunterfährt, neu startet oder ausfällt, und wann er sich erneut verbinden soll.',
+        'Was ein WebSocket-Client sieht, wenn ein Server herunterfährt, neu startet oder ausfällt, und wann der Client die Verbindung neu aufbauen soll.',
     },
   },
   setsTitle: 'Codes nach Thema',
-  measured: 'Gemessen',
+  measured: 'Messergebnisse',
   names: {
-    title: 'Derselbe Fehler in jedem Client',
+    title: 'Derselbe Fehler in verschiedenen Clients',
     intro:
-      'Eine abgelehnte Verbindung oder ein abgelaufenes Zertifikat heißt in jedem Client anders. Hier stehen die Namen.',
+      'Ob abgelehnte Verbindung oder abgelaufenes Zertifikat: Jeder Client meldet denselben Fehler unter einem anderen Namen. Hier finden Sie die Namen.',
   },
   reported: {
-    title: 'Was Clients wirklich melden',
+    title: 'Was Clients tatsächlich melden',
     intro: 'Der Code im Close-Event ist nicht immer der Code, den der Server gesendet hat.',
     sent: 'Close-Code',
   },

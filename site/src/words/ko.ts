@@ -2,9 +2,9 @@ import type { Words } from '../words.js';
 
 export const ko: Words = {
   title: '상태 코드 설명과 비교',
-  intro: '상태 코드의 의미와 발생 시점, 비슷한 코드와의 차이, 원인을 해결하는 방법을 설명합니다.',
+  intro: '상태 코드가 무엇을 뜻하고 언제 나타나는지, 비슷한 코드와 어떻게 다른지, 원인을 어떻게 해결하는지 설명합니다.',
   home: '홈',
-  skip: '본문으로 건너뛰기',
+  skip: '본문 바로가기',
   language: '언어',
   protocols: '프로토콜',
   comparisons: '코드 비교',
@@ -21,16 +21,16 @@ export const ko: Words = {
     },
     redirects: {
       title: '리디렉션',
-      intro: 'HTTP 리디렉션 네 가지를 영구적인지 일시적인지, 메서드를 유지하는지에 따라 비교합니다.',
+      intro: 'HTTP 리디렉션 네 가지를 영구적인지 일시적인지, 메서드를 유지하는지를 기준으로 비교합니다.',
     },
     timeouts: {
       title: '타임아웃과 데드라인',
-      intro: '클라이언트, 게이트웨이, gRPC 데드라인, TCP 연결 중 어디에서 시간이 초과되었는지 구분합니다.',
+      intro: '클라이언트, 게이트웨이, TCP 연결의 시간 초과와 gRPC 데드라인 초과를 구분합니다.',
     },
     restarts: {
       title: '재시작과 연결 끊김',
       intro:
-        '서버가 종료되거나 재시작되거나 장애가 났을 때 WebSocket 클라이언트에 보이는 코드와 재연결할 시점을 설명합니다.',
+        '서버가 종료되거나 재시작되거나 서버에 장애가 발생했을 때 WebSocket 클라이언트가 보고하는 코드와 재연결 시점을 설명합니다.',
     },
   },
   setsTitle: '주제별 코드',
@@ -50,10 +50,10 @@ export const ko: Words = {
   search: {
     title: '검색',
     field: '모든 페이지 검색',
-    noScript: '검색하려면 JavaScript가 필요합니다. 모든 코드는 프로토콜별 목록에 있습니다.',
+    noScript: '검색하려면 JavaScript가 필요합니다. 모든 코드는 아래의 프로토콜별 목록에 있습니다.',
   },
   notFound: {
-    title: '페이지를 찾을 수 없음',
-    text: '이 URL에는 페이지가 없습니다. 코드를 검색하거나 프로토콜을 선택해 주세요.',
+    title: '페이지를 찾을 수 없습니다',
+    text: '이 URL에 해당하는 페이지가 없습니다. 코드를 검색하거나 프로토콜을 선택해 주세요.',
   },
 };

@@ -3,53 +3,56 @@ import type { Words } from '../words.js';
 export const tr: Words = {
   title: 'Durum kodları: açıklama ve karşılaştırma',
   intro:
-    'Bir durum kodunun ne anlama geldiği, ne zaman ortaya çıktığı, benzer kodlardan farkı ve nedeninin nasıl giderileceği.',
+    'Bir durum kodunun ne anlama geldiğini, ne zaman görüldüğünü, benzer kodlardan farkını ve nedeninin nasıl giderileceğini öğrenin.',
   home: 'Ana sayfa',
   skip: 'İçeriğe geç',
   language: 'Dil',
   protocols: 'Protokoller',
   comparisons: 'Karşılaştırmalar',
   comparisonsIntro: 'Sık karıştırılan kodlar yan yana.',
-  acrossProtocols: 'Protokoller arası',
+  acrossProtocols: 'Protokoller arası karşılaştırmalar',
   sets: {
     authentication: {
       title: 'Kimlik doğrulama ve yetkilendirme',
-      intro: 'HTTP, gRPC ve WebSocket’in eksik kimlik bilgilerini ve reddedilen erişimi nasıl bildirdiği.',
+      intro:
+        'Kimlik bilgileri eksik olduğunda veya erişim reddedildiğinde HTTP, gRPC ve WebSocket’in bunu hangi kodlarla bildirdiğini karşılaştırın.',
     },
     unavailable: {
       title: 'Hizmet kullanılamıyor',
-      intro: 'HTTP, gRPC ve WebSocket’in bir hizmetin çalışmadığını veya aşırı yüklendiğini nasıl bildirdiği.',
+      intro:
+        'Bir hizmet çalışmadığında veya aşırı yük altında kaldığında HTTP, gRPC ve WebSocket’in bunu hangi kodlarla bildirdiğini karşılaştırın.',
     },
     redirects: {
       title: 'Yönlendirmeler',
-      intro: 'Dört HTTP yönlendirmesi: kalıcı mı geçici mi, yöntem korunuyor mu.',
+      intro:
+        'Dört HTTP yönlendirmesini kalıcı veya geçici olmalarına ve metodu koruyup korumamalarına göre karşılaştırın.',
     },
     timeouts: {
       title: 'Zaman aşımları ve süre sınırları',
       intro:
-        'Hangi zaman aşımının dolduğu: istemcinin, ağ geçidinin, gRPC süre sınırının (deadline) ya da TCP bağlantısının.',
+        'Hangi sürenin dolduğunu ayırt edin: istemcinin, ağ geçidinin veya TCP bağlantısının zaman aşımı ya da gRPC süre sınırı (deadline).',
     },
     restarts: {
       title: 'Yeniden başlatmalar ve kopan bağlantılar',
       intro:
-        'Bir sunucu kapandığında, yeniden başladığında veya çöktüğünde WebSocket istemcisinin ne gördüğü ve ne zaman yeniden bağlanması gerektiği.',
+        'Sunucu kapandığında, yeniden başladığında veya devre dışı kaldığında WebSocket istemcisinin hangi kodu gördüğünü ve ne zaman yeniden bağlanması gerektiğini öğrenin.',
     },
   },
   setsTitle: 'Konuya göre kodlar',
   measured: 'Ölçümler',
   names: {
-    title: 'Aynı hatanın her istemcideki adı',
+    title: 'Aynı hatanın farklı istemcilerdeki adları',
     intro:
-      'Reddedilen bir bağlantının veya süresi dolmuş bir sertifikanın adı her istemcide farklıdır. Bu sayfa o adları listeler.',
+      'Bağlantının reddedilmesi veya sertifikanın süresinin dolması gibi hatalar, her istemcide farklı bir adla bildirilir. Adların tümünü bir arada görün.',
   },
   reported: {
     title: 'İstemcilerin gerçekte bildirdiği kodlar',
-    intro: 'close olayındaki kod her zaman sunucunun gönderdiği kod değildir.',
+    intro: 'close olayındaki kod, sunucunun gönderdiği kodla her zaman aynı değildir.',
     sent: 'Kapanış kodu',
   },
   previous: 'Önceki',
   next: 'Sonraki',
-  markdown: 'Bu sayfanın Markdown hali',
+  markdown: 'Bu sayfanın Markdown sürümü',
   search: {
     title: 'Arama',
     field: 'Tüm sayfalarda ara',

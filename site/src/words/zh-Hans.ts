@@ -2,7 +2,7 @@ import type { Words } from '../words.js';
 
 export const zhHans: Words = {
   title: '状态码：说明与对比',
-  intro: '状态码的含义、出现的场景、与相似状态码的区别，以及如何解决问题。',
+  intro: '了解状态码的含义、出现场景、与相似状态码的区别，以及如何解决问题。',
   home: '首页',
   skip: '跳到正文',
   language: '语言',
@@ -13,19 +13,19 @@ export const zhHans: Words = {
   sets: {
     authentication: {
       title: '身份验证与授权',
-      intro: '缺少凭据或访问被拒绝时，HTTP、gRPC 和 WebSocket 分别返回哪些状态码。',
+      intro: '缺少凭据或访问被拒绝时，HTTP、gRPC 和 WebSocket 分别使用哪些状态码。',
     },
     unavailable: {
       title: '服务不可用',
-      intro: '服务停止或过载时，HTTP、gRPC 和 WebSocket 分别返回哪些状态码。',
+      intro: '服务不可用或过载时，HTTP、gRPC 和 WebSocket 分别使用哪些状态码。',
     },
     redirects: {
       title: '重定向',
       intro: '对比四种 HTTP 重定向：是永久还是临时，是否保留请求方法。',
     },
     timeouts: {
-      title: '超时与时限',
-      intro: '区分是哪里超时：客户端、网关、gRPC 时限，还是 TCP 连接。',
+      title: '超时与截止时间',
+      intro: '区分是客户端、网关或 TCP 连接超时，还是超过了 gRPC 截止时间。',
     },
     restarts: {
       title: '重启与连接中断',
@@ -36,7 +36,7 @@ export const zhHans: Words = {
   measured: '实测结果',
   names: {
     title: '同一错误在各客户端中的名称',
-    intro: '连接被拒绝、证书过期等错误在每个客户端中的名称都不同。这里列出这些名称。',
+    intro: '连接被拒绝、证书过期等错误在各客户端中的名称各不相同。这里汇总了这些名称。',
   },
   reported: {
     title: '客户端实际报告的关闭码',
