@@ -4,7 +4,7 @@ export const en: Words = {
   title: 'Status codes, explained and compared',
   intro: 'What a status code means, when it occurs, how it differs from similar codes, and how to fix the cause.',
   home: 'Home',
-  skip: 'Skip to the content',
+  skip: 'Skip to content',
   language: 'Language',
   protocols: 'Protocols',
   comparisons: 'Comparisons',
@@ -21,22 +21,23 @@ export const en: Words = {
     },
     redirects: {
       title: 'Redirects',
-      intro: 'Four HTTP redirects: permanent or temporary, and whether the method is kept.',
+      intro: 'Four HTTP redirects: which are permanent, which are temporary, and which keep the method.',
     },
     timeouts: {
       title: 'Timeouts and deadlines',
-      intro: 'Which timeout expired: that of the client, the gateway, the gRPC deadline or the TCP connection.',
+      intro:
+        'What expired: the server’s timeout for the request, the gateway’s timeout for the response, the gRPC deadline or the timeout of the TCP connection.',
     },
     restarts: {
       title: 'Restarts and lost connections',
-      intro: 'What a WebSocket client sees when a server shuts down, restarts or fails, and when to reconnect.',
+      intro: 'What a WebSocket client sees when the server shuts down, restarts or fails, and when to reconnect.',
     },
   },
   setsTitle: 'Codes by topic',
-  measured: 'Measured',
+  measured: 'Measurements',
   names: {
     title: 'The same failure in every client',
-    intro: 'A refused connection or an expired certificate has a different name in each client. These are the names.',
+    intro: 'Each client has its own name for a refused connection or an expired certificate. These are the names.',
   },
   reported: {
     title: 'What clients really report',
@@ -49,7 +50,7 @@ export const en: Words = {
   search: {
     title: 'Search',
     field: 'Search all pages',
-    noScript: 'Search needs JavaScript. All codes are listed by protocol:',
+    noScript: 'Search requires JavaScript. All codes are listed by protocol:',
   },
   notFound: {
     title: 'Page not found',

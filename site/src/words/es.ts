@@ -1,7 +1,7 @@
 import type { Words } from '../words.js';
 
 export const es: Words = {
-  title: 'Códigos de estado, explicados y comparados',
+  title: 'Códigos de estado explicados y comparados',
   intro:
     'Qué significa un código de estado, cuándo aparece, en qué se diferencia de otros parecidos y cómo corregir la causa.',
   home: 'Inicio',
@@ -9,8 +9,8 @@ export const es: Words = {
   language: 'Idioma',
   protocols: 'Protocolos',
   comparisons: 'Comparaciones',
-  comparisonsIntro: 'Códigos que se confunden a menudo, uno junto al otro.',
-  acrossProtocols: 'Entre protocolos',
+  comparisonsIntro: 'Códigos que se confunden a menudo, uno al lado del otro.',
+  acrossProtocols: 'Entre protocolos distintos',
   sets: {
     authentication: {
       title: 'Autenticación y autorización',
@@ -22,16 +22,17 @@ export const es: Words = {
     },
     redirects: {
       title: 'Redirecciones',
-      intro: 'Cuatro redirecciones de HTTP: permanentes o temporales, y si conservan el método.',
+      intro: 'Cuatro redirecciones HTTP: cuáles son permanentes, cuáles temporales y cuáles conservan el método.',
     },
     timeouts: {
-      title: 'Timeouts y plazos',
-      intro: 'Qué timeout expiró: el del cliente, el del gateway, el deadline de gRPC o el de la conexión TCP.',
+      title: 'Timeouts y deadlines',
+      intro:
+        'Qué expiró: el timeout del servidor que espera la solicitud, el del gateway que espera la respuesta, el deadline de gRPC o el timeout de la conexión TCP.',
     },
     restarts: {
       title: 'Reinicios y conexiones perdidas',
       intro:
-        'Qué ve un cliente WebSocket cuando un servidor se apaga, se reinicia o falla, y cuándo debe reconectarse.',
+        'Qué ve un cliente WebSocket cuando el servidor se apaga, se reinicia o falla, y cuándo debe reconectarse.',
     },
   },
   setsTitle: 'Códigos por tema',
@@ -39,7 +40,7 @@ export const es: Words = {
   names: {
     title: 'El mismo error en cada cliente',
     intro:
-      'Una conexión rechazada o un certificado expirado tiene un nombre distinto en cada cliente. Estos son los nombres.',
+      'Cada cliente da un nombre distinto a una conexión rechazada o a un certificado expirado. Estos son los nombres.',
   },
   reported: {
     title: 'Qué indican realmente los clientes',
@@ -52,7 +53,7 @@ export const es: Words = {
   search: {
     title: 'Búsqueda',
     field: 'Buscar en todas las páginas',
-    noScript: 'La búsqueda necesita JavaScript. Todos los códigos están en la lista de su protocolo:',
+    noScript: 'La búsqueda requiere JavaScript. Estas son las listas de códigos de cada protocolo:',
   },
   notFound: {
     title: 'Página no encontrada',

@@ -1,7 +1,7 @@
 import type { Words } from '../words.js';
 
 export const fr: Words = {
-  title: 'Codes de statut, expliqués et comparés',
+  title: 'Les codes de statut expliqués et comparés',
   intro:
     'Ce que signifie un code de statut, quand il apparaît, ce qui le distingue des codes proches et comment en corriger la cause.',
   home: 'Accueil',
@@ -10,11 +10,11 @@ export const fr: Words = {
   protocols: 'Protocoles',
   comparisons: 'Comparaisons',
   comparisonsIntro: 'Des codes souvent confondus, côte à côte.',
-  acrossProtocols: 'Entre protocoles',
+  acrossProtocols: 'Entre protocoles différents',
   sets: {
     authentication: {
       title: 'Authentification et autorisation',
-      intro: 'Comment HTTP, gRPC et WebSocket signalent des identifiants manquants et un accès refusé.',
+      intro: 'Comment HTTP, gRPC et WebSocket signalent l’absence d’identifiants et le refus d’accès.',
     },
     unavailable: {
       title: 'Service indisponible',
@@ -27,19 +27,19 @@ export const fr: Words = {
     timeouts: {
       title: 'Timeouts et deadlines',
       intro:
-        'Quel timeout a expiré : celui du client, de la passerelle, la deadline gRPC ou celui de la connexion TCP.',
+        'Ce qui a expiré : le timeout du serveur qui attend la requête, celui de la passerelle qui attend la réponse, la deadline gRPC ou le timeout de la connexion TCP.',
     },
     restarts: {
       title: 'Redémarrages et connexions perdues',
       intro:
-        'Ce que voit un client WebSocket quand un serveur s’arrête, redémarre ou tombe en panne, et quand il doit se reconnecter.',
+        'Ce que voit un client WebSocket quand le serveur s’arrête, redémarre ou tombe en panne, et quand il doit se reconnecter.',
     },
   },
   setsTitle: 'Codes par thème',
   measured: 'Mesures',
   names: {
-    title: 'La même erreur dans chaque client',
-    intro: 'Une connexion refusée ou un certificat expiré porte un nom différent dans chaque client. Voici ces noms.',
+    title: 'La même erreur selon les clients',
+    intro: 'Chaque client donne un nom différent à une connexion refusée ou à un certificat expiré. Voici ces noms.',
   },
   reported: {
     title: 'Ce que les clients signalent réellement',
@@ -52,10 +52,10 @@ export const fr: Words = {
   search: {
     title: 'Recherche',
     field: 'Rechercher dans toutes les pages',
-    noScript: 'La recherche nécessite JavaScript. Tous les codes sont listés par protocole :',
+    noScript: 'La recherche nécessite JavaScript. Voici la liste des codes de chaque protocole :',
   },
   notFound: {
     title: 'Page introuvable',
-    text: 'Il n’y a pas de page à cette URL. Recherchez le code ou choisissez un protocole.',
+    text: 'Aucune page ne correspond à cette URL. Recherchez le code ou choisissez un protocole.',
   },
 };
