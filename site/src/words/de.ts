@@ -27,7 +27,8 @@ export const de: Words = {
     },
     timeouts: {
       title: 'Timeouts und Deadlines',
-      intro: 'Ob die gRPC-Deadline oder der Timeout des Clients, des Gateways oder der TCP-Verbindung abgelaufen ist.',
+      intro:
+        'Was abgelaufen ist: der Timeout des Servers für die Anfrage, der des Gateways für die Antwort, die gRPC-Deadline oder der Timeout der TCP-Verbindung.',
     },
     restarts: {
       title: 'Neustarts und Verbindungsabbrüche',

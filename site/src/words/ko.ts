@@ -25,7 +25,8 @@ export const ko: Words = {
     },
     timeouts: {
       title: '타임아웃과 데드라인',
-      intro: '클라이언트, 게이트웨이, TCP 연결의 시간 초과와 gRPC 데드라인 초과를 구분합니다.',
+      intro:
+        '요청을 기다리던 서버, 응답을 기다리던 게이트웨이, TCP 연결의 시간 초과와 gRPC 데드라인 초과를 구분합니다.',
     },
     restarts: {
       title: '재시작과 연결 끊김',

@@ -25,7 +25,7 @@ export const zhHans: Words = {
     },
     timeouts: {
       title: '超时与截止时间',
-      intro: '区分是客户端、网关或 TCP 连接超时，还是超过了 gRPC 截止时间。',
+      intro: '区分是服务器等待请求超时、网关等待响应超时、TCP 连接超时，还是超过了 gRPC 截止时间。',
     },
     restarts: {
       title: '重启与连接中断',

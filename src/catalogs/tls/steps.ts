@@ -54,7 +54,11 @@ export const steps = {
   42: {
     'find-refused-certificate': { who: 'operator' },
     'check-chain': { who: 'operator', run: CHAIN },
-    'check-client-certificate': { who: 'client', run: 'openssl verify -CAfile ca.pem client.pem' },
+    'check-client-certificate': {
+      who: 'client',
+      // Without `-no-CApath -no-CAstore`, OpenSSL trusts the CAs of the system as well.
+      run: 'openssl verify -purpose sslclient -no-CApath -no-CAstore -CAfile ca.pem client.pem',
+    },
   },
   43: {
     'check-usage': { who: 'operator', run: 'openssl x509 -in client.pem -noout -ext keyUsage,extendedKeyUsage' },
@@ -172,7 +176,7 @@ export const steps = {
     'disable-stapling': { who: 'operator', run: 'ssl_stapling off;' },
   },
   114: {
-    'correct-hash': { who: 'client' },
+    'correct-hash': { who: 'client', run: 'curl -s http://example.com/client.der | openssl sha1' },
     'send-whole-certificate': { who: 'client' },
   },
   115: {

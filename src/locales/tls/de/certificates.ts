@@ -25,7 +25,7 @@ export const certificates = {
     name: 'Zertifikat unbrauchbar',
     summary:
       'Die Gegenseite konnte das Zertifikat nicht verwenden: Es ist beschädigt, hat eine ungültige Signatur oder wurde aus einem nicht genannten Grund abgelehnt.',
-    when: 'Ein Client lehnt das Serverzertifikat ab: Go sendet den Alert dann fast immer; Python und Firefox senden ihn, wenn der Hostname nicht passt, Firefox auch bei einem selbstsignierten Zertifikat, OpenSSL und Firefox bei einem noch nicht gültigen. Oder das Zertifikat ist beschädigt, oder ein Server mit Java 17 oder Go 1.24 hat kein Client-Zertifikat erhalten (Go 1.24 nur bis TLS 1.2).',
+    when: 'Ein Client lehnt das Serverzertifikat ab: Go sendet den Alert dann fast immer; Python und Firefox senden ihn, wenn der Hostname nicht passt, Firefox auch bei einem selbstsignierten Zertifikat, OpenSSL und Firefox bei einem noch nicht gültigen. Oder das Zertifikat ist beschädigt, ein Go-Server lehnt ein Client-Zertifikat ohne `clientAuth` in `extendedKeyUsage` ab, oder ein Server mit Java 17 oder Go 1.24 hat kein Client-Zertifikat erhalten (Go 1.24 nur bis TLS 1.2).',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -37,7 +37,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: 'Prüfen Sie das Client-Zertifikat mit `openssl verify` gegen die CA-Datei, die der Server verwendet (`ClientCAs` in Go).',
+        text: 'Prüfen Sie das Client-Zertifikat mit `openssl verify -purpose sslclient` gegen die CA-Datei, die der Server verwendet (`ClientCAs` in Go). Mit `-no-CApath -no-CAstore` bleiben die CAs des Systems außer Betracht.',
       },
     ],
     choose:
@@ -140,7 +140,7 @@ export const certificates = {
       },
       {
         id: 'trust-authority',
-        text: 'Machen Sie dem Client eine private CA bekannt: `--cacert` in curl, `NODE_EXTRA_CA_CERTS` in Node.js, `SSL_CERT_FILE` für OpenSSL und, unter Linux, für Go.',
+        text: 'Machen Sie dem Client eine private CA bekannt: `--cacert` in curl, `ssl.create_default_context(cafile=…)` in Python, `openssl.cafile` in PHP, `SSL_CERT_FILE` für OpenSSL.',
       },
       {
         id: 'set-client-authority',
@@ -214,7 +214,7 @@ export const certificates = {
     fixes: [
       {
         id: 'correct-hash',
-        text: 'Berechnen Sie den SHA-1-Hash des Zertifikats unter der URL neu und tragen Sie ihn im Client ein.',
+        text: 'Berechnen Sie den SHA-1-Hash des Zertifikats unter der URL mit `openssl sha1` neu und tragen Sie ihn im Client ein.',
       },
       {
         id: 'send-whole-certificate',

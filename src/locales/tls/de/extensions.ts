@@ -93,7 +93,7 @@ export const extensions = {
       },
       {
         id: 'add-identity',
-        text: 'Registrieren Sie die Identität und ihren Schlüssel auf dem Server. Ein Server kann auch mit `decrypt_error` antworten, um nicht zu verraten, welche Identitäten es gibt. In TLS 1.3 übergeht ein OpenSSL-Server eine unbekannte Identität und sendet handshake_failure, wenn er kein Zertifikat hat.',
+        text: 'Registrieren Sie die Identität und ihren Schlüssel auf dem Server. Ein Server kann auch mit decrypt_error antworten, um nicht zu verraten, welche Identitäten es gibt. In TLS 1.3 übergeht ein OpenSSL-Server eine unbekannte Identität und sendet handshake_failure, wenn er kein Zertifikat hat.',
       },
     ],
     choose:

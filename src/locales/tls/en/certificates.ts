@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Bad Certificate',
     summary:
       'The peer could not use the certificate: it is corrupt, has an invalid signature, or was rejected for a reason that the sender does not name.',
-    when: 'A client rejects the server certificate: Go for almost any reason, Python and Firefox because the host name does not match, Firefox also because it is self-signed, OpenSSL and Firefox because it is not valid yet. Or the certificate is damaged, or a Java 17 server or, up to TLS 1.2, a Go server (1.24) got no client certificate.',
+    when: 'A client rejects the server certificate: Go for almost any reason, Python and Firefox because the host name does not match, Firefox also because it is self-signed, OpenSSL and Firefox because it is not valid yet. Or the certificate is damaged, a Go server rejects a client certificate without `clientAuth` in its `extendedKeyUsage`, or a Java 17 server or, up to TLS 1.2, a Go server (1.24) got no client certificate.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -36,7 +36,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: 'Check the client certificate with `openssl verify` against the CA file that the server uses (`ClientCAs` in Go).',
+        text: 'Check the client certificate with `openssl verify -purpose sslclient` against the CA file that the server uses (`ClientCAs` in Go). `-no-CApath -no-CAstore` leaves out the CAs of the system.',
       },
     ],
     choose:
@@ -138,7 +138,7 @@ export const certificates = {
       },
       {
         id: 'trust-authority',
-        text: 'Trust a private CA in the client: `--cacert` in curl, `NODE_EXTRA_CA_CERTS` in Node.js, `SSL_CERT_FILE` for OpenSSL and, on Linux, Go.',
+        text: 'Trust a private CA in the client: `--cacert` in curl, `ssl.create_default_context(cafile=…)` in Python, `openssl.cafile` in PHP, `SSL_CERT_FILE` for OpenSSL.',
       },
       {
         id: 'set-client-authority',
@@ -210,7 +210,7 @@ export const certificates = {
     fixes: [
       {
         id: 'correct-hash',
-        text: 'Calculate the SHA-1 hash of the certificate at the URL again, and configure it in the client.',
+        text: 'Calculate the SHA-1 hash of the certificate at the URL again with `openssl sha1`, and configure it in the client.',
       },
       {
         id: 'send-whole-certificate',

@@ -91,7 +91,7 @@ export const extensions = {
       },
       {
         id: 'add-identity',
-        text: 'Register the identity and its key on the server. A server may also answer with `decrypt_error`, to hide which identities exist. In TLS 1.3, an OpenSSL server ignores an unknown identity, and sends handshake_failure if it has no certificate.',
+        text: 'Register the identity and its key on the server. A server may also answer with decrypt_error, to hide which identities exist. In TLS 1.3, an OpenSSL server ignores an unknown identity, and sends handshake_failure if it has no certificate.',
       },
     ],
     choose:

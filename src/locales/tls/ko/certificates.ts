@@ -24,7 +24,7 @@ export const certificates = {
     name: '잘못된 인증서',
     summary:
       '상대방이 인증서를 사용할 수 없습니다. 인증서가 손상되었거나, 서명이 유효하지 않거나, 밝히지 않은 이유로 거부되었습니다.',
-    when: '클라이언트가 서버 인증서를 거부할 때 나타납니다. Go는 거의 모든 경우에, Python은 호스트 이름이 다를 때, OpenSSL은 인증서가 아직 유효하지 않을 때, Firefox는 이 두 경우와 인증서가 자체 서명되었을 때 이 경고를 보냅니다. 인증서가 손상되었을 때도, 서버가 클라이언트 인증서를 받지 못했을 때도 나타납니다(Java 17, Go 1.24는 TLS 1.2 이하에서만).',
+    when: '클라이언트가 서버 인증서를 거부할 때 나타납니다. Go는 거의 모든 경우에, Python은 호스트 이름이 다를 때, OpenSSL은 인증서가 아직 유효하지 않을 때, Firefox는 이 두 경우와 인증서가 자체 서명되었을 때 이 경고를 보냅니다. 인증서가 손상되었을 때, Go 서버가 `extendedKeyUsage`에 `clientAuth`가 없는 클라이언트 인증서를 거부할 때, 서버가 클라이언트 인증서를 받지 못했을 때(Java 17, Go 1.24는 TLS 1.2 이하에서만)도 나타납니다.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -36,7 +36,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: '서버가 사용하는 CA 파일(Go의 `ClientCAs`)을 기준으로 `openssl verify`로 클라이언트 인증서를 확인합니다.',
+        text: '서버가 사용하는 CA 파일(Go의 `ClientCAs`)을 기준으로 `openssl verify -purpose sslclient`로 클라이언트 인증서를 확인합니다. `-no-CApath -no-CAstore`를 지정하면 시스템의 CA는 사용하지 않습니다.',
       },
     ],
     choose:
@@ -138,7 +138,7 @@ export const certificates = {
       },
       {
         id: 'trust-authority',
-        text: '클라이언트가 사설 CA를 신뢰하도록 설정합니다. curl에서는 `--cacert`, Node.js에서는 `NODE_EXTRA_CA_CERTS`, OpenSSL과 Linux의 Go에서는 `SSL_CERT_FILE`입니다.',
+        text: '클라이언트가 사설 CA를 신뢰하도록 설정합니다. curl에서는 `--cacert`, Python에서는 `ssl.create_default_context(cafile=…)`, PHP에서는 `openssl.cafile`, OpenSSL에서는 `SSL_CERT_FILE`입니다.',
       },
       {
         id: 'set-client-authority',
@@ -210,7 +210,7 @@ export const certificates = {
     fixes: [
       {
         id: 'correct-hash',
-        text: 'URL에 있는 인증서의 SHA-1 해시를 다시 계산하여 클라이언트에 설정합니다.',
+        text: 'URL에 있는 인증서의 SHA-1 해시를 `openssl sha1`로 다시 계산하여 클라이언트에 설정합니다.',
       },
       {
         id: 'send-whole-certificate',

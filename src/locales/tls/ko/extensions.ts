@@ -91,7 +91,7 @@ export const extensions = {
       },
       {
         id: 'add-identity',
-        text: 'ID와 키를 서버에 등록합니다. 어떤 ID가 있는지 숨기려고 서버가 `decrypt_error`로 응답하기도 합니다. TLS 1.3에서 OpenSSL 서버는 모르는 ID를 무시하며, 인증서가 없으면 handshake_failure를 보냅니다.',
+        text: 'ID와 키를 서버에 등록합니다. 어떤 ID가 있는지 숨기려고 서버가 decrypt_error로 응답하기도 합니다. TLS 1.3에서 OpenSSL 서버는 모르는 ID를 무시하며, 인증서가 없으면 handshake_failure를 보냅니다.',
       },
     ],
     choose: '사전 공유 키가 필요한데 ID를 모르면 unknown_psk_identity를, 이를 숨기려면 decrypt_error를 사용합니다.',

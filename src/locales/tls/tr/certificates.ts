@@ -24,7 +24,7 @@ export const certificates = {
     name: 'Geçersiz Sertifika',
     summary:
       'Karşı taraf sertifikayı kullanamadı: Sertifika bozuk, imzası geçersiz veya belirtilmeyen bir nedenle reddedilmiş.',
-    when: 'Bir istemci, sunucu sertifikasını reddettiğinde görülür: Bu uyarıyı Go hemen her durumda, Python ve Firefox sunucu adı eşleşmediğinde, Firefox ayrıca sertifika kendinden imzalı olduğunda, OpenSSL ve Firefox sertifikanın geçerliliği henüz başlamadığında gönderir. Sertifika bozuk olduğunda ya da bir Java 17 sunucusu veya TLS 1.2 ve öncesinde bir Go sunucusu (1.24) istemci sertifikası almadığında da görülür.',
+    when: 'Bir istemci, sunucu sertifikasını reddettiğinde görülür: Bu uyarıyı Go hemen her durumda, Python ve Firefox sunucu adı eşleşmediğinde, Firefox ayrıca sertifika kendinden imzalı olduğunda, OpenSSL ve Firefox sertifikanın geçerliliği henüz başlamadığında gönderir. Sertifika bozuk olduğunda, bir Go sunucusu `extendedKeyUsage` uzantısında `clientAuth` bulunmayan bir istemci sertifikasını reddettiğinde ya da bir Java 17 sunucusu veya TLS 1.2 ve öncesinde bir Go sunucusu (1.24) istemci sertifikası almadığında da görülür.',
     fixes: [
       {
         id: 'find-refused-certificate',
@@ -36,7 +36,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: 'İstemci sertifikasını, sunucunun kullandığı CA dosyasına (Go’da `ClientCAs`) göre `openssl verify` ile kontrol edin.',
+        text: 'İstemci sertifikasını, sunucunun kullandığı CA dosyasına (Go’da `ClientCAs`) göre `openssl verify -purpose sslclient` ile kontrol edin. `-no-CApath -no-CAstore` verildiğinde sistemin CA’ları kullanılmaz.',
       },
     ],
     choose:
@@ -139,7 +139,7 @@ export const certificates = {
       },
       {
         id: 'trust-authority',
-        text: 'İstemcinin özel bir CA’ya güvenmesini sağlayın: curl’de `--cacert`, Node.js’te `NODE_EXTRA_CA_CERTS`, OpenSSL’de ve Linux’taki Go’da `SSL_CERT_FILE` ile.',
+        text: 'İstemcinin özel bir CA’ya güvenmesini sağlayın: curl’de `--cacert`, Python’da `ssl.create_default_context(cafile=…)`, PHP’de `openssl.cafile`, OpenSSL’de `SSL_CERT_FILE` ile.',
       },
       {
         id: 'set-client-authority',
@@ -212,7 +212,7 @@ export const certificates = {
     fixes: [
       {
         id: 'correct-hash',
-        text: 'URL’deki sertifikanın SHA-1 özetini yeniden hesaplayın ve istemcide yapılandırın.',
+        text: 'URL’deki sertifikanın SHA-1 özetini `openssl sha1` ile yeniden hesaplayın ve istemcide yapılandırın.',
       },
       {
         id: 'send-whole-certificate',

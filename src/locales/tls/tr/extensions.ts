@@ -92,7 +92,7 @@ export const extensions = {
       },
       {
         id: 'add-identity',
-        text: 'Kimliği ve anahtarını sunucuya kaydedin. Sunucu, hangi kimliklerin bulunduğunu gizlemek için `decrypt_error` ile de yanıt verebilir. TLS 1.3’te bir OpenSSL sunucusu bilinmeyen kimliği yok sayar ve sertifikası yoksa handshake_failure gönderir.',
+        text: 'Kimliği ve anahtarını sunucuya kaydedin. Sunucu, hangi kimliklerin bulunduğunu gizlemek için decrypt_error ile de yanıt verebilir. TLS 1.3’te bir OpenSSL sunucusu bilinmeyen kimliği yok sayar ve sertifikası yoksa handshake_failure gönderir.',
       },
     ],
     choose:
