@@ -4,7 +4,7 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   '0-NO_ALERT': {
     decisive:
-      'close_notify geldiyse karşı taraf verisinin bittiğini bildirmiştir; uyarı yoksa yalnızca TCP bağlantısı bitmiştir ve veri kesilmiş olabilir.',
+      'close_notify geldiyse karşı taraf, verisinin bittiğini bildirmiştir; uyarı yoksa yalnızca TCP bağlantısı bitmiştir ve veri kesilmiş olabilir.',
     differences: [
       'Birçok sunucu bağlantıyı `close_notify` göndermeden kapatır. `Content-Length` veya son parça (chunk) yanıtın tam olduğunu gösteriyorsa eksik uyarının zararı yoktur.',
       'OpenSSL 3, eksik `close_notify` için `unexpected eof while reading` bildirir; program, nginx ve Apache’nin yaptığı gibi `SSL_OP_IGNORE_UNEXPECTED_EOF` ayarlarsa bildirmez. OpenSSL 1.1.1 ve öncesi, `errno` 0 iken `SSL_ERROR_SYSCALL` döndürürdü ve birçok program bunu verinin sonu sayardı.',

@@ -145,7 +145,7 @@ export const records = {
   50: {
     name: 'Mesaj Ayrıştırılamadı',
     summary: 'Karşı taraf bir el sıkışma mesajını, uzunluğu veya bir alanı geçersiz olduğu için ayrıştıramadı.',
-    when: 'Bir ara cihaz el sıkışmayı kestiğinde veya değiştirdiğinde, veri bozulduğunda veya bir TLS kütüphanesinde hata olduğunda görülür. OpenSSL 3, `SSL_OP_IGNORE_UNEXPECTED_EOF` ayarlı değilse bu uyarıyı, diğer uç TCP bağlantısını `close_notify` göndermeden kapattığında da gönderir.',
+    when: 'Bir ara cihaz el sıkışma mesajlarını eksik ilettiğinde veya değiştirdiğinde, veri bozulduğunda veya bir TLS kütüphanesinde hata olduğunda görülür. OpenSSL 3, `SSL_OP_IGNORE_UNEXPECTED_EOF` ayarlı değilse bu uyarıyı, diğer uç TCP bağlantısını `close_notify` göndermeden kapattığında da gönderir.',
     fixes: [
       {
         id: 'bypass-inspection',
