@@ -201,7 +201,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
           'new-connection': 'Evet, yeni bir bağlantıda hemen',
           backoff: 'Evet, `Retry-After` süresinin sonunda veya üstel geri çekilme (exponential backoff) ve jitter ile',
           delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
-          'after-fix': 'Yalnızca neden giderildikten sonra',
+          'after-fix': 'Ancak nedeni giderildikten sonra',
           elsewhere: 'Yalnızca başka bir URL’de, genellikle `Location` başlığındaki URL’de',
           'user-decides': 'Yalnızca kullanıcı yeniden denediğinde',
           'app-decides': 'Uygulamaya bağlıdır',

@@ -111,7 +111,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
           'new-connection': 'Evet, yeni bir bağlantıda hemen',
           backoff: 'Evet, üstel geri çekilme (exponential backoff) ve jitter ile',
           delay: 'Evet, {min} ile {max} saniye arasında rastgele bir süre sonra',
-          'after-fix': 'Yalnızca neden giderildikten sonra',
+          'after-fix': 'Ancak nedeni giderildikten sonra',
           elsewhere: 'Yalnızca başka bir IP adresine bağlanarak veya kullanıcı istediğinde',
           'user-decides': 'Yalnızca kullanıcı istediğinde',
           'app-decides': 'Uygulama karar verir',
