@@ -33,7 +33,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-extension',
-        text: 'Kritik uzantıları yazdırın. Neden, yalnızca `1.3.6.1.4.1` gibi bir nesne tanımlayıcısıyla görünen veya OpenSSL’in adıyla yazdırdığı hâlde desteklemediği bir uzantıdır, örneğin `TLS Feature` veya `X509v3 Issuer Alternative Name`.',
+        text: 'Kritik uzantıları yazdırın. Neden, yalnızca `1.3.6.1.4.1.99999.1` gibi bir nesne tanımlayıcısıyla görünen veya OpenSSL’in adıyla yazdırdığı hâlde desteklemediği bir uzantıdır, örneğin `TLS Feature` veya `X509v3 Issuer Alternative Name`.',
       },
       {
         id: 'reissue-without',
