@@ -85,7 +85,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-names',
-        text: 'Print the names of the certificate that the server sends. For host names, `DNS:` entries count; if there are none, some clients, such as curl and Node.js, accept the Common Name.',
+        text: 'Print the names of the certificate that the server sends. For host names, `DNS:` entries count; if the certificate has no `subjectAltName`, some clients, such as curl and Node.js, accept the Common Name.',
       },
       {
         id: 'use-listed-name',

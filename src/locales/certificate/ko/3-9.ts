@@ -85,7 +85,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-names',
-        text: '서버가 보내는 인증서의 이름을 출력합니다. 호스트 이름에는 `DNS:` 항목이 쓰이며, 그런 항목이 하나도 없으면 curl, Node.js 같은 일부 클라이언트는 Common Name을 받아들입니다.',
+        text: '서버가 보내는 인증서의 이름을 출력합니다. 호스트 이름에는 `DNS:` 항목이 쓰이며, 인증서에 `subjectAltName`이 없으면 curl, Node.js 같은 일부 클라이언트는 Common Name을 받아들입니다.',
       },
       {
         id: 'use-listed-name',

@@ -86,7 +86,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-names',
-        text: 'Sunucunun gönderdiği sertifikanın adlarını yazdırın. Sunucu adları için `DNS:` kayıtları geçerlidir; hiç yoksa curl ve Node.js gibi bazı istemciler Common Name alanını kabul eder.',
+        text: 'Sunucunun gönderdiği sertifikanın adlarını yazdırın. Sunucu adları için `DNS:` kayıtları geçerlidir; sertifikada `subjectAltName` yoksa curl ve Node.js gibi bazı istemciler Common Name alanını kabul eder.',
       },
       {
         id: 'use-listed-name',
