@@ -159,7 +159,7 @@ export const steps = {
   65: {
     'read-tlsa': {
       who: 'operator',
-      run: 'dig +short TLSA _25._tcp.mail.example.com\nopenssl s_client -starttls smtp -connect mail.example.com:25 </dev/null 2>/dev/null | openssl x509 -noout -pubkey | openssl pkey -pubin -outform DER | openssl sha256',
+      run: 'dig +short +nosplit TLSA _25._tcp.mail.example.com\nopenssl s_client -starttls smtp -connect mail.example.com:25 </dev/null 2>/dev/null | openssl x509 -noout -pubkey | openssl pkey -pubin -outform DER | openssl sha256',
     },
     'publish-before-change': { who: 'operator' },
   },

@@ -191,7 +191,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '27 liegt vor, wenn der Kette für den Zweck nicht vertraut wird; schließen die Vertrauenseinstellungen des Root-Zertifikats den Zweck aus, liegt 28 vor.',
+      '27 liegt vor, wenn eine Anwendung wie syslog-ng diese Nummer setzt; schließen die Vertrauenseinstellungen des Root-Zertifikats den Zweck aus oder nennen sie nur einen anderen, liegt 28 vor.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
   28: {

@@ -35,7 +35,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-extension',
-        text: 'Geben Sie die kritischen Erweiterungen aus. Ursache ist eine, die nur als OID erscheint, etwa `1.3.6.1.4.1`, oder eine, die OpenSSL zwar mit Namen ausgibt, aber nicht unterstützt, etwa `TLS Feature` oder `X509v3 Issuer Alternative Name`.',
+        text: 'Geben Sie die kritischen Erweiterungen aus. Ursache ist eine, die nur als OID erscheint, etwa `1.3.6.1.4.1.99999.1`, oder eine, die OpenSSL zwar mit Namen ausgibt, aber nicht unterstützt, etwa `TLS Feature` oder `X509v3 Issuer Alternative Name`.',
       },
       {
         id: 'reissue-without',
@@ -89,7 +89,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-names',
-        text: 'Geben Sie die Namen des Zertifikats aus, das der Server sendet. Für Hostnamen zählen die `DNS:`-Einträge; gibt es keine, akzeptieren manche Clients wie curl und Node.js den Common Name.',
+        text: 'Geben Sie die Namen des Zertifikats aus, das der Server sendet. Für Hostnamen zählen die `DNS:`-Einträge; fehlt `subjectAltName` ganz, akzeptieren manche Clients wie curl und Node.js den Common Name.',
       },
       {
         id: 'use-listed-name',

@@ -125,7 +125,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     name: 'Prüfung nicht abgeschlossen',
     summary:
       'Die Prüfung wurde falsch aufgerufen, oder eine zusätzliche Prüfung wie OCSP oder Certificate Transparency ist fehlgeschlagen.',
-    when: 'Eine Anwendung verwendet die Prüffunktionen falsch, oder eine verlangte OCSP-Antwort oder ein verlangter Zeitstempel (SCT) der Certificate Transparency fehlt. Bei strenger Prüfung führt ein Zertifikat, das zwei verschiedene Signaturalgorithmen nennt, zu 78; bei einem unbekannten Signaturalgorithmus meldet OpenSSL ab 3.0.7 nicht 76, sondern 20.',
+    when: 'Eine Anwendung verwendet die Prüffunktionen falsch, oder eine verlangte OCSP-Antwort oder ein verlangter Zeitstempel (SCT) der Certificate Transparency fehlt. Bei strenger Prüfung führt ein Zertifikat, das zwei verschiedene Signaturalgorithmen nennt, zu 78; bei einem unbekannten Signaturalgorithmus meldet OpenSSL ab 3.0.7 nicht 76, sondern 20 oder 21.',
     fixes: [
       {
         id: 'read-library-error',

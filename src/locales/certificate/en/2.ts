@@ -187,7 +187,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'It is 27 when the chain is not trusted for the use; if the trust settings of the root exclude the use, it is 28.',
+      'It is 27 when an application, such as syslog-ng, sets 27; if the trust settings of the root exclude the use or name only another one, it is 28.',
     endUser: 'The identity of this service could not be verified.',
   },
   28: {

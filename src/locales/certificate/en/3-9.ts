@@ -31,7 +31,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-extension',
-        text: 'List the critical extensions. The cause is one that appears only as an object identifier, such as `1.3.6.1.4.1`, or one that OpenSSL prints by name but does not support, such as `TLS Feature` or `X509v3 Issuer Alternative Name`.',
+        text: 'List the critical extensions. The cause is one that appears only as an object identifier, such as `1.3.6.1.4.1.99999.1`, or one that OpenSSL prints by name but does not support, such as `TLS Feature` or `X509v3 Issuer Alternative Name`.',
       },
       {
         id: 'reissue-without',
@@ -85,7 +85,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-names',
-        text: 'Print the names of the certificate that the server sends. For host names, `DNS:` entries count; if there are none, some clients, such as curl and Node.js, accept the Common Name.',
+        text: 'Print the names of the certificate that the server sends. For host names, `DNS:` entries count; if the certificate has no `subjectAltName`, some clients, such as curl and Node.js, accept the Common Name.',
       },
       {
         id: 'use-listed-name',

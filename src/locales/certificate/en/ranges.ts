@@ -117,7 +117,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
     name: 'Verification could not be completed',
     summary:
       'The verification was called incorrectly, or an additional check such as OCSP or Certificate Transparency failed.',
-    when: 'An application uses the verification functions incorrectly, or requires an OCSP response or a Certificate Transparency timestamp that is missing. With strict checks, a certificate that names two different signature algorithms leads to 78; for an unknown signature algorithm, OpenSSL 3.0.7 and later report 20, not 76.',
+    when: 'An application uses the verification functions incorrectly, or requires an OCSP response or a Certificate Transparency timestamp that is missing. With strict checks, a certificate that names two different signature algorithms leads to 78; for an unknown signature algorithm, OpenSSL 3.0.7 and later report 20 or 21, not 76.',
     fixes: [
       {
         id: 'read-library-error',

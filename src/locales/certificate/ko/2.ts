@@ -183,7 +183,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: '`-addtrust serverAuth`로 용도를 추가하거나, 모든 용도로 신뢰되는 일반 `CERTIFICATE`로 루트를 저장합니다.',
       },
     ],
-    choose: '체인을 그 용도로 신뢰하지 않으면 27이고, 루트의 신뢰 설정이 그 용도를 배제하면 28입니다.',
+    choose:
+      'syslog-ng 같은 애플리케이션이 27을 설정하면 27이고, 루트의 신뢰 설정이 그 용도를 배제하거나 설정에 다른 용도만 있으면 28입니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
   28: {

@@ -33,7 +33,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-extension',
-        text: 'critical 확장을 출력합니다. 원인은 `1.3.6.1.4.1`처럼 객체 식별자로만 표시되는 확장이거나, `TLS Feature`나 `X509v3 Issuer Alternative Name`처럼 이름은 표시되지만 OpenSSL이 지원하지 않는 확장입니다.',
+        text: 'critical 확장을 출력합니다. 원인은 `1.3.6.1.4.1.99999.1`처럼 객체 식별자로만 표시되는 확장이거나, `TLS Feature`나 `X509v3 Issuer Alternative Name`처럼 이름은 표시되지만 OpenSSL이 지원하지 않는 확장입니다.',
       },
       {
         id: 'reissue-without',
@@ -85,7 +85,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-names',
-        text: '서버가 보내는 인증서의 이름을 출력합니다. 호스트 이름에는 `DNS:` 항목이 쓰이며, 그런 항목이 하나도 없으면 curl, Node.js 같은 일부 클라이언트는 Common Name을 받아들입니다.',
+        text: '서버가 보내는 인증서의 이름을 출력합니다. 호스트 이름에는 `DNS:` 항목이 쓰이며, 인증서에 `subjectAltName`이 없으면 curl, Node.js 같은 일부 클라이언트는 Common Name을 받아들입니다.',
       },
       {
         id: 'use-listed-name',

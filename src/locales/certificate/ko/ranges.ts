@@ -116,7 +116,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   context: {
     name: '검증을 완료할 수 없음',
     summary: '검증을 잘못 호출했거나, OCSP나 Certificate Transparency 같은 추가 검사가 실패했습니다.',
-    when: '애플리케이션이 검증 함수를 잘못 쓰거나, 없는 OCSP 응답이나 Certificate Transparency 타임스탬프를 요구할 때 나타납니다. 엄격하게 검사할 때 인증서에 적힌 두 서명 알고리즘이 서로 다르면 78입니다. 서명 알고리즘을 알 수 없으면 OpenSSL 3.0.7 이상은 76이 아니라 20을 보고합니다.',
+    when: '애플리케이션이 검증 함수를 잘못 쓰거나, 없는 OCSP 응답이나 Certificate Transparency 타임스탬프를 요구할 때 나타납니다. 엄격하게 검사할 때 인증서에 적힌 두 서명 알고리즘이 서로 다르면 78입니다. 서명 알고리즘을 알 수 없으면 OpenSSL 3.0.7 이상은 76이 아니라 20이나 21을 보고합니다.',
     fixes: [
       {
         id: 'read-library-error',

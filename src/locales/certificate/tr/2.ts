@@ -186,7 +186,8 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
         text: 'Amacı `-addtrust serverAuth` ile ekleyin veya kökü, her amaç için güvenilen düz `CERTIFICATE` olarak kaydedin.',
       },
     ],
-    choose: 'Zincire bu amaçla güvenilmiyorsa numara 27’dir; kökün güven ayarları amacı dışlıyorsa 28’dir.',
+    choose:
+      'Bu numarayı syslog-ng gibi bir uygulama atamışsa numara 27’dir; kökün güven ayarları amacı dışlıyor veya yalnızca başka bir amacı içeriyorsa 28’dir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
   28: {

@@ -33,7 +33,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-extension',
-        text: 'Kritik uzantıları yazdırın. Neden, yalnızca `1.3.6.1.4.1` gibi bir nesne tanımlayıcısıyla görünen veya OpenSSL’in adıyla yazdırdığı hâlde desteklemediği bir uzantıdır, örneğin `TLS Feature` veya `X509v3 Issuer Alternative Name`.',
+        text: 'Kritik uzantıları yazdırın. Neden, yalnızca `1.3.6.1.4.1.99999.1` gibi bir nesne tanımlayıcısıyla görünen veya OpenSSL’in adıyla yazdırdığı hâlde desteklemediği bir uzantıdır, örneğin `TLS Feature` veya `X509v3 Issuer Alternative Name`.',
       },
       {
         id: 'reissue-without',
@@ -86,7 +86,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-names',
-        text: 'Sunucunun gönderdiği sertifikanın adlarını yazdırın. Sunucu adları için `DNS:` kayıtları geçerlidir; hiç yoksa curl ve Node.js gibi bazı istemciler Common Name alanını kabul eder.',
+        text: 'Sunucunun gönderdiği sertifikanın adlarını yazdırın. Sunucu adları için `DNS:` kayıtları geçerlidir; sertifikada `subjectAltName` yoksa curl ve Node.js gibi bazı istemciler Common Name alanını kabul eder.',
       },
       {
         id: 'use-listed-name',

@@ -120,7 +120,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   context: {
     name: 'Doğrulama Tamamlanamadı',
     summary: 'Doğrulama yanlış çağrıldı veya OCSP ya da Certificate Transparency gibi ek bir denetim başarısız oldu.',
-    when: 'Bir uygulama doğrulama işlevlerini yanlış kullandığında ya da zorunlu tuttuğu OCSP yanıtını veya Certificate Transparency zaman damgasını alamadığında görülür. Katı denetimde, iki farklı imza algoritması belirten bir sertifika 78’e yol açar; imza algoritması bilinmiyorsa OpenSSL 3.0.7 ve sonrasının bildirdiği numara 76 değil, 20’dir.',
+    when: 'Bir uygulama doğrulama işlevlerini yanlış kullandığında ya da zorunlu tuttuğu OCSP yanıtını veya Certificate Transparency zaman damgasını alamadığında görülür. Katı denetimde, iki farklı imza algoritması belirten bir sertifika 78’e yol açar; imza algoritması bilinmiyorsa OpenSSL 3.0.7 ve sonrasının bildirdiği numara 76 değil, 20 veya 21’dir.',
     fixes: [
       {
         id: 'read-library-error',
