@@ -50,7 +50,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   21: {
     name: '첫 번째 인증서를 검증할 수 없음',
     summary: '서버가 자신의 인증서를 발급한 CA의 인증서를 보내지 않았고, 그 발급자가 신뢰 저장소에도 없습니다.',
-    when: '서버 설정에 중간 인증서가 빠졌거나 잘못된 중간 인증서가 들어 있거나, mkcert처럼 신뢰 저장소에 없는 사설 루트가 인증서를 직접 발급했을 때 나타납니다. Node.js는 `UNABLE_TO_VERIFY_LEAF_SIGNATURE`를 보고하고, `openssl s_client`는 오류 20을 먼저, 이어서 21을 출력합니다. 브라우저는 중간 인증서를 캐시하고 있거나 Chromium처럼 내려받으므로 잘 되는 경우가 많습니다. OpenSSL 1.1.1g 이하는 ingress-nginx의 기본 인증서 `Kubernetes Ingress Controller Fake Certificate`처럼 `keyCertSign`이 없는 자체 서명 인증서에도 21을 보고하며, OpenSSL 1.1.1h 이상은 18을 보고합니다.',
+    when: '서버 설정에 중간 인증서가 빠졌거나 잘못된 중간 인증서가 들어 있거나, mkcert처럼 신뢰 저장소에 없는 사설 루트가 인증서를 직접 발급했을 때 나타납니다. Node.js는 `UNABLE_TO_VERIFY_LEAF_SIGNATURE`를 보고하고, `openssl s_client`는 오류 20을 먼저, 이어서 21을 출력합니다. 브라우저는 중간 인증서를 캐시하고 있거나 Chromium처럼 내려받으므로 연결에 성공하는 경우가 많습니다. OpenSSL 1.1.1g 이하는 ingress-nginx의 기본 인증서 `Kubernetes Ingress Controller Fake Certificate`처럼 `keyCertSign`이 없는 자체 서명 인증서에도 21을 보고하며, OpenSSL 1.1.1h 이상은 18을 보고합니다.',
     fixes: [
       {
         id: 'see-chain',
@@ -104,7 +104,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '발급자의 CRL에 인증서가 들어 있거나, `SSLOCSPEnable`을 켠 Apache처럼 애플리케이션이 OCSP 응답에 따라 23을 설정하면 23입니다.',
+      '발급자의 CRL에 인증서가 올라 있거나, `SSLOCSPEnable`을 켠 Apache처럼 애플리케이션이 OCSP 응답에 따라 23을 설정하면 23입니다.',
     endUser: '이 서비스의 보안 인증서가 더 이상 유효하지 않습니다. 어떤 정보도 입력하지 마세요.',
   },
   24: {

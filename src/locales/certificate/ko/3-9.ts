@@ -161,7 +161,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   66: {
     name: '키가 너무 짧음',
     summary: '서버나 클라이언트 자신의 인증서 키가 보안 레벨에서 허용하는 것보다 약합니다.',
-    when: '오래된 인증서에 1024비트 RSA 키가 있고, OpenSSL이 보안 레벨 2를 쓸 때 나타납니다. 레벨 2는 3.2.0부터 기본값이며, Debian 10 이상과 Ubuntu 20.04 이상에서는 그 이전 버전에서도 기본값입니다. 서버가 그런 인증서를 직접 불러오면 OpenSSL은 `ee key too small`이라고 알립니다.',
+    when: '오래된 인증서에 1024비트 RSA 키가 있고, OpenSSL이 보안 레벨 2를 쓸 때 나타납니다. 레벨 2는 OpenSSL 3.2.0부터 기본값이며, Debian 10 이상과 Ubuntu 20.04 이상에서는 OpenSSL이 3.2.0보다 낮아도 기본값입니다. 서버가 그런 인증서를 직접 불러오면 OpenSSL은 `ee key too small`이라고 알립니다.',
     fixes: [
       {
         id: 'read-key-size',

@@ -82,7 +82,7 @@ export const ko: LocaleOf<typeof certificate, 'ko'> = {
   ranges,
   unknown: {
     name: '검증 번호가 아님',
-    summary: 'OpenSSL 4.0까지의 검증 번호는 0~104이며, 이 값은 그중 하나가 아닙니다.',
+    summary: 'OpenSSL 4.0까지의 검증 번호는 0~104이며, 이 값은 그중 어느 것도 아닙니다.',
     when: '`0A000086` 같은 OpenSSL 오류 코드이거나, Safari의 `-9814`처럼 다른 라이브러리의 번호나 이름일 때 나타납니다.',
     fixes: [
       {

@@ -70,7 +70,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
       },
       {
         id: 'replace-issuer',
-        text: '32라면 `keyUsage = critical, keyCertSign, cRLSign`으로 CA 인증서를 다시 만듭니다. 30과 31이라면 CA 인증서를 그 인증서를 발급한 것으로 교체합니다. 33이라면 CRL 발급자의 인증서를 신뢰 저장소에 추가합니다.',
+        text: '32라면 `keyUsage = critical, keyCertSign, cRLSign`으로 CA 인증서를 다시 만듭니다. 30과 31이라면 CA 인증서를 실제 발급자의 인증서로 교체합니다. 33이라면 CRL 발급자의 인증서를 신뢰 저장소에 추가합니다.',
       },
     ],
     choose:
@@ -116,7 +116,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   context: {
     name: '검증을 완료할 수 없음',
     summary: '검증을 잘못 호출했거나, OCSP나 Certificate Transparency 같은 추가 검사가 실패했습니다.',
-    when: '애플리케이션이 검증 함수를 잘못 쓰거나, 없는 OCSP 응답이나 Certificate Transparency 타임스탬프를 요구할 때 나타납니다. 엄격하게 검사할 때 인증서에 적힌 두 서명 알고리즘이 서로 다르면 78입니다. 서명 알고리즘을 알 수 없으면 OpenSSL 3.0.7 이상은 76이 아니라 20이나 21을 보고합니다.',
+    when: '애플리케이션이 검증 함수를 잘못 쓰거나, 필수로 요구하는 OCSP 응답이나 Certificate Transparency 타임스탬프가 없을 때 나타납니다. 엄격하게 검사할 때 인증서에 적힌 두 서명 알고리즘이 서로 다르면 78입니다. 서명 알고리즘을 알 수 없으면 OpenSSL 3.0.7 이상은 76이 아니라 20이나 21을 보고합니다.',
     fixes: [
       {
         id: 'read-library-error',

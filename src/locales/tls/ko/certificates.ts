@@ -24,7 +24,7 @@ export const certificates = {
     name: '잘못된 인증서',
     summary:
       '상대방이 인증서를 사용할 수 없습니다. 인증서가 손상되었거나, 서명이 유효하지 않거나, 밝히지 않은 이유로 거부되었습니다.',
-    when: '클라이언트가 서버 인증서를 거부할 때 나타납니다. Go는 거의 모든 경우에, Python은 호스트 이름이 다를 때, OpenSSL은 인증서가 아직 유효하지 않을 때, Firefox는 이 두 경우와 인증서가 자체 서명되었을 때 이 경고를 보냅니다. 인증서가 손상되었을 때, Go 서버가 `extendedKeyUsage`에 `clientAuth`가 없는 클라이언트 인증서를 거부할 때, 서버가 클라이언트 인증서를 받지 못했을 때(Java 17, Go 1.24는 TLS 1.2 이하에서만)도 나타납니다.',
+    when: '클라이언트가 서버 인증서를 거부할 때 나타납니다. Go는 거의 모든 경우에, Python은 호스트 이름이 다를 때, OpenSSL은 인증서가 아직 유효하지 않을 때, Firefox는 이 두 경우와 인증서가 자체 서명되었을 때 이 경고를 보냅니다. 인증서가 손상되었을 때, Go 서버가 `extendedKeyUsage`에 `clientAuth`가 없는 클라이언트 인증서를 거부할 때, Java 17 서버나 TLS 1.2 이하를 쓰는 Go 1.24 서버가 클라이언트 인증서를 받지 못했을 때도 나타납니다.',
     fixes: [
       {
         id: 'find-refused-certificate',
