@@ -101,7 +101,7 @@ export const de: LocaleOf<typeof tls, 'de'> = {
         },
         {
           id: 'find-number',
-          text: 'Zeichnen Sie den Handshake mit `tshark` auf und suchen Sie die Nummer in der Dokumentation der TLS-Bibliothek der Gegenseite.',
+          text: 'Zeichnen Sie den Handshake mit `tshark -V` auf; die Ausgabe zeigt die Nummer (`Description: Unknown (200)`). Suchen Sie sie in der Dokumentation der TLS-Bibliothek der Gegenseite.',
         },
       ],
       choose: 'Verwenden Sie nur Alerts, die in der IANA-Registry zugewiesen sind.',

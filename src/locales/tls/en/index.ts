@@ -100,7 +100,7 @@ export const en: LocaleOf<typeof tls, 'en'> = {
         },
         {
           id: 'find-number',
-          text: 'Capture the handshake with `tshark`, and look the number up in the documentation of the peer’s TLS library.',
+          text: 'Capture the handshake with `tshark -V`, which shows the number (`Description: Unknown (200)`), and look it up in the documentation of the peer’s TLS library.',
         },
       ],
       choose: 'Use only alerts that the IANA registry assigns.',

@@ -105,7 +105,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         },
         {
           id: 'find-number',
-          text: 'El sıkışmayı `tshark` ile yakalayın ve numarayı karşı tarafın TLS kütüphanesinin belgelerinde arayın.',
+          text: 'El sıkışmayı `tshark -V` ile yakalayın; çıktıda numara görünür (`Description: Unknown (200)`). Bu numarayı karşı tarafın TLS kütüphanesinin belgelerinde arayın.',
         },
       ],
       choose: 'Yalnızca IANA’nın kayıt listesinde atanmış uyarıları kullanın.',
