@@ -182,7 +182,7 @@ export const steps = {
   115: {
     'compare-identity': {
       who: 'client',
-      run: 'openssl s_client -connect example.com:443 -psk_identity client1 -psk 1a2b3c4d </dev/null',
+      run: 'openssl s_client -connect example.com:443 -tls1_2 -cipher PSK -psk_identity client1 -psk 1a2b3c4d </dev/null',
     },
     'add-identity': { who: 'server' },
   },
@@ -223,6 +223,7 @@ export const steps = {
   },
   alert: {
     'treat-as-fatal': { who: 'client' },
-    'find-number': { who: 'operator', run: CAPTURE },
+    // Without `-V`, `tshark` shows an unassigned alert as `Unknown`, without its number.
+    'find-number': { who: 'operator', run: CAPTURE_FIELDS },
   },
 } as const satisfies { readonly [code: number | string]: { readonly [id: string]: StepFacts } };

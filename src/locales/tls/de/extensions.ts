@@ -89,7 +89,7 @@ export const extensions = {
     fixes: [
       {
         id: 'compare-identity',
-        text: 'Vergleichen Sie die Identität des Clients mit der Liste des Servers: Groß- und Kleinschreibung zählt, und ein abschließendes Nullbyte macht sie zu einer anderen. `openssl s_client -psk_identity` testet sie.',
+        text: 'Vergleichen Sie die Identität des Clients mit der Liste des Servers: Groß- und Kleinschreibung zählt, und ein abschließendes Nullbyte macht sie zu einer anderen. `openssl s_client -psk_identity` mit `-tls1_2 -cipher PSK` testet sie; ohne diese Optionen kann ein Server, der ein Zertifikat hat, die Identität übergehen und den Handshake trotzdem abschließen.',
       },
       {
         id: 'add-identity',

@@ -101,7 +101,7 @@ export const de: LocaleOf<typeof tls, 'de'> = {
         },
         {
           id: 'find-number',
-          text: 'Zeichnen Sie den Handshake mit `tshark` auf und suchen Sie die Nummer in der Dokumentation der TLS-Bibliothek der Gegenseite.',
+          text: 'Zeichnen Sie den Handshake mit `tshark -V` auf und suchen Sie die Nummer (`Description: Unknown (200)`) in der Dokumentation der TLS-Bibliothek der Gegenseite. In TLS 1.3 braucht `tshark` oft die Sitzungsschlüssel, um den Alert zu zeigen (`-o tls.keylog_file:keys.log`).',
         },
       ],
       choose: 'Verwenden Sie nur Alerts, die in der IANA-Registry zugewiesen sind.',

@@ -64,7 +64,7 @@ export const negotiation = {
       },
       {
         id: 'update-client',
-        text: 'Aktualisieren Sie den Client oder seine TLS-Bibliothek, damit er TLS 1.2 unterstützt. `curl --tlsv1.2` zeigt, ob die Bibliothek TLS 1.2 unterstützt.',
+        text: 'Aktualisieren Sie den Client oder seine TLS-Bibliothek, damit er TLS 1.2 unterstützt. Bei curl zeigt `curl --tlsv1.2`, ob es TLS 1.2 unterstützt, wenn auch der Server TLS 1.2 unterstützt.',
       },
     ],
     choose:

@@ -45,7 +45,7 @@ export const records = {
   20: {
     name: 'Ungültiger Record-MAC',
     summary: 'Die Gegenseite konnte einen Record nicht prüfen oder nicht entschlüsseln.',
-    when: 'Zwei Prozesse oder Threads verwenden dieselbe TLS-Verbindung, meist nach `fork()`, die Daten wurden im Netz oder von einem Proxy verändert, oder, bis TLS 1.2, die Pre-Shared Keys der beiden Seiten sind verschieden.',
+    when: 'Zwei Prozesse oder Threads verwenden dieselbe TLS-Verbindung, meist nach `fork()`. Oder die Daten wurden im Netz oder von einem Proxy verändert, oder bis TLS 1.2 sind die Pre-Shared Keys der beiden Seiten verschieden.',
     fixes: [
       {
         id: 'open-after-fork',

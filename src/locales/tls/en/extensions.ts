@@ -87,7 +87,7 @@ export const extensions = {
     fixes: [
       {
         id: 'compare-identity',
-        text: 'Compare the identity of the client with the list of the server: it is case-sensitive, and a trailing zero byte makes it another one. `openssl s_client -psk_identity` tests it.',
+        text: 'Compare the identity of the client with the list of the server: it is case-sensitive, and a trailing zero byte makes it another one. `openssl s_client -psk_identity` with `-tls1_2 -cipher PSK` tests it; without these options, a server that has a certificate may ignore the identity and complete the handshake.',
       },
       {
         id: 'add-identity',

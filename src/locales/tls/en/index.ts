@@ -100,7 +100,7 @@ export const en: LocaleOf<typeof tls, 'en'> = {
         },
         {
           id: 'find-number',
-          text: 'Capture the handshake with `tshark`, and look the number up in the documentation of the peer’s TLS library.',
+          text: 'Capture the handshake with `tshark -V`, and look the number (`Description: Unknown (200)`) up in the documentation of the peer’s TLS library. In TLS 1.3, `tshark` often needs the session keys to show the alert (`-o tls.keylog_file:keys.log`).',
         },
       ],
       choose: 'Use only alerts that the IANA registry assigns.',

@@ -63,7 +63,7 @@ export const negotiation = {
       },
       {
         id: 'update-client',
-        text: 'Update the client or its TLS library, so that it supports TLS 1.2. `curl --tlsv1.2` shows whether the library does.',
+        text: 'Update the client or its TLS library, so that it supports TLS 1.2. For curl, `curl --tlsv1.2` shows whether it does, if the server supports TLS 1.2.',
       },
     ],
     choose:

@@ -44,7 +44,7 @@ export const records = {
   20: {
     name: 'Bad Record MAC',
     summary: 'The peer could not verify or decrypt a record.',
-    when: 'Two processes or threads use the same TLS connection, most often after `fork()`, the data was changed on the network or by a proxy, or, up to TLS 1.2, the peers have different pre-shared keys.',
+    when: 'Two processes or threads use the same TLS connection, most often after `fork()`. Or the data was changed on the network or by a proxy, or, up to TLS 1.2, the peers have different pre-shared keys.',
     fixes: [
       {
         id: 'open-after-fork',

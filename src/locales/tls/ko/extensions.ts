@@ -87,7 +87,7 @@ export const extensions = {
     fixes: [
       {
         id: 'compare-identity',
-        text: '클라이언트의 ID를 서버의 목록과 비교합니다. 대소문자를 구분하며, 끝에 널(NUL) 바이트가 붙으면 다른 ID가 됩니다. `openssl s_client -psk_identity`로 테스트합니다.',
+        text: '클라이언트의 ID를 서버의 목록과 비교합니다. 대소문자를 구분하며, 끝에 널(NUL) 바이트가 붙으면 다른 ID가 됩니다. `openssl s_client -psk_identity`에 `-tls1_2 -cipher PSK`를 붙여 테스트합니다. 이 옵션이 없으면 인증서가 있는 서버는 ID를 무시하고 핸드셰이크를 완료할 수 있습니다.',
       },
       {
         id: 'add-identity',

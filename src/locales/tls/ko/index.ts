@@ -81,7 +81,7 @@ export const ko: LocaleOf<typeof tls, 'ko'> = {
         },
         {
           id: 'find-number',
-          text: '`tshark`로 핸드셰이크를 캡처하고, 상대방 TLS 라이브러리의 문서에서 이 번호를 찾습니다.',
+          text: '`tshark -V`로 핸드셰이크를 캡처해 번호를 확인하고(`Description: Unknown (200)`), 상대방 TLS 라이브러리의 문서에서 이 번호를 찾습니다. TLS 1.3에서는 세션 키가 있어야 `tshark`가 경고를 표시하는 경우가 많습니다(`-o tls.keylog_file:keys.log`).',
         },
       ],
       choose: 'IANA 레지스트리에 할당된 경고만 사용합니다.',

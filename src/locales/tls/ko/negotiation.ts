@@ -62,7 +62,7 @@ export const negotiation = {
       },
       {
         id: 'update-client',
-        text: 'TLS 1.2를 지원하도록 클라이언트나 TLS 라이브러리를 업데이트합니다. 라이브러리가 지원하는지는 `curl --tlsv1.2`로 확인합니다.',
+        text: 'TLS 1.2를 지원하도록 클라이언트나 TLS 라이브러리를 업데이트합니다. curl은 TLS 1.2를 지원하는 서버에 `curl --tlsv1.2`로 접속해 확인합니다.',
       },
     ],
     choose:

@@ -88,7 +88,7 @@ export const extensions = {
     fixes: [
       {
         id: 'compare-identity',
-        text: 'İstemcinin kimliğini sunucunun listesiyle karşılaştırın: Kimlikte büyük/küçük harf ayrımı vardır ve sondaki bir sıfır baytı bile onu başka bir kimliğe dönüştürür. Kimliği `openssl s_client -psk_identity` ile sınayın.',
+        text: 'İstemcinin kimliğini sunucunun listesiyle karşılaştırın: Kimlikte büyük/küçük harf ayrımı vardır ve sondaki bir sıfır baytı bile onu başka bir kimliğe dönüştürür. Kimliği `openssl s_client -psk_identity` ve `-tls1_2 -cipher PSK` ile sınayın; bu seçenekler olmadan, sertifikası olan bir sunucu kimliği yok sayıp el sıkışmayı tamamlayabilir.',
       },
       {
         id: 'add-identity',

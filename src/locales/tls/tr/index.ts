@@ -105,7 +105,7 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
         },
         {
           id: 'find-number',
-          text: 'El sıkışmayı `tshark` ile yakalayın ve numarayı karşı tarafın TLS kütüphanesinin belgelerinde arayın.',
+          text: 'El sıkışmayı `tshark -V` ile yakalayın ve numarayı (`Description: Unknown (200)`) karşı tarafın TLS kütüphanesinin belgelerinde arayın. TLS 1.3’te `tshark`, uyarıyı gösterebilmek için çoğu zaman oturum anahtarlarına gerek duyar (`-o tls.keylog_file:keys.log`).',
         },
       ],
       choose: 'Yalnızca IANA’nın kayıt listesinde atanmış uyarıları kullanın.',

@@ -63,7 +63,7 @@ export const negotiation = {
       },
       {
         id: 'update-client',
-        text: 'TLS 1.2’yi desteklemesi için istemciyi veya TLS kütüphanesini güncelleyin. Kütüphanenin desteğini `curl --tlsv1.2` gösterir.',
+        text: 'TLS 1.2’yi desteklemesi için istemciyi veya TLS kütüphanesini güncelleyin. curl’de bu desteği, TLS 1.2’yi destekleyen bir sunucuya `curl --tlsv1.2` ile bağlanarak denetleyin.',
       },
     ],
     choose: 'Neden sürümse protocol_version, sürüm uygun ama diğer parametreler uymuyorsa handshake_failure kullanın.',
