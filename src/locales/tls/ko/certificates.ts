@@ -88,7 +88,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: '`openssl x509 -noout -dates`로 인증서의 유효 기간을 확인합니다. 클라이언트가 이 경고를 보고하면 만료된 것은 클라이언트 인증서나 서버가 확인하는 CRL(`openssl crl -noout -nextupdate`)이며, 이때 curl의 종료 상태는 TLS 1.2까지는 60, TLS 1.3에서는 56입니다.',
+        text: '`openssl x509 -noout -dates`로 인증서의 유효 기간을 확인합니다. 클라이언트가 이 경고를 보고하면 만료된 것은 클라이언트 인증서이거나, 서버가 확인하는 CRL(`openssl crl -noout -nextupdate`)이며, 이때 curl의 종료 상태는 TLS 1.2까지는 60, TLS 1.3에서는 56입니다.',
       },
       {
         id: 'renew-certificate',

@@ -144,7 +144,7 @@ export const records = {
   50: {
     name: '디코딩 오류',
     summary: '길이나 필드가 유효하지 않아 상대방이 핸드셰이크 메시지를 파싱하지 못했습니다.',
-    when: '미들박스가 핸드셰이크를 자르거나 변경했거나, 데이터가 손상되었거나, TLS 라이브러리에 버그가 있을 때 나타납니다. OpenSSL 3은 `SSL_OP_IGNORE_UNEXPECTED_EOF`가 설정되어 있지 않으면, 다른 쪽이 `close_notify` 없이 TCP 연결을 닫았을 때도 이 경고를 보냅니다.',
+    when: '미들박스가 핸드셰이크를 자르거나 변경했거나, 데이터가 손상되었거나, TLS 라이브러리에 버그가 있을 때 나타납니다. OpenSSL 3은 `SSL_OP_IGNORE_UNEXPECTED_EOF`가 설정되어 있지 않으면, `close_notify`를 받지 못한 채 TCP 연결이 닫혔을 때도 이 경고를 보냅니다.',
     fixes: [
       {
         id: 'bypass-inspection',
