@@ -24,13 +24,15 @@ export function escapeBetween(text: string): string {
 /** The same for a text of a locale, whose inline code stays code. */
 export function proseMarkdown(text: string): string {
   return codeSpans(oneLine(text))
-    .map((part, index) => (index % 2 === 0 ? escapeLine(part) : `\`${padded(part)}\``))
+    .map((part, index) => (index % 2 === 0 ? escapeLine(part) : spanOf(part)))
     .join('');
 }
 
 /** The same for a text of a locale in a cell of a table. */
 export function proseCell(text: string): string {
-  return inCell(proseMarkdown(text));
+  return codeSpans(oneLine(text))
+    .map((part, index) => inCell(index % 2 === 0 || BARRED.test(part) ? escapeLine(part) : spanOf(part)))
+    .join('');
 }
 
 /** Any text as inline code; nothing where there is none. */
@@ -43,9 +45,16 @@ export function codeMarkdown(text: string): string {
   return `${marks}${inside}${marks}`;
 }
 
-/** The same in a cell of a table; as text where a backslash would take the meaning from the escape of a bar. */
+/** The same in a cell of a table; as text where it holds a backslash before a bar. */
 export function codeCell(text: string): string {
-  return text.includes('\\|') ? escapeCell(text) : inCell(codeMarkdown(text));
+  return BARRED.test(text) ? escapeCell(text) : inCell(codeMarkdown(text));
+}
+
+// There a backslash would take the meaning from the escape of a bar.
+const BARRED = /\\\|/;
+
+function spanOf(code: string): string {
+  return `\`${padded(code)}\``;
 }
 
 // CommonMark takes a space from either end of code that has one at both.

@@ -209,7 +209,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '28 liegt vor, wenn die Vertrauenseinstellungen des Root-Zertifikats den Zweck ausschließen. Wo curl und Python 28 melden, prüfen Node.js und `openssl s_client` weiter und enden mit 26.',
+      '28 liegt vor, wenn die Vertrauenseinstellungen des Root-Zertifikats den Zweck ausschließen. Wo curl und Python 28 melden, prüfen Node.js, nginx und `openssl s_client` weiter und enden mit 26.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
 };

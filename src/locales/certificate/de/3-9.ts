@@ -273,7 +273,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   8: {
     name: 'CRL-Signatur stimmt nicht',
     summary: 'Die Signatur der Zertifikatssperrliste (CRL) passt nicht zum Schlüssel ihres Ausstellers.',
-    when: 'Die CRL ist beschädigt, oder sie stammt von einer CA mit demselben Namen, aber anderem Schlüssel, etwa nachdem die CA neu angelegt wurde. Enthält eine solche CRL einen `authorityKeyIdentifier`, meldet OpenSSL stattdessen 3.',
+    when: 'Die CRL ist beschädigt, oder sie stammt von einer CA mit demselben Namen, aber anderem Schlüssel, etwa nachdem die CA neu angelegt wurde. Enthält die CRL der CA mit dem anderen Schlüssel einen `authorityKeyIdentifier`, meldet OpenSSL stattdessen 3.',
     fixes: [
       {
         id: 'verify-crl',

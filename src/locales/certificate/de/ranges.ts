@@ -67,8 +67,8 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
   issuer: {
     name: 'Möglicher Aussteller passt nicht',
     summary:
-      'Der Aussteller wurde gefunden, darf aber keine Zertifikate signieren: Seiner `keyUsage` fehlt `keyCertSign` (32). 33 bedeutet, dass das Zertifikat des CRL-Ausstellers nicht gefunden wurde; 30 und 31 bedeuten, dass eine Schlüsselkennung oder Seriennummer nicht passt, und OpenSSL 3.0.0 bis 3.0.5 meldet sie statt 20.',
-    when: 'Einem CA-Zertifikat fehlt `keyCertSign`. Node.js und `openssl s_client` enden mit 32, wo curl und Python einen früheren Fehler wie 79 melden. Wurde eine CA unter demselben Namen neu angelegt, meldet OpenSSL die Nummer 7 oder 20 (3.0.0 bis 3.0.5: 30 statt 20).',
+      'Der Aussteller wurde gefunden, darf aber keine Zertifikate signieren: Seiner `keyUsage` fehlt `keyCertSign` (32). 33 bedeutet, dass das Zertifikat des CRL-Ausstellers nicht gefunden wurde; 29, 30 und 31 bedeuten, dass Name, Schlüsselkennung oder Seriennummer des Ausstellers nicht passt, und OpenSSL 3.0.0 bis 3.0.5 meldet 30 und 31 statt 20.',
+    when: 'Einem CA-Zertifikat fehlt `keyCertSign`. Node.js, nginx und `openssl s_client` enden mit 32, wo curl und Python einen früheren Fehler wie 79 melden. Wurde eine CA unter demselben Namen neu angelegt, meldet OpenSSL die Nummer 7 oder 20 (3.0.0 bis 3.0.5: 30 statt 20).',
     fixes: [
       {
         id: 'read-usage',
@@ -76,7 +76,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
       {
         id: 'replace-issuer',
-        text: 'Erstellen Sie bei 32 das CA-Zertifikat mit `keyUsage = critical, keyCertSign, cRLSign` neu. Ersetzen Sie bei 30 und 31 das CA-Zertifikat durch das, mit dem das Zertifikat ausgestellt wurde. Nehmen Sie bei 33 das Zertifikat des CRL-Ausstellers in den Truststore auf.',
+        text: 'Erstellen Sie bei 32 das CA-Zertifikat mit `keyUsage = critical, keyCertSign, cRLSign` neu. Ersetzen Sie bei 29, 30 und 31 das CA-Zertifikat durch das, mit dem das Zertifikat ausgestellt wurde. Nehmen Sie bei 33 das Zertifikat des CRL-Ausstellers in den Truststore auf.',
       },
     ],
     choose:
@@ -99,7 +99,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
     ],
     choose:
-      'Eine dieser Nummern liegt vor, wenn die Meldung eine Erweiterung, eine Richtlinie oder ein Proxy-Zertifikat nennt.',
+      'Eine dieser Nummern liegt vor, wenn die Meldung eine Erweiterung, eine Richtlinie, ein Proxy-Zertifikat, eine Key Usage (35, 39), CA-Merkmale (37), einen CRL-Geltungsbereich (44) oder eine Ressource nach RFC 3779 (46) nennt.',
     endUser,
   },
   special: {
@@ -137,7 +137,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
     ],
     choose:
-      'Eine dieser Nummern liegt vor, wenn die Meldung OCSP, SCTs, die Suche nach dem Aussteller (Lookup), den Subject-Namen eines Proxy-Zertifikats (72), einen Signaturalgorithmus (76 bis 78) oder den Prüfkontext nennt.',
+      'Eine dieser Nummern liegt vor, wenn die Meldung die OCSP-Prüfung oder ein bei OCSP unbekanntes Zertifikat (73 bis 75), SCTs, die Suche nach dem Aussteller (Lookup), den Subject-Namen eines Proxy-Zertifikats (72), einen Signaturalgorithmus (76 bis 78) oder den Prüfkontext nennt.',
     endUser,
   },
   'strict-ca': {

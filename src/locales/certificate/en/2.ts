@@ -205,7 +205,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'It is 28 when the trust settings of the root exclude the use. Where curl and Python report 28, Node.js and `openssl s_client` continue and end with 26.',
+      'It is 28 when the trust settings of the root exclude the use. Where curl and Python report 28, Node.js, nginx and `openssl s_client` continue and end with 26.',
     endUser: 'The identity of this service could not be verified.',
   },
 };

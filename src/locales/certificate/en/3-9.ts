@@ -263,7 +263,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   8: {
     name: 'CRL signature does not match',
     summary: 'The signature of the certificate revocation list (CRL) does not match the key of its issuer.',
-    when: 'The CRL is damaged, or it comes from a CA that has the same name but another key, for example after the CA was created again. If such a CRL contains an `authorityKeyIdentifier`, OpenSSL reports 3 instead.',
+    when: 'The CRL is damaged, or it comes from a CA that has the same name but another key, for example after the CA was created again. If the CRL with the other key contains an `authorityKeyIdentifier`, OpenSSL reports 3 instead.',
     fixes: [
       {
         id: 'verify-crl',

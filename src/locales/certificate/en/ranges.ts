@@ -61,8 +61,8 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
   issuer: {
     name: 'Candidate issuer does not fit',
     summary:
-      'The issuer was found, but it may not sign certificates: its `keyUsage` lacks `keyCertSign` (32). 33 means that the certificate of a CRL’s issuer was not found; 30 and 31 mean that a key identifier or serial number does not match, and OpenSSL 3.0.0 to 3.0.5 report them in place of 20.',
-    when: 'A CA certificate lacks `keyCertSign`. Node.js and `openssl s_client` end with 32 where curl and Python report an earlier error, such as 79. If a CA was created again under the same name, OpenSSL reports 7 or 20 (3.0.0 to 3.0.5: 30 in place of 20).',
+      'The issuer was found, but it may not sign certificates: its `keyUsage` lacks `keyCertSign` (32). 33 means that the certificate of a CRL’s issuer was not found; 29, 30 and 31 mean that the issuer’s name, key identifier or serial number does not match, and OpenSSL 3.0.0 to 3.0.5 report 30 and 31 in place of 20.',
+    when: 'A CA certificate lacks `keyCertSign`. Node.js, nginx and `openssl s_client` end with 32 where curl and Python report an earlier error, such as 79. If a CA was created again under the same name, OpenSSL reports 7 or 20 (3.0.0 to 3.0.5: 30 in place of 20).',
     fixes: [
       {
         id: 'read-usage',
@@ -70,7 +70,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
       },
       {
         id: 'replace-issuer',
-        text: 'For 32, create the CA certificate again with `keyUsage = critical, keyCertSign, cRLSign`. For 30 and 31, replace the CA certificate with the one that issued the certificate. For 33, add the certificate of the CRL’s issuer to the trust store.',
+        text: 'For 32, create the CA certificate again with `keyUsage = critical, keyCertSign, cRLSign`. For 29, 30 and 31, replace the CA certificate with the one that issued the certificate. For 33, add the certificate of the CRL’s issuer to the trust store.',
       },
     ],
     choose:
@@ -91,7 +91,8 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
         text: 'Correct the extension that the message names, or leave it out, and issue the certificate or CRL again. For 35, the `keyUsage` of the CA certificate must contain `cRLSign`.',
       },
     ],
-    choose: 'It is one of these when the message names an extension, a policy or a proxy certificate.',
+    choose:
+      'It is one of these when the message names an extension, a policy, a proxy certificate, a key usage (35, 39), CA markings (37), a CRL scope (44) or an RFC 3779 resource (46).',
     endUser,
   },
   special: {
@@ -129,7 +130,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
       },
     ],
     choose:
-      'It is one of these when the message names OCSP, SCTs, an issuer lookup, a proxy subject name (72), a signature algorithm (76 to 78) or the verification context.',
+      'It is one of these when the message names OCSP verification or an unknown OCSP certificate (73 to 75), SCTs, an issuer lookup, a proxy subject name (72), a signature algorithm (76 to 78) or the verification context.',
     endUser,
   },
   'strict-ca': {

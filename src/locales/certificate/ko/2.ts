@@ -202,7 +202,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '루트의 신뢰 설정이 그 용도를 배제하면 28입니다. curl과 Python이 28을 보고하는 경우에 Node.js와 `openssl s_client`는 검증을 계속해 26으로 끝납니다.',
+      '루트의 신뢰 설정이 그 용도를 배제하면 28입니다. curl과 Python이 28을 보고하는 경우에 Node.js, nginx, `openssl s_client`는 검증을 계속해 26으로 끝납니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
 };

@@ -263,7 +263,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   8: {
     name: 'CRL 서명 불일치',
     summary: '인증서 폐기 목록(CRL)의 서명이 발급자의 키와 맞지 않습니다.',
-    when: 'CRL이 손상되었거나, CA를 다시 만드는 등의 이유로 이름은 같지만 키가 다른 CA의 CRL을 쓸 때 나타납니다. 그런 CRL에 `authorityKeyIdentifier`가 있으면 OpenSSL은 3을 보고합니다.',
+    when: 'CRL이 손상되었거나, CA를 다시 만드는 등의 이유로 이름은 같지만 키가 다른 CA의 CRL을 쓸 때 나타납니다. 키가 다른 CA의 CRL에 `authorityKeyIdentifier`가 있으면 OpenSSL은 3을 보고합니다.',
     fixes: [
       {
         id: 'verify-crl',

@@ -61,8 +61,8 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
   issuer: {
     name: '맞지 않는 발급자 후보',
     summary:
-      '발급자를 찾았지만 `keyUsage`에 `keyCertSign`이 없어 인증서에 서명할 수 없습니다(32). 33은 CRL 발급자의 인증서를 찾지 못했다는 뜻입니다. 30과 31은 키 식별자나 일련번호가 맞지 않는다는 뜻으로, OpenSSL 3.0.0~3.0.5가 20 대신 보고합니다.',
-    when: 'CA 인증서에 `keyCertSign`이 없을 때 나타납니다. curl과 Python이 79 같은 앞선 오류를 보고하는 경우에 Node.js와 `openssl s_client`는 32로 끝납니다. CA를 같은 이름으로 다시 만들었다면 OpenSSL은 7이나 20을 보고합니다(3.0.0~3.0.5는 20 대신 30).',
+      '발급자를 찾았지만 `keyUsage`에 `keyCertSign`이 없어 인증서에 서명할 수 없습니다(32). 33은 CRL 발급자의 인증서를 찾지 못했다는 뜻입니다. 29, 30, 31은 각각 발급자의 이름, 키 식별자, 일련번호가 맞지 않는다는 뜻이며, OpenSSL 3.0.0~3.0.5는 20 대신 30이나 31을 보고합니다.',
+    when: 'CA 인증서에 `keyCertSign`이 없을 때 나타납니다. curl과 Python이 79 같은 앞선 오류를 보고하는 경우에 Node.js, nginx, `openssl s_client`는 32로 끝납니다. CA를 같은 이름으로 다시 만들었다면 OpenSSL은 7이나 20을 보고합니다(3.0.0~3.0.5는 20 대신 30).',
     fixes: [
       {
         id: 'read-usage',
@@ -70,7 +70,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
       },
       {
         id: 'replace-issuer',
-        text: '32라면 `keyUsage = critical, keyCertSign, cRLSign`으로 CA 인증서를 다시 만듭니다. 30과 31이라면 CA 인증서를 실제 발급자의 인증서로 교체합니다. 33이라면 CRL 발급자의 인증서를 신뢰 저장소에 추가합니다.',
+        text: '32라면 `keyUsage = critical, keyCertSign, cRLSign`으로 CA 인증서를 다시 만듭니다. 29, 30, 31이라면 CA 인증서를 실제 발급자의 인증서로 교체합니다. 33이라면 CRL 발급자의 인증서를 신뢰 저장소에 추가합니다.',
       },
     ],
     choose:
@@ -91,7 +91,8 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
         text: '메시지가 가리키는 확장을 고치거나 빼고 인증서나 CRL을 다시 발급합니다. 35라면 CA 인증서의 `keyUsage`에 `cRLSign`이 있어야 합니다.',
       },
     ],
-    choose: '메시지에 확장, 정책 또는 프록시 인증서가 나오면 이 중 하나입니다.',
+    choose:
+      '메시지에 확장, 정책, 프록시 인증서, 키 용도(35, 39), CA 표시(37), CRL 범위(44) 또는 RFC 3779 리소스(46)가 나오면 이 중 하나입니다.',
     endUser,
   },
   special: {
@@ -128,7 +129,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
       },
     ],
     choose:
-      '메시지에 OCSP, SCT, 발급자 조회, 프록시 인증서의 주체 이름(72), 서명 알고리즘(76~78) 또는 검증 컨텍스트가 나오면 이 중 하나입니다.',
+      '메시지에 OCSP 검증이나 알 수 없는 OCSP 인증서(73~75), SCT, 발급자 조회, 프록시 인증서의 주체 이름(72), 서명 알고리즘(76~78) 또는 검증 컨텍스트가 나오면 이 중 하나입니다.',
     endUser,
   },
   'strict-ca': {

@@ -205,7 +205,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'Kökün güven ayarları amacı dışlıyorsa numara 28’dir. curl ve Python 28’i bildirirken Node.js ve `openssl s_client` doğrulamayı sürdürür ve en son 26’yı bildirir.',
+      'Kökün güven ayarları amacı dışlıyorsa numara 28’dir. curl ve Python 28’i bildirirken Node.js, nginx ve `openssl s_client` doğrulamayı sürdürür ve en son 26’yı bildirir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
 };

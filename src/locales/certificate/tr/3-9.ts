@@ -265,7 +265,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   8: {
     name: 'CRL İmzası Eşleşmiyor',
     summary: 'Sertifika iptal listesinin (CRL) imzası, onu verenin anahtarıyla eşleşmiyor.',
-    when: 'CRL bozuk olduğunda veya adı aynı, anahtarı farklı bir CA’dan geldiğinde (örneğin CA yeniden oluşturulduysa) görülür. Böyle bir CRL `authorityKeyIdentifier` içeriyorsa OpenSSL bunun yerine 3’ü bildirir.',
+    when: 'CRL bozuk olduğunda veya adı aynı, anahtarı farklı bir CA’dan geldiğinde (örneğin CA yeniden oluşturulduysa) görülür. Anahtarı farklı olan CA’nın CRL’si `authorityKeyIdentifier` içeriyorsa OpenSSL bunun yerine 3’ü bildirir.',
     fixes: [
       {
         id: 'verify-crl',

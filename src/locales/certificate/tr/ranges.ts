@@ -65,8 +65,8 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
   issuer: {
     name: 'Veren Adayı Uymuyor',
     summary:
-      'Veren (issuer) bulundu, ama sertifika imzalamaya yetkili değil: `keyUsage` uzantısında `keyCertSign` yok (32). 33 numaralı hata, CRL’yi verenin sertifikasının bulunamadığı anlamına gelir. 30 ve 31, bir anahtar tanımlayıcısının veya seri numarasının eşleşmediğini gösterir; bunları 20’nin yerine OpenSSL’in 3.0.0–3.0.5 sürümleri bildirir.',
-    when: 'Bir CA sertifikasında `keyCertSign` bulunmadığında görülür. curl ve Python daha önceki bir hatayı (örneğin 79 numaralı hatayı) bildirirken Node.js ve `openssl s_client` en son 32’yi bildirir. Bir CA aynı adla yeniden oluşturulduysa OpenSSL 7 veya 20 (3.0.0–3.0.5 sürümleri 20 yerine 30) numaralı hatayı bildirir.',
+      'Veren (issuer) bulundu, ama sertifika imzalamaya yetkili değil: `keyUsage` uzantısında `keyCertSign` yok (32). 33 numaralı hata, CRL’yi verenin sertifikasının bulunamadığı anlamına gelir. 29, 30 ve 31 sırasıyla verenin adının, anahtar tanımlayıcısının ve seri numarasının eşleşmediğini gösterir; 30’u ve 31’i 20’nin yerine OpenSSL’in 3.0.0–3.0.5 sürümleri bildirir.',
+    when: 'Bir CA sertifikasında `keyCertSign` bulunmadığında görülür. curl ve Python daha önceki bir hatayı (örneğin 79 numaralı hatayı) bildirirken Node.js, nginx ve `openssl s_client` en son 32’yi bildirir. Bir CA aynı adla yeniden oluşturulduysa OpenSSL 7 veya 20 (3.0.0–3.0.5 sürümleri 20 yerine 30) numaralı hatayı bildirir.',
     fixes: [
       {
         id: 'read-usage',
@@ -74,7 +74,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
       {
         id: 'replace-issuer',
-        text: '32 numaralı hata için CA sertifikasını `keyUsage = critical, keyCertSign, cRLSign` ile yeniden oluşturun. 30 ve 31 numaralı hatalar için CA sertifikasını, sertifikayı imzalamış olanla değiştirin. 33 numaralı hata için CRL’yi verenin sertifikasını güven deposuna ekleyin.',
+        text: '32 numaralı hata için CA sertifikasını `keyUsage = critical, keyCertSign, cRLSign` ile yeniden oluşturun. 29, 30 ve 31 numaralı hatalar için CA sertifikasını, sertifikayı imzalamış olanla değiştirin. 33 numaralı hata için CRL’yi verenin sertifikasını güven deposuna ekleyin.',
       },
     ],
     choose:
@@ -95,7 +95,8 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
         text: 'Sertifikayı veya CRL’yi, mesajın belirttiği uzantıyı düzelterek ya da çıkararak yeniden oluşturun. 35 numaralı hata için CA sertifikasının `keyUsage` uzantısında `cRLSign` bulunmalıdır.',
       },
     ],
-    choose: 'Mesaj bir uzantıyı, politikayı veya vekil sertifikasını belirtiyorsa numara bu gruptadır.',
+    choose:
+      'Mesaj bir uzantıyı, politikayı, vekil sertifikasını, anahtar kullanımını (35, 39), CA işaretlerini (37), CRL kapsamını (44) veya RFC 3779 kaynağını (46) belirtiyorsa numara bu gruptadır.',
     endUser,
   },
   special: {
@@ -132,7 +133,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
     ],
     choose:
-      'Mesaj OCSP’yi, SCT’leri, verenin aranmasını (issuer lookup), bir vekil sertifikasının konu adını (72), bir imza algoritmasını (76–78) veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
+      'Mesaj OCSP doğrulamasını veya OCSP’de bilinmeyen bir sertifikayı (73–75), SCT’leri, verenin aranmasını (issuer lookup), bir vekil sertifikasının konu adını (72), bir imza algoritmasını (76–78) veya doğrulama bağlamını belirtiyorsa numara bu gruptadır.',
     endUser,
   },
   'strict-ca': {
