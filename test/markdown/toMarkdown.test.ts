@@ -388,6 +388,7 @@ it('keeps inline code code, in a sentence and in a cell, and a lone backtick tex
   expect(markdown).toContain('\nSet `a|b_c` to `*`.\n');
   expect(markdown).toContain('\nA lone \\` stays.\n');
   expect(proseCell('Set `a|b` | c')).toBe('Set `a\\|b` \\| c');
+  expect(proseCell('Set `a\\|b` | c')).toBe('Set a\\\\\\|b \\| c');
 });
 
 it('keeps the indent of what is to be copied, and closes a block that holds backticks', () => {
