@@ -56,8 +56,9 @@ export const steps = {
     'check-chain': { who: 'operator', run: CHAIN },
     'check-client-certificate': {
       who: 'client',
-      // Without `-no-CApath -no-CAstore`, OpenSSL trusts the CAs of the system as well.
-      run: 'openssl verify -purpose sslclient -no-CApath -no-CAstore -CAfile ca.pem client.pem',
+      // Without `-no-CApath -no-CAstore`, OpenSSL trusts the CAs of the system as well; without `-untrusted`, it reads only
+      // the first certificate of the file and misses the intermediate certificates that the client sends.
+      run: 'openssl verify -purpose sslclient -no-CApath -no-CAstore -CAfile ca.pem -untrusted client.pem client.pem',
     },
   },
   43: {
@@ -68,7 +69,7 @@ export const steps = {
   44: {
     'check-revocation': {
       who: 'operator',
-      run: 'openssl verify -crl_check -CAfile ca.pem -CRLfile crl.pem client.pem',
+      run: 'openssl verify -crl_check -CAfile ca.pem -CRLfile crl.pem -untrusted client.pem client.pem',
     },
     'replace-certificate': { who: 'client' },
   },

@@ -37,7 +37,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: 'Prüfen Sie das Client-Zertifikat mit `openssl verify -purpose sslclient` gegen die CA-Datei, die der Server verwendet (`ClientCAs` in Go). Mit `-no-CApath -no-CAstore` bleiben die CAs des Systems außer Betracht.',
+        text: 'Prüfen Sie das Client-Zertifikat mit `openssl verify -purpose sslclient` gegen die CA-Datei, die der Server verwendet (`ClientCAs` in Go). Mit `-no-CApath -no-CAstore` bleiben die CAs des Systems außer Betracht; `-untrusted client.pem` bezieht die Zwischenzertifikate in dieser Datei ein.',
       },
     ],
     choose:
@@ -72,7 +72,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-revocation',
-        text: 'Prüfen Sie das Zertifikat mit `openssl verify -crl_check` gegen die CRL.',
+        text: 'Prüfen Sie das Zertifikat mit `openssl verify -crl_check` gegen die CRL seines Ausstellers: Steht es auf der Liste, enthält die Ausgabe `certificate revoked`. `-untrusted client.pem` bezieht die Zwischenzertifikate in dieser Datei ein.',
       },
       {
         id: 'replace-certificate',

@@ -36,7 +36,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: 'Check the client certificate with `openssl verify -purpose sslclient` against the CA file that the server uses (`ClientCAs` in Go). `-no-CApath -no-CAstore` leaves out the CAs of the system.',
+        text: 'Check the client certificate with `openssl verify -purpose sslclient` against the CA file that the server uses (`ClientCAs` in Go). `-no-CApath -no-CAstore` leaves out the CAs of the system, and `-untrusted client.pem` adds the intermediate certificates in that file.',
       },
     ],
     choose:
@@ -71,7 +71,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-revocation',
-        text: 'Check the certificate against the CRL with `openssl verify -crl_check`.',
+        text: 'Check the certificate against the CRL of its issuer with `openssl verify -crl_check`: the output contains `certificate revoked` if it is on the list. `-untrusted client.pem` adds the intermediate certificates in that file.',
       },
       {
         id: 'replace-certificate',

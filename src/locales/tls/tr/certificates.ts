@@ -36,7 +36,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: 'İstemci sertifikasını, sunucunun kullandığı CA dosyasına (Go’da `ClientCAs`) göre `openssl verify -purpose sslclient` ile kontrol edin. `-no-CApath -no-CAstore` verildiğinde sistemin CA’ları kullanılmaz.',
+        text: 'İstemci sertifikasını, sunucunun kullandığı CA dosyasına (Go’da `ClientCAs`) göre `openssl verify -purpose sslclient` ile kontrol edin. `-no-CApath -no-CAstore` verildiğinde sistemin CA’ları kullanılmaz; `-untrusted client.pem` verildiğinde bu dosyadaki ara sertifikalar da kullanılır.',
       },
     ],
     choose:
@@ -71,7 +71,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-revocation',
-        text: 'Sertifikayı `openssl verify -crl_check` ile CRL’ye göre kontrol edin.',
+        text: 'Sertifikayı `openssl verify -crl_check` ile sertifikayı verenin CRL’sine göre kontrol edin: Sertifika listedeyse çıktıda `certificate revoked` yer alır. `-untrusted client.pem` verildiğinde bu dosyadaki ara sertifikalar da kullanılır.',
       },
       {
         id: 'replace-certificate',
