@@ -63,7 +63,10 @@ export const steps = {
   },
   43: {
     'check-usage': { who: 'operator', run: 'openssl x509 -in client.pem -noout -ext keyUsage,extendedKeyUsage' },
-    'issue-with-usage': { who: 'operator', run: 'extendedKeyUsage = serverAuth, clientAuth' },
+    'issue-with-usage': {
+      who: 'operator',
+      run: 'keyUsage = digitalSignature\nextendedKeyUsage = serverAuth, clientAuth',
+    },
     'offer-other-type': { who: 'client' },
   },
   44: {

@@ -51,11 +51,11 @@ export const certificates = {
     fixes: [
       {
         id: 'check-usage',
-        text: 'Lesen Sie den Verwendungszweck mit `openssl x509 -ext keyUsage,extendedKeyUsage`. Enthält die Ausgabe `Extended Key Usage`, muss dort bei einem Client-Zertifikat `TLS Web Client Authentication` stehen, bei einem Serverzertifikat `TLS Web Server Authentication`.',
+        text: 'Lesen Sie den Verwendungszweck mit `openssl x509 -ext keyUsage,extendedKeyUsage`. Enthält die Ausgabe `Extended Key Usage`, muss dort bei einem Client-Zertifikat `TLS Web Client Authentication` stehen, bei einem Serverzertifikat `TLS Web Server Authentication`. Enthält sie `X509v3 Key Usage`, muss dort `Digital Signature` stehen.',
       },
       {
         id: 'issue-with-usage',
-        text: 'Stellen Sie das Zertifikat mit der nötigen `extendedKeyUsage` neu aus.',
+        text: 'Stellen Sie das Zertifikat mit der nötigen `keyUsage` und `extendedKeyUsage` neu aus.',
       },
       {
         id: 'offer-other-type',

@@ -50,11 +50,11 @@ export const certificates = {
     fixes: [
       {
         id: 'check-usage',
-        text: 'Read the usage of the certificate with `openssl x509 -ext keyUsage,extendedKeyUsage`. If the output has `Extended Key Usage`, a client certificate needs `TLS Web Client Authentication` there, and a server certificate `TLS Web Server Authentication`.',
+        text: 'Read the usage of the certificate with `openssl x509 -ext keyUsage,extendedKeyUsage`. If the output has `Extended Key Usage`, a client certificate needs `TLS Web Client Authentication` there, and a server certificate `TLS Web Server Authentication`. If it has `X509v3 Key Usage`, `Digital Signature` must be there.',
       },
       {
         id: 'issue-with-usage',
-        text: 'Issue the certificate again with the required `extendedKeyUsage`.',
+        text: 'Issue the certificate again with the required `keyUsage` and `extendedKeyUsage`.',
       },
       {
         id: 'offer-other-type',

@@ -50,11 +50,11 @@ export const certificates = {
     fixes: [
       {
         id: 'check-usage',
-        text: '`openssl x509 -ext keyUsage,extendedKeyUsage`로 인증서의 용도를 확인합니다. 출력에 `Extended Key Usage`가 있으면 클라이언트 인증서에는 `TLS Web Client Authentication`이, 서버 인증서에는 `TLS Web Server Authentication`이 필요합니다.',
+        text: '`openssl x509 -ext keyUsage,extendedKeyUsage`로 인증서의 용도를 확인합니다. 출력에 `Extended Key Usage`가 있으면 클라이언트 인증서에는 `TLS Web Client Authentication`이, 서버 인증서에는 `TLS Web Server Authentication`이 필요합니다. `X509v3 Key Usage`가 있으면 `Digital Signature`도 필요합니다.',
       },
       {
         id: 'issue-with-usage',
-        text: '필요한 `extendedKeyUsage`를 넣어 인증서를 다시 발급합니다.',
+        text: '필요한 `keyUsage`와 `extendedKeyUsage`를 넣어 인증서를 다시 발급합니다.',
       },
       {
         id: 'offer-other-type',

@@ -50,11 +50,11 @@ export const certificates = {
     fixes: [
       {
         id: 'check-usage',
-        text: 'Sertifikanın kullanım amacını `openssl x509 -ext keyUsage,extendedKeyUsage` ile okuyun. Çıktıda `Extended Key Usage` varsa bu alan istemci sertifikasında `TLS Web Client Authentication`, sunucu sertifikasında `TLS Web Server Authentication` değerini içermelidir.',
+        text: 'Sertifikanın kullanım amacını `openssl x509 -ext keyUsage,extendedKeyUsage` ile okuyun. Çıktıda `Extended Key Usage` varsa bu alan istemci sertifikasında `TLS Web Client Authentication`, sunucu sertifikasında `TLS Web Server Authentication` değerini içermelidir. `X509v3 Key Usage` varsa bu alanda `Digital Signature` bulunmalıdır.',
       },
       {
         id: 'issue-with-usage',
-        text: 'Sertifikayı gereken `extendedKeyUsage` ile yeniden oluşturun.',
+        text: 'Sertifikayı gereken `keyUsage` ve `extendedKeyUsage` ile yeniden oluşturun.',
       },
       {
         id: 'offer-other-type',
