@@ -56,19 +56,23 @@ export const steps = {
     'check-chain': { who: 'operator', run: CHAIN },
     'check-client-certificate': {
       who: 'client',
-      // Without `-no-CApath -no-CAstore`, OpenSSL trusts the CAs of the system as well.
-      run: 'openssl verify -purpose sslclient -no-CApath -no-CAstore -CAfile ca.pem client.pem',
+      // Without `-no-CApath -no-CAstore`, OpenSSL trusts the CAs of the system as well; without `-untrusted`, it reads only
+      // the first certificate of the file and misses the intermediate certificates that the client sends.
+      run: 'openssl verify -purpose sslclient -no-CApath -no-CAstore -CAfile ca.pem -untrusted client.pem client.pem',
     },
   },
   43: {
     'check-usage': { who: 'operator', run: 'openssl x509 -in client.pem -noout -ext keyUsage,extendedKeyUsage' },
-    'issue-with-usage': { who: 'operator', run: 'extendedKeyUsage = serverAuth, clientAuth' },
+    'issue-with-usage': {
+      who: 'operator',
+      run: 'keyUsage = digitalSignature\nextendedKeyUsage = serverAuth, clientAuth',
+    },
     'offer-other-type': { who: 'client' },
   },
   44: {
     'check-revocation': {
       who: 'operator',
-      run: 'openssl verify -crl_check -CAfile ca.pem -CRLfile crl.pem client.pem',
+      run: 'openssl verify -crl_check -CAfile ca.pem -CRLfile crl.pem -untrusted client.pem client.pem',
     },
     'replace-certificate': { who: 'client' },
   },

@@ -37,7 +37,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: 'Prüfen Sie das Client-Zertifikat mit `openssl verify -purpose sslclient` gegen die CA-Datei, die der Server verwendet (`ClientCAs` in Go). Mit `-no-CApath -no-CAstore` bleiben die CAs des Systems außer Betracht.',
+        text: 'Prüfen Sie das Client-Zertifikat mit `openssl verify -purpose sslclient` gegen die CA-Datei, die der Server verwendet (`ClientCAs` in Go). Mit `-no-CApath -no-CAstore` bleiben die CAs des Systems außer Betracht; `-untrusted client.pem` bezieht die Zwischenzertifikate in dieser Datei ein.',
       },
     ],
     choose:
@@ -51,11 +51,11 @@ export const certificates = {
     fixes: [
       {
         id: 'check-usage',
-        text: 'Lesen Sie den Verwendungszweck mit `openssl x509 -ext keyUsage,extendedKeyUsage`. Enthält die Ausgabe `Extended Key Usage`, muss dort bei einem Client-Zertifikat `TLS Web Client Authentication` stehen, bei einem Serverzertifikat `TLS Web Server Authentication`.',
+        text: 'Lesen Sie den Verwendungszweck mit `openssl x509 -ext keyUsage,extendedKeyUsage`. Enthält die Ausgabe `Extended Key Usage`, muss dort bei einem Client-Zertifikat `TLS Web Client Authentication` stehen, bei einem Serverzertifikat `TLS Web Server Authentication`. Enthält sie `X509v3 Key Usage`, muss dort `Digital Signature` stehen.',
       },
       {
         id: 'issue-with-usage',
-        text: 'Stellen Sie das Zertifikat mit der nötigen `extendedKeyUsage` neu aus.',
+        text: 'Stellen Sie das Zertifikat mit der nötigen `keyUsage` und `extendedKeyUsage` neu aus.',
       },
       {
         id: 'offer-other-type',
@@ -72,7 +72,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-revocation',
-        text: 'Prüfen Sie das Zertifikat mit `openssl verify -crl_check` gegen die CRL.',
+        text: 'Prüfen Sie das Zertifikat mit `openssl verify -crl_check` gegen die CRL seines Ausstellers: Steht es auf der Liste, enthält die Ausgabe `certificate revoked`. `-untrusted client.pem` bezieht die Zwischenzertifikate in dieser Datei ein.',
       },
       {
         id: 'replace-certificate',

@@ -147,7 +147,7 @@ export const pairs: PairTexts = {
     decisive:
       'Alert 40 wird im Handshake von einem TLS-Endpunkt gesendet; 1015 ist ein Close-Code, den ein WebSocket-Client lokal meldet, wenn irgendein TLS-Handshake fehlgeschlagen ist.',
     differences: [
-      '1015 nennt den Alert nicht: Auch ein Zertifikat, das der Client ablehnt, führt dazu. `openssl s_client` zeigt den Alert.',
+      '1015 nennt den Alert nicht: Auch ein Zertifikat, das der Client ablehnt, führt dazu. `openssl s_client` zeigt den Alert, den der Server sendet, oder den Grund, aus dem das Zertifikat abgelehnt wird (`Verification error`).',
       'Firefox meldet 1015; Chromium, Node.js und ws melden für denselben Fehler 1006.',
     ],
   },

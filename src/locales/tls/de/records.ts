@@ -89,7 +89,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: 'Senden Sie mit `curl -v http://HOST:443/` unverschlüsseltes HTTP an den Port. Antwortet der Server wie auf eine normale Anfrage, spricht der Port kein TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). Sendet er eine 400-Antwort, die HTTPS oder SSL nennt, etwa `The plain HTTP request was sent to HTTPS port` (nginx), spricht der Port TLS.',
+        text: 'Senden Sie mit `curl -v http://HOST:443/` unverschlüsseltes HTTP an den Port. Antwortet der Server wie auf eine normale Anfrage, spricht der Port kein TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). Sendet er eine 400-Antwort, die HTTPS oder SSL nennt, etwa `The plain HTTP request was sent to HTTPS port` (nginx), spricht der Port TLS. Manche TLS-Server wie HAProxy und Node.js schließen die Verbindung ohne Antwort (`Empty reply from server`): Testen Sie den Port dann mit `openssl s_client`.',
       },
       {
         id: 'bypass-path',
@@ -277,7 +277,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Kommt eine normale HTTP-Antwort, spricht er kein TLS. Kommt eine 400-Antwort mit `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache) oder `Client sent an HTTP request to an HTTPS server` (Go), spricht er TLS.',
+        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Kommt eine normale HTTP-Antwort, spricht er kein TLS. Kommt eine 400-Antwort mit `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache) oder `Client sent an HTTP request to an HTTPS server` (Go), spricht er TLS. Manche TLS-Server wie HAProxy und Node.js schließen die Verbindung ohne Antwort (`Empty reply from server`): Testen Sie den Port dann mit `openssl s_client`.',
       },
       {
         id: 'check-port',

@@ -36,7 +36,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: 'Check the client certificate with `openssl verify -purpose sslclient` against the CA file that the server uses (`ClientCAs` in Go). `-no-CApath -no-CAstore` leaves out the CAs of the system.',
+        text: 'Check the client certificate with `openssl verify -purpose sslclient` against the CA file that the server uses (`ClientCAs` in Go). `-no-CApath -no-CAstore` leaves out the CAs of the system, and `-untrusted client.pem` adds the intermediate certificates in that file.',
       },
     ],
     choose:
@@ -50,11 +50,11 @@ export const certificates = {
     fixes: [
       {
         id: 'check-usage',
-        text: 'Read the usage of the certificate with `openssl x509 -ext keyUsage,extendedKeyUsage`. If the output has `Extended Key Usage`, a client certificate needs `TLS Web Client Authentication` there, and a server certificate `TLS Web Server Authentication`.',
+        text: 'Read the usage of the certificate with `openssl x509 -ext keyUsage,extendedKeyUsage`. If the output has `Extended Key Usage`, a client certificate needs `TLS Web Client Authentication` there, and a server certificate `TLS Web Server Authentication`. If it has `X509v3 Key Usage`, `Digital Signature` must be there.',
       },
       {
         id: 'issue-with-usage',
-        text: 'Issue the certificate again with the required `extendedKeyUsage`.',
+        text: 'Issue the certificate again with the required `keyUsage` and `extendedKeyUsage`.',
       },
       {
         id: 'offer-other-type',
@@ -71,7 +71,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-revocation',
-        text: 'Check the certificate against the CRL with `openssl verify -crl_check`.',
+        text: 'Check the certificate against the CRL of its issuer with `openssl verify -crl_check`: the output contains `certificate revoked` if it is on the list. `-untrusted client.pem` adds the intermediate certificates in that file.',
       },
       {
         id: 'replace-certificate',

@@ -147,7 +147,7 @@ export const pairs: PairTexts = {
     decisive:
       'Alert 40 is sent by a TLS peer in the handshake; 1015 is a close code that a WebSocket client reports locally when the TLS handshake fails, whatever the reason.',
     differences: [
-      '1015 does not name the alert: a certificate that the client rejects leads to it as well. `openssl s_client` shows the alert.',
+      '1015 does not name the alert: a certificate that the client rejects leads to it as well. `openssl s_client` shows the alert that the server sends, or the reason why the certificate is rejected (`Verification error`).',
       'Firefox reports 1015; Chromium, Node.js and ws report 1006 for the same failure.',
     ],
   },

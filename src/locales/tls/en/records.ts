@@ -87,7 +87,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: 'Send plain HTTP to the port with `curl -v http://HOST:443/`. If the server sends a normal HTTP response, the port does not speak TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). If it sends a 400 that names HTTPS or SSL, such as `The plain HTTP request was sent to HTTPS port` (nginx), the port does.',
+        text: 'Send plain HTTP to the port with `curl -v http://HOST:443/`. If the server sends a normal HTTP response, the port does not speak TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). If it sends a 400 that names HTTPS or SSL, such as `The plain HTTP request was sent to HTTPS port` (nginx), the port does. Some TLS servers, such as HAProxy and Node.js, close the connection without a response (`Empty reply from server`): then test the port with `openssl s_client`.',
       },
       {
         id: 'bypass-path',
@@ -263,7 +263,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: 'Send plain HTTP to the port with `curl -v http://HOST:PORT/`. If a normal HTTP response arrives, the port does not speak TLS. If a 400 arrives with `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache) or `Client sent an HTTP request to an HTTPS server` (Go), the port does.',
+        text: 'Send plain HTTP to the port with `curl -v http://HOST:PORT/`. If a normal HTTP response arrives, the port does not speak TLS. If a 400 arrives with `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache) or `Client sent an HTTP request to an HTTPS server` (Go), the port does. Some TLS servers, such as HAProxy and Node.js, close the connection without a response (`Empty reply from server`): then test the port with `openssl s_client`.',
       },
       {
         id: 'check-port',

@@ -36,7 +36,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: '서버가 사용하는 CA 파일(Go의 `ClientCAs`)을 기준으로 `openssl verify -purpose sslclient`로 클라이언트 인증서를 확인합니다. `-no-CApath -no-CAstore`를 지정하면 시스템의 CA는 사용하지 않습니다.',
+        text: '서버가 사용하는 CA 파일(Go의 `ClientCAs`)을 기준으로 `openssl verify -purpose sslclient`로 클라이언트 인증서를 확인합니다. `-no-CApath -no-CAstore`를 지정하면 시스템의 CA는 사용하지 않으며, `-untrusted client.pem`을 지정하면 그 파일에 있는 중간 인증서도 사용합니다.',
       },
     ],
     choose:
@@ -50,11 +50,11 @@ export const certificates = {
     fixes: [
       {
         id: 'check-usage',
-        text: '`openssl x509 -ext keyUsage,extendedKeyUsage`로 인증서의 용도를 확인합니다. 출력에 `Extended Key Usage`가 있으면 클라이언트 인증서에는 `TLS Web Client Authentication`이, 서버 인증서에는 `TLS Web Server Authentication`이 필요합니다.',
+        text: '`openssl x509 -ext keyUsage,extendedKeyUsage`로 인증서의 용도를 확인합니다. 출력에 `Extended Key Usage`가 있으면 클라이언트 인증서에는 `TLS Web Client Authentication`이, 서버 인증서에는 `TLS Web Server Authentication`이 필요합니다. `X509v3 Key Usage`가 있으면 `Digital Signature`도 필요합니다.',
       },
       {
         id: 'issue-with-usage',
-        text: '필요한 `extendedKeyUsage`를 넣어 인증서를 다시 발급합니다.',
+        text: '필요한 `keyUsage`와 `extendedKeyUsage`를 넣어 인증서를 다시 발급합니다.',
       },
       {
         id: 'offer-other-type',
@@ -71,7 +71,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-revocation',
-        text: '`openssl verify -crl_check`로 인증서를 CRL과 대조합니다.',
+        text: '`openssl verify -crl_check`로 인증서를 발급자의 CRL과 대조합니다. 목록에 있는 인증서라면 `certificate revoked`가 출력됩니다. `-untrusted client.pem`을 지정하면 그 파일에 있는 중간 인증서도 사용합니다.',
       },
       {
         id: 'replace-certificate',

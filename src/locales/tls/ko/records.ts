@@ -88,7 +88,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: '`curl -v http://HOST:443/`으로 포트에 평문 HTTP를 보냅니다. 서버가 정상적인 HTTP 응답을 보내면 그 포트는 TLS로 통신하지 않는 것입니다(Firefox의 `SSL_ERROR_RX_RECORD_TOO_LONG`). `The plain HTTP request was sent to HTTPS port`(nginx)처럼 HTTPS나 SSL을 언급하는 400 응답이 오면 TLS로 통신하는 포트입니다.',
+        text: '`curl -v http://HOST:443/`으로 포트에 평문 HTTP를 보냅니다. 서버가 정상적인 HTTP 응답을 보내면 그 포트는 TLS로 통신하지 않는 것입니다(Firefox의 `SSL_ERROR_RX_RECORD_TOO_LONG`). `The plain HTTP request was sent to HTTPS port`(nginx)처럼 HTTPS나 SSL을 언급하는 400 응답이 오면 TLS로 통신하는 포트입니다. HAProxy나 Node.js처럼 응답 없이 연결을 닫는 TLS 서버도 있습니다(`Empty reply from server`). 이때는 `openssl s_client`로 포트를 테스트합니다.',
       },
       {
         id: 'bypass-path',
@@ -263,7 +263,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: '`curl -v http://HOST:PORT/`로 포트에 평문 HTTP를 보냅니다. 정상적인 HTTP 응답이 오면 TLS를 쓰지 않는 포트입니다. 400과 함께 `The plain HTTP request was sent to HTTPS port`(nginx), `speaking plain HTTP to an SSL-enabled server port`(Apache), `Client sent an HTTP request to an HTTPS server`(Go)가 오면 TLS를 쓰는 포트입니다.',
+        text: '`curl -v http://HOST:PORT/`로 포트에 평문 HTTP를 보냅니다. 정상적인 HTTP 응답이 오면 TLS를 쓰지 않는 포트입니다. 400과 함께 `The plain HTTP request was sent to HTTPS port`(nginx), `speaking plain HTTP to an SSL-enabled server port`(Apache), `Client sent an HTTP request to an HTTPS server`(Go)가 오면 TLS를 쓰는 포트입니다. HAProxy나 Node.js처럼 응답 없이 연결을 닫는 TLS 서버도 있습니다(`Empty reply from server`). 이때는 `openssl s_client`로 포트를 테스트합니다.',
       },
       {
         id: 'check-port',

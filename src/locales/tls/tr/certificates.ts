@@ -36,7 +36,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: 'İstemci sertifikasını, sunucunun kullandığı CA dosyasına (Go’da `ClientCAs`) göre `openssl verify -purpose sslclient` ile kontrol edin. `-no-CApath -no-CAstore` verildiğinde sistemin CA’ları kullanılmaz.',
+        text: 'İstemci sertifikasını, sunucunun kullandığı CA dosyasına (Go’da `ClientCAs`) göre `openssl verify -purpose sslclient` ile kontrol edin. `-no-CApath -no-CAstore` verildiğinde sistemin CA’ları kullanılmaz; `-untrusted client.pem` verildiğinde bu dosyadaki ara sertifikalar da kullanılır.',
       },
     ],
     choose:
@@ -50,11 +50,11 @@ export const certificates = {
     fixes: [
       {
         id: 'check-usage',
-        text: 'Sertifikanın kullanım amacını `openssl x509 -ext keyUsage,extendedKeyUsage` ile okuyun. Çıktıda `Extended Key Usage` varsa bu alan istemci sertifikasında `TLS Web Client Authentication`, sunucu sertifikasında `TLS Web Server Authentication` değerini içermelidir.',
+        text: 'Sertifikanın kullanım amacını `openssl x509 -ext keyUsage,extendedKeyUsage` ile okuyun. Çıktıda `Extended Key Usage` varsa bu alan istemci sertifikasında `TLS Web Client Authentication`, sunucu sertifikasında `TLS Web Server Authentication` değerini içermelidir. `X509v3 Key Usage` varsa bu alanda `Digital Signature` bulunmalıdır.',
       },
       {
         id: 'issue-with-usage',
-        text: 'Sertifikayı gereken `extendedKeyUsage` ile yeniden oluşturun.',
+        text: 'Sertifikayı gereken `keyUsage` ve `extendedKeyUsage` ile yeniden oluşturun.',
       },
       {
         id: 'offer-other-type',
@@ -71,7 +71,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-revocation',
-        text: 'Sertifikayı `openssl verify -crl_check` ile CRL’ye göre kontrol edin.',
+        text: 'Sertifikayı `openssl verify -crl_check` ile sertifikayı verenin CRL’sine göre kontrol edin: Sertifika listedeyse çıktıda `certificate revoked` yer alır. `-untrusted client.pem` verildiğinde bu dosyadaki ara sertifikalar da kullanılır.',
       },
       {
         id: 'replace-certificate',

@@ -147,7 +147,7 @@ export const pairs: PairTexts = {
     decisive:
       '40 numaralı uyarıyı el sıkışmada bir TLS ucu gönderir; 1015 ise TLS el sıkışması hangi nedenle olursa olsun başarısız olduğunda WebSocket istemcisinin kendisinin bildirdiği kapanış kodudur.',
     differences: [
-      '1015, uyarıyı belirtmez: İstemcinin reddettiği bir sertifika da buna yol açar. Uyarıyı `openssl s_client` gösterir.',
+      '1015, uyarıyı belirtmez: İstemcinin reddettiği bir sertifika da buna yol açar. Sunucunun gönderdiği uyarıyı veya sertifikanın reddedilme nedenini (`Verification error`) `openssl s_client` gösterir.',
       'Aynı hata için Firefox 1015; Chromium, Node.js ve ws 1006 bildirir.',
     ],
   },
