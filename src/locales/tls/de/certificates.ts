@@ -199,7 +199,7 @@ export const certificates = {
       },
       {
         id: 'disable-stapling',
-        text: 'Bietet die CA kein OCSP mehr an, schalten Sie Stapling ab, in nginx mit `ssl_stapling off` (Standard), und stellen Sie ein Zertifikat ohne die Must-Staple-Erweiterung aus.',
+        text: 'Bietet die CA kein OCSP mehr an, schalten Sie Stapling ab, in nginx mit `ssl_stapling off` (Standard), und beantragen Sie ein Zertifikat ohne die Must-Staple-Erweiterung.',
       },
     ],
     choose:

@@ -15,7 +15,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: 'Listen Sie mit `nmap --script ssl-enum-ciphers` auf, was der Server akzeptiert, und vergleichen Sie es mit den Cipher-Suiten und dem Zertifikatstyp (RSA, ECDSA) des Clients. Nicht alle Gruppen werden aufgelistet: Testen Sie jede einzeln mit `openssl s_client -groups`, zum Beispiel `-groups P-256`.',
+        text: 'Listen Sie mit `nmap --script ssl-enum-ciphers` auf, was der Server akzeptiert, und vergleichen Sie es mit den Cipher-Suiten und Zertifikatstypen (RSA, ECDSA), die der Client unterstützt. Nicht alle Gruppen werden aufgelistet: Testen Sie jede einzeln mit `openssl s_client -groups`, zum Beispiel `-groups P-256`.',
       },
       {
         id: 'send-server-name',

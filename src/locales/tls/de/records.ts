@@ -89,7 +89,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: 'Senden Sie mit `curl -v http://HOST:443/` unverschlüsseltes HTTP an den Port. Antwortet der Server wie auf eine normale Anfrage, spricht der Port kein TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). Sendet er eine 400-Antwort, die HTTPS oder SSL nennt, etwa `The plain HTTP request was sent to HTTPS port` (nginx), spricht der Port TLS. Manche TLS-Server wie HAProxy und Node.js schließen die Verbindung ohne Antwort (`Empty reply from server`): Testen Sie den Port dann mit `openssl s_client`.',
+        text: 'Senden Sie mit `curl -v http://HOST:443/` unverschlüsseltes HTTP an den Port. Antwortet der Server wie auf eine normale Anfrage, spricht der Port kein TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). Sendet er eine 400-Antwort, die HTTPS, SSL oder TLS nennt, etwa `The plain HTTP request was sent to HTTPS port` (nginx), spricht der Port TLS. Manche TLS-Server wie HAProxy und Node.js schließen die Verbindung ohne Antwort (`Empty reply from server`): Testen Sie den Port dann mit `openssl s_client`.',
       },
       {
         id: 'bypass-path',
@@ -130,7 +130,7 @@ export const records = {
     fixes: [
       {
         id: 'try-tls-1-2',
-        text: 'Verbinden Sie sich mit `openssl s_client -tls1_2`. Gelingt der Handshake mit TLS 1.2, aber nicht mit TLS 1.3, kommt eine Middlebox oder eine alte Bibliothek nicht mit TLS 1.3 zurecht.',
+        text: 'Verbinden Sie sich mit `openssl s_client`, einmal mit `-tls1_2` und einmal mit `-tls1_3`. Gelingt der Handshake mit TLS 1.2, schlägt er aber mit TLS 1.3 mit einem anderen Fehler als Alert 70 fehl (TLS 1.3 ist abgeschaltet), kommt eine Middlebox oder eine alte Bibliothek nicht mit TLS 1.3 zurecht.',
       },
       {
         id: 'capture-handshake',
@@ -277,7 +277,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Kommt eine normale HTTP-Antwort, spricht er kein TLS. Kommt eine 400-Antwort mit `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache) oder `Client sent an HTTP request to an HTTPS server` (Go), spricht er TLS. Manche TLS-Server wie HAProxy und Node.js schließen die Verbindung ohne Antwort (`Empty reply from server`): Testen Sie den Port dann mit `openssl s_client`.',
+        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Kommt eine normale HTTP-Antwort, spricht er kein TLS. Kommt eine 400-Antwort mit `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) oder `This combination of host and port requires TLS` (Tomcat), spricht er TLS. Manche TLS-Server wie HAProxy und Node.js schließen die Verbindung ohne Antwort (`Empty reply from server`): Testen Sie den Port dann mit `openssl s_client`.',
       },
       {
         id: 'check-port',

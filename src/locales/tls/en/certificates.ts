@@ -196,7 +196,7 @@ export const certificates = {
       },
       {
         id: 'disable-stapling',
-        text: 'If the CA no longer offers OCSP, disable stapling, in nginx with `ssl_stapling off` (default), and issue a certificate without the must-staple extension.',
+        text: 'If the CA no longer offers OCSP, disable stapling, in nginx with `ssl_stapling off` (default), and request a certificate without the must-staple extension.',
       },
     ],
     choose: 'Use bad_certificate_status_response only in a client, when the stapled response is invalid.',

@@ -44,7 +44,7 @@ export const extensions = {
   110: {
     name: 'Unsupported Extension',
     summary: 'The peer received an extension that it had not offered.',
-    when: 'A server or a middlebox answers with an extension that the ClientHello did not contain; the TLS library has a bug.',
+    when: 'Because of a bug in its TLS library, a server or a middlebox answers with an extension that the ClientHello did not contain.',
     fixes: [
       {
         id: 'update-library',

@@ -15,7 +15,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: 'List what the server accepts with `nmap --script ssl-enum-ciphers`, and compare it with the cipher suites and the certificate type (RSA, ECDSA) of the client. It does not list every group: test each one with `openssl s_client -groups`, for example `-groups P-256`.',
+        text: 'List what the server accepts with `nmap --script ssl-enum-ciphers`, and compare it with the cipher suites and the certificate types (RSA, ECDSA) that the client supports. It does not list every group: test each one with `openssl s_client -groups`, for example `-groups P-256`.',
       },
       {
         id: 'send-server-name',
@@ -33,7 +33,7 @@ export const negotiation = {
   60: {
     name: 'Export Restriction',
     summary:
-      'A TLS 1.0 peer rejects a key that is longer than the export rules of the 1990s allowed; later versions do not use it.',
+      'A TLS 1.0 peer rejects a key that is longer than the export rules of the 1990s allowed; later versions do not use this alert.',
     when: 'An endpoint still negotiates an export cipher suite of TLS 1.0.',
     fixes: [
       {

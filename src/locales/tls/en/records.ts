@@ -87,7 +87,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: 'Send plain HTTP to the port with `curl -v http://HOST:443/`. If the server sends a normal HTTP response, the port does not speak TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). If it sends a 400 that names HTTPS or SSL, such as `The plain HTTP request was sent to HTTPS port` (nginx), the port does. Some TLS servers, such as HAProxy and Node.js, close the connection without a response (`Empty reply from server`): then test the port with `openssl s_client`.',
+        text: 'Send plain HTTP to the port with `curl -v http://HOST:443/`. If the server sends a normal HTTP response, the port does not speak TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). If it sends a 400 that names HTTPS, SSL or TLS, such as `The plain HTTP request was sent to HTTPS port` (nginx), the port does. Some TLS servers, such as HAProxy and Node.js, close the connection without a response (`Empty reply from server`): then test the port with `openssl s_client`.',
       },
       {
         id: 'bypass-path',
@@ -125,7 +125,7 @@ export const records = {
     fixes: [
       {
         id: 'try-tls-1-2',
-        text: 'Connect with `openssl s_client -tls1_2`. If TLS 1.2 works and TLS 1.3 does not, a middlebox or an old library cannot handle TLS 1.3.',
+        text: 'Connect with `openssl s_client`, once with `-tls1_2` and once with `-tls1_3`. If TLS 1.2 works and TLS 1.3 fails with an error other than alert 70 (TLS 1.3 is disabled), a middlebox or an old library cannot handle TLS 1.3.',
       },
       {
         id: 'capture-handshake',
@@ -263,7 +263,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: 'Send plain HTTP to the port with `curl -v http://HOST:PORT/`. If a normal HTTP response arrives, the port does not speak TLS. If a 400 arrives with `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache) or `Client sent an HTTP request to an HTTPS server` (Go), the port does. Some TLS servers, such as HAProxy and Node.js, close the connection without a response (`Empty reply from server`): then test the port with `openssl s_client`.',
+        text: 'Send plain HTTP to the port with `curl -v http://HOST:PORT/`. If a normal HTTP response arrives, the port does not speak TLS. If a 400 arrives with `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) or `This combination of host and port requires TLS` (Tomcat), the port does. Some TLS servers, such as HAProxy and Node.js, close the connection without a response (`Empty reply from server`): then test the port with `openssl s_client`.',
       },
       {
         id: 'check-port',

@@ -196,7 +196,7 @@ export const certificates = {
       },
       {
         id: 'disable-stapling',
-        text: 'CA가 더 이상 OCSP를 제공하지 않으면 스테이플링을 끄고(nginx에서는 `ssl_stapling off`, 기본값), must-staple 확장이 없는 인증서를 발급합니다.',
+        text: 'CA가 더 이상 OCSP를 제공하지 않으면 스테이플링을 끄고(nginx에서는 `ssl_stapling off`, 기본값), must-staple 확장이 없는 인증서를 신청합니다.',
       },
     ],
     choose: 'bad_certificate_status_response는 클라이언트에서, 스테이플링된 응답이 유효하지 않을 때만 사용합니다.',

@@ -14,7 +14,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: '`nmap --script ssl-enum-ciphers`로 서버가 허용하는 항목을 나열하여 클라이언트의 암호 스위트, 인증서 유형(RSA, ECDSA)과 비교합니다. 모든 그룹이 나오지는 않으므로 그룹은 `openssl s_client -groups`로 하나씩 시험합니다(예: `-groups P-256`).',
+        text: '`nmap --script ssl-enum-ciphers`로 서버가 허용하는 항목을 나열하여 클라이언트가 지원하는 암호 스위트, 인증서 유형(RSA, ECDSA)과 비교합니다. 모든 그룹이 나오지는 않으므로 그룹은 `openssl s_client -groups`로 하나씩 시험합니다(예: `-groups P-256`).',
       },
       {
         id: 'send-server-name',

@@ -88,7 +88,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: '`curl -v http://HOST:443/`으로 포트에 평문 HTTP를 보냅니다. 서버가 정상적인 HTTP 응답을 보내면 그 포트는 TLS로 통신하지 않는 것입니다(Firefox의 `SSL_ERROR_RX_RECORD_TOO_LONG`). `The plain HTTP request was sent to HTTPS port`(nginx)처럼 HTTPS나 SSL을 언급하는 400 응답이 오면 TLS로 통신하는 포트입니다. HAProxy나 Node.js처럼 응답 없이 연결을 닫는 TLS 서버도 있습니다(`Empty reply from server`). 이때는 `openssl s_client`로 포트를 테스트합니다.',
+        text: '`curl -v http://HOST:443/`으로 포트에 평문 HTTP를 보냅니다. 서버가 정상적인 HTTP 응답을 보내면 그 포트는 TLS로 통신하지 않는 것입니다(Firefox의 `SSL_ERROR_RX_RECORD_TOO_LONG`). `The plain HTTP request was sent to HTTPS port`(nginx)처럼 HTTPS, SSL 또는 TLS를 언급하는 400 응답이 오면 TLS로 통신하는 포트입니다. HAProxy나 Node.js처럼 응답 없이 연결을 닫는 TLS 서버도 있습니다(`Empty reply from server`). 이때는 `openssl s_client`로 포트를 테스트합니다.',
       },
       {
         id: 'bypass-path',
@@ -126,7 +126,7 @@ export const records = {
     fixes: [
       {
         id: 'try-tls-1-2',
-        text: '`openssl s_client -tls1_2`로 연결합니다. TLS 1.2는 되고 TLS 1.3은 안 되면 미들박스나 오래된 라이브러리가 TLS 1.3을 처리하지 못하는 것입니다.',
+        text: '`openssl s_client`에 `-tls1_2`와 `-tls1_3`을 한 번씩 붙여 연결합니다. TLS 1.2는 되고 TLS 1.3은 경고 70(TLS 1.3이 꺼져 있음)이 아닌 오류로 실패하면 미들박스나 오래된 라이브러리가 TLS 1.3을 처리하지 못하는 것입니다.',
       },
       {
         id: 'capture-handshake',
@@ -263,7 +263,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: '`curl -v http://HOST:PORT/`로 포트에 평문 HTTP를 보냅니다. 정상적인 HTTP 응답이 오면 TLS를 쓰지 않는 포트입니다. 400과 함께 `The plain HTTP request was sent to HTTPS port`(nginx), `speaking plain HTTP to an SSL-enabled server port`(Apache), `Client sent an HTTP request to an HTTPS server`(Go)가 오면 TLS를 쓰는 포트입니다. HAProxy나 Node.js처럼 응답 없이 연결을 닫는 TLS 서버도 있습니다(`Empty reply from server`). 이때는 `openssl s_client`로 포트를 테스트합니다.',
+        text: '`curl -v http://HOST:PORT/`로 포트에 평문 HTTP를 보냅니다. 정상적인 HTTP 응답이 오면 TLS를 쓰지 않는 포트입니다. 400과 함께 `The plain HTTP request was sent to HTTPS port`(nginx), `speaking plain HTTP to an SSL-enabled server port`(Apache), `Client sent an HTTP request to an HTTPS server`(Go), `This combination of host and port requires TLS`(Tomcat) 중 하나가 오면 TLS를 쓰는 포트입니다. HAProxy나 Node.js처럼 응답 없이 연결을 닫는 TLS 서버도 있습니다(`Empty reply from server`). 이때는 `openssl s_client`로 포트를 테스트합니다.',
       },
       {
         id: 'check-port',

@@ -15,7 +15,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: 'Sunucunun kabul ettiklerini `nmap --script ssl-enum-ciphers` ile listeleyin ve istemcinin şifre takımları ve sertifika türüyle (RSA, ECDSA) karşılaştırın. Bu liste her grubu içermez: Grupları `openssl s_client -groups` ile tek tek deneyin, örneğin `-groups P-256`.',
+        text: 'Sunucunun kabul ettiklerini `nmap --script ssl-enum-ciphers` ile listeleyin ve istemcinin desteklediği şifre takımları ve sertifika türleriyle (RSA, ECDSA) karşılaştırın. Bu liste her grubu içermez: Grupları `openssl s_client -groups` ile tek tek deneyin, örneğin `-groups P-256`.',
       },
       {
         id: 'send-server-name',

@@ -88,7 +88,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse portta TLS kullanılmıyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`). HTTPS veya SSL’den söz eden, 400 kodlu bir yanıt gelirse (nginx’te `The plain HTTP request was sent to HTTPS port`) portta TLS kullanılıyordur. HAProxy ve Node.js gibi bazı TLS sunucuları bağlantıyı yanıt vermeden kapatır (`Empty reply from server`); bu durumda portu `openssl s_client` ile sınayın.',
+        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse portta TLS kullanılmıyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`). HTTPS, SSL veya TLS’den söz eden, 400 kodlu bir yanıt gelirse (nginx’te `The plain HTTP request was sent to HTTPS port`) portta TLS kullanılıyordur. HAProxy ve Node.js gibi bazı TLS sunucuları bağlantıyı yanıt vermeden kapatır (`Empty reply from server`); bu durumda portu `openssl s_client` ile sınayın.',
       },
       {
         id: 'bypass-path',
@@ -127,7 +127,7 @@ export const records = {
     fixes: [
       {
         id: 'try-tls-1-2',
-        text: '`openssl s_client -tls1_2` ile bağlanın. TLS 1.2 çalışıyor ama TLS 1.3 çalışmıyorsa bir ara cihaz veya eski bir kütüphane TLS 1.3’ü işleyemiyordur.',
+        text: '`openssl s_client` ile bir kez `-tls1_2`, bir kez de `-tls1_3` kullanarak bağlanın. TLS 1.2 çalışıyor ama TLS 1.3, uyarı 70 (TLS 1.3 kapalıdır) dışında bir hatayla başarısız oluyorsa bir ara cihaz veya eski bir kütüphane TLS 1.3’ü işleyemiyordur.',
       },
       {
         id: 'capture-handshake',
@@ -266,7 +266,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse portta TLS kullanılmıyordur. `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache) veya `Client sent an HTTP request to an HTTPS server` (Go) metnini içeren, 400 kodlu bir yanıt gelirse portta TLS kullanılıyordur. HAProxy ve Node.js gibi bazı TLS sunucuları bağlantıyı yanıt vermeden kapatır (`Empty reply from server`); bu durumda portu `openssl s_client` ile sınayın.',
+        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse portta TLS kullanılmıyordur. `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) veya `This combination of host and port requires TLS` (Tomcat) metnini içeren, 400 kodlu bir yanıt gelirse portta TLS kullanılıyordur. HAProxy ve Node.js gibi bazı TLS sunucuları bağlantıyı yanıt vermeden kapatır (`Empty reply from server`); bu durumda portu `openssl s_client` ile sınayın.',
       },
       {
         id: 'check-port',
