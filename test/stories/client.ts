@@ -3,7 +3,7 @@ import { stories, type Look } from './stories.js';
 
 let root: Root | undefined;
 
-/** Puts a story's server HTML on the page and hydrates it; ready when its fonts are. */
+/** Puts a story's server HTML on the page and hydrates it; ready when its fonts and what it looks up are. */
 async function showStory({ id, look, html }: { id: string; look: Look; html: string }): Promise<void> {
   root?.unmount();
   localStorage.clear();
@@ -13,6 +13,9 @@ async function showStory({ id, look, html }: { id: string; look: Look; html: str
   if (!container || !story) throw new Error(`No story ${id}.`);
   container.innerHTML = html;
   root = hydrateRoot(container, story.show(look), { onRecoverableError: (error) => console.error(error) });
+  await inspect.fontsLoaded();
+  if (!container.querySelector('[data-state=busy]')) return;
+  while (container.querySelector('[data-state=busy]')) await new Promise(requestAnimationFrame);
   await inspect.fontsLoaded();
 }
 
