@@ -1,15 +1,5 @@
 import type { Language } from 'wirecodes/locales/languages';
 import type { SetName } from './sets.js';
-import { ar } from './words/ar.js';
-import { de } from './words/de.js';
-import { en } from './words/en.js';
-import { es } from './words/es.js';
-import { fr } from './words/fr.js';
-import { ja } from './words/ja.js';
-import { ko } from './words/ko.js';
-import { ptBR } from './words/pt-BR.js';
-import { tr } from './words/tr.js';
-import { zhHans } from './words/zh-Hans.js';
 
 /** What the site says itself; all else is the library's. */
 export interface Words {
@@ -37,15 +27,11 @@ export interface Words {
   readonly notFound: { readonly title: string; readonly text: string };
 }
 
-export const words: { readonly [Tag in Language]: Words } = {
-  ar,
-  de,
-  en,
-  es,
-  fr,
-  ja,
-  ko,
-  'pt-BR': ptBR,
-  tr,
-  'zh-Hans': zhHans,
-};
+const modules = import.meta.glob<{ readonly [name: string]: Words }>('./words/*.ts', { eager: true });
+
+/** By the tag of each file; a test says that every language has one. */
+export const words = Object.fromEntries(
+  Object.entries(modules).flatMap(([file, module]) =>
+    Object.values(module).map((own) => [file.slice('./words/'.length, -'.ts'.length), own]),
+  ),
+) as { readonly [Tag in Language]: Words };
