@@ -28,7 +28,7 @@ export const de: Words = {
     timeouts: {
       title: 'Timeouts und Deadlines',
       intro:
-        'Was abgelaufen ist: der Timeout des Servers für die Anfrage, der des Gateways für die Antwort, die gRPC-Deadline oder der Timeout der TCP-Verbindung.',
+        'Was abgelaufen ist: der Timeout des Servers für die Anfrage, der Timeout des Gateways für die Antwort, die gRPC-Deadline oder der Timeout der TCP-Verbindung.',
     },
     restarts: {
       title: 'Neustarts und Verbindungsabbrüche',

@@ -32,7 +32,7 @@ export const es: Words = {
     restarts: {
       title: 'Reinicios y conexiones perdidas',
       intro:
-        'Qué ve un cliente WebSocket cuando el servidor se apaga, se reinicia o falla, y cuándo debe reconectarse.',
+        'Qué ve un cliente WebSocket cuando el servidor se apaga, se reinicia o falla, y cuándo debe reconectarse el cliente.',
     },
   },
   setsTitle: 'Códigos por tema',

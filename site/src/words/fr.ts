@@ -32,7 +32,7 @@ export const fr: Words = {
     restarts: {
       title: 'Redémarrages et connexions perdues',
       intro:
-        'Ce que voit un client WebSocket quand le serveur s’arrête, redémarre ou tombe en panne, et quand il doit se reconnecter.',
+        'Ce que voit un client WebSocket quand le serveur s’arrête, redémarre ou tombe en panne, et quand le client doit se reconnecter.',
     },
   },
   setsTitle: 'Codes par thème',

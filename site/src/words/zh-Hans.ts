@@ -13,11 +13,11 @@ export const zhHans: Words = {
   sets: {
     authentication: {
       title: '身份验证与授权',
-      intro: '缺少凭据或访问被拒绝时，HTTP、gRPC 和 WebSocket 分别使用哪些状态码。',
+      intro: '了解缺少凭据或访问被拒绝时，HTTP、gRPC 和 WebSocket 分别使用哪些状态码。',
     },
     unavailable: {
       title: '服务不可用',
-      intro: '服务不可用或过载时，HTTP、gRPC 和 WebSocket 分别使用哪些状态码。',
+      intro: '了解服务不可用或过载时，HTTP、gRPC 和 WebSocket 分别使用哪些状态码。',
     },
     redirects: {
       title: '重定向',
@@ -29,7 +29,7 @@ export const zhHans: Words = {
     },
     restarts: {
       title: '重启与连接中断',
-      intro: '服务器关闭、重启或发生故障时，WebSocket 客户端会看到哪个关闭码，以及何时重连。',
+      intro: '了解服务器关闭、重启或发生故障时，WebSocket 客户端会看到哪个关闭码，以及何时重连。',
     },
   },
   setsTitle: '按主题浏览',
