@@ -19,7 +19,10 @@ export const ours = {
   'wirecodes that remembers': 'kept',
 };
 
-export const candidates = { ...ours, ...peers };
+/** As where a browser has no `content-visibility`, or all views stand on the screen. */
+export const laidOut = { 'wirecodes, each view laid out': 'laidOut' };
+
+export const candidates = { ...ours, ...laidOut, ...peers };
 
 /** The style sheet of each module that has one. */
 export const styles = {
@@ -27,6 +30,7 @@ export const styles = {
   wirecodes: css('../dist/styles.css'),
   ready: css('../dist/styles.css'),
   kept: css('../dist/styles.css'),
+  laidOut: `${css('../dist/styles.css')}.wire-CompareView { content-visibility: visible; }`,
   mantine: css('node_modules/@mantine/core/styles.css'),
   radix: css('node_modules/@radix-ui/themes/styles.css'),
 };

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { renderToString } from 'react-dom/server';
 import { browserArgs, findBrowser } from '../scripts/find-browser.mjs';
 import { bundleForNode, bundlePage } from './bundle.mjs';
-import { candidates, ours, peers, styles } from './candidates.mjs';
+import { candidates, laidOut, ours, peers, styles } from './candidates.mjs';
 import { inTurn, isQuick, median } from './measure.mjs';
 import { weigh, weighHtml } from './weigh.mjs';
 
@@ -112,7 +112,9 @@ export default async function client() {
     for (const count of COUNTS) {
       for (const mode of ['hydrate', 'mount']) {
         for (const bare of [false, true])
-          rows.push(...(await measure(browser, origin, mode, count, Object.keys(ours), ROUNDS, bare)));
+          rows.push(
+            ...(await measure(browser, origin, mode, count, Object.keys({ ...ours, ...laidOut }), ROUNDS, bare)),
+          );
         if (ROUNDS_OF_PEERS[count] === 0) continue;
         const others = ['by hand, the limit', ...Object.keys(peers)];
         rows.push(...(await measure(browser, origin, mode, count, others, ROUNDS_OF_PEERS[count])).slice(1));

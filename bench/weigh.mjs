@@ -3,7 +3,7 @@ import { transform } from 'esbuild';
 import { renderToString } from 'react-dom/server';
 import { jsx } from 'react/jsx-runtime';
 import { bundleForBrowser, bundleForNode } from './bundle.mjs';
-import { candidates, ours, peers, styles } from './candidates.mjs';
+import { ours, peers, styles } from './candidates.mjs';
 
 const KB = 1024;
 const kilobytes = (text) => gzipSync(text, { level: 9 }).length / KB;
@@ -59,7 +59,7 @@ export async function weigh() {
     row('wirecodes, words of WebSocket in English', await javaScript(words)),
     row('wirecodes, styles.css', await styleSheet('wirecodes'), 6),
   ];
-  for (const [what, id] of Object.entries(candidates)) {
+  for (const [what, id] of Object.entries({ ...ours, ...peers })) {
     const all = `export { Frame, View } from './views/${id}.js'`;
     rows.push(row(`${what}, all of the view in the browser`, await javaScript(all)));
   }
