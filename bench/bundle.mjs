@@ -6,6 +6,13 @@ import { comparison, content } from './content.mjs';
 const here = import.meta.dirname;
 const modules = (name) => join(here, 'node_modules', name);
 
+/** What the modules take from their bundler. */
+export const define = {
+  'process.env.NODE_ENV': '"production"',
+  COMPARISON: JSON.stringify(comparison),
+  CONTENT: JSON.stringify(content),
+};
+
 /** `view` is the candidate of views that the module means by 'view'. */
 const optionsOf = (contents, view) => ({
   stdin: { contents, resolveDir: here, loader: 'tsx' },
@@ -15,11 +22,7 @@ const optionsOf = (contents, view) => ({
   jsx: 'automatic',
   target: 'es2022',
   charset: 'utf8',
-  define: {
-    'process.env.NODE_ENV': '"production"',
-    COMPARISON: JSON.stringify(comparison),
-    CONTENT: JSON.stringify(content),
-  },
+  define,
   ...(view && { alias: { view: `./views/${view}.tsx` } }),
   logLevel: 'warning',
 });
@@ -39,12 +42,6 @@ export async function bundleForNode(name, contents = `export * from './views/${n
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
   return pathToFileURL(outfile).href;
-}
-
-/** Bundles a module as a page would load it, apart from what is external. */
-export async function bundleForBrowser(contents, external) {
-  const { outputFiles } = await build({ ...optionsOf(contents), write: false, minify: true, external });
-  return outputFiles[0].text;
 }
 
 /** Bundles a page that shows a candidate, with one React, whoever asks. */

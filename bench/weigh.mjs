@@ -2,16 +2,18 @@ import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { renderToString } from 'react-dom/server';
 import { jsx } from 'react/jsx-runtime';
-import { bundleForBrowser, bundleForNode } from './bundle.mjs';
+import { weighPage } from '../scripts/weigh-page.mjs';
+import { bundleForNode, define } from './bundle.mjs';
 import { ours, peers, styles } from './candidates.mjs';
 
 const KB = 1024;
-const kilobytes = (text) => gzipSync(text, { level: 9 }).length / KB;
+const javaScript = async (contents, external) =>
+  (await weighPage(contents, import.meta.dirname, { define, external })) / KB;
 
-const javaScript = async (contents, external = []) =>
-  kilobytes(await bundleForBrowser(contents, ['react', 'react-dom', ...external]));
-
-const styleSheet = async (id) => kilobytes((await transform(styles[id], { loader: 'css', minify: true })).code);
+async function styleSheet(id) {
+  const { code } = await transform(styles[id], { loader: 'css', minify: true });
+  return gzipSync(code, { level: 9 }).length / KB;
+}
 
 /** Bytes a character of its text, and elements a thousand characters. */
 function densityOf(html) {
@@ -50,10 +52,10 @@ export async function weigh() {
   const rows = [
     row('wirecodes, from the server, as it is', scripts.join('').length / KB, 0),
     row('wirecodes, from the server, FixChecklist with storageKey', await javaScript(checklist), 1.5),
-    row('wirecodes, from the server, CompareTabs, Radix Tabs apart', await javaScript(tabs, ['@radix-ui/*'])),
+    row('wirecodes, from the server, CompareTabs, Radix Tabs apart', await javaScript(tabs, [/^@radix-ui/])),
     row('wirecodes, from the server, CompareTabs', await javaScript(tabs), 10),
     row('wirecodes, ComparisonView in the browser, of a comparison that is ready', await javaScript(ready), 4),
-    row('wirecodes, the same without its checklist', await javaScript(ready, ['*/FixChecklist.js']), 4),
+    row('wirecodes, the same without its checklist', await javaScript(ready, [/\/FixChecklist\.js$/]), 4),
     row('wirecodes, CompareView in the browser, without facts and words', await javaScript(view)),
     row('wirecodes, facts of WebSocket', await javaScript(facts), 3),
     row('wirecodes, words of WebSocket in English', await javaScript(words)),
