@@ -39,7 +39,7 @@ export const de: Words = {
   setsTitle: 'Codes nach Thema',
   measured: 'Messergebnisse',
   names: {
-    title: 'Derselbe Fehler in verschiedenen Clients',
+    title: 'So heißt derselbe Fehler in verschiedenen Clients',
     intro:
       'Ob abgelehnte Verbindung oder abgelaufenes Zertifikat: Jeder Client meldet denselben Fehler unter einem anderen Namen. Hier finden Sie die Namen.',
   },

@@ -26,7 +26,7 @@ export const en: Words = {
     timeouts: {
       title: 'Timeouts and deadlines',
       intro:
-        'What expired: the server’s timeout for the request, the gateway’s timeout for the response, the gRPC deadline or the timeout of the TCP connection.',
+        'What expired: the server’s timeout while waiting for the request, the gateway’s timeout while waiting for the response, the gRPC deadline or the TCP connection timeout.',
     },
     restarts: {
       title: 'Restarts and lost connections',
@@ -36,7 +36,7 @@ export const en: Words = {
   setsTitle: 'Codes by topic',
   measured: 'Measurements',
   names: {
-    title: 'The same failure in every client',
+    title: 'Error names by client',
     intro: 'Each client has its own name for a refused connection or an expired certificate. These are the names.',
   },
   reported: {

@@ -32,13 +32,13 @@ export const fr: Words = {
     restarts: {
       title: 'Redémarrages et connexions perdues',
       intro:
-        'Ce que voit un client WebSocket quand le serveur s’arrête, redémarre ou tombe en panne, et quand le client doit se reconnecter.',
+        'Ce que voit un client WebSocket quand le serveur s’arrête, redémarre ou tombe en panne, et à quel moment le client doit se reconnecter.',
     },
   },
   setsTitle: 'Codes par thème',
   measured: 'Mesures',
   names: {
-    title: 'La même erreur selon les clients',
+    title: 'Les noms d’une même erreur selon les clients',
     intro: 'Chaque client donne un nom différent à une connexion refusée ou à un certificat expiré. Voici ces noms.',
   },
   reported: {

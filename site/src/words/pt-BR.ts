@@ -31,7 +31,8 @@ export const ptBR: Words = {
     },
     restarts: {
       title: 'Reinícios e conexões perdidas',
-      intro: 'O que um cliente WebSocket vê quando o servidor é desligado, reinicia ou falha, e quando reconectar.',
+      intro:
+        'O que um cliente WebSocket vê quando o servidor é desligado, reinicia ou falha, e em que momento o cliente deve reconectar.',
     },
   },
   setsTitle: 'Códigos por assunto',

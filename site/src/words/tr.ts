@@ -1,7 +1,7 @@
 import type { Words } from '../words.js';
 
 export const tr: Words = {
-  title: 'Durum kodları: açıklama ve karşılaştırma',
+  title: 'Durum kodlarının açıklaması ve karşılaştırması',
   intro:
     'Bir durum kodunun ne anlama geldiğini, ne zaman görüldüğünü, benzer kodlardan farkını ve nedeninin nasıl giderileceğini öğrenin.',
   home: 'Ana sayfa',
@@ -30,7 +30,7 @@ export const tr: Words = {
     timeouts: {
       title: 'Zaman aşımları ve süre sınırları',
       intro:
-        'Hangi sürenin dolduğunu ayırt edin: sunucunun isteği bekleme süresi, ağ geçidinin yanıtı bekleme süresi, TCP bağlantısının zaman aşımı veya gRPC süre sınırı (deadline).',
+        'Hangi sürenin dolduğunu ayırt edin: sunucunun isteği bekleme süresi, ağ geçidinin, yanıtı bekleme süresi, TCP bağlantısının zaman aşımı veya gRPC süre sınırı (deadline).',
     },
     restarts: {
       title: 'Yeniden başlatmalar ve kopan bağlantılar',

@@ -1,7 +1,7 @@
 import type { Words } from '../words.js';
 
 export const zhHans: Words = {
-  title: '状态码：说明与对比',
+  title: '状态码详解与对比',
   intro: '了解状态码的含义、出现场景、与相似状态码的区别，以及如何解决问题。',
   home: '首页',
   skip: '跳到正文',
