@@ -96,7 +96,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'schedule-update',
-        text: 'Planen Sie den Download deutlich vor `nextUpdate` ein und lösen Sie einen Alarm aus, wenn er fehlschlägt.',
+        text: 'Planen Sie den Download deutlich vor `nextUpdate` ein und richten Sie einen Alarm ein, der einen fehlgeschlagenen Download meldet.',
       },
     ],
     choose: '12 liegt vor, wenn `nextUpdate` der CRL überschritten ist; beim `notAfter` des Zertifikats liegt 10 vor.',

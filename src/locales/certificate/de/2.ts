@@ -26,7 +26,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Aussteller nicht gefunden',
     summary:
       'Die Kette ist unvollständig: OpenSSL hat den Aussteller eines Zertifikats weder unter den Zertifikaten gefunden, die der Server gesendet hat, noch im Truststore.',
-    when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben oder herunterladen, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`. OpenSSL meldet 20 auch, wenn eine CA unter demselben Namen neu angelegt wurde und ihre Schlüsselkennung nicht mehr passt; 3.0.0 bis 3.0.5 kann dann 30 melden.',
+    when: 'Der Server sendet sein Zertifikat ohne das Zwischenzertifikat; Browser, die es im Cache haben oder herunterladen, funktionieren, während curl und Python scheitern. Oder das Root-Zertifikat fehlt: bei einer privaten CA, einem Proxy, der TLS aufbricht, oder einem Container-Image ohne `ca-certificates`. OpenSSL meldet 20 auch, wenn eine CA unter demselben Namen neu angelegt wurde und ihre Schlüsselkennung nicht mehr passt; OpenSSL 3.0.0 bis 3.0.5 kann dann 30 melden.',
     fixes: [
       {
         id: 'see-chain',
@@ -53,7 +53,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Erstes Zertifikat nicht prüfbar',
     summary:
       'Der Server hat den Aussteller seines eigenen Zertifikats nicht gesendet, und dieser steht auch nicht im Truststore.',
-    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat oder ist das falsche, oder eine private Root-CA, die nicht im Truststore steht, hat das Zertifikat direkt ausgestellt, etwa bei mkcert. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben oder es wie Chromium herunterladen. OpenSSL bis 1.1.1g meldet 21 auch bei einem selbstsignierten Zertifikat ohne `keyCertSign`, etwa beim Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`; OpenSSL ab 1.1.1h meldet dann 18.',
+    when: 'In der Konfiguration des Servers fehlt das Zwischenzertifikat, oder dort steht das falsche. Oder eine private Root-CA, die nicht im Truststore steht, hat das Zertifikat direkt ausgestellt, etwa bei mkcert. Node.js meldet `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, und `openssl s_client` gibt zuerst Fehler 20, dann 21 aus. Browser funktionieren oft, weil sie das Zwischenzertifikat im Cache haben oder es wie Chromium herunterladen. OpenSSL bis 1.1.1g meldet 21 auch bei einem selbstsignierten Zertifikat ohne `keyCertSign`, etwa beim Standardzertifikat von ingress-nginx, `Kubernetes Ingress Controller Fake Certificate`; OpenSSL ab 1.1.1h meldet dann 18.',
     fixes: [
       {
         id: 'see-chain',
@@ -175,7 +175,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     name: 'Root-Zertifikat für diesen Zweck nicht vertrauenswürdig',
     summary:
       'OpenSSL definiert 27 für ein Root-Zertifikat, das nicht als vertrauenswürdig für diesen Zweck markiert ist; in der Praxis setzen Anwendungen diese Nummer.',
-    when: 'Der Verifizierungs-Callback einer Anwendung setzt 27, etwa in syslog-ng, wenn der Subject-Name des Zertifikats nicht in `trusted-dn()` steht. OpenSSL 3.0.19 selbst meldet 28 bei einem `TRUSTED CERTIFICATE`, dessen Vertrauenseinstellungen nur einen anderen Zweck nennen.',
+    when: 'Der Prüf-Callback einer Anwendung setzt 27, etwa in syslog-ng, wenn der Subject-Name des Zertifikats nicht in `trusted-dn()` steht. OpenSSL 3.0.19 selbst meldet 28 bei einem `TRUSTED CERTIFICATE`, dessen Vertrauenseinstellungen nur einen anderen Zweck nennen.',
     fixes: [
       {
         id: 'compare-subject',
@@ -205,7 +205,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'clear-rejection',
-        text: 'Ist die Ablehnung ein Versehen, entfernen Sie sie mit `-clrreject`; ist nur ein anderer Verwendungszweck als vertrauenswürdig markiert, ergänzen Sie diesen mit `-addtrust serverAuth`. Stammt sie von der Distribution, verwenden Sie ein Zertifikat einer anderen CA.',
+        text: 'Ist die Ablehnung ein Versehen, entfernen Sie sie mit `-clrreject`; ist das Root-Zertifikat nur für einen anderen Zweck als vertrauenswürdig markiert, fügen Sie den benötigten Zweck mit `-addtrust serverAuth` hinzu. Stammt die Einstellung von der Distribution, verwenden Sie ein Zertifikat einer anderen CA.',
       },
     ],
     choose:

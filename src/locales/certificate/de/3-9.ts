@@ -21,7 +21,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'list-every-issuer',
-        text: 'Nehmen Sie die CRLs aller CAs der Kette in die Datei auf, auch die des Root-Zertifikats.',
+        text: 'Nehmen Sie die CRLs aller CAs der Kette in die Datei auf, auch die CRL der Root-CA.',
       },
     ],
     choose: '3 liegt vor, wenn keine CRL gefunden wird; wird eine gefunden, die veraltet ist, liegt 12 vor.',
@@ -48,7 +48,8 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   },
   47: {
     name: 'Name nicht erlaubt',
-    summary: 'Eine CA der Kette darf nur für bestimmte Namen Zertifikate ausstellen, und dieser gehört nicht dazu.',
+    summary:
+      'Eine CA der Kette darf nur für bestimmte Namen Zertifikate ausstellen, und ein Name in diesem Zertifikat gehört nicht dazu.',
     when: 'Eine private CA ist mit `nameConstraints` auf eine Domain wie `example.com` beschränkt und hat ein Zertifikat für `localhost` oder eine andere Domain ausgestellt. IP-Adressen sind nur dann beschränkt, wenn die Einschränkungen `IP`-Einträge enthalten. Go meldet `is not permitted by any constraint`; Java unterscheidet 47 und 48 nicht.',
     fixes: [
       {
@@ -194,7 +195,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-weak-ca',
-        text: 'Geben Sie die Kette aus; die Tiefe des Fehlers zeigt das schwache Zertifikat (`depth=1` ist der Aussteller des ersten).',
+        text: 'Geben Sie die Kette aus; die Tiefe des Fehlers zeigt das schwache Zertifikat (`depth=1` ist der Aussteller des ersten Zertifikats der Kette).',
       },
       {
         id: 'replace-ca',
@@ -234,7 +235,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   7: {
     name: 'Signatur stimmt nicht',
     summary: 'Die Signatur eines Zertifikats passt nicht zum öffentlichen Schlüssel seines Ausstellers.',
-    when: 'Eine private CA wurde unter demselben Namen neu angelegt; die prüfende Seite oder der Server hat daher ein CA-Zertifikat mit dem richtigen Namen, aber einem anderen Schlüssel, und keine Schlüsselkennung unterscheidet die beiden. Seltener ist das Zertifikat beschädigt oder wurde unterwegs verändert.',
+    when: 'Eine private CA wurde unter demselben Namen neu angelegt; die prüfende Seite oder der Server hat daher ein CA-Zertifikat mit dem richtigen Namen, aber einem anderen Schlüssel, und keine Schlüsselkennung unterscheidet die beiden. Seltener ist das Zertifikat beschädigt oder wurde bei der Übertragung verändert.',
     fixes: [
       {
         id: 'compare-issuers',
@@ -356,7 +357,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   9: {
     name: 'Zertifikat noch nicht gültig',
     summary: 'Das Startdatum (`notBefore`) eines Zertifikats der Kette liegt in der Zukunft.',
-    when: 'Die Uhr des prüfenden Hosts geht nach, oft auf Geräten ohne gepufferte Uhr, auf virtuellen Maschinen nach einer Pause und in Containern, deren Host nicht synchronisiert ist. Oder das Zertifikat wurde gerade erst ausgestellt, und die Uhren von CA und Client weichen um Minuten ab.',
+    when: 'Die Uhr des prüfenden Hosts geht nach, oft auf Geräten ohne gepufferte Uhr, auf virtuellen Maschinen nach einer Pause und in Containern, deren Host nicht synchronisiert ist. Oder das Zertifikat wurde gerade erst ausgestellt, und die Uhren von CA und Client weichen um Minuten voneinander ab.',
     fixes: [
       {
         id: 'check-clock',

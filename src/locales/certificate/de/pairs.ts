@@ -87,7 +87,7 @@ export const pairs: PairTexts = {
     decisive:
       '27 bedeutet, dass das Root-Zertifikat nicht als vertrauenswürdig für den Zweck markiert ist; 28 bedeutet, dass seine Vertrauenseinstellungen den Zweck ausschließen.',
     differences: [
-      'Nennen die Vertrauenseinstellungen des Root-Zertifikats nur einen anderen Zweck, meldet OpenSSL 3.0.19 28 und nicht 27.',
+      'Nennen die Vertrauenseinstellungen des Root-Zertifikats nur einen anderen Zweck, meldet OpenSSL 3.0.19 die Nummer 28 und nicht 27.',
       'Bei Root-Zertifikaten ohne Vertrauenseinstellungen (`BEGIN CERTIFICATE` statt `BEGIN TRUSTED CERTIFICATE`) meldet OpenSSL selbst keine der beiden Nummern; eine Anwendung kann trotzdem 27 setzen.',
     ],
   },

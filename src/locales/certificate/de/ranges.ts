@@ -110,7 +110,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
     fixes: [
       {
         id: 'find-rule',
-        text: 'Suchen Sie bei 50 im Programmcode der Anwendung nach `X509_V_ERR_APPLICATION_VERIFICATION` und `X509_STORE_CTX_set_error`: Ihr Prüf-Callback setzt die Nummer.',
+        text: 'Suchen Sie bei 50 im Programmcode der Anwendung nach `X509_V_ERR_APPLICATION_VERIFICATION` und `X509_STORE_CTX_set_error`: Der Prüf-Callback der Anwendung setzt die Nummer.',
       },
       {
         id: 'list-constraints',

@@ -79,7 +79,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'raise-depth',
-        text: '깊이를 높입니다. nginx에서는 클라이언트 인증서에 `ssl_verify_depth`, 업스트림 서버에 `proxy_ssl_verify_depth`를 쓰고(기본값 `1`), Apache에서는 `SSLVerifyDepth`를 씁니다(기본값 `1`).',
+        text: '깊이 제한을 높입니다. nginx에서는 클라이언트 인증서에 `ssl_verify_depth`, 업스트림 서버에 `proxy_ssl_verify_depth`를 쓰고(기본값 `1`), Apache에서는 `SSLVerifyDepth`를 씁니다(기본값 `1`).',
       },
     ],
     choose: '체인은 유효하지만 검증하는 쪽의 최대 깊이를 넘으면 22입니다.',
@@ -144,7 +144,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
   },
   26: {
     name: '용도에 맞지 않음',
-    summary: '이 용도(예: TLS 서버 인증)로는 인증서를 쓸 수 없습니다.',
+    summary: '이 인증서는 이 용도(예: TLS 서버 인증)로 쓸 수 없습니다.',
     when: '클라이언트 인증서를 서버에 쓰거나 서버 인증서를 클라이언트 인증서로 쓸 때, 즉 `extendedKeyUsage`에 `clientAuth`와 `serverAuth` 중 하나만 있을 때 나타납니다. 공인 CA들은 `clientAuth`를 없애는 중이며, Let’s Encrypt는 2026년 7월부터 `clientAuth`가 있는 인증서를 발급하지 않습니다.',
     fixes: [
       {
@@ -184,7 +184,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'syslog-ng 같은 애플리케이션이 27을 설정하면 27이고, 루트의 신뢰 설정이 그 용도를 배제하거나 설정에 다른 용도만 있으면 28입니다.',
+      'syslog-ng 같은 애플리케이션이 이 번호를 설정했으면 27이고, 루트의 신뢰 설정이 그 용도를 배제하거나 설정에 다른 용도만 있으면 28입니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
   28: {

@@ -46,7 +46,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   47: {
     name: '허용되지 않은 이름',
     summary: '체인의 CA는 특정 이름의 인증서만 발급할 수 있는데, 이 인증서의 이름은 허용 목록에 없습니다.',
-    when: '`nameConstraints`로 `example.com` 같은 도메인으로 제한된 사설 CA가 `localhost`나 다른 도메인의 인증서를 발급했을 때 나타납니다. IP 주소는 제약에 `IP` 항목이 있을 때만 제한됩니다. Go는 `is not permitted by any constraint`라고 알리며, Java는 47과 48을 구분하지 않습니다.',
+    when: '`nameConstraints`로 `example.com` 같은 도메인만 허용된 사설 CA가 `localhost`나 다른 도메인의 인증서를 발급했을 때 나타납니다. IP 주소는 제약에 `IP` 항목이 있을 때만 제한됩니다. Go는 `is not permitted by any constraint`라고 알리며, Java는 47과 48을 구분하지 않습니다.',
     fixes: [
       {
         id: 'read-constraints',
@@ -57,7 +57,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: '허용된 이름으로만 인증서를 발급하거나, 필요한 이름을 허용하는 CA에서 발급합니다.',
       },
     ],
-    choose: '이름이 허용 목록에 없으면 제외 목록에 있더라도 47이고, 제외 목록에만 걸리면 48입니다.',
+    choose: '이름이 허용 목록에 없으면 제외 목록에 있더라도 47이고, 제외 목록 때문에만 거부되면 48입니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
   48: {
@@ -71,7 +71,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
       {
         id: 'use-other-issuer',
-        text: '이 제외가 없는 CA에서 인증서를 발급하거나, 제외된 이름을 인증서에서 뺍니다.',
+        text: '이 이름을 제외하지 않는 CA에서 인증서를 발급하거나, 제외된 이름을 인증서에서 뺍니다.',
       },
     ],
     choose:
@@ -81,7 +81,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   62: {
     name: '호스트 이름 불일치',
     summary: '인증서는 유효하지만, 클라이언트가 사용한 호스트 이름의 인증서가 아닙니다.',
-    when: '`www.example.com`이나 내부 이름처럼 URL에 쓴 이름이 `subjectAltName`에 없을 때 나타납니다. 와일드카드는 한 단계만 포함합니다. 클라이언트나 프록시가 SNI를 보내지 않았거나 그 이름의 가상 호스트가 없어서 서버가 다른 인증서를 골랐을 수도 있습니다. Go와 브라우저는 Common Name을 무시합니다. nginx는 번호 없이 `upstream SSL certificate does not match`를 로그에 남깁니다.',
+    when: '`www.example.com`이나 내부 이름처럼 URL에 쓴 이름이 `subjectAltName`에 없을 때 나타납니다. 와일드카드는 하위 도메인 한 단계에만 적용됩니다. 클라이언트나 프록시가 SNI를 보내지 않았거나 그 이름의 가상 호스트가 없어서 서버가 다른 인증서를 골랐을 수도 있습니다. Go와 브라우저는 Common Name을 무시합니다. nginx는 번호 없이 `upstream SSL certificate does not match`를 로그에 남깁니다.',
     fixes: [
       {
         id: 'list-names',
@@ -186,7 +186,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-weak-ca',
-        text: '체인을 출력합니다. 오류의 깊이가 약한 인증서를 가리킵니다(`depth=1`이 첫 번째 인증서의 발급자).',
+        text: '체인을 출력합니다. 키가 약한 인증서는 오류의 깊이로 알 수 있습니다(`depth=1`이 첫 번째 인증서의 발급자).',
       },
       {
         id: 'replace-ca',

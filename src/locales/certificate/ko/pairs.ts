@@ -34,7 +34,7 @@ export const pairs: PairTexts = {
   },
   '18-19': {
     decisive:
-      '18은 서버 자신의 인증서가 자체 서명된 것이고, 19는 체인이 신뢰되지 않는 자체 서명 루트로 끝나는 것입니다.',
+      '18은 서버 자신의 인증서가 자체 서명된 것이고, 19는 체인이 자체 서명 루트로 끝나지만 검증하는 쪽이 그 루트를 신뢰하지 않는 것입니다.',
     differences: [
       '18이라면 CA가 없으므로 인증서를 교체하거나 이 인증서만 신뢰합니다. 19라면 루트를 신뢰하도록 설정하며, 이때 그 CA의 모든 인증서도 신뢰하게 됩니다.',
       '`openssl s_client`의 출력에서 18은 `depth=0`에, 19는 루트의 깊이에 나타납니다.',
@@ -93,8 +93,8 @@ export const pairs: PairTexts = {
   '47-48': {
     decisive: '47은 이름이 CA의 허용 목록에 없다는 뜻이고, 48은 제외 목록에 있다는 뜻입니다.',
     differences: [
-      'Go는 `is not permitted by any constraint`와 `is excluded by constraint`로 구분하지만, Java, Chromium, Firefox는 둘을 같은 이름으로 부릅니다.',
-      '제외된 이름은 허용 목록에 있어도 제외됩니다.',
+      'Go는 `is not permitted by any constraint`와 `is excluded by constraint`로 구분하지만, Java, Chromium, Firefox는 둘을 같은 이름으로 보고합니다.',
+      '이름이 제외 목록에 있으면 허용 목록에 있더라도 거부됩니다.',
     ],
   },
   '62-64': {

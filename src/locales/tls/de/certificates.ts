@@ -195,7 +195,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-stapling',
-        text: 'Lesen Sie die mitgelieferte Antwort mit `openssl s_client -status`: Darin müssen `OCSP Response Status: successful (0x0)` und ein `Next Update` in der Zukunft stehen.',
+        text: 'Lesen Sie die mitgesendete OCSP-Antwort mit `openssl s_client -status`: Darin müssen `OCSP Response Status: successful (0x0)` und ein `Next Update` in der Zukunft stehen.',
       },
       {
         id: 'disable-stapling',
@@ -203,7 +203,7 @@ export const certificates = {
       },
     ],
     choose:
-      'Verwenden Sie bad_certificate_status_response nur in einem Client, wenn die mitgelieferte Antwort ungültig ist.',
+      'Verwenden Sie bad_certificate_status_response nur in einem Client, wenn die mitgesendete OCSP-Antwort ungültig ist.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
   },
   114: {

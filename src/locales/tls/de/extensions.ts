@@ -52,7 +52,7 @@ export const extensions = {
       },
       {
         id: 'bypass-inspection',
-        text: 'Verbinden Sie sich mit `openssl s_client` direkt mit dem Backend. Gelingt das, fügt ein Proxy dazwischen die Erweiterung hinzu.',
+        text: 'Verbinden Sie sich per `openssl s_client` direkt mit dem Backend. Gelingt das, fügt ein Proxy dazwischen die Erweiterung hinzu.',
       },
     ],
     choose:
@@ -84,7 +84,7 @@ export const extensions = {
   },
   115: {
     name: 'Unbekannte PSK-Identität',
-    summary: 'Der Server kennt die Identität des Pre-Shared Key nicht, den der Client anbietet.',
+    summary: 'Der Server kennt die Identität des Pre-Shared Keys nicht, den der Client anbietet.',
     when: 'Ein Gerät verwendet eine Identität, die nie registriert oder inzwischen gelöscht wurde, oder verbindet sich mit der falschen Umgebung. Bei Session-Tickets führt der Server stattdessen einen vollständigen Handshake durch.',
     fixes: [
       {
@@ -103,7 +103,7 @@ export const extensions = {
   120: {
     name: 'Kein Anwendungsprotokoll',
     summary: 'Client und Server haben kein Anwendungsprotokoll (ALPN) gemeinsam.',
-    when: 'Der Client bietet nur `h2` an, wie es gRPC-Clients tun, und der Server spricht nur HTTP/1.1, ein Load-Balancer gibt die falsche ALPN-Liste an sein Backend weiter, oder eine CA prüft die Domain mit `acme-tls/1` (ACME-Challenge `tls-alpn-01`), das der Server nicht unterstützt.',
+    when: 'Der Client bietet nur `h2` an, wie es gRPC-Clients tun, und der Server spricht nur HTTP/1.1. Oder ein Load-Balancer gibt die falsche ALPN-Liste an sein Backend weiter, oder eine CA prüft die Domain mit `acme-tls/1` (ACME-Challenge `tls-alpn-01`), das der Server nicht unterstützt.',
     fixes: [
       {
         id: 'list-protocols',

@@ -33,7 +33,7 @@ export const de: LocaleOf<typeof tls, 'de'> = {
         tags: {
           client: 'Vom Client gesendet',
           server: 'Vom Server gesendet',
-          either: 'Von beiden Seiten',
+          either: 'Von Client oder Server',
           nobody: 'Kein Alert',
         },
         says: {

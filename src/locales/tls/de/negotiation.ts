@@ -56,7 +56,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'test-versions',
-        text: 'Ermitteln Sie die Versionen des Servers mit `openssl s_client`: Wiederholen Sie den Befehl mit `-tls1_1`, `-tls1_2` und `-tls1_3`. Ergänzen Sie bei `-tls1_1` `-cipher DEFAULT@SECLEVEL=0`, sonst bricht der Client von OpenSSL 3 selbst dann ab, wenn der Server TLS 1.1 akzeptiert.',
+        text: 'Ermitteln Sie die Versionen des Servers mit `openssl s_client`: Wiederholen Sie den Befehl mit `-tls1_1`, `-tls1_2` und `-tls1_3`. Fügen Sie bei `-tls1_1` noch `-cipher DEFAULT@SECLEVEL=0` hinzu, sonst bricht der Client von OpenSSL 3 selbst dann ab, wenn der Server TLS 1.1 akzeptiert.',
       },
       {
         id: 'enable-version',
@@ -64,7 +64,7 @@ export const negotiation = {
       },
       {
         id: 'update-client',
-        text: 'Aktualisieren Sie den Client oder seine TLS-Bibliothek, damit er TLS 1.2 unterstützt. Bei curl zeigt `curl --tlsv1.2`, ob es TLS 1.2 unterstützt, wenn auch der Server TLS 1.2 unterstützt.',
+        text: 'Aktualisieren Sie den Client oder seine TLS-Bibliothek, damit er TLS 1.2 unterstützt. Bei curl prüfen Sie das mit `curl --tlsv1.2` gegen einen Server, der TLS 1.2 unterstützt.',
       },
     ],
     choose:

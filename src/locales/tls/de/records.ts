@@ -45,7 +45,7 @@ export const records = {
   20: {
     name: 'Ungültiger Record-MAC',
     summary: 'Die Gegenseite konnte einen Record nicht prüfen oder nicht entschlüsseln.',
-    when: 'Zwei Prozesse oder Threads verwenden dieselbe TLS-Verbindung, meist nach `fork()`. Oder die Daten wurden im Netz oder von einem Proxy verändert, oder bis TLS 1.2 sind die Pre-Shared Keys der beiden Seiten verschieden.',
+    when: 'Zwei Prozesse oder Threads verwenden dieselbe TLS-Verbindung, meist nach `fork()`. Oder die Daten wurden im Netz oder von einem Proxy verändert, oder die Pre-Shared Keys der beiden Seiten sind verschieden (nur bis TLS 1.2).',
     fixes: [
       {
         id: 'open-after-fork',
@@ -53,7 +53,7 @@ export const records = {
       },
       {
         id: 'bypass-path',
-        text: 'Verbinden Sie sich mit `openssl s_client` direkt mit dem Backend. Tritt der Fehler nur über einen Proxy, ein VPN oder eine bestimmte Netzwerkkarte auf, beschädigt dieser Hop die Daten.',
+        text: 'Verbinden Sie sich per `openssl s_client` direkt mit dem Backend. Tritt der Fehler nur über einen Proxy, ein VPN oder eine bestimmte Netzwerkkarte auf, beschädigt dieser Hop die Daten.',
       },
       {
         id: 'reconnect-once',
@@ -93,7 +93,7 @@ export const records = {
       },
       {
         id: 'bypass-path',
-        text: 'Verbinden Sie sich mit `openssl s_client` direkt mit dem Backend, um einen Proxy auszuschließen, der die Daten verändert.',
+        text: 'Verbinden Sie sich per `openssl s_client` direkt mit dem Backend, um einen Proxy auszuschließen, der die Daten verändert.',
       },
       {
         id: 'limit-records',
@@ -130,7 +130,7 @@ export const records = {
     fixes: [
       {
         id: 'try-tls-1-2',
-        text: 'Verbinden Sie sich mit `openssl s_client`, einmal mit `-tls1_2` und einmal mit `-tls1_3`. Gelingt der Handshake mit TLS 1.2, schlägt er aber mit TLS 1.3 mit einem anderen Fehler als Alert 70 fehl (TLS 1.3 ist abgeschaltet), kommt eine Middlebox oder eine alte Bibliothek nicht mit TLS 1.3 zurecht.',
+        text: 'Verbinden Sie sich mit `openssl s_client`, einmal mit `-tls1_2` und einmal mit `-tls1_3`. Gelingt der Handshake mit TLS 1.2 und schlägt er mit TLS 1.3 fehl, kommt eine Middlebox oder eine alte Bibliothek nicht mit TLS 1.3 zurecht; bei Alert 70 ist TLS 1.3 dagegen nur abgeschaltet.',
       },
       {
         id: 'capture-handshake',
@@ -183,7 +183,7 @@ export const records = {
       },
       {
         id: 'bypass-inspection',
-        text: 'Verbinden Sie sich mit `openssl s_client` direkt mit dem Backend, um einen Proxy auszuschließen, der den Handshake verändert.',
+        text: 'Verbinden Sie sich per `openssl s_client` direkt mit dem Backend, um einen Proxy auszuschließen, der den Handshake verändert.',
       },
     ],
     choose:
@@ -217,7 +217,7 @@ export const records = {
     name: 'Vom Nutzer abgebrochen',
     summary:
       'Die Gegenseite bricht den Handshake aus einem Grund ab, der kein Protokollfehler ist; danach folgt close_notify.',
-    when: 'Ein Java-Programm schließt eine TLS-1.3-Verbindung als Erstes: `SSLSocket.close()` sendet den Alert vor close_notify, auch nach dem Handshake. Oder die Anwendung oder ihr Nutzer hat den Handshake abgebrochen.',
+    when: 'Ein Java-Programm schließt eine TLS-1.3-Verbindung als erste der beiden Seiten: `SSLSocket.close()` sendet den Alert vor close_notify, auch nach dem Handshake. Oder die Anwendung oder ihr Nutzer hat den Handshake abgebrochen.',
     fixes: [
       {
         id: 'ignore-own-cancellation',
@@ -281,7 +281,7 @@ export const records = {
       },
       {
         id: 'check-port',
-        text: 'Prüfen Sie Schema und Port der URL und die des Proxys: `HTTPS_PROXY=http://HOST:PORT` ist richtig für einen Proxy, der selbst unverschlüsseltes HTTP spricht.',
+        text: 'Prüfen Sie Schema und Port in der URL und in der Einstellung des Proxys: `HTTPS_PROXY=http://HOST:PORT` ist richtig für einen Proxy, der selbst unverschlüsseltes HTTP spricht.',
       },
       {
         id: 'enable-tls',

@@ -14,7 +14,7 @@ export const effects: EffectTexts<typeof tls> = {
     '이 목록에 있는 TLS 버전, 암호 스위트, 키 길이, 서명 알고리즘은 제안하지도 허용하지도 않습니다.',
   'enables-tls': '이 매개변수가 없으면 포트가 평문 HTTP로 통신하므로 TLS 클라이언트가 연결할 수 없습니다.',
   'limits-both': '허용할 TLS 버전과 암호 스위트를 정하는 정책입니다.',
-  'limits-ciphers': 'TLS 1.2까지 이 암호 스위트만 사용합니다. 공통된 것이 없으면 핸드셰이크가 실패합니다.',
+  'limits-ciphers': 'TLS 1.2 이하에서는 이 암호 스위트만 사용합니다. 공통된 것이 없으면 핸드셰이크가 실패합니다.',
   'limits-groups': '키 교환에 이 그룹(곡선)만 사용합니다. 공통된 것이 없으면 핸드셰이크가 실패합니다.',
   'limits-versions': '이 TLS 버전만 사용합니다. 공통된 버전이 없으면 핸드셰이크가 실패합니다.',
   'raises-security':

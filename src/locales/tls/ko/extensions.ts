@@ -122,11 +122,11 @@ export const extensions = {
   121: {
     name: 'ECH 필요',
     summary: '클라이언트가 Encrypted Client Hello를 제안했지만 서버가 받아들이지 않아 클라이언트가 연결을 끝냅니다.',
-    when: '서버의 ECH 키가 바뀌었는데 DNS 레코드에는 이전 키가 남아 있거나, 일부 서버에 ECH 키가 없을 때 나타납니다. 새 키를 받은 클라이언트는 그 키로 다시 연결합니다.',
+    when: '서버의 ECH 키가 바뀌었는데 DNS 레코드에는 이전 키가 남아 있거나, 일부 서버에 ECH 키가 없을 때 나타납니다. 새 키를 받은 클라이언트는 그 키로 재연결합니다.',
     fixes: [
       {
         id: 'use-retry-configs',
-        text: '서버가 보낸 `retry_configs`로 다시 연결합니다. 서버가 보내지 않았다면 ECH 없이 연결합니다.',
+        text: '서버가 보낸 `retry_configs`로 재연결합니다. 서버가 보내지 않았다면 ECH 없이 연결합니다.',
       },
       {
         id: 'compare-keys',

@@ -5,7 +5,7 @@ import type { CodeTexts } from '../../../model.js';
 export const negotiation = {
   40: {
     name: '핸드셰이크 실패',
-    summary: '상대방이 양쪽 모두 허용하는 매개변수를 찾지 못했거나, 더 구체적인 경고 없이 핸드셰이크를 거부합니다.',
+    summary: '상대방이 양쪽 모두 허용하는 매개변수를 찾지 못했거나, 더 구체적인 경고 없이 핸드셰이크를 거부했습니다.',
     when: '클라이언트와 서버에 공통된 암호 스위트, 그룹, 서명 알고리즘이 없거나, 서버가 호스트 이름을 모르거나 받지 못했거나(SNI), TLS 1.2 이하에서 서버가 요구하는 인증서를 클라이언트가 보내지 않았을 때 나타납니다.',
     fixes: [
       {
@@ -49,7 +49,7 @@ export const negotiation = {
   },
   70: {
     name: '지원하지 않는 TLS 버전',
-    summary: '받은 메시지에서 제안하거나 선택한 TLS 버전을 상대방이 인식하지만 지원하지 않습니다.',
+    summary: '클라이언트가 제안했거나 서버가 선택한 TLS 버전을 상대방이 인식하지만 지원하지 않습니다.',
     when: '오래된 클라이언트가 요즘 서버에서 꺼 놓은 TLS 1.0이나 1.1까지만 제안하거나, 오래된 서버가 그보다 새로운 버전을 지원하지 않아 최신 클라이언트가 거부할 때 나타납니다.',
     fixes: [
       {
@@ -83,7 +83,8 @@ export const negotiation = {
         text: '클라이언트나 암호 스위트 목록을 업데이트합니다. OpenSSL이 제안하는 항목은 `openssl ciphers -s -v`로 확인합니다.',
       },
     ],
-    choose: '클라이언트의 매개변수를 알지만 너무 약하면 handshake_failure 대신 insufficient_security를 사용합니다.',
+    choose:
+      '클라이언트가 제안한 매개변수가 알려진 것이지만 너무 약하면 handshake_failure 대신 insufficient_security를 사용합니다.',
     endUser: '보안 연결을 설정하지 못했습니다. 브라우저나 앱을 업데이트해 주세요.',
   },
   86: {

@@ -144,7 +144,7 @@ export const pairs: PairTexts = {
   },
   'tls:40-websocket:1015': {
     decisive:
-      '경고 40은 핸드셰이크 중에 TLS의 한쪽이 상대방에게 보내는 메시지이고, 1015는 TLS 핸드셰이크가 실패했을 때 WebSocket 클라이언트가 로컬에서 보고하는 종료 코드입니다.',
+      '경고 40은 핸드셰이크 중에 TLS 엔드포인트가 상대방에게 보내는 메시지이고, 1015는 이유와 관계없이 TLS 핸드셰이크가 실패하면 WebSocket 클라이언트가 로컬에서 보고하는 종료 코드입니다.',
     differences: [
       '1015는 어떤 경고였는지 알려 주지 않으며, 클라이언트가 인증서를 거부해도 1015가 됩니다. 서버가 보내는 경고나 인증서가 거부되는 이유(`Verification error`)는 `openssl s_client`로 확인합니다.',
       '같은 실패에 대해 Firefox는 1015를, Chromium, Node.js, ws는 1006을 보고합니다.',
