@@ -104,7 +104,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '발급자의 CRL에 인증서가 올라 있거나, `SSLOCSPEnable`을 켠 Apache처럼 애플리케이션이 OCSP 응답에 따라 23을 설정하면 23입니다.',
+      '발급자의 CRL에 인증서가 올라 있거나, `SSLOCSPEnable`을 켠 Apache처럼 애플리케이션이 OCSP 응답에 따라 이 번호를 설정하면 23입니다.',
     endUser: '이 서비스의 보안 인증서가 더 이상 유효하지 않습니다. 어떤 정보도 입력하지 마세요.',
   },
   24: {

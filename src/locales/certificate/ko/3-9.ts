@@ -228,7 +228,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'compare-issuers',
-        text: '`openssl verify`로 파일을 검증합니다. 오류의 깊이가 서명이 맞지 않는 인증서를 가리킵니다.',
+        text: '`openssl verify`로 파일을 검증합니다. 서명이 맞지 않는 인증서는 오류의 깊이로 알 수 있습니다.',
       },
       {
         id: 'install-again',
