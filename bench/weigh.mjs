@@ -51,13 +51,13 @@ export async function weigh() {
   const scripts = html.match(/<script.*?<\/script>|\son\w+=".*?"/g) ?? [];
   const rows = [
     row('wirecodes, from the server, as it is', scripts.join('').length / KB, 0),
-    row('wirecodes, from the server, FixChecklist with storageKey', await javaScript(checklist), 1.5),
+    row('wirecodes, from the server, FixChecklist with storageKey', await javaScript(checklist), 1.75),
     row('wirecodes, from the server, CompareTabs, Radix Tabs apart', await javaScript(tabs, [/^@radix-ui/])),
-    row('wirecodes, from the server, CompareTabs', await javaScript(tabs), 10),
+    row('wirecodes, from the server, CompareTabs', await javaScript(tabs), 9.75),
     row('wirecodes, ComparisonView in the browser, of a comparison that is ready', await javaScript(ready), 4),
     row('wirecodes, the same without its checklist', await javaScript(ready, [/\/FixChecklist\.js$/]), 4),
     row('wirecodes, CompareView in the browser, without facts and words', await javaScript(view)),
-    row('wirecodes, facts of WebSocket', await javaScript(facts), 3),
+    row('wirecodes, facts of WebSocket', await javaScript(facts), 7.75),
     row('wirecodes, words of WebSocket in English', await javaScript(words)),
     row('wirecodes, styles.css', await styleSheet('wirecodes'), 6),
   ];
