@@ -100,7 +100,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'replace-certificate',
-        text: 'Erzeugen Sie einen neuen Schlüssel und fordern Sie dafür ein neues Zertifikat an. In Certbot brauchen Sie `--force-renewal`, weil das alte Zertifikat noch nicht vor dem Ablauf steht.',
+        text: 'Erzeugen Sie einen neuen Schlüssel und fordern Sie dafür ein neues Zertifikat an. In Certbot brauchen Sie `--force-renewal`, weil das alte Zertifikat noch nicht kurz vor dem Ablauf steht.',
       },
       {
         id: 'do-not-bypass',
@@ -145,7 +145,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '25 liegt vor, wenn ein `pathlen` in einem Zertifikat überschritten wird; bei der konfigurierten Tiefe der prüfenden Seite liegt 22 vor.',
+      '25 liegt vor, wenn ein `pathlen` in einem Zertifikat überschritten wird; wird die konfigurierte Tiefe der prüfenden Seite überschritten, liegt 22 vor.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden. Bitte versuchen Sie es später erneut.',
   },
   26: {

@@ -335,7 +335,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   89: {
     name: 'Basic Constraints nicht kritisch',
     summary:
-      'Ein CA-Zertifikat hat die Erweiterung Basic Constraints, aber nicht als kritisch markiert, und die prüfende Seite prüft streng.',
+      'In einem CA-Zertifikat ist die Erweiterung Basic Constraints nicht als kritisch markiert, und die prüfende Seite prüft streng.',
     when: 'Python ab 3.13 (mit OpenSSL 3) verbindet sich mit einem Server, dessen private CA, oft die CA eines Firmenproxys, ohne `critical` erstellt wurde. OpenSSL ab 4.0 meldet 89 nicht mehr.',
     fixes: [
       {
@@ -357,7 +357,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
   9: {
     name: 'Zertifikat noch nicht gültig',
     summary: 'Das Startdatum (`notBefore`) eines Zertifikats der Kette liegt in der Zukunft.',
-    when: 'Die Uhr des prüfenden Hosts geht nach, oft auf Geräten ohne gepufferte Uhr, auf virtuellen Maschinen nach einer Pause und in Containern, deren Host nicht synchronisiert ist. Oder das Zertifikat wurde gerade erst ausgestellt, und die Uhren von CA und Client weichen um Minuten voneinander ab.',
+    when: 'Die Uhr des prüfenden Hosts geht nach, oft auf Geräten ohne batteriegepufferte Uhr, auf virtuellen Maschinen nach einer Pause und in Containern, deren Host nicht synchronisiert ist. Oder das Zertifikat wurde gerade erst ausgestellt, und die Uhren von CA und Client weichen um Minuten voneinander ab.',
     fixes: [
       {
         id: 'check-clock',

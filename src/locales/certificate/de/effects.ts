@@ -19,7 +19,7 @@ export const effects: EffectTexts<typeof certificate> = {
   'sends-chain':
     'Der Server sendet die Zertifikate aus dieser Datei: zuerst sein eigenes, dann die Zwischenzertifikate.',
   'sends-sni':
-    'Ist diese Einstellung ausgeschaltet, sendet der Proxy dem Upstream-Server keinen Hostnamen (SNI), und dieser sendet womöglich sein Standardzertifikat.',
+    'Ist diese Einstellung ausgeschaltet, sendet der Proxy dem Upstream-Server keinen Hostnamen (SNI), sodass der Upstream-Server womöglich sein Standardzertifikat sendet.',
   'sets-expected-name':
     'Ist die Prüfung eingeschaltet, muss das Zertifikat des Upstream-Servers zu diesem Namen passen.',
   'sets-minimum-strength':

@@ -40,7 +40,7 @@ export const de: LocaleOf<typeof certificate, 'de'> = {
         tags: {
           presenter: 'Am Server beheben',
           verifier: 'Am Client beheben',
-          either: 'Auf einer der beiden Seiten',
+          either: 'Am Server oder Client beheben',
           issuer: 'Bei der CA beheben',
           none: 'Nichts zu beheben',
         },

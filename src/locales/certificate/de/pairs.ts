@@ -52,7 +52,7 @@ export const pairs: PairTexts = {
   },
   '18-21': {
     decisive:
-      'In beiden Fällen besteht die Kette nur aus dem eigenen Zertifikat des Servers: Bei 18 ist es selbstsigniert; bei 21 hat es eine CA ausgestellt, deren Zertifikat weder gesendet wird noch im Truststore steht.',
+      'In beiden Fällen besteht die Kette nur aus dem eigenen Zertifikat des Servers: Bei 18 ist es selbstsigniert; bei 21 wurde es von einer CA ausgestellt, deren Zertifikat weder gesendet wird noch im Truststore steht.',
     differences: [
       'Senden Sie bei 21 die vollständige Kette (`fullchain.pem`), oder nehmen Sie das Root-Zertifikat in den Truststore auf, wenn die Root-CA das Zertifikat direkt ausgestellt hat; bei 18 gibt es keine Kette, die Sie senden könnten.',
       'Bei einem selbstsignierten Zertifikat, dessen Key Usage `keyCertSign` nicht enthält, meldet OpenSSL ab 1.1.1h die Nummer 18, OpenSSL bis 1.1.1g dagegen 21.',
@@ -128,7 +128,7 @@ export const pairs: PairTexts = {
       'HTTP 526 kommt von Cloudflare, wenn das Zertifikat des Ursprungsservers nicht gültig ist; ein abgelaufenes Zertifikat (10) ist eine der Ursachen.',
     differences: [
       'Ein Client, der sich direkt mit dem Ursprungsserver verbindet, sieht 10; über Cloudflare sieht er HTTP 526 und ein gültiges Cloudflare-Zertifikat.',
-      'HTTP 526 tritt nur auf, wenn Cloudflare den Ursprungsserver prüft, etwa im Modus Full (strict), 10 bei jedem Client, der prüft.',
+      'HTTP 526 tritt nur auf, wenn Cloudflare den Ursprungsserver prüft, etwa im Modus Full (strict); 10 tritt bei jedem Client auf, der das Zertifikat prüft.',
     ],
   },
   'certificate:10-tls:45': {

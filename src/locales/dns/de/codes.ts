@@ -76,7 +76,7 @@ export const codes: CodeTexts<typeof dns> = {
     name: 'Domain existiert nicht',
     summary:
       'Laut dem autoritativen Server der Zone existiert der Name überhaupt nicht, gleich für welchen Record-Typ.',
-    when: 'Der Name ist falsch geschrieben, der Record wurde noch nicht oder nur in einer anderen Zone angelegt (internes und öffentliches DNS unterscheiden sich), die Domain ist abgelaufen, oder der Resolver hat noch die negative Antwort im Cache, die er vor dem Anlegen des Records erhielt. In Kubernetes wird ein Name mit weniger als 5 Punkten zuerst mit jeder Suchdomain versucht: Diese NXDOMAIN-Antworten sind normal.',
+    when: 'Der Name ist falsch geschrieben, der Record wurde noch nicht oder nur in einer anderen Zone angelegt (internes und öffentliches DNS unterscheiden sich), die Domain ist abgelaufen, oder der Resolver hat noch die negative Antwort im Cache, die er vor dem Anlegen des Records erhielt. In Kubernetes wird ein Name mit weniger als 5 Punkten zuerst mit jeder Suchdomain abgefragt: Diese NXDOMAIN-Antworten sind normal.',
     fixes: [
       {
         id: 'check-spelling',
@@ -343,7 +343,7 @@ export const codes: CodeTexts<typeof dns> = {
   20: {
     name: 'Schlüsselname doppelt',
     summary:
-      'Eine TKEY-Anfrage nennt einen Schlüssel, den es auf dem Server schon gibt, oder will einen löschen, den es nicht gibt.',
+      'Eine TKEY-Anfrage nennt einen Schlüssel, den es auf dem Server schon gibt, oder verlangt, einen zu löschen, den es nicht gibt.',
     when: 'Zwei Clients haben für einen ausgehandelten Schlüssel denselben Namen gewählt, oder ein Client wiederholt eine Anfrage, deren erste Antwort verloren ging.',
     fixes: [
       {
@@ -378,7 +378,7 @@ export const codes: CodeTexts<typeof dns> = {
   22: {
     name: 'Unzulässige Kürzung',
     summary: 'Die TSIG-Signatur ist auf weniger Bits gekürzt, als die Regeln des Servers verlangen.',
-    when: 'Der Algorithmus der einen Seite hat ein Längensuffix wie `hmac-sha1-80`, und die andere Seite verlangt einen längeren MAC.',
+    when: 'Der Algorithmus der einen Seite hat ein Längensuffix, wie in `hmac-sha1-80`, und die andere Seite verlangt einen längeren MAC.',
     fixes: [
       {
         id: 'send-whole-mac',

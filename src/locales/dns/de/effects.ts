@@ -24,7 +24,7 @@ export const effects: EffectTexts<typeof dns> = {
   'requires-cookie':
     'Mit dieser Einstellung wird eine UDP-Anfrage eines Clients, der Cookies verwendet, aber kein gültiges Server-Cookie hat, mit BADCOOKIE beantwortet.',
   searches:
-    'Ein Name mit weniger Punkten als dieser Wert wird zuerst mit jeder Suchdomain versucht, und jeder Versuch kann mit NXDOMAIN enden.',
+    'Ein Name mit weniger Punkten, als dieser Wert angibt, wird zuerst mit jeder Suchdomain abgefragt, und jeder Versuch kann mit NXDOMAIN enden.',
   'serves-stale':
     'Mit dieser Einstellung liefert der Resolver eine abgelaufene Antwort, wenn er keine neue bekommt, und der Client erhält kein SERVFAIL.',
   'switches-cache': 'Diese Einstellung legt fest, ob positive und negative Antworten im Cache gespeichert werden.',

@@ -20,10 +20,10 @@ export const de: LocaleOf<typeof dns, 'de'> = {
     facts: {
       resolver: {
         question: 'Was liefert `getaddrinfo`?',
-        note: 'Gemessen mit glibc 2.36. musl meldet NXDOMAIN als `EAI_NONAME` und NODATA als `EAI_NODATA`, in älteren Versionen als `EAI_NONAME`; jede andere Fehlerantwort ignoriert es, wartet bis zu seinem Timeout (standardmäßig 5 s) und liefert dann `EAI_AGAIN`.',
+        note: 'Gemessen mit glibc 2.36. musl meldet NXDOMAIN als `EAI_NONAME` und NODATA als `EAI_NODATA`, in älteren Versionen als `EAI_NONAME`; musl ignoriert jede andere Fehlerantwort, wartet bis zu seinem Timeout (standardmäßig 5 s) und liefert dann `EAI_AGAIN`.',
         values: {
           address: 'Die Adressen',
-          EAI_NODATA: '`EAI_NODATA`: Der Name existiert, hat aber keine Adresse',
+          EAI_NODATA: '`EAI_NODATA`: Der Name existiert, hat aber keine IP-Adresse',
           EAI_NONAME: '`EAI_NONAME`: Der Name ist unbekannt',
           EAI_AGAIN: '`EAI_AGAIN`: ein vorübergehender Fehler',
         },
@@ -95,7 +95,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
     private: {
       name: 'Zur freien Verwendung (Private Use)',
       summary:
-        'Die Nummern 3841 bis 4095 stehen zur freien Verwendung (Private Use): Der Betreiber des Servers legt ihre Bedeutung fest.',
+        'Die Nummern 3841 bis 4095 sind zur freien Verwendung (Private Use) bestimmt: Der Betreiber des Servers legt ihre Bedeutung fest.',
       when: 'Ein privater DNS-Dienst gibt einen eigenen Fehler zurück.',
       fixes: [
         {

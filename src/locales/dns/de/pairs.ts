@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'Beide haben den RCODE 0. NODATA ist eine Antwort, deren Answer-Abschnitt keinen Record des abgefragten Typs enthält; der Name selbst existiert.',
     differences: [
       '`dig` gibt für beide `status: NOERROR` aus. Lesen Sie auch die Zahl hinter `ANSWER:`: Bei NODATA ist sie 0, oder der Answer-Abschnitt enthält nur einen CNAME-Record.',
-      'Ein Programm, das nur den RCODE prüft, hält NODATA für einen Erfolg und hat dann keine Adresse für die Verbindung.',
+      'Ein Programm, das nur den RCODE prüft, hält NODATA für einen Erfolg und hat dann keine IP-Adresse für die Verbindung.',
       'NODATA enthält im Authority-Abschnitt den SOA-Record der Zone. Stehen dort stattdessen NS-Records, ist die Antwort ein Verweis (Referral) von einem Server, der die Zone nicht hat.',
     ],
   },
@@ -91,7 +91,7 @@ export const pairs: PairTexts = {
       'BADTIME bedeutet, dass die Signatur stimmt, ihr Zeitpunkt aber zu stark von der Uhr des Servers abweicht; BADSIG bedeutet, dass die Signatur nicht stimmt.',
     differences: [
       'BADTIME beheben Sie, indem Sie die Uhr stellen (`timedatectl`), BADSIG, indem Sie auf beiden Seiten dasselbe Secret eintragen.',
-      'Der Server prüft die Signatur vor der Zeit; BADTIME zeigt also, dass das Secret richtig ist.',
+      'Der Server prüft zuerst die Signatur und dann ihren Zeitpunkt; BADTIME zeigt also, dass das Secret richtig ist.',
     ],
   },
   'dns:2-net:EAI_AGAIN': {

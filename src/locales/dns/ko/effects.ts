@@ -14,7 +14,7 @@ export const effects: EffectTexts<typeof dns> = {
   'limits-updates': '이 설정이 허용하지 않는 클라이언트가 보낸 동적 업데이트에는 REFUSED로 응답합니다.',
   'names-cause': '이 설정을 켜면 실패 원인이 응답이나 로그에 표시됩니다.',
   'overrides-ttl':
-    '초 단위로 값을 지정하면 응답의 TTL을 대신하므로, TTL이 더 짧은 응답도 이 시간 동안 캐시에 남습니다.',
+    '초 단위로 값을 지정하면 그 값이 응답의 TTL을 대신하므로, TTL이 더 짧은 응답도 이 시간 동안 캐시에 남습니다.',
   'refuses-types': '여기에 지정한 레코드 유형의 쿼리는 거부됩니다.',
   'requires-cookie':
     '이 설정을 켜면, 쿠키를 지원하지만 유효한 서버 쿠키가 없는 클라이언트의 UDP 쿼리에는 BADCOOKIE로 응답합니다.',
@@ -22,7 +22,7 @@ export const effects: EffectTexts<typeof dns> = {
     '점의 개수가 이 값보다 적은 이름은 검색 도메인을 하나씩 붙여 먼저 조회하며, 그때마다 NXDOMAIN이 나올 수 있습니다.',
   'serves-stale':
     '이 설정을 켜면 리졸버가 새 응답을 얻지 못할 때 만료된 응답을 반환하므로, 클라이언트는 SERVFAIL을 받지 않습니다.',
-  'switches-cache': '응답과 부정 응답을 캐시할지 결정합니다.',
+  'switches-cache': '긍정 응답과 부정 응답을 캐시할지 결정합니다.',
   tries: '스텁 리졸버는 실패를 알리기 전에 네임서버에 이 횟수만큼 쿼리를 보냅니다.',
   validates: '리졸버가 DNSSEC을 검증할지 결정합니다. 검증에 실패하면 클라이언트는 SERVFAIL을 받습니다.',
   waits: '응답을 기다리는 시간을 제한합니다. 이 시간이 지나면 다른 서버에 쿼리하거나 조회가 실패합니다.',

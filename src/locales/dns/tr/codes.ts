@@ -325,7 +325,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-support',
-        text: 'GSS-TSIG için sunucuda keytab dosyasını yapılandırın: BIND’da ilgili ifade `tkey-gssapi-keytab`.',
+        text: 'GSS-TSIG için sunucuda keytab dosyasını yapılandırın: BIND’daki ayar `tkey-gssapi-keytab`.',
       },
     ],
     choose: 'Mod desteklenmiyorsa TKEY kaydında BADMODE döndürün.',
@@ -369,7 +369,7 @@ export const codes: CodeTexts<typeof dns> = {
   22: {
     name: 'Geçersiz Kısaltma',
     summary: 'TSIG imzası, sunucunun kurallarının gerektirdiğinden daha az bite kısaltılmış.',
-    when: 'Bir ucun algoritmasında `hmac-sha1-80` gibi bir uzunluk soneki bulunduğunda ve diğer uç daha uzun bir MAC istediğinde görülür.',
+    when: 'Bir ucun algoritması uzunluk soneki taşıdığında (örneğin `hmac-sha1-80`) ve diğer uç daha uzun bir MAC istediğinde görülür.',
     fixes: [
       {
         id: 'send-whole-mac',
@@ -407,7 +407,7 @@ export const codes: CodeTexts<typeof dns> = {
   NODATA: {
     name: 'Veri Yok',
     summary:
-      'Ad var, ama istenen türde kaydı yok: Yanıt, kayıt içermeyen bir NOERROR yanıtıdır. NODATA’nın kendi numarası yoktur.',
+      'Ad var, ama istenen türde kaydı yok: Yanıt NOERROR koduyla gelir, ancak yanıt (answer) bölümünde bu türde kayıt bulunmaz. NODATA’nın kendi numarası yoktur.',
     when: 'Kayıt türü bulunmadığında (örneğin yalnızca IPv4 kullanan bir sunucuda AAAA), SRV veya TXT kaydı tanımlanmadığında, ad yalnızca altında başka adlar olduğu için var olduğunda veya CNAME kaydı, istenen türde kaydı olmayan bir ada götürdüğünde görülür.',
     fixes: [
       {
@@ -428,7 +428,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
     ],
     choose:
-      'Ad var ama kayıt türü yoksa, yetki (authority) bölümünde SOA kaydıyla birlikte kayıt içermeyen bir NOERROR döndürün.',
+      'Ad var ama istenen türde kaydı yoksa, yanıt (answer) bölümünde bu türde kayıt bulunmayan ve yetki (authority) bölümünde SOA kaydını taşıyan bir NOERROR yanıtı döndürün.',
     endUser: 'Sunucunun adresi belirlenemedi.',
   },
 };

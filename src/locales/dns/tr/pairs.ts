@@ -27,7 +27,7 @@ export const pairs: PairTexts = {
     differences: [
       'SERVFAIL kendiliğinden düzelebilir, bu yüzden üstel geri çekilme (exponential backoff) ile yeniden denemek anlamlıdır; NXDOMAIN, ad oluşturulana ve olumsuz TTL dolana kadar sürer.',
       'SERVFAIL alırsanız DNSSEC’i (`dig +cd`) ve ad sunucularını (`dig +trace`), NXDOMAIN alırsanız adı kontrol edin.',
-      'Stub çözümleyici SERVFAIL aldığında `resolv.conf` dosyasındaki bir sonraki `nameserver` satırına geçer; NXDOMAIN aldığında o adın sorgulamasını bitirir.',
+      'Stub çözümleyici SERVFAIL aldığında `resolv.conf` dosyasındaki bir sonraki `nameserver` satırına geçer; NXDOMAIN aldığında o adı sorgulamayı bırakır.',
     ],
   },
   '2-5': {
@@ -106,7 +106,7 @@ export const pairs: PairTexts = {
     decisive:
       'NODATA, adın var olduğu, ama istenen türde kaydının bulunmadığı anlamına gelir; ENOTFOUND ise Node.js’in hem bunun için hem de var olmayan bir ad için bildirdiği koddur.',
     differences: [
-      'Adın var olup olmadığını anlamak için `dig example.com A` komutunu çalıştırın ve `status:` değerine bakın: NOERROR adın var olduğunu, NXDOMAIN olmadığını gösterir.',
+      'Adın var olup olmadığını anlamak için `dig example.com A` komutunu çalıştırın ve `status:` değerine bakın: NOERROR, adın var olduğunu; NXDOMAIN ise var olmadığını gösterir.',
       'Yalnızca A kayıtları olan bir ad `{ family: 6 }` ile sorgulanırsa ENOTFOUND alınır.',
     ],
   },

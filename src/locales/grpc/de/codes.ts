@@ -101,7 +101,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'propagate-deadline',
-        text: 'Geben Sie die Deadline an ausgehende Aufrufe weiter und beenden Sie die Arbeit, wenn sie abgelaufen ist: Verwenden Sie den eingehenden `ctx` in Go, `Context` in Java, `EnableCallContextPropagation()` in .NET.',
+        text: 'Geben Sie die Deadline an ausgehende Aufrufe weiter und beenden Sie die Arbeit, sobald die Deadline abgelaufen ist: Verwenden Sie den eingehenden `ctx` in Go, `Context` in Java, `EnableCallContextPropagation()` in .NET.',
       },
       {
         id: 'find-slow-hop',
@@ -252,7 +252,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'treat-as-end',
-        text: 'Werten Sie den Status beim Iterieren als Ende der Daten und hören Sie auf.',
+        text: 'Werten Sie den Status beim Iterieren als Ende der Daten und beenden Sie die Schleife.',
       },
       {
         id: 'fetch-size',
@@ -366,7 +366,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'refresh-token',
-        text: 'Holen Sie ein neues Token, senden Sie es in den Metadaten `authorization` (`Bearer TOKEN`) und wiederholen Sie den Aufruf einmal.',
+        text: 'Holen Sie ein neues Token, senden Sie es in den Metadaten unter `authorization` (`Bearer TOKEN`) und wiederholen Sie den Aufruf einmal.',
       },
       {
         id: 'check-credentials',

@@ -206,7 +206,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'disable-retry',
-        text: '이 코드에는 자동 재시도를 끕니다. `retryableStatusCodes`에서 `FAILED_PRECONDITION`을 제거합니다.',
+        text: '이 코드에 대한 자동 재시도를 끕니다. `retryableStatusCodes`에서 `FAILED_PRECONDITION`을 제거합니다.',
       },
       {
         id: 'list-violations',
@@ -303,7 +303,7 @@ export const codes: CodeTexts<typeof grpc> = {
   },
   14: {
     name: '서비스 이용 불가',
-    summary: '클라이언트가 서비스에 연결할 수 없거나 서버가 지금 호출을 받을 수 없으며, 대개 일시적입니다.',
+    summary: '클라이언트가 서비스에 연결할 수 없거나 서버가 지금 호출을 받을 수 없습니다. 대개 일시적인 문제입니다.',
     when: '연결이 거부되거나 끊겼거나, 호스트 이름을 조회할 수 없거나, 준비된 백엔드가 없거나, 서버가 종료되는 중이거나, 프록시가 HTTP 429, 502, 503, 504로 응답했을 때 나타납니다.',
     fixes: [
       {

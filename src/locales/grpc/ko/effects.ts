@@ -12,7 +12,7 @@ export const effects: EffectTexts<typeof grpc> = {
   'limits-metadata':
     '메타데이터(헤더)가 이 크기를 넘는 호출은 거부됩니다. gRPC core에서는 메타데이터의 크기가 `grpc.max_metadata_size`와 `grpc.absolute_max_metadata_size` 사이이면 일부 호출만 거부됩니다.',
   'limits-pings':
-    '클라이언트가 keepalive ping을 허용된 것보다 자주 보내면 연결이 닫힙니다(`too_many_pings`). `grpc.http2.max_ping_strikes`는 그 전에 서버가 허용하는, 너무 일찍 온 ping의 수이며, `0`이면 수에 제한이 없습니다.',
+    '클라이언트가 keepalive ping을 허용된 것보다 자주 보내면 연결이 닫힙니다(`too_many_pings`). `grpc.http2.max_ping_strikes`는 서버가 연결을 닫기 전까지 허용하는 지나치게 잦은 ping의 수이며, `0`이면 제한이 없습니다.',
   'limits-size': '이 크기를 넘는 메시지는 거부됩니다.',
   'limits-streams':
     '한 연결에서 동시에 처리하는 호출 수를 제한합니다. 이를 넘는 호출은 클라이언트에서 대기하며, 그동안에도 데드라인까지 남은 시간은 줄어듭니다.',

@@ -93,7 +93,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'find-dropping-proxy',
-        text: 'Kommt die 104-Antwort nie an, suchen Sie den Proxy, der Zwischenantworten verwirft: Rufen Sie nacheinander jeden Hop mit `curl -v` auf, das jede 1xx-Antwort ausgibt.',
+        text: 'Kommt die 104-Antwort nie an, suchen Sie den Proxy, der Zwischenantworten verwirft: Senden Sie den Upload mit `curl -v` nacheinander direkt an jeden Hop; curl gibt dabei jede 1xx-Antwort aus.',
       },
     ],
     choose: 'Senden Sie 104 so früh wie möglich bei einem Upload, den der Client fortsetzen kann.',

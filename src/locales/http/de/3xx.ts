@@ -22,7 +22,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       },
     ],
     choose: 'Senden Sie 300, wenn Sie die Varianten aufführen können, aber keine für den Client auswählen können.',
-    endUser: 'Davon gibt es mehrere Varianten. Bitte wählen Sie eine aus.',
+    endUser: 'Es gibt mehrere Varianten dieses Inhalts. Bitte wählen Sie eine aus.',
   },
   301: {
     name: 'Dauerhaft verschoben',
@@ -49,7 +49,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
     name: 'Gefunden',
     summary:
       'Der Server teilt mit, dass die Ressource vorübergehend unter der URL in `Location` zu finden ist; die ursprüngliche URL bleibt gültig.',
-    when: 'Anmeldeseiten, die Sprachauswahl und andere vorübergehende Weiterleitungen verwenden 302. Viele `redirect()`-Funktionen senden den Code standardmäßig.',
+    when: '302 dient vorübergehenden Weiterleitungen, etwa zur Anmeldeseite oder zur passenden Sprachversion. Viele `redirect()`-Funktionen senden den Code standardmäßig.',
     fixes: [
       {
         id: 'follow-location',
@@ -117,7 +117,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       },
       {
         id: 'stop-sending',
-        text: 'Senden Sie den Code nicht mehr und lassen Sie Clients ihren Proxy in ihren Einstellungen oder einer PAC-Datei finden.',
+        text: 'Senden Sie den Code nicht mehr und legen Sie den Proxy in den Einstellungen der Clients oder in einer PAC-Datei fest.',
       },
     ],
     choose: 'Verwenden Sie 305 nicht: Browser folgen dem Code nicht.',
@@ -175,7 +175,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       },
       {
         id: 'update-library',
-        text: 'Folgt Ihre HTTP-Bibliothek 308 nicht, aktualisieren Sie die Bibliothek.',
+        text: 'Folgt Ihre HTTP-Bibliothek einer 308-Weiterleitung nicht, aktualisieren Sie die Bibliothek.',
       },
       {
         id: 'test-as-307',

@@ -167,7 +167,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   418: {
     name: 'Ich bin eine Teekanne',
     summary:
-      'Der Code stammt aus einem Aprilscherz über Kaffeekannen; die IANA-Registry hält ihn reserviert, damit er keine andere Bedeutung bekommt.',
+      'Der Code stammt aus einem Aprilscherz über Kaffeekannen; in der IANA-Registry ist er reserviert, damit er keine andere Bedeutung bekommt.',
     when: 'Easter Eggs und Demos senden den Code, und manche Websites weisen damit Anfragen ab, hinter denen sie Bots vermuten.',
     fixes: [
       {

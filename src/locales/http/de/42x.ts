@@ -81,7 +81,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
     ],
     choose:
       'Senden Sie 423, wenn die Ressource gesperrt ist und der Anfrage das Lock-Token fehlt; bei einem Konflikt ohne Sperre senden Sie 409.',
-    endUser: 'Jemand anderes arbeitet gerade daran.',
+    endUser: 'Der Inhalt wird gerade von jemand anderem bearbeitet.',
   },
   424: {
     name: 'Abhängigkeit fehlgeschlagen',

@@ -91,7 +91,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
     ],
     choose:
-      'Microsoft-Server senden 449, wenn Daten oder ein vorheriger Schritt fehlen; verwenden Sie den Code sonst nicht, denn kaum ein anderer Client kennt ihn.',
+      'Microsoft-Server senden 449, wenn Daten oder ein vorheriger Schritt fehlen; verwenden Sie den Code sonst nicht, denn die meisten Clients kennen ihn nicht.',
     endUser: 'Bevor es weitergehen kann, ist noch ein Schritt nötig.',
   },
   451: {

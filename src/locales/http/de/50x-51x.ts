@@ -147,7 +147,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'request-variant',
-        text: 'Rufen Sie, bis der Server korrigiert ist, eine Variante unter ihrer eigenen URL ab.',
+        text: 'Solange die Konfiguration des Servers nicht korrigiert ist, rufen Sie eine Variante unter ihrer eigenen URL ab.',
       },
     ],
     choose:

@@ -36,7 +36,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'allow-cloudflare-ips',
-        text: 'Lassen Sie alle IP-Bereiche aus `https://www.cloudflare.com/ips-v4` und `https://www.cloudflare.com/ips-v6` in Firewall, Rate-Limits und Sicherheits-Plugins zu.',
+        text: 'Lassen Sie alle IP-Bereiche aus `https://www.cloudflare.com/ips-v4` und `https://www.cloudflare.com/ips-v6` in Firewall und Sicherheits-Plugins zu und nehmen Sie sie von Rate-Limits aus.',
       },
     ],
     choose:
@@ -264,7 +264,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   783: {
     name: 'Unerwartetes Token',
     summary: 'Shopify konnte das JSON im Body der Anfrage nicht parsen.',
-    when: 'Der Body eines Aufrufs der Shopify-APIs enthält ein überzähliges Komma, es fehlt ein Anführungszeichen, oder er wurde abgeschnitten.',
+    when: 'Im Body eines Aufrufs der Shopify-APIs steht ein Komma zu viel oder fehlt ein Anführungszeichen, oder der Body wurde abgeschnitten.',
     fixes: [
       {
         id: 'validate-json',

@@ -24,7 +24,7 @@ export const effects: EffectTexts<typeof http> = {
   'limits-url':
     'Eine längere Request-Line, eine längere URL oder ein längerer URL-Parameter wird mit diesem Code abgelehnt.',
   'lists-folder':
-    'Eine Anfrage nach einem Ordner wird mit diesem Code abgelehnt, wenn der Ordner keine Indexdatei hat und sein Inhalt nicht aufgelistet werden darf.',
+    'Der Abruf eines Ordners wird mit diesem Code abgelehnt, wenn der Ordner keine Indexdatei hat und sein Inhalt nicht aufgelistet werden darf.',
   'on-client-abort':
     'Diese Einstellung legt fest, ob die Anfrage an den Upstream abgebrochen wird, wenn der Client die Verbindung schließt.',
   'origin-port':

@@ -362,11 +362,11 @@ export const de: LocaleOf<typeof http, 'de'> = {
         },
         {
           id: 'send-registered-redirect',
-          text: 'Senden Sie 302, 303, 307 oder 308 mit dem Header `Location`: Diesen Codes können Clients folgen.',
+          text: 'Senden Sie 302, 303, 307 oder 308 mit dem Header `Location`: Clients können diesen Weiterleitungen folgen.',
         },
       ],
       choose:
-        'Verwenden Sie stattdessen eine registrierte Weiterleitung: Einer Weiterleitung, die sie nicht kennen, folgen Browser nicht.',
+        'Verwenden Sie stattdessen eine registrierte Weiterleitung: Browser folgen keiner Weiterleitung, die sie nicht kennen.',
       endUser: 'Diese Seite lässt sich im Moment nicht öffnen.',
     },
     'client-error': {

@@ -88,7 +88,7 @@ export const pairs: PairTexts = {
     decisive: 'Beide leiten dauerhaft weiter; nur 308 garantiert, dass POST erhalten bleibt.',
     differences: [
       'Nach 301 kommt ein Formular oder API-Aufruf unter der neuen URL womöglich als GET ohne Body an; nach 308 bleiben Methode und Body erhalten.',
-      'Für gewöhnliche Webseiten hat 308 gegenüber 301 keinen Vorteil und wird von sehr alten Clients nicht unterstützt.',
+      'Für gewöhnliche Webseiten bietet 308 keinen Vorteil gegenüber 301, und sehr alte Clients unterstützen 308 nicht.',
     ],
   },
   '302-303': {
@@ -158,7 +158,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 431 sind die Header der Anfrage zu groß; bei 400 ist die Anfrage ungültig, doch nginx und Apache senden 400 auch bei zu großen Headern.',
     differences: [
-      'Im Body der 400-Antwort steht dann `Request Header Or Cookie Too Large` (nginx) oder `Size of a request header field exceeds server limit` (Apache).',
+      'Bei zu großen Headern steht im Body der 400-Antwort `Request Header Or Cookie Too Large` (nginx) oder `Size of a request header field exceeds server limit` (Apache).',
       'Gegen 431 und gegen 400 mit einem dieser Texte hilft es oft, die Cookies der Website zu löschen; korrigieren Sie bei jeder anderen 400-Antwort die Anfrage.',
     ],
   },

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   420: {
     name: '진정 요망',
     summary: 'Twitter API 버전 1은 속도 제한을 넘은 클라이언트에 420을 보냈습니다.',
-    when: '오래된 클라이언트 코드와 로그에 나타납니다. Twitter API 1.1은 스트리밍 엔드포인트에서만 이 코드를 계속 사용했고, 나머지 엔드포인트는 429를 보냅니다.',
+    when: '오래된 클라이언트 코드와 로그에 나타납니다. Twitter API 1.1은 스트리밍 엔드포인트에서만 이 코드를 계속 사용했고, 나머지 엔드포인트에서는 429를 보냈습니다.',
     fixes: [
       {
         id: 'slow-down',
@@ -135,7 +135,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'use-http-1-1',
-        text: 'nginx 1.29.7 이전 버전에서는 `proxy_http_version 1.1`을 설정합니다. Envoy는 이전 기본값인 HTTP/1.0을 거부합니다(`%RESPONSE_CODE_DETAILS%`에 `low_version`). WebSocket이라면 `proxy_set_header Upgrade $http_upgrade`와 `proxy_set_header Connection "upgrade"`도 설정합니다.',
+        text: 'nginx 1.29.7 이전 버전에서는 `proxy_http_version 1.1`을 설정합니다. Envoy는 이런 nginx의 기본값인 HTTP/1.0을 거부합니다(`%RESPONSE_CODE_DETAILS%`에 `low_version`). WebSocket이라면 `proxy_set_header Upgrade $http_upgrade`와 `proxy_set_header Connection "upgrade"`도 설정합니다.',
       },
     ],
     choose: '같은 요청이 다른 프로토콜로 오면 받아들일 수 있을 때 426을 보냅니다.',

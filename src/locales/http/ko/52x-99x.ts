@@ -271,7 +271,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'skip-linkedin',
-        text: '링크 검사에서 `linkedin.com`을 제외하거나, 999를 깨진 링크로 보고하지 않습니다.',
+        text: '링크 검사에서 `linkedin.com`을 제외하거나, 999를 깨진 링크로 보고하지 않도록 설정합니다.',
       },
       {
         id: 'use-api',

@@ -168,7 +168,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
   226: {
     name: 'IM Kullanıldı',
     summary:
-      'Sunucu kaynağı, istemcinin `A-IM` başlığında izin verdiği dönüştürülmüş bir biçimde, genellikle yalnızca değişiklikler hâlinde gönderiyor.',
+      'Sunucu, kaynağı istemcinin `A-IM` başlığında izin verdiği dönüştürülmüş bir biçimde, genellikle yalnızca değişiklikler hâlinde gönderiyor.',
     when: '226 çok nadiren görülür. Birkaç besleme (feed) sunucusu, `A-IM: feed` gönderen istemcilere yalnızca yeni girdileri bu kodla gönderir. Tarayıcılar `A-IM` göndermez.',
     fixes: [
       {

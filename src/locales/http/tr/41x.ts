@@ -45,7 +45,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
   412: {
     name: 'Ön Koşul Sağlanmadı',
     summary: 'Sunucu, istek başlıklarındaki bir koşulun, örneğin `If-Match` koşulunun sağlanmadığını saptadı.',
-    when: 'Başka biri daha önce kaydettiği için `ETag` eskidiğinde veya zaten var olan bir kaynak için `If-None-Match: *` gönderildiğinde görülür.',
+    when: 'Başka biri kaynağı sizden önce değiştirip kaydettiği için `ETag` eskidiğinde veya zaten var olan bir kaynak için `If-None-Match: *` gönderildiğinde görülür.',
     fixes: [
       {
         id: 'refetch-etag',

@@ -89,7 +89,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
     ],
     choose:
-      '449 kodunu Microsoft sunucuları, veri veya önceki bir adım eksik olduğunda gönderir; diğer istemcilerin çoğu tanımadığı için başka yerde kullanmayın.',
+      '449 kodunu Microsoft sunucuları, veri veya önceki bir adım eksik olduğunda gönderir; Microsoft dışındaki istemcilerin çoğu bu kodu tanımaz, bu yüzden başka yerde kullanmayın.',
     endUser: 'Devam etmeden önce bir adım daha gerekiyor.',
   },
   451: {
@@ -142,7 +142,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'break-loop',
-        text: 'Yük dengeleyiciden önceki son vekil sunucuda `X-Forwarded-For` başlığını günlüğe yazın; nginx’te bunun değişkeni `$http_x_forwarded_for` olur. Aynı IP adresleri yineleniyorsa istekleri zincire geri gönderen vekil sunucunun yapılandırmasını düzeltin.',
+        text: 'Yük dengeleyiciden önceki son vekil sunucuda `X-Forwarded-For` başlığını günlüğe yazın; nginx’te bunun için `$http_x_forwarded_for` değişkenini kullanın. Aynı IP adresleri yineleniyorsa istekleri zincire geri gönderen vekil sunucunun yapılandırmasını düzeltin.',
       },
       {
         id: 'replace-header',
@@ -281,7 +281,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   499: {
     name: 'İstemci İsteği Yarıda Kesti',
     summary: 'İstemci, yanıt gönderilmeden bağlantıyı kapattığında nginx günlüğe 499 yazar.',
-    when: 'İstemcinin zaman aşımı yanıt süresinden kısa olduğunda, bir kullanıcı sekmeyi kapattığında veya nginx’in önündeki bir yük dengeleyici daha önce zaman aşımına uğradığında görülür. Google API’leri 499’u iptal edilen çağrılar için gönderir, ArcGIS ise eksik bir belirteç (token) için gövdede kullanır.',
+    when: 'İstemcinin zaman aşımı yanıt süresinden kısa olduğunda, bir kullanıcı sekmeyi kapattığında veya nginx’in önündeki bir yük dengeleyicinin zaman aşımı yanıt gelmeden dolduğunda görülür. Google API’leri 499’u iptal edilen çağrılar için gönderir, ArcGIS ise eksik bir belirteç (token) için gövdede kullanır.',
     fixes: [
       {
         id: 'compare-durations',

@@ -10,7 +10,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     fixes: [
       {
         id: 'check-origin-log',
-        text: 'Kaynak sunucunun günlüğünde o ana ait bir çökme veya sıfırlanan bağlantı arayın. İsteği Ray ID ile bulabilmek için `CF-Ray` başlığını günlüğe yazın; nginx’te bunun değişkeni `$http_cf_ray` olur.',
+        text: 'Kaynak sunucunun günlüğünde o ana ait bir çökme veya sıfırlanan bağlantı arayın. İsteği Ray ID ile bulabilmek için `CF-Ray` başlığını günlüğe yazın; nginx’te bunun için `$http_cf_ray` değişkenini kullanın.',
       },
       {
         id: 'bypass-cloudflare',

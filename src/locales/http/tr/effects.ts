@@ -5,7 +5,7 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof http> = {
   'answers-conditional': 'Koşullu bir isteğe içerik yerine bu kodun gönderilip gönderilmeyeceğini etkiler.',
   'closes-idle':
-    'Vekil sunucu (proxy) ile arkadaki sunucu (upstream) arasındaki boştaki bağlantılardan kaçının veya ne kadar süre açık kalacağını belirler. Bağlantısı tam kapanırken gönderilen istek bu kodla başarısız olabilir.',
+    'Vekil sunucu (proxy) ile arkadaki sunucu (upstream) arasında açık tutulan boştaki bağlantıların sayısını veya ne kadar süre açık kalacaklarını belirler. Bağlantısı tam kapanırken gönderilen istek bu kodla başarısız olabilir.',
   denies: 'Bu ayarın izin vermediği istekler bu kodla reddedilir.',
   ejects:
     'Hata veren sunucunun ne zaman veya ne kadar süreyle yük dağıtımından çıkarılacağını belirler. Sağlıklı sunucu kalmadığında istekler bu kodla başarısız olur.',
@@ -29,7 +29,7 @@ export const effects: EffectTexts<typeof http> = {
   'origin-port': 'Kaynak sunucu (origin) bu porttaki bağlantıları reddederse istek bu kodla başarısız olur.',
   'passes-on':
     'Arkadaki sunucunun (upstream) ihtiyaç duyduğu başlığı, sunucu adını veya HTTP sürümünü belirler. Eksik veya yanlışsa o sunucu bu kodu gönderir.',
-  redirects: 'Bu yönlendirmeye yol açar veya URL’sini değiştirir.',
+  redirects: 'Bu yönlendirmeye yol açar veya yönlendirmenin hedef URL’sini değiştirir.',
   'requires-auth':
     'İsteklerin kimlik bilgisi gerektirip gerektirmediğini belirler. Geçerli kimlik bilgisi içermeyenler bu kodla reddedilir.',
   retries: 'Bu kod gönderilmeden önce isteğin yeniden denenip denenmeyeceğini ve kaç kez deneneceğini belirler.',

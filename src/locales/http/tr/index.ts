@@ -214,7 +214,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
           backoff: 'Artan beklemeyle yeniden denenir',
           delay: '{min}–{max} sn sonra yeniden denenir',
           'after-fix': 'Önce sorun giderilmeli',
-          elsewhere: 'Başka URL istenir',
+          elsewhere: 'Başka URL’ye gidilir',
           'user-decides': 'Kullanıcı isterse denenir',
           'app-decides': 'Uygulamaya bağlı',
           'not-applicable': 'Yeniden deneme söz konusu değil',
@@ -404,7 +404,7 @@ export const tr: LocaleOf<typeof http, 'tr'> = {
     beyond: {
       name: 'Geçersiz Durum Kodu',
       summary:
-        '600 ve üzerindeki sayılar geçerli HTTP durum kodları değildir; böyle bir sayı alan istemci onu sunucu hatası saymalıdır.',
+        '600 ve üzerindeki sayılar geçerli HTTP durum kodu değildir; böyle bir sayı alan istemci onu sunucu hatası saymalıdır.',
       when: 'Bir kütüphane veya vekil sunucu (proxy) arızalar için kendi numaralarını kullandığında ya da bir yazılım hatası yüzünden durum kodu alanına başka bir sayı yazıldığında görülür.',
       fixes: [
         {

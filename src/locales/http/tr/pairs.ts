@@ -206,13 +206,14 @@ export const pairs: PairTexts = {
     decisive:
       '404’te sunucu hiçbir şey bulamaz ve bunun kalıcı olup olmadığını belirtmez; 410’da ise kaynak kalıcı olarak kaldırılmıştır.',
     differences: [
-      'Arama motorları ikisini de zamanla dizinden çıkarır; 410, onlara sayfanın geri gelmeyeceğini açıkça bildirir.',
+      'Arama motorları iki koddan sonra da URL’yi zamanla dizinden çıkarır; 410, onlara sayfanın geri gelmeyeceğini açıkça bildirir.',
       'Sunucular varsayılan olarak 404 döndürür; 410’un ise kaldırılan her URL için yapılandırılması gerekir, örneğin nginx’te `return 410;` ile.',
-      'İstemci 410’dan sonra bu URL’ye verdiği bağlantıyı veya aboneliği silmelidir; 404’ten sonra ise aynı URL’yi ileride yeniden isteyebilir.',
+      'İstemci 410’dan sonra bu URL’ye işaret eden bağlantıyı veya aboneliği silmelidir; 404’ten sonra ise aynı URL’yi ileride yeniden isteyebilir.',
     ],
   },
   '405-501': {
-    decisive: '405’te bu kaynak metodu desteklemez; 501’de ise sunucu metodu hiçbir kaynakta desteklemez.',
+    decisive:
+      '405’te bu kaynak, isteğin metodunu desteklemez; 501’de ise sunucu bu metodu hiçbir kaynakta desteklemez.',
     differences: [
       '405 için URL’yi kontrol edin ve `Allow` başlığındaki metotlardan birini kullanın; 501 için başka bir metot kullanın veya bu metodu destekleyen bir modülü etkinleştirin.',
       "Kod sunucuya bağlıdır: Statik bir dosyaya gelen POST isteğinde nginx 405, Python’ın `http.server` modülü ise 501 döndürür (`Unsupported method ('POST')`).",
@@ -246,7 +247,7 @@ export const pairs: PairTexts = {
     decisive:
       '412’de istemcinin başlıklarda belirttiği bir koşul sağlanmamıştır; 409’da ise istek, kaynağın durumuyla çakışır.',
     differences: [
-      'Sunucu 412’nin koşulunu gövdeyi işlemeden önce değerlendirir; 409’u ise değişikliği uygularken saptar.',
+      '412’de sunucu, koşulu gövdeyi işlemeden önce değerlendirir; 409’da ise çakışmayı değişikliği uygularken saptar.',
       'Daha önce alınmış bir kullanıcı adı 409’a, `If-Match` başlığındaki eski bir ETag 412’ye yol açar.',
     ],
   },

@@ -31,6 +31,6 @@ export const effects: EffectTexts<typeof net> = {
   'resets-overflow':
     'Mit `1` setzt Linux neue Verbindungen bei voller Accept-Queue zurück, statt sie stillschweigend zu verwerfen.',
   searches:
-    'Ein Name mit weniger Punkten wird zuerst mit jeder Suchdomain versucht; jeder Versuch kostet eine DNS-Abfrage.',
+    'Ein Name mit weniger Punkten wird zuerst mit jeder Suchdomain abgefragt; jeder Versuch kostet eine DNS-Abfrage.',
   'waits-for-dns': 'So lange wartet der Resolver auf einen Nameserver, bevor er den nächsten fragt.',
 };

@@ -40,7 +40,7 @@ export const local: Pick<
       },
     ],
     choose:
-      'ENOTFOUND liegt vor, wenn der Resolver eindeutig geantwortet hat: Den Namen gibt es nicht, oder er hat keine Adresse. Ohne Antwort liegt EAI_AGAIN vor.',
+      'ENOTFOUND liegt vor, wenn der Resolver eindeutig geantwortet hat: Den Namen gibt es nicht, oder er hat keine IP-Adresse. Ohne Antwort liegt EAI_AGAIN vor.',
     endUser: 'Diese Adresse wurde nicht gefunden. Bitte prüfen Sie sie.',
   },
   EAI_AGAIN: {
@@ -153,7 +153,7 @@ export const local: Pick<
       },
       {
         id: 'check-socket-file',
-        text: 'Prüfen Sie bei einem Unix-Domain-Socket Besitzer und Rechte der Datei und jedes Verzeichnisses: `namei -l /run/app.sock`.',
+        text: 'Prüfen Sie bei einem Unix-Domain-Socket Besitzer und Rechte der Datei und jedes Verzeichnisses im Pfad: `namei -l /run/app.sock`.',
       },
     ],
     choose: 'EACCES liegt vor, wenn die Rechte dieses Prozesses für die Adresse nicht ausreichen.',
@@ -250,7 +250,7 @@ export const local: Pick<
       },
       {
         id: 'use-ipv4',
-        text: 'Verwenden Sie eine IPv4-Adresse: Entfernen Sie `listen [::]:80` aus nginx und testen Sie mit `curl -4 https://example.com/`. Oder schalten Sie IPv6 ein: Entfernen Sie `ipv6.disable=1` aus der Kernel-Befehlszeile und starten Sie neu.',
+        text: 'Verwenden Sie eine IPv4-Adresse: Entfernen Sie `listen [::]:80` aus der nginx-Konfiguration und testen Sie mit `curl -4 https://example.com/`. Oder schalten Sie IPv6 ein: Entfernen Sie `ipv6.disable=1` aus der Kernel-Befehlszeile und starten Sie den Host neu.',
       },
     ],
     choose:

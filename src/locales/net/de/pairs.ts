@@ -21,7 +21,7 @@ export const pairs: PairTexts = {
   },
   'EAI_AGAIN-ENOTFOUND': {
     decisive:
-      'ENOTFOUND ist eine eindeutige Antwort: Den Namen gibt es nicht, oder er hat keine Adresse. EAI_AGAIN bedeutet, dass es keine brauchbare Antwort gab.',
+      'ENOTFOUND ist eine eindeutige Antwort: Den Namen gibt es nicht, oder er hat keine IP-Adresse. EAI_AGAIN bedeutet, dass es keine brauchbare Antwort gab.',
     differences: [
       'Prüfen Sie bei ENOTFOUND den Namen und seinen DNS-Record, bei EAI_AGAIN die Nameserver und ob dieser Host sie erreicht.',
       'Nach EAI_AGAIN kann eine Wiederholung helfen; nach ENOTFOUND bleibt das Ergebnis gleich, bis der Name oder der Record geändert wird.',
@@ -40,7 +40,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNRESET bedeutet, dass von außen ein Reset eintraf; ECONNABORTED bedeutet, dass dieser Host die Verbindung selbst beendet hat.',
     differences: [
-      'Untersuchen Sie bei ECONNRESET den Server und jeden Hop dazwischen, bei ECONNABORTED den Netzwechsel, das VPN oder die Sicherheitssoftware dieses Hosts.',
+      'Untersuchen Sie bei ECONNRESET den Server und jeden Hop dazwischen, bei ECONNABORTED diesen Host: Netzwechsel, VPN, Sicherheitssoftware.',
       'Unter Windows lauten die Fehlernummern 10054 (ECONNRESET) und 10053 (ECONNABORTED). In axios bedeutet ECONNABORTED, dass der eigene Timeout abgelaufen ist oder die Anfrage abgebrochen wurde.',
     ],
   },
@@ -110,10 +110,10 @@ export const pairs: PairTexts = {
   },
   'dns:3-net:ENOTFOUND': {
     decisive:
-      'NXDOMAIN ist der Antwortcode des DNS-Servers: Den Namen gibt es nicht. Node.js meldet dafür ENOTFOUND, ebenso für einen Namen ohne Adresse.',
+      'NXDOMAIN ist der Antwortcode des DNS-Servers: Den Namen gibt es nicht. Node.js meldet dafür ENOTFOUND, ebenso für einen Namen ohne IP-Adresse.',
     differences: [
       'ENOTFOUND folgt auch auf NODATA: Den Namen gibt es, er hat aber weder einen A- noch einen AAAA-Record. `dig` zeigt, welcher Fall vorliegt.',
-      'Bevor ENOTFOUND gemeldet wird, sucht der Resolver auch in `/etc/hosts` und versucht den Namen mit jeder Suchdomain; `dig` fragt im DNS nur genau den angegebenen Namen ab.',
+      'Bevor ENOTFOUND gemeldet wird, sucht der Resolver auch in `/etc/hosts` und fragt den Namen mit jeder Suchdomain ab; `dig` fragt im DNS nur genau den angegebenen Namen ab.',
     ],
   },
 };

@@ -33,7 +33,7 @@ export const remote: Pick<
       },
       {
         id: 'bind-all-interfaces',
-        text: 'Läuft der Server in einem Container, lassen Sie ihn auf `0.0.0.0` oder `::` lauschen. Wird `localhost` zuerst zu `::1` aufgelöst, muss er über IPv4 und IPv6 lauschen; oder verbinden Sie sich mit `127.0.0.1`.',
+        text: 'Läuft der Server in einem Container, lassen Sie ihn auf `0.0.0.0` oder `::` lauschen. Wird `localhost` zuerst zu `::1` aufgelöst, lassen Sie den Server auf IPv4 und IPv6 lauschen oder verbinden Sie sich mit `127.0.0.1`.',
       },
       {
         id: 'retry-start',
@@ -100,7 +100,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'ask-route',
-        text: 'Fragen Sie die Route zu der Adresse in der Fehlermeldung ab: `ip route get 203.0.113.10` oder `ip -6 route get 2001:db8::10`.',
+        text: 'Fragen Sie die Route zu der IP-Adresse in der Fehlermeldung ab: `ip route get 203.0.113.10` oder `ip -6 route get 2001:db8::10`.',
       },
       {
         id: 'use-ipv4',

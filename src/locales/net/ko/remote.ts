@@ -66,7 +66,7 @@ export const remote: Pick<
     ],
     choose:
       '클라이언트가 기다렸지만 아무것도 오지 않았다면 ETIMEDOUT입니다. 거부나 재설정은 응답이므로 ECONNREFUSED나 ECONNRESET입니다.',
-    endUser: '시간이 너무 오래 걸리고 있습니다. 결과를 확인한 뒤 다시 시도해 주세요.',
+    endUser: '시간이 너무 오래 걸렸습니다. 결과를 확인한 뒤 다시 시도해 주세요.',
   },
   EHOSTUNREACH: {
     name: '호스트에 도달할 수 없음',
@@ -257,7 +257,7 @@ export const remote: Pick<
       },
       {
         id: 'check-network-change',
-        text: '클라이언트에서는 네트워크가 돌아오면 다시 연결합니다. Windows에서는 보안 소프트웨어나 VPN을 끄고 테스트합니다.',
+        text: '클라이언트에서는 네트워크가 돌아오면 재연결합니다. Windows에서는 보안 소프트웨어나 VPN을 끄고 테스트합니다.',
       },
     ],
     choose: '이 호스트가 연결을 종료했다면 ECONNABORTED이고, 상대방이 재설정했다면 ECONNRESET입니다.',

@@ -27,13 +27,13 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
     facts: {
       evidence: {
         question: 'Hata neye dayanıyor?',
-        note: 'Aradaki bir güvenlik duvarı veya yük dengeleyici, sunucu ya da makine adına paket gönderebilir.',
+        note: 'Aradaki bir güvenlik duvarı veya yük dengeleyici de sunucunun ya da makinenin adına paket gönderebilir.',
         values: {
           resolver: 'DNS çözümleyicisinin yanıtına veya yanıtsızlığına',
           peer: 'Karşı taraftan gelen bir pakete',
           network: 'Bir ICMP mesajına veya makinenin yerel ağda yanıt vermemesine',
           silence: 'Bir süre dolana kadar hiçbir paket gelmemesine',
-          local: 'Dışarıdan hiçbir şeye: Hatayı bu makinenin işletim sistemi bildirir',
+          local: 'Dışarıdan gelen hiçbir şeye: Hatayı bu makinenin işletim sistemi bildirir',
         },
         tags: {
           resolver: 'Çözümleyiciden',
@@ -44,8 +44,8 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
         },
         says: {
           resolver: {
-            one: '{codes} ad çözümlemeden gelir: Sunucuya bağlanma denenmemiştir.',
-            other: '{codes} ad çözümlemeden gelir: Sunucuya bağlanma denenmemiştir.',
+            one: '{codes} ad çözümleme aşamasında oluşur: Sunucuya bağlanma denemesi hiç yapılmamıştır.',
+            other: '{codes} ad çözümleme aşamasında oluşur: Sunucuya bağlanma denemesi hiç yapılmamıştır.',
           },
           peer: {
             one: '{codes} karşı taraftan gelen bir paketin ardından oluşur; paketi aradaki bir güvenlik duvarı veya yük dengeleyici göndermediyse bu, karşı tarafa ulaşılabildiğini gösterir.',
@@ -105,7 +105,7 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
   codes: { ...local, ...remote },
   ranges: {},
   unknown: {
-    name: 'Ağ hatası değil',
+    name: 'Ağ Hatası Değil',
     summary: 'Ağ hatası, `ECONNREFUSED` gibi bu listedeki adlardan biridir; bu değer listede yok.',
     when: 'Ad yanlış yazıldığında, bir dosya işlemine ait olduğunda (`ENOENT`) veya değer bir sayı olduğunda görülür: errno numaraları işletim sistemine göre değişir.',
     fixes: [

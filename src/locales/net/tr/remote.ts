@@ -37,11 +37,11 @@ export const remote: Pick<
       },
       {
         id: 'retry-start',
-        text: 'Başlatma veya yeni sürüm yayını sırasında üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). Hiçbir şey gönderilmediği için bu, her metotta güvenlidir.',
+        text: 'Sunucu başlarken veya yeni bir sürüm yayına alınırken üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin (1 sn, 2 sn, 4 sn … en çok 30 sn). Hiçbir şey gönderilmediği için bu, her metotta güvenlidir.',
       },
     ],
     choose:
-      'Deneme bir retle hemen başarısız oluyorsa hata ECONNREFUSED’dır. Süre dolana kadar askıda kalıyorsa hata ETIMEDOUT’tur.',
+      'Deneme bir retle hemen başarısız oluyorsa hata ECONNREFUSED’dur. Süre dolana kadar askıda kalıyorsa hata ETIMEDOUT’tur.',
     endUser: 'Hizmet şu anda kullanılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   ETIMEDOUT: {
@@ -51,7 +51,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'Hangi adımın uzun sürdüğünü curl’ün `-w` seçeneğiyle ölçün: Bağlantı kurulmadıysa `%{time_connect}` `0.000000` kalır; `%{time_starttransfer}` öncesindeki büyük aralık, sunucunun yavaş olduğunu gösterir.',
+        text: 'Hangi aşamanın uzun sürdüğünü curl’ün `-w` seçeneğiyle ölçün: Bağlantı kurulmadıysa `%{time_connect}` `0.000000` kalır; `%{time_starttransfer}` öncesindeki büyük aralık, sunucunun yavaş olduğunu gösterir.',
       },
       {
         id: 'open-firewall',

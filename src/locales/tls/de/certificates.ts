@@ -100,7 +100,7 @@ export const certificates = {
         text: 'Vergleichen Sie die Uhren beider Rechner mit `timedatectl`: Geht eine Uhr falsch, kann ein gültiges Zertifikat als abgelaufen gelten.',
       },
     ],
-    choose: 'Verwenden Sie certificate_expired, wenn die aktuelle Zeit außerhalb der Gültigkeitsdauer liegt.',
+    choose: 'Verwenden Sie certificate_expired, wenn die aktuelle Zeit außerhalb des Gültigkeitszeitraums liegt.',
     endUser: 'Eine sichere Verbindung konnte nicht hergestellt werden.',
   },
   46: {
@@ -162,7 +162,7 @@ export const certificates = {
       },
       {
         id: 'present-other-certificate',
-        text: 'Lesen Sie Subject und Aussteller des Client-Zertifikats mit `openssl x509 -subject -issuer` und verwenden Sie eines, das der Server zulässt.',
+        text: 'Lesen Sie Subject und Issuer des Client-Zertifikats mit `openssl x509 -subject -issuer` und verwenden Sie eines, das der Server zulässt.',
       },
     ],
     choose:

@@ -8,7 +8,7 @@ export const effects: EffectTexts<typeof tls> = {
   'asks-and-rejects':
     'Mit dieser Einstellung fordert der Server ein Client-Zertifikat an. Sofern `rejectUnauthorized` nicht `false` ist, verlangt er es auch.',
   'asks-in-http':
-    'Diese Einstellung legt fest, ob der Server ein Client-Zertifikat verlangt. Fehlt es oder ist es ungültig, sendet nginx keinen Alert: Es schließt den Handshake ab und antwortet mit HTTP 400.',
+    'Diese Einstellung legt fest, ob der Server ein Client-Zertifikat verlangt. Fehlt es oder ist es ungültig, sendet nginx keinen Alert, sondern schließt den Handshake ab und antwortet mit HTTP 400.',
   'chooses-name':
     'Sendet der Proxy SNI an den Upstream-Server, sendet er diesen Namen; prüft er dessen Zertifikat, muss es zu diesem Namen passen.',
   'disables-algorithms':

@@ -82,7 +82,7 @@ export const de: LocaleOf<typeof tls, 'de'> = {
       stages: { question: 'In welcher Phase der Verbindung tritt der Alert auf?' },
     },
     across: {
-      http: 'HTTP beginnt erst nach dem TLS-Handshake. Schlägt der Handshake fehl, gibt es keinen HTTP-Status; nur ein Proxy, der seinen Upstream per TLS nicht erreicht, macht aus einem Alert einen Status, etwa 502 oder 525 bei Cloudflare.',
+      http: 'HTTP beginnt erst nach dem TLS-Handshake. Schlägt der Handshake fehl, gibt es keinen HTTP-Status; nur ein Proxy, der seinen Upstream per TLS nicht erreicht, macht aus einem Alert einen Status, etwa 502 oder, bei Cloudflare, 525.',
       websocket:
         'Bei `wss://` erscheint jeder TLS-Alert, der den Handshake beendet, im Browser als Close-Event mit dem Code 1006 oder 1015; die Nummer des Alerts erfährt die Webseite nicht.',
     },

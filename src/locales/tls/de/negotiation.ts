@@ -6,7 +6,7 @@ export const negotiation = {
   40: {
     name: 'Handshake fehlgeschlagen',
     summary:
-      'Die Gegenseite hat keine Parameter gefunden, die beide akzeptieren, oder lehnt den Handshake ohne genaueren Alert ab.',
+      'Die Gegenseite hat keine Parameter gefunden, die beide Seiten akzeptieren, oder lehnt den Handshake ohne genaueren Alert ab.',
     when: 'Client und Server haben keine Cipher-Suite, keine Gruppe oder keinen Signaturalgorithmus gemeinsam, der Server kennt den Hostnamen nicht oder hat keinen erhalten (SNI), oder der Client hat kein Zertifikat gesendet, obwohl der Server eines verlangt (nur bis TLS 1.2).',
     fixes: [
       {
@@ -33,7 +33,7 @@ export const negotiation = {
   60: {
     name: 'Exportbeschränkung',
     summary:
-      'Ein TLS-1.0-Endpunkt lehnt einen Schlüssel ab, der länger ist, als die Exportregeln der 1990er erlaubten; spätere Versionen kennen den Alert nicht.',
+      'Ein TLS-1.0-Endpunkt lehnt einen Schlüssel ab, der länger ist, als die Exportregeln der 1990er erlaubten; spätere Versionen verwenden den Alert nicht mehr.',
     when: 'Ein Endpunkt handelt noch eine Export-Cipher-Suite von TLS 1.0 aus.',
     fixes: [
       {

@@ -54,7 +54,7 @@ export const pairs: PairTexts = {
       'certificate_required meldet in TLS 1.3 ein fehlendes Client-Zertifikat; bis TLS 1.2 melden OpenSSL-Server es als handshake_failure.',
     differences: [
       'handshake_failure beendet den Handshake; certificate_required kommt meist erst an, wenn der Client den Handshake für abgeschlossen hält, nämlich beim ersten Lesen.',
-      'handshake_failure hat auch andere Ursachen, etwa Cipher-Suiten oder SNI; certificate_required hat nur diese.',
+      'certificate_required hat nur eine Ursache, das fehlende Client-Zertifikat; handshake_failure hat auch andere, etwa Cipher-Suiten oder SNI.',
     ],
   },
   '40-NO_ALERT': {
@@ -145,7 +145,7 @@ export const pairs: PairTexts = {
   },
   'tls:40-websocket:1015': {
     decisive:
-      'Alert 40 wird im Handshake von einem TLS-Endpunkt gesendet; 1015 ist ein Close-Code, den ein WebSocket-Client lokal meldet, wenn irgendein TLS-Handshake fehlgeschlagen ist.',
+      'Alert 40 wird im Handshake von einem TLS-Endpunkt gesendet; 1015 ist ein Close-Code, den ein WebSocket-Client lokal meldet, wenn der TLS-Handshake fehlgeschlagen ist, gleich aus welchem Grund.',
     differences: [
       '1015 nennt den Alert nicht: Auch ein Zertifikat, das der Client ablehnt, führt dazu. `openssl s_client` zeigt den Alert, den der Server sendet, oder den Grund, aus dem das Zertifikat abgelehnt wird (`Verification error`).',
       'Firefox meldet 1015; Chromium, Node.js und ws melden für denselben Fehler 1006.',

@@ -193,7 +193,7 @@ export const records = {
   80: {
     name: 'Interner Fehler',
     summary:
-      'Die Gegenseite hat wegen eines internen Fehlers abgebrochen, nicht wegen einer Nachricht des anderen Endpunkts.',
+      'Die Gegenseite hat die Verbindung wegen eines internen Fehlers abgebrochen, nicht wegen einer Nachricht des anderen Endpunkts.',
     when: 'Der Server hat kein brauchbares Zertifikat für den Namen, kann einen Schlüssel nicht laden, hat keinen freien Arbeitsspeicher mehr, oder ein Callback der Anwendung ist fehlgeschlagen. Oder der Truststore eines Java-Clients ist leer (`the trustAnchors parameter must be non-empty`), oder ein Client, der höchstens TLS 1.1 anbietet, verbindet sich mit einem OpenSSL-3.0-Server, der diese Version aktiviert hat, dessen Sicherheitsstufe sie aber nicht zulässt (`no suitable signature algorithm`).',
     fixes: [
       {

@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1002: {
     name: 'Protokollfehler',
     summary: 'Ein Endpunkt hat gegen das WebSocket-Protokoll verstoßen, und der andere hat die Verbindung geschlossen.',
-    when: 'In einem Frame waren reservierte Bits unzulässigerweise gesetzt, die Maske fehlte oder war nicht erlaubt, die Fragmentierung war falsch oder der Close-Code ungültig. Unzulässig gesetzte Bits deuten oft darauf hin, dass eine der beiden Seiten komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde.',
+    when: 'In einem Frame waren reservierte Bits unzulässigerweise gesetzt, die Maske fehlte oder war nicht erlaubt, die Fragmentierung war falsch oder der Close-Code ungültig. Unzulässig gesetzte Bits deuten oft darauf hin, dass eine der beiden Seiten Nachrichten komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde.',
     fixes: [
       {
         id: 'update-library',
@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Suchen Sie im Server-Log den abgelehnten Frame. In ws bedeutet `Invalid WebSocket frame: RSV1 must be clear`, dass die Gegenseite komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde, oder dass zwei `upgrade`-Handler in denselben Socket schreiben.',
+        text: 'Suchen Sie im Server-Log den abgelehnten Frame. In ws bedeutet `Invalid WebSocket frame: RSV1 must be clear`, dass die Gegenseite Nachrichten komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde, oder dass zwei `upgrade`-Handler in denselben Socket schreiben.',
       },
       {
         id: 'bypass-proxy',

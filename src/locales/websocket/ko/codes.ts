@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'report-bug',
-        text: 'RFC 6455에는 1004의 의미가 정의되어 있지 않다고, 이 코드를 보낸 소프트웨어의 관리자에게 알립니다.',
+        text: '이 코드를 보낸 소프트웨어의 관리자에게 버그를 신고합니다. RFC 6455에는 1004의 의미가 정의되어 있지 않습니다.',
       },
     ],
     choose:
@@ -307,7 +307,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-gateway-log',
-        text: '`journalctl -u SERVICE` 등으로 게이트웨이의 로그에서, 거부된 업스트림 응답을 찾습니다.',
+        text: '`journalctl -u SERVICE` 등으로 게이트웨이의 로그를 확인하여 게이트웨이가 거부한 업스트림 응답을 찾습니다.',
       },
       { id: 'reconnect-with-backoff', text: '지터를 더한 지수 백오프로 재연결합니다.' },
     ],

@@ -157,7 +157,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'check-maximum-duration',
-                  text: 'Her duraktaki (hop) en uzun süreye bakın. Google Cloud’da bu süre, klasik Application Load Balancer’da varsayılan 30 sn (arka uç hizmetinin `timeoutSec` değeri), Cloud Run’da ise varsayılan 5 dk ve en çok 60 dk’dır. AWS API Gateway’de 2 saattir (sabit).',
+                  text: 'Her durağın (hop) bir bağlantıya izin verdiği en uzun süreye bakın. Google Cloud’da bu süre, klasik Application Load Balancer’da varsayılan 30 sn (arka uç hizmetinin `timeoutSec` değeri), Cloud Run’da ise varsayılan 5 dk ve en çok 60 dk’dır. AWS API Gateway’de 2 saattir (sabit).',
                 },
                 {
                   id: 'close-before-limit',

@@ -15,7 +15,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'find-closing-side',
-        text: 'Bu kapanışı beklemiyorsanız `event.reason` değerini günlüğe yazın ve iki tarafın kodunda `close()` çağrılarını arayın.',
+        text: 'Bu kapanışı beklemiyorsanız `event.reason` değerini günlüğe yazın ve iki tarafın kaynak kodunda `close()` çağrılarını arayın.',
       },
       {
         id: 'send-error-code',

@@ -241,7 +241,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
       name: 'Özel Kullanım',
       summary:
         '4000 ile 4999 arasındaki sayılar özel kullanım içindir; her birinin anlamını, onu gönderen uygulama belirler.',
-      when: 'Uygulama, bağlantıyı kendi tanımladığı bir kodla kapattığında, örneğin başarısız bir oturum açmadan sonra görülür. Discord gateway’de 4004, kimlik doğrulamanın başarısız olduğunu; `graphql-ws` kütüphanesinde 4408, `connection_init` mesajının zamanında gelmediğini bildirir.',
+      when: 'Uygulama, bağlantıyı kendi tanımladığı bir kodla kapattığında, örneğin başarısız bir oturum açma denemesinden sonra görülür. Discord gateway’de 4004, kimlik doğrulamanın başarısız olduğunu; `graphql-ws` kütüphanesinde 4408, `connection_init` mesajının zamanında gelmediğini bildirir.',
       fixes: [
         {
           id: 'read-service-docs',

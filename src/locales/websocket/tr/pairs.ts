@@ -112,7 +112,7 @@ export const pairs: PairTexts = {
   '1007-1008': {
     decisive: '1007, kodlamanın geçersiz olduğunu; 1008 ise bir kuralın ihlal edildiğini gösterir.',
     differences: [
-      'Alıcı, 1007’ye yol açan bir mesajı çözemez; 1008’e yol açan bir mesajı ise anlar ve reddeder.',
+      'Alıcı, 1007’ye yol açan bir mesajı ayrıştıramaz; 1008’e yol açan bir mesajı ise anlar ve reddeder.',
       'Şemanıza uymayan JSON için 1007 göndermeyin: 1008 kodunu veya 4000 ile 4999 arasındaki bir kodu kullanın.',
     ],
   },
