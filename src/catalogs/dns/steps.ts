@@ -38,7 +38,7 @@ export const steps = {
   },
   5: {
     'check-server-address': { who: 'client', run: 'resolvectl status' },
-    'ask-for-recursion': { who: 'operator', run: 'dig @192.0.2.53 example.com A +norecurse' },
+    'ask-for-recursion': { who: 'operator', run: 'dig @192.0.2.53 example.com A' },
     'allow-client': { who: 'operator', run: 'allow-recursion { 192.0.2.0/24; localhost; };' },
     'check-delegation': { who: 'operator', run: 'dig example.com NS +trace' },
   },
@@ -56,7 +56,7 @@ export const steps = {
     'check-prerequisite': { who: 'client', run: 'prereq yxrrset www.example.com. A' },
   },
   9: {
-    'read-tsig-error': { who: 'client', run: 'nsupdate -d -k example.key' },
+    'read-tsig-error': { who: 'client', run: 'nsupdate -k example.key' },
     'send-to-primary': { who: 'client', run: 'dig example.com SOA +short' },
     'load-zone': { who: 'operator', run: 'rndc zonestatus example.com' },
   },
@@ -98,7 +98,7 @@ export const steps = {
     'check-digest-bits': { who: 'operator', run: 'named-checkconf -px | grep algorithm' },
   },
   23: {
-    'retry-with-cookie': { who: 'client', run: 'dig @192.0.2.53 example.com A +cookie' },
+    'retry-with-cookie': { who: 'client', run: 'dig @192.0.2.53 example.com A' },
     'share-secret': { who: 'operator', run: 'cookie-secret "0123456789abcdef0123456789abcdef";' },
     'retry-over-tcp': { who: 'client', run: 'dig @192.0.2.53 example.com A +tcp' },
   },

@@ -80,7 +80,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'check-spelling',
-        text: 'Prüfen Sie, welche Namen abgefragt werden: `dig example.com A +search +showsearch` zeigt jeden Versuch mit einer Suchdomain aus `resolv.conf`. Ein Punkt am Ende (`example.com.`) verhindert die Suche.',
+        text: 'Prüfen Sie, welche Namen abgefragt werden: `dig example.com A +search +showsearch` zeigt jeden Versuch mit einer Suchdomain aus `resolv.conf`. Hat der Name mindestens `ndots` Punkte, fragt `dig` nur den Namen selbst ab, glibc danach aber auch den Namen mit jeder Suchdomain. Ein Punkt am Ende (`example.com.`) verhindert die Suche.',
       },
       {
         id: 'check-resolver',
@@ -135,7 +135,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'ask-for-recursion',
-        text: 'Wiederholen Sie die Anfrage ohne Rekursion: `dig @192.0.2.53 example.com A +norecurse`. Antwortet der Server jetzt, lehnt er nur die Rekursion für Ihre IP-Adresse ab.',
+        text: "Führen Sie `dig @192.0.2.53 example.com A` aus: Die Warnung `recursion requested but not available` bedeutet, dass der Server Ihrer IP-Adresse keine Rekursion anbietet. Dann ist er ein autoritativer Server, oder seine Zugriffsregeln schließen Sie aus; im zweiten Fall protokolliert BIND `query (cache) 'example.com/A/IN' denied`.",
       },
       {
         id: 'allow-client',
@@ -213,7 +213,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'read-tsig-error',
-        text: 'Suchen Sie nach dem TSIG-Fehler: `nsupdate` gibt ihn in Klammern aus, zum Beispiel `update failed: NOTAUTH(BADKEY)`, und BIND protokolliert `request has invalid signature`. Gibt es einen TSIG-Fehler, folgen Sie den Schritten zu dessen Code.',
+        text: 'Suchen Sie nach dem TSIG-Fehler: Ohne `-d` gibt `nsupdate` ihn in Klammern aus, zum Beispiel `update failed: NOTAUTH(BADKEY)`; mit `-d` steht er im TSIG-Record. BIND protokolliert `request has invalid signature`. Gibt es einen TSIG-Fehler, folgen Sie den Schritten zu dessen Code.',
       },
       {
         id: 'send-to-primary',
@@ -400,7 +400,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'retry-with-cookie',
-        text: 'Wiederholen Sie die Anfrage mit dem Cookie aus der Antwort. `dig` tut das automatisch; `dig +cookie` sendet ausdrücklich ein Cookie.',
+        text: 'Wiederholen Sie die Anfrage mit dem Cookie aus der Antwort. `dig` tut das standardmäßig und gibt `BADCOOKIE, retrying.` aus; `dig +cookie=COOKIE` sendet ein Cookie, das Sie angeben.',
       },
       {
         id: 'share-secret',

@@ -77,7 +77,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'check-spelling',
-        text: 'Check which names are queried: `dig example.com A +search +showsearch` shows every attempt with a search domain of `resolv.conf`. A trailing dot (`example.com.`) prevents the search.',
+        text: 'Check which names are queried: `dig example.com A +search +showsearch` shows each attempt with a search domain of `resolv.conf`. If the name has at least `ndots` dots, `dig` queries only the name itself, but glibc tries the search domains after it. A trailing dot (`example.com.`) prevents the search.',
       },
       {
         id: 'check-resolver',
@@ -132,7 +132,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'ask-for-recursion',
-        text: 'Repeat the query without recursion: `dig @192.0.2.53 example.com A +norecurse`. If the server now answers, it refuses only recursion for your IP address.',
+        text: "Run `dig @192.0.2.53 example.com A`: the warning `recursion requested but not available` means that the server offers no recursion to your IP address. It is then an authoritative server, or its access rules exclude you: in the second case, BIND logs `query (cache) 'example.com/A/IN' denied`.",
       },
       {
         id: 'allow-client',
@@ -186,7 +186,7 @@ export const codes: CodeTexts<typeof dns> = {
   },
   8: {
     name: 'RRset Does Not Exist When It Should',
-    summary: 'A dynamic UPDATE requires an RRset, or a certain content of it, that does not exist.',
+    summary: 'A dynamic UPDATE requires an RRset that does not exist, or that exists with other data.',
     when: 'Another client has changed or deleted the record since this client read it, or the prerequisite contains an outdated value.',
     fixes: [
       {
@@ -209,7 +209,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'read-tsig-error',
-        text: 'Look for the TSIG error: `nsupdate` prints it in parentheses, such as `update failed: NOTAUTH(BADKEY)`, and BIND logs `request has invalid signature`. With a TSIG error, follow the steps of that code.',
+        text: 'Look for the TSIG error: without `-d`, `nsupdate` prints it in parentheses, such as `update failed: NOTAUTH(BADKEY)`; with `-d`, it is in the TSIG record. BIND logs `request has invalid signature`. With a TSIG error, follow the steps of that code.',
       },
       {
         id: 'send-to-primary',
@@ -390,7 +390,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'retry-with-cookie',
-        text: 'Repeat the query with the cookie from the response. `dig` does so automatically; `dig +cookie` sends a cookie explicitly.',
+        text: 'Repeat the query with the cookie from the response. `dig` does so by default and prints `BADCOOKIE, retrying.`; `dig +cookie=COOKIE` sends a cookie that you specify.',
       },
       {
         id: 'share-secret',

@@ -77,7 +77,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'check-spelling',
-        text: '어떤 이름을 조회하는지 확인합니다. `dig example.com A +search +showsearch`는 `resolv.conf`의 검색 도메인을 붙인 시도를 모두 보여 줍니다. 이름 끝에 점을 찍으면(`example.com.`) 검색 도메인을 붙이지 않습니다.',
+        text: '어떤 이름을 조회하는지 확인합니다. `dig example.com A +search +showsearch`는 `resolv.conf`의 검색 도메인을 붙인 시도를 모두 보여 줍니다. 이름에 점이 `ndots`개 이상 있으면 `dig`는 그 이름만 조회하지만, glibc는 그다음에 검색 도메인을 붙여서도 조회합니다. 이름 끝에 점을 찍으면(`example.com.`) 검색 도메인을 붙이지 않습니다.',
       },
       {
         id: 'check-resolver',
@@ -131,7 +131,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'ask-for-recursion',
-        text: '`dig @192.0.2.53 example.com A +norecurse`로 재귀 없이 다시 쿼리합니다. 이때 서버가 응답하면 이 클라이언트의 IP 주소에서 온 재귀 쿼리만 거부하는 것입니다.',
+        text: "`dig @192.0.2.53 example.com A`를 실행합니다. `recursion requested but not available` 경고가 나오면 서버가 이 클라이언트의 IP 주소에 재귀를 제공하지 않는 것입니다. 권한 있는 서버이거나, 접근 규칙이 이 IP 주소를 제외하기 때문입니다. 접근 규칙 때문이라면 BIND가 로그에 `query (cache) 'example.com/A/IN' denied`를 남깁니다.",
       },
       {
         id: 'allow-client',
@@ -207,7 +207,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'read-tsig-error',
-        text: 'TSIG 오류가 있는지 확인합니다. `nsupdate`는 `update failed: NOTAUTH(BADKEY)`처럼 괄호 안에 표시하고, BIND는 `request has invalid signature`를 로그에 남깁니다. TSIG 오류가 있으면 그 오류 코드의 해결 방법을 따릅니다.',
+        text: 'TSIG 오류가 있는지 확인합니다. `nsupdate`를 `-d` 없이 실행하면 `update failed: NOTAUTH(BADKEY)`처럼 괄호 안에 표시되고, `-d`로 실행하면 TSIG 레코드에 표시됩니다. BIND는 `request has invalid signature`를 로그에 남깁니다. TSIG 오류가 있으면 그 오류 코드의 해결 방법을 따릅니다.',
       },
       {
         id: 'send-to-primary',
@@ -386,7 +386,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'retry-with-cookie',
-        text: '응답에서 받은 쿠키로 다시 쿼리합니다. `dig`는 이를 자동으로 하며, `dig +cookie`는 쿠키를 명시적으로 보냅니다.',
+        text: '응답에서 받은 쿠키로 다시 쿼리합니다. `dig`는 기본적으로 이렇게 하면서 `BADCOOKIE, retrying.`을 출력합니다. `dig +cookie=COOKIE`는 지정한 쿠키를 보냅니다.',
       },
       {
         id: 'share-secret',

@@ -77,7 +77,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'check-spelling',
-        text: 'Hangi adların sorgulandığına bakın: `dig example.com A +search +showsearch`, `resolv.conf` dosyasındaki arama alan adlarıyla yapılan her denemeyi gösterir. Adın sonundaki nokta (`example.com.`) aramayı önler.',
+        text: 'Hangi adların sorgulandığına bakın: `dig example.com A +search +showsearch`, `resolv.conf` dosyasındaki arama alan adlarıyla yapılan her denemeyi gösterir. Adda en az `ndots` kadar nokta varsa `dig` yalnızca adın kendisini sorgular; glibc ise ardından adı her arama alan adıyla da sorgular. Adın sonundaki nokta (`example.com.`) aramayı önler.',
       },
       {
         id: 'check-resolver',
@@ -131,7 +131,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'ask-for-recursion',
-        text: 'Sorguyu özyineleme olmadan yineleyin: `dig @192.0.2.53 example.com A +norecurse`. Sunucu bu kez yanıt verirse IP adresiniz için yalnızca özyinelemeyi reddediyordur.',
+        text: "`dig @192.0.2.53 example.com A` komutunu çalıştırın: `recursion requested but not available` uyarısı, sunucunun IP adresinize özyineleme sunmadığını gösterir. Sunucu ya yetkili bir sunucudur ya da erişim kuralları sizi dışarıda bırakıyordur; ikinci durumda BIND günlüğe `query (cache) 'example.com/A/IN' denied` yazar.",
       },
       {
         id: 'allow-client',
@@ -208,7 +208,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'read-tsig-error',
-        text: 'TSIG hatasını arayın: `nsupdate` bunu parantez içinde yazar, örneğin `update failed: NOTAUTH(BADKEY)`; BIND ise günlüğe `request has invalid signature` yazar. TSIG hatası varsa o kodun adımlarını izleyin.',
+        text: 'TSIG hatasını arayın: `-d` olmadan çalıştırılan `nsupdate` bunu parantez içinde yazar, örneğin `update failed: NOTAUTH(BADKEY)`; `-d` ile çalıştırıldığında hata TSIG kaydında görünür. BIND günlüğe `request has invalid signature` yazar. TSIG hatası varsa o kodun adımlarını izleyin.',
       },
       {
         id: 'send-to-primary',
@@ -390,7 +390,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'retry-with-cookie',
-        text: 'Sorguyu yanıttaki çerezle yineleyin. `dig` bunu kendiliğinden yapar; `dig +cookie` çerezi açıkça gönderir.',
+        text: 'Sorguyu yanıttaki çerezle yineleyin. `dig` bunu varsayılan olarak yapar ve `BADCOOKIE, retrying.` yazar; `dig +cookie=COOKIE` ise belirttiğiniz çerezi gönderir.',
       },
       {
         id: 'share-secret',

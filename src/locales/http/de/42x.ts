@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   420: {
     name: 'Ruhe bewahren',
     summary: 'Version 1 der Twitter-API sendete 420 an Clients, die ihr Rate-Limit überschritten hatten.',
-    when: 'Der Code kommt in alten Client-Programmen und alten Logs vor. Version 1.1 der Twitter-API behielt ihn für die Streaming-Endpunkte bei; alle anderen senden 429.',
+    when: 'Der Code kommt in alten Client-Programmen und alten Logs vor. Version 1.1 der Twitter-API behielt ihn für die Streaming-Endpunkte bei; alle anderen sendeten 429.',
     fixes: [
       {
         id: 'slow-down',

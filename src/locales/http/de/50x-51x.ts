@@ -120,7 +120,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   505: {
     name: 'HTTP-Version nicht unterstützt',
     summary: 'Der Server unterstützt die HTTP-Version der Anfrage nicht oder lehnt sie ab.',
-    when: 'Ein selbst geschriebener Client sendet in der Request-Line eine ungültige Version, oder ein alter Server unterstützt die Version nicht. Manche Server halten auch ein unkodiertes Leerzeichen in der URL für einen Teil der Version.',
+    when: 'Ein selbst geschriebener Client sendet in der Request-Line eine ungültige Version, oder ein alter Server unterstützt die Version nicht. Manche Server halten auch das, was in der URL auf ein unkodiertes Leerzeichen folgt, für die Version.',
     fixes: [
       { id: 'encode-url', text: 'Kodieren Sie die URL: Ein Leerzeichen wird zu `%20`.' },
       {

@@ -298,7 +298,7 @@ export const pairs: PairTexts = {
     decisive: 'Bei 413 ist der Body der Anfrage zu groß; bei 431 sind ihre Header zu groß.',
     differences: [
       'Gegen 413 hilft ein kleinerer Body; gegen 431 hilft es oft, die Cookies der Website zu löschen.',
-      'Für beide gilt ein eigenes Limit: In Node.js hängt 431 von `--max-http-header-size` ab (Standard: 16 KiB), 413 dagegen kommt vom Framework, zum Beispiel von `express.json()` (Standard: `100kb`).',
+      'Für beide gilt ein eigenes Limit: In Node.js hängt 431 von `--max-http-header-size` ab (Standard: 16 KiB), 413 dagegen kommt vom Body-Parser des Frameworks, zum Beispiel von `express.json()` (Standard: `100kb`).',
     ],
   },
   '415-422': {

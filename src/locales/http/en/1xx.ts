@@ -88,7 +88,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'find-dropping-proxy',
-        text: 'If the 104 never arrives, find the proxy that drops interim responses: run `curl -v`, which prints each 1xx response, against every hop in turn.',
+        text: 'If the 104 never arrives, find the proxy that drops interim responses: send the upload to each hop in turn with `curl -v`, which prints each 1xx response.',
       },
     ],
     choose: 'Use 104 as early as possible in an upload that the client can resume.',

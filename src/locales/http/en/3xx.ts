@@ -20,7 +20,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       },
     ],
     choose: 'Use 300 when you can list the versions but cannot choose one for the client.',
-    endUser: 'There are several versions of this, so please choose one.',
+    endUser: 'There are several versions of this content. Please choose one.',
   },
   301: {
     name: 'Moved Permanently',
@@ -46,7 +46,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
   302: {
     name: 'Found',
     summary: 'The server says that the resource is temporarily at the URL in `Location`; the original URL stays valid.',
-    when: 'Sign-in pages, language selection and other temporary redirects use 302. Many `redirect()` functions send it by default.',
+    when: '302 is for temporary redirects, such as to a sign-in page or to a page in the reader’s language. Many `redirect()` functions send it by default.',
     fixes: [
       {
         id: 'follow-location',
@@ -112,7 +112,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       },
       {
         id: 'stop-sending',
-        text: 'Stop sending it, and let clients find their proxy in their settings or in a PAC file.',
+        text: 'Stop sending it, and configure the proxy in the settings of the clients or in a PAC file.',
       },
     ],
     choose: 'Do not use 305: browsers do not follow it.',

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   420: {
     name: 'Enhance Your Calm',
     summary: 'Version 1 of the Twitter API sent 420 to clients that exceeded its rate limit.',
-    when: 'The code appears in old client code and old logs. Version 1.1 of the Twitter API kept it for the streaming endpoints; the other endpoints send 429.',
+    when: 'The code appears in old client code and old logs. Version 1.1 of the Twitter API kept it for the streaming endpoints; the other endpoints sent 429.',
     fixes: [
       {
         id: 'slow-down',

@@ -89,7 +89,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
       },
     ],
     choose:
-      'Microsoft servers send 449 when data or an earlier step is missing; do not use it elsewhere, because few other clients know it.',
+      'Microsoft servers send 449 when data or an earlier step is missing; do not use it elsewhere, because few clients know it.',
     endUser: 'One more step is needed before this can continue.',
   },
   451: {

@@ -120,7 +120,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   505: {
     name: 'HTTP Version Not Supported',
     summary: 'The server does not support the HTTP version of the request, or refuses to use it.',
-    when: 'A hand-written client sends an invalid version in the request line, or an old server does not support the version. Some servers also misread an unencoded space in the URL as part of the version.',
+    when: 'A hand-written client sends an invalid version in the request line, or an old server does not support the version. Some servers also read what follows an unencoded space in the URL as the version.',
     fixes: [
       { id: 'encode-url', text: 'Encode the URL: a space becomes `%20`.' },
       {

@@ -35,7 +35,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'allow-cloudflare-ips',
-        text: 'Allow all IP ranges from `https://www.cloudflare.com/ips-v4` and `https://www.cloudflare.com/ips-v6` in the firewall, rate limits and security plugins.',
+        text: 'Allow all IP ranges from `https://www.cloudflare.com/ips-v4` and `https://www.cloudflare.com/ips-v6` in the firewall and in security plugins, and exempt them from rate limits.',
       },
     ],
     choose: 'Cloudflare sends 521 when the origin refuses the connection. In your own gateway, use 502.',

@@ -290,7 +290,7 @@ export const pairs: PairTexts = {
     decisive: 'With 413, the request body is too large; with 431, the request headers are too large.',
     differences: [
       'A smaller body resolves a 413; deleting the site’s cookies often resolves a 431.',
-      'Each has a limit of its own: in Node.js, 431 depends on `--max-http-header-size` (default 16 KiB), while 413 comes from the framework, such as `express.json()` (default `100kb`).',
+      'Each has a limit of its own: in Node.js, 431 depends on `--max-http-header-size` (default 16 KiB), while 413 comes from the body parser of the framework, such as `express.json()` (default `100kb`).',
     ],
   },
   '415-422': {

@@ -19,7 +19,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       },
     ],
     choose: '여러 버전을 나열할 수는 있지만 클라이언트 대신 고를 수는 없을 때 300을 보냅니다.',
-    endUser: '여러 버전이 있습니다. 하나를 선택해 주세요.',
+    endUser: '이 콘텐츠에는 여러 버전이 있습니다. 하나를 선택해 주세요.',
   },
   301: {
     name: '영구 이동',
@@ -42,7 +42,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
   302: {
     name: '임시 이동',
     summary: '리소스가 일시적으로 `Location`의 URL에 있으며 원래 URL도 계속 유효하다고 서버가 알립니다.',
-    when: '로그인 페이지, 언어 선택 등 일시적인 리디렉션에 302가 쓰입니다. 많은 `redirect()` 함수가 기본으로 이 코드를 보냅니다.',
+    when: '로그인 페이지나 사용자 언어의 페이지로 보내는 것과 같은 일시적인 리디렉션에 302가 쓰입니다. 많은 `redirect()` 함수가 기본으로 이 코드를 보냅니다.',
     fixes: [
       { id: 'follow-location', text: '`Location`을 따라가되, 다음에는 다시 원래 URL로 요청합니다.' },
       {
@@ -100,7 +100,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       },
       {
         id: 'stop-sending',
-        text: '이 코드를 더 이상 보내지 말고, 클라이언트가 설정이나 PAC 파일에서 프록시를 찾도록 합니다.',
+        text: '이 코드를 더 이상 보내지 말고, 클라이언트의 설정이나 PAC 파일에서 프록시를 지정합니다.',
       },
     ],
     choose: '305는 보내지 않습니다. 브라우저는 이 코드를 따르지 않습니다.',

@@ -36,7 +36,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'allow-cloudflare-ips',
-        text: '방화벽, 속도 제한, 보안 플러그인에서 `https://www.cloudflare.com/ips-v4`와 `https://www.cloudflare.com/ips-v6`의 모든 IP 대역을 허용합니다.',
+        text: '방화벽과 보안 플러그인에서 `https://www.cloudflare.com/ips-v4`와 `https://www.cloudflare.com/ips-v6`의 모든 IP 대역을 허용하고, 속도 제한에서 제외합니다.',
       },
     ],
     choose: '521은 Cloudflare가 보내며, 오리진이 연결을 거부했다는 뜻입니다. 자체 게이트웨이에서는 502를 보냅니다.',

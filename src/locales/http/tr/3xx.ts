@@ -22,7 +22,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       },
     ],
     choose: 'Sürümleri listeleyebiliyor, ancak istemci adına seçim yapamıyorsanız 300 kodunu gönderin.',
-    endUser: 'Bunun birkaç sürümü var. Lütfen birini seçin.',
+    endUser: 'Bu içeriğin birkaç sürümü var. Lütfen birini seçin.',
   },
   301: {
     name: 'Kalıcı Olarak Taşındı',
@@ -49,7 +49,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
     name: 'Başka Adreste Bulundu',
     summary:
       'Sunucu, kaynağın geçici olarak `Location` başlığındaki URL’de bulunduğunu bildiriyor; eski URL geçerliliğini koruyor.',
-    when: 'Oturum açma sayfaları, dil seçimi ve diğer geçici yönlendirmeler 302 kullanır. Birçok `redirect()` işlevi onu varsayılan olarak gönderir.',
+    when: '302, oturum açma sayfasına veya kullanıcının dilindeki sayfaya yönlendirme gibi geçici yönlendirmelerde kullanılır. Birçok `redirect()` işlevi onu varsayılan olarak gönderir.',
     fixes: [
       {
         id: 'follow-location',

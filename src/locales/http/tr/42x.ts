@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   420: {
     name: 'Biraz Sakinleşin',
     summary: 'Twitter API’sinin 1. sürümü, hız sınırını aşan istemcilere 420 gönderirdi.',
-    when: 'Eski istemci kodlarında ve eski günlüklerde görülür. Twitter API’sinin 1.1 sürümü bu kodu yalnızca akış (streaming) uç noktalarında korudu; diğerleri 429 gönderir.',
+    when: 'Eski istemci kodlarında ve eski günlüklerde görülür. Twitter API’sinin 1.1 sürümü bu kodu yalnızca akış (streaming) uç noktalarında korudu; diğerleri 429 gönderiyordu.',
     fixes: [
       {
         id: 'slow-down',

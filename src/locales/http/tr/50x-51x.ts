@@ -120,7 +120,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
   505: {
     name: 'HTTP Sürümü Desteklenmiyor',
     summary: 'Sunucu isteğin HTTP sürümünü desteklemiyor veya reddediyor.',
-    when: 'Elle yazılmış bir istemci istek satırında geçersiz bir sürüm gönderdiğinde veya eski bir sunucu isteğin sürümünü desteklemediğinde görülür. Bazı sunucular URL’deki kodlanmamış bir boşluğu da sürümün parçası sanır.',
+    when: 'Elle yazılmış bir istemci istek satırında geçersiz bir sürüm gönderdiğinde veya eski bir sunucu isteğin sürümünü desteklemediğinde görülür. Bazı sunucular URL’deki kodlanmamış bir boşluktan sonrasını da sürüm sanır.',
     fixes: [
       { id: 'encode-url', text: 'URL’yi kodlayın: Boşluk `%20` olarak yazılır.' },
       {

@@ -36,7 +36,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'allow-cloudflare-ips',
-        text: '`https://www.cloudflare.com/ips-v4` ve `https://www.cloudflare.com/ips-v6` adreslerindeki bütün IP aralıklarına güvenlik duvarında, hız sınırlarında ve güvenlik eklentilerinde izin verin.',
+        text: '`https://www.cloudflare.com/ips-v4` ve `https://www.cloudflare.com/ips-v6` adreslerindeki bütün IP aralıklarına güvenlik duvarında ve güvenlik eklentilerinde izin verin ve bu aralıkları hız sınırlarından muaf tutun.',
       },
     ],
     choose:

@@ -285,7 +285,7 @@ export const pairs: PairTexts = {
     decisive: '413’te istek gövdesi, 431’de ise istek başlıkları fazla büyüktür.',
     differences: [
       'Daha küçük bir gövde 413’ü giderir; sitenin çerezlerini silmek çoğu zaman 431’i giderir.',
-      'Her birinin kendi sınırı vardır: Node.js’te 431, `--max-http-header-size` (varsayılan 16 KiB) değerine bağlıdır; 413 ise yazılım çatısından (framework) gelir, örneğin `express.json()` (varsayılan `100kb`).',
+      'Her birinin kendi sınırı vardır: Node.js’te 431, `--max-http-header-size` (varsayılan 16 KiB) değerine bağlıdır; 413 ise yazılım çatısının (framework) gövde ayrıştırıcısından gelir, örneğin `express.json()` (varsayılan `100kb`).',
     ],
   },
   '415-422': {

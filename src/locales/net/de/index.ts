@@ -31,7 +31,8 @@ export const de: LocaleOf<typeof net, 'de'> = {
         values: {
           resolver: 'Auf den DNS-Resolver: seine Antwort oder deren Ausbleiben',
           peer: 'Auf ein Paket der Gegenseite',
-          network: 'Auf eine ICMP-Meldung oder auf das Ausbleiben einer Antwort im lokalen Netz',
+          network:
+            'Auf eine ICMP-Meldung oder darauf, dass der Host im lokalen Netz nicht auf ARP oder Neighbor Discovery antwortet',
           silence: 'Auf den Ablauf eines Timers, ohne dass ein Paket eintraf',
           local: 'Auf das Betriebssystem dieses Hosts, nicht auf etwas von außen',
         },

@@ -36,7 +36,7 @@ export const local: Pick<
       },
       {
         id: 'publish-record',
-        text: 'Fragen Sie einen autoritativen Nameserver mit `dig example.com A @ns1.example.com +norecurse`. Hat er den Record, liegt womöglich die alte negative Antwort noch im Cache der Resolver: Warten Sie die negative TTL ab, also die letzte Zahl des SOA-Records oder dessen TTL, je nachdem, was kleiner ist.',
+        text: 'Fragen Sie einen autoritativen Nameserver mit `dig example.com A @ns1.example.com +norecurse`. Fehlt der Record dort, tragen Sie ihn in die Zone ein. Ist er vorhanden, liegt womöglich die alte negative Antwort noch im Cache der Resolver: Warten Sie die negative TTL ab, also die letzte Zahl des SOA-Records oder dessen TTL, je nachdem, was kleiner ist.',
       },
     ],
     choose:
@@ -149,7 +149,7 @@ export const local: Pick<
       },
       {
         id: 'check-policy',
-        text: 'Ist `connect` gescheitert, suchen Sie mit `ausearch -m avc -ts recent` nach Ablehnungen durch SELinux und prüfen Sie mit `ip route get 203.0.113.10`, ob es eine `prohibit`-Route gibt.',
+        text: 'Ist `connect` gescheitert, suchen Sie mit `ausearch -m avc -ts recent` nach Ablehnungen durch SELinux und führen Sie `ip route get 203.0.113.10` aus: `RTNETLINK answers: Permission denied` bedeutet, dass für das Ziel eine `prohibit`-Route gilt.',
       },
       {
         id: 'check-socket-file',

@@ -52,7 +52,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'Messen Sie mit `-w` von curl, welcher Schritt so lange dauert: `%{time_connect}` bleibt `0.000000`, wenn keine Verbindung zustande kam; ein großer Abstand vor `%{time_starttransfer}` bedeutet, dass der Server langsam ist.',
+        text: 'Messen Sie mit `-w` von curl, welcher Schritt so lange dauert: `%{time_connect}` bleibt `0.000000`, wenn keine Verbindung zustande kam. Kam sie zustande, aber `%{time_starttransfer}` bleibt `0.000000` oder ist viel größer, ist der Server langsam.',
       },
       {
         id: 'open-firewall',
@@ -68,7 +68,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      'ETIMEDOUT liegt vor, wenn der Client gewartet hat und nichts eintraf. Eine Ablehnung oder ein Reset ist eine Antwort: Dann liegt ECONNREFUSED oder ECONNRESET vor.',
+      'ETIMEDOUT liegt vor, wenn der Client gewartet hat und nichts eintraf. Traf eine Ablehnung oder ein Reset ein, liegt ECONNREFUSED oder ECONNRESET vor.',
     endUser: 'Das dauert zu lange. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
   },
   EHOSTUNREACH: {

@@ -31,7 +31,7 @@ export const en: LocaleOf<typeof net, 'en'> = {
         values: {
           resolver: 'The response of the DNS resolver, or the lack of one',
           peer: 'A packet from the peer',
-          network: 'An ICMP message, or no answer from the host on the local network',
+          network: 'An ICMP message, or no ARP or neighbor discovery reply from the host on the local network',
           silence: 'No packet arrived until a timer expired',
           local: 'None from outside: the operating system of this host reports it',
         },

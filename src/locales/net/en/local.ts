@@ -36,7 +36,7 @@ export const local: Pick<
       },
       {
         id: 'publish-record',
-        text: 'Ask an authoritative name server with `dig example.com A @ns1.example.com +norecurse`. If it has the record, resolvers may still cache the old negative response: wait for the negative TTL, the last number of the SOA record or the TTL of that record, whichever is lower.',
+        text: 'Ask an authoritative name server with `dig example.com A @ns1.example.com +norecurse`. If the record is missing there, add it to the zone. If it exists, resolvers may still cache the old negative response: wait for the negative TTL, the last number of the SOA record or the TTL of that record, whichever is lower.',
       },
     ],
     choose:
@@ -147,7 +147,7 @@ export const local: Pick<
       },
       {
         id: 'check-policy',
-        text: 'If `connect` failed, search for SELinux denials with `ausearch -m avc -ts recent`, and check `ip route get 203.0.113.10` for a `prohibit` route.',
+        text: 'If `connect` failed, search for SELinux denials with `ausearch -m avc -ts recent`, and run `ip route get 203.0.113.10`: `RTNETLINK answers: Permission denied` means that a `prohibit` route matches the destination.',
       },
       {
         id: 'check-socket-file',

@@ -4,7 +4,7 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   'ECONNREFUSED-ETIMEDOUT': {
     decisive:
-      'ECONNREFUSED means that the host answered and refused the connection; ETIMEDOUT means that no answer arrived.',
+      'ECONNREFUSED means that the host responded and refused the connection; ETIMEDOUT means that no response arrived.',
     differences: [
       'ECONNREFUSED fails within milliseconds; ETIMEDOUT hangs until a timer expires: on Linux after about 130 seconds by default, or earlier if the client has a shorter timeout.',
       'For ECONNREFUSED, check the server process and its port; for ETIMEDOUT, check the firewall, the security group and the IP address.',
@@ -79,7 +79,7 @@ export const pairs: PairTexts = {
     decisive: 'ECONNRESET means that a reset arrived; ETIMEDOUT means that nothing arrived until a timer expired.',
     differences: [
       'A load balancer that resets idle connections causes ECONNRESET; one that drops them silently causes ETIMEDOUT.',
-      'On an established connection, the server may have processed the request after either one: repeat it automatically only if it is idempotent. If `connect` failed, nothing was sent.',
+      'After either one on an established connection, the server may already have processed the request: repeat it automatically only if it is idempotent. If `connect` failed, nothing was sent.',
     ],
   },
   'http:502-net:ECONNREFUSED': {

@@ -50,7 +50,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'Find the slow step with `-w` of curl: `%{time_connect}` stays `0.000000` if no connection was made; a large gap before `%{time_starttransfer}` means that the server is slow.',
+        text: 'Find the slow step with `-w` of curl: `%{time_connect}` stays `0.000000` if no connection was made. If the connection was made, but `%{time_starttransfer}` stays `0.000000` or is much larger, the server is slow.',
       },
       {
         id: 'open-firewall',
@@ -66,7 +66,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      'It is ETIMEDOUT when the client waited and nothing arrived. A refusal or a reset is an answer: then it is ECONNREFUSED or ECONNRESET.',
+      'It is ETIMEDOUT when the client waited and nothing arrived. If a refusal or a reset arrived, it is ECONNREFUSED or ECONNRESET.',
     endUser: 'This is taking too long. Please check the result before you try again.',
   },
   EHOSTUNREACH: {

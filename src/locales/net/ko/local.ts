@@ -36,7 +36,7 @@ export const local: Pick<
       },
       {
         id: 'publish-record',
-        text: '`dig example.com A @ns1.example.com +norecurse`로 권한 있는 네임서버에 쿼리합니다. 레코드가 있다면 리졸버가 이전의 부정 응답을 아직 캐시하고 있을 수 있으므로 부정 TTL, 즉 SOA 레코드의 마지막 숫자와 그 레코드의 TTL 중 작은 값만큼 기다립니다.',
+        text: '`dig example.com A @ns1.example.com +norecurse`로 권한 있는 네임서버에 쿼리합니다. 거기에 레코드가 없으면 존에 추가합니다. 레코드가 있다면 리졸버가 이전의 부정 응답을 아직 캐시하고 있을 수 있으므로 부정 TTL, 즉 SOA 레코드의 마지막 숫자와 그 레코드의 TTL 중 작은 값만큼 기다립니다.',
       },
     ],
     choose: '이름이 없거나 주소가 없다고 리졸버가 명확히 응답했다면 ENOTFOUND입니다. 응답이 없었다면 EAI_AGAIN입니다.',
@@ -145,7 +145,7 @@ export const local: Pick<
       },
       {
         id: 'check-policy',
-        text: '`connect`가 실패했다면 `ausearch -m avc -ts recent`로 SELinux의 거부 기록을 찾고, `ip route get 203.0.113.10`으로 `prohibit` 라우트가 있는지 확인합니다.',
+        text: '`connect`가 실패했다면 `ausearch -m avc -ts recent`로 SELinux의 거부 기록을 찾고, `ip route get 203.0.113.10`을 실행합니다. `RTNETLINK answers: Permission denied`가 나오면 목적지에 `prohibit` 라우트가 적용되는 것입니다.',
       },
       {
         id: 'check-socket-file',

@@ -49,7 +49,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'curl의 `-w`로 어느 단계에서 기다리는지 측정합니다. `%{time_connect}`가 `0.000000`이면 연결이 수립되지 않은 것이고, `%{time_starttransfer}`가 앞 단계의 값보다 훨씬 크면 서버가 느린 것입니다.',
+        text: 'curl의 `-w`로 어느 단계에서 기다리는지 측정합니다. `%{time_connect}`가 `0.000000`이면 연결이 수립되지 않은 것입니다. 연결은 수립되었는데 `%{time_starttransfer}`가 `0.000000`이거나 훨씬 크면 서버가 느린 것입니다.',
       },
       {
         id: 'open-firewall',
@@ -65,7 +65,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      '클라이언트가 기다렸지만 아무것도 오지 않았다면 ETIMEDOUT입니다. 거부나 재설정은 응답이므로 ECONNREFUSED나 ECONNRESET입니다.',
+      '클라이언트가 기다렸지만 아무것도 오지 않았다면 ETIMEDOUT입니다. 거부나 재설정이 왔다면 ECONNREFUSED나 ECONNRESET입니다.',
     endUser: '시간이 너무 오래 걸렸습니다. 결과를 확인한 뒤 다시 시도해 주세요.',
   },
   EHOSTUNREACH: {

@@ -31,7 +31,7 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
         values: {
           resolver: 'DNS çözümleyicisinin yanıtına veya yanıtsızlığına',
           peer: 'Karşı taraftan gelen bir pakete',
-          network: 'Bir ICMP mesajına veya makinenin yerel ağda yanıt vermemesine',
+          network: 'Bir ICMP mesajına veya makinenin yerel ağda ARP ya da Neighbor Discovery isteğini yanıtlamamasına',
           silence: 'Bir süre dolana kadar hiçbir paket gelmemesine',
           local: 'Dışarıdan gelen hiçbir şeye: Hatayı bu makinenin işletim sistemi bildirir',
         },

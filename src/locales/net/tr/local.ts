@@ -36,7 +36,7 @@ export const local: Pick<
       },
       {
         id: 'publish-record',
-        text: 'Yetkili bir ad sunucusunu `dig example.com A @ns1.example.com +norecurse` ile sorgulayın. Kayıt oradaysa çözümleyiciler eski olumsuz yanıtı hâlâ önbellekte tutuyor olabilir: Olumsuz TTL süresi kadar, yani SOA kaydının son sayısı ile bu kaydın TTL değerinden küçük olanı kadar bekleyin.',
+        text: 'Yetkili bir ad sunucusunu `dig example.com A @ns1.example.com +norecurse` ile sorgulayın. Kayıt orada yoksa bölgeye (zone) ekleyin. Varsa çözümleyiciler eski olumsuz yanıtı hâlâ önbellekte tutuyor olabilir: Olumsuz TTL süresi kadar, yani SOA kaydının son sayısı ile bu kaydın TTL değerinden küçük olanı kadar bekleyin.',
       },
     ],
     choose:
@@ -146,7 +146,7 @@ export const local: Pick<
       },
       {
         id: 'check-policy',
-        text: '`connect` başarısız olduysa SELinux retlerini `ausearch -m avc -ts recent` ile arayın ve `ip route get 203.0.113.10` ile bir `prohibit` rotası olup olmadığına bakın.',
+        text: '`connect` başarısız olduysa SELinux retlerini `ausearch -m avc -ts recent` ile arayın ve `ip route get 203.0.113.10` komutunu çalıştırın: `RTNETLINK answers: Permission denied`, hedef için bir `prohibit` rotasının geçerli olduğunu gösterir.',
       },
       {
         id: 'check-socket-file',

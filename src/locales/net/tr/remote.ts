@@ -51,7 +51,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'Hangi aşamanın uzun sürdüğünü curl’ün `-w` seçeneğiyle ölçün: Bağlantı kurulmadıysa `%{time_connect}` `0.000000` kalır; `%{time_starttransfer}` öncesindeki büyük aralık, sunucunun yavaş olduğunu gösterir.',
+        text: 'Hangi aşamanın uzun sürdüğünü curl’ün `-w` seçeneğiyle ölçün: Bağlantı kurulmadıysa `%{time_connect}` `0.000000` kalır. Bağlantı kurulduğu hâlde `%{time_starttransfer}` `0.000000` kalıyorsa veya çok daha büyükse sunucu yavaştır.',
       },
       {
         id: 'open-firewall',
@@ -67,7 +67,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      'İstemci bekledi ve hiçbir şey gelmediyse hata ETIMEDOUT’tur. Ret ve sıfırlama birer yanıttır: O zaman hata ECONNREFUSED veya ECONNRESET’tir.',
+      'İstemci bekledi ve hiçbir şey gelmediyse hata ETIMEDOUT’tur. Ret veya sıfırlama geldiyse hata ECONNREFUSED veya ECONNRESET’tir.',
     endUser: 'Bu işlem çok uzun sürüyor. Lütfen tekrar denemeden önce sonucu kontrol edin.',
   },
   EHOSTUNREACH: {
