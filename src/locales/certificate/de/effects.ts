@@ -25,9 +25,9 @@ export const effects: EffectTexts<typeof certificate> = {
   'sets-minimum-strength':
     'Auf Stufe 2 werden RSA-Schlüssel unter 2048 Bit und ECC-Schlüssel unter 224 Bit abgelehnt; auf Stufe 1 liegen die Grenzen bei 1024 und 160 Bit.',
   'shortens-lifetime':
-    'Eine öffentliche CA darf kein Zertifikat mit längerer Laufzeit ausstellen. Die Grenze sinkt am 2027-03-15 auf 100 Tage und am 2029-03-15 auf 47 Tage.',
+    'Eine öffentliche CA darf kein Zertifikat mit längerer Laufzeit ausstellen. Die Grenze sinkt am 15. März 2027 auf 100 Tage und am 15. März 2029 auf 47 Tage.',
   trusts: 'Die CA-Zertifikate in dieser Datei oder diesem Verzeichnis gelten als vertrauenswürdig.',
   'trusts-more':
-    'Die CA-Zertifikate in dieser Datei kommen zu den eingebauten hinzu. Gelesen wird sie nur beim Start des Prozesses.',
+    'Die CA-Zertifikate in dieser Datei kommen zu den eingebauten hinzu. Die Datei wird nur beim Start des Prozesses gelesen.',
   'verifies-upstream': 'Diese Einstellung legt fest, ob der Proxy das Zertifikat des Upstream-Servers prüft.',
 };

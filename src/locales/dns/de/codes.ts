@@ -165,7 +165,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-dname',
-        text: 'Kam der Code auf eine einfache Abfrage, suchen Sie den DNAME-Record oberhalb des Namens (`dig example.com DNAME +short`) und kürzen Sie sein Ziel.',
+        text: 'Kam der Code als Antwort auf eine einfache Abfrage, suchen Sie den DNAME-Record oberhalb des Namens (`dig example.com DNAME +short`) und kürzen Sie sein Ziel.',
       },
     ],
     choose: 'Geben Sie YXDOMAIN zurück, wenn ein Name laut Vorbedingung nicht existieren darf, aber existiert.',

@@ -82,7 +82,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
       name: 'Nicht zugewiesen (erweitert)',
       summary:
         'Die Nummern 24 bis 3840 sind nicht zugewiesen. Sie setzen den erweiterten RCODE von EDNS voraus, der 12 Bit hat.',
-      when: 'Der OPT-Record der Antwort ist beschädigt, oder die Antwort enthält einen Code, der erst nach diesem Katalog zugewiesen wurde.',
+      when: 'Der OPT-Record der Antwort ist beschädigt, oder die Antwort enthält einen Code, der erst nach Erscheinen dieses Katalogs zugewiesen wurde.',
       fixes: [
         {
           id: 'inspect-response',

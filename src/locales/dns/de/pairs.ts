@@ -15,7 +15,7 @@ export const pairs: PairTexts = {
     decisive:
       'NXDOMAIN bedeutet, dass der Name überhaupt nicht existiert, gleich für welchen Record-Typ; NODATA bedeutet, dass der Name existiert, aber keinen Record des abgefragten Typs hat.',
     differences: [
-      'Fragen Sie einen anderen Typ ab, um sie zu unterscheiden: `dig example.com A` und `dig example.com AAAA` liefern entweder beide NXDOMAIN oder keines von beiden.',
+      'Fragen Sie einen anderen Typ ab, um NXDOMAIN und NODATA zu unterscheiden: Existiert der Name nicht, liefern `dig example.com A` und `dig example.com AAAA` beide NXDOMAIN; existiert er, liefert keiner der beiden Befehle NXDOMAIN.',
       'Prüfen Sie nach NXDOMAIN die Schreibweise und die Registrierung des Namens; legen Sie nach NODATA den fehlenden Record an, zum Beispiel einen A-Record.',
       'NXDOMAIN gilt im Cache für den ganzen Namen, und auch darunter existiert kein Name; NODATA gilt im Cache für einen Record-Typ.',
       'In Node.js meldet `dns.lookup()` für beide ENOTFOUND. `dns.resolve4()` unterscheidet sie: ENOTFOUND für NXDOMAIN, `ENODATA` für NODATA.',
@@ -27,7 +27,7 @@ export const pairs: PairTexts = {
     differences: [
       'SERVFAIL kann von selbst verschwinden, ein neuer Versuch mit Backoff ist also sinnvoll; NXDOMAIN bleibt, bis der Name angelegt und die negative TTL abgelaufen ist.',
       'Prüfen Sie bei SERVFAIL DNSSEC (`dig +cd`) und die Nameserver (`dig +trace`), bei NXDOMAIN den Namen.',
-      'Ein Stub-Resolver fragt nach SERVFAIL den nächsten `nameserver` aus `resolv.conf`; NXDOMAIN beendet die Auflösung dieses Namens.',
+      'Erhält ein Stub-Resolver SERVFAIL, fragt er den nächsten `nameserver` aus `resolv.conf`; NXDOMAIN beendet die Auflösung dieses Namens.',
     ],
   },
   '2-5': {

@@ -274,7 +274,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'compare-names',
-        text: 'Vergleichen Sie die Namen von Package, Service und Methode mit der `.proto`-Datei des Servers: Groß- und Kleinschreibung zählt, und zusammen bilden sie den Pfad `/package.Service/Method`.',
+        text: 'Vergleichen Sie die Namen von Package, Service und Methode mit der `.proto`-Datei des Servers: Auf Groß- und Kleinschreibung kommt es an, und die drei Namen bilden zusammen den Pfad `/package.Service/Method`.',
       },
       {
         id: 'register-service',

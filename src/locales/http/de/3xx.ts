@@ -90,7 +90,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
     fixes: [
       {
         id: 'use-cached-copy',
-        text: 'Verwenden Sie die Kopie aus dem Cache und aktualisieren Sie ihre gespeicherten Header aus der 304-Antwort.',
+        text: 'Verwenden Sie die Kopie aus dem Cache und aktualisieren Sie ihre gespeicherten Header mit den Werten aus der 304-Antwort.',
       },
       {
         id: 'bypass-cache',

@@ -220,7 +220,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
     name: 'Fehler des Identity-Providers',
     summary:
       'Ein AWS Application Load Balancer konnte den Nutzer nicht anmelden, weil der Identity-Provider mit einem Fehler geantwortet hat.',
-    when: 'Eine Listener-Regel authentifiziert Nutzer über OIDC oder Amazon Cognito, und Client-Secret oder Scopes in der Regel stimmen nicht mit den Einstellungen des Identity-Providers überein.',
+    when: 'Eine Listener-Regel authentifiziert Nutzer über OIDC oder Amazon Cognito, und das dort eingetragene Client-Secret oder die Scopes stimmen nicht mit den Einstellungen des Identity-Providers überein.',
     fixes: [
       {
         id: 'read-provider-log',

@@ -243,7 +243,7 @@ export const pairs: PairTexts = {
       'Bei 408 hat der Server nicht länger auf die Anfrage gewartet; bei 499 hat der Client die Verbindung geschlossen, bevor er eine Antwort erhielt.',
     differences: [
       'Apache, HAProxy und Node.js senden 408 an den Client; nginx sendet weder 408 noch 499, sondern schreibt sie nur in sein Access-Log.',
-      'Häufen sich 408-Antworten, deutet das auf langsame Netze oder inaktive Verbindungen hin; häufen sich 499-Einträge, auf eine langsame Anwendung oder kurze Timeouts beim Aufrufer.',
+      'Viele 408-Antworten deuten auf langsame Netze oder inaktive Verbindungen hin, viele 499-Einträge auf eine langsame Anwendung oder kurze Timeouts beim Aufrufer.',
       'Nach 499 kann die Anwendung die Arbeit trotzdem abschließen, obwohl nginx die Upstream-Verbindung standardmäßig schließt (`proxy_ignore_client_abort off`).',
     ],
   },
@@ -289,7 +289,7 @@ export const pairs: PairTexts = {
   '413-414': {
     decisive: 'Bei 413 ist der Body der Anfrage zu groß; bei 414 ist die URL zu lang.',
     differences: [
-      'Für beide gilt ein eigenes Limit: In nginx hängt 413 von `client_max_body_size` ab (Standard: `1m`), 414 von `large_client_header_buffers` (Standard: `4 8k`).',
+      'Für beide gilt jeweils ein eigenes Limit: In nginx hängt 413 von `client_max_body_size` ab (Standard: `1m`), 414 von `large_client_header_buffers` (Standard: `4 8k`).',
       'Gegen 414 hilft es, Daten aus dem Query-String in den Body zu verlegen; gegen 413 helfen nur ein kleinerer Body oder ein höheres Limit.',
       'Cookies und Token in Headern führen zu keinem der beiden: Zu große Header führen zu 431; nginx und Apache senden stattdessen 400, ebenso HAProxy vor 3.1.',
     ],
@@ -298,7 +298,7 @@ export const pairs: PairTexts = {
     decisive: 'Bei 413 ist der Body der Anfrage zu groß; bei 431 sind ihre Header zu groß.',
     differences: [
       'Gegen 413 hilft ein kleinerer Body; gegen 431 hilft es oft, die Cookies der Website zu löschen.',
-      'Für beide gilt ein eigenes Limit: In Node.js hängt 431 von `--max-http-header-size` ab (Standard: 16 KiB), 413 dagegen kommt vom Body-Parser des Frameworks, zum Beispiel von `express.json()` (Standard: `100kb`).',
+      'Für beide gilt jeweils ein eigenes Limit: In Node.js hängt 431 von `--max-http-header-size` ab (Standard: 16 KiB), 413 dagegen kommt vom Body-Parser des Frameworks, zum Beispiel von `express.json()` (Standard: `100kb`).',
     ],
   },
   '415-422': {

@@ -20,7 +20,7 @@ export const local: Pick<
     name: 'Hostname nicht gefunden',
     summary:
       'Laut Resolver gibt es den Hostnamen nicht, oder er hat keine IP-Adresse; Node.js meldet `EAI_NONAME` und `EAI_NODATA` unter diesem Code.',
-    when: 'Der Hostname ist falsch geschrieben oder enthält ein Schema oder einen Port, der DNS-Record fehlt oder ist ganz neu, ein Container verwendet einen Dienstnamen, den es nur in einem anderen Netz oder Namespace gibt, oder eine Suchdomain fehlt. curl (Exit-Status 6) und Java (`UnknownHostException`) melden `EAI_AGAIN` genauso; in Java unter Linux unterscheidet sich nur die Meldung.',
+    when: 'Der Hostname ist falsch geschrieben oder enthält ein Schema oder einen Port, der DNS-Record fehlt oder ist ganz neu, ein Container verwendet einen Dienstnamen, den es nur in einem anderen Netz oder Namespace gibt, oder eine Suchdomain fehlt. curl (Exit-Code 6) und Java (`UnknownHostException`) melden `EAI_AGAIN` genauso; in Java unter Linux unterscheidet sich nur die Meldung.',
     fixes: [
       {
         id: 'query-name',

@@ -233,7 +233,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'show-response',
-        text: 'Wiederholen Sie die Anfrage mit `curl -v`: Exit-Status 52 bedeutet, dass kein einziges Byte einer Antwort kam, Exit-Status 18, dass ein Teil des Bodys fehlt.',
+        text: 'Wiederholen Sie die Anfrage mit `curl -v`: Exit-Code 52 bedeutet, dass kein einziges Byte einer Antwort kam, Exit-Code 18, dass ein Teil des Bodys fehlt.',
       },
       {
         id: 'order-timeouts',

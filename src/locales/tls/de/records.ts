@@ -281,7 +281,7 @@ export const records = {
       },
       {
         id: 'check-port',
-        text: 'Prüfen Sie Schema und Port in der URL und in der Einstellung des Proxys: `HTTPS_PROXY=http://HOST:PORT` ist richtig für einen Proxy, der selbst unverschlüsseltes HTTP spricht.',
+        text: 'Prüfen Sie Schema und Port in der URL und in der Proxy-Einstellung des Clients: `HTTPS_PROXY=http://HOST:PORT` ist richtig für einen Proxy, der selbst unverschlüsseltes HTTP spricht.',
       },
       {
         id: 'enable-tls',
