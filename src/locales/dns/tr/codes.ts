@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Kayıt kısa süre önce eklendiyse olumsuz TTL’nin dolmasını bekleyin veya önbellekleri boşaltın: `resolvectl flush-caches` (systemd-resolved), `rndc flushname example.com` (BIND), `unbound-control flush example.com` (Unbound). JVM, başarısız bir sorgulamayı 10 saniye saklar (`networkaddress.cache.negative.ttl`).',
       },
     ],
-    choose: 'Ne ad ne de altındaki bir ad varsa NXDOMAIN, yalnızca altında adlar varsa NODATA döndürün.',
+    choose: 'Adın kendisi de altında başka bir ad da yoksa NXDOMAIN, yalnızca altında adlar varsa NODATA döndürün.',
     endUser: 'Sunucu bulunamadı. Lütfen adresi kontrol edin.',
   },
   4: {

@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
   },
   205: {
     name: 'İçeriği Sıfırlayın',
-    summary: 'İstek başarılı oldu; istemcinin, isteğin gönderildiği formu veya görünümü sıfırlaması beklenir.',
+    summary: 'İstek başarılı oldu; istemcinin, isteği gönderen formu veya görünümü sıfırlaması beklenir.',
     when: 'Bir veri girişi uygulaması bir girdiyi kaydedip bir sonrakini beklediğinde görülür. Tarayıcılar 205 aldıklarında formu temizlemez.',
     fixes: [
       { id: 'clear-form', text: 'Formu kendi kodunuzda temizleyin; örneğin `form.reset()` ile.' },

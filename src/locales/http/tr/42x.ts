@@ -142,7 +142,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'use-http-1-1',
-        text: '1.29.7’den eski nginx sürümlerinde `proxy_http_version 1.1` ayarını yapın. Envoy eski varsayılan olan HTTP/1.0’ı reddeder (`%RESPONSE_CODE_DETAILS%` içinde `low_version`). WebSocket için ayrıca `proxy_set_header Upgrade $http_upgrade` ve `proxy_set_header Connection "upgrade"` ayarlarını yapın.',
+        text: '1.29.7’den eski nginx sürümlerinde `proxy_http_version 1.1` ayarını yapın. Envoy, nginx’in eski varsayılanı olan HTTP/1.0’ı reddeder (`%RESPONSE_CODE_DETAILS%` içinde `low_version`). WebSocket için ayrıca `proxy_set_header Upgrade $http_upgrade` ve `proxy_set_header Connection "upgrade"` ayarlarını yapın.',
       },
     ],
     choose: 'Aynı isteği başka bir protokolle kabul edecekseniz 426 kodunu gönderin.',

@@ -138,7 +138,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     name: 'İletilen Adres Sayısı Çok Fazla',
     summary:
       'Bir AWS Application Load Balancer, `X-Forwarded-For` başlığı 30’dan fazla IP adresi içerdiği için isteği reddetti.',
-    when: 'Vekil sunucular (proxy) istekleri birbirine döngü hâlinde ilettiğinde, vekil sunucu zinciri çok uzun olduğunda veya bir istemci başlığı kendisi uydurduğunda görülür.',
+    when: 'Vekil sunucular (proxy) istekleri birbirine döngü hâlinde ilettiğinde, vekil sunucu zinciri çok uzun olduğunda veya bir istemci bu başlığı kendisi uydurduğunda görülür.',
     fixes: [
       {
         id: 'break-loop',

@@ -239,7 +239,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
   },
   599: {
     name: 'Yanıt Alınamadı',
-    summary: 'Bazı HTTP istemcileri, hiç HTTP yanıtı almadıklarında 599 kodunu kendileri atar.',
+    summary: 'Bazı HTTP istemcileri, hiç HTTP yanıtı almadıklarında 599 kodunu kendileri üretir.',
     when: 'Tornado’nun HTTP istemcisi bunu zaman aşımlarında ve kopan bağlantılarda kullanır. Perl’deki `HTTP::Tiny` ise reddedilen bağlantı gibi, yanıt alınamayan her hatada kullanır; hata mesajını `content` alanına yazar.',
     fixes: [
       {

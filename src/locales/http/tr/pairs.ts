@@ -364,7 +364,7 @@ export const pairs: PairTexts = {
     decisive:
       '502, arkadaki sunucudan (upstream) gelen geçersiz bir yanıtın standart kodudur; 520 ise kaynak sunucudan (origin) gelen boş, bilinmeyen veya beklenmedik bir yanıt için Cloudflare’in kendi kodudur.',
     differences: [
-      '520 için kaynak sunucuda boş yanıtlara, sıfırlanan bağlantılara ve 128 KB’yi aşan yanıt başlıklarına bakın. Ziyaretçiler genellikle yalnızca daha sonra yeniden deneyebilir.',
+      '520 için kaynak sunucuda boş yanıtlara, sıfırlanan bağlantılara ve 128 KB’yi aşan yanıt başlıklarına bakın. Ziyaretçiler genellikle daha sonra yeniden denemekten başka bir şey yapamaz.',
       'Cloudflare arkasında, Cloudflare markalı bir 502 sayfası 502’yi kaynak sunucunun döndürdüğünü gösterir; yalnızca `cloudflare` yazan markasız bir sayfa ise Cloudflare’in kendisinden gelir.',
     ],
   },

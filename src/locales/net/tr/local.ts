@@ -54,7 +54,7 @@ export const local: Pick<
       },
       {
         id: 'reach-resolver',
-        text: 'Güvenlik duvarında, güvenlik grubunda ve ağ politikasında ad sunucusuna giden UDP ve TCP 53 numaralı porta izin verin; konteynerdeki `/etc/resolv.conf` dosyasında `nameserver` değerinin doğru olduğundan emin olun.',
+        text: 'Güvenlik duvarında, güvenlik grubunda ve ağ politikasında ad sunucusunun 53 numaralı portuna giden UDP ve TCP trafiğine izin verin; konteynerdeki `/etc/resolv.conf` dosyasında `nameserver` değerinin doğru olduğundan emin olun.',
       },
       {
         id: 'retry-lookup',

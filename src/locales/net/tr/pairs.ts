@@ -100,7 +100,7 @@ export const pairs: PairTexts = {
   },
   'net:ECONNRESET-websocket:1006': {
     decisive:
-      'Sıfırlama, WebSocket bağlantısını Close çerçevesi olmadan sonlandırır; bu yüzden close olayı 1006 bildirir. ECONNRESET nedendir, 1006 ise API’nin gösterdiğidir.',
+      'Sıfırlama, WebSocket bağlantısını Close çerçevesi olmadan sonlandırır; bu yüzden close olayı 1006 bildirir. Asıl neden ECONNRESET’tir; API ise yalnızca 1006’yı gösterir.',
     differences: [
       'Tarayıcı yalnızca 1006 gösterir; ağ hatası sunucunun veya vekil sunucunun (proxy) günlüğünde ya da Node.js’te `ws` gibi bir istemcide görünür.',
       '1006’nın başka nedenleri de vardır: bağlantının Close çerçevesi olmadan normal biçimde kapatılması, zaman aşımı veya başarısız bir el sıkışma.',

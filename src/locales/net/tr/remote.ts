@@ -73,7 +73,7 @@ export const remote: Pick<
   EHOSTUNREACH: {
     name: 'Makineye Ulaşılamıyor',
     summary: 'Makinenin ağına giden rota var ama makinenin kendisine ulaşılamıyor.',
-    when: 'Makine kapalı olduğunda veya yerel ağında yanıt vermediğinde (ARP ya da komşu keşfi başarısız olur), bir güvenlik duvarı paketleri `icmp-host-prohibited` gibi bir ICMP mesajıyla reddettiğinde ya da bir yönlendirici makineye giden rotayı bilmediğinde görülür.',
+    when: 'Makine kapalı olduğunda veya yerel ağında yanıt vermediğinde (ARP ya da komşu keşfi başarısız olur), bir güvenlik duvarı paketleri `icmp-host-prohibited` gibi bir ICMP mesajıyla reddettiğinde ya da bir yönlendirici o makineye giden bir rota bulamadığında görülür.',
     fixes: [
       {
         id: 'ask-route',
@@ -154,7 +154,7 @@ export const remote: Pick<
     name: 'Protokol Hatası',
     summary:
       'Bağlantı protokol düzeyinde başarısız oldu; Node.js’te EPROTO, TLS el sıkışmasının başarısız olduğu anlamına gelir.',
-    when: 'Bir TLS istemcisi TLS kullanmayan bir porta bağlandığında (`wrong version number`, 3.5.5 gibi bazı OpenSSL sürümlerinde `packet length too long`) veya iki tarafın ortak TLS sürümü ya da şifre takımı (cipher suite) bulunmayıp sunucu bir uyarı (alert) gönderdiğinde (`alert protocol version`, `alert handshake failure`) görülür.',
+    when: 'Bir TLS istemcisi TLS kullanılmayan bir porta bağlandığında (`wrong version number`, 3.5.5 gibi bazı OpenSSL sürümlerinde `packet length too long`) veya iki tarafın ortak TLS sürümü ya da şifre takımı (cipher suite) bulunmadığı için sunucu bir uyarı (alert) gönderdiğinde (`alert protocol version`, `alert handshake failure`) görülür.',
     fixes: [
       {
         id: 'read-openssl-error',
@@ -162,7 +162,7 @@ export const remote: Pick<
       },
       {
         id: 'check-port',
-        text: 'Portu `openssl s_client -connect example.com:443 -servername example.com </dev/null` ile sınayın. `wrong version number` veya `packet length too long` görünüyorsa port TLS kullanmıyordur: `http://` veya TLS portunu kullanın.',
+        text: 'Portu `openssl s_client -connect example.com:443 -servername example.com </dev/null` ile sınayın. `wrong version number` veya `packet length too long` görünüyorsa portta TLS kullanılmıyordur: `http://` veya TLS portunu kullanın.',
       },
       {
         id: 'match-versions',
@@ -282,7 +282,7 @@ export const remote: Pick<
       },
       {
         id: 'log-first-error',
-        text: 'Her soketin ilk hatasını günlüğe yazın: Daha önceki bir `ECONNRESET` veya `EPIPE` nedendir, bu hata yalnızca sonucudur.',
+        text: 'Her soketin ilk hatasını günlüğe yazın: Asıl neden daha önceki bir `ECONNRESET` veya `EPIPE` hatasıdır; bu hata yalnızca onun sonucudur.',
       },
     ],
     choose:

@@ -218,7 +218,7 @@ export const pairs: PairTexts = {
   },
   'http:502-websocket:1006': {
     decisive:
-      'HTTP 502, ağ geçidinin arkasındaki sunucudan geçerli bir yanıt alamadığını; WebSocket 1006 ise yalnızca bağlantının geçerli bir Close çerçevesi olmadan sona erdiğini gösterir.',
+      'HTTP 502’de ağ geçidi, arkasındaki sunucudan (upstream) geçerli bir yanıt alamamıştır; WebSocket 1006 ise yalnızca bağlantının geçerli bir Close çerçevesi olmadan sona erdiğini gösterir.',
     differences: [
       'Vekil sunucu (proxy) el sıkışmayı HTTP 502 ile reddederse tarayıcıdaki bir betik `open` olayını görmez, WebSocket 1006 görür; ağ paneli ise 502 gösterir.',
       'Bağlantı açıldıktan sonra vekil sunucu (proxy) artık HTTP 502 gönderemez: Arkadaki sunucu çökerse istemciler WebSocket 1006 bildirir.',
