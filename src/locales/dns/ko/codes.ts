@@ -279,7 +279,7 @@ export const codes: CodeTexts<typeof dns> = {
   },
   17: {
     name: '인식할 수 없는 키',
-    summary: '서버가 메시지에 서명한 TSIG 키를 모르거나 그 알고리즘을 지원하지 않습니다.',
+    summary: '메시지의 서명에 쓰인 TSIG 키를 서버가 모르거나 그 알고리즘을 지원하지 않습니다.',
     when: '키 이름의 철자가 틀렸거나, 서버 설정에 키가 없거나, 양쪽의 알고리즘이 다를 때 나타납니다.',
     fixes: [
       {

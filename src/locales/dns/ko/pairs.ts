@@ -32,7 +32,7 @@ export const pairs: PairTexts = {
   },
   '2-5': {
     decisive:
-      'SERVFAIL은 서버가 처리하려다 실패했다는 뜻이고, REFUSED는 정책에 따라 서버가 이 클라이언트의 쿼리에 응답하지 않는다는 뜻입니다.',
+      'SERVFAIL은 서버가 처리하려다 실패했다는 뜻이고, REFUSED는 정책에 따라 서버가 이 클라이언트의 쿼리를 처리하지 않는다는 뜻입니다.',
     differences: [
       'REFUSED는 매번 즉시 돌아옵니다. SERVFAIL은 몇 초 기다린 뒤에 오는 경우가 많고, 일부 이름에서만 나타납니다.',
       'REFUSED이면 접근 규칙(BIND의 `allow-recursion`, Unbound의 `access-control`)과 올바른 서버에 쿼리했는지를 확인하고, SERVFAIL이면 DNSSEC과 존의 네임서버를 확인합니다.',

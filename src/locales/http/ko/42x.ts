@@ -114,7 +114,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
       },
       {
         id: 'disable-early-data',
-        text: '어떤 요청이 재전송되어도 안전한지 알 수 없다면 조기 데이터를 끕니다. nginx에서는 `ssl_early_data off`를 설정합니다.',
+        text: '재전송되어도 안전한 요청이 어떤 것인지 알 수 없다면 조기 데이터를 끕니다. nginx에서는 `ssl_early_data off`를 설정합니다.',
       },
     ],
     choose: '조기 데이터로 온 요청이 재전송되었을 때 피해가 생길 수 있다면 425를 보냅니다.',

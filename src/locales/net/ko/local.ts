@@ -233,7 +233,7 @@ export const local: Pick<
   },
   EAFNOSUPPORT: {
     name: '지원하지 않는 주소 체계',
-    summary: '운영 체제가 소켓에 쓰려는 주소 체계(대개 IPv6)를 지원하지 않습니다.',
+    summary: '소켓의 주소 체계(대개 IPv6)를 운영 체제가 지원하지 않습니다.',
     when: '커널에서 IPv6가 꺼져 있는데(`ipv6.disable=1`) 설정에 `[::]`나 IPv6 주소가 있거나, systemd가 주소 체계를 제한할 때(`RestrictAddressFamilies=`) 나타납니다.',
     fixes: [
       {

@@ -290,7 +290,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'add-capacity',
-        text: '서버 인스턴스를 추가하거나, 업그레이드 전에 새 연결을 거부합니다. nginx에서는 `limit_conn`이 기본적으로 HTTP 503으로 거부합니다.',
+        text: '서버 인스턴스를 추가하거나, 새 연결은 WebSocket으로 업그레이드하기 전에 거부합니다. nginx에서는 `limit_conn`이 기본적으로 HTTP 503으로 거부합니다.',
       },
     ],
     choose: '과부하 상태여서 클라이언트가 자동으로 재연결하지 않아야 할 때 1013을 보냅니다.',
