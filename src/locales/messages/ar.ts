@@ -137,7 +137,7 @@ export const ar: Messages<'ar'> = {
         'after-fix': 'معالجة السبب أولًا',
         elsewhere: 'إعادة المحاولة عبر عنوان آخر',
         'user-decides': 'إعادة المحاولة بطلب المستخدم',
-        'app-decides': 'القرار للتطبيق',
+        'app-decides': 'إعادة المحاولة بقرار من التطبيق',
         'not-applicable': 'لا تنطبق إعادة المحاولة',
       },
       says: {

@@ -139,7 +139,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  text: 'أرسل إطار ping كل 20 ثانية، وهو فاصل أقصر من مهل الخمول المعتادة: `ping_interval` في Python websockets (افتراضيًا 20 ثانية)، أو `pingInterval` في Socket.IO (افتراضيًا 25 ثانية)، أو `ws.ping()` مع مؤقّت في ws.',
+                  text: 'أرسل إطار ping كل 20 ثانية، وهو فاصل أقصر من مهل الخمول المعتادة. اضبط `ping_interval` في Python websockets (افتراضيًا 20 ثانية) أو `pingInterval` في Socket.IO (افتراضيًا 25 ثانية)، أو استدعِ `ws.ping()` بمؤقّت في ws.',
                 },
                 {
                   id: 'raise-idle-timeout',
@@ -177,7 +177,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        text: 'ابحث عن إعادة تشغيل في تلك اللحظة: `OOMKilled` في `kubectl describe pod`، أو `Out of memory` في `dmesg -T`، أو عملية نشر، أو `nginx -s reload`.',
+                        text: 'ابحث عن إعادة تشغيل في تلك اللحظة: `OOMKilled` في `kubectl describe pod`، أو `Out of memory` في `dmesg -T`، أو نشر جديد، أو `nginx -s reload`.',
                       },
                       {
                         id: 'close-on-shutdown',
@@ -245,7 +245,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                                   },
                                   {
                                     id: 'capture-packets',
-                                    text: 'التقط الحزم باستخدام `tcpdump` على الخادم: الطرف الذي يصل منه FIN أو RST أولًا هو الذي أنهى الاتصال.',
+                                    text: 'التقط الحزم باستخدام `tcpdump` على الخادم: الطرف الذي أرسل أول FIN أو RST هو الذي أنهى الاتصال.',
                                   },
                                 ],
                               },

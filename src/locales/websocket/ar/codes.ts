@@ -27,7 +27,7 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1001: {
     name: 'خروج أحد الطرفين',
-    summary: 'أغلق الاتصال طرف لن يبقى متاحًا: خادم يتوقف عن العمل، أو مستخدم يغادر الصفحة.',
+    summary: 'الطرف الذي أغلق الاتصال لن يبقى متاحًا: إما خادم يتوقف عن العمل، وإما متصفح يغادر مستخدمه الصفحة.',
     when: 'ترسله الخوادم عند إيقاف تشغيلها بسلاسة (graceful shutdown)، والمتصفحات عندما يغلق المستخدم الصفحة أو يعيد تحميلها أو يغادرها. ويرسله Jetty أيضًا عند انقضاء `idleTimeout` (افتراضيًا 30 ثانية منذ Jetty 10).',
     fixes: [
       {
@@ -206,7 +206,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'compare-limits',
-        text: 'قارن بين حدود كل وسيط في المسار، فأصغرها هو الذي يسري. يسمح Uvicorn افتراضيًا بحجم 16 MiB للرسالة (`--ws-max-size`)، وJetty بحجم 64 KiB (`maxTextMessageSize`). وتسمح AWS API Gateway بحجم 128 KB للرسالة و32 KB للإطار.',
+        text: 'قارن بين حدود الخادم وحدود كل وسيط في المسار، فأصغرها هو الذي يسري. يسمح Uvicorn افتراضيًا بحجم 16 MiB للرسالة (`--ws-max-size`)، وJetty بحجم 64 KiB (`maxTextMessageSize`). وتسمح AWS API Gateway بحجم 128 KB للرسالة و32 KB للإطار.',
       },
     ],
     choose: 'استخدم 1009 عندما يكون حجم الرسالة هو المشكلة الوحيدة.',

@@ -41,7 +41,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'drain-first',
-        text: 'Antes de un despliegue, cierre las conexiones abiertas por lotes durante un minuto o más, para evitar que todos los clientes se reconecten a la vez. En ingress-nginx, `worker-shutdown-timeout` (por defecto, `240s`) limita cuánto tiempo conservan sus conexiones los workers antiguos después de una recarga.',
+        text: 'Antes de un despliegue, cierre por lotes las conexiones abiertas, durante un minuto o más, para evitar que todos los clientes se reconecten a la vez. En ingress-nginx, `worker-shutdown-timeout` (por defecto, `240s`) limita cuánto tiempo conservan sus conexiones los workers antiguos después de una recarga.',
       },
     ],
     choose:
@@ -189,7 +189,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'check-token-and-origin',
-        text: 'Antes de reconectar, compruebe que el token no haya expirado, que el servidor permita su `Origin` y que el cliente no supere el rate limit de mensajes.',
+        text: 'Antes de reconectar, compruebe que el token no haya expirado, que el servidor permita el `Origin` del cliente y que este no supere el rate limit de mensajes.',
       },
       {
         id: 'send-reason',

@@ -95,10 +95,10 @@ export const pairs: PairTexts = {
   },
   '1006-1011': {
     decisive:
-      'Con 1011, un extremo avisó de un error propio en una trama Close; con 1006 no llegó ninguna trama Close válida.',
+      'Con 1011, un extremo avisó en una trama Close de un error propio; con 1006 no llegó ninguna trama Close válida.',
     differences: [
       'En Python websockets, una excepción en el controlador provoca 1011. En Node.js, una excepción no capturada termina el proceso, y los clientes indican 1006.',
-      'Con 1011, busque en el log de la aplicación. Con 1006, busque además timeouts de inactividad en el log del proxy y compruebe si el proceso se reinició o el sistema lo terminó (`OOMKilled`).',
+      'Con 1011, busque el error en el log de la aplicación. Con 1006, busque además timeouts de inactividad en el log del proxy y compruebe si el proceso se reinició o el sistema lo terminó (`OOMKilled`).',
       'Tras un `keepalive ping timeout`, Python websockets lanza una excepción que contiene `sent 1011`, pero el `close_code` de la conexión es 1006, salvo que el otro extremo también haya enviado una trama Close. Si la trama Close con 1011 no llega al otro extremo, este también indica 1006.',
     ],
   },

@@ -37,7 +37,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'release-session',
-        text: 'Si le code vient d’un navigateur, traitez-le comme une déconnexion normale et libérez la session.',
+        text: 'Si le code vient d’un navigateur, traitez-le comme une fermeture normale et libérez les ressources de la session.',
       },
       {
         id: 'drain-first',
@@ -94,7 +94,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'use-defined-code',
-        text: 'Dans votre code, remplacez `close(1004)` par un code défini, par exemple 1009 pour un message trop volumineux.',
+        text: 'Dans le code source, remplacez 1004 dans `close(1004)` par un code défini, par exemple 1009 pour un message trop volumineux.',
       },
       {
         id: 'report-bug',

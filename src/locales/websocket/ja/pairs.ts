@@ -185,7 +185,7 @@ export const pairs: PairTexts = {
   },
   'http:401-websocket:3000': {
     decisive:
-      'どちらも、クライアントの認証が必要であることを示します。HTTP 401 はハンドシェイクを拒否し、WebSocket 3000 は開いている接続を閉じます。',
+      'どちらも、クライアントの認証が必要であることを示します。HTTP 401 はハンドシェイクを拒否するレスポンス、WebSocket 3000 は開いている接続を閉じるコードです。',
     differences: [
       'ブラウザーのスクリプトは、WebSocket 3000 とその理由を取得できます。HTTP 401 の場合に取得できるのは、WebSocket 1006 だけです。',
       'ページのスクリプトは、ハンドシェイクに `Authorization` を設定できません。ハンドシェイクで Cookie を検証するサーバーは、HTTP 401 を返せます。最初のメッセージでトークンを受け取るサーバーは、WebSocket 3000 を送信します。',
@@ -194,7 +194,7 @@ export const pairs: PairTexts = {
   },
   'http:403-websocket:3003': {
     decisive:
-      'どちらも、クライアントのアクセスを拒否します。HTTP 403 はハンドシェイクを拒否し、WebSocket 3003 は開いている接続を閉じます。',
+      'どちらも、クライアントのアクセスが拒否されたことを示します。HTTP 403 はハンドシェイクを拒否するレスポンス、WebSocket 3003 は開いている接続を閉じるコードです。',
     differences: [
       'ブラウザーのスクリプトは、WebSocket 3003 とその理由を取得できます。HTTP 403 の場合に取得できるのは、WebSocket 1006 だけです。',
       'RFC 6455 では、サーバーが許可しない `Origin` に対して HTTP 403 を返すことが推奨されています。WebSocket 3003 は、認証済みのアカウントに権限がないことを示します。',
@@ -202,7 +202,7 @@ export const pairs: PairTexts = {
   },
   'http:413-websocket:1009': {
     decisive:
-      'HTTP 413 は、本文が大きすぎるため、その 1 件のリクエストだけを拒否します。WebSocket 1009 は、メッセージが大きすぎるために接続を閉じます。',
+      'HTTP 413 は、リクエストの本文が大きすぎる場合に、そのリクエストだけを拒否するレスポンスです。WebSocket 1009 は、メッセージが大きすぎる場合に、接続そのものを閉じるコードです。',
     differences: [
       'HTTP 413 を受信しても、クライアントはほかのリクエストを送信できます。WebSocket 1009 を受信した場合は、再接続して購読を復元する必要があります。',
       'nginx の `client_max_body_size` は HTTP の本文を制限しますが、WebSocket のメッセージは制限しません。代わりに、ws の `maxPayload` など、WebSocket サーバーの上限を引き上げます。',
@@ -210,7 +210,7 @@ export const pairs: PairTexts = {
   },
   'http:500-websocket:1011': {
     decisive:
-      'どちらも、予期しないエラーを示します。HTTP 500 は、ハンドシェイクなど、1 件のリクエストに対するレスポンスです。WebSocket 1011 は、開いている接続を終了します。',
+      'どちらも、予期しないエラーを示します。HTTP 500 は、ハンドシェイクなど、1 件のリクエストに対するレスポンスです。WebSocket 1011 は、開いている接続を閉じるコードです。',
     differences: [
       'ブラウザーのスクリプトは、WebSocket 1011 を取得できます。ハンドシェイクに HTTP 500 が返された場合に取得できるのは、WebSocket 1006 だけです。',
       'WebSocket 1011 の原因は、バグとは限りません。Python websockets と Uvicorn は、ping に対する pong が時間内に届かない場合にも送信します。',
@@ -226,7 +226,7 @@ export const pairs: PairTexts = {
   },
   'http:503-websocket:1013': {
     decisive:
-      'どちらも、現在はクライアントにサービスを提供できないことを示します。HTTP 503 はハンドシェイクを拒否し、WebSocket 1013 は開いている接続を閉じます。',
+      'どちらも、現在はクライアントにサービスを提供できないことを示します。HTTP 503 はハンドシェイクを拒否するレスポンス、WebSocket 1013 は開いている接続を閉じるコードです。',
     differences: [
       'HTTP 503 の場合、ブラウザーのスクリプトが取得できるのは WebSocket 1006 だけで、`Retry-After` は読み取れません。WebSocket 1013 は取得できますが、待ち時間は含まれていません。',
       '負荷を下げるには、新しい接続を HTTP 503 で拒否し（サーバーの負担が最も小さい方法です）、開いている接続を WebSocket 1013 で閉じます。',

@@ -90,7 +90,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                       },
                       {
                         id: 'serve-on-443',
-                        text: 'Ofereça `wss://` na porta 443, onde o TLS esconde o upgrade da maioria dos equipamentos intermediários, e permita `Upgrade: websocket` no seu próprio firewall e proxy.',
+                        text: 'Ofereça `wss://` na porta 443: com o TLS, a maioria dos equipamentos intermediários não vê o upgrade. Permita também `Upgrade: websocket` no seu próprio firewall e proxy.',
                       },
                       {
                         id: 'respond-to-upgrades',

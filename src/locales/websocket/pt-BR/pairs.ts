@@ -93,10 +93,10 @@ export const pairs: PairTexts = {
   },
   '1006-1011': {
     decisive:
-      'Com 1011, uma das pontas comunicou um erro próprio em um frame Close; com 1006, não chegou nenhum frame Close válido.',
+      'Com 1011, uma das pontas comunicou em um frame Close um erro próprio; com 1006, não chegou nenhum frame Close válido.',
     differences: [
       'No Python websockets, uma exceção no handler leva a 1011. No Node.js, uma exceção não tratada derruba o processo, e os clientes informam 1006.',
-      'Com 1011, procure no log da aplicação. Com 1006, procure também timeouts de inatividade no log do proxy e verifique se o processo foi reiniciado ou encerrado à força (`OOMKilled`).',
+      'Com 1011, procure o erro no log da aplicação. Com 1006, procure também timeouts de inatividade no log do proxy e verifique se o processo foi reiniciado ou encerrado à força (`OOMKilled`).',
       'Após um `keepalive ping timeout`, o Python websockets lança uma exceção que contém `sent 1011`, mas o `close_code` da conexão é 1006, a menos que a outra ponta também tenha enviado um frame Close. Se o frame Close com 1011 não chega à outra ponta, ela também informa 1006.',
     ],
   },

@@ -98,7 +98,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '向发送 1004 的软件的维护者报告 bug：RFC 6455 没有为 1004 定义含义。',
       },
     ],
-    choose: '关闭帧中的数字为 1004，即为 1004。浏览器如实报告，Node.js 和 ws 则报告 1006。',
+    choose: '关闭帧中的数字为 1004，即属于这种情况。浏览器如实报告，Node.js 和 ws 则报告 1006。',
     endUser: '连接因未知原因断开。',
   },
   1005: {
@@ -187,7 +187,7 @@ export const codes: CodeTexts<typeof websocket> = {
         text: '附上简短的关闭原因，不超过 123 字节（UTF-8 编码），例如 `ws.close(1008, "origin not allowed")`。',
       },
     ],
-    choose: '对端违反规则，但没有更具体的关闭码可用，或不想透露是哪条规则时，使用 1008。',
+    choose: '对端违反规则，而没有更具体的关闭码可用，或者你不想透露违反了哪条规则时，使用 1008。',
     endUser: '服务拒绝了此操作。',
   },
   1009: {

@@ -149,7 +149,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
         },
         {
           id: 'check-registry',
-          text: '在 IANA WebSocket Close Code Number Registry 中查找该数字：此后可能已分配含义。',
+          text: '在 IANA WebSocket Close Code Number Registry 中查找该数字：本说明编写之后，该数字可能已分配含义。',
         },
       ],
       choose: '关闭帧中的数字在 1000 到 2999 之间且未分配，即属于此范围。浏览器如实报告，Node.js 和 ws 则报告 1006。',

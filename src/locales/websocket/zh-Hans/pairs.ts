@@ -144,7 +144,7 @@ export const pairs: PairTexts = {
   '1011-1013': {
     decisive: '1011 报告意外错误；1013 报告过载。',
     differences: [
-      '1013 是服务器为保护自身而主动发送的；1011 说明存在 bug，或依赖的服务发生故障。',
+      '1013 是服务器为保护自身而主动发送的；1011 通常说明存在 bug，或依赖的服务发生故障。',
       '过载也可能导致 1011，例如数据库查询超时：排查 bug 之前，先检查连接关闭时的负载。',
     ],
   },
@@ -164,7 +164,7 @@ export const pairs: PairTexts = {
     differences: [
       '浏览器中的脚本能看到 WebSocket 3000 及其关闭原因，而 HTTP 401 只会表现为 WebSocket 1006。',
       '页面无法为握手设置 `Authorization`。在握手时检查 cookie 的服务器可以返回 HTTP 401；要求在第一条消息中提供令牌的服务器则发送 WebSocket 3000。',
-      'WebSocket 3000 也可能在之后令牌过期时出现；HTTP 401 只可能在握手期间出现。',
+      'WebSocket 3000 也可能在连接打开之后、令牌过期时出现；HTTP 401 只可能在握手期间出现。',
     ],
   },
   'http:403-websocket:3003': {
