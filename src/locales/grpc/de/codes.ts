@@ -185,7 +185,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-message',
-        text: 'Lesen Sie die Statusmeldung. `larger than max` (Go, Node.js, Python) oder `exceeds maximum size` (Java) bedeutet, dass das Limit für die Nachrichtengröße überschritten wurde. `ENHANCE_YOUR_CALM` (Java) oder `Bandwidth exhausted` (Node.js) bedeutet oft, dass Keepalive-Pings zu häufig sind: Erhöhen Sie das Ping-Intervall des Clients auf mindestens 5 min, das Standardminimum von Servern in Go, Java und gRPC core.',
+        text: 'Lesen Sie die Statusmeldung. `larger than max` (Go, Node.js, Python) oder `exceeds maximum size` (Java) bedeutet, dass das Limit für die Nachrichtengröße überschritten wurde; in Node.js bedeutet eine unplausible Größe wie `1752460652`, dass die Antwort kein gRPC ist, sondern zum Beispiel eine HTML-Seite mit HTTP 200. `ENHANCE_YOUR_CALM` (Java) oder `Bandwidth exhausted` (Node.js) bedeutet oft, dass Keepalive-Pings zu häufig sind: Erhöhen Sie das Ping-Intervall des Clients auf mindestens 5 min, das Standardminimum von Servern in Go, Java und gRPC core.',
       },
       {
         id: 'slow-down',
@@ -319,11 +319,11 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'retry-with-backoff',
-        text: 'Wiederholen Sie den Aufruf mit exponentiellem Backoff und Jitter: Führen Sie `UNAVAILABLE` in den `retryableStatusCodes` einer `retryPolicy` in der Service-Config auf (standardmäßig gibt es keine). Führen Sie in der Liste `name` des zugehörigen `methodConfig`-Eintrags nur idempotente Methoden auf: Der Server kann den fehlgeschlagenen Aufruf verarbeitet haben.',
+        text: 'Wiederholen Sie den Aufruf mit exponentiellem Backoff und Jitter: Führen Sie `UNAVAILABLE` in den `retryableStatusCodes` einer `retryPolicy` in der Service-Config auf (standardmäßig gibt es keine). Führen Sie in der Liste `name` des zugehörigen `methodConfig`-Eintrags nur idempotente Methoden auf: Der Server kann den fehlgeschlagenen Aufruf verarbeitet haben. In Node.js wiederholt die Policy den Aufruf nicht, wenn ein Proxy einen HTTP-Fehler mit Body sendet (`Received HTTP status code`): Wiederholen Sie ihn dann im eigenen Code.',
       },
       {
         id: 'check-host-and-tls',
-        text: 'Prüfen Sie Host, Port und TLS. `connection refused` (Go) oder `ECONNREFUSED` (Node.js) bedeutet, dass auf dem Port kein Prozess lauscht. `Name resolution failed` (Node.js) oder `DNS resolution failed` (Python) bedeutet, dass sich der Hostname nicht auflösen lässt. `ALPN protocol: h2` in der Ausgabe von `openssl s_client -alpn h2` bedeutet, dass der Port TLS und HTTP/2 annimmt.',
+        text: 'Prüfen Sie Host, Port und TLS. `connection refused` (Go) oder `ECONNREFUSED` (Node.js) bedeutet, dass auf dem Port kein Prozess lauscht. `Name resolution failed` (Node.js) oder `errors resolving` (Python; in älteren Versionen `DNS resolution failed`) bedeutet, dass sich der Hostname nicht auflösen lässt. `ALPN protocol: h2` in der Ausgabe von `openssl s_client -alpn h2` bedeutet, dass der Port TLS und HTTP/2 annimmt.',
       },
       {
         id: 'check-backends',

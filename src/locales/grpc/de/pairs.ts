@@ -47,7 +47,7 @@ export const pairs: PairTexts = {
       'Bei DEADLINE_EXCEEDED ist die Deadline des Aufrufs abgelaufen; bei UNAVAILABLE war der Dienst nicht erreichbar oder konnte den Aufruf nicht annehmen.',
     differences: [
       'Wiederholen Sie bei UNAVAILABLE idempotente Aufrufe mit exponentiellem Backoff und Jitter. Prüfen Sie nach DEADLINE_EXCEEDED zuerst, ob der Aufruf wirksam wurde: Eine Wiederholung führt erledigte Arbeit womöglich ein zweites Mal aus und belastet einen langsamen Server zusätzlich.',
-      'Lehnt der Server Verbindungen ab, scheitert ein Aufruf sofort mit UNAVAILABLE; mit Wait-for-Ready (`waitForReady` in der Service-Config) wartet er und endet mit DEADLINE_EXCEEDED.',
+      'Lehnt der Server Verbindungen ab, scheitert ein Aufruf sofort mit UNAVAILABLE; mit Wait-for-Ready (`waitForReady` in der Service-Config; in Node.js `new Metadata({ waitForReady: true })`, in .NET `WithWaitForReady()`) wartet er und endet mit DEADLINE_EXCEEDED.',
       'Kommt HTTP 504 von einem Proxy, meldet ein Client UNAVAILABLE, obwohl ein Timeout die Ursache ist.',
     ],
   },
@@ -200,7 +200,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei HTTP 429 hat der Client ein Rate-Limit überschritten; gRPC RESOURCE_EXHAUSTED gilt für jedes Limit, auch für Nachrichtengröße, Arbeitsspeicher und Speicherplatz.',
     differences: [
-      'Bei HTTP 429 hilft Warten. Lesen Sie bei RESOURCE_EXHAUSTED zuerst die Statusmeldung: Bei `larger than max` (Go, Node.js, Python) ist eine Nachricht zu groß, und Warten hilft nicht.',
+      'Bei HTTP 429 hilft Warten. Lesen Sie bei RESOURCE_EXHAUSTED zuerst die Statusmeldung: Bei `larger than max` (Go, Node.js, Python) ist meist eine Nachricht zu groß, und Warten hilft nicht.',
       'HTTP nennt die Wartezeit im Header `Retry-After`, gRPC im `google.rpc.RetryInfo`-Detail.',
       'RESOURCE_EXHAUSTED wird auf HTTP 429 abgebildet, doch HTTP 429 ohne `grpc-status` meldet ein Client als UNAVAILABLE.',
     ],

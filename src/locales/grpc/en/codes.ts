@@ -181,7 +181,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-message',
-        text: 'Read the status message. `larger than max` (Go, Node.js, Python) or `exceeds maximum size` (Java) means that the message size limit was exceeded. `ENHANCE_YOUR_CALM` (Java) or `Bandwidth exhausted` (Node.js) often means that keepalive pings are too frequent: raise the ping interval of the client to at least 5 min, the default minimum of servers in Go, Java and gRPC core.',
+        text: 'Read the status message. `larger than max` (Go, Node.js, Python) or `exceeds maximum size` (Java) means that the message size limit was exceeded; in Node.js, an implausible size such as `1752460652` means that the response is not gRPC, but for example an HTML page with HTTP 200. `ENHANCE_YOUR_CALM` (Java) or `Bandwidth exhausted` (Node.js) often means that keepalive pings are too frequent: raise the ping interval of the client to at least 5 min, the default minimum of servers in Go, Java and gRPC core.',
       },
       {
         id: 'slow-down',
@@ -310,11 +310,11 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'retry-with-backoff',
-        text: 'Retry with exponential backoff and jitter: list `UNAVAILABLE` in `retryableStatusCodes` of a `retryPolicy` in the service config (none by default). In the `name` list of the same `methodConfig` entry, include only idempotent methods: the server may already have processed the failed call.',
+        text: 'Retry with exponential backoff and jitter: list `UNAVAILABLE` in `retryableStatusCodes` of a `retryPolicy` in the service config (none by default). In the `name` list of the same `methodConfig` entry, include only idempotent methods: the server may already have processed the failed call. In Node.js, the policy does not retry an HTTP error that a proxy sends with a body (`Received HTTP status code`): retry it in your own code.',
       },
       {
         id: 'check-host-and-tls',
-        text: 'Check the host, the port and TLS. `connection refused` (Go) or `ECONNREFUSED` (Node.js) means that nothing listens on the port. `Name resolution failed` (Node.js) or `DNS resolution failed` (Python) means that the host name does not resolve. `ALPN protocol: h2` in the output of `openssl s_client -alpn h2` means that the port accepts TLS and HTTP/2.',
+        text: 'Check the host, the port and TLS. `connection refused` (Go) or `ECONNREFUSED` (Node.js) means that nothing listens on the port. `Name resolution failed` (Node.js) or `errors resolving` (Python; `DNS resolution failed` in older versions) means that the host name does not resolve. `ALPN protocol: h2` in the output of `openssl s_client -alpn h2` means that the port accepts TLS and HTTP/2.',
       },
       {
         id: 'check-backends',

@@ -47,7 +47,7 @@ export const pairs: PairTexts = {
       'DEADLINE_EXCEEDED means that the deadline of the call expired; UNAVAILABLE means that the service could not be reached or could not accept the call.',
     differences: [
       'Retry UNAVAILABLE with exponential backoff and jitter if the call is idempotent. After DEADLINE_EXCEEDED, first check whether the call took effect: a retry can repeat completed work, and it adds load to a slow server.',
-      'If the server refuses connections, a call fails immediately with UNAVAILABLE; with wait-for-ready (`waitForReady` in the service config), it waits and ends with DEADLINE_EXCEEDED.',
+      'If the server refuses connections, a call fails immediately with UNAVAILABLE; with wait-for-ready (`waitForReady` in the service config; in Node.js `new Metadata({ waitForReady: true })`, in .NET `WithWaitForReady()`), it waits and ends with DEADLINE_EXCEEDED.',
       'A client reports HTTP 504 from a proxy as UNAVAILABLE, although the cause is a timeout.',
     ],
   },
@@ -200,7 +200,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 429 means that the client exceeded a rate limit; gRPC RESOURCE_EXHAUSTED covers any limit, including message size, memory and disk space.',
     differences: [
-      'After HTTP 429, waiting helps. After RESOURCE_EXHAUSTED, read the status message first: `larger than max` (Go, Node.js, Python) means that a message is too large, and waiting does not help.',
+      'After HTTP 429, waiting helps. After RESOURCE_EXHAUSTED, read the status message first: `larger than max` (Go, Node.js, Python) usually means that a message is too large, and waiting does not help.',
       'HTTP gives the retry delay in the `Retry-After` header; gRPC gives it in the `google.rpc.RetryInfo` detail.',
       'RESOURCE_EXHAUSTED maps to HTTP 429, but a client reports HTTP 429 without `grpc-status` as UNAVAILABLE.',
     ],

@@ -180,7 +180,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-message',
-        text: '상태 메시지를 확인합니다. `larger than max`(Go, Node.js, Python)나 `exceeds maximum size`(Java)는 메시지 크기 제한을 넘었다는 뜻입니다. `ENHANCE_YOUR_CALM`(Java)이나 `Bandwidth exhausted`(Node.js)는 keepalive ping이 너무 잦다는 뜻일 때가 많습니다. 이때는 클라이언트의 ping 간격을 Go, Java, gRPC core 서버의 기본 최솟값인 5분 이상으로 늘립니다.',
+        text: '상태 메시지를 확인합니다. `larger than max`(Go, Node.js, Python)나 `exceeds maximum size`(Java)는 메시지 크기 제한을 넘었다는 뜻입니다. Node.js에서 `1752460652`처럼 터무니없는 크기가 나오면 응답이 gRPC가 아닌 것입니다(예: HTTP 200으로 온 HTML 페이지). `ENHANCE_YOUR_CALM`(Java)이나 `Bandwidth exhausted`(Node.js)는 keepalive ping이 너무 잦다는 뜻일 때가 많습니다. 이때는 클라이언트의 ping 간격을 Go, Java, gRPC core 서버의 기본 최솟값인 5분 이상으로 늘립니다.',
       },
       {
         id: 'slow-down',
@@ -308,11 +308,11 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'retry-with-backoff',
-        text: '지터를 더한 지수 백오프로 재시도합니다. 서비스 설정의 `retryPolicy`에 있는 `retryableStatusCodes`에 `UNAVAILABLE`을 넣습니다(기본값 없음). 실패한 호출을 서버가 이미 처리했을 수 있으므로, 해당 `methodConfig` 항목의 `name` 목록에는 멱등한 메서드만 넣습니다.',
+        text: '지터를 더한 지수 백오프로 재시도합니다. 서비스 설정의 `retryPolicy`에 있는 `retryableStatusCodes`에 `UNAVAILABLE`을 넣습니다(기본값 없음). 실패한 호출을 서버가 이미 처리했을 수 있으므로, 해당 `methodConfig` 항목의 `name` 목록에는 멱등한 메서드만 넣습니다. Node.js에서는 프록시가 본문과 함께 보낸 HTTP 오류(`Received HTTP status code`)를 이 정책으로 재시도하지 않으므로, 애플리케이션 코드에서 직접 재시도합니다.',
       },
       {
         id: 'check-host-and-tls',
-        text: '호스트, 포트, TLS를 확인합니다. `connection refused`(Go)나 `ECONNREFUSED`(Node.js)는 그 포트에서 수신 대기하는 것이 없다는 뜻이고, `Name resolution failed`(Node.js)나 `DNS resolution failed`(Python)는 호스트 이름을 조회할 수 없다는 뜻입니다. `openssl s_client -alpn h2`의 출력에 `ALPN protocol: h2`가 있으면 그 포트가 TLS와 HTTP/2를 받는 것입니다.',
+        text: '호스트, 포트, TLS를 확인합니다. `connection refused`(Go)나 `ECONNREFUSED`(Node.js)는 그 포트에서 수신 대기하는 것이 없다는 뜻이고, `Name resolution failed`(Node.js)나 `errors resolving`(Python, 이전 버전은 `DNS resolution failed`)은 호스트 이름을 조회할 수 없다는 뜻입니다. `openssl s_client -alpn h2`의 출력에 `ALPN protocol: h2`가 있으면 그 포트가 TLS와 HTTP/2를 받는 것입니다.',
       },
       {
         id: 'check-backends',

@@ -182,7 +182,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-message',
-        text: 'Durum mesajını okuyun. `larger than max` (Go, Node.js, Python) veya `exceeds maximum size` (Java), mesaj boyutu sınırının aşıldığını gösterir. `ENHANCE_YOUR_CALM` (Java) veya `Bandwidth exhausted` (Node.js) çoğu zaman keepalive ping’lerinin fazla sık olduğu anlamına gelir: İstemcinin ping aralığını en az 5 dakikaya çıkarın; Go, Java ve gRPC core sunucularındaki varsayılan alt sınır budur.',
+        text: 'Durum mesajını okuyun. `larger than max` (Go, Node.js, Python) veya `exceeds maximum size` (Java), mesaj boyutu sınırının aşıldığını gösterir; Node.js’te `1752460652` gibi gerçek dışı bir boyut ise yanıtın gRPC olmadığını, örneğin HTTP 200 ile gelen bir HTML sayfası olduğunu gösterir. `ENHANCE_YOUR_CALM` (Java) veya `Bandwidth exhausted` (Node.js) çoğu zaman keepalive ping’lerinin fazla sık olduğu anlamına gelir: İstemcinin ping aralığını en az 5 dakikaya çıkarın; Go, Java ve gRPC core sunucularındaki varsayılan alt sınır budur.',
       },
       {
         id: 'slow-down',
@@ -310,11 +310,11 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'retry-with-backoff',
-        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin: Hizmet yapılandırmasında (service config) bir `retryPolicy` tanımlayın (varsayılan olarak yoktur) ve içindeki `retryableStatusCodes` listesine `UNAVAILABLE` ekleyin. İlgili `methodConfig` girdisinin `name` listesine yalnızca yinelenmesi güvenli (idempotent) metotları yazın: Sunucu, başarısız olan çağrıyı işlemiş olabilir.',
+        text: 'Üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin: Hizmet yapılandırmasında (service config) bir `retryPolicy` tanımlayın (varsayılan olarak yoktur) ve içindeki `retryableStatusCodes` listesine `UNAVAILABLE` ekleyin. İlgili `methodConfig` girdisinin `name` listesine yalnızca yinelenmesi güvenli (idempotent) metotları yazın: Sunucu, başarısız olan çağrıyı işlemiş olabilir. Node.js’te bu politika, bir vekil sunucunun gövdeyle gönderdiği HTTP hatalarını (`Received HTTP status code`) yeniden denemez: Bunları kendi kodunuzda yeniden deneyin.',
       },
       {
         id: 'check-host-and-tls',
-        text: 'Sunucu adını, portu ve TLS’yi kontrol edin. `connection refused` (Go) veya `ECONNREFUSED` (Node.js), portu dinleyen bir sürecin olmadığını; `Name resolution failed` (Node.js) veya `DNS resolution failed` (Python), sunucu adının çözümlenemediğini gösterir. `openssl s_client -alpn h2` çıktısındaki `ALPN protocol: h2`, portun TLS ve HTTP/2 kabul ettiği anlamına gelir.',
+        text: 'Sunucu adını, portu ve TLS’yi kontrol edin. `connection refused` (Go) veya `ECONNREFUSED` (Node.js), portu dinleyen bir sürecin olmadığını; `Name resolution failed` (Node.js) veya `errors resolving` (Python; eski sürümlerde `DNS resolution failed`), sunucu adının çözümlenemediğini gösterir. `openssl s_client -alpn h2` çıktısındaki `ALPN protocol: h2`, portun TLS ve HTTP/2 kabul ettiği anlamına gelir.',
       },
       {
         id: 'check-backends',

@@ -47,7 +47,7 @@ export const pairs: PairTexts = {
       'DEADLINE_EXCEEDED çağrının süre sınırının (deadline) dolduğunu, UNAVAILABLE ise hizmete ulaşılamadığını veya hizmetin çağrıyı kabul edemediğini gösterir.',
     differences: [
       'Çağrı idempotent ise UNAVAILABLE kodunda üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin. DEADLINE_EXCEEDED kodunda önce işlemin gerçekleşip gerçekleşmediğine bakın: Yeniden denemek, tamamlanmış bir işi yineleyebilir ve yavaş bir sunucunun yükünü artırır.',
-      'Sunucu bağlantıları reddediyorsa çağrı hemen UNAVAILABLE ile başarısız olur; wait-for-ready açıksa (hizmet yapılandırmasında `waitForReady`) bekler ve DEADLINE_EXCEEDED ile biter.',
+      'Sunucu bağlantıları reddediyorsa çağrı hemen UNAVAILABLE ile başarısız olur; wait-for-ready açıksa (hizmet yapılandırmasında `waitForReady`; Node.js’te `new Metadata({ waitForReady: true })`, .NET’te `WithWaitForReady()`) bekler ve DEADLINE_EXCEEDED ile biter.',
       'İstemci, vekil sunucunun (proxy) verdiği HTTP 504 yanıtını, nedeni bir zaman aşımı olduğu hâlde UNAVAILABLE olarak bildirir.',
     ],
   },
@@ -199,7 +199,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 429, istemcinin bir hız sınırını aştığını gösterir; gRPC RESOURCE_EXHAUSTED ise mesaj boyutu, bellek ve disk alanı da içinde olmak üzere her tür sınırı kapsar.',
     differences: [
-      'HTTP 429’da beklemek işe yarar. RESOURCE_EXHAUSTED kodunda önce durum mesajını okuyun: `larger than max` (Go, Node.js, Python) bir mesajın fazla büyük olduğunu gösterir ve beklemek işe yaramaz.',
+      'HTTP 429’da beklemek işe yarar. RESOURCE_EXHAUSTED kodunda önce durum mesajını okuyun: `larger than max` (Go, Node.js, Python) genellikle bir mesajın fazla büyük olduğunu gösterir ve beklemek işe yaramaz.',
       'HTTP, bekleme süresini `Retry-After` başlığında; gRPC ise `google.rpc.RetryInfo` ayrıntısında bildirir.',
       'RESOURCE_EXHAUSTED, HTTP 429 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 429 yanıtını UNAVAILABLE olarak bildirir.',
     ],

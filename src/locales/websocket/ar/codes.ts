@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'ابحث في سجل الخادم عن الإطار المرفوض. في ws، تعني الرسالة `Invalid WebSocket frame: RSV1 must be clear` أن الطرف الآخر يضغط البيانات من دون تفاوض على `permessage-deflate`، أو أن معالجين للحدث `upgrade` يكتبان في المقبس نفسه.',
+        text: 'ابحث في سجلَّي العميل والخادم عن الإطار المرفوض. في ws، تعني الرسالة `Invalid WebSocket frame: RSV1 must be clear` أن الطرف الآخر يضغط البيانات من دون تفاوض على `permessage-deflate`، أو أن معالجين للحدث `upgrade` يكتبان في المقبس نفسه.',
       },
       {
         id: 'bypass-proxy',

@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Suchen Sie im Server-Log den abgelehnten Frame. In ws bedeutet `Invalid WebSocket frame: RSV1 must be clear`, dass die Gegenseite Nachrichten komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde, oder dass zwei `upgrade`-Handler in denselben Socket schreiben.',
+        text: 'Suchen Sie in den Logs von Client und Server den abgelehnten Frame. In ws bedeutet `Invalid WebSocket frame: RSV1 must be clear`, dass die Gegenseite Nachrichten komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde, oder dass zwei `upgrade`-Handler in denselben Socket schreiben.',
       },
       {
         id: 'bypass-proxy',

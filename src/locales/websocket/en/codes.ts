@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Search the server log for the rejected frame. In ws, `Invalid WebSocket frame: RSV1 must be clear` means that the peer compresses although `permessage-deflate` was not negotiated, or that two `upgrade` handlers write to the same socket.',
+        text: 'Search the logs of the client and the server for the rejected frame. In ws, `Invalid WebSocket frame: RSV1 must be clear` means that the peer compresses although `permessage-deflate` was not negotiated, or that two `upgrade` handlers write to the same socket.',
       },
       {
         id: 'bypass-proxy',

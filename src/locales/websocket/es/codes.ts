@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Busque en el log del servidor la trama rechazada. En ws, `Invalid WebSocket frame: RSV1 must be clear` significa que el otro extremo comprime los datos sin que se haya negociado `permessage-deflate`, o que dos controladores de `upgrade` escriben en el mismo socket.',
+        text: 'Busque en los logs del cliente y del servidor la trama rechazada. En ws, `Invalid WebSocket frame: RSV1 must be clear` significa que el otro extremo comprime los datos sin que se haya negociado `permessage-deflate`, o que dos controladores de `upgrade` escriben en el mismo socket.',
       },
       {
         id: 'bypass-proxy',

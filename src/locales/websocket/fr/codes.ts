@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Cherchez la trame rejetée dans les logs du serveur. Dans ws, `Invalid WebSocket frame: RSV1 must be clear` signifie que le pair compresse alors que `permessage-deflate` n’a pas été négocié, ou que deux gestionnaires `upgrade` écrivent sur la même socket.',
+        text: 'Cherchez la trame rejetée dans les logs du client et du serveur. Dans ws, `Invalid WebSocket frame: RSV1 must be clear` signifie que le pair compresse alors que `permessage-deflate` n’a pas été négocié, ou que deux gestionnaires `upgrade` écrivent sur la même socket.',
       },
       {
         id: 'bypass-proxy',

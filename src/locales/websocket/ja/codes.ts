@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'サーバーのログで、拒否されたフレームに関する記録を探します。ws の `Invalid WebSocket frame: RSV1 must be clear` は、`permessage-deflate` がネゴシエートされていないのに相手側が圧縮しているか、2 つの `upgrade` ハンドラーが同じソケットに書き込んでいることを示します。',
+        text: 'クライアントとサーバーのログで、拒否されたフレームに関する記録を探します。ws の `Invalid WebSocket frame: RSV1 must be clear` は、`permessage-deflate` がネゴシエートされていないのに相手側が圧縮しているか、2 つの `upgrade` ハンドラーが同じソケットに書き込んでいることを示します。',
       },
       {
         id: 'bypass-proxy',

@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: '서버 로그에서 거부된 프레임을 찾습니다. ws의 `Invalid WebSocket frame: RSV1 must be clear`는 `permessage-deflate`가 협상되지 않았는데 상대방이 압축하고 있거나, `upgrade` 핸들러 두 개가 같은 소켓에 쓰고 있다는 뜻입니다.',
+        text: '클라이언트와 서버의 로그에서 거부된 프레임을 찾습니다. ws의 `Invalid WebSocket frame: RSV1 must be clear`는 `permessage-deflate`가 협상되지 않았는데 상대방이 압축하고 있거나, `upgrade` 핸들러 두 개가 같은 소켓에 쓰고 있다는 뜻입니다.',
       },
       {
         id: 'bypass-proxy',

@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Procure no log do servidor o frame rejeitado. No ws, `Invalid WebSocket frame: RSV1 must be clear` significa que a outra ponta comprime os dados sem que `permessage-deflate` tenha sido negociado, ou que dois handlers de `upgrade` escrevem no mesmo socket.',
+        text: 'Procure nos logs do cliente e do servidor o frame rejeitado. No ws, `Invalid WebSocket frame: RSV1 must be clear` significa que a outra ponta comprime os dados sem que `permessage-deflate` tenha sido negociado, ou que dois handlers de `upgrade` escrevem no mesmo socket.',
       },
       {
         id: 'bypass-proxy',

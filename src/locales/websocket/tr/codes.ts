@@ -58,7 +58,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Reddedilen çerçeveyi sunucunun günlüğünde arayın. ws’de `Invalid WebSocket frame: RSV1 must be clear`, karşı tarafın `permessage-deflate` üzerinde anlaşılmadığı hâlde mesajları sıkıştırdığını veya iki `upgrade` işleyicisinin aynı sokete yazdığını gösterir.',
+        text: 'Reddedilen çerçeveyi istemcinin ve sunucunun günlüğünde arayın. ws’de `Invalid WebSocket frame: RSV1 must be clear`, karşı tarafın `permessage-deflate` üzerinde anlaşılmadığı hâlde mesajları sıkıştırdığını veya iki `upgrade` işleyicisinin aynı sokete yazdığını gösterir.',
       },
       {
         id: 'bypass-proxy',

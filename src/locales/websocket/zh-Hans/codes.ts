@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: '在服务器日志中查找被拒绝的帧。在 ws 中，`Invalid WebSocket frame: RSV1 must be clear` 表示对端在未协商 `permessage-deflate` 的情况下压缩了数据，或者有两个 `upgrade` 处理函数在写同一个 socket。',
+        text: '在客户端和服务器的日志中查找被拒绝的帧。在 ws 中，`Invalid WebSocket frame: RSV1 must be clear` 表示对端在未协商 `permessage-deflate` 的情况下压缩了数据，或者有两个 `upgrade` 处理函数在写同一个 socket。',
       },
       {
         id: 'bypass-proxy',
