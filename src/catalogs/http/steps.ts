@@ -365,7 +365,7 @@ export const steps = {
     'honor-retry-after': { who: 'client' },
     'check-backends': {
       who: 'operator',
-      run: 'kubectl get endpointslices\naws elbv2 describe-target-health --target-group-arn ARN',
+      run: 'kubectl describe endpointslices -l kubernetes.io/service-name=NAME\naws elbv2 describe-target-health --target-group-arn ARN',
     },
     'send-retry-after': { who: 'server' },
   },
@@ -411,7 +411,7 @@ export const steps = {
     'check-origin-log': { who: 'operator' },
     'bypass-cloudflare': {
       who: 'operator',
-      run: 'curl -sv -o /dev/null --resolve example.com:443:192.0.2.1 https://example.com/path',
+      run: 'curl -skv -o /dev/null --resolve example.com:443:192.0.2.1 https://example.com/path',
     },
     'send-valid-response': { who: 'server' },
   },
@@ -452,7 +452,7 @@ export const steps = {
     'renew-certificate': { who: 'operator' },
     'check-certificate': {
       who: 'operator',
-      run: 'openssl s_client -connect 192.0.2.1:443 -servername example.com -showcerts </dev/null',
+      run: 'openssl s_client -connect 192.0.2.1:443 -servername example.com -verify_hostname example.com -showcerts </dev/null',
     },
     'keep-strict-mode': { who: 'operator' },
   },

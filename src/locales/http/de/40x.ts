@@ -185,7 +185,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   408: {
     name: 'Zeitüberschreitung der Anfrage',
     summary: 'Der Server hat die Anfrage nicht rechtzeitig vollständig empfangen.',
-    when: 'Ein Upload ist langsam, der Client sendet weniger Bytes, als `Content-Length` angibt, oder der Browser nutzt eine vorab geöffnete Verbindung nie. Apache, HAProxy und Node.js senden den Code 408; nginx vermerkt ihn nur im Log und schließt die Verbindung.',
+    when: 'Ein Upload ist langsam, der Client sendet weniger Bytes, als `Content-Length` angibt, oder der Browser nutzt eine vorab geöffnete Verbindung nie. Apache, HAProxy und Node.js senden den Code 408; nginx vermerkt ihn nur im Log und schließt die Verbindung. Bei einer ungenutzten Verbindung vermerkt auch Apache den Code nur im Log (`"-" 408 -`), und nginx schließt sie ohne Eintrag im Access-Log.',
     fixes: [
       {
         id: 'retry-new-connection',

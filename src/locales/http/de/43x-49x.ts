@@ -203,7 +203,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   495: {
     name: 'SSL-Zertifikatsfehler',
     summary: 'nginx verwendet 495 intern, wenn die Prüfung eines Client-Zertifikats fehlschlägt.',
-    when: 'In nginx ist `ssl_verify_client on` gesetzt, und das Client-Zertifikat ist abgelaufen, widerrufen oder von einer CA ausgestellt, der nginx nicht vertraut. Der Client erhält 400.',
+    when: 'In nginx ist `ssl_verify_client on` oder `optional` gesetzt, und das Client-Zertifikat ist abgelaufen, widerrufen oder von einer CA ausgestellt, der nginx nicht vertraut. Der Client erhält 400.',
     fixes: [
       {
         id: 'renew-certificate',
@@ -290,7 +290,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'compare-durations',
-        text: 'Vergleichen Sie `$request_time` der 499-Einträge im Access-Log von nginx. Haben die meisten denselben Wert, etwa 60 s, ist der Timeout des Clients oder eines Load-Balancers vor nginx zu kurz. `proxy_ignore_client_abort on` (Standard: `off`) lässt den Upstream die Anfrage zu Ende bearbeiten.',
+        text: 'Nehmen Sie `$request_time` in das `log_format` von nginx auf (im Standardformat `combined` fehlt die Variable) und vergleichen Sie die Werte der 499-Einträge. Haben die meisten denselben Wert, etwa 60 s, ist der Timeout des Clients oder eines Load-Balancers vor nginx zu kurz. `proxy_ignore_client_abort on` (Standard: `off`) lässt den Upstream die Anfrage zu Ende bearbeiten.',
       },
       {
         id: 'shorten-requests',

@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-proxy-log',
-        text: 'Lesen Sie das Error-Log von nginx. `connect() failed (111: Connection refused)` bedeutet, dass die Anwendung nicht läuft oder einen anderen Port verwendet. `upstream prematurely closed connection while reading response header` bedeutet einen Absturz oder eine geschlossene Keep-Alive-Verbindung. Bei `upstream sent too big header` erhöhen Sie `proxy_buffer_size`.',
+        text: 'Lesen Sie das Error-Log von nginx. `connect() failed (111: Connection refused)` bedeutet, dass die Anwendung nicht läuft oder einen anderen Port verwendet. `upstream prematurely closed connection while reading response header` bedeutet einen Absturz oder eine geschlossene Keep-Alive-Verbindung. Bei `upstream sent too big header` setzen Sie `proxy_buffer_size 16k` und `proxy_buffers 8 16k`: Ohne die zweite Direktive akzeptiert nginx die erste nicht. Bei `fastcgi_pass` verwenden Sie `fastcgi_buffer_size` und `fastcgi_buffers`.',
       },
       {
         id: 'check-listener',
@@ -82,7 +82,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-backends',
-        text: 'Prüfen Sie, ob es gesunde Backends gibt, in Kubernetes mit `kubectl get endpointslices`. Gibt es keines, antwortet Envoy mit `no healthy upstream` und HAProxy mit `No server is available to handle this request`. Sind alle gesund, prüfen Sie die Limits für Worker und Verbindungen.',
+        text: 'Prüfen Sie, ob es gesunde Backends gibt, in Kubernetes mit `kubectl describe endpointslices`: Unter `Conditions` steht `Ready` für jeden Endpunkt. Gibt es kein gesundes Backend, antwortet Envoy mit `no healthy upstream` und HAProxy mit `No server is available to handle this request`. Sind alle gesund, prüfen Sie die Limits für Worker und Verbindungen.',
       },
       {
         id: 'send-retry-after',

@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'bypass-cloudflare',
-        text: 'Senden Sie die Anfrage mit `curl --resolve` direkt an den Ursprungsserver und achten Sie auf eine leere Antwort oder zu große Header und Cookies.',
+        text: 'Senden Sie die Anfrage mit `curl --resolve` direkt an den Ursprungsserver und achten Sie auf eine leere Antwort oder zu große Header und Cookies. `-k` akzeptiert auch ein Zertifikat, dem nur Cloudflare vertraut.',
       },
       {
         id: 'send-valid-response',
@@ -100,7 +100,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'find-slow-requests',
-        text: 'Suchen Sie die langsamen Anfragen im Log des Ursprungsservers, in nginx anhand von `$request_time`.',
+        text: 'Suchen Sie die langsamen Anfragen im Log des Ursprungsservers. In nginx nehmen Sie dafür `$request_time` in das `log_format` auf.',
       },
       {
         id: 'use-unproxied-host',
@@ -144,7 +144,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'check-certificate',
-        text: 'Prüfen Sie mit `openssl s_client -showcerts`, ob das Zertifikat auf diesen Host ausgestellt und die Kette vollständig ist.',
+        text: 'Prüfen Sie mit `openssl s_client -verify_hostname`, ob das Zertifikat auf diesen Host ausgestellt und die Kette vollständig ist: `Verify return code: 0 (ok)` bestätigt beides. Bei einem Zertifikat der Cloudflare Origin CA geben Sie deren Root-Zertifikat mit `-CAfile` an.',
       },
       {
         id: 'keep-strict-mode',

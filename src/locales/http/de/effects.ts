@@ -11,7 +11,7 @@ export const effects: EffectTexts<typeof http> = {
   ejects:
     'Diese Einstellung legt fest, wann oder wie lange ein fehlerhafter Server aus der Verteilung genommen wird. Solange kein gesunder Server übrig ist, scheitern Anfragen mit diesem Code.',
   'kills-worker':
-    'Ein Worker, den eine Anfrage länger blockiert, wird beendet; `0` schaltet das Limit ab. Die Verbindung des Workers bricht ab, und der Proxy sendet diesen Code.',
+    'Ein Worker, den eine Anfrage länger blockiert, wird beendet; `0` schaltet das Limit ab. Die Verbindung des Workers bricht ab, und der Proxy sendet diesen Code; Apache mit `mod_proxy_fcgi` sendet 503.',
   'limits-body': 'Ein größerer Body der Anfrage wird mit diesem Code abgelehnt.',
   'limits-concurrency':
     'Sind mehr Anfragen oder Verbindungen offen oder in der Warteschlange, werden weitere Anfragen mit diesem Code abgelehnt.',

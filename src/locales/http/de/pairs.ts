@@ -291,7 +291,7 @@ export const pairs: PairTexts = {
     differences: [
       'Für beide gilt jeweils ein eigenes Limit: In nginx hängt 413 von `client_max_body_size` ab (Standard: `1m`), 414 von `large_client_header_buffers` (Standard: `4 8k`).',
       'Gegen 414 hilft es, Daten aus dem Query-String in den Body zu verlegen; gegen 413 helfen nur ein kleinerer Body oder ein höheres Limit.',
-      'Cookies und Token in Headern führen zu keinem der beiden: Zu große Header führen zu 431; nginx und Apache senden stattdessen 400, ebenso HAProxy vor 3.1.',
+      'Cookies und Token in Headern führen meist zu keinem der beiden: Zu große Header führen zu 431; nginx und Apache senden stattdessen 400, ebenso HAProxy vor 3.1.',
     ],
   },
   '413-431': {
@@ -338,7 +338,7 @@ export const pairs: PairTexts = {
       'Bei 500 ist die Anwendung beim Bearbeiten der Anfrage gescheitert; bei 502 hat ein Gateway von seinem Upstream keine gültige Antwort erhalten.',
     differences: [
       'Suchen Sie bei 500 im Log der Anwendung nach dem Stacktrace; suchen Sie bei 502 im Error-Log des Proxys nach `connect() failed` oder `upstream prematurely closed connection`.',
-      'Eine Ausnahme, die das Framework abfängt, führt zu 500; ein Prozess, der während der Anfrage abstürzt, führt in nginx, Apache und HAProxy zu 502, in Envoy zu 503.',
+      'Eine Ausnahme, die das Framework abfängt, führt zu 500; ein Prozess, der während der Anfrage abstürzt, führt in nginx und HAProxy zu 502, in Envoy zu 503 und in Apache über HTTP zu 502, über FastCGI (`mod_proxy_fcgi`) zu 503.',
     ],
   },
   '500-503': {

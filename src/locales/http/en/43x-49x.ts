@@ -197,7 +197,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   495: {
     name: 'SSL Certificate Error',
     summary: 'nginx uses 495 internally when the verification of a client certificate fails.',
-    when: 'With `ssl_verify_client on`, the client certificate has expired, was revoked, or comes from a CA that nginx does not trust. The client receives 400.',
+    when: 'With `ssl_verify_client on` or `optional`, the client certificate has expired, was revoked, or comes from a CA that nginx does not trust. The client receives 400.',
     fixes: [
       {
         id: 'renew-certificate',
@@ -283,7 +283,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'compare-durations',
-        text: 'Compare `$request_time` of the 499s in nginx’s access log. If most have the same value, such as 60 s, the timeout of the client, or of a load balancer in front of nginx, is too short. `proxy_ignore_client_abort on` (default `off`) lets the upstream finish the request.',
+        text: 'Add `$request_time` to nginx’s `log_format` (the default, `combined`, does not contain it), and compare the values of the 499s. If most have the same value, such as 60 s, the timeout of the client, or of a load balancer in front of nginx, is too short. `proxy_ignore_client_abort on` (default `off`) lets the upstream finish the request.',
       },
       {
         id: 'shorten-requests',

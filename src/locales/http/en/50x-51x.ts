@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-proxy-log',
-        text: 'Read nginx’s error log. `connect() failed (111: Connection refused)` means that the application is down or listens on the wrong port. `upstream prematurely closed connection while reading response header` means a crash or a closed keep-alive connection. For `upstream sent too big header`, raise `proxy_buffer_size`.',
+        text: 'Read nginx’s error log. `connect() failed (111: Connection refused)` means that the application is down or listens on the wrong port. `upstream prematurely closed connection while reading response header` means a crash or a closed keep-alive connection. For `upstream sent too big header`, set `proxy_buffer_size 16k` and `proxy_buffers 8 16k`: nginx does not accept the first without the second. With `fastcgi_pass`, use `fastcgi_buffer_size` and `fastcgi_buffers`.',
       },
       {
         id: 'check-listener',
@@ -82,7 +82,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-backends',
-        text: 'Check for healthy backends, in Kubernetes with `kubectl get endpointslices`. Without one, Envoy responds with `no healthy upstream`, and HAProxy with `No server is available to handle this request`. If all are healthy, check worker and connection limits.',
+        text: 'Check for healthy backends, in Kubernetes with `kubectl describe endpointslices`, which shows `Ready` under `Conditions` for each endpoint. Without a healthy backend, Envoy responds with `no healthy upstream`, and HAProxy with `No server is available to handle this request`. If all are healthy, check worker and connection limits.',
       },
       {
         id: 'send-retry-after',

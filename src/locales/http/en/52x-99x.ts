@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'bypass-cloudflare',
-        text: 'Send the request directly to the origin with `curl --resolve`, and look for an empty reply or oversized headers and cookies.',
+        text: 'Send the request directly to the origin with `curl --resolve`, and look for an empty reply or oversized headers and cookies. `-k` accepts a certificate that only Cloudflare trusts.',
       },
       {
         id: 'send-valid-response',
@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'find-slow-requests',
-        text: 'Find the slow requests in the origin’s log, in nginx by `$request_time`.',
+        text: 'Find the slow requests in the origin’s log. In nginx, add `$request_time` to `log_format` for this.',
       },
       {
         id: 'use-unproxied-host',
@@ -139,7 +139,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'check-certificate',
-        text: 'Check with `openssl s_client -showcerts` that the certificate names this host and that the chain is complete.',
+        text: 'Check with `openssl s_client -verify_hostname` that the certificate names this host and that the chain is complete: `Verify return code: 0 (ok)` confirms both. For a certificate from Cloudflare Origin CA, add its root certificate with `-CAfile`.',
       },
       {
         id: 'keep-strict-mode',

@@ -10,7 +10,7 @@ export const effects: EffectTexts<typeof http> = {
   ejects:
     'This setting determines when or for how long a failing server is taken out of rotation. When no healthy server is left, requests fail with this code.',
   'kills-worker':
-    'If a request blocks a worker for longer than this, the worker is killed; `0` turns the limit off. The worker’s connection to the proxy breaks, and the proxy returns this code.',
+    'If a request blocks a worker for longer than this, the worker is killed; `0` turns the limit off. The worker’s connection to the proxy breaks, and the proxy returns this code, or 503 in Apache with `mod_proxy_fcgi`.',
   'limits-body': 'A request body larger than this is rejected with this code.',
   'limits-concurrency':
     'When more requests or connections than this are open or queued, further requests are rejected with this code.',

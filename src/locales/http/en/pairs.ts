@@ -283,7 +283,7 @@ export const pairs: PairTexts = {
     differences: [
       'Each has a limit of its own: in nginx, 413 depends on `client_max_body_size` (default `1m`), 414 on `large_client_header_buffers` (default `4 8k`).',
       'Moving data from the query string to the body fixes a 414; a 413 needs a smaller body or a higher limit.',
-      'Cookies and tokens in headers cause neither: headers that are too large get 431, or 400 from nginx, from Apache, and from HAProxy before 3.1.',
+      'Cookies and tokens in headers usually cause neither: headers that are too large get 431, or 400 from nginx, from Apache, and from HAProxy before 3.1.',
     ],
   },
   '413-431': {
@@ -329,7 +329,7 @@ export const pairs: PairTexts = {
       'With 500, the application failed while handling the request; with 502, a gateway got no valid response from its upstream.',
     differences: [
       'For 500, look for the stack trace in the application log; for 502, look in the error log of the proxy for `connect() failed` or `upstream prematurely closed connection`.',
-      'An exception that the framework catches becomes a 500; a process that dies during the request becomes a 502 in nginx, Apache and HAProxy, and a 503 in Envoy.',
+      'An exception that the framework catches becomes a 500; a process that dies during the request becomes a 502 in nginx and HAProxy, a 503 in Envoy, and in Apache a 502 over HTTP and a 503 over FastCGI (`mod_proxy_fcgi`).',
     ],
   },
   '500-503': {

@@ -170,7 +170,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   408: {
     name: '요청 시간 초과',
     summary: '서버가 제한 시간 안에 요청 전체를 받지 못했습니다.',
-    when: '업로드가 느리거나, 클라이언트가 `Content-Length`보다 적은 바이트를 보내거나, 브라우저가 미리 열어 둔 연결을 쓰지 않을 때 나타납니다. Apache, HAProxy, Node.js는 408을 응답으로 보내지만, nginx는 로그에만 남기고 연결을 닫습니다.',
+    when: '업로드가 느리거나, 클라이언트가 `Content-Length`보다 적은 바이트를 보내거나, 브라우저가 미리 열어 둔 연결을 쓰지 않을 때 나타납니다. Apache, HAProxy, Node.js는 408을 응답으로 보내지만, nginx는 로그에만 남기고 연결을 닫습니다. 쓰지 않은 연결이면 Apache도 로그에만 남기고(`"-" 408 -`), nginx는 액세스 로그에도 남기지 않고 닫습니다.',
     fixes: [
       { id: 'retry-new-connection', text: '새 연결에서 요청을 다시 보냅니다.' },
       {

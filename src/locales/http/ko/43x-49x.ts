@@ -190,7 +190,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   495: {
     name: 'SSL 인증서 오류',
     summary: '클라이언트 인증서 검증에 실패하면 nginx가 내부에서 495를 씁니다.',
-    when: '`ssl_verify_client on` 설정에서 클라이언트 인증서가 만료 또는 폐기되었거나, nginx가 신뢰하지 않는 CA에서 발급되었을 때 나타납니다. 클라이언트는 400을 받습니다.',
+    when: '`ssl_verify_client on`이나 `optional` 설정에서 클라이언트 인증서가 만료 또는 폐기되었거나, nginx가 신뢰하지 않는 CA에서 발급되었을 때 나타납니다. 클라이언트는 400을 받습니다.',
     fixes: [
       {
         id: 'renew-certificate',
@@ -270,7 +270,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'compare-durations',
-        text: 'nginx의 액세스 로그에서 499의 `$request_time`을 비교합니다. 대부분 60초처럼 같은 값이라면 클라이언트나 nginx 앞의 로드 밸런서의 타임아웃이 너무 짧은 것입니다. `proxy_ignore_client_abort on`(기본값 `off`)을 설정하면 업스트림이 요청을 끝까지 처리합니다.',
+        text: 'nginx의 `log_format`에 `$request_time`을 추가하고(기본 형식 `combined`에는 없음) 499의 값을 비교합니다. 대부분 60초처럼 같은 값이라면 클라이언트나 nginx 앞의 로드 밸런서의 타임아웃이 너무 짧은 것입니다. `proxy_ignore_client_abort on`(기본값 `off`)을 설정하면 업스트림이 요청을 끝까지 처리합니다.',
       },
       {
         id: 'shorten-requests',

@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-proxy-log',
-        text: 'nginx의 오류 로그를 확인합니다. `connect() failed (111: Connection refused)`는 애플리케이션이 중지되었거나 다른 포트에서 수신 대기한다는 뜻입니다. `upstream prematurely closed connection while reading response header`는 크래시가 발생했거나 keep-alive 연결이 닫혔다는 뜻입니다. `upstream sent too big header`가 있으면 `proxy_buffer_size`를 높입니다.',
+        text: 'nginx의 오류 로그를 확인합니다. `connect() failed (111: Connection refused)`는 애플리케이션이 중지되었거나 다른 포트에서 수신 대기한다는 뜻입니다. `upstream prematurely closed connection while reading response header`는 크래시가 발생했거나 keep-alive 연결이 닫혔다는 뜻입니다. `upstream sent too big header`가 있으면 `proxy_buffer_size 16k`와 `proxy_buffers 8 16k`를 함께 설정합니다. nginx는 뒤의 지시어 없이 앞의 지시어만으로는 시작되지 않습니다. `fastcgi_pass`를 쓴다면 `fastcgi_buffer_size`와 `fastcgi_buffers`를 설정합니다.',
       },
       {
         id: 'check-listener',
@@ -82,7 +82,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-backends',
-        text: '정상인 백엔드가 있는지 확인합니다. Kubernetes에서는 `kubectl get endpointslices`를 씁니다. 정상인 백엔드가 없으면 Envoy는 `no healthy upstream`으로, HAProxy는 `No server is available to handle this request`로 응답합니다. 모두 정상이라면 워커 수와 연결 수의 제한을 확인합니다.',
+        text: '정상인 백엔드가 있는지 확인합니다. Kubernetes에서는 `kubectl describe endpointslices`가 엔드포인트마다 `Conditions` 아래에 `Ready`를 표시합니다. 정상인 백엔드가 없으면 Envoy는 `no healthy upstream`으로, HAProxy는 `No server is available to handle this request`로 응답합니다. 모두 정상이라면 워커 수와 연결 수의 제한을 확인합니다.',
       },
       { id: 'send-retry-after', text: '언제 다시 이용할 수 있는지 안다면 `Retry-After`를 보냅니다.' },
     ],

@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'bypass-cloudflare',
-        text: '`curl --resolve`로 오리진에 직접 요청하여 빈 응답이나 지나치게 큰 헤더와 쿠키가 있는지 확인합니다.',
+        text: '`curl --resolve`로 오리진에 직접 요청하여 빈 응답이나 지나치게 큰 헤더와 쿠키가 있는지 확인합니다. `-k`를 쓰면 Cloudflare만 신뢰하는 인증서도 허용합니다.',
       },
       {
         id: 'send-valid-response',
@@ -92,7 +92,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'find-slow-requests',
-        text: '오리진의 로그에서 느린 요청을 찾습니다. nginx에서는 `$request_time`을 봅니다.',
+        text: '오리진의 로그에서 느린 요청을 찾습니다. nginx에서는 이를 위해 `log_format`에 `$request_time`을 추가합니다.',
       },
       {
         id: 'use-unproxied-host',
@@ -136,7 +136,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'check-certificate',
-        text: '인증서에 이 호스트 이름이 있고 인증서 체인이 완전한지 `openssl s_client -showcerts`로 확인합니다.',
+        text: '인증서에 이 호스트 이름이 있고 인증서 체인이 완전한지 `openssl s_client -verify_hostname`으로 확인합니다. `Verify return code: 0 (ok)`가 나오면 둘 다 맞습니다. Cloudflare Origin CA의 인증서라면 그 루트 인증서를 `-CAfile`로 지정합니다.',
       },
       {
         id: 'keep-strict-mode',

@@ -275,7 +275,7 @@ export const pairs: PairTexts = {
     differences: [
       '둘은 제한이 서로 다릅니다. nginx에서 413은 `client_max_body_size`(기본값 `1m`)에, 414는 `large_client_header_buffers`(기본값 `4 8k`)에 따라 결정됩니다.',
       '쿼리 문자열의 데이터를 본문으로 옮기면 414는 해결되지만, 413은 본문을 줄이거나 제한을 높여야 합니다.',
-      '헤더에 담긴 쿠키와 토큰은 둘 중 어느 것의 원인도 아닙니다. 헤더가 너무 크면 431을 받으며, nginx와 Apache, 그리고 3.1 이전의 HAProxy에서는 400을 받습니다.',
+      '헤더에 담긴 쿠키와 토큰은 대개 둘 중 어느 것의 원인도 아닙니다. 헤더가 너무 크면 431을 받으며, nginx와 Apache, 그리고 3.1 이전의 HAProxy에서는 400을 받습니다.',
     ],
   },
   '413-431': {
@@ -320,7 +320,7 @@ export const pairs: PairTexts = {
       '500은 애플리케이션이 요청 처리에 실패한 것이고, 502는 게이트웨이가 업스트림으로부터 유효한 응답을 받지 못한 것입니다.',
     differences: [
       '500이면 애플리케이션 로그에서 스택 트레이스를 찾고, 502면 프록시의 오류 로그에서 `connect() failed`나 `upstream prematurely closed connection`을 찾습니다.',
-      '프레임워크가 예외를 처리하면 500이 됩니다. 요청 처리 중에 프로세스가 종료되면 nginx, Apache, HAProxy에서는 502, Envoy에서는 503이 됩니다.',
+      '프레임워크가 예외를 처리하면 500이 됩니다. 요청 처리 중에 프로세스가 종료되면 nginx와 HAProxy에서는 502, Envoy에서는 503이 됩니다. Apache에서는 HTTP로 연결했으면 502, FastCGI(`mod_proxy_fcgi`)로 연결했으면 503이 됩니다.',
     ],
   },
   '500-503': {

@@ -182,7 +182,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   408: {
     name: 'İstek Zaman Aşımı',
     summary: 'Sunucu isteğin tamamını zamanında almadı.',
-    when: 'Yükleme yavaş olduğunda, istemci `Content-Length` başlığında bildirdiğinden az bayt gönderdiğinde veya tarayıcı önceden açtığı bir bağlantıyı hiç kullanmadığında görülür. Apache, HAProxy ve Node.js 408 gönderir; nginx ise kodu yalnızca günlüğe yazar ve bağlantıyı kapatır.',
+    when: 'Yükleme yavaş olduğunda, istemci `Content-Length` başlığında bildirdiğinden az bayt gönderdiğinde veya tarayıcı önceden açtığı bir bağlantıyı hiç kullanmadığında görülür. Apache, HAProxy ve Node.js 408 gönderir; nginx ise kodu yalnızca günlüğe yazar ve bağlantıyı kapatır. Kullanılmayan bir bağlantıda Apache de kodu yalnızca günlüğe yazar (`"-" 408 -`), nginx ise bağlantıyı erişim günlüğüne yazmadan kapatır.',
     fixes: [
       { id: 'retry-new-connection', text: 'İsteği yeni bir bağlantı üzerinden yeniden gönderin.' },
       {

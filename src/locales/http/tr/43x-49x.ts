@@ -197,7 +197,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   495: {
     name: 'SSL Sertifika Hatası',
     summary: 'nginx, bir istemci sertifikası doğrulanamadığında 495 kodunu kendi içinde kullanır.',
-    when: '`ssl_verify_client on` ayarlıyken istemci sertifikasının süresi dolduğunda, sertifika iptal edildiğinde veya nginx’in güvenmediği bir CA’dan geldiğinde görülür. İstemci 400 alır.',
+    when: '`ssl_verify_client on` veya `optional` ayarlıyken istemci sertifikasının süresi dolduğunda, sertifika iptal edildiğinde veya nginx’in güvenmediği bir CA’dan geldiğinde görülür. İstemci 400 alır.',
     fixes: [
       {
         id: 'renew-certificate',
@@ -285,7 +285,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     fixes: [
       {
         id: 'compare-durations',
-        text: 'nginx’in erişim günlüğünde 499’ların `$request_time` değerlerini karşılaştırın. Çoğu aynıysa, örneğin 60 sn ise, istemcinin veya nginx’in önündeki bir yük dengeleyicinin zaman aşımı fazla kısadır. `proxy_ignore_client_abort on` (varsayılan `off`), arkadaki sunucunun (upstream) isteği tamamlamasını sağlar.',
+        text: 'nginx’in `log_format` ayarına `$request_time` değişkenini ekleyin (varsayılan `combined` biçiminde yoktur) ve 499’ların değerlerini karşılaştırın. Çoğu aynıysa, örneğin 60 sn ise, istemcinin veya nginx’in önündeki bir yük dengeleyicinin zaman aşımı fazla kısadır. `proxy_ignore_client_abort on` (varsayılan `off`), arkadaki sunucunun (upstream) isteği tamamlamasını sağlar.',
       },
       {
         id: 'shorten-requests',

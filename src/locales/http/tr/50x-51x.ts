@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-proxy-log',
-        text: 'nginx’in hata günlüğüne bakın. `connect() failed (111: Connection refused)`, uygulamanın çalışmadığını veya başka bir portu dinlediğini; `upstream prematurely closed connection while reading response header` ise bir çökmeyi veya kapatılan bir keep-alive bağlantısını gösterir. `upstream sent too big header` için `proxy_buffer_size` değerini yükseltin.',
+        text: 'nginx’in hata günlüğüne bakın. `connect() failed (111: Connection refused)`, uygulamanın çalışmadığını veya başka bir portu dinlediğini; `upstream prematurely closed connection while reading response header` ise bir çökmeyi veya kapatılan bir keep-alive bağlantısını gösterir. `upstream sent too big header` için `proxy_buffer_size 16k` ve `proxy_buffers 8 16k` ayarlarını birlikte yapın: nginx birincisini ikincisi olmadan kabul etmez. `fastcgi_pass` kullanıyorsanız `fastcgi_buffer_size` ve `fastcgi_buffers` ayarlarını yapın.',
       },
       {
         id: 'check-listener',
@@ -82,7 +82,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-backends',
-        text: 'Sağlıklı sunucu olup olmadığına bakın; Kubernetes’te `kubectl get endpointslices` ile. Hiç yoksa Envoy `no healthy upstream`, HAProxy ise `No server is available to handle this request` yanıtını verir. Hepsi sağlıklıysa işçi süreci (worker) ve bağlantı sınırlarını kontrol edin.',
+        text: 'Sağlıklı sunucu olup olmadığına bakın; Kubernetes’te `kubectl describe endpointslices`, `Conditions` altında her uç nokta için `Ready` değerini gösterir. Sağlıklı sunucu yoksa Envoy `no healthy upstream`, HAProxy ise `No server is available to handle this request` yanıtını verir. Hepsi sağlıklıysa işçi süreci (worker) ve bağlantı sınırlarını kontrol edin.',
       },
       {
         id: 'send-retry-after',

@@ -14,7 +14,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'bypass-cloudflare',
-        text: 'İsteği `curl --resolve` ile doğrudan kaynak sunucuya gönderin ve yanıtın boş, başlıkların veya çerezlerin fazla büyük olup olmadığına bakın.',
+        text: 'İsteği `curl --resolve` ile doğrudan kaynak sunucuya gönderin ve yanıtın boş, başlıkların veya çerezlerin fazla büyük olup olmadığına bakın. `-k` seçeneği, yalnızca Cloudflare’in güvendiği bir sertifikayı da kabul eder.',
       },
       {
         id: 'send-valid-response',
@@ -99,7 +99,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'find-slow-requests',
-        text: 'Yavaş istekleri kaynak sunucunun günlüğünde bulun; nginx’te `$request_time` değerine göre.',
+        text: 'Yavaş istekleri kaynak sunucunun günlüğünde bulun. nginx’te bunun için `log_format` ayarına `$request_time` değişkenini ekleyin.',
       },
       {
         id: 'use-unproxied-host',
@@ -143,7 +143,7 @@ export const codes: CodeTexts<typeof http, '52' | '53' | '54' | '56' | '59' | '7
       },
       {
         id: 'check-certificate',
-        text: 'Sertifikanın bu sunucu adını içerdiğini ve zincirin tam olduğunu `openssl s_client -showcerts` ile doğrulayın.',
+        text: 'Sertifikanın bu sunucu adını içerdiğini ve zincirin tam olduğunu `openssl s_client -verify_hostname` ile doğrulayın: `Verify return code: 0 (ok)` ikisini de gösterir. Cloudflare Origin CA sertifikası kullanıyorsanız bu CA’nın kök sertifikasını `-CAfile` ile belirtin.',
       },
       {
         id: 'keep-strict-mode',

@@ -10,7 +10,7 @@ export const effects: EffectTexts<typeof http> = {
   ejects:
     'Hata veren sunucunun ne zaman veya ne kadar süreyle yük dağıtımından çıkarılacağını belirler. Sağlıklı sunucu kalmadığında istekler bu kodla başarısız olur.',
   'kills-worker':
-    'Bir isteğin bundan uzun süre meşgul ettiği işçi süreci (worker) sonlandırılır; `0` değeri sınırı kapatır. Sürecin vekil sunucuyla (proxy) bağlantısı kopar ve vekil sunucu bu kodu gönderir.',
+    'Bir isteğin bundan uzun süre meşgul ettiği işçi süreci (worker) sonlandırılır; `0` değeri sınırı kapatır. Sürecin vekil sunucuyla (proxy) bağlantısı kopar ve vekil sunucu bu kodu gönderir; `mod_proxy_fcgi` kullanan Apache ise 503 gönderir.',
   'limits-body': 'Gövdesi bundan büyük olan istek bu kodla reddedilir.',
   'limits-concurrency':
     'Açık veya bekleyen istek ya da bağlantı sayısı bunu aştığı sürece yeni istekler bu kodla reddedilir.',

@@ -278,7 +278,7 @@ export const pairs: PairTexts = {
     differences: [
       'Her birinin kendi sınırı vardır: nginx’te 413, `client_max_body_size` (varsayılan `1m`); 414 ise `large_client_header_buffers` (varsayılan `4 8k`) değerine bağlıdır.',
       'Veriyi sorgu dizesinden gövdeye taşımak 414’ü giderir; 413 için daha küçük bir gövde veya daha yüksek bir sınır gerekir.',
-      'Başlıklardaki çerezler ve belirteçler (token) ikisine de yol açmaz: Başlıkları fazla büyük olan istek 431; nginx’te, Apache’de ve 3.1’den eski HAProxy sürümlerinde ise 400 alır.',
+      'Başlıklardaki çerezler ve belirteçler (token) genellikle ikisine de yol açmaz: Başlıkları fazla büyük olan istek 431; nginx’te, Apache’de ve 3.1’den eski HAProxy sürümlerinde ise 400 alır.',
     ],
   },
   '413-431': {
@@ -323,7 +323,7 @@ export const pairs: PairTexts = {
       '500’de uygulama isteği işlerken hata vermiştir; 502’de ise ağ geçidi, arkasındaki sunucudan (upstream) geçerli bir yanıt alamamıştır.',
     differences: [
       '500 için uygulamanın günlüğünde yığın izini (stack trace); 502 için vekil sunucunun (proxy) hata günlüğünde `connect() failed` veya `upstream prematurely closed connection` arayın.',
-      'Yazılım çatısının (framework) yakaladığı bir istisna 500’e; istek sırasında sonlanan bir süreç ise nginx, Apache ve HAProxy’de 502’ye, Envoy’da 503’e yol açar.',
+      'Yazılım çatısının (framework) yakaladığı bir istisna 500’e; istek sırasında sonlanan bir süreç ise nginx ve HAProxy’de 502’ye, Envoy’da 503’e, Apache’de HTTP üzerinden 502’ye, FastCGI (`mod_proxy_fcgi`) üzerinden 503’e yol açar.',
     ],
   },
   '500-503': {
