@@ -56,7 +56,7 @@ export const ar: Messages<'ar'> = {
   copied: 'تم النسخ.',
   copyRefused: 'منع المتصفح النسخ. النص محدد أدناه، فانسخه من هناك.',
   whereItArises: 'أين يحدث',
-  anyStage: 'في أي مرحلة',
+  anyStage: 'قد يحدث في أي مرحلة',
   noStage: 'لا يحدث في أي مرحلة: لم يُخصَّص له معنى',
   notDefined: 'غير معرَّف',
   notApplicable: 'لا ينطبق',

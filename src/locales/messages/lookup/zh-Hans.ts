@@ -8,7 +8,7 @@ export const lookup: LookupMessages = {
   nothing: '未识别出状态码。请粘贴完整的日志行，或在状态码前注明协议。',
   recognized: '识别结果',
   mayMean: '可能的原因',
-  failed: '说明加载失败。请检查网络连接后重试；如果仍然失败，请刷新页面。',
+  failed: '无法加载说明。请检查网络连接后重试；如果仍然失败，请刷新页面。',
   retry: '重试',
   share: '此状态码的链接',
 };

@@ -271,7 +271,7 @@ export const ar: LocaleOf<typeof websocket, 'ar'> = {
         },
         {
           id: 'check-registry',
-          text: 'ابحث عن الرقم في سجل IANA المسمى WebSocket Close Code Number Registry، فقد يكون خُصِّص منذ ذلك الحين.',
+          text: 'ابحث عن الرقم في سجل IANA المسمى WebSocket Close Code Number Registry، فقد يكون خُصِّص له معنى بعد كتابة هذا الوصف.',
         },
       ],
       choose:

@@ -305,7 +305,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'add-capacity',
-        text: 'Starten Sie weitere Serverinstanzen oder weisen Sie neue Verbindungen schon vor dem Upgrade ab. In nginx lehnt `limit_conn` sie standardmäßig mit HTTP 503 ab.',
+        text: 'Starten Sie weitere Serverinstanzen oder weisen Sie neue Verbindungen schon vor dem HTTP-Upgrade ab. In nginx lehnt `limit_conn` sie standardmäßig mit HTTP 503 ab.',
       },
     ],
     choose: 'Senden Sie 1013, wenn Ihr Dienst überlastet ist und sich Clients nicht automatisch neu verbinden sollen.',

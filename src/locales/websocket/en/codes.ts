@@ -298,7 +298,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'add-capacity',
-        text: 'Add server instances, or reject new connections before the upgrade. In nginx, `limit_conn` rejects them with HTTP 503 by default.',
+        text: 'Add server instances, or reject new connections before the HTTP upgrade. In nginx, `limit_conn` rejects them with HTTP 503 by default.',
       },
     ],
     choose: 'Use 1013 when the server is overloaded and clients should not reconnect automatically.',

@@ -301,7 +301,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'add-capacity',
-        text: 'Añada instancias del servidor, o rechace las conexiones nuevas antes del upgrade. En nginx, `limit_conn` las rechaza por defecto con HTTP 503.',
+        text: 'Añada instancias del servidor, o rechace las conexiones nuevas antes del upgrade de HTTP. En nginx, `limit_conn` las rechaza por defecto con HTTP 503.',
       },
     ],
     choose: 'Use 1013 cuando el servidor esté sobrecargado y los clientes no deban reconectarse automáticamente.',

@@ -300,7 +300,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'add-capacity',
-        text: 'Ajoutez des instances du serveur, ou refusez les nouvelles connexions avant l’upgrade. Dans nginx, `limit_conn` les refuse par défaut avec une réponse HTTP 503.',
+        text: 'Ajoutez des instances du serveur, ou refusez les nouvelles connexions avant l’upgrade HTTP. Dans nginx, `limit_conn` les refuse par défaut avec une réponse HTTP 503.',
       },
     ],
     choose:

@@ -298,7 +298,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'add-capacity',
-        text: 'サーバーのインスタンスを追加するか、アップグレードの前に新しい接続を拒否します。nginx の `limit_conn` は、デフォルトでは HTTP 503 を返して拒否します。',
+        text: 'サーバーのインスタンスを追加するか、HTTP アップグレードの前に新しい接続を拒否します。nginx の `limit_conn` は、デフォルトでは HTTP 503 を返して拒否します。',
       },
     ],
     choose: 'サーバーが過負荷で、クライアントに自動で再接続させたくない場合は、1013 を使います。',

@@ -297,7 +297,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'add-capacity',
-        text: 'Adicione instâncias do servidor ou rejeite novas conexões antes do upgrade. No nginx, `limit_conn` as rejeita com HTTP 503 por padrão.',
+        text: 'Adicione instâncias do servidor ou rejeite novas conexões antes do upgrade HTTP. No nginx, `limit_conn` as rejeita com HTTP 503 por padrão.',
       },
     ],
     choose:

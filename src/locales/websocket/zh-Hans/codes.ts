@@ -289,7 +289,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'add-capacity',
-        text: '增加服务器实例，或在升级之前拒绝新连接。在 nginx 中，`limit_conn` 默认以 HTTP 503 拒绝。',
+        text: '增加服务器实例，或在 HTTP 升级之前拒绝新连接。在 nginx 中，`limit_conn` 默认以 HTTP 503 拒绝。',
       },
     ],
     choose: '服务器过载，且客户端不应自动重连时，使用 1013。',
@@ -340,7 +340,7 @@ export const codes: CodeTexts<typeof websocket> = {
   3000: {
     name: '未通过身份验证',
     summary: '端点（通常是服务器）关闭了连接，因为对端必须先通过身份验证；3000 相当于 HTTP 401。',
-    when: '令牌缺失、无效或过期，而服务器在升级之后才检查令牌。',
+    when: '令牌缺失、无效或过期，而服务器在 HTTP 升级之后才检查令牌。',
     fixes: [
       {
         id: 'refresh-token',
