@@ -19,7 +19,7 @@ export const steps = {
   },
   2: {
     'disable-checking': { who: 'operator', run: 'dig example.com A +cd' },
-    'validate-locally': { who: 'operator', run: 'delv example.com A' },
+    'validate-locally': { who: 'operator', run: 'delv example.com A +cd' },
     'trace-delegation': { who: 'operator', run: 'dig example.com A +trace' },
     'query-authoritative': { who: 'operator', run: 'dig @ns1.example.com example.com SOA +norecurse' },
     'compare-resolvers': { who: 'client', run: 'dig @1.1.1.1 example.com A' },
@@ -28,7 +28,7 @@ export const steps = {
     'check-spelling': { who: 'client', run: 'dig example.com A +search +showsearch' },
     'check-resolver': { who: 'client', run: 'kubectl exec POD -- cat /etc/resolv.conf' },
     'check-zone': { who: 'operator', run: 'dig @ns1.example.com www.example.com A +norecurse' },
-    'check-registration': { who: 'operator', run: 'dig example.com NS +trace; whois example.com' },
+    'check-registration': { who: 'operator', run: 'dig example.com NS +trace +comments; whois example.com' },
     'flush-cache': { who: 'operator', run: 'resolvectl flush-caches' },
   },
   4: {
@@ -83,7 +83,7 @@ export const steps = {
   },
   19: {
     'choose-mode': { who: 'client' },
-    'check-support': { who: 'operator' },
+    'check-support': { who: 'operator', run: 'named -V' },
   },
   20: {
     'choose-name': { who: 'client' },

@@ -18,7 +18,7 @@ export const steps = {
       run: 'cat /etc/resolv.conf; dig example.com @NAMESERVER +notcp +tries=1; dig example.com @NAMESERVER +tcp +tries=1',
     },
     'retry-lookup': { who: 'client' },
-    'reduce-queries': { who: 'operator', run: 'kubectl -n kube-system logs -l k8s-app=kube-dns' },
+    'reduce-queries': { who: 'operator', run: 'kubectl -n kube-system logs -l k8s-app=kube-dns --tail=100' },
   },
   EAI_FAIL: {
     'query-name': { who: 'operator', run: 'dig example.com @NAMESERVER' },
@@ -78,7 +78,7 @@ export const steps = {
   ETIMEDOUT: {
     'find-stage': {
       who: 'client',
-      run: "curl -sS -o /dev/null -w 'dns %{time_namelookup} tcp %{time_connect} tls %{time_appconnect} first byte %{time_starttransfer}\\n' https://example.com/",
+      run: "curl -sS -o /dev/null -w 'connections %{num_connects} dns %{time_namelookup} tcp %{time_connect} tls %{time_appconnect} first byte %{time_starttransfer}\\n' https://example.com/",
     },
     'open-firewall': { who: 'operator', run: 'tcpdump -n "tcp port 443 and host 203.0.113.10"' },
     'check-backlog': { who: 'operator', run: 'ss -ltn; nstat -az TcpExtListenOverflows TcpExtListenDrops' },

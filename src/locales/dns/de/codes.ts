@@ -53,7 +53,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'validate-locally',
-        text: 'Liegt es an DNSSEC, führen Sie `delv example.com A` aus: Die Ausgabe nennt den Record, an dem die Vertrauenskette bricht. Signieren Sie dann die Zone neu oder lassen Sie den DS-Record beim Registrar korrigieren.',
+        text: 'Liegt es an DNSSEC, führen Sie `delv example.com A +cd` aus: Die Ausgabe nennt den Record, an dem die Vertrauenskette bricht. Signieren Sie dann die Zone neu oder lassen Sie den DS-Record beim Registrar korrigieren.',
       },
       {
         id: 'trace-delegation',
@@ -61,7 +61,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: 'Fragen Sie jeden autoritativen Server: `dig @ns1.example.com example.com SOA +norecurse` muss den SOA-Record mit dem Flag `aa` liefern. Ein Timeout oder `status: REFUSED` zeigt den fehlerhaften Server.',
+        text: "Fragen Sie jeden autoritativen Server: `dig @ns1.example.com example.com SOA +norecurse` muss den SOA-Record mit dem Flag `aa` liefern. Ein Timeout oder `status: REFUSED` zeigt den fehlerhaften Server. Meldet `dig` `couldn't get address`, verwenden Sie die IP-Adresse des Servers: `dig example.com NS +trace +additional` zeigt sie.",
       },
       {
         id: 'compare-resolvers',
@@ -92,11 +92,11 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-registration',
-        text: 'Fehlt die ganze Domain, führen Sie `dig example.com NS +trace` aus: NXDOMAIN von einem Server der Top-Level-Domain bedeutet, dass die Domain nicht registriert ist, keine Nameserver hat oder gesperrt ist. In der Ausgabe von `whois example.com` steht `clientHold` für eine Sperre durch den Registrar, `serverHold` für eine durch die Registry.',
+        text: 'Fehlt die ganze Domain, führen Sie `dig example.com NS +trace +comments` aus: `status: NXDOMAIN` von einem Server der Top-Level-Domain bedeutet, dass die Domain nicht registriert ist, keine Nameserver hat oder gesperrt ist. In der Ausgabe von `whois example.com` steht `clientHold` für eine Sperre durch den Registrar, `serverHold` für eine durch die Registry.',
       },
       {
         id: 'flush-cache',
-        text: 'Wurde der Record erst kürzlich angelegt, warten Sie die negative TTL ab oder leeren Sie die Caches: `resolvectl flush-caches` (systemd-resolved), `rndc flushname example.com` (BIND), `unbound-control flush example.com` (Unbound). Eine JVM merkt sich eine fehlgeschlagene Auflösung 10 Sekunden lang (`networkaddress.cache.negative.ttl`).',
+        text: 'Wurde der Record erst kürzlich angelegt, warten Sie die negative TTL ab oder leeren Sie die Caches: `resolvectl flush-caches` (systemd-resolved), `rndc flushtree example.com` (BIND), `unbound-control flush_zone example.com` (Unbound). Eine JVM merkt sich eine fehlgeschlagene Auflösung 10 Sekunden lang (`networkaddress.cache.negative.ttl`).',
       },
     ],
     choose:
@@ -231,7 +231,7 @@ export const codes: CodeTexts<typeof dns> = {
   10: {
     name: 'Name nicht in der Zone',
     summary: 'Ein Name in einem dynamischen UPDATE liegt außerhalb der Zone, für die das UPDATE bestimmt ist.',
-    when: 'Die Zone des UPDATEs ist falsch, der Name gehört zu einer untergeordneten Zone mit eigener Delegation, oder er ist unvollständig (`www` statt `www.example.com`).',
+    when: 'Die Zone des UPDATEs ist falsch, oder der Name ist unvollständig (`www` statt `www.example.com`).',
     fixes: [
       {
         id: 'name-zone',
@@ -334,7 +334,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-support',
-        text: 'Konfigurieren Sie für GSS-TSIG die Keytab auf dem Server: In BIND heißt die Option `tkey-gssapi-keytab`.',
+        text: 'Prüfen Sie für GSS-TSIG in BIND, ob `named -V` die Zeile `TKEY mode 3 support (GSS-API): yes` ausgibt, und setzen Sie `tkey-gssapi-keytab`: Ohne diese Option antwortet BIND mit REFUSED.',
       },
     ],
     choose: 'Geben Sie BADMODE in einem TKEY-Record zurück, wenn der Modus nicht unterstützt wird.',
@@ -365,7 +365,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'choose-algorithm',
-        text: 'Fordern Sie einen Algorithmus an, den beide Seiten unterstützen, zum Beispiel `hmac-sha256`.',
+        text: 'Fordern Sie einen Algorithmus an, den beide Seiten unterstützen: Für GSS-TSIG ist das `gss-tsig`. BIND 9.20 unterstützt `gss.microsoft.com` nicht mehr, das `nsupdate -o` von BIND 9.18 anfordert: Verwenden Sie `nsupdate -g`.',
       },
       {
         id: 'check-support',

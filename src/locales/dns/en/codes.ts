@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'validate-locally',
-        text: 'If DNSSEC is the cause, run `delv example.com A`: it names the record where the chain of trust breaks. Then sign the zone again, or have the DS record at the registrar corrected.',
+        text: 'If DNSSEC is the cause, run `delv example.com A +cd`: it names the record where the chain of trust breaks. Then sign the zone again, or have the DS record at the registrar corrected.',
       },
       {
         id: 'trace-delegation',
@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: 'Query each authoritative server: `dig @ns1.example.com example.com SOA +norecurse` must return the SOA record with the `aa` flag. A timeout or `status: REFUSED` shows the faulty server.',
+        text: "Query each authoritative server: `dig @ns1.example.com example.com SOA +norecurse` must return the SOA record with the `aa` flag. A timeout or `status: REFUSED` shows the faulty server. If `dig` prints `couldn't get address`, use the IP address of the server: `dig example.com NS +trace +additional` shows it.",
       },
       {
         id: 'compare-resolvers',
@@ -89,11 +89,11 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-registration',
-        text: 'If the whole domain is missing, run `dig example.com NS +trace`: NXDOMAIN from a server of the top-level domain means that the domain is not registered, has no name servers, or is suspended. In the output of `whois example.com`, `clientHold` is a suspension by the registrar, `serverHold` one by the registry.',
+        text: 'If the whole domain is missing, run `dig example.com NS +trace +comments`: `status: NXDOMAIN` from a server of the top-level domain means that the domain is not registered, has no name servers, or is suspended. In the output of `whois example.com`, `clientHold` is a suspension by the registrar, `serverHold` one by the registry.',
       },
       {
         id: 'flush-cache',
-        text: 'If the record was added recently, wait for the negative TTL or flush the caches: `resolvectl flush-caches` (systemd-resolved), `rndc flushname example.com` (BIND), `unbound-control flush example.com` (Unbound). A JVM keeps a failed lookup for 10 seconds (`networkaddress.cache.negative.ttl`).',
+        text: 'If the record was added recently, wait for the negative TTL or flush the caches: `resolvectl flush-caches` (systemd-resolved), `rndc flushtree example.com` (BIND), `unbound-control flush_zone example.com` (Unbound). A JVM keeps a failed lookup for 10 seconds (`networkaddress.cache.negative.ttl`).',
       },
     ],
     choose:
@@ -226,7 +226,7 @@ export const codes: CodeTexts<typeof dns> = {
   10: {
     name: 'Name Not in Zone',
     summary: 'A name in a dynamic UPDATE lies outside the zone that the UPDATE is for.',
-    when: 'The zone of the UPDATE is wrong, the name belongs to a child zone with its own delegation, or the name is incomplete (`www` instead of `www.example.com`).',
+    when: 'The zone of the UPDATE is wrong, or the name is incomplete (`www` instead of `www.example.com`).',
     fixes: [
       {
         id: 'name-zone',
@@ -326,7 +326,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-support',
-        text: 'For GSS-TSIG, configure the keytab on the server: in BIND, the statement is `tkey-gssapi-keytab`.',
+        text: 'For GSS-TSIG in BIND, check that `named -V` prints `TKEY mode 3 support (GSS-API): yes`, and set `tkey-gssapi-keytab`: without it, BIND returns REFUSED.',
       },
     ],
     choose: 'Use BADMODE in a TKEY record when the mode is not supported.',
@@ -356,7 +356,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'choose-algorithm',
-        text: 'Request an algorithm that both ends support, such as `hmac-sha256`.',
+        text: 'Request an algorithm that both ends support: for GSS-TSIG, it is `gss-tsig`. BIND 9.20 no longer supports `gss.microsoft.com`, which `nsupdate -o` of BIND 9.18 requests: use `nsupdate -g`.',
       },
       {
         id: 'check-support',

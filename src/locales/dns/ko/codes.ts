@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'validate-locally',
-        text: 'DNSSEC이 원인이면 `delv example.com A`를 실행합니다. 신뢰 체인이 끊긴 레코드를 알려 줍니다. 그런 다음 존에 다시 서명하거나, 등록 기관에 있는 DS 레코드를 바로잡습니다.',
+        text: 'DNSSEC이 원인이면 `delv example.com A +cd`를 실행합니다. 신뢰 체인이 끊긴 레코드를 알려 줍니다. 그런 다음 존에 다시 서명하거나, 등록 기관에 있는 DS 레코드를 바로잡습니다.',
       },
       {
         id: 'trace-delegation',
@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: '권한 있는 서버마다 쿼리합니다. `dig @ns1.example.com example.com SOA +norecurse`는 `aa` 플래그와 함께 SOA 레코드를 반환해야 합니다. 시간이 초과되거나 `status: REFUSED`를 반환하는 서버가 문제입니다.',
+        text: "권한 있는 서버마다 쿼리합니다. `dig @ns1.example.com example.com SOA +norecurse`는 `aa` 플래그와 함께 SOA 레코드를 반환해야 합니다. 시간이 초과되거나 `status: REFUSED`를 반환하는 서버가 문제입니다. `dig`가 `couldn't get address`를 출력하면 서버의 IP 주소를 사용합니다. IP 주소는 `dig example.com NS +trace +additional`로 알 수 있습니다.",
       },
       {
         id: 'compare-resolvers',
@@ -89,11 +89,11 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-registration',
-        text: '도메인 전체가 없다면 `dig example.com NS +trace`를 실행합니다. 최상위 도메인의 서버가 NXDOMAIN을 반환하면 도메인이 등록되지 않았거나, 네임서버가 없거나, 정지된 것입니다. `whois example.com`의 출력에서 `clientHold`는 등록 기관이, `serverHold`는 레지스트리가 정지했다는 뜻입니다.',
+        text: '도메인 전체가 없다면 `dig example.com NS +trace +comments`를 실행합니다. 최상위 도메인의 서버가 `status: NXDOMAIN`을 반환하면 도메인이 등록되지 않았거나, 네임서버가 없거나, 정지된 것입니다. `whois example.com`의 출력에서 `clientHold`는 등록 기관이, `serverHold`는 레지스트리가 정지했다는 뜻입니다.',
       },
       {
         id: 'flush-cache',
-        text: '레코드를 최근에 추가했다면 부정 TTL이 지나기를 기다리거나 캐시를 비웁니다. `resolvectl flush-caches`(systemd-resolved), `rndc flushname example.com`(BIND), `unbound-control flush example.com`(Unbound)을 사용합니다. JVM은 실패한 조회를 10초 동안 보관합니다(`networkaddress.cache.negative.ttl`).',
+        text: '레코드를 최근에 추가했다면 부정 TTL이 지나기를 기다리거나 캐시를 비웁니다. `resolvectl flush-caches`(systemd-resolved), `rndc flushtree example.com`(BIND), `unbound-control flush_zone example.com`(Unbound)을 사용합니다. JVM은 실패한 조회를 10초 동안 보관합니다(`networkaddress.cache.negative.ttl`).',
       },
     ],
     choose: '이름도 그 아래 이름도 존재하지 않을 때 NXDOMAIN을 반환하고, 그 아래 이름만 존재하면 NODATA를 반환합니다.',
@@ -224,7 +224,7 @@ export const codes: CodeTexts<typeof dns> = {
   10: {
     name: '존에 없는 이름',
     summary: '동적 UPDATE에 있는 이름이 대상 존 밖에 있습니다.',
-    when: 'UPDATE의 존이 틀렸거나, 이름이 따로 위임된 하위 존에 속하거나, 이름을 끝까지 쓰지 않았을 때(`www.example.com` 대신 `www`) 나타납니다.',
+    when: 'UPDATE의 존이 틀렸거나, 이름을 끝까지 쓰지 않았을 때(`www.example.com` 대신 `www`) 나타납니다.',
     fixes: [
       {
         id: 'name-zone',
@@ -322,7 +322,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-support',
-        text: 'GSS-TSIG를 쓰려면 서버에 keytab을 설정합니다. BIND에서는 `tkey-gssapi-keytab` 지시어입니다.',
+        text: 'BIND에서 GSS-TSIG를 쓴다면 `named -V`가 `TKEY mode 3 support (GSS-API): yes`를 출력하는지 확인하고 `tkey-gssapi-keytab`을 설정합니다. 이 설정이 없으면 BIND는 REFUSED를 반환합니다.',
       },
     ],
     choose: '모드를 지원하지 않을 때 TKEY 레코드에 BADMODE를 넣습니다.',
@@ -352,7 +352,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'choose-algorithm',
-        text: '`hmac-sha256`처럼 양쪽이 지원하는 알고리즘을 요청합니다.',
+        text: '양쪽이 지원하는 알고리즘을 요청합니다. GSS-TSIG에서는 `gss-tsig`입니다. BIND 9.18의 `nsupdate -o`가 요청하는 `gss.microsoft.com`은 BIND 9.20에서 더 이상 지원되지 않으므로 `nsupdate -g`를 사용합니다.',
       },
       {
         id: 'check-support',

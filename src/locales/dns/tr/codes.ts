@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'validate-locally',
-        text: 'Neden DNSSEC ise `delv example.com A` komutunu çalıştırın: Güven zincirinin koptuğu kaydı gösterir. Ardından bölgeyi yeniden imzalayın veya kayıt kuruluşundaki DS kaydını düzelttirin.',
+        text: 'Neden DNSSEC ise `delv example.com A +cd` komutunu çalıştırın: Güven zincirinin koptuğu kaydı gösterir. Ardından bölgeyi yeniden imzalayın veya kayıt kuruluşundaki DS kaydını düzelttirin.',
       },
       {
         id: 'trace-delegation',
@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: 'Her yetkili sunucuyu sorgulayın: `dig @ns1.example.com example.com SOA +norecurse`, SOA kaydını `aa` bayrağıyla döndürmelidir. Zaman aşımı veya `status: REFUSED` hatalı sunucuyu gösterir.',
+        text: "Her yetkili sunucuyu sorgulayın: `dig @ns1.example.com example.com SOA +norecurse`, SOA kaydını `aa` bayrağıyla döndürmelidir. Zaman aşımı veya `status: REFUSED` hatalı sunucuyu gösterir. `dig` çıktısında `couldn't get address` varsa sunucunun IP adresini kullanın: `dig example.com NS +trace +additional` bu adresi gösterir.",
       },
       {
         id: 'compare-resolvers',
@@ -89,11 +89,11 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-registration',
-        text: 'Alan adının tamamı yoksa `dig example.com NS +trace` komutunu çalıştırın: Üst düzey alan adının sunucusundan gelen NXDOMAIN, alan adının tescilli olmadığını, askıya alındığını veya ad sunucusunun bulunmadığını gösterir. `whois example.com` çıktısındaki `clientHold`, alan adını kayıt kuruluşunun; `serverHold` ise kayıt otoritesinin askıya aldığı anlamına gelir.',
+        text: 'Alan adının tamamı yoksa `dig example.com NS +trace +comments` komutunu çalıştırın: Üst düzey alan adının sunucusundan gelen `status: NXDOMAIN`, alan adının tescilli olmadığını, askıya alındığını veya ad sunucusunun bulunmadığını gösterir. `whois example.com` çıktısındaki `clientHold`, alan adını kayıt kuruluşunun; `serverHold` ise kayıt otoritesinin askıya aldığı anlamına gelir.',
       },
       {
         id: 'flush-cache',
-        text: 'Kayıt kısa süre önce eklendiyse olumsuz TTL’nin dolmasını bekleyin veya önbellekleri boşaltın: `resolvectl flush-caches` (systemd-resolved), `rndc flushname example.com` (BIND), `unbound-control flush example.com` (Unbound). JVM, başarısız bir sorgulamayı 10 saniye saklar (`networkaddress.cache.negative.ttl`).',
+        text: 'Kayıt kısa süre önce eklendiyse olumsuz TTL’nin dolmasını bekleyin veya önbellekleri boşaltın: `resolvectl flush-caches` (systemd-resolved), `rndc flushtree example.com` (BIND), `unbound-control flush_zone example.com` (Unbound). JVM, başarısız bir sorgulamayı 10 saniye saklar (`networkaddress.cache.negative.ttl`).',
       },
     ],
     choose: 'Adın kendisi de altında başka bir ad da yoksa NXDOMAIN, yalnızca altında adlar varsa NODATA döndürün.',
@@ -225,7 +225,7 @@ export const codes: CodeTexts<typeof dns> = {
   10: {
     name: 'Ad Bölgede Değil',
     summary: 'Dinamik UPDATE içindeki bir ad, UPDATE isteğinin ait olduğu bölgenin dışında.',
-    when: 'UPDATE isteğinin bölgesi yanlış olduğunda, ad kendi yetki devri olan bir alt bölgeye ait olduğunda veya ad eksik yazıldığında (`www.example.com` yerine `www`) görülür.',
+    when: 'UPDATE isteğinin bölgesi yanlış olduğunda veya ad eksik yazıldığında (`www.example.com` yerine `www`) görülür.',
     fixes: [
       {
         id: 'name-zone',
@@ -325,7 +325,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-support',
-        text: 'GSS-TSIG için sunucuda keytab dosyasını yapılandırın: BIND’daki ayar `tkey-gssapi-keytab`.',
+        text: 'BIND’da GSS-TSIG için `named -V` çıktısında `TKEY mode 3 support (GSS-API): yes` satırı olduğundan emin olun ve `tkey-gssapi-keytab` ayarını yapın: Bu ayar olmadan BIND REFUSED döndürür.',
       },
     ],
     choose: 'Mod desteklenmiyorsa TKEY kaydında BADMODE döndürün.',
@@ -356,7 +356,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'choose-algorithm',
-        text: 'İki ucun da desteklediği bir algoritma isteyin, örneğin `hmac-sha256`.',
+        text: 'İki ucun da desteklediği bir algoritma isteyin: GSS-TSIG için bu `gss-tsig`’dir. BIND 9.20, BIND 9.18’deki `nsupdate -o` komutunun istediği `gss.microsoft.com` algoritmasını artık desteklemez: `nsupdate -g` kullanın.',
       },
       {
         id: 'check-support',

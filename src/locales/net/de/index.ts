@@ -101,7 +101,7 @@ export const de: LocaleOf<typeof net, 'de'> = {
       websocket:
         'Ein Close-Event nennt den Netzwerkfehler nicht: Eine gescheiterte oder abgerissene Verbindung wird als 1006 gemeldet. Suchen Sie den Netzwerkfehler im Log des Clients, des Servers oder des Proxys.',
       grpc: 'gRPC meldet die meisten Netzwerkfehler als UNAVAILABLE und nennt sie in der Statusmeldung.',
-      tls: 'Die meisten Netzwerkfehler treten vor dem TLS-Handshake auf oder beenden die TCP-Verbindung; ein TLS-Alert ist eine Nachricht, die über eine funktionierende Verbindung eintraf. Node.js meldet einen Alert während des Handshakes als EPROTO.',
+      tls: 'Die meisten Netzwerkfehler treten vor dem TLS-Handshake auf oder beenden die TCP-Verbindung; ein TLS-Alert ist eine Nachricht, die über eine funktionierende Verbindung eintraf. Node.js meldet einen Alert während des Handshakes im Modul `https` als EPROTO, in `fetch` mit einem Code wie `ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION`.',
     },
   },
   codes: { ...local, ...remote },

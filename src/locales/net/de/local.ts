@@ -63,7 +63,7 @@ export const local: Pick<
       },
       {
         id: 'reduce-queries',
-        text: 'Lesen Sie in Kubernetes das Log von CoreDNS (`kubectl -n kube-system logs -l k8s-app=kube-dns`) und verringern Sie die Zahl der Abfragen: Schreiben Sie Namen mit einem Punkt am Ende oder senken Sie `ndots` (Standard: `5`) in `dnsConfig`.',
+        text: 'Lesen Sie in Kubernetes das Log von CoreDNS (`kubectl -n kube-system logs -l k8s-app=kube-dns --tail=100`) und verringern Sie die Zahl der Abfragen: Schreiben Sie Namen mit einem Punkt am Ende oder senken Sie `ndots` (Standard: `5`) in `dnsConfig`.',
       },
     ],
     choose:
@@ -166,7 +166,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'list-output-rules',
-        text: 'Listen Sie die Regeln für ausgehende Pakete mit ihren Zählern auf: `iptables -L OUTPUT -n -v` oder `nft list ruleset`.',
+        text: 'Listen Sie die Regeln für ausgehende Pakete auf: `iptables -L OUTPUT -n -v` zählt die Pakete jeder Regel, `nft list ruleset` nur die der Regeln mit `counter`.',
       },
       {
         id: 'check-sandbox',

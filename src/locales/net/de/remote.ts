@@ -52,7 +52,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'Messen Sie mit `-w` von curl, welcher Schritt so lange dauert: `%{time_connect}` bleibt `0.000000`, wenn keine Verbindung zustande kam. Kam sie zustande, aber `%{time_starttransfer}` bleibt `0.000000` oder ist viel größer, ist der Server langsam.',
+        text: 'Messen Sie mit `-w` von curl, welcher Schritt so lange dauert: `%{num_connects}` ist `0`, wenn keine TCP-Verbindung zustande kam. Ist der Wert `1`, aber `%{time_appconnect}` bleibt bei einer `https`-URL `0.000000`, wurde der TLS-Handshake nicht fertig. Bleibt nur `%{time_starttransfer}` `0.000000` oder ist viel größer, ist der Server langsam.',
       },
       {
         id: 'open-firewall',
@@ -135,7 +135,7 @@ export const remote: Pick<
   ENETDOWN: {
     name: 'Netz ausgefallen',
     summary: 'Die Netzwerkschnittstelle dieses Hosts ist nicht aktiv, daher lässt sich nichts senden.',
-    when: 'Kabel, WLAN oder VPN ist getrennt, der Rechner ist gerade aus dem Standby erwacht, oder die Schnittstelle wurde abgeschaltet.',
+    when: 'Kabel, WLAN oder VPN ist getrennt, der Rechner ist gerade aus dem Standby erwacht, oder die Schnittstelle wurde abgeschaltet. Linux meldet stattdessen meist `ENETUNREACH`, weil die Routen einer Schnittstelle verschwinden, wenn sie abgeschaltet wird.',
     fixes: [
       {
         id: 'check-interface',
@@ -151,7 +151,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      'ENETDOWN liegt vor, wenn die Schnittstelle dieses Hosts nicht aktiv ist; ist sie aktiv, hat aber keine Route, liegt ENETUNREACH vor.',
+      'ENETDOWN liegt vor, wenn das Betriebssystem meldet, dass die Schnittstelle dieses Hosts nicht aktiv ist; meldet es nur, dass es keine Route gibt, liegt ENETUNREACH vor.',
     endUser: 'Sie scheinen offline zu sein. Bitte prüfen Sie Ihre Netzwerkverbindung.',
   },
   EPROTO: {
@@ -233,7 +233,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'show-response',
-        text: 'Wiederholen Sie die Anfrage mit `curl -v`: Exit-Code 52 bedeutet, dass kein einziges Byte einer Antwort kam, Exit-Code 18, dass ein Teil des Bodys fehlt.',
+        text: 'Wiederholen Sie die Anfrage mit `curl -v`: Exit-Code 52 bedeutet, dass kein einziges Byte einer Antwort kam, Exit-Code 18, dass ein Teil des Bodys fehlt. Über HTTPS enden neuere Versionen wie 8.14 in beiden Fällen mit Exit-Code 56 und `unexpected eof while reading`, wenn der Server die TLS-Verbindung nicht ordentlich beendet hat.',
       },
       {
         id: 'order-timeouts',

@@ -99,7 +99,7 @@ export const en: LocaleOf<typeof net, 'en'> = {
       websocket:
         'A close event does not name the network error: a connection that fails or breaks is reported as 1006. Look for the network error in the log of the client, the server or the proxy.',
       grpc: 'gRPC reports most network errors as UNAVAILABLE and names the network error in the status message.',
-      tls: 'Most network errors occur before the TLS handshake or end the TCP connection; a TLS alert is a message that arrived over a working connection. Node.js reports an alert during the handshake as EPROTO.',
+      tls: 'Most network errors occur before the TLS handshake or end the TCP connection; a TLS alert is a message that arrived over a working connection. Node.js reports an alert during the handshake as EPROTO in its `https` module, and with a code such as `ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION` in `fetch`.',
     },
   },
   codes: { ...local, ...remote },

@@ -63,7 +63,7 @@ export const local: Pick<
       },
       {
         id: 'reduce-queries',
-        text: 'In Kubernetes, read the CoreDNS log (`kubectl -n kube-system logs -l k8s-app=kube-dns`) and reduce the number of queries: end names with a dot, or lower `ndots` (default `5`) in `dnsConfig`.',
+        text: 'In Kubernetes, read the CoreDNS log (`kubectl -n kube-system logs -l k8s-app=kube-dns --tail=100`) and reduce the number of queries: end names with a dot, or lower `ndots` (default `5`) in `dnsConfig`.',
       },
     ],
     choose: 'It is EAI_AGAIN when the resolver has no definite answer, so that a later attempt can succeed.',
@@ -164,7 +164,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'list-output-rules',
-        text: 'List the rules for outgoing packets with their counters: `iptables -L OUTPUT -n -v` or `nft list ruleset`.',
+        text: 'List the rules for outgoing packets: `iptables -L OUTPUT -n -v` counts the packets of every rule, `nft list ruleset` only those of rules that contain `counter`.',
       },
       {
         id: 'check-sandbox',

@@ -50,7 +50,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'Find the slow step with `-w` of curl: `%{time_connect}` stays `0.000000` if no connection was made. If the connection was made, but `%{time_starttransfer}` stays `0.000000` or is much larger, the server is slow.',
+        text: 'Find the slow step with `-w` of curl: `%{num_connects}` is `0` if no TCP connection was made. If it is `1`, but `%{time_appconnect}` stays `0.000000` for an `https` URL, the TLS handshake did not finish. If only `%{time_starttransfer}` stays `0.000000` or is much larger, the server is slow.',
       },
       {
         id: 'open-firewall',
@@ -133,7 +133,7 @@ export const remote: Pick<
   ENETDOWN: {
     name: 'Network Down',
     summary: 'The network interface of this host is down, so nothing can be sent.',
-    when: 'The cable, Wi-Fi or VPN is disconnected, the computer has just left standby, or the interface was disabled.',
+    when: 'The cable, Wi-Fi or VPN is disconnected, the computer has just left standby, or the interface was disabled. Linux usually reports `ENETUNREACH` instead, because the routes of an interface disappear when it goes down.',
     fixes: [
       {
         id: 'check-interface',
@@ -148,7 +148,8 @@ export const remote: Pick<
         text: 'In an app, wait until the network is back (in a browser, for the `online` event), then retry.',
       },
     ],
-    choose: 'It is ENETDOWN when the interface of this host is down; if it is up but has no route, it is ENETUNREACH.',
+    choose:
+      'It is ENETDOWN when the operating system reports that the interface of this host is down; if it reports only that there is no route, it is ENETUNREACH.',
     endUser: 'You seem to be offline. Please check your network connection.',
   },
   EPROTO: {
@@ -227,7 +228,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'show-response',
-        text: 'Repeat the request with `curl -v`: exit status 52 means no byte of a response, exit status 18 means that part of the body is missing.',
+        text: 'Repeat the request with `curl -v`: exit status 52 means no byte of a response, exit status 18 means that part of the body is missing. With HTTPS, newer versions such as 8.14 exit with status 56 and `unexpected eof while reading` in both cases if the server did not end the TLS connection.',
       },
       {
         id: 'order-timeouts',

@@ -90,7 +90,7 @@ export const ko: LocaleOf<typeof net, 'ko'> = {
       websocket:
         'close 이벤트에는 네트워크 오류가 나타나지 않으며, 실패하거나 끊긴 연결은 1006으로 보고됩니다. 네트워크 오류는 클라이언트, 서버, 프록시의 로그에서 찾습니다.',
       grpc: 'gRPC는 네트워크 오류를 대부분 UNAVAILABLE로 보고하며, 상태 메시지에 네트워크 오류를 적습니다.',
-      tls: '네트워크 오류는 대부분 TLS 핸드셰이크 전이나 TCP 연결이 끊길 때 발생하고, TLS 경고(alert)는 정상적인 연결을 통해 도착한 메시지입니다. Node.js는 핸드셰이크 중에 온 경고를 EPROTO로 보고합니다.',
+      tls: '네트워크 오류는 대부분 TLS 핸드셰이크 전이나 TCP 연결이 끊길 때 발생하고, TLS 경고(alert)는 정상적인 연결을 통해 도착한 메시지입니다. Node.js는 핸드셰이크 중에 온 경고를 `https` 모듈에서는 EPROTO로, `fetch`에서는 `ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION` 같은 코드로 보고합니다.',
     },
   },
   codes: { ...local, ...remote },

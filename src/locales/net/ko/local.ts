@@ -61,7 +61,7 @@ export const local: Pick<
       },
       {
         id: 'reduce-queries',
-        text: 'Kubernetes에서는 CoreDNS의 로그(`kubectl -n kube-system logs -l k8s-app=kube-dns`)를 확인하고, 이름 끝에 점을 붙이거나 `dnsConfig`의 `ndots`(기본값 `5`)를 낮춰 쿼리 수를 줄입니다.',
+        text: 'Kubernetes에서는 CoreDNS의 로그(`kubectl -n kube-system logs -l k8s-app=kube-dns --tail=100`)를 확인하고, 이름 끝에 점을 붙이거나 `dnsConfig`의 `ndots`(기본값 `5`)를 낮춰 쿼리 수를 줄입니다.',
       },
     ],
     choose: '리졸버가 명확한 응답을 받지 못해 나중에 성공할 수 있다면 EAI_AGAIN입니다.',
@@ -162,7 +162,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'list-output-rules',
-        text: '`iptables -L OUTPUT -n -v`나 `nft list ruleset`으로 나가는 패킷의 규칙과 카운터를 확인합니다.',
+        text: '나가는 패킷의 규칙을 확인합니다. `iptables -L OUTPUT -n -v`는 모든 규칙의 패킷 수를 보여 주고, `nft list ruleset`은 `counter`가 있는 규칙의 패킷 수만 보여 줍니다.',
       },
       {
         id: 'check-sandbox',

@@ -49,7 +49,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'curl의 `-w`로 어느 단계에서 기다리는지 측정합니다. `%{time_connect}`가 `0.000000`이면 연결이 수립되지 않은 것입니다. 연결은 수립되었는데 `%{time_starttransfer}`가 `0.000000`이거나 훨씬 크면 서버가 느린 것입니다.',
+        text: 'curl의 `-w`로 어느 단계에서 기다리는지 측정합니다. `%{num_connects}`가 `0`이면 TCP 연결이 수립되지 않은 것입니다. `1`인데 `https` URL에서 `%{time_appconnect}`가 `0.000000`이면 TLS 핸드셰이크가 끝나지 않은 것입니다. `%{time_starttransfer}`만 `0.000000`이거나 훨씬 크면 서버가 느린 것입니다.',
       },
       {
         id: 'open-firewall',
@@ -130,7 +130,7 @@ export const remote: Pick<
   ENETDOWN: {
     name: '네트워크 다운',
     summary: '이 호스트의 네트워크 인터페이스가 내려가 있어 아무것도 보낼 수 없습니다.',
-    when: '케이블, Wi-Fi, VPN이 끊겼거나, 컴퓨터가 방금 절전 상태에서 깨어났거나, 인터페이스가 비활성화되었을 때 나타납니다.',
+    when: '케이블, Wi-Fi, VPN이 끊겼거나, 컴퓨터가 방금 절전 상태에서 깨어났거나, 인터페이스가 비활성화되었을 때 나타납니다. Linux에서는 인터페이스가 내려가면 라우트도 사라지므로 대개 `ENETUNREACH`로 보고됩니다.',
     fixes: [
       {
         id: 'check-interface',
@@ -145,7 +145,8 @@ export const remote: Pick<
         text: '앱에서는 브라우저의 `online` 이벤트 등으로 네트워크가 돌아올 때까지 기다린 뒤 재시도합니다.',
       },
     ],
-    choose: '이 호스트의 인터페이스가 내려가 있다면 ENETDOWN이고, 켜져 있지만 라우트가 없다면 ENETUNREACH입니다.',
+    choose:
+      '이 호스트의 인터페이스가 내려갔다고 운영 체제가 보고하면 ENETDOWN이고, 라우트가 없다고만 보고하면 ENETUNREACH입니다.',
     endUser: '오프라인 상태인 것 같습니다. 네트워크 연결을 확인해 주세요.',
   },
   EPROTO: {
@@ -224,7 +225,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'show-response',
-        text: '`curl -v`로 요청을 다시 보냅니다. 종료 상태 52는 응답이 한 바이트도 오지 않았다는 뜻이고, 종료 상태 18은 본문의 일부가 빠졌다는 뜻입니다.',
+        text: '`curl -v`로 요청을 다시 보냅니다. 종료 상태 52는 응답이 한 바이트도 오지 않았다는 뜻이고, 종료 상태 18은 본문의 일부가 빠졌다는 뜻입니다. HTTPS에서 서버가 TLS 연결을 정상적으로 끝내지 않았다면, 8.14 같은 최신 버전은 두 경우 모두 `unexpected eof while reading`을 출력하고 종료 상태 56으로 끝납니다.',
       },
       {
         id: 'order-timeouts',

@@ -99,7 +99,7 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
       websocket:
         'close olayı ağ hatasını belirtmez: Kurulamayan veya kopan bağlantı 1006 olarak bildirilir. Ağ hatasını istemcinin, sunucunun veya vekil sunucunun (proxy) günlüğünde arayın.',
       grpc: 'gRPC ağ hatalarının çoğunu UNAVAILABLE olarak bildirir ve durum mesajında ağ hatasını belirtir.',
-      tls: 'Ağ hatalarının çoğu TLS el sıkışmasından önce oluşur veya TCP bağlantısını sonlandırır; TLS uyarısı (alert) ise çalışan bir bağlantı üzerinden gelen bir mesajdır. Node.js, el sıkışma sırasında gelen bir uyarıyı EPROTO olarak bildirir.',
+      tls: 'Ağ hatalarının çoğu TLS el sıkışmasından önce oluşur veya TCP bağlantısını sonlandırır; TLS uyarısı (alert) ise çalışan bir bağlantı üzerinden gelen bir mesajdır. Node.js, el sıkışma sırasında gelen bir uyarıyı `https` modülünde EPROTO olarak, `fetch` içinde ise `ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION` gibi bir kodla bildirir.',
     },
   },
   codes: { ...local, ...remote },

@@ -62,7 +62,7 @@ export const local: Pick<
       },
       {
         id: 'reduce-queries',
-        text: 'Kubernetes’te CoreDNS günlüğüne bakın (`kubectl -n kube-system logs -l k8s-app=kube-dns`) ve sorgu sayısını azaltın: Adları noktayla bitirin veya `dnsConfig` içindeki `ndots` değerini (varsayılan `5`) düşürün.',
+        text: 'Kubernetes’te CoreDNS günlüğüne bakın (`kubectl -n kube-system logs -l k8s-app=kube-dns --tail=100`) ve sorgu sayısını azaltın: Adları noktayla bitirin veya `dnsConfig` içindeki `ndots` değerini (varsayılan `5`) düşürün.',
       },
     ],
     choose: 'Çözümleyicinin kesin bir yanıtı yoksa ve sonraki bir deneme başarılı olabilecekse hata EAI_AGAIN’dir.',
@@ -163,7 +163,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'list-output-rules',
-        text: 'Giden paketlerin kurallarını sayaçlarıyla listeleyin: `iptables -L OUTPUT -n -v` veya `nft list ruleset`.',
+        text: 'Giden paketlerin kurallarını listeleyin: `iptables -L OUTPUT -n -v` her kuralın paketlerini sayar, `nft list ruleset` ise yalnızca `counter` içeren kurallarınkini.',
       },
       {
         id: 'check-sandbox',

@@ -51,7 +51,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'Hangi aşamanın uzun sürdüğünü curl’ün `-w` seçeneğiyle ölçün: Bağlantı kurulmadıysa `%{time_connect}` `0.000000` kalır. Bağlantı kurulduğu hâlde `%{time_starttransfer}` `0.000000` kalıyorsa veya çok daha büyükse sunucu yavaştır.',
+        text: 'Hangi aşamanın uzun sürdüğünü curl’ün `-w` seçeneğiyle ölçün: TCP bağlantısı kurulmadıysa `%{num_connects}` `0` olur. Değer `1` olduğu hâlde bir `https` URL’sinde `%{time_appconnect}` `0.000000` kalıyorsa TLS el sıkışması tamamlanmamıştır. Yalnızca `%{time_starttransfer}` `0.000000` kalıyorsa veya çok daha büyükse sunucu yavaştır.',
       },
       {
         id: 'open-firewall',
@@ -132,7 +132,7 @@ export const remote: Pick<
   ENETDOWN: {
     name: 'Ağ Kapalı',
     summary: 'Bu makinenin ağ arayüzü kapalı olduğu için hiçbir şey gönderilemiyor.',
-    when: 'Kablo, Wi-Fi veya VPN koptuğunda, bilgisayar uykudan yeni uyandığında ya da arayüz devre dışı bırakıldığında görülür.',
+    when: 'Kablo, Wi-Fi veya VPN koptuğunda, bilgisayar uykudan yeni uyandığında ya da arayüz devre dışı bırakıldığında görülür. Linux bu durumda çoğunlukla `ENETUNREACH` bildirir, çünkü kapanan arayüzün rotaları silinir.',
     fixes: [
       {
         id: 'check-interface',
@@ -147,7 +147,8 @@ export const remote: Pick<
         text: 'Uygulamada ağın geri gelmesini (tarayıcıda `online` olayını) bekleyin, sonra yeniden deneyin.',
       },
     ],
-    choose: 'Bu makinenin arayüzü kapalıysa hata ENETDOWN’dır; arayüz açık ama rota yoksa ENETUNREACH’tir.',
+    choose:
+      'İşletim sistemi bu makinenin arayüzünün kapalı olduğunu bildiriyorsa hata ENETDOWN’dır; yalnızca rota olmadığını bildiriyorsa ENETUNREACH’tir.',
     endUser: 'Çevrimdışı görünüyorsunuz. Lütfen ağ bağlantınızı kontrol edin.',
   },
   EPROTO: {
@@ -228,7 +229,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'show-response',
-        text: 'İsteği `curl -v` ile yineleyin: Çıkış durumu 52, yanıttan tek bayt gelmediğini; çıkış durumu 18, gövdenin bir bölümünün eksik olduğunu gösterir.',
+        text: 'İsteği `curl -v` ile yineleyin: Çıkış durumu 52, yanıttan tek bayt gelmediğini; çıkış durumu 18, gövdenin bir bölümünün eksik olduğunu gösterir. HTTPS’de sunucu TLS bağlantısını düzgün kapatmadıysa 8.14 gibi yeni sürümler iki durumda da `unexpected eof while reading` yazar ve 56 çıkış durumuyla sonlanır.',
       },
       {
         id: 'order-timeouts',
