@@ -30,7 +30,7 @@ export const tr: Words = {
     timeouts: {
       title: 'Zaman aşımları ve süre sınırları',
       intro:
-        'Hangi sürenin dolduğunu ayırt edin: sunucunun isteği bekleme süresi, ağ geçidinin, yanıtı bekleme süresi, TCP bağlantısının zaman aşımı veya gRPC süre sınırı (deadline).',
+        'Hangi sürenin dolduğunu ayırt edin: sunucunun istek için bekleme süresi, ağ geçidinin yanıt için bekleme süresi, TCP bağlantısının zaman aşımı veya gRPC süre sınırı (deadline).',
     },
     restarts: {
       title: 'Yeniden başlatmalar ve kopan bağlantılar',

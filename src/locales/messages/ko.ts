@@ -24,7 +24,7 @@ export const ko: Messages<'ko'> = {
   question: '질문',
   differs: '다름',
   keyDifferences: '주요 차이점',
-  noDifferences: '이 코드들의 주된 차이는 위에서 설명한 의미입니다.',
+  noDifferences: '이 코드들의 주된 차이는 위에서 설명한 의미에 있습니다.',
   whichToSend: '코드 선택 기준',
   tellApart: '각 코드에 해당하는 경우',
   whenToSend: '이 코드를 사용하는 경우',

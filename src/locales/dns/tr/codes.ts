@@ -96,7 +96,8 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Kayıt kısa süre önce eklendiyse olumsuz TTL’nin dolmasını bekleyin veya önbellekleri boşaltın: `resolvectl flush-caches` (systemd-resolved), `rndc flushtree example.com` (BIND), `unbound-control flush_zone example.com` (Unbound). JVM, başarısız bir sorgulamayı 10 saniye saklar (`networkaddress.cache.negative.ttl`).',
       },
     ],
-    choose: 'Adın kendisi de altında başka bir ad da yoksa NXDOMAIN, yalnızca altında adlar varsa NODATA döndürün.',
+    choose:
+      'Adın kendisi de altında başka bir ad da yoksa NXDOMAIN döndürün; adın hiç kaydı yok ama altında başka adlar varsa NODATA döndürün.',
     endUser: 'Sunucu bulunamadı. Lütfen adresi kontrol edin.',
   },
   4: {
@@ -356,7 +357,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'choose-algorithm',
-        text: 'İki ucun da desteklediği bir algoritma isteyin: GSS-TSIG için bu `gss-tsig`’dir. BIND 9.20, BIND 9.18’deki `nsupdate -o` komutunun istediği `gss.microsoft.com` algoritmasını artık desteklemez: `nsupdate -g` kullanın.',
+        text: 'İki ucun da desteklediği bir algoritma isteyin: Bu, GSS-TSIG için `gss-tsig` algoritmasıdır. BIND 9.20, BIND 9.18’deki `nsupdate -o` komutunun istediği `gss.microsoft.com` algoritmasını artık desteklemez: `nsupdate -g` kullanın.',
       },
       {
         id: 'check-support',

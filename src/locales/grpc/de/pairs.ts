@@ -47,7 +47,7 @@ export const pairs: PairTexts = {
       'Bei DEADLINE_EXCEEDED ist die Deadline des Aufrufs abgelaufen; bei UNAVAILABLE war der Dienst nicht erreichbar oder konnte den Aufruf nicht annehmen.',
     differences: [
       'Wiederholen Sie bei UNAVAILABLE idempotente Aufrufe mit exponentiellem Backoff und Jitter. Prüfen Sie nach DEADLINE_EXCEEDED zuerst, ob der Aufruf wirksam wurde: Eine Wiederholung führt erledigte Arbeit womöglich ein zweites Mal aus und belastet einen langsamen Server zusätzlich.',
-      'Lehnt der Server Verbindungen ab, scheitert ein Aufruf sofort mit UNAVAILABLE; mit Wait-for-Ready (`waitForReady` in der Service-Config; in Node.js `new Metadata({ waitForReady: true })`, in .NET `WithWaitForReady()`) wartet er und endet mit DEADLINE_EXCEEDED.',
+      'Lehnt der Server Verbindungen ab, scheitert ein Aufruf sofort mit UNAVAILABLE; mit Wait-for-Ready (`waitForReady` in der Service-Config; in Node.js `new Metadata({ waitForReady: true })`, in .NET `WithWaitForReady()`) wartet er auf den Server und scheitert mit DEADLINE_EXCEEDED, wenn die Deadline vorher abläuft.',
       'Kommt HTTP 504 von einem Proxy, meldet ein Client UNAVAILABLE, obwohl ein Timeout die Ursache ist.',
     ],
   },

@@ -181,7 +181,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'read-message',
-        text: 'Read the status message. `larger than max` (Go, Node.js, Python) or `exceeds maximum size` (Java) means that the message size limit was exceeded; in Node.js, an implausible size such as `1752460652` means that the response is not gRPC, but for example an HTML page with HTTP 200. `ENHANCE_YOUR_CALM` (Java) or `Bandwidth exhausted` (Node.js) often means that keepalive pings are too frequent: raise the ping interval of the client to at least 5 min, the default minimum of servers in Go, Java and gRPC core.',
+        text: 'Read the status message. `larger than max` (Go, Node.js, Python) or `exceeds maximum size` (Java) means that a message exceeds the size limit. In Node.js, an implausible size such as `1752460652` means that the response is not gRPC but, for example, an HTML page with HTTP 200. `ENHANCE_YOUR_CALM` (Java) or `Bandwidth exhausted` (Node.js) often means that keepalive pings are too frequent: raise the client’s ping interval to at least 5 min, the default minimum of servers in Go, Java and gRPC core.',
       },
       {
         id: 'slow-down',

@@ -47,7 +47,7 @@ export const pairs: PairTexts = {
       'DEADLINE_EXCEEDED means that the deadline of the call expired; UNAVAILABLE means that the service could not be reached or could not accept the call.',
     differences: [
       'Retry UNAVAILABLE with exponential backoff and jitter if the call is idempotent. After DEADLINE_EXCEEDED, first check whether the call took effect: a retry can repeat completed work, and it adds load to a slow server.',
-      'If the server refuses connections, a call fails immediately with UNAVAILABLE; with wait-for-ready (`waitForReady` in the service config; in Node.js `new Metadata({ waitForReady: true })`, in .NET `WithWaitForReady()`), it waits and ends with DEADLINE_EXCEEDED.',
+      'If the server refuses connections, a call fails immediately with UNAVAILABLE; with wait-for-ready (`waitForReady` in the service config; in Node.js `new Metadata({ waitForReady: true })`, in .NET `WithWaitForReady()`), it waits for the server and fails with DEADLINE_EXCEEDED if the deadline expires first.',
       'A client reports HTTP 504 from a proxy as UNAVAILABLE, although the cause is a timeout.',
     ],
   },

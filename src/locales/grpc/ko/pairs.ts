@@ -46,7 +46,7 @@ export const pairs: PairTexts = {
       'DEADLINE_EXCEEDED는 호출의 데드라인이 지났다는 뜻이고, UNAVAILABLE은 서비스에 연결할 수 없었거나 서비스가 호출을 받을 수 없었다는 뜻입니다.',
     differences: [
       'UNAVAILABLE은 멱등한 호출이라면 지터를 더한 지수 백오프로 재시도합니다. DEADLINE_EXCEEDED를 재시도하면 이미 끝난 작업을 반복하거나 느린 서버의 부하를 늘릴 수 있으므로, 호출이 반영되었는지 먼저 확인합니다.',
-      '서버가 연결을 거부하면 호출은 UNAVAILABLE로 바로 실패합니다. wait-for-ready(서비스 설정의 `waitForReady`, Node.js에서는 `new Metadata({ waitForReady: true })`, .NET에서는 `WithWaitForReady()`)를 켜면 호출이 대기하다가 DEADLINE_EXCEEDED로 끝납니다.',
+      '서버가 연결을 거부하면 호출은 UNAVAILABLE로 바로 실패합니다. wait-for-ready(서비스 설정의 `waitForReady`, Node.js에서는 `new Metadata({ waitForReady: true })`, .NET에서는 `WithWaitForReady()`)를 켜면 호출이 서버를 기다리며, 그 전에 데드라인이 지나면 DEADLINE_EXCEEDED로 실패합니다.',
       '프록시가 HTTP 504를 보내면 원인이 타임아웃인데도 클라이언트는 UNAVAILABLE을 보고합니다.',
     ],
   },

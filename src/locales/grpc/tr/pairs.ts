@@ -47,7 +47,7 @@ export const pairs: PairTexts = {
       'DEADLINE_EXCEEDED çağrının süre sınırının (deadline) dolduğunu, UNAVAILABLE ise hizmete ulaşılamadığını veya hizmetin çağrıyı kabul edemediğini gösterir.',
     differences: [
       'Çağrı idempotent ise UNAVAILABLE kodunda üstel geri çekilme (exponential backoff) ve jitter ile yeniden deneyin. DEADLINE_EXCEEDED kodunda önce işlemin gerçekleşip gerçekleşmediğine bakın: Yeniden denemek, tamamlanmış bir işi yineleyebilir ve yavaş bir sunucunun yükünü artırır.',
-      'Sunucu bağlantıları reddediyorsa çağrı hemen UNAVAILABLE ile başarısız olur; wait-for-ready açıksa (hizmet yapılandırmasında `waitForReady`; Node.js’te `new Metadata({ waitForReady: true })`, .NET’te `WithWaitForReady()`) bekler ve DEADLINE_EXCEEDED ile biter.',
+      'Sunucu bağlantıları reddediyorsa çağrı hemen UNAVAILABLE ile başarısız olur; wait-for-ready açıksa (hizmet yapılandırmasında `waitForReady`; Node.js’te `new Metadata({ waitForReady: true })`, .NET’te `WithWaitForReady()`) sunucuyu bekler ve daha önce süre sınırı (deadline) dolarsa DEADLINE_EXCEEDED ile başarısız olur.',
       'İstemci, vekil sunucunun (proxy) verdiği HTTP 504 yanıtını, nedeni bir zaman aşımı olduğu hâlde UNAVAILABLE olarak bildirir.',
     ],
   },

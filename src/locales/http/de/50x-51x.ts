@@ -82,7 +82,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
       },
       {
         id: 'check-backends',
-        text: 'Prüfen Sie, ob es gesunde Backends gibt, in Kubernetes mit `kubectl describe endpointslices`: Unter `Conditions` steht `Ready` für jeden Endpunkt. Gibt es kein gesundes Backend, antwortet Envoy mit `no healthy upstream` und HAProxy mit `No server is available to handle this request`. Sind alle gesund, prüfen Sie die Limits für Worker und Verbindungen.',
+        text: 'Prüfen Sie, ob es gesunde Backends gibt, in Kubernetes mit `kubectl describe endpointslices`: Unter `Conditions` zeigt `Ready` für jeden Endpunkt, ob er bereit ist. Gibt es kein gesundes Backend, antwortet Envoy mit `no healthy upstream` und HAProxy mit `No server is available to handle this request`. Sind alle gesund, prüfen Sie die Limits für Worker und Verbindungen.',
       },
       {
         id: 'send-retry-after',

@@ -179,7 +179,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   408: {
     name: 'Request Timeout',
     summary: 'The server did not receive the complete request in time.',
-    when: 'An upload is slow, the client sends fewer bytes than `Content-Length` says, or the browser never uses a connection that it opened in advance. Apache, HAProxy and Node.js send the 408; nginx only logs it and closes the connection. For an unused connection, Apache too only logs it (`"-" 408 -`), and nginx closes it without an access log entry.',
+    when: 'An upload is slow, the client sends fewer bytes than `Content-Length` says, or the browser never uses a connection that it opened in advance. Apache, HAProxy and Node.js send the 408; nginx only logs it and closes the connection. If the connection was never used, Apache also only logs the 408 (`"-" 408 -`), and nginx closes the connection without an access log entry.',
     fixes: [
       { id: 'retry-new-connection', text: 'Send the request again on a new connection.' },
       {

@@ -52,7 +52,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'read-proxy-log',
-        text: 'nginx의 오류 로그를 확인합니다. `connect() failed (111: Connection refused)`는 애플리케이션이 중지되었거나 다른 포트에서 수신 대기한다는 뜻입니다. `upstream prematurely closed connection while reading response header`는 크래시가 발생했거나 keep-alive 연결이 닫혔다는 뜻입니다. `upstream sent too big header`가 있으면 `proxy_buffer_size 16k`와 `proxy_buffers 8 16k`를 함께 설정합니다. nginx는 뒤의 지시어 없이 앞의 지시어만으로는 시작되지 않습니다. `fastcgi_pass`를 쓴다면 `fastcgi_buffer_size`와 `fastcgi_buffers`를 설정합니다.',
+        text: 'nginx의 오류 로그를 확인합니다. `connect() failed (111: Connection refused)`는 애플리케이션이 중지되었거나 다른 포트에서 수신 대기한다는 뜻입니다. `upstream prematurely closed connection while reading response header`는 크래시가 발생했거나 keep-alive 연결이 닫혔다는 뜻입니다. `upstream sent too big header`가 있으면 `proxy_buffer_size 16k`와 `proxy_buffers 8 16k`를 함께 설정합니다. 둘 중 앞의 지시어만 설정하면 nginx가 시작되지 않습니다. `fastcgi_pass`를 쓴다면 `fastcgi_buffer_size`와 `fastcgi_buffers`를 설정합니다.',
       },
       {
         id: 'check-listener',

@@ -166,7 +166,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'list-output-rules',
-        text: 'Listen Sie die Regeln für ausgehende Pakete auf: `iptables -L OUTPUT -n -v` zählt die Pakete jeder Regel, `nft list ruleset` nur die der Regeln mit `counter`.',
+        text: 'Listen Sie die Regeln für ausgehende Pakete auf: `iptables -L OUTPUT -n -v` zeigt für jede Regel die Zahl der Pakete, `nft list ruleset` nur für Regeln mit `counter`.',
       },
       {
         id: 'check-sandbox',

@@ -52,7 +52,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'Messen Sie mit `-w` von curl, welcher Schritt so lange dauert: `%{num_connects}` ist `0`, wenn keine TCP-Verbindung zustande kam. Ist der Wert `1`, aber `%{time_appconnect}` bleibt bei einer `https`-URL `0.000000`, wurde der TLS-Handshake nicht fertig. Bleibt nur `%{time_starttransfer}` `0.000000` oder ist viel größer, ist der Server langsam.',
+        text: 'Messen Sie mit `-w` von curl, welcher Schritt so lange dauert: `%{num_connects}` ist `0`, wenn keine TCP-Verbindung zustande kam. Ist der Wert `1` und bleibt `%{time_appconnect}` bei einer `https`-URL auf `0.000000`, wurde der TLS-Handshake nicht abgeschlossen. Bleibt nur `%{time_starttransfer}` auf `0.000000` oder ist dieser Wert viel größer als die anderen, ist der Server langsam.',
       },
       {
         id: 'open-firewall',
@@ -233,7 +233,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'show-response',
-        text: 'Wiederholen Sie die Anfrage mit `curl -v`: Exit-Code 52 bedeutet, dass kein einziges Byte einer Antwort kam, Exit-Code 18, dass ein Teil des Bodys fehlt. Über HTTPS enden neuere Versionen wie 8.14 in beiden Fällen mit Exit-Code 56 und `unexpected eof while reading`, wenn der Server die TLS-Verbindung nicht ordentlich beendet hat.',
+        text: 'Wiederholen Sie die Anfrage mit `curl -v`: Exit-Code 52 bedeutet, dass kein einziges Byte einer Antwort kam, Exit-Code 18, dass ein Teil des Bodys fehlt. Über HTTPS enden neuere Versionen wie 8.14 in beiden Fällen mit Exit-Code 56 und `unexpected eof while reading`, wenn der Server die Verbindung ohne TLS-Alert `close_notify` geschlossen hat.',
       },
       {
         id: 'order-timeouts',

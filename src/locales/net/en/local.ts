@@ -164,7 +164,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'list-output-rules',
-        text: 'List the rules for outgoing packets: `iptables -L OUTPUT -n -v` counts the packets of every rule, `nft list ruleset` only those of rules that contain `counter`.',
+        text: 'List the rules for outgoing packets: `iptables -L OUTPUT -n -v` shows a packet count for every rule, `nft list ruleset` only for rules that contain `counter`.',
       },
       {
         id: 'check-sandbox',

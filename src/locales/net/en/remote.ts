@@ -50,7 +50,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'Find the slow step with `-w` of curl: `%{num_connects}` is `0` if no TCP connection was made. If it is `1`, but `%{time_appconnect}` stays `0.000000` for an `https` URL, the TLS handshake did not finish. If only `%{time_starttransfer}` stays `0.000000` or is much larger, the server is slow.',
+        text: 'Find the slow step with `-w` of curl: `%{num_connects}` is `0` if no TCP connection was made. If it is `1`, but `%{time_appconnect}` stays `0.000000` for an `https` URL, the TLS handshake did not finish. If these steps finish quickly, but `%{time_starttransfer}` stays `0.000000` or is large, the server is slow.',
       },
       {
         id: 'open-firewall',
@@ -228,7 +228,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'show-response',
-        text: 'Repeat the request with `curl -v`: exit status 52 means no byte of a response, exit status 18 means that part of the body is missing. With HTTPS, newer versions such as 8.14 exit with status 56 and `unexpected eof while reading` in both cases if the server did not end the TLS connection.',
+        text: 'Repeat the request with `curl -v`: exit status 52 means that no byte of the response arrived, exit status 18 means that part of the body is missing. With HTTPS, newer versions such as 8.14 exit with status 56 and `unexpected eof while reading` in both cases if the server closed the connection without the TLS alert `close_notify`.',
       },
       {
         id: 'order-timeouts',

@@ -67,7 +67,7 @@ export const ko: LocaleOf<typeof net, 'ko'> = {
         question: '서버가 요청을 처리했을 수 있습니까?',
         values: {
           no: '아니요, 아무것도 보내지 않았습니다',
-          depends: '`connect`가 실패했다면 불가능하고, 그 뒤라면 처리했을 수 있습니다',
+          depends: '`connect`가 실패했다면 그럴 수 없고, 연결된 뒤에 실패했다면 처리했을 수 있습니다',
           maybe: '그럴 수 있으므로, 데이터를 변경하는 요청은 재시도하기 전에 처리 여부를 확인해야 합니다',
         },
         says: {

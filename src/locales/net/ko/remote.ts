@@ -49,7 +49,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'curl의 `-w`로 어느 단계에서 기다리는지 측정합니다. `%{num_connects}`가 `0`이면 TCP 연결이 수립되지 않은 것입니다. `1`인데 `https` URL에서 `%{time_appconnect}`가 `0.000000`이면 TLS 핸드셰이크가 끝나지 않은 것입니다. `%{time_starttransfer}`만 `0.000000`이거나 훨씬 크면 서버가 느린 것입니다.',
+        text: 'curl의 `-w`로 어느 단계에서 기다리는지 측정합니다. `%{num_connects}`가 `0`이면 TCP 연결이 수립되지 않은 것입니다. `1`인데 `https` URL에서 `%{time_appconnect}`가 `0.000000`이면 TLS 핸드셰이크가 끝나지 않은 것입니다. 이 단계들은 빨리 끝나는데 `%{time_starttransfer}`가 `0.000000`이거나 크면 서버가 느린 것입니다.',
       },
       {
         id: 'open-firewall',
@@ -225,7 +225,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'show-response',
-        text: '`curl -v`로 요청을 다시 보냅니다. 종료 상태 52는 응답이 한 바이트도 오지 않았다는 뜻이고, 종료 상태 18은 본문의 일부가 빠졌다는 뜻입니다. HTTPS에서 서버가 TLS 연결을 정상적으로 끝내지 않았다면, 8.14 같은 최신 버전은 두 경우 모두 `unexpected eof while reading`을 출력하고 종료 상태 56으로 끝납니다.',
+        text: '`curl -v`로 요청을 다시 보냅니다. 종료 상태 52는 응답이 한 바이트도 오지 않았다는 뜻이고, 종료 상태 18은 본문의 일부가 빠졌다는 뜻입니다. HTTPS에서 서버가 TLS 경고 `close_notify` 없이 연결을 닫았다면, 8.14 같은 최신 버전은 두 경우 모두 `unexpected eof while reading`을 출력하고 종료 상태 56으로 끝납니다.',
       },
       {
         id: 'order-timeouts',

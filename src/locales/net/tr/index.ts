@@ -53,9 +53,9 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
               '{codes} karşı taraftan gelen bir paketin ardından oluşur; paketi aradaki bir güvenlik duvarı veya yük dengeleyici göndermediyse bu, karşı tarafa ulaşılabildiğini gösterir.',
           },
           network: {
-            one: '{codes} bir yönlendiricinin veya güvenlik duvarının ICMP mesajından veya yerel ağda başarısız olan bir ARP ya da komşu sorgusundan sonra oluşur.',
+            one: '{codes} bir yönlendiricinin veya güvenlik duvarının ICMP mesajından veya yerel ağda başarısız olan bir ARP ya da Neighbor Discovery sorgusundan sonra oluşur.',
             other:
-              '{codes} bir yönlendiricinin veya güvenlik duvarının ICMP mesajından veya yerel ağda başarısız olan bir ARP ya da komşu sorgusundan sonra oluşur.',
+              '{codes} bir yönlendiricinin veya güvenlik duvarının ICMP mesajından veya yerel ağda başarısız olan bir ARP ya da Neighbor Discovery sorgusundan sonra oluşur.',
           },
           silence: {
             one: '{codes} bir süre dolana kadar hiçbir şey gelmediği anlamına gelir.',

@@ -51,7 +51,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'find-stage',
-        text: 'Hangi aşamanın uzun sürdüğünü curl’ün `-w` seçeneğiyle ölçün: TCP bağlantısı kurulmadıysa `%{num_connects}` `0` olur. Değer `1` olduğu hâlde bir `https` URL’sinde `%{time_appconnect}` `0.000000` kalıyorsa TLS el sıkışması tamamlanmamıştır. Yalnızca `%{time_starttransfer}` `0.000000` kalıyorsa veya çok daha büyükse sunucu yavaştır.',
+        text: 'Hangi aşamanın uzun sürdüğünü curl’ün `-w` seçeneğiyle ölçün: TCP bağlantısı kurulmadıysa `%{num_connects}` `0` olur. Değer `1` olduğu hâlde bir `https` URL’sinde `%{time_appconnect}` `0.000000` kalıyorsa TLS el sıkışması tamamlanmamıştır. Bu aşamalar çabuk bittiği hâlde `%{time_starttransfer}` `0.000000` kalıyorsa veya büyükse sunucu yavaştır.',
       },
       {
         id: 'open-firewall',
@@ -73,7 +73,7 @@ export const remote: Pick<
   EHOSTUNREACH: {
     name: 'Makineye Ulaşılamıyor',
     summary: 'Makinenin ağına giden rota var ama makinenin kendisine ulaşılamıyor.',
-    when: 'Makine kapalı olduğunda veya yerel ağında yanıt vermediğinde (ARP ya da komşu keşfi başarısız olur), bir güvenlik duvarı paketleri `icmp-host-prohibited` gibi bir ICMP mesajıyla reddettiğinde ya da bir yönlendirici o makineye giden bir rota bulamadığında görülür.',
+    when: 'Makine kapalı olduğunda veya yerel ağında yanıt vermediğinde (ARP ya da Neighbor Discovery başarısız olur), bir güvenlik duvarı paketleri `icmp-host-prohibited` gibi bir ICMP mesajıyla reddettiğinde ya da bir yönlendirici o makineye giden bir rota bulamadığında görülür.',
     fixes: [
       {
         id: 'ask-route',
@@ -229,7 +229,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'show-response',
-        text: 'İsteği `curl -v` ile yineleyin: Çıkış durumu 52, yanıttan tek bayt gelmediğini; çıkış durumu 18, gövdenin bir bölümünün eksik olduğunu gösterir. HTTPS’de sunucu TLS bağlantısını düzgün kapatmadıysa 8.14 gibi yeni sürümler iki durumda da `unexpected eof while reading` yazar ve 56 çıkış durumuyla sonlanır.',
+        text: 'İsteği `curl -v` ile yineleyin: Çıkış durumu 52, yanıttan tek bayt gelmediğini; çıkış durumu 18, gövdenin bir bölümünün eksik olduğunu gösterir. HTTPS’de sunucu bağlantıyı TLS uyarısı `close_notify` olmadan kapattıysa 8.14 gibi yeni sürümler iki durumda da `unexpected eof while reading` yazar ve 56 çıkış durumuyla sonlanır.',
       },
       {
         id: 'order-timeouts',

@@ -139,7 +139,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  text: 'أرسل إطار ping كل 20 ثانية، وهو فاصل أقصر من مهل الخمول المعتادة. اضبط `ping_interval` في Python websockets (افتراضيًا 20 ثانية) أو `pingInterval` في Socket.IO (افتراضيًا 25 ثانية)، أو استدعِ `ws.ping()` بمؤقّت في ws.',
+                  text: 'أرسل إطار ping كل 20 ثانية، وهو فاصل أقصر من مهل الخمول المعتادة. اضبط `ping_interval` في Python websockets (افتراضيًا 20 ثانية) أو `pingInterval` في Socket.IO (بالملّي ثانية، افتراضيًا 25 ثانية)، أو استدعِ `ws.ping()` بمؤقّت في ws.',
                 },
                 {
                   id: 'raise-idle-timeout',

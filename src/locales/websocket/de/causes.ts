@@ -142,7 +142,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  text: 'Senden Sie alle 20 s einen Ping, damit die üblichen Idle-Timeouts nicht ablaufen: `ping_interval` in Python websockets (Standard: 20 s), `pingInterval` in Socket.IO (Standard: 25 s), in ws `ws.ping()` per Timer.',
+                  text: 'Senden Sie alle 20 s einen Ping, damit die üblichen Idle-Timeouts nicht ablaufen: `ping_interval` in Python websockets (Standard: 20 s), `pingInterval` in Socket.IO (in Millisekunden, Standard: 25 s), in ws `ws.ping()` per Timer.',
                 },
                 {
                   id: 'raise-idle-timeout',

@@ -141,7 +141,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  text: 'Send a ping every 20 s, which is below the usual idle timeouts. Set `ping_interval` in Python websockets (default 20 s) or `pingInterval` in Socket.IO (default 25 s); in ws, call `ws.ping()` on a timer.',
+                  text: 'Send a ping every 20 s, which is below the usual idle timeouts. Set `ping_interval` in Python websockets (default 20 s) or `pingInterval` in Socket.IO (in milliseconds, default 25 s); in ws, call `ws.ping()` on a timer.',
                 },
                 {
                   id: 'raise-idle-timeout',

@@ -140,7 +140,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  text: 'Envíe un ping cada 20 s, por debajo de los timeouts de inactividad habituales: `ping_interval` en Python websockets (por defecto, 20 s), `pingInterval` en Socket.IO (por defecto, 25 s), `ws.ping()` con un temporizador en ws.',
+                  text: 'Envíe un ping cada 20 s, por debajo de los timeouts de inactividad habituales: `ping_interval` en Python websockets (por defecto, 20 s), `pingInterval` en Socket.IO (en milisegundos; por defecto, 25 s), `ws.ping()` con un temporizador en ws.',
                 },
                 {
                   id: 'raise-idle-timeout',

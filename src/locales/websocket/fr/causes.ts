@@ -140,7 +140,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  text: 'Envoyez un ping toutes les 20 s, un intervalle inférieur aux timeouts d’inactivité habituels. Définissez `ping_interval` dans Python websockets (20 s par défaut) ou `pingInterval` dans Socket.IO (25 s par défaut), ou appelez `ws.ping()` avec un minuteur dans ws.',
+                  text: 'Envoyez un ping toutes les 20 s, un intervalle inférieur aux timeouts d’inactivité habituels. Définissez `ping_interval` dans Python websockets (20 s par défaut) ou `pingInterval` dans Socket.IO (en millisecondes, 25 s par défaut), ou appelez `ws.ping()` avec un minuteur dans ws.',
                 },
                 {
                   id: 'raise-idle-timeout',

@@ -143,7 +143,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  text: '一般的なアイドルタイムアウトを下回るように、20 秒間隔で ping を送信します。Python websockets では `ping_interval`（デフォルトは 20 秒）、Socket.IO では `pingInterval`（デフォルトは 25 秒）を使い、ws ではタイマーで `ws.ping()` を呼び出します。',
+                  text: '一般的なアイドルタイムアウトを下回るように、20 秒間隔で ping を送信します。Python websockets では `ping_interval`（デフォルトは 20 秒）、Socket.IO では `pingInterval`（ミリ秒単位、デフォルトは 25 秒）を使い、ws ではタイマーで `ws.ping()` を呼び出します。',
                 },
                 {
                   id: 'raise-idle-timeout',

@@ -139,7 +139,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  text: '일반적인 유휴 타임아웃보다 짧은 20초 간격으로 ping을 보냅니다. Python websockets에서는 `ping_interval`(기본값 20초), Socket.IO에서는 `pingInterval`(기본값 25초), ws에서는 타이머로 호출하는 `ws.ping()`입니다.',
+                  text: '일반적인 유휴 타임아웃보다 짧은 20초 간격으로 ping을 보냅니다. Python websockets에서는 `ping_interval`(기본값 20초), Socket.IO에서는 `pingInterval`(밀리초 단위, 기본값 25초), ws에서는 타이머로 호출하는 `ws.ping()`입니다.',
                 },
                 {
                   id: 'raise-idle-timeout',

@@ -140,7 +140,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  text: 'Envie um ping a cada 20 s, um intervalo menor que os timeouts de inatividade usuais: `ping_interval` no Python websockets (padrão: 20 s), `pingInterval` no Socket.IO (padrão: 25 s), `ws.ping()` em um timer no ws.',
+                  text: 'Envie um ping a cada 20 s, um intervalo menor que os timeouts de inatividade usuais: `ping_interval` no Python websockets (padrão: 20 s), `pingInterval` no Socket.IO (em milissegundos, padrão: 25 s), `ws.ping()` em um timer no ws.',
                 },
                 {
                   id: 'raise-idle-timeout',

@@ -142,7 +142,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  text: 'Yaygın boşta kalma zaman aşımlarından kısa bir aralıkla, 20 saniyede bir ping gönderin: Python websockets’te `ping_interval` (varsayılan 20 sn), Socket.IO’da `pingInterval` (varsayılan 25 sn), ws’de bir zamanlayıcıyla `ws.ping()`.',
+                  text: 'Yaygın boşta kalma zaman aşımlarından kısa bir aralıkla, 20 saniyede bir ping gönderin: Python websockets’te `ping_interval` (varsayılan 20 sn), Socket.IO’da `pingInterval` (milisaniye olarak, varsayılan 25 sn), ws’de bir zamanlayıcıyla `ws.ping()`.',
                 },
                 {
                   id: 'raise-idle-timeout',

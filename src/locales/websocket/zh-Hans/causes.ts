@@ -138,7 +138,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
               fixes: [
                 {
                   id: 'ping-when-idle',
-                  text: '每 20 秒发送一次 ping，间隔要小于常见的空闲超时：Python websockets 用 `ping_interval`（默认 20 秒），Socket.IO 用 `pingInterval`（默认 25 秒），ws 用定时器调用 `ws.ping()`。',
+                  text: '每 20 秒发送一次 ping，间隔要小于常见的空闲超时：Python websockets 用 `ping_interval`（默认 20 秒），Socket.IO 用 `pingInterval`（单位为毫秒，默认 25 秒），ws 用定时器调用 `ws.ping()`。',
                 },
                 {
                   id: 'raise-idle-timeout',
