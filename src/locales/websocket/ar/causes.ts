@@ -143,7 +143,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'raise-idle-timeout',
-                  text: 'قارن هذه المدة بمهلة الخمول لدى كل وسيط في المسار، وارفع المهلة التي تطابقها: تشير 60 ثانية إلى `proxy_read_timeout` في nginx أو `idle_timeout.timeout_seconds` في AWS ALB، و5 دقائق إلى `stream_idle_timeout` في Envoy، و350 ثانية إلى `tcp.idle_timeout.seconds` في AWS NLB. وفي HAProxy، تحقّق من `timeout tunnel`.',
+                  text: 'قارن هذه المدة بمهلة الخمول لدى كل وسيط في المسار، وارفع المهلة التي تطابقها: تشير 60 ثانية إلى `proxy_read_timeout` في nginx أو `idle_timeout.timeout_seconds` في AWS ALB، و5 دقائق إلى `stream_idle_timeout` في Envoy، و350 ثانية إلى `tcp.idle_timeout.seconds` في AWS NLB. وفي HAProxy، تحقّق من `timeout tunnel`؛ وإن لم يُضبط، سرت المهلة الأقصر من `timeout client` و`timeout server`.',
                 },
               ],
             },

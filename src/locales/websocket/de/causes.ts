@@ -146,7 +146,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'raise-idle-timeout',
-                  text: 'Vergleichen Sie diese Zeit mit dem Idle-Timeout jedes Hops und erhöhen Sie den passenden: 60 s deuten auf `proxy_read_timeout` in nginx oder `idle_timeout.timeout_seconds` in AWS ALB hin, 5 min auf `stream_idle_timeout` in Envoy, 350 s auf `tcp.idle_timeout.seconds` in AWS NLB. Prüfen Sie in HAProxy `timeout tunnel`.',
+                  text: 'Vergleichen Sie diese Zeit mit dem Idle-Timeout jedes Hops und erhöhen Sie den passenden: 60 s deuten auf `proxy_read_timeout` in nginx oder `idle_timeout.timeout_seconds` in AWS ALB hin, 5 min auf `stream_idle_timeout` in Envoy, 350 s auf `tcp.idle_timeout.seconds` in AWS NLB. Prüfen Sie in HAProxy `timeout tunnel`; ist es nicht gesetzt, gilt der kürzere Wert von `timeout client` und `timeout server`.',
                 },
               ],
             },

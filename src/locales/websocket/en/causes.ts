@@ -145,7 +145,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'raise-idle-timeout',
-                  text: 'Compare that time with the idle timeout of every hop, and raise the one that matches: 60 s points to `proxy_read_timeout` in nginx or `idle_timeout.timeout_seconds` in AWS ALB, 5 min to `stream_idle_timeout` in Envoy, 350 s to `tcp.idle_timeout.seconds` in AWS NLB. In HAProxy, check `timeout tunnel`.',
+                  text: 'Compare that time with the idle timeout of every hop, and raise the one that matches: 60 s points to `proxy_read_timeout` in nginx or `idle_timeout.timeout_seconds` in AWS ALB, 5 min to `stream_idle_timeout` in Envoy, 350 s to `tcp.idle_timeout.seconds` in AWS NLB. In HAProxy, check `timeout tunnel`; if it is not set, the shorter of `timeout client` and `timeout server` applies.',
                 },
               ],
             },

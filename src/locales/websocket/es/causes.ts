@@ -144,7 +144,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'raise-idle-timeout',
-                  text: 'Compare ese tiempo con el timeout de inactividad de cada salto y aumente el que coincida: 60 s apuntan a `proxy_read_timeout` en nginx o a `idle_timeout.timeout_seconds` en AWS ALB; 5 min, a `stream_idle_timeout` en Envoy; 350 s, a `tcp.idle_timeout.seconds` en AWS NLB. En HAProxy, revise `timeout tunnel`.',
+                  text: 'Compare ese tiempo con el timeout de inactividad de cada salto y aumente el que coincida: 60 s apuntan a `proxy_read_timeout` en nginx o a `idle_timeout.timeout_seconds` en AWS ALB; 5 min, a `stream_idle_timeout` en Envoy; 350 s, a `tcp.idle_timeout.seconds` en AWS NLB. En HAProxy, revise `timeout tunnel`; si no está definido, se aplica el menor de `timeout client` y `timeout server`.',
                 },
               ],
             },

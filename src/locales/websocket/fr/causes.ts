@@ -144,7 +144,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'raise-idle-timeout',
-                  text: 'Comparez cette durée au timeout d’inactivité de chaque intermédiaire, et augmentez celui qui a la même valeur : 60 s correspond à `proxy_read_timeout` dans nginx ou à `idle_timeout.timeout_seconds` dans AWS ALB, 5 min à `stream_idle_timeout` dans Envoy, 350 s à `tcp.idle_timeout.seconds` dans AWS NLB. Dans HAProxy, vérifiez `timeout tunnel`.',
+                  text: 'Comparez cette durée au timeout d’inactivité de chaque intermédiaire, et augmentez celui qui a la même valeur : 60 s correspond à `proxy_read_timeout` dans nginx ou à `idle_timeout.timeout_seconds` dans AWS ALB, 5 min à `stream_idle_timeout` dans Envoy, 350 s à `tcp.idle_timeout.seconds` dans AWS NLB. Dans HAProxy, vérifiez `timeout tunnel` ; s’il n’est pas défini, c’est le plus court de `timeout client` et `timeout server` qui s’applique.',
                 },
               ],
             },

@@ -147,7 +147,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'raise-idle-timeout',
-                  text: 'その秒数を各ホップのアイドルタイムアウトと比較し、一致するものを延長します。60 秒の場合は nginx の `proxy_read_timeout` または AWS ALB の `idle_timeout.timeout_seconds`、5 分の場合は Envoy の `stream_idle_timeout`、350 秒の場合は AWS NLB の `tcp.idle_timeout.seconds` が考えられます。HAProxy では `timeout tunnel` を確認します。',
+                  text: 'その秒数を各ホップのアイドルタイムアウトと比較し、一致するものを延長します。60 秒の場合は nginx の `proxy_read_timeout` または AWS ALB の `idle_timeout.timeout_seconds`、5 分の場合は Envoy の `stream_idle_timeout`、350 秒の場合は AWS NLB の `tcp.idle_timeout.seconds` が考えられます。HAProxy では `timeout tunnel` を確認します。設定されていない場合は、`timeout client` と `timeout server` のうち短いほうが適用されます。',
                 },
               ],
             },

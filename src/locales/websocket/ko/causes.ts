@@ -143,7 +143,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'raise-idle-timeout',
-                  text: '닫힐 때까지 걸린 시간을 모든 홉의 유휴 타임아웃과 비교하여 일치하는 것을 늘립니다. 60초면 nginx의 `proxy_read_timeout`이나 AWS ALB의 `idle_timeout.timeout_seconds`, 5분이면 Envoy의 `stream_idle_timeout`, 350초면 AWS NLB의 `tcp.idle_timeout.seconds`입니다. HAProxy에서는 `timeout tunnel`을 확인합니다.',
+                  text: '닫힐 때까지 걸린 시간을 모든 홉의 유휴 타임아웃과 비교하여 일치하는 것을 늘립니다. 60초면 nginx의 `proxy_read_timeout`이나 AWS ALB의 `idle_timeout.timeout_seconds`, 5분이면 Envoy의 `stream_idle_timeout`, 350초면 AWS NLB의 `tcp.idle_timeout.seconds`입니다. HAProxy에서는 `timeout tunnel`을 확인합니다. 설정하지 않았다면 `timeout client`와 `timeout server` 중 짧은 쪽이 적용됩니다.',
                 },
               ],
             },

@@ -144,7 +144,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'raise-idle-timeout',
-                  text: 'Compare esse tempo com o timeout de inatividade de cada proxy e balanceador de carga e aumente o que coincidir: 60 s apontam para `proxy_read_timeout` no nginx ou `idle_timeout.timeout_seconds` no AWS ALB; 5 min, para `stream_idle_timeout` no Envoy; 350 s, para `tcp.idle_timeout.seconds` no AWS NLB. No HAProxy, verifique `timeout tunnel`.',
+                  text: 'Compare esse tempo com o timeout de inatividade de cada proxy e balanceador de carga e aumente o que coincidir: 60 s apontam para `proxy_read_timeout` no nginx ou `idle_timeout.timeout_seconds` no AWS ALB; 5 min, para `stream_idle_timeout` no Envoy; 350 s, para `tcp.idle_timeout.seconds` no AWS NLB. No HAProxy, verifique `timeout tunnel`; se não estiver definido, vale o menor entre `timeout client` e `timeout server`.',
                 },
               ],
             },

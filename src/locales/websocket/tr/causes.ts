@@ -146,7 +146,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'raise-idle-timeout',
-                  text: 'Geçen süreyi her durağın (hop) boşta kalma zaman aşımıyla karşılaştırın ve ona eşit olanı yükseltin: 60 sn, nginx’te `proxy_read_timeout` veya AWS ALB’de `idle_timeout.timeout_seconds` ayarına; 5 dk, Envoy’da `stream_idle_timeout` ayarına; 350 sn, AWS NLB’de `tcp.idle_timeout.seconds` ayarına işaret eder. HAProxy’de `timeout tunnel` değerine bakın.',
+                  text: 'Geçen süreyi her durağın (hop) boşta kalma zaman aşımıyla karşılaştırın ve ona eşit olanı yükseltin: 60 sn, nginx’te `proxy_read_timeout` veya AWS ALB’de `idle_timeout.timeout_seconds` ayarına; 5 dk, Envoy’da `stream_idle_timeout` ayarına; 350 sn, AWS NLB’de `tcp.idle_timeout.seconds` ayarına işaret eder. HAProxy’de `timeout tunnel` değerine bakın; ayarlanmamışsa `timeout client` ve `timeout server` değerlerinden kısa olanı geçerlidir.',
                 },
               ],
             },

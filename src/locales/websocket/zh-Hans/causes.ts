@@ -142,7 +142,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                 },
                 {
                   id: 'raise-idle-timeout',
-                  text: '把这段时间与链路上每一跳的空闲超时比较，调大相符的那一个：60 秒对应 nginx 的 `proxy_read_timeout` 或 AWS ALB 的 `idle_timeout.timeout_seconds`，5 分钟对应 Envoy 的 `stream_idle_timeout`，350 秒对应 AWS NLB 的 `tcp.idle_timeout.seconds`。在 HAProxy 中，检查 `timeout tunnel`。',
+                  text: '把这段时间与链路上每一跳的空闲超时比较，调大相符的那一个：60 秒对应 nginx 的 `proxy_read_timeout` 或 AWS ALB 的 `idle_timeout.timeout_seconds`，5 分钟对应 Envoy 的 `stream_idle_timeout`，350 秒对应 AWS NLB 的 `tcp.idle_timeout.seconds`。在 HAProxy 中，检查 `timeout tunnel`；未设置时，以 `timeout client` 和 `timeout server` 中较短的为准。',
                 },
               ],
             },
