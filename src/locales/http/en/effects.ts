@@ -8,9 +8,9 @@ export const effects: EffectTexts<typeof http> = {
     'This setting determines how many idle connections between the proxy and the upstream stay open, or for how long. A request sent just as its connection closes can fail with this code.',
   denies: 'Requests that this setting does not allow are rejected with this code.',
   ejects:
-    'This setting determines when or for how long a failing server is taken out of rotation. When no healthy server is left, requests fail with this code.',
+    'This setting determines when or for how long a failing server is taken out of rotation. When no healthy server is left, requests fail with this code. By default, Envoy then sends requests to all servers instead (panic mode); Istio turns panic mode off.',
   'kills-worker':
-    'If a request blocks a worker for longer than this, the worker is killed; `0` turns the limit off. The worker’s connection to the proxy breaks, and the proxy returns this code, or 503 in Apache with `mod_proxy_fcgi`.',
+    'If a request blocks a worker for longer than this, the worker is killed; `0` turns the limit off. The worker’s connection to the proxy breaks, and the proxy returns this code, or 503 in Envoy and in Apache with `mod_proxy_fcgi`.',
   'limits-body': 'A request body larger than this is rejected with this code.',
   'limits-concurrency':
     'When more requests or connections than this are open or queued, further requests are rejected with this code.',

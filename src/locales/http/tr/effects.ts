@@ -8,9 +8,9 @@ export const effects: EffectTexts<typeof http> = {
     'Vekil sunucu (proxy) ile arkadaki sunucu (upstream) arasında açık tutulan boştaki bağlantıların sayısını veya ne kadar süre açık kalacaklarını belirler. Bağlantısı tam kapanırken gönderilen istek bu kodla başarısız olabilir.',
   denies: 'Bu ayarın izin vermediği istekler bu kodla reddedilir.',
   ejects:
-    'Hata veren sunucunun ne zaman veya ne kadar süreyle yük dağıtımından çıkarılacağını belirler. Sağlıklı sunucu kalmadığında istekler bu kodla başarısız olur.',
+    'Hata veren sunucunun ne zaman veya ne kadar süreyle yük dağıtımından çıkarılacağını belirler. Sağlıklı sunucu kalmadığında istekler bu kodla başarısız olur. Envoy ise varsayılan olarak bu durumda istekleri bütün sunuculara gönderir (panic mode); Istio bunu kapatır.',
   'kills-worker':
-    'Bir isteğin bundan uzun süre meşgul ettiği işçi süreci (worker) sonlandırılır; `0` değeri sınırı kapatır. Sürecin vekil sunucuyla (proxy) bağlantısı kopar ve vekil sunucu bu kodu gönderir; `mod_proxy_fcgi` kullanan Apache ise 503 gönderir.',
+    'Bir isteğin bundan uzun süre meşgul ettiği işçi süreci (worker) sonlandırılır; `0` değeri sınırı kapatır. Sürecin vekil sunucuyla (proxy) bağlantısı kopar ve vekil sunucu bu kodu gönderir; Envoy ve `mod_proxy_fcgi` kullanan Apache ise 503 gönderir.',
   'limits-body': 'Gövdesi bundan büyük olan istek bu kodla reddedilir.',
   'limits-concurrency':
     'Açık veya bekleyen istek ya da bağlantı sayısı bunu aştığı sürece yeni istekler bu kodla reddedilir.',
