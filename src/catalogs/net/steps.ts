@@ -86,7 +86,7 @@ export const steps = {
   },
   EHOSTUNREACH: {
     'ask-route': { who: 'operator', run: 'ip route get 203.0.113.10; ip neigh' },
-    'check-reject': { who: 'operator', run: 'tcpdump -n icmp' },
+    'check-reject': { who: 'operator', run: 'tcpdump -n "icmp or icmp6"' },
     'check-host': { who: 'operator' },
   },
   ENETUNREACH: {

@@ -26,7 +26,7 @@ export const effects: EffectTexts<typeof dns> = {
   searches:
     'Ein Name mit weniger Punkten, als dieser Wert angibt, wird zuerst mit jeder Suchdomain abgefragt, und jeder Versuch kann mit NXDOMAIN enden.',
   'serves-stale':
-    'Mit dieser Einstellung liefert der Resolver eine abgelaufene Antwort, wenn er keine neue bekommt, und der Client erhält kein SERVFAIL.',
+    'Mit dieser Einstellung liefert der Resolver eine abgelaufene Antwort, wenn er keine neue bekommt, und der Client erhält kein SERVFAIL. CoreDNS (standardmäßig) und ältere Unbound-Versionen wie 1.17 liefern sie sofort, auch wenn sie eine neue bekommen könnten.',
   'switches-cache': 'Diese Einstellung legt fest, ob positive und negative Antworten im Cache gespeichert werden.',
   tries: 'So oft fragt der Stub-Resolver seine Nameserver, bevor er einen Fehler meldet.',
   validates:

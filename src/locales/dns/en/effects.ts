@@ -22,7 +22,7 @@ export const effects: EffectTexts<typeof dns> = {
   searches:
     'A name with fewer dots than this is tried with each search domain first, and each attempt can end in NXDOMAIN.',
   'serves-stale':
-    'With this setting, the resolver returns an expired answer when it cannot get a new one, and the client sees no SERVFAIL.',
+    'With this setting, the resolver returns an expired answer when it cannot get a new one, and the client sees no SERVFAIL. CoreDNS (by default) and older versions of Unbound such as 1.17 return it at once, even if they could get a new one.',
   'switches-cache': 'This setting decides whether positive and negative answers are cached.',
   tries: 'The stub resolver queries its name servers this many times before it reports a failure.',
   validates:

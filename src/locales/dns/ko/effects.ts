@@ -21,7 +21,7 @@ export const effects: EffectTexts<typeof dns> = {
   searches:
     '점의 개수가 이 값보다 적은 이름은 검색 도메인을 하나씩 붙여 먼저 조회하며, 그때마다 NXDOMAIN이 나올 수 있습니다.',
   'serves-stale':
-    '이 설정을 켜면 리졸버가 새 응답을 얻지 못할 때 만료된 응답을 반환하므로, 클라이언트는 SERVFAIL을 받지 않습니다.',
+    '이 설정을 켜면 리졸버가 새 응답을 얻지 못할 때 만료된 응답을 반환하므로, 클라이언트는 SERVFAIL을 받지 않습니다. CoreDNS(기본값)와 1.17 같은 이전 버전의 Unbound는 새 응답을 얻을 수 있어도 만료된 응답을 바로 반환합니다.',
   'switches-cache': '긍정 응답과 부정 응답을 캐시할지 결정합니다.',
   tries: '스텁 리졸버는 실패를 알리기 전에 네임서버에 이 횟수만큼 쿼리를 보냅니다.',
   validates: '리졸버가 DNSSEC을 검증할지 결정합니다. 검증에 실패하면 클라이언트는 SERVFAIL을 받습니다.',

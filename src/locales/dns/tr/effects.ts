@@ -22,7 +22,7 @@ export const effects: EffectTexts<typeof dns> = {
     'Bu ayar açıkken, çerez kullanan ama geçerli bir sunucu çerezi olmayan istemcinin UDP sorgusu BADCOOKIE ile yanıtlanır.',
   searches: 'Bundan az nokta içeren ad önce her arama alan adıyla denenir ve her deneme NXDOMAIN ile sonuçlanabilir.',
   'serves-stale':
-    'Bu ayar açıkken çözümleyici, yeni yanıt alamadığında süresi dolmuş yanıtı döndürür ve istemci SERVFAIL almaz.',
+    'Bu ayar açıkken çözümleyici, yeni yanıt alamadığında süresi dolmuş yanıtı döndürür ve istemci SERVFAIL almaz. CoreDNS (varsayılan olarak) ve 1.17 gibi eski Unbound sürümleri, yenisini alabilecek durumda olsalar bile bu yanıtı hemen döndürür.',
   'switches-cache': 'Olumlu ve olumsuz yanıtların önbelleğe alınıp alınmayacağını belirler.',
   tries: 'Stub çözümleyici, hata bildirmeden önce ad sunucularını bu kadar kez sorgular.',
   validates:

@@ -34,7 +34,7 @@ export const de: LocaleOf<typeof net, 'de'> = {
           network:
             'Auf eine ICMP-Meldung oder darauf, dass der Host im lokalen Netz nicht auf ARP oder Neighbor Discovery antwortet',
           silence: 'Auf den Ablauf eines Timers, ohne dass ein Paket eintraf',
-          local: 'Auf das Betriebssystem dieses Hosts, nicht auf etwas von außen',
+          local: 'Meist auf das Betriebssystem dieses Hosts, nicht auf etwas von außen',
         },
         tags: {
           resolver: 'Vom Resolver',

@@ -73,7 +73,7 @@ export const local: Pick<
   EAI_FAIL: {
     name: 'Namensauflösung dauerhaft fehlgeschlagen',
     summary: 'Der Nameserver hat einen Fehler gemeldet, den eine Wiederholung nicht behebt.',
-    when: 'Der Nameserver gibt eine Antwort, die der Resolver nicht verarbeiten kann. Der Fehler ist selten: Mit glibc führen SERVFAIL, NOTIMP und REFUSED zu `EAI_AGAIN`.',
+    when: 'Der Resolver hält den Fehler für dauerhaft. Das ist selten: Mit glibc führen SERVFAIL, NOTIMP und REFUSED zu `EAI_AGAIN`, FORMERR oder ein beschädigter Record zu `EAI_NONAME` oder `EAI_NODATA`.',
     fixes: [
       {
         id: 'query-name',
@@ -137,7 +137,7 @@ export const local: Pick<
   EACCES: {
     name: 'Keine Berechtigung',
     summary: 'Das Betriebssystem verweigert diesem Prozess den Port, das Ziel oder die Socket-Datei.',
-    when: 'Ein Prozess ohne Privilegien bindet einen Port unter 1024, SELinux verbietet die Verbindung, die Dateirechte eines Unix-Domain-Sockets wie `/var/run/docker.sock` verweigern den Zugriff, oder eine `prohibit`-Route oder lokale Firewall-Regel trifft auf das Ziel zu.',
+    when: 'Ein Prozess ohne Privilegien bindet einen Port unter 1024, SELinux verbietet die Verbindung, die Dateirechte eines Unix-Domain-Sockets wie `/var/run/docker.sock` verweigern den Zugriff, oder eine `prohibit`-Route oder lokale Firewall-Regel trifft auf das Ziel zu. Über IPv6 führt auch eine entfernte Firewall dazu, die Pakete mit der Meldung „administratively prohibited“ zurückweist.',
     fixes: [
       {
         id: 'use-high-port',
@@ -162,7 +162,7 @@ export const local: Pick<
   EPERM: {
     name: 'Vorgang nicht erlaubt',
     summary: 'Das Betriebssystem verbietet den Netzwerkvorgang, meist wegen einer Regel auf diesem Host.',
-    when: 'Eine Sandbox wie ein seccomp-Profil verbietet den Systemaufruf, oder eine lokale Firewall-Regel blockiert ein ausgehendes UDP- oder ICMP-Paket. Bei einer TCP-Verbindung meldet Linux eine solche Regel als ETIMEDOUT (`DROP`) oder als ECONNREFUSED oder EHOSTUNREACH (`REJECT`).',
+    when: 'Eine Sandbox wie ein seccomp-Profil verbietet den Systemaufruf, oder eine lokale Firewall-Regel blockiert ein ausgehendes UDP- oder ICMP-Paket. Bei einer TCP-Verbindung meldet Linux eine solche Regel als ETIMEDOUT (`DROP`) oder als ECONNREFUSED, EHOSTUNREACH oder über IPv6 als EACCES (`REJECT`).',
     fixes: [
       {
         id: 'list-output-rules',
@@ -180,7 +180,7 @@ export const local: Pick<
   EMFILE: {
     name: 'Zu viele offene Dateien',
     summary: 'Der Prozess hat sein Limit für offene Dateien und Sockets erreicht und kann keine weiteren öffnen.',
-    when: 'Der Prozess gibt Sockets oder Dateideskriptoren nicht frei, jede Anfrage öffnet eine neue Verbindung, oder das Limit (oft ein Soft-Limit von 1024) ist für die Last zu niedrig. Ein Server, bei dem der Fehler in `accept` auftritt, nimmt keine Verbindungen mehr an, und Clients laufen in Timeouts.',
+    when: 'Der Prozess gibt Sockets oder Dateideskriptoren nicht frei, jede Anfrage öffnet eine neue Verbindung, oder das Limit (oft ein Soft-Limit von 1024) ist für die Last zu niedrig. Ein Server, bei dem der Fehler in `accept` auftritt, nimmt meist keine Verbindungen mehr an, und Clients laufen in Timeouts; ein Node.js-Server schließt neue Verbindungen, und Clients erhalten `ECONNRESET`.',
     fixes: [
       {
         id: 'count-descriptors',

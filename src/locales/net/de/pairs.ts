@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNREFUSED bedeutet, dass der Host geantwortet und die Verbindung abgelehnt hat; ETIMEDOUT bedeutet, dass keine Antwort eintraf.',
     differences: [
-      'Bei ECONNREFUSED scheitert der Versuch innerhalb von Millisekunden; bei ETIMEDOUT hängt er, bis ein Timer abläuft: unter Linux standardmäßig nach rund 130 Sekunden, mit einem kürzeren Timeout des Clients früher.',
+      'Bei ECONNREFUSED scheitert der Versuch unter Linux und macOS innerhalb von Millisekunden, unter Windows nach etwa 2 Sekunden; bei ETIMEDOUT hängt er, bis ein Timer abläuft: unter Linux standardmäßig nach rund 130 Sekunden, mit einem kürzeren Timeout des Clients früher.',
       'Prüfen Sie bei ECONNREFUSED den Serverprozess und seinen Port, bei ETIMEDOUT die Firewall, die Security-Group und die IP-Adresse.',
       'Eine Firewall-Regel mit `REJECT` kann zu ECONNREFUSED führen, dieselbe Regel mit `DROP` zu ETIMEDOUT.',
     ],
@@ -65,7 +65,7 @@ export const pairs: PairTexts = {
       'EMFILE bedeutet, dass das Limit eines Prozesses erreicht ist; bei ENFILE ist das Limit des ganzen Systems erreicht.',
     differences: [
       'Erhöhen Sie bei EMFILE `LimitNOFILE` oder `ulimit -n`, bei ENFILE `fs.file-max`.',
-      'EMFILE betrifft ein Programm; ENFILE betrifft jedes Programm auf dem Host, und im Kernel-Log steht `VFS: file-max limit`.',
+      'EMFILE betrifft ein Programm; ENFILE betrifft jedes Programm auf dem Host, das die Capability `CAP_SYS_ADMIN` nicht hat, und im Kernel-Log steht `VFS: file-max limit`.',
     ],
   },
   'ECONNRESET-EOF': {

@@ -74,7 +74,7 @@ export const remote: Pick<
   EHOSTUNREACH: {
     name: 'Host nicht erreichbar',
     summary: 'Zum Netz des Hosts gibt es eine Route, der Host selbst ist aber nicht erreichbar.',
-    when: 'Der Host ist ausgeschaltet oder antwortet in seinem lokalen Netz nicht (ARP oder Neighbor Discovery scheitert), eine Firewall weist die Pakete mit einer ICMP-Meldung wie `icmp-host-prohibited` zurück, oder ein Router kennt keinen Weg zum Host.',
+    when: 'Der Host ist ausgeschaltet oder antwortet in seinem lokalen Netz nicht (ARP oder Neighbor Discovery scheitert), eine Firewall weist IPv4-Pakete mit einer ICMP-Meldung wie `icmp-host-prohibited` zurück, oder auf diesem Host oder einem Router gilt für das Ziel eine `unreachable`-Route.',
     fixes: [
       {
         id: 'ask-route',
@@ -82,7 +82,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: 'Führen Sie während eines Versuchs `tcpdump -n icmp` aus. `admin prohibited` stammt von einer Firewall: Öffnen Sie dort den Port, zum Beispiel mit `firewall-cmd --add-port=8080/tcp`.',
+        text: 'Führen Sie während eines Versuchs `tcpdump -n "icmp or icmp6"` aus. `admin prohibited` stammt von einer Firewall: Öffnen Sie dort den Port, zum Beispiel mit `firewall-cmd --add-port=8080/tcp`.',
       },
       {
         id: 'check-host',
@@ -95,8 +95,8 @@ export const remote: Pick<
   },
   ENETUNREACH: {
     name: 'Netz nicht erreichbar',
-    summary: 'Dieser Host hat keine Route zum Netz der IP-Adresse.',
-    when: 'Der Name wird zu einer IPv6-Adresse aufgelöst, der Host oder Container hat aber keine IPv6-Route, die Default-Route fehlt, das VPN ist getrennt, oder der Container hat kein Netz (`--network none`).',
+    summary: 'Dieser Host oder ein Router dazwischen hat keine Route zum Netz der IP-Adresse.',
+    when: 'Der Name wird zu einer IPv6-Adresse aufgelöst, der Host oder Container hat aber keine IPv6-Route, die Default-Route fehlt, das VPN ist getrennt, oder der Container hat kein Netz (`--network none`). Hat dieser Host eine Route, fehlt sie auf einem Router zwischen Host und Ziel.',
     fixes: [
       {
         id: 'ask-route',
@@ -255,7 +255,7 @@ export const remote: Pick<
   ECONNABORTED: {
     name: 'Verbindung abgebrochen',
     summary: 'Das Betriebssystem oder die Bibliothek dieses Hosts hat die Verbindung beendet.',
-    when: 'Das Netz hat gewechselt oder ist weggefallen (WLAN zu Mobilfunk, VPN, Standby; häufig unter Android und Windows), eine Sicherheitssoftware hat die Verbindung geschlossen, oder ein Client hat die Verbindung abgebrochen, bevor der Server `accept` aufrief. In axios bedeutet `ECONNABORTED`, dass der eigene Timeout abgelaufen ist oder die Anfrage abgebrochen wurde.',
+    when: 'Das Netz hat gewechselt oder ist weggefallen (WLAN zu Mobilfunk, VPN, Standby; häufig unter Android und Windows), eine Sicherheitssoftware hat die Verbindung geschlossen, oder ein Client hat die Verbindung abgebrochen, bevor der Server `accept` aufrief (nicht unter Linux, dort gelingt `accept`). In axios bedeutet `ECONNABORTED`, dass der eigene Timeout abgelaufen ist oder die Anfrage abgebrochen wurde.',
     fixes: [
       {
         id: 'read-message',
@@ -277,7 +277,7 @@ export const remote: Pick<
   ENOTCONN: {
     name: 'Nicht verbunden',
     summary: 'Das Programm hat einen Socket verwendet, der nicht oder nicht mehr verbunden ist.',
-    when: 'Die Verbindung ist bereits gescheitert oder geschlossen und das Programm verwendet sie weiter, oder es sendet, bevor die Verbindung aufgebaut ist. Auf Apple-Systemen (`NSPOSIXErrorDomain` 57) folgt der Fehler oft auf einen Netzwechsel oder die Rückkehr aus dem Hintergrund.',
+    when: 'Die Verbindung ist bereits gescheitert oder geschlossen und das Programm verwendet sie weiter, oder es verwendet den Socket, bevor die Verbindung aufgebaut ist. Unter Linux meldet ein Schreibzugriff auf einen TCP-Socket stattdessen `EPIPE`. Auf Apple-Systemen (`NSPOSIXErrorDomain` 57) folgt der Fehler oft auf einen Netzwechsel oder die Rückkehr aus dem Hintergrund.',
     fixes: [
       {
         id: 'wait-for-connect',

@@ -33,7 +33,7 @@ export const en: LocaleOf<typeof net, 'en'> = {
           peer: 'A packet from the peer',
           network: 'An ICMP message, or no ARP or neighbor discovery reply from the host on the local network',
           silence: 'No packet arrived until a timer expired',
-          local: 'None from outside: the operating system of this host reports it',
+          local: 'Usually none from outside: the operating system of this host reports it',
         },
         tags: {
           resolver: 'From the resolver',

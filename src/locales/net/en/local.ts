@@ -72,7 +72,7 @@ export const local: Pick<
   EAI_FAIL: {
     name: 'Permanent Failure in Name Resolution',
     summary: 'The name server reported a failure that a retry will not resolve.',
-    when: 'The name server returns a response that the resolver cannot use. It is rare: with glibc, SERVFAIL, NOTIMP and REFUSED lead to `EAI_AGAIN`.',
+    when: 'The resolver calls the failure permanent. It is rare: with glibc, SERVFAIL, NOTIMP and REFUSED lead to `EAI_AGAIN`, and FORMERR or a malformed record to `EAI_NONAME` or `EAI_NODATA`.',
     fixes: [
       {
         id: 'query-name',
@@ -135,7 +135,7 @@ export const local: Pick<
   EACCES: {
     name: 'Permission Denied',
     summary: 'The operating system denies this process the port, the destination or the socket file.',
-    when: 'A process without privileges binds to a port below 1024, SELinux forbids the connection, the file permissions of a Unix domain socket such as `/var/run/docker.sock` deny access, or a `prohibit` route or local firewall rule matches the destination.',
+    when: 'A process without privileges binds to a port below 1024, SELinux forbids the connection, the file permissions of a Unix domain socket such as `/var/run/docker.sock` deny access, or a `prohibit` route or local firewall rule matches the destination. Over IPv6, a remote firewall that rejects the packets as administratively prohibited causes it as well.',
     fixes: [
       {
         id: 'use-high-port',
@@ -160,7 +160,7 @@ export const local: Pick<
   EPERM: {
     name: 'Operation Not Permitted',
     summary: 'The operating system forbids the network operation, usually because of a rule on this host.',
-    when: 'A sandbox such as a seccomp profile forbids the system call, or a local firewall rule blocks an outgoing UDP or ICMP packet. For a TCP connection, Linux reports such a rule as ETIMEDOUT (`DROP`), or as ECONNREFUSED or EHOSTUNREACH (`REJECT`).',
+    when: 'A sandbox such as a seccomp profile forbids the system call, or a local firewall rule blocks an outgoing UDP or ICMP packet. For a TCP connection, Linux reports such a rule as ETIMEDOUT (`DROP`), or as ECONNREFUSED, EHOSTUNREACH or, over IPv6, EACCES (`REJECT`).',
     fixes: [
       {
         id: 'list-output-rules',
@@ -178,7 +178,7 @@ export const local: Pick<
   EMFILE: {
     name: 'Too Many Open Files',
     summary: 'The process has reached its limit of open files and sockets and cannot open another one.',
-    when: 'The process leaks sockets or file descriptors, each request opens a new connection, or the limit (often a soft limit of 1024) is too low for the load. A server that gets it in `accept` stops accepting connections, and clients time out.',
+    when: 'The process leaks sockets or file descriptors, each request opens a new connection, or the limit (often a soft limit of 1024) is too low for the load. A server that gets it in `accept` usually stops accepting connections, and clients time out; a Node.js server closes the new connections, and clients get `ECONNRESET`.',
     fixes: [
       {
         id: 'count-descriptors',

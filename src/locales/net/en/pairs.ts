@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNREFUSED means that the host responded and refused the connection; ETIMEDOUT means that no response arrived.',
     differences: [
-      'ECONNREFUSED fails within milliseconds; ETIMEDOUT hangs until a timer expires: on Linux after about 130 seconds by default, or earlier if the client has a shorter timeout.',
+      'On Linux and macOS, ECONNREFUSED fails within milliseconds, on Windows after about 2 seconds; ETIMEDOUT hangs until a timer expires: on Linux after about 130 seconds by default, or earlier if the client has a shorter timeout.',
       'For ECONNREFUSED, check the server process and its port; for ETIMEDOUT, check the firewall, the security group and the IP address.',
       'A firewall rule with `REJECT` can cause ECONNREFUSED; the same rule with `DROP` causes ETIMEDOUT.',
     ],
@@ -64,7 +64,7 @@ export const pairs: PairTexts = {
     decisive: 'EMFILE is the limit of one process; ENFILE is the limit of the whole system.',
     differences: [
       'For EMFILE, raise `LimitNOFILE` or `ulimit -n`; for ENFILE, raise `fs.file-max`.',
-      'EMFILE affects one program; ENFILE affects every program on the host, and the kernel log contains `VFS: file-max limit`.',
+      'EMFILE affects one program; ENFILE affects every program on the host without the capability `CAP_SYS_ADMIN`, and the kernel log contains `VFS: file-max limit`.',
     ],
   },
   'ECONNRESET-EOF': {

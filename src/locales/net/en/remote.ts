@@ -72,7 +72,7 @@ export const remote: Pick<
   EHOSTUNREACH: {
     name: 'Host Unreachable',
     summary: 'There is a route to the network of the host, but the host itself cannot be reached.',
-    when: 'The host is off or does not answer on its local network (ARP or neighbor discovery fails), a firewall rejects the packets with an ICMP message such as `icmp-host-prohibited`, or a router has no route to the host.',
+    when: 'The host is off or does not answer on its local network (ARP or neighbor discovery fails), a firewall rejects IPv4 packets with an ICMP message such as `icmp-host-prohibited`, or an `unreachable` route on this host or a router matches the destination.',
     fixes: [
       {
         id: 'ask-route',
@@ -80,7 +80,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: 'Run `tcpdump -n icmp` during an attempt. `admin prohibited` comes from a firewall: open the port there, for example `firewall-cmd --add-port=8080/tcp`.',
+        text: 'Run `tcpdump -n "icmp or icmp6"` during an attempt. `admin prohibited` comes from a firewall: open the port there, for example `firewall-cmd --add-port=8080/tcp`.',
       },
       {
         id: 'check-host',
@@ -93,8 +93,8 @@ export const remote: Pick<
   },
   ENETUNREACH: {
     name: 'Network Unreachable',
-    summary: 'This host has no route to the network of the IP address.',
-    when: 'The name resolves to an IPv6 address but the host or container has no IPv6 route, the default route is missing, the VPN is down, or the container has no network (`--network none`).',
+    summary: 'This host, or a router on the path, has no route to the network of the IP address.',
+    when: 'The name resolves to an IPv6 address but the host or container has no IPv6 route, the default route is missing, the VPN is down, or the container has no network (`--network none`). If this host has a route, a router on the path has none.',
     fixes: [
       {
         id: 'ask-route',
@@ -250,7 +250,7 @@ export const remote: Pick<
   ECONNABORTED: {
     name: 'Connection Aborted',
     summary: 'The operating system of this host or the library in use ended the connection.',
-    when: 'The network changed or was lost (Wi-Fi to mobile data, VPN, standby; common on Android and Windows), security software closed the connection, or a client disconnected before the server called `accept`. In axios, `ECONNABORTED` means that its own timeout expired or the request was aborted.',
+    when: 'The network changed or was lost (Wi-Fi to mobile data, VPN, standby; common on Android and Windows), security software closed the connection, or, on systems other than Linux, a client disconnected before the server called `accept` (on Linux, `accept` succeeds). In axios, `ECONNABORTED` means that its own timeout expired or the request was aborted.',
     fixes: [
       {
         id: 'read-message',
@@ -271,7 +271,7 @@ export const remote: Pick<
   ENOTCONN: {
     name: 'Not Connected',
     summary: 'The program used a socket that is not connected, or is no longer connected.',
-    when: 'The connection has already failed or been closed and the program still uses it, or it sends before the connection is established. On Apple systems (`NSPOSIXErrorDomain` 57), it often follows a network change or a return from the background.',
+    when: 'The connection has already failed or been closed and the program still uses it, or the program uses the socket before the connection is established. On Linux, a write to a TCP socket reports `EPIPE` instead. On Apple systems (`NSPOSIXErrorDomain` 57), it often follows a network change or a return from the background.',
     fixes: [
       {
         id: 'wait-for-connect',

@@ -33,7 +33,7 @@ export const ko: LocaleOf<typeof net, 'ko'> = {
           peer: '상대방에게서 온 패킷',
           network: 'ICMP 메시지, 또는 로컬 네트워크에서 호스트의 ARP나 이웃 탐색 응답이 없음',
           silence: '타이머가 만료될 때까지 패킷이 오지 않음',
-          local: '외부에서 온 것은 없으며, 이 호스트의 운영 체제가 보고함',
+          local: '대개 외부에서 온 것은 없으며, 이 호스트의 운영 체제가 보고함',
         },
         tags: {
           resolver: '리졸버에서',

@@ -70,7 +70,7 @@ export const local: Pick<
   EAI_FAIL: {
     name: '영구적인 이름 조회 실패',
     summary: '네임서버가 재시도로 해결되지 않는 실패를 보고했습니다.',
-    when: '네임서버가 유효하지 않은 응답을 리졸버에 보냈을 때 나타납니다. 드문 오류입니다. glibc에서는 SERVFAIL, NOTIMP, REFUSED가 `EAI_AGAIN`이 됩니다.',
+    when: '리졸버가 실패를 영구적이라고 판단할 때 나타납니다. 드문 오류입니다. glibc에서는 SERVFAIL, NOTIMP, REFUSED가 `EAI_AGAIN`이 되고, FORMERR나 손상된 레코드는 `EAI_NONAME` 또는 `EAI_NODATA`가 됩니다.',
     fixes: [
       {
         id: 'query-name',
@@ -133,7 +133,7 @@ export const local: Pick<
   EACCES: {
     name: '권한 없음',
     summary: '운영 체제가 이 프로세스에 포트, 목적지, 소켓 파일의 사용을 허용하지 않습니다.',
-    when: '권한 없는 프로세스가 1024 미만의 포트에 바인드하거나, SELinux가 연결을 금지하거나, `/var/run/docker.sock` 같은 Unix 도메인 소켓의 파일 권한이 접근을 막거나, 목적지에 `prohibit` 라우트나 로컬 방화벽 규칙이 적용될 때 나타납니다.',
+    when: '권한 없는 프로세스가 1024 미만의 포트에 바인드하거나, SELinux가 연결을 금지하거나, `/var/run/docker.sock` 같은 Unix 도메인 소켓의 파일 권한이 접근을 막거나, 목적지에 `prohibit` 라우트나 로컬 방화벽 규칙이 적용될 때 나타납니다. IPv6에서는 원격 방화벽이 관리상 금지(administratively prohibited)로 패킷을 거부할 때도 나타납니다.',
     fixes: [
       {
         id: 'use-high-port',
@@ -158,7 +158,7 @@ export const local: Pick<
   EPERM: {
     name: '허용되지 않은 작업',
     summary: '운영 체제가 네트워크 작업을 금지하며, 대개 이 호스트의 규칙 때문입니다.',
-    when: 'seccomp 프로필 같은 샌드박스가 시스템 호출을 금지하거나, 로컬 방화벽 규칙이 나가는 UDP 또는 ICMP 패킷을 막을 때 나타납니다. TCP 연결이 그런 규칙에 막히면 Linux는 `DROP`일 때 ETIMEDOUT을, `REJECT`일 때 ECONNREFUSED나 EHOSTUNREACH를 보고합니다.',
+    when: 'seccomp 프로필 같은 샌드박스가 시스템 호출을 금지하거나, 로컬 방화벽 규칙이 나가는 UDP 또는 ICMP 패킷을 막을 때 나타납니다. TCP 연결이 그런 규칙에 막히면 Linux는 `DROP`일 때 ETIMEDOUT을, `REJECT`일 때 ECONNREFUSED나 EHOSTUNREACH를, IPv6에서는 EACCES를 보고하기도 합니다.',
     fixes: [
       {
         id: 'list-output-rules',
@@ -175,7 +175,7 @@ export const local: Pick<
   EMFILE: {
     name: '열린 파일이 너무 많음',
     summary: '프로세스가 열 수 있는 파일과 소켓의 제한에 도달해 더 이상 열 수 없습니다.',
-    when: '프로세스가 소켓이나 파일 디스크립터를 닫지 않아 누수가 생기거나, 요청마다 새 연결을 열거나, 제한(흔히 소프트 제한 1024)이 부하에 비해 낮을 때 나타납니다. 서버의 `accept`에서 발생하면 서버가 연결을 받지 못하고 클라이언트에서는 시간이 초과됩니다.',
+    when: '프로세스가 소켓이나 파일 디스크립터를 닫지 않아 누수가 생기거나, 요청마다 새 연결을 열거나, 제한(흔히 소프트 제한 1024)이 부하에 비해 낮을 때 나타납니다. 서버의 `accept`에서 발생하면 대개 서버가 연결을 받지 못하고 클라이언트에서는 시간이 초과됩니다. Node.js 서버는 새 연결을 닫으므로 클라이언트가 `ECONNRESET`을 받습니다.',
     fixes: [
       {
         id: 'count-descriptors',

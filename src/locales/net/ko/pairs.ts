@@ -5,7 +5,7 @@ export const pairs: PairTexts = {
   'ECONNREFUSED-ETIMEDOUT': {
     decisive: 'ECONNREFUSED는 호스트가 응답해 연결을 거부했다는 뜻이고, ETIMEDOUT은 응답이 오지 않았다는 뜻입니다.',
     differences: [
-      'ECONNREFUSED라면 연결이 몇 밀리초 안에 실패합니다. ETIMEDOUT이라면 타이머가 만료될 때까지 기다리다 실패합니다. Linux에서는 기본값이면 약 130초 뒤이고, 클라이언트의 타임아웃이 더 짧으면 그만큼 빨라집니다.',
+      'ECONNREFUSED라면 연결이 Linux와 macOS에서는 몇 밀리초 안에, Windows에서는 약 2초 뒤에 실패합니다. ETIMEDOUT이라면 타이머가 만료될 때까지 기다리다 실패합니다. Linux에서는 기본값이면 약 130초 뒤이고, 클라이언트의 타임아웃이 더 짧으면 그만큼 빨라집니다.',
       'ECONNREFUSED라면 서버 프로세스와 포트를, ETIMEDOUT이라면 방화벽, 보안 그룹, IP 주소를 확인합니다.',
       '방화벽 규칙이 `REJECT`이면 ECONNREFUSED가, 같은 규칙이 `DROP`이면 ETIMEDOUT이 나타날 수 있습니다.',
     ],
@@ -62,7 +62,7 @@ export const pairs: PairTexts = {
     decisive: 'EMFILE은 프로세스 하나의 제한이고, ENFILE은 시스템 전체의 제한입니다.',
     differences: [
       'EMFILE이라면 `LimitNOFILE`이나 `ulimit -n`을, ENFILE이라면 `fs.file-max`를 높입니다.',
-      'EMFILE은 한 프로그램에만 영향을 줍니다. ENFILE은 호스트의 모든 프로그램에 영향을 주며, 커널 로그에 `VFS: file-max limit`이 남습니다.',
+      'EMFILE은 한 프로그램에만 영향을 줍니다. ENFILE은 호스트에서 `CAP_SYS_ADMIN` 권한이 없는 모든 프로그램에 영향을 주며, 커널 로그에 `VFS: file-max limit`이 남습니다.',
     ],
   },
   'ECONNRESET-EOF': {

@@ -71,7 +71,7 @@ export const remote: Pick<
   EHOSTUNREACH: {
     name: '호스트에 도달할 수 없음',
     summary: '호스트가 있는 네트워크로 가는 라우트는 있지만 호스트 자체에는 도달할 수 없습니다.',
-    when: '호스트가 꺼져 있거나 로컬 네트워크에서 응답하지 않거나(ARP나 이웃 탐색 실패), 방화벽이 `icmp-host-prohibited` 같은 ICMP 메시지로 패킷을 거부하거나, 라우터가 호스트로 가는 경로를 모를 때 나타납니다.',
+    when: '호스트가 꺼져 있거나 로컬 네트워크에서 응답하지 않거나(ARP나 이웃 탐색 실패), 방화벽이 `icmp-host-prohibited` 같은 ICMP 메시지로 IPv4 패킷을 거부하거나, 이 호스트나 라우터에서 목적지에 `unreachable` 라우트가 적용될 때 나타납니다.',
     fixes: [
       {
         id: 'ask-route',
@@ -79,7 +79,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: '연결을 시도하는 동안 `tcpdump -n icmp`를 실행합니다. `admin prohibited`는 방화벽이 보낸 것이므로 `firewall-cmd --add-port=8080/tcp` 등으로 포트를 엽니다.',
+        text: '연결을 시도하는 동안 `tcpdump -n "icmp or icmp6"`을 실행합니다. `admin prohibited`는 방화벽이 보낸 것이므로 `firewall-cmd --add-port=8080/tcp` 등으로 포트를 엽니다.',
       },
       {
         id: 'check-host',
@@ -91,8 +91,8 @@ export const remote: Pick<
   },
   ENETUNREACH: {
     name: '네트워크에 도달할 수 없음',
-    summary: '이 호스트에 그 IP 주소의 네트워크로 가는 라우트가 없습니다.',
-    when: '이름이 IPv6 주소로 조회되는데 호스트나 컨테이너에 IPv6 라우트가 없거나, 기본 라우트가 없거나, VPN이 끊겼거나, 컨테이너에 네트워크가 없을 때(`--network none`) 나타납니다.',
+    summary: '이 호스트나 경로에 있는 라우터에 그 IP 주소의 네트워크로 가는 라우트가 없습니다.',
+    when: '이름이 IPv6 주소로 조회되는데 호스트나 컨테이너에 IPv6 라우트가 없거나, 기본 라우트가 없거나, VPN이 끊겼거나, 컨테이너에 네트워크가 없을 때(`--network none`) 나타납니다. 이 호스트에 라우트가 있다면 경로에 있는 라우터에 없는 것입니다.',
     fixes: [
       {
         id: 'ask-route',
@@ -246,7 +246,7 @@ export const remote: Pick<
   ECONNABORTED: {
     name: '연결 중단됨',
     summary: '이 호스트의 운영 체제나 라이브러리가 연결을 종료했습니다.',
-    when: 'Wi-Fi에서 모바일 데이터로의 전환, VPN, 절전 등으로 네트워크가 바뀌거나 끊겼거나, 보안 소프트웨어가 연결을 닫았거나, 서버가 `accept`를 호출하기 전에 클라이언트가 연결을 끊었을 때 나타납니다. 네트워크가 원인인 경우는 Android와 Windows에서 흔합니다. axios에서 `ECONNABORTED`는 자체 타임아웃이 만료되었거나 요청이 중단되었다는 뜻입니다.',
+    when: 'Wi-Fi에서 모바일 데이터로의 전환, VPN, 절전 등으로 네트워크가 바뀌거나 끊겼거나, 보안 소프트웨어가 연결을 닫았거나, 서버가 `accept`를 호출하기 전에 클라이언트가 연결을 끊었을 때(Linux 제외, Linux에서는 `accept`가 성공함) 나타납니다. 네트워크가 원인인 경우는 Android와 Windows에서 흔합니다. axios에서 `ECONNABORTED`는 자체 타임아웃이 만료되었거나 요청이 중단되었다는 뜻입니다.',
     fixes: [
       {
         id: 'read-message',
@@ -267,7 +267,7 @@ export const remote: Pick<
   ENOTCONN: {
     name: '연결되지 않음',
     summary: '연결되지 않았거나 더 이상 연결되어 있지 않은 소켓을 프로그램이 사용했습니다.',
-    when: '연결이 이미 실패했거나 닫혔는데 프로그램이 계속 사용하거나, 연결이 수립되기 전에 데이터를 보낼 때 나타납니다. Apple 시스템(`NSPOSIXErrorDomain` 57)에서는 네트워크가 바뀌거나 앱이 백그라운드에서 돌아온 뒤에 흔히 나타납니다.',
+    when: '연결이 이미 실패했거나 닫혔는데 프로그램이 계속 사용하거나, 연결이 수립되기 전에 소켓을 사용할 때 나타납니다. Linux에서는 TCP 소켓에 쓰면 대신 `EPIPE`가 보고됩니다. Apple 시스템(`NSPOSIXErrorDomain` 57)에서는 네트워크가 바뀌거나 앱이 백그라운드에서 돌아온 뒤에 흔히 나타납니다.',
     fixes: [
       {
         id: 'wait-for-connect',

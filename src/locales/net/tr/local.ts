@@ -71,7 +71,7 @@ export const local: Pick<
   EAI_FAIL: {
     name: 'Kalıcı Ad Çözümleme Hatası',
     summary: 'Ad sunucusu, yeniden denemeyle çözülmeyecek bir hata bildirdi.',
-    when: 'Ad sunucusu, çözümleyicinin kullanamadığı bir yanıt verdiğinde görülür. Seyrektir: glibc ile SERVFAIL, NOTIMP ve REFUSED `EAI_AGAIN` hatasına yol açar.',
+    when: 'Çözümleyici hatayı kalıcı saydığında görülür. Seyrektir: glibc ile SERVFAIL, NOTIMP ve REFUSED `EAI_AGAIN` hatasına; FORMERR veya bozuk bir kayıt `EAI_NONAME` ya da `EAI_NODATA` hatasına yol açar.',
     fixes: [
       {
         id: 'query-name',
@@ -134,7 +134,7 @@ export const local: Pick<
   EACCES: {
     name: 'İzin Yok',
     summary: 'İşletim sistemi bu sürece portu, hedefi veya soket dosyasını kullanma izni vermiyor.',
-    when: 'Ayrıcalıksız bir süreç 1024’ün altındaki bir porta bağlandığında (bind), SELinux bağlantıyı yasakladığında, `/var/run/docker.sock` gibi bir Unix alan soketinin dosya izinleri erişimi engellediğinde ya da hedef bir `prohibit` rotasına veya yerel güvenlik duvarı kuralına uyduğunda görülür.',
+    when: 'Ayrıcalıksız bir süreç 1024’ün altındaki bir porta bağlandığında (bind), SELinux bağlantıyı yasakladığında, `/var/run/docker.sock` gibi bir Unix alan soketinin dosya izinleri erişimi engellediğinde ya da hedef bir `prohibit` rotasına veya yerel güvenlik duvarı kuralına uyduğunda görülür. IPv6’da, paketleri “administratively prohibited” mesajıyla reddeden uzak bir güvenlik duvarı da buna yol açar.',
     fixes: [
       {
         id: 'use-high-port',
@@ -159,7 +159,7 @@ export const local: Pick<
   EPERM: {
     name: 'İşleme İzin Verilmiyor',
     summary: 'İşletim sistemi ağ işlemini yasaklıyor; nedeni genellikle bu makinedeki bir kuraldır.',
-    when: 'Seccomp profili gibi bir korumalı alan (sandbox) sistem çağrısını yasakladığında veya yerel bir güvenlik duvarı kuralı giden bir UDP ya da ICMP paketini engellediğinde görülür. TCP bağlantısında Linux böyle bir kuralı ETIMEDOUT (`DROP`) ya da ECONNREFUSED veya EHOSTUNREACH (`REJECT`) olarak bildirir.',
+    when: 'Seccomp profili gibi bir korumalı alan (sandbox) sistem çağrısını yasakladığında veya yerel bir güvenlik duvarı kuralı giden bir UDP ya da ICMP paketini engellediğinde görülür. TCP bağlantısında Linux böyle bir kuralı ETIMEDOUT (`DROP`) ya da ECONNREFUSED, EHOSTUNREACH veya IPv6’da EACCES (`REJECT`) olarak bildirir.',
     fixes: [
       {
         id: 'list-output-rules',
@@ -176,7 +176,7 @@ export const local: Pick<
   EMFILE: {
     name: 'Çok Fazla Açık Dosya',
     summary: 'Süreç, açık dosya ve soket sınırına ulaştı ve yenisini açamıyor.',
-    when: 'Süreç soketleri veya dosya tanımlayıcılarını sızdırdığında, her istek yeni bir bağlantı açtığında ya da sınır (çoğunlukla 1024 olan yumuşak sınır) yük için düşük kaldığında görülür. Hatayı `accept` çağrısında alan sunucu bağlantı kabul etmez ve istemciler zaman aşımına uğrar.',
+    when: 'Süreç soketleri veya dosya tanımlayıcılarını sızdırdığında, her istek yeni bir bağlantı açtığında ya da sınır (çoğunlukla 1024 olan yumuşak sınır) yük için düşük kaldığında görülür. Hatayı `accept` çağrısında alan sunucu genellikle bağlantı kabul etmez ve istemciler zaman aşımına uğrar; Node.js sunucusu ise yeni bağlantıları kapatır ve istemciler `ECONNRESET` alır.',
     fixes: [
       {
         id: 'count-descriptors',

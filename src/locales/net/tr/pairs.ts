@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNREFUSED, makinenin yanıt verip bağlantıyı reddettiği; ETIMEDOUT ise hiç yanıt gelmediği anlamına gelir.',
     differences: [
-      'ECONNREFUSED milisaniyeler içinde gelir. ETIMEDOUT’ta bağlantı denemesi, süre dolana kadar askıda kalır: Linux’ta varsayılan olarak yaklaşık 130 saniye sonra, istemcinin zaman aşımı daha kısaysa daha erken başarısız olur.',
+      'ECONNREFUSED, Linux ve macOS’te milisaniyeler içinde, Windows’ta yaklaşık 2 saniye sonra gelir. ETIMEDOUT’ta bağlantı denemesi, süre dolana kadar askıda kalır: Linux’ta varsayılan olarak yaklaşık 130 saniye sonra, istemcinin zaman aşımı daha kısaysa daha erken başarısız olur.',
       'ECONNREFUSED için sunucu sürecini ve portunu; ETIMEDOUT için güvenlik duvarını, güvenlik grubunu ve IP adresini kontrol edin.',
       '`REJECT` kullanan bir güvenlik duvarı kuralı ECONNREFUSED hatasına, aynı kural `DROP` ile ETIMEDOUT hatasına yol açabilir.',
     ],
@@ -64,7 +64,7 @@ export const pairs: PairTexts = {
     decisive: 'EMFILE tek bir sürecin, ENFILE bütün sistemin sınırıdır.',
     differences: [
       'EMFILE için `LimitNOFILE` veya `ulimit -n`, ENFILE için `fs.file-max` değerini yükseltin.',
-      'EMFILE tek bir programı etkiler; ENFILE makinedeki bütün programları etkiler ve çekirdek günlüğünde `VFS: file-max limit` bulunur.',
+      'EMFILE tek bir programı etkiler; ENFILE, makinede `CAP_SYS_ADMIN` yetkisi olmayan bütün programları etkiler ve çekirdek günlüğünde `VFS: file-max limit` bulunur.',
     ],
   },
   'ECONNRESET-EOF': {

@@ -73,7 +73,7 @@ export const remote: Pick<
   EHOSTUNREACH: {
     name: 'Makineye Ulaşılamıyor',
     summary: 'Makinenin ağına giden rota var ama makinenin kendisine ulaşılamıyor.',
-    when: 'Makine kapalı olduğunda veya yerel ağında yanıt vermediğinde (ARP ya da Neighbor Discovery başarısız olur), bir güvenlik duvarı paketleri `icmp-host-prohibited` gibi bir ICMP mesajıyla reddettiğinde ya da bir yönlendirici o makineye giden bir rota bulamadığında görülür.',
+    when: 'Makine kapalı olduğunda veya yerel ağında yanıt vermediğinde (ARP ya da Neighbor Discovery başarısız olur), bir güvenlik duvarı IPv4 paketlerini `icmp-host-prohibited` gibi bir ICMP mesajıyla reddettiğinde ya da bu makinede veya bir yönlendiricide hedef için bir `unreachable` rotası geçerli olduğunda görülür.',
     fixes: [
       {
         id: 'ask-route',
@@ -81,7 +81,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: 'Bir deneme sırasında `tcpdump -n icmp` çalıştırın. `admin prohibited` bir güvenlik duvarından gelir: Portu orada açın, örneğin `firewall-cmd --add-port=8080/tcp` ile.',
+        text: 'Bir deneme sırasında `tcpdump -n "icmp or icmp6"` çalıştırın. `admin prohibited` bir güvenlik duvarından gelir: Portu orada açın, örneğin `firewall-cmd --add-port=8080/tcp` ile.',
       },
       {
         id: 'check-host',
@@ -93,8 +93,8 @@ export const remote: Pick<
   },
   ENETUNREACH: {
     name: 'Ağa Ulaşılamıyor',
-    summary: 'Bu makinede, IP adresinin ağına giden bir rota yok.',
-    when: 'Ad bir IPv6 adresine çözümlendiği hâlde makinede veya konteynerde IPv6 rotası bulunmadığında, varsayılan rota eksik olduğunda, VPN koptuğunda veya konteynerin ağı olmadığında (`--network none`) görülür.',
+    summary: 'Bu makinede veya aradaki bir yönlendiricide, IP adresinin ağına giden bir rota yok.',
+    when: 'Ad bir IPv6 adresine çözümlendiği hâlde makinede veya konteynerde IPv6 rotası bulunmadığında, varsayılan rota eksik olduğunda, VPN koptuğunda veya konteynerin ağı olmadığında (`--network none`) görülür. Bu makinede rota varsa aradaki bir yönlendiricide yoktur.',
     fixes: [
       {
         id: 'ask-route',
@@ -250,7 +250,7 @@ export const remote: Pick<
   ECONNABORTED: {
     name: 'Bağlantı Yarıda Kesildi',
     summary: 'Bağlantıyı bu makinenin işletim sistemi veya kütüphanesi sonlandırdı.',
-    when: 'Ağ değiştiğinde veya kesildiğinde (Wi-Fi’dan mobil veriye geçiş, VPN, uyku; Android ve Windows’ta sık), bir güvenlik yazılımı bağlantıyı kapattığında ya da sunucu `accept` çağırmadan önce istemci bağlantıyı bıraktığında görülür. axios’ta `ECONNABORTED`, kendi zaman aşımının dolduğu veya isteğin iptal edildiği anlamına gelir.',
+    when: 'Ağ değiştiğinde veya kesildiğinde (Wi-Fi’dan mobil veriye geçiş, VPN, uyku; Android ve Windows’ta sık), bir güvenlik yazılımı bağlantıyı kapattığında ya da sunucu `accept` çağırmadan önce istemci bağlantıyı bıraktığında görülür (Linux dışında; Linux’ta `accept` başarılı olur). axios’ta `ECONNABORTED`, kendi zaman aşımının dolduğu veya isteğin iptal edildiği anlamına gelir.',
     fixes: [
       {
         id: 'read-message',
@@ -271,7 +271,7 @@ export const remote: Pick<
   ENOTCONN: {
     name: 'Bağlı Değil',
     summary: 'Program, bağlı olmayan veya artık bağlı olmayan bir soketi kullandı.',
-    when: 'Bağlantı daha önce başarısız olduğu veya kapatıldığı hâlde program onu kullanmayı sürdürdüğünde ya da bağlantı kurulmadan veri gönderdiğinde görülür. Apple sistemlerinde (`NSPOSIXErrorDomain` 57) sıklıkla ağ değişikliğinden veya uygulama arka plandan döndükten sonra görülür.',
+    when: 'Bağlantı daha önce başarısız olduğu veya kapatıldığı hâlde program onu kullanmayı sürdürdüğünde ya da soketi bağlantı kurulmadan kullandığında görülür. Linux’ta bir TCP soketine yazmak bunun yerine `EPIPE` verir. Apple sistemlerinde (`NSPOSIXErrorDomain` 57) sıklıkla ağ değişikliğinden veya uygulama arka plandan döndükten sonra görülür.',
     fixes: [
       {
         id: 'wait-for-connect',
