@@ -9,9 +9,9 @@ export const effects: EffectTexts<typeof http> = {
     'Diese Einstellung legt fest, wie viele inaktive Verbindungen zwischen Proxy und Upstream offen bleiben oder wie lange. Eine Anfrage, die genau beim Schließen ihrer Verbindung gesendet wird, kann mit diesem Code scheitern.',
   denies: 'Anfragen, die diese Einstellung nicht erlaubt, werden mit diesem Code abgelehnt.',
   ejects:
-    'Diese Einstellung legt fest, wann oder wie lange ein fehlerhafter Server aus der Verteilung genommen wird. Solange kein gesunder Server übrig ist, scheitern Anfragen mit diesem Code. Envoy verteilt sie dann standardmäßig auf alle Server (Panic Mode); Istio schaltet das ab.',
+    'Diese Einstellung legt fest, wann oder wie lange ein fehlerhafter Server aus der Verteilung genommen wird. Solange kein gesunder Server übrig ist, scheitern Anfragen mit diesem Code. Envoy dagegen verteilt die Anfragen dann standardmäßig auf alle Server (Panic Mode); Istio schaltet das ab.',
   'kills-worker':
-    'Ein Worker, den eine Anfrage länger blockiert, wird beendet; `0` schaltet das Limit ab. Die Verbindung des Workers bricht ab, und der Proxy sendet diesen Code; Envoy und Apache mit `mod_proxy_fcgi` senden 503.',
+    'Ein Worker, den eine Anfrage länger als diese Zeit blockiert, wird beendet; `0` schaltet das Limit ab. Die Verbindung des Workers bricht ab, und der Proxy sendet diesen Code; Envoy und Apache mit `mod_proxy_fcgi` senden 503.',
   'limits-body': 'Ein größerer Body der Anfrage wird mit diesem Code abgelehnt.',
   'limits-concurrency':
     'Sind mehr Anfragen oder Verbindungen offen oder in der Warteschlange, werden weitere Anfragen mit diesem Code abgelehnt.',

@@ -29,7 +29,7 @@ export const effects: EffectTexts<typeof net> = {
     'So oft wiederholt Linux ein unbeantwortetes SYN: Mit dem Standardwert scheitert `connect` nach rund 130 Sekunden.',
   'reserves-ports': 'Ports unterhalb dieser Nummer erfordern root oder die Capability `CAP_NET_BIND_SERVICE`.',
   'resets-overflow':
-    'Mit `1` setzt Linux eine Verbindung zurück, deren Handshake bei voller Accept-Queue endet, statt ihr letztes Paket zu ignorieren. Ein SYN, das bei voller Queue eintrifft, wird mit beiden Werten verworfen.',
+    'Mit `1` setzt Linux die Verbindung zurück, wenn das letzte Paket eines Handshakes bei voller Accept-Queue eintrifft, statt das Paket zu ignorieren. Ein SYN, das bei voller Queue eintrifft, wird bei beiden Werten verworfen.',
   searches:
     'Ein Name mit weniger Punkten wird zuerst mit jeder Suchdomain abgefragt; jeder Versuch kostet eine DNS-Abfrage.',
   'waits-for-dns': 'So lange wartet der Resolver auf einen Nameserver, bevor er den nächsten fragt.',

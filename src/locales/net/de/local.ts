@@ -137,7 +137,7 @@ export const local: Pick<
   EACCES: {
     name: 'Keine Berechtigung',
     summary: 'Das Betriebssystem verweigert diesem Prozess den Port, das Ziel oder die Socket-Datei.',
-    when: 'Ein Prozess ohne Privilegien bindet einen Port unter 1024, SELinux verbietet die Verbindung, die Dateirechte eines Unix-Domain-Sockets wie `/var/run/docker.sock` verweigern den Zugriff, oder eine `prohibit`-Route oder lokale Firewall-Regel trifft auf das Ziel zu. Über IPv6 führt auch eine entfernte Firewall dazu, die Pakete mit der Meldung „administratively prohibited“ zurückweist.',
+    when: 'Ein Prozess ohne Privilegien bindet einen Port unter 1024, SELinux verbietet die Verbindung, die Dateirechte eines Unix-Domain-Sockets wie `/var/run/docker.sock` verweigern den Zugriff, oder eine `prohibit`-Route oder lokale Firewall-Regel trifft auf das Ziel zu. Über IPv6 tritt der Fehler auch auf, wenn eine entfernte Firewall Pakete mit der Meldung „administratively prohibited“ zurückweist.',
     fixes: [
       {
         id: 'use-high-port',
@@ -162,7 +162,7 @@ export const local: Pick<
   EPERM: {
     name: 'Vorgang nicht erlaubt',
     summary: 'Das Betriebssystem verbietet den Netzwerkvorgang, meist wegen einer Regel auf diesem Host.',
-    when: 'Eine Sandbox wie ein seccomp-Profil verbietet den Systemaufruf, oder eine lokale Firewall-Regel blockiert ein ausgehendes UDP- oder ICMP-Paket. Bei einer TCP-Verbindung meldet Linux eine solche Regel als ETIMEDOUT (`DROP`) oder als ECONNREFUSED, EHOSTUNREACH oder über IPv6 als EACCES (`REJECT`).',
+    when: 'Eine Sandbox wie ein seccomp-Profil verbietet den Systemaufruf, oder eine lokale Firewall-Regel blockiert ein ausgehendes UDP- oder ICMP-Paket. Blockiert eine solche Regel eine TCP-Verbindung, meldet Linux bei `DROP` ETIMEDOUT und bei `REJECT` ECONNREFUSED, EHOSTUNREACH oder über IPv6 EACCES.',
     fixes: [
       {
         id: 'list-output-rules',

@@ -28,7 +28,7 @@ export const effects: EffectTexts<typeof net> = {
     'Linux repeats an unanswered SYN this many times: with the default, `connect` fails after about 130 seconds.',
   'reserves-ports': 'Ports below this number require root or the capability `CAP_NET_BIND_SERVICE`.',
   'resets-overflow':
-    'With `1`, Linux resets a connection whose handshake completes while the accept queue is full, instead of ignoring its last packet. A SYN that arrives while the queue is full is dropped with either value.',
+    'With `1`, when the last packet of a handshake arrives while the accept queue is full, Linux resets the connection instead of ignoring the packet. A SYN that arrives while the queue is full is dropped with either value.',
   searches: 'A name with fewer dots than this is tried with each search domain first; every attempt costs a DNS query.',
   'waits-for-dns': 'The resolver waits this long for a name server before it asks the next one.',
 };

@@ -72,7 +72,7 @@ export const local: Pick<
   EAI_FAIL: {
     name: 'Permanent Failure in Name Resolution',
     summary: 'The name server reported a failure that a retry will not resolve.',
-    when: 'The resolver calls the failure permanent. It is rare: with glibc, SERVFAIL, NOTIMP and REFUSED lead to `EAI_AGAIN`, and FORMERR or a malformed record to `EAI_NONAME` or `EAI_NODATA`.',
+    when: 'The resolver reports the failure as permanent. This code is rare: with glibc, SERVFAIL, NOTIMP and REFUSED lead to `EAI_AGAIN`, and FORMERR or a malformed record to `EAI_NONAME` or `EAI_NODATA`.',
     fixes: [
       {
         id: 'query-name',

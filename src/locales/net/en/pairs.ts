@@ -6,7 +6,7 @@ export const pairs: PairTexts = {
     decisive:
       'ECONNREFUSED means that the host responded and refused the connection; ETIMEDOUT means that no response arrived.',
     differences: [
-      'On Linux and macOS, ECONNREFUSED fails within milliseconds, on Windows after about 2 seconds; ETIMEDOUT hangs until a timer expires: on Linux after about 130 seconds by default, or earlier if the client has a shorter timeout.',
+      'With ECONNREFUSED, the connection attempt fails within milliseconds on Linux and macOS, and after about 2 seconds on Windows. With ETIMEDOUT, it hangs until a timer expires: on Linux after about 130 seconds by default, or earlier if the client has a shorter timeout.',
       'For ECONNREFUSED, check the server process and its port; for ETIMEDOUT, check the firewall, the security group and the IP address.',
       'A firewall rule with `REJECT` can cause ECONNREFUSED; the same rule with `DROP` causes ETIMEDOUT.',
     ],

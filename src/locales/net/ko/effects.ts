@@ -23,7 +23,7 @@ export const effects: EffectTexts<typeof net> = {
   'repeats-syn': 'Linux가 응답 없는 SYN을 다시 보내는 횟수입니다. 기본값이면 `connect`는 약 130초 뒤에 실패합니다.',
   'reserves-ports': '이 번호보다 낮은 포트에는 root 권한이나 `CAP_NET_BIND_SERVICE` capability가 필요합니다.',
   'resets-overflow':
-    '`1`이면 accept 큐가 가득 찬 동안 핸드셰이크가 끝나는 연결을 Linux가 마지막 패킷을 무시하는 대신 재설정합니다. 큐가 가득 찼을 때 도착한 SYN은 어느 값이든 버려집니다.',
+    '`1`이면 Linux는 accept 큐가 가득 찼을 때 도착한 핸드셰이크의 마지막 패킷을 무시하는 대신 그 연결을 재설정합니다. 큐가 가득 찼을 때 도착한 SYN은 어느 값이든 버려집니다.',
   searches: '점의 개수가 이보다 적은 이름은 검색 도메인을 붙여 먼저 시도하며, 시도할 때마다 DNS 쿼리가 발생합니다.',
   'waits-for-dns': '리졸버가 한 네임서버의 응답을 기다리는 시간이며, 이 시간이 지나면 다음 네임서버에 쿼리합니다.',
 };

@@ -158,7 +158,7 @@ export const local: Pick<
   EPERM: {
     name: '허용되지 않은 작업',
     summary: '운영 체제가 네트워크 작업을 금지하며, 대개 이 호스트의 규칙 때문입니다.',
-    when: 'seccomp 프로필 같은 샌드박스가 시스템 호출을 금지하거나, 로컬 방화벽 규칙이 나가는 UDP 또는 ICMP 패킷을 막을 때 나타납니다. TCP 연결이 그런 규칙에 막히면 Linux는 `DROP`일 때 ETIMEDOUT을, `REJECT`일 때 ECONNREFUSED나 EHOSTUNREACH를, IPv6에서는 EACCES를 보고하기도 합니다.',
+    when: 'seccomp 프로필 같은 샌드박스가 시스템 호출을 금지하거나, 로컬 방화벽 규칙이 나가는 UDP 또는 ICMP 패킷을 막을 때 나타납니다. TCP 연결이 그런 규칙에 막히면 Linux는 `DROP`일 때 ETIMEDOUT을, `REJECT`일 때 ECONNREFUSED나 EHOSTUNREACH 또는 IPv6라면 EACCES를 보고합니다.',
     fixes: [
       {
         id: 'list-output-rules',

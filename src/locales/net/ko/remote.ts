@@ -79,7 +79,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: '연결을 시도하는 동안 `tcpdump -n "icmp or icmp6"`을 실행합니다. `admin prohibited`는 방화벽이 보낸 것이므로 `firewall-cmd --add-port=8080/tcp` 등으로 포트를 엽니다.',
+        text: '연결을 시도하는 동안 `tcpdump -n "icmp or icmp6"`을 실행합니다. `admin prohibited`는 방화벽이 보낸 것이므로, 그 방화벽에서 `firewall-cmd --add-port=8080/tcp` 등으로 포트를 엽니다.',
       },
       {
         id: 'check-host',
@@ -91,7 +91,7 @@ export const remote: Pick<
   },
   ENETUNREACH: {
     name: '네트워크에 도달할 수 없음',
-    summary: '이 호스트나 경로에 있는 라우터에 그 IP 주소의 네트워크로 가는 라우트가 없습니다.',
+    summary: '이 호스트 또는 경로상의 라우터에 그 IP 주소의 네트워크로 가는 라우트가 없습니다.',
     when: '이름이 IPv6 주소로 조회되는데 호스트나 컨테이너에 IPv6 라우트가 없거나, 기본 라우트가 없거나, VPN이 끊겼거나, 컨테이너에 네트워크가 없을 때(`--network none`) 나타납니다. 이 호스트에 라우트가 있다면 경로에 있는 라우터에 없는 것입니다.',
     fixes: [
       {

@@ -26,7 +26,7 @@ export const effects: EffectTexts<typeof net> = {
     'Linux, yanıtsız kalan SYN’i bu kadar kez yineler: Varsayılan değerle `connect` yaklaşık 130 saniye sonra başarısız olur.',
   'reserves-ports': 'Bu numaranın altındaki portlar root veya `CAP_NET_BIND_SERVICE` yetkisi (capability) gerektirir.',
   'resets-overflow':
-    '`1` ise Linux, el sıkışması accept kuyruğu doluyken tamamlanan bir bağlantıyı, son paketini yok saymak yerine sıfırlar. Kuyruk doluyken gelen bir SYN her iki değerde de düşürülür.',
+    '`1` ise Linux, el sıkışmanın son paketi accept kuyruğu doluyken geldiğinde bu paketi yok saymak yerine bağlantıyı sıfırlar. Kuyruk doluyken gelen bir SYN her iki değerde de düşürülür.',
   searches: 'Bundan az nokta içeren ad, önce her arama alan adıyla denenir; her deneme bir DNS sorgusu demektir.',
   'waits-for-dns': 'Çözümleyici bir ad sunucusunu bu kadar bekler, sonra sıradakini sorgular.',
 };

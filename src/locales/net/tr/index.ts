@@ -33,7 +33,7 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
           peer: 'Karşı taraftan gelen bir pakete',
           network: 'Bir ICMP mesajına veya makinenin yerel ağda ARP ya da Neighbor Discovery isteğini yanıtlamamasına',
           silence: 'Bir süre dolana kadar hiçbir paket gelmemesine',
-          local: 'Çoğunlukla dışarıdan gelen hiçbir şeye: Hatayı bu makinenin işletim sistemi bildirir',
+          local: 'Çoğunlukla dışarıdan gelen bir şeye değil, bu makinenin işletim sisteminin bildirimine',
         },
         tags: {
           resolver: 'Çözümleyiciden',

@@ -159,7 +159,7 @@ export const local: Pick<
   EPERM: {
     name: 'İşleme İzin Verilmiyor',
     summary: 'İşletim sistemi ağ işlemini yasaklıyor; nedeni genellikle bu makinedeki bir kuraldır.',
-    when: 'Seccomp profili gibi bir korumalı alan (sandbox) sistem çağrısını yasakladığında veya yerel bir güvenlik duvarı kuralı giden bir UDP ya da ICMP paketini engellediğinde görülür. TCP bağlantısında Linux böyle bir kuralı ETIMEDOUT (`DROP`) ya da ECONNREFUSED, EHOSTUNREACH veya IPv6’da EACCES (`REJECT`) olarak bildirir.',
+    when: 'Seccomp profili gibi bir korumalı alan (sandbox) sistem çağrısını yasakladığında veya yerel bir güvenlik duvarı kuralı giden bir UDP ya da ICMP paketini engellediğinde görülür. Böyle bir kural bir TCP bağlantısını engellediğinde Linux, `DROP` için ETIMEDOUT; `REJECT` için ECONNREFUSED, EHOSTUNREACH veya IPv6’da EACCES bildirir.',
     fixes: [
       {
         id: 'list-output-rules',

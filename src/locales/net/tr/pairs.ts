@@ -64,7 +64,7 @@ export const pairs: PairTexts = {
     decisive: 'EMFILE tek bir sürecin, ENFILE bütün sistemin sınırıdır.',
     differences: [
       'EMFILE için `LimitNOFILE` veya `ulimit -n`, ENFILE için `fs.file-max` değerini yükseltin.',
-      'EMFILE tek bir programı etkiler; ENFILE, makinede `CAP_SYS_ADMIN` yetkisi olmayan bütün programları etkiler ve çekirdek günlüğünde `VFS: file-max limit` bulunur.',
+      'EMFILE tek bir programı etkiler; ENFILE, makinede `CAP_SYS_ADMIN` yetkisi (capability) olmayan bütün programları etkiler ve çekirdek günlüğünde `VFS: file-max limit` bulunur.',
     ],
   },
   'ECONNRESET-EOF': {

@@ -250,7 +250,7 @@ export const remote: Pick<
   ECONNABORTED: {
     name: 'Bağlantı Yarıda Kesildi',
     summary: 'Bağlantıyı bu makinenin işletim sistemi veya kütüphanesi sonlandırdı.',
-    when: 'Ağ değiştiğinde veya kesildiğinde (Wi-Fi’dan mobil veriye geçiş, VPN, uyku; Android ve Windows’ta sık), bir güvenlik yazılımı bağlantıyı kapattığında ya da sunucu `accept` çağırmadan önce istemci bağlantıyı bıraktığında görülür (Linux dışında; Linux’ta `accept` başarılı olur). axios’ta `ECONNABORTED`, kendi zaman aşımının dolduğu veya isteğin iptal edildiği anlamına gelir.',
+    when: 'Ağ değiştiğinde veya kesildiğinde (Wi-Fi’dan mobil veriye geçiş, VPN, uyku; Android ve Windows’ta sık), bir güvenlik yazılımı bağlantıyı kapattığında ya da Linux dışındaki sistemlerde istemci, sunucu `accept` çağırmadan önce bağlantıyı kestiğinde görülür (Linux’ta `accept` başarılı olur). axios’ta `ECONNABORTED`, kendi zaman aşımının dolduğu veya isteğin iptal edildiği anlamına gelir.',
     fixes: [
       {
         id: 'read-message',
