@@ -81,7 +81,7 @@ export const tr: LocaleOf<typeof dns, 'tr'> = {
       name: 'Atanmamış (Genişletilmiş)',
       summary:
         '24 ile 3840 arasındaki numaralar atanmamıştır. Bunlar EDNS’nin 12 bitlik genişletilmiş RCODE alanını gerektirir.',
-      when: 'Yanıtın OPT kaydı bozulduğunda veya yanıt bu açıklamadan sonra atanmış bir kod içerdiğinde görülür.',
+      when: 'Yanıtın OPT kaydı bozulduğunda veya yanıt, bu katalog hazırlandıktan sonra atanmış bir kod içerdiğinde görülür.',
       fixes: [
         {
           id: 'inspect-response',

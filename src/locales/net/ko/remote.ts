@@ -79,7 +79,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: '연결을 시도하는 동안 `tcpdump -n "icmp or icmp6"`을 실행합니다. `admin prohibited`는 방화벽이 보낸 것이므로, 그 방화벽에서 `firewall-cmd --add-port=8080/tcp` 등으로 포트를 엽니다.',
+        text: '연결을 시도하는 동안 `tcpdump -n "icmp or icmp6"`를 실행합니다. `admin prohibited`는 방화벽이 보낸 것이므로, 그 방화벽에서 `firewall-cmd --add-port=8080/tcp` 등으로 포트를 엽니다.',
       },
       {
         id: 'check-host',

@@ -229,7 +229,7 @@ export const remote: Pick<
     fixes: [
       {
         id: 'show-response',
-        text: 'İsteği `curl -v` ile yineleyin: Çıkış durumu 52, yanıttan tek bayt gelmediğini; çıkış durumu 18, gövdenin bir bölümünün eksik olduğunu gösterir. HTTPS’de sunucu bağlantıyı TLS uyarısı `close_notify` olmadan kapattıysa 8.14 gibi yeni sürümler iki durumda da `unexpected eof while reading` yazar ve 56 çıkış durumuyla sonlanır.',
+        text: 'İsteği `curl -v` ile yineleyin: Çıkış durumu 52, yanıttan tek bayt gelmediğini; çıkış durumu 18, gövdenin bir bölümünün eksik olduğunu gösterir. HTTPS’de sunucu bağlantıyı TLS uyarısı `close_notify` olmadan kapattıysa 8.14 gibi yeni sürümler iki durumda da `unexpected eof while reading` yazar ve çıkış durumu 56 ile sonlanır.',
       },
       {
         id: 'order-timeouts',
@@ -271,7 +271,7 @@ export const remote: Pick<
   ENOTCONN: {
     name: 'Bağlı Değil',
     summary: 'Program, bağlı olmayan veya artık bağlı olmayan bir soketi kullandı.',
-    when: 'Bağlantı daha önce başarısız olduğu veya kapatıldığı hâlde program onu kullanmayı sürdürdüğünde ya da soketi bağlantı kurulmadan kullandığında görülür. Linux’ta bir TCP soketine yazmak bunun yerine `EPIPE` verir. Apple sistemlerinde (`NSPOSIXErrorDomain` 57) sıklıkla ağ değişikliğinden veya uygulama arka plandan döndükten sonra görülür.',
+    when: 'Bağlantı daha önce başarısız olduğu veya kapatıldığı hâlde program onu kullanmayı sürdürdüğünde ya da soketi bağlantı kurulmadan kullandığında görülür. Linux’ta bir TCP soketine yazmak bunun yerine `EPIPE` verir. Apple sistemlerinde (`NSPOSIXErrorDomain` 57) sıklıkla ağ değiştikten veya uygulama arka plandan döndükten sonra görülür.',
     fixes: [
       {
         id: 'wait-for-connect',
