@@ -135,7 +135,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'ask-for-recursion',
-        text: "Führen Sie `dig @192.0.2.53 example.com A` aus: Die Warnung `recursion requested but not available` bedeutet, dass der Server für Ihre IP-Adresse keine Rekursion anbietet. Dann ist er ein autoritativer Server, oder seine Zugriffsregeln lassen Ihre IP-Adresse nicht zu; im zweiten Fall protokolliert BIND `query (cache) \'example.com/A/IN\' denied`.",
+        text: "Führen Sie `dig @192.0.2.53 example.com A` aus: Die Warnung `recursion requested but not available` bedeutet, dass der Server für Ihre IP-Adresse keine Rekursion anbietet. Dann ist er ein autoritativer Server, oder seine Zugriffsregeln lassen Ihre IP-Adresse nicht zu; im zweiten Fall protokolliert BIND `query (cache) 'example.com/A/IN' denied`.",
       },
       {
         id: 'allow-client',
