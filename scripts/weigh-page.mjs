@@ -7,7 +7,7 @@ import { build } from 'vite';
  * compressed, in bytes. What it loads later does not count. `folder` is where its imports are relative to.
  */
 export async function weighPage(contents, folder, { external = [], define = {} } = {}) {
-  const page = join(folder, 'page.jsx');
+  const page = join(folder, 'page.js');
   const isExternal = (id) => /^react(-dom)?($|\/)/.test(id) || external.some((name) => name.test(id));
   const { output } = await build({
     root: folder,

@@ -89,10 +89,8 @@ export async function scriptsOfOurs({ tab, requests }: Visit): Promise<string[]>
  * nothing but `styles.css`, as wide, in the same theme, with text of the same colour and size around it.
  */
 export async function changesOf(tab: Tab, view: string, theme: 'light' | 'dark'): Promise<string[]> {
-  // In the same fonts, and laid out wherever it stands.
-  const same =
-    'html{--wire-font:sans-serif;--wire-mono:monospace}.wire-CompareView,.wire-CodeView{content-visibility:visible!important}';
-  await tab.addStyleTag({ content: same });
+  const fonts = 'html{--wire-font:sans-serif;--wire-mono:monospace}';
+  await tab.addStyleTag({ content: fonts });
   await tab.mouse.move(0, 0);
   const hosted = await measure(tab, view);
   const { html, width, color, size, isNamed } = await tab
@@ -107,7 +105,7 @@ export async function changesOf(tab: Tab, view: string, theme: 'light' | 'dark')
     }));
   const alone = await newTab(tab.context());
   await alone.setContent(`<!doctype html><html lang="en"${isNamed ? ` data-theme="${theme}"` : ''}><head><style>
-    ${readFileSync(join(root, 'dist/styles.css'), 'utf8')}${same}html{color-scheme:${theme};font-size:${size}}</style></head>
+    ${readFileSync(join(root, 'dist/styles.css'), 'utf8')}${fonts}html{color-scheme:${theme};font-size:${size}}</style></head>
     <body><div style="inline-size:${width}px;color:${color}">${html}</div></body></html>`);
   const expected = await measure(alone, view);
   await alone.close();
