@@ -114,15 +114,16 @@ describe('facts of the DNS hold together', () => {
     expect(linux.length).toBeGreaterThan(5);
   });
 
-  it('only an answer, positive or negative, has a time to live of its own', () => {
+  it('only an answer, positive or negative, or the DNAME record behind YXDOMAIN has a time to live of its own', () => {
     const kept = (how: string) => all.filter(([, facts]) => facts['cached'] === how).map(([code]) => code);
-    expect(kept('ttl')).toEqual([0]);
+    expect(kept('ttl')).toEqual([0, 6]);
     expect(kept('soa')).toEqual([3, 'NODATA']);
     expect(kept('minutes')).toEqual([1, 2, 4, 5]);
   });
 
-  it('TSIG and UPDATE are the business of authoritative servers', () => {
+  // Measured with BIND 9.18 and 9.20 without a zone: a resolver answers an unknown key or a bad signature with NOTAUTH.
+  it('UPDATE and TKEY are the business of authoritative servers', () => {
     const theirs = all.filter(([, { stages }]) => stages.join(' ') === 'authoritative').map(([code]) => code);
-    expect(theirs).toEqual([7, 8, 9, 10, 17, 18, 19, 20, 21, 22]);
+    expect(theirs).toEqual([7, 8, 10, 19, 20, 21]);
   });
 });

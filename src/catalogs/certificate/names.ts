@@ -77,6 +77,7 @@ export const names = {
     { by: '.NET', name: 'NotSignatureValid', spec: [dotnetChain] },
     { by: 'Rust', name: 'BadSignature', spec: [rustls] },
     { by: 'curl', name: '35', measured: 'curl 7.88.1' },
+    { by: 'curl', name: '60', measured: 'curl 8.23.0' },
     { by: 'Chromium', name: 'net::ERR_CERT_AUTHORITY_INVALID', measured: 'Chromium 150.0.7871.100' },
     { by: 'Firefox', name: 'SEC_ERROR_BAD_SIGNATURE', spec: [mozpkix] },
   ],

@@ -15,6 +15,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: unspecified certificate verification error' },
     // curl lib/vtls/openssl.c with the text of x509_txt.c
     { by: 'curl', line: 'SSL certificate problem: unspecified certificate verification error' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: unspecified certificate verification error (1)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (1:' },
   ],
@@ -41,6 +43,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: unable to get certificate CRL' },
     // curl lib/vtls/openssl.c with the text of x509_txt.c
     { by: 'curl', line: 'SSL certificate problem: unable to get certificate CRL' },
+    // measured: curl 8.23.0
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: unable to get certificate CRL (3)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (3:' },
     // stored reports: Envoy, with BoringSSL
@@ -59,8 +63,8 @@ export const signs = {
     { by: 'Node.js', line: 'CERT_SIGNATURE_FAILURE' },
     // measured: Python 3.11.7
     { by: 'Python', line: 'certificate verify failed: certificate signature failure' },
-    // curl lib/vtls/openssl.c with the text of x509_txt.c
-    { by: 'curl', line: 'SSL certificate problem: certificate signature failure' },
+    // measured: curl 8.23.0
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: certificate signature failure (7)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (7:' },
     // measured: OpenJDK 17.0.15
@@ -79,8 +83,8 @@ export const signs = {
     { by: 'Node.js', line: 'CRL_SIGNATURE_FAILURE' },
     // the form is measured (Python 3.11.7), the text is x509_txt.c’s
     { by: 'Python', line: 'certificate verify failed: CRL signature failure' },
-    // curl lib/vtls/openssl.c with the text of x509_txt.c
-    { by: 'curl', line: 'SSL certificate problem: CRL signature failure' },
+    // measured: curl 8.23.0
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: CRL signature failure (8)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (8:' },
   ],
@@ -95,6 +99,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: certificate is not yet valid' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: certificate is not yet valid' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: certificate is not yet valid (9)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (9:' },
     // stored reports: Envoy, with BoringSSL
@@ -125,6 +131,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: certificate has expired' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: certificate has expired' },
+    // measured: curl 8.23.0
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: certificate has expired (10)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (10:' },
     // stored reports: Envoy, with BoringSSL
@@ -157,6 +165,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: CRL is not yet valid' },
     // curl lib/vtls/openssl.c with the text of x509_txt.c
     { by: 'curl', line: 'SSL certificate problem: CRL is not yet valid' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: CRL is not yet valid (11)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (11:' },
   ],
@@ -171,6 +181,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: CRL has expired' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: CRL has expired' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: CRL has expired (12)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (12:' },
     // rustls rustls/src/error/mod.rs
@@ -190,6 +202,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: self signed certificate (_ssl.c:' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: self-signed certificate' },
+    // measured: curl 8.23.0
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: self-signed certificate (18)' },
     // older texts: OpenSSL 1.1.1 and before
     { by: 'curl', line: 'SSL certificate problem: self signed certificate' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
@@ -215,6 +229,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: self signed certificate in certificate chain' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: self-signed certificate in certificate chain' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: self-signed certificate in certificate chain (19)' },
     // older texts: OpenSSL 1.1.1 and before
     { by: 'curl', line: 'SSL certificate problem: self signed certificate in certificate chain' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
@@ -240,6 +256,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: unable to get local issuer certificate' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: unable to get local issuer certificate' },
+    // measured: curl 8.23.0
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: unable to get local issuer certificate (20)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (20:' },
     // stored reports: Envoy, with BoringSSL
@@ -258,6 +276,8 @@ export const signs = {
     { by: 'nginx', line: 'SSL certificate verify error: (21:' },
     // stored reports
     { by: 'curl', line: 'SSL certificate problem: unable to verify the first certificate' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: unable to verify the first certificate (21)' },
   ],
   22: [
     // measured: OpenSSL 3.0.19
@@ -270,6 +290,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: certificate chain too long' },
     // curl lib/vtls/openssl.c with the text of x509_txt.c
     { by: 'curl', line: 'SSL certificate problem: certificate chain too long' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: certificate chain too long (22)' },
     // measured: Apache 2.4.71 (nginx 1.22.1 goes on after 22 and 28, and logs 20 and 26)
     { by: 'Apache', line: 'AH02040: Certificate Verification: Certificate Chain too long' },
   ],
@@ -284,6 +306,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: certificate revoked' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: certificate revoked' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: certificate revoked (23)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (23:' },
     // rustls rustls/src/error/mod.rs
@@ -300,6 +324,8 @@ export const signs = {
     { by: 'Python', line: "certificate verify failed: issuer certificate doesn't have a public key" },
     // curl lib/vtls/openssl.c with the text of x509_txt.c
     { by: 'curl', line: "SSL certificate problem: issuer certificate doesn't have a public key" },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: "SSL certificate OpenSSL verify result: issuer certificate doesn't have a public key (24)" },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (24:' },
   ],
@@ -314,6 +340,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: path length constraint exceeded' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: path length constraint exceeded' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: path length constraint exceeded (25)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (25:' },
     // measured: Go 1.19.8
@@ -336,6 +364,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: unsupported certificate purpose' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: unsuitable certificate purpose' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: unsuitable certificate purpose (26)' },
     // older texts: OpenSSL 1.1.1 and before
     { by: 'curl', line: 'SSL certificate problem: unsupported certificate purpose' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
@@ -360,6 +390,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: certificate not trusted' },
     // curl lib/vtls/openssl.c with the text of x509_txt.c
     { by: 'curl', line: 'SSL certificate problem: certificate not trusted' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: certificate not trusted (27)' },
   ],
   28: [
     // measured: OpenSSL 3.0.19
@@ -372,6 +404,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: certificate rejected' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: certificate rejected' },
+    // measured: curl 8.23.0
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: certificate rejected (28)' },
   ],
   34: [
     // measured: OpenSSL 3.0.19
@@ -382,6 +416,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: unhandled critical extension' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: unhandled critical extension' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: unhandled critical extension (34)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (34:' },
     // measured: Go 1.19.8
@@ -402,6 +438,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: permitted subtree violation' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: permitted subtree violation' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: permitted subtree violation (47)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (47:' },
     // measured: Go 1.19.8
@@ -420,6 +458,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: excluded subtree violation' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: excluded subtree violation' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: excluded subtree violation (48)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (48:' },
     // measured: Go 1.19.8
@@ -490,6 +530,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: EE certificate key too weak' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: EE certificate key too weak' },
+    // measured: curl 8.23.0
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: EE certificate key too weak (66)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (66:' },
     // measured: OpenSSL 3.0.19, Node.js 20.20.2: a server that loads its own certificate
@@ -506,6 +548,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: CA certificate key too weak' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: CA certificate key too weak' },
+    // measured: curl 8.23.0
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: CA certificate key too weak (67)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (67:' },
   ],
@@ -518,6 +562,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: CA signature digest algorithm too weak' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: CA signature digest algorithm too weak' },
+    // measured: curl 8.23.0
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: CA signature digest algorithm too weak (68)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (68:' },
     // measured: Go 1.19.8
@@ -544,6 +590,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: invalid CA certificate' },
     // measured: curl 7.88.1
     { by: 'curl', line: 'SSL certificate problem: invalid CA certificate' },
+    // measured: curl 8.23.0
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: invalid CA certificate (79)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (79:' },
     // golang/go src/crypto/x509/verify.go
@@ -562,6 +610,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: Missing Authority Key Identifier' },
     // curl lib/vtls/openssl.c with the text of x509_txt.c
     { by: 'curl', line: 'SSL certificate problem: Missing Authority Key Identifier' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: Missing Authority Key Identifier (85)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (85:' },
   ],
@@ -574,6 +624,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: Missing Subject Key Identifier' },
     // curl lib/vtls/openssl.c with the text of x509_txt.c
     { by: 'curl', line: 'SSL certificate problem: Missing Subject Key Identifier' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: Missing Subject Key Identifier (86)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (86:' },
   ],
@@ -586,6 +638,11 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: Basic Constraints of CA cert not marked critical' },
     // curl lib/vtls/openssl.c with the text of x509_txt.c
     { by: 'curl', line: 'SSL certificate problem: Basic Constraints of CA cert not marked critical' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    {
+      by: 'curl',
+      line: 'SSL certificate OpenSSL verify result: Basic Constraints of CA cert not marked critical (89)',
+    },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (89:' },
   ],
@@ -598,6 +655,8 @@ export const signs = {
     { by: 'Python', line: 'certificate verify failed: CA cert does not include key usage extension' },
     // curl lib/vtls/openssl.c with the text of x509_txt.c
     { by: 'curl', line: 'SSL certificate problem: CA cert does not include key usage extension' },
+    // curl lib/vtls/openssl.c since 8.17 with the text of x509_txt.c
+    { by: 'curl', line: 'SSL certificate OpenSSL verify result: CA cert does not include key usage extension (92)' },
     // nginx src/http/ngx_http_request.c, ngx_http_upstream.c
     { by: 'nginx', line: 'SSL certificate verify error: (92:' },
   ],

@@ -17,7 +17,7 @@ export const steps = {
     'read-message': { who: 'client' },
     'verify-by-hand': {
       who: 'operator',
-      run: 'openssl verify -show_chain -CAfile ca.pem -untrusted chain.pem cert.pem',
+      run: 'openssl verify -show_chain -auth_level 2 -CAfile ca.pem -untrusted chain.pem cert.pem',
     },
   },
   2: {
@@ -169,7 +169,10 @@ export const steps = {
     'lower-level': { who: 'client', run: 'curl --ciphers DEFAULT@SECLEVEL=1 https://example.com/' },
   },
   67: {
-    'find-weak-ca': { who: 'operator', run: SHOW_CHAIN },
+    'find-weak-ca': {
+      who: 'operator',
+      run: 'openssl s_client -connect example.com:443 -servername example.com -showcerts -CAfile ca.pem </dev/null',
+    },
     'replace-ca': {
       who: 'operator',
       run: 'openssl req -x509 -newkey rsa:4096 -keyout ca.key -out ca.pem -days 3650 -subj "/CN=Example CA" -addext "keyUsage = critical, keyCertSign, cRLSign"',

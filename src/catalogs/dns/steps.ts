@@ -10,7 +10,7 @@ export const steps = {
     'query-types': { who: 'client', run: 'dig example.com A +short; dig example.com AAAA +short' },
     'add-record': { who: 'operator', run: 'dig @ns1.example.com example.com A +norecurse' },
     'check-family': { who: 'client', run: 'curl -4 https://example.com/' },
-    'wait-negative': { who: 'operator', run: 'dig example.com SOA +noall +answer' },
+    'wait-negative': { who: 'operator', run: 'dig @ns1.example.com example.com SOA +norecurse +noall +answer' },
   },
   1: {
     'query-without-edns': { who: 'client', run: 'dig @192.0.2.53 example.com A +noedns' },
@@ -18,7 +18,7 @@ export const steps = {
     'update-server': { who: 'server', run: 'dig @192.0.2.53 version.bind TXT CH +short' },
   },
   2: {
-    'disable-checking': { who: 'operator', run: 'dig example.com A +cd' },
+    'disable-checking': { who: 'operator', run: 'dig example.com A +cd +dnssec' },
     'validate-locally': { who: 'operator', run: 'delv example.com A +cd' },
     'trace-delegation': { who: 'operator', run: 'dig example.com A +trace' },
     'query-authoritative': { who: 'operator', run: 'dig @ns1.example.com example.com SOA +norecurse' },

@@ -404,9 +404,10 @@ export const signs = {
     { by: '.NET', line: 'The response ended prematurely' },
     // measured: rustc 1.95.0
     { by: 'Rust', line: 'kind: UnexpectedEof, message: "failed to fill whole buffer"' },
-    // measured: curl 7.88.1
+    // measured: curl 7.88.1, the last one 8.14.1
     { by: 'curl', line: 'curl: (52) Empty reply from server' },
     { by: 'curl', line: 'curl: (18) transfer closed with ' },
+    { by: 'curl', line: 'curl: (18) end of response with ' },
     // measured: wget 1.21.3
     { by: 'wget', line: 'HTTP request sent, awaiting response... No data received.' },
     // net/base/net_error_list.h of Chromium

@@ -34,7 +34,7 @@ export const steps = {
     'bind-wildcard': { who: 'server' },
     'count-sockets': {
       who: 'operator',
-      run: 'ss -tanH dst 203.0.113.10 | wc -l; cat /proc/sys/net/ipv4/ip_local_port_range',
+      run: 'ss -tanH dst 203.0.113.10:443 | wc -l; cat /proc/sys/net/ipv4/ip_local_port_range',
     },
     'keep-alive': { who: 'client' },
   },
@@ -50,7 +50,7 @@ export const steps = {
   },
   EMFILE: {
     'count-descriptors': { who: 'operator', run: 'ls /proc/PID/fd | wc -l; grep "open files" /proc/PID/limits' },
-    'raise-limit': { who: 'operator', run: 'systemctl show SERVICE -p LimitNOFILE' },
+    'raise-limit': { who: 'operator', run: 'systemctl show SERVICE -p LimitNOFILE -p LimitNOFILESoft' },
     'close-sockets': { who: 'server' },
   },
   ENFILE: {

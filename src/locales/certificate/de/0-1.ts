@@ -31,7 +31,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'verify-by-hand',
-        text: 'Prüfen Sie die Kette mit `openssl verify`. Die Ausgabe nennt die Nummer und die Tiefe des fehlerhaften Zertifikats: `error 47 at 0 depth lookup`.',
+        text: 'Prüfen Sie die Kette mit `openssl verify` und `-auth_level 2`, denn standardmäßig prüft der Befehl weder Schlüssellängen noch Digests. Die Ausgabe nennt die Nummer und die Tiefe des fehlerhaften Zertifikats: `error 47 at 0 depth lookup`.',
       },
     ],
     choose: '1 liegt vor, wenn weder Code noch Meldung einen genaueren Grund nennen.',
@@ -69,7 +69,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'read-crl-dates',
-        text: 'Geben Sie `lastUpdate` und `nextUpdate` der CRL aus und vergleichen Sie sie mit der Ausgabe von `date -u`.',
+        text: 'Geben Sie `lastUpdate` und `nextUpdate` jeder CRL aus (der Befehl liest nur die erste CRL einer Datei) und vergleichen Sie sie mit der Ausgabe von `date -u`.',
       },
       {
         id: 'check-clock',
@@ -88,7 +88,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'read-crl-dates',
-        text: 'Geben Sie `nextUpdate` der CRL aus, die der prüfende Host geladen hat.',
+        text: 'Geben Sie `nextUpdate` jeder CRL aus, die der prüfende Host geladen hat; der Befehl liest nur die erste CRL einer Datei.',
       },
       {
         id: 'fetch-new-crl',
@@ -131,7 +131,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     name: 'Nicht vertrauenswürdiges Root-Zertifikat',
     summary:
       'Die Kette ist vollständig und endet mit einem selbstsignierten Root-Zertifikat, das aber nicht im Truststore der prüfenden Seite steht.',
-    when: 'Ein Firmenproxy oder ein Virenscanner bricht TLS auf und signiert mit seinem eigenen Root-Zertifikat, oder der Server verwendet eine private CA. Programme mit eigenem Truststore (Node.js in der Standardkonfiguration, Requests von PyPI, ein JDK mit eigener Datei `cacerts`) scheitern auch dann, wenn das Betriebssystem dem Root-Zertifikat vertraut.',
+    when: 'Ein Firmenproxy oder ein Virenscanner bricht TLS auf und signiert mit seinem eigenen Root-Zertifikat, oder der Server verwendet eine private CA. Programme mit eigenem Truststore (Node.js von nodejs.org in der Standardkonfiguration, Requests von PyPI, ein JDK mit eigener Datei `cacerts`) scheitern auch dann, wenn das Betriebssystem dem Root-Zertifikat vertraut.',
     fixes: [
       {
         id: 'find-root',
@@ -143,7 +143,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: 'Installieren Sie das Root-Zertifikat auf allen Hosts und in Container-Images: Kopieren Sie es mit der Endung `.crt` nach `/usr/local/share/ca-certificates/` und führen Sie `update-ca-certificates` aus (Debian, Ubuntu, Alpine). Node.js braucht zusätzlich `--use-system-ca` (ab 22.15) oder `--use-openssl-ca`.',
+        text: 'Installieren Sie das Root-Zertifikat auf allen Hosts und in Container-Images: Kopieren Sie es mit der Endung `.crt` nach `/usr/local/share/ca-certificates/` und führen Sie `update-ca-certificates` aus (Debian, Ubuntu, Alpine). Node.js von nodejs.org braucht zusätzlich `--use-system-ca` (ab 22.15) oder `--use-openssl-ca`.',
       },
     ],
     choose: '19 liegt vor, wenn die Kette bei einem selbstsignierten Root-Zertifikat endet, dem nicht vertraut wird.',

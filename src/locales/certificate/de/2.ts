@@ -96,7 +96,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'confirm-revocation',
-        text: 'Geben Sie die CRL aus und suchen Sie unter `Revoked Certificates` nach der Seriennummer (`openssl x509 -noout -serial -in cert.pem`). Der Eintrag nennt das Datum und manchmal den Grund.',
+        text: 'Geben Sie die CRL der CA aus, die das Zertifikat ausgestellt hat (der Befehl liest nur die erste CRL einer Datei), und suchen Sie unter `Revoked Certificates` nach der Seriennummer (`openssl x509 -noout -serial -in cert.pem`). Der Eintrag nennt das Datum und manchmal den Grund.',
       },
       {
         id: 'replace-certificate',
@@ -156,7 +156,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'read-usage',
-        text: 'Geben Sie `extendedKeyUsage` aus: Ein Server braucht `TLS Web Server Authentication`, ein Client `TLS Web Client Authentication`.',
+        text: 'Geben Sie `extendedKeyUsage` aus: Ist die Erweiterung vorhanden, braucht ein Server `TLS Web Server Authentication`, ein Client `TLS Web Client Authentication`.',
       },
       {
         id: 'issue-with-usage',
@@ -187,7 +187,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'add-trust',
-        text: 'Fügen Sie den Zweck mit `-addtrust serverAuth` hinzu oder speichern Sie das Root-Zertifikat als einfaches `CERTIFICATE`, das für alle Zwecke gilt.',
+        text: 'Speichern Sie das Root-Zertifikat als einfaches `CERTIFICATE`, das für alle Zwecke gilt, oder fügen Sie den Zweck mit `-addtrust serverAuth` hinzu.',
       },
     ],
     choose:
@@ -209,7 +209,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '28 liegt vor, wenn die Vertrauenseinstellungen des Root-Zertifikats den Zweck ausschließen. Wo curl und Python 28 melden, prüfen Node.js, nginx und `openssl s_client` weiter und enden mit 26.',
+      '28 liegt vor, wenn die Vertrauenseinstellungen des Root-Zertifikats den Zweck ausschließen. Wo curl und Python 28 melden, prüfen nginx und `openssl s_client` weiter und enden mit 26, ebenso Node.js mit der Option `ca`. Node.js ignoriert ein `TRUSTED CERTIFICATE` in `NODE_EXTRA_CA_CERTS` und meldet 20 oder 21.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
 };

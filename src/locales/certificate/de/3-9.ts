@@ -116,7 +116,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-addresses',
-        text: 'Geben Sie die E-Mail-Adressen des Zertifikats mit `-email` aus und vergleichen Sie sie mit der erwarteten.',
+        text: 'Geben Sie die E-Mail-Adressen des Zertifikats mit `-email` aus und vergleichen Sie sie mit der erwarteten. Enthält `subjectAltName` eine E-Mail-Adresse, ignoriert OpenSSL die Adresse im Subject; der Befehl gibt sie trotzdem aus.',
       },
       {
         id: 'issue-for-address',
@@ -195,7 +195,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-weak-ca',
-        text: 'Geben Sie die Kette aus; die Tiefe des Fehlers zeigt das schwache Zertifikat (`depth=1` ist der Aussteller des ersten Zertifikats der Kette).',
+        text: 'Geben Sie die Kette aus und übergeben Sie dem Befehl Ihre CA-Datei; die Tiefe des Fehlers zeigt das schwache Zertifikat (`depth=1` ist der Aussteller des ersten Zertifikats der Kette).',
       },
       {
         id: 'replace-ca',
@@ -268,13 +268,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '79 liegt vor, wenn einem Aussteller in der Kette `CA:TRUE` fehlt oder seine `keyUsage` kein `keyCertSign` enthält; passt seine `extendedKeyUsage` nicht zum Zweck, liegt 26 vor. Wo curl und Python 79 melden, prüfen Node.js, nginx und `openssl s_client` weiter und enden meist mit 26 oder 32.',
+      '79 liegt vor, wenn einem Aussteller in der Kette `CA:TRUE` fehlt oder seine `keyUsage` kein `keyCertSign` enthält; passt seine `extendedKeyUsage` nicht zum Zweck, liegt 26 vor. Ohne strenge Prüfung akzeptiert OpenSSL ein Root-Zertifikat ohne `basicConstraints`, wenn es Version 1 hat oder `keyCertSign` enthält. Wo curl und Python 79 melden, prüfen Node.js, nginx und `openssl s_client` weiter und enden meist mit 26 oder 32.',
     endUser: failed,
   },
   8: {
     name: 'CRL-Signatur stimmt nicht',
     summary: 'Die Signatur der Zertifikatssperrliste (CRL) passt nicht zum Schlüssel ihres Ausstellers.',
-    when: 'Die CRL ist beschädigt, oder sie stammt von einer CA mit demselben Namen, aber anderem Schlüssel, etwa nachdem die CA neu angelegt wurde. Enthält die CRL der CA mit dem anderen Schlüssel einen `authorityKeyIdentifier`, meldet OpenSSL stattdessen 3.',
+    when: 'Die CRL ist beschädigt, oder sie stammt von einer CA mit demselben Namen, aber anderem Schlüssel, etwa nachdem die CA neu angelegt wurde. Enthält die CRL der CA mit dem anderen Schlüssel einen `authorityKeyIdentifier`, der nicht zur Schlüsselkennung im CA-Zertifikat passt, meldet OpenSSL stattdessen 3.',
     fixes: [
       {
         id: 'verify-crl',
@@ -308,7 +308,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '85 liegt vor, wenn die strenge Prüfung in einem nicht selbstsignierten Zertifikat keinen Authority Key Identifier findet.',
+      '85 liegt vor, wenn die strenge Prüfung in einem Zertifikat der Version 3, auf das in der Kette sein Aussteller folgt, keinen Authority Key Identifier findet.',
     endUser: failed,
   },
   86: {

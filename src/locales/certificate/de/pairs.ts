@@ -133,7 +133,7 @@ export const pairs: PairTexts = {
   },
   'certificate:10-tls:45': {
     decisive:
-      'Beide besagen, dass ein Zertifikat abgelaufen ist: 10 ist das Ergebnis auf der prüfenden Seite selbst, TLS-Alert 45 die Nachricht, die sie ihrer Gegenseite sendet.',
+      'Beide besagen, dass ein Zertifikat abgelaufen ist: 10 ist das Ergebnis auf der prüfenden Seite selbst, TLS-Alert 45 die Nachricht, die sie ihrer Gegenseite senden kann.',
     differences: [
       'Wenn Sie 10 sehen, ist ein Zertifikat in der Kette der Gegenseite abgelaufen. Wenn Sie Alert 45 (`certificate_expired`) empfangen, ist es eines in Ihrer eigenen Kette.',
       'Nicht jeder Client sendet den Alert: Manche schließen die Verbindung oder senden einen anderen.',
@@ -149,7 +149,7 @@ export const pairs: PairTexts = {
   },
   'certificate:20-tls:48': {
     decisive:
-      'Beide besagen, dass der Aussteller eines Zertifikats unbekannt ist: 20 ist das Ergebnis auf der prüfenden Seite selbst, TLS-Alert 48 die Nachricht, die sie ihrer Gegenseite sendet.',
+      'Beide besagen, dass der Aussteller eines Zertifikats unbekannt ist: 20 ist das Ergebnis auf der prüfenden Seite selbst, TLS-Alert 48 die Nachricht, die sie ihrer Gegenseite senden kann.',
     differences: [
       'Wenn Sie 20 sehen, prüfen Sie Ihren Truststore und die Kette, die die Gegenseite sendet. Wenn Sie Alert 48 (`unknown_ca`) empfangen, vertraut die Gegenseite Ihrem Zertifikat nicht.',
       'Der Alert unterscheidet 18, 19, 20 und 21 nicht.',

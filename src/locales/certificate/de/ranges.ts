@@ -133,7 +133,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
       {
         id: 'verify-by-hand',
-        text: 'Prüfen Sie dieselbe Kette mit `openssl verify`. Wenn es `OK` ausgibt, ist die Kette gültig: Ursache ist die Anwendung oder eine zusätzliche Prüfung wie OCSP oder Certificate Transparency.',
+        text: 'Prüfen Sie dieselbe Kette mit `openssl verify`. Wenn der Befehl `OK` ausgibt, liegt die Ursache in der Anwendung oder in einer zusätzlichen Prüfung wie OCSP oder Certificate Transparency.',
       },
     ],
     choose:
@@ -172,7 +172,7 @@ export const ranges: LocaleOf<typeof certificate, 'de'>['ranges'] = {
       },
     ],
     choose:
-      '93 liegt nur vor, wenn die strenge Prüfung eingeschaltet ist; 94 liegt auch ohne strenge Prüfung vor, wenn ein EC-Schlüssel in der Kette explizite Kurvenparameter enthält.',
+      '93 liegt nur vor, wenn die strenge Prüfung eingeschaltet ist; 94 liegt auch ohne strenge Prüfung vor, wenn ein EC-Schlüssel in einer Kette aus mindestens zwei Zertifikaten explizite Kurvenparameter enthält.',
   },
   newer: {
     name: 'In späteren Versionen hinzugekommen',

@@ -31,7 +31,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'verify-by-hand',
-        text: 'Verify the chain with `openssl verify`. It prints the number and the depth of the failing certificate: `error 47 at 0 depth lookup`.',
+        text: 'Verify the chain with `openssl verify` and `-auth_level 2`, because it checks no key sizes and digests by default. It prints the number and the depth of the failing certificate: `error 47 at 0 depth lookup`.',
       },
     ],
     choose: 'It is 1 when neither the code nor the message names a specific reason.',
@@ -69,7 +69,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'read-crl-dates',
-        text: 'Print `lastUpdate` and `nextUpdate` of the CRL, and compare them with the output of `date -u`.',
+        text: 'Print `lastUpdate` and `nextUpdate` of each CRL, and compare them with the output of `date -u`; the command reads only the first CRL of a file.',
       },
       {
         id: 'check-clock',
@@ -87,7 +87,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'read-crl-dates',
-        text: 'Print `nextUpdate` of the CRL that the verifying host has loaded.',
+        text: 'Print `nextUpdate` of each CRL that the verifying host has loaded; the command reads only the first CRL of a file.',
       },
       {
         id: 'fetch-new-crl',
@@ -130,7 +130,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     name: 'Untrusted root in the chain',
     summary:
       'The chain is complete and ends with a self-signed root certificate, but that root is not in the verifier’s trust store.',
-    when: 'A corporate proxy or antivirus program intercepts TLS and signs with its own root, or the server uses a private CA. Programs with a trust store of their own (Node.js by default, Requests from PyPI, a JDK with its own `cacerts`) fail even if the operating system trusts the root.',
+    when: 'A corporate proxy or antivirus program intercepts TLS and signs with its own root, or the server uses a private CA. Programs with a trust store of their own (Node.js from nodejs.org by default, Requests from PyPI, a JDK with its own `cacerts`) fail even if the operating system trusts the root.',
     fixes: [
       {
         id: 'find-root',
@@ -142,7 +142,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: 'Install the root on all hosts and in container images: copy it to `/usr/local/share/ca-certificates/` with the extension `.crt`, and run `update-ca-certificates` (Debian, Ubuntu, Alpine). Node.js also needs `--use-system-ca` (22.15 and later) or `--use-openssl-ca`.',
+        text: 'Install the root on all hosts and in container images: copy it to `/usr/local/share/ca-certificates/` with the extension `.crt`, and run `update-ca-certificates` (Debian, Ubuntu, Alpine). Node.js from nodejs.org also needs `--use-system-ca` (22.15 and later) or `--use-openssl-ca`.',
       },
     ],
     choose: 'It is 19 when the chain reaches a self-signed root that is not trusted.',

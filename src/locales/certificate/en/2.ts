@@ -94,7 +94,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'confirm-revocation',
-        text: 'Print the CRL and search `Revoked Certificates` for the serial number (`openssl x509 -noout -serial -in cert.pem`). The entry gives the date and sometimes the reason.',
+        text: 'Print the CRL of the CA that issued the certificate (the command reads only the first CRL of a file), and search `Revoked Certificates` for the serial number (`openssl x509 -noout -serial -in cert.pem`). The entry gives the date and sometimes the reason.',
       },
       {
         id: 'replace-certificate',
@@ -152,7 +152,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'read-usage',
-        text: 'Print `extendedKeyUsage`: a server needs `TLS Web Server Authentication`, a client `TLS Web Client Authentication`.',
+        text: 'Print `extendedKeyUsage`: if the extension is present, a server needs `TLS Web Server Authentication`, a client `TLS Web Client Authentication`.',
       },
       {
         id: 'issue-with-usage',
@@ -183,7 +183,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'add-trust',
-        text: 'Add the use with `-addtrust serverAuth`, or store the root as a plain `CERTIFICATE`, which is trusted for all uses.',
+        text: 'Store the root as a plain `CERTIFICATE`, which is trusted for all uses, or add the use with `-addtrust serverAuth`.',
       },
     ],
     choose:
@@ -205,7 +205,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'It is 28 when the trust settings of the root exclude the use. Where curl and Python report 28, Node.js, nginx and `openssl s_client` continue and end with 26.',
+      'It is 28 when the trust settings of the root exclude the use. Where curl and Python report 28, nginx and `openssl s_client` continue and end with 26, and so does Node.js with the option `ca`. Node.js ignores a `TRUSTED CERTIFICATE` in `NODE_EXTRA_CA_CERTS` and reports 20 or 21.',
     endUser: 'The identity of this service could not be verified.',
   },
 };

@@ -110,7 +110,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-addresses',
-        text: 'Print the email addresses of the certificate with `-email`, and compare them with the expected one.',
+        text: 'Print the email addresses of the certificate with `-email`, and compare them with the expected one. If `subjectAltName` contains an email address, OpenSSL ignores the one in the subject, which is printed as well.',
       },
       {
         id: 'issue-for-address',
@@ -186,7 +186,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-weak-ca',
-        text: 'List the chain; the error depth names the weak certificate (`depth=1` is the issuer of the first one).',
+        text: 'List the chain with your CA file; the error depth names the weak certificate (`depth=1` is the issuer of the first one).',
       },
       {
         id: 'replace-ca',
@@ -257,13 +257,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      'It is 79 when an issuer in the chain lacks `CA:TRUE`, or its `keyUsage` lacks `keyCertSign`; if its `extendedKeyUsage` does not fit the purpose, it is 26. Where curl and Python report 79, Node.js, nginx and `openssl s_client` continue and usually end with 26 or 32.',
+      'It is 79 when an issuer in the chain lacks `CA:TRUE`, or its `keyUsage` lacks `keyCertSign`; if its `extendedKeyUsage` does not fit the purpose, it is 26. Without strict checks, OpenSSL accepts a root that has no `basicConstraints` if it is of version 1 or has `keyCertSign`. Where curl and Python report 79, Node.js, nginx and `openssl s_client` continue and usually end with 26 or 32.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
   8: {
     name: 'CRL signature does not match',
     summary: 'The signature of the certificate revocation list (CRL) does not match the key of its issuer.',
-    when: 'The CRL is damaged, or it comes from a CA that has the same name but another key, for example after the CA was created again. If the CRL with the other key contains an `authorityKeyIdentifier`, OpenSSL reports 3 instead.',
+    when: 'The CRL is damaged, or it comes from a CA that has the same name but another key, for example after the CA was created again. If the CRL with the other key contains an `authorityKeyIdentifier` that does not match the key identifier in the CA certificate, OpenSSL reports 3 instead.',
     fixes: [
       {
         id: 'verify-crl',
@@ -296,7 +296,8 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: 'If you cannot replace the certificate, remove the flag `VERIFY_X509_STRICT` from the context of this one connection.',
       },
     ],
-    choose: 'It is 85 when strict checking finds no Authority Key Identifier in a certificate that is not self-signed.',
+    choose:
+      'It is 85 when strict checking finds no Authority Key Identifier in a version 3 certificate whose issuer is in the chain.',
     endUser: 'A secure connection could not be established. Please try again later.',
   },
   86: {

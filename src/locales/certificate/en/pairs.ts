@@ -132,7 +132,7 @@ export const pairs: PairTexts = {
   },
   'certificate:10-tls:45': {
     decisive:
-      'Both say that a certificate has expired: 10 is what the verifying side reports locally, and TLS alert 45 is what it sends to its peer.',
+      'Both say that a certificate has expired: 10 is what the verifying side reports locally, and TLS alert 45 is what it may send to its peer.',
     differences: [
       'If you see 10, a certificate in the peer’s chain has expired. If you receive alert 45 (`certificate_expired`), a certificate in your own chain has.',
       'Not every client sends the alert: some close the connection, or send another alert.',
@@ -148,7 +148,7 @@ export const pairs: PairTexts = {
   },
   'certificate:20-tls:48': {
     decisive:
-      'Both say that the issuer of a certificate is unknown: 20 is what the verifying side reports locally, and TLS alert 48 is what it sends to its peer.',
+      'Both say that the issuer of a certificate is unknown: 20 is what the verifying side reports locally, and TLS alert 48 is what it may send to its peer.',
     differences: [
       'If you see 20, check your trust store and the chain that the peer sends. If you receive alert 48 (`unknown_ca`), the peer does not trust your certificate.',
       'The alert does not tell 18, 19, 20 and 21 apart.',

@@ -126,7 +126,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
       },
       {
         id: 'verify-by-hand',
-        text: 'Verify the same chain with `openssl verify`. If it prints `OK`, the chain is valid: the cause is the application, or an additional check such as OCSP or Certificate Transparency.',
+        text: 'Verify the same chain with `openssl verify`. If it prints `OK`, the cause is the application, or an additional check such as OCSP or Certificate Transparency.',
       },
     ],
     choose:
@@ -164,7 +164,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
       },
     ],
     choose:
-      'It is 93 only when strict checking is on; it is 94 when an EC key in the chain has explicit curve parameters, even without strict checking.',
+      'It is 93 only when strict checking is on; it is 94 when an EC key in a chain of two or more certificates has explicit curve parameters, even without strict checking.',
   },
   newer: {
     name: 'Added in later versions',

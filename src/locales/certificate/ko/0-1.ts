@@ -31,7 +31,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'verify-by-hand',
-        text: '`openssl verify`로 체인을 검증합니다. `error 47 at 0 depth lookup`처럼 번호와 실패한 인증서의 깊이가 출력됩니다.',
+        text: '`openssl verify`로 체인을 검증합니다. 이 명령은 기본적으로 키의 길이와 다이제스트를 검사하지 않으므로 `-auth_level 2`를 추가합니다. `error 47 at 0 depth lookup`처럼 번호와 실패한 인증서의 깊이가 출력됩니다.',
       },
     ],
     choose: '코드에도 메시지에도 구체적인 이유가 없으면 1입니다.',
@@ -69,7 +69,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'read-crl-dates',
-        text: 'CRL의 `lastUpdate`와 `nextUpdate`를 출력해 `date -u`의 결과와 비교합니다.',
+        text: '각 CRL의 `lastUpdate`와 `nextUpdate`를 출력해 `date -u`의 결과와 비교합니다. CRL을 출력하는 명령은 파일의 첫 번째 CRL만 읽습니다.',
       },
       {
         id: 'check-clock',
@@ -86,7 +86,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'read-crl-dates',
-        text: '검증하는 호스트가 불러온 CRL의 `nextUpdate`를 출력합니다.',
+        text: '검증하는 호스트가 불러온 각 CRL의 `nextUpdate`를 출력합니다. 이 명령은 파일의 첫 번째 CRL만 읽습니다.',
       },
       {
         id: 'fetch-new-crl',
@@ -128,7 +128,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
   19: {
     name: '신뢰하지 않는 루트로 끝나는 체인',
     summary: '체인이 자체 서명된 루트 인증서까지 완전하게 이어지지만, 그 루트가 검증하는 쪽의 신뢰 저장소에 없습니다.',
-    when: '회사 프록시나 백신 프로그램이 TLS를 가로채 자체 루트로 서명하거나, 서버가 사설 CA를 쓸 때 나타납니다. 기본 설정의 Node.js, PyPI에서 설치한 Requests, 자체 `cacerts`가 있는 JDK처럼 자체 신뢰 저장소를 쓰는 프로그램은 운영 체제가 그 루트를 신뢰해도 실패합니다.',
+    when: '회사 프록시나 백신 프로그램이 TLS를 가로채 자체 루트로 서명하거나, 서버가 사설 CA를 쓸 때 나타납니다. nodejs.org에서 받은 Node.js(기본 설정), PyPI에서 설치한 Requests, 자체 `cacerts`가 있는 JDK처럼 자체 신뢰 저장소를 쓰는 프로그램은 운영 체제가 그 루트를 신뢰해도 실패합니다.',
     fixes: [
       {
         id: 'find-root',
@@ -140,7 +140,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: '모든 호스트와 컨테이너 이미지에 루트를 설치합니다. 확장자를 `.crt`로 하여 `/usr/local/share/ca-certificates/`에 복사하고 `update-ca-certificates`를 실행합니다(Debian, Ubuntu, Alpine). Node.js에서는 `--use-system-ca`(22.15 이상)나 `--use-openssl-ca`도 지정합니다.',
+        text: '모든 호스트와 컨테이너 이미지에 루트를 설치합니다. 확장자를 `.crt`로 하여 `/usr/local/share/ca-certificates/`에 복사하고 `update-ca-certificates`를 실행합니다(Debian, Ubuntu, Alpine). nodejs.org에서 받은 Node.js에서는 `--use-system-ca`(22.15 이상)나 `--use-openssl-ca`도 지정합니다.',
       },
     ],
     choose: '체인이 자체 서명 루트까지 이어지지만 그 루트가 신뢰되지 않으면 19입니다.',

@@ -92,7 +92,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'confirm-revocation',
-        text: 'CRL을 출력하고 `Revoked Certificates`에서 일련번호를 찾습니다(`openssl x509 -noout -serial -in cert.pem`). 폐기 날짜와 때로는 사유가 나옵니다.',
+        text: '인증서를 발급한 CA의 CRL을 출력하고 `Revoked Certificates`에서 일련번호를 찾습니다(`openssl x509 -noout -serial -in cert.pem`). 폐기 날짜와 때로는 사유가 나옵니다. CRL을 출력하는 명령은 파일의 첫 번째 CRL만 읽습니다.',
       },
       {
         id: 'replace-certificate',
@@ -149,7 +149,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'read-usage',
-        text: '`extendedKeyUsage`를 출력합니다. 서버에는 `TLS Web Server Authentication`, 클라이언트에는 `TLS Web Client Authentication`이 필요합니다.',
+        text: '`extendedKeyUsage`를 출력합니다. 이 확장이 있다면 서버에는 `TLS Web Server Authentication`, 클라이언트에는 `TLS Web Client Authentication`이 필요합니다.',
       },
       {
         id: 'issue-with-usage',
@@ -180,7 +180,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'add-trust',
-        text: '`-addtrust serverAuth`로 용도를 추가하거나, 모든 용도로 신뢰되는 일반 `CERTIFICATE`로 루트를 저장합니다.',
+        text: '모든 용도로 신뢰되는 일반 `CERTIFICATE`로 루트를 저장하거나, `-addtrust serverAuth`로 용도를 추가합니다.',
       },
     ],
     choose:
@@ -202,7 +202,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '루트의 신뢰 설정이 그 용도를 배제하면 28입니다. curl과 Python이 28을 보고하는 경우에 Node.js, nginx, `openssl s_client`는 검증을 계속해 26으로 끝납니다.',
+      '루트의 신뢰 설정이 그 용도를 배제하면 28입니다. curl과 Python이 28을 보고하는 경우에 nginx와 `openssl s_client`, 그리고 `ca` 옵션을 쓴 Node.js는 검증을 계속해 26으로 끝납니다. Node.js는 `NODE_EXTRA_CA_CERTS`로 지정한 파일의 `TRUSTED CERTIFICATE`를 무시하고 20이나 21을 보고합니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
 };

@@ -110,7 +110,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-addresses',
-        text: '`-email`로 인증서의 이메일 주소를 출력해 예상한 주소와 비교합니다.',
+        text: '`-email`로 인증서의 이메일 주소를 출력해 예상한 주소와 비교합니다. 주체에 있는 주소도 함께 출력되지만, `subjectAltName`에 이메일 주소가 있으면 OpenSSL은 주체의 주소를 무시합니다.',
       },
       {
         id: 'issue-for-address',
@@ -186,7 +186,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-weak-ca',
-        text: '체인을 출력합니다. 키가 약한 인증서는 오류의 깊이로 알 수 있습니다(`depth=1`이 첫 번째 인증서의 발급자).',
+        text: 'CA 파일을 지정해 체인을 출력합니다. 키가 약한 인증서는 오류의 깊이로 알 수 있습니다(`depth=1`이 첫 번째 인증서의 발급자).',
       },
       {
         id: 'replace-ca',
@@ -257,13 +257,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      '체인의 발급자에 `CA:TRUE`가 없거나 발급자의 `keyUsage`에 `keyCertSign`이 없으면 79이고, 발급자의 `extendedKeyUsage`가 용도에 맞지 않으면 26입니다. curl과 Python이 79를 보고하는 경우에 Node.js, nginx, `openssl s_client`는 검증을 계속해 대개 26이나 32로 끝납니다.',
+      '체인의 발급자에 `CA:TRUE`가 없거나 발급자의 `keyUsage`에 `keyCertSign`이 없으면 79이고, 발급자의 `extendedKeyUsage`가 용도에 맞지 않으면 26입니다. 엄격하게 검사하지 않으면 OpenSSL은 `basicConstraints`가 없는 루트라도 버전 1이거나 `keyCertSign`이 있으면 받아들입니다. curl과 Python이 79를 보고하는 경우에 Node.js, nginx, `openssl s_client`는 검증을 계속해 대개 26이나 32로 끝납니다.',
     endUser: failed,
   },
   8: {
     name: 'CRL 서명 불일치',
     summary: '인증서 폐기 목록(CRL)의 서명이 발급자의 키와 맞지 않습니다.',
-    when: 'CRL이 손상되었거나, CA를 다시 만드는 등의 이유로 이름은 같지만 키가 다른 CA의 CRL을 쓸 때 나타납니다. 키가 다른 CA의 CRL에 `authorityKeyIdentifier`가 있으면 OpenSSL은 3을 보고합니다.',
+    when: 'CRL이 손상되었거나, CA를 다시 만드는 등의 이유로 이름은 같지만 키가 다른 CA의 CRL을 쓸 때 나타납니다. 키가 다른 CA의 CRL에 `authorityKeyIdentifier`가 있고 그 값이 CA 인증서의 키 식별자와 맞지 않으면 OpenSSL은 3을 보고합니다.',
     fixes: [
       {
         id: 'verify-crl',
@@ -296,7 +296,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
         text: '인증서를 교체할 수 없다면 이 연결의 컨텍스트에서 `VERIFY_X509_STRICT` 플래그를 뺍니다.',
       },
     ],
-    choose: '엄격한 검사에서, 자체 서명되지 않은 인증서에 기관 키 식별자가 없으면 85입니다.',
+    choose: '엄격한 검사에서, 발급자가 체인에 있는 버전 3 인증서에 기관 키 식별자가 없으면 85입니다.',
     endUser: failed,
   },
   86: {

@@ -125,7 +125,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
       },
       {
         id: 'verify-by-hand',
-        text: '같은 체인을 `openssl verify`로 검증합니다. `OK`가 출력되면 체인은 유효하며, 원인은 애플리케이션이나 OCSP, Certificate Transparency 같은 추가 검사에 있습니다.',
+        text: '같은 체인을 `openssl verify`로 검증합니다. `OK`가 출력되면 원인은 애플리케이션이나 OCSP, Certificate Transparency 같은 추가 검사에 있습니다.',
       },
     ],
     choose:
@@ -163,7 +163,7 @@ export const ranges: LocaleOf<typeof certificate, 'ko'>['ranges'] = {
       },
     ],
     choose:
-      '93은 엄격한 검사가 켜져 있을 때만 나타나고, 94는 체인에 있는 EC 키에 곡선 매개변수가 명시되어 있으면 엄격한 검사가 꺼져 있어도 나타납니다.',
+      '93은 엄격한 검사가 켜져 있을 때만 나타나고, 94는 인증서가 둘 이상인 체인의 EC 키에 곡선 매개변수가 명시되어 있으면 엄격한 검사가 꺼져 있어도 나타납니다.',
   },
   newer: {
     name: '최근 버전에서 추가됨',

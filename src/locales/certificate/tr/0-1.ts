@@ -31,7 +31,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'verify-by-hand',
-        text: 'Zinciri `openssl verify` ile doğrulayın. Çıktı, numarayı ve hatalı sertifikanın derinliğini verir: `error 47 at 0 depth lookup`.',
+        text: 'Zinciri `openssl verify` ile doğrulayın ve `-auth_level 2` ekleyin: Komut, varsayılan olarak anahtar uzunluklarını ve özet algoritmalarını denetlemez. Çıktı, numarayı ve hatalı sertifikanın derinliğini verir: `error 47 at 0 depth lookup`.',
       },
     ],
     choose: 'Ne kod ne de mesaj belirli bir neden veriyorsa numara 1’dir.',
@@ -69,7 +69,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'read-crl-dates',
-        text: 'CRL’nin `lastUpdate` ve `nextUpdate` değerlerini yazdırın ve `date -u` çıktısıyla karşılaştırın.',
+        text: 'Her CRL’nin `lastUpdate` ve `nextUpdate` değerlerini yazdırın (komut, bir dosyadaki CRL’lerden yalnızca ilkini okur) ve `date -u` çıktısıyla karşılaştırın.',
       },
       {
         id: 'check-clock',
@@ -87,7 +87,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'read-crl-dates',
-        text: 'Doğrulayan makinenin yüklediği CRL’nin `nextUpdate` değerini yazdırın.',
+        text: 'Doğrulayan makinenin yüklediği her CRL’nin `nextUpdate` değerini yazdırın; komut, bir dosyadaki CRL’lerden yalnızca ilkini okur.',
       },
       {
         id: 'fetch-new-crl',
@@ -130,7 +130,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     name: 'Güvenilmeyen Kök Sertifika',
     summary:
       'Zincir eksiksizdir ve kendinden imzalı bir kök sertifikayla biter, ama bu kök doğrulayan tarafın güven deposunda yoktur.',
-    when: 'Kurumsal bir vekil sunucu (proxy) veya antivirüs programı TLS trafiğinin arasına girip sertifikaları kendi köküyle imzaladığında ya da sunucu özel bir CA kullandığında görülür. Kendi güven deposunu kullanan programlar (varsayılan ayarlarıyla Node.js, PyPI’dan kurulan Requests, kendi `cacerts` dosyası olan bir JDK), işletim sistemi köke güvense bile hata verir.',
+    when: 'Kurumsal bir vekil sunucu (proxy) veya antivirüs programı TLS trafiğinin arasına girip sertifikaları kendi köküyle imzaladığında ya da sunucu özel bir CA kullandığında görülür. Kendi güven deposunu kullanan programlar (nodejs.org’dan kurulup varsayılan ayarlarla çalışan Node.js, PyPI’dan kurulan Requests, kendi `cacerts` dosyası olan bir JDK), işletim sistemi köke güvense bile hata verir.',
     fixes: [
       {
         id: 'find-root',
@@ -142,7 +142,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: 'Kökü bütün makinelere ve konteyner imajlarına kurun: `.crt` uzantısıyla `/usr/local/share/ca-certificates/` dizinine kopyalayın ve `update-ca-certificates` çalıştırın (Debian, Ubuntu, Alpine). Node.js için ayrıca `--use-system-ca` (22.15 ve sonrası) veya `--use-openssl-ca` gerekir.',
+        text: 'Kökü bütün makinelere ve konteyner imajlarına kurun: `.crt` uzantısıyla `/usr/local/share/ca-certificates/` dizinine kopyalayın ve `update-ca-certificates` çalıştırın (Debian, Ubuntu, Alpine). Node.js, nodejs.org’dan kurulduysa ayrıca `--use-system-ca` (22.15 ve sonrası) veya `--use-openssl-ca` gerekir.',
       },
     ],
     choose: 'Zincir, güvenilmeyen kendinden imzalı bir köke ulaşıyorsa numara 19’dur.',

@@ -94,7 +94,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'confirm-revocation',
-        text: 'CRL’yi yazdırın ve `Revoked Certificates` altında seri numarasını arayın (`openssl x509 -noout -serial -in cert.pem`). Kayıt, tarihi ve bazen nedeni verir.',
+        text: 'Sertifikayı veren CA’nın CRL’sini yazdırın (komut, bir dosyadaki CRL’lerden yalnızca ilkini okur) ve `Revoked Certificates` altında sertifikanın seri numarasını arayın (`openssl x509 -noout -serial -in cert.pem`). Kayıt, tarihi ve bazen nedeni verir.',
       },
       {
         id: 'replace-certificate',
@@ -152,7 +152,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'read-usage',
-        text: '`extendedKeyUsage` değerini yazdırın: Sunucuya `TLS Web Server Authentication`, istemciye `TLS Web Client Authentication` gerekir.',
+        text: '`extendedKeyUsage` değerini yazdırın: Uzantı varsa sunucu için `TLS Web Server Authentication`, istemci için `TLS Web Client Authentication` içermelidir.',
       },
       {
         id: 'issue-with-usage',
@@ -183,7 +183,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
       {
         id: 'add-trust',
-        text: 'Amacı `-addtrust serverAuth` ile ekleyin veya kökü, her amaç için güvenilen düz `CERTIFICATE` olarak kaydedin.',
+        text: 'Kökü, her amaç için güvenilen düz `CERTIFICATE` olarak kaydedin veya amacı `-addtrust serverAuth` ile ekleyin.',
       },
     ],
     choose:
@@ -205,7 +205,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'Kökün güven ayarları amacı dışlıyorsa numara 28’dir. curl ve Python 28’i bildirirken Node.js, nginx ve `openssl s_client` doğrulamayı sürdürür ve en son 26’yı bildirir.',
+      'Kökün güven ayarları amacı dışlıyorsa numara 28’dir. curl ve Python 28’i bildirirken nginx, `openssl s_client` ve `ca` seçeneği verilen Node.js doğrulamayı sürdürür ve en son 26’yı bildirir. Node.js, `NODE_EXTRA_CA_CERTS` ile verilen dosyadaki bir `TRUSTED CERTIFICATE` bloğunu ise yok sayar ve 20’yi veya 21’i bildirir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
 };

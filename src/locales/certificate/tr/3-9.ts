@@ -111,7 +111,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'list-addresses',
-        text: 'Sertifikadaki e-posta adreslerini `-email` ile yazdırın ve beklenen adresle karşılaştırın.',
+        text: 'Sertifikadaki e-posta adreslerini `-email` ile yazdırın ve beklenen adresle karşılaştırın. `subjectAltName` bir e-posta adresi içeriyorsa OpenSSL, konudaki (subject) adresi yok sayar, ancak komut bu adresi de yazdırır.',
       },
       {
         id: 'issue-for-address',
@@ -188,7 +188,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-weak-ca',
-        text: 'Zinciri yazdırın; hatanın derinliği zayıf sertifikayı gösterir (`depth=1`, ilk sertifikayı verendir).',
+        text: 'Zinciri, CA dosyanızı belirterek yazdırın; hatanın derinliği zayıf sertifikayı gösterir (`depth=1`, ilk sertifikayı verendir).',
       },
       {
         id: 'replace-ca',
@@ -259,13 +259,13 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      'Zincirde başka bir sertifikayı imzalayan sertifikada `CA:TRUE` veya `keyUsage` değerinde `keyCertSign` yoksa numara 79’dur; bu sertifikanın `extendedKeyUsage` değeri amaca uymuyorsa 26’dır. curl ve Python 79’u bildirirken Node.js, nginx ve `openssl s_client` doğrulamayı sürdürür ve en son çoğunlukla 26’yı veya 32’yi bildirir.',
+      'Zincirde başka bir sertifikayı imzalayan sertifikada `CA:TRUE` veya `keyUsage` değerinde `keyCertSign` yoksa numara 79’dur; bu sertifikanın `extendedKeyUsage` değeri amaca uymuyorsa 26’dır. Katı denetim kapalıyken OpenSSL, `basicConstraints` içermeyen bir kökü, 1. sürüm olması veya `keyCertSign` içermesi durumunda kabul eder. curl ve Python 79’u bildirirken Node.js, nginx ve `openssl s_client` doğrulamayı sürdürür ve en son çoğunlukla 26’yı veya 32’yi bildirir.',
     endUser: failed,
   },
   8: {
     name: 'CRL İmzası Eşleşmiyor',
     summary: 'Sertifika iptal listesinin (CRL) imzası, onu verenin anahtarıyla eşleşmiyor.',
-    when: 'CRL bozuk olduğunda veya adı aynı, anahtarı farklı bir CA’dan geldiğinde (örneğin CA yeniden oluşturulduysa) görülür. Anahtarı farklı olan CA’nın CRL’si `authorityKeyIdentifier` içeriyorsa OpenSSL bunun yerine 3’ü bildirir.',
+    when: 'CRL bozuk olduğunda veya adı aynı, anahtarı farklı bir CA’dan geldiğinde (örneğin CA yeniden oluşturulduysa) görülür. Anahtarı farklı olan CA’nın CRL’si, CA sertifikasındaki anahtar tanımlayıcısıyla eşleşmeyen bir `authorityKeyIdentifier` içeriyorsa OpenSSL bunun yerine 3’ü bildirir.',
     fixes: [
       {
         id: 'verify-crl',
@@ -299,7 +299,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
       },
     ],
     choose:
-      'Katı denetim, kendinden imzalı olmayan bir sertifikada yetkili anahtar tanımlayıcısı bulamazsa numara 85’tir.',
+      'Katı denetim, vereni (issuer) zincirde yer alan 3. sürüm bir sertifikada yetkili anahtar tanımlayıcısı bulamazsa numara 85’tir.',
     endUser: failed,
   },
   86: {

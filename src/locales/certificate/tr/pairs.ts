@@ -131,7 +131,7 @@ export const pairs: PairTexts = {
   },
   'certificate:10-tls:45': {
     decisive:
-      'İkisi de bir sertifikanın süresinin dolduğunu söyler: Doğrulayan taraf 10’u yerel olarak bildirir, 45 numaralı TLS uyarısını (alert) ise karşı tarafa gönderir.',
+      'İkisi de bir sertifikanın süresinin dolduğunu söyler: Doğrulayan taraf 10’u yerel olarak bildirir, 45 numaralı TLS uyarısını (alert) ise karşı tarafa gönderebilir.',
     differences: [
       '10 numaralı hatayı görüyorsanız karşı tarafın zincirindeki bir sertifikanın süresi dolmuştur. 45 numaralı uyarıyı (`certificate_expired`) alıyorsanız sizin zincirinizdeki bir sertifikanın süresi dolmuştur.',
       'Her istemci bu uyarıyı göndermez: Bazıları bağlantıyı kapatır, bazıları başka bir uyarı gönderir.',
@@ -147,7 +147,7 @@ export const pairs: PairTexts = {
   },
   'certificate:20-tls:48': {
     decisive:
-      'İkisi de bir sertifikayı verenin bilinmediğini söyler: Doğrulayan taraf 20’yi yerel olarak bildirir, 48 numaralı TLS uyarısını (alert) ise karşı tarafa gönderir.',
+      'İkisi de bir sertifikayı verenin bilinmediğini söyler: Doğrulayan taraf 20’yi yerel olarak bildirir, 48 numaralı TLS uyarısını (alert) ise karşı tarafa gönderebilir.',
     differences: [
       '20 numaralı hatayı görüyorsanız güven deponuzu ve karşı tarafın gönderdiği zinciri kontrol edin. 48 numaralı uyarıyı (`unknown_ca`) alıyorsanız karşı taraf sizin sertifikanıza güvenmiyordur.',
       'Bu uyarı, hatanın 18, 19, 20 ve 21’den hangisi olduğunu göstermez.',

@@ -129,7 +129,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
       {
         id: 'verify-by-hand',
-        text: 'Aynı zinciri `openssl verify` ile doğrulayın. `OK` yazdırırsa zincir geçerlidir: Neden uygulamada ya da OCSP veya Certificate Transparency gibi ek bir denetimdedir.',
+        text: 'Aynı zinciri `openssl verify` ile doğrulayın. `OK` yazdırırsa hatanın nedeni uygulamada ya da OCSP veya Certificate Transparency gibi ek bir denetimdedir.',
       },
     ],
     choose:
@@ -168,7 +168,7 @@ export const ranges: LocaleOf<typeof certificate, 'tr'>['ranges'] = {
       },
     ],
     choose:
-      'Numara, ancak katı denetim açıksa 93’tür; zincirdeki bir EC anahtarı açıkça yazılmış eğri parametreleri içeriyorsa katı denetim kapalı olsa da 94’tür.',
+      'Numara, ancak katı denetim açıksa 93’tür; iki veya daha fazla sertifikadan oluşan bir zincirdeki EC anahtarı açıkça yazılmış eğri parametreleri içeriyorsa katı denetim kapalı olsa da 94’tür.',
   },
   newer: {
     name: 'Sonraki Sürümlerde Eklendi',

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof dns> = {
   0: {
     name: 'Kein Fehler',
     summary: 'Der Server hat die Anfrage ohne Fehler verarbeitet.',
-    when: 'Jede erfolgreiche Antwort hat diesen Code. Über den Inhalt sagt er nichts: Enthält der Answer-Abschnitt keinen Record des abgefragten Typs, ist die Antwort NODATA.',
+    when: 'Jede erfolgreiche Antwort hat diesen Code. Über den Inhalt sagt er nichts: Enthält der Answer-Abschnitt keinen Record des abgefragten Typs, ist die Antwort NODATA oder ein Verweis (Referral) auf andere Nameserver.',
     fixes: [
       {
         id: 'check-address',
@@ -17,7 +17,8 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Bauen Sie die Verbindung zu einer bekannten IP-Adresse auf, um DNS als Ursache auszuschließen: `curl --resolve` verwendet sie ohne Namensauflösung.',
       },
     ],
-    choose: 'Geben Sie NOERROR zurück, wenn die Anfrage verarbeitet wurde, ob es einen Record gibt oder nicht.',
+    choose:
+      'Geben Sie NOERROR zurück, wenn die Anfrage verarbeitet wurde und der Name existiert, auch wenn er keinen Record des abgefragten Typs hat.',
     endUser: 'Die Adresse des Servers wurde gefunden.',
   },
   1: {
@@ -27,7 +28,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'query-without-edns',
-        text: 'Wiederholen Sie die Anfrage ohne EDNS: `dig @192.0.2.53 example.com A +noedns`. Gelingt sie, kommt der Server oder eine Middlebox mit EDNS nicht zurecht.',
+        text: 'Wiederholen Sie die Anfrage ohne EDNS: `dig @192.0.2.53 example.com A +noedns`. Gelingt sie, kommt der Server oder eine Middlebox mit EDNS oder mit einer EDNS-Option nicht zurecht.',
       },
       {
         id: 'bypass-middlebox',
@@ -49,7 +50,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'disable-checking',
-        text: 'Wiederholen Sie die Anfrage ohne DNSSEC-Validierung: `dig example.com A +cd`. Gelingt sie jetzt, liegt es an DNSSEC. In der Ausgabe von `dig` kann ein erweiterter Fehler die Ursache nennen: `EDE: 6 (DNSSEC Bogus)`, `EDE: 7 (Signature Expired)`, `EDE: 9 (DNSKEY Missing)`; `EDE: 22 (No Reachable Authority)` und `EDE: 23 (Network Error)` bedeuten, dass die Nameserver nicht erreichbar waren.',
+        text: 'Wiederholen Sie die Anfrage ohne DNSSEC-Validierung: `dig example.com A +cd +dnssec`. Gelingt sie jetzt, liegt es an DNSSEC. In der Ausgabe von `dig` kann ein erweiterter Fehler die Ursache nennen: `EDE: 6 (DNSSEC Bogus)`, `EDE: 7 (Signature Expired)`, `EDE: 9 (DNSKEY Missing)`; `EDE: 22 (No Reachable Authority)` und `EDE: 23 (Network Error)` bedeuten, dass die Nameserver nicht erreichbar waren oder mit einem Fehler wie REFUSED geantwortet haben.',
       },
       {
         id: 'validate-locally',
@@ -61,7 +62,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: "Fragen Sie jeden autoritativen Server: `dig @ns1.example.com example.com SOA +norecurse` muss den SOA-Record mit dem Flag `aa` liefern. Ein Timeout oder `status: REFUSED` zeigt den fehlerhaften Server. Meldet `dig` `couldn't get address`, verwenden Sie die IP-Adresse des Servers: `dig example.com NS +trace +additional` zeigt sie.",
+        text: "Fragen Sie jeden autoritativen Server: `dig @ns1.example.com example.com SOA +norecurse` muss den SOA-Record mit dem Flag `aa` liefern. Ein Timeout oder `status: REFUSED` zeigt den fehlerhaften Server. Meldet `dig` `couldn't get address`, verwenden Sie die IP-Adresse des Servers: `dig example.com NS +trace +additional` zeigt sie, wenn der Name des Servers in der Domain selbst liegt. Gehört er zu einer anderen Domain, liegt der Fehler bei dieser.",
       },
       {
         id: 'compare-resolvers',
@@ -76,7 +77,7 @@ export const codes: CodeTexts<typeof dns> = {
     name: 'Domain existiert nicht',
     summary:
       'Laut dem autoritativen Server der Zone existiert der Name überhaupt nicht, gleich für welchen Record-Typ.',
-    when: 'Der Name ist falsch geschrieben, der Record wurde noch nicht oder nur in einer anderen Zone angelegt (internes und öffentliches DNS unterscheiden sich), die Domain ist abgelaufen, oder der Resolver hat noch die negative Antwort im Cache, die er vor dem Anlegen des Records erhielt. In Kubernetes wird ein Name mit weniger als 5 Punkten zuerst mit jeder Suchdomain abgefragt: Diese NXDOMAIN-Antworten sind normal.',
+    when: 'Der Name ist falsch geschrieben, der Record wurde noch nicht oder nur in einer anderen Zone angelegt (internes und öffentliches DNS unterscheiden sich), die Domain ist abgelaufen, oder der Resolver hat noch die negative Antwort im Cache, die er vor dem Anlegen des Records erhielt. In einem Kubernetes-Pod mit der standardmäßigen DNS-Policy wird ein Name mit weniger als 5 Punkten zuerst mit jeder Suchdomain abgefragt: Diese NXDOMAIN-Antworten sind normal.',
     fixes: [
       {
         id: 'check-spelling',
@@ -239,7 +240,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'find-zone',
-        text: 'Finden Sie heraus, in welcher Zone der Name liegt: `dig www.example.com SOA +noall +answer +authority` zeigt den SOA-Record dieser Zone.',
+        text: 'Finden Sie heraus, in welcher Zone der Name liegt: `dig www.example.com SOA +noall +answer +authority` zeigt den SOA-Record dieser Zone. Enthält die Ausgabe einen CNAME-Record, gehört der SOA-Record zur Zone des CNAME-Ziels: Fragen Sie dann stattdessen den Namen ohne das erste Label ab.',
       },
     ],
     choose:
@@ -272,7 +273,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'tell-apart',
-        text: 'Sehen Sie nach, wo die Nummer steht: Wiederholen Sie die Anfrage mit dem Schlüssel, `dig -k example.key @ns1.example.com example.com SOA`. Beim EDNS-Fehler gibt `dig` `status: BADVERS` aus; BADSIG kommt mit `status: NOTAUTH` und steht im TSIG-Record.',
+        text: 'Sehen Sie nach, wo die Nummer steht: Wiederholen Sie die Anfrage mit dem Schlüssel, `dig -k example.key @ns1.example.com example.com SOA`. BADSIG kommt mit `status: NOTAUTH` und steht im TSIG-Record. Der EDNS-Fehler erscheint als `status: BADVERS`, allerdings nicht bei diesem Befehl: `dig` sendet die EDNS-Version 0.',
       },
       {
         id: 'use-edns-0',
@@ -290,8 +291,8 @@ export const codes: CodeTexts<typeof dns> = {
   17: {
     name: 'Schlüssel nicht bekannt',
     summary:
-      'Der Server kennt den TSIG-Schlüssel nicht, mit dem die Nachricht signiert ist, oder unterstützt dessen Algorithmus nicht.',
-    when: 'Der Name des Schlüssels ist falsch geschrieben, der Schlüssel fehlt in der Konfiguration des Servers, oder die beiden Seiten verwenden verschiedene Algorithmen.',
+      'Der Server kennt den TSIG-Schlüssel nicht, mit dem die Nachricht signiert ist, oder unterstützt dessen Algorithmus nicht. In einem TKEY-Record bedeutet BADKEY, dass der Server das GSS-TSIG-Token nicht akzeptiert hat.',
+    when: 'Der Name des Schlüssels ist falsch geschrieben, der Schlüssel fehlt in der Konfiguration des Servers, oder die beiden Seiten verwenden verschiedene Algorithmen. Bei GSS-TSIG liegt es daran, dass der Server das Kerberos-Token des Clients nicht mit seiner Keytab verifizieren kann.',
     fixes: [
       {
         id: 'compare-key-name',
@@ -334,7 +335,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-support',
-        text: 'Prüfen Sie für GSS-TSIG in BIND, ob `named -V` die Zeile `TKEY mode 3 support (GSS-API): yes` ausgibt, und setzen Sie `tkey-gssapi-keytab`: Ohne diese Option antwortet BIND mit REFUSED.',
+        text: 'Prüfen Sie für GSS-TSIG in BIND, ob `named -V` die Zeile `TKEY mode 3 support (GSS-API): yes` ausgibt, und setzen Sie `tkey-gssapi-keytab`: Ist weder diese Option noch die veraltete Option `tkey-gssapi-credential` gesetzt, antwortet BIND mit REFUSED.',
       },
     ],
     choose: 'Geben Sie BADMODE in einem TKEY-Record zurück, wenn der Modus nicht unterstützt wird.',
@@ -352,7 +353,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'delete-key',
-        text: 'Sammeln sich auf dem Server alte Schlüssel an, löschen Sie sie mit einer TKEY-Anfrage im Modus 5 (Schlüssel löschen). Ein Neustart von BIND genügt nicht: BIND speichert sie in `_default.tsigkeys` und lädt sie wieder.',
+        text: 'Sammeln sich auf dem Server alte Schlüssel an, löschen Sie sie mit einer signierten TKEY-Anfrage im Modus 5 (Schlüssel löschen). Ein Neustart von BIND genügt nicht: BIND speichert die Schlüssel in `_default.tsigkeys` (sind Views konfiguriert, steht anstelle von `_default` der Name der View) und lädt sie wieder.',
       },
     ],
     choose: 'Geben Sie BADNAME in einem TKEY-Record zurück, wenn der Name des Schlüssels schon verwendet wird.',
@@ -411,7 +412,8 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Senden Sie die Anfrage als Workaround über TCP: `dig @192.0.2.53 example.com A +tcp`.',
       },
     ],
-    choose: 'Geben Sie BADCOOKIE zurück, wenn Sie ein gültiges Server-Cookie verlangen und die Anfrage keines hat.',
+    choose:
+      'Geben Sie BADCOOKIE zurück, wenn Sie ein gültiges Server-Cookie verlangen und die Anfrage zwar eine COOKIE-Option, aber kein solches Cookie enthält.',
     endUser: 'Sie müssen nichts tun.',
   },
   NODATA: {
@@ -434,7 +436,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'wait-negative',
-        text: 'Wurde der Record erst kürzlich angelegt, warten Sie die negative TTL ab: die letzte Zahl des SOA-Records (`dig example.com SOA`) oder die TTL dieses Records, je nachdem, was kleiner ist.',
+        text: 'Wurde der Record erst kürzlich angelegt, warten Sie die negative TTL ab: die letzte Zahl des SOA-Records (`dig @ns1.example.com example.com SOA +norecurse`) oder die TTL dieses Records, je nachdem, was kleiner ist.',
       },
     ],
     choose:

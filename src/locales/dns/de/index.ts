@@ -20,7 +20,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
     facts: {
       resolver: {
         question: 'Was liefert `getaddrinfo`?',
-        note: 'Gemessen mit glibc 2.36. musl meldet NXDOMAIN als `EAI_NONAME` und NODATA als `EAI_NODATA`, in älteren Versionen als `EAI_NONAME`; musl ignoriert jede andere Fehlerantwort, wartet bis zu seinem Timeout (standardmäßig 5 s) und liefert dann `EAI_AGAIN`.',
+        note: 'Gemessen mit glibc 2.36. musl meldet NXDOMAIN als `EAI_NONAME` und NODATA als `EAI_NODATA`, in älteren Versionen als `EAI_NONAME`. Nach SERVFAIL wiederholt musl die Anfrage, jede andere Fehlerantwort ignoriert es; läuft der Timeout ab (standardmäßig nach 5 s), liefert es `EAI_AGAIN`.',
         values: {
           address: 'Die Adressen',
           EAI_NODATA: '`EAI_NODATA`: Der Name existiert, hat aber keine IP-Adresse',
@@ -59,7 +59,7 @@ export const de: LocaleOf<typeof dns, 'de'> = {
     },
     across: {
       http: 'Bei DNS over HTTPS hat jede DNS-Antwort unabhängig von ihrem RCODE den HTTP-Status 200: NXDOMAIN und SERVFAIL stehen im Body. Ein HTTP-Fehler bedeutet, dass es keine DNS-Antwort gibt.',
-      net: 'Ein RCODE steht in einer DNS-Antwort; ein Netzwerkfehler ist das, was die Resolver-Bibliothek dem Programm dafür meldet. `getaddrinfo` meldet SERVFAIL, REFUSED, NOTIMP und einen Timeout gleichermaßen als EAI_AGAIN. Node.js meldet NXDOMAIN und NODATA gleichermaßen als ENOTFOUND.',
+      net: 'Ein RCODE steht in einer DNS-Antwort; ein Netzwerkfehler ist das, was die Resolver-Bibliothek dem Programm dafür meldet. `getaddrinfo` meldet SERVFAIL, REFUSED, NOTIMP und einen Timeout gleichermaßen als EAI_AGAIN. In Node.js meldet `dns.lookup()` NXDOMAIN und NODATA gleichermaßen als ENOTFOUND.',
     },
   },
   codes,

@@ -8,7 +8,7 @@ export const pairs: PairTexts = {
     differences: [
       '`dig` gibt für beide `status: NOERROR` aus. Lesen Sie auch die Zahl hinter `ANSWER:`: Bei NODATA ist sie 0, oder der Answer-Abschnitt enthält nur einen CNAME-Record.',
       'Ein Programm, das nur den RCODE prüft, hält NODATA für einen Erfolg und hat dann keine IP-Adresse für die Verbindung.',
-      'NODATA enthält im Authority-Abschnitt den SOA-Record der Zone. Stehen dort stattdessen NS-Records, ist die Antwort ein Verweis (Referral) von einem Server, der die Zone nicht hat.',
+      'Hat ein Resolver die Zone abgefragt, enthält NODATA im Authority-Abschnitt meist den SOA-Record der Zone; bei Namen aus einer Hosts-Datei fehlt er. Stehen in diesem Abschnitt stattdessen NS-Records, ist die Antwort ein Verweis (Referral) von einem Server, der die Zone nicht hat.',
     ],
   },
   '3-NODATA': {
@@ -26,8 +26,8 @@ export const pairs: PairTexts = {
       'NXDOMAIN ist eine Auskunft: Der Name existiert nicht. SERVFAIL ist ein Fehler: Der Resolver konnte nicht herausfinden, ob der Name existiert.',
     differences: [
       'SERVFAIL kann von selbst verschwinden, ein neuer Versuch mit Backoff ist also sinnvoll; NXDOMAIN bleibt, bis der Name angelegt und die negative TTL abgelaufen ist.',
-      'Prüfen Sie bei SERVFAIL DNSSEC (`dig +cd`) und die Nameserver (`dig +trace`), bei NXDOMAIN den Namen.',
-      'Erhält ein Stub-Resolver SERVFAIL, fragt er den nächsten `nameserver` aus `resolv.conf`; NXDOMAIN beendet die Auflösung dieses Namens.',
+      'Prüfen Sie bei SERVFAIL DNSSEC (`dig +cd +dnssec`) und die Nameserver (`dig +trace`), bei NXDOMAIN den Namen.',
+      'Nach SERVFAIL fragt glibc den nächsten `nameserver` aus `resolv.conf`; NXDOMAIN beendet die Auflösung dieses Namens.',
     ],
   },
   '2-5': {
@@ -44,7 +44,7 @@ export const pairs: PairTexts = {
       'FORMERR bedeutet, dass der Server die Anfrage nicht parsen konnte; NOTIMP bedeutet, dass er sie geparst hat, ihre Operation aber nicht unterstützt.',
     differences: [
       'FORMERR deutet meist auf eine EDNS-Option oder ein Gerät hin, das Pakete verändert; NOTIMP auf den Opcode, zum Beispiel UPDATE oder NOTIFY.',
-      'Wiederholen Sie zur Prüfung die Anfrage ohne EDNS: `dig +noedns`. Antwortet der Server jetzt, kommt er mit EDNS nicht zurecht.',
+      'Wiederholen Sie zur Prüfung die Anfrage ohne EDNS: `dig +noedns`. Antwortet der Server jetzt, kommt er mit EDNS oder mit einer EDNS-Option nicht zurecht.',
     ],
   },
   '3-8': {
@@ -104,7 +104,7 @@ export const pairs: PairTexts = {
   },
   'dns:NODATA-net:ENOTFOUND': {
     decisive:
-      'NODATA bedeutet, dass der Name existiert, aber keinen Record des abgefragten Typs hat; Node.js meldet dafür ENOTFOUND, ebenso für einen Namen, der nicht existiert.',
+      'NODATA bedeutet, dass der Name existiert, aber keinen Record des abgefragten Typs hat; in Node.js meldet `dns.lookup()` dafür ENOTFOUND, ebenso für einen Namen, der nicht existiert.',
     differences: [
       'Ob der Name existiert, zeigt `dig example.com A` hinter `status:`: NOERROR bedeutet, dass es ihn gibt, NXDOMAIN, dass es ihn nicht gibt.',
       'Eine Abfrage mit `{ family: 6 }` erhält ENOTFOUND für einen Namen, der nur A-Records hat.',

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof dns> = {
   0: {
     name: 'No Error',
     summary: 'The server processed the query without an error.',
-    when: 'Every successful response has it. It says nothing about the answer: if the answer section has no record of the requested type, the response is NODATA.',
+    when: 'Every successful response has it. It says nothing about the answer: if the answer section has no record of the requested type, the response is NODATA or a referral to other name servers.',
     fixes: [
       {
         id: 'check-address',
@@ -17,7 +17,8 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'To rule out DNS, connect to an IP address that you know: `curl --resolve` uses it without a lookup.',
       },
     ],
-    choose: 'Use NOERROR when the query was processed, whether or not there is a record.',
+    choose:
+      'Use NOERROR when the query was processed and the name exists, whether or not it has a record of the requested type.',
     endUser: 'The address of the server was found.',
   },
   1: {
@@ -27,7 +28,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'query-without-edns',
-        text: 'Repeat the query without EDNS: `dig @192.0.2.53 example.com A +noedns`. If that works, the server or a middlebox does not handle EDNS.',
+        text: 'Repeat the query without EDNS: `dig @192.0.2.53 example.com A +noedns`. If that works, the server or a middlebox does not handle EDNS or one of its options.',
       },
       {
         id: 'bypass-middlebox',
@@ -48,7 +49,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'disable-checking',
-        text: 'Repeat the query without DNSSEC validation: `dig example.com A +cd`. If it now succeeds, DNSSEC is the cause. In the output of `dig`, an extended error can name it: `EDE: 6 (DNSSEC Bogus)`, `EDE: 7 (Signature Expired)`, `EDE: 9 (DNSKEY Missing)`; `EDE: 22 (No Reachable Authority)` and `EDE: 23 (Network Error)` mean that the name servers could not be reached.',
+        text: 'Repeat the query without DNSSEC validation: `dig example.com A +cd +dnssec`. If it now succeeds, DNSSEC is the cause. In the output of `dig`, an extended error can name it: `EDE: 6 (DNSSEC Bogus)`, `EDE: 7 (Signature Expired)`, `EDE: 9 (DNSKEY Missing)`; `EDE: 22 (No Reachable Authority)` and `EDE: 23 (Network Error)` mean that the name servers could not be reached or returned an error such as REFUSED.',
       },
       {
         id: 'validate-locally',
@@ -60,7 +61,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: "Query each authoritative server: `dig @ns1.example.com example.com SOA +norecurse` must return the SOA record with the `aa` flag. A timeout or `status: REFUSED` shows the faulty server. If `dig` prints `couldn't get address`, use the IP address of the server: `dig example.com NS +trace +additional` shows it.",
+        text: "Query each authoritative server: `dig @ns1.example.com example.com SOA +norecurse` must return the SOA record with the `aa` flag. A timeout or `status: REFUSED` shows the faulty server. If `dig` prints `couldn't get address`, use the IP address of the server: `dig example.com NS +trace +additional` shows it if the name of the server lies in the domain itself; otherwise, the domain of the server is the faulty one.",
       },
       {
         id: 'compare-resolvers',
@@ -73,7 +74,7 @@ export const codes: CodeTexts<typeof dns> = {
   3: {
     name: 'Non-Existent Domain',
     summary: 'The name does not exist for any record type, according to the authoritative server of the zone.',
-    when: 'The name is misspelled, the record has not been created yet or exists only in another zone (internal and public DNS differ), the domain has expired, or the resolver still has the negative answer from before the record was added. In Kubernetes, a name with fewer than 5 dots is tried with each search domain first: these NXDOMAIN responses are expected.',
+    when: 'The name is misspelled, the record has not been created yet or exists only in another zone (internal and public DNS differ), the domain has expired, or the resolver still has the negative answer from before the record was added. In a Kubernetes pod with the default DNS policy, a name with fewer than 5 dots is tried with each search domain first: these NXDOMAIN responses are expected.',
     fixes: [
       {
         id: 'check-spelling',
@@ -234,7 +235,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'find-zone',
-        text: 'Find out in which zone the name lies: `dig www.example.com SOA +noall +answer +authority` shows the SOA record of that zone.',
+        text: 'Find out in which zone the name lies: `dig www.example.com SOA +noall +answer +authority` shows the SOA record of that zone. If it shows a CNAME record, the SOA record is that of its target: query the name without its first label instead.',
       },
     ],
     choose: 'Use NOTZONE when a name in the prerequisite or update section is not inside the zone of the zone section.',
@@ -266,7 +267,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'tell-apart',
-        text: 'Check where the number appears: repeat the query with the key, `dig -k example.key @ns1.example.com example.com SOA`. For the EDNS error, `dig` prints `status: BADVERS`; BADSIG comes with `status: NOTAUTH` and appears in the TSIG record.',
+        text: 'Check where the number appears: repeat the query with the key, `dig -k example.key @ns1.example.com example.com SOA`. BADSIG comes with `status: NOTAUTH` and appears in the TSIG record. The EDNS error is `status: BADVERS`; `dig` does not get it here, because it sends EDNS version 0.',
       },
       {
         id: 'use-edns-0',
@@ -283,8 +284,9 @@ export const codes: CodeTexts<typeof dns> = {
   },
   17: {
     name: 'Key Not Recognized',
-    summary: 'The server does not know the TSIG key that signed the message, or does not support its algorithm.',
-    when: 'The name of the key is misspelled, the key is missing in the configuration of the server, or the two ends use different algorithms.',
+    summary:
+      'The server does not know the TSIG key that signed the message, or does not support its algorithm. In a TKEY record, it did not accept the GSS-TSIG token.',
+    when: 'The name of the key is misspelled, the key is missing in the configuration of the server, or the two ends use different algorithms. With GSS-TSIG, the cause is a Kerberos token that the server cannot verify with its keytab.',
     fixes: [
       {
         id: 'compare-key-name',
@@ -326,7 +328,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-support',
-        text: 'For GSS-TSIG in BIND, check that `named -V` prints `TKEY mode 3 support (GSS-API): yes`, and set `tkey-gssapi-keytab`: without it, BIND returns REFUSED.',
+        text: 'For GSS-TSIG in BIND, check that `named -V` prints `TKEY mode 3 support (GSS-API): yes`, and set `tkey-gssapi-keytab`: without it and without the deprecated `tkey-gssapi-credential`, BIND returns REFUSED.',
       },
     ],
     choose: 'Use BADMODE in a TKEY record when the mode is not supported.',
@@ -343,7 +345,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'delete-key',
-        text: 'If old keys accumulate on the server, delete them with a TKEY request of mode 5 (key deletion). A restart of BIND does not: it saves them in `_default.tsigkeys` and loads them again.',
+        text: 'If old keys accumulate on the server, delete them with a signed TKEY request of mode 5 (key deletion). A restart of BIND does not: it saves them in `_default.tsigkeys` (with views, the name of the view replaces `_default`) and loads them again.',
       },
     ],
     choose: 'Use BADNAME in a TKEY record when the name of the key is in use.',
@@ -401,7 +403,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'As a workaround, query over TCP: `dig @192.0.2.53 example.com A +tcp`.',
       },
     ],
-    choose: 'Use BADCOOKIE when you require a valid server cookie and the query has none.',
+    choose: 'Use BADCOOKIE when you require a valid server cookie, and the query has a COOKIE option without one.',
     endUser: 'No action is needed.',
   },
   NODATA: {
@@ -424,7 +426,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'wait-negative',
-        text: 'If the record was added recently, wait for the negative TTL: the last number of the SOA record (`dig example.com SOA`) or the TTL of that record, whichever is lower.',
+        text: 'If the record was added recently, wait for the negative TTL: the last number of the SOA record (`dig @ns1.example.com example.com SOA +norecurse`) or the TTL of that record, whichever is lower.',
       },
     ],
     choose:

@@ -20,7 +20,7 @@ export const en: LocaleOf<typeof dns, 'en'> = {
     facts: {
       resolver: {
         question: 'What does `getaddrinfo` return?',
-        note: 'Measured with glibc 2.36. musl reports NXDOMAIN as `EAI_NONAME`, and NODATA as `EAI_NODATA` or, in older versions, `EAI_NONAME`; it ignores every other error response, waits until its timeout (5 s by default), and then returns `EAI_AGAIN`.',
+        note: 'Measured with glibc 2.36. musl reports NXDOMAIN as `EAI_NONAME`, and NODATA as `EAI_NODATA` or, in older versions, `EAI_NONAME`; it repeats the query after SERVFAIL, ignores every other error response, waits until its timeout (5 s by default), and then returns `EAI_AGAIN`.',
         values: {
           address: 'The addresses',
           EAI_NODATA: '`EAI_NODATA`: the name exists, but has no address',
@@ -59,7 +59,7 @@ export const en: LocaleOf<typeof dns, 'en'> = {
     },
     across: {
       http: 'With DNS over HTTPS, a DNS response is sent with HTTP status 200 whatever its RCODE: NXDOMAIN and SERVFAIL are in the body. An HTTP error means that there is no DNS response.',
-      net: 'An RCODE is part of a DNS response; a network error is what the resolver library reports to the program for it. `getaddrinfo` reports SERVFAIL, REFUSED, NOTIMP and a timeout alike as EAI_AGAIN. Node.js reports NXDOMAIN and NODATA alike as ENOTFOUND.',
+      net: 'An RCODE is part of a DNS response; a network error is what the resolver library reports to the program for it. `getaddrinfo` reports SERVFAIL, REFUSED, NOTIMP and a timeout alike as EAI_AGAIN. In Node.js, `dns.lookup()` reports NXDOMAIN and NODATA alike as ENOTFOUND.',
     },
   },
   codes,

@@ -8,7 +8,7 @@ export const pairs: PairTexts = {
     differences: [
       '`dig` prints `status: NOERROR` for both. Read the number after `ANSWER:` as well: for NODATA, it is 0, or the answer section holds only a CNAME record.',
       'A program that checks only the RCODE takes NODATA for a success and then has no address to connect to.',
-      'NODATA contains the SOA record of the zone in the authority section. If there are NS records instead, the response is a referral from a server that does not hold the zone.',
+      'A resolver that asked the zone usually returns NODATA with the SOA record of the zone in the authority section; for names of a hosts file, there is none. If there are NS records instead, the response is a referral from a server that does not hold the zone.',
     ],
   },
   '3-NODATA': {
@@ -26,8 +26,8 @@ export const pairs: PairTexts = {
       'NXDOMAIN is an answer: the name does not exist. SERVFAIL is a failure: the resolver could not find out whether it exists.',
     differences: [
       'SERVFAIL can go away by itself, so a retry with backoff makes sense; NXDOMAIN stays until the name is created and the negative TTL has expired.',
-      'For SERVFAIL, check DNSSEC (`dig +cd`) and the name servers (`dig +trace`); for NXDOMAIN, check the name.',
-      'A stub resolver that gets SERVFAIL queries the next `nameserver` of `resolv.conf`; NXDOMAIN ends the lookup of that name.',
+      'For SERVFAIL, check DNSSEC (`dig +cd +dnssec`) and the name servers (`dig +trace`); for NXDOMAIN, check the name.',
+      'After SERVFAIL, glibc queries the next `nameserver` of `resolv.conf`; NXDOMAIN ends the lookup of that name.',
     ],
   },
   '2-5': {
@@ -44,7 +44,7 @@ export const pairs: PairTexts = {
       'FORMERR means that the server could not parse the query; NOTIMP means that it parsed the query, but does not support its operation.',
     differences: [
       'FORMERR usually points to an EDNS option or to a device that changes the packet; NOTIMP points to the opcode, such as UPDATE or NOTIFY.',
-      'To check, repeat the query without EDNS: `dig +noedns`. If the server now answers, it does not handle EDNS.',
+      'To check, repeat the query without EDNS: `dig +noedns`. If the server now answers, it does not handle EDNS or one of its options.',
     ],
   },
   '3-8': {
@@ -104,7 +104,7 @@ export const pairs: PairTexts = {
   },
   'dns:NODATA-net:ENOTFOUND': {
     decisive:
-      'NODATA means that the name exists, but has no record of the requested type; ENOTFOUND is what Node.js reports for that, and for a name that does not exist.',
+      'NODATA means that the name exists, but has no record of the requested type; ENOTFOUND is what `dns.lookup()` of Node.js reports for that, and for a name that does not exist.',
     differences: [
       'To tell whether the name exists, run `dig example.com A` and read `status:`: NOERROR means that it exists, NXDOMAIN that it does not.',
       'A lookup with `{ family: 6 }` gets ENOTFOUND for a name that has only A records.',

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof dns> = {
   0: {
     name: '오류 없음',
     summary: '서버가 쿼리를 오류 없이 처리했습니다.',
-    when: '성공한 모든 응답에 나타납니다. 답이 있는지는 알려 주지 않습니다. 응답(answer) 섹션에 요청한 유형의 레코드가 없으면 NODATA입니다.',
+    when: '성공한 모든 응답에 나타납니다. 답이 있는지는 알려 주지 않습니다. 응답(answer) 섹션에 요청한 유형의 레코드가 없으면 NODATA이거나, 다른 네임서버를 알려 주는 위임(referral) 응답입니다.',
     fixes: [
       {
         id: 'check-address',
@@ -17,7 +17,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: '원인에서 DNS를 배제하려면 알고 있는 IP 주소로 연결합니다. `curl --resolve`는 조회 없이 그 주소를 사용합니다.',
       },
     ],
-    choose: '레코드가 있든 없든 쿼리를 처리했다면 NOERROR를 반환합니다.',
+    choose: '쿼리를 처리했고 이름이 존재하면, 요청한 유형의 레코드가 있든 없든 NOERROR를 반환합니다.',
     endUser: '서버 주소를 찾았습니다.',
   },
   1: {
@@ -27,7 +27,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'query-without-edns',
-        text: '`dig @192.0.2.53 example.com A +noedns`로 EDNS 없이 다시 쿼리합니다. 이때 성공하면 서버나 미들박스가 EDNS를 처리하지 못하는 것입니다.',
+        text: '`dig @192.0.2.53 example.com A +noedns`로 EDNS 없이 다시 쿼리합니다. 이때 성공하면 서버나 미들박스가 EDNS 자체 또는 특정 EDNS 옵션을 처리하지 못하는 것입니다.',
       },
       {
         id: 'bypass-middlebox',
@@ -48,7 +48,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'disable-checking',
-        text: '`dig example.com A +cd`로 DNSSEC 검증 없이 다시 쿼리합니다. 이때 성공하면 DNSSEC이 원인입니다. `dig` 출력의 확장 오류가 원인을 알려 줄 수 있습니다. `EDE: 6 (DNSSEC Bogus)`, `EDE: 7 (Signature Expired)`, `EDE: 9 (DNSKEY Missing)`는 DNSSEC 문제이고, `EDE: 22 (No Reachable Authority)`와 `EDE: 23 (Network Error)`는 네임서버에 연결하지 못했다는 뜻입니다.',
+        text: '`dig example.com A +cd +dnssec`으로 DNSSEC 검증 없이 다시 쿼리합니다. 이때 성공하면 DNSSEC이 원인입니다. `dig` 출력의 확장 오류가 원인을 알려 줄 수 있습니다. `EDE: 6 (DNSSEC Bogus)`, `EDE: 7 (Signature Expired)`, `EDE: 9 (DNSKEY Missing)`는 DNSSEC 문제이고, `EDE: 22 (No Reachable Authority)`와 `EDE: 23 (Network Error)`는 네임서버에 연결하지 못했거나 네임서버가 REFUSED 같은 오류를 반환했다는 뜻입니다.',
       },
       {
         id: 'validate-locally',
@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: "권한 있는 서버마다 쿼리합니다. `dig @ns1.example.com example.com SOA +norecurse`는 `aa` 플래그와 함께 SOA 레코드를 반환해야 합니다. 시간이 초과되거나 `status: REFUSED`를 반환하는 서버가 문제입니다. `dig`가 `couldn't get address`를 출력하면 서버의 IP 주소를 사용합니다. IP 주소는 `dig example.com NS +trace +additional`로 알 수 있습니다.",
+        text: "권한 있는 서버마다 쿼리합니다. `dig @ns1.example.com example.com SOA +norecurse`는 `aa` 플래그와 함께 SOA 레코드를 반환해야 합니다. 시간이 초과되거나 `status: REFUSED`를 반환하는 서버가 문제입니다. `dig`가 `couldn't get address`를 출력하면 서버의 IP 주소를 사용합니다. 서버 이름이 조회하려는 도메인에 속하면 `dig example.com NS +trace +additional`로 IP 주소를 알 수 있고, 다른 도메인에 속하면 그 도메인에 문제가 있는 것입니다.",
       },
       {
         id: 'compare-resolvers',
@@ -73,7 +73,7 @@ export const codes: CodeTexts<typeof dns> = {
   3: {
     name: '존재하지 않는 도메인',
     summary: '존의 권한 있는 서버에 따르면, 어떤 레코드 유형으로도 이름이 존재하지 않습니다.',
-    when: '이름의 철자가 틀렸거나, 레코드를 아직 만들지 않았거나 다른 존에만 만들었거나(내부 DNS와 공용 DNS가 다른 경우), 도메인이 만료되었거나, 레코드를 추가하기 전의 부정 응답이 리졸버에 남아 있을 때 나타납니다. Kubernetes에서는 점이 5개보다 적은 이름에 검색 도메인을 하나씩 붙여 먼저 조회하므로, 이때 나오는 NXDOMAIN은 정상입니다.',
+    when: '이름의 철자가 틀렸거나, 레코드를 아직 만들지 않았거나 다른 존에만 만들었거나(내부 DNS와 공용 DNS가 다른 경우), 도메인이 만료되었거나, 레코드를 추가하기 전의 부정 응답이 리졸버에 남아 있을 때 나타납니다. DNS 정책이 기본값인 Kubernetes 파드에서는 점이 5개보다 적은 이름에 검색 도메인을 하나씩 붙여 먼저 조회하므로, 이때 나오는 NXDOMAIN은 정상입니다.',
     fixes: [
       {
         id: 'check-spelling',
@@ -232,7 +232,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'find-zone',
-        text: '이름이 어느 존에 속하는지 알아봅니다. `dig www.example.com SOA +noall +answer +authority`가 그 존의 SOA 레코드를 보여 줍니다.',
+        text: '이름이 어느 존에 속하는지 알아봅니다. `dig www.example.com SOA +noall +answer +authority`가 그 존의 SOA 레코드를 보여 줍니다. CNAME 레코드가 나오면 함께 표시된 SOA 레코드는 CNAME 대상의 것이므로, 이름에서 첫 레이블을 빼고 다시 쿼리합니다.',
       },
     ],
     choose: '전제 조건 섹션이나 업데이트 섹션의 이름이 존 섹션의 존 안에 있지 않을 때 NOTZONE을 반환합니다.',
@@ -263,7 +263,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'tell-apart',
-        text: '번호가 어디에 있는지 확인합니다. `dig -k example.key @ns1.example.com example.com SOA`로 키를 써서 다시 쿼리합니다. EDNS 오류이면 `dig`가 `status: BADVERS`를 출력하고, BADSIG는 `status: NOTAUTH`와 함께 TSIG 레코드에 있습니다.',
+        text: '번호가 어디에 있는지 확인합니다. `dig -k example.key @ns1.example.com example.com SOA`로 키를 써서 다시 쿼리합니다. BADSIG는 `status: NOTAUTH`와 함께 TSIG 레코드에 표시됩니다. EDNS 오류는 `status: BADVERS`인데, `dig`는 EDNS 버전 0을 보내므로 이 명령에서는 나타나지 않습니다.',
       },
       {
         id: 'use-edns-0',
@@ -279,8 +279,9 @@ export const codes: CodeTexts<typeof dns> = {
   },
   17: {
     name: '인식할 수 없는 키',
-    summary: '메시지의 서명에 쓰인 TSIG 키를 서버가 모르거나 그 알고리즘을 지원하지 않습니다.',
-    when: '키 이름의 철자가 틀렸거나, 서버 설정에 키가 없거나, 양쪽의 알고리즘이 다를 때 나타납니다.',
+    summary:
+      '메시지의 서명에 쓰인 TSIG 키를 서버가 모르거나 그 알고리즘을 지원하지 않습니다. TKEY 레코드의 오류라면 서버가 GSS-TSIG 토큰을 받아들이지 않았다는 뜻입니다.',
+    when: '키 이름의 철자가 틀렸거나, 서버 설정에 키가 없거나, 양쪽의 알고리즘이 다를 때 나타납니다. GSS-TSIG에서는 서버가 keytab으로 클라이언트의 Kerberos 토큰을 검증하지 못할 때 나타납니다.',
     fixes: [
       {
         id: 'compare-key-name',
@@ -322,7 +323,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-support',
-        text: 'BIND에서 GSS-TSIG를 쓴다면 `named -V`가 `TKEY mode 3 support (GSS-API): yes`를 출력하는지 확인하고 `tkey-gssapi-keytab`을 설정합니다. 이 설정이 없으면 BIND는 REFUSED를 반환합니다.',
+        text: 'BIND에서 GSS-TSIG를 쓴다면 `named -V`가 `TKEY mode 3 support (GSS-API): yes`를 출력하는지 확인하고 `tkey-gssapi-keytab`을 설정합니다. 이 설정도, 더 이상 권장되지 않는 `tkey-gssapi-credential`도 없으면 BIND는 REFUSED를 반환합니다.',
       },
     ],
     choose: '모드를 지원하지 않을 때 TKEY 레코드에 BADMODE를 넣습니다.',
@@ -339,7 +340,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'delete-key',
-        text: '오래된 키가 서버에 쌓여 있다면 모드 5(키 삭제)의 TKEY 요청을 보내 삭제합니다. BIND는 키를 `_default.tsigkeys`에 저장했다가 다시 읽어 들이므로 재시작으로는 삭제되지 않습니다.',
+        text: '오래된 키가 서버에 쌓여 있다면 서명된 모드 5(키 삭제) TKEY 요청을 보내 삭제합니다. BIND는 키를 `_default.tsigkeys`(뷰를 사용하면 `_default` 대신 뷰 이름)에 저장했다가 다시 읽어 들이므로 재시작으로는 삭제되지 않습니다.',
       },
     ],
     choose: '키 이름이 이미 사용 중일 때 TKEY 레코드에 BADNAME을 넣습니다.',
@@ -397,7 +398,8 @@ export const codes: CodeTexts<typeof dns> = {
         text: '임시방편으로 `dig @192.0.2.53 example.com A +tcp`처럼 TCP로 쿼리합니다.',
       },
     ],
-    choose: '유효한 서버 쿠키를 요구하는데 쿼리에 없을 때 BADCOOKIE를 반환합니다.',
+    choose:
+      '유효한 서버 쿠키를 요구하는 경우, COOKIE 옵션은 있지만 유효한 서버 쿠키가 없는 쿼리에 BADCOOKIE를 반환합니다.',
     endUser: '별도의 조치가 필요하지 않습니다.',
   },
   NODATA: {
@@ -420,7 +422,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'wait-negative',
-        text: '레코드를 최근에 추가했다면 부정 TTL이 지나기를 기다립니다. SOA 레코드(`dig example.com SOA`)의 마지막 숫자와 그 레코드의 TTL 중 작은 값입니다.',
+        text: '레코드를 최근에 추가했다면 부정 TTL이 지나기를 기다립니다. SOA 레코드(`dig @ns1.example.com example.com SOA +norecurse`)의 마지막 숫자와 그 레코드의 TTL 중 작은 값입니다.',
       },
     ],
     choose:

@@ -20,7 +20,7 @@ export const ko: LocaleOf<typeof dns, 'ko'> = {
     facts: {
       resolver: {
         question: '`getaddrinfo`는 무엇을 반환합니까?',
-        note: 'glibc 2.36에서 측정했습니다. musl은 NXDOMAIN을 `EAI_NONAME`으로, NODATA를 `EAI_NODATA`(이전 버전에서는 `EAI_NONAME`)로 알립니다. 그 밖의 오류 응답은 무시하고 타임아웃(기본값 5초)까지 기다렸다가 `EAI_AGAIN`을 반환합니다.',
+        note: 'glibc 2.36에서 측정했습니다. musl은 NXDOMAIN을 `EAI_NONAME`으로, NODATA를 `EAI_NODATA`(이전 버전에서는 `EAI_NONAME`)로 알립니다. SERVFAIL을 받으면 쿼리를 다시 보내고 그 밖의 오류 응답은 무시하면서, 타임아웃(기본값 5초)까지 기다렸다가 `EAI_AGAIN`을 반환합니다.',
         values: {
           address: '주소 목록',
           EAI_NODATA: '`EAI_NODATA`: 이름은 있지만 주소가 없음',
@@ -54,7 +54,7 @@ export const ko: LocaleOf<typeof dns, 'ko'> = {
     },
     across: {
       http: 'DNS over HTTPS에서는 DNS 응답의 RCODE가 무엇이든 HTTP 상태 코드는 200이며, NXDOMAIN이나 SERVFAIL은 본문에 들어 있습니다. HTTP 오류가 났다면 DNS 응답이 없는 것입니다.',
-      net: 'RCODE는 DNS 응답에 들어 있는 값이고, 네트워크 오류는 리졸버 라이브러리가 이를 바탕으로 프로그램에 알리는 값입니다. `getaddrinfo`는 SERVFAIL, REFUSED, NOTIMP와 시간 초과를 모두 EAI_AGAIN으로 알립니다. Node.js는 NXDOMAIN과 NODATA를 모두 ENOTFOUND로 알립니다.',
+      net: 'RCODE는 DNS 응답에 들어 있는 값이고, 네트워크 오류는 리졸버 라이브러리가 이를 바탕으로 프로그램에 알리는 값입니다. `getaddrinfo`는 SERVFAIL, REFUSED, NOTIMP와 시간 초과를 모두 EAI_AGAIN으로 알립니다. Node.js의 `dns.lookup()`은 NXDOMAIN과 NODATA를 모두 ENOTFOUND로 알립니다.',
     },
   },
   codes,

@@ -8,7 +8,7 @@ export const pairs: PairTexts = {
     differences: [
       '`dig`는 둘 다 `status: NOERROR`로 표시합니다. `ANSWER:` 뒤의 숫자도 확인합니다. NODATA이면 0이거나, 응답 섹션에 CNAME 레코드만 있습니다.',
       'RCODE만 확인하는 프로그램은 NODATA를 성공으로 여겼다가 연결할 주소가 없어 실패합니다.',
-      'NODATA의 권한(authority) 섹션에는 존의 SOA 레코드가 있습니다. 그 대신 NS 레코드가 있다면 존을 가지고 있지 않은 서버가 보낸 위임(referral) 응답입니다.',
+      '존의 네임서버에 쿼리한 리졸버는 대개 권한(authority) 섹션에 존의 SOA 레코드를 넣어 NODATA를 반환합니다. hosts 파일에 있는 이름이라면 SOA 레코드가 없습니다. SOA 레코드 대신 NS 레코드가 있다면 존을 가지고 있지 않은 서버가 보낸 위임(referral) 응답입니다.',
     ],
   },
   '3-NODATA': {
@@ -26,8 +26,8 @@ export const pairs: PairTexts = {
       'NXDOMAIN은 이름이 존재하지 않는다는 답이고, SERVFAIL은 리졸버가 이름의 존재 여부를 알아내지 못했다는 뜻입니다.',
     differences: [
       'SERVFAIL은 저절로 해소될 수 있으므로 백오프를 두고 재시도할 만합니다. NXDOMAIN은 이름을 만들고 부정 TTL이 지날 때까지 계속됩니다.',
-      'SERVFAIL이면 DNSSEC(`dig +cd`)과 네임서버(`dig +trace`)를, NXDOMAIN이면 이름을 확인합니다.',
-      '스텁 리졸버는 SERVFAIL을 받으면 `resolv.conf`의 다음 `nameserver`에 쿼리하지만, NXDOMAIN을 받으면 그 이름의 조회를 끝냅니다.',
+      'SERVFAIL이면 DNSSEC(`dig +cd +dnssec`)과 네임서버(`dig +trace`)를, NXDOMAIN이면 이름을 확인합니다.',
+      'glibc는 SERVFAIL을 받으면 `resolv.conf`의 다음 `nameserver`에 쿼리하지만, NXDOMAIN을 받으면 그 이름의 조회를 끝냅니다.',
     ],
   },
   '2-5': {
@@ -44,7 +44,7 @@ export const pairs: PairTexts = {
       'FORMERR는 서버가 쿼리를 해석하지 못했다는 뜻이고, NOTIMP는 해석했지만 그 작업을 지원하지 않는다는 뜻입니다.',
     differences: [
       'FORMERR는 대개 EDNS 옵션이나 패킷을 변경하는 미들박스 때문이고, NOTIMP는 UPDATE나 NOTIFY 같은 opcode 때문입니다.',
-      '`dig +noedns`로 EDNS 없이 다시 쿼리하여 확인합니다. 이때 서버가 응답하면 EDNS를 처리하지 못하는 것입니다.',
+      '`dig +noedns`로 EDNS 없이 다시 쿼리하여 확인합니다. 이때 서버가 응답하면 EDNS 자체 또는 특정 EDNS 옵션을 처리하지 못하는 것입니다.',
     ],
   },
   '3-8': {
@@ -101,7 +101,7 @@ export const pairs: PairTexts = {
   },
   'dns:NODATA-net:ENOTFOUND': {
     decisive:
-      'NODATA는 이름은 있지만 요청한 유형의 레코드가 없다는 뜻입니다. Node.js는 이 경우와 이름이 아예 없는 경우를 모두 ENOTFOUND로 알립니다.',
+      'NODATA는 이름은 있지만 요청한 유형의 레코드가 없다는 뜻입니다. Node.js의 `dns.lookup()`은 이 경우와 이름이 아예 없는 경우를 모두 ENOTFOUND로 알립니다.',
     differences: [
       '이름이 있는지 알려면 `dig example.com A`를 실행하여 `status:`를 확인합니다. NOERROR이면 이름이 있고, NXDOMAIN이면 없는 것입니다.',
       'A 레코드만 있는 이름을 `{ family: 6 }`으로 조회하면 ENOTFOUND가 나옵니다.',

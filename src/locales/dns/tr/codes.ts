@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof dns> = {
   0: {
     name: 'Hata Yok',
     summary: 'Sunucu sorguyu hatasız işledi.',
-    when: 'Başarılı her yanıtta görülür. Yanıtın içeriği hakkında bir şey söylemez: Yanıt (answer) bölümünde istenen türde kayıt yoksa yanıt NODATA’dır.',
+    when: 'Başarılı her yanıtta görülür. Yanıtın içeriği hakkında bir şey söylemez: Yanıt (answer) bölümünde istenen türde kayıt yoksa yanıt ya NODATA’dır ya da başka ad sunucularına bir yönlendirmedir (referral).',
     fixes: [
       {
         id: 'check-address',
@@ -17,7 +17,7 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Sorunun DNS’de olup olmadığını anlamak için bildiğiniz bir IP adresine bağlanın: `curl --resolve` bu adresi sorgulama yapmadan kullanır.',
       },
     ],
-    choose: 'Kayıt olsun veya olmasın, sorgu işlendiyse NOERROR döndürün.',
+    choose: 'Sorgu işlendiyse ve ad varsa, istenen türde kaydı olsun veya olmasın NOERROR döndürün.',
     endUser: 'Sunucunun adresi bulundu.',
   },
   1: {
@@ -27,7 +27,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'query-without-edns',
-        text: 'Sorguyu EDNS olmadan yineleyin: `dig @192.0.2.53 example.com A +noedns`. Bu işe yararsa sunucu veya aradaki bir cihaz EDNS’yi işleyemiyordur.',
+        text: 'Sorguyu EDNS olmadan yineleyin: `dig @192.0.2.53 example.com A +noedns`. Bu işe yararsa sunucu veya aradaki bir cihaz EDNS’yi ya da EDNS seçeneklerinden birini işleyemiyordur.',
       },
       {
         id: 'bypass-middlebox',
@@ -48,7 +48,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'disable-checking',
-        text: 'Sorguyu DNSSEC doğrulaması olmadan yineleyin: `dig example.com A +cd`. Bu kez başarılı olursa neden DNSSEC’tir. `dig` çıktısındaki genişletilmiş hata nedeni belirtebilir: `EDE: 6 (DNSSEC Bogus)`, `EDE: 7 (Signature Expired)`, `EDE: 9 (DNSKEY Missing)`; `EDE: 22 (No Reachable Authority)` ve `EDE: 23 (Network Error)` ise ad sunucularına ulaşılamadığı anlamına gelir.',
+        text: 'Sorguyu DNSSEC doğrulaması olmadan yineleyin: `dig example.com A +cd +dnssec`. Bu kez başarılı olursa neden DNSSEC’tir. `dig` çıktısındaki genişletilmiş hata nedeni belirtebilir: `EDE: 6 (DNSSEC Bogus)`, `EDE: 7 (Signature Expired)`, `EDE: 9 (DNSKEY Missing)`; `EDE: 22 (No Reachable Authority)` ve `EDE: 23 (Network Error)` ise ad sunucularına ulaşılamadığı veya bu sunucuların REFUSED gibi bir hata döndürdüğü anlamına gelir.',
       },
       {
         id: 'validate-locally',
@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: "Her yetkili sunucuyu sorgulayın: `dig @ns1.example.com example.com SOA +norecurse`, SOA kaydını `aa` bayrağıyla döndürmelidir. Zaman aşımı veya `status: REFUSED` hatalı sunucuyu gösterir. `dig` çıktısında `couldn't get address` varsa sunucunun IP adresini kullanın: `dig example.com NS +trace +additional` bu adresi gösterir.",
+        text: "Her yetkili sunucuyu sorgulayın: `dig @ns1.example.com example.com SOA +norecurse`, SOA kaydını `aa` bayrağıyla döndürmelidir. Zaman aşımı veya `status: REFUSED` hatalı sunucuyu gösterir. `dig` çıktısında `couldn't get address` varsa sunucunun IP adresini kullanın: Sunucunun adı sorgulanan alan adının altındaysa `dig example.com NS +trace +additional` bu adresi gösterir; değilse sorun, sunucunun kendi alan adındadır.",
       },
       {
         id: 'compare-resolvers',
@@ -73,7 +73,7 @@ export const codes: CodeTexts<typeof dns> = {
   3: {
     name: 'Var Olmayan Alan Adı',
     summary: 'Ad hiçbir kayıt türüyle yok; bunu bölgenin yetkili sunucusu bildirir.',
-    when: 'Ad yanlış yazıldığında, kayıt henüz oluşturulmadığında veya yalnızca başka bir bölgede oluşturulduğunda (iç ve genel DNS farklıysa), alan adının süresi dolduğunda veya çözümleyici, kayıt eklenmeden önceki olumsuz yanıtı hâlâ önbellekte tuttuğunda görülür. Kubernetes’te 5’ten az nokta içeren ad önce her arama alan adıyla denenir: Bu NXDOMAIN yanıtları normaldir.',
+    when: 'Ad yanlış yazıldığında, kayıt henüz oluşturulmadığında veya yalnızca başka bir bölgede oluşturulduğunda (iç ve genel DNS farklıysa), alan adının süresi dolduğunda veya çözümleyici, kayıt eklenmeden önceki olumsuz yanıtı hâlâ önbellekte tuttuğunda görülür. Varsayılan DNS politikasını kullanan bir Kubernetes pod’unda 5’ten az nokta içeren ad önce her arama alan adıyla denenir: Bu NXDOMAIN yanıtları normaldir.',
     fixes: [
       {
         id: 'check-spelling',
@@ -234,7 +234,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'find-zone',
-        text: 'Adın hangi bölgede olduğunu bulun: `dig www.example.com SOA +noall +answer +authority` o bölgenin SOA kaydını gösterir.',
+        text: 'Adın hangi bölgede olduğunu bulun: `dig www.example.com SOA +noall +answer +authority` o bölgenin SOA kaydını gösterir. Çıktıda bir CNAME kaydı varsa SOA kaydı, CNAME hedefinin bölgesine aittir: Bu durumda sorguyu adın ilk etiketi (label) olmadan yineleyin.',
       },
     ],
     choose:
@@ -266,7 +266,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'tell-apart',
-        text: 'Numaranın nerede olduğuna bakın: Sorguyu anahtarla yineleyin, `dig -k example.key @ns1.example.com example.com SOA`. `dig`, EDNS hatasında `status: BADVERS` yazar; BADSIG ise `status: NOTAUTH` ile gelir ve TSIG kaydındadır.',
+        text: 'Numaranın nerede olduğuna bakın: Sorguyu anahtarla yineleyin, `dig -k example.key @ns1.example.com example.com SOA`. BADSIG, `status: NOTAUTH` ile gelir ve TSIG kaydında görünür. EDNS hatası ise `status: BADVERS` olarak görünür, ancak bu komutta ortaya çıkmaz: `dig`, EDNS 0 sürümünü kullanır.',
       },
       {
         id: 'use-edns-0',
@@ -283,8 +283,9 @@ export const codes: CodeTexts<typeof dns> = {
   },
   17: {
     name: 'Anahtar Tanınmıyor',
-    summary: 'Sunucu, mesajı imzalayan TSIG anahtarını tanımıyor veya algoritmasını desteklemiyor.',
-    when: 'Anahtarın adı yanlış yazıldığında, anahtar sunucunun yapılandırmasında bulunmadığında veya iki uç farklı algoritmalar kullandığında görülür.',
+    summary:
+      'Sunucu, mesajı imzalayan TSIG anahtarını tanımıyor veya algoritmasını desteklemiyor. Kod bir TKEY kaydındaysa sunucu GSS-TSIG belirtecini (token) kabul etmemiştir.',
+    when: 'Anahtarın adı yanlış yazıldığında, anahtar sunucunun yapılandırmasında bulunmadığında veya iki uç farklı algoritmalar kullandığında görülür. GSS-TSIG’de bu kod, sunucu istemcinin Kerberos belirtecini kendi keytab dosyasıyla doğrulayamadığında görülür.',
     fixes: [
       {
         id: 'compare-key-name',
@@ -326,7 +327,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'check-support',
-        text: 'BIND’da GSS-TSIG için `named -V` çıktısında `TKEY mode 3 support (GSS-API): yes` satırı olduğundan emin olun ve `tkey-gssapi-keytab` ayarını yapın: Bu ayar olmadan BIND REFUSED döndürür.',
+        text: 'BIND’da GSS-TSIG için `named -V` çıktısında `TKEY mode 3 support (GSS-API): yes` satırı olduğundan emin olun ve `tkey-gssapi-keytab` ayarını yapın: Hem bu ayar hem de artık önerilmeyen (deprecated) `tkey-gssapi-credential` eksikse BIND REFUSED döndürür.',
       },
     ],
     choose: 'Mod desteklenmiyorsa TKEY kaydında BADMODE döndürün.',
@@ -344,7 +345,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'delete-key',
-        text: 'Sunucuda eski anahtarlar birikiyorsa onları 5 numaralı modda (anahtar silme) bir TKEY isteğiyle silin. BIND’ı yeniden başlatmak yetmez: BIND, anahtarları `_default.tsigkeys` dosyasına kaydeder ve yeniden yükler.',
+        text: 'Sunucuda eski anahtarlar birikiyorsa onları 5 numaralı modda (anahtar silme) imzalı bir TKEY isteğiyle silin. BIND’ı yeniden başlatmak yetmez: BIND, anahtarları `_default.tsigkeys` dosyasına kaydeder (view kullanılıyorsa dosya adında `_default` yerine view adı bulunur) ve yeniden yükler.',
       },
     ],
     choose: 'Anahtarın adı kullanımdaysa TKEY kaydında BADNAME döndürün.',
@@ -402,7 +403,8 @@ export const codes: CodeTexts<typeof dns> = {
         text: 'Geçici çözüm olarak TCP üzerinden sorgulayın: `dig @192.0.2.53 example.com A +tcp`.',
       },
     ],
-    choose: 'Geçerli bir sunucu çerezi istiyorsanız ve sorguda yoksa BADCOOKIE döndürün.',
+    choose:
+      'Geçerli bir sunucu çerezi istiyorsanız ve sorguda COOKIE seçeneği olduğu hâlde böyle bir çerez yoksa BADCOOKIE döndürün.',
     endUser: 'Bir şey yapmanız gerekmiyor.',
   },
   NODATA: {
@@ -425,7 +427,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'wait-negative',
-        text: 'Kayıt kısa süre önce eklendiyse olumsuz TTL’nin dolmasını bekleyin: SOA kaydının (`dig example.com SOA`) son sayısı ile bu kaydın TTL değerinden küçük olanı.',
+        text: 'Kayıt kısa süre önce eklendiyse olumsuz TTL’nin dolmasını bekleyin: SOA kaydının (`dig @ns1.example.com example.com SOA +norecurse`) son sayısı ile bu kaydın TTL değerinden küçük olanı.',
       },
     ],
     choose:

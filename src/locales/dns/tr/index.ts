@@ -20,7 +20,7 @@ export const tr: LocaleOf<typeof dns, 'tr'> = {
     facts: {
       resolver: {
         question: '`getaddrinfo` ne döndürür?',
-        note: 'glibc 2.36 ile ölçüldü. musl, NXDOMAIN için `EAI_NONAME`, NODATA için `EAI_NODATA`, eski sürümlerde ise `EAI_NONAME` bildirir; diğer bütün hata yanıtlarını yok sayar, zaman aşımını (varsayılan 5 sn) bekler ve `EAI_AGAIN` döndürür.',
+        note: 'glibc 2.36 ile ölçüldü. musl, NXDOMAIN için `EAI_NONAME`, NODATA için `EAI_NODATA`, eski sürümlerde ise `EAI_NONAME` bildirir; SERVFAIL aldığında sorguyu yineler, diğer bütün hata yanıtlarını yok sayar, zaman aşımını (varsayılan 5 sn) bekler ve `EAI_AGAIN` döndürür.',
         values: {
           address: 'Adresleri',
           EAI_NODATA: '`EAI_NODATA`: ad var, ama adresi yok',
@@ -59,7 +59,7 @@ export const tr: LocaleOf<typeof dns, 'tr'> = {
     },
     across: {
       http: 'DNS over HTTPS’de RCODE ne olursa olsun DNS yanıtı HTTP 200 durum koduyla gelir: NXDOMAIN ve SERVFAIL gövdededir. HTTP hatası varsa DNS yanıtı yoktur.',
-      net: 'RCODE, DNS yanıtının içindedir; ağ hatası ise çözümleyici kütüphanenin bunun için programa bildirdiği hatadır. `getaddrinfo`; SERVFAIL, REFUSED, NOTIMP ve zaman aşımının hepsini EAI_AGAIN olarak bildirir. Node.js, NXDOMAIN ile NODATA yanıtlarının ikisini de ENOTFOUND olarak bildirir.',
+      net: 'RCODE, DNS yanıtının içindedir; ağ hatası ise çözümleyici kütüphanenin bunun için programa bildirdiği hatadır. `getaddrinfo`; SERVFAIL, REFUSED, NOTIMP ve zaman aşımının hepsini EAI_AGAIN olarak bildirir. Node.js’te `dns.lookup()`, NXDOMAIN ile NODATA yanıtlarının ikisini de ENOTFOUND olarak bildirir.',
     },
   },
   codes,

@@ -8,7 +8,7 @@ export const pairs: PairTexts = {
     differences: [
       '`dig` ikisi için de `status: NOERROR` yazar. `ANSWER:` ifadesinden sonraki sayıya da bakın: NODATA yanıtında bu sayı 0’dır veya yanıt bölümünde yalnızca bir CNAME kaydı vardır.',
       'Yalnızca RCODE değerine bakan bir program NODATA yanıtını başarı sayar ve bağlanacak adres bulamaz.',
-      'NODATA yanıtının yetki (authority) bölümünde bölgenin SOA kaydı bulunur. Onun yerine NS kayıtları varsa bu, bölgeyi barındırmayan bir sunucudan gelen bir yönlendirmedir (referral).',
+      'NODATA’yı bölgenin sunucusundan alan çözümleyici, yanıtın yetki (authority) bölümüne genellikle bölgenin SOA kaydını koyar; hosts dosyasından yanıtlanan adlarda bu kayıt bulunmaz. Bölümde SOA yerine NS kayıtları varsa yanıt, bölgeyi barındırmayan bir sunucudan gelen bir yönlendirmedir (referral).',
     ],
   },
   '3-NODATA': {
@@ -26,8 +26,8 @@ export const pairs: PairTexts = {
       'NXDOMAIN kesin bir yanıttır: Ad yoktur. SERVFAIL bir hatadır: Çözümleyici adın var olup olmadığını öğrenememiştir.',
     differences: [
       'SERVFAIL kendiliğinden düzelebilir, bu yüzden üstel geri çekilme (exponential backoff) ile yeniden denemek anlamlıdır; NXDOMAIN, ad oluşturulana ve olumsuz TTL dolana kadar sürer.',
-      'SERVFAIL alırsanız DNSSEC’i (`dig +cd`) ve ad sunucularını (`dig +trace`), NXDOMAIN alırsanız adı kontrol edin.',
-      'Stub çözümleyici SERVFAIL aldığında `resolv.conf` dosyasındaki bir sonraki `nameserver` satırına geçer; NXDOMAIN aldığında o adı sorgulamayı bırakır.',
+      'SERVFAIL alırsanız DNSSEC’i (`dig +cd +dnssec`) ve ad sunucularını (`dig +trace`), NXDOMAIN alırsanız adı kontrol edin.',
+      'SERVFAIL aldığında glibc, `resolv.conf` dosyasındaki bir sonraki `nameserver` satırına geçer; NXDOMAIN aldığında ise o adı sorgulamayı bırakır.',
     ],
   },
   '2-5': {
@@ -44,7 +44,7 @@ export const pairs: PairTexts = {
       'FORMERR, sunucunun sorguyu ayrıştıramadığı anlamına gelir; NOTIMP ise ayrıştırdığı, ama istenen işlemi desteklemediği anlamına gelir.',
     differences: [
       'FORMERR genellikle bir EDNS seçeneğine veya paketi değiştiren bir cihaza, NOTIMP ise UPDATE veya NOTIFY gibi bir opcode değerine işaret eder.',
-      'Emin olmak için sorguyu EDNS olmadan yineleyin: `dig +noedns`. Sunucu bu kez yanıt verirse EDNS’yi işleyemiyordur.',
+      'Emin olmak için sorguyu EDNS olmadan yineleyin: `dig +noedns`. Sunucu bu kez yanıt verirse EDNS’yi ya da EDNS seçeneklerinden birini işleyemiyordur.',
     ],
   },
   '3-8': {
@@ -104,7 +104,7 @@ export const pairs: PairTexts = {
   },
   'dns:NODATA-net:ENOTFOUND': {
     decisive:
-      'NODATA, adın var olduğu, ama istenen türde kaydının bulunmadığı anlamına gelir; ENOTFOUND ise Node.js’in hem bunun için hem de var olmayan bir ad için bildirdiği koddur.',
+      'NODATA, adın var olduğu, ama istenen türde kaydının bulunmadığı anlamına gelir; ENOTFOUND ise Node.js’te `dns.lookup()` işlevinin hem bunun için hem de var olmayan bir ad için bildirdiği koddur.',
     differences: [
       'Adın var olup olmadığını anlamak için `dig example.com A` komutunu çalıştırın ve `status:` değerine bakın: NOERROR, adın var olduğunu; NXDOMAIN ise var olmadığını gösterir.',
       'Yalnızca A kayıtları olan bir ad `{ family: 6 }` ile sorgulanırsa ENOTFOUND alınır.',

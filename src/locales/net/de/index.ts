@@ -32,8 +32,8 @@ export const de: LocaleOf<typeof net, 'de'> = {
           resolver: 'Auf den DNS-Resolver: seine Antwort oder deren Ausbleiben',
           peer: 'Auf ein Paket der Gegenseite',
           network:
-            'Auf eine ICMP-Meldung oder darauf, dass der Host im lokalen Netz nicht auf ARP oder Neighbor Discovery antwortet',
-          silence: 'Auf den Ablauf eines Timers, ohne dass ein Paket eintraf',
+            'Meist auf eine ICMP-Meldung oder darauf, dass der Host im lokalen Netz nicht auf ARP oder Neighbor Discovery antwortet',
+          silence: 'Auf einen Timer, der ablief, bevor das erwartete Paket oder die erwartete Antwort eintraf',
           local: 'Meist auf das Betriebssystem dieses Hosts, nicht auf etwas von außen',
         },
         tags: {
@@ -54,17 +54,18 @@ export const de: LocaleOf<typeof net, 'de'> = {
               '{codes} folgen auf ein Paket der Gegenseite; sie ist also erreichbar, sofern nicht eine Firewall oder ein Load-Balancer dazwischen das Paket gesendet hat.',
           },
           network: {
-            one: '{codes} folgt auf eine ICMP-Meldung eines Routers oder einer Firewall oder auf eine erfolglose Abfrage mit ARP oder Neighbor Discovery im lokalen Netz.',
+            one: '{codes} folgt meist auf eine ICMP-Meldung eines Routers oder einer Firewall oder auf eine erfolglose Abfrage mit ARP oder Neighbor Discovery im lokalen Netz.',
             other:
-              '{codes} folgen auf eine ICMP-Meldung eines Routers oder einer Firewall oder auf eine erfolglose Abfrage mit ARP oder Neighbor Discovery im lokalen Netz.',
+              '{codes} folgen meist auf eine ICMP-Meldung eines Routers oder einer Firewall oder auf eine erfolglose Abfrage mit ARP oder Neighbor Discovery im lokalen Netz.',
           },
           silence: {
-            one: '{codes} bedeutet, dass bis zum Ablauf eines Timers nichts eintraf.',
-            other: '{codes} bedeuten, dass bis zum Ablauf eines Timers nichts eintraf.',
+            one: '{codes} bedeutet, dass ein Timer ablief, bevor das erwartete Paket oder die erwartete Antwort eintraf.',
+            other:
+              '{codes} bedeuten, dass ein Timer ablief, bevor das erwartete Paket oder die erwartete Antwort eintraf.',
           },
           local: {
-            one: '{codes} kommt vom Betriebssystem dieses Hosts: Prüfen Sie zuerst diesen Host.',
-            other: '{codes} kommen vom Betriebssystem dieses Hosts: Prüfen Sie zuerst diesen Host.',
+            one: '{codes} kommt meist vom Betriebssystem dieses Hosts: Prüfen Sie zuerst diesen Host.',
+            other: '{codes} kommen meist vom Betriebssystem dieses Hosts: Prüfen Sie zuerst diesen Host.',
           },
         },
       },

@@ -24,7 +24,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'query-name',
-        text: 'Fragen Sie den Namen auf dem betroffenen Host ab: `getent ahosts example.com` zeigt, was Programme erhalten, `dig +short example.com A` und `dig +short example.com AAAA` zeigen, was im DNS steht.',
+        text: 'Fragen Sie den Namen auf dem betroffenen Host ab: `getent ahosts example.com` zeigt, was Programme erhalten, die den Resolver des Systems verwenden, `dig +short example.com A` und `dig +short example.com AAAA` zeigen, was im DNS steht.',
       },
       {
         id: 'check-spelling',
@@ -40,7 +40,7 @@ export const local: Pick<
       },
     ],
     choose:
-      'ENOTFOUND liegt vor, wenn der Resolver eindeutig geantwortet hat: Den Namen gibt es nicht, oder er hat keine IP-Adresse. Ohne Antwort liegt EAI_AGAIN vor.',
+      'ENOTFOUND liegt vor, wenn der Resolver meldet, dass es den Namen nicht gibt oder dass er keine IP-Adresse hat. Bleibt die Antwort aus, meldet glibc EAI_AGAIN; macOS kann auch dann ENOTFOUND melden.',
     endUser: 'Diese Adresse wurde nicht gefunden. Bitte prüfen Sie sie.',
   },
   EAI_AGAIN: {
@@ -124,14 +124,15 @@ export const local: Pick<
       },
       {
         id: 'count-sockets',
-        text: 'Ist `connect` gescheitert, zählen Sie die Verbindungen zum Ziel mit `ss -tanH dst 203.0.113.10 | wc -l`: Rund 28.000 bedeuten, dass der Bereich `net.ipv4.ip_local_port_range` (Standard: `32768 60999`) erschöpft ist.',
+        text: 'Ist `connect` gescheitert, zählen Sie die Verbindungen zum Ziel mit `ss -tanH dst 203.0.113.10:443 | wc -l`: Rund 28.000 bedeuten, dass der Bereich `net.ipv4.ip_local_port_range` (Standard: `32768 60999`) erschöpft ist.',
       },
       {
         id: 'keep-alive',
         text: 'Verwenden Sie Verbindungen mit Keep-Alive und einem gemeinsamen Connection-Pool wieder, statt für jede Anfrage eine neue zu öffnen.',
       },
     ],
-    choose: 'EADDRNOTAVAIL liegt vor, wenn die Adresse nicht zu diesem Host gehört oder kein lokaler Port frei ist.',
+    choose:
+      'EADDRNOTAVAIL liegt vor, wenn die Adresse nicht zu diesem Host gehört oder `connect` keinen freien lokalen Port gefunden hat.',
     endUser: 'Der Dienst ist gerade nicht verfügbar. Bitte versuchen Sie es später erneut.',
   },
   EACCES: {
@@ -162,7 +163,7 @@ export const local: Pick<
   EPERM: {
     name: 'Vorgang nicht erlaubt',
     summary: 'Das Betriebssystem verbietet den Netzwerkvorgang, meist wegen einer Regel auf diesem Host.',
-    when: 'Eine Sandbox wie ein seccomp-Profil verbietet den Systemaufruf, oder eine lokale Firewall-Regel blockiert ein ausgehendes UDP- oder ICMP-Paket. Blockiert eine solche Regel eine TCP-Verbindung, meldet Linux bei `DROP` ETIMEDOUT und bei `REJECT` ECONNREFUSED, EHOSTUNREACH oder über IPv6 EACCES.',
+    when: 'Eine Sandbox wie ein seccomp-Profil verbietet den Systemaufruf, oder eine lokale Firewall-Regel blockiert ein ausgehendes UDP- oder ICMP-Paket. Blockiert eine solche Regel eine TCP-Verbindung, meldet Linux bei `DROP` ETIMEDOUT und bei `REJECT` meist ECONNREFUSED, EHOSTUNREACH, ENETUNREACH oder, über IPv6, EACCES.',
     fixes: [
       {
         id: 'list-output-rules',
@@ -180,7 +181,7 @@ export const local: Pick<
   EMFILE: {
     name: 'Zu viele offene Dateien',
     summary: 'Der Prozess hat sein Limit für offene Dateien und Sockets erreicht und kann keine weiteren öffnen.',
-    when: 'Der Prozess gibt Sockets oder Dateideskriptoren nicht frei, jede Anfrage öffnet eine neue Verbindung, oder das Limit (oft ein Soft-Limit von 1024) ist für die Last zu niedrig. Ein Server, bei dem der Fehler in `accept` auftritt, nimmt meist keine Verbindungen mehr an, und Clients laufen in Timeouts; ein Node.js-Server schließt neue Verbindungen, und Clients erhalten `ECONNRESET`.',
+    when: 'Der Prozess gibt Sockets oder Dateideskriptoren nicht frei, jede Anfrage öffnet eine neue Verbindung, oder das Limit (oft ein Soft-Limit von 1024) ist für die Last zu niedrig. Ein Server, bei dem der Fehler in `accept` auftritt, nimmt meist keine Verbindungen mehr an, und Clients laufen in Timeouts; ein Node.js-Server schließt neue Verbindungen, und Clients erhalten EOF oder `ECONNRESET`.',
     fixes: [
       {
         id: 'count-descriptors',

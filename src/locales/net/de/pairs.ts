@@ -4,16 +4,16 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   'ECONNREFUSED-ETIMEDOUT': {
     decisive:
-      'ECONNREFUSED bedeutet, dass der Host geantwortet und die Verbindung abgelehnt hat; ETIMEDOUT bedeutet, dass keine Antwort eintraf.',
+      'ECONNREFUSED bedeutet, dass der Host oder an seiner Stelle eine Firewall die Verbindung abgelehnt hat; ETIMEDOUT bedeutet, dass keine Antwort eintraf.',
     differences: [
-      'Bei ECONNREFUSED scheitert der Versuch unter Linux und macOS innerhalb von Millisekunden, unter Windows nach etwa 2 Sekunden; bei ETIMEDOUT hängt er, bis ein Timer abläuft: unter Linux standardmäßig nach rund 130 Sekunden, mit einem kürzeren Timeout des Clients früher.',
+      'Bei ECONNREFUSED scheitert der Versuch unter Linux und macOS meist innerhalb von Millisekunden, unter Windows nach etwa 2 Sekunden; bei ETIMEDOUT hängt er, bis ein Timer abläuft: unter Linux standardmäßig nach rund 130 Sekunden, mit einem kürzeren Timeout des Clients früher.',
       'Prüfen Sie bei ECONNREFUSED den Serverprozess und seinen Port, bei ETIMEDOUT die Firewall, die Security-Group und die IP-Adresse.',
       'Eine Firewall-Regel mit `REJECT` kann zu ECONNREFUSED führen, dieselbe Regel mit `DROP` zu ETIMEDOUT.',
     ],
   },
   'ECONNRESET-EPIPE': {
     decisive:
-      'In beiden Fällen hat die Gegenseite die Verbindung geschlossen: ECONNRESET meldet ein eingetroffenes Reset, EPIPE einen Schreibvorgang auf einer bereits geschlossenen Verbindung.',
+      'In beiden Fällen hat meist die Gegenseite die Verbindung geschlossen: ECONNRESET meldet ein eingetroffenes Reset, EPIPE einen Schreibvorgang auf einer bereits geschlossenen Verbindung.',
     differences: [
       'ECONNRESET kommt meist von einem Lesevorgang, EPIPE immer von einem Schreibvorgang.',
       'Hat die Gegenseite die Verbindung geschlossen, gelingt der erste Schreibvorgang oft noch und löst ein Reset aus; der nächste scheitert mit EPIPE.',
@@ -21,10 +21,10 @@ export const pairs: PairTexts = {
   },
   'EAI_AGAIN-ENOTFOUND': {
     decisive:
-      'ENOTFOUND ist eine eindeutige Antwort: Den Namen gibt es nicht, oder er hat keine IP-Adresse. EAI_AGAIN bedeutet, dass es keine brauchbare Antwort gab.',
+      'ENOTFOUND bedeutet meist, dass es den Namen nicht gibt oder dass er keine IP-Adresse hat. EAI_AGAIN bedeutet, dass es keine brauchbare Antwort gab.',
     differences: [
       'Prüfen Sie bei ENOTFOUND den Namen und seinen DNS-Record, bei EAI_AGAIN die Nameserver und ob dieser Host sie erreicht.',
-      'Nach EAI_AGAIN kann eine Wiederholung helfen; nach ENOTFOUND bleibt das Ergebnis gleich, bis der Name oder der Record geändert wird.',
+      'Nach EAI_AGAIN kann eine Wiederholung helfen; nach ENOTFOUND bleibt das Ergebnis meist gleich, bis der Name oder der Record geändert wird.',
       'Mit glibc werden NXDOMAIN und NODATA in Node.js zu ENOTFOUND; SERVFAIL, REFUSED und eine ausbleibende Antwort werden zu EAI_AGAIN.',
     ],
   },
@@ -46,7 +46,7 @@ export const pairs: PairTexts = {
   },
   'EADDRINUSE-EADDRNOTAVAIL': {
     decisive:
-      'EADDRINUSE bedeutet, dass ein anderer Socket die Adresse verwendet; EADDRNOTAVAIL bedeutet, dass die Adresse nicht zu diesem Host gehört oder kein lokaler Port frei ist.',
+      'EADDRINUSE bedeutet, dass ein anderer Socket die Adresse verwendet; EADDRNOTAVAIL bedeutet, dass die Adresse nicht zu diesem Host gehört oder `connect` keinen freien lokalen Port gefunden hat.',
     differences: [
       'Suchen Sie bei EADDRINUSE den anderen Prozess mit `ss -ltnp`; vergleichen Sie bei EADDRNOTAVAIL die Adresse mit `ip -br address`.',
       'Gehen einem Client die lokalen Ports aus, scheitert `connect` unter Linux mit EADDRNOTAVAIL.',
@@ -78,7 +78,7 @@ export const pairs: PairTexts = {
   },
   'ECONNRESET-ETIMEDOUT': {
     decisive:
-      'ECONNRESET bedeutet, dass ein Reset eintraf; ETIMEDOUT bedeutet, dass bis zum Ablauf eines Timers nichts eintraf.',
+      'ECONNRESET bedeutet, dass ein Reset eintraf; ETIMEDOUT bedeutet, dass ein Timer ablief, bevor das erwartete Paket oder die erwartete Antwort eintraf.',
     differences: [
       'Ein Load-Balancer, der inaktive Verbindungen zurücksetzt, führt zu ECONNRESET; einer, der sie stillschweigend verwirft, zu ETIMEDOUT.',
       'Bestand die Verbindung schon, kann der Server die Anfrage in beiden Fällen verarbeitet haben: Wiederholen Sie sie nur dann automatisch, wenn sie idempotent ist. Ist `connect` fehlgeschlagen, wurde nichts gesendet.',
@@ -96,7 +96,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 504 bedeutet, dass ein Gateway vergeblich auf den Upstream-Server gewartet hat; ETIMEDOUT bedeutet, dass dieser Client selbst vergeblich gewartet hat.',
     differences: [
-      'Bei HTTP 504 hat ein Gateway geantwortet, und sein Log nennt den Upstream-Server; bei ETIMEDOUT traf überhaupt keine Antwort ein.',
+      'Bei HTTP 504 hat ein Gateway geantwortet, und sein Log nennt den Upstream-Server; bei ETIMEDOUT traf keine vollständige Antwort ein.',
       'Ist der Timeout des Clients kürzer als der des Gateways, meldet der Client ETIMEDOUT und sieht die 504-Antwort nie.',
     ],
   },
@@ -113,7 +113,7 @@ export const pairs: PairTexts = {
       'NXDOMAIN ist der Antwortcode des DNS-Servers: Den Namen gibt es nicht. Node.js meldet dafür ENOTFOUND, ebenso für einen Namen ohne IP-Adresse.',
     differences: [
       'ENOTFOUND folgt auch auf NODATA: Den Namen gibt es, er hat aber weder einen A- noch einen AAAA-Record. `dig` zeigt, welcher Fall vorliegt.',
-      'Bevor ENOTFOUND gemeldet wird, sucht der Resolver auch in `/etc/hosts` und fragt den Namen mit jeder Suchdomain ab; `dig` fragt im DNS nur genau den angegebenen Namen ab.',
+      'Bevor ENOTFOUND gemeldet wird, sucht der Resolver den Namen auch in `/etc/hosts` und fragt ihn meist zusätzlich mit den Suchdomains ab; `dig` fragt im DNS nur genau den angegebenen Namen ab.',
     ],
   },
 };

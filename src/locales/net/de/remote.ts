@@ -20,12 +20,12 @@ export const remote: Pick<
   ECONNREFUSED: {
     name: 'Verbindung abgelehnt',
     summary:
-      'Der Host ist erreichbar und hat mit einem TCP-Reset geantwortet: Auf dem Port nimmt kein Prozess Verbindungen an.',
+      'Die Verbindung wurde abgelehnt: Auf dem Port nimmt kein Prozess Verbindungen an und der Host hat mit einem TCP-Reset geantwortet, oder eine Firewall hat den Versuch zurückgewiesen.',
     when: 'Der Server läuft nicht oder startet noch, der Port stimmt nicht, der Server lauscht nur auf `127.0.0.1` oder nur auf IPv6, oder `localhost` meint in einem Container den Container selbst. Auch eine Firewall, die Pakete zurückweist, führt dazu.',
     fixes: [
       {
         id: 'check-listener',
-        text: 'Führen Sie auf dem Server `ss -ltn` aus: Der Port muss in der Liste stehen. `127.0.0.1:8080` nimmt nur lokale Verbindungen an, `0.0.0.0:8080` oder `*:8080` alle.',
+        text: 'Führen Sie auf dem Server `ss -ltn` aus: Der Port muss in der Liste stehen. `127.0.0.1:8080` nimmt nur lokale Verbindungen an, `0.0.0.0:8080` nur solche über IPv4, `*:8080` alle.',
       },
       {
         id: 'check-host-and-port',
@@ -56,7 +56,7 @@ export const remote: Pick<
       },
       {
         id: 'open-firewall',
-        text: 'Kommt keine Verbindung zustande, führen Sie auf beiden Seiten `tcpdump -n "tcp port 443 and host 203.0.113.10"` aus. Ein SYN, das den Client verlässt, aber nicht ankommt, wird unterwegs verworfen: Prüfen Sie Firewall, Security-Group und Network-Policy.',
+        text: 'Kommt keine Verbindung zustande, führen Sie auf beiden Seiten `tcpdump -n "tcp port 443 and host 203.0.113.10"` aus, jeweils mit der IP-Adresse der Gegenseite. Ein SYN, das den Client verlässt, aber nicht ankommt, wird unterwegs verworfen: Prüfen Sie Firewall, Security-Group und Network-Policy.',
       },
       {
         id: 'check-backlog',
@@ -68,7 +68,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      'ETIMEDOUT liegt vor, wenn der Client gewartet hat und nichts eintraf. Traf eine Ablehnung oder ein Reset ein, liegt ECONNREFUSED oder ECONNRESET vor.',
+      'ETIMEDOUT liegt vor, wenn ein Timer abgelaufen ist, während der Client wartete. Traf eine Ablehnung oder ein Reset ein, liegt ECONNREFUSED oder ECONNRESET vor.',
     endUser: 'Das dauert zu lange. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
   },
   EHOSTUNREACH: {
@@ -82,7 +82,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: 'Führen Sie während eines Versuchs `tcpdump -n "icmp or icmp6"` aus. `admin prohibited` stammt von einer Firewall: Öffnen Sie dort den Port, zum Beispiel mit `firewall-cmd --add-port=8080/tcp`.',
+        text: 'Führen Sie während eines Versuchs `tcpdump -n "icmp or icmp6"` aus. `admin prohibited` stammt meist von einer Firewall: Öffnen Sie dort den Port, zum Beispiel mit `firewall-cmd --add-port=8080/tcp`.',
       },
       {
         id: 'check-host',
@@ -95,8 +95,9 @@ export const remote: Pick<
   },
   ENETUNREACH: {
     name: 'Netz nicht erreichbar',
-    summary: 'Dieser Host oder ein Router dazwischen hat keine Route zum Netz der IP-Adresse.',
-    when: 'Der Name wird zu einer IPv6-Adresse aufgelöst, der Host oder Container hat aber keine IPv6-Route, die Default-Route fehlt, das VPN ist getrennt, oder der Container hat kein Netz (`--network none`). Hat dieser Host eine Route, fehlt sie auf einem Router zwischen Host und Ziel.',
+    summary:
+      'Dieser Host, ein Router oder eine Firewall meldet, dass das Netz der IP-Adresse nicht erreichbar ist, meist weil es keine Route dorthin gibt.',
+    when: 'Der Name wird zu einer IPv6-Adresse aufgelöst, der Host oder Container hat aber keine IPv6-Route, die Default-Route fehlt, das VPN ist getrennt, oder der Container hat kein Netz (`--network none`). Hat dieser Host eine Route, fehlt sie auf einem Router zwischen Host und Ziel, oder eine Firewall weist die Pakete zurück.',
     fixes: [
       {
         id: 'ask-route',
@@ -189,7 +190,7 @@ export const remote: Pick<
       },
       {
         id: 'find-sender',
-        text: "Zeichnen Sie auf, wer das Reset sendet: `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` auf Client und Server. Sieht es nur der Client, stammt es von einem Gerät dazwischen.",
+        text: "Zeichnen Sie auf, wer das Reset sendet: `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` auf Client und Server, jeweils mit der IP-Adresse der Gegenseite. Sieht nur der Client das Reset, stammt es von einem Gerät dazwischen.",
       },
       {
         id: 'retry-idempotent',
@@ -206,7 +207,8 @@ export const remote: Pick<
   },
   EPIPE: {
     name: 'Schreiben auf geschlossene Verbindung',
-    summary: 'Das Programm hat auf eine Verbindung geschrieben, die die Gegenseite bereits geschlossen hatte.',
+    summary:
+      'Das Programm hat auf eine Verbindung geschrieben, die bereits geschlossen war; meist hatte die Gegenseite sie geschlossen.',
     when: 'Ein Server sendet eine Antwort, nachdem der Client die Verbindung abgebrochen hat, etwa wegen eines Timeouts oder eines geschlossenen Tabs; oder ein Client sendet noch den Body der Anfrage, obwohl der Server sie abgelehnt und die Verbindung geschlossen hat.',
     fixes: [
       {
@@ -219,11 +221,11 @@ export const remote: Pick<
       },
       {
         id: 'order-timeouts',
-        text: 'Sind wiederverwendete Verbindungen betroffen, senken Sie den Idle-Timeout des Clients unter den des Servers: `keepAliveTimeout` in undici (Standard: `4s`).',
+        text: 'Sind wiederverwendete Verbindungen betroffen, senken Sie den Idle-Timeout des Clients unter den des Servers: `keepAliveTimeout` in undici (Standard: `4s`) oder, wenn der Server den Header `Keep-Alive` sendet, `keepAliveMaxTimeout`.',
       },
     ],
     choose:
-      'EPIPE liegt vor, wenn ein Schreibvorgang scheitert, weil die Verbindung schon geschlossen war; trifft ein Lesevorgang oder der erste Schreibvorgang auf ein Reset, liegt ECONNRESET vor.',
+      'EPIPE liegt vor, wenn ein Schreibvorgang scheitert, weil die Verbindung schon geschlossen war; trifft ein Lese- oder Schreibvorgang auf einer noch offenen Verbindung auf ein Reset, liegt ECONNRESET vor.',
     endUser: 'Die Verbindung wurde unterbrochen. Bitte prüfen Sie das Ergebnis, bevor Sie es erneut versuchen.',
   },
   EOF: {
@@ -289,7 +291,7 @@ export const remote: Pick<
       },
       {
         id: 'log-first-error',
-        text: 'Protokollieren Sie den ersten Fehler jedes Sockets: Ein früheres `ECONNRESET` oder `EPIPE` ist die Ursache, dieser Fehler nur die Folge.',
+        text: 'Protokollieren Sie den ersten Fehler jedes Sockets: Ging `ECONNRESET` oder `EPIPE` voraus, war das die Ursache, und dieser Fehler ist nur die Folge.',
       },
     ],
     choose:

@@ -31,8 +31,8 @@ export const en: LocaleOf<typeof net, 'en'> = {
         values: {
           resolver: 'The response of the DNS resolver, or the lack of one',
           peer: 'A packet from the peer',
-          network: 'An ICMP message, or no ARP or neighbor discovery reply from the host on the local network',
-          silence: 'No packet arrived until a timer expired',
+          network: 'Usually an ICMP message, or no ARP or neighbor discovery reply from the host on the local network',
+          silence: 'A timer expired before the expected packet or response arrived',
           local: 'Usually none from outside: the operating system of this host reports it',
         },
         tags: {
@@ -53,17 +53,17 @@ export const en: LocaleOf<typeof net, 'en'> = {
               '{codes} follow a packet from the peer, so the peer is reachable unless a firewall or load balancer on the path sent the packet.',
           },
           network: {
-            one: '{codes} follows an ICMP message from a router or firewall, or a failed ARP or neighbor lookup on the local network.',
+            one: '{codes} usually follows an ICMP message from a router or firewall, or a failed ARP or neighbor lookup on the local network.',
             other:
-              '{codes} follow an ICMP message from a router or firewall, or a failed ARP or neighbor lookup on the local network.',
+              '{codes} usually follow an ICMP message from a router or firewall, or a failed ARP or neighbor lookup on the local network.',
           },
           silence: {
-            one: '{codes} means that nothing arrived until a timer expired.',
-            other: '{codes} mean that nothing arrived until a timer expired.',
+            one: '{codes} means that a timer expired before the expected packet or response arrived.',
+            other: '{codes} mean that a timer expired before the expected packet or response arrived.',
           },
           local: {
-            one: '{codes} comes from the operating system of this host: check this host first.',
-            other: '{codes} come from the operating system of this host: check this host first.',
+            one: '{codes} usually comes from the operating system of this host: check this host first.',
+            other: '{codes} usually come from the operating system of this host: check this host first.',
           },
         },
       },

@@ -24,7 +24,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'query-name',
-        text: 'Look the name up on the host that fails: `getent ahosts example.com` shows what programs get, `dig +short example.com A` and `dig +short example.com AAAA` show what DNS holds.',
+        text: 'Look the name up on the host that fails: `getent ahosts example.com` shows what programs that use the system resolver get, `dig +short example.com A` and `dig +short example.com AAAA` show what DNS holds.',
       },
       {
         id: 'check-spelling',
@@ -40,7 +40,7 @@ export const local: Pick<
       },
     ],
     choose:
-      'It is ENOTFOUND when the resolver gave a definite answer: no such name, or no address for it. Without an answer, it is EAI_AGAIN.',
+      'It is ENOTFOUND when the resolver reports that there is no such name, or no address for it. Without an answer, glibc reports EAI_AGAIN; macOS can report ENOTFOUND.',
     endUser: 'We could not find this address. Please check it.',
   },
   EAI_AGAIN: {
@@ -122,14 +122,14 @@ export const local: Pick<
       },
       {
         id: 'count-sockets',
-        text: 'If `connect` failed, count the connections to the destination with `ss -tanH dst 203.0.113.10 | wc -l`: a count of about 28,000 means that the range `net.ipv4.ip_local_port_range` (default `32768 60999`) is used up.',
+        text: 'If `connect` failed, count the connections to the destination with `ss -tanH dst 203.0.113.10:443 | wc -l`: a count of about 28,000 means that the range `net.ipv4.ip_local_port_range` (default `32768 60999`) is used up.',
       },
       {
         id: 'keep-alive',
         text: 'Reuse connections with keep-alive and one shared connection pool, instead of opening a connection for each request.',
       },
     ],
-    choose: 'It is EADDRNOTAVAIL when the address does not belong to this host, or no local port is free.',
+    choose: 'It is EADDRNOTAVAIL when the address does not belong to this host, or `connect` found no free local port.',
     endUser: 'The service is not available right now. Please try again later.',
   },
   EACCES: {
@@ -160,7 +160,7 @@ export const local: Pick<
   EPERM: {
     name: 'Operation Not Permitted',
     summary: 'The operating system forbids the network operation, usually because of a rule on this host.',
-    when: 'A sandbox such as a seccomp profile forbids the system call, or a local firewall rule blocks an outgoing UDP or ICMP packet. For a TCP connection, Linux reports such a rule as ETIMEDOUT (`DROP`), or as ECONNREFUSED, EHOSTUNREACH or, over IPv6, EACCES (`REJECT`).',
+    when: 'A sandbox such as a seccomp profile forbids the system call, or a local firewall rule blocks an outgoing UDP or ICMP packet. For a TCP connection, Linux reports such a rule as ETIMEDOUT (`DROP`), or usually as ECONNREFUSED, EHOSTUNREACH, ENETUNREACH or, over IPv6, EACCES (`REJECT`).',
     fixes: [
       {
         id: 'list-output-rules',
@@ -178,7 +178,7 @@ export const local: Pick<
   EMFILE: {
     name: 'Too Many Open Files',
     summary: 'The process has reached its limit of open files and sockets and cannot open another one.',
-    when: 'The process leaks sockets or file descriptors, each request opens a new connection, or the limit (often a soft limit of 1024) is too low for the load. A server that gets it in `accept` usually stops accepting connections, and clients time out; a Node.js server closes the new connections, and clients get `ECONNRESET`.',
+    when: 'The process leaks sockets or file descriptors, each request opens a new connection, or the limit (often a soft limit of 1024) is too low for the load. A server that gets it in `accept` usually stops accepting connections, and clients time out; a Node.js server closes the new connections, and clients get EOF or `ECONNRESET`.',
     fixes: [
       {
         id: 'count-descriptors',

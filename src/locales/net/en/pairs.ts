@@ -4,16 +4,16 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   'ECONNREFUSED-ETIMEDOUT': {
     decisive:
-      'ECONNREFUSED means that the host responded and refused the connection; ETIMEDOUT means that no response arrived.',
+      'ECONNREFUSED means that the host, or a firewall in its place, refused the connection; ETIMEDOUT means that no response arrived.',
     differences: [
-      'With ECONNREFUSED, the connection attempt fails within milliseconds on Linux and macOS, and after about 2 seconds on Windows. With ETIMEDOUT, it hangs until a timer expires: on Linux after about 130 seconds by default, or earlier if the client has a shorter timeout.',
+      'With ECONNREFUSED, the connection attempt usually fails within milliseconds on Linux and macOS, and after about 2 seconds on Windows. With ETIMEDOUT, it hangs until a timer expires: on Linux after about 130 seconds by default, or earlier if the client has a shorter timeout.',
       'For ECONNREFUSED, check the server process and its port; for ETIMEDOUT, check the firewall, the security group and the IP address.',
       'A firewall rule with `REJECT` can cause ECONNREFUSED; the same rule with `DROP` causes ETIMEDOUT.',
     ],
   },
   'ECONNRESET-EPIPE': {
     decisive:
-      'Both mean that the peer closed the connection: ECONNRESET reports a reset that arrived, EPIPE reports a write to a connection that was already closed.',
+      'Both usually mean that the peer closed the connection: ECONNRESET reports a reset that arrived, EPIPE reports a write to a connection that was already closed.',
     differences: [
       'ECONNRESET usually comes from a read, EPIPE always from a write.',
       'After the peer has closed the connection, the first write often succeeds and triggers a reset; the next write fails with EPIPE.',
@@ -21,10 +21,10 @@ export const pairs: PairTexts = {
   },
   'EAI_AGAIN-ENOTFOUND': {
     decisive:
-      'ENOTFOUND is a definite answer: the name does not exist or has no address. EAI_AGAIN means that there was no usable answer.',
+      'ENOTFOUND usually means that the name does not exist or has no address. EAI_AGAIN means that there was no usable answer.',
     differences: [
       'For ENOTFOUND, check the name and its DNS record; for EAI_AGAIN, check the name servers and whether this host can reach them.',
-      'A retry can help after EAI_AGAIN; after ENOTFOUND, the result stays the same until the name or the record changes.',
+      'A retry can help after EAI_AGAIN; after ENOTFOUND, the result usually stays the same until the name or the record changes.',
       'With glibc, NXDOMAIN and NODATA become ENOTFOUND in Node.js; SERVFAIL, REFUSED and no response become EAI_AGAIN.',
     ],
   },
@@ -46,7 +46,7 @@ export const pairs: PairTexts = {
   },
   'EADDRINUSE-EADDRNOTAVAIL': {
     decisive:
-      'EADDRINUSE means that another socket uses the address; EADDRNOTAVAIL means that the address does not belong to this host, or no local port is free.',
+      'EADDRINUSE means that another socket uses the address; EADDRNOTAVAIL means that the address does not belong to this host, or `connect` found no free local port.',
     differences: [
       'For EADDRINUSE, find the other process with `ss -ltnp`; for EADDRNOTAVAIL, compare the address with `ip -br address`.',
       'If a client uses up its local ports, `connect` fails with EADDRNOTAVAIL on Linux.',
@@ -76,7 +76,8 @@ export const pairs: PairTexts = {
     ],
   },
   'ECONNRESET-ETIMEDOUT': {
-    decisive: 'ECONNRESET means that a reset arrived; ETIMEDOUT means that nothing arrived until a timer expired.',
+    decisive:
+      'ECONNRESET means that a reset arrived; ETIMEDOUT means that a timer expired before the expected packet or response arrived.',
     differences: [
       'A load balancer that resets idle connections causes ECONNRESET; one that drops them silently causes ETIMEDOUT.',
       'After either one on an established connection, the server may already have processed the request: repeat it automatically only if it is idempotent. If `connect` failed, nothing was sent.',
@@ -94,7 +95,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 504 means that a gateway got no response from the upstream server in time; ETIMEDOUT means that this client itself got no response in time.',
     differences: [
-      'With HTTP 504, a server on the path responded, and its log names the upstream server; with ETIMEDOUT, no response arrived at all.',
+      'With HTTP 504, a server on the path responded, and its log names the upstream server; with ETIMEDOUT, no complete response arrived.',
       'If the timeout of the client is shorter than that of the gateway, the client reports ETIMEDOUT and never sees the 504.',
     ],
   },
@@ -111,7 +112,7 @@ export const pairs: PairTexts = {
       'NXDOMAIN is the response code of the DNS server: the name does not exist. ENOTFOUND is what Node.js reports for that, and also for a name without an address.',
     differences: [
       'ENOTFOUND also follows NODATA: the name exists, but has no A or AAAA record. `dig` shows which one it is.',
-      'A lookup that ends in ENOTFOUND also tries `/etc/hosts` and the search domains; `dig` queries DNS for exactly one name.',
+      'A lookup that ends in ENOTFOUND also tries `/etc/hosts` and usually the search domains; `dig` queries DNS for exactly one name.',
     ],
   },
 };

@@ -19,12 +19,13 @@ export const remote: Pick<
 > = {
   ECONNREFUSED: {
     name: 'Connection Refused',
-    summary: 'The host is reachable, but nothing accepts connections on the port: the host answered with a TCP reset.',
+    summary:
+      'The connection was refused: nothing accepts connections on the port and the host answered with a TCP reset, or a firewall rejected the attempt.',
     when: 'The server is not running or still starting, the port is wrong, the server listens only on `127.0.0.1` or only on IPv6, or `localhost` inside a container means the container itself. A firewall that rejects packets causes it as well.',
     fixes: [
       {
         id: 'check-listener',
-        text: 'On the server, run `ss -ltn`: the port must be listed. `127.0.0.1:8080` accepts only local connections, `0.0.0.0:8080` or `*:8080` all.',
+        text: 'On the server, run `ss -ltn`: the port must be listed. `127.0.0.1:8080` accepts only local connections, `0.0.0.0:8080` only IPv4, `*:8080` all.',
       },
       {
         id: 'check-host-and-port',
@@ -54,7 +55,7 @@ export const remote: Pick<
       },
       {
         id: 'open-firewall',
-        text: 'If no connection is made, run `tcpdump -n "tcp port 443 and host 203.0.113.10"` on both ends. A SYN that leaves the client but does not arrive is dropped on the path: check the firewall, the security group and the network policy.',
+        text: 'If no connection is made, run `tcpdump -n "tcp port 443 and host 203.0.113.10"` on both ends, each time with the address of the other end. A SYN that leaves the client but does not arrive is dropped on the path: check the firewall, the security group and the network policy.',
       },
       {
         id: 'check-backlog',
@@ -66,7 +67,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      'It is ETIMEDOUT when the client waited and nothing arrived. If a refusal or a reset arrived, it is ECONNREFUSED or ECONNRESET.',
+      'It is ETIMEDOUT when a timer expired while the client waited. If a refusal or a reset arrived, it is ECONNREFUSED or ECONNRESET.',
     endUser: 'This is taking too long. Please check the result before you try again.',
   },
   EHOSTUNREACH: {
@@ -80,7 +81,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: 'Run `tcpdump -n "icmp or icmp6"` during an attempt. `admin prohibited` comes from a firewall: open the port there, for example `firewall-cmd --add-port=8080/tcp`.',
+        text: 'Run `tcpdump -n "icmp or icmp6"` during an attempt. `admin prohibited` usually comes from a firewall: open the port there, for example `firewall-cmd --add-port=8080/tcp`.',
       },
       {
         id: 'check-host',
@@ -93,8 +94,9 @@ export const remote: Pick<
   },
   ENETUNREACH: {
     name: 'Network Unreachable',
-    summary: 'This host, or a router on the path, has no route to the network of the IP address.',
-    when: 'The name resolves to an IPv6 address but the host or container has no IPv6 route, the default route is missing, the VPN is down, or the container has no network (`--network none`). If this host has a route, a router on the path has none.',
+    summary:
+      'This host, a router or a firewall reports that the network of the IP address is unreachable, usually because there is no route to it.',
+    when: 'The name resolves to an IPv6 address but the host or container has no IPv6 route, the default route is missing, the VPN is down, or the container has no network (`--network none`). If this host has a route, a router on the path has none, or a firewall rejects the packets.',
     fixes: [
       {
         id: 'ask-route',
@@ -185,7 +187,7 @@ export const remote: Pick<
       },
       {
         id: 'find-sender',
-        text: "Record who sends the reset: `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` on client and server. If only the client sees it, a device on the path sent it.",
+        text: "Record who sends the reset: `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` on client and server, each time with the address of the other end. If only the client sees it, a device on the path sent it.",
       },
       {
         id: 'retry-idempotent',
@@ -201,7 +203,7 @@ export const remote: Pick<
   },
   EPIPE: {
     name: 'Broken Pipe',
-    summary: 'The program wrote to a connection that the peer had already closed.',
+    summary: 'The program wrote to a connection that was already closed, usually by the peer.',
     when: 'A server sends a response after the client has disconnected, for example because of a timeout or a closed tab; or a client still sends a request body after the server has rejected the request and closed the connection.',
     fixes: [
       {
@@ -214,11 +216,11 @@ export const remote: Pick<
       },
       {
         id: 'order-timeouts',
-        text: 'If it occurs on reused connections, shorten the idle timeout of the client below that of the server: `keepAliveTimeout` in undici (default `4s`).',
+        text: 'If it occurs on reused connections, shorten the idle timeout of the client below that of the server: `keepAliveTimeout` in undici (default `4s`), or `keepAliveMaxTimeout` if the server sends a `Keep-Alive` header.',
       },
     ],
     choose:
-      'It is EPIPE when a write failed because the connection was already closed; if a read or the first write meets a reset, it is ECONNRESET.',
+      'It is EPIPE when a write failed because the connection was already closed; if a read or a write meets a reset on a connection that was still open, it is ECONNRESET.',
     endUser: 'The connection was interrupted. Please check the result before you try again.',
   },
   EOF: {
@@ -283,7 +285,7 @@ export const remote: Pick<
       },
       {
         id: 'log-first-error',
-        text: 'Log the first error of each socket: an earlier `ECONNRESET` or `EPIPE` is the cause, and this error only follows.',
+        text: 'Log the first error of each socket: if there is an earlier `ECONNRESET` or `EPIPE`, it is the cause, and this error only follows.',
       },
     ],
     choose:

@@ -31,8 +31,8 @@ export const ko: LocaleOf<typeof net, 'ko'> = {
         values: {
           resolver: 'DNS 리졸버의 응답 또는 무응답',
           peer: '상대방에게서 온 패킷',
-          network: 'ICMP 메시지, 또는 로컬 네트워크에서 호스트의 ARP나 이웃 탐색 응답이 없음',
-          silence: '타이머가 만료될 때까지 패킷이 오지 않음',
+          network: '대개 ICMP 메시지를 받았거나, 로컬 네트워크에서 호스트의 ARP나 이웃 탐색 응답이 없음',
+          silence: '기다리던 패킷이나 응답이 오기 전에 타이머가 만료됨',
           local: '대개 외부에서 온 것은 없으며, 이 호스트의 운영 체제가 보고함',
         },
         tags: {
@@ -52,13 +52,13 @@ export const ko: LocaleOf<typeof net, 'ko'> = {
           },
           network: {
             other:
-              '{codes} 오류는 라우터나 방화벽의 ICMP 메시지를 받았거나 로컬 네트워크에서 호스트를 찾지 못했을 때 발생합니다.',
+              '{codes} 오류는 대개 라우터나 방화벽의 ICMP 메시지를 받았거나 로컬 네트워크에서 호스트를 찾지 못했을 때 발생합니다.',
           },
           silence: {
-            other: '{codes} 오류는 타이머가 만료될 때까지 아무것도 오지 않았다는 뜻입니다.',
+            other: '{codes} 오류는 기다리던 패킷이나 응답이 오기 전에 타이머가 만료되었다는 뜻입니다.',
           },
           local: {
-            other: '{codes} 오류는 이 호스트의 운영 체제에서 발생하므로, 이 호스트를 먼저 확인합니다.',
+            other: '{codes} 오류는 대개 이 호스트의 운영 체제에서 발생하므로, 이 호스트를 먼저 확인합니다.',
           },
         },
       },

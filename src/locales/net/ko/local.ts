@@ -19,12 +19,12 @@ export const local: Pick<
   ENOTFOUND: {
     name: '호스트 이름을 찾을 수 없음',
     summary:
-      '리졸버의 응답에 따르면 호스트 이름이 존재하지 않거나 그 이름에 IP 주소가 없습니다. Node.js는 `EAI_NONAME`과 `EAI_NODATA`를 이 이름으로 나타냅니다.',
+      '호스트 이름이 존재하지 않거나 그 이름에 IP 주소가 없다고 리졸버가 보고합니다. Node.js는 `EAI_NONAME`과 `EAI_NODATA`를 이 이름으로 나타냅니다.',
     when: '호스트 이름의 철자가 틀렸거나 스킴이나 포트가 들어 있거나, DNS 레코드가 없거나 방금 만들어졌거나, 컨테이너가 다른 네트워크나 네임스페이스에만 있는 서비스 이름을 쓰거나, 검색 도메인이 빠졌을 때 나타납니다. curl(종료 상태 6)과 Java(`UnknownHostException`)는 `EAI_AGAIN`도 똑같이 알립니다. Linux의 Java에서는 메시지만 다릅니다.',
     fixes: [
       {
         id: 'query-name',
-        text: '실패한 호스트에서 이름을 조회합니다. `getent ahosts example.com`은 프로그램이 받는 결과를, `dig +short example.com A`와 `dig +short example.com AAAA`는 DNS에 등록된 값을 보여 줍니다.',
+        text: '실패한 호스트에서 이름을 조회합니다. `getent ahosts example.com`은 시스템 리졸버를 쓰는 프로그램이 받는 결과를, `dig +short example.com A`와 `dig +short example.com AAAA`는 DNS에 등록된 값을 보여 줍니다.',
       },
       {
         id: 'check-spelling',
@@ -39,7 +39,8 @@ export const local: Pick<
         text: '`dig example.com A @ns1.example.com +norecurse`로 권한 있는 네임서버에 쿼리합니다. 거기에 레코드가 없으면 존에 추가합니다. 레코드가 있다면 리졸버가 이전의 부정 응답을 아직 캐시하고 있을 수 있으므로 부정 TTL, 즉 SOA 레코드의 마지막 숫자와 그 레코드의 TTL 중 작은 값만큼 기다립니다.',
       },
     ],
-    choose: '이름이 없거나 주소가 없다고 리졸버가 명확히 응답했다면 ENOTFOUND입니다. 응답이 없었다면 EAI_AGAIN입니다.',
+    choose:
+      '이름이 없거나 그 이름에 주소가 없다고 리졸버가 보고했다면 ENOTFOUND입니다. 응답이 없었다면 glibc는 EAI_AGAIN을 보고하지만, macOS는 ENOTFOUND를 보고하기도 합니다.',
     endUser: '이 주소를 찾을 수 없습니다. 주소를 확인해 주세요.',
   },
   EAI_AGAIN: {
@@ -120,14 +121,14 @@ export const local: Pick<
       },
       {
         id: 'count-sockets',
-        text: '`connect`가 실패했다면 `ss -tanH dst 203.0.113.10 | wc -l`로 목적지로 가는 연결 수를 셉니다. 약 28,000개이면 `net.ipv4.ip_local_port_range`(기본값 `32768 60999`) 범위를 다 쓴 것입니다.',
+        text: '`connect`가 실패했다면 `ss -tanH dst 203.0.113.10:443 | wc -l`로 목적지로 가는 연결 수를 셉니다. 약 28,000개이면 `net.ipv4.ip_local_port_range`(기본값 `32768 60999`) 범위를 다 쓴 것입니다.',
       },
       {
         id: 'keep-alive',
         text: '요청마다 연결을 새로 열지 말고, keep-alive와 공유 연결 풀로 연결을 재사용합니다.',
       },
     ],
-    choose: '주소가 이 호스트의 것이 아니거나 남은 로컬 포트가 없다면 EADDRNOTAVAIL입니다.',
+    choose: '주소가 이 호스트의 것이 아니거나 `connect`에 쓸 로컬 포트가 남아 있지 않다면 EADDRNOTAVAIL입니다.',
     endUser: '지금은 서비스를 이용할 수 없습니다. 나중에 다시 시도해 주세요.',
   },
   EACCES: {
@@ -158,7 +159,7 @@ export const local: Pick<
   EPERM: {
     name: '허용되지 않은 작업',
     summary: '운영 체제가 네트워크 작업을 금지하며, 대개 이 호스트의 규칙 때문입니다.',
-    when: 'seccomp 프로필 같은 샌드박스가 시스템 호출을 금지하거나, 로컬 방화벽 규칙이 나가는 UDP 또는 ICMP 패킷을 막을 때 나타납니다. TCP 연결이 그런 규칙에 막히면 Linux는 `DROP`일 때 ETIMEDOUT을, `REJECT`일 때 ECONNREFUSED나 EHOSTUNREACH 또는 IPv6라면 EACCES를 보고합니다.',
+    when: 'seccomp 프로필 같은 샌드박스가 시스템 호출을 금지하거나, 로컬 방화벽 규칙이 나가는 UDP 또는 ICMP 패킷을 막을 때 나타납니다. TCP 연결이 그런 규칙에 막히면 Linux는 `DROP`일 때 ETIMEDOUT을, `REJECT`일 때 대개 ECONNREFUSED, EHOSTUNREACH, ENETUNREACH 또는 (IPv6라면) EACCES를 보고합니다.',
     fixes: [
       {
         id: 'list-output-rules',
@@ -175,7 +176,7 @@ export const local: Pick<
   EMFILE: {
     name: '열린 파일이 너무 많음',
     summary: '프로세스가 열 수 있는 파일과 소켓의 제한에 도달해 더 이상 열 수 없습니다.',
-    when: '프로세스가 소켓이나 파일 디스크립터를 닫지 않아 누수가 생기거나, 요청마다 새 연결을 열거나, 제한(흔히 소프트 제한 1024)이 부하에 비해 낮을 때 나타납니다. 서버의 `accept`에서 발생하면 대개 서버가 연결을 받지 못하고 클라이언트에서는 시간이 초과됩니다. Node.js 서버는 새 연결을 닫으므로 클라이언트가 `ECONNRESET`을 받습니다.',
+    when: '프로세스가 소켓이나 파일 디스크립터를 닫지 않아 누수가 생기거나, 요청마다 새 연결을 열거나, 제한(흔히 소프트 제한 1024)이 부하에 비해 낮을 때 나타납니다. 서버의 `accept`에서 발생하면 대개 서버가 연결을 받지 못하고 클라이언트에서는 시간이 초과됩니다. Node.js 서버는 새 연결을 닫으므로 클라이언트에서는 EOF나 `ECONNRESET`이 발생합니다.',
     fixes: [
       {
         id: 'count-descriptors',

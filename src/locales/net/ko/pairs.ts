@@ -3,16 +3,17 @@ import type { PairTexts } from '../../../model.js';
 /** The pairs of network errors that people confuse, in Korean. */
 export const pairs: PairTexts = {
   'ECONNREFUSED-ETIMEDOUT': {
-    decisive: 'ECONNREFUSED는 호스트가 응답해 연결을 거부했다는 뜻이고, ETIMEDOUT은 응답이 오지 않았다는 뜻입니다.',
+    decisive:
+      'ECONNREFUSED는 호스트 또는 호스트를 대신한 방화벽이 연결을 거부했다는 뜻이고, ETIMEDOUT은 응답이 오지 않았다는 뜻입니다.',
     differences: [
-      'ECONNREFUSED라면 연결이 Linux와 macOS에서는 몇 밀리초 안에, Windows에서는 약 2초 뒤에 실패합니다. ETIMEDOUT이라면 타이머가 만료될 때까지 기다리다 실패합니다. Linux에서는 기본값이면 약 130초 뒤이고, 클라이언트의 타임아웃이 더 짧으면 그만큼 빨라집니다.',
+      'ECONNREFUSED라면 연결 시도가 Linux와 macOS에서는 대개 몇 밀리초 안에, Windows에서는 약 2초 뒤에 실패합니다. ETIMEDOUT이라면 타이머가 만료될 때까지 기다리다 실패합니다. Linux에서는 기본값이면 약 130초 뒤이고, 클라이언트의 타임아웃이 더 짧으면 그만큼 빨라집니다.',
       'ECONNREFUSED라면 서버 프로세스와 포트를, ETIMEDOUT이라면 방화벽, 보안 그룹, IP 주소를 확인합니다.',
       '방화벽 규칙이 `REJECT`이면 ECONNREFUSED가, 같은 규칙이 `DROP`이면 ETIMEDOUT이 나타날 수 있습니다.',
     ],
   },
   'ECONNRESET-EPIPE': {
     decisive:
-      '둘 다 상대방이 연결을 닫았다는 뜻입니다. ECONNRESET은 재설정이 도착했음을, EPIPE는 이미 닫힌 연결에 데이터를 썼음을 나타냅니다.',
+      '둘 다 대개 상대방이 연결을 닫았다는 뜻입니다. ECONNRESET은 재설정이 도착했음을, EPIPE는 이미 닫힌 연결에 데이터를 썼음을 나타냅니다.',
     differences: [
       'ECONNRESET은 대개 읽기에서, EPIPE는 항상 쓰기에서 발생합니다.',
       '상대방이 연결을 닫은 뒤의 첫 번째 쓰기는 흔히 성공하지만 그 응답으로 재설정이 돌아오고, 다음 쓰기는 EPIPE로 실패합니다.',
@@ -20,10 +21,10 @@ export const pairs: PairTexts = {
   },
   'EAI_AGAIN-ENOTFOUND': {
     decisive:
-      'ENOTFOUND는 이름이 없거나 주소가 없다는 명확한 응답입니다. EAI_AGAIN은 리졸버가 유효한 응답을 받지 못했다는 뜻입니다.',
+      'ENOTFOUND는 대개 이름이 없거나 그 이름에 주소가 없다는 뜻입니다. EAI_AGAIN은 리졸버가 유효한 응답을 받지 못했다는 뜻입니다.',
     differences: [
       'ENOTFOUND라면 이름과 DNS 레코드를, EAI_AGAIN이라면 네임서버와 그곳까지의 경로를 확인합니다.',
-      'EAI_AGAIN은 재시도가 도움이 될 수 있지만, ENOTFOUND는 이름이나 레코드를 바꾸기 전까지 결과가 같습니다.',
+      'EAI_AGAIN은 재시도가 도움이 될 수 있지만, ENOTFOUND는 이름이나 레코드가 바뀌기 전까지 대개 결과가 같습니다.',
       'glibc를 쓰는 Node.js에서 NXDOMAIN과 NODATA는 ENOTFOUND가 되고, SERVFAIL, REFUSED, 무응답은 EAI_AGAIN이 됩니다.',
     ],
   },
@@ -45,7 +46,7 @@ export const pairs: PairTexts = {
   },
   'EADDRINUSE-EADDRNOTAVAIL': {
     decisive:
-      'EADDRINUSE는 다른 소켓이 그 주소를 쓰고 있다는 뜻이고, EADDRNOTAVAIL은 주소가 이 호스트의 것이 아니거나 남은 로컬 포트가 없다는 뜻입니다.',
+      'EADDRINUSE는 다른 소켓이 그 주소를 쓰고 있다는 뜻이고, EADDRNOTAVAIL은 주소가 이 호스트의 것이 아니거나 `connect`에 쓸 로컬 포트가 남아 있지 않다는 뜻입니다.',
     differences: [
       'EADDRINUSE라면 `ss -ltnp`로 다른 프로세스를 찾고, EADDRNOTAVAIL이라면 주소를 `ip -br address`와 비교합니다.',
       '클라이언트가 로컬 포트를 다 쓰면 Linux에서 `connect`가 EADDRNOTAVAIL로 실패합니다.',
@@ -75,7 +76,7 @@ export const pairs: PairTexts = {
   },
   'ECONNRESET-ETIMEDOUT': {
     decisive:
-      'ECONNRESET은 재설정이 도착했다는 뜻이고, ETIMEDOUT은 타이머가 만료될 때까지 아무것도 오지 않았다는 뜻입니다.',
+      'ECONNRESET은 재설정이 도착했다는 뜻이고, ETIMEDOUT은 기다리던 패킷이나 응답이 오기 전에 타이머가 만료되었다는 뜻입니다.',
     differences: [
       '유휴 연결을 재설정하는 로드 밸런서는 ECONNRESET을, 알리지 않고 버리는 로드 밸런서는 ETIMEDOUT을 일으킵니다.',
       '연결이 수립된 뒤라면 어느 쪽이든 서버가 요청을 처리했을 수 있으므로, 멱등한 요청만 자동으로 재시도합니다. `connect`가 실패했다면 아무것도 보내지 않은 것입니다.',
@@ -93,7 +94,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 504는 게이트웨이가 업스트림 서버를 기다리다 시간이 초과되었다는 뜻이고, ETIMEDOUT은 이 클라이언트가 직접 기다리다 시간이 초과되었다는 뜻입니다.',
     differences: [
-      'HTTP 504라면 중간의 게이트웨이가 응답한 것이므로 그 로그에 업스트림 서버가 나옵니다. ETIMEDOUT이라면 아무 응답도 오지 않은 것입니다.',
+      'HTTP 504라면 중간의 게이트웨이가 응답한 것이므로 그 로그에 업스트림 서버가 나옵니다. ETIMEDOUT이라면 완전한 응답이 오지 않은 것입니다.',
       '클라이언트의 타임아웃이 게이트웨이보다 짧으면 클라이언트는 ETIMEDOUT을 보고하고 504는 받지 못합니다.',
     ],
   },
@@ -110,7 +111,7 @@ export const pairs: PairTexts = {
       'NXDOMAIN은 이름이 없다는 DNS 서버의 응답 코드입니다. Node.js는 NXDOMAIN도, 이름에 주소가 없는 경우도 ENOTFOUND로 보고합니다.',
     differences: [
       'ENOTFOUND는 이름은 있지만 A나 AAAA 레코드가 없을 때(NODATA)도 나타납니다. 어느 쪽인지는 `dig`로 확인합니다.',
-      'ENOTFOUND는 `/etc/hosts`와 검색 도메인까지 조회한 결과이지만, `dig`는 입력한 이름 하나만 DNS에서 조회합니다.',
+      'ENOTFOUND는 `/etc/hosts`와, 대개는 검색 도메인까지 조회한 결과이지만, `dig`는 입력한 이름 하나만 DNS에서 조회합니다.',
     ],
   },
 };

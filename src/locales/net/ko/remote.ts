@@ -19,12 +19,13 @@ export const remote: Pick<
 > = {
   ECONNREFUSED: {
     name: '연결 거부됨',
-    summary: '호스트에는 도달했지만 그 포트에서 연결을 받는 프로세스가 없어 호스트가 TCP 재설정(RST)으로 응답했습니다.',
+    summary:
+      '연결이 거부되었습니다. 그 포트에서 연결을 받는 프로세스가 없어 호스트가 TCP 재설정(RST)으로 응답했거나, 방화벽이 연결 시도를 거부했습니다.',
     when: '서버가 실행 중이 아니거나 아직 시작 중이거나, 포트가 틀렸거나, 서버가 `127.0.0.1`이나 IPv6에서만 수신 대기하거나, 컨테이너 안에서 `localhost`가 컨테이너 자신을 가리킬 때 나타납니다. 패킷을 거부하는 방화벽도 원인이 됩니다.',
     fixes: [
       {
         id: 'check-listener',
-        text: '서버에서 `ss -ltn`을 실행해 그 포트가 목록에 있는지 확인합니다. `127.0.0.1:8080`은 로컬 연결만, `0.0.0.0:8080`이나 `*:8080`은 모든 연결을 받습니다.',
+        text: '서버에서 `ss -ltn`을 실행해 그 포트가 목록에 있는지 확인합니다. `127.0.0.1:8080`은 로컬 연결만, `0.0.0.0:8080`은 IPv4 연결만, `*:8080`은 모든 연결을 받습니다.',
       },
       {
         id: 'check-host-and-port',
@@ -53,7 +54,7 @@ export const remote: Pick<
       },
       {
         id: 'open-firewall',
-        text: '연결이 수립되지 않으면 양쪽에서 `tcpdump -n "tcp port 443 and host 203.0.113.10"`을 실행합니다. 클라이언트를 떠난 SYN이 도착하지 않으면 경로에서 버려진 것이므로 방화벽, 보안 그룹, 네트워크 정책을 확인합니다.',
+        text: '연결이 수립되지 않으면 양쪽에서 `tcpdump -n "tcp port 443 and host 203.0.113.10"`을 실행합니다. 이때 IP 주소는 각각 상대방의 것을 씁니다. 클라이언트를 떠난 SYN이 도착하지 않으면 경로에서 버려진 것이므로 방화벽, 보안 그룹, 네트워크 정책을 확인합니다.',
       },
       {
         id: 'check-backlog',
@@ -65,7 +66,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      '클라이언트가 기다렸지만 아무것도 오지 않았다면 ETIMEDOUT입니다. 거부나 재설정이 왔다면 ECONNREFUSED나 ECONNRESET입니다.',
+      '클라이언트가 기다리는 동안 타이머가 만료되었다면 ETIMEDOUT입니다. 거부나 재설정이 왔다면 ECONNREFUSED나 ECONNRESET입니다.',
     endUser: '시간이 너무 오래 걸렸습니다. 결과를 확인한 뒤 다시 시도해 주세요.',
   },
   EHOSTUNREACH: {
@@ -79,7 +80,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: '연결을 시도하는 동안 `tcpdump -n "icmp or icmp6"`를 실행합니다. `admin prohibited`는 방화벽이 보낸 것이므로, 그 방화벽에서 `firewall-cmd --add-port=8080/tcp` 등으로 포트를 엽니다.',
+        text: '연결을 시도하는 동안 `tcpdump -n "icmp or icmp6"`를 실행합니다. `admin prohibited`는 대개 방화벽이 보낸 것이므로, 그 방화벽에서 `firewall-cmd --add-port=8080/tcp` 등으로 포트를 엽니다.',
       },
       {
         id: 'check-host',
@@ -91,8 +92,9 @@ export const remote: Pick<
   },
   ENETUNREACH: {
     name: '네트워크에 도달할 수 없음',
-    summary: '이 호스트 또는 경로상의 라우터에 그 IP 주소의 네트워크로 가는 라우트가 없습니다.',
-    when: '이름이 IPv6 주소로 조회되는데 호스트나 컨테이너에 IPv6 라우트가 없거나, 기본 라우트가 없거나, VPN이 끊겼거나, 컨테이너에 네트워크가 없을 때(`--network none`) 나타납니다. 이 호스트에 라우트가 있다면 경로에 있는 라우터에 없는 것입니다.',
+    summary:
+      '이 호스트, 라우터 또는 방화벽이 그 IP 주소의 네트워크에 도달할 수 없다고 보고하며, 대개 그 네트워크로 가는 라우트가 없기 때문입니다.',
+    when: '이름이 IPv6 주소로 조회되는데 호스트나 컨테이너에 IPv6 라우트가 없거나, 기본 라우트가 없거나, VPN이 끊겼거나, 컨테이너에 네트워크가 없을 때(`--network none`) 나타납니다. 이 호스트에 라우트가 있다면 경로에 있는 라우터에 라우트가 없거나 방화벽이 패킷을 거부하는 것입니다.',
     fixes: [
       {
         id: 'ask-route',
@@ -182,7 +184,7 @@ export const remote: Pick<
       },
       {
         id: 'find-sender',
-        text: "클라이언트와 서버에서 `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'`을 실행해 어느 쪽이 재설정을 보냈는지 확인합니다. 클라이언트에서만 보이면 중간의 홉이 보낸 것입니다.",
+        text: "클라이언트와 서버에서 `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'`을 실행해 어느 쪽이 재설정을 보냈는지 확인합니다. 이때 IP 주소는 각각 상대방의 것을 씁니다. 클라이언트에서만 보이면 중간의 홉이 보낸 것입니다.",
       },
       {
         id: 'retry-idempotent',
@@ -198,7 +200,7 @@ export const remote: Pick<
   },
   EPIPE: {
     name: '닫힌 연결에 쓰기',
-    summary: '상대방이 이미 닫은 연결에 프로그램이 데이터를 썼습니다.',
+    summary: '프로그램이 이미 닫힌(대개 상대방이 닫은) 연결에 데이터를 썼습니다.',
     when: '타임아웃이나 닫힌 탭 때문에 클라이언트가 연결을 끊은 뒤 서버가 응답을 보내거나, 서버가 요청을 거부하고 연결을 닫은 뒤에도 클라이언트가 요청 본문을 보낼 때 나타납니다.',
     fixes: [
       {
@@ -211,11 +213,11 @@ export const remote: Pick<
       },
       {
         id: 'order-timeouts',
-        text: '재사용한 연결에서 발생한다면 클라이언트의 유휴 타임아웃을 서버보다 짧게 설정합니다. undici에서는 `keepAliveTimeout`(기본값 `4s`)입니다.',
+        text: '재사용한 연결에서 발생한다면 클라이언트의 유휴 타임아웃을 서버보다 짧게 설정합니다. undici에서는 `keepAliveTimeout`(기본값 `4s`)이고, 서버가 `Keep-Alive` 헤더를 보내면 `keepAliveMaxTimeout`입니다.',
       },
     ],
     choose:
-      '연결이 이미 닫혀 있어 쓰기가 실패했다면 EPIPE이고, 읽기나 첫 번째 쓰기에서 재설정을 받았다면 ECONNRESET입니다.',
+      '연결이 이미 닫혀 있어 쓰기가 실패했다면 EPIPE이고, 아직 열려 있던 연결에서 읽거나 쓰다가 재설정을 받았다면 ECONNRESET입니다.',
     endUser: '연결이 끊어졌습니다. 결과를 확인한 뒤 다시 시도해 주세요.',
   },
   EOF: {
@@ -279,7 +281,7 @@ export const remote: Pick<
       },
       {
         id: 'log-first-error',
-        text: '소켓마다 첫 번째 오류를 기록합니다. 앞서 발생한 `ECONNRESET`이나 `EPIPE`가 원인이고, 이 오류는 그 결과입니다.',
+        text: '소켓마다 첫 번째 오류를 기록합니다. 앞서 `ECONNRESET`이나 `EPIPE`가 발생했다면 그것이 원인이고, 이 오류는 그 결과입니다.',
       },
     ],
     choose: '소켓에 연결이 아예 없다면 ENOTCONN이고, 상대방이 이미 연결을 닫아 쓰기가 실패했다면 EPIPE입니다.',

@@ -31,8 +31,9 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
         values: {
           resolver: 'DNS çözümleyicisinin yanıtına veya yanıtsızlığına',
           peer: 'Karşı taraftan gelen bir pakete',
-          network: 'Bir ICMP mesajına veya makinenin yerel ağda ARP ya da Neighbor Discovery isteğini yanıtlamamasına',
-          silence: 'Bir süre dolana kadar hiçbir paket gelmemesine',
+          network:
+            'Genellikle bir ICMP mesajına veya makinenin yerel ağda ARP ya da Neighbor Discovery isteğini yanıtlamamasına',
+          silence: 'Beklenen paket veya yanıt gelmeden bir sürenin dolmasına',
           local: 'Çoğunlukla dışarıdan gelen bir şeye değil, bu makinenin işletim sisteminin bildirimine',
         },
         tags: {
@@ -53,17 +54,17 @@ export const tr: LocaleOf<typeof net, 'tr'> = {
               '{codes} karşı taraftan gelen bir paketin ardından oluşur; paketi aradaki bir güvenlik duvarı veya yük dengeleyici göndermediyse bu, karşı tarafa ulaşılabildiğini gösterir.',
           },
           network: {
-            one: '{codes} bir yönlendiricinin veya güvenlik duvarının ICMP mesajından veya yerel ağda başarısız olan bir ARP ya da Neighbor Discovery sorgusundan sonra oluşur.',
+            one: '{codes} genellikle bir yönlendiricinin veya güvenlik duvarının ICMP mesajından veya yerel ağda başarısız olan bir ARP ya da Neighbor Discovery sorgusundan sonra oluşur.',
             other:
-              '{codes} bir yönlendiricinin veya güvenlik duvarının ICMP mesajından veya yerel ağda başarısız olan bir ARP ya da Neighbor Discovery sorgusundan sonra oluşur.',
+              '{codes} genellikle bir yönlendiricinin veya güvenlik duvarının ICMP mesajından veya yerel ağda başarısız olan bir ARP ya da Neighbor Discovery sorgusundan sonra oluşur.',
           },
           silence: {
-            one: '{codes} bir süre dolana kadar hiçbir şey gelmediği anlamına gelir.',
-            other: '{codes} bir süre dolana kadar hiçbir şey gelmediği anlamına gelir.',
+            one: '{codes} bir sürenin, beklenen paket veya yanıt gelmeden dolduğu anlamına gelir.',
+            other: '{codes} bir sürenin, beklenen paket veya yanıt gelmeden dolduğu anlamına gelir.',
           },
           local: {
-            one: '{codes} bu makinenin işletim sisteminden gelir: Önce bu makineyi kontrol edin.',
-            other: '{codes} bu makinenin işletim sisteminden gelir: Önce bu makineyi kontrol edin.',
+            one: '{codes} genellikle bu makinenin işletim sisteminden gelir: Önce bu makineyi kontrol edin.',
+            other: '{codes} genellikle bu makinenin işletim sisteminden gelir: Önce bu makineyi kontrol edin.',
           },
         },
       },

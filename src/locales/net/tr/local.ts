@@ -24,7 +24,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'query-name',
-        text: 'Adı, hatayı veren makinede sorgulayın: `getent ahosts example.com` programların ne aldığını, `dig +short example.com A` ve `dig +short example.com AAAA` DNS’de ne olduğunu gösterir.',
+        text: 'Adı, hatayı veren makinede sorgulayın: `getent ahosts example.com` işletim sisteminin çözümleyicisini kullanan programların ne aldığını, `dig +short example.com A` ve `dig +short example.com AAAA` DNS’de ne olduğunu gösterir.',
       },
       {
         id: 'check-spelling',
@@ -40,7 +40,7 @@ export const local: Pick<
       },
     ],
     choose:
-      'Çözümleyici kesin bir yanıt verdiyse (böyle bir ad yok veya adresi yok) hata ENOTFOUND’dur. Yanıt yoksa hata EAI_AGAIN’dir.',
+      'Çözümleyici, böyle bir ad olmadığını veya adın adresi bulunmadığını bildiriyorsa hata ENOTFOUND’dur. Yanıt yoksa glibc EAI_AGAIN bildirir; macOS ise ENOTFOUND bildirebilir.',
     endUser: 'Bu adres bulunamadı. Lütfen adresi kontrol edin.',
   },
   EAI_AGAIN: {
@@ -121,14 +121,14 @@ export const local: Pick<
       },
       {
         id: 'count-sockets',
-        text: '`connect` başarısız olduysa hedefe giden bağlantıları `ss -tanH dst 203.0.113.10 | wc -l` ile sayın: Sonuç yaklaşık 28.000 ise `net.ipv4.ip_local_port_range` aralığı (varsayılan `32768 60999`) tükenmiştir.',
+        text: '`connect` başarısız olduysa hedefe giden bağlantıları `ss -tanH dst 203.0.113.10:443 | wc -l` ile sayın: Sonuç yaklaşık 28.000 ise `net.ipv4.ip_local_port_range` aralığı (varsayılan `32768 60999`) tükenmiştir.',
       },
       {
         id: 'keep-alive',
         text: 'Her istek için yeni bağlantı açmak yerine bağlantıları keep-alive ve ortak bir bağlantı havuzuyla yeniden kullanın.',
       },
     ],
-    choose: 'Adres bu makineye ait değilse veya boş yerel port yoksa hata EADDRNOTAVAIL’dir.',
+    choose: 'Adres bu makineye ait değilse veya `connect` boş yerel port bulamadıysa hata EADDRNOTAVAIL’dir.',
     endUser: 'Hizmet şu anda kullanılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   EACCES: {
@@ -159,7 +159,7 @@ export const local: Pick<
   EPERM: {
     name: 'İşleme İzin Verilmiyor',
     summary: 'İşletim sistemi ağ işlemini yasaklıyor; nedeni genellikle bu makinedeki bir kuraldır.',
-    when: 'Seccomp profili gibi bir korumalı alan (sandbox) sistem çağrısını yasakladığında veya yerel bir güvenlik duvarı kuralı giden bir UDP ya da ICMP paketini engellediğinde görülür. Böyle bir kural bir TCP bağlantısını engellediğinde Linux, `DROP` için ETIMEDOUT; `REJECT` için ECONNREFUSED, EHOSTUNREACH veya IPv6’da EACCES bildirir.',
+    when: 'Seccomp profili gibi bir korumalı alan (sandbox) sistem çağrısını yasakladığında veya yerel bir güvenlik duvarı kuralı giden bir UDP ya da ICMP paketini engellediğinde görülür. Böyle bir kural bir TCP bağlantısını engellediğinde Linux, `DROP` için ETIMEDOUT; `REJECT` için genellikle ECONNREFUSED, EHOSTUNREACH, ENETUNREACH veya IPv6’da EACCES bildirir.',
     fixes: [
       {
         id: 'list-output-rules',
@@ -176,7 +176,7 @@ export const local: Pick<
   EMFILE: {
     name: 'Çok Fazla Açık Dosya',
     summary: 'Süreç, açık dosya ve soket sınırına ulaştı ve yenisini açamıyor.',
-    when: 'Süreç, açtığı soketleri veya dosya tanımlayıcılarını sızdırdığında, her istek yeni bir bağlantı açtığında ya da sınır (çoğunlukla 1024 olan yumuşak sınır) yük için düşük kaldığında görülür. Hatayı `accept` çağrısında alan sunucu genellikle bağlantı kabul etmez ve istemciler zaman aşımına uğrar; Node.js sunucusu ise yeni bağlantıları kapatır ve istemciler `ECONNRESET` alır.',
+    when: 'Süreç, açtığı soketleri veya dosya tanımlayıcılarını sızdırdığında, her istek yeni bir bağlantı açtığında ya da sınır (çoğunlukla 1024 olan yumuşak sınır) yük için düşük kaldığında görülür. Hatayı `accept` çağrısında alan sunucu genellikle bağlantı kabul etmez ve istemciler zaman aşımına uğrar; Node.js sunucusu ise yeni bağlantıları kapatır ve istemciler EOF veya `ECONNRESET` alır.',
     fixes: [
       {
         id: 'count-descriptors',

@@ -4,16 +4,16 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   'ECONNREFUSED-ETIMEDOUT': {
     decisive:
-      'ECONNREFUSED, makinenin yanıt verip bağlantıyı reddettiği; ETIMEDOUT ise hiç yanıt gelmediği anlamına gelir.',
+      'ECONNREFUSED, bağlantıyı makinenin veya onun adına bir güvenlik duvarının reddettiği; ETIMEDOUT ise hiç yanıt gelmediği anlamına gelir.',
     differences: [
-      'ECONNREFUSED, Linux ve macOS’te milisaniyeler içinde, Windows’ta yaklaşık 2 saniye sonra gelir. ETIMEDOUT’ta bağlantı denemesi, süre dolana kadar askıda kalır: Linux’ta varsayılan olarak yaklaşık 130 saniye sonra, istemcinin zaman aşımı daha kısaysa daha erken başarısız olur.',
+      'ECONNREFUSED, Linux ve macOS’te genellikle milisaniyeler içinde, Windows’ta yaklaşık 2 saniye sonra gelir. ETIMEDOUT’ta bağlantı denemesi, süre dolana kadar askıda kalır: Linux’ta varsayılan olarak yaklaşık 130 saniye sonra, istemcinin zaman aşımı daha kısaysa daha erken başarısız olur.',
       'ECONNREFUSED için sunucu sürecini ve portunu; ETIMEDOUT için güvenlik duvarını, güvenlik grubunu ve IP adresini kontrol edin.',
       '`REJECT` kullanan bir güvenlik duvarı kuralı ECONNREFUSED hatasına, aynı kural `DROP` ile ETIMEDOUT hatasına yol açabilir.',
     ],
   },
   'ECONNRESET-EPIPE': {
     decisive:
-      'İkisi de karşı tarafın bağlantıyı kapattığı anlamına gelir: ECONNRESET gelen bir sıfırlamayı, EPIPE zaten kapalı bir bağlantıya yazmayı bildirir.',
+      'İkisi de genellikle karşı tarafın bağlantıyı kapattığı anlamına gelir: ECONNRESET gelen bir sıfırlamayı, EPIPE zaten kapalı bir bağlantıya yazmayı bildirir.',
     differences: [
       'ECONNRESET genellikle okuma, EPIPE her zaman yazma sırasında oluşur.',
       'Karşı taraf bağlantıyı kapattıktan sonra ilk yazma çoğunlukla başarılı olur ve bir sıfırlamayı tetikler; sonraki yazma EPIPE ile başarısız olur.',
@@ -21,10 +21,10 @@ export const pairs: PairTexts = {
   },
   'EAI_AGAIN-ENOTFOUND': {
     decisive:
-      'ENOTFOUND kesin bir yanıttır: Ad yoktur veya adresi yoktur. EAI_AGAIN ise kullanılabilir bir yanıt alınmadığı anlamına gelir.',
+      'ENOTFOUND genellikle adın var olmadığı veya adresi bulunmadığı; EAI_AGAIN ise kullanılabilir bir yanıt alınmadığı anlamına gelir.',
     differences: [
       'ENOTFOUND için adı ve DNS kaydını, EAI_AGAIN için ad sunucularını ve bu makinenin onlara ulaşıp ulaşamadığını kontrol edin.',
-      'EAI_AGAIN sonrasında yeniden denemek işe yarayabilir; ENOTFOUND sonrasında ad veya kayıt değişmedikçe sonuç aynı kalır.',
+      'EAI_AGAIN sonrasında yeniden denemek işe yarayabilir; ENOTFOUND sonrasında ad veya kayıt değişmedikçe sonuç genellikle aynı kalır.',
       'glibc ile Node.js’te NXDOMAIN ve NODATA ENOTFOUND olur; SERVFAIL, REFUSED ve yanıtsızlık EAI_AGAIN olur.',
     ],
   },
@@ -46,7 +46,7 @@ export const pairs: PairTexts = {
   },
   'EADDRINUSE-EADDRNOTAVAIL': {
     decisive:
-      'EADDRINUSE, adresi başka bir soketin kullandığı; EADDRNOTAVAIL, adresin bu makineye ait olmadığı veya boş yerel port kalmadığı anlamına gelir.',
+      'EADDRINUSE, adresi başka bir soketin kullandığı; EADDRNOTAVAIL, adresin bu makineye ait olmadığı veya `connect` çağrısının boş yerel port bulamadığı anlamına gelir.',
     differences: [
       'EADDRINUSE için diğer süreci `ss -ltnp` ile bulun; EADDRNOTAVAIL için adresi `ip -br address` ile karşılaştırın.',
       'İstemcinin yerel portları tükenirse Linux’ta `connect` EADDRNOTAVAIL ile başarısız olur.',
@@ -76,7 +76,8 @@ export const pairs: PairTexts = {
     ],
   },
   'ECONNRESET-ETIMEDOUT': {
-    decisive: 'ECONNRESET, bir sıfırlama geldiği; ETIMEDOUT, süre dolana kadar hiçbir şey gelmediği anlamına gelir.',
+    decisive:
+      'ECONNRESET, bir sıfırlama geldiği; ETIMEDOUT, beklenen paket veya yanıt gelmeden bir sürenin dolduğu anlamına gelir.',
     differences: [
       'Boştaki bağlantıları sıfırlayan yük dengeleyici ECONNRESET hatasına, sessizce düşüren yük dengeleyici ETIMEDOUT hatasına yol açar.',
       'Bağlantı kurulmuşsa her iki hatada da sunucu isteği işlemiş olabilir: Yalnızca idempotent istekleri otomatik yineleyin. `connect` başarısız olduysa hiçbir şey gönderilmemiştir.',
@@ -94,7 +95,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 504’te bir ağ geçidi, arkasındaki sunucudan (upstream) zamanında yanıt alamamıştır; ETIMEDOUT’ta ise bu istemcinin kendisi yanıt alamamıştır.',
     differences: [
-      'HTTP 504’te aradaki bir sunucu yanıt vermiştir ve onun günlüğü arkadaki sunucuyu (upstream) belirtir; ETIMEDOUT’ta hiç yanıt gelmemiştir.',
+      'HTTP 504’te aradaki bir sunucu yanıt vermiştir ve onun günlüğü arkadaki sunucuyu (upstream) belirtir; ETIMEDOUT’ta ise eksiksiz bir yanıt gelmemiştir.',
       'İstemcinin zaman aşımı ağ geçidininkinden kısaysa istemci ETIMEDOUT bildirir ve 504’ü hiç görmez.',
     ],
   },
@@ -111,7 +112,7 @@ export const pairs: PairTexts = {
       'NXDOMAIN, DNS sunucusunun yanıt kodudur: Ad yoktur. ENOTFOUND ise Node.js’in hem bu yanıt hem de adresi olmayan bir ad için bildirdiği hatadır.',
     differences: [
       'ENOTFOUND, NODATA sonrasında da oluşur: Ad vardır ama A veya AAAA kaydı yoktur. Hangisi olduğunu `dig` gösterir.',
-      'ENOTFOUND ile sonuçlanan bir ad çözümlemede `/etc/hosts` dosyasına ve arama alan adlarına da bakılmıştır; `dig` ise DNS’de yalnızca verilen adı sorgular.',
+      'ENOTFOUND ile sonuçlanan bir ad çözümlemede `/etc/hosts` dosyasına ve genellikle arama alan adlarına da bakılmıştır; `dig` ise DNS’de yalnızca verilen adı sorgular.',
     ],
   },
 };

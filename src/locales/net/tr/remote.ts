@@ -20,12 +20,12 @@ export const remote: Pick<
   ECONNREFUSED: {
     name: 'Bağlantı Reddedildi',
     summary:
-      'Makineye ulaşılıyor ama portta bağlantı kabul eden bir program yok: Makine TCP sıfırlaması (RST) ile yanıt verdi.',
+      'Bağlantı reddedildi: Ya portta bağlantı kabul eden bir program yok ve makine TCP sıfırlaması (RST) ile yanıt verdi ya da bir güvenlik duvarı denemeyi reddetti.',
     when: 'Sunucu çalışmadığında veya henüz başlamakta olduğunda, port yanlış olduğunda, sunucu yalnızca `127.0.0.1` adresini veya yalnızca IPv6’yı dinlediğinde ya da konteyner içindeki `localhost` konteynerin kendisini gösterdiğinde görülür. Paketleri reddeden bir güvenlik duvarı da buna yol açar.',
     fixes: [
       {
         id: 'check-listener',
-        text: 'Sunucuda `ss -ltn` çalıştırın: Port listede olmalıdır. `127.0.0.1:8080` yalnızca yerel bağlantıları, `0.0.0.0:8080` veya `*:8080` bütün bağlantıları kabul eder.',
+        text: 'Sunucuda `ss -ltn` çalıştırın: Port listede olmalıdır. `127.0.0.1:8080` yalnızca yerel bağlantıları, `0.0.0.0:8080` yalnızca IPv4 bağlantılarını, `*:8080` bütün bağlantıları kabul eder.',
       },
       {
         id: 'check-host-and-port',
@@ -55,7 +55,7 @@ export const remote: Pick<
       },
       {
         id: 'open-firewall',
-        text: 'Bağlantı kurulmuyorsa iki uçta da `tcpdump -n "tcp port 443 and host 203.0.113.10"` çalıştırın. İstemciden çıkıp sunucuya ulaşmayan SYN ağda düşürülüyordur: Güvenlik duvarını, güvenlik grubunu ve ağ politikasını kontrol edin.',
+        text: 'Bağlantı kurulmuyorsa iki uçta da `tcpdump -n "tcp port 443 and host 203.0.113.10"` çalıştırın; her uçta diğer ucun IP adresini yazın. İstemciden çıkıp sunucuya ulaşmayan SYN ağda düşürülüyordur: Güvenlik duvarını, güvenlik grubunu ve ağ politikasını kontrol edin.',
       },
       {
         id: 'check-backlog',
@@ -67,7 +67,7 @@ export const remote: Pick<
       },
     ],
     choose:
-      'İstemci bekledi ve hiçbir şey gelmediyse hata ETIMEDOUT’tur. Ret veya sıfırlama geldiyse hata ECONNREFUSED veya ECONNRESET’tir.',
+      'İstemci beklerken süre dolduysa hata ETIMEDOUT’tur. Ret veya sıfırlama geldiyse hata ECONNREFUSED veya ECONNRESET’tir.',
     endUser: 'Bu işlem çok uzun sürüyor. Lütfen tekrar denemeden önce sonucu kontrol edin.',
   },
   EHOSTUNREACH: {
@@ -81,7 +81,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: 'Bir deneme sırasında `tcpdump -n "icmp or icmp6"` çalıştırın. `admin prohibited` bir güvenlik duvarından gelir: Portu orada açın, örneğin `firewall-cmd --add-port=8080/tcp` ile.',
+        text: 'Bir deneme sırasında `tcpdump -n "icmp or icmp6"` çalıştırın. `admin prohibited` genellikle bir güvenlik duvarından gelir: Portu orada açın, örneğin `firewall-cmd --add-port=8080/tcp` ile.',
       },
       {
         id: 'check-host',
@@ -93,8 +93,9 @@ export const remote: Pick<
   },
   ENETUNREACH: {
     name: 'Ağa Ulaşılamıyor',
-    summary: 'Bu makinede veya aradaki bir yönlendiricide, IP adresinin ağına giden bir rota yok.',
-    when: 'Ad bir IPv6 adresine çözümlendiği hâlde makinede veya konteynerde IPv6 rotası bulunmadığında, varsayılan rota eksik olduğunda, VPN koptuğunda veya konteynerin ağı olmadığında (`--network none`) görülür. Bu makinede rota varsa aradaki bir yönlendiricide yoktur.',
+    summary:
+      'Bu makine, bir yönlendirici veya bir güvenlik duvarı, IP adresinin ağına ulaşılamadığını bildiriyor; nedeni genellikle o ağa giden bir rota olmamasıdır.',
+    when: 'Ad bir IPv6 adresine çözümlendiği hâlde makinede veya konteynerde IPv6 rotası bulunmadığında, varsayılan rota eksik olduğunda, VPN koptuğunda veya konteynerin ağı olmadığında (`--network none`) görülür. Bu makinede rota varsa aradaki bir yönlendiricide rota yoktur veya bir güvenlik duvarı paketleri reddediyordur.',
     fixes: [
       {
         id: 'ask-route',
@@ -186,7 +187,7 @@ export const remote: Pick<
       },
       {
         id: 'find-sender',
-        text: "Sıfırlamayı hangi tarafın gönderdiğini bulmak için istemcide ve sunucuda `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` çalıştırın. Sıfırlama yalnızca istemcide görünüyorsa onu aradaki bir cihaz göndermiştir.",
+        text: "Sıfırlamayı hangi tarafın gönderdiğini bulmak için istemcide ve sunucuda `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` çalıştırın; her birinde diğerinin IP adresini yazın. Sıfırlama yalnızca istemcide görünüyorsa onu aradaki bir cihaz göndermiştir.",
       },
       {
         id: 'retry-idempotent',
@@ -202,7 +203,7 @@ export const remote: Pick<
   },
   EPIPE: {
     name: 'Kapalı Bağlantıya Yazma',
-    summary: 'Program, karşı tarafın zaten kapattığı bir bağlantıya yazdı.',
+    summary: 'Program, zaten kapalı bir bağlantıya yazdı; bağlantıyı genellikle karşı taraf kapatmıştır.',
     when: 'Zaman aşımı veya kapatılan bir sekme gibi bir nedenle istemci bağlantıyı bıraktıktan sonra sunucu yanıt gönderdiğinde ya da sunucu isteği reddedip bağlantıyı kapattığı hâlde istemci istek gövdesini göndermeyi sürdürdüğünde görülür.',
     fixes: [
       {
@@ -215,11 +216,11 @@ export const remote: Pick<
       },
       {
         id: 'order-timeouts',
-        text: 'Hata yeniden kullanılan bağlantılarda oluşuyorsa istemcinin boşta kalma zaman aşımını sunucununkinden kısa tutun: undici’de `keepAliveTimeout` (varsayılan `4s`).',
+        text: 'Hata yeniden kullanılan bağlantılarda oluşuyorsa istemcinin boşta kalma zaman aşımını sunucununkinden kısa tutun: undici’de `keepAliveTimeout` (varsayılan `4s`), sunucu `Keep-Alive` başlığı gönderiyorsa `keepAliveMaxTimeout`.',
       },
     ],
     choose:
-      'Yazma işlemi, bağlantı zaten kapalı olduğu için başarısız olduysa hata EPIPE’tır; okuma veya ilk yazma bir sıfırlamayla karşılaştıysa ECONNRESET’tir.',
+      'Yazma işlemi, bağlantı zaten kapalı olduğu için başarısız olduysa hata EPIPE’tır; hâlâ açık olan bir bağlantıda okuma veya yazma bir sıfırlamayla karşılaştıysa ECONNRESET’tir.',
     endUser: 'Bağlantı kesildi. Lütfen tekrar denemeden önce sonucu kontrol edin.',
   },
   EOF: {
@@ -283,7 +284,7 @@ export const remote: Pick<
       },
       {
         id: 'log-first-error',
-        text: 'Her soketin ilk hatasını günlüğe yazın: Asıl neden daha önceki bir `ECONNRESET` veya `EPIPE` hatasıdır; bu hata yalnızca onun sonucudur.',
+        text: 'Her soketin ilk hatasını günlüğe yazın: Daha önce bir `ECONNRESET` veya `EPIPE` hatası oluştuysa asıl neden odur; bu hata yalnızca onun sonucudur.',
       },
     ],
     choose:
