@@ -81,7 +81,7 @@ const data = {
       sentBy: 'either',
       versions: 'all',
       fatal: 'always',
-      stages: ['finished', 'data'],
+      stages: ['certificate', 'finished', 'data'],
       retry: { advice: 'new-connection' },
       spec: [
         { rfc: 8446, section: '6.2' },
@@ -143,7 +143,7 @@ const data = {
       sentBy: 'either',
       versions: 'all',
       fatal: 'always',
-      stages: ['clientHello', 'serverHello', 'certificate'],
+      stages: ['clientHello', 'serverHello', 'certificate', 'data'],
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 8446, section: '6.2' },
@@ -178,7 +178,7 @@ const data = {
       sentBy: 'either',
       versions: 'all',
       fatal: 'may-warn',
-      stages: ['certificate'],
+      stages: ['certificate', 'data'],
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 8446, section: '6.2' },
@@ -196,7 +196,7 @@ const data = {
       sentBy: 'either',
       versions: 'all',
       fatal: 'may-warn',
-      stages: ['certificate'],
+      stages: ['certificate', 'data'],
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 8446, section: '6.2' },
@@ -213,7 +213,7 @@ const data = {
       sentBy: 'either',
       versions: 'all',
       fatal: 'may-warn',
-      stages: ['certificate'],
+      stages: ['certificate', 'data'],
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 8446, section: '6.2' },
@@ -230,7 +230,7 @@ const data = {
       sentBy: 'either',
       versions: 'all',
       fatal: 'may-warn',
-      stages: ['certificate'],
+      stages: ['certificate', 'data'],
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 8446, section: '6.2' },
@@ -247,7 +247,7 @@ const data = {
       sentBy: 'either',
       versions: 'all',
       fatal: 'may-warn',
-      stages: ['certificate'],
+      stages: ['certificate', 'data'],
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 8446, section: '6.2' },
@@ -264,7 +264,7 @@ const data = {
       sentBy: 'either',
       versions: 'all',
       fatal: 'always',
-      stages: ['clientHello', 'serverHello', 'certificate', 'finished'],
+      stages: ['clientHello', 'serverHello', 'certificate', 'finished', 'data'],
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 8446, section: '6.2' },
@@ -281,7 +281,7 @@ const data = {
       sentBy: 'either',
       versions: 'all',
       fatal: 'always',
-      stages: ['certificate'],
+      stages: ['certificate', 'data'],
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 8446, section: '6.2' },
@@ -480,7 +480,7 @@ const data = {
       sentBy: 'either',
       versions: 'only-1.3',
       fatal: 'always',
-      stages: ['clientHello', 'serverHello'],
+      stages: ['clientHello', 'serverHello', 'certificate'],
       retry: { advice: 'after-fix' },
       spec: [{ rfc: 8446, section: '6.2' }],
       signs: signs[109],
@@ -574,7 +574,7 @@ const data = {
       sentBy: 'server',
       versions: 'all',
       fatal: 'always',
-      stages: ['clientHello'],
+      stages: ['clientHello', 'finished'],
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 8446, section: '6.2' },

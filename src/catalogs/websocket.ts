@@ -429,7 +429,7 @@ const data = {
     },
   },
   ranges: [
-    // Deno's 1006: whatever fails, its close event holds 0. It is the default of `new CloseEvent` too.
+    // Deno's 1006: whatever fails on the client, its close event holds 0. It is the default of `new CloseEvent` too.
     {
       id: 'zero',
       from: 0,

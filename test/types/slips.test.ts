@@ -57,7 +57,7 @@ const slips: readonly Slip[] = [
   { name: 'a stage of a catalog', code: [grpc, "      stages: ['server'],", "      stages: ['sever'],"], says: "Type '\"sever\"' is not assignable to type 'GrpcStage'. Did you mean '\"server\"'?" },
   { name: 'a place of a fact', code: [grpc, "shownAs: ['row', 'tag'],", "shownAs: ['rows', 'tag'],"], says: "Type '\"rows\"' is not assignable to type 'FactPlace'. Did you mean '\"row\"'?" },
   { name: 'a fact that is in no table', code: [grpc, '    httpStatus: {\n      spec: [GOOGLE_RPC_CODE],\n    },\n', ''], says: "Property 'httpStatus' is missing in type" },
-  { name: 'an effect without words', code: ['locales/http/en/effects.ts', "  'limits-url': 'A request line, URL or URL parameter longer than this is rejected with this code.',\n", ''], says: "Property '\"limits-url\"' is missing in type" },
+  { name: 'an effect without words', code: ['locales/http/en/effects.ts', "  'limits-body': 'A request body larger than this is rejected with this code.',\n", ''], says: "Property '\"limits-body\"' is missing in type" },
   { name: 'words for an effect that no setting has', code: ['locales/http/en/effects.ts', "'limits-url':", "'limits-ulr':"], says: "''limits-ulr'' does not exist in type 'EffectTexts<HttpCatalog>'" },
   { name: 'an effect of an own code', code: "extendCatalog(websocket, { codes: { 4401: { phrase: 'A', settings: [{ of: 'A', name: 'b', default: '1', effect: 'shines', spec: [{ rfc: 6455, section: '7' }] }] } } });", says: "Type '\"shines\"' is not assignable to type" },
   { name: 'a missing word', code: [messages, "  learnMore: 'Learn more',\n", ''], says: "Property 'learnMore' is missing in type" },

@@ -12,6 +12,10 @@ const core = {
     title: 'gRPC: Keepalive User Guide for gRPC Core',
     url: 'https://github.com/grpc/grpc/blob/master/doc/keepalive.md',
   },
+  transport: {
+    title: 'gRPC core: chttp2_transport.cc',
+    url: 'https://github.com/grpc/grpc/blob/master/src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
+  },
   channelArgs: {
     title: 'gRPC core: channel_arg_names.h',
     url: 'https://github.com/grpc/grpc/blob/master/include/grpc/impl/channel_arg_names.h',
@@ -195,10 +199,11 @@ export const settings = {
     },
     {
       of: 'gRPC core',
-      name: 'grpc.keepalive_timeout_ms',
-      default: '20000',
+      // Measured with grpcio 1.84.0: `grpc.keepalive_timeout_ms`, which the guide names, has no effect any more.
+      name: 'grpc.http2.ping_timeout_ms',
+      default: '60000',
       effect: 'ping-timeout',
-      spec: [core.keepalive],
+      spec: [core.transport],
     },
     {
       of: 'gRPC core',

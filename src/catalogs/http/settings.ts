@@ -77,7 +77,13 @@ export const settings = {
     { of: 'Apache', name: 'LimitRequestFieldSize', default: '8190', effect: 'limits-header', spec: [apache.core] },
     { of: 'Apache', name: 'LimitRequestFields', default: '100', effect: 'limits-count', spec: [apache.core] },
     { of: 'HAProxy < 3.1', name: 'tune.bufsize', default: '16384', effect: 'limits-header', spec: [haproxy] },
-    { of: 'HAProxy', name: 'tune.http.maxhdr', default: '101', effect: 'limits-count', spec: [haproxy] },
+    {
+      of: 'HAProxy',
+      name: 'tune.http.maxhdr',
+      default: '101 (with the request line)',
+      effect: 'limits-count',
+      spec: [haproxy],
+    },
     { of: 'AWS ALB', name: 'request line', default: '16 K', effect: 'limits-url', spec: [alb.errors] },
     { of: 'AWS ALB', name: 'single header', default: '16 K', effect: 'limits-header', spec: [alb.errors] },
     { of: 'AWS ALB', name: 'entire request header', default: '64 K', effect: 'limits-header', spec: [alb.errors] },
@@ -287,6 +293,15 @@ export const settings = {
     { of: 'Kestrel', name: 'MaxRequestHeaderCount', default: '100', effect: 'limits-count', spec: [kestrel] },
     { of: 'Gunicorn', name: 'limit_request_field_size', default: '8190', effect: 'limits-header', spec: [gunicorn] },
     { of: 'Gunicorn', name: 'limit_request_fields', default: '100', effect: 'limits-count', spec: [gunicorn] },
+    // Measured with Apache 2.4.71; over HTTP/1.1 it sends 400.
+    {
+      of: 'Apache (HTTP/2)',
+      name: 'LimitRequestFieldSize',
+      default: '8190',
+      effect: 'limits-header',
+      spec: [apache.core],
+    },
+    { of: 'Apache (HTTP/2)', name: 'LimitRequestFields', default: '100', effect: 'limits-count', spec: [apache.core] },
   ],
   499: [
     { of: 'nginx', name: 'proxy_ignore_client_abort', default: 'off', effect: 'on-client-abort', spec: [nginx.proxy] },
@@ -332,7 +347,7 @@ export const settings = {
       spec: [ingressNginx],
     },
     {
-      of: 'Apache',
+      of: 'Apache mod_proxy_http',
       name: 'ProxyTimeout',
       default: 'TimeOut (60s)',
       effect: 'times-out',
@@ -444,9 +459,16 @@ export const settings = {
       spec: [ingressNginx],
     },
     { of: 'HAProxy', name: 'timeout server', default: 'none', effect: 'times-out', spec: [haproxy] },
-    { of: 'Apache', name: 'TimeOut', default: '60s', effect: 'times-out', spec: [apache.core] },
     {
-      of: 'Apache',
+      of: 'Apache mod_proxy_fcgi',
+      name: 'ProxyTimeout',
+      default: 'TimeOut (60s)',
+      effect: 'times-out',
+      spec: [apache.proxy, apache.core],
+    },
+    { of: 'Apache mod_cgi', name: 'TimeOut', default: '60s', effect: 'times-out', spec: [apache.core] },
+    {
+      of: 'Apache mod_cgid',
       name: 'CGIDScriptTimeout',
       default: 'TimeOut (60s)',
       effect: 'times-out',

@@ -439,6 +439,7 @@ export const names = {
     { by: 'Node.js', name: 'EPROTO', measured: 'Node.js 24.21.0' },
     { by: 'Python', name: 'unknown error', measured: 'Python 3.11.7' },
     { by: 'Go', name: 'remote error: tls: alert(121)', measured: 'Go 1.19.8' },
+    { by: 'Go', name: 'remote error: tls: encrypted client hello required', measured: 'Go 1.24.4' },
     { by: 'Java', name: 'Unknown alert description (121)', measured: 'OpenJDK 25.0.3' },
     { by: 'curl', name: '35', measured: 'curl 7.88.1' },
     { by: 'wget', name: 'received alert [121]: (unknown)', measured: 'wget 1.21.3' },

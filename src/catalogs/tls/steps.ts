@@ -7,7 +7,7 @@ const TLS_1_2 = 'openssl s_client -connect example.com:443 -servername example.c
 const CAPTURE = 'tshark -i any -f "tcp port 443" -Y "tls.handshake or tls.alert_message"';
 const CAPTURE_FIELDS = 'tshark -V -i any -f "tcp port 443" -Y "tls.handshake or tls.alert_message"';
 const SERVER_NAMES =
-  'tshark -i any -f "tcp port 443" -Y "tls.handshake.type == 1" -T fields -e ip.dst -e tls.handshake.extensions_server_name';
+  'tshark -i any -f "tcp port 443" -Y "tls.handshake.type == 1" -T fields -e ip.dst -e ipv6.dst -e tls.handshake.extensions_server_name';
 
 /** The steps of each alert and of the range: who takes them, and what they run. Their words are the locales'. */
 export const steps = {
@@ -44,7 +44,7 @@ export const steps = {
     'send-server-name': { who: 'client', run: CONNECT },
     'send-certificate': {
       who: 'client',
-      run: 'openssl s_client -connect example.com:443 -servername example.com -cert client.pem -key client.key -tls1_2 </dev/null',
+      run: 'openssl s_client -connect example.com:443 -servername example.com -cert client.pem -cert_chain intermediate.pem -key client.key -tls1_2 </dev/null',
     },
   },
   41: {
@@ -58,7 +58,7 @@ export const steps = {
       who: 'client',
       // Without `-no-CApath -no-CAstore`, OpenSSL trusts the CAs of the system as well; without `-untrusted`, it reads only
       // the first certificate of the file and misses the intermediate certificates that the client sends.
-      run: 'openssl verify -purpose sslclient -no-CApath -no-CAstore -CAfile ca.pem -untrusted client.pem client.pem',
+      run: 'openssl verify -partial_chain -purpose sslclient -no-CApath -no-CAstore -CAfile ca.pem -untrusted client.pem client.pem',
     },
   },
   43: {

@@ -86,8 +86,6 @@ export const signs = {
     { by: 'SignalR', line: 'WebSocket closed with status code: 1005' },
     // spring-framework 91eb426 CloseStatus.java
     { by: 'Spring', line: 'CloseStatus[code=1005,' },
-    // tomcat 84ac9af CloseReason.java
-    { by: 'Tomcat', line: 'CloseReason: code [1005]' },
     // jetty 12.0.x CloseStatus.java
     { by: 'Jetty', line: '{1005=NO_CODE,' },
   ],
@@ -248,11 +246,5 @@ export const signs = {
     { by: 'Chrome', line: 'Error in connection establishment: net::ERR_SSL_' },
     // @microsoft/signalr 10.0.11 src/WebSocketTransport.ts; in Firefox
     { by: 'SignalR', line: 'WebSocket closed with status code: 1015' },
-    // spring-framework 91eb426 CloseStatus.java
-    { by: 'Spring', line: 'CloseStatus[code=1015,' },
-    // tomcat 84ac9af CloseReason.java
-    { by: 'Tomcat', line: 'CloseReason: code [1015]' },
-    // jetty 12.0.x CloseStatus.java
-    { by: 'Jetty', line: '{1015=FAILED_TLS_HANDSHAKE,' },
   ],
 } as const satisfies Record<number, readonly Sign[]>;

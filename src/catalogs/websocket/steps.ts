@@ -89,7 +89,11 @@ export const steps = {
     'terminate-dead-connections': { who: 'server' },
     'enable-one-by-one': { who: 'operator' },
     'find-dropped-socket': { who: 'server' },
-    'capture-packets': { who: 'operator', run: 'tcpdump -i any -w ws.pcap port PORT', see: [net('ECONNRESET')] },
+    'capture-packets': {
+      who: 'operator',
+      run: "tcpdump -nli any port PORT | grep 'Flags \\[[FR]'",
+      see: [net('ECONNRESET')],
+    },
   },
   1007: {
     'send-binary-as-binary': { who: 'client' },

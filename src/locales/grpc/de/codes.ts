@@ -10,7 +10,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-default-values',
-        text: 'Fehlt in der Antwort ein Feld, prüfen Sie, ob es seinen Standardwert hat: proto3 serialisiert ein skalares Feld mit dem Wert `0`, `false` oder `""` nicht, es sei denn, es ist als `optional` deklariert.',
+        text: 'Fehlt in der Antwort ein Feld, prüfen Sie, ob es seinen Standardwert hat: proto3 serialisiert ein skalares Feld mit dem Wert `0`, `false` oder `""` nicht, es sei denn, es ist als `optional` deklariert oder gehört zu einem `oneof`.',
       },
       {
         id: 'return-error-status',
@@ -296,7 +296,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'search-log',
-        text: 'Suchen Sie im Server-Log nach einer Ausnahme oder einem Stacktrace zum Zeitpunkt des Aufrufs. In Go protokolliert der Logging-Interceptor von go-grpc-middleware einen solchen Aufruf mit `grpc.code=Internal`.',
+        text: 'Suchen Sie im Server-Log nach einer Ausnahme oder einem Stacktrace zum Zeitpunkt des Aufrufs. In Go protokolliert der Logging-Interceptor von go-grpc-middleware einen solchen Aufruf mit dem Wert `Internal` im Feld `grpc.code`.',
       },
       {
         id: 'compare-proto',
@@ -323,7 +323,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-host-and-tls',
-        text: 'Prüfen Sie Host, Port und TLS. `connection refused` (Go) oder `ECONNREFUSED` (Node.js) bedeutet, dass auf dem Port kein Prozess lauscht. `Name resolution failed` (Node.js) oder `errors resolving` (Python; in älteren Versionen `DNS resolution failed`) bedeutet, dass sich der Hostname nicht auflösen lässt. `ALPN protocol: h2` in der Ausgabe von `openssl s_client -alpn h2` bedeutet, dass der Port TLS und HTTP/2 annimmt.',
+        text: 'Prüfen Sie Host, Port und TLS. `connection refused` (Go) oder `ECONNREFUSED` (Node.js) bedeutet, dass auf dem Port kein Prozess lauscht oder dass eine Firewall die Verbindung ablehnt. `Name resolution failed` (Node.js) oder `errors resolving` (Python; in älteren Versionen `DNS resolution failed`) bedeutet, dass sich der Hostname nicht auflösen lässt. `ALPN protocol: h2` in der Ausgabe von `openssl s_client -alpn h2` bedeutet, dass der Port TLS und HTTP/2 annimmt.',
       },
       {
         id: 'check-backends',
@@ -370,7 +370,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-credentials',
-        text: 'Prüfen Sie, ob dem Aufruf Call-Credentials mitgegeben werden und ob der Channel TLS verwendet: Ohne TLS meldet Go `cannot send secure credentials on an insecure connection`.',
+        text: 'Prüfen Sie, ob dem Aufruf Call-Credentials mitgegeben werden und ob der Channel TLS verwendet: Ohne TLS meldet Go `cannot send secure credentials on an insecure connection` oder, schon beim Erstellen des Clients, `the credentials require transport level security`.',
       },
       {
         id: 'check-clocks',

@@ -175,7 +175,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei beiden ist ein Timeout abgelaufen: bei gRPC meist die Deadline, die der Client gesetzt hat, bei HTTP der Timeout eines Gateways.',
     differences: [
-      'Ein gRPC-Server erhält die Deadline im Header `grpc-timeout` und kann die Arbeit abbrechen, sobald sie abläuft; eine Anwendung hinter einem HTTP-Gateway kennt dessen Timeout nicht.',
+      'Ein gRPC-Server erhält die Deadline im Header `grpc-timeout` und kann die Arbeit abbrechen, sobald sie abläuft; eine Anwendung hinter einem HTTP-Gateway kennt dessen Timeout in der Regel nicht.',
       'Prüfen Sie bei DEADLINE_EXCEEDED die Deadline im Client; prüfen Sie bei HTTP 504 den Timeout des Gateways, zum Beispiel `proxy_read_timeout` in nginx (Standard: `60s`).',
       'DEADLINE_EXCEEDED wird auf HTTP 504 abgebildet, doch HTTP 504 ohne `grpc-status` meldet ein Client als UNAVAILABLE.',
     ],

@@ -10,7 +10,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-default-values',
-        text: 'If a field is missing from the response, check whether it holds its default value: proto3 does not serialize a scalar field set to `0`, `false` or `""` unless it is declared `optional`.',
+        text: 'If a field is missing from the response, check whether it holds its default value: proto3 does not serialize a scalar field set to `0`, `false` or `""` unless it is declared `optional` or belongs to a `oneof`.',
       },
       {
         id: 'return-error-status',
@@ -288,7 +288,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'search-log',
-        text: 'Search the server log for an exception or stack trace at the time of the call. In Go, the logging interceptor of go-grpc-middleware logs such a call with `grpc.code=Internal`.',
+        text: 'Search the server log for an exception or stack trace at the time of the call. In Go, the logging interceptor of go-grpc-middleware logs such a call with the field `grpc.code` set to `Internal`.',
       },
       {
         id: 'compare-proto',
@@ -314,7 +314,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-host-and-tls',
-        text: 'Check the host, the port and TLS. `connection refused` (Go) or `ECONNREFUSED` (Node.js) means that nothing listens on the port. `Name resolution failed` (Node.js) or `errors resolving` (Python; `DNS resolution failed` in older versions) means that the host name does not resolve. `ALPN protocol: h2` in the output of `openssl s_client -alpn h2` means that the port accepts TLS and HTTP/2.',
+        text: 'Check the host, the port and TLS. `connection refused` (Go) or `ECONNREFUSED` (Node.js) means that nothing listens on the port, or that a firewall rejects the connection. `Name resolution failed` (Node.js) or `errors resolving` (Python; `DNS resolution failed` in older versions) means that the host name does not resolve. `ALPN protocol: h2` in the output of `openssl s_client -alpn h2` means that the port accepts TLS and HTTP/2.',
       },
       {
         id: 'check-backends',
@@ -360,7 +360,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-credentials',
-        text: 'Check that call credentials are attached and that the channel uses TLS: without it, Go reports `cannot send secure credentials on an insecure connection`.',
+        text: 'Check that call credentials are attached and that the channel uses TLS: without it, Go reports `cannot send secure credentials on an insecure connection`, or, when it creates the client, `the credentials require transport level security`.',
       },
       {
         id: 'check-clocks',

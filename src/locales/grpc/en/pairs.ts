@@ -175,7 +175,7 @@ export const pairs: PairTexts = {
     decisive:
       'Both mean that a timeout expired: in gRPC, usually the deadline that the client set; in HTTP, the timeout of a gateway.',
     differences: [
-      'A gRPC server receives the deadline in the `grpc-timeout` header and can stop work when it expires; an application behind an HTTP gateway does not know the timeout of the gateway.',
+      'A gRPC server receives the deadline in the `grpc-timeout` header and can stop work when it expires; an application behind an HTTP gateway usually does not know the timeout of the gateway.',
       'For DEADLINE_EXCEEDED, check the deadline in the client; for HTTP 504, check the timeout of the gateway, such as `proxy_read_timeout` in nginx (default `60s`).',
       'DEADLINE_EXCEEDED maps to HTTP 504, but a client reports HTTP 504 without `grpc-status` as UNAVAILABLE.',
     ],

@@ -10,7 +10,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-default-values',
-        text: '응답에 필드가 없다면 값이 기본값인지 확인합니다. proto3는 `0`, `false`, `""`로 설정된 스칼라 필드를 `optional`로 선언하지 않는 한 직렬화하지 않습니다.',
+        text: '응답에 필드가 없다면 값이 기본값인지 확인합니다. proto3에서 `0`, `false`, `""`로 설정된 스칼라 필드는 `optional`로 선언되었거나 `oneof`에 속할 때만 직렬화됩니다.',
       },
       {
         id: 'return-error-status',
@@ -287,7 +287,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'search-log',
-        text: '서버 로그에서 호출 시각의 예외나 스택 트레이스를 찾습니다. Go에서는 go-grpc-middleware의 로깅 인터셉터가 이런 호출을 `grpc.code=Internal`로 기록합니다.',
+        text: '서버 로그에서 호출 시각의 예외나 스택 트레이스를 찾습니다. Go에서는 go-grpc-middleware의 로깅 인터셉터가 이런 호출을 로그에 남길 때 `grpc.code` 필드를 `Internal`로 기록합니다.',
       },
       {
         id: 'compare-proto',
@@ -312,7 +312,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-host-and-tls',
-        text: '호스트, 포트, TLS를 확인합니다. `connection refused`(Go)나 `ECONNREFUSED`(Node.js)는 그 포트에서 수신 대기하는 것이 없다는 뜻이고, `Name resolution failed`(Node.js)나 `errors resolving`(Python, 이전 버전은 `DNS resolution failed`)은 호스트 이름을 조회할 수 없다는 뜻입니다. `openssl s_client -alpn h2`의 출력에 `ALPN protocol: h2`가 있으면 그 포트가 TLS와 HTTP/2를 받는 것입니다.',
+        text: '호스트, 포트, TLS를 확인합니다. `connection refused`(Go)나 `ECONNREFUSED`(Node.js)는 그 포트에서 수신 대기하는 것이 없거나 방화벽이 연결을 거부한다는 뜻이고, `Name resolution failed`(Node.js)나 `errors resolving`(Python, 이전 버전은 `DNS resolution failed`)은 호스트 이름을 조회할 수 없다는 뜻입니다. `openssl s_client -alpn h2`의 출력에 `ALPN protocol: h2`가 있으면 그 포트가 TLS와 HTTP/2를 받는 것입니다.',
       },
       {
         id: 'check-backends',
@@ -358,7 +358,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-credentials',
-        text: '호출에 자격 증명(call credentials)이 포함되어 있고 채널이 TLS를 쓰는지 확인합니다. TLS를 쓰지 않으면 Go는 `cannot send secure credentials on an insecure connection`을 보고합니다.',
+        text: '호출에 자격 증명(call credentials)이 포함되어 있고 채널이 TLS를 쓰는지 확인합니다. TLS를 쓰지 않으면 Go는 `cannot send secure credentials on an insecure connection`을 보고하거나, 클라이언트를 생성할 때 `the credentials require transport level security`를 보고합니다.',
       },
       {
         id: 'check-clocks',

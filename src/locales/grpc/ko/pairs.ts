@@ -172,7 +172,7 @@ export const pairs: PairTexts = {
     decisive:
       '둘 다 제한 시간이 지났다는 뜻입니다. gRPC에서는 대개 클라이언트가 정한 데드라인이, HTTP에서는 게이트웨이의 타임아웃이 지난 것입니다.',
     differences: [
-      'gRPC 서버는 `grpc-timeout` 헤더로 데드라인을 받으므로 데드라인이 지나면 작업을 멈출 수 있지만, HTTP 게이트웨이를 거치는 애플리케이션은 게이트웨이의 타임아웃을 알지 못합니다.',
+      'gRPC 서버는 `grpc-timeout` 헤더로 데드라인을 받으므로 데드라인이 지나면 작업을 멈출 수 있지만, HTTP 게이트웨이를 거치는 애플리케이션은 대개 게이트웨이의 타임아웃을 알지 못합니다.',
       'DEADLINE_EXCEEDED면 클라이언트의 데드라인을, HTTP 504면 nginx의 `proxy_read_timeout`(기본값 `60s`) 같은 게이트웨이의 타임아웃을 확인합니다.',
       'DEADLINE_EXCEEDED는 HTTP 504로 매핑되지만, 클라이언트는 `grpc-status`가 없는 HTTP 504를 UNAVAILABLE로 보고합니다.',
     ],

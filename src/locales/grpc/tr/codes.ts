@@ -10,7 +10,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'check-default-values',
-        text: 'Yanıtta bir alan yoksa alanın varsayılan değerinde olup olmadığına bakın: proto3, değeri `0`, `false` veya `""` olan skaler alanları `optional` olarak tanımlanmadıkça göndermez.',
+        text: 'Yanıtta bir alan yoksa alanın varsayılan değerinde olup olmadığına bakın: proto3, değeri `0`, `false` veya `""` olan bir skaler alanı ancak `optional` olarak tanımlanmışsa veya bir `oneof` içindeyse gönderir.',
       },
       {
         id: 'return-error-status',
@@ -288,7 +288,7 @@ export const codes: CodeTexts<typeof grpc> = {
     fixes: [
       {
         id: 'search-log',
-        text: 'Sunucunun günlüğünde çağrı anına ait bir istisna veya yığın izi (stack trace) arayın. Go’da go-grpc-middleware kütüphanesinin günlüğe yazan ara katmanı (interceptor) böyle bir çağrıyı `grpc.code=Internal` ile kaydeder.',
+        text: 'Sunucunun günlüğünde çağrı anına ait bir istisna veya yığın izi (stack trace) arayın. Go’da go-grpc-middleware kütüphanesinin günlüğe yazan ara katmanı (interceptor) böyle bir çağrıyı `grpc.code` alanında `Internal` değeriyle kaydeder.',
       },
       {
         id: 'compare-proto',
@@ -314,7 +314,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-host-and-tls',
-        text: 'Sunucu adını, portu ve TLS’yi kontrol edin. `connection refused` (Go) veya `ECONNREFUSED` (Node.js), portu dinleyen bir sürecin olmadığını; `Name resolution failed` (Node.js) veya `errors resolving` (Python; eski sürümlerde `DNS resolution failed`), sunucu adının çözümlenemediğini gösterir. `openssl s_client -alpn h2` çıktısındaki `ALPN protocol: h2`, portun TLS ve HTTP/2 kabul ettiği anlamına gelir.',
+        text: 'Sunucu adını, portu ve TLS’yi kontrol edin. `connection refused` (Go) veya `ECONNREFUSED` (Node.js), portu dinleyen bir sürecin olmadığını veya bir güvenlik duvarının bağlantıyı reddettiğini; `Name resolution failed` (Node.js) veya `errors resolving` (Python; eski sürümlerde `DNS resolution failed`), sunucu adının çözümlenemediğini gösterir. `openssl s_client -alpn h2` çıktısındaki `ALPN protocol: h2`, portun TLS ve HTTP/2 kabul ettiği anlamına gelir.',
       },
       {
         id: 'check-backends',
@@ -360,7 +360,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-credentials',
-        text: 'Çağrıya kimlik bilgilerinin eklendiğinden ve kanalın TLS kullandığından emin olun: TLS yoksa Go `cannot send secure credentials on an insecure connection` bildirir.',
+        text: 'Çağrıya kimlik bilgilerinin eklendiğinden ve kanalın TLS kullandığından emin olun: TLS yoksa Go, çağrı sırasında `cannot send secure credentials on an insecure connection` veya istemci oluşturulurken `the credentials require transport level security` hatasını bildirir.',
       },
       {
         id: 'check-clocks',

@@ -174,7 +174,7 @@ export const pairs: PairTexts = {
     decisive:
       'İkisi de bir sürenin dolduğunu gösterir: gRPC’de genellikle istemcinin belirlediği süre sınırının (deadline), HTTP’de ise ağ geçidinin zaman aşımının.',
     differences: [
-      'gRPC sunucusu süre sınırını `grpc-timeout` başlığında alır ve bu süre dolduğunda işi durdurabilir; HTTP ağ geçidinin arkasındaki bir uygulama ise ağ geçidinin zaman aşımını bilmez.',
+      'gRPC sunucusu süre sınırını `grpc-timeout` başlığında alır ve bu süre dolduğunda işi durdurabilir; HTTP ağ geçidinin arkasındaki bir uygulama ise ağ geçidinin zaman aşımını genellikle bilmez.',
       'DEADLINE_EXCEEDED için istemcideki süre sınırına, HTTP 504 için nginx’teki `proxy_read_timeout` (varsayılan `60s`) gibi bir ağ geçidi zaman aşımına bakın.',
       'DEADLINE_EXCEEDED, HTTP 504 ile eşlenir, ancak istemci `grpc-status` içermeyen bir HTTP 504 yanıtını UNAVAILABLE olarak bildirir.',
     ],

@@ -10,7 +10,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'check-body',
-        text: 'Sieht das Ergebnis falsch aus, prüfen Sie, ob der Body einen Fehler enthält und ob die Antwort den Header `Age` hat, der auf eine Kopie aus dem Cache hinweist.',
+        text: 'Sieht das Ergebnis falsch aus, prüfen Sie, ob der Body einen Fehler enthält und ob die Antwort den Header `Age` hat: Ein Wert über 0 weist auf eine Kopie aus dem Cache hin.',
       },
       {
         id: 'return-error-status',

@@ -94,7 +94,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       },
       {
         id: 'bypass-cache',
-        text: 'Ist der Inhalt veraltet, rufen Sie ihn einmal mit `Cache-Control: no-cache` ab, ohne `If-None-Match` und `If-Modified-Since`.',
+        text: 'Ist der Inhalt veraltet, rufen Sie ihn einmal ohne `If-None-Match` und `If-Modified-Since` ab, aber mit `Cache-Control: no-cache`. Bleibt der Inhalt veraltet, leeren Sie den gemeinsam genutzten Cache: nginx zum Beispiel ignoriert diesen Header.',
       },
       {
         id: 'change-etag',

@@ -48,7 +48,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'pass-authorization',
-        text: 'Prüfen Sie, ob `Authorization` bei der Anwendung ankommt: Apache reicht den Header nicht an CGI und PHP-FPM weiter, solange `CGIPassAuth On` nicht gesetzt ist. Laufen Token zu früh ab, vergleichen Sie die Uhren mit `timedatectl`.',
+        text: 'Prüfen Sie, ob `Authorization` bei der Anwendung ankommt: Apache reicht den Header standardmäßig nicht an CGI und PHP-FPM weiter; mit `CGIPassAuth On` kommt er an. Laufen Token zu früh ab, vergleichen Sie die Uhren mit `timedatectl`.',
       },
     ],
     choose:
@@ -120,7 +120,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   405: {
     name: 'Methode nicht erlaubt',
     summary: 'Unter dieser URL gibt es eine Ressource, sie unterstützt diese Methode aber nicht.',
-    when: 'Eine POST-Anfrage ging an eine URL, die nur GET unterstützt, oder an eine statische Datei, oder eine Weiterleitung hat aus POST ein GET gemacht.',
+    when: 'Eine POST-Anfrage ging an eine URL, die nur GET unterstützt, oder (bei nginx) an eine statische Datei, oder eine Weiterleitung hat aus POST ein GET gemacht.',
     fixes: [
       {
         id: 'use-allowed-method',
@@ -185,7 +185,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   408: {
     name: 'Zeitüberschreitung der Anfrage',
     summary: 'Der Server hat die Anfrage nicht rechtzeitig vollständig empfangen.',
-    when: 'Ein Upload ist langsam, der Client sendet weniger Bytes, als `Content-Length` angibt, oder der Browser nutzt eine vorab geöffnete Verbindung nie. Apache, HAProxy und Node.js senden den Code 408; nginx vermerkt ihn nur im Log und schließt die Verbindung. Bei einer ungenutzten Verbindung vermerkt auch Apache den Code nur im Log (`"-" 408 -`), und nginx schließt sie ohne Eintrag im Access-Log.',
+    when: 'Ein Upload ist langsam, der Client sendet weniger Bytes, als `Content-Length` angibt, oder der Browser nutzt eine vorab geöffnete Verbindung nie. Apache und Node.js senden den Code 408, HAProxy nur, solange es auf die Header wartet; nginx vermerkt den Code nur im Log und schließt die Verbindung (über HTTP/2 nur den Stream). Bei einer ungenutzten Verbindung vermerkt auch Apache den Code nur im Log (`"-" 408 -`), und nginx schließt sie ohne Eintrag im Access-Log.',
     fixes: [
       {
         id: 'retry-new-connection',

@@ -18,7 +18,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       },
       {
         id: 'purge-caches',
-        text: 'Wurde die Ressource versehentlich entfernt, stellen Sie sie wieder her und leeren Sie die Caches. Ein `Age`-Header in der 410-Antwort zeigt, dass sie aus einem Cache stammt.',
+        text: 'Wurde die Ressource versehentlich entfernt, stellen Sie sie wieder her und leeren Sie die Caches. Ein `Age`-Header mit einem Wert über 0 zeigt, dass die 410-Antwort aus einem Cache stammt; der Cache von nginx sendet diesen Header nicht.',
       },
     ],
     choose: 'Senden Sie 410, wenn Sie wissen, dass es die Ressource gab und nicht mehr geben wird.',
@@ -133,7 +133,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'compare-sizes',
-        text: 'Vergleichen Sie die Größe Ihrer Datei mit der Gesamtgröße in `Content-Range`, etwa `bytes */5000`: Stimmen beide überein, ist der Download vollständig.',
+        text: 'Vergleichen Sie die Größe Ihrer Datei mit der Gesamtgröße in `Content-Range`, etwa `bytes */5000`: Stimmen beide überein, ist der Download vollständig. Fehlt der Header, wie in der Antwort von Apache, lesen Sie die Gesamtgröße in der Ausgabe von `curl -sI` (`Content-Length`).',
       },
       {
         id: 'restart-download',

@@ -129,8 +129,8 @@ export const codes: CodeTexts<typeof http, '42'> = {
   426: {
     name: 'Upgrade erforderlich',
     summary:
-      'Der Server lehnt die Anfrage über das aktuelle Protokoll ab und nennt im Header `Upgrade` das Protokoll, das er verlangt.',
-    when: 'Eine gewöhnliche HTTP-Anfrage trifft auf einen WebSocket-Endpunkt, ein Proxy ruft Envoy oder Istio mit HTTP/1.0 auf, oder der Client verlangt eine WebSocket-Version, die nicht unterstützt wird.',
+      'Der Server lehnt die Anfrage über das aktuelle Protokoll ab und sollte im Header `Upgrade` das Protokoll nennen, das er verlangt.',
+    when: 'Eine gewöhnliche HTTP-Anfrage trifft auf einen WebSocket-Endpunkt, ein Proxy ruft Envoy oder Istio mit HTTP/1.0 auf, oder der Client verlangt eine WebSocket-Version, die nicht unterstützt wird (manche Server senden dann 400).',
     fixes: [
       {
         id: 'use-websocket-client',

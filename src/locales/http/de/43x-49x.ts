@@ -24,7 +24,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   431: {
     name: 'Header-Felder der Anfrage zu groß',
     summary: 'Ein einzelner Header der Anfrage oder alle zusammen sind größer, als der Server zulässt.',
-    when: 'Cookies haben sich angesammelt, oder ein Token enthält eine lange Liste von Gruppen oder Rollen. Node.js, Envoy und Gunicorn senden 431; nginx und Apache senden im selben Fall 400.',
+    when: 'Cookies haben sich angesammelt, oder ein Token enthält eine lange Liste von Gruppen oder Rollen. Node.js, Envoy und Gunicorn senden 431; über HTTP/1.1 senden nginx und Apache im selben Fall 400. Über HTTP/2 sendet Apache 431, und nginx schließt die Verbindung ohne Antwort.',
     fixes: [
       {
         id: 'clear-cookies',
@@ -182,7 +182,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     name: 'Header der Anfrage zu groß',
     summary:
       'nginx verwendet 494 intern, wenn die Header der Anfrage seine Puffer überschreiten; Kong sendet den Code an Clients.',
-    when: 'Cookies oder Token sind zu groß geworden. nginx selbst sendet 400 mit dem Text `Request Header Or Cookie Too Large` und verwendet 494 nur für `error_page`.',
+    when: 'Cookies oder Token sind zu groß geworden. Über HTTP/1.1 sendet nginx selbst 400 mit dem Text `Request Header Or Cookie Too Large` und verwendet 494 nur für `error_page`; über HTTP/2 schließt es die Verbindung ohne Antwort.',
     fixes: [
       {
         id: 'clear-cookies',

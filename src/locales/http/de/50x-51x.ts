@@ -99,7 +99,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'find-slow-request',
-        text: 'Suchen Sie die langsame Anfrage: nginx protokolliert `upstream timed out (110: Connection timed out)`. Geht die Zeile mit `while connecting to upstream` weiter, prüfen Sie das Netz; geht sie mit `while reading response header from upstream` weiter, prüfen Sie die Anwendung und ihr Slow-Query-Log.',
+        text: 'Suchen Sie die langsame Anfrage: nginx protokolliert `upstream timed out`. Geht die Zeile mit `while connecting to upstream` weiter, prüfen Sie das Netz; geht sie mit `while reading response header from upstream` weiter, prüfen Sie die Anwendung und ihr Slow-Query-Log.',
       },
       {
         id: 'use-background-job',

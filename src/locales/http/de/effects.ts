@@ -11,18 +11,22 @@ export const effects: EffectTexts<typeof http> = {
   ejects:
     'Diese Einstellung legt fest, wann oder wie lange ein fehlerhafter Server aus der Verteilung genommen wird. Solange kein gesunder Server übrig ist, scheitern Anfragen mit diesem Code. Envoy dagegen verteilt die Anfragen dann standardmäßig auf alle Server (Panic Mode); Istio schaltet das ab.',
   'kills-worker':
-    'Ein Worker, den eine Anfrage länger als diese Zeit blockiert, wird beendet; `0` schaltet das Limit ab. Die Verbindung des Workers bricht ab, und der Proxy sendet diesen Code; Envoy und Apache mit `mod_proxy_fcgi` senden 503.',
+    'Ein Worker, den eine Anfrage länger als diese Zeit blockiert, wird beendet; `0` schaltet das Limit ab. Die Verbindung des Workers bricht ab, und der Proxy sendet diesen Code; Envoy und Apache mit `mod_proxy_fcgi` senden 503. In Gunicorn ab 22.0.0 sendet der Standard-Worker meist noch selbst eine 500-Antwort, bevor er sich beendet.',
   'limits-body': 'Ein größerer Body der Anfrage wird mit diesem Code abgelehnt.',
   'limits-concurrency':
-    'Sind mehr Anfragen oder Verbindungen offen oder in der Warteschlange, werden weitere Anfragen mit diesem Code abgelehnt.',
-  'limits-count': 'Eine Anfrage mit mehr Header-Feldern oder Parametern wird mit diesem Code abgelehnt.',
-  'limits-header': 'Header der Anfrage, die einzeln oder zusammen größer sind, werden mit diesem Code abgelehnt.',
-  'limits-part': 'Ein größeres Formularfeld oder eine größere hochgeladene Datei wird mit diesem Code abgelehnt.',
+    'Sind mehr Anfragen oder Verbindungen offen oder in der Warteschlange, werden weitere Anfragen mit diesem Code abgelehnt, oder nginx schließt ihre Verbindungen ohne Antwort.',
+  'limits-count':
+    'Eine Anfrage mit mehr Header-Feldern oder Parametern wird mit diesem Code abgelehnt. Über HTTP/2 sendet Apache immer 431, Envoy setzt den Stream zurück, und HAProxy hat ein höheres Limit.',
+  'limits-header':
+    'Header der Anfrage, die einzeln oder zusammen größer sind, werden mit diesem Code abgelehnt. Über HTTP/2 sendet Apache immer 431, nginx schließt die Verbindung, und HAProxy setzt den Stream zurück.',
+  'limits-part':
+    'Ein größeres Formularfeld (in Flask) oder eine größere hochgeladene Datei (in Spring Boot) wird mit diesem Code abgelehnt.',
   'limits-redirects':
-    'Ein Client, der so vielen Weiterleitungen hintereinander gefolgt ist, bricht mit einem Fehler ab. Ein Server, der so oft intern weitergeleitet hat, antwortet mit 500.',
-  'limits-response-header': 'Die Anfrage scheitert mit diesem Code, wenn die Antwort-Header des Upstreams größer sind.',
+    'Ein Client, der so vielen Weiterleitungen hintereinander gefolgt ist, bricht bei der nächsten mit einem Fehler ab. Ein Server, der so oft intern weitergeleitet hat, antwortet bei der nächsten internen Weiterleitung mit 500.',
+  'limits-response-header':
+    'Die Anfrage scheitert mit diesem Code, wenn die Antwort-Header des Upstreams einzeln oder zusammen größer sind.',
   'limits-url':
-    'Eine längere Request-Line, eine längere URL oder ein längerer URL-Parameter wird mit diesem Code abgelehnt.',
+    'Über HTTP/1.1 wird eine längere Request-Line, eine längere URL oder ein längerer URL-Parameter mit diesem Code abgelehnt. Über HTTP/2 setzen manche Server stattdessen den Stream zurück oder schließen die Verbindung.',
   'lists-folder':
     'Der Abruf eines Ordners wird mit diesem Code abgelehnt, wenn der Ordner keine Indexdatei hat und sein Inhalt nicht aufgelistet werden darf.',
   'on-client-abort':
@@ -39,7 +43,7 @@ export const effects: EffectTexts<typeof http> = {
   'times-out':
     'Die Anfrage scheitert mit diesem Code, wenn die Gegenseite, meist der Upstream, länger braucht, um zu antworten oder um die nächsten Daten zu senden oder anzunehmen.',
   'times-out-client':
-    'Die Anfrage scheitert mit diesem Code, wenn der Client länger braucht, um sie oder ihren nächsten Teil zu senden. In Envoy schaltet `0s` den Timeout ab.',
+    'Die Anfrage scheitert mit diesem Code, wenn der Client länger braucht, um das zu senden, wofür die Einstellung gilt: die Header, den Body, dessen nächsten Teil oder die ganze Anfrage. In Envoy schaltet `0s` den Timeout ab.',
   'times-out-connect':
     'Die Anfrage scheitert mit diesem Code, wenn in dieser Zeit keine Verbindung zum Upstream zustande kommt.',
   'times-out-queue': 'Die Anfrage scheitert mit diesem Code, wenn sie länger auf einen freien Server wartet.',

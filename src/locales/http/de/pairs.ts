@@ -156,7 +156,7 @@ export const pairs: PairTexts = {
   },
   '400-431': {
     decisive:
-      'Bei 431 sind die Header der Anfrage zu groß; bei 400 ist die Anfrage ungültig, doch nginx und Apache senden 400 auch bei zu großen Headern.',
+      'Bei 431 sind die Header der Anfrage zu groß; bei 400 ist die Anfrage ungültig, doch über HTTP/1.1 senden nginx und Apache 400 auch bei zu großen Headern.',
     differences: [
       'Bei zu großen Headern steht im Body der 400-Antwort `Request Header Or Cookie Too Large` (nginx) oder `Size of a request header field exceeds server limit` (Apache).',
       'Gegen 431 und gegen 400 mit einem dieser Texte hilft es oft, die Cookies der Website zu löschen; korrigieren Sie bei jeder anderen 400-Antwort die Anfrage.',
@@ -251,7 +251,7 @@ export const pairs: PairTexts = {
     decisive:
       'Bei 408 hat der Client seine Anfrage zu langsam gesendet; bei 504 hat der Upstream einem Gateway zu langsam geantwortet.',
     differences: [
-      'Prüfen Sie bei 408 das Netz des Clients und die Größe des Uploads; prüfen Sie bei 504 die Anwendung, ihre Datenbank und die Dienste, die sie aufruft.',
+      'Prüfen Sie bei 408 das Netz des Clients und die Größe des Uploads; prüfen Sie bei 504 die Anwendung, ihre Datenbank und die Dienste, die sie aufruft. Bei HAProxy kann auch ein langsamer Upload zu 504 führen.',
       'Bei 408 hat die Anwendung die Anfrage meist nicht vollständig erhalten; bei 504 hat sie die Anfrage vielleicht schon verarbeitet, wiederholen Sie eine POST-Anfrage also nur, wenn sie idempotent ist.',
     ],
   },
@@ -291,7 +291,7 @@ export const pairs: PairTexts = {
     differences: [
       'Für beide gilt jeweils ein eigenes Limit: In nginx hängt 413 von `client_max_body_size` ab (Standard: `1m`), 414 von `large_client_header_buffers` (Standard: `4 8k`).',
       'Gegen 414 hilft es, Daten aus dem Query-String in den Body zu verlegen; gegen 413 helfen nur ein kleinerer Body oder ein höheres Limit.',
-      'Cookies und Token in Headern führen meist zu keinem der beiden: Zu große Header führen zu 431; nginx und Apache senden stattdessen 400, ebenso HAProxy vor 3.1.',
+      'Cookies und Token in Headern führen meist zu keinem der beiden: Zu große Header führen zu 431 oder zu 400 (über HTTP/1.1, zum Beispiel bei nginx, Apache und HAProxy vor 3.1).',
     ],
   },
   '413-431': {

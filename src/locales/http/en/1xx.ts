@@ -67,7 +67,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'forward-hints',
-        text: 'If the hints do not arrive, turn on forwarding at each proxy: `early_hints` in nginx (1.29.0 and later), `H2EarlyHints on` in Apache.',
+        text: 'If the hints do not arrive, turn on forwarding at each proxy: `early_hints` in nginx (1.29.0 and later), `H2EarlyHints on` in Apache. Behind an older nginx, send no 103: over HTTP/2, it breaks the whole response.',
       },
     ],
     choose: 'Use 103 when the final response takes time and you already know which resources the page needs.',

@@ -10,7 +10,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'check-body',
-        text: 'If the result looks wrong, check the body for an error and the headers for `Age`, which marks a cached copy.',
+        text: 'If the result looks wrong, check the body for an error and the headers for `Age`, which marks a cached copy if it is above 0.',
       },
       {
         id: 'return-error-status',

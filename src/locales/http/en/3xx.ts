@@ -90,7 +90,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       },
       {
         id: 'bypass-cache',
-        text: 'If the content is stale, request it once with `Cache-Control: no-cache`, without `If-None-Match` or `If-Modified-Since`.',
+        text: 'If the content is stale, request it once with `Cache-Control: no-cache`, without `If-None-Match` or `If-Modified-Since`. If it stays stale, purge the shared cache: nginx, for example, ignores this header.',
       },
       {
         id: 'change-etag',

@@ -47,7 +47,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'pass-authorization',
-        text: 'Check that `Authorization` reaches the application: Apache hides it from CGI and PHP-FPM unless `CGIPassAuth On` is set. If tokens expire too early, compare the clocks with `timedatectl`.',
+        text: 'Check that `Authorization` reaches the application: by default, Apache hides it from CGI and PHP-FPM; `CGIPassAuth On` passes it on. If tokens expire too early, compare the clocks with `timedatectl`.',
       },
     ],
     choose: 'Use 401 when the request has no valid credentials; if they are valid but not sufficient, use 403.',
@@ -115,7 +115,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   405: {
     name: 'Method Not Allowed',
     summary: 'The server has a resource at this URL, but it does not support the method.',
-    when: 'A POST was sent to a GET-only URL or to a static file, or a redirect turned a POST into a GET.',
+    when: 'A POST was sent to a GET-only URL or, in nginx, to a static file, or a redirect turned a POST into a GET.',
     fixes: [
       {
         id: 'use-allowed-method',
@@ -179,7 +179,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   408: {
     name: 'Request Timeout',
     summary: 'The server did not receive the complete request in time.',
-    when: 'An upload is slow, the client sends fewer bytes than `Content-Length` says, or the browser never uses a connection that it opened in advance. Apache, HAProxy and Node.js send the 408; nginx only logs it and closes the connection. If the connection was never used, Apache also only logs the 408 (`"-" 408 -`), and nginx closes the connection without an access log entry.',
+    when: 'An upload is slow, the client sends fewer bytes than `Content-Length` says, or the browser never uses a connection that it opened in advance. Apache, Node.js and, while it waits for the headers, HAProxy send the 408; nginx only logs it and closes the connection (over HTTP/2, only the stream). If the connection was never used, Apache also only logs the 408 (`"-" 408 -`), and nginx closes the connection without an access log entry.',
     fixes: [
       { id: 'retry-new-connection', text: 'Send the request again on a new connection.' },
       {

@@ -15,7 +15,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       { id: 'name-replacement', text: 'If there is a replacement, give its URL in the body.' },
       {
         id: 'purge-caches',
-        text: 'If the resource was removed by mistake, restore it and purge the caches. An `Age` header on the 410 shows that it came from a cache.',
+        text: 'If the resource was removed by mistake, restore it and purge the caches. An `Age` header above 0 on the 410 shows that it came from a cache; nginx’s cache sends none.',
       },
     ],
     choose: 'Use 410 when you know that the resource existed and will not come back.',
@@ -130,7 +130,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'compare-sizes',
-        text: 'Compare the size of your file with the full size in `Content-Range`, such as `bytes */5000`: if they are equal, the download is complete.',
+        text: "Compare the size of your file with the full size in `Content-Range`, such as `bytes */5000` (if it is missing, as in Apache's response, read `Content-Length` in the output of `curl -sI`): if they are equal, the download is complete.",
       },
       {
         id: 'restart-download',

@@ -128,8 +128,8 @@ export const codes: CodeTexts<typeof http, '42'> = {
   426: {
     name: 'Upgrade Required',
     summary:
-      'The server refuses the request over the current protocol, and its `Upgrade` header names the protocol that it requires.',
-    when: 'A plain HTTP request reaches a WebSocket endpoint, a proxy calls Envoy or Istio with HTTP/1.0, or the client asks for an unsupported WebSocket version.',
+      'The server refuses the request over the current protocol, and its `Upgrade` header should name the protocol that it requires.',
+    when: 'A plain HTTP request reaches a WebSocket endpoint, a proxy calls Envoy or Istio with HTTP/1.0, or the client asks for an unsupported WebSocket version (some servers send 400 for this).',
     fixes: [
       {
         id: 'use-websocket-client',

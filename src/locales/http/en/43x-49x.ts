@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   431: {
     name: 'Request Header Fields Too Large',
     summary: 'The request headers, individually or in total, are larger than the server accepts.',
-    when: 'Cookies have accumulated, or a token carries a long list of groups or roles. Node.js, Envoy and Gunicorn send 431; nginx and Apache send 400 in the same case.',
+    when: 'Cookies have accumulated, or a token carries a long list of groups or roles. Node.js, Envoy and Gunicorn send 431; over HTTP/1.1, nginx and Apache send 400 in the same case. Over HTTP/2, Apache sends 431, and nginx closes the connection without a response.',
     fixes: [
       {
         id: 'clear-cookies',
@@ -176,7 +176,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   494: {
     name: 'Request Header Too Large',
     summary: 'nginx uses 494 internally when request headers exceed its buffers, and Kong sends it to clients.',
-    when: 'Cookies or tokens have grown too large. nginx itself sends 400 with the text `Request Header Or Cookie Too Large`, and uses 494 only for `error_page`.',
+    when: 'Cookies or tokens have grown too large. Over HTTP/1.1, nginx itself sends 400 with the text `Request Header Or Cookie Too Large`, and uses 494 only for `error_page`; over HTTP/2, it closes the connection without a response.',
     fixes: [
       {
         id: 'clear-cookies',

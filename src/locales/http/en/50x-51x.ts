@@ -99,7 +99,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'find-slow-request',
-        text: 'Find the slow request: nginx logs `upstream timed out (110: Connection timed out)`. If the line continues with `while connecting to upstream`, check the network; with `while reading response header from upstream`, check the application and its slow-query log.',
+        text: 'Find the slow request: nginx logs `upstream timed out`. If the line continues with `while connecting to upstream`, check the network; with `while reading response header from upstream`, check the application and its slow-query log.',
       },
       {
         id: 'use-background-job',

@@ -10,18 +10,22 @@ export const effects: EffectTexts<typeof http> = {
   ejects:
     'This setting determines when or for how long a failing server is taken out of rotation. When no healthy server is left, requests fail with this code. By default, Envoy then sends requests to all servers instead (panic mode); Istio turns panic mode off.',
   'kills-worker':
-    'If a request blocks a worker for longer than this, the worker is killed; `0` turns the limit off. The worker’s connection to the proxy breaks, and the proxy returns this code, or 503 in Envoy and in Apache with `mod_proxy_fcgi`.',
+    'If a request blocks a worker for longer than this, the worker is killed; `0` turns the limit off. The worker’s connection to the proxy breaks, and the proxy returns this code, or 503 in Envoy and in Apache with `mod_proxy_fcgi`. In Gunicorn 22.0.0 and later, the default worker usually sends a 500 itself before it ends.',
   'limits-body': 'A request body larger than this is rejected with this code.',
   'limits-concurrency':
-    'When more requests or connections than this are open or queued, further requests are rejected with this code.',
-  'limits-count': 'A request with more header fields or parameters than this is rejected with this code.',
-  'limits-header': 'Request headers larger than this, individually or in total, are rejected with this code.',
-  'limits-part': 'A form field or an uploaded file larger than this is rejected with this code.',
+    'When more requests or connections than this are open or queued, further requests are rejected with this code, or nginx closes their connections without a response.',
+  'limits-count':
+    'A request with more header fields or parameters than this is rejected with this code; over HTTP/2, Apache always sends 431, Envoy resets the stream, and HAProxy has a higher limit.',
+  'limits-header':
+    'Request headers larger than this, individually or in total, are rejected with this code; over HTTP/2, Apache always sends 431, nginx closes the connection, and HAProxy resets the stream.',
+  'limits-part':
+    'A field of a multipart form larger than this (in Flask) or an uploaded file larger than this (in Spring Boot) is rejected with this code.',
   'limits-redirects':
-    'A client that has followed this many redirects in a row stops with an error. A server that has made this many internal redirects responds with 500.',
+    'A client that has followed this many redirects in a row stops with an error at the next one. A server that has made this many internal redirects responds with 500 at the next one.',
   'limits-response-header':
-    'The request fails with this code when the response headers of the upstream are larger than this.',
-  'limits-url': 'A request line, URL or URL parameter longer than this is rejected with this code.',
+    'The request fails with this code when the response headers of the upstream, individually or in total, are larger than this.',
+  'limits-url':
+    'Over HTTP/1.1, a request line, URL or URL parameter longer than this is rejected with this code. Over HTTP/2, some servers reset the stream or close the connection instead.',
   'lists-folder':
     'A request for a folder is rejected with this code when the folder has no index file and its contents may not be listed.',
   'on-client-abort':
@@ -37,7 +41,7 @@ export const effects: EffectTexts<typeof http> = {
   'times-out':
     'The request fails with this code when the peer, usually the upstream, takes longer than this to respond, or to send or accept the next data.',
   'times-out-client':
-    'The request fails with this code when the client takes longer than this to send the request or the next part of it. In Envoy, `0s` turns the timeout off.',
+    'The request fails with this code when the client takes longer than this to send what the setting covers: the headers, the body, the next part of it or the whole request. In Envoy, `0s` turns the timeout off.',
   'times-out-connect':
     'The request fails with this code when no connection to the upstream is established within this time.',
   'times-out-queue': 'The request fails with this code when it waits longer than this for a free server.',

@@ -149,7 +149,7 @@ export const pairs: PairTexts = {
   },
   '400-431': {
     decisive:
-      '431 means that the request headers are too large; 400 means that the request is invalid, but nginx and Apache also send it for headers that are too large.',
+      '431 means that the request headers are too large; 400 means that the request is invalid, but over HTTP/1.1, nginx and Apache also send it for headers that are too large.',
     differences: [
       'For such headers, the body of the 400 says `Request Header Or Cookie Too Large` (nginx) or `Size of a request header field exceeds server limit` (Apache).',
       'Deleting the site’s cookies often resolves a 431, or a 400 with one of these texts; for any other 400, correct the request.',
@@ -243,7 +243,7 @@ export const pairs: PairTexts = {
     decisive:
       'With 408, the client was too slow to send its request; with 504, the upstream was too slow to respond to a gateway.',
     differences: [
-      'For 408, check the network of the client and the size of the upload; for 504, check the application, its database and the services that it calls.',
+      'For 408, check the network of the client and the size of the upload; for 504, check the application, its database and the services that it calls (and, in HAProxy, slow uploads, which can end with 504 as well).',
       'With 408, the application usually did not receive the complete request; with 504, it may have processed it, so retry a POST only if it is idempotent.',
     ],
   },
@@ -283,7 +283,7 @@ export const pairs: PairTexts = {
     differences: [
       'Each has a limit of its own: in nginx, 413 depends on `client_max_body_size` (default `1m`), 414 on `large_client_header_buffers` (default `4 8k`).',
       'Moving data from the query string to the body fixes a 414; a 413 needs a smaller body or a higher limit.',
-      'Cookies and tokens in headers usually cause neither: headers that are too large get 431, or 400 from nginx, from Apache, and from HAProxy before 3.1.',
+      'Cookies and tokens in headers usually cause neither: headers that are too large get 431, or 400 (over HTTP/1.1, for example from nginx, from Apache, and from HAProxy before 3.1).',
     ],
   },
   '413-431': {

@@ -10,7 +10,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'check-body',
-        text: '결과가 이상하다면 본문에 오류가 있는지, 헤더에 캐시된 사본임을 나타내는 `Age`가 있는지 확인합니다.',
+        text: '결과가 이상하다면 본문에 오류가 있는지, 헤더에 `Age`가 있는지 확인합니다. 이 값이 0보다 크면 캐시된 사본입니다.',
       },
       {
         id: 'return-error-status',

@@ -44,7 +44,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'pass-authorization',
-        text: '`Authorization`이 애플리케이션까지 전달되는지 확인합니다. Apache는 `CGIPassAuth On`을 설정하지 않으면 CGI와 PHP-FPM에 이 헤더를 넘기지 않습니다. 토큰이 너무 일찍 만료된다면 `timedatectl`로 서버 간 시각을 비교합니다.',
+        text: '`Authorization`이 애플리케이션까지 전달되는지 확인합니다. Apache는 기본적으로 CGI와 PHP-FPM에 이 헤더를 넘기지 않으며, `CGIPassAuth On`을 설정하면 넘깁니다. 토큰이 너무 일찍 만료된다면 `timedatectl`로 서버 간 시각을 비교합니다.',
       },
     ],
     choose: '요청에 유효한 자격 증명이 없을 때 401을 보냅니다. 자격 증명은 유효하지만 권한이 부족하면 403을 보냅니다.',
@@ -107,7 +107,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   405: {
     name: '허용되지 않는 메서드',
     summary: '이 URL에 리소스는 있지만 요청한 메서드를 지원하지 않습니다.',
-    when: 'GET만 받는 URL이나 정적 파일에 POST를 보냈거나, 리디렉션 과정에서 POST가 GET으로 바뀌었을 때 나타납니다.',
+    when: 'GET만 받는 URL이나 nginx가 제공하는 정적 파일에 POST를 보냈거나, 리디렉션 과정에서 POST가 GET으로 바뀌었을 때 나타납니다.',
     fixes: [
       {
         id: 'use-allowed-method',
@@ -170,7 +170,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   408: {
     name: '요청 시간 초과',
     summary: '서버가 제한 시간 안에 요청 전체를 받지 못했습니다.',
-    when: '업로드가 느리거나, 클라이언트가 `Content-Length`보다 적은 바이트를 보내거나, 브라우저가 미리 열어 둔 연결을 쓰지 않을 때 나타납니다. Apache, HAProxy, Node.js는 408을 응답으로 보내지만, nginx는 로그에만 남기고 연결을 닫습니다. 쓰지 않은 연결이면 Apache도 로그에만 남기고(`"-" 408 -`), nginx는 액세스 로그에도 남기지 않고 닫습니다.',
+    when: '업로드가 느리거나, 클라이언트가 `Content-Length`보다 적은 바이트를 보내거나, 브라우저가 미리 열어 둔 연결을 쓰지 않을 때 나타납니다. Apache와 Node.js는 408을 응답으로 보내고, HAProxy도 헤더를 기다리다 시간이 초과되면 보냅니다. nginx는 로그에만 남기고 연결을 닫습니다(HTTP/2에서는 스트림만 닫음). 쓰지 않은 연결이면 Apache도 로그에만 남기고(`"-" 408 -`), nginx는 액세스 로그에도 남기지 않고 닫습니다.',
     fixes: [
       { id: 'retry-new-connection', text: '새 연결에서 요청을 다시 보냅니다.' },
       {

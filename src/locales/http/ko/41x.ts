@@ -15,7 +15,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       { id: 'name-replacement', text: '대체할 리소스가 있다면 그 URL을 본문에 명시합니다.' },
       {
         id: 'purge-caches',
-        text: '리소스를 실수로 삭제했다면 복원한 뒤 캐시를 비웁니다. 410에 `Age` 헤더가 있으면 캐시에서 온 응답입니다.',
+        text: '리소스를 실수로 삭제했다면 복원한 뒤 캐시를 비웁니다. 410의 `Age` 헤더가 0보다 크면 캐시에서 온 응답입니다. nginx의 캐시는 이 헤더를 보내지 않습니다.',
       },
     ],
     choose: '리소스가 예전에 존재했고 다시 생기지 않는 것이 확실할 때 410을 보냅니다.',
@@ -130,7 +130,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'compare-sizes',
-        text: '받은 파일의 크기를 `bytes */5000`처럼 `Content-Range`에 있는 전체 크기와 비교합니다. 같다면 다운로드가 이미 끝난 것입니다.',
+        text: '받은 파일의 크기를 `bytes */5000`처럼 `Content-Range`에 있는 전체 크기와 비교합니다. Apache의 응답처럼 이 헤더가 없으면 `curl -sI`가 출력하는 `Content-Length`와 비교합니다. 크기가 같다면 다운로드가 이미 끝난 것입니다.',
       },
       {
         id: 'restart-download',

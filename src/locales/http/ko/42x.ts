@@ -122,8 +122,9 @@ export const codes: CodeTexts<typeof http, '42'> = {
   },
   426: {
     name: '업그레이드 필요',
-    summary: '서버가 현재 프로토콜로는 요청을 처리하지 않으며, 필요한 프로토콜을 `Upgrade` 헤더로 알립니다.',
-    when: 'WebSocket 엔드포인트에 일반 HTTP 요청이 왔거나, 프록시가 Envoy나 Istio를 HTTP/1.0으로 호출하거나, 클라이언트가 지원되지 않는 WebSocket 버전을 요청했을 때 나타납니다.',
+    summary:
+      '서버가 현재 프로토콜로는 요청을 처리하지 않으며, 필요한 프로토콜이 응답의 `Upgrade` 헤더에 있어야 합니다.',
+    when: 'WebSocket 엔드포인트에 일반 HTTP 요청이 왔거나, 프록시가 Envoy나 Istio를 HTTP/1.0으로 호출하거나, 클라이언트가 지원되지 않는 WebSocket 버전을 요청했을 때(이 경우 400을 보내는 서버도 있음) 나타납니다.',
     fixes: [
       {
         id: 'use-websocket-client',

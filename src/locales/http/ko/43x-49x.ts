@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   431: {
     name: '요청 헤더 크기 초과',
     summary: '요청 헤더 하나 또는 전체의 크기가 서버가 허용하는 한도를 넘었습니다.',
-    when: '쿠키가 쌓였거나 토큰에 그룹이나 역할의 긴 목록이 들어 있을 때 나타납니다. Node.js, Envoy, Gunicorn은 431을 보내고, nginx와 Apache는 같은 경우에 400을 보냅니다.',
+    when: '쿠키가 쌓였거나 토큰에 그룹이나 역할의 긴 목록이 들어 있을 때 나타납니다. Node.js, Envoy, Gunicorn은 431을 보냅니다. 같은 경우에 nginx와 Apache는 HTTP/1.1에서 400을 보냅니다. HTTP/2에서는 Apache가 431을 보내고, nginx는 응답 없이 연결을 닫습니다.',
     fixes: [
       {
         id: 'clear-cookies',
@@ -172,7 +172,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   494: {
     name: '너무 큰 요청 헤더',
     summary: '요청 헤더가 버퍼보다 클 때 nginx는 내부에서 494를 쓰고, Kong은 이를 클라이언트에 보냅니다.',
-    when: '쿠키나 토큰이 지나치게 커졌을 때 나타납니다. nginx 자체는 `Request Header Or Cookie Too Large`라는 문구와 함께 400을 보내고, 494는 `error_page`에만 씁니다.',
+    when: '쿠키나 토큰이 지나치게 커졌을 때 나타납니다. HTTP/1.1에서 nginx 자체는 `Request Header Or Cookie Too Large`라는 문구와 함께 400을 보내고, 494는 `error_page`에만 씁니다. HTTP/2에서는 응답 없이 연결을 닫습니다.',
     fixes: [
       {
         id: 'clear-cookies',

@@ -10,7 +10,7 @@ export const codes: CodeTexts<typeof http, '2'> = {
     fixes: [
       {
         id: 'check-body',
-        text: 'Sonuç yanlış görünüyorsa gövdede hata olup olmadığına bakın; `Age` başlığı varsa yanıt önbellekten gelmiştir.',
+        text: 'Sonuç yanlış görünüyorsa gövdede hata olup olmadığına bakın; `Age` başlığının değeri 0’dan büyükse yanıt önbellekten gelmiştir.',
       },
       {
         id: 'return-error-status',

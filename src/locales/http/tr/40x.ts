@@ -48,7 +48,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
       },
       {
         id: 'pass-authorization',
-        text: '`Authorization` başlığının uygulamaya ulaştığından emin olun: Apache, `CGIPassAuth On` ayarlanmadıkça bu başlığı CGI ve PHP-FPM’ye iletmez. Belirteçlerin süresi erken doluyorsa saatleri `timedatectl` ile karşılaştırın.',
+        text: '`Authorization` başlığının uygulamaya ulaştığından emin olun: Apache varsayılan olarak bu başlığı CGI ve PHP-FPM’ye iletmez; `CGIPassAuth On` ayarıyla iletir. Belirteçlerin süresi erken doluyorsa saatleri `timedatectl` ile karşılaştırın.',
       },
     ],
     choose:
@@ -117,7 +117,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   405: {
     name: 'Metoda İzin Verilmiyor',
     summary: 'Sunucuda bu URL’de bir kaynak var, ancak bu kaynak isteğin metodunu desteklemiyor.',
-    when: 'Yalnızca GET destekleyen bir URL’ye veya statik bir dosyaya POST isteği gönderildiğinde ya da bir yönlendirme POST isteğini GET isteğine çevirdiğinde görülür.',
+    when: 'Yalnızca GET destekleyen bir URL’ye veya nginx’te statik bir dosyaya POST isteği gönderildiğinde ya da bir yönlendirme POST isteğini GET isteğine çevirdiğinde görülür.',
     fixes: [
       {
         id: 'use-allowed-method',
@@ -182,7 +182,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   408: {
     name: 'İstek Zaman Aşımı',
     summary: 'Sunucu isteğin tamamını zamanında almadı.',
-    when: 'Yükleme yavaş olduğunda, istemci `Content-Length` başlığında bildirdiğinden az bayt gönderdiğinde veya tarayıcı önceden açtığı bir bağlantıyı hiç kullanmadığında görülür. Apache, HAProxy ve Node.js 408 gönderir; nginx ise kodu yalnızca günlüğe yazar ve bağlantıyı kapatır. Kullanılmayan bir bağlantıda Apache de kodu yalnızca günlüğe yazar (`"-" 408 -`), nginx ise bağlantıyı erişim günlüğüne yazmadan kapatır.',
+    when: 'Yükleme yavaş olduğunda, istemci `Content-Length` başlığında bildirdiğinden az bayt gönderdiğinde veya tarayıcı önceden açtığı bir bağlantıyı hiç kullanmadığında görülür. Apache ve Node.js 408 gönderir; HAProxy ise ancak başlıkları beklerken gönderir. nginx kodu yalnızca günlüğe yazar ve bağlantıyı, HTTP/2’de ise yalnızca akışı (stream) kapatır. Kullanılmayan bir bağlantıda Apache de kodu yalnızca günlüğe yazar (`"-" 408 -`), nginx ise bağlantıyı erişim günlüğüne yazmadan kapatır.',
     fixes: [
       { id: 'retry-new-connection', text: 'İsteği yeni bir bağlantı üzerinden yeniden gönderin.' },
       {

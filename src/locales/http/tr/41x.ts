@@ -15,7 +15,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
       { id: 'name-replacement', text: 'Yerine geçen bir kaynak varsa URL’sini gövdede belirtin.' },
       {
         id: 'purge-caches',
-        text: 'Kaynak yanlışlıkla kaldırıldıysa geri yükleyin ve önbellekleri temizleyin. 410 yanıtındaki bir `Age` başlığı, yanıtın önbellekten geldiğini gösterir.',
+        text: 'Kaynak yanlışlıkla kaldırıldıysa geri yükleyin ve önbellekleri temizleyin. 410 yanıtındaki `Age` başlığının 0’dan büyük olması, yanıtın önbellekten geldiğini gösterir; nginx’in önbelleği bu başlığı göndermez.',
       },
     ],
     choose: 'Kaynağın eskiden var olduğunu ve geri gelmeyeceğini biliyorsanız 410 kodunu gönderin.',
@@ -130,7 +130,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'compare-sizes',
-        text: 'Dosyanızın boyutunu `Content-Range` başlığındaki toplam boyutla, örneğin `bytes */5000` ile karşılaştırın: İkisi eşitse indirme tamamdır.',
+        text: 'Dosyanızın boyutunu `Content-Range` başlığındaki toplam boyutla, örneğin `bytes */5000` ile karşılaştırın (Apache’nin yanıtında olduğu gibi bu başlık yoksa `curl -sI` çıktısındaki `Content-Length` değerini kullanın): İkisi eşitse indirme tamamdır.',
       },
       {
         id: 'restart-download',

@@ -24,7 +24,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   431: {
     name: 'İstek Başlık Alanları Çok Büyük',
     summary: 'İsteğin başlıkları, tek başına veya toplamda, sunucunun kabul ettiğinden büyük.',
-    when: 'Çerezler biriktiğinde veya bir belirteç (token) uzun bir grup ya da rol listesi taşıdığında görülür. Node.js, Envoy ve Gunicorn 431 gönderir; nginx ile Apache aynı durumda 400 gönderir.',
+    when: 'Çerezler biriktiğinde veya bir belirteç (token) uzun bir grup ya da rol listesi taşıdığında görülür. Node.js, Envoy ve Gunicorn 431 gönderir. Aynı durumda nginx ile Apache, HTTP/1.1’de 400 gönderir; HTTP/2’de ise Apache 431 gönderir, nginx bağlantıyı yanıt vermeden kapatır.',
     fixes: [
       {
         id: 'clear-cookies',
@@ -176,7 +176,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
     name: 'İstek Başlığı Çok Büyük',
     summary:
       'nginx, istek başlıkları ayrılan arabelleklere sığmadığında 494 kodunu kendi içinde kullanır; Kong ise bu kodu istemcilere gönderir.',
-    when: 'Çerezler veya belirteçler (token) fazla büyüdüğünde görülür. nginx’in kendisi `Request Header Or Cookie Too Large` metniyle 400 gönderir ve 494 kodunu yalnızca `error_page` için kullanır.',
+    when: 'Çerezler veya belirteçler (token) fazla büyüdüğünde görülür. nginx’in kendisi HTTP/1.1’de `Request Header Or Cookie Too Large` metniyle 400 gönderir ve 494 kodunu yalnızca `error_page` için kullanır; HTTP/2’de ise bağlantıyı yanıt vermeden kapatır.',
     fixes: [
       {
         id: 'clear-cookies',

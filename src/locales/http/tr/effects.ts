@@ -10,18 +10,22 @@ export const effects: EffectTexts<typeof http> = {
   ejects:
     'Hata veren sunucunun ne zaman veya ne kadar süreyle yük dağıtımından çıkarılacağını belirler. Sağlıklı sunucu kalmadığında istekler bu kodla başarısız olur. Envoy ise varsayılan olarak bu durumda istekleri bütün sunuculara gönderir (panic mode); Istio bunu kapatır.',
   'kills-worker':
-    'Bir isteğin bundan uzun süre meşgul ettiği işçi süreci (worker) sonlandırılır; `0` değeri sınırı kapatır. Sürecin vekil sunucuyla (proxy) bağlantısı kopar ve vekil sunucu bu kodu gönderir; Envoy ve `mod_proxy_fcgi` kullanan Apache ise 503 gönderir.',
+    'Bir isteğin bundan uzun süre meşgul ettiği işçi süreci (worker) sonlandırılır; `0` değeri sınırı kapatır. Sürecin vekil sunucuyla (proxy) bağlantısı kopar ve vekil sunucu bu kodu gönderir; Envoy ve `mod_proxy_fcgi` kullanan Apache ise 503 gönderir. Gunicorn’un 22.0.0 ve sonraki sürümlerinde, varsayılan türdeki işçi süreci sonlanmadan önce genellikle kendisi 500 gönderir.',
   'limits-body': 'Gövdesi bundan büyük olan istek bu kodla reddedilir.',
   'limits-concurrency':
-    'Açık veya bekleyen istek ya da bağlantı sayısı bunu aştığı sürece yeni istekler bu kodla reddedilir.',
-  'limits-count': 'Bundan fazla başlık alanı veya parametre içeren istek bu kodla reddedilir.',
-  'limits-header': 'Başlıkları tek tek veya toplamda bundan büyük olan istek bu kodla reddedilir.',
-  'limits-part': 'Bundan büyük bir form alanı veya yüklenen dosya bu kodla reddedilir.',
+    'Açık veya bekleyen istek ya da bağlantı sayısı bunu aştığı sürece yeni istekler bu kodla reddedilir; nginx bunun yerine bağlantıyı yanıt vermeden de kapatabilir.',
+  'limits-count':
+    'Bundan fazla başlık alanı veya parametre içeren istek bu kodla reddedilir; HTTP/2’de ise Apache her zaman 431 gönderir, Envoy akışı (stream) sıfırlar, HAProxy’de sınır daha yüksektir.',
+  'limits-header':
+    'Başlıkları tek tek veya toplamda bundan büyük olan istek bu kodla reddedilir; HTTP/2’de ise Apache her zaman 431 gönderir, nginx bağlantıyı kapatır, HAProxy akışı (stream) sıfırlar.',
+  'limits-part':
+    'Bundan büyük bir multipart form alanı (Flask’ta) veya yüklenen dosya (Spring Boot’ta) bu kodla reddedilir.',
   'limits-redirects':
-    'Arka arkaya bu kadar yönlendirmeyi izleyen istemci hata vererek durur. Bu kadar iç yönlendirme yapan sunucu ise 500 ile yanıt verir.',
+    'Arka arkaya bu kadar yönlendirmeyi izleyen istemci, bir sonraki yönlendirmede hata vererek durur. Bu kadar iç yönlendirme yapan sunucu ise bir sonrakinde 500 ile yanıt verir.',
   'limits-response-header':
-    'Arkadaki sunucunun (upstream) yanıt başlıkları bundan büyükse istek bu kodla başarısız olur.',
-  'limits-url': 'Bundan uzun istek satırı, URL veya URL parametresi bu kodla reddedilir.',
+    'Arkadaki sunucunun (upstream) yanıt başlıkları tek tek veya toplamda bundan büyükse istek bu kodla başarısız olur.',
+  'limits-url':
+    'HTTP/1.1’de bundan uzun istek satırı, URL veya URL parametresi bu kodla reddedilir. HTTP/2’de ise bazı sunucular bunun yerine akışı (stream) sıfırlar veya bağlantıyı kapatır.',
   'lists-folder':
     'Bir klasörde dizin (index) dosyası yoksa ve içeriğinin listelenmesine izin verilmiyorsa klasöre yapılan istek bu kodla reddedilir.',
   'on-client-abort':
@@ -37,7 +41,7 @@ export const effects: EffectTexts<typeof http> = {
   'times-out':
     'Karşı tarafın, genellikle arkadaki sunucunun (upstream), yanıt vermesi ya da sonraki veriyi göndermesi veya kabul etmesi bundan uzun sürerse istek bu kodla başarısız olur.',
   'times-out-client':
-    'İstemcinin isteği veya isteğin sonraki parçasını göndermesi bundan uzun sürerse istek bu kodla başarısız olur. Envoy’da `0s` değeri zaman aşımını kapatır.',
+    'İstemcinin, ayarın kapsadığı bölümü (başlıkları, gövdeyi, gövdenin sonraki parçasını veya isteğin tamamını) göndermesi bundan uzun sürerse istek bu kodla başarısız olur. Envoy’da `0s` değeri zaman aşımını kapatır.',
   'times-out-connect':
     'Bu süre içinde arkadaki sunucuya (upstream) bağlantı kurulamazsa istek bu kodla başarısız olur.',
   'times-out-queue': 'İstek, boş bir sunucuyu bundan uzun süre beklerse bu kodla başarısız olur.',

@@ -149,7 +149,7 @@ export const pairs: PairTexts = {
   },
   '400-431': {
     decisive:
-      '431, istek başlıklarının fazla büyük olduğunu; 400 ise isteğin geçersiz olduğunu gösterir. Ancak nginx ve Apache fazla büyük başlıklar için de 400 gönderir.',
+      '431, istek başlıklarının fazla büyük olduğunu; 400 ise isteğin geçersiz olduğunu gösterir. Ancak HTTP/1.1’de nginx ve Apache, fazla büyük başlıklar için de 400 gönderir.',
     differences: [
       'Böyle bir durumda 400 yanıtının gövdesinde `Request Header Or Cookie Too Large` (nginx) veya `Size of a request header field exceeds server limit` (Apache) yazar.',
       'Sitenin çerezlerini silmek çoğu zaman 431’i ve bu metinlerden birini içeren 400’ü giderir; diğer bütün 400 yanıtlarında isteği düzeltin.',
@@ -239,7 +239,7 @@ export const pairs: PairTexts = {
     decisive:
       '408’de istemci isteğini göndermekte, 504’te ise arkadaki sunucu (upstream) ağ geçidine yanıt vermekte gecikmiştir.',
     differences: [
-      '408 için istemcinin ağına ve yüklemenin boyutuna; 504 için uygulamaya, veritabanına ve çağırdığı hizmetlere bakın.',
+      '408 için istemcinin ağına ve yüklemenin boyutuna; 504 için uygulamaya, veritabanına ve çağırdığı hizmetlere bakın. HAProxy’de yavaş bir yükleme de 504 ile sonuçlanabilir.',
       '408’de uygulama genellikle isteğin tamamını almamıştır; 504’te ise isteği işlemiş olabilir, bu yüzden POST isteğini yalnızca idempotent ise yineleyin.',
     ],
   },
@@ -278,7 +278,7 @@ export const pairs: PairTexts = {
     differences: [
       'Her birinin kendi sınırı vardır: nginx’te 413, `client_max_body_size` (varsayılan `1m`); 414 ise `large_client_header_buffers` (varsayılan `4 8k`) değerine bağlıdır.',
       'Veriyi sorgu dizesinden gövdeye taşımak 414’ü giderir; 413 için daha küçük bir gövde veya daha yüksek bir sınır gerekir.',
-      'Başlıklardaki çerezler ve belirteçler (token) genellikle ikisine de yol açmaz: Başlıkları fazla büyük olan istek 431; nginx’te, Apache’de ve 3.1’den eski HAProxy sürümlerinde ise 400 alır.',
+      'Başlıklardaki çerezler ve belirteçler (token) genellikle ikisine de yol açmaz: Başlıkları fazla büyük olan istek 431 alır; HTTP/1.1’de ise örneğin nginx, Apache ve 3.1’den eski HAProxy sürümleri 400 gönderir.',
     ],
   },
   '413-431': {

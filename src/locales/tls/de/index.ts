@@ -38,16 +38,16 @@ export const de: LocaleOf<typeof tls, 'de'> = {
         },
         says: {
           client: {
-            one: '{codes} wird vom Client gesendet: Der Grund steht in dessen Log.',
-            other: '{codes} werden vom Client gesendet: Der Grund steht in dessen Log.',
+            one: '{codes} wird vom Client gesendet: Suchen Sie den Grund in dessen Log.',
+            other: '{codes} werden vom Client gesendet: Suchen Sie den Grund in dessen Log.',
           },
           server: {
-            one: '{codes} wird vom Server gesendet: Der Grund steht in dessen Log.',
-            other: '{codes} werden vom Server gesendet: Der Grund steht in dessen Log.',
+            one: '{codes} wird vom Server gesendet: Suchen Sie den Grund in dessen Log.',
+            other: '{codes} werden vom Server gesendet: Suchen Sie den Grund in dessen Log.',
           },
           either: {
-            one: '{codes} kann von beiden Seiten kommen: Der Grund steht im Log der sendenden Seite.',
-            other: '{codes} können von beiden Seiten kommen: Der Grund steht im Log der sendenden Seite.',
+            one: '{codes} kann von beiden Seiten kommen: Suchen Sie den Grund im Log der sendenden Seite.',
+            other: '{codes} können von beiden Seiten kommen: Suchen Sie den Grund im Log der sendenden Seite.',
           },
           nobody: {
             one: '{codes} ist kein Alert und wird nie gesendet: Client oder Server melden es selbst.',

@@ -15,7 +15,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: 'Listen Sie mit `nmap --script ssl-enum-ciphers` auf, was der Server akzeptiert, und vergleichen Sie es mit den Cipher-Suiten und Zertifikatstypen (RSA, ECDSA), die der Client unterstützt. Nicht alle Gruppen werden aufgelistet: Testen Sie jede einzeln mit `openssl s_client -groups`, zum Beispiel `-groups P-256`.',
+        text: 'Listen Sie mit `nmap --script ssl-enum-ciphers` auf, was der Server akzeptiert, und vergleichen Sie es mit den Cipher-Suiten und Zertifikatstypen (RSA, ECDSA), die der Client unterstützt. Nicht alle Gruppen werden aufgelistet: Testen Sie jede einzeln mit `openssl s_client -groups`, zum Beispiel `-groups P-256 -cipher ECDHE`.',
       },
       {
         id: 'send-server-name',
@@ -56,7 +56,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'test-versions',
-        text: 'Ermitteln Sie die Versionen des Servers mit `openssl s_client`: Wiederholen Sie den Befehl mit `-tls1_1`, `-tls1_2` und `-tls1_3`. Fügen Sie bei `-tls1_1` noch `-cipher DEFAULT@SECLEVEL=0` hinzu, sonst bricht der Client von OpenSSL 3 selbst dann ab, wenn der Server TLS 1.1 akzeptiert.',
+        text: 'Ermitteln Sie die Versionen des Servers mit `openssl s_client`: Wiederholen Sie den Befehl mit `-tls1_1`, `-tls1_2` und `-tls1_3`. Fügen Sie bei `-tls1_1` noch `-cipher DEFAULT@SECLEVEL=0` hinzu: Sonst kann der OpenSSL-3-Client den Handshake von sich aus abbrechen, auch wenn der Server TLS 1.1 akzeptiert.',
       },
       {
         id: 'enable-version',
@@ -102,7 +102,7 @@ export const negotiation = {
       },
       {
         id: 'test-highest-version',
-        text: 'Prüfen Sie, ob der Server ein Downgrade ablehnt: `openssl s_client -fallback_scsv -no_tls1_3` muss mit Alert 86 scheitern, wenn der Server TLS 1.3 unterstützt.',
+        text: 'Prüfen Sie, ob ein Downgrade erkannt wird: `openssl s_client -fallback_scsv -no_tls1_3` muss mit `inappropriate fallback` fehlschlagen, wenn der Server TLS 1.3 unterstützt. Die meisten Server senden dann Alert 86; Java-Server senden ihn nicht, bei ihnen erkennt der Client das Downgrade selbst.',
       },
     ],
     choose:

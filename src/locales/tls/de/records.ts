@@ -89,7 +89,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: 'Senden Sie mit `curl -v http://HOST:443/` unverschlüsseltes HTTP an den Port. Antwortet der Server wie auf eine normale Anfrage, spricht der Port kein TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). Sendet er eine 400-Antwort, die HTTPS, SSL oder TLS nennt, etwa `The plain HTTP request was sent to HTTPS port` (nginx), spricht der Port TLS. Manche TLS-Server wie HAProxy und Node.js schließen die Verbindung ohne Antwort (`Empty reply from server`): Testen Sie den Port dann mit `openssl s_client`.',
+        text: 'Senden Sie mit `curl -v http://HOST:443/` unverschlüsseltes HTTP an den Port. Kommt eine normale HTTP-Antwort, die nicht auf `https://` weiterleitet, spricht der Port kein TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). Sendet der Server eine 400-Antwort, die HTTPS, SSL oder TLS nennt, etwa `The plain HTTP request was sent to HTTPS port` (nginx), spricht der Port TLS. Manche TLS-Server wie HAProxy und Node.js schließen die Verbindung ohne Antwort (`Empty reply from server`), und Java-Server antworten mit einem TLS-Alert (`Received HTTP/0.9 when not allowed`): Testen Sie den Port dann mit `openssl s_client`.',
       },
       {
         id: 'bypass-path',
@@ -130,7 +130,7 @@ export const records = {
     fixes: [
       {
         id: 'try-tls-1-2',
-        text: 'Verbinden Sie sich mit `openssl s_client`, einmal mit `-tls1_2` und einmal mit `-tls1_3`. Gelingt der Handshake mit TLS 1.2 und schlägt er mit TLS 1.3 fehl, kommt eine Middlebox oder eine alte Bibliothek nicht mit TLS 1.3 zurecht; bei Alert 70 ist TLS 1.3 dagegen nur abgeschaltet.',
+        text: 'Verbinden Sie sich mit `openssl s_client`, einmal mit `-tls1_2` und einmal mit `-tls1_3`. Gelingt der Handshake mit TLS 1.2 und schlägt er mit TLS 1.3 fehl, kommt eine Middlebox oder eine alte Bibliothek nicht mit TLS 1.3 zurecht; bei Alert 70 oder 40 ist TLS 1.3 dagegen nur abgeschaltet.',
       },
       {
         id: 'capture-handshake',
@@ -171,7 +171,7 @@ export const records = {
     name: 'Kryptografische Prüfung fehlgeschlagen',
     summary:
       'Eine kryptografische Prüfung im Handshake ist fehlgeschlagen: eine Signatur, die Finished-Nachricht oder ein PSK-Binder.',
-    when: 'Zertifikat und privater Schlüssel gehören nicht zusammen, der Pre-Shared Key ist auf beiden Seiten verschieden, oder ein Proxy verändert den Handshake. OpenSSL sendet den Alert auch bei einem Zertifikat, das mit einem anderen CA-Schlüssel signiert ist (`certificate signature failure`), etwa nachdem eine CA unter demselben Namen neu angelegt wurde. Enthält ein solches Zertifikat einen `authorityKeyIdentifier`, sendet OpenSSL stattdessen unknown_ca.',
+    when: 'Zertifikat und privater Schlüssel gehören nicht zusammen, der Pre-Shared Key ist auf beiden Seiten verschieden, oder ein Proxy verändert den Handshake. OpenSSL sendet den Alert auch bei einem Zertifikat, das mit einem anderen CA-Schlüssel signiert ist (`certificate signature failure`), etwa nachdem eine CA unter demselben Namen neu angelegt wurde. Enthält ein solches Zertifikat einen `authorityKeyIdentifier` und das CA-Zertifikat einen `subjectKeyIdentifier`, sendet OpenSSL stattdessen unknown_ca.',
     fixes: [
       {
         id: 'compare-key',
@@ -225,7 +225,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: 'Andernfalls prüfen Sie im Log der Anwendung, ob es kurz vor dem Alert (`user_canceled` in Java, `user cancelled` in OpenSSL) einen Timeout oder eine abgebrochene Verbindung gab.',
+        text: 'Andernfalls prüfen Sie im Log der Anwendung, ob es kurz vor dem Alert einen Timeout oder eine abgebrochene Verbindung gab. Den Alert selbst zeigt Java nur mit `-Djavax.net.debug=ssl` (`user_canceled`), OpenSSL nur mit `openssl s_client -state` (`user canceled`).',
       },
     ],
     choose:
@@ -277,7 +277,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Kommt eine normale HTTP-Antwort, spricht er kein TLS. Kommt eine 400-Antwort mit `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) oder `This combination of host and port requires TLS` (Tomcat), spricht er TLS. Manche TLS-Server wie HAProxy und Node.js schließen die Verbindung ohne Antwort (`Empty reply from server`): Testen Sie den Port dann mit `openssl s_client`.',
+        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Kommt eine normale HTTP-Antwort, die nicht auf `https://` weiterleitet, spricht der Port kein TLS. Kommt eine 400-Antwort mit `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) oder `This combination of host and port requires TLS` (Tomcat), spricht er TLS. Manche TLS-Server wie HAProxy und Node.js schließen die Verbindung ohne Antwort (`Empty reply from server`), und Java-Server antworten mit einem TLS-Alert (`Received HTTP/0.9 when not allowed`): Testen Sie den Port dann mit `openssl s_client`.',
       },
       {
         id: 'check-port',

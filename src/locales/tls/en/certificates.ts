@@ -36,7 +36,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: 'Check the client certificate with `openssl verify -purpose sslclient` against the CA file that the server uses (`ClientCAs` in Go). `-no-CApath -no-CAstore` leaves out the CAs of the system, and `-untrusted client.pem` adds the intermediate certificates in that file.',
+        text: 'Check the client certificate with `openssl verify -purpose sslclient` against the CA file that the server uses (`ClientCAs` in Go). `-no-CApath -no-CAstore` leaves out the CAs of the system, and `-untrusted client.pem` adds the intermediate certificates in that file. `-partial_chain` accepts an intermediate CA in the CA file, as Go does: leave it out for other servers.',
       },
     ],
     choose:
@@ -88,7 +88,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Read the dates of the certificate with `openssl x509 -noout -dates`. If the client reports the alert, the client certificate has expired, or the CRL that the server checks (`openssl crl -noout -nextupdate`); curl then exits with 60 up to TLS 1.2, and with 56 in TLS 1.3.',
+        text: 'Read the dates of the certificate with `openssl x509 -noout -dates`. If the client reports the alert, the client certificate has expired, or the CRL that the server checks (`openssl crl -noout -nextupdate`); curl then exits with 60 up to TLS 1.2, and usually with 56 in TLS 1.3.',
       },
       {
         id: 'renew-certificate',

@@ -46,8 +46,8 @@ export const en: LocaleOf<typeof tls, 'en'> = {
             other: '{codes} are sent by the server: read its log for the reason.',
           },
           either: {
-            one: '{codes} can be sent by either peer: the log of the peer that sends it names the reason.',
-            other: '{codes} can be sent by either peer: the log of the peer that sends it names the reason.',
+            one: '{codes} can be sent by either peer: look for the reason in the log of the peer that sends it.',
+            other: '{codes} can be sent by either peer: look for the reason in the log of the peer that sends it.',
           },
           nobody: {
             one: '{codes} is not an alert: no peer sends it; the client or the server reports it locally.',

@@ -15,7 +15,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: 'List what the server accepts with `nmap --script ssl-enum-ciphers`, and compare it with the cipher suites and the certificate types (RSA, ECDSA) that the client supports. It does not list every group: test each one with `openssl s_client -groups`, for example `-groups P-256`.',
+        text: 'List what the server accepts with `nmap --script ssl-enum-ciphers`, and compare it with the cipher suites and the certificate types (RSA, ECDSA) that the client supports. It does not list every group: test each one with `openssl s_client -groups`, for example `-groups P-256 -cipher ECDHE`.',
       },
       {
         id: 'send-server-name',
@@ -55,7 +55,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'test-versions',
-        text: 'Find the versions of the server with `openssl s_client`: repeat the command with `-tls1_1`, `-tls1_2` and `-tls1_3`. For `-tls1_1`, add `-cipher DEFAULT@SECLEVEL=0`: without it, the OpenSSL 3 client itself fails, even if the server accepts TLS 1.1.',
+        text: 'Find the versions of the server with `openssl s_client`: repeat the command with `-tls1_1`, `-tls1_2` and `-tls1_3`. For `-tls1_1`, add `-cipher DEFAULT@SECLEVEL=0`: without it, the OpenSSL 3 client itself can fail, even if the server accepts TLS 1.1.',
       },
       {
         id: 'enable-version',
@@ -99,7 +99,7 @@ export const negotiation = {
       },
       {
         id: 'test-highest-version',
-        text: 'Check that the server rejects a downgrade: `openssl s_client -fallback_scsv -no_tls1_3` must fail with alert 86 if the server supports TLS 1.3.',
+        text: 'Check that a downgrade is detected: `openssl s_client -fallback_scsv -no_tls1_3` must fail with `inappropriate fallback` if the server supports TLS 1.3. Most servers send alert 86; with a Java server, which does not, the client itself detects the downgrade.',
       },
     ],
     choose:

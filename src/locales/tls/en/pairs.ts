@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'With close_notify, the peer announced the end of its data; without an alert, the TCP connection simply ended, so the data may be truncated.',
     differences: [
       'Many servers close without `close_notify`. If `Content-Length` or the last chunk shows that the response is complete, the missing alert does no harm.',
-      'OpenSSL 3 reports a missing `close_notify` as `unexpected eof while reading`, unless the program sets `SSL_OP_IGNORE_UNEXPECTED_EOF`, as nginx and Apache do; OpenSSL 1.1.1 and earlier returned `SSL_ERROR_SYSCALL` with `errno` 0, which many programs treated as the end of the data.',
+      'OpenSSL 3 reports a missing `close_notify` as `unexpected eof while reading`, unless the program sets `SSL_OP_IGNORE_UNEXPECTED_EOF`, as nginx does, and Apache as a server; OpenSSL 1.1.1 and earlier returned `SSL_ERROR_SYSCALL` with `errno` 0, which many programs treated as the end of the data.',
     ],
   },
   '20-51': {
@@ -15,7 +15,7 @@ export const pairs: PairTexts = {
       'bad_record_mac concerns the record layer: a record could not be verified. decrypt_error concerns the handshake: a signature, a Finished message or a PSK binder is wrong.',
     differences: [
       'After bad_record_mac, look for a connection that two processes share, or for corrupted data; after decrypt_error, for a key that does not match its certificate.',
-      'A new connection can resolve bad_record_mac; decrypt_error recurs until the key or the certificate is corrected.',
+      'A new connection can resolve bad_record_mac; decrypt_error usually recurs until the key, the certificate or the pre-shared key is corrected.',
     ],
   },
   '40-47': {
@@ -62,7 +62,7 @@ export const pairs: PairTexts = {
       'With handshake_failure, the peer read the handshake messages and rejected the handshake; without an alert, the connection was closed, and possibly not by the peer.',
     differences: [
       'For handshake_failure, compare the parameters; without an alert, look for firewalls, load balancers, timeouts and crashes.',
-      'The log of the peer that sends handshake_failure names the reason. If the server log has no entry even at the level `info` (nginx), the ClientHello did not reach the server.',
+      'After handshake_failure, look for the reason in the log of the peer that sends it. If the server log has no entry even at the level `info` (nginx), the ClientHello did not reach the server.',
     ],
   },
   '42-46': {

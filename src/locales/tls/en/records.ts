@@ -87,7 +87,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: 'Send plain HTTP to the port with `curl -v http://HOST:443/`. If the server sends a normal HTTP response, the port does not speak TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). If it sends a 400 that names HTTPS, SSL or TLS, such as `The plain HTTP request was sent to HTTPS port` (nginx), the port does. Some TLS servers, such as HAProxy and Node.js, close the connection without a response (`Empty reply from server`): then test the port with `openssl s_client`.',
+        text: 'Send plain HTTP to the port with `curl -v http://HOST:443/`. If the server sends a normal HTTP response other than a redirect to `https://`, the port does not speak TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). If it sends a 400 that names HTTPS, SSL or TLS, such as `The plain HTTP request was sent to HTTPS port` (nginx), the port does. Some TLS servers, such as HAProxy and Node.js, close the connection without a response (`Empty reply from server`), and Java servers answer with a TLS alert (`Received HTTP/0.9 when not allowed`): then test the port with `openssl s_client`.',
       },
       {
         id: 'bypass-path',
@@ -125,7 +125,7 @@ export const records = {
     fixes: [
       {
         id: 'try-tls-1-2',
-        text: 'Connect with `openssl s_client`, once with `-tls1_2` and once with `-tls1_3`. If TLS 1.2 works and TLS 1.3 fails with an error other than alert 70 (TLS 1.3 is disabled), a middlebox or an old library cannot handle TLS 1.3.',
+        text: 'Connect with `openssl s_client`, once with `-tls1_2` and once with `-tls1_3`. If TLS 1.2 works and TLS 1.3 fails with an error other than alert 70 or 40 (TLS 1.3 is disabled), a middlebox or an old library cannot handle TLS 1.3.',
       },
       {
         id: 'capture-handshake',
@@ -165,7 +165,7 @@ export const records = {
   51: {
     name: 'Decrypt Error',
     summary: 'A cryptographic check of the handshake failed: a signature, a Finished message or a PSK binder.',
-    when: 'The certificate and the private key do not belong together, the pre-shared key differs between the peers, or a proxy changes the handshake. OpenSSL also sends this alert for a certificate that another CA key has signed (`certificate signature failure`), for example after a CA was created again under the same name. If such a certificate contains an `authorityKeyIdentifier`, OpenSSL sends unknown_ca instead.',
+    when: 'The certificate and the private key do not belong together, the pre-shared key differs between the peers, or a proxy changes the handshake. OpenSSL also sends this alert for a certificate that another CA key has signed (`certificate signature failure`), for example after a CA was created again under the same name. If such a certificate contains an `authorityKeyIdentifier` and the CA certificate a `subjectKeyIdentifier`, OpenSSL sends unknown_ca instead.',
     fixes: [
       {
         id: 'compare-key',
@@ -216,7 +216,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: 'Otherwise, look in the application’s log for a timeout or a canceled connection shortly before the alert (`user_canceled` in Java, `user cancelled` in OpenSSL).',
+        text: 'Otherwise, look in the application’s log for a timeout or a canceled connection shortly before the alert. Java shows the alert only with `-Djavax.net.debug=ssl` (`user_canceled`), and OpenSSL only with `openssl s_client -state` (`user canceled`).',
       },
     ],
     choose: 'Use user_canceled when the handshake is aborted on purpose, and send close_notify after it.',
@@ -263,7 +263,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: 'Send plain HTTP to the port with `curl -v http://HOST:PORT/`. If a normal HTTP response arrives, the port does not speak TLS. If a 400 arrives with `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) or `This combination of host and port requires TLS` (Tomcat), the port does. Some TLS servers, such as HAProxy and Node.js, close the connection without a response (`Empty reply from server`): then test the port with `openssl s_client`.',
+        text: 'Send plain HTTP to the port with `curl -v http://HOST:PORT/`. If a normal HTTP response other than a redirect to `https://` arrives, the port does not speak TLS. If a 400 arrives with `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) or `This combination of host and port requires TLS` (Tomcat), the port does. Some TLS servers, such as HAProxy and Node.js, close the connection without a response (`Empty reply from server`), and Java servers answer with a TLS alert (`Received HTTP/0.9 when not allowed`): then test the port with `openssl s_client`.',
       },
       {
         id: 'check-port',

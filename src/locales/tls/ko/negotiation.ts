@@ -14,7 +14,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: '`nmap --script ssl-enum-ciphers`로 서버가 허용하는 항목을 나열하여 클라이언트가 지원하는 암호 스위트, 인증서 유형(RSA, ECDSA)과 비교합니다. 모든 그룹이 나오지는 않으므로 그룹은 `openssl s_client -groups`로 하나씩 시험합니다(예: `-groups P-256`).',
+        text: '`nmap --script ssl-enum-ciphers`로 서버가 허용하는 항목을 나열하여 클라이언트가 지원하는 암호 스위트, 인증서 유형(RSA, ECDSA)과 비교합니다. 모든 그룹이 나오지는 않으므로 그룹은 `openssl s_client -groups`로 하나씩 시험합니다(예: `-groups P-256 -cipher ECDHE`).',
       },
       {
         id: 'send-server-name',
@@ -54,7 +54,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'test-versions',
-        text: '`openssl s_client`로 서버의 버전을 확인합니다. `-tls1_1`, `-tls1_2`, `-tls1_3`으로 명령을 반복합니다. OpenSSL 3에서 `-tls1_1`을 쓰려면 `-cipher DEFAULT@SECLEVEL=0`도 필요하며, 없으면 서버가 TLS 1.1을 허용해도 클라이언트 쪽에서 실패합니다.',
+        text: '`openssl s_client`로 서버의 버전을 확인합니다. `-tls1_1`, `-tls1_2`, `-tls1_3`으로 명령을 반복합니다. OpenSSL 3에서 `-tls1_1`을 쓰려면 `-cipher DEFAULT@SECLEVEL=0`도 필요하며, 없으면 서버가 TLS 1.1을 허용해도 클라이언트 쪽에서 실패할 수 있습니다.',
       },
       {
         id: 'enable-version',
@@ -98,7 +98,7 @@ export const negotiation = {
       },
       {
         id: 'test-highest-version',
-        text: '서버가 다운그레이드를 거부하는지 확인합니다. 서버가 TLS 1.3을 지원하면 `openssl s_client -fallback_scsv -no_tls1_3`은 경고 86으로 실패해야 합니다.',
+        text: '다운그레이드가 감지되는지 확인합니다. 서버가 TLS 1.3을 지원하면 `openssl s_client -fallback_scsv -no_tls1_3`은 `inappropriate fallback`으로 실패해야 합니다. 대부분의 서버는 경고 86을 보냅니다. 이 경고를 보내지 않는 Java 서버라면 클라이언트가 직접 다운그레이드를 감지합니다.',
       },
     ],
     choose:

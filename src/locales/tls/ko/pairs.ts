@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'close_notify가 오면 상대방이 데이터의 끝을 알린 것이고, 경고가 없으면 TCP 연결만 끝난 것이므로 데이터가 잘렸을 수 있습니다.',
     differences: [
       '많은 서버가 `close_notify` 없이 연결을 닫습니다. `Content-Length`나 마지막 청크로 응답이 완전함을 알 수 있으면 경고가 없어도 문제가 되지 않습니다.',
-      'OpenSSL 3은 `close_notify`가 없으면 `unexpected eof while reading`을 보고합니다. 단, nginx와 Apache처럼 프로그램이 `SSL_OP_IGNORE_UNEXPECTED_EOF`를 설정하면 보고하지 않습니다. OpenSSL 1.1.1 이하는 `errno`가 0인 `SSL_ERROR_SYSCALL`을 반환했고, 많은 프로그램이 이를 데이터의 끝으로 처리했습니다.',
+      'OpenSSL 3은 `close_notify`가 없으면 `unexpected eof while reading`을 보고합니다. 단, nginx나 서버로 동작하는 Apache처럼 프로그램이 `SSL_OP_IGNORE_UNEXPECTED_EOF`를 설정하면 보고하지 않습니다. OpenSSL 1.1.1 이하는 `errno`가 0인 `SSL_ERROR_SYSCALL`을 반환했고, 많은 프로그램이 이를 데이터의 끝으로 처리했습니다.',
     ],
   },
   '20-51': {
@@ -15,7 +15,7 @@ export const pairs: PairTexts = {
       'bad_record_mac은 레코드 계층의 문제로, 레코드를 검증하지 못했다는 뜻입니다. decrypt_error는 핸드셰이크의 문제로, 서명, Finished 메시지, PSK 바인더가 틀렸다는 뜻입니다.',
     differences: [
       'bad_record_mac이면 두 프로세스가 공유하는 연결이나 손상된 데이터를, decrypt_error이면 인증서와 맞지 않는 키를 찾습니다.',
-      'bad_record_mac은 새 연결로 해결되기도 하지만, decrypt_error는 키나 인증서를 바로잡을 때까지 반복됩니다.',
+      'bad_record_mac은 새 연결로 해결되기도 하지만, decrypt_error는 대개 키, 인증서, 사전 공유 키를 바로잡을 때까지 반복됩니다.',
     ],
   },
   '40-47': {
@@ -62,7 +62,7 @@ export const pairs: PairTexts = {
       'handshake_failure는 상대방이 핸드셰이크 메시지를 읽고 핸드셰이크를 거부했다는 뜻이고, 경고가 없으면 연결이 닫혔을 뿐이며 닫은 쪽이 상대방이 아닐 수도 있습니다.',
     differences: [
       'handshake_failure이면 매개변수를 비교하고, 경고가 없으면 방화벽, 로드 밸런서, 시간 초과, 크래시를 확인합니다.',
-      'handshake_failure의 원인은 경고를 보낸 쪽의 로그에 있습니다. `info` 레벨(nginx)로도 서버 로그에 아무 기록이 없으면 ClientHello가 서버에 도달하지 않은 것입니다.',
+      'handshake_failure의 원인은 경고를 보낸 쪽의 로그에서 찾습니다. `info` 레벨(nginx)로도 서버 로그에 아무 기록이 없으면 ClientHello가 서버에 도달하지 않은 것입니다.',
     ],
   },
   '42-46': {

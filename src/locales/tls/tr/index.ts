@@ -46,8 +46,8 @@ export const tr: LocaleOf<typeof tls, 'tr'> = {
             other: '{codes} kodlu uyarıları sunucu gönderir: Nedeni sunucunun günlüğündedir.',
           },
           either: {
-            one: '{codes} kodlu uyarıyı iki taraf da gönderebilir: Nedeni, gönderen tarafın günlüğündedir.',
-            other: '{codes} kodlu uyarıları iki taraf da gönderebilir: Nedeni, gönderen tarafın günlüğündedir.',
+            one: '{codes} kodlu uyarıyı iki taraf da gönderebilir: Nedenini, gönderen tarafın günlüğünde arayın.',
+            other: '{codes} kodlu uyarıları iki taraf da gönderebilir: Nedenini, gönderen tarafın günlüğünde arayın.',
           },
           nobody: {
             one: '{codes} bir uyarı değildir ve gönderilmez: Bu kodu istemcinin veya sunucunun kendisi bildirir.',

@@ -15,7 +15,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: 'Sunucunun kabul ettiklerini `nmap --script ssl-enum-ciphers` ile listeleyin ve istemcinin desteklediği şifre takımları ve sertifika türleriyle (RSA, ECDSA) karşılaştırın. Bu liste her grubu içermez: Grupları `openssl s_client -groups` ile tek tek deneyin, örneğin `-groups P-256`.',
+        text: 'Sunucunun kabul ettiklerini `nmap --script ssl-enum-ciphers` ile listeleyin ve istemcinin desteklediği şifre takımları ve sertifika türleriyle (RSA, ECDSA) karşılaştırın. Bu liste her grubu içermez: Grupları `openssl s_client -groups` ile tek tek deneyin, örneğin `-groups P-256 -cipher ECDHE` ile.',
       },
       {
         id: 'send-server-name',
@@ -55,7 +55,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'test-versions',
-        text: 'Sunucunun sürümlerini `openssl s_client` ile bulun: Komutu `-tls1_1`, `-tls1_2` ve `-tls1_3` ile yineleyin. OpenSSL 3, `-tls1_1` için ayrıca `-cipher DEFAULT@SECLEVEL=0` ister; yoksa sunucu TLS 1.1’i kabul etse bile istemcinin kendisinde hata oluşur.',
+        text: 'Sunucunun sürümlerini `openssl s_client` ile bulun: Komutu `-tls1_1`, `-tls1_2` ve `-tls1_3` ile yineleyin. `-tls1_1` için komuta `-cipher DEFAULT@SECLEVEL=0` ekleyin: Bu seçenek olmadan, sunucu TLS 1.1’i kabul etse bile OpenSSL 3 istemcisinin kendisinde hata oluşabilir.',
       },
       {
         id: 'enable-version',
@@ -99,7 +99,7 @@ export const negotiation = {
       },
       {
         id: 'test-highest-version',
-        text: 'Sunucunun sürüm düşürmeyi reddettiğinden emin olun: Sunucu TLS 1.3’ü destekliyorsa `openssl s_client -fallback_scsv -no_tls1_3` 86 numaralı uyarıyla başarısız olmalıdır.',
+        text: 'Sürüm düşürmenin algılandığından emin olun: Sunucu TLS 1.3’ü destekliyorsa `openssl s_client -fallback_scsv -no_tls1_3` komutu `inappropriate fallback` hatasıyla başarısız olmalıdır. Çoğu sunucu 86 numaralı uyarıyı gönderir; bunu göndermeyen Java sunucularında ise sürüm düşürmeyi istemcinin kendisi algılar.',
       },
     ],
     choose:

@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'close_notify geldiyse karşı taraf, verisinin bittiğini bildirmiştir; uyarı yoksa yalnızca TCP bağlantısı bitmiştir ve veri kesilmiş olabilir.',
     differences: [
       'Birçok sunucu bağlantıyı `close_notify` göndermeden kapatır. `Content-Length` veya son parça (chunk) yanıtın tam olduğunu gösteriyorsa eksik uyarının zararı yoktur.',
-      'OpenSSL 3, eksik `close_notify` için `unexpected eof while reading` bildirir; program, nginx ve Apache’nin yaptığı gibi `SSL_OP_IGNORE_UNEXPECTED_EOF` ayarlarsa bildirmez. OpenSSL 1.1.1 ve öncesi, `errno` 0 iken `SSL_ERROR_SYSCALL` döndürürdü ve birçok program bunu verinin sonu sayardı.',
+      'OpenSSL 3, eksik `close_notify` için `unexpected eof while reading` bildirir; program, nginx’in ve sunucu rolündeki Apache’nin yaptığı gibi `SSL_OP_IGNORE_UNEXPECTED_EOF` ayarlarsa bildirmez. OpenSSL 1.1.1 ve öncesi, `errno` 0 iken `SSL_ERROR_SYSCALL` döndürürdü ve birçok program bunu verinin sonu sayardı.',
     ],
   },
   '20-51': {
@@ -15,7 +15,7 @@ export const pairs: PairTexts = {
       'bad_record_mac kayıt katmanıyla ilgilidir: Bir kayıt doğrulanamamıştır. decrypt_error el sıkışmayla ilgilidir: Bir imza, Finished mesajı veya PSK binder yanlıştır.',
     differences: [
       'bad_record_mac için iki sürecin paylaştığı bir bağlantıyı veya bozulan veriyi, decrypt_error için sertifikasıyla uyuşmayan bir anahtarı arayın.',
-      'Yeni bir bağlantı bad_record_mac sorununu çözebilir; decrypt_error, anahtar veya sertifika düzeltilene kadar yinelenir.',
+      'Yeni bir bağlantı bad_record_mac sorununu çözebilir; decrypt_error ise genellikle anahtar, sertifika veya önceden paylaşılan anahtar (PSK) düzeltilene kadar yinelenir.',
     ],
   },
   '40-47': {
@@ -62,7 +62,7 @@ export const pairs: PairTexts = {
       'handshake_failure gönderen karşı taraf, el sıkışma mesajlarını okuyup el sıkışmayı reddetmiştir; uyarı yoksa bağlantı kapatılmıştır ve kapatan karşı taraf olmayabilir.',
     differences: [
       'handshake_failure için parametreleri karşılaştırın; uyarı yoksa güvenlik duvarlarını, yük dengeleyicileri, zaman aşımlarını ve çökmeleri araştırın.',
-      'handshake_failure uyarısının nedeni, onu gönderen tarafın günlüğündedir. Sunucu günlüğünde `info` düzeyinde (nginx) bile kayıt yoksa ClientHello sunucuya ulaşmamıştır.',
+      'handshake_failure uyarısının nedenini, onu gönderen tarafın günlüğünde arayın. Sunucu günlüğünde `info` düzeyinde (nginx) bile kayıt yoksa ClientHello sunucuya ulaşmamıştır.',
     ],
   },
   '42-46': {

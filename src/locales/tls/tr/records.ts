@@ -88,7 +88,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse portta TLS kullanılmıyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`). HTTPS, SSL veya TLS’den söz eden, 400 kodlu bir yanıt gelirse (nginx’te `The plain HTTP request was sent to HTTPS port`) portta TLS kullanılıyordur. HAProxy ve Node.js gibi bazı TLS sunucuları bağlantıyı yanıt vermeden kapatır (`Empty reply from server`); bu durumda portu `openssl s_client` ile sınayın.',
+        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse ve bu, `https://` ile başlayan bir URL’ye yönlendirme değilse portta TLS kullanılmıyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`). HTTPS, SSL veya TLS’den söz eden, 400 kodlu bir yanıt gelirse (nginx’te `The plain HTTP request was sent to HTTPS port`) portta TLS kullanılıyordur. HAProxy ve Node.js gibi bazı TLS sunucuları bağlantıyı yanıt vermeden kapatır (`Empty reply from server`), Java sunucuları ise bir TLS uyarısıyla yanıt verir (`Received HTTP/0.9 when not allowed`); bu durumlarda portu `openssl s_client` ile sınayın.',
       },
       {
         id: 'bypass-path',
@@ -127,7 +127,7 @@ export const records = {
     fixes: [
       {
         id: 'try-tls-1-2',
-        text: '`openssl s_client` ile bir kez `-tls1_2`, bir kez de `-tls1_3` kullanarak bağlanın. TLS 1.2 çalışıyor ama TLS 1.3, uyarı 70 (TLS 1.3 kapalıdır) dışında bir hatayla başarısız oluyorsa bir ara cihaz veya eski bir kütüphane TLS 1.3’ü işleyemiyordur.',
+        text: '`openssl s_client` ile bir kez `-tls1_2`, bir kez de `-tls1_3` kullanarak bağlanın. TLS 1.2 çalışıyor, TLS 1.3 ise 70 veya 40 numaralı uyarı (TLS 1.3 kapalıdır) dışında bir hatayla başarısız oluyorsa bir ara cihaz veya eski bir kütüphane TLS 1.3’ü işleyemiyordur.',
       },
       {
         id: 'capture-handshake',
@@ -167,7 +167,7 @@ export const records = {
   51: {
     name: 'Kriptografik Doğrulama Hatası',
     summary: 'El sıkışmadaki bir kriptografik doğrulama başarısız oldu: bir imza, Finished mesajı veya PSK binder.',
-    when: 'Sertifika ile özel anahtar birbirine ait olmadığında, önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda veya bir vekil sunucu (proxy) el sıkışmayı değiştirdiğinde görülür. OpenSSL bu uyarıyı, başka bir CA anahtarıyla imzalanmış bir sertifika için de gönderir (`certificate signature failure`); örneğin bir CA aynı adla yeniden oluşturulduktan sonra. Böyle bir sertifikada `authorityKeyIdentifier` varsa OpenSSL bunun yerine unknown_ca gönderir.',
+    when: 'Sertifika ile özel anahtar birbirine ait olmadığında, önceden paylaşılan anahtar (PSK) iki tarafta farklı olduğunda veya bir vekil sunucu (proxy) el sıkışmayı değiştirdiğinde görülür. OpenSSL bu uyarıyı, başka bir CA anahtarıyla imzalanmış bir sertifika için de gönderir (`certificate signature failure`); örneğin bir CA aynı adla yeniden oluşturulduktan sonra. Böyle bir sertifikada `authorityKeyIdentifier`, CA sertifikasında da `subjectKeyIdentifier` varsa OpenSSL bunun yerine unknown_ca gönderir.',
     fixes: [
       {
         id: 'compare-key',
@@ -219,7 +219,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: 'Aksi hâlde uygulamanın günlüğünde, uyarının (Java’da `user_canceled`, OpenSSL’de `user cancelled`) hemen öncesinde bir zaman aşımı veya iptal edilen bir bağlantı arayın.',
+        text: 'Aksi hâlde uygulamanın günlüğünde, uyarının hemen öncesinde bir zaman aşımı veya iptal edilen bir bağlantı arayın. Java uyarıyı yalnızca `-Djavax.net.debug=ssl` ile (`user_canceled`), OpenSSL ise yalnızca `openssl s_client -state` ile (`user canceled`) gösterir.',
       },
     ],
     choose: 'El sıkışmayı bilerek yarıda kestiğinizde user_canceled kullanın ve ardından close_notify gönderin.',
@@ -266,7 +266,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse portta TLS kullanılmıyordur. `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) veya `This combination of host and port requires TLS` (Tomcat) metnini içeren, 400 kodlu bir yanıt gelirse portta TLS kullanılıyordur. HAProxy ve Node.js gibi bazı TLS sunucuları bağlantıyı yanıt vermeden kapatır (`Empty reply from server`); bu durumda portu `openssl s_client` ile sınayın.',
+        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse ve bu, `https://` ile başlayan bir URL’ye yönlendirme değilse portta TLS kullanılmıyordur. `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) veya `This combination of host and port requires TLS` (Tomcat) metnini içeren, 400 kodlu bir yanıt gelirse portta TLS kullanılıyordur. HAProxy ve Node.js gibi bazı TLS sunucuları bağlantıyı yanıt vermeden kapatır (`Empty reply from server`), Java sunucuları ise bir TLS uyarısıyla yanıt verir (`Received HTTP/0.9 when not allowed`); bu durumlarda portu `openssl s_client` ile sınayın.',
       },
       {
         id: 'check-port',

@@ -28,11 +28,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '101، لكن الحدث `open` لم يقع.',
               conclusion:
-                'كانت استجابة المصافحة غير صالحة. وغالبًا ما يكون السبب أن العميل عرض بروتوكولًا فرعيًا ولم تذكر الاستجابة أي بروتوكول فرعي. وقد تكون قيمة `Sec-WebSocket-Accept` خاطئة، أو تذكر الاستجابة بروتوكولًا فرعيًا أو امتدادًا لم يعرضه العميل.',
+                'كانت استجابة المصافحة غير صالحة. وغالبًا ما يكون السبب أن العميل عرض بروتوكولًا فرعيًا ولم تذكر الاستجابة أي بروتوكول فرعي، وهو ما يقبله Firefox. وقد تكون قيمة `Sec-WebSocket-Accept` خاطئة، أو تذكر الاستجابة بروتوكولًا فرعيًا أو امتدادًا لم يعرضه العميل.',
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  text: 'اقرأ وحدة التحكم: فهي تذكر الترويسة المرفوضة (في Chrome بعد `Error during WebSocket handshake:`).',
+                  text: 'اقرأ وحدة التحكم في Chrome: فهي تذكر الترويسة المرفوضة بعد `Error during WebSocket handshake:`. أما Firefox فلا يذكرها.',
                 },
                 {
                   id: 'return-offered-subprotocol',
@@ -57,7 +57,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: 'لا يظهر أي طلب، أو يظهر طلب موسوم بأنه محظور.',
               conclusion:
-                'مُنع الطلب قبل إرساله: منعته سياسة أمان المحتوى (Content Security Policy) أو إضافة في المتصفح أو حظر المحتوى المختلط (عنوان `ws://` في صفحة `https://`). ولا تُبلغ بعض المتصفحات عن 1006 في هذه الحالة.',
+                'مُنع الطلب قبل إرساله: منعته إضافة في المتصفح أو حظر المحتوى المختلط (عنوان `ws://` في صفحة `https://`) أو سياسة أمان المحتوى (Content Security Policy). ولا تُبلغ بعض المتصفحات عن 1006 في هذه الحالة: فإذا كان المنع بسبب سياسة أمان المحتوى، لا يقع في Chromium إلا الحدث `error`، ويرمي Firefox استثناءً.',
               fixes: [
                 {
                   id: 'read-block-reason',
@@ -177,7 +177,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        text: 'ابحث عن إعادة تشغيل في تلك اللحظة: `OOMKilled` في `kubectl describe pod`، أو `Out of memory` في `dmesg -T`، أو نشر جديد، أو `nginx -s reload`.',
+                        text: 'ابحث عن إعادة تشغيل في تلك اللحظة: `OOMKilled` في `kubectl describe pod`، أو `Out of memory` في `dmesg -T`، أو نشر جديد، أو إعادة تشغيل nginx. أما `nginx -s reload` فيُبقي الاتصالات مفتوحة، إلا إذا ضُبط `worker_shutdown_timeout`، فيغلقها nginx عندئذٍ بعد انقضاء هذه المهلة من لحظة إعادة التحميل.',
                       },
                       {
                         id: 'close-on-shutdown',

@@ -28,7 +28,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1001: {
     name: 'خروج أحد الطرفين',
     summary: 'الطرف الذي أغلق الاتصال لن يبقى متاحًا: إما خادم يتوقف عن العمل، وإما متصفح يغادر مستخدمه الصفحة.',
-    when: 'ترسله الخوادم عند إيقاف تشغيلها بسلاسة (graceful shutdown)، والمتصفحات عندما يغلق المستخدم الصفحة أو يعيد تحميلها أو يغادرها. ويرسله Jetty أيضًا عند انقضاء `idleTimeout` (افتراضيًا 30 ثانية منذ Jetty 10).',
+    when: 'ترسله الخوادم عند إيقاف تشغيلها بسلاسة (graceful shutdown)، والمتصفحات عندما يغلق المستخدم الصفحة أو يعيد تحميلها أو يغادرها. وإذا حُفظت الصفحة في ذاكرة التخزين المؤقت للصفحات (bfcache)، فلا يرسله Chromium إلا لاحقًا، ويُبقي الاتصال مفتوحًا حتى ذلك الحين. ويرسله Jetty أيضًا عند انقضاء `idleTimeout` (افتراضيًا 30 ثانية منذ Jetty 10).',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'ابحث في سجلَّي العميل والخادم عن الإطار المرفوض. في ws، تعني الرسالة `Invalid WebSocket frame: RSV1 must be clear` أن الطرف الآخر يضغط البيانات من دون تفاوض على `permessage-deflate`، أو أن معالجين للحدث `upgrade` يكتبان في المقبس نفسه.',
+        text: 'ابحث في سجلَّي العميل والخادم عن الإطار المرفوض. في ws، تعني الرسالة `Invalid WebSocket frame: RSV1 must be clear` أن الطرف الآخر يضغط البيانات من دون تفاوض على `permessage-deflate`، أو أن بيانات أخرى تُكتب في المقبس نفسه، من معالج ثانٍ للحدث `upgrade` مثلًا.',
       },
       {
         id: 'bypass-proxy',
@@ -104,12 +104,12 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1005: {
     name: 'إغلاق بلا رمز',
-    summary: 'وصل إطار Close بلا رمز، فأبلغ المستقبِل عن 1005. لا يجوز إرسال هذا الرقم نفسه.',
-    when: 'استدعى أحد الطرفين `close()` بلا رمز، فأبلغ كلاهما عن 1005. وفي Netty 4، لا يرسل `new CloseWebSocketFrame()` بلا معاملات أي رمز أيضًا.',
+    summary: 'وصل إطار Close بلا رمز، وفي هذه الحالة يُبلغ المستقبِل عادةً عن 1005. لا يجوز إرسال هذا الرقم نفسه.',
+    when: 'استدعى أحد الطرفين `close()` بلا رمز في متصفح أو في Node.js أو ws، فأبلغ كلاهما عن 1005، أو عن 1000 إذا كان مستقبِل إطار Close الفارغ هو Tomcat. وفي Netty 4، لا يرسل `new CloseWebSocketFrame()` بلا معاملات أي رمز أيضًا. أما Python websockets وaiohttp وStarlette فترسل 1000 عندما لا يُحدَّد أي رمز.',
     fixes: [
       {
         id: 'treat-as-normal',
-        text: 'تعامل معه كإغلاق عادي، إلا إذا كان العميل والخادم قد اتفقا على أن يحمل كل إغلاق رمزًا.',
+        text: 'تعامل معه كإغلاق عادي، إلا إذا كان العميل والخادم قد اتفقا على أن يحمل كل إغلاق رمزًا. وفي FastAPI على Uvicorn، قد يدل `WebSocketDisconnect: (1005, None)` أيضًا على انقطاع الاتصال.',
       },
       {
         id: 'pass-a-code',
@@ -130,7 +130,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        text: 'سجّل ما إذا كان الحدث `open` قد وقع. إذا لم يقع، فقد فشلت المصافحة: اقرأ حالة HTTP لطلب الترقية في لوحة الشبكة. وإذا لم تظهر أي حالة، فقد فشل DNS أو TCP أو TLS، أو حظر المتصفح الطلب.',
+        text: 'سجّل ما إذا كان الحدث `open` قد وقع. إذا لم يقع، فقد فشلت المصافحة: اقرأ حالة HTTP لطلب الترقية في لوحة الشبكة. وإذا لم تظهر أي حالة، فقد فشل DNS أو TCP أو TLS، أو لم يستجب الخادم أو وسيط في المسار، أو حظر المتصفح الطلب.',
       },
       {
         id: 'reconnect-with-backoff',
@@ -142,7 +142,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'ابحث في سجل nginx `error.log` عن سطر سُجّل وقت الإغلاق ويحتوي على `while proxying upgraded connection`. إذا ورد `upstream timed out` في السطر نفسه، فقد انقضت مهلة `proxy_read_timeout`. لا يسجّل nginx هذا السطر إلا عند المستوى `info` (افتراضيًا `error`)، لذا اضبط `error_log /var/log/nginx/error.log info` وانتظر الإغلاق التالي. وتحقّق أيضًا مما إذا كان الخادم قد أُعيد تشغيله: ابحث عن `OOMKilled` في خرج الأمر `kubectl describe pod`.',
+        text: 'ابحث في سجل nginx `error.log` عن سطر سُجّل وقت الإغلاق ويحتوي على `while proxying upgraded connection`. إذا ورد `upstream timed out` في السطر نفسه، فقد انقضت مهلة `proxy_read_timeout`، أو مهلة `proxy_send_timeout` إذا كان الخادم قد توقف عن القراءة. لا يسجّل nginx هذا السطر إلا عند المستوى `info` (افتراضيًا `error`)، لذا اضبط `error_log /var/log/nginx/error.log info` وانتظر الإغلاق التالي. وتحقّق أيضًا مما إذا كان الخادم قد أُعيد تشغيله: ابحث عن `OOMKilled` في خرج الأمر `kubectl describe pod`.',
       },
     ],
     choose: 'ينطبق 1006 عندما تكون قيمة `wasClean` هي `false` ولا يصل أي إطار Close صالح.',

@@ -29,11 +29,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: 'Den Status 101, aber das Event `open` bleibt aus.',
               conclusion:
-                'Die Handshake-Antwort war ungültig. Meist hat der Client ein Subprotokoll angeboten, und die Antwort nennt keines; es kann auch sein, dass `Sec-WebSocket-Accept` nicht stimmt oder dass die Antwort ein Subprotokoll oder eine WebSocket-Erweiterung nennt, die der Client nicht angeboten hat.',
+                'Die Handshake-Antwort war ungültig. Meist hat der Client ein Subprotokoll angeboten, und die Antwort nennt keines (Firefox akzeptiert das); es kann auch sein, dass `Sec-WebSocket-Accept` nicht stimmt oder dass die Antwort ein Subprotokoll oder eine WebSocket-Erweiterung nennt, die der Client nicht angeboten hat.',
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  text: 'Lesen Sie die Konsole: Sie nennt den abgelehnten Header, in Chrome hinter `Error during WebSocket handshake:`.',
+                  text: 'Lesen Sie die Konsole von Chrome: Sie nennt den abgelehnten Header hinter `Error during WebSocket handshake:`. Firefox nennt ihn nicht.',
                 },
                 {
                   id: 'return-offered-subprotocol',
@@ -59,7 +59,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: 'Gar keine Anfrage oder eine, die als blockiert markiert ist.',
               conclusion:
-                'Eine Content-Security-Policy, eine Browser-Erweiterung oder die Sperre für Mixed Content (eine `ws://`-URL auf einer `https://`-Webseite) hat die Anfrage vor dem Absenden blockiert. Nicht jeder Browser meldet dann 1006.',
+                'Eine Browser-Erweiterung, die Sperre für Mixed Content (eine `ws://`-URL auf einer `https://`-Webseite) oder eine Content-Security-Policy hat die Anfrage vor dem Absenden blockiert. Nicht jeder Browser meldet dann 1006: Bei einer Content-Security-Policy löst Chromium nur das Event `error` aus, und Firefox wirft eine Ausnahme.',
               fixes: [
                 {
                   id: 'read-block-reason',
@@ -181,7 +181,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        text: 'Prüfen Sie, ob zu diesem Zeitpunkt ein Neustart stattfand: `OOMKilled` in `kubectl describe pod`, `Out of memory` in `dmesg -T`, ein Deployment oder `nginx -s reload`.',
+                        text: 'Prüfen Sie, ob zu diesem Zeitpunkt ein Neustart stattfand: `OOMKilled` in `kubectl describe pod`, `Out of memory` in `dmesg -T`, ein Deployment oder ein Neustart von nginx. `nginx -s reload` lässt bestehende Verbindungen offen; ist `worker_shutdown_timeout` gesetzt, schließt nginx sie, sobald diese Zeit nach dem Reload abgelaufen ist.',
                       },
                       {
                         id: 'close-on-shutdown',

@@ -30,7 +30,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Endpunkt steht nicht mehr bereit',
     summary:
       'Der Endpunkt, der die Verbindung geschlossen hat, steht nicht mehr bereit: Ein Server fährt herunter, oder ein Nutzer verlässt die Webseite.',
-    when: 'Server senden den Code bei einem Graceful Shutdown. Browser senden ihn, wenn der Nutzer die Webseite schließt, neu lädt oder verlässt. Auch Jetty sendet ihn, wenn sein `idleTimeout` (Standard seit Jetty 10: 30 s) abläuft.',
+    when: 'Server senden den Code bei einem Graceful Shutdown. Browser senden ihn, wenn der Nutzer die Webseite schließt, neu lädt oder verlässt; kommt sie in den Back-Forward-Cache, sendet Chromium den Code erst später und hält die Verbindung bis dahin offen. Auch Jetty sendet ihn, wenn sein `idleTimeout` (Standard seit Jetty 10: 30 s) abläuft.',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Suchen Sie in den Logs von Client und Server den abgelehnten Frame. In ws bedeutet `Invalid WebSocket frame: RSV1 must be clear`, dass die Gegenseite Nachrichten komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde, oder dass zwei `upgrade`-Handler in denselben Socket schreiben.',
+        text: 'Suchen Sie in den Logs von Client und Server den abgelehnten Frame. In ws bedeutet `Invalid WebSocket frame: RSV1 must be clear`, dass die Gegenseite Nachrichten komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde, oder dass andere Daten in denselben Socket geschrieben werden, etwa von einem zweiten `upgrade`-Handler.',
       },
       {
         id: 'bypass-proxy',
@@ -110,12 +110,12 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: 'Kein Statuscode empfangen',
     summary:
-      'Ein Close-Frame kam ohne Code an, deshalb meldet der Empfänger 1005; die Nummer selbst darf nicht gesendet werden.',
-    when: 'Ihr Programm oder die Gegenseite hat `close()` ohne Code aufgerufen; beide Seiten melden dann 1005. Auch `new CloseWebSocketFrame()` ohne Argumente sendet in Netty 4 keinen Code.',
+      'Ein Close-Frame kam ohne Code an, deshalb meldet der Empfänger in der Regel 1005; die Nummer selbst darf nicht gesendet werden.',
+    when: 'Ihr Programm oder die Gegenseite hat `close()` im Browser, in Node.js oder mit ws ohne Code aufgerufen; beide Seiten melden dann 1005 oder, wenn am anderen Ende Tomcat läuft, 1000. Auch `new CloseWebSocketFrame()` ohne Argumente sendet in Netty 4 keinen Code. Python websockets, aiohttp und Starlette senden dagegen 1000, wenn kein Code angegeben wird.',
     fixes: [
       {
         id: 'treat-as-normal',
-        text: 'Behandeln Sie den Code als normales Verbindungsende, es sei denn, Client und Server haben vereinbart, dass jeder Close-Frame einen Code enthält.',
+        text: 'Behandeln Sie den Code als normales Verbindungsende, es sei denn, Client und Server haben vereinbart, dass jeder Close-Frame einen Code enthält. In FastAPI auf Uvicorn kann `WebSocketDisconnect: (1005, None)` auch bedeuten, dass die Verbindung abgerissen ist.',
       },
       {
         id: 'pass-a-code',
@@ -137,7 +137,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        text: 'Protokollieren Sie, ob das Event `open` ausgelöst wurde. Wenn nicht, ist der Handshake fehlgeschlagen: Lesen Sie im Netzwerk-Tab den HTTP-Status der Upgrade-Anfrage. Fehlt der Status, ist der Fehler bei DNS, TCP oder TLS aufgetreten, oder der Browser hat die Anfrage blockiert.',
+        text: 'Protokollieren Sie, ob das Event `open` ausgelöst wurde. Wenn nicht, ist der Handshake fehlgeschlagen: Lesen Sie im Netzwerk-Tab den HTTP-Status der Upgrade-Anfrage. Fehlt der Status, ist der Fehler bei DNS, TCP oder TLS aufgetreten, der Server oder ein Hop hat nicht geantwortet, oder der Browser hat die Anfrage blockiert.',
       },
       {
         id: 'reconnect-with-backoff',
@@ -149,7 +149,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'Prüfen Sie in der Datei `error.log`, ob nginx zum Zeitpunkt des Abbruchs eine Zeile mit `while proxying upgraded connection` geschrieben hat; enthält sie auch `upstream timed out`, ist `proxy_read_timeout` abgelaufen. nginx protokolliert das nur auf der Stufe `info` (Standard: `error`): Setzen Sie `error_log /var/log/nginx/error.log info`, und warten Sie den nächsten Abbruch ab. Prüfen Sie außerdem, ob der Server neu gestartet ist, zum Beispiel anhand von `OOMKilled` in `kubectl describe pod`.',
+        text: 'Prüfen Sie in der Datei `error.log`, ob nginx zum Zeitpunkt des Abbruchs eine Zeile mit `while proxying upgraded connection` geschrieben hat; enthält sie auch `upstream timed out`, ist `proxy_read_timeout` abgelaufen oder, wenn der Server keine Daten mehr gelesen hatte, `proxy_send_timeout`. nginx protokolliert das nur auf der Stufe `info` (Standard: `error`): Setzen Sie `error_log /var/log/nginx/error.log info`, und warten Sie den nächsten Abbruch ab. Prüfen Sie außerdem, ob der Server neu gestartet ist, zum Beispiel anhand von `OOMKilled` in `kubectl describe pod`.',
       },
     ],
     choose: '1006 liegt vor, wenn `wasClean` den Wert `false` hat und kein gültiger Close-Frame ankam.',

@@ -12,7 +12,7 @@ export const pairs: PairTexts = {
   '1000-1005': {
     decisive: '1000 sagt, dass die Verbindung normal geschlossen wurde; bei 1005 enthielt der Close-Frame keinen Code.',
     differences: [
-      'Nach `close(1000)` im Browser meldet die Gegenseite 1000; nach `close()` ohne Argumente meldet sie 1005.',
+      'Nach `close(1000)` im Browser meldet die Gegenseite 1000; nach `close()` ohne Argumente meldet sie meist 1005.',
       'Beide stehen für ein sauberes Ende (`wasClean` ist `true`), für sich genommen ist also keiner der beiden ein Fehler.',
     ],
   },
@@ -77,9 +77,10 @@ export const pairs: PairTexts = {
     ],
   },
   '1005-1006': {
-    decisive: 'Bei 1005 kam ein Close-Frame ohne Code an; bei 1006 kam kein gültiger Close-Frame an.',
+    decisive:
+      'Bei 1005 kam ein Close-Frame ohne Code an; bei 1006 kam kein gültiger Close-Frame an. Uvicorn meldet in beiden Fällen 1005.',
     differences: [
-      'Ruft die Gegenseite `close()` ohne Code auf, führt das zu 1005; stürzt sie ab, führt das zu 1006.',
+      'Sendet die Gegenseite einen leeren Close-Frame, wie es `close()` im Browser tut, führt das zu 1005; stürzt sie ab, führt das zu 1006.',
       'Bei 1005 ist meist nichts zu tun; bauen Sie die Verbindung nach 1006 neu auf und suchen Sie die Ursache.',
     ],
   },
@@ -187,7 +188,7 @@ export const pairs: PairTexts = {
       'Bei beiden muss sich der Client authentifizieren: Mit HTTP 401 lehnt der Server den Handshake ab, mit WebSocket 3000 schließt er eine offene Verbindung.',
     differences: [
       'Ein Skript im Browser sieht WebSocket 3000 samt Begründung (Reason), HTTP 401 aber nur als WebSocket 1006.',
-      'Eine Webseite kann im Handshake den Header `Authorization` nicht setzen. Ein Server, der dabei ein Cookie prüft, kann HTTP 401 senden; ein Server, der das Token in der ersten Nachricht erwartet, sendet WebSocket 3000.',
+      'Eine Webseite kann im Handshake kein Bearer-Token im Header `Authorization` senden. Ein Server, der dabei ein Cookie prüft, kann HTTP 401 senden; ein Server, der das Token in der ersten Nachricht erwartet, sendet WebSocket 3000.',
       'WebSocket 3000 kann auch später kommen, wenn das Token abläuft; HTTP 401 ist nur während des Handshakes möglich.',
     ],
   },

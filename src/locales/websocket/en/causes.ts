@@ -29,11 +29,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '101, but no `open` event.',
               conclusion:
-                'The handshake response was invalid. Usually the client offered a subprotocol and the response names none; `Sec-WebSocket-Accept` may also be wrong, or the response may name a subprotocol or an extension that the client did not offer.',
+                'The handshake response was invalid. Usually the client offered a subprotocol and the response names none, which Firefox accepts; `Sec-WebSocket-Accept` may also be wrong, or the response may name a subprotocol or an extension that the client did not offer.',
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  text: 'Read the console: it names the rejected header, in Chrome after `Error during WebSocket handshake:`.',
+                  text: 'Read the console of Chrome: it names the rejected header after `Error during WebSocket handshake:`. Firefox does not name it.',
                 },
                 {
                   id: 'return-offered-subprotocol',
@@ -58,7 +58,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: 'No request at all, or one that is marked as blocked.',
               conclusion:
-                'A Content Security Policy, a browser extension or mixed-content blocking (a `ws://` URL on an `https://` page) stopped the request before it was sent. Not every browser reports 1006 in this case.',
+                'A browser extension, mixed-content blocking (a `ws://` URL on an `https://` page) or a Content Security Policy stopped the request before it was sent. Not every browser reports 1006 in this case: after a Content Security Policy, Chromium fires only `error`, and Firefox throws an exception.',
               fixes: [
                 {
                   id: 'read-block-reason',
@@ -180,7 +180,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        text: 'Look for a restart at that moment: `OOMKilled` in `kubectl describe pod`, `Out of memory` in `dmesg -T`, a deployment, or `nginx -s reload`.',
+                        text: 'Look for a restart at that moment: `OOMKilled` in `kubectl describe pod`, `Out of memory` in `dmesg -T`, a deployment, or a restart of nginx. `nginx -s reload` keeps connections open, unless `worker_shutdown_timeout` is set: then it closes them that long after the reload.',
                       },
                       {
                         id: 'close-on-shutdown',

@@ -29,7 +29,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Going Away',
     summary:
       'The endpoint that closed the connection is going away: a server is shutting down, or a user is leaving the page.',
-    when: 'Servers send it during a graceful shutdown. Browsers send it when the user closes, reloads or leaves the page. Jetty also sends it when its `idleTimeout` (default 30 s since Jetty 10) expires.',
+    when: 'Servers send it during a graceful shutdown. Browsers send it when the user closes, reloads or leaves the page; if the page enters the back/forward cache, Chromium sends it only later and keeps the connection open until then. Jetty also sends it when its `idleTimeout` (default 30 s since Jetty 10) expires.',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Search the logs of the client and the server for the rejected frame. In ws, `Invalid WebSocket frame: RSV1 must be clear` means that the peer compresses although `permessage-deflate` was not negotiated, or that two `upgrade` handlers write to the same socket.',
+        text: 'Search the logs of the client and the server for the rejected frame. In ws, `Invalid WebSocket frame: RSV1 must be clear` means that the peer compresses although `permessage-deflate` was not negotiated, or that something writes other data to the same socket, such as a second `upgrade` handler.',
       },
       {
         id: 'bypass-proxy',
@@ -107,12 +107,13 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1005: {
     name: 'No Status Received',
-    summary: 'A Close frame arrived without a code, so the receiver reports 1005; the number itself must not be sent.',
-    when: 'Your code or the peer called `close()` without a code; both sides then report 1005. In Netty 4, `new CloseWebSocketFrame()` without arguments also sends no code.',
+    summary:
+      'A Close frame arrived without a code, so the receiver usually reports 1005; the number itself must not be sent.',
+    when: 'Your code or the peer called `close()` without a code in a browser, Node.js or ws; both sides then report 1005, or 1000 if the side that receives the empty Close frame is Tomcat. In Netty 4, `new CloseWebSocketFrame()` without arguments also sends no code. Python websockets, aiohttp and Starlette send 1000 when no code is given.',
     fixes: [
       {
         id: 'treat-as-normal',
-        text: 'Treat it as a normal close, unless client and server have agreed that every close carries a code.',
+        text: 'Treat it as a normal close, unless client and server have agreed that every close carries a code. In FastAPI on Uvicorn, `WebSocketDisconnect: (1005, None)` can also be a lost connection.',
       },
       {
         id: 'pass-a-code',
@@ -134,7 +135,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        text: 'Log whether the `open` event fired. If it did not, the handshake failed: read the HTTP status of the upgrade request in the network panel. If there is no status, DNS, TCP or TLS failed, or the browser blocked the request.',
+        text: 'Log whether the `open` event fired. If it did not, the handshake failed: read the HTTP status of the upgrade request in the network panel. If there is no status, DNS, TCP or TLS failed, the server or a hop did not respond, or the browser blocked the request.',
       },
       {
         id: 'reconnect-with-backoff',
@@ -146,7 +147,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'Search the nginx `error.log` at the time of the close for `while proxying upgraded connection`. `upstream timed out` in that line means that `proxy_read_timeout` expired; nginx logs it only at level `info` (default `error`), so set `error_log /var/log/nginx/error.log info` and wait for the next close. Also check whether the server restarted: look for `OOMKilled` in the output of `kubectl describe pod`.',
+        text: 'Search the nginx `error.log` at the time of the close for `while proxying upgraded connection`. `upstream timed out` in that line means that `proxy_read_timeout` expired, or, if the server had stopped reading, `proxy_send_timeout`; nginx logs it only at level `info` (default `error`), so set `error_log /var/log/nginx/error.log info` and wait for the next close. Also check whether the server restarted: look for `OOMKilled` in the output of `kubectl describe pod`.',
       },
     ],
     choose: 'It is 1006 when `wasClean` is `false` and no valid Close frame arrived.',

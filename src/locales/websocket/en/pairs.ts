@@ -10,7 +10,7 @@ export const pairs: PairTexts = {
   '1000-1005': {
     decisive: '1000 states that the close was normal; 1005 means that the Close frame carried no code.',
     differences: [
-      'In a browser, `close(1000)` makes the peer report 1000; `close()` without arguments makes it report 1005.',
+      'In a browser, `close(1000)` makes the peer report 1000; `close()` without arguments makes most peers report 1005.',
       'Both are clean closes (`wasClean` is `true`), so neither is an error by itself.',
     ],
   },
@@ -74,9 +74,10 @@ export const pairs: PairTexts = {
     ],
   },
   '1005-1006': {
-    decisive: 'With 1005, a Close frame without a code arrived; with 1006, no valid Close frame arrived.',
+    decisive:
+      'With 1005, a Close frame without a code arrived; with 1006, no valid Close frame arrived. Uvicorn reports 1005 in both cases.',
     differences: [
-      'If the peer calls `close()` without a code, you see 1005; if it crashes, you see 1006.',
+      'If the peer sends an empty Close frame, as `close()` in a browser does, you see 1005; if it crashes, you see 1006.',
       '1005 usually needs no action; after 1006, reconnect and find the cause.',
     ],
   },
@@ -179,7 +180,7 @@ export const pairs: PairTexts = {
       'Both mean that the client must authenticate: HTTP 401 rejects the handshake, WebSocket 3000 closes an open connection.',
     differences: [
       'A script in a browser sees WebSocket 3000 and its reason, but sees HTTP 401 only as WebSocket 1006.',
-      'A page cannot set `Authorization` for the handshake. A server that checks a cookie there can return HTTP 401; a server that expects a token in the first message sends WebSocket 3000.',
+      'A page cannot send a bearer token in `Authorization` for the handshake. A server that checks a cookie there can return HTTP 401; a server that expects a token in the first message sends WebSocket 3000.',
       'WebSocket 3000 can also come later, when the token expires; HTTP 401 is possible only during the handshake.',
     ],
   },

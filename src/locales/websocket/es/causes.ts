@@ -28,11 +28,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '101, pero sin el evento `open`.',
               conclusion:
-                'La respuesta del handshake no era válida. Lo más habitual es que el cliente haya ofrecido un subprotocolo y la respuesta no indique ninguno; también puede ser que `Sec-WebSocket-Accept` sea incorrecto o que la respuesta indique un subprotocolo o una extensión que el cliente no ofreció.',
+                'La respuesta del handshake no era válida. Lo más habitual es que el cliente haya ofrecido un subprotocolo y la respuesta no indique ninguno, algo que Firefox acepta; también puede ser que `Sec-WebSocket-Accept` sea incorrecto o que la respuesta indique un subprotocolo o una extensión que el cliente no ofreció.',
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  text: 'Lea la consola: indica qué encabezado se rechazó; en Chrome, después de `Error during WebSocket handshake:`.',
+                  text: 'Lea la consola de Chrome: después de `Error during WebSocket handshake:`, indica qué encabezado se rechazó. Firefox no lo indica.',
                 },
                 {
                   id: 'return-offered-subprotocol',
@@ -57,7 +57,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: 'Ninguna solicitud, o una marcada como bloqueada.',
               conclusion:
-                'Una Content Security Policy, una extensión del navegador o el bloqueo de contenido mixto (una URL `ws://` en una página `https://`) detuvo la solicitud antes de que se enviara. No todos los navegadores indican 1006 en este caso.',
+                'Una extensión del navegador, el bloqueo de contenido mixto (una URL `ws://` en una página `https://`) o una Content Security Policy detuvo la solicitud antes de que se enviara. No todos los navegadores indican 1006 en este caso: si lo que la detiene es una Content Security Policy, en Chromium solo se dispara el evento `error` y Firefox lanza una excepción.',
               fixes: [
                 {
                   id: 'read-block-reason',
@@ -178,7 +178,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        text: 'Busque un reinicio en ese momento: `OOMKilled` en `kubectl describe pod`, `Out of memory` en `dmesg -T`, un despliegue o un `nginx -s reload`.',
+                        text: 'Busque un reinicio en ese momento: `OOMKilled` en `kubectl describe pod`, `Out of memory` en `dmesg -T`, un despliegue o un reinicio de nginx. `nginx -s reload` mantiene abiertas las conexiones, salvo que se haya definido `worker_shutdown_timeout`: en ese caso, nginx las cierra cuando pasa ese tiempo desde la recarga.',
                       },
                       {
                         id: 'close-on-shutdown',

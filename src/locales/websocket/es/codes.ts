@@ -29,7 +29,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Extremo no disponible',
     summary:
       'El extremo que cerró la conexión deja de estar disponible: el servidor se está apagando o el usuario está saliendo de la página.',
-    when: 'Los servidores envían este código durante un apagado ordenado; los navegadores, cuando el usuario cierra o recarga la página, o sale de ella. Jetty también lo envía cuando expira `idleTimeout` (por defecto, 30 s desde Jetty 10).',
+    when: 'Los servidores envían este código durante un apagado ordenado; los navegadores, cuando el usuario cierra o recarga la página, o sale de ella. Si la página entra en la caché atrás/adelante (bfcache), Chromium no lo envía hasta más tarde y, mientras tanto, mantiene abierta la conexión. Jetty también lo envía cuando expira `idleTimeout` (por defecto, 30 s desde Jetty 10).',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Busque en los logs del cliente y del servidor la trama rechazada. En ws, `Invalid WebSocket frame: RSV1 must be clear` significa que el otro extremo comprime los datos sin que se haya negociado `permessage-deflate`, o que dos controladores de `upgrade` escriben en el mismo socket.',
+        text: 'Busque en los logs del cliente y del servidor la trama rechazada. En ws, `Invalid WebSocket frame: RSV1 must be clear` significa que el otro extremo comprime los datos sin que se haya negociado `permessage-deflate`, o que en el mismo socket se escriben otros datos, por ejemplo, desde un segundo controlador de `upgrade`.',
       },
       {
         id: 'bypass-proxy',
@@ -109,12 +109,12 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: 'Sin código de estado',
     summary:
-      'Llegó una trama Close sin código, por lo que el receptor indica 1005; ese número no se debe enviar nunca.',
-    when: 'Su aplicación o el otro extremo llamó a `close()` sin código; ambos extremos indican entonces 1005. En Netty 4, `new CloseWebSocketFrame()` sin argumentos tampoco envía código.',
+      'Llegó una trama Close sin código, por lo que el receptor suele indicar 1005; ese número no se debe enviar nunca.',
+    when: 'Su aplicación o el otro extremo llamó a `close()` sin código en un navegador, en Node.js o en ws; ambos extremos indican entonces 1005, o 1000 si quien recibe la trama Close vacía es Tomcat. En Netty 4, `new CloseWebSocketFrame()` sin argumentos tampoco envía código. En cambio, Python websockets, aiohttp y Starlette envían 1000 si no se indica ningún código.',
     fixes: [
       {
         id: 'treat-as-normal',
-        text: 'Trátelo como un cierre normal, salvo que cliente y servidor hayan acordado que todo cierre lleve un código.',
+        text: 'Trátelo como un cierre normal, salvo que cliente y servidor hayan acordado que todo cierre lleve un código. En FastAPI con Uvicorn, `WebSocketDisconnect: (1005, None)` también puede deberse a una conexión perdida.',
       },
       {
         id: 'pass-a-code',
@@ -136,7 +136,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        text: 'Registre en el log si se disparó el evento `open`. Si no, falló el handshake: consulte el estado HTTP de la solicitud de upgrade en el panel Red (Network). Si no hay estado, falló DNS, TCP o TLS, o el navegador bloqueó la solicitud.',
+        text: 'Registre en el log si se disparó el evento `open`. Si no, falló el handshake: consulte el estado HTTP de la solicitud de upgrade en el panel Red (Network). Si no hay estado, falló DNS, TCP o TLS, no respondió el servidor o un dispositivo intermedio, o el navegador bloqueó la solicitud.',
       },
       {
         id: 'reconnect-with-backoff',
@@ -148,7 +148,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'Busque `while proxying upgraded connection` entre las líneas que nginx escribió en `error.log` en el momento del cierre. Si esa línea contiene `upstream timed out`, expiró `proxy_read_timeout`; nginx solo lo registra con el nivel `info` (por defecto, `error`), así que configure `error_log /var/log/nginx/error.log info` y espere al siguiente cierre. Compruebe también si el servidor se reinició: busque `OOMKilled` en la salida de `kubectl describe pod`.',
+        text: 'Busque `while proxying upgraded connection` entre las líneas que nginx escribió en `error.log` en el momento del cierre. Si esa línea contiene `upstream timed out`, expiró `proxy_read_timeout` o, si el servidor había dejado de leer, `proxy_send_timeout`; nginx solo lo registra con el nivel `info` (por defecto, `error`), así que configure `error_log /var/log/nginx/error.log info` y espere al siguiente cierre. Compruebe también si el servidor se reinició: busque `OOMKilled` en la salida de `kubectl describe pod`.',
       },
     ],
     choose: 'Se trata de 1006 cuando `wasClean` es `false` y no llegó ninguna trama Close válida.',

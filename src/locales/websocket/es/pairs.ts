@@ -12,7 +12,7 @@ export const pairs: PairTexts = {
   '1000-1005': {
     decisive: '1000 declara que el cierre fue normal; 1005 significa que la trama Close no llevaba código.',
     differences: [
-      'En un navegador, `close(1000)` hace que el otro extremo indique 1000; `close()` sin argumentos hace que indique 1005.',
+      'En un navegador, `close(1000)` hace que el otro extremo indique 1000; `close()` sin argumentos hace que, por lo general, indique 1005.',
       'Los dos son cierres limpios (`wasClean` es `true`), así que ninguno es un error por sí mismo.',
     ],
   },
@@ -79,9 +79,10 @@ export const pairs: PairTexts = {
     ],
   },
   '1005-1006': {
-    decisive: 'Con 1005 llegó una trama Close sin código; con 1006 no llegó ninguna trama Close válida.',
+    decisive:
+      'Con 1005 llegó una trama Close sin código; con 1006 no llegó ninguna trama Close válida. Uvicorn indica 1005 en ambos casos.',
     differences: [
-      'Si el otro extremo llama a `close()` sin código, aparece 1005; si se cae, aparece 1006.',
+      'Si el otro extremo envía una trama Close vacía, como hace `close()` en un navegador, aparece 1005; si se cae, aparece 1006.',
       'Con 1005 normalmente no hay que hacer nada; después de 1006, reconecte y busque la causa.',
     ],
   },
@@ -186,7 +187,7 @@ export const pairs: PairTexts = {
       'En ambos casos el cliente debe autenticarse: HTTP 401 rechaza el handshake; WebSocket 3000 cierra una conexión abierta.',
     differences: [
       'Un script en el navegador ve WebSocket 3000 y su motivo; HTTP 401, en cambio, solo lo ve como WebSocket 1006.',
-      'Una página no puede definir `Authorization` para el handshake. Un servidor que comprueba una cookie durante el handshake puede devolver HTTP 401; uno que espera un token en el primer mensaje envía WebSocket 3000.',
+      'Una página no puede enviar un token Bearer en `Authorization` para el handshake. Un servidor que comprueba una cookie durante el handshake puede devolver HTTP 401; uno que espera un token en el primer mensaje envía WebSocket 3000.',
       'WebSocket 3000 también puede llegar más tarde, cuando expira el token; HTTP 401 solo es posible durante el handshake.',
     ],
   },

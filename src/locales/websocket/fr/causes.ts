@@ -28,11 +28,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '101, mais aucun événement `open`.',
               conclusion:
-                'La réponse du handshake était invalide. Le plus souvent, le client a proposé un sous-protocole et la réponse n’en nomme aucun ; il se peut aussi que `Sec-WebSocket-Accept` soit incorrect, ou que la réponse nomme un sous-protocole ou une extension que le client n’a pas proposés.',
+                'La réponse du handshake était invalide. Le plus souvent, le client a proposé un sous-protocole et la réponse n’en nomme aucun, ce que Firefox accepte ; il se peut aussi que `Sec-WebSocket-Accept` soit incorrect, ou que la réponse nomme un sous-protocole ou une extension que le client n’a pas proposés.',
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  text: 'Lisez la console : elle nomme l’en-tête rejeté (dans Chrome, après `Error during WebSocket handshake:`).',
+                  text: 'Lisez la console de Chrome : l’en-tête rejeté est nommé après `Error during WebSocket handshake:`. Firefox ne le nomme pas.',
                 },
                 {
                   id: 'return-offered-subprotocol',
@@ -57,7 +57,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: 'Aucune requête, ou une requête marquée comme bloquée.',
               conclusion:
-                'Une Content Security Policy, une extension du navigateur ou le blocage du contenu mixte (une URL `ws://` dans une page `https://`) a bloqué la requête avant son envoi. Dans ce cas, certains navigateurs ne signalent pas 1006.',
+                'Une extension du navigateur, le blocage du contenu mixte (une URL `ws://` dans une page `https://`) ou une Content Security Policy a bloqué la requête avant son envoi. Dans ce cas, certains navigateurs ne signalent pas 1006 : quand c’est une Content Security Policy qui bloque la requête, Chromium ne déclenche que l’événement `error`, et Firefox lève une exception.',
               fixes: [
                 {
                   id: 'read-block-reason',
@@ -178,7 +178,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        text: 'Cherchez un redémarrage à ce moment-là : `OOMKilled` dans `kubectl describe pod`, `Out of memory` dans `dmesg -T`, un déploiement ou un `nginx -s reload`.',
+                        text: 'Cherchez un redémarrage à ce moment-là : `OOMKilled` dans `kubectl describe pod`, `Out of memory` dans `dmesg -T`, un déploiement ou un redémarrage de nginx. `nginx -s reload` garde les connexions ouvertes, sauf si `worker_shutdown_timeout` est défini : nginx les ferme alors au bout de ce délai, compté à partir du rechargement.',
                       },
                       {
                         id: 'close-on-shutdown',

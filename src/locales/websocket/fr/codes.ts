@@ -29,7 +29,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Extrémité indisponible',
     summary:
       'L’extrémité qui a fermé la connexion n’est plus disponible : un serveur s’arrête, ou un utilisateur quitte la page.',
-    when: 'Un serveur envoie ce code lors d’un arrêt propre, et un navigateur quand l’utilisateur ferme, recharge ou quitte la page. Jetty l’envoie aussi quand son `idleTimeout` expire (30 s par défaut depuis Jetty 10).',
+    when: 'Un serveur envoie ce code lors d’un arrêt propre, et un navigateur quand l’utilisateur ferme, recharge ou quitte la page. Si la page est placée dans le cache avant/arrière (bfcache), Chromium n’envoie le code que plus tard et garde la connexion ouverte jusque-là. Jetty l’envoie aussi quand son `idleTimeout` expire (30 s par défaut depuis Jetty 10).',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Cherchez la trame rejetée dans les logs du client et du serveur. Dans ws, `Invalid WebSocket frame: RSV1 must be clear` signifie que le pair compresse alors que `permessage-deflate` n’a pas été négocié, ou que deux gestionnaires `upgrade` écrivent sur la même socket.',
+        text: 'Cherchez la trame rejetée dans les logs du client et du serveur. Dans ws, `Invalid WebSocket frame: RSV1 must be clear` signifie que le pair compresse alors que `permessage-deflate` n’a pas été négocié, ou que d’autres données sont écrites sur la même socket, par exemple par un second gestionnaire `upgrade`.',
       },
       {
         id: 'bypass-proxy',
@@ -108,12 +108,12 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: 'Aucun code reçu',
     summary:
-      'Une trame Close est arrivée sans code, et le destinataire signale alors 1005 ; ce nombre lui-même ne doit jamais être envoyé.',
-    when: 'Votre application ou le pair a appelé `close()` sans code : les deux côtés signalent alors 1005. Dans Netty 4, `new CloseWebSocketFrame()` sans argument n’envoie pas de code non plus.',
+      'Une trame Close est arrivée sans code, et le destinataire signale alors généralement 1005 ; ce nombre lui-même ne doit jamais être envoyé.',
+    when: 'Votre application ou le pair a appelé `close()` sans code dans un navigateur, Node.js ou ws : les deux côtés signalent alors 1005, ou 1000 si c’est Tomcat qui reçoit la trame Close vide. Dans Netty 4, `new CloseWebSocketFrame()` sans argument n’envoie pas de code non plus. Python websockets, aiohttp et Starlette, en revanche, envoient 1000 quand aucun code n’est donné.',
     fixes: [
       {
         id: 'treat-as-normal',
-        text: 'Traitez ce code comme une fermeture normale, sauf si le client et le serveur se sont mis d’accord pour toujours envoyer un code.',
+        text: 'Traitez ce code comme une fermeture normale, sauf si le client et le serveur se sont mis d’accord pour toujours envoyer un code. Dans FastAPI avec Uvicorn, `WebSocketDisconnect: (1005, None)` peut aussi signifier que la connexion a été perdue.',
       },
       {
         id: 'pass-a-code',
@@ -135,7 +135,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        text: 'Journalisez l’événement `open` pour savoir s’il s’est déclenché. S’il ne s’est pas déclenché, le handshake a échoué : relevez le statut HTTP de la requête d’upgrade dans l’onglet Réseau. S’il n’y a pas de statut, l’échec vient du DNS, de TCP ou de TLS, ou bien le navigateur a bloqué la requête.',
+        text: 'Journalisez l’événement `open` pour savoir s’il s’est déclenché. S’il ne s’est pas déclenché, le handshake a échoué : relevez le statut HTTP de la requête d’upgrade dans l’onglet Réseau. S’il n’y a pas de statut, soit le DNS, TCP ou TLS a échoué, soit le serveur ou un intermédiaire n’a pas répondu, soit le navigateur a bloqué la requête.',
       },
       {
         id: 'reconnect-with-backoff',
@@ -147,7 +147,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'Cherchez `while proxying upgraded connection` dans le fichier `error.log` de nginx, à l’heure de la fermeture. Si la ligne contient `upstream timed out`, c’est `proxy_read_timeout` qui a expiré. nginx n’écrit cette ligne qu’au niveau `info` (le niveau par défaut est `error`) : configurez `error_log /var/log/nginx/error.log info`, puis attendez la prochaine fermeture. Vérifiez aussi si le serveur a redémarré : cherchez `OOMKilled` dans la sortie de `kubectl describe pod`.',
+        text: 'Cherchez `while proxying upgraded connection` dans le fichier `error.log` de nginx, à l’heure de la fermeture. Si la ligne contient `upstream timed out`, c’est `proxy_read_timeout` qui a expiré, ou `proxy_send_timeout` si le serveur avait cessé de lire. nginx n’écrit cette ligne qu’au niveau `info` (le niveau par défaut est `error`) : configurez `error_log /var/log/nginx/error.log info`, puis attendez la prochaine fermeture. Vérifiez aussi si le serveur a redémarré : cherchez `OOMKilled` dans la sortie de `kubectl describe pod`.',
       },
     ],
     choose: '1006 s’applique quand `wasClean` vaut `false` et qu’aucune trame Close valide n’est arrivée.',

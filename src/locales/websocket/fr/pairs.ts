@@ -12,7 +12,7 @@ export const pairs: PairTexts = {
   '1000-1005': {
     decisive: '1000 indique que la fermeture est normale ; 1005 signifie que la trame Close ne contenait aucun code.',
     differences: [
-      'Quand une page appelle `close(1000)`, le pair signale 1000 ; quand elle appelle `close()` sans argument, il signale 1005.',
+      'Quand une page appelle `close(1000)`, le pair signale 1000 ; quand elle appelle `close()` sans argument, il signale généralement 1005.',
       'Dans les deux cas, la fermeture est propre (`wasClean` vaut `true`) : aucun des deux codes n’est une erreur en soi.',
     ],
   },
@@ -79,9 +79,10 @@ export const pairs: PairTexts = {
     ],
   },
   '1005-1006': {
-    decisive: 'Avec 1005, une trame Close est arrivée sans code ; avec 1006, aucune trame Close valide n’est arrivée.',
+    decisive:
+      'Avec 1005, une trame Close est arrivée sans code ; avec 1006, aucune trame Close valide n’est arrivée. Uvicorn signale 1005 dans les deux cas.',
     differences: [
-      'Si le pair appelle `close()` sans code, vous voyez 1005 ; s’il plante, vous voyez 1006.',
+      'Si le pair envoie une trame Close vide, comme le fait `close()` dans un navigateur, vous voyez 1005 ; s’il plante, vous voyez 1006.',
       '1005 ne demande en général aucune action ; après 1006, reconnectez-vous et cherchez la cause.',
     ],
   },
@@ -188,7 +189,7 @@ export const pairs: PairTexts = {
       'Dans les deux cas, le client doit s’authentifier : avec HTTP 401, le handshake est refusé ; avec WebSocket 3000, une connexion ouverte est fermée.',
     differences: [
       'Dans un navigateur, un script voit WebSocket 3000 et son motif, mais ne voit HTTP 401 que sous la forme de WebSocket 1006.',
-      'Une page ne peut pas définir `Authorization` pour le handshake. Un serveur qui vérifie un cookie pendant le handshake peut répondre HTTP 401 ; un serveur qui attend un token dans le premier message envoie WebSocket 3000.',
+      'Une page ne peut pas envoyer de token Bearer dans `Authorization` pour le handshake. Un serveur qui vérifie un cookie pendant le handshake peut répondre HTTP 401 ; un serveur qui attend un token dans le premier message envoie WebSocket 3000.',
       'WebSocket 3000 peut aussi arriver plus tard, quand le token expire ; HTTP 401 n’est possible que pendant le handshake.',
     ],
   },

@@ -29,11 +29,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '101 が表示されていますが、`open` イベントは発生していません。',
               conclusion:
-                'ハンドシェイクのレスポンスが無効です。多くの場合、クライアントがサブプロトコルを提示したのに、レスポンスで何も選択されていません。ほかに、`Sec-WebSocket-Accept` が正しくない場合や、クライアントが提示していないサブプロトコルまたは拡張がレスポンスに含まれている場合もあります。',
+                'ハンドシェイクのレスポンスが無効です。多くの場合、クライアントがサブプロトコルを提示したのに、レスポンスで何も選択されていません（Firefox は、このレスポンスを受け入れます）。ほかに、`Sec-WebSocket-Accept` が正しくない場合や、クライアントが提示していないサブプロトコルまたは拡張がレスポンスに含まれている場合もあります。',
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  text: 'コンソールで、拒否されたヘッダーの名前を確認します。Chrome では、`Error during WebSocket handshake:` の後に表示されます。',
+                  text: 'Chrome のコンソールで、拒否されたヘッダーの名前を確認します。`Error during WebSocket handshake:` の後に表示されます。Firefox では、名前は表示されません。',
                 },
                 {
                   id: 'return-offered-subprotocol',
@@ -59,7 +59,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: 'リクエストが表示されていないか、ブロック済みと表示されています。',
               conclusion:
-                'Content Security Policy、ブラウザーの拡張機能、または混在コンテンツのブロック（`https://` のページから `ws://` の URL への接続）により、リクエストが送信前にブロックされました。この場合に 1006 を報告しないブラウザーもあります。',
+                'ブラウザーの拡張機能、混在コンテンツのブロック（`https://` のページから `ws://` の URL への接続）、または Content Security Policy により、リクエストが送信前にブロックされました。この場合に 1006 を報告しないブラウザーもあります。Content Security Policy によるブロックの場合、Chromium では `error` イベントだけが発生し、Firefox では例外が発生します。',
               fixes: [
                 {
                   id: 'read-block-reason',
@@ -182,7 +182,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        text: 'その時刻に再起動がなかったかどうかを調べます。`kubectl describe pod` の `OOMKilled`、`dmesg -T` の `Out of memory`、デプロイ、`nginx -s reload` を確認します。',
+                        text: 'その時刻に再起動がなかったかどうかを調べます。`kubectl describe pod` の `OOMKilled`、`dmesg -T` の `Out of memory`、デプロイ、nginx の再起動を確認します。`nginx -s reload` では接続が維持されますが、`worker_shutdown_timeout` を設定している場合は、リロードからその時間が経過すると接続が閉じられます。',
                       },
                       {
                         id: 'close-on-shutdown',

@@ -29,7 +29,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'エンドポイントの離脱',
     summary:
       '接続を閉じたエンドポイントが離脱することを示します。サーバーがシャットダウンしているか、ユーザーがページを離れています。',
-    when: 'サーバーは、グレースフルシャットダウンの際に送信します。ブラウザーは、ユーザーがページを閉じたり、再読み込みしたり、別のページに移動したりした際に送信します。Jetty は `idleTimeout`（Jetty 10 以降のデフォルトは 30 秒）でタイムアウトした場合にも送信します。',
+    when: 'サーバーは、グレースフルシャットダウンの際に送信します。ブラウザーは、ユーザーがページを閉じたり、再読み込みしたり、別のページに移動したりした際に送信します。ただし、ページがバックフォワードキャッシュ（bfcache）に入った場合、Chromium は接続を開いたままにし、後になってから送信します。Jetty は `idleTimeout`（Jetty 10 以降のデフォルトは 30 秒）でタイムアウトした場合にも送信します。',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'クライアントとサーバーのログで、拒否されたフレームに関する記録を探します。ws の `Invalid WebSocket frame: RSV1 must be clear` は、`permessage-deflate` がネゴシエートされていないのに相手側が圧縮しているか、2 つの `upgrade` ハンドラーが同じソケットに書き込んでいることを示します。',
+        text: 'クライアントとサーバーのログで、拒否されたフレームに関する記録を探します。ws の `Invalid WebSocket frame: RSV1 must be clear` は、`permessage-deflate` がネゴシエートされていないのに相手側が圧縮しているか、別の `upgrade` ハンドラーなどが同じソケットにほかのデータを書き込んでいることを示します。',
       },
       {
         id: 'bypass-proxy',
@@ -108,12 +108,12 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: 'ステータスコードなし',
     summary:
-      'コードを含まない Close フレームが届いたため、受信側が 1005 を報告しました。1005 自体を送信することは禁止されています。',
-    when: '自分のプログラムか相手側が、コードを指定せずに `close()` を呼び出しました。この場合、双方が 1005 を報告します。Netty 4 で引数のない `new CloseWebSocketFrame()` を使った場合も、コードは送信されません。',
+      'コードを含まない Close フレームが届きました。この場合、受信側は通常 1005 を報告します。1005 自体を送信することは禁止されています。',
+    when: '自分のプログラムか相手側が、ブラウザー、Node.js、ws のいずれかで、コードを指定せずに `close()` を呼び出しました。この場合は双方が 1005 を報告しますが、空の Close フレームを受信した側が Tomcat であれば、双方が 1000 を報告します。Netty 4 で引数のない `new CloseWebSocketFrame()` を使った場合も、コードは送信されません。一方、Python websockets、aiohttp、Starlette は、コードを指定しないと 1000 を送信します。',
     fixes: [
       {
         id: 'treat-as-normal',
-        text: '正常なクローズとして扱います。ただし、接続を閉じるときは必ずコードを送信するように、クライアントとサーバーの間で取り決めている場合は除きます。',
+        text: '正常なクローズとして扱います。ただし、接続を閉じるときは必ずコードを送信するように、クライアントとサーバーの間で取り決めている場合は除きます。Uvicorn で動作する FastAPI では、接続が切断された場合にも `WebSocketDisconnect: (1005, None)` が発生することがあります。',
       },
       {
         id: 'pass-a-code',
@@ -135,7 +135,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        text: '`open` イベントが発生したかどうかをログに記録します。発生していなければ、ハンドシェイクが失敗しています。ブラウザーのネットワークパネルで、アップグレードリクエストの HTTP ステータスを確認します。ステータスがない場合は、DNS、TCP、TLS のいずれかで失敗したか、ブラウザーがリクエストをブロックしています。',
+        text: '`open` イベントが発生したかどうかをログに記録します。発生していなければ、ハンドシェイクが失敗しています。ブラウザーのネットワークパネルで、アップグレードリクエストの HTTP ステータスを確認します。ステータスがない場合は、DNS、TCP、TLS のどれかで失敗したか、サーバーまたはいずれかのホップが応答しなかったか、ブラウザーがリクエストをブロックしています。',
       },
       {
         id: 'reconnect-with-backoff',
@@ -147,7 +147,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: '接続が閉じた時刻の nginx の `error.log` で、`while proxying upgraded connection` を検索します。その行に `upstream timed out` があれば、`proxy_read_timeout` によるタイムアウトです。この行は `info` レベルでしか出力されない（デフォルトは `error`）ため、`error_log /var/log/nginx/error.log info` を設定して、次に接続が閉じるのを待ちます。また、`kubectl describe pod` の出力で `OOMKilled` を探し、サーバーが再起動していないかどうかを確認します。',
+        text: '接続が閉じた時刻の nginx の `error.log` で、`while proxying upgraded connection` を検索します。その行に `upstream timed out` があれば、`proxy_read_timeout` によるタイムアウトです。サーバーがデータを読み取らなくなっていた場合は、`proxy_send_timeout` によるタイムアウトのこともあります。この行は `info` レベルでしか出力されない（デフォルトは `error`）ため、`error_log /var/log/nginx/error.log info` を設定して、次に接続が閉じるのを待ちます。また、`kubectl describe pod` の出力で `OOMKilled` を探し、サーバーが再起動していないかどうかを確認します。',
       },
     ],
     choose: '1006 に該当するのは、`wasClean` が `false` で、有効な Close フレームが届いていない場合です。',

@@ -28,11 +28,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '101이 표시되지만 `open` 이벤트는 발생하지 않습니다.',
               conclusion:
-                '핸드셰이크 응답이 유효하지 않았습니다. 대개 클라이언트가 서브프로토콜을 제안했는데 응답에 하나도 없는 경우입니다. `Sec-WebSocket-Accept`가 틀렸거나, 클라이언트가 제안하지 않은 서브프로토콜이나 확장이 응답에 있을 수도 있습니다.',
+                '핸드셰이크 응답이 유효하지 않았습니다. 대개 클라이언트가 서브프로토콜을 제안했는데 응답에 하나도 없는 경우입니다. 다만 Firefox는 이런 응답을 받아들입니다. `Sec-WebSocket-Accept`가 틀렸거나, 클라이언트가 제안하지 않은 서브프로토콜이나 확장이 응답에 있을 수도 있습니다.',
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  text: '콘솔에서 거부된 헤더를 확인합니다. Chrome에서는 `Error during WebSocket handshake:` 뒤에 나옵니다.',
+                  text: 'Chrome의 콘솔에서 거부된 헤더를 확인합니다. `Error during WebSocket handshake:` 뒤에 나옵니다. Firefox는 헤더 이름을 표시하지 않습니다.',
                 },
                 {
                   id: 'return-offered-subprotocol',
@@ -57,7 +57,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '요청이 아예 없거나 차단된 것으로 표시됩니다.',
               conclusion:
-                '콘텐츠 보안 정책(CSP), 브라우저 확장 프로그램, 또는 혼합 콘텐츠 차단(`https://` 페이지의 `ws://` URL) 때문에 요청이 전송되기 전에 중단되었습니다. 이때 1006을 보고하지 않는 브라우저도 있습니다.',
+                '브라우저 확장 프로그램, 혼합 콘텐츠 차단(`https://` 페이지의 `ws://` URL), 또는 콘텐츠 보안 정책(CSP) 때문에 요청이 전송되기 전에 중단되었습니다. 이때 1006을 보고하지 않는 브라우저도 있습니다. CSP가 원인이면 Chromium에서는 `error` 이벤트만 발생하고, Firefox에서는 예외가 발생합니다.',
               fixes: [
                 {
                   id: 'read-block-reason',
@@ -177,7 +177,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        text: '그 시각에 재시작이 있었는지 확인합니다. `kubectl describe pod`의 `OOMKilled`, `dmesg -T`의 `Out of memory`, 배포, `nginx -s reload`를 찾습니다.',
+                        text: '그 시각에 재시작이 있었는지 확인합니다. `kubectl describe pod`의 `OOMKilled`, `dmesg -T`의 `Out of memory`, 배포나 nginx 재시작 기록을 찾습니다. `nginx -s reload`는 연결을 끊지 않지만, `worker_shutdown_timeout`을 설정했다면 리로드 후 그 시간이 지났을 때 연결을 닫습니다.',
                       },
                       {
                         id: 'close-on-shutdown',

@@ -28,7 +28,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1001: {
     name: '엔드포인트 이탈',
     summary: '서버가 종료되거나 사용자가 페이지를 떠나면서 엔드포인트가 연결을 닫았습니다.',
-    when: '서버는 정상적인 종료 절차(graceful shutdown)에서 보내고, 브라우저는 사용자가 페이지를 닫거나 새로 고치거나 떠날 때 보냅니다. Jetty는 `idleTimeout`(Jetty 10부터 기본값 30초)이 만료될 때도 보냅니다.',
+    when: '서버는 정상적인 종료 절차(graceful shutdown)에서 보내고, 브라우저는 사용자가 페이지를 닫거나 새로 고치거나 떠날 때 보냅니다. 페이지가 뒤로-앞으로 캐시(bfcache)에 들어가면 Chromium은 연결을 열어 두었다가 나중에야 이 코드를 보냅니다. Jetty는 `idleTimeout`(Jetty 10부터 기본값 30초)이 만료될 때도 보냅니다.',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: '클라이언트와 서버의 로그에서 거부된 프레임을 찾습니다. ws의 `Invalid WebSocket frame: RSV1 must be clear`는 `permessage-deflate`가 협상되지 않았는데 상대방이 압축하고 있거나, `upgrade` 핸들러 두 개가 같은 소켓에 쓰고 있다는 뜻입니다.',
+        text: '클라이언트와 서버의 로그에서 거부된 프레임을 찾습니다. ws의 `Invalid WebSocket frame: RSV1 must be clear`는 `permessage-deflate`가 협상되지 않았는데 상대방이 압축하고 있거나, 두 번째 `upgrade` 핸들러 등이 같은 소켓에 다른 데이터를 쓰고 있다는 뜻입니다.',
       },
       {
         id: 'bypass-proxy',
@@ -105,12 +105,13 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1005: {
     name: '상태 코드 없음',
-    summary: '코드가 없는 Close 프레임이 도착해 수신 측이 1005를 보고합니다. 이 번호 자체를 전송해서는 안 됩니다.',
-    when: '애플리케이션이나 상대방이 종료 코드 없이 `close()`를 호출하면 양쪽이 모두 1005를 보고합니다. Netty 4에서 인수 없이 만든 `new CloseWebSocketFrame()`도 코드를 보내지 않습니다.',
+    summary:
+      '코드가 없는 Close 프레임이 도착했으며, 이때 수신 측은 대개 1005를 보고합니다. 이 번호 자체를 전송해서는 안 됩니다.',
+    when: '애플리케이션이나 상대방이 브라우저, Node.js, ws에서 종료 코드 없이 `close()`를 호출하면 양쪽이 모두 1005를 보고합니다. 단, 빈 Close 프레임을 받은 쪽이 Tomcat이면 양쪽이 모두 1000을 보고합니다. Netty 4에서 인수 없이 만든 `new CloseWebSocketFrame()`도 코드를 보내지 않습니다. 반면 Python websockets, aiohttp, Starlette는 코드를 지정하지 않으면 1000을 보냅니다.',
     fixes: [
       {
         id: 'treat-as-normal',
-        text: '모든 종료에 코드를 담기로 클라이언트와 서버가 약속하지 않았다면 정상 종료로 처리합니다.',
+        text: '모든 종료에 코드를 담기로 클라이언트와 서버가 약속하지 않았다면 정상 종료로 처리합니다. Uvicorn에서 실행 중인 FastAPI라면 `WebSocketDisconnect: (1005, None)`이 연결 끊김 때문에 발생했을 수도 있습니다.',
       },
       {
         id: 'pass-a-code',
@@ -132,7 +133,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        text: '`open` 이벤트가 발생했는지 로그에 남깁니다. 발생하지 않았다면 핸드셰이크가 실패한 것이므로 네트워크 패널에서 업그레이드 요청의 HTTP 상태 코드를 확인합니다. 상태 코드가 없다면 DNS, TCP, TLS에서 실패했거나 브라우저가 요청을 차단한 것입니다.',
+        text: '`open` 이벤트가 발생했는지 로그에 남깁니다. 발생하지 않았다면 핸드셰이크가 실패한 것이므로 네트워크 패널에서 업그레이드 요청의 HTTP 상태 코드를 확인합니다. 상태 코드가 없다면 DNS, TCP, TLS에서 실패했거나, 서버나 중간의 홉이 응답하지 않았거나, 브라우저가 요청을 차단한 것입니다.',
       },
       {
         id: 'reconnect-with-backoff',
@@ -144,7 +145,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'nginx의 `error.log`에서 종료 시각의 `while proxying upgraded connection`을 찾습니다. 그 줄에 `upstream timed out`이 있으면 `proxy_read_timeout`이 만료된 것입니다. nginx는 이 줄을 `info` 레벨에서만 기록하므로(기본값은 `error`), `error_log /var/log/nginx/error.log info`를 설정하고 다음 종료를 기다립니다. `kubectl describe pod`의 `OOMKilled` 등으로 서버가 재시작되었는지도 확인합니다.',
+        text: 'nginx의 `error.log`에서 종료 시각의 `while proxying upgraded connection`을 찾습니다. 그 줄에 `upstream timed out`이 있으면 `proxy_read_timeout`이 만료되었거나, 서버가 데이터를 더 이상 읽지 않아 `proxy_send_timeout`이 만료된 것입니다. nginx는 이 줄을 `info` 레벨에서만 기록하므로(기본값은 `error`), `error_log /var/log/nginx/error.log info`를 설정하고 다음 종료를 기다립니다. `kubectl describe pod`의 `OOMKilled` 등으로 서버가 재시작되었는지도 확인합니다.',
       },
     ],
     choose: '`wasClean`이 `false`이고 유효한 Close 프레임이 오지 않았다면 1006입니다.',

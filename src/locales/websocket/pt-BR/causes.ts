@@ -28,11 +28,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '101, mas sem o evento `open`.',
               conclusion:
-                'A resposta do handshake era inválida. Em geral, o cliente ofereceu um subprotocolo e a resposta não indica nenhum. Também é possível que `Sec-WebSocket-Accept` esteja errado ou que a resposta indique um subprotocolo ou uma extensão que o cliente não ofereceu.',
+                'A resposta do handshake era inválida. Em geral, o cliente ofereceu um subprotocolo e a resposta não indica nenhum, o que o Firefox aceita. Também é possível que `Sec-WebSocket-Accept` esteja errado ou que a resposta indique um subprotocolo ou uma extensão que o cliente não ofereceu.',
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  text: 'Veja no console qual cabeçalho foi rejeitado; no Chrome, ele aparece depois de `Error during WebSocket handshake:`.',
+                  text: 'Veja no console do Chrome qual cabeçalho foi rejeitado: ele aparece depois de `Error during WebSocket handshake:`. O Firefox não informa o cabeçalho.',
                 },
                 {
                   id: 'return-offered-subprotocol',
@@ -57,7 +57,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: 'Nenhuma requisição, ou uma marcada como bloqueada.',
               conclusion:
-                'Uma Content Security Policy, uma extensão do navegador ou o bloqueio de conteúdo misto (uma URL `ws://` em uma página `https://`) impediu o envio da requisição. Nem todo navegador informa 1006 nesse caso.',
+                'Uma extensão do navegador, o bloqueio de conteúdo misto (uma URL `ws://` em uma página `https://`) ou uma Content Security Policy impediu o envio da requisição. Nem todo navegador informa 1006 nesse caso: quando o bloqueio vem de uma Content Security Policy, o Chromium só dispara o evento `error`, e o Firefox lança uma exceção.',
               fixes: [
                 {
                   id: 'read-block-reason',
@@ -178,7 +178,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        text: 'Procure um reinício nesse momento: `OOMKilled` em `kubectl describe pod`, `Out of memory` em `dmesg -T`, um deploy ou um `nginx -s reload`.',
+                        text: 'Procure um reinício nesse momento: `OOMKilled` em `kubectl describe pod`, `Out of memory` em `dmesg -T`, um deploy ou um reinício do nginx. `nginx -s reload` mantém as conexões abertas, a menos que `worker_shutdown_timeout` esteja definido: nesse caso, o nginx fecha as conexões depois desse tempo, contado a partir do reload.',
                       },
                       {
                         id: 'close-on-shutdown',

@@ -29,7 +29,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Desligamento ou saída da página',
     summary:
       'A ponta que fechou a conexão vai ficar indisponível: o servidor está sendo desligado ou o usuário está saindo da página.',
-    when: 'O servidor envia este código durante um graceful shutdown; o navegador, quando o usuário fecha, recarrega ou deixa a página. O Jetty também o envia quando o `idleTimeout` expira (padrão: 30 s desde o Jetty 10).',
+    when: 'O servidor envia este código durante um graceful shutdown; o navegador, quando o usuário fecha, recarrega ou deixa a página. Quando a página vai para o cache de avanço e retorno (bfcache), o Chromium só envia o código mais tarde e, até lá, mantém a conexão aberta. O Jetty também o envia quando o `idleTimeout` expira (padrão: 30 s desde o Jetty 10).',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Procure nos logs do cliente e do servidor o frame rejeitado. No ws, `Invalid WebSocket frame: RSV1 must be clear` significa que a outra ponta comprime os dados sem que `permessage-deflate` tenha sido negociado, ou que dois handlers de `upgrade` escrevem no mesmo socket.',
+        text: 'Procure nos logs do cliente e do servidor o frame rejeitado. No ws, `Invalid WebSocket frame: RSV1 must be clear` significa que a outra ponta comprime os dados sem que `permessage-deflate` tenha sido negociado, ou que algo, como um segundo handler de `upgrade`, escreve outros dados no mesmo socket.',
       },
       {
         id: 'bypass-proxy',
@@ -106,12 +106,13 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1005: {
     name: 'Nenhum código recebido',
-    summary: 'Chegou um frame Close sem código, e quem o recebeu informa 1005. O número em si não pode ser enviado.',
-    when: 'A sua aplicação ou a outra ponta chamou `close()` sem passar um código; nesse caso, as duas pontas informam 1005. No Netty 4, `new CloseWebSocketFrame()` sem argumentos também não envia código.',
+    summary:
+      'Chegou um frame Close sem código, e quem o recebeu geralmente informa 1005. O número em si não pode ser enviado.',
+    when: 'A sua aplicação ou a outra ponta chamou `close()` sem passar um código em um navegador, no Node.js ou no ws; nesse caso, as duas pontas informam 1005, ou 1000 se quem recebe o frame Close vazio é o Tomcat. No Netty 4, `new CloseWebSocketFrame()` sem argumentos também não envia código. Já o Python websockets, o aiohttp e o Starlette enviam 1000 quando nenhum código é passado.',
     fixes: [
       {
         id: 'treat-as-normal',
-        text: 'Trate este código como um fechamento normal, a menos que cliente e servidor tenham combinado que todo fechamento leva um código.',
+        text: 'Trate este código como um fechamento normal, a menos que cliente e servidor tenham combinado que todo fechamento leva um código. No FastAPI com Uvicorn, `WebSocketDisconnect: (1005, None)` também pode indicar que a conexão caiu.',
       },
       {
         id: 'pass-a-code',
@@ -133,7 +134,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        text: 'Registre no log se o evento `open` foi disparado. Se não foi, o handshake falhou: veja no painel Rede do navegador o status HTTP da requisição de upgrade. Se não houver status, houve uma falha de DNS, TCP ou TLS, ou o navegador bloqueou a requisição.',
+        text: 'Registre no log se o evento `open` foi disparado. Se não foi, o handshake falhou: veja no painel Rede do navegador o status HTTP da requisição de upgrade. Se não houver status, houve uma falha de DNS, TCP ou TLS, o servidor ou um intermediário não respondeu, ou o navegador bloqueou a requisição.',
       },
       {
         id: 'reconnect-with-backoff',
@@ -145,7 +146,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'Procure `while proxying upgraded connection` no `error.log` do nginx, no horário do fechamento. Se a linha contém `upstream timed out`, o `proxy_read_timeout` expirou. O nginx só registra essa linha no nível `info` (padrão: `error`): configure `error_log /var/log/nginx/error.log info` e espere o próximo fechamento. Verifique também se o servidor reiniciou: procure `OOMKilled` na saída de `kubectl describe pod`.',
+        text: 'Procure `while proxying upgraded connection` no `error.log` do nginx, no horário do fechamento. Se a linha contém `upstream timed out`, o timeout que expirou foi o `proxy_read_timeout` ou, se o servidor tinha parado de ler, o `proxy_send_timeout`. O nginx só registra essa linha no nível `info` (padrão: `error`): configure `error_log /var/log/nginx/error.log info` e espere o próximo fechamento. Verifique também se o servidor reiniciou: procure `OOMKilled` na saída de `kubectl describe pod`.',
       },
     ],
     choose: 'Trata-se de 1006 quando `wasClean` é `false` e não chegou nenhum frame Close válido.',

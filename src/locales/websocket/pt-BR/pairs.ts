@@ -12,7 +12,7 @@ export const pairs: PairTexts = {
   '1000-1005': {
     decisive: '1000 declara que o fechamento foi normal; 1005 significa que o frame Close veio sem código.',
     differences: [
-      'Com `close(1000)` no navegador, a outra ponta informa 1000; com `close()` sem argumentos, informa 1005.',
+      'Com `close(1000)` no navegador, a outra ponta informa 1000; com `close()` sem argumentos, ela geralmente informa 1005.',
       'Nos dois casos, o fechamento é limpo (`wasClean` é `true`); portanto, nenhum deles é, por si só, um erro.',
     ],
   },
@@ -77,9 +77,10 @@ export const pairs: PairTexts = {
     ],
   },
   '1005-1006': {
-    decisive: 'Com 1005, chegou um frame Close sem código; com 1006, não chegou nenhum frame Close válido.',
+    decisive:
+      'Com 1005, chegou um frame Close sem código; com 1006, não chegou nenhum frame Close válido. O Uvicorn informa 1005 nos dois casos.',
     differences: [
-      'Se a outra ponta chama `close()` sem um código, você vê 1005; se ela cai, você vê 1006.',
+      'Se a outra ponta envia um frame Close vazio, como faz `close()` no navegador, você vê 1005; se ela cai, você vê 1006.',
       '1005 geralmente não exige nenhuma ação; após 1006, reconecte e descubra a causa.',
     ],
   },
@@ -184,7 +185,7 @@ export const pairs: PairTexts = {
       'Nos dois casos, o cliente precisa se autenticar: com HTTP 401, o servidor rejeita o handshake; com WebSocket 3000, fecha uma conexão aberta.',
     differences: [
       'Um script no navegador vê WebSocket 3000 e o motivo, mas vê HTTP 401 apenas como WebSocket 1006.',
-      'Uma página não pode definir `Authorization` no handshake. Um servidor que verifica um cookie nesse momento pode responder com HTTP 401; um servidor que espera o token na primeira mensagem envia WebSocket 3000.',
+      'Uma página não pode enviar um token Bearer em `Authorization` no handshake. Um servidor que verifica um cookie nesse momento pode responder com HTTP 401; um servidor que espera o token na primeira mensagem envia WebSocket 3000.',
       'WebSocket 3000 também pode vir mais tarde, quando o token expira; HTTP 401 só é possível durante o handshake.',
     ],
   },

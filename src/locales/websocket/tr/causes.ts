@@ -29,11 +29,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '101 gösteriyor, ama `open` olayı tetiklenmedi.',
               conclusion:
-                'El sıkışma yanıtı geçersizdi. Genellikle istemci alt protokol önermiş, ancak yanıtta bir alt protokol belirtilmemiştir; `Sec-WebSocket-Accept` de yanlış olabilir veya yanıtta istemcinin önermediği bir alt protokol ya da uzantı bulunabilir.',
+                'El sıkışma yanıtı geçersizdi. Genellikle istemci alt protokol önermiş, ancak yanıtta bir alt protokol belirtilmemiştir (Firefox bunu kabul eder); `Sec-WebSocket-Accept` de yanlış olabilir veya yanıtta istemcinin önermediği bir alt protokol ya da uzantı bulunabilir.',
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  text: 'Konsola bakın: Reddedilen başlık orada, Chrome’da `Error during WebSocket handshake:` ifadesinden sonra yazar.',
+                  text: 'Chrome’un konsoluna bakın: Reddedilen başlık orada, `Error during WebSocket handshake:` ifadesinden sonra yazar. Firefox ise başlığı belirtmez.',
                 },
                 {
                   id: 'return-offered-subprotocol',
@@ -59,7 +59,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: 'Hiç istek yok veya istek engellenmiş görünüyor.',
               conclusion:
-                'Bir içerik güvenliği politikası (Content Security Policy), bir tarayıcı eklentisi veya karma içerik engeli (`https://` sayfasındaki bir `ws://` adresi) isteği daha gönderilmeden durdurdu. Bu durumda her tarayıcı 1006 bildirmez.',
+                'Bir tarayıcı eklentisi, karma içerik engeli (`https://` sayfasındaki bir `ws://` adresi) veya bir içerik güvenliği politikası (Content Security Policy) isteği daha gönderilmeden durdurdu. Bu durumda her tarayıcı 1006 bildirmez: İçerik güvenliği politikası isteği engellediğinde Chromium yalnızca `error` olayını tetikler, Firefox ise istisna fırlatır.',
               fixes: [
                 {
                   id: 'read-block-reason',
@@ -181,7 +181,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        text: 'O ana ait bir yeniden başlatma arayın: `kubectl describe pod` çıktısında `OOMKilled`, `dmesg -T` çıktısında `Out of memory`, yayına alınan bir sürüm veya `nginx -s reload`.',
+                        text: 'O ana ait bir yeniden başlatma arayın: `kubectl describe pod` çıktısında `OOMKilled`, `dmesg -T` çıktısında `Out of memory`, yayına alınan bir sürüm veya nginx’in yeniden başlatılması. `nginx -s reload` bağlantıları açık bırakır; `worker_shutdown_timeout` ayarlanmışsa nginx bu bağlantıları, yeniden yüklemenin üzerinden bu süre geçince kapatır.',
                       },
                       {
                         id: 'close-on-shutdown',

@@ -28,7 +28,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1001: {
     name: 'Uç Nokta Ayrılıyor',
     summary: 'Bağlantıyı kapatan uç nokta ayrılıyor: Bir sunucu kapanıyor veya bir kullanıcı sayfadan çıkıyor.',
-    when: 'Sunucular bu kodu düzgün biçimde kapanırken (graceful shutdown), tarayıcılar ise kullanıcı sayfayı kapattığında, yenilediğinde veya sayfadan ayrıldığında gönderir. Jetty bu kodu `idleTimeout` süresi (Jetty 10’dan beri varsayılan 30 sn) dolduğunda da gönderir.',
+    when: 'Sunucular bu kodu düzgün biçimde kapanırken (graceful shutdown), tarayıcılar ise kullanıcı sayfayı kapattığında, yenilediğinde veya sayfadan ayrıldığında gönderir. Sayfa geri/ileri önbelleğine (back/forward cache) alınırsa Chromium bu kodu ancak daha sonra gönderir ve o zamana kadar bağlantıyı açık tutar. Jetty bu kodu `idleTimeout` süresi (Jetty 10’dan beri varsayılan 30 sn) dolduğunda da gönderir.',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -58,7 +58,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Reddedilen çerçeveyi istemcinin ve sunucunun günlüğünde arayın. ws’de `Invalid WebSocket frame: RSV1 must be clear`, karşı tarafın `permessage-deflate` üzerinde anlaşılmadığı hâlde mesajları sıkıştırdığını veya iki `upgrade` işleyicisinin aynı sokete yazdığını gösterir.',
+        text: 'Reddedilen çerçeveyi istemcinin ve sunucunun günlüğünde arayın. ws’de `Invalid WebSocket frame: RSV1 must be clear`, karşı tarafın `permessage-deflate` üzerinde anlaşılmadığı hâlde mesajları sıkıştırdığını veya aynı sokete, örneğin ikinci bir `upgrade` işleyicisi (handler) tarafından, başka veriler yazıldığını gösterir.',
       },
       {
         id: 'bypass-proxy',
@@ -105,12 +105,13 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1005: {
     name: 'Durum Kodu Alınmadı',
-    summary: 'Close çerçevesi kodsuz geldi; alıcı bu yüzden 1005 bildirir. Sayının kendisi gönderilmemelidir.',
-    when: 'Kodunuz veya karşı taraf `close()` işlevini kod vermeden çağırdığında görülür; bu durumda iki taraf da 1005 bildirir. Netty 4’te argümansız `new CloseWebSocketFrame()` de kod göndermez.',
+    summary:
+      'Close çerçevesi kodsuz geldi; alıcı bu yüzden genellikle 1005 bildirir. Sayının kendisi gönderilmemelidir.',
+    when: 'Kodunuz veya karşı taraf `close()` işlevini tarayıcıda, Node.js’te ya da ws’de kod vermeden çağırdığında görülür; bu durumda iki taraf da 1005, bağlantının diğer ucunda Tomcat varsa 1000 bildirir. Netty 4’te argümansız `new CloseWebSocketFrame()` de kod göndermez. Python websockets, aiohttp ve Starlette ise kod verilmediğinde 1000 gönderir.',
     fixes: [
       {
         id: 'treat-as-normal',
-        text: 'İstemci ile sunucu her kapanışta bir kod bulunması konusunda anlaşmadıysa bunu olağan bir kapanış sayın.',
+        text: 'İstemci ile sunucu her kapanışta bir kod bulunması konusunda anlaşmadıysa bunu olağan bir kapanış sayın. Uvicorn üzerinde çalışan FastAPI’de `WebSocketDisconnect: (1005, None)`, bağlantının koptuğu anlamına da gelebilir.',
       },
       {
         id: 'pass-a-code',
@@ -132,7 +133,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        text: '`open` olayının tetiklenip tetiklenmediğini günlüğe yazın. Tetiklenmediyse el sıkışma başarısız olmuştur: Yükseltme isteğinin HTTP durum kodunu ağ panelinde okuyun. Durum kodu yoksa DNS, TCP veya TLS başarısız olmuş ya da tarayıcı isteği engellemiştir.',
+        text: '`open` olayının tetiklenip tetiklenmediğini günlüğe yazın. Tetiklenmediyse el sıkışma başarısız olmuştur: Yükseltme isteğinin HTTP durum kodunu ağ panelinde okuyun. Durum kodu yoksa DNS, TCP veya TLS başarısız olmuş, sunucu veya bir durak (hop) yanıt vermemiş ya da tarayıcı isteği engellemiştir.',
       },
       {
         id: 'reconnect-with-backoff',
@@ -144,7 +145,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: 'nginx’in `error.log` dosyasında kapanış anına ait `while proxying upgraded connection` satırını arayın. Bu satırdaki `upstream timed out`, `proxy_read_timeout` süresinin dolduğunu gösterir; nginx bunu yalnızca `info` düzeyinde günlüğe yazar (varsayılan: `error`), bu yüzden `error_log /var/log/nginx/error.log info` ayarını yapıp bir sonraki kapanışı bekleyin. Sunucunun yeniden başlayıp başlamadığına da bakın; örneğin `kubectl describe pod` çıktısında `OOMKilled`.',
+        text: 'nginx’in `error.log` dosyasında kapanış anına ait `while proxying upgraded connection` satırını arayın. Bu satırdaki `upstream timed out`, `proxy_read_timeout` süresinin (sunucu veri okumayı bırakmışsa `proxy_send_timeout` süresinin) dolduğunu gösterir; nginx bunu yalnızca `info` düzeyinde günlüğe yazar (varsayılan: `error`), bu yüzden `error_log /var/log/nginx/error.log info` ayarını yapıp bir sonraki kapanışı bekleyin. Sunucunun yeniden başlayıp başlamadığına da bakın; örneğin `kubectl describe pod` çıktısında `OOMKilled`.',
       },
     ],
     choose: '`wasClean` değeri `false` ise ve geçerli bir Close çerçevesi gelmediyse kod 1006’dır.',

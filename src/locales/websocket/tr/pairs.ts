@@ -12,7 +12,7 @@ export const pairs: PairTexts = {
   '1000-1005': {
     decisive: '1000 kodu kapanışın olağan olduğunu bildirir; 1005 ise Close çerçevesinde kod bulunmadığını gösterir.',
     differences: [
-      'Tarayıcıda `close(1000)` çağrılırsa karşı taraf 1000, `close()` argümansız çağrılırsa 1005 bildirir.',
+      'Tarayıcıda `close(1000)` çağrılırsa karşı taraf 1000, `close()` argümansız çağrılırsa genellikle 1005 bildirir.',
       'İkisi de temiz kapanıştır (`wasClean` değeri `true`), dolayısıyla hiçbiri tek başına hata değildir.',
     ],
   },
@@ -77,9 +77,9 @@ export const pairs: PairTexts = {
   },
   '1005-1006': {
     decisive:
-      '1005’te kod içermeyen bir Close çerçevesi gelmiştir; 1006’da ise geçerli bir Close çerçevesi gelmemiştir.',
+      '1005’te kod içermeyen bir Close çerçevesi gelmiştir; 1006’da ise geçerli bir Close çerçevesi gelmemiştir. Uvicorn iki durumda da 1005 bildirir.',
     differences: [
-      'Karşı taraf `close()` işlevini kodsuz çağırırsa 1005, çökerse 1006 görülür.',
+      'Karşı taraf, tarayıcıda `close()` çağrıldığında olduğu gibi boş bir Close çerçevesi gönderirse 1005, çökerse 1006 görülür.',
       '1005 genellikle bir şey yapmayı gerektirmez; 1006’dan sonra ise yeniden bağlanın ve nedeni bulun.',
     ],
   },
@@ -188,7 +188,7 @@ export const pairs: PairTexts = {
       'İkisi de istemcinin kimliğini doğrulatması gerektiğini gösterir: HTTP 401, el sıkışmayı reddeder; WebSocket 3000 ise açık bir bağlantıyı kapatır.',
     differences: [
       'Tarayıcıdaki bir betik WebSocket 3000 kodunu ve kapanış nedenini görür, HTTP 401 kodunu ise yalnızca WebSocket 1006 olarak görür.',
-      'Sayfa, el sıkışmada `Authorization` başlığını ayarlayamaz. El sıkışmada bir çerezi denetleyen sunucu HTTP 401 döndürebilir; belirteci (token) ilk mesajda bekleyen sunucu ise WebSocket 3000 gönderir.',
+      'Sayfa, el sıkışmada `Authorization` başlığıyla bearer belirteci (token) gönderemez. El sıkışmada bir çerezi denetleyen sunucu HTTP 401 döndürebilir; belirteci ilk mesajda bekleyen sunucu ise WebSocket 3000 gönderir.',
       'WebSocket 3000 daha sonra, belirtecin (token) süresi dolduğunda da gelebilir; HTTP 401 ise yalnızca el sıkışma sırasında gelebilir.',
     ],
   },

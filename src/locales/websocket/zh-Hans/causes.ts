@@ -28,11 +28,11 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '101，但没有 `open` 事件。',
               conclusion:
-                '握手响应无效。通常是客户端提供了子协议，而响应中没有选定任何一个；也可能是 `Sec-WebSocket-Accept` 错误，或者响应中的子协议或扩展不是客户端提供的。',
+                '握手响应无效。通常是客户端提供了子协议，而响应中没有选定任何一个（Firefox 会接受这样的响应）；也可能是 `Sec-WebSocket-Accept` 错误，或者响应中的子协议或扩展不是客户端提供的。',
               fixes: [
                 {
                   id: 'read-rejected-header',
-                  text: '查看控制台，其中写明了被拒绝的标头；在 Chrome 中，位于 `Error during WebSocket handshake:` 之后。',
+                  text: '查看 Chrome 的控制台：`Error during WebSocket handshake:` 之后写明了被拒绝的标头。Firefox 不会显示是哪个标头。',
                 },
                 {
                   id: 'return-offered-subprotocol',
@@ -57,7 +57,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: '没有请求，或请求标记为已拦截。',
               conclusion:
-                '请求在发送之前就被拦截，原因是内容安全策略（CSP）、浏览器扩展，或混合内容拦截（在 `https://` 页面上使用 `ws://` URL）。这种情况下，并非所有浏览器都报告 1006。',
+                '请求在发送之前就被拦截，原因是浏览器扩展、混合内容拦截（在 `https://` 页面上使用 `ws://` URL）或内容安全策略（CSP）。这种情况下，并非所有浏览器都报告 1006：如果是 CSP 拦截，Chromium 只触发 `error` 事件，Firefox 则抛出异常。',
               fixes: [
                 {
                   id: 'read-block-reason',
@@ -176,7 +176,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        text: '查找该时刻是否有过重启：`kubectl describe pod` 中的 `OOMKilled`，`dmesg -T` 中的 `Out of memory`，部署记录，或 `nginx -s reload`。',
+                        text: '查找该时刻是否有过重启：`kubectl describe pod` 中的 `OOMKilled`，`dmesg -T` 中的 `Out of memory`，部署记录，或 nginx 的重启记录。`nginx -s reload` 不会断开连接；但如果设置了 `worker_shutdown_timeout`，重新加载后经过这段时间，nginx 就会关闭这些连接。',
                       },
                       {
                         id: 'close-on-shutdown',

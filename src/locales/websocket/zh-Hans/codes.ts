@@ -28,7 +28,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1001: {
     name: '端点退出',
     summary: '关闭连接的端点即将退出：服务器正在关闭，或用户离开了页面。',
-    when: '服务器在优雅关闭期间发送；用户关闭、刷新或离开页面时，由浏览器发送。Jetty 在 `idleTimeout`（自 Jetty 10 起默认 30 秒）超时后也会发送。',
+    when: '服务器在优雅关闭期间发送；用户关闭、刷新或离开页面时，由浏览器发送。如果页面进入往返缓存（bfcache），Chromium 会保持连接，稍后才发送。Jetty 在 `idleTimeout`（自 Jetty 10 起默认 30 秒）超时后也会发送。',
     fixes: [
       {
         id: 'reconnect-with-backoff',
@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: '在客户端和服务器的日志中查找被拒绝的帧。在 ws 中，`Invalid WebSocket frame: RSV1 must be clear` 表示对端在未协商 `permessage-deflate` 的情况下压缩了数据，或者有两个 `upgrade` 处理函数在写同一个 socket。',
+        text: '在客户端和服务器的日志中查找被拒绝的帧。在 ws 中，`Invalid WebSocket frame: RSV1 must be clear` 表示对端在未协商 `permessage-deflate` 的情况下压缩了数据，或者有其他代码在向同一个 socket 写入数据，例如第二个 `upgrade` 处理函数。',
       },
       {
         id: 'bypass-proxy',
@@ -103,12 +103,12 @@ export const codes: CodeTexts<typeof websocket> = {
   },
   1005: {
     name: '未收到状态码',
-    summary: '收到的关闭帧不带关闭码，接收端因此报告 1005；1005 本身不允许发送。',
-    when: '本端代码或对端调用 `close()` 时没有传入关闭码，两端都会报告 1005。在 Netty 4 中，不带参数的 `new CloseWebSocketFrame()` 也不会发送关闭码。',
+    summary: '收到的关闭帧不带关闭码，此时接收端通常报告 1005；1005 本身不允许发送。',
+    when: '本端代码或对端在浏览器、Node.js 或 ws 中调用 `close()` 时没有传入关闭码，双方都会报告 1005；如果收到空关闭帧的一端是 Tomcat，则双方都报告 1000。在 Netty 4 中，不带参数的 `new CloseWebSocketFrame()` 也不会发送关闭码。Python websockets、aiohttp 和 Starlette 则不同，未指定关闭码时会发送 1000。',
     fixes: [
       {
         id: 'treat-as-normal',
-        text: '按正常关闭处理，除非客户端与服务器约定每次关闭都要带关闭码。',
+        text: '按正常关闭处理，除非客户端与服务器约定每次关闭都要带关闭码。在 Uvicorn 上运行的 FastAPI 中，`WebSocketDisconnect: (1005, None)` 也可能表示连接中断。',
       },
       {
         id: 'pass-a-code',
@@ -129,7 +129,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        text: '记录 `open` 事件是否触发过。如果没有，说明握手失败：在“网络”面板中查看升级请求的 HTTP 状态码。如果没有状态码，说明 DNS、TCP 或 TLS 失败，或者请求被浏览器拦截。',
+        text: '记录 `open` 事件是否触发过。如果没有，说明握手失败：在“网络”面板中查看升级请求的 HTTP 状态码。如果没有状态码，说明 DNS、TCP 或 TLS 失败，服务器或链路上的某一跳没有响应，或者请求被浏览器拦截。',
       },
       {
         id: 'reconnect-with-backoff',
@@ -141,7 +141,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'search-logs',
-        text: '在 nginx 的 `error.log` 中，查找连接关闭前后的 `while proxying upgraded connection`。如果该行含有 `upstream timed out`，说明 `proxy_read_timeout` 超时。nginx 只在 `info` 级别（默认级别为 `error`）记录这一行，因此要先设置 `error_log /var/log/nginx/error.log info`，再等下一次关闭。另外检查服务器是否重启过：在 `kubectl describe pod` 的输出中查找 `OOMKilled`。',
+        text: '在 nginx 的 `error.log` 中，查找连接关闭前后的 `while proxying upgraded connection`。如果该行含有 `upstream timed out`，说明 `proxy_read_timeout` 超时；如果服务器已停止读取数据，也可能是 `proxy_send_timeout` 超时。nginx 只在 `info` 级别（默认级别为 `error`）记录这一行，因此要先设置 `error_log /var/log/nginx/error.log info`，再等下一次关闭。另外检查服务器是否重启过：在 `kubectl describe pod` 的输出中查找 `OOMKilled`。',
       },
     ],
     choose: '`wasClean` 为 `false`，且未收到有效的关闭帧，即为 1006。',
