@@ -2,7 +2,7 @@
 import { grpc } from '../src/catalogs/grpc.js';
 import { http } from '../src/catalogs/http.js';
 import { websocket } from '../src/catalogs/websocket.js';
-import { CodeCard, CompareView, findCode, selectCode } from '../src/index.js';
+import { CodeCard, CompareView, findCode, selectCode, SettingsTable } from '../src/index.js';
 import type { Catalog, LocaleOf, Plural } from '../src/model.js';
 import { en as grpcWords } from '../src/locales/grpc/en/index.js';
 import { en as httpWords } from '../src/locales/http/en/index.js';
@@ -18,6 +18,8 @@ const other = {
 } as const satisfies Catalog;
 declare const otherWords: LocaleOf<typeof other>;
 
+const ofHttp = { catalog: http, locale: httpWords };
+
 export const good = [
   <CompareView key="1" catalog={websocket} codes={[1010, 1015]} locale={en} />,
   <CompareView key="2" entries={[findCode(websocket, '4123', en), selectCode(websocket, 1000, en)]} />,
@@ -25,6 +27,8 @@ export const good = [
   <CodeCard key="4" catalog={grpc} code="UNAVAILABLE" locale={grpcWords} />,
   <CompareView key="5" catalog={http} codes={[404, 'Gone']} locale={httpWords} />,
   <CompareView key="6" entries={[selectCode(http, 503, httpWords), selectCode(grpc, 14, grpcWords)]} />,
+  <SettingsTable key="7" catalog={http} codes={[404]} locale={httpWords} />,
+  <CompareView key="8" {...ofHttp} codes={[401, 403]} />,
 ];
 
 export const listed: [Promise<typeof http>, Promise<LocaleOf<typeof http, 'ko'>>, Promise<Catalog>] = [
@@ -50,6 +54,10 @@ export const bad = [
   <CompareView key="3" catalog={websocket} codes={[1010, 1015]} locale={otherWords} />,
   // @ts-expect-error both an entry and a code
   <CodeCard key="4" catalog={websocket} code={1006} locale={en} entry={selectCode(websocket, 1006, en)} />,
+  // @ts-expect-error both entries and codes
+  <CompareView key="8" {...ofHttp} codes={[401, 403]} entries={[selectCode(http, 401, httpWords)]} />,
+  // @ts-expect-error both entries and a catalog
+  <CompareView key="9" catalog={http} entries={[selectCode(http, 401, httpWords)]} />,
   // @ts-expect-error the language is the entry's to say
   <CodeCard key="5" entry={selectCode(websocket, 1006, en)} lang="ko" />,
 ];

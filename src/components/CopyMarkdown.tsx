@@ -5,7 +5,7 @@ import { CopyButton } from './CopyButton.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps } from './props.js';
 import { root } from './root.js';
 
-export type CopyMarkdownProps<C extends Catalog = Catalog> = CodesProps<C> &
+export type CopyMarkdownProps<C extends Catalog = Catalog> = CodesProps<C, 1> &
   RootProps<'div'> & {
     /**
      * The level of the title in the Markdown.

@@ -9,7 +9,7 @@ import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type S
 import { root } from './root.js';
 import { sourceList } from './sourceLink.js';
 
-export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C> &
+export type LearnMoreProps<C extends Catalog = Catalog> = CodesProps<C, 1> &
   RootProps<'section'> & {
     /**
      * The level of the heading; the lists below are one deeper.

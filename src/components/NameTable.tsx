@@ -11,7 +11,7 @@ import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type S
 import { root } from './root.js';
 import { sourceLink } from './sourceLink.js';
 
-export type NameTableProps<C extends Catalog = Catalog> = CodesProps<C> &
+export type NameTableProps<C extends Catalog = Catalog> = CodesProps<C, 1> &
   RootProps<'section'> & {
     /**
      * The level of the heading over the table.

@@ -11,7 +11,7 @@ import { proseAsOne } from './prose.js';
 import { root } from './root.js';
 import { sourceLink } from './sourceLink.js';
 
-export type SettingsTableProps<C extends Catalog = Catalog> = CodesProps<C> &
+export type SettingsTableProps<C extends Catalog = Catalog> = CodesProps<C, 1> &
   RootProps<'section'> & {
     /**
      * The level of the heading over the table.

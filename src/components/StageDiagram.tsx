@@ -9,7 +9,7 @@ import { prose } from './prose.js';
 import { references } from './references.js';
 import { root } from './root.js';
 
-export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C> &
+export type StageDiagramProps<C extends Catalog = Catalog> = CodesProps<C, 1> &
   RootProps<'figure'> & {
     /**
      * The address of a code, such as `/{lang}/{protocol}/{code}`: below the track stand the codes of the network, DNS, TLS

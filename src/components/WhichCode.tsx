@@ -7,7 +7,7 @@ import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type S
 import { prose } from './prose.js';
 import { root } from './root.js';
 
-export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C> &
+export type WhichCodeProps<C extends Catalog = Catalog> = CodesProps<C, 1> &
   RootProps<'section'> & {
     /**
      * The level of the heading.

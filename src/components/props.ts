@@ -25,30 +25,36 @@ export type CodeProps<C extends Catalog> =
 
 declare const mistake: unique symbol;
 
+/** In a compile error: beside `entries`, where TypeScript 7 takes an optional `never` for a sign that a spread leaves it out. */
+interface Mistake {
+  readonly [mistake]: never;
+}
+
 /** In a compile error: a fifth code. */
 interface FourCodesAtMost {
   readonly [mistake]: never;
 }
 
+type OneToFour<T> = readonly [T, T?, T?, T?, ...FourCodesAtMost[]];
 type TwoToFour<T> = readonly [T, T, T?, T?, ...FourCodesAtMost[]];
 
-/** Two to four codes: by catalog, codes and locale, or as ready entries; never both. */
-export type CodesProps<C extends Catalog> =
+/** Two to four codes, or one where one alone says something: by catalog, codes and locale, or as ready entries; never both. */
+export type CodesProps<C extends Catalog, Least extends 1 | 2 = 2> =
   | {
       /** The facts, such as `websocket`. */
       readonly catalog: C;
-      /** Two to four codes that the catalog names, or their registered names. For others, pass `entries`. */
-      readonly codes: TwoToFour<CodeOrName<C>>;
+      /** Codes that the catalog names, or their registered names. For others, pass `entries`. */
+      readonly codes: Least extends 1 ? OneToFour<CodeOrName<C>> : TwoToFour<CodeOrName<C>>;
       /** The words, such as `ko`. */
       readonly locale: LocaleOf<NoInfer<C>>;
       readonly entries?: never;
     }
   | {
-      /** Two to four codes, from `selectCode` or `findCode`; of one protocol or of several. */
+      /** The codes, from `selectCode` or `findCode`; of one protocol or of several. */
       readonly entries: readonly Entry[];
-      readonly catalog?: never;
+      readonly catalog?: Catalog & Mistake;
       readonly codes?: never;
-      readonly locale?: never;
+      readonly locale?: LocaleOf<Catalog> & Mistake;
     };
 
 /** What a root element takes besides: everything but its content, and the language that the entry decides. */

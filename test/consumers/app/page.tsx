@@ -64,5 +64,6 @@ console.log(
   toMarkdown([entry]).slice(0, 24),
   toMermaid([entry]).slice(0, 12),
 );
-console.log(renderToStaticMarkup(<CompareView catalog={websocket} codes={[1010, 1015]} locale={ko} />));
+const ofWebSocket = { catalog: websocket, locale: ko };
+console.log(renderToStaticMarkup(<CompareView {...ofWebSocket} codes={[1010, 1015]} />));
 console.log(renderToStaticMarkup(<CompareTabs catalog={websocket} codes={[1010, 1015]} locale={ko} />));
