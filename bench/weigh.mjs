@@ -7,7 +7,7 @@ import { bundleForNode, define } from './bundle.mjs';
 import { ours, peers, styles } from './candidates.mjs';
 
 const KB = 1024;
-const javaScript = async (contents, external) =>
+const weighed = async (contents, external) =>
   (await weighPage(contents, import.meta.dirname, { define, external })) / KB;
 
 async function styleSheet(id) {
@@ -51,19 +51,19 @@ export async function weigh() {
   const scripts = html.match(/<script.*?<\/script>|\son\w+=".*?"/g) ?? [];
   const rows = [
     row('wirecodes, from the server, as it is', scripts.join('').length / KB, 0),
-    row('wirecodes, from the server, FixChecklist with storageKey', await javaScript(checklist), 1.75),
-    row('wirecodes, from the server, CompareTabs, Radix Tabs apart', await javaScript(tabs, [/^@radix-ui/])),
-    row('wirecodes, from the server, CompareTabs', await javaScript(tabs), 9.75),
-    row('wirecodes, ComparisonView in the browser, of a comparison that is ready', await javaScript(ready), 4),
-    row('wirecodes, the same without its checklist', await javaScript(ready, [/\/FixChecklist\.js$/]), 4),
-    row('wirecodes, CompareView in the browser, without facts and words', await javaScript(view)),
-    row('wirecodes, facts of WebSocket', await javaScript(facts), 7.75),
-    row('wirecodes, words of WebSocket in English', await javaScript(words)),
-    row('wirecodes, styles.css', await styleSheet('wirecodes'), 6),
+    row('wirecodes, from the server, FixChecklist with storageKey', await weighed(checklist), 1.75),
+    row('wirecodes, from the server, CompareTabs, Radix Tabs apart', await weighed(tabs, [/^@radix-ui/])),
+    row('wirecodes, from the server, CompareTabs', await weighed(tabs), 9.75),
+    row('wirecodes, ComparisonView in the browser, of a comparison that is ready', await weighed(ready), 4),
+    row('wirecodes, the same without its checklist', await weighed(ready, [/\/FixChecklist\.js$/]), 4),
+    row('wirecodes, CompareView in the browser, without facts and words', await weighed(view)),
+    row('wirecodes, facts of WebSocket', await weighed(facts), 7.75),
+    row('wirecodes, words of WebSocket in English', await weighed(words)),
+    row('wirecodes, styles.css', await weighed(`import '../dist/styles.css'`), 6),
   ];
   for (const [what, id] of Object.entries({ ...ours, ...peers })) {
     const all = `export { Frame, View } from './views/${id}.js'`;
-    rows.push(row(`${what}, all of the view in the browser`, await javaScript(all)));
+    rows.push(row(`${what}, all of the view in the browser`, await weighed(all)));
   }
   for (const [what, id] of Object.entries(peers)) {
     if (styles[id]) rows.push(row(`${what}, styles.css`, await styleSheet(id)));

@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 /**
- * What a module makes a page load, without React and what else is `external`: as an app that Vite builds has it, minified and
- * compressed, in bytes. What it loads later does not count. `folder` is where its imports are relative to.
+ * What a module makes a page load, style sheets too, without React and what else is `external`: as an app that Vite builds
+ * has it, minified and compressed, in bytes. What it loads later does not count. `folder` is where its imports are relative to.
  */
 export async function weighPage(contents, folder, { external = [], define = {} } = {}) {
   const page = join(folder, 'page.js');
@@ -30,7 +30,9 @@ export async function weighPage(contents, folder, { external = [], define = {} }
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
   const loaded = new Set(output.filter(({ isEntry }) => isEntry));
   for (const { imports } of loaded) for (const name of imports) if (chunks.has(name)) loaded.add(chunks.get(name));
+  const sheets = output.flatMap(({ fileName, source }) => (fileName.endsWith('.css') ? source : []));
   let bytes = 0;
-  for (const { code } of loaded) bytes += gzipSync(code, { level: 9 }).length;
+  for (const text of [...[...loaded].map(({ code }) => code.trim()), ...sheets])
+    if (text !== '') bytes += gzipSync(text, { level: 9 }).length;
   return bytes;
 }
