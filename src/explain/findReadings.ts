@@ -28,6 +28,9 @@ const RANKED = ['websocket', 'http', 'grpc', 'certificate', 'tls', 'dns', 'net']
 const rank = (protocol: string) => (RANKED.includes(protocol) ? RANKED.indexOf(protocol) : RANKED.length);
 const names = (Object.keys(codeLists) as ProtocolName[]).toSorted((a, b) => rank(a) - rank(b));
 
+// The names that WebSocket shares with HTTP are borrowed from there.
+const isBorrowed = ({ protocol }: Reading) => Number(protocol === 'websocket');
+
 /** Takes a protocol's name off the front: `grpc UNAVAILABLE`, `http:404`. */
 export function findPrefix<P extends string = ProtocolName>(
   text: string,
@@ -60,7 +63,8 @@ export function findReadings(text: string, among: readonly ProtocolName[] = name
   });
   const exact = found.filter(({ isExact }) => isExact);
   // Which spelling was used tells NOT_FOUND of gRPC from Not Found of HTTP.
-  const ordered = [...exact, ...found.filter(({ isExact }) => !isExact)];
+  const spelled = [...exact, ...found.filter(({ isExact }) => !isExact)];
+  const ordered = /^\d/.test(text) ? spelled : spelled.toSorted((a, b) => isBorrowed(a) - isBorrowed(b));
   if (ordered.length === 0 && /^\d+$/.test(key)) return rangesOf(Number(key), among);
   return {
     named: ordered.map(({ protocol, code }) => ({ protocol, code })),

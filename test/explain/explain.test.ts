@@ -74,6 +74,15 @@ it('names the other protocols that have the same number or name', async () => {
 });
 
 it.each([
+  ['unauthorized', 'http:401', 'websocket:3000'],
+  ['Forbidden', 'http:403', 'websocket:3003'],
+  ['bad gateway', 'http:502', 'websocket:1014'],
+])('takes %s for the status of HTTP before the close code that borrowed its name', async (name, first, second) => {
+  const { entry, others } = await explain(name, en);
+  expect([entry && mark(entry), ...others.map(mark)]).toEqual([first, second]);
+});
+
+it.each([
   ['ECONNREFUSED', 'net:ECONNREFUSED'],
   ['Error: connect ECONNREFUSED 127.0.0.1:8080', 'net:ECONNREFUSED'],
   [Object.assign(new Error('x'), { code: 'CERT_HAS_EXPIRED' }), 'certificate:10'],
