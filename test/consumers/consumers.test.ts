@@ -70,6 +70,16 @@ describe.concurrent('the packed library', { timeout: 4 * minutes }, () => {
     expect(reacts).toEqual([expect.stringContaining(react === 18 ? 'types-react-18' : '@types/react')]);
   });
 
+  // An editor takes `$schema` for the path of a file, and knows nothing of `exports`.
+  it.each(['README.md', 'stories/guides/snippets/shop.json', 'stories/guides/snippets/shop.en.json'])(
+    'has the schema that %s names',
+    (file) => {
+      const [, path = ''] = /"\$schema": "([^"]+)"/.exec(readFileSync(join(root, file), 'utf8')) ?? [];
+      expect(existsSync(join(app.folder, path))).toBe(true);
+      expect(path).toMatch(/\.json$/);
+    },
+  );
+
   it('has each of its entry points in the page that is compiled', () => {
     const page = readFileSync(join(app.folder, 'page.tsx'), 'utf8') + ownCodesOfReadme();
     const imported = [...page.matchAll(/from '(wirecodes.*)'|import '(wirecodes.*)'/g)].map(
