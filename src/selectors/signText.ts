@@ -1,6 +1,7 @@
 import type { Sign } from '../model.js';
 
-/** A sign as it is read: "upstream timed out … while connecting to upstream". */
+/** A sign as it is read, with `…` where the line goes on: `upstream timed out … while connecting to upstream`, `request: "…`. */
 export function signText({ line, also }: Sign): string {
-  return also === undefined ? line : `${line.trimEnd()} … ${also.trimStart()}`;
+  const text = also === undefined ? line : `${line.trimEnd()} … ${also.trimStart()}`;
+  return text.replace(/^(?=[\s)}\],]|["'][:\s>])/, '…').replace(/[\s([{<:=,/_]$|\s["']$/, '$&…');
 }
