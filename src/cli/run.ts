@@ -4,6 +4,7 @@ import type { Language } from '../languages.js';
 import { loadWords } from '../loadWords.js';
 import type { Entry } from '../model.js';
 import { listCodes } from '../selectors/listCodes.js';
+import { repeatedIn } from '../selectors/repeatedIn.js';
 import { check } from './check.js';
 import { CommandError } from './CommandError.js';
 import { exportParts } from './exportParts.js';
@@ -78,6 +79,10 @@ async function compare(given: Arguments): Promise<number> {
   const [first, ...others] = entries;
   if (!first || others.length < 1 || others.length > 3) {
     throw new CommandError(`compare takes two to four codes, got ${entries.length}.`);
+  }
+  const repeated = repeatedIn(entries);
+  if (repeated) {
+    throw new CommandError(`compare got ${repeated.protocol} ${repeated.label} twice. Name two different codes.`);
   }
   await write([first, ...others], format);
   return 0;

@@ -1,8 +1,9 @@
 import { loadWords } from '../loadWords.js';
 import type { Entry } from '../model.js';
-import { protocolNames, protocols, type Protocol } from '../protocols.js';
+import { protocols, type Protocol } from '../protocols.js';
 import { findCode } from '../selectors/findCode.js';
-import { visibleText } from '../text/visibleText.js';
+import { repeatedIn } from '../selectors/repeatedIn.js';
+import { readProtocol } from './readProtocol.js';
 
 /** A code by its protocol's name and its number or registered name, as they stand in an attribute. */
 export interface NamedCode {
@@ -15,24 +16,22 @@ export interface NamedCode {
  * in the language of the first tag that their protocol speaks, else in English; `report` gets a message where that is
  * not the first tag.
  *
- * @throws when there is no such protocol.
+ * @throws when there is no such protocol, or a code stands there twice.
  */
 export async function loadEntries(
   codes: readonly NamedCode[],
   tags: readonly string[],
   report: (message: string) => void,
 ): Promise<readonly Entry[]> {
-  return Promise.all(
+  const entries = await Promise.all(
     codes.map(async ({ protocol: given, code }) => {
-      const name = protocolNames.find((known) => known === given);
-      if (!name) {
-        throw new RangeError(
-          `wirecodes: no protocol '${visibleText(given, 64)}'. It is one of ${protocolNames.join(', ')}.`,
-        );
-      }
+      const name = readProtocol(given);
       const protocol: Protocol = protocols[name];
       const [catalog, words] = await Promise.all([protocol.catalog(), loadWords(name, protocol, tags, report)]);
       return findCode(catalog, code, words);
     }),
   );
+  const repeated = repeatedIn(entries);
+  if (repeated) throw new RangeError(`wirecodes: 'codes' holds ${repeated.label} twice. Give each code once.`);
+  return entries;
 }

@@ -288,6 +288,8 @@ it.each([
   [['explain', 'UNAVALABLE'], 'Did you mean UNAVAILABLE?'],
   [['compare', '1006'], 'compare takes two to four codes, got 1.'],
   [['compare', '1000', '1001', '1002', '1003', '1005'], 'compare takes two to four codes, got 5.'],
+  [['compare', 'http', '401', '401'], 'compare got http 401 twice. Name two different codes.'],
+  [['compare', '404', '410', 'http', 'Not Found'], 'compare got http 404 twice.'],
   [['check'], 'check takes a catalog and perhaps a locale'],
   [['export', '--protocol', 'http'], 'export needs --out DIR'],
   [['export', '--out', 'x', 'http'], "export takes no 'http', only options."],

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StrictMode, type ComponentType, type ReactElement, type ReactNode } from 'react';
+import { createElement, StrictMode, type ComponentType, type ReactElement, type ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { http } from '../../src/catalogs/http.js';
@@ -201,6 +201,19 @@ describe('a root', () => {
         else expect(show).toThrow(`wirecodes: '${prop}' holds ${count}. Pass ${least === 1 ? 'one' : 'two'} to four`);
       }
     }
+  });
+
+  it.each(comparing)('%s refuses one code twice, but where it may have come from a network', (_, Component) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const entry = findCode(websocket, 1006, en);
+    const show = (props: object) => () => renderToStaticMarkup(createElement(Component as ComponentType, props));
+    for (const codes of [
+      [1006, 1006],
+      [1006, 1015, 'Abnormal Closure'],
+    ]) {
+      expect(show({ ...two, codes })).toThrow("wirecodes: 'codes' holds 1006 twice. Pass each code once.");
+    }
+    expect(show({ entries: [entry, entry] })).not.toThrow();
   });
 
   it.each([
