@@ -1,9 +1,11 @@
 import type { HeadingLevel } from '../components/props.js';
+import { protocolNames } from '../protocolNames.js';
 import { checkTemplate, ofComparison } from '../text/checkTemplate.js';
 import { visibleText } from '../text/visibleText.js';
 import type { CompareSection } from '../views/ComparisonView.js';
 import type { View } from './attributeNames.js';
 import type { NamedCode } from './loadEntries.js';
+import { readProtocol } from './readProtocol.js';
 
 /** The props of a view, besides its entries. */
 export interface ViewProps {
@@ -15,10 +17,11 @@ export interface ViewProps {
 
 /**
  * Reads which codes are meant, and the view's props, out of attributes. Several codes stand apart by spaces or commas;
- * one of another protocol has that in front: `http:503 grpc:UNAVAILABLE`.
+ * one of another protocol has that in front, alone (`http:503 grpc:UNAVAILABLE`) or for all codes after it
+ * (`http 401 403 grpc UNAUTHENTICATED`), as in the command.
  *
- * @throws when the codes or their protocol are missing, there are too few or too many to compare, or an attribute makes
- * no sense.
+ * @throws when the codes or their protocol are missing, there is no such protocol, there are too few or too many to
+ * compare, or an attribute makes no sense.
  */
 export function readAttributes(
   view: View,
@@ -26,13 +29,9 @@ export function readAttributes(
 ): { readonly codes: readonly NamedCode[]; readonly props: ViewProps } {
   const protocol = attributes['protocol']?.trim() ?? '';
   const text = attributes[view === 'code' ? 'code' : 'codes']?.trim() ?? '';
-  const codes =
-    view === 'code'
-      ? [{ protocol, code: text }]
-      : text
-          .split(/[\s,]+/)
-          .filter((item) => item !== '')
-          .map((item) => readCode(item, protocol));
+  // What took the place of the protocol is not counted among the codes.
+  if (protocol !== '') readProtocol(protocol);
+  const codes = view === 'code' ? [{ protocol, code: text }] : readCodes(text, protocol);
   const most = view === 'code' ? 1 : 4;
   if (text === '' || codes.length > most || (view === 'compare' && codes.length < 2)) {
     throw new RangeError(
@@ -67,7 +66,15 @@ export function readAttributes(
   };
 }
 
-function readCode(item: string, protocol: string): NamedCode {
-  const colon = item.indexOf(':');
-  return colon === -1 ? { protocol, code: item } : { protocol: item.slice(0, colon), code: item.slice(colon + 1) };
+function readCodes(text: string, first: string): readonly NamedCode[] {
+  const codes: NamedCode[] = [];
+  let protocol = first;
+  for (const item of text.split(/[\s,]+/).filter((one) => one !== '')) {
+    const named = protocolNames.find((name) => name === item.toLowerCase());
+    const colon = item.indexOf(':');
+    if (named) protocol = named;
+    else if (colon === -1) codes.push({ protocol, code: item });
+    else codes.push({ protocol: item.slice(0, colon), code: item.slice(colon + 1) });
+  }
+  return codes;
 }

@@ -22,6 +22,8 @@ export interface Directive {
   /** Whether it stands within text. */
   readonly inText: boolean;
   readonly attributes: { readonly [name: string]: string | null | undefined };
+  /** What stands in brackets, where it begins with a code and nothing names its protocol. */
+  readonly bare?: string;
   /** What a container holds besides. */
   readonly content: readonly MarkdownNode[];
 }
@@ -37,13 +39,18 @@ export function readDirective({ type, name, attributes, children = [] }: Markdow
   // A bare `:code` within text is a colon and a word.
   if (inText && Object.keys(values).length === 0 && children.length === 0) return undefined;
   const labelled = isContainer ? children.slice(0, 1).filter(({ data }) => data?.directiveLabel) : children;
-  const [first, ...others] = labelled.map(textOf).join('').trim().split(/\s+/);
+  const content = isContainer ? children.slice(labelled.length) : [];
+  const label = labelled.map(textOf).join('').trim();
+  const [first, ...others] = label.split(/\s+/);
+  // No protocol's name begins with a digit: what does is a code.
+  if (!values['protocol'] && /^\d[^\s:]*(?:\s|$)/.test(label))
+    return { view: name, inText, attributes: values, bare: label, content };
   if (first) {
     const namesProtocol = !values['protocol'] && !first.includes(':');
     if (namesProtocol) values['protocol'] = first;
     values[name === 'code' ? 'code' : 'codes'] ??= (namesProtocol ? others : [first, ...others]).join(' ');
   }
-  return { view: name, inText, attributes: values, content: isContainer ? children.slice(labelled.length) : [] };
+  return { view: name, inText, attributes: values, content };
 }
 
 function textOf({ type, name, value, children = [] }: MarkdownNode): string {

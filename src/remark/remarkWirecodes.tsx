@@ -58,7 +58,8 @@ interface RootAttributes {
 /**
  * A remark plugin beside `remark-directive`: turns directives into views.
  *
- * - `::compare{protocol=websocket codes="1006 1015"}`, or `::compare[websocket 1006 1015]`: a `CompareView`
+ * - `::compare{protocol=websocket codes="1006 1015"}`, or `::compare[websocket 1006 1015]`: a `CompareView`; across protocols
+ *   `::compare[http 503 grpc UNAVAILABLE]`
  * - `::code{protocol=http code=404}`, or `::code[http 404]`: a `CodeView`
  * - `:code[websocket 1006]` within text: a `CodeMention`
  *
@@ -70,7 +71,7 @@ interface RootAttributes {
  * without words and an attribute that does not exist there is a message; with `strict`, an error.
  *
  * @throws with the place in the document when a directive makes no sense: there is no such protocol, there are too few
- * codes to compare, an attribute has a wrong value.
+ * codes to compare, one is there twice, an attribute has a wrong value.
  */
 function remarkWirecodes(
   this: unknown,
@@ -106,7 +107,7 @@ function remarkWirecodes(
     }
 
     async function replace(node: MarkdownNode, directive: Directive): Promise<MarkdownNode[]> {
-      const { view, inText, content } = directive;
+      const { view, inText, bare, content } = directive;
       const place = { place: node.position, source: 'wirecodes' };
       const attributes: Directive['attributes'] = {
         'heading-level': headingLevel?.toString(),
@@ -127,6 +128,12 @@ function remarkWirecodes(
       const missing = new Set<string>();
 
       try {
+        if (bare !== undefined) {
+          throw new RangeError(
+            `wirecodes: no protocol before '${visibleText(bare, 64)}'. ` +
+              `Put one there, as in ${view === 'compare' ? '[http 401 403]' : '[websocket 1006]'}.`,
+          );
+        }
         const { codes, props } = readAttributes(view, attributes);
         const entries = await loadEntries(codes, tag ? [tag, ...pageTags] : pageTags, (reason) => missing.add(reason));
         for (const reason of missing) report(reason, 'lang');

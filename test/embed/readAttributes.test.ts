@@ -12,6 +12,13 @@ it('reads codes of one protocol and of several', () => {
     { protocol: 'http', code: '503' },
     { protocol: 'grpc', code: 'UNAVAILABLE' },
   ]);
+  const withNames = readAttributes('compare', { codes: 'http 401, 403 GRPC unauthenticated http:404' });
+  expect(withNames.codes.map(({ protocol, code }) => `${protocol} ${code}`)).toEqual([
+    'http 401',
+    'http 403',
+    'grpc unauthenticated',
+    'http 404',
+  ]);
   expect(readAttributes('code', { protocol: 'http', code: 'Not Found' }).codes).toEqual([
     { protocol: 'http', code: 'Not Found' },
   ]);
@@ -37,6 +44,7 @@ it('reads the props of a view', () => {
 
 it.each([
   [{ codes: '1006 1015' }, `wirecodes: 'protocol' is missing. Give one, as in protocol="websocket".`],
+  [{ protocol: '401', codes: '403' }, `wirecodes: no protocol '401'. It is one of ${protocolNames.join(', ')}.`],
   [{ protocol: 'http' }, `wirecodes: 'codes' holds 0. Give two to four, as in codes="1006 1015".`],
   [{ protocol: 'http', codes: '404' }, `wirecodes: 'codes' holds 1. Give two to four, as in codes="1006 1015".`],
   [{ protocol: 'http', codes: '1 2 3 4 5' }, `wirecodes: 'codes' holds 5.`],
@@ -76,4 +84,13 @@ it('loads every protocol that there is, and no other', async () => {
   await expect(
     loadEntries([{ protocol: 'constructor', code: '1' }], ['en'], (message) => expect.fail(message)),
   ).rejects.toThrow(`wirecodes: no protocol 'constructor'. It is one of ${protocolNames.join(', ')}.`);
+});
+
+it('takes each code once, by its number or its name', async () => {
+  const load = (codes: string) =>
+    loadEntries(readAttributes('compare', { codes }).codes, ['en'], (message) => expect.fail(message));
+  for (const codes of ['http 401 401', 'http 401 Unauthorized', 'http:401 grpc:16 http:401']) {
+    await expect(load(codes)).rejects.toThrow("wirecodes: 'codes' holds 401 twice. Give each code once.");
+  }
+  expect(await load('grpc 10 dns 10')).toHaveLength(2);
 });
