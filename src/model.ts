@@ -674,7 +674,8 @@ export interface SettingsText {
 }
 
 /** A setting behind one or more codes, and what it does to each. */
-export interface SettingRow extends Omit<Setting, 'effect'> {
+export interface SettingRow extends Omit<Setting, 'effect' | 'spec'> {
+  readonly spec: readonly Source[];
   /** In words, in the order of the entries; empty where it has no effect on the code. */
   readonly effects: readonly string[];
 }
@@ -693,7 +694,13 @@ export interface NamesText {
 export interface NameRow {
   readonly by: string;
   /** In the order of the entries; none where it has no name for the code. */
-  readonly names: readonly (readonly ClientName[])[];
+  readonly names: readonly (readonly ShownName[])[];
+}
+
+/** What a client calls a code: measured with a version of it, or as pages say. */
+export interface ShownName extends Pick<ClientName, 'by' | 'name'> {
+  readonly measured?: string | undefined;
+  readonly spec?: readonly Source[] | undefined;
 }
 
 /** Two codes of a protocol that people confuse. */
@@ -708,7 +715,10 @@ export interface RelatedPair {
   readonly title: string;
 }
 
-/** Two to four codes set against each other: all that a view shows of them. Plain JSON data. */
+/**
+ * Two to four codes set against each other: all that a view shows of them. Plain JSON data, which the command writes, too;
+ * imported from a file it is `json as Comparison`.
+ */
 export interface Comparison {
   /** "WebSocket 1010 Mandatory Extension vs 1015 TLS Handshake Failure" */
   readonly title: string;

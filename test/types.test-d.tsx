@@ -3,7 +3,7 @@ import { grpc } from '../src/catalogs/grpc.js';
 import { http } from '../src/catalogs/http.js';
 import { websocket } from '../src/catalogs/websocket.js';
 import { CodeCard, CompareView, findCode, selectCode, SettingsTable } from '../src/index.js';
-import type { Catalog, LocaleOf, Plural } from '../src/model.js';
+import type { Catalog, Comparison, LocaleOf, Plural } from '../src/model.js';
 import { en as grpcWords } from '../src/locales/grpc/en/index.js';
 import { en as httpWords } from '../src/locales/http/en/index.js';
 import { en } from '../src/locales/websocket/en/index.js';
@@ -36,6 +36,15 @@ export const listed: [Promise<typeof http>, Promise<LocaleOf<typeof http, 'ko'>>
   protocols.http.locale('ko'),
   (protocols.http satisfies Protocol).catalog(),
 ];
+
+/** As TypeScript types a JSON file: it knows no text in particular, and no list of at least one. */
+type Imported<Data> = Data extends string
+  ? string
+  : Data extends readonly (infer Item)[]
+    ? Imported<Item>[]
+    : { [Key in keyof Data]: Imported<Data[Key]> };
+declare const file: Imported<Comparison>;
+export const ready = file as Comparison;
 
 export const bad = [
   // @ts-expect-error another protocol's facts

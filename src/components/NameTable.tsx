@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CardText, Catalog, ClientName, CodeIdentity, NameRow, NamesText } from '../model.js';
+import type { CardText, Catalog, CodeIdentity, NameRow, NamesText, ShownName } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { NAMES_IN_SIGHT } from '../selectors/moreOf.js';
 import { formatMessage } from '../text/formatMessage.js';
@@ -106,8 +106,8 @@ function tableOf(
 }
 
 function nameOf(
-  { name, measured, spec }: ClientName,
-  next: ClientName | undefined,
+  { name, measured, spec }: ShownName,
+  next: ShownName | undefined,
   messages: NamesText['messages'],
   around: CodeIdentity | undefined,
 ): ReactNode {

@@ -1,4 +1,4 @@
-import type { CardText, ClientName, CodeReference, Entry, NameRow, SettingRow, Source } from '../model.js';
+import type { CardText, CodeReference, Entry, NameRow, SettingRow, ShownName, Source } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { codeLines } from '../text/codeLines.js';
 import { checkTemplate, ofCode } from '../text/checkTemplate.js';
@@ -189,7 +189,7 @@ function toNameRow({ by, names }: NameRow, joints: Joints): string {
   return toRow([escapeCell(by), ...names.map((list) => nameCell(list, joints))]);
 }
 
-function nameCell(names: readonly ClientName[], joints: Joints): string {
+function nameCell(names: readonly ShownName[], joints: Joints): string {
   const texts = names.map(({ name, measured, spec }) => {
     const sources = measured === undefined ? (spec?.map(linkCell) ?? []) : [escapeCell(measured)];
     return withAside(codeCell(name), sources, joints);

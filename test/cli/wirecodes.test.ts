@@ -11,6 +11,7 @@ import { en } from '../../src/locales/websocket/en/index.js';
 import { ko } from '../../src/locales/websocket/ko/index.js';
 import { toMarkdown } from '../../src/markdown/index.js';
 import { plainText } from '../../src/text/plainText.js';
+import { compareEntries } from '../../src/selectors/compareEntries.js';
 import { selectCode } from '../../src/selectors/selectCode.js';
 import { languages } from '../../src/languages.js';
 import { protocolNames } from '../../src/protocols.js';
@@ -141,8 +142,7 @@ describe('compare', () => {
     expect(flat(run([...args, 'text']).stdout)).toContain(flat(ko.pairs['1006-1015']?.decisive ?? ''));
     expect(run([...args, 'markdown']).stdout).toBe(toMarkdown(entries, { headingLevel: 1 }));
     expect(run([...args, 'html']).stdout).toMatch(/^<article class="wire-CompareView" lang="ko"[^]*<\/article>\n$/);
-    const data = JSON.parse(run([...args, 'json']).stdout) as { entries: object[] };
-    expect(data.entries).toEqual(JSON.parse(JSON.stringify(entries)));
+    expect(JSON.parse(run([...args, 'json']).stdout)).toStrictEqual(compareEntries(entries));
   });
 
   it.each([40, 64, 100])('stays within %i columns, also where characters take two', (columns) => {

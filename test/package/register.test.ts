@@ -66,7 +66,7 @@ it('the command knows a protocol that was dropped into its folder, and says once
   expect(stripVTControlCharacters(explained.stdout)).toMatch(/^\w+ 14 UNAVAILABLE\n/i);
   expect(command('compare', 'mqtt', '14', '13', 'websocket', '1006', '--lang', 'ko').stderr).toBe(message);
   const data = command('compare', 'mqtt', '14', 'websocket', '1006', '--lang', 'ko', '--format', 'json');
-  expect((JSON.parse(data.stdout) as { entries: { lang: string }[] }).entries.map(({ lang }) => lang)).toEqual([
+  expect((JSON.parse(data.stdout) as { cards: { lang: string }[] }).cards.map(({ lang }) => lang)).toEqual([
     'en',
     'ko',
   ]);
