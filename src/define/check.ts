@@ -48,14 +48,16 @@ export type Form =
 export interface Check<F extends Form = Form> {
   (value: unknown, at: Path, report: Report): void;
   readonly form: F;
+  /** What it accepts, as JSON, where a name alone does not say it. */
+  readonly example?: string | undefined;
 }
 
 /** What no form says: a check of how parts of a value go together. */
 export type Rule = (value: unknown, at: Path, report: Report) => void;
 
 /** A rule whose form is known. */
-export function check<F extends Form>(form: F, rule: Rule): Check<F> {
-  return Object.assign(rule, { form });
+export function check<F extends Form>(form: F, rule: Rule, example?: string): Check<F> {
+  return Object.assign(rule, { form, example });
 }
 
 // One mistake may repeat in every item of an endless list.
@@ -85,12 +87,16 @@ export function read<T>(data: unknown, whole: Rule, defaults: object = {}): Chec
 
 /** The finding with its keys as a path to read. */
 export function toProblem({ keys, message, mend }: Finding): Problem {
-  const path = keys.reduce<string>((text, key) => {
+  return { path: pathOf(keys), message, mend };
+}
+
+/** Keys as a path to read: `codes.4401.fixes[2].text`. */
+export function pathOf(keys: Path): string {
+  return keys.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     if (!/^[\w-]{1,64}$/.test(key)) return `${text}[${shown(key)}]`;
     return text === '' ? key : `${text}.${key}`;
   }, '');
-  return { path, message, mend };
 }
 
 /** Throws all findings as one error. */
@@ -179,16 +185,22 @@ export function oneOf(choices: readonly string[]): Check {
 
 /** A list of what the check accepts; `distinct` if no item may repeat. */
 export function listOf(item: Check, least = 0, distinct = false): Check {
-  return check({ items: item, least, distinct }, (value, at, report) => {
+  const rule: Rule = (value, at, report) => {
     if (!Array.isArray(value)) return report(at, `${shown(value)} is not a list.`, 'Put it in square brackets.');
-    if (value.length < least) report(at, `The list has ${value.length} of at least ${least}.`, 'Add to it.');
+    if (value.length < least)
+      report(at, `The list has ${value.length} of at least ${least}.`, `Add to it${asIn(item.example)}.`);
     const seen = new Set<unknown>();
     value.forEach((one: unknown, index) => {
       item(one, [...at, index], report);
       if (distinct && seen.has(one)) report([...at, index], `${shown(one)} is there twice.`, 'Remove one.');
       seen.add(one);
     });
-  });
+  };
+  return check({ items: item, least, distinct }, rule, item.example && `[${item.example}]`);
+}
+
+function asIn(example: string | undefined): string {
+  return example === undefined ? '' : `, as in ${example}`;
 }
 
 /** An object of any keys that `key` accepts, with values that `values` accepts. */
@@ -207,21 +219,30 @@ export interface Shape {
   readonly [key: string]: Check;
 }
 
-/** An object with the required keys and perhaps the optional ones; with others only where `others` accepts them. */
-export function object(required: Shape, optional: Shape = {}, others?: Check): Check {
+/**
+ * An object with the required keys and perhaps the optional ones; with others only where `others` accepts them. `orElse` says
+ * what else to do about a key that is missing than to add it.
+ */
+export function object(
+  required: Shape,
+  optional: Shape = {},
+  others?: Check,
+  orElse: (key: string) => string = () => '',
+): Check {
   const known = { ...optional, ...required };
   const keys = listed(Object.keys(known));
   const unknown: Rule = (_, at, report) =>
     report(at, 'Nothing reads this key.', keys ? `Remove it, or use one of ${keys}.` : 'Remove it.');
-  return check({ required, optional, others }, (value, at, report) => {
+  const rule: Rule = (value, at, report) => {
     if (!isRecord(value)) return report(at, `${shown(value)} is not an object.`, 'Put it in curly brackets.');
-    for (const key of Object.keys(required)) {
-      if (!Object.hasOwn(value, key)) report([...at, key], 'It is missing.', 'Add it.');
+    for (const [key, { example }] of Object.entries(required)) {
+      if (!Object.hasOwn(value, key)) report([...at, key], 'It is missing.', `Add it${asIn(example)}${orElse(key)}.`);
     }
     for (const [key, one] of Object.entries(value)) {
       (ownValue(known, key) ?? others ?? unknown)(one, [...at, key], report);
     }
-  });
+  };
+  return check({ required, optional, others }, rule, keys === '' ? '{}' : undefined);
 }
 
 /** The same check under each of the keys. */
@@ -251,10 +272,11 @@ export function later(made: () => Check): Check {
 
 /** A check and rules that no form says. */
 export function also(first: Check, ...rules: readonly Rule[]): Check {
-  return check(first.form, (value, at, report) => {
+  const all: Rule = (value, at, report) => {
     first(value, at, report);
     for (const rule of rules) rule(value, at, report);
-  });
+  };
+  return check(first.form, all, first.example);
 }
 
 /** Of two numbers, the lower is no more than the higher. */

@@ -56,7 +56,8 @@ const page = object({
   title: text,
   url: matching(SAFE_HREF, 'a URL that a link may have', 'Use http, https, mailto or a relative URL.'),
 });
-export const source: Check = either('rfc', rfc, page);
+const rfcOrPage = either('rfc', rfc, page);
+export const source: Check = check(rfcOrPage.form, rfcOrPage, '{ "title": "…", "url": "…" }');
 
 /** A line by which a code shows itself. */
 export const sign: Check = object({ by: text, line: text }, { also: text });
@@ -198,7 +199,7 @@ function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
 /** Whether each code has one range, and each range a name of its own. */
 const apart: Rule = (value, at, report) => {
   const taken = { id: new Set<unknown>(), prefix: new Set<unknown>() };
-  const spans: { readonly index: number; readonly id: unknown; readonly from: number; readonly to: number }[] = [];
+  const spans: { readonly index: number; readonly name: string; readonly from: number; readonly to: number }[] = [];
   (Array.isArray(value) ? value : []).forEach((range: unknown, index) => {
     if (!isRecord(range)) return;
     for (const key of ['id', 'prefix'] as const) {
@@ -206,13 +207,14 @@ const apart: Rule = (value, at, report) => {
         report([...at, index, key], `${shown(range[key])} is there twice.`, 'Give each range its own.');
       taken[key].add(range[key]);
     }
-    const { from, to, id: name } = range;
-    if (typeof from === 'number' && typeof to === 'number') spans.push({ index, id: name, from, to });
+    const { from, to, id: own } = range;
+    const name = typeof own === 'string' ? shown(own) : `ranges[${index}]`;
+    if (typeof from === 'number' && typeof to === 'number') spans.push({ index, name, from, to });
   });
   let widest: (typeof spans)[number] | undefined;
   for (const span of spans.toSorted((a, b) => a.from - b.from || a.index - b.index)) {
     if (widest && span.from <= widest.to)
-      report([...at, span.index], `It overlaps with ${shown(widest.id)}.`, 'Change a bound: a number has one range.');
+      report([...at, span.index], `It overlaps with ${widest.name}.`, 'Change a bound: a number has one range.');
     if (!widest || span.to > widest.to) widest = span;
   }
 };

@@ -106,10 +106,18 @@ function plural(lang: unknown, ...names: readonly string[]): Check {
     : object({ other: template(...names) }, each(['zero', 'one', 'two', 'few', 'many'], template(...names)));
 }
 
-/** The words of a fact with these values, or with any. */
-function factWords(lang: unknown, values: readonly string[] | undefined, ...names: readonly string[]): Check {
+/** The words of a fact with these values, or with any; `places` say where in the catalog a value stands. */
+function factWords(
+  lang: unknown,
+  values: readonly string[] | undefined,
+  names: readonly string[] = [],
+  places: ReadonlyMap<string, string> = new Map(),
+): Check {
   const sentence = plural(lang, 'codes', ...names);
-  const answers = values ? object(each(values, template(...names))) : recordOf(template(...names), text);
+  // A value that has no words may be a slip of the catalog.
+  const orElse = (value: string) => (places.has(value) ? `, or correct ${places.get(value)} of the catalog` : '');
+  const answer = template(...names);
+  const answers = values ? object(each(values, answer), {}, undefined, orElse) : recordOf(answer, text);
   return object(
     { question: text, values: answers },
     { note: text, tags: answers, says: values ? object({}, each(values, sentence)) : recordOf(sentence, text) },
@@ -124,7 +132,7 @@ function sharedFacts(lang: unknown): Shape {
     registry: factWords(lang, REGISTRIES),
     severity: object({ says: object(each(SEVERITIES, plural(lang, 'codes'))) }),
     stages: question,
-    retry: factWords(lang, ADVICE, 'min', 'max'),
+    retry: factWords(lang, ADVICE, ['min', 'max']),
     spec: question,
   };
 }
@@ -169,15 +177,14 @@ export function pairTexts(catalog?: Catalog): Check {
     if (/^[a-z][a-z0-9-]*:[^:\s\p{C}]+-[a-z][a-z0-9-]*:[^:\s\p{C}]+$/u.test(pair)) return true;
     return !catalog || readingsOf(pair, catalog) === 1;
   };
-  return recordOf(
-    pairText,
-    matching(
-      /^(?=.{1,200}$).+-.+$/,
-      'a pair of codes',
-      "Write two codes of the catalog, the lower first: '1005-1006'.",
-      isPair,
-    ),
-  );
+  const [one, other] = Object.keys(catalog?.codes ?? { 1005: {}, 1006: {} });
+  const example = one !== undefined && other !== undefined && [one, other].toSorted(lowerFirst).join('-');
+  const mend = `Write two codes of the catalog, the lower first${example ? `: '${example}'` : ''}.`;
+  return recordOf(pairText, matching(/^(?=.{1,200}$).+-.+$/, 'a pair of codes', mend, isPair));
+}
+
+function lowerFirst(a: string, b: string): number {
+  return isBefore(codeOfKey(a), codeOfKey(b)) ? -1 : 1;
 }
 
 const LONGEST_CODE = 64;
@@ -212,6 +219,10 @@ export function localeOf(catalog?: Catalog, lang?: unknown): Check {
   const values = catalog && valuesOf(catalog);
   const effects = catalog && effectsOf(catalog);
   const ofEffects = { effects: named(effects && [...effects], id, text) };
+  const ofFact = (fact: string) => {
+    const places = values?.get(fact);
+    return factWords(lang, [...(places?.keys() ?? [])], ['items'], places);
+  };
   const own = Object.entries(catalog?.facts ?? {}).filter(
     ([fact, { shownAs }]) => !Object.hasOwn(shared, fact) && shownAs?.length !== 0,
   );
@@ -230,9 +241,9 @@ export function localeOf(catalog?: Catalog, lang?: unknown): Check {
           ...each(['protocol', 'codes'], text),
           stages: named(catalog?.stages, id, text),
           facts: object(
-            Object.fromEntries(own.map(([fact]) => [fact, factWords(lang, [...(values?.get(fact) ?? [])], 'items')])),
+            Object.fromEntries(own.map(([fact]) => [fact, ofFact(fact)])),
             shared,
-            catalog ? undefined : factWords(lang, undefined, 'items'),
+            catalog ? undefined : factWords(lang, undefined, ['items']),
           ),
           ...(effects?.size && ofEffects),
         },

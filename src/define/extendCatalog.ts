@@ -147,7 +147,7 @@ function answersOf(catalog: Catalog): Rule {
       if (!known || CHECKED.has(fact) || !Object.hasOwn(catalog.facts, fact)) continue;
       for (const answer of answersIn(value)) {
         if (!known.has(answer))
-          report([...at, fact], `${shown(answer)} is not a value of this fact.`, `Use ${listed([...known])}.`);
+          report([...at, fact], `${shown(answer)} is not a value of this fact.`, `Use ${listed([...known.keys()])}.`);
       }
     }
   };

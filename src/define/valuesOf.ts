@@ -1,17 +1,23 @@
 import type { Catalog } from '../model.js';
-import { isRecord } from './check.js';
+import { isRecord, pathOf } from './check.js';
 
-/** For each fact, its values that take words. */
+/** For each fact, its values that take words, each with the place of the first: `codes.card_declined.charged`. */
 export function valuesOf({
   codes,
   ranges,
-}: Pick<Catalog, 'codes' | 'ranges'>): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const facts of [...Object.values(codes), ...ranges]) {
+}: Pick<Catalog, 'codes' | 'ranges'>): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const found = new Map<string, Map<string, string>>();
+  const all = [
+    ...Object.entries(codes).map(([code, facts]) => [['codes', code], facts] as const),
+    ...ranges.map((facts, index) => [['ranges', index], facts] as const),
+  ];
+  for (const [keys, facts] of all) {
     for (const [fact, value] of Object.entries(facts)) {
-      const values = found.get(fact) ?? new Set();
+      const values = found.get(fact) ?? new Map<string, string>();
       found.set(fact, values);
-      for (const answer of answersIn(value)) values.add(answer);
+      for (const answer of answersIn(value)) {
+        if (!values.has(answer)) values.set(answer, pathOf([...keys, fact]));
+      }
     }
   }
   return found;

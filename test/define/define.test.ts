@@ -10,6 +10,7 @@ import {
   localeSchema,
   parseCatalog,
   parseLocale,
+  type Parsed,
 } from '../../src/define/index.js';
 import { compareEntries, findCode, listCodes, selectCode } from '../../src/index.js';
 import { en } from '../../src/locales/websocket/en/index.js';
@@ -86,6 +87,63 @@ describe('define', () => {
     );
     expect(() => defineLocale(shop, put(shopEn, 'codes.4001.fixes[0].text', '') as typeof shopEn)).toThrow(
       "wirecodes: the locale 'en' of 'shop' has a problem.\n  codes.4001.fixes[0].text: \"\" is not text to show.",
+    );
+  });
+});
+
+describe('a message', () => {
+  const problemsOf = ({ problems = [] }: Parsed<unknown>) =>
+    problems.map(({ path, message, mend }) => `${path}: ${message} ${mend}`);
+
+  it('shows what a source looks like', () => {
+    const source = '{ "title": "…", "url": "…" }';
+    expect(problemsOf(parseCatalog(put(put(shop, 'codes.4001.spec', []), 'ranges[0].spec', undefined)))).toEqual([
+      `codes.4001.spec: The list has 0 of at least 1. Add to it, as in ${source}.`,
+      `ranges[0].spec: It is missing. Add it, as in [${source}].`,
+    ]);
+    expect(problemsOf(parseCatalog(put(shop, 'codes.card_declined.settings[0].spec', undefined)))).toEqual([
+      `codes.card_declined.settings[0].spec: It is missing. Add it, as in [${source}].`,
+    ]);
+  });
+
+  it('shows that nothing need stand in words that no value takes', () => {
+    expect(problemsOf(parseLocale(shop, put(shopEn, 'terms.facts.seconds.values', undefined)))).toEqual([
+      'terms.facts.seconds.values: It is missing. Add it, as in {}.',
+    ]);
+  });
+
+  it('leads from a value without words to the code that has it', () => {
+    const slip = put(put(shop, 'codes.card_declined.charged', 'nope'), 'codes.card_declined.limits', ['dya', 'month']);
+    const { value } = parseCatalog(slip);
+    expect(problemsOf(parseLocale(value ?? expect.fail(), put(shopEn, 'terms.facts.limits.values.dya', '')))).toEqual([
+      'terms.facts.charged.values.nope: It is missing. Add it, or correct codes.card_declined.charged of the catalog.',
+      'terms.facts.charged.values.false: Nothing reads this key. Remove it, or use one of "nope", "true".',
+      'terms.facts.charged.tags.nope: It is missing. Add it, or correct codes.card_declined.charged of the catalog.',
+      'terms.facts.charged.tags.false: Nothing reads this key. Remove it, or use one of "nope", "true".',
+      expect.stringContaining('terms.facts.limits.values.day: Nothing reads this key.'),
+      expect.stringContaining('terms.facts.limits.values.dya: "" is not text to show.'),
+    ]);
+  });
+
+  it('names a range that has no name by its place', () => {
+    const [carts] = shop.ranges;
+    const { id: _, ...nameless } = carts;
+    expect(problemsOf(parseCatalog(put(shop, 'ranges', [nameless, nameless])))).toEqual([
+      'ranges[0].id: It is missing. Add it.',
+      'ranges[1].id: It is missing. Add it.',
+      'ranges[1]: It overlaps with ranges[0]. Change a bound: a number has one range.',
+    ]);
+    expect(problemsOf(parseCatalog(put(shop, 'ranges', [carts, nameless])))[1]).toContain('It overlaps with "carts".');
+  });
+
+  it('shows a pair of the catalog at hand', () => {
+    const wrong = put(shopEn, 'pairs', { 'a-b': { decisive: 'One.', differences: [] } });
+    expect(problemsOf(parseLocale(shop, wrong))).toEqual([
+      `pairs.a-b: "a-b" is not a pair of codes. Write two codes of the catalog, the lower first: '4001-card_declined'.`,
+    ]);
+    const single = { ...shop, codes: { 4001: shop.codes[4001] } };
+    expect(problemsOf(parseLocale(single, wrong))).toContain(
+      'pairs.a-b: "a-b" is not a pair of codes. Write two codes of the catalog, the lower first.',
     );
   });
 });
