@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { isRecord, toProblem } from '../define/check.js';
 import { parseCatalog, parseLocale, type Parsed, type Problem } from '../define/index.js';
+import { languages } from '../languages.js';
 import type { Catalog, LocaleOf, Messages } from '../model.js';
 import { nearestLanguage } from '../nearestLanguage.js';
 import { protocols, type Protocol } from '../protocols.js';
+import { shown } from '../text/shown.js';
 import { CommandError } from './CommandError.js';
+import { scanJson } from './scanJson.js';
 
 /**
  * The catalog that a file holds, or every problem with it.
@@ -11,7 +15,8 @@ import { CommandError } from './CommandError.js';
  * @throws CommandError where it cannot be read, or is no JSON.
  */
 export function parseCatalogFile(file: string): Parsed<Catalog> {
-  return parseCatalog(readJson(file));
+  const { data, repeated } = readJson(file);
+  return also(repeated, parseCatalog(data));
 }
 
 /**
@@ -21,8 +26,23 @@ export function parseCatalogFile(file: string): Parsed<Catalog> {
  * @throws CommandError where it cannot be read, or is no JSON.
  */
 export async function parseLocaleFile(catalog: Catalog, file: string): Promise<Parsed<LocaleOf<Catalog>>> {
-  const data = readJson(file);
-  return parseLocale(catalog, data, await messagesFor(data));
+  const { data, repeated } = readJson(file);
+  const parsed = parseLocale(catalog, data, await messagesFor(data));
+  if (!parsed.problems || !isRecord(data) || Object.hasOwn(data, 'messages')) return also(repeated, parsed);
+  // The messages were left out: it is the tag that brings them.
+  const inTag = parsed.problems.some(({ path }) => path === 'lang');
+  const problems = parsed.problems.flatMap((problem) =>
+    problem.path !== 'messages' ? [problem] : inTag ? [] : [unspoken(data['lang'])],
+  );
+  return also(repeated, { problems });
+}
+
+function unspoken(lang: unknown): Problem {
+  return {
+    path: 'lang',
+    message: `wirecodes has no words of its own in ${shown(lang)}.`,
+    mend: `Use one of ${Object.keys(languages).join(', ')}; or add 'messages'.`,
+  };
 }
 
 /** A problem as one line: the file, the place, what is wrong and how to fix it. */
@@ -30,25 +50,44 @@ export function problemLine(file: string, { path, message, mend }: Problem): str
   return `${file}: ${path === '' ? '' : `${path}: `}${message} ${mend}`;
 }
 
-function readJson(file: string): unknown {
+interface Json {
+  readonly data: unknown;
+  /** Keys that stand twice: what was read has the last of them alone. */
+  readonly repeated: readonly Problem[];
+}
+
+function readJson(file: string): Json {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     throw new CommandError(`cannot read ${file}: ${(error as Error).message}.`);
   }
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    const data: unknown = JSON.parse(text);
+    const repeated = scanJson(text).repeated.map((keys) =>
+      toProblem({ keys, message: 'This key is there twice.', mend: 'Rename one, or remove it.' }),
+    );
+    return { data, repeated };
   } catch (error) {
-    throw new CommandError(`${file} is no JSON: ${(error as Error).message}.`, 1);
+    const before = text.slice(0, scanJson(text).end).split('\n');
+    const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+    // Where it is, or what is there, an engine adds to some of its messages.
+    const [what] = (error as Error).message.split(/ in JSON at |, (?:\.\.\.)?"/);
+    throw new CommandError(`${file} is no JSON at ${place}: ${what}.`, 1);
   }
 }
 
+/** What was read, with problems that were found before. */
+function also<T>(found: readonly Problem[], parsed: Parsed<T>): Parsed<T> {
+  return found.length > 0 ? { problems: [...found, ...(parsed.problems ?? [])] } : parsed;
+}
+
 async function messagesFor(data: unknown): Promise<Messages | undefined> {
-  if (typeof data !== 'object' || data === null || !('lang' in data)) return undefined;
-  const lang = typeof data.lang === 'string' ? nearestLanguage(data.lang) : undefined;
+  const tag = isRecord(data) ? data['lang'] : undefined;
+  const lang = typeof tag === 'string' ? nearestLanguage(tag) : undefined;
   if (lang === undefined) return undefined;
   // They are the same in every protocol.
-  const speaker = Object.values<Protocol>(protocols).find(({ languages }) => languages.includes(lang));
+  const speaker = Object.values<Protocol>(protocols).find((protocol) => protocol.languages.includes(lang));
   return (await speaker?.locale(lang))?.messages;
 }

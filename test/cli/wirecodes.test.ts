@@ -237,12 +237,48 @@ describe('check', () => {
     expect([words.stdout, words.status]).toEqual([expect.stringContaining('less.json: codes'), 1]);
   });
 
-  it('says what is no JSON, and what is not there', () => {
-    const broken = run(['check', file('broken.json', '{')]);
+  it('finds a key that stands twice, beside all else', () => {
+    const { 1006: facts } = websocket.codes;
+    const twice = (data: object, at: string, more: string) => JSON.stringify(data).replace(at, `${more},${at}`);
+    const catalog = file('twice.json', twice(websocket, '"1006":', `"1006":${JSON.stringify(facts)}`));
+    expect(run(['check', catalog])).toEqual({
+      stdout: `${catalog}: codes.1006: This key is there twice. Rename one, or remove it.\n`,
+      stderr: `wirecodes: one problem in ${catalog}.\n`,
+      status: 1,
+    });
+    const words = file('twice.ko.json', twice({ ...locale, dir: 'up' }, '"lang":', '"lang":"ko"'));
+    expect(run(['check', file('catalog.json', websocket), words]).stdout).toBe(
+      `${words}: lang: This key is there twice. Rename one, or remove it.\n` +
+        `${words}: dir: "up" is not a choice here. Use "ltr", "rtl".\n`,
+    );
+    expect(run(['list', '--catalog', catalog, '--locale', words]).stderr).toContain(
+      'codes.1006: This key is there twice.',
+    );
+  });
+
+  it('says which languages bring the messages, where they are left out', () => {
+    const tags = Object.keys(languages).join(', ');
+    const check = (words: object) =>
+      run(['check', file('catalog.json', websocket), file('words.json', words)]).stdout.replace(/^\S+: /gm, '');
+    expect(check({ ...locale, lang: 'deutsch' })).toBe(
+      `lang: wirecodes has no words of its own in "deutsch". Use one of ${tags}; or add 'messages'.\n`,
+    );
+    expect(check({ ...locale, lang: undefined })).toBe('lang: It is missing. Add it.\n');
+    expect(check({ ...locale, lang: 'sv', messages: {} })).toMatch(/^messages\.description: It is missing\./);
+  });
+
+  it('says what is no JSON and where, and what is not there', () => {
+    const broken = run(['check', file('broken.json', '{\n  "stages": [],\n  "codes": {}, }\n')]);
     expect([broken.stderr, broken.status]).toEqual([
-      expect.stringMatching(/^wirecodes: \S+broken\.json is no JSON: .*\n$/),
+      expect.stringMatching(
+        /^wirecodes: \S+broken\.json is no JSON at line 3, column 16: Expected double-quoted property name\.\n$/,
+      ),
       1,
     ]);
+    expect(run(['check', file('comment.json', '// Ours\n{}')]).stderr).toMatch(
+      /is no JSON at line 1, column 1: Unexpected token '\/'\.\n$/,
+    );
+    expect(run(['check', file('empty.json', '')]).stderr).toContain('is no JSON at line 1, column 1: Unexpected end');
     const missing = run(['check', join(folder, 'missing.json')]);
     expect([missing.stderr, missing.status]).toEqual([expect.stringMatching(/^wirecodes: cannot read .*\n$/), 2]);
   });
