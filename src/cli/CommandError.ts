@@ -12,7 +12,8 @@ export class CommandError extends Error {
 
 /** " Did you mean --lang?", or nothing where no candidate is near. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
-  const folded = word.toLowerCase();
+  // A sign makes no other code.
+  const folded = word.toLowerCase().replace(/^-(?=\d)/, '');
   // Another digit is another code; two letters may have changed places.
   const most = /^\d+$/.test(word) || word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   const distances = [...new Set(candidates)].map((candidate) => ({

@@ -33,7 +33,7 @@ const names = Object.keys(commands) as Command[];
  * @throws CommandError at an unknown command or option, or an option without its value.
  */
 export function readArguments(args: readonly string[]): Arguments {
-  const { tokens, positionals } = parseArgs({
+  const { tokens } = parseArgs({
     args: [...args],
     strict: false,
     allowPositionals: true,
@@ -48,8 +48,11 @@ export function readArguments(args: readonly string[]): Arguments {
       version: { type: 'boolean', short: 'v' },
     },
   });
-  const given = tokens.filter((token) => token.kind === 'option');
-  const [name = '', ...words] = positionals;
+  // -111 is no option: some platforms write numbers of errors so. Each of its digits is a token.
+  const isNumber = ({ index }: { readonly index: number }) => /^-\d+$/.test(args[index] ?? '');
+  const given = tokens.filter((token) => token.kind === 'option').filter((token) => !isNumber(token));
+  const places = tokens.filter((token) => token.kind === 'positional' || isNumber(token)).map(({ index }) => index);
+  const [name = '', ...words] = [...new Set(places)].map((place) => args[place] ?? '');
   if (name === 'help' || given.some((token) => token.name === 'help') || args.length === 0) {
     return { command: 'help', words, options: {}, locales: [] };
   }

@@ -93,7 +93,9 @@ function alsoOf(text: string, [first, ...others]: readonly Place[]): Pick<Answer
 /** How a line was understood. */
 function noteOf(observation: Observation, text: string): Pick<Answer, 'note'> {
   const { protocol, code, mayMean, observed } = observation;
-  if (!protocol || (observed === text && mayMean.length === 0)) return {};
+  // Nothing else was written than the code, and words around it that belong to it.
+  const isPlain = observed === text && mayMean.length === 0 && text.split(/\W+/).includes(String(code));
+  if (!protocol || isPlain) return {};
   const also = mayMean.length > 0 ? `; it may mean ${mayMean.map(titleOf).join(' or ')}` : '';
   return { note: `read '${observed}' as ${code === undefined ? protocol : titleOf({ protocol, code })}${also}.` };
 }
@@ -127,6 +129,17 @@ function ambiguous(text: string, readings: readonly Reading[]): string {
 
 async function unknown(text: string, named: string | undefined, first: string, known: Known): Promise<string> {
   const shown = visibleText(text, 60);
+  const bare = findProtocol(text, known);
+  if (named === undefined && bare !== undefined) {
+    const [code] = await namesIn(bare, known);
+    return `'${shown}' is a protocol. Name a code after it, as in '${bare} ${code}'.`;
+  }
+  const among = protocolNames.filter((name) => name === (named ?? name));
+  const words = text.split(/[\s,]+/);
+  if (words.length > 1 && words.length <= 4 && words.every((word) => findReadings(word, among).named.length > 0)) {
+    const codes = [...(named === undefined ? [] : [named]), ...words].join(' ');
+    return `'${shown}' names several codes. Explain one, or set them side by side: wirecodes compare ${codes}.`;
+  }
   const protocols = Object.keys(known.protocols);
   const names = (
     await Promise.all((named === undefined ? protocols : [named]).map((name) => namesIn(name, known)))

@@ -12,9 +12,10 @@ import { help } from './help.js';
 import { loadProtocols, type Known } from './loadProtocols.js';
 import { formats, write, writeAnswer, writeList } from './output.js';
 import { readArguments, readChoice, type Arguments } from './readArguments.js';
-import { readCode, readCodes, type Answer } from './readCodes.js';
+import { readCode, readCodes } from './readCodes.js';
 import { readInput } from './readInput.js';
 import { defaultLanguage, readLanguage } from './readLanguage.js';
+import { readLines } from './readLines.js';
 import { readProtocol } from './readProtocol.js';
 import { warn } from './warn.js';
 
@@ -56,20 +57,6 @@ async function explain(given: Arguments): Promise<number> {
   if (note !== undefined) warn(`wirecodes: ${note}`);
   await writeAnswer(entries, observation, format, options['full'] !== undefined);
   return 0;
-}
-
-/** What lines say: all of them together, or the first that says something. */
-async function readLines(text: string, lang: Language, known: Known): Promise<Answer> {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length === 0) throw new CommandError('explain needs a code, a name or a line of a log.');
-  for (const line of lines.length > 1 ? [text, ...lines] : []) {
-    try {
-      return await readCode([line], lang, known);
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
-    }
-  }
-  return readCode([lines[0] ?? ''], lang, known);
 }
 
 async function compare(given: Arguments): Promise<number> {

@@ -182,6 +182,7 @@ describe('says in one line what is wrong', () => {
       stderr: "wirecodes: shop has no code 'card_decline'. Did you mean card_declined?\n",
       status: 2,
     });
+    expect(run(['explain', 'shop', ...ofShop]).stderr).toContain("Name a code after it, as in 'shop card_declined'.");
     expect(run(['list', 'shp', ...ofShop]).stderr).toContain("unknown protocol 'shp'. Did you mean shop?");
   });
 });

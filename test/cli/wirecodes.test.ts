@@ -78,6 +78,50 @@ describe('explain', () => {
     expect(nothing.stderr).toMatch(/^wirecodes: 'a b' is no code[^\n]*\n$/);
   });
 
+  describe('of several lines', () => {
+    const refused =
+      '2026/01/01 10:00:00 [error] 7#7: *1 connect() failed (111: Connection refused) while connecting to upstream';
+    const access = (status: number) => `10.0.0.1 - - [01/Jan/2026:10:00:00 +0000] "GET / HTTP/1.1" ${status} 157`;
+    const said = (...lines: readonly (number | string)[]) => {
+      const input = `${lines.join('\n')}\n`;
+      const { stdout, stderr } = spawnSync(process.execPath, [bin, 'explain'], { env: plain, encoding: 'utf8', input });
+      return [firstLine(stdout), stderr];
+    };
+    const read =
+      "wirecodes: read 'connect() failed (111: Connection refused) while connecting to upstream' as http 502";
+
+    it('reads that which names the cause, in either order', () => {
+      const expected = ['HTTP 502 Bad Gateway', `${read}; it may mean net ECONNREFUSED.\n`];
+      expect(said(access(502), refused)).toEqual(expected);
+      expect(said(refused, access(502))).toEqual(expected);
+    });
+
+    it('says which it read where others name other codes', () => {
+      expect(said('Started', access(502), access(404), refused, access(502), 'ws closed: 1006')).toEqual([
+        'HTTP 502 Bad Gateway',
+        `${read}; it may mean net ECONNREFUSED. That is line 4 of 6. 2 lines name other codes.\n`,
+      ]);
+      expect(said(404, 401)).toEqual([
+        'HTTP 404 Not Found',
+        'wirecodes: read line 1 of 2. One line names another code.\n',
+      ]);
+    });
+
+    it('says no more where the others are its cause, or name none', () => {
+      expect(said('HTTP 503 from upstream', 'Caused by: connect ECONNREFUSED', '  at Socket.connect')).toEqual([
+        'HTTP 503 Service Unavailable',
+        "wirecodes: read 'HTTP 503' as http 503; it may mean net ECONNREFUSED.\n",
+      ]);
+    });
+  });
+
+  it('says how it read what names the code in other words', () => {
+    expect(run(['explain', 'error code: 1020'])).toMatchObject({
+      stderr: "wirecodes: read 'error code: 1020' as http 403.\n",
+    });
+    expect(run(['explain', 'error code: 522'])).toMatchObject({ stderr: '' });
+  });
+
   it('takes the spelling of a name for its protocol, and says so', () => {
     expect(run(['explain', 'NOT_FOUND'])).toMatchObject({
       stderr: "wirecodes: 'NOT_FOUND' is grpc 5 NOT_FOUND; it may also be http 404.\n",
@@ -319,6 +363,15 @@ it.each([
   [['explain', '5000'], "grpc or http or websocket. Name the protocol, as in '"],
   [['explain', '1006', '--full=yes'], "option '--full' takes no value."],
   [['explain', 'grcp', '14'], 'Did you mean grpc?'],
+  [['explain', 'HTTP'], "'HTTP' is a protocol. Name a code after it, as in 'http 100'."],
+  [['explain', 'websocket'], "'websocket' is a protocol. Name a code after it, as in 'websocket 1000'."],
+  [
+    ['explain', '401 403'],
+    "'401 403' names several codes. Explain one, or set them side by side: wirecodes compare 401 403.",
+  ],
+  [['explain', 'http', '401', '403'], 'set them side by side: wirecodes compare http 401 403.'],
+  [['explain', '-1'], "'-1' is no code, no name of one and no line of a log that can be read. Did you mean 1?"],
+  [['--lang', 'ko', 'explain', 'net', '-111'], "net has no code '-111'."],
   [['explain', 'http', 'nto-found'], "http has no code 'nto-found'. Did you mean Not Found?"],
   [['explain', 'websocket', '1006x'], "websocket has no code '1006x'. Did you mean 1006?"],
   [['explain', 'UNAVALABLE'], 'Did you mean UNAVAILABLE?'],
