@@ -1,7 +1,6 @@
 import type { ComponentPropsWithoutRef, ElementType } from 'react';
 import type { Catalog, CodeIdentity, CodeOrName, Entry, LocaleOf } from '../model.js';
 import { entryOf } from '../selectors/entryOf.js';
-import { repeatedIn } from '../selectors/repeatedIn.js';
 import { shown } from '../text/shown.js';
 import type { ClassNames } from './withClassNames.js';
 
@@ -100,10 +99,7 @@ export function takeEntry({ catalog, code, locale, entry }: AnyCode): Entry {
   return entryOf(data('catalog', catalog), code, data('locale', locale));
 }
 
-/**
- * The entries that a component's props ask for: four at most, and two at least where each is set against the others. What
- * comes as `codes` is written by hand, so one that repeats is a mistake; `entries` may hold what a network brought.
- */
+/** The entries that a component's props ask for: four at most, and two at least where each is set against the others. */
 export function takeEntries({ catalog, codes, locale, entries }: AnyCodes, least: 1 | 2 = 2): readonly Entry[] {
   const given = entries ?? codes;
   if (!given || (!entries && (!catalog || !locale))) {
@@ -128,8 +124,9 @@ export function takeEntries({ catalog, codes, locale, entries }: AnyCodes, least
   const facts = data('catalog', catalog as Catalog);
   const words = data('locale', locale as LocaleOf<Catalog>);
   const found = (codes as readonly (number | string)[]).map((code) => entryOf(facts, code, words));
-  const repeated = repeatedIn(found);
-  if (repeated) throw new RangeError(`wirecodes: 'codes' holds ${repeated.label} twice. Pass each code once.`);
+  // Asked for again, an entry is the same one.
+  const twice = found.find((entry, index) => found.indexOf(entry) < index);
+  if (twice) throw new RangeError(`wirecodes: '${name}' holds ${twice.label} twice. Pass each once.`);
   return found;
 }
 

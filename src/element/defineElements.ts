@@ -12,7 +12,8 @@ import { carryTicks, keepChecklists } from './keepChecklists.js';
  *   what stood inside. It renders anew when an attribute changes; ticks stay.
  * - The language is that of the nearest `lang` at that time; English, marked as such, where the protocol has no words in
  *   it: a warning on the console says so once.
- * - A mistake in an attribute leaves what stands inside, and is reported once, as an uncaught error.
+ * - A mistake in an attribute leaves what stands inside, and is reported once, as an uncaught error that ends with the
+ *   element's tag.
  *
  * Does nothing outside a browser, and to a name that is taken.
  *
@@ -93,9 +94,10 @@ function elementOf(view: View): CustomElementConstructor {
         if (this.#started) this.#keep();
       } catch (error) {
         if (turn !== this.#turn) return;
+        const named = withTag(error, this);
         // The style sheet keeps room for what is to come.
         this.setAttribute('aria-busy', 'false');
-        once(String(error), () => reportError(error));
+        once(String(named), () => reportError(named));
       }
     }
 
@@ -106,6 +108,14 @@ function elementOf(view: View): CustomElementConstructor {
       this.#storageKey = storageKey;
     }
   };
+}
+
+/** A mistake in attributes with the tag that has it: a page may have many. */
+function withTag(error: unknown, element: Node): unknown {
+  if (!(error instanceof Error && error.message.startsWith('wirecodes:'))) return error;
+  const [tag] = (element.cloneNode() as Element).outerHTML.split('></');
+  // A new one: what a console shows of an error was written when it was made.
+  return new Error(`${error.message} In ${tag}>.`, { cause: error });
 }
 
 const reported = new Set<string>();

@@ -211,7 +211,7 @@ describe('a root', () => {
       [1006, 1006],
       [1006, 1015, 'Abnormal Closure'],
     ]) {
-      expect(show({ ...two, codes })).toThrow("wirecodes: 'codes' holds 1006 twice. Pass each code once.");
+      expect(show({ ...two, codes })).toThrow("wirecodes: 'codes' holds 1006 twice. Pass each once.");
     }
     expect(show({ entries: [entry, entry] })).not.toThrow();
   });

@@ -30,7 +30,7 @@ describe('what a page loads', () => {
     ['a card', 8.25, `export { CodeCard } from 'wirecodes'`, []],
     ['the leaf of a checklist that remembers', 1.75, leaf('components/KeptChecklist.js'), []],
     ['the leaf of tabs, Radix with it', 9.75, leaf('components/TabsFrame.js'), []],
-    ['tabs that render their cards themselves', 17.5, `export { CompareTabs } from 'wirecodes/tabs'`, []],
+    ['tabs that render their cards themselves', 17.75, `export { CompareTabs } from 'wirecodes/tabs'`, []],
     ['the leaf that filters a list of codes', 1.5, leaf('components/CodeFilter.js'), []],
     ['the leaf that copies', 1, leaf('components/CopyButton.js'), []],
     [
