@@ -26,8 +26,8 @@ export type CodeProps<C extends Catalog> =
 declare const mistake: unique symbol;
 
 /** In a compile error: beside `entries`, where TypeScript 7 takes an optional `never` for a sign that a spread leaves it out. */
-interface Mistake {
-  readonly [mistake]: never;
+interface NotBesideEntries {
+  (): never;
 }
 
 /** In a compile error: a fifth code. */
@@ -52,9 +52,9 @@ export type CodesProps<C extends Catalog, Least extends 1 | 2 = 2> =
   | {
       /** The codes, from `selectCode` or `findCode`; of one protocol or of several. */
       readonly entries: readonly Entry[];
-      readonly catalog?: Catalog & Mistake;
+      readonly catalog?: NotBesideEntries;
       readonly codes?: never;
-      readonly locale?: LocaleOf<Catalog> & Mistake;
+      readonly locale?: NotBesideEntries;
     };
 
 /** What a root element takes besides: everything but its content, and the language that the entry decides. */
@@ -85,7 +85,9 @@ interface AnyCode {
   readonly entry?: Entry | undefined;
 }
 
-interface AnyCodes extends Pick<AnyCode, 'catalog' | 'locale'> {
+interface AnyCodes {
+  readonly catalog?: Catalog | NotBesideEntries | undefined;
+  readonly locale?: LocaleOf<Catalog> | NotBesideEntries | undefined;
   readonly codes?: readonly (number | string | undefined | FourCodesAtMost)[] | undefined;
   readonly entries?: readonly Entry[] | undefined;
 }

@@ -36,7 +36,7 @@ const slips: readonly Slip[] = [
   { name: 'a tag in place of words', code: '<CodeCard catalog={websocket} code={1006} locale="ko" />', says: "Type 'string' is not assignable to type 'LocaleOf<NoInfer<WebSocketCatalog>, string>'." },
   { name: 'words of another protocol', code: '<CodeCard catalog={http} code={404} locale={en} />', says: "Type '\"websocket\"' is not assignable to type '\"http\"'." },
   { name: 'entries that are none', code: '<CompareView entries={[{ code: 401 }, { code: 403 }]} />', says: "Type '{ code: number; }' is missing the following properties from type 'Entry'" },
-  { name: 'entries and a catalog', code: '<CompareView catalog={websocket} entries={[]} locale={en} />', says: "Types of property 'entries' are incompatible." },
+  { name: 'entries and a catalog', code: '<CompareView catalog={websocket} entries={[]} locale={en} />', says: "is not assignable to type 'NotBesideEntries'" },
   { name: 'a code that has a name', code: "extendCatalog(websocket, { codes: { 1006: { phrase: 'A' } } });", says: "required in type 'NamedAlready<1006>'." },
   { name: 'a misspelt fact of an own code', code: "extendCatalog(websocket, { codes: { 4401: { phrase: 'A', sendBy: 'server' } } });", says: "Type 'string' is not assignable to type 'NoSuchFact<\"sendBy\">'." },
   { name: 'a wrong value of an own code', code: "extendCatalog(websocket, { codes: { 4401: { phrase: 'A', sentBy: 'srever' } } });", says: "Did you mean '\"server\"'?" },
