@@ -48,7 +48,7 @@ it('holds what was reviewed, and nothing else', async () => {
 
 // In bytes of the download, by what it grows with. Measured: 0.5 to 1.1 kB a code for facts, with steps, lines in logs and settings, 0.4 to 1.1 kB for its words.
 const FACTS = 1_200;
-const WORDS = 1_120;
+const WORDS = 1_140;
 const MESSAGES = 2_700;
 const CODE = 190_000;
 
@@ -70,7 +70,7 @@ describe('the download', () => {
   });
 
   it.each(sizes.flatMap(({ tags, ...size }) => tags.map((tag) => ({ ...size, tag }))))(
-    'holds 1.12 kB of words a code of $name in $tag at most',
+    'holds 1.14 kB of words a code of $name in $tag at most',
     ({ name, codes, tag }) => {
       const size = weigh((path) => path.startsWith(`dist/locales/${name}/${tag}/`));
       expect(size).toBeGreaterThan(1_000);
