@@ -9,6 +9,8 @@ it.each([
   ['error: You must be logged in to the server (', undefined, 'error: You must be logged in to the server (…'],
   ['AH01617:', undefined, 'AH01617:…'],
   ['": password mismatch, client: ', 'request: "', '…": password mismatch, client: … request: "…'],
+  ["Could not connect to '", "': Connection refused", "Could not connect to '…': Connection refused"],
+  ['ssh: connect to host ', ': No route to host', 'ssh: connect to host …: No route to host'],
   [' request: "', undefined, '… request: "…'],
   ["code: 'Deadline expired'", undefined, "code: 'Deadline expired'"],
 ])('shows where the line of %j goes on', (line, also, text) => {
