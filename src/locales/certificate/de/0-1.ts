@@ -31,7 +31,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'verify-by-hand',
-        text: 'Prüfen Sie die Kette mit `openssl verify` und `-auth_level 2`, denn standardmäßig prüft der Befehl weder Schlüssellängen noch Digests. Die Ausgabe nennt die Nummer und die Tiefe des fehlerhaften Zertifikats: `error 47 at 0 depth lookup`.',
+        text: 'Prüfen Sie die Kette mit `openssl verify` und `-auth_level 2`, denn standardmäßig prüft der Befehl weder Schlüssellängen noch Digests. Die Ausgabe nennt die Nummer des Fehlers und die Tiefe des fehlerhaften Zertifikats: `error 47 at 0 depth lookup`.',
       },
     ],
     choose: '1 liegt vor, wenn weder Code noch Meldung einen genaueren Grund nennen.',

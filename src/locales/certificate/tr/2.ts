@@ -94,7 +94,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
     fixes: [
       {
         id: 'confirm-revocation',
-        text: 'Sertifikayı veren CA’nın CRL’sini yazdırın (komut, bir dosyadaki CRL’lerden yalnızca ilkini okur) ve `Revoked Certificates` altında sertifikanın seri numarasını arayın (`openssl x509 -noout -serial -in cert.pem`). Kayıt, tarihi ve bazen nedeni verir.',
+        text: 'Sertifikayı veren CA’nın CRL’sini yazdırın (komut, bir dosyadaki CRL’lerden yalnızca ilkini okur) ve `Revoked Certificates` altında sertifikanın seri numarasını arayın (`openssl x509 -noout -serial -in cert.pem`). Bulunan girdi iptal tarihini ve bazen iptal nedenini içerir.',
       },
       {
         id: 'replace-certificate',

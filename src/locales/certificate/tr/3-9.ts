@@ -188,7 +188,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-weak-ca',
-        text: 'Zinciri, CA dosyanızı belirterek yazdırın; hatanın derinliği zayıf sertifikayı gösterir (`depth=1`, ilk sertifikayı verendir).',
+        text: 'Zinciri, CA dosyanızı belirterek yazdırın; hatanın derinliği zayıf sertifikayı gösterir (`depth=1`, ilk sertifikayı verenin (issuer) sertifikasıdır).',
       },
       {
         id: 'replace-ca',

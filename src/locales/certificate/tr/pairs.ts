@@ -147,7 +147,7 @@ export const pairs: PairTexts = {
   },
   'certificate:20-tls:48': {
     decisive:
-      'İkisi de bir sertifikayı verenin bilinmediğini söyler: Doğrulayan taraf 20’yi yerel olarak bildirir, 48 numaralı TLS uyarısını (alert) ise karşı tarafa gönderebilir.',
+      'İkisi de bir sertifikayı verenin (issuer) bilinmediğini söyler: Doğrulayan taraf 20’yi yerel olarak bildirir, 48 numaralı TLS uyarısını (alert) ise karşı tarafa gönderebilir.',
     differences: [
       '20 numaralı hatayı görüyorsanız güven deponuzu ve karşı tarafın gönderdiği zinciri kontrol edin. 48 numaralı uyarıyı (`unknown_ca`) alıyorsanız karşı taraf sizin sertifikanıza güvenmiyordur.',
       'Bu uyarı, hatanın 18, 19, 20 ve 21’den hangisi olduğunu göstermez.',

@@ -26,7 +26,7 @@ export const pairs: PairTexts = {
       'NXDOMAIN ist eine Auskunft: Der Name existiert nicht. SERVFAIL ist ein Fehler: Der Resolver konnte nicht herausfinden, ob der Name existiert.',
     differences: [
       'SERVFAIL kann von selbst verschwinden, ein neuer Versuch mit Backoff ist also sinnvoll; NXDOMAIN bleibt, bis der Name angelegt und die negative TTL abgelaufen ist.',
-      'Prüfen Sie bei SERVFAIL DNSSEC (`dig +cd +dnssec`) und die Nameserver (`dig +trace`), bei NXDOMAIN den Namen.',
+      'Prüfen Sie bei SERVFAIL die DNSSEC-Validierung (`dig +cd +dnssec`) und die Nameserver (`dig +trace`), bei NXDOMAIN den Namen.',
       'Nach SERVFAIL fragt glibc den nächsten `nameserver` aus `resolv.conf`; NXDOMAIN beendet die Auflösung dieses Namens.',
     ],
   },

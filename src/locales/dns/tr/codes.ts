@@ -27,7 +27,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'query-without-edns',
-        text: 'Sorguyu EDNS olmadan yineleyin: `dig @192.0.2.53 example.com A +noedns`. Bu işe yararsa sunucu veya aradaki bir cihaz EDNS’yi ya da EDNS seçeneklerinden birini işleyemiyordur.',
+        text: 'Sorguyu EDNS olmadan yineleyin: `dig @192.0.2.53 example.com A +noedns`. Bu işe yararsa sunucu veya bir ara cihaz EDNS’yi ya da EDNS seçeneklerinden birini işleyemiyordur.',
       },
       {
         id: 'bypass-middlebox',
@@ -48,7 +48,7 @@ export const codes: CodeTexts<typeof dns> = {
     fixes: [
       {
         id: 'disable-checking',
-        text: 'Sorguyu DNSSEC doğrulaması olmadan yineleyin: `dig example.com A +cd +dnssec`. Bu kez başarılı olursa neden DNSSEC’tir. `dig` çıktısındaki genişletilmiş hata nedeni belirtebilir: `EDE: 6 (DNSSEC Bogus)`, `EDE: 7 (Signature Expired)`, `EDE: 9 (DNSKEY Missing)`; `EDE: 22 (No Reachable Authority)` ve `EDE: 23 (Network Error)` ise ad sunucularına ulaşılamadığı veya bu sunucuların REFUSED gibi bir hata döndürdüğü anlamına gelir.',
+        text: 'Sorguyu DNSSEC doğrulaması olmadan yineleyin: `dig example.com A +cd +dnssec`. Sorgu bu kez başarılı olursa sorunun nedeni DNSSEC’tir. `dig` çıktısında bir genişletilmiş hata varsa bu hata, sorunun nedenini belirtebilir: `EDE: 6 (DNSSEC Bogus)`, `EDE: 7 (Signature Expired)`, `EDE: 9 (DNSKEY Missing)`; `EDE: 22 (No Reachable Authority)` ve `EDE: 23 (Network Error)` ise ad sunucularına ulaşılamadığı veya bu sunucuların REFUSED gibi bir hata döndürdüğü anlamına gelir.',
       },
       {
         id: 'validate-locally',
@@ -427,7 +427,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'wait-negative',
-        text: 'Kayıt kısa süre önce eklendiyse olumsuz TTL’nin dolmasını bekleyin: SOA kaydının (`dig @ns1.example.com example.com SOA +norecurse`) son sayısı ile bu kaydın TTL değerinden küçük olanı.',
+        text: 'Kayıt kısa süre önce eklendiyse olumsuz TTL’nin dolmasını bekleyin: Olumsuz TTL, SOA kaydındaki (`dig @ns1.example.com example.com SOA +norecurse`) son sayı ile SOA kaydının kendi TTL değerinden hangisi küçükse odur.',
       },
     ],
     choose:

@@ -312,7 +312,7 @@ export const codes: CodeTexts<typeof grpc> = {
       },
       {
         id: 'check-host-and-tls',
-        text: '호스트, 포트, TLS를 확인합니다. `connection refused`(Go)나 `ECONNREFUSED`(Node.js)는 그 포트에서 수신 대기하는 것이 없거나 방화벽이 연결을 거부한다는 뜻이고, `Name resolution failed`(Node.js)나 `errors resolving`(Python, 이전 버전은 `DNS resolution failed`)은 호스트 이름을 조회할 수 없다는 뜻입니다. `openssl s_client -alpn h2`의 출력에 `ALPN protocol: h2`가 있으면 그 포트가 TLS와 HTTP/2를 받는 것입니다.',
+        text: '호스트, 포트, TLS를 확인합니다. `connection refused`(Go)나 `ECONNREFUSED`(Node.js)는 그 포트에서 수신 대기하는 프로세스가 없거나 방화벽이 연결을 거부한다는 뜻이고, `Name resolution failed`(Node.js)나 `errors resolving`(Python, 이전 버전은 `DNS resolution failed`)은 호스트 이름을 조회할 수 없다는 뜻입니다. `openssl s_client -alpn h2`의 출력에 `ALPN protocol: h2`가 있으면 그 포트가 TLS와 HTTP/2를 받는 것입니다.',
       },
       {
         id: 'check-backends',

@@ -70,7 +70,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'forward-hints',
-        text: 'Kommen die Hinweise nicht an, sorgen Sie dafür, dass jeder Proxy sie durchreicht: mit `early_hints` in nginx (ab 1.29.0), mit `H2EarlyHints on` in Apache. Hinter einem älteren nginx senden Sie keine 103-Antwort: Über HTTP/2 scheitert sonst die gesamte Antwort.',
+        text: 'Kommen die Hinweise nicht an, sorgen Sie dafür, dass jeder Proxy sie durchreicht: mit `early_hints` in nginx (ab 1.29.0), mit `H2EarlyHints on` in Apache. Senden Sie hinter einem älteren nginx keine 103-Antwort: Über HTTP/2 scheitert sonst die gesamte Antwort.',
       },
     ],
     choose:

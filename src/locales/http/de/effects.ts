@@ -14,17 +14,17 @@ export const effects: EffectTexts<typeof http> = {
     'Ein Worker, den eine Anfrage länger als diese Zeit blockiert, wird beendet; `0` schaltet das Limit ab. Die Verbindung des Workers bricht ab, und der Proxy sendet diesen Code; Envoy und Apache mit `mod_proxy_fcgi` senden 503. In Gunicorn ab 22.0.0 sendet der Standard-Worker meist noch selbst eine 500-Antwort, bevor er sich beendet.',
   'limits-body': 'Ein größerer Body der Anfrage wird mit diesem Code abgelehnt.',
   'limits-concurrency':
-    'Sind mehr Anfragen oder Verbindungen offen oder in der Warteschlange, werden weitere Anfragen mit diesem Code abgelehnt, oder nginx schließt ihre Verbindungen ohne Antwort.',
+    'Sind mehr Anfragen oder Verbindungen offen oder in der Warteschlange, als dieser Wert zulässt, werden weitere Anfragen mit diesem Code abgelehnt, oder nginx schließt ihre Verbindungen ohne Antwort.',
   'limits-count':
-    'Eine Anfrage mit mehr Header-Feldern oder Parametern wird mit diesem Code abgelehnt. Über HTTP/2 sendet Apache immer 431, Envoy setzt den Stream zurück, und HAProxy hat ein höheres Limit.',
+    'Eine Anfrage mit mehr Header-Feldern oder Parametern, als dieser Wert zulässt, wird mit diesem Code abgelehnt. Über HTTP/2 sendet Apache immer 431, Envoy setzt den Stream zurück, und HAProxy hat ein höheres Limit.',
   'limits-header':
-    'Header der Anfrage, die einzeln oder zusammen größer sind, werden mit diesem Code abgelehnt. Über HTTP/2 sendet Apache immer 431, nginx schließt die Verbindung, und HAProxy setzt den Stream zurück.',
+    'Header der Anfrage, die einzeln oder zusammen größer als dieser Wert sind, werden mit diesem Code abgelehnt. Über HTTP/2 sendet Apache immer 431, nginx schließt die Verbindung, und HAProxy setzt den Stream zurück.',
   'limits-part':
     'Ein größeres Formularfeld (in Flask) oder eine größere hochgeladene Datei (in Spring Boot) wird mit diesem Code abgelehnt.',
   'limits-redirects':
     'Ein Client, der so vielen Weiterleitungen hintereinander gefolgt ist, bricht bei der nächsten mit einem Fehler ab. Ein Server, der so oft intern weitergeleitet hat, antwortet bei der nächsten internen Weiterleitung mit 500.',
   'limits-response-header':
-    'Die Anfrage scheitert mit diesem Code, wenn die Antwort-Header des Upstreams einzeln oder zusammen größer sind.',
+    'Die Anfrage scheitert mit diesem Code, wenn die Antwort-Header des Upstreams einzeln oder zusammen größer als dieser Wert sind.',
   'limits-url':
     'Über HTTP/1.1 wird eine längere Request-Line, eine längere URL oder ein längerer URL-Parameter mit diesem Code abgelehnt. Über HTTP/2 setzen manche Server stattdessen den Stream zurück oder schließen die Verbindung.',
   'lists-folder':
@@ -41,10 +41,11 @@ export const effects: EffectTexts<typeof http> = {
   retries: 'Diese Einstellung legt fest, ob und wie oft die Anfrage wiederholt wird, bevor dieser Code gesendet wird.',
   'sets-status': 'Diese Einstellung legt fest, ob dieser oder ein anderer Code gesendet wird.',
   'times-out':
-    'Die Anfrage scheitert mit diesem Code, wenn die Gegenseite, meist der Upstream, länger braucht, um zu antworten oder um die nächsten Daten zu senden oder anzunehmen.',
+    'Die Anfrage scheitert mit diesem Code, wenn die Gegenseite, meist der Upstream, länger als diese Zeit braucht, um zu antworten oder um die nächsten Daten zu senden oder anzunehmen.',
   'times-out-client':
-    'Die Anfrage scheitert mit diesem Code, wenn der Client länger braucht, um das zu senden, wofür die Einstellung gilt: die Header, den Body, dessen nächsten Teil oder die ganze Anfrage. In Envoy schaltet `0s` den Timeout ab.',
+    'Die Anfrage scheitert mit diesem Code, wenn der Client länger als diese Zeit braucht, um das zu senden, wofür die Einstellung gilt: die Header, den Body, dessen nächsten Teil oder die ganze Anfrage. In Envoy schaltet `0s` den Timeout ab.',
   'times-out-connect':
     'Die Anfrage scheitert mit diesem Code, wenn in dieser Zeit keine Verbindung zum Upstream zustande kommt.',
-  'times-out-queue': 'Die Anfrage scheitert mit diesem Code, wenn sie länger auf einen freien Server wartet.',
+  'times-out-queue':
+    'Die Anfrage scheitert mit diesem Code, wenn sie länger als diese Zeit auf einen freien Server wartet.',
 };

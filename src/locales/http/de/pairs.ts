@@ -291,7 +291,7 @@ export const pairs: PairTexts = {
     differences: [
       'Für beide gilt jeweils ein eigenes Limit: In nginx hängt 413 von `client_max_body_size` ab (Standard: `1m`), 414 von `large_client_header_buffers` (Standard: `4 8k`).',
       'Gegen 414 hilft es, Daten aus dem Query-String in den Body zu verlegen; gegen 413 helfen nur ein kleinerer Body oder ein höheres Limit.',
-      'Cookies und Token in Headern führen meist zu keinem der beiden: Zu große Header führen zu 431 oder zu 400 (über HTTP/1.1, zum Beispiel bei nginx, Apache und HAProxy vor 3.1).',
+      'Cookies und Token in Headern führen meist zu keinem der beiden Codes: Sind die Header zu groß, sendet der Server 431 oder 400 (über HTTP/1.1, zum Beispiel bei nginx, Apache und HAProxy vor 3.1).',
     ],
   },
   '413-431': {

@@ -65,7 +65,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'forward-hints',
-        text: '힌트가 도착하지 않는다면 모든 프록시에서 전달 기능을 켭니다. nginx(1.29.0 이상)에서는 `early_hints`, Apache에서는 `H2EarlyHints on`입니다. 1.29.0 이전의 nginx를 거친다면 103을 보내지 않습니다. HTTP/2에서는 103 때문에 응답 전체가 실패합니다.',
+        text: '힌트가 도착하지 않는다면 모든 프록시에서 전달 기능을 켭니다. nginx(1.29.0 이상)에서는 `early_hints`, Apache에서는 `H2EarlyHints on`입니다. 1.29.0 이전의 nginx를 거친다면 서버에서 103을 보내지 않도록 합니다. 이런 nginx를 거친 HTTP/2 연결에서는 103 때문에 응답 전체가 실패합니다.',
       },
     ],
     choose: '최종 응답에 시간이 걸리지만 페이지에 필요한 리소스는 이미 알고 있을 때 103을 보냅니다.',

@@ -79,7 +79,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       { id: 'use-cached-copy', text: '캐시된 사본을 사용하고, 저장된 헤더를 304의 헤더로 갱신합니다.' },
       {
         id: 'bypass-cache',
-        text: '내용이 오래되었다면 `If-None-Match`나 `If-Modified-Since` 없이 `Cache-Control: no-cache`를 담아 한 번 요청합니다. 그래도 오래된 내용이 오면 공유 캐시를 비웁니다. 예를 들어 nginx의 캐시는 이 헤더를 무시합니다.',
+        text: '내용이 오래되었다면 `If-None-Match`나 `If-Modified-Since` 없이 `Cache-Control: no-cache`를 담아 한 번 요청합니다. nginx의 캐시처럼 이 헤더를 무시하는 캐시도 있으므로, 그래도 오래된 내용이 오면 공유 캐시를 비웁니다.',
       },
       {
         id: 'change-etag',

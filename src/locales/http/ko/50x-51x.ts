@@ -96,7 +96,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'find-slow-request',
-        text: '느린 요청을 찾습니다. nginx는 `upstream timed out`을 로그에 남깁니다. 그 줄에 이어서 `while connecting to upstream`이 나오면 네트워크를, `while reading response header from upstream`이 나오면 애플리케이션과 슬로 쿼리 로그를 확인합니다.',
+        text: '느린 요청을 찾습니다. nginx는 `upstream timed out`을 로그에 남깁니다. 같은 줄에 `while connecting to upstream`이 있으면 네트워크를, `while reading response header from upstream`이 있으면 애플리케이션과 슬로 쿼리 로그를 확인합니다.',
       },
       {
         id: 'use-background-job',

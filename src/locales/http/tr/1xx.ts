@@ -67,7 +67,7 @@ export const codes: CodeTexts<typeof http, '1'> = {
       },
       {
         id: 'forward-hints',
-        text: 'İpuçları istemciye ulaşmıyorsa her vekil sunucuda bunların iletilmesini etkinleştirin: nginx’te `early_hints` (1.29.0 ve sonrası), Apache’de `H2EarlyHints on`. Daha eski bir nginx’in arkasındaki sunucuda 103 göndermeyin: Aksi hâlde HTTP/2’de yanıtın tamamı bozulur.',
+        text: 'İpuçları istemciye ulaşmıyorsa her vekil sunucuda bunların iletilmesini etkinleştirin: nginx’te `early_hints` (1.29.0 ve sonrası), Apache’de `H2EarlyHints on`. Daha eski bir nginx’in arkasındaki sunucudan 103 göndermeyin: Aksi hâlde HTTP/2’de yanıtın tamamı bozulur.',
       },
     ],
     choose:

@@ -94,7 +94,7 @@ export const codes: CodeTexts<typeof http, '3'> = {
       },
       {
         id: 'bypass-cache',
-        text: 'İçerik eskiyse isteği `If-None-Match` ve `If-Modified-Since` olmadan bir kez `Cache-Control: no-cache` ile gönderin. İçerik yine eskiyse paylaşılan önbelleği (shared cache) temizleyin: Örneğin nginx isteklerdeki bu başlığı yok sayar.',
+        text: 'İçerik eskiyse isteği `If-None-Match` ve `If-Modified-Since` olmadan, `Cache-Control: no-cache` ile göndermeyi deneyin. İçerik yine eskiyse paylaşılan önbelleği (shared cache) temizleyin: Bazı önbellekler, örneğin nginx, isteklerdeki bu başlığı yok sayar.',
       },
       {
         id: 'change-etag',

@@ -182,7 +182,7 @@ export const codes: CodeTexts<typeof http, '40'> = {
   408: {
     name: 'İstek Zaman Aşımı',
     summary: 'Sunucu isteğin tamamını zamanında almadı.',
-    when: 'Yükleme yavaş olduğunda, istemci `Content-Length` başlığında bildirdiğinden az bayt gönderdiğinde veya tarayıcı önceden açtığı bir bağlantıyı hiç kullanmadığında görülür. Apache ve Node.js 408 gönderir; HAProxy ise ancak başlıkları beklerken gönderir. nginx kodu yalnızca günlüğe yazar ve bağlantıyı, HTTP/2’de ise yalnızca akışı (stream) kapatır. Kullanılmayan bir bağlantıda Apache de kodu yalnızca günlüğe yazar (`"-" 408 -`), nginx ise bağlantıyı erişim günlüğüne yazmadan kapatır.',
+    when: 'Yükleme yavaş olduğunda, istemci `Content-Length` başlığında bildirdiğinden az bayt gönderdiğinde veya tarayıcı önceden açtığı bir bağlantıyı hiç kullanmadığında görülür. Apache ve Node.js 408 gönderir; HAProxy ise ancak başlıkları beklerken gönderir. nginx, kodu yalnızca günlüğe yazar ve bağlantıyı, HTTP/2’de ise yalnızca akışı (stream) kapatır. Kullanılmayan bir bağlantıda Apache de kodu yalnızca günlüğe yazar (`"-" 408 -`), nginx ise bağlantıyı erişim günlüğüne yazmadan kapatır.',
     fixes: [
       { id: 'retry-new-connection', text: 'İsteği yeni bir bağlantı üzerinden yeniden gönderin.' },
       {

@@ -129,7 +129,7 @@ export const codes: CodeTexts<typeof http, '42'> = {
   426: {
     name: 'Yükseltme Gerekli',
     summary:
-      'Sunucu isteği şu anki protokol üzerinden reddediyor; hangi protokolü istediğini `Upgrade` başlığında belirtmesi gerekir.',
+      'Sunucu, isteği şu anki protokolle kabul etmiyor; hangi protokolü istediğini `Upgrade` başlığında belirtmesi gerekir.',
     when: 'Sıradan bir HTTP isteği bir WebSocket uç noktasına ulaştığında, bir vekil sunucu (proxy) Envoy’u veya Istio’yu HTTP/1.0 ile çağırdığında ya da istemci desteklenmeyen bir WebSocket sürümü istediğinde görülür (bazı sunucular bu son durumda 400 gönderir).',
     fixes: [
       {

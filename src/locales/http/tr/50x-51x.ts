@@ -99,7 +99,7 @@ export const codes: CodeTexts<typeof http, '50' | '51'> = {
     fixes: [
       {
         id: 'find-slow-request',
-        text: 'Yavaş isteği bulun: nginx günlüğe `upstream timed out` yazar. Satır `while connecting to upstream` ile sürüyorsa ağı; `while reading response header from upstream` ile sürüyorsa uygulamayı ve yavaş sorgu günlüğünü (slow query log) inceleyin.',
+        text: 'Yavaş isteği bulun: nginx günlüğe `upstream timed out` yazar. Satır `while connecting to upstream` ile devam ediyorsa ağı; `while reading response header from upstream` ile devam ediyorsa uygulamayı ve yavaş sorgu günlüğünü (slow query log) inceleyin.',
       },
       {
         id: 'use-background-job',

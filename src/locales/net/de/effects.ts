@@ -5,7 +5,7 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof net> = {
   'assigns-ports':
     'Ausgehende Verbindungen erhalten ihren lokalen Port aus diesem Bereich. Ein Server, der auf einem Port in diesem Bereich lauscht, kann mit einer solchen Verbindung kollidieren.',
-  'binds-foreign': 'Mit `1` kann ein Prozess auch eine IPv4-Adresse binden, die dieser Host (noch) nicht hat.',
+  'binds-foreign': 'Mit `1` kann sich ein Prozess auch an eine IPv4-Adresse binden, die dieser Host (noch) nicht hat.',
   'closes-idle':
     'Die Verbindung wird geschlossen, wenn sie so lange inaktiv ist (in Node.js 1 Sekunde später). Eine Anfrage, die im selben Moment gesendet wird, geht verloren.',
   'drops-idle':
@@ -31,6 +31,6 @@ export const effects: EffectTexts<typeof net> = {
   'resets-overflow':
     'Mit `1` setzt Linux die Verbindung zurück, wenn das letzte Paket eines Handshakes bei voller Accept-Queue eintrifft, statt das Paket zu ignorieren. Ein SYN, das bei voller Queue eintrifft, wird bei beiden Werten verworfen.',
   searches:
-    'Ein Name mit weniger Punkten wird zuerst mit jeder Suchdomain abgefragt; jeder Versuch kostet DNS-Abfragen.',
+    'Ein Name mit weniger Punkten, als dieser Wert angibt, wird zuerst mit jeder Suchdomain abgefragt; jeder Versuch kostet DNS-Abfragen.',
   'waits-for-dns': 'So lange wartet der Resolver auf den ersten Nameserver, bevor er den nächsten fragt.',
 };

@@ -124,7 +124,7 @@ export const local: Pick<
       },
       {
         id: 'count-sockets',
-        text: 'Ist `connect` gescheitert, zählen Sie die Verbindungen zum Ziel mit `ss -tanH dst 203.0.113.10:443 | wc -l`: Rund 28.000 bedeuten, dass der Bereich `net.ipv4.ip_local_port_range` (Standard: `32768 60999`) erschöpft ist.',
+        text: 'Ist `connect` gescheitert, zählen Sie die Verbindungen zum Ziel mit `ss -tanH dst 203.0.113.10:443 | wc -l`: Rund 28.000 Verbindungen bedeuten, dass der Bereich `net.ipv4.ip_local_port_range` (Standard: `32768 60999`) erschöpft ist.',
       },
       {
         id: 'keep-alive',

@@ -19,7 +19,7 @@ export const local: Pick<
   ENOTFOUND: {
     name: '호스트 이름을 찾을 수 없음',
     summary:
-      '호스트 이름이 존재하지 않거나 그 이름에 IP 주소가 없다고 리졸버가 보고합니다. Node.js는 `EAI_NONAME`과 `EAI_NODATA`를 이 이름으로 나타냅니다.',
+      '호스트 이름이 존재하지 않거나 그 이름에 IP 주소가 없다고 리졸버가 보고합니다. Node.js는 `EAI_NONAME`과 `EAI_NODATA`를 모두 ENOTFOUND로 보고합니다.',
     when: '호스트 이름의 철자가 틀렸거나 스킴이나 포트가 들어 있거나, DNS 레코드가 없거나 방금 만들어졌거나, 컨테이너가 다른 네트워크나 네임스페이스에만 있는 서비스 이름을 쓰거나, 검색 도메인이 빠졌을 때 나타납니다. curl(종료 상태 6)과 Java(`UnknownHostException`)는 `EAI_AGAIN`도 똑같이 알립니다. Linux의 Java에서는 메시지만 다릅니다.',
     fixes: [
       {

@@ -111,7 +111,7 @@ export const pairs: PairTexts = {
       'NXDOMAIN은 이름이 없다는 DNS 서버의 응답 코드입니다. Node.js는 NXDOMAIN도, 이름에 주소가 없는 경우도 ENOTFOUND로 보고합니다.',
     differences: [
       'ENOTFOUND는 이름은 있지만 A나 AAAA 레코드가 없을 때(NODATA)도 나타납니다. 어느 쪽인지는 `dig`로 확인합니다.',
-      'ENOTFOUND는 `/etc/hosts`와, 대개는 검색 도메인까지 조회한 결과이지만, `dig`는 입력한 이름 하나만 DNS에서 조회합니다.',
+      'ENOTFOUND는 `/etc/hosts`를 확인하고 대개 검색 도메인도 붙여 조회한 결과이지만, `dig`는 입력한 이름 하나만 DNS에서 조회합니다.',
     ],
   },
 };

@@ -5,7 +5,8 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof net> = {
   'assigns-ports':
     'Giden bağlantıların yerel portu bu aralıktan seçilir. Aralıktaki bir portu dinleyen sunucu, böyle bir bağlantıyla çakışabilir.',
-  'binds-foreign': '`1` ise süreç, bu makinede (henüz) olmayan bir IPv4 adresine de bağlanabilir (bind).',
+  'binds-foreign':
+    'Ayarın değeri `1` ise süreç, bu makinede (henüz) bulunmayan bir IPv4 adresine de bağlanabilir (bind).',
   'closes-idle':
     'Bağlantı bu süre boyunca boşta kalırsa kapatılır (Node.js’te 1 saniye daha geç). Tam o anda gönderilen istek kaybolur.',
   'drops-idle':
@@ -28,7 +29,7 @@ export const effects: EffectTexts<typeof net> = {
     'Linux, yanıtsız kalan SYN’i bu kadar kez yineler; yeni çekirdekler buna 4 yineleme daha ekler. Varsayılan değerle `connect` yaklaşık 130 saniye sonra başarısız olur.',
   'reserves-ports': 'Bu numaranın altındaki portlar root veya `CAP_NET_BIND_SERVICE` yetkisi (capability) gerektirir.',
   'resets-overflow':
-    '`1` ise Linux, el sıkışmanın son paketi accept kuyruğu doluyken geldiğinde bu paketi yok saymak yerine bağlantıyı sıfırlar. Kuyruk doluyken gelen bir SYN her iki değerde de düşürülür.',
+    'Ayarın değeri `1` ise Linux, el sıkışmanın son paketi accept kuyruğu doluyken geldiğinde bu paketi yok saymak yerine bağlantıyı sıfırlar. Kuyruk doluyken gelen bir SYN her iki değerde de düşürülür.',
   searches: 'Bundan az nokta içeren ad, önce her arama alan adıyla denenir; her denemede DNS sorguları gönderilir.',
   'waits-for-dns': 'Çözümleyici ilk ad sunucusunu bu kadar bekler, sonra sıradakini sorgular.',
 };

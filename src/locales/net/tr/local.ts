@@ -176,7 +176,7 @@ export const local: Pick<
   EMFILE: {
     name: 'Çok Fazla Açık Dosya',
     summary: 'Süreç, açık dosya ve soket sınırına ulaştı ve yenisini açamıyor.',
-    when: 'Süreç, açtığı soketleri veya dosya tanımlayıcılarını sızdırdığında, her istek yeni bir bağlantı açtığında ya da sınır (çoğunlukla 1024 olan yumuşak sınır) yük için düşük kaldığında görülür. Hatayı `accept` çağrısında alan sunucu genellikle bağlantı kabul etmez ve istemciler zaman aşımına uğrar; Node.js sunucusu ise yeni bağlantıları kapatır ve istemciler EOF veya `ECONNRESET` alır.',
+    when: 'Süreç, açtığı soketleri veya dosya tanımlayıcılarını sızdırdığında, her istek yeni bir bağlantı açtığında ya da sınır, çoğunlukla 1024 olan yumuşak sınır (soft limit), yük için düşük kaldığında görülür. Hatayı `accept` çağrısında alan sunucu genellikle bağlantı kabul etmez ve istemciler zaman aşımına uğrar; Node.js sunucusu ise yeni bağlantıları kapatır ve istemciler EOF veya `ECONNRESET` alır.',
     fixes: [
       {
         id: 'count-descriptors',

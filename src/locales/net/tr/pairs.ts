@@ -112,7 +112,7 @@ export const pairs: PairTexts = {
       'NXDOMAIN, DNS sunucusunun yanıt kodudur: Ad yoktur. ENOTFOUND ise Node.js’in hem bu yanıt hem de adresi olmayan bir ad için bildirdiği hatadır.',
     differences: [
       'ENOTFOUND, NODATA sonrasında da oluşur: Ad vardır ama A veya AAAA kaydı yoktur. Hangisi olduğunu `dig` gösterir.',
-      'ENOTFOUND ile sonuçlanan bir ad çözümlemede `/etc/hosts` dosyasına ve genellikle arama alan adlarına da bakılmıştır; `dig` ise DNS’de yalnızca verilen adı sorgular.',
+      'ENOTFOUND ile sonuçlanan bir ad çözümlemesinde `/etc/hosts` dosyasına da bakılmış, genellikle arama alan adları da denenmiştir; `dig` ise DNS’de yalnızca verilen adı sorgular.',
     ],
   },
 };

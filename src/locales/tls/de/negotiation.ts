@@ -56,7 +56,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'test-versions',
-        text: 'Ermitteln Sie die Versionen des Servers mit `openssl s_client`: Wiederholen Sie den Befehl mit `-tls1_1`, `-tls1_2` und `-tls1_3`. Fügen Sie bei `-tls1_1` noch `-cipher DEFAULT@SECLEVEL=0` hinzu: Sonst kann der OpenSSL-3-Client den Handshake von sich aus abbrechen, auch wenn der Server TLS 1.1 akzeptiert.',
+        text: 'Ermitteln Sie die TLS-Versionen, die der Server akzeptiert, mit `openssl s_client`: Wiederholen Sie den Befehl mit `-tls1_1`, `-tls1_2` und `-tls1_3`. Fügen Sie bei `-tls1_1` noch `-cipher DEFAULT@SECLEVEL=0` hinzu: Sonst kann der OpenSSL-3-Client den Handshake von sich aus abbrechen, auch wenn der Server TLS 1.1 akzeptiert.',
       },
       {
         id: 'enable-version',

@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'Mit close_notify hat die Gegenseite das Ende ihrer Daten angekündigt; ohne Alert endete nur die TCP-Verbindung, und die Daten können abgeschnitten sein.',
     differences: [
       'Viele Server schließen die Verbindung ohne `close_notify`. Zeigt `Content-Length` oder der letzte Chunk, dass die Antwort vollständig ist, schadet der fehlende Alert nicht.',
-      'OpenSSL 3 meldet ein fehlendes `close_notify` als `unexpected eof while reading`, es sei denn, das Programm setzt `SSL_OP_IGNORE_UNEXPECTED_EOF`, wie nginx es tut, Apache nur als Server; OpenSSL bis 1.1.1 lieferte `SSL_ERROR_SYSCALL` mit `errno` 0, was viele Programme als Ende der Daten behandelten.',
+      'OpenSSL 3 meldet ein fehlendes `close_notify` als `unexpected eof while reading`, es sei denn, das Programm setzt `SSL_OP_IGNORE_UNEXPECTED_EOF` (nginx tut das immer, Apache nur als Server). OpenSSL bis 1.1.1 lieferte `SSL_ERROR_SYSCALL` mit `errno` 0, was viele Programme als Ende der Daten behandelten.',
     ],
   },
   '20-51': {
@@ -62,7 +62,7 @@ export const pairs: PairTexts = {
       'Bei handshake_failure hat die Gegenseite Handshake-Nachrichten gelesen und den Handshake abgelehnt; bei NO_ALERT wurde nur die Verbindung geschlossen, womöglich gar nicht von der Gegenseite.',
     differences: [
       'Vergleichen Sie bei handshake_failure die Parameter; fehlt der Alert, prüfen Sie Firewalls, Load-Balancer, Timeouts und Abstürze.',
-      'Suchen Sie den Grund für handshake_failure im Log der sendenden Seite. Enthält das Server-Log selbst auf der Stufe `info` (nginx) keinen Eintrag, hat das ClientHello den Server nicht erreicht.',
+      'Suchen Sie den Grund für handshake_failure im Log der sendenden Seite. Enthält das Server-Log auch auf der Stufe `info` (nginx) keinen Eintrag, hat das ClientHello den Server nicht erreicht.',
     ],
   },
   '42-46': {

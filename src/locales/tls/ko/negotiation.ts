@@ -54,7 +54,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'test-versions',
-        text: '`openssl s_client`로 서버의 버전을 확인합니다. `-tls1_1`, `-tls1_2`, `-tls1_3`으로 명령을 반복합니다. OpenSSL 3에서 `-tls1_1`을 쓰려면 `-cipher DEFAULT@SECLEVEL=0`도 필요하며, 없으면 서버가 TLS 1.1을 허용해도 클라이언트 쪽에서 실패할 수 있습니다.',
+        text: '`openssl s_client`로 서버가 지원하는 TLS 버전을 확인합니다. `-tls1_1`, `-tls1_2`, `-tls1_3`으로 명령을 반복합니다. OpenSSL 3에서 `-tls1_1`을 쓰려면 `-cipher DEFAULT@SECLEVEL=0`도 필요하며, 없으면 서버가 TLS 1.1을 허용해도 클라이언트 쪽에서 실패할 수 있습니다.',
       },
       {
         id: 'enable-version',

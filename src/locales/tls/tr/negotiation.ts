@@ -55,7 +55,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'test-versions',
-        text: 'Sunucunun sürümlerini `openssl s_client` ile bulun: Komutu `-tls1_1`, `-tls1_2` ve `-tls1_3` ile yineleyin. `-tls1_1` için komuta `-cipher DEFAULT@SECLEVEL=0` ekleyin: Bu seçenek olmadan, sunucu TLS 1.1’i kabul etse bile OpenSSL 3 istemcisinin kendisinde hata oluşabilir.',
+        text: 'Sunucunun hangi TLS sürümlerini kabul ettiğini `openssl s_client` ile bulun: Komutu `-tls1_1`, `-tls1_2` ve `-tls1_3` ile yineleyin. `-tls1_1` için komuta `-cipher DEFAULT@SECLEVEL=0` ekleyin: Bu seçenek olmadan, sunucu TLS 1.1’i kabul etse bile OpenSSL 3 istemcisinin kendisinde hata oluşabilir.',
       },
       {
         id: 'enable-version',

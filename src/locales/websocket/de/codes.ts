@@ -111,7 +111,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Kein Statuscode empfangen',
     summary:
       'Ein Close-Frame kam ohne Code an, deshalb meldet der Empfänger in der Regel 1005; die Nummer selbst darf nicht gesendet werden.',
-    when: 'Ihr Programm oder die Gegenseite hat `close()` im Browser, in Node.js oder mit ws ohne Code aufgerufen; beide Seiten melden dann 1005 oder, wenn am anderen Ende Tomcat läuft, 1000. Auch `new CloseWebSocketFrame()` ohne Argumente sendet in Netty 4 keinen Code. Python websockets, aiohttp und Starlette senden dagegen 1000, wenn kein Code angegeben wird.',
+    when: 'Ihr Programm oder die Gegenseite hat `close()` im Browser, in Node.js oder mit ws ohne Code aufgerufen; beide Seiten melden dann 1005 oder, wenn Tomcat den leeren Close-Frame empfängt, 1000. Auch `new CloseWebSocketFrame()` ohne Argumente sendet in Netty 4 keinen Code. Python websockets, aiohttp und Starlette senden dagegen 1000, wenn kein Code angegeben wird.',
     fixes: [
       {
         id: 'treat-as-normal',

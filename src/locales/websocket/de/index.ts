@@ -162,7 +162,7 @@ export const de: LocaleOf<typeof websocket, 'de'> = {
     zero: {
       name: 'Kein Code',
       summary: 'Das Close-Event enthält keinen Close-Code: 0 steht dort, wo andere Clients 1006 melden.',
-      when: 'Deno meldet 0 für eine abgelehnte Verbindung, einen DNS- oder TLS-Fehler, ein abgelehntes Upgrade und in der Regel auch für einen Verbindungsabbruch; nur ein Server, dessen `idleTimeout` abläuft, meldet stattdessen 1001. Außerdem ist 0 der Standardwert von `new CloseEvent("close")`.',
+      when: 'Deno meldet 0 für eine abgelehnte Verbindung, einen DNS- oder TLS-Fehler, ein abgelehntes Upgrade und in der Regel auch für einen Verbindungsabbruch (läuft auf einem Deno-Server `idleTimeout` ab, meldet dieser stattdessen 1001). Außerdem ist 0 der Standardwert von `new CloseEvent("close")`.',
       fixes: [
         {
           id: 'read-error-event',

@@ -158,7 +158,7 @@ export const en: LocaleOf<typeof websocket, 'en'> = {
     zero: {
       name: 'No code',
       summary: 'The close event holds no close code: the client reports 0 where others report 1006.',
-      when: 'Deno reports 0 for a refused connection, a DNS or TLS error, a rejected upgrade, and usually for a lost connection (a server whose `idleTimeout` expires reports 1001 instead). 0 is also the default of `new CloseEvent("close")`.',
+      when: 'Deno reports 0 for a refused connection, a DNS or TLS error, a rejected upgrade, and usually for a lost connection (a Deno server whose `idleTimeout` expires reports 1001 instead). 0 is also the default of `new CloseEvent("close")`.',
       fixes: [
         {
           id: 'read-error-event',

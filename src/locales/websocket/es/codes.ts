@@ -136,7 +136,7 @@ export const codes: CodeTexts<typeof websocket> = {
     fixes: [
       {
         id: 'check-open-event',
-        text: 'Registre en el log si se disparó el evento `open`. Si no, falló el handshake: consulte el estado HTTP de la solicitud de upgrade en el panel Red (Network). Si no hay estado, falló DNS, TCP o TLS, no respondió el servidor o un dispositivo intermedio, o el navegador bloqueó la solicitud.',
+        text: 'Registre en el log si se disparó el evento `open`. Si no, falló el handshake: consulte el estado HTTP de la solicitud de upgrade en el panel Red (Network). Si no hay estado, falló DNS, TCP o TLS, no respondió el servidor o alguno de los saltos, o el navegador bloqueó la solicitud.',
       },
       {
         id: 'reconnect-with-backoff',

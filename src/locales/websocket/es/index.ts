@@ -183,7 +183,7 @@ export const es: LocaleOf<typeof websocket, 'es'> = {
     zero: {
       name: 'Sin código',
       summary: 'El evento de cierre no contiene ningún código: el cliente indica 0 donde otros indican 1006.',
-      when: 'Deno indica 0 cuando se rechaza la conexión, cuando hay un error de DNS o de TLS, cuando se rechaza el upgrade y, normalmente, cuando se pierde la conexión; la única excepción es un servidor cuyo `idleTimeout` expira: indica 1001. 0 es también el valor por defecto de `new CloseEvent("close")`.',
+      when: 'Deno indica 0 cuando se rechaza la conexión, cuando hay un error de DNS o de TLS, cuando se rechaza el upgrade y, normalmente, cuando se pierde la conexión; en cambio, un servidor cuyo `idleTimeout` expira indica 1001. 0 es también el valor por defecto de `new CloseEvent("close")`.',
       fixes: [
         {
           id: 'read-error-event',

@@ -12,7 +12,7 @@ export const pairs: PairTexts = {
   '1000-1005': {
     decisive: '1000 declara que el cierre fue normal; 1005 significa que la trama Close no llevaba código.',
     differences: [
-      'En un navegador, `close(1000)` hace que el otro extremo indique 1000; `close()` sin argumentos hace que, por lo general, indique 1005.',
+      'Si en un navegador se llama a `close(1000)`, el otro extremo indica 1000; si se llama a `close()` sin argumentos, suele indicar 1005.',
       'Los dos son cierres limpios (`wasClean` es `true`), así que ninguno es un error por sí mismo.',
     ],
   },

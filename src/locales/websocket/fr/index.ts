@@ -185,7 +185,7 @@ export const fr: LocaleOf<typeof websocket, 'fr'> = {
     zero: {
       name: 'Aucun code',
       summary: 'L’événement de fermeture ne contient aucun code : le client signale 0 là où d’autres signalent 1006.',
-      when: 'Deno signale 0 pour une connexion refusée, une erreur DNS ou TLS, un upgrade refusé et, généralement, une connexion perdue ; la seule exception est un serveur dont l’`idleTimeout` expire : il signale 1001. 0 est aussi la valeur par défaut de `new CloseEvent("close")`.',
+      when: 'Deno signale 0 pour une connexion refusée, une erreur DNS ou TLS, un upgrade refusé et, généralement, une connexion perdue ; en revanche, un serveur dont l’`idleTimeout` expire signale 1001. 0 est aussi la valeur par défaut de `new CloseEvent("close")`.',
       fixes: [
         {
           id: 'read-error-event',

@@ -131,7 +131,7 @@ export const ja: LocaleOf<typeof websocket, 'ja'> = {
       name: 'コードなし',
       summary:
         'close イベントにクローズコードが設定されていません。ほかのクライアントが 1006 を報告する状況で、このクライアントは 0 を報告します。',
-      when: 'Deno は、接続の拒否、DNS や TLS のエラー、アップグレードの拒否を 0 として報告し、接続が切断された場合も通常は 0 を報告します。`idleTimeout` でタイムアウトしたサーバーだけは、1001 を報告します。0 は `new CloseEvent("close")` のデフォルト値でもあります。',
+      when: 'Deno は、接続の拒否、DNS や TLS のエラー、アップグレードの拒否を 0 として報告し、接続が切断された場合も通常は 0 を報告します。ただし、`idleTimeout` でタイムアウトしたサーバーは 1001 を報告します。0 は `new CloseEvent("close")` のデフォルト値でもあります。',
       fixes: [
         {
           id: 'read-error-event',

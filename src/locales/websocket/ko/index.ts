@@ -127,7 +127,7 @@ export const ko: LocaleOf<typeof websocket, 'ko'> = {
     zero: {
       name: '코드 없음',
       summary: 'close 이벤트에 종료 코드가 없습니다. 다른 클라이언트라면 1006을 보고할 상황에서 0이 나타납니다.',
-      when: 'Deno는 연결 거부, DNS나 TLS 오류, 거부된 업그레이드를 0으로 보고하고, 연결이 끊겼을 때도 대개 0을 보고합니다. `idleTimeout`이 만료된 서버만 1001을 보고합니다. 0은 `new CloseEvent("close")`의 기본값이기도 합니다.',
+      when: 'Deno는 연결 거부, DNS나 TLS 오류, 거부된 업그레이드를 0으로 보고하고, 연결이 끊겼을 때도 대개 0을 보고합니다(`idleTimeout`이 만료된 Deno 서버는 1001을 보고합니다). 0은 `new CloseEvent("close")`의 기본값이기도 합니다.',
       fixes: [
         {
           id: 'read-error-event',

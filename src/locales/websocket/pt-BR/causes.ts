@@ -178,7 +178,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        text: 'Procure um reinício nesse momento: `OOMKilled` em `kubectl describe pod`, `Out of memory` em `dmesg -T`, um deploy ou um reinício do nginx. `nginx -s reload` mantém as conexões abertas, a menos que `worker_shutdown_timeout` esteja definido: nesse caso, o nginx fecha as conexões depois desse tempo, contado a partir do reload.',
+                        text: 'Veja se houve um reinício quando as conexões caíram: procure `OOMKilled` em `kubectl describe pod`, `Out of memory` em `dmesg -T`, um deploy ou um reinício do nginx. `nginx -s reload` mantém as conexões abertas, a menos que `worker_shutdown_timeout` esteja definido: nesse caso, o nginx fecha as conexões depois desse tempo, contado a partir do reload.',
                       },
                       {
                         id: 'close-on-shutdown',

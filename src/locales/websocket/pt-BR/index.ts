@@ -184,7 +184,7 @@ export const ptBR: LocaleOf<typeof websocket, 'pt-BR'> = {
     zero: {
       name: 'Sem código',
       summary: 'O evento de fechamento não traz um código: o cliente informa 0 nos casos em que outros informam 1006.',
-      when: 'O Deno informa 0 quando a conexão é recusada, quando há um erro de DNS ou TLS, quando o upgrade é rejeitado e, geralmente, quando a conexão cai; a única exceção é um servidor cujo `idleTimeout` expira: ele informa 1001. 0 também é o valor padrão de `new CloseEvent("close")`.',
+      when: 'O Deno informa 0 quando a conexão é recusada, quando há um erro de DNS ou TLS, quando o upgrade é rejeitado e, geralmente, quando a conexão cai; já um servidor cujo `idleTimeout` expira informa 1001. 0 também é o valor padrão de `new CloseEvent("close")`.',
       fixes: [
         {
           id: 'read-error-event',

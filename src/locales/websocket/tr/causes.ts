@@ -181,7 +181,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        text: 'O ana ait bir yeniden başlatma arayın: `kubectl describe pod` çıktısında `OOMKilled`, `dmesg -T` çıktısında `Out of memory`, yayına alınan bir sürüm veya nginx’in yeniden başlatılması. `nginx -s reload` bağlantıları açık bırakır; `worker_shutdown_timeout` ayarlanmışsa nginx bu bağlantıları, yeniden yüklemenin üzerinden bu süre geçince kapatır.',
+                        text: 'Bağlantıların koptuğu anda bir yeniden başlatma olup olmadığına bakın: `kubectl describe pod` çıktısında `OOMKilled`, `dmesg -T` çıktısında `Out of memory`, yayına alınan bir sürüm veya nginx’in yeniden başlatılması. `nginx -s reload` bağlantıları açık bırakır; `worker_shutdown_timeout` ayarlanmışsa nginx bu bağlantıları, yeniden yüklemenin üzerinden bu süre geçince kapatır.',
                       },
                       {
                         id: 'close-on-shutdown',

@@ -107,7 +107,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Durum Kodu Alınmadı',
     summary:
       'Close çerçevesi kodsuz geldi; alıcı bu yüzden genellikle 1005 bildirir. Sayının kendisi gönderilmemelidir.',
-    when: 'Kodunuz veya karşı taraf `close()` işlevini tarayıcıda, Node.js’te ya da ws’de kod vermeden çağırdığında görülür; bu durumda iki taraf da 1005, bağlantının diğer ucunda Tomcat varsa 1000 bildirir. Netty 4’te argümansız `new CloseWebSocketFrame()` de kod göndermez. Python websockets, aiohttp ve Starlette ise kod verilmediğinde 1000 gönderir.',
+    when: 'Kodunuz veya karşı taraf `close()` işlevini tarayıcıda, Node.js’te ya da ws’de kapanış kodu vermeden çağırdığında görülür; bu durumda iki taraf da 1005, bağlantının diğer ucunda Tomcat varsa 1000 bildirir. Netty 4’te argümansız `new CloseWebSocketFrame()` de kod göndermez. Python websockets, aiohttp ve Starlette ise kod verilmediğinde 1000 gönderir.',
     fixes: [
       {
         id: 'treat-as-normal',

@@ -170,7 +170,7 @@ export const tr: LocaleOf<typeof websocket, 'tr'> = {
     zero: {
       name: 'Kod Yok',
       summary: 'Kapanış olayında kapanış kodu yoktur: Diğer istemcilerin 1006 bildirdiği yerde 0 görülür.',
-      when: 'Deno’da bağlantı veya HTTP yükseltmesi (upgrade) reddedildiğinde, DNS veya TLS hatası oluştuğunda ve genellikle bağlantı koptuğunda 0 görülür; bunun tek istisnası, `idleTimeout` süresi dolduğunda 1001 bildiren sunucudur. `new CloseEvent("close")` için de varsayılan değer 0’dır.',
+      when: 'Deno’da bağlantı veya HTTP yükseltmesi (upgrade) reddedildiğinde, DNS veya TLS hatası oluştuğunda ve genellikle bağlantı koptuğunda 0 görülür (`idleTimeout` süresi dolan Deno sunucusu ise 1001 bildirir). `new CloseEvent("close")` için de varsayılan değer 0’dır.',
       fixes: [
         {
           id: 'read-error-event',

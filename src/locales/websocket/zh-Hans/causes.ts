@@ -176,7 +176,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
                     fixes: [
                       {
                         id: 'find-restart',
-                        text: '查找该时刻是否有过重启：`kubectl describe pod` 中的 `OOMKilled`，`dmesg -T` 中的 `Out of memory`，部署记录，或 nginx 的重启记录。`nginx -s reload` 不会断开连接；但如果设置了 `worker_shutdown_timeout`，重新加载后经过这段时间，nginx 就会关闭这些连接。',
+                        text: '检查该时刻是否有过重启：查找 `kubectl describe pod` 中的 `OOMKilled`、`dmesg -T` 中的 `Out of memory`、部署记录或 nginx 的重启记录。`nginx -s reload` 不会断开连接；但如果设置了 `worker_shutdown_timeout`，重新加载后经过这段时间，nginx 就会关闭这些连接。',
                       },
                       {
                         id: 'close-on-shutdown',

@@ -28,7 +28,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1001: {
     name: '端点退出',
     summary: '关闭连接的端点即将退出：服务器正在关闭，或用户离开了页面。',
-    when: '服务器在优雅关闭期间发送；用户关闭、刷新或离开页面时，由浏览器发送。如果页面进入往返缓存（bfcache），Chromium 会保持连接，稍后才发送。Jetty 在 `idleTimeout`（自 Jetty 10 起默认 30 秒）超时后也会发送。',
+    when: '服务器在优雅关闭期间发送该关闭码；浏览器在用户关闭、刷新或离开页面时发送。如果页面进入往返缓存（bfcache），Chromium 会保持连接，稍后才发送。Jetty 在 `idleTimeout`（自 Jetty 10 起默认 30 秒）超时后也会发送。',
     fixes: [
       {
         id: 'reconnect-with-backoff',

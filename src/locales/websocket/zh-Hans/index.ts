@@ -111,7 +111,7 @@ export const zhHans: LocaleOf<typeof websocket, 'zh-Hans'> = {
     zero: {
       name: '没有关闭码',
       summary: '关闭事件中没有关闭码：同样情况下，其他客户端报告 1006，该客户端则报告 0。',
-      when: '在连接被拒绝、DNS 或 TLS 出错、升级请求被拒绝时，Deno 报告 0；连接中断时通常也报告 0，只有 `idleTimeout` 超时的服务器会报告 1001。0 也是 `new CloseEvent("close")` 的默认值。',
+      when: '在连接被拒绝、DNS 或 TLS 出错、升级请求被拒绝时，Deno 报告 0；连接中断时通常也报告 0，但 `idleTimeout` 超时的服务器报告 1001。0 也是 `new CloseEvent("close")` 的默认值。',
       fixes: [
         {
           id: 'read-error-event',
