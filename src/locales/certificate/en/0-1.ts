@@ -31,7 +31,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'verify-by-hand',
-        text: 'Verify the chain with `openssl verify` and `-auth_level 2`, because it checks no key sizes and digests by default. It prints the number and the depth of the failing certificate: `error 47 at 0 depth lookup`.',
+        text: 'Verify the chain with `openssl verify`, and add `-auth_level 2`: by default, the command does not check key sizes or digests. It prints the error number and the depth of the failing certificate, such as `error 47 at 0 depth lookup`.',
       },
     ],
     choose: 'It is 1 when neither the code nor the message names a specific reason.',
@@ -69,7 +69,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
     fixes: [
       {
         id: 'read-crl-dates',
-        text: 'Print `lastUpdate` and `nextUpdate` of each CRL, and compare them with the output of `date -u`; the command reads only the first CRL of a file.',
+        text: 'Print `lastUpdate` and `nextUpdate` of each CRL (the command reads only the first CRL of a file), and compare them with the output of `date -u`.',
       },
       {
         id: 'check-clock',

@@ -186,7 +186,7 @@ export const codes3to9: CodeTexts<typeof certificate, '3' | '4' | '6' | '7' | '8
     fixes: [
       {
         id: 'find-weak-ca',
-        text: 'List the chain with your CA file; the error depth names the weak certificate (`depth=1` is the issuer of the first one).',
+        text: 'List the chain, and verify it against your CA file; the error depth shows which certificate is weak (`depth=1` is the issuer of the server certificate).',
       },
       {
         id: 'replace-ca',

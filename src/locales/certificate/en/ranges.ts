@@ -164,7 +164,7 @@ export const ranges: LocaleOf<typeof certificate, 'en'>['ranges'] = {
       },
     ],
     choose:
-      'It is 93 only when strict checking is on; it is 94 when an EC key in a chain of two or more certificates has explicit curve parameters, even without strict checking.',
+      'It is 93 when strict checking finds extensions in a certificate whose version does not allow them; it is 94 when an EC key in a chain of two or more certificates has explicit curve parameters, even without strict checking.',
   },
   newer: {
     name: 'Added in later versions',

@@ -61,7 +61,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: "Query each authoritative server: `dig @ns1.example.com example.com SOA +norecurse` must return the SOA record with the `aa` flag. A timeout or `status: REFUSED` shows the faulty server. If `dig` prints `couldn't get address`, use the IP address of the server: `dig example.com NS +trace +additional` shows it if the name of the server lies in the domain itself; otherwise, the domain of the server is the faulty one.",
+        text: "Query each authoritative server: `dig @ns1.example.com example.com SOA +norecurse` must return the SOA record with the `aa` flag. A timeout or `status: REFUSED` shows the faulty server. If `dig` prints `couldn't get address`, use the IP address of the server: `dig example.com NS +trace +additional` shows it if the name of the server lies in the domain itself; if it lies in another domain, that domain is the faulty one.",
       },
       {
         id: 'compare-resolvers',
@@ -285,8 +285,8 @@ export const codes: CodeTexts<typeof dns> = {
   17: {
     name: 'Key Not Recognized',
     summary:
-      'The server does not know the TSIG key that signed the message, or does not support its algorithm. In a TKEY record, it did not accept the GSS-TSIG token.',
-    when: 'The name of the key is misspelled, the key is missing in the configuration of the server, or the two ends use different algorithms. With GSS-TSIG, the cause is a Kerberos token that the server cannot verify with its keytab.',
+      'The server does not know the TSIG key that signed the message, or does not support its algorithm. In a TKEY record, BADKEY means that the server did not accept the GSS-TSIG token.',
+    when: 'The name of the key is misspelled, the key is missing from the configuration of the server, or the two ends use different algorithms. With GSS-TSIG, the cause is a Kerberos token that the server cannot verify with its keytab.',
     fixes: [
       {
         id: 'compare-key-name',
@@ -345,7 +345,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'delete-key',
-        text: 'If old keys accumulate on the server, delete them with a signed TKEY request of mode 5 (key deletion). A restart of BIND does not: it saves them in `_default.tsigkeys` (with views, the name of the view replaces `_default`) and loads them again.',
+        text: 'If old keys accumulate on the server, delete them with a signed TKEY request of mode 5 (key deletion). Restarting BIND does not delete them: BIND saves them in `_default.tsigkeys` (with views, the name of the view replaces `_default`) and loads them again.',
       },
     ],
     choose: 'Use BADNAME in a TKEY record when the name of the key is in use.',

@@ -17,7 +17,7 @@ export const effects: EffectTexts<typeof dns> = {
     'An answer stays in the cache for at most this many seconds, or for its own TTL if that is shorter. CoreDNS keeps it for at least 5 seconds by default.',
   'limits-updates': 'A dynamic update from a client that this setting does not allow is answered with REFUSED.',
   'names-cause':
-    'With this setting, the response or the log names the cause of the failure; all but `log-servfail` do so only for failed DNSSEC validation.',
+    'With this setting, the response or the log names the cause of the failure. Except for `log-servfail`, these settings do so only if DNSSEC validation failed.',
   'overrides-ttl': 'A number of seconds replaces the TTL of each cached answer, even if that TTL is shorter.',
   'refuses-types': 'A query for one of these record types is refused.',
   'requires-cookie':

@@ -8,7 +8,7 @@ export const pairs: PairTexts = {
     differences: [
       '`dig` prints `status: NOERROR` for both. Read the number after `ANSWER:` as well: for NODATA, it is 0, or the answer section holds only a CNAME record.',
       'A program that checks only the RCODE takes NODATA for a success and then has no address to connect to.',
-      'A resolver that asked the zone usually returns NODATA with the SOA record of the zone in the authority section; for names of a hosts file, there is none. If there are NS records instead, the response is a referral from a server that does not hold the zone.',
+      'If the resolver queried the servers of the zone, NODATA usually comes with the SOA record of the zone in the authority section; for a name from a hosts file, it comes without one. If there are NS records instead, the response is a referral from a server that does not hold the zone.',
     ],
   },
   '3-NODATA': {

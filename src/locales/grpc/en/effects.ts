@@ -5,7 +5,7 @@ import type { EffectTexts } from '../../../model.js';
 export const effects: EffectTexts<typeof grpc> = {
   'answers-unknown': 'This setting determines how the server responds to a call to an unknown service or method.',
   'closes-after':
-    'The server sends an HTTP/2 GOAWAY frame about this long (± 10 %) after the connection opened, whether or not it is in use. New calls then use a new connection.',
+    'The server sends an HTTP/2 GOAWAY frame about this long (±10%) after the connection opened, whether or not it is in use. New calls then use a new connection.',
   'closes-idle': 'The connection is closed when no data passes for this long.',
   drains: 'After `MaxConnectionAge` is reached, running calls have this long to finish; then the connection is closed.',
   'drops-idle':

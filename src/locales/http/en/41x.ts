@@ -130,7 +130,7 @@ export const codes: CodeTexts<typeof http, '41'> = {
     fixes: [
       {
         id: 'compare-sizes',
-        text: "Compare the size of your file with the full size in `Content-Range`, such as `bytes */5000` (if it is missing, as in Apache's response, read `Content-Length` in the output of `curl -sI`): if they are equal, the download is complete.",
+        text: 'Compare the size of your file with the full size in `Content-Range`, such as `bytes */5000`: if they are equal, the download is complete. If the header is missing, as in Apache’s response, read the full size from `Content-Length` in the output of `curl -sI`.',
       },
       {
         id: 'restart-download',

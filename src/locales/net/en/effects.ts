@@ -26,7 +26,7 @@ export const effects: EffectTexts<typeof net> = {
     'Linux retransmits unacknowledged data this many times before it ends the connection: after about 15 minutes with the default.',
   'repeats-dns': 'The resolver asks its list of name servers this many times before it gives up.',
   'repeats-syn':
-    'Linux repeats an unanswered SYN this many times, newer kernels 4 times more: with the default, `connect` fails after about 130 seconds.',
+    'Linux repeats an unanswered SYN this many times; newer kernels add 4 more attempts. With the default, `connect` fails after about 130 seconds.',
   'reserves-ports': 'Ports below this number require root or the capability `CAP_NET_BIND_SERVICE`.',
   'resets-overflow':
     'With `1`, when the last packet of a handshake arrives while the accept queue is full, Linux resets the connection instead of ignoring the packet. A SYN that arrives while the queue is full is dropped with either value.',

@@ -24,7 +24,7 @@ export const local: Pick<
     fixes: [
       {
         id: 'query-name',
-        text: 'Look the name up on the host that fails: `getent ahosts example.com` shows what programs that use the system resolver get, `dig +short example.com A` and `dig +short example.com AAAA` show what DNS holds.',
+        text: 'Look the name up on the host that fails: `getent ahosts example.com` shows what programs that use the system resolver get; `dig +short example.com A` and `dig +short example.com AAAA` show what DNS holds.',
       },
       {
         id: 'check-spelling',
@@ -160,7 +160,7 @@ export const local: Pick<
   EPERM: {
     name: 'Operation Not Permitted',
     summary: 'The operating system forbids the network operation, usually because of a rule on this host.',
-    when: 'A sandbox such as a seccomp profile forbids the system call, or a local firewall rule blocks an outgoing UDP or ICMP packet. For a TCP connection, Linux reports such a rule as ETIMEDOUT (`DROP`), or usually as ECONNREFUSED, EHOSTUNREACH, ENETUNREACH or, over IPv6, EACCES (`REJECT`).',
+    when: 'A sandbox such as a seccomp profile forbids the system call, or a local firewall rule blocks an outgoing UDP or ICMP packet. For a TCP connection, Linux reports a `DROP` rule as ETIMEDOUT, and a `REJECT` rule usually as ECONNREFUSED, EHOSTUNREACH, ENETUNREACH or, over IPv6, EACCES.',
     fixes: [
       {
         id: 'list-output-rules',

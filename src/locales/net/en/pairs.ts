@@ -13,7 +13,7 @@ export const pairs: PairTexts = {
   },
   'ECONNRESET-EPIPE': {
     decisive:
-      'Both usually mean that the peer closed the connection: ECONNRESET reports a reset that arrived, EPIPE reports a write to a connection that was already closed.',
+      'Both usually mean that the peer closed the connection: ECONNRESET reports a reset that arrived, and EPIPE reports a write to a connection that was already closed.',
     differences: [
       'ECONNRESET usually comes from a read, EPIPE always from a write.',
       'After the peer has closed the connection, the first write often succeeds and triggers a reset; the next write fails with EPIPE.',
@@ -95,7 +95,7 @@ export const pairs: PairTexts = {
     decisive:
       'HTTP 504 means that a gateway got no response from the upstream server in time; ETIMEDOUT means that this client itself got no response in time.',
     differences: [
-      'With HTTP 504, a server on the path responded, and its log names the upstream server; with ETIMEDOUT, no complete response arrived.',
+      'With HTTP 504, a gateway or proxy responded, and its log names the upstream server; with ETIMEDOUT, no complete response arrived.',
       'If the timeout of the client is shorter than that of the gateway, the client reports ETIMEDOUT and never sees the 504.',
     ],
   },

@@ -81,7 +81,7 @@ export const remote: Pick<
       },
       {
         id: 'check-reject',
-        text: 'Run `tcpdump -n "icmp or icmp6"` during an attempt. `admin prohibited` usually comes from a firewall: open the port there, for example `firewall-cmd --add-port=8080/tcp`.',
+        text: 'Run `tcpdump -n "icmp or icmp6"` during an attempt. `admin prohibited` usually comes from a firewall: open the port there, for example with `firewall-cmd --add-port=8080/tcp`.',
       },
       {
         id: 'check-host',
@@ -285,7 +285,7 @@ export const remote: Pick<
       },
       {
         id: 'log-first-error',
-        text: 'Log the first error of each socket: if there is an earlier `ECONNRESET` or `EPIPE`, it is the cause, and this error only follows.',
+        text: 'Log the first error of each socket: if there is an earlier `ECONNRESET` or `EPIPE`, it is the cause, and this error is only a consequence.',
       },
     ],
     choose:

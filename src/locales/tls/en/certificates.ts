@@ -88,7 +88,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Read the dates of the certificate with `openssl x509 -noout -dates`. If the client reports the alert, the client certificate has expired, or the CRL that the server checks (`openssl crl -noout -nextupdate`); curl then exits with 60 up to TLS 1.2, and usually with 56 in TLS 1.3.',
+        text: 'Read the dates of the certificate with `openssl x509 -noout -dates`. If the client reports the alert, either the client certificate or the CRL that the server checks (`openssl crl -noout -nextupdate`) has expired; curl then exits with 60 up to TLS 1.2, and usually with 56 in TLS 1.3.',
       },
       {
         id: 'renew-certificate',

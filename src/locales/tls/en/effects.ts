@@ -16,7 +16,7 @@ export const effects: EffectTexts<typeof tls> = {
   'enables-tls': 'Without this parameter, the port speaks plain HTTP, and a TLS client cannot connect to it.',
   'limits-both': 'This policy decides which TLS versions and which cipher suites are accepted.',
   'limits-ciphers':
-    'Only these cipher suites are used up to TLS 1.2. If the peers have none of them in common and do not both support TLS 1.3, the handshake fails.',
+    'Up to TLS 1.2, only these cipher suites are used. If the peers have none of them in common and do not both support TLS 1.3, the handshake fails.',
   'limits-groups':
     'Only these groups (curves) are used for the key exchange. If the peers have none in common, TLS 1.3 fails; up to TLS 1.2, a cipher suite without ECDHE can still be used.',
   'limits-versions': 'Only these TLS versions are used. If the peers have none in common, the handshake fails.',

@@ -55,7 +55,7 @@ export const negotiation = {
     fixes: [
       {
         id: 'test-versions',
-        text: 'Find the versions of the server with `openssl s_client`: repeat the command with `-tls1_1`, `-tls1_2` and `-tls1_3`. For `-tls1_1`, add `-cipher DEFAULT@SECLEVEL=0`: without it, the OpenSSL 3 client itself can fail, even if the server accepts TLS 1.1.',
+        text: 'Find out which TLS versions the server accepts: run `openssl s_client` once each with `-tls1_1`, `-tls1_2` and `-tls1_3`. For `-tls1_1`, add `-cipher DEFAULT@SECLEVEL=0`: without it, the OpenSSL 3 client itself can fail, even if the server accepts TLS 1.1.',
       },
       {
         id: 'enable-version',

@@ -7,7 +7,7 @@ export const pairs: PairTexts = {
       'With close_notify, the peer announced the end of its data; without an alert, the TCP connection simply ended, so the data may be truncated.',
     differences: [
       'Many servers close without `close_notify`. If `Content-Length` or the last chunk shows that the response is complete, the missing alert does no harm.',
-      'OpenSSL 3 reports a missing `close_notify` as `unexpected eof while reading`, unless the program sets `SSL_OP_IGNORE_UNEXPECTED_EOF`, as nginx does, and Apache as a server; OpenSSL 1.1.1 and earlier returned `SSL_ERROR_SYSCALL` with `errno` 0, which many programs treated as the end of the data.',
+      'OpenSSL 3 reports a missing `close_notify` as `unexpected eof while reading`, unless the program sets `SSL_OP_IGNORE_UNEXPECTED_EOF`, as nginx does, and as Apache does for connections from clients; OpenSSL 1.1.1 and earlier returned `SSL_ERROR_SYSCALL` with `errno` 0, which many programs treated as the end of the data.',
     ],
   },
   '20-51': {

@@ -125,7 +125,7 @@ export const records = {
     fixes: [
       {
         id: 'try-tls-1-2',
-        text: 'Connect with `openssl s_client`, once with `-tls1_2` and once with `-tls1_3`. If TLS 1.2 works and TLS 1.3 fails with an error other than alert 70 or 40 (TLS 1.3 is disabled), a middlebox or an old library cannot handle TLS 1.3.',
+        text: 'Connect with `openssl s_client`, once with `-tls1_2` and once with `-tls1_3`. If TLS 1.2 works and TLS 1.3 fails with an error other than alert 70 or 40 (these mean that TLS 1.3 is disabled), a middlebox or an old library cannot handle TLS 1.3.',
       },
       {
         id: 'capture-handshake',
@@ -165,7 +165,7 @@ export const records = {
   51: {
     name: 'Decrypt Error',
     summary: 'A cryptographic check of the handshake failed: a signature, a Finished message or a PSK binder.',
-    when: 'The certificate and the private key do not belong together, the pre-shared key differs between the peers, or a proxy changes the handshake. OpenSSL also sends this alert for a certificate that another CA key has signed (`certificate signature failure`), for example after a CA was created again under the same name. If such a certificate contains an `authorityKeyIdentifier` and the CA certificate a `subjectKeyIdentifier`, OpenSSL sends unknown_ca instead.',
+    when: 'The certificate and the private key do not belong together, the pre-shared key differs between the peers, or a proxy changes the handshake. OpenSSL also sends this alert for a certificate that was signed with a different CA key (`certificate signature failure`), for example after a CA was created again under the same name. If such a certificate contains an `authorityKeyIdentifier` and the CA certificate a `subjectKeyIdentifier`, OpenSSL sends unknown_ca instead.',
     fixes: [
       {
         id: 'compare-key',
@@ -216,7 +216,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: 'Otherwise, look in the application’s log for a timeout or a canceled connection shortly before the alert. Java shows the alert only with `-Djavax.net.debug=ssl` (`user_canceled`), and OpenSSL only with `openssl s_client -state` (`user canceled`).',
+        text: 'If the alert comes during the handshake and nobody canceled it on purpose, look in the application’s log for a timeout or a canceled connection shortly before the alert. Java shows the alert only with `-Djavax.net.debug=ssl` (`user_canceled`), and OpenSSL only with `openssl s_client -state` (`user canceled`).',
       },
     ],
     choose: 'Use user_canceled when the handshake is aborted on purpose, and send close_notify after it.',

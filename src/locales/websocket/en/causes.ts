@@ -58,7 +58,7 @@ export const causes: { readonly 1006: Causes<StepText<StepIdOf<(typeof websocket
             {
               text: 'No request at all, or one that is marked as blocked.',
               conclusion:
-                'A browser extension, mixed-content blocking (a `ws://` URL on an `https://` page) or a Content Security Policy stopped the request before it was sent. Not every browser reports 1006 in this case: after a Content Security Policy, Chromium fires only `error`, and Firefox throws an exception.',
+                'A browser extension, mixed-content blocking (a `ws://` URL on an `https://` page) or a Content Security Policy stopped the request before it was sent. Not every browser reports 1006 in this case: if a Content Security Policy blocks the request, Chromium fires only `error`, and Firefox throws an exception.',
               fixes: [
                 {
                   id: 'read-block-reason',

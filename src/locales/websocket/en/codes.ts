@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Search the logs of the client and the server for the rejected frame. In ws, `Invalid WebSocket frame: RSV1 must be clear` means that the peer compresses although `permessage-deflate` was not negotiated, or that something writes other data to the same socket, such as a second `upgrade` handler.',
+        text: 'Search the logs of the client and the server for the rejected frame. In ws, `Invalid WebSocket frame: RSV1 must be clear` means that the peer sends compressed frames although `permessage-deflate` was not negotiated, or that something else, such as a second `upgrade` handler, writes to the same socket.',
       },
       {
         id: 'bypass-proxy',

@@ -180,7 +180,7 @@ export const pairs: PairTexts = {
       'Both mean that the client must authenticate: HTTP 401 rejects the handshake, WebSocket 3000 closes an open connection.',
     differences: [
       'A script in a browser sees WebSocket 3000 and its reason, but sees HTTP 401 only as WebSocket 1006.',
-      'A page cannot send a bearer token in `Authorization` for the handshake. A server that checks a cookie there can return HTTP 401; a server that expects a token in the first message sends WebSocket 3000.',
+      'A page cannot send a bearer token in `Authorization` for the handshake. A server that checks a cookie during the handshake can return HTTP 401; a server that expects a token in the first message sends WebSocket 3000.',
       'WebSocket 3000 can also come later, when the token expires; HTTP 401 is possible only during the handshake.',
     ],
   },
