@@ -1,5 +1,7 @@
 import type { Observation } from '../model.js';
 import { observe } from './observe.js';
+import { isHttpStatus } from './readHttpStatus.js';
+import { NO_COUNT } from './readWebSocket.js';
 
 const METHOD = '(?:GET|HEAD|POST|PUT|DELETE|CONNECT|OPTIONS|TRACE|PATCH|PROPFIND|REPORT|SEARCH)';
 
@@ -19,19 +21,21 @@ const FORMATS: readonly RegExp[] = [
   /\b(?:TCP|UDP|NONE|TAG|HIER)\w{0,40}\/([1-5]\d\d) \d+ [A-Z]{3,10} /,
   // Varnish.
   /^[-\s\d]{0,12}(?:Beresp|Resp)Status\s{1,8}\w?\s{0,2}([1-5]\d\d)\s*$/m,
-  // IIS, in the fields that it writes by default.
+  // IIS, with the fields that it writes by default, or with all.
   new RegExp(
-    `^\\d{4}-\\d\\d-\\d\\d [\\d:]{8} \\S+ ${METHOD} \\S+ \\S+ \\d+ \\S+ \\S+ \\S+(?: \\S+)? ([1-5]\\d\\d) \\d+ \\d+(?: \\d+)*\\s*$`,
+    `^\\d{4}-\\d\\d-\\d\\d [\\d:.]{8,12} (?:\\S+ ){1,4}${METHOD} (?:\\S+ ){5,40}?([1-5]\\d\\d) \\d+ \\d+(?: \\d+)*\\s*$`,
     'm',
   ),
-  // Envoy, S3, Django, Werkzeug, Gunicorn, uvicorn: the request in quotation marks, then the status.
-  new RegExp(`"${METHOD} [^"\\n]{0,4000}"[ :]{1,2}([1-5]\\d\\d)\\b`),
+  // Envoy, S3, Django, Werkzeug, Gunicorn, uvicorn: the request in quotation marks, then the status; http-server; chi.
+  new RegExp(`"${METHOD} [^"\\n]{0,4000}"(?:[ :]{1,2}(?:Error \\()?| from \\S{3,60} - )([1-5]\\d\\d)\\b`),
   // Tornado.
   new RegExp(`\\b([1-5]\\d\\d) ${METHOD} \\/\\S{0,2000} \\([\\da-f.:]+\\) [\\d.]+ms`),
-  // Gin, Fiber, Echo.
-  /\| +([1-5]\d\d) +\| +[\d.]+ ?(?:[nµμm]?s|m\d)[\d.sµm]{0,10} +\|/,
-  // morgan and Next.js.
-  new RegExp(`^(?:\\S{1,40} )?${METHOD} \\/\\S{0,2000} ([1-5]\\d\\d) (?:in )?[\\d.]+ ?m?s\\b`, 'm'),
+  // Gin, Fiber, Echo, Negroni.
+  /\| +([1-5]\d\d) +\|[ \t]+[\d.]+ ?(?:[nµμm]?s|m\d)[\d.sµm]{0,10} +\|/,
+  // morgan, Next.js and Koa.
+  new RegExp(`^ {0,4}(?:\\S{1,40} )?${METHOD} \\/\\S{0,2000} ([1-5]\\d\\d) (?:in |(?:\\d+|-) - )?[\\d.]+ ?m?s\\b`, 'm'),
+  // CouchDB.
+  new RegExp(`\\b${METHOD} \\/\\S{0,2000} ([1-5]\\d\\d) (?:ok|error) \\d+$`, 'm'),
   // kube-apiserver, as it was and as it is.
   new RegExp(`\\b${METHOD} \\/\\S{0,2000}: \\([\\d.]+[nµm]?s\\) ([1-5]\\d\\d)\\b`),
   /"HTTP" verb="\w+" URI="[^"\n]{0,2000}" .{0,400}\bresp=([1-5]\d\d)\b/,
@@ -44,8 +48,9 @@ const FORMATS: readonly RegExp[] = [
 ];
 
 // Fields of logs in JSON and of logfmt, the one that the client got first.
-const FIELDS =
-  /(?<![\w-]|\bexit |\bexited, )["']?(?:elb_status_code|DownstreamStatus|EdgeResponseStatus|response_code|sc[-_]status|http_status(?:_code)?|http\.status_code|http\.response\.status_code|status_code|statusCode|status|resp_status|upstream_status)["']?(?: ?[:=] ?| )["'[]{0,2}([1-5]\d\d)\b(?![.:%\d-]|\/[A-Za-z])/;
+const FIELDS = new RegExp(
+  `(?<![\\w-]|\\b[Ee]xit |\\bexited, )["']?(?:(?:(?:elb|sc|http|resp|upstream)[-_.]|http\\.response\\.|http)?[sS]tatus(?:_?[cC]ode)?|(?:Downstream|EdgeResponse)Status|response_code)["']?(?: ?[:=] ?| )(?:["'[]{0,2}|Int\\()([1-5]\\d\\d)\\b${NO_COUNT}(?![%:]|\\/[A-Za-z])`,
+);
 
 /** Reads a line of an access log: nginx, Apache, HAProxy, Envoy, AWS, Squid, Varnish, IIS, and frameworks that log so. */
 export function readAccessLog(text: string): Observation | undefined {
@@ -59,5 +64,7 @@ export function readAccessLog(text: string): Observation | undefined {
 /** Reads a field of a log in JSON or logfmt that holds a status. */
 export function readStatusField(text: string): Observation | undefined {
   const [observed, status] = FIELDS.exec(text) ?? [];
-  return observed && status ? observe(`http:${status}`, observed.replace(/["']/g, '')) : undefined;
+  return observed && status && isHttpStatus(status)
+    ? observe(`http:${status}`, observed.replace(/["']/g, ''))
+    : undefined;
 }

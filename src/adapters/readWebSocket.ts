@@ -4,8 +4,10 @@ import { observe, type Mark, type Stage } from './observe.js';
 import { readFailure } from './readFailure.js';
 import { fromCloseEvent } from './websocket.js';
 
+const WEBSOCKET = /web[- _]?socket|\bwss?:\/\/|okhttp3\.internal\.ws\b/i;
+
 /** Whether a text speaks of a WebSocket. */
-export const ofWebSocket = (text: string): boolean => /web[- _]?socket|\bwss?:\/\/|okhttp3\.internal\.ws\b/i.test(text);
+export const ofWebSocket = (text: string): boolean => WEBSOCKET.test(text);
 
 // What refused an upgrade, as clients write it; where two statuses stand in the line, the one that came.
 const REFUSED: readonly RegExp[] = [
@@ -40,7 +42,14 @@ const REFUSED_WORDS: readonly (readonly [RegExp, Mark, readonly Stage[]])[] = [
 export function readRefusedUpgrade(text: string): Observation | undefined {
   for (const pattern of REFUSED) {
     const [observed, status] = pattern.exec(text) ?? [];
-    if (observed && status) return observe(`http:${status}`, observed, { stages: ['upgrade'] });
+    if (!observed || !status) continue;
+    // A page sees 1006. To a browser a status that is no refusal is no more than that.
+    const isVague = Number(status) < 400 && text.includes('Error during WebSocket handshake');
+    const mark = isVague ? 'websocket:1006' : (`http:${status}` as const);
+    return observe(mark, observed, {
+      stages: ['upgrade'],
+      mayMean: [`http:${status}`, 'websocket:1006'],
+    });
   }
   for (const [words, mark, stages] of REFUSED_WORDS) {
     const observed = words.exec(text)?.[0];
@@ -78,7 +87,7 @@ const WORDS: readonly (readonly [RegExp, Mark, readonly Stage[], ...Mark[]])[] =
   [/can[’']t establish a connection to the server at ws:/, 'websocket:1006', BEFORE_OPEN],
   [/connection to wss?:\S{1,2000} was interrupted while the page was loading/, 'websocket:1006', ['open']],
   [
-    /no close frame received or sent|ResetWithoutClosingHandshake|without (?:completing the )?clos(?:e|ing) handshake/,
+    /no close frame received or sent|ResetWithoutClosingHandshake|without (?:completing the |previous WebSocket )?clos(?:e|ing) handshake/,
     'websocket:1006',
     ['open'],
   ],
@@ -110,34 +119,41 @@ export function readWebSocketWords(text: string): Observation | null | undefined
 
 const CODE_OF_FAILED = /' failed: [^\n]{0,60}(?<![.:#\d])\b(?:100\d|101[0-5]|[34]\d{3})$/m;
 
-const CODE = '(?<![.:#/\\d-])\\b(100\\d|101[0-5]|[34]\\d{3})\\b';
-// No time, size, count, address or version goes on like this.
-const NO_COUNT =
-  '(?!["\']?\\s?(?:(?:ms|msec|millis\\w*|s|secs?|seconds?|minutes?|bytes|[kKMG]i?[bB]|times|retries|(?:open |idle |active |WebSocket )?(?:(?:web)?socket|connection|client|message|request|user|session|stream|packet|event|frame|peer|item)s?)\\b|%)|[.:/-]\\d)';
+/** Behind a number that may be a code: it is no time, size, count, address or version. A part of a regular expression. */
+export const NO_COUNT =
+  '(?!["\']?\\s?(?:(?:ms|msec|millis\\w*|s|secs?|seconds?|minutes?|bytes|[kKMGT]i?[bB]|rps|times|retries|pending|(?:open |idle |active |WebSocket )?(?:(?:web)?socket|connection|client|message|request|user|session|stream|packet|event|frame|peer|item|row|line|worker)s)\\b(?!=)|%)|[.:/-]\\d)';
 
+// No part of an address, a time or a number, and no id.
+const CODE =
+  '(?<![.#/\\d-]|[\\w.:\\]]:|\\b(?:id|session|room|user|channel|client)["\']?[ =:]{1,2})\\b(100\\d|101[0-5]|[34]\\d{3})\\b';
 const CLOSING =
   '(?:\\bclos(?:e|es|ed|ing|ure)\\b|\\bCloseEvent\\b|\\bonclose\\b|\\bdisconnect(?:ed|ion|s)?\\b|关闭|断开|切断|종료|끊|geschlossen|getrennt|закрыт|fermée?|cerrad[ao]|kapat|kapan)';
 const NUMBERED = '(?:\\b[Cc]ode\\b|\\b[Ss]tatus\\b|代码|状态码|コード|코드|код|c[óo]digo|kod)';
 const KNOWN =
   'OK|normal|going away|protocol error|unsupported data|no status|abnormal closure|connection closed abnormally|invalid (?:frame )?payload|invalid data|policy violation|message too big|mandatory extension|(?:an )?internal (?:server )?error|unexpected error|service restart|try again later|bad gateway|TLS|private use|registered|unknown';
 
-const CLOSES: readonly (readonly [RegExp, needsSocket: boolean])[] = [
-  [new RegExp(`${CLOSING}[^\\d\\n]{0,60}?${NUMBERED}["'’]?[^\\w\\n]{0,6}${CODE}${NO_COUNT}`, 'i'), false],
-  [
-    new RegExp(`${NUMBERED}["']?[^\\w\\n]{1,6}${CODE}["'\\])]{0,2}[,;\\s]{1,3}(?:\\w{1,20}: )?["']?reason\\b`, 'i'),
-    false,
-  ],
-  [new RegExp(`\\b(?:received|sent) ${CODE} \\(`), false],
-  [new RegExp(`${CODE}["']?[ :,(=-]{1,3}(?:${KNOWN})\\b`, 'i'), true],
-  [new RegExp(`\\b(?:connection|socket|ws)\\b (?:was |is )?closed[ :]{1,2}${CODE}${NO_COUNT}`, 'i'), false],
-  [new RegExp(`\\bfailing connection with code ${CODE}`), false],
-  [new RegExp(`\\bClosing ${CODE}/`), false],
-  [new RegExp(`${CLOSING}[^\\d\\n]{0,60}?(?<!\\bport[ :=]{1,3}|\\bafter )${CODE}${NO_COUNT}`, 'i'), true],
+const SOCKET = new RegExp(
+  `${WEBSOCKET.source}|\\bws\\b|close frame|\\bCloseEvent\\b|\\bclose code\\b|gateway|wasClean`,
+  'i',
+);
+// What closes besides doors and orders: an application's own codes are anybody's numbers. Not English is a log's own wording.
+const LINK = /conn|socket|session|shard|peer|channel|stream|close.?code|\bws\b|[^\0-\x7F]{2}/i;
+
+// With what must be spoken of besides, if anything.
+const CLOSES: readonly (readonly [pattern: RegExp, besides?: RegExp])[] = [
+  [new RegExp(`${CLOSING}[^\\d\\n]{0,60}?${NUMBERED}["'’]?[^\\w\\n]{0,6}${CODE}${NO_COUNT}`, 'i'), LINK],
+  [new RegExp(`${NUMBERED}["']?[^\\w\\n]{1,6}${CODE}["'\\])]{0,2}[,;\\s]{1,3}(?:\\w{1,20}: )?["']?reason\\b`, 'i')],
+  [new RegExp(`\\b(?:received|sent) ${CODE} \\((?!\\d|of )`)],
+  [new RegExp(`${CODE}["']?[ :,(=-]{1,3}(?:${KNOWN})\\b`, 'i'), SOCKET],
+  [new RegExp(`\\b(?:connection|socket|ws)\\b (?:was |is )?closed(?: with event)?[ :]{1,2}${CODE}${NO_COUNT}`, 'i')],
+  [new RegExp(`\\bfailing connection with code ${CODE}`)],
+  [new RegExp(`\\bClosing ${CODE}/`)],
+  [new RegExp(`${CLOSING}[^\\d\\n]{0,60}?(?<!\\bport[ :=]{1,3}|\\bafter )${CODE}${NO_COUNT}`, 'i'), SOCKET],
   [
     new RegExp(
       `(?:${NUMBERED}|\\b[Ff]ail(?:ed|ing)\\b|\\breceived\\b|\\bsent\\b)[^\\d\\n]{0,40}?(?<!\\bport[ :=]{1,3}|\\bafter )${CODE}${NO_COUNT}`,
     ),
-    true,
+    SOCKET,
   ],
 ];
 
@@ -145,16 +161,16 @@ const CLOSES: readonly (readonly [RegExp, needsSocket: boolean])[] = [
 export function readCloseCode(text: string): Observation | undefined {
   const code = /^(?:closed:? )?(100\d|101[0-5]|[34]\d{3})(?: {1,2}(?:true|false))?$/.exec(text)?.[1] ?? codeIn(text);
   if (!code) return undefined;
-  const said = /\breason["']?[:=]? ?["']([^"'\n]{1,200})["']/i.exec(text)?.[1] ?? '';
-  const { wasClean: _, ...close } = fromCloseEvent({ code: Number(code), reason: said });
+  const [, quoted, bare] =
+    /\breason["']?(?:[:=]? ?["'](?!:)([^"'\n]{1,200})["']|[:=] ?([^"',;\s][^"',;\n]{0,122}))/i.exec(text) ?? [];
+  const { wasClean: _, ...close } = fromCloseEvent({ code: Number(code), reason: quoted ?? bare });
   return close;
 }
 
 function codeIn(text: string): string | undefined {
-  const isSocket = ofWebSocket(text) || /\bws\b|close frame|\bCloseEvent\b|\bclose code\b|gateway/i.test(text);
-  for (const [pattern, needsSocket] of CLOSES) {
-    const code = needsSocket && !isSocket ? undefined : pattern.exec(text)?.[1];
-    if (code) return code;
+  for (const [pattern, besides] of CLOSES) {
+    const code = pattern.exec(text)?.[1];
+    if (code && (!besides || besides.test(text) || (besides === LINK && code < '2'))) return code;
   }
   return undefined;
 }
