@@ -65,7 +65,7 @@ function readError(error: unknown): Observation | undefined {
   for (const value of [error, readProperty(error, 'code'), readProperty(error, 'name')]) {
     const observed = visibleText(value, 64);
     // What axios calls its own timeout, too.
-    const timedOut = observed === 'ECONNABORTED' && /^timeout .{0,40} exceeded/.test(reason);
+    const timedOut = observed === 'ECONNABORTED' && /^timeout .{0,40} exceeded/i.test(reason);
     const syscall = visibleText(readProperty(error, 'syscall'), 32);
     const { mark, stages, mayMean } = failureOf(timedOut ? 'TimeoutError' : observed, syscall) ?? {};
     if (!mark || !stages) continue;

@@ -54,12 +54,14 @@ const ALERTS: { readonly [name: string]: number } = {
 
 // What stands before the name of an alert.
 const BEFORE =
-  /\b(?:(?:SSLV3|TLSV1|TLSV13)_(?:ALERT_)?|SSL_R_\w{4,6}_ALERT_|(?:sslv3|tlsv1|tlsv13|ssl\/tls)(?: alert)? |(?:remote|local) error: tls: |[Rr]eceived (?:fatal )?alert: |TLS alert: '|(?:SERVER|CLIENT) ALERT: Fatal - |(?<!\(OUT\), )TLS alert, |AlertReceived\(|gnutls_handshake\(\) failed: |SSL_ERROR_|ERR_SSL_)(?=[A-Za-z])/g;
-const NUMBER = /\b[Aa]lert(?: number|:)? \[?(\d{1,3})\b|\bSSL alert number (\d{1,3})|(?<=\btls: )alert\((\d{1,3})\)/;
+  /\b(?:(?:SSLV3|TLSV1|TLSV13)_(?:ALERT_)?|SSL_R_\w{4,6}_ALERT_|(?:sslv3|tlsv1|tlsv13|ssl\/tls)(?: alert)? |(?:remote|local) error: tls: |[Rr]eceived (?:fatal )?alert: |TLS alert: '|(?:SERVER|CLIENT) ALERT: Fatal - |(?<!\(OUT\), )TLS alert, |AlertReceived\(|gnutls_handshake\(\) failed: |level: fatal, description: |SSL_ERROR_|ERR_SSL_)(?=[A-Za-z])/g;
+const NUMBER =
+  /\b[Aa]lert(?: number|:)? \[?(\d{1,3})\b|(?<=\btls: )alert\((\d{1,3})\)|TLS protocol defined fatal (?:alert|error) code is (\d{1,3})/;
 
 /** Reads a TLS alert, by its number or by the name that a client has for it. */
 export function readAlert(text: string): Observation | undefined {
-  const numbered = NUMBER.exec(text);
+  // Other programs have alerts, too.
+  const numbered = /ssl|tls|handshake|schannel/i.test(text) ? NUMBER.exec(text) : undefined;
   const number = Number(numbered?.[1] ?? numbered?.[2] ?? numbered?.[3]);
   if (numbered && number > 0) return observe(`tls:${number}`, numbered[0], { stages: ['tls'] });
   for (const match of text.matchAll(BEFORE)) {

@@ -17,19 +17,22 @@ const URL_ERRORS: { readonly [code: string]: readonly [Mark, readonly Stage[], .
   '-1204': ['certificate:9', ['tls']],
 };
 
-// errno on Apple's systems.
-const POSIX: { readonly [errno: string]: string } = {
-  '32': 'EPIPE',
-  '49': 'EADDRNOTAVAIL',
-  '50': 'ENETDOWN',
-  '51': 'ENETUNREACH',
-  '53': 'ECONNABORTED',
-  '54': 'ECONNRESET',
-  '57': 'ENOTCONN',
-  '60': 'ETIMEDOUT',
-  '61': 'ECONNREFUSED',
-  '64': 'EHOSTDOWN',
-  '65': 'EHOSTUNREACH',
+/** The numbers of system errors on BSD and Apple's systems. */
+export const BSD: { readonly [number: number]: string } = {
+  13: 'EACCES',
+  24: 'EMFILE',
+  32: 'EPIPE',
+  48: 'EADDRINUSE',
+  49: 'EADDRNOTAVAIL',
+  50: 'ENETDOWN',
+  51: 'ENETUNREACH',
+  53: 'ECONNABORTED',
+  54: 'ECONNRESET',
+  57: 'ENOTCONN',
+  60: 'ETIMEDOUT',
+  61: 'ECONNREFUSED',
+  64: 'EHOSTDOWN',
+  65: 'EHOSTUNREACH',
 };
 
 const ERRNO =
@@ -39,9 +42,8 @@ const URL_ERROR =
 
 /** Reads an error of Apple's systems, by its number: its words are in the user's language. */
 export function readApple(text: string): Observation | undefined {
-  const [errnoAs, errno = ''] = ERRNO.exec(text) ?? [];
-  const name = Object.hasOwn(POSIX, errno) ? POSIX[errno] : undefined;
-  const failure = failureOf(name ?? '');
+  const [errnoAs, errno] = ERRNO.exec(text) ?? [];
+  const failure = failureOf(BSD[Number(errno)] ?? '');
   if (errnoAs && failure) return observe(failure.mark, errnoAs, failure);
   const [observed, code = ''] = URL_ERROR.exec(text) ?? [];
   const known = Object.hasOwn(URL_ERRORS, code) ? URL_ERRORS[code] : undefined;

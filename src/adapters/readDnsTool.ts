@@ -24,11 +24,11 @@ const WORDS: readonly (readonly [RegExp, Mark])[] = [
   // With more than one record of authority it may be a referral.
   [/\bstatus: NOERROR, id: \d{1,5}\n;; flags: [a-z ]{0,40}; QUERY: 1, ANSWER: 0, AUTHORITY: [01],/, 'dns:NODATA'],
   [
-    /does not have any RR of the requested type|\*\*\* Can't find [^\s:]{1,300}: No answer|The DNS response does not contain an answer|has no \w{1,5} record\b/,
+    /does not have any RR of the requested type|\*\*\* Can't find [^\s:]{1,300}: No answer|The DNS response does not contain an answer|has no [A-Z]{1,6} record\b/,
     'dns:NODATA',
   ],
   [/The DNS query name does not exist|resolve call failed: .{1,300} not found/, 'dns:3'],
-  [/no servers could be reached/, 'net:ETIMEDOUT'],
+  [/\b(?:query|transfer)(?: \(cache\))? '[^'\n]{1,300}\/IN' denied/, 'dns:5'],
 ];
 
 /** Reads what a resolver or a tool for DNS says: dig, host, nslookup, resolvectl, BIND, CoreDNS, dnspython. */

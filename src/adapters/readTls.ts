@@ -5,14 +5,14 @@ import { readRows, type Row } from './rows.js';
 // A peer that speaks no TLS, or not the same; without an alert that says so.
 const ROWS: readonly Row[] = [
   [
-    /wrong[ _]version[ _]number|packet[ _]length[ _]too[ _]long|SSL routines:\w{0,40}:(?:http request|https proxy request|unknown protocol)|\bSSL: HTTP_REQUEST\b|record[ _]layer[ _]failure|first record does not look like a TLS handshake|tls: oversized record received|server gave HTTP response to HTTPS client|Unsupported or unrecognized SSL message|Unrecognized SSL message|received corrupt message of type Invalid|Cannot determine the frame size|An unexpected TLS packet was received|SSL_ERROR_RX_RECORD_TOO_LONG|not an SSL\/TLS record|SEC_E_INVALID_TOKEN|NotSslRecordException/i,
+    /(?:SSL|TLS|EPROTO|error:[01][4A])[^\n]{0,200}wrong[ _]version[ _]number|packet[ _]length[ _]too[ _]long|SSL routines:\w{0,40}:(?:http request|https proxy request|unknown protocol)|\bSSL: HTTP_REQUEST\b|record[ _]layer[ _]failure|first record does not look like a TLS handshake|tls: oversized record received|received corrupt message of type Invalid|Cannot determine the frame size|not an SSL\/TLS record|SEC_E_INVALID_TOKEN|NotSslRecordException/i,
     'tls:NO_TLS',
   ],
   [
-    /tlsv1 alert protocol version|unsupported[ _]protocol(?= \(_ssl|\]|[ :].{0,80}SSL| ?$)|SSL_ERROR_UNSUPPORTED_VERSION|tls: (?:client offered only unsupported versions|server selected unsupported protocol version|no supported versions satisfy)|SSL routines:\w{0,40}:(?:unsupported protocol|version too low)|\bSSL: (?:UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_PROTOCOLS_AVAILABLE)|The server selected protocol version TLS/i,
+    /unsupported[ _]protocol(?= \(_ssl|\]|[ :].{0,80}SSL)|tls: (?:client offered only unsupported versions|server selected unsupported protocol version|no supported versions satisfy)|SSL routines:\w{0,40}:(?:unsupported protocol|version too low)|\bSSL: (?:UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_PROTOCOLS_AVAILABLE)|The server selected protocol version TLS/i,
     'tls:70',
   ],
-  [/no[ _]shared[ _]cipher|SSL_ERROR_NO_CYPHER_OVERLAP|no cipher suite supported by both/i, 'tls:40'],
+  [/no[ _]shared[ _]cipher|no cipher suite supported by both/i, 'tls:40'],
   [
     /ERR_SSL_VERSION_OR_CIPHER_MISMATCH|do not possess a common algorithm|No appropriate protocol \(/i,
     'tls',
@@ -28,7 +28,7 @@ const NO_ALERT: readonly Row[] = [
     'tls:NO_ALERT',
   ],
   [
-    /SSLZeroReturnError|SSL_ERROR_SYSCALL|unexpected[ _]eof[ _]while[ _]reading|EOF occurred in violation of protocol|(?:terminated|closed connection during) (?:the )?handshake|SSL peer shut down incorrectly|tls handshake eof|TLS handshake error from \S{1,100}: EOF|before secure TLS connection was established|remote party has closed the transport stream|unexpected EOF or 0 bytes from the transport stream|connection was non-properly terminated|PR_END_OF_FILE_ERROR|peer closed connection in SSL handshake|SYSCALL returned=\d errno=0/i,
+    /SSLZeroReturnError|SSL_ERROR_SYSCALL|unexpected[ _]eof[ _]while[ _]reading|(?:terminated|closed connection during) (?:the )?handshake|SSL peer shut down incorrectly|tls handshake eof|before secure TLS connection was established|TLS handshake error from \S{1,100}: EOF|remote party has closed the transport stream|unexpected EOF or 0 bytes from the transport stream|PR_END_OF_FILE_ERROR|peer closed connection in SSL handshake|SYSCALL returned=\d errno=0|SSL handshake stopped: connection was closed|could not accept SSL connection: EOF/i,
     'tls:NO_ALERT',
   ],
 ];
