@@ -28,10 +28,13 @@ export function observe(
     ...(code !== undefined && { code }),
     mayMean: mayMean.filter((other) => other !== mark).map((other) => split(other) as Reading),
     stages,
-    observed: visibleText(observed, 200),
+    observed: inOneLine(observed),
     reason,
   };
 }
+
+/** A part of a text, or all of it, fit to be shown. */
+export const inOneLine = (text: string): string => visibleText(text.replace(/\s+/g, ' '), 200);
 
 /** What nothing was recognised in. */
 export function unread(observed: string, reason = ''): Observation {

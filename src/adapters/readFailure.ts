@@ -13,48 +13,38 @@ const UNTRUSTED: readonly Mark[] = ['certificate:20', 'certificate:18', 'certifi
 // Why a certificate was refused. The first that fits: what says more stands before what says less.
 const CERTIFICATE: readonly Row[] = [
   [/self[- ]signed certificate in (?:certificate )?chain/i, 'certificate:19'],
-  [
-    /self[- ]signed certificate(?: encountered)?\b(?!s)|MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT/i,
-    'certificate:18',
-    'certificate:19',
-  ],
+  [/(?<!ing (?:an? |new )?)self[- ]signed certificate(?: encountered)?\b(?!s)/i, 'certificate:18', 'certificate:19'],
   [/unable to get local issuer certificate|Unable to locally verify the issuer's authority/i, 'certificate:20'],
   [/unable to get issuer certificate/i, 'certificate:2'],
   [/unable to verify the first certificate/i, 'certificate:21'],
   [/unable to get certificate CRL/i, 'certificate:3'],
   [/CRL has expired/, 'certificate:12'],
   [
-    /certificate (?:is |was )?not yet (?:valid|activated)|chain uses not yet valid certificate|certificate not valid yet|CertificateNotYetValidException|NotValidYet|NOT_YET_VALID_CERT|certificate has expired or is not yet valid: current time \S{1,40} is before|not valid until|certificate is not yet activated/i,
+    /certificate (?:is |was )?not yet (?:valid|activated)|chain uses not yet valid certificate|NotValidYet|not valid until/i,
     'certificate:9',
   ],
   [
-    /certificate(?:'s|s)? (?:of \S{1,200} )?(?:has|have|is|was) (?:expired|out of date)|issued certificate has expired|certificate expired: verified at|CertificateExpiredException|peer certificate: Expired\b|SEC_ERROR_EXPIRED_(?:ISSUER_)?CERTIFICATE|SEC_E_CERT_EXPIRED|CERT_HAS_EXPIRED|(?<!alert )certificate expired\b|certificate chain uses expired certificate|authorities or invalid' `expired'/i,
+    /certificate(?:'s|s)? (?:of \S{1,200} )?(?:has|have|is|was) (?:expired|out of date)|peer certificate: Expired\b|SEC_E_CERT_EXPIRED|(?<!alert )certificate expired\b|certificate chain uses expired certificate|authorities or invalid' `expired'/i,
     'certificate:10',
   ],
   [
-    /IP address mismatch|certificate is valid for .{1,2000}, not (?:\d{1,3}\.){3}\d{1,3}(?![.\w])|did not match expected CN=`(?:\d{1,3}\.){3}\d{1,3}'|IP: \S{1,45} is not in the cert's list|altnames: IP: |doesn't contain any IP SANs|No subject alternative names matching IP address|ip address mismatch/i,
+    /IP address mismatch|certificate is valid for .{1,2000}, not (?:\d{1,3}\.){3}\d{1,3}(?![.\w])|did not match expected CN=`(?:\d{1,3}\.){3}\d{1,3}'|IP: \S{1,45} is not in the cert's list|altnames: IP: |No subject alternative names matching IP address/i,
     'certificate:64',
     'certificate:62',
   ],
   [
-    /hostname mismatch|x509: certificate is (?:valid for |not valid for any names)|x509: certificate relies on legacy Common Name|No subject alternative (?:DNS )?names? (?:matching|present|match)|No name matching .{0,200} found|hostname in certificate didn't match|HTTPS hostname wrong|doesn't match any of the subject alternative names|does not match the (?:server )?certificate|does not match certificate's altnames|does not match (?:target )?host ?name|(?:owner|name) does not match (?:host ?)?name|no alternative certificate subject name matches|certificate not valid for name|NotValidForName|RemoteCertificateNameMismatch|hostname verification failed|did not match expected (?:CN|name)|Bad cert ident from|name in the certificate does not match|hostname does not match\b|ERR_CERT_COMMON_NAME_INVALID|SSL_ERROR_BAD_CERT_DOMAIN|SEC_E_WRONG_PRINCIPAL|Hostname .{1,200} (?:was )?not verified|hostname '.{1,200}' doesn't match|requested host name does not match|certificate common name .{0,200} doesn't match/i,
+    /hostname mismatch|x509: certificate is (?:valid for |not valid for any names)|x509: certificate relies on legacy Common Name|No subject alternative (?:DNS )?names? (?:matching|present|match)|No name matching .{0,200} found|HTTPS hostname wrong|doesn't match any of the subject alternative names|does not match (?:the )?(?:server )?certificate|does not match (?:target )?host ?name|(?:owner|name) does not match (?:host ?)?name|no alternative certificate subject name matches|certificate not valid for name|NotValidForName|RemoteCertificateNameMismatch|hostname verification failed|did not match expected (?:CN|name)|Bad cert ident from|name in the certificate does not match|hostname does not match\b|ERR_CERT_COMMON_NAME_INVALID|SSL_ERROR_BAD_CERT_DOMAIN|SEC_E_WRONG_PRINCIPAL|hostname .{1,200} (?:not verified|(?:did|does)n't match)|requested host name does not match|certificate common name .{0,200} doesn't match/i,
     'certificate:62',
   ],
-  [
-    /(?<!alert )certificate (?:was |has been |is )?revoked\b|peer certificate: Revoked|SEC_ERROR_REVOKED_CERTIFICATE|ERR_CERT_REVOKED/i,
-    'certificate:23',
-  ],
+  [/(?<!alert )certificate (?:was |has been |is )?revoked\b(?! list| by)|peer certificate: Revoked/i, 'certificate:23'],
   [/certificate chain too long/i, 'certificate:22'],
   [/path length constraint exceeded/i, 'certificate:25'],
-  [
-    /uns(?:uitable|upported) certificate purpose|incompatible key usage|SEC_ERROR_INADEQUATE_CERT_TYPE|InvalidPurpose/i,
-    'certificate:26',
-  ],
-  [/certificate not trusted\b/, 'certificate:27'],
+  [/uns(?:uitable|upported) certificate purpose|InvalidPurpose/i, 'certificate:26'],
+  [/(?<!server )certificate not trusted\b/, 'certificate:27'],
   [/invalid CA certificate/i, 'certificate:79'],
-  [/CA (?:md|signature digest algorithm) too weak|ERR_CERT_WEAK_SIGNATURE_ALGORITHM/i, 'certificate:68'],
+  [/CA (?:md|signature digest algorithm) too weak/i, 'certificate:68'],
   [/EE certificate key too (?:weak|small)|ee key too small|ERR_CERT_WEAK_KEY/i, 'certificate:66'],
-  [/certificate signature failure|peer certificate: BadSignature|SEC_ERROR_BAD_SIGNATURE/i, 'certificate:7'],
+  [/certificate signature failure/i, 'certificate:7'],
   [/SEC_ERROR_UNKNOWN_ISSUER/, 'certificate:20', 'certificate:21', 'certificate:19'],
   [/ERR_CERT_DATE_INVALID|NotTimeValid|OSStatus(?: Error)? -981[45]/, 'certificate', 'certificate:10', 'certificate:9'],
   [/PartialChain/, 'certificate:20'],
@@ -67,15 +57,12 @@ const CERTIFICATE: readonly Row[] = [
 ];
 
 const NET: readonly Row[] = [
-  [/connection (?:was )?refused|was refused - did you specify|actively refused|ConnectionRefused/i, 'net:ECONNREFUSED'],
-  [/no route to host|host (?:is )?unreachable|HostUnreachable|unreachable host/i, 'net:EHOSTUNREACH'],
-  [/network (?:is )?unreachable|NetworkUnreachable|unreachable network/i, 'net:ENETUNREACH'],
-  [
-    /connection (?:was )?reset(?: by (?:peer|remote|the peer|server))?\b|ConnectionReset|forcibly closed by (?:the )?remote|An existing connection was forcibly closed/i,
-    'net:ECONNRESET',
-  ],
-  [/broken pipe|BrokenPipe/i, 'net:EPIPE'],
-  [/software caused connection abort|connection was aborted by the software in your host/i, 'net:ECONNABORTED'],
+  [/connection (?:was |to \S{1,200} )?refused|was refused - did you specify|ConnectionRefused/i, 'net:ECONNREFUSED'],
+  [/no route to host|host ?(?:is )?unreachable/i, 'net:EHOSTUNREACH'],
+  [/network ?(?:is )?unreachable/i, 'net:ENETUNREACH'],
+  [/connection (?:was )?reset(?: by (?:the )?\w+)?\b|ConnectionReset|forcibly closed by/i, 'net:ECONNRESET'],
+  [/broken ?pipe/i, 'net:EPIPE'],
+  [/connection was aborted by the software in your host/i, 'net:ECONNABORTED'],
   [/address already in use|only one usage of each socket address/i, 'net:EADDRINUSE'],
   [/can(?:no|')t assign requested address|requested address is not valid in its context/i, 'net:EADDRNOTAVAIL'],
   [/too many open files in system/i, 'net:ENFILE'],
@@ -86,19 +73,33 @@ const NET: readonly Row[] = [
   [/address family not supported/i, 'net:EAFNOSUPPORT'],
   [/transport endpoint is not connected/i, 'net:ENOTCONN'],
   [
-    /\b(?:connect|socket|bind|listen|dial|connection|ConnectException|urlopen)\b[^\n]{0,120}\bpermission denied|\|:\d+\.\.\. failed: permission denied|\(https?:[^\n]{0,300} stream: permission denied|permission denied[^\n]{0,40}\b(?:connect|bind)\(|BindException: permission denied|\.(?:connect|bind)\([\s\S]{0,400}PermissionError: |forbidden by its access permissions/i,
+    /\b(?:connect|socket|bind|listen|dial|connection|ConnectException|urlopen)\b[^\n]{0,120}\bpermission denied|\|:\d+\.\.\. failed: permission denied|\(https?:[^\n]{0,300} stream: permission denied|permission denied[^\n]{0,40}\b(?:connect|bind)\(|PermissionError: (?<=\.(?:connect|bind)\([\s\S]{0,400})|forbidden by its access permissions/i,
     'net:EACCES',
   ],
   [
-    /(?:connection|operation|request|connect|read|transfer|socket|handshake|query|response|resolving) (?:attempt )?(?:has )?timed[- ]?out|i\/o timeout|timed out after \d|TLS handshake timeout|connect(?:ion)? timeout|Client\.Timeout|context deadline exceeded|timeout was reached|(?:Read|Connect|Open|Write)Timeout|kind: WouldBlock|SocketTimeoutException|TimeoutException: (?:request|timeout)|HttpTimeoutException|\bTimeoutError\b|socket\.timeout: |[Ii]dle timeout expired|connected party did not properly respond|HttpClient\.Timeout|timeout of \d+ ?ms exceeded|read timeout\b|operation timed-out|Connection timed-out|timed out while waiting|(?<!: ')request timed? ?out|Timeout on connect|deadline has elapsed|connection timeout|errorCode=2 Timeout/i,
+    /(?:connection|operation|request|connect|read|transfer|socket|handshake|query|response|resolving) (?:attempt )?(?:has )?timed[- ]?out|connection \S{1,60} (?:to \S{1,200}|[^\n]{1,120}>) timed out|i\/o timeout|TLS handshake timeout|SocketTimeoutException|(?:connect(?:ion)?|read|open|write|socket) ?timeout(?!["']? ?(?:[=:] ?\d|\d|of \d|set |is |to |\.\.))|Client\.Timeout|context deadline exceeded|timeout was reached(?! by)|kind: WouldBlock|HttpTimeoutException|TimeoutException: (?:request|timeout)|\bTimeoutError\b|socket\.timeout: |idle timeout expired:|(?:^|: )timeout of \d+ ?ms exceeded|Timeout on connect|deadline has elapsed|errorCode=2 Timeout|(?:headers|body) timeout error|timeout (?:awaiting '|connecting to|(?:while|during) (?:connect|request))|Layer[4-7] timeout|network timeout at: |port \d{1,5}: timed out|timeout, server \S{1,200} not responding|server during query \(timed out|no servers could be reached|due to request timeout|HTTP 599: Timeout|TLS key negotiation failed to occur/im,
     'net:ETIMEDOUT',
   ],
 ];
 
 const EOF: readonly Row[] = [
-  [/socket hang up|Error: aborted\b(?=[\s\S]{0,1500}ECONNRESET)/, 'net', 'net:EOF', 'net:ECONNRESET'],
   [
-    /empty reply from server|Remote end closed connection without response|Server disconnected\b|ServerDisconnectedError|server closed (?:the )?(?:idle )?connection (?:unexpectedly|without)|(?:Get|Post|Put|Head|Patch|Delete) "[^"\n]{1,2000}": (?:http: server closed idle connection|EOF\b)|unexpected EOF\b|end of file reached|EOFError|UnexpectedEof|unexpected end of (?:file|stream)|(?:connection|channel) closed before message completed|IncompleteMessage|(?:transfer|connection) closed with (?:\d+ bytes|outstanding)|IncompleteRead\(|Response payload is not completed|premature(?:ly)? (?:end|EOF|close)|ended prematurely|NoHttpResponseException|failed to respond\b|fixed content-length: \d+, bytes received|header parser received no bytes|EOF reached while reading|other side closed|TransferEncodingError|ContentLengthError|peer closed connection without sending complete message body|wrong number of bytes|bytes remaining to read|No data received\.|Connection closed at byte|Read error at byte \d+(?:\/\d+)? \(Success\)|InvalidChunkLength\(got length b'', 0 bytes read|EOFException|kex_exchange_identification: Connection closed by remote host|Server closed connection without sending any data|Unexpected end of file from server|closed, no response|EOF when chunk header expected|Got EOF from the server|ERR_EMPTY_RESPONSE/i,
+    /socket hang up|Error: aborted\b(?=[\s\S]{0,1500}ECONNRESET)|trying to fetch \S{1,2000}: aborted\b|server aborted pending request|network connection was lost/,
+    'net',
+    'net:EOF',
+    'net:ECONNRESET',
+  ],
+  // A page must not know more.
+  [
+    /^(?:.*Error: )?(?:Failed to fetch|Network Error)$|TypeError: Load failed|NetworkError when attempting to fetch/m,
+    'net',
+    'net:ECONNREFUSED',
+    'net:ENOTFOUND',
+    'net:ECONNRESET',
+    'net:ETIMEDOUT',
+  ],
+  [
+    /empty reply from server|Server ?disconnected|server closed (?:the )?(?:idle )?connection|(?:Get|Post|Put|Head|Patch|Delete) "[^"\n]{1,2000}": (?:http: server closed idle connection|EOF\b)|unexpected ?EOF\b|end of file reached|EOF(?:Error|Exception)|unexpected end of (?:file|stream)|(?:connection|channel) closed before message completed|IncompleteMessage|(?:transfer|connection) closed with (?:\d+ bytes|outstanding)|Response payload is not completed|premature(?:ly)? (?:end|EOF|close)|ended prematurely|NoHttpResponseException|failed to respond\b|fixed content-length: \d+, bytes received|header parser received no bytes|EOF reached while reading|other side closed|TransferEncodingError|ContentLengthError|peer closed connection (?:without sending|before)|wrong number of bytes|bytes remaining to read|No data received\.|Read error at byte \d+(?:\/\d+)? \(Success\)|_exchange_identification: Connection closed|Connection closed by (?:server|foreign host)\.|Connection terminated unexpectedly|Socket closed unexpectedly|connection (?:was |has been )?(?:unexpectedly closed|closed unexpectedly)|Lost connection to (?:MySQL )?server|remote end hung up|closed before full header|connection \S{1,20} to \S{1,200} closed|SSL SYSCALL error: EOF|closed, no response|EOF when chunk header expected|Got EOF from the server/i,
     'net:EOF',
   ],
 ];
@@ -109,17 +110,22 @@ const GENERIC: readonly Row[] = [
   // Java's HttpClient says no more.
   [/java\.net\.ConnectException\s/, 'net', 'net:ECONNREFUSED', 'net:ETIMEDOUT', 'net:ENETUNREACH'],
   [
-    /certificate[ _]verify[ _]failed|certificate verification (?:failed|error)|peer certificate (?:cannot be|was not|could not)|SSL certificate problem|invalid peer certificate|remote certificate (?:is|was) (?:invalid|rejected)|server certificate verification failed|CertificateException|CertPathValidatorException|x509: |Invalid certificate chain|bad certificate|SEC_ERROR_\w+|MOZILLA_PKIX_ERROR_\w+|ERR_CERT_\w+|certificate is not trusted|certificate validation failed|cannot verify .{1,200}'s certificate|Certificate Unknown/i,
+    /certificate[ _]verify[ _]failed|certificate verification (?:failed|error)|peer certificate (?:cannot be|was not|could not)|SSL certificate problem|invalid peer certificate|remote certificate (?:is|was) (?:invalid|rejected)|CertificateException|CertPathValidatorException|x509: |Invalid certificate chain|SEC_ERROR_\w+|MOZILLA_PKIX_ERROR_\w+|ERR_CERT_\w+|certificate not trusted|certificate validation failed|cannot verify .{1,200}'s certificate|Certificate Unknown/i,
     'certificate',
     ...UNTRUSTED,
     'certificate:10',
     'certificate:62',
   ],
   [
-    /SSLHandshakeException|SSLException|\bSSLError\b|TLS handshake (?:error|failed)|SSL (?:connection could not|handshake (?:failed|failure|error)(?! \(5\)))|SSL\/TLS handshake failure|A TLS fatal alert has been received|Failed to enable crypto|SSL_ERROR_\w+|ERR_SSL_\w+|ERR_BAD_SSL\w+|gnutls_handshake\(\)|\btls: |SSL connect error|Secure Channel Failure|secure channel|SSL_connect\b|SSL routines:|peer is incompatible|OSStatus(?: Error)? -98\d\d|error occurred during TLS|SSL connection (?:failed|error)/i,
+    /SSL(?:Handshake)?Exception|\bSSLError\b|TLS handshake (?:error|failed)|SSL (?:connection could not|handshake (?:failed|failure|error)(?! \(5\)))|SSL\/TLS handshake failure|A TLS fatal alert has been received|Failed to enable crypto|SSL_ERROR_\w+|ERR_BAD_SSL\w+|gnutls_handshake\(\)|(?:(?:remote|local) error|"): tls: |SSL connect error|Secure Channel Failure|SSL\/TLS secure channel|SSL error has occurred|SSL_connect\b|SSL routines:|peer is incompatible|OSStatus(?: Error)? -98\d\d|error occurred during TLS|SSL(?:\/TLS)? connection (?:failed|error)/i,
     'tls',
   ],
 ];
+
+// The words of a connection's failure, of what is none: MQTT's broker that refuses a client, a test, an element of a page, a
+// free place in a pool; the end of a file, an archive, a text or standard input.
+const ELSEWHERE =
+  /connection refused: (?:not auth|bad user|identifier rej|(?:server|broker) unav|unacceptable)|For async tests|waiting for (?:selector|locator|getby|function)|QueuePool limit|is not available, request|(?:syntax|parse) error|in archive|gzip: |ZLIB input|reading a line|Ran out of input|end-of-stream marker|expecting "|ObjectInputStream|readline': end/i;
 
 // By a client's own name for the failure.
 const NAME =
@@ -142,6 +148,7 @@ function placeOf({ protocol, code }: Observation): readonly Stage[] {
 }
 
 function readWords(text: string): Observation | undefined {
+  const isElsewhere = ELSEWHERE.test(text);
   return (
     readApple(text) ??
     readVerify(text) ??
@@ -149,10 +156,10 @@ function readWords(text: string): Observation | undefined {
     readTls(text) ??
     readNamed(text) ??
     readLookup(text) ??
-    readNet(NET, text) ??
+    (isElsewhere ? undefined : readNet(NET, text)) ??
     readErrno(text) ??
     readNoAlert(text) ??
-    readNet(EOF, text) ??
+    (isElsewhere ? undefined : readNet(EOF, text)) ??
     readRows(GENERIC, text) ??
     readCurl(text)
   );
@@ -168,8 +175,13 @@ function readVerify(text: string): Observation | undefined {
 }
 
 /** What a text names as the cause of what was read in it; then what that may stand for. */
-export function causesIn(text: string, { protocol, code, mayMean }: Observation): readonly Reading[] {
-  const cause = readFailure(text);
+export function causesIn(
+  text: string,
+  { protocol, code, mayMean }: Observation,
+  failure = readFailure(text),
+): readonly Reading[] {
+  // Go's words for a deadline are that status, not its cause.
+  const cause = protocol === 'grpc' && /deadline/.test(failure?.observed ?? '') ? undefined : failure;
   const named: Reading[] =
     cause?.protocol && cause.code !== undefined && cause.protocol !== protocol
       ? [{ protocol: cause.protocol, code: cause.code }]
@@ -206,21 +218,22 @@ function readNamed(text: string): Observation | undefined {
     if (!failure || failure.mark.startsWith('websocket')) continue;
     if (name === 'EACCES' && !/^(?:connect|listen|bind)$/.test(syscall ?? '')) continue;
     if (name === 'UND_ERR_SOCKET' && /other side closed/.test(text)) continue;
-    // What Node.js calls a reset may be a plain end, and says so beside it.
+    // What Node.js calls a reset may be a plain end, and says so beside it; what its clients call an abort, a timeout.
     if (
       name === 'ECONNRESET' &&
-      /socket hang up|Error: aborted\b|before secure TLS connection was established/.test(text)
+      /socket hang up|: aborted\b|server aborted pending|before secure TLS connection was established/.test(text)
     )
       continue;
+    if (name === 'ECONNABORTED' && /timeout of \d+ ?ms exceeded/i.test(text)) continue;
     return observe(failure.mark, name, { ...failure, stages: narrow(failure.stages, syscall ?? '', text) });
   }
   return undefined;
 }
 
 const NOT_FOUND =
-  /no such host|name or service not known|nodename nor servname provided|(?:could not|couldn't|can't|cannot|unable to) resolve (?:host|proxy|the host|address)|failed to resolve|getaddrinfo (?:failed|ENOTFOUND)|UnknownHostException|Unknown host\b|unable to resolve host|NameResolutionError|remote name could not be resolved|host (?:name )?not found|Unknown server host|Unable to locate remote host|No address associated with hostname|nodename nor servname|name does not resolve|Bad hostname|UnresolvedAddressException|Name resolution for \S{1,300} failed:Domain name not found/i;
+  /specified hostname could not be found|Domain name not found|no such host|name or service not known|nodename nor servname provided|(?:could not|couldn't|can't|cannot|unable to) resolve (?:host|proxy|the host|address)|failed to resolve|getaddrinfo (?:failed|ENOTFOUND)|Unknown ?(?:server )?host(?:Exception)?\b|NameResolutionError|remote name could not be resolved|host (?:name )?not found|Unable to locate remote host|No address associated with hostname|name does not resolve|Bad hostname|UnresolvedAddressException/i;
 const AGAIN =
-  /temporary failure in name resolution|server misbehaving|lookup \S{1,300} ?(?:on \S{1,100})?:[^\n]{0,120}i\/o timeout|Resolving timed out|Try again \(h_errno|WSATRY_AGAIN/i;
+  /temporary failure (?:in name resolution|resolving)|Timeout while contacting DNS servers|server misbehaving|lookup \S{1,300} ?(?:on \S{1,100})?:[^\n]{0,120}i\/o timeout|Resolving timed out|Try again \(h_errno|WSATRY_AGAIN/i;
 
 function readLookup(text: string): Observation | undefined {
   const again = AGAIN.exec(text)?.[0];
@@ -231,7 +244,7 @@ function readLookup(text: string): Observation | undefined {
   return observe('net:ENOTFOUND', lost, { stages: ['dns'], mayMean });
 }
 
-// curl's exit statuses, where it says no more than that.
+// curl's exit statuses, where it says no more than that. Its 7 is anybody's who could not connect.
 const CURL: { readonly [exit: string]: readonly [Mark, readonly Stage[], ...Mark[]] } = {
   '5': ['net:ENOTFOUND', ['dns'], 'net:EAI_AGAIN'],
   '6': ['net:ENOTFOUND', ['dns'], 'net:EAI_AGAIN'],
@@ -246,8 +259,11 @@ const CURL: { readonly [exit: string]: readonly [Mark, readonly Stage[], ...Mark
 };
 
 function readCurl(text: string): Observation | undefined {
-  const [observed, a, b] = /\bcurl: \((\d{1,2})\)|\bcURL error (\d{1,2})\b/.exec(text) ?? [];
-  const exit = a ?? b ?? '';
+  const [observed, a, b] =
+    /\bcurl: \((\d{1,2})\)|\bc(?:url|URL) error (\d{1,2})\b|Couldn't connect to server|Could not connect to the (?:endpoint|server)|Connect call failed|Can't connect to server on '\S{1,200}' \(115\)/.exec(
+      text,
+    ) ?? [];
+  const exit = a ?? b ?? '7';
   const known = Object.hasOwn(CURL, exit) ? CURL[exit] : undefined;
   if (!known || !observed) return undefined;
   const [mark, stages, ...mayMean] = known;

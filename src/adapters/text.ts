@@ -1,8 +1,7 @@
 import type { Observation } from '../model.js';
-import { visibleText } from '../text/visibleText.js';
 import { fromGrpcText } from './grpc.js';
 import { fromSign } from './fromSign.js';
-import { observe, unread, type Stage } from './observe.js';
+import { inOneLine, observe, unread, type Stage } from './observe.js';
 import { plainLine, unescaped } from './plainLine.js';
 import { readAccessLog, readStatusField } from './readAccessLog.js';
 import { causesIn, readFailure } from './readFailure.js';
@@ -31,12 +30,26 @@ export function fromText(line: unknown): Observation {
     const reading = read(plain);
     if (reading === null) break;
     if (!reading) continue;
-    // A response began well, and then broke off.
-    const failure = reading.protocol === 'http' && Number(reading.code) < 400 ? readFailure(plain) : undefined;
-    return failure ?? { ...reading, mayMean: causesIn(plain, reading) };
+    if (reading.protocol === 'http' && Number(reading.code) < 400) {
+      // A response began well, and then broke off.
+      const failure = readFailure(plain);
+      if (failure) return failure;
+      if (plain.includes('net::ERR_')) break;
+    }
+    // The answer of a proxy for which a client of gRPC made up its own.
+    const answer = reading.protocol === 'grpc' ? readHttpStatus(plain) : undefined;
+    const mayMean = causesIn(plain, reading, Number(answer?.code) < 400 ? undefined : answer);
+    const wait = reading.protocol === 'http' && RETRY_AFTER.exec(plain)?.[1];
+    return {
+      ...reading,
+      mayMean,
+      ...(wait && { retryAfterSeconds: Math.min(Number(wait), 86_400) }),
+    };
   }
-  return unread(visibleText(text, 200));
+  return unread(inOneLine(text));
 }
+
+const RETRY_AFTER = /^[<\s]{0,4}retry-after: (\d{1,9})\s*$/im;
 
 type Reader = (text: string) => Observation | null | undefined;
 
@@ -57,10 +70,13 @@ function readGrpc(text: string): Observation | undefined {
   return reading.protocol && reading;
 }
 
-// A reader of the same code without its sign may know where it arose, too.
+// A field with the status outweighs the words of a detail. A reader of the same code without its sign may know where it
+// arose, too.
 function readSign(text: string): Observation | undefined {
   const sign = fromSign(text, 'above');
   if (!sign) return undefined;
+  const field = sign.protocol === 'http' ? readStatusField(text) : undefined;
+  if (field) return field;
   for (const read of [readWebSocketWords, readCloseCode, readHttpStatus]) {
     const reading = read(text);
     if (reading && reading.protocol === sign.protocol && reading.code === sign.code) return reading;
