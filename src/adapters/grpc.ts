@@ -42,7 +42,9 @@ export function fromGrpcStatus(error: unknown): ObservedStatus {
   if (typeof error === 'number' || typeof error === 'bigint') return status(Number(error), '');
   if (typeof error === 'string') {
     const text = error.slice(0, 100).trim();
-    return numberOf(text) === undefined ? fromGrpcText(error) : status(numberOf(text), '');
+    // A message of Connect begins with the name; in a log such a mark is anybody's.
+    const [, name = text, said = ''] = /^\[([a-z_]{2,30})\] ([^\n]*)/.exec(error) ?? [];
+    return numberOf(name) === undefined ? fromGrpcText(error) : status(numberOf(name), visibleText(said, 500));
   }
   const code = codeOf(error);
   const number = typeof code === 'string' ? numberOf(code) : code;
@@ -67,28 +69,30 @@ const NAMED: readonly RegExp[] = [
   /\brpc error: code = (?<name>\w+)(?: desc = (?<said>[^\n]*))?/,
   /\bStatusCode\.(?<name>[A-Z_]+)\b(?:\s{1,9}details = "(?<said>[^"\n]*)")?/,
   /\bStatus\(StatusCode="?(?<name>\w+)"?(?:, Detail="(?<said>[^"\n]*)")?/,
-  /\bStatus\{code=(?<name>[A-Z_]+)(?:, description=(?<said>[^,\n]*))?/,
+  /\bStatus\{code=(?<name>[A-Z_]+)(?:, description=(?<said>[^\n]*?)(?=, cause=|\}))?/,
   /\bStatus(?:Runtime)?Exception(?: Message)?: (?<name>[A-Z_]+)(?:: (?<said>[^\n]*))?/,
   /\bGRPC::(?<name>[A-Z][A-Za-z]+)\b(?:: \d{1,2}:(?<said>[^\n]*))?/,
-  /\bstatus: (?:')?(?<name>[A-Za-z]+)'?, message: "(?<said>[^"\n]*)"/,
+  /\bstatus: (?:')?(?<name>[A-Z][A-Za-z]+)'?, message: "(?<said>[^"\n]*)"/,
   /\bStatus \{ code: (?<name>\w+), message: "(?<said>[^"\n]*)"/,
   /\bConnectError: \[(?<name>[a-z_]+)\](?: (?<said>[^\n]*)|$)/,
-  /^\[(?<name>[a-z_]+)\] (?!load |stage-|\d|[A-Z@])(?<said>[^\n]*)/,
-  /"code": ?"(?<name>[a-z_]+)", ?"message": ?"(?<said>[^"\n]*)"/,
-  /(?:^|[\s"'(])\d{1,2}[ -](?<name>[A-Z_]+): (?<said>[^\n]*)/,
+  // The whole body of Connect; inside an "error" it is any API's.
+  /(?<!"error": ?\{)"code": ?"(?<name>[a-z_]+)", ?"message": ?"(?<said>[^"\n]*)"/,
+  /(?:^|[\s"'(])(?<number>\d{1,2})[ -](?<name>[A-Z_]+): (?<said>[^\n]*)/,
   /\bcodeName: (?<name>[A-Z_]+)(?:, message: (?<said>[^,\n]*))?/,
   /^\s{0,4}Code: (?<name>[A-Z][A-Za-z]+)\s{1,6}Message: (?<said>[^\n]*)/m,
   /\bgrpc[._]code["']?[=:] ?["']?(?<name>[A-Za-z_]+)/,
   /\[code=(?<name>[a-z-]+)\]: (?<said>[^\n]*)/,
-  // Alone, with what it says, where the name is nobody else's.
-  /(?:^|[\s"'(:])(?<name>DEADLINE_EXCEEDED|RESOURCE_EXHAUSTED|UNAUTHENTICATED|PERMISSION_DENIED|FAILED_PRECONDITION|UNIMPLEMENTED|UNAVAILABLE|INVALID_ARGUMENT|DATA_LOSS): (?<said>[^\n]*)/,
+  // Alone, with what it says, where the name is nobody else's, and no library of tensors speaks.
+  /(?<!\b[Tt]ensor[\s\S]{0,400})(?:^|[\s"'(:])(?<name>DEADLINE_EXCEEDED|RESOURCE_EXHAUSTED|UNAUTHENTICATED|PERMISSION_DENIED|FAILED_PRECONDITION|UNIMPLEMENTED|UNAVAILABLE|INVALID_ARGUMENT|DATA_LOSS): (?!Out of memory|[^\n]{0,80}tensor)(?<said>[^\n]*)/,
 ];
 
-// And by its number: C core, trailers, grpc-js' trace, grpc-web.
+// And by its number: Envoy, trailers, grpc-js' trace, grpc-web, grpc-gateway.
 const NUMBERED: readonly RegExp[] = [
-  /\bgrpc[-_]?[sS]tatus["']?[=:] ?["']?(?<number>\d{1,2})\b/,
+  /\bgRPC config stream .{0,80}closed.{0,40}: (?<number>\d{1,2}),/,
+  /\bgrpc[-_]?[sS]tatus["']?[=:] ?["']?(?<number>\d{1,2})\b(?:["']?[,;]? ?["']?grpc-message["']?[=:] ?["']?(?<said>[^"'\n]*))?/,
   /\bstatus: code=(?<number>\d{1,2}) details=(?<said>[^\n]*)/,
-  /\bcode: (?<number>\d{1,2}),?\s{1,3}message: ["'](?<said>[^"'\n]*)/,
+  /\bcode: (?<number>\d{1,2}),?\s{1,3}message: ["'](?=Http response|[^\n]{0,400}["'],?\s{1,3}metadata)(?<said>[^"'\n]*)/,
+  /"code": ?(?<number>\d{1,2}), ?"message": ?"(?<said>[^"\n]*)", ?"details": ?\[/,
   /\brpc error: code = Code\((?<number>\d{1,3})\)(?: desc = (?<said>[^\n]*))?/,
 ];
 
@@ -101,9 +105,14 @@ const LONGEST_TEXT = 16_384;
 export function fromGrpcText(line: unknown): ObservedStatus {
   const text = typeof line === 'string' ? line.slice(0, LONGEST_TEXT) : '';
   for (const form of NAMED) {
-    const { name = '', said } = form.exec(text)?.groups ?? {};
-    const number = /^\d/.test(name) ? undefined : numberOf(name);
-    if (number !== undefined) return status(number, visibleText(said, 500));
+    const found = form.exec(text);
+    const { name = '', number, said } = found?.groups ?? {};
+    const code = /^\d/.test(name) ? undefined : numberOf(name);
+    // Where a number stands beside the name, it is that name's.
+    if (!found || code === undefined || (number !== undefined && Number(number) !== code)) continue;
+    // Inside quotation marks it ends with them: the rest of the line is another field.
+    const isQuoted = text.slice(0, found.index).split('"').length % 2 === 0;
+    return status(code, visibleText(isQuoted ? said?.replace(/"(?=[\s,}\]]|$)[^]*/, '') : said, 500));
   }
   for (const form of NUMBERED) {
     const { number, said } = form.exec(text)?.groups ?? {};
