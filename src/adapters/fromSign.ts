@@ -18,9 +18,11 @@ export function fromSign(text: string, of: SignedProtocol | 'above' | 'below'): 
       for (const { line, also = '' } of codes[key] ?? []) {
         const at = text.indexOf(line);
         const length = line.length + also.length;
-        if (at === -1 || length <= longest || !text.includes(also, at + line.length)) continue;
+        if (at === -1 || length <= longest) continue;
+        const end = text.indexOf(also, at + line.length);
+        if (end === -1) continue;
         longest = length;
-        found = observe(`${protocol}:${key}`, line);
+        found = observe(`${protocol}:${key}`, text.slice(at, end + also.length));
       }
     }
   }

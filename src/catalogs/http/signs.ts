@@ -35,8 +35,8 @@ export const signs = {
     // nginx/nginx src/http/ngx_http_special_response.c, ngx_http_error_494_page
     { by: 'nginx', line: '400 Request Header Or Cookie Too Large' },
     // measured: Apache 2.4.71; apache/httpd server/protocol.c
-    { by: 'Apache', line: 'Request header exceeds LimitRequestFieldSize' },
-    { by: 'Apache', line: 'Number of request headers exceeds LimitRequestFields' },
+    { by: 'Apache', line: 'AH00561: Request header exceeds LimitRequestFieldSize' },
+    { by: 'Apache', line: 'AH00563: Number of request headers exceeds LimitRequestFields' },
     // haproxy/haproxy src/http.c, http_err_msgs
     { by: 'HAProxy', line: 'Your browser sent an invalid request.' },
     // golang/go src/net/http/server.go
@@ -150,7 +150,7 @@ export const signs = {
   ],
   408: [
     // measured: nginx 1.22.1, which closes the connection without a response; the access log says 408
-    { by: 'nginx', line: 'client timed out (110: Connection timed out) while reading client request headers' },
+    { by: 'nginx', line: 'client timed out (110: ', also: ') while reading client request headers' },
     // measured: Apache 2.4.71; apache/httpd modules/filters/mod_reqtimeout.c
     { by: 'Apache', line: 'AH01382: Request header read timeout' },
     { by: 'Apache', line: 'AH01382: Request body read timeout' },
@@ -287,6 +287,9 @@ export const signs = {
     { by: 'HAProxy', line: '<h1>431 Request Header Fields Too Large</h1>' },
     // apache/httpd modules/http/http_protocol.c, get_canned_error_string
     { by: 'Apache', line: 'the request header fields are too large.' },
+    // measured: Apache 2.4.71 with mod_http2, which answers 431 where HTTP/1.1 gets 400
+    { by: 'Apache', line: 'AH10180: ', also: 'Request header exceeds LimitRequestFieldSize' },
+    { by: 'Apache', line: 'AH10181: ', also: 'Number of request headers exceeds LimitRequestFields' },
     // envoyproxy/envoy source/common/http/http1/codec_impl.cc: %RESPONSE_CODE_DETAILS% of the access log
     { by: 'Envoy', line: 'http1.headers_too_large' },
     { by: 'Envoy', line: 'http1.too_many_headers' },
@@ -341,7 +344,7 @@ export const signs = {
   502: [
     // measured: nginx 1.22.1; nginx/nginx src/http/ngx_http_upstream.c
     { by: 'nginx', line: 'connect() failed (111: Connection refused) while connecting to upstream' },
-    { by: 'nginx', line: 'failed (113: No route to host) while connecting to upstream' },
+    { by: 'nginx', line: 'failed (113: ', also: ') while connecting to upstream' },
     { by: 'nginx', line: 'failed (2: No such file or directory) while connecting to upstream' },
     { by: 'nginx', line: 'failed (13: Permission denied) while connecting to upstream' },
     {
@@ -423,13 +426,11 @@ export const signs = {
   ],
   504: [
     // measured: nginx 1.22.1; nginx/nginx src/http/ngx_http_upstream.c
-    {
-      by: 'nginx',
-      line: 'upstream timed out (110: Connection timed out) while reading response header from upstream',
-    },
-    { by: 'nginx', line: 'upstream timed out (110: Connection timed out) while connecting to upstream' },
-    { by: 'nginx', line: 'upstream timed out (110: Connection timed out) while sending request to upstream' },
-    { by: 'nginx', line: 'upstream timed out (110: Connection timed out) while SSL handshaking to upstream' },
+    // Musl has its own words for errno 110: Operation timed out.
+    { by: 'nginx', line: 'upstream timed out (110: ', also: ') while reading response header from upstream' },
+    { by: 'nginx', line: 'upstream timed out (110: ', also: ') while connecting to upstream' },
+    { by: 'nginx', line: 'upstream timed out (110: ', also: ') while sending request to upstream' },
+    { by: 'nginx', line: 'upstream timed out (110: ', also: ') while SSL handshaking to upstream' },
     // haproxy/haproxy src/http.c, http_err_msgs
     { by: 'HAProxy', line: "The server didn't respond in time." },
     // measured: HAProxy 2.6.12, termination state of the HTTP log

@@ -287,8 +287,8 @@ export const signs = {
   90: [
     // measured: Go 1.19.8 and 1.24 of SSLSocket.close() in OpenJDK 17 and 25
     { by: 'Go', line: 'remote error: tls: user canceled' },
-    // OpenJDK 25 Alert.java
-    { by: 'Java', line: 'Received fatal alert: user_canceled' },
+    // measured: OpenJDK 25; a fatal one, Alert.java
+    { by: 'Java', line: '(user_canceled) Received fatal close_notify alert' },
     // OpenSSL 3.0.19 libssl
     { by: 'OpenSSL', line: 'tlsv1 alert user cancelled' },
   ],
@@ -398,7 +398,9 @@ export const signs = {
   ],
   121: [
     { by: 'OpenSSL', line: 'SSL alert number 121' },
+    // measured: Go 1.19.8, then 1.24.4
     { by: 'Go', line: 'remote error: tls: alert(121)' },
+    { by: 'Go', line: 'remote error: tls: encrypted client hello required' },
     { by: 'Java', line: 'Unknown alert description (121)' },
     { by: 'GnuTLS', line: 'received alert [121]' },
     { by: 'Firefox', line: 'SSL_ERROR_ECH_REQUIRED_ALERT' },
