@@ -196,6 +196,21 @@ it('reads a megabyte of any format in linear time', () => {
     '：',
     'query ECONNRESET ',
     'close ws code sent received ',
+    'connection to a ',
+    'https://a failed ',
+    'expected 404 "',
+    'code: 1 message: "',
+    'Status{code=A, description=',
+    '"rpc error: code = Internal desc = "a"',
+    '.connect(PermissionError: ',
+    'trying to fetch a',
+    'tensor DATA_LOSS: ',
+    '2026-01-01 00:00:00 a GET a a a a a 200 1 1 ',
+    'TLS wrong version ',
+    'reason=',
+    'reason="',
+    'Error: Failed to fetch',
+    'error connect (',
   ];
   for (const line of lines) {
     const start = performance.now();

@@ -31,6 +31,26 @@ describe('a browser’s console', () => {
     });
   });
 
+  it.each([
+    ['{"code":1001,"reason":"going away","wasClean":true}', 1001, 'going away'],
+    ['Socket closed: {"code":1006,"reason":"","wasClean":false}', 1006, ''],
+    ['{"wasClean":true,"code":4401,"reason":"expired"}', 4401, 'expired'],
+    ['WebSocket closed: code=4401, reason=token expired', 4401, 'token expired'],
+  ])('keeps the code and the reason of an event that was logged: %s', (line, code, reason) => {
+    expect(fromText(line)).toMatchObject({ protocol: 'websocket', code, reason });
+  });
+
+  it.each([
+    'Uncaught (in promise) TypeError: Failed to fetch',
+    'TypeError: NetworkError when attempting to fetch resource.',
+    'TypeError: Load failed',
+    'AxiosError: Network Error',
+  ])('hides the cause of a failed request: %s', (line) => {
+    const { protocol, code, mayMean } = fromText(line);
+    expect([protocol, code]).toEqual(['net', undefined]);
+    expect(mayMean).toContainEqual({ protocol: 'net', code: 'ECONNREFUSED' });
+  });
+
   it('knows what Firefox’s network panel says', () => {
     expect(read('SEC_ERROR_UNKNOWN_ISSUER')).toEqual(['certificate', 20, ['tls']]);
     expect(read('NS_ERROR_UNKNOWN_HOST')).toEqual(['net', 'ENOTFOUND', ['dns']]);
@@ -190,8 +210,56 @@ describe('HTTP', () => {
   it.each([
     ['Error: Unexpected server response: 403', 403],
     ["WebSocket connection to 'wss://a.example/' failed: Unexpected response code: 401", 401],
-  ])('a refused upgrade: %s', (line, status) => {
+  ])('a refused upgrade, which its client sees as 1006: %s', (line, status) => {
     expect(read(line)).toEqual(['http', status, ['upgrade']]);
+    expect(fromText(line).mayMean).toEqual([{ protocol: 'websocket', code: 1006 }]);
+  });
+
+  it('is no success where a browser says that it failed', () => {
+    const failed = "WebSocket connection to 'wss://a.example/' failed: Error during WebSocket handshake: ";
+    expect(fromText(`${failed}Unexpected response code: 200`)).toMatchObject({
+      protocol: 'websocket',
+      code: 1006,
+      mayMean: [{ protocol: 'http', code: 200 }],
+    });
+    expect(fromText('GET https://a.example/x net::ERR_FAILED 200 (OK)')).not.toHaveProperty('protocol');
+    expect(fromText('GET https://a.example/x net::ERR_CONTENT_LENGTH_MISMATCH 200 (OK)').code).toBe('EOF');
+  });
+
+  it.each([
+    ['Connection timed out Error code 522', 522, [{ protocol: 'net', code: 'ETIMEDOUT' }]],
+    ['Error 522: Connection timed out | Cloudflare', 522, [{ protocol: 'net', code: 'ETIMEDOUT' }]],
+    ['error code: 522', 522, []],
+    ['Error 524: A timeout occurred', 524, []],
+    ['Error 1020 Access denied', 403, []],
+    ['error code: 1015', 429, []],
+  ])('Cloudflare’s pages: %s', (line, status, mayMean) => {
+    expect(fromText(line)).toMatchObject({ protocol: 'http', code: status, mayMean });
+  });
+
+  it('says when to try again, where the headers do', () => {
+    expect(fromText('HTTP/1.1 429 Too Many Requests\nRetry-After: 30')).toMatchObject({ retryAfterSeconds: 30 });
+    expect(fromText('< HTTP/1.1 503 Service Unavailable\r\n< retry-after: 999999\r\n<')).toMatchObject({
+      retryAfterSeconds: 86_400,
+    });
+    expect(fromText('HTTP/1.1 503 Service Unavailable\nretry-after: soon')).not.toHaveProperty('retryAfterSeconds');
+  });
+
+  it.each([
+    ['Order 404 created', undefined],
+    ['201 Created', 201],
+    ['409 conflict markers found', undefined],
+    ['409 Conflict', 409],
+    ['250 OK', undefined],
+    ['failed 404, skipped 3', undefined],
+    ['GET https://a.example/ failed: 404', 404],
+    ['HTTP 500 rps sustained', undefined],
+    ['status: 500 GB free', undefined],
+    ['process exited with status 137', undefined],
+    ['expected 404 "Not Found", got 500 "Internal Server Error"', 500],
+    ['method=POST status=200 status_details=upstream_response_timeout', 200],
+  ])('a number is one only where the text says so: %s', (line, status) => {
+    expect(fromText(line).code).toBe(status);
   });
 });
 
@@ -204,6 +272,21 @@ describe('gRPC', () => {
     ['io.grpc.StatusRuntimeException: PERMISSION_DENIED: close code 1006', 7],
   ])('%s', (line, code) => {
     expect(read(line)).toEqual(['grpc', code, []]);
+  });
+});
+
+describe('the reason of a gRPC status', () => {
+  it.each([
+    ['err="rpc error: code = NotFound desc = container not found" pod="a/b"', 'container not found'],
+    ['{"error":"rpc error: code = DeadlineExceeded desc = latest balancer error: x"}', 'latest balancer error: x'],
+    ['rpc error: code = Unavailable desc = dial: "a" and "b"', 'dial: "a" and "b"'],
+    ['{"grpc-status":"5","grpc-message":"user not found"}', 'user not found'],
+    [
+      'Status{code=UNAVAILABLE, description=io exception, channel closed, cause=java.net.X: y}',
+      'io exception, channel closed',
+    ],
+  ])('ends where it ends: %s', (line, reason) => {
+    expect(fromText(line)).toMatchObject({ protocol: 'grpc', reason });
   });
 });
 
@@ -274,12 +357,25 @@ describe('what a text names besides', () => {
     ['wss://a.example/: Error: connect ECONNREFUSED 192.0.2.1:443', ['net', 'ECONNREFUSED'], ['websocket', 1006]],
     ['Error: getaddrinfo ENOTFOUND a.example', ['net', 'ENOTFOUND'], ['dns', 3]],
     ['curl: (60) SSL certificate problem', ['certificate', undefined], ['certificate', 20]],
+    ['14 UNAVAILABLE: Received HTTP status code 502', ['grpc', 14], ['http', 502]],
+    [
+      '503 UF,URX upstream_reset_before_response_started{remote_connection_failure,delayed_connect_error:_111}',
+      ['http', 503],
+      ['net', 'ECONNREFUSED'],
+    ],
   ])('%s', (line, seen, cause) => {
     const { protocol, code, mayMean } = fromText(line);
     expect([protocol, code]).toEqual(seen);
     expect([mayMean[0]?.protocol, mayMean[0]?.code]).toEqual(cause);
     expect(mayMean).not.toContainEqual({ protocol, code });
   });
+
+  it.each(['HTTP/1.1 408 Request Timeout', 'rpc error: code = DeadlineExceeded desc = context deadline exceeded'])(
+    'is not what the code itself says: %s',
+    (line) => {
+      expect(fromText(line).mayMean).toEqual([]);
+    },
+  );
 
   it('is nothing in an access log, whose text strangers send', () => {
     const line =
@@ -318,6 +414,7 @@ it.each([
   ['GET /index.html', 'GET /index.html'],
   ['all is \u202ewell\u0007', 'all is \u{FFFD}well\u{FFFD}'],
   ['port 8080, pid 1234', 'port 8080, pid 1234'],
+  ['one\n  two\tthree', 'one two three'],
 ])('without a reading, gives the line: %j', (line, observed) => {
   expect(fromText(line)).toStrictEqual({ mayMean: [], stages: [], observed, reason: '' });
 });

@@ -45,7 +45,7 @@ describe('what a page loads', () => {
       leaf('views/LookupResult.js'),
       [],
     ],
-    ['the readers of lines', 32, `export { fromText } from 'wirecodes/adapters/text'`, []],
+    ['the readers of lines', 34, `export { fromText } from 'wirecodes/adapters/text'`, []],
     ['the facts of WebSocket', 7.75, `export { websocket } from 'wirecodes/catalogs/websocket'`, []],
     ['the facts of HTTP', 17.5, `export { http } from 'wirecodes/catalogs/http'`, []],
   ])('%s: at most %d kB', async (_, budget, contents, external) => {

@@ -50,7 +50,7 @@ it('holds what was reviewed, and nothing else', async () => {
 const FACTS = 1_200;
 const WORDS = 1_140;
 const MESSAGES = 2_700;
-const CODE = 190_000;
+const CODE = 193_000;
 
 describe('the download', () => {
   const weigh = (of: (path: string) => boolean) => {
@@ -82,7 +82,7 @@ describe('the download', () => {
     expect(weigh((path) => path.startsWith(`dist/locales/messages/${tag}.`))).toBeLessThan(MESSAGES);
   });
 
-  it('holds 190 kB of code at most, and nothing else', () => {
+  it('holds 193 kB of code at most, and nothing else', () => {
     expect(weigh((path) => !/^dist\/(?:catalogs|locales\/\w+\/.)/.test(path))).toBeLessThan(CODE);
     const content = sizes.reduce((sum, { codes, tags }) => sum + codes * (FACTS + WORDS * tags.length), 0);
     expect(packed.size).toBeGreaterThan(100_000);
