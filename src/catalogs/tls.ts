@@ -333,7 +333,7 @@ const data = {
       sentBy: 'either',
       versions: 'all',
       fatal: 'always',
-      stages: ['clientHello', 'serverHello', 'certificate', 'finished'],
+      stages: ['clientHello', 'serverHello', 'certificate', 'finished', 'data'],
       retry: { advice: 'after-fix' },
       spec: [
         { rfc: 8446, section: '6.2' },

@@ -143,7 +143,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: 'Installieren Sie das Root-Zertifikat auf allen Hosts und in Container-Images: Kopieren Sie es mit der Endung `.crt` nach `/usr/local/share/ca-certificates/` und führen Sie `update-ca-certificates` aus (Debian, Ubuntu, Alpine). Node.js von nodejs.org braucht zusätzlich `--use-system-ca` (ab 22.15) oder `--use-openssl-ca`.',
+        text: 'Installieren Sie das Root-Zertifikat auf allen Hosts und in Container-Images: Kopieren Sie es mit der Endung `.crt` nach `/usr/local/share/ca-certificates/` und führen Sie `update-ca-certificates` aus (Debian, Ubuntu, Alpine). Node.js von nodejs.org braucht zusätzlich `--use-system-ca` (ab 22.15 bzw. 23.9) oder `--use-openssl-ca`.',
       },
     ],
     choose: '19 liegt vor, wenn die Kette bei einem selbstsignierten Root-Zertifikat endet, dem nicht vertraut wird.',

@@ -209,7 +209,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '28 liegt vor, wenn die Vertrauenseinstellungen des Root-Zertifikats den Zweck ausschließen. Wo curl und Python 28 melden, prüfen nginx und `openssl s_client` weiter und enden mit 26, ebenso Node.js mit der Option `ca`. Node.js ignoriert ein `TRUSTED CERTIFICATE` in `NODE_EXTRA_CA_CERTS` und meldet 20 oder 21.',
+      '28 liegt vor, wenn die Vertrauenseinstellungen des Root-Zertifikats den Zweck ausschließen. Wo curl und Python 28 melden, prüfen nginx und `openssl s_client` weiter und enden mit 26, ebenso Node.js mit der Option `ca`. Node.js ignoriert ein `TRUSTED CERTIFICATE` in `NODE_EXTRA_CA_CERTS` und meldet 19, 20 oder 21.',
     endUser: 'Die Identität dieses Dienstes konnte nicht bestätigt werden.',
   },
 };

@@ -142,7 +142,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: 'Install the root on all hosts and in container images: copy it to `/usr/local/share/ca-certificates/` with the extension `.crt`, and run `update-ca-certificates` (Debian, Ubuntu, Alpine). Node.js from nodejs.org also needs `--use-system-ca` (22.15 and later) or `--use-openssl-ca`.',
+        text: 'Install the root on all hosts and in container images: copy it to `/usr/local/share/ca-certificates/` with the extension `.crt`, and run `update-ca-certificates` (Debian, Ubuntu, Alpine). Node.js from nodejs.org also needs `--use-system-ca` (22.15, 23.9 and later) or `--use-openssl-ca`.',
       },
     ],
     choose: 'It is 19 when the chain reaches a self-signed root that is not trusted.',

@@ -205,7 +205,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'It is 28 when the trust settings of the root exclude the use. Where curl and Python report 28, nginx and `openssl s_client` continue and end with 26, and so does Node.js with the option `ca`. Node.js ignores a `TRUSTED CERTIFICATE` in `NODE_EXTRA_CA_CERTS` and reports 20 or 21.',
+      'It is 28 when the trust settings of the root exclude the use. Where curl and Python report 28, nginx and `openssl s_client` continue and end with 26, and so does Node.js with the option `ca`. Node.js ignores a `TRUSTED CERTIFICATE` in `NODE_EXTRA_CA_CERTS` and reports 19, 20 or 21.',
     endUser: 'The identity of this service could not be verified.',
   },
 };

@@ -140,7 +140,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: '모든 호스트와 컨테이너 이미지에 루트를 설치합니다. 확장자를 `.crt`로 하여 `/usr/local/share/ca-certificates/`에 복사하고 `update-ca-certificates`를 실행합니다(Debian, Ubuntu, Alpine). nodejs.org에서 받은 Node.js에서는 `--use-system-ca`(22.15 이상)나 `--use-openssl-ca`도 지정합니다.',
+        text: '모든 호스트와 컨테이너 이미지에 루트를 설치합니다. 확장자를 `.crt`로 하여 `/usr/local/share/ca-certificates/`에 복사하고 `update-ca-certificates`를 실행합니다(Debian, Ubuntu, Alpine). nodejs.org에서 받은 Node.js에서는 `--use-system-ca`(22.15, 23.9 이상)나 `--use-openssl-ca`도 지정합니다.',
       },
     ],
     choose: '체인이 자체 서명 루트까지 이어지지만 그 루트가 신뢰되지 않으면 19입니다.',

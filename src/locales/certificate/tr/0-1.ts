@@ -142,7 +142,7 @@ export const codes0to1: CodeTexts<typeof certificate, '0' | '1'> = {
       },
       {
         id: 'install-in-system',
-        text: 'Kökü bütün makinelere ve konteyner imajlarına kurun: `.crt` uzantısıyla `/usr/local/share/ca-certificates/` dizinine kopyalayın ve `update-ca-certificates` çalıştırın (Debian, Ubuntu, Alpine). Node.js, nodejs.org’dan kurulduysa ayrıca `--use-system-ca` (22.15 ve sonrası) veya `--use-openssl-ca` gerekir.',
+        text: 'Kökü bütün makinelere ve konteyner imajlarına kurun: `.crt` uzantısıyla `/usr/local/share/ca-certificates/` dizinine kopyalayın ve `update-ca-certificates` çalıştırın (Debian, Ubuntu, Alpine). Node.js, nodejs.org’dan kurulduysa ayrıca `--use-system-ca` (22.15, 23.9 ve sonrası) veya `--use-openssl-ca` gerekir.',
       },
     ],
     choose: 'Zincir, güvenilmeyen kendinden imzalı bir köke ulaşıyorsa numara 19’dur.',

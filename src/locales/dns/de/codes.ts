@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof dns> = {
   0: {
     name: 'Kein Fehler',
     summary: 'Der Server hat die Anfrage ohne Fehler verarbeitet.',
-    when: 'Jede erfolgreiche Antwort hat diesen Code. Über den Inhalt sagt er nichts: Enthält der Answer-Abschnitt keinen Record des abgefragten Typs, ist die Antwort NODATA oder ein Verweis (Referral) auf andere Nameserver.',
+    when: 'Jede erfolgreiche Antwort hat diesen Code. Über den Inhalt sagt er nichts: Enthält der Answer-Abschnitt keinen Record des abgefragten Typs, ist die Antwort meist NODATA oder ein Verweis (Referral) auf andere Nameserver. Ein autoritativer Server kann aber auch nur einen CNAME-Record zurückgeben, dessen Ziel in einer anderen Zone liegt.',
     fixes: [
       {
         id: 'check-address',
@@ -62,7 +62,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: "Fragen Sie jeden autoritativen Server: `dig @ns1.example.com example.com SOA +norecurse` muss den SOA-Record mit dem Flag `aa` liefern. Ein Timeout oder `status: REFUSED` zeigt den fehlerhaften Server. Meldet `dig` `couldn't get address`, verwenden Sie die IP-Adresse des Servers: `dig example.com NS +trace +additional` zeigt sie, wenn der Name des Servers in der Domain selbst liegt. Gehört er zu einer anderen Domain, liegt der Fehler bei dieser.",
+        text: "Fragen Sie jeden autoritativen Server: `dig @ns1.example.com example.com SOA +norecurse` muss den SOA-Record mit dem Flag `aa` liefern. Ein Timeout oder `status: REFUSED` zeigt den fehlerhaften Server. Meldet `dig` `couldn't get address`, verwenden Sie die IP-Adresse des Servers: `dig example.com NS +trace +additional` zeigt sie, wenn der Name des Servers in der Domain selbst liegt. Gehört er zu einer anderen Domain, enthält der NS-Record einen falschen Namen, oder der Fehler liegt bei dieser Domain.",
       },
       {
         id: 'compare-resolvers',
@@ -77,7 +77,7 @@ export const codes: CodeTexts<typeof dns> = {
     name: 'Domain existiert nicht',
     summary:
       'Laut dem autoritativen Server der Zone existiert der Name überhaupt nicht, gleich für welchen Record-Typ.',
-    when: 'Der Name ist falsch geschrieben, der Record wurde noch nicht oder nur in einer anderen Zone angelegt (internes und öffentliches DNS unterscheiden sich), die Domain ist abgelaufen, oder der Resolver hat noch die negative Antwort im Cache, die er vor dem Anlegen des Records erhielt. In einem Kubernetes-Pod mit der standardmäßigen DNS-Policy wird ein Name mit weniger als 5 Punkten zuerst mit jeder Suchdomain abgefragt: Diese NXDOMAIN-Antworten sind normal.',
+    when: 'Der Name ist falsch geschrieben, der Record wurde noch nicht oder nur in einer anderen Zone angelegt (internes und öffentliches DNS unterscheiden sich), die Domain ist abgelaufen, oder der Resolver hat noch die negative Antwort im Cache, die er vor dem Anlegen des Records erhielt. In einem Kubernetes-Pod, der das Cluster-DNS verwendet, wird ein Name mit weniger als 5 Punkten standardmäßig zuerst mit jeder Suchdomain abgefragt: Diese NXDOMAIN-Antworten sind normal.',
     fixes: [
       {
         id: 'check-spelling',

@@ -8,7 +8,7 @@ export const effects: EffectTexts<typeof dns> = {
   'lets-bogus-through':
     'Mit dieser Einstellung liefert der Resolver auch Daten, deren DNSSEC-Validierung fehlgeschlagen ist; ohne sie erhält der Client SERVFAIL.',
   'limits-clients':
-    'Ein Client, den diese Einstellung nicht zulässt, erhält REFUSED, bei `allow-recursion` aber nur für Namen außerhalb der Zonen des Servers.',
+    'Ein Client, den diese Einstellung nicht zulässt, erhält REFUSED oder, bei `deny` in Unbound, keine Antwort. Bei `allow-recursion` erhält er REFUSED nur für Namen außerhalb der Zonen des Servers.',
   'limits-negative-ttl':
     'NXDOMAIN und NODATA bleiben höchstens so viele Sekunden im Cache, auch wenn der Record inzwischen angelegt wurde.',
   'limits-rate':

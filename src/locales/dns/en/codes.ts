@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof dns> = {
   0: {
     name: 'No Error',
     summary: 'The server processed the query without an error.',
-    when: 'Every successful response has it. It says nothing about the answer: if the answer section has no record of the requested type, the response is NODATA or a referral to other name servers.',
+    when: 'Every successful response has it. It says nothing about the answer: if the answer section has no record of the requested type, the response is usually NODATA or a referral to other name servers; an authoritative server can also return only a CNAME record whose target lies in another zone.',
     fixes: [
       {
         id: 'check-address',
@@ -61,7 +61,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: "Query each authoritative server: `dig @ns1.example.com example.com SOA +norecurse` must return the SOA record with the `aa` flag. A timeout or `status: REFUSED` shows the faulty server. If `dig` prints `couldn't get address`, use the IP address of the server: `dig example.com NS +trace +additional` shows it if the name of the server lies in the domain itself; if it lies in another domain, that domain is the faulty one.",
+        text: "Query each authoritative server: `dig @ns1.example.com example.com SOA +norecurse` must return the SOA record with the `aa` flag. A timeout or `status: REFUSED` shows the faulty server. If `dig` prints `couldn't get address`, use the IP address of the server: `dig example.com NS +trace +additional` shows it if the name of the server lies in the domain itself; if it lies in another domain, the NS record contains a wrong name or that domain is faulty.",
       },
       {
         id: 'compare-resolvers',
@@ -74,7 +74,7 @@ export const codes: CodeTexts<typeof dns> = {
   3: {
     name: 'Non-Existent Domain',
     summary: 'The name does not exist for any record type, according to the authoritative server of the zone.',
-    when: 'The name is misspelled, the record has not been created yet or exists only in another zone (internal and public DNS differ), the domain has expired, or the resolver still has the negative answer from before the record was added. In a Kubernetes pod with the default DNS policy, a name with fewer than 5 dots is tried with each search domain first: these NXDOMAIN responses are expected.',
+    when: 'The name is misspelled, the record has not been created yet or exists only in another zone (internal and public DNS differ), the domain has expired, or the resolver still has the negative answer from before the record was added. In a Kubernetes pod that uses the cluster DNS, a name with fewer than 5 dots is by default tried with each search domain first: these NXDOMAIN responses are expected.',
     fixes: [
       {
         id: 'check-spelling',

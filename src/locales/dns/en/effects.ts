@@ -7,7 +7,7 @@ export const effects: EffectTexts<typeof dns> = {
   'lets-bogus-through':
     'With this setting, the resolver returns data that failed DNSSEC validation; without it, the client gets SERVFAIL.',
   'limits-clients':
-    'A client that this setting does not allow gets REFUSED; with `allow-recursion`, only for names outside the zones of the server.',
+    'A client that this setting does not allow gets REFUSED, or no response with `deny` in Unbound; with `allow-recursion`, it gets REFUSED only for names outside the zones of the server.',
   'limits-negative-ttl':
     'NXDOMAIN and NODATA stay in the cache for at most this many seconds, even if the record has been added since.',
   'limits-rate':

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof dns> = {
   0: {
     name: '오류 없음',
     summary: '서버가 쿼리를 오류 없이 처리했습니다.',
-    when: '성공한 모든 응답에 나타납니다. 답이 있는지는 알려 주지 않습니다. 응답(answer) 섹션에 요청한 유형의 레코드가 없으면 NODATA이거나, 다른 네임서버를 알려 주는 위임(referral) 응답입니다.',
+    when: '성공한 모든 응답에 나타납니다. 답이 있는지는 알려 주지 않습니다. 응답(answer) 섹션에 요청한 유형의 레코드가 없으면 대개 NODATA이거나, 다른 네임서버를 알려 주는 위임(referral) 응답입니다. 권한 있는 서버는 대상이 다른 존에 있는 CNAME 레코드만 반환하기도 합니다.',
     fixes: [
       {
         id: 'check-address',
@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: "권한 있는 서버마다 쿼리합니다. `dig @ns1.example.com example.com SOA +norecurse`는 `aa` 플래그와 함께 SOA 레코드를 반환해야 합니다. 시간이 초과되거나 `status: REFUSED`를 반환하는 서버가 문제입니다. `dig`가 `couldn't get address`를 출력하면 서버의 IP 주소를 사용합니다. 서버 이름이 조회하려는 도메인에 속하면 `dig example.com NS +trace +additional`로 IP 주소를 알 수 있고, 다른 도메인에 속하면 그 도메인에 문제가 있는 것입니다.",
+        text: "권한 있는 서버마다 쿼리합니다. `dig @ns1.example.com example.com SOA +norecurse`는 `aa` 플래그와 함께 SOA 레코드를 반환해야 합니다. 시간이 초과되거나 `status: REFUSED`를 반환하는 서버가 문제입니다. `dig`가 `couldn't get address`를 출력하면 서버의 IP 주소를 사용합니다. 서버 이름이 조회하려는 도메인에 속하면 `dig example.com NS +trace +additional`로 IP 주소를 알 수 있고, 다른 도메인에 속하면 NS 레코드에 적힌 이름이 틀렸거나 그 도메인에 문제가 있는 것입니다.",
       },
       {
         id: 'compare-resolvers',
@@ -73,7 +73,7 @@ export const codes: CodeTexts<typeof dns> = {
   3: {
     name: '존재하지 않는 도메인',
     summary: '존의 권한 있는 서버에 따르면, 어떤 레코드 유형으로도 이름이 존재하지 않습니다.',
-    when: '이름의 철자가 틀렸거나, 레코드를 아직 만들지 않았거나 다른 존에만 만들었거나(내부 DNS와 공용 DNS가 다른 경우), 도메인이 만료되었거나, 레코드를 추가하기 전의 부정 응답이 리졸버에 남아 있을 때 나타납니다. DNS 정책이 기본값인 Kubernetes 파드에서는 점이 5개보다 적은 이름에 검색 도메인을 하나씩 붙여 먼저 조회하므로, 이때 나오는 NXDOMAIN은 정상입니다.',
+    when: '이름의 철자가 틀렸거나, 레코드를 아직 만들지 않았거나 다른 존에만 만들었거나(내부 DNS와 공용 DNS가 다른 경우), 도메인이 만료되었거나, 레코드를 추가하기 전의 부정 응답이 리졸버에 남아 있을 때 나타납니다. 클러스터 DNS를 사용하는 Kubernetes 파드에서는 기본적으로 점이 5개보다 적은 이름에 검색 도메인을 하나씩 붙여 먼저 조회하므로, 이때 나오는 NXDOMAIN은 정상입니다.',
     fixes: [
       {
         id: 'check-spelling',

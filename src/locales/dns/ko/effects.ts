@@ -7,7 +7,7 @@ export const effects: EffectTexts<typeof dns> = {
   'lets-bogus-through':
     '이 설정을 켜면 리졸버가 DNSSEC 검증에 실패한 데이터도 반환합니다. 끄면 클라이언트는 SERVFAIL을 받습니다.',
   'limits-clients':
-    '이 설정이 허용하지 않는 클라이언트는 REFUSED를 받습니다. `allow-recursion`이라면 서버의 존에 속하지 않는 이름을 쿼리했을 때만 받습니다.',
+    '이 설정이 허용하지 않는 클라이언트는 REFUSED를 받거나, Unbound의 `deny`라면 응답을 받지 못합니다. `allow-recursion`이라면 서버의 존에 속하지 않는 이름을 쿼리했을 때만 REFUSED를 받습니다.',
   'limits-negative-ttl': 'NXDOMAIN과 NODATA는 그사이 레코드가 추가되었더라도 최대 이 시간(초) 동안 캐시에 남습니다.',
   'limits-rate':
     '한 존의 네임서버로 보내는 초당 쿼리 수가 이 값을 넘으면 이후 쿼리에는 SERVFAIL로 응답하지만, 기본적으로 열 개 중 하나는 그대로 처리합니다.',

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof dns> = {
   0: {
     name: 'Hata Yok',
     summary: 'Sunucu sorguyu hatasız işledi.',
-    when: 'Başarılı her yanıtta görülür. Yanıtın içeriği hakkında bir şey söylemez: Yanıt (answer) bölümünde istenen türde kayıt yoksa yanıt ya NODATA’dır ya da başka ad sunucularına bir yönlendirmedir (referral).',
+    when: 'Başarılı her yanıtta görülür. Yanıtın içeriği hakkında bir şey söylemez: Yanıt (answer) bölümünde istenen türde kayıt yoksa yanıt genellikle ya NODATA’dır ya da başka ad sunucularına bir yönlendirmedir (referral). Ancak yetkili bir sunucu, hedefi başka bir bölgede olan bir CNAME kaydını tek başına da döndürebilir.',
     fixes: [
       {
         id: 'check-address',
@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: "Her yetkili sunucuyu sorgulayın: `dig @ns1.example.com example.com SOA +norecurse`, SOA kaydını `aa` bayrağıyla döndürmelidir. Zaman aşımı veya `status: REFUSED` hatalı sunucuyu gösterir. `dig` çıktısında `couldn't get address` varsa sunucunun IP adresini kullanın: Sunucunun adı sorgulanan alan adının altındaysa `dig example.com NS +trace +additional` bu adresi gösterir; değilse sorun, sunucunun kendi alan adındadır.",
+        text: "Her yetkili sunucuyu sorgulayın: `dig @ns1.example.com example.com SOA +norecurse`, SOA kaydını `aa` bayrağıyla döndürmelidir. Zaman aşımı veya `status: REFUSED` hatalı sunucuyu gösterir. `dig` çıktısında `couldn't get address` varsa sunucunun IP adresini kullanın: Sunucunun adı sorgulanan alan adının altındaysa `dig example.com NS +trace +additional` bu adresi gösterir; değilse ya NS kaydındaki ad yanlıştır ya da sorun, sunucunun kendi alan adındadır.",
       },
       {
         id: 'compare-resolvers',
@@ -73,7 +73,7 @@ export const codes: CodeTexts<typeof dns> = {
   3: {
     name: 'Var Olmayan Alan Adı',
     summary: 'Ad hiçbir kayıt türüyle yok; bunu bölgenin yetkili sunucusu bildirir.',
-    when: 'Ad yanlış yazıldığında, kayıt henüz oluşturulmadığında veya yalnızca başka bir bölgede oluşturulduğunda (iç ve genel DNS farklıysa), alan adının süresi dolduğunda veya çözümleyici, kayıt eklenmeden önceki olumsuz yanıtı hâlâ önbellekte tuttuğunda görülür. Varsayılan DNS politikasını kullanan bir Kubernetes pod’unda 5’ten az nokta içeren ad önce her arama alan adıyla denenir: Bu NXDOMAIN yanıtları normaldir.',
+    when: 'Ad yanlış yazıldığında, kayıt henüz oluşturulmadığında veya yalnızca başka bir bölgede oluşturulduğunda (iç ve genel DNS farklıysa), alan adının süresi dolduğunda veya çözümleyici, kayıt eklenmeden önceki olumsuz yanıtı hâlâ önbellekte tuttuğunda görülür. Kümenin DNS sunucusunu kullanan bir Kubernetes pod’unda 5’ten az nokta içeren ad, varsayılan olarak önce her arama alan adıyla denenir: Bu NXDOMAIN yanıtları normaldir.',
     fixes: [
       {
         id: 'check-spelling',

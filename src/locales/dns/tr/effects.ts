@@ -7,7 +7,7 @@ export const effects: EffectTexts<typeof dns> = {
   'lets-bogus-through':
     'Bu ayar açıkken çözümleyici, DNSSEC doğrulamasından geçemeyen veriyi de döndürür; kapalıyken istemci SERVFAIL alır.',
   'limits-clients':
-    'Bu ayarın izin vermediği istemci REFUSED alır; `allow-recursion` ayarında bu yalnızca sunucunun barındırdığı bölgelerin dışındaki adlar için geçerlidir.',
+    'Bu ayarın izin vermediği istemci REFUSED alır, Unbound’da `deny` kullanılıyorsa hiç yanıt almaz. `allow-recursion` ayarında ise istemci yalnızca sunucunun barındırdığı bölgelerin dışındaki adlar için REFUSED alır.',
   'limits-negative-ttl':
     'NXDOMAIN ve NODATA, kayıt bu arada eklenmiş olsa bile en çok bu kadar saniye önbellekte kalır.',
   'limits-rate':

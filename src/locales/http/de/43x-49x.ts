@@ -24,7 +24,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   431: {
     name: 'Header-Felder der Anfrage zu groß',
     summary: 'Ein einzelner Header der Anfrage oder alle zusammen sind größer, als der Server zulässt.',
-    when: 'Cookies haben sich angesammelt, oder ein Token enthält eine lange Liste von Gruppen oder Rollen. Node.js, Envoy und Gunicorn senden 431; über HTTP/1.1 senden nginx und Apache im selben Fall 400. Über HTTP/2 sendet Apache 431, und nginx schließt die Verbindung ohne Antwort.',
+    when: 'Cookies haben sich angesammelt, oder ein Token enthält eine lange Liste von Gruppen oder Rollen. Über HTTP/1.1 senden Node.js, Envoy und Gunicorn 431; nginx und Apache senden im selben Fall 400. Über HTTP/2 sendet Apache 431, nginx schließt die Verbindung ohne Antwort, und Envoy setzt den Stream zurück.',
     fixes: [
       {
         id: 'clear-cookies',

@@ -16,9 +16,9 @@ export const effects: EffectTexts<typeof http> = {
   'limits-concurrency':
     'Sind mehr Anfragen oder Verbindungen offen oder in der Warteschlange, als dieser Wert zulässt, werden weitere Anfragen mit diesem Code abgelehnt, oder nginx schließt ihre Verbindungen ohne Antwort.',
   'limits-count':
-    'Eine Anfrage mit mehr Header-Feldern oder Parametern, als dieser Wert zulässt, wird mit diesem Code abgelehnt. Über HTTP/2 sendet Apache immer 431, Envoy setzt den Stream zurück, und HAProxy hat ein höheres Limit.',
+    'Über HTTP/1.1 wird eine Anfrage mit mehr Header-Feldern oder Parametern, als dieser Wert zulässt, mit diesem Code abgelehnt. Über HTTP/2 sendet Apache meist 431, HAProxy hat ein höheres Limit, und Envoy setzt den Stream zurück.',
   'limits-header':
-    'Header der Anfrage, die einzeln oder zusammen größer als dieser Wert sind, werden mit diesem Code abgelehnt. Über HTTP/2 sendet Apache immer 431, nginx schließt die Verbindung, und HAProxy setzt den Stream zurück.',
+    'Über HTTP/1.1 werden Header der Anfrage, die einzeln oder zusammen größer als dieser Wert sind, mit diesem Code abgelehnt. Über HTTP/2 sendet Apache meist 431; viele andere Server setzen stattdessen den Stream zurück oder schließen die Verbindung, und Node.js wendet dieses Limit nicht an.',
   'limits-part':
     'Ein größeres Formularfeld (in Flask) oder eine größere hochgeladene Datei (in Spring Boot) wird mit diesem Code abgelehnt.',
   'limits-redirects':

@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   431: {
     name: 'Request Header Fields Too Large',
     summary: 'The request headers, individually or in total, are larger than the server accepts.',
-    when: 'Cookies have accumulated, or a token carries a long list of groups or roles. Node.js, Envoy and Gunicorn send 431; over HTTP/1.1, nginx and Apache send 400 in the same case. Over HTTP/2, Apache sends 431, and nginx closes the connection without a response.',
+    when: 'Cookies have accumulated, or a token carries a long list of groups or roles. Over HTTP/1.1, Node.js, Envoy and Gunicorn send 431; nginx and Apache send 400 in the same case. Over HTTP/2, Apache sends 431, nginx closes the connection without a response, and Envoy resets the stream.',
     fixes: [
       {
         id: 'clear-cookies',

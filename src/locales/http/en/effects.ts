@@ -15,9 +15,9 @@ export const effects: EffectTexts<typeof http> = {
   'limits-concurrency':
     'When more requests or connections than this are open or queued, further requests are rejected with this code, or nginx closes their connections without a response.',
   'limits-count':
-    'A request with more header fields or parameters than this is rejected with this code; over HTTP/2, Apache always sends 431, Envoy resets the stream, and HAProxy has a higher limit.',
+    'Over HTTP/1.1, a request with more header fields or parameters than this is rejected with this code. Over HTTP/2, Apache usually sends 431, HAProxy has a higher limit, and Envoy resets the stream.',
   'limits-header':
-    'Request headers larger than this, individually or in total, are rejected with this code; over HTTP/2, Apache always sends 431, nginx closes the connection, and HAProxy resets the stream.',
+    'Over HTTP/1.1, request headers larger than this, individually or in total, are rejected with this code. Over HTTP/2, Apache usually sends 431; many other servers reset the stream or close the connection instead, and Node.js does not apply this limit.',
   'limits-part':
     'A field of a multipart form larger than this (in Flask) or an uploaded file larger than this (in Spring Boot) is rejected with this code.',
   'limits-redirects':

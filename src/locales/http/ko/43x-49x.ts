@@ -23,7 +23,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   431: {
     name: '요청 헤더 크기 초과',
     summary: '요청 헤더 하나 또는 전체의 크기가 서버가 허용하는 한도를 넘었습니다.',
-    when: '쿠키가 쌓였거나 토큰에 그룹이나 역할의 긴 목록이 들어 있을 때 나타납니다. Node.js, Envoy, Gunicorn은 431을 보냅니다. 같은 경우에 nginx와 Apache는 HTTP/1.1에서 400을 보냅니다. HTTP/2에서는 Apache가 431을 보내고, nginx는 응답 없이 연결을 닫습니다.',
+    when: '쿠키가 쌓였거나 토큰에 그룹이나 역할의 긴 목록이 들어 있을 때 나타납니다. HTTP/1.1에서는 Node.js, Envoy, Gunicorn이 431을 보내고, 같은 경우에 nginx와 Apache는 400을 보냅니다. HTTP/2에서는 Apache가 431을 보내고, nginx는 응답 없이 연결을 닫으며, Envoy는 스트림을 재설정합니다.',
     fixes: [
       {
         id: 'clear-cookies',

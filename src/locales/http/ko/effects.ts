@@ -15,9 +15,9 @@ export const effects: EffectTexts<typeof http> = {
   'limits-concurrency':
     '열려 있거나 대기 중인 요청이나 연결이 이 수를 넘는 동안 새 요청은 이 코드로 거부됩니다. nginx는 응답 없이 연결을 닫기도 합니다.',
   'limits-count':
-    '헤더 필드나 매개변수가 이 수를 넘는 요청은 이 코드로 거부됩니다. HTTP/2에서는 Apache가 431을 보내고, Envoy는 스트림을 재설정하며, HAProxy의 제한은 더 높습니다.',
+    'HTTP/1.1에서는 헤더 필드나 매개변수가 이 수를 넘는 요청이 이 코드로 거부됩니다. HTTP/2에서는 Apache가 대개 431을 보내고, HAProxy의 제한은 더 높으며, Envoy는 스트림을 재설정합니다.',
   'limits-header':
-    '요청 헤더 하나 또는 전체가 이 크기를 넘으면 이 코드로 거부됩니다. HTTP/2에서는 Apache가 431을 보내고, nginx는 연결을 닫으며, HAProxy는 스트림을 재설정합니다.',
+    'HTTP/1.1에서는 요청 헤더 하나 또는 전체가 이 크기를 넘으면 이 코드로 거부됩니다. HTTP/2에서는 Apache가 대개 431을 보내지만, 다른 서버는 응답 대신 스트림을 재설정하거나 연결을 닫는 경우가 많고, Node.js는 이 제한을 적용하지 않습니다.',
   'limits-part': 'multipart 폼의 필드(Flask)나 업로드한 파일(Spring Boot)이 이 크기를 넘으면 이 코드로 거부됩니다.',
   'limits-redirects':
     '리디렉션이 연속으로 이 횟수를 넘으면 클라이언트는 오류를 내고 중단합니다. 내부 리디렉션이 이 횟수를 넘으면 서버는 500으로 응답합니다.',

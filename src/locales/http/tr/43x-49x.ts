@@ -24,7 +24,7 @@ export const codes: CodeTexts<typeof http, '43' | '44' | '45' | '46' | '49'> = {
   431: {
     name: 'İstek Başlık Alanları Çok Büyük',
     summary: 'İsteğin başlıkları, tek başına veya toplamda, sunucunun kabul ettiğinden büyük.',
-    when: 'Çerezler biriktiğinde veya bir belirteç (token) uzun bir grup ya da rol listesi taşıdığında görülür. Node.js, Envoy ve Gunicorn 431 gönderir. Aynı durumda nginx ile Apache, HTTP/1.1’de 400 gönderir; HTTP/2’de ise Apache 431 gönderir, nginx bağlantıyı yanıt vermeden kapatır.',
+    when: 'Çerezler biriktiğinde veya bir belirteç (token) uzun bir grup ya da rol listesi taşıdığında görülür. HTTP/1.1’de Node.js, Envoy ve Gunicorn 431 gönderir; nginx ile Apache aynı durumda 400 gönderir. HTTP/2’de Apache 431 gönderir, nginx bağlantıyı yanıt vermeden kapatır, Envoy ise akışı (stream) sıfırlar.',
     fixes: [
       {
         id: 'clear-cookies',

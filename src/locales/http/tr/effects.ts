@@ -15,9 +15,9 @@ export const effects: EffectTexts<typeof http> = {
   'limits-concurrency':
     'Açık veya bekleyen istek ya da bağlantı sayısı bunu aştığı sürece yeni istekler bu kodla reddedilir; nginx bunun yerine bağlantıyı yanıt vermeden de kapatabilir.',
   'limits-count':
-    'Bundan fazla başlık alanı veya parametre içeren istek bu kodla reddedilir; HTTP/2’de ise Apache her zaman 431 gönderir, Envoy akışı (stream) sıfırlar, HAProxy’de sınır daha yüksektir.',
+    'HTTP/1.1’de bundan fazla başlık alanı veya parametre içeren istek bu kodla reddedilir. HTTP/2’de Apache genellikle 431 gönderir, HAProxy’de sınır daha yüksektir, Envoy ise akışı (stream) sıfırlar.',
   'limits-header':
-    'Başlıkları tek tek veya toplamda bundan büyük olan istek bu kodla reddedilir; HTTP/2’de ise Apache her zaman 431 gönderir, nginx bağlantıyı kapatır, HAProxy akışı (stream) sıfırlar.',
+    'HTTP/1.1’de başlıkları tek tek veya toplamda bundan büyük olan istek bu kodla reddedilir. HTTP/2’de Apache genellikle 431 gönderir; başka birçok sunucu bunun yerine akışı (stream) sıfırlar veya bağlantıyı kapatır, Node.js ise bu sınırı uygulamaz.',
   'limits-part':
     'Bundan büyük bir multipart form alanı (Flask’ta) veya yüklenen dosya (Spring Boot’ta) bu kodla reddedilir.',
   'limits-redirects':

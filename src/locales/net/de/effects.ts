@@ -7,7 +7,7 @@ export const effects: EffectTexts<typeof net> = {
     'Ausgehende Verbindungen erhalten ihren lokalen Port aus diesem Bereich. Ein Server, der auf einem Port in diesem Bereich lauscht, kann mit einer solchen Verbindung kollidieren.',
   'binds-foreign': 'Mit `1` kann sich ein Prozess auch an eine IPv4-Adresse binden, die dieser Host (noch) nicht hat.',
   'closes-idle':
-    'Die Verbindung wird geschlossen, wenn sie so lange inaktiv ist (in Node.js 1 Sekunde später). Eine Anfrage, die im selben Moment gesendet wird, geht verloren.',
+    'Die Verbindung wird geschlossen, wenn sie so lange inaktiv ist (in aktuellen Versionen von Node.js 1 Sekunde später). Eine Anfrage, die im selben Moment gesendet wird, geht verloren.',
   'drops-idle':
     'Die Verbindung wird aufgegeben, wenn so lange keine Daten fließen; spätere Pakete werden verworfen oder mit einem Reset beantwortet.',
   'keeps-idle':

@@ -132,7 +132,7 @@ export const local: Pick<
       },
     ],
     choose:
-      'EADDRNOTAVAIL liegt vor, wenn die Adresse nicht zu diesem Host gehört oder `connect` keinen freien lokalen Port gefunden hat.',
+      'EADDRNOTAVAIL liegt vor, wenn die Adresse nicht zu diesem Host gehört oder `connect` keine nutzbare lokale Adresse oder keinen freien lokalen Port gefunden hat.',
     endUser: 'Der Dienst ist gerade nicht verfügbar. Bitte versuchen Sie es später erneut.',
   },
   EACCES: {

@@ -4,7 +4,7 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   'ECONNREFUSED-ETIMEDOUT': {
     decisive:
-      'ECONNREFUSED bedeutet, dass der Host oder an seiner Stelle eine Firewall die Verbindung abgelehnt hat; ETIMEDOUT bedeutet, dass keine Antwort eintraf.',
+      'ECONNREFUSED bedeutet, dass der Host oder an seiner Stelle eine Firewall die Verbindung abgelehnt hat; ETIMEDOUT bedeutet, dass ein Timer ablief, bevor das erwartete Paket oder die erwartete Antwort eintraf.',
     differences: [
       'Bei ECONNREFUSED scheitert der Versuch unter Linux und macOS meist innerhalb von Millisekunden, unter Windows nach etwa 2 Sekunden; bei ETIMEDOUT hängt er, bis ein Timer abläuft: unter Linux standardmäßig nach rund 130 Sekunden, mit einem kürzeren Timeout des Clients früher.',
       'Prüfen Sie bei ECONNREFUSED den Serverprozess und seinen Port, bei ETIMEDOUT die Firewall, die Security-Group und die IP-Adresse.',
@@ -46,7 +46,7 @@ export const pairs: PairTexts = {
   },
   'EADDRINUSE-EADDRNOTAVAIL': {
     decisive:
-      'EADDRINUSE bedeutet, dass ein anderer Socket die Adresse verwendet; EADDRNOTAVAIL bedeutet, dass die Adresse nicht zu diesem Host gehört oder `connect` keinen freien lokalen Port gefunden hat.',
+      'EADDRINUSE bedeutet, dass ein anderer Socket die Adresse verwendet; EADDRNOTAVAIL bedeutet, dass die Adresse nicht zu diesem Host gehört oder `connect` keine nutzbare lokale Adresse oder keinen freien lokalen Port gefunden hat.',
     differences: [
       'Suchen Sie bei EADDRINUSE den anderen Prozess mit `ss -ltnp`; vergleichen Sie bei EADDRNOTAVAIL die Adresse mit `ip -br address`.',
       'Gehen einem Client die lokalen Ports aus, scheitert `connect` unter Linux mit EADDRNOTAVAIL.',

@@ -56,7 +56,7 @@ export const remote: Pick<
       },
       {
         id: 'open-firewall',
-        text: 'Kommt keine Verbindung zustande, führen Sie auf beiden Seiten `tcpdump -n "tcp port 443 and host 203.0.113.10"` aus, jeweils mit der IP-Adresse der Gegenseite. Ein SYN, das den Client verlässt, aber nicht ankommt, wird unterwegs verworfen: Prüfen Sie Firewall, Security-Group und Network-Policy.',
+        text: 'Kommt keine Verbindung zustande, führen Sie auf beiden Seiten `tcpdump -n "tcp port 443 and host 203.0.113.10"` aus, jeweils mit der IP-Adresse, unter der die Gegenseite dort erscheint (NAT ändert die Adresse). Ein SYN, das den Client verlässt, aber nicht ankommt, wird unterwegs verworfen: Prüfen Sie Firewall, Security-Group und Network-Policy.',
       },
       {
         id: 'check-backlog',
@@ -190,7 +190,7 @@ export const remote: Pick<
       },
       {
         id: 'find-sender',
-        text: "Zeichnen Sie auf, wer das Reset sendet: `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` auf Client und Server, jeweils mit der IP-Adresse der Gegenseite. Sieht nur der Client das Reset, stammt es von einem Gerät dazwischen.",
+        text: "Zeichnen Sie auf, wer das Reset sendet: `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` auf Client und Server, jeweils mit der IP-Adresse, unter der die Gegenseite dort erscheint (NAT ändert die Adresse). Sieht nur der Client das Reset, stammt es von einem Gerät dazwischen.",
       },
       {
         id: 'retry-idempotent',

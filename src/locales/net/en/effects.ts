@@ -7,7 +7,7 @@ export const effects: EffectTexts<typeof net> = {
     'Outgoing connections get their local port from this range. A server that listens on a port inside the range can collide with such a connection.',
   'binds-foreign': 'With `1`, a process can bind to an IPv4 address that this host does not have (yet).',
   'closes-idle':
-    'The connection is closed after it has been idle for this long (in Node.js, 1 second later). A request that is sent at the same moment is lost.',
+    'The connection is closed after it has been idle for this long (in current versions of Node.js, 1 second later). A request that is sent at the same moment is lost.',
   'drops-idle':
     'The connection is dropped when no data passes for this long; later packets are discarded, or answered with a reset.',
   'keeps-idle':

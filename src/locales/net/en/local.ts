@@ -129,7 +129,8 @@ export const local: Pick<
         text: 'Reuse connections with keep-alive and one shared connection pool, instead of opening a connection for each request.',
       },
     ],
-    choose: 'It is EADDRNOTAVAIL when the address does not belong to this host, or `connect` found no free local port.',
+    choose:
+      'It is EADDRNOTAVAIL when the address does not belong to this host, or `connect` found no usable local address or no free local port.',
     endUser: 'The service is not available right now. Please try again later.',
   },
   EACCES: {

@@ -4,7 +4,7 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   'ECONNREFUSED-ETIMEDOUT': {
     decisive:
-      'ECONNREFUSED means that the host, or a firewall in its place, refused the connection; ETIMEDOUT means that no response arrived.',
+      'ECONNREFUSED means that the host, or a firewall in its place, refused the connection; ETIMEDOUT means that a timer expired before the expected packet or response arrived.',
     differences: [
       'With ECONNREFUSED, the connection attempt usually fails within milliseconds on Linux and macOS, and after about 2 seconds on Windows. With ETIMEDOUT, it hangs until a timer expires: on Linux after about 130 seconds by default, or earlier if the client has a shorter timeout.',
       'For ECONNREFUSED, check the server process and its port; for ETIMEDOUT, check the firewall, the security group and the IP address.',
@@ -46,7 +46,7 @@ export const pairs: PairTexts = {
   },
   'EADDRINUSE-EADDRNOTAVAIL': {
     decisive:
-      'EADDRINUSE means that another socket uses the address; EADDRNOTAVAIL means that the address does not belong to this host, or `connect` found no free local port.',
+      'EADDRINUSE means that another socket uses the address; EADDRNOTAVAIL means that the address does not belong to this host, or `connect` found no usable local address or no free local port.',
     differences: [
       'For EADDRINUSE, find the other process with `ss -ltnp`; for EADDRNOTAVAIL, compare the address with `ip -br address`.',
       'If a client uses up its local ports, `connect` fails with EADDRNOTAVAIL on Linux.',

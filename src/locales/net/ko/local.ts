@@ -128,7 +128,8 @@ export const local: Pick<
         text: '요청마다 연결을 새로 열지 말고, keep-alive와 공유 연결 풀로 연결을 재사용합니다.',
       },
     ],
-    choose: '주소가 이 호스트의 것이 아니거나 `connect`에 쓸 로컬 포트가 남아 있지 않다면 EADDRNOTAVAIL입니다.',
+    choose:
+      '주소가 이 호스트의 것이 아니거나 `connect`에 쓸 수 있는 로컬 주소나 빈 로컬 포트가 없다면 EADDRNOTAVAIL입니다.',
     endUser: '지금은 서비스를 이용할 수 없습니다. 나중에 다시 시도해 주세요.',
   },
   EACCES: {

@@ -4,7 +4,7 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   'ECONNREFUSED-ETIMEDOUT': {
     decisive:
-      'ECONNREFUSED는 호스트 또는 호스트를 대신한 방화벽이 연결을 거부했다는 뜻이고, ETIMEDOUT은 응답이 오지 않았다는 뜻입니다.',
+      'ECONNREFUSED는 호스트 또는 호스트를 대신한 방화벽이 연결을 거부했다는 뜻이고, ETIMEDOUT은 기다리던 패킷이나 응답이 오기 전에 타이머가 만료되었다는 뜻입니다.',
     differences: [
       'ECONNREFUSED라면 연결 시도가 Linux와 macOS에서는 대개 몇 밀리초 안에, Windows에서는 약 2초 뒤에 실패합니다. ETIMEDOUT이라면 타이머가 만료될 때까지 기다리다 실패합니다. Linux에서는 기본값이면 약 130초 뒤이고, 클라이언트의 타임아웃이 더 짧으면 그만큼 빨라집니다.',
       'ECONNREFUSED라면 서버 프로세스와 포트를, ETIMEDOUT이라면 방화벽, 보안 그룹, IP 주소를 확인합니다.',
@@ -46,7 +46,7 @@ export const pairs: PairTexts = {
   },
   'EADDRINUSE-EADDRNOTAVAIL': {
     decisive:
-      'EADDRINUSE는 다른 소켓이 그 주소를 쓰고 있다는 뜻이고, EADDRNOTAVAIL은 주소가 이 호스트의 것이 아니거나 `connect`에 쓸 로컬 포트가 남아 있지 않다는 뜻입니다.',
+      'EADDRINUSE는 다른 소켓이 그 주소를 쓰고 있다는 뜻이고, EADDRNOTAVAIL은 주소가 이 호스트의 것이 아니거나 `connect`에 쓸 수 있는 로컬 주소나 빈 로컬 포트가 없다는 뜻입니다.',
     differences: [
       'EADDRINUSE라면 `ss -ltnp`로 다른 프로세스를 찾고, EADDRNOTAVAIL이라면 주소를 `ip -br address`와 비교합니다.',
       '클라이언트가 로컬 포트를 다 쓰면 Linux에서 `connect`가 EADDRNOTAVAIL로 실패합니다.',

@@ -54,7 +54,7 @@ export const remote: Pick<
       },
       {
         id: 'open-firewall',
-        text: '연결이 수립되지 않으면 양쪽에서 `tcpdump -n "tcp port 443 and host 203.0.113.10"`을 실행합니다. 이때 IP 주소는 각각 상대방의 것을 씁니다. 클라이언트를 떠난 SYN이 도착하지 않으면 경로에서 버려진 것이므로 방화벽, 보안 그룹, 네트워크 정책을 확인합니다.',
+        text: '연결이 수립되지 않으면 양쪽에서 `tcpdump -n "tcp port 443 and host 203.0.113.10"`을 실행합니다. 이때 IP 주소는 각각 그 호스트에서 보이는 상대방의 것을 씁니다(NAT를 거치면 주소가 바뀝니다). 클라이언트를 떠난 SYN이 도착하지 않으면 경로에서 버려진 것이므로 방화벽, 보안 그룹, 네트워크 정책을 확인합니다.',
       },
       {
         id: 'check-backlog',
@@ -184,7 +184,7 @@ export const remote: Pick<
       },
       {
         id: 'find-sender',
-        text: "클라이언트와 서버에서 `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'`을 실행해 어느 쪽이 재설정을 보냈는지 확인합니다. 이때 IP 주소는 각각 상대방의 것을 씁니다. 클라이언트에서만 보이면 중간의 홉이 보낸 것입니다.",
+        text: "클라이언트와 서버에서 `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'`을 실행해 어느 쪽이 재설정을 보냈는지 확인합니다. 이때 IP 주소는 각각 그 호스트에서 보이는 상대방의 것을 씁니다(NAT를 거치면 주소가 바뀝니다). 클라이언트에서만 보이면 중간의 홉이 보낸 것입니다.",
       },
       {
         id: 'retry-idempotent',

@@ -8,7 +8,7 @@ export const effects: EffectTexts<typeof net> = {
   'binds-foreign':
     'Ayarın değeri `1` ise süreç, bu makinede (henüz) bulunmayan bir IPv4 adresine de bağlanabilir (bind).',
   'closes-idle':
-    'Bağlantı bu süre boyunca boşta kalırsa kapatılır (Node.js’te 1 saniye daha geç). Tam o anda gönderilen istek kaybolur.',
+    'Bağlantı bu süre boyunca boşta kalırsa kapatılır (Node.js’in güncel sürümlerinde 1 saniye daha geç). Tam o anda gönderilen istek kaybolur.',
   'drops-idle':
     'Bu süre boyunca veri akmazsa bağlantı düşürülür; sonraki paketler de düşürülür veya sıfırlama (RST) ile yanıtlanır.',
   'keeps-idle':

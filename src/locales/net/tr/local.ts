@@ -128,7 +128,8 @@ export const local: Pick<
         text: 'Her istek için yeni bağlantı açmak yerine bağlantıları keep-alive ve ortak bir bağlantı havuzuyla yeniden kullanın.',
       },
     ],
-    choose: 'Adres bu makineye ait değilse veya `connect` boş yerel port bulamadıysa hata EADDRNOTAVAIL’dir.',
+    choose:
+      'Adres bu makineye ait değilse veya `connect` kullanılabilir bir yerel adres ya da boş bir yerel port bulamadıysa hata EADDRNOTAVAIL’dir.',
     endUser: 'Hizmet şu anda kullanılamıyor. Lütfen daha sonra tekrar deneyin.',
   },
   EACCES: {

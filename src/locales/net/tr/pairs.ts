@@ -4,7 +4,7 @@ import type { PairTexts } from '../../../model.js';
 export const pairs: PairTexts = {
   'ECONNREFUSED-ETIMEDOUT': {
     decisive:
-      'ECONNREFUSED, bağlantıyı makinenin veya onun adına bir güvenlik duvarının reddettiği; ETIMEDOUT ise hiç yanıt gelmediği anlamına gelir.',
+      'ECONNREFUSED, bağlantıyı makinenin veya onun adına bir güvenlik duvarının reddettiği; ETIMEDOUT ise beklenen paket veya yanıt gelmeden bir sürenin dolduğu anlamına gelir.',
     differences: [
       'ECONNREFUSED, Linux ve macOS’te genellikle milisaniyeler içinde, Windows’ta yaklaşık 2 saniye sonra gelir. ETIMEDOUT’ta bağlantı denemesi, süre dolana kadar askıda kalır: Linux’ta varsayılan olarak yaklaşık 130 saniye sonra, istemcinin zaman aşımı daha kısaysa daha erken başarısız olur.',
       'ECONNREFUSED için sunucu sürecini ve portunu; ETIMEDOUT için güvenlik duvarını, güvenlik grubunu ve IP adresini kontrol edin.',
@@ -46,7 +46,7 @@ export const pairs: PairTexts = {
   },
   'EADDRINUSE-EADDRNOTAVAIL': {
     decisive:
-      'EADDRINUSE, adresi başka bir soketin kullandığı; EADDRNOTAVAIL, adresin bu makineye ait olmadığı veya `connect` çağrısının boş yerel port bulamadığı anlamına gelir.',
+      'EADDRINUSE, adresi başka bir soketin kullandığı; EADDRNOTAVAIL, adresin bu makineye ait olmadığı veya `connect` çağrısının kullanılabilir bir yerel adres ya da boş bir yerel port bulamadığı anlamına gelir.',
     differences: [
       'EADDRINUSE için diğer süreci `ss -ltnp` ile bulun; EADDRNOTAVAIL için adresi `ip -br address` ile karşılaştırın.',
       'İstemcinin yerel portları tükenirse Linux’ta `connect` EADDRNOTAVAIL ile başarısız olur.',

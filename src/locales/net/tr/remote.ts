@@ -55,7 +55,7 @@ export const remote: Pick<
       },
       {
         id: 'open-firewall',
-        text: 'Bağlantı kurulmuyorsa iki uçta da `tcpdump -n "tcp port 443 and host 203.0.113.10"` çalıştırın; her uçta diğer ucun IP adresini yazın. İstemciden çıkıp sunucuya ulaşmayan SYN ağda düşürülüyordur: Güvenlik duvarını, güvenlik grubunu ve ağ politikasını kontrol edin.',
+        text: 'Bağlantı kurulmuyorsa iki uçta da `tcpdump -n "tcp port 443 and host 203.0.113.10"` çalıştırın; her uçta, diğer ucun orada görünen IP adresini yazın (NAT bu adresi değiştirir). İstemciden çıkıp sunucuya ulaşmayan SYN ağda düşürülüyordur: Güvenlik duvarını, güvenlik grubunu ve ağ politikasını kontrol edin.',
       },
       {
         id: 'check-backlog',
@@ -187,7 +187,7 @@ export const remote: Pick<
       },
       {
         id: 'find-sender',
-        text: "Sıfırlamayı hangi tarafın gönderdiğini bulmak için istemcide ve sunucuda `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` çalıştırın; her birinde diğerinin IP adresini yazın. Sıfırlama yalnızca istemcide görünüyorsa onu aradaki bir cihaz göndermiştir.",
+        text: "Sıfırlamayı hangi tarafın gönderdiğini bulmak için istemcide ve sunucuda `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` çalıştırın; her birinde, diğerinin orada görünen IP adresini yazın (NAT bu adresi değiştirir). Sıfırlama yalnızca istemcide görünüyorsa onu aradaki bir cihaz göndermiştir.",
       },
       {
         id: 'retry-idempotent',

@@ -37,7 +37,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: 'Prüfen Sie das Client-Zertifikat mit `openssl verify -purpose sslclient` gegen die CA-Datei, die der Server verwendet (`ClientCAs` in Go). Mit `-no-CApath -no-CAstore` bleiben die CAs des Systems außer Betracht; `-untrusted client.pem` bezieht die Zwischenzertifikate in dieser Datei ein. Mit `-partial_chain` gilt wie in Go auch eine Zwischen-CA aus der CA-Datei als vertrauenswürdig: Lassen Sie die Option bei anderen Servern weg.',
+        text: 'Prüfen Sie das Client-Zertifikat mit `openssl verify -purpose sslclient` gegen die CA-Datei, die der Server verwendet (`ClientCAs` in Go). Mit `-no-CApath -no-CAstore` bleiben die CAs des Systems außer Betracht; `-untrusted client.pem` bezieht die Zwischenzertifikate in dieser Datei ein. Mit `-partial_chain` gilt wie in Go, Java und Python 3.13 auch eine Zwischen-CA aus der CA-Datei als vertrauenswürdig: Lassen Sie die Option bei Servern weg, die das Root-Zertifikat verlangen, etwa nginx, HAProxy und Node.js.',
       },
     ],
     choose:
@@ -89,7 +89,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Lesen Sie den Gültigkeitszeitraum des Zertifikats mit `openssl x509 -noout -dates`. Meldet der Client den Alert, ist das Client-Zertifikat oder die CRL, die der Server prüft, abgelaufen (`openssl crl -noout -nextupdate`); curl endet dann bis TLS 1.2 mit dem Exit-Code 60, in TLS 1.3 meist mit 56.',
+        text: 'Lesen Sie den Gültigkeitszeitraum jedes Zertifikats der Kette mit `openssl x509 -noout -dates`; der Befehl liest nur das erste Zertifikat einer Datei. Meldet der Client den Alert, ist das Client-Zertifikat, ein CA-Zertifikat darüber oder die CRL, die der Server prüft (`openssl crl -noout -nextupdate`), abgelaufen; curl endet dann bis TLS 1.2 mit dem Exit-Code 60, in TLS 1.3 meist mit 56.',
       },
       {
         id: 'renew-certificate',

@@ -15,7 +15,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: 'Listen Sie mit `nmap --script ssl-enum-ciphers` auf, was der Server akzeptiert, und vergleichen Sie es mit den Cipher-Suiten und Zertifikatstypen (RSA, ECDSA), die der Client unterstützt. Nicht alle Gruppen werden aufgelistet: Testen Sie jede einzeln mit `openssl s_client -groups`, zum Beispiel `-groups P-256 -cipher ECDHE`.',
+        text: 'Listen Sie mit `nmap --script ssl-enum-ciphers` auf, was der Server akzeptiert, und vergleichen Sie es mit den Cipher-Suiten und Zertifikatstypen (RSA, ECDSA), die der Client unterstützt. Nicht alle Gruppen werden aufgelistet: Testen Sie jede einzeln mit `openssl s_client -groups`, zum Beispiel `-groups P-256 -cipher ECDHE`. Hat der Server ein ECDSA-Zertifikat, geben Sie bis TLS 1.2 nach der Gruppe auch dessen Kurve an (`-groups P-384:P-256`) und prüfen Sie, welche Gruppe verwendet wird (`Temp Key`).',
       },
       {
         id: 'send-server-name',
@@ -23,7 +23,7 @@ export const negotiation = {
       },
       {
         id: 'send-certificate',
-        text: 'Verlangt der Server ein Client-Zertifikat, senden Sie eines: Bis TLS 1.2 melden OpenSSL-Server ein fehlendes als Alert 40 (`peer did not return a certificate` in ihrem Log).',
+        text: 'Verlangt der Server ein Client-Zertifikat, senden Sie eines: Bis TLS 1.2 melden OpenSSL-Server ein fehlendes als Alert 40 (`peer did not return a certificate` in ihrem Log). `-cert_chain` sendet die Zwischenzertifikate mit: Lassen Sie die Option weg, wenn es keine gibt.',
       },
     ],
     choose:

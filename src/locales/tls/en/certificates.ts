@@ -36,7 +36,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: 'Check the client certificate with `openssl verify -purpose sslclient` against the CA file that the server uses (`ClientCAs` in Go). `-no-CApath -no-CAstore` leaves out the CAs of the system, and `-untrusted client.pem` adds the intermediate certificates in that file. `-partial_chain` accepts an intermediate CA in the CA file, as Go does: leave it out for other servers.',
+        text: 'Check the client certificate with `openssl verify -purpose sslclient` against the CA file that the server uses (`ClientCAs` in Go). `-no-CApath -no-CAstore` leaves out the CAs of the system, and `-untrusted client.pem` adds the intermediate certificates in that file. `-partial_chain` accepts an intermediate CA in the CA file, as Go, Java and Python 3.13 do: leave it out for servers that require the root, such as nginx, HAProxy and Node.js.',
       },
     ],
     choose:
@@ -88,7 +88,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Read the dates of the certificate with `openssl x509 -noout -dates`. If the client reports the alert, either the client certificate or the CRL that the server checks (`openssl crl -noout -nextupdate`) has expired; curl then exits with 60 up to TLS 1.2, and usually with 56 in TLS 1.3.',
+        text: 'Read the dates of each certificate in the chain with `openssl x509 -noout -dates`, which reads only the first one of a file. If the client reports the alert, the client certificate, a CA certificate above it or the CRL that the server checks (`openssl crl -noout -nextupdate`) has expired; curl then exits with 60 up to TLS 1.2, and usually with 56 in TLS 1.3.',
       },
       {
         id: 'renew-certificate',

@@ -15,7 +15,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: 'List what the server accepts with `nmap --script ssl-enum-ciphers`, and compare it with the cipher suites and the certificate types (RSA, ECDSA) that the client supports. It does not list every group: test each one with `openssl s_client -groups`, for example `-groups P-256 -cipher ECDHE`.',
+        text: 'List what the server accepts with `nmap --script ssl-enum-ciphers`, and compare it with the cipher suites and the certificate types (RSA, ECDSA) that the client supports. It does not list every group: test each one with `openssl s_client -groups`, for example `-groups P-256 -cipher ECDHE`. Up to TLS 1.2, add the curve of an ECDSA certificate after it (`-groups P-384:P-256`), and see which group is used (`Temp Key`).',
       },
       {
         id: 'send-server-name',
@@ -23,7 +23,7 @@ export const negotiation = {
       },
       {
         id: 'send-certificate',
-        text: 'If the server requires a client certificate, send one: up to TLS 1.2, OpenSSL servers report a missing one as alert 40 (`peer did not return a certificate` in their log).',
+        text: 'If the server requires a client certificate, send one: up to TLS 1.2, OpenSSL servers report a missing one as alert 40 (`peer did not return a certificate` in their log). `-cert_chain` adds the intermediate certificates: leave it out if there are none.',
       },
     ],
     choose:

@@ -36,7 +36,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: '서버가 사용하는 CA 파일(Go의 `ClientCAs`)을 기준으로 `openssl verify -purpose sslclient`로 클라이언트 인증서를 확인합니다. `-no-CApath -no-CAstore`를 지정하면 시스템의 CA는 사용하지 않으며, `-untrusted client.pem`을 지정하면 그 파일에 있는 중간 인증서도 사용합니다. `-partial_chain`을 지정하면 Go와 마찬가지로 CA 파일에 중간 CA만 있어도 인증서를 허용합니다. Go가 아닌 서버라면 이 옵션을 뺍니다.',
+        text: '서버가 사용하는 CA 파일(Go의 `ClientCAs`)을 기준으로 `openssl verify -purpose sslclient`로 클라이언트 인증서를 확인합니다. `-no-CApath -no-CAstore`를 지정하면 시스템의 CA는 사용하지 않으며, `-untrusted client.pem`을 지정하면 그 파일에 있는 중간 인증서도 사용합니다. `-partial_chain`을 지정하면 Go, Java, Python 3.13과 마찬가지로 CA 파일에 중간 CA만 있어도 인증서를 허용합니다. nginx, HAProxy, Node.js처럼 루트 인증서를 요구하는 서버라면 이 옵션을 뺍니다.',
       },
     ],
     choose:
@@ -88,7 +88,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: '`openssl x509 -noout -dates`로 인증서의 유효 기간을 확인합니다. 클라이언트가 이 경고를 보고하면 만료된 것은 클라이언트 인증서이거나, 서버가 확인하는 CRL(`openssl crl -noout -nextupdate`)이며, 이때 curl의 종료 상태는 TLS 1.2까지는 60, TLS 1.3에서는 대개 56입니다.',
+        text: '`openssl x509 -noout -dates`로 체인에 있는 모든 인증서의 유효 기간을 확인합니다. 이 명령은 파일의 첫 번째 인증서만 읽습니다. 클라이언트가 이 경고를 보고하면 만료된 것은 클라이언트 인증서, 그 상위의 CA 인증서, 서버가 확인하는 CRL(`openssl crl -noout -nextupdate`) 중 하나이며, 이때 curl의 종료 상태는 TLS 1.2까지는 60, TLS 1.3에서는 대개 56입니다.',
       },
       {
         id: 'renew-certificate',

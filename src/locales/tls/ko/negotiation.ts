@@ -14,7 +14,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: '`nmap --script ssl-enum-ciphers`로 서버가 허용하는 항목을 나열하여 클라이언트가 지원하는 암호 스위트, 인증서 유형(RSA, ECDSA)과 비교합니다. 모든 그룹이 나오지는 않으므로 그룹은 `openssl s_client -groups`로 하나씩 시험합니다(예: `-groups P-256 -cipher ECDHE`).',
+        text: '`nmap --script ssl-enum-ciphers`로 서버가 허용하는 항목을 나열하여 클라이언트가 지원하는 암호 스위트, 인증서 유형(RSA, ECDSA)과 비교합니다. 모든 그룹이 나오지는 않으므로 그룹은 `openssl s_client -groups`로 하나씩 시험합니다(예: `-groups P-256 -cipher ECDHE`). 서버 인증서가 ECDSA라면 TLS 1.2 이하에서는 시험할 그룹 뒤에 인증서의 곡선도 지정하고(`-groups P-384:P-256`), 실제로 쓰인 그룹을 `Temp Key`에서 확인합니다.',
       },
       {
         id: 'send-server-name',
@@ -22,7 +22,7 @@ export const negotiation = {
       },
       {
         id: 'send-certificate',
-        text: '서버가 클라이언트 인증서를 요구하면 인증서를 보냅니다. TLS 1.2 이하에서 OpenSSL 서버는 인증서가 없으면 경고 40을 보냅니다(서버 로그에는 `peer did not return a certificate`).',
+        text: '서버가 클라이언트 인증서를 요구하면 인증서를 보냅니다. TLS 1.2 이하에서 OpenSSL 서버는 인증서가 없으면 경고 40을 보냅니다(서버 로그에는 `peer did not return a certificate`). `-cert_chain`은 중간 인증서를 함께 보내는 옵션이므로 중간 인증서가 없으면 뺍니다.',
       },
     ],
     choose:

@@ -88,7 +88,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: '`curl -v http://HOST:443/`으로 포트에 평문 HTTP를 보냅니다. 서버가 정상적인 HTTP 응답(`https://`로의 리디렉션은 제외)을 보내면 그 포트는 TLS로 통신하지 않는 것입니다(Firefox의 `SSL_ERROR_RX_RECORD_TOO_LONG`). `The plain HTTP request was sent to HTTPS port`(nginx)처럼 HTTPS, SSL 또는 TLS를 언급하는 400 응답이 오면 TLS로 통신하는 포트입니다. HAProxy나 Node.js처럼 응답 없이 연결을 닫는 TLS 서버도 있고(`Empty reply from server`), Java 서버는 TLS 경고로 응답합니다(`Received HTTP/0.9 when not allowed`). 이런 경우에는 `openssl s_client`로 포트를 테스트합니다.',
+        text: '`curl -v http://HOST:443/`으로 포트에 평문 HTTP를 보냅니다. 서버가 정상적인 HTTP 응답(`https://`로의 리디렉션은 제외)을 보내면 그 포트는 TLS로 통신하지 않는 것입니다(Firefox의 `SSL_ERROR_RX_RECORD_TOO_LONG`). `The plain HTTP request was sent to HTTPS port`(nginx)처럼 HTTPS, SSL 또는 TLS를 언급하는 400 응답이 오면 TLS로 통신하는 포트입니다. HAProxy나 Node.js처럼 응답 없이 연결을 닫는 TLS 서버도 있고(`Empty reply from server`), Jetty처럼 TLS 경고로 응답하는 Java 서버도 있습니다(`Received HTTP/0.9 when not allowed`). 이런 경우에는 `openssl s_client`로 포트를 테스트합니다.',
       },
       {
         id: 'bypass-path',
@@ -216,7 +216,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: '그렇지 않다면 애플리케이션 로그에서 경고 직전에 시간 초과나 연결 취소가 있었는지 확인합니다. Java는 `-Djavax.net.debug=ssl`을 지정했을 때만 이 경고를 표시하고(`user_canceled`), OpenSSL은 `openssl s_client -state`에서만 표시합니다(`user canceled`).',
+        text: '그렇지 않다면 애플리케이션 로그에서 경고 직전에 시간 초과나 연결 취소가 있었는지 확인합니다. 이 경고는 대개 주의(warning) 레벨이며, 이 레벨이면 Java는 `-Djavax.net.debug=ssl`을 지정했을 때만 경고를 표시하고(`user_canceled`), `openssl s_client`는 `-state` 같은 옵션을 지정했을 때만 표시합니다(`user canceled`).',
       },
     ],
     choose: '핸드셰이크를 의도적으로 중단할 때 user_canceled를 사용하고, 이어서 close_notify를 보냅니다.',
@@ -263,7 +263,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: '`curl -v http://HOST:PORT/`로 포트에 평문 HTTP를 보냅니다. 정상적인 HTTP 응답(`https://`로의 리디렉션은 제외)이 오면 TLS를 쓰지 않는 포트입니다. 400과 함께 `The plain HTTP request was sent to HTTPS port`(nginx), `speaking plain HTTP to an SSL-enabled server port`(Apache), `Client sent an HTTP request to an HTTPS server`(Go), `This combination of host and port requires TLS`(Tomcat) 중 하나가 오면 TLS를 쓰는 포트입니다. HAProxy나 Node.js처럼 응답 없이 연결을 닫는 TLS 서버도 있고(`Empty reply from server`), Java 서버는 TLS 경고로 응답합니다(`Received HTTP/0.9 when not allowed`). 이런 경우에는 `openssl s_client`로 포트를 테스트합니다.',
+        text: '`curl -v http://HOST:PORT/`로 포트에 평문 HTTP를 보냅니다. 정상적인 HTTP 응답(`https://`로의 리디렉션은 제외)이 오면 TLS를 쓰지 않는 포트입니다. 400과 함께 `The plain HTTP request was sent to HTTPS port`(nginx), `speaking plain HTTP to an SSL-enabled server port`(Apache), `Client sent an HTTP request to an HTTPS server`(Go), `This combination of host and port requires TLS`(Tomcat) 중 하나가 오면 TLS를 쓰는 포트입니다. HAProxy나 Node.js처럼 응답 없이 연결을 닫는 TLS 서버도 있고(`Empty reply from server`), Jetty처럼 TLS 경고로 응답하는 Java 서버도 있습니다(`Received HTTP/0.9 when not allowed`). 이런 경우에는 `openssl s_client`로 포트를 테스트합니다.',
       },
       {
         id: 'check-port',

@@ -36,7 +36,7 @@ export const certificates = {
       },
       {
         id: 'check-client-certificate',
-        text: 'İstemci sertifikasını, sunucunun kullandığı CA dosyasına (Go’da `ClientCAs`) göre `openssl verify -purpose sslclient` ile kontrol edin. `-no-CApath -no-CAstore` verildiğinde sistemin CA’ları kullanılmaz; `-untrusted client.pem` verildiğinde bu dosyadaki ara sertifikalar da kullanılır. `-partial_chain` verildiğinde, Go’da olduğu gibi, CA dosyasındaki bir ara sertifika da kök sertifika gibi güvenilir sayılır; diğer sunucular için bu seçeneği kaldırın.',
+        text: 'İstemci sertifikasını, sunucunun kullandığı CA dosyasına (Go’da `ClientCAs`) göre `openssl verify -purpose sslclient` ile kontrol edin. `-no-CApath -no-CAstore` verildiğinde sistemin CA’ları kullanılmaz; `-untrusted client.pem` verildiğinde bu dosyadaki ara sertifikalar da kullanılır. `-partial_chain` verildiğinde, Go, Java ve Python 3.13’te olduğu gibi, CA dosyasındaki bir ara sertifika da kök sertifika gibi güvenilir sayılır; nginx, HAProxy ve Node.js gibi kök sertifikayı zorunlu tutan sunucular için bu seçeneği kaldırın.',
       },
     ],
     choose:
@@ -88,7 +88,7 @@ export const certificates = {
     fixes: [
       {
         id: 'check-dates',
-        text: 'Sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun. Uyarıyı istemci bildiriyorsa süresi dolan, istemci sertifikası veya sunucunun denetlediği CRL’dir (`openssl crl -noout -nextupdate`); bu durumda curl’ün çıkış durumu TLS 1.2’ye kadar 60, TLS 1.3’te genellikle 56’dır.',
+        text: 'Zincirdeki her sertifikanın tarihlerini `openssl x509 -noout -dates` ile okuyun; bu komut bir dosyadaki sertifikaların yalnızca ilkini okur. Uyarıyı istemci bildiriyorsa istemci sertifikasının, zincirde onun üstündeki bir CA sertifikasının veya sunucunun denetlediği CRL’nin (`openssl crl -noout -nextupdate`) süresi dolmuştur; bu durumda curl’ün çıkış durumu TLS 1.2’ye kadar 60, TLS 1.3’te genellikle 56’dır.',
       },
       {
         id: 'renew-certificate',

@@ -15,7 +15,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: 'Sunucunun kabul ettiklerini `nmap --script ssl-enum-ciphers` ile listeleyin ve istemcinin desteklediği şifre takımları ve sertifika türleriyle (RSA, ECDSA) karşılaştırın. Bu liste her grubu içermez: Grupları `openssl s_client -groups` ile tek tek deneyin, örneğin `-groups P-256 -cipher ECDHE` ile.',
+        text: 'Sunucunun kabul ettiklerini `nmap --script ssl-enum-ciphers` ile listeleyin ve istemcinin desteklediği şifre takımları ve sertifika türleriyle (RSA, ECDSA) karşılaştırın. Bu liste her grubu içermez: Grupları `openssl s_client -groups` ile tek tek deneyin, örneğin `-groups P-256 -cipher ECDHE` ile. Sunucunun sertifikası ECDSA ise TLS 1.2 ve öncesinde, denediğiniz grubun ardına sertifikanın eğrisini de ekleyin (`-groups P-384:P-256`) ve hangi grubun kullanıldığına bakın (`Temp Key`).',
       },
       {
         id: 'send-server-name',
@@ -23,7 +23,7 @@ export const negotiation = {
       },
       {
         id: 'send-certificate',
-        text: 'Sunucu istemci sertifikasını zorunlu tutuyorsa bir sertifika gönderin: TLS 1.2 ve öncesinde OpenSSL sunucuları eksik sertifikayı 40 numaralı uyarıyla bildirir (günlüklerinde `peer did not return a certificate`).',
+        text: 'Sunucu istemci sertifikasını zorunlu tutuyorsa bir sertifika gönderin: TLS 1.2 ve öncesinde OpenSSL sunucuları eksik sertifikayı 40 numaralı uyarıyla bildirir (günlüklerinde `peer did not return a certificate`). `-cert_chain` ara sertifikaların da gönderilmesini sağlar; ara sertifika yoksa bu seçeneği kaldırın.',
       },
     ],
     choose:

@@ -88,7 +88,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse ve bu, `https://` ile başlayan bir URL’ye yönlendirme değilse portta TLS kullanılmıyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`). HTTPS, SSL veya TLS’den söz eden, 400 kodlu bir yanıt gelirse (nginx’te `The plain HTTP request was sent to HTTPS port`) portta TLS kullanılıyordur. HAProxy ve Node.js gibi bazı TLS sunucuları bağlantıyı yanıt vermeden kapatır (`Empty reply from server`), Java sunucuları ise bir TLS uyarısıyla yanıt verir (`Received HTTP/0.9 when not allowed`); bu durumlarda portu `openssl s_client` ile sınayın.',
+        text: '`curl -v http://HOST:443/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse ve bu, `https://` ile başlayan bir URL’ye yönlendirme değilse portta TLS kullanılmıyordur (Firefox’ta `SSL_ERROR_RX_RECORD_TOO_LONG`). HTTPS, SSL veya TLS’den söz eden, 400 kodlu bir yanıt gelirse (nginx’te `The plain HTTP request was sent to HTTPS port`) portta TLS kullanılıyordur. HAProxy ve Node.js gibi bazı TLS sunucuları bağlantıyı yanıt vermeden kapatır (`Empty reply from server`), Jetty gibi bazı Java sunucuları ise bir TLS uyarısıyla yanıt verir (`Received HTTP/0.9 when not allowed`); bu durumlarda portu `openssl s_client` ile sınayın.',
       },
       {
         id: 'bypass-path',
@@ -219,7 +219,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: 'Aksi hâlde uygulamanın günlüğünde, uyarının hemen öncesinde bir zaman aşımı veya iptal edilen bir bağlantı arayın. Java uyarıyı yalnızca `-Djavax.net.debug=ssl` ile (`user_canceled`), OpenSSL ise yalnızca `openssl s_client -state` ile (`user canceled`) gösterir.',
+        text: 'Aksi hâlde uygulamanın günlüğünde, uyarının hemen öncesinde bir zaman aşımı veya iptal edilen bir bağlantı arayın. Uyarı, genellikle olduğu gibi ikaz düzeyindeyse Java onu yalnızca `-Djavax.net.debug=ssl` ile (`user_canceled`), `openssl s_client` ise yalnızca `-state` gibi bir seçenekle (`user canceled`) gösterir.',
       },
     ],
     choose: 'El sıkışmayı bilerek yarıda kestiğinizde user_canceled kullanın ve ardından close_notify gönderin.',
@@ -266,7 +266,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse ve bu, `https://` ile başlayan bir URL’ye yönlendirme değilse portta TLS kullanılmıyordur. `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) veya `This combination of host and port requires TLS` (Tomcat) metnini içeren, 400 kodlu bir yanıt gelirse portta TLS kullanılıyordur. HAProxy ve Node.js gibi bazı TLS sunucuları bağlantıyı yanıt vermeden kapatır (`Empty reply from server`), Java sunucuları ise bir TLS uyarısıyla yanıt verir (`Received HTTP/0.9 when not allowed`); bu durumlarda portu `openssl s_client` ile sınayın.',
+        text: '`curl -v http://HOST:PORT/` ile porta şifresiz HTTP gönderin. Olağan bir HTTP yanıtı gelirse ve bu, `https://` ile başlayan bir URL’ye yönlendirme değilse portta TLS kullanılmıyordur. `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) veya `This combination of host and port requires TLS` (Tomcat) metnini içeren, 400 kodlu bir yanıt gelirse portta TLS kullanılıyordur. HAProxy ve Node.js gibi bazı TLS sunucuları bağlantıyı yanıt vermeden kapatır (`Empty reply from server`), Jetty gibi bazı Java sunucuları ise bir TLS uyarısıyla yanıt verir (`Received HTTP/0.9 when not allowed`); bu durumlarda portu `openssl s_client` ile sınayın.',
       },
       {
         id: 'check-port',

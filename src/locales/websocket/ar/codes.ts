@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'ابحث في سجلَّي العميل والخادم عن الإطار المرفوض. في ws، تعني الرسالة `Invalid WebSocket frame: RSV1 must be clear` أن الطرف الآخر يضغط البيانات من دون تفاوض على `permessage-deflate`، أو أن بيانات أخرى تُكتب في المقبس نفسه، من معالج ثانٍ للحدث `upgrade` مثلًا.',
+        text: 'ابحث في سجلَّي العميل والخادم عن الإطار المرفوض. في ws، تعني الرسالة `Invalid WebSocket frame: RSV1 must be clear` أن الطرف الآخر يضغط البيانات من دون تفاوض على `permessage-deflate`، أو أنه يضع علامة الضغط على إطار تحكم (control) أو إطار استكمال (continuation)، أو أن بيانات أخرى تُكتب في المقبس نفسه، من معالج ثانٍ للحدث `upgrade` مثلًا.',
       },
       {
         id: 'bypass-proxy',
@@ -105,7 +105,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: 'إغلاق بلا رمز',
     summary: 'وصل إطار Close بلا رمز، وفي هذه الحالة يُبلغ المستقبِل عادةً عن 1005. لا يجوز إرسال هذا الرقم نفسه.',
-    when: 'استدعى أحد الطرفين `close()` بلا رمز في متصفح أو في Node.js أو ws، فأبلغ كلاهما عن 1005، أو عن 1000 إذا كان مستقبِل إطار Close الفارغ هو Tomcat. وفي Netty 4، لا يرسل `new CloseWebSocketFrame()` بلا معاملات أي رمز أيضًا. أما Python websockets وaiohttp وStarlette فترسل 1000 عندما لا يُحدَّد أي رمز.',
+    when: 'استدعى أحد الطرفين `close()` بلا رمز في متصفح أو في Node.js أو ws، وفي هذه الحالة يُبلغ كلاهما عادةً عن 1005. وإذا وصل إطار Close الفارغ إلى Tomcat أو \u200E.NET، أبلغ هذا الطرف عن 1000؛ كما يردّ Tomcat وaiohttp على هذا الإطار بالرمز 1000، فيُبلغ الطرف الذي بدأ الإغلاق عن هذا الرمز. وفي Netty 4، لا يرسل `new CloseWebSocketFrame()` بلا معاملات أي رمز أيضًا. أما Python websockets وaiohttp وStarlette فترسل 1000 عندما لا يُحدَّد أي رمز.',
     fixes: [
       {
         id: 'treat-as-normal',

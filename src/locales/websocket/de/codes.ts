@@ -60,7 +60,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Suchen Sie in den Logs von Client und Server den abgelehnten Frame. In ws bedeutet `Invalid WebSocket frame: RSV1 must be clear`, dass die Gegenseite Nachrichten komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde, oder dass andere Daten in denselben Socket geschrieben werden, etwa von einem zweiten `upgrade`-Handler.',
+        text: 'Suchen Sie in den Logs von Client und Server den abgelehnten Frame. In ws bedeutet `Invalid WebSocket frame: RSV1 must be clear`, dass die Gegenseite Nachrichten komprimiert, obwohl `permessage-deflate` nicht ausgehandelt wurde, dass sie einen Control- oder Continuation-Frame als komprimiert kennzeichnet oder dass andere Daten in denselben Socket geschrieben werden, etwa von einem zweiten `upgrade`-Handler.',
       },
       {
         id: 'bypass-proxy',
@@ -111,7 +111,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Kein Statuscode empfangen',
     summary:
       'Ein Close-Frame kam ohne Code an, deshalb meldet der Empfänger in der Regel 1005; die Nummer selbst darf nicht gesendet werden.',
-    when: 'Ihr Programm oder die Gegenseite hat `close()` im Browser, in Node.js oder mit ws ohne Code aufgerufen; beide Seiten melden dann 1005 oder, wenn Tomcat den leeren Close-Frame empfängt, 1000. Auch `new CloseWebSocketFrame()` ohne Argumente sendet in Netty 4 keinen Code. Python websockets, aiohttp und Starlette senden dagegen 1000, wenn kein Code angegeben wird.',
+    when: 'Ihr Programm oder die Gegenseite hat `close()` im Browser, in Node.js oder mit ws ohne Code aufgerufen; beide Seiten melden dann meist 1005. Empfängt Tomcat oder .NET den leeren Close-Frame, wird dort 1000 gemeldet; Tomcat und aiohttp beantworten ihn mit 1000, und diesen Code meldet dann die andere Seite. Auch `new CloseWebSocketFrame()` ohne Argumente sendet in Netty 4 keinen Code. Python websockets, aiohttp und Starlette senden dagegen 1000, wenn kein Code angegeben wird.',
     fixes: [
       {
         id: 'treat-as-normal',

@@ -78,9 +78,9 @@ export const pairs: PairTexts = {
   },
   '1005-1006': {
     decisive:
-      'Bei 1005 kam ein Close-Frame ohne Code an; bei 1006 kam kein gültiger Close-Frame an. Uvicorn meldet in beiden Fällen 1005.',
+      'Bei 1005 kam ein Close-Frame ohne Code an; bei 1006 kam kein gültiger Close-Frame an. Uvicorn meldet ab Version 0.50.0 standardmäßig in beiden Fällen 1005.',
     differences: [
-      'Sendet die Gegenseite einen leeren Close-Frame, wie es `close()` im Browser tut, führt das zu 1005; stürzt sie ab, führt das zu 1006.',
+      'Sendet die Gegenseite einen leeren Close-Frame, wie es `close()` im Browser tut, führt das meist zu 1005; stürzt sie ab, führt das meist zu 1006.',
       'Bei 1005 ist meist nichts zu tun; bauen Sie die Verbindung nach 1006 neu auf und suchen Sie die Ursache.',
     ],
   },

@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Search the logs of the client and the server for the rejected frame. In ws, `Invalid WebSocket frame: RSV1 must be clear` means that the peer sends compressed frames although `permessage-deflate` was not negotiated, or that something else, such as a second `upgrade` handler, writes to the same socket.',
+        text: 'Search the logs of the client and the server for the rejected frame. In ws, `Invalid WebSocket frame: RSV1 must be clear` means that the peer sends compressed frames although `permessage-deflate` was not negotiated, that it marks a control or continuation frame as compressed, or that something else, such as a second `upgrade` handler, writes to the same socket.',
       },
       {
         id: 'bypass-proxy',
@@ -109,7 +109,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'No Status Received',
     summary:
       'A Close frame arrived without a code, so the receiver usually reports 1005; the number itself must not be sent.',
-    when: 'Your code or the peer called `close()` without a code in a browser, Node.js or ws; both sides then report 1005, or 1000 if the side that receives the empty Close frame is Tomcat. In Netty 4, `new CloseWebSocketFrame()` without arguments also sends no code. Python websockets, aiohttp and Starlette send 1000 when no code is given.',
+    when: 'Your code or the peer called `close()` without a code in a browser, Node.js or ws; both sides then usually report 1005. If the empty Close frame arrives in Tomcat or .NET, that side reports 1000; Tomcat and aiohttp also answer it with 1000, which the other side then reports. In Netty 4, `new CloseWebSocketFrame()` without arguments also sends no code. Python websockets, aiohttp and Starlette send 1000 when no code is given.',
     fixes: [
       {
         id: 'treat-as-normal',

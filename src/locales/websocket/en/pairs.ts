@@ -75,9 +75,9 @@ export const pairs: PairTexts = {
   },
   '1005-1006': {
     decisive:
-      'With 1005, a Close frame without a code arrived; with 1006, no valid Close frame arrived. Uvicorn reports 1005 in both cases.',
+      'With 1005, a Close frame without a code arrived; with 1006, no valid Close frame arrived. By default, Uvicorn 0.50.0 and later reports 1005 in both cases.',
     differences: [
-      'If the peer sends an empty Close frame, as `close()` in a browser does, you see 1005; if it crashes, you see 1006.',
+      'If the peer sends an empty Close frame, as `close()` in a browser does, you usually see 1005; if it crashes, you usually see 1006.',
       '1005 usually needs no action; after 1006, reconnect and find the cause.',
     ],
   },

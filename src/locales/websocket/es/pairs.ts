@@ -80,9 +80,9 @@ export const pairs: PairTexts = {
   },
   '1005-1006': {
     decisive:
-      'Con 1005 llegó una trama Close sin código; con 1006 no llegó ninguna trama Close válida. Uvicorn indica 1005 en ambos casos.',
+      'Con 1005 llegó una trama Close sin código; con 1006 no llegó ninguna trama Close válida. Por defecto, Uvicorn (0.50.0 y posteriores) indica 1005 en ambos casos.',
     differences: [
-      'Si el otro extremo envía una trama Close vacía, como hace `close()` en un navegador, aparece 1005; si se cae, aparece 1006.',
+      'Si el otro extremo envía una trama Close vacía, como hace `close()` en un navegador, suele aparecer 1005; si se cae, suele aparecer 1006.',
       'Con 1005 normalmente no hay que hacer nada; después de 1006, reconecte y busque la causa.',
     ],
   },

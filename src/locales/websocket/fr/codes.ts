@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Cherchez la trame rejetée dans les logs du client et du serveur. Dans ws, `Invalid WebSocket frame: RSV1 must be clear` signifie que le pair compresse alors que `permessage-deflate` n’a pas été négocié, ou que d’autres données sont écrites sur la même socket, par exemple par un second gestionnaire `upgrade`.',
+        text: 'Cherchez la trame rejetée dans les logs du client et du serveur. Dans ws, `Invalid WebSocket frame: RSV1 must be clear` signifie que le pair compresse alors que `permessage-deflate` n’a pas été négocié, qu’il marque comme compressée une trame de contrôle ou de continuation, ou que d’autres données sont écrites sur la même socket, par exemple par un second gestionnaire `upgrade`.',
       },
       {
         id: 'bypass-proxy',
@@ -109,7 +109,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Aucun code reçu',
     summary:
       'Une trame Close est arrivée sans code, et le destinataire signale alors généralement 1005 ; ce nombre lui-même ne doit jamais être envoyé.',
-    when: 'Votre application ou le pair a appelé `close()` sans code dans un navigateur, Node.js ou ws : les deux côtés signalent alors 1005, ou 1000 si c’est Tomcat qui reçoit la trame Close vide. Dans Netty 4, `new CloseWebSocketFrame()` sans argument n’envoie pas de code non plus. Python websockets, aiohttp et Starlette, en revanche, envoient 1000 quand aucun code n’est donné.',
+    when: 'Votre application ou le pair a appelé `close()` sans code dans un navigateur, Node.js ou ws : les deux côtés signalent alors généralement 1005. Si c’est Tomcat ou .NET qui reçoit la trame Close vide, ce côté signale 1000 ; de plus, Tomcat et aiohttp répondent à cette trame par 1000, et le côté qui a lancé la fermeture signale alors ce code. Dans Netty 4, `new CloseWebSocketFrame()` sans argument n’envoie pas de code non plus. Python websockets, aiohttp et Starlette, en revanche, envoient 1000 quand aucun code n’est donné.',
     fixes: [
       {
         id: 'treat-as-normal',

@@ -80,9 +80,9 @@ export const pairs: PairTexts = {
   },
   '1005-1006': {
     decisive:
-      'Avec 1005, une trame Close est arrivée sans code ; avec 1006, aucune trame Close valide n’est arrivée. Uvicorn signale 1005 dans les deux cas.',
+      'Avec 1005, une trame Close est arrivée sans code ; avec 1006, aucune trame Close valide n’est arrivée. Par défaut, Uvicorn (à partir de la version 0.50.0) signale 1005 dans les deux cas.',
     differences: [
-      'Si le pair envoie une trame Close vide, comme le fait `close()` dans un navigateur, vous voyez 1005 ; s’il plante, vous voyez 1006.',
+      'Si le pair envoie une trame Close vide, comme le fait `close()` dans un navigateur, vous voyez généralement 1005 ; s’il plante, vous voyez généralement 1006.',
       '1005 ne demande en général aucune action ; après 1006, reconnectez-vous et cherchez la cause.',
     ],
   },

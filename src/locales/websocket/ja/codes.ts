@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'クライアントとサーバーのログで、拒否されたフレームに関する記録を探します。ws の `Invalid WebSocket frame: RSV1 must be clear` は、`permessage-deflate` がネゴシエートされていないのに相手側が圧縮しているか、別の `upgrade` ハンドラーなどが同じソケットにほかのデータを書き込んでいることを示します。',
+        text: 'クライアントとサーバーのログで、拒否されたフレームに関する記録を探します。ws の `Invalid WebSocket frame: RSV1 must be clear` は、`permessage-deflate` がネゴシエートされていないのに相手側が圧縮しているか、制御フレームまたは継続フレームに圧縮済みの印を付けているか、別の `upgrade` ハンドラーなどが同じソケットにほかのデータを書き込んでいることを示します。',
       },
       {
         id: 'bypass-proxy',
@@ -109,7 +109,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'ステータスコードなし',
     summary:
       'コードを含まない Close フレームが届きました。この場合、受信側は通常 1005 を報告します。1005 自体を送信することは禁止されています。',
-    when: '自分のプログラムか相手側が、ブラウザー、Node.js、ws のいずれかで、コードを指定せずに `close()` を呼び出しました。この場合は双方が 1005 を報告しますが、空の Close フレームを受信した側が Tomcat であれば、双方が 1000 を報告します。Netty 4 で引数のない `new CloseWebSocketFrame()` を使った場合も、コードは送信されません。一方、Python websockets、aiohttp、Starlette は、コードを指定しないと 1000 を送信します。',
+    when: '自分のプログラムか相手側が、ブラウザー、Node.js、ws のいずれかで、コードを指定せずに `close()` を呼び出しました。この場合、通常は双方が 1005 を報告します。ただし、Tomcat と .NET は、空の Close フレームを受信すると 1000 を報告します。また、Tomcat と aiohttp は空の Close フレームに 1000 で応答するため、その応答を受信した側は 1000 を報告します。Netty 4 で引数のない `new CloseWebSocketFrame()` を使った場合も、コードは送信されません。一方、Python websockets、aiohttp、Starlette は、コードを指定しないと 1000 を送信します。',
     fixes: [
       {
         id: 'treat-as-normal',

@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: '클라이언트와 서버의 로그에서 거부된 프레임을 찾습니다. ws의 `Invalid WebSocket frame: RSV1 must be clear`는 `permessage-deflate`가 협상되지 않았는데 상대방이 압축하고 있거나, 두 번째 `upgrade` 핸들러 등이 같은 소켓에 다른 데이터를 쓰고 있다는 뜻입니다.',
+        text: '클라이언트와 서버의 로그에서 거부된 프레임을 찾습니다. ws의 `Invalid WebSocket frame: RSV1 must be clear`는 `permessage-deflate`가 협상되지 않았는데 상대방이 압축하고 있거나, 제어 프레임이나 연속(continuation) 프레임에 압축 표시를 하고 있거나, 두 번째 `upgrade` 핸들러 등이 같은 소켓에 다른 데이터를 쓰고 있다는 뜻입니다.',
       },
       {
         id: 'bypass-proxy',
@@ -107,7 +107,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: '상태 코드 없음',
     summary:
       '코드가 없는 Close 프레임이 도착했으며, 이때 수신 측은 대개 1005를 보고합니다. 이 번호 자체를 전송해서는 안 됩니다.',
-    when: '애플리케이션이나 상대방이 브라우저, Node.js, ws에서 종료 코드 없이 `close()`를 호출하면 양쪽이 모두 1005를 보고합니다. 단, 빈 Close 프레임을 받은 쪽이 Tomcat이면 양쪽이 모두 1000을 보고합니다. Netty 4에서 인수 없이 만든 `new CloseWebSocketFrame()`도 코드를 보내지 않습니다. 반면 Python websockets, aiohttp, Starlette는 코드를 지정하지 않으면 1000을 보냅니다.',
+    when: '애플리케이션이나 상대방이 브라우저, Node.js, ws에서 종료 코드 없이 `close()`를 호출하면 대개 양쪽이 모두 1005를 보고합니다. 단, Tomcat과 .NET은 빈 Close 프레임을 받으면 1000을 보고합니다. 또한 Tomcat과 aiohttp는 빈 Close 프레임에 1000으로 응답하므로, 그 응답을 받은 쪽은 1000을 보고합니다. Netty 4에서 인수 없이 만든 `new CloseWebSocketFrame()`도 코드를 보내지 않습니다. 반면 Python websockets, aiohttp, Starlette는 코드를 지정하지 않으면 1000을 보냅니다.',
     fixes: [
       {
         id: 'treat-as-normal',

@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Procure nos logs do cliente e do servidor o frame rejeitado. No ws, `Invalid WebSocket frame: RSV1 must be clear` significa que a outra ponta comprime os dados sem que `permessage-deflate` tenha sido negociado, ou que algo, como um segundo handler de `upgrade`, escreve outros dados no mesmo socket.',
+        text: 'Procure nos logs do cliente e do servidor o frame rejeitado. No ws, `Invalid WebSocket frame: RSV1 must be clear` significa que a outra ponta comprime os dados sem que `permessage-deflate` tenha sido negociado, que ela marca como comprimido um frame de controle ou de continuação, ou que algo, como um segundo handler de `upgrade`, escreve outros dados no mesmo socket.',
       },
       {
         id: 'bypass-proxy',
@@ -108,7 +108,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Nenhum código recebido',
     summary:
       'Chegou um frame Close sem código, e quem o recebeu geralmente informa 1005. O número em si não pode ser enviado.',
-    when: 'A sua aplicação ou a outra ponta chamou `close()` sem passar um código em um navegador, no Node.js ou no ws; nesse caso, as duas pontas informam 1005, ou 1000 se quem recebe o frame Close vazio é o Tomcat. No Netty 4, `new CloseWebSocketFrame()` sem argumentos também não envia código. Já o Python websockets, o aiohttp e o Starlette enviam 1000 quando nenhum código é passado.',
+    when: 'A sua aplicação ou a outra ponta chamou `close()` sem passar um código em um navegador, no Node.js ou no ws; nesse caso, as duas pontas geralmente informam 1005. Se o frame Close vazio chega ao Tomcat ou ao .NET, essa ponta informa 1000; além disso, o Tomcat e o aiohttp respondem a esse frame com 1000, e quem iniciou o fechamento então informa esse código. No Netty 4, `new CloseWebSocketFrame()` sem argumentos também não envia código. Já o Python websockets, o aiohttp e o Starlette enviam 1000 quando nenhum código é passado.',
     fixes: [
       {
         id: 'treat-as-normal',

@@ -78,9 +78,9 @@ export const pairs: PairTexts = {
   },
   '1005-1006': {
     decisive:
-      'Com 1005, chegou um frame Close sem código; com 1006, não chegou nenhum frame Close válido. O Uvicorn informa 1005 nos dois casos.',
+      'Com 1005, chegou um frame Close sem código; com 1006, não chegou nenhum frame Close válido. Por padrão, o Uvicorn (0.50.0 e posteriores) informa 1005 nos dois casos.',
     differences: [
-      'Se a outra ponta envia um frame Close vazio, como faz `close()` no navegador, você vê 1005; se ela cai, você vê 1006.',
+      'Se a outra ponta envia um frame Close vazio, como faz `close()` no navegador, você geralmente vê 1005; se ela cai, você geralmente vê 1006.',
       '1005 geralmente não exige nenhuma ação; após 1006, reconecte e descubra a causa.',
     ],
   },

@@ -58,7 +58,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Reddedilen çerçeveyi istemcinin ve sunucunun günlüğünde arayın. ws’de `Invalid WebSocket frame: RSV1 must be clear`, karşı tarafın `permessage-deflate` üzerinde anlaşılmadığı hâlde mesajları sıkıştırdığını veya aynı sokete, örneğin ikinci bir `upgrade` işleyicisi (handler) tarafından, başka veriler yazıldığını gösterir.',
+        text: 'Reddedilen çerçeveyi istemcinin ve sunucunun günlüğünde arayın. ws’de `Invalid WebSocket frame: RSV1 must be clear`, karşı tarafın `permessage-deflate` üzerinde anlaşılmadığı hâlde mesajları sıkıştırdığını, bir kontrol çerçevesini (control frame) veya devam çerçevesini (continuation frame) sıkıştırılmış olarak işaretlediğini ya da aynı sokete, örneğin ikinci bir `upgrade` işleyicisi (handler) tarafından, başka veriler yazıldığını gösterir.',
       },
       {
         id: 'bypass-proxy',
@@ -107,7 +107,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Durum Kodu Alınmadı',
     summary:
       'Close çerçevesi kodsuz geldi; alıcı bu yüzden genellikle 1005 bildirir. Sayının kendisi gönderilmemelidir.',
-    when: 'Kodunuz veya karşı taraf `close()` işlevini tarayıcıda, Node.js’te ya da ws’de kapanış kodu vermeden çağırdığında görülür; bu durumda iki taraf da 1005, bağlantının diğer ucunda Tomcat varsa 1000 bildirir. Netty 4’te argümansız `new CloseWebSocketFrame()` de kod göndermez. Python websockets, aiohttp ve Starlette ise kod verilmediğinde 1000 gönderir.',
+    when: 'Kodunuz veya karşı taraf `close()` işlevini tarayıcıda, Node.js’te ya da ws’de kapanış kodu vermeden çağırdığında görülür; bu durumda iki taraf da genellikle 1005 bildirir. Boş Close çerçevesi Tomcat’e veya .NET’e geldiğinde bu taraf 1000 bildirir. Tomcat ve aiohttp boş çerçeveye 1000 ile yanıt verir; çerçeveyi gönderen taraf da bu kodu bildirir. Netty 4’te argümansız `new CloseWebSocketFrame()` de kod göndermez. Python websockets, aiohttp ve Starlette ise kod verilmediğinde 1000 gönderir.',
     fixes: [
       {
         id: 'treat-as-normal',

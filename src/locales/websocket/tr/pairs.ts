@@ -77,9 +77,9 @@ export const pairs: PairTexts = {
   },
   '1005-1006': {
     decisive:
-      '1005’te kod içermeyen bir Close çerçevesi gelmiştir; 1006’da ise geçerli bir Close çerçevesi gelmemiştir. Uvicorn iki durumda da 1005 bildirir.',
+      '1005’te kod içermeyen bir Close çerçevesi gelmiştir; 1006’da ise geçerli bir Close çerçevesi gelmemiştir. Uvicorn, 0.50.0 sürümünden itibaren varsayılan olarak iki durumda da 1005 bildirir.',
     differences: [
-      'Karşı taraf, tarayıcıda `close()` çağrıldığında olduğu gibi boş bir Close çerçevesi gönderirse 1005, çökerse 1006 görülür.',
+      'Karşı taraf, tarayıcıda `close()` çağrıldığında olduğu gibi boş bir Close çerçevesi gönderirse genellikle 1005, çökerse genellikle 1006 görülür.',
       '1005 genellikle bir şey yapmayı gerektirmez; 1006’dan sonra ise yeniden bağlanın ve nedeni bulun.',
     ],
   },

@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: '在客户端和服务器的日志中查找被拒绝的帧。在 ws 中，`Invalid WebSocket frame: RSV1 must be clear` 表示对端在未协商 `permessage-deflate` 的情况下压缩了数据，或者有其他代码在向同一个 socket 写入数据，例如第二个 `upgrade` 处理函数。',
+        text: '在客户端和服务器的日志中查找被拒绝的帧。在 ws 中，`Invalid WebSocket frame: RSV1 must be clear` 表示对端在未协商 `permessage-deflate` 的情况下压缩了数据，或者把控制帧或延续帧标记为已压缩，或者有其他代码在向同一个 socket 写入数据，例如第二个 `upgrade` 处理函数。',
       },
       {
         id: 'bypass-proxy',
@@ -104,7 +104,7 @@ export const codes: CodeTexts<typeof websocket> = {
   1005: {
     name: '未收到状态码',
     summary: '收到的关闭帧不带关闭码，此时接收端通常报告 1005；1005 本身不允许发送。',
-    when: '本端代码或对端在浏览器、Node.js 或 ws 中调用 `close()` 时没有传入关闭码，双方都会报告 1005；如果收到空关闭帧的一端是 Tomcat，则双方都报告 1000。在 Netty 4 中，不带参数的 `new CloseWebSocketFrame()` 也不会发送关闭码。Python websockets、aiohttp 和 Starlette 则不同，未指定关闭码时会发送 1000。',
+    when: '本端代码或对端在浏览器、Node.js 或 ws 中调用 `close()` 时没有传入关闭码，双方通常都会报告 1005。但 Tomcat 和 .NET 收到空关闭帧时报告 1000；Tomcat 和 aiohttp 会以 1000 回应空关闭帧，另一端因此报告 1000。在 Netty 4 中，不带参数的 `new CloseWebSocketFrame()` 也不会发送关闭码。Python websockets、aiohttp 和 Starlette 则不同，未指定关闭码时会发送 1000。',
     fixes: [
       {
         id: 'treat-as-normal',
