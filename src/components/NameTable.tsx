@@ -4,7 +4,6 @@ import { compareEntries } from '../selectors/compareEntries.js';
 import { NAMES_IN_SIGHT } from '../selectors/moreOf.js';
 import { formatMessage } from '../text/formatMessage.js';
 import { codeLabel } from './codeLabel.js';
-import { folded } from './folded.js';
 import { heading } from './heading.js';
 import { leftIn } from './neutral.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
@@ -50,11 +49,18 @@ interface NamesProps extends Shown<NameTableProps> {
 export function Names({ cards, labels = [], names, above, headingLevel = 3, ...host }: NamesProps): ReactNode {
   const { messages, rows } = names;
   if (rows.length === 0) return null;
+  const table = (part: readonly NameRow[]) => tableOf(part, messages, cards, labels);
   return root(
     'section',
     { component: 'NameTable', codes: cards, host, count: cards.length },
     above ?? heading(headingLevel, messages.clientNames, 'heading'),
-    ...folded(rows, NAMES_IN_SIGHT, messages.more, (part) => tableOf(part, messages, cards, labels)),
+    table(rows.slice(0, NAMES_IN_SIGHT)),
+    messages.more !== undefined && (
+      <details data-part="more">
+        <summary>{messages.more}</summary>
+        {table(rows.slice(NAMES_IN_SIGHT))}
+      </details>
+    ),
   );
 }
 

@@ -3,7 +3,6 @@ import type { CardText, Catalog, SettingRow, SettingsText } from '../model.js';
 import { compareEntries } from '../selectors/compareEntries.js';
 import { SETTINGS_IN_SIGHT } from '../selectors/moreOf.js';
 import { codeLabel } from './codeLabel.js';
-import { folded } from './folded.js';
 import { heading } from './heading.js';
 import { takeEntries, type CodesProps, type HeadingLevel, type RootProps, type Shown } from './props.js';
 import { englishIn, leftIn } from './neutral.js';
@@ -50,11 +49,18 @@ interface SettingsProps extends Shown<SettingsTableProps> {
 export function Settings({ cards, labels = [], settings, above, headingLevel = 3, ...host }: SettingsProps): ReactNode {
   const { messages, rows } = settings;
   if (rows.length === 0) return null;
+  const table = (part: readonly SettingRow[]) => tableOf(part, messages, cards, labels);
   return root(
     'section',
     { component: 'SettingsTable', codes: cards, host, count: cards.length },
     above ?? heading(headingLevel, messages.settings, 'heading'),
-    ...folded(rows, SETTINGS_IN_SIGHT, messages.more, (part) => tableOf(part, messages, cards, labels)),
+    table(rows.slice(0, SETTINGS_IN_SIGHT)),
+    messages.more !== undefined && (
+      <details data-part="more">
+        <summary>{messages.more}</summary>
+        {table(rows.slice(SETTINGS_IN_SIGHT))}
+      </details>
+    ),
   );
 }
 

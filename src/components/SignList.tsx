@@ -4,7 +4,6 @@ import { cardOf } from '../selectors/cardOf.js';
 import { SIGNS_IN_SIGHT } from '../selectors/moreOf.js';
 import { signText } from '../selectors/signText.js';
 import { groupBy } from '../text/groupBy.js';
-import { folded } from './folded.js';
 import { takeEntry, type CodeProps, type RootProps, type Shown } from './props.js';
 import { leftIn } from './neutral.js';
 import { root } from './root.js';
@@ -38,7 +37,13 @@ export function Signs({ card, above, ...host }: SignsProps): ReactNode {
     above === undefined ? 'div' : 'section',
     { component: 'SignList', codes: [card], host },
     above,
-    ...folded(signs, SIGNS_IN_SIGHT, messages.moreSigns, (part) => listOf(part, card)),
+    listOf(signs.slice(0, SIGNS_IN_SIGHT), card),
+    messages.moreSigns !== undefined && (
+      <details data-part="more">
+        <summary>{messages.moreSigns}</summary>
+        {listOf(signs.slice(SIGNS_IN_SIGHT), card)}
+      </details>
+    ),
   );
 }
 

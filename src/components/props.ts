@@ -103,7 +103,8 @@ export function takeEntry({ catalog, code, locale, entry }: AnyCode): Entry {
 
 /** The entries that a component's props ask for: four at most, and two at least where each is set against the others. */
 export function takeEntries({ catalog, codes, locale, entries }: AnyCodes, least: 1 | 2 = 2): readonly Entry[] {
-  const given = entries ?? codes;
+  // A third or fourth code may be left out: `codes={[401, 403, third]}`.
+  const given = entries ?? (Array.isArray(codes) ? codes.filter((code) => code !== undefined) : codes);
   if (!given || (!entries && (!catalog || !locale))) {
     throw new TypeError("wirecodes: pass either 'entries', or 'catalog', 'codes' and 'locale' together.");
   }
@@ -125,7 +126,7 @@ export function takeEntries({ catalog, codes, locale, entries }: AnyCodes, least
   }
   const facts = data('catalog', catalog as Catalog);
   const words = data('locale', locale as LocaleOf<Catalog>);
-  const found = (codes as readonly (number | string)[]).map((code) => entryOf(facts, code, words));
+  const found = (given as readonly (number | string)[]).map((code) => entryOf(facts, code, words));
   // Asked for again, an entry is the same one.
   const twice = found.find((entry, index) => found.indexOf(entry) < index);
   if (twice) throw new RangeError(`wirecodes: '${name}' holds ${twice.label} twice. Pass each once.`);

@@ -66,11 +66,22 @@ export function findReadings(text: string, among: readonly ProtocolName[] = name
   const spelled = [...exact, ...found.filter(({ isExact }) => !isExact)];
   const ordered = /^\d/.test(text) ? spelled : spelled.toSorted((a, b) => isBorrowed(a) - isBorrowed(b));
   if (ordered.length === 0 && /^\d+$/.test(key)) return rangesOf(Number(key), among);
+  const called = ordered.map(({ protocol, code }) => ({ protocol, code }));
   return {
-    named: ordered.map(({ protocol, code }) => ({ protocol, code })),
+    named: /^[a-z]{5,}$/i.test(text) ? [...called, ...endingIn(folded, among)] : called,
     sure: found.length === 1 || exact.length === 1,
     ranged: [],
   };
+}
+
+/** The codes whose names end in a word and say more: "Request Timeout", "Connection refused". */
+function endingIn(word: string, among: readonly ProtocolName[]): readonly Reading[] {
+  return among.flatMap((protocol) =>
+    Object.entries(codeLists[protocol]?.names ?? {}).flatMap(([code, phrase]) => {
+      const name = foldName(phrase);
+      return name !== word && name.endsWith(word) ? { protocol, code: codeOfKey(code) } : [];
+    }),
+  );
 }
 
 /** The registered name of a code that a catalog names. */

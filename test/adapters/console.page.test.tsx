@@ -59,8 +59,12 @@ const read = async (url: string) => {
 };
 
 describe('a WebSocket in Chromium', () => {
-  it.each([200, 301, 401, 403, 404, 429, 503])('is refused with %i', async (status) => {
+  it.each([401, 403, 404, 429, 503])('is refused with %i', async (status) => {
     expect(await read(`ws://${origin}/${status}`)).toEqual(['http', status, ['upgrade']]);
+  });
+
+  it.each([200, 301])('is refused with %i, which alone is no failure', async (status) => {
+    expect(await read(`ws://${origin}/${status}`)).toEqual(['websocket', 1006, ['upgrade']]);
   });
 
   it.each([

@@ -83,6 +83,14 @@ it.each([
 });
 
 it.each([
+  ['timeout', ['websocket:3008', 'http:408', 'http:440', 'http:504']],
+  ['refused', ['dns:5', 'net:ECONNREFUSED']],
+])('names the codes whose names end in %s beside the one that is called so', async (word, expected) => {
+  const { entry, others } = await explain(word, en);
+  expect([entry && mark(entry), ...others.map(mark)]).toEqual(expected);
+});
+
+it.each([
   ['ECONNREFUSED', 'net:ECONNREFUSED'],
   ['Error: connect ECONNREFUSED 127.0.0.1:8080', 'net:ECONNREFUSED'],
   [Object.assign(new Error('x'), { code: 'CERT_HAS_EXPIRED' }), 'certificate:10'],

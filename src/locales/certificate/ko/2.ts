@@ -202,7 +202,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '루트의 신뢰 설정이 그 용도를 배제하면 28입니다. curl과 Python이 28을 보고하는 경우에 nginx와 `openssl s_client`, 그리고 `ca` 옵션을 쓴 Node.js는 검증을 계속해 26으로 끝납니다. Node.js는 `NODE_EXTRA_CA_CERTS`로 지정한 파일의 `TRUSTED CERTIFICATE`를 무시하고 19, 20, 21 중 하나를 보고합니다.',
+      '루트의 신뢰 설정이 인증서를 쓰려는 용도를 거부하면 28입니다. curl과 Python이 28을 보고하는 경우에 nginx와 `openssl s_client`, 그리고 `ca` 옵션을 쓴 Node.js는 검증을 계속해 26으로 끝납니다. Node.js는 `NODE_EXTRA_CA_CERTS`로 지정한 파일의 `TRUSTED CERTIFICATE`를 무시하고 19, 20, 21 중 하나를 보고합니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
 };

@@ -205,7 +205,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'Kökün güven ayarları amacı dışlıyorsa numara 28’dir. curl ve Python 28’i bildirirken nginx, `openssl s_client` ve `ca` seçeneği verilen Node.js doğrulamayı sürdürür ve en son 26’yı bildirir. Node.js, `NODE_EXTRA_CA_CERTS` ile verilen dosyadaki bir `TRUSTED CERTIFICATE` bloğunu ise yok sayar ve 19’u, 20’yi veya 21’i bildirir.',
+      'Kökün güven ayarları sertifikanın bu amaçla kullanılmasını reddediyorsa numara 28’dir. curl ve Python 28’i bildirirken nginx, `openssl s_client` ve `ca` seçeneği verilen Node.js doğrulamayı sürdürür ve sonunda 26’yı bildirir. Node.js, `NODE_EXTRA_CA_CERTS` ile verilen dosyadaki bir `TRUSTED CERTIFICATE` bloğunu ise yok sayar ve 19’u, 20’yi veya 21’i bildirir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
 };

@@ -6,7 +6,7 @@ export const codes: CodeTexts<typeof dns> = {
   0: {
     name: 'No Error',
     summary: 'The server processed the query without an error.',
-    when: 'Every successful response has it. It says nothing about the answer: if the answer section has no record of the requested type, the response is usually NODATA or a referral to other name servers; an authoritative server can also return only a CNAME record whose target lies in another zone.',
+    when: 'Every successful response has this code. It says nothing about the answer: if the answer section has no record of the requested type, the response is usually NODATA or a referral to other name servers; an authoritative server can also return only a CNAME record whose target lies in another zone.',
     fixes: [
       {
         id: 'check-address',
@@ -61,7 +61,7 @@ export const codes: CodeTexts<typeof dns> = {
       },
       {
         id: 'query-authoritative',
-        text: "Query each authoritative server: `dig @ns1.example.com example.com SOA +norecurse` must return the SOA record with the `aa` flag. A timeout or `status: REFUSED` shows the faulty server. If `dig` prints `couldn't get address`, use the IP address of the server: `dig example.com NS +trace +additional` shows it if the name of the server lies in the domain itself; if it lies in another domain, the NS record contains a wrong name or that domain is faulty.",
+        text: "Query each authoritative server: `dig @ns1.example.com example.com SOA +norecurse` must return the SOA record with the `aa` flag. A timeout or `status: REFUSED` shows the faulty server. If `dig` prints `couldn't get address`, use the IP address of the server: `dig example.com NS +trace +additional` shows this address if the name of the server lies in the domain itself; if the name lies in another domain, the NS record contains a wrong name or that domain is faulty.",
       },
       {
         id: 'compare-resolvers',

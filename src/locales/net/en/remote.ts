@@ -55,7 +55,7 @@ export const remote: Pick<
       },
       {
         id: 'open-firewall',
-        text: 'If no connection is made, run `tcpdump -n "tcp port 443 and host 203.0.113.10"` on both ends, each time with the address of the other end as it appears there (NAT changes it). A SYN that leaves the client but does not arrive is dropped on the path: check the firewall, the security group and the network policy.',
+        text: 'If no connection is made, run `tcpdump -n "tcp port 443 and host 203.0.113.10"` on both ends, each time with the IP address of the other end as it appears there (NAT changes it). A SYN that leaves the client but does not arrive is dropped in between: check the firewall, the security group and the network policy.',
       },
       {
         id: 'check-backlog',
@@ -187,7 +187,7 @@ export const remote: Pick<
       },
       {
         id: 'find-sender',
-        text: "Record who sends the reset: `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` on client and server, each time with the address of the other end as it appears there (NAT changes it). If only the client sees it, a device on the path sent it.",
+        text: "Record who sends the reset: `tcpdump -n 'tcp[tcpflags] & tcp-rst != 0 and host 203.0.113.10'` on client and server, each time with the IP address of the other end as it appears there (NAT changes it). If only the client sees it, a device in between sent it.",
       },
       {
         id: 'retry-idempotent',

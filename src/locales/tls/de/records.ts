@@ -225,7 +225,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: 'Andernfalls prüfen Sie im Log der Anwendung, ob es kurz vor dem Alert einen Timeout oder eine abgebrochene Verbindung gab. Ist der Alert wie üblich eine Warnung, zeigt ihn Java nur mit `-Djavax.net.debug=ssl` (`user_canceled`) und `openssl s_client` nur mit einer Option wie `-state` (`user canceled`).',
+        text: 'Kommt der Alert während des Handshakes und hat niemand den Handshake absichtlich abgebrochen, prüfen Sie im Log der Anwendung, ob es kurz vor dem Alert einen Timeout oder eine abgebrochene Verbindung gab. Ist der Alert wie üblich eine Warnung, zeigt ihn Java nur mit `-Djavax.net.debug=ssl` (`user_canceled`) und `openssl s_client` nur mit einer Option wie `-state` (`user canceled`).',
       },
     ],
     choose:
@@ -277,7 +277,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Kommt eine normale HTTP-Antwort, die nicht auf `https://` weiterleitet, spricht der Port kein TLS. Kommt eine 400-Antwort mit `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) oder `This combination of host and port requires TLS` (Tomcat), spricht er TLS. Manche TLS-Server wie HAProxy und Node.js schließen die Verbindung ohne Antwort (`Empty reply from server`), und einige Java-Server wie Jetty antworten mit einem TLS-Alert (`Received HTTP/0.9 when not allowed`): Testen Sie den Port dann mit `openssl s_client`.',
+        text: 'Senden Sie mit `curl -v http://HOST:PORT/` unverschlüsseltes HTTP an den Port. Kommt eine normale HTTP-Antwort, die nicht auf `https://` weiterleitet, spricht der Port kein TLS. Kommt eine 400-Antwort mit `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) oder `This combination of host and port requires TLS` (Tomcat), spricht der Port TLS. Manche TLS-Server wie HAProxy und Node.js schließen die Verbindung ohne Antwort (`Empty reply from server`), und einige Java-Server wie Jetty antworten mit einem TLS-Alert (`Received HTTP/0.9 when not allowed`): Testen Sie den Port dann mit `openssl s_client`.',
       },
       {
         id: 'check-port',

@@ -87,7 +87,7 @@ export const records = {
     fixes: [
       {
         id: 'check-for-plaintext',
-        text: 'Send plain HTTP to the port with `curl -v http://HOST:443/`. If the server sends a normal HTTP response other than a redirect to `https://`, the port does not speak TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). If it sends a 400 that names HTTPS, SSL or TLS, such as `The plain HTTP request was sent to HTTPS port` (nginx), the port does. Some TLS servers, such as HAProxy and Node.js, close the connection without a response (`Empty reply from server`), and some Java servers, such as Jetty, answer with a TLS alert (`Received HTTP/0.9 when not allowed`): then test the port with `openssl s_client`.',
+        text: 'Send plain HTTP to the port with `curl -v http://HOST:443/`. If the server sends a normal HTTP response other than a redirect to `https://`, the port does not speak TLS (`SSL_ERROR_RX_RECORD_TOO_LONG` in Firefox). If it sends a 400 that names HTTPS, SSL or TLS, such as `The plain HTTP request was sent to HTTPS port` (nginx), the port speaks TLS. Some TLS servers, such as HAProxy and Node.js, close the connection without a response (`Empty reply from server`), and some Java servers, such as Jetty, answer with a TLS alert (`Received HTTP/0.9 when not allowed`): then test the port with `openssl s_client`.',
       },
       {
         id: 'bypass-path',
@@ -216,7 +216,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: 'If the alert comes during the handshake and nobody canceled it on purpose, look in the application’s log for a timeout or a canceled connection shortly before the alert. If the alert is a warning, as usual, Java shows it only with `-Djavax.net.debug=ssl` (`user_canceled`), and `openssl s_client` only with an option such as `-state` (`user canceled`).',
+        text: 'If the alert comes during the handshake and nobody canceled it on purpose, look in the application’s log for a timeout or a canceled connection shortly before the alert. If the alert is a warning, as it usually is, Java shows it only with `-Djavax.net.debug=ssl` (`user_canceled`), and `openssl s_client` only with an option such as `-state` (`user canceled`).',
       },
     ],
     choose: 'Use user_canceled when the handshake is aborted on purpose, and send close_notify after it.',
@@ -263,7 +263,7 @@ export const records = {
     fixes: [
       {
         id: 'read-first-bytes',
-        text: 'Send plain HTTP to the port with `curl -v http://HOST:PORT/`. If a normal HTTP response other than a redirect to `https://` arrives, the port does not speak TLS. If a 400 arrives with `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) or `This combination of host and port requires TLS` (Tomcat), the port does. Some TLS servers, such as HAProxy and Node.js, close the connection without a response (`Empty reply from server`), and some Java servers, such as Jetty, answer with a TLS alert (`Received HTTP/0.9 when not allowed`): then test the port with `openssl s_client`.',
+        text: 'Send plain HTTP to the port with `curl -v http://HOST:PORT/`. If a normal HTTP response other than a redirect to `https://` arrives, the port does not speak TLS. If a 400 arrives with `The plain HTTP request was sent to HTTPS port` (nginx), `speaking plain HTTP to an SSL-enabled server port` (Apache), `Client sent an HTTP request to an HTTPS server` (Go) or `This combination of host and port requires TLS` (Tomcat), the port speaks TLS. Some TLS servers, such as HAProxy and Node.js, close the connection without a response (`Empty reply from server`), and some Java servers, such as Jetty, answer with a TLS alert (`Received HTTP/0.9 when not allowed`): then test the port with `openssl s_client`.',
       },
       {
         id: 'check-port',

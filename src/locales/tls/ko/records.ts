@@ -216,7 +216,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: '그렇지 않다면 애플리케이션 로그에서 경고 직전에 시간 초과나 연결 취소가 있었는지 확인합니다. 이 경고는 대개 주의(warning) 레벨이며, 이 레벨이면 Java는 `-Djavax.net.debug=ssl`을 지정했을 때만 경고를 표시하고(`user_canceled`), `openssl s_client`는 `-state` 같은 옵션을 지정했을 때만 표시합니다(`user canceled`).',
+        text: '핸드셰이크 도중에 경고가 왔고 핸드셰이크를 의도적으로 취소한 것이 아니라면, 애플리케이션 로그에서 경고 직전에 시간 초과나 연결 취소가 있었는지 확인합니다. 이 경고는 대개 주의(warning) 레벨이며, 이 레벨이면 Java는 `-Djavax.net.debug=ssl`을 지정했을 때만 경고를 표시하고(`user_canceled`), `openssl s_client`는 `-state` 같은 옵션을 지정했을 때만 표시합니다(`user canceled`).',
       },
     ],
     choose: '핸드셰이크를 의도적으로 중단할 때 user_canceled를 사용하고, 이어서 close_notify를 보냅니다.',

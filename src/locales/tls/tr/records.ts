@@ -219,7 +219,7 @@ export const records = {
       },
       {
         id: 'find-canceller',
-        text: 'Aksi hâlde uygulamanın günlüğünde, uyarının hemen öncesinde bir zaman aşımı veya iptal edilen bir bağlantı arayın. Uyarı, genellikle olduğu gibi ikaz düzeyindeyse Java onu yalnızca `-Djavax.net.debug=ssl` ile (`user_canceled`), `openssl s_client` ise yalnızca `-state` gibi bir seçenekle (`user canceled`) gösterir.',
+        text: 'Uyarı el sıkışma sırasında geldiyse ve el sıkışma bilerek iptal edilmediyse uygulamanın günlüğünde, uyarının hemen öncesinde bir zaman aşımı veya iptal edilen bir bağlantı arayın. Uyarı, genellikle olduğu gibi ikaz düzeyindeyse Java onu yalnızca `-Djavax.net.debug=ssl` ile (`user_canceled`), `openssl s_client` ise yalnızca `-state` gibi bir seçenekle (`user canceled`) gösterir.',
       },
     ],
     choose: 'El sıkışmayı bilerek yarıda kestiğinizde user_canceled kullanın ve ardından close_notify gönderin.',

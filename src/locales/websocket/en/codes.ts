@@ -109,7 +109,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'No Status Received',
     summary:
       'A Close frame arrived without a code, so the receiver usually reports 1005; the number itself must not be sent.',
-    when: 'Your code or the peer called `close()` without a code in a browser, Node.js or ws; both sides then usually report 1005. If the empty Close frame arrives in Tomcat or .NET, that side reports 1000; Tomcat and aiohttp also answer it with 1000, which the other side then reports. In Netty 4, `new CloseWebSocketFrame()` without arguments also sends no code. Python websockets, aiohttp and Starlette send 1000 when no code is given.',
+    when: 'Your code or the peer called `close()` without a code in a browser, Node.js or ws; both sides then usually report 1005. If Tomcat or .NET receives the empty Close frame, it reports 1000; Tomcat and aiohttp also answer the frame with 1000, which their peer then reports. In Netty 4, `new CloseWebSocketFrame()` without arguments also sends no code. Python websockets, aiohttp and Starlette send 1000 when no code is given.',
     fixes: [
       {
         id: 'treat-as-normal',

@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Busque en los logs del cliente y del servidor la trama rechazada. En ws, `Invalid WebSocket frame: RSV1 must be clear` significa que el otro extremo comprime los datos sin que se haya negociado `permessage-deflate`, que marca como comprimida una trama de control o de continuación, o que en el mismo socket se escriben otros datos, por ejemplo, desde un segundo controlador de `upgrade`.',
+        text: 'Busque en los logs del cliente y del servidor la trama rechazada. En ws, `Invalid WebSocket frame: RSV1 must be clear` se debe a una de estas causas: el otro extremo comprime los datos sin que se haya negociado `permessage-deflate`; el otro extremo marca como comprimida una trama de control o de continuación; o en el mismo socket se escriben otros datos, por ejemplo, desde un segundo controlador de `upgrade`.',
       },
       {
         id: 'bypass-proxy',
@@ -110,7 +110,7 @@ export const codes: CodeTexts<typeof websocket> = {
     name: 'Sin código de estado',
     summary:
       'Llegó una trama Close sin código, por lo que el receptor suele indicar 1005; ese número no se debe enviar nunca.',
-    when: 'Su aplicación o el otro extremo llamó a `close()` sin código en un navegador, en Node.js o en ws; ambos extremos suelen indicar entonces 1005. Si la trama Close vacía llega a Tomcat o a .NET, ese extremo indica 1000; además, Tomcat y aiohttp responden a esa trama con 1000, y ese es el código que indica quien inició el cierre. En Netty 4, `new CloseWebSocketFrame()` sin argumentos tampoco envía código. En cambio, Python websockets, aiohttp y Starlette envían 1000 si no se indica ningún código.',
+    when: 'Su aplicación o el otro extremo llamó a `close()` sin código en un navegador, en Node.js o en ws; ambos extremos suelen indicar entonces 1005. Si la trama Close vacía llega a Tomcat o a .NET, ese extremo indica 1000; además, Tomcat y aiohttp responden a esa trama con 1000, y el extremo que inició el cierre indica entonces ese código. En Netty 4, `new CloseWebSocketFrame()` sin argumentos tampoco envía código. En cambio, Python websockets, aiohttp y Starlette envían 1000 si no se indica ningún código.',
     fixes: [
       {
         id: 'treat-as-normal',

@@ -59,7 +59,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: 'Cherchez la trame rejetée dans les logs du client et du serveur. Dans ws, `Invalid WebSocket frame: RSV1 must be clear` signifie que le pair compresse alors que `permessage-deflate` n’a pas été négocié, qu’il marque comme compressée une trame de contrôle ou de continuation, ou que d’autres données sont écrites sur la même socket, par exemple par un second gestionnaire `upgrade`.',
+        text: 'Cherchez la trame rejetée dans les logs du client et du serveur. Dans ws, `Invalid WebSocket frame: RSV1 must be clear` signifie soit que le pair compresse les données alors que `permessage-deflate` n’a pas été négocié, soit que le pair marque comme compressée une trame de contrôle ou de continuation, soit que d’autres données sont écrites sur la même socket, par exemple par un second gestionnaire `upgrade`.',
       },
       {
         id: 'bypass-proxy',

@@ -57,7 +57,7 @@ export const codes: CodeTexts<typeof websocket> = {
       },
       {
         id: 'read-frame-error',
-        text: '클라이언트와 서버의 로그에서 거부된 프레임을 찾습니다. ws의 `Invalid WebSocket frame: RSV1 must be clear`는 `permessage-deflate`가 협상되지 않았는데 상대방이 압축하고 있거나, 제어 프레임이나 연속(continuation) 프레임에 압축 표시를 하고 있거나, 두 번째 `upgrade` 핸들러 등이 같은 소켓에 다른 데이터를 쓰고 있다는 뜻입니다.',
+        text: '클라이언트와 서버의 로그에서 거부된 프레임을 찾습니다. ws의 `Invalid WebSocket frame: RSV1 must be clear`는 `permessage-deflate`가 협상되지 않았는데 상대방이 압축된 프레임을 보내고 있거나, 제어 프레임이나 연속(continuation) 프레임에 압축 표시를 하고 있거나, 두 번째 `upgrade` 핸들러 등이 같은 소켓에 다른 데이터를 쓰고 있다는 뜻입니다.',
       },
       {
         id: 'bypass-proxy',
