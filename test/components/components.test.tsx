@@ -203,6 +203,12 @@ describe('a root', () => {
     }
   });
 
+  it.each(comparing)('%s leaves out a code that is undefined', (_, Component) => {
+    const html = (codes: readonly unknown[]) =>
+      renderToStaticMarkup(createElement(Component as ComponentType, { ...two, codes } as object));
+    expect(html([1006, 1015, undefined])).toBe(html([1006, 1015]));
+  });
+
   it.each(comparing)('%s refuses one code twice, but where it may have come from a network', (_, Component) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const entry = findCode(websocket, 1006, en);

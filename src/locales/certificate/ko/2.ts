@@ -161,7 +161,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      '`keyUsage`나 `extendedKeyUsage`가 그 용도를 허용하지 않으면 26입니다. curl과 Python이 28이나 79를 보고하는 경우에도 Node.js, nginx, `openssl s_client`는 26을 보고할 때가 많습니다.',
+      '`keyUsage`나 `extendedKeyUsage`가 인증서를 쓰려는 용도를 허용하지 않으면 26입니다. curl과 Python이 28이나 79를 보고하는 경우에도 Node.js, nginx, `openssl s_client`는 26을 보고할 때가 많습니다.',
     endUser: '보안 연결을 설정하지 못했습니다. 나중에 다시 시도해 주세요.',
   },
   27: {
@@ -184,7 +184,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'syslog-ng 같은 애플리케이션이 이 번호를 설정했으면 27이고, 루트의 신뢰 설정이 그 용도를 배제하거나 설정에 다른 용도만 있으면 28입니다.',
+      'syslog-ng 같은 애플리케이션이 이 번호를 설정했으면 27이고, 루트의 신뢰 설정이 인증서를 쓰려는 용도를 거부하거나 설정에 다른 용도만 있으면 28입니다.',
     endUser: '이 서비스의 신원을 확인할 수 없습니다.',
   },
   28: {

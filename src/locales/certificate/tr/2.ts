@@ -187,7 +187,7 @@ export const codes2: CodeTexts<typeof certificate, '2'> = {
       },
     ],
     choose:
-      'Bu numarayı syslog-ng gibi bir uygulama atamışsa numara 27’dir; kökün güven ayarları amacı dışlıyor veya yalnızca başka bir amacı içeriyorsa 28’dir.',
+      'Bu numarayı syslog-ng gibi bir uygulama atamışsa numara 27’dir; kökün güven ayarları sertifikanın bu amaçla kullanılmasını reddediyor veya yalnızca başka bir amacı içeriyorsa 28’dir.',
     endUser: 'Bu hizmetin kimliği doğrulanamadı.',
   },
   28: {
