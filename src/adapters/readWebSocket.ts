@@ -43,9 +43,11 @@ export function readRefusedUpgrade(text: string): Observation | undefined {
   for (const pattern of REFUSED) {
     const [observed, status] = pattern.exec(text) ?? [];
     if (!observed || !status) continue;
-    // A page sees 1006. To a browser a status that is no refusal is no more than that.
-    const isVague = Number(status) < 400 && text.includes('Error during WebSocket handshake');
-    const mark = isVague ? 'websocket:1006' : (`http:${status}` as const);
+    // A client's upgrade failed, whatever the status: it sees 1006. A server logs what it answered, and Consul's clients
+    // write as Chromium does.
+    const isAnswer =
+      Number(status) >= 400 || /^["c]/.test(observed) || (/^Unexpected resp/.test(observed) && !ofWebSocket(text));
+    const mark = isAnswer ? (`http:${status}` as const) : 'websocket:1006';
     return observe(mark, observed, {
       stages: ['upgrade'],
       mayMean: [`http:${status}`, 'websocket:1006'],

@@ -215,6 +215,26 @@ describe('HTTP', () => {
     expect(fromText(line).mayMean).toEqual([{ protocol: 'websocket', code: 1006 }]);
   });
 
+  it.each([
+    ['Error: Unexpected server response: 200', 200],
+    ["Expected HTTP 101 response but was '302 Found'", 302],
+    ['server rejected WebSocket connection: HTTP 200', 200],
+    ['Handshake status 200 OK', 200],
+    ["The server returned status code '200' when status code '101' was expected.", 200],
+    ["WSServerHandshakeError: 301, message='Invalid response status'", 301],
+  ])('an upgrade refused with a status that is no failure: %s', (line, status) => {
+    expect(fromText(line)).toMatchObject({
+      protocol: 'websocket',
+      code: 1006,
+      stages: ['upgrade'],
+      mayMean: [{ protocol: 'http', code: status }],
+    });
+  });
+
+  it('is what a server answered, where the server says so', () => {
+    expect(read('connection rejected (200 OK)')).toEqual(['http', 200, ['upgrade']]);
+  });
+
   it('is no success where a browser says that it failed', () => {
     const failed = "WebSocket connection to 'wss://a.example/' failed: Error during WebSocket handshake: ";
     expect(fromText(`${failed}Unexpected response code: 200`)).toMatchObject({
