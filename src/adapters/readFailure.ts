@@ -125,7 +125,9 @@ const GENERIC: readonly Row[] = [
 // The words of a connection's failure, of what is none: MQTT's broker that refuses a client, a test, an element of a page, a
 // free place in a pool; the end of a file, an archive, a text or standard input.
 const ELSEWHERE =
-  /connection refused: (?:not auth|bad user|identifier rej|(?:server|broker) unav|unacceptable)|For async tests|waiting for (?:selector|locator|getby|function)|QueuePool limit|is not available, request|(?:syntax|parse) error|in archive|gzip: |ZLIB input|reading a line|Ran out of input|end-of-stream marker|expecting "|ObjectInputStream|readline': end/i;
+  /connection refused: (?:not auth|bad user|identifier rej|(?:server|broker) unav|unacceptable)|waiting for (?:selector|locator|getby|function)|QueuePool limit|is not available, request|acquir\w{1,4} (?:an? |the )?connection time|(?:syntax ?|parse )error|EOF while (?:pars|look)ing|^unexpected end of file$|in archive|gzip: |ZLIB input|reading a line|Ran out of input|end-of-stream marker|expecting "|ObjectInputStream|readline': end/i;
+// Mocha's. Clients write it small, or with a name.
+const TEST = /\bTimeout of \d+ms exceeded(?![\s\S]{0,2000}ECONNABORTED)/;
 
 // By a client's own name for the failure.
 const NAME =
@@ -148,7 +150,7 @@ function placeOf({ protocol, code }: Observation): readonly Stage[] {
 }
 
 function readWords(text: string): Observation | undefined {
-  const isElsewhere = ELSEWHERE.test(text);
+  const isElsewhere = ELSEWHERE.test(text) || TEST.test(text);
   return (
     readApple(text) ??
     readVerify(text) ??

@@ -23,7 +23,7 @@ const NO_EXIT = '(?<!\\b(?:exit|(?:exited|died|ended|terminated)(?: with)?|retur
 
 const FORMS: readonly RegExp[] = [
   // Cloudflare's body and page.
-  new RegExp(`\\b[Ee]rror (?:code:? )?(5[0-3]\\d)\\b${NO_COUNT}`),
+  new RegExp(`(?<!SQL )\\b[Ee]rror (?:code:? )?(5[0-3]\\d)\\b${NO_COUNT}`),
   // What a test got, not what it expected.
   /\bexpected \d{3} "[^"\n]{1,60}", got ([1-5]\d\d)\b/,
   new RegExp(`\\bHTTP\\/\\d(?:\\.\\d)?"? ${STATUS}\\b${NO_COUNT}`),
@@ -84,8 +84,9 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/Error from server \(Unauthorized\)/, 401],
   [/Error from server \(ServiceUnavailable\)/, 503],
   [/upstream connect error or disconnect\/reset before headers/, 503],
-  [/^error (?:code: )?1015\b/im, 429],
-  [/^error (?:code: )?1020\b|^RBAC: access denied/im, 403],
+  // MySQL has the same numbers, and goes on in words of its own.
+  [/^error (?:code: )?1015(?=$|:? (?:Ray ID|You are being|.* Cloudflare))/im, 429],
+  [/^error (?:code: )?1020(?=$|:? (?:Ray ID|Access denied|.* Cloudflare))|^RBAC: access denied/im, 403],
 ];
 
 /** Reads an HTTP status where a text says that it is one. */

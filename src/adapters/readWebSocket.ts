@@ -11,21 +11,13 @@ export const ofWebSocket = (text: string): boolean => WEBSOCKET.test(text);
 
 // What refused an upgrade, as clients write it; where two statuses stand in the line, the one that came.
 const REFUSED: readonly RegExp[] = [
-  /\bUnexpected (?:server )?response(?: code)?: ([1-5]\d\d)\b/,
-  /Expected HTTP 101 response but was '([1-5]\d\d)\b/,
+  /\b(?:Unexpected (?:server )?response(?: code)?:|WSServerHandshakeError:|Handshake status|server rejected WebSocket connection: HTTP|Invalid status code received:|bad response code from server:?|connection rejected) \(?([1-5]\d\d)\b/,
+  /\b[Ee]xpected (?:HTTP|handshake response status code) 101 (?:response )?but (?:got|was) '?([1-5]\d\d)\b/,
   /status code '([1-5]\d\d)' when status code '101' was expected/,
-  /\bWSServerHandshakeError: ([1-5]\d\d)\b/,
-  /\bHandshake status ([1-5]\d\d)\b/,
-  /server rejected WebSocket connection: HTTP ([1-5]\d\d)\b/,
   /HTTP response from the server \[([1-5]\d\d)\] did not permit/,
   /"WebSocket [^"\n]{1,2000}" ([1-5]\d\d)\b/,
-  /\bconnection rejected \(([1-5]\d\d)\b/,
-  /bad response code from server:? \(?([1-5]\d\d)\b/,
-  /Invalid status code received: ([1-5]\d\d)\b/,
   /^([1-5]\d\d) [A-Z][\w ]{1,60}\n(?:.{0,60} )?websocket: bad handshake$/m,
   /websocket: bad handshake.{0,200}?\bstatus(?:Code)?[=: "]{1,3}([1-5]\d\d)\b/,
-  /expected handshake response status code 101 but got ([1-5]\d\d)\b/,
-  /InvalidStatusCode: server rejected.{0,60}\b([1-5]\d\d)\b/,
 ];
 const REFUSED_WORDS: readonly (readonly [RegExp, Mark, readonly Stage[]])[] = [
   [/HTTP Authentication failed; no valid credentials/, 'http:401', ['upgrade']],
