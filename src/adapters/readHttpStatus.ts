@@ -85,8 +85,8 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/Error from server \(ServiceUnavailable\)/, 503],
   [/upstream connect error or disconnect\/reset before headers/, 503],
   // MySQL has the same numbers, and goes on in words of its own.
-  [/^error (?:code: )?1015(?=$|:? (?:Ray ID|You are being|.* Cloudflare))/im, 429],
-  [/^error (?:code: )?1020(?=$|:? (?:Ray ID|Access denied|.* Cloudflare))|^RBAC: access denied/im, 403],
+  [/^error (?:code: )?1015(?=$|:? (?:Ray ID|You are being|Access denied|.* Cloudflare))/im, 429],
+  [/^error (?:code: )?1020(?=$|:? (?:Ray ID|You are being|Access denied|.* Cloudflare))|^RBAC: access denied/im, 403],
 ];
 
 /** Reads an HTTP status where a text says that it is one. */

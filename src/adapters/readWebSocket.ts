@@ -38,7 +38,7 @@ export function readRefusedUpgrade(text: string): Observation | undefined {
     // A client's upgrade failed, whatever the status: it sees 1006. A server logs what it answered, and Consul's clients
     // write as Chromium does.
     const isAnswer =
-      Number(status) >= 400 || /^["c]/.test(observed) || (/^Unexpected resp/.test(observed) && !ofWebSocket(text));
+      Number(status) >= 400 || /^["c]/.test(observed) || (observed.startsWith('Unexpected resp') && !ofWebSocket(text));
     const mark = isAnswer ? (`http:${status}` as const) : 'websocket:1006';
     return observe(mark, observed, {
       stages: ['upgrade'],

@@ -25,7 +25,7 @@ export function fromText(line: unknown): Observation {
   const logged = readAccessLog(text) ?? readNginxError(text) ?? readApacheError(text);
   if (logged) return logged;
 
-  const plain = unescaped(text);
+  const plain = lastOfChain(unescaped(text));
   for (const read of READERS) {
     const reading = read(plain);
     if (reading === null) break;
@@ -47,6 +47,16 @@ export function fromText(line: unknown): Observation {
     };
   }
   return unread(inOneLine(text));
+}
+
+// As curl and wget print it.
+const STATUS_LINE = /(?:^[<\s]{0,4}HTTP\/[\d.]{1,3}|awaiting response\.\.\.) \d{3}\b/gm;
+
+// After a tunnel, redirects or a login the last response counts. A failure ends the chain.
+function lastOfChain(text: string): string {
+  const lines = [...text.matchAll(STATUS_LINE)];
+  const last = lines.find(([line]) => / (?!40[17])[45]..$/.test(line)) ?? lines.at(-1);
+  return last && last !== lines[0] ? text.slice(last.index) : text;
 }
 
 const RETRY_AFTER = /^[<\s]{0,4}retry-after: (\d{1,9})\s*$/im;

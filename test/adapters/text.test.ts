@@ -44,6 +44,7 @@ describe('a browser’s console', () => {
     'Uncaught (in promise) TypeError: Failed to fetch',
     'TypeError: NetworkError when attempting to fetch resource.',
     'TypeError: Load failed',
+    'TypeError: fetch failed',
     'AxiosError: Network Error',
   ])('hides the cause of a failed request: %s', (line) => {
     const { protocol, code, mayMean } = fromText(line);
@@ -255,6 +256,21 @@ describe('HTTP', () => {
     ['error code: 1015', 429, []],
   ])('Cloudflare’s pages: %s', (line, status, mayMean) => {
     expect(fromText(line)).toMatchObject({ protocol: 'http', code: status, mayMean });
+  });
+
+  it.each([
+    ['a tunnel', 'HTTP/1.1 200 Connection established\n\nHTTP/1.1 502 Bad Gateway', 502],
+    ['a redirect', '< HTTP/2 301\n< location: /x\n< HTTP/2 404', 404],
+    ['a login', 'HTTP/1.1 401 Unauthorized\n\nHTTP/1.1 200 OK', 200],
+    ['more than one redirect', 'HTTP/1.1 301 Found\n\nHTTP/1.1 302 Found\n\nHTTP/1.1 304 Not Modified', 304],
+  ])('is the last of a chain of responses, after %s', (_, text, status) => {
+    expect(fromText(text)).toMatchObject({ protocol: 'http', code: status });
+  });
+
+  it('is the failure that ends such a chain', () => {
+    expect(fromText('HTTP/1.1 301 Found\nHTTP/1.1 503 x\nHTTP/1.1 200 OK')).toMatchObject({ code: 503 });
+    // What was said of the first response is not said of the last.
+    expect(fromText('HTTP/1.1 301 x\nRetry-After: 9\n\nHTTP/1.1 404 x')).not.toHaveProperty('retryAfterSeconds');
   });
 
   it('says when to try again, where the headers do', () => {
