@@ -35,10 +35,12 @@ export function readRefusedUpgrade(text: string): Observation | undefined {
   for (const pattern of REFUSED) {
     const [observed, status] = pattern.exec(text) ?? [];
     if (!observed || !status) continue;
-    // A client's upgrade failed, whatever the status: it sees 1006. A server logs what it answered, and Consul's clients
-    // write as Chromium does.
+    // A client's upgrade failed, whatever the status: it sees 1006. But a server logs what it answered, OkHttp reports no
+    // close code, and Consul's clients write as Chromium does.
     const isAnswer =
-      Number(status) >= 400 || /^["c]/.test(observed) || (observed.startsWith('Unexpected resp') && !ofWebSocket(text));
+      Number(status) >= 400 ||
+      /^(?:["c]|Expected)/.test(observed) ||
+      (observed.startsWith('Unexpected resp') && !ofWebSocket(text));
     const mark = isAnswer ? (`http:${status}` as const) : 'websocket:1006';
     return observe(mark, observed, {
       stages: ['upgrade'],

@@ -218,7 +218,6 @@ describe('HTTP', () => {
 
   it.each([
     ['Error: Unexpected server response: 200', 200],
-    ["Expected HTTP 101 response but was '302 Found'", 302],
     ['server rejected WebSocket connection: HTTP 200', 200],
     ['Handshake status 200 OK', 200],
     ["The server returned status code '200' when status code '101' was expected.", 200],
