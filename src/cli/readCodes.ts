@@ -1,6 +1,6 @@
 import { fromText } from '../adapters/text.js';
 import { codeLists } from '../explain/codeLists.js';
-import { findPrefix, findReadings, nameOf } from '../explain/findReadings.js';
+import { findPrefix, findReadings, nameOf, type Readings } from '../explain/findReadings.js';
 import { loadEntry } from '../explain/loadEntry.js';
 import type { Language } from '../languages.js';
 import type { Entry, Observation, Reading } from '../model.js';
@@ -43,7 +43,8 @@ export async function readCode(words: readonly string[], lang: Language, known: 
   if (asked !== undefined && !named) throw new CommandError(await unknown(text, asked, first, known));
 
   // The list of codes says whose it is; then one protocol's facts and words are enough.
-  const readings = find(text, named);
+  const { named: readings, sure } = findNamed(text, named);
+  if (readings.length > 0 && !sure) throw new CommandError(ambiguous(text, readings));
   const [reading] = readings;
   const entry = reading && (await load(reading));
   if (entry) return { entries: [entry], ...alsoOf(text, readings) };
@@ -69,17 +70,15 @@ export async function readCode(words: readonly string[], lang: Language, known: 
   throw new CommandError(await unknown(text, named, first, known));
 }
 
-/** What a text names: the code, then what else it may be. */
-function find(text: string, among: ProtocolName | undefined): readonly Reading[] {
+/** What a text names: the code, then what else it may be; and whether the first is meant. */
+export function findNamed(text: string, among?: ProtocolName): Pick<Readings, 'named' | 'sure'> {
   const prefixed = among ? { protocol: among, rest: text } : findPrefix(text);
   if (prefixed) {
     const { named, ranged } = findReadings(prefixed.rest, [prefixed.protocol]);
     const [reading = ranged[0]] = named;
-    if (reading || among) return reading ? [reading] : [];
+    if (reading || among) return { named: reading ? [reading] : [], sure: true };
   }
-  const { named, sure } = findReadings(text);
-  if (named.length > 0 && !sure) throw new CommandError(ambiguous(text, named));
-  return named;
+  return findReadings(text);
 }
 
 /** What else a text may be than the first. */

@@ -2,13 +2,16 @@ import { fromText } from '../adapters/text.js';
 import { findReadings } from '../explain/findReadings.js';
 import type { Language } from '../languages.js';
 import type { Observation } from '../model.js';
+import { findFacts } from '../selectors/findFacts.js';
+import { ownValue } from '../text/ownValue.js';
 import { CommandError } from './CommandError.js';
+import { findOwn, type Place } from './findOwn.js';
 import type { Known } from './loadProtocols.js';
-import { readCode, type Answer } from './readCodes.js';
+import { findNamed, readCode, type Answer } from './readCodes.js';
 
 /**
- * What lines say: all of them together, or the first that says something; of those that name that code rather one that
- * names a cause, too. Where others name other codes, its note says so, and which line was read.
+ * What lines say: the first of those that say most. A failure says more than a success or a redirect, and most where its
+ * line names a cause, too. Where others name other codes, its note says so, and which line was read.
  *
  * @throws CommandError when nothing is found, or nothing is there.
  */
@@ -17,50 +20,82 @@ export async function readLines(text: string, lang: Language, known: Known): Pro
   const written = lines.filter((line) => line.trim() !== '');
   const [only = ''] = written;
   if (only === '') throw new CommandError('explain needs a code, a name or a line of a log.');
-  const found = written.length > 1 ? await readFirst([text, ...written], lang, known) : undefined;
-  if (!found) return readCode([only], lang, known);
+  if (written.length === 1) return readCode([only], lang, known);
 
-  const sayings = lines.map(sayingOf);
-  const { protocol, code, mayMean } = saidBy(found);
-  const saysIt = (one: Saying) => one.protocol === protocol && one.code === code;
-  const withCause = mayMean.length > 0 ? -1 : sayings.findIndex((one) => saysIt(one) && one.mayMean.length > 0);
-  const answer = withCause === -1 ? found : await readCode([lines[withCause] ?? ''], lang, known);
-
-  // A cause may stand on a line of its own.
-  const read = [saidBy(answer), ...saidBy(answer).mayMean];
-  const others = sayings.filter(
-    (one) => one.code !== undefined && !read.some((each) => each.protocol === one.protocol && each.code === one.code),
+  const sayings = await Promise.all(lines.map((line) => sayingOf(line, known)));
+  const told = sayings.filter((one) => one !== undefined).toSorted((a, b) => b.weight - a.weight);
+  const read = mostOf(told, await sayingOf(text, known));
+  if (!read) {
+    throw new CommandError(
+      `none of the ${written.length} lines is a code, the name of one or a line of a log that can be read.`,
+    );
+  }
+  const answer = await readCode([read.text], lang, known);
+  const others = told.filter(
+    (one) => one.code !== undefined && ![read, ...read.mayMean].some((place) => isSame(place, one)),
   );
   if (others.length === 0) return answer;
-  const at = withCause === -1 ? sayings.findIndex(saysIt) : withCause;
+  const at = sayings.indexOf(told.find((one) => isSame(one, read)));
   const place = at === -1 ? '' : `${answer.note ? 'That is' : 'read'} line ${at + 1} of ${lines.length}.`;
   const more = others.length === 1 ? 'One line names another code.' : `${others.length} lines name other codes.`;
   return { ...answer, note: [answer.note, place, more].filter(Boolean).join(' ') };
 }
 
+/**
+ * The line that says most; or all lines together, where they say more of its code, or a code that none says alone. But
+ * what a line says of its own cause stands: that of another failure is not its.
+ */
+function mostOf(told: readonly Saying[], whole: Saying | undefined): Saying | undefined {
+  const [most] = told;
+  if (!most || !whole) return most ?? whole;
+  const isMore = most.weight < Weight.caused && whole.weight >= most.weight;
+  return isMore && (isSame(most, whole) || !told.some((one) => isSame(one, whole))) ? whole : most;
+}
+
+/** How much is said, the least first. */
+const Weight = { passed: 0, unnamed: 1, failed: 2, caused: 3 } as const;
+
 interface Saying {
-  readonly protocol?: string;
+  readonly text: string;
+  readonly protocol: string;
+  /** Absent where no catalog explains it, too. */
   readonly code?: number | string;
   readonly mayMean: Observation['mayMean'];
+  readonly weight: (typeof Weight)[keyof typeof Weight];
 }
 
-function saidBy({ observation, entries: [entry] }: Answer): Saying {
-  return observation ?? { protocol: entry.protocol, code: entry.code, mayMean: [] };
+function isSame(a: Partial<Place>, b: Partial<Place>): boolean {
+  return a.protocol === b.protocol && a.code === b.code;
 }
 
-/** What a line says by itself, without facts or words. */
-function sayingOf(line: string): Saying {
-  const [reading] = findReadings(line.trim()).named;
-  return reading ? { ...reading, mayMean: [] } : fromText(line);
-}
-
-async function readFirst(texts: readonly string[], lang: Language, known: Known): Promise<Answer | undefined> {
-  for (const text of texts) {
-    try {
-      return await readCode([text], lang, known);
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
-    }
+/** What a text says by itself, as `readCode` reads it, but without words; nothing where that would find nothing. */
+async function sayingOf(untrimmed: string, known: Known): Promise<Saying | undefined> {
+  const text = untrimmed.trim();
+  const seen = await placeOf(text, known);
+  if (!seen) return undefined;
+  const { protocol, code, mayMean } = seen;
+  const catalog = code === undefined ? undefined : await ownValue(known.protocols, protocol)?.catalog();
+  const { facts, range } = catalog && code !== undefined ? findFacts(catalog, code) : {};
+  const severity = (facts ?? range)?.severity;
+  if (code === undefined || severity === undefined) {
+    return mayMean.length > 0 ? { text, protocol, mayMean, weight: Weight.unnamed } : undefined;
   }
-  return undefined;
+  // Another code of the same protocol is another guess.
+  const failed = mayMean.some((place) => place.protocol !== protocol) ? Weight.caused : Weight.failed;
+  return { text, protocol, code, mayMean, weight: severity === 'neutral' ? Weight.passed : failed };
+}
+
+async function placeOf(
+  text: string,
+  known: Known,
+): Promise<(Pick<Saying, 'protocol' | 'mayMean'> & { readonly code?: number | string | undefined }) | undefined> {
+  const own = await findOwn(text, undefined, known);
+  if (own) return { ...own, mayMean: [] };
+  const { named, sure } = findNamed(text);
+  const [reading] = named;
+  if (reading) return sure ? { ...reading, mayMean: [] } : undefined;
+  const { protocol, code, mayMean } = fromText(text);
+  if (protocol) return { protocol, code, mayMean };
+  const [range, another] = findReadings(text).ranged;
+  return range && !another ? { ...range, mayMean: [] } : undefined;
 }

@@ -75,7 +75,9 @@ describe('explain', () => {
       input: 'a b\nc d\n',
     });
     expect([nothing.stdout, nothing.status]).toEqual(['', 2]);
-    expect(nothing.stderr).toMatch(/^wirecodes: 'a b' is no code[^\n]*\n$/);
+    expect(nothing.stderr).toBe(
+      'wirecodes: none of the 2 lines is a code, the name of one or a line of a log that can be read.\n',
+    );
   });
 
   describe('of several lines', () => {
@@ -105,6 +107,40 @@ describe('explain', () => {
         'HTTP 404 Not Found',
         'wirecodes: read line 1 of 2. One line names another code.\n',
       ]);
+    });
+
+    it.each([
+      ['HTTP 503 Service Unavailable', [access(200), access(503)]],
+      ['HTTP 502 Bad Gateway', [access(304), refused]],
+      ['HTTP 502 Bad Gateway', ['HTTP/1.1 200 Connection established', '', 'HTTP/1.1 502 Bad Gateway']],
+      ['HTTP 404 Not Found', ['HTTP/2 301', 'location: /b', '', 'HTTP/2 404']],
+      ['HTTP 422 Unprocessable Content', ['HTTP/1.1 100 Continue', '', 'HTTP/1.1 422 Unprocessable Content']],
+      ['WebSocket 1006 Abnormal Closure', ['[info] websocket closed 1000', '[error] websocket closed 1006']],
+      ['gRPC 14 UNAVAILABLE', ['rpc error: code = OK desc =', 'rpc error: code = Unavailable desc = closing']],
+      ['HTTP 502 Bad Gateway', [access(200), access(404), refused]],
+      ['HTTP 200 OK', [access(200), access(304)]],
+    ])('reads the failure, rather with its cause: %s', (title, lines) => {
+      expect(said(...lines)[0]).toBe(title);
+    });
+
+    it('gives no failure the cause of another', () => {
+      const reset =
+        '2026/01/01 10:00:00 [error] 7#7: *1 recv() failed (104: Connection reset by peer) while reading response header from upstream';
+      for (const other of ['x509: certificate has expired', 'connect ECONNREFUSED 10.0.0.5:5432']) {
+        expect(said(other, reset)[1]).toMatch(
+          /as http 502; it may mean net ECONNRESET\. That is line 2 of 2\. One line names another code\.\n$/,
+        );
+      }
+      expect(said('websocket 1006', 'ECONNREFUSED')).toEqual([
+        'WebSocket 1006 Abnormal Closure',
+        'wirecodes: read line 1 of 2. One line names another code.\n',
+      ]);
+    });
+
+    it('reads all of them together where no line alone says the code', () => {
+      expect(said('java.io.EOFException', '\tat okhttp3.internal.ws.WebSocketReader.readHeader(A.java:113)')[0]).toBe(
+        'WebSocket 1006 Abnormal Closure',
+      );
     });
 
     it('says no more where the others are its cause, or name none', () => {
