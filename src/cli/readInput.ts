@@ -1,15 +1,24 @@
 import process from 'node:process';
+import { warn } from './warn.js';
 
-// More than any line holds; a log that never ends ends here.
 const LONGEST = 65_536;
 
-/** What comes on standard input, unless that is a terminal: its first 64 KiB. */
+/**
+ * What comes on standard input, unless that is a terminal: its last 64 KiB, from the start of a line, for the end of a log
+ * matters most. Says so where something was left out.
+ */
 export async function readInput(): Promise<string> {
   if (process.stdin.isTTY) return '';
   let text = '';
+  let isLong = false;
   for await (const chunk of process.stdin.setEncoding('utf8') as AsyncIterable<string>) {
     text += chunk;
-    if (text.length >= LONGEST) break;
+    if (text.length <= LONGEST) continue;
+    isLong = true;
+    // One character more tells whether the rest starts a line.
+    text = text.slice(-LONGEST - 1);
   }
-  return text.slice(0, LONGEST);
+  if (!isLong) return text;
+  warn('wirecodes: read the last 64 KiB of standard input. Lines are counted from there.');
+  return text.trimEnd().includes('\n') ? text.slice(text.indexOf('\n') + 1) : text;
 }

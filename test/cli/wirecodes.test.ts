@@ -80,6 +80,28 @@ describe('explain', () => {
     );
   });
 
+  describe('of a long log', () => {
+    const jobs = (count: number) => Array.from({ length: count }, (_, job) => `INFO handling job ${job}`).join('\n');
+    const said = (input: string) => {
+      const { stdout, stderr } = spawnSync(process.execPath, [bin, 'explain'], { env: plain, encoding: 'utf8', input });
+      return [firstLine(stdout), stderr];
+    };
+    const cut = 'wirecodes: read the last 64 KiB of standard input. Lines are counted from there.\n';
+
+    it('reads the end, and says that it left something out', () => {
+      expect(said(`HTTP/1.1 404\n${jobs(9000)}\nconnect ECONNREFUSED 1.1.1.1:1\n`)).toEqual([
+        'Network ECONNREFUSED Connection Refused',
+        `${cut}wirecodes: read 'ECONNREFUSED' as net ECONNREFUSED.\n`,
+      ]);
+    });
+
+    it('starts with a whole line', () => {
+      expect(said(`x 1006\n${'a'.repeat(65_531)}`)).toEqual(['', expect.stringContaining("'aaaa")]);
+      expect(said(`1006\n${'a'.repeat(65_531)}`)).toEqual(['WebSocket 1006 Abnormal Closure', '']);
+      expect(said(`\n1006\n${'a'.repeat(65_531)}`)).toEqual(['WebSocket 1006 Abnormal Closure', cut]);
+    });
+  });
+
   describe('of several lines', () => {
     const refused =
       '2026/01/01 10:00:00 [error] 7#7: *1 connect() failed (111: Connection refused) while connecting to upstream';
