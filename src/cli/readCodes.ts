@@ -6,6 +6,7 @@ import type { Language } from '../languages.js';
 import type { Entry, Observation, Reading } from '../model.js';
 import { protocolNames, type ProtocolName } from '../protocolNames.js';
 import { ownValue } from '../text/ownValue.js';
+import { oneLine } from '../text/oneLine.js';
 import { visibleText } from '../text/visibleText.js';
 import { CommandError, didYouMean } from './CommandError.js';
 import { findOwn, type Place } from './findOwn.js';
@@ -115,8 +116,14 @@ export async function readCodes(words: readonly string[], lang: Language, known:
   const entries: Entry[] = [];
   let protocol: string | undefined;
   for (const word of words) {
-    if (findProtocol(word, known) !== undefined) protocol = word;
-    else entries.push((await readCode(protocol === undefined ? [word] : [protocol, word], lang, known)).entries[0]);
+    // http:404 brings its own.
+    const [name = ''] = word.split(':', 1);
+    const brings = findProtocol(name, known) !== undefined;
+    if (brings && name === word) protocol = word;
+    else
+      entries.push(
+        (await readCode(protocol === undefined || brings ? [word] : [protocol, word], lang, known)).entries[0],
+      );
   }
   return entries;
 }
@@ -127,16 +134,14 @@ function ambiguous(text: string, readings: readonly Reading[]): string {
 }
 
 async function unknown(text: string, named: string | undefined, first: string, known: Known): Promise<string> {
-  const shown = visibleText(text, 60);
+  const shown = visibleText(oneLine(text), 60);
   const bare = findProtocol(text, known);
   if (named === undefined && bare !== undefined) {
     const [code] = await namesIn(bare, known);
     return `'${shown}' is a protocol. Name a code after it, as in '${bare} ${code}'.`;
   }
-  const among = protocolNames.filter((name) => name === (named ?? name));
-  const words = text.split(/[\s,]+/);
-  if (words.length > 1 && words.length <= 4 && words.every((word) => findReadings(word, among).named.length > 0)) {
-    const codes = [...(named === undefined ? [] : [named]), ...words].join(' ');
+  const codes = await severalIn(text, named, known);
+  if (codes !== undefined) {
     return `'${shown}' names several codes. Explain one, or set them side by side: wirecodes compare ${codes}.`;
   }
   const protocols = Object.keys(known.protocols);
@@ -147,6 +152,30 @@ async function unknown(text: string, named: string | undefined, first: string, k
   return named === undefined
     ? `'${shown}' is no code, no name of one and no line of a log that can be read.${near}`
     : `${named} has no code '${shown}'.${near}`;
+}
+
+/** What `compare` takes where a text is two to four different codes: `http 401 403`. */
+async function severalIn(text: string, named: string | undefined, known: Known): Promise<string | undefined> {
+  const words = text.split(/[\s,]+/);
+  if (words.length > 4) return undefined;
+  const among = protocolNames.filter((name) => name === (named ?? name) && name !== known.own);
+  const readings = await Promise.all(
+    words.map(async (word): Promise<readonly Place[]> => {
+      const own = await findOwn(word, named, known);
+      return own ? [own] : findReadings(word, among).named;
+    }),
+  );
+  const shared = readings[0]?.find((one) =>
+    readings.every((all) => all.some(({ protocol }) => protocol === one.protocol)),
+  );
+  const codes = new Map<string, Set<string>>();
+  for (const all of readings) {
+    const place = all.find(({ protocol }) => protocol === shared?.protocol) ?? all[0];
+    if (!place) return undefined;
+    codes.set(place.protocol, new Set(codes.get(place.protocol)).add(String(place.code)));
+  }
+  const sides = [...codes].map(([protocol, own]) => [protocol, ...own]);
+  return sides.flat().length - sides.length > 1 ? sides.flat().join(' ') : undefined;
 }
 
 /** The codes of a protocol and their registered names. */

@@ -232,10 +232,22 @@ describe('compare', () => {
   it.each([
     [['websocket', '1006', '1015'], 'WebSocket 1006 Abnormal Closure vs 1015 TLS Handshake Failure'],
     [['1006', '1015'], 'WebSocket 1006 Abnormal Closure vs 1015 TLS Handshake Failure'],
+    [['http', '401', 'http:403'], 'HTTP 401 Unauthorized vs 403 Forbidden'],
+    [['http', '503', 'grpc:UNAVAILABLE'], 'HTTP 503 Service Unavailable vs gRPC 14 Unavailable'],
     [['http', '503', 'grpc', 'UNAVAILABLE'], 'HTTP 503 Service Unavailable vs gRPC 14 Unavailable'],
   ])('%j', (args, title) => {
     const { stdout, status } = run(['compare', ...args, '--format', 'markdown']);
     expect([firstLine(stdout), status]).toEqual([`# ${title}`, 0]);
+  });
+
+  it.each([
+    ['10 14', 'grpc 10 14'],
+    ['forbidden unauthorized', 'http 403 401'],
+    ['1006, 404, 1015', 'websocket 1006 1015 http 404'],
+    ['401 403 401', 'http 401 403'],
+  ])('takes what explain suggests for %j', (text, codes) => {
+    expect(run(['explain', text]).stderr).toMatch(new RegExp(` wirecodes compare ${codes}\\.\\n$`));
+    expect(run(['compare', ...codes.split(' ')])).toMatchObject({ stderr: '', status: 0 });
   });
 
   it('writes text, Markdown, HTML and JSON', () => {
@@ -425,9 +437,11 @@ it.each([
   [['explain', 'websocket'], "'websocket' is a protocol. Name a code after it, as in 'websocket 1000'."],
   [
     ['explain', '401 403'],
-    "'401 403' names several codes. Explain one, or set them side by side: wirecodes compare 401 403.",
+    "'401 403' names several codes. Explain one, or set them side by side: wirecodes compare http 401 403.",
   ],
   [['explain', 'http', '401', '403'], 'set them side by side: wirecodes compare http 401 403.'],
+  [['explain', '502\n404'], "'502 404' names several codes. "],
+  [['explain', '1006 1006'], "'1006 1006' is no code, no name of one and no line of a log that can be read."],
   [['explain', '-1'], "'-1' is no code, no name of one and no line of a log that can be read. Did you mean 1?"],
   [['--lang', 'ko', 'explain', 'net', '-111'], "net has no code '-111'."],
   [['explain', 'http', 'nto-found'], "http has no code 'nto-found'. Did you mean Not Found?"],
