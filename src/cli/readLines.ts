@@ -35,8 +35,8 @@ export async function readLines(text: string, lang: Language, known: Known): Pro
     (one) => one.code !== undefined && ![read, ...read.mayMean].some((place) => isSame(place, one)),
   );
   if (others.length === 0) return answer;
-  const at = sayings.indexOf(told.find((one) => isSame(one, read)));
-  const place = at === -1 ? '' : `${answer.note ? 'That is' : 'read'} line ${at + 1} of ${lines.length}.`;
+  const said = told.find((one) => isSame(one, read));
+  const place = said && `${answer.note ? 'That is' : 'read'} line ${sayings.indexOf(said) + 1} of ${lines.length}.`;
   const more = others.length === 1 ? 'One line names another code.' : `${others.length} lines name other codes.`;
   return { ...answer, note: [answer.note, place, more].filter(Boolean).join(' ') };
 }

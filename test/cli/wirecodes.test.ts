@@ -159,10 +159,15 @@ describe('explain', () => {
       ]);
     });
 
-    it('reads all of them together where no line alone says the code', () => {
-      expect(said('java.io.EOFException', '\tat okhttp3.internal.ws.WebSocketReader.readHeader(A.java:113)')[0]).toBe(
-        'WebSocket 1006 Abnormal Closure',
-      );
+    it('reads all of them together where no line alone says the code, and names no line then', () => {
+      const trace = [
+        'Started',
+        'java.io.EOFException',
+        '\tat okhttp3.internal.ws.WebSocketReader.readHeader(A.java:113)',
+      ];
+      const note = "wirecodes: read 'EOFException' as websocket 1006; it may mean net EOF.";
+      expect(said(...trace)).toEqual(['WebSocket 1006 Abnormal Closure', `${note}\n`]);
+      expect(said(...trace, 404)[1]).toBe(`${note} One line names another code.\n`);
     });
 
     it('says no more where the others are its cause, or name none', () => {
