@@ -66,9 +66,11 @@ export function findReadings(text: string, among: readonly ProtocolName[] = name
   const spelled = [...exact, ...found.filter(({ isExact }) => !isExact)];
   const ordered = /^\d/.test(text) ? spelled : spelled.toSorted((a, b) => isBorrowed(a) - isBorrowed(b));
   if (ordered.length === 0 && /^\d+$/.test(key)) return rangesOf(Number(key), among);
+  // A word in another spelling, or one that WebSocket borrowed, may be short for more.
+  const isLoose = /^[a-z]{5,}$/i.test(text) && exact.every(isBorrowed);
   const called = ordered.map(({ protocol, code }) => ({ protocol, code }));
   return {
-    named: /^[a-z]{5,}$/i.test(text) ? [...called, ...endingIn(folded, among)] : called,
+    named: isLoose ? [...called, ...endingIn(folded, among)] : called,
     sure: found.length === 1 || exact.length === 1,
     ranged: [],
   };

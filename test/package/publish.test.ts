@@ -48,9 +48,9 @@ it('holds what was reviewed, and nothing else', async () => {
 
 // In bytes of the download, by what it grows with. Measured: 0.5 to 1.1 kB a code for facts, with steps, lines in logs and settings, 0.4 to 1.1 kB for its words.
 const FACTS = 1_200;
-const WORDS = 1_140;
+const WORDS = 1_150;
 const MESSAGES = 2_700;
-const CODE = 193_000;
+const CODE = 195_000;
 
 describe('the download', () => {
   const weigh = (of: (path: string) => boolean) => {
@@ -70,7 +70,7 @@ describe('the download', () => {
   });
 
   it.each(sizes.flatMap(({ tags, ...size }) => tags.map((tag) => ({ ...size, tag }))))(
-    'holds 1.14 kB of words a code of $name in $tag at most',
+    'holds 1.15 kB of words a code of $name in $tag at most',
     ({ name, codes, tag }) => {
       const size = weigh((path) => path.startsWith(`dist/locales/${name}/${tag}/`));
       expect(size).toBeGreaterThan(1_000);
@@ -82,7 +82,7 @@ describe('the download', () => {
     expect(weigh((path) => path.startsWith(`dist/locales/messages/${tag}.`))).toBeLessThan(MESSAGES);
   });
 
-  it('holds 193 kB of code at most, and nothing else', () => {
+  it('holds 195 kB of code at most, and nothing else', () => {
     expect(weigh((path) => !/^dist\/(?:catalogs|locales\/\w+\/.)/.test(path))).toBeLessThan(CODE);
     const content = sizes.reduce((sum, { codes, tags }) => sum + codes * (FACTS + WORDS * tags.length), 0);
     expect(packed.size).toBeGreaterThan(100_000);
