@@ -14,8 +14,11 @@ async function showStory({ id, look, html }: { id: string; look: Look; html: str
   container.innerHTML = html;
   root = hydrateRoot(container, story.show(look), { onRecoverableError: (error) => console.error(error) });
   await inspect.fontsLoaded();
-  if (!container.querySelector('[data-state=busy]')) return;
-  while (container.querySelector('[data-state=busy]')) await new Promise(requestAnimationFrame);
+  // A field looks up what it holds only once it is hydrated, which a machine with much to do puts off.
+  const waits = '[data-part=form]:not([data-ready]), [data-state=busy]';
+  if (!container.querySelector('[data-part=form]')) return;
+  do await new Promise(requestAnimationFrame);
+  while (container.querySelector(waits));
   await inspect.fontsLoaded();
 }
 
