@@ -1,7 +1,7 @@
 import type { Observation } from '../model.js';
+import { NO_COUNT } from './noCount.js';
 import { observe } from './observe.js';
 import { isHttpStatus } from './readHttpStatus.js';
-import { NO_COUNT } from './readWebSocket.js';
 
 const METHOD = '(?:GET|HEAD|POST|PUT|DELETE|CONNECT|OPTIONS|TRACE|PATCH|PROPFIND|REPORT|SEARCH)';
 

@@ -1,6 +1,7 @@
 import type { Observation } from '../model.js';
+import { NO_COUNT } from './noCount.js';
 import { observe, type Stage } from './observe.js';
-import { NO_COUNT, ofWebSocket } from './readWebSocket.js';
+import { ofWebSocket } from './readWebSocket.js';
 
 // Those that a registry or a server names, as the catalog has them; what no one sends is another's number.
 const REGISTERED =
@@ -72,6 +73,10 @@ const FORMS: readonly RegExp[] = [
 const OWN =
   /\b(?:500 (?:Can't connect|Server closed connection|read timeout|Status read failed|Line too long|No Host option|SSL)|599 Internal Exception|HTTP 599|(?:SIP|RTSP|ICAP)\/\d\.\d|Got SIP response|ChannelClosedByBroker)/;
 
+// MySQL has the same numbers, and goes on in words of its own.
+const ofCloudflare = (number: number) =>
+  new RegExp(`^error (?:code: )?${number}(?=$|:? (?:Ray ID|You are being|Access denied|.* Cloudflare))`, 'im');
+
 // What proxies and their networks say of a status without its number.
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [/Unable to reach the origin service/, 502],
@@ -84,9 +89,9 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/Error from server \(Unauthorized\)/, 401],
   [/Error from server \(ServiceUnavailable\)/, 503],
   [/upstream connect error or disconnect\/reset before headers/, 503],
-  // MySQL has the same numbers, and goes on in words of its own.
-  [/^error (?:code: )?1015(?=$|:? (?:Ray ID|You are being|Access denied|.* Cloudflare))/im, 429],
-  [/^error (?:code: )?1020(?=$|:? (?:Ray ID|You are being|Access denied|.* Cloudflare))|^RBAC: access denied/im, 403],
+  [ofCloudflare(1015), 429],
+  [ofCloudflare(1020), 403],
+  [/^RBAC: access denied/im, 403],
 ];
 
 /** Reads an HTTP status where a text says that it is one. */

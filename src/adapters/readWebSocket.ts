@@ -1,5 +1,6 @@
 import type { Observation } from '../model.js';
 import { failureOf } from './failures.js';
+import { NO_COUNT } from './noCount.js';
 import { observe, type Mark, type Stage } from './observe.js';
 import { readFailure } from './readFailure.js';
 import { fromCloseEvent } from './websocket.js';
@@ -114,10 +115,6 @@ export function readWebSocketWords(text: string): Observation | null | undefined
 }
 
 const CODE_OF_FAILED = /' failed: [^\n]{0,60}(?<![.:#\d])\b(?:100\d|101[0-5]|[34]\d{3})$/m;
-
-/** Behind a number that may be a code: it is no time, size, count, address or version. A part of a regular expression. */
-export const NO_COUNT =
-  '(?!["\']?\\s?(?:(?:ms|msec|millis\\w*|s|secs?|seconds?|minutes?|bytes|[kKMGT]i?[bB]|rps|times|retries|pending|(?:open |idle |active |WebSocket )?(?:(?:web)?socket|connection|client|message|request|user|session|stream|packet|event|frame|peer|item|row|line|worker)s)\\b(?!=)|%)|[.:/-]\\d)';
 
 // No part of an address, a time or a number, and no id.
 const CODE =

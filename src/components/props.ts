@@ -1,6 +1,7 @@
 import type { ComponentPropsWithoutRef, ElementType } from 'react';
 import type { Catalog, CodeIdentity, CodeOrName, Entry, LocaleOf } from '../model.js';
 import { entryOf } from '../selectors/entryOf.js';
+import { repeatedIn } from '../selectors/repeatedIn.js';
 import { shown } from '../text/shown.js';
 import type { ClassNames } from './withClassNames.js';
 
@@ -127,8 +128,7 @@ export function takeEntries({ catalog, codes, locale, entries }: AnyCodes, least
   const facts = data('catalog', catalog as Catalog);
   const words = data('locale', locale as LocaleOf<Catalog>);
   const found = (given as readonly (number | string)[]).map((code) => entryOf(facts, code, words));
-  // Asked for again, an entry is the same one.
-  const twice = found.find((entry, index) => found.indexOf(entry) < index);
+  const twice = repeatedIn(found);
   if (twice) throw new RangeError(`wirecodes: '${name}' holds ${twice.label} twice. Pass each once.`);
   return found;
 }
