@@ -29,7 +29,7 @@ export async function parseLocaleFile(catalog: Catalog, file: string): Promise<P
   const { data, repeated } = readJson(file);
   const parsed = parseLocale(catalog, data, await messagesFor(data));
   if (!parsed.problems || !isRecord(data) || Object.hasOwn(data, 'messages')) return also(repeated, parsed);
-  // The messages were left out: it is the tag that brings them.
+  // The messages were left out: they come from the language of `lang`.
   const inTag = parsed.problems.some(({ path }) => path === 'lang');
   const problems = parsed.problems.flatMap((problem) =>
     problem.path !== 'messages' ? [problem] : inTag ? [] : [unspoken(data['lang'])],
@@ -40,7 +40,7 @@ export async function parseLocaleFile(catalog: Catalog, file: string): Promise<P
 function unspoken(lang: unknown): Problem {
   return {
     path: 'lang',
-    message: `wirecodes has no words of its own in ${shown(lang)}.`,
+    message: `wirecodes has no built-in messages in ${shown(lang)}.`,
     mend: `Use one of ${Object.keys(languages).join(', ')}; or add 'messages'.`,
   };
 }
@@ -52,7 +52,7 @@ export function problemLine(file: string, { path, message, mend }: Problem): str
 
 interface Json {
   readonly data: unknown;
-  /** Keys that stand twice: what was read has the last of them alone. */
+  /** Duplicate keys: `data` has only the last of each. */
   readonly repeated: readonly Problem[];
 }
 
@@ -66,15 +66,15 @@ function readJson(file: string): Json {
   try {
     const data: unknown = JSON.parse(text);
     const repeated = scanJson(text).repeated.map((keys) =>
-      toProblem({ keys, message: 'This key is there twice.', mend: 'Rename one, or remove it.' }),
+      toProblem({ keys, message: 'Duplicate key.', mend: 'Rename one, or remove it.' }),
     );
     return { data, repeated };
   } catch (error) {
     const before = text.slice(0, scanJson(text).end).split('\n');
     const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
-    // Where it is, or what is there, an engine adds to some of its messages.
+    // Engines add the position, or the text there, to some messages.
     const [what] = (error as Error).message.split(/ in JSON at |, (?:\.\.\.)?"/);
-    throw new CommandError(`${file} is no JSON at ${place}: ${what}.`, 1);
+    throw new CommandError(`${file} is not valid JSON, ${place}: ${what}.`, 1);
   }
 }
 

@@ -4,8 +4,8 @@ import { warn } from './warn.js';
 const LONGEST = 65_536;
 
 /**
- * What comes on standard input, unless that is a terminal: its last 64 KiB, from the start of a line, for the end of a log
- * matters most. Says so where something was left out.
+ * What comes on standard input, unless that is a terminal: its last 65,536 characters, from the start of a line if there is
+ * one, because the end of a log matters most. Says so where something was left out.
  */
 export async function readInput(): Promise<string> {
   if (process.stdin.isTTY) return '';
@@ -19,6 +19,6 @@ export async function readInput(): Promise<string> {
     text = text.slice(-LONGEST - 1);
   }
   if (!isLong) return text;
-  warn('wirecodes: read the last 64 KiB of standard input. Lines are counted from there.');
+  warn('wirecodes: read only the last 65,536 characters of standard input. Lines are counted from there.');
   return text.trimEnd().includes('\n') ? text.slice(text.indexOf('\n') + 1) : text;
 }

@@ -10,8 +10,9 @@ import type { Known } from './loadProtocols.js';
 import { findNamed, readCode, type Answer } from './readCodes.js';
 
 /**
- * What lines say: the first of those that say most. A failure says more than a success or a redirect, and most where its
- * line names a cause, too. Where others name other codes, its note says so, and which line was read.
+ * The code that several lines name: of the line with the highest weight, the first of equals. A failure weighs more than a
+ * success or a redirect, and most where its line names a cause, too. Where others name other codes, its note says so, and
+ * which line was read.
  *
  * @throws CommandError when nothing is found, or nothing is there.
  */
@@ -27,7 +28,7 @@ export async function readLines(text: string, lang: Language, known: Known): Pro
   const read = mostOf(told, await sayingOf(text, known));
   if (!read) {
     throw new CommandError(
-      `none of the ${written.length} lines is a code, the name of one or a line of a log that can be read.`,
+      `none of the ${written.length} lines is a code, a code name or a log line that wirecodes can read.`,
     );
   }
   const answer = await readCode([read.text], lang, known);
@@ -43,7 +44,7 @@ export async function readLines(text: string, lang: Language, known: Known): Pro
 
 /**
  * The line that says most; or all lines together, where they say more of its code, or a code that none says alone. But
- * what a line says of its own cause stands: that of another failure is not its.
+ * a line that names its own cause is read alone: the cause of another failure is not added to it.
  */
 function mostOf(told: readonly Saying[], whole: Saying | undefined): Saying | undefined {
   const [most] = told;

@@ -69,7 +69,7 @@ async function compare(given: Arguments): Promise<number> {
   }
   const repeated = repeatedIn(entries);
   if (repeated) {
-    throw new CommandError(`compare got ${repeated.protocol} ${repeated.label} twice. Name two different codes.`);
+    throw new CommandError(`compare got ${repeated.protocol} ${repeated.label} twice. Name each code once.`);
   }
   await write([first, ...others], format);
   return 0;

@@ -1,6 +1,6 @@
 /** What `JSON.parse` does not say of a text. */
 export interface Scanned {
-  /** The keys that stand twice in their object, of which only the last counts, each with those that lead to it. */
+  /** Duplicate keys of an object, of which only the last counts, each with its path. */
   readonly repeated: readonly (readonly (string | number)[])[];
   /** How far the text is JSON: to its end, or to the first mistake. */
   readonly end: number;

@@ -26,7 +26,7 @@ export type CodeProps<C extends Catalog> =
 
 declare const mistake: unique symbol;
 
-/** In a compile error: beside `entries`, where TypeScript 7 takes an optional `never` for a sign that a spread leaves it out. */
+/** In a compile error: `catalog` or `locale` beside `entries`. Not `never`, because TypeScript 7 takes an optional `never` to mean that a spread omits it. */
 interface NotBesideEntries {
   (): never;
 }
@@ -39,7 +39,7 @@ interface FourCodesAtMost {
 type OneToFour<T> = readonly [T, T?, T?, T?, ...FourCodesAtMost[]];
 type TwoToFour<T> = readonly [T, T, T?, T?, ...FourCodesAtMost[]];
 
-/** Two to four codes, or one where one alone says something: by catalog, codes and locale, or as ready entries; never both. */
+/** Two to four codes, or one for a component that can show one: by catalog, codes and locale, or as ready entries; never both. */
 export type CodesProps<C extends Catalog, Least extends 1 | 2 = 2> =
   | {
       /** The facts, such as `websocket`. */

@@ -12,7 +12,7 @@ import { carryTicks, keepChecklists } from './keepChecklists.js';
  *   what stood inside. It renders anew when an attribute changes; ticks stay.
  * - The language is that of the nearest `lang` at that time; English, marked as such, where the protocol has no words in
  *   it: a warning on the console says so once.
- * - A mistake in an attribute leaves what stands inside, and is reported once, as an uncaught error that ends with the
+ * - An invalid attribute leaves the content as it is and is reported once, as an uncaught error that ends with the
  *   element's tag.
  *
  * Does nothing outside a browser, and to a name that is taken.

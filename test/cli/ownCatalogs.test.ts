@@ -138,7 +138,7 @@ describe('says in one line what is wrong', () => {
     ],
     ['codes without words', ['--catalog', 'x.json'], '--catalog needs --locale, the words for its codes.', 2],
     ['a file that is not there', own(join(folder, 'none.json'), 'x.json'), 'cannot read', 2],
-    ['no JSON', own(join(snippets, 'shop.json'), join(snippets, 'parse.ts')), 'parse.ts is no JSON', 1],
+    ['no JSON', own(join(snippets, 'shop.json'), join(snippets, 'parse.ts')), 'parse.ts is not valid JSON', 1],
     [
       'two of a language',
       [...ofShop, '--locale', join(snippets, 'shop.en.json')],

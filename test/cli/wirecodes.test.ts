@@ -76,7 +76,7 @@ describe('explain', () => {
     });
     expect([nothing.stdout, nothing.status]).toEqual(['', 2]);
     expect(nothing.stderr).toBe(
-      'wirecodes: none of the 2 lines is a code, the name of one or a line of a log that can be read.\n',
+      'wirecodes: none of the 2 lines is a code, a code name or a log line that wirecodes can read.\n',
     );
   });
 
@@ -86,7 +86,7 @@ describe('explain', () => {
       const { stdout, stderr } = spawnSync(process.execPath, [bin, 'explain'], { env: plain, encoding: 'utf8', input });
       return [firstLine(stdout), stderr];
     };
-    const cut = 'wirecodes: read the last 64 KiB of standard input. Lines are counted from there.\n';
+    const cut = 'wirecodes: read only the last 65,536 characters of standard input. Lines are counted from there.\n';
 
     it('reads the end, and says that it left something out', () => {
       expect(said(`HTTP/1.1 404\n${jobs(9000)}\nconnect ECONNREFUSED 1.1.1.1:1\n`)).toEqual([
@@ -361,18 +361,16 @@ describe('check', () => {
     const twice = (data: object, at: string, more: string) => JSON.stringify(data).replace(at, `${more},${at}`);
     const catalog = file('twice.json', twice(websocket, '"1006":', `"1006":${JSON.stringify(facts)}`));
     expect(run(['check', catalog])).toEqual({
-      stdout: `${catalog}: codes.1006: This key is there twice. Rename one, or remove it.\n`,
+      stdout: `${catalog}: codes.1006: Duplicate key. Rename one, or remove it.\n`,
       stderr: `wirecodes: one problem in ${catalog}.\n`,
       status: 1,
     });
     const words = file('twice.ko.json', twice({ ...locale, dir: 'up' }, '"lang":', '"lang":"ko"'));
     expect(run(['check', file('catalog.json', websocket), words]).stdout).toBe(
-      `${words}: lang: This key is there twice. Rename one, or remove it.\n` +
+      `${words}: lang: Duplicate key. Rename one, or remove it.\n` +
         `${words}: dir: "up" is not a choice here. Use "ltr", "rtl".\n`,
     );
-    expect(run(['list', '--catalog', catalog, '--locale', words]).stderr).toContain(
-      'codes.1006: This key is there twice.',
-    );
+    expect(run(['list', '--catalog', catalog, '--locale', words]).stderr).toContain('codes.1006: Duplicate key.');
   });
 
   it('says which languages bring the messages, where they are left out', () => {
@@ -380,24 +378,26 @@ describe('check', () => {
     const check = (words: object) =>
       run(['check', file('catalog.json', websocket), file('words.json', words)]).stdout.replace(/^\S+: /gm, '');
     expect(check({ ...locale, lang: 'deutsch' })).toBe(
-      `lang: wirecodes has no words of its own in "deutsch". Use one of ${tags}; or add 'messages'.\n`,
+      `lang: wirecodes has no built-in messages in "deutsch". Use one of ${tags}; or add 'messages'.\n`,
     );
     expect(check({ ...locale, lang: undefined })).toBe('lang: It is missing. Add it.\n');
     expect(check({ ...locale, lang: 'sv', messages: {} })).toMatch(/^messages\.description: It is missing\./);
   });
 
-  it('says what is no JSON and where, and what is not there', () => {
+  it('says what is not valid JSON and where, and what is not there', () => {
     const broken = run(['check', file('broken.json', '{\n  "stages": [],\n  "codes": {}, }\n')]);
     expect([broken.stderr, broken.status]).toEqual([
       expect.stringMatching(
-        /^wirecodes: \S+broken\.json is no JSON at line 3, column 16: Expected double-quoted property name\.\n$/,
+        /^wirecodes: \S+broken\.json is not valid JSON, line 3, column 16: Expected double-quoted property name\.\n$/,
       ),
       1,
     ]);
     expect(run(['check', file('comment.json', '// Ours\n{}')]).stderr).toMatch(
-      /is no JSON at line 1, column 1: Unexpected token '\/'\.\n$/,
+      /is not valid JSON, line 1, column 1: Unexpected token '\/'\.\n$/,
     );
-    expect(run(['check', file('empty.json', '')]).stderr).toContain('is no JSON at line 1, column 1: Unexpected end');
+    expect(run(['check', file('empty.json', '')]).stderr).toContain(
+      'is not valid JSON, line 1, column 1: Unexpected end',
+    );
     const missing = run(['check', join(folder, 'missing.json')]);
     expect([missing.stderr, missing.status]).toEqual([expect.stringMatching(/^wirecodes: cannot read .*\n$/), 2]);
   });
@@ -454,7 +454,7 @@ it.each([
   [['explain', 'UNAVALABLE'], 'Did you mean UNAVAILABLE?'],
   [['compare', '1006'], 'compare takes two to four codes, got 1.'],
   [['compare', '1000', '1001', '1002', '1003', '1005'], 'compare takes two to four codes, got 5.'],
-  [['compare', 'http', '401', '401'], 'compare got http 401 twice. Name two different codes.'],
+  [['compare', 'http', '401', '401'], 'compare got http 401 twice. Name each code once.'],
   [['compare', '404', '410', 'http', 'Not Found'], 'compare got http 404 twice.'],
   [['check'], 'check takes a catalog and perhaps a locale'],
   [['export', '--protocol', 'http'], 'export needs --out DIR'],

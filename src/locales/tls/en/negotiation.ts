@@ -15,7 +15,7 @@ export const negotiation = {
       },
       {
         id: 'list-ciphers',
-        text: 'List what the server accepts with `nmap --script ssl-enum-ciphers`, and compare it with the cipher suites and the certificate types (RSA, ECDSA) that the client supports. The script does not list every group: test each group with `openssl s_client -groups`, for example `-groups P-256 -cipher ECDHE`. If the server has an ECDSA certificate, add its curve after the group up to TLS 1.2 (`-groups P-384:P-256`), and check which group is used (`Temp Key`).',
+        text: 'List what the server accepts with `nmap --script ssl-enum-ciphers`, and compare it with the cipher suites and the certificate types (RSA, ECDSA) that the client supports. The script does not list every group: test each group with `openssl s_client -groups`, for example `-groups P-256 -cipher ECDHE`. If the server has an ECDSA certificate and the connection uses TLS 1.2 or earlier, add the curve of the certificate after the group (`-groups P-384:P-256`), and check which group is used (`Temp Key`).',
       },
       {
         id: 'send-server-name',
